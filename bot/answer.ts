@@ -1,0 +1,92 @@
+import { randomUUID } from 'node:crypto';
+import type { InvokeResponse, TurnContext } from 'botbuilder';
+import type { Render } from '../src/engine/deliver-card.ts';
+import type { Desk } from '../src/engine/desk.ts';
+import { meet, part, reopen } from '../src/engine/meet.ts';
+import { loadPage } from '../src/engine/page.ts';
+import { post } from '../src/engine/tell.ts';
+import { translator } from '../src/i18n/i18n.ts';
+import { forgetCard } from '../src/store/cards.ts';
+import { handle } from './routes.ts';
+import { type Incoming, incoming } from './turn.ts';
+import { answerTyped } from './typed.ts';
+
+type Of<Kind extends Incoming['kind']> = Extract<Incoming, { kind: Kind }>;
+
+/**
+ * One turn, from what came in to what is answered. A click is answered from the store alone; all
+ * else goes out through the queue, in the transaction of what caused it.
+ */
+export function createTurn(desk: Desk, render: Render) {
+  return async (context: TurnContext): Promise<void> => {
+    const what = incoming(context);
+    switch (what.kind) {
+      case 'click':
+        return respond(context, await clicked(desk, render, what));
+      case 'message':
+        return typed(desk, what);
+      case 'installed':
+        return installed(desk, what);
+      case 'removed':
+        return removed(desk, what);
+      case 'nobody':
+        return respond(context, unknownSender);
+      case 'unsupported-invoke':
+        return respond(context, { status: 400, body: { code: 'NotSupported' } });
+      case 'nothing':
+        return;
+    }
+  };
+}
+
+const respond = async (context: TurnContext, value: InvokeResponse): Promise<void> =>
+  void (await context.sendActivity({ type: 'invokeResponse', value }));
+
+const unknownSender: InvokeResponse = {
+  status: 200,
+  body: {
+    statusCode: 200,
+    type: 'application/vnd.microsoft.activity.message',
+    value: translator('en')('refusal.unknown-person'),
+  },
+};
+
+/** HTTP 200 with the current card, whatever was clicked (contract, section 6, rules 2 and 3). */
+async function clicked(desk: Desk, render: Render, what: Of<'click'>): Promise<InvokeResponse> {
+  const actor = await meet(desk, what.sender.id, what.sender.seen, what.sender.route);
+  const { deliveryKey, message } = what;
+  const outcome = await handle(desk, { actor, deliveryKey, message }, what.verb, what.data);
+  const page = await loadPage(desk, outcome.view, actor, outcome);
+  const { card } = render(page, actor, desk.program());
+  return {
+    status: 200,
+    body: { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: card },
+  };
+}
+
+async function typed(desk: Desk, what: Of<'message'>): Promise<void> {
+  const actor = await meet(desk, what.sender.id, what.sender.seen, what.sender.route);
+  const deliveryKey = what.deliveryKey ?? randomUUID();
+  await answerTyped(desk, { actor, deliveryKey, message: null }, what.text);
+}
+
+const greetingOf = (what: Of<'installed' | 'removed'>): string => `greeting:${what.sender.id}`;
+
+/** Greets once for each installation, though Teams tells of one in two activities. */
+async function installed(desk: Desk, what: Of<'installed'>): Promise<void> {
+  const { id, seen, route } = what.sender;
+  if (!route) return;
+  await meet(desk, id, seen, route);
+  await desk.store.transaction(async (db) => {
+    await reopen(desk, db, id);
+    await post(db, desk, greetingOf(what), id, { kind: 'greeting' });
+  });
+  desk.wake();
+}
+
+async function removed(desk: Desk, what: Of<'removed'>): Promise<void> {
+  const { id, route } = what.sender;
+  if (!route) return;
+  await part(desk, id, route.conversationId);
+  await forgetCard(desk.store.db, greetingOf(what));
+}

@@ -1,0 +1,131 @@
+import type { Logger } from 'pino';
+import { render } from '../cards/render.ts';
+import type { Environment } from '../src/config/environment.ts';
+import type { Program } from '../src/domain/program.ts';
+import type { Instant } from '../src/domain/request.ts';
+import { type MovableClock, movableClock } from '../src/engine/clock.ts';
+import { deliverCard } from '../src/engine/deliver-card.ts';
+import type { Desk } from '../src/engine/desk.ts';
+import { pacer } from '../src/engine/pace.ts';
+import { startRelay } from '../src/engine/relay.ts';
+import { cardJob } from '../src/engine/tell.ts';
+import { forgetOld } from '../src/store/inbox.ts';
+import { queueState } from '../src/store/jobs.ts';
+import { openStore } from '../src/store/open.ts';
+import { syncPeople } from '../src/store/people.ts';
+import { createAdapter } from './adapter.ts';
+import { createTurn } from './answer.ts';
+import { createTeams } from './deliver.ts';
+import { demoClockRoutes } from './demo-clock.ts';
+import { serviceGate, tenantGate } from './gate.ts';
+import { createMetrics } from './metrics.ts';
+import { type BotServer, createServer } from './server.ts';
+
+export interface App {
+  readonly server: BotServer['server'];
+  readonly url: string;
+  /** Resolves once nothing is due and every message is out. */
+  readonly settled: () => Promise<void>;
+  /** Ends within 10 s: running turns finish, nothing is half done. */
+  readonly stop: () => Promise<void>;
+}
+
+/** The whole product, listening; rejects where it cannot start. */
+export async function startApp(options: {
+  readonly environment: Environment;
+  readonly program: Program;
+  readonly now: () => Instant;
+  readonly random: () => number;
+  readonly log: Logger;
+}): Promise<App> {
+  const { environment, program, log } = options;
+  const store = await openStore({
+    databaseUrl: environment.databaseUrl,
+    dataDir: environment.dataDir,
+    onLost: (error) => log.warn({ err: error }, 'database connection lost'),
+  });
+  const clock: MovableClock = environment.demoClock
+    ? await movableClock(store, options.now)
+    : { now: options.now, advance: () => Promise.reject(new RangeError('this clock is real')) };
+  await store.transaction((db) => syncPeople(db, program));
+  await forgetOld(store.db, clock.now());
+
+  const adapter = createAdapter(environment);
+  const gate = { serviceAllowed: serviceGate(environment), tenantAllowed: tenantGate(environment) };
+  const teams = createTeams(adapter, {
+    online: environment.auth === 'botframework',
+    allowed: gate.serviceAllowed,
+  });
+  const metrics = createMetrics(() => queueState(store.db));
+  const desk: Desk = {
+    store,
+    program: () => program,
+    clock: clock.now,
+    log,
+    count: metrics.count,
+    wake: () => relay.wake(),
+  };
+  const delivery = { teams, render, pace: pacer(), random: options.random };
+  const relay = await startRelay(desk, { [cardJob]: (job) => deliverCard(desk, delivery, job) });
+  const bot = createServer({
+    adapter,
+    turn: createTurn(desk, render),
+    gate,
+    metrics,
+    ready: () => readiness(desk),
+    log,
+  });
+  if (environment.demoClock) demoClockRoutes(bot.server, clock, relay);
+  const url = await listen(bot.server, environment);
+  relay.wake();
+  return {
+    server: bot.server,
+    url,
+    settled: relay.settled,
+    stop: async () => {
+      await bot.drain();
+      await relay.stop();
+      await new Promise<void>((resolve) => {
+        bot.server.close(() => resolve());
+        bot.server.server.closeAllConnections();
+      });
+      await store.close();
+    },
+  };
+}
+
+/** Whether work can be done, and how far behind it is: contract, section 4. */
+async function readiness({ store, clock }: Desk) {
+  try {
+    await store.ping();
+    const queue = await queueState(store.db);
+    const oldest = queue.oldest === null ? 0 : Math.max(0, clock() - queue.oldest);
+    return {
+      ok: true,
+      state: {
+        database: 'ok',
+        relay: {
+          pending: queue.pending,
+          oldestSeconds: Math.round(oldest / 1000),
+          undeliverable: queue.undeliverable,
+        },
+        deadlines: { overdueSeconds: 0 },
+      },
+    };
+  } catch {
+    return { ok: false, state: { database: 'unreachable' } };
+  }
+}
+
+function listen(server: BotServer['server'], { host, port }: Environment): Promise<string> {
+  return new Promise((resolve, reject) => {
+    server.on('error', (error: NodeJS.ErrnoException) =>
+      reject(
+        error.code === 'EADDRINUSE'
+          ? new Error(`Port ${port} is taken. Choose another one: PORT=${port + 100}`)
+          : error,
+      ),
+    );
+    server.listen(port, host, () => resolve(`http://${host}:${server.address().port}`));
+  });
+}

@@ -1,0 +1,63 @@
+import type { Click, Desk, Outcome } from '../src/engine/desk.ts';
+import { says } from '../src/engine/desk.ts';
+import { openForm, reviseForm, type StepVerb, stepForm } from '../src/engine/drafts.ts';
+import { execute } from '../src/engine/execute.ts';
+import { onCard, refresh, showRequest, unknownAction } from '../src/engine/look.ts';
+import { commands, draftIn, fieldsIn, listIn, requestIn, wordsIn } from './inputs.ts';
+
+type Handler = (desk: Desk, click: Click, data: unknown) => Promise<Outcome>;
+
+const moves =
+  (verb: keyof typeof commands): Handler =>
+  async (desk, click, data) => {
+    const target = requestIn(data);
+    if (!target) return says({ code: 'unknown-action' });
+    const words = wordsIn(data);
+    return execute(desk, click, target, commands[verb](words), words);
+  };
+
+const steps =
+  (verb: StepVerb): Handler =>
+  async (desk, click, data) => {
+    const target = draftIn(data);
+    return target
+      ? stepForm(desk, click, target, verb, fieldsIn(data))
+      : says({ code: 'old-form' });
+  };
+
+/** Every verb of the contract, section 6, and what handles it. */
+export const routes: Readonly<Record<string, Handler>> = {
+  'form.open': (desk, click) => openForm(desk, click),
+  'form.next': steps('form.next'),
+  'form.back': steps('form.back'),
+  'form.submit': steps('form.submit'),
+  'form.discard': steps('form.discard'),
+  'request.show': async (desk, click, data) => {
+    const target = requestIn(data);
+    return target ? showRequest(desk, click, target.requestId) : says({ code: 'unknown-action' });
+  },
+  'request.list': (desk, click, data) => onCard(desk, click, { kind: 'list', ...listIn(data) }),
+  'card.refresh': (desk, click, data) =>
+    refresh(desk, click, {
+      requestId: requestIn(data)?.requestId,
+      draftId: draftIn(data)?.draftId,
+    }),
+  'request.revise': async (desk, click, data) => {
+    const target = requestIn(data);
+    return target ? reviseForm(desk, click, target) : says({ code: 'unknown-action' });
+  },
+  'request.triage': moves('request.triage'),
+  'request.approve': moves('request.approve'),
+  'request.deny': moves('request.deny'),
+  'request.return': moves('request.return'),
+  'request.withdraw': moves('request.withdraw'),
+  'request.assign': moves('request.assign'),
+  'assignment.accept': moves('assignment.accept'),
+  'assignment.decline': moves('assignment.decline'),
+};
+
+/** The outcome of a click; a verb that is not in the table changes nothing. */
+export const handle = (desk: Desk, click: Click, verb: string, data: unknown): Promise<Outcome> =>
+  Object.hasOwn(routes, verb) && routes[verb]
+    ? routes[verb](desk, click, data)
+    : unknownAction(desk, click, requestIn(data)?.requestId);

@@ -1,0 +1,134 @@
+import type { Activity, TurnContext } from 'botbuilder';
+import type { Logger } from 'pino';
+import restify, { type Request, type Response, type Server } from 'restify';
+import { z } from 'zod';
+import { type Adapter, NotAuthentic } from './adapter.ts';
+import type { Metrics } from './metrics.ts';
+import { tenantOf } from './turn.ts';
+
+const maxBodyBytes = 256 * 1024;
+
+/** The least that an activity is; everything else is looked at in the turn. */
+const envelope = z.looseObject({
+  type: z.string().min(1),
+  serviceUrl: z.string().min(1),
+  conversation: z.looseObject({ id: z.string().min(1) }),
+});
+
+class Forbidden extends Error {}
+
+export interface Gate {
+  readonly tenantAllowed: (tenantId: string | undefined) => boolean;
+  readonly serviceAllowed: (serviceUrl: string) => boolean;
+}
+
+export interface BotServer {
+  readonly server: Server;
+  /** No new turns (503); resolves when the running ones have ended. */
+  readonly drain: () => Promise<void>;
+}
+
+/** HTTP as the contract, section 4, has it: never 500 for what a caller did wrong. */
+export function createServer(options: {
+  readonly adapter: Adapter;
+  readonly turn: (context: TurnContext) => Promise<void>;
+  readonly gate: Gate;
+  readonly metrics: Metrics;
+  readonly ready: () => Promise<{ readonly ok: boolean; readonly state: unknown }>;
+  readonly log: Logger;
+}): BotServer {
+  const { adapter, turn, gate, metrics, log } = options;
+  const server = restify.createServer({ name: 'sme-desk' });
+  const running = new Set<Promise<void>>();
+  let draining = false;
+
+  // What restify itself refuses (413, 405, broken JSON) is told without its stack.
+  server.on('restifyError', (_req: Request, _res: Response, error: unknown, done: () => void) => {
+    const body = error as { toJSON?: () => unknown; statusCode?: number };
+    body.toJSON = () => ({ code: body.statusCode });
+    done();
+  });
+  server.pre((_req: Request, res: Response, next: () => void) => {
+    res.setHeader('x-content-type-options', 'nosniff');
+    res.setHeader('cache-control', 'no-store');
+    next();
+  });
+
+  const receive = async (req: Request, res: Response): Promise<void> => {
+    const started = performance.now();
+    const { status, body } = await answer(req);
+    metrics.answered(status, (performance.now() - started) / 1000);
+    res.send(status, body);
+  };
+
+  const answer = async (req: Request): Promise<{ status: number; body?: unknown }> => {
+    if (draining) return { status: 503 };
+    const activity = envelope.safeParse(req.body);
+    if (!activity.success)
+      return { status: 400, body: { code: 'BadRequest', message: wants(activity.error) } };
+    try {
+      const authorization = String(req.headers.authorization ?? '');
+      const raw = activity.data as unknown as Activity;
+      const response = await adapter.receive(authorization, raw, (context) => {
+        enter(raw);
+        return turn(context);
+      });
+      return { status: response?.status ?? 200, body: response?.body };
+    } catch (error) {
+      return refused(error);
+    }
+  };
+
+  const enter = (activity: Activity): void => {
+    if (!gate.tenantAllowed(tenantOf(activity))) {
+      metrics.refusedTenant();
+      throw new Forbidden('tenant');
+    }
+    if (!gate.serviceAllowed(activity.serviceUrl)) throw new Forbidden('serviceUrl');
+  };
+
+  const refused = (error: unknown) => {
+    if (error instanceof NotAuthentic) {
+      log.warn({ reason: String(error.cause) }, 'not authentic');
+      return { status: 401, body: { code: 'Unauthorized' } };
+    }
+    if (error instanceof Forbidden) {
+      log.warn({ reason: error.message }, 'not allowed');
+      return { status: 403, body: { code: 'Forbidden' } };
+    }
+    log.error({ err: error }, 'turn failed');
+    return { status: 500, body: { code: 'ServiceError' } };
+  };
+
+  server.post(
+    '/api/messages',
+    ...restify.plugins.bodyParser({ mapParams: false, maxBodySize: maxBodyBytes }),
+    async (req: Request, res: Response) => {
+      const work = receive(req, res);
+      running.add(work);
+      await work.finally(() => running.delete(work));
+    },
+  );
+  server.get('/healthz', async (_req: Request, res: Response) => {
+    res.send(200, { status: 'alive' });
+  });
+  server.get('/readyz', async (_req: Request, res: Response) => {
+    const { ok, state } = await options.ready();
+    res.send(ok && !draining ? 200 : 503, state);
+  });
+  server.get('/metrics', async (_req: Request, res: Response) => {
+    res.setHeader('content-type', metrics.registry.contentType);
+    res.sendRaw(200, await metrics.registry.metrics());
+  });
+
+  return {
+    server,
+    drain: async () => {
+      draining = true;
+      await Promise.all(running);
+    },
+  };
+}
+
+const wants = (error: z.ZodError): string =>
+  `wanted a Bot Framework activity in JSON: ${error.issues.map((issue) => issue.path.join('.') || 'body').join(', ')}`;

@@ -1,0 +1,56 @@
+import { languages } from '../src/domain/people.ts';
+import type { View } from '../src/domain/view.ts';
+import type { Click, Desk } from '../src/engine/desk.ts';
+import { openForm } from '../src/engine/drafts.ts';
+import { showRequest } from '../src/engine/look.ts';
+import { listsOf } from '../src/engine/page.ts';
+import { post } from '../src/engine/tell.ts';
+import { type CommandName, parseCommand } from '../src/i18n/commands.ts';
+import { chooseLanguage } from '../src/store/people.ts';
+import { requestIn } from './inputs.ts';
+
+type Typed = (desk: Desk, click: Click, argument: string | null) => Promise<View>;
+
+/** What each word of the contract, section 5, shows. */
+const answers: Readonly<Record<CommandName, Typed>> = {
+  new: async (desk, click) => (await openForm(desk, click)).view,
+  requests: async (desk, { actor }) => ({
+    kind: 'list',
+    list: listsOf(desk, actor)[0] ?? 'mine',
+    page: 0,
+  }),
+  status: async (desk, click, argument) => {
+    const target = requestIn({ requestId: argument });
+    if (!target)
+      return {
+        kind: 'sentence',
+        say: { code: 'refused', refusal: { code: 'not-found', id: argument ?? '' } },
+      };
+    const { view } = await showRequest(desk, click, target.requestId);
+    return view.kind === 'request' ? { ...view, historyOpen: true } : view;
+  },
+  language: async (desk, { actor }, argument) => {
+    const chosen = languages.find((language) => language === argument?.toLowerCase());
+    if (!chosen)
+      return { kind: 'sentence', say: { code: 'language-unknown', typed: argument ?? '' } };
+    await chooseLanguage(desk.store.db, actor.id, chosen);
+    return { kind: 'sentence', say: { code: 'language-set' } };
+  },
+  help: async () => ({ kind: 'help' }),
+};
+
+/** Answers what was typed with a message of its own, once for each delivery. */
+export async function answerTyped(
+  desk: Desk,
+  click: Click & { readonly deliveryKey: string },
+  text: string,
+): Promise<void> {
+  const typed = parseCommand(text);
+  const view = typed ? await answers[typed.command](desk, click, typed.argument) : help;
+  await desk.store.transaction((db) =>
+    post(db, desk, `reply:${click.deliveryKey}`, click.actor.id, view),
+  );
+  desk.wake();
+}
+
+const help: View = { kind: 'help' };

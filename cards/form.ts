@@ -1,0 +1,102 @@
+import { type FieldId, fieldsOf, type Step, steps } from '../src/domain/form.ts';
+import type { FormPage } from '../src/domain/view.ts';
+import { template } from './expand.ts';
+import layout from './form.json' with { type: 'json' };
+import { type FieldData, fieldData, isAsked, labelOf, shownValue } from './form-fields.ts';
+import reviewLayout from './form-review.json' with { type: 'json' };
+import { errorText, refusalText } from './sentences.ts';
+import { line } from './text.ts';
+import { longText, type Words } from './words.ts';
+
+interface Head {
+  readonly lang: string;
+  readonly draftId: string;
+  readonly version: number;
+  readonly hasRefusal: boolean;
+  readonly refusal: string;
+  readonly hasQuestions: boolean;
+  readonly questionsBy: string;
+  readonly questions: string;
+  readonly hasBack: boolean;
+  readonly t: Readonly<
+    Record<'back' | 'choose' | 'discard' | 'next' | 'openDiscard' | 'step' | 'sure', string>
+  > &
+    Readonly<Record<'legend' | 'title', string>>;
+}
+
+export interface FormData extends Head {
+  readonly fields: readonly FieldData[];
+}
+
+export interface ReviewData extends Head {
+  readonly sections: readonly {
+    readonly title: string;
+    readonly lines: readonly {
+      readonly label: string;
+      readonly value: string;
+      readonly hasError: boolean;
+      readonly error: string;
+    }[];
+  }[];
+}
+
+export const formCard = template<FormData>('form', layout);
+export const reviewCard = template<ReviewData>('form-review', reviewLayout);
+
+/** One step of the form with what was typed so far. */
+export const formData = (words: Words, page: FormPage, fields: readonly FieldId[]): FormData => ({
+  ...head(words, page),
+  fields: fields.filter((id) => isAsked(page, id)).map((id) => fieldData(words, page, id)),
+});
+
+/** Everything that was typed, to be checked before it is submitted. */
+export const reviewData = (words: Words, page: FormPage): ReviewData => ({
+  ...head(words, page),
+  sections: Object.entries(fieldsOf).map(([step, ids]) => ({
+    title: words.t(`step.${step as Exclude<Step, 'review'>}`),
+    lines: ids.filter((id) => isAsked(page, id)).map((id) => reviewLine(words, page, id)),
+  })),
+});
+
+export const formTitle = ({ t }: Words, { draft }: FormPage): string =>
+  draft.requestId ? t('form.title-revise', { id: draft.requestId }) : t('form.title');
+
+export const formStep = ({ t }: Words, { step }: FormPage): string =>
+  t('form.step', { step: steps.indexOf(step) + 1, steps: steps.length, name: t(`step.${step}`) });
+
+function reviewLine(words: Words, page: FormPage, id: FieldId) {
+  const error = errorText(words, page.errors, id);
+  const value = longText(words, shownValue(words, page, id)) || '–';
+  return { label: labelOf(words, id), value, hasError: error !== '', error };
+}
+
+function head(words: Words, page: FormPage): Head {
+  const { t } = words;
+  const { draft, questions, step } = page;
+  // With wrong fields the sentence beside each says more, but it may stand below the fold.
+  const refusal = page.refusal ?? (page.errors.length > 0 ? invalid(page) : null);
+  return {
+    lang: words.language,
+    draftId: draft.id,
+    version: draft.version,
+    hasRefusal: refusal !== null,
+    refusal: refusal ? refusalText(words, refusal) : '',
+    hasQuestions: questions !== null,
+    questionsBy: questions ? t('form.questions', { by: line(questions.by) }) : '',
+    questions: questions ? longText(words, questions.text) : '',
+    hasBack: step !== 'customer',
+    t: {
+      back: t('action.back'),
+      choose: t('choice.placeholder'),
+      discard: t('action.discard'),
+      legend: t(step === 'review' ? 'form.check' : 'form.legend'),
+      next: t(step === 'review' ? 'action.submit' : 'action.next'),
+      openDiscard: t('action.open-discard'),
+      step: formStep(words, page),
+      sure: t('form.discard-sure'),
+      title: formTitle(words, page),
+    },
+  };
+}
+
+const invalid = ({ errors }: FormPage) => ({ code: 'invalid', errors }) as const;

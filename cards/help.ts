@@ -1,0 +1,73 @@
+import type { Role } from '../src/domain/people.ts';
+import type { ListName, Page } from '../src/domain/view.ts';
+import { type CommandName, commandWords } from '../src/i18n/commands.ts';
+import { template } from './expand.ts';
+import layout from './help.json' with { type: 'json' };
+import { line } from './text.ts';
+import type { Words } from './words.ts';
+
+export interface HelpData {
+  readonly lang: string;
+  readonly headline: string;
+  readonly hasIntro: boolean;
+  readonly intro: string;
+  readonly roles: readonly { readonly text: string }[];
+  readonly hasNoRole: boolean;
+  readonly noRole: string;
+  readonly hasButtons: boolean;
+  readonly canBegin: boolean;
+  readonly lists: readonly { readonly list: ListName; readonly title: string }[];
+  readonly commands: readonly { readonly word: string; readonly meaning: string }[];
+  readonly t: Readonly<Record<'begin' | 'words', string>>;
+}
+
+export const helpCard = template<HelpData>('help', layout);
+
+type HelpPage = Extract<Page, { kind: 'help' | 'greeting' }>;
+
+/** What this reader can do here: by role, with buttons, and the words that can be typed. */
+export function helpData(words: Words, { kind, roles, openDraft }: HelpPage): HelpData {
+  const { t } = words;
+  const canBegin = roles.includes('partner');
+  const lists = roles.flatMap(listOfRole).map((list) => ({ list, title: t(`list.name.${list}`) }));
+  const greets = kind === 'greeting';
+  return {
+    lang: words.language,
+    headline: greets ? greeting(words) : t('help.title'),
+    hasIntro: greets,
+    intro: t('greeting.text'),
+    roles: roles.map((role) => ({ text: t(`help.role.${role}`) })),
+    hasNoRole: roles.length === 0,
+    noRole: t('help.no-role', { mailbox: words.program.assignmentTeam.mailbox }),
+    hasButtons: canBegin || lists.length > 0,
+    canBegin,
+    lists,
+    commands: commandsFor(words, canBegin),
+    t: {
+      begin: t(openDraft ? 'action.continue-request' : 'action.new-request'),
+      words: t('help.words'),
+    },
+  };
+}
+
+export const greeting = ({ t, reader }: Words): string =>
+  t('greeting.title', { name: line(reader.name) });
+
+function listOfRole(role: Role): readonly ListName[] {
+  if (role === 'admin') return [];
+  return [role === 'partner' ? 'mine' : role];
+}
+
+/** Only a partner can begin a request. */
+const commandsFor = ({ t, language }: Words, canBegin: boolean) =>
+  (Object.keys(commandWords) as CommandName[])
+    .filter((command) => command !== 'new' || canBegin)
+    .map((command) => ({
+      word: [commandWords[command][language], examples[command]].filter(Boolean).join(' '),
+      meaning: t(`command.${command}`),
+    }));
+
+const examples: Readonly<Partial<Record<CommandName, string>>> = {
+  status: 'SME-1042',
+  language: 'en, de, es',
+};

@@ -1,0 +1,73 @@
+import { fieldsOf } from '../src/domain/form.ts';
+import type { Reader } from '../src/domain/people.ts';
+import type { Program, Region } from '../src/domain/program.ts';
+import type { Page } from '../src/domain/view.ts';
+import { type Card, CardFault } from './expand.ts';
+import { formCard, formData, formStep, formTitle, reviewCard, reviewData } from './form.ts';
+import { greeting, helpCard, helpData } from './help.ts';
+import { listCard, listData } from './list.ts';
+import { newsCard, newsData, newsText } from './news.ts';
+import { requestCard, requestData } from './request.ts';
+import { headlineOf } from './request-headline.ts';
+import { sentenceCard, sentenceData, sentenceText } from './sentence.ts';
+import { line } from './text.ts';
+import { type Limits, type Words, wordsFor } from './words.ts';
+
+export interface Rendered {
+  readonly card: Card;
+  /** What the toast says: plain text, one line. */
+  readonly summary: string;
+}
+
+/** Teams takes messages of about 28 KB; the activity around the card needs some of them. */
+const mostBytes = 27_000;
+
+/** Texts in full, else shorter and shorter until the card fits; an alphabet of three bytes needs it. */
+const allLimits: readonly Limits[] = [
+  { text: Number.POSITIVE_INFINITY, said: 160, events: 12 },
+  { text: 1000, said: 100, events: 8 },
+  { text: 400, said: 40, events: 4 },
+];
+
+/** The card for a page in the reader's language and time zone, and the toast; always under 28 KB. */
+export function render(page: Page, reader: Reader, program: Program): Rendered {
+  for (const limits of allLimits) {
+    const rendered = draw(wordsFor(reader, program, limits, regionOf(page)), page);
+    if (Buffer.byteLength(JSON.stringify(rendered.card)) <= mostBytes) return rendered;
+  }
+  throw new CardFault(`${page.kind}: too big for Teams`);
+}
+
+function draw(words: Words, page: Page): Rendered {
+  const { t } = words;
+  const shown = (card: Card, summary: string): Rendered => ({ card, summary: line(summary) });
+  switch (page.kind) {
+    case 'form': {
+      const summary = t('request.summary', {
+        id: formTitle(words, page),
+        text: formStep(words, page),
+      });
+      return page.step === 'review'
+        ? shown(reviewCard(reviewData(words, page)), summary)
+        : shown(formCard(formData(words, page, fieldsOf[page.step])), summary);
+    }
+    case 'request': {
+      const text = headlineOf(words, page);
+      const summary = t('request.summary', { id: page.request.id, text });
+      return shown(requestCard(requestData(words, page)), summary);
+    }
+    case 'news':
+      return shown(newsCard(newsData(words, page)), newsText(words, page));
+    case 'list':
+      return shown(listCard(listData(words, page)), t(`list.name.${page.list}`));
+    case 'help':
+      return shown(helpCard(helpData(words, page)), t('help.title'));
+    case 'greeting':
+      return shown(helpCard(helpData(words, page)), greeting(words));
+    case 'sentence':
+      return shown(sentenceCard(sentenceData(words, page.say)), sentenceText(words, page.say));
+  }
+}
+
+const regionOf = (page: Page): Region | null =>
+  page.kind === 'request' || page.kind === 'news' ? page.request.form.region : null;

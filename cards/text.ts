@@ -1,0 +1,19 @@
+/** Control characters and the marks that turn the direction of writing: nobody types them on purpose. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
+const unwanted = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uE000]/g;
+
+/** What a person typed, paragraphs kept, for a TextRun; never for an element that renders Markdown. */
+export const paragraphs = (text: string): string =>
+  text
+    .replace(/\r\n?/g, '\n')
+    .replace(unwanted, '')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+
+/** What a person typed, on one line, at most so many characters. */
+export const line = (text: string, most = 300): string =>
+  cut(paragraphs(text).replace(/\s+/g, ' '), most, (short) => `${short}…`);
+
+/** The text itself, or what `shorten` makes of its beginning where it is longer. */
+export const cut = (text: string, most: number, shorten: (text: string) => string): string =>
+  text.length > most ? shorten(text.slice(0, most).replace(/[\uD800-\uDBFF]$/, '')) : text;

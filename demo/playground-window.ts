@@ -1,0 +1,27 @@
+/** What the Playground's page may load: its own files only (it asks a CDN for fonts otherwise), framed by loopback pages only. */
+export const windowPolicy = [
+  "default-src 'self'",
+  "script-src 'self' 'unsafe-inline' 'unsafe-eval' blob:",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "font-src 'self' data:",
+  "worker-src 'self' blob:",
+  "connect-src 'self' ws://127.0.0.1:* ws://localhost:*",
+  'frame-ancestors http://127.0.0.1:* http://localhost:*',
+].join('; ');
+
+// By role and accessible name, as the class names are generated. After the navigation come the chat and the log.
+const bar = 'div:has(> div > [role="toolbar"])';
+const navigation = 'div:has(> div > [aria-label="Chat and Teams Channel"])';
+const style = `
+  #root ${bar}, #root ${navigation}, #root ${navigation} ~ div ~ div { display: none }
+  #root ${navigation} ~ div, #root ${navigation} ~ div > div { min-width: 0; height: 100% }
+  #root div:has(> div > .fai-OutputCard) { margin-right: 8px; min-width: 0; max-width: calc(100% - 24px) }
+  #root .fai-OutputCard { min-width: 0; padding: 8px }
+  #root .fai-OutputCard > div { width: auto; min-width: 0 }
+`;
+
+/** The Playground's page with only the chat on it; `/?full` still shows the whole tool. */
+export function windowPage(html: string): string {
+  return html.replace('</head>', `<style>${style}</style></head>`);
+}

@@ -1,0 +1,162 @@
+import { z } from 'zod';
+
+const loopback = ['127.0.0.1', '::1', 'localhost'];
+const appTypes = ['SingleTenant', 'UserAssignedMSI', 'MultiTenant'] as const;
+
+/** Teams' own hosts by cloud (platform.md, 1.7); a serviceUrl may name no other one. */
+const teamsHosts = [
+  'smba.trafficmanager.net',
+  'smba.infra.gcc.teams.microsoft.com',
+  'smba.infra.gov.teams.microsoft.us',
+  'smba.infra.dod.teams.microsoft.us',
+];
+
+const list = z.string().transform((text) =>
+  text
+    .split(',')
+    .map((entry) => entry.trim().toLowerCase())
+    .filter(Boolean),
+);
+
+const cloudKeys = [
+  'ChannelService',
+  'ValidateAuthority',
+  'ToChannelFromBotLoginUrl',
+  'ToChannelFromBotOAuthScope',
+  'ToBotFromChannelTokenIssuer',
+  'OAuthUrl',
+  'ToBotFromChannelOpenIdMetadataUrl',
+  'ToBotFromEmulatorOpenIdMetadataUrl',
+] as const;
+export type CloudKey = (typeof cloudKeys)[number];
+
+const variables = z.object({
+  PORT: z.coerce
+    .number('a port from 1 to 65535')
+    .int('a port from 1 to 65535')
+    .min(1, 'a port from 1 to 65535')
+    .max(65535, 'a port from 1 to 65535')
+    .default(3978),
+  HOST: z.string().default('127.0.0.1'),
+  DATA_DIR: z.string().default('.data'),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, 'a PostgreSQL address: postgres://user:password@host/database')
+    .optional(),
+  PROGRAM_FILE: z.string().default('program/fasttrack.yaml'),
+  MicrosoftAppId: z.string().optional(),
+  MicrosoftAppType: z.enum(appTypes, `one of ${appTypes.join(', ')}`).default('SingleTenant'),
+  MicrosoftAppTenantId: z.string().optional(),
+  MicrosoftAppPassword: z.string().optional(),
+  ALLOWED_SERVICE_HOSTS: list.default(teamsHosts),
+  ALLOWED_TENANTS: list.optional(),
+  AUTH: z.enum(['botframework', 'none'], 'botframework or none').default('botframework'),
+  DEMO_CLOCK: z.enum(['1', '0'], '1 to allow it, or nothing').optional(),
+  LOG_LEVEL: z
+    .enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'], 'info, warn, error, …')
+    .default('info'),
+  ...(Object.fromEntries(cloudKeys.map((key) => [key, z.string().optional()])) as Record<
+    CloudKey,
+    z.ZodOptional<z.ZodString>
+  >),
+});
+
+/** How the server is set up: contract, section 2. */
+export interface Environment {
+  readonly port: number;
+  readonly host: string;
+  readonly dataDir: string;
+  readonly databaseUrl: string | undefined;
+  readonly programFile: string;
+  readonly auth: 'botframework' | 'none';
+  readonly app: {
+    readonly id: string;
+    readonly type: (typeof appTypes)[number];
+    readonly tenantId: string | undefined;
+    readonly password: string | undefined;
+  };
+  /** The Bot Framework's keys for another cloud, only those that are set. */
+  readonly cloud: Partial<Record<CloudKey, string>>;
+  readonly serviceHosts: readonly string[];
+  /** Undefined: every tenant, which only `AUTH=none` can have. */
+  readonly tenants: readonly string[] | undefined;
+  readonly demoClock: boolean;
+  readonly logLevel: string;
+}
+
+/** A start that cannot be: every mistake with its fix, one a line. */
+export class ConfigurationError extends Error {
+  override readonly name = 'ConfigurationError';
+}
+
+/** Reads the environment, an empty value counting as unset; throws all mistakes at once. */
+export function readEnvironment(env: Readonly<Record<string, string | undefined>>): Environment {
+  const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim()));
+  const parsed = variables.safeParse(set);
+  const mistakes = parsed.success
+    ? contradictions(parsed.data)
+    : parsed.error.issues.map(
+        (issue) => `${issue.path.join('.')}=${set[String(issue.path[0])]}: wanted ${issue.message}`,
+      );
+  if (!parsed.success || mistakes.length > 0)
+    throw new ConfigurationError(
+      ['The environment is not right (.env.example explains each name):', ...mistakes].join('\n  '),
+    );
+  const env_ = parsed.data;
+  const tenantId = env_.MicrosoftAppTenantId;
+  return {
+    port: env_.PORT,
+    host: env_.HOST,
+    dataDir: env_.DATA_DIR,
+    databaseUrl: env_.DATABASE_URL,
+    programFile: env_.PROGRAM_FILE,
+    auth: env_.AUTH,
+    app: {
+      id: env_.MicrosoftAppId ?? '',
+      type: env_.MicrosoftAppType,
+      tenantId,
+      password: env_.MicrosoftAppPassword,
+    },
+    cloud: Object.fromEntries(
+      cloudKeys.flatMap((key) => (env_[key] === undefined ? [] : [[key, env_[key]]])),
+    ),
+    serviceHosts: env_.ALLOWED_SERVICE_HOSTS,
+    tenants: env_.ALLOWED_TENANTS ?? (tenantId ? [tenantId.toLowerCase()] : undefined),
+    demoClock: env_.DEMO_CLOCK === '1',
+    logLevel: env_.LOG_LEVEL,
+  };
+}
+
+/** Values that are right by themselves and wrong together. */
+function contradictions(env: z.infer<typeof variables>): string[] {
+  const open = env.AUTH === 'none';
+  const type = env.MicrosoftAppType;
+  const wrong: [boolean, string][] = [
+    [
+      open && !loopback.includes(env.HOST),
+      `HOST=${env.HOST}: AUTH=none takes unsigned activities and needs a loopback address: HOST=127.0.0.1`,
+    ],
+    [!open && env.DEMO_CLOCK === '1', 'DEMO_CLOCK=1: only with AUTH=none; take it away'],
+    [
+      !open && !env.MicrosoftAppId,
+      "MicrosoftAppId is missing: the bot registration's app id; or AUTH=none for a try on this machine",
+    ],
+    [
+      !open && type !== 'MultiTenant' && !env.MicrosoftAppTenantId,
+      `MicrosoftAppTenantId is missing: ${type} needs the tenant of the registration`,
+    ],
+    [
+      !open && type !== 'UserAssignedMSI' && !env.MicrosoftAppPassword,
+      `MicrosoftAppPassword is missing: ${type} needs the registration's secret`,
+    ],
+    [
+      !open && type === 'UserAssignedMSI' && !!env.MicrosoftAppPassword,
+      'MicrosoftAppPassword is set: UserAssignedMSI has no secret; take it away',
+    ],
+    [
+      !open && type === 'MultiTenant' && !env.ALLOWED_TENANTS && !env.MicrosoftAppTenantId,
+      'ALLOWED_TENANTS is missing: MultiTenant needs the tenants whose people may come in',
+    ],
+  ];
+  return wrong.flatMap(([applies, sentence]) => (applies ? [sentence] : []));
+}

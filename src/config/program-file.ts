@@ -1,0 +1,117 @@
+import { readFileSync } from 'node:fs';
+import { LineCounter, parseDocument } from 'yaml';
+import { z } from 'zod';
+import { type Program, regions, smeRoles } from '../domain/program.ts';
+import { ConfigurationError } from './environment.ts';
+
+const guid = z.guid('a GUID');
+const mail = z.email('an e-mail address').transform((address) => address.toLowerCase());
+const id = z.string().regex(/^[a-z0-9-]+$/, 'lower-case letters, digits and hyphens');
+const region = z.enum(regions, `one of ${regions.join(', ')}`);
+const language = z.string().refine(isTag, 'a BCP 47 language tag');
+
+function isTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
+
+const zone = z.string().refine((name) => {
+  try {
+    return !!new Intl.DateTimeFormat('en', { timeZone: name });
+  } catch {
+    return false;
+  }
+}, 'an IANA time zone, such as Europe/Berlin');
+
+const calendar = z.strictObject({ timeZone: zone });
+
+const program = z.strictObject({
+  people: z
+    .array(
+      z.strictObject({
+        mail,
+        name: z.string().min(1),
+        aadObjectId: guid,
+        tenantId: guid,
+        language: language.optional(),
+      }),
+    )
+    .default([]),
+  partners: z.array(
+    z.strictObject({ id, name: z.string().min(1), contacts: z.array(mail), fpm: mail.optional() }),
+  ),
+  fpms: z.array(z.strictObject({ mail, regions: z.array(region) })).default([]),
+  smes: z.array(
+    z.strictObject({
+      mail,
+      roles: z.array(z.enum(smeRoles, `one of ${smeRoles.join(', ')}`)),
+      workloads: z.array(id),
+      languages: z.array(language),
+      regions: z.array(region),
+      capacity: z.int('a whole number').min(1, 'at least 1'),
+    }),
+  ),
+  assignmentTeam: z.strictObject({ mailbox: mail, members: z.array(mail).min(1, 'at least one') }),
+  admins: z.array(mail).default([]),
+  languages: z.array(language).min(1, 'at least one'),
+  workloads: z.array(z.strictObject({ id, code: z.string(), name: z.string() })).min(1),
+  calendars: z.strictObject({ amer: calendar, apj: calendar, emea: calendar }),
+});
+
+/** Reads and validates the program; throws ConfigurationError with file, line and what was wanted. */
+export function readProgram(file: string): Program {
+  const lines = new LineCounter();
+  const document = parseDocument(textOf(file), { lineCounter: lines });
+  const line = (offset: number): number => lines.linePos(offset).line;
+  const mistakes = document.errors.map((error) => `line ${line(error.pos[0])}: ${error.message}`);
+  if (mistakes.length > 0) throw wrong(file, mistakes);
+  const parsed = program.safeParse(document.toJS());
+  if (!parsed.success)
+    throw wrong(
+      file,
+      parsed.error.issues.map((issue) => {
+        const path = [...issue.path] as (string | number)[];
+        return `line ${line(offsetOf(document, path))}: ${path.join('.')}: wanted ${issue.message}`;
+      }),
+    );
+  const unknown = danglingNames(parsed.data);
+  if (unknown.length > 0) throw wrong(file, unknown);
+  return parsed.data;
+}
+
+function textOf(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    throw wrong(file, [`cannot be read: ${error instanceof Error ? error.message : error}`]);
+  }
+}
+
+/** Where the value stands, or the nearest thing around it that does stand there. */
+function offsetOf(document: ReturnType<typeof parseDocument>, path: (string | number)[]): number {
+  for (let depth = path.length; depth > 0; depth--) {
+    const node = document.getIn(path.slice(0, depth), true);
+    if (node && typeof node === 'object' && 'range' in node && Array.isArray(node.range))
+      return node.range[0];
+  }
+  return 0;
+}
+
+/** Workloads and languages that an SME offers and the program does not list. */
+function danglingNames(read: Program): string[] {
+  const workloads = read.workloads.map((workload) => workload.id);
+  return read.smes.flatMap((sme) => [
+    ...sme.workloads
+      .filter((name) => !workloads.includes(name))
+      .map((name) => `smes: ${sme.mail}: ${name} is not among the workloads`),
+    ...sme.languages
+      .filter((tag) => !read.languages.includes(tag))
+      .map((tag) => `smes: ${sme.mail}: ${tag} is not among the languages`),
+  ]);
+}
+
+const wrong = (file: string, mistakes: readonly string[]): ConfigurationError =>
+  new ConfigurationError([`The program file ${file} is not right:`, ...mistakes].join('\n  '));

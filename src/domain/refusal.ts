@@ -1,0 +1,27 @@
+import type { FieldError } from './form.ts';
+import type { EventKind, Instant, State } from './request.ts';
+
+/**
+ * An expected "no". Nothing has changed; the reader gets `refusal.<code>` as one sentence, for
+ * `out-of-date` one of `refusal.already.<event>`.
+ */
+export type Refusal =
+  /** Absent, or not for this person to see: told alike, so that ids cannot be probed. */
+  | { readonly code: 'not-found'; readonly id: string }
+  | { readonly code: 'not-yours' }
+  | { readonly code: 'own-request' }
+  | { readonly code: 'not-now'; readonly state: State }
+  | {
+      readonly code: 'out-of-date';
+      readonly event: EventKind;
+      readonly by: string;
+      readonly at: Instant;
+    }
+  /** A form that went on elsewhere, or a card without a version. */
+  | { readonly code: 'old-form' }
+  | { readonly code: 'invalid'; readonly errors: readonly FieldError[] }
+  | { readonly code: 'unknown-person' }
+  | { readonly code: 'unknown-action' }
+  | { readonly code: 'not-a-partner' };
+
+export type RefusalCode = Refusal['code'];

@@ -1,0 +1,27 @@
+import type { DeliveryFault, DeliveryFaultReason } from './teams.ts';
+
+const seconds = 1000;
+const hours = 3600 * seconds;
+
+const first = 2 * seconds;
+const most = 15 * 60 * seconds;
+/** Given up by age, not by count: an outage of a day must lose nothing. */
+const oldest = 72 * hours;
+
+/** What repeating cannot mend; the rest is tried again. */
+const final: readonly DeliveryFaultReason[] = ['blocked', 'rejected', 'conversation-gone'];
+
+/**
+ * How long to wait before the next try, in milliseconds: Retry-After where it is longer, else 2 s
+ * doubled each time up to 15 min, with up to half as much jitter. Null: give up.
+ */
+export function waitAfter(
+  fault: DeliveryFault,
+  job: { readonly attempts: number; readonly age: number },
+  random: () => number,
+): number | null {
+  if (final.includes(fault.reason) || job.age > oldest) return null;
+  const doubled = Math.min(most, first * 2 ** Math.min(job.attempts - 1, 20));
+  const jittered = doubled * (1 + random() / 2);
+  return Math.ceil(Math.max(jittered, fault.retryAfter ?? 0));
+}

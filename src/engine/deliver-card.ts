@@ -1,0 +1,148 @@
+import { createHash } from 'node:crypto';
+import { isPersonId, type PersonId, type Reader, type Recipient } from '../domain/people.ts';
+import type { Program } from '../domain/program.ts';
+import type { Page } from '../domain/view.ts';
+import { type Card, loadCard, markGone, markShown, markUndeliverable } from '../store/cards.ts';
+import { type Job, postponeRoute, release } from '../store/jobs.ts';
+import {
+  forgetRoute,
+  loadReader,
+  loadRoute,
+  newestServiceUrl,
+  type Route,
+  readerByMail,
+  rememberRoute,
+} from '../store/people.ts';
+import { waitAfter } from './backoff.ts';
+import type { Desk } from './desk.ts';
+import { loadPage } from './page.ts';
+import { DeliveryFault, type Message, type Teams } from './teams.ts';
+
+export type Render = (page: Page, reader: Reader, program: Program) => Message;
+
+export interface Delivery {
+  readonly teams: Teams;
+  readonly render: Render;
+  /** Waits until Teams' limits allow one more call in this conversation. */
+  readonly pace: (conversationId: string) => Promise<void>;
+  readonly random: () => number;
+}
+
+/**
+ * Brings one card up to date: rendered now, from the state of now, in its reader's language; sent
+ * as a message the first time, edited afterwards, left alone when nothing would change. The job
+ * ends, or is put back with a wait, or is buried as undeliverable; nothing is dropped.
+ */
+export async function deliverCard(desk: Desk, delivery: Delivery, job: Job): Promise<void> {
+  const { slot } = JSON.parse(job.payload) as { slot: string };
+  const card = await loadCard(desk.store.db, slot);
+  if (!card) throw new Error(`no card ${slot}`);
+  try {
+    const shown = await show(desk, delivery, card);
+    await desk.store.transaction(async (db) => {
+      if (shown) await markShown(db, slot, shown);
+      const newest = await loadCard(db, slot);
+      const stale = (newest?.wanted ?? 0) > card.wanted;
+      await release(
+        db,
+        job,
+        stale ? { state: 'ready', dueAt: desk.clock(), error: null } : { state: 'done' },
+      );
+    });
+    desk.count.delivery(shown ? 'shown' : 'unchanged');
+  } catch (error) {
+    await failed(desk, delivery, job, card, asFault(error));
+  }
+}
+
+async function show(desk: Desk, delivery: Delivery, card: Card) {
+  const reader = await readerOf(desk, card.recipient);
+  const page = await loadPage(desk, card.view, reader);
+  const message = delivery.render(page, reader, desk.program());
+  const hash = createHash('sha256').update(JSON.stringify(message.card)).digest('base64');
+  if (hash === card.shownHash) return null;
+  const route = await routeTo(desk, delivery, reader.id);
+  await delivery.pace(route.conversationId);
+  const done = { revision: card.wanted, hash };
+  if (card.activityId && card.conversationId) {
+    const { activityId, conversationId } = card;
+    try {
+      await delivery.teams.edit({ ...route, conversationId }, activityId, message);
+      return { ...done, conversationId, activityId };
+    } catch (error) {
+      if (!(error instanceof DeliveryFault) || !lostMessage(error)) throw error;
+      // Deleted by its reader: what they must know needs a message again.
+      await markGone(desk.store.db, card.slot);
+      await delivery.pace(route.conversationId);
+    }
+  }
+  const activityId = await delivery.teams.send(route, message);
+  return { ...done, conversationId: route.conversationId, activityId };
+}
+
+const lostMessage = (fault: DeliveryFault): boolean =>
+  fault.reason === 'message-gone' || fault.reason === 'conversation-gone';
+
+async function readerOf(desk: Desk, recipient: Recipient): Promise<Reader> {
+  const { db } = desk.store;
+  const reader = isPersonId(recipient)
+    ? await loadReader(db, recipient)
+    : await readerByMail(db, recipient);
+  if (!reader) throw new DeliveryFault('unknown-person', recipient);
+  return reader;
+}
+
+async function routeTo(desk: Desk, delivery: Delivery, person: PersonId): Promise<Route> {
+  const { db } = desk.store;
+  const known = await loadRoute(db, person);
+  if (known) return known;
+  const [tenantId = '', aadObjectId = ''] = person.split('/');
+  const serviceUrl = await newestServiceUrl(db, tenantId);
+  const created = await delivery.teams.create({ tenantId, aadObjectId }, serviceUrl);
+  await rememberRoute(db, created, desk.clock());
+  return created;
+}
+
+async function failed(
+  desk: Desk,
+  delivery: Delivery,
+  job: Job,
+  card: Card,
+  fault: DeliveryFault,
+): Promise<void> {
+  const now = desk.clock();
+  const firstLoss = fault.reason === 'conversation-gone' && job.attempts === 1;
+  const wait = firstLoss
+    ? 0
+    : waitAfter(fault, { ...job, age: now - job.createdAt }, delivery.random);
+  await desk.store.transaction(async (db) => {
+    // Teams says "not found" of living conversations at times: ask for it anew once.
+    if (firstLoss && isPersonId(card.recipient)) {
+      const route = await loadRoute(db, card.recipient);
+      if (route) await forgetRoute(db, card.recipient, route.conversationId);
+    }
+    if (wait === null) {
+      await markUndeliverable(db, card.slot, fault.reason);
+      await release(db, job, { state: 'dead', error: fault.message });
+    } else {
+      await release(db, job, { state: 'ready', dueAt: now + wait, error: fault.message });
+      await postponeRoute(db, job.routeKey, now + wait);
+    }
+  });
+  desk.count.delivery(wait === null ? 'undeliverable' : fault.reason);
+  desk.log.warn(
+    { slot: card.slot, reason: fault.reason, attempts: job.attempts, waitMs: wait },
+    'not delivered',
+  );
+}
+
+/** A bug in a card must not stop the others: it is reported and buried like a rejected message. */
+const asFault = (error: unknown): DeliveryFault =>
+  error instanceof DeliveryFault
+    ? error
+    : new DeliveryFault(
+        'rejected',
+        error instanceof Error ? error.message : String(error),
+        null,
+        error,
+      );

@@ -1,0 +1,143 @@
+import { randomUUID } from 'node:crypto';
+import { fieldIds, type Step, steps, type Typed } from '../domain/form.ts';
+import { partnersOf } from '../domain/program.ts';
+import type { RequestId } from '../domain/request.ts';
+import { errorsIn, prefilled, stepOf, typedAgain } from '../domain/validate.ts';
+import type { View } from '../domain/view.ts';
+import { showOn, wantAll } from '../store/cards.ts';
+import {
+  insertDraft,
+  loadDraft,
+  openDraftOf,
+  type StoredDraft,
+  saveDraft,
+} from '../store/drafts.ts';
+import { loadRequest } from '../store/requests.ts';
+import type { Db } from '../store/tables.ts';
+import { type Click, type Desk, type Outcome, refuses, says, shows } from './desk.ts';
+import { submit } from './submit.ts';
+import { deliver } from './tell.ts';
+
+export type StepVerb = 'form.next' | 'form.back' | 'form.submit' | 'form.discard';
+
+/** The requester's unfinished form where they stopped, else a new one; partner contacts only. */
+export async function openForm(desk: Desk, click: Click): Promise<Outcome> {
+  const { actor } = click;
+  if (partnersOf(desk.program(), actor.mail).length === 0) return says({ code: 'not-a-partner' });
+  return desk.store.transaction(async (db) => {
+    const draft =
+      (await openDraftOf(db, actor.id, null)) ??
+      (await begin(db, desk, click, null, prefilled(desk.program(), actor.mail)));
+    return showForm(db, click, draft.id);
+  });
+}
+
+/** The form of a returned request, with what was submitted (process, section 5: resubmit). */
+export async function reviseForm(
+  desk: Desk,
+  click: Click,
+  target: { readonly requestId: RequestId; readonly version: number },
+): Promise<Outcome> {
+  return desk.store.transaction(async (db) => {
+    const request = await loadRequest(db, target.requestId);
+    if (request?.requester.id !== click.actor.id)
+      return says({ code: 'not-found', id: target.requestId });
+    const view: View = {
+      kind: 'request',
+      requestId: request.id,
+      purpose: 'status',
+      event: request.version,
+    };
+    if (request.state !== 'returned')
+      return refuses(view, { code: 'not-now', state: request.state });
+    const draft =
+      (await openDraftOf(db, click.actor.id, request.id)) ??
+      (await begin(db, desk, click, request.id, typedAgain(request.form)));
+    return showForm(db, click, draft.id);
+  });
+}
+
+async function begin(
+  db: Db,
+  desk: Desk,
+  click: Click,
+  requestId: RequestId | null,
+  typed: Typed,
+): Promise<StoredDraft> {
+  const draft: StoredDraft = {
+    id: randomUUID(),
+    owner: click.actor.id,
+    step: 'customer',
+    version: 1,
+    typed,
+    requestId,
+    lastVerb: 'form.open',
+    submittedAs: null,
+    discarded: false,
+  };
+  await insertDraft(db, draft, desk.clock());
+  return draft;
+}
+
+async function showForm(db: Db, click: Click, draftId: string): Promise<Outcome> {
+  const view: View = { kind: 'form', draftId };
+  if (click.message) await showOn(db, click.message, click.actor.id, view);
+  return shows(view);
+}
+
+/**
+ * One step of the form. What was typed is kept in the transaction, right or wrong; a step with a
+ * wrong field is shown again with its errors. The same click again changes nothing.
+ */
+export async function stepForm(
+  desk: Desk,
+  click: Click,
+  target: { readonly draftId: string; readonly version: number },
+  verb: StepVerb,
+  entered: Typed,
+): Promise<Outcome> {
+  const outcome = await desk.store.transaction(async (db): Promise<Outcome> => {
+    const draft = await loadDraft(db, target.draftId);
+    if (draft?.owner !== click.actor.id) return says({ code: 'old-form' });
+    const view: View = { kind: 'form', draftId: draft.id };
+    if (draft.submittedAs || draft.discarded) return shows(view);
+    if (target.version !== draft.version) {
+      const again = target.version === draft.version - 1 && draft.lastVerb === verb;
+      return again ? shows(view) : refuses(view, { code: 'old-form' });
+    }
+    const next: StoredDraft = {
+      ...draft,
+      version: draft.version + 1,
+      lastVerb: verb,
+      typed: { ...draft.typed, ...known(entered) },
+    };
+    if (click.message) await showOn(db, click.message, click.actor.id, view);
+    if (verb === 'form.submit') return submit(db, desk, click, next);
+    const { draft: moved, errors } = move(next, verb, desk, click);
+    await saveDraft(db, moved, desk.clock());
+    if (moved.discarded)
+      for (const card of await wantAll(db, { draftId: draft.id }))
+        await deliver(db, desk, card.slot, card.recipient);
+    return errors.length > 0 ? refuses(view, { code: 'invalid', errors }) : shows(view);
+  });
+  desk.wake();
+  return outcome;
+}
+
+function move(draft: StoredDraft, verb: StepVerb, desk: Desk, click: Click) {
+  if (verb === 'form.discard') return { draft: { ...draft, discarded: true }, errors: [] };
+  if (verb === 'form.back')
+    return { draft: { ...draft, step: stepBeside(draft.step, -1) }, errors: [] };
+  const errors = errorsIn(draft.step, draft.typed, desk.program(), click.actor.mail);
+  const [first] = errors;
+  const step = first ? stepOf(first) : stepBeside(draft.step, 1);
+  return { draft: { ...draft, step }, errors };
+}
+
+const stepBeside = (step: Step, by: 1 | -1): Step => steps[steps.indexOf(step) + by] ?? step;
+
+/** Only the form's own fields: a client can send anything. */
+const known = (entered: Typed): Typed =>
+  Object.fromEntries(
+    fieldIds.flatMap((id) => (entered[id] === undefined ? [] : [[id, entered[id]]])),
+  );

@@ -1,0 +1,105 @@
+import { type Command, decide } from '../domain/decide.ts';
+import { evolve } from '../domain/evolve.ts';
+import type { Role } from '../domain/people.ts';
+import type { Refusal } from '../domain/refusal.ts';
+import { relationsTo } from '../domain/relation.ts';
+import type { RecordedEvent, Request, RequestEvent, RequestId } from '../domain/request.ts';
+import { transitions } from '../domain/transitions.ts';
+import type { View } from '../domain/view.ts';
+import { showOn, viewOn } from '../store/cards.ts';
+import { answered, remember } from '../store/inbox.ts';
+import { personOf } from '../store/people.ts';
+import { loadEvents, loadRequest, saveRequest } from '../store/requests.ts';
+import type { Db } from '../store/tables.ts';
+import { type Click, type Desk, type Outcome, refuses, says, shows } from './desk.ts';
+import { tell } from './tell.ts';
+
+/**
+ * The one way a request moves by a click. In one transaction: a delivery seen before gets its
+ * stored answer; the stored request and the actor decide, not the card; the event, the request's
+ * row, the cards' wanted revision and the jobs are written together, or nothing is. When this
+ * resolves, it is durable. Throws StoreFault only.
+ */
+export async function execute(
+  desk: Desk,
+  click: Click,
+  target: { readonly requestId: RequestId; readonly version: number },
+  command: Command,
+  typed: Readonly<Record<string, string>>,
+): Promise<Outcome> {
+  const outcome = await desk.store.transaction(async (db): Promise<Outcome> => {
+    const before = click.deliveryKey && (await answered<Outcome>(db, click.deliveryKey));
+    if (before) return before;
+    const request = await loadRequest(db, target.requestId);
+    const actor = personOf(click.actor);
+    if (!request || relationsTo(request, actor, desk.program()).length === 0)
+      return says({ code: 'not-found', id: target.requestId });
+    const view = await clickedView(db, click, request);
+    if (target.version !== request.version) {
+      const refusal = await outOfDate(db, click, target, command, request);
+      return refusal ? refuses(view, refusal, typed) : shows(view);
+    }
+    const decision = decide(command, request, actor, desk.program());
+    if ('refusal' in decision) return refuses(view, decision.refusal, typed);
+    await apply(db, desk, click, request, decision.event, decision.as);
+    if (click.message) await showOn(db, click.message, click.actor.id, view);
+    if (click.deliveryKey) await remember(db, click.deliveryKey, shows(view), desk.clock());
+    return shows(view);
+  });
+  if (outcome.refusal) desk.count.refusal(outcome.refusal.code);
+  desk.wake();
+  return outcome;
+}
+
+/** Stores the event, what the request became, and who is to be told. */
+export async function apply(
+  db: Db,
+  desk: Desk,
+  click: Click,
+  request: Request | undefined,
+  event: RequestEvent,
+  as: Role,
+  id: RequestId | undefined = request?.id,
+): Promise<Request> {
+  if (!id) throw new Error('an event needs the id of its request');
+  const recorded: RecordedEvent = {
+    ...event,
+    requestId: id,
+    version: (request?.version ?? 0) + 1,
+    at: desk.clock(),
+    actor: personOf(click.actor),
+    as,
+  };
+  const next = evolve(request, recorded);
+  await saveRequest(db, next, recorded);
+  await tell(db, desk, next, recorded);
+  desk.count.event(event.kind);
+  desk.log.info({ event: event.kind, request: id, version: recorded.version, as }, 'recorded');
+  return next;
+}
+
+/** What the clicked message shows from now on: what it showed, where that was this request. */
+async function clickedView(db: Db, click: Click, request: Request): Promise<View> {
+  const view = click.message && (await viewOn(db, click.message));
+  return view?.kind === 'request' && view.requestId === request.id
+    ? view
+    : { kind: 'request', requestId: request.id, purpose: 'shown', event: request.version };
+}
+
+/** Why an old card no longer counts; null where it is this actor's own click again. */
+async function outOfDate(
+  db: Db,
+  click: Click,
+  target: { readonly version: number },
+  command: Command,
+  request: Request,
+): Promise<Refusal | null> {
+  const events = await loadEvents(db, request.id);
+  const next = events.find((event) => event.version === target.version + 1);
+  const kinds = transitions.filter((row) => row.verb === command.verb).map((row) => row.event);
+  if (next && next.actor.id === click.actor.id && kinds.includes(next.kind)) return null;
+  const last = events.at(-1);
+  return last
+    ? { code: 'out-of-date', event: last.kind, by: last.actor.name, at: last.at }
+    : { code: 'old-form' };
+}

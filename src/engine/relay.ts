@@ -1,0 +1,111 @@
+import { randomUUID } from 'node:crypto';
+import type { Job } from '../store/jobs.ts';
+import { claim, forgetLeases, nextDue } from '../store/jobs.ts';
+import type { Desk } from './desk.ts';
+
+/** Longer than any job may take, so that only a dead or frozen worker loses its lease. */
+const leaseMs = 60_000;
+/** The longest nap: another instance may have added a job unseen. */
+const napMs = 1_000;
+const workers = 8;
+
+export interface Relay {
+  /** Looks for due jobs now. */
+  readonly wake: () => void;
+  /** Resolves once nothing is due and nothing is being done. */
+  readonly settled: () => Promise<void>;
+  /** Takes no more jobs and resolves when the running ones have ended. */
+  readonly stop: () => Promise<void>;
+}
+
+export type Perform = (job: Job) => Promise<void>;
+
+/**
+ * Does due jobs, at most eight at once and one after the other for each route. Jobs are claimed by
+ * lease and fence: a worker that died gives its job back after 60 s, one that wakes up late
+ * changes nothing.
+ */
+export async function startRelay(
+  desk: Omit<Desk, 'wake'>,
+  perform: Readonly<Record<string, Perform>>,
+): Promise<Relay> {
+  const owner = randomUUID();
+  const running = new Map<string, Promise<void>>();
+  const waiting: (() => void)[] = [];
+  let timer: NodeJS.Timeout | undefined;
+  let pumping: Promise<void> | undefined;
+  let again = false;
+  let stopped = false;
+
+  // The embedded database is held by one process: leases in it are those of a dead one.
+  if (desk.store.dialect === 'sqlite') await forgetLeases(desk.store.db, desk.clock());
+
+  const run = (job: Job): void => {
+    const done = (perform[job.kind] ?? unknownKind)(job)
+      .catch((error: unknown) => desk.log.error({ err: error, job: job.id }, 'job failed'))
+      .finally(() => {
+        running.delete(job.routeKey);
+        wake();
+      });
+    running.set(job.routeKey, done);
+  };
+
+  const pump = async (): Promise<void> => {
+    do {
+      again = false;
+      while (!stopped && running.size < workers) {
+        const now = desk.clock();
+        const lease = { owner, now, leaseEnd: now + leaseMs };
+        const job = await desk.store.transaction((db) =>
+          claim(db, desk.store.dialect, lease, [...running.keys()]),
+        );
+        if (!job) break;
+        run(job);
+      }
+    } while (again && !stopped);
+    if (running.size === 0) await rest();
+  };
+
+  const rest = async (): Promise<void> => {
+    const due = await nextDue(desk.store.db);
+    if (due !== undefined && due <= desk.clock()) return wake();
+    for (const resolve of waiting.splice(0)) resolve();
+    const wait = due === undefined ? napMs : Math.min(napMs, due - desk.clock());
+    if (!stopped) timer = setTimeout(wake, wait).unref();
+  };
+
+  const wake = (): void => {
+    clearTimeout(timer);
+    if (stopped) return;
+    if (pumping) {
+      again = true;
+      return;
+    }
+    pumping = pump()
+      .catch((error: unknown) => {
+        desk.log.error({ err: error }, 'the queue cannot be read');
+        timer = setTimeout(wake, napMs).unref();
+      })
+      .finally(() => {
+        pumping = undefined;
+        if (again) wake();
+      });
+  };
+
+  return {
+    wake,
+    settled: () =>
+      new Promise((resolve) => {
+        waiting.push(resolve);
+        wake();
+      }),
+    stop: async () => {
+      stopped = true;
+      clearTimeout(timer);
+      await pumping;
+      await Promise.all(running.values());
+    },
+  };
+}
+
+const unknownKind: Perform = (job) => Promise.reject(new Error(`no such kind of job: ${job.kind}`));

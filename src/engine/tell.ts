@@ -1,0 +1,81 @@
+import { notices, recipientsOf } from '../domain/notices.ts';
+import type { Recipient } from '../domain/people.ts';
+import type { RecordedEvent, Request } from '../domain/request.ts';
+import type { View } from '../domain/view.ts';
+import { openCard, wantAll } from '../store/cards.ts';
+import { enqueue } from '../store/jobs.ts';
+import { readerByMail } from '../store/people.ts';
+import type { Db } from '../store/tables.ts';
+import type { Desk } from './desk.ts';
+
+/** The kind of job that brings one card up to date. */
+export const cardJob = 'card';
+
+/**
+ * In the transaction of the event: every card about the request is to be edited, and whoever must
+ * notice it gets a message of its own, each person one (the first row of the table that applies).
+ */
+export async function tell(
+  db: Db,
+  desk: Desk,
+  request: Request,
+  event: RecordedEvent,
+): Promise<void> {
+  for (const card of await wantAll(db, { requestId: request.id }))
+    await deliver(db, desk, card.slot, card.recipient);
+  const told = new Set<Recipient>();
+  for (const notice of notices.filter((row) => row.on === event.kind)) {
+    for (const address of recipientsOf(notice.to, request, desk.program())) {
+      const recipient = await resolve(db, address);
+      if (told.has(recipient)) continue;
+      told.add(recipient);
+      const { purpose } = notice;
+      const about = { requestId: request.id, event: event.version };
+      const view: View =
+        purpose === 'confirmation' || purpose === 'news'
+          ? { kind: 'news', ...about }
+          : { kind: 'request', purpose, ...about };
+      await post(
+        db,
+        desk,
+        `${request.id}:${event.version}:${purpose}:${recipient}`,
+        recipient,
+        view,
+      );
+    }
+  }
+}
+
+/** A message that shows `view`; the same slot is sent once, whatever is repeated. */
+export async function post(
+  db: Db,
+  desk: Desk,
+  slot: string,
+  recipient: Recipient,
+  view: View,
+): Promise<void> {
+  if (await openCard(db, slot, recipient, view)) await deliver(db, desk, slot, recipient);
+}
+
+/** Makes the card's one job ready: news in between collapse into it. */
+export async function deliver(
+  db: Db,
+  desk: Desk,
+  slot: string,
+  recipient: Recipient,
+): Promise<void> {
+  const now = desk.clock();
+  await enqueue(db, {
+    kind: cardJob,
+    dedupeKey: `${cardJob}:${slot}`,
+    payload: { slot },
+    routeKey: recipient,
+    dueAt: now,
+    now,
+  });
+}
+
+/** One key for one person, however the program names them; an unknown address stays as it is. */
+async function resolve(db: Db, address: Recipient): Promise<Recipient> {
+  return (await readerByMail(db, address))?.id ?? address;
+}

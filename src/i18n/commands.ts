@@ -1,0 +1,52 @@
+import type { Language } from '../domain/people.ts';
+
+export type CommandName = 'new' | 'requests' | 'status' | 'language' | 'help';
+
+/** What a person can type (contract, section 5). */
+export const commandWords: Readonly<Record<CommandName, Readonly<Record<Language, string>>>> = {
+  new: { en: 'new', de: 'neu', es: 'nueva' },
+  requests: { en: 'requests', de: 'anfragen', es: 'solicitudes' },
+  status: { en: 'status', de: 'status', es: 'estado' },
+  language: { en: 'language', de: 'sprache', es: 'idioma' },
+  help: { en: 'help', de: 'hilfe', es: 'ayuda' },
+};
+
+export interface TypedCommand {
+  readonly command: CommandName;
+  /** What follows the word; for `status` a request id such as `SME-1042` where it looks like one. */
+  readonly argument: string | null;
+  /** The languages whose word it is. */
+  readonly spokenIn: readonly Language[];
+}
+
+/** The command that was typed, by anybody in any language; undefined: it is none. */
+export function parseCommand(text: string): TypedCommand | undefined {
+  const [typed = '', ...rest] = text
+    .slice(0, 500)
+    .replace(/<at[^>]*>.*?<\/at>/gis, ' ')
+    .trim()
+    .split(/\s+/u);
+  const word = plain(typed);
+  for (const [command, words] of Object.entries(commandWords)) {
+    const spokenIn = (Object.keys(words) as Language[]).filter(
+      (language) => words[language] === word,
+    );
+    if (spokenIn.length === 0) continue;
+    const argument = trimmed(rest.join(' ')) || null;
+    const name = command as CommandName;
+    return { command: name, argument: name === 'status' ? asId(argument) : argument, spokenIn };
+  }
+  return undefined;
+}
+
+/** Without punctuation at either end. */
+const trimmed = (text: string): string => text.replace(/^[\p{P}\s]+|[\p{P}\s]+$/gu, '');
+
+/** Without accents, case and punctuation: `¡Estádo!` is `estado`. */
+const plain = (word: string): string =>
+  trimmed(word).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+function asId(argument: string | null): string | null {
+  const digits = argument?.match(/^(?:sme)?[\s\p{Pd}]*(\d{1,12})$/iu)?.[1];
+  return digits ? `SME-${Number(digits)}` : argument;
+}

@@ -1,0 +1,80 @@
+import type { Language } from '../domain/people.ts';
+import type { Instant } from '../domain/request.ts';
+
+/** European English: 24 hours and day before month, which cannot be misread in any of the regions. */
+const locales: Readonly<Record<Language, string>> = { en: 'en-GB', de: 'de-DE', es: 'es-ES' };
+
+/** Dates, numbers and names as one reader expects them. */
+export interface Format {
+  /** `2. März 2026` */
+  date(at: Instant): string;
+  /** `10:00 MEZ`: always with the zone's short name. */
+  time(at: Instant): string;
+  /** `2. März 2026, 10:00 MEZ` */
+  dateTime(at: Instant): string;
+  number(value: number): string;
+  /** The name of a language, from its BCP 47 tag; the tag itself where it has no name. */
+  language(tag: string): string;
+  /** `a, b, c` */
+  list(items: readonly string[]): string;
+}
+
+const known = new Map<string, Format>();
+
+/** How to write for this language and IANA zone; a zone that does not exist counts as UTC. */
+export function formatFor(language: Language, timeZone: string): Format {
+  const key = `${language} ${timeZone}`;
+  const found = known.get(key);
+  if (found) return found;
+  // A zone comes from a client: only one that Intl knows is kept, so that the map stays small.
+  if (!isZone(timeZone)) return formatFor(language, 'UTC');
+  const made = make(locales[language], timeZone);
+  known.set(key, made);
+  return made;
+}
+
+function isZone(timeZone: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone });
+    // `+01:37` is a zone to Intl, but there are thousands of them and none has a name.
+    return !/^[+-]/.test(timeZone);
+  } catch {
+    return false;
+  }
+}
+
+function make(locale: string, timeZone: string): Format {
+  const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone });
+  const clock = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', timeZone });
+  const zones = [locale, 'en-US'].map(
+    (names) => new Intl.DateTimeFormat(names, { timeZoneName: 'short', timeZone }),
+  );
+  const numbers = new Intl.NumberFormat(locale);
+  const languages = new Intl.DisplayNames(locale, { type: 'language' });
+  const lists = new Intl.ListFormat(locale, { type: 'unit', style: 'short' });
+  const time = (at: Instant): string => `${clock.format(at)} ${zoneName(zones, at)}`;
+  return {
+    date: (at) => date.format(at),
+    time,
+    dateTime: (at) => `${date.format(at)}, ${time(at)}`,
+    number: (value) => numbers.format(value),
+    language: (tag) => nameOfLanguage(languages, tag),
+    list: (items) => lists.format(items),
+  };
+}
+
+/** The reader's own name of the zone (MEZ), else the usual one (EST), else the offset (GMT-5). */
+function zoneName(formats: readonly Intl.DateTimeFormat[], at: Instant): string {
+  const names = formats.map(
+    (format) => format.formatToParts(at).find((part) => part.type === 'timeZoneName')?.value ?? '',
+  );
+  return names.find((name) => !/^(GMT|UTC)[+-]/.test(name)) ?? names[0] ?? '';
+}
+
+function nameOfLanguage(names: Intl.DisplayNames, tag: string): string {
+  try {
+    return names.of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}

@@ -1,0 +1,52 @@
+import { createInstance } from 'i18next';
+import type { Language } from '../domain/people.ts';
+import { de } from './de.ts';
+import { en } from './en.ts';
+import { es } from './es.ts';
+
+type Singular<Key> = Key extends `${infer Base}_${'one' | 'other'}` ? Base : Key;
+
+/** What can be said; a plural counts once, by its `count`. */
+export type MessageKey = Singular<keyof typeof en>;
+
+export type Params = Readonly<Record<string, string | number>>;
+
+/** Says one thing in one language. A missing key or value is a bug and throws. */
+export type Translate = (key: MessageKey, params?: Params) => string;
+
+const messages: Readonly<Record<Language, Readonly<Record<string, string>>>> = { en, de, es };
+
+const translators: Readonly<Record<Language, Translate>> = {
+  en: translatorFor('en'),
+  de: translatorFor('de'),
+  es: translatorFor('es'),
+};
+
+/** The words of one language. */
+export const translator = (language: Language): Translate => translators[language];
+
+function translatorFor(language: Language): Translate {
+  const instance = createInstance({
+    lng: language,
+    fallbackLng: false,
+    resources: { [language]: { translation: messages[language] } },
+    initAsync: false,
+    keySeparator: false,
+    nsSeparator: false,
+    contextSeparator: '|',
+    interpolation: { escapeValue: false },
+    parseMissingKeyHandler: (key: string) => {
+      throw new Error(`nothing to say for ${key} in ${language}`);
+    },
+    missingInterpolationHandler: (text: string, [, name]: [string, string]) => {
+      throw new Error(`no value for ${name} in "${text}" (${language})`);
+    },
+  });
+  // Without `initAsync` this has finished when it returns; the promise is already resolved.
+  void instance.init();
+  // `nest: false`: what a person typed may contain `$t(…)`.
+  return (key, params = {}) =>
+    instance.t(key, { replace: params, ...countOf(params), nest: false });
+}
+
+const countOf = ({ count }: Params) => (typeof count === 'number' ? { count } : {});

@@ -1,0 +1,181 @@
+import type { Recipient } from '../domain/people.ts';
+import type { RequestId } from '../domain/request.ts';
+import type { View } from '../domain/view.ts';
+import { requestNumber } from './requests.ts';
+import type { Db } from './tables.ts';
+
+/** A message of ours in somebody's chat. */
+export interface Card {
+  readonly slot: string;
+  readonly recipient: Recipient;
+  readonly view: View;
+  readonly conversationId: string | null;
+  readonly activityId: string | null;
+  /** Grows with each change that it has to show. */
+  readonly wanted: number;
+  readonly shown: number;
+  readonly shownHash: string | null;
+  readonly undeliverable: string | null;
+}
+
+/** A card to be sent; false where this slot exists already, so that nothing is sent twice. */
+export async function openCard(
+  db: Db,
+  slot: string,
+  recipient: Recipient,
+  view: View,
+): Promise<boolean> {
+  const { numInsertedOrUpdatedRows } = await db
+    .insertInto('card')
+    .values({ ...columns(view), slot, recipient, wanted: 1, shown: 0 })
+    .onConflict((conflict) => conflict.column('slot').doNothing())
+    .executeTakeFirst();
+  return numInsertedOrUpdatedRows === 1n;
+}
+
+/**
+ * Notes that the message a person has just clicked on shows `view` from now on. Returns its slot;
+ * a message not known yet is taken into the table.
+ */
+export async function showOn(
+  db: Db,
+  message: { readonly conversationId: string; readonly activityId: string },
+  recipient: Recipient,
+  view: View,
+): Promise<string> {
+  const slot = `seen:${message.conversationId}:${message.activityId}`;
+  const row = await db
+    .insertInto('card')
+    .values({
+      ...columns(view),
+      slot,
+      recipient,
+      conversation_id: message.conversationId,
+      activity_id: message.activityId,
+      wanted: 1,
+      shown: 1,
+    })
+    .onConflict((conflict) =>
+      conflict.columns(['conversation_id', 'activity_id']).doUpdateSet(columns(view)),
+    )
+    .returning('slot')
+    .executeTakeFirstOrThrow();
+  return row.slot;
+}
+
+const columns = (view: View) => ({
+  view: JSON.stringify(view),
+  request_number: 'requestId' in view ? requestNumber(view.requestId) : null,
+  draft_id: view.kind === 'form' ? view.draftId : null,
+});
+
+export async function loadCard(db: Db, slot: string): Promise<Card | undefined> {
+  const row = await db.selectFrom('card').selectAll().where('slot', '=', slot).executeTakeFirst();
+  return (
+    row && {
+      slot: row.slot,
+      recipient: row.recipient,
+      view: JSON.parse(row.view) as View,
+      conversationId: row.conversation_id,
+      activityId: row.activity_id,
+      wanted: row.wanted,
+      shown: row.shown,
+      shownHash: row.shown_hash,
+      undeliverable: row.undeliverable,
+    }
+  );
+}
+
+/** Every card about this request, or this draft, is to be rendered anew; returns their slots. */
+export async function wantAll(
+  db: Db,
+  about: { readonly requestId: RequestId } | { readonly draftId: string },
+): Promise<{ slot: string; recipient: Recipient }[]> {
+  return db
+    .updateTable('card')
+    .set((row) => ({ wanted: row('wanted', '+', 1) }))
+    .$if('requestId' in about, (query) =>
+      query.where('request_number', '=', 'requestId' in about ? requestNumber(about.requestId) : 0),
+    )
+    .$if('draftId' in about, (query) =>
+      query.where('draft_id', '=', 'draftId' in about ? about.draftId : ''),
+    )
+    .where('undeliverable', 'is', null)
+    .returning(['slot', 'recipient'])
+    .execute();
+}
+
+/** Where the card now stands and what it shows. */
+export async function markShown(
+  db: Db,
+  slot: string,
+  shown: {
+    readonly revision: number;
+    readonly hash: string;
+    readonly conversationId: string;
+    readonly activityId: string;
+  },
+): Promise<void> {
+  await db
+    .updateTable('card')
+    .set({
+      shown: shown.revision,
+      shown_hash: shown.hash,
+      conversation_id: shown.conversationId,
+      activity_id: shown.activityId,
+    })
+    .where('slot', '=', slot)
+    .execute();
+}
+
+/** The message is gone from the chat: what is to be shown needs a new one. */
+export async function markGone(db: Db, slot: string): Promise<void> {
+  await db
+    .updateTable('card')
+    .set({ activity_id: null, shown_hash: null, shown: 0 })
+    .where('slot', '=', slot)
+    .execute();
+}
+
+export async function markUndeliverable(db: Db, slot: string, reason: string): Promise<void> {
+  await db.updateTable('card').set({ undeliverable: reason }).where('slot', '=', slot).execute();
+}
+
+/** What could not be delivered about a request, for an admin's `status`. */
+export const undeliverableOf = (db: Db, id: RequestId) =>
+  db
+    .selectFrom('card')
+    .select(['recipient', 'undeliverable as reason'])
+    .where('request_number', '=', requestNumber(id))
+    .where('undeliverable', 'is not', null)
+    .orderBy('slot')
+    .execute();
+
+/** What the message that was clicked on shows, as far as it is known. */
+export async function viewOn(
+  db: Db,
+  message: { readonly conversationId: string; readonly activityId: string },
+): Promise<View | undefined> {
+  const row = await db
+    .selectFrom('card')
+    .select('view')
+    .where('conversation_id', '=', message.conversationId)
+    .where('activity_id', '=', message.activityId)
+    .executeTakeFirst();
+  return row && (JSON.parse(row.view) as View);
+}
+
+/** What could not reach this recipient is to be delivered after all. */
+export const reviveCards = (db: Db, recipient: Recipient) =>
+  db
+    .updateTable('card')
+    .set({ undeliverable: null })
+    .where('recipient', '=', recipient)
+    .where('undeliverable', 'is not', null)
+    .execute();
+
+/** The slot is free again: what it showed may be sent anew. */
+export async function forgetCard(db: Db, slot: string): Promise<void> {
+  await db.deleteFrom('job').where('dedupe_key', '=', `card:${slot}`).execute();
+  await db.deleteFrom('card').where('slot', '=', slot).execute();
+}

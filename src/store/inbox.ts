@@ -1,0 +1,35 @@
+import type { Instant } from '../domain/request.ts';
+import type { Db } from './tables.ts';
+
+/** How long a delivery is remembered: Teams repeats within minutes, never after days. */
+const kept = 14 * 24 * 60 * 60 * 1000;
+
+/** What was answered to this delivery before; undefined where it is new. */
+export async function answered<T>(db: Db, deliveryKey: string): Promise<T | undefined> {
+  const row = await db
+    .selectFrom('inbox')
+    .select('outcome')
+    .where('delivery_key', '=', deliveryKey)
+    .executeTakeFirst();
+  return row && (JSON.parse(row.outcome) as T);
+}
+
+/** In the same transaction as the effect; a second one of the same key is a clash. */
+export async function remember(
+  db: Db,
+  deliveryKey: string,
+  outcome: unknown,
+  at: Instant,
+): Promise<void> {
+  await db
+    .insertInto('inbox')
+    .values({ delivery_key: deliveryKey, outcome: JSON.stringify(outcome), at })
+    .execute();
+}
+
+export async function forgetOld(db: Db, now: Instant): Promise<void> {
+  await db
+    .deleteFrom('inbox')
+    .where('at', '<', now - kept)
+    .execute();
+}

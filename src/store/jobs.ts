@@ -1,0 +1,183 @@
+import type { Instant } from '../domain/request.ts';
+import type { Dialect } from './migrations.ts';
+import type { Db } from './tables.ts';
+
+export interface NewJob {
+  readonly kind: string;
+  /** One job a key, ever: asking again for one that is done makes it ready again. */
+  readonly dedupeKey: string;
+  readonly payload: unknown;
+  readonly routeKey: string;
+  readonly dueAt: Instant;
+  readonly now: Instant;
+}
+
+export interface Job {
+  readonly id: number;
+  readonly kind: string;
+  readonly payload: string;
+  readonly routeKey: string;
+  readonly createdAt: Instant;
+  readonly attempts: number;
+  /** Grows with each claim; whoever holds an older one can no longer finish the job. */
+  readonly fence: number;
+}
+
+/** Makes the job ready, unless it already is; a claimed one is left to its owner. */
+export async function enqueue(db: Db, job: NewJob): Promise<void> {
+  await db
+    .insertInto('job')
+    .values({
+      kind: job.kind,
+      dedupe_key: job.dedupeKey,
+      payload: JSON.stringify(job.payload),
+      route_key: job.routeKey,
+      state: 'ready',
+      due_at: job.dueAt,
+      created_at: job.now,
+      attempts: 0,
+      fence: 0,
+      lease_owner: null,
+      last_error: null,
+    })
+    .onConflict((conflict) =>
+      conflict
+        .column('dedupe_key')
+        .doUpdateSet({ state: 'ready', due_at: job.dueAt, created_at: job.now, attempts: 0 })
+        .where('job.state', '!=', 'ready'),
+    )
+    .execute();
+}
+
+/**
+ * The next due job, leased to `owner` until `leaseEnd`; a job whose lease has ended is due again.
+ * Routes in `busy` are passed over.
+ */
+export async function claim(
+  db: Db,
+  dialect: Dialect,
+  who: { readonly owner: string; readonly now: Instant; readonly leaseEnd: Instant },
+  busy: readonly string[],
+): Promise<Job | undefined> {
+  const next = db
+    .selectFrom('job')
+    .select('id')
+    .where('state', '=', 'ready')
+    .where('due_at', '<=', who.now)
+    .$if(busy.length > 0, (query) => query.where('route_key', 'not in', [...busy]))
+    .orderBy('due_at')
+    .orderBy('id')
+    .limit(1)
+    .$if(dialect === 'postgres', (query) => query.forUpdate().skipLocked());
+  const row = await db
+    .updateTable('job')
+    .set((job) => ({
+      due_at: who.leaseEnd,
+      lease_owner: who.owner,
+      attempts: job('attempts', '+', 1),
+      fence: job('fence', '+', 1),
+    }))
+    .where('id', 'in', next)
+    .returning(['id', 'kind', 'payload', 'route_key', 'created_at', 'attempts', 'fence'])
+    .executeTakeFirst();
+  return (
+    row && {
+      id: row.id,
+      kind: row.kind,
+      payload: row.payload,
+      routeKey: row.route_key,
+      createdAt: row.created_at,
+      attempts: row.attempts,
+      fence: row.fence,
+    }
+  );
+}
+
+type End =
+  | { readonly state: 'done' }
+  | { readonly state: 'dead'; readonly error: string }
+  /** To be done (again) from then on. */
+  | { readonly state: 'ready'; readonly dueAt: Instant; readonly error: string | null };
+
+/** Gives the job back; false where the lease was lost meanwhile and nothing was written. */
+export async function release(db: Db, job: Job, end: End): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('job')
+    .set({
+      state: end.state,
+      lease_owner: null,
+      last_error: end.state === 'done' ? null : end.error,
+      ...(end.state === 'ready' ? { due_at: end.dueAt } : {}),
+    })
+    .where('id', '=', job.id)
+    .where('fence', '=', job.fence)
+    .executeTakeFirst();
+  return numUpdatedRows === 1n;
+}
+
+/** Nothing waiting on this route is tried before `until`: a throttled chat waits alone, in order. */
+export async function postponeRoute(db: Db, routeKey: string, until: Instant): Promise<void> {
+  await db
+    .updateTable('job')
+    .set({ due_at: until })
+    .where('route_key', '=', routeKey)
+    .where('state', '=', 'ready')
+    .where('lease_owner', 'is', null)
+    .where('due_at', '<', until)
+    .execute();
+}
+
+/** Leases of a process that no longer runs: only where no other process can hold one. */
+export async function forgetLeases(db: Db, now: Instant): Promise<void> {
+  await db
+    .updateTable('job')
+    .set({ due_at: now, lease_owner: null })
+    .where('state', '=', 'ready')
+    .where('lease_owner', 'is not', null)
+    .execute();
+}
+
+/** When the next job falls due, or its lease ends. */
+export async function nextDue(db: Db): Promise<Instant | undefined> {
+  const row = await db
+    .selectFrom('job')
+    .select('due_at')
+    .where('state', '=', 'ready')
+    .orderBy('due_at')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.due_at;
+}
+
+/** What `/readyz` tells of the queue. */
+export async function queueState(db: Db) {
+  const ready = await db
+    .selectFrom('job')
+    .select((row) => [
+      row.fn.countAll<number>().as('pending'),
+      row.fn.min('created_at').as('oldest'),
+    ])
+    .where('state', '=', 'ready')
+    .where('kind', '=', 'card')
+    .executeTakeFirstOrThrow();
+  const dead = await db
+    .selectFrom('job')
+    .select((row) => row.fn.countAll<number>().as('undeliverable'))
+    .where('state', '=', 'dead')
+    .executeTakeFirstOrThrow();
+  return {
+    pending: Number(ready.pending),
+    oldest: ready.oldest as Instant | null,
+    undeliverable: Number(dead.undeliverable),
+  };
+}
+
+/** What was given up on this route is tried again from now on. */
+export async function revive(db: Db, routeKey: string, now: Instant): Promise<void> {
+  await db
+    .updateTable('job')
+    .set({ state: 'ready', due_at: now, created_at: now, attempts: 0 })
+    .where('route_key', '=', routeKey)
+    .where('state', '=', 'dead')
+    .execute();
+}

@@ -1,0 +1,86 @@
+import { type Kysely, sql } from 'kysely';
+import type { Migration } from 'kysely/migration';
+
+export type Dialect = 'sqlite' | 'postgres';
+
+/** All migrations by name, oldest first; they only ever add before they remove. */
+export const migrations = (dialect: Dialect): Record<string, Migration> => ({
+  '001-requests': { up: (db: Kysely<unknown>) => first(db, dialect) },
+});
+
+/** STRICT on SQLite refuses a wrong type, as PostgreSQL does. */
+async function first(db: Kysely<unknown>, dialect: Dialect): Promise<void> {
+  const sqlite = dialect === 'sqlite';
+  const big = sqlite ? 'integer' : 'bigint';
+  const identity = sqlite
+    ? 'integer primary key autoincrement'
+    : 'bigint generated always as identity primary key';
+  const table = (name: string, columns: string): Promise<unknown> =>
+    sql.raw(`create table ${name} (${columns})${sqlite ? ' strict' : ''}`).execute(db);
+
+  await table('counter', `name text primary key, value ${big} not null`);
+  await sql.raw(`insert into counter (name, value) values ('request', 1000)`).execute(db);
+  await table('setting', 'name text primary key, value text not null');
+  await table(
+    'person',
+    `id text primary key, name text not null, mail text, program_language text,
+     chosen_language text, locale text, time_zone text`,
+  );
+  await table(
+    'route',
+    `person_id text primary key, conversation_id text not null, reference text not null,
+     service_url text not null, tenant_id text not null, at ${big} not null`,
+  );
+  await table(
+    'draft',
+    `id text primary key, owner text not null, request_number ${big}, step text not null,
+     typed text not null, version ${big} not null, last_verb text not null,
+     submitted_as ${big}, discarded ${big} not null, changed_at ${big} not null`,
+  );
+  await table(
+    'request',
+    `number ${big} primary key, version ${big} not null, state text not null,
+     requester text not null, fpm text, sme text, tenant_name text not null, topic text not null,
+     workload text not null, partner_name text not null, body text not null,
+     submitted_at ${big} not null`,
+  );
+  await table(
+    'event',
+    `request_number ${big} not null references request (number), version ${big} not null,
+     kind text not null, at ${big} not null, body text not null,
+     primary key (request_number, version)`,
+  );
+  await table('inbox', `delivery_key text primary key, at ${big} not null, outcome text not null`);
+  await table(
+    'card',
+    `slot text primary key, recipient text not null, request_number ${big}, draft_id text,
+     view text not null, conversation_id text, activity_id text, wanted ${big} not null,
+     shown ${big} not null, shown_hash text, undeliverable text`,
+  );
+  await table(
+    'job',
+    `id ${identity}, kind text not null, dedupe_key text not null unique, payload text not null,
+     route_key text not null,
+     state text not null, due_at ${big} not null, created_at ${big} not null,
+     attempts ${big} not null, fence ${big} not null, lease_owner text, last_error text`,
+  );
+  for (const index of [
+    'person_by_mail on person (mail)',
+    'route_by_tenant on route (tenant_id, at)',
+    'draft_by_owner on draft (owner, changed_at)',
+    'request_by_requester on request (requester, number)',
+    'request_by_fpm on request (fpm, state)',
+    'request_by_sme on request (sme, state)',
+    'request_by_state on request (state, number)',
+    'inbox_by_time on inbox (at)',
+    'card_by_request on card (request_number)',
+    'card_by_draft on card (draft_id)',
+    `job_due on job (due_at, id) where state = 'ready'`,
+    `job_by_route on job (route_key) where state = 'ready'`,
+    `job_dead on job (id) where state = 'dead'`,
+  ])
+    await sql.raw(`create index ${index}`).execute(db);
+  await sql
+    .raw('create unique index card_by_activity on card (conversation_id, activity_id)')
+    .execute(db);
+}

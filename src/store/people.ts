@@ -1,0 +1,152 @@
+import {
+  languageOf,
+  type Mail,
+  type Person,
+  type PersonId,
+  personId,
+  type Reader,
+} from '../domain/people.ts';
+import type { Program } from '../domain/program.ts';
+import type { Instant } from '../domain/request.ts';
+import type { Db } from './tables.ts';
+
+/** In which conversation a person was last heard. */
+export interface Route {
+  readonly personId: PersonId;
+  readonly conversationId: string;
+  readonly serviceUrl: string;
+  readonly tenantId: string;
+  /** The channel's own reference, opaque here. */
+  readonly reference: unknown;
+}
+
+/** What an activity tells of its sender. */
+export interface Sighting {
+  readonly name: string;
+  readonly locale: string | null;
+  readonly timeZone: string | null;
+}
+
+/** Makes the directory what the program says; who is no longer named keeps the row, without a mail. */
+export async function syncPeople(db: Db, program: Program): Promise<void> {
+  const named = program.people.map((person) => personId(person.tenantId, person.aadObjectId));
+  await db
+    .updateTable('person')
+    .set({ mail: null, program_language: null })
+    .$if(named.length > 0, (query) => query.where('id', 'not in', named))
+    .execute();
+  for (const person of program.people) {
+    const row = {
+      name: person.name,
+      mail: person.mail,
+      program_language: person.language ?? null,
+    };
+    await db
+      .insertInto('person')
+      .values({ id: personId(person.tenantId, person.aadObjectId), ...row })
+      .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
+      .execute();
+  }
+}
+
+/** Notes a sender's locale and zone; the name only of somebody the directory does not know. */
+export async function rememberPerson(db: Db, id: PersonId, seen: Sighting): Promise<void> {
+  await db
+    .insertInto('person')
+    .values({ id, name: seen.name, locale: seen.locale, time_zone: seen.timeZone })
+    .onConflict((conflict) =>
+      conflict.column('id').doUpdateSet((row) => ({
+        locale: row.fn.coalesce(row.val(seen.locale), 'person.locale'),
+        time_zone: row.fn.coalesce(row.val(seen.timeZone), 'person.time_zone'),
+      })),
+    )
+    .execute();
+}
+
+export async function chooseLanguage(db: Db, id: PersonId, language: string): Promise<void> {
+  await db.updateTable('person').set({ chosen_language: language }).where('id', '=', id).execute();
+}
+
+const reader = (row: {
+  id: string;
+  name: string;
+  mail: string | null;
+  chosen_language: string | null;
+  program_language: string | null;
+  locale: string | null;
+  time_zone: string | null;
+}): Reader => ({
+  id: row.id as PersonId,
+  name: row.name,
+  mail: row.mail,
+  // Contract, section 5: chosen, else the program's, else the client's locale.
+  language: languageOf(row.chosen_language, row.program_language, row.locale),
+  timeZone: row.time_zone,
+  locale: row.locale,
+});
+
+export async function loadReader(db: Db, id: PersonId): Promise<Reader | undefined> {
+  const row = await db.selectFrom('person').selectAll().where('id', '=', id).executeTakeFirst();
+  return row && reader(row);
+}
+
+/** The person behind an address; undefined where the directory does not know it. */
+export async function readerByMail(db: Db, mail: Mail): Promise<Reader | undefined> {
+  const row = await db.selectFrom('person').selectAll().where('mail', '=', mail).executeTakeFirst();
+  return row && reader(row);
+}
+
+export const personOf = ({ id, name, mail }: Reader): Person => ({ id, name, mail });
+
+export async function rememberRoute(db: Db, route: Route, at: Instant): Promise<void> {
+  const row = {
+    conversation_id: route.conversationId,
+    reference: JSON.stringify(route.reference),
+    service_url: route.serviceUrl,
+    tenant_id: route.tenantId,
+    at,
+  };
+  await db
+    .insertInto('route')
+    .values({ person_id: route.personId, ...row })
+    .onConflict((conflict) => conflict.column('person_id').doUpdateSet(row))
+    .execute();
+}
+
+export async function loadRoute(db: Db, id: PersonId): Promise<Route | undefined> {
+  const row = await db
+    .selectFrom('route')
+    .selectAll()
+    .where('person_id', '=', id)
+    .executeTakeFirst();
+  return (
+    row && {
+      personId: id,
+      conversationId: row.conversation_id,
+      serviceUrl: row.service_url,
+      tenantId: row.tenant_id,
+      reference: JSON.parse(row.reference) as unknown,
+    }
+  );
+}
+
+/** The service that last spoke for this tenant, else for any: where a new person is looked for. */
+export async function newestServiceUrl(db: Db, tenantId: string): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('route')
+    .select('service_url')
+    .orderBy((order) => order.case().when('tenant_id', '=', tenantId).then(0).else(1).end())
+    .orderBy('at', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.service_url;
+}
+
+/** The conversation is closed to the bot (uninstalled, blocked): not to be used again. */
+export async function forgetRoute(db: Db, id: PersonId, conversationId: string): Promise<void> {
+  await db
+    .deleteFrom('route')
+    .where('person_id', '=', id)
+    .where('conversation_id', '=', conversationId)
+    .execute();
+}

@@ -1,0 +1,98 @@
+import type { PersonId } from '../domain/people.ts';
+import { smeOf } from '../domain/relation.ts';
+import type { RecordedEvent, Request, RequestId } from '../domain/request.ts';
+import { Clash } from './open.ts';
+import type { Db } from './tables.ts';
+
+export const requestId = (number: number): RequestId => `SME-${number}`;
+export const requestNumber = (id: RequestId): number => Number(id.slice('SME-'.length));
+
+/** The next number; gaps are possible only where a submission is rolled back. */
+export async function nextRequestId(db: Db): Promise<RequestId> {
+  const { value } = await db
+    .updateTable('counter')
+    .set((row) => ({ value: row('value', '+', 1) }))
+    .where('name', '=', 'request')
+    .returning('value')
+    .executeTakeFirstOrThrow();
+  return requestId(value);
+}
+
+export async function loadRequest(db: Db, id: RequestId): Promise<Request | undefined> {
+  const row = await db
+    .selectFrom('request')
+    .select('body')
+    .where('number', '=', requestNumber(id))
+    .executeTakeFirst();
+  return row && (JSON.parse(row.body) as Request);
+}
+
+/** Stores the event and what the request became by it; throws Clash where somebody was faster. */
+export async function saveRequest(db: Db, request: Request, event: RecordedEvent): Promise<void> {
+  const row = {
+    number: requestNumber(request.id),
+    version: request.version,
+    state: request.state,
+    requester: request.requester.id,
+    fpm: request.fpm,
+    sme: smeOf(request),
+    tenant_name: request.form.tenantName,
+    topic: request.form.topic,
+    workload: request.form.workload,
+    partner_name: request.partner.name,
+    body: JSON.stringify(request),
+    submitted_at: request.submittedAt,
+  };
+  if (request.version === 1) await db.insertInto('request').values(row).execute();
+  else {
+    const { numUpdatedRows } = await db
+      .updateTable('request')
+      .set(row)
+      .where('number', '=', row.number)
+      .where('version', '=', request.version - 1)
+      .executeTakeFirst();
+    if (numUpdatedRows !== 1n) throw new Clash(request.id);
+  }
+  await db
+    .insertInto('event')
+    .values({
+      request_number: row.number,
+      version: event.version,
+      kind: event.kind,
+      at: event.at,
+      body: JSON.stringify(event),
+    })
+    .execute();
+}
+
+/** The whole history, oldest first. */
+export async function loadEvents(db: Db, id: RequestId): Promise<RecordedEvent[]> {
+  const rows = await db
+    .selectFrom('event')
+    .select('body')
+    .where('request_number', '=', requestNumber(id))
+    .orderBy('version')
+    .execute();
+  return rows.map((row) => JSON.parse(row.body) as RecordedEvent);
+}
+
+/** Open assignments of each SME, for the choice of the next one. */
+export async function openAssignments(db: Db): Promise<Map<string, number>> {
+  const rows = await db
+    .selectFrom('request')
+    .select(['sme', (row) => row.fn.countAll<number>().as('open')])
+    .where('sme', 'is not', null)
+    .where('state', 'in', ['assigned', 'onboarding'])
+    .groupBy('sme')
+    .execute();
+  return new Map(rows.map((row) => [row.sme ?? '', Number(row.open)]));
+}
+
+/** Whether this person has ever submitted anything. */
+export const hasRequests = async (db: Db, requester: PersonId): Promise<boolean> =>
+  (await db
+    .selectFrom('request')
+    .select('number')
+    .where('requester', '=', requester)
+    .limit(1)
+    .executeTakeFirst()) !== undefined;

@@ -1,0 +1,113 @@
+import type { Generated, Kysely } from 'kysely';
+
+/** Times are epoch milliseconds, JSON is text: the same rows on SQLite and PostgreSQL. */
+export interface Tables {
+  counter: { name: string; value: number };
+  setting: { name: string; value: string };
+  person: PersonTable;
+  route: RouteTable;
+  draft: DraftTable;
+  request: RequestTable;
+  event: EventTable;
+  inbox: { delivery_key: string; at: number; outcome: string };
+  card: CardTable;
+  job: JobTable;
+}
+
+interface PersonTable {
+  id: string;
+  name: string;
+  mail: string | null;
+  /** BCP 47, from the program's `people`. */
+  program_language: string | null;
+  /** What the person chose by `language de`. */
+  chosen_language: string | null;
+  /** The client's, of the last activity. */
+  locale: string | null;
+  time_zone: string | null;
+}
+
+/** The conversation in which a person is reached. */
+interface RouteTable {
+  person_id: string;
+  conversation_id: string;
+  /** The Bot Framework's conversation reference, as JSON. */
+  reference: string;
+  service_url: string;
+  tenant_id: string;
+  at: number;
+}
+
+interface DraftTable {
+  id: string;
+  owner: string;
+  request_number: number | null;
+  step: string;
+  typed: string;
+  version: number;
+  last_verb: string;
+  /** Set once submitted: the request that it became. */
+  submitted_as: number | null;
+  discarded: number;
+  changed_at: number;
+}
+
+interface RequestTable {
+  number: number;
+  version: number;
+  state: string;
+  requester: string;
+  fpm: string | null;
+  sme: string | null;
+  tenant_name: string;
+  topic: string;
+  workload: string;
+  partner_name: string;
+  body: string;
+  submitted_at: number;
+}
+
+interface EventTable {
+  request_number: number;
+  version: number;
+  kind: string;
+  at: number;
+  body: string;
+}
+
+/** One message of ours in somebody's chat, and what it is to show. */
+interface CardTable {
+  slot: string;
+  recipient: string;
+  request_number: number | null;
+  draft_id: string | null;
+  view: string;
+  conversation_id: string | null;
+  activity_id: string | null;
+  wanted: number;
+  shown: number;
+  /** Hash of the card last sent: an edit that would change nothing is not sent. */
+  shown_hash: string | null;
+  /** Why it can never be delivered; null while it can. */
+  undeliverable: string | null;
+}
+
+interface JobTable {
+  id: Generated<number>;
+  kind: string;
+  dedupe_key: string;
+  /** What the kind needs, as JSON. */
+  payload: string;
+  /** Jobs of one route are done one after the other. */
+  route_key: string;
+  state: 'ready' | 'done' | 'dead';
+  /** When it may be claimed; while claimed, when the lease ends. */
+  due_at: number;
+  created_at: number;
+  attempts: number;
+  fence: number;
+  lease_owner: string | null;
+  last_error: string | null;
+}
+
+export type Db = Kysely<Tables>;

@@ -1,0 +1,90 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
+import { render } from '../../cards/render.ts';
+import { languages } from '../../src/domain/people.ts';
+import { cases, readerFor } from './pages.ts';
+import { complaints } from './renderer.ts';
+import { program } from './sample.ts';
+import { nodesOf } from './walk.ts';
+
+const golden = new URL('./golden/', import.meta.url);
+const verbs = [
+  ...['form.open', 'form.next', 'form.back', 'form.submit', 'form.discard'],
+  ...['request.show', 'request.list', 'request.revise', 'request.withdraw', 'request.triage'],
+  ...['request.approve', 'request.deny', 'request.return', 'request.assign'],
+  ...['assignment.accept', 'assignment.decline'],
+];
+const shapesOfData = ['', 'draftId,version', 'list,page', 'requestId', 'requestId,version'];
+
+const every = cases.flatMap((entry) =>
+  languages.map((language) => ({ ...entry, language, title: `${entry.name}.${language}` })),
+);
+
+describe.each(every)('the card $title', ({ title, page, language, who, name }) => {
+  const { card, summary } = render(page, readerFor({ name, who, page }, language), program);
+  const nodes = nodesOf(card);
+
+  it('is understood by the renderer without a complaint', () => {
+    expect(complaints(card)).toEqual([]);
+  });
+
+  it('is an Adaptive Card 1.5 in the language of its reader, with a summary', () => {
+    expect(card).toMatchObject({
+      type: 'AdaptiveCard',
+      version: '1.5',
+      lang: language,
+      msteams: { width: 'full' },
+    });
+    expect(summary).toMatch(/^\S[^\n]+$/);
+  });
+
+  it('has nothing left to bind', () => {
+    expect(JSON.stringify(card)).not.toMatch(/\$\{|undefined|null|NaN|\$when/);
+  });
+
+  it('is acted on by known verbs, which carry no state', () => {
+    const actions = nodes.filter(({ type }) => String(type).startsWith('Action.'));
+    for (const { type, verb, data } of actions) {
+      expect(['Action.Execute', 'Action.ToggleVisibility']).toContain(type);
+      if (type !== 'Action.Execute') continue;
+      expect(verbs).toContain(verb);
+      expect(shapesOfData).toContain(
+        Object.keys(data as object)
+          .sort()
+          .join(),
+      );
+    }
+  });
+
+  it('opens only sections that are there, and offers at most six buttons in a row', () => {
+    const ids = nodes.map(({ id }) => id);
+    const targets = nodes.flatMap(({ targetElements }) => (targetElements as string[]) ?? []);
+    expect(targets.filter((target) => !ids.includes(target))).toEqual([]);
+    for (const { actions } of nodes) expect((actions as unknown[])?.length ?? 1).toBeLessThan(7);
+  });
+
+  it('has inputs with labels of their own and ids that occur once', () => {
+    const inputs = nodes.filter(({ type }) => String(type).startsWith('Input.'));
+    const ids = nodes.flatMap(({ id }) => (typeof id === 'string' ? [id] : []));
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const { label, isRequired } of inputs) {
+      expect(label).toMatch(/\S/);
+      expect(isRequired).toBeUndefined();
+    }
+  });
+
+  it('wraps every text', () => {
+    const texts = nodes.filter(({ type }) => type === 'TextBlock');
+    expect(texts.filter(({ wrap, text }) => wrap !== true || !text)).toEqual([]);
+  });
+
+  it('looks as it did', () => {
+    const file = new URL(`${title}.json`, golden);
+    const text = `${JSON.stringify({ summary, card }, null, 2)}\n`;
+    if (process.env.UPDATE_GOLDEN) {
+      mkdirSync(golden, { recursive: true });
+      writeFileSync(file, text);
+    }
+    expect(text).toBe(readFileSync(file, 'utf8'));
+  });
+});

@@ -1,0 +1,34 @@
+import { createRequire } from 'node:module';
+
+/** What the official renderer says about a card; it is loaded untyped, its declarations do not compile. */
+interface Renderer {
+  readonly AdaptiveCard: new () => {
+    parse(
+      json: unknown,
+      context: { readonly eventCount: number; getEventAt(i: number): Event },
+    ): void;
+    validateProperties(): { readonly validationEvents: readonly Event[] };
+  };
+  readonly SerializationContext: new () => {
+    readonly eventCount: number;
+    getEventAt(index: number): Event;
+  };
+}
+interface Event {
+  readonly message: string;
+}
+
+const { AdaptiveCard, SerializationContext } = createRequire(import.meta.url)(
+  'adaptivecards/dist/adaptivecards.js',
+) as Renderer;
+
+/** Every complaint of the renderer; none for a card that it can show. */
+export function complaints(json: unknown): string[] {
+  const card = new AdaptiveCard();
+  const context = new SerializationContext();
+  card.parse(json, context);
+  const events = Array.from({ length: context.eventCount }, (_, index) =>
+    context.getEventAt(index),
+  );
+  return [...events, ...card.validateProperties().validationEvents].map(({ message }) => message);
+}

@@ -1,0 +1,131 @@
+import { evolve } from '../../src/domain/evolve.ts';
+import type { RequestForm } from '../../src/domain/form.ts';
+import { candidates } from '../../src/domain/matching.ts';
+import type { Language, Reader } from '../../src/domain/people.ts';
+import type { Program } from '../../src/domain/program.ts';
+import type { RecordedEvent, Request, RequestEvent } from '../../src/domain/request.ts';
+
+/** Monday 2 March 2026, 09:00 UTC. */
+export const monday = Date.UTC(2026, 2, 2, 9);
+const hour = 3_600_000;
+
+const tenantId = '00000000-0000-0000-0000-00000000000a';
+const someone = (number: number) =>
+  `${tenantId}/00000000-0000-0000-0000-000000000${number}` as const;
+
+export const petra = { id: someone(101), name: 'Petra Partner', mail: 'petra@contoso.example' };
+export const frank = { id: someone(102), name: 'Frank Fischer', mail: 'frank@fasttrack.example' };
+export const anna = { id: someone(103), name: 'Anna Arnau', mail: 'anna@fasttrack.example' };
+export const sam = { id: someone(104), name: 'Sam Sánchez', mail: 'sam@fasttrack.example' };
+
+export const readerOf = (
+  person: typeof petra,
+  language: Language,
+  timeZone: string | null = 'Europe/Berlin',
+): Reader => ({ ...person, language, timeZone });
+
+export const program: Program = {
+  people: [petra, frank, anna, sam].map(({ id, name, mail }) => ({
+    mail,
+    name,
+    tenantId,
+    aadObjectId: id.split('/')[1] ?? '',
+  })),
+  partners: [
+    { id: 'contoso', name: 'Contoso Consulting', contacts: [petra.mail], fpm: frank.mail },
+    { id: 'contoso-cloud', name: 'Contoso Cloud', contacts: [petra.mail] },
+  ],
+  fpms: [{ mail: frank.mail, regions: ['emea'] }],
+  smes: [
+    {
+      mail: sam.mail,
+      roles: ['engineer'],
+      workloads: ['aadp-p1', 'mdatp'],
+      languages: ['en', 'de'],
+      regions: ['emea'],
+      capacity: 3,
+    },
+    {
+      mail: 'ines@fasttrack.example',
+      roles: ['migration'],
+      workloads: ['exo'],
+      languages: ['es'],
+      regions: ['amer'],
+      capacity: 1,
+    },
+    {
+      mail: 'kim@fasttrack.example',
+      roles: ['engineer'],
+      workloads: ['aadp-p1'],
+      languages: ['en'],
+      regions: ['apj'],
+      capacity: 2,
+    },
+  ],
+  assignmentTeam: { mailbox: 'ftsmeassign@fasttrack.example', members: [anna.mail] },
+  admins: [],
+  languages: ['en', 'de', 'es', 'pt-BR'],
+  workloads: [
+    { id: 'aadp-p1', code: 'AADP', name: 'Azure AD Premium P1' },
+    { id: 'mdatp', code: 'MDATP', name: 'Microsoft Defender ATP' },
+    { id: 'exo', code: 'EXO', name: 'Exchange Online' },
+  ],
+  calendars: {
+    amer: { timeZone: 'America/New_York' },
+    apj: { timeZone: 'Asia/Tokyo' },
+    emea: { timeZone: 'Europe/Berlin' },
+  },
+};
+
+export const form: RequestForm = {
+  tenantId: '3f2504e0-4f89-41d3-9a0c-0305e82c3301',
+  tenantName: 'Fabrikam AG',
+  tenantSegment: 'enterprise',
+  seatCount: 1250,
+  deliveryTeam: 'ftp-partner',
+  partnerName: 'contoso',
+  region: 'emea',
+  partnerEmail: 'petra@contoso.example',
+  role: 'engineer',
+  workload: 'aadp-p1',
+  primaryLanguage: 'de',
+  secondaryLanguage: 'en',
+  fpm: null,
+  justification: 'Conditional Access blocks the field staff.\nWe have tried all we know.',
+  topic: 'Conditional Access',
+  additionalInfo: 'The rollout is planned for April.',
+  migrationSource: null,
+};
+
+/** The history of SME-1042 with these events after the submission, one an hour. */
+export function historyWith(
+  events: readonly (readonly [typeof petra, RequestEvent])[],
+  submitted: RequestForm = form,
+  requester: typeof petra = petra,
+  partner = 'Contoso Consulting',
+): RecordedEvent[] {
+  const first: RequestEvent = {
+    kind: 'submitted',
+    form: submitted,
+    partner: { id: 'contoso', name: partner },
+    requester,
+    fpm: frank.mail,
+  };
+  return ([[requester, first], ...events] as const).map(([actor, event], index) => ({
+    ...event,
+    requestId: 'SME-1042',
+    version: index + 1,
+    at: monday + index * hour,
+    actor,
+    as: 'partner',
+  }));
+}
+
+export function requestAfter(history: readonly RecordedEvent[]): Request {
+  const request = history.reduce<Request | undefined>(evolve, undefined);
+  if (!request) throw new Error('no events');
+  return request;
+}
+
+export const someCandidates = (asked: RequestForm = form) =>
+  candidates(program, asked, new Map([[sam.mail, 1]]));

@@ -1,0 +1,79 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pino } from 'pino';
+import { type App, startApp } from '../../bot/app.ts';
+import { readEnvironment } from '../../src/config/environment.ts';
+import { readProgram } from '../../src/config/program-file.ts';
+import type { Program } from '../../src/domain/program.ts';
+import { databaseFor, type Engine } from './databases.ts';
+import { type FakeTeams, type FakeTeamsOptions, startFakeTeams } from './fake-teams.ts';
+
+/** Monday 2 March 2026, 09:00 UTC; 10:00 in Berlin. */
+export const monday = Date.parse('2026-03-02T09:00:00Z');
+
+export const sample: Program = readProgram('program/fasttrack.yaml');
+
+export interface DeskOptions {
+  readonly engine?: Engine;
+  readonly program?: Program;
+  readonly teams?: FakeTeamsOptions;
+}
+
+export type TestDesk = Awaited<ReturnType<typeof startDesk>>;
+
+/** The whole product on a database of its own, and a Teams around it with everybody in it. */
+export async function startDesk(options: DeskOptions = {}) {
+  const program = options.program ?? sample;
+  const directory = mkdtempSync(join(tmpdir(), 'sme-desk-test-'));
+  const databaseUrl = await databaseFor(options.engine ?? 'sqlite', directory);
+  let now = monday;
+  const teams: FakeTeams = await startFakeTeams({ now: () => new Date(now), ...options.teams });
+  const start = (): Promise<App> =>
+    startApp({
+      environment: {
+        ...readEnvironment({ AUTH: 'none', DATA_DIR: directory, DATABASE_URL: databaseUrl }),
+        port: 0,
+      },
+      program,
+      now: () => now,
+      random: () => 0,
+      log: pino({ level: process.env.TEST_LOG_LEVEL ?? 'silent' }),
+    });
+  let app = await start();
+  teams.talksTo(`${app.url}/api/messages`);
+
+  const person = (mail: string) => {
+    const found = program.people.find((entry) => entry.mail.startsWith(`${mail}@`));
+    if (!found) throw new Error(`the program has no ${mail}`);
+    return teams.person({ ...found, timeZone: 'Europe/Berlin' });
+  };
+
+  return {
+    teams,
+    person,
+    app: () => app,
+    url: () => app.url,
+    directory,
+    /** Everything that is due is done and out. */
+    settled: () => app.settled(),
+    now: () => now,
+    /** Time passes; what became due is done. */
+    async passes(milliseconds: number) {
+      now += milliseconds;
+      await app.settled();
+    },
+    /** The process ends and comes back on the same data. */
+    async restarts() {
+      await app.stop();
+      app = await start();
+      teams.talksTo(`${app.url}/api/messages`);
+      await app.settled();
+    },
+    async stop() {
+      await app.stop();
+      await teams.stop();
+      rmSync(directory, { recursive: true, force: true });
+    },
+  };
+}

@@ -1,0 +1,86 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import {
+  type ConnectorOptions,
+  type ConnectorReply,
+  chatOf,
+  connectorReply,
+} from './fake-teams-connector.ts';
+import type { createFaults } from './fake-teams-faults.ts';
+import type { Call, TeamsRecord } from './fake-teams-record.ts';
+
+/** Real service addresses have a path too (`…/emea/`). */
+export const basePath = '/teams';
+
+export type Serving = {
+  readonly connector: ConnectorOptions;
+  readonly record: TeamsRecord;
+  readonly faults: ReturnType<typeof createFaults>;
+};
+
+/** Takes one call of the bot: records it, lets a planned fault strike, else answers it. */
+export async function serve(
+  { connector, record, faults }: Serving,
+  request: IncomingMessage,
+  text: string,
+  response: ServerResponse,
+) {
+  const { method = '', url = '', headers } = request;
+  const body = jsonOr(text);
+  const known = { method, segments: segmentsOf(url), body };
+  const person = chatOf(connector, known)?.member.aadObjectId;
+  const call = record.arrived({ method, path: decodeURIComponent(url), headers, body, person });
+  const accept = (): ConnectorReply => {
+    const reply = connectorReply(connector, known);
+    call.activityId = reply.activityId;
+    return reply;
+  };
+  const fault = faults.take(call);
+  call.fault = fault?.name;
+
+  if (fault?.kind === 'reset') {
+    if (fault.accepted) accept();
+    call.status = 'reset';
+    request.socket.resetAndDestroy();
+  } else if (fault?.kind === 'answer') {
+    answer(response, call, fault, fault.headers);
+  } else {
+    const early = fault?.kind === 'hang' && fault.accepted ? accept() : undefined;
+    if (fault) {
+      record.changed();
+      await Promise.race([fault.released, gone(response)]);
+    }
+    if (response.destroyed) call.status = 'gone';
+    else answer(response, call, early ?? accept());
+  }
+  record.changed();
+}
+
+function answer(
+  response: ServerResponse,
+  call: Call,
+  { status, body }: ConnectorReply,
+  headers: Readonly<Record<string, string>> = {},
+) {
+  call.status = status;
+  const text = body === undefined ? '' : JSON.stringify(body);
+  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...headers });
+  response.end(text);
+}
+
+function gone(response: ServerResponse) {
+  return new Promise<void>((resolve) => response.once('close', resolve));
+}
+
+function segmentsOf(url: string): string[] {
+  const [path = ''] = url.split('?');
+  const below = path.startsWith(`${basePath}/`) ? path.slice(basePath.length) : '';
+  return below.split('/').filter(Boolean).map(decodeURIComponent);
+}
+
+function jsonOr(text: string): unknown {
+  try {
+    return text === '' ? undefined : JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
