@@ -35,11 +35,14 @@ export function createTeams(
       const activity = { ...activityOf(message, false), id: activityId, from, recipient };
       await asFault(to.updateActivity(route.conversationId, activityId, activity as never));
     },
-    create: async ({ tenantId, aadObjectId }, knownService) => {
-      const serviceUrl = knownService ?? (options.online ? globalService : undefined);
+    create: async ({ tenantId, aadObjectId }, neighbour) => {
+      const serviceUrl = neighbour?.serviceUrl ?? (options.online ? globalService : undefined);
       if (!serviceUrl) throw new DeliveryFault('no-service', 'nobody has written yet');
       const to = await conversations(serviceUrl);
-      const bot = { id: `28:${adapter.appId}`, name: 'SME Desk' };
+      const bot = ends(neighbour?.reference).from ?? {
+        id: `28:${adapter.appId}`,
+        name: 'SME Desk',
+      };
       const user = { id: aadObjectId, aadObjectId };
       const created = await asFault(
         to.createConversation({
@@ -62,7 +65,7 @@ export function createTeams(
 }
 
 const ends = (reference: unknown) => {
-  const { bot, user } = reference as Partial<ConversationReference>;
+  const { bot, user } = (reference ?? {}) as Partial<ConversationReference>;
   return { from: bot, recipient: user };
 };
 

@@ -79,9 +79,11 @@ export function fieldData(words: Words, page: FormPage, id: FieldId): FieldData 
 function currentValue(page: FormPage, id: FieldId, choices: readonly Choice[] | null): string {
   const typed = page.draft.typed[id] ?? '';
   if (!choices) return cut(typed, (longest[id] ?? shortField) + overlong, String);
-  if (choices.some(({ value }) => value === typed && value !== '')) return typed;
-  const only = choices.filter(({ value }) => value !== notListed);
-  return only.length === 1 && !typed ? (only[0]?.value ?? '') : '';
+  const known = choices.map(({ value }) => value);
+  if (known.includes(typed)) return typed;
+  if (known.includes(nothing)) return nothing;
+  const [only, ...others] = known.filter((value) => value !== notListed);
+  return only && others.length === 0 && !typed ? only : '';
 }
 
 /** As typed, in readable form: choices by their title. */
@@ -93,6 +95,8 @@ export function shownValue(words: Words, page: FormPage, id: FieldId): string {
 
 /** The entry for a company that is not in the list of partners. */
 const notListed = 'not-listed';
+/** Choosing nothing: clients want a value that is not empty, and what they send is trimmed. */
+const nothing = ' ';
 
 /** The entries of a list; null for a field that is typed. */
 function choicesOf(words: Words, page: FormPage, id: FieldId): readonly Choice[] | null {
@@ -124,10 +128,10 @@ function choicesOf(words: Words, page: FormPage, id: FieldId): readonly Choice[]
     case 'primaryLanguage':
       return languages();
     case 'secondaryLanguage':
-      return [named('choice.none', ''), ...languages()];
+      return [named('choice.none', nothing), ...languages()];
     case 'fpm':
       return [
-        named('choice.fpm-default', ''),
+        named('choice.fpm-default', nothing),
         ...fpmMails(program).map((mail) => ({ title: nameFor(words, mail), value: mail })),
       ];
     default:

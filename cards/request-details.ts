@@ -50,15 +50,19 @@ export function detailsOf(words: Words, request: Request): Labelled[] {
   ];
 }
 
-/** Who did what since the submission, newest first, with all that was said. */
+/** The newest event since the submission, and those before it in which something was said. */
 export const saidLately = (words: Words, history: readonly RecordedEvent[]) =>
   history
-    .filter(({ kind }) => kind !== 'submitted')
+    .filter(
+      (event, index) =>
+        event.kind !== 'submitted' && (index === history.length - 1 || saidWith(event) !== ''),
+    )
     .slice(-toldInFull)
     .reverse()
     .map((event) => {
       const text = longText(words, saidWith(event));
-      return { title: eventText(words, event), text, hasText: text !== '' };
+      const at = words.format.dateTime(event.at);
+      return { title: eventText(words, event), at, text, hasText: text !== '' };
     });
 
 /** The audit trail, oldest first; the newest events where there are more than a card holds. */

@@ -8,8 +8,9 @@ import { nameFor, type Words } from './words.ts';
 /** What the card wants from this reader, else how the request stands; for a TextRun. */
 export function headlineOf(words: Words, page: RequestPage): string {
   const { request } = page;
-  return words.t(headlineKey(page), {
-    by: line(lastBy(request)),
+  const key = headlineKey(page);
+  return words.t(key, {
+    by: line(key === 'headline.assign-again' ? declinedBy(request) : lastBy(request)),
     fpm: fpmOf(words, request),
     partner: line(request.partner.name),
     reader: line(words.reader.name),
@@ -32,6 +33,9 @@ function headlineKey({ request, purpose, actions, as }: RequestPage): MessageKey
   return `headline.state.${state}`;
 }
 
+const declinedBy = (request: Request): string =>
+  request.state === 'approved' ? (request.declined?.by ?? '') : '';
+
 /** Whose words or deed the headline of the state tells of. */
 function lastBy(request: Request): string {
   switch (request.state) {
@@ -42,7 +46,7 @@ function lastBy(request: Request): string {
     case 'returned':
       return request.questions.by;
     case 'approved':
-      return (request.declined ?? request.decision).by;
+      return request.decision.by;
     case 'assigned':
       return request.assigned.by;
     case 'onboarding':

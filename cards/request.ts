@@ -7,7 +7,7 @@ import { detailsOf, historyOf, type Labelled, saidLately, whyOf } from './reques
 import { headlineOf } from './request-headline.ts';
 import { refusalText } from './sentences.ts';
 import { line } from './text.ts';
-import type { Words } from './words.ts';
+import { type Words, workloadName } from './words.ts';
 
 export interface RequestData extends ActionsData {
   readonly lang: string;
@@ -17,6 +17,7 @@ export interface RequestData extends ActionsData {
   readonly refusal: string;
   readonly headline: string;
   readonly stateLine: string;
+  readonly subject: string;
   readonly isSuperseded: boolean;
   readonly why: readonly Labelled[];
   readonly said: ReturnType<typeof saidLately>;
@@ -43,13 +44,13 @@ const mostUndeliverable = 10;
 export function requestData(words: Words, page: RequestPage): RequestData {
   const { t, format } = words;
   const { request, refusal } = page;
-  // A confirmation is a receipt: the living status card with all the rest stands beside it.
-  const receipt = page.purpose === 'confirmation';
-  const shown: RequestPage = receipt || page.superseded ? { ...page, actions: [] } : page;
+  // Beside a confirmation stands the living status card, below an old card the newer one.
+  const brief = page.purpose === 'confirmation' || page.superseded;
+  const shown: RequestPage = brief ? { ...page, actions: [] } : page;
   const actions = actionsData(words, shown);
   const list = listOf(page.as);
-  const hasList = list !== null && !receipt && shown.actions.length === 0;
-  const history = receipt || page.superseded ? [] : historyOf(words, page.history);
+  const hasList = list !== null && !brief && shown.actions.length === 0;
+  const history = brief ? [] : historyOf(words, page.history);
   return {
     ...actions,
     lang: words.language,
@@ -63,17 +64,21 @@ export function requestData(words: Words, page: RequestPage): RequestData {
       state: t(`state.${request.state}`),
       at: format.dateTime(request.changedAt),
     }),
+    subject: t('request.about', {
+      tenant: line(request.form.tenantName),
+      workload: workloadName(words, request.form.workload),
+    }),
     isSuperseded: page.superseded,
-    why: receipt || page.superseded ? whyOf(words, request).slice(0, 1) : whyOf(words, request),
-    said: receipt || page.superseded ? [] : saidLately(words, page.history),
-    hasDetails: !receipt && !page.superseded,
+    why: brief ? whyOf(words, request).slice(0, 1) : whyOf(words, request),
+    said: brief ? [] : saidLately(words, page.history),
+    hasDetails: !brief,
     details: detailsOf(words, request),
     hasUndeliverable: page.undeliverable.length > 0,
     undeliverable: page.undeliverable
       .slice(0, mostUndeliverable)
       .map(({ recipient, reason }) => ({ recipient: line(recipient), reason: line(reason) })),
-    hasFooter: history.length > 0 || receipt || hasList,
-    hasShow: receipt || page.superseded,
+    hasFooter: history.length > 0 || brief || hasList,
+    hasShow: brief,
     hasList,
     list: list ?? 'mine',
     hasHistory: history.length > 0,

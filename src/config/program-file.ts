@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
-import { type Program, regions, smeRoles } from '../domain/program.ts';
+import type { Language } from '../domain/people.ts';
+import { type Program, regions, smeRoles, weekdays } from '../domain/program.ts';
 import { ConfigurationError } from './environment.ts';
 
 const guid = z.guid('a GUID');
@@ -26,7 +27,66 @@ const zone = z.string().refine((name) => {
   }
 }, 'an IANA time zone, such as Europe/Berlin');
 
-const calendar = z.strictObject({ timeZone: zone });
+const date = z.iso.date('a date such as 2026-12-24');
+const duration = z.iso.duration('an ISO 8601 duration such as P2D or PT5M');
+const days = z.int('a whole number of days').min(1, 'at least 1');
+
+const calendar = z.strictObject({
+  timeZone: zone,
+  weekend: z.array(z.enum(weekdays, `one of ${weekdays.join(', ')}`)).default(['sat', 'sun']),
+  holidays: z
+    .string()
+    .regex(/^[A-Z]{2}(-[A-Z0-9]{1,3})*$/, 'an ISO 3166 country such as DE or US-NY')
+    .nullable()
+    .default(null),
+  extra: z.array(date).default([]),
+  except: z.array(date).default([]),
+});
+
+const words = z.strictObject({ en: z.string(), de: z.string(), es: z.string() } satisfies Record<
+  Language,
+  z.ZodString
+>);
+
+const detail = z
+  .strictObject({
+    id,
+    kind: z.enum(['text', 'number', 'choice'], 'text, number or choice'),
+    label: words,
+    required: z.boolean().default(false),
+    choices: z.array(z.strictObject({ value: z.string().min(1), label: words })).default([]),
+  })
+  .refine(
+    ({ kind, choices }) => (kind === 'choice') === choices.length > 0,
+    'choices for a choice, and for nothing else',
+  );
+
+const rule = z.strictObject({
+  id,
+  workloads: z.array(id).min(1, 'at least one workload'),
+  regions: z.array(region),
+  languages: z.union([z.literal('any'), z.array(language)], 'any, or a list of language tags'),
+  limitedLanguage: z.boolean().default(false),
+  limitedRegion: z.boolean().default(false),
+  seats: z
+    .string()
+    .regex(/^(any|[<>] ?\d+)$/, 'any, >150 or <10000')
+    .transform((bound) => bound.replace(' ', '')),
+  outcome: z.enum(['sme', 'self-service', 'exception'], 'sme, self-service or exception'),
+  route: z.string().nullable().default(null),
+  guide: z.httpUrl('an address on the web').nullable().default(null),
+});
+
+const deadlines = z.strictObject({
+  confirmation: duration,
+  triage: z.strictObject({ businessDays: days }),
+  decision: z.union(
+    [z.strictObject({ days }), z.strictObject({ businessDays: days })],
+    '{ days: 5 } or { businessDays: 5 }',
+  ),
+  remindBeforeDecision: z.array(duration),
+  repeatLookBack: duration,
+});
 
 const program = z.strictObject({
   people: z
@@ -57,8 +117,19 @@ const program = z.strictObject({
   assignmentTeam: z.strictObject({ mailbox: mail, members: z.array(mail).min(1, 'at least one') }),
   admins: z.array(mail).default([]),
   languages: z.array(language).min(1, 'at least one'),
-  workloads: z.array(z.strictObject({ id, code: z.string(), name: z.string() })).min(1),
+  workloads: z
+    .array(
+      z.strictObject({
+        id,
+        code: z.string(),
+        name: z.string(),
+        details: z.array(detail).default([]),
+      }),
+    )
+    .min(1, 'at least one'),
   calendars: z.strictObject({ amer: calendar, apj: calendar, emea: calendar }),
+  routing: z.array(rule).default([]),
+  deadlines,
 });
 
 /** Reads and validates the program; throws ConfigurationError with file, line and what was wanted. */

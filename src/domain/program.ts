@@ -1,4 +1,4 @@
-import type { Mail, Role } from './people.ts';
+import type { Language, Mail, Role } from './people.ts';
 
 /** The program: people, partners, workloads and calendars, read from the program file. */
 export interface Program {
@@ -11,7 +11,10 @@ export interface Program {
   /** BCP 47 tags of the languages an SME can be asked for. */
   readonly languages: readonly string[];
   readonly workloads: readonly Workload[];
+  /** First match wins (process, section 4). */
+  readonly routing: readonly RoutingRule[];
   readonly calendars: Readonly<Record<Region, Calendar>>;
+  readonly deadlines: Deadlines;
 }
 
 export const regions = ['amer', 'apj', 'emea'] as const;
@@ -49,11 +52,66 @@ export interface Workload {
   readonly id: string;
   readonly code: string;
   readonly name: string;
+  /** What more must be known to find the best-fitting SME (process, section 3). */
+  readonly details: readonly DetailField[];
 }
 
+/** A workload's own field; its words stand in the program, in each language. */
+export interface DetailField {
+  readonly id: string;
+  readonly kind: 'text' | 'number' | 'choice';
+  readonly label: Readonly<Record<Language, string>>;
+  readonly required: boolean;
+  /** For `choice`. */
+  readonly choices: readonly {
+    readonly value: string;
+    readonly label: Readonly<Record<Language, string>>;
+  }[];
+}
+
+export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
+export type Weekday = (typeof weekdays)[number];
+
+/** When business days are, in a region (process, section 5). */
 export interface Calendar {
   /** IANA zone. */
   readonly timeZone: string;
+  readonly weekend: readonly Weekday[];
+  /** ISO 3166 country (and subdivision, `DE-BY`) whose public holidays count; null: none. */
+  readonly holidays: string | null;
+  /** ISO dates that are days off besides. */
+  readonly extra: readonly string[];
+  /** ISO dates that are business days although they are public holidays or at a weekend. */
+  readonly except: readonly string[];
+}
+
+/** Durations are ISO 8601. */
+export interface Deadlines {
+  readonly confirmation: string;
+  readonly triage: { readonly businessDays: number };
+  readonly decision: { readonly days: number } | { readonly businessDays: number };
+  readonly remindBeforeDecision: readonly string[];
+  readonly repeatLookBack: string;
+}
+
+/** One row of the routing table (process, section 4). */
+export interface RoutingRule {
+  readonly id: string;
+  readonly workloads: readonly string[];
+  readonly regions: readonly Region[];
+  /** BCP 47 tags of which the primary or the secondary language must be one. */
+  readonly languages: 'any' | readonly string[];
+  /** "English, limited": shown as a warning. */
+  readonly limitedLanguage: boolean;
+  /** "Limited, by exception". */
+  readonly limitedRegion: boolean;
+  /** `any`, or a strict bound: `>150`, `<10000`. */
+  readonly seats: string;
+  readonly outcome: 'sme' | 'self-service' | 'exception';
+  /** Where the assignment team files it. */
+  readonly route: string | null;
+  /** What to read instead, for `self-service`. */
+  readonly guide: string | null;
 }
 
 /** The roles that the program gives to an address; none for an unknown one. */

@@ -8,7 +8,7 @@ import {
   forgetRoute,
   loadReader,
   loadRoute,
-  newestServiceUrl,
+  newestRoute,
   type Route,
   readerByMail,
   rememberRoute,
@@ -97,8 +97,8 @@ async function routeTo(desk: Desk, delivery: Delivery, person: PersonId): Promis
   const known = await loadRoute(db, person);
   if (known) return known;
   const [tenantId = '', aadObjectId = ''] = person.split('/');
-  const serviceUrl = await newestServiceUrl(db, tenantId);
-  const created = await delivery.teams.create({ tenantId, aadObjectId }, serviceUrl);
+  const neighbour = await newestRoute(db, tenantId);
+  const created = await delivery.teams.create({ tenantId, aadObjectId }, neighbour);
   await rememberRoute(db, created, desk.clock());
   return created;
 }
@@ -131,7 +131,7 @@ async function failed(
   });
   desk.count.delivery(wait === null ? 'undeliverable' : fault.reason);
   desk.log.warn(
-    { slot: card.slot, reason: fault.reason, attempts: job.attempts, waitMs: wait },
+    { slot: card.slot, fault: fault.message, attempts: job.attempts, waitMs: wait },
     'not delivered',
   );
 }

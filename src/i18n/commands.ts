@@ -24,6 +24,7 @@ export function parseCommand(text: string): TypedCommand | undefined {
   const [typed = '', ...rest] = text
     .slice(0, 500)
     .replace(/<at[^>]*>.*?<\/at>/gis, ' ')
+    .replaceAll('&nbsp;', ' ')
     .trim()
     .split(/\s+/u);
   const word = plain(typed);

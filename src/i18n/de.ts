@@ -45,7 +45,7 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   'command.help': 'was Sie hier tun können',
   'command.language': 'die Sprache, in der ich mit Ihnen spreche',
   'command.new': 'eine neue Anforderung',
-  'command.requests': 'meine Anforderungen oder was auf mich wartet',
+  'command.requests': 'Ihre Anforderungen oder was auf Sie wartet',
   'command.status': 'eine Anforderung mit ihrem Verlauf',
   'delivery-team.ftp-partner': 'FTP-Partner',
   'deny-reason.missing-information': 'Informationen oder Rechtfertigung fehlen',
@@ -92,7 +92,7 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   'field.tenantSegment': 'Tenant-Segment',
   'field.topic': 'Thema',
   'field.workload': 'Angeforderter Arbeitsbereich',
-  'form.check': 'Bitte prüfen Sie Ihre Angaben und übermitteln Sie sie dann.',
+  'form.check': 'Bitte prüfen Sie Ihre Angaben und übermitteln Sie dann.',
   'form.discard-sure': 'Alle Ihre Eingaben gehen verloren. Das lässt sich nicht rückgängig machen.',
   'form.legend':
     'Felder mit * sind erforderlich. Ihre Eingaben bleiben erhalten, wenn Sie weiter- oder zurückgehen.',
@@ -217,7 +217,8 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
     'Bereits von {{by}} um {{time}} am {{date}} gesichtet. Bitte sehen Sie noch einmal hin und entscheiden Sie.',
   'refusal.already.withdrawn':
     'Bereits von {{by}} um {{time}} am {{date}} zurückgezogen. Es wurde nichts geändert.',
-  'refusal.invalid': 'Bitte korrigieren Sie die Hinweise unten. Keine Ihrer Eingaben ist verloren.',
+  'refusal.invalid':
+    'Bitte berichtigen Sie die Felder, bei denen ein Hinweis steht. Keine Ihrer Eingaben ist verloren.',
   'refusal.not-a-partner':
     'Nur Kontakte eines Partners können einen SME anfordern. Bitten Sie Ihren FPM, Sie aufzunehmen.',
   'refusal.not-found':
@@ -235,6 +236,7 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   'region.amer': 'Amer (Amerika)',
   'region.apj': 'APJ (Asien, Pazifik, Japan)',
   'region.emea': 'EMEA (Europa, Naher Osten, Afrika)',
+  'request.about': '{{tenant}} · {{workload}}',
   'request.state': '{{id}} · {{state}} · {{at}}',
   'request.subject': '{{tenant}}: {{topic}}',
   'request.summary': '{{id}}: {{text}}',

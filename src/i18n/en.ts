@@ -45,7 +45,7 @@ export const en = {
   'command.help': 'what I can do here',
   'command.language': 'the language that I speak with you',
   'command.new': 'a new request',
-  'command.requests': 'my requests, or what waits for me',
+  'command.requests': 'your requests, or what waits for you',
   'command.status': 'one request with its history',
   'delivery-team.ftp-partner': 'FTP partner',
   'deny-reason.missing-information': 'Information or justification is missing',
@@ -203,7 +203,8 @@ export const en = {
     'Already triaged by {{by}} at {{time}} on {{date}}. Please look again and decide.',
   'refusal.already.withdrawn':
     'Already withdrawn by {{by}} at {{time}} on {{date}}. Nothing was changed.',
-  'refusal.invalid': 'Please correct what is marked below. Nothing you have typed is lost.',
+  'refusal.invalid':
+    'Please correct the fields that have a note beside them. Nothing you have typed is lost.',
   'refusal.not-a-partner':
     'Only contacts of a partner can request an SME. Please ask your FPM to have you added.',
   'refusal.not-found':
@@ -222,6 +223,7 @@ export const en = {
   'region.amer': 'Amer (Americas)',
   'region.apj': 'APJ (Asia, Pacific, Japan)',
   'region.emea': 'EMEA (Europe, Middle East, Africa)',
+  'request.about': '{{tenant}} · {{workload}}',
   'request.state': '{{id}} · {{state}} · {{at}}',
   'request.subject': '{{tenant}}: {{topic}}',
   'request.summary': '{{id}}: {{text}}',

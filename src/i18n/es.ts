@@ -46,7 +46,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'command.help': 'lo que puede hacer aquí',
   'command.language': 'el idioma en que le hablo',
   'command.new': 'una nueva solicitud',
-  'command.requests': 'mis solicitudes o lo que espera por mí',
+  'command.requests': 'sus solicitudes o lo que espera por usted',
   'command.status': 'una solicitud con su historial',
   'delivery-team.ftp-partner': 'Socio FTP',
   'deny-reason.missing-information': 'Falta información o la justificación',
@@ -212,7 +212,8 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
     'Ya clasificada por {{by}} a las {{time}} del {{date}}. Mírela de nuevo y decida.',
   'refusal.already.withdrawn':
     'Ya retirada por {{by}} a las {{time}} del {{date}}. No se ha cambiado nada.',
-  'refusal.invalid': 'Corrija lo que se indica abajo. No se ha perdido nada de lo que escribió.',
+  'refusal.invalid':
+    'Corrija los campos que llevan una nota. No se ha perdido nada de lo que escribió.',
   'refusal.not-a-partner':
     'Solo los contactos de un socio pueden solicitar un SME. Pida a su FPM que le añada.',
   'refusal.not-found':
@@ -230,6 +231,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'region.amer': 'Amer (Américas)',
   'region.apj': 'APJ (Asia-Pacífico Japón)',
   'region.emea': 'EMEA (Europa, Oriente Medio, África)',
+  'request.about': '{{tenant}} · {{workload}}',
   'request.state': '{{id}} · {{state}} · {{at}}',
   'request.subject': '{{tenant}}: {{topic}}',
   'request.summary': '{{id}}: {{text}}',

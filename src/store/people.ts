@@ -130,16 +130,16 @@ export async function loadRoute(db: Db, id: PersonId): Promise<Route | undefined
   );
 }
 
-/** The service that last spoke for this tenant, else for any: where a new person is looked for. */
-export async function newestServiceUrl(db: Db, tenantId: string): Promise<string | undefined> {
+/** The conversation last heard in this tenant, else in any: by its service a new person is found. */
+export async function newestRoute(db: Db, tenantId: string): Promise<Route | undefined> {
   const row = await db
     .selectFrom('route')
-    .select('service_url')
+    .select('person_id')
     .orderBy((order) => order.case().when('tenant_id', '=', tenantId).then(0).else(1).end())
     .orderBy('at', 'desc')
     .limit(1)
     .executeTakeFirst();
-  return row?.service_url;
+  return row && loadRoute(db, row.person_id as PersonId);
 }
 
 /** The conversation is closed to the bot (uninstalled, blocked): not to be used again. */

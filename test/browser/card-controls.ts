@@ -42,7 +42,11 @@ export function controlsOf(page: Page, attempt: Attempt): CardControls {
 
   return {
     fill: (label, value) =>
-      attempt(`fill "${label}"`, async () => (await labelled(FIELDS, label)).fill(value)),
+      attempt(`fill "${label}"`, async () => {
+        const field = await labelled(FIELDS, label);
+        if ((await field.getAttribute('role')) !== 'combobox') return field.fill(value);
+        return typeDate(page, field, value);
+      }),
     valueOf: (label) =>
       attempt(`read "${label}"`, async () => (await labelled(FIELDS, label)).inputValue()),
     tick: (title) =>
@@ -83,4 +87,14 @@ export function controlsOf(page: Page, attempt: Attempt): CardControls {
 
 function anyOf(locators: readonly Locator[]): Locator {
   return locators.reduce((all, next) => all.or(next));
+}
+
+/** A date field opens a calendar that hides the whole page from roles and names until it is shut. */
+async function typeDate(page: Page, field: Locator, value: string): Promise<void> {
+  const element = await field.elementHandle();
+  await field.fill(value);
+  await page.keyboard.press('Enter');
+  if ((await element?.getAttribute('aria-expanded')) === 'true')
+    await page.keyboard.press('Escape');
+  await page.locator('[role="dialog"]').last().waitFor({ state: 'hidden' });
 }

@@ -52,7 +52,7 @@ export const triaged: Deeds = [[anna, { kind: 'triaged', comment: 'Complete.' }]
 export const returned: Deeds = [[frank, { kind: 'returned', questions: 'Which policies?' }]];
 export const resubmitted: Deeds = [
   ...returned,
-  [petra, { kind: 'resubmitted', form, answers: 'All that need MFA.' }],
+  [petra, { kind: 'resubmitted', form, fpm: frank.mail, answers: 'All that need MFA.' }],
 ];
 export const approved: Deeds = [[frank, { kind: 'approved', comment: 'Go ahead.' }]];
 export const assigned: Deeds = [...approved, [anna, { kind: 'assigned', sme: sam.mail }]];

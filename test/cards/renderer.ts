@@ -9,6 +9,7 @@ interface Renderer {
     ): void;
     validateProperties(): { readonly validationEvents: readonly Event[] };
   };
+  readonly CardElement: { readonly langProperty: { readonly regEx: RegExp } };
   readonly SerializationContext: new () => {
     readonly eventCount: number;
     getEventAt(index: number): Event;
@@ -18,12 +19,14 @@ interface Event {
   readonly message: string;
 }
 
-const { AdaptiveCard, SerializationContext } = createRequire(import.meta.url)(
+const { AdaptiveCard, CardElement, SerializationContext } = createRequire(import.meta.url)(
   'adaptivecards/dist/adaptivecards.js',
 ) as Renderer;
 
 /** Every complaint of the renderer; none for a card that it can show. */
 export function complaints(json: unknown): string[] {
+  // Its pattern is global and keeps its place: without this every other `lang` would be wrong.
+  CardElement.langProperty.regEx.lastIndex = 0;
   const card = new AdaptiveCard();
   const context = new SerializationContext();
   card.parse(json, context);

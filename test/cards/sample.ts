@@ -22,7 +22,7 @@ export const readerOf = (
   person: typeof petra,
   language: Language,
   timeZone: string | null = 'Europe/Berlin',
-): Reader => ({ ...person, language, timeZone });
+): Reader => ({ ...person, language, timeZone, locale: null });
 
 export const program: Program = {
   people: [petra, frank, anna, sam].map(({ id, name, mail }) => ({

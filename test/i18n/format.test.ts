@@ -1,0 +1,30 @@
+import { describe, expect, it } from '@jest/globals';
+import { formatFor } from '../../src/i18n/format.ts';
+
+const monday = Date.UTC(2026, 2, 2, 9);
+const july = Date.UTC(2026, 6, 1, 12, 5);
+
+describe('a date and time', () => {
+  it.each([
+    ['de', 'Europe/Berlin', monday, '2. März 2026, 10:00 MEZ'],
+    ['de', 'Europe/Berlin', july, '1. Juli 2026, 14:05 MESZ'],
+    ['en', 'Europe/Berlin', monday, '2 March 2026, 10:00 CET'],
+    ['en', 'America/New_York', monday, '2 March 2026, 04:00 EST'],
+    ['es', 'Europe/Madrid', monday, '2 de marzo de 2026, 10:00 CET'],
+    ['es', 'America/Bogota', monday, '2 de marzo de 2026, 04:00 GMT-5'],
+    ['en', 'Nowhere/Land', monday, '2 March 2026, 09:00 UTC'],
+    ['en', '+01:37', monday, '2 March 2026, 09:00 UTC'],
+    ['en', '', monday, '2 March 2026, 09:00 UTC'],
+  ] as const)('in %s and %s names its zone', (language, zone, at, text) => {
+    expect(formatFor(language, zone).dateTime(at)).toBe(text);
+  });
+});
+
+it('numbers, languages and lists are written as the reader does', () => {
+  const german = formatFor('de', 'Europe/Berlin');
+  expect(german.number(12345)).toBe('12.345');
+  expect(german.language('pt-BR')).toBe('Portugiesisch (Brasilien)');
+  expect(german.language('no tag')).toBe('no tag');
+  expect(german.list(['a', 'b', 'c'])).toBe('a, b und c');
+  expect(german.time(july)).toBe('14:05 MESZ');
+});
