@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { InvokeResponse, TurnContext } from 'botbuilder';
+import type { PersonId } from '../src/domain/people.ts';
 import type { Render } from '../src/engine/deliver-card.ts';
 import type { Desk } from '../src/engine/desk.ts';
 import { meet, part, reopen } from '../src/engine/meet.ts';
@@ -25,6 +26,8 @@ export function createTurn(desk: Desk, render: Render) {
         return respond(context, await clicked(desk, render, what));
       case 'message':
         return typed(desk, what);
+      case 'added':
+        return added(desk, what);
       case 'installed':
         return installed(desk, what);
       case 'removed':
@@ -70,16 +73,20 @@ async function typed(desk: Desk, what: Of<'message'>): Promise<void> {
   await answerTyped(desk, { actor, deliveryKey, message: null }, what.text);
 }
 
-const greetingOf = (what: Of<'installed' | 'removed'>): string => `greeting:${what.sender.id}`;
+/** The bot is a member of the chat now; Teams tells of the installation in an activity of its own. */
+async function added(desk: Desk, what: Of<'added'>): Promise<void> {
+  const { id, seen, route } = what.sender;
+  if (route) await meet(desk, id, seen, route);
+}
 
-/** Greets once for each installation, though Teams tells of one in two activities. */
+/** Keeps the conversation, and greets once for each installation, however often it is told of. */
 async function installed(desk: Desk, what: Of<'installed'>): Promise<void> {
   const { id, seen, route } = what.sender;
   if (!route) return;
   await meet(desk, id, seen, route);
   await desk.store.transaction(async (db) => {
     await reopen(desk, db, id);
-    await post(db, desk, greetingOf(what), id, { kind: 'greeting' });
+    await post(db, desk, greetingOf(id), id, { kind: 'greeting' });
   });
   desk.wake();
 }
@@ -88,5 +95,7 @@ async function removed(desk: Desk, what: Of<'removed'>): Promise<void> {
   const { id, route } = what.sender;
   if (!route) return;
   await part(desk, id, route.conversationId);
-  await forgetCard(desk.store.db, greetingOf(what));
+  await forgetCard(desk.store.db, greetingOf(id));
 }
+
+const greetingOf = (id: PersonId): string => `greeting:${id}`;

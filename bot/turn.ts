@@ -25,6 +25,7 @@ export type Incoming =
       readonly message: { readonly conversationId: string; readonly activityId: string } | null;
     })
   | (From & { readonly kind: 'message'; readonly text: string })
+  | (From & { readonly kind: 'added' })
   | (From & { readonly kind: 'installed' })
   | (From & { readonly kind: 'removed' })
   | { readonly kind: 'nobody' }
@@ -134,7 +135,7 @@ function what(activity: Shape, from: From, conversationId: string): Incoming {
       return activity.membersAdded.some(
         (member) => member.id && member.id === activity.recipient.id,
       )
-        ? { ...from, kind: 'installed' }
+        ? { ...from, kind: 'added' }
         : { kind: 'nothing' };
     default:
       return { kind: 'nothing' };

@@ -7,17 +7,8 @@ export class CardFault extends Error {
 
 export type Card = Record<string, unknown>;
 
-/** What the engine may be given: no null, no undefined, no Date (it crashes on them or shows rubbish). */
-export type CardValue =
-  | string
-  | number
-  | boolean
-  | readonly CardValue[]
-  | { readonly [key: string]: CardValue };
-
 interface Engine {
   expand(context: { $root: unknown }): unknown;
-  getLastTemplateExpansionWarnings(): string[];
 }
 
 // Loaded untyped: its declarations drag the TypeScript sources of `adaptivecards` into the compiler.
@@ -27,17 +18,30 @@ const { Template } = createRequire(import.meta.url)('adaptivecards-templating') 
 
 /** Private-use character that stands for the `$` of a `${` which a person has typed. */
 const typedDollar = '\uE000';
-/** `$when` under a name that the engine does not know: it takes a missing flag for false, silently. */
-const when = '$$when';
+/** The flag of a `$when` once more, under a name that the engine does not know. */
+const flag = '$$when';
 
 /** Parses a template once; each call then gives the card for some data, or throws a `CardFault`. */
 export function template<Data>(name: string, layout: unknown): (data: Data) => Card {
-  const engine = new Template(walk(layout, (key) => (key === '$when' ? when : key)));
-  return (data) => {
-    const expanded = run(name, engine, walk(data, String, hideTyped));
-    const [warning] = engine.getLastTemplateExpansionWarnings();
-    if (warning) throw new CardFault(`${name}: ${warning}`);
-    return finish(name, expanded) as Card;
+  const engine = new Template(strict(layout));
+  return (data) => finish(name, run(name, engine, hideTyped(data))) as Card;
+}
+
+/**
+ * The engine takes a missing flag for false and warns of every flag that is false, so its warnings
+ * tell nothing. Here only `false` drops an element, and what remains has to bear the flag `true`.
+ */
+function strict(node: unknown): unknown {
+  if (Array.isArray(node)) return node.map(strict);
+  if (typeof node !== 'object' || node === null) return node;
+  const entries = Object.entries(node).map(([key, value]) => [key, strict(value)]);
+  if (!('$when' in node)) return Object.fromEntries(entries);
+  const path = /^\$\{([\w.$]+)\}$/.exec(String(node.$when))?.[1];
+  if (!path) throw new CardFault(`$when is ${node.$when}, not one flag`);
+  return {
+    ...Object.fromEntries(entries),
+    $when: `\${not(equals(${path}, false))}`,
+    [flag]: `\${${path}}`,
   };
 }
 
@@ -49,40 +53,22 @@ function run(name: string, engine: Engine, data: unknown): unknown {
   }
 }
 
-const hideTyped = (text: string): string => text.replaceAll('${', `${typedDollar}{`);
+function hideTyped(node: unknown): unknown {
+  if (typeof node === 'string') return node.replaceAll('${', `${typedDollar}{`);
+  if (Array.isArray(node)) return node.map(hideTyped);
+  if (typeof node !== 'object' || node === null) return node;
+  return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, hideTyped(value)]));
+}
 
-/** Drops what its `$when` excludes, finds what was not bound, and shows what was typed as it was. */
+/** Finds what was not bound, and shows what a person typed as it was. */
 function finish(name: string, node: unknown): unknown {
   if (typeof node === 'string') {
     if (node.includes('${')) throw new CardFault(`${name}: nothing to bind to in "${node}"`);
     return node.replaceAll(`${typedDollar}{`, '${');
   }
-  if (Array.isArray(node)) return node.filter(isWanted(name)).map((item) => finish(name, item));
+  if (Array.isArray(node)) return node.map((item) => finish(name, item));
   if (typeof node !== 'object' || node === null) return node;
-  return Object.fromEntries(
-    Object.entries(node)
-      .filter(([key, value]) => key !== when && isWanted(name)(value))
-      .map(([key, value]) => [key, finish(name, value)]),
-  );
-}
-
-const isWanted =
-  (name: string) =>
-  (node: unknown): boolean => {
-    if (typeof node !== 'object' || node === null || !(when in node)) return true;
-    if (typeof node[when] === 'boolean') return node[when];
-    throw new CardFault(`${name}: $when is ${JSON.stringify(node[when])}, not true or false`);
-  };
-
-function walk(
-  node: unknown,
-  rename: (key: string) => string,
-  change: (text: string) => string = String,
-): unknown {
-  if (typeof node === 'string') return change(node);
-  if (Array.isArray(node)) return node.map((item) => walk(item, rename, change));
-  if (typeof node !== 'object' || node === null) return node;
-  return Object.fromEntries(
-    Object.entries(node).map(([key, value]) => [rename(key), walk(value, rename, change)]),
-  );
+  const { [flag]: shown = true, ...rest } = node as Card;
+  if (shown !== true) throw new CardFault(`${name}: $when is ${shown}, not true or false`);
+  return Object.fromEntries(Object.entries(rest).map(([key, value]) => [key, finish(name, value)]));
 }

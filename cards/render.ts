@@ -27,6 +27,7 @@ const allLimits: readonly Limits[] = [
   { text: Number.POSITIVE_INFINITY, said: 160, events: 12 },
   { text: 1000, said: 100, events: 8 },
   { text: 400, said: 40, events: 4 },
+  { text: 100, said: 40, events: 1 },
 ];
 
 /** The card for a page in the reader's language and time zone, and the toast; always under 28 KB. */
@@ -40,7 +41,7 @@ export function render(page: Page, reader: Reader, program: Program): Rendered {
 
 function draw(words: Words, page: Page): Rendered {
   const { t } = words;
-  const shown = (card: Card, summary: string): Rendered => ({ card, summary: line(summary) });
+  const shown = (card: Card, summary: string): Rendered => ({ card, summary: line(summary, 300) });
   switch (page.kind) {
     case 'form': {
       const summary = t('request.summary', {

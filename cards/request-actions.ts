@@ -54,6 +54,7 @@ export function actionsData(words: Words, page: RequestPage) {
     withdrawOpen: commentInWithdraw && commentError !== '',
     sme: smes.find(({ value }) => value === typed('sme'))?.value ?? '',
     smes,
+    hasSmes: smes.length > 0,
     smeStyle: smes.length > expandedCandidates ? 'compact' : 'expanded',
     hasSmeError: smeError !== '',
     smeError,
@@ -83,6 +84,7 @@ export function commentLabel({ actions }: RequestPage): MessageKey {
 
 /** How many of the offered SMEs fit, and where they stand. */
 export function candidatesHint({ t }: Words, candidates: readonly Candidate[]): string {
+  if (candidates.length === 0) return t('candidate.hint-empty');
   const count = candidates.filter(({ fits }) => fits).length;
   return count === 0 ? t('candidate.hint-none') : t('candidate.hint', { count });
 }

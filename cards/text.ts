@@ -11,7 +11,7 @@ export const paragraphs = (text: string): string =>
     .trim();
 
 /** What a person typed, on one line, at most so many characters. */
-export const line = (text: string, most = 300): string =>
+export const line = (text: string, most = 120): string =>
   cut(paragraphs(text).replace(/\s+/g, ' '), most, (short) => `${short}…`);
 
 /** The text itself, or what `shorten` makes of its beginning where it is longer. */

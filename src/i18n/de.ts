@@ -26,6 +26,8 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   'action.triage': 'Als gesichtet markieren',
   'action.withdraw': 'Anforderung zurückziehen',
   'candidate.fits': '✓ {{name}} – {{load}} – {{reasons}}',
+  'candidate.hint-empty':
+    'Das Programm nennt noch keinen SME; bitte wenden Sie sich an einen Admin.',
   'candidate.hint-none': 'Kein SME passt in allen Punkten; die am besten passenden stehen oben.',
   'candidate.hint_one': '{{count}} SME passt in allen Punkten (✓) und steht oben.',
   'candidate.hint_other': '{{count}} SMEs passen in allen Punkten (✓) und stehen oben.',

@@ -26,6 +26,7 @@ export const en = {
   'action.triage': 'Mark as triaged',
   'action.withdraw': 'Withdraw this request',
   'candidate.fits': '✓ {{name}} – {{load}} – {{reasons}}',
+  'candidate.hint-empty': 'The program lists no SME yet; please ask an admin to add one.',
   'candidate.hint-none': 'No SME fits in every respect; those who come closest stand first.',
   'candidate.hint_one': '{{count}} SME fits in every respect (✓) and stands first.',
   'candidate.hint_other': '{{count}} SMEs fit in every respect (✓) and stand first.',

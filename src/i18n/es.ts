@@ -26,6 +26,8 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'action.triage': 'Marcar como clasificada',
   'action.withdraw': 'Retirar la solicitud',
   'candidate.fits': '✓ {{name}} – {{load}} – {{reasons}}',
+  'candidate.hint-empty':
+    'El programa aún no incluye ningún SME; pida a un administrador que añada uno.',
   'candidate.hint-none':
     'Ningún SME se ajusta en todos los aspectos; los que mejor se ajustan aparecen primero.',
   'candidate.hint_one': '{{count}} SME se ajusta en todos los aspectos (✓) y aparece primero.',

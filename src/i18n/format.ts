@@ -65,10 +65,13 @@ function make(locale: string, timeZone: string): Format {
 
 /** The reader's own name of the zone (MEZ), else the usual one (EST), else the offset (GMT-5). */
 function zoneName(formats: readonly Intl.DateTimeFormat[], at: Instant): string {
-  const names = formats.map(
-    (format) => format.formatToParts(at).find((part) => part.type === 'timeZoneName')?.value ?? '',
-  );
-  return names.find((name) => !/^(GMT|UTC)[+-]/.test(name)) ?? names[0] ?? '';
+  const names: string[] = [];
+  for (const format of formats) {
+    const name = format.formatToParts(at).find(({ type }) => type === 'timeZoneName')?.value ?? '';
+    if (!/^(GMT|UTC)[+-]/.test(name)) return name;
+    names.push(name);
+  }
+  return names[0] ?? '';
 }
 
 function nameOfLanguage(names: Intl.DisplayNames, tag: string): string {

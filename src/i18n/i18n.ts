@@ -44,9 +44,15 @@ function translatorFor(language: Language): Translate {
   });
   // Without `initAsync` this has finished when it returns; the promise is already resolved.
   void instance.init();
-  // `nest: false`: what a person typed may contain `$t(…)`.
-  return (key, params = {}) =>
-    instance.t(key, { replace: params, ...countOf(params), nest: false });
+  // What has no values is always the same: most of a card.
+  const fixed = new Map<MessageKey, string>();
+  return (key, params) => {
+    // `nest: false`: what a person typed may contain `$t(…)`.
+    if (params) return instance.t(key, { replace: params, ...countOf(params), nest: false });
+    const said = fixed.get(key) ?? instance.t(key, { nest: false });
+    fixed.set(key, said);
+    return said;
+  };
 }
 
 const countOf = ({ count }: Params) => (typeof count === 'number' ? { count } : {});

@@ -88,8 +88,8 @@ describe.each(every)('the card $title', ({ title, page, language, who, name }) =
 
   if (!golden.includes(name)) return;
   it('looks as it did', () => {
-    const { now, then } = kept(`golden/${title}.json`, card);
-    expect(now).toBe(then);
+    const { now, before } = kept(`golden/${title}.json`, card);
+    expect(now).toBe(before);
   });
 });
 
@@ -99,7 +99,7 @@ describe.each(languages)('the toasts in %s', (language) => {
       entry.name,
       render(entry.page, readerFor(entry, language), program).summary,
     ]);
-    const { now, then } = kept(`golden/toasts.${language}.json`, Object.fromEntries(summaries));
-    expect(now).toBe(then);
+    const { now, before } = kept(`golden/toasts.${language}.json`, Object.fromEntries(summaries));
+    expect(now).toBe(before);
   });
 });

@@ -4,12 +4,12 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 export function kept(
   file: string,
   value: unknown,
-): { readonly now: string; readonly then: string } {
+): { readonly now: string; readonly before: string } {
   const path = new URL(file, import.meta.url);
   const now = `${JSON.stringify(value, null, 2)}\n`;
   if (process.env.UPDATE_GOLDEN) {
     mkdirSync(new URL('.', path), { recursive: true });
     writeFileSync(path, now);
   }
-  return { now, then: readFileSync(path, 'utf8') };
+  return { now, before: readFileSync(path, 'utf8') };
 }

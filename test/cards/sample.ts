@@ -24,6 +24,14 @@ export const readerOf = (
   timeZone: string | null = 'Europe/Berlin',
 ): Reader => ({ ...person, language, timeZone, locale: null });
 
+const calendar = (timeZone: string): Program['calendars']['emea'] => ({
+  timeZone,
+  weekend: ['sat', 'sun'],
+  holidays: null,
+  extra: [],
+  except: [],
+});
+
 export const program: Program = {
   people: [petra, frank, anna, sam].map(({ id, name, mail }) => ({
     mail,
@@ -66,14 +74,22 @@ export const program: Program = {
   admins: [],
   languages: ['en', 'de', 'es', 'pt-BR'],
   workloads: [
-    { id: 'aadp-p1', code: 'AADP', name: 'Azure AD Premium P1' },
-    { id: 'mdatp', code: 'MDATP', name: 'Microsoft Defender ATP' },
-    { id: 'exo', code: 'EXO', name: 'Exchange Online' },
+    { id: 'aadp-p1', code: 'AADP', name: 'Azure AD Premium P1', details: [] },
+    { id: 'mdatp', code: 'MDATP', name: 'Microsoft Defender ATP', details: [] },
+    { id: 'exo', code: 'EXO', name: 'Exchange Online', details: [] },
   ],
   calendars: {
-    amer: { timeZone: 'America/New_York' },
-    apj: { timeZone: 'Asia/Tokyo' },
-    emea: { timeZone: 'Europe/Berlin' },
+    amer: calendar('America/New_York'),
+    apj: calendar('Asia/Tokyo'),
+    emea: calendar('Europe/Berlin'),
+  },
+  routing: [],
+  deadlines: {
+    confirmation: 'PT5M',
+    triage: { businessDays: 1 },
+    decision: { days: 5 },
+    remindBeforeDecision: [],
+    repeatLookBack: 'P12M',
   },
 };
 

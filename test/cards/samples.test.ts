@@ -38,8 +38,8 @@ const samples: readonly (readonly [string, unknown, unknown])[] = [
 
 describe.each(samples)('the template %s', (name, layout, data) => {
   it('comes with a sample for the designer that is what the product binds', () => {
-    const { now, then } = kept(`../../cards/${name}.sample.json`, data);
-    expect(now).toBe(then);
+    const { now, before } = kept(`../../cards/${name}.sample.json`, data);
+    expect(now).toBe(before);
   });
 
   it('becomes a card that the renderer understands', () => {
