@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: what the card templates take for a binding
 import { createRequire } from 'node:module';
 
 /** A template and its data do not belong together: a bug, found by the tests of every card. */

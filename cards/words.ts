@@ -31,7 +31,7 @@ export function wordsFor(
   limits: Limits,
   region: Region | null = null,
 ): Words {
-  const zone = reader.timeZone ?? (region ? program.calendars[region].timeZone : 'UTC');
+  const zone = reader.timeZone || (region ? program.calendars[region].timeZone : 'UTC');
   const { language } = reader;
   const t = translator(language);
   return { t, format: formatFor(language, zone), language, reader, program, limits };

@@ -36,7 +36,6 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   'candidate.partly': '{{name}} – {{load}} – {{reasons}} – es fehlt: {{missing}}',
   'candidate.reason.capacity': 'freie Kapazität',
   'candidate.reason.language': 'Sprache',
-  'candidate.reason.languages': '{{languages}}',
   'candidate.reason.region': 'Region',
   'candidate.reason.role': 'Rolle',
   'candidate.reason.workload': 'Arbeitsbereich',

@@ -35,7 +35,6 @@ export const en = {
   'candidate.partly': '{{name}} – {{load}} – {{reasons}} – missing: {{missing}}',
   'candidate.reason.capacity': 'free capacity',
   'candidate.reason.language': 'language',
-  'candidate.reason.languages': '{{languages}}',
   'candidate.reason.region': 'region',
   'candidate.reason.role': 'role',
   'candidate.reason.workload': 'workload',

@@ -37,7 +37,6 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'candidate.partly': '{{name}} – {{load}} – {{reasons}} – falta: {{missing}}',
   'candidate.reason.capacity': 'capacidad libre',
   'candidate.reason.language': 'idioma',
-  'candidate.reason.languages': '{{languages}}',
   'candidate.reason.region': 'región',
   'candidate.reason.role': 'rol',
   'candidate.reason.workload': 'carga de trabajo',

@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: what the card templates take for a binding
 import { describe, expect, it } from '@jest/globals';
 import { CardFault, template } from '../../cards/expand.ts';
 

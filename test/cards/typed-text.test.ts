@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: what the card templates take for a binding
 import { describe, expect, it } from '@jest/globals';
 import { render } from '../../cards/render.ts';
 import type { RequestForm } from '../../src/domain/form.ts';

@@ -1,0 +1,178 @@
+import { describe, expect, it } from '@jest/globals';
+import { render } from '../../cards/render.ts';
+import type { FormPage, Page } from '../../src/domain/view.ts';
+import {
+  approved,
+  assigned,
+  declined,
+  formPage,
+  requestPage,
+  resubmitted,
+  returned,
+  submitted,
+  triaged,
+  typed,
+} from './pages.ts';
+import { anna, form, frank, monday, petra, program, readerOf, sam } from './sample.ts';
+import { nodesOf, shownTexts } from './walk.ts';
+
+const cardOf = (page: Page, who = petra, zone: string | null = 'Europe/Berlin') =>
+  render(page, readerOf(who, 'en', zone), program).card;
+const verbsOn = (card: unknown): unknown[] =>
+  nodesOf(card).flatMap(({ verb }) => (verb === undefined ? [] : [verb]));
+const byId = (card: unknown, id: string) => nodesOf(card).find((node) => node.id === id);
+const choicesOf = (card: unknown, id: string) =>
+  (byId(card, id)?.choices ?? []) as { title: string; value: string }[];
+const titlesOf = (card: unknown, id: string): string[] =>
+  choicesOf(card, id).map(({ title }) => title);
+
+describe('an FPM', () => {
+  const page = requestPage(submitted, frank, ['fpm'], { purpose: 'decide' });
+
+  it('reads first who asks for a decision', () => {
+    expect(shownTexts(cardOf(page, frank)).slice(0, 3)).toEqual([
+      'Frank Fischer, please decide: Petra Partner (Contoso Consulting) is asking for an SME.',
+      'SME-1042 · Submitted · 2 March 2026, 10:00 CET',
+      'Fabrikam AG · Azure AD Premium P1 (AADP)',
+    ]);
+  });
+
+  it('approves by one click that carries the request and its version only', () => {
+    const approve = nodesOf(cardOf(page, frank)).find(({ verb }) => verb === 'request.approve');
+    expect(approve).toMatchObject({ data: { requestId: 'SME-1042', version: 1 } });
+    expect(byId(cardOf(page, frank), 'deny')).toMatchObject({ isVisible: false });
+  });
+
+  it('sees why, the questions and the answers in full', () => {
+    const texts = shownTexts(cardOf(requestPage(resubmitted, frank, ['fpm']), frank));
+    expect(texts).toEqual(
+      expect.arrayContaining([form.justification, 'Which policies?', 'All that need MFA.']),
+    );
+  });
+
+  it('finds a refused denial open, with the reason kept and the sentence beside the comment', () => {
+    const card = cardOf(
+      {
+        ...page,
+        refusal: { code: 'invalid', errors: [{ field: 'comment', code: 'comment-required' }] },
+        typed: { denyReason: 'other' },
+      },
+      frank,
+    );
+    expect(byId(card, 'deny')).toMatchObject({ isVisible: true });
+    expect(byId(card, 'denyReason')).toMatchObject({ value: 'other' });
+    expect(shownTexts(card)).toContain('Please say why in the comment.');
+  });
+
+  it('who comes too late reads who was faster, and when', () => {
+    const refusal = { code: 'out-of-date', event: 'approved', by: 'Frank', at: monday } as const;
+    const card = cardOf(requestPage(approved, frank, ['fpm'], { refusal }), frank);
+    expect(shownTexts(card)[0]).toBe(
+      'Already approved by Frank at 10:00 CET on 2 March 2026. Nothing was changed.',
+    );
+    expect(verbsOn(card)).toEqual(['request.list']);
+  });
+
+  it('reads times in the zone of the region while theirs is not known', () => {
+    expect(shownTexts(cardOf(page, frank, null))[1]).toContain('10:00 CET');
+  });
+});
+
+describe('the assignment team', () => {
+  it('finds the SME who fits first, with the reasons', () => {
+    const card = cardOf(requestPage(approved, anna, ['assignmentTeam']), anna);
+    expect(titlesOf(card, 'sme')).toEqual([
+      '✓ Sam Sánchez – 1 of 3 assignments – role, workload, German, English, region',
+      'kim@fasttrack.example – 0 of 2 assignments – role, workload, English – missing: region',
+      'ines@fasttrack.example – 0 of 1 assignments – missing: role, workload, language, region',
+    ]);
+  });
+
+  it('reads who has declined', () => {
+    const card = cardOf(requestPage(declined, anna, ['assignmentTeam']), anna);
+    expect(shownTexts(card)[0]).toBe(
+      'Anna Arnau, please assign another SME: Sam Sánchez has declined.',
+    );
+  });
+
+  it('cannot act on a card that a newer one has replaced', () => {
+    const page = requestPage(declined, anna, ['assignmentTeam'], { superseded: true });
+    expect(verbsOn(cardOf(page, anna))).toEqual(['request.show']);
+  });
+
+  it('without any SME in the program is told whom to ask', () => {
+    const page = requestPage(approved, anna, ['assignmentTeam'], { candidates: [] });
+    expect(verbsOn(cardOf(page, anna))).not.toContain('request.assign');
+    expect(shownTexts(cardOf(page, anna))).toContain(
+      'The program lists no SME yet; please ask an admin to add one.',
+    );
+  });
+});
+
+describe('a partner', () => {
+  const withForm = (page: FormPage, more: FormPage['draft']['typed']): FormPage => ({
+    ...page,
+    draft: { ...page.draft, typed: { ...page.draft.typed, ...more } },
+  });
+
+  it('is asked for the mail source of a migration only', () => {
+    const page = formPage('why');
+    expect(byId(cardOf(page), 'migrationSource')).toBeUndefined();
+    const migration = cardOf(withForm(page, { role: 'migration' }));
+    expect(byId(migration, 'migrationSource')).toMatchObject({ label: 'Mail source *' });
+  });
+
+  it('of one company finds it chosen, and can say that it is not listed', () => {
+    const partners = program.partners.slice(0, 1);
+    const card = cardOf(formPage('customer', { partners }, {}));
+    expect(byId(card, 'partnerName')).toMatchObject({ value: 'contoso' });
+    expect(titlesOf(card, 'partnerName')).toEqual([
+      'Contoso Consulting',
+      'My company is not listed',
+    ]);
+    expect(byId(card, 'deliveryTeam')).toMatchObject({ value: 'ftp-partner' });
+  });
+
+  it('keeps a number that is none, with the sentence beside it', () => {
+    const page = formPage('need', { errors: [{ field: 'seatCount', code: 'not-a-whole-number' }] });
+    const card = cardOf(withForm(page, { seatCount: 'about 150' }));
+    expect(byId(card, 'seatCount')).toMatchObject({ value: 'about 150' });
+    expect(shownTexts(card)).toContain('Please enter a whole number of 1 or more.');
+  });
+
+  it('chooses no second language by an entry of its own', () => {
+    const { secondaryLanguage: _, ...without } = typed;
+    const card = cardOf(formPage('need', {}, without));
+    const [first] = choicesOf(card, 'secondaryLanguage');
+    expect(first?.title).toBe('none');
+    expect(first?.value.trim()).toBe('');
+    expect(byId(card, 'secondaryLanguage')?.value).toBe(first?.value);
+  });
+
+  it('who revises sees the questions in every step, and answers them in one', () => {
+    const questions = { by: 'Frank Fischer', text: 'Which policies?' };
+    for (const step of ['customer', 'need', 'why', 'review'] as const)
+      expect(shownTexts(cardOf(formPage(step, { questions })))).toContain('Which policies?');
+    expect(byId(cardOf(formPage('why', { questions })), 'answers')).toBeDefined();
+    expect(byId(cardOf(formPage('why')), 'answers')).toBeUndefined();
+  });
+
+  it('withdraws after a second click, with a comment there', () => {
+    const card = cardOf(requestPage(triaged, petra, ['partner']));
+    expect(byId(card, 'withdraw')).toMatchObject({ isVisible: false });
+    expect(nodesOf(byId(card, 'withdraw')).map(({ id }) => id)).toContain('comment');
+    expect(verbsOn(card)).toEqual(['request.withdraw']);
+  });
+
+  it('is asked to answer a returned request', () => {
+    expect(verbsOn(cardOf(requestPage(returned, petra, ['partner'])))).toContain('request.revise');
+  });
+});
+
+describe('an SME', () => {
+  it('accepts or declines by a click, with the comment in sight', () => {
+    const card = cardOf(requestPage(assigned, sam, ['sme']), sam);
+    expect(verbsOn(card)).toEqual(['assignment.accept', 'assignment.decline']);
+    expect(byId(card, 'comment')).toMatchObject({ label: 'Comment (required to decline)' });
+  });
+});
