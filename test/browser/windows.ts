@@ -25,7 +25,7 @@ export interface WindowsOptions {
   urls: Readonly<Record<string, string>>;
   /** Where screenshots go. */
   directory: string;
-  /** How long a step may take; default 15 s. */
+  /** How long a step may take; default 30 s. */
   limitMs?: number;
   viewport?: { width: number; height: number };
 }
@@ -35,6 +35,8 @@ export interface Windows {
   open(person: string): Promise<ChatWindow>;
   close(): Promise<void>;
 }
+
+const OPEN_LIMIT_MS = 90_000;
 
 /** Starts Chromium; each person's window is opened once and given again after that. */
 export async function openWindows(options: WindowsOptions): Promise<Windows> {
@@ -53,16 +55,17 @@ async function openWindow(
   person: string,
   options: WindowsOptions,
 ): Promise<ChatWindow> {
-  const { directory, urls, limitMs = 15_000, viewport = { width: 520, height: 1000 } } = options;
+  const { directory, urls, limitMs = 30_000, viewport = { width: 520, height: 1000 } } = options;
   const url = urls[person];
   if (url === undefined)
     throw new Error(`nobody called ${person}: ${Object.keys(urls).join(', ')}`);
   await mkdir(directory, { recursive: true });
   const page = await browser.newPage({ viewport });
   page.setDefaultTimeout(limitMs);
-  await page.goto(url);
+  // The Playground's script is 9 MB: on a busy machine that takes a while.
+  await page.goto(url, { waitUntil: 'domcontentloaded', timeout: OPEN_LIMIT_MS });
   const compose = page.locator('[data-lexical-editor]').first();
-  await compose.waitFor();
+  await compose.waitFor({ timeout: OPEN_LIMIT_MS });
 
   const screenshot = async (name: string) => {
     const path = join(directory, `${name}.png`);
