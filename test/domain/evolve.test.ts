@@ -1,0 +1,126 @@
+import { describe, expect, it } from '@jest/globals';
+import { evolve } from '../../src/domain/evolve.ts';
+import type { Request } from '../../src/domain/request.ts';
+import {
+  accepted,
+  approved,
+  assigned,
+  declined,
+  denied,
+  form,
+  hour,
+  monday,
+  recorded,
+  requestAfter,
+  resubmitted,
+  returned,
+  submitted,
+  triaged,
+  withdrawn,
+} from './given.ts';
+
+const core = {
+  id: 'SME-1001',
+  requester: {
+    id: 'contoso/101',
+    mail: 'petra@contoso.example',
+    name: 'Petra Partner',
+  },
+  partner: { id: 'contoso', name: 'Contoso Consulting' },
+  fpm: 'frank@fasttrack.example',
+  form,
+  round: 1,
+  attempt: 0,
+  submittedAt: monday,
+};
+
+describe('a request is what its events made of it', () => {
+  it('submitted', () => {
+    expect(requestAfter(submitted)).toEqual({
+      ...core,
+      version: 1,
+      changedAt: monday,
+      state: 'submitted',
+      answers: null,
+    });
+  });
+  it('returned and resubmitted: a new round, the first submission keeps its time', () => {
+    expect(requestAfter(submitted, returned)).toEqual({
+      ...core,
+      version: 2,
+      changedAt: monday + hour,
+      state: 'returned',
+      questions: { by: 'Frank Fischer', at: monday + hour, comment: 'Which tenant?' },
+    });
+    expect(requestAfter(submitted, returned, resubmitted)).toEqual({
+      ...core,
+      version: 3,
+      round: 2,
+      changedAt: monday + 2 * hour,
+      state: 'submitted',
+      answers: 'The first one.',
+    });
+  });
+  it('triaged and denied', () => {
+    expect(requestAfter(submitted, triaged, denied)).toEqual({
+      ...core,
+      version: 3,
+      changedAt: monday + 2 * hour,
+      state: 'denied',
+      decision: {
+        by: 'Frank Fischer',
+        at: monday + 2 * hour,
+        comment: null,
+        reason: 'repeat',
+      },
+    });
+  });
+  it('declined and assigned again: the decision stands, the attempt counts', () => {
+    const again = requestAfter(submitted, approved, assigned, declined);
+    expect(again).toEqual({
+      ...core,
+      version: 4,
+      attempt: 1,
+      changedAt: monday + 3 * hour,
+      state: 'approved',
+      decision: { by: 'Frank Fischer', at: monday + hour, comment: 'Go.' },
+      declined: {
+        by: 'Sam Smith',
+        at: monday + 3 * hour,
+        comment: 'On leave.',
+        sme: 'sam@fasttrack.example',
+      },
+    });
+    const whole = requestAfter(submitted, approved, assigned, declined, assigned, accepted);
+    expect(whole).toEqual({
+      ...core,
+      version: 6,
+      attempt: 2,
+      changedAt: monday + 5 * hour,
+      state: 'onboarding',
+      decision: { by: 'Frank Fischer', at: monday + hour, comment: 'Go.' },
+      sme: 'sam@fasttrack.example',
+      assigned: { by: 'Adam Adler', at: monday + 4 * hour, comment: null },
+      accepted: { by: 'Sam Smith', at: monday + 5 * hour, comment: null },
+    });
+  });
+  it('withdrawn', () => {
+    expect(requestAfter(submitted, withdrawn)).toMatchObject({
+      version: 2,
+      state: 'withdrawn',
+      withdrawn: { by: 'Petra Partner', at: monday + hour, comment: null },
+    });
+  });
+  it('and replaying them after a trip through JSON gives the same', () => {
+    const history = recorded([submitted, returned, resubmitted, triaged, approved, assigned]);
+    const stored = JSON.parse(JSON.stringify(history)) as typeof history;
+    expect(stored.reduce<Request | undefined>(evolve, undefined)).toEqual(
+      requestAfter(submitted, returned, resubmitted, triaged, approved, assigned),
+    );
+  });
+  it('what cannot have happened is a bug and throws', () => {
+    expect(() => requestAfter(approved)).toThrow('approved before submitted in SME-1001');
+    expect(() => requestAfter(submitted, assigned)).toThrow('SME-1001 is submitted');
+    expect(() => requestAfter(submitted, approved, accepted)).toThrow('SME-1001 is approved');
+  });
+});
