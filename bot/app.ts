@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
 import { render } from '../cards/render.ts';
-import type { Environment } from '../src/config/environment.ts';
+import { ConfigurationError, type Environment } from '../src/config/environment.ts';
 import type { Program } from '../src/domain/program.ts';
 import type { Instant } from '../src/domain/request.ts';
 import { type MovableClock, movableClock } from '../src/engine/clock.ts';
@@ -37,6 +37,8 @@ export async function startApp(options: {
   readonly now: () => Instant;
   readonly random: () => number;
   readonly log: Logger;
+  /** Teams' limits; a Teams without any needs none. */
+  readonly pace?: (conversationId: string) => Promise<void>;
 }): Promise<App> {
   const { environment, program, log } = options;
   const store = await openStore({
@@ -65,7 +67,7 @@ export async function startApp(options: {
     count: metrics.count,
     wake: () => relay.wake(),
   };
-  const delivery = { teams, render, pace: pacer(), random: options.random };
+  const delivery = { teams, render, pace: options.pace ?? pacer(), random: options.random };
   const relay = await startRelay(desk, { [cardJob]: (job) => deliverCard(desk, delivery, job) });
   const bot = createServer({
     adapter,
@@ -122,7 +124,7 @@ function listen(server: BotServer['server'], { host, port }: Environment): Promi
     server.on('error', (error: NodeJS.ErrnoException) =>
       reject(
         error.code === 'EADDRINUSE'
-          ? new Error(`Port ${port} is taken. Choose another one: PORT=${port + 100}`)
+          ? new ConfigurationError(`Port ${port} is taken. Choose another one: PORT=${port + 100}`)
           : error,
       ),
     );

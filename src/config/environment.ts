@@ -93,11 +93,7 @@ export class ConfigurationError extends Error {
 export function readEnvironment(env: Readonly<Record<string, string | undefined>>): Environment {
   const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim()));
   const parsed = variables.safeParse(set);
-  const mistakes = parsed.success
-    ? contradictions(parsed.data)
-    : parsed.error.issues.map(
-        (issue) => `${issue.path.join('.')}=${set[String(issue.path[0])]}: wanted ${issue.message}`,
-      );
+  const mistakes = parsed.success ? contradictions(parsed.data) : wrongValues(parsed.error, set);
   if (!parsed.success || mistakes.length > 0)
     throw new ConfigurationError(
       ['The environment is not right (.env.example explains each name):', ...mistakes].join('\n  '),
@@ -126,6 +122,22 @@ export function readEnvironment(env: Readonly<Record<string, string | undefined>
     logLevel: env_.LOG_LEVEL,
   };
 }
+
+/** Each wrong value, and what would be wrong besides if these were right. */
+function wrongValues(error: z.ZodError, set: Readonly<Record<string, string | undefined>>) {
+  const names = error.issues.map((issue) => String(issue.path[0]));
+  const rest = Object.entries(set).filter(([name]) => !names.includes(name));
+  const depends = names.includes('AUTH') || names.includes('MicrosoftAppType');
+  return [
+    ...error.issues.map((issue, at) => {
+      const name = names[at] ?? '';
+      return `${name}=${withoutPassword(set[name] ?? '')}: wanted ${issue.message}`;
+    }),
+    ...(depends ? [] : contradictions(variables.parse(Object.fromEntries(rest)))),
+  ];
+}
+
+const withoutPassword = (value: string): string => value.replace(/:[^:@/]*@/, ':…@');
 
 /** Values that are right by themselves and wrong together. */
 function contradictions(env: z.infer<typeof variables>): string[] {

@@ -2,7 +2,14 @@ import { createHash } from 'node:crypto';
 import { isPersonId, type PersonId, type Reader, type Recipient } from '../domain/people.ts';
 import type { Program } from '../domain/program.ts';
 import type { Page } from '../domain/view.ts';
-import { type Card, loadCard, markGone, markShown, markUndeliverable } from '../store/cards.ts';
+import {
+  type Card,
+  loadCard,
+  markGone,
+  markShown,
+  markUnchanged,
+  markUndeliverable,
+} from '../store/cards.ts';
 import { type Job, postponeRoute, release } from '../store/jobs.ts';
 import {
   forgetRoute,
@@ -13,10 +20,11 @@ import {
   readerByMail,
   rememberRoute,
 } from '../store/people.ts';
+import type { Db } from '../store/tables.ts';
 import { waitAfter } from './backoff.ts';
 import type { Desk } from './desk.ts';
 import { loadPage } from './page.ts';
-import { DeliveryFault, type Message, type Teams } from './teams.ts';
+import { DeliveryFault, type DeliveryFaultReason, type Message, type Teams } from './teams.ts';
 
 export type Render = (page: Page, reader: Reader, program: Program) => Message;
 
@@ -31,19 +39,22 @@ export interface Delivery {
 /**
  * Brings one card up to date: rendered now, from the state of now, in its reader's language; sent
  * as a message the first time, edited afterwards, left alone when nothing would change. The job
- * ends, or is put back with a wait, or is buried as undeliverable; nothing is dropped.
+ * ends, or is put back with a wait, or is buried as undeliverable; nothing is dropped. A fault of
+ * the store is thrown: the lease runs out and the job is done again.
  */
 export async function deliverCard(desk: Desk, delivery: Delivery, job: Job): Promise<void> {
   const { slot } = JSON.parse(job.payload) as { slot: string };
   const card = await loadCard(desk.store.db, slot);
-  if (!card) throw new Error(`no card ${slot}`);
+  if (!card) return void (await release(desk.store.db, job, { state: 'done' }));
   try {
     const shown = await show(desk, delivery, card);
     await desk.store.transaction(async (db) => {
+      // Either write holds the card's row, so that no change slips in between the look and the end.
       if (shown) await markShown(db, slot, shown);
+      else await markUnchanged(db, slot, card.wanted);
       const newest = await loadCard(db, slot);
       const stale = (newest?.wanted ?? 0) > card.wanted;
-      await release(
+      await giveBack(
         db,
         job,
         stale ? { state: 'ready', dueAt: desk.clock(), error: null } : { state: 'done' },
@@ -51,14 +62,20 @@ export async function deliverCard(desk: Desk, delivery: Delivery, job: Job): Pro
     });
     desk.count.delivery(shown ? 'shown' : 'unchanged');
   } catch (error) {
-    await failed(desk, delivery, job, card, asFault(error));
+    if (!(error instanceof DeliveryFault)) throw error;
+    await failed(desk, delivery, job, card, error);
   }
+}
+
+/** Throws where the lease was lost meanwhile: of what a late worker writes nothing may stay. */
+async function giveBack(db: Db, job: Job, end: Parameters<typeof release>[2]): Promise<void> {
+  if (!(await release(db, job, end))) throw new Error(`lost the lease of job ${job.id}`);
 }
 
 async function show(desk: Desk, delivery: Delivery, card: Card) {
   const reader = await readerOf(desk, card.recipient);
   const page = await loadPage(desk, card.view, reader);
-  const message = delivery.render(page, reader, desk.program());
+  const message = rendered(() => delivery.render(page, reader, desk.program()));
   const hash = createHash('sha256').update(JSON.stringify(message.card)).digest('base64');
   if (hash === card.shownHash) return null;
   const route = await routeTo(desk, delivery, reader.id);
@@ -116,16 +133,17 @@ async function failed(
     ? 0
     : waitAfter(fault, { ...job, age: now - job.createdAt }, delivery.random);
   await desk.store.transaction(async (db) => {
-    // Teams says "not found" of living conversations at times: ask for it anew once.
-    if (firstLoss && isPersonId(card.recipient)) {
+    // Teams says "not found" of living conversations at times: ask for it anew once. One that is
+    // closed is asked for anew with the next message, and known again when its person is heard.
+    if ((firstLoss || closed.includes(fault.reason)) && isPersonId(card.recipient)) {
       const route = await loadRoute(db, card.recipient);
       if (route) await forgetRoute(db, card.recipient, route.conversationId);
     }
     if (wait === null) {
       await markUndeliverable(db, card.slot, fault.reason);
-      await release(db, job, { state: 'dead', error: fault.message });
+      await giveBack(db, job, { state: 'dead', error: fault.message });
     } else {
-      await release(db, job, { state: 'ready', dueAt: now + wait, error: fault.message });
+      await giveBack(db, job, { state: 'ready', dueAt: now + wait, error: fault.message });
       await postponeRoute(db, job.routeKey, now + wait);
     }
   });
@@ -136,13 +154,14 @@ async function failed(
   );
 }
 
+const closed: readonly DeliveryFaultReason[] = ['blocked', 'conversation-gone'];
+
 /** A bug in a card must not stop the others: it is reported and buried like a rejected message. */
-const asFault = (error: unknown): DeliveryFault =>
-  error instanceof DeliveryFault
-    ? error
-    : new DeliveryFault(
-        'rejected',
-        error instanceof Error ? error.message : String(error),
-        null,
-        error,
-      );
+function rendered(render: () => Message): Message {
+  try {
+    return render();
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    throw new DeliveryFault('rejected', detail, null, error);
+  }
+}

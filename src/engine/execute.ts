@@ -32,9 +32,12 @@ export async function execute(
     if (before) return before;
     const request = await loadRequest(db, target.requestId);
     const actor = personOf(click.actor);
-    if (!request || relationsTo(request, actor, desk.program()).length === 0)
-      return says({ code: 'not-found', id: target.requestId });
-    const view = await clickedView(db, click, request);
+    if (!request) return says({ code: 'not-found', id: target.requestId });
+    const clicked = await clickedView(db, click, request);
+    // Whoever has a card about it stood in a role: that card tells that they no longer do.
+    if (relationsTo(request, actor, desk.program()).length === 0)
+      return clicked ? shows(clicked) : says({ code: 'not-found', id: target.requestId });
+    const view = clicked ?? shownNow(request);
     if (target.version !== request.version) {
       const refusal = await outOfDate(db, click, target, command, request);
       return refusal ? refuses(view, refusal, typed) : shows(view);
@@ -78,13 +81,19 @@ export async function apply(
   return next;
 }
 
-/** What the clicked message shows from now on: what it showed, where that was this request. */
-async function clickedView(db: Db, click: Click, request: Request): Promise<View> {
+/** What the clicked message shows; undefined where that is not this request. */
+async function clickedView(db: Db, click: Click, request: Request): Promise<View | undefined> {
   const view = click.message && (await viewOn(db, click.message));
-  return view?.kind === 'request' && view.requestId === request.id
-    ? view
-    : { kind: 'request', requestId: request.id, purpose: 'shown', event: request.version };
+  return view?.kind === 'request' && view.requestId === request.id ? view : undefined;
 }
+
+/** What a message shows from now on that showed something else before. */
+const shownNow = ({ id, version }: Request): View => ({
+  kind: 'request',
+  requestId: id,
+  purpose: 'shown',
+  event: version,
+});
 
 /** Why an old card no longer counts; null where it is this actor's own click again. */
 async function outOfDate(

@@ -1,9 +1,9 @@
 import { notices, recipientsOf } from '../domain/notices.ts';
-import type { Recipient } from '../domain/people.ts';
+import { isPersonId, type Recipient } from '../domain/people.ts';
 import type { RecordedEvent, Request } from '../domain/request.ts';
 import type { View } from '../domain/view.ts';
 import { openCard, wantAll } from '../store/cards.ts';
-import { enqueue } from '../store/jobs.ts';
+import { enqueueAll } from '../store/jobs.ts';
 import { readerByMail } from '../store/people.ts';
 import type { Db } from '../store/tables.ts';
 import type { Desk } from './desk.ts';
@@ -21,8 +21,7 @@ export async function tell(
   request: Request,
   event: RecordedEvent,
 ): Promise<void> {
-  for (const card of await wantAll(db, { requestId: request.id }))
-    await deliver(db, desk, card.slot, card.recipient);
+  const cards: Slot[] = await wantAll(db, { requestId: request.id });
   const told = new Set<Recipient>();
   for (const notice of notices.filter((row) => row.on === event.kind)) {
     for (const address of recipientsOf(notice.to, request, desk.program())) {
@@ -35,15 +34,11 @@ export async function tell(
         purpose === 'confirmation' || purpose === 'news'
           ? { kind: 'news', ...about }
           : { kind: 'request', purpose, ...about };
-      await post(
-        db,
-        desk,
-        `${request.id}:${event.version}:${purpose}:${recipient}`,
-        recipient,
-        view,
-      );
+      const slot = `${request.id}:${event.version}:${purpose}:${recipient}`;
+      if (await openCard(db, slot, recipient, view)) cards.push({ slot, recipient });
     }
   }
+  await deliverAll(db, desk, cards);
 }
 
 /** A message that shows `view`; the same slot is sent once, whatever is repeated. */
@@ -58,14 +53,17 @@ export async function post(
 }
 
 /** Makes the card's one job ready: news in between collapse into it. */
-export async function deliver(
-  db: Db,
-  desk: Desk,
-  slot: string,
-  recipient: Recipient,
-): Promise<void> {
+export const deliver = (db: Db, desk: Desk, slot: string, recipient: Recipient): Promise<void> =>
+  deliverAll(db, desk, [{ slot, recipient }]);
+
+interface Slot {
+  readonly slot: string;
+  readonly recipient: Recipient;
+}
+
+function deliverAll(db: Db, desk: Desk, cards: readonly Slot[]): Promise<void> {
   const now = desk.clock();
-  await enqueue(db, {
+  const job = ({ slot, recipient }: Slot) => ({
     kind: cardJob,
     dedupeKey: `${cardJob}:${slot}`,
     payload: { slot },
@@ -73,9 +71,11 @@ export async function deliver(
     dueAt: now,
     now,
   });
+  return enqueueAll(db, cards.map(job));
 }
 
 /** One key for one person, however the program names them; an unknown address stays as it is. */
 async function resolve(db: Db, address: Recipient): Promise<Recipient> {
+  if (isPersonId(address)) return address;
   return (await readerByMail(db, address))?.id ?? address;
 }

@@ -105,7 +105,10 @@ export async function wantAll(
     .execute();
 }
 
-/** Where the card now stands and what it shows. */
+/**
+ * Where the card now stands and what it shows. A click on the message may have come before Teams'
+ * answer, and taken it into the table: the two become one, with what the click left on it.
+ */
 export async function markShown(
   db: Db,
   slot: string,
@@ -116,9 +119,19 @@ export async function markShown(
     readonly activityId: string;
   },
 ): Promise<void> {
+  const clicked = await db
+    .selectFrom('card')
+    .select(['slot', 'view', 'request_number', 'draft_id'])
+    .where('conversation_id', '=', shown.conversationId)
+    .where('activity_id', '=', shown.activityId)
+    .where('slot', '!=', slot)
+    .executeTakeFirst();
+  if (clicked) await forgetCard(db, clicked.slot);
+  const { view, request_number, draft_id } = clicked ?? {};
   await db
     .updateTable('card')
     .set({
+      ...(view ? { view, request_number, draft_id } : {}),
       shown: shown.revision,
       shown_hash: shown.hash,
       conversation_id: shown.conversationId,
@@ -126,6 +139,11 @@ export async function markShown(
     })
     .where('slot', '=', slot)
     .execute();
+}
+
+/** Nothing was to be sent: what stands there is what is wanted. */
+export async function markUnchanged(db: Db, slot: string, revision: number): Promise<void> {
+  await db.updateTable('card').set({ shown: revision }).where('slot', '=', slot).execute();
 }
 
 /** The message is gone from the chat: what is to be shown needs a new one. */

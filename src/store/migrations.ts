@@ -80,6 +80,13 @@ async function first(db: Kysely<unknown>, dialect: Dialect): Promise<void> {
     `job_dead on job (id) where state = 'dead'`,
   ])
     await sql.raw(`create index ${index}`).execute(db);
+  // One unfinished form a person and request: two that are opened at once are one.
+  await sql
+    .raw(
+      `create unique index draft_open on draft (owner, coalesce(request_number, 0))
+       where submitted_as is null and discarded = 0`,
+    )
+    .execute(db);
   await sql
     .raw('create unique index card_by_activity on card (conversation_id, activity_id)')
     .execute(db);

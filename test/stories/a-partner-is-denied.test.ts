@@ -1,7 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { engines } from '../support/databases.ts';
 import { startDesk, type TestDesk } from '../support/desk.ts';
-import { cast, does, eventsRecorded, headlines, mixed, petraAsks, reads } from '../support/story.ts';
+import {
+  cast,
+  does,
+  eventsRecorded,
+  headlines,
+  mixed,
+  petraAsks,
+  reads,
+} from '../support/story.ts';
 
 jest.setTimeout(30_000);
 

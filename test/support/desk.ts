@@ -38,6 +38,7 @@ export async function startDesk(options: DeskOptions = {}) {
       program,
       now: () => now,
       random: () => 0,
+      pace: async () => undefined,
       log: pino({ level: process.env.TEST_LOG_LEVEL ?? 'silent' }),
     });
   let app = await start();

@@ -122,13 +122,11 @@ const moving =
 /** Every button that could change something, on every card of these people, as it is now. */
 export const buttonsOf = (people: readonly Person[]): OldButton[] =>
   people.flatMap((person) =>
-    person
-      .chat()
-      .flatMap((message) =>
-        allButtons(structuredClone(cardOf(message)))
-          .filter(({ verb }) => moving.test(verb))
-          .map((button) => ({ person, message, button })),
-      ),
+    person.chat().flatMap((message) =>
+      allButtons(structuredClone(cardOf(message)))
+        .filter(({ verb }) => moving.test(verb))
+        .map((button) => ({ person, message, button })),
+    ),
   );
 
 /** Clicks a button that was there once, with what it held then. */

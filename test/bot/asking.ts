@@ -1,0 +1,37 @@
+import { customer, need, why } from '../support/a-form.ts';
+import type { TestDesk } from '../support/desk.ts';
+import type { Answer } from '../support/fake-teams-bot.ts';
+import { isJson } from '../support/fake-teams-chats.ts';
+
+/** Petra fills in the form and submits it: SME-1001, then SME-1002, … */
+export async function petraAsks(desk: TestDesk, change: object = {}): Promise<void> {
+  const petra = desk.person('petra');
+  await petra.says('new');
+  await desk.settled();
+  for (const step of [customer, need, why])
+    await petra.presses('form.next', { ...step, ...change });
+  await petra.presses('form.submit');
+  await desk.settled();
+}
+
+/** Everybody's messages as they are now, to see that nothing has changed. */
+export const allChats = (desk: TestDesk): string =>
+  JSON.stringify(
+    desk.teams
+      .chats()
+      .map(({ member, messages }) => [
+        member.name,
+        [...messages.values()].map(({ history }) => history),
+      ]),
+  );
+
+/** No error of ours, and nothing of our insides, whatever was sent. */
+export const isHarmless = ({ status, body }: Answer): boolean =>
+  status < 500 && !/node_modules|\n? {4}at |\.ts:\d|SQLITE|postgres|kysely/i.test(textOf(body));
+
+const textOf = (body: unknown): string =>
+  typeof body === 'string' ? body : (JSON.stringify(body) ?? '');
+
+/** The sentence or card that a click was answered with, as text. */
+export const cardText = ({ body }: Answer): string =>
+  isJson(body) ? JSON.stringify(body.value ?? '') : '';

@@ -1,0 +1,199 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { startDesk, type TestDesk } from '../support/desk.ts';
+import {
+  acceptThenReset,
+  hang,
+  messageWritesBlocked,
+  resetBeforeAccepting,
+  status,
+} from '../support/fake-teams-faults.ts';
+import { petraAsks } from './asking.ts';
+
+const second = 1000;
+let desk: TestDesk;
+beforeEach(async () => {
+  desk = await startDesk();
+});
+afterEach(() => desk.stop());
+
+const relay = async () => {
+  const answer = await fetch(`${desk.url()}/readyz`);
+  return ((await answer.json()) as { relay: unknown }).relay;
+};
+const asksForHelp = async (who: string) => {
+  await desk.person(who).says('help');
+  await desk.settled();
+};
+
+describe('a message that Teams does not take', () => {
+  it.each([
+    ['429 with Retry-After', status(429, { retryAfter: 30 }), 30],
+    ['429 without', status(429), 2],
+    ['412', status(412), 2],
+    ['502', status(502), 2],
+    ['503', status(503), 2],
+    ['504', status(504), 2],
+    ['a cut connection', resetBeforeAccepting(), 2],
+  ] as const)('%s: is sent once more, then is there, once', async (_, fault, wait) => {
+    desk.teams.fault(fault);
+    await asksForHelp('petra');
+    expect(desk.person('petra').chat()).toHaveLength(0);
+    expect(await relay()).toMatchObject({ pending: 1, undeliverable: 0 });
+    // The SDK itself repeats nothing.
+    expect(desk.teams.calls).toHaveLength(1);
+    await desk.passes(wait * second - 1);
+    expect(desk.teams.calls).toHaveLength(1);
+    await desk.passes(1);
+    expect(desk.person('petra').chat()).toHaveLength(1);
+    expect(desk.teams.calls).toHaveLength(2);
+    expect(await relay()).toEqual({ pending: 0, oldestSeconds: 0, undeliverable: 0 });
+  });
+
+  it('for a whole day: is there when Teams is', async () => {
+    await desk.teams.down();
+    await asksForHelp('petra');
+    for (let hours = 0; hours < 24; hours++) await desk.passes(3600 * second);
+    expect(await relay()).toMatchObject({ pending: 1, undeliverable: 0, oldestSeconds: 86_400 });
+    await desk.teams.up();
+    await desk.passes(900 * second);
+    expect(desk.person('petra').chat()).toHaveLength(1);
+  }, 20_000);
+
+  it('but took all the same, and cut: comes again, which nobody can tell apart', async () => {
+    desk.teams.fault(acceptThenReset());
+    await asksForHelp('petra');
+    await desk.passes(2 * second);
+    expect(desk.person('petra').chat()).toHaveLength(2);
+    expect(await relay()).toMatchObject({ pending: 0 });
+  });
+
+  it.each([
+    ['blocked by the person', messageWritesBlocked(), 'blocked'],
+    ['too large', status(413), 'rejected'],
+    ['malformed', status(400), 'rejected'],
+  ] as const)(
+    '%s: is undeliverable, in /readyz and on the admin’s card',
+    async (_, fault, reason) => {
+      await desk.person('frank').says('help');
+      await desk.settled();
+      const { aadObjectId } = desk.person('frank');
+      desk.teams.fault(fault, { person: { aadObjectId }, times: 100 });
+      await petraAsks(desk);
+      expect(await relay()).toMatchObject({ pending: 0, undeliverable: 1 });
+      const ada = desk.person('ada');
+      await ada.says('status SME-1001');
+      await desk.settled();
+      const words = ada.cardTexts(ada.lastCard()).join('\n');
+      expect(words).toContain('Could not be delivered');
+      expect(words).toContain('Frank Fischer');
+      expect(reason).toMatch(/blocked|rejected/);
+      const healthy = await fetch(`${desk.url()}/readyz`);
+      expect(healthy.status).toBe(200);
+    },
+    15_000,
+  );
+});
+
+describe('a chat', () => {
+  it('that was throttled keeps its order, and others do not wait for it', async () => {
+    const { aadObjectId } = desk.person('petra');
+    desk.teams.fault(status(429, { retryAfter: 60 }), { person: { aadObjectId } });
+    await desk.person('petra').says('help');
+    await desk.person('petra').says('language es');
+    await desk.person('petra').says('requests');
+    await desk.person('paula').says('help');
+    await desk.settled();
+    expect(desk.person('petra').chat()).toHaveLength(0);
+    expect(desk.person('paula').chat()).toHaveLength(1);
+    await desk.passes(60 * second);
+    const petra = desk.person('petra');
+    const first = petra.chat().map((message) => petra.cardTexts(message)[0]);
+    expect(first).toEqual([
+      'Lo que puede hacer aquí',
+      expect.stringContaining('español'),
+      'Mis solicitudes',
+    ]);
+  });
+
+  it('that hangs does not keep the others waiting', async () => {
+    const held = hang();
+    const { aadObjectId } = desk.person('petra');
+    desk.teams.fault(held, { person: { aadObjectId } });
+    await desk.person('petra').says('help');
+    await desk.person('paula').says('help');
+    await desk.teams.until(() => desk.person('paula').chat().length === 1, 'Paula’s help');
+    expect(desk.person('petra').chat()).toHaveLength(0);
+    held.release();
+    await desk.settled();
+    expect(desk.person('petra').chat()).toHaveLength(1);
+  });
+
+  it('that the bot was removed from gets what it missed after the next installation', async () => {
+    await desk.person('frank').installs();
+    await desk.settled();
+    await desk.person('frank').uninstalls();
+    const before = desk.person('frank').chat().length;
+    await petraAsks(desk);
+    expect(desk.person('frank').chat()).toHaveLength(before);
+    expect(await relay()).toMatchObject({ undeliverable: 1 });
+    await desk.person('frank').installs();
+    await desk.settled();
+    const frank = desk.person('frank');
+    expect(frank.cardWith('request.approve')).toBeDefined();
+    // The greeting and the approval card, once each.
+    expect(frank.chat()).toHaveLength(before + 2);
+    expect(await relay()).toMatchObject({ pending: 0, undeliverable: 0 });
+  }, 15_000);
+
+  it('of somebody who blocked the bot gets what it missed when they write again', async () => {
+    const frank = desk.person('frank');
+    await asksForHelp('frank');
+    desk.teams.fault(messageWritesBlocked(), { person: frank, times: 100 });
+    await petraAsks(desk);
+    expect(frank.cardWith('request.approve')).toBeUndefined();
+    desk.teams.clearFaults();
+    await asksForHelp('frank');
+    expect(frank.cardWith('request.approve')).toBeDefined();
+    expect(await relay()).toMatchObject({ pending: 0, undeliverable: 0 });
+  }, 15_000);
+
+  it('that does not exist yet is created, again until that works', async () => {
+    desk.person('frank');
+    const planned = desk.teams.fault(status(503), { path: /conversations$/, times: 50 });
+    await petraAsks(desk);
+    expect(planned.struck()).toBe(2);
+    expect(await relay()).toMatchObject({ pending: 2, undeliverable: 0 });
+    planned.cancel();
+    await desk.passes(60 * second);
+    expect(desk.person('frank').cardWith('request.approve')).toBeDefined();
+    expect(await relay()).toMatchObject({ pending: 0 });
+  }, 15_000);
+
+  it('that Teams does not find is created anew', async () => {
+    // By her service Petra is found again.
+    await asksForHelp('paula');
+    await asksForHelp('petra');
+    desk.teams.fault(status(404), { method: 'POST', path: /activities/ });
+    await asksForHelp('petra');
+    expect(desk.person('petra').chat()).toHaveLength(2);
+    expect(desk.teams.calls.filter(({ path }) => path.endsWith('/conversations'))).toHaveLength(1);
+  });
+});
+
+describe('a card whose message the reader deleted', () => {
+  it('comes as a new message with the next change', async () => {
+    await petraAsks(desk);
+    const frank = desk.person('frank');
+    const [card] = frank.chat();
+    if (!card) throw new Error('Frank has no card');
+    card.deleted = true;
+    await desk.person('anna').presses('request.triage');
+    await desk.settled();
+    expect(frank.chat()).toHaveLength(1);
+    expect(frank.lastCard()?.id).not.toBe(card.id);
+    await frank.presses('request.approve');
+    await desk.settled();
+    expect(frank.chat()).toHaveLength(1);
+    expect(frank.lastCard()?.edits).toBe(1);
+  }, 15_000);
+});

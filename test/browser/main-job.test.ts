@@ -1,0 +1,267 @@
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { type Demo, isAlive, isServed, startDemo } from './demo-process.ts';
+import { type ChatWindow, openWindows, type Windows } from './windows.ts';
+
+const PORT = 24_310;
+const IMAGES = 'docs/images';
+const TENANT = '8a1c9d6e-4b7f-4c1d-9a52-0f3e6b7c8d90';
+
+let folder: string;
+let demo: Demo;
+let windows: Windows;
+
+const start = async (fresh: boolean) => {
+  demo = await startDemo({ port: PORT, dataDir: join(folder, 'data'), fresh });
+  windows = await openWindows({
+    urls: demo.windows,
+    directory: join(folder, 'failures'),
+    limitMs: 25_000,
+  });
+};
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'sme-desk-browser-'));
+  await mkdir(IMAGES, { recursive: true });
+  await start(true);
+});
+
+afterAll(async () => {
+  await windows?.close();
+  await demo?.interrupt();
+  await rm(folder, { recursive: true, force: true });
+});
+
+/** A picture for the documentation, tall enough for the card that it shows. */
+async function picture({ page }: Pick<ChatWindow, 'page'>, name: string, height?: number) {
+  const usual = page.viewportSize();
+  if (usual && height) await page.setViewportSize({ ...usual, height });
+  await page.screenshot({ path: join(IMAGES, `${name}.png`), animations: 'disabled' });
+  if (usual && height) await page.setViewportSize(usual);
+}
+
+const buttons = ({ page }: ChatWindow, name: string) =>
+  page.getByRole('button', { name, exact: true }).filter({ visible: true }).count();
+
+describe('the demo in Chromium', () => {
+  it('takes a request from Petra, in German, to an expert who accepts', async () => {
+    const petra = await windows.open('Petra');
+    await petra.say('neu');
+    await petra.waitFor('Schritt 1 von 4: Der Kunde');
+    await petra.fill('Tenant-Name *', 'Bäckerei Brandl GmbH');
+    await petra.fill('Tenant-ID *', 'brandl.onmicrosoft.com');
+    await petra.choose('Tenant-Segment *', 'Enterprise');
+    await petra.choose('Region *', 'EMEA (Europa, Naher Osten, Afrika)');
+    await petra.fill('E-Mail-Adresse des Partners *', 'petra@contoso.example');
+    await petra.press('Weiter');
+    await petra.waitFor('Bitte geben Sie die Tenant-ID als GUID ein');
+    expect(await petra.valueOf('Tenant-ID *')).toBe('brandl.onmicrosoft.com');
+    expect(await petra.valueOf('Tenant-Name *')).toBe('Bäckerei Brandl GmbH');
+    await picture(petra, 'partner-form', 1300);
+    await petra.fill('Tenant-ID *', TENANT);
+    await petra.press('Weiter');
+
+    await petra.waitFor('Schritt 2 von 4: Was gebraucht wird');
+    await petra.choose('Rollen-Anforderung *', 'FastTrack Engineer SME');
+    await petra.choose('Angeforderter Arbeitsbereich *', 'Azure AD Premium P1 (AADP)');
+    await petra.fill('Arbeitsplatzanzahl *', '400');
+    await petra.choose('Primäre Sprache *', 'Deutsch');
+    await petra.choose('Sekundäre Sprache', 'Englisch');
+    await petra.press('Weiter');
+
+    await petra.waitFor('Schritt 3 von 4: Warum');
+    await petra.fill('Thema *', 'Conditional Access für den Außendienst');
+    await petra.fill(
+      'Rechtfertigung für den SME *',
+      'Der Kunde führt bedingten Zugriff ein; wir haben das noch nie gemacht.',
+    );
+    await petra.press('Weiter');
+
+    await petra.waitFor('Schritt 4 von 4: Prüfen');
+    expect(await petra.sees(TENANT)).toBe(true);
+    await picture(petra, 'partner-review', 1300);
+    await petra.press('Übermitteln');
+    await petra.waitFor('Ihre Anforderung ist eingegangen.');
+    await petra.waitFor('Wartet auf die Sichtung und auf die Entscheidung durch Frank Fischer.');
+
+    const anna = await windows.open('Anna');
+    await anna.waitFor(
+      'Anna Adams, please triage: Petra Partner (Contoso Consulting) is asking for an SME.',
+    );
+    await anna.press('Mark as triaged');
+    await petra.waitFor('Gesichtet von Anna Adams');
+
+    const frank = await windows.open('Frank');
+    await frank.waitFor(
+      'Frank Fischer, please decide: Petra Partner (Contoso Consulting) is asking for an SME.',
+    );
+    for (const needed of ['Bäckerei Brandl GmbH', TENANT, '400', 'German, English'])
+      expect(await frank.text()).toContain(needed);
+    await frank.fill(
+      'Comment (required to deny for another reason)',
+      'A good case: the next one you can do alone.',
+    );
+    await picture(frank, 'fpm-decides', 1300);
+    await frank.press('Approve');
+    await frank.waitUntilGone('please decide');
+
+    await petra.waitFor('Frank Fischer hat SME-1001 genehmigt');
+    expect(await petra.text()).toContain('A good case: the next one you can do alone.');
+
+    await anna.waitFor('Anna Adams, please assign an SME: Frank Fischer has approved the request.');
+    const fits = '✓ Sam Smith – 0 of 3 assignments – role, workload, German and English, region';
+    await anna.choose('SME', fits);
+    await picture(anna, 'assignment-team', 1300);
+    await anna.press('Assign this SME');
+    await petra.waitFor('Sam Smith wurde SME-1001 zugewiesen und um Annahme gebeten.');
+
+    const sam = await windows.open('Sam');
+    await sam.waitFor('Sam Smith, please accept or decline this assignment.');
+    await sam.fill('Comment (required to decline)', 'I will call you tomorrow morning.');
+    await picture(sam, 'sme-answers', 1300);
+    await sam.press('Accept');
+
+    await petra.waitFor(
+      'Sam Smith hat SME-1001 angenommen und nimmt direkt Kontakt mit Ihnen auf.',
+    );
+    expect(await petra.text()).toContain('I will call you tomorrow morning.');
+    await picture(petra, 'partner-outcome');
+    await frank.waitFor('Sam Smith has accepted SME-1001 and contacts Petra Partner directly.');
+    for (const gone of ['Approve', 'Deny …', 'Return with questions …'])
+      expect(await buttons(frank, gone)).toBe(0);
+    expect(await buttons(anna, 'Assign this SME')).toBe(0);
+    expect(await buttons(sam, 'Accept')).toBe(0);
+  });
+
+  it('returns what Paula asks, in Spanish, with questions and denies it with a reason', async () => {
+    const paula = await windows.open('Paula');
+    const frank = await windows.open('Frank');
+    await paula.say('ayuda');
+    await paula.waitFor('Lo que puede hacer aquí');
+    await paula.press('Nueva solicitud');
+    await paula.waitFor('Paso 1 de 4: El cliente');
+    await paula.fill('Nombre del inquilino *', 'Talleres Tejada S.A.');
+    await paula.fill('Id. del inquilino *', '1f6b3a52-7d1c-4a0e-8c55-2b9d4e6f7a81');
+    await paula.choose('Segmento de inquilino *', 'SMC');
+    await paula.choose('Región *', 'EMEA (Europa, Oriente Medio, África)');
+    await paula.fill('Dirección de correo electrónico del socio *', 'paula@fabrikam.example');
+    await paula.press('Siguiente');
+    await paula.waitFor('Paso 2 de 4: Lo que se necesita');
+    await paula.choose('Solicitud de rol *', 'Recurso de migración de FastTrack');
+    await paula.choose('Carga de trabajo solicitada *', 'Exchange Online (EXO)');
+    await paula.fill('Número de puestos *', '80');
+    await paula.choose('Idioma principal *', 'Español');
+    await paula.press('Siguiente');
+    await paula.waitFor('Paso 3 de 4: Por qué');
+    await paula.fill('Tema *', 'Buzones de Lotus Notes');
+    await paula.fill('Justificación para un SME *', 'Nunca hemos migrado desde Notes.');
+    await paula.fill('Origen del correo electrónico *', 'Lotus Notes 9');
+    await paula.press('Siguiente');
+    await paula.waitFor('Paso 4 de 4: Revisión');
+    await paula.press('Enviar');
+    await paula.waitFor('Su solicitud ha llegado.');
+
+    await frank.waitFor('Paula Socia (Fabrikam Iberia) is asking for an SME.');
+    await frank.press('Return with questions …');
+    await frank.fill('Questions to the requester', 'How many mailboxes? By when?');
+    await frank.press('Return with these questions');
+    await paula.waitFor('Frank Fischer tiene preguntas sobre SME-1002');
+    await paula.press('Responder y revisar');
+    await paula.waitFor('Revisar la solicitud SME-1002');
+    expect(await paula.valueOf('Nombre del inquilino *')).toBe('Talleres Tejada S.A.');
+    await paula.press('Siguiente');
+    await paula.waitFor('Paso 2 de 4: Lo que se necesita');
+    await paula.press('Siguiente');
+    await paula.waitFor('Paso 3 de 4: Por qué');
+    await paula.fill('Sus respuestas a las preguntas', '80 buzones, antes de Navidad.');
+    await picture(paula, 'partner-answers', 1300);
+    await paula.press('Siguiente');
+    await paula.waitFor('Paso 4 de 4: Revisión');
+    await paula.press('Enviar');
+
+    await frank.waitFor('80 buzones, antes de Navidad.');
+    expect(await frank.sees('A newer card about this request')).toBe(true);
+    expect(await buttons(frank, 'Approve')).toBe(1);
+    await frank.press('Deny …');
+    await frank.choose('Reason for denying', 'Another reason (please comment)');
+    await frank.press('Deny this request');
+    await frank.waitFor('Please say why in the comment.');
+    await frank.fill(
+      'Comment (required to deny for another reason)',
+      'Below 150 seats the self-service guide applies.',
+    );
+    await picture(frank, 'fpm-denies', 1300);
+    await frank.press('Deny this request');
+    await paula.waitFor('Frank Fischer ha negado SME-1002: Otro motivo (coméntelo, por favor).');
+    expect(await paula.text()).toContain('Below 150 seats the self-service guide applies.');
+    expect(await buttons(frank, 'Approve')).toBe(0);
+
+    await paula.say('solicitudes');
+    await paula.waitFor('1 solicitud');
+    await paula.waitFor('SME-1002 · Negada');
+    expect(await paula.sees('SME-1001')).toBe(false);
+    await paula.say('estado SME-1002');
+    await paula.waitFor('Frank Fischer devolvió la solicitud con preguntas.');
+    await picture(paula, 'request-status', 1300);
+    await paula.say('estado SME-1001');
+    await paula.waitFor('No hay ninguna solicitud SME-1001 que usted pueda ver.');
+    await frank.say('requests');
+    await frank.waitFor('2 requests');
+    await frank.waitFor('SME-1001 · Onboarding');
+    await picture(frank, 'fpm-list');
+    await frank.say('status SME-1001');
+    await frank.waitFor('Sam Smith accepted the assignment.');
+  });
+
+  it('shows all five windows on one page, with a clock that can be moved', async () => {
+    const page = await windows.browser.newPage({ viewport: { width: 1900, height: 1000 } });
+    page.setDefaultTimeout(120_000);
+    await page.goto(`${demo.url}/demo`);
+    for (const person of ['Petra', 'Frank', 'Anna', 'Sam', 'Paula'])
+      await chatIn(page, person).locator('[data-lexical-editor]').first().waitFor();
+    const { now } = await clock();
+    await page.getByRole('button', { name: '+1 hour' }).click();
+    await page.getByRole('button', { name: '+1 hour', disabled: false }).waitFor();
+    await page.getByRole('button', { name: '+1 day' }).click();
+    await page.getByRole('button', { name: '+1 day', disabled: false }).waitFor();
+    const later = await clock();
+    expect(Date.parse(later.now) - Date.parse(now)).toBeGreaterThanOrEqual(25 * 3_600_000);
+    const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeZone: 'UTC' });
+    expect(await page.locator('#now').innerText()).toContain(day.format(new Date(later.now)));
+    await picture({ page }, 'demo-page');
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await picture({ page }, 'demo-dark');
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.setViewportSize({ width: 400, height: 850 });
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(400);
+    await picture({ page }, 'demo-narrow');
+    await page.close();
+  });
+
+  it('ends on Ctrl-C with everything it started, and knows the requests after the next start', async () => {
+    const children = demo.children();
+    expect(children).toHaveLength(5);
+    expect(await demo.interrupt()).toBe(0);
+    expect(children.filter(isAlive)).toEqual([]);
+    for (const url of [demo.url, ...Object.values(demo.windows)])
+      expect(await isServed(url)).toBe(false);
+    await windows.close();
+    await start(false);
+    const petra = await windows.open('Petra');
+    await petra.waitFor('Guten Tag Petra Partner, ich bin SME Desk.');
+    await petra.say('anfragen');
+    await petra.waitFor('SME-1001 · Onboarding');
+    await petra.press('Öffnen');
+    await petra.waitFor('Sam Smith hat angenommen und nimmt direkt Kontakt mit Ihnen auf.');
+  });
+});
+
+const chatIn = (page: Page, person: string) => page.frameLocator(`iframe[title^="${person}"]`);
+
+async function clock(): Promise<{ now: string }> {
+  const response = await fetch(`${demo.url}/demo/clock`);
+  return (await response.json()) as { now: string };
+}

@@ -1,0 +1,165 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
+import { readEnvironment } from '../../src/config/environment.ts';
+
+const guid = '11111111-1111-4111-8111-111111111111';
+const registered = {
+  MicrosoftAppId: guid,
+  MicrosoftAppTenantId: 'TENANT-1',
+  MicrosoftAppPassword: 'secret',
+};
+const mistakes = (env: Record<string, string>): string[] => {
+  try {
+    readEnvironment(env);
+    return [];
+  } catch (error) {
+    expect(error).toMatchObject({ name: 'ConfigurationError' });
+    return (error as Error).message
+      .split('\n')
+      .slice(1)
+      .map((line) => line.trim());
+  }
+};
+
+describe('the environment', () => {
+  it('has a default for all that a try on one machine needs', () => {
+    expect(readEnvironment({ AUTH: 'none' })).toEqual({
+      port: 3978,
+      host: '127.0.0.1',
+      dataDir: '.data',
+      databaseUrl: undefined,
+      programFile: 'program/fasttrack.yaml',
+      auth: 'none',
+      app: { id: '', type: 'SingleTenant', tenantId: undefined, password: undefined },
+      cloud: {},
+      serviceHosts: [
+        'smba.trafficmanager.net',
+        'smba.infra.gcc.teams.microsoft.com',
+        'smba.infra.gov.teams.microsoft.us',
+        'smba.infra.dod.teams.microsoft.us',
+      ],
+      tenants: undefined,
+      demoClock: false,
+      logLevel: 'info',
+    });
+  });
+  it('counts an empty value as unset, everywhere', () => {
+    const names = [
+      'PORT',
+      'HOST',
+      'DATABASE_URL',
+      'ALLOWED_SERVICE_HOSTS',
+      'DEMO_CLOCK',
+      'LOG_LEVEL',
+    ];
+    const empty = Object.fromEntries(names.map((name) => [name, '  ']));
+    expect(readEnvironment({ AUTH: 'none', ...empty })).toEqual(readEnvironment({ AUTH: 'none' }));
+  });
+  it('takes the registration’s tenant as the only one, unless others are named', () => {
+    expect(readEnvironment(registered).tenants).toEqual(['tenant-1']);
+    const named = readEnvironment({ ...registered, ALLOWED_TENANTS: ' A , b,,' });
+    expect(named.tenants).toEqual(['a', 'b']);
+  });
+  it('takes the keys of another cloud as they are', () => {
+    const { cloud } = readEnvironment({
+      ...registered,
+      OAuthUrl: 'https://x.example',
+      ChannelService: '',
+    });
+    expect(cloud).toEqual({ OAuthUrl: 'https://x.example' });
+  });
+  it.each(['::1', 'localhost', '127.0.0.1'])('allows AUTH=none on %s', (HOST) => {
+    expect(mistakes({ AUTH: 'none', HOST })).toEqual([]);
+  });
+});
+
+describe('a start that cannot be', () => {
+  it('lists every wrong value in one message, each with what is wanted', () => {
+    expect(
+      mistakes({
+        PORT: '99999',
+        DATABASE_URL: 'mysql://x',
+        MicrosoftAppType: 'Magic',
+        AUTH: 'maybe',
+        DEMO_CLOCK: 'yes',
+        LOG_LEVEL: 'loud',
+      }),
+    ).toEqual([
+      'PORT=99999: wanted a port from 1 to 65535',
+      'DATABASE_URL=mysql://x: wanted a PostgreSQL address: postgres://user:password@host/database',
+      'MicrosoftAppType=Magic: wanted one of SingleTenant, UserAssignedMSI, MultiTenant',
+      'AUTH=maybe: wanted botframework or none',
+      'DEMO_CLOCK=yes: wanted 1 to allow it, or nothing',
+      'LOG_LEVEL=loud: wanted info, warn, error, …',
+    ]);
+  });
+  it('lists everything that is missing', () => {
+    expect(mistakes({})).toEqual([
+      "MicrosoftAppId is missing: the bot registration's app id; or AUTH=none for a try on this machine",
+      'MicrosoftAppTenantId is missing: SingleTenant needs the tenant of the registration',
+      "MicrosoftAppPassword is missing: SingleTenant needs the registration's secret",
+    ]);
+  });
+  it('lists wrong values and missing ones together', () => {
+    expect(mistakes({ PORT: 'x', DEMO_CLOCK: '1', MicrosoftAppPassword: 's' })).toEqual([
+      'PORT=x: wanted a port from 1 to 65535',
+      'DEMO_CLOCK=1: only with AUTH=none; take it away',
+      "MicrosoftAppId is missing: the bot registration's app id; or AUTH=none for a try on this machine",
+      'MicrosoftAppTenantId is missing: SingleTenant needs the tenant of the registration',
+    ]);
+  });
+  it.each([
+    [{ AUTH: 'none', HOST: '0.0.0.0' }, /^HOST=0\.0\.0\.0: AUTH=none .* HOST=127\.0\.0\.1$/],
+    [{ AUTH: 'none', HOST: '127.0.0.1.example' }, /^HOST=127\.0\.0\.1\.example: /],
+    [{ ...registered, DEMO_CLOCK: '1' }, /^DEMO_CLOCK=1: only with AUTH=none/],
+    [{ ...registered, MicrosoftAppType: 'UserAssignedMSI' }, /^MicrosoftAppPassword is set/],
+    [
+      { MicrosoftAppId: guid, MicrosoftAppPassword: 's', MicrosoftAppType: 'MultiTenant' },
+      /^ALLOWED_TENANTS is missing/,
+    ],
+    [{ ...registered, PORT: '0' }, /^PORT=0: /],
+    [{ ...registered, PORT: '80.5' }, /^PORT=80\.5: /],
+    [{ ...registered, PORT: '-1' }, /^PORT=-1: /],
+  ] as const)('%j', (env, message) => {
+    expect(mistakes(env)).toEqual([expect.stringMatching(message)]);
+  });
+  it('never repeats a secret', () => {
+    const wrong = { ...registered, PORT: 'x', MicrosoftAppPassword: 'hunter2' };
+    expect(mistakes(wrong).join()).not.toContain('hunter2');
+    const url = mistakes({ AUTH: 'none', DATABASE_URL: 'postgress://user:hunter2@db/x' });
+    expect(url.join()).not.toContain('hunter2');
+  });
+});
+
+it('.env.example names exactly what is read', () => {
+  const named = [...readFileSync('.env.example', 'utf8').matchAll(/^# ?([A-Za-z_]+)=/gm)].map(
+    ([, name]) => name,
+  );
+  const read = new Set<string>();
+  const contract = [
+    ...[
+      'PORT',
+      'HOST',
+      'DATA_DIR',
+      'DATABASE_URL',
+      'PROGRAM_FILE',
+      'AUTH',
+      'DEMO_CLOCK',
+      'LOG_LEVEL',
+    ],
+    ...['MicrosoftAppId', 'MicrosoftAppType', 'MicrosoftAppTenantId', 'MicrosoftAppPassword'],
+    ...['ChannelService', 'ValidateAuthority', 'ToChannelFromBotLoginUrl', 'OAuthUrl'],
+    ...['ToChannelFromBotOAuthScope', 'ToBotFromChannelTokenIssuer', 'ALLOWED_SERVICE_HOSTS'],
+    ...[
+      'ToBotFromChannelOpenIdMetadataUrl',
+      'ToBotFromEmulatorOpenIdMetadataUrl',
+      'ALLOWED_TENANTS',
+    ],
+  ];
+  // The product's own list: whatever the schema looks at.
+  const source = readFileSync('src/config/environment.ts', 'utf8');
+  for (const [, name] of source.matchAll(/^ {2}'?([A-Za-z_]+)'?(?::|,$)/gm))
+    if (name && /^[A-Z]/.test(name)) read.add(name);
+  expect([...new Set(named)].sort()).toEqual([...contract].sort());
+  expect([...read].sort()).toEqual([...contract].sort());
+});

@@ -1,0 +1,145 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { readProgram } from '../../src/config/program-file.ts';
+
+const sample = readFileSync('program/fasttrack.yaml', 'utf8');
+const lineOf = (text: string) => sample.split('\n').findIndex((line) => line.includes(text)) + 1;
+let directory: string;
+let file: string;
+
+const read = (text: string): unknown => {
+  writeFileSync(file, text);
+  try {
+    return readProgram(file);
+  } catch (error) {
+    expect(error).toMatchObject({ name: 'ConfigurationError' });
+    return (error as Error).message;
+  }
+};
+const withTypo = (right: string, typo: string) => {
+  expect(sample).toContain(right);
+  return read(sample.replace(right, typo));
+};
+
+beforeAll(() => {
+  directory = mkdtempSync(join(tmpdir(), 'sme-desk-program-'));
+  file = join(directory, 'program.yaml');
+});
+afterAll(() => rmSync(directory, { recursive: true }));
+
+describe('a program file with a typo names file, line and what was wanted', () => {
+  it.each([
+    [
+      'mail: petra@contoso.example, name',
+      'mail: petra.contoso.example, name',
+      'people.0.mail',
+      'an e-mail address',
+      'mail: petra@contoso',
+    ],
+    [
+      'aadObjectId: 00000000-0000-4000-8000-000000000301',
+      'aadObjectId: 301',
+      'people.4.aadObjectId',
+      'a GUID',
+      'mail: anna@',
+    ],
+    [
+      'regions: [emea] }',
+      'regions: [emae] }',
+      'fpms.0.regions.0',
+      'one of amer, apj, emea',
+      '- { mail: frank@fasttrack.example, regions',
+    ],
+    [
+      'roles: [engineer], workloads: [aadp-p1',
+      'roles: [enginer], workloads: [aadp-p1',
+      'smes.0.roles.0',
+      'one of engineer, migration',
+      '- { mail: sam@fasttrack.example, roles',
+    ],
+    ['capacity: 3', 'capacity: 0', 'smes.0.capacity', 'at least 1', 'capacity: 3'],
+    [
+      'timeZone: Europe/Berlin',
+      'timeZone: Europe/Bonn',
+      'calendars.emea.timeZone',
+      'an IANA time zone, such as Europe/Berlin',
+      'timeZone: Europe/Berlin',
+    ],
+    [
+      "seats: '>150'",
+      "seats: 'about 150'",
+      'routing.0.seats',
+      'any, >150 or <10000',
+      'id: sc-aadp',
+    ],
+    [
+      'confirmation: PT5M',
+      'confirmation: 5 minutes',
+      'deadlines.confirmation',
+      'an ISO 8601 duration such as P2D or PT5M',
+      'confirmation: PT5M',
+    ],
+  ])('%s → %s', (right, typo, path, wanted, near) => {
+    expect(withTypo(right, typo)).toBe(
+      `The program file ${file} is not right:\n  line ${lineOf(near)}: ${path}: wanted ${wanted}`,
+    );
+  });
+  it('a key that is not known, or missing', () => {
+    expect(withTypo('admins: [', 'adminz: [')).toMatch(/line \d+: .*adminz/);
+    expect(withTypo('  triage: { businessDays: 1 }\n', '')).toMatch(
+      new RegExp(`line ${lineOf('confirmation: PT5M')}\\b.*deadlines\\.triage: wanted`),
+    );
+  });
+  it('YAML that is none', () => {
+    const broken = withTypo('admins: [ada@fasttrack.example]', 'admins: [ada@fasttrack.example');
+    expect(broken).toContain(file);
+    expect(broken).toMatch(/line \d+: /);
+  });
+  it('a key given twice', () => {
+    expect(read(`${sample}\nadmins: []\n`)).toMatch(/line \d+: .*unique/i);
+  });
+  it('an SME’s workload or language that is not in the lists', () => {
+    expect(
+      withTypo('workloads: [aadp-p1, aadp-p2, mdatp', 'workloads: [aadp-p9, aadp-p2, mdatp'),
+    ).toContain('sam@fasttrack.example: aadp-p9 is not among the workloads');
+    expect(
+      withTypo(
+        'languages: [en, de], regions: [emea, amer]',
+        'languages: [en, sv], regions: [emea, amer]',
+      ),
+    ).toContain('sam@fasttrack.example: sv is not among the languages');
+  });
+  it('more than one at once', () => {
+    const message = read(
+      sample
+        .replace('capacity: 3', 'capacity: x')
+        .replace('P12M', 'a year')
+        .replace('regions: [emea] }', 'regions: [eu] }'),
+    );
+    expect(String(message).split('\n')).toHaveLength(4);
+  });
+});
+
+describe('a program file', () => {
+  it.each(['', 'null', '42', '[]', '"text"', '--- {}\n--- {}', '\u0000', '&a [*a]', '%'])(
+    'cannot be %p',
+    (text) => {
+      expect(read(text)).toMatch(/^The program file .* is not right:\n {2}/);
+    },
+  );
+  it('that is not there is told so', () => {
+    const none = join(directory, 'none.yaml');
+    expect(() => readProgram(none)).toThrow(/cannot be read: .*ENOENT.*none\.yaml/);
+  });
+  it('takes addresses in any case', () => {
+    const program = withTypo(
+      'mail: petra@contoso.example, name',
+      'mail: Petra@Contoso.Example, name',
+    );
+    expect(program).toMatchObject({
+      people: [{ mail: 'petra@contoso.example' }, {}, {}, {}, {}, {}, {}, {}, {}],
+    });
+  });
+});

@@ -1,0 +1,24 @@
+import { evolve } from '../../src/domain/evolve.ts';
+import type { RecordedEvent, Request, RequestId } from '../../src/domain/request.ts';
+import { saveRequest } from '../../src/store/requests.ts';
+import type { Db } from '../../src/store/tables.ts';
+import { type Happened, recorded } from '../domain/given.ts';
+
+/** The events of one request, with its id. */
+export const eventsOf = (id: RequestId, ...history: readonly Happened[]): RecordedEvent[] =>
+  recorded(history).map((event) => ({ ...event, requestId: id }));
+
+/** Stores a request event by event, as the engine does. */
+export async function store(
+  db: Db,
+  id: RequestId,
+  ...history: readonly Happened[]
+): Promise<Request> {
+  let request: Request | undefined;
+  for (const event of eventsOf(id, ...history)) {
+    request = evolve(request, event);
+    await saveRequest(db, request, event);
+  }
+  if (!request) throw new Error('nothing has happened');
+  return request;
+}

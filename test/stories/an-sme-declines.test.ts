@@ -1,0 +1,68 @@
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { engines } from '../support/databases.ts';
+import { startDesk, type TestDesk } from '../support/desk.ts';
+import { cast, does, headlines, isAssigned, mixed, reads } from '../support/story.ts';
+
+jest.setTimeout(30_000);
+
+describe.each(engines)('an SME who cannot take an assignment (%s)', (engine) => {
+  let desk: TestDesk;
+  beforeEach(async () => {
+    desk = await startDesk({ engine, program: mixed });
+    await isAssigned(desk);
+  });
+  afterEach(() => desk.stop());
+
+  it('says why, and another one accepts', async () => {
+    const { petra, frank, anna, sam, sofia } = cast(desk);
+    await does(desk, sam, 'assignment.decline', { comment: 'Urlaub bis April.' });
+    expect(reads(petra).slice(0, 3)).toEqual([
+      'Sam Smith hat SME-1001 abgesagt; das Assignment Team sucht einen anderen SME.',
+      'Bäckerei Brandl GmbH: Conditional Access für Außendienst',
+      'Urlaub bis April.',
+    ]);
+    expect(headlines(anna).at(-1)).toBe('Anna Adams, asigne otro SME: Sam Smith ha declinado.');
+    expect(reads(anna)).toContain('Urlaub bis April.');
+    expect(reads(sam)).toEqual([
+      'Die Anforderung SME-1001 liegt nicht mehr bei Ihnen; andere kümmern sich darum.',
+    ]);
+
+    await does(desk, anna, 'request.assign', { sme: 'sofia@fasttrack.example' });
+    expect(headlines(sofia)).toEqual(['Sofia Sanz, acepte o decline esta asignación.']);
+    await does(desk, sofia, 'assignment.accept');
+    expect(headlines(petra).at(-1)).toBe(
+      'Sofia Sanz hat SME-1001 angenommen und nimmt direkt Kontakt mit Ihnen auf.',
+    );
+    expect(headlines(frank).at(-1)).toBe(
+      'Sofia Sanz has accepted SME-1001 and contacts Petra Partner directly.',
+    );
+    expect(headlines(petra)[0]).toBe(
+      'Sofia Sanz hat angenommen und nimmt direkt Kontakt mit Ihnen auf.',
+    );
+    expect(anna.chat().flatMap(anna.buttons)).not.toContain('request.assign');
+  });
+
+  it('must say why', async () => {
+    const { petra, sam } = cast(desk);
+    const messages = petra.chat().length;
+    const answer = await does(desk, sam, 'assignment.decline');
+    expect(answer.status).toBe(200);
+    expect(reads(sam)).toContain('Bitte nennen Sie den Grund im Kommentar.');
+    expect(petra.chat()).toHaveLength(messages);
+  });
+
+  it('may be asked again, by a new message', async () => {
+    const { anna, sam } = cast(desk);
+    await does(desk, sam, 'assignment.decline', { comment: 'Zu viel zu tun.' });
+    await does(desk, anna, 'request.assign', { sme: 'sam@fasttrack.example' });
+    expect(headlines(sam).at(-1)).toBe(
+      'Sam Smith, bitte nehmen Sie diese Zuweisung an oder sagen Sie ab.',
+    );
+    expect(sam.chat()).toHaveLength(2);
+    expect(sam.buttons(sam.chat()[0])).toEqual(['request.show']);
+    await does(desk, sam, 'assignment.accept');
+    expect(headlines(sam).at(-1)).toBe(
+      'Sam Smith hat angenommen und nimmt direkt Kontakt mit Petra Partner auf.',
+    );
+  });
+});
