@@ -1,7 +1,11 @@
+import { jest } from '@jest/globals';
 import { customer, need, why } from '../support/a-form.ts';
 import type { TestDesk } from '../support/desk.ts';
 import type { Answer } from '../support/fake-teams-bot.ts';
 import { isJson } from '../support/fake-teams-chats.ts';
+
+// The whole product starts and stops in each of these tests.
+jest.setTimeout(30_000);
 
 /** Petra fills in the form and submits it: SME-1001, then SME-1002, … */
 export async function petraAsks(desk: TestDesk, change: object = {}): Promise<void> {

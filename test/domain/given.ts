@@ -83,6 +83,7 @@ export const given = (...history: readonly Happened[]) => ({
   when: (command: Command, actor: Person, within: Program = program) => {
     const decision = decide(command, requestAfter(...history), actor, within);
     return {
+      // biome-ignore lint/suspicious/noThenProperty: given, when, then; nobody awaits it.
       then: (event: RequestEvent, as: Role) => expect(decision).toEqual({ event, as }),
       thenNo: (refusal: Refusal) => expect(decision).toEqual({ refusal }),
     };

@@ -112,9 +112,13 @@ describe('the embedded database', () => {
     const other = spawn(process.execPath, ['--input-type=module', '-e', script], {
       stdio: ['ignore', 'pipe', 'inherit'],
     });
-    await once(other.stdout, 'data');
-    await expect(openStore({ dataDir, lockWaitMs: 0 })).rejects.toMatchObject({ reason: 'locked' });
-    other.kill('SIGKILL');
+    try {
+      await once(other.stdout, 'data');
+      const refused = openStore({ dataDir, lockWaitMs: 0 });
+      await expect(refused).rejects.toMatchObject({ reason: 'locked' });
+    } finally {
+      other.kill('SIGKILL');
+    }
     await once(other, 'exit');
     const next = await openStore({ dataDir, lockWaitMs: 0 });
     await next.close();

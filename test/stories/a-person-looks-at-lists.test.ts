@@ -6,22 +6,20 @@ import type { Json } from '../support/fake-teams-chats.ts';
 import type { Person } from '../support/fake-teams-people.ts';
 import { cast, does, headlines, isAssigned, mixed, petraAsks, reads } from '../support/story.ts';
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
-/** As a person could, but without waiting until Teams' pace lets every message of it out. */
+/** Two clicks a request, and nobody waits until Teams' pace lets every message of it out. */
 async function asksOften(desk: TestDesk, petra: Person, times: number): Promise<void> {
   await petra.says('hilfe');
   await desk.settled();
   const [help] = petra.chat();
   const typed = { ...customer, ...need, ...why };
   for (let asked = 1; asked <= times; asked += 1) {
-    let answer = await petra.clicks('form.open', {}, { on: help?.id });
-    for (const verb of ['form.next', 'form.next', 'form.next', 'form.submit']) {
-      const card = (answer.body as Json).value as Json;
-      const data = allButtons(card).find((button) => button.verb === verb)?.data as Json;
-      const topic = `Thema ${asked}`;
-      answer = await petra.clicks(verb, { ...data, ...typed, topic }, { on: help?.id });
-    }
+    const answer = await petra.clicks('form.open', {}, { on: help?.id });
+    const card = (answer.body as Json).value as Json;
+    const data = allButtons(card).find(({ verb }) => verb === 'form.next')?.data as Json;
+    const all = { ...data, ...typed, topic: `Thema ${asked}` };
+    await petra.clicks('form.submit', all, { on: help?.id });
   }
 }
 
@@ -106,9 +104,12 @@ describe('a person who looks at a list', () => {
     desk = await startDesk({ program: mixed });
     const { petra, frank } = cast(desk);
     await asksOften(desk, petra, 200);
+    const [card] = petra.chat();
+    if (!card) throw new Error('Petra has no card to click on');
+    // From the answer: meanwhile the queue still edits cards.
     const mine = async (page: number) => {
-      await petra.clicks('request.list', { list: 'mine', page });
-      return reads(petra);
+      const answer = await petra.clicks('request.list', { list: 'mine', page }, { on: card });
+      return reads(petra, { ...card, clientCard: (answer.body as Json).value as Json });
     };
     const first = await mine(0);
     expect(first).toEqual(
