@@ -1,17 +1,27 @@
 /**
  * Loaded into each Playground process before its own code. It mends what the Playground 0.2.28 leaves open:
  * it listens on every interface, reaches for the internet although telemetry is off, outlives its parent,
- * and its page is too wide to stand beside four others.
+ * forgets the chat when its page is loaded again, and its page is too wide to stand beside four others.
  */
 import { readFileSync } from 'node:fs';
 import { Server as HttpServer, IncomingMessage, ServerResponse } from 'node:http';
+import { registerHooks } from 'node:module';
 import net from 'node:net';
 import { dirname, join } from 'node:path';
+import { keepHistory } from './playground-history.ts';
 import { windowPage, windowPolicy } from './playground-window.ts';
 
 const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost']);
 
 process.on('disconnect', () => process.exit(0));
+
+registerHooks({
+  load(url, context, nextLoad) {
+    const loaded = nextLoad(url, context);
+    if (!url.endsWith('/m365agentsplayground/dist/index.js')) return loaded;
+    return { ...loaded, source: keepHistory(String(loaded.source ?? readFileSync(new URL(url)))) };
+  },
+});
 
 const { listen } = net.Server.prototype;
 Object.assign(net.Server.prototype, {

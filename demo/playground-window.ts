@@ -21,7 +21,28 @@ const style = `
   #root .fai-OutputCard > div { width: auto; min-width: 0 }
 `;
 
+// A message that arrives before the page has loaded its configuration ends the Playground's reading for good: on
+// a slow machine the window then stays empty. So messages wait for the answer that names the conversation.
+const script = `
+  const ready = new Promise((resolve) => {
+    const { open } = XMLHttpRequest.prototype;
+    XMLHttpRequest.prototype.open = function (method, url, ...rest) {
+      if (String(url).endsWith('/_internal/v1/config'))
+        this.addEventListener('loadend', () => setTimeout(resolve));
+      return open.call(this, method, url, ...rest);
+    };
+  });
+  window.WebSocket = class extends WebSocket {
+    addEventListener(type, listener, options) {
+      const late = (event) => void ready.then(() => listener.call(this, event));
+      super.addEventListener(type, type === 'message' ? late : listener, options);
+    }
+  };
+`;
+
 /** The Playground's page with only the chat on it; `/?full` still shows the whole tool. */
 export function windowPage(html: string): string {
-  return html.replace('</head>', `<style>${style}</style></head>`);
+  return html
+    .replace('<head>', `<head><script>${script}</script>`)
+    .replace('</head>', `<style>${style}</style></head>`);
 }

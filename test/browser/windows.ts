@@ -101,7 +101,11 @@ async function openWindow(
     waitFor: (wanted) =>
       attempt(`see "${wanted}"`, async () => {
         await withText(wanted).last().waitFor();
-        await withText(wanted).last().scrollIntoViewIfNeeded();
+        // A card that is being edited may go at this moment; what replaces it is in sight as well.
+        await withText(wanted)
+          .last()
+          .scrollIntoViewIfNeeded({ timeout: 1_000 })
+          .catch(() => {});
       }),
     waitUntilGone: (unwanted) =>
       attempt(`see "${unwanted}" go`, () =>
