@@ -1,16 +1,20 @@
 import type { Logger } from 'pino';
 import { render } from '../cards/render.ts';
 import { ConfigurationError, type Environment } from '../src/config/environment.ts';
+import { watchProgram } from '../src/config/program-watch.ts';
 import type { Program } from '../src/domain/program.ts';
 import type { Instant } from '../src/domain/request.ts';
+import { absenceJob, beginAbsence } from '../src/engine/away.ts';
 import { type MovableClock, movableClock } from '../src/engine/clock.ts';
 import { deliverCard } from '../src/engine/deliver-card.ts';
 import type { Desk } from '../src/engine/desk.ts';
 import { pacer } from '../src/engine/pace.ts';
 import { startRelay } from '../src/engine/relay.ts';
+import { scheduleAll, timerJob } from '../src/engine/schedule.ts';
 import { cardJob } from '../src/engine/tell.ts';
+import { fire } from '../src/engine/timers.ts';
 import { forgetOld } from '../src/store/inbox.ts';
-import { queueState } from '../src/store/jobs.ts';
+import { overdueBy, queueState } from '../src/store/jobs.ts';
 import { openStore } from '../src/store/open.ts';
 import { syncPeople } from '../src/store/people.ts';
 import { createAdapter } from './adapter.ts';
@@ -40,7 +44,8 @@ export async function startApp(options: {
   /** Teams' limits; a Teams without any needs none. */
   readonly pace?: (conversationId: string) => Promise<void>;
 }): Promise<App> {
-  const { environment, program, log } = options;
+  const { environment, log } = options;
+  let program = options.program;
   const store = await openStore({
     databaseUrl: environment.databaseUrl,
     dataDir: environment.dataDir,
@@ -49,7 +54,7 @@ export async function startApp(options: {
   const clock: MovableClock = environment.demoClock
     ? await movableClock(store, options.now)
     : { now: options.now, advance: () => Promise.reject(new RangeError('this clock is real')) };
-  await store.transaction((db) => syncPeople(db, program));
+  await store.transaction((db) => syncPeople(db, options.program));
   await forgetOld(store.db, clock.now());
 
   const adapter = createAdapter(environment);
@@ -68,7 +73,18 @@ export async function startApp(options: {
     wake: () => relay.wake(),
   };
   const delivery = { teams, render, pace: options.pace ?? pacer(), random: options.random };
-  const relay = await startRelay(desk, { [cardJob]: (job) => deliverCard(desk, delivery, job) });
+  const relay = await startRelay(desk, {
+    [cardJob]: (job) => deliverCard(desk, delivery, job),
+    [timerJob]: (job) => fire(desk, job),
+    [absenceJob]: (job) => beginAbsence(desk, job),
+  });
+  const take = async (changed: Program): Promise<void> => {
+    program = changed;
+    await store.transaction((db) => syncPeople(db, changed));
+    await scheduleAll(desk);
+    relay.wake();
+  };
+  await scheduleAll(desk);
   const bot = createServer({
     adapter,
     turn: createTurn(desk, render),
@@ -80,11 +96,20 @@ export async function startApp(options: {
   if (environment.demoClock) demoClockRoutes(bot.server, clock, relay);
   const url = await listen(bot.server, environment);
   relay.wake();
+  const unwatch = watchProgram(environment.programFile, {
+    changed: (changed) => {
+      log.info({ file: environment.programFile }, 'program file taken');
+      take(changed).catch((error: unknown) => log.error({ err: error }, 'program not taken'));
+    },
+    wrong: (error) =>
+      log.error({ reason: messageOf(error) }, 'program file refused, the old one stays in force'),
+  });
   return {
     server: bot.server,
     url,
     settled: relay.settled,
     stop: async () => {
+      unwatch();
       await bot.drain();
       await relay.stop();
       await new Promise<void>((resolve) => {
@@ -111,13 +136,18 @@ async function readiness({ store, clock }: Desk) {
           oldestSeconds: Math.round(oldest / 1000),
           undeliverable: queue.undeliverable,
         },
-        deadlines: { overdueSeconds: 0 },
+        deadlines: {
+          overdueSeconds: Math.round((await overdueBy(store.db, timerJob, clock())) / 1000),
+        },
       },
     };
   } catch {
     return { ok: false, state: { database: 'unreachable' } };
   }
 }
+
+const messageOf = (error: unknown): string =>
+  error instanceof Error ? error.message : String(error);
 
 function listen(server: BotServer['server'], { host, port }: Environment): Promise<string> {
   return new Promise((resolve, reject) => {

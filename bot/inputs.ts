@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import type { Command } from '../src/domain/decide.ts';
-import { fieldIds, type Typed } from '../src/domain/form.ts';
+import { fieldIds, type Typed, type Words, wordIds } from '../src/domain/form.ts';
 import type { RequestId } from '../src/domain/request.ts';
 import { type ListName, listNames } from '../src/domain/view.ts';
 
@@ -34,8 +33,9 @@ export const listIn = (data: unknown): { readonly list: ListName; readonly page:
 /** What was typed into the form, as text; whatever is no text or number was not typed. */
 export function fieldsIn(data: unknown): Typed {
   const inputs = record.parse(data);
+  const details = Object.keys(inputs).filter((name) => /^detail-[a-z0-9-]{1,60}$/.test(name));
   return Object.fromEntries(
-    fieldIds.flatMap((field) => {
+    [...fieldIds, ...details].flatMap((field) => {
       const value = inputs[field];
       if (typeof value !== 'string' && typeof value !== 'number') return [];
       return [[field, clean(String(value))]];
@@ -43,14 +43,15 @@ export function fieldsIn(data: unknown): Typed {
   );
 }
 
-/** The comment-like inputs of a card, trimmed; what is empty or no text counts as not given. */
-export function wordsIn(data: unknown): Readonly<Record<string, string>> {
+/** The inputs of the other cards, trimmed; what is empty or no text counts as not given. */
+export function wordsIn(data: unknown): Words {
   const inputs = record.parse(data);
-  const names = ['comment', 'denyReason', 'questions', 'sme'];
   return Object.fromEntries(
-    names.flatMap((name) => {
+    [...wordIds, 'fpm', 'partnerName', 'workload'].flatMap((name) => {
       const value = inputs[name];
-      const text = typeof value === 'string' ? clean(value) : '';
+      const scalar =
+        typeof value === 'number' || typeof value === 'boolean' ? String(value) : value;
+      const text = typeof scalar === 'string' ? clean(scalar) : '';
       return text ? [[name, text]] : [];
     }),
   );
@@ -59,22 +60,3 @@ export function wordsIn(data: unknown): Readonly<Record<string, string>> {
 /** Control characters and the marks that turn text around would lie to its reader. */
 const clean = (text: string): string =>
   text.replace(/(?![\n\r\t])[\p{Cc}\p{Bidi_Control}]/gu, '').trim();
-
-/** The verbs that move a submitted request, and the command that each one means. */
-export const commands = {
-  'request.triage': (words) => ({ verb: 'request.triage', comment: words.comment ?? null }),
-  'request.approve': (words) => ({ verb: 'request.approve', comment: words.comment ?? null }),
-  'request.withdraw': (words) => ({ verb: 'request.withdraw', comment: words.comment ?? null }),
-  'request.deny': (words) => ({
-    verb: 'request.deny',
-    reason: words.denyReason ?? null,
-    comment: words.comment ?? null,
-  }),
-  'request.return': (words) => ({ verb: 'request.return', questions: words.questions ?? null }),
-  'request.assign': (words) => ({
-    verb: 'request.assign',
-    sme: words.sme?.toLowerCase() ?? null,
-  }),
-  'assignment.accept': (words) => ({ verb: 'assignment.accept', comment: words.comment ?? null }),
-  'assignment.decline': (words) => ({ verb: 'assignment.decline', comment: words.comment ?? null }),
-} satisfies Record<string, (words: Readonly<Record<string, string>>) => Command>;

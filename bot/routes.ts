@@ -1,19 +1,22 @@
+import { commandFrom } from '../src/domain/commands.ts';
+import { setAway } from '../src/engine/away.ts';
 import type { Click, Desk, Outcome } from '../src/engine/desk.ts';
 import { says } from '../src/engine/desk.ts';
 import { openForm, reviseForm, type StepVerb, stepForm } from '../src/engine/drafts.ts';
 import { execute } from '../src/engine/execute.ts';
 import { onCard, refresh, showRequest, unknownAction } from '../src/engine/look.ts';
-import { commands, draftIn, fieldsIn, listIn, requestIn, wordsIn } from './inputs.ts';
+import { openProposal, sendProposal } from '../src/engine/proposals.ts';
+import { draftIn, fieldsIn, listIn, requestIn, wordsIn } from './inputs.ts';
 
 type Handler = (desk: Desk, click: Click, data: unknown) => Promise<Outcome>;
 
 const moves =
-  (verb: keyof typeof commands): Handler =>
+  (verb: keyof typeof commandFrom): Handler =>
   async (desk, click, data) => {
     const target = requestIn(data);
     if (!target) return says({ code: 'unknown-action' });
     const words = wordsIn(data);
-    return execute(desk, click, target, commands[verb](words), words);
+    return execute(desk, click, target, commandFrom[verb](words), words);
   };
 
 const steps =
@@ -32,6 +35,7 @@ export const routes: Readonly<Record<string, Handler>> = {
   'form.back': steps('form.back'),
   'form.submit': steps('form.submit'),
   'form.discard': steps('form.discard'),
+  'form.takeGuide': steps('form.takeGuide'),
   'request.show': async (desk, click, data) => {
     const target = requestIn(data);
     return target ? showRequest(desk, click, target.requestId) : says({ code: 'unknown-action' });
@@ -46,14 +50,12 @@ export const routes: Readonly<Record<string, Handler>> = {
     const target = requestIn(data);
     return target ? reviseForm(desk, click, target) : says({ code: 'unknown-action' });
   },
-  'request.triage': moves('request.triage'),
-  'request.approve': moves('request.approve'),
-  'request.deny': moves('request.deny'),
-  'request.return': moves('request.return'),
-  'request.withdraw': moves('request.withdraw'),
-  'request.assign': moves('request.assign'),
-  'assignment.accept': moves('assignment.accept'),
-  'assignment.decline': moves('assignment.decline'),
+  'proposal.open': (desk, click) => openProposal(desk, click),
+  'proposal.send': (desk, click, data) => sendProposal(desk, click, wordsIn(data)),
+  'away.set': (desk, click, data) => setAway(desk, click, wordsIn(data)),
+  ...Object.fromEntries(
+    (Object.keys(commandFrom) as (keyof typeof commandFrom)[]).map((verb) => [verb, moves(verb)]),
+  ),
 };
 
 /** The outcome of a click; a verb that is not in the table changes nothing. */

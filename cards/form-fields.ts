@@ -1,10 +1,21 @@
-import { deliveryTeam, type FieldId, longest } from '../src/domain/form.ts';
-import { fpmMails, regions, smeRoles } from '../src/domain/program.ts';
+import {
+  type DetailId,
+  deliveryTeam,
+  detailId,
+  type FieldId,
+  longest,
+  longestDetail,
+} from '../src/domain/form.ts';
+import { type DetailField, fpmMails, regions, smeRoles } from '../src/domain/program.ts';
+import { isAsked as askedOf, optional } from '../src/domain/validate.ts';
 import type { FormPage } from '../src/domain/view.ts';
 import type { MessageKey } from '../src/i18n/i18n.ts';
 import { errorText } from './sentences.ts';
 import { cut } from './text.ts';
 import { nameFor, type Words, workloadName } from './words.ts';
+
+/** A field that every workload has. */
+export type CommonId = Exclude<FieldId, DetailId>;
 
 export type Choice = { readonly title: string; readonly value: string };
 
@@ -12,6 +23,8 @@ export type Choice = { readonly title: string; readonly value: string };
 export type FieldData = {
   readonly id: FieldId;
   readonly label: string;
+  readonly hasIntro: boolean;
+  readonly intro: string;
   readonly hasHint: boolean;
   readonly hint: string;
   readonly isText: boolean;
@@ -25,7 +38,6 @@ export type FieldData = {
   readonly error: string;
 };
 
-const optional: readonly FieldId[] = ['additionalInfo', 'answers', 'fpm', 'secondaryLanguage'];
 const multiline: readonly FieldId[] = ['additionalInfo', 'answers', 'justification'];
 const hints: Readonly<Partial<Record<FieldId, MessageKey>>> = {
   fpm: 'hint.fpm',
@@ -47,13 +59,12 @@ const overlong = 100;
 
 /** Whether a field is asked at all: some depend on what else was typed. */
 export const isAsked = (page: FormPage, field: FieldId): boolean =>
-  (field !== 'migrationSource' || page.draft.typed.role === 'migration') &&
-  (field !== 'answers' || page.questions !== null);
+  askedOf(field, page.draft.typed) && (field !== 'answers' || page.questions !== null);
 
-export const labelOf = ({ t }: Words, field: FieldId): string => t(`field.${field}`);
+export const labelOf = ({ t }: Words, field: CommonId): string => t(`field.${field}`);
 
 /** A field with its value kept, its choices, and the sentence about what is wrong with it. */
-export function fieldData(words: Words, page: FormPage, id: FieldId): FieldData {
+export function fieldData(words: Words, page: FormPage, id: CommonId): FieldData {
   const { t } = words;
   const choices = choicesOf(words, page, id);
   const hint = hints[id];
@@ -62,6 +73,8 @@ export function fieldData(words: Words, page: FormPage, id: FieldId): FieldData 
   return {
     id,
     label: optional.includes(id) ? label : t('form.required', { label }),
+    hasIntro: false,
+    intro: '',
     hasHint: hint !== undefined,
     hint: hint ? t(hint) : '',
     isText: choices === null,
@@ -87,10 +100,61 @@ function currentValue(page: FormPage, id: FieldId, choices: readonly Choice[] | 
 }
 
 /** As typed, in readable form: choices by their title. */
-export function shownValue(words: Words, page: FormPage, id: FieldId): string {
+export function shownValue(words: Words, page: FormPage, id: CommonId): string {
   const choices = choicesOf(words, page, id);
   const value = currentValue(page, id, choices);
   return choices ? (choices.find((choice) => choice.value === value)?.title ?? '') : value;
+}
+
+/** The chosen workload's own fields, the first with the sentence that explains them. */
+export const detailFields = (words: Words, page: FormPage): FieldData[] =>
+  page.details.map((detail, index) => {
+    const { t, language } = words;
+    const id = detailId(detail.id);
+    const choices = detailChoices(words, detail);
+    const error = errorText(words, page.errors, id);
+    const label = detail.label[language];
+    const workload = workloadName(words, page.draft.typed.workload ?? '');
+    return {
+      id,
+      label: detail.required ? t('form.required', { label }) : label,
+      hasIntro: index === 0,
+      intro: t('form.details', { workload }),
+      hasHint: detail.kind === 'number',
+      hint: t('hint.number'),
+      isText: choices === null,
+      isChoice: choices !== null,
+      isMultiline: false,
+      style: 'text',
+      maxLength: detail.kind === 'number' ? shortField : longestDetail,
+      value: detailValue(page, detail),
+      choices: choices ?? [],
+      hasError: error !== '',
+      error,
+    };
+  });
+
+/** What is not required can be chosen away again. */
+const detailChoices = ({ t, language }: Words, detail: DetailField): Choice[] | null =>
+  detail.kind === 'choice'
+    ? [
+        ...(detail.required ? [] : [{ title: t('choice.none'), value: nothing }]),
+        ...detail.choices.map(({ label, value }) => ({ title: label[language], value })),
+      ]
+    : null;
+
+function detailValue({ draft }: FormPage, { choices, id, kind, required }: DetailField): string {
+  const typed = draft.typed[detailId(id)] ?? '';
+  if (kind !== 'choice') return cut(typed, longestDetail + overlong, String);
+  if (choices.some(({ value }) => value === typed)) return typed;
+  return required ? '' : nothing;
+}
+
+/** As typed, in readable form. */
+export function shownDetail({ language }: Words, page: FormPage, detail: DetailField): string {
+  const value = detailValue(page, detail);
+  const choice = detail.choices.find((one) => one.value === value);
+  return choice?.label[language] ?? value.trim();
 }
 
 /** The entry for a company that is not in the list of partners. */

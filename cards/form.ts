@@ -1,14 +1,25 @@
-import { type FieldId, fieldsOf, type Step, steps } from '../src/domain/form.ts';
+import { detailId, fieldsOf, type Step, steps } from '../src/domain/form.ts';
 import type { FormPage } from '../src/domain/view.ts';
 import { template } from './expand.ts';
 import layout from './form.json' with { type: 'json' };
-import { type FieldData, fieldData, isAsked, labelOf, shownValue } from './form-fields.ts';
+import {
+  type CommonId,
+  detailFields,
+  type FieldData,
+  fieldData,
+  isAsked,
+  labelOf,
+  shownDetail,
+  shownValue,
+} from './form-fields.ts';
 import reviewLayout from './form-review.json' with { type: 'json' };
+import { type RepeatsData, repeatsData } from './repeats.ts';
+import { type RoutingData, routingData } from './routing.ts';
 import { errorText, refusalText } from './sentences.ts';
 import { line } from './text.ts';
 import { longText, type Words } from './words.ts';
 
-interface Head {
+interface Head extends RoutingData {
   readonly lang: string;
   readonly draftId: string;
   readonly version: number;
@@ -21,14 +32,15 @@ interface Head {
   readonly t: Readonly<
     Record<'back' | 'choose' | 'discard' | 'next' | 'openDiscard' | 'step' | 'sure', string>
   > &
-    Readonly<Record<'legend' | 'title', string>>;
+    Readonly<Record<'guide' | 'legend' | 'repeatsHint' | 'takeGuide' | 'title', string>>;
 }
 
 export interface FormData extends Head {
   readonly fields: readonly FieldData[];
 }
 
-export interface ReviewData extends Head {
+export interface ReviewData extends Head, RepeatsData {
+  readonly hasRepeatsHint: boolean;
   readonly sections: readonly {
     readonly title: string;
     readonly lines: readonly {
@@ -44,17 +56,25 @@ export const formCard = template<FormData>('form', layout);
 export const reviewCard = template<ReviewData>('form-review', reviewLayout);
 
 /** One step of the form with what was typed so far. */
-export const formData = (words: Words, page: FormPage, fields: readonly FieldId[]): FormData => ({
+export const formData = (words: Words, page: FormPage, fields: readonly CommonId[]): FormData => ({
   ...head(words, page),
-  fields: fields.filter((id) => isAsked(page, id)).map((id) => fieldData(words, page, id)),
+  fields: [
+    ...(page.step === 'why' ? detailFields(words, page) : []),
+    ...fields.filter((id) => isAsked(page, id)).map((id) => fieldData(words, page, id)),
+  ],
 });
 
 /** Everything that was typed, to be checked before it is submitted. */
 export const reviewData = (words: Words, page: FormPage): ReviewData => ({
   ...head(words, page),
+  ...repeatsData(words, page.repeats, null),
+  hasRepeatsHint: page.repeats.length > 0,
   sections: Object.entries(fieldsOf).map(([step, ids]) => ({
     title: words.t(`step.${step as Exclude<Step, 'review'>}`),
-    lines: ids.filter((id) => isAsked(page, id)).map((id) => reviewLine(words, page, id)),
+    lines: [
+      ...ids.filter((id) => isAsked(page, id)).map((id) => reviewLine(words, page, id)),
+      ...(step === 'why' ? reviewDetails(words, page) : []),
+    ],
   })),
 });
 
@@ -64,7 +84,14 @@ export const formTitle = ({ t }: Words, { draft }: FormPage): string =>
 export const formStep = ({ t }: Words, { step }: FormPage): string =>
   t('form.step', { step: steps.indexOf(step) + 1, steps: steps.length, name: t(`step.${step}`) });
 
-function reviewLine(words: Words, page: FormPage, id: FieldId) {
+const reviewDetails = (words: Words, page: FormPage) =>
+  page.details.map((detail) => {
+    const error = errorText(words, page.errors, detailId(detail.id));
+    const value = longText(words, shownDetail(words, page, detail)) || '–';
+    return { label: detail.label[words.language], value, hasError: error !== '', error };
+  });
+
+function reviewLine(words: Words, page: FormPage, id: CommonId) {
   const error = errorText(words, page.errors, id);
   const value = longText(words, shownValue(words, page, id)) || '–';
   return { label: labelOf(words, id), value, hasError: error !== '', error };
@@ -81,6 +108,7 @@ function head(words: Words, page: FormPage): Head {
     version: draft.version,
     hasRefusal: refusal !== null,
     refusal: refusal ? refusalText(words, refusal) : '',
+    ...routingData(words, page),
     hasQuestions: questions !== null,
     questionsBy: questions ? t('form.questions', { by: line(questions.by) }) : '',
     questions: questions ? longText(words, questions.text) : '',
@@ -89,11 +117,14 @@ function head(words: Words, page: FormPage): Head {
       back: t('action.back'),
       choose: t('choice.placeholder'),
       discard: t('action.discard'),
+      guide: t('action.guide'),
       legend: t(step === 'review' ? 'form.check' : 'form.legend'),
       next: t(step === 'review' ? 'action.submit' : 'action.next'),
       openDiscard: t('action.open-discard'),
+      repeatsHint: t('repeats.hint'),
       step: formStep(words, page),
       sure: t('form.discard-sure'),
+      takeGuide: t('action.take-guide'),
       title: formTitle(words, page),
     },
   };

@@ -1,12 +1,13 @@
 import type { Role } from '../src/domain/people.ts';
-import type { ListName, Page } from '../src/domain/view.ts';
+import type { HelpPage, ListName } from '../src/domain/view.ts';
 import { type CommandName, commandWords } from '../src/i18n/commands.ts';
+import { type AwayData, type AwayLabel, awayData, awayLabels } from './away.ts';
 import { template } from './expand.ts';
 import layout from './help.json' with { type: 'json' };
 import { line } from './text.ts';
 import type { Words } from './words.ts';
 
-export interface HelpData {
+export interface HelpData extends AwayData {
   readonly lang: string;
   readonly headline: string;
   readonly hasIntro: boolean;
@@ -16,22 +17,24 @@ export interface HelpData {
   readonly noRole: string;
   readonly hasButtons: boolean;
   readonly canBegin: boolean;
+  readonly hasMore: boolean;
+  readonly canPropose: boolean;
   readonly lists: readonly { readonly list: ListName; readonly title: string }[];
   readonly commands: readonly { readonly word: string; readonly meaning: string }[];
-  readonly t: Readonly<Record<'begin' | 'words', string>>;
+  readonly t: Readonly<Record<'begin' | 'choose' | 'propose' | 'words' | AwayLabel, string>>;
 }
 
 export const helpCard = template<HelpData>('help', layout);
 
-type HelpPage = Extract<Page, { kind: 'help' | 'greeting' }>;
-
 /** What this reader can do here: by role, with buttons, and the words that can be typed. */
-export function helpData(words: Words, { kind, roles, openDraft }: HelpPage): HelpData {
+export function helpData(words: Words, { kind, roles, openDraft, away }: HelpPage): HelpData {
   const { t } = words;
   const canBegin = roles.includes('partner');
+  const canPropose = roles.includes('fpm') || roles.includes('assignmentTeam');
   const lists = roles.flatMap(listOfRole).map((list) => ({ list, title: t(`list.name.${list}`) }));
   const greets = kind === 'greeting';
   return {
+    ...awayData(words, away),
     lang: words.language,
     headline: greets ? greeting(words) : t('help.title'),
     hasIntro: greets,
@@ -41,11 +44,16 @@ export function helpData(words: Words, { kind, roles, openDraft }: HelpPage): He
     noRole: t('help.no-role', { mailbox: words.program.assignmentTeam.mailbox }),
     hasButtons: canBegin || lists.length > 0,
     canBegin,
+    hasMore: canPropose || away !== null,
+    canPropose,
     lists,
     commands: commandsFor(words, canBegin),
     t: {
       begin: t(openDraft ? 'action.continue-request' : 'action.new-request'),
+      choose: t('choice.placeholder'),
+      propose: t('action.propose'),
       words: t('help.words'),
+      ...awayLabels(words),
     },
   };
 }

@@ -1,10 +1,13 @@
+import type { RecordedEvent, Request } from '../src/domain/request.ts';
 import type { NewsPage } from '../src/domain/view.ts';
 import type { MessageKey } from '../src/i18n/i18n.ts';
+import { turnTo } from './clocks.ts';
 import { template } from './expand.ts';
 import layout from './news.json' with { type: 'json' };
-import { saidWith } from './sentences.ts';
+import { mayRead } from './result.ts';
+import { eventParams, saidWith } from './sentences.ts';
 import { line } from './text.ts';
-import { longText, nameFor, type Words } from './words.ts';
+import { longText, type Words } from './words.ts';
 
 export interface NewsData {
   readonly lang: string;
@@ -25,7 +28,7 @@ export const newsCard = template<NewsData>('news', layout);
 export function newsData(words: Words, page: NewsPage): NewsData {
   const { t, format } = words;
   const { request, event } = page;
-  const said = longText(words, saidWith(event));
+  const said = mayRead(words, page.as, event) ? longText(words, saidWith(event)) : '';
   return {
     lang: words.language,
     requestId: request.id,
@@ -44,16 +47,33 @@ export function newsData(words: Words, page: NewsPage): NewsData {
 }
 
 /** The news in one sentence; for a TextRun. */
-export function newsText(words: Words, { request, event, as }: NewsPage): string {
-  const key: MessageKey =
-    event.kind === 'accepted' && as.includes('partner')
-      ? 'news.accepted-yours'
-      : `news.${event.kind}`;
-  return words.t(key, {
-    by: line(event.actor.name),
+export function newsText(words: Words, page: NewsPage): string {
+  const { request, event } = page;
+  return words.t(newsKey(words, page), {
+    ...eventParams(words, event),
     id: request.id,
-    reason: event.kind === 'denied' ? words.t(`deny-reason.${event.reason}`) : '',
     requester: line(request.requester.name),
-    sme: event.kind === 'assigned' ? nameFor(words, event.sme) : '',
+    late: event.kind === 'overdue' ? lateText(words, request, event) : '',
+    turnTo: turnTo(words, request),
   });
+}
+
+function newsKey({ reader }: Words, { request, event, as }: NewsPage): MessageKey {
+  if (event.kind === 'accepted' && as.includes('partner')) return 'news.accepted-yours';
+  if (event.kind !== 'released') return `news.${event.kind}`;
+  const released = request.state === 'approved' ? request.declined?.sme : releasedFrom(request);
+  if (released === reader.mail) return 'news.released-you';
+  return event.outcome === 'close' ? 'news.released-closed' : 'news.released';
+}
+
+const releasedFrom = (request: Request) => (request.state === 'closed' ? request.released : null);
+
+/** What was promised and is late; once it is approved, the SME is what is missing. */
+function lateText(
+  { t, format }: Words,
+  request: Request,
+  { of, due }: Extract<RecordedEvent, { kind: 'overdue' }>,
+): string {
+  const what = of === 'decision' && request.state === 'approved' ? 'assign' : of;
+  return t(`late.${what}`, { at: format.dateTime(due) });
 }

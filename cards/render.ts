@@ -7,6 +7,7 @@ import { formCard, formData, formStep, formTitle, reviewCard, reviewData } from 
 import { greeting, helpCard, helpData } from './help.ts';
 import { listCard, listData } from './list.ts';
 import { newsCard, newsData, newsText } from './news.ts';
+import { proposalCard, proposalData } from './proposal.ts';
 import { requestCard, requestData } from './request.ts';
 import { headlineOf } from './request-headline.ts';
 import { sentenceCard, sentenceData, sentenceText } from './sentence.ts';
@@ -24,10 +25,11 @@ const mostBytes = 27_000;
 
 /** Texts in full, else shorter and shorter until the card fits; an alphabet of three bytes needs it. */
 const allLimits: readonly Limits[] = [
-  { text: Number.POSITIVE_INFINITY, said: 160, events: 12 },
-  { text: 1000, said: 100, events: 8 },
-  { text: 400, said: 40, events: 4 },
-  { text: 100, said: 40, events: 1 },
+  { text: Number.POSITIVE_INFINITY, said: 160, events: 12, repeats: 5, lean: false },
+  { text: 1000, said: 100, events: 8, repeats: 5, lean: false },
+  { text: 400, said: 40, events: 4, repeats: 3, lean: false },
+  { text: 100, said: 40, events: 1, repeats: 1, lean: false },
+  { text: 60, said: 40, events: 1, repeats: 1, lean: true },
 ];
 
 /** The card for a page in the reader's language and time zone, and the toast; always under 28 KB. */
@@ -54,7 +56,8 @@ function draw(words: Words, page: Page): Rendered {
     }
     case 'request': {
       const text = headlineOf(words, page);
-      const summary = t('request.summary', { id: page.request.id, text });
+      const { id } = page.request;
+      const summary = text.includes(id) ? text : t('request.summary', { id, text });
       return shown(requestCard(requestData(words, page)), summary);
     }
     case 'news':
@@ -65,6 +68,10 @@ function draw(words: Words, page: Page): Rendered {
       return shown(helpCard(helpData(words, page)), t('help.title'));
     case 'greeting':
       return shown(helpCard(helpData(words, page)), greeting(words));
+    case 'proposal':
+      return shown(proposalCard(proposalData(words, page)), t('proposal.title'));
+    case 'nothing':
+      throw new Error('a page with nothing to say is not rendered');
     case 'sentence':
       return shown(sentenceCard(sentenceData(words, page.say)), sentenceText(words, page.say));
   }

@@ -1,119 +1,129 @@
-import { longestComment } from '../src/domain/form.ts';
-import type { Candidate } from '../src/domain/matching.ts';
-import { denyReasons } from '../src/domain/request.ts';
+import type { Action } from '../src/domain/actions.ts';
 import type { RequestPage } from '../src/domain/view.ts';
 import type { MessageKey } from '../src/i18n/i18n.ts';
-import type { Choice } from './form-fields.ts';
-import { errorText } from './sentences.ts';
-import { cut } from './text.ts';
+import { choiceInput, type InputData, type Inputs, inputsOf, textInput } from './inputs.ts';
+import { asksOf } from './request-asks.ts';
+import { type Section, sections } from './request-sections.ts';
 import { nameFor, type Words } from './words.ts';
-
-/** SMEs that are offered at once; each entry takes about 150 of the 28 KB of a card. */
-const mostCandidates = 40;
-/** From here on the list of SMEs is folded. */
-const expandedCandidates = 8;
-/** How far over its limit a text is shown again, so that it can be shortened. */
-const overlong = 100;
 
 export type ActionsData = ReturnType<typeof actionsData>;
 
+type Button = readonly [Action, MessageKey];
+
+/** What is done by one click, in the order of the row. */
+const oneClick: readonly Button[] = [
+  ['request.approve', 'action.approve'],
+  ['proposal.accept', 'action.consent'],
+  ['proposal.decline', 'action.decline-proposal'],
+  ['assignment.accept', 'action.accept'],
+  ['assignment.decline', 'action.decline'],
+  ['request.revise', 'action.revise'],
+  ['request.triage', 'action.triage'],
+  ['plan.confirm', 'action.confirm-plan'],
+  ['feedback.send', 'action.feedback'],
+  ['request.close', 'action.close'],
+];
+/** What is done after a click that opens a section: the work itself, in the first row. */
+const opened: readonly (readonly [Action, keyof typeof sections])[] = [
+  ['request.return', 'return'],
+  ['request.deny', 'deny'],
+  ['plan.save', 'plan'],
+  ['engagement.complete', 'complete'],
+];
+/** What is seldom needed: behind "More …" where there is other work to do. */
+const seldom: readonly (readonly [Action, keyof typeof sections])[] = [
+  ['fpm.ask', 'ask'],
+  ['request.withdraw', 'withdraw'],
+  ['request.release', 'release'],
+  ['request.handOver', 'handOver'],
+];
+/** Whose buttons stand below the comment; `withdraw` and `release` have it in their section. */
+const commented: readonly Action[] = [
+  'request.approve',
+  'request.deny',
+  'request.triage',
+  'proposal.accept',
+  'proposal.decline',
+  'assignment.accept',
+  'assignment.decline',
+  'feedback.send',
+  'request.close',
+];
+
 /** The buttons and inputs that `page.actions` allows; nothing else can be clicked. */
-export function actionsData(words: Words, page: RequestPage) {
-  const can = canDo(page);
-  const typed = (field: string): string =>
-    cut(page.typed[field] ?? '', longestComment + overlong, String);
-  const { refusal } = page;
+export function actionsData(words: Words, page: RequestPage, history: boolean) {
+  const { actions, refusal } = page;
+  const can = (action: Action): boolean => actions.includes(action);
   const errors = refusal?.code === 'invalid' ? refusal.errors : [];
-  const commentError = errorText(words, errors, 'comment');
-  const questionsError = errorText(words, errors, 'questions');
-  const denyReasonError = errorText(words, errors, 'denyReason');
-  const smeError = errorText(words, errors, 'sme');
-  const commentOnTop =
-    can.canApprove || can.canDeny || can.canTriage || can.canAccept || can.canDecline;
-  const commentInWithdraw = can.canWithdraw && !commentOnTop;
-  const smes = page.candidates.slice(0, mostCandidates).map((sme) => choiceFor(words, sme));
-  const { canAssign: _, ...buttons } = can;
+  const inputs = inputsOf(words, page.typed, errors);
+  const comment = textInput(inputs, 'comment', words.t(commentLabel(page)));
+  const onTop = commented.some(can);
+  const draw = (wanted: typeof seldom): Section[] =>
+    wanted
+      .filter(([action]) => can(action))
+      .map(([, name]) => sections[name](words, page, inputs, onTop ? [] : [comment]));
+  const askFirst = can('fpm.ask') && hasEnded(page);
+  const primary = draw([...opened, ...(askFirst ? seldom.slice(0, 1) : [])]);
+  const more = draw(askFirst ? seldom.slice(1) : seldom);
+  const buttons = oneClick
+    .filter(([action]) => can(action))
+    .map(([verb, title]) => ({ verb, title: words.t(title) }));
+  const chat = page.superseded ? '' : chatLink(page);
+  const hasButtons = buttons.length > 0 || primary.length > 0 || chat !== '';
+  const moreToggles = [
+    ...more.map(({ id, title }) => ({ target: id, title })),
+    ...(history ? [{ target: 'history', title: words.t('action.open-history') }] : []),
+  ];
   return {
-    ...can,
-    hasButtons: Object.values(buttons).some(Boolean),
-    commentOnTop,
-    commentInWithdraw,
-    maxComment: longestComment,
-    comment: typed('comment'),
-    hasCommentError: commentError !== '',
-    commentError,
-    questions: typed('questions'),
-    hasQuestionsError: questionsError !== '',
-    questionsError,
-    returnOpen: questionsError !== '',
-    denyReason: denyReasons.find((reason) => reason === typed('denyReason')) ?? '',
-    denyReasons: denyReasons.map((value) => ({ title: words.t(`deny-reason.${value}`), value })),
-    hasDenyReasonError: denyReasonError !== '',
-    denyReasonError,
-    denyOpen: denyReasonError !== '' || (commentError !== '' && typed('denyReason') !== ''),
-    withdrawOpen: commentInWithdraw && commentError !== '',
-    sme: smes.find(({ value }) => value === typed('sme'))?.value ?? '',
-    smes,
-    hasSmes: smes.length > 0,
-    smeStyle: smes.length > expandedCandidates ? 'compact' : 'expanded',
-    hasSmeError: smeError !== '',
-    smeError,
+    asks: asksOf(words, page, inputs),
+    fields: fieldsOf(words, page, inputs, onTop ? comment : null),
+    hasFields: onTop,
+    hasButtons,
+    buttons,
+    toggles: primary.map(({ id, title }) => ({ target: id, title })),
+    hasChat: chat !== '',
+    chat,
+    chatTitle: page.chatWith ? words.t('action.chat', { name: nameFor(words, page.chatWith) }) : '',
+    sections: primary,
+    hasMoreToggle: hasButtons && moreToggles.length > 0,
+    isMoreOpen: !hasButtons || page.historyOpen || more.some(({ isOpen }) => isOpen),
+    moreToggles,
+    moreSections: more,
   };
 }
 
-function canDo({ actions }: RequestPage) {
-  const can = (action: (typeof actions)[number]): boolean => actions.includes(action);
-  return {
-    canApprove: can('request.approve'),
-    canAccept: can('assignment.accept'),
-    canAssign: can('request.assign'),
-    canDecline: can('assignment.decline'),
-    canDeny: can('request.deny'),
-    canReturn: can('request.return'),
-    canRevise: can('request.revise'),
-    canTriage: can('request.triage'),
-    canWithdraw: can('request.withdraw'),
-  };
+/** Feedback is given by the rating and the comment, everything else by the comment alone. */
+function fieldsOf(
+  words: Words,
+  { actions }: RequestPage,
+  inputs: Inputs,
+  comment: InputData | null,
+): InputData[] {
+  const ratings = ([5, 4, 3, 2, 1] as const).map((rating) => ({
+    title: words.t(`rating.${rating}`),
+    value: String(rating),
+  }));
+  const rating = actions.includes('feedback.send')
+    ? [choiceInput(inputs, 'rating', words.t('label.rating'), ratings)]
+    : [];
+  return comment ? [...rating, comment] : [];
+}
+
+/** Afterwards the partner asks the FPM instead of the SME (process, section 7). */
+const hasEnded = ({ request }: RequestPage): boolean =>
+  request.state === 'completed' || request.state === 'closed';
+
+/** A chat of the two in Teams, under the request's id. */
+function chatLink({ chatWith, request }: RequestPage): string {
+  if (!chatWith) return '';
+  const query = new URLSearchParams({ users: chatWith, topicName: request.id });
+  return `https://teams.microsoft.com/l/chat/0/0?${query}`;
 }
 
 /** What the one comment of a card is for. */
-export function commentLabel({ actions }: RequestPage): MessageKey {
-  if (actions.includes('assignment.decline')) return 'label.comment-decline';
-  return actions.includes('request.deny') ? 'label.comment-deny' : 'label.comment';
-}
-
-/** How many of the offered SMEs fit, and where they stand. */
-export function candidatesHint({ t }: Words, candidates: readonly Candidate[]): string {
-  if (candidates.length === 0) return t('candidate.hint-empty');
-  const count = candidates.filter(({ fits }) => fits).length;
-  return count === 0 ? t('candidate.hint-none') : t('candidate.hint', { count });
-}
-
-/** An SME with every reason for and against, all from the program file. */
-function choiceFor(words: Words, candidate: Candidate): Choice {
-  const { t, format } = words;
-  const { languages, open, capacity } = candidate;
-  const spoken = format.list(languages.map((tag) => format.language(tag)));
-  const judged: readonly (readonly [boolean, string])[] = [
-    [candidate.role, t('candidate.reason.role')],
-    [candidate.workload, t('candidate.reason.workload')],
-    [languages.length > 0, spoken || t('candidate.reason.language')],
-    [candidate.region, t('candidate.reason.region')],
-  ];
-  const named = (wanted: boolean): string[] =>
-    judged.flatMap(([fits, reason]) => (fits === wanted ? [reason] : []));
-  const missing = [...named(false), ...(open < capacity ? [] : [t('candidate.reason.capacity')])];
-  const reasons = named(true);
-  const title = t(candidateKey(candidate, reasons), {
-    name: nameFor(words, candidate.mail),
-    load: t('candidate.load', { open, capacity }),
-    reasons: format.list(reasons),
-    missing: format.list(missing),
-  });
-  return { title, value: candidate.mail };
-}
-
-function candidateKey({ fits }: Candidate, reasons: readonly string[]): MessageKey {
-  if (fits) return 'candidate.fits';
-  return reasons.length > 0 ? 'candidate.partly' : 'candidate.misses';
+function commentLabel({ actions }: RequestPage): MessageKey {
+  if (actions.includes('assignment.decline') || actions.includes('proposal.decline'))
+    return 'label.comment-decline';
+  if (actions.includes('request.deny')) return 'label.comment-deny';
+  return actions.includes('request.release') ? 'label.comment-release' : 'label.comment';
 }

@@ -1,9 +1,12 @@
-import type { FieldId } from '../src/domain/form.ts';
+import type { DetailId, FieldId } from '../src/domain/form.ts';
+import { workloadOf } from '../src/domain/program.ts';
 import type { RecordedEvent, Request } from '../src/domain/request.ts';
-import { shownEvents } from '../src/domain/view.ts';
+import { type RequestPage, shownEvents } from '../src/domain/view.ts';
+import { mayRead } from './result.ts';
+import { outcomeText } from './routing.ts';
 import { eventText, fpmOf, saidWith } from './sentences.ts';
-import { cut, line, paragraphs } from './text.ts';
-import { longText, nameFor, type Words, workloadName } from './words.ts';
+import { cut, paragraphs } from './text.ts';
+import { longText, nameFor, shortLine, type Words, workloadName } from './words.ts';
 
 export type Labelled = { readonly label: string; readonly value: string };
 
@@ -11,7 +14,8 @@ export type Labelled = { readonly label: string; readonly value: string };
 const toldInFull = 3;
 
 /** Why an SME is wanted, in the partner's own words. */
-export function whyOf(words: Words, { form }: Request): Labelled[] {
+export function whyOf(words: Words, { form, proactive }: Request): Labelled[] {
+  if (proactive) return [];
   const fields = [
     ['topic', form.topic],
     ['justification', form.justification],
@@ -23,6 +27,14 @@ export function whyOf(words: Words, { form }: Request): Labelled[] {
 /** Everything else that was asked in the form, and who it went to. */
 export function detailsOf(words: Words, request: Request): Labelled[] {
   const { t, format } = words;
+  // Nobody has filled in a form for what Microsoft proposes.
+  if (request.proactive)
+    return [
+      { label: t('label.partner'), value: shortLine(words, request.partner.name) },
+      { label: t('label.requester'), value: shortLine(words, request.requester.name) },
+      { label: t('label.approver'), value: fpmOf(words, request) },
+      { label: t('label.proposed'), value: format.dateTime(request.submittedAt) },
+    ];
   const { form } = request;
   const languages = [form.primaryLanguage, form.secondaryLanguage].flatMap((tag) =>
     tag ? [format.language(tag)] : [],
@@ -41,39 +53,80 @@ export function detailsOf(words: Words, request: Request): Labelled[] {
       ['workload', workloadName(words, form.workload)],
       ['migrationSource', form.migrationSource],
     ]),
+    ...workloadDetails(words, request),
     { label: t('label.languages'), value: format.list(languages) },
-    { label: t('label.partner'), value: line(request.partner.name) },
-    { label: t('label.requester'), value: line(request.requester.name) },
+    { label: t('label.partner'), value: shortLine(words, request.partner.name) },
+    { label: t('label.requester'), value: shortLine(words, request.requester.name) },
     ...labelled(words, [['partnerEmail', form.partnerEmail]]),
     { label: t('label.approver'), value: fpmOf(words, request) },
     { label: t('label.submitted'), value: format.dateTime(request.submittedAt) },
+    { label: t('label.outcome'), value: outcomeText(words, request.routing) },
+    ...(request.routing.route
+      ? [{ label: t('label.route'), value: shortLine(words, request.routing.route) }]
+      : []),
   ];
 }
 
+/** The workload's own fields; one that the program no longer knows keeps its id for a label. */
+const workloadDetails = (words: Words, { form: { details, workload } }: Request): Labelled[] =>
+  Object.entries(details).map(([id, value]) => {
+    const { language, program } = words;
+    const field = workloadOf(program, workload)?.details.find((detail) => detail.id === id);
+    const choice = field?.choices.find((one) => one.value === value);
+    return {
+      label: field ? statement(field.label[language]) : shortLine(words, id),
+      value: choice?.label[language] ?? shortLine(words, value, 200),
+    };
+  });
+
+/** A label that asks, as one that states: the card puts a colon behind it. */
+const statement = (label: string): string => label.replace(/^¿|\s*\?$/g, '');
+
+/** Told elsewhere on the card: by the due dates, the result, or the question to be answered. */
+const toldElsewhere: readonly RecordedEvent['kind'][] = [
+  'submitted',
+  'proposed',
+  'reminded',
+  'overdue',
+  'unconfirmed',
+  'period-ended',
+  'completed',
+  'rated',
+];
+
+/** From then on, what led to the assignment is history. */
+const sinceAcceptance = (history: readonly RecordedEvent[]): readonly RecordedEvent[] =>
+  history.slice(
+    Math.max(
+      0,
+      history.findLastIndex(({ kind }) => kind === 'accepted' || kind === 'consented'),
+    ),
+  );
+
 /** The newest event since the submission, and those before it in which something was said. */
-export const saidLately = (words: Words, history: readonly RecordedEvent[]) =>
-  history
-    .filter(
-      (event, index) =>
-        event.kind !== 'submitted' && (index === history.length - 1 || saidWith(event) !== ''),
-    )
+export const saidLately = (words: Words, { actions, history }: RequestPage) =>
+  sinceAcceptance(history)
+    .filter((event) => !toldElsewhere.includes(event.kind))
+    .filter((event) => event.kind !== 'asked' || !actions.includes('fpm.answer'))
+    .filter((event, index, told) => index === told.length - 1 || saidWith(event) !== '')
     .slice(-toldInFull)
     .reverse()
     .map((event) => {
       const text = longText(words, saidWith(event));
       const at = words.format.dateTime(event.at);
-      return { title: eventText(words, event), at, text, hasText: text !== '' };
+      return { title: eventText(words, event, true), at, text, hasText: text !== '' };
     });
 
 /** The audit trail, oldest first; the newest events where there are more than a card holds. */
-export const historyOf = (words: Words, history: readonly RecordedEvent[]) =>
+export const historyOf = (words: Words, { as, history }: RequestPage) =>
   history.slice(-Math.min(shownEvents, words.limits.events)).map((event) => {
-    const said = cut(paragraphs(saidWith(event)), words.limits.said, (short) =>
+    const readable = mayRead(words, as, event);
+    const said = cut(readable ? paragraphs(saidWith(event)) : '', words.limits.said, (short) =>
       words.t('text.shortened', { text: short }),
     );
     return {
       at: words.format.dateTime(event.at),
-      text: eventText(words, event),
+      text: eventText(words, event, readable),
       said,
       hasSaid: said !== '',
     };
@@ -81,7 +134,7 @@ export const historyOf = (words: Words, history: readonly RecordedEvent[]) =>
 
 const labelled = (
   words: Words,
-  fields: readonly (readonly [FieldId, string | null])[],
+  fields: readonly (readonly [Exclude<FieldId, DetailId>, string | null])[],
 ): Labelled[] =>
   fields.flatMap(([field, value]) =>
     value ? [{ label: words.t(`field.${field}`), value: longText(words, value) }] : [],

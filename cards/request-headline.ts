@@ -1,44 +1,103 @@
 import type { Request } from '../src/domain/request.ts';
 import type { RequestPage } from '../src/domain/view.ts';
 import type { MessageKey } from '../src/i18n/i18n.ts';
+import { durations, reminderOf } from './clocks.ts';
+import { partyName, unconfirmedBy } from './plan.ts';
 import { fpmOf } from './sentences.ts';
 import { line } from './text.ts';
 import { nameFor, type Words } from './words.ts';
 
 /** What the card wants from this reader, else how the request stands; for a TextRun. */
 export function headlineOf(words: Words, page: RequestPage): string {
+  const reminder = page.purpose === 'reminder' ? reminderOf(words, page) : undefined;
+  return reminder ?? words.t(headlineKey(page), headlineParams(words, page));
+}
+
+function headlineParams(words: Words, page: RequestPage) {
   const { request } = page;
-  const key = headlineKey(page);
-  return words.t(key, {
-    by: line(key === 'headline.assign-again' ? declinedBy(request) : lastBy(request)),
+  const waiting = unconfirmedBy(request).map((party) => partyName(words, request, party));
+  const plan = 'plan' in request ? request.plan : null;
+  return {
+    ...durations(words, words.program),
+    asker: line(request.asked[0]?.by ?? ''),
+    by: line(byOf(headlineKey(page), page)),
+    end: words.format.day(plan?.endDate ?? request.proactive?.endDate ?? ''),
     fpm: fpmOf(words, request),
+    id: request.id,
     partner: line(request.partner.name),
     reader: line(words.reader.name),
     reason: request.state === 'denied' ? words.t(`deny-reason.${request.decision.reason}`) : '',
     requester: line(request.requester.name),
-    sme: 'sme' in request ? nameFor(words, request.sme) : '',
-  });
+    sme: nameFor(words, 'sme' in request ? request.sme : (request.proactive?.expert ?? '')),
+    waiting: words.format.list(waiting),
+  };
 }
 
-function headlineKey({ request, purpose, actions, as }: RequestPage): MessageKey {
+function headlineKey(page: RequestPage): MessageKey {
+  const { request, purpose, actions, as } = page;
   const { state } = request;
-  if (actions.includes('request.approve')) return 'headline.decide';
-  if (actions.includes('request.assign'))
-    return state === 'approved' && request.declined ? 'headline.assign-again' : 'headline.assign';
-  if (actions.includes('assignment.accept')) return 'headline.answer';
-  if (actions.includes('request.triage')) return 'headline.triage';
-  if (actions.includes('request.revise')) return 'headline.revise';
-  if (purpose === 'confirmation' && state === 'submitted') return 'headline.confirmation';
+  const asked = actions.includes('fpm.answer');
+  if (asked && purpose === 'question') return 'headline.question';
+  if (purpose === 'reminder' && periodEnds(page)) return 'headline.period-ended';
+  const wanted = decisionKey(page) ?? engagementKey(page);
+  if (wanted) return wanted;
+  if (asked) return 'headline.question';
+  if (purpose === 'confirmation' && state === 'submitted')
+    return request.round > 1 ? 'headline.confirmation-again' : 'headline.confirmation';
+  if (purpose === 'decide' && as.includes('fpm') && handedOver(page)) return 'headline.taken-over';
+  if (state === 'closed' && !request.ended) return 'headline.closed-released';
   if (state === 'onboarding' && as.includes('partner')) return 'headline.yours';
   return `headline.state.${state}`;
 }
 
-const declinedBy = (request: Request): string =>
-  request.state === 'approved' ? (request.declined?.by ?? '') : '';
+/** What is wanted up to the assignment. */
+function decisionKey({ request, actions }: RequestPage): MessageKey | undefined {
+  if (actions.includes('request.approve')) return 'headline.decide';
+  if (actions.includes('request.assign') && request.state === 'approved') {
+    if (!request.declined) return 'headline.assign';
+    return request.declined.released ? 'headline.assign-released' : 'headline.assign-again';
+  }
+  if (actions.includes('proposal.accept')) return 'headline.consent';
+  if (actions.includes('assignment.accept')) return 'headline.answer';
+  if (actions.includes('request.triage')) return 'headline.triage';
+  return actions.includes('request.revise') ? 'headline.revise' : undefined;
+}
 
-/** Whose words or deed the headline of the state tells of. */
+/** What is wanted from the acceptance on. */
+function engagementKey({ request, actions, as }: RequestPage): MessageKey | undefined {
+  if (actions.includes('plan.confirm')) return 'headline.confirm-plan';
+  if (actions.includes('plan.save') && request.state === 'onboarding') {
+    if (request.plan) return 'headline.plan-waits';
+    if (as.includes('partner')) return 'headline.yours';
+    return as.includes('fpm') ? 'headline.make-plan' : 'headline.make-plan-own';
+  }
+  if (actions.includes('engagement.complete')) return 'headline.complete';
+  if (actions.includes('request.close')) return 'headline.close';
+  if (!actions.includes('feedback.send') || request.state === 'closed') return undefined;
+  return as.includes('partner') ? 'headline.rate' : 'headline.rate-own';
+}
+
+/** Of a proactive assignment; whatever else there is to do is on the card all the same. */
+const periodEnds = ({ history, request: { state } }: RequestPage): boolean =>
+  (state === 'onboarding' || state === 'engaged') &&
+  history.some(({ kind }) => kind === 'period-ended');
+
+const handedOver = ({ history }: RequestPage): boolean =>
+  history.some(({ kind }) => kind === 'handed-over');
+
+/** Whose words or deed the headline tells of. */
+function byOf(key: MessageKey, { history, request }: RequestPage): string {
+  if (key === 'headline.taken-over')
+    return history.findLast(({ kind }) => kind === 'handed-over')?.actor?.name ?? '';
+  if (request.state === 'proposed') return history[0]?.actor?.name ?? '';
+  const again = key === 'headline.assign-again' || key === 'headline.assign-released';
+  if (again && request.state === 'approved') return request.declined?.by ?? '';
+  return lastBy(request);
+}
+
 function lastBy(request: Request): string {
   switch (request.state) {
+    case 'proposed':
     case 'submitted':
       return request.requester.name;
     case 'triaged':
@@ -50,7 +109,14 @@ function lastBy(request: Request): string {
     case 'assigned':
       return request.assigned.by;
     case 'onboarding':
+    case 'engaged':
       return request.accepted.by;
+    case 'completed':
+      return request.summary.by;
+    case 'closed':
+      return request.closed.by;
+    case 'refused':
+      return request.refused.by;
     case 'denied':
       return request.decision.by;
     case 'withdrawn':

@@ -1,31 +1,44 @@
 import type { Role } from '../src/domain/people.ts';
 import type { ListName, RequestPage } from '../src/domain/view.ts';
+import { type Alert, alertsOf } from './alerts.ts';
+import { dueLines, turnTo } from './clocks.ts';
 import { template } from './expand.ts';
+import { type Block, onboardingSteps, planBlock, proposalBlock } from './plan.ts';
+import { type RepeatsData, repeatsData } from './repeats.ts';
 import layout from './request.json' with { type: 'json' };
-import { type ActionsData, actionsData, candidatesHint, commentLabel } from './request-actions.ts';
+import { type ActionsData, actionsData } from './request-actions.ts';
 import { detailsOf, historyOf, type Labelled, saidLately, whyOf } from './request-details.ts';
 import { headlineOf } from './request-headline.ts';
-import { refusalText } from './sentences.ts';
+import { resultBlocks } from './result.ts';
+import { fpmOf, refusalText } from './sentences.ts';
 import { line } from './text.ts';
-import { type Words, workloadName } from './words.ts';
+import { nameFor, type Words, workloadName } from './words.ts';
 
-export interface RequestData extends ActionsData {
+type Texts = readonly { readonly text: string }[];
+
+export interface RequestData extends ActionsData, RepeatsData {
   readonly lang: string;
   readonly requestId: string;
   readonly version: number;
   readonly hasRefusal: boolean;
   readonly refusal: string;
+  readonly alerts: readonly Alert[];
   readonly headline: string;
   readonly stateLine: string;
   readonly subject: string;
+  readonly notes: Texts;
   readonly isSuperseded: boolean;
+  readonly hasSteps: boolean;
+  readonly steps: Texts;
+  readonly blocks: readonly Block[];
   readonly why: readonly Labelled[];
   readonly said: ReturnType<typeof saidLately>;
+  readonly hasRepeatsHint: boolean;
   readonly hasDetails: boolean;
   readonly details: readonly Labelled[];
   readonly hasUndeliverable: boolean;
   readonly undeliverable: RequestPage['undeliverable'];
-  readonly hasFooter: boolean;
+  readonly hasMore: boolean;
   readonly hasShow: boolean;
   readonly hasList: boolean;
   readonly list: ListName;
@@ -46,18 +59,22 @@ export function requestData(words: Words, page: RequestPage): RequestData {
   const { request, refusal } = page;
   // Beside a confirmation stands the living status card, below an old card the newer one.
   const brief = page.purpose === 'confirmation' || page.superseded;
-  const shown: RequestPage = brief ? { ...page, actions: [] } : page;
-  const actions = actionsData(words, shown);
+  const shown: RequestPage = brief ? { ...page, actions: [], chatWith: null, repeats: [] } : page;
+  const { lean } = words.limits;
+  const history = brief || lean ? [] : historyOf(words, page);
+  const actions = actionsData(words, shown, history.length > 0);
   const list = listOf(page.as);
-  const hasList = list !== null && !brief && shown.actions.length === 0;
-  const history = brief ? [] : historyOf(words, page.history);
+  const hasList = list !== null && !brief && !actions.hasButtons && actions.asks.length === 0;
+  const steps = brief ? [] : onboardingSteps(words, page);
   return {
     ...actions,
+    ...repeatsData(words, shown.repeats, request.partner.name),
     lang: words.language,
     requestId: request.id,
     version: request.version,
     hasRefusal: refusal !== null,
     refusal: refusal ? refusalText(words, refusal) : '',
+    alerts: page.superseded ? [] : alertsOf(words, page),
     headline: headlineOf(words, shown),
     stateLine: t('request.state', {
       id: request.id,
@@ -68,24 +85,50 @@ export function requestData(words: Words, page: RequestPage): RequestData {
       tenant: line(request.form.tenantName),
       workload: workloadName(words, request.form.workload),
     }),
+    notes: page.superseded ? [] : notesOf(words, page),
     isSuperseded: page.superseded,
+    hasSteps: steps.length > 0,
+    steps: steps.map((text) => ({ text })),
+    blocks: brief ? [] : blocksOf(words, page),
     why: brief ? whyOf(words, request).slice(0, 1) : whyOf(words, request),
-    said: brief ? [] : saidLately(words, page.history),
-    hasDetails: !brief,
+    said: brief || lean ? [] : saidLately(words, page),
+    hasRepeatsHint: false,
+    hasDetails: !brief && !lean,
     details: detailsOf(words, request),
     hasUndeliverable: page.undeliverable.length > 0,
     undeliverable: page.undeliverable
       .slice(0, mostUndeliverable)
       .map(({ recipient, reason }) => ({ recipient: line(recipient), reason: line(reason) })),
-    hasFooter: history.length > 0 || brief || hasList,
+    hasMore: history.length > 0 || brief || hasList || actions.moreToggles.length > 0,
     hasShow: brief,
     hasList,
     list: list ?? 'mine',
     hasHistory: history.length > 0,
     historyOpen: page.historyOpen,
     history,
-    t: labels(words, shown, list ?? 'mine'),
+    t: labels(words, list ?? 'mine'),
   };
+}
+
+/** The plan stands in its inputs, too: where there is no room, only there. */
+const blocksOf = (words: Words, page: RequestPage): Block[] => [
+  ...(words.limits.lean && page.actions.includes('plan.save')
+    ? []
+    : planBlock(words, page.request)),
+  ...proposalBlock(words, page),
+  ...resultBlocks(words, page),
+];
+
+/** The clocks, who stands in today, and for the requester whom to turn to. */
+function notesOf(words: Words, page: RequestPage): Texts {
+  const { delegate, purpose, request, unconfirmed } = page;
+  const names = { delegate: nameFor(words, delegate ?? ''), fpm: fpmOf(words, request) };
+  const standsIn = delegate === words.reader.mail ? 'delegate.you' : 'delegate.line';
+  return [
+    ...dueLines(words, page),
+    ...(delegate ? [{ text: words.t(standsIn, names) }] : []),
+    ...(purpose === 'confirmation' && !unconfirmed ? [{ text: turnTo(words, request) }] : []),
+  ];
 }
 
 /** The list in which the reader finds this request again; an admin has none. */
@@ -95,34 +138,15 @@ function listOf(as: readonly Role[]): ListName | null {
   return role === 'partner' ? 'mine' : role;
 }
 
-const labels = (words: Words, page: RequestPage, list: ListName) => {
-  const { t } = words;
-  return {
-    accept: t('action.accept'),
-    approve: t('action.approve'),
-    assign: t('action.assign'),
-    assignHint: candidatesHint(words, page.candidates),
-    choose: t('choice.placeholder'),
-    comment: t(commentLabel(page)),
-    decline: t('action.decline'),
-    deny: t('action.deny'),
-    denyReason: t('label.deny-reason'),
-    details: t('label.details'),
-    history: t('label.history'),
-    list: t(`list.name.${list}`),
-    openDeny: t('action.open-deny'),
-    openHistory: t('action.open-history'),
-    openReturn: t('action.open-return'),
-    openWithdraw: t('action.open-withdraw'),
-    questions: t('label.questions'),
-    return: t('action.return'),
-    revise: t('action.revise'),
-    show: t('action.open'),
-    sme: t('label.sme'),
-    superseded: t('superseded'),
-    sure: t('withdraw.sure'),
-    triage: t('action.triage'),
-    undeliverable: t('label.admin'),
-    withdraw: t('action.withdraw'),
-  };
-};
+const labels = ({ t }: Words, list: ListName) => ({
+  choose: t('choice.placeholder'),
+  details: t('label.details'),
+  history: t('label.history'),
+  list: t(`list.name.${list}`),
+  more: t('action.more'),
+  repeatsHint: t('repeats.hint'),
+  show: t('action.open'),
+  steps: t('onboarding.title'),
+  superseded: t('superseded'),
+  undeliverable: t('label.admin'),
+});

@@ -1,5 +1,7 @@
 import type { Sentence } from '../src/domain/view.ts';
+import { awayText } from './away.ts';
 import { template } from './expand.ts';
+import { guideOf } from './routing.ts';
 import layout from './sentence.json' with { type: 'json' };
 import { refusalText } from './sentences.ts';
 import { line } from './text.ts';
@@ -8,19 +10,29 @@ import type { Words } from './words.ts';
 export interface SentenceData {
   readonly lang: string;
   readonly text: string;
+  readonly hasButtons: boolean;
   readonly canBegin: boolean;
-  readonly t: Readonly<Record<'begin', string>>;
+  readonly hasGuide: boolean;
+  readonly guide: string;
+  readonly t: Readonly<Record<'begin' | 'guide', string>>;
 }
 
 export const sentenceCard = template<SentenceData>('sentence', layout);
 
 /** A card that says one thing. */
-export const sentenceData = (words: Words, say: Sentence): SentenceData => ({
-  lang: words.language,
-  text: sentenceText(words, say),
-  canBegin: say.code === 'discarded',
-  t: { begin: words.t('action.new-request') },
-});
+export function sentenceData(words: Words, say: Sentence): SentenceData {
+  const canBegin = say.code === 'discarded' || say.code === 'guide-taken';
+  const guide = say.code === 'guide-taken' ? guideOf(say.guide) : '';
+  return {
+    lang: words.language,
+    text: sentenceText(words, say),
+    hasButtons: canBegin,
+    canBegin,
+    hasGuide: guide !== '',
+    guide,
+    t: { begin: words.t('action.new-request'), guide: words.t('action.guide') },
+  };
+}
 
 /** The one thing; for a TextRun. */
 export function sentenceText(words: Words, say: Sentence): string {
@@ -32,7 +44,10 @@ export function sentenceText(words: Words, say: Sentence): string {
       return t('sentence.no-longer-yours', { id: say.id });
     case 'language-unknown':
       return t('sentence.language-unknown', { typed: line(say.typed, 60) });
+    case 'away-set':
+      return say.delegate ? awayText(words, 'sentence.away-set', say) : t('sentence.away-ended');
     case 'discarded':
+    case 'guide-taken':
     case 'language-set':
       return t(`sentence.${say.code}`);
   }

@@ -1,6 +1,7 @@
 import { type FieldError, longest, longestComment } from '../src/domain/form.ts';
 import type { Refusal } from '../src/domain/refusal.ts';
-import type { RecordedEvent, Request } from '../src/domain/request.ts';
+import type { EventKind, RecordedEvent, Request } from '../src/domain/request.ts';
+import type { MessageKey } from '../src/i18n/i18n.ts';
 import { line } from './text.ts';
 import { nameFor, type Words } from './words.ts';
 
@@ -12,13 +13,28 @@ export function refusalText({ t, format }: Words, refusal: Refusal): string {
     case 'not-now':
       return t('refusal.not-now', { state: t(`state.${refusal.state}`) });
     case 'out-of-date':
-      return t(`refusal.already.${refusal.event}`, {
+      return t(alreadyKey(refusal.event), {
         by: line(refusal.by),
         date: format.date(refusal.at),
         time: format.time(refusal.at),
       });
     default:
       return t(`refusal.${refusal.code}`);
+  }
+}
+
+function alreadyKey(event: EventKind): MessageKey {
+  switch (event) {
+    case 'asked':
+    case 'answered':
+    case 'reminded':
+    case 'overdue':
+    case 'unconfirmed':
+    case 'period-ended':
+    case 'proposed':
+      return 'refusal.already.changed';
+    default:
+      return `refusal.already.${event}`;
   }
 }
 
@@ -35,21 +51,48 @@ export function errorText(
   return t(`error.${error.code}`, { most: format.number(most) });
 }
 
-/** Who did what; for a TextRun. */
-export function eventText(words: Words, event: RecordedEvent): string {
-  const { t } = words;
-  return t(`event.${event.kind}`, {
-    by: line(event.actor.name),
+/** Who did what; for a TextRun. Feedback is told without its rating to whoever may not read it. */
+export function eventText(words: Words, event: RecordedEvent, mayRead: boolean): string {
+  const key: MessageKey = mayRead ? `event.${event.kind}` : 'event.rated-private';
+  return words.t(key, eventParams(words, event));
+}
+
+/** What the words about an event may name. */
+export function eventParams(words: Words, event: RecordedEvent): Record<string, string> {
+  const { t, format } = words;
+  const due = event.kind === 'reminded' || event.kind === 'overdue' ? event : null;
+  return {
+    by: line(event.actor?.name ?? ''),
+    at: due ? format.dateTime(due.due) : '',
+    what: due ? t(`deadline.${due.of}`) : '',
+    rating: event.kind === 'rated' ? t(`rating.${event.rating}`) : '',
     reason: event.kind === 'denied' ? t(`deny-reason.${event.reason}`) : '',
-    sme: event.kind === 'assigned' ? nameFor(words, event.sme) : '',
-  });
+    sme: nameFor(words, smeIn(event)),
+    to: event.kind === 'handed-over' ? nameFor(words, event.to) : '',
+  };
+}
+
+function smeIn(event: RecordedEvent): string {
+  if (event.kind === 'assigned') return event.sme;
+  return event.kind === 'proposed' ? event.proactive.expert : '';
 }
 
 /** What was said with an event; empty where nothing was. */
 export function saidWith(event: RecordedEvent): string {
-  if (event.kind === 'returned') return event.questions;
-  if (event.kind === 'resubmitted') return event.answers ?? '';
-  return 'comment' in event ? (event.comment ?? '') : '';
+  switch (event.kind) {
+    case 'returned':
+      return event.questions;
+    case 'resubmitted':
+      return event.answers ?? '';
+    case 'completed':
+      return event.summary;
+    case 'asked':
+      return event.question;
+    case 'answered':
+      return event.answer;
+    default:
+      return 'comment' in event ? (event.comment ?? '') : '';
+  }
 }
 
 /** Whose decision is awaited; the assignment team stands in where there is no FPM. */

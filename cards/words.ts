@@ -12,6 +12,10 @@ export interface Limits {
   readonly said: number;
   /** Most events of the history. */
   readonly events: number;
+  /** Most earlier requests on a like topic. */
+  readonly repeats: number;
+  /** Only what is wanted now: long texts that were typed and refused leave no room for the rest. */
+  readonly lean: boolean;
 }
 
 /** All that it takes to put something into one reader's words. */
@@ -40,6 +44,10 @@ export function wordsFor(
 /** A long text in paragraphs, shortened where the card has no room. */
 export const longText = ({ t, limits }: Words, text: string): string =>
   cut(paragraphs(text), limits.text, (short) => t('text.shortened', { text: short }));
+
+/** What a person typed, on one line, shorter where the card has no room. */
+export const shortLine = ({ limits }: Words, text: string, most = 120): string =>
+  line(text, Math.min(most, limits.text));
 
 export const nameFor = ({ program }: Words, mail: string): string => line(nameOf(program, mail));
 

@@ -24,7 +24,7 @@ export interface Explanation {
 
 export interface ExplainError {
   readonly field: FieldId | 'submittedAt' | 'returned' | 'proactive';
-  readonly code: ErrorCode | 'not-an-instant' | 'not-in-order';
+  readonly code: ErrorCode | 'wrong-type' | 'not-an-instant' | 'not-in-order';
 }
 
 /**
@@ -54,7 +54,10 @@ type Given = Readonly<Record<string, unknown>>;
 
 /** The form's fields that are right, and what is wrong with the others that are there. */
 function fieldsOf(given: Given, program: Program) {
-  const present = fieldIds.filter((field) => given[field] !== undefined);
+  const present: FieldId[] = [
+    ...fieldIds.filter((field) => given[field] !== undefined),
+    ...(Object.keys(given).filter((name) => name.startsWith('detail-')) as FieldId[]),
+  ];
   const isText = (field: FieldId) => ['string', 'number'].includes(typeof given[field]);
   const typed: Typed = Object.fromEntries(
     present.filter(isText).map((field) => [field, String(given[field]).trim()]),
@@ -64,7 +67,7 @@ function fieldsOf(given: Given, program: Program) {
     .map((field) => ({ field, code: 'wrong-type' as const }));
   const wrong = errorsIn('review', typed, openToAnyone(program), anyone).flatMap(
     ({ field, code }) => {
-      const known = fieldIds.find((each) => each === field && typed[each] !== undefined);
+      const known = present.find((each) => each === field && typed[each] !== undefined);
       return known ? [{ field: known, code }] : [];
     },
   );

@@ -143,6 +143,19 @@ describe('explaining wrong fields', () => {
     });
   });
 
+  it('looks at the workload’s own fields as well, where the workload is known', () => {
+    const platforms = { 'detail-platforms': 'toasters' };
+    expect(explained({ workload: 'mdatp', ...platforms })).toEqual({
+      errors: [{ field: 'detail-platforms', code: 'not-in-list' }],
+    });
+    expect(explained({ workload: 'mdatp', 'detail-platforms': 'servers' })).toEqual({ errors: [] });
+    expect(explained({ workload: 'mdatp' })).toEqual({ errors: [] });
+    expect(explained(platforms)).toEqual({ errors: [] });
+    expect(explained({ workload: 'mdatp', 'detail-platforms': ['servers'] })).toEqual({
+      errors: [{ field: 'detail-platforms', code: 'wrong-type' }],
+    });
+  });
+
   it('takes any listed partner, by id or name, and no other', () => {
     expect(explained({ partnerName: 'fabrikam' }).errors).toEqual([]);
     expect(explained({ partnerName: 'contoso consulting' }).errors).toEqual([]);
@@ -193,7 +206,7 @@ describe('npm run explain', () => {
       },
       errors: [],
     });
-  });
+  }, 30_000);
 
   it.each([[[]], [['{']], [['[]']], [['{}', '{}']]])(
     'refuses %j with one line and status 2',
@@ -202,6 +215,7 @@ describe('npm run explain', () => {
       expect({ status, out }).toEqual({ status: 2, out: '' });
       expect(err).toMatch(/^explain: wanted one JSON object.*\n$/);
     },
+    30_000,
   );
 
   it('reads the program that PROGRAM_FILE names, and refuses a wrong one with one line', async () => {
@@ -213,5 +227,5 @@ describe('npm run explain', () => {
       expect(err).toMatch(/^explain: The program file .*\n$/);
       expect(err).toContain(PROGRAM_FILE);
     }
-  });
+  }, 30_000);
 });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
+import { calendarFault } from '../domain/calendar.ts';
 import type { Language } from '../domain/people.ts';
 import { type Program, regions, smeRoles, weekdays } from '../domain/program.ts';
 import { ConfigurationError } from './environment.ts';
@@ -148,8 +149,8 @@ export function readProgram(file: string): Program {
         return `line ${line(offsetOf(document, path))}: ${path.join('.')}: wanted ${issue.message}`;
       }),
     );
-  const unknown = danglingNames(parsed.data);
-  if (unknown.length > 0) throw wrong(file, unknown);
+  const unfit = [...danglingNames(parsed.data), ...calendarFaults(parsed.data)];
+  if (unfit.length > 0) throw wrong(file, unfit);
   return parsed.data;
 }
 
@@ -171,10 +172,26 @@ function offsetOf(document: ReturnType<typeof parseDocument>, path: (string | nu
   return 0;
 }
 
-/** Workloads and languages that an SME offers and the program does not list. */
+/** Regions in which no deadline could ever be counted. */
+const calendarFaults = (read: Program): string[] =>
+  regions.flatMap((name) => {
+    const fault = calendarFault(read.calendars[name]);
+    return fault ? [`calendars.${name}: ${fault}`] : [];
+  });
+
+/** What one part of the program names and another does not list, and ids that stand twice. */
 function danglingNames(read: Program): string[] {
   const workloads = read.workloads.map((workload) => workload.id);
-  return read.smes.flatMap((sme) => [
+  const rules = read.routing.map((row) => row.id);
+  const rows = read.routing.flatMap((row) => [
+    ...(rules.indexOf(row.id) === rules.lastIndexOf(row.id)
+      ? []
+      : [`routing: ${row.id} is the id of more than one rule`]),
+    ...row.workloads
+      .filter((name) => !workloads.includes(name))
+      .map((name) => `routing: ${row.id}: ${name} is not among the workloads`),
+  ]);
+  const offers = read.smes.flatMap((sme) => [
     ...sme.workloads
       .filter((name) => !workloads.includes(name))
       .map((name) => `smes: ${sme.mail}: ${name} is not among the workloads`),
@@ -182,6 +199,7 @@ function danglingNames(read: Program): string[] {
       .filter((tag) => !read.languages.includes(tag))
       .map((tag) => `smes: ${sme.mail}: ${tag} is not among the languages`),
   ]);
+  return [...rows, ...offers];
 }
 
 const wrong = (file: string, mistakes: readonly string[]): ConfigurationError =>

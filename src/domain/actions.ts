@@ -1,5 +1,7 @@
-import { notices, type Purpose } from './notices.ts';
+import { alreadyDone } from './decide.ts';
+import { noticesOf, type Purpose, recipientsOf } from './notices.ts';
 import type { Person, Role } from './people.ts';
+import type { World } from './relation.ts';
 import type { RecordedEvent, Request } from './request.ts';
 import { type MoveVerb, transitions } from './transitions.ts';
 
@@ -14,18 +16,48 @@ export function actionsFor(request: Request, person: Person, relations: readonly
   const own = request.requester.id === person.id;
   const can = (role: Role): boolean => relations.includes(role) && (role === 'partner' || !own);
   return transitions
-    .filter((row) => row.from === request.state && row.by.some(can))
+    .filter(
+      (row) =>
+        row.from === request.state &&
+        row.by.some((role) => can(role) && !alreadyDone(row.verb, request, role)) &&
+        possible(row.verb, request),
+    )
     .map((row) => (row.verb === 'form.submit' ? 'request.revise' : row.verb));
 }
 
-/** Whether the same piece of work was posted again by a later event: the older card gives way. */
+/** What the state alone does not tell: there is nothing to confirm, or to answer, yet. */
+function possible(verb: MoveVerb, request: Request): boolean {
+  if (verb === 'plan.confirm') return request.state === 'onboarding' && request.plan !== null;
+  return verb !== 'fpm.answer' || request.asked.length > 0;
+}
+
+/** What comes after a piece of work: its message takes the older card's buttons over as well. */
+const next: Partial<Record<Purpose | 'status' | 'shown', readonly Purpose[]>> = {
+  triage: ['assign'],
+  answer: ['plan', 'engagement'],
+  plan: ['engagement'],
+  engagement: ['feedback', 'close'],
+};
+
+const takesOver = (newer: Purpose, older: Purpose | 'status' | 'shown'): boolean =>
+  newer === older || (next[older]?.includes(newer) ?? false);
+
+/** Whether this reader got the same piece of work again by a later event: the older card gives way. */
 export const superseded = (
-  purpose: Purpose | 'status' | 'shown',
-  sentWith: number,
+  card: { readonly purpose: Purpose | 'status' | 'shown'; readonly sentWith: number },
+  reader: Person,
+  request: Request,
   history: readonly RecordedEvent[],
+  world: World,
 ): boolean =>
   history.some(
     (event) =>
-      event.version > sentWith &&
-      notices.some((row) => row.on === event.kind && row.purpose === purpose),
+      event.version > card.sentWith &&
+      noticesOf(request, event).some(
+        ({ purpose, to }) =>
+          takesOver(purpose, card.purpose) &&
+          recipientsOf(to, request, event, world).some(
+            (one) => one === reader.id || one === reader.mail,
+          ),
+      ),
   );

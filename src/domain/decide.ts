@@ -1,25 +1,22 @@
-import { type FieldError, longestComment, type RequestForm } from './form.ts';
+import type { Command } from './commands.ts';
+import type { RequestForm } from './form.ts';
 import type { Mail, Person, Role } from './people.ts';
 import { fpmFor, type Partner, type Program } from './program.ts';
 import type { Refusal } from './refusal.ts';
-import { relationsTo } from './relation.ts';
-import { type DenyReason, denyReasons, type Request, type RequestEvent } from './request.ts';
+import { relationsTo, type World } from './relation.ts';
+import {
+  type DenyReason,
+  type Feedback,
+  type Plan,
+  type PlanParty,
+  type ReleaseOutcome,
+  type Request,
+  type RequestEvent,
+  states,
+} from './request.ts';
+import { route } from './routing.ts';
 import { type MoveVerb, transitionFor } from './transitions.ts';
-
-/** What somebody wants done. Text is already trimmed; an empty comment is null. */
-export type Command =
-  | { readonly verb: 'request.triage' | 'request.approve'; readonly comment: string | null }
-  | { readonly verb: 'request.withdraw'; readonly comment: string | null }
-  | {
-      readonly verb: 'request.deny';
-      readonly reason: string | null;
-      readonly comment: string | null;
-    }
-  | { readonly verb: 'request.return'; readonly questions: string | null }
-  | { readonly verb: 'request.assign'; readonly sme: Mail | null }
-  | { readonly verb: 'assignment.accept'; readonly comment: string | null }
-  | { readonly verb: 'assignment.decline'; readonly comment: string | null }
-  | { readonly verb: 'form.submit'; readonly form: RequestForm; readonly answers: string | null };
+import { wrongInput } from './wrong-input.ts';
 
 export type Decision =
   | { readonly event: RequestEvent; readonly as: Role }
@@ -27,26 +24,37 @@ export type Decision =
 
 /**
  * Whether a command is allowed by process.md, section 5, and what then happened. Pure: the same
- * request, person and program give the same answer. The caller has checked the card's version.
+ * request, person and world give the same answer. The caller has checked the card's version.
  */
-export function decide(
-  command: Command,
-  request: Request,
-  actor: Person,
-  program: Program,
-): Decision {
-  const relations = relationsTo(request, actor, program);
+export function decide(command: Command, request: Request, actor: Person, world: World): Decision {
+  const relations = relationsTo(request, actor, world);
   if (relations.length === 0) return { refusal: { code: 'not-found', id: request.id } };
   const row = transitionFor(request.state, command.verb);
   if (!row) return { refusal: refusedMove(command.verb, request, relations) };
-  const as = row.by.find((role) => relations.includes(role));
+  const allowed = row.by.filter((role) => relations.includes(role));
+  const as = allowed.find((role) => !alreadyDone(command.verb, request, role)) ?? allowed[0];
   if (!as) return { refusal: { code: 'not-yours' } };
   // Four eyes: nobody decides on what they asked for themselves, whatever roles they hold.
   if (as !== 'partner' && request.requester.id === actor.id)
     return { refusal: { code: 'own-request' } };
-  const errors = wrongInput(command, program);
+  if (alreadyDone(command.verb, request, as)) return { refusal: { code: 'once-only' } };
+  if (command.verb === 'plan.confirm' && request.state === 'onboarding' && !request.plan)
+    return { refusal: { code: 'no-plan' } };
+  if (command.verb === 'fpm.answer' && request.asked.length === 0)
+    return { refusal: { code: 'nothing-asked' } };
+  const errors = wrongInput(command, request, world.program);
   if (errors.length > 0) return { refusal: { code: 'invalid', errors } };
-  return { event: eventOf(command, request, program), as };
+  return { event: eventOf(command, request, world.program, as), as };
+}
+
+/** What each party does once: confirming the plan as it stands, and giving feedback. */
+export function alreadyDone(verb: MoveVerb, request: Request, as: Role): boolean {
+  if (verb === 'plan.confirm')
+    return request.state === 'onboarding' && request.confirmed.some((party) => party === as);
+  if (verb !== 'feedback.send') return false;
+  const ended = request.state === 'closed' ? request.ended : null;
+  const given = request.state === 'completed' ? request.feedback : (ended?.feedback ?? []);
+  return given.some(({ party }) => party === as);
 }
 
 /** The first submission (process, section 3): who gets it, and the event; the form is valid. */
@@ -58,6 +66,7 @@ export const submission = (
 ): RequestEvent => ({
   kind: 'submitted',
   form,
+  routing: route(program, form),
   partner: { id: partner.id, name: partner.name },
   requester: { id: requester.id, mail: requester.mail, name: requester.name },
   fpm: fpmFor(program, form.fpm, partner, form.region),
@@ -65,46 +74,14 @@ export const submission = (
 
 /** Not possible now: for those who may do it at some time the state is the reason. */
 function refusedMove(verb: MoveVerb, request: Request, relations: readonly Role[]): Refusal {
-  const ever = (['submitted', 'triaged', 'returned', 'approved', 'assigned'] as const)
+  const ever = states
     .map((state) => transitionFor(state, verb))
     .some((row) => row?.by.some((role) => relations.includes(role)));
   return ever ? { code: 'not-now', state: request.state } : { code: 'not-yours' };
 }
 
-function wrongInput(command: Command, program: Program): FieldError[] {
-  switch (command.verb) {
-    case 'request.deny': {
-      const known = denyReasons.some((reason) => reason === command.reason);
-      const errors: FieldError[] = known ? [] : [{ field: 'denyReason', code: 'required' }];
-      if (command.reason === 'other' && !command.comment)
-        errors.push({ field: 'comment', code: 'comment-required' });
-      return [...errors, ...tooLong('comment', command.comment)];
-    }
-    case 'request.return':
-      return command.questions
-        ? tooLong('questions', command.questions)
-        : [{ field: 'questions', code: 'required' }];
-    case 'request.assign':
-      if (!command.sme) return [{ field: 'sme', code: 'required' }];
-      return program.smes.some((sme) => sme.mail === command.sme)
-        ? []
-        : [{ field: 'sme', code: 'not-in-list' }];
-    case 'assignment.decline':
-      return command.comment
-        ? tooLong('comment', command.comment)
-        : [{ field: 'comment', code: 'comment-required' }];
-    case 'form.submit':
-      return [];
-    default:
-      return tooLong('comment', command.comment);
-  }
-}
-
-const tooLong = (field: 'comment' | 'questions', text: string | null): FieldError[] =>
-  (text?.length ?? 0) > longestComment ? [{ field, code: 'too-long', most: longestComment }] : [];
-
 /** Only after `wrongInput` found nothing: what is required is there. */
-function eventOf(command: Command, request: Request, program: Program): RequestEvent {
+function eventOf(command: Command, request: Request, program: Program, as: Role): RequestEvent {
   switch (command.verb) {
     case 'request.triage':
       return { kind: 'triaged', comment: command.comment };
@@ -122,12 +99,53 @@ function eventOf(command: Command, request: Request, program: Program): RequestE
       return { kind: 'accepted', comment: command.comment };
     case 'assignment.decline':
       return { kind: 'declined', comment: command.comment ?? '' };
+    case 'proposal.accept':
+      return { kind: 'consented', comment: command.comment };
+    case 'proposal.decline':
+      return { kind: 'refused', comment: command.comment ?? '' };
     case 'form.submit':
       return {
         kind: 'resubmitted',
         form: command.form,
+        routing: route(program, command.form),
         fpm: fpmAfter(command.form, request, program),
         answers: command.answers,
+      };
+    case 'plan.save':
+      return { kind: 'planned', plan: command.plan as Plan };
+    case 'plan.confirm':
+      return { kind: 'confirmed', party: as as PlanParty };
+    case 'engagement.complete':
+      return {
+        kind: 'completed',
+        summary: command.summary ?? '',
+        ftopUpdated: command.ftopUpdated,
+      };
+    case 'feedback.send':
+      return {
+        kind: 'rated',
+        party: as as Feedback['party'],
+        rating: Number(command.rating) as Feedback['rating'],
+        comment: command.comment,
+      };
+    case 'request.close':
+      return { kind: 'closed', comment: command.comment };
+    case 'request.release':
+      return {
+        kind: 'released',
+        comment: command.comment ?? '',
+        outcome: command.outcome as ReleaseOutcome,
+      };
+    case 'request.handOver':
+      return { kind: 'handed-over', from: request.fpm, to: command.fpm ?? '' };
+    case 'fpm.ask':
+      return { kind: 'asked', party: as as 'partner' | 'sme', question: command.question ?? '' };
+    case 'fpm.answer':
+      return {
+        kind: 'answered',
+        question: request.asked[0]?.event ?? 0,
+        asker: request.asked[0]?.party ?? 'partner',
+        answer: command.answer ?? '',
       };
   }
 }

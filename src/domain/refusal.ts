@@ -19,6 +19,10 @@ export type Refusal =
     }
   /** A form that went on elsewhere, or a card without a version. */
   | { readonly code: 'old-form' }
+  /** Each party confirms a plan, and gives feedback, once. */
+  | { readonly code: 'once-only' }
+  | { readonly code: 'no-plan' }
+  | { readonly code: 'nothing-asked' }
   | { readonly code: 'invalid'; readonly errors: readonly FieldError[] }
   | { readonly code: 'unknown-person' }
   | { readonly code: 'unknown-action' }

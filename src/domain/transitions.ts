@@ -1,5 +1,5 @@
 import type { Role } from './people.ts';
-import type { EventKind, State } from './request.ts';
+import { type EventKind, openStates, type State, states } from './request.ts';
 
 /** The verbs that move a request (contract, section 6). */
 export type MoveVerb =
@@ -12,7 +12,18 @@ export type MoveVerb =
   | 'request.assign'
   | 'request.withdraw'
   | 'assignment.accept'
-  | 'assignment.decline';
+  | 'assignment.decline'
+  | 'plan.save'
+  | 'plan.confirm'
+  | 'engagement.complete'
+  | 'feedback.send'
+  | 'request.release'
+  | 'request.close'
+  | 'request.handOver'
+  | 'fpm.ask'
+  | 'fpm.answer'
+  | 'proposal.accept'
+  | 'proposal.decline';
 
 export interface Transition {
   readonly from: State | 'draft';
@@ -27,10 +38,15 @@ const fpm: readonly Role[] = ['fpm'];
 const fpmOrTeam: readonly Role[] = ['fpm', 'assignmentTeam'];
 const partner: readonly Role[] = ['partner'];
 const sme: readonly Role[] = ['sme'];
+const fpmOrAdmin: readonly Role[] = ['fpm', 'admin'];
+const partnerOrSme: readonly Role[] = ['partner', 'sme'];
+const allThree: readonly Role[] = ['partner', 'fpm', 'sme'];
 
 /**
  * The state machine: process.md, section 5, one row a move. Whatever no row allows is refused.
- * `fpm` means the FPM of this request; where it has none, the assignment team stands in.
+ * `fpm` means the FPM of this request or their delegate; where it has none, the assignment team
+ * stands in. `plan.confirm` leads on when the third has confirmed, `request.release` as its outcome
+ * says.
  */
 // biome-ignore format: a table is read by its columns
 export const transitions: readonly Transition[] = [
@@ -51,6 +67,20 @@ export const transitions: readonly Transition[] = [
   { from: 'triaged',   verb: 'request.withdraw',   by: partner,   to: 'withdrawn',  event: 'withdrawn' },
   { from: 'returned',  verb: 'request.withdraw',   by: partner,   to: 'withdrawn',  event: 'withdrawn' },
   { from: 'approved',  verb: 'request.withdraw',   by: partner,   to: 'withdrawn',  event: 'withdrawn' },
+  { from: 'onboarding', verb: 'plan.save',          by: allThree,     to: 'onboarding', event: 'planned' },
+  { from: 'onboarding', verb: 'plan.confirm',       by: allThree,     to: 'engaged',    event: 'confirmed' },
+  { from: 'engaged',    verb: 'engagement.complete', by: sme,         to: 'completed',  event: 'completed' },
+  { from: 'completed',  verb: 'feedback.send',      by: partnerOrSme, to: 'completed',  event: 'rated' },
+  { from: 'closed',     verb: 'feedback.send',      by: partnerOrSme, to: 'closed',     event: 'rated' },
+  { from: 'completed',  verb: 'request.close',      by: fpm,          to: 'closed',     event: 'closed' },
+  { from: 'assigned',   verb: 'request.release',    by: fpm,          to: 'approved',   event: 'released' },
+  { from: 'onboarding', verb: 'request.release',    by: fpm,          to: 'approved',   event: 'released' },
+  { from: 'engaged',    verb: 'request.release',    by: fpm,          to: 'approved',   event: 'released' },
+  { from: 'proposed',   verb: 'proposal.accept',    by: partner,      to: 'onboarding', event: 'consented' },
+  { from: 'proposed',   verb: 'proposal.decline',   by: partner,      to: 'refused',    event: 'refused' },
+  ...openStates.map((from) => ({ from, verb: 'request.handOver', by: fpmOrAdmin, to: from, event: 'handed-over' }) as const),
+  ...states.map((from) => ({ from, verb: 'fpm.ask', by: partnerOrSme, to: from, event: 'asked' }) as const),
+  ...states.map((from) => ({ from, verb: 'fpm.answer', by: fpm, to: from, event: 'answered' }) as const),
 ];
 
 /** The row for a verb in a state, whoever acts; undefined where the table has none. */

@@ -1,16 +1,27 @@
 import {
   deliveryTeam,
+  detailId,
   type FieldError,
   type FieldId,
   fieldIds,
   fieldsOf,
   longest,
+  longestDetail,
   type RequestForm,
   type Step,
   type Typed,
 } from './form.ts';
 import type { Mail } from './people.ts';
-import { fpmMails, type Partner, type Program, partnersOf, regions, smeRoles } from './program.ts';
+import {
+  type DetailField,
+  fpmMails,
+  type Partner,
+  type Program,
+  partnersOf,
+  regions,
+  smeRoles,
+  workloadOf,
+} from './program.ts';
 
 type Wrong = Omit<FieldError, 'field'> | undefined;
 type Rule = (value: string, typed: Typed, world: World) => Wrong;
@@ -53,9 +64,16 @@ const rules: Partial<Record<FieldId, Rule>> = {
   fpm: oneOf(({ program }) => fpmMails(program)),
 };
 
-const optional: readonly FieldId[] = ['secondaryLanguage', 'fpm', 'additionalInfo', 'answers'];
+/** What may be left empty. */
+export const optional: readonly FieldId[] = [
+  'secondaryLanguage',
+  'fpm',
+  'additionalInfo',
+  'answers',
+];
 
-const isAsked = (field: FieldId, typed: Typed): boolean =>
+/** Whether a field is asked at all (process, section 3). */
+export const isAsked = (field: FieldId, typed: Typed): boolean =>
   field !== 'migrationSource' || typed.role === 'migration';
 
 function errorIn(field: FieldId, typed: Typed, world: World): FieldError[] {
@@ -71,11 +89,36 @@ function errorIn(field: FieldId, typed: Typed, world: World): FieldError[] {
 /** What is wrong in one step; the review checks all. */
 export function errorsIn(step: Step, typed: Typed, program: Program, mail: Mail | null) {
   const fields = step === 'review' ? fieldIds : fieldsOf[step];
-  return fields.flatMap((field) => errorIn(field, typed, { program, mail }));
+  const errors = fields.flatMap((field) => errorIn(field, typed, { program, mail }));
+  const details = step === 'why' || step === 'review' ? detailsOf(program, typed) : [];
+  return [...errors, ...details.flatMap((detail) => errorInDetail(detail, typed))];
+}
+
+/** The chosen workload's own fields. */
+export const detailsOf = (program: Program, typed: Typed): readonly DetailField[] =>
+  workloadOf(program, typed.workload ?? '')?.details ?? [];
+
+function errorInDetail(detail: DetailField, typed: Typed): FieldError[] {
+  const field = detailId(detail.id);
+  const value = typed[field] ?? '';
+  if (value === '') return detail.required ? [{ field, code: 'required' }] : [];
+  switch (detail.kind) {
+    case 'choice':
+      return detail.choices.some((choice) => choice.value === value)
+        ? []
+        : [{ field, code: 'not-in-list' }];
+    case 'number':
+      return /^\d{1,9}$/.test(value) ? [] : [{ field, code: 'not-a-number' }];
+    case 'text':
+      return value.length > longestDetail ? [{ field, code: 'too-long', most: longestDetail }] : [];
+  }
 }
 
 /** The first step that holds a wrong field. */
 export const stepOf = (error: FieldError): Step =>
+  error.field.startsWith('detail-') ? 'why' : stepOfField(error);
+
+const stepOfField = (error: FieldError): Step =>
   (Object.keys(fieldsOf) as (keyof typeof fieldsOf)[]).find((step) =>
     fieldsOf[step].some((field) => field === error.field),
   ) ?? 'review';
@@ -110,6 +153,12 @@ export function validForm(
     topic: text('topic'),
     additionalInfo: typed.additionalInfo || null,
     migrationSource: text('role') === 'migration' ? text('migrationSource') : null,
+    details: Object.fromEntries(
+      detailsOf(program, typed).flatMap(({ id }) => {
+        const value = typed[detailId(id)];
+        return value ? [[id, value]] : [];
+      }),
+    ),
   };
   // Every member was checked against its list or pattern above.
   return { form: form as RequestForm, partner };
@@ -127,6 +176,10 @@ export function prefilled(program: Program, mail: Mail | null): Typed {
 
 /** A submitted form as typed again, to be revised. */
 export function typedAgain(form: RequestForm): Typed {
-  const entries = Object.entries(form).filter(([, value]) => value !== null);
-  return Object.fromEntries(entries.map(([field, value]) => [field, String(value)]));
+  const { details, ...fields } = form;
+  const entries = Object.entries(fields).filter(([, value]) => value !== null);
+  return {
+    ...Object.fromEntries(entries.map(([field, value]) => [field, String(value)])),
+    ...Object.fromEntries(Object.entries(details).map(([id, value]) => [detailId(id), value])),
+  };
 }

@@ -2,10 +2,11 @@ import type { Action } from './actions.ts';
 import type { Draft, FieldError, Step } from './form.ts';
 import type { Candidate } from './matching.ts';
 import type { Purpose } from './notices.ts';
-import type { Role } from './people.ts';
-import type { Partner } from './program.ts';
+import type { Mail, Role } from './people.ts';
+import type { DetailField, Partner } from './program.ts';
 import type { Refusal } from './refusal.ts';
 import type { Instant, RecordedEvent, Request, RequestId, State } from './request.ts';
+import type { Routing } from './routing.ts';
 
 /** What a card on somebody's screen shows: kept with the card, never its content. */
 export type View =
@@ -20,10 +21,18 @@ export type View =
       /** The history is open from the start: `status SME-1042`. */
       readonly historyOpen?: boolean;
     }
-  | { readonly kind: 'news'; readonly requestId: RequestId; readonly event: number }
+  | {
+      readonly kind: 'news';
+      readonly requestId: RequestId;
+      readonly event: number;
+      /** It offers nothing that a later event could take away. */
+      readonly settled?: boolean;
+    }
   | { readonly kind: 'list'; readonly list: ListName; readonly page: number }
   | { readonly kind: 'help' }
   | { readonly kind: 'greeting' }
+  /** The form of a proactive assignment. */
+  | { readonly kind: 'proposal' }
   | { readonly kind: 'sentence'; readonly say: Sentence };
 
 /** Which list: what I asked for, or what waits for me in a role. */
@@ -35,6 +44,14 @@ export type Sentence =
   | { readonly code: 'discarded' }
   /** The reader stood to this request in a role and no longer does. */
   | { readonly code: 'no-longer-yours'; readonly id: RequestId }
+  /** The guide was taken instead of an SME: nothing is submitted (process, section 4). */
+  | { readonly code: 'guide-taken'; readonly guide: string }
+  | {
+      readonly code: 'away-set';
+      readonly delegate: string;
+      readonly startDate: string;
+      readonly endDate: string;
+    }
   | { readonly code: 'language-set' }
   | { readonly code: 'language-unknown'; readonly typed: string }
   | { readonly code: 'refused'; readonly refusal: Refusal };
@@ -45,12 +62,37 @@ export type Page =
   | RequestPage
   | NewsPage
   | ListPage
-  | {
-      readonly kind: 'help' | 'greeting';
-      readonly roles: readonly Role[];
-      readonly openDraft: boolean;
-    }
+  | HelpPage
+  | ProposalPage
+  /** Nothing to say any more: a message that was not sent yet is not sent. */
+  | { readonly kind: 'nothing' }
   | { readonly kind: 'sentence'; readonly say: Sentence };
+
+export interface HelpPage {
+  readonly kind: 'help' | 'greeting';
+  readonly roles: readonly Role[];
+  readonly openDraft: boolean;
+  /** For an FPM: who may stand in, who does, and what was wrong with the last input. */
+  readonly away: AwayForm | null;
+}
+
+/** The form by which FPM or assignment team propose an SME without a request (section 7). */
+export interface ProposalPage {
+  readonly kind: 'proposal';
+  readonly partners: readonly Partner[];
+  /** As typed: `partnerName`, `sme`, `workload`, `startDate`, `endDate`, `outcomes`. */
+  readonly typed: Readonly<Record<string, string>>;
+  readonly errors: readonly FieldError[];
+}
+
+export interface AwayForm {
+  readonly fpms: readonly Mail[];
+  readonly delegate: Mail | null;
+  /** ISO dates. */
+  readonly startDate: string;
+  readonly endDate: string;
+  readonly errors: readonly FieldError[];
+}
 
 export interface FormPage {
   readonly kind: 'form';
@@ -61,6 +103,12 @@ export interface FormPage {
   readonly refusal: Refusal | null;
   /** The companies that the reader may ask for. */
   readonly partners: readonly Partner[];
+  /** What becomes of the request, once workload, seats, region and languages are known. */
+  readonly routing: Routing | null;
+  /** What the partner has asked for before on a like topic: shown before submitting. */
+  readonly repeats: readonly Repeat[];
+  /** The chosen workload's own fields, asked in the step `why`. */
+  readonly details: readonly DetailField[];
   /** When a returned request is revised: what was asked, by whom. */
   readonly questions: { readonly by: string; readonly text: string } | null;
 }
@@ -75,6 +123,16 @@ export interface RequestPage {
   readonly actions: readonly Action[];
   /** A newer message about the same work stands below in the chat. */
   readonly superseded: boolean;
+  /** When things are due (process, section 5), for the reader's eyes. */
+  readonly due: DueDates;
+  /** Earlier requests on a like topic, for the FPM (process, section 6). */
+  readonly repeats: readonly Repeat[];
+  /** The confirmation has not arrived within its time: where to turn to. */
+  readonly unconfirmed: boolean;
+  /** Who stands in for the FPM today. */
+  readonly delegate: Mail | null;
+  /** The other one's address for a chat, while partner and SME work together (section 7). */
+  readonly chatWith: Mail | null;
   readonly refusal: Refusal | null;
   /** What was typed with a refused click, to be shown again. */
   readonly typed: Readonly<Record<string, string>>;
@@ -86,6 +144,26 @@ export interface RequestPage {
   readonly historyOpen: boolean;
   /** For an admin: messages about this request that could not be delivered. */
   readonly undeliverable: readonly { readonly recipient: string; readonly reason: string }[];
+}
+
+export interface DueDates {
+  /** Null: nothing of the kind is awaited in this state. */
+  readonly triage: Instant | null;
+  readonly decision: Instant | null;
+  /** The clock stands still while the request lies with its creator. */
+  readonly stopped: boolean;
+  readonly late: boolean;
+}
+
+/** An earlier request of the same partner, workload and a like topic. */
+export interface Repeat {
+  readonly id: RequestId;
+  readonly topic: string;
+  readonly tenantName: string;
+  readonly state: State;
+  readonly submittedAt: Instant;
+  /** Who was to learn from it; null where no plan was made. */
+  readonly learners: string | null;
 }
 
 /** One piece of news, as a message of its own. */

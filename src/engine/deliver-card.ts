@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { isPersonId, type PersonId, type Reader, type Recipient } from '../domain/people.ts';
 import type { Program } from '../domain/program.ts';
-import type { Page } from '../domain/view.ts';
+import type { Page, View } from '../domain/view.ts';
 import {
   type Card,
   loadCard,
@@ -9,6 +9,7 @@ import {
   markShown,
   markUnchanged,
   markUndeliverable,
+  wantAll,
 } from '../store/cards.ts';
 import { type Job, postponeRoute, release } from '../store/jobs.ts';
 import {
@@ -20,11 +21,14 @@ import {
   readerByMail,
   rememberRoute,
 } from '../store/people.ts';
+import { loadEvents, loadRequest } from '../store/requests.ts';
 import type { Db } from '../store/tables.ts';
 import { waitAfter } from './backoff.ts';
+import { confirmationSlot } from './confirmation.ts';
 import type { Desk } from './desk.ts';
 import { loadPage } from './page.ts';
 import { DeliveryFault, type DeliveryFaultReason, type Message, type Teams } from './teams.ts';
+import { deliver } from './tell.ts';
 
 export type Render = (page: Page, reader: Reader, program: Program) => Message;
 
@@ -49,6 +53,7 @@ export async function deliverCard(desk: Desk, delivery: Delivery, job: Job): Pro
   try {
     const shown = await show(desk, delivery, card);
     await desk.store.transaction(async (db) => {
+      if (shown && card.activityId === null) await confirmedAfterAll(db, desk, card);
       // Either write holds the card's row, so that no change slips in between the look and the end.
       if (shown) await markShown(db, slot, shown);
       else await markUnchanged(db, slot, card.wanted);
@@ -74,7 +79,8 @@ async function giveBack(db: Db, job: Job, end: Parameters<typeof release>[2]): P
 
 async function show(desk: Desk, delivery: Delivery, card: Card) {
   const reader = await readerOf(desk, card.recipient);
-  const page = await loadPage(desk, card.view, reader);
+  const page = await pageFor(desk, card, reader);
+  if (page.kind === 'nothing') return null;
   const message = rendered(() => delivery.render(page, reader, desk.program()));
   const hash = createHash('sha256').update(JSON.stringify(message.card)).digest('base64');
   if (hash === card.shownHash) return null;
@@ -95,6 +101,26 @@ async function show(desk: Desk, delivery: Delivery, card: Card) {
   }
   const activityId = await delivery.teams.send(route, message);
   return { ...done, conversationId: route.conversationId, activityId };
+}
+
+/** A confirmation that arrives late takes back what the request's cards say of it (section 5). */
+async function confirmedAfterAll(db: Db, desk: Desk, { slot, view }: Card): Promise<void> {
+  if (view.kind !== 'news' && view.kind !== 'request') return;
+  const { requestId } = view;
+  const request = await loadRequest(db, requestId);
+  if (!request || slot !== confirmationSlot(request)) return;
+  const events = await loadEvents(db, requestId);
+  if (!events.some(({ kind }) => kind === 'unconfirmed')) return;
+  for (const other of await wantAll(db, { requestId }))
+    await deliver(db, desk, other.slot, other.recipient);
+}
+
+/** What has nothing more to say is not sent; once it stands in a chat, it shows what is so. */
+async function pageFor(desk: Desk, card: Card, reader: Reader): Promise<Page> {
+  const page = await loadPage(desk, card.view, reader);
+  const sent = card.activityId !== null && card.view.kind === 'request';
+  if (page.kind !== 'nothing' || !sent) return page;
+  return loadPage(desk, { ...card.view, purpose: 'shown' } as View, reader);
 }
 
 const lostMessage = (fault: DeliveryFault): boolean =>

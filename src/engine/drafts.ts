@@ -18,7 +18,12 @@ import { type Click, type Desk, type Outcome, refuses, says, shows } from './des
 import { submit } from './submit.ts';
 import { deliver } from './tell.ts';
 
-export type StepVerb = 'form.next' | 'form.back' | 'form.submit' | 'form.discard';
+export type StepVerb =
+  | 'form.next'
+  | 'form.back'
+  | 'form.submit'
+  | 'form.discard'
+  | 'form.takeGuide';
 
 /** The requester's unfinished form where they stopped, else a new one; partner contacts only. */
 export async function openForm(desk: Desk, click: Click): Promise<Outcome> {
@@ -115,6 +120,7 @@ export async function stepForm(
     if (verb === 'form.submit') return submit(db, desk, click, next);
     const { draft: moved, errors } = move(next, verb, desk, click);
     await saveDraft(db, moved, desk.clock());
+    if (verb === 'form.takeGuide') desk.count.event('deflected');
     if (moved.discarded)
       for (const card of await wantAll(db, { draftId: draft.id }))
         await deliver(db, desk, card.slot, card.recipient);
@@ -125,7 +131,8 @@ export async function stepForm(
 }
 
 function move(draft: StoredDraft, verb: StepVerb, desk: Desk, click: Click) {
-  if (verb === 'form.discard') return { draft: { ...draft, discarded: true }, errors: [] };
+  if (verb === 'form.discard' || verb === 'form.takeGuide')
+    return { draft: { ...draft, discarded: true }, errors: [] };
   if (verb === 'form.back')
     return { draft: { ...draft, step: stepBeside(draft.step, -1) }, errors: [] };
   const errors = errorsIn(draft.step, draft.typed, desk.program(), click.actor.mail);
@@ -137,7 +144,9 @@ function move(draft: StoredDraft, verb: StepVerb, desk: Desk, click: Click) {
 const stepBeside = (step: Step, by: 1 | -1): Step => steps[steps.indexOf(step) + by] ?? step;
 
 /** Only the form's own fields: a client can send anything. */
-const known = (entered: Typed): Typed =>
-  Object.fromEntries(
-    fieldIds.flatMap((id) => (entered[id] === undefined ? [] : [[id, entered[id]]])),
+function known(entered: Typed): Typed {
+  const own = Object.entries(entered).filter(
+    ([field]) => field.startsWith('detail-') || fieldIds.some((id) => id === field),
   );
+  return Object.fromEntries(own);
+}

@@ -1,18 +1,18 @@
-import { type Command, decide } from '../domain/decide.ts';
-import { evolve } from '../domain/evolve.ts';
-import type { Role } from '../domain/people.ts';
+import type { Command } from '../domain/commands.ts';
+import { decide } from '../domain/decide.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { relationsTo } from '../domain/relation.ts';
-import type { RecordedEvent, Request, RequestEvent, RequestId } from '../domain/request.ts';
+import { clockKinds, type Request, type RequestId } from '../domain/request.ts';
 import { transitions } from '../domain/transitions.ts';
 import type { View } from '../domain/view.ts';
 import { showOn, viewOn } from '../store/cards.ts';
 import { answered, remember } from '../store/inbox.ts';
 import { personOf } from '../store/people.ts';
-import { loadEvents, loadRequest, saveRequest } from '../store/requests.ts';
+import { loadEvents, loadRequest } from '../store/requests.ts';
 import type { Db } from '../store/tables.ts';
+import { apply } from './apply.ts';
 import { type Click, type Desk, type Outcome, refuses, says, shows } from './desk.ts';
-import { tell } from './tell.ts';
+import { worldOf } from './world.ts';
 
 /**
  * The one way a request moves by a click. In one transaction: a delivery seen before gets its
@@ -33,16 +33,17 @@ export async function execute(
     const request = await loadRequest(db, target.requestId);
     const actor = personOf(click.actor);
     if (!request) return says({ code: 'not-found', id: target.requestId });
+    const world = await worldOf(db, desk, request);
     const clicked = await clickedView(db, click, request);
     // Whoever has a card about it stood in a role: that card tells that they no longer do.
-    if (relationsTo(request, actor, desk.program()).length === 0)
+    if (relationsTo(request, actor, world).length === 0)
       return clicked ? shows(clicked) : says({ code: 'not-found', id: target.requestId });
     const view = clicked ?? shownNow(request);
     if (target.version !== request.version) {
       const refusal = await outOfDate(db, click, target, command, request);
-      return refusal ? refuses(view, refusal, typed) : shows(view);
+      if (refusal !== 'still-counts') return refusal ? refuses(view, refusal, typed) : shows(view);
     }
-    const decision = decide(command, request, actor, desk.program());
+    const decision = decide(command, request, actor, world);
     if ('refusal' in decision) return refuses(view, decision.refusal, typed);
     await apply(db, desk, click, request, decision.event, decision.as);
     if (click.message) await showOn(db, click.message, click.actor.id, view);
@@ -52,33 +53,6 @@ export async function execute(
   if (outcome.refusal) desk.count.refusal(outcome.refusal.code);
   desk.wake();
   return outcome;
-}
-
-/** Stores the event, what the request became, and who is to be told. */
-export async function apply(
-  db: Db,
-  desk: Desk,
-  click: Click,
-  request: Request | undefined,
-  event: RequestEvent,
-  as: Role,
-  id: RequestId | undefined = request?.id,
-): Promise<Request> {
-  if (!id) throw new Error('an event needs the id of its request');
-  const recorded: RecordedEvent = {
-    ...event,
-    requestId: id,
-    version: (request?.version ?? 0) + 1,
-    at: desk.clock(),
-    actor: personOf(click.actor),
-    as,
-  };
-  const next = evolve(request, recorded);
-  await saveRequest(db, next, recorded);
-  await tell(db, desk, next, recorded);
-  desk.count.event(event.kind);
-  desk.log.info({ event: event.kind, request: id, version: recorded.version, as }, 'recorded');
-  return next;
 }
 
 /** What the clicked message shows; undefined where that is not this request. */
@@ -95,20 +69,28 @@ const shownNow = ({ id, version }: Request): View => ({
   event: version,
 });
 
-/** Why an old card no longer counts; null where it is this actor's own click again. */
+/**
+ * Why an old card no longer counts; null where it is this actor's own click again. What only the
+ * clock has done since (a reminder) takes nothing away from a card.
+ */
 async function outOfDate(
   db: Db,
   click: Click,
   target: { readonly version: number },
   command: Command,
   request: Request,
-): Promise<Refusal | null> {
+): Promise<Refusal | null | 'still-counts'> {
   const events = await loadEvents(db, request.id);
+  const since = events.filter((event) => event.version > target.version);
+  if (target.version > 0 && since.length > 0 && since.every(byClock)) return 'still-counts';
   const next = events.find((event) => event.version === target.version + 1);
   const kinds = transitions.filter((row) => row.verb === command.verb).map((row) => row.event);
-  if (next && next.actor.id === click.actor.id && kinds.includes(next.kind)) return null;
-  const last = events.at(-1);
+  if (next && next.actor?.id === click.actor.id && kinds.includes(next.kind)) return null;
+  const last = events.findLast((event) => !byClock(event));
   return last
-    ? { code: 'out-of-date', event: last.kind, by: last.actor.name, at: last.at }
+    ? { code: 'out-of-date', event: last.kind, by: last.actor?.name ?? '', at: last.at }
     : { code: 'old-form' };
 }
+
+const byClock = (event: { readonly kind: (typeof clockKinds)[number] }): boolean =>
+  clockKinds.includes(event.kind);

@@ -6,12 +6,14 @@ import { loadDraft } from '../store/drafts.ts';
 import { personOf } from '../store/people.ts';
 import { loadRequest } from '../store/requests.ts';
 import { type Click, type Desk, type Outcome, refuses, says, shows } from './desk.ts';
+import { worldOf } from './world.ts';
 
 /** One request on the clicked card, for whoever stands to it in a role. Moves nothing. */
 export async function showRequest(desk: Desk, click: Click, id: RequestId): Promise<Outcome> {
   const request = await loadRequest(desk.store.db, id);
-  const allowed = request && relationsTo(request, personOf(click.actor), desk.program()).length > 0;
-  if (!allowed) return says({ code: 'not-found', id });
+  const world = request && (await worldOf(desk.store.db, desk, request));
+  if (!world || relationsTo(request, personOf(click.actor), world).length === 0)
+    return says({ code: 'not-found', id });
   return onCard(desk, click, {
     kind: 'request',
     requestId: id,

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Job } from '../store/jobs.ts';
-import { claim, forgetLeases, nextDue } from '../store/jobs.ts';
+import { claim, forgetLeases, nextDue, release } from '../store/jobs.ts';
+import { StoreFault } from '../store/store-fault.ts';
 import type { Desk } from './desk.ts';
 
 /** Longer than any job may take, so that only a dead or frozen worker loses its lease. */
@@ -8,6 +9,8 @@ const leaseMs = 60_000;
 /** The longest nap: another instance may have added a job unseen. */
 const napMs = 1_000;
 const workers = 8;
+/** How often a job may fail in a way that nobody has foreseen. */
+const mostAttempts = 10;
 
 export interface Relay {
   /** Looks for due jobs now. */
@@ -42,12 +45,21 @@ export async function startRelay(
 
   const run = (job: Job): void => {
     const done = (perform[job.kind] ?? unknownKind)(job)
-      .catch((error: unknown) => desk.log.error({ err: error, job: job.id }, 'job failed'))
+      .catch((error: unknown) => unexpected(job, error))
       .finally(() => {
         running.delete(job.routeKey);
         wake();
       });
     running.set(job.routeKey, done);
+  };
+
+  /** A fault of the store passes with time, a bug does not: it must not repeat for ever. */
+  const unexpected = async (job: Job, error: unknown): Promise<void> => {
+    desk.log.error({ err: error, job: job.id, attempts: job.attempts }, 'job failed');
+    if (job.attempts < mostAttempts || error instanceof StoreFault) return;
+    await release(desk.store.db, job, { state: 'dead', error: 'failed unexpectedly' }).catch(
+      (fault: unknown) => desk.log.error({ err: fault }, 'job not buried'),
+    );
   };
 
   const pump = async (): Promise<void> => {

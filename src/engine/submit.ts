@@ -8,9 +8,10 @@ import { type StoredDraft, saveDraft } from '../store/drafts.ts';
 import { personOf } from '../store/people.ts';
 import { loadRequest, nextRequestId } from '../store/requests.ts';
 import type { Db } from '../store/tables.ts';
+import { apply } from './apply.ts';
 import { type Click, type Desk, type Outcome, refuses, says, shows } from './desk.ts';
-import { apply } from './execute.ts';
 import { deliver, post } from './tell.ts';
+import { worldOf } from './world.ts';
 
 /**
  * The draft becomes a request, or the answer to a returned one; the form's card becomes its living
@@ -58,7 +59,8 @@ async function resubmit(
   const request = await loadRequest(db, id);
   if (!request) return { code: 'not-found', id };
   const command = { verb: 'form.submit', form, answers } as const;
-  const decision = decide(command, request, personOf(click.actor), desk.program());
+  const world = await worldOf(db, desk, request);
+  const decision = decide(command, request, personOf(click.actor), world);
   if ('refusal' in decision) return decision.refusal;
   await apply(db, desk, click, request, decision.event, decision.as);
   return null;

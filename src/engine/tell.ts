@@ -1,4 +1,4 @@
-import { notices, recipientsOf } from '../domain/notices.ts';
+import { noticesOf, recipientsOf } from '../domain/notices.ts';
 import { isPersonId, type Recipient } from '../domain/people.ts';
 import type { RecordedEvent, Request } from '../domain/request.ts';
 import type { View } from '../domain/view.ts';
@@ -7,6 +7,7 @@ import { enqueueAll } from '../store/jobs.ts';
 import { readerByMail } from '../store/people.ts';
 import type { Db } from '../store/tables.ts';
 import type { Desk } from './desk.ts';
+import { worldOf } from './world.ts';
 
 /** The kind of job that brings one card up to date. */
 export const cardJob = 'card';
@@ -23,16 +24,17 @@ export async function tell(
 ): Promise<void> {
   const cards: Slot[] = await wantAll(db, { requestId: request.id });
   const told = new Set<Recipient>();
-  for (const notice of notices.filter((row) => row.on === event.kind)) {
-    for (const address of recipientsOf(notice.to, request, desk.program())) {
+  const world = await worldOf(db, desk, request);
+  for (const notice of noticesOf(request, event)) {
+    for (const address of recipientsOf(notice.to, request, event, world)) {
       const recipient = await resolve(db, address);
       if (told.has(recipient)) continue;
       told.add(recipient);
       const { purpose } = notice;
       const about = { requestId: request.id, event: event.version };
       const view: View =
-        purpose === 'confirmation' || purpose === 'news'
-          ? { kind: 'news', ...about }
+        purpose === 'news'
+          ? { kind: 'news', ...about, settled: event.kind !== 'returned' }
           : { kind: 'request', purpose, ...about };
       const slot = `${request.id}:${event.version}:${purpose}:${recipient}`;
       if (await openCard(db, slot, recipient, view)) cards.push({ slot, recipient });

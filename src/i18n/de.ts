@@ -1,28 +1,55 @@
+import { deEvents } from './de-events.ts';
+import { deRules } from './de-rules.ts';
 import type { en } from './en.ts';
 
 /** German: formal address (Sie); the terms are those of the German playbook page. */
 export const de: Readonly<Record<keyof typeof en, string>> = {
+  ...deEvents,
+  ...deRules,
   'action.accept': 'Annehmen',
+  'action.answer': 'Diese Antwort senden',
   'action.approve': 'Genehmigen',
+  'action.ask': 'Diese Frage senden',
   'action.assign': 'Diesen SME zuweisen',
   'action.back': 'Zurück',
+  'action.chat': 'Chat mit {{name}}',
+  'action.close': 'Anforderung schließen',
+  'action.complete': 'Mit dieser Zusammenfassung abschließen',
+  'action.confirm-plan': 'Plan bestätigen',
+  'action.consent': 'Zustimmen',
   'action.continue-request': 'Ihre Anforderung fortsetzen',
   'action.decline': 'Absagen',
+  'action.decline-proposal': 'Angebot ablehnen',
   'action.deny': 'Anforderung ablehnen',
   'action.discard': 'Alle Eingaben verwerfen',
+  'action.feedback': 'Feedback senden',
+  'action.guide': 'Leitfaden öffnen',
+  'action.hand-over': 'An diesen FPM übergeben',
+  'action.more': 'Mehr …',
   'action.new-request': 'Neue Anforderung',
   'action.newer': 'Neuere',
   'action.next': 'Weiter',
   'action.older': 'Ältere',
   'action.open': 'Öffnen',
+  'action.open-ask': 'Meinen FPM fragen …',
+  'action.open-complete': 'Abschließen …',
   'action.open-deny': 'Ablehnen …',
   'action.open-discard': 'Verwerfen …',
+  'action.open-hand-over': 'An anderen FPM übergeben …',
   'action.open-history': 'Verlauf ein- oder ausblenden',
+  'action.open-plan': 'Plan ändern …',
+  'action.open-plan-new': 'Plan aufsetzen …',
+  'action.open-release': 'SME freigeben …',
   'action.open-return': 'Mit Fragen zurückgeben …',
   'action.open-withdraw': 'Zurückziehen …',
+  'action.propose': 'SME vorschlagen …',
+  'action.release': 'SME freigeben',
   'action.return': 'Mit diesen Fragen zurückgeben',
   'action.revise': 'Beantworten und überarbeiten',
+  'action.save-plan': 'Plan speichern',
+  'action.send-proposal': 'Partner um Zustimmung bitten',
   'action.submit': 'Übermitteln',
+  'action.take-guide': 'Ich nutze den Leitfaden',
   'action.triage': 'Als gesichtet markieren',
   'action.withdraw': 'Anforderung zurückziehen',
   'candidate.fits': '✓ {{name}} – {{load}} – {{reasons}}',
@@ -49,32 +76,28 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   'command.requests': 'Ihre Anforderungen oder was auf Sie wartet',
   'command.status': 'eine Anforderung mit ihrem Verlauf',
   'delivery-team.ftp-partner': 'FTP-Partner',
+  'deny-choice.other': 'Anderer Grund (bitte kommentieren)',
   'deny-reason.missing-information': 'Informationen oder Rechtfertigung fehlen',
   'deny-reason.not-eligible': 'Kunde oder Arbeitsbereich ist nicht berechtigt',
-  'deny-reason.other': 'Anderer Grund (bitte kommentieren)',
+  'deny-reason.other': 'Anderer Grund',
   'deny-reason.repeat': 'Dasselbe Thema wurde schon angefordert',
   'error.comment-required': 'Bitte nennen Sie den Grund im Kommentar.',
+  'error.contact-unknown':
+    'Kein Kontakt dieses Partners ist hier schon bekannt, daher kann niemand gefragt werden.',
+  'error.end-before-start': 'Bitte wählen Sie einen Tag, der nicht vor dem ersten liegt.',
+  'error.not-a-date': 'Bitte wählen Sie ein Datum aus.',
   'error.not-a-guid':
     'Bitte geben Sie die Tenant-ID als GUID ein, zum Beispiel 3f2504e0-4f89-41d3-9a0c-0305e82c3301.',
+  'error.not-a-number': 'Bitte geben Sie eine ganze Zahl ein.',
   'error.not-a-whole-number': 'Bitte geben Sie eine ganze Zahl ab 1 ein.',
   'error.not-an-email': 'Bitte geben Sie eine E-Mail-Adresse ein, zum Beispiel name@example.com.',
   'error.not-in-list': 'Bitte wählen Sie einen Eintrag der Liste aus.',
   'error.partner-not-listed':
     'Ist Ihr Unternehmen nicht in der Liste, kontaktieren Sie bitte Ihren FPM; Ihre Eingaben bleiben erhalten.',
   'error.required': 'Bitte füllen Sie dieses Feld aus.',
+  'error.same-fpm': 'Bitte wählen Sie einen anderen FPM als den jetzigen.',
   'error.same-language': 'Bitte wählen Sie eine andere als die primäre Sprache oder keine.',
   'error.too-long': 'Bitte kürzen Sie den Text auf höchstens {{most}} Zeichen.',
-  'error.wrong-type': 'Bitte geben Sie dies noch einmal als einfachen Text ein.',
-  'event.accepted': '{{by}} hat die Zuweisung angenommen.',
-  'event.approved': '{{by}} hat die Anforderung genehmigt.',
-  'event.assigned': '{{by}} hat {{sme}} zugewiesen.',
-  'event.declined': '{{by}} hat die Zuweisung abgesagt.',
-  'event.denied': '{{by}} hat die Anforderung abgelehnt: {{reason}}.',
-  'event.resubmitted': '{{by}} hat die Anforderung überarbeitet und erneut übermittelt.',
-  'event.returned': '{{by}} hat die Anforderung mit Fragen zurückgegeben.',
-  'event.submitted': '{{by}} hat die Anforderung übermittelt.',
-  'event.triaged': '{{by}} hat die Anforderung gesichtet.',
-  'event.withdrawn': '{{by}} hat die Anforderung zurückgezogen.',
   'field.additionalInfo': 'Zusätzliche Informationen',
   'field.answers': 'Ihre Antworten auf die Fragen',
   'field.deliveryTeam': 'Ihr Delivery Team',
@@ -94,6 +117,7 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   'field.topic': 'Thema',
   'field.workload': 'Angeforderter Arbeitsbereich',
   'form.check': 'Bitte prüfen Sie Ihre Angaben und übermitteln Sie dann.',
+  'form.details': 'Mehr zu {{workload}}, damit der am besten passende SME gefunden wird:',
   'form.discard-sure': 'Alle Ihre Eingaben gehen verloren. Das lässt sich nicht rückgängig machen.',
   'form.legend':
     'Felder mit * sind erforderlich. Ihre Eingaben bleiben erhalten, wenn Sie weiter- oder zurückgehen.',
@@ -106,45 +130,24 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   'greeting.text':
     'Ich bringe Anforderungen für einen Subject Matter Expert (SME) vom Partner zum FPM und weiter zum SME.',
   'greeting.title': 'Guten Tag {{name}}, ich bin SME Desk.',
-  'headline.answer': '{{reader}}, bitte nehmen Sie diese Zuweisung an oder sagen Sie ab.',
-  'headline.assign':
-    '{{reader}}, bitte weisen Sie einen SME zu: {{by}} hat die Anforderung genehmigt.',
-  'headline.assign-again':
-    '{{reader}}, bitte weisen Sie einen anderen SME zu: {{by}} hat abgesagt.',
-  'headline.confirmation':
-    'Ihre Anforderung ist eingegangen. Sie wird innerhalb 1 Werktages gesichtet und innerhalb von 5 Tagen entschieden.',
-  'headline.decide':
-    '{{reader}}, bitte entscheiden Sie: {{requester}} ({{partner}}) fordert einen SME an.',
-  'headline.revise':
-    '{{reader}}, bitte beantworten Sie die Fragen von {{by}} und übermitteln Sie erneut.',
-  'headline.state.approved': '{{by}} hat genehmigt; das Assignment Team sucht einen SME.',
-  'headline.state.assigned': '{{sme}} wurde zugewiesen und um Annahme gebeten.',
-  'headline.state.denied': '{{by}} hat die Anforderung abgelehnt: {{reason}}.',
-  'headline.state.onboarding':
-    '{{sme}} hat angenommen und nimmt direkt Kontakt mit {{requester}} auf.',
-  'headline.state.returned': '{{requester}} wurde gebeten, Fragen von {{by}} zu beantworten.',
-  'headline.state.submitted': 'Wartet auf die Sichtung und auf die Entscheidung durch {{fpm}}.',
-  'headline.state.triaged': 'Gesichtet von {{by}}; wartet auf die Entscheidung durch {{fpm}}.',
-  'headline.state.withdrawn':
-    '{{by}} hat die Anforderung zurückgezogen; es ist nichts mehr zu tun.',
-  'headline.triage':
-    '{{reader}}, bitte sichten Sie: {{requester}} ({{partner}}) fordert einen SME an.',
-  'headline.yours': '{{sme}} hat angenommen und nimmt direkt Kontakt mit Ihnen auf.',
   'help.no-role':
     'Ich kenne noch keine Rolle von Ihnen. Arbeiten Sie für einen Partner, kontaktieren Sie bitte Ihren FPM; sonst hilft das Assignment Team: {{mailbox}}.',
   'help.role.admin': 'Als Admin: jede Anforderung über ihre Nummer mit ihrem Verlauf ansehen.',
   'help.role.assignmentTeam':
-    'Im Assignment Team: Anforderungen sichten, mit Fragen zurückgeben, SMEs zuweisen.',
-  'help.role.fpm': 'Als FPM: Anforderungen genehmigen oder ablehnen oder mit Fragen zurückgeben.',
+    'Im Assignment Team: Anforderungen sichten, mit Fragen zurückgeben, SMEs zuweisen oder vorschlagen.',
+  'help.role.fpm':
+    'Als FPM: Anforderungen genehmigen, ablehnen oder zurückgeben, Fragen beantworten, übergeben, schließen und einen SME vorschlagen.',
   'help.role.partner':
     'Als Partner: einen SME anfordern, Ihre Anforderungen verfolgen, überarbeiten und zurückziehen.',
-  'help.role.sme': 'Als SME: Zuweisungen annehmen oder absagen.',
+  'help.role.sme':
+    'Als SME: Zuweisungen annehmen oder absagen, den Plan vereinbaren und mit einer Zusammenfassung abschließen.',
   'help.title': 'Was Sie hier tun können',
   'help.words': 'Sie können auch schreiben:',
   'hint.fpm': 'Nur, wenn es nicht der FPM Ihres Partners ist.',
   'hint.justification':
     'Warum brauchen Sie einen SME? Ohne Begründung kann die Anforderung abgelehnt werden.',
   'hint.migrationSource': 'Woher die E-Mails kommen, zum Beispiel Lotus Notes.',
+  'hint.number': 'Eine ganze Zahl.',
   'hint.partnerEmail': 'Wen der FPM bei Fragen kontaktiert.',
   'hint.role': 'Bei Fragen zur Exchange-Migration wählen Sie die Migrationsressource aus.',
   'hint.seatCount': 'Anzahl der aktiven Lizenzen des Kunden für diesen Arbeitsbereich.',
@@ -153,19 +156,34 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   'hint.tenantSegment': 'Nach der Größe des Kunden.',
   'hint.topic': 'In wenigen Worten.',
   'label.admin': 'Nicht zustellbar',
+  'label.answer': 'Ihre Antwort',
   'label.approver': 'FPM',
+  'label.asks': '{{by}} fragt:',
+  'label.asks-more_one': '{{count}} weitere Frage wartet danach.',
+  'label.asks-more_other': '{{count}} weitere Fragen warten danach.',
   'label.comment': 'Kommentar (optional)',
   'label.comment-decline': 'Kommentar (für eine Absage erforderlich)',
-  'label.comment-deny': 'Kommentar (erforderlich, wenn Sie aus anderem Grund ablehnen)',
+  'label.comment-deny': 'Kommentar (optional; nur für eine Ablehnung aus anderem Grund nötig)',
+  'label.comment-release': 'Warum der SME freigegeben wird',
   'label.deny-reason': 'Grund der Ablehnung',
   'label.details': 'Angaben',
+  'label.ftop': 'FTOP',
+  'label.ftop-updated': 'Ich habe die Zusammenfassung auch in FTOP eingetragen.',
+  'label.hand-over': 'Neuer FPM',
   'label.history': 'Verlauf',
   'label.languages': 'Sprachen',
+  'label.outcome': 'Ergebnis nach den Regeln',
   'label.partner': 'Partner',
+  'label.proposed': 'Vorgeschlagen',
+  'label.question': 'Ihre Frage an den FPM',
   'label.questions': 'Fragen an den Anforderer',
+  'label.rating': 'Wie war es?',
+  'label.release-outcome': 'Was danach geschieht',
   'label.requester': 'Anforderer',
+  'label.route': 'Weg',
   'label.sme': 'SME',
   'label.submitted': 'Übermittelt',
+  'label.summary': 'Zusammenfassung für FPM und Partner',
   'list.about': '{{workload}} · seit {{at}}',
   'list.about-partner': '{{partner}} · {{workload}} · seit {{at}}',
   'list.empty.assignmentTeam':
@@ -186,54 +204,6 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   'list.total-paged_other': '{{count}} Anforderungen, Seite {{page}} von {{pages}}',
   'list.total_one': '{{count}} Anforderung',
   'list.total_other': '{{count}} Anforderungen',
-  'news.accepted': '{{by}} hat {{id}} angenommen und nimmt direkt Kontakt mit {{requester}} auf.',
-  'news.accepted-yours': '{{by}} hat {{id}} angenommen und nimmt direkt Kontakt mit Ihnen auf.',
-  'news.approved': '{{by}} hat {{id}} genehmigt; das Assignment Team sucht einen SME.',
-  'news.assigned': '{{sme}} wurde {{id}} zugewiesen und um Annahme gebeten.',
-  'news.declined': '{{by}} hat {{id}} abgesagt; das Assignment Team sucht einen anderen SME.',
-  'news.denied': '{{by}} hat {{id}} abgelehnt: {{reason}}.',
-  'news.resubmitted': '{{by}} hat {{id}} überarbeitet und erneut übermittelt.',
-  'news.returned':
-    '{{by}} hat Fragen zu {{id}}; bitte beantworten Sie sie und übermitteln Sie erneut.',
-  'news.submitted': '{{by}} hat {{id}} übermittelt.',
-  'news.triaged': '{{by}} hat {{id}} gesichtet; als Nächstes folgt die Entscheidung.',
-  'news.withdrawn': '{{by}} hat {{id}} zurückgezogen; es ist nichts mehr zu entscheiden.',
-  'refusal.already.accepted':
-    'Bereits von {{by}} um {{time}} am {{date}} angenommen. Es wurde nichts geändert.',
-  'refusal.already.approved':
-    'Bereits von {{by}} um {{time}} am {{date}} genehmigt. Es wurde nichts geändert.',
-  'refusal.already.assigned':
-    'Ein SME wurde bereits von {{by}} um {{time}} am {{date}} zugewiesen. Es wurde nichts geändert.',
-  'refusal.already.declined':
-    'Bereits von {{by}} um {{time}} am {{date}} abgesagt. Es wurde nichts geändert.',
-  'refusal.already.denied':
-    'Bereits von {{by}} um {{time}} am {{date}} abgelehnt. Es wurde nichts geändert.',
-  'refusal.already.resubmitted':
-    'Bereits von {{by}} um {{time}} am {{date}} erneut übermittelt. Es wurde nichts geändert.',
-  'refusal.already.returned':
-    'Bereits von {{by}} um {{time}} am {{date}} zurückgegeben. Es wurde nichts geändert.',
-  'refusal.already.submitted':
-    'Bereits von {{by}} um {{time}} am {{date}} übermittelt. Es wurde nichts geändert.',
-  'refusal.already.triaged':
-    'Bereits von {{by}} um {{time}} am {{date}} gesichtet. Bitte sehen Sie noch einmal hin und entscheiden Sie.',
-  'refusal.already.withdrawn':
-    'Bereits von {{by}} um {{time}} am {{date}} zurückgezogen. Es wurde nichts geändert.',
-  'refusal.invalid':
-    'Bitte berichtigen Sie die Felder, bei denen ein Hinweis steht. Keine Ihrer Eingaben ist verloren.',
-  'refusal.not-a-partner':
-    'Nur Kontakte eines Partners können einen SME anfordern. Bitten Sie Ihren FPM, Sie aufzunehmen.',
-  'refusal.not-found':
-    'Es gibt keine Anforderung {{id}}, die Sie sehen dürfen. Bitte prüfen Sie die Nummer in Ihrer Liste.',
-  'refusal.not-now': 'Das ist im Status „{{state}}“ nicht möglich. Es wurde nichts geändert.',
-  'refusal.not-yours': 'Das ist Aufgabe einer anderen Person. Es wurde nichts geändert.',
-  'refusal.old-form':
-    'Dieses Formular wurde anderswo fortgesetzt. Hier ist der gespeicherte Stand; bitte machen Sie hier weiter.',
-  'refusal.own-request':
-    'Über die eigene Anforderung können Sie nicht entscheiden. Das muss jemand anderes tun; es wurde nichts geändert.',
-  'refusal.unknown-action':
-    'Ich kenne diese Schaltfläche nicht. Bitte öffnen Sie die Anforderung noch einmal aus Ihrer Liste.',
-  'refusal.unknown-person':
-    'Ich konnte Sie im Verzeichnis nicht finden. Bitte wenden Sie sich an Ihren FPM oder das Assignment Team.',
   'region.amer': 'Amer (Amerika)',
   'region.apj': 'APJ (Asien, Pazifik, Japan)',
   'region.emea': 'EMEA (Europa, Naher Osten, Afrika)',
@@ -248,7 +218,12 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   'role.sme': 'SME',
   'segment.enterprise': 'Enterprise',
   'segment.smc': 'SMC',
+  'sentence.away-ended': 'Willkommen zurück: Anforderungen kommen wieder zu Ihnen.',
+  'sentence.away-set':
+    '{{delegate}} vertritt Sie vom {{from}} bis zum {{to}}. Sie sehen weiterhin jede Anforderung.',
   'sentence.discarded': 'Das Formular wurde verworfen. Sie können jederzeit ein neues beginnen.',
+  'sentence.guide-taken':
+    'Viel Erfolg mit dem Leitfaden. Es wurde nichts übermittelt; Sie können jederzeit eine neue Anforderung beginnen.',
   'sentence.language-set': 'Ab jetzt spreche ich Deutsch mit Ihnen.',
   'sentence.language-unknown':
     'Ich spreche „{{typed}}“ nicht. Bitte schreiben Sie: sprache en, sprache de oder sprache es.',
@@ -258,8 +233,13 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   'sme-role.migration': 'FastTrack-Migrationsressource',
   'state.approved': 'Genehmigt',
   'state.assigned': 'Zugewiesen',
+  'state.closed': 'Geschlossen',
+  'state.completed': 'Abgeschlossen',
   'state.denied': 'Abgelehnt',
+  'state.engaged': 'Im Einsatz',
   'state.onboarding': 'Onboarding',
+  'state.proposed': 'Vorgeschlagen',
+  'state.refused': 'Vorschlag abgelehnt',
   'state.returned': 'Zurückgegeben',
   'state.submitted': 'Eingereicht',
   'state.triaged': 'Gesichtet',

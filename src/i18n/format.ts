@@ -12,6 +12,8 @@ export interface Format {
   time(at: Instant): string;
   /** `2. März 2026, 10:00 MEZ` */
   dateTime(at: Instant): string;
+  /** `2. März 2026`, from an ISO date, which has no zone. */
+  day(isoDate: string): string;
   number(value: number): string;
   /** The name of a language, from its BCP 47 tag; the tag itself where it has no name. */
   language(tag: string): string;
@@ -49,6 +51,7 @@ function make(locale: string, timeZone: string): Format {
   const zones = [locale, 'en-US'].map(
     (names) => new Intl.DateTimeFormat(names, { timeZoneName: 'short', timeZone }),
   );
+  const days = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
   const numbers = new Intl.NumberFormat(locale);
   const languages = new Intl.DisplayNames(locale, { type: 'language' });
   const lists = new Intl.ListFormat(locale, { type: 'unit', style: 'short' });
@@ -57,10 +60,16 @@ function make(locale: string, timeZone: string): Format {
     date: (at) => date.format(at),
     time,
     dateTime: (at) => `${date.format(at)}, ${time(at)}`,
+    day: (isoDate) => dayOf(days, isoDate),
     number: (value) => numbers.format(value),
     language: (tag) => nameOfLanguage(languages, tag),
     list: (items) => lists.format(items),
   };
+}
+
+function dayOf(days: Intl.DateTimeFormat, isoDate: string): string {
+  const at = Date.parse(`${isoDate}T00:00:00Z`);
+  return Number.isNaN(at) ? isoDate : days.format(at);
 }
 
 /** The reader's own name of the zone (MEZ), else the usual one (EST), else the offset (GMT-5). */

@@ -1,10 +1,22 @@
-import type { ErrorCode, FieldId, Step } from '../domain/form.ts';
+import type { DetailId, ErrorCode, FieldId, Step } from '../domain/form.ts';
 import type { Role } from '../domain/people.ts';
 import type { Region, SmeRole } from '../domain/program.ts';
 import type { RefusalCode } from '../domain/refusal.ts';
-import type { DenyReason, EventKind, State } from '../domain/request.ts';
+import type {
+  ClockEvent,
+  DenyReason,
+  EventKind,
+  Feedback,
+  Plan,
+  ReleaseOutcome,
+  State,
+} from '../domain/request.ts';
+import type { Routing, Warning } from '../domain/routing.ts';
 import type { ListName, Sentence } from '../domain/view.ts';
 import type { CommandName } from './commands.ts';
+
+/** What leaves the request as it was: whoever comes after it is only asked to look again. */
+export type SideEvent = 'asked' | 'answered' | 'proposed' | ClockEvent['kind'];
 
 /** What the domain can say: each of these needs its words, or `en.ts` does not compile. */
 export type NeededKey =
@@ -12,16 +24,21 @@ export type NeededKey =
   | `deny-reason.${DenyReason}`
   | `error.${ErrorCode}`
   | `event.${EventKind}`
-  | `field.${FieldId}`
+  | `field.${Exclude<FieldId, DetailId>}`
   | `headline.state.${State}`
   | `help.role.${Role}`
   | `list.empty.${ListName}`
   | `list.name.${ListName}`
   | `news.${EventKind}`
+  | `outcome.${Routing['outcome']}`
+  | `plan.${keyof Plan}`
+  | `rating.${Feedback['rating']}`
   | `refusal.${Exclude<RefusalCode, 'out-of-date'>}`
-  | `refusal.already.${EventKind}`
+  | `refusal.already.${Exclude<EventKind, SideEvent>}`
   | `region.${Region}`
+  | `release-outcome.${ReleaseOutcome}`
   | `role.${Role}`
+  | `routing.${Routing['outcome'] | Warning}`
   | `segment.${'enterprise' | 'smc'}`
   | `sentence.${Exclude<Sentence['code'], 'refused'>}`
   | `sme-role.${SmeRole}`

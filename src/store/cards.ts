@@ -67,7 +67,13 @@ const columns = (view: View) => ({
   view: JSON.stringify(view),
   request_number: 'requestId' in view ? requestNumber(view.requestId) : null,
   draft_id: view.kind === 'form' ? view.draftId : null,
+  settled: isSettled(view) ? 1 : 0,
 });
+
+/** A confirmation, like most news, says what was so when it was sent. */
+const isSettled = (view: View): boolean =>
+  (view.kind === 'news' && view.settled === true) ||
+  (view.kind === 'request' && view.purpose === 'confirmation');
 
 export async function loadCard(db: Db, slot: string): Promise<Card | undefined> {
   const row = await db.selectFrom('card').selectAll().where('slot', '=', slot).executeTakeFirst();
@@ -101,6 +107,7 @@ export async function wantAll(
       query.where('draft_id', '=', 'draftId' in about ? about.draftId : ''),
     )
     .where('undeliverable', 'is', null)
+    .where((row) => row.or([row('settled', '=', 0), row('shown', '=', 0)]))
     .returning(['slot', 'recipient'])
     .execute();
 }
@@ -121,17 +128,17 @@ export async function markShown(
 ): Promise<void> {
   const clicked = await db
     .selectFrom('card')
-    .select(['slot', 'view', 'request_number', 'draft_id'])
+    .select(['slot', 'view', 'request_number', 'draft_id', 'settled'])
     .where('conversation_id', '=', shown.conversationId)
     .where('activity_id', '=', shown.activityId)
     .where('slot', '!=', slot)
     .executeTakeFirst();
-  if (clicked) await forgetCard(db, clicked.slot);
-  const { view, request_number, draft_id } = clicked ?? {};
+  const { slot: other, ...left } = clicked ?? {};
+  if (other) await forgetCard(db, other);
   await db
     .updateTable('card')
     .set({
-      ...(view ? { view, request_number, draft_id } : {}),
+      ...left,
       shown: shown.revision,
       shown_hash: shown.hash,
       conversation_id: shown.conversationId,
@@ -197,3 +204,7 @@ export async function forgetCard(db: Db, slot: string): Promise<void> {
   await db.deleteFrom('job').where('dedupe_key', '=', `card:${slot}`).execute();
   await db.deleteFrom('card').where('slot', '=', slot).execute();
 }
+
+/** Whether this message has arrived. */
+export const cardIsShown = async (db: Db, slot: string): Promise<boolean> =>
+  (await loadCard(db, slot))?.activityId != null;

@@ -36,11 +36,7 @@ export async function enqueueAll(db: Db, jobs: readonly NewJob[]): Promise<void>
     .insertInto('job')
     .values((row) =>
       jobs.map((job) => ({
-        kind: job.kind,
-        dedupe_key: job.dedupeKey,
-        payload: JSON.stringify(job.payload),
-        route_key: job.routeKey,
-        state: 'ready' as const,
+        ...fresh(job),
         due_at: row
           .selectFrom('job')
           .select((waiting) =>
@@ -51,11 +47,6 @@ export async function enqueueAll(db: Db, jobs: readonly NewJob[]): Promise<void>
           .where('lease_owner', 'is', null)
           .where('last_error', 'is not', null)
           .where('due_at', '>', job.dueAt),
-        created_at: job.now,
-        attempts: 0,
-        fence: 0,
-        lease_owner: null,
-        last_error: null,
       })),
     )
     .onConflict((conflict) =>
@@ -71,6 +62,29 @@ export async function enqueueAll(db: Db, jobs: readonly NewJob[]): Promise<void>
     )
     .execute();
 }
+
+/** The same, but a key that was used before is done for good: each timer fires once, ever. */
+export async function enqueueOnce(db: Db, job: NewJob): Promise<void> {
+  await db
+    .insertInto('job')
+    .values(fresh(job))
+    .onConflict((conflict) => conflict.column('dedupe_key').doNothing())
+    .execute();
+}
+
+const fresh = (job: NewJob) => ({
+  kind: job.kind,
+  dedupe_key: job.dedupeKey,
+  payload: JSON.stringify(job.payload),
+  route_key: job.routeKey,
+  state: 'ready' as const,
+  due_at: job.dueAt,
+  created_at: job.now,
+  attempts: 0,
+  fence: 0,
+  lease_owner: null,
+  last_error: null,
+});
 
 /**
  * The next due job, leased to `owner` until `leaseEnd`; a job whose lease has ended is due again.
@@ -203,4 +217,18 @@ export async function revive(db: Db, routeKey: string, now: Instant): Promise<vo
     .where('route_key', '=', routeKey)
     .where('state', '=', 'dead')
     .execute();
+}
+
+/** How long the oldest due job of a kind has been waiting, in milliseconds; 0 where none is. */
+export async function overdueBy(db: Db, kind: string, now: Instant): Promise<number> {
+  const row = await db
+    .selectFrom('job')
+    .select('due_at')
+    .where('state', '=', 'ready')
+    .where('kind', '=', kind)
+    .where('due_at', '<', now)
+    .orderBy('due_at')
+    .limit(1)
+    .executeTakeFirst();
+  return row ? now - row.due_at : 0;
 }

@@ -1,23 +1,31 @@
 import { type ExpressionBuilder, type ExpressionWrapper, type SqlBool, sql } from 'kysely';
-import type { Person } from '../domain/people.ts';
-import type { State } from '../domain/request.ts';
+import type { Mail, Person } from '../domain/people.ts';
+import { openStates, type State } from '../domain/request.ts';
 import { type ListName, type ListRow, rowsPerPage } from '../domain/view.ts';
 import { requestId } from './requests.ts';
 import type { Db, Tables } from './tables.ts';
 
 type Where = (
   row: ExpressionBuilder<Tables, 'request'>,
-  reader: Person,
+  reader: ListReader,
 ) => ExpressionWrapper<Tables, 'request', SqlBool>;
 
-const ended: readonly State[] = ['denied', 'withdrawn'];
+/** Who looks, and for which FPMs they stand in today. */
+export type ListReader = Person & { readonly standsInFor?: readonly Mail[] };
 
 /** Whose requests a list holds, and in which states one waits for the reader. */
 const lists: Record<ListName, { readonly of: Where; readonly waiting: readonly State[] }> = {
-  mine: { of: (row, reader) => row('requester', '=', reader.id), waiting: ['returned'] },
+  mine: {
+    of: (row, reader) => row('requester', '=', reader.id),
+    waiting: ['returned', 'onboarding'],
+  },
   fpm: {
-    of: (row, reader) => row.and([row('fpm', '=', reader.mail), row('state', 'not in', ended)]),
-    waiting: ['submitted', 'triaged'],
+    of: (row, reader) =>
+      row.and([
+        row('fpm', 'in', [reader.mail ?? '', ...(reader.standsInFor ?? [])]),
+        row('state', 'in', [...openStates]),
+      ]),
+    waiting: ['submitted', 'triaged', 'completed'],
   },
   assignmentTeam: {
     of: (row) =>
@@ -27,14 +35,17 @@ const lists: Record<ListName, { readonly of: Where; readonly waiting: readonly S
       ]),
     waiting: ['submitted', 'triaged', 'approved'],
   },
-  sme: { of: (row, reader) => row('sme', '=', reader.mail), waiting: ['assigned'] },
+  sme: {
+    of: (row, reader) => row('sme', '=', reader.mail),
+    waiting: ['assigned', 'onboarding', 'engaged'],
+  },
 };
 
 /**
  * One page of a list, what waits for the reader first. In "mine" the newest come first, in a queue
  * the oldest. A page beyond the end is the last one.
  */
-export async function loadList(db: Db, list: ListName, reader: Person, wantedPage: number) {
+export async function loadList(db: Db, list: ListName, reader: ListReader, wantedPage: number) {
   const { of, waiting } = lists[list];
   const { total } = await db
     .selectFrom('request')

@@ -32,6 +32,11 @@ async function first(db: Kysely<unknown>, dialect: Dialect): Promise<void> {
      service_url text not null, tenant_id text not null, at ${big} not null`,
   );
   await table(
+    'delegation',
+    `fpm text primary key, delegate text not null, start_date text not null,
+     end_date text not null, from_at ${big} not null, to_at ${big} not null`,
+  );
+  await table(
     'draft',
     `id text primary key, owner text not null, request_number ${big}, step text not null,
      typed text not null, version ${big} not null, last_verb text not null,
@@ -40,7 +45,8 @@ async function first(db: Kysely<unknown>, dialect: Dialect): Promise<void> {
   await table(
     'request',
     `number ${big} primary key, version ${big} not null, state text not null,
-     requester text not null, fpm text, sme text, tenant_name text not null, topic text not null,
+     requester text not null, fpm text, sme text, partner_id text not null,
+     tenant_name text not null, topic text not null,
      workload text not null, partner_name text not null, body text not null,
      submitted_at ${big} not null`,
   );
@@ -54,7 +60,7 @@ async function first(db: Kysely<unknown>, dialect: Dialect): Promise<void> {
   await table(
     'card',
     `slot text primary key, recipient text not null, request_number ${big}, draft_id text,
-     view text not null, conversation_id text, activity_id text, wanted ${big} not null,
+     view text not null, conversation_id text, activity_id text, settled ${big} not null, wanted ${big} not null,
      shown ${big} not null, shown_hash text, undeliverable text`,
   );
   await table(
@@ -72,6 +78,8 @@ async function first(db: Kysely<unknown>, dialect: Dialect): Promise<void> {
     'request_by_fpm on request (fpm, state)',
     'request_by_sme on request (sme, state)',
     'request_by_state on request (state, number)',
+    'request_by_partner on request (partner_id, workload, submitted_at)',
+    'delegation_by_delegate on delegation (delegate)',
     'inbox_by_time on inbox (at)',
     'card_by_request on card (request_number)',
     'card_by_draft on card (draft_id)',

@@ -1,6 +1,6 @@
-import type { PersonId } from '../domain/people.ts';
+import type { Mail } from '../domain/people.ts';
 import { smeOf } from '../domain/relation.ts';
-import type { RecordedEvent, Request, RequestId } from '../domain/request.ts';
+import type { RecordedEvent, Request, RequestId, State } from '../domain/request.ts';
 import { Clash } from './open.ts';
 import type { Db } from './tables.ts';
 
@@ -36,6 +36,7 @@ export async function saveRequest(db: Db, request: Request, event: RecordedEvent
     requester: request.requester.id,
     fpm: request.fpm,
     sme: smeOf(request),
+    partner_id: request.partner.id,
     tenant_name: request.form.tenantName,
     topic: request.form.topic,
     workload: request.form.workload,
@@ -82,17 +83,55 @@ export async function openAssignments(db: Db): Promise<Map<string, number>> {
     .selectFrom('request')
     .select(['sme', (row) => row.fn.countAll<number>().as('open')])
     .where('sme', 'is not', null)
-    .where('state', 'in', ['assigned', 'onboarding'])
+    .where('state', 'in', ['assigned', 'onboarding', 'engaged'])
     .groupBy('sme')
     .execute();
   return new Map(rows.map((row) => [row.sme ?? '', Number(row.open)]));
 }
 
-/** Whether this person has ever submitted anything. */
-export const hasRequests = async (db: Db, requester: PersonId): Promise<boolean> =>
-  (await db
+/** What a partner asked for in a workload since then, newest first: what a repeat is looked for in. */
+export async function askedBefore(
+  db: Db,
+  about: { readonly partnerId: string; readonly workload: string; readonly since: number },
+): Promise<Request[]> {
+  const rows = await db
     .selectFrom('request')
-    .select('number')
-    .where('requester', '=', requester)
-    .limit(1)
-    .executeTakeFirst()) !== undefined;
+    .select('body')
+    .where('partner_id', '=', about.partnerId)
+    .where('workload', '=', about.workload)
+    .where('submitted_at', '>=', about.since)
+    .orderBy('submitted_at', 'desc')
+    .limit(200)
+    .execute();
+  return rows.map((row) => JSON.parse(row.body) as Request);
+}
+
+/** Requests in these states above a number, by number: to go through all of them in pieces. */
+export async function requestsAfter(
+  db: Db,
+  states: readonly State[],
+  number: number,
+  most: number,
+): Promise<Request[]> {
+  const rows = await db
+    .selectFrom('request')
+    .select('body')
+    .where('state', 'in', [...states])
+    .where('number', '>', number)
+    .orderBy('number')
+    .limit(most)
+    .execute();
+  return rows.map((row) => JSON.parse(row.body) as Request);
+}
+
+/** What waits for this FPM's decision, oldest first. */
+export async function undecidedOf(db: Db, fpm: Mail): Promise<Request[]> {
+  const rows = await db
+    .selectFrom('request')
+    .select('body')
+    .where('fpm', '=', fpm)
+    .where('state', 'in', ['submitted', 'triaged'])
+    .orderBy('number')
+    .execute();
+  return rows.map((row) => JSON.parse(row.body) as Request);
+}

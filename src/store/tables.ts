@@ -6,6 +6,7 @@ export interface Tables {
   setting: { name: string; value: string };
   person: PersonTable;
   route: RouteTable;
+  delegation: DelegationTable;
   draft: DraftTable;
   request: RequestTable;
   event: EventTable;
@@ -38,6 +39,16 @@ interface RouteTable {
   at: number;
 }
 
+/** Who stands in for an FPM, and when. */
+interface DelegationTable {
+  fpm: string;
+  delegate: string;
+  start_date: string;
+  end_date: string;
+  from_at: number;
+  to_at: number;
+}
+
 interface DraftTable {
   id: string;
   owner: string;
@@ -59,6 +70,7 @@ interface RequestTable {
   requester: string;
   fpm: string | null;
   sme: string | null;
+  partner_id: string;
   tenant_name: string;
   topic: string;
   workload: string;
@@ -84,6 +96,8 @@ interface CardTable {
   view: string;
   conversation_id: string | null;
   activity_id: string | null;
+  /** 1: it tells of what has happened and never changes once it is shown. */
+  settled: number;
   wanted: number;
   shown: number;
   /** Hash of the card last sent: an edit that would change nothing is not sent. */

@@ -28,8 +28,6 @@ const unknownVerbs = [
   'hasOwnProperty',
   'request. approve',
   'REQUEST.APPROVE',
-  'request.release',
-  'form.takeGuide',
   'x',
 ];
 const wrongData: readonly unknown[] = [

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { render } from '../../cards/render.ts';
 import { languages } from '../../src/domain/people.ts';
+import { cases, readerFor } from './cases.ts';
 import { kept } from './goldens.ts';
-import { cases, readerFor } from './pages.ts';
 import { complaints } from './renderer.ts';
 import { program } from './sample.ts';
 import { nodesOf } from './walk.ts';
@@ -15,12 +15,22 @@ const golden = [
   ...['request-assigned-sme', 'request-already-approved', 'request-superseded'],
   ...['request-onboarding-history', 'news-returned', 'news-approved', 'list-queue', 'list-empty'],
   ...['help-partner', 'greeting-all-roles', 'sentence-discarded'],
+  ...['form-why-details-wrong', 'form-why-exception', 'form-why-self-service'],
+  ...['form-review-repeats', 'request-exception-fpm', 'request-overdue-fpm'],
+  ...['request-overdue-partner', 'request-unconfirmed-partner', 'request-assigned-partner'],
+  ...['request-onboarding-plan-wrong', 'request-plan-partner', 'request-engaged-sme'],
+  ...['request-asked-fpm', 'request-completed-partner', 'request-completed-fpm'],
+  ...['request-closed-partner', 'news-overdue', 'help-fpm-away', 'sentence-guide-taken'],
+  ...['request-proposed-partner', 'request-consented-sme', 'proposal-wrong'],
 ];
 const verbs = [
   ...['form.open', 'form.next', 'form.back', 'form.submit', 'form.discard'],
   ...['request.show', 'request.list', 'request.revise', 'request.withdraw', 'request.triage'],
   ...['request.approve', 'request.deny', 'request.return', 'request.assign'],
-  ...['assignment.accept', 'assignment.decline'],
+  ...['assignment.accept', 'assignment.decline', 'form.takeGuide', 'plan.save', 'plan.confirm'],
+  ...['engagement.complete', 'feedback.send', 'request.release', 'request.close'],
+  ...['request.handOver', 'fpm.ask', 'fpm.answer', 'away.set'],
+  ...['proposal.open', 'proposal.send', 'proposal.accept', 'proposal.decline'],
 ];
 const shapesOfData = ['', 'draftId,version', 'list,page', 'requestId', 'requestId,version'];
 
@@ -52,8 +62,9 @@ describe.each(every)('the card $title', ({ title, page, language, who, name }) =
 
   it('is acted on by known verbs, which carry no state', () => {
     const actions = nodes.filter(({ type }) => String(type).startsWith('Action.'));
-    for (const { type, verb, data } of actions) {
-      expect(['Action.Execute', 'Action.ToggleVisibility']).toContain(type);
+    for (const { type, verb, data, url } of actions) {
+      expect(['Action.Execute', 'Action.OpenUrl', 'Action.ToggleVisibility']).toContain(type);
+      if (type === 'Action.OpenUrl') expect(url).toMatch(/^https:\/\/\S+$/);
       if (type !== 'Action.Execute') continue;
       expect(verbs).toContain(verb);
       expect(shapesOfData).toContain(

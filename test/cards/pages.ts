@@ -1,34 +1,36 @@
 import type { Action } from '../../src/domain/actions.ts';
 import { actionsFor } from '../../src/domain/actions.ts';
-import type { FieldError, Step, Typed } from '../../src/domain/form.ts';
-import type { Language, Role } from '../../src/domain/people.ts';
-import type { RequestEvent } from '../../src/domain/request.ts';
-import type { FormPage, ListPage, NewsPage, Page, RequestPage } from '../../src/domain/view.ts';
+import type { FieldError, RequestForm, Step, Typed } from '../../src/domain/form.ts';
+import type { Role } from '../../src/domain/people.ts';
+import type { Plan, RequestEvent, State } from '../../src/domain/request.ts';
+import { typedAgain } from '../../src/domain/validate.ts';
+import type {
+  AwayForm,
+  FormPage,
+  ListPage,
+  NewsPage,
+  Repeat,
+  RequestPage,
+} from '../../src/domain/view.ts';
 import {
   anna,
+  fiona,
   form,
   frank,
   historyWith,
+  hour,
   monday,
   petra,
   program,
-  readerOf,
   requestAfter,
+  routingOf,
   sam,
   someCandidates,
+  submission,
 } from './sample.ts';
 
-/** A card worth looking at: who reads which page. */
-export interface Case {
-  readonly name: string;
-  readonly who: typeof petra;
-  readonly page: Page;
-}
-
-const { fpm: _, migrationSource: __, ...typedForm } = form;
-export const typed: Typed = Object.fromEntries(
-  Object.entries(typedForm).map(([field, value]) => [field, String(value)]),
-);
+export const typedOf = (asked: RequestForm): Typed => typedAgain(asked);
+export const typed = typedOf(form);
 
 export const formPage = (
   step: Step,
@@ -41,35 +43,161 @@ export const formPage = (
   errors: [],
   refusal: null,
   partners: program.partners,
+  routing: null,
+  repeats: [],
+  details: [],
   questions: null,
   ...more,
 });
 
 type Deeds = readonly (readonly [typeof petra, RequestEvent])[];
 
+/** How a request begins: the partner asks, or an FPM proposes an SME. */
+export const asks = (asked: RequestForm): Deeds[number] => [petra, submission(asked)];
+export const proposal: Deeds[number] = [
+  frank,
+  {
+    ...submission({ ...form, tenantName: 'Contoso Consulting' }),
+    kind: 'proposed',
+    proactive: {
+      by: frank.id,
+      expert: sam.mail,
+      outcomes: 'The team runs MDATP on its own.',
+      startDate: '2026-03-09',
+      endDate: '2026-04-03',
+    },
+  } as RequestEvent,
+];
+
 export const submitted: Deeds = [];
 export const triaged: Deeds = [[anna, { kind: 'triaged', comment: 'Complete.' }]];
 export const returned: Deeds = [[frank, { kind: 'returned', questions: 'Which policies?' }]];
 export const resubmitted: Deeds = [
   ...returned,
-  [petra, { kind: 'resubmitted', form, fpm: frank.mail, answers: 'All that need MFA.' }],
+  [
+    petra,
+    {
+      kind: 'resubmitted',
+      form,
+      routing: routingOf(form),
+      fpm: frank.mail,
+      answers: 'All that need MFA.',
+    },
+  ],
 ];
 export const approved: Deeds = [[frank, { kind: 'approved', comment: 'Go ahead.' }]];
 export const assigned: Deeds = [...approved, [anna, { kind: 'assigned', sme: sam.mail }]];
 export const declined: Deeds = [...assigned, [sam, { kind: 'declined', comment: 'On leave.' }]];
 export const accepted: Deeds = [...assigned, [sam, { kind: 'accepted', comment: null }]];
+export const plan: Plan = {
+  expectations: 'Weekly calls, answers within a day.',
+  outcomes: 'Conditional Access is live for the field staff.',
+  exitCriteria: 'No lockout for two weeks.',
+  startDate: '2026-03-09',
+  endDate: '2026-04-03',
+  learners: 'Paul and Pia of the identity team',
+  releaseCriteria: 'Exit criteria met, or four weeks without progress.',
+};
+export const consented: Deeds = [[petra, { kind: 'consented', comment: 'Gladly.' }]];
+export const refused: Deeds = [[petra, { kind: 'refused', comment: 'No time before summer.' }]];
+export const periodEnded: Deeds = [
+  ...consented,
+  [sam, { kind: 'planned', plan }],
+  [petra, { kind: 'period-ended', due: monday }],
+];
+export const planned: Deeds = [...accepted, [sam, { kind: 'planned', plan }]];
+export const halfConfirmed: Deeds = [...planned, [petra, { kind: 'confirmed', party: 'partner' }]];
+export const engaged: Deeds = [
+  ...halfConfirmed,
+  [frank, { kind: 'confirmed', party: 'fpm' }],
+  [sam, { kind: 'confirmed', party: 'sme' }],
+];
+export const completed: Deeds = [
+  ...engaged,
+  [sam, { kind: 'completed', summary: 'All policies are live.', ftopUpdated: true }],
+];
+export const rated: Deeds = [
+  ...completed,
+  [petra, { kind: 'rated', party: 'partner', rating: 4, comment: 'Quick and clear.' }],
+];
+export const closed: Deeds = [
+  ...rated,
+  [sam, { kind: 'rated', party: 'sme', rating: 5, comment: 'Well prepared.' }],
+  [frank, { kind: 'closed', comment: 'Thanks to all.' }],
+];
+export const released: Deeds = [
+  ...engaged,
+  [frank, { kind: 'released', outcome: 'reassign', comment: 'Another project calls.' }],
+];
+export const releasedClosed: Deeds = [
+  ...engaged,
+  [frank, { kind: 'released', outcome: 'close', comment: 'No longer needed.' }],
+];
+export const handedOver: Deeds = [
+  ...engaged,
+  [frank, { kind: 'handed-over', from: frank.mail, to: fiona.mail }],
+];
+export const asked: Deeds = [
+  ...engaged,
+  [petra, { kind: 'asked', party: 'partner', question: 'Can we have two more weeks?' }],
+  [sam, { kind: 'asked', party: 'sme', question: 'Who pays for the trip?' }],
+];
+export const answered: Deeds = [
+  ...asked,
+  [frank, { kind: 'answered', question: 10, asker: 'partner', answer: 'Yes, until Easter.' }],
+];
+const day = 24 * hour;
+export const triageDue = monday + day;
+export const decisionDue = monday + 5 * day;
+export const reminded: Deeds = [[frank, { kind: 'reminded', of: 'decision', due: decisionDue }]];
+export const overdue: Deeds = [[frank, { kind: 'overdue', of: 'decision', due: decisionDue }]];
+export const approvedOverdue: Deeds = [...approved, ...overdue];
+export const triageOverdue: Deeds = [[anna, { kind: 'overdue', of: 'triage', due: triageDue }]];
+export const unconfirmed: Deeds = [[petra, { kind: 'unconfirmed' }]];
+
+export const running = { triage: triageDue, decision: decisionDue, stopped: false, late: false };
+export const decisionLate = { triage: null, decision: decisionDue, stopped: false, late: true };
+
+export const someRepeats: readonly Repeat[] = [
+  {
+    id: 'SME-1001',
+    topic: 'Conditional access policies',
+    tenantName: 'Northwind',
+    state: 'closed',
+    submittedAt: monday - 100 * day,
+    learners: 'Paul of the identity team',
+  },
+  {
+    id: 'SME-998',
+    topic: 'Access, conditional',
+    tenantName: 'Fabrikam AG',
+    state: 'denied',
+    submittedAt: monday - 200 * day,
+    learners: null,
+  },
+];
+
 export const denied: Deeds = [
   [frank, { kind: 'denied', reason: 'repeat', comment: 'See SME-1001.' }],
 ];
 export const withdrawn: Deeds = [[petra, { kind: 'withdrawn', comment: 'Solved.' }]];
+
+const nothingDue = { triage: null, decision: null, stopped: false, late: false };
+const dueIn: Readonly<Partial<Record<State, RequestPage['due']>>> = {
+  submitted: running,
+  triaged: { ...running, triage: null },
+  returned: { ...nothingDue, stopped: true },
+  approved: { ...running, triage: null },
+};
 
 export function requestPage(
   deeds: Deeds,
   who: typeof petra,
   as: readonly Role[],
   more: Partial<RequestPage> = {},
+  first: Deeds[number] = asks(form),
 ): RequestPage {
-  const history = historyWith(deeds);
+  const history = historyWith(deeds, first);
   const request = requestAfter(history);
   const actions: readonly Action[] = actionsFor(request, who, as);
   return {
@@ -79,6 +207,11 @@ export function requestPage(
     as,
     actions,
     superseded: false,
+    due: dueIn[request.state] ?? nothingDue,
+    repeats: [],
+    unconfirmed: false,
+    delegate: null,
+    chatWith: null,
     refusal: null,
     typed: {},
     candidates: actions.includes('request.assign') ? someCandidates() : [],
@@ -89,8 +222,13 @@ export function requestPage(
   };
 }
 
-export function newsPage(deeds: Deeds, who: typeof petra, as: readonly Role[]): NewsPage {
-  const { request, history, actions } = requestPage(deeds, who, as);
+export function newsPage(
+  deeds: Deeds,
+  who: typeof petra,
+  as: readonly Role[],
+  first: Deeds[number] = asks(form),
+): NewsPage {
+  const { request, history, actions } = requestPage(deeds, who, as, {}, first);
   const event = history.at(-1);
   if (!event) throw new Error('no events');
   return { kind: 'news', request, event, as, actions };
@@ -118,175 +256,12 @@ export const listPage = (more: Partial<ListPage> = {}): ListPage => ({
   ...more,
 });
 
-const invalid = (...errors: readonly FieldError[]) => ({ code: 'invalid', errors }) as const;
+export const awayForm: AwayForm = {
+  fpms: [fiona.mail],
+  delegate: null,
+  startDate: '',
+  endDate: '',
+  errors: [],
+};
 
-export const cases: readonly Case[] = [
-  { name: 'form-customer', who: petra, page: formPage('customer', {}, {}) },
-  {
-    name: 'form-customer-one-partner',
-    who: petra,
-    page: formPage('customer', { partners: program.partners.slice(0, 1) }, {}),
-  },
-  {
-    name: 'form-customer-wrong',
-    who: petra,
-    page: formPage(
-      'customer',
-      {
-        errors: [
-          { field: 'tenantId', code: 'not-a-guid' },
-          { field: 'partnerName', code: 'partner-not-listed' },
-          { field: 'partnerEmail', code: 'not-an-email' },
-        ],
-      },
-      { ...typed, tenantId: 'fabrikam', partnerName: 'not-listed', partnerEmail: 'petra' },
-    ),
-  },
-  { name: 'form-need', who: petra, page: formPage('need') },
-  { name: 'form-why', who: petra, page: formPage('why') },
-  {
-    name: 'form-why-revised-migration',
-    who: petra,
-    page: {
-      ...formPage('why', { questions: { by: frank.name, text: 'Which policies?' } }),
-      draft: {
-        id: 'draft-2',
-        step: 'why',
-        version: 1,
-        typed: { ...typed, role: 'migration', migrationSource: 'Lotus Notes' },
-        requestId: 'SME-1042',
-      },
-    },
-  },
-  { name: 'form-review', who: petra, page: formPage('review') },
-  { name: 'form-old', who: petra, page: formPage('need', { refusal: { code: 'old-form' } }) },
-  {
-    name: 'request-submitted-fpm',
-    who: frank,
-    page: requestPage(submitted, frank, ['fpm'], { purpose: 'decide' }),
-  },
-  {
-    name: 'request-submitted-fpm-deny-wrong',
-    who: frank,
-    page: requestPage(resubmitted, frank, ['fpm'], {
-      purpose: 'decide',
-      refusal: invalid({ field: 'comment', code: 'comment-required' }),
-      typed: { denyReason: 'other' },
-    }),
-  },
-  {
-    name: 'request-submitted-fpm-return-wrong',
-    who: frank,
-    page: requestPage(submitted, frank, ['fpm'], {
-      refusal: invalid({ field: 'questions', code: 'required' }),
-      typed: { comment: 'kept' },
-    }),
-  },
-  {
-    name: 'request-submitted-team',
-    who: anna,
-    page: requestPage(submitted, anna, ['assignmentTeam'], { purpose: 'triage' }),
-  },
-  {
-    name: 'request-submitted-team-as-fpm',
-    who: anna,
-    page: requestPage(submitted, anna, ['fpm', 'assignmentTeam'], { purpose: 'decide' }),
-  },
-  {
-    name: 'request-confirmation',
-    who: petra,
-    page: requestPage(submitted, petra, ['partner'], { purpose: 'confirmation' }),
-  },
-  {
-    name: 'request-status-partner',
-    who: petra,
-    page: requestPage(triaged, petra, ['partner'], { purpose: 'status' }),
-  },
-  { name: 'request-returned-partner', who: petra, page: requestPage(returned, petra, ['partner']) },
-  {
-    name: 'request-approved-team',
-    who: anna,
-    page: requestPage(approved, anna, ['assignmentTeam'], { purpose: 'assign' }),
-  },
-  {
-    name: 'request-declined-team-wrong',
-    who: anna,
-    page: requestPage(declined, anna, ['assignmentTeam'], {
-      purpose: 'assign',
-      refusal: invalid({ field: 'sme', code: 'required' }),
-      undeliverable: [{ recipient: 'kim@fasttrack.example', reason: 'blocked' }],
-    }),
-  },
-  { name: 'request-assigned-sme', who: sam, page: requestPage(assigned, sam, ['sme']) },
-  {
-    name: 'request-assigned-sme-wrong',
-    who: sam,
-    page: requestPage(assigned, sam, ['sme'], {
-      refusal: invalid({ field: 'comment', code: 'comment-required' }),
-    }),
-  },
-  {
-    name: 'request-already-approved',
-    who: frank,
-    page: requestPage(approved, frank, ['fpm'], {
-      refusal: { code: 'out-of-date', event: 'approved', by: frank.name, at: monday },
-    }),
-  },
-  {
-    name: 'request-superseded',
-    who: anna,
-    page: requestPage(declined, anna, ['assignmentTeam'], { superseded: true, actions: [] }),
-  },
-  {
-    name: 'request-onboarding-history',
-    who: petra,
-    page: requestPage(accepted, petra, ['partner'], { historyOpen: true }),
-  },
-  { name: 'request-denied-partner', who: petra, page: requestPage(denied, petra, ['partner']) },
-  { name: 'request-withdrawn-fpm', who: frank, page: requestPage(withdrawn, frank, ['fpm']) },
-  { name: 'news-returned', who: petra, page: newsPage(returned, petra, ['partner']) },
-  { name: 'news-approved', who: petra, page: newsPage(approved, petra, ['partner']) },
-  { name: 'news-denied', who: petra, page: newsPage(denied, petra, ['partner']) },
-  { name: 'news-assigned', who: petra, page: newsPage(assigned, petra, ['partner']) },
-  { name: 'news-accepted', who: petra, page: newsPage(accepted, petra, ['partner']) },
-  { name: 'news-accepted-fpm', who: frank, page: newsPage(accepted, frank, ['fpm']) },
-  { name: 'news-declined', who: petra, page: newsPage(declined, petra, ['partner']) },
-  { name: 'news-withdrawn', who: frank, page: newsPage(withdrawn, frank, ['fpm']) },
-  { name: 'list-queue', who: anna, page: listPage() },
-  {
-    name: 'list-empty',
-    who: petra,
-    page: listPage({ list: 'mine', lists: ['mine'], rows: [], page: 0, pages: 1, total: 0 }),
-  },
-  { name: 'help-partner', who: petra, page: { kind: 'help', roles: ['partner'], openDraft: true } },
-  { name: 'help-nobody', who: petra, page: { kind: 'help', roles: [], openDraft: false } },
-  {
-    name: 'greeting-all-roles',
-    who: anna,
-    page: {
-      kind: 'greeting',
-      roles: ['partner', 'fpm', 'assignmentTeam', 'sme', 'admin'],
-      openDraft: false,
-    },
-  },
-  {
-    name: 'sentence-discarded',
-    who: petra,
-    page: { kind: 'sentence', say: { code: 'discarded' } },
-  },
-  {
-    name: 'sentence-not-found',
-    who: petra,
-    page: {
-      kind: 'sentence',
-      say: { code: 'refused', refusal: { code: 'not-found', id: 'SME-7' } },
-    },
-  },
-  {
-    name: 'sentence-language-unknown',
-    who: petra,
-    page: { kind: 'sentence', say: { code: 'language-unknown', typed: 'fr' } },
-  },
-];
-
-export const readerFor = ({ who }: Case, language: Language) => readerOf(who, language);
+export const invalid = (...errors: readonly FieldError[]) => ({ code: 'invalid', errors }) as const;

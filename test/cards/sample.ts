@@ -3,11 +3,17 @@ import type { RequestForm } from '../../src/domain/form.ts';
 import { candidates } from '../../src/domain/matching.ts';
 import type { Language, Reader } from '../../src/domain/people.ts';
 import type { Program } from '../../src/domain/program.ts';
-import type { RecordedEvent, Request, RequestEvent } from '../../src/domain/request.ts';
+import {
+  clockKinds,
+  type RecordedEvent,
+  type Request,
+  type RequestEvent,
+} from '../../src/domain/request.ts';
+import { type Routing, route } from '../../src/domain/routing.ts';
 
 /** Monday 2 March 2026, 09:00 UTC. */
 export const monday = Date.UTC(2026, 2, 2, 9);
-const hour = 3_600_000;
+export const hour = 3_600_000;
 
 const tenantId = '00000000-0000-0000-0000-00000000000a';
 const someone = (number: number) =>
@@ -16,6 +22,7 @@ const someone = (number: number) =>
 export const petra = { id: someone(101), name: 'Petra Partner', mail: 'petra@contoso.example' };
 export const frank = { id: someone(102), name: 'Frank Fischer', mail: 'frank@fasttrack.example' };
 export const anna = { id: someone(103), name: 'Anna Arnau', mail: 'anna@fasttrack.example' };
+export const fiona = { id: someone(105), name: 'Fiona Ferrer', mail: 'fiona@fasttrack.example' };
 export const sam = { id: someone(104), name: 'Sam Sánchez', mail: 'sam@fasttrack.example' };
 
 export const readerOf = (
@@ -33,7 +40,7 @@ const calendar = (timeZone: string): Program['calendars']['emea'] => ({
 });
 
 export const program: Program = {
-  people: [petra, frank, anna, sam].map(({ id, name, mail }) => ({
+  people: [petra, frank, fiona, anna, sam].map(({ id, name, mail }) => ({
     mail,
     name,
     tenantId,
@@ -43,7 +50,10 @@ export const program: Program = {
     { id: 'contoso', name: 'Contoso Consulting', contacts: [petra.mail], fpm: frank.mail },
     { id: 'contoso-cloud', name: 'Contoso Cloud', contacts: [petra.mail] },
   ],
-  fpms: [{ mail: frank.mail, regions: ['emea'] }],
+  fpms: [
+    { mail: frank.mail, regions: ['emea'] },
+    { mail: fiona.mail, regions: ['amer'] },
+  ],
   smes: [
     {
       mail: sam.mail,
@@ -75,7 +85,37 @@ export const program: Program = {
   languages: ['en', 'de', 'es', 'pt-BR'],
   workloads: [
     { id: 'aadp-p1', code: 'AADP', name: 'Azure AD Premium P1', details: [] },
-    { id: 'mdatp', code: 'MDATP', name: 'Microsoft Defender ATP', details: [] },
+    {
+      id: 'mdatp',
+      code: 'MDATP',
+      name: 'Microsoft Defender ATP',
+      details: [
+        {
+          id: 'devices',
+          kind: 'number',
+          label: { en: 'Number of devices', de: 'Anzahl der Geräte', es: 'Número de dispositivos' },
+          required: true,
+          choices: [],
+        },
+        {
+          id: 'platform',
+          kind: 'choice',
+          label: { en: 'Platform', de: 'Plattform', es: 'Plataforma' },
+          required: false,
+          choices: [
+            { value: 'win', label: { en: 'Windows', de: 'Windows', es: 'Windows' } },
+            { value: 'mixed', label: { en: 'Mixed', de: 'Gemischt', es: 'Mixta' } },
+          ],
+        },
+        {
+          id: 'tried',
+          kind: 'text',
+          label: { en: 'Tried so far', de: 'Bisher versucht', es: 'Probado hasta ahora' },
+          required: false,
+          choices: [],
+        },
+      ],
+    },
     { id: 'exo', code: 'EXO', name: 'Exchange Online', details: [] },
   ],
   calendars: {
@@ -83,7 +123,32 @@ export const program: Program = {
     apj: calendar('Asia/Tokyo'),
     emea: calendar('Europe/Berlin'),
   },
-  routing: [],
+  routing: [
+    {
+      id: 'sc-mdatp',
+      workloads: ['mdatp'],
+      regions: ['amer', 'emea'],
+      languages: ['en'],
+      limitedLanguage: true,
+      limitedRegion: false,
+      seats: '>150',
+      outcome: 'sme',
+      route: 'workload MDATP',
+      guide: null,
+    },
+    {
+      id: 'self-exo',
+      workloads: ['exo'],
+      regions: ['emea'],
+      languages: 'any',
+      limitedLanguage: false,
+      limitedRegion: false,
+      seats: 'any',
+      outcome: 'self-service',
+      route: null,
+      guide: 'https://docs.example/exchange/',
+    },
+  ],
   deadlines: {
     confirmation: 'PT5M',
     triage: { businessDays: 1 },
@@ -111,31 +176,49 @@ export const form: RequestForm = {
   topic: 'Conditional Access',
   additionalInfo: 'The rollout is planned for April.',
   migrationSource: null,
+  details: {},
 };
 
-/** The history of SME-1042 with these events after the submission, one an hour. */
-export function historyWith(
-  events: readonly (readonly [typeof petra, RequestEvent])[],
+/** A form that misses its rule by every field. */
+export const exceptional: RequestForm = {
+  ...form,
+  workload: 'mdatp',
+  seatCount: 150,
+  region: 'apj',
+  primaryLanguage: 'de',
+  secondaryLanguage: null,
+  details: { devices: '40', platform: 'mixed', tried: 'A pilot' },
+};
+
+export const routingOf = (asked: RequestForm): Routing => route(program, asked);
+
+export const submission = (
   submitted: RequestForm = form,
   requester: typeof petra = petra,
   partner = 'Contoso Consulting',
-): RecordedEvent[] {
-  const first: RequestEvent = {
-    kind: 'submitted',
-    form: submitted,
-    partner: { id: 'contoso', name: partner },
-    requester,
-    fpm: frank.mail,
-  };
-  return ([[requester, first], ...events] as const).map(([actor, event], index) => ({
+): RequestEvent => ({
+  kind: 'submitted',
+  form: submitted,
+  routing: routingOf(submitted),
+  partner: { id: 'contoso', name: partner },
+  requester,
+  fpm: frank.mail,
+});
+
+/** The history of SME-1042 with these events after the first one, one an hour. */
+export const historyWith = (
+  events: readonly (readonly [typeof petra, RequestEvent])[],
+  first: readonly [typeof petra, RequestEvent] = [petra, submission()],
+): RecordedEvent[] =>
+  ([first, ...events] as const).map(([actor, event], index) => ({
     ...event,
     requestId: 'SME-1042',
     version: index + 1,
     at: monday + index * hour,
-    actor,
-    as: 'partner',
+    // What the clock does has no actor.
+    actor: clockKinds.includes(event.kind) ? null : actor,
+    as: clockKinds.includes(event.kind) ? null : 'partner',
   }));
-}
 
 export function requestAfter(history: readonly RecordedEvent[]): Request {
   const request = history.reduce<Request | undefined>(evolve, undefined);

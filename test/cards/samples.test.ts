@@ -9,6 +9,8 @@ import listLayout from '../../cards/list.json' with { type: 'json' };
 import { listData } from '../../cards/list.ts';
 import newsLayout from '../../cards/news.json' with { type: 'json' };
 import { newsData } from '../../cards/news.ts';
+import proposalLayout from '../../cards/proposal.json' with { type: 'json' };
+import { proposalData } from '../../cards/proposal.ts';
 import requestLayout from '../../cards/request.json' with { type: 'json' };
 import { requestData } from '../../cards/request.ts';
 import sentenceLayout from '../../cards/sentence.json' with { type: 'json' };
@@ -21,7 +23,13 @@ import { complaints } from './renderer.ts';
 import { frank, petra, program, readerOf } from './sample.ts';
 
 const wordsOf = (person: typeof petra) =>
-  wordsFor(readerOf(person, 'en'), program, { text: 2000, said: 160, events: 12 });
+  wordsFor(readerOf(person, 'en'), program, {
+    text: 2000,
+    said: 160,
+    events: 12,
+    repeats: 5,
+    lean: false,
+  });
 const petras = wordsOf(petra);
 const franks = wordsOf(frank);
 
@@ -29,9 +37,18 @@ const franks = wordsOf(frank);
 const samples: readonly (readonly [string, unknown, unknown])[] = [
   ['form', formLayout, formData(petras, formPage('customer'), fieldsOf.customer)],
   ['form-review', reviewLayout, reviewData(petras, formPage('review'))],
-  ['help', helpLayout, helpData(petras, { kind: 'help', roles: ['partner'], openDraft: false })],
+  [
+    'help',
+    helpLayout,
+    helpData(petras, { kind: 'help', roles: ['partner'], openDraft: false, away: null }),
+  ],
   ['list', listLayout, listData(franks, listPage({ list: 'fpm', lists: ['fpm'] }))],
   ['news', newsLayout, newsData(petras, newsPage(returned, petra, ['partner']))],
+  [
+    'proposal',
+    proposalLayout,
+    proposalData(franks, { kind: 'proposal', partners: program.partners, typed: {}, errors: [] }),
+  ],
   ['request', requestLayout, requestData(franks, requestPage(resubmitted, frank, ['fpm']))],
   ['sentence', sentenceLayout, sentenceData(petras, { code: 'discarded' })],
 ];

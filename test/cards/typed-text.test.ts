@@ -1,126 +1,12 @@
-// biome-ignore-all lint/suspicious/noTemplateCurlyInString: what the card templates take for a binding
 import { describe, expect, it } from '@jest/globals';
 import { render } from '../../cards/render.ts';
 import type { RequestForm } from '../../src/domain/form.ts';
 import { languages } from '../../src/domain/people.ts';
-import type { FormPage, Page, RequestPage } from '../../src/domain/view.ts';
-import { formPage, listPage, newsPage, requestPage } from './pages.ts';
+import type { Page } from '../../src/domain/view.ts';
+import { evil, evilFrank, hostile, named, pages, requestOf, typedWith } from './hostile-pages.ts';
 import { complaints } from './renderer.ts';
-import {
-  anna,
-  form,
-  frank,
-  historyWith,
-  petra,
-  program,
-  readerOf,
-  requestAfter,
-  sam,
-} from './sample.ts';
+import { form, frank, petra, program, readerOf } from './sample.ts';
 import { markdownOf, shownTexts } from './walk.ts';
-
-const evil = '[x](https://evil.example) **x** <at>x</at> ${1+1} {{DATE(2026-01-01T00:00:00Z)}}';
-const named = <Who extends { name: string }>(who: Who): Who => ({ ...who, name: evil });
-const [evilPetra, evilFrank, evilAnna, evilSam] = [petra, frank, anna, sam].map(named) as [
-  typeof petra,
-  typeof petra,
-  typeof petra,
-  typeof petra,
-];
-
-const hostile = (text: string): RequestForm => ({
-  ...form,
-  tenantId: text,
-  tenantName: text,
-  partnerEmail: text,
-  workload: text,
-  role: 'migration',
-  justification: text,
-  topic: text,
-  additionalInfo: text,
-  migrationSource: text,
-});
-
-const history = (text: string) =>
-  historyWith(
-    [
-      [evilFrank, { kind: 'returned', questions: text }],
-      [evilPetra, { kind: 'resubmitted', form: hostile(text), fpm: null, answers: text }],
-      [evilAnna, { kind: 'triaged', comment: text }],
-      [evilFrank, { kind: 'approved', comment: text }],
-      [evilAnna, { kind: 'assigned', sme: sam.mail }],
-      [evilSam, { kind: 'declined', comment: text }],
-    ],
-    hostile(text),
-    evilPetra,
-    text,
-  );
-
-const requestOf = (text: string, events: number, more: Partial<RequestPage>): RequestPage => {
-  const told = history(text).slice(0, events);
-  return {
-    ...requestPage([], frank, ['fpm']),
-    request: requestAfter(told),
-    history: told,
-    historyOpen: true,
-    typed: { comment: text, questions: text, denyReason: text, sme: text },
-    undeliverable: [{ recipient: text, reason: text }],
-    ...more,
-  };
-};
-
-const typedWith = (text: string): FormPage => {
-  const page = formPage('why', {
-    questions: { by: text, text },
-    refusal: { code: 'not-found', id: text },
-  });
-  const fields = [...Object.keys(form), 'answers'];
-  const typed = { ...Object.fromEntries(fields.map((field) => [field, text])), role: 'migration' };
-  return { ...page, draft: { ...page.draft, typed } };
-};
-
-const pages = (text: string): readonly (readonly [string, Page])[] => [
-  ...(['customer', 'need', 'why', 'review'] as const).map(
-    (step) => [`form ${step}`, { ...typedWith(text), step }] as const,
-  ),
-  ...[1, 2, 3, 4, 5, 6, 7].map(
-    (events) => [`request with ${events} events`, requestOf(text, events, {})] as const,
-  ),
-  [
-    'request to assign',
-    requestOf(text, 7, {
-      actions: ['request.assign', 'request.withdraw'],
-      refusal: { code: 'out-of-date', event: 'approved', by: text, at: 0 },
-    }),
-  ],
-  ['confirmation', requestOf(text, 1, { purpose: 'confirmation' })],
-  ['superseded', requestOf(text, 7, { superseded: true })],
-  ...history(text).map(
-    (event) =>
-      [
-        `news of ${event.kind}`,
-        { ...newsPage([], petra, ['partner']), request: requestAfter(history(text)), event },
-      ] as const,
-  ),
-  [
-    'list',
-    listPage({
-      rows: listPage().rows.map((row) => ({
-        ...row,
-        tenantName: text,
-        topic: text,
-        partner: text,
-        workload: text,
-      })),
-    }),
-  ],
-  ['greeting', { kind: 'greeting', roles: ['partner'], openDraft: false }],
-  ['sentence', { kind: 'sentence', say: { code: 'language-unknown', typed: text } }],
-  [
-    'refusal',
-    { kind: 'sentence', say: { code: 'refused', refusal: { code: 'not-found', id: text } } },
-  ],
-];
 
 describe.each(pages(evil))('on the card %s', (_, page) => {
   it('nothing that a person typed can become a link, bold, a mention or a calculation', () => {

@@ -70,7 +70,7 @@ describe('an FPM', () => {
     expect(shownTexts(card)[0]).toBe(
       'Already approved by Frank at 10:00 CET on 2 March 2026. Nothing was changed.',
     );
-    expect(verbsOn(card)).toEqual(['request.list']);
+    expect(verbsOn(card)).toEqual(['request.list', 'request.handOver']);
   });
 
   it('reads times in the zone of the region while theirs is not known', () => {
@@ -161,7 +161,7 @@ describe('a partner', () => {
     const card = cardOf(requestPage(triaged, petra, ['partner']));
     expect(byId(card, 'withdraw')).toMatchObject({ isVisible: false });
     expect(nodesOf(byId(card, 'withdraw')).map(({ id }) => id)).toContain('comment');
-    expect(verbsOn(card)).toEqual(['request.withdraw']);
+    expect(verbsOn(card)).toEqual(['request.list', 'fpm.ask', 'request.withdraw']);
   });
 
   it('is asked to answer a returned request', () => {
@@ -172,7 +172,7 @@ describe('a partner', () => {
 describe('an SME', () => {
   it('accepts or declines by a click, with the comment in sight', () => {
     const card = cardOf(requestPage(assigned, sam, ['sme']), sam);
-    expect(verbsOn(card)).toEqual(['assignment.accept', 'assignment.decline']);
+    expect(verbsOn(card)).toEqual(['assignment.accept', 'assignment.decline', 'fpm.ask']);
     expect(byId(card, 'comment')).toMatchObject({ label: 'Comment (required to decline)' });
   });
 });

@@ -8,6 +8,7 @@ import {
   form,
   given,
   returned,
+  standard,
   submitted,
   submittedWithoutFpm,
   triaged,
@@ -199,7 +200,13 @@ describe('a revision', () => {
   const submit = (fpm: string | null) =>
     ({ verb: 'form.submit', form: { ...form, fpm }, answers: 'Here.' }) as const;
   const revised = (named: string | null, fpm: string) =>
-    ({ kind: 'resubmitted', form: { ...form, fpm: named }, fpm, answers: 'Here.' }) as const;
+    ({
+      kind: 'resubmitted',
+      form: { ...form, fpm: named },
+      routing: standard,
+      fpm,
+      answers: 'Here.',
+    }) as const;
 
   it('goes to the same FPM', () => {
     given(submitted, returned)
@@ -220,5 +227,30 @@ describe('a revision', () => {
     given(submitted, returned)
       .when(submit('fiona@fasttrack.example'), petra, { ...program, partners: [] })
       .then(revised('fiona@fasttrack.example', 'frank@fasttrack.example'), 'partner');
+  });
+  it('is routed anew, by what it says now', () => {
+    const rule = {
+      id: 'sc-aadp',
+      workloads: ['aadp-p1'],
+      regions: ['emea'],
+      languages: 'any',
+      limitedLanguage: true,
+      limitedRegion: false,
+      seats: '>150',
+      outcome: 'sme',
+      route: 'workload AADP',
+      guide: null,
+    } as const;
+    const routing = {
+      outcome: 'sme',
+      rule: 'sc-aadp',
+      route: 'workload AADP',
+      guide: null,
+      warnings: ['limited-language'],
+      missed: [],
+    } as const;
+    given(submitted, returned)
+      .when(submit(null), petra, { ...program, routing: [rule] })
+      .then({ ...revised(null, 'frank@fasttrack.example'), routing }, 'partner');
   });
 });

@@ -1,16 +1,27 @@
 import { describe, expect, it } from '@jest/globals';
 import { evolve } from '../../src/domain/evolve.ts';
-import type { Request } from '../../src/domain/request.ts';
+import { clockKinds, type Request } from '../../src/domain/request.ts';
 import {
   accepted,
   approved,
+  asked,
   assigned,
+  closed,
+  completed,
+  consented,
+  core,
   declined,
   denied,
-  form,
+  engaged,
   hour,
   monday,
+  onboarding,
+  planned,
+  proposed,
+  ratedByPartner,
+  ratedBySme,
   recorded,
+  released,
   requestAfter,
   resubmitted,
   returned,
@@ -18,21 +29,6 @@ import {
   triaged,
   withdrawn,
 } from './given.ts';
-
-const core = {
-  id: 'SME-1001',
-  requester: {
-    id: 'contoso/101',
-    mail: 'petra@contoso.example',
-    name: 'Petra Partner',
-  },
-  partner: { id: 'contoso', name: 'Contoso Consulting' },
-  fpm: 'frank@fasttrack.example',
-  form,
-  round: 1,
-  attempt: 0,
-  submittedAt: monday,
-};
 
 describe('a request is what its events made of it', () => {
   it('submitted', () => {
@@ -50,12 +46,15 @@ describe('a request is what its events made of it', () => {
       version: 2,
       changedAt: monday + hour,
       state: 'returned',
+      returns: [{ from: monday + hour, to: null }],
       questions: { by: 'Frank Fischer', at: monday + hour, comment: 'Which tenant?' },
     });
     expect(requestAfter(submitted, returned, resubmitted)).toEqual({
       ...core,
       version: 3,
       round: 2,
+      resubmittedAt: monday + 2 * hour,
+      returns: [{ from: monday + hour, to: monday + 2 * hour }],
       changedAt: monday + 2 * hour,
       state: 'submitted',
       answers: 'The first one.',
@@ -89,6 +88,7 @@ describe('a request is what its events made of it', () => {
         at: monday + 3 * hour,
         comment: 'On leave.',
         sme: 'sam@fasttrack.example',
+        released: false,
       },
     });
     const whole = requestAfter(submitted, approved, assigned, declined, assigned, accepted);
@@ -102,6 +102,8 @@ describe('a request is what its events made of it', () => {
       sme: 'sam@fasttrack.example',
       assigned: { by: 'Adam Adler', at: monday + 4 * hour, comment: null },
       accepted: { by: 'Sam Smith', at: monday + 5 * hour, comment: null },
+      plan: null,
+      confirmed: [],
     });
   });
   it('withdrawn', () => {
@@ -111,16 +113,38 @@ describe('a request is what its events made of it', () => {
       withdrawn: { by: 'Petra Partner', at: monday + hour, comment: null },
     });
   });
-  it('and replaying them after a trip through JSON gives the same', () => {
-    const history = recorded([submitted, returned, resubmitted, triaged, approved, assigned]);
+  it.each([
+    { kind: 'reminded', of: 'decision', due: monday },
+    { kind: 'overdue', of: 'triage', due: monday },
+    { kind: 'unconfirmed' },
+    { kind: 'period-ended', due: monday },
+  ] as const)('what the clock does changes nothing but the version: %j', (event) => {
+    expect(clockKinds).toContain(event.kind);
+    expect(requestAfter(submitted, [null, event])).toEqual({
+      ...core,
+      version: 2,
+      changedAt: monday + hour,
+      state: 'submitted',
+      answers: null,
+    });
+  });
+  it.each([
+    ['a request', [submitted, returned, resubmitted, triaged, approved, assigned]],
+    ['an engagement', [...engaged, asked, completed, ratedByPartner, closed, ratedBySme]],
+    ['a proposal', [proposed, consented, planned]],
+  ] as const)('and replaying %s after a trip through JSON gives the same', (_, happened) => {
+    const history = recorded(happened);
     const stored = JSON.parse(JSON.stringify(history)) as typeof history;
     expect(stored.reduce<Request | undefined>(evolve, undefined)).toEqual(
-      requestAfter(submitted, returned, resubmitted, triaged, approved, assigned),
+      requestAfter(...happened),
     );
   });
   it('what cannot have happened is a bug and throws', () => {
     expect(() => requestAfter(approved)).toThrow('approved before submitted in SME-1001');
     expect(() => requestAfter(submitted, assigned)).toThrow('SME-1001 is submitted');
     expect(() => requestAfter(submitted, approved, accepted)).toThrow('SME-1001 is approved');
+    expect(() => requestAfter(...onboarding, completed)).toThrow('SME-1001 is onboarding');
+    expect(() => requestAfter(submitted, approved, released)).toThrow('SME-1001 has no SME');
+    expect(() => requestAfter(submitted, consented)).toThrow('SME-1001 is submitted');
   });
 });

@@ -37,6 +37,7 @@ describe('a form with everything right', () => {
         topic: 'Conditional Access für Außendienst',
         additionalInfo: null,
         migrationSource: null,
+        details: {},
       },
       partner: program.partners[0],
     });

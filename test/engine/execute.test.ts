@@ -131,7 +131,7 @@ describe.each(engines)('a click on %s', (engine) => {
     await test.does('anna', { verb: 'request.return', questions: 'Which?' }, id, 1);
     await test.does('petra', { verb: 'request.withdraw', comment: 'Solved.' }, id, 2);
     const events = await loadEvents(test.store.db, id);
-    expect(events.map(({ kind, as, actor }) => `${kind} ${as} ${actor.name}`)).toEqual([
+    expect(events.map(({ kind, as, actor }) => `${kind} ${as} ${actor?.name}`)).toEqual([
       'submitted partner Petra Partner',
       'returned assignmentTeam Anna Adams',
       'withdrawn partner Petra Partner',
@@ -156,7 +156,7 @@ describe.each(engines)('a request without an FPM on %s', (engine) => {
     ]);
     const events = await loadEvents(test.store.db, id);
     expect(events).toHaveLength(2);
-    const annaWon = events[1]?.actor.name === 'Anna Adams';
+    const annaWon = events[1]?.actor?.name === 'Anna Adams';
     expect((annaWon ? annas : adams).refusal).toBeNull();
     expect((annaWon ? adams : annas).refusal).toEqual({
       code: 'out-of-date',

@@ -54,7 +54,7 @@ describe.each(engines)('lists on %s', (engine) => {
       'SME-2',
     ]);
     expect(await ids(test.store.db, 'mine', petra, 1)).toEqual(['SME-1']);
-    expect(await ids(test.store.db, 'mine', paula)).toEqual(['SME-9', 'SME-8']);
+    expect(await ids(test.store.db, 'mine', paula)).toEqual(['SME-9 waits', 'SME-8']);
   });
   it('an FPM’s: those still open, what waits first, then the oldest', async () => {
     expect(await ids(test.store.db, 'fpm', frank)).toEqual([
@@ -75,7 +75,7 @@ describe.each(engines)('lists on %s', (engine) => {
     ]);
   });
   it('an SME’s own', async () => {
-    expect(await ids(test.store.db, 'sme', sam)).toEqual(['SME-5 waits', 'SME-9']);
+    expect(await ids(test.store.db, 'sme', sam)).toEqual(['SME-5 waits', 'SME-9 waits']);
     expect(await ids(test.store.db, 'sme', sofia)).toEqual([]);
   });
   it('of somebody without an address are empty', async () => {

@@ -3,7 +3,6 @@ import { evolve } from '../../src/domain/evolve.ts';
 import type { Request } from '../../src/domain/request.ts';
 import { Clash } from '../../src/store/open.ts';
 import {
-  hasRequests,
   loadEvents,
   loadRequest,
   nextRequestId,
@@ -76,8 +75,6 @@ describe.each(engines)('requests on %s', (engine) => {
   it('that are absent are undefined, with no history', async () => {
     expect(await loadRequest(test.store.db, 'SME-999999999')).toBeUndefined();
     expect(await loadEvents(test.store.db, 'SME-999999999')).toEqual([]);
-    expect(await hasRequests(test.store.db, 'contoso/101')).toBe(true);
-    expect(await hasRequests(test.store.db, 'contoso/102')).toBe(false);
   });
 
   it('count as open for their SME until declined', async () => {

@@ -99,7 +99,10 @@ describe('a partner who fills in the form', () => {
     await petra.presses('form.next', why);
     step('Schritt 3 von 4: Warum');
     expect(reads(petra)).toContain('Bitte füllen Sie dieses Feld aus.');
-    await petra.presses('form.next', { migrationSource: 'Lotus Notes' });
+    await petra.presses('form.next', {
+      migrationSource: 'Lotus Notes',
+      'detail-mailboxes': '1200',
+    });
     step('Schritt 4 von 4: Prüfen');
     await petra.presses('form.submit');
     await desk.settled();
@@ -190,7 +193,7 @@ describe('a double click', () => {
     expect(await eventsRecorded(desk)).toBe(1);
     expect(headlines(petra)).toEqual([
       'Wartet auf die Sichtung und auf die Entscheidung durch Frank Fischer.',
-      'Petra Partner hat SME-1001 übermittelt.',
+      'Wir haben Ihre Anforderung SME-1001 erhalten. Als Nächstes wird sie innerhalb von 1 Werktag gesichtet und innerhalb von 5 Tagen entschieden.',
     ]);
     expect(frank.chat()).toHaveLength(1);
     expect(anna.chat()).toHaveLength(1);

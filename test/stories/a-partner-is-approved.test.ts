@@ -17,7 +17,7 @@ describe.each(engines)('a partner whose request is approved (%s)', (engine) => {
     await petraAsks(desk);
     expect(headlines(petra)).toEqual([
       'Wartet auf die Sichtung und auf die Entscheidung durch Frank Fischer.',
-      'Petra Partner hat SME-1001 übermittelt.',
+      'Wir haben Ihre Anforderung SME-1001 erhalten. Als Nächstes wird sie innerhalb von 1 Werktag gesichtet und innerhalb von 5 Tagen entschieden.',
     ]);
     expect(reads(petra, petra.chat()[0])).toEqual(
       expect.arrayContaining([
@@ -82,15 +82,15 @@ describe.each(engines)('a partner whose request is approved (%s)', (engine) => {
     await does(desk, sam, 'assignment.accept', { comment: 'Ich rufe morgen an.' });
     expect(reads(petra)).toEqual(
       expect.arrayContaining([
-        'Sam Smith hat SME-1001 angenommen und nimmt direkt Kontakt mit Ihnen auf.',
+        'Sam Smith hat angenommen und nimmt direkt Kontakt mit Ihnen auf. Bitte vereinbaren Sie den Plan gemeinsam.',
         'Ich rufe morgen an.',
       ]),
     );
     expect(headlines(frank).at(-1)).toBe(
-      'Sam Smith has accepted SME-1001 and contacts Petra Partner directly.',
+      'Frank Fischer, Sam Smith has accepted: please agree the plan with each other, partner, FPM and SME.',
     );
     expect(reads(petra, petra.chat()[0]).slice(0, 2)).toEqual([
-      'Sam Smith hat angenommen und nimmt direkt Kontakt mit Ihnen auf.',
+      'Sam Smith hat angenommen und nimmt direkt Kontakt mit Ihnen auf. Bitte vereinbaren Sie den Plan gemeinsam.',
       'SME-1001 · Onboarding · 2. März 2026, 10:00 MEZ',
     ]);
   });

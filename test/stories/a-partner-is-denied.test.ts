@@ -42,7 +42,7 @@ describe.each(engines)('a partner whose request is denied (%s)', (engine) => {
     const { petra, frank, anna } = cast(desk);
     await does(desk, frank, 'request.deny', { denyReason: 'not-eligible' });
     const left = [petra, frank, anna].flatMap((person) => person.chat().flatMap(person.buttons));
-    expect([...new Set(left)].sort()).toEqual(['request.list', 'request.show']);
+    expect([...new Set(left)].sort()).toEqual(['fpm.ask', 'request.list', 'request.show']);
     expect(headlines(anna)).toEqual([
       'Frank Fischer ha negado la solicitud: El cliente o la carga de trabajo no reúne los requisitos.',
     ]);

@@ -23,7 +23,7 @@ describe('a person who installs the app', () => {
     expect(petra.buttons(petra.lastCard())).toEqual(['form.open', 'request.list']);
     expect(headlines(frank)).toEqual(['Hello Frank Fischer, I am SME Desk.']);
     expect(reads(frank)).toContain(
-      'As an FPM: approve or deny requests, or return them with questions.',
+      'As an FPM: approve, deny or return requests, answer questions, hand over, close, and propose an SME.',
     );
   });
 

@@ -96,7 +96,7 @@ describe('a person who looks at a list', () => {
     await does(desk, sam, 'assignment.accept');
     expect(sam.chat()).toHaveLength(messages);
     expect(headlines(petra)[0]).toBe(
-      'Sam Smith hat angenommen und nimmt direkt Kontakt mit Ihnen auf.',
+      'Sam Smith hat angenommen und nimmt direkt Kontakt mit Ihnen auf. Bitte vereinbaren Sie den Plan gemeinsam.',
     );
   });
 

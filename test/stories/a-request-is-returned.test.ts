@@ -58,7 +58,7 @@ describe.each(engines)('a partner whose request comes back with questions (%s)',
     const [old] = frank.chat();
     await revises();
     expect(headlines(petra).at(-1)).toBe(
-      'Petra Partner hat SME-1001 überarbeitet und erneut übermittelt.',
+      'Wir haben Ihre überarbeitete Anforderung SME-1001 erhalten. Als Nächstes wird sie innerhalb von 1 Werktag gesichtet, dann entschieden.',
     );
     expect(frank.chat()).toHaveLength(2);
     expect(reads(frank)).toEqual(

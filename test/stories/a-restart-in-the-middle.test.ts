@@ -41,22 +41,22 @@ describe.each(engines)('a restart (%s)', (engine) => {
       await desk.restarts();
     }
     expect(headlines(petra)).toEqual([
-      'Sam Smith hat angenommen und nimmt direkt Kontakt mit Ihnen auf.',
-      'Petra Partner hat SME-1001 übermittelt.',
+      'Sam Smith hat angenommen und nimmt direkt Kontakt mit Ihnen auf. Bitte vereinbaren Sie den Plan gemeinsam.',
+      'Wir haben Ihre Anforderung SME-1001 erhalten. Als Nächstes wird sie innerhalb von 1 Werktag gesichtet und innerhalb von 5 Tagen entschieden.',
       'Frank Fischer hat SME-1001 genehmigt; das Assignment Team sucht einen SME.',
       'Sam Smith wurde SME-1001 zugewiesen und um Annahme gebeten.',
-      'Sam Smith hat SME-1001 angenommen und nimmt direkt Kontakt mit Ihnen auf.',
+      'Sam Smith hat angenommen und nimmt direkt Kontakt mit Ihnen auf. Bitte vereinbaren Sie den Plan gemeinsam.',
     ]);
     expect(headlines(frank)).toEqual([
-      'Sam Smith has accepted and contacts Petra Partner directly.',
-      'Sam Smith has accepted SME-1001 and contacts Petra Partner directly.',
+      'Frank Fischer, Sam Smith has accepted: please agree the plan with each other, partner, FPM and SME.',
+      'Frank Fischer, Sam Smith has accepted: please agree the plan with each other, partner, FPM and SME.',
     ]);
     expect(headlines(anna)).toEqual([
       'Sam Smith ha aceptado y se pondrá en contacto directamente con Petra Partner.',
       'Sam Smith ha aceptado y se pondrá en contacto directamente con Petra Partner.',
     ]);
     expect(headlines(sam)).toEqual([
-      'Sam Smith hat angenommen und nimmt direkt Kontakt mit Petra Partner auf.',
+      'Sam Smith, danke für die Annahme: Bitte vereinbaren Sie den Plan mit Petra Partner und Frank Fischer.',
     ]);
     expect([petra, frank, anna, sam].map((person) => messagesTo(desk, person))).toEqual([
       5, 2, 2, 1,
@@ -77,7 +77,7 @@ describe.each(engines)('a restart (%s)', (engine) => {
     await desk.passes(60_000);
     expect(headlines(petra)).toEqual([
       'Frank Fischer hat genehmigt; das Assignment Team sucht einen SME.',
-      'Petra Partner hat SME-1001 übermittelt.',
+      'Wir haben Ihre Anforderung SME-1001 erhalten. Als Nächstes wird sie innerhalb von 1 Werktag gesichtet und innerhalb von 5 Tagen entschieden.',
       'Frank Fischer hat SME-1001 genehmigt; das Assignment Team sucht einen SME.',
     ]);
     expect(headlines(anna).at(-1)).toBe(

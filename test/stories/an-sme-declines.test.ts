@@ -31,13 +31,13 @@ describe.each(engines)('an SME who cannot take an assignment (%s)', (engine) => 
     expect(headlines(sofia)).toEqual(['Sofia Sanz, acepte o decline esta asignación.']);
     await does(desk, sofia, 'assignment.accept');
     expect(headlines(petra).at(-1)).toBe(
-      'Sofia Sanz hat SME-1001 angenommen und nimmt direkt Kontakt mit Ihnen auf.',
+      'Sofia Sanz hat angenommen und nimmt direkt Kontakt mit Ihnen auf. Bitte vereinbaren Sie den Plan gemeinsam.',
     );
     expect(headlines(frank).at(-1)).toBe(
-      'Sofia Sanz has accepted SME-1001 and contacts Petra Partner directly.',
+      'Frank Fischer, Sofia Sanz has accepted: please agree the plan with each other, partner, FPM and SME.',
     );
     expect(headlines(petra)[0]).toBe(
-      'Sofia Sanz hat angenommen und nimmt direkt Kontakt mit Ihnen auf.',
+      'Sofia Sanz hat angenommen und nimmt direkt Kontakt mit Ihnen auf. Bitte vereinbaren Sie den Plan gemeinsam.',
     );
     expect(anna.chat().flatMap(anna.buttons)).not.toContain('request.assign');
   });
@@ -62,7 +62,7 @@ describe.each(engines)('an SME who cannot take an assignment (%s)', (engine) => 
     expect(sam.buttons(sam.chat()[0])).toEqual(['request.show']);
     await does(desk, sam, 'assignment.accept');
     expect(headlines(sam).at(-1)).toBe(
-      'Sam Smith hat angenommen und nimmt direkt Kontakt mit Petra Partner auf.',
+      'Sam Smith, danke für die Annahme: Bitte vereinbaren Sie den Plan mit Petra Partner und Frank Fischer.',
     );
   });
 });

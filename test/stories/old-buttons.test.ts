@@ -140,8 +140,8 @@ describe('buttons of cards that everybody saw before a change', () => {
       for (const click of before) {
         const [name] = named.find(([, person]) => person === click.person) ?? ['petra'];
         const answer = await clicksOld(click, {
-          comment: 'alt',
-          questions: 'alt',
+          comment: 'xyzzy',
+          questions: 'xyzzy',
           denyReason: 'repeat',
           sme: 'stefan@fasttrack.example',
         });
@@ -165,7 +165,7 @@ describe('buttons of cards that everybody saw before a change', () => {
     const cards = Object.values(people).flatMap((person) =>
       person.chat().map((message) => reads(person, message).join('\n')),
     );
-    expect(cards.filter((text) => text.includes('alt'))).toEqual([]);
+    expect(cards.filter((text) => text.includes('xyzzy'))).toEqual([]);
   });
 });
 
@@ -187,7 +187,7 @@ describe('a change', () => {
     const on = (person: typeof petra) => person.chat().map((message) => reads(person, message)[0]);
     expect(on(petra)).toEqual([
       'Gesichtet von Anna Adams; wartet auf die Entscheidung durch Frank Fischer.',
-      'Petra Partner hat SME-1001 übermittelt.',
+      'Wir haben Ihre Anforderung SME-1001 erhalten. Als Nächstes wird sie innerhalb von 1 Werktag gesichtet und innerhalb von 5 Tagen entschieden.',
       'Gesichtet von Anna Adams; wartet auf die Entscheidung durch Frank Fischer.',
     ]);
     expect(frank.chat().map((message) => reads(frank, message)[1])).toEqual([

@@ -1,12 +1,13 @@
 import { pino } from 'pino';
-import type { Command } from '../../src/domain/decide.ts';
+import type { Command } from '../../src/domain/commands.ts';
 import { submission } from '../../src/domain/decide.ts';
 import type { RequestForm } from '../../src/domain/form.ts';
 import { type PersonId, personId, type Reader } from '../../src/domain/people.ts';
 import type { Program } from '../../src/domain/program.ts';
 import type { RequestId } from '../../src/domain/request.ts';
+import { apply } from '../../src/engine/apply.ts';
 import type { Click, Desk } from '../../src/engine/desk.ts';
-import { apply, execute } from '../../src/engine/execute.ts';
+import { execute } from '../../src/engine/execute.ts';
 import type { Store } from '../../src/store/open.ts';
 import { loadReader, personOf, rememberRoute, syncPeople } from '../../src/store/people.ts';
 import { nextRequestId } from '../../src/store/requests.ts';

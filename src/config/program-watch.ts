@@ -1,0 +1,27 @@
+import { unwatchFile, watchFile } from 'node:fs';
+import type { Program } from '../domain/program.ts';
+import { readProgram } from './program-file.ts';
+
+const everyMs = 1_000;
+
+/**
+ * Tells of each changed program file that is right; a wrong one is told of as such, and whoever
+ * listens keeps the program that it has. Returns how to stop.
+ */
+export function watchProgram(
+  file: string,
+  listener: {
+    readonly changed: (program: Program) => void;
+    readonly wrong: (error: unknown) => void;
+  },
+): () => void {
+  const look = (): void => {
+    try {
+      listener.changed(readProgram(file));
+    } catch (error) {
+      listener.wrong(error);
+    }
+  };
+  watchFile(file, { interval: everyMs, persistent: false }, look);
+  return () => unwatchFile(file, look);
+}

@@ -1,0 +1,40 @@
+import { evolve } from '../domain/evolve.ts';
+import type { Role } from '../domain/people.ts';
+import type { RecordedEvent, Request, RequestEvent, RequestId } from '../domain/request.ts';
+import { personOf } from '../store/people.ts';
+import { saveRequest } from '../store/requests.ts';
+import type { Db } from '../store/tables.ts';
+import type { Click, Desk } from './desk.ts';
+import { schedule } from './schedule.ts';
+import { tell } from './tell.ts';
+
+/**
+ * In the caller's transaction: stores the event, what the request became by it, who is to be told
+ * and what the clock has to do next. Without a click it was the clock that acted.
+ */
+export async function apply(
+  db: Db,
+  desk: Desk,
+  click: Click | null,
+  request: Request | undefined,
+  event: RequestEvent,
+  as: Role | null,
+  id: RequestId | undefined = request?.id,
+): Promise<Request> {
+  if (!id) throw new Error('an event needs the id of its request');
+  const recorded: RecordedEvent = {
+    ...event,
+    requestId: id,
+    version: (request?.version ?? 0) + 1,
+    at: desk.clock(),
+    actor: click && personOf(click.actor),
+    as,
+  };
+  const next = evolve(request, recorded);
+  await saveRequest(db, next, recorded);
+  await tell(db, desk, next, recorded);
+  await schedule(db, desk, next);
+  desk.count.event(event.kind);
+  desk.log.info({ event: event.kind, request: id, version: recorded.version, as }, 'recorded');
+  return next;
+}

@@ -1,0 +1,61 @@
+import type { Words } from '../domain/form.ts';
+import type { Reader, Role } from '../domain/people.ts';
+import { type Program, rolesOf } from '../domain/program.ts';
+import { proposalEvent, proposed } from '../domain/proposal.ts';
+import type { View } from '../domain/view.ts';
+import { showOn, viewOn } from '../store/cards.ts';
+import { answered, remember } from '../store/inbox.ts';
+import { personOf, readerByMail } from '../store/people.ts';
+import { nextRequestId } from '../store/requests.ts';
+import type { Db } from '../store/tables.ts';
+import { apply } from './apply.ts';
+import { type Click, type Desk, type Outcome, refuses, says, shows } from './desk.ts';
+import { onCard } from './look.ts';
+
+const form: View = { kind: 'proposal' };
+
+/** The form of a proactive assignment, for FPMs and the assignment team (process, section 7). */
+export const openProposal = async (desk: Desk, click: Click): Promise<Outcome> =>
+  proposer(desk.program(), click.actor) ? onCard(desk, click, form) : says({ code: 'not-yours' });
+
+/** Asks the partner for consent; without it there is no engagement. Sent once, however often clicked. */
+export async function sendProposal(desk: Desk, click: Click, words: Words): Promise<Outcome> {
+  const as = proposer(desk.program(), click.actor);
+  if (!as) return says({ code: 'not-yours' });
+  const outcome = await desk.store.transaction(async (db): Promise<Outcome> => {
+    const before = click.deliveryKey && (await answered<Outcome>(db, click.deliveryKey));
+    if (before) return before;
+    const standing = click.message && (await viewOn(db, click.message));
+    if (standing && standing.kind !== 'proposal') return shows(standing);
+    const program = desk.program();
+    const proposal = proposed(words, program);
+    if ('errors' in proposal)
+      return refuses(form, { code: 'invalid', errors: proposal.errors }, words);
+    const contact = await firstKnown(db, proposal.partner.contacts);
+    if (!contact) {
+      const errors = [{ field: 'partnerName', code: 'contact-unknown' }] as const;
+      return refuses(form, { code: 'invalid', errors }, words);
+    }
+    const id = await nextRequestId(db);
+    const event = proposalEvent(proposal, contact, personOf(click.actor), program);
+    await apply(db, desk, click, undefined, event, as, id);
+    const view: View = { kind: 'request', requestId: id, purpose: 'shown', event: 1 };
+    if (click.message) await showOn(db, click.message, click.actor.id, view);
+    if (click.deliveryKey) await remember(db, click.deliveryKey, shows(view), desk.clock());
+    return shows(view);
+  });
+  desk.wake();
+  return outcome;
+}
+
+const proposer = (program: Program, { mail }: Reader): Role | undefined =>
+  rolesOf(program, mail).find((role) => role === 'fpm' || role === 'assignmentTeam');
+
+/** The contact who is asked: the first one whom the directory knows. */
+async function firstKnown(db: Db, mails: readonly string[]) {
+  for (const mail of mails) {
+    const contact = await readerByMail(db, mail);
+    if (contact) return { ...personOf(contact), mail };
+  }
+  return undefined;
+}

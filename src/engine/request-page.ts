@@ -1,0 +1,116 @@
+import { actionsFor, superseded } from '../domain/actions.ts';
+import { candidates } from '../domain/matching.ts';
+import { type Mail, type Reader, type Role, roles } from '../domain/people.ts';
+import { relationsTo, smeOf } from '../domain/relation.ts';
+import type { RecordedEvent, Request } from '../domain/request.ts';
+import { dueOf, timersOf } from '../domain/timers.ts';
+import type { DueDates, Page, View } from '../domain/view.ts';
+import { cardIsShown, undeliverableOf } from '../store/cards.ts';
+import { personOf } from '../store/people.ts';
+import { loadEvents, loadRequest, openAssignments } from '../store/requests.ts';
+import { confirmationSlot } from './confirmation.ts';
+import type { Desk } from './desk.ts';
+import type { Answer } from './page.ts';
+import { repeatsFor } from './repeats.ts';
+import { worldOf } from './world.ts';
+
+type RequestView = Extract<View, { kind: 'request' | 'news' }>;
+
+/** A request, or one piece of news about it, as this reader may see it and act on it now. */
+export async function requestPage(
+  desk: Desk,
+  view: RequestView,
+  reader: Reader,
+  answer: Answer,
+): Promise<Page> {
+  const { db } = desk.store;
+  const request = await loadRequest(db, view.requestId);
+  if (!request) {
+    const refusal = { code: 'not-found', id: view.requestId } as const;
+    return { kind: 'sentence', say: { code: 'refused', refusal } };
+  }
+  const world = await worldOf(db, desk, request);
+  const person = personOf(reader);
+  const as = relationsTo(request, person, world);
+  const history = await loadEvents(db, request.id);
+  const event = history.find(({ version }) => version === view.event);
+  const actions = actionsFor(request, person, as);
+  // Whom the FPM has just released still reads why.
+  if (
+    view.kind === 'news' &&
+    event &&
+    !answer.refusal &&
+    (as.length > 0 || event.kind === 'released')
+  )
+    return { kind: 'news', request, event, as, actions };
+  if (as.length === 0)
+    return { kind: 'sentence', say: { code: 'no-longer-yours', id: view.requestId } };
+  const purpose = view.kind === 'news' ? 'shown' : view.purpose;
+  if (purpose === 'reminder' && !answer.refusal && movedOn(desk, request, event))
+    return { kind: 'nothing' };
+  const replaced = superseded({ purpose, sentWith: view.event }, person, request, history, world);
+  return {
+    kind: 'request',
+    request,
+    purpose,
+    as: roles.filter((role) => as.includes(role)),
+    actions: replaced ? [] : actions,
+    superseded: replaced,
+    due: dueDates(desk, request, history),
+    repeats: as.includes('fpm') ? await repeats(desk, request) : [],
+    unconfirmed: await isUnconfirmed(desk, request, history),
+    delegate: world.delegate,
+    chatWith: chatWith(request, as),
+    refusal: answer.refusal,
+    typed: answer.typed,
+    candidates: actions.includes('request.assign')
+      ? candidates(desk.program(), request.form, await openAssignments(db))
+      : [],
+    history,
+    historyOpen: view.kind === 'request' && view.historyOpen === true,
+    undeliverable: as.includes('admin') ? await undeliverable(desk, request) : [],
+  };
+}
+
+/** The reminder's deadline no longer waits for anybody. */
+function movedOn(desk: Desk, request: Request, event: RecordedEvent | undefined): boolean {
+  const timers = timersOf(request, desk.program());
+  if (event?.kind === 'period-ended') return !timers.some(({ of }) => of === 'period');
+  if (event?.kind !== 'reminded' && event?.kind !== 'overdue') return false;
+  return !timers.some((timer) => timer.of === event.of && timer.due === event.due);
+}
+
+function dueDates(desk: Desk, request: Request, history: readonly RecordedEvent[]): DueDates {
+  const due = dueOf(request, desk.program());
+  const waits = timersOf(request, desk.program()).map(({ of }) => of);
+  const awaited = {
+    triage: waits.includes('triage') ? due.triage : null,
+    decision: waits.includes('decision') ? due.decision : null,
+  };
+  const late = history.some((event) => event.kind === 'overdue' && awaited[event.of] === event.due);
+  return { ...awaited, stopped: request.state === 'returned', late };
+}
+
+async function repeats(desk: Desk, request: Request) {
+  const { workload, topic, role } = request.form;
+  const about = { partnerId: request.partner.id, workload, topic, role, at: request.submittedAt };
+  return repeatsFor(desk, about, request.id);
+}
+
+async function isUnconfirmed(desk: Desk, request: Request, history: readonly RecordedEvent[]) {
+  if (!history.some((event) => event.kind === 'unconfirmed')) return false;
+  return !(await cardIsShown(desk.store.db, confirmationSlot(request)));
+}
+
+/** The other one's address, while partner and SME work together (process, section 7). */
+function chatWith(request: Request, as: readonly Role[]): Mail | null {
+  if (!['assigned', 'onboarding', 'engaged'].includes(request.state)) return null;
+  if (as.includes('partner')) return smeOf(request);
+  return as.includes('sme') ? request.requester.mail : null;
+}
+
+const undeliverable = async (desk: Desk, request: Request) =>
+  (await undeliverableOf(desk.store.db, request.id)).map(({ recipient, reason }) => ({
+    recipient,
+    reason: reason ?? '',
+  }));

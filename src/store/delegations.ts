@@ -1,0 +1,76 @@
+import type { Mail } from '../domain/people.ts';
+import type { Instant } from '../domain/request.ts';
+import type { Db } from './tables.ts';
+
+/** An FPM is away from `from` until just before `to`; one absence at a time. */
+export interface Delegation {
+  readonly fpm: Mail;
+  readonly delegate: Mail;
+  /** ISO dates, both included, in the FPM's zone. */
+  readonly startDate: string;
+  readonly endDate: string;
+  readonly from: Instant;
+  readonly to: Instant;
+}
+
+export async function saveDelegation(db: Db, away: Delegation): Promise<void> {
+  const row = {
+    delegate: away.delegate,
+    start_date: away.startDate,
+    end_date: away.endDate,
+    from_at: away.from,
+    to_at: away.to,
+  };
+  await db
+    .insertInto('delegation')
+    .values({ fpm: away.fpm, ...row })
+    .onConflict((conflict) => conflict.column('fpm').doUpdateSet(row))
+    .execute();
+}
+
+export async function endDelegation(db: Db, fpm: Mail): Promise<void> {
+  await db.deleteFrom('delegation').where('fpm', '=', fpm).execute();
+}
+
+/** Who stands in for an FPM at an instant; null: nobody. */
+export async function delegateOf(db: Db, fpm: Mail, at: Instant): Promise<Mail | null> {
+  const row = await db
+    .selectFrom('delegation')
+    .select('delegate')
+    .where('fpm', '=', fpm)
+    .where('from_at', '<=', at)
+    .where('to_at', '>', at)
+    .executeTakeFirst();
+  return row?.delegate ?? null;
+}
+
+/** The FPMs for whom a person stands in at an instant. */
+export async function delegatorsOf(db: Db, delegate: Mail, at: Instant): Promise<Mail[]> {
+  const rows = await db
+    .selectFrom('delegation')
+    .select('fpm')
+    .where('delegate', '=', delegate)
+    .where('from_at', '<=', at)
+    .where('to_at', '>', at)
+    .execute();
+  return rows.map((row) => row.fpm);
+}
+
+/** The absence that an FPM has set, past or to come; undefined: none. */
+export async function delegationOf(db: Db, fpm: Mail): Promise<Delegation | undefined> {
+  const row = await db
+    .selectFrom('delegation')
+    .selectAll()
+    .where('fpm', '=', fpm)
+    .executeTakeFirst();
+  return (
+    row && {
+      fpm: row.fpm,
+      delegate: row.delegate,
+      startDate: row.start_date,
+      endDate: row.end_date,
+      from: row.from_at,
+      to: row.to_at,
+    }
+  );
+}
