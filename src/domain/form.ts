@@ -54,7 +54,7 @@ export const fieldsOf: Readonly<
     'partnerEmail',
   ],
   need: ['role', 'workload', 'seatCount', 'primaryLanguage', 'secondaryLanguage'],
-  why: ['topic', 'justification', 'migrationSource', 'additionalInfo', 'fpm', 'answers'],
+  why: ['answers', 'topic', 'justification', 'migrationSource', 'additionalInfo', 'fpm'],
 };
 
 /** Every field but the workloads' own. */

@@ -107,7 +107,7 @@ describe('the demo in Chromium', () => {
     for (const needed of ['Bäckerei Brandl GmbH', TENANT, '400', 'German, English'])
       expect(await frank.text()).toContain(needed);
     await frank.fill(
-      'Comment (required to deny for another reason)',
+      'Comment (optional; needed only to deny for another reason)',
       'A good case: the next one you can do alone.',
     );
     await picture(frank, 'fpm-decides', 1500);
@@ -132,11 +132,13 @@ describe('the demo in Chromium', () => {
     await sam.press('Accept');
 
     await petra.waitFor(
-      'Sam Smith hat SME-1001 angenommen und nimmt direkt Kontakt mit Ihnen auf.',
+      'Sam Smith hat angenommen und nimmt direkt Kontakt mit Ihnen auf. Bitte vereinbaren Sie den Plan gemeinsam.',
     );
     expect(await petra.text()).toContain('I will call you tomorrow morning.');
     await picture(petra, 'partner-outcome');
-    await frank.waitFor('Sam Smith has accepted SME-1001 and contacts Petra Partner directly.');
+    await frank.waitFor(
+      'Frank Fischer, Sam Smith has accepted: please agree the plan with each other, partner, FPM and SME.',
+    );
     for (const gone of ['Approve', 'Deny …', 'Return with questions …'])
       await untilButtons(frank, gone, 0);
     await untilButtons(anna, 'Assign this SME', 0);
@@ -166,6 +168,7 @@ describe('the demo in Chromium', () => {
     await paula.fill('Tema *', 'Buzones de Lotus Notes');
     await paula.fill('Justificación para un SME *', 'Nunca hemos migrado desde Notes.');
     await paula.fill('Origen del correo electrónico *', 'Lotus Notes 9');
+    await paula.fill('Número de buzones *', '80');
     await paula.press('Siguiente');
     await paula.waitFor('Paso 4 de 4: Revisión');
     await paula.press('Enviar');
@@ -197,12 +200,12 @@ describe('the demo in Chromium', () => {
     await frank.press('Deny this request');
     await frank.waitFor('Please say why in the comment.');
     await frank.fill(
-      'Comment (required to deny for another reason)',
+      'Comment (optional; needed only to deny for another reason)',
       'Below 150 seats the self-service guide applies.',
     );
     await picture(frank, 'fpm-denies', 1500);
     await frank.press('Deny this request');
-    await paula.waitFor('Frank Fischer ha negado SME-1002: Otro motivo (coméntelo, por favor).');
+    await paula.waitFor('Frank Fischer ha negado SME-1002: Otro motivo.');
     expect(await paula.text()).toContain('Below 150 seats the self-service guide applies.');
     await untilButtons(frank, 'Approve', 0);
 

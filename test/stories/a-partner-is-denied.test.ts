@@ -62,7 +62,7 @@ describe.each(engines)('a partner whose request is denied (%s)', (engine) => {
 
     await does(desk, frank, 'request.deny', { denyReason: 'other', comment: 'Out of budget.' });
     expect(reads(petra).slice(0, 3)).toEqual([
-      'Frank Fischer hat SME-1001 abgelehnt: Anderer Grund (bitte kommentieren).',
+      'Frank Fischer hat SME-1001 abgelehnt: Anderer Grund.',
       'Bäckerei Brandl GmbH: Conditional Access für Außendienst',
       'Out of budget.',
     ]);

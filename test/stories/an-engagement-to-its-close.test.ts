@@ -73,7 +73,7 @@ describe('an engagement, from the acceptance to its close', () => {
       'Still to confirm: Petra Partner, Frank Fischer, Sam Smith',
     );
     await does(desk, sam, 'plan.confirm');
-    expect(headlines(sam)[0]).toBe(
+    expect(headlines(sam).at(-1)).toBe(
       'You have confirmed the plan; waiting for Petra Partner, Frank Fischer.',
     );
     await does(desk, petra, 'plan.confirm');
