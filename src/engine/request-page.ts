@@ -57,7 +57,7 @@ export async function requestPage(
     actions: replaced ? [] : actions,
     superseded: replaced,
     due: dueDates(desk, request, history),
-    repeats: as.includes('fpm') ? await repeats(desk, request) : [],
+    repeats: as.includes('fpm') && isUndecided(request) ? await repeats(desk, request) : [],
     unconfirmed: await isUnconfirmed(desk, request, history),
     delegate: world.delegate,
     chatWith: chatWith(request, as),
@@ -90,6 +90,9 @@ function dueDates(desk: Desk, request: Request, history: readonly RecordedEvent[
   const late = history.some((event) => event.kind === 'overdue' && awaited[event.of] === event.due);
   return { ...awaited, stopped: request.state === 'returned', late };
 }
+
+/** While the FPM has to decide, and only then, it matters what was asked before. */
+const isUndecided = ({ state }: Request): boolean => state === 'submitted' || state === 'triaged';
 
 async function repeats(desk: Desk, request: Request) {
   const { workload, topic, role } = request.form;
