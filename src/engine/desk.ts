@@ -52,3 +52,9 @@ export const refuses = (
 /** A refusal where there is no card to show it on. */
 export const says = (refusal: Refusal): Outcome =>
   shows({ kind: 'sentence', say: { code: 'refused', refusal } });
+
+/** What goes with a view because of a click on it just now. */
+export interface Answer {
+  readonly refusal: Refusal | null;
+  readonly typed: Readonly<Record<string, string>>;
+}

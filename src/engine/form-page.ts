@@ -6,8 +6,7 @@ import { detailsOf, errorsIn, partnerNamed } from '../domain/validate.ts';
 import type { Page } from '../domain/view.ts';
 import { loadDraft } from '../store/drafts.ts';
 import { loadRequest } from '../store/requests.ts';
-import type { Desk } from './desk.ts';
-import type { Answer } from './page.ts';
+import type { Answer, Desk } from './desk.ts';
 import { repeatsFor } from './repeats.ts';
 import { requestPage } from './request-page.ts';
 

@@ -1,21 +1,14 @@
 import type { FieldError } from '../domain/form.ts';
 import type { Reader, Role } from '../domain/people.ts';
 import { fpmMails, partnersOf, rolesOf } from '../domain/program.ts';
-import type { Refusal } from '../domain/refusal.ts';
 import type { AwayForm, ListName, Page, View } from '../domain/view.ts';
 import { delegationOf, delegatorsOf } from '../store/delegations.ts';
 import { openDraftOf } from '../store/drafts.ts';
 import { loadList } from '../store/lists.ts';
 import { personOf } from '../store/people.ts';
-import type { Desk } from './desk.ts';
+import type { Answer, Desk } from './desk.ts';
 import { formPage } from './form-page.ts';
 import { requestPage } from './request-page.ts';
-
-/** What goes with a view because of a click on it just now. */
-export interface Answer {
-  readonly refusal: Refusal | null;
-  readonly typed: Readonly<Record<string, string>>;
-}
 
 const plain: Answer = { refusal: null, typed: {} };
 

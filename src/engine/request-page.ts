@@ -9,8 +9,7 @@ import { cardIsShown, undeliverableOf } from '../store/cards.ts';
 import { personOf } from '../store/people.ts';
 import { loadEvents, loadRequest, openAssignments } from '../store/requests.ts';
 import { confirmationSlot } from './confirmation.ts';
-import type { Desk } from './desk.ts';
-import type { Answer } from './page.ts';
+import type { Answer, Desk } from './desk.ts';
 import { repeatsFor } from './repeats.ts';
 import { worldOf } from './world.ts';
 
