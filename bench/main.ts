@@ -11,9 +11,11 @@ import { type Round, table } from './table.ts';
 
 const seconds = Number(process.env.BENCH_SECONDS ?? 2);
 const rounds = Number(process.env.BENCH_ROUNDS ?? 3);
-const [atOnce, perSecond, warmUp] = [16, 50, 100];
+/** Long enough for the compiler to have seen all of it: a server is not measured while it starts. */
+const warmUp = 400;
+const [atOnce, perSecond] = [16, 50];
 /** More than a round can use up; what is left over does no harm. */
-const pendingEach = warmUp + seconds * 150 + seconds * perSecond;
+const pendingEach = warmUp + seconds * 300 + seconds * perSecond;
 
 const directory = mkdtempSync(join(tmpdir(), 'sme-desk-bench-'));
 const say = (text: string): void => void process.stderr.write(`${text}\n`);
@@ -57,7 +59,7 @@ async function measure(contender: Contender): Promise<Round> {
   const queue = contender.pending.splice(0, pendingEach);
   const before = queue.length;
   await inFlight(click, queue.splice(0, warmUp), atOnce, 60);
-  const fast = queue.splice(0, seconds * 150);
+  const fast = queue.splice(0, seconds * 300);
   const left = fast.length;
   const cpu = bot.cpu();
   const most = await inFlight(click, fast, atOnce, seconds);

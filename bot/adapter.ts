@@ -47,6 +47,8 @@ export interface Adapter {
   readonly appId: string;
 }
 
+const mostConnectors = 100;
+
 export class NotAuthentic extends Error {}
 
 export function createAdapter(environment: Environment): Adapter {
@@ -62,6 +64,13 @@ export function createAdapter(environment: Environment): Adapter {
     { type: 'aud', value: environment.app.id },
     { type: 'appid', value: environment.app.id },
   ];
+  const connectorFactory = authentication.createConnectorFactory({
+    claims,
+    isAuthenticated: true,
+    getClaimValue: (type: string) => claims.find((claim) => claim.type === type)?.value ?? null,
+  } as never);
+  /** Making a client costs more than a call; it fetches and renews its token by itself. */
+  const connectors = new Map<string, Promise<ConnectorClient>>();
   return {
     appId: environment.app.id,
     receive: async (authorization, activity, turn) => {
@@ -79,15 +88,16 @@ export function createAdapter(environment: Environment): Adapter {
         throw error;
       }
     },
-    connector: (serviceUrl) =>
-      authentication
-        .createConnectorFactory({
-          claims,
-          isAuthenticated: true,
-          getClaimValue: (type: string) =>
-            claims.find((claim) => claim.type === type)?.value ?? null,
-        } as never)
-        .create(serviceUrl, audience(environment)),
+    connector: (serviceUrl) => {
+      const known = connectors.get(serviceUrl);
+      if (known) return known;
+      const made = connectorFactory.create(serviceUrl, audience(environment));
+      // Few in practice; an address is the caller's, so that the map must not fill the memory.
+      if (connectors.size >= mostConnectors) connectors.clear();
+      connectors.set(serviceUrl, made);
+      made.catch(() => connectors.delete(serviceUrl));
+      return made;
+    },
   };
 }
 

@@ -73,11 +73,15 @@ export async function startApp(options: {
     wake: () => relay.wake(),
   };
   const delivery = { teams, render, pace: options.pace ?? pacer(), random: options.random };
-  const relay = await startRelay(desk, {
-    [cardJob]: (job) => deliverCard(desk, delivery, job),
-    [timerJob]: (job) => fire(desk, job),
-    [absenceJob]: (job) => beginAbsence(desk, job),
-  });
+  const relay = await startRelay(
+    desk,
+    {
+      [cardJob]: (job) => deliverCard(desk, delivery, job),
+      [timerJob]: (job) => fire(desk, job),
+      [absenceJob]: (job) => beginAbsence(desk, job),
+    },
+    () => bot.answering(),
+  );
   const take = async (changed: Program): Promise<void> => {
     program = changed;
     await store.transaction((db) => syncPeople(db, changed));

@@ -25,6 +25,8 @@ export interface Gate {
 
 export interface BotServer {
   readonly server: Server;
+  /** Whether somebody waits for an answer now. */
+  readonly answering: () => boolean;
   /** No new turns (503); resolves when the running ones have ended. */
   readonly drain: () => Promise<void>;
 }
@@ -127,6 +129,7 @@ export function createServer(options: {
 
   return {
     server,
+    answering: () => running.size > 0,
     drain: async () => {
       draining = true;
       await Promise.all(running);

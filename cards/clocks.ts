@@ -1,3 +1,4 @@
+import type { Language } from '../src/domain/people.ts';
 import type { Program } from '../src/domain/program.ts';
 import type { Deadline, Instant, Request } from '../src/domain/request.ts';
 import type { RequestPage } from '../src/domain/view.ts';
@@ -47,11 +48,21 @@ export function dueLines(words: Words, page: RequestPage): { readonly text: stri
   }));
 }
 
+type Durations = { readonly triage: string; readonly decision: string };
+
+/** Plurals cost more than the rest of a headline, and a program's promises are always the same. */
+const known = new WeakMap<Program, Map<Language, Durations>>();
+
 /** How long it takes until then, as the program promises it. */
-export function durations(
-  { t }: Words,
-  { deadlines }: Program,
-): { readonly triage: string; readonly decision: string } {
+export function durations(words: Words, program: Program): Durations {
+  const of = known.get(program) ?? new Map<Language, Durations>();
+  known.set(program, of);
+  const said = of.get(words.language) ?? durationsIn(words, program);
+  of.set(words.language, said);
+  return said;
+}
+
+function durationsIn({ t }: Words, { deadlines }: Program): Durations {
   const { triage, decision } = deadlines;
   return {
     triage: t('duration.business-days', { count: triage.businessDays }),

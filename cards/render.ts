@@ -2,13 +2,14 @@ import { fieldsOf } from '../src/domain/form.ts';
 import type { Reader } from '../src/domain/people.ts';
 import type { Program, Region } from '../src/domain/program.ts';
 import type { Page } from '../src/domain/view.ts';
-import { type Card, CardFault } from './expand.ts';
+import { CardFault } from './card-fault.ts';
+import type { Card } from './expand.ts';
 import { formCard, formData, formStep, formTitle, reviewCard, reviewData } from './form.ts';
 import { greeting, helpCard, helpData } from './help.ts';
 import { listCard, listData } from './list.ts';
 import { newsCard, newsData, newsText } from './news.ts';
 import { proposalCard, proposalData } from './proposal.ts';
-import { requestCard, requestData } from './request.ts';
+import { isBrief, requestCard, requestData } from './request.ts';
 import { headlineOf } from './request-headline.ts';
 import { sentenceCard, sentenceData, sentenceText } from './sentence.ts';
 import { line } from './text.ts';
@@ -55,10 +56,11 @@ function draw(words: Words, page: Page): Rendered {
         : shown(formCard(formData(words, page, fieldsOf[page.step])), summary);
     }
     case 'request': {
-      const text = headlineOf(words, page);
+      const data = requestData(words, page);
+      const text = isBrief(page) ? headlineOf(words, page) : data.headline;
       const { id } = page.request;
       const summary = text.includes(id) ? text : t('request.summary', { id, text });
-      return shown(requestCard(requestData(words, page)), summary);
+      return shown(requestCard(data), summary);
     }
     case 'news':
       return shown(newsCard(newsData(words, page)), newsText(words, page));

@@ -57,8 +57,7 @@ const mostUndeliverable = 10;
 export function requestData(words: Words, page: RequestPage): RequestData {
   const { t, format } = words;
   const { request, refusal } = page;
-  // Beside a confirmation stands the living status card, below an old card the newer one.
-  const brief = page.purpose === 'confirmation' || page.superseded;
+  const brief = isBrief(page);
   const shown: RequestPage = brief ? { ...page, actions: [], chatWith: null, repeats: [] } : page;
   const { lean } = words.limits;
   const history = brief || lean ? [] : historyOf(words, page);
@@ -109,6 +108,10 @@ export function requestData(words: Words, page: RequestPage): RequestData {
     t: labels(words, list ?? 'mine'),
   };
 }
+
+/** Beside a confirmation stands the living status card, below an old card the newer one. */
+export const isBrief = (page: RequestPage): boolean =>
+  page.purpose === 'confirmation' || page.superseded;
 
 /** The plan stands in its inputs, too: where there is no room, only there. */
 const blocksOf = (words: Words, page: RequestPage): Block[] => [

@@ -12,15 +12,29 @@ export interface Timer {
   readonly due: Instant;
 }
 
+/** Each event and each card asks for the same dates again, and calendars are slow to reckon with. */
+const known = new WeakMap<Program, Map<string, Due>>();
+const mostKnown = 10_000;
+
 /** When this request's confirmation, triage and decision are due (process, section 5). */
-export const dueOf = (request: Request, program: Program): Due =>
-  deadlinesFor({
-    submittedAt: request.submittedAt,
-    resubmittedAt: request.resubmittedAt,
-    returned: request.returns,
-    calendar: program.calendars[request.form.region],
-    deadlines: program.deadlines,
-  });
+export function dueOf(request: Request, program: Program): Due {
+  const { submittedAt, resubmittedAt, returns, form } = request;
+  const key = JSON.stringify([submittedAt, resubmittedAt, returns, form.region]);
+  let dues = known.get(program);
+  if (!dues || dues.size >= mostKnown) dues = new Map();
+  known.set(program, dues);
+  const due =
+    dues.get(key) ??
+    deadlinesFor({
+      submittedAt,
+      resubmittedAt,
+      returned: returns,
+      calendar: program.calendars[form.region],
+      deadlines: program.deadlines,
+    });
+  dues.set(key, due);
+  return due;
+}
 
 /**
  * What is still to be watched in the state that the request is in: whoever has moved on is neither

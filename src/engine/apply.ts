@@ -33,7 +33,7 @@ export async function apply(
   const next = evolve(request, recorded);
   await saveRequest(db, next, recorded);
   await tell(db, desk, next, recorded);
-  await schedule(db, desk, next);
+  await schedule(db, desk, next, request);
   desk.count.event(event.kind);
   desk.log.info({ event: event.kind, request: id, version: recorded.version, as }, 'recorded');
   return next;

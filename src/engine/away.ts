@@ -73,14 +73,16 @@ async function begin(db: Db, desk: Desk, away: Delegation): Promise<void> {
   await saveDelegation(db, away);
   const now = desk.clock();
   if (away.from <= now) return handOn(db, desk, away);
-  await enqueueOnce(db, {
-    kind: absenceJob,
-    dedupeKey: `${absenceJob}:${away.fpm}:${away.delegate}:${away.from}`,
-    payload: { fpm: away.fpm, from: away.from },
-    routeKey: away.fpm,
-    dueAt: away.from,
-    now,
-  });
+  await enqueueOnce(db, [
+    {
+      kind: absenceJob,
+      dedupeKey: `${absenceJob}:${away.fpm}:${away.delegate}:${away.from}`,
+      payload: { fpm: away.fpm, from: away.from },
+      routeKey: away.fpm,
+      dueAt: away.from,
+      now,
+    },
+  ]);
 }
 
 /** The day has come: unless it was changed since, the delegate gets what is waiting. */

@@ -46,7 +46,7 @@ export async function execute(
     const decision = decide(command, request, actor, world);
     if ('refusal' in decision) return refuses(view, decision.refusal, typed);
     await apply(db, desk, click, request, decision.event, decision.as);
-    if (click.message) await showOn(db, click.message, click.actor.id, view);
+    if (click.message && !clicked) await showOn(db, click.message, click.actor.id, view);
     if (click.deliveryKey) await remember(db, click.deliveryKey, shows(view), desk.clock());
     return shows(view);
   });

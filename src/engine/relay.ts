@@ -9,6 +9,8 @@ const leaseMs = 60_000;
 /** The longest nap: another instance may have added a job unseen. */
 const napMs = 1_000;
 const workers = 8;
+/** While somebody waits for an answer: one job at once, and this long until the next one. */
+const breatherMs = 100;
 /** How often a job may fail in a way that nobody has foreseen. */
 const mostAttempts = 10;
 
@@ -24,13 +26,15 @@ export interface Relay {
 export type Perform = (job: Job) => Promise<void>;
 
 /**
- * Does due jobs, at most eight at once and one after the other for each route. Jobs are claimed by
+ * Does due jobs, at most eight at once and one after the other for each route; ten a second
+ * while somebody waits for an answer, since a click goes before what others are told of it. Jobs are claimed by
  * lease and fence: a worker that died gives its job back after 60 s, one that wakes up late
  * changes nothing.
  */
 export async function startRelay(
   desk: Omit<Desk, 'wake'>,
   perform: Readonly<Record<string, Perform>>,
+  answering: () => boolean = () => false,
 ): Promise<Relay> {
   const owner = randomUUID();
   const running = new Map<string, Promise<void>>();
@@ -39,11 +43,23 @@ export async function startRelay(
   let pumping: Promise<void> | undefined;
   let again = false;
   let stopped = false;
+  let breathing = false;
 
   // The embedded database is held by one process: leases in it are those of a dead one.
   if (desk.store.dialect === 'sqlite') await forgetLeases(desk.store.db, desk.clock());
 
+  const allowed = (): number => (answering() ? (breathing ? 0 : 1) : workers);
+
+  const breathe = (): void => {
+    breathing = true;
+    setTimeout(() => {
+      breathing = false;
+      wake();
+    }, breatherMs).unref();
+  };
+
   const run = (job: Job): void => {
+    if (answering()) breathe();
     const done = (perform[job.kind] ?? unknownKind)(job)
       .catch((error: unknown) => unexpected(job, error))
       .finally(() => {
@@ -65,7 +81,7 @@ export async function startRelay(
   const pump = async (): Promise<void> => {
     do {
       again = false;
-      while (!stopped && running.size < workers) {
+      while (!stopped && running.size < allowed()) {
         const now = desk.clock();
         const lease = { owner, now, leaseEnd: now + leaseMs };
         const job = await desk.store.transaction((db) =>
@@ -75,7 +91,7 @@ export async function startRelay(
         run(job);
       }
     } while (again && !stopped);
-    if (running.size === 0) await rest();
+    if (running.size === 0 && !breathing) await rest();
   };
 
   const rest = async (): Promise<void> => {

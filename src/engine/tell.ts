@@ -2,9 +2,9 @@ import { noticesOf, recipientsOf } from '../domain/notices.ts';
 import { isPersonId, type Recipient } from '../domain/people.ts';
 import type { RecordedEvent, Request } from '../domain/request.ts';
 import type { View } from '../domain/view.ts';
-import { openCard, wantAll } from '../store/cards.ts';
+import { type NewCard, openCards, wantAll } from '../store/cards.ts';
 import { enqueueAll } from '../store/jobs.ts';
-import { readerByMail } from '../store/people.ts';
+import { idsByMail } from '../store/people.ts';
 import type { Db } from '../store/tables.ts';
 import type { Desk } from './desk.ts';
 import { worldOf } from './world.ts';
@@ -22,25 +22,34 @@ export async function tell(
   request: Request,
   event: RecordedEvent,
 ): Promise<void> {
-  const cards: Slot[] = await wantAll(db, { requestId: request.id });
-  const told = new Set<Recipient>();
+  const edited = await wantAll(db, { requestId: request.id });
+  const sent = await openCards(db, await messagesOf(db, desk, request, event));
+  await deliverAll(db, desk, [...edited, ...sent]);
+}
+
+async function messagesOf(db: Db, desk: Desk, request: Request, event: RecordedEvent) {
+  const notices = noticesOf(request, event);
+  if (notices.length === 0) return [];
   const world = await worldOf(db, desk, request);
-  for (const notice of noticesOf(request, event)) {
-    for (const address of recipientsOf(notice.to, request, event, world)) {
-      const recipient = await resolve(db, address);
-      if (told.has(recipient)) continue;
-      told.add(recipient);
-      const { purpose } = notice;
-      const about = { requestId: request.id, event: event.version };
-      const view: View =
-        purpose === 'news'
-          ? { kind: 'news', ...about, settled: event.kind !== 'returned' }
-          : { kind: 'request', purpose, ...about };
-      const slot = `${request.id}:${event.version}:${purpose}:${recipient}`;
-      if (await openCard(db, slot, recipient, view)) cards.push({ slot, recipient });
-    }
+  const addressed = notices.flatMap(({ to, purpose }) =>
+    recipientsOf(to, request, event, world).map((address) => ({ address, purpose })),
+  );
+  const mails = addressed.map(({ address }) => address).filter((one) => !isPersonId(one));
+  const known = await idsByMail(db, mails);
+  const messages = new Map<Recipient, NewCard>();
+  for (const { address, purpose } of addressed) {
+    // One key for one person, however the program names them; an unknown address stays as it is.
+    const recipient = known.get(address) ?? address;
+    if (messages.has(recipient)) continue;
+    const about = { requestId: request.id, event: event.version };
+    const view: View =
+      purpose === 'news'
+        ? { kind: 'news', ...about, settled: event.kind !== 'returned' }
+        : { kind: 'request', purpose, ...about };
+    const slot = `${request.id}:${event.version}:${purpose}:${recipient}`;
+    messages.set(recipient, { slot, recipient, view });
   }
-  await deliverAll(db, desk, cards);
+  return [...messages.values()];
 }
 
 /** A message that shows `view`; the same slot is sent once, whatever is repeated. */
@@ -51,7 +60,7 @@ export async function post(
   recipient: Recipient,
   view: View,
 ): Promise<void> {
-  if (await openCard(db, slot, recipient, view)) await deliver(db, desk, slot, recipient);
+  await deliverAll(db, desk, await openCards(db, [{ slot, recipient, view }]));
 }
 
 /** Makes the card's one job ready: news in between collapse into it. */
@@ -74,10 +83,4 @@ function deliverAll(db: Db, desk: Desk, cards: readonly Slot[]): Promise<void> {
     now,
   });
   return enqueueAll(db, cards.map(job));
-}
-
-/** One key for one person, however the program names them; an unknown address stays as it is. */
-async function resolve(db: Db, address: Recipient): Promise<Recipient> {
-  if (isPersonId(address)) return address;
-  return (await readerByMail(db, address))?.id ?? address;
 }

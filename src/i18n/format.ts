@@ -55,15 +55,33 @@ function make(locale: string, timeZone: string): Format {
   const numbers = new Intl.NumberFormat(locale);
   const languages = new Intl.DisplayNames(locale, { type: 'language' });
   const lists = new Intl.ListFormat(locale, { type: 'unit', style: 'short' });
-  const time = (at: Instant): string => `${clock.format(at)} ${zoneName(zones, at)}`;
+  const zone = remembered((quarter: number) => zoneName(zones, quarter * quarterHour));
+  const time = (at: Instant): string => `${clock.format(at)} ${zone(Math.floor(at / quarterHour))}`;
   return {
     date: (at) => date.format(at),
     time,
-    dateTime: (at) => `${date.format(at)}, ${time(at)}`,
+    dateTime: remembered((at: Instant) => `${date.format(at)}, ${time(at)}`),
     day: (isoDate) => dayOf(days, isoDate),
     number: (value) => numbers.format(value),
-    language: (tag) => nameOfLanguage(languages, tag),
+    language: remembered((tag: string) => nameOfLanguage(languages, tag)),
     list: (items) => lists.format(items),
+  };
+}
+
+/** Zones change their offset at a quarter of an hour only. */
+const quarterHour = 15 * 60_000;
+const mostRemembered = 1_000;
+
+/** Asking Intl costs a hundred times a look into a map, and a card asks the same again. */
+function remembered<Key, Said>(say: (key: Key) => Said): (key: Key) => Said {
+  const known = new Map<Key, Said>();
+  return (key) => {
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    if (known.size >= mostRemembered) known.clear();
+    const said = say(key);
+    known.set(key, said);
+    return said;
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Recipient } from '../domain/people.ts';
 import type { RequestId } from '../domain/request.ts';
 import type { View } from '../domain/view.ts';
+import { prepared } from './prepared.ts';
 import { requestNumber } from './requests.ts';
 import type { Db } from './tables.ts';
 
@@ -18,19 +19,32 @@ export interface Card {
   readonly undeliverable: string | null;
 }
 
-/** A card to be sent; false where this slot exists already, so that nothing is sent twice. */
-export async function openCard(
+/** A card that is to be sent to somebody. */
+export interface NewCard {
+  readonly slot: string;
+  readonly recipient: Recipient;
+  readonly view: View;
+}
+
+/** Cards to be sent; returns those whose slot is new, so that nothing is sent twice. */
+export async function openCards(
   db: Db,
-  slot: string,
-  recipient: Recipient,
-  view: View,
-): Promise<boolean> {
-  const { numInsertedOrUpdatedRows } = await db
+  cards: readonly NewCard[],
+): Promise<{ slot: string; recipient: Recipient }[]> {
+  if (cards.length === 0) return [];
+  const row = ({ slot, recipient, view }: NewCard) => ({
+    ...columns(view),
+    slot,
+    recipient,
+    wanted: 1,
+    shown: 0,
+  });
+  return db
     .insertInto('card')
-    .values({ ...columns(view), slot, recipient, wanted: 1, shown: 0 })
+    .values(cards.map(row))
     .onConflict((conflict) => conflict.column('slot').doNothing())
-    .executeTakeFirst();
-  return numInsertedOrUpdatedRows === 1n;
+    .returning(['slot', 'recipient'])
+    .execute();
 }
 
 /**
@@ -75,8 +89,12 @@ const isSettled = (view: View): boolean =>
   (view.kind === 'news' && view.settled === true) ||
   (view.kind === 'request' && view.purpose === 'confirmation');
 
+const cardIn = prepared((db, slot: string) =>
+  db.selectFrom('card').selectAll().where('slot', '=', slot),
+);
+
 export async function loadCard(db: Db, slot: string): Promise<Card | undefined> {
-  const row = await db.selectFrom('card').selectAll().where('slot', '=', slot).executeTakeFirst();
+  const [row] = (await cardIn(db, slot)).rows;
   return (
     row && {
       slot: row.slot,
@@ -176,17 +194,20 @@ export const undeliverableOf = (db: Db, id: RequestId) =>
     .orderBy('slot')
     .execute();
 
+const viewIn = prepared((db, conversation: string, activity: string) =>
+  db
+    .selectFrom('card')
+    .select('view')
+    .where('conversation_id', '=', conversation)
+    .where('activity_id', '=', activity),
+);
+
 /** What the message that was clicked on shows, as far as it is known. */
 export async function viewOn(
   db: Db,
   message: { readonly conversationId: string; readonly activityId: string },
 ): Promise<View | undefined> {
-  const row = await db
-    .selectFrom('card')
-    .select('view')
-    .where('conversation_id', '=', message.conversationId)
-    .where('activity_id', '=', message.activityId)
-    .executeTakeFirst();
+  const [row] = (await viewIn(db, message.conversationId, message.activityId)).rows;
   return row && (JSON.parse(row.view) as View);
 }
 

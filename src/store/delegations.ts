@@ -1,5 +1,6 @@
 import type { Mail } from '../domain/people.ts';
 import type { Instant } from '../domain/request.ts';
+import { prepared } from './prepared.ts';
 import type { Db } from './tables.ts';
 
 /** An FPM is away from `from` until just before `to`; one absence at a time. */
@@ -32,15 +33,18 @@ export async function endDelegation(db: Db, fpm: Mail): Promise<void> {
   await db.deleteFrom('delegation').where('fpm', '=', fpm).execute();
 }
 
-/** Who stands in for an FPM at an instant; null: nobody. */
-export async function delegateOf(db: Db, fpm: Mail, at: Instant): Promise<Mail | null> {
-  const row = await db
+const standingIn = prepared((db, fpm: string, at: number) =>
+  db
     .selectFrom('delegation')
     .select('delegate')
     .where('fpm', '=', fpm)
     .where('from_at', '<=', at)
-    .where('to_at', '>', at)
-    .executeTakeFirst();
+    .where('to_at', '>', at),
+);
+
+/** Who stands in for an FPM at an instant; null: nobody. */
+export async function delegateOf(db: Db, fpm: Mail, at: Instant): Promise<Mail | null> {
+  const [row] = (await standingIn(db, fpm, at)).rows;
   return row?.delegate ?? null;
 }
 

@@ -6,6 +6,7 @@ export type Dialect = 'sqlite' | 'postgres';
 /** All migrations by name, oldest first; they only ever add before they remove. */
 export const migrations = (dialect: Dialect): Record<string, Migration> => ({
   '001-requests': { up: (db: Kysely<unknown>) => first(db, dialect) },
+  '002-waiting-jobs': { up: waitingJobs },
 });
 
 /** STRICT on SQLite refuses a wrong type, as PostgreSQL does. */
@@ -97,5 +98,15 @@ async function first(db: Kysely<unknown>, dialect: Dialect): Promise<void> {
     .execute(db);
   await sql
     .raw('create unique index card_by_activity on card (conversation_id, activity_id)')
+    .execute(db);
+}
+
+/** Few jobs wait to be tried again, however many are ready: asked for with every job that is added. */
+async function waitingJobs(db: Kysely<unknown>): Promise<void> {
+  await sql
+    .raw(
+      `create index job_waiting on job (route_key, due_at)
+       where state = 'ready' and lease_owner is null and last_error is not null`,
+    )
     .execute(db);
 }

@@ -8,6 +8,7 @@ import {
 } from '../domain/people.ts';
 import type { Program } from '../domain/program.ts';
 import type { Instant } from '../domain/request.ts';
+import { prepared } from './prepared.ts';
 import type { Db } from './tables.ts';
 
 /** In which conversation a person was last heard. */
@@ -85,9 +86,24 @@ const reader = (row: {
   locale: row.locale,
 });
 
+const personById = prepared((db, id: string) =>
+  db.selectFrom('person').selectAll().where('id', '=', id),
+);
+
 export async function loadReader(db: Db, id: PersonId): Promise<Reader | undefined> {
-  const row = await db.selectFrom('person').selectAll().where('id', '=', id).executeTakeFirst();
+  const [row] = (await personById(db, id)).rows;
   return row && reader(row);
+}
+
+/** The people behind these addresses, by address; those whom the directory does not know are absent. */
+export async function idsByMail(db: Db, mails: readonly Mail[]): Promise<Map<Mail, PersonId>> {
+  if (mails.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('person')
+    .select(['mail', 'id'])
+    .where('mail', 'in', [...mails])
+    .execute();
+  return new Map(rows.map((row) => [row.mail ?? '', row.id as PersonId]));
 }
 
 /** The person behind an address; undefined where the directory does not know it. */
@@ -113,12 +129,12 @@ export async function rememberRoute(db: Db, route: Route, at: Instant): Promise<
     .execute();
 }
 
+const routeByPerson = prepared((db, id: string) =>
+  db.selectFrom('route').selectAll().where('person_id', '=', id),
+);
+
 export async function loadRoute(db: Db, id: PersonId): Promise<Route | undefined> {
-  const row = await db
-    .selectFrom('route')
-    .selectAll()
-    .where('person_id', '=', id)
-    .executeTakeFirst();
+  const [row] = (await routeByPerson(db, id)).rows;
   return (
     row && {
       personId: id,

@@ -2,6 +2,7 @@ import type { Mail } from '../domain/people.ts';
 import { smeOf } from '../domain/relation.ts';
 import type { RecordedEvent, Request, RequestId, State } from '../domain/request.ts';
 import { Clash } from './open.ts';
+import { prepared } from './prepared.ts';
 import type { Db } from './tables.ts';
 
 export const requestId = (number: number): RequestId => `SME-${number}`;
@@ -18,12 +19,12 @@ export async function nextRequestId(db: Db): Promise<RequestId> {
   return requestId(value);
 }
 
+const bodyOf = prepared((db, number: number) =>
+  db.selectFrom('request').select('body').where('number', '=', number),
+);
+
 export async function loadRequest(db: Db, id: RequestId): Promise<Request | undefined> {
-  const row = await db
-    .selectFrom('request')
-    .select('body')
-    .where('number', '=', requestNumber(id))
-    .executeTakeFirst();
+  const [row] = (await bodyOf(db, requestNumber(id))).rows;
   return row && (JSON.parse(row.body) as Request);
 }
 
@@ -44,36 +45,33 @@ export async function saveRequest(db: Db, request: Request, event: RecordedEvent
     body: JSON.stringify(request),
     submitted_at: request.submittedAt,
   };
+  // What never changes is left alone, and the indexes on it.
+  const { number: _, requester, partner_id, submitted_at, ...changing } = row;
   if (request.version === 1) await db.insertInto('request').values(row).execute();
   else {
     const { numUpdatedRows } = await db
       .updateTable('request')
-      .set(row)
+      .set(changing)
       .where('number', '=', row.number)
       .where('version', '=', request.version - 1)
       .executeTakeFirst();
     if (numUpdatedRows !== 1n) throw new Clash(request.id);
   }
-  await db
-    .insertInto('event')
-    .values({
-      request_number: row.number,
-      version: event.version,
-      kind: event.kind,
-      at: event.at,
-      body: JSON.stringify(event),
-    })
-    .execute();
+  await insertEvent(db, row.number, event.version, event.kind, event.at, JSON.stringify(event));
 }
+
+const insertEvent = prepared(
+  (db, number: number, version: number, kind: string, at: number, body: string) =>
+    db.insertInto('event').values({ request_number: number, version, kind, at, body }),
+);
+
+const eventsOf = prepared((db, number: number) =>
+  db.selectFrom('event').select('body').where('request_number', '=', number).orderBy('version'),
+);
 
 /** The whole history, oldest first. */
 export async function loadEvents(db: Db, id: RequestId): Promise<RecordedEvent[]> {
-  const rows = await db
-    .selectFrom('event')
-    .select('body')
-    .where('request_number', '=', requestNumber(id))
-    .orderBy('version')
-    .execute();
+  const { rows } = await eventsOf(db, requestNumber(id));
   return rows.map((row) => JSON.parse(row.body) as RecordedEvent);
 }
 

@@ -1,6 +1,7 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: what the card templates take for a binding
 import { describe, expect, it } from '@jest/globals';
-import { CardFault, template } from '../../cards/expand.ts';
+import { CardFault } from '../../cards/card-fault.ts';
+import { template } from '../../cards/expand.ts';
 
 const expand = (layout: unknown, data: unknown) => template('test', layout)(data);
 

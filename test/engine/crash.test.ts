@@ -8,7 +8,7 @@ import { customer, need, why } from '../support/a-form.ts';
 import { engines } from '../support/databases.ts';
 import { anEngine, type TestEngine } from '../support/engine.ts';
 
-/** The power is cut at the n-th statement of each transaction, and at the commit after the last. */
+/** The power is cut after the n-th statement of each transaction, and at the commit after the last. */
 function crashingAt(store: Store, n: number): Store {
   return {
     ...store,
@@ -16,12 +16,12 @@ function crashingAt(store: Store, n: number): Store {
       store.transaction(async (db) => {
         let statements = 0;
         const cut: KyselyPlugin = {
-          transformQuery: ({ node }) => {
+          transformQuery: ({ node }) => node,
+          transformResult: async ({ result }) => {
             statements += 1;
             if (statements === n) throw new Error('the power is cut');
-            return node;
+            return result;
           },
-          transformResult: async ({ result }) => result,
         };
         const done = await work(db.withPlugin(cut));
         if (statements < n) throw new Error('the power is cut at the commit');

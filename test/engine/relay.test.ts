@@ -33,8 +33,8 @@ describe.each(engines)('the relay on %s', (engine) => {
     done.push(nameOf(job));
     await release(test.store.db, job, { state: 'done' });
   };
-  const started = async (perform: (job: Job) => Promise<void>) => {
-    relay = await startRelay(test.desk, { card: perform });
+  const started = async (perform: (job: Job) => Promise<void>, answering?: () => boolean) => {
+    relay = await startRelay(test.desk, { card: perform }, answering);
     relay.wake();
     return relay;
   };
@@ -105,6 +105,23 @@ describe.each(engines)('the relay on %s', (engine) => {
     const { settled } = await started(finish);
     await settled();
     expect(done).toEqual(['next']);
+  });
+
+  it('does one at once while somebody waits for an answer, and still all of them', async () => {
+    for (const key of ['a', 'b', 'c']) await want(key, key);
+    let [running, most] = [0, 0];
+    const { settled } = await started(
+      async (job) => {
+        running += 1;
+        most = Math.max(most, running);
+        await finish(job);
+        running -= 1;
+      },
+      () => true,
+    );
+    await settled();
+    expect([...done].sort()).toEqual(['a', 'b', 'c']);
+    expect(most).toBe(1);
   });
 
   it('does at most eight at once', async () => {
