@@ -9,7 +9,7 @@ const leaseMs = 60_000;
 /** The longest nap: another instance may have added a job unseen. */
 const napMs = 1_000;
 const workers = 8;
-/** While somebody waits for an answer: one job at once, and this long until the next one. */
+/** While somebody waits for an answer, a job starts no sooner than this after the last one. */
 const breatherMs = 100;
 /** How often a job may fail in a way that nobody has foreseen. */
 const mostAttempts = 10;
@@ -48,8 +48,6 @@ export async function startRelay(
   // The embedded database is held by one process: leases in it are those of a dead one.
   if (desk.store.dialect === 'sqlite') await forgetLeases(desk.store.db, desk.clock());
 
-  const allowed = (): number => (answering() ? (breathing ? 0 : 1) : workers);
-
   const breathe = (): void => {
     breathing = true;
     setTimeout(() => {
@@ -81,7 +79,7 @@ export async function startRelay(
   const pump = async (): Promise<void> => {
     do {
       again = false;
-      while (!stopped && running.size < allowed()) {
+      while (!stopped && running.size < workers && !(answering() && breathing)) {
         const now = desk.clock();
         const lease = { owner, now, leaseEnd: now + leaseMs };
         const job = await desk.store.transaction((db) =>
