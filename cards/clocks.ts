@@ -1,7 +1,7 @@
 import type { Program } from '../src/domain/program.ts';
 import type { Deadline, Instant, Request } from '../src/domain/request.ts';
 import type { RequestPage } from '../src/domain/view.ts';
-import { fpmOf } from './sentences.ts';
+import { eventParams, fpmOf } from './sentences.ts';
 import { line } from './text.ts';
 import type { Words } from './words.ts';
 
@@ -76,8 +76,16 @@ const doing = {
   assign: 'request.assign',
 } as const;
 
+/** What a message said that a newer one has replaced: a reminder does not turn into another one. */
+function toldOf(words: Words, { request, told }: RequestPage): string | undefined {
+  if (told?.kind !== 'reminded' && told?.kind !== 'overdue') return undefined;
+  const key = told.kind === 'reminded' ? 'news.reminded' : 'event.overdue';
+  return words.t(key, { ...eventParams(words, told), id: request.id });
+}
+
 /** The headline of a reminder; undefined where nothing is awaited of anybody any more. */
 export function reminderOf(words: Words, page: RequestPage): string | undefined {
+  if (page.superseded) return toldOf(words, page);
   const { actions, history, request } = page;
   const dues = awaited(page);
   const last = history.findLast((event) => event.kind === 'reminded' || event.kind === 'overdue');

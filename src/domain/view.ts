@@ -117,6 +117,8 @@ export interface RequestPage {
   readonly kind: 'request';
   readonly request: Request;
   readonly purpose: Purpose | 'status' | 'shown';
+  /** What the message was sent for. */
+  readonly told: RecordedEvent | null;
   /** In which roles the reader stands to the request; `partner` first. */
   readonly as: readonly Role[];
   /** What the reader may do on this card now; empty on a card that newer work has replaced. */

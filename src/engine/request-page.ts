@@ -52,6 +52,7 @@ export async function requestPage(
     kind: 'request',
     request,
     purpose,
+    told: event ?? null,
     as: roles.filter((role) => as.includes(role)),
     actions: replaced ? [] : actions,
     superseded: replaced,

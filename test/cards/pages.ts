@@ -207,6 +207,7 @@ export function requestPage(
     as,
     actions,
     superseded: false,
+    told: null,
     due: dueIn[request.state] ?? nothingDue,
     repeats: [],
     unconfirmed: false,
