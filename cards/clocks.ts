@@ -1,9 +1,10 @@
+import type { Mail } from '../src/domain/people.ts';
 import type { Program } from '../src/domain/program.ts';
 import type { Deadline, Instant, Request } from '../src/domain/request.ts';
 import type { RequestPage } from '../src/domain/view.ts';
 import { eventParams, fpmOf } from './sentences.ts';
 import { line } from './text.ts';
-import type { Words } from './words.ts';
+import { nameFor, type Words } from './words.ts';
 
 type Awaited = {
   readonly of: Deadline;
@@ -12,6 +13,9 @@ type Awaited = {
   readonly at: Instant;
   readonly late: boolean;
 };
+
+/** A request, and who stands in for its FPM today. */
+type Standing = { readonly request: Request; readonly delegate: Mail | null };
 
 /** What is due now, the sooner first; only what has passed is late. */
 export function awaited({ request, due, history }: RequestPage): Awaited[] {
@@ -62,11 +66,14 @@ export function durations(
   };
 }
 
-/** Where to turn to: FPM and mailbox, or the mailbox alone where no FPM is known. */
-export function turnTo(words: Words, request: Request): string {
+/** Where to turn to: whoever acts as the FPM today and the mailbox, or the mailbox alone. */
+export function turnTo(words: Words, { delegate, request }: Standing): string {
   const { mailbox } = words.program.assignmentTeam;
   return request.fpm
-    ? words.t('turn-to.fpm', { fpm: fpmOf(words, request), mailbox })
+    ? words.t('turn-to.fpm', {
+        fpm: delegate ? nameFor(words, delegate) : fpmOf(words, request),
+        mailbox,
+      })
     : words.t('turn-to.team', { mailbox });
 }
 

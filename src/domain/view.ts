@@ -175,6 +175,8 @@ export interface NewsPage {
   readonly event: RecordedEvent;
   readonly as: readonly Role[];
   readonly actions: readonly Action[];
+  /** Who stands in for the FPM today. */
+  readonly delegate: Mail | null;
 }
 
 export interface ListRow {

@@ -168,7 +168,7 @@ describe('the demo in Chromium', () => {
     await frank.waitFor('Paula Socia (Fabrikam Iberia) is asking for an SME.');
     await frank.press('Return with questions …');
     await frank.fill('Questions to the requester', 'How many mailboxes? By when?');
-    await frank.press('Return with these questions');
+    await frank.press('Send these questions');
     await paula.waitFor('Frank Fischer tiene preguntas sobre SME-1002');
     await paula.press('Responder y revisar');
     await paula.waitFor('Revisar la solicitud SME-1002');
