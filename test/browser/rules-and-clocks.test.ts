@@ -202,7 +202,7 @@ describe('rules and clocks in Chromium', () => {
     const anna = await windows.open('Anna');
     await anna.waitFor('Anna Adams, please triage: Petra Partner (Contoso Consulting)');
 
-    const page = await windows.browser.newPage({ viewport: { width: 1800, height: 900 } });
+    const page = await windows.browser.newPage({ viewport: { width: 1760, height: 840 } });
     page.setDefaultTimeout(120_000);
     await page.goto(`${demo.url}/demo`, { waitUntil: 'domcontentloaded' });
     await chatIn(page, 'Anna')
