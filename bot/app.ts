@@ -14,7 +14,7 @@ import { scheduleAll, timerJob } from '../src/engine/schedule.ts';
 import { cardJob } from '../src/engine/tell.ts';
 import { fire } from '../src/engine/timers.ts';
 import { forgetOld } from '../src/store/inbox.ts';
-import { overdueBy, queueState } from '../src/store/jobs.ts';
+import { nextDue, overdueBy, queueState } from '../src/store/jobs.ts';
 import { openStore } from '../src/store/open.ts';
 import { syncPeople } from '../src/store/people.ts';
 import { createAdapter } from './adapter.ts';
@@ -51,9 +51,10 @@ export async function startApp(options: {
     dataDir: environment.dataDir,
     onLost: (error) => log.warn({ err: error }, 'database connection lost'),
   });
-  const clock: MovableClock = environment.demoClock
+  const moved: MovableClock | null = environment.demoClock
     ? await movableClock(store, options.now)
-    : { now: options.now, advance: () => Promise.reject(new RangeError('this clock is real')) };
+    : null;
+  const clock = { now: moved?.now ?? options.now };
   await store.transaction((db) => syncPeople(db, options.program));
   await forgetOld(store.db, clock.now());
 
@@ -97,7 +98,8 @@ export async function startApp(options: {
     ready: () => readiness(desk),
     log,
   });
-  if (environment.demoClock) demoClockRoutes(bot.server, clock, relay);
+  if (moved)
+    demoClockRoutes(bot.server, moved, relay, () => nextDue(store.db, [timerJob, absenceJob]));
   const url = await listen(bot.server, environment);
   relay.wake();
   const unwatch = watchProgram(environment.programFile, {

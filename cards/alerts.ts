@@ -34,7 +34,7 @@ function exception(words: Words, { as, request }: RequestPage): Alert[] {
 
 function unconfirmed(words: Words, page: RequestPage): Alert[] {
   if (!page.unconfirmed) return [];
-  const lines = [{ text: turnTo(words, page.request) }];
+  const lines = [{ text: turnTo(words, page) }];
   return [{ style: 'warning', title: words.t('unconfirmed.title'), lines }];
 }
 
@@ -43,5 +43,5 @@ function late(words: Words, page: RequestPage): Alert[] {
   const first = awaited(page).findLast((one) => one.late);
   if (!first || !page.as.includes('partner')) return [];
   const title = words.t(`late.${first.what}`, { at: words.format.dateTime(first.at) });
-  return [{ style: 'warning', title, lines: [{ text: turnTo(words, page.request) }] }];
+  return [{ style: 'warning', title, lines: [{ text: turnTo(words, page) }] }];
 }

@@ -1,10 +1,10 @@
-import type { Language } from '../src/domain/people.ts';
+import type { Language, Mail } from '../src/domain/people.ts';
 import type { Program } from '../src/domain/program.ts';
 import type { Deadline, Instant, Request } from '../src/domain/request.ts';
 import type { RequestPage } from '../src/domain/view.ts';
-import { fpmOf } from './sentences.ts';
+import { eventParams, fpmOf } from './sentences.ts';
 import { line } from './text.ts';
-import type { Words } from './words.ts';
+import { nameFor, type Words } from './words.ts';
 
 type Awaited = {
   readonly of: Deadline;
@@ -13,6 +13,9 @@ type Awaited = {
   readonly at: Instant;
   readonly late: boolean;
 };
+
+/** A request, and who stands in for its FPM today. */
+type Standing = { readonly request: Request; readonly delegate: Mail | null };
 
 /** What is due now, the sooner first; only what has passed is late. */
 export function awaited({ request, due, history }: RequestPage): Awaited[] {
@@ -73,11 +76,14 @@ function durationsIn({ t }: Words, { deadlines }: Program): Durations {
   };
 }
 
-/** Where to turn to: FPM and mailbox, or the mailbox alone where no FPM is known. */
-export function turnTo(words: Words, request: Request): string {
+/** Where to turn to: whoever acts as the FPM today and the mailbox, or the mailbox alone. */
+export function turnTo(words: Words, { delegate, request }: Standing): string {
   const { mailbox } = words.program.assignmentTeam;
   return request.fpm
-    ? words.t('turn-to.fpm', { fpm: fpmOf(words, request), mailbox })
+    ? words.t('turn-to.fpm', {
+        fpm: delegate ? nameFor(words, delegate) : fpmOf(words, request),
+        mailbox,
+      })
     : words.t('turn-to.team', { mailbox });
 }
 
@@ -87,8 +93,16 @@ const doing = {
   assign: 'request.assign',
 } as const;
 
+/** What a message said that a newer one has replaced: a reminder does not turn into another one. */
+function toldOf(words: Words, { request, told }: RequestPage): string | undefined {
+  if (told?.kind !== 'reminded' && told?.kind !== 'overdue') return undefined;
+  const key = told.kind === 'reminded' ? 'news.reminded' : 'event.overdue';
+  return words.t(key, { ...eventParams(words, told), id: request.id });
+}
+
 /** The headline of a reminder; undefined where nothing is awaited of anybody any more. */
 export function reminderOf(words: Words, page: RequestPage): string | undefined {
+  if (page.superseded) return toldOf(words, page);
   const { actions, history, request } = page;
   const dues = awaited(page);
   const last = history.findLast((event) => event.kind === 'reminded' || event.kind === 'overdue');

@@ -9,6 +9,7 @@ export interface ListData {
   readonly list: ListName;
   readonly isEmpty: boolean;
   readonly hasTotal: boolean;
+  readonly hasNote: boolean;
   readonly rows: readonly {
     readonly id: string;
     readonly heading: string;
@@ -23,7 +24,9 @@ export interface ListData {
   readonly hasFooter: boolean;
   readonly canBegin: boolean;
   readonly tabs: readonly { readonly list: ListName; readonly title: string }[];
-  readonly t: Readonly<Record<'begin' | 'empty' | 'newer' | 'older' | 'open' | 'title', string>> & {
+  readonly t: Readonly<
+    Record<'begin' | 'empty' | 'newer' | 'note' | 'older' | 'open' | 'title', string>
+  > & {
     readonly total: string;
   };
 }
@@ -45,6 +48,7 @@ export function listData(words: Words, page: ListPage): ListData {
     list,
     isEmpty: page.rows.length === 0,
     hasTotal: total > 0,
+    hasNote: list === 'fpm' || list === 'assignmentTeam',
     rows: page.rows.slice(0, rowsPerPage).map((row) => rowData(words, row, list)),
     hasPager: hasNewer || hasOlder,
     hasNewer,
@@ -58,6 +62,7 @@ export function listData(words: Words, page: ListPage): ListData {
       begin: t('action.new-request'),
       empty: t(`list.empty.${list}`),
       newer: t('action.newer'),
+      note: list === 'fpm' || list === 'assignmentTeam' ? t(`list.note.${list}`) : '',
       older: t('action.older'),
       open: t('action.open'),
       title: t(`list.name.${list}`),

@@ -14,6 +14,8 @@ export interface NewsData {
   readonly requestId: string;
   readonly version: number;
   readonly headline: string;
+  readonly hasNote: boolean;
+  readonly note: string;
   readonly subject: string;
   readonly hasSaid: boolean;
   readonly said: string;
@@ -34,6 +36,8 @@ export function newsData(words: Words, page: NewsPage): NewsData {
     requestId: request.id,
     version: request.version,
     headline: newsText(words, page),
+    hasNote: isOurFault(event),
+    note: isOurFault(event) ? turnTo(words, page) : '',
     subject: t('request.subject', {
       tenant: line(request.form.tenantName),
       topic: line(request.form.topic),
@@ -54,9 +58,12 @@ export function newsText(words: Words, page: NewsPage): string {
     id: request.id,
     requester: line(request.requester.name),
     late: event.kind === 'overdue' ? lateText(words, request, event) : '',
-    turnTo: turnTo(words, request),
   });
 }
+
+/** Where we have not kept a promise, we say whom to turn to. */
+const isOurFault = ({ kind }: RecordedEvent): boolean =>
+  kind === 'overdue' || kind === 'unconfirmed';
 
 function newsKey({ reader }: Words, { request, event, as }: NewsPage): MessageKey {
   if (event.kind === 'accepted' && as.includes('partner')) return 'news.accepted-yours';

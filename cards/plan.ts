@@ -33,7 +33,7 @@ export function planBlock(words: Words, request: Request): Block[] {
   const { plan, confirmed } = request;
   if (!plan) return [];
   const named = (parties: readonly PlanParty[]) => ({
-    who: words.format.list(parties.map((party) => partyName(words, request, party))),
+    who: words.format.all(parties.map((party) => partyName(words, request, party))),
   });
   const waiting = unconfirmedBy(request);
   return [

@@ -2,7 +2,7 @@ import type { Action } from '../src/domain/actions.ts';
 import type { RequestPage } from '../src/domain/view.ts';
 import type { MessageKey } from '../src/i18n/i18n.ts';
 import { choiceInput, type InputData, type Inputs, inputsOf, textInput } from './inputs.ts';
-import { asksOf } from './request-asks.ts';
+import { answerOf, assignOf } from './request-asks.ts';
 import { type Section, sections } from './request-sections.ts';
 import { nameFor, type Words } from './words.ts';
 
@@ -62,6 +62,7 @@ export function actionsData(words: Words, page: RequestPage, history: boolean) {
     wanted
       .filter(([action]) => can(action))
       .map(([, name]) => sections[name](words, page, inputs, onTop ? [] : [comment]));
+  const answer = answerOf(words, page, inputs);
   const askFirst = can('fpm.ask') && hasEnded(page);
   const primary = draw([...opened, ...(askFirst ? seldom.slice(0, 1) : [])]);
   const more = draw(askFirst ? seldom.slice(1) : seldom);
@@ -75,7 +76,9 @@ export function actionsData(words: Words, page: RequestPage, history: boolean) {
     ...(history ? [{ target: 'history', title: words.t('action.open-history') }] : []),
   ];
   return {
-    asks: asksOf(words, page, inputs),
+    // A question comes before everything else, unless there is still the request to decide.
+    questions: can('request.approve') ? [] : answer,
+    asks: [...(can('request.approve') ? answer : []), ...assignOf(words, page, inputs)],
     fields: fieldsOf(words, page, inputs, onTop ? comment : null),
     hasFields: onTop,
     hasButtons,

@@ -25,14 +25,8 @@ export interface Ask {
   readonly button: string;
 }
 
-/** The question to be answered, and the SME to be chosen. */
-export const asksOf = (words: Words, page: RequestPage, inputs: Inputs): Ask[] => [
-  ...answer(words, page, inputs),
-  ...assign(words, page, inputs),
-];
-
 /** The oldest question; the others come after it. */
-function answer(words: Words, page: RequestPage, inputs: Inputs): Ask[] {
+export function answerOf(words: Words, page: RequestPage, inputs: Inputs): Ask[] {
   const { t } = words;
   const { asked } = page.request;
   const [first] = asked;
@@ -53,7 +47,8 @@ function answer(words: Words, page: RequestPage, inputs: Inputs): Ask[] {
   ];
 }
 
-function assign(words: Words, page: RequestPage, inputs: Inputs): Ask[] {
+/** The SME to be chosen. */
+export function assignOf(words: Words, page: RequestPage, inputs: Inputs): Ask[] {
   const { t } = words;
   if (!page.actions.includes('request.assign')) return [];
   const smes = page.candidates.slice(0, mostCandidates).map((sme) => choiceFor(words, sme));

@@ -1,6 +1,6 @@
 import type { DetailId, FieldId } from '../src/domain/form.ts';
 import { workloadOf } from '../src/domain/program.ts';
-import type { RecordedEvent, Request } from '../src/domain/request.ts';
+import { clockKinds, type RecordedEvent, type Request } from '../src/domain/request.ts';
 import { type RequestPage, shownEvents } from '../src/domain/view.ts';
 import { mayRead } from './result.ts';
 import { outcomeText } from './routing.ts';
@@ -82,17 +82,17 @@ const workloadDetails = (words: Words, { form: { details, workload } }: Request)
 /** A label that asks, as one that states: the card puts a colon behind it. */
 const statement = (label: string): string => label.replace(/^¿|\s*\?$/g, '');
 
-/** Told elsewhere on the card: by the due dates, the result, or the question to be answered. */
+/** Told elsewhere on the card: by its head, the result, or the question to be answered. */
 const toldElsewhere: readonly RecordedEvent['kind'][] = [
   'submitted',
   'proposed',
-  'reminded',
-  'overdue',
-  'unconfirmed',
-  'period-ended',
   'completed',
   'rated',
 ];
+
+/** Told by the due dates. */
+const isClockEvent = ({ kind }: RecordedEvent): boolean =>
+  clockKinds.some((clock) => clock === kind);
 
 /** From then on, what led to the assignment is history. */
 const sinceAcceptance = (history: readonly RecordedEvent[]): readonly RecordedEvent[] =>
@@ -104,11 +104,16 @@ const sinceAcceptance = (history: readonly RecordedEvent[]): readonly RecordedEv
   );
 
 /** The newest event since the submission, and those before it in which something was said. */
-export const saidLately = (words: Words, { actions, history }: RequestPage) =>
+export const saidLately = (words: Words, { actions, history, historyOpen }: RequestPage) =>
   sinceAcceptance(history)
+    .filter((event) => !isClockEvent(event))
+    .filter(
+      (event, index, told) => saidWith(event) !== '' || (index === told.length - 1 && !historyOpen),
+    )
     .filter((event) => !toldElsewhere.includes(event.kind))
     .filter((event) => event.kind !== 'asked' || !actions.includes('fpm.answer'))
-    .filter((event, index, told) => index === told.length - 1 || saidWith(event) !== '')
+    // An open history has it all, but for what is too long for it.
+    .filter((event) => !historyOpen || saidWith(event).length > words.limits.said)
     .slice(-toldInFull)
     .reverse()
     .map((event) => {

@@ -29,7 +29,7 @@ function headlineParams(words: Words, page: RequestPage) {
     reason: request.state === 'denied' ? words.t(`deny-reason.${request.decision.reason}`) : '',
     requester: line(request.requester.name),
     sme: nameFor(words, 'sme' in request ? request.sme : (request.proactive?.expert ?? '')),
-    waiting: words.format.list(waiting),
+    waiting: words.format.all(waiting),
   };
 }
 

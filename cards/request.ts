@@ -1,4 +1,5 @@
 import type { Role } from '../src/domain/people.ts';
+import type { State } from '../src/domain/request.ts';
 import type { ListName, RequestPage } from '../src/domain/view.ts';
 import { type Alert, alertsOf } from './alerts.ts';
 import { dueLines, turnTo } from './clocks.ts';
@@ -50,6 +51,8 @@ export interface RequestData extends ActionsData, RepeatsData {
 
 export const requestCard = template<RequestData>('request', layout);
 
+const sinceAccepted: readonly State[] = ['onboarding', 'engaged', 'completed', 'closed'];
+
 /** Most notices that could not be delivered which an admin's card names. */
 const mostUndeliverable = 10;
 
@@ -63,7 +66,14 @@ export function requestData(words: Words, page: RequestPage): RequestData {
   const history = brief || lean ? [] : historyOf(words, page);
   const actions = actionsData(words, shown, history.length > 0);
   const list = listOf(page.as);
-  const hasList = list !== null && !brief && !actions.hasButtons && actions.asks.length === 0;
+  const hasList =
+    list !== null &&
+    !brief &&
+    !actions.hasButtons &&
+    actions.asks.length + actions.questions.length === 0;
+  const why = whyOf(words, request);
+  // From the acceptance on the plan and what came of it are what counts.
+  const underWay = sinceAccepted.includes(request.state);
   const steps = brief ? [] : onboardingSteps(words, page);
   return {
     ...actions,
@@ -89,11 +99,11 @@ export function requestData(words: Words, page: RequestPage): RequestData {
     hasSteps: steps.length > 0,
     steps: steps.map((text) => ({ text })),
     blocks: brief ? [] : blocksOf(words, page),
-    why: brief ? whyOf(words, request).slice(0, 1) : whyOf(words, request),
+    why: brief || underWay ? why.slice(0, 1) : why,
     said: brief || lean ? [] : saidLately(words, page),
     hasRepeatsHint: false,
     hasDetails: !brief && !lean,
-    details: detailsOf(words, request),
+    details: [...(underWay ? why.slice(1) : []), ...detailsOf(words, request)],
     hasUndeliverable: page.undeliverable.length > 0,
     undeliverable: page.undeliverable
       .slice(0, mostUndeliverable)
@@ -130,7 +140,7 @@ function notesOf(words: Words, page: RequestPage): Texts {
   return [
     ...dueLines(words, page),
     ...(delegate ? [{ text: words.t(standsIn, names) }] : []),
-    ...(purpose === 'confirmation' && !unconfirmed ? [{ text: turnTo(words, request) }] : []),
+    ...(purpose === 'confirmation' && !unconfirmed ? [{ text: turnTo(words, page) }] : []),
   ];
 }
 

@@ -94,7 +94,7 @@ function missedText(words: Words, { rule: id, field, wanted }: Missed, had: Had)
       const named = wanted.split(', ').map((region) => regionName(words, region));
       return t('missed.region', {
         rule,
-        wanted: format.list(named),
+        wanted: format.all(named),
         has: regionName(words, had.region),
       });
     }
@@ -102,8 +102,8 @@ function missedText(words: Words, { rule: id, field, wanted }: Missed, had: Had)
       const asked = had.languages.map((tag) => tag.trim()).filter((tag) => tag !== '');
       return t('missed.primaryLanguage', {
         rule,
-        wanted: format.list(wanted.split(', ').map((tag) => format.language(tag))),
-        has: format.list(asked.map((tag) => line(format.language(tag)))),
+        wanted: format.oneOf(wanted.split(', ').map((tag) => format.language(tag))),
+        has: format.all(asked.map((tag) => line(format.language(tag)))),
       });
     }
   }

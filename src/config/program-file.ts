@@ -140,7 +140,7 @@ export function readProgram(file: string): Program {
   const line = (offset: number): number => lines.linePos(offset).line;
   const mistakes = document.errors.map((error) => `line ${line(error.pos[0])}: ${error.message}`);
   if (mistakes.length > 0) throw wrong(file, mistakes);
-  const parsed = program.safeParse(document.toJS());
+  const parsed = program.safeParse(document.toJS(), { error: wantedOf });
   if (!parsed.success)
     throw wrong(
       file,
@@ -152,6 +152,23 @@ export function readProgram(file: string): Program {
   const unfit = [...danglingNames(parsed.data), ...calendarFaults(parsed.data)];
   if (unfit.length > 0) throw wrong(file, unfit);
   return parsed.data;
+}
+
+const kinds: Readonly<Record<string, string>> = {
+  array: 'a list',
+  boolean: 'true or false',
+  int: 'a whole number',
+  number: 'a number',
+  object: 'keys with values',
+  string: 'a text',
+};
+
+/** In plain words what is wanted, where the rule itself does not say it. */
+function wantedOf(issue: z.core.$ZodRawIssue): string | undefined {
+  if (issue.code === 'unrecognized_keys') return `no key ${issue.keys.join(', ')}`;
+  if (issue.code !== 'invalid_type') return undefined;
+  const kind = kinds[issue.expected] ?? issue.expected;
+  return issue.input === undefined ? `${kind}, but this key is missing` : kind;
 }
 
 function textOf(file: string): string {

@@ -117,6 +117,8 @@ export interface RequestPage {
   readonly kind: 'request';
   readonly request: Request;
   readonly purpose: Purpose | 'status' | 'shown';
+  /** What the message was sent for. */
+  readonly told: RecordedEvent | null;
   /** In which roles the reader stands to the request; `partner` first. */
   readonly as: readonly Role[];
   /** What the reader may do on this card now; empty on a card that newer work has replaced. */
@@ -173,6 +175,8 @@ export interface NewsPage {
   readonly event: RecordedEvent;
   readonly as: readonly Role[];
   readonly actions: readonly Action[];
+  /** Who stands in for the FPM today. */
+  readonly delegate: Mail | null;
 }
 
 export interface ListRow {

@@ -41,7 +41,7 @@ export async function requestPage(
     !answer.refusal &&
     (as.length > 0 || event.kind === 'released')
   )
-    return { kind: 'news', request, event, as, actions };
+    return { kind: 'news', request, event, as, actions, delegate: world.delegate };
   if (as.length === 0)
     return { kind: 'sentence', say: { code: 'no-longer-yours', id: view.requestId } };
   const purpose = view.kind === 'news' ? 'shown' : view.purpose;
@@ -52,6 +52,7 @@ export async function requestPage(
     kind: 'request',
     request,
     purpose,
+    told: event ?? null,
     as: roles.filter((role) => as.includes(role)),
     actions: replaced ? [] : actions,
     superseded: replaced,

@@ -122,7 +122,7 @@ export const deEvents: Readonly<Record<keyof typeof enEvents, string>> = {
   'news.declined': '{{by}} hat {{id}} abgesagt; das Assignment Team sucht einen anderen SME.',
   'news.denied': '{{by}} hat {{id}} abgelehnt: {{reason}}.',
   'news.handed-over': '{{by}} hat {{id}} übergeben: Von nun an ist {{to}} dafür Ihr FPM.',
-  'news.overdue': '{{id}}: {{late}} {{turnTo}}',
+  'news.overdue': '{{id}}: {{late}}',
   'news.period-ended': 'Der vereinbarte Zeitraum von {{id}} endet.',
   'news.planned': '{{by}} hat den Plan zu {{id}} geschrieben.',
   'news.proposed': '{{by}} schlägt {{sme}} als SME vor ({{id}}).',
@@ -140,7 +140,7 @@ export const deEvents: Readonly<Record<keyof typeof enEvents, string>> = {
     '{{by}} hat Fragen zu {{id}}; bitte beantworten Sie sie und übermitteln Sie erneut.',
   'news.submitted': '{{by}} hat {{id}} übermittelt.',
   'news.triaged': '{{by}} hat {{id}} gesichtet; als Nächstes folgt die Entscheidung.',
-  'news.unconfirmed': 'Die Bestätigung von {{id}} kam nicht rechtzeitig an. {{turnTo}}',
+  'news.unconfirmed': 'Die Bestätigung von {{id}} kam nicht rechtzeitig an.',
   'news.withdrawn': '{{by}} hat {{id}} zurückgezogen; es ist nichts mehr zu entscheiden.',
   'refusal.already.accepted':
     'Bereits von {{by}} um {{time}} am {{date}} angenommen. Es wurde nichts geändert.',

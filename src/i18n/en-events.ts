@@ -100,7 +100,7 @@ export const enEvents = {
   'news.declined': '{{by}} has declined {{id}}; the assignment team is looking for another SME.',
   'news.denied': '{{by}} has denied {{id}}: {{reason}}.',
   'news.handed-over': '{{by}} has handed {{id}} over: {{to}} is your FPM for it from now on.',
-  'news.overdue': '{{id}}: {{late}} {{turnTo}}',
+  'news.overdue': '{{id}}: {{late}}',
   'news.period-ended': 'The agreed period of {{id}} ends.',
   'news.planned': '{{by}} has written the plan of {{id}}.',
   'news.proposed': '{{by}} proposes {{sme}} as an SME ({{id}}).',
@@ -116,7 +116,7 @@ export const enEvents = {
   'news.returned': '{{by}} has questions about {{id}}; please answer them and submit again.',
   'news.submitted': '{{by}} has submitted {{id}}.',
   'news.triaged': '{{by}} has triaged {{id}}; the decision comes next.',
-  'news.unconfirmed': 'The confirmation of {{id}} did not arrive in time. {{turnTo}}',
+  'news.unconfirmed': 'The confirmation of {{id}} did not arrive in time.',
   'news.withdrawn': '{{by}} has withdrawn {{id}}; there is nothing left to decide.',
   'refusal.already.accepted':
     'Already accepted by {{by}} at {{time}} on {{date}}. Nothing was changed.',

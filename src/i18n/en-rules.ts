@@ -39,7 +39,7 @@ export const enRules = {
     'The rule {{rule}} wants more than {{wanted}} seats; the customer has {{has}}.',
   'onboarding.step-1': '{{sme}} contacts you directly, as soon as the assignment is accepted.',
   'onboarding.step-2':
-    'Write the plan together, with {{fpm}} too: expectations, outcomes, exit criteria, dates, and on what the SME is released.',
+    'Write the plan together, with {{fpm}} too: expectations, outcomes, exit criteria, dates, and when the SME is released.',
   'onboarding.step-3': 'Name who will learn from it and train others afterwards.',
   'onboarding.step-4': 'All three confirm the plan; then the work begins.',
   'onboarding.step-5': 'With questions or concerns please turn to your FPM first, from this card.',
@@ -57,7 +57,7 @@ export const enRules = {
     'Partner, FPM and SME write the plan together, for example: guidance in customer talks, shadowing, FTOP tasks. Saving it takes back all confirmations.',
   'plan.learners': 'Who learns from it and trains others',
   'plan.outcomes': 'Outcomes',
-  'plan.releaseCriteria': 'On what the SME is released',
+  'plan.releaseCriteria': 'When the SME is released',
   'plan.startDate': 'First day',
   'plan.title': 'The plan',
   'plan.waiting': 'Still to confirm: {{who}}',

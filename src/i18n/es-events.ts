@@ -112,7 +112,7 @@ export const esEvents: Readonly<Record<keyof typeof enEvents, string>> = {
   'news.declined': '{{by}} ha declinado {{id}}; el equipo de asignación busca otro SME.',
   'news.denied': '{{by}} ha negado {{id}}: {{reason}}.',
   'news.handed-over': '{{by}} ha traspasado {{id}}: a partir de ahora su FPM para ella es {{to}}.',
-  'news.overdue': '{{id}}: {{late}} {{turnTo}}',
+  'news.overdue': '{{id}}: {{late}}',
   'news.period-ended': 'Termina el período acordado de {{id}}.',
   'news.planned': '{{by}} ha redactado el plan de {{id}}.',
   'news.proposed': '{{by}} propone a {{sme}} como SME ({{id}}).',
@@ -126,7 +126,7 @@ export const esEvents: Readonly<Record<keyof typeof enEvents, string>> = {
   'news.returned': '{{by}} tiene preguntas sobre {{id}}; respóndalas y envíe de nuevo.',
   'news.submitted': '{{by}} ha enviado {{id}}.',
   'news.triaged': '{{by}} ha clasificado {{id}}; lo siguiente es la decisión.',
-  'news.unconfirmed': 'La confirmación de {{id}} no llegó a tiempo. {{turnTo}}',
+  'news.unconfirmed': 'La confirmación de {{id}} no llegó a tiempo.',
   'news.withdrawn': '{{by}} ha retirado {{id}}; no queda nada por decidir.',
   'refusal.already.accepted':
     'Ya aceptada por {{by}} a las {{time}} del {{date}}. No se ha cambiado nada.',

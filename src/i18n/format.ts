@@ -17,8 +17,12 @@ export interface Format {
   number(value: number): string;
   /** The name of a language, from its BCP 47 tag; the tag itself where it has no name. */
   language(tag: string): string;
-  /** `a, b, c` */
+  /** `a, b, c`: for a label and its values. */
   list(items: readonly string[]): string;
+  /** `a, b and c`: within a sentence. */
+  all(items: readonly string[]): string;
+  /** `a, b or c`: within a sentence. */
+  oneOf(items: readonly string[]): string;
 }
 
 const known = new Map<string, Format>();
@@ -55,6 +59,8 @@ function make(locale: string, timeZone: string): Format {
   const numbers = new Intl.NumberFormat(locale);
   const languages = new Intl.DisplayNames(locale, { type: 'language' });
   const lists = new Intl.ListFormat(locale, { type: 'unit', style: 'short' });
+  const conjunctions = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const disjunctions = new Intl.ListFormat(locale, { type: 'disjunction' });
   const zone = remembered((quarter: number) => zoneName(zones, quarter * quarterHour));
   const time = (at: Instant): string => `${clock.format(at)} ${zone(Math.floor(at / quarterHour))}`;
   return {
@@ -65,6 +71,8 @@ function make(locale: string, timeZone: string): Format {
     number: (value) => numbers.format(value),
     language: remembered((tag: string) => nameOfLanguage(languages, tag)),
     list: (items) => lists.format(items),
+    all: (items) => conjunctions.format(items),
+    oneOf: (items) => disjunctions.format(items),
   };
 }
 

@@ -182,12 +182,13 @@ export async function forgetLeases(db: Db, now: Instant): Promise<void> {
     .execute();
 }
 
-/** When the next job falls due, or its lease ends. */
-export async function nextDue(db: Db): Promise<Instant | undefined> {
+/** When the next job falls due, or its lease ends; of these kinds, where some are given. */
+export async function nextDue(db: Db, kinds?: readonly string[]): Promise<Instant | undefined> {
   const row = await db
     .selectFrom('job')
     .select('due_at')
     .where('state', '=', 'ready')
+    .$if(kinds !== undefined, (query) => query.where('kind', 'in', [...(kinds ?? [])]))
     .orderBy('due_at')
     .limit(1)
     .executeTakeFirst();

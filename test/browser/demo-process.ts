@@ -20,15 +20,24 @@ export interface DemoStart {
   readonly port: number;
   readonly dataDir: string;
   readonly fresh: boolean;
+  /** Whatever else it is to differ in, `PROGRAM_FILE` for instance. */
+  readonly environment?: Readonly<Record<string, string>>;
 }
 
 const WINDOW = /^ {2}(\w+) .*: (http:\S+)$/;
 const PAGE = /^ {2}(http:\S+)\/demo$/;
 
 /** Resolves once the demo has printed the address of its page; rejects with all it said if it ends before. */
-export async function startDemo({ port, dataDir, fresh }: DemoStart): Promise<Demo> {
+export async function startDemo(start: DemoStart): Promise<Demo> {
+  const { port, dataDir, fresh, environment } = start;
   const child = spawn(process.execPath, ['demo/main.ts', ...(fresh ? ['--fresh'] : [])], {
-    env: { ...process.env, NODE_OPTIONS: '', PORT: String(port), DATA_DIR: dataDir },
+    env: {
+      ...process.env,
+      NODE_OPTIONS: '',
+      PORT: String(port),
+      DATA_DIR: dataDir,
+      ...environment,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const said: string[] = [];

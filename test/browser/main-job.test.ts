@@ -1,13 +1,13 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Page } from 'playwright-core';
+import { chatIn, clockOf } from './demo-page.ts';
 import { type Demo, isAlive, isServed, startDemo } from './demo-process.ts';
+import { picture } from './pictures.ts';
 import { type ChatWindow, openWindows, type Windows } from './windows.ts';
 
 const PORT = 24_310;
-const IMAGES = 'docs/images';
 const TENANT = '8a1c9d6e-4b7f-4c1d-9a52-0f3e6b7c8d90';
 
 let folder: string;
@@ -25,7 +25,6 @@ const start = async (fresh: boolean) => {
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'sme-desk-browser-'));
-  await mkdir(IMAGES, { recursive: true });
   await start(true);
 });
 
@@ -34,14 +33,6 @@ afterAll(async () => {
   await demo?.interrupt();
   await rm(folder, { recursive: true, force: true });
 });
-
-/** A picture for the documentation, tall enough for the card that it shows. */
-async function picture({ page }: Pick<ChatWindow, 'page'>, name: string, height?: number) {
-  const usual = page.viewportSize();
-  if (usual && height) await page.setViewportSize({ ...usual, height });
-  await page.screenshot({ path: join(IMAGES, `${name}.png`), animations: 'disabled' });
-  if (usual && height) await page.setViewportSize(usual);
-}
 
 /** Resolves when exactly so many buttons of that name can be pressed in the whole chat. */
 async function untilButtons({ page }: ChatWindow, name: string, count: number) {
@@ -177,7 +168,7 @@ describe('the demo in Chromium', () => {
     await frank.waitFor('Paula Socia (Fabrikam Iberia) is asking for an SME.');
     await frank.press('Return with questions …');
     await frank.fill('Questions to the requester', 'How many mailboxes? By when?');
-    await frank.press('Return with these questions');
+    await frank.press('Send these questions');
     await paula.waitFor('Frank Fischer tiene preguntas sobre SME-1002');
     await paula.press('Responder y revisar');
     await paula.waitFor('Revisar la solicitud SME-1002');
@@ -234,15 +225,15 @@ describe('the demo in Chromium', () => {
     const shown = { Petra: 'SME-1001', Frank: 'SME-1002', Anna: 'SME-1001', Sam: 'SME-1001' };
     for (const [person, text] of Object.entries({ ...shown, Paula: 'SME-1002' }))
       await chatIn(page, person).getByText(text).filter({ visible: true }).last().waitFor();
-    const { now } = await clock();
+    const now = await clockOf(demo);
     await page.getByRole('button', { name: '+1 hour' }).click();
     await page.getByRole('button', { name: '+1 hour', disabled: false }).waitFor();
     await page.getByRole('button', { name: '+1 day' }).click();
     await page.getByRole('button', { name: '+1 day', disabled: false }).waitFor();
-    const later = await clock();
-    expect(Date.parse(later.now) - Date.parse(now)).toBeGreaterThanOrEqual(25 * 3_600_000);
+    const later = await clockOf(demo);
+    expect(later.getTime() - now.getTime()).toBeGreaterThanOrEqual(25 * 3_600_000);
     const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeZone: 'UTC' });
-    expect(await page.locator('#now').innerText()).toContain(day.format(new Date(later.now)));
+    expect(await page.locator('#now').innerText()).toContain(day.format(later));
     await picture({ page }, 'demo-page');
     await page.emulateMedia({ colorScheme: 'dark' });
     await picture({ page }, 'demo-dark');
@@ -270,10 +261,3 @@ describe('the demo in Chromium', () => {
     await petra.waitFor('Sam Smith hat angenommen und nimmt direkt Kontakt mit Ihnen auf.');
   });
 });
-
-const chatIn = (page: Page, person: string) => page.frameLocator(`iframe[title^="${person}"]`);
-
-async function clock(): Promise<{ now: string }> {
-  const response = await fetch(`${demo.url}/demo/clock`);
-  return (await response.json()) as { now: string };
-}

@@ -207,6 +207,7 @@ export function requestPage(
     as,
     actions,
     superseded: false,
+    told: null,
     due: dueIn[request.state] ?? nothingDue,
     repeats: [],
     unconfirmed: false,
@@ -231,7 +232,7 @@ export function newsPage(
   const { request, history, actions } = requestPage(deeds, who, as, {}, first);
   const event = history.at(-1);
   if (!event) throw new Error('no events');
-  return { kind: 'news', request, event, as, actions };
+  return { kind: 'news', request, event, as, actions, delegate: null };
 }
 
 export const listPage = (more: Partial<ListPage> = {}): ListPage => ({

@@ -35,7 +35,7 @@ describe('a partner, before submitting', () => {
       expect.arrayContaining([
         'This would be an exception: no rule of the program covers it.',
         'The rule sc-mdatp wants more than 150 seats; the customer has 150.',
-        'The rule sc-mdatp is for Amer (Americas), EMEA (Europe, Middle East, Africa); the customer is in APJ (Asia, Pacific, Japan).',
+        'The rule sc-mdatp is for Amer (Americas) and EMEA (Europe, Middle East, Africa); the customer is in APJ (Asia, Pacific, Japan).',
         'The rule sc-mdatp wants English as primary or secondary language; asked for: German.',
         'Next: once submitted, it is triaged within 1 business day; within 5 days your FPM decides and an SME is assigned, or you learn why not.',
       ]),

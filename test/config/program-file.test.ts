@@ -87,9 +87,16 @@ describe('a program file with a typo names file, line and what was wanted', () =
     );
   });
   it('a key that is not known, or missing', () => {
-    expect(withTypo('admins: [', 'adminz: [')).toMatch(/line \d+: .*adminz/);
+    expect(withTypo('admins: [', 'adminz: [')).toMatch(/line \d+: .*wanted no key adminz$/);
     expect(withTypo('  triage: { businessDays: 1 }\n', '')).toMatch(
-      new RegExp(`line ${lineOf('confirmation: PT5M')}\\b.*deadlines\\.triage: wanted`),
+      new RegExp(
+        `line ${lineOf('confirmation: PT5M')}\\b.*deadlines\\.triage: wanted keys with values, but this key is missing$`,
+      ),
+    );
+  });
+  it('a value of another kind', () => {
+    expect(withTypo('admins: [ada@fasttrack.example]', 'admins: ada@fasttrack.example')).toMatch(
+      /admins: wanted a list$/,
     );
   });
   it('YAML that is none', () => {

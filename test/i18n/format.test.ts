@@ -26,5 +26,10 @@ it('numbers, languages and lists are written as the reader does', () => {
   expect(german.language('pt-BR')).toBe('Portugiesisch (Brasilien)');
   expect(german.language('no tag')).toBe('no tag');
   expect(german.list(['a', 'b', 'c'])).toBe('a, b und c');
+  const english = formatFor('en', 'UTC');
+  expect(english.list(['a', 'b', 'c'])).toBe('a, b, c');
+  expect(english.all(['a', 'b', 'c'])).toBe('a, b and c');
+  expect(english.oneOf(['a', 'b'])).toBe('a or b');
+  expect(formatFor('es', 'UTC').all(['a', 'b', 'c'])).toBe('a, b y c');
   expect(german.time(july)).toBe('14:05 MESZ');
 });

@@ -40,14 +40,14 @@ describe('a person who looks at a list', () => {
       [
         frank,
         'requests',
-        'Requests to me as FPM',
-        'No request has come to you yet. As soon as one does, you get a message.',
+        'Requests to me',
+        'No request is open with you. As soon as one comes, you get a message.',
       ],
       [
         anna,
         'solicitudes',
-        'Cola del equipo de asignación',
-        'No hay ninguna solicitud en curso. En cuanto se envíe una, recibirá un mensaje.',
+        'Cola del equipo',
+        'Ninguna solicitud espera al equipo. En cuanto llegue una, recibirá un mensaje.',
       ],
       [
         sam,
@@ -84,7 +84,7 @@ describe('a person who looks at a list', () => {
       'Azure AD Premium P1 (AADP) · seit 2. März 2026',
     ]);
     expect(reads(frank)).toContain('SME-1001 · Assigned');
-    expect(headlines(anna).at(-1)).toBe('Cola del equipo de asignación');
+    expect(headlines(anna).at(-1)).toBe('Cola del equipo');
     expect(reads(sam)).toEqual(
       expect.arrayContaining([
         'SME-1001 · Zugewiesen · wartet auf Sie',

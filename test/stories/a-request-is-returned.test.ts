@@ -39,7 +39,7 @@ describe.each(engines)('a partner whose request comes back with questions (%s)',
       'Bäckerei Brandl GmbH: Conditional Access für Außendienst',
       'How many pilots?\nWhich licences?',
       '2. März 2026, 10:00 MEZ',
-      'Beantworten und überarbeiten',
+      'Fragen beantworten',
       'Öffnen',
     ]);
     await petra.presses('request.revise');

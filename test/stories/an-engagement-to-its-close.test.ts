@@ -67,14 +67,14 @@ describe('an engagement, from the acceptance to its close', () => {
     await does(desk, sam, 'plan.save', plan);
     await does(desk, petra, 'plan.confirm');
     await does(desk, frank, 'plan.confirm');
-    expect(card(sam).join('\n')).toContain('Confirmed by: Petra Partner, Frank Fischer');
+    expect(card(sam).join('\n')).toContain('Confirmed by: Petra Partner and Frank Fischer');
     await does(desk, petra, 'plan.save', { ...plan, endDate: '2026-04-10' });
     expect(card(sam).join('\n')).toContain(
-      'Still to confirm: Petra Partner, Frank Fischer, Sam Smith',
+      'Still to confirm: Petra Partner, Frank Fischer and Sam Smith',
     );
     await does(desk, sam, 'plan.confirm');
     expect(headlines(sam).at(-1)).toBe(
-      'You have confirmed the plan; waiting for Petra Partner, Frank Fischer.',
+      'You have confirmed the plan; waiting for Petra Partner and Frank Fischer.',
     );
     await does(desk, petra, 'plan.confirm');
     await does(desk, frank, 'plan.confirm');
@@ -93,7 +93,7 @@ describe('an engagement, from the acceptance to its close', () => {
     await petra.clicks('plan.confirm', { requestId: id, version }, { on: shown });
     await desk.settled();
     expect(card(sam).join('\n')).toContain(
-      'Still to confirm: Petra Partner, Frank Fischer, Sam Smith',
+      'Still to confirm: Petra Partner, Frank Fischer and Sam Smith',
     );
   });
 

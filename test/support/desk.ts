@@ -18,6 +18,8 @@ export interface DeskOptions {
   readonly engine?: Engine;
   readonly program?: Program;
   readonly teams?: FakeTeamsOptions;
+  /** With `/demo/clock`. */
+  readonly demoClock?: boolean;
 }
 
 export type TestDesk = Awaited<ReturnType<typeof startDesk>>;
@@ -34,6 +36,7 @@ export async function startDesk(options: DeskOptions = {}) {
       environment: {
         ...readEnvironment({ AUTH: 'none', DATA_DIR: directory, DATABASE_URL: databaseUrl }),
         port: 0,
+        demoClock: options.demoClock === true,
       },
       program,
       now: () => now,

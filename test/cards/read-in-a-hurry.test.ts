@@ -1,0 +1,85 @@
+import { describe, expect, it } from '@jest/globals';
+import { render } from '../../cards/render.ts';
+import { type Language, languages } from '../../src/domain/people.ts';
+import type { Page } from '../../src/domain/view.ts';
+import { cases } from './cases.ts';
+import { requestPage, resubmitted } from './pages.ts';
+import { fiona, frank, petra, program, readerOf } from './sample.ts';
+import { nodesOf, shownTexts } from './walk.ts';
+
+const cardOf = (page: Page, who = petra, language: Language = 'en') =>
+  render(page, readerOf(who, language), program).card;
+
+/** What a case shows, from top to bottom. */
+function textsOf(name: string): string[] {
+  const found = cases.find((one) => one.name === name);
+  if (!found) throw new Error(`no case ${name}`);
+  return shownTexts(cardOf(found.page, found.who));
+}
+
+const times = (texts: readonly string[], wanted: string): number =>
+  texts.filter((text) => text === wanted).length;
+
+describe('a card that is read in a hurry', () => {
+  it.each(languages)('has buttons that fit into a window of 360 pixels (%s)', (language) => {
+    const titles = cases
+      .flatMap(({ page, who }) => nodesOf(cardOf(page, who, language)))
+      .filter(({ type }) => String(type).startsWith('Action.') && type !== 'Action.OpenUrl')
+      .map(({ title }) => String(title));
+    // Measured: at 26 characters the end of a German button is cut off.
+    expect([...new Set(titles)].filter((title) => title.length > 25)).toEqual([]);
+    expect(titles.length).toBeGreaterThan(100);
+  });
+
+  it('shows the question that is to be answered before the plan', () => {
+    const texts = textsOf('request-asked-fpm');
+    const question = texts.indexOf('Can we have two more weeks?');
+    expect(question).toBeGreaterThan(0);
+    expect(question).toBeLessThan(texts.indexOf('The plan'));
+    const inSight = texts.slice(0, texts.indexOf('History'));
+    expect(times(inSight, 'Can we have two more weeks?')).toBe(1);
+  });
+
+  it('leaves the justification to the details once the plan is what counts', () => {
+    const texts = textsOf('request-plan-partner');
+    const details = texts.indexOf('Details');
+    expect(texts.indexOf('Topic')).toBeLessThan(details);
+    expect(texts.findIndex((text) => text.startsWith('Justification'))).toBeGreaterThan(details);
+  });
+
+  it('tells the FPM who closes of the result, not of the confirmation of the plan', () => {
+    const texts = textsOf('request-completed-fpm');
+    expect(texts).toContain('What came of it');
+    const inSight = texts.slice(0, texts.indexOf('History'));
+    expect(inSight.filter((text) => text.includes('confirmed the plan'))).toEqual([]);
+  });
+
+  it('says what is late in its headline and whom to turn to below', () => {
+    expect(textsOf('news-overdue').slice(0, 2)).toEqual([
+      'SME-1042: We promised a decision by 7 March 2026, 10:00 CET. We are late, and sorry.',
+      'You can turn to the FPM Frank Fischer or to the assignment team: ftsmeassign@fasttrack.example.',
+    ]);
+  });
+
+  it('sends nobody to an FPM who is away, but to whoever stands in', () => {
+    const late = cases.find(({ name }) => name === 'news-overdue')?.page;
+    if (late?.kind !== 'news') throw new Error('no news of what is late');
+    expect(shownTexts(cardOf({ ...late, delegate: fiona.mail }))[1]).toBe(
+      'You can turn to the FPM Fiona Ferrer or to the assignment team: ftsmeassign@fasttrack.example.',
+    );
+  });
+
+  it('shows what was said once where its history is open', () => {
+    const page = requestPage(resubmitted, petra, ['partner'], { historyOpen: true });
+    expect(times(shownTexts(cardOf(page)), 'Which policies?')).toBe(1);
+    const shut = requestPage(resubmitted, frank, ['fpm']);
+    expect(shownTexts(cardOf(shut, frank)).slice(0, 20)).toContain('Which policies?');
+  });
+
+  it('says which requests a queue leaves out', () => {
+    expect(textsOf('list-queue')).toContain(
+      'These are the requests that wait for the team. Any other: type status and its number.',
+    );
+    expect(textsOf('list-empty').join()).not.toContain('type status');
+  });
+});
