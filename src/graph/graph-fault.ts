@@ -1,0 +1,82 @@
+/** Why a call to Graph failed. */
+export type GraphFaultReason =
+  /** 429 */
+  | 'throttled'
+  /** 502, 503, 504, and the same from whoever gives the token. */
+  | 'busy'
+  /** No connection, no token within the deadline: nothing was asked. */
+  | 'unreachable'
+  /** Cut, late, or 500: what was asked may have been done. */
+  | 'in-doubt'
+  /** 401, or no token is given to this application. */
+  | 'unauthorized'
+  /** 403: a permission that nobody has consented to, or a policy. */
+  | 'forbidden'
+  /** 404 */
+  | 'not-found'
+  /** 409 */
+  | 'conflict'
+  /** 400 and whatever else repeating cannot mend. */
+  | 'rejected';
+
+/** A call to Graph that failed. Neither message nor code ever holds a token, a secret or a text. */
+export class GraphFault extends Error {
+  override readonly name = 'GraphFault';
+  readonly reason: GraphFaultReason;
+  /** HTTP status; null where there was no answer. */
+  readonly status: number | null;
+  /** Graph's own error code (`Request_ResourceNotFound`), or that of the sign-in (`AADSTS700016`). */
+  readonly code: string;
+  /** What Graph asked to wait, in milliseconds. */
+  readonly retryAfter: number | null;
+
+  constructor(
+    reason: GraphFaultReason,
+    about: { status?: number | null; code?: string; retryAfter?: number | null } = {},
+  ) {
+    const { status = null, code = '', retryAfter = null } = about;
+    super([reason, [status, code].filter(Boolean).join(' ')].filter(Boolean).join(': '));
+    this.reason = reason;
+    this.status = status;
+    this.code = code;
+    this.retryAfter = retryAfter;
+  }
+}
+
+/** What an HTTP status of Graph means. */
+export function reasonOf(status: number): GraphFaultReason {
+  switch (status) {
+    case 401:
+      return 'unauthorized';
+    case 403:
+      return 'forbidden';
+    case 404:
+      return 'not-found';
+    case 409:
+      return 'conflict';
+    case 429:
+      return 'throttled';
+    case 502:
+    case 503:
+    case 504:
+      return 'busy';
+    case 408:
+    case 500:
+      return 'in-doubt';
+    default:
+      return 'rejected';
+  }
+}
+
+/** A `Retry-After` of seconds or of an HTTP date, as milliseconds from `now`; null where none. */
+export function waitOf(retryAfter: string | null | undefined, now: number): number | null {
+  if (!retryAfter) return null;
+  const seconds = Number(retryAfter);
+  if (seconds >= 0) return seconds * 1000;
+  const date = Date.parse(retryAfter);
+  return Number.isNaN(date) ? null : Math.max(0, date - now);
+}
+
+/** Whether asking again later can help. */
+export const passes = ({ reason }: GraphFault): boolean =>
+  reason === 'throttled' || reason === 'busy' || reason === 'unreachable' || reason === 'in-doubt';
