@@ -7,7 +7,7 @@ import {
   TelemetryHandler,
 } from '@microsoft/microsoft-graph-client';
 import { createCredential } from './credential.ts';
-import { GraphFault, reasonOf, waitOf } from './graph-fault.ts';
+import { faultFrom, GraphFault, waitOf } from './graph-fault.ts';
 import { plainFetch, transportFault } from './plain-fetch.ts';
 import type { GraphSettings } from './settings.ts';
 import { createTokens } from './tokens.ts';
@@ -97,25 +97,18 @@ async function answer(sent: Promise<Response>, now: () => number): Promise<unkno
   } catch (error) {
     throw transportFault(error);
   }
+  const body = parsed(text);
   const { status } = response;
-  if (!response.ok) {
-    const retryAfter = waitOf(response.headers.get('retry-after'), now());
-    throw new GraphFault(reasonOf(status), { status, code: codeOf(text), retryAfter });
-  }
-  if (!text) return undefined;
+  if (!response.ok)
+    throw faultFrom(status, body, waitOf(response.headers.get('retry-after'), now()));
+  if (text && body === undefined) throw new GraphFault('in-doubt', { status, code: 'NotJson' });
+  return body;
+}
+
+function parsed(text: string): unknown {
   try {
     return JSON.parse(text) as unknown;
   } catch {
-    throw new GraphFault('in-doubt', { status, code: 'NotJson' });
-  }
-}
-
-/** Graph's error code, never its text, which may quote what people wrote. */
-function codeOf(text: string): string {
-  try {
-    const { error } = JSON.parse(text) as { error?: { code?: unknown } };
-    return typeof error?.code === 'string' ? error.code.slice(0, 100) : '';
-  } catch {
-    return '';
+    return undefined;
   }
 }

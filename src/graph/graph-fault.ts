@@ -19,6 +19,15 @@ export type GraphFaultReason =
   /** 400 and whatever else repeating cannot mend. */
   | 'rejected';
 
+/** What Graph's words say besides, as far as it matters here; the words themselves are not kept. */
+export type GraphFaultTopic =
+  /** An app permission policy of the organisation. */
+  | 'policy'
+  /** No licence for Teams. */
+  | 'licence'
+  /** A permission that this application does not have. */
+  | 'permission';
+
 /** A call to Graph that failed. Neither message nor code ever holds a token, a secret or a text. */
 export class GraphFault extends Error {
   override readonly name = 'GraphFault';
@@ -27,20 +36,51 @@ export class GraphFault extends Error {
   readonly status: number | null;
   /** Graph's own error code (`Request_ResourceNotFound`), or that of the sign-in (`AADSTS700016`). */
   readonly code: string;
+  readonly topic: GraphFaultTopic | null;
   /** What Graph asked to wait, in milliseconds. */
   readonly retryAfter: number | null;
 
   constructor(
     reason: GraphFaultReason,
-    about: { status?: number | null; code?: string; retryAfter?: number | null } = {},
+    about: {
+      readonly status?: number | null;
+      readonly code?: string;
+      readonly topic?: GraphFaultTopic | null;
+      readonly retryAfter?: number | null;
+    } = {},
   ) {
-    const { status = null, code = '', retryAfter = null } = about;
+    const { status = null, code = '', topic = null, retryAfter = null } = about;
     super([reason, [status, code].filter(Boolean).join(' ')].filter(Boolean).join(': '));
     this.reason = reason;
     this.status = status;
     this.code = code;
+    this.topic = topic;
     this.retryAfter = retryAfter;
   }
+}
+
+/** A fault from an answer's status and body (`{ error: { code, message } }`). */
+export function faultFrom(status: number, body: unknown, retryAfter: number | null): GraphFault {
+  const { code, message } = errorIn(body);
+  return new GraphFault(reasonOf(status), { status, code, topic: topicOf(message), retryAfter });
+}
+
+function errorIn(body: unknown): { code: string; message: string } {
+  const error = isRecord(body) && isRecord(body.error) ? body.error : {};
+  const text = (value: unknown) => (typeof value === 'string' ? value : '');
+  return { code: text(error.code).slice(0, 100), message: text(error.message) };
+}
+
+export const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
+
+/** Teams answers 403 with the code `Forbidden` to all of these; only the words tell them apart. */
+function topicOf(message: string): GraphFaultTopic | null {
+  if (/permission policy|blocked by/i.test(message)) return 'policy';
+  if (/licen[cs]e/i.test(message)) return 'licence';
+  if (/permissions? on the request|insufficient privileges|requires one of/i.test(message))
+    return 'permission';
+  return null;
 }
 
 /** What an HTTP status of Graph means. */

@@ -1,5 +1,5 @@
 import { type Context, GraphClientError, type Middleware } from '@microsoft/microsoft-graph-client';
-import { GraphFault } from './graph-fault.ts';
+import { GraphFault, isRecord } from './graph-fault.ts';
 
 /** The chain's last link: one fetch, and what went wrong with it kept as a GraphFault. */
 export const plainFetch: Middleware = {
@@ -31,10 +31,22 @@ export function transportFault(error: unknown): GraphFault {
   return new GraphFault(neverSent.includes(code) || noTrust ? 'unreachable' : 'in-doubt', { code });
 }
 
-/** `ECONNREFUSED` and the like: the first code down the chain of causes. */
+/** An error and what it says that it came from, the innermost last. */
+export function causesOf(error: unknown): Record<string, unknown>[] {
+  const causes: Record<string, unknown>[] = [];
+  for (let at = error; isRecord(at) && causes.length < 10; at = at.cause ?? at.parentError)
+    causes.push(at);
+  return causes;
+}
+
+/** `ECONNREFUSED` and the like: the innermost code, else the error's name. */
 export function networkCode(error: unknown): string {
-  for (let at = error; at instanceof Error; at = at.cause)
-    if ('code' in at && typeof at.code === 'string' && /^[A-Z][A-Z_\d]+$/.test(at.code))
-      return at.code;
-  return error instanceof Error ? error.name : '';
+  const causes = causesOf(error);
+  const codes = causes.flatMap((one) => {
+    // Both addresses of `localhost` were tried: the codes stand in the list of errors.
+    const errors = Array.isArray(one.errors) ? (one.errors as unknown[]).filter(isRecord) : [];
+    return [one, ...errors].map(({ code }) => code);
+  });
+  const named = codes.findLast((code) => typeof code === 'string' && /^[A-Z][A-Z_\d]+$/.test(code));
+  return String(named ?? causes.at(-1)?.name ?? '');
 }

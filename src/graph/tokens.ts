@@ -1,6 +1,6 @@
 import type { TokenCredential } from '@azure/identity';
 import { GraphFault, type GraphFaultReason, reasonOf } from './graph-fault.ts';
-import { networkCode } from './plain-fetch.ts';
+import { causesOf, networkCode } from './plain-fetch.ts';
 
 /** The application's token for one tenant; throws GraphFault, also when `signal` ends first. */
 export type Tokens = (tenantId: string, signal: AbortSignal) => Promise<string>;
@@ -37,21 +37,16 @@ const late = (signal: AbortSignal): Promise<never> =>
 
 /** What a sign-in failed of; only codes are kept, the texts name accounts. */
 function tokenFault(error: unknown): GraphFault {
-  const text = textOf(error);
+  const causes = causesOf(error);
+  const text = causes.map((one) => `${one.name} ${one.message}`).join('\n');
   const code = /AADSTS\d+/.exec(text)?.[0] ?? networkCode(error);
-  const status = Number(/"?status(?:Code)?"?[:=]\s*(\d{3})|status code (\d{3})/i.exec(text)?.[1]);
-  const reason: GraphFaultReason = /ECONN|ENOTFOUND|EAI_AGAIN|network_error|TIMEOUT/i.test(text)
-    ? 'unreachable'
-    : status >= 429
-      ? reasonOf(status)
-      : 'unauthorized';
-  return new GraphFault(reason === 'in-doubt' ? 'busy' : reason, { code });
+  const status = causes.map((one) => Number(one.status ?? one.statusCode)).find((one) => one > 0);
+  if (status === undefined) return new GraphFault(reasonWithout(text), { code });
+  const reason = status === 429 || status >= 500 ? reasonOf(status) : 'unauthorized';
+  // Nothing of ours was done: a sign-in in doubt is one that may be tried again.
+  return new GraphFault(reason === 'in-doubt' ? 'busy' : reason, { status, code });
 }
 
-/** The messages and codes down the chain of causes, for looking at only. */
-function textOf(error: unknown): string {
-  const parts: string[] = [];
-  for (let at = error; at instanceof Error; at = at.cause)
-    parts.push(at.name, at.message, 'code' in at ? String(at.code) : '');
-  return parts.join('\n');
-}
+/** No answer: a key or token file that cannot be read is no outage. */
+const reasonWithout = (text: string): GraphFaultReason =>
+  /AADSTS|ENOENT|EACCES|PEM|certificate|file/i.test(text) ? 'unauthorized' : 'unreachable';
