@@ -34,10 +34,10 @@ export const graphVariables = {
   GRAPH_SCOPE: z.string().optional(),
   GRAPH_AUTHORITY_HOST: https.optional(),
   GRAPH_DEADLINE_SECONDS: z.coerce
-    .number('seconds, 1 to 30')
-    .min(1, 'seconds, 1 to 30')
-    // Half of a job's lease: whoever waits for Graph must not lose the job meanwhile.
-    .max(30, 'seconds, 1 to 30')
+    .number('seconds, 1 to 15')
+    .min(1, 'seconds, 1 to 15')
+    // A job makes three calls at most and is leased for a minute: waiting must not lose it.
+    .max(15, 'seconds, 1 to 15')
     .default(10),
   TEAMS_APP_ID: guid.optional(),
   TEAMS_CATALOG_APP_ID: guid.optional(),

@@ -1,9 +1,6 @@
 import { z } from 'zod';
+import type { Availability } from '../domain/presence.ts';
 import type { Graph } from './client.ts';
-
-/** What people can be, in the order of how well they can be asked. */
-export const availabilities = ['available', 'busy', 'away', 'out-of-office', 'offline'] as const;
-export type Availability = (typeof availabilities)[number];
 
 /** The most that Graph tells at once. */
 const most = 650;

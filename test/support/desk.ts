@@ -18,6 +18,8 @@ export interface DeskOptions {
   readonly engine?: Engine;
   readonly program?: Program;
   readonly teams?: FakeTeamsOptions;
+  /** Settings besides those of every test. */
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 export type TestDesk = Awaited<ReturnType<typeof startDesk>>;
@@ -32,7 +34,12 @@ export async function startDesk(options: DeskOptions = {}) {
   const start = (): Promise<App> =>
     startApp({
       environment: {
-        ...readEnvironment({ AUTH: 'none', DATA_DIR: directory, DATABASE_URL: databaseUrl }),
+        ...readEnvironment({
+          AUTH: 'none',
+          DATA_DIR: directory,
+          DATABASE_URL: databaseUrl,
+          ...options.env,
+        }),
         port: 0,
       },
       program,
@@ -44,10 +51,12 @@ export async function startDesk(options: DeskOptions = {}) {
   let app = await start();
   teams.talksTo(`${app.url}/api/messages`);
 
-  const person = (mail: string) => {
-    const found = program.people.find((entry) => entry.mail.startsWith(`${mail}@`));
+  const person = (mail: string, more: { readonly installed?: boolean } = {}) => {
+    // Whom the program does not list may be in a directory all the same.
+    const everybody = [...program.people, ...sample.people];
+    const found = everybody.find((entry) => entry.mail.startsWith(`${mail}@`));
     if (!found) throw new Error(`the program has no ${mail}`);
-    return teams.person({ ...found, timeZone: 'Europe/Berlin' });
+    return teams.person({ ...found, timeZone: 'Europe/Berlin', ...more });
   };
 
   return {
