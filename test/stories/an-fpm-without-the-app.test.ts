@@ -170,5 +170,23 @@ describe.each(engines)(
       await desk.settled();
       expect(headlines(frank)).toContain(asked);
     });
+
+    it('is waited for while Teams does not know yet what Graph has installed, but not for ever', async () => {
+      await start({ frank: { teams: 'installed' } });
+      await petraAsks(desk);
+      await desk.settled();
+      await desk.passes(5_000);
+      expect(await readiness(desk)).toMatchObject({
+        state: { relay: { pending: 1, undeliverable: 0 } },
+      });
+      await desk.passes(hour / 4);
+      expect(await readiness(desk)).toMatchObject({
+        state: { relay: { pending: 0, undeliverable: 1 } },
+      });
+      expect(installations()).toHaveLength(1);
+      await frank.installs();
+      await desk.settled();
+      expect(headlines(frank)).toContain(asked);
+    });
   },
 );
