@@ -51,7 +51,15 @@ const desk: Desk = {
   clock: Date.now,
   log: pino({ level: 'warn' }),
   wake: () => relay.wake(),
-  count: { event: nothing, refusal: nothing, delivery: nothing },
+  count: {
+    event: nothing,
+    refusal: nothing,
+    delivery: nothing,
+    directory: nothing,
+    installation: nothing,
+  },
+  graph: null,
+  peopleChanged: async () => undefined,
 };
 const delivery = { teams, render, pace: async () => undefined, random: () => 0 };
 const relay = await startRelay(desk, { [cardJob]: (job) => deliverCard(desk, delivery, job) });

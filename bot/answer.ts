@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { InvokeResponse, TurnContext } from 'botbuilder';
-import type { PersonId } from '../src/domain/people.ts';
 import type { Render } from '../src/engine/deliver-card.ts';
 import type { Desk } from '../src/engine/desk.ts';
+import { greetingOf } from '../src/engine/greeting.ts';
 import { meet, part, reopen } from '../src/engine/meet.ts';
 import { loadPage } from '../src/engine/page.ts';
 import { post } from '../src/engine/tell.ts';
@@ -97,5 +97,3 @@ async function removed(desk: Desk, what: Of<'removed'>): Promise<void> {
   await part(desk, id, route.conversationId);
   await forgetCard(desk.store.db, greetingOf(id));
 }
-
-const greetingOf = (id: PersonId): string => `greeting:${id}`;

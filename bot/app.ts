@@ -8,11 +8,16 @@ import { absenceJob, beginAbsence } from '../src/engine/away.ts';
 import { type MovableClock, movableClock } from '../src/engine/clock.ts';
 import { deliverCard } from '../src/engine/deliver-card.ts';
 import type { Desk } from '../src/engine/desk.ts';
+import { nameDirectory } from '../src/engine/directory.ts';
+import { directoryReport } from '../src/engine/directory-state.ts';
+import { graphJobs } from '../src/engine/graph-jobs.ts';
+import { withNames } from '../src/engine/known-names.ts';
 import { pacer } from '../src/engine/pace.ts';
 import { startRelay } from '../src/engine/relay.ts';
 import { scheduleAll, timerJob } from '../src/engine/schedule.ts';
 import { cardJob } from '../src/engine/tell.ts';
 import { fire } from '../src/engine/timers.ts';
+import { createGraph } from '../src/graph/client.ts';
 import { forgetOld } from '../src/store/inbox.ts';
 import { nextDue, overdueBy, queueState } from '../src/store/jobs.ts';
 import { openStore } from '../src/store/open.ts';
@@ -55,7 +60,14 @@ export async function startApp(options: {
     ? await movableClock(store, options.now)
     : null;
   const clock = { now: moved?.now ?? options.now };
-  await store.transaction((db) => syncPeople(db, options.program));
+  const graph = environment.graph ? createGraph(environment.graph, clock.now) : null;
+  const sync = (named: Program): Promise<void> =>
+    store.transaction(async (db) => {
+      await syncPeople(db, named);
+      await nameDirectory(db, { graph, clock: clock.now }, named);
+    });
+  await sync(program);
+  let shown = await withNames(store.db, program);
   await forgetOld(store.db, clock.now());
 
   const adapter = createAdapter(environment);
@@ -67,11 +79,15 @@ export async function startApp(options: {
   const metrics = createMetrics(() => queueState(store.db));
   const desk: Desk = {
     store,
-    program: () => program,
+    program: () => shown,
     clock: clock.now,
     log,
     count: metrics.count,
     wake: () => relay.wake(),
+    graph,
+    peopleChanged: async () => {
+      shown = await withNames(store.db, program);
+    },
   };
   const delivery = { teams, render, pace: options.pace ?? pacer(), random: options.random };
   const relay = await startRelay(
@@ -80,12 +96,14 @@ export async function startApp(options: {
       [cardJob]: (job) => deliverCard(desk, delivery, job),
       [timerJob]: (job) => fire(desk, job),
       [absenceJob]: (job) => beginAbsence(desk, job),
+      ...graphJobs(desk),
     },
     () => bot.answering(),
   );
   const take = async (changed: Program): Promise<void> => {
     program = changed;
-    await store.transaction((db) => syncPeople(db, changed));
+    await sync(changed);
+    await desk.peopleChanged();
     await scheduleAll(desk);
     relay.wake();
   };
@@ -102,6 +120,9 @@ export async function startApp(options: {
     demoClockRoutes(bot.server, moved, relay, () => nextDue(store.db, [timerJob, absenceJob]));
   const url = await listen(bot.server, environment);
   relay.wake();
+  // What another instance has learnt of people is in the store, and here after a minute.
+  const learns = graph && setInterval(() => desk.peopleChanged().catch(() => undefined), 60_000);
+  learns?.unref();
   const unwatch = watchProgram(environment.programFile, {
     changed: (changed) => {
       log.info({ file: environment.programFile }, 'program file taken');
@@ -116,6 +137,7 @@ export async function startApp(options: {
     settled: relay.settled,
     stop: async () => {
       unwatch();
+      if (learns) clearInterval(learns);
       await bot.drain();
       await relay.stop();
       await new Promise<void>((resolve) => {
@@ -128,7 +150,8 @@ export async function startApp(options: {
 }
 
 /** Whether work can be done, and how far behind it is: contract, section 4. */
-async function readiness({ store, clock }: Desk) {
+async function readiness(desk: Desk) {
+  const { store, clock } = desk;
   try {
     await store.ping();
     const queue = await queueState(store.db);
@@ -137,6 +160,7 @@ async function readiness({ store, clock }: Desk) {
       ok: true,
       state: {
         database: 'ok',
+        ...(desk.graph ? { directory: await directoryReport(desk) } : {}),
         relay: {
           pending: queue.pending,
           oldestSeconds: Math.round(oldest / 1000),

@@ -11,7 +11,8 @@ function reasonOf(status: number, code: string): DeliveryFaultReason {
     case 401:
       return 'unauthorized';
     case 403:
-      return 'blocked';
+      if (code === 'ForbiddenOperationException') return 'not-installed';
+      return code === 'BotDisabledByAdmin' ? 'app-blocked' : 'blocked';
     case 404:
       return code.startsWith('Activity') ? 'message-gone' : 'conversation-gone';
     case 429:

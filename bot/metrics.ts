@@ -24,6 +24,16 @@ export function createMetrics(
     'code',
   );
   const deliveries = counter('sme_desk_deliveries_total', 'Card deliveries, by outcome', 'outcome');
+  const directory = counter(
+    'sme_desk_directory_total',
+    'Questions to the directory, by outcome',
+    'outcome',
+  );
+  const installations = counter(
+    'sme_desk_installations_total',
+    'Installations of the app for a person, by outcome',
+    'outcome',
+  );
   const tenants = new Counter({
     name: 'sme_desk_refused_tenants_total',
     help: 'Activities of tenants that are not allowed',
@@ -53,6 +63,8 @@ export function createMetrics(
       event: (kind) => events.inc({ kind }),
       refusal: (code) => refusals.inc({ code }),
       delivery: (outcome) => deliveries.inc({ outcome }),
+      directory: (outcome) => directory.inc({ outcome }),
+      installation: (outcome) => installations.inc({ outcome }),
     },
     refusedTenant: () => tenants.inc(),
     answered: (status, took) => seconds.observe({ status }, took),

@@ -27,7 +27,10 @@ export interface HelpData extends AwayData {
 export const helpCard = template<HelpData>('help', layout);
 
 /** What this reader can do here: by role, with buttons, and the words that can be typed. */
-export function helpData(words: Words, { kind, roles, openDraft, away }: HelpPage): HelpData {
+export function helpData(
+  words: Words,
+  { kind, roles, openDraft, away, lookedUp }: HelpPage,
+): HelpData {
   const { t } = words;
   const canBegin = roles.includes('partner');
   const canPropose = roles.includes('fpm') || roles.includes('assignmentTeam');
@@ -41,7 +44,9 @@ export function helpData(words: Words, { kind, roles, openDraft, away }: HelpPag
     intro: t('greeting.text'),
     roles: roles.map((role) => ({ text: t(`help.role.${role}`) })),
     hasNoRole: roles.length === 0,
-    noRole: t('help.no-role', { mailbox: words.program.assignmentTeam.mailbox }),
+    noRole: lookedUp
+      ? t('help.looking-up')
+      : t('help.no-role', { mailbox: words.program.assignmentTeam.mailbox }),
     hasButtons: canBegin || lists.length > 0,
     canBegin,
     hasMore: canPropose || away !== null,

@@ -51,7 +51,9 @@ export function answerOf(words: Words, page: RequestPage, inputs: Inputs): Ask[]
 export function assignOf(words: Words, page: RequestPage, inputs: Inputs): Ask[] {
   const { t } = words;
   if (!page.actions.includes('request.assign')) return [];
-  const smes = page.candidates.slice(0, mostCandidates).map((sme) => choiceFor(words, sme));
+  const smes = page.candidates
+    .slice(0, mostCandidates)
+    .map((sme) => withPresence(words, page, choiceFor(words, sme)));
   const style = smes.length > expandedCandidates ? 'compact' : 'expanded';
   return [
     {
@@ -97,6 +99,15 @@ function choiceFor(words: Words, candidate: Candidate): Choice {
     missing: format.list(missing),
   });
   return { title, value: candidate.mail };
+}
+
+/** Whether the SME can be asked now: a help to choose, with its time, never a reason. */
+function withPresence({ t, format }: Words, page: RequestPage, choice: Choice): Choice {
+  const known = page.presence?.get(choice.value);
+  if (!known) return choice;
+  const presence = t(`presence.${known.availability}`);
+  const words = { title: choice.title, presence, at: format.time(known.at) };
+  return { ...choice, title: t('candidate.with-presence', words) };
 }
 
 function candidateKey({ fits }: Candidate, reasons: readonly string[]): MessageKey {

@@ -3,6 +3,7 @@ import type { State } from '../src/domain/request.ts';
 import type { ListName, RequestPage } from '../src/domain/view.ts';
 import { type Alert, alertsOf } from './alerts.ts';
 import { dueLines, turnTo } from './clocks.ts';
+import { directoryLines, undeliverableLine } from './directory.ts';
 import { template } from './expand.ts';
 import { type Block, onboardingSteps, planBlock, proposalBlock } from './plan.ts';
 import { type RepeatsData, repeatsData } from './repeats.ts';
@@ -38,7 +39,7 @@ export interface RequestData extends ActionsData, RepeatsData {
   readonly hasDetails: boolean;
   readonly details: readonly Labelled[];
   readonly hasUndeliverable: boolean;
-  readonly undeliverable: RequestPage['undeliverable'];
+  readonly undeliverable: readonly { readonly recipient: string; readonly reason: string }[];
   readonly hasMore: boolean;
   readonly hasShow: boolean;
   readonly hasList: boolean;
@@ -107,7 +108,7 @@ export function requestData(words: Words, page: RequestPage): RequestData {
     hasUndeliverable: page.undeliverable.length > 0,
     undeliverable: page.undeliverable
       .slice(0, mostUndeliverable)
-      .map(({ recipient, reason }) => ({ recipient: line(recipient), reason: line(reason) })),
+      .map((one) => undeliverableLine(words, one)),
     hasMore: history.length > 0 || brief || hasList || actions.moreToggles.length > 0,
     hasShow: brief,
     hasList,
@@ -139,6 +140,7 @@ function notesOf(words: Words, page: RequestPage): Texts {
   const standsIn = delegate === words.reader.mail ? 'delegate.you' : 'delegate.line';
   return [
     ...dueLines(words, page),
+    ...directoryLines(words, page),
     ...(delegate ? [{ text: words.t(standsIn, names) }] : []),
     ...(purpose === 'confirmation' && !unconfirmed ? [{ text: turnTo(words, page) }] : []),
   ];

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { GraphSettings } from '../graph/settings.ts';
+import { graphContradictions, graphFrom, graphVariables } from './graph-environment.ts';
 
 const loopback = ['127.0.0.1', '::1', 'localhost'];
 const appTypes = ['SingleTenant', 'UserAssignedMSI', 'MultiTenant'] as const;
@@ -55,6 +57,7 @@ const variables = z.object({
   LOG_LEVEL: z
     .enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'], 'info, warn, error, …')
     .default('info'),
+  ...graphVariables,
   ...(Object.fromEntries(cloudKeys.map((key) => [key, z.string().optional()])) as Record<
     CloudKey,
     z.ZodOptional<z.ZodString>
@@ -80,6 +83,8 @@ export interface Environment {
   readonly serviceHosts: readonly string[];
   /** Undefined: every tenant, which only `AUTH=none` can have. */
   readonly tenants: readonly string[] | undefined;
+  /** Undefined: Microsoft Graph is not asked; people come from the program. */
+  readonly graph: GraphSettings | undefined;
   readonly demoClock: boolean;
   readonly logLevel: string;
 }
@@ -118,6 +123,7 @@ export function readEnvironment(env: Readonly<Record<string, string | undefined>
     ),
     serviceHosts: env_.ALLOWED_SERVICE_HOSTS,
     tenants: env_.ALLOWED_TENANTS ?? (tenantId ? [tenantId.toLowerCase()] : undefined),
+    graph: graphFrom(env_),
     demoClock: env_.DEMO_CLOCK === '1',
     logLevel: env_.LOG_LEVEL,
   };
@@ -170,5 +176,8 @@ function contradictions(env: z.infer<typeof variables>): string[] {
       'ALLOWED_TENANTS is missing: MultiTenant needs the tenants whose people may come in',
     ],
   ];
-  return wrong.flatMap(([applies, sentence]) => (applies ? [sentence] : []));
+  return [
+    ...wrong.flatMap(([applies, sentence]) => (applies ? [sentence] : [])),
+    ...graphContradictions(env),
+  ];
 }

@@ -2,7 +2,8 @@ import type { Action } from './actions.ts';
 import type { Draft, FieldError, Step } from './form.ts';
 import type { Candidate } from './matching.ts';
 import type { Purpose } from './notices.ts';
-import type { Mail, Role } from './people.ts';
+import type { Mail, Recipient, Role } from './people.ts';
+import type { Availability } from './presence.ts';
 import type { DetailField, Partner } from './program.ts';
 import type { Refusal } from './refusal.ts';
 import type { Instant, RecordedEvent, Request, RequestId, State } from './request.ts';
@@ -74,6 +75,8 @@ export interface HelpPage {
   readonly openDraft: boolean;
   /** For an FPM: who may stand in, who does, and what was wrong with the last input. */
   readonly away: AwayForm | null;
+  /** The directory has not said yet who the reader is. */
+  readonly lookedUp?: boolean;
 }
 
 /** The form by which FPM or assignment team propose an SME without a request (section 7). */
@@ -145,7 +148,21 @@ export interface RequestPage {
   /** Whether the history is open from the start (`status SME-1042`). */
   readonly historyOpen: boolean;
   /** For an admin: messages about this request that could not be delivered. */
-  readonly undeliverable: readonly { readonly recipient: string; readonly reason: string }[];
+  readonly undeliverable: readonly Undeliverable[];
+  /** Who of the candidates can be asked now, by address, as far as it is known and fresh. */
+  readonly presence?: ReadonlyMap<
+    Mail,
+    { readonly availability: Availability; readonly at: Instant }
+  >;
+  /** For an admin: since when the directory has not answered. */
+  readonly directorySilentSince?: Instant | null;
+}
+
+export interface Undeliverable {
+  readonly recipient: Recipient;
+  readonly reason: string;
+  /** Whom to turn to about somebody who is gone. */
+  readonly manager?: string | null;
 }
 
 export interface DueDates {

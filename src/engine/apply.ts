@@ -5,6 +5,7 @@ import { personOf } from '../store/people.ts';
 import { saveRequest } from '../store/requests.ts';
 import type { Db } from '../store/tables.ts';
 import type { Click, Desk } from './desk.ts';
+import { presenceIsDue } from './presence.ts';
 import { schedule } from './schedule.ts';
 import { tell } from './tell.ts';
 
@@ -34,6 +35,7 @@ export async function apply(
   await saveRequest(db, next, recorded);
   await tell(db, desk, next, recorded);
   await schedule(db, desk, next, request);
+  if (next.state === 'approved') await presenceIsDue(db, desk);
   desk.count.event(event.kind);
   desk.log.info({ event: event.kind, request: id, version: recorded.version, as }, 'recorded');
   return next;

@@ -9,7 +9,20 @@ const most = 15 * 60 * seconds;
 const oldest = 72 * hours;
 
 /** What repeating cannot mend; the rest is tried again. */
-const final: readonly DeliveryFaultReason[] = ['blocked', 'rejected', 'conversation-gone'];
+const final: readonly DeliveryFaultReason[] = [
+  'blocked',
+  'not-installed',
+  'app-blocked',
+  'no-teams',
+  'left',
+  'install-forbidden',
+  'not-in-catalog',
+  'not-in-directory',
+  'ambiguous',
+  'guest',
+  'rejected',
+  'conversation-gone',
+];
 
 /**
  * How long to wait before the next try, in milliseconds: Retry-After where it is longer, else 2 s

@@ -11,6 +11,7 @@ import {
   markUndeliverable,
   wantAll,
 } from '../store/cards.ts';
+import { saveInstallation } from '../store/installations.ts';
 import { type Job, postponeRoute, release } from '../store/jobs.ts';
 import {
   forgetRoute,
@@ -26,6 +27,8 @@ import type { Db } from '../store/tables.ts';
 import { waitAfter } from './backoff.ts';
 import { confirmationSlot } from './confirmation.ts';
 import type { Desk } from './desk.ts';
+import { problemWith } from './directory.ts';
+import { afterNotInstalled } from './install.ts';
 import { loadPage } from './page.ts';
 import { DeliveryFault, type DeliveryFaultReason, type Message, type Teams } from './teams.ts';
 import { deliver } from './tell.ts';
@@ -131,8 +134,8 @@ async function readerOf(desk: Desk, recipient: Recipient): Promise<Reader> {
   const reader = isPersonId(recipient)
     ? await loadReader(db, recipient)
     : await readerByMail(db, recipient);
-  if (!reader) throw new DeliveryFault('unknown-person', recipient);
-  return reader;
+  if (reader) return reader;
+  throw new DeliveryFault((await problemWith(desk, recipient)) ?? 'unknown-person', recipient);
 }
 
 async function routeTo(desk: Desk, delivery: Delivery, person: PersonId): Promise<Route> {
@@ -151,13 +154,14 @@ async function failed(
   delivery: Delivery,
   job: Job,
   card: Card,
-  fault: DeliveryFault,
+  thrown: DeliveryFault,
 ): Promise<void> {
   const now = desk.clock();
+  const { fault, waitsFor } = await byInstalling(desk, card, thrown);
   const firstLoss = fault.reason === 'conversation-gone' && job.attempts === 1;
   const wait = firstLoss
     ? 0
-    : waitAfter(fault, { ...job, age: now - job.createdAt }, delivery.random);
+    : (waitsFor ?? waitAfter(fault, { ...job, age: now - job.createdAt }, delivery.random));
   await desk.store.transaction(async (db) => {
     // Teams says "not found" of living conversations at times: ask for it anew once. One that is
     // closed is asked for anew with the next message, and known again when its person is heard.
@@ -178,6 +182,23 @@ async function failed(
     { slot: card.slot, fault: fault.message, attempts: job.attempts, waitMs: wait },
     'not delivered',
   );
+}
+
+/** Who has not got the app gets it, where that can be done; meanwhile the message waits. */
+async function byInstalling(desk: Desk, card: Card, fault: DeliveryFault) {
+  if (fault.reason === 'blocked') await keepAway(desk, card);
+  if (fault.reason !== 'not-installed') return { fault, waitsFor: null };
+  const { id } = await readerOf(desk, card.recipient);
+  const then = await desk.store.transaction((db) => afterNotInstalled(db, desk, id));
+  return 'wait' in then
+    ? { fault, waitsFor: then.wait }
+    : { fault: new DeliveryFault(then.reason, fault.message), waitsFor: null };
+}
+
+/** Whoever blocked or removed the bot does not get it back by an installation. */
+async function keepAway(desk: Desk, { recipient }: Card): Promise<void> {
+  const { id } = await readerOf(desk, recipient);
+  await saveInstallation(desk.store.db, id, 'removed', desk.clock());
 }
 
 const closed: readonly DeliveryFaultReason[] = ['blocked', 'conversation-gone'];

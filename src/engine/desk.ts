@@ -4,6 +4,7 @@ import type { Program } from '../domain/program.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import type { Instant } from '../domain/request.ts';
 import type { View } from '../domain/view.ts';
+import type { Graph } from '../graph/client.ts';
 import type { Store } from '../store/open.ts';
 
 /** What every part of the engine works with; the clock is passed in and never read elsewhere. */
@@ -15,6 +16,10 @@ export interface Desk {
   /** Something has become due: the relay looks at once. */
   readonly wake: () => void;
   readonly count: Counts;
+  /** Null: not configured; people come from the program alone. Asked by jobs only, never in a click. */
+  readonly graph: Graph | null;
+  /** The directory has told something new of people. */
+  readonly peopleChanged: () => Promise<void>;
 }
 
 /** What is counted for `/metrics`. */
@@ -22,6 +27,9 @@ export interface Counts {
   readonly event: (kind: string) => void;
   readonly refusal: (code: string) => void;
   readonly delivery: (outcome: string) => void;
+  /** A question to the directory: `answered`, or why not. */
+  readonly directory: (outcome: string) => void;
+  readonly installation: (outcome: string) => void;
 }
 
 /** One click or message of a person: who, on which message, and the key of this delivery of it. */

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { PersonId, Reader } from '../domain/people.ts';
 import { reviveCards } from '../store/cards.ts';
+import { forgetInstallation, saveInstallation } from '../store/installations.ts';
 import { revive } from '../store/jobs.ts';
 import {
   forgetRoute,
@@ -12,6 +13,7 @@ import {
   type Sighting,
 } from '../store/people.ts';
 import type { Desk } from './desk.ts';
+import { askForSender } from './directory.ts';
 
 /**
  * Keeps what an activity tells of its sender: name, locale, zone and the conversation to reach
@@ -26,6 +28,7 @@ export async function meet(
 ): Promise<Reader> {
   const { db } = desk.store;
   const known = await loadReader(db, id);
+  if (!known?.mail) await askForSender(desk, id);
   const knownRoute = route && (await loadRoute(db, id));
   const same =
     known &&
@@ -48,9 +51,11 @@ export async function meet(
 export async function reopen(desk: Desk, db: Desk['store']['db'], id: PersonId): Promise<void> {
   await reviveCards(db, id);
   await revive(db, id, desk.clock());
+  await forgetInstallation(db, id);
 }
 
-/** The bot was uninstalled: the conversation takes nothing any more. */
+/** The bot was uninstalled: the conversation takes nothing any more, and it stays away. */
 export async function part(desk: Desk, id: PersonId, conversationId: string): Promise<void> {
   await forgetRoute(desk.store.db, id, conversationId);
+  await saveInstallation(desk.store.db, id, 'removed', desk.clock());
 }

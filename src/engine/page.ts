@@ -7,6 +7,7 @@ import { openDraftOf } from '../store/drafts.ts';
 import { loadList } from '../store/lists.ts';
 import { personOf } from '../store/people.ts';
 import type { Answer, Desk } from './desk.ts';
+import { isLookedUp } from './directory.ts';
 import { formPage } from './form-page.ts';
 import { requestPage } from './request-page.ts';
 
@@ -54,7 +55,8 @@ async function helpPage(
     partnersOf(program, reader.mail).length > 0 &&
     (await openDraftOf(desk.store.db, reader.id, null));
   const away = roles.includes('fpm') ? await awayForm(desk, reader, answer) : null;
-  return { kind, roles, openDraft: !!draft, away };
+  const lookedUp = roles.length === 0 && (await isLookedUp(desk, reader.id));
+  return { kind, roles, openDraft: !!draft, away, lookedUp };
 }
 
 async function awayForm(desk: Desk, { mail }: Reader, answer: Answer): Promise<AwayForm> {

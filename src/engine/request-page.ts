@@ -2,14 +2,17 @@ import { actionsFor, superseded } from '../domain/actions.ts';
 import { candidates } from '../domain/matching.ts';
 import { type Mail, type Reader, type Role, roles } from '../domain/people.ts';
 import { relationsTo, smeOf } from '../domain/relation.ts';
-import type { RecordedEvent, Request } from '../domain/request.ts';
+import type { Instant, RecordedEvent, Request } from '../domain/request.ts';
 import { dueOf, timersOf } from '../domain/timers.ts';
-import type { DueDates, Page, View } from '../domain/view.ts';
+import type { DueDates, Page, Undeliverable, View } from '../domain/view.ts';
 import { cardIsShown, undeliverableOf } from '../store/cards.ts';
+import { managerAt } from '../store/directory.ts';
 import { personOf } from '../store/people.ts';
 import { loadEvents, loadRequest, openAssignments } from '../store/requests.ts';
 import { confirmationSlot } from './confirmation.ts';
 import type { Answer, Desk } from './desk.ts';
+import { directoryState } from './directory-state.ts';
+import { freshPresences } from './presence.ts';
 import { repeatsFor } from './repeats.ts';
 import { worldOf } from './world.ts';
 
@@ -69,6 +72,8 @@ export async function requestPage(
     history,
     historyOpen: view.kind === 'request' && view.historyOpen === true,
     undeliverable: as.includes('admin') ? await undeliverable(desk, request) : [],
+    ...(actions.includes('request.assign') ? { presence: await freshPresences(desk) } : {}),
+    directorySilentSince: as.includes('admin') ? await silentSince(desk) : null,
   };
 }
 
@@ -112,8 +117,14 @@ function chatWith(request: Request, as: readonly Role[]): Mail | null {
   return as.includes('sme') ? request.requester.mail : null;
 }
 
-const undeliverable = async (desk: Desk, request: Request) =>
-  (await undeliverableOf(desk.store.db, request.id)).map(({ recipient, reason }) => ({
-    recipient,
-    reason: reason ?? '',
-  }));
+const undeliverable = async (desk: Desk, request: Request): Promise<Undeliverable[]> =>
+  Promise.all(
+    (await undeliverableOf(desk.store.db, request.id)).map(async ({ recipient, reason }) => ({
+      recipient,
+      reason: reason ?? '',
+      manager: reason === 'left' ? await managerAt(desk.store.db, recipient) : null,
+    })),
+  );
+
+const silentSince = async ({ graph, store }: Desk): Promise<Instant | null> =>
+  graph ? ((await directoryState(store.db)).failing?.since ?? null) : null;

@@ -1,3 +1,4 @@
+import type { DeliveryFaultReason } from '../domain/undeliverable.ts';
 import type { Route } from '../store/people.ts';
 
 /** A rendered message: one card and the line that the toast shows. */
@@ -24,30 +25,7 @@ export interface Teams {
   ) => Promise<Route>;
 }
 
-/** Why a delivery failed, from what Teams answered (platform.md, 1.2). */
-export type DeliveryFaultReason =
-  /** 429 */
-  | 'throttled'
-  /** 412, 502, 503, 504 */
-  | 'busy'
-  /** Refused, or cut before anything was sent. */
-  | 'unreachable'
-  /** Cut or timed out after sending, or 500: it may have arrived. */
-  | 'in-doubt'
-  /** 401 */
-  | 'unauthorized'
-  /** 403: blocked, uninstalled, not installed. */
-  | 'blocked'
-  /** 404 for the conversation. */
-  | 'conversation-gone'
-  /** 404 for the message. */
-  | 'message-gone'
-  /** 400, 413 and whatever else repeating cannot mend. */
-  | 'rejected'
-  /** The address is in no directory. */
-  | 'unknown-person'
-  /** Nobody has written yet, so no service is known to look for the person. */
-  | 'no-service';
+export type { DeliveryFaultReason };
 
 export class DeliveryFault extends Error {
   override readonly name = 'DeliveryFault';

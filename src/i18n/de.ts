@@ -1,9 +1,11 @@
+import { deDirectory } from './de-directory.ts';
 import { deEvents } from './de-events.ts';
 import { deRules } from './de-rules.ts';
 import type { en } from './en.ts';
 
 /** German: formal address (Sie); the terms are those of the German playbook page. */
 export const de: Readonly<Record<keyof typeof en, string>> = {
+  ...deDirectory,
   ...deEvents,
   ...deRules,
   'action.accept': 'Annehmen',

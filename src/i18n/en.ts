@@ -1,9 +1,11 @@
+import { enDirectory } from './en-directory.ts';
 import { enEvents } from './en-events.ts';
 import { enRules } from './en-rules.ts';
 import type { NeededKey } from './keys.ts';
 
 /** English: the source of all keys. Whole sentences, `{{name}}` for what differs, alphabetical. */
 export const en = {
+  ...enDirectory,
   ...enEvents,
   ...enRules,
   'action.accept': 'Accept',

@@ -1,9 +1,11 @@
 import type { en } from './en.ts';
+import { esDirectory } from './es-directory.ts';
 import { esEvents } from './es-events.ts';
 import { esRules } from './es-rules.ts';
 
 /** Spanish: formal address (usted); the terms are those of the Spanish playbook page. */
 export const es: Readonly<Record<keyof typeof en, string>> = {
+  ...esDirectory,
   ...esEvents,
   ...esRules,
   'action.accept': 'Aceptar',

@@ -1,5 +1,6 @@
 import type { DetailId, ErrorCode, FieldId, Step } from '../domain/form.ts';
 import type { Role } from '../domain/people.ts';
+import type { Availability } from '../domain/presence.ts';
 import type { Region, SmeRole } from '../domain/program.ts';
 import type { RefusalCode } from '../domain/refusal.ts';
 import type {
@@ -12,6 +13,7 @@ import type {
   State,
 } from '../domain/request.ts';
 import type { Routing, Warning } from '../domain/routing.ts';
+import type { DeliveryFaultReason } from '../domain/undeliverable.ts';
 import type { ListName, Sentence } from '../domain/view.ts';
 import type { CommandName } from './commands.ts';
 
@@ -43,4 +45,6 @@ export type NeededKey =
   | `sentence.${Exclude<Sentence['code'], 'refused'>}`
   | `sme-role.${SmeRole}`
   | `state.${State}`
-  | `step.${Step}`;
+  | `presence.${Availability}`
+  | `step.${Step}`
+  | `undeliverable.${DeliveryFaultReason}`;

@@ -180,6 +180,17 @@ export async function markGone(db: Db, slot: string): Promise<void> {
     .execute();
 }
 
+/** This message is to be rendered anew; false where there is none, or it cannot be delivered. */
+export async function wantSlot(db: Db, slot: string): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('card')
+    .set((row) => ({ wanted: row('wanted', '+', 1) }))
+    .where('slot', '=', slot)
+    .where('undeliverable', 'is', null)
+    .executeTakeFirst();
+  return numUpdatedRows === 1n;
+}
+
 export async function markUndeliverable(db: Db, slot: string, reason: string): Promise<void> {
   await db.updateTable('card').set({ undeliverable: reason }).where('slot', '=', slot).execute();
 }

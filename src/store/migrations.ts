@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import type { Migration } from 'kysely/migration';
+import { peopleCache } from './migration-people-cache.ts';
 
 export type Dialect = 'sqlite' | 'postgres';
 
@@ -7,6 +8,7 @@ export type Dialect = 'sqlite' | 'postgres';
 export const migrations = (dialect: Dialect): Record<string, Migration> => ({
   '001-requests': { up: (db: Kysely<unknown>) => first(db, dialect) },
   '002-waiting-jobs': { up: waitingJobs },
+  '003-people-cache': { up: (db: Kysely<unknown>) => peopleCache(db, dialect) },
 });
 
 /** STRICT on SQLite refuses a wrong type, as PostgreSQL does. */

@@ -28,12 +28,23 @@ export interface Sighting {
   readonly timeZone: string | null;
 }
 
-/** Makes the directory what the program says; who is no longer named keeps the row, without a mail. */
+/**
+ * Makes the people what the program says; who is no longer named keeps the row, without a mail
+ * unless Graph's directory knows them (`directory-people.ts`).
+ */
 export async function syncPeople(db: Db, program: Program): Promise<void> {
   const named = program.people.map((person) => personId(person.tenantId, person.aadObjectId));
   await db
     .updateTable('person')
-    .set({ mail: null, program_language: null })
+    .set((row) => ({
+      mail: row
+        .case()
+        .when('id', 'in', row.selectFrom('directory_person').select('directory_person.id'))
+        .then(row.ref('mail'))
+        .else(null)
+        .end(),
+      program_language: null,
+    }))
     .$if(named.length > 0, (query) => query.where('id', 'not in', named))
     .execute();
   for (const person of program.people) {
@@ -74,14 +85,20 @@ const reader = (row: {
   mail: string | null;
   chosen_language: string | null;
   program_language: string | null;
+  directory_language: string | null;
   locale: string | null;
   time_zone: string | null;
 }): Reader => ({
   id: row.id as PersonId,
   name: row.name,
   mail: row.mail,
-  // Contract, section 5: chosen, else the program's, else the client's locale.
-  language: languageOf(row.chosen_language, row.program_language, row.locale),
+  // Contract, section 5: chosen, else the program's, else the client's locale, else Graph's.
+  language: languageOf(
+    row.chosen_language,
+    row.program_language,
+    row.locale,
+    row.directory_language,
+  ),
   timeZone: row.time_zone,
   locale: row.locale,
 });

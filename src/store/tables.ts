@@ -13,6 +13,11 @@ export interface Tables {
   inbox: { delivery_key: string; at: number; outcome: string };
   card: CardTable;
   job: JobTable;
+  directory_key: DirectoryKeyTable;
+  directory_person: DirectoryPersonTable;
+  presence: { person_id: string; availability: string; at: number };
+  /** How the app came, or could not come, to a person: see `engine/install.ts`. */
+  installation: { person_id: string; outcome: string; at: number };
 }
 
 interface PersonTable {
@@ -21,11 +26,38 @@ interface PersonTable {
   mail: string | null;
   /** BCP 47, from the program's `people`. */
   program_language: string | null;
+  /** BCP 47, from Graph. */
+  directory_language: string | null;
   /** What the person chose by `language de`. */
   chosen_language: string | null;
   /** The client's, of the last activity. */
   locale: string | null;
   time_zone: string | null;
+}
+
+/** What a tenant's directory is asked for: an object id or an address, and what it said. */
+interface DirectoryKeyTable {
+  tenant_id: string;
+  key: string;
+  person_id: string | null;
+  /** `not-in-directory`, `ambiguous`, `guest`, `left`; null where nothing stands against it. */
+  problem: string | null;
+  /** Null: not answered yet. */
+  looked_at: number | null;
+  /** When it is to be asked (again). */
+  due_at: number;
+}
+
+/** A person as the directory knew them when it was last asked. */
+interface DirectoryPersonTable {
+  id: string;
+  name: string;
+  /** JSON: those by which the program may name the person, the first the most their own. */
+  addresses: string;
+  language: string | null;
+  /** JSON: name and mail. */
+  manager: string | null;
+  looked_at: number;
 }
 
 /** The conversation in which a person is reached. */

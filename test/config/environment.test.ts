@@ -39,6 +39,7 @@ describe('the environment', () => {
         'smba.infra.dod.teams.microsoft.us',
       ],
       tenants: undefined,
+      graph: undefined,
       demoClock: false,
       logLevel: 'info',
     });
@@ -155,9 +156,15 @@ it('.env.example names exactly what is read', () => {
       'ToBotFromEmulatorOpenIdMetadataUrl',
       'ALLOWED_TENANTS',
     ],
+    ...['GRAPH_AUTH', 'GRAPH_TENANT_ID', 'GRAPH_TENANTS', 'GRAPH_CLIENT_ID', 'GRAPH_CLIENT_SECRET'],
+    ...['GRAPH_CERTIFICATE_PATH', 'GRAPH_CERTIFICATE_PASSWORD', 'GRAPH_TOKEN_FILE'],
+    ...['GRAPH_BASE_URL', 'GRAPH_SCOPE', 'GRAPH_AUTHORITY_HOST', 'GRAPH_DEADLINE_SECONDS'],
+    ...['TEAMS_APP_ID', 'TEAMS_CATALOG_APP_ID'],
   ];
   // The product's own list: whatever the schema looks at.
-  const source = readFileSync('src/config/environment.ts', 'utf8');
+  const source = ['environment', 'graph-environment']
+    .map((name) => readFileSync(`src/config/${name}.ts`, 'utf8'))
+    .join('\n');
   for (const [, name] of source.matchAll(/^ {2}'?([A-Za-z_]+)'?(?::|,$)/gm))
     if (name && /^[A-Z]/.test(name)) read.add(name);
   expect([...new Set(named)].sort()).toEqual([...contract].sort());

@@ -2,6 +2,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { de } from '../../src/i18n/de.ts';
 import { en } from '../../src/i18n/en.ts';
+import { enDirectory } from '../../src/i18n/en-directory.ts';
 import { enEvents } from '../../src/i18n/en-events.ts';
 import { enRules } from '../../src/i18n/en-rules.ts';
 import { es } from '../../src/i18n/es.ts';
@@ -54,9 +55,11 @@ describe.each([
 it('is sorted file by file, so that a word is found', () => {
   const events = Object.keys(enEvents);
   const rules = Object.keys(enRules);
-  const rest = keys.filter((key) => !events.includes(key) && !rules.includes(key));
-  for (const part of [events, rules, rest]) expect(part).toEqual([...part].sort());
-  expect([...events, ...rules, ...rest]).toEqual(keys);
+  const directory = Object.keys(enDirectory);
+  const parts = [directory, events, rules];
+  const rest = keys.filter((key) => !parts.flat().includes(key));
+  for (const part of [...parts, rest]) expect(part).toEqual([...part].sort());
+  expect([...parts, rest].flat()).toEqual(keys);
 });
 
 describe('a translator', () => {

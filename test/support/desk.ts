@@ -20,6 +20,8 @@ export interface DeskOptions {
   readonly teams?: FakeTeamsOptions;
   /** With `/demo/clock`. */
   readonly demoClock?: boolean;
+  /** Settings besides those of every test. */
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 export type TestDesk = Awaited<ReturnType<typeof startDesk>>;
@@ -34,7 +36,12 @@ export async function startDesk(options: DeskOptions = {}) {
   const start = (): Promise<App> =>
     startApp({
       environment: {
-        ...readEnvironment({ AUTH: 'none', DATA_DIR: directory, DATABASE_URL: databaseUrl }),
+        ...readEnvironment({
+          AUTH: 'none',
+          DATA_DIR: directory,
+          DATABASE_URL: databaseUrl,
+          ...options.env,
+        }),
         port: 0,
         demoClock: options.demoClock === true,
       },
@@ -47,10 +54,12 @@ export async function startDesk(options: DeskOptions = {}) {
   let app = await start();
   teams.talksTo(`${app.url}/api/messages`);
 
-  const person = (mail: string) => {
-    const found = program.people.find((entry) => entry.mail.startsWith(`${mail}@`));
+  const person = (mail: string, more: { readonly installed?: boolean } = {}) => {
+    // Whom the program does not list may be in a directory all the same.
+    const everybody = [...program.people, ...sample.people];
+    const found = everybody.find((entry) => entry.mail.startsWith(`${mail}@`));
     if (!found) throw new Error(`the program has no ${mail}`);
-    return teams.person({ ...found, timeZone: 'Europe/Berlin' });
+    return teams.person({ ...found, timeZone: 'Europe/Berlin', ...more });
   };
 
   return {

@@ -64,7 +64,11 @@ export async function anEngine(engine: Engine, within: Program = program) {
       event: (kind) => counted.push(`event ${kind}`),
       refusal: (code) => counted.push(`refusal ${code}`),
       delivery: (outcome) => counted.push(`delivery ${outcome}`),
+      directory: (outcome) => counted.push(`directory ${outcome}`),
+      installation: (outcome) => counted.push(`installation ${outcome}`),
     },
+    graph: null,
+    peopleChanged: async () => undefined,
   });
   const desk = deskOn(test.store);
 

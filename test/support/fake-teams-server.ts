@@ -1,12 +1,16 @@
 import { randomInt } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
 
 type Handle = (request: IncomingMessage, body: string, response: ServerResponse) => Promise<void>;
 
-/** An HTTP server on loopback that can vanish and come back on the same port. */
-export async function startServer(handle: Handle) {
-  const server = createServer(async (request, response) => {
+/** An HTTP(S) server on loopback that can vanish and come back on the same port. */
+export async function startServer(
+  handle: Handle,
+  tls?: { readonly key: string; readonly cert: string },
+) {
+  const listener = async (request: IncomingMessage, response: ServerResponse) => {
     try {
       const parts: Buffer[] = [];
       for await (const part of request) parts.push(part);
@@ -15,7 +19,8 @@ export async function startServer(handle: Handle) {
       // The caller hung up in the middle of its own request.
       response.destroy();
     }
-  });
+  };
+  const server = tls ? createTlsServer(tls, listener) : createServer(listener);
   // A test that fails before `stop` must not keep the run from ending.
   server.unref();
   // Longer than any bot keeps an idle connection, so that none is cut by chance.

@@ -1,0 +1,22 @@
+import { type DeliveryFaultReason, deliveryFaultReasons } from '../src/domain/undeliverable.ts';
+import type { RequestPage, Undeliverable } from '../src/domain/view.ts';
+import { line } from './text.ts';
+import type { Words } from './words.ts';
+
+/** Whom a message did not reach, and why, in words. */
+export function undeliverableLine({ t }: Words, { recipient, reason, manager }: Undeliverable) {
+  const said = knownReason(reason) ? t(`undeliverable.${reason}`) : line(reason);
+  return {
+    recipient: line(recipient),
+    reason: manager ? t('undeliverable.manager', { reason: said, manager: line(manager) }) : said,
+  };
+}
+
+/** For an admin: what is said of people may be old. */
+export const directoryLines = ({ t, format }: Words, page: RequestPage): { text: string }[] =>
+  page.directorySilentSince == null
+    ? []
+    : [{ text: t('directory.failing', { since: format.dateTime(page.directorySilentSince) }) }];
+
+const knownReason = (reason: string): reason is DeliveryFaultReason =>
+  (deliveryFaultReasons as readonly string[]).includes(reason);

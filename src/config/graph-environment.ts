@@ -1,0 +1,164 @@
+import { z } from 'zod';
+import type { GraphCredential, GraphSettings } from '../graph/settings.ts';
+
+const kinds = ['secret', 'certificate', 'managedIdentity', 'workloadIdentity'] as const;
+
+const list = z.string().transform((text) =>
+  text
+    .split(',')
+    .map((entry) => entry.trim().toLowerCase())
+    .filter(Boolean),
+);
+const https = z
+  .string()
+  .regex(/^https:\/\/[^/?#\s@]+(\/[^?#\s]*)?$/, 'an address that starts with https://')
+  .transform((url) => url.replace(/\/+$/, ''));
+const guid = z
+  .string()
+  .regex(
+    /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i,
+    'an id like 00000000-0000-0000-0000-000000000000',
+  );
+
+/** What concerns Microsoft Graph; without `GRAPH_AUTH` it is not asked at all. */
+export const graphVariables = {
+  GRAPH_AUTH: z.enum(kinds, `one of ${kinds.join(', ')}`).optional(),
+  GRAPH_TENANT_ID: z.string().optional(),
+  GRAPH_TENANTS: list.optional(),
+  GRAPH_CLIENT_ID: z.string().optional(),
+  GRAPH_CLIENT_SECRET: z.string().optional(),
+  GRAPH_CERTIFICATE_PATH: z.string().optional(),
+  GRAPH_CERTIFICATE_PASSWORD: z.string().optional(),
+  GRAPH_TOKEN_FILE: z.string().optional(),
+  GRAPH_BASE_URL: https.default('https://graph.microsoft.com'),
+  GRAPH_SCOPE: z.string().optional(),
+  GRAPH_AUTHORITY_HOST: https.optional(),
+  GRAPH_DEADLINE_SECONDS: z.coerce
+    .number('seconds, 1 to 15')
+    .min(1, 'seconds, 1 to 15')
+    // A job makes three calls at most and is leased for a minute: waiting must not lose it.
+    .max(15, 'seconds, 1 to 15')
+    .default(10),
+  TEAMS_APP_ID: guid.optional(),
+  TEAMS_CATALOG_APP_ID: guid.optional(),
+};
+
+type Variables = z.infer<z.ZodObject<typeof graphVariables>> & {
+  readonly MicrosoftAppId?: string | undefined;
+  readonly MicrosoftAppTenantId?: string | undefined;
+  readonly MicrosoftAppPassword?: string | undefined;
+};
+
+/** Each cloud's own sign-in, by its Graph. */
+const authorities: Readonly<Record<string, string>> = {
+  'https://graph.microsoft.com': 'https://login.microsoftonline.com',
+  'https://graph.microsoft.us': 'https://login.microsoftonline.us',
+  'https://dod-graph.microsoft.us': 'https://login.microsoftonline.us',
+  'https://microsoftgraph.chinacloudapi.cn': 'https://login.chinacloudapi.cn',
+};
+
+/** How Graph is set up; undefined where it is not. The values are free of contradictions. */
+export function graphFrom(env: Variables): GraphSettings | undefined {
+  const credential = credentialFrom(env);
+  const homeTenant = tenantOf(env);
+  if (!credential || !homeTenant) return undefined;
+  return {
+    credential,
+    homeTenant,
+    tenants: [...new Set([homeTenant, ...(env.GRAPH_TENANTS ?? [])])],
+    baseUrl: env.GRAPH_BASE_URL,
+    scope: env.GRAPH_SCOPE ?? `${new URL(env.GRAPH_BASE_URL).origin}/.default`,
+    authorityHost: env.GRAPH_AUTHORITY_HOST ?? authorities[env.GRAPH_BASE_URL] ?? '',
+    deadlineMs: env.GRAPH_DEADLINE_SECONDS * 1000,
+    teamsApp: {
+      manifestId: (env.TEAMS_APP_ID ?? env.MicrosoftAppId)?.toLowerCase(),
+      catalogId: env.TEAMS_CATALOG_APP_ID?.toLowerCase(),
+    },
+  };
+}
+
+const tenantOf = (env: Variables): string | undefined =>
+  (env.GRAPH_TENANT_ID ?? env.MicrosoftAppTenantId)?.toLowerCase();
+
+/** The bot's own registration, unless another one is named. */
+const clientOf = (env: Variables): string | undefined => env.GRAPH_CLIENT_ID ?? env.MicrosoftAppId;
+
+/** The bot's own secret, which fits only the bot's own registration. */
+const secretOf = (env: Variables): string | undefined =>
+  env.GRAPH_CLIENT_SECRET ??
+  (clientOf(env) === env.MicrosoftAppId ? env.MicrosoftAppPassword : undefined);
+
+function credentialFrom(env: Variables): GraphCredential | undefined {
+  const clientId = clientOf(env);
+  const secret = secretOf(env);
+  switch (env.GRAPH_AUTH) {
+    case undefined:
+      return undefined;
+    case 'managedIdentity':
+      return { kind: 'managedIdentity', clientId: env.GRAPH_CLIENT_ID };
+    case 'secret':
+      return clientId && secret ? { kind: 'secret', clientId, secret } : undefined;
+    case 'certificate': {
+      const path = env.GRAPH_CERTIFICATE_PATH;
+      const password = env.GRAPH_CERTIFICATE_PASSWORD;
+      return clientId && path ? { kind: 'certificate', clientId, path, password } : undefined;
+    }
+    case 'workloadIdentity': {
+      const tokenFile = env.GRAPH_TOKEN_FILE;
+      return clientId && tokenFile ? { kind: 'workloadIdentity', clientId, tokenFile } : undefined;
+    }
+  }
+}
+
+/** Which kind needs each of these names; whatever else is set says that something was meant. */
+const only = {
+  GRAPH_CLIENT_SECRET: 'secret',
+  GRAPH_CERTIFICATE_PATH: 'certificate',
+  GRAPH_CERTIFICATE_PASSWORD: 'certificate',
+  GRAPH_TOKEN_FILE: 'workloadIdentity',
+} as const;
+
+/** Values that are right by themselves and wrong together, each with its fix. */
+export function graphContradictions(env: Variables): string[] {
+  const kind = env.GRAPH_AUTH;
+  const foreign = Object.entries(only).flatMap(([name, needs]) =>
+    env[name as keyof typeof only] === undefined || needs === kind
+      ? []
+      : [
+          `${name} is set: ${kind ? `GRAPH_AUTH=${kind} does not use it; take it away` : `nothing uses it without GRAPH_AUTH=${needs}`}`,
+        ],
+  );
+  if (!kind) return foreign;
+  const others = (env.GRAPH_TENANTS ?? []).filter((tenant) => tenant !== tenantOf(env));
+  const wrong: [boolean, string][] = [
+    [
+      !tenantOf(env),
+      'GRAPH_TENANT_ID is missing: the tenant whose directory is asked (default: MicrosoftAppTenantId)',
+    ],
+    [
+      kind !== 'managedIdentity' && !clientOf(env),
+      `GRAPH_CLIENT_ID is missing: GRAPH_AUTH=${kind} needs the app registration's id (default: MicrosoftAppId)`,
+    ],
+    [
+      kind === 'secret' && !secretOf(env),
+      "GRAPH_CLIENT_SECRET is missing: GRAPH_AUTH=secret needs the registration's secret",
+    ],
+    [
+      kind === 'certificate' && !env.GRAPH_CERTIFICATE_PATH,
+      'GRAPH_CERTIFICATE_PATH is missing: a PEM file with the certificate and its private key',
+    ],
+    [
+      kind === 'workloadIdentity' && !env.GRAPH_TOKEN_FILE,
+      "GRAPH_TOKEN_FILE is missing: the service account's token file (on AKS: the value of AZURE_FEDERATED_TOKEN_FILE)",
+    ],
+    [
+      kind === 'managedIdentity' && others.length > 0,
+      'GRAPH_TENANTS is set: a managed identity has one tenant only; take it away, or use GRAPH_AUTH=certificate',
+    ],
+    [
+      !env.GRAPH_AUTHORITY_HOST && !Object.hasOwn(authorities, env.GRAPH_BASE_URL),
+      `GRAPH_AUTHORITY_HOST is missing: the sign-in of the cloud behind GRAPH_BASE_URL=${env.GRAPH_BASE_URL}`,
+    ],
+  ];
+  return [...foreign, ...wrong.flatMap(([applies, sentence]) => (applies ? [sentence] : []))];
+}
