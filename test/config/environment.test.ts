@@ -160,10 +160,13 @@ it('.env.example names exactly what is read', () => {
     ...['GRAPH_CERTIFICATE_PATH', 'GRAPH_CERTIFICATE_PASSWORD', 'GRAPH_TOKEN_FILE'],
     ...['GRAPH_BASE_URL', 'GRAPH_SCOPE', 'GRAPH_AUTHORITY_HOST', 'GRAPH_DEADLINE_SECONDS'],
     ...['TEAMS_APP_ID', 'TEAMS_CATALOG_APP_ID'],
+    // The app package's, besides.
+    ...['PUBLIC_HOST', 'APP_NAME', 'DEVELOPER_NAME'],
+    ...['DEVELOPER_WEBSITE', 'DEVELOPER_PRIVACY', 'DEVELOPER_TERMS'],
   ];
   // The product's own list: whatever the schema looks at.
-  const source = ['environment', 'graph-environment']
-    .map((name) => readFileSync(`src/config/${name}.ts`, 'utf8'))
+  const source = ['src/config/environment', 'src/config/graph-environment', 'manifest/settings']
+    .map((file) => readFileSync(`${file}.ts`, 'utf8'))
     .join('\n');
   for (const [, name] of source.matchAll(/^ {2}'?([A-Za-z_]+)'?(?::|,$)/gm))
     if (name && /^[A-Z]/.test(name)) read.add(name);
