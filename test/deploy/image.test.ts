@@ -3,10 +3,25 @@ import { randomInt } from 'node:crypto';
 import { once } from 'node:events';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { copied, environmentOf, execForm, follow, read } from './dockerfile.ts';
+
+/** A port where nobody listens just now, below those that the system gives out by itself. */
+async function freePort(): Promise<string> {
+  for (;;) {
+    const port = randomInt(15_000, 20_000);
+    const probe = createServer().listen(port, '0.0.0.0');
+    const free = await once(probe, 'listening').then(
+      () => true,
+      () => false,
+    );
+    probe.close();
+    if (free) return String(port);
+  }
+}
 
 const all = read();
 const image = all.at(-1);
@@ -51,7 +66,7 @@ describe('what the Dockerfile puts together', () => {
   afterAll(() => rmSync(root, { recursive: true, force: true }));
 
   it('starts as in production, is healthy by its own check, and ends by SIGTERM with 0', async () => {
-    const PORT = String(randomInt(15_000, 20_000));
+    const PORT = await freePort();
     const [command = '', ...rest] = execForm(image, 'CMD');
     const env = {
       PATH: process.env.PATH ?? '',
@@ -64,7 +79,7 @@ describe('what the Dockerfile puts together', () => {
     };
     const bot = spawn(command, rest, { cwd: app, env, stdio: ['ignore', 'pipe', 'pipe'] });
     const output: string[] = [];
-    const ended = once(bot, 'exit').then(([code]) => ({ code }));
+    const ended = once(bot, 'exit').then(([code, signal]) => ({ code, signal }));
     try {
       await new Promise<void>((resolve, reject) => {
         bot.stderr.on('data', (text) => output.push(String(text)));
@@ -80,7 +95,7 @@ describe('what the Dockerfile puts together', () => {
       expect((await fetch(`http://127.0.0.1:${PORT}/readyz`)).status).toBe(200);
       expect(existsSync(env.DATA_DIR)).toBe(true);
       bot.kill('SIGTERM');
-      expect(await ended).toEqual({ code: 0 });
+      expect(await ended).toEqual({ code: 0, signal: null });
     } finally {
       bot.kill('SIGKILL');
     }
