@@ -26,6 +26,16 @@ param allowedTenants string = tenant().tenantId
 @description('The program file inside the deployed folder.')
 param programFile string = 'program/fasttrack.yaml'
 
+@description('The app in Teams, by which the bot finds itself in the catalogue.')
+param teamsAppId string
+
+@description('managedIdentity: Microsoft Graph is asked, once an administrator has granted the identity its permissions.')
+@allowed([
+  ''
+  'managedIdentity'
+])
+param graphAuth string = ''
+
 param location string = resourceGroup().location
 
 resource identity 'Microsoft.ManagedIdentity/userAssignedIdentities@2023-01-31' = {
@@ -78,6 +88,8 @@ module web 'web.bicep' = {
     tenantId: identity.properties.tenantId
     allowedTenants: allowedTenants
     programFile: programFile
+    teamsAppId: teamsAppId
+    graphAuth: graphAuth
     databaseUrl: secrets.outputs.databaseUrl
   }
 }

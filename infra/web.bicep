@@ -9,6 +9,8 @@ param clientId string
 param tenantId string
 param allowedTenants string
 param programFile string
+param teamsAppId string
+param graphAuth string
 param databaseUrl string
 
 resource plan 'Microsoft.Web/serverfarms@2023-12-01' = {
@@ -63,6 +65,9 @@ resource settings 'Microsoft.Web/sites/config@2023-12-01' = {
     MicrosoftAppType: 'UserAssignedMSI'
     MicrosoftAppTenantId: tenantId
     ALLOWED_TENANTS: allowedTenants
+    TEAMS_APP_ID: teamsAppId
+    GRAPH_AUTH: graphAuth
+    GRAPH_CLIENT_ID: clientId
     NODE_ENV: 'production'
     WEBSITE_RUN_FROM_PACKAGE: '1'
     SCM_DO_BUILD_DURING_DEPLOYMENT: 'false'

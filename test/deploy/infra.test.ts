@@ -9,7 +9,7 @@ const main = bicep('main.bicep');
 const guid = '11111111-2222-4333-8444-555555555555';
 
 /** The web app's settings, what the deployment only knows later as it will look. */
-function settings(): Record<string, string> {
+function settings(graphAuth = ''): Record<string, string> {
   const block = bicep('web.bicep').match(
     /name: 'appsettings'\n {2}properties: \{\n(.*?)\n {2}\}/s,
   )?.[1];
@@ -17,6 +17,8 @@ function settings(): Record<string, string> {
     clientId: guid,
     tenantId: guid,
     allowedTenants: guid,
+    teamsAppId: guid,
+    graphAuth,
     programFile: 'program/fasttrack.yaml',
     databaseUrl:
       'postgres://smedesk:p%40ss@db.postgres.database.azure.com:5432/smedesk?sslmode=verify-full',
@@ -46,7 +48,15 @@ describe('the web app in Azure', () => {
       auth: 'botframework',
       app: { id: guid, type: 'UserAssignedMSI', tenantId: guid, password: undefined },
       tenants: [guid],
+      graph: undefined,
       databaseUrl: expect.stringContaining('sslmode=verify-full'),
+    });
+  });
+
+  it('asks Graph by the identity of the bot, once that is wanted', () => {
+    expect(readEnvironment(settings('managedIdentity')).graph).toMatchObject({
+      credential: { kind: 'managedIdentity', clientId: guid },
+      teamsApp: { manifestId: guid },
     });
   });
 
