@@ -40,6 +40,8 @@ export async function startSigning() {
       ALLOWED_TENANTS: Object.values(tenants).join(),
       ALLOWED_SERVICE_HOSTS: '127.0.0.1',
       ToBotFromChannelOpenIdMetadataUrl: openId.url,
+      // Whatever is signed with these keys would pass, were the emulator's tokens taken.
+      ToBotFromEmulatorOpenIdMetadataUrl: openId.url,
     },
     async stop() {
       await openId.stop();
