@@ -6,7 +6,8 @@ import type { Activity } from '../support/fake-teams-chats.ts';
 import { type Signing, startSigning } from '../support/signed.ts';
 import { does, petraAsks } from '../support/story.ts';
 import { aSigner, claimsOf, signed } from '../support/tokens.ts';
-import { type Case, type Right, refused, taken } from './auth-cases.ts';
+import type { Case, Right } from './auth-case.ts';
+import { refused, taken } from './auth-cases.ts';
 import { bent } from './bent.ts';
 
 jest.setTimeout(60_000);

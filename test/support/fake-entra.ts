@@ -13,6 +13,17 @@ export interface TokenRequest {
 
 export type FakeEntra = Awaited<ReturnType<typeof startFakeEntra>>;
 
+function addresses(host = '', path = '') {
+  const [, tenant] = path.split('/');
+  const base = `https://${host}/${tenant}`;
+  return {
+    issuer: `${base}/v2.0`,
+    authorization_endpoint: `${base}/oauth2/v2.0/authorize`,
+    token_endpoint: `${base}/oauth2/v2.0/token`,
+    jwks_uri: `${base}/discovery/v2.0/keys`,
+  };
+}
+
 /**
  * Microsoft Entra on loopback over TLS, under the names that it really has: from now on this
  * process' HTTPS goes there, whatever host it names, and trusts the tests' own authority alone.
@@ -27,6 +38,12 @@ export async function startFakeEntra(hosts: readonly string[] = ['login.microsof
   const server = https.createServer(
     { key: own.privateKey, cert: own.certificate },
     async (request, response) => {
+      // Clouds whose addresses MSAL does not know by heart are asked for them.
+      if (request.method === 'GET') {
+        response.writeHead(200, { 'content-type': 'application/json' });
+        response.end(JSON.stringify(addresses(request.headers.host, request.url)));
+        return;
+      }
       const parts: Buffer[] = [];
       for await (const part of request) parts.push(part);
       const form = Object.fromEntries(new URLSearchParams(Buffer.concat(parts).toString('utf8')));
