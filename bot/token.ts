@@ -14,9 +14,9 @@ const clockTolerance = 300;
  * a published key, valid now, for the service that the activity names and a channel that the key is
  * endorsed for. Throws NotAuthentic, or KeysUnavailable.
  *
- * Tokens of other issuers are never taken. The SDK also takes those of the emulator, of other bots
- * and of Microsoft Entra for this very app id, for any audience and any `serviceUrl`: the bot's own
- * token, which every service that it writes to can see, would open the door.
+ * Tokens of other issuers are never taken. The SDK lets in those of the emulator and of Microsoft
+ * Entra for this app id, of whichever tenant the token itself names, for any audience, channel and
+ * `serviceUrl`: whoever can sign in through the app could act as anybody.
  */
 export function tokenCheck(options: {
   readonly appId: string;

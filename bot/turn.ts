@@ -130,7 +130,7 @@ export function incoming(context: TurnContext): Incoming {
         }
       : null,
   };
-  const deliveryKey = activity.id ? `${id}|${conversationId}|${activity.id}` : null;
+  const deliveryKey = activity.id ? `${activity.channelId}|${conversationId}|${activity.id}` : null;
   return what(activity, { sender, deliveryKey }, conversationId);
 }
 
