@@ -26,7 +26,7 @@ import { createAdapter } from './adapter.ts';
 import { createTurn } from './answer.ts';
 import { createTeams } from './deliver.ts';
 import { demoClockRoutes } from './demo-clock.ts';
-import { serviceGate, tenantGate } from './gate.ts';
+import { channelGate, serviceGate, tenantGate } from './gate.ts';
 import { createMetrics } from './metrics.ts';
 import { type BotServer, createServer } from './server.ts';
 
@@ -70,8 +70,12 @@ export async function startApp(options: {
   let shown = await withNames(store.db, program);
   await forgetOld(store.db, clock.now());
 
-  const adapter = createAdapter(environment);
-  const gate = { serviceAllowed: serviceGate(environment), tenantAllowed: tenantGate(environment) };
+  const adapter = createAdapter(environment, { now: options.now, log });
+  const gate = {
+    serviceAllowed: serviceGate(environment),
+    tenantsAllowed: tenantGate(environment),
+    channelAllowed: channelGate(environment),
+  };
   const teams = createTeams(adapter, {
     online: environment.auth === 'botframework',
     allowed: gate.serviceAllowed,

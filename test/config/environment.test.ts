@@ -5,7 +5,7 @@ import { readEnvironment } from '../../src/config/environment.ts';
 const guid = '11111111-1111-4111-8111-111111111111';
 const registered = {
   MicrosoftAppId: guid,
-  MicrosoftAppTenantId: 'TENANT-1',
+  MicrosoftAppTenantId: '22222222-2222-4222-8222-AAAAAAAAAAAA',
   MicrosoftAppPassword: 'secret',
 };
 const mistakes = (env: Record<string, string>): string[] => {
@@ -30,7 +30,13 @@ describe('the environment', () => {
       databaseUrl: undefined,
       programFile: 'program/fasttrack.yaml',
       auth: 'none',
-      app: { id: '', type: 'SingleTenant', tenantId: undefined, password: undefined },
+      app: {
+        id: '',
+        type: 'SingleTenant',
+        tenantId: undefined,
+        password: undefined,
+        certificate: undefined,
+      },
       cloud: {},
       serviceHosts: [
         'smba.trafficmanager.net',
@@ -57,9 +63,16 @@ describe('the environment', () => {
     expect(readEnvironment({ AUTH: 'none', ...empty })).toEqual(readEnvironment({ AUTH: 'none' }));
   });
   it('takes the registration’s tenant as the only one, unless others are named', () => {
-    expect(readEnvironment(registered).tenants).toEqual(['tenant-1']);
-    const named = readEnvironment({ ...registered, ALLOWED_TENANTS: ' A , b,,' });
-    expect(named.tenants).toEqual(['a', 'b']);
+    expect(readEnvironment(registered).tenants).toEqual(['22222222-2222-4222-8222-aaaaaaaaaaaa']);
+    const named = readEnvironment({
+      ...registered,
+      ALLOWED_TENANTS:
+        ' 33333333-3333-4333-8333-BBBBBBBBBBBB , 44444444-4444-4444-8444-444444444444,,',
+    });
+    expect(named.tenants).toEqual([
+      '33333333-3333-4333-8333-bbbbbbbbbbbb',
+      '44444444-4444-4444-8444-444444444444',
+    ]);
   });
   it('takes the keys of another cloud as they are', () => {
     const { cloud } = readEnvironment({
@@ -98,7 +111,7 @@ describe('a start that cannot be', () => {
     expect(mistakes({})).toEqual([
       "MicrosoftAppId is missing: the bot registration's app id; or AUTH=none for a try on this machine",
       'MicrosoftAppTenantId is missing: SingleTenant needs the tenant of the registration',
-      "MicrosoftAppPassword is missing: SingleTenant needs the registration's secret",
+      "MicrosoftAppPassword is missing: SingleTenant needs the registration's secret, or MicrosoftAppCertificateFile",
     ]);
   });
   it('lists wrong values and missing ones together', () => {
@@ -149,6 +162,7 @@ it('.env.example names exactly what is read', () => {
       'LOG_LEVEL',
     ],
     ...['MicrosoftAppId', 'MicrosoftAppType', 'MicrosoftAppTenantId', 'MicrosoftAppPassword'],
+    ...['MicrosoftAppCertificateFile', 'MicrosoftAppCertificateKeyFile'],
     ...['ChannelService', 'ValidateAuthority', 'ToChannelFromBotLoginUrl', 'OAuthUrl'],
     ...['ToChannelFromBotOAuthScope', 'ToBotFromChannelTokenIssuer', 'ALLOWED_SERVICE_HOSTS'],
     ...[
