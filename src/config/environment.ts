@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { GraphSettings } from '../graph/settings.ts';
+import type { MailSettings } from '../mail/settings.ts';
 import { graphContradictions, graphFrom, graphVariables } from './graph-environment.ts';
+import { mailContradictions, mailFrom, mailVariables } from './mail-environment.ts';
 
 const loopback = ['127.0.0.1', '::1', 'localhost'];
 const appTypes = ['SingleTenant', 'UserAssignedMSI', 'MultiTenant'] as const;
@@ -58,6 +60,7 @@ const variables = z.object({
     .enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'], 'info, warn, error, …')
     .default('info'),
   ...graphVariables,
+  ...mailVariables,
   ...(Object.fromEntries(cloudKeys.map((key) => [key, z.string().optional()])) as Record<
     CloudKey,
     z.ZodOptional<z.ZodString>
@@ -85,6 +88,8 @@ export interface Environment {
   readonly tenants: readonly string[] | undefined;
   /** Undefined: Microsoft Graph is not asked; people come from the program. */
   readonly graph: GraphSettings | undefined;
+  /** Undefined: whom Teams does not reach is not reached, which an admin sees. */
+  readonly mail: MailSettings | undefined;
   readonly demoClock: boolean;
   readonly logLevel: string;
 }
@@ -124,6 +129,7 @@ export function readEnvironment(env: Readonly<Record<string, string | undefined>
     serviceHosts: env_.ALLOWED_SERVICE_HOSTS,
     tenants: env_.ALLOWED_TENANTS ?? (tenantId ? [tenantId.toLowerCase()] : undefined),
     graph: graphFrom(env_),
+    mail: mailFrom(env_),
     demoClock: env_.DEMO_CLOCK === '1',
     logLevel: env_.LOG_LEVEL,
   };
@@ -143,7 +149,8 @@ function wrongValues(error: z.ZodError, set: Readonly<Record<string, string | un
   ];
 }
 
-const withoutPassword = (value: string): string => value.replace(/:[^:@/]*@/, ':…@');
+/** Whatever stands before an address's last @ may be one, also where it is not encoded as it should be. */
+const withoutPassword = (value: string): string => value.replace(/:(?!\/\/).*@/s, ':…@');
 
 /** Values that are right by themselves and wrong together. */
 function contradictions(env: z.infer<typeof variables>): string[] {
@@ -179,5 +186,6 @@ function contradictions(env: z.infer<typeof variables>): string[] {
   return [
     ...wrong.flatMap(([applies, sentence]) => (applies ? [sentence] : [])),
     ...graphContradictions(env),
+    ...mailContradictions(env),
   ];
 }

@@ -129,6 +129,8 @@ describe('a start that cannot be', () => {
     expect(mistakes(wrong).join()).not.toContain('hunter2');
     const url = mistakes({ AUTH: 'none', DATABASE_URL: 'postgress://user:hunter2@db/x' });
     expect(url.join()).not.toContain('hunter2');
+    const smtp = mistakes({ AUTH: 'none', SMTP_URL: 'smtp://user:a/b:hunter2@@mail/x' });
+    expect(smtp.join()).not.toContain('hunter2');
   });
 });
 
@@ -159,10 +161,10 @@ it('.env.example names exactly what is read', () => {
     ...['GRAPH_AUTH', 'GRAPH_TENANT_ID', 'GRAPH_TENANTS', 'GRAPH_CLIENT_ID', 'GRAPH_CLIENT_SECRET'],
     ...['GRAPH_CERTIFICATE_PATH', 'GRAPH_CERTIFICATE_PASSWORD', 'GRAPH_TOKEN_FILE'],
     ...['GRAPH_BASE_URL', 'GRAPH_SCOPE', 'GRAPH_AUTHORITY_HOST', 'GRAPH_DEADLINE_SECONDS'],
-    ...['TEAMS_APP_ID', 'TEAMS_CATALOG_APP_ID'],
+    ...['TEAMS_APP_ID', 'TEAMS_CATALOG_APP_ID', 'MAIL_FROM', 'SMTP_URL'],
   ];
   // The product's own list: whatever the schema looks at.
-  const source = ['environment', 'graph-environment']
+  const source = ['environment', 'graph-environment', 'mail-environment']
     .map((name) => readFileSync(`src/config/${name}.ts`, 'utf8'))
     .join('\n');
   for (const [, name] of source.matchAll(/^ {2}'?([A-Za-z_]+)'?(?::|,$)/gm))
