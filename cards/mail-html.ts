@@ -33,9 +33,13 @@ ${sheet.sections.map(section)}
   return page.html;
 }
 
-const act = ({ act: { title, lines: said, link } }: Sheet): Html => html`<section class="act">
+const act = ({
+  act: { title, say, command, note, link },
+}: Sheet): Html => html`<section class="act">
 <h2>${title}</h2>
-${said.map(paragraph)}
+${paragraph(say)}
+<p><code>${command}</code></p>
+${note ? paragraph(note) : ''}
 ${link ? html`<p><a href="${link.url}">${link.title}</a></p>` : ''}
 </section>`;
 
@@ -65,6 +69,7 @@ dd { margin: 0; }
 .about, footer { color: #616161; }
 .alert { margin: 16px 0; padding: 12px 16px 4px; border-left: 4px solid #b10e1c; background: #fdf3f4; }
 .act { margin: 16px 0; padding: 4px 16px 8px; border-left: 4px solid #5b5fc7; background: #f0f0fb; }
+.act code { font: 600 15px/1.5 Consolas, Menlo, monospace; white-space: nowrap; }
 .act h2 { margin-top: 8px; }
 .act a { display: inline-block; padding: 8px 16px; border-radius: 4px; background: #5b5fc7; color: #ffffff; font-weight: 600; text-decoration: none; }
 footer { margin-top: 24px; padding-top: 12px; border-top: 1px solid #d1d1d1; font-size: 13px; }

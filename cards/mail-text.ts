@@ -9,7 +9,9 @@ export function mailText(sheet: Sheet): string {
     ...sheet.alerts.map(({ title, lines }) => [title, ...lines].join('\n')),
     sheet.notes.join('\n'),
     ...sheet.lead.map(sectionText),
-    [heading(act.title), ...act.lines, ...(act.link ? [act.link.url] : [])].join('\n'),
+    [heading(act.title), act.say, `  ${act.command}`, act.note, act.link?.url ?? '']
+      .filter((row) => row !== '')
+      .join('\n'),
     ...sheet.sections.map(sectionText),
     ['-- ', ...sheet.footer].join('\n'),
   ];

@@ -25,7 +25,10 @@ export interface Sheet {
   readonly sections: readonly Section[];
   readonly act: {
     readonly title: string;
-    readonly lines: readonly string[];
+    readonly say: string;
+    /** What is to be sent to the bot, as it is. */
+    readonly command: string;
+    readonly note: string;
     readonly link: { readonly title: string; readonly url: string } | null;
   };
   readonly footer: readonly string[];
@@ -140,17 +143,15 @@ const repeatsOf = ({ repeats }: Pick<ReturnType<typeof requestData>, 'repeats'>)
 
 function actOf(words: Words, page: RequestPage | NewsPage, teamsAppId: string | undefined) {
   const { t, language } = words;
-  const command = `${commandWords.status[language]} ${page.request.id}`;
   const wanted =
     page.kind === 'news'
       ? page.actions.includes('request.revise')
       : page.purpose !== 'confirmation' && page.actions.length > 0;
   return {
     title: t(wanted ? 'mail.act-title' : 'mail.look-title'),
-    lines: [
-      t(wanted ? 'mail.act' : 'mail.look', { command }),
-      ...(wanted ? [t('mail.forwarded')] : []),
-    ],
+    say: t(wanted ? 'mail.act' : 'mail.look'),
+    command: `${commandWords.status[language]} ${page.request.id}`,
+    note: wanted ? t('mail.forwarded') : '',
     // Opens the app, and offers to add it where it is not there yet; a link to the bot's chat
     // does the former only.
     link: teamsAppId

@@ -2,12 +2,11 @@ import type { enMail } from './en-mail.ts';
 
 /** German for e-mail, and for who was told by which channel. */
 export const deMail: Readonly<Record<keyof typeof enMail, string>> = {
-  'mail.act':
-    'Öffnen Sie dazu SME Desk in Microsoft Teams und senden Sie dort diese Nachricht: {{command}}',
+  'mail.act': 'Öffnen Sie dazu SME Desk in Microsoft Teams und senden Sie dort diese Nachricht:',
   'mail.act-title': 'Wo Sie handeln können',
   'mail.forwarded': 'Das geht nur in Teams, denn eine E-Mail kann weitergeleitet werden.',
   'mail.look':
-    'Alles Weitere finden Sie in Microsoft Teams: Öffnen Sie dort SME Desk und senden Sie diese Nachricht: {{command}}',
+    'Alles Weitere finden Sie in Microsoft Teams: Öffnen Sie dort SME Desk und senden Sie diese Nachricht:',
   'mail.look-title': 'Wo Sie weiterlesen können',
   'mail.open': 'SME Desk in Teams öffnen',
   'mail.reason':

@@ -1,10 +1,10 @@
 /** English for e-mail, and for who was told by which channel. */
 export const enMail = {
-  'mail.act': 'To act, open SME Desk in Microsoft Teams and send it this message: {{command}}',
+  'mail.act': 'To act, open SME Desk in Microsoft Teams and send it this message:',
   'mail.act-title': 'Where to act',
   'mail.forwarded': 'That is possible in Teams only, because an e-mail can be forwarded.',
   'mail.look':
-    'Everything about it is in Microsoft Teams: open SME Desk there and send it this message: {{command}}',
+    'Everything about it is in Microsoft Teams: open SME Desk there and send it this message:',
   'mail.look-title': 'Where to read on',
   'mail.open': 'Open SME Desk in Teams',
   'mail.reason':

@@ -2,11 +2,10 @@ import type { enMail } from './en-mail.ts';
 
 /** Spanish for e-mail, and for who was told by which channel. */
 export const esMail: Readonly<Record<keyof typeof enMail, string>> = {
-  'mail.act': 'Para ello, abra SME Desk en Microsoft Teams y envíele este mensaje: {{command}}',
+  'mail.act': 'Para ello, abra SME Desk en Microsoft Teams y envíele este mensaje:',
   'mail.act-title': 'Dónde puede actuar',
   'mail.forwarded': 'Solo es posible en Teams, porque un correo se puede reenviar.',
-  'mail.look':
-    'Encontrará todo en Microsoft Teams: abra allí SME Desk y envíele este mensaje: {{command}}',
+  'mail.look': 'Encontrará todo en Microsoft Teams: abra allí SME Desk y envíele este mensaje:',
   'mail.look-title': 'Dónde seguir leyendo',
   'mail.open': 'Abrir SME Desk en Teams',
   'mail.reason':

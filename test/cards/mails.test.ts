@@ -74,7 +74,8 @@ Decision due: 7 March 2026, 10:00 CET
 
 Where to act
 ------------
-To act, open SME Desk in Microsoft Teams and send it this message: status SME-1042
+To act, open SME Desk in Microsoft Teams and send it this message:
+  status SME-1042
 That is possible in Teams only, because an e-mail can be forwarded.
 https://teams.microsoft.com/l/app/00000000-0000-4000-8000-0000000a9900
 
@@ -108,7 +109,8 @@ describe('a partner', () => {
       'Which policies?',
       `Wo Sie handeln können
 ---------------------
-Öffnen Sie dazu SME Desk in Microsoft Teams und senden Sie dort diese Nachricht: status SME-1042
+Öffnen Sie dazu SME Desk in Microsoft Teams und senden Sie dort diese Nachricht:
+  status SME-1042
 Das geht nur in Teams, denn eine E-Mail kann weitergeleitet werden.`,
     ]);
   });

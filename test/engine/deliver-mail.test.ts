@@ -113,6 +113,10 @@ describe.each(engines)('an e-mail on %s', (engine) => {
     expect((await everything()).some((call) => call.includes('a:petra'))).toBe(false);
     await petraWrites();
     expect(await everything()).toEqual([]);
+    await test.does('frank', { verb: 'request.approve', comment: null }, id, 2);
+    expect((await everything()).filter((call) => call.includes('a:again'))).toEqual([
+      'send a:again news approved',
+    ]);
     expect(letters).toHaveLength(1);
   });
 
@@ -236,11 +240,13 @@ describe.each(engines)('an e-mail on %s', (engine) => {
   });
 
   it('on its way just now is not overtaken by a message when the chat opens', async () => {
-    await blocked();
-    plans.push(async () => void (await petraWrites()));
-    await everything();
+    const id = await blocked();
+    plans.push(async () => {
+      await petraWrites();
+      await test.does('anna', { verb: 'request.triage', comment: null }, id, 1);
+    });
+    expect((await everything()).filter((call) => call.includes('a:again'))).toEqual([]);
     expect(sent()).toEqual(['petra@contoso.example confirmation']);
-    expect(teams.calls.filter((call) => call.includes('a:again'))).toEqual([]);
     await petraWrites();
     expect((await everything()).filter((call) => call.includes('a:again'))).toEqual([]);
   });

@@ -2,8 +2,9 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import { mailFrom } from '../../src/config/mail-environment.ts';
 import { MailFault } from '../../src/mail/letter.ts';
 import { smtpSender } from '../../src/mail/smtp.ts';
-import { aCertificate, trust } from '../support/certificates.ts';
+import { aCertificate } from '../support/certificates.ts';
 import { type FakeMail, type FakeMailOptions, startFakeMail } from '../support/fake-mail.ts';
+import { trust } from '../support/test-ca.ts';
 import { aLetter } from './a-letter.ts';
 
 let server: FakeMail;
@@ -132,7 +133,7 @@ describe('a letter', () => {
 describe('a server', () => {
   it('with STARTTLS gets the letter encrypted and the password never in the clear', async () => {
     const certificate = await aCertificate();
-    undo.push(trust(certificate));
+    undo.push(trust(certificate.cert));
     const login = { user: 'desk@fasttrack.example', pass: 'p@ss:w/rd%' };
     const send = await aServer(
       { tls: certificate, login },
@@ -144,7 +145,7 @@ describe('a server', () => {
 
   it('with TLS from the first byte gets it, too', async () => {
     const certificate = await aCertificate();
-    undo.push(trust(certificate));
+    undo.push(trust(certificate.cert));
     const send = await aServer({ tls: certificate, secure: true });
     await send(aLetter());
     expect(server.letters[0]).toMatchObject({ secure: true });
@@ -202,7 +203,7 @@ describe('a server', () => {
 
   it('that refuses the password is told by no word of it', async () => {
     const certificate = await aCertificate();
-    undo.push(trust(certificate));
+    undo.push(trust(certificate.cert));
     const login = { user: 'desk', pass: 'right' };
     const send = await aServer({ tls: certificate, login }, 'desk:hunter2@');
     const error = await send(aLetter()).catch((fault: unknown) => fault);

@@ -52,7 +52,7 @@ describe.each(engines)('when chat fails (%s)', (engine) => {
     const [letter] = mail.letters;
     expect(letter?.from).toBe('ftsmeassign@fasttrack.example');
     expect(letter?.mail.text).toContain('Viel Erfolg <b>dabei</b>!');
-    expect(letter?.mail.text).toContain('senden Sie diese Nachricht: status SME-1001');
+    expect(letter?.mail.text).toContain('  status SME-1001\n');
     expect(letter?.mail.text).toContain(`https://teams.microsoft.com/l/app/${appId}`);
     expect(letter?.mail.html).toContain('Viel Erfolg &#60;b&#62;dabei&#60;/b&#62;!');
     expect(letter?.mail.html).not.toContain('<b>');

@@ -1,4 +1,3 @@
-import tls from 'node:tls';
 import { generate } from 'selfsigned';
 
 export interface Certificate {
@@ -15,11 +14,4 @@ export async function aCertificate(host = '127.0.0.1'): Promise<Certificate> {
     ],
   });
   return { key, cert };
-}
-
-/** This process takes the certificate for good, as `NODE_EXTRA_CA_CERTS` does for a whole one. */
-export function trust({ cert }: Certificate): () => void {
-  const before = tls.getCACertificates('default');
-  tls.setDefaultCACertificates([...before, cert]);
-  return () => tls.setDefaultCACertificates(before);
 }
