@@ -57,7 +57,10 @@ function draw(words: Words, page: Page): Rendered {
     }
     case 'request': {
       const data = requestData(words, page);
-      return shown(requestCard(data), summaryOf(words, page, isBrief(page) ? undefined : data.headline));
+      return shown(
+        requestCard(data),
+        summaryOf(words, page, isBrief(page) ? undefined : data.headline),
+      );
     }
     case 'news':
       return shown(newsCard(newsData(words, page)), newsText(words, page));

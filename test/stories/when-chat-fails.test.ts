@@ -170,7 +170,7 @@ describe.each(engines)('when chat fails (%s)', (engine) => {
     });
     const seen = await historyFor(ada, id);
     expect(seen).toContain('Could not be delivered');
-    expect(seen).toContain('blocked; mail: no-mailbox');
+    expect(seen).toContain('There is no mailbox with the address known either.');
     refused.cancel();
     await frank.installs();
     await desk.settled();
