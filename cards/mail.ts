@@ -93,13 +93,13 @@ function sheetOf(
 type Told = Omit<Sheet, 'lang' | 'act' | 'footer'>;
 
 function newsSheet(words: Words, page: NewsPage): Told {
-  const { headline, subject, said, at } = newsData(words, page);
+  const { headline, note, subject, said, at } = newsData(words, page);
   return {
     subject: line(newsText(words, page), longestSubject),
     headline,
     about: [subject, at],
     alerts: [],
-    notes: [],
+    notes: note ? [note] : [],
     lead: said ? [told('', [said])] : [],
     sections: [],
   };
@@ -110,7 +110,7 @@ function requestSheet(words: Words, page: RequestPage): Told {
   // In the chat the status card stands beside a confirmation; here it has to say all by itself.
   const confirms = page.purpose === 'confirmation';
   const data = requestData(words, confirms ? { ...page, purpose: 'shown' } : page);
-  const turn = confirms && !page.unconfirmed ? [turnTo(words, page.request)] : [];
+  const turn = confirms && !page.unconfirmed ? [turnTo(words, page)] : [];
   return {
     subject: line(summaryOf(words, page), longestSubject),
     headline: headlineOf(words, page),

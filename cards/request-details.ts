@@ -135,15 +135,15 @@ export const historyOf = (words: Words, page: RequestPage) =>
       said,
       hasSaid: said !== '',
       told: toldOf(words, page, event),
-      hasTold: page.told.some((one) => one.event === event.version),
+      hasTold: page.reached.some((one) => one.event === event.version),
     };
   });
 
 /** Who was told of an event, channel by channel; only an admin needs the addresses. */
-function toldOf({ t, format }: Words, { as, told }: RequestPage, { version }: RecordedEvent) {
+function toldOf({ t, format }: Words, { as, reached }: RequestPage, { version }: RecordedEvent) {
   const admin = as.includes('admin');
   const of = (mail: boolean): string[] =>
-    told
+    reached
       .filter(({ event, mailedTo }) => event === version && (mailedTo !== null) === mail)
       .map(({ who, mailedTo }) => (admin && mailedTo ? `${line(who)} (${mailedTo})` : line(who)));
   const said = (key: 'told.mail' | 'told.teams', names: string[]): string[] =>

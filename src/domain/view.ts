@@ -148,7 +148,7 @@ export interface RequestPage {
   /** Whether the history is open from the start (`status SME-1042`). */
   readonly historyOpen: boolean;
   /** Beside the open history: who was told of which event, and by which channel. */
-  readonly told: readonly Told[];
+  readonly reached: readonly Reached[];
   /** For an admin: messages about this request that could not be delivered. */
   readonly undeliverable: readonly Undeliverable[];
   /** Who of the candidates can be asked now, by address, as far as it is known and fresh. */
@@ -168,7 +168,7 @@ export interface Undeliverable {
 }
 
 /** Somebody was told of an event by a message of their own. */
-export interface Told {
+export interface Reached {
   /** The event's version. */
   readonly event: number;
   /** A name, or the address of somebody whom the directory does not know. */

@@ -5,7 +5,7 @@ import { nameOf } from '../domain/program.ts';
 import { relationsTo, smeOf } from '../domain/relation.ts';
 import type { Instant, RecordedEvent, Request } from '../domain/request.ts';
 import { dueOf, timersOf } from '../domain/timers.ts';
-import type { DueDates, Page, Told, Undeliverable, View } from '../domain/view.ts';
+import type { DueDates, Page, Reached, Undeliverable, View } from '../domain/view.ts';
 import { hasArrived, undeliverableOf } from '../store/cards.ts';
 import { managerAt } from '../store/directory.ts';
 import { toldAbout } from '../store/mails.ts';
@@ -74,7 +74,7 @@ export async function requestPage(
       : [],
     history,
     historyOpen,
-    told: historyOpen ? await told(desk, request) : [],
+    reached: historyOpen ? await reached(desk, request) : [],
     undeliverable: as.includes('admin') ? await undeliverable(desk, request) : [],
     ...(actions.includes('request.assign') ? { presence: await freshPresences(desk) } : {}),
     directorySilentSince: as.includes('admin') ? await silentSince(desk) : null,
@@ -121,7 +121,7 @@ function chatWith(request: Request, as: readonly Role[]): Mail | null {
   return as.includes('sme') ? request.requester.mail : null;
 }
 
-const told = async (desk: Desk, request: Request): Promise<Told[]> =>
+const reached = async (desk: Desk, request: Request): Promise<Reached[]> =>
   (await toldAbout(desk.store.db, request.id)).map(({ event, name, recipient, mailedTo }) => ({
     event,
     who: name ?? nameOf(desk.program(), recipient),

@@ -218,7 +218,7 @@ export function requestPage(
     candidates: actions.includes('request.assign') ? someCandidates() : [],
     history,
     historyOpen: false,
-    told: [],
+    reached: [],
     undeliverable: [],
     ...more,
   };
