@@ -7,6 +7,7 @@ import type { Instant } from '../src/domain/request.ts';
 import { absenceJob, beginAbsence } from '../src/engine/away.ts';
 import { type MovableClock, movableClock } from '../src/engine/clock.ts';
 import { deliverCard } from '../src/engine/deliver-card.ts';
+import { deliverMail } from '../src/engine/deliver-mail.ts';
 import type { Desk } from '../src/engine/desk.ts';
 import { nameDirectory } from '../src/engine/directory.ts';
 import { directoryReport } from '../src/engine/directory-state.ts';
@@ -20,6 +21,7 @@ import { fire } from '../src/engine/timers.ts';
 import { createGraph } from '../src/graph/client.ts';
 import { forgetOld } from '../src/store/inbox.ts';
 import { nextDue, overdueBy, queueState } from '../src/store/jobs.ts';
+import { mailJob } from '../src/store/mails.ts';
 import { openStore } from '../src/store/open.ts';
 import { syncPeople } from '../src/store/people.ts';
 import { createAdapter } from './adapter.ts';
@@ -27,6 +29,7 @@ import { createTurn } from './answer.ts';
 import { createTeams } from './deliver.ts';
 import { demoClockRoutes } from './demo-clock.ts';
 import { channelGate, serviceGate, tenantGate } from './gate.ts';
+import { mailDelivery } from './mail.ts';
 import { createMetrics } from './metrics.ts';
 import { type BotServer, createServer } from './server.ts';
 
@@ -93,11 +96,19 @@ export async function startApp(options: {
       shown = await withNames(store.db, program);
     },
   };
-  const delivery = { teams, render, pace: options.pace ?? pacer(), random: options.random };
+  const mail = mailDelivery(environment, graph, options.random);
+  const delivery = {
+    teams,
+    render,
+    pace: options.pace ?? pacer(),
+    random: options.random,
+    mail: mail !== undefined,
+  };
   const relay = await startRelay(
     desk,
     {
       [cardJob]: (job) => deliverCard(desk, delivery, job),
+      [mailJob]: (job) => deliverMail(desk, mail, job),
       [timerJob]: (job) => fire(desk, job),
       [absenceJob]: (job) => beginAbsence(desk, job),
       ...graphJobs(desk),

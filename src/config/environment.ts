@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import type { GraphSettings } from '../graph/settings.ts';
+import type { MailSettings } from '../mail/settings.ts';
 import { type Certificate, readCertificate } from './certificate.ts';
 import { graphContradictions, graphFrom, graphVariables } from './graph-environment.ts';
+import { mailContradictions, mailFrom, mailVariables } from './mail-environment.ts';
 import { registrationMistakes } from './registration.ts';
 
 const loopback = ['127.0.0.1', '::1', 'localhost'];
@@ -62,6 +64,7 @@ const variables = z.object({
     .enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'], 'info, warn, error, …')
     .default('info'),
   ...graphVariables,
+  ...mailVariables,
   ...(Object.fromEntries(cloudKeys.map((key) => [key, z.string().optional()])) as Record<
     CloudKey,
     z.ZodOptional<z.ZodString>
@@ -90,6 +93,8 @@ export interface Environment {
   readonly tenants: readonly string[] | undefined;
   /** Undefined: Microsoft Graph is not asked; people come from the program. */
   readonly graph: GraphSettings | undefined;
+  /** Undefined: whom Teams does not reach is not reached, which an admin sees. */
+  readonly mail: MailSettings | undefined;
   readonly demoClock: boolean;
   readonly logLevel: string;
 }
@@ -130,6 +135,7 @@ export function readEnvironment(env: Readonly<Record<string, string | undefined>
     serviceHosts: env_.ALLOWED_SERVICE_HOSTS,
     tenants: env_.ALLOWED_TENANTS ?? (tenantId ? [tenantId.toLowerCase()] : undefined),
     graph: graphFrom(env_),
+    mail: mailFrom(env_),
     demoClock: env_.DEMO_CLOCK === '1',
     logLevel: env_.LOG_LEVEL,
   };
@@ -149,7 +155,8 @@ function wrongValues(error: z.ZodError, set: Readonly<Record<string, string | un
   ];
 }
 
-const withoutPassword = (value: string): string => value.replace(/:[^:@/]*@/, ':…@');
+/** Whatever stands before an address's last @ may be one, also where it is not encoded as it should be. */
+const withoutPassword = (value: string): string => value.replace(/:(?!\/\/).*@/s, ':…@');
 
 /** Values that are right by themselves and wrong together. */
 function contradictions(env: z.infer<typeof variables>): string[] {
@@ -165,5 +172,6 @@ function contradictions(env: z.infer<typeof variables>): string[] {
     ...wrong.flatMap(([applies, sentence]) => (applies ? [sentence] : [])),
     ...graphContradictions(env),
     ...(open ? [] : registrationMistakes(env)),
+    ...mailContradictions(env),
   ];
 }

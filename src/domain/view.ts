@@ -147,6 +147,8 @@ export interface RequestPage {
   readonly history: readonly RecordedEvent[];
   /** Whether the history is open from the start (`status SME-1042`). */
   readonly historyOpen: boolean;
+  /** Beside the open history: who was told of which event, and by which channel. */
+  readonly reached: readonly Reached[];
   /** For an admin: messages about this request that could not be delivered. */
   readonly undeliverable: readonly Undeliverable[];
   /** Who of the candidates can be asked now, by address, as far as it is known and fresh. */
@@ -163,6 +165,16 @@ export interface Undeliverable {
   readonly reason: string;
   /** Whom to turn to about somebody who is gone. */
   readonly manager?: string | null;
+}
+
+/** Somebody was told of an event by a message of their own. */
+export interface Reached {
+  /** The event's version. */
+  readonly event: number;
+  /** A name, or the address of somebody whom the directory does not know. */
+  readonly who: string;
+  /** The address that got an e-mail; null: the message stands in Teams. */
+  readonly mailedTo: Mail | null;
 }
 
 export interface DueDates {

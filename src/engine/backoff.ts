@@ -1,3 +1,4 @@
+import type { MailFault, MailFaultReason } from '../mail/letter.ts';
 import type { DeliveryFault, DeliveryFaultReason } from './teams.ts';
 
 const seconds = 1000;
@@ -9,7 +10,7 @@ const most = 15 * 60 * seconds;
 const oldest = 72 * hours;
 
 /** What repeating cannot mend; the rest is tried again. */
-const final: readonly DeliveryFaultReason[] = [
+const final: readonly (DeliveryFaultReason | MailFaultReason)[] = [
   'blocked',
   'not-installed',
   'app-blocked',
@@ -22,6 +23,7 @@ const final: readonly DeliveryFaultReason[] = [
   'guest',
   'rejected',
   'conversation-gone',
+  'no-mailbox',
 ];
 
 /**
@@ -29,7 +31,7 @@ const final: readonly DeliveryFaultReason[] = [
  * doubled each time up to 15 min, with up to half as much jitter. Null: give up.
  */
 export function waitAfter(
-  fault: DeliveryFault,
+  fault: DeliveryFault | MailFault,
   job: { readonly attempts: number; readonly age: number },
   random: () => number,
 ): number | null {

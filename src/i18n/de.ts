@@ -1,5 +1,6 @@
 import { deDirectory } from './de-directory.ts';
 import { deEvents } from './de-events.ts';
+import { deMail } from './de-mail.ts';
 import { deRules } from './de-rules.ts';
 import type { en } from './en.ts';
 
@@ -8,6 +9,7 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   ...deDirectory,
   ...deEvents,
   ...deRules,
+  ...deMail,
   'action.accept': 'Annehmen',
   'action.answer': 'Diese Antwort senden',
   'action.approve': 'Genehmigen',

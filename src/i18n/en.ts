@@ -1,5 +1,6 @@
 import { enDirectory } from './en-directory.ts';
 import { enEvents } from './en-events.ts';
+import { enMail } from './en-mail.ts';
 import { enRules } from './en-rules.ts';
 import type { NeededKey } from './keys.ts';
 
@@ -8,6 +9,7 @@ export const en = {
   ...enDirectory,
   ...enEvents,
   ...enRules,
+  ...enMail,
   'action.accept': 'Accept',
   'action.answer': 'Send this answer',
   'action.approve': 'Approve',

@@ -1,6 +1,7 @@
 import type { en } from './en.ts';
 import { esDirectory } from './es-directory.ts';
 import { esEvents } from './es-events.ts';
+import { esMail } from './es-mail.ts';
 import { esRules } from './es-rules.ts';
 
 /** Spanish: formal address (usted); the terms are those of the Spanish playbook page. */
@@ -8,6 +9,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   ...esDirectory,
   ...esEvents,
   ...esRules,
+  ...esMail,
   'action.accept': 'Aceptar',
   'action.answer': 'Enviar esta respuesta',
   'action.approve': 'Aprobar',

@@ -204,7 +204,7 @@ export async function queueState(db: Db) {
       row.fn.min('created_at').as('oldest'),
     ])
     .where('state', '=', 'ready')
-    .where('kind', '=', 'card')
+    .where('kind', 'in', ['card', 'mail'])
     .executeTakeFirstOrThrow();
   const dead = await db
     .selectFrom('job')

@@ -9,6 +9,7 @@ export const migrations = (dialect: Dialect): Record<string, Migration> => ({
   '001-requests': { up: (db: Kysely<unknown>) => first(db, dialect) },
   '002-waiting-jobs': { up: waitingJobs },
   '003-people-cache': { up: (db: Kysely<unknown>) => peopleCache(db, dialect) },
+  '004-mail': { up: (db: Kysely<unknown>) => mail(db, dialect) },
 });
 
 /** STRICT on SQLite refuses a wrong type, as PostgreSQL does. */
@@ -111,4 +112,11 @@ async function waitingJobs(db: Kysely<unknown>): Promise<void> {
        where state = 'ready' and lease_owner is null and last_error is not null`,
     )
     .execute(db);
+}
+
+/** A card's notice may have gone out as an e-mail instead. */
+async function mail(db: Kysely<unknown>, dialect: Dialect): Promise<void> {
+  const big = dialect === 'sqlite' ? 'integer' : 'bigint';
+  for (const column of ['mailed_to text', `mailed_at ${big}`])
+    await sql.raw(`alter table card add column ${column}`).execute(db);
 }

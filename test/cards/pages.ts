@@ -218,6 +218,7 @@ export function requestPage(
     candidates: actions.includes('request.assign') ? someCandidates() : [],
     history,
     historyOpen: false,
+    reached: [],
     undeliverable: [],
     ...more,
   };

@@ -142,6 +142,8 @@ describe('a start that cannot be', () => {
     expect(mistakes(wrong).join()).not.toContain('hunter2');
     const url = mistakes({ AUTH: 'none', DATABASE_URL: 'postgress://user:hunter2@db/x' });
     expect(url.join()).not.toContain('hunter2');
+    const smtp = mistakes({ AUTH: 'none', SMTP_URL: 'smtp://user:a/b:hunter2@@mail/x' });
+    expect(smtp.join()).not.toContain('hunter2');
   });
 });
 
@@ -173,13 +175,18 @@ it('.env.example names exactly what is read', () => {
     ...['GRAPH_AUTH', 'GRAPH_TENANT_ID', 'GRAPH_TENANTS', 'GRAPH_CLIENT_ID', 'GRAPH_CLIENT_SECRET'],
     ...['GRAPH_CERTIFICATE_PATH', 'GRAPH_CERTIFICATE_PASSWORD', 'GRAPH_TOKEN_FILE'],
     ...['GRAPH_BASE_URL', 'GRAPH_SCOPE', 'GRAPH_AUTHORITY_HOST', 'GRAPH_DEADLINE_SECONDS'],
-    ...['TEAMS_APP_ID', 'TEAMS_CATALOG_APP_ID'],
+    ...['TEAMS_APP_ID', 'TEAMS_CATALOG_APP_ID', 'MAIL_FROM', 'SMTP_URL'],
     // The app package's, besides.
     ...['PUBLIC_HOST', 'APP_NAME', 'DEVELOPER_NAME'],
     ...['DEVELOPER_WEBSITE', 'DEVELOPER_PRIVACY', 'DEVELOPER_TERMS'],
   ];
   // The product's own list: whatever the schema looks at.
-  const source = ['src/config/environment', 'src/config/graph-environment', 'manifest/settings']
+  const source = [
+    'src/config/environment',
+    'src/config/graph-environment',
+    'src/config/mail-environment',
+    'manifest/settings',
+  ]
     .map((file) => readFileSync(`${file}.ts`, 'utf8'))
     .join('\n');
   for (const [, name] of source.matchAll(/^ {2}'?([A-Za-z_]+)'?(?::|,$)/gm))
