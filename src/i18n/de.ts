@@ -200,6 +200,7 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   'list.name.fpm': 'Anforderungen an mich als FPM',
   'list.name.mine': 'Meine Anforderungen',
   'list.name.sme': 'Meine Zuweisungen',
+  'list.total-more': 'Mehr als {{most}} Anforderungen, Seite {{page}}',
   'list.total-paged_one': '{{count}} Anforderung, Seite {{page}} von {{pages}}',
   'list.total-paged_other': '{{count}} Anforderungen, Seite {{page}} von {{pages}}',
   'list.total_one': '{{count}} Anforderung',

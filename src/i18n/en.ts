@@ -193,6 +193,7 @@ export const en = {
   'list.name.fpm': 'Requests to me as FPM',
   'list.name.mine': 'My requests',
   'list.name.sme': 'My assignments',
+  'list.total-more': 'More than {{most}} requests, page {{page}}',
   'list.total-paged_one': '{{count}} request, page {{page}} of {{pages}}',
   'list.total-paged_other': '{{count}} requests, page {{page}} of {{pages}}',
   'list.total_one': '{{count}} request',

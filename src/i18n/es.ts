@@ -200,6 +200,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'list.name.fpm': 'Solicitudes dirigidas a mí como FPM',
   'list.name.mine': 'Mis solicitudes',
   'list.name.sme': 'Mis asignaciones',
+  'list.total-more': 'Más de {{most}} solicitudes, página {{page}}',
   'list.total-paged_one': '{{count}} solicitud, página {{page}} de {{pages}}',
   'list.total-paged_other': '{{count}} solicitudes, página {{page}} de {{pages}}',
   'list.total_one': '{{count}} solicitud',

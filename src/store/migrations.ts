@@ -1,11 +1,13 @@
 import { type Kysely, sql } from 'kysely';
 import type { Migration } from 'kysely/migration';
+import { indexesForMany } from './indexes-for-many.ts';
 
 export type Dialect = 'sqlite' | 'postgres';
 
 /** All migrations by name, oldest first; they only ever add before they remove. */
 export const migrations = (dialect: Dialect): Record<string, Migration> => ({
   '001-requests': { up: (db: Kysely<unknown>) => first(db, dialect) },
+  '002-indexes-for-many': { up: indexesForMany },
 });
 
 /** STRICT on SQLite refuses a wrong type, as PostgreSQL does. */
