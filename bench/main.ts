@@ -1,16 +1,14 @@
-/** Each prints its table; `npm run bench -- lists` runs only that one. */
-const benches = {
-  clicks: () => import('./clicks.ts'),
-} as const;
-type Name = keyof typeof benches;
+/** All tables, or those that are named: `npm run bench -- lists`. */
+const tables = ['clicks', 'sweep', 'lists'];
+const named = process.argv.slice(2);
+const unknown = named.filter((name) => !tables.includes(name));
+if (unknown.length > 0)
+  throw new Error(`no such table: ${unknown.join(', ')}; there are ${tables.join(', ')}`);
+const wants = (table: string): boolean => named.length === 0 || named.includes(table);
 
-const isName = (word: string): word is Name => Object.hasOwn(benches, word);
-const words = process.argv.slice(2);
-const wrong = words.filter((word) => !isName(word));
-if (wrong.length > 0)
-  throw new Error(
-    `no such table: ${wrong.join(', ')}; there are ${Object.keys(benches).join(', ')}`,
-  );
-const names = words.filter(isName);
-for (const name of names.length > 0 ? names : (Object.keys(benches) as Name[]))
-  await benches[name]();
+if (wants('clicks')) await import('./clicks.ts');
+const [sweep, lists] = [wants('sweep'), wants('lists')];
+if (sweep || lists) {
+  const { bySize } = await import('./by-size.ts');
+  await bySize({ sweep, lists });
+}
