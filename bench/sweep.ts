@@ -84,6 +84,7 @@ export async function sweeper(store: Store, program: Program) {
           .updateTable('job')
           .set({ state: 'done' })
           .where('route_key', '=', id)
+          .where('state', '=', 'ready')
           .where('due_at', '<', due)
           .execute();
       }

@@ -164,12 +164,16 @@ export async function postponeRoute(db: Db, routeKey: string, until: Instant): P
     .execute();
 }
 
-/** Leases of a process that no longer runs: only where no other process can hold one. */
-export async function forgetLeases(db: Db, now: Instant): Promise<void> {
+/**
+ * Leases of a process that no longer runs: only where no other process can hold one. They end at
+ * `leaseEnd` at the latest, so that the timers behind it need not be looked at.
+ */
+export async function forgetLeases(db: Db, now: Instant, leaseEnd: Instant): Promise<void> {
   await db
     .updateTable('job')
     .set({ due_at: now, lease_owner: null })
     .where('state', '=', 'ready')
+    .where('due_at', '<=', leaseEnd)
     .where('lease_owner', 'is not', null)
     .execute();
 }

@@ -18,6 +18,8 @@ interface List {
   readonly only: RawBuilder<SqlBool> | null;
   /** In which states a request waits for the reader. */
   readonly waiting: readonly State[];
+  /** By number, among those that wait and among those that do not. */
+  readonly direction: 'asc' | 'desc';
 }
 
 // Literals, not parameters: an index on an expression is used only where it reads the same.
@@ -32,6 +34,7 @@ const lists: Readonly<Record<ListName, List>> = {
     owners: { column: 'requester', of: ({ id }) => [id] },
     only: null,
     waiting: ['returned', 'onboarding'],
+    direction: 'desc',
   },
   fpm: {
     owners: {
@@ -40,16 +43,21 @@ const lists: Readonly<Record<ListName, List>> = {
     },
     only: stateIn(ended, 'not'),
     waiting: ['submitted', 'triaged', 'completed'],
+    direction: 'asc',
   },
   assignmentTeam: {
     owners: null,
-    only: sql`(${stateIn(['submitted', 'approved'])} or (state = 'triaged' and fpm is null))`,
+    // As one expression: the embedded database would take the index on `state` and sort.
+    only: sql`case when ${stateIn(['submitted', 'approved'])} or (state = 'triaged' and fpm is null)
+      then 1 else 0 end = 1`,
     waiting: ['submitted', 'triaged', 'approved'],
+    direction: 'asc',
   },
   sme: {
     owners: { column: 'sme', of: mailOf },
     only: sql`sme is not null`,
     waiting: ['assigned', 'onboarding', 'engaged'],
+    direction: 'asc',
   },
 };
 
@@ -63,13 +71,13 @@ const farthest = 1_000_000_000;
  */
 export async function loadList(db: Db, name: ListName, reader: ListReader, wantedPage: number) {
   const list = lists[name];
-  const owners = list.owners?.of(reader) ?? null;
+  const owners = list.owners?.of(reader) ?? [null];
   const wanted = Math.min(Math.max(0, wantedPage), farthest);
   const reach = Math.max(mostCounted, (wanted + 1) * rowsPerPage);
   const counted = await count(db, list, owners, reach + 1);
   const pages = Math.max(1, Math.ceil(counted / rowsPerPage));
   const page = Math.min(wanted, pages - 1);
-  const rows = counted === 0 ? [] : await rowsOf(db, name, list, owners, page * rowsPerPage);
+  const rows = counted === 0 ? [] : await rowsOf(db, list, owners, page * rowsPerPage);
   return {
     total: counted > reach ? mostCounted : counted,
     more: counted > reach,
@@ -90,45 +98,40 @@ export async function loadList(db: Db, name: ListName, reader: ListReader, wante
   };
 }
 
-async function count(db: Db, list: List, owners: readonly string[] | null, most: number) {
-  if (owners?.length === 0) return 0;
-  const { column } = list.owners ?? {};
-  const { counted } = await db
-    .selectFrom((from) => {
-      let some = from.selectFrom('request').select('number').limit(most);
-      if (list.only) some = some.where(list.only);
-      if (column && owners) some = some.where(column, 'in', [...owners]);
-      return some.as('some');
-    })
-    .select((row) => row.fn.countAll<number>().as('counted'))
-    .executeTakeFirstOrThrow();
-  return Number(counted);
+type Owner = string | null;
+
+/** Those of one owner (null: of everybody) in the order of the list, which is that of an index. */
+function ordered(db: Db, list: List, owner: Owner) {
+  let all = db.selectFrom('request');
+  if (list.only) all = all.where(list.only);
+  // In a list without owners everything waits.
+  if (list.owners && owner !== null)
+    all = all.where(list.owners.column, '=', owner).orderBy(rankIn(list));
+  return all.orderBy('number', list.direction);
 }
 
-/** Read from an index in the order of the list; those of several owners are merged. */
-async function rowsOf(
-  db: Db,
-  name: ListName,
-  list: List,
-  owners: readonly string[] | null,
-  offset: number,
-) {
-  const direction = name === 'mine' ? 'desc' : 'asc';
-  const { column } = list.owners ?? {};
-  // In a list without owners everything waits.
-  const rank = sql<number>`case when ${stateIn(list.waiting)} then 0 else 1 end`;
-  const of = (owner: string | null) => {
-    let one = db
-      .selectFrom('request')
+const rankIn = ({ waiting }: List) => sql<number>`case when ${stateIn(waiting)} then 0 else 1 end`;
+
+async function count(db: Db, list: List, owners: readonly Owner[], most: number) {
+  let total = 0;
+  for (const owner of owners) {
+    const { counted } = await db
+      .selectFrom(ordered(db, list, owner).select('number').limit(most).as('some'))
+      .select((row) => row.fn.countAll<number>().as('counted'))
+      .executeTakeFirstOrThrow();
+    total += Number(counted);
+  }
+  return Math.min(total, most);
+}
+
+async function rowsOf(db: Db, list: List, owners: readonly Owner[], offset: number) {
+  const of = (owner: Owner) =>
+    ordered(db, list, owner)
       .select(['number', 'state', 'tenant_name', 'topic', 'workload', 'partner_name'])
-      .select(['submitted_at', rank.as('rank')]);
-    if (list.only) one = one.where(list.only);
-    if (column && owner !== null) one = one.where(column, '=', owner).orderBy(rank);
-    return one.orderBy('number', direction);
-  };
-  const [first = null, ...others] = owners ?? [];
+      .select(['submitted_at', rankIn(list).as('rank')]);
+  const [first = null, ...others] = owners;
   if (others.length === 0) return of(first).limit(rowsPerPage).offset(offset).execute();
-  const top = (owner: string | null) =>
+  const top = (owner: Owner) =>
     db
       .selectFrom(
         of(owner)
@@ -141,7 +144,7 @@ async function rowsOf(
     .selectFrom(all.as('all'))
     .selectAll()
     .orderBy('rank')
-    .orderBy('number', direction)
+    .orderBy('number', list.direction)
     .limit(rowsPerPage)
     .offset(offset)
     .execute();

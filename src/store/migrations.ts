@@ -7,7 +7,7 @@ export type Dialect = 'sqlite' | 'postgres';
 /** All migrations by name, oldest first; they only ever add before they remove. */
 export const migrations = (dialect: Dialect): Record<string, Migration> => ({
   '001-requests': { up: (db: Kysely<unknown>) => first(db, dialect) },
-  '002-indexes-for-many': { up: indexesForMany },
+  '002-indexes-for-many': { up: (db: Kysely<unknown>) => indexesForMany(db, dialect) },
 });
 
 /** STRICT on SQLite refuses a wrong type, as PostgreSQL does. */
