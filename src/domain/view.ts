@@ -230,10 +230,15 @@ export interface ListPage {
   readonly page: number;
   readonly pages: number;
   readonly total: number;
+  /** There are more than `total`, and more pages than `pages`: not all were counted. */
+  readonly more: boolean;
 }
 
 /** How many requests a list card shows at once. */
 export const rowsPerPage = 6;
+
+/** Longer lists are "more than 1,000": counting a million would take longer than showing six. */
+export const mostCounted = 1000;
 
 /** The newest events that a card shows of a long history; all of them stay stored. */
 export const shownEvents = 12;

@@ -208,6 +208,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
     'Son las solicitudes que esperan al equipo. Para ver otra, escriba estado y su número.',
   'list.note.fpm':
     'Son las solicitudes abiertas. Para ver una terminada, escriba estado y su número.',
+  'list.total-more': 'Más de {{most}} solicitudes, página {{page}}',
   'list.total-paged_one': '{{count}} solicitud, página {{page}} de {{pages}}',
   'list.total-paged_other': '{{count}} solicitudes, página {{page}} de {{pages}}',
   'list.total_one': '{{count}} solicitud',

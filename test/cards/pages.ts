@@ -243,6 +243,7 @@ export const listPage = (more: Partial<ListPage> = {}): ListPage => ({
   page: 1,
   pages: 34,
   total: 200,
+  more: false,
   rows: (['submitted', 'triaged', 'approved', 'assigned', 'denied', 'withdrawn'] as const).map(
     (state, index) => ({
       id: `SME-${1042 - index}`,
