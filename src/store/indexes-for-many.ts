@@ -23,7 +23,7 @@ export async function indexesForMany(db: Kysely<unknown>, dialect: Dialect): Pro
          then 1 else 0 end = 1`,
     `request_at_work on request (sme) where state in ('assigned', 'onboarding', 'engaged')`,
     'card_undeliverable on card (recipient) where undeliverable is not null',
-    `job_waiting_card on job (created_at) where state = 'ready' and kind = 'card'`,
+    `job_to_deliver on job (created_at) where state = 'ready' and kind in ('card', 'mail')`,
     `job_dead_by_route on job (route_key) where state = 'dead'`,
   ])
     await sql.raw(`create index ${index}`).execute(db);

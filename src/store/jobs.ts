@@ -208,7 +208,7 @@ export async function queueState(db: Db) {
       row.fn.min('created_at').as('oldest'),
     ])
     .where('state', '=', sql.lit('ready'))
-    .where('kind', 'in', ['card', 'mail'])
+    .where('kind', 'in', [sql.lit('card'), sql.lit('mail')])
     .executeTakeFirstOrThrow();
   const dead = await db
     .selectFrom('job')

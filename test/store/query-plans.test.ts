@@ -67,7 +67,7 @@ const work: Readonly<Record<string, (db: Db) => Promise<unknown>>> = {
 };
 
 /** Indexes that hold only what is open, waiting or dead, or are read from one end. */
-const small = ['request_for_team', 'request_at_work', 'job_dead', 'job_due', 'job_waiting_card'];
+const small = ['request_for_team', 'request_at_work', 'job_dead', 'job_due', 'job_to_deliver'];
 
 describe('the embedded database', () => {
   const directory = mkdtempSync(join(tmpdir(), 'sme-desk-plans-'));
