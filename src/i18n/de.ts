@@ -56,6 +56,7 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   'action.take-guide': 'Ich nutze den Leitfaden',
   'action.triage': 'Als gesichtet markieren',
   'action.withdraw': 'Anforderung zurückziehen',
+  'candidate.declined': '{{name}} – hat diese Anforderung schon abgesagt – {{load}}',
   'candidate.fits': '✓ {{name}} – {{load}} – {{reasons}}',
   'candidate.hint-empty':
     'Das Programm nennt noch keinen SME; bitte wenden Sie sich an einen Admin.',
@@ -70,6 +71,7 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   'candidate.reason.region': 'Region',
   'candidate.reason.role': 'Rolle',
   'candidate.reason.workload': 'Arbeitsbereich',
+  'candidate.released': '{{name}} – wurde von dieser Anforderung freigegeben – {{load}}',
   'choice.fpm-default': 'Der FPM meines Partners entscheidet',
   'choice.none': 'keine',
   'choice.not-listed': 'Mein Unternehmen ist nicht aufgeführt',

@@ -56,6 +56,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'action.take-guide': 'Uso la guía',
   'action.triage': 'Marcar como clasificada',
   'action.withdraw': 'Retirar la solicitud',
+  'candidate.declined': '{{name}} – ya ha declinado esta solicitud – {{load}}',
   'candidate.fits': '✓ {{name}} – {{load}} – {{reasons}}',
   'candidate.hint-empty':
     'El programa aún no incluye ningún SME; pida a un administrador que añada uno.',
@@ -71,6 +72,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'candidate.reason.region': 'región',
   'candidate.reason.role': 'rol',
   'candidate.reason.workload': 'carga de trabajo',
+  'candidate.released': '{{name}} – ha sido liberado de esta solicitud – {{load}}',
   'choice.fpm-default': 'Decide el FPM de mi socio',
   'choice.none': 'ninguno',
   'choice.not-listed': 'Mi compañía no está en la lista',
