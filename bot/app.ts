@@ -12,6 +12,7 @@ import type { Desk } from '../src/engine/desk.ts';
 import { nameDirectory } from '../src/engine/directory.ts';
 import { directoryReport } from '../src/engine/directory-state.ts';
 import { graphJobs } from '../src/engine/graph-jobs.ts';
+import { deliverToGroup, groupJob } from '../src/engine/group.ts';
 import { withNames } from '../src/engine/known-names.ts';
 import { pacer } from '../src/engine/pace.ts';
 import { startRelay } from '../src/engine/relay.ts';
@@ -110,6 +111,7 @@ export async function startApp(options: {
       [cardJob]: (job) => deliverCard(desk, delivery, job),
       [mailJob]: (job) => deliverMail(desk, mail, job),
       [timerJob]: (job) => fire(desk, job),
+      [groupJob]: (job) => deliverToGroup(desk, delivery, job),
       [absenceJob]: (job) => beginAbsence(desk, job),
       ...graphJobs(desk),
     },

@@ -17,11 +17,14 @@ export interface HelpData extends AwayData {
   readonly noRole: string;
   readonly hasButtons: boolean;
   readonly canBegin: boolean;
+  readonly canBeginInWindow: boolean;
   readonly hasMore: boolean;
   readonly canPropose: boolean;
   readonly lists: readonly { readonly list: ListName; readonly title: string }[];
   readonly commands: readonly { readonly word: string; readonly meaning: string }[];
-  readonly t: Readonly<Record<'begin' | 'choose' | 'propose' | 'words' | AwayLabel, string>>;
+  readonly t: Readonly<
+    Record<'begin' | 'choose' | 'propose' | 'window' | 'words' | AwayLabel, string>
+  >;
 }
 
 export const helpCard = template<HelpData>('help', layout);
@@ -49,7 +52,9 @@ export function helpData(
       : t('help.no-role', { mailbox: words.program.assignmentTeam.mailbox }),
     hasButtons: canBegin || lists.length > 0,
     canBegin,
-    hasMore: canPropose || away !== null,
+    // Beside the button for the chat: a client that knows no dialogs does nothing with it.
+    canBeginInWindow: canBegin && greets,
+    hasMore: canPropose || away !== null || (canBegin && greets),
     canPropose,
     lists,
     commands: commandsFor(words, canBegin),
@@ -57,6 +62,7 @@ export function helpData(
       begin: t(openDraft ? 'action.continue-request' : 'action.new-request'),
       choose: t('choice.placeholder'),
       propose: t('action.propose'),
+      window: t('action.in-window'),
       words: t('help.words'),
       ...awayLabels(words),
     },

@@ -10,6 +10,7 @@ import type { Answer, Desk } from './desk.ts';
 import { isLookedUp } from './directory.ts';
 import { formPage } from './form-page.ts';
 import { requestPage } from './request-page.ts';
+import { sharedPage } from './shared.ts';
 
 const plain: Answer = { refusal: null, typed: {} };
 
@@ -38,6 +39,8 @@ export async function loadPage(
         typed: answer.typed,
         errors: answer.refusal?.code === 'invalid' ? answer.refusal.errors : [],
       };
+    case 'shared':
+      return sharedPage(desk, view.requestId, reader);
     case 'sentence':
       return view;
   }

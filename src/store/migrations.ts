@@ -12,6 +12,7 @@ export const migrations = (dialect: Dialect): Record<string, Migration> => ({
   '003-people-cache': { up: (db: Kysely<unknown>) => peopleCache(db, dialect) },
   '004-mail': { up: (db: Kysely<unknown>) => mail(db, dialect) },
   '005-indexes-for-many': { up: (db: Kysely<unknown>) => indexesForMany(db, dialect) },
+  '006-channel-users': { up: channelUsers },
 });
 
 /** STRICT on SQLite refuses a wrong type, as PostgreSQL does. */
@@ -121,4 +122,9 @@ async function mail(db: Kysely<unknown>, dialect: Dialect): Promise<void> {
   const big = dialect === 'sqlite' ? 'integer' : 'bigint';
   for (const column of ['mailed_to text', `mailed_at ${big}`])
     await sql.raw(`alter table card add column ${column}`).execute(db);
+}
+
+/** By which id the channel knows a person: cards refresh themselves for those whom they name. */
+async function channelUsers(db: Kysely<unknown>): Promise<void> {
+  await sql.raw('alter table person add column user_id text').execute(db);
 }
