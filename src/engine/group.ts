@@ -24,14 +24,16 @@ interface Said {
 
 /** Says it once for each key, in the transaction of what caused it. */
 export const sayInGroup = (db: Db, desk: Desk, key: string, said: Said): Promise<void> =>
-  enqueueOnce(db, {
-    kind: groupJob,
-    dedupeKey: keyOf(key),
-    payload: said,
-    routeKey: `${groupJob}:${said.group.conversationId}`,
-    dueAt: desk.clock(),
-    now: desk.clock(),
-  });
+  enqueueOnce(db, [
+    {
+      kind: groupJob,
+      dedupeKey: keyOf(key),
+      payload: said,
+      routeKey: `${groupJob}:${said.group.conversationId}`,
+      dueAt: desk.clock(),
+      now: desk.clock(),
+    },
+  ]);
 
 /** The key is free again: the same may be said anew. */
 export const unsay = (db: Db, key: string): Promise<void> => forgetJob(db, keyOf(key));
