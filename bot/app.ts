@@ -52,6 +52,8 @@ export async function startApp(options: {
   readonly log: Logger;
   /** Teams' limits; a Teams without any needs none. */
   readonly pace?: (conversationId: string) => Promise<void>;
+  /** False for clients that know no dialogs, as the Agents Playground; Teams knows them. */
+  readonly dialogs?: boolean;
 }): Promise<App> {
   const { environment, log } = options;
   let program = options.program;
@@ -96,6 +98,7 @@ export async function startApp(options: {
     peopleChanged: async () => {
       shown = await withNames(store.db, program);
     },
+    dialogs: options.dialogs ?? true,
   };
   const mail = mailDelivery(environment, graph, options.random);
   const delivery = {

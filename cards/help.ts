@@ -30,15 +30,15 @@ export interface HelpData extends AwayData {
 export const helpCard = template<HelpData>('help', layout);
 
 /** What this reader can do here: by role, with buttons, and the words that can be typed. */
-export function helpData(
-  words: Words,
-  { kind, roles, openDraft, away, lookedUp }: HelpPage,
-): HelpData {
+export function helpData(words: Words, page: HelpPage): HelpData {
   const { t } = words;
+  const { kind, roles, openDraft, away, lookedUp, dialogs = true } = page;
   const canBegin = roles.includes('partner');
   const canPropose = roles.includes('fpm') || roles.includes('assignmentTeam');
   const lists = roles.flatMap(listOfRole).map((list) => ({ list, title: t(`list.name.${list}`) }));
   const greets = kind === 'greeting';
+  // Beside the button for the chat: where a client knows no dialogs the press comes to nothing.
+  const canBeginInWindow = canBegin && greets && dialogs;
   return {
     ...awayData(words, away),
     lang: words.language,
@@ -52,9 +52,8 @@ export function helpData(
       : t('help.no-role', { mailbox: words.program.assignmentTeam.mailbox }),
     hasButtons: canBegin || lists.length > 0,
     canBegin,
-    // Beside the button for the chat: a client that knows no dialogs does nothing with it.
-    canBeginInWindow: canBegin && greets,
-    hasMore: canPropose || away !== null || (canBegin && greets),
+    canBeginInWindow,
+    hasMore: canPropose || away !== null || canBeginInWindow,
     canPropose,
     lists,
     commands: commandsFor(words, canBegin),

@@ -82,6 +82,8 @@ export interface HelpPage {
   readonly kind: 'help' | 'greeting';
   readonly roles: readonly Role[];
   readonly openDraft: boolean;
+  /** False: the reader's client knows no dialogs. */
+  readonly dialogs?: boolean;
   /** For an FPM: who may stand in, who does, and what was wrong with the last input. */
   readonly away: AwayForm | null;
   /** The directory has not said yet who the reader is. */

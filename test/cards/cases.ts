@@ -223,6 +223,11 @@ export const cases: readonly Case[] = [
     page: { kind: 'sentence', say: { code: 'group-install' } },
   },
   {
+    name: 'greeting-without-dialogs',
+    who: petra,
+    page: { kind: 'greeting', roles: ['partner'], openDraft: false, away: null, dialogs: false },
+  },
+  {
     name: 'sentence-discarded',
     who: petra,
     page: { kind: 'sentence', say: { code: 'discarded' } },

@@ -31,6 +31,19 @@ describe('a card', () => {
   });
 });
 
+describe('the greeting', () => {
+  it('offers a dialog to a partner whose client knows them, and to nobody else', () => {
+    const opens = (more: object): boolean => {
+      const page = { kind: 'greeting', roles: ['partner'], openDraft: false, away: null, ...more };
+      return JSON.stringify(render(page as Page, known, program).card).includes('task/fetch');
+    };
+    expect(opens({})).toBe(true);
+    expect(opens({ dialogs: false })).toBe(false);
+    expect(opens({ roles: ['fpm', 'sme'] })).toBe(false);
+    expect(opens({ kind: 'help' })).toBe(false);
+  });
+});
+
 describe('a card in a dialog', () => {
   const forms = cases.filter(({ page }) => page.kind === 'form');
   it.each(forms)('$name is the same card with buttons that a dialog knows', ({ page }) => {
