@@ -9,7 +9,7 @@ import type { Asked } from './asked.ts';
 import { clickOf, inDialog, sayInDialog, submitDialog } from './dialog.ts';
 import { clean } from './inputs.ts';
 import { textOfHtml, tidy } from './message-text.ts';
-import { matcher } from './search-words.ts';
+import { wantedBy } from './search-words.ts';
 
 /** The commands of the message extension, as the app package names them. */
 export const extensionCommands = { find: 'searchRequests', create: 'createRequest' } as const;
@@ -36,8 +36,8 @@ export async function find(asked: Asked): Promise<unknown> {
   const wanted = query.safeParse(asked.value).data;
   if (!wanted) return sayInSearch(t('refusal.unknown-action'));
   const { queryOptions: page } = wanted;
-  const matches = matcher(desk.program(), typedIn(wanted.parameters));
-  const found = await search(desk, actor, matches, page);
+  const typed = wantedBy(desk.program(), typedIn(wanted.parameters));
+  const found = await search(desk, actor, typed, page);
   if (found.length === 0 && page.skip === 0) return sayInSearch(t('search.none'));
   return {
     composeExtension: {

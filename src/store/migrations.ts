@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import type { Migration } from 'kysely/migration';
 import { indexesForMany } from './indexes-for-many.ts';
+import { channelUsers } from './migration-channel-users.ts';
 import { peopleCache } from './migration-people-cache.ts';
 
 export type Dialect = 'sqlite' | 'postgres';
@@ -12,7 +13,7 @@ export const migrations = (dialect: Dialect): Record<string, Migration> => ({
   '003-people-cache': { up: (db: Kysely<unknown>) => peopleCache(db, dialect) },
   '004-mail': { up: (db: Kysely<unknown>) => mail(db, dialect) },
   '005-indexes-for-many': { up: (db: Kysely<unknown>) => indexesForMany(db, dialect) },
-  '006-channel-users': { up: channelUsers },
+  '006-channel-users': { up: (db: Kysely<unknown>) => channelUsers(db, dialect) },
 });
 
 /** STRICT on SQLite refuses a wrong type, as PostgreSQL does. */
@@ -122,9 +123,4 @@ async function mail(db: Kysely<unknown>, dialect: Dialect): Promise<void> {
   const big = dialect === 'sqlite' ? 'integer' : 'bigint';
   for (const column of ['mailed_to text', `mailed_at ${big}`])
     await sql.raw(`alter table card add column ${column}`).execute(db);
-}
-
-/** By which id the channel knows a person: cards refresh themselves for those whom they name. */
-async function channelUsers(db: Kysely<unknown>): Promise<void> {
-  await sql.raw('alter table person add column user_id text').execute(db);
 }

@@ -26,44 +26,76 @@ export interface Found {
   readonly sme: Mail | null;
 }
 
-/** The next requests in sight below a number, newest first. */
+type FoundRow = Found & { readonly number: number };
+
+/**
+ * The next requests in sight below a number, newest first. Each role reads at most `most` from an
+ * index of its own, however many requests there are.
+ */
 export async function requestsInSight(
   db: Db,
   sight: Sight,
   below: number,
   most: number,
-): Promise<(Found & { readonly number: number })[]> {
-  const { all, requester, fpms, sme } = sight;
+): Promise<FoundRow[]> {
+  const newest = (query: ReturnType<typeof requests>) =>
+    query.where('number', '<', below).orderBy('number', 'desc').limit(most);
+  if (sight.all) return (await newest(requests(db)).execute()).map(found);
+  const [first, ...others] = ownersIn(sight).map(([column, owner]) =>
+    db.selectFrom(newest(requests(db).where(column, '=', owner)).as('one')).selectAll(),
+  );
+  if (!first) return [];
+  const all = others.reduce((sofar, one) => sofar.union(one), first);
   const rows = await db
-    .selectFrom('request')
-    .select(['number', 'state', 'tenant_name', 'topic', 'workload', 'partner_name'])
-    .select(['requester', 'fpm', 'sme'])
-    .where('number', '<', below)
-    .$if(!all, (query) =>
-      query.where((row) =>
-        row.or([
-          row('requester', '=', requester),
-          ...(fpms.length > 0 ? [row('fpm', 'in', [...fpms])] : []),
-          ...(sme ? [row('sme', '=', sme)] : []),
-        ]),
-      ),
-    )
+    .selectFrom(all.as('all'))
+    .selectAll()
     .orderBy('number', 'desc')
     .limit(most)
     .execute();
-  return rows.map((row) => ({
-    number: row.number,
-    id: requestId(row.number),
-    state: row.state as State,
-    tenantName: row.tenant_name,
-    topic: row.topic,
-    workload: row.workload,
-    partner: row.partner_name,
-    requester: row.requester as PersonId,
-    fpm: row.fpm,
-    sme: row.sme,
-  }));
+  return rows.map(found);
 }
+
+/** Those of these requests that are in sight, newest first. */
+export async function requestsByNumber(
+  db: Db,
+  sight: Sight,
+  numbers: readonly number[],
+): Promise<FoundRow[]> {
+  if (numbers.length === 0) return [];
+  const rows = await requests(db)
+    .where('number', 'in', [...numbers])
+    .orderBy('number', 'desc')
+    .execute();
+  const owners = ownersIn(sight);
+  return rows
+    .filter((row) => sight.all || owners.some(([column, owner]) => row[column] === owner))
+    .map(found);
+}
+
+const ownersIn = ({ requester, fpms, sme }: Sight) => [
+  ['requester', requester] as const,
+  ...fpms.map((fpm) => ['fpm', fpm] as const),
+  ...(sme ? [['sme', sme] as const] : []),
+];
+
+const requests = (db: Db) =>
+  db
+    .selectFrom('request')
+    .select(['number', 'state', 'tenant_name', 'topic', 'workload', 'partner_name'])
+    .select(['requester', 'fpm', 'sme']);
+
+const found = (row: Awaited<ReturnType<ReturnType<typeof requests>['execute']>>[number]) => ({
+  number: row.number,
+  id: requestId(row.number),
+  state: row.state as State,
+  tenantName: row.tenant_name,
+  topic: row.topic,
+  workload: row.workload,
+  partner: row.partner_name,
+  requester: row.requester as PersonId,
+  fpm: row.fpm,
+  sme: row.sme,
+});
 
 /** The channel's ids of these people, as far as they were ever heard; in no order. */
 export async function userIdsOf(

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { sql } from 'kysely';
 import { relationsTo } from '../../src/domain/relation.ts';
 import { search } from '../../src/engine/search.ts';
 import { worldOf } from '../../src/engine/world.ts';
@@ -8,6 +9,7 @@ import { loadRequest } from '../../src/store/requests.ts';
 import { engines } from '../support/databases.ts';
 import { anEngine, type Name, program, type TestEngine } from '../support/engine.ts';
 
+const every = { numbers: [], matches: () => true };
 const names: readonly Name[] = ['petra', 'paula', 'frank', 'anna', 'adam', 'sam'];
 
 describe.each(engines)('a search on %s', (engine) => {
@@ -18,9 +20,7 @@ describe.each(engines)('a search on %s', (engine) => {
   afterEach(() => test.stop());
 
   const found = async (name: Name, skip = 0, count = 100) =>
-    (await search(test.desk, await test.reader(name), () => true, { skip, count })).map(
-      ({ id }) => id,
-    );
+    (await search(test.desk, await test.reader(name), every, { skip, count })).map(({ id }) => id);
 
   it('finds exactly what each may see, in every role and state, and while somebody is away', async () => {
     const ids = [
@@ -70,5 +70,38 @@ describe.each(engines)('a search on %s', (engine) => {
     ]);
     expect(await found('petra', 10, 5)).toEqual(['SME-1002', 'SME-1001']);
     expect(await found('petra', 12, 5)).toEqual([]);
+  });
+
+  it('looks through the newest 5,000 and no more, but finds a number however old it is', async () => {
+    await test.submitted();
+    await sql`
+      insert into request (number, version, state, requester, fpm, sme, partner_id, tenant_name,
+        topic, workload, partner_name, body, submitted_at)
+      with recursive later (n) as (select 1 union all select n + 1 from later where n < 5000)
+      select number + n, version, state, requester, fpm, sme, partner_id, tenant_name,
+        topic, workload, partner_name, body, submitted_at from request, later`.execute(
+      test.store.db,
+    );
+    let looked = 0;
+    const matches = ({ id }: { id: string }) => {
+      looked += 1;
+      return id === 'SME-1001';
+    };
+    const finds = async (name: Name, numbers: number[]) =>
+      (
+        await search(
+          test.desk,
+          await test.reader(name),
+          { numbers, matches },
+          { skip: 0, count: 1 },
+        )
+      ).map(({ id }) => id);
+    for (const name of ['petra', 'frank', 'anna'] as const) {
+      looked = 0;
+      expect([name, await finds(name, []), looked]).toEqual([name, [], 5000]);
+      looked = 0;
+      expect([name, await finds(name, [1001]), looked]).toEqual([name, ['SME-1001'], 1]);
+    }
+    expect(await finds('paula', [1001])).toEqual([]);
   });
 });

@@ -82,7 +82,7 @@ describe.each(['groupChat', 'channel'] as const)('in a %s', (kind) => {
 
   describe('a person', () => {
     it.each([
-      ['requests', 'Requests to me as FPM'],
+      ['requests', 'Requests to me'],
       ['status SME-1001', 'Bäckerei Brandl GmbH'],
       ['status SME-1999', 'There is no request SME-1999'],
       ['language de', 'Ab jetzt spreche ich Deutsch mit Ihnen.'],
@@ -97,6 +97,28 @@ describe.each(['groupChat', 'channel'] as const)('in a %s', (kind) => {
       expect(read()[0]).toMatch(/Everybody can read here|Hier lesen alle mit/);
       expect(read().join()).not.toContain('Brandl');
       expect(reads(frank).join('\n')).toContain(answer);
+    });
+
+    it('who sends a proposal twice has proposed once, and another one is another', async () => {
+      const { anna, petra } = cast(desk);
+      await petra.installs();
+      const proposal = {
+        partnerName: 'contoso',
+        sme: 'sam@fasttrack.example',
+        workload: 'aadp-p1',
+        outcomes: 'Contoso rolls out Conditional Access alone.',
+        startDate: '2026-03-09',
+        endDate: '2026-04-02',
+      };
+      const sends = async (change = {}) =>
+        cardText(
+          await group.clicks(anna, '1772441044834', 'proposal.send', { ...proposal, ...change }),
+        );
+      expect(await sends()).toContain('SME-1001');
+      const once = await eventsRecorded(desk);
+      expect(await sends()).toContain('SME-1001');
+      expect(await eventsRecorded(desk)).toBe(once);
+      expect(await sends({ endDate: '2026-04-03' })).toContain('SME-1002');
     });
 
     it('without a personal chat reads how to get one, and nothing else happens', async () => {
