@@ -6,8 +6,9 @@ import { greetingOf } from '../src/engine/greeting.ts';
 import { meet, part, reopen } from '../src/engine/meet.ts';
 import { loadPage } from '../src/engine/page.ts';
 import { post } from '../src/engine/tell.ts';
-import { translator } from '../src/i18n/i18n.ts';
 import { forgetCard } from '../src/store/cards.ts';
+import { answerInGroup, greetGroup, leaveGroup } from './group.ts';
+import { answerInvoke, answerNobody, messageAnswer, notSupported } from './invokes.ts';
 import { handle } from './routes.ts';
 import { type Incoming, incoming } from './turn.ts';
 import { answerTyped } from './typed.ts';
@@ -24,6 +25,8 @@ export function createTurn(desk: Desk, render: Render) {
     switch (what.kind) {
       case 'click':
         return respond(context, await clicked(desk, render, what));
+      case 'invoke':
+        return respond(context, await answerInvoke(desk, render, what));
       case 'message':
         return typed(desk, what);
       case 'added':
@@ -33,9 +36,9 @@ export function createTurn(desk: Desk, render: Render) {
       case 'removed':
         return removed(desk, what);
       case 'nobody':
-        return respond(context, unknownSender);
+        return respond(context, answerNobody(what.name));
       case 'unsupported-invoke':
-        return respond(context, { status: 400, body: { code: 'NotSupported' } });
+        return respond(context, notSupported);
       case 'nothing':
         return;
     }
@@ -45,22 +48,19 @@ export function createTurn(desk: Desk, render: Render) {
 const respond = async (context: TurnContext, value: InvokeResponse): Promise<void> =>
   void (await context.sendActivity({ type: 'invokeResponse', value }));
 
-const unknownSender: InvokeResponse = {
-  status: 200,
-  body: {
-    statusCode: 200,
-    type: 'application/vnd.microsoft.activity.message',
-    value: translator('en')('refusal.unknown-person'),
-  },
-};
-
-/** HTTP 200 with the current card, whatever was clicked (contract, section 6, rules 2 and 3). */
+/**
+ * HTTP 200 with the current card, whatever was clicked (contract, section 6, rules 2 and 3). What a
+ * client asks for by itself only shows. In a chat of several a sentence is said beside the card, so
+ * that the card stays what it was.
+ */
 async function clicked(desk: Desk, render: Render, what: Of<'click'>): Promise<InvokeResponse> {
   const actor = await meet(desk, what.sender.id, what.sender.seen, what.sender.route);
-  const { deliveryKey, message } = what;
-  const outcome = await handle(desk, { actor, deliveryKey, message }, what.verb, what.data);
+  const { automatic, deliveryKey, message } = what;
+  const verb = automatic ? 'card.refresh' : what.verb;
+  const outcome = await handle(desk, { actor, deliveryKey, message }, verb, what.data);
   const page = await loadPage(desk, outcome.view, actor, outcome);
-  const { card } = render(page, actor, desk.program());
+  const { card, summary } = render(page, actor, desk.program());
+  if (what.sender.group && page.kind === 'sentence' && !automatic) return messageAnswer(summary);
   return {
     status: 200,
     body: { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: card },
@@ -68,6 +68,8 @@ async function clicked(desk: Desk, render: Render, what: Of<'click'>): Promise<I
 }
 
 async function typed(desk: Desk, what: Of<'message'>): Promise<void> {
+  const { group } = what.sender;
+  if (group) return answerInGroup(desk, what, group, what.text);
   const actor = await meet(desk, what.sender.id, what.sender.seen, what.sender.route);
   const deliveryKey = what.deliveryKey ?? randomUUID();
   await answerTyped(desk, { actor, deliveryKey, message: null }, what.text);
@@ -75,13 +77,15 @@ async function typed(desk: Desk, what: Of<'message'>): Promise<void> {
 
 /** The bot is a member of the chat now; Teams tells of the installation in an activity of its own. */
 async function added(desk: Desk, what: Of<'added'>): Promise<void> {
-  const { id, seen, route } = what.sender;
+  const { id, seen, route, group } = what.sender;
   if (route) await meet(desk, id, seen, route);
+  if (group) await greetGroup(desk, what, group);
 }
 
 /** Keeps the conversation, and greets once for each installation, however often it is told of. */
 async function installed(desk: Desk, what: Of<'installed'>): Promise<void> {
-  const { id, seen, route } = what.sender;
+  const { id, seen, route, group } = what.sender;
+  if (group) return greetGroup(desk, what, group);
   if (!route) return;
   await meet(desk, id, seen, route);
   await desk.store.transaction(async (db) => {
@@ -92,7 +96,8 @@ async function installed(desk: Desk, what: Of<'installed'>): Promise<void> {
 }
 
 async function removed(desk: Desk, what: Of<'removed'>): Promise<void> {
-  const { id, route } = what.sender;
+  const { id, route, group } = what.sender;
+  if (group) return leaveGroup(desk, group);
   if (!route) return;
   await part(desk, id, route.conversationId);
   await forgetCard(desk.store.db, greetingOf(id));

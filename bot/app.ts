@@ -12,6 +12,7 @@ import type { Desk } from '../src/engine/desk.ts';
 import { nameDirectory } from '../src/engine/directory.ts';
 import { directoryReport } from '../src/engine/directory-state.ts';
 import { graphJobs } from '../src/engine/graph-jobs.ts';
+import { deliverToGroup, groupJob } from '../src/engine/group.ts';
 import { withNames } from '../src/engine/known-names.ts';
 import { pacer } from '../src/engine/pace.ts';
 import { startRelay } from '../src/engine/relay.ts';
@@ -51,6 +52,8 @@ export async function startApp(options: {
   readonly log: Logger;
   /** Teams' limits; a Teams without any needs none. */
   readonly pace?: (conversationId: string) => Promise<void>;
+  /** False for clients that know no dialogs, as the Agents Playground; Teams knows them. */
+  readonly dialogs?: boolean;
 }): Promise<App> {
   const { environment, log } = options;
   let program = options.program;
@@ -95,6 +98,7 @@ export async function startApp(options: {
     peopleChanged: async () => {
       shown = await withNames(store.db, program);
     },
+    dialogs: options.dialogs ?? true,
   };
   const mail = mailDelivery(environment, graph, options.random);
   const delivery = {
@@ -110,6 +114,7 @@ export async function startApp(options: {
       [cardJob]: (job) => deliverCard(desk, delivery, job),
       [mailJob]: (job) => deliverMail(desk, mail, job),
       [timerJob]: (job) => fire(desk, job),
+      [groupJob]: (job) => deliverToGroup(desk, delivery, job),
       [absenceJob]: (job) => beginAbsence(desk, job),
       ...graphJobs(desk),
     },
