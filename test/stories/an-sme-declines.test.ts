@@ -29,7 +29,7 @@ describe.each(engines)('an SME who cannot take an assignment (%s)', (engine) => 
       'Stefan Schulz',
       'Sam Smith',
     ]);
-    expect(offered.at(-1)).toBe('Sam Smith – ya ha declinado esta solicitud – 0 de 2 asignaciones');
+    expect(offered.at(-1)).toBe('Sam Smith – ya ha declinado esta solicitud – 0 de 3 asignaciones');
     expect(reads(sam)).toEqual([
       'Die Anforderung SME-1001 liegt nicht mehr bei Ihnen; andere kümmern sich darum.',
     ]);
