@@ -16,6 +16,8 @@ export const sample: Program = readProgram('program/fasttrack.yaml');
 
 export interface DeskOptions {
   readonly engine?: Engine;
+  /** A PostgreSQL of the test's own. */
+  readonly databaseUrl?: string;
   readonly program?: Program;
   readonly teams?: FakeTeamsOptions;
   /** With `/demo/clock`. */
@@ -30,7 +32,8 @@ export type TestDesk = Awaited<ReturnType<typeof startDesk>>;
 export async function startDesk(options: DeskOptions = {}) {
   const program = options.program ?? sample;
   const directory = mkdtempSync(join(tmpdir(), 'sme-desk-test-'));
-  const databaseUrl = await databaseFor(options.engine ?? 'sqlite', directory);
+  const databaseUrl =
+    options.databaseUrl ?? (await databaseFor(options.engine ?? 'sqlite', directory));
   let now = monday;
   const teams: FakeTeams = await startFakeTeams({ now: () => new Date(now), ...options.teams });
   const start = (): Promise<App> =>

@@ -1,0 +1,43 @@
+import { appendFileSync } from 'node:fs';
+import { readPlan } from './options.ts';
+import { caught, type Result, report, violations } from './result.ts';
+import { play } from './scenario.ts';
+
+/** The most violations that are written out in full. */
+const most = 40;
+
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+
+/** Whether the run is as it has to be: without a violation, or caught where it must be. */
+function judged(result: Result): boolean {
+  const found = violations(result);
+  say(report(result));
+  if (result.options.broken) {
+    const first = result.deadlines.twice[0];
+    for (const one of found.slice(0, 5)) say(`  found: ${one}`);
+    say(caught(result) ? `  caught, as it must be: ${first}` : '  NOT CAUGHT: the test is blind');
+    return caught(result);
+  }
+  for (const one of found.slice(0, most)) say(`  VIOLATION ${one}`);
+  if (found.length > most) say(`  … and ${found.length - most} more`);
+  return found.length === 0;
+}
+
+const plan = readPlan(process.argv.slice(2), process.env);
+let passed = 0;
+for (const [index, options] of plan?.runs.entries() ?? []) {
+  const { seed, database, broken } = options;
+  say(
+    `run ${index + 1} of ${plan?.runs.length}: seed ${seed} on ${database}${broken ? ', broken build' : ''}`,
+  );
+  const result = await play(options, (line) => say(`    … ${line}`));
+  const good = judged(result);
+  if (good) passed += 1;
+  if (plan?.record)
+    appendFileSync(
+      plan.record,
+      `${JSON.stringify({ good, ...result, sentTwice: [...result.notices.sentTwice] })}\n`,
+    );
+}
+if (plan) say(`${passed} of ${plan.runs.length} runs as they have to be`);
+process.exit(plan && passed < plan.runs.length ? 1 : 0);

@@ -1,0 +1,116 @@
+import { parseArgs } from 'node:util';
+
+export const databases = ['sqlite', 'postgres'] as const;
+export type Database = (typeof databases)[number];
+
+export interface Options {
+  readonly seed: number;
+  readonly database: Database;
+  /** How many instances share the database; the embedded one is held by one process. */
+  readonly instances: number;
+  readonly requests: number;
+  /** The least that happens before people stop. */
+  readonly kills: number;
+  readonly connectorFaults: number;
+  readonly clockMoves: number;
+  readonly freezes: number;
+  readonly serverKills: number;
+  readonly outages: number;
+  /** Over how many seconds that is spread. */
+  readonly seconds: number;
+  /** Whether this is the build that must be caught. */
+  readonly broken: boolean;
+}
+
+export interface Plan {
+  readonly runs: readonly Options[];
+  /** Where each run's figures are added as a line of JSON. */
+  readonly record: string | undefined;
+}
+
+const usage = `npm run test:chaos -- [options]
+  --database sqlite|postgres   only this one (both)
+  --seed N                     where chance begins (1)
+  --seeds N                    so many seeds, from --seed on, on each database; no control
+  --requests N                 requests a run (300)
+  --seconds N                  how long people and faults go on (150)
+  --instances N                instances on PostgreSQL (3)
+  --long                       an hour of it: 6000 requests, 600 kills
+  --control only|no            only the broken build that must be caught, or without it
+  --record FILE                adds a line of JSON a run
+Each option may stand in the environment, too: CHAOS_SEED=7, CHAOS_REQUESTS=1000 …`;
+
+const known = {
+  database: { type: 'string' },
+  seed: { type: 'string' },
+  seeds: { type: 'string' },
+  requests: { type: 'string' },
+  seconds: { type: 'string' },
+  instances: { type: 'string' },
+  long: { type: 'boolean' },
+  control: { type: 'string' },
+  record: { type: 'string' },
+  help: { type: 'boolean' },
+} as const;
+
+/** What to run, from the command line and the environment; undefined: only the usage was wanted. */
+export function readPlan(
+  args: string[],
+  env: Readonly<Record<string, string | undefined>>,
+): Plan | undefined {
+  const { values } = parseArgs({ args, options: known });
+  const text = (name: Exclude<keyof typeof known, 'long' | 'help'>) =>
+    values[name] ?? env[`CHAOS_${name.toUpperCase()}`];
+  const number = (name: Parameters<typeof text>[0], otherwise: number): number => {
+    const given = Number(text(name) ?? otherwise);
+    if (!Number.isInteger(given) || given < 1) throw new RangeError(`--${name}: wanted a number`);
+    return given;
+  };
+  if (values.help) {
+    process.stdout.write(`${usage}\n`);
+    return undefined;
+  }
+  const chosen = databases.filter((one) => (text('database') ?? one) === one);
+  if (chosen.length === 0) throw new RangeError(`--database: ${databases.join(' or ')}`);
+  const many = number('seeds', 1);
+  const first = number('seed', 1);
+  const size = values.long ? 20 : 1;
+  const seconds = number('seconds', 150 * size);
+  const share = seconds / 150;
+  const run = (database: Database, seed: number): Options => ({
+    seed,
+    database,
+    instances: database === 'sqlite' ? 1 : number('instances', 3),
+    requests: number('requests', 300 * size),
+    kills: Math.ceil(32 * share),
+    connectorFaults: Math.ceil(200 * share),
+    clockMoves: Math.ceil(24 * share),
+    freezes: Math.ceil(2 * share),
+    serverKills: database === 'sqlite' ? 0 : Math.ceil(3 * share),
+    outages: Math.ceil(4 * share),
+    seconds,
+    broken: false,
+  });
+  const control = text('control') ?? (many > 1 ? 'no' : 'yes');
+  const good = chosen.flatMap((database) =>
+    Array.from({ length: many }, (_, index) => run(database, first + index)),
+  );
+  const broken = chosen.map(
+    (database): Options => ({
+      ...run(database, first),
+      requests: 60,
+      kills: 12,
+      connectorFaults: 20,
+      clockMoves: 14,
+      freezes: 0,
+      serverKills: 0,
+      outages: 1,
+      seconds: 45,
+      broken: true,
+    }),
+  );
+  return {
+    runs: [...(control === 'only' ? [] : good), ...(control === 'no' ? [] : broken)],
+    record: text('record'),
+  };
+}
