@@ -36,7 +36,7 @@ export function createAppClock(fleet: Fleet) {
   const watched = (async () => {
     while (watching) {
       await look();
-      await setTimeout(100);
+      await setTimeout(50);
     }
   })();
 
@@ -46,6 +46,11 @@ export function createAppClock(fleet: Fleet) {
       await fleet.ask('/demo/clock', patience, { advance: duration });
     },
     moves: () => steps.length - 1,
+    /** Resolves as soon as it is seen to have moved. */
+    async moved(): Promise<void> {
+      const before = steps.length;
+      while (watching && steps.length === before) await setTimeout(20);
+    },
     now: () => Date.now() + offset(),
     /** The real time by which the clock has certainly shown this. */
     realOf(app: number): number {

@@ -10,7 +10,7 @@ import { type Job, release } from '../../src/store/jobs.ts';
 import { loadRequest } from '../../src/store/requests.ts';
 
 /** How long a server that has much to do may take from one transaction to the next. */
-const betweenMs = 250;
+const betweenMs = 500;
 
 /**
  * The mistake that the chaos test has to find: what the clock does, and that it is done, in two

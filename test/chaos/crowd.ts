@@ -241,7 +241,9 @@ export function createCrowd(options: {
       const victim = random.one(playing(random.one(parts) ?? 'partner'));
       if (!victim || victim === actor || !parts.some((part) => part === actor.part)) return;
       const theirs = random.one(personOf(victim).chat().slice(-20).flatMap(workOn));
-      if (!theirs || !does[victim.part][theirs.button.verb]) return;
+      // Its SME may ask the FPM, too.
+      if (!theirs || theirs.button.verb === 'fpm.ask') return;
+      if (!does[victim.part][theirs.button.verb]) return;
       const data = {
         ...(theirs.button.data as Json),
         ...inputsFor(theirs.button.verb, ledger.forge(), random),

@@ -44,8 +44,9 @@ export async function rage(
       // Where it hurts most: while what has just become due is being done.
       const moves =
         random.chance(options.broken ? 0.9 : 0.4) && clock.moves() < 2 * options.clockMoves;
-      const moved = moves ? clock.advance('PT3H', 1_500) : undefined;
-      await setTimeout(moves ? random.between(5, 250) : 0);
+      const moved = moves ? clock.advance('PT3H') : undefined;
+      if (moved) await Promise.race([clock.moved(), setTimeout(10_000)]);
+      await setTimeout(moves ? random.between(0, 250) : 0);
       await fleet.kill(random.between(0, 1_000));
       await moved;
       await setTimeout(Math.max(0, each - (Date.now() - started)));

@@ -21,7 +21,7 @@ import { readStored } from './stored.ts';
 import { createWeather } from './weather.ts';
 
 /** The most that is waited for everything to come to rest once nothing goes wrong any more. */
-const restMs = 120_000;
+const restMs = 300_000;
 
 /** One run from an empty database to the checker's findings; leaves no process behind. */
 export async function play(options: Options, say: (line: string) => void): Promise<Result> {
