@@ -11,7 +11,14 @@ export interface Measured {
   readonly seconds: number;
 }
 
-/** Clicks "Approve" as Teams sends it, on keep-alive connections. */
+interface Clicking {
+  readonly name: string;
+  readonly mail: string;
+  readonly aadObjectId: string;
+  readonly tenantId: string;
+}
+
+/** Clicks as Teams sends them, on keep-alive connections. */
 export function clicker(botUrl: string, serviceUrl: string) {
   const agent = new Agent({ keepAlive: true });
   let id = Date.now();
@@ -22,24 +29,25 @@ export function clicker(botUrl: string, serviceUrl: string) {
     nextId: () => `f:${++id}`,
     now: () => new Date(),
   };
-  const click = async ({ requestId, fpm, conversationId, activityId }: Pending) => {
-    const { name, mail, aadObjectId, tenantId } = fpms[fpm] ?? {
-      name: '',
-      mail: '',
-      aadObjectId: '',
-      tenantId: '',
-    };
+  const press = async (
+    { name, mail, aadObjectId, tenantId }: Clicking,
+    on: { readonly conversationId: string; readonly activityId: string },
+    action: { readonly verb: string; readonly data: unknown },
+  ) => {
     const member = { id: `29:${aadObjectId}`, name, mail, aadObjectId, tenantId, installed: true };
+    const { conversationId } = on;
     const speaker = { member, conversationId, locale: 'en-GB', timeZone: 'Europe/Berlin' };
-    const data = { requestId, version: 1, comment: 'Approved, good case for shadowing.' };
-    const activity = cardAction(personalActivity(wording, speaker, 'invoke'), activityId, {
-      verb: 'request.approve',
-      data,
-      trigger: 'manual',
-    });
+    const base = personalActivity(wording, speaker, 'invoke');
+    const activity = cardAction(base, on.activityId, { ...action, trigger: 'manual' });
     return post(`${botUrl}/api/messages`, agent, JSON.stringify(activity));
   };
-  return { click, close: () => agent.destroy() };
+  /** "Approve" on a request that waits. */
+  const click = async ({ requestId, fpm, ...on }: Pending) => {
+    const nobody = { name: '', mail: '', aadObjectId: '', tenantId: '' };
+    const data = { requestId, version: 1, comment: 'Approved, good case for shadowing.' };
+    return press(fpms[fpm] ?? nobody, on, { verb: 'request.approve', data });
+  };
+  return { click, press, close: () => agent.destroy() };
 }
 
 type Click = (pending: Pending) => Promise<string>;

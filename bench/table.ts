@@ -1,3 +1,5 @@
+import { markdown } from './markdown.ts';
+
 export interface Round {
   /** Clicks answered per second at sixteen in flight. */
   readonly perSecond: number;
@@ -32,9 +34,7 @@ export function table(measured: ReadonlyMap<string, readonly Round[]>, baseline:
     'p99 ms',
     'p50 ratio',
   ];
-  return [head, head.map((_, column) => (column === 0 ? '---' : '---:')), ...rows]
-    .map((cells) => `| ${cells.join(' | ')} |`)
-    .join('\n');
+  return markdown(head, rows);
 }
 
 function medians(rounds: readonly Round[]) {
@@ -48,7 +48,7 @@ function medians(rounds: readonly Round[]) {
   };
 }
 
-function quantile(values: readonly number[], part: number): number {
+export function quantile(values: readonly number[], part: number): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? Number.NaN;
 }

@@ -5,37 +5,35 @@ import {
   type InvokeResponse,
   type TurnContext,
 } from 'botbuilder';
-import { AuthenticationError, type ConnectorClient } from 'botframework-connector';
+import {
+  type AuthenticateRequestResult,
+  ClaimsIdentity,
+  type ConnectorClient,
+} from 'botframework-connector';
+import type { Logger } from 'pino';
 import type { Environment } from '../src/config/environment.ts';
+import { cloudOf } from './cloud.ts';
+import { createCredentials } from './credentials.ts';
 import { singleAttempt } from './http-client.ts';
-
-/** The public cloud's values: set together, since the SDK takes all of these keys or none. */
-const publicCloud = {
-  ToChannelFromBotLoginUrl: 'https://login.microsoftonline.com/botframework.com',
-  ToChannelFromBotOAuthScope: 'https://api.botframework.com',
-  ToBotFromChannelTokenIssuer: 'https://api.botframework.com',
-  OAuthUrl: 'https://api.botframework.com',
-  ToBotFromChannelOpenIdMetadataUrl:
-    'https://login.botframework.com/v1/.well-known/openidconfiguration',
-  ToBotFromEmulatorOpenIdMetadataUrl:
-    'https://login.microsoftonline.com/botframework.com/v2.0/.well-known/openid-configuration',
-};
+import { createSigningKeys } from './signing-keys.ts';
+import { tokenCheck } from './token.ts';
 
 /** The SDK's adapter, with HTTP left to `server.ts`, which knows what each failure is to answer. */
 class DeskAdapter extends CloudAdapter {
   receive(
-    authorization: string,
+    sender: AuthenticateRequestResult,
     activity: Activity,
     logic: (context: TurnContext) => Promise<void>,
   ): Promise<InvokeResponse | undefined> {
-    return this.processActivity(authorization, activity, logic);
+    return this.processActivity(sender, activity, logic);
   }
 }
 
 export interface Adapter {
   /**
    * Authenticates the activity and runs one turn; the answer is that of an invoke. Throws
-   * NotAuthentic for a token that is missing or wrong, whatever is wrong with it.
+   * NotAuthentic for a token that is missing or wrong, whatever is wrong with it, and
+   * KeysUnavailable where that cannot be found out.
    */
   readonly receive: (
     authorization: string,
@@ -49,72 +47,51 @@ export interface Adapter {
 
 const mostConnectors = 100;
 
-export class NotAuthentic extends Error {}
-
-export function createAdapter(environment: Environment): Adapter {
+export function createAdapter(
+  environment: Environment,
+  options: { readonly now: () => number; readonly log: Logger },
+): Adapter {
+  const signed = environment.auth === 'botframework';
+  const appId = environment.app.id;
+  const cloud = cloudOf(environment);
   const authentication = new ConfigurationBotFrameworkAuthentication(
-    settings(environment),
-    undefined,
+    signed ? { ...cloud, MicrosoftAppId: appId } : {},
+    signed ? createCredentials(environment) : undefined,
     undefined,
     undefined,
     { httpClient: singleAttempt },
   );
   const adapter = new DeskAdapter(authentication);
-  const claims = [
-    { type: 'aud', value: environment.app.id },
-    { type: 'appid', value: environment.app.id },
-  ];
-  const connectorFactory = authentication.createConnectorFactory({
-    claims,
-    isAuthenticated: true,
-    getClaimValue: (type: string) => claims.find((claim) => claim.type === type)?.value ?? null,
-  } as never);
+  const check = tokenCheck({
+    appId,
+    issuer: cloud.ToBotFromChannelTokenIssuer,
+    keys: createSigningKeys({ ...options, metadataUrl: cloud.ToBotFromChannelOpenIdMetadataUrl }),
+    now: options.now,
+  });
+  const bot = new ClaimsIdentity([{ type: 'aud', value: appId }], true);
+  const connectorFactory = authentication.createConnectorFactory(bot);
+  const audience = cloud.ToChannelFromBotOAuthScope;
   /** Making a client costs more than a call; it fetches and renews its token by itself. */
   const connectors = new Map<string, Promise<ConnectorClient>>();
+
+  const senderOf = async (authorization: string, activity: Activity) => {
+    if (!signed) return authentication.authenticateRequest(activity, authorization);
+    await check(authorization, activity);
+    return { audience, claimsIdentity: bot, connectorFactory } as AuthenticateRequestResult;
+  };
   return {
-    appId: environment.app.id,
-    receive: async (authorization, activity, turn) => {
-      let entered = false;
-      try {
-        return await adapter.receive(authorization, activity, async (context) => {
-          entered = true;
-          await turn(context);
-        });
-      } catch (error) {
-        // Before the turn only the token is looked at; the SDK throws plain errors for a bad
-        // signature, which would become 500.
-        if (!entered || error instanceof AuthenticationError)
-          throw new NotAuthentic('the token was refused', { cause: error });
-        throw error;
-      }
-    },
+    appId,
+    receive: async (authorization, activity, turn) =>
+      adapter.receive(await senderOf(authorization, activity), activity, turn),
     connector: (serviceUrl) => {
       const known = connectors.get(serviceUrl);
       if (known) return known;
-      const made = connectorFactory.create(serviceUrl, audience(environment));
+      const made = connectorFactory.create(serviceUrl, audience);
       // Few in practice; an address is the caller's, so that the map must not fill the memory.
       if (connectors.size >= mostConnectors) connectors.clear();
       connectors.set(serviceUrl, made);
       made.catch(() => connectors.delete(serviceUrl));
       return made;
     },
-  };
-}
-
-const audience = (environment: Environment): string =>
-  environment.cloud.ToChannelFromBotOAuthScope ?? publicCloud.ToChannelFromBotOAuthScope;
-
-function settings({ auth, app, cloud }: Environment) {
-  if (auth === 'none') return {};
-  const { ChannelService, ValidateAuthority, ...urls } = cloud;
-  const other = Object.keys(urls).length > 0;
-  return {
-    MicrosoftAppId: app.id,
-    MicrosoftAppType: app.type,
-    MicrosoftAppTenantId: app.tenantId,
-    MicrosoftAppPassword: app.password,
-    ...(ChannelService ? { ChannelService } : {}),
-    ...(ValidateAuthority ? { ValidateAuthority } : {}),
-    ...(other ? { ...publicCloud, ...urls } : {}),
   };
 }

@@ -8,6 +8,7 @@ import { absenceJob, beginAbsence } from '../src/engine/away.ts';
 import { movableClock } from '../src/engine/clock.ts';
 import { removeCopy } from '../src/engine/copies.ts';
 import { deliverCard } from '../src/engine/deliver-card.ts';
+import { deliverMail } from '../src/engine/deliver-mail.ts';
 import type { Desk } from '../src/engine/desk.ts';
 import { nameDirectory } from '../src/engine/directory.ts';
 import { directoryReport } from '../src/engine/directory-state.ts';
@@ -23,13 +24,15 @@ import { createGraph } from '../src/graph/client.ts';
 import { copyJob } from '../src/store/copies.ts';
 import { forgetOld } from '../src/store/inbox.ts';
 import { nextDue, overdueBy, queueState } from '../src/store/jobs.ts';
+import { mailJob } from '../src/store/mails.ts';
 import { openStore } from '../src/store/open.ts';
 import { syncPeople } from '../src/store/people.ts';
 import { createAdapter } from './adapter.ts';
 import { createTurn } from './answer.ts';
 import { createTeams } from './deliver.ts';
 import { demoClockRoutes } from './demo-clock.ts';
-import { serviceGate, tenantGate } from './gate.ts';
+import { channelGate, serviceGate, tenantGate } from './gate.ts';
+import { mailDelivery } from './mail.ts';
 import { createMetrics } from './metrics.ts';
 import { type BotServer, createServer } from './server.ts';
 
@@ -77,8 +80,12 @@ export async function startApp(options: {
   let shown = await persistently(() => withNames(store.db, program));
   await persistently(() => forgetOld(store.db, clock.now()));
 
-  const adapter = createAdapter(environment);
-  const gate = { serviceAllowed: serviceGate(environment), tenantAllowed: tenantGate(environment) };
+  const adapter = createAdapter(environment, { now: options.now, log });
+  const gate = {
+    serviceAllowed: serviceGate(environment),
+    tenantsAllowed: tenantGate(environment),
+    channelAllowed: channelGate(environment),
+  };
   const teams = createTeams(adapter, {
     online: environment.auth === 'botframework',
     allowed: gate.serviceAllowed,
@@ -96,12 +103,20 @@ export async function startApp(options: {
       shown = await withNames(store.db, program);
     },
   };
-  const delivery = { teams, render, pace: options.pace ?? pacer(), random: options.random };
+  const mail = mailDelivery(environment, graph, options.random);
+  const delivery = {
+    teams,
+    render,
+    pace: options.pace ?? pacer(),
+    random: options.random,
+    mail: mail !== undefined,
+  };
   const relay = await (options.startRelay ?? startRelay)(
     desk,
     {
       [cardJob]: (job) => deliverCard(desk, delivery, job),
       [copyJob]: (job) => removeCopy(desk, delivery, job),
+      [mailJob]: (job) => deliverMail(desk, mail, job),
       [timerJob]: (job) => fire(desk, job),
       [absenceJob]: (job) => beginAbsence(desk, job),
       ...graphJobs(desk),

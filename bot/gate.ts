@@ -18,8 +18,20 @@ export function serviceGate({ auth, serviceHosts }: Environment): (url: string) 
   };
 }
 
-/** Whose activities are taken; without a list (only with AUTH=none) everybody's. */
+/**
+ * Whose activities are taken: every tenant that one names must be allowed, and one must be named.
+ * Without a list (only with AUTH=none) everybody's.
+ */
 export const tenantGate =
-  ({ tenants }: Environment): ((tenantId: string | undefined) => boolean) =>
-  (tenantId) =>
-    tenants === undefined || (tenantId !== undefined && tenants.includes(tenantId));
+  ({ tenants }: Environment): ((named: readonly string[]) => boolean) =>
+  (named) =>
+    tenants === undefined || (named.length > 0 && named.every((name) => tenants.includes(name)));
+
+/**
+ * Only Teams itself tells who somebody is. A registration has Web Chat and Direct Line by default,
+ * signed by the same service, where whoever holds their secret writes any sender into an activity.
+ */
+export const channelGate =
+  ({ auth }: Environment): ((channelId: unknown) => boolean) =>
+  (channelId) =>
+    auth === 'none' || channelId === 'msteams';

@@ -2,9 +2,11 @@ import type { Activity, TurnContext } from 'botbuilder';
 import type { Logger } from 'pino';
 import restify, { type Request, type Response, type Server } from 'restify';
 import { z } from 'zod';
-import { type Adapter, NotAuthentic } from './adapter.ts';
+import type { Adapter } from './adapter.ts';
 import type { Metrics } from './metrics.ts';
-import { tenantOf } from './turn.ts';
+import { KeysUnavailable } from './signing-keys.ts';
+import { NotAuthentic } from './token.ts';
+import { tenantsOf } from './turn.ts';
 
 /** Not written in place: its types do not know that the parser takes the reader's options too. */
 const bodies = { mapParams: false, maxBodySize: 256 * 1024 };
@@ -19,8 +21,9 @@ const envelope = z.looseObject({
 class Forbidden extends Error {}
 
 export interface Gate {
-  readonly tenantAllowed: (tenantId: string | undefined) => boolean;
+  readonly tenantsAllowed: (tenants: readonly string[]) => boolean;
   readonly serviceAllowed: (serviceUrl: string) => boolean;
+  readonly channelAllowed: (channelId: unknown) => boolean;
 }
 
 export interface BotServer {
@@ -86,7 +89,8 @@ export function createServer(options: {
   };
 
   const enter = (activity: Activity): void => {
-    if (!gate.tenantAllowed(tenantOf(activity))) {
+    if (!gate.channelAllowed(activity.channelId)) throw new Forbidden('channel');
+    if (!gate.tenantsAllowed(tenantsOf(activity))) {
       metrics.refusedTenant();
       throw new Forbidden('tenant');
     }
@@ -95,8 +99,12 @@ export function createServer(options: {
 
   const refused = (error: unknown) => {
     if (error instanceof NotAuthentic) {
-      log.warn({ reason: String(error.cause) }, 'not authentic');
+      log.warn({ reason: error.message }, 'not authentic');
       return { status: 401, body: { code: 'Unauthorized' } };
+    }
+    if (error instanceof KeysUnavailable) {
+      log.error({ reason: error.message }, 'not to be authenticated');
+      return { status: 503, body: { code: 'ServiceUnavailable' } };
     }
     if (error instanceof Forbidden) {
       log.warn({ reason: error.message }, 'not allowed');

@@ -59,8 +59,8 @@ const shape = z.object({
   localTimezone: optional.refine((zone) => zone === undefined || isZone(zone)).catch(undefined),
   replyToId: optional,
   from: z
-    .object({ aadObjectId: optional, name: optional })
-    .catch({ aadObjectId: undefined, name: undefined }),
+    .object({ aadObjectId: optional, name: optional, tenantId: optional })
+    .catch({ aadObjectId: undefined, name: undefined, tenantId: undefined }),
   recipient: z.object({ id: optional }).catch({ id: undefined }),
   conversation: z.object({ id: text, tenantId: optional, conversationType: optional }),
   channelData: z
@@ -89,21 +89,24 @@ function isZone(zone: string): boolean {
   }
 }
 
-/** The tenant that an activity says it comes from; it is checked before anything else. */
-export const tenantOf = (activity: unknown): string | undefined => {
+/** Every tenant that an activity says it comes from; they are checked before anything else. */
+export const tenantsOf = (activity: unknown): string[] => {
   const parsed = shape.safeParse(activity);
-  return parsed.success ? tenantIn(parsed.data) : undefined;
+  return parsed.success ? tenantsIn(parsed.data) : [];
 };
 
-const tenantIn = (activity: Shape): string | undefined =>
-  (activity.conversation.tenantId ?? activity.channelData.tenant.id)?.toLowerCase();
+/** The sender's own first: where two tenants meet in one chat, it is not the conversation's. */
+const tenantsIn = ({ from, conversation, channelData }: Shape): string[] =>
+  [from.tenantId, conversation.tenantId, channelData.tenant.id].flatMap((tenantId) =>
+    tenantId === undefined ? [] : [tenantId.toLowerCase()],
+  );
 
 /** What came in. Nothing that a caller can send makes it throw. */
 export function incoming(context: TurnContext): Incoming {
   const parsed = shape.safeParse(context.activity);
   if (!parsed.success) return { kind: 'nothing' };
   const activity = parsed.data;
-  const tenantId = tenantIn(activity);
+  const [tenantId] = tenantsIn(activity);
   const { aadObjectId, name } = activity.from;
   if (!aadObjectId || !tenantId)
     return activity.type === 'invoke' ? { kind: 'nobody' } : { kind: 'nothing' };

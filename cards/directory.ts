@@ -5,7 +5,12 @@ import type { Words } from './words.ts';
 
 /** Whom a message did not reach, and why, in words. */
 export function undeliverableLine({ t }: Words, { recipient, reason, manager }: Undeliverable) {
-  const said = knownReason(reason) ? t(`undeliverable.${reason}`) : line(reason);
+  // `blocked; mail: no-mailbox`: neither the chat nor an e-mail.
+  const [chat = '', mail] = reason.split('; mail: ');
+  const why = knownReason(chat) ? t(`undeliverable.${chat}`) : line(chat);
+  const said = mail
+    ? `${why} ${t(mail === 'no-mailbox' ? 'mail.no-mailbox' : 'mail.failed')}`
+    : why;
   return {
     recipient: line(recipient),
     reason: manager ? t('undeliverable.manager', { reason: said, manager: line(manager) }) : said,

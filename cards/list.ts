@@ -66,12 +66,17 @@ export function listData(words: Words, page: ListPage): ListData {
       older: t('action.older'),
       open: t('action.open'),
       title: t(`list.name.${list}`),
-      total:
-        page.pages > 1
-          ? t('list.total-paged', { count: total, page: page.page + 1, pages: page.pages })
-          : t('list.total', { count: total }),
+      total: totalOf(words, page),
     },
   };
+}
+
+function totalOf({ t, format }: Words, { total, more, page, pages }: ListPage): string {
+  if (more)
+    return t('list.total-more', { most: format.number(total), page: format.number(page + 1) });
+  return pages > 1
+    ? t('list.total-paged', { count: total, page: page + 1, pages })
+    : t('list.total', { count: total });
 }
 
 function rowData(words: Words, row: ListRow, list: ListName) {

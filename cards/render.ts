@@ -10,7 +10,7 @@ import { listCard, listData } from './list.ts';
 import { newsCard, newsData, newsText } from './news.ts';
 import { proposalCard, proposalData } from './proposal.ts';
 import { isBrief, requestCard, requestData } from './request.ts';
-import { headlineOf } from './request-headline.ts';
+import { summaryOf } from './request-headline.ts';
 import { sentenceCard, sentenceData, sentenceText } from './sentence.ts';
 import { line } from './text.ts';
 import { type Limits, type Words, wordsFor } from './words.ts';
@@ -57,10 +57,10 @@ function draw(words: Words, page: Page): Rendered {
     }
     case 'request': {
       const data = requestData(words, page);
-      const text = isBrief(page) ? headlineOf(words, page) : data.headline;
-      const { id } = page.request;
-      const summary = text.includes(id) ? text : t('request.summary', { id, text });
-      return shown(requestCard(data), summary);
+      return shown(
+        requestCard(data),
+        summaryOf(words, page, isBrief(page) ? undefined : data.headline),
+      );
     }
     case 'news':
       return shown(newsCard(newsData(words, page)), newsText(words, page));

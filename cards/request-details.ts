@@ -5,7 +5,7 @@ import { type RequestPage, shownEvents } from '../src/domain/view.ts';
 import { mayRead } from './result.ts';
 import { outcomeText } from './routing.ts';
 import { eventText, fpmOf, saidWith } from './sentences.ts';
-import { cut, paragraphs } from './text.ts';
+import { cut, line, paragraphs } from './text.ts';
 import { longText, nameFor, shortLine, type Words, workloadName } from './words.ts';
 
 export type Labelled = { readonly label: string; readonly value: string };
@@ -123,9 +123,9 @@ export const saidLately = (words: Words, { actions, history, historyOpen }: Requ
     });
 
 /** The audit trail, oldest first; the newest events where there are more than a card holds. */
-export const historyOf = (words: Words, { as, history }: RequestPage) =>
-  history.slice(-Math.min(shownEvents, words.limits.events)).map((event) => {
-    const readable = mayRead(words, as, event);
+export const historyOf = (words: Words, page: RequestPage) =>
+  page.history.slice(-Math.min(shownEvents, words.limits.events)).map((event) => {
+    const readable = mayRead(words, page.as, event);
     const said = cut(readable ? paragraphs(saidWith(event)) : '', words.limits.said, (short) =>
       words.t('text.shortened', { text: short }),
     );
@@ -134,8 +134,22 @@ export const historyOf = (words: Words, { as, history }: RequestPage) =>
       text: eventText(words, event, readable),
       said,
       hasSaid: said !== '',
+      told: toldOf(words, page, event),
+      hasTold: page.reached.some((one) => one.event === event.version),
     };
   });
+
+/** Who was told of an event, channel by channel; only an admin needs the addresses. */
+function toldOf({ t, format }: Words, { as, reached }: RequestPage, { version }: RecordedEvent) {
+  const admin = as.includes('admin');
+  const of = (mail: boolean): string[] =>
+    reached
+      .filter(({ event, mailedTo }) => event === version && (mailedTo !== null) === mail)
+      .map(({ who, mailedTo }) => (admin && mailedTo ? `${line(who)} (${mailedTo})` : line(who)));
+  const said = (key: 'told.mail' | 'told.teams', names: string[]): string[] =>
+    names.length > 0 ? [t(key, { names: format.list(names) })] : [];
+  return [...said('told.teams', of(false)), ...said('told.mail', of(true))].join(' ');
+}
 
 const labelled = (
   words: Words,

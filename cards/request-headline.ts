@@ -13,6 +13,16 @@ export function headlineOf(words: Words, page: RequestPage): string {
   return reminder ?? words.t(headlineKey(page), headlineParams(words, page));
 }
 
+/** The headline with the request's id: for a toast, or the subject of an e-mail. */
+export function summaryOf(
+  words: Words,
+  page: RequestPage,
+  text: string = headlineOf(words, page),
+): string {
+  const { id } = page.request;
+  return text.includes(id) ? text : words.t('request.summary', { id, text });
+}
+
 function headlineParams(words: Words, page: RequestPage) {
   const { request } = page;
   const waiting = unconfirmedBy(request).map((party) => partyName(words, request, party));

@@ -1,6 +1,10 @@
 import { z } from 'zod';
 import type { GraphSettings } from '../graph/settings.ts';
+import type { MailSettings } from '../mail/settings.ts';
+import { type Certificate, readCertificate } from './certificate.ts';
 import { graphContradictions, graphFrom, graphVariables } from './graph-environment.ts';
+import { mailContradictions, mailFrom, mailVariables } from './mail-environment.ts';
+import { registrationMistakes } from './registration.ts';
 
 const loopback = ['127.0.0.1', '::1', 'localhost'];
 const appTypes = ['SingleTenant', 'UserAssignedMSI', 'MultiTenant'] as const;
@@ -50,6 +54,8 @@ const variables = z.object({
   MicrosoftAppType: z.enum(appTypes, `one of ${appTypes.join(', ')}`).default('SingleTenant'),
   MicrosoftAppTenantId: z.string().optional(),
   MicrosoftAppPassword: z.string().optional(),
+  MicrosoftAppCertificateFile: z.string().optional(),
+  MicrosoftAppCertificateKeyFile: z.string().optional(),
   ALLOWED_SERVICE_HOSTS: list.default(teamsHosts),
   ALLOWED_TENANTS: list.optional(),
   AUTH: z.enum(['botframework', 'none'], 'botframework or none').default('botframework'),
@@ -58,6 +64,7 @@ const variables = z.object({
     .enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'], 'info, warn, error, …')
     .default('info'),
   ...graphVariables,
+  ...mailVariables,
   ...(Object.fromEntries(cloudKeys.map((key) => [key, z.string().optional()])) as Record<
     CloudKey,
     z.ZodOptional<z.ZodString>
@@ -77,6 +84,7 @@ export interface Environment {
     readonly type: (typeof appTypes)[number];
     readonly tenantId: string | undefined;
     readonly password: string | undefined;
+    readonly certificate: Certificate | undefined;
   };
   /** The Bot Framework's keys for another cloud, only those that are set. */
   readonly cloud: Partial<Record<CloudKey, string>>;
@@ -85,6 +93,8 @@ export interface Environment {
   readonly tenants: readonly string[] | undefined;
   /** Undefined: Microsoft Graph is not asked; people come from the program. */
   readonly graph: GraphSettings | undefined;
+  /** Undefined: whom Teams does not reach is not reached, which an admin sees. */
+  readonly mail: MailSettings | undefined;
   readonly demoClock: boolean;
   readonly logLevel: string;
 }
@@ -113,10 +123,11 @@ export function readEnvironment(env: Readonly<Record<string, string | undefined>
     programFile: env_.PROGRAM_FILE,
     auth: env_.AUTH,
     app: {
-      id: env_.MicrosoftAppId ?? '',
+      id: (env_.MicrosoftAppId ?? '').toLowerCase(),
       type: env_.MicrosoftAppType,
       tenantId,
       password: env_.MicrosoftAppPassword,
+      certificate: env_.AUTH === 'none' ? undefined : readCertificate(env_).certificate,
     },
     cloud: Object.fromEntries(
       cloudKeys.flatMap((key) => (env_[key] === undefined ? [] : [[key, env_[key]]])),
@@ -124,6 +135,7 @@ export function readEnvironment(env: Readonly<Record<string, string | undefined>
     serviceHosts: env_.ALLOWED_SERVICE_HOSTS,
     tenants: env_.ALLOWED_TENANTS ?? (tenantId ? [tenantId.toLowerCase()] : undefined),
     graph: graphFrom(env_),
+    mail: mailFrom(env_),
     demoClock: env_.DEMO_CLOCK === '1',
     logLevel: env_.LOG_LEVEL,
   };
@@ -143,41 +155,23 @@ function wrongValues(error: z.ZodError, set: Readonly<Record<string, string | un
   ];
 }
 
-const withoutPassword = (value: string): string => value.replace(/:[^:@/]*@/, ':…@');
+/** Whatever stands before an address's last @ may be one, also where it is not encoded as it should be. */
+const withoutPassword = (value: string): string => value.replace(/:(?!\/\/).*@/s, ':…@');
 
 /** Values that are right by themselves and wrong together. */
 function contradictions(env: z.infer<typeof variables>): string[] {
   const open = env.AUTH === 'none';
-  const type = env.MicrosoftAppType;
   const wrong: [boolean, string][] = [
     [
       open && !loopback.includes(env.HOST),
       `HOST=${env.HOST}: AUTH=none takes unsigned activities and needs a loopback address: HOST=127.0.0.1`,
     ],
     [!open && env.DEMO_CLOCK === '1', 'DEMO_CLOCK=1: only with AUTH=none; take it away'],
-    [
-      !open && !env.MicrosoftAppId,
-      "MicrosoftAppId is missing: the bot registration's app id; or AUTH=none for a try on this machine",
-    ],
-    [
-      !open && type !== 'MultiTenant' && !env.MicrosoftAppTenantId,
-      `MicrosoftAppTenantId is missing: ${type} needs the tenant of the registration`,
-    ],
-    [
-      !open && type !== 'UserAssignedMSI' && !env.MicrosoftAppPassword,
-      `MicrosoftAppPassword is missing: ${type} needs the registration's secret`,
-    ],
-    [
-      !open && type === 'UserAssignedMSI' && !!env.MicrosoftAppPassword,
-      'MicrosoftAppPassword is set: UserAssignedMSI has no secret; take it away',
-    ],
-    [
-      !open && type === 'MultiTenant' && !env.ALLOWED_TENANTS && !env.MicrosoftAppTenantId,
-      'ALLOWED_TENANTS is missing: MultiTenant needs the tenants whose people may come in',
-    ],
   ];
   return [
     ...wrong.flatMap(([applies, sentence]) => (applies ? [sentence] : [])),
     ...graphContradictions(env),
+    ...(open ? [] : registrationMistakes(env)),
+    ...mailContradictions(env),
   ];
 }

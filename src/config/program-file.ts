@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import { calendarFault } from '../domain/calendar.ts';
-import type { Language } from '../domain/people.ts';
+import { type Language, personId } from '../domain/people.ts';
 import { type Program, regions, smeRoles, weekdays } from '../domain/program.ts';
 import { ConfigurationError } from './environment.ts';
 
@@ -216,7 +216,22 @@ function danglingNames(read: Program): string[] {
       .filter((tag) => !read.languages.includes(tag))
       .map((tag) => `smes: ${sme.mail}: ${tag} is not among the languages`),
   ]);
-  return [...rows, ...offers];
+  return [...doubles(read), ...rows, ...offers];
+}
+
+/** An address stands for one person, and a person for one entry: nobody acts in another's name. */
+function doubles({ people }: Program): string[] {
+  const twice = (values: readonly string[]): string[] => [
+    ...new Set(values.filter((value, at) => values.indexOf(value) !== at)),
+  ];
+  return [
+    ...twice(people.map(({ mail }) => mail)).map(
+      (mail) => `people: ${mail} is the address of more than one person`,
+    ),
+    ...twice(people.map((one) => personId(one.tenantId, one.aadObjectId))).map(
+      (id) => `people: ${id} (tenantId/aadObjectId) stands twice`,
+    ),
+  ];
 }
 
 const wrong = (file: string, mistakes: readonly string[]): ConfigurationError =>

@@ -1,3 +1,4 @@
+import { isAddress } from './address.ts';
 import {
   deliveryTeam,
   detailId,
@@ -31,7 +32,6 @@ interface World {
 }
 
 const guid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
-const address = /^[^\s@<>()[\],;:"]+@[^\s@<>()[\],;:"]+\.[^\s@<>()[\],;:".]+$/;
 
 const oneOf =
   (list: (world: World) => readonly string[]): Rule =>
@@ -53,7 +53,7 @@ const rules: Partial<Record<FieldId, Rule>> = {
   partnerName: (value, _, { program, mail }) =>
     partnerNamed(program, mail, value) ? undefined : { code: 'partner-not-listed' },
   region: oneOf(() => regions),
-  partnerEmail: (value) => (address.test(value) ? undefined : { code: 'not-an-email' }),
+  partnerEmail: (value) => (isAddress(value) ? undefined : { code: 'not-an-email' }),
   role: oneOf(() => smeRoles),
   workload: oneOf(({ program }) => program.workloads.map(({ id }) => id)),
   primaryLanguage: oneOf(({ program }) => program.languages),

@@ -147,6 +147,8 @@ export interface RequestPage {
   readonly history: readonly RecordedEvent[];
   /** Whether the history is open from the start (`status SME-1042`). */
   readonly historyOpen: boolean;
+  /** Beside the open history: who was told of which event, and by which channel. */
+  readonly reached: readonly Reached[];
   /** For an admin: messages about this request that could not be delivered. */
   readonly undeliverable: readonly Undeliverable[];
   /** Who of the candidates can be asked now, by address, as far as it is known and fresh. */
@@ -163,6 +165,16 @@ export interface Undeliverable {
   readonly reason: string;
   /** Whom to turn to about somebody who is gone. */
   readonly manager?: string | null;
+}
+
+/** Somebody was told of an event by a message of their own. */
+export interface Reached {
+  /** The event's version. */
+  readonly event: number;
+  /** A name, or the address of somebody whom the directory does not know. */
+  readonly who: string;
+  /** The address that got an e-mail; null: the message stands in Teams. */
+  readonly mailedTo: Mail | null;
 }
 
 export interface DueDates {
@@ -218,10 +230,15 @@ export interface ListPage {
   readonly page: number;
   readonly pages: number;
   readonly total: number;
+  /** There are more than `total`, and more pages than `pages`: not all were counted. */
+  readonly more: boolean;
 }
 
 /** How many requests a list card shows at once. */
 export const rowsPerPage = 6;
+
+/** Longer lists are "more than 1,000": counting a million would take longer than showing six. */
+export const mostCounted = 1000;
 
 /** The newest events that a card shows of a long history; all of them stay stored. */
 export const shownEvents = 12;

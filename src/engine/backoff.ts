@@ -1,4 +1,5 @@
-import type { DeliveryFault, DeliveryFaultReason } from './teams.ts';
+import type { MailFault, MailFaultReason } from '../mail/letter.ts';
+import { DeliveryFault, type DeliveryFaultReason } from './teams.ts';
 
 const seconds = 1000;
 const hours = 3600 * seconds;
@@ -7,7 +8,8 @@ const first = 2 * seconds;
 const most = 15 * 60 * seconds;
 /**
  * How long the message is waited for that Teams may have taken: its reader's client tells of it
- * within seconds, if they look (`card.refresh`), and then it is not sent twice.
+ * within seconds, if they look (`card.refresh`), and then it is not sent twice. Nobody tells of a
+ * letter.
  */
 const evidence = 4 * seconds;
 const inDoubt: readonly DeliveryFaultReason[] = ['in-doubt', 'busy'];
@@ -17,7 +19,7 @@ const oldest = 72 * hours;
 const leastAttempts = 20;
 
 /** What repeating cannot mend; the rest is tried again. */
-const final: readonly DeliveryFaultReason[] = [
+const final: readonly (DeliveryFaultReason | MailFaultReason)[] = [
   'blocked',
   'not-installed',
   'app-blocked',
@@ -30,6 +32,7 @@ const final: readonly DeliveryFaultReason[] = [
   'guest',
   'rejected',
   'conversation-gone',
+  'no-mailbox',
 ];
 
 /**
@@ -37,13 +40,14 @@ const final: readonly DeliveryFaultReason[] = [
  * doubled each time up to 15 min, with up to half as much jitter. Null: give up.
  */
 export function waitAfter(
-  fault: DeliveryFault,
+  fault: DeliveryFault | MailFault,
   job: { readonly attempts: number; readonly age: number },
   random: () => number,
 ): number | null {
   if (final.includes(fault.reason) || tooOld(job)) return null;
   const doubled = Math.min(most, first * 2 ** Math.min(job.attempts - 1, 20));
-  const held = inDoubt.includes(fault.reason) ? Math.max(doubled, evidence) : doubled;
+  const waits = fault instanceof DeliveryFault && inDoubt.includes(fault.reason);
+  const held = waits ? Math.max(doubled, evidence) : doubled;
   const jittered = held * (1 + random() / 2);
   return Math.ceil(Math.max(jittered, fault.retryAfter ?? 0));
 }

@@ -29,6 +29,7 @@ import { markOf, takeAway } from './copies.ts';
 import type { Desk } from './desk.ts';
 import { problemWith } from './directory.ts';
 import { afterNotInstalled } from './install.ts';
+import { mailInstead } from './mail-instead.ts';
 import { marked, userIdIn } from './marked.ts';
 import { loadPage, standingPage } from './page.ts';
 import { persistently } from './persistently.ts';
@@ -42,7 +43,12 @@ export interface Delivery {
   /** Waits until Teams' limits allow one more call in this conversation. */
   readonly pace: (conversationId: string) => Promise<void>;
   readonly random: () => number;
+  /** Whether there is e-mail for those whom Teams does not reach. */
+  readonly mail: boolean;
 }
+
+/** With e-mail, how long an address may take to turn up in the directory: well within 5 minutes. */
+const unknownMs = 2 * 60_000;
 
 /**
  * Brings one card up to date: rendered now, from the state of now, in its reader's language; sent
@@ -100,7 +106,11 @@ async function record(desk: Desk, job: Job, card: Card, shown: Shown | null): Pr
 class LostLease extends Error {}
 
 /** Throws where the lease was lost meanwhile: of what a late worker writes nothing may stay. */
-async function giveBack(db: Db, job: Job, end: Parameters<typeof release>[2]): Promise<void> {
+export async function giveBack(
+  db: Db,
+  job: Job,
+  end: Parameters<typeof release>[2],
+): Promise<void> {
   if (!(await release(db, job, end))) throw new LostLease(`lost the lease of job ${job.id}`);
 }
 
@@ -175,9 +185,10 @@ async function failed(
   const now = desk.clock();
   const { fault, waitsFor } = await byInstalling(desk, card, thrown);
   const firstLoss = fault.reason === 'conversation-gone' && job.attempts === 1;
-  const wait = firstLoss
-    ? 0
-    : (waitsFor ?? waitAfter(fault, { ...job, age: now - job.createdAt }, delivery.random));
+  const age = now - job.createdAt;
+  const unknown = delivery.mail && fault.reason === 'unknown-person' && age >= unknownMs;
+  const again = unknown ? null : waitAfter(fault, { ...job, age }, delivery.random);
+  const wait = firstLoss ? 0 : (waitsFor ?? again);
   await desk.store.transaction(async (db) => {
     // Teams says "not found" of living conversations at times: ask for it anew once. One that is
     // closed is asked for anew with the next message, and known again when its person is heard.
@@ -187,7 +198,10 @@ async function failed(
     }
     if (wait === null) {
       await markUndeliverable(db, card.slot, fault.reason);
-      await giveBack(db, job, { state: 'dead', error: fault.message });
+      // Whoever has left the company reads no mail of theirs either: an admin sees whom to ask.
+      const mailable = delivery.mail && fault.reason !== 'left';
+      const mailed = mailable && (await mailInstead(db, desk, card));
+      await giveBack(db, job, mailed ? { state: 'done' } : { state: 'dead', error: fault.message });
     } else {
       await giveBack(db, job, { state: 'ready', dueAt: now + wait, error: fault.message });
       await postponeRoute(db, job.routeKey, now + wait);

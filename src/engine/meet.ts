@@ -3,6 +3,7 @@ import type { PersonId, Reader } from '../domain/people.ts';
 import { reviveCards } from '../store/cards.ts';
 import { forgetInstallation, saveInstallation } from '../store/installations.ts';
 import { revive } from '../store/jobs.ts';
+import { takeBackMails } from '../store/mails.ts';
 import {
   forgetRoute,
   loadReader,
@@ -14,6 +15,7 @@ import {
 } from '../store/people.ts';
 import type { Desk } from './desk.ts';
 import { askForSender } from './directory.ts';
+import { deliver } from './tell.ts';
 
 /**
  * Keeps what an activity tells of its sender: name, locale, zone and the conversation to reach
@@ -49,9 +51,11 @@ export async function meet(
 
 /** The bot was (re-)installed for this person: what waited for them goes out. */
 export async function reopen(desk: Desk, db: Desk['store']['db'], id: PersonId): Promise<void> {
+  const slots = await takeBackMails(db, id);
   await reviveCards(db, id);
   await revive(db, id, desk.clock());
   await forgetInstallation(db, id);
+  for (const slot of slots) await deliver(db, desk, slot, id);
 }
 
 /** The bot was uninstalled: the conversation takes nothing any more, and it stays away. */

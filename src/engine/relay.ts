@@ -51,7 +51,10 @@ export async function startRelay(
   let breathing = false;
 
   // The embedded database is held by one process: leases in it are those of a dead one.
-  if (desk.store.dialect === 'sqlite') await forgetLeases(desk.store.db, desk.clock());
+  if (desk.store.dialect === 'sqlite') {
+    const now = desk.clock();
+    await forgetLeases(desk.store.db, now, now + leaseMs);
+  }
 
   const breathe = (): void => {
     breathing = true;

@@ -1,12 +1,14 @@
 import { actionsFor, superseded } from '../domain/actions.ts';
 import { candidates } from '../domain/matching.ts';
 import { type Mail, type Reader, type Role, roles } from '../domain/people.ts';
+import { nameOf } from '../domain/program.ts';
 import { relationsTo, smeOf } from '../domain/relation.ts';
 import type { Instant, RecordedEvent, Request } from '../domain/request.ts';
 import { dueOf, timersOf } from '../domain/timers.ts';
-import type { DueDates, Page, Undeliverable, View } from '../domain/view.ts';
-import { cardIsShown, undeliverableOf } from '../store/cards.ts';
+import type { DueDates, Page, Reached, Undeliverable, View } from '../domain/view.ts';
+import { hasArrived, undeliverableOf } from '../store/cards.ts';
 import { managerAt } from '../store/directory.ts';
+import { toldAbout } from '../store/mails.ts';
 import { personOf } from '../store/people.ts';
 import { loadEvents, loadRequest, openAssignments } from '../store/requests.ts';
 import { confirmationSlot } from './confirmation.ts';
@@ -47,6 +49,7 @@ export async function requestPage(
     return { kind: 'news', request, event, as, actions, delegate: world.delegate };
   if (as.length === 0)
     return { kind: 'sentence', say: { code: 'no-longer-yours', id: view.requestId } };
+  const historyOpen = view.kind === 'request' && view.historyOpen === true;
   const purpose = view.kind === 'news' ? 'shown' : view.purpose;
   if (purpose === 'reminder' && !answer.refusal && movedOn(desk, request, event))
     return { kind: 'nothing' };
@@ -70,7 +73,8 @@ export async function requestPage(
       ? candidates(desk.program(), request.form, await openAssignments(db))
       : [],
     history,
-    historyOpen: view.kind === 'request' && view.historyOpen === true,
+    historyOpen,
+    reached: historyOpen ? await reached(desk, request) : [],
     undeliverable: as.includes('admin') ? await undeliverable(desk, request) : [],
     ...(actions.includes('request.assign') ? { presence: await freshPresences(desk) } : {}),
     directorySilentSince: as.includes('admin') ? await silentSince(desk) : null,
@@ -107,7 +111,7 @@ async function repeats(desk: Desk, request: Request) {
 
 async function isUnconfirmed(desk: Desk, request: Request, history: readonly RecordedEvent[]) {
   if (!history.some((event) => event.kind === 'unconfirmed')) return false;
-  return !(await cardIsShown(desk.store.db, confirmationSlot(request)));
+  return !(await hasArrived(desk.store.db, confirmationSlot(request)));
 }
 
 /** The other one's address, while partner and SME work together (process, section 7). */
@@ -116,6 +120,13 @@ function chatWith(request: Request, as: readonly Role[]): Mail | null {
   if (as.includes('partner')) return smeOf(request);
   return as.includes('sme') ? request.requester.mail : null;
 }
+
+const reached = async (desk: Desk, request: Request): Promise<Reached[]> =>
+  (await toldAbout(desk.store.db, request.id)).map(({ event, name, recipient, mailedTo }) => ({
+    event,
+    who: name ?? nameOf(desk.program(), recipient),
+    mailedTo,
+  }));
 
 const undeliverable = async (desk: Desk, request: Request): Promise<Undeliverable[]> =>
   Promise.all(

@@ -1,6 +1,6 @@
 import type { Request, RequestEvent } from '../domain/request.ts';
 import { stillDue, type Timer, timersOf } from '../domain/timers.ts';
-import { cardIsShown } from '../store/cards.ts';
+import { hasArrived } from '../store/cards.ts';
 import { type Job, release } from '../store/jobs.ts';
 import { loadRequest } from '../store/requests.ts';
 import type { Db } from '../store/tables.ts';
@@ -31,7 +31,7 @@ async function eventOf(db: Db, timer: Timer, request: Request): Promise<RequestE
   const { does, of, due } = timer;
   if (of === 'confirmation') {
     const slot = confirmationSlot(request);
-    return (await cardIsShown(db, slot)) ? null : { kind: 'unconfirmed' };
+    return (await hasArrived(db, slot)) ? null : { kind: 'unconfirmed' };
   }
   if (of === 'period') return { kind: 'period-ended', due };
   return { kind: does === 'remind' ? 'reminded' : 'overdue', of, due };

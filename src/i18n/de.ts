@@ -1,5 +1,6 @@
 import { deDirectory } from './de-directory.ts';
 import { deEvents } from './de-events.ts';
+import { deMail } from './de-mail.ts';
 import { deRules } from './de-rules.ts';
 import type { en } from './en.ts';
 
@@ -8,6 +9,7 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   ...deDirectory,
   ...deEvents,
   ...deRules,
+  ...deMail,
   'action.accept': 'Annehmen',
   'action.answer': 'Diese Antwort senden',
   'action.approve': 'Genehmigen',
@@ -206,6 +208,7 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
     'Das sind die Anforderungen, die auf das Team warten. Für jede andere schreiben Sie status und die Nummer.',
   'list.note.fpm':
     'Das sind die offenen Anforderungen. Für eine abgeschlossene schreiben Sie status und die Nummer.',
+  'list.total-more': 'Mehr als {{most}} Anforderungen, Seite {{page}}',
   'list.total-paged_one': '{{count}} Anforderung, Seite {{page}} von {{pages}}',
   'list.total-paged_other': '{{count}} Anforderungen, Seite {{page}} von {{pages}}',
   'list.total_one': '{{count}} Anforderung',

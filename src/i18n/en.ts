@@ -1,5 +1,6 @@
 import { enDirectory } from './en-directory.ts';
 import { enEvents } from './en-events.ts';
+import { enMail } from './en-mail.ts';
 import { enRules } from './en-rules.ts';
 import type { NeededKey } from './keys.ts';
 
@@ -8,6 +9,7 @@ export const en = {
   ...enDirectory,
   ...enEvents,
   ...enRules,
+  ...enMail,
   'action.accept': 'Accept',
   'action.answer': 'Send this answer',
   'action.approve': 'Approve',
@@ -198,6 +200,7 @@ export const en = {
   'list.note.assignmentTeam':
     'These are the requests that wait for the team. Any other: type status and its number.',
   'list.note.fpm': 'These are the open requests. One that has ended: type status and its number.',
+  'list.total-more': 'More than {{most}} requests, page {{page}}',
   'list.total-paged_one': '{{count}} request, page {{page}} of {{pages}}',
   'list.total-paged_other': '{{count}} requests, page {{page}} of {{pages}}',
   'list.total_one': '{{count}} request',

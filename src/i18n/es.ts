@@ -1,6 +1,7 @@
 import type { en } from './en.ts';
 import { esDirectory } from './es-directory.ts';
 import { esEvents } from './es-events.ts';
+import { esMail } from './es-mail.ts';
 import { esRules } from './es-rules.ts';
 
 /** Spanish: formal address (usted); the terms are those of the Spanish playbook page. */
@@ -8,6 +9,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   ...esDirectory,
   ...esEvents,
   ...esRules,
+  ...esMail,
   'action.accept': 'Aceptar',
   'action.answer': 'Enviar esta respuesta',
   'action.approve': 'Aprobar',
@@ -206,6 +208,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
     'Son las solicitudes que esperan al equipo. Para ver otra, escriba estado y su número.',
   'list.note.fpm':
     'Son las solicitudes abiertas. Para ver una terminada, escriba estado y su número.',
+  'list.total-more': 'Más de {{most}} solicitudes, página {{page}}',
   'list.total-paged_one': '{{count}} solicitud, página {{page}} de {{pages}}',
   'list.total-paged_other': '{{count}} solicitudes, página {{page}} de {{pages}}',
   'list.total_one': '{{count}} solicitud',

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Recipient } from '../domain/people.ts';
 import type { RequestId } from '../domain/request.ts';
 import type { View } from '../domain/view.ts';
@@ -17,6 +18,8 @@ export interface Card {
   readonly shown: number;
   readonly shownHash: string | null;
   readonly undeliverable: string | null;
+  /** The address that got it as an e-mail instead. */
+  readonly mailedTo: string | null;
 }
 
 /** A card that is to be sent to somebody. */
@@ -112,6 +115,7 @@ export async function loadCard(db: Db, slot: string): Promise<Card | undefined> 
       shown: row.shown,
       shownHash: row.shown_hash,
       undeliverable: row.undeliverable,
+      mailedTo: row.mailed_to,
     }
   );
 }
@@ -201,13 +205,14 @@ export async function markUndeliverable(db: Db, slot: string, reason: string): P
   await db.updateTable('card').set({ undeliverable: reason }).where('slot', '=', slot).execute();
 }
 
-/** What could not be delivered about a request, for an admin's `status`. */
+/** What could not be delivered about a request by any channel, for an admin's `status`. */
 export const undeliverableOf = (db: Db, id: RequestId) =>
   db
     .selectFrom('card')
     .select(['recipient', 'undeliverable as reason'])
     .where('request_number', '=', requestNumber(id))
     .where('undeliverable', 'is not', null)
+    .where('mailed_at', 'is', null)
     .orderBy('slot')
     .execute();
 
@@ -228,13 +233,28 @@ export async function viewOn(
   return row && (JSON.parse(row.view) as View);
 }
 
-/** What could not reach this recipient is to be delivered after all. */
+/**
+ * What could not reach this recipient is to be delivered after all; what went out as an e-mail, or
+ * is going out just now, is not: nobody is told twice.
+ */
 export const reviveCards = (db: Db, recipient: Recipient) =>
   db
     .updateTable('card')
     .set({ undeliverable: null })
     .where('recipient', '=', recipient)
     .where('undeliverable', 'is not', null)
+    .where('mailed_at', 'is', null)
+    .where((row) =>
+      row.not(
+        row.exists(
+          row
+            .selectFrom('job')
+            .select('id')
+            .where('dedupe_key', '=', sql<string>`'mail:' || card.slot`)
+            .where('state', '=', 'ready'),
+        ),
+      ),
+    )
     .execute();
 
 /** The slot is free again: what it showed may be sent anew. */
@@ -243,6 +263,8 @@ export async function forgetCard(db: Db, slot: string): Promise<void> {
   await db.deleteFrom('card').where('slot', '=', slot).execute();
 }
 
-/** Whether this message has arrived. */
-export const cardIsShown = async (db: Db, slot: string): Promise<boolean> =>
-  (await loadCard(db, slot))?.activityId != null;
+/** Whether this message has arrived, in Teams or as an e-mail. */
+export async function hasArrived(db: Db, slot: string): Promise<boolean> {
+  const card = await loadCard(db, slot);
+  return card?.activityId != null || card?.mailedTo != null;
+}

@@ -107,7 +107,7 @@ export async function claim(
   const next = db
     .selectFrom('job')
     .select('id')
-    .where('state', '=', 'ready')
+    .where('state', '=', sql.lit('ready'))
     .where('due_at', '<=', who.now)
     .$if(busy.length > 0, (query) => query.where('route_key', 'not in', [...busy]))
     .orderBy('due_at')
@@ -172,12 +172,16 @@ export async function postponeRoute(db: Db, routeKey: string, until: Instant): P
     .execute();
 }
 
-/** Leases of a process that no longer runs: only where no other process can hold one. */
-export async function forgetLeases(db: Db, now: Instant): Promise<void> {
+/**
+ * Leases of a process that no longer runs: only where no other process can hold one. They end at
+ * `leaseEnd` at the latest, so that the timers behind it need not be looked at.
+ */
+export async function forgetLeases(db: Db, now: Instant, leaseEnd: Instant): Promise<void> {
   await db
     .updateTable('job')
     .set({ due_at: now, lease_owner: null })
     .where('state', '=', 'ready')
+    .where('due_at', '<=', leaseEnd)
     .where('lease_owner', 'is not', null)
     .execute();
 }
@@ -187,7 +191,7 @@ export async function nextDue(db: Db, kinds?: readonly string[]): Promise<Instan
   const row = await db
     .selectFrom('job')
     .select('due_at')
-    .where('state', '=', 'ready')
+    .where('state', '=', sql.lit('ready'))
     .$if(kinds !== undefined, (query) => query.where('kind', 'in', [...(kinds ?? [])]))
     .orderBy('due_at')
     .limit(1)
@@ -203,13 +207,13 @@ export async function queueState(db: Db) {
       row.fn.countAll<number>().as('pending'),
       row.fn.min('created_at').as('oldest'),
     ])
-    .where('state', '=', 'ready')
-    .where('kind', '=', 'card')
+    .where('state', '=', sql.lit('ready'))
+    .where('kind', 'in', [sql.lit('card'), sql.lit('mail')])
     .executeTakeFirstOrThrow();
   const dead = await db
     .selectFrom('job')
     .select((row) => row.fn.countAll<number>().as('undeliverable'))
-    .where('state', '=', 'dead')
+    .where('state', '=', sql.lit('dead'))
     .executeTakeFirstOrThrow();
   return {
     pending: Number(ready.pending),

@@ -1,70 +1,86 @@
-import { type ExpressionBuilder, type ExpressionWrapper, type SqlBool, sql } from 'kysely';
+import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { Mail, Person } from '../domain/people.ts';
-import { openStates, type State } from '../domain/request.ts';
-import { type ListName, type ListRow, rowsPerPage } from '../domain/view.ts';
+import { openStates, type State, states } from '../domain/request.ts';
+import { type ListName, type ListRow, mostCounted, rowsPerPage } from '../domain/view.ts';
 import { requestId } from './requests.ts';
-import type { Db, Tables } from './tables.ts';
-
-type Where = (
-  row: ExpressionBuilder<Tables, 'request'>,
-  reader: ListReader,
-) => ExpressionWrapper<Tables, 'request', SqlBool>;
+import type { Db } from './tables.ts';
 
 /** Who looks, and for which FPMs they stand in today. */
 export type ListReader = Person & { readonly standsInFor?: readonly Mail[] };
 
-/** Whose requests a list holds, and in which states one waits for the reader. */
-const lists: Record<ListName, { readonly of: Where; readonly waiting: readonly State[] }> = {
+interface List {
+  /** Whose requests it holds; null: everybody's. */
+  readonly owners: {
+    readonly column: 'requester' | 'fpm' | 'sme';
+    readonly of: (reader: ListReader) => readonly string[];
+  } | null;
+  /** Which of them; null: all. */
+  readonly only: RawBuilder<SqlBool> | null;
+  /** In which states a request waits for the reader. */
+  readonly waiting: readonly State[];
+  /** By number, among those that wait and among those that do not. */
+  readonly direction: 'asc' | 'desc';
+}
+
+// Literals, not parameters: an index on an expression is used only where it reads the same.
+const stateIn = (some: readonly State[], not = ''): RawBuilder<SqlBool> =>
+  sql`${sql.ref('state')} ${sql.raw(not)} in (${sql.join(some.map((state) => sql.lit(state)))})`;
+
+const ended = states.filter((state) => !openStates.includes(state));
+const mailOf = ({ mail }: Person): readonly Mail[] => (mail ? [mail] : []);
+
+const lists: Readonly<Record<ListName, List>> = {
   mine: {
-    of: (row, reader) => row('requester', '=', reader.id),
+    owners: { column: 'requester', of: ({ id }) => [id] },
+    only: null,
     waiting: ['returned', 'onboarding'],
+    direction: 'desc',
   },
   fpm: {
-    of: (row, reader) =>
-      row.and([
-        row('fpm', 'in', [reader.mail ?? '', ...(reader.standsInFor ?? [])]),
-        row('state', 'in', [...openStates]),
-      ]),
+    owners: {
+      column: 'fpm',
+      of: (reader) => [...new Set([...mailOf(reader), ...(reader.standsInFor ?? [])])],
+    },
+    only: stateIn(ended, 'not'),
     waiting: ['submitted', 'triaged', 'completed'],
+    direction: 'asc',
   },
   assignmentTeam: {
-    of: (row) =>
-      row.or([
-        row('state', 'in', ['submitted', 'approved']),
-        row.and([row('state', '=', 'triaged'), row('fpm', 'is', null)]),
-      ]),
+    owners: null,
+    // As one expression: the embedded database would take the index on `state` and sort.
+    only: sql`case when ${stateIn(['submitted', 'approved'])} or (state = 'triaged' and fpm is null)
+      then 1 else 0 end = 1`,
     waiting: ['submitted', 'triaged', 'approved'],
+    direction: 'asc',
   },
   sme: {
-    of: (row, reader) => row('sme', '=', reader.mail),
+    owners: { column: 'sme', of: mailOf },
+    only: sql`sme is not null`,
     waiting: ['assigned', 'onboarding', 'engaged'],
+    direction: 'asc',
   },
 };
 
+/** Nobody turns pages as far as this; what a forged click asks for stays a number that counts rows. */
+const farthest = 1_000_000_000;
+
 /**
  * One page of a list, what waits for the reader first. In "mine" the newest come first, in a queue
- * the oldest. A page beyond the end is the last one.
+ * the oldest. A page beyond the end is the last one. Counted are as many as the page needs, at
+ * least 1,000: `more` says that there are more than `total`.
  */
-export async function loadList(db: Db, list: ListName, reader: ListReader, wantedPage: number) {
-  const { of, waiting } = lists[list];
-  const { total } = await db
-    .selectFrom('request')
-    .select((row) => row.fn.countAll<number>().as('total'))
-    .where((row) => of(row, reader))
-    .executeTakeFirstOrThrow();
-  const pages = Math.max(1, Math.ceil(Number(total) / rowsPerPage));
-  const page = Math.min(Math.max(0, wantedPage), pages - 1);
-  const rows = await db
-    .selectFrom('request')
-    .select(['number', 'state', 'tenant_name', 'topic', 'workload', 'partner_name', 'submitted_at'])
-    .where((row) => of(row, reader))
-    .orderBy(sql`case when state in (${sql.join(waiting)}) then 0 else 1 end`)
-    .orderBy('number', list === 'mine' ? 'desc' : 'asc')
-    .limit(rowsPerPage)
-    .offset(page * rowsPerPage)
-    .execute();
+export async function loadList(db: Db, name: ListName, reader: ListReader, wantedPage: number) {
+  const list = lists[name];
+  const owners = list.owners?.of(reader) ?? [null];
+  const wanted = Math.min(Math.max(0, wantedPage), farthest);
+  const reach = Math.max(mostCounted, (wanted + 1) * rowsPerPage);
+  const counted = await count(db, list, owners, reach + 1);
+  const pages = Math.max(1, Math.ceil(counted / rowsPerPage));
+  const page = Math.min(wanted, pages - 1);
+  const rows = counted === 0 ? [] : await rowsOf(db, list, owners, page * rowsPerPage);
   return {
-    total: Number(total),
+    total: counted > reach ? mostCounted : counted,
+    more: counted > reach,
     pages,
     page,
     rows: rows.map(
@@ -76,8 +92,60 @@ export async function loadList(db: Db, list: ListName, reader: ListReader, wante
         workload: row.workload,
         partner: row.partner_name,
         submittedAt: row.submitted_at,
-        waiting: waiting.includes(row.state as State),
+        waiting: list.waiting.includes(row.state as State),
       }),
     ),
   };
+}
+
+type Owner = string | null;
+
+/** Those of one owner (null: of everybody) in the order of the list, which is that of an index. */
+function ordered(db: Db, list: List, owner: Owner) {
+  let all = db.selectFrom('request');
+  if (list.only) all = all.where(list.only);
+  // In a list without owners everything waits.
+  if (list.owners && owner !== null)
+    all = all.where(list.owners.column, '=', owner).orderBy(rankIn(list));
+  return all.orderBy('number', list.direction);
+}
+
+const rankIn = ({ waiting }: List) => sql<number>`case when ${stateIn(waiting)} then 0 else 1 end`;
+
+async function count(db: Db, list: List, owners: readonly Owner[], most: number) {
+  let total = 0;
+  for (const owner of owners) {
+    const { counted } = await db
+      .selectFrom(ordered(db, list, owner).select('number').limit(most).as('some'))
+      .select((row) => row.fn.countAll<number>().as('counted'))
+      .executeTakeFirstOrThrow();
+    total += Number(counted);
+  }
+  return Math.min(total, most);
+}
+
+async function rowsOf(db: Db, list: List, owners: readonly Owner[], offset: number) {
+  const of = (owner: Owner) =>
+    ordered(db, list, owner)
+      .select(['number', 'state', 'tenant_name', 'topic', 'workload', 'partner_name'])
+      .select(['submitted_at', rankIn(list).as('rank')]);
+  const [first = null, ...others] = owners;
+  if (others.length === 0) return of(first).limit(rowsPerPage).offset(offset).execute();
+  const top = (owner: Owner) =>
+    db
+      .selectFrom(
+        of(owner)
+          .limit(offset + rowsPerPage)
+          .as('one'),
+      )
+      .selectAll();
+  const all = others.reduce((sofar, owner) => sofar.unionAll(top(owner)), top(first));
+  return db
+    .selectFrom(all.as('all'))
+    .selectAll()
+    .orderBy('rank')
+    .orderBy('number', list.direction)
+    .limit(rowsPerPage)
+    .offset(offset)
+    .execute();
 }

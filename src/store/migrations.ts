@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import type { Migration } from 'kysely/migration';
+import { indexesForMany } from './indexes-for-many.ts';
 import { peopleCache } from './migration-people-cache.ts';
 
 export type Dialect = 'sqlite' | 'postgres';
@@ -9,6 +10,8 @@ export const migrations = (dialect: Dialect): Record<string, Migration> => ({
   '001-requests': { up: (db: Kysely<unknown>) => first(db, dialect) },
   '002-waiting-jobs': { up: waitingJobs },
   '003-people-cache': { up: (db: Kysely<unknown>) => peopleCache(db, dialect) },
+  '004-mail': { up: (db: Kysely<unknown>) => mail(db, dialect) },
+  '005-indexes-for-many': { up: (db: Kysely<unknown>) => indexesForMany(db, dialect) },
 });
 
 /** STRICT on SQLite refuses a wrong type, as PostgreSQL does. */
@@ -111,4 +114,11 @@ async function waitingJobs(db: Kysely<unknown>): Promise<void> {
        where state = 'ready' and lease_owner is null and last_error is not null`,
     )
     .execute(db);
+}
+
+/** A card's notice may have gone out as an e-mail instead. */
+async function mail(db: Kysely<unknown>, dialect: Dialect): Promise<void> {
+  const big = dialect === 'sqlite' ? 'integer' : 'bigint';
+  for (const column of ['mailed_to text', `mailed_at ${big}`])
+    await sql.raw(`alter table card add column ${column}`).execute(db);
 }

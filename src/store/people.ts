@@ -112,7 +112,7 @@ export async function loadReader(db: Db, id: PersonId): Promise<Reader | undefin
   return row && reader(row);
 }
 
-/** The people behind these addresses, by address; those whom the directory does not know are absent. */
+/** The people behind these addresses, by address; absent where `readerByMail` would find nobody. */
 export async function idsByMail(db: Db, mails: readonly Mail[]): Promise<Map<Mail, PersonId>> {
   if (mails.length === 0) return new Map();
   const rows = await db
@@ -120,13 +120,24 @@ export async function idsByMail(db: Db, mails: readonly Mail[]): Promise<Map<Mai
     .select(['mail', 'id'])
     .where('mail', 'in', [...mails])
     .execute();
-  return new Map(rows.map((row) => [row.mail ?? '', row.id as PersonId]));
+  const found = rows.map(({ mail }) => mail);
+  const alone = rows.filter(({ mail }) => found.indexOf(mail) === found.lastIndexOf(mail));
+  return new Map(alone.map((row) => [row.mail ?? '', row.id as PersonId]));
 }
 
-/** The person behind an address; undefined where the directory does not know it. */
+/**
+ * The person behind an address; undefined where the directory does not know it, or knows it of more
+ * than one: two tenants may give one address to two people, and neither gets what is the other's.
+ */
 export async function readerByMail(db: Db, mail: Mail): Promise<Reader | undefined> {
-  const row = await db.selectFrom('person').selectAll().where('mail', '=', mail).executeTakeFirst();
-  return row && reader(row);
+  const rows = await db
+    .selectFrom('person')
+    .selectAll()
+    .where('mail', '=', mail)
+    .limit(2)
+    .execute();
+  const [row, another] = rows;
+  return row && !another ? reader(row) : undefined;
 }
 
 export const personOf = ({ id, name, mail }: Reader): Person => ({ id, name, mail });

@@ -1,3 +1,4 @@
+import { type SqlBool, sql } from 'kysely';
 import type { Mail } from '../domain/people.ts';
 import { smeOf } from '../domain/relation.ts';
 import type { RecordedEvent, Request, RequestId, State } from '../domain/request.ts';
@@ -81,7 +82,8 @@ export async function openAssignments(db: Db): Promise<Map<string, number>> {
     .selectFrom('request')
     .select(['sme', (row) => row.fn.countAll<number>().as('open')])
     .where('sme', 'is not', null)
-    .where('state', 'in', ['assigned', 'onboarding', 'engaged'])
+    // Literals, as in the index that holds these only.
+    .where(sql<SqlBool>`state in ('assigned', 'onboarding', 'engaged')`)
     .groupBy('sme')
     .execute();
   return new Map(rows.map((row) => [row.sme ?? '', Number(row.open)]));

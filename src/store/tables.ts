@@ -134,8 +134,11 @@ interface CardTable {
   shown: number;
   /** Hash of the card last sent: an edit that would change nothing is not sent. */
   shown_hash: string | null;
-  /** Why it can never be delivered; null while it can. */
+  /** Why Teams can never deliver it; null while it can. */
   undeliverable: string | null;
+  /** The address that got the notice as an e-mail instead, and when. */
+  mailed_to: string | null;
+  mailed_at: number | null;
 }
 
 interface JobTable {

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Engine, engines } from '../support/databases.ts';
 import { startDesk, type TestDesk } from '../support/desk.ts';
-import type { Activity } from '../support/fake-teams-chats.ts';
 import { isHarmless, petraAsks } from './asking.ts';
+import { bent } from './bent.ts';
 
 const nested = JSON.parse(`${'{"a":['.repeat(200)}1${']}'.repeat(200)}`);
 /** What PostgreSQL cannot store, or index: SQLite takes everything. */
@@ -41,21 +41,6 @@ const paths = [
   'value', 'value.action', 'value.action.verb', 'value.action.data', 'value.action.data.version', 'value.trigger',
   'callerId', 'deliveryMode', 'relatesTo', 'code', 'expiration', 'importance', 'inputHint', 'valueType', 'unknown',
 ];
-
-/** The activity with one part of it replaced, or taken away. */
-function bent(activity: Activity, path: string, value: unknown): unknown {
-  const copy = JSON.parse(JSON.stringify(activity)) as Record<string, unknown>;
-  const keys = path.split('.');
-  const last = keys.pop() ?? '';
-  let at = copy;
-  for (const key of keys) {
-    if (typeof at[key] !== 'object' || at[key] === null) at[key] = {};
-    at = at[key] as Record<string, unknown>;
-  }
-  if (value === undefined) delete at[last];
-  else at[last] = value;
-  return copy;
-}
 
 describe.each(engines)('an activity with any part wrong or missing, on %s', (engine) => {
   let desk: TestDesk;

@@ -166,6 +166,11 @@ export const cases: readonly Case[] = [
   { name: 'news-withdrawn', who: frank, page: newsPage(withdrawn, frank, ['fpm']) },
   { name: 'list-queue', who: anna, page: listPage() },
   {
+    name: 'list-many',
+    who: anna,
+    page: listPage({ page: 2, pages: 167, total: 1000, more: true }),
+  },
+  {
     name: 'list-empty',
     who: petra,
     page: listPage({ list: 'mine', lists: ['mine'], rows: [], page: 0, pages: 1, total: 0 }),

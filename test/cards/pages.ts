@@ -218,6 +218,7 @@ export function requestPage(
     candidates: actions.includes('request.assign') ? someCandidates() : [],
     history,
     historyOpen: false,
+    reached: [],
     undeliverable: [],
     ...more,
   };
@@ -242,6 +243,7 @@ export const listPage = (more: Partial<ListPage> = {}): ListPage => ({
   page: 1,
   pages: 34,
   total: 200,
+  more: false,
   rows: (['submitted', 'triaged', 'approved', 'assigned', 'denied', 'withdrawn'] as const).map(
     (state, index) => ({
       id: `SME-${1042 - index}`,

@@ -5,7 +5,7 @@ import { readEnvironment } from '../../src/config/environment.ts';
 const guid = '11111111-1111-4111-8111-111111111111';
 const registered = {
   MicrosoftAppId: guid,
-  MicrosoftAppTenantId: 'TENANT-1',
+  MicrosoftAppTenantId: '22222222-2222-4222-8222-AAAAAAAAAAAA',
   MicrosoftAppPassword: 'secret',
 };
 const mistakes = (env: Record<string, string>): string[] => {
@@ -30,7 +30,13 @@ describe('the environment', () => {
       databaseUrl: undefined,
       programFile: 'program/fasttrack.yaml',
       auth: 'none',
-      app: { id: '', type: 'SingleTenant', tenantId: undefined, password: undefined },
+      app: {
+        id: '',
+        type: 'SingleTenant',
+        tenantId: undefined,
+        password: undefined,
+        certificate: undefined,
+      },
       cloud: {},
       serviceHosts: [
         'smba.trafficmanager.net',
@@ -57,9 +63,16 @@ describe('the environment', () => {
     expect(readEnvironment({ AUTH: 'none', ...empty })).toEqual(readEnvironment({ AUTH: 'none' }));
   });
   it('takes the registration’s tenant as the only one, unless others are named', () => {
-    expect(readEnvironment(registered).tenants).toEqual(['tenant-1']);
-    const named = readEnvironment({ ...registered, ALLOWED_TENANTS: ' A , b,,' });
-    expect(named.tenants).toEqual(['a', 'b']);
+    expect(readEnvironment(registered).tenants).toEqual(['22222222-2222-4222-8222-aaaaaaaaaaaa']);
+    const named = readEnvironment({
+      ...registered,
+      ALLOWED_TENANTS:
+        ' 33333333-3333-4333-8333-BBBBBBBBBBBB , 44444444-4444-4444-8444-444444444444,,',
+    });
+    expect(named.tenants).toEqual([
+      '33333333-3333-4333-8333-bbbbbbbbbbbb',
+      '44444444-4444-4444-8444-444444444444',
+    ]);
   });
   it('takes the keys of another cloud as they are', () => {
     const { cloud } = readEnvironment({
@@ -98,7 +111,7 @@ describe('a start that cannot be', () => {
     expect(mistakes({})).toEqual([
       "MicrosoftAppId is missing: the bot registration's app id; or AUTH=none for a try on this machine",
       'MicrosoftAppTenantId is missing: SingleTenant needs the tenant of the registration',
-      "MicrosoftAppPassword is missing: SingleTenant needs the registration's secret",
+      "MicrosoftAppPassword is missing: SingleTenant needs the registration's secret, or MicrosoftAppCertificateFile",
     ]);
   });
   it('lists wrong values and missing ones together', () => {
@@ -129,6 +142,8 @@ describe('a start that cannot be', () => {
     expect(mistakes(wrong).join()).not.toContain('hunter2');
     const url = mistakes({ AUTH: 'none', DATABASE_URL: 'postgress://user:hunter2@db/x' });
     expect(url.join()).not.toContain('hunter2');
+    const smtp = mistakes({ AUTH: 'none', SMTP_URL: 'smtp://user:a/b:hunter2@@mail/x' });
+    expect(smtp.join()).not.toContain('hunter2');
   });
 });
 
@@ -149,6 +164,7 @@ it('.env.example names exactly what is read', () => {
       'LOG_LEVEL',
     ],
     ...['MicrosoftAppId', 'MicrosoftAppType', 'MicrosoftAppTenantId', 'MicrosoftAppPassword'],
+    ...['MicrosoftAppCertificateFile', 'MicrosoftAppCertificateKeyFile'],
     ...['ChannelService', 'ValidateAuthority', 'ToChannelFromBotLoginUrl', 'OAuthUrl'],
     ...['ToChannelFromBotOAuthScope', 'ToBotFromChannelTokenIssuer', 'ALLOWED_SERVICE_HOSTS'],
     ...[
@@ -159,11 +175,19 @@ it('.env.example names exactly what is read', () => {
     ...['GRAPH_AUTH', 'GRAPH_TENANT_ID', 'GRAPH_TENANTS', 'GRAPH_CLIENT_ID', 'GRAPH_CLIENT_SECRET'],
     ...['GRAPH_CERTIFICATE_PATH', 'GRAPH_CERTIFICATE_PASSWORD', 'GRAPH_TOKEN_FILE'],
     ...['GRAPH_BASE_URL', 'GRAPH_SCOPE', 'GRAPH_AUTHORITY_HOST', 'GRAPH_DEADLINE_SECONDS'],
-    ...['TEAMS_APP_ID', 'TEAMS_CATALOG_APP_ID'],
+    ...['TEAMS_APP_ID', 'TEAMS_CATALOG_APP_ID', 'MAIL_FROM', 'SMTP_URL'],
+    // The app package's, besides.
+    ...['PUBLIC_HOST', 'APP_NAME', 'DEVELOPER_NAME'],
+    ...['DEVELOPER_WEBSITE', 'DEVELOPER_PRIVACY', 'DEVELOPER_TERMS'],
   ];
   // The product's own list: whatever the schema looks at.
-  const source = ['environment', 'graph-environment']
-    .map((name) => readFileSync(`src/config/${name}.ts`, 'utf8'))
+  const source = [
+    'src/config/environment',
+    'src/config/graph-environment',
+    'src/config/mail-environment',
+    'manifest/settings',
+  ]
+    .map((file) => readFileSync(`${file}.ts`, 'utf8'))
     .join('\n');
   for (const [, name] of source.matchAll(/^ {2}'?([A-Za-z_]+)'?(?::|,$)/gm))
     if (name && /^[A-Z]/.test(name)) read.add(name);

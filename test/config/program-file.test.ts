@@ -118,6 +118,22 @@ describe('a program file with a typo names file, line and what was wanted', () =
       ),
     ).toContain('sam@fasttrack.example: sv is not among the languages');
   });
+  it('an address of two people, a person in two entries', () => {
+    const petra = sample.split('\n')[lineOf('mail: petra@contoso.example, name') - 1] ?? '';
+    const inTenant = (tenant: string) =>
+      petra.replace(/tenantId: [^,]+/, `tenantId: 00000000-0000-4000-8000-00000000${tenant}`);
+    expect(read(sample.replace(petra, `${petra}\n${inTenant('FAB1')}`))).toBe(
+      `The program file ${file} is not right:\n  people: petra@contoso.example is the address of more than one person`,
+    );
+    const renamed = inTenant('C001').replace('petra@', 'other@');
+    expect(read(sample.replace(petra, `${petra}\n${renamed}`))).toBe(
+      `The program file ${file} is not right:\n  people: 00000000-0000-4000-8000-00000000c001/00000000-0000-4000-8000-000000000101 (tenantId/aadObjectId) stands twice`,
+    );
+    const another = inTenant('FAB1').replace('petra@', 'other@');
+    expect(read(sample.replace(petra, `${petra}\n${another}`))).toMatchObject({
+      people: expect.any(Array),
+    });
+  });
   it('more than one at once', () => {
     const message = read(
       sample

@@ -4,6 +4,7 @@ import { de } from '../../src/i18n/de.ts';
 import { en } from '../../src/i18n/en.ts';
 import { enDirectory } from '../../src/i18n/en-directory.ts';
 import { enEvents } from '../../src/i18n/en-events.ts';
+import { enMail } from '../../src/i18n/en-mail.ts';
 import { enRules } from '../../src/i18n/en-rules.ts';
 import { es } from '../../src/i18n/es.ts';
 import { type MessageKey, translator } from '../../src/i18n/i18n.ts';
@@ -56,7 +57,8 @@ it('is sorted file by file, so that a word is found', () => {
   const events = Object.keys(enEvents);
   const rules = Object.keys(enRules);
   const directory = Object.keys(enDirectory);
-  const parts = [directory, events, rules];
+  const mail = Object.keys(enMail);
+  const parts = [directory, events, rules, mail];
   const rest = keys.filter((key) => !parts.flat().includes(key));
   for (const part of [...parts, rest]) expect(part).toEqual([...part].sort());
   expect([...parts, rest].flat()).toEqual(keys);

@@ -46,6 +46,7 @@ describe.each(engines)('cards on %s', (engine) => {
       shown: 0,
       shownHash: null,
       undeliverable: null,
+      mailedTo: null,
     });
     expect(await loadCard(db, 'none')).toBeUndefined();
   });

@@ -155,7 +155,7 @@ describe.each(engines)('jobs on %s', (engine) => {
     await enqueue(db, job('a'));
     await enqueue(db, job('later', { dueAt: monday + minute }));
     const lost = await taken();
-    await forgetLeases(db, monday + 1);
+    await forgetLeases(db, monday + 1, monday + 2 * minute);
     expect(await keys(monday + 1)).toEqual(['a']);
     expect(await release(db, lost, { state: 'done' })).toBe(false);
     expect(await nextDue(db)).toBe(monday + minute);

@@ -3,7 +3,7 @@ import type { Person } from '../../src/domain/people.ts';
 import type { RequestEvent } from '../../src/domain/request.ts';
 import { loadList } from '../../src/store/lists.ts';
 import type { Db } from '../../src/store/tables.ts';
-import { anna, frank, paula, petra, sam, sofia } from '../domain/a-program.ts';
+import { anna, fiona, frank, paula, petra, sam, sofia } from '../domain/a-program.ts';
 import {
   accepted,
   approved,
@@ -82,6 +82,7 @@ describe.each(engines)('lists on %s', (engine) => {
     for (const list of ['mine', 'fpm', 'sme'] as const)
       expect(await loadList(test.store.db, list, { id: 'x/y', name: 'N', mail: null }, 0)).toEqual({
         total: 0,
+        more: false,
         pages: 1,
         page: 0,
         rows: [],
@@ -113,6 +114,7 @@ describe.each(engines)('a list on %s', (engine) => {
     for (const page of [0, 7])
       expect(await loadList(test.store.db, 'mine', petra, page)).toEqual({
         total: 0,
+        more: false,
         pages: 1,
         page: 0,
         rows: [],
@@ -142,5 +144,66 @@ describe.each(engines)('a list on %s', (engine) => {
       expect(last).toMatchObject({ page: 33, rows: [{ id: 'SME-1002' }, { id: 'SME-1001' }] });
     }
     expect(await loadList(test.store.db, 'mine', petra, -5)).toMatchObject({ page: 0 });
+  });
+});
+
+describe.each(engines)('a list of very many on %s', (engine) => {
+  let test: TestStore;
+  const fionas: Happened = [petra, { ...submitted[1], fpm: fiona.mail } as RequestEvent];
+  const stored = (from: number, to: number, ...history: Happened[]) =>
+    test.store.transaction(async (db) => {
+      for (let number = from; number <= to; number++) await store(db, `SME-${number}`, ...history);
+    });
+  beforeAll(async () => {
+    test = await aStore(engine);
+    await stored(1, 1000, submitted);
+  });
+  afterAll(() => test.stop());
+
+  it('says how many while there are 1,000, and then that there are more', async () => {
+    const { db } = test.store;
+    expect(await loadList(db, 'mine', petra, 0)).toMatchObject({
+      total: 1000,
+      more: false,
+      pages: 167,
+    });
+    await stored(1001, 1004, submitted, returned);
+    const more = { total: 1000, more: true };
+    expect(await loadList(db, 'mine', petra, 0)).toMatchObject(more);
+    expect(await loadList(db, 'assignmentTeam', anna, 0)).toMatchObject({
+      total: 1000,
+      more: false,
+    });
+    expect(await loadList(db, 'fpm', frank, 165)).toMatchObject({ ...more, page: 165 });
+  });
+  it('can be turned to its end, where the number is known', async () => {
+    const { db } = test.store;
+    const last = { total: 1004, more: false, pages: 168, page: 167 };
+    for (const page of [167, 168, 9_007_199_254_740_991])
+      expect(await loadList(db, 'mine', petra, page)).toMatchObject({
+        ...last,
+        rows: [{ id: 'SME-2' }, { id: 'SME-1' }],
+      });
+    expect(await ids(db, 'mine', petra)).toEqual([
+      'SME-1004 waits',
+      'SME-1003 waits',
+      'SME-1002 waits',
+      'SME-1001 waits',
+      'SME-1000',
+      'SME-999',
+    ]);
+  });
+  it('merges those of the FPMs for whom somebody stands in, each once', async () => {
+    const { db } = test.store;
+    await stored(1005, 1010, fionas);
+    await stored(1011, 1012, fionas, triaged);
+    const standIn = { ...anna, standsInFor: [frank.mail ?? '', fiona.mail] };
+    const seen: string[] = [];
+    for (let page = 0; page < 169; page++) seen.push(...(await ids(db, 'fpm', standIn, page)));
+    const waits = (from: number, to: number) =>
+      Array.from({ length: to - from + 1 }, (_, n) => `SME-${from + n} waits`);
+    const returnedOnes = [1001, 1002, 1003, 1004].map((number) => `SME-${number}`);
+    expect(seen).toEqual([...waits(1, 1000), ...waits(1005, 1012), ...returnedOnes]);
+    expect(await loadList(db, 'fpm', standIn, 168)).toMatchObject({ total: 1012, more: false });
   });
 });

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import {
   chooseLanguage,
   forgetRoute,
+  idsByMail,
   loadReader,
   loadRoute,
   newestRoute,
@@ -104,6 +105,28 @@ describe.each(engines)('people on %s', (engine) => {
     await rememberRoute(db, route('t1/o1', 'a:1'), monday);
     expect(await loadReader(db, 't2/o1')).toMatchObject({ mail: 'two@b.example', language: 'es' });
     expect(await loadRoute(db, 't2/o1')).toBeUndefined();
+    await rememberRoute(db, route('t2/o1', 'a:2', 't2'), monday);
+    await forgetRoute(db, 't1/o1', 'a:1');
+    expect(await loadRoute(db, 't1/o1')).toBeUndefined();
+    expect(await loadRoute(db, 't2/o1')).toEqual(route('t2/o1', 'a:2', 't2'));
+    // Who leaves the program of one tenant stays in that of the other.
+    await sync(person('t2', 'o1', 'two@b.example', 'es'));
+    expect(await loadReader(db, 't1/o1')).toMatchObject({ mail: null });
+    expect(await loadReader(db, 't2/o1')).toMatchObject({ mail: 'two@b.example' });
+  });
+
+  it('of two tenants with one address are two, and neither gets what is sent to it', async () => {
+    const { db } = test.store;
+    await sync(person('t1', 'o1', 'petra@a.example'), person('t2', 'o2', 'petra@a.example'));
+    expect(await loadReader(db, 't1/o1')).toMatchObject({ id: 't1/o1', mail: 'petra@a.example' });
+    expect(await loadReader(db, 't2/o2')).toMatchObject({ id: 't2/o2', mail: 'petra@a.example' });
+    expect(await readerByMail(db, 'petra@a.example')).toBeUndefined();
+    expect(await idsByMail(db, ['petra@a.example'])).toEqual(new Map());
+    await sync(person('t2', 'o2', 'petra@a.example'));
+    expect(await readerByMail(db, 'petra@a.example')).toMatchObject({ id: 't2/o2' });
+    expect(await idsByMail(db, ['petra@a.example', 'nobody@a.example'])).toEqual(
+      new Map([['petra@a.example', 't2/o2']]),
+    );
   });
 
   it('are reached where they were last heard', async () => {

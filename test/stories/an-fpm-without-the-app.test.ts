@@ -30,7 +30,7 @@ describe.each(engines)(
     ) => {
       const made = await graphWith(users, async () => void (await frank.installs()));
       graph = made.graph;
-      desk = await startDesk({ engine, program: unlisted, env: made.env });
+      desk = await startDesk({ engine, program: unlisted, environment: made.env });
       frank = desk.person('frank', { installed: false });
       await desk.settled();
     };

@@ -38,7 +38,7 @@ describe.each(engines)('Graph is down all day (%s)', (engine) => {
     graph = made.graph;
     graph.fault({ does: { status: 404 }, path: /grace/, times: 3 });
     const env = { ...made.env, GRAPH_DEADLINE_SECONDS: '3' };
-    desk = await startDesk({ engine, program: grown, env });
+    desk = await startDesk({ engine, program: grown, environment: env });
     await desk.settled();
   });
   afterEach(async () => {
@@ -149,7 +149,7 @@ describe('who of the SMEs can be asked', () => {
         sofia: { availability: 'Busy', isOutOfOffice: true },
       }),
     );
-    const desk = await startDesk({ program: unlisted, env });
+    const desk = await startDesk({ program: unlisted, environment: env });
     try {
       await desk.settled();
       const { frank, anna } = cast(desk);

@@ -35,7 +35,7 @@ describe.each(engines)('a partner’s tenant that has consented (%s)', (engine) 
     desk = await startDesk({
       engine,
       program: { ...sample, people: [] },
-      env: { ...made.env, GRAPH_TENANTS: contoso },
+      environment: { ...made.env, GRAPH_TENANTS: contoso },
     });
     await desk.settled();
   });

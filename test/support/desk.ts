@@ -1,13 +1,14 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pino } from 'pino';
+import { type Logger, pino } from 'pino';
 import { type App, startApp } from '../../bot/app.ts';
 import { readEnvironment } from '../../src/config/environment.ts';
 import { readProgram } from '../../src/config/program-file.ts';
 import type { Program } from '../../src/domain/program.ts';
 import { databaseFor, type Engine } from './databases.ts';
 import { type FakeTeams, type FakeTeamsOptions, startFakeTeams } from './fake-teams.ts';
+import type { Signing } from './signed.ts';
 
 /** Monday 2 March 2026, 09:00 UTC; 10:00 in Berlin. */
 export const monday = Date.parse('2026-03-02T09:00:00Z');
@@ -22,8 +23,11 @@ export interface DeskOptions {
   readonly teams?: FakeTeamsOptions;
   /** With `/demo/clock`. */
   readonly demoClock?: boolean;
-  /** Settings besides those of every test. */
-  readonly env?: Readonly<Record<string, string>>;
+  /** Tokens signed and checked in both directions; without it AUTH=none. */
+  readonly signing?: Signing;
+  /** Other values of the environment; an empty one takes a value away. */
+  readonly environment?: Readonly<Record<string, string>>;
+  readonly log?: Logger;
 }
 
 export type TestDesk = Awaited<ReturnType<typeof startDesk>>;
@@ -35,15 +39,24 @@ export async function startDesk(options: DeskOptions = {}) {
   const databaseUrl =
     options.databaseUrl ?? (await databaseFor(options.engine ?? 'sqlite', directory));
   let now = monday;
-  const teams: FakeTeams = await startFakeTeams({ now: () => new Date(now), ...options.teams });
+  const { signing } = options;
+  const teams: FakeTeams = await startFakeTeams({
+    now: () => new Date(now),
+    ...(signing && {
+      appId: signing.appId,
+      authorization: (): Promise<string> => signing.token(teams.serviceUrl, now),
+      accepts: signing.entra.gave,
+    }),
+    ...options.teams,
+  });
   const start = (): Promise<App> =>
     startApp({
       environment: {
         ...readEnvironment({
-          AUTH: 'none',
+          ...(signing?.environment ?? { AUTH: 'none' }),
           DATA_DIR: directory,
           DATABASE_URL: databaseUrl,
-          ...options.env,
+          ...options.environment,
         }),
         port: 0,
         demoClock: options.demoClock === true,
@@ -52,7 +65,7 @@ export async function startDesk(options: DeskOptions = {}) {
       now: () => now,
       random: () => 0,
       pace: async () => undefined,
-      log: pino({ level: process.env.TEST_LOG_LEVEL ?? 'silent' }),
+      log: options.log ?? pino({ level: process.env.TEST_LOG_LEVEL ?? 'silent' }),
     });
   let app = await start();
   teams.talksTo(`${app.url}/api/messages`);
@@ -71,6 +84,7 @@ export async function startDesk(options: DeskOptions = {}) {
     app: () => app,
     url: () => app.url,
     directory,
+    databaseUrl,
     /** Everything that is due is done and out. */
     settled: () => app.settled(),
     now: () => now,

@@ -131,6 +131,9 @@ export async function startFakeGraph(options: {
     if (!user) return error(404, 'Request_ResourceNotFound', `Resource '${key}' does not exist.`);
     if (method === 'GET' && !more) return { status: 200, body: jsonOf(user, query) };
     if (method === 'POST' && more === '/teamwork/installedApps') return install(user, tenant, body);
+    // A letter is base64 of MIME, with the content type of plain text.
+    if (method === 'POST' && more === '/sendMail' && typeof body === 'string')
+      return { status: 202 };
     return error(404, 'BadRequest', 'Resource not found for the segment.');
   }
 
@@ -204,7 +207,8 @@ export async function startFakeGraph(options: {
     const tenantId = tokens.tokens.get(bearer)?.tenantId;
     if (!url.startsWith('/v1.0/') || !tenantId)
       return reply(error(401, 'InvalidAuthenticationToken', 'Access token is empty or unknown.'));
-    const body = text ? (JSON.parse(text) as unknown) : undefined;
+    const isText = request.headers['content-type']?.startsWith('text/plain');
+    const body = isText ? text : text ? (JSON.parse(text) as unknown) : undefined;
     const answer = await answerTo(
       request.method ?? '',
       url.slice('/v1.0'.length),

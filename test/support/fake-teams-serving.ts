@@ -4,6 +4,7 @@ import {
   type ConnectorOptions,
   type ConnectorReply,
   chatOf,
+  connectorError,
   connectorReply,
 } from './fake-teams-connector.ts';
 import type { createFaults } from './fake-teams-faults.ts';
@@ -16,11 +17,14 @@ export type Serving = {
   readonly connector: ConnectorOptions;
   readonly record: TeamsRecord;
   readonly faults: ReturnType<typeof createFaults>;
+  readonly accepts: ((authorization: string | undefined) => boolean) | undefined;
 };
+
+const unauthorized = connectorError(401, 'Unauthorized', 'Authorization has been denied.');
 
 /** Takes one call of the bot: records it, lets a planned fault strike, else answers it. */
 export async function serve(
-  { connector, record, faults }: Serving,
+  { connector, record, faults, accepts }: Serving,
   request: IncomingMessage,
   text: string,
   response: ServerResponse,
@@ -31,6 +35,7 @@ export async function serve(
   const person = chatOf(connector, known)?.member.aadObjectId;
   const call = record.arrived({ method, path: decodeURIComponent(url), headers, body, person });
   const accept = (): ConnectorReply => {
+    if (accepts && !accepts(headers.authorization)) return unauthorized;
     const reply = connectorReply(connector, known);
     call.activityId = reply.activityId;
     return reply;

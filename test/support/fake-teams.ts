@@ -15,6 +15,8 @@ export type FakeTeamsOptions = {
   readonly strangers?: 'welcome' | 'refuse';
   /** A bearer token for each activity to the bot. */
   readonly authorization?: () => string | Promise<string>;
+  /** Whether the bot's own token is right; without it every one is, and none. */
+  readonly accepts?: (authorization: string | undefined) => boolean;
   readonly now?: () => Date;
   readonly untilMs?: number;
   readonly answerMs?: number;
@@ -35,7 +37,7 @@ export async function startFakeTeams(options: FakeTeamsOptions = {}) {
   const strangers = options.strangers ?? 'welcome';
   const connector: ConnectorOptions = { chats, appId, serviceUrl, strangers };
   const server = await startServer((request, body, response) =>
-    serve({ connector, record, faults }, request, body, response),
+    serve({ connector, record, faults, accepts: options.accepts }, request, body, response),
   );
 
   const bot = createBotLink({

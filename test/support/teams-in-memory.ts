@@ -50,6 +50,7 @@ export function teamsInMemory() {
     },
     pace: async () => undefined,
     random: () => 0,
+    mail: false,
   };
   return {
     delivery,

@@ -1,0 +1,142 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openStore } from '../src/store/open.ts';
+import { startPostgres } from '../test/support/postgres.ts';
+import { atRate, clicker, inFlight } from './load.ts';
+import { machine } from './machine.ts';
+import { writeProgram } from './people.ts';
+import type { Pending } from './prepare.ts';
+import { run, startBot, startConnector } from './processes.ts';
+import { type Round, table } from './table.ts';
+
+const seconds = Number(process.env.BENCH_SECONDS ?? 2);
+const rounds = Number(process.env.BENCH_ROUNDS ?? 3);
+/** Long enough for the compiler to have seen all of it: a server is not measured while it starts. */
+const warmUp = 400;
+const [atOnce, perSecond] = [16, 50];
+/** More than a round can use up; what is left over does no harm. */
+const pendingEach = warmUp + seconds * 300 + seconds * perSecond;
+
+const directory = mkdtempSync(join(tmpdir(), 'sme-desk-bench-'));
+const say = (text: string): void => void process.stderr.write(`${text}\n`);
+const connector = await startConnector();
+const postgres = await startPostgres();
+
+interface Contender {
+  readonly name: string;
+  readonly script: string;
+  readonly environment: Readonly<Record<string, string>>;
+  readonly pending: Pending[];
+  clicks: number;
+}
+
+/** A database with enough requests that wait for a decision, made by the product's own code. */
+async function prepared(name: string, databaseUrl: string): Promise<Contender> {
+  say(`${name}: preparing ${rounds * pendingEach} requests`);
+  const out = join(directory, `${name.replaceAll(/\W+/g, '-')}.json`);
+  const environment = {
+    AUTH: 'none',
+    HOST: '127.0.0.1',
+    DATA_DIR: join(directory, name.replaceAll(/\W+/g, '-')),
+    DATABASE_URL: databaseUrl,
+    PROGRAM_FILE: join(directory, 'program.yaml'),
+    PROFILE_DIR: process.env.BENCH_PROFILE ?? '',
+  };
+  await run('bench/prepare.ts', {
+    ...environment,
+    PROFILE_DIR: '',
+    SERVICE_URL: connector.url,
+    COUNT: String(rounds * pendingEach),
+    OUT: out,
+  });
+  const pending = JSON.parse(readFileSync(out, 'utf8')) as Pending[];
+  return { name, script: 'bot/main.ts', environment, pending, clicks: 0 };
+}
+
+async function measure(contender: Contender): Promise<Round> {
+  const bot = await startBot(contender.script, contender.environment);
+  const { click, close } = clicker(bot.url, connector.url);
+  const queue = contender.pending.splice(0, pendingEach);
+  const before = queue.length;
+  await inFlight(click, queue.splice(0, warmUp), atOnce, 60);
+  const fast = queue.splice(0, seconds * 300);
+  const left = fast.length;
+  const cpu = bot.cpu();
+  const most = await inFlight(click, fast, atOnce, seconds);
+  const cpuPerClick = (bot.cpu() - cpu) / most.latencies.length;
+  const steady = await atRate(click, queue, perSecond, seconds);
+  contender.clicks += before - queue.length - fast.length;
+  if (left === 0) throw new Error(`${contender.name}: no requests left`);
+  close();
+  await bot.stop();
+  const rate = most.latencies.length / most.seconds;
+  return { perSecond: rate, cpuPerClick, latencies: steady.latencies };
+}
+
+/** As many approved requests as clicks: none was lost, none merely answered. */
+async function verify({ name, environment, clicks }: Contender): Promise<void> {
+  const { DATA_DIR: dataDir = '', DATABASE_URL } = environment;
+  const store = await openStore({ dataDir, databaseUrl: DATABASE_URL || undefined });
+  const { approved } = await store.db
+    .selectFrom('event')
+    .select((row) => row.fn.countAll<number>().as('approved'))
+    .where('kind', '=', 'approved')
+    .executeTakeFirstOrThrow();
+  await store.close();
+  if (Number(approved) !== clicks)
+    throw new Error(`${name}: ${clicks} clicks, but ${approved} approved`);
+  say(`${name}: ${clicks} clicks, ${approved} approved`);
+}
+
+try {
+  writeProgram(join(directory, 'program.yaml'));
+  const [embedded, onPostgres] = await Promise.all([
+    prepared('embedded database', ''),
+    prepared('PostgreSQL', await postgres.createDatabase('bench')),
+  ]);
+
+  // The card of the baseline is one that the product has answered.
+  const first = await startBot(embedded.script, { ...embedded.environment, PROFILE_DIR: '' });
+  const { click, close } = clicker(first.url, connector.url);
+  const answer = JSON.parse(await click(embedded.pending.shift() as Pending)) as { value: object };
+  embedded.clicks += 1;
+  close();
+  await first.stop();
+  const card = join(directory, 'card.json');
+  writeFileSync(card, JSON.stringify(answer.value));
+
+  const baseline: Contender = {
+    name: 'stores nothing',
+    script: 'bench/baseline.ts',
+    environment: { CARD_FILE: card },
+    pending: [],
+    clicks: 0,
+  };
+  const contenders = [baseline, embedded, onPostgres];
+  const measured = new Map<string, Round[]>(contenders.map(({ name }) => [name, []]));
+  for (let round = 1; round <= rounds; round += 1)
+    for (const contender of contenders) {
+      if (contender === baseline) baseline.pending.push(...forever(embedded.pending));
+      const result = await measure(contender);
+      measured.get(contender.name)?.push(result);
+      say(`round ${round}, ${contender.name}: ${result.perSecond.toFixed(0)} clicks a second`);
+    }
+  await verify(embedded);
+  await verify(onPostgres);
+  const size = Buffer.byteLength(JSON.stringify(answer.value));
+  process.stdout.write(`${table(measured, baseline.name)}\n\n${machine()}; card ${size} bytes; `);
+  process.stdout.write(`medians of ${rounds} rounds of ${seconds} s, interleaved\n`);
+} finally {
+  connector.stop();
+  await postgres.stop();
+  rmSync(directory, { recursive: true, force: true });
+}
+
+/** The baseline does not care which request it is. */
+function forever(some: readonly Pending[]): Pending[] {
+  return Array.from(
+    { length: pendingEach * 20 },
+    (_, index) => some[index % some.length] as Pending,
+  );
+}

@@ -1,0 +1,130 @@
+import { pino } from 'pino';
+import { render } from '../cards/render.ts';
+import { personId } from '../src/domain/people.ts';
+import type { Program } from '../src/domain/program.ts';
+import type { Instant } from '../src/domain/request.ts';
+import { dueOf } from '../src/domain/timers.ts';
+import { deliverCard } from '../src/engine/deliver-card.ts';
+import type { Desk } from '../src/engine/desk.ts';
+import { startRelay } from '../src/engine/relay.ts';
+import { schedule, timerJob } from '../src/engine/schedule.ts';
+import type { Teams } from '../src/engine/teams.ts';
+import { cardJob } from '../src/engine/tell.ts';
+import { fire } from '../src/engine/timers.ts';
+import type { Store } from '../src/store/open.ts';
+import { nextRequestId, saveRequest } from '../src/store/requests.ts';
+import { begun } from './filler.ts';
+
+/** Requests whose decision falls due in one sweep. */
+export const dueAtOnce = 200;
+/** A contact of whom the other requests are not. */
+const contact = 2;
+const day = 24 * 60 * 60_000;
+
+/** Milliseconds from the deadline to the last event recorded, and to the last message out. */
+export interface Swept {
+  readonly recorded: number;
+  readonly told: number;
+}
+
+/** The product's own relay on a store, under a clock that is moved; Teams takes everything at once. */
+export async function sweeper(store: Store, program: Program) {
+  // The other requests are of today: none of their deadlines comes before these.
+  const start = Date.now() - 14 * day;
+  let now = start;
+  let left = 0;
+  let recordedAt = 0;
+  let sent = Date.now();
+  const teams: Teams = {
+    send: async () => String(++sent),
+    edit: async () => undefined,
+    remove: async () => undefined,
+    create: async ({ tenantId, aadObjectId }) => ({
+      personId: personId(tenantId, aadObjectId),
+      conversationId: `a:${aadObjectId}`,
+      serviceUrl: 'http://127.0.0.1/',
+      tenantId,
+      reference: {},
+    }),
+  };
+  const count = (kind: string): void => {
+    if (kind !== 'overdue') throw new Error(`${kind} was not to happen`);
+    left -= 1;
+    if (left === 0) recordedAt = performance.now();
+  };
+  const nothing = (): void => undefined;
+  const desk: Desk = {
+    store,
+    program: () => program,
+    clock: () => now,
+    log: pino({ level: 'warn' }),
+    graph: null,
+    peopleChanged: async () => undefined,
+    wake: () => relay.wake(),
+    count: {
+      event: count,
+      refusal: nothing,
+      delivery: nothing,
+      directory: nothing,
+      installation: nothing,
+    },
+  };
+  const delivery = { teams, render, pace: async () => undefined, random: () => 0, mail: false };
+  const relay = await startRelay(desk, {
+    [cardJob]: (job) => deliverCard(desk, delivery, job),
+    [timerJob]: (job) => fire(desk, job),
+  });
+
+  /** Requests triaged in time whose decision is all that is left to fall due; returns when. */
+  const prepare = async (submittedAt: Instant): Promise<Instant> => {
+    const made = begun(program, contact, submittedAt, [{ kind: 'triaged', comment: null }]);
+    const due = dueOf(made.request, program).decision ?? 0;
+    await store.transaction(async (db) => {
+      for (let index = 0; index < dueAtOnce; index += 1) {
+        const id = await nextRequestId(db);
+        for (const event of made.events)
+          await saveRequest(
+            db,
+            { ...(event.version === 1 ? made.first : made.request), id },
+            { ...event, requestId: id },
+          );
+        await schedule(db, desk, { ...made.request, id });
+        await db
+          .updateTable('job')
+          .set({ state: 'done' })
+          .where('route_key', '=', id)
+          .where('state', '=', 'ready')
+          .where('due_at', '<', due)
+          .execute();
+      }
+    });
+    return due;
+  };
+
+  let rounds = 0;
+  return {
+    sweep: async (): Promise<Swept> => {
+      now = start;
+      rounds += 1;
+      const due = await prepare(start + rounds * 60_000);
+      await relay.settled();
+      left = dueAtOnce;
+      now = due;
+      const from = performance.now();
+      await relay.settled();
+      if (left !== 0) throw new Error(`${left} deadlines were missed`);
+      return { recorded: recordedAt - from, told: performance.now() - from };
+    },
+    /** Ends the relay; the database must hold an event for each deadline that fell due. */
+    stop: async (): Promise<void> => {
+      await relay.stop();
+      const { stored } = await store.db
+        .selectFrom('event')
+        .select((row) => row.fn.countAll<number>().as('stored'))
+        .where('kind', '=', 'overdue')
+        .executeTakeFirstOrThrow();
+      if (Number(stored) !== rounds * dueAtOnce)
+        throw new Error(`${rounds * dueAtOnce} deadlines, but ${stored} events`);
+    },
+  };
+}

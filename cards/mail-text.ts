@@ -1,0 +1,29 @@
+import type { Section, Sheet } from './mail.ts';
+
+/** The e-mail for those who read plain text: paragraphs with an empty line in between. */
+export function mailText(sheet: Sheet): string {
+  const { act } = sheet;
+  const parts = [
+    sheet.headline,
+    sheet.about.join('\n'),
+    ...sheet.alerts.map(({ title, lines }) => [title, ...lines].join('\n')),
+    sheet.notes.join('\n'),
+    ...sheet.lead.map(sectionText),
+    [heading(act.title), act.say, `  ${act.command}`, act.note, act.link?.url ?? '']
+      .filter((row) => row !== '')
+      .join('\n'),
+    ...sheet.sections.map(sectionText),
+    ['-- ', ...sheet.footer].join('\n'),
+  ];
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+function sectionText({ title, facts, texts }: Section): string {
+  const lines = facts.map(({ label, value }) =>
+    value.includes('\n') ? `${label}:\n${value}` : `${label}: ${value}`,
+  );
+  return [...(title ? [heading(title)] : []), ...lines, ...texts].join('\n');
+}
+
+/** Underlined, as plain text is: a title that asks or quotes keeps its own mark. */
+const heading = (title: string): string => `${title}\n${'-'.repeat(Math.min(title.length, 72))}`;

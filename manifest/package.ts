@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Zippable, zipSync } from 'fflate';
+import { z } from 'zod';
+import { iconFaults, schemaFaults, translationFaults } from './check.ts';
+import { PackageFault, render } from './render.ts';
+import type { Variables } from './settings.ts';
+
+/** The parts of the manifest that name the package's other files. */
+const parts = z.object({
+  icons: z.object({ color: z.string(), outline: z.string() }),
+  localizationInfo: z.object({ additionalLanguages: z.array(z.object({ file: z.string() })) }),
+});
+
+/** A zip's oldest date, always the same: the same input gives the same bytes. */
+const mtime = '1980-01-01T12:00:00';
+
+/**
+ * The Teams app package (a zip) from the templates and icons in `folder`, every file of it checked
+ * as it will be read by Teams. Throws PackageFault with everything that is wrong.
+ */
+export async function buildPackage(folder: string, variables: Variables): Promise<Uint8Array> {
+  const read = (file: string): Buffer => readFileSync(join(folder, file));
+  const rendered = (file: string): object =>
+    z.looseObject({}).parse(render(String(read(file)), variables));
+  const manifest = rendered('manifest.json');
+  const { icons, localizationInfo } = parts.parse(manifest);
+  const languages = localizationInfo.additionalLanguages.map(({ file }) => file);
+
+  const texts = new Map([['manifest.json', manifest]]);
+  for (const file of languages) texts.set(file, rendered(file));
+  const faults: string[] = [];
+  const note = (file: string, found: readonly string[]): void => {
+    faults.push(...found.map((fault) => `${file}: ${fault.trim()}`));
+  };
+  for (const [file, document] of texts) note(file, await schemaFaults(document));
+  for (const file of languages) note(file, translationFaults(manifest, texts.get(file) ?? {}));
+  note(icons.color, iconFaults(read(icons.color), 192, false));
+  note(icons.outline, iconFaults(read(icons.outline), 32, true));
+  if (faults.length > 0)
+    throw new PackageFault(['The app package is not right:', ...faults].join('\n  '));
+
+  const files: Zippable = {};
+  for (const [file, document] of texts)
+    files[file] = Buffer.from(`${JSON.stringify(document, null, 2)}\n`);
+  for (const file of [icons.color, icons.outline]) files[file] = [read(file), { level: 0 }];
+  return zipSync(files, { mtime });
+}

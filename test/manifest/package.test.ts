@@ -1,0 +1,288 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { readVariables } from '../../manifest/settings.ts';
+import { commandWords } from '../../src/i18n/commands.ts';
+import { at, botId, type Json, unpacked } from './zip.ts';
+
+const teamsAppId = '99999999-2222-4333-8444-555555555555';
+
+describe('the app package', () => {
+  it('holds the manifest, both other languages and both icons, and nothing else', async () => {
+    const { names } = await unpacked();
+    expect(names.sort()).toEqual([
+      'color.png',
+      'de.json',
+      'es.json',
+      'manifest.json',
+      'outline.png',
+    ]);
+  });
+
+  it('says whose it is: ids, host, version and names of the settings', async () => {
+    const { json } = await unpacked({
+      TEAMS_APP_ID: teamsAppId,
+      PUBLIC_HOST: 'Desk.Contoso.example',
+      APP_NAME: 'Desk "A"',
+      DEVELOPER_NAME: 'Contoso',
+      DEVELOPER_WEBSITE: 'https://contoso.example',
+      DEVELOPER_PRIVACY: 'https://contoso.example/privacy',
+      DEVELOPER_TERMS: 'https://contoso.example/terms',
+    });
+    expect(json('manifest.json')).toMatchObject({
+      manifestVersion: '1.30',
+      id: teamsAppId,
+      version: '1.2.3',
+      name: { short: 'Desk "A"', full: 'Desk "A": subject matter experts for FastTrack partners' },
+      developer: {
+        name: 'Contoso',
+        websiteUrl: 'https://contoso.example',
+        privacyUrl: 'https://contoso.example/privacy',
+        termsOfUseUrl: 'https://contoso.example/terms',
+      },
+      bots: [{ botId }],
+      composeExtensions: [{ botId }],
+      validDomains: ['desk.contoso.example'],
+      webApplicationInfo: { id: botId, resource: `api://botid-${botId}` },
+    });
+    expect(json('de.json')['name.short']).toBe('Desk "A"');
+  });
+
+  it('needs the bot’s id only, which is then the app’s id too, and names no host', async () => {
+    const { json } = await unpacked();
+    expect(json('manifest.json')).toMatchObject({
+      id: botId,
+      name: { short: 'SME Desk' },
+      validDomains: [],
+    });
+  });
+
+  it('leaves no variable standing', async () => {
+    const { names, file } = await unpacked();
+    for (const name of names) expect(String(file(name))).not.toContain('${{');
+  });
+
+  it('is the same, byte for byte, from the same settings', async () => {
+    const [one, two] = [await unpacked(), await unpacked()];
+    for (const name of one.names) expect(one.file(name).equals(two.file(name))).toBe(true);
+  });
+});
+
+describe('the manifest', () => {
+  const commands = 'bots[0].commandLists[0].commands';
+  const words = Object.values(commandWords);
+
+  it('offers the words that a person can type, in every language, in every scope', async () => {
+    const { json } = await unpacked();
+    const manifest = json('manifest.json');
+    const scopes = ['personal', 'team', 'groupChat'];
+    expect(at(manifest, 'bots[0].scopes')).toEqual(scopes);
+    expect(at(manifest, 'bots[0].commandLists[0].scopes')).toEqual(scopes);
+    const titles = (at(manifest, commands) as { title: string }[]).map(({ title }) => title);
+    expect(titles).toEqual(words.map(({ en }) => en));
+    for (const language of ['de', 'es'] as const) {
+      const translated = json(`${language}.json`);
+      expect(words.map((_, index) => translated[`${commands}[${index}].title`])).toEqual(
+        words.map((word) => word[language]),
+      );
+    }
+  });
+
+  it('offers to search requests and to begin one from a message', async () => {
+    const manifest = (await unpacked()).json('manifest.json');
+    expect(at(manifest, 'composeExtensions[0].commands')).toMatchObject([
+      { id: 'searchRequests', type: 'query', parameters: [{ name: 'query' }] },
+      {
+        id: 'createRequest',
+        type: 'action',
+        fetchTask: true,
+        context: ['message', 'compose', 'commandBox'],
+      },
+    ]);
+  });
+
+  it('asks for no more than it needs', async () => {
+    const manifest = (await unpacked()).json('manifest.json');
+    expect(manifest).toMatchObject({
+      permissions: ['identity', 'messageTeamMembers'],
+      authorization: { permissions: { resourceSpecific: [] } },
+    });
+    expect(JSON.stringify(manifest)).not.toContain('supportsSessions');
+  });
+
+  it('keeps within what Teams shows, in every language', async () => {
+    const { json } = await unpacked({ APP_NAME: '123456789012345678901234567890' });
+    const manifest = json('manifest.json');
+    const longest: Record<string, number> = {
+      'name.short': 30,
+      'name.full': 100,
+      'description.short': 80,
+      'description.full': 4000,
+      'composeExtensions[0].commands[0].title': 32,
+      'composeExtensions[0].commands[0].description': 128,
+      'composeExtensions[0].commands[0].parameters[0].title': 32,
+      'composeExtensions[0].commands[0].parameters[0].description': 128,
+      'composeExtensions[0].commands[1].title': 32,
+      'composeExtensions[0].commands[1].description': 128,
+      ...Object.fromEntries(
+        words.flatMap((_, index) => [
+          [`${commands}[${index}].title`, 32],
+          [`${commands}[${index}].description`, 128],
+        ]),
+      ),
+    };
+    for (const [key, most] of Object.entries(longest))
+      for (const text of [at(manifest, key), json('de.json')[key], json('es.json')[key]]) {
+        expect(typeof text).toBe('string');
+        expect(String(text).length).toBeGreaterThan(0);
+        expect(String(text).length).toBeLessThanOrEqual(most);
+      }
+  });
+
+  it('says everything that a person reads in German and in Spanish, and says it differently', async () => {
+    const { json } = await unpacked();
+    const read = everyString(json('manifest.json')).filter(([path]) =>
+      /(^|\.)(name\.(short|full)|description(\.(short|full))?|title)$/.test(path),
+    );
+    expect(read).toHaveLength(20);
+    const same = ['name.short', `${commands}[2].title`];
+    for (const language of ['de.json', 'es.json'])
+      for (const [path, english] of read) {
+        const translated = json(language)[path];
+        expect([path, typeof translated]).toEqual([path, 'string']);
+        if (!same.includes(path)) expect([path, translated]).not.toEqual([path, english]);
+      }
+  });
+});
+
+/** Every string with its path, `developer` aside: names and addresses are not translated. */
+function everyString(value: Json, path = ''): [string, string][] {
+  if (typeof value === 'string') return [[path, value]];
+  if (Array.isArray(value))
+    return value.flatMap((entry, index) => everyString(entry, `${path}[${index}]`));
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value)
+    .filter(([key]) => key !== 'developer')
+    .flatMap(([key, entry]) => everyString(entry, path === '' ? key : `${path}.${key}`));
+}
+
+describe('settings that are not right', () => {
+  const mistakes = (env: Record<string, string>): string => {
+    try {
+      readVariables(env, '1.2.3');
+      return '';
+    } catch (error) {
+      expect(error).toMatchObject({ name: 'ConfigurationError' });
+      return (error as Error).message;
+    }
+  };
+
+  it('are all told at once, each with what is wanted', () => {
+    expect(
+      mistakes({
+        MicrosoftAppId: 'desk',
+        TEAMS_APP_ID: '{1}',
+        PUBLIC_HOST: 'https://desk.contoso.example/',
+        APP_NAME: '1234567890123456789012345678901',
+        DEVELOPER_NAME: '123456789012345678901234567890123',
+        DEVELOPER_PRIVACY: 'http://contoso.example',
+      }).split('\n  '),
+    ).toEqual([
+      'The app package cannot be built (.env.example explains each name):',
+      'MicrosoftAppId=desk: wanted a GUID such as 11111111-2222-4333-8444-555555555555',
+      'TEAMS_APP_ID={1}: wanted a GUID such as 11111111-2222-4333-8444-555555555555',
+      'PUBLIC_HOST=https://desk.contoso.example/: wanted a host name alone, such as desk.contoso.example',
+      'APP_NAME=1234567890123456789012345678901: wanted at most 30 characters',
+      'DEVELOPER_NAME=123456789012345678901234567890123: wanted at most 32 characters',
+      'DEVELOPER_PRIVACY=http://contoso.example: wanted an address that begins with https://',
+    ]);
+  });
+
+  it.each([[{}], [{ MicrosoftAppId: ' ' }]])('%j lacks the bot’s id', (env) => {
+    expect(mistakes(env)).toBe(
+      "The app package cannot be built (.env.example explains each name):\n  MicrosoftAppId is missing: the bot registration's app id",
+    );
+  });
+
+  it('are an id that was copied from the example', () => {
+    expect(mistakes({ MicrosoftAppId: '00000000-0000-0000-0000-000000000000' })).toContain(
+      'the id of your registration',
+    );
+  });
+
+  it.each(['localhost', 'desk.contoso.example:443', 'desk', '127.0.0.1', '*.example'])(
+    'are a host %s, where nobody in Teams finds it',
+    (PUBLIC_HOST) => {
+      expect(mistakes({ MicrosoftAppId: botId, PUBLIC_HOST })).toContain('PUBLIC_HOST=');
+    },
+  );
+});
+
+describe('a package that Teams would refuse', () => {
+  let folder: string;
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'sme-desk-manifest-'));
+    cpSync('manifest', folder, { recursive: true });
+  });
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+  const change = (file: string, from: string, to: string): void => {
+    const text = readFileSync(join(folder, file), 'utf8');
+    expect(text).toContain(from);
+    writeFileSync(join(folder, file), text.replace(from, to));
+  };
+  const faults = async (): Promise<string> => {
+    const built = unpacked({}, folder);
+    await expect(built).rejects.toMatchObject({ name: 'PackageFault' });
+    return built.then(
+      () => '',
+      (error: Error) => error.message,
+    );
+  };
+
+  it.each([
+    [
+      'manifest.json',
+      '"accentColor": "#0B556A"',
+      '"accentColor": "teal"',
+      /\/accentColor must match/,
+    ],
+    [
+      'manifest.json',
+      '"isNotificationOnly"',
+      '"supportsSessions": true, "isNotificationOnly"',
+      /additional/,
+    ],
+    ['manifest.json', 'v1.30/', 'v1.99/', /v1\.99.*does not have it/],
+    ['manifest.json', 'APP_VERSION', 'VERSION', /unknown variables: VERSION$/],
+    ['de.json', 'Fordern Sie', `${'x'.repeat(80)}`, /^ {2}de\.json: .*must NOT have more than 80/m],
+    ['de.json', '"name.full"', '"name.fully"', /^ {2}de\.json: name\.full is missing$/m],
+    [
+      'es.json',
+      'commands[4].title',
+      'commands[5].title',
+      /^ {2}es\.json: .*commands\[5\]\.title is not in/m,
+    ],
+    [
+      'manifest.json',
+      '"color": "color.png"',
+      '"color": "outline.png"',
+      /outline\.png: is 32×32, wanted 192×192/,
+    ],
+    [
+      'manifest.json',
+      '"outline": "outline.png"',
+      '"outline": "color.png"',
+      /color\.png: .*no transparency/s,
+    ],
+    [
+      'manifest.json',
+      '"outline": "outline.png"',
+      '"outline": "outline.svg"',
+      /outline\.svg: is no PNG/,
+    ],
+  ])('is not built: %s with %s as %s', async (file, from, to, fault) => {
+    change(file, from, to);
+    expect(await faults()).toMatch(fault);
+  });
+});

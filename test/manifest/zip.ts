@@ -1,0 +1,27 @@
+import { unzipSync } from 'fflate';
+import { buildPackage } from '../../manifest/package.ts';
+import { readVariables } from '../../manifest/settings.ts';
+
+export const botId = '11111111-2222-4333-8444-555555555555';
+
+export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
+
+/** The package as an operator with these settings gets it, unpacked again. */
+export async function unpacked(env: Record<string, string> = {}, folder = 'manifest') {
+  const variables = readVariables({ MicrosoftAppId: botId, ...env }, '1.2.3');
+  const files = unzipSync(await buildPackage(folder, variables));
+  const file = (name: string): Buffer => Buffer.from(files[name] ?? []);
+  return {
+    names: Object.keys(files),
+    file,
+    json: (name: string): Record<string, Json> => JSON.parse(String(file(name))),
+  };
+}
+
+/** What stands at a path such as `bots[0].commandLists[0]`. */
+export function at(value: Json, path: string): Json | undefined {
+  let found: Json | undefined = value;
+  for (const key of path.match(/[^.[\]]+/g) ?? [])
+    found = (found as Record<string, Json> | undefined)?.[key];
+  return found;
+}

@@ -1,0 +1,129 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { CompiledQuery, Kysely } from 'kysely';
+import { openStates } from '../../src/domain/request.ts';
+import { listNames } from '../../src/domain/view.ts';
+import * as cards from '../../src/store/cards.ts';
+import * as jobs from '../../src/store/jobs.ts';
+import { loadList } from '../../src/store/lists.ts';
+import { openStore } from '../../src/store/open.ts';
+import * as requests from '../../src/store/requests.ts';
+import { sqliteDialect } from '../../src/store/sqlite.ts';
+import type { Db, Tables } from '../../src/store/tables.ts';
+import { anna, fiona, frank, petra, sam } from '../domain/a-program.ts';
+import { approved, assigned, submitted, triaged } from '../domain/given.ts';
+import { store } from './a-stored-request.ts';
+
+const message = { conversationId: 'a:petra', activityId: '1' };
+const view = { kind: 'request', requestId: 'SME-1', purpose: 'shown', event: 1 } as const;
+const shown = { ...message, revision: 1, hash: 'x' };
+const lease = { owner: 'me', now: 2, leaseEnd: 3 };
+const job = {
+  id: 1,
+  kind: 'card',
+  payload: '{}',
+  routeKey: 'r',
+  createdAt: 1,
+  attempts: 1,
+  fence: 1,
+};
+const newJob = { kind: 'card', dedupeKey: 'k', payload: {}, routeKey: 'r', dueAt: 1, now: 1 };
+
+/** What clicks, deliveries, lists and the relay ask of the tables that grow. */
+const work: Readonly<Record<string, (db: Db) => Promise<unknown>>> = {
+  saveRequest: (db) => store(db, 'SME-3', submitted, triaged),
+  loadRequest: (db) => requests.loadRequest(db, 'SME-1'),
+  loadEvents: (db) => requests.loadEvents(db, 'SME-1'),
+  openAssignments: (db) => requests.openAssignments(db),
+  askedBefore: (db) => requests.askedBefore(db, { partnerId: 'p', workload: 'w', since: 1 }),
+  requestsAfter: (db) => requests.requestsAfter(db, openStates, 1, 500),
+  undecidedOf: (db) => requests.undecidedOf(db, frank.mail),
+  openCards: (db) => cards.openCards(db, [{ slot: 'slot', recipient: petra.id, view }]),
+  showOn: (db) => cards.showOn(db, message, petra.id, view),
+  loadCard: (db) => cards.loadCard(db, 'slot'),
+  wantAll: (db) => cards.wantAll(db, { requestId: 'SME-1' }),
+  'wantAll of a draft': (db) => cards.wantAll(db, { draftId: 'd' }),
+  markShown: (db) => cards.markShown(db, 'slot', shown),
+  markUnchanged: (db) => cards.markUnchanged(db, 'slot', 1),
+  markGone: (db) => cards.markGone(db, 'slot'),
+  markUndeliverable: (db) => cards.markUndeliverable(db, 'slot', 'blocked'),
+  undeliverableOf: (db) => cards.undeliverableOf(db, 'SME-1'),
+  viewOn: (db) => cards.viewOn(db, message),
+  reviveCards: (db) => cards.reviveCards(db, petra.id),
+  forgetCard: (db) => cards.forgetCard(db, 'slot'),
+  enqueueAll: (db) => jobs.enqueueAll(db, [newJob, { ...newJob, dedupeKey: 'l' }]),
+  enqueueOnce: (db) => jobs.enqueueOnce(db, [newJob]),
+  claim: (db) => jobs.claim(db, 'sqlite', lease, []),
+  'claim beside busy routes': (db) => jobs.claim(db, 'sqlite', lease, ['a', 'b']),
+  release: (db) => jobs.release(db, job, { state: 'done' }),
+  postponeRoute: (db) => jobs.postponeRoute(db, 'r', 1),
+  forgetLeases: (db) => jobs.forgetLeases(db, 1, 2),
+  nextDue: (db) => jobs.nextDue(db),
+  queueState: (db) => jobs.queueState(db),
+  revive: (db) => jobs.revive(db, 'r', 1),
+  overdueBy: (db) => jobs.overdueBy(db, 'timer', 1),
+};
+
+/** Indexes that hold only what is open, waiting or dead, or are read from one end. */
+const small = ['request_for_team', 'request_at_work', 'job_dead', 'job_due', 'job_to_deliver'];
+
+describe('the embedded database', () => {
+  const directory = mkdtempSync(join(tmpdir(), 'sme-desk-plans-'));
+  const seen: CompiledQuery[] = [];
+  let db: Db;
+  beforeAll(async () => {
+    await (await openStore({ dataDir: directory })).close();
+    db = new Kysely<Tables>({
+      dialect: await sqliteDialect(directory),
+      log: ({ query }) => void seen.push(query),
+    });
+    await store(db, 'SME-1', submitted);
+    await store(db, 'SME-2', submitted, approved, assigned);
+  });
+  afterAll(async () => {
+    await db.destroy();
+    rmSync(directory, { recursive: true, force: true });
+  });
+
+  /** How the database answers the queries of some work, a line for each table it goes through. */
+  async function plansOf(some: (db: Db) => Promise<unknown>): Promise<string[]> {
+    seen.length = 0;
+    await some(db);
+    const steps: string[] = [];
+    for (const { sql, parameters } of [...seen]) {
+      if (/^(begin|commit)/.test(sql)) continue;
+      const explained = CompiledQuery.raw(`explain query plan ${sql}`, [...parameters]);
+      const { rows } = await db.executeQuery<{ detail: string }>(explained);
+      steps.push(...rows.map(({ detail }) => detail));
+    }
+    return steps;
+  }
+
+  const isScan = (step: string): boolean =>
+    /^SCAN (request|event|card|job)\b/.test(step) &&
+    !small.some((index) => step.endsWith(`INDEX ${index}`));
+
+  it.each(Object.entries(work))('answers %s without reading a whole table', async (_, some) => {
+    const steps = await plansOf(some);
+    expect(steps.filter(isScan)).toEqual([]);
+  });
+
+  it.each(listNames)('reads the list %s in the order of an index', async (list) => {
+    const reader = { mine: petra, fpm: frank, assignmentTeam: anna, sme: sam }[list];
+    expect((await loadList(db, list, reader, 0)).rows).not.toEqual([]);
+    const steps = await plansOf((on) => loadList(on, list, reader, 0));
+    expect(steps.filter((step) => isScan(step) || /TEMP B-TREE/.test(step))).toEqual([]);
+    const index = { mine: 'mine', fpm: 'of_fpm', assignmentTeam: 'for_team', sme: 'of_sme' }[list];
+    // Once to count and once to read.
+    expect(steps.filter((step) => step.includes(`INDEX request_${index}`))).toHaveLength(2);
+  });
+
+  it('merges the lists of several FPMs from an index each', async () => {
+    const standIn = { ...anna, standsInFor: [frank.mail, fiona.mail] };
+    const steps = await plansOf((on) => loadList(on, 'fpm', standIn, 0));
+    expect(steps.filter(isScan)).toEqual([]);
+    expect(steps.filter((step) => step.includes('INDEX request_of_fpm')).length).toBeGreaterThan(1);
+  });
+});
