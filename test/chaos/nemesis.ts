@@ -9,6 +9,9 @@ import type { Weather } from './weather.ts';
 /** Longer than a lease of 20 s: its work is done by somebody else when the frozen one wakes. */
 const freezeMs = 23_000;
 
+/** Ten hours on average: a run gets over the five days that a decision may take. */
+const leap = (random: Random): string => (random.chance(0.8) ? 'PT6H' : 'PT26H');
+
 /** Does everything bad that was planned, spread over the run; resolves when it has. */
 export async function rage(
   options: Options,
@@ -43,8 +46,8 @@ export async function rage(
       await setTimeout(each * random.between(0.1, 0.5));
       // Where it hurts most: while what has just become due is being done.
       const moves =
-        random.chance(options.broken ? 0.9 : 0.4) && clock.moves() < 2 * options.clockMoves;
-      const moved = moves ? clock.advance('PT3H') : undefined;
+        random.chance(options.broken ? 1 : 0.4) && clock.moves() < 2 * options.clockMoves;
+      const moved = moves ? clock.advance(leap(random)) : undefined;
       if (moved) await Promise.race([clock.moved(), setTimeout(10_000)]);
       await setTimeout(moves ? random.between(0, 250) : 0);
       await fleet.kill(random.between(0, 1_000));
@@ -53,21 +56,22 @@ export async function rage(
     }
   })();
 
-  /** Until it has really moved so often: an instance may die before it has done it. */
+  /** Until it has really moved so often, at a kill or not: an instance may die before it has done it. */
   const moving = async () => {
     const random = randomFrom(seed, 'clock');
     const each = (seconds * 1000) / options.clockMoves;
     while (clock.moves() < options.clockMoves) {
       const started = Date.now();
       await setTimeout(each * random.between(0.1, 0.6));
-      await clock.advance(random.chance(0.8) ? 'PT6H' : 'PT26H');
+      await clock.advance(leap(random));
       await setTimeout(Math.max(0, each - (Date.now() - started)));
     }
   };
 
   await Promise.all([
     killing,
-    moving(),
+    // In the broken build each move is one that a kill follows.
+    options.broken ? undefined : moving(),
     spread(options.freezes, 'freezes', () =>
       fleet.freeze(options.instances > 1 ? freezeMs : 4_000),
     ),

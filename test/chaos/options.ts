@@ -33,7 +33,7 @@ const usage = `npm run test:chaos -- [options]
   --seed N                     where chance begins (1)
   --seeds N                    so many seeds, from --seed on, on each database; no control
   --requests N                 requests a run (300)
-  --seconds N                  how long people and faults go on (150)
+  --seconds N                  how long people and faults go on (100)
   --instances N                instances on PostgreSQL (3)
   --long                       an hour of it: 6000 requests, 600 kills
   --control only|no            only the broken build that must be caught, or without it
@@ -75,8 +75,8 @@ export function readPlan(
   const many = number('seeds', 1);
   const first = number('seed', 1);
   const size = values.long ? 20 : 1;
-  const seconds = number('seconds', 150 * size);
-  const share = seconds / 150;
+  const seconds = number('seconds', 100 * size);
+  const share = seconds / 100;
   const run = (database: Database, seed: number): Options => ({
     seed,
     database,
@@ -98,14 +98,14 @@ export function readPlan(
   const broken = chosen.map(
     (database): Options => ({
       ...run(database, first),
-      requests: 60,
+      requests: 50,
       kills: 12,
-      connectorFaults: 20,
-      clockMoves: 14,
+      connectorFaults: 10,
+      clockMoves: 12,
       freezes: 0,
       serverKills: 0,
       outages: 1,
-      seconds: 45,
+      seconds: 30,
       broken: true,
     }),
   );
