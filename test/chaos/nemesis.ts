@@ -56,6 +56,7 @@ export async function rage(
 
   /** Where it hurts most: while what has just become due is being done. */
   const kill = async (random: Random) => {
+    await fleet.any();
     const moves = random.chance(options.broken ? 1 : 0.4) && clock.moves() < 2 * options.clockMoves;
     const moved = moves ? clock.advance(leap(random)) : undefined;
     if (moved) await Promise.race([clock.moved(), setTimeout(10_000)]);
