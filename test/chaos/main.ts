@@ -24,6 +24,9 @@ function judged(result: Result): boolean {
   return found.length === 0;
 }
 
+// The instances end with it, whatever ends it.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
+
 const plan = readPlan(process.argv.slice(2), process.env);
 const written = (file: string) => readFileSync(file, 'utf8');
 const { record } = plan ?? {};
