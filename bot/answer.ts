@@ -4,13 +4,14 @@ import { markOf, standOf } from '../src/engine/copies.ts';
 import type { Render } from '../src/engine/deliver-card.ts';
 import type { Desk } from '../src/engine/desk.ts';
 import { greetingOf } from '../src/engine/greeting.ts';
-import { marked, userIdIn } from '../src/engine/marked.ts';
+import { marked } from '../src/engine/marked.ts';
 import { meet, part, reopen } from '../src/engine/meet.ts';
 import { standingPage } from '../src/engine/page.ts';
 import { post } from '../src/engine/tell.ts';
-import { translator } from '../src/i18n/i18n.ts';
 import { forgetCard } from '../src/store/cards.ts';
+import { answerInGroup, greetGroup, leaveGroup } from './group.ts';
 import { markIn } from './inputs.ts';
+import { answerInvoke, answerNobody, messageAnswer, notSupported } from './invokes.ts';
 import { withoutOutage } from './outage.ts';
 import { handle } from './routes.ts';
 import { type Incoming, incoming } from './turn.ts';
@@ -28,6 +29,8 @@ export function createTurn(desk: Desk, render: Render) {
     switch (what.kind) {
       case 'click':
         return respond(context, await clicked(desk, render, what));
+      case 'invoke':
+        return respond(context, await answerInvoke(desk, render, what));
       case 'message':
         return typed(desk, what);
       case 'added':
@@ -37,9 +40,9 @@ export function createTurn(desk: Desk, render: Render) {
       case 'removed':
         return removed(desk, what);
       case 'nobody':
-        return respond(context, unknownSender);
+        return respond(context, answerNobody(what.name));
       case 'unsupported-invoke':
-        return respond(context, { status: 400, body: { code: 'NotSupported' } });
+        return respond(context, notSupported);
       case 'nothing':
         return;
     }
@@ -55,27 +58,22 @@ export function createTurn(desk: Desk, render: Render) {
 const respond = async (context: TurnContext, value: InvokeResponse): Promise<void> =>
   void (await context.sendActivity({ type: 'invokeResponse', value }));
 
-const unknownSender: InvokeResponse = {
-  status: 200,
-  body: {
-    statusCode: 200,
-    type: 'application/vnd.microsoft.activity.message',
-    value: translator('en')('refusal.unknown-person'),
-  },
-};
-
-/** HTTP 200 with the current card, whatever was clicked (contract, section 6, rules 2 and 3). */
+/**
+ * HTTP 200 with the current card, whatever was clicked (contract, section 6, rules 2 and 3). What a
+ * client asks for by itself only shows. In a chat of several a sentence is said beside the card, so
+ * that the card stays what it was.
+ */
 async function clicked(desk: Desk, render: Render, what: Of<'click'>): Promise<InvokeResponse> {
   const actor = await meet(desk, what.sender.id, what.sender.seen, what.sender.route);
-  const { deliveryKey } = what;
+  const { automatic, deliveryKey } = what;
+  const verb = automatic ? 'card.refresh' : what.verb;
   const message = what.message && (await standOf(desk, actor, what.message, markIn(what.data)));
-  const outcome = await handle(desk, { actor, deliveryKey, message }, what.verb, what.data);
+  const outcome = await handle(desk, { actor, deliveryKey, message }, verb, what.data);
   const page = await standingPage(desk, outcome.view, actor, outcome);
-  const plain = render(page, actor, desk.program()).card;
+  const { card: plain, summary } = render(page, actor, desk.program());
+  if (what.sender.group && page.kind === 'sentence' && !automatic) return messageAnswer(summary);
   const mark = message && markOf(message.slot, actor.id);
-  const card = mark
-    ? marked(plain, mark, outcome.view, userIdIn(what.sender.route?.reference))
-    : plain;
+  const card = mark ? marked(plain, mark, outcome.view, actor.userId ?? null) : plain;
   return {
     status: 200,
     body: { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: card },
@@ -83,6 +81,8 @@ async function clicked(desk: Desk, render: Render, what: Of<'click'>): Promise<I
 }
 
 async function typed(desk: Desk, what: Of<'message'>): Promise<void> {
+  const { group } = what.sender;
+  if (group) return answerInGroup(desk, what, group, what.text);
   const actor = await meet(desk, what.sender.id, what.sender.seen, what.sender.route);
   const deliveryKey = what.deliveryKey ?? randomUUID();
   await answerTyped(desk, { actor, deliveryKey, message: null }, what.text);
@@ -90,13 +90,15 @@ async function typed(desk: Desk, what: Of<'message'>): Promise<void> {
 
 /** The bot is a member of the chat now; Teams tells of the installation in an activity of its own. */
 async function added(desk: Desk, what: Of<'added'>): Promise<void> {
-  const { id, seen, route } = what.sender;
+  const { id, seen, route, group } = what.sender;
   if (route) await meet(desk, id, seen, route);
+  if (group) await greetGroup(desk, what, group);
 }
 
 /** Keeps the conversation, and greets once for each installation, however often it is told of. */
 async function installed(desk: Desk, what: Of<'installed'>): Promise<void> {
-  const { id, seen, route } = what.sender;
+  const { id, seen, route, group } = what.sender;
+  if (group) return greetGroup(desk, what, group);
   if (!route) return;
   await meet(desk, id, seen, route);
   await desk.store.transaction(async (db) => {
@@ -107,7 +109,8 @@ async function installed(desk: Desk, what: Of<'installed'>): Promise<void> {
 }
 
 async function removed(desk: Desk, what: Of<'removed'>): Promise<void> {
-  const { id, route } = what.sender;
+  const { id, route, group } = what.sender;
+  if (group) return leaveGroup(desk, group);
   if (!route) return;
   await part(desk, id, route.conversationId);
   await forgetCard(desk.store.db, greetingOf(id));

@@ -13,6 +13,7 @@ import type { Desk } from '../src/engine/desk.ts';
 import { nameDirectory } from '../src/engine/directory.ts';
 import { directoryReport } from '../src/engine/directory-state.ts';
 import { graphJobs } from '../src/engine/graph-jobs.ts';
+import { deliverToGroup, groupJob } from '../src/engine/group.ts';
 import { withNames } from '../src/engine/known-names.ts';
 import { pacer } from '../src/engine/pace.ts';
 import { persistently } from '../src/engine/persistently.ts';
@@ -58,6 +59,8 @@ export async function startApp(options: {
   readonly clockPatienceMs?: number;
   /** Who does the jobs. */
   readonly startRelay?: typeof startRelay;
+  /** False for clients that know no dialogs, as the Agents Playground; Teams knows them. */
+  readonly dialogs?: boolean;
 }): Promise<App> {
   const { environment, log } = options;
   let program = options.program;
@@ -104,6 +107,7 @@ export async function startApp(options: {
     peopleChanged: async () => {
       shown = await withNames(store.db, program);
     },
+    dialogs: options.dialogs ?? true,
   };
   const mail = mailDelivery(environment, graph, options.random);
   const delivery = {
@@ -120,6 +124,7 @@ export async function startApp(options: {
       [copyJob]: (job) => removeCopy(desk, delivery, job),
       [mailJob]: (job) => deliverMail(desk, mail, job),
       [timerJob]: (job) => fire(desk, job),
+      [groupJob]: (job) => deliverToGroup(desk, delivery, job),
       [absenceJob]: (job) => beginAbsence(desk, job),
       ...graphJobs(desk),
     },

@@ -25,6 +25,9 @@ const listTarget = z.object({
  */
 export const requestIn = (data: unknown) => requestTarget.safeParse(data).data;
 
+/** Whether the card was put into a chat by a person: its message is not the bot's own. */
+export const isShared = (data: unknown): boolean => record.parse(data).shared === true;
+
 export const draftIn = (data: unknown) => draftTarget.safeParse(data).data;
 
 const marked = z.object({ slot: z.string().min(1).max(400) });
@@ -63,5 +66,5 @@ export function wordsIn(data: unknown): Words {
 }
 
 /** Control characters and the marks that turn text around would lie to its reader. */
-const clean = (text: string): string =>
+export const clean = (text: string): string =>
   text.replace(/(?![\n\r\t])[\p{Cc}\p{Bidi_Control}]/gu, '').trim();

@@ -2,6 +2,7 @@ import type { TurnContext } from 'botbuilder';
 import { languageOf } from '../src/domain/people.ts';
 import { translator } from '../src/i18n/i18n.ts';
 import { isOutage } from '../src/store/store-fault.ts';
+import { answerInWords } from './invokes.ts';
 
 /**
  * Runs a turn; where the database is not there, says so in the words of the sender's client: as the
@@ -18,22 +19,14 @@ export async function withoutOutage(
   } catch (error) {
     if (!isOutage(error)) throw error;
     noticed(error);
-    const { type, locale } = context.activity;
+    const { type, name, locale } = context.activity;
     const sentence = translator(languageOf(locale))('outage');
-    if (type === 'invoke') await context.sendActivity(answering(sentence));
+    if (type === 'invoke')
+      await context.sendActivity({
+        type: 'invokeResponse',
+        value: answerInWords(String(name), sentence),
+      });
     // Nobody hears of it where the message cannot be sent either.
     else if (type === 'message') await context.sendActivity(sentence).catch(() => undefined);
   }
 }
-
-const answering = (sentence: string) => ({
-  type: 'invokeResponse',
-  value: {
-    status: 200,
-    body: {
-      statusCode: 200,
-      type: 'application/vnd.microsoft.activity.message',
-      value: sentence,
-    },
-  },
-});

@@ -6,7 +6,8 @@ import { openForm, reviseForm, type StepVerb, stepForm } from '../src/engine/dra
 import { execute } from '../src/engine/execute.ts';
 import { onCard, refresh, showRequest, unknownAction } from '../src/engine/look.ts';
 import { openProposal, sendProposal } from '../src/engine/proposals.ts';
-import { draftIn, fieldsIn, listIn, requestIn, wordsIn } from './inputs.ts';
+import { openShared, showShared } from '../src/engine/shared.ts';
+import { draftIn, fieldsIn, isShared, listIn, requestIn, wordsIn } from './inputs.ts';
 
 type Handler = (desk: Desk, click: Click, data: unknown) => Promise<Outcome>;
 
@@ -38,14 +39,16 @@ export const routes: Readonly<Record<string, Handler>> = {
   'form.takeGuide': steps('form.takeGuide'),
   'request.show': async (desk, click, data) => {
     const target = requestIn(data);
-    return target ? showRequest(desk, click, target.requestId) : says({ code: 'unknown-action' });
+    if (!target) return says({ code: 'unknown-action' });
+    const show = isShared(data) ? openShared : showRequest;
+    return show(desk, click, target.requestId);
   },
   'request.list': (desk, click, data) => onCard(desk, click, { kind: 'list', ...listIn(data) }),
-  'card.refresh': (desk, click, data) =>
-    refresh(desk, click, {
-      requestId: requestIn(data)?.requestId,
-      draftId: draftIn(data)?.draftId,
-    }),
+  'card.refresh': (desk, click, data) => {
+    const requestId = requestIn(data)?.requestId;
+    if (requestId && isShared(data)) return showShared(desk, click, requestId);
+    return refresh(desk, click, { requestId, draftId: draftIn(data)?.draftId });
+  },
   'request.revise': async (desk, click, data) => {
     const target = requestIn(data);
     return target ? reviseForm(desk, click, target) : says({ code: 'unknown-action' });

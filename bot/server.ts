@@ -4,6 +4,7 @@ import restify, { type Request, type Response, type Server } from 'restify';
 import { z } from 'zod';
 import type { Adapter } from './adapter.ts';
 import type { Metrics } from './metrics.ts';
+import { placed } from './placed.ts';
 import { KeysUnavailable } from './signing-keys.ts';
 import { NotAuthentic } from './token.ts';
 import { tenantsOf } from './turn.ts';
@@ -12,11 +13,14 @@ import { tenantsOf } from './turn.ts';
 const bodies = { mapParams: false, maxBodySize: 256 * 1024 };
 
 /** The least that an activity is; everything else is looked at in the turn. */
-const envelope = z.looseObject({
-  type: z.string().min(1),
-  serviceUrl: z.string().min(1),
-  conversation: z.looseObject({ id: z.string().min(1) }),
-});
+const envelope = z.preprocess(
+  placed,
+  z.looseObject({
+    type: z.string().min(1),
+    serviceUrl: z.string().min(1),
+    conversation: z.looseObject({ id: z.string().min(1) }),
+  }),
+);
 
 class Forbidden extends Error {}
 

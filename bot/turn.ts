@@ -2,16 +2,19 @@ import { type Activity, TurnContext } from 'botbuilder';
 import { z } from 'zod';
 import { type PersonId, personId } from '../src/domain/people.ts';
 import type { Route, Sighting } from '../src/store/people.ts';
+import { addressed, isDialogButton } from './addressed.ts';
 
 /** Who sent an activity, as the channel tells it. */
 export interface Sender {
   readonly id: PersonId;
   readonly seen: Sighting;
-  /** Null outside a personal chat: nobody is answered in a group. */
+  /** The personal chat; null where the activity comes from elsewhere. */
   readonly route: Route | null;
+  /** The chat or channel of several where it comes from; null in a personal chat. */
+  readonly group: Route | null;
 }
 
-interface From {
+export interface From {
   readonly sender: Sender;
   readonly deliveryKey: string | null;
 }
@@ -22,13 +25,17 @@ export type Incoming =
       readonly kind: 'click';
       readonly verb: string;
       readonly data: unknown;
+      /** Null in a chat of several: a card that stands there is never one person's. */
       readonly message: { readonly conversationId: string; readonly activityId: string } | null;
+      /** The client asked by itself: nothing may move. */
+      readonly automatic: boolean;
     })
+  | (From & { readonly kind: 'invoke'; readonly name: string; readonly value: unknown })
   | (From & { readonly kind: 'message'; readonly text: string })
   | (From & { readonly kind: 'added' })
   | (From & { readonly kind: 'installed' })
   | (From & { readonly kind: 'removed' })
-  | { readonly kind: 'nobody' }
+  | { readonly kind: 'nobody'; readonly name: string }
   | { readonly kind: 'unsupported-invoke' }
   | { readonly kind: 'nothing' };
 
@@ -59,8 +66,8 @@ const shape = z.object({
   localTimezone: optional.refine((zone) => zone === undefined || isZone(zone)).catch(undefined),
   replyToId: optional,
   from: z
-    .object({ aadObjectId: optional, name: optional, tenantId: optional })
-    .catch({ aadObjectId: undefined, name: undefined, tenantId: undefined }),
+    .object({ id: optional, aadObjectId: optional, name: optional, tenantId: optional })
+    .catch({ id: undefined, aadObjectId: undefined, name: undefined, tenantId: undefined }),
   recipient: z.object({ id: optional }).catch({ id: undefined }),
   conversation: z.object({ id: text, tenantId: optional, conversationType: optional }),
   channelData: z
@@ -68,7 +75,10 @@ const shape = z.object({
     .catch({ tenant: { id: undefined } }),
   membersAdded: z.array(z.object({ id: optional })).catch([]),
   value: z
-    .object({ action: z.object({ verb: text, data: z.unknown().optional() }) })
+    .object({
+      action: z.object({ verb: text, data: z.unknown().optional() }),
+      trigger: z.string().optional().catch(undefined),
+    })
     .optional()
     .catch(undefined),
 });
@@ -107,47 +117,59 @@ export function incoming(context: TurnContext): Incoming {
   if (!parsed.success) return { kind: 'nothing' };
   const activity = parsed.data;
   const [tenantId] = tenantsIn(activity);
-  const { aadObjectId, name } = activity.from;
+  const { id: userId, aadObjectId, name } = activity.from;
   if (!aadObjectId || !tenantId)
-    return activity.type === 'invoke' ? { kind: 'nobody' } : { kind: 'nothing' };
+    return activity.type === 'invoke'
+      ? { kind: 'nobody', name: activity.name ?? '' }
+      : { kind: 'nothing' };
   const id = personId(tenantId, aadObjectId);
   const conversationId = activity.conversation.id;
-  const personal = (activity.conversation.conversationType ?? 'personal') === 'personal';
+  const personal = isPersonal(activity.conversation);
+  const here: Route = {
+    personId: id,
+    conversationId,
+    serviceUrl: activity.serviceUrl,
+    tenantId,
+    reference: referenceOf(context.activity),
+  };
   const sender: Sender = {
     id,
     seen: {
       name: name ?? aadObjectId,
       locale: activity.locale ?? null,
       timeZone: activity.localTimezone ?? null,
+      userId: userId ?? null,
     },
-    route: personal
-      ? {
-          personId: id,
-          conversationId,
-          serviceUrl: activity.serviceUrl,
-          tenantId,
-          reference: referenceOf(context.activity),
-        }
-      : null,
+    route: personal ? here : null,
+    group: personal ? null : here,
   };
   const deliveryKey = activity.id ? `${activity.channelId}|${conversationId}|${activity.id}` : null;
-  return what(activity, { sender, deliveryKey }, conversationId);
+  return what(activity, { sender, deliveryKey }, context.activity);
 }
 
-function what(activity: Shape, from: From, conversationId: string): Incoming {
+/** A chat of two people without the bot calls itself personal too: its id is that of a thread. */
+const isPersonal = ({ id, conversationType = 'personal' }: Shape['conversation']): boolean =>
+  conversationType === 'personal' && !id.startsWith('19:');
+
+function what(activity: Shape, from: From, raw: Activity): Incoming {
   switch (activity.type) {
     case 'invoke':
-      if (activity.name !== 'adaptiveCard/action' || !activity.value)
-        return { kind: 'unsupported-invoke' };
+      if (activity.name !== 'adaptiveCard/action')
+        return { ...from, kind: 'invoke', name: activity.name ?? '', value: raw.value };
+      if (!activity.value) return { kind: 'unsupported-invoke' };
       return {
         ...from,
         kind: 'click',
         verb: activity.value.action.verb,
         data: activity.value.action.data,
-        message: activity.replyToId ? { conversationId, activityId: activity.replyToId } : null,
+        message: messageOf(activity, from),
+        automatic: activity.value.trigger === 'automatic',
       };
-    case 'message':
-      return { ...from, kind: 'message', text: activity.text };
+    case 'message': {
+      if (isDialogButton(raw.value)) return { ...from, kind: 'message', text: 'new' };
+      const text = from.sender.group ? addressed(raw, activity.text) : activity.text;
+      return text === null ? { kind: 'nothing' } : { ...from, kind: 'message', text };
+    }
     case 'installationUpdate':
       return {
         ...from,
@@ -162,6 +184,11 @@ function what(activity: Shape, from: From, conversationId: string): Incoming {
     default:
       return { kind: 'nothing' };
   }
+}
+
+function messageOf({ conversation, replyToId }: Shape, { sender }: From) {
+  if (!replyToId || sender.group) return null;
+  return { conversationId: conversation.id, activityId: replyToId };
 }
 
 /** The reference without the one activity that it was taken from: the same at each activity. */

@@ -45,12 +45,17 @@ export async function answerTyped(
   click: Click & { readonly deliveryKey: string },
   text: string,
 ): Promise<void> {
-  const typed = parseCommand(text);
-  const view = typed ? await answers[typed.command](desk, click, typed.argument) : help;
+  const view = await viewTyped(desk, click, text);
   await desk.store.transaction((db) =>
     post(db, desk, `reply:${click.deliveryKey}`, click.actor.id, view),
   );
   desk.wake();
+}
+
+/** What the typed words are answered with; words that are no command get help. */
+export async function viewTyped(desk: Desk, click: Click, text: string): Promise<View> {
+  const typed = parseCommand(text);
+  return typed ? answers[typed.command](desk, click, typed.argument) : help;
 }
 
 const help: View = { kind: 'help' };

@@ -17,25 +17,28 @@ export interface HelpData extends AwayData {
   readonly noRole: string;
   readonly hasButtons: boolean;
   readonly canBegin: boolean;
+  readonly canBeginInWindow: boolean;
   readonly hasMore: boolean;
   readonly canPropose: boolean;
   readonly lists: readonly { readonly list: ListName; readonly title: string }[];
   readonly commands: readonly { readonly word: string; readonly meaning: string }[];
-  readonly t: Readonly<Record<'begin' | 'choose' | 'propose' | 'words' | AwayLabel, string>>;
+  readonly t: Readonly<
+    Record<'begin' | 'choose' | 'propose' | 'window' | 'words' | AwayLabel, string>
+  >;
 }
 
 export const helpCard = template<HelpData>('help', layout);
 
 /** What this reader can do here: by role, with buttons, and the words that can be typed. */
-export function helpData(
-  words: Words,
-  { kind, roles, openDraft, away, lookedUp }: HelpPage,
-): HelpData {
+export function helpData(words: Words, page: HelpPage): HelpData {
   const { t } = words;
+  const { kind, roles, openDraft, away, lookedUp, dialogs = true } = page;
   const canBegin = roles.includes('partner');
   const canPropose = roles.includes('fpm') || roles.includes('assignmentTeam');
   const lists = roles.flatMap(listOfRole).map((list) => ({ list, title: t(`list.name.${list}`) }));
   const greets = kind === 'greeting';
+  // Beside the button for the chat: where a client knows no dialogs the press comes to nothing.
+  const canBeginInWindow = canBegin && greets && dialogs;
   return {
     ...awayData(words, away),
     lang: words.language,
@@ -49,7 +52,8 @@ export function helpData(
       : t('help.no-role', { mailbox: words.program.assignmentTeam.mailbox }),
     hasButtons: canBegin || lists.length > 0,
     canBegin,
-    hasMore: canPropose || away !== null,
+    canBeginInWindow,
+    hasMore: canPropose || away !== null || canBeginInWindow,
     canPropose,
     lists,
     commands: commandsFor(words, canBegin),
@@ -57,6 +61,7 @@ export function helpData(
       begin: t(openDraft ? 'action.continue-request' : 'action.new-request'),
       choose: t('choice.placeholder'),
       propose: t('action.propose'),
+      window: t('action.in-window'),
       words: t('help.words'),
       ...awayLabels(words),
     },

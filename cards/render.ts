@@ -9,9 +9,11 @@ import { greeting, helpCard, helpData } from './help.ts';
 import { listCard, listData } from './list.ts';
 import { newsCard, newsData, newsText } from './news.ts';
 import { proposalCard, proposalData } from './proposal.ts';
+import { withRefresh } from './refresh.ts';
 import { isBrief, requestCard, requestData } from './request.ts';
 import { summaryOf } from './request-headline.ts';
 import { sentenceCard, sentenceData, sentenceText } from './sentence.ts';
+import { sharedCard, sharedData, sharedHeading } from './shared.ts';
 import { line } from './text.ts';
 import { type Limits, type Words, wordsFor } from './words.ts';
 
@@ -36,7 +38,8 @@ const allLimits: readonly Limits[] = [
 /** The card for a page in the reader's language and time zone, and the toast; always under 28 KB. */
 export function render(page: Page, reader: Reader, program: Program): Rendered {
   for (const limits of allLimits) {
-    const rendered = draw(wordsFor(reader, program, limits, regionOf(page)), page);
+    const drawn = draw(wordsFor(reader, program, limits, regionOf(page)), page);
+    const rendered = { ...drawn, card: withRefresh(drawn.card, page, reader) };
     if (Buffer.byteLength(JSON.stringify(rendered.card)) <= mostBytes) return rendered;
   }
   throw new CardFault(`${page.kind}: too big for Teams`);
@@ -72,6 +75,8 @@ function draw(words: Words, page: Page): Rendered {
       return shown(helpCard(helpData(words, page)), greeting(words));
     case 'proposal':
       return shown(proposalCard(proposalData(words, page)), t('proposal.title'));
+    case 'shared':
+      return shown(sharedCard(sharedData(words, page)), sharedHeading(words, page));
     case 'nothing':
       throw new Error('a page with nothing to say is not rendered');
     case 'sentence':

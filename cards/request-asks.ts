@@ -110,7 +110,8 @@ function withPresence({ t, format }: Words, page: RequestPage, choice: Choice): 
   return { ...choice, title: t('candidate.with-presence', words) };
 }
 
-function candidateKey({ fits }: Candidate, reasons: readonly string[]): MessageKey {
+function candidateKey({ fits, former }: Candidate, reasons: readonly string[]): MessageKey {
+  if (former) return `candidate.${former}`;
   if (fits) return 'candidate.fits';
   return reasons.length > 0 ? 'candidate.partly' : 'candidate.misses';
 }

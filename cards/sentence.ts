@@ -1,4 +1,5 @@
 import type { Sentence } from '../src/domain/view.ts';
+import { commandWords } from '../src/i18n/commands.ts';
 import { awayText } from './away.ts';
 import { template } from './expand.ts';
 import { guideOf } from './routing.ts';
@@ -46,7 +47,17 @@ export function sentenceText(words: Words, say: Sentence): string {
       return t('sentence.language-unknown', { typed: line(say.typed, 60) });
     case 'away-set':
       return say.delegate ? awayText(words, 'sentence.away-set', say) : t('sentence.away-ended');
+    case 'group-help': {
+      const { language } = words;
+      return t('sentence.group-help', {
+        begin: commandWords.new[language],
+        list: commandWords.requests[language],
+        status: commandWords.status[language],
+      });
+    }
     case 'discarded':
+    case 'group-elsewhere':
+    case 'group-install':
     case 'guide-taken':
     case 'language-set':
       return t(`sentence.${say.code}`);

@@ -25,7 +25,14 @@ async function start(): Promise<() => Promise<void>> {
     { level: environment.logLevel },
     pino.destination({ dest: join(dataDir, 'demo.log'), mkdir: true }),
   );
-  const app = await startApp({ environment, program, now: Date.now, random: Math.random, log });
+  const app = await startApp({
+    environment,
+    program,
+    now: Date.now,
+    random: Math.random,
+    log,
+    dialogs: false,
+  });
   let playgrounds: Playgrounds | undefined;
   try {
     say(`Starting ${cast.length} chat windows …`);

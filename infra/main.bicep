@@ -36,6 +36,13 @@ param teamsAppId string
 ])
 param graphAuth string = ''
 
+@description('Sender of e-mails to whom Teams does not reach; empty: none, or with smtpUrl the mailbox of the assignment team.')
+param mailFrom string = ''
+
+@description('smtps://user:password@host; empty: e-mails, if any, go out through Microsoft Graph.')
+@secure()
+param smtpUrl string = ''
+
 param location string = resourceGroup().location
 
 resource identity 'Microsoft.ManagedIdentity/userAssignedIdentities@2023-01-31' = {
@@ -73,6 +80,7 @@ module secrets 'secrets.bicep' = {
     databaseUser: database.outputs.user
     databaseName: database.outputs.database
     databasePassword: databasePassword
+    smtpUrl: smtpUrl
   }
 }
 
@@ -91,6 +99,8 @@ module web 'web.bicep' = {
     teamsAppId: teamsAppId
     graphAuth: graphAuth
     databaseUrl: secrets.outputs.databaseUrl
+    mailFrom: mailFrom
+    smtpUrl: secrets.outputs.smtpUrl
   }
 }
 

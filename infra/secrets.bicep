@@ -1,4 +1,4 @@
-// The only secret is the database's address with its password; the bot itself signs in by its managed identity.
+// The addresses with a password in them, of the database and of the mail server; the bot itself signs in by its managed identity.
 
 param name string
 param location string
@@ -9,6 +9,8 @@ param databaseUser string
 param databaseName string
 @secure()
 param databasePassword string
+@secure()
+param smtpUrl string
 
 // The built-in role Key Vault Secrets User.
 var secretsUser = subscriptionResourceId('Microsoft.Authorization/roleDefinitions', '4633458b-17de-408a-b874-0445c86b69e6')
@@ -35,6 +37,14 @@ resource databaseUrl 'Microsoft.KeyVault/vaults/secrets@2023-07-01' = {
   }
 }
 
+resource smtpAddress 'Microsoft.KeyVault/vaults/secrets@2023-07-01' = if (!empty(smtpUrl)) {
+  parent: vault
+  name: 'smtp-url'
+  properties: {
+    value: smtpUrl
+  }
+}
+
 resource reader 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
   scope: vault
   name: guid(vault.id, readerId, secretsUser)
@@ -45,5 +55,6 @@ resource reader 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
   }
 }
 
-// A reference to the secret, not the secret: App Service resolves it by the web app's identity.
+// References to the secrets, not the secrets: App Service resolves them by the web app's identity.
 output databaseUrl string = '@Microsoft.KeyVault(VaultName=${vault.name};SecretName=${databaseUrl.name})'
+output smtpUrl string = empty(smtpUrl) ? '' : '@Microsoft.KeyVault(VaultName=${vault.name};SecretName=smtp-url)'

@@ -12,6 +12,8 @@ param programFile string
 param teamsAppId string
 param graphAuth string
 param databaseUrl string
+param mailFrom string
+param smtpUrl string
 
 resource plan 'Microsoft.Web/serverfarms@2023-12-01' = {
   name: name
@@ -68,6 +70,8 @@ resource settings 'Microsoft.Web/sites/config@2023-12-01' = {
     TEAMS_APP_ID: teamsAppId
     GRAPH_AUTH: graphAuth
     GRAPH_CLIENT_ID: clientId
+    MAIL_FROM: mailFrom
+    SMTP_URL: smtpUrl
     NODE_ENV: 'production'
     WEBSITE_RUN_FROM_PACKAGE: '1'
     SCM_DO_BUILD_DURING_DEPLOYMENT: 'false'

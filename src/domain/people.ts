@@ -31,6 +31,8 @@ export interface Reader extends Person {
   readonly timeZone: string | null;
   /** The client's, of the last activity. */
   readonly locale: string | null;
+  /** The channel's own id of the person; null or absent: never heard of. */
+  readonly userId?: string | null;
 }
 
 export const personId = (tenantId: string, aadObjectId: string): PersonId =>

@@ -34,6 +34,8 @@ export type View =
   | { readonly kind: 'greeting' }
   /** The form of a proactive assignment. */
   | { readonly kind: 'proposal' }
+  /** What may be read by everybody in a chat into which somebody put a request. */
+  | { readonly kind: 'shared'; readonly requestId: RequestId }
   | { readonly kind: 'sentence'; readonly say: Sentence };
 
 /** Which list: what I asked for, or what waits for me in a role. */
@@ -54,6 +56,12 @@ export type Sentence =
       readonly endDate: string;
     }
   | { readonly code: 'language-set' }
+  /** In a chat of several: who I am, and that nothing about requests is shown there. */
+  | { readonly code: 'group-help' }
+  /** In a chat of several: the answer stands in the personal chat. */
+  | { readonly code: 'group-elsewhere' }
+  /** The same, where there is no personal chat yet: how to get one. */
+  | { readonly code: 'group-install' }
   | { readonly code: 'language-unknown'; readonly typed: string }
   | { readonly code: 'refused'; readonly refusal: Refusal };
 
@@ -65,6 +73,7 @@ export type Page =
   | ListPage
   | HelpPage
   | ProposalPage
+  | SharedPage
   /** Nothing to say any more: a message that was not sent yet is not sent. */
   | { readonly kind: 'nothing' }
   | { readonly kind: 'sentence'; readonly say: Sentence };
@@ -73,10 +82,23 @@ export interface HelpPage {
   readonly kind: 'help' | 'greeting';
   readonly roles: readonly Role[];
   readonly openDraft: boolean;
+  /** False: the reader's client knows no dialogs. */
+  readonly dialogs?: boolean;
   /** For an FPM: who may stand in, who does, and what was wrong with the last input. */
   readonly away: AwayForm | null;
   /** The directory has not said yet who the reader is. */
   readonly lookedUp?: boolean;
+}
+
+/** A request in a chat of several: nothing but what its sender has chosen to tell there. */
+export interface SharedPage {
+  readonly kind: 'shared';
+  readonly id: RequestId;
+  readonly state: State;
+  readonly tenantName: string;
+  readonly workload: string;
+  /** The channel's ids of those whom the request concerns: for them the card refreshes itself. */
+  readonly userIds: readonly string[];
 }
 
 /** The form by which FPM or assignment team propose an SME without a request (section 7). */

@@ -30,7 +30,7 @@ import type { Desk } from './desk.ts';
 import { problemWith } from './directory.ts';
 import { afterNotInstalled } from './install.ts';
 import { mailInstead } from './mail-instead.ts';
-import { marked, userIdIn } from './marked.ts';
+import { marked } from './marked.ts';
 import { loadPage, standingPage } from './page.ts';
 import { persistently } from './persistently.ts';
 import { DeliveryFault, type DeliveryFaultReason, type Message, type Teams } from './teams.ts';
@@ -128,7 +128,7 @@ async function show(desk: Desk, delivery: Delivery, card: Card): Promise<Shown |
   if (hash === card.shownHash) return null;
   const route = await routeTo(desk, delivery, reader.id);
   const mark = markOf(card.slot, card.recipient);
-  const drawn = marked(plain.card, mark, card.view, userIdIn(route.reference));
+  const drawn = marked(plain.card, mark, card.view, reader.userId ?? null);
   const message = { ...plain, card: drawn };
   await delivery.pace(route.conversationId);
   const done = { revision: card.wanted, hash };

@@ -20,6 +20,8 @@ export interface Desk {
   readonly graph: Graph | null;
   /** The directory has told something new of people. */
   readonly peopleChanged: () => Promise<void>;
+  /** False where the clients know no dialogs: the greeting then offers the form in the chat alone. */
+  readonly dialogs?: boolean;
 }
 
 /** What is counted for `/metrics`. */

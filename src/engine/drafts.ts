@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { fieldIds, type Step, steps, type Typed } from '../domain/form.ts';
 import { partnersOf } from '../domain/program.ts';
 import type { RequestId } from '../domain/request.ts';
+import { takenAlong } from '../domain/taken-along.ts';
 import { errorsIn, prefilled, stepOf, typedAgain } from '../domain/validate.ts';
 import type { View } from '../domain/view.ts';
 import { showOn, wantAll } from '../store/cards.ts';
@@ -25,16 +26,33 @@ export type StepVerb =
   | 'form.discard'
   | 'form.takeGuide';
 
-/** The requester's unfinished form where they stopped, else a new one; partner contacts only. */
-export async function openForm(desk: Desk, click: Click): Promise<Outcome> {
+/**
+ * The requester's unfinished form where they stopped, else a new one; partner contacts only. The
+ * text of a message is taken along as the justification's draft.
+ */
+export async function openForm(desk: Desk, click: Click, message = ''): Promise<Outcome> {
   const { actor } = click;
   if (partnersOf(desk.program(), actor.mail).length === 0) return says({ code: 'not-a-partner' });
-  return desk.store.transaction(async (db) => {
+  const outcome = await desk.store.transaction(async (db) => {
     const draft =
       (await openDraftOf(db, actor.id, null)) ??
       (await begin(db, desk, click, null, prefilled(desk.program(), actor.mail)));
+    const typed = takenAlong(draft.typed, message);
+    if (typed !== draft.typed) {
+      const next = { ...draft, version: draft.version + 1, lastVerb: 'form.open', typed };
+      await saveDraft(db, next, desk.clock());
+      await editForms(db, desk, draft.id);
+    }
     return showForm(db, click, draft.id);
   });
+  desk.wake();
+  return outcome;
+}
+
+/** The form in the chat shows what was typed elsewhere. */
+async function editForms(db: Db, desk: Desk, draftId: string): Promise<void> {
+  for (const card of await wantAll(db, { draftId }))
+    await deliver(db, desk, card.slot, card.recipient);
 }
 
 /** The form of a returned request, with what was submitted (process, section 5: resubmit). */
@@ -121,9 +139,8 @@ export async function stepForm(
     const { draft: moved, errors } = move(next, verb, desk, click);
     await saveDraft(db, moved, desk.clock());
     if (verb === 'form.takeGuide') desk.count.event('deflected');
-    if (moved.discarded)
-      for (const card of await wantAll(db, { draftId: draft.id }))
-        await deliver(db, desk, card.slot, card.recipient);
+    // A step in a dialog has no message of its own: the form in the chat goes along with it.
+    if (moved.discarded || !click.message) await editForms(db, desk, draft.id);
     return errors.length > 0 ? refuses(view, { code: 'invalid', errors }) : shows(view);
   });
   desk.wake();

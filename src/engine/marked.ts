@@ -4,21 +4,19 @@ type Node = Readonly<Record<string, unknown>>;
 
 /**
  * The card with the mark of its slot on every action, and with the action by which Teams' client
- * asks for it anew as soon as it comes into view: that tells which message has arrived. `userId` is
- * Teams' id of the reader; without it a client refreshes nothing by itself.
+ * asks for it anew as soon as it comes into view, where it has none of its own: that tells which
+ * message has arrived. `userId` is Teams' id of the reader; without it few clients ask by themselves.
  */
-export function marked(card: Node, mark: string, view: View, userId: string | undefined): Node {
+export function marked(card: Node, mark: string, view: View, userId: string | null): Node {
   const about = {
     ...('requestId' in view ? { requestId: view.requestId } : {}),
     ...('draftId' in view ? { draftId: view.draftId } : {}),
   };
-  return {
-    ...(withMark(card, mark) as Node),
-    refresh: {
-      action: { type: 'Action.Execute', verb: 'card.refresh', data: { ...about, slot: mark } },
-      ...(userId ? { userIds: [userId] } : {}),
-    },
+  const refresh = {
+    action: { type: 'Action.Execute', verb: 'card.refresh', data: about },
+    ...(userId ? { userIds: [userId] } : {}),
   };
+  return withMark({ refresh, ...card }, mark) as Node;
 }
 
 function withMark(node: unknown, slot: string): unknown {
@@ -30,10 +28,4 @@ function withMark(node: unknown, slot: string): unknown {
   const copy: Record<string, unknown> = {};
   for (const [key, value] of Object.entries(node)) copy[key] = withMark(value, slot);
   return copy;
-}
-
-/** Teams' own id of a person, from the reference of the conversation with them, once they wrote. */
-export function userIdIn(reference: unknown): string | undefined {
-  const { user } = (reference ?? {}) as { user?: { id?: unknown } };
-  return typeof user?.id === 'string' && user.id.startsWith('29:') ? user.id : undefined;
 }

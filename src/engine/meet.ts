@@ -36,6 +36,7 @@ export async function meet(
     known &&
     (seen.timeZone ?? known.timeZone) === known.timeZone &&
     (seen.locale ?? known.locale) === known.locale &&
+    (seen.userId ?? known.userId) === known.userId &&
     (!route || isDeepStrictEqual(route, knownRoute));
   if (same) return known;
   await desk.store.transaction(async (tx) => {

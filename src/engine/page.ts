@@ -10,6 +10,7 @@ import type { Answer, Desk } from './desk.ts';
 import { isLookedUp } from './directory.ts';
 import { formPage } from './form-page.ts';
 import { requestPage } from './request-page.ts';
+import { sharedPage } from './shared.ts';
 
 const plain: Answer = { refusal: null, typed: {} };
 
@@ -38,6 +39,8 @@ export async function loadPage(
         typed: answer.typed,
         errors: answer.refusal?.code === 'invalid' ? answer.refusal.errors : [],
       };
+    case 'shared':
+      return sharedPage(desk, view.requestId, reader);
     case 'sentence':
       return view;
   }
@@ -68,7 +71,7 @@ async function helpPage(
     (await openDraftOf(desk.store.db, reader.id, null));
   const away = roles.includes('fpm') ? await awayForm(desk, reader, answer) : null;
   const lookedUp = roles.length === 0 && (await isLookedUp(desk, reader.id));
-  return { kind, roles, openDraft: !!draft, away, lookedUp };
+  return { kind, roles, openDraft: !!draft, away, lookedUp, dialogs: desk.dialogs !== false };
 }
 
 async function awayForm(desk: Desk, { mail }: Reader, answer: Answer): Promise<AwayForm> {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Words } from '../domain/form.ts';
 import type { Reader, Role } from '../domain/people.ts';
 import { type Program, rolesOf } from '../domain/program.ts';
@@ -23,7 +24,8 @@ export async function sendProposal(desk: Desk, click: Click, words: Words): Prom
   const as = proposer(desk.program(), click.actor);
   if (!as) return says({ code: 'not-yours' });
   const outcome = await desk.store.transaction(async (db): Promise<Outcome> => {
-    const before = click.deliveryKey && (await answered<Outcome>(db, click.deliveryKey));
+    const key = keyOf(click, words);
+    const before = key && (await answered<Outcome>(db, key));
     if (before) return before;
     const standing = click.message && (await viewOn(db, click.message));
     if (standing && standing.kind !== 'proposal') return shows(standing);
@@ -41,11 +43,21 @@ export async function sendProposal(desk: Desk, click: Click, words: Words): Prom
     await apply(db, desk, click, undefined, event, as, id);
     const view: View = { kind: 'request', requestId: id, purpose: 'shown', event: 1 };
     if (click.message) await showOn(db, click.message, click.actor.id, view);
-    if (click.deliveryKey) await remember(db, click.deliveryKey, shows(view), desk.clock());
+    if (key) await remember(db, key, shows(view), desk.clock());
     return shows(view);
   });
   desk.wake();
   return outcome;
+}
+
+/**
+ * By what a second click is known. A message shows the request from then on; where there is none of
+ * the bot's own (in a chat of several), the same words of the same person are the same proposal.
+ */
+function keyOf({ actor, deliveryKey, message }: Click, words: Words): string | null {
+  if (message) return deliveryKey;
+  const hash = createHash('sha256').update(JSON.stringify(words)).digest('base64');
+  return `proposal|${actor.id}|${hash}`;
 }
 
 const proposer = (program: Program, { mail }: Reader): Role | undefined =>

@@ -1,5 +1,5 @@
 import { actionsFor, superseded } from '../domain/actions.ts';
-import { candidates } from '../domain/matching.ts';
+import { candidates, formerSmes } from '../domain/matching.ts';
 import { type Mail, type Reader, type Role, roles } from '../domain/people.ts';
 import { nameOf } from '../domain/program.ts';
 import { relationsTo, smeOf } from '../domain/relation.ts';
@@ -70,7 +70,7 @@ export async function requestPage(
     refusal: answer.refusal,
     typed: answer.typed,
     candidates: actions.includes('request.assign')
-      ? candidates(desk.program(), request.form, await openAssignments(db))
+      ? candidates(desk.program(), request.form, await openAssignments(db), formerSmes(history))
       : [],
     history,
     historyOpen,

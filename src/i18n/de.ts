@@ -29,6 +29,7 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   'action.feedback': 'Feedback senden',
   'action.guide': 'Leitfaden öffnen',
   'action.hand-over': 'An diesen FPM übergeben',
+  'action.in-window': 'Formular im Fenster',
   'action.more': 'Mehr …',
   'action.new-request': 'Neue Anforderung',
   'action.newer': 'Neuere',
@@ -56,6 +57,7 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   'action.take-guide': 'Ich nutze den Leitfaden',
   'action.triage': 'Als gesichtet markieren',
   'action.withdraw': 'Anforderung zurückziehen',
+  'candidate.declined': '{{name}} – hat diese Anforderung schon abgesagt – {{load}}',
   'candidate.fits': '✓ {{name}} – {{load}} – {{reasons}}',
   'candidate.hint-empty':
     'Das Programm nennt noch keinen SME; bitte wenden Sie sich an einen Admin.',
@@ -70,6 +72,7 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   'candidate.reason.region': 'Region',
   'candidate.reason.role': 'Rolle',
   'candidate.reason.workload': 'Arbeitsbereich',
+  'candidate.released': '{{name}} – wurde von dieser Anforderung freigegeben – {{load}}',
   'choice.fpm-default': 'Der FPM meines Partners entscheidet',
   'choice.none': 'keine',
   'choice.not-listed': 'Mein Unternehmen ist nicht aufgeführt',
@@ -85,6 +88,9 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   'deny-reason.not-eligible': 'Kunde oder Arbeitsbereich ist nicht berechtigt',
   'deny-reason.other': 'Anderer Grund',
   'deny-reason.repeat': 'Dasselbe Thema wurde schon angefordert',
+  'dialog.from-message': '{{title}} (die Nachricht steht in Schritt {{step}})',
+  'dialog.submitted':
+    'Eingereicht als {{id}}. Die Karte in unserem persönlichen Chat zeigt, wie es weitergeht.',
   'error.comment-required': 'Bitte nennen Sie den Grund im Kommentar.',
   'error.contact-unknown':
     'Kein Kontakt dieses Partners ist hier schon bekannt, daher kann niemand gefragt werden.',
@@ -227,12 +233,20 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   'role.fpm': 'FPM',
   'role.partner': 'Partner',
   'role.sme': 'SME',
+  'search.none':
+    'Keine Anforderung, die Sie sehen dürfen, passt dazu. Sie können nach Nummer, Kunde, Arbeitsbereich oder Status suchen.',
   'segment.enterprise': 'Enterprise',
   'segment.smc': 'SMC',
   'sentence.away-ended': 'Willkommen zurück: Anforderungen kommen wieder zu Ihnen.',
   'sentence.away-set':
     '{{delegate}} vertritt Sie vom {{from}} bis zum {{to}}. Sie sehen weiterhin jede Anforderung.',
   'sentence.discarded': 'Das Formular wurde verworfen. Sie können jederzeit ein neues beginnen.',
+  'sentence.group-elsewhere':
+    'Hier lesen alle mit, deshalb antworte ich in unserem persönlichen Chat.',
+  'sentence.group-help':
+    'Ich bin SME Desk und nehme Anforderungen für einen Experten (SME) entgegen. Hier lesen alle mit, deshalb zeige ich Anforderungen nur in unserem persönlichen Chat. Erwähnen Sie mich mit einem dieser Wörter, dann antworte ich dort: {{begin}}, {{list}}, {{status}} SME-1042.',
+  'sentence.group-install':
+    'Hier lesen alle mit, deshalb antworte ich nur in einem persönlichen Chat. Bitte fügen Sie mich zuerst für sich hinzu: Apps, SME Desk, Hinzufügen.',
   'sentence.guide-taken':
     'Viel Erfolg mit dem Leitfaden. Es wurde nichts übermittelt; Sie können jederzeit eine neue Anforderung beginnen.',
   'sentence.language-set': 'Ab jetzt spreche ich Deutsch mit Ihnen.',

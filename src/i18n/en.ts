@@ -29,6 +29,7 @@ export const en = {
   'action.feedback': 'Send this feedback',
   'action.guide': 'Open the guide',
   'action.hand-over': 'Hand over to this FPM',
+  'action.in-window': 'Form in a window',
   'action.more': 'More …',
   'action.new-request': 'New request',
   'action.newer': 'Newer',
@@ -56,6 +57,7 @@ export const en = {
   'action.take-guide': 'I take the guide',
   'action.triage': 'Mark as triaged',
   'action.withdraw': 'Withdraw this request',
+  'candidate.declined': '{{name}} – has declined this request – {{load}}',
   'candidate.fits': '✓ {{name}} – {{load}} – {{reasons}}',
   'candidate.hint-empty': 'The program lists no SME yet; please ask an admin to add one.',
   'candidate.hint-none': 'No SME fits in every respect; those who come closest stand first.',
@@ -69,6 +71,7 @@ export const en = {
   'candidate.reason.region': 'region',
   'candidate.reason.role': 'role',
   'candidate.reason.workload': 'workload',
+  'candidate.released': '{{name}} – was released from this request – {{load}}',
   'choice.fpm-default': "my partner's FPM decides",
   'choice.none': 'none',
   'choice.not-listed': 'My company is not listed',
@@ -84,6 +87,8 @@ export const en = {
   'deny-reason.not-eligible': 'The customer or workload is not eligible',
   'deny-reason.other': 'Another reason',
   'deny-reason.repeat': 'The same topic was asked for before',
+  'dialog.from-message': '{{title}} (the message stands in step {{step}})',
+  'dialog.submitted': 'Submitted as {{id}}. Its card in our personal chat shows how it goes on.',
   'error.comment-required': 'Please say why in the comment.',
   'error.contact-unknown':
     'None of the contacts of this partner is known here yet, so nobody can be asked.',
@@ -219,12 +224,19 @@ export const en = {
   'role.fpm': 'FPM',
   'role.partner': 'Partner',
   'role.sme': 'SME',
+  'search.none':
+    'No request that you may see fits. You can search by id, customer, workload or state.',
   'segment.enterprise': 'Enterprise',
   'segment.smc': 'SMC',
   'sentence.away-ended': 'Welcome back: requests come to you again.',
   'sentence.away-set':
     '{{delegate}} stands in for you from {{from}} to {{to}}. You still see every request.',
   'sentence.discarded': 'The form was discarded. You can begin a new one at any time.',
+  'sentence.group-elsewhere': 'Everybody can read here, so I answer in our personal chat.',
+  'sentence.group-help':
+    'I am SME Desk and take requests for a subject matter expert (SME). Everybody can read here, so I show requests in our personal chat only. Mention me with one of these words, and I answer there: {{begin}}, {{list}}, {{status}} SME-1042.',
+  'sentence.group-install':
+    'Everybody can read here, so I answer in a personal chat only. Please add me for yourself first: Apps, SME Desk, Add.',
   'sentence.guide-taken':
     'Good luck with the guide. Nothing was submitted; you can begin a new request at any time.',
   'sentence.language-set': 'From now on I speak English with you.',

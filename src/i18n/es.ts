@@ -29,6 +29,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'action.feedback': 'Enviar la valoración',
   'action.guide': 'Abrir la guía',
   'action.hand-over': 'Traspasar a este FPM',
+  'action.in-window': 'Formulario en una ventana',
   'action.more': 'Más…',
   'action.new-request': 'Nueva solicitud',
   'action.newer': 'Más recientes',
@@ -56,6 +57,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'action.take-guide': 'Uso la guía',
   'action.triage': 'Marcar como clasificada',
   'action.withdraw': 'Retirar la solicitud',
+  'candidate.declined': '{{name}} – ya ha declinado esta solicitud – {{load}}',
   'candidate.fits': '✓ {{name}} – {{load}} – {{reasons}}',
   'candidate.hint-empty':
     'El programa aún no incluye ningún SME; pida a un administrador que añada uno.',
@@ -71,6 +73,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'candidate.reason.region': 'región',
   'candidate.reason.role': 'rol',
   'candidate.reason.workload': 'carga de trabajo',
+  'candidate.released': '{{name}} – ha sido liberado de esta solicitud – {{load}}',
   'choice.fpm-default': 'Decide el FPM de mi socio',
   'choice.none': 'ninguno',
   'choice.not-listed': 'Mi compañía no está en la lista',
@@ -86,6 +89,9 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'deny-reason.not-eligible': 'El cliente o la carga de trabajo no reúne los requisitos',
   'deny-reason.other': 'Otro motivo',
   'deny-reason.repeat': 'El mismo tema ya se había solicitado',
+  'dialog.from-message': '{{title}} (el mensaje está en el paso {{step}})',
+  'dialog.submitted':
+    'Enviada como {{id}}. Su tarjeta en nuestro chat personal muestra cómo continúa.',
   'error.comment-required': 'Indique el motivo en el comentario.',
   'error.contact-unknown':
     'Todavía no se conoce aquí a ningún contacto de este socio, así que no se puede preguntar a nadie.',
@@ -227,6 +233,8 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'role.fpm': 'FPM',
   'role.partner': 'Socio',
   'role.sme': 'SME',
+  'search.none':
+    'Ninguna solicitud que usted pueda ver coincide. Puede buscar por número, cliente, carga de trabajo o estado.',
   'segment.enterprise': 'Enterprise',
   'segment.smc': 'SMC',
   'sentence.away-ended': 'Bienvenido de nuevo: las solicitudes vuelven a llegarle a usted.',
@@ -234,6 +242,11 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
     '{{delegate}} le sustituye del {{from}} al {{to}}. Usted sigue viendo todas las solicitudes.',
   'sentence.discarded':
     'El formulario se ha descartado. Puede comenzar uno nuevo en cualquier momento.',
+  'sentence.group-elsewhere': 'Aquí leen todos, por eso respondo en nuestro chat personal.',
+  'sentence.group-help':
+    'Soy SME Desk y recibo solicitudes de un experto (SME). Aquí leen todos, por eso muestro las solicitudes solo en nuestro chat personal. Mencióneme con una de estas palabras y respondo allí: {{begin}}, {{list}}, {{status}} SME-1042.',
+  'sentence.group-install':
+    'Aquí leen todos, por eso respondo solo en un chat personal. Agrégueme primero para usted: Aplicaciones, SME Desk, Agregar.',
   'sentence.guide-taken':
     'Suerte con la guía. No se ha enviado nada; puede comenzar una nueva solicitud en cualquier momento.',
   'sentence.language-set': 'A partir de ahora le hablo en español.',

@@ -80,6 +80,11 @@ export async function enqueueOnce(db: Db, jobs: readonly NewJob[]): Promise<void
     .execute();
 }
 
+/** The key is new again, whatever became of its job. */
+export async function forgetJob(db: Db, dedupeKey: string): Promise<void> {
+  await db.deleteFrom('job').where('dedupe_key', '=', dedupeKey).execute();
+}
+
 const fresh = (job: NewJob) => ({
   kind: job.kind,
   dedupe_key: job.dedupeKey,

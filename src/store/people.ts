@@ -26,6 +26,8 @@ export interface Sighting {
   readonly name: string;
   readonly locale: string | null;
   readonly timeZone: string | null;
+  /** The channel's own id of the sender. */
+  readonly userId?: string | null;
 }
 
 /**
@@ -61,15 +63,22 @@ export async function syncPeople(db: Db, program: Program): Promise<void> {
   }
 }
 
-/** Notes a sender's locale and zone; the name only of somebody the directory does not know. */
+/** Notes a sender's locale, zone and id; the name only of somebody the directory does not know. */
 export async function rememberPerson(db: Db, id: PersonId, seen: Sighting): Promise<void> {
   await db
     .insertInto('person')
-    .values({ id, name: seen.name, locale: seen.locale, time_zone: seen.timeZone })
+    .values({
+      id,
+      name: seen.name,
+      locale: seen.locale,
+      time_zone: seen.timeZone,
+      user_id: seen.userId ?? null,
+    })
     .onConflict((conflict) =>
       conflict.column('id').doUpdateSet((row) => ({
         locale: row.fn.coalesce(row.val(seen.locale), 'person.locale'),
         time_zone: row.fn.coalesce(row.val(seen.timeZone), 'person.time_zone'),
+        user_id: row.fn.coalesce(row.val(seen.userId ?? null), 'person.user_id'),
       })),
     )
     .execute();
@@ -88,6 +97,7 @@ const reader = (row: {
   directory_language: string | null;
   locale: string | null;
   time_zone: string | null;
+  user_id: string | null;
 }): Reader => ({
   id: row.id as PersonId,
   name: row.name,
@@ -101,6 +111,7 @@ const reader = (row: {
   ),
   timeZone: row.time_zone,
   locale: row.locale,
+  userId: row.user_id,
 });
 
 const personById = prepared((db, id: string) =>

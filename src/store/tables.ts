@@ -33,6 +33,8 @@ interface PersonTable {
   /** The client's, of the last activity. */
   locale: string | null;
   time_zone: string | null;
+  /** The channel's own id of the person (`29:…`), of the last activity. */
+  user_id: string | null;
 }
 
 /** What a tenant's directory is asked for: an object id or an address, and what it said. */

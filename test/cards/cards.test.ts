@@ -21,18 +21,33 @@ const golden = [
   ...['request-onboarding-plan-wrong', 'request-plan-partner', 'request-engaged-sme'],
   ...['request-asked-fpm', 'request-completed-partner', 'request-completed-fpm'],
   ...['request-closed-partner', 'news-overdue', 'help-fpm-away', 'sentence-guide-taken'],
-  ...['request-proposed-partner', 'request-consented-sme', 'proposal-wrong'],
+  ...['request-proposed-partner', 'request-consented-sme', 'proposal-wrong', 'shared'],
+  ...['sentence-group-help'],
 ];
 const verbs = [
   ...['form.open', 'form.next', 'form.back', 'form.submit', 'form.discard'],
-  ...['request.show', 'request.list', 'request.revise', 'request.withdraw', 'request.triage'],
+  ...[
+    'card.refresh',
+    'request.show',
+    'request.list',
+    'request.revise',
+    'request.withdraw',
+    'request.triage',
+  ],
   ...['request.approve', 'request.deny', 'request.return', 'request.assign'],
   ...['assignment.accept', 'assignment.decline', 'form.takeGuide', 'plan.save', 'plan.confirm'],
   ...['engagement.complete', 'feedback.send', 'request.release', 'request.close'],
   ...['request.handOver', 'fpm.ask', 'fpm.answer', 'away.set'],
   ...['proposal.open', 'proposal.send', 'proposal.accept', 'proposal.decline'],
 ];
-const shapesOfData = ['', 'draftId,version', 'list,page', 'requestId', 'requestId,version'];
+const shapesOfData = [
+  ...['', 'draftId,version', 'list,page', 'requestId', 'requestId,version'],
+  'requestId,shared',
+];
+
+const typesOfActions = [
+  ...['Action.Execute', 'Action.OpenUrl', 'Action.Submit', 'Action.ToggleVisibility'],
+];
 
 const every = cases.flatMap((entry) =>
   languages.map((language) => ({ ...entry, language, title: `${entry.name}.${language}` })),
@@ -63,7 +78,9 @@ describe.each(every)('the card $title', ({ title, page, language, who, name }) =
   it('is acted on by known verbs, which carry no state', () => {
     const actions = nodes.filter(({ type }) => String(type).startsWith('Action.'));
     for (const { type, verb, data, url } of actions) {
-      expect(['Action.Execute', 'Action.OpenUrl', 'Action.ToggleVisibility']).toContain(type);
+      expect(typesOfActions).toContain(type);
+      if (type === 'Action.Submit')
+        expect(data).toEqual({ msteams: { type: 'task/fetch' }, verb: 'form.open' });
       if (type === 'Action.OpenUrl') expect(url).toMatch(/^https:\/\/\S+$/);
       if (type !== 'Action.Execute') continue;
       expect(verbs).toContain(verb);

@@ -196,6 +196,38 @@ export const cases: readonly Case[] = [
     },
   },
   {
+    name: 'shared',
+    who: petra,
+    page: {
+      kind: 'shared',
+      id: 'SME-1042',
+      state: 'approved',
+      tenantName: 'Fabrikam *AG*',
+      workload: 'aadp-p1',
+      userIds: ['29:petra', '29:frank'],
+    },
+  },
+  {
+    name: 'sentence-group-help',
+    who: petra,
+    page: { kind: 'sentence', say: { code: 'group-help' } },
+  },
+  {
+    name: 'sentence-group-elsewhere',
+    who: petra,
+    page: { kind: 'sentence', say: { code: 'group-elsewhere' } },
+  },
+  {
+    name: 'sentence-group-install',
+    who: petra,
+    page: { kind: 'sentence', say: { code: 'group-install' } },
+  },
+  {
+    name: 'greeting-without-dialogs',
+    who: petra,
+    page: { kind: 'greeting', roles: ['partner'], openDraft: false, away: null, dialogs: false },
+  },
+  {
     name: 'sentence-discarded',
     who: petra,
     page: { kind: 'sentence', say: { code: 'discarded' } },

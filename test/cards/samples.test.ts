@@ -15,6 +15,8 @@ import requestLayout from '../../cards/request.json' with { type: 'json' };
 import { requestData } from '../../cards/request.ts';
 import sentenceLayout from '../../cards/sentence.json' with { type: 'json' };
 import { sentenceData } from '../../cards/sentence.ts';
+import sharedLayout from '../../cards/shared.json' with { type: 'json' };
+import { sharedData } from '../../cards/shared.ts';
 import { wordsFor } from '../../cards/words.ts';
 import { fieldsOf } from '../../src/domain/form.ts';
 import { kept } from './goldens.ts';
@@ -50,6 +52,18 @@ const samples: readonly (readonly [string, unknown, unknown])[] = [
     proposalData(franks, { kind: 'proposal', partners: program.partners, typed: {}, errors: [] }),
   ],
   ['request', requestLayout, requestData(franks, requestPage(resubmitted, frank, ['fpm']))],
+  [
+    'shared',
+    sharedLayout,
+    sharedData(petras, {
+      kind: 'shared',
+      id: 'SME-1042',
+      state: 'approved',
+      tenantName: 'Fabrikam',
+      workload: 'aadp-p1',
+      userIds: [],
+    }),
+  ],
   ['sentence', sentenceLayout, sentenceData(petras, { code: 'discarded' })],
 ];
 

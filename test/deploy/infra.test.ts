@@ -9,7 +9,7 @@ const main = bicep('main.bicep');
 const guid = '11111111-2222-4333-8444-555555555555';
 
 /** The web app's settings, what the deployment only knows later as it will look. */
-function settings(graphAuth = ''): Record<string, string> {
+function settings(wanted: Record<string, string> = {}): Record<string, string> {
   const block = bicep('web.bicep').match(
     /name: 'appsettings'\n {2}properties: \{\n(.*?)\n {2}\}/s,
   )?.[1];
@@ -18,10 +18,13 @@ function settings(graphAuth = ''): Record<string, string> {
     tenantId: guid,
     allowedTenants: guid,
     teamsAppId: guid,
-    graphAuth,
+    graphAuth: '',
+    mailFrom: '',
+    smtpUrl: '',
     programFile: 'program/fasttrack.yaml',
     databaseUrl:
       'postgres://smedesk:p%40ss@db.postgres.database.azure.com:5432/smedesk?sslmode=verify-full',
+    ...wanted,
   };
   return Object.fromEntries(
     [...(block ?? '').matchAll(/^ {4}(\w+): (?:'(.*)'|(\w+))$/gm)].map(([, name, text, param]) => [
@@ -49,15 +52,35 @@ describe('the web app in Azure', () => {
       app: { id: guid, type: 'UserAssignedMSI', tenantId: guid, password: undefined },
       tenants: [guid],
       graph: undefined,
+      mail: undefined,
       databaseUrl: expect.stringContaining('sslmode=verify-full'),
     });
   });
 
   it('asks Graph by the identity of the bot, once that is wanted', () => {
-    expect(readEnvironment(settings('managedIdentity')).graph).toMatchObject({
+    expect(readEnvironment(settings({ graphAuth: 'managedIdentity' })).graph).toMatchObject({
       credential: { kind: 'managedIdentity', clientId: guid },
       teamsApp: { manifestId: guid },
     });
+  });
+
+  it('sends e-mail by a mail server or by Graph, once that is wanted', () => {
+    const smtpUrl = 'smtps://desk:p%40ss@smtp.example';
+    expect(readEnvironment(settings({ smtpUrl })).mail).toMatchObject({
+      from: undefined,
+      by: { kind: 'smtp', host: 'smtp.example', login: { user: 'desk', pass: 'p@ss' } },
+    });
+    const mailFrom = 'desk@fasttrack.example';
+    const graph = settings({ graphAuth: 'managedIdentity', mailFrom });
+    expect(readEnvironment(graph).mail).toMatchObject({ from: mailFrom, by: { kind: 'graph' } });
+  });
+
+  it('is told of the mail server’s password by a reference to the vault', () => {
+    expect(main).toMatch(/@secure\(\)\nparam smtpUrl string = ''/);
+    expect(main).toContain('smtpUrl: secrets.outputs.smtpUrl');
+    expect(bicep('secrets.bicep')).toMatch(
+      /^output smtpUrl string = empty\(smtpUrl\) \? '' : '@Microsoft\.KeyVault\(/m,
+    );
   });
 
   it.each(['MicrosoftAppId', 'MicrosoftAppType', 'MicrosoftAppTenantId'])(

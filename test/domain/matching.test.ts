@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { candidates } from '../../src/domain/matching.ts';
+import { candidates, formerSmes } from '../../src/domain/matching.ts';
 import { program } from './a-program.ts';
-import { form } from './given.ts';
+import { approved, assigned, declined, form, recorded, released, submitted } from './given.ts';
 
 const sme = (mail: string, but: object = {}) => ({
   mail,
@@ -26,6 +26,7 @@ describe('the SMEs of a request', () => {
         region: true,
         open: 1,
         capacity: 2,
+        former: null,
         fits: true,
       },
       {
@@ -36,6 +37,7 @@ describe('the SMEs of a request', () => {
         region: true,
         open: 0,
         capacity: 1,
+        former: null,
         fits: false,
       },
     ]);
@@ -65,6 +67,26 @@ describe('the SMEs of a request', () => {
     expect(order([twoLanguages, sme('b@x', { languages: ['en'] })])).toEqual([
       'b@x true',
       'a@x false',
+    ]);
+  });
+  it('who declined or were released stand last', () => {
+    const smes = [sme('a@x'), sme('b@x'), sme('c@x', { regions: ['apj'] })];
+    const former = new Map([['a@x', 'declined'] as const]);
+    const offered = candidates({ ...program, smes }, form, new Map(), former);
+    expect(offered.map(({ mail, former }) => `${mail} ${former}`)).toEqual([
+      'b@x null',
+      'c@x null',
+      'a@x declined',
+    ]);
+  });
+  it('who had it before are told by its events, the last time counts', () => {
+    const once = [submitted, approved, assigned];
+    expect([...formerSmes(recorded(once))]).toEqual([]);
+    expect([...formerSmes(recorded([...once, declined]))]).toEqual([
+      ['sam@fasttrack.example', 'declined'],
+    ]);
+    expect([...formerSmes(recorded([...once, declined, assigned, released]))]).toEqual([
+      ['sam@fasttrack.example', 'released'],
     ]);
   });
   it('may be none', () => {

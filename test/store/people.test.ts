@@ -72,7 +72,11 @@ describe.each(engines)('people on %s', (engine) => {
       language: 'de',
       timeZone: 'Europe/Berlin',
       locale: 'de-DE',
+      userId: null,
     });
+    await rememberPerson(db, 't1/o1', { ...seen(null, null), userId: '29:1abc' });
+    await rememberPerson(db, 't1/o1', seen(null, null));
+    expect(await loadReader(db, 't1/o1')).toMatchObject({ userId: '29:1abc' });
     await rememberPerson(db, 't1/unknown', seen('es-MX', 'America/Mexico_City'));
     expect(await loadReader(db, 't1/unknown')).toMatchObject({
       name: 'As Teams says',

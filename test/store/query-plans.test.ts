@@ -12,6 +12,7 @@ import * as leases from '../../src/store/leases.ts';
 import { loadList } from '../../src/store/lists.ts';
 import { openStore } from '../../src/store/open.ts';
 import * as requests from '../../src/store/requests.ts';
+import * as search from '../../src/store/search.ts';
 import { sqliteDialect } from '../../src/store/sqlite.ts';
 import type { Db, Tables } from '../../src/store/tables.ts';
 import { anna, fiona, frank, petra, sam } from '../domain/a-program.ts';
@@ -32,8 +33,15 @@ const job = {
   fence: 1,
 };
 const newJob = { kind: 'card', dedupeKey: 'k', payload: {}, routeKey: 'r', dueAt: 1, now: 1 };
+const everything = { all: true, requester: anna.id, fpms: [], sme: null };
+const manyRoles = {
+  all: false,
+  requester: petra.id,
+  fpms: [frank.mail, fiona.mail],
+  sme: sam.mail,
+};
 
-/** What clicks, deliveries, lists and the relay ask of the tables that grow. */
+/** What clicks, deliveries, lists, searches and the relay ask of the tables that grow. */
 const work: Readonly<Record<string, (db: Db) => Promise<unknown>>> = {
   saveRequest: (db) => store(db, 'SME-3', submitted, triaged),
   loadRequest: (db) => requests.loadRequest(db, 'SME-1'),
@@ -42,6 +50,9 @@ const work: Readonly<Record<string, (db: Db) => Promise<unknown>>> = {
   askedBefore: (db) => requests.askedBefore(db, { partnerId: 'p', workload: 'w', since: 1 }),
   requestsAfter: (db) => requests.requestsAfter(db, openStates, 1, 500),
   undecidedOf: (db) => requests.undecidedOf(db, frank.mail),
+  'a search among all': (db) => search.requestsInSight(db, everything, 9999, 500),
+  'a search by number': (db) => search.requestsByNumber(db, manyRoles, [1, 2]),
+  userIdsOf: (db) => search.userIdsOf(db, [petra.id], [frank.mail, sam.mail]),
   openCards: (db) => cards.openCards(db, [{ slot: 'slot', recipient: petra.id, view }]),
   showOn: (db) => cards.showOn(db, message, petra.id, view),
   loadCard: (db) => cards.loadCard(db, 'slot'),
@@ -56,6 +67,7 @@ const work: Readonly<Record<string, (db: Db) => Promise<unknown>>> = {
   reviveCards: (db) => cards.reviveCards(db, petra.id),
   forgetCard: (db) => cards.forgetCard(db, 'slot'),
   enqueueAll: (db) => jobs.enqueueAll(db, [newJob, { ...newJob, dedupeKey: 'l' }]),
+  forgetJob: (db) => jobs.forgetJob(db, 'k'),
   enqueueOnce: (db) => jobs.enqueueOnce(db, [newJob]),
   claim: (db) => jobs.claim(db, 'sqlite', lease, []),
   'claim beside busy routes': (db) => jobs.claim(db, 'sqlite', lease, ['a', 'b']),
@@ -109,7 +121,7 @@ describe('the embedded database', () => {
   }
 
   const isScan = (step: string): boolean =>
-    /^SCAN (request|event|card|job)\b/.test(step) &&
+    /^SCAN (request|event|card|job|person)\b/.test(step) &&
     !small.some((index) => step.endsWith(`INDEX ${index}`));
 
   it.each(Object.entries(work))('answers %s without reading a whole table', async (_, some) => {
@@ -132,5 +144,19 @@ describe('the embedded database', () => {
     const steps = await plansOf((on) => loadList(on, 'fpm', standIn, 0));
     expect(steps.filter(isScan)).toEqual([]);
     expect(steps.filter((step) => step.includes('INDEX request_of_fpm')).length).toBeGreaterThan(1);
+  });
+
+  it('searches what somebody may see from an index for each role, newest first', async () => {
+    // Each once, though both the requester and the FPM look.
+    const both = await search.requestsInSight(db, manyRoles, 3, 500);
+    expect(both.map(({ id }) => id)).toEqual(['SME-2', 'SME-1']);
+    const steps = await plansOf((on) => search.requestsInSight(on, manyRoles, 9999, 500));
+    // No role sorts for itself, nor goes through everybody's by number.
+    expect(steps.filter((step) => /\brequest\b/.test(step))).toEqual([
+      'SEARCH request USING INDEX request_by_requester (requester=? AND number<?)',
+      'SEARCH request USING INDEX request_fpm_newest (fpm=? AND number<?)',
+      'SEARCH request USING INDEX request_fpm_newest (fpm=? AND number<?)',
+      'SEARCH request USING INDEX request_sme_newest (sme=? AND number<?)',
+    ]);
   });
 });

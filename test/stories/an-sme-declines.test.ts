@@ -23,6 +23,13 @@ describe.each(engines)('an SME who cannot take an assignment (%s)', (engine) => 
     ]);
     expect(headlines(anna).at(-1)).toBe('Anna Adams, asigne otro SME: Sam Smith ha declinado.');
     expect(reads(anna)).toContain('Urlaub bis April.');
+    const offered = reads(anna).filter((text) => / de \d+ asignacion/.test(text));
+    expect(offered.map((title) => title.split(' – ')[0])).toEqual([
+      '✓ Sofia Sanz',
+      'Stefan Schulz',
+      'Sam Smith',
+    ]);
+    expect(offered.at(-1)).toBe('Sam Smith – ya ha declinado esta solicitud – 0 de 3 asignaciones');
     expect(reads(sam)).toEqual([
       'Die Anforderung SME-1001 liegt nicht mehr bei Ihnen; andere kümmern sich darum.',
     ]);

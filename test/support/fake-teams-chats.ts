@@ -54,8 +54,17 @@ export function createChats(appId: string) {
     return chat;
   };
 
+  /** A chat of several, or a channel: nobody's own, so that its member is the chat itself. */
+  const addGroup = (id: string, name: string, tenantId: string): Chat => {
+    const member = { id, aadObjectId: id, tenantId, name, mail: '', installed: true };
+    const chat: Chat = { id, member, messages: new Map() };
+    byConversation.set(id, chat);
+    return chat;
+  };
+
   return {
     add,
+    addGroup,
     ofConversation: (id: string) => byConversation.get(id),
     ofMember: (id: string) => byMember.get(id),
     all: () => [...byConversation.values()],

@@ -2,6 +2,7 @@ import { type Answer, createBotLink } from './fake-teams-bot.ts';
 import { type Activity, createChats, isJson } from './fake-teams-chats.ts';
 import type { ConnectorOptions } from './fake-teams-connector.ts';
 import { createFaults } from './fake-teams-faults.ts';
+import { createGroup, type GroupKind } from './fake-teams-groups.ts';
 import { createPerson, type Person, type PersonSpec } from './fake-teams-people.ts';
 import { createRecord } from './fake-teams-record.ts';
 import { startServer } from './fake-teams-server.ts';
@@ -98,6 +99,13 @@ export async function startFakeTeams(options: FakeTeamsOptions = {}) {
       people.set(aadObjectId, person);
       return person;
     },
+    /** A group chat, or a channel, in which these people and the bot can be. */
+    group: (kind: GroupKind) =>
+      createGroup(
+        { appId, botName: options.botName ?? 'SME Desk', send: sendAsTeams },
+        chats,
+        kind,
+      ),
     /** Sends anything at all to the bot; a string goes out byte for byte. */
     send,
     /** Plans a fault for calls to come. */

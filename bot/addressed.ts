@@ -1,0 +1,39 @@
+import { type Activity, TurnContext } from 'botbuilder';
+import { z } from 'zod';
+
+const mentions = z.array(
+  z.looseObject({
+    type: z.string(),
+    text: z.string().optional().catch(undefined),
+    mentioned: z.looseObject({ id: z.string() }).optional().catch(undefined),
+  }),
+);
+
+/**
+ * What was said to the bot in a chat of several, without the mention of it; null where it was not
+ * mentioned: an app may be allowed to read more than is meant for it.
+ */
+export function addressed({ entities, recipient }: Activity, text: string): string | null {
+  const bot = recipient?.id;
+  const own = (mentions.safeParse(entities).data ?? []).filter(
+    ({ type, mentioned }) => type.toLowerCase() === 'mention' && mentioned?.id === bot,
+  );
+  if (!bot || own.length === 0) return null;
+  // The SDK's helper takes each mention of the first kind once, and stumbles over one without text.
+  return own
+    .filter((mention) => mention.text)
+    .reduce(
+      (rest, mention) =>
+        TurnContext.removeRecipientMention({
+          text: rest,
+          recipient,
+          entities: [mention],
+        } as Partial<Activity>),
+      text,
+    );
+}
+
+const dialogButton = z.object({ msteams: z.object({ type: z.literal('task/fetch') }) });
+
+/** A button that opens a dialog, pressed in a client without dialogs, comes as a plain message. */
+export const isDialogButton = (value: unknown): boolean => dialogButton.safeParse(value).success;

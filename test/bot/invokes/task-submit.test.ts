@@ -1,0 +1,104 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { customer, need, why } from '../../support/a-form.ts';
+import { startDesk, type TestDesk } from '../../support/desk.ts';
+import { isJson, type Json } from '../../support/fake-teams-chats.ts';
+import { allChats } from '../asking.ts';
+import { dialogIn, sends } from './payload.ts';
+import { wrongValues } from './wrong-values.ts';
+
+describe('task/submit', () => {
+  let desk: TestDesk;
+  let draftId: string;
+  beforeAll(async () => {
+    desk = await startDesk();
+    const { card } = dialogIn(await sends(desk, desk.person('petra'), 'task-fetch'));
+    draftId = /"draftId":"([^"]+)"/.exec(JSON.stringify(card))?.[1] ?? '';
+  }, 30_000);
+  afterAll(() => desk.stop());
+
+  const submits = async (who: string, data: Json) =>
+    dialogIn(
+      await sends(desk, desk.person(who), 'task-submit', (value) => ({
+        ...value,
+        data: { ...(isJson(value.data) ? value.data : {}), draftId, ...data },
+      })),
+    );
+
+  it('shows the same step again with every value kept and a sentence beside what is wrong', async () => {
+    const { title, card } = await submits('petra', { version: 1, ...customer, tenantId: 'brandl' });
+    expect(title).toBe('SME anfordern: Schritt 1 von 4: Der Kunde');
+    const text = JSON.stringify(card);
+    expect(text).toContain('Bitte geben Sie die Tenant-ID als GUID ein');
+    expect(text).toContain('"value":"brandl"');
+    expect(text).toContain('"value":"Bäckerei Brandl GmbH"');
+  });
+
+  it('goes on to the next step, and back', async () => {
+    const next = await submits('petra', { version: 2, ...customer });
+    expect(next.title).toBe('SME anfordern: Schritt 2 von 4: Was gebraucht wird');
+    const back = await submits('petra', { verb: 'form.back', version: 3, seatCount: '7' });
+    expect(back.title).toBe('SME anfordern: Schritt 1 von 4: Der Kunde');
+  });
+
+  it('moves once, though the same step is sent again', async () => {
+    const twice = { version: 4, ...customer };
+    expect((await submits('petra', twice)).title).toContain('Schritt 2 von 4');
+    expect((await submits('petra', twice)).title).toContain('Schritt 2 von 4');
+  });
+
+  it('shows where the form stands to who comes with an older one', async () => {
+    const { title, card } = await submits('petra', { version: 1, tenantName: 'Overwritten' });
+    expect(title).toContain('Schritt 2 von 4');
+    expect(JSON.stringify(card)).toContain('"weight":"Bolder"');
+    expect(JSON.stringify(card)).not.toContain('Overwritten');
+  });
+
+  it('gives somebody else’s form to nobody', async () => {
+    const { says, card } = await submits('paula', { version: 5, tenantName: 'Overwritten' });
+    expect(says).toContain('formulario');
+    expect(card).toEqual({});
+  });
+
+  it.each(wrongValues)('answers the value %j with a sentence', async (value) => {
+    const answer = await sends(desk, desk.person('petra'), 'task-submit', () => value);
+    expect(dialogIn(answer).says).toMatch(/^Ich kenne diese Schaltfläche nicht/);
+  });
+
+  it.each([
+    { draftId: null },
+    { draftId: 'x' },
+    { draftId: ['x'], version: {} },
+    { version: '5' },
+    { version: -1 },
+    { version: 1e99 },
+    { tenantName: { $ne: 1 }, version: 1 },
+  ])('answers %j without moving anything', async (data) => {
+    const before = await submits('petra', { version: 0 });
+    const answer = await submits('petra', data as Json);
+    expect(answer.says || answer.title).toMatch(/Formular|Schritt 2 von 4/);
+    expect(await submits('petra', { version: 0 })).toEqual(before);
+  });
+
+  it('submits once, closes with a sentence, and the status card comes into the chat', async () => {
+    await submits('petra', { version: 5, ...need });
+    await submits('petra', { version: 6, ...why });
+    const submit = { verb: 'form.submit', version: 7 };
+    for (const _ of [1, 2, 3])
+      expect((await submits('petra', submit)).says).toBe(
+        'Eingereicht als SME-1001. Die Karte in unserem persönlichen Chat zeigt, wie es weitergeht.',
+      );
+    await desk.settled();
+    const petra = desk.person('petra');
+    expect(petra.chat()).toHaveLength(2);
+    expect(allChats(desk)).not.toContain('SME-1002');
+    const late = await submits('petra', { verb: 'form.next', version: 7, ...customer });
+    expect(late.says).toContain('SME-1001');
+  });
+
+  it('discards the form and says so', async () => {
+    const { card } = dialogIn(await sends(desk, desk.person('petra'), 'task-fetch'));
+    draftId = /"draftId":"([^"]+)"/.exec(JSON.stringify(card))?.[1] ?? '';
+    const { says } = await submits('petra', { verb: 'form.discard', version: 1 });
+    expect(says).toBe('Das Formular wurde verworfen. Sie können jederzeit ein neues beginnen.');
+  });
+});

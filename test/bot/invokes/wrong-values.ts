@@ -1,0 +1,22 @@
+/** What no client sends, and somebody might: in place of an invoke's whole value. */
+export const wrongValues: readonly unknown[] = [
+  undefined,
+  null,
+  5,
+  'form.open',
+  [],
+  {},
+  { data: null },
+  { data: [] },
+  { data: 'form.open' },
+  { data: {} },
+  { data: { verb: null } },
+  { data: { verb: ['form.open'] } },
+  { data: { verb: '__proto__' } },
+  { data: { verb: 'constructor' } },
+  { data: { verb: 'request.approve', requestId: 'SME-1001', version: 1 } },
+  { commandId: null, parameters: null, queryOptions: null },
+  { commandId: 'constructor', data: { verb: 'form.nothing' } },
+  { commandId: ['searchRequests'], parameters: { name: 'query' } },
+  JSON.parse('{"__proto__":{"verb":"form.open"},"data":{"__proto__":{"verb":"form.open"}}}'),
+];
