@@ -1,3 +1,5 @@
+import { flushCompileCache } from 'node:module';
+
 /** How the instances of a run differ from `npm start`: in what they wait for. */
 export const inAHurry = {
   now: Date.now,
@@ -7,3 +9,6 @@ export const inAHurry = {
   /** There is always somebody clicking: the clock does not wait for that to end. */
   clockPatienceMs: 300,
 };
+
+/** Those that are killed would leave nothing compiled to those that follow. */
+export const keepCompiled = (): void => flushCompileCache();

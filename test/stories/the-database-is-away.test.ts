@@ -38,6 +38,11 @@ it('a click while PostgreSQL is away gets an honest sentence, and works again by
     });
     const inGerman = await petra.clicks('request.list', {});
     expect(JSON.stringify(inGerman.body)).toContain('Bitte versuchen Sie es in einer Minute');
+    const value = { data: { verb: 'form.open' }, context: { theme: 'default' } };
+    const inADialog = await petra.send(petra.activity('invoke', { name: 'task/fetch', value }));
+    expect(inADialog.body).toEqual({
+      task: { type: 'message', value: expect.stringContaining('Ich erreiche meine Daten') },
+    });
     const before = petra.history().length;
     await petra.says('hilfe');
     expect(petra.history().at(before)?.activity.text).toContain('Ich erreiche meine Daten');
