@@ -36,6 +36,7 @@ let sent = Date.now();
 const teams: Teams = {
   send: async () => String(++sent),
   edit: async () => undefined,
+  remove: async () => undefined,
   create: async ({ tenantId, aadObjectId }) => ({
     personId: personId(tenantId, aadObjectId),
     conversationId: `a:${aadObjectId}`,

@@ -38,6 +38,7 @@ export async function sweeper(store: Store, program: Program) {
   const teams: Teams = {
     send: async () => String(++sent),
     edit: async () => undefined,
+    remove: async () => undefined,
     create: async ({ tenantId, aadObjectId }) => ({
       personId: personId(tenantId, aadObjectId),
       conversationId: `a:${aadObjectId}`,

@@ -1,14 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import type { InvokeResponse, TurnContext } from 'botbuilder';
+import { markOf, standOf } from '../src/engine/copies.ts';
 import type { Render } from '../src/engine/deliver-card.ts';
 import type { Desk } from '../src/engine/desk.ts';
 import { greetingOf } from '../src/engine/greeting.ts';
+import { marked } from '../src/engine/marked.ts';
 import { meet, part, reopen } from '../src/engine/meet.ts';
-import { loadPage } from '../src/engine/page.ts';
+import { standingPage } from '../src/engine/page.ts';
 import { post } from '../src/engine/tell.ts';
 import { forgetCard } from '../src/store/cards.ts';
 import { answerInGroup, greetGroup, leaveGroup } from './group.ts';
+import { markIn } from './inputs.ts';
 import { answerInvoke, answerNobody, messageAnswer, notSupported } from './invokes.ts';
+import { withoutOutage } from './outage.ts';
 import { handle } from './routes.ts';
 import { type Incoming, incoming } from './turn.ts';
 import { answerTyped } from './typed.ts';
@@ -20,7 +24,7 @@ type Of<Kind extends Incoming['kind']> = Extract<Incoming, { kind: Kind }>;
  * else goes out through the queue, in the transaction of what caused it.
  */
 export function createTurn(desk: Desk, render: Render) {
-  return async (context: TurnContext): Promise<void> => {
+  const turn = async (context: TurnContext): Promise<void> => {
     const what = incoming(context);
     switch (what.kind) {
       case 'click':
@@ -43,6 +47,12 @@ export function createTurn(desk: Desk, render: Render) {
         return;
     }
   };
+  return (context: TurnContext): Promise<void> =>
+    withoutOutage(
+      context,
+      () => turn(context),
+      (error) => desk.log.error({ err: error }, 'the database is not there'),
+    );
 }
 
 const respond = async (context: TurnContext, value: InvokeResponse): Promise<void> =>
@@ -55,12 +65,15 @@ const respond = async (context: TurnContext, value: InvokeResponse): Promise<voi
  */
 async function clicked(desk: Desk, render: Render, what: Of<'click'>): Promise<InvokeResponse> {
   const actor = await meet(desk, what.sender.id, what.sender.seen, what.sender.route);
-  const { automatic, deliveryKey, message } = what;
+  const { automatic, deliveryKey } = what;
   const verb = automatic ? 'card.refresh' : what.verb;
+  const message = what.message && (await standOf(desk, actor, what.message, markIn(what.data)));
   const outcome = await handle(desk, { actor, deliveryKey, message }, verb, what.data);
-  const page = await loadPage(desk, outcome.view, actor, outcome);
-  const { card, summary } = render(page, actor, desk.program());
+  const page = await standingPage(desk, outcome.view, actor, outcome);
+  const { card: plain, summary } = render(page, actor, desk.program());
   if (what.sender.group && page.kind === 'sentence' && !automatic) return messageAnswer(summary);
+  const mark = message && markOf(message.slot, actor.id);
+  const card = mark ? marked(plain, mark, outcome.view, actor.userId ?? null) : plain;
   return {
     status: 200,
     body: { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: card },

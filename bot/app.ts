@@ -5,7 +5,8 @@ import { watchProgram } from '../src/config/program-watch.ts';
 import type { Program } from '../src/domain/program.ts';
 import type { Instant } from '../src/domain/request.ts';
 import { absenceJob, beginAbsence } from '../src/engine/away.ts';
-import { type MovableClock, movableClock } from '../src/engine/clock.ts';
+import { movableClock } from '../src/engine/clock.ts';
+import { removeCopy } from '../src/engine/copies.ts';
 import { deliverCard } from '../src/engine/deliver-card.ts';
 import { deliverMail } from '../src/engine/deliver-mail.ts';
 import type { Desk } from '../src/engine/desk.ts';
@@ -15,11 +16,13 @@ import { graphJobs } from '../src/engine/graph-jobs.ts';
 import { deliverToGroup, groupJob } from '../src/engine/group.ts';
 import { withNames } from '../src/engine/known-names.ts';
 import { pacer } from '../src/engine/pace.ts';
+import { persistently } from '../src/engine/persistently.ts';
 import { startRelay } from '../src/engine/relay.ts';
 import { scheduleAll, timerJob } from '../src/engine/schedule.ts';
 import { cardJob } from '../src/engine/tell.ts';
 import { fire } from '../src/engine/timers.ts';
 import { createGraph } from '../src/graph/client.ts';
+import { copyJob } from '../src/store/copies.ts';
 import { forgetOld } from '../src/store/inbox.ts';
 import { nextDue, overdueBy, queueState } from '../src/store/jobs.ts';
 import { mailJob } from '../src/store/mails.ts';
@@ -52,29 +55,35 @@ export async function startApp(options: {
   readonly log: Logger;
   /** Teams' limits; a Teams without any needs none. */
   readonly pace?: (conversationId: string) => Promise<void>;
+  /** How long the demo's clock waits for everything to be delivered before it moves on. */
+  readonly clockPatienceMs?: number;
+  /** Who does the jobs. */
+  readonly startRelay?: typeof startRelay;
   /** False for clients that know no dialogs, as the Agents Playground; Teams knows them. */
   readonly dialogs?: boolean;
 }): Promise<App> {
   const { environment, log } = options;
   let program = options.program;
-  const store = await openStore({
+  const opened = await openStore({
     databaseUrl: environment.databaseUrl,
     dataDir: environment.dataDir,
     onLost: (error) => log.warn({ err: error }, 'database connection lost'),
+    onWait: (reason) => log.warn({ reason }, 'waiting for the database'),
   });
-  const moved: MovableClock | null = environment.demoClock
-    ? await movableClock(store, options.now)
+  const moved = environment.demoClock
+    ? await persistently(() => movableClock(opened, options.now))
     : null;
-  const clock = { now: moved?.now ?? options.now };
+  const clock = moved ?? { now: options.now };
+  const store = moved ? moved.following(opened) : opened;
   const graph = environment.graph ? createGraph(environment.graph, clock.now) : null;
   const sync = (named: Program): Promise<void> =>
     store.transaction(async (db) => {
       await syncPeople(db, named);
       await nameDirectory(db, { graph, clock: clock.now }, named);
     });
-  await sync(program);
-  let shown = await withNames(store.db, program);
-  await forgetOld(store.db, clock.now());
+  await persistently(() => sync(program));
+  let shown = await persistently(() => withNames(store.db, program));
+  await persistently(() => forgetOld(store.db, clock.now()));
 
   const adapter = createAdapter(environment, { now: options.now, log });
   const gate = {
@@ -108,10 +117,11 @@ export async function startApp(options: {
     random: options.random,
     mail: mail !== undefined,
   };
-  const relay = await startRelay(
+  const relay = await (options.startRelay ?? startRelay)(
     desk,
     {
       [cardJob]: (job) => deliverCard(desk, delivery, job),
+      [copyJob]: (job) => removeCopy(desk, delivery, job),
       [mailJob]: (job) => deliverMail(desk, mail, job),
       [timerJob]: (job) => fire(desk, job),
       [groupJob]: (job) => deliverToGroup(desk, delivery, job),
@@ -127,7 +137,7 @@ export async function startApp(options: {
     await scheduleAll(desk);
     relay.wake();
   };
-  await scheduleAll(desk);
+  await persistently(() => scheduleAll(desk));
   const bot = createServer({
     adapter,
     turn: createTurn(desk, render),
@@ -136,8 +146,8 @@ export async function startApp(options: {
     ready: () => readiness(desk),
     log,
   });
-  if (moved)
-    demoClockRoutes(bot.server, moved, relay, () => nextDue(store.db, [timerJob, absenceJob]));
+  const nextTimer = () => nextDue(store.db, [timerJob, absenceJob]);
+  if (moved) demoClockRoutes(bot.server, moved, relay, nextTimer, options.clockPatienceMs);
   const url = await listen(bot.server, environment);
   relay.wake();
   // What another instance has learnt of people is in the store, and here after a minute.

@@ -35,6 +35,10 @@ export function createTeams(
       const activity = { ...activityOf(message, false), id: activityId, from, recipient };
       await asFault(to.updateActivity(route.conversationId, activityId, activity as never));
     },
+    remove: async (route, activityId) => {
+      const to = await conversations(route.serviceUrl);
+      await asFault(to.deleteActivity(route.conversationId, activityId));
+    },
     create: async ({ tenantId, aadObjectId }, neighbour) => {
       const serviceUrl = neighbour?.serviceUrl ?? (options.online ? globalService : undefined);
       if (!serviceUrl) throw new DeliveryFault('no-service', 'nobody has written yet');

@@ -30,6 +30,11 @@ export const isShared = (data: unknown): boolean => record.parse(data).shared ==
 
 export const draftIn = (data: unknown) => draftTarget.safeParse(data).data;
 
+const marked = z.object({ slot: z.string().min(1).max(400) });
+
+/** The mark by which a card says which of our messages it is. */
+export const markIn = (data: unknown): string | undefined => marked.safeParse(data).data?.slot;
+
 export const listIn = (data: unknown): { readonly list: ListName; readonly page: number } =>
   listTarget.parse(record.parse(data));
 

@@ -51,9 +51,12 @@ export async function answerInvoke(
 
 export const notSupported: InvokeResponse = { status: 400, body: { code: 'NotSupported' } };
 
-/** To somebody of whom nothing is known, in the shape that the invoke's client understands. */
-export function answerNobody(name: string): InvokeResponse {
-  const text = translator('en')('refusal.unknown-person');
+/** To somebody of whom nothing is known. */
+export const answerNobody = (name: string): InvokeResponse =>
+  answerInWords(name, translator('en')('refusal.unknown-person'));
+
+/** One sentence, in the shape that the invoke's client understands. */
+export function answerInWords(name: string, text: string): InvokeResponse {
   const answering = answeringOf(name);
   if (answering) return { status: 200, body: answering.say(text) };
   return messageAnswer(text);

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { isPersonId, type PersonId, type Reader, type Recipient } from '../domain/people.ts';
 import type { Program } from '../domain/program.ts';
-import type { Page, View } from '../domain/view.ts';
+import type { Page } from '../domain/view.ts';
 import {
   type Card,
   loadCard,
@@ -9,8 +9,8 @@ import {
   markShown,
   markUnchanged,
   markUndeliverable,
-  wantAll,
 } from '../store/cards.ts';
+import type { Place } from '../store/copies.ts';
 import { saveInstallation } from '../store/installations.ts';
 import { type Job, postponeRoute, release } from '../store/jobs.ts';
 import {
@@ -22,17 +22,18 @@ import {
   readerByMail,
   rememberRoute,
 } from '../store/people.ts';
-import { loadEvents, loadRequest } from '../store/requests.ts';
 import type { Db } from '../store/tables.ts';
 import { waitAfter } from './backoff.ts';
-import { confirmationSlot } from './confirmation.ts';
+import { confirmedAfterAll } from './confirmation.ts';
+import { markOf, takeAway } from './copies.ts';
 import type { Desk } from './desk.ts';
 import { problemWith } from './directory.ts';
 import { afterNotInstalled } from './install.ts';
 import { mailInstead } from './mail-instead.ts';
-import { loadPage } from './page.ts';
+import { marked } from './marked.ts';
+import { loadPage, standingPage } from './page.ts';
+import { persistently } from './persistently.ts';
 import { DeliveryFault, type DeliveryFaultReason, type Message, type Teams } from './teams.ts';
-import { deliver } from './tell.ts';
 
 export type Render = (page: Page, reader: Reader, program: Program) => Message;
 
@@ -61,19 +62,7 @@ export async function deliverCard(desk: Desk, delivery: Delivery, job: Job): Pro
   if (!card) return void (await release(desk.store.db, job, { state: 'done' }));
   try {
     const shown = await show(desk, delivery, card);
-    await desk.store.transaction(async (db) => {
-      if (shown && card.activityId === null) await confirmedAfterAll(db, desk, card);
-      // Either write holds the card's row, so that no change slips in between the look and the end.
-      if (shown) await markShown(db, slot, shown);
-      else await markUnchanged(db, slot, card.wanted);
-      const newest = await loadCard(db, slot);
-      const stale = (newest?.wanted ?? 0) > card.wanted;
-      await giveBack(
-        db,
-        job,
-        stale ? { state: 'ready', dueAt: desk.clock(), error: null } : { state: 'done' },
-      );
-    });
+    await persistently(() => record(desk, job, card, shown));
     desk.count.delivery(shown ? 'shown' : 'unchanged');
   } catch (error) {
     if (!(error instanceof DeliveryFault)) throw error;
@@ -81,23 +70,66 @@ export async function deliverCard(desk: Desk, delivery: Delivery, job: Job): Pro
   }
 }
 
+/** Keeps what Teams has taken, together with the job's end: both or neither. */
+async function record(desk: Desk, job: Job, card: Card, shown: Shown | null): Promise<void> {
+  const { slot } = card;
+  const sent = shown && card.activityId !== shown.activityId ? shown : null;
+  try {
+    await desk.store.transaction(async (db) => {
+      const found = sent && (await loadCard(db, slot))?.activityId;
+      // Seen by its reader while it was sent once more: what was sent now is the second copy.
+      const second = sent && found && found !== card.activityId && found !== sent.activityId;
+      if (second) await takeAway(db, desk, card.recipient, sent);
+      if (shown && card.activityId === null) await confirmedAfterAll(db, desk, card);
+      // Either write holds the card's row, so that no change slips in between the look and the end.
+      if (shown && !second) await markShown(db, slot, shown);
+      else await markUnchanged(db, slot, second ? 0 : card.wanted);
+      const newest = await loadCard(db, slot);
+      const stale = second || (newest?.wanted ?? 0) > card.wanted;
+      await giveBack(
+        db,
+        job,
+        stale ? { state: 'ready', dueAt: desk.clock(), error: null } : { state: 'done' },
+      );
+    });
+  } catch (error) {
+    // Frozen for longer than a lease: somebody else sends, or has sent, the same.
+    if (error instanceof LostLease && sent)
+      await desk.store.transaction(async (db) => {
+        if ((await loadCard(db, slot))?.activityId !== sent.activityId)
+          await takeAway(db, desk, card.recipient, sent);
+      });
+    throw error;
+  }
+}
+
+class LostLease extends Error {}
+
 /** Throws where the lease was lost meanwhile: of what a late worker writes nothing may stay. */
 export async function giveBack(
   db: Db,
   job: Job,
   end: Parameters<typeof release>[2],
 ): Promise<void> {
-  if (!(await release(db, job, end))) throw new Error(`lost the lease of job ${job.id}`);
+  if (!(await release(db, job, end))) throw new LostLease(`lost the lease of job ${job.id}`);
 }
 
-async function show(desk: Desk, delivery: Delivery, card: Card) {
+interface Shown extends Place {
+  readonly revision: number;
+  readonly hash: string;
+}
+
+async function show(desk: Desk, delivery: Delivery, card: Card): Promise<Shown | null> {
   const reader = await readerOf(desk, card.recipient);
   const page = await pageFor(desk, card, reader);
   if (page.kind === 'nothing') return null;
-  const message = rendered(() => delivery.render(page, reader, desk.program()));
-  const hash = createHash('sha256').update(JSON.stringify(message.card)).digest('base64');
+  const plain = rendered(() => delivery.render(page, reader, desk.program()));
+  const hash = createHash('sha256').update(JSON.stringify(plain.card)).digest('base64');
   if (hash === card.shownHash) return null;
   const route = await routeTo(desk, delivery, reader.id);
+  const mark = markOf(card.slot, card.recipient);
+  const drawn = marked(plain.card, mark, card.view, reader.userId ?? null);
+  const message = { ...plain, card: drawn };
   await delivery.pace(route.conversationId);
   const done = { revision: card.wanted, hash };
   if (card.activityId && card.conversationId) {
@@ -116,25 +148,9 @@ async function show(desk: Desk, delivery: Delivery, card: Card) {
   return { ...done, conversationId: route.conversationId, activityId };
 }
 
-/** A confirmation that arrives late takes back what the request's cards say of it (section 5). */
-export async function confirmedAfterAll(db: Db, desk: Desk, { slot, view }: Card): Promise<void> {
-  if (view.kind !== 'news' && view.kind !== 'request') return;
-  const { requestId } = view;
-  const request = await loadRequest(db, requestId);
-  if (!request || slot !== confirmationSlot(request)) return;
-  const events = await loadEvents(db, requestId);
-  if (!events.some(({ kind }) => kind === 'unconfirmed')) return;
-  for (const other of await wantAll(db, { requestId }))
-    await deliver(db, desk, other.slot, other.recipient);
-}
-
 /** What has nothing more to say is not sent; once it stands in a chat, it shows what is so. */
-async function pageFor(desk: Desk, card: Card, reader: Reader): Promise<Page> {
-  const page = await loadPage(desk, card.view, reader);
-  const sent = card.activityId !== null && card.view.kind === 'request';
-  if (page.kind !== 'nothing' || !sent) return page;
-  return loadPage(desk, { ...card.view, purpose: 'shown' } as View, reader);
-}
+const pageFor = (desk: Desk, { view, activityId }: Card, reader: Reader): Promise<Page> =>
+  activityId === null ? loadPage(desk, view, reader) : standingPage(desk, view, reader);
 
 const lostMessage = (fault: DeliveryFault): boolean =>
   fault.reason === 'message-gone' || fault.reason === 'conversation-gone';

@@ -7,7 +7,8 @@ import { type Card, forgetCard, loadCard, markUndeliverable } from '../store/car
 import { type Job, postponeRoute, release } from '../store/jobs.ts';
 import { markMailed } from '../store/mails.ts';
 import { waitAfter } from './backoff.ts';
-import { confirmedAfterAll, giveBack } from './deliver-card.ts';
+import { confirmedAfterAll } from './confirmation.ts';
+import { giveBack } from './deliver-card.ts';
 import type { Desk } from './desk.ts';
 import { mailReader } from './mail-instead.ts';
 import { loadPage } from './page.ts';

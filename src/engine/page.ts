@@ -46,6 +46,18 @@ export async function loadPage(
   }
 }
 
+/** The same for a message that stands in a chat: what has nothing more to say shows what is so. */
+export async function standingPage(
+  desk: Desk,
+  view: View,
+  reader: Reader,
+  answer: Answer = plain,
+): Promise<Page> {
+  const page = await loadPage(desk, view, reader, answer);
+  if (page.kind !== 'nothing' || view.kind !== 'request') return page;
+  return loadPage(desk, { ...view, purpose: 'shown' }, reader, answer);
+}
+
 async function helpPage(
   desk: Desk,
   kind: 'help' | 'greeting',

@@ -1,11 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import type { Job } from '../store/jobs.ts';
 import { claim, forgetLeases, nextDue, release } from '../store/jobs.ts';
-import { StoreFault } from '../store/store-fault.ts';
+import { renewLeases } from '../store/leases.ts';
+import { isOutage, StoreFault } from '../store/store-fault.ts';
 import type { Desk } from './desk.ts';
 
-/** Longer than any job may take, so that only a dead or frozen worker loses its lease. */
-const leaseMs = 60_000;
+/**
+ * How long a dead or frozen worker's jobs wait for another one; a living worker renews its leases
+ * well before, so that a job may take as long as it takes.
+ */
+const leaseMs = 20_000;
+const renewMs = leaseMs / 4;
 /** The longest nap: another instance may have added a job unseen. */
 const napMs = 1_000;
 const workers = 8;
@@ -28,7 +33,7 @@ export type Perform = (job: Job) => Promise<void>;
 /**
  * Does due jobs, at most eight at once and one after the other for each route; ten a second
  * while somebody waits for an answer, since a click goes before what others are told of it. Jobs are claimed by
- * lease and fence: a worker that died gives its job back after 60 s, one that wakes up late
+ * lease and fence: a worker that died gives its job back after 20 s, one that wakes up late
  * changes nothing.
  */
 export async function startRelay(
@@ -38,6 +43,7 @@ export async function startRelay(
 ): Promise<Relay> {
   const owner = randomUUID();
   const running = new Map<string, Promise<void>>();
+  const held = new Set<number>();
   const waiting: (() => void)[] = [];
   let timer: NodeJS.Timeout | undefined;
   let pumping: Promise<void> | undefined;
@@ -64,20 +70,28 @@ export async function startRelay(
     const done = (perform[job.kind] ?? unknownKind)(job)
       .catch((error: unknown) => unexpected(job, error))
       .finally(() => {
+        held.delete(job.id);
         running.delete(job.routeKey);
         wake();
       });
+    held.add(job.id);
     running.set(job.routeKey, done);
   };
 
   /** A fault of the store passes with time, a bug does not: it must not repeat for ever. */
   const unexpected = async (job: Job, error: unknown): Promise<void> => {
     desk.log.error({ err: error, job: job.id, attempts: job.attempts }, 'job failed');
-    if (job.attempts < mostAttempts || error instanceof StoreFault) return;
+    if (job.attempts < mostAttempts || error instanceof StoreFault || isOutage(error)) return;
     await release(desk.store.db, job, { state: 'dead', error: 'failed unexpectedly' }).catch(
       (fault: unknown) => desk.log.error({ err: fault }, 'job not buried'),
     );
   };
+
+  const renewing = setInterval(() => {
+    renewLeases(desk.store.db, owner, [...held], desk.clock() + leaseMs).catch((error: unknown) =>
+      desk.log.warn({ err: error }, 'leases not renewed'),
+    );
+  }, renewMs).unref();
 
   const pump = async (): Promise<void> => {
     do {
@@ -133,6 +147,7 @@ export async function startRelay(
       clearTimeout(timer);
       await pumping;
       await Promise.all(running.values());
+      clearInterval(renewing);
     },
   };
 }

@@ -15,6 +15,7 @@ export interface Teams {
   /** A new message; resolves to its activity id. */
   readonly send: (to: Route, message: Message) => Promise<string>;
   readonly edit: (to: Route, activityId: string, message: Message) => Promise<void>;
+  readonly remove: (to: Route, activityId: string) => Promise<void>;
   /**
    * The personal conversation with somebody the bot has never met, found through the service (and
    * as the bot) of a conversation that is known.

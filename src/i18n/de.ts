@@ -219,6 +219,8 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   'list.total-paged_other': '{{count}} Anforderungen, Seite {{page}} von {{pages}}',
   'list.total_one': '{{count}} Anforderung',
   'list.total_other': '{{count}} Anforderungen',
+  outage:
+    'Ich erreiche meine Daten gerade nicht und kann nicht sagen, ob das gespeichert wurde. Bitte versuchen Sie es in einer Minute noch einmal: Nichts geschieht doppelt.',
   'region.amer': 'Amer (Amerika)',
   'region.apj': 'APJ (Asien, Pazifik, Japan)',
   'region.emea': 'EMEA (Europa, Naher Osten, Afrika)',

@@ -210,6 +210,8 @@ export const en = {
   'list.total-paged_other': '{{count}} requests, page {{page}} of {{pages}}',
   'list.total_one': '{{count}} request',
   'list.total_other': '{{count}} requests',
+  outage:
+    'I cannot reach my records just now, so I cannot tell whether that was saved. Please try again in a minute: nothing is done twice.',
   'region.amer': 'Amer (Americas)',
   'region.apj': 'APJ (Asia, Pacific, Japan)',
   'region.emea': 'EMEA (Europe, Middle East, Africa)',

@@ -219,6 +219,8 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'list.total-paged_other': '{{count}} solicitudes, página {{page}} de {{pages}}',
   'list.total_one': '{{count}} solicitud',
   'list.total_other': '{{count}} solicitudes',
+  outage:
+    'Ahora mismo no puedo acceder a mis datos y no sé si se ha guardado. Vuelva a intentarlo en un minuto: nada se hace dos veces.',
   'region.amer': 'Amer (Américas)',
   'region.apj': 'APJ (Asia-Pacífico Japón)',
   'region.emea': 'EMEA (Europa, Oriente Medio, África)',

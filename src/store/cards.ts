@@ -60,7 +60,7 @@ export async function showOn(
   recipient: Recipient,
   view: View,
 ): Promise<string> {
-  const slot = `seen:${message.conversationId}:${message.activityId}`;
+  const slot = unknownSlot(message);
   const row = await db
     .insertInto('card')
     .values({
@@ -79,6 +79,12 @@ export async function showOn(
     .executeTakeFirstOrThrow();
   return row.slot;
 }
+
+/** The slot of a message that is in no table yet. */
+export const unknownSlot = (message: {
+  readonly conversationId: string;
+  readonly activityId: string;
+}): string => `seen:${message.conversationId}:${message.activityId}`;
 
 const columns = (view: View) => ({
   view: JSON.stringify(view),

@@ -1,7 +1,7 @@
 import { Kysely, sql } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import { type Dialect, migrations } from './migrations.ts';
-import { postgresDialect } from './postgres.ts';
+import { postgresDialect, type Waiting, whenReady } from './postgres.ts';
 import { sqliteDialect } from './sqlite.ts';
 import { StoreFault } from './store-fault.ts';
 import type { Db, Tables } from './tables.ts';
@@ -25,19 +25,27 @@ const tries = 3;
  * The migrated store: PostgreSQL at `databaseUrl`, else the embedded database in `dataDir`.
  * Throws StoreFault where it cannot be had.
  */
-export async function openStore(options: {
-  readonly databaseUrl?: string | undefined;
-  readonly dataDir: string;
-  readonly onLost?: (error: Error) => void;
-  readonly lockWaitMs?: number;
-}): Promise<Store> {
+export async function openStore(
+  options: Waiting & {
+    readonly databaseUrl?: string | undefined;
+    readonly dataDir: string;
+    readonly onLost?: (error: Error) => void;
+    readonly lockWaitMs?: number;
+  },
+): Promise<Store> {
   const dialect: Dialect = options.databaseUrl ? 'postgres' : 'sqlite';
   const db: Db = new Kysely<Tables>({
     dialect: options.databaseUrl
       ? postgresDialect(options.databaseUrl, options.onLost ?? (() => undefined))
       : await sqliteDialect(options.dataDir, options.lockWaitMs),
   });
-  await migrate(db, dialect);
+  try {
+    if (dialect === 'sqlite') await migrate(db, dialect);
+    else await whenReady(db, options, () => migrate(db, dialect));
+  } catch (error) {
+    await db.destroy();
+    throw error;
+  }
   return {
     db,
     dialect,
@@ -49,9 +57,22 @@ export async function openStore(options: {
 
 async function migrate(db: Db, dialect: Dialect): Promise<void> {
   const provider = { getMigrations: async () => migrations(dialect) };
-  const { error } = await new Migrator({ db, provider }).migrateToLatest();
-  if (error) throw new StoreFault('unreachable', String(error), error);
+  const migrated = async () => {
+    const { error } = await new Migrator({ db, provider }).migrateToLatest();
+    if (error) throw new StoreFault('unreachable', String(error), error);
+  };
+  if (dialect === 'sqlite') return migrated();
+  // The Migrator makes its own tables before it takes its lock: two that start at once would clash.
+  await db.transaction().execute(async (held) => {
+    for (const timeout of ['idle_in_transaction_session_timeout', 'statement_timeout'])
+      await sql`set local ${sql.raw(timeout)} = 0`.execute(held);
+    await sql`select pg_advisory_xact_lock(${migrationLock})`.execute(held);
+    await migrated();
+  });
 }
+
+/** Any number, the same in every version. */
+const migrationLock = 7_631_042;
 
 async function transaction<T>(db: Db, work: (db: Db) => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt++) {

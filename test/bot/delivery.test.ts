@@ -29,11 +29,11 @@ describe('a message that Teams does not take', () => {
   it.each([
     ['429 with Retry-After', status(429, { retryAfter: 30 }), 30],
     ['429 without', status(429), 2],
-    ['412', status(412), 2],
-    ['502', status(502), 2],
-    ['503', status(503), 2],
-    ['504', status(504), 2],
-    ['a cut connection', resetBeforeAccepting(), 2],
+    ['412', status(412), 4],
+    ['502', status(502), 4],
+    ['503', status(503), 4],
+    ['504', status(504), 4],
+    ['a cut connection', resetBeforeAccepting(), 4],
   ] as const)('%s: is sent once more, then is there, once', async (_, fault, wait) => {
     desk.teams.fault(fault);
     await asksForHelp('petra');
@@ -62,7 +62,7 @@ describe('a message that Teams does not take', () => {
   it('but took all the same, and cut: comes again, which nobody can tell apart', async () => {
     desk.teams.fault(acceptThenReset());
     await asksForHelp('petra');
-    await desk.passes(2 * second);
+    await desk.passes(4 * second);
     expect(desk.person('petra').chat()).toHaveLength(2);
     expect(await relay()).toMatchObject({ pending: 0 });
   });

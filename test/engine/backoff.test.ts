@@ -8,7 +8,7 @@ const fault = (reason: DeliveryFaultReason, retryAfter: number | null = null) =>
   new DeliveryFault(reason, 'x', retryAfter);
 const wait = (attempts: number, but: { age?: number; retryAfter?: number; random?: number } = {}) =>
   waitAfter(
-    fault('busy', but.retryAfter ?? null),
+    fault('throttled', but.retryAfter ?? null),
     { attempts, age: but.age ?? 0 },
     () => but.random ?? 0,
   );
@@ -40,21 +40,28 @@ describe('after a failed delivery the bot waits', () => {
   it('for 72 hours, then gives up', () => {
     expect(wait(300, { age: 72 * hour })).toBe(900_000);
     expect(wait(300, { age: 72 * hour + 1 })).toBeNull();
+    expect(wait(20, { age: 72 * hour + 1 })).toBeNull();
+  });
+  it('however long it was switched off meanwhile: it has tried for hours before it gives up', () => {
+    expect(wait(1, { age: 30 * 24 * hour })).toBe(2_000);
+    expect(wait(19, { age: 30 * 24 * hour })).toBe(900_000);
   });
   it.each(['blocked', 'rejected', 'conversation-gone'] as const)('not at all when %s', (reason) => {
     expect(waitAfter(fault(reason), { attempts: 1, age: 0 }, () => 0)).toBeNull();
   });
   it.each([
-    'throttled',
-    'busy',
-    'unreachable',
-    'in-doubt',
-    'unauthorized',
-    'unknown-person',
-    'no-service',
-  ] as const)('when %s', (reason) => {
-    expect(waitAfter(fault(reason), { attempts: 1, age: 0 }, () => 0)).toBe(2_000);
+    ['in-doubt', 4_000],
+    ['busy', 4_000],
+  ] as const)('when %s, so long that its reader may have seen it', (reason, first) => {
+    expect(waitAfter(fault(reason), { attempts: 1, age: 0 }, () => 0)).toBe(first);
+    expect(waitAfter(fault(reason), { attempts: 3, age: 0 }, () => 0)).toBe(8_000);
   });
+  it.each(['throttled', 'unreachable', 'unauthorized', 'unknown-person', 'no-service'] as const)(
+    'when %s',
+    (reason) => {
+      expect(waitAfter(fault(reason), { attempts: 1, age: 0 }, () => 0)).toBe(2_000);
+    },
+  );
 });
 
 describe('what Teams answered means', () => {

@@ -127,6 +127,7 @@ describe('the embedded database', () => {
 });
 
 it('a PostgreSQL that is not there is a fault of the store', async () => {
-  const nowhere = openStore({ databaseUrl: 'postgres://a:b@127.0.0.1:9/c', dataDir: '.data' });
+  const databaseUrl = 'postgres://a:b@127.0.0.1:9/c';
+  const nowhere = openStore({ databaseUrl, dataDir: '.data', serverWaitMs: 0 });
   await expect(nowhere).rejects.toMatchObject({ name: 'StoreFault', reason: 'unreachable' });
 });

@@ -133,6 +133,17 @@ describe('a request that nobody answers', () => {
     expect(await goesBy(30 * days)).toEqual({});
   });
 
+  it('shows on a reminder that is looked at after the work was done what has become of it', async () => {
+    const { anna, frank } = cast(desk);
+    await petraAsks(desk);
+    await goesBy(23 * hours);
+    const reminder = anna.lastCard();
+    if (!reminder) throw new Error('no reminder');
+    await does(desk, frank, 'request.approve');
+    expect((await anna.refreshes(reminder)).status).toBe(200);
+    expect(reads(anna, reminder).join()).toContain('SME-1001 · Aprobada');
+  });
+
   it('reminds the team of the assignment once it is approved, and not the FPM', async () => {
     const { frank } = cast(desk);
     await petraAsks(desk);

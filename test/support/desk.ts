@@ -17,6 +17,8 @@ export const sample: Program = readProgram('program/fasttrack.yaml');
 
 export interface DeskOptions {
   readonly engine?: Engine;
+  /** A PostgreSQL of the test's own. */
+  readonly databaseUrl?: string;
   readonly program?: Program;
   readonly teams?: FakeTeamsOptions;
   /** With `/demo/clock`. */
@@ -34,7 +36,8 @@ export type TestDesk = Awaited<ReturnType<typeof startDesk>>;
 export async function startDesk(options: DeskOptions = {}) {
   const program = options.program ?? sample;
   const directory = mkdtempSync(join(tmpdir(), 'sme-desk-test-'));
-  const databaseUrl = await databaseFor(options.engine ?? 'sqlite', directory);
+  const databaseUrl =
+    options.databaseUrl ?? (await databaseFor(options.engine ?? 'sqlite', directory));
   let now = monday;
   const { signing } = options;
   const teams: FakeTeams = await startFakeTeams({

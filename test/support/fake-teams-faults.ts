@@ -9,7 +9,10 @@ export type Fault =
       readonly status: number;
       readonly body?: unknown;
       readonly headers?: Readonly<Record<string, string>>;
+      /** The message is stored all the same. */
+      readonly accepted?: boolean;
     }
+  | { readonly kind: 'delay'; readonly name: string; readonly ms: () => number }
   | { readonly kind: 'reset'; readonly name: string; readonly accepted: boolean }
   | {
       readonly kind: 'hang';
@@ -42,12 +45,21 @@ const codes: Readonly<Record<number, readonly [code: string, message: string]>> 
 /** Answers with a status and the connector's error for it, or with a body of one's own. */
 export function status(
   code: number,
-  { retryAfter, body }: { readonly retryAfter?: number | string; readonly body?: unknown } = {},
+  {
+    retryAfter,
+    body,
+    accepted = false,
+  }: {
+    readonly retryAfter?: number | string;
+    readonly body?: unknown;
+    readonly accepted?: boolean;
+  } = {},
 ): Fault {
   const [error, message] = codes[code] ?? ['ServiceError', 'The service had an error.'];
   return {
     kind: 'answer',
-    name: `status ${code}`,
+    name: accepted ? `accepted, then ${code}` : `status ${code}`,
+    accepted,
     ...connectorError(code, error, message),
     ...(body === undefined ? {} : { body }),
     ...(retryAfter === undefined ? {} : { headers: { 'retry-after': String(retryAfter) } }),
@@ -77,6 +89,11 @@ export function resetBeforeAccepting(): Fault {
 /** Stores the message, then cuts the connection without an answer. */
 export function acceptThenReset(): Fault {
   return { kind: 'reset', name: 'accepted, then reset', accepted: true };
+}
+
+/** Does what was asked, somewhat later. */
+export function slowly(ms: () => number): Fault {
+  return { kind: 'delay', name: 'slow', ms };
 }
 
 /** Gives no answer until released; the message is stored at once with `accepted`, else on release. */

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { setTimeout } from 'node:timers/promises';
 import {
   type ConnectorOptions,
   type ConnectorReply,
@@ -46,7 +47,12 @@ export async function serve(
     if (fault.accepted) accept();
     call.status = 'reset';
     request.socket.resetAndDestroy();
+  } else if (fault?.kind === 'delay') {
+    await setTimeout(fault.ms());
+    if (response.destroyed) call.status = 'gone';
+    else answer(response, call, accept());
   } else if (fault?.kind === 'answer') {
+    if (fault.accepted) accept();
     answer(response, call, fault, fault.headers);
   } else {
     const early = fault?.kind === 'hang' && fault.accepted ? accept() : undefined;

@@ -32,7 +32,7 @@ export async function startFakeTeams(options: FakeTeamsOptions = {}) {
   const record = createRecord(options.untilMs ?? 10_000);
   const faults = createFaults();
   const people = new Map<string, Person>();
-  let botUrl = options.botUrl;
+  let botUrl: string | (() => string) | undefined = options.botUrl;
 
   const serviceUrl = () => `http://127.0.0.1:${server.port}${basePath}/`;
   const strangers = options.strangers ?? 'welcome';
@@ -45,7 +45,7 @@ export async function startFakeTeams(options: FakeTeamsOptions = {}) {
     url: () => {
       if (botUrl === undefined)
         throw new Error('Teams was not told where the bot is: talksTo(url)');
-      return botUrl;
+      return typeof botUrl === 'function' ? botUrl() : botUrl;
     },
     authorization: options.authorization,
     keepAlive: options.keepAlive ?? false,
@@ -72,7 +72,8 @@ export async function startFakeTeams(options: FakeTeamsOptions = {}) {
     serviceUrl: serviceUrl(),
     port: server.port,
     appId,
-    talksTo(url: string) {
+    /** With several instances of the bot: which one takes the next activity. */
+    talksTo(url: string | (() => string)) {
       botUrl = url;
     },
     /** Introduces a person, who has the same ids in every run. */

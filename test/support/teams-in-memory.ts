@@ -29,6 +29,7 @@ export function teamsInMemory() {
     },
     edit: (to, activityId, { summary }) =>
       call(`edit ${to.conversationId} ${activityId} ${summary}`),
+    remove: (to, activityId) => call(`remove ${to.conversationId} ${activityId}`),
     create: async ({ tenantId, aadObjectId }, neighbour) => {
       await call(`create ${aadObjectId.slice(-3)} by ${neighbour?.conversationId ?? 'nobody'}`);
       return {

@@ -1,0 +1,37 @@
+import { pino } from 'pino';
+import { ConfigurationError, readEnvironment } from '../src/config/environment.ts';
+import { readProgram } from '../src/config/program-file.ts';
+import { StoreFault } from '../src/store/store-fault.ts';
+import { startApp } from './app.ts';
+
+type Given = Parameters<typeof startApp>[0];
+
+/**
+ * The server as a process of its own, configured by the environment, until SIGTERM or SIGINT; what
+ * stops the start is told in one message, with exit 1.
+ */
+export async function run(
+  given: Pick<Given, 'now' | 'random'> &
+    Partial<Pick<Given, 'pace' | 'clockPatienceMs' | 'startRelay'>>,
+): Promise<void> {
+  try {
+    const environment = readEnvironment(process.env);
+    const program = readProgram(environment.programFile);
+    const log = pino({ level: environment.logLevel });
+    const app = await startApp({ ...given, environment, program, log });
+    log.info({ url: app.url }, 'listening');
+    const stop = (): void => {
+      // Nothing may hold a stopping process: what is not done by then is done by the next one.
+      setTimeout(() => process.exit(0), 9_000).unref();
+      void app.stop().then(() => process.exit(0));
+    };
+    process.once('SIGTERM', stop);
+    process.once('SIGINT', stop);
+  } catch (error) {
+    const expected = error instanceof ConfigurationError || error instanceof StoreFault;
+    process.stderr.write(
+      `${expected ? error.message : error instanceof Error ? error.stack : error}\n`,
+    );
+    process.exit(1);
+  }
+}

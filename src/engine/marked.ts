@@ -1,0 +1,31 @@
+import type { View } from '../domain/view.ts';
+
+type Node = Readonly<Record<string, unknown>>;
+
+/**
+ * The card with the mark of its slot on every action, and with the action by which Teams' client
+ * asks for it anew as soon as it comes into view, where it has none of its own: that tells which
+ * message has arrived. `userId` is Teams' id of the reader; without it few clients ask by themselves.
+ */
+export function marked(card: Node, mark: string, view: View, userId: string | null): Node {
+  const about = {
+    ...('requestId' in view ? { requestId: view.requestId } : {}),
+    ...('draftId' in view ? { draftId: view.draftId } : {}),
+  };
+  const refresh = {
+    action: { type: 'Action.Execute', verb: 'card.refresh', data: about },
+    ...(userId ? { userIds: [userId] } : {}),
+  };
+  return withMark({ refresh, ...card }, mark) as Node;
+}
+
+function withMark(node: unknown, slot: string): unknown {
+  if (Array.isArray(node)) return node.map((item) => withMark(item, slot));
+  if (typeof node !== 'object' || node === null) return node;
+  const { type, data } = node as Node;
+  if (type === 'Action.Execute' && typeof data === 'object')
+    return { ...node, data: { ...data, slot } };
+  const copy: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries(node)) copy[key] = withMark(value, slot);
+  return copy;
+}

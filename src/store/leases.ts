@@ -1,0 +1,29 @@
+import type { Instant } from '../domain/request.ts';
+import type { Db } from './tables.ts';
+
+/** A living owner keeps these of its jobs until then; those that it has lost are not touched. */
+export async function renewLeases(
+  db: Db,
+  owner: string,
+  ids: readonly number[],
+  leaseEnd: Instant,
+): Promise<void> {
+  if (ids.length === 0) return;
+  await db
+    .updateTable('job')
+    .set({ due_at: leaseEnd })
+    .where('id', 'in', [...ids])
+    .where('state', '=', 'ready')
+    .where('lease_owner', '=', owner)
+    .execute();
+}
+
+/** The clock that leases are measured by is set forward: those that run go on as long as before. */
+export async function shiftLeases(db: Db, by: number): Promise<void> {
+  await db
+    .updateTable('job')
+    .set((job) => ({ due_at: job('due_at', '+', by) }))
+    .where('state', '=', 'ready')
+    .where('lease_owner', 'is not', null)
+    .execute();
+}

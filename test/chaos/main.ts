@@ -1,0 +1,52 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { readPlan } from './options.ts';
+import { caught, type Result, report, violations } from './result.ts';
+import { play } from './scenario.ts';
+import { hasRun, withRun } from './table.ts';
+
+/** The most violations that are written out in full. */
+const most = 40;
+
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+
+/** Whether the run is as it has to be: without a violation, or caught where it must be. */
+function judged(result: Result): boolean {
+  const found = violations(result);
+  say(report(result));
+  if (result.options.broken) {
+    const first = result.deadlines.twice[0];
+    for (const one of found.slice(0, 5)) say(`  found: ${one}`);
+    say(caught(result) ? `  caught, as it must be: ${first}` : '  NOT CAUGHT: the test is blind');
+    return caught(result);
+  }
+  for (const one of found.slice(0, most)) say(`  VIOLATION ${one}`);
+  if (found.length > most) say(`  … and ${found.length - most} more`);
+  return found.length === 0;
+}
+
+// The instances end with it, whatever ends it.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
+
+const plan = readPlan(process.argv.slice(2), process.env);
+const written = (file: string) => readFileSync(file, 'utf8');
+const { record } = plan ?? {};
+const runs = (plan?.runs ?? []).filter(
+  (one) => one.broken || !record || !hasRun(written(record), one),
+);
+let passed = 0;
+for (const [index, options] of runs.entries()) {
+  const { seed, database, broken } = options;
+  say(
+    `run ${index + 1} of ${runs.length}: seed ${seed} on ${database}${broken ? ', broken build' : ''}`,
+  );
+  try {
+    const result = await play(options, (line) => say(`    … ${line}`));
+    if (judged(result)) passed += 1;
+    if (record && !broken) writeFileSync(record, withRun(written(record), result));
+  } catch (error) {
+    // The other runs count all the same; this one has no row, and comes again when asked for.
+    say(`  BROKEN OFF ${error instanceof Error ? error.stack : error}`);
+  }
+}
+if (plan) say(`${passed} of ${runs.length} runs as they have to be`);
+process.exit(passed < runs.length ? 1 : 0);

@@ -1,0 +1,193 @@
+import { randomInt } from 'node:crypto';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { startFakeTeams } from '../support/fake-teams.ts';
+import { embedded, server } from '../support/killable-database.ts';
+import { createAppClock } from './app-clock.ts';
+import { writeProgram } from './cast.ts';
+import { checkDeadlines } from './check-deadlines.ts';
+import { checkDecisions } from './check-decisions.ts';
+import { checkNotices } from './check-notices.ts';
+import { createCrowd } from './crowd.ts';
+import { createFleet, type Fleet } from './fleet.ts';
+import { createLedger } from './ledger.ts';
+import { rage } from './nemesis.ts';
+import type { Options } from './options.ts';
+import { randomFrom } from './random.ts';
+import type { Result } from './result.ts';
+import { readStored } from './stored.ts';
+import { createWeather } from './weather.ts';
+
+/** The most that is waited for everything to come to rest once nothing goes wrong any more. */
+const restMs = 300_000;
+
+/** One run from an empty database to the checker's findings; leaves no process behind. */
+export async function play(options: Options, say: (line: string) => void): Promise<Result> {
+  const started = Date.now();
+  const directory = mkdtempSync(join(tmpdir(), 'sme-desk-chaos-'));
+  mkdirSync(join(directory, 'data'));
+  const program = join(directory, 'program.yaml');
+  writeProgram(program);
+  const store = options.database === 'sqlite' ? embedded(join(directory, 'data')) : await server();
+  const teams = await startFakeTeams({ answerMs: 8_000, now: () => new Date() });
+  const fleet = createFleet({
+    entry: join(import.meta.dirname, options.broken ? 'broken-bot.ts' : 'bot.ts'),
+    count: options.instances,
+    directory,
+    port: randomInt(20_000, 31_000),
+    random: randomFrom(options.seed, 'fleet'),
+    env: {
+      AUTH: 'none',
+      DEMO_CLOCK: '1',
+      LOG_LEVEL: 'warn',
+      // Forty processes parse the same modules, in each run: half of a start.
+      NODE_COMPILE_CACHE: join(tmpdir(), 'sme-desk-chaos-compiled'),
+      PROGRAM_FILE: program,
+      ...store.env,
+    },
+  });
+  const end = () => fleet.end();
+  process.once('exit', end);
+  let failed = true;
+  try {
+    const weather = createWeather(teams, randomFrom(options.seed, 'weather'));
+    const ledger = createLedger();
+    teams.talksTo(fleet.anyUrl);
+    fleet.start();
+    await fleet.all();
+    const clock = createAppClock(fleet);
+    const crowd = createCrowd({
+      teams,
+      ledger,
+      seed: options.seed,
+      requests: options.requests,
+      pauseMs: 400,
+    });
+    const living = crowd.live();
+    const asked = () => ledger.asked.filter(({ finished }) => finished).length;
+    const progress = () => asked() / options.requests;
+    const raging = rage(options, { fleet, clock, weather, store, progress });
+    const told = setInterval(() => {
+      const faults = [...weather.struck().values()].reduce((sum, count) => sum + count, 0);
+      say(
+        `${crowd.begun()} requests, ${fleet.counts.kills} kills, ${clock.moves()} moves of the clock, ${faults} faults of Teams`,
+      );
+    }, 15_000);
+    const { serverKills } = await raging;
+    const struck = () => [...weather.struck().values()].reduce((sum, count) => sum + count, 0);
+    const enough = () => asked() >= options.requests && struck() >= options.connectorFaults;
+    // A machine that has much else to do takes longer.
+    const latest = Date.now() + options.seconds * 3_000;
+    while (!enough() && Date.now() < latest) await setTimeout(200);
+    crowd.leave();
+    await living;
+    weather.calm();
+    clearInterval(told);
+
+    say('people have left, nothing goes wrong any more');
+    await fleet.all();
+    const rested = await rest(
+      fleet,
+      clock.advance,
+      crowd.looksAtEverything,
+      () => teams.calls.length,
+    );
+    const now = clock.now();
+    await clock.stop();
+    const moves = clock.moves();
+    const exits = await fleet.stop();
+    const kept = await readStored(store);
+    const result: Result = {
+      options,
+      seconds: Math.round((Date.now() - started) / 1000),
+      faults: Object.fromEntries(weather.struck()),
+      slow: teams.calls.filter(({ fault }) => fault === 'slow').length,
+      calls: teams.calls.length,
+      kills: fleet.counts.kills,
+      killsWhileStarting: fleet.counts.killsWhileStarting,
+      freezes: fleet.counts.freezes,
+      serverKills,
+      outages: weather.outages.length,
+      clockMoves: moves,
+      people: Object.fromEntries(ledger.kinds),
+      answers: Object.fromEntries(ledger.statuses),
+      outageSentences: ledger
+        .intents()
+        .flatMap(({ told: heard }) => heard)
+        .filter((heard) => heard === 'outage').length,
+      asked: ledger.asked.length,
+      decisions: checkDecisions(kept, ledger),
+      notices: checkNotices(kept, teams),
+      deadlines: checkDeadlines(kept, { ...clock, now: () => now }),
+      processes: [
+        ...fleet.endedAlone,
+        ...exits.filter((code) => code !== 0).map((code) => `ended by SIGTERM with ${code}`),
+        ...(rested ? [] : ['did not come to rest']),
+        ...kept.jobs
+          .filter(({ state }) => state === 'dead')
+          .map((job) => `buried: ${job.dedupe_key}: ${job.last_error}`),
+        ...kept.undeliverable.map((card) => `undeliverable: ${card.slot}: ${card.undeliverable}`),
+        ...errorsIn(directory, options.instances),
+      ],
+    };
+    failed = false;
+    return result;
+  } finally {
+    process.off('exit', end);
+    fleet.end();
+    await teams.stop();
+    await store.stop();
+    if (failed || process.env.CHAOS_KEEP) say(`what there was is in ${directory}`);
+    else rmSync(directory, { recursive: true, force: true });
+  }
+}
+
+/** What the server itself calls a bug; a database that is away, or a late worker, is none. */
+function errorsIn(directory: string, instances: number): string[] {
+  const lines = Array.from({ length: instances }, (_, index) =>
+    readFileSync(join(directory, `instance-${index}.log`), 'utf8').split('\n'),
+  ).flat();
+  const bugs = lines.filter(
+    (line) => line.includes('"msg":"turn failed"') || !/^(\{|$)/.test(line),
+  );
+  return [...new Set(bugs.map((line) => line.slice(0, 400)))].slice(0, 10);
+}
+
+/** Time passes, people look at everything, until there is nothing left to do. */
+async function rest(
+  fleet: Fleet,
+  advance: (duration: string) => Promise<void>,
+  look: () => Promise<void>,
+  calls: () => number,
+): Promise<boolean> {
+  const latest = Date.now() + restMs;
+  // What waits to be tried again waits for a quarter of an hour at most.
+  const quiet = async (): Promise<boolean> => {
+    while (Date.now() < latest) {
+      const before = calls();
+      const state = (await fleet.ask('/readyz', 2_000)) as Readiness | undefined;
+      await setTimeout(700);
+      if (
+        state?.relay?.pending === 0 &&
+        state.deadlines?.overdueSeconds === 0 &&
+        calls() === before
+      )
+        return true;
+    }
+    return false;
+  };
+  await advance('PT30M');
+  await quiet();
+  await look();
+  await advance('PT30M');
+  await quiet();
+  await look();
+  return quiet();
+}
+
+interface Readiness {
+  readonly relay?: { readonly pending: number };
+  readonly deadlines?: { readonly overdueSeconds: number };
+}
