@@ -12,6 +12,7 @@ import type { Desk } from '../src/engine/desk.ts';
 import { nameDirectory } from '../src/engine/directory.ts';
 import { directoryReport } from '../src/engine/directory-state.ts';
 import { graphJobs } from '../src/engine/graph-jobs.ts';
+import { houseKept, housekeepingJob, keepHouse } from '../src/engine/housekeeping.ts';
 import { withNames } from '../src/engine/known-names.ts';
 import { pacer } from '../src/engine/pace.ts';
 import { startRelay } from '../src/engine/relay.ts';
@@ -19,7 +20,6 @@ import { scheduleAll, timerJob } from '../src/engine/schedule.ts';
 import { cardJob } from '../src/engine/tell.ts';
 import { fire } from '../src/engine/timers.ts';
 import { createGraph } from '../src/graph/client.ts';
-import { forgetOld } from '../src/store/inbox.ts';
 import { nextDue, overdueBy, queueState } from '../src/store/jobs.ts';
 import { mailJob } from '../src/store/mails.ts';
 import { openStore } from '../src/store/open.ts';
@@ -71,7 +71,7 @@ export async function startApp(options: {
     });
   await sync(program);
   let shown = await withNames(store.db, program);
-  await forgetOld(store.db, clock.now());
+  await keepHouse(store.db, clock.now);
 
   const adapter = createAdapter(environment, { now: options.now, log });
   const gate = {
@@ -111,6 +111,7 @@ export async function startApp(options: {
       [mailJob]: (job) => deliverMail(desk, mail, job),
       [timerJob]: (job) => fire(desk, job),
       [absenceJob]: (job) => beginAbsence(desk, job),
+      [housekeepingJob]: (job) => houseKept(desk, environment.retentionDays, job),
       ...graphJobs(desk),
     },
     () => bot.answering(),

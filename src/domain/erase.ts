@@ -102,30 +102,53 @@ export function replacer(replacements: readonly Replacement[]): (text: string) =
   return (text) => text.replace(whole, (found) => byText.get(found.toLowerCase()) ?? erasedWords);
 }
 
-/** Everybody who is named in events, by id or by address alone, each with the addresses and names used. */
-export function namedIn(events: readonly RecordedEvent[]): {
-  readonly ids: ReadonlySet<PersonId>;
-  readonly mails: ReadonlySet<Mail>;
-  readonly names: ReadonlySet<string>;
-} {
-  const ids = new Set<PersonId>();
+/**
+ * Erases everybody from the events of one request: each person gets a pseudonym of their own,
+ * `mark` gives what tells them apart. Who was erased before keeps theirs.
+ */
+export function erasingEverybody(events: readonly RecordedEvent[], mark: () => string): Erasing {
+  const { people, mails } = namedIn(events);
+  const named = [...people].flatMap(([id, { mails: theirs, names }]) => {
+    const as = pseudonym(mark());
+    return [
+      { text: id, becomes: as.id },
+      ...[...theirs].map((text) => ({ text, becomes: as.mail })),
+      ...[...names].map((text) => ({ text, becomes: as.name })),
+    ];
+  });
+  const known = new Set<string>(named.map(({ text }) => text));
+  const alone = [...mails].filter((text) => !known.has(text));
+  const rest = alone.map((text) => ({ text, becomes: pseudonym(mark()).mail }));
+  const replacements = [...named, ...rest];
+  return { id: null, replacements, own: replacements };
+}
+
+/** Everybody whom events name by id, with addresses and names; and every address that stands alone. */
+function namedIn(events: readonly RecordedEvent[]) {
+  const people = new Map<PersonId, { mails: Set<Mail>; names: Set<string> }>();
   const mails = new Set<Mail>();
-  const names = new Set<string>();
-  const visit = (value: unknown): void => {
+  const personOf = (id: string) => {
+    const person = people.get(id as PersonId) ?? { mails: new Set(), names: new Set() };
+    if (!id.startsWith('erased/')) people.set(id as PersonId, person);
+    return person;
+  };
+  const visit = (value: unknown, key: string): void => {
     if (typeof value === 'string') {
-      if (/^[^\s@]+@[^\s@]+$/.test(value)) mails.add(value);
+      // Whom a proactive assignment was proposed by.
+      if (key === 'by' && isPersonId(value)) personOf(value);
+      if (!words.has(key) && isAddress(value)) mails.add(value);
     } else if (typeof value === 'object' && value !== null) {
-      const { id, name } = value as { id?: unknown; name?: unknown };
+      const { id, name, mail } = value as { id?: unknown; name?: unknown; mail?: unknown };
       if (typeof id === 'string' && isPersonId(id)) {
-        ids.add(id);
-        if (typeof name === 'string') names.add(name);
+        if (typeof name === 'string') personOf(id).names.add(name);
+        if (typeof mail === 'string' && isAddress(mail)) personOf(id).mails.add(mail);
       }
-      for (const [key, one] of Object.entries(value)) {
-        if (key === 'by' && typeof one === 'string' && isPersonId(one)) ids.add(one);
-        if (!words.has(key)) visit(one);
-      }
+      for (const [inner, one] of Object.entries(value)) visit(one, inner);
     }
   };
-  for (const event of events) visit(event);
-  return { ids, mails, names };
+  for (const event of events) visit(event, '');
+  return { people, mails };
 }
+
+const isAddress = (text: string): boolean =>
+  /^[^\s@]+@[^\s@]+$/.test(text) && !text.endsWith(`@${nobodysDomain}`);

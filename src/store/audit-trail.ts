@@ -115,13 +115,3 @@ function parsed(text: string): unknown {
     return undefined;
   }
 }
-
-/** The number that was given last. */
-export async function lastNumber(db: Db): Promise<number> {
-  const { value } = await db
-    .selectFrom('counter')
-    .select('value')
-    .where('name', '=', 'request')
-    .executeTakeFirstOrThrow();
-  return value;
-}

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { chainName } from './audit-chain.ts';
 import { faultIn, faultOf } from './audit-faults.ts';
-import { chains, lastNumber, ledgerRows, replacedBy, type TrailRow } from './audit-trail.ts';
+import { chains, ledgerRows, replacedBy, type TrailRow } from './audit-trail.ts';
 import type { Store } from './open.ts';
+import { lastNumber } from './requests.ts';
 import type { Db } from './tables.ts';
 
 export interface Audited {

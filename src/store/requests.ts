@@ -22,6 +22,16 @@ export async function nextRequestId(db: Db): Promise<RequestId> {
   return requestId(value);
 }
 
+/** The number that was given last. */
+export async function lastNumber(db: Db): Promise<number> {
+  const { value } = await db
+    .selectFrom('counter')
+    .select('value')
+    .where('name', '=', 'request')
+    .executeTakeFirstOrThrow();
+  return value;
+}
+
 const bodyOf = prepared((db, number: number) =>
   db.selectFrom('request').select('body').where('number', '=', number),
 );
