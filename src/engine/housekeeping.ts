@@ -10,6 +10,7 @@ import { lastNumber, loadEvents, requestId } from '../store/requests.ts';
 import { rewrite } from '../store/rewrite.ts';
 import { loadSetting, saveSetting } from '../store/settings.ts';
 import type { Db } from '../store/tables.ts';
+import { emptyLog } from '../store/vacuum.ts';
 import { absenceJob } from './away.ts';
 import { giveBack } from './deliver-card.ts';
 import type { Desk } from './desk.ts';
@@ -32,10 +33,12 @@ interface Round {
   readonly request: number;
   /** Undefined: all jobs were looked at. */
   readonly job: number | undefined;
+  /** Personal data was erased today. */
+  readonly erased: boolean;
 }
 
 const setting = 'housekeeping';
-const start: Round = { request: 0, job: 0 };
+const start: Round = { request: 0, job: 0, erased: false };
 
 /** The job is there, for ever: over all instances, and whatever restarts, there is one. */
 export const keepHouse = (db: Db, clock: () => Instant): Promise<void> =>
@@ -60,13 +63,18 @@ export async function houseKept(
 ): Promise<void> {
   const now = desk.clock();
   const keptMs = retentionDays === undefined ? undefined : retentionDays * day;
-  await desk.store.transaction(async (db) => {
+  const erased = await desk.store.transaction(async (db) => {
     const stored = await loadSetting(db, setting);
     const round = stored ? (JSON.parse(stored) as Round) : start;
     const more = await forgetLeftovers(db, now, keptMs);
+    const ended =
+      keptMs === undefined
+        ? { request: 0, erased: false }
+        : await forgetEnded(db, now, now - keptMs, round.request);
     const next: Round = {
+      request: ended.request,
       job: round.job === undefined ? undefined : await forgetDoneJobs(db, brief, now, round.job),
-      request: keptMs === undefined ? 0 : await forgetEnded(db, now, now - keptMs, round.request),
+      erased: round.erased || ended.erased,
     };
     const done =
       !more &&
@@ -74,11 +82,13 @@ export async function houseKept(
       (keptMs === undefined || next.request >= (await lastNumber(db)));
     await saveSetting(db, setting, JSON.stringify(done ? start : next));
     await giveBack(db, job, { state: 'ready', dueAt: done ? now + day : now, error: null });
+    return done && next.erased;
   });
+  if (erased) await emptyLog(desk.store);
 }
 
 /** Returns where to go on. */
-async function forgetEnded(db: Db, now: Instant, until: Instant, from: number): Promise<number> {
+async function forgetEnded(db: Db, now: Instant, until: Instant, from: number) {
   const { numbers, next } = await endedBefore(db, until, from, mostRequests);
   const replaced: Replaced[] = [];
   for (const number of numbers) {
@@ -88,5 +98,5 @@ async function forgetEnded(db: Db, now: Instant, until: Instant, from: number): 
     await forgetAbout(db, number, now);
   }
   if (replaced.length > 0) await appendToLedger(db, { why: 'retention', rows: replaced }, now);
-  return next;
+  return { request: next, erased: replaced.length > 0 };
 }
