@@ -51,6 +51,8 @@ export async function runOnStore(
 function expected(error: unknown): string | undefined {
   if (error instanceof StoreFault && error.reason === 'locked')
     return `the bot is running on this embedded database, which one process at a time may use: stop it for as long as this takes (on PostgreSQL this works beside running bots)`;
+  if (error instanceof StoreFault && error.reason === 'contention')
+    return `${error.message}: try again; if it stays so, look with npm run -s audit`;
   if (error instanceof StoreFault || error instanceof ConfigurationError) return error.message;
   const system = error instanceof Error && 'syscall' in error;
   return system ? error.message : undefined;

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { sql } from 'kysely';
 import { evolve } from '../../src/domain/evolve.ts';
 import type { RecordedEvent, RequestId } from '../../src/domain/request.ts';
 import { erasePerson } from '../../src/engine/erase.ts';
@@ -135,6 +137,25 @@ describe.each(engines)('erasing a person on %s', (engine) => {
     await erase(mail);
     expect(await dataOf(test.store.db, who)).toEqual({});
     expect(JSON.stringify(await loadEvents(test.store.db, id))).toContain('@erased.invalid.');
+  });
+  it('leaves nothing in pages that a version before this one has only marked as free', async () => {
+    if (engine === 'postgres') return;
+    const { db } = test.store;
+    await sql`pragma secure_delete = off`.execute(db);
+    for (const value of ['So nicht.', 'Anders.'])
+      await db
+        .insertInto('setting')
+        .values({ name: value, value: value.repeat(500) })
+        .execute();
+    await db.deleteFrom('setting').execute();
+    await sql`pragma wal_checkpoint(truncate)`.execute(db);
+    await sql`pragma secure_delete = on`.execute(db);
+    const { rows } = await sql<{ file: string }>`pragma database_list`.execute(db);
+    const file = rows[0]?.file ?? '';
+    const bytes = () => readFileSync(file, 'utf8') + readFileSync(`${file}-wal`, 'utf8');
+    expect(bytes()).toContain('So nicht.');
+    await erase('sam@fasttrack.example');
+    expect(bytes()).not.toMatch(/So nicht\.|sam@fasttrack|Sam Smith/i);
   });
   it('has a click run again that has read the request just before', async () => {
     // Transactions of the embedded database follow one another.
