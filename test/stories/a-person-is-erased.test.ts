@@ -98,7 +98,8 @@ describe.each(engines)('a person who wants to be forgotten, on %s', (engine) => 
     expect(as).toMatch(/^#[0-9a-f]{8}$/);
     expect(rest).toMatchObject({ erased: true, requests: ['SME-1001'] });
 
-    if (engine === 'postgres') await desk.settled();
+    // The command goes by the machine's clock, and so does the bot from here.
+    if (engine === 'postgres') await desk.passes(Date.now() - desk.now());
     expect(tracesIn(await everything())).toEqual([]);
     expect(JSON.parse((await person(['--show', 'petra@contoso.example'])).out)).toEqual([]);
     const after = await audit();
