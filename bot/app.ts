@@ -64,6 +64,7 @@ export async function startApp(options: {
     dataDir: environment.dataDir,
     onLost: (error) => log.warn({ err: error }, 'database connection lost'),
     onWait: (reason) => log.warn({ reason }, 'waiting for the database'),
+    onWarning: (reason) => log.warn({ reason }, 'where the database lies'),
   });
   const moved = environment.demoClock
     ? await persistently(() => movableClock(opened, options.now))
