@@ -56,10 +56,12 @@ export async function startApp(options: {
   readonly pace?: (conversationId: string) => Promise<void>;
   /** Who does the jobs. */
   readonly startRelay?: typeof startRelay;
+  /** Where everything is kept. */
+  readonly openStore?: typeof openStore;
 }): Promise<App> {
   const { environment, log } = options;
   let program = options.program;
-  const opened = await openStore({
+  const opened = await (options.openStore ?? openStore)({
     databaseUrl: environment.databaseUrl,
     dataDir: environment.dataDir,
     onLost: (error) => log.warn({ err: error }, 'database connection lost'),
