@@ -60,12 +60,15 @@ export async function openStore(
 }
 
 /** The Migrator makes its own tables before it takes its lock: two that start at once would clash. */
-const migrateAlone = (db: Db): Promise<void> =>
+const migrateAlone = (db: Db): Promise<void> => alone(db, () => migrate(db, 'postgres'));
+
+/** Changes a server's schema, or all of its data, as the only one; however long that takes. */
+export const alone = <T>(db: Db, work: (held: Db) => Promise<T>): Promise<T> =>
   db.transaction().execute(async (held) => {
     for (const timeout of ['idle_in_transaction_session_timeout', 'statement_timeout'])
       await sql`set local ${sql.raw(timeout)} = 0`.execute(held);
     await sql`select pg_advisory_xact_lock(${migrationLock})`.execute(held);
-    await migrate(db, 'postgres');
+    return work(held);
   });
 
 /** Any number, the same in every version. */

@@ -1,6 +1,6 @@
 import { backup, DatabaseSync, type StatementSync } from 'node:sqlite';
 import { setTimeout } from 'node:timers/promises';
-import { type Dialect, SqliteDialect } from 'kysely';
+import { type Dialect, SqliteAdapter, type SqliteDatabase, SqliteDialect } from 'kysely';
 import { prepareDataDir, type StatFs } from './data-dir.ts';
 import { fileFaultIn } from './file-faults.ts';
 import { assertSound } from './sound-file.ts';
@@ -47,13 +47,25 @@ export async function openEmbedded(
     return statement;
   };
   return {
-    dialect: new SqliteDialect({ database: { prepare, close: () => database.close() } }),
+    dialect: dialectOn({ prepare, close: () => database.close() }),
     copyTo: async (copy) => void (await backup(database, copy)),
   };
 }
 
+/**
+ * Kysely's own, but what changes the schema is one transaction too, with the note that it was done:
+ * a process that is killed in the middle of an upgrade leaves the database as it was.
+ */
+export function dialectOn(database: SqliteDatabase): Dialect {
+  const dialect = new SqliteDialect({ database });
+  const adapter = Object.defineProperty(new SqliteAdapter(), 'supportsTransactionalDdl', {
+    value: true,
+  });
+  return Object.assign(dialect, { createAdapter: () => adapter });
+}
+
 /** As kysely wants it. */
-const adapted = (statement: StatementSync) => ({
+export const adapted = (statement: StatementSync) => ({
   reader: statement.columns().length > 0,
   all: (values: readonly unknown[]) => statement.all(...(values as never[])),
   run: (values: readonly unknown[]) => statement.run(...(values as never[])),
