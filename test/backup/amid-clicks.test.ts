@@ -79,7 +79,12 @@ it.each(engines)(
       const backups: Promise<string>[] = [];
       for (const id of ids) {
         const file = join(folder, id);
-        backups.push(makeBackup(place, file, at).then(() => file, () => ''));
+        backups.push(
+          makeBackup(place, file, at).then(
+            () => file,
+            () => '',
+          ),
+        );
         const answer = await frank.clicks('request.approve', { requestId: id, version: 1 });
         if (answer.status === 200) clicks += 1;
       }
