@@ -55,6 +55,8 @@ export async function startApp(options: {
   readonly log: Logger;
   /** Teams' limits; a Teams without any needs none. */
   readonly pace?: (conversationId: string) => Promise<void>;
+  /** How long the demo's clock waits for everything to be delivered before it moves on. */
+  readonly clockPatienceMs?: number;
   /** Who does the jobs. */
   readonly startRelay?: typeof startRelay;
   /** Where everything is kept. */
@@ -148,8 +150,8 @@ export async function startApp(options: {
     ready: () => readiness(desk),
     log,
   });
-  if (moved)
-    demoClockRoutes(bot.server, moved, relay, () => nextDue(store.db, [timerJob, absenceJob]));
+  const nextTimer = () => nextDue(store.db, [timerJob, absenceJob]);
+  if (moved) demoClockRoutes(bot.server, moved, relay, nextTimer, options.clockPatienceMs);
   const url = await listen(bot.server, environment);
   relay.wake();
   // What another instance has learnt of people is in the store, and here after a minute.

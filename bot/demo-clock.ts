@@ -8,7 +8,8 @@ import type { Relay } from '../src/engine/relay.ts';
 /** Not written in place: its types do not know that the parser takes the reader's options too. */
 const bodies = { mapParams: false, maxBodySize: 1024 };
 
-const patienceMs = 5_000;
+/** A Teams that hangs, or people who go on clicking, do not hold the clock for ever. */
+const mostPatienceMs = 5_000;
 
 const body = z.object({ advance: z.string() });
 
@@ -24,10 +25,10 @@ export function demoClockRoutes(
   clock: MovableClock,
   relay: Relay,
   nextTimer: NextTimer,
+  patienceMs = mostPatienceMs,
 ): void {
   const moveTo = async (end: Instant): Promise<void> => {
     for (;;) {
-      // A Teams that hangs, or people who go on clicking, do not hold the clock for ever.
       const settled = await Promise.race([
         relay.settled().then(() => true),
         setTimeout(patienceMs),

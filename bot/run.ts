@@ -11,7 +11,8 @@ type Given = Parameters<typeof startApp>[0];
  * stops the start is told in one message, with exit 1.
  */
 export async function run(
-  given: Pick<Given, 'now' | 'random'> & Partial<Pick<Given, 'pace' | 'startRelay'>>,
+  given: Pick<Given, 'now' | 'random'> &
+    Partial<Pick<Given, 'pace' | 'clockPatienceMs' | 'startRelay'>>,
 ): Promise<void> {
   try {
     const environment = readEnvironment(process.env);

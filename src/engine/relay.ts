@@ -46,6 +46,7 @@ export async function startRelay(
 ): Promise<Relay> {
   const owner = randomUUID();
   const running = new Map<string, Promise<void>>();
+  const held = new Set<number>();
   const waiting: (() => void)[] = [];
   let timer: NodeJS.Timeout | undefined;
   let pumping: Promise<void> | undefined;
@@ -73,9 +74,11 @@ export async function startRelay(
     const done = (known ?? unknownKind(desk))(job)
       .catch((error: unknown) => unexpected(job, error))
       .finally(() => {
+        held.delete(job.id);
         running.delete(job.routeKey);
         wake();
       });
+    held.add(job.id);
     running.set(job.routeKey, done);
   };
 
@@ -89,8 +92,7 @@ export async function startRelay(
   };
 
   const renewing = setInterval(() => {
-    if (running.size === 0) return;
-    renewLeases(desk.store.db, owner, desk.clock() + leaseMs).catch((error: unknown) =>
+    renewLeases(desk.store.db, owner, [...held], desk.clock() + leaseMs).catch((error: unknown) =>
       desk.log.warn({ err: error }, 'leases not renewed'),
     );
   }, renewMs).unref();

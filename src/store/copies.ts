@@ -1,5 +1,6 @@
 import type { Instant } from '../domain/request.ts';
 import { enqueueOnce } from './jobs.ts';
+import { prepared } from './prepared.ts';
 import type { Db } from './tables.ts';
 
 /** A message in somebody's chat, as Teams names it. */
@@ -16,15 +17,17 @@ export interface Copy extends Place {
   readonly recipient: string;
 }
 
-/** The slot whose message this is known to be. */
-export async function slotAt(db: Db, place: Place): Promise<string | undefined> {
-  const row = await db
+const slotOf = prepared((db, conversation: string, activity: string) =>
+  db
     .selectFrom('card')
     .select('slot')
-    .where('conversation_id', '=', place.conversationId)
-    .where('activity_id', '=', place.activityId)
-    .executeTakeFirst();
-  return row?.slot;
+    .where('conversation_id', '=', conversation)
+    .where('activity_id', '=', activity),
+);
+
+/** The slot whose message this is known to be. */
+export async function slotAt(db: Db, place: Place): Promise<string | undefined> {
+  return (await slotOf(db, place.conversationId, place.activityId)).rows[0]?.slot;
 }
 
 /** The message of a slot that had none yet has been found; false where it has one. */

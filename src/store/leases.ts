@@ -1,11 +1,18 @@
 import type { Instant } from '../domain/request.ts';
 import type { Db } from './tables.ts';
 
-/** A living owner's jobs stay its own until then; those that it has lost meanwhile are not touched. */
-export async function renewLeases(db: Db, owner: string, leaseEnd: Instant): Promise<void> {
+/** A living owner keeps these of its jobs until then; those that it has lost are not touched. */
+export async function renewLeases(
+  db: Db,
+  owner: string,
+  ids: readonly number[],
+  leaseEnd: Instant,
+): Promise<void> {
+  if (ids.length === 0) return;
   await db
     .updateTable('job')
     .set({ due_at: leaseEnd })
+    .where('id', 'in', [...ids])
     .where('state', '=', 'ready')
     .where('lease_owner', '=', owner)
     .execute();

@@ -43,6 +43,7 @@ export function createAppClock(fleet: Fleet) {
   return {
     /** May come to nothing, or late, as everything here: what counts is what the clock then shows. */
     async advance(duration: string, patience = 5_000): Promise<void> {
+      await fleet.any();
       await fleet.ask('/demo/clock', patience, { advance: duration });
     },
     moves: () => steps.length - 1,

@@ -8,6 +8,7 @@ import { startRelay } from '../../src/engine/relay.ts';
 import { type TimerPayload, timerJob } from '../../src/engine/schedule.ts';
 import { type Job, release } from '../../src/store/jobs.ts';
 import { loadRequest } from '../../src/store/requests.ts';
+import { inAHurry } from './in-a-hurry.ts';
 
 /** How long a server that has much to do may take from one transaction to the next. */
 const betweenMs = 500;
@@ -32,9 +33,7 @@ async function fireInTwo(desk: Desk, job: Job): Promise<void> {
 }
 
 await run({
-  now: Date.now,
-  random: Math.random,
-  pace: async () => undefined,
+  ...inAHurry,
   startRelay: (desk, perform, answering) =>
     startRelay(
       desk,

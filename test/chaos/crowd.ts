@@ -84,6 +84,8 @@ export function createCrowd(options: {
   };
   let begun = 0;
   let over = false;
+  /** What stood in a message when it told the bot which one it is; most of it has been seen by the end. */
+  const seen = new WeakMap<Message, Message['activity']>();
 
   /** Parsed once: a card that was replaced is another object. */
   const known = new WeakMap<Card, Button[]>();
@@ -105,7 +107,7 @@ export function createCrowd(options: {
   const life = async (actor: Actor): Promise<void> => {
     const random = randomFrom(seed, `life of ${actor.mail}`);
     const person = personOf(actor);
-    const hand = createHand({ person, ledger, random, over: () => over });
+    const hand = createHand({ person, ledger, random, seen, over: () => over });
     const old: Work[] = [];
 
     const press = (work: Work) => {
@@ -277,13 +279,15 @@ export function createCrowd(options: {
     leave() {
       over = true;
     },
-    /** Everybody opens their chat and sees all of it. */
+    /** Everybody opens their chat and sees what they have not seen yet. */
     async looksAtEverything(): Promise<void> {
       await Promise.all(
         cast.map(async (actor) => {
           const random = randomFrom(seed, `last look of ${actor.mail}`);
-          const hand = createHand({ person: personOf(actor), ledger, random, over: () => false });
-          for (const message of personOf(actor).chat()) await hand.views(message);
+          const person = personOf(actor);
+          const hand = createHand({ person, ledger, random, seen, over: () => false });
+          for (const message of person.chat())
+            if (seen.get(message) !== message.activity) await hand.views(message);
         }),
       );
     },

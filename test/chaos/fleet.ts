@@ -116,7 +116,7 @@ export function createFleet(options: {
     },
     /** SIGSTOP; as a zombie it goes on where it was when it is woken. */
     async freeze(ms: number): Promise<void> {
-      while (ready().length === 0) await setTimeout(50);
+      await this.any();
       const victim = random.one(ready());
       if (!victim?.process) return;
       counts.freezes += 1;
@@ -132,6 +132,9 @@ export function createFleet(options: {
       const chosen = random.one(ready());
       const answer = chosen && (await ask(chosen, path, patience, body));
       return answer?.ok ? answer.json().catch(() => undefined) : undefined;
+    },
+    async any(): Promise<void> {
+      while (ready().length === 0) await setTimeout(50);
     },
     async all(): Promise<void> {
       while (ready().length < instances.length) await setTimeout(50);

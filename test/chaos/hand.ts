@@ -4,7 +4,7 @@ import type { Answer } from '../support/fake-teams-bot.ts';
 import { cardOf, refreshAction } from '../support/fake-teams-cards.ts';
 import type { Json, Message } from '../support/fake-teams-chats.ts';
 import type { Person } from '../support/fake-teams-people.ts';
-import { type Ledger, type Told, toldBy } from './ledger.ts';
+import { cardIn, type Ledger, type Told, toldBy } from './ledger.ts';
 import type { Random } from './random.ts';
 
 /** One person's hand: clicks as hands and Teams do, once, twice, late, and again when nothing came. */
@@ -12,9 +12,11 @@ export function createHand(options: {
   readonly person: Person;
   readonly ledger: Ledger;
   readonly random: Random;
+  /** Told of each message that came into view and was answered. */
+  readonly seen: WeakMap<Message, Message['activity']>;
   readonly over: () => boolean;
 }) {
-  const { person, ledger, random, over } = options;
+  const { person, ledger, random, seen, over } = options;
 
   const click = async (message: Message | string, verb: string, data: Json, id: string) => {
     const answer = await person
@@ -74,8 +76,10 @@ export function createHand(options: {
     /** The card comes into view: Teams asks for it by itself. */
     async views(message: Message): Promise<void> {
       if (message.deleted || !refreshAction(cardOf(message))) return;
+      const shown = message.activity;
       const answer = await person.refreshes(message).catch((): undefined => undefined);
       ledger.answered(answer?.status ?? 'none');
+      if (cardIn(answer)) seen.set(message, shown);
     },
     async says(words: string): Promise<void> {
       const answer = await person.says(words).catch((): undefined => undefined);

@@ -1,7 +1,8 @@
-import { appendFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { readPlan } from './options.ts';
 import { caught, type Result, report, violations } from './result.ts';
 import { play } from './scenario.ts';
+import { hasRun, withRun } from './table.ts';
 
 /** The most violations that are written out in full. */
 const most = 40;
@@ -23,21 +24,29 @@ function judged(result: Result): boolean {
   return found.length === 0;
 }
 
+// The instances end with it, whatever ends it.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
+
 const plan = readPlan(process.argv.slice(2), process.env);
+const written = (file: string) => readFileSync(file, 'utf8');
+const { record } = plan ?? {};
+const runs = (plan?.runs ?? []).filter(
+  (one) => one.broken || !record || !hasRun(written(record), one),
+);
 let passed = 0;
-for (const [index, options] of plan?.runs.entries() ?? []) {
+for (const [index, options] of runs.entries()) {
   const { seed, database, broken } = options;
   say(
-    `run ${index + 1} of ${plan?.runs.length}: seed ${seed} on ${database}${broken ? ', broken build' : ''}`,
+    `run ${index + 1} of ${runs.length}: seed ${seed} on ${database}${broken ? ', broken build' : ''}`,
   );
-  const result = await play(options, (line) => say(`    … ${line}`));
-  const good = judged(result);
-  if (good) passed += 1;
-  if (plan?.record)
-    appendFileSync(
-      plan.record,
-      `${JSON.stringify({ good, ...result, sentTwice: [...result.notices.sentTwice] })}\n`,
-    );
+  try {
+    const result = await play(options, (line) => say(`    … ${line}`));
+    if (judged(result)) passed += 1;
+    if (record && !broken) writeFileSync(record, withRun(written(record), result));
+  } catch (error) {
+    // The other runs count all the same; this one has no row, and comes again when asked for.
+    say(`  BROKEN OFF ${error instanceof Error ? error.stack : error}`);
+  }
 }
-if (plan) say(`${passed} of ${plan.runs.length} runs as they have to be`);
-process.exit(plan && passed < plan.runs.length ? 1 : 0);
+if (plan) say(`${passed} of ${runs.length} runs as they have to be`);
+process.exit(passed < runs.length ? 1 : 0);

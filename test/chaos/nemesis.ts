@@ -8,8 +8,16 @@ import type { Weather } from './weather.ts';
 
 /** Longer than a lease of 20 s: its work is done by somebody else when the frozen one wakes. */
 const freezeMs = 23_000;
+/** Where people get on with nothing, what was planned comes all the same. */
+const longestMs = 15_000;
 
-/** Does everything bad that was planned, spread over the run; resolves when it has. */
+/** Ten hours on average: a run gets over the five days that a decision may take. */
+const leap = (random: Random): string => (random.chance(0.8) ? 'PT6H' : 'PT26H');
+
+/**
+ * Does everything bad that was planned; resolves when it has. It is spread over the run, by the time
+ * and by how far people are: on a slow machine all of it must not be over before they have asked.
+ */
 export async function rage(
   options: Options,
   parts: {
@@ -17,57 +25,58 @@ export async function rage(
     readonly clock: AppClock;
     readonly weather: Weather;
     readonly store: Store;
+    /** From 0 to 1. */
+    readonly progress: () => number;
   },
 ): Promise<{ readonly serverKills: number }> {
-  const { fleet, clock, weather, store } = parts;
+  const { fleet, clock, weather, store, progress } = parts;
   const { seed, seconds } = options;
+  const began = Date.now();
   let serverKills = 0;
 
-  /** So many times, at random moments that share the run among them. */
-  const spread = async (times: number, name: string, strike: (random: Random) => Promise<void>) => {
+  const until = async (share: number): Promise<void> => {
+    const latest = Date.now() + longestMs;
+    const early = () => Date.now() < began + share * seconds * 1000 || progress() < share * 0.9;
+    while (early() && Date.now() < latest) await setTimeout(50);
+  };
+
+  /** At random moments that share the run among them, until it is enough. */
+  const spread = async (
+    times: number,
+    name: string,
+    strike: (random: Random) => Promise<void>,
+    done: (struck: number) => number = (struck) => struck,
+  ) => {
     const random = randomFrom(seed, name);
-    const each = (seconds * 1000) / times;
-    for (let done = 0; done < times; done += 1) {
-      const started = Date.now();
-      await setTimeout(each * random.between(0.1, 0.6));
+    for (let struck = 0; done(struck) < times; struck += 1) {
+      await until((done(struck) + random.between(0.1, 0.9)) / times);
       await strike(random);
-      await setTimeout(Math.max(0, each - (Date.now() - started)));
     }
   };
 
-  const killing = (async () => {
-    const random = randomFrom(seed, 'kills');
-    const each = (seconds * 1000) / options.kills;
-    while (fleet.counts.kills < options.kills) {
-      const started = Date.now();
-      await setTimeout(each * random.between(0.1, 0.5));
-      // Where it hurts most: while what has just become due is being done.
-      const moves =
-        random.chance(options.broken ? 0.9 : 0.4) && clock.moves() < 2 * options.clockMoves;
-      const moved = moves ? clock.advance('PT3H') : undefined;
-      if (moved) await Promise.race([clock.moved(), setTimeout(10_000)]);
-      await setTimeout(moves ? random.between(0, 250) : 0);
-      await fleet.kill(random.between(0, 1_000));
-      await moved;
-      await setTimeout(Math.max(0, each - (Date.now() - started)));
-    }
-  })();
-
-  /** Until it has really moved so often: an instance may die before it has done it. */
-  const moving = async () => {
-    const random = randomFrom(seed, 'clock');
-    const each = (seconds * 1000) / options.clockMoves;
-    while (clock.moves() < options.clockMoves) {
-      const started = Date.now();
-      await setTimeout(each * random.between(0.1, 0.6));
-      await clock.advance(random.chance(0.8) ? 'PT6H' : 'PT26H');
-      await setTimeout(Math.max(0, each - (Date.now() - started)));
-    }
+  /** Where it hurts most: while what has just become due is being done. */
+  const kill = async (random: Random) => {
+    await fleet.any();
+    const moves = random.chance(options.broken ? 1 : 0.4) && clock.moves() < 2 * options.clockMoves;
+    const moved = moves ? clock.advance(leap(random)) : undefined;
+    if (moved) await Promise.race([clock.moved(), setTimeout(10_000)]);
+    await setTimeout(moves ? random.between(0, 250) : 0);
+    await fleet.kill(random.between(0, 1_000));
+    await moved;
   };
 
   await Promise.all([
-    killing,
-    moving(),
+    spread(options.kills, 'kills', kill, () => fleet.counts.kills),
+    // At a kill or not; an instance may die before it has moved it. In the broken build each move is
+    // one that a kill follows.
+    options.broken
+      ? undefined
+      : spread(
+          options.clockMoves,
+          'clock',
+          (random) => clock.advance(leap(random)),
+          () => clock.moves(),
+        ),
     spread(options.freezes, 'freezes', () =>
       fleet.freeze(options.instances > 1 ? freezeMs : 4_000),
     ),

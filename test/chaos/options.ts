@@ -16,7 +16,7 @@ export interface Options {
   readonly freezes: number;
   readonly serverKills: number;
   readonly outages: number;
-  /** Over how many seconds that is spread. */
+  /** Over how many seconds that is spread at least. */
   readonly seconds: number;
   /** Whether this is the build that must be caught. */
   readonly broken: boolean;
@@ -24,7 +24,7 @@ export interface Options {
 
 export interface Plan {
   readonly runs: readonly Options[];
-  /** Where each run's figures are added as a line of JSON. */
+  /** The document in whose table each run becomes a row as soon as it is over. */
   readonly record: string | undefined;
 }
 
@@ -32,12 +32,13 @@ const usage = `npm run test:chaos -- [options]
   --database sqlite|postgres   only this one (both)
   --seed N                     where chance begins (1)
   --seeds N                    so many seeds, from --seed on, on each database; no control
-  --requests N                 requests a run (300)
-  --seconds N                  how long people and faults go on (150)
+  --requests N                 requests a run (300); faults and kills by their number
+  --seconds N                  how long it takes at least (80 for 300 requests)
   --instances N                instances on PostgreSQL (3)
-  --long                       an hour of it: 6000 requests, 600 kills
+  --long                       6000 requests, 640 kills: an hour or two
   --control only|no            only the broken build that must be caught, or without it
-  --record FILE                adds a line of JSON a run
+  --record FILE                writes each run as a row into the table of this document as soon as
+                               it is over, and leaves out the runs that have one already
 Each option may stand in the environment, too: CHAOS_SEED=7, CHAOS_REQUESTS=1000 …`;
 
 const known = {
@@ -74,38 +75,40 @@ export function readPlan(
   if (chosen.length === 0) throw new RangeError(`--database: ${databases.join(' or ')}`);
   const many = number('seeds', 1);
   const first = number('seed', 1);
-  const size = values.long ? 20 : 1;
-  const seconds = number('seconds', 150 * size);
-  const share = seconds / 150;
+  const requests = number('requests', values.long ? 6000 : 300);
+  const share = requests / 300;
+  /** So many in a run of 300 requests; a small run gets some of everything, too. */
+  const some = (usual: number, least: number) => Math.max(least, Math.ceil(usual * share));
+  const seconds = number('seconds', some(80, 30));
   const run = (database: Database, seed: number): Options => ({
     seed,
     database,
     instances: database === 'sqlite' ? 1 : number('instances', 3),
-    requests: number('requests', 300 * size),
-    kills: Math.ceil(32 * share),
-    connectorFaults: Math.ceil(200 * share),
-    clockMoves: Math.ceil(24 * share),
-    freezes: Math.ceil(2 * share),
-    serverKills: database === 'sqlite' ? 0 : Math.ceil(3 * share),
-    outages: Math.ceil(4 * share),
+    requests,
+    kills: some(32, 8),
+    connectorFaults: some(200, 10),
+    clockMoves: some(24, 12),
+    freezes: some(2, 1),
+    serverKills: database === 'sqlite' ? 0 : some(3, 1),
+    outages: some(4, 1),
     seconds,
     broken: false,
   });
   const control = text('control') ?? (many > 1 ? 'no' : 'yes');
-  const good = chosen.flatMap((database) =>
-    Array.from({ length: many }, (_, index) => run(database, first + index)),
+  const good = Array.from({ length: many }, (_, index) => index).flatMap((index) =>
+    chosen.map((database) => run(database, first + index)),
   );
   const broken = chosen.map(
     (database): Options => ({
       ...run(database, first),
-      requests: 60,
+      requests: 50,
       kills: 12,
-      connectorFaults: 20,
-      clockMoves: 14,
+      connectorFaults: 10,
+      clockMoves: 12,
       freezes: 0,
       serverKills: 0,
       outages: 1,
-      seconds: 45,
+      seconds: 30,
       broken: true,
     }),
   );

@@ -66,7 +66,9 @@ export async function play(options: Options, say: (line: string) => void): Promi
       pauseMs: 400,
     });
     const living = crowd.live();
-    const raging = rage(options, { fleet, clock, weather, store });
+    const asked = () => ledger.asked.filter(({ finished }) => finished).length;
+    const progress = () => asked() / options.requests;
+    const raging = rage(options, { fleet, clock, weather, store, progress });
     const told = setInterval(() => {
       const faults = [...weather.struck().values()].reduce((sum, count) => sum + count, 0);
       say(
@@ -75,7 +77,6 @@ export async function play(options: Options, say: (line: string) => void): Promi
     }, 15_000);
     const { serverKills } = await raging;
     const struck = () => [...weather.struck().values()].reduce((sum, count) => sum + count, 0);
-    const asked = () => ledger.asked.filter(({ finished }) => finished).length;
     const enough = () => asked() >= options.requests && struck() >= options.connectorFaults;
     // A machine that has much else to do takes longer.
     const latest = Date.now() + options.seconds * 3_000;

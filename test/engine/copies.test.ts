@@ -112,8 +112,8 @@ describe.each(engines)('a message that may stand twice, on %s', (engine) => {
   it('stays its worker’s as long as that one lives, and nobody else’s lease grows with it', async () => {
     const job = await taken('alive');
     test.passes(15_000);
-    await renewLeases(test.store.db, 'alive', test.now() + lease);
-    await renewLeases(test.store.db, 'another', test.now() + 10 * lease);
+    await renewLeases(test.store.db, 'alive', [job.id], test.now() + lease);
+    await renewLeases(test.store.db, 'another', [job.id], test.now() + 10 * lease);
     test.passes(19_999);
     expect(await take('another')).toBeUndefined();
     test.passes(1);

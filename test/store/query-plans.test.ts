@@ -6,7 +6,9 @@ import { CompiledQuery, Kysely } from 'kysely';
 import { openStates } from '../../src/domain/request.ts';
 import { listNames } from '../../src/domain/view.ts';
 import * as cards from '../../src/store/cards.ts';
+import * as copies from '../../src/store/copies.ts';
 import * as jobs from '../../src/store/jobs.ts';
+import * as leases from '../../src/store/leases.ts';
 import { loadList } from '../../src/store/lists.ts';
 import { openStore } from '../../src/store/open.ts';
 import * as requests from '../../src/store/requests.ts';
@@ -57,6 +59,11 @@ const work: Readonly<Record<string, (db: Db) => Promise<unknown>>> = {
   enqueueOnce: (db) => jobs.enqueueOnce(db, [newJob]),
   claim: (db) => jobs.claim(db, 'sqlite', lease, []),
   'claim beside busy routes': (db) => jobs.claim(db, 'sqlite', lease, ['a', 'b']),
+  slotAt: (db) => copies.slotAt(db, message),
+  adopt: (db) => copies.adopt(db, 'slot', message),
+  leave: (db) => copies.leave(db, { ...message, recipient: petra.id }, 1),
+  isLeaving: (db) => copies.isLeaving(db, message),
+  renewLeases: (db) => leases.renewLeases(db, 'me', [1, 2], 3),
   release: (db) => jobs.release(db, job, { state: 'done' }),
   postponeRoute: (db) => jobs.postponeRoute(db, 'r', 1),
   forgetLeases: (db) => jobs.forgetLeases(db, 1, 2),

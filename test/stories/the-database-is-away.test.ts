@@ -1,7 +1,11 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { pino } from 'pino';
+import { startApp } from '../../bot/app.ts';
+import { readEnvironment } from '../../src/config/environment.ts';
 import { openStore } from '../../src/store/open.ts';
 import { databaseFor } from '../support/databases.ts';
-import { sample, startDesk } from '../support/desk.ts';
+import { monday, sample, startDesk } from '../support/desk.ts';
+import { slowly } from '../support/fake-teams-faults.ts';
 import { type Store, server } from '../support/killable-database.ts';
 import { does, petraAsks, reads } from '../support/story.ts';
 
@@ -45,6 +49,49 @@ it('a click while PostgreSQL is away gets an honest sentence, and works again by
   } finally {
     await desk.stop();
   }
+}, 60_000);
+
+it('what Teams took while PostgreSQL was away is not sent once more', async () => {
+  const desk = await startDesk({ databaseUrl: url() });
+  try {
+    let back: Promise<void> | undefined;
+    const strike = desk.teams.fault(
+      slowly(() => {
+        back = postgres.crash(500);
+        return 0;
+      }),
+      { method: 'POST' },
+    );
+    const frank = desk.person('frank');
+    await frank.says('help');
+    await desk.teams.until(() => strike.struck() > 0 && frank.chat().length > 0);
+    await back;
+    await desk.settled();
+    // Longer than a lease, after which a job that did not end is done again.
+    await desk.passes(25_000);
+    expect(frank.chat()).toHaveLength(1);
+  } finally {
+    await desk.stop();
+  }
+}, 60_000);
+
+it('a PostgreSQL that goes away while an instance sets itself up does not end it', async () => {
+  let back: Promise<void> | undefined;
+  const starting = startApp({
+    environment: { ...readEnvironment({ AUTH: 'none', DATABASE_URL: url() }), port: 0 },
+    program: sample,
+    // What is asked for in the middle of setting up.
+    now: () => {
+      back ??= postgres.crash(500);
+      return monday;
+    },
+    random: () => 0,
+    log: pino({ level: 'silent' }),
+  });
+  const [app] = await Promise.allSettled([starting]);
+  await back;
+  expect(app).toMatchObject({ status: 'fulfilled' });
+  await (await starting).stop();
 }, 60_000);
 
 it('the start waits for a PostgreSQL that is not there yet, and says why', async () => {

@@ -103,7 +103,8 @@ export async function server(settings: readonly string[] = []): Promise<Store> {
       }
     },
     crash: async (pauseMs) => {
-      process.kill(postmaster(), 'SIGKILL');
+      const main = postmaster();
+      for (const id of [main, ...childrenOf(main)]) process.kill(id, 'SIGKILL');
       await setTimeout(pauseMs);
       await again();
     },
@@ -113,4 +114,10 @@ export async function server(settings: readonly string[] = []): Promise<Store> {
       await rm(databaseDir, { recursive: true, force: true });
     },
   };
+}
+
+/** All at once, where the system tells them; elsewhere they notice within moments. */
+function childrenOf(id: number): number[] {
+  const file = `/proc/${id}/task/${id}/children`;
+  return existsSync(file) ? readFileSync(file, 'utf8').split(' ').filter(Boolean).map(Number) : [];
 }
