@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import { render } from '../cards/render.ts';
+import { offerSnapshots } from '../src/backup/snapshots.ts';
 import { ConfigurationError, type Environment } from '../src/config/environment.ts';
 import { watchProgram } from '../src/config/program-watch.ts';
 import type { Program } from '../src/domain/program.ts';
@@ -61,15 +62,23 @@ export async function startApp(options: {
   readonly startRelay?: typeof startRelay;
   /** False for clients that know no dialogs, as the Agents Playground; Teams knows them. */
   readonly dialogs?: boolean;
+  /** Where everything is kept. */
+  readonly openStore?: typeof openStore;
 }): Promise<App> {
   const { environment, log } = options;
   let program = options.program;
-  const opened = await openStore({
+  const opened = await (options.openStore ?? openStore)({
     databaseUrl: environment.databaseUrl,
     dataDir: environment.dataDir,
     onLost: (error) => log.warn({ err: error }, 'database connection lost'),
     onWait: (reason) => log.warn({ reason }, 'waiting for the database'),
+    onWarning: (reason) => log.warn({ reason }, 'where the database lies'),
   });
+  const snapshots =
+    opened.copyTo &&
+    (await offerSnapshots(opened.copyTo, environment.dataDir, (error) =>
+      log.warn({ err: error }, 'no backup while this runs'),
+    ));
   const moved = environment.demoClock
     ? await persistently(() => movableClock(opened, options.now))
     : null;
@@ -170,6 +179,7 @@ export async function startApp(options: {
       unwatch();
       if (learns) clearInterval(learns);
       await bot.drain();
+      await snapshots?.close();
       await relay.stop();
       await new Promise<void>((resolve) => {
         bot.server.close(() => resolve());

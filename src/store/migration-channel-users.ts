@@ -14,6 +14,4 @@ export async function channelUsers(db: Kysely<unknown>, dialect: Dialect): Promi
     'request_sme_newest on request (sme, number) where sme is not null',
   ])
     await sql.raw(`create index ${index}`).execute(db);
-  // No query has used it since the lists have indexes of their own.
-  await sql`drop index request_by_sme`.execute(db);
 }

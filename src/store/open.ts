@@ -1,8 +1,8 @@
 import { Kysely, sql } from 'kysely';
-import { Migrator } from 'kysely/migration';
-import { type Dialect, migrations } from './migrations.ts';
+import { migrate } from './migrate.ts';
+import type { Dialect } from './migrations.ts';
 import { postgresDialect, type Waiting, whenReady } from './postgres.ts';
-import { sqliteDialect } from './sqlite.ts';
+import { type EmbeddedOptions, openEmbedded } from './sqlite.ts';
 import { StoreFault } from './store-fault.ts';
 import type { Db, Tables } from './tables.ts';
 
@@ -13,6 +13,8 @@ export interface Store {
   readonly transaction: <T>(work: (db: Db) => Promise<T>) => Promise<T>;
   /** Resolves while the database answers. */
   readonly ping: () => Promise<void>;
+  /** Only of the embedded database: everything committed in a new file, while work goes on. */
+  readonly copyTo: ((file: string) => Promise<void>) | undefined;
   readonly close: () => Promise<void>;
 }
 
@@ -26,22 +28,23 @@ const tries = 3;
  * Throws StoreFault where it cannot be had.
  */
 export async function openStore(
-  options: Waiting & {
-    readonly databaseUrl?: string | undefined;
-    readonly dataDir: string;
-    readonly onLost?: (error: Error) => void;
-    readonly lockWaitMs?: number;
-  },
+  options: Waiting &
+    EmbeddedOptions & {
+      readonly databaseUrl?: string | undefined;
+      readonly dataDir: string;
+      readonly onLost?: (error: Error) => void;
+    },
 ): Promise<Store> {
   const dialect: Dialect = options.databaseUrl ? 'postgres' : 'sqlite';
+  const embedded = options.databaseUrl ? undefined : await openEmbedded(options.dataDir, options);
   const db: Db = new Kysely<Tables>({
-    dialect: options.databaseUrl
-      ? postgresDialect(options.databaseUrl, options.onLost ?? (() => undefined))
-      : await sqliteDialect(options.dataDir, options.lockWaitMs),
+    dialect:
+      embedded?.dialect ??
+      postgresDialect(options.databaseUrl ?? '', options.onLost ?? (() => undefined)),
   });
   try {
-    if (dialect === 'sqlite') await migrate(db, dialect);
-    else await whenReady(db, options, () => migrate(db, dialect));
+    if (embedded) await migrate(db, dialect);
+    else await whenReady(db, options, () => migrateAlone(db));
   } catch (error) {
     await db.destroy();
     throw error;
@@ -51,25 +54,22 @@ export async function openStore(
     dialect,
     transaction: (work) => transaction(db, work),
     ping: async () => void (await sql`select 1`.execute(db)),
+    copyTo: embedded?.copyTo,
     close: () => db.destroy(),
   };
 }
 
-async function migrate(db: Db, dialect: Dialect): Promise<void> {
-  const provider = { getMigrations: async () => migrations(dialect) };
-  const migrated = async () => {
-    const { error } = await new Migrator({ db, provider }).migrateToLatest();
-    if (error) throw new StoreFault('unreachable', String(error), error);
-  };
-  if (dialect === 'sqlite') return migrated();
-  // The Migrator makes its own tables before it takes its lock: two that start at once would clash.
-  await db.transaction().execute(async (held) => {
+/** The Migrator makes its own tables before it takes its lock: two that start at once would clash. */
+const migrateAlone = (db: Db): Promise<void> => alone(db, () => migrate(db, 'postgres'));
+
+/** Changes a server's schema, or all of its data, as the only one; however long that takes. */
+export const alone = <T>(db: Db, work: (held: Db) => Promise<T>): Promise<T> =>
+  db.transaction().execute(async (held) => {
     for (const timeout of ['idle_in_transaction_session_timeout', 'statement_timeout'])
       await sql`set local ${sql.raw(timeout)} = 0`.execute(held);
     await sql`select pg_advisory_xact_lock(${migrationLock})`.execute(held);
-    await migrated();
+    return work(held);
   });
-}
 
 /** Any number, the same in every version. */
 const migrationLock = 7_631_042;

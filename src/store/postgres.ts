@@ -11,6 +11,8 @@ const int8 = 20;
 export function postgresDialect(url: string, onLost: (error: Error) => void): Dialect {
   const pool = new pg.Pool({
     connectionString: url,
+    // By this a restore knows that somebody is at work.
+    application_name: 'sme-desk',
     max: 10,
     connectionTimeoutMillis: 5_000,
     statement_timeout: 10_000,

@@ -1,5 +1,7 @@
+import { type FileFault, fileFaults } from './file-faults.ts';
+
 /** Why the store cannot do its work. */
-export type StoreFaultReason = 'locked' | 'unreachable' | 'contention' | 'not-durable';
+export type StoreFaultReason = 'locked' | 'unreachable' | 'contention' | 'not-durable' | FileFault;
 
 /** A fault of the database, never of what somebody asked for. */
 export class StoreFault extends Error {
@@ -13,6 +15,7 @@ export class StoreFault extends Error {
 }
 
 const sentences: Record<StoreFaultReason, string> = {
+  ...fileFaults,
   locked:
     'Another process uses the embedded database. End it, give this one a DATA_DIR of its own, or set DATABASE_URL to run several instances on PostgreSQL',
   unreachable: 'The database cannot be reached',

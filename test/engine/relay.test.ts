@@ -107,6 +107,34 @@ describe.each(engines)('the relay on %s', (engine) => {
     expect(done).toEqual(['next']);
   });
 
+  it('leaves a job that only a newer version knows to that version, where there can be one', async () => {
+    await enqueue(test.store.db, {
+      kind: 'colour',
+      dedupeKey: 'x',
+      payload: 1,
+      routeKey: 'A',
+      dueAt: test.now(),
+      now: test.now(),
+    });
+    const { settled } = await started(finish);
+    for (let look = 0; look < 12; look += 1) {
+      await settled();
+      test.passes(minute);
+    }
+    const job = await test.store.db
+      .selectFrom('job')
+      .select(['state', 'last_error', 'lease_owner'])
+      .executeTakeFirst();
+    expect(job).toEqual(
+      engine === 'postgres'
+        ? { state: 'ready', last_error: null, lease_owner: null }
+        : { state: 'dead', last_error: 'failed unexpectedly', lease_owner: null },
+    );
+    test.passes(3 * 24 * 60 * minute);
+    await settled();
+    expect(await queueState(test.store.db)).toMatchObject({ undeliverable: 1 });
+  });
+
   it('gives way while somebody waits for an answer, and still does all, whatever hangs', async () => {
     for (const key of ['hung', 'b', 'c']) await want(key, key);
     const begun: number[] = [];

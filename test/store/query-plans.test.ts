@@ -15,7 +15,7 @@ import { loadList } from '../../src/store/lists.ts';
 import { openStore } from '../../src/store/open.ts';
 import * as requests from '../../src/store/requests.ts';
 import * as search from '../../src/store/search.ts';
-import { sqliteDialect } from '../../src/store/sqlite.ts';
+import { openEmbedded } from '../../src/store/sqlite.ts';
 import type { Db, Tables } from '../../src/store/tables.ts';
 import { anna, fiona, frank, petra, sam } from '../domain/a-program.ts';
 import { approved, assigned, submitted, triaged } from '../domain/given.ts';
@@ -101,7 +101,7 @@ describe('the embedded database', () => {
   beforeAll(async () => {
     await (await openStore({ dataDir: directory })).close();
     db = new Kysely<Tables>({
-      dialect: await sqliteDialect(directory),
+      dialect: (await openEmbedded(directory)).dialect,
       log: ({ query }) => void seen.push(query),
     });
     await store(db, 'SME-1', submitted);

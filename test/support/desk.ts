@@ -6,6 +6,7 @@ import { type App, startApp } from '../../bot/app.ts';
 import { readEnvironment } from '../../src/config/environment.ts';
 import { readProgram } from '../../src/config/program-file.ts';
 import type { Program } from '../../src/domain/program.ts';
+import type { openStore } from '../../src/store/open.ts';
 import { databaseFor, type Engine } from './databases.ts';
 import { type FakeTeams, type FakeTeamsOptions, startFakeTeams } from './fake-teams.ts';
 import type { Signing } from './signed.ts';
@@ -28,6 +29,8 @@ export interface DeskOptions {
   /** Other values of the environment; an empty one takes a value away. */
   readonly environment?: Readonly<Record<string, string>>;
   readonly log?: Logger;
+  /** Gets at the store before the product does. */
+  readonly openStore?: typeof openStore;
 }
 
 export type TestDesk = Awaited<ReturnType<typeof startDesk>>;
@@ -64,6 +67,7 @@ export async function startDesk(options: DeskOptions = {}) {
       program,
       now: () => now,
       random: () => 0,
+      ...(options.openStore && { openStore: options.openStore }),
       pace: async () => undefined,
       log: options.log ?? pino({ level: process.env.TEST_LOG_LEVEL ?? 'silent' }),
     });

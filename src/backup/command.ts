@@ -1,0 +1,31 @@
+import { StoreFault } from '../store/store-fault.ts';
+import { BackupFault } from './backup-fault.ts';
+
+/** Which database is meant: as for the server, whatever else in the environment is wrong. */
+export const databaseIn = (env: Readonly<Record<string, string | undefined>>) => ({
+  databaseUrl: env.DATABASE_URL?.trim() || undefined,
+  dataDir: env.DATA_DIR?.trim() || '.data',
+});
+
+/**
+ * Runs an operator's command: exit 0; 1 with one line on standard error for what can be mended; 2
+ * where `usage` was not kept.
+ */
+export async function command(name: string, usage: string, work: (() => Promise<string>) | null) {
+  if (work === null) {
+    process.stderr.write(`${name}: wanted ${usage}\n`);
+    process.exitCode = 2;
+    return;
+  }
+  try {
+    process.stdout.write(`${name}: ${await work()}\n`);
+  } catch (error) {
+    const told =
+      error instanceof BackupFault ||
+      error instanceof StoreFault ||
+      (error instanceof Error && 'syscall' in error);
+    if (!told) throw error;
+    process.stderr.write(`${name}: ${error.message.replace(/\s*\n\s*/g, ' ')}\n`);
+    process.exitCode = 1;
+  }
+}

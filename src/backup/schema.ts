@@ -1,0 +1,50 @@
+import { DatabaseSync } from 'node:sqlite';
+import { Kysely } from 'kysely';
+import { migrate } from '../store/migrate.ts';
+import { adapted, dialectOn } from '../store/sqlite.ts';
+import type { Tables } from '../store/tables.ts';
+
+export interface Table {
+  readonly name: string;
+  readonly columns: readonly string[];
+}
+
+/**
+ * The product's tables as they are after a migration, each one after those that it refers to. Both
+ * databases have the same, so that they are read from an empty one in memory.
+ */
+export async function tablesAfter(migration: string): Promise<Table[]> {
+  const database = new DatabaseSync(':memory:');
+  const dialect = dialectOn({
+    prepare: (text) => adapted(database.prepare(text)),
+    close: () => database.close(),
+  });
+  const db = new Kysely<Tables>({ dialect });
+  try {
+    await migrate(db, 'sqlite', migration);
+    const ask = (text: string, ...values: string[]) =>
+      database.prepare(text).all(...values) as { name: string }[];
+    const names = ask(
+      `select name from sqlite_schema where type = 'table'
+       and name not like 'sqlite\\_%' escape '\\' and name not like 'kysely\\_%' escape '\\' order by name`,
+    ).map(({ name }) => name);
+    const needs = (name: string) =>
+      ask('select "table" as name from pragma_foreign_key_list(?)', name).map((row) => row.name);
+    return inOrder(names, needs).map((name) => ({
+      name,
+      columns: ask('select name from pragma_table_info(?)', name).map((row) => row.name),
+    }));
+  } finally {
+    await db.destroy();
+  }
+}
+
+function inOrder(names: readonly string[], needs: (name: string) => readonly string[]): string[] {
+  const ordered = new Set<string>();
+  const add = (name: string): void => {
+    for (const needed of needs(name)) if (needed !== name) add(needed);
+    ordered.add(name);
+  };
+  for (const name of names) add(name);
+  return [...ordered];
+}

@@ -1,0 +1,91 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import pg from 'pg';
+
+// What an earlier version leaves behind: its schema on both databases, word for word, and the rows
+// of a day's work, made by that version's own code:
+//
+//   git worktree add /tmp/old <commit> && ln -s $PWD/node_modules /tmp/old/node_modules
+//   cd /tmp/old && node <here>/test/upgrades/make-fixture.ts <here>/test/upgrades/golden/005.jsonl <commit>
+
+const [out = '', commit = ''] = process.argv.slice(2);
+const old = (path: string) => import(join(process.cwd(), path));
+const { startDesk } = await old('test/support/desk.ts');
+const { fillsIn, isAssigned, petraAsks } = await old('test/support/story.ts');
+const { status } = await old('test/support/fake-teams-faults.ts');
+const { startPostgres } = await old('test/support/postgres.ts');
+const { openStore } = await old('src/store/open.ts');
+
+const desk = await startDesk({ engine: 'sqlite' });
+await isAssigned(desk);
+await petraAsks(desk, { topic: 'Waits for Frank' });
+// Stored, with cards that nobody has got yet.
+const petra = desk.person('petra');
+await petra.says('neu');
+await desk.settled();
+await fillsIn(petra, { topic: 'Told to nobody yet' });
+desk.teams.fault(status(503), { times: 1_000 });
+await petra.presses('form.submit');
+await desk.app().stop();
+await desk.teams.stop();
+
+const database = new DatabaseSync(join(desk.directory, 'sme-desk.db'));
+const all = (text: string) => database.prepare(text).all() as Record<string, unknown>[];
+const sqlite = all(
+  "select sql from sqlite_schema where sql is not null and name not like 'sqlite_%'",
+).map((row) => row.sql);
+const names = all(
+  "select name from sqlite_schema where type = 'table' and name not like 'sqlite_%' order by name = 'event', name",
+).map((row) => String(row.name));
+
+const server = await startPostgres();
+const databaseUrl = await server.createDatabase('fixture');
+await (await openStore({ databaseUrl, dataDir: desk.directory })).close();
+const client = new pg.Client({ connectionString: databaseUrl });
+await client.connect();
+const postgres = await schemaOf(client);
+await client.end();
+await server.stop();
+
+const lines: unknown[] = [{ commit, sqlite, postgres }];
+for (const name of names) {
+  const rows = all(`select * from "${name}"`);
+  const columns = all(`select name from pragma_table_info('${name}')`).map((row) => row.name);
+  lines.push({ table: name, columns });
+  lines.push(...rows.map((row) => columns.map((column) => row[String(column)])));
+}
+database.close();
+writeFileSync(out, `${lines.map((line) => JSON.stringify(line)).join('\n')}\n`);
+process.exit(0);
+
+/** Statements that make the same tables, as the catalog tells. */
+async function schemaOf(from: pg.Client): Promise<string[]> {
+  const ask = async (text: string): Promise<Record<string, string>[]> =>
+    (await from.query(text)).rows;
+  const tables = await ask(`
+    select c.relname as name, string_agg(format('%I %s%s%s%s', a.attname,
+      format_type(a.atttypid, a.atttypmod),
+      case a.attidentity when 'a' then ' generated always as identity' else '' end,
+      case when d.adbin is not null then ' default ' || pg_get_expr(d.adbin, d.adrelid) else '' end,
+      case when a.attnotnull then ' not null' else '' end), ', ' order by a.attnum) as columns
+    from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+    left join pg_attrdef d on d.adrelid = c.oid and d.adnum = a.attnum
+    where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace group by c.relname order by 1`);
+  const constraints = await ask(`
+    select conrelid::regclass::text as name, conname, pg_get_constraintdef(oid) as definition
+    from pg_constraint where connamespace = 'public'::regnamespace and contype in ('p', 'u', 'c', 'f')
+    order by contype = 'f', conname`);
+  const indexes = await ask(`
+    select pg_get_indexdef(i.indexrelid) as definition from pg_index i
+    join pg_class c on c.oid = i.indexrelid where c.relnamespace = 'public'::regnamespace
+    and not exists (select 1 from pg_constraint where conindid = i.indexrelid) order by c.relname`);
+  return [
+    ...tables.map(({ name, columns }) => `create table ${name} (${columns})`),
+    ...constraints.map(
+      ({ name, conname, definition }) =>
+        `alter table ${name} add constraint ${conname} ${definition}`,
+    ),
+    ...indexes.map(({ definition }) => String(definition)),
+  ];
+}
