@@ -14,6 +14,7 @@ import { nameDirectory } from '../src/engine/directory.ts';
 import { directoryReport } from '../src/engine/directory-state.ts';
 import { graphJobs } from '../src/engine/graph-jobs.ts';
 import { deliverToGroup, groupJob } from '../src/engine/group.ts';
+import { houseKept, housekeepingJob, keepHouse } from '../src/engine/housekeeping.ts';
 import { withNames } from '../src/engine/known-names.ts';
 import { pacer } from '../src/engine/pace.ts';
 import { persistently } from '../src/engine/persistently.ts';
@@ -23,7 +24,6 @@ import { cardJob } from '../src/engine/tell.ts';
 import { fire } from '../src/engine/timers.ts';
 import { createGraph } from '../src/graph/client.ts';
 import { copyJob } from '../src/store/copies.ts';
-import { forgetOld } from '../src/store/inbox.ts';
 import { nextDue, overdueBy, queueState } from '../src/store/jobs.ts';
 import { mailJob } from '../src/store/mails.ts';
 import { openStore } from '../src/store/open.ts';
@@ -83,7 +83,7 @@ export async function startApp(options: {
     });
   await persistently(() => sync(program));
   let shown = await persistently(() => withNames(store.db, program));
-  await persistently(() => forgetOld(store.db, clock.now()));
+  await persistently(() => keepHouse(store.db, clock.now));
 
   const adapter = createAdapter(environment, { now: options.now, log });
   const gate = {
@@ -126,6 +126,7 @@ export async function startApp(options: {
       [timerJob]: (job) => fire(desk, job),
       [groupJob]: (job) => deliverToGroup(desk, delivery, job),
       [absenceJob]: (job) => beginAbsence(desk, job),
+      [housekeepingJob]: (job) => houseKept(desk, environment.retentionDays, job),
       ...graphJobs(desk),
     },
     () => bot.answering(),

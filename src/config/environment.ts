@@ -59,6 +59,12 @@ const variables = z.object({
   ALLOWED_SERVICE_HOSTS: list.default(teamsHosts),
   ALLOWED_TENANTS: list.optional(),
   AUTH: z.enum(['botframework', 'none'], 'botframework or none').default('botframework'),
+  RETENTION_DAYS: z.coerce
+    .number('whole days, 1 or more')
+    .int('whole days, 1 or more')
+    .min(1, 'whole days, 1 or more')
+    .max(36_500, 'whole days, at most 36500')
+    .optional(),
   DEMO_CLOCK: z.enum(['1', '0'], '1 to allow it, or nothing').optional(),
   LOG_LEVEL: z
     .enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'], 'info, warn, error, …')
@@ -95,6 +101,8 @@ export interface Environment {
   readonly graph: GraphSettings | undefined;
   /** Undefined: whom Teams does not reach is not reached, which an admin sees. */
   readonly mail: MailSettings | undefined;
+  /** After how many days requests that ended lose all personal data; undefined: never. */
+  readonly retentionDays: number | undefined;
   readonly demoClock: boolean;
   readonly logLevel: string;
 }
@@ -136,6 +144,7 @@ export function readEnvironment(env: Readonly<Record<string, string | undefined>
     tenants: env_.ALLOWED_TENANTS ?? (tenantId ? [tenantId.toLowerCase()] : undefined),
     graph: graphFrom(env_),
     mail: mailFrom(env_),
+    retentionDays: env_.RETENTION_DAYS,
     demoClock: env_.DEMO_CLOCK === '1',
     logLevel: env_.LOG_LEVEL,
   };

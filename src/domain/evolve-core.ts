@@ -42,6 +42,7 @@ export const core = (request: Request, event: Later) => ({
   returns: returnsAfter(request, event),
   changedAt: event.at,
   asked: askedAfter(request, event),
+  ...(request.erasures === undefined ? {} : { erasures: request.erasures }),
 });
 
 function fpmAfter(request: Request, event: Later): Request['fpm'] {

@@ -65,6 +65,8 @@ interface Core {
   readonly changedAt: Instant;
   /** Asked of the FPM and not answered yet. */
   readonly asked: readonly Question[];
+  /** How often personal data in it was erased; absent: never. */
+  readonly erasures?: number;
 }
 
 interface Assignment {

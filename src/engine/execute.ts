@@ -40,6 +40,9 @@ export async function execute(
       return clicked ? shows(clicked) : says({ code: 'not-found', id: target.requestId });
     const view = clicked ?? shownNow(request);
     if (target.version !== request.version) {
+      // The same delivery may have been committed between the first look and the request's.
+      const meanwhile = click.deliveryKey && (await answered<Outcome>(db, click.deliveryKey));
+      if (meanwhile) return meanwhile;
       const refusal = await outOfDate(db, click, target, command, request);
       if (refusal !== 'still-counts') return refusal ? refuses(view, refusal, typed) : shows(view);
     }

@@ -72,7 +72,12 @@ interface Slot {
   readonly recipient: Recipient;
 }
 
-function deliverAll(db: Db, desk: Desk, cards: readonly Slot[]): Promise<void> {
+/** The same for several, each of another slot. */
+export function deliverAll(
+  db: Db,
+  desk: Pick<Desk, 'clock'>,
+  cards: readonly Slot[],
+): Promise<void> {
   const now = desk.clock();
   const job = ({ slot, recipient }: Slot) => ({
     kind: cardJob,

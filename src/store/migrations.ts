@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import type { Migration } from 'kysely/migration';
 import { indexesForMany } from './indexes-for-many.ts';
+import { audit } from './migration-audit.ts';
 import { channelUsers } from './migration-channel-users.ts';
 import { peopleCache } from './migration-people-cache.ts';
 
@@ -14,6 +15,7 @@ export const migrations = (dialect: Dialect): Record<string, Migration> => ({
   '004-mail': { up: (db: Kysely<unknown>) => mail(db, dialect) },
   '005-indexes-for-many': { up: (db: Kysely<unknown>) => indexesForMany(db, dialect) },
   '006-channel-users': { up: (db: Kysely<unknown>) => channelUsers(db, dialect) },
+  '007-audit': { up: (db: Kysely<unknown>) => audit(db, dialect) },
 });
 
 /** STRICT on SQLite refuses a wrong type, as PostgreSQL does. */

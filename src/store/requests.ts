@@ -2,6 +2,8 @@ import { type SqlBool, sql } from 'kysely';
 import type { Mail } from '../domain/people.ts';
 import { smeOf } from '../domain/relation.ts';
 import type { RecordedEvent, Request, RequestId, State } from '../domain/request.ts';
+import { seal } from './audit-chain.ts';
+import { chainLeft } from './chain-left.ts';
 import { Clash } from './open.ts';
 import { prepared } from './prepared.ts';
 import type { Db } from './tables.ts';
@@ -20,6 +22,16 @@ export async function nextRequestId(db: Db): Promise<RequestId> {
   return requestId(value);
 }
 
+/** The number that was given last. */
+export async function lastNumber(db: Db): Promise<number> {
+  const { value } = await db
+    .selectFrom('counter')
+    .select('value')
+    .where('name', '=', 'request')
+    .executeTakeFirstOrThrow();
+  return value;
+}
+
 const bodyOf = prepared((db, number: number) =>
   db.selectFrom('request').select('body').where('number', '=', number),
 );
@@ -29,41 +41,106 @@ export async function loadRequest(db: Db, id: RequestId): Promise<Request | unde
   return row && (JSON.parse(row.body) as Request);
 }
 
-/** Stores the event and what the request became by it; throws Clash where somebody was faster. */
+/**
+ * Stores the event, chained to the one before, and what the request became by it; throws Clash where
+ * somebody was faster, be it only in erasing personal data.
+ */
 export async function saveRequest(db: Db, request: Request, event: RecordedEvent): Promise<void> {
-  const row = {
-    number: requestNumber(request.id),
-    version: request.version,
-    state: request.state,
-    requester: request.requester.id,
-    fpm: request.fpm,
-    sme: smeOf(request),
-    partner_id: request.partner.id,
-    tenant_name: request.form.tenantName,
-    topic: request.form.topic,
-    workload: request.form.workload,
-    partner_name: request.partner.name,
-    body: JSON.stringify(request),
-    submitted_at: request.submittedAt,
-  };
-  // What never changes is left alone, and the indexes on it.
-  const { number: _, requester, partner_id, submitted_at, ...changing } = row;
-  if (request.version === 1) await db.insertInto('request').values(row).execute();
-  else {
-    const { numUpdatedRows } = await db
-      .updateTable('request')
-      .set(changing)
-      .where('number', '=', row.number)
-      .where('version', '=', request.version - 1)
-      .executeTakeFirst();
-    if (numUpdatedRows !== 1n) throw new Clash(request.id);
-  }
-  await insertEvent(db, row.number, event.version, event.kind, event.at, JSON.stringify(event));
+  const number = requestNumber(request.id);
+  const body = JSON.stringify(event);
+  const previous = await saveRow(db, number, request, event);
+  const { version, kind, at } = event;
+  const { salt, digest, hash } = seal(previous, { request: request.id, version, kind, at }, body);
+  await insertEvent(db, number, version, kind, at, body, salt, digest, hash);
 }
 
+/** Returns the hash of the event before. */
+async function saveRow(db: Db, number: number, request: Request, event: RecordedEvent) {
+  const { version, state, fpm, partner, form } = request;
+  const body = JSON.stringify(request);
+  if (version === 1) {
+    const row = { number, version, state, requester: request.requester.id, fpm };
+    const lists = { sme: smeOf(request), partner_id: partner.id, partner_name: partner.name };
+    const about = { tenant_name: form.tenantName, topic: form.topic, workload: form.workload };
+    const rest = { body, submitted_at: request.submittedAt };
+    await db
+      .insertInto('request')
+      .values({ ...row, ...lists, ...about, ...rest })
+      .execute();
+    return '';
+  }
+  const { rows } = await updateRow(
+    db,
+    version,
+    state,
+    fpm,
+    smeOf(request),
+    form.tenantName,
+    form.topic,
+    form.workload,
+    partner.name,
+    body,
+    number,
+    version - 1,
+    request.erasures ?? 0,
+  );
+  const [row] = rows;
+  if (!row) throw new Clash(request.id);
+  return row.previous ?? chainLeft(db, number, event.at);
+}
+
+/** What never changes is left alone, and the indexes on it. */
+const updateRow = prepared(
+  (
+    db,
+    version: number,
+    state: string,
+    fpm: string | null,
+    sme: string | null,
+    tenantName: string,
+    topic: string,
+    workload: string,
+    partnerName: string,
+    body: string,
+    number: number,
+    before: number,
+    erasures: number,
+  ) =>
+    db
+      .updateTable('request')
+      .set({
+        ...{ version, state, fpm, sme, topic, workload, body },
+        tenant_name: tenantName,
+        partner_name: partnerName,
+      })
+      .where('number', '=', number)
+      .where('version', '=', before)
+      .where('erasures', '=', erasures)
+      .returning((row) =>
+        row
+          .selectFrom('event')
+          .select('hash')
+          .where('request_number', '=', number)
+          .where('event.version', '=', before)
+          .as('previous'),
+      ),
+);
+
 const insertEvent = prepared(
-  (db, number: number, version: number, kind: string, at: number, body: string) =>
-    db.insertInto('event').values({ request_number: number, version, kind, at, body }),
+  (
+    db,
+    number: number,
+    version: number,
+    kind: string,
+    at: number,
+    body: string,
+    salt: string,
+    digest: string,
+    hash: string,
+  ) =>
+    db
+      .insertInto('event')
+      .values({ request_number: number, version, kind, at, body, salt, digest, hash }),
 );
 
 const eventsOf = prepared((db, number: number) =>

@@ -47,6 +47,8 @@ async function openAlone(file: string, waitMs: number): Promise<DatabaseSync> {
       // 16 MB between checkpoints: each one syncs twice, and what changes often is written once.
       database.exec('pragma wal_autocheckpoint = 4000');
       database.exec('pragma foreign_keys = on');
+      // What is deleted is overwritten: erased words stay in no free page. A click writes no more by it.
+      database.exec('pragma secure_delete = on');
       // Exclusive mode takes its lock with the first transaction.
       database.exec('begin immediate; commit');
       return database;

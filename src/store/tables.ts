@@ -10,6 +10,7 @@ export interface Tables {
   draft: DraftTable;
   request: RequestTable;
   event: EventTable;
+  audit_entry: AuditEntryTable;
   inbox: { delivery_key: string; at: number; outcome: string };
   card: CardTable;
   job: JobTable;
@@ -111,6 +112,10 @@ interface RequestTable {
   partner_name: string;
   body: string;
   submitted_at: number;
+  /** How often personal data in it was erased, as in its body: a change from before that is a clash. */
+  erasures: Generated<number>;
+  /** When everybody's personal data was erased for good; null: not yet. */
+  forgotten_at: number | null;
 }
 
 interface EventTable {
@@ -119,6 +124,19 @@ interface EventTable {
   kind: string;
   at: number;
   body: string;
+  /** Its place in the chain (`audit-chain.ts`); null: written by a version that knew none. */
+  salt: string | null;
+  digest: string | null;
+  hash: string | null;
+}
+
+/** What was done to the audit trail itself: see `ledger.ts`. */
+interface AuditEntryTable {
+  number: number;
+  kind: string;
+  at: number;
+  body: string;
+  hash: string;
 }
 
 /** One message of ours in somebody's chat, and what it is to show. */

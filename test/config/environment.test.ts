@@ -159,6 +159,7 @@ it('.env.example names exactly what is read', () => {
       'DATA_DIR',
       'DATABASE_URL',
       'PROGRAM_FILE',
+      'RETENTION_DAYS',
       'AUTH',
       'DEMO_CLOCK',
       'LOG_LEVEL',

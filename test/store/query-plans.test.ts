@@ -7,8 +7,10 @@ import { openStates } from '../../src/domain/request.ts';
 import { listNames } from '../../src/domain/view.ts';
 import * as cards from '../../src/store/cards.ts';
 import * as copies from '../../src/store/copies.ts';
+import { endedBefore, forgetAbout } from '../../src/store/ended.ts';
 import * as jobs from '../../src/store/jobs.ts';
 import * as leases from '../../src/store/leases.ts';
+import { forgetDoneJobs, forgetLeftovers } from '../../src/store/leftovers.ts';
 import { loadList } from '../../src/store/lists.ts';
 import { openStore } from '../../src/store/open.ts';
 import * as requests from '../../src/store/requests.ts';
@@ -83,6 +85,10 @@ const work: Readonly<Record<string, (db: Db) => Promise<unknown>>> = {
   queueState: (db) => jobs.queueState(db),
   revive: (db) => jobs.revive(db, 'r', 1),
   overdueBy: (db) => jobs.overdueBy(db, 'timer', 1),
+  endedBefore: (db) => endedBefore(db, 1, 0, 5),
+  forgetAbout: (db) => forgetAbout(db, 9, 1),
+  forgetLeftovers: (db) => forgetLeftovers(db, 1, 1),
+  forgetDoneJobs: (db) => forgetDoneJobs(db, ['card'], 1, 0),
 };
 
 /** Indexes that hold only what is open, waiting or dead, or are read from one end. */
