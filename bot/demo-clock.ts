@@ -31,7 +31,7 @@ export function demoClockRoutes(
     for (;;) {
       const settled = await Promise.race([
         relay.settled().then(() => true),
-        setTimeout(patienceMs),
+        setTimeout(patienceMs, false, { ref: false }),
       ]);
       const next = settled && (await nextTimer());
       if (!next || next > end || next <= clock.now()) break;

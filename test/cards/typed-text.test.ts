@@ -3,6 +3,7 @@ import { render } from '../../cards/render.ts';
 import type { RequestForm } from '../../src/domain/form.ts';
 import { languages } from '../../src/domain/people.ts';
 import type { Page } from '../../src/domain/view.ts';
+import { marked } from '../../src/engine/marked.ts';
 import { evil, evilFrank, hostile, named, pages, requestOf, typedWith } from './hostile-pages.ts';
 import { complaints } from './renderer.ts';
 import { form, frank, petra, program, readerOf } from './sample.ts';
@@ -48,7 +49,9 @@ describe.each([
       const long: Page =
         page.kind === 'request' ? { ...page, request: { ...page.request, form: longText } } : page;
       const { card } = render(long, readerOf(named(frank), language), program);
-      expect(Buffer.byteLength(JSON.stringify(card))).toBeLessThan(28_000);
+      const mark = `reply:msteams|a:1${'x'.repeat(60)}|f:${'x'.repeat(36)}`;
+      const sent = marked(card, mark, { kind: 'greeting' }, `29:1${'x'.repeat(60)}`);
+      expect(Buffer.byteLength(JSON.stringify(sent))).toBeLessThan(28_000);
     }
   });
 

@@ -155,18 +155,17 @@ export function createCrowd(options: {
     };
 
     const withDraft = (draftId: unknown) =>
-      person
-        .chat()
-        .findLast((message) =>
-          buttonsOf(message).some(
-            ({ verb, data }) =>
-              /^form\.(next|submit)$/.test(verb) &&
-              isJson(data) &&
-              (draftId === undefined
-                ? !through.has(String(data.draftId))
-                : data.draftId === draftId),
-          ),
-        );
+      person.chat().findLast((message) =>
+        buttonsOf(message).some(
+          ({ verb, data }) =>
+            /^form\.(next|submit)$/.test(verb) &&
+            isJson(data) &&
+            (draftId === undefined
+              ? // The form of a request that is revised says which one it is.
+                !through.has(String(data.draftId)) && !idOn(cardOf(message))
+              : data.draftId === draftId),
+        ),
+      );
     /** Forms that are another matter, or were sent: an older copy of one may still stand. */
     const through = new Set<string>();
     const draftOn = (message: Message | undefined): string | undefined => {
