@@ -61,7 +61,7 @@ const desk: Desk = {
   graph: null,
   peopleChanged: async () => undefined,
 };
-const delivery = { teams, render, pace: async () => undefined, random: () => 0, mail: false };
+const delivery = { teams, render, random: () => 0, mail: false };
 const relay = await startRelay(desk, { [cardJob]: (job) => deliverCard(desk, delivery, job) });
 
 /** One partner contact fills in the form and submits it, again and again. */

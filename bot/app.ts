@@ -13,7 +13,8 @@ import { nameDirectory } from '../src/engine/directory.ts';
 import { directoryReport } from '../src/engine/directory-state.ts';
 import { graphJobs } from '../src/engine/graph-jobs.ts';
 import { withNames } from '../src/engine/known-names.ts';
-import { pacer } from '../src/engine/pace.ts';
+import { type Pace, pacer } from '../src/engine/pace.ts';
+import { pacedTeams } from '../src/engine/paced-teams.ts';
 import { startRelay } from '../src/engine/relay.ts';
 import { scheduleAll, timerJob } from '../src/engine/schedule.ts';
 import { cardJob } from '../src/engine/tell.ts';
@@ -50,7 +51,7 @@ export async function startApp(options: {
   readonly random: () => number;
   readonly log: Logger;
   /** Teams' limits; a Teams without any needs none. */
-  readonly pace?: (conversationId: string) => Promise<void>;
+  readonly pace?: Pace;
 }): Promise<App> {
   const { environment, log } = options;
   let program = options.program;
@@ -98,9 +99,8 @@ export async function startApp(options: {
   };
   const mail = mailDelivery(environment, graph, options.random);
   const delivery = {
-    teams,
+    teams: pacedTeams(teams, options.pace ?? pacer(store), (call) => relay.outside(call)),
     render,
-    pace: options.pace ?? pacer(),
     random: options.random,
     mail: mail !== undefined,
   };

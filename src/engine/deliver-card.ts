@@ -30,7 +30,9 @@ import type { Desk } from './desk.ts';
 import { problemWith } from './directory.ts';
 import { afterNotInstalled } from './install.ts';
 import { mailInstead } from './mail-instead.ts';
+import { NotYet } from './pace.ts';
 import { loadPage } from './page.ts';
+import { putBack } from './put-back.ts';
 import { DeliveryFault, type DeliveryFaultReason, type Message, type Teams } from './teams.ts';
 import { deliver } from './tell.ts';
 
@@ -39,8 +41,6 @@ export type Render = (page: Page, reader: Reader, program: Program) => Message;
 export interface Delivery {
   readonly teams: Teams;
   readonly render: Render;
-  /** Waits until Teams' limits allow one more call in this conversation. */
-  readonly pace: (conversationId: string) => Promise<void>;
   readonly random: () => number;
   /** Whether there is e-mail for those whom Teams does not reach. */
   readonly mail: boolean;
@@ -76,6 +76,7 @@ export async function deliverCard(desk: Desk, delivery: Delivery, job: Job): Pro
     });
     desk.count.delivery(shown ? 'shown' : 'unchanged');
   } catch (error) {
+    if (error instanceof NotYet) return putBack(desk, job, error);
     if (!(error instanceof DeliveryFault)) throw error;
     await failed(desk, delivery, job, card, error);
   }
@@ -98,7 +99,6 @@ async function show(desk: Desk, delivery: Delivery, card: Card) {
   const hash = createHash('sha256').update(JSON.stringify(message.card)).digest('base64');
   if (hash === card.shownHash) return null;
   const route = await routeTo(desk, delivery, reader.id);
-  await delivery.pace(route.conversationId);
   const done = { revision: card.wanted, hash };
   if (card.activityId && card.conversationId) {
     const { activityId, conversationId } = card;
@@ -109,7 +109,6 @@ async function show(desk: Desk, delivery: Delivery, card: Card) {
       if (!(error instanceof DeliveryFault) || !lostMessage(error)) throw error;
       // Deleted by its reader: what they must know needs a message again.
       await markGone(desk.store.db, card.slot);
-      await delivery.pace(route.conversationId);
     }
   }
   const activityId = await delivery.teams.send(route, message);

@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import type { Migration } from 'kysely/migration';
 import { indexesForMany } from './indexes-for-many.ts';
+import { pace } from './migration-pace.ts';
 import { peopleCache } from './migration-people-cache.ts';
 
 export type Dialect = 'sqlite' | 'postgres';
@@ -12,6 +13,7 @@ export const migrations = (dialect: Dialect): Record<string, Migration> => ({
   '003-people-cache': { up: (db: Kysely<unknown>) => peopleCache(db, dialect) },
   '004-mail': { up: (db: Kysely<unknown>) => mail(db, dialect) },
   '005-indexes-for-many': { up: (db: Kysely<unknown>) => indexesForMany(db, dialect) },
+  '006-pace': { up: (db: Kysely<unknown>) => pace(db, dialect) },
 });
 
 /** STRICT on SQLite refuses a wrong type, as PostgreSQL does. */
