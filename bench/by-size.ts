@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { readProgram } from '../src/config/program-file.ts';
-import { scheduleAll } from '../src/engine/schedule.ts';
+import { scheduleAll, wantTimers } from '../src/engine/schedule-all.ts';
+import { claim } from '../src/store/jobs.ts';
 import { openStore, type Store } from '../src/store/open.ts';
 import { syncPeople } from '../src/store/people.ts';
 import { startPostgres } from '../test/support/postgres.ts';
@@ -64,8 +65,7 @@ async function filled(database: Database, programFile: string): Promise<void> {
   const store = await open(database);
   await store.transaction((db) => syncPeople(db, program));
   const nothing = (): void => undefined;
-  // While there is no request: it would otherwise look at every one of them when a bot starts.
-  await scheduleAll({
+  const desk = {
     store,
     program: () => program,
     clock: Date.now,
@@ -80,7 +80,12 @@ async function filled(database: Database, programFile: string): Promise<void> {
       directory: nothing,
       installation: nothing,
     },
-  });
+  };
+  // While there is no request: it would otherwise look at every one of them when a bot starts.
+  await wantTimers(desk);
+  const lease = { owner: 'bench', now: Date.now(), leaseEnd: Date.now() + 60_000 };
+  const job = await store.transaction((db) => claim(db, store.dialect, lease, []));
+  if (job) await scheduleAll(desk, job);
   await fill(store, program, database.requests, Date.now());
   await store.close();
   const seconds = ((performance.now() - from) / 1000).toFixed(0);

@@ -16,7 +16,8 @@ import { withNames } from '../src/engine/known-names.ts';
 import { type Pace, pacer } from '../src/engine/pace.ts';
 import { pacedTeams } from '../src/engine/paced-teams.ts';
 import { startRelay } from '../src/engine/relay.ts';
-import { scheduleAll, timerJob } from '../src/engine/schedule.ts';
+import { timerJob } from '../src/engine/schedule.ts';
+import { rulesJob, scheduleAll, wantTimers } from '../src/engine/schedule-all.ts';
 import { cardJob } from '../src/engine/tell.ts';
 import { fire } from '../src/engine/timers.ts';
 import { createGraph } from '../src/graph/client.ts';
@@ -110,6 +111,7 @@ export async function startApp(options: {
       [cardJob]: (job) => deliverCard(desk, delivery, job),
       [mailJob]: (job) => deliverMail(desk, mail, job),
       [timerJob]: (job) => fire(desk, job),
+      [rulesJob]: (job) => scheduleAll(desk, job),
       [absenceJob]: (job) => beginAbsence(desk, job),
       ...graphJobs(desk),
     },
@@ -119,10 +121,10 @@ export async function startApp(options: {
     program = changed;
     await sync(changed);
     await desk.peopleChanged();
-    await scheduleAll(desk);
+    await wantTimers(desk);
     relay.wake();
   };
-  await scheduleAll(desk);
+  await wantTimers(desk);
   const bot = createServer({
     adapter,
     turn: createTurn(desk, render),
