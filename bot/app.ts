@@ -25,6 +25,7 @@ import { forgetOld } from '../src/store/inbox.ts';
 import { nextDue, overdueBy, queueState } from '../src/store/jobs.ts';
 import { mailJob } from '../src/store/mails.ts';
 import { openStore } from '../src/store/open.ts';
+import { paceBook } from '../src/store/pace-book.ts';
 import { syncPeople } from '../src/store/people.ts';
 import { createAdapter } from './adapter.ts';
 import { createTurn } from './answer.ts';
@@ -81,6 +82,7 @@ export async function startApp(options: {
     tenantsAllowed: tenantGate(environment),
     channelAllowed: channelGate(environment),
   };
+  const pace = options.pace ?? pacer(await paceBook(store));
   const teams = createTeams(adapter, {
     online: environment.auth === 'botframework',
     allowed: gate.serviceAllowed,
@@ -100,7 +102,7 @@ export async function startApp(options: {
   };
   const mail = mailDelivery(environment, graph, options.random);
   const delivery = {
-    teams: pacedTeams(teams, options.pace ?? pacer(store), (call) => relay.outside(call)),
+    teams: pacedTeams(teams, pace, (call) => relay.outside(call)),
     render,
     random: options.random,
     mail: mail !== undefined,

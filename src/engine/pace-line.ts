@@ -1,11 +1,13 @@
 import type { Instant } from '../domain/request.ts';
-import type { Store } from '../store/open.ts';
 import * as book from '../store/pace.ts';
+import type { Book } from '../store/pace-book.ts';
 
 export interface Timer {
   /** Milliseconds since whenever; never set back. */
   readonly now: () => number;
   readonly sleep: (ms: number) => Promise<unknown>;
+  /** Resolves when what was begun before has left the process, however busy that is. */
+  readonly sent: () => Promise<unknown>;
 }
 
 /** A seat, in this process's own time. */
@@ -22,6 +24,9 @@ interface Waiter {
   readonly reject: (error: unknown) => void;
 }
 
+/** Calls of one process do not go all at once: a burst of connections is late, and unevenly so. */
+const apartMs = 10;
+
 /** While more wait than there are seats. Shorter than seats can be taken ahead, so that none is missed. */
 const lookMs = book.seatAheadMs / 2;
 
@@ -30,7 +35,7 @@ const lookMs = book.seatAheadMs / 2;
  * all who wait at once, and what has become of those taken before is told with it.
  */
 export function waitingLine(
-  store: Pick<Store, 'db' | 'dialect' | 'transaction'>,
+  store: Book,
   tenantId: string,
   timer: Timer,
   now: () => Instant | null,
@@ -40,6 +45,7 @@ export function waitingLine(
   let left: book.Left[] = [];
   let filling = false;
   let setUp = false;
+  let last = Number.NEGATIVE_INFINITY;
 
   /** Whether there were as many as were wanted. */
   const take = async (): Promise<boolean> => {
@@ -47,7 +53,7 @@ export function waitingLine(
     left = [];
     const sent = timer.now();
     const count = Math.min(waiters.length, book.seats);
-    const seats = (on: Pick<Store, 'db' | 'dialect'>) => book.takeSeats(on, tenantId, count, now());
+    const seats = (on: Pick<Book, 'db' | 'dialect'>) => book.takeSeats(on, tenantId, count, now());
     const taken =
       told.length === 0
         ? await seats(store)
@@ -74,8 +80,10 @@ export function waitingLine(
     while (waiters.length > 0) {
       const held = spare.shift();
       if (!held) return;
-      if (held.until < timer.now()) continue;
-      waiters.shift()?.resolve(held);
+      const from = Math.max(held.from, last + apartMs);
+      if (held.until < Math.max(from, timer.now())) continue;
+      last = Math.max(from, timer.now());
+      waiters.shift()?.resolve({ ...held, from });
     }
   };
 
@@ -102,8 +110,9 @@ export function waitingLine(
         waiters.push({ resolve, reject });
         void fill();
       }),
-    /** The call begins now. */
-    used: (held: Held): void => void left.push(book.usedAt(held.seat, held.atMost())),
+    /** The call begins now; what counts is when it has left, which a busy process delays. */
+    used: (held: Held): void =>
+      void timer.sent().then(() => left.push(book.usedAt(held.seat, held.atMost()))),
     /** Not used after all: for the next one here, while it is good. */
     giveBack: (held: Held): void => {
       spare.unshift(held);

@@ -1,7 +1,7 @@
-import { setTimeout } from 'node:timers/promises';
+import { setImmediate, setTimeout } from 'node:timers/promises';
 import type { Instant } from '../domain/request.ts';
-import type { Store } from '../store/open.ts';
 import * as book from '../store/pace.ts';
+import type { Book } from '../store/pace-book.ts';
 import { type Held, type Timer, waitingLine } from './pace-line.ts';
 
 /** A call that Teams' limits allow, begun now. */
@@ -28,11 +28,15 @@ export class NotYet extends Error {
 }
 
 /** The limits follow the real time, whatever the app's clock says. */
-const real: Timer = { now: () => performance.now(), sleep: (ms) => setTimeout(ms) };
+const real: Timer = {
+  now: () => performance.now(),
+  sleep: (ms) => setTimeout(ms),
+  sent: () => setImmediate().then(() => setImmediate()),
+};
 
-/** Keeps Teams' limits over all instances on this store: see `store/pace.ts`. */
+/** Keeps Teams' limits over all that share the book: see `store/pace.ts`. */
 export function pacer(
-  store: Pick<Store, 'db' | 'dialect' | 'transaction'>,
+  store: Book,
   timer: Timer = real,
   now: () => Instant | null = () => null,
 ): Pace {

@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Instant } from '../domain/request.ts';
 import type { Dialect } from './migrations.ts';
-import type { Store } from './open.ts';
+import type { Book } from './pace-book.ts';
 import type { Db } from './tables.ts';
 
 /**
@@ -59,7 +59,7 @@ const clock = (dialect: Dialect, now: Now): RawBuilder<number> =>
 
 /** At most `count` seats of a tenant that are free or will be in a moment, and the time it is. */
 export async function takeSeats(
-  { db, dialect }: Pick<Store, 'db' | 'dialect'>,
+  { db, dialect }: Pick<Book, 'db' | 'dialect'>,
   tenantId: string,
   count: number,
   now: Now = null,
@@ -101,13 +101,13 @@ export async function takeSeats(
   return { now: first.now, seats: taken.sort((one, other) => one.from - other.from) };
 }
 
-/** The seats of a tenant to which nothing was ever sent. */
+/** The seats of a tenant to which nothing was sent as far as is known. */
 export async function setUpSeats(
-  { db, dialect }: Pick<Store, 'db' | 'dialect'>,
+  { db, dialect, since }: Omit<Book, 'transaction'>,
   tenantId: string,
   now: Now = null,
 ): Promise<void> {
-  const free = clock(dialect, now);
+  const free = since === undefined ? clock(dialect, now) : since + seatRestMs;
   const row = (seat: number) => ({ tenant_id: tenantId, seat, free_at: free, was_free_at: free });
   await db
     .insertInto('pace_seat')
@@ -131,7 +131,7 @@ export async function leaveSeats(db: Db, tenantId: string, left: readonly Left[]
 
 /** Teams asks for a pause: this seat stays empty for so long, the tenant's others do not. */
 export async function restSeat(
-  { db, dialect }: Pick<Store, 'db' | 'dialect'>,
+  { db, dialect }: Pick<Book, 'db' | 'dialect'>,
   tenantId: string,
   seat: number,
   pauseMs: number,
@@ -152,12 +152,22 @@ export async function restSeat(
  * and the result is how long to wait, in milliseconds.
  */
 export async function takeTurn(
-  { db, dialect }: Pick<Store, 'db' | 'dialect'>,
+  { db, dialect, since }: Omit<Book, 'transaction'>,
   conversationId: string,
   aheadMs: number,
   now: Now = null,
 ): Promise<number> {
   const at = sql<number>`${clock(dialect, now)} + cast(${Math.ceil(aheadMs)} as bigint)`;
+  if (since !== undefined)
+    await db
+      .insertInto('pace_chat')
+      .values({
+        conversation_id: conversationId,
+        short_at: since + short.drops * short.every,
+        long_at: since,
+      })
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
   const taken = await db
     .insertInto('pace_chat')
     .values({

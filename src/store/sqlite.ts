@@ -14,7 +14,13 @@ const lockWaitMs = 30_000;
  */
 export async function sqliteDialect(dataDir: string, waitMs = lockWaitMs): Promise<Dialect> {
   mkdirSync(dataDir, { recursive: true, mode: 0o700 });
-  const database = await openAlone(join(dataDir, 'sme-desk.db'), waitMs);
+  return dialectOn(await openAlone(join(dataDir, 'sme-desk.db'), waitMs));
+}
+
+/** A database that is gone with the process. */
+export const memoryDialect = (): Dialect => dialectOn(new DatabaseSync(':memory:'));
+
+function dialectOn(database: DatabaseSync): Dialect {
   const prepared = new Map<string, ReturnType<typeof adapted>>();
   const prepare = (text: string) => {
     const known = prepared.get(text);

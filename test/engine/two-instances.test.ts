@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { type PersonId, personId } from '../../src/domain/people.ts';
 import { type Delivery, deliverCard } from '../../src/engine/deliver-card.ts';
 import { pacer } from '../../src/engine/pace.ts';
@@ -14,9 +14,12 @@ import { anEngine, type TestEngine } from '../support/engine.ts';
 import { broken, ofChat, ofTenant } from '../support/teams-limits.ts';
 import { quietDatabase, type VirtualTime, virtualTime } from '../support/virtual-time.ts';
 
+// Seconds of Teams’ time, in which hundreds of statements run.
+jest.setTimeout(120_000);
+
 const latencyMs = 90;
 const tenant = 'contoso';
-const chats = 80;
+const chats = 60;
 const each = 5;
 const busiest = 20;
 

@@ -10,6 +10,7 @@ export function virtualTime(start: number, quiet: () => Promise<unknown> = turns
   const earliest = () => Math.min(...sleepers.map(({ at }) => at));
   return {
     now: () => now,
+    sent: async () => undefined,
     sleep: (ms: number): Promise<void> =>
       new Promise((wake) => {
         sleepers.push({ at: now + Math.max(0, ms), wake });
