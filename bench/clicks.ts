@@ -58,7 +58,7 @@ async function prepared(name: string, databaseUrl: string, instances = 1): Promi
 
 /** Clicks on several instances in turn, as a load balancer without sticky sessions sends them. */
 function spread(urls: readonly string[]) {
-  const all = urls.map((url) => clicker(url, connector.url));
+  const all = urls.map((url, index) => clicker(url, connector.url, index));
   let next = 0;
   return {
     click: (pending: Pending): Promise<string> => {

@@ -20,7 +20,7 @@ const rounds = Number(process.env.BENCH_ROUNDS ?? 3);
 const tenantId = '00000000-0000-4000-8000-0000000be9c0';
 const readers = 200;
 /** Long enough for two bots to start before the first notice falls due. */
-const startMs = 12_000;
+const startMs = 20_000;
 /** Microsoft's limit for one tenant. */
 const allowed = 50;
 

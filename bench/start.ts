@@ -56,22 +56,28 @@ export async function start(): Promise<void> {
     const programFile = join(directory, 'program.yaml');
     writeProgram(programFile);
     const starts: Start[] = [];
+    // The last one has a database of its own: at each start it gets other deadlines.
     for (const name of ['embedded database', 'PostgreSQL'] as const)
-      for (const requests of [0, many]) {
+      for (const [requests, changing] of [
+        [0, false],
+        [many, false],
+        [many, true],
+      ] as const) {
+        const title = [
+          `${name}, ${requests === 0 ? 'empty' : `${requests} requests`}`,
+          ...(changing ? ['other deadlines'] : []),
+        ].join(', ');
+        const own = title.replaceAll(/\W+/g, '_');
         const server = name === 'PostgreSQL';
         const environment = {
-          DATA_DIR: join(directory, `${name}-${requests}`.replaceAll(' ', '-')),
+          DATA_DIR: join(directory, own),
           DATABASE_URL: server ? await postgres.createDatabase(`bench_${requests}`) : '',
         };
         await filledStore({ name, requests, environment }, programFile);
+        const changes = changing ? join(directory, `${own}.yaml`) : undefined;
         const common = { AUTH: 'none', HOST: '127.0.0.1', LOG_LEVEL: 'error' };
-        const all = { ...common, ...environment, PROGRAM_FILE: programFile };
-        const title = `${name}, ${requests === 0 ? 'empty' : `${requests} requests`}`;
-        starts.push({ name: title, environment: all });
-        if (requests === 0) continue;
-        const changes = join(directory, `${name}.yaml`.replaceAll(' ', '-'));
-        const changed = { ...all, PROGRAM_FILE: changes };
-        starts.push({ name: `${title}, other deadlines`, environment: changed, changes });
+        const all = { ...common, ...environment, PROGRAM_FILE: changes ?? programFile };
+        starts.push({ name: title, environment: all, ...(changes ? { changes } : {}) });
       }
     const taken = new Map<Start, number[]>(starts.map((one) => [one, []]));
     for (let round = 0; round <= rounds; round += 1)

@@ -14,7 +14,7 @@ import type { Db } from './tables.ts';
  */
 export const seats = 50;
 /** The second, and what one call may take longer than another one to arrive. */
-export const seatRestMs = 1_040;
+export const seatRestMs = 1_030;
 /** So long before it is free a seat can be taken: an instance takes those of the next moments at once. */
 export const seatAheadMs = 150;
 /** So long a seat is kept for whoever took it: all that an instance which dies can cost. */
