@@ -1,18 +1,20 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pino } from 'pino';
 import { readProgram } from '../src/config/program-file.ts';
-import { scheduleAll } from '../src/engine/schedule.ts';
+import { scheduleAll, wantTimers } from '../src/engine/schedule-all.ts';
+import { claim } from '../src/store/jobs.ts';
 import { openStore, type Store } from '../src/store/open.ts';
 import { syncPeople } from '../src/store/people.ts';
 import { startPostgres } from '../test/support/postgres.ts';
+import { aDesk } from './a-desk.ts';
+import { startConnector } from './connector.ts';
 import { clickAll, looks, queueTitle, readAll } from './lists.ts';
 import { machine } from './machine.ts';
 import { fill } from './many-requests.ts';
 import { markdown } from './markdown.ts';
 import { writeProgram } from './people.ts';
-import { startBot, startConnector } from './processes.ts';
+import { startBot } from './processes.ts';
 import { dueAtOnce, sweeper } from './sweep.ts';
 import { quantile } from './table.ts';
 
@@ -20,7 +22,7 @@ const rounds = Number(process.env.BENCH_ROUNDS ?? 3);
 const sizes = [1000, Number(process.env.BENCH_MANY ?? 1_000_000)] as const;
 const say = (text: string): void => void process.stderr.write(`${text}\n`);
 
-interface Database {
+export interface Database {
   readonly name: 'embedded database' | 'PostgreSQL';
   readonly requests: number;
   readonly environment: { readonly DATA_DIR: string; readonly DATABASE_URL: string };
@@ -41,7 +43,7 @@ export async function bySize(wanted: { readonly sweep: boolean; readonly lists: 
         const DATABASE_URL = embedded ? '' : await postgres.createDatabase(`bench_${requests}`);
         databases.push({ name, requests, environment: { DATA_DIR, DATABASE_URL } });
       }
-    for (const database of databases) await filled(database, programFile);
+    for (const database of databases) await filledStore(database, programFile);
     if (wanted.sweep) process.stdout.write(`${await sweeps(databases, programFile)}\n\n`);
     if (wanted.lists) process.stdout.write(`${await listed(databases, programFile)}\n\n`);
     process.stdout.write(`${machine()}; medians of ${rounds} rounds, interleaved\n`);
@@ -58,29 +60,18 @@ const open = ({ environment }: Database): Promise<Store> =>
     lockWaitMs: 10_000,
   });
 
-async function filled(database: Database, programFile: string): Promise<void> {
+/** So many open requests, made before any bot runs on them. */
+export async function filledStore(database: Database, programFile: string): Promise<void> {
   const from = performance.now();
   const program = readProgram(programFile);
   const store = await open(database);
   await store.transaction((db) => syncPeople(db, program));
-  const nothing = (): void => undefined;
+  const desk = aDesk(store, program);
   // While there is no request: it would otherwise look at every one of them when a bot starts.
-  await scheduleAll({
-    store,
-    program: () => program,
-    clock: Date.now,
-    log: pino({ level: 'warn' }),
-    graph: null,
-    peopleChanged: async () => undefined,
-    wake: nothing,
-    count: {
-      event: nothing,
-      refusal: nothing,
-      delivery: nothing,
-      directory: nothing,
-      installation: nothing,
-    },
-  });
+  await wantTimers(desk);
+  const lease = { owner: 'bench', now: Date.now(), leaseEnd: Date.now() + 60_000 };
+  const job = await store.transaction((db) => claim(db, store.dialect, lease, []));
+  if (job) await scheduleAll(desk, job);
   await fill(store, program, database.requests, Date.now());
   await store.close();
   const seconds = ((performance.now() - from) / 1000).toFixed(0);

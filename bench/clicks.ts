@@ -3,11 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openStore } from '../src/store/open.ts';
 import { startPostgres } from '../test/support/postgres.ts';
+import { startConnector } from './connector.ts';
 import { atRate, clicker, inFlight } from './load.ts';
 import { machine } from './machine.ts';
 import { writeProgram } from './people.ts';
 import type { Pending } from './prepare.ts';
-import { run, startBot, startConnector } from './processes.ts';
+import { run, startBot } from './processes.ts';
 import { type Round, table } from './table.ts';
 
 const seconds = Number(process.env.BENCH_SECONDS ?? 2);
@@ -28,11 +29,12 @@ interface Contender {
   readonly script: string;
   readonly environment: Readonly<Record<string, string>>;
   readonly pending: Pending[];
+  readonly instances: number;
   clicks: number;
 }
 
 /** A database with enough requests that wait for a decision, made by the product's own code. */
-async function prepared(name: string, databaseUrl: string): Promise<Contender> {
+async function prepared(name: string, databaseUrl: string, instances = 1): Promise<Contender> {
   say(`${name}: preparing ${rounds * pendingEach} requests`);
   const out = join(directory, `${name.replaceAll(/\W+/g, '-')}.json`);
   const environment = {
@@ -51,25 +53,44 @@ async function prepared(name: string, databaseUrl: string): Promise<Contender> {
     OUT: out,
   });
   const pending = JSON.parse(readFileSync(out, 'utf8')) as Pending[];
-  return { name, script: 'bot/main.ts', environment, pending, clicks: 0 };
+  return { name, script: 'bot/main.ts', environment, pending, instances, clicks: 0 };
+}
+
+/** Clicks on several instances in turn, as a load balancer without sticky sessions sends them. */
+function spread(urls: readonly string[]) {
+  const all = urls.map((url, index) => clicker(url, connector.url, index));
+  let next = 0;
+  return {
+    click: (pending: Pending): Promise<string> => {
+      next += 1;
+      const chosen = all[next % all.length];
+      return chosen ? chosen.click(pending) : Promise.reject(new Error('no bot'));
+    },
+    close: () => {
+      for (const { close } of all) close();
+    },
+  };
 }
 
 async function measure(contender: Contender): Promise<Round> {
-  const bot = await startBot(contender.script, contender.environment);
-  const { click, close } = clicker(bot.url, connector.url);
+  const bots: Awaited<ReturnType<typeof startBot>>[] = [];
+  for (let instance = 0; instance < contender.instances; instance += 1)
+    bots.push(await startBot(contender.script, contender.environment));
+  const { click, close } = spread(bots.map(({ url }) => url));
+  const cpuOf = () => bots.reduce((sum, bot) => sum + bot.cpu(), 0);
   const queue = contender.pending.splice(0, pendingEach);
   const before = queue.length;
   await inFlight(click, queue.splice(0, warmUp), atOnce, 60);
   const fast = queue.splice(0, seconds * 300);
   const left = fast.length;
-  const cpu = bot.cpu();
+  const cpu = cpuOf();
   const most = await inFlight(click, fast, atOnce, seconds);
-  const cpuPerClick = (bot.cpu() - cpu) / most.latencies.length;
+  const cpuPerClick = (cpuOf() - cpu) / most.latencies.length;
   const steady = await atRate(click, queue, perSecond, seconds);
   contender.clicks += before - queue.length - fast.length;
   if (left === 0) throw new Error(`${contender.name}: no requests left`);
   close();
-  await bot.stop();
+  for (const bot of bots) await bot.stop();
   const rate = most.latencies.length / most.seconds;
   return { perSecond: rate, cpuPerClick, latencies: steady.latencies };
 }
@@ -91,9 +112,10 @@ async function verify({ name, environment, clicks }: Contender): Promise<void> {
 
 try {
   writeProgram(join(directory, 'program.yaml'));
-  const [embedded, onPostgres] = await Promise.all([
+  const [embedded, onPostgres, twice] = await Promise.all([
     prepared('embedded database', ''),
     prepared('PostgreSQL', await postgres.createDatabase('bench')),
+    prepared('PostgreSQL, two instances', await postgres.createDatabase('bench_two'), 2),
   ]);
 
   // The card of the baseline is one that the product has answered.
@@ -106,24 +128,24 @@ try {
   const card = join(directory, 'card.json');
   writeFileSync(card, JSON.stringify(answer.value));
 
-  const baseline: Contender = {
-    name: 'stores nothing',
-    script: 'bench/baseline.ts',
-    environment: { CARD_FILE: card },
-    pending: [],
-    clicks: 0,
-  };
-  const contenders = [baseline, embedded, onPostgres];
+  const other = (name: string, script: string): Contender => ({
+    ...{ name, script, environment: { CARD_FILE: card }, pending: [], instances: 1, clicks: 0 },
+  });
+  const baseline = other('stores nothing', 'bench/baseline.ts');
+  const sample = other('approval bot in memory', 'bench/approval-bot.ts');
+  const contenders = [baseline, sample, embedded, onPostgres, twice];
   const measured = new Map<string, Round[]>(contenders.map(({ name }) => [name, []]));
   for (let round = 1; round <= rounds; round += 1)
     for (const contender of contenders) {
-      if (contender === baseline) baseline.pending.push(...forever(embedded.pending));
+      if (contender === baseline || contender === sample)
+        contender.pending.push(...forever(embedded.pending));
       const result = await measure(contender);
       measured.get(contender.name)?.push(result);
       say(`round ${round}, ${contender.name}: ${result.perSecond.toFixed(0)} clicks a second`);
     }
   await verify(embedded);
   await verify(onPostgres);
+  await verify(twice);
   const size = Buffer.byteLength(JSON.stringify(answer.value));
   process.stdout.write(`${table(measured, baseline.name)}\n\n${machine()}; card ${size} bytes; `);
   process.stdout.write(`medians of ${rounds} rounds of ${seconds} s, interleaved\n`);
@@ -133,7 +155,7 @@ try {
   rmSync(directory, { recursive: true, force: true });
 }
 
-/** The baseline does not care which request it is. */
+/** Who stores nothing does not care which request it is. */
 function forever(some: readonly Pending[]): Pending[] {
   return Array.from(
     { length: pendingEach * 20 },

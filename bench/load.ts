@@ -18,15 +18,15 @@ interface Clicking {
   readonly tenantId: string;
 }
 
-/** Clicks as Teams sends them, on keep-alive connections. */
-export function clicker(botUrl: string, serviceUrl: string) {
+/** Clicks as Teams sends them, on keep-alive connections; no two clickers share an activity's id. */
+export function clicker(botUrl: string, serviceUrl: string, number = 0) {
   const agent = new Agent({ keepAlive: true });
   let id = Date.now();
   const wording = {
     appId: 'bench',
     botName: 'SME Desk',
     serviceUrl: () => serviceUrl,
-    nextId: () => `f:${++id}`,
+    nextId: () => `f${number}:${++id}`,
     now: () => new Date(),
   };
   const press = async (

@@ -2,7 +2,6 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { randomInt } from 'node:crypto';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
 import { setTimeout } from 'node:timers/promises';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -34,32 +33,6 @@ export async function startBot(script: string, environment: Environment) {
       const ended = once(child, 'exit');
       child.kill('SIGTERM');
       await ended;
-    },
-  };
-}
-
-/** Teams' side for what the bot sends: takes everything, at once. */
-export async function startConnector() {
-  let taken = 0;
-  const server = createServer((request, response) => {
-    request.resume();
-    request.on('end', () => {
-      taken += 1;
-      response.writeHead(request.method === 'PUT' ? 200 : 201, {
-        'content-type': 'application/json',
-      });
-      response.end(JSON.stringify({ id: `${Date.now()}${taken}` }));
-    });
-  });
-  server.listen(randomInt(15_000, 20_000), '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  const port = typeof address === 'object' ? address?.port : undefined;
-  return {
-    url: `http://127.0.0.1:${port}/teams/`,
-    stop: () => {
-      server.close();
-      server.closeAllConnections();
     },
   };
 }

@@ -69,7 +69,7 @@ export async function sweeper(store: Store, program: Program) {
       installation: nothing,
     },
   };
-  const delivery = { teams, render, pace: async () => undefined, random: () => 0, mail: false };
+  const delivery = { teams, render, random: () => 0, mail: false };
   const relay = await startRelay(desk, {
     [cardJob]: (job) => deliverCard(desk, delivery, job),
     [timerJob]: (job) => fire(desk, job),

@@ -17,10 +17,12 @@ import { graphJobs } from '../src/engine/graph-jobs.ts';
 import { deliverToGroup, groupJob } from '../src/engine/group.ts';
 import { houseKept, housekeepingJob, keepHouse } from '../src/engine/housekeeping.ts';
 import { withNames } from '../src/engine/known-names.ts';
-import { pacer } from '../src/engine/pace.ts';
+import { type Pace, pacer } from '../src/engine/pace.ts';
+import { pacedTeams } from '../src/engine/paced-teams.ts';
 import { persistently } from '../src/engine/persistently.ts';
 import { startRelay } from '../src/engine/relay.ts';
-import { scheduleAll, timerJob } from '../src/engine/schedule.ts';
+import { timerJob } from '../src/engine/schedule.ts';
+import { rulesJob, scheduleAll, wantTimers } from '../src/engine/schedule-all.ts';
 import { cardJob } from '../src/engine/tell.ts';
 import { fire } from '../src/engine/timers.ts';
 import { createGraph } from '../src/graph/client.ts';
@@ -28,6 +30,7 @@ import { copyJob } from '../src/store/copies.ts';
 import { nextDue, overdueBy, queueState } from '../src/store/jobs.ts';
 import { mailJob } from '../src/store/mails.ts';
 import { openStore } from '../src/store/open.ts';
+import { paceBook } from '../src/store/pace-book.ts';
 import { syncPeople } from '../src/store/people.ts';
 import { createAdapter } from './adapter.ts';
 import { createTurn } from './answer.ts';
@@ -55,7 +58,7 @@ export async function startApp(options: {
   readonly random: () => number;
   readonly log: Logger;
   /** Teams' limits; a Teams without any needs none. */
-  readonly pace?: (conversationId: string) => Promise<void>;
+  readonly pace?: Pace;
   /** How long the demo's clock waits for everything to be delivered before it moves on. */
   readonly clockPatienceMs?: number;
   /** Who does the jobs. */
@@ -100,6 +103,7 @@ export async function startApp(options: {
     tenantsAllowed: tenantGate(environment),
     channelAllowed: channelGate(environment),
   };
+  const pace = options.pace ?? pacer(await persistently(() => paceBook(store)));
   const teams = createTeams(adapter, {
     online: environment.auth === 'botframework',
     allowed: gate.serviceAllowed,
@@ -120,9 +124,8 @@ export async function startApp(options: {
   };
   const mail = mailDelivery(environment, graph, options.random);
   const delivery = {
-    teams,
+    teams: pacedTeams(teams, pace, (call) => relay.outside(call)),
     render,
-    pace: options.pace ?? pacer(),
     random: options.random,
     mail: mail !== undefined,
   };
@@ -134,6 +137,7 @@ export async function startApp(options: {
       [mailJob]: (job) => deliverMail(desk, mail, job),
       [timerJob]: (job) => fire(desk, job),
       [groupJob]: (job) => deliverToGroup(desk, delivery, job),
+      [rulesJob]: (job) => scheduleAll(desk, job),
       [absenceJob]: (job) => beginAbsence(desk, job),
       [housekeepingJob]: (job) => houseKept(desk, environment.retentionDays, job),
       ...graphJobs(desk),
@@ -144,10 +148,10 @@ export async function startApp(options: {
     program = changed;
     await sync(changed);
     await desk.peopleChanged();
-    await scheduleAll(desk);
+    await wantTimers(desk);
     relay.wake();
   };
-  await persistently(() => scheduleAll(desk));
+  await persistently(() => wantTimers(desk));
   const bot = createServer({
     adapter,
     turn: createTurn(desk, render),

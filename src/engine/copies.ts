@@ -7,6 +7,8 @@ import type { Db } from '../store/tables.ts';
 import { waitAfter } from './backoff.ts';
 import { confirmedAfterAll } from './confirmation.ts';
 import type { Desk } from './desk.ts';
+import { NotYet } from './pace.ts';
+import { putBack } from './put-back.ts';
 import { DeliveryFault, type Teams } from './teams.ts';
 
 /** A message, and the slot that it fills. */
@@ -75,6 +77,7 @@ export async function removeCopy(
     await release(db, job, { state: 'done' });
     desk.count.delivery('copy-removed');
   } catch (error) {
+    if (error instanceof NotYet) return putBack(desk, job, error);
     if (!(error instanceof DeliveryFault)) throw error;
     const now = desk.clock();
     const wait = waitAfter(error, { ...job, age: now - job.createdAt }, delivery.random);

@@ -31,8 +31,10 @@ import { problemWith } from './directory.ts';
 import { afterNotInstalled } from './install.ts';
 import { mailInstead } from './mail-instead.ts';
 import { marked } from './marked.ts';
+import { NotYet } from './pace.ts';
 import { loadPage, standingPage } from './page.ts';
 import { persistently } from './persistently.ts';
+import { putBack } from './put-back.ts';
 import { DeliveryFault, type DeliveryFaultReason, type Message, type Teams } from './teams.ts';
 
 export type Render = (page: Page, reader: Reader, program: Program) => Message;
@@ -40,8 +42,6 @@ export type Render = (page: Page, reader: Reader, program: Program) => Message;
 export interface Delivery {
   readonly teams: Teams;
   readonly render: Render;
-  /** Waits until Teams' limits allow one more call in this conversation. */
-  readonly pace: (conversationId: string) => Promise<void>;
   readonly random: () => number;
   /** Whether there is e-mail for those whom Teams does not reach. */
   readonly mail: boolean;
@@ -65,6 +65,7 @@ export async function deliverCard(desk: Desk, delivery: Delivery, job: Job): Pro
     await persistently(() => record(desk, job, card, shown));
     desk.count.delivery(shown ? 'shown' : 'unchanged');
   } catch (error) {
+    if (error instanceof NotYet) return putBack(desk, job, error);
     if (!(error instanceof DeliveryFault)) throw error;
     await failed(desk, delivery, job, card, error);
   }
@@ -130,7 +131,6 @@ async function show(desk: Desk, delivery: Delivery, card: Card): Promise<Shown |
   const mark = markOf(card.slot, card.recipient);
   const drawn = marked(plain.card, mark, card.view, reader.userId ?? null);
   const message = { ...plain, card: drawn };
-  await delivery.pace(route.conversationId);
   const done = { revision: card.wanted, hash };
   if (card.activityId && card.conversationId) {
     const { activityId, conversationId } = card;
@@ -141,7 +141,6 @@ async function show(desk: Desk, delivery: Delivery, card: Card): Promise<Shown |
       if (!(error instanceof DeliveryFault) || !lostMessage(error)) throw error;
       // Deleted by its reader: what they must know needs a message again.
       await markGone(desk.store.db, card.slot);
-      await delivery.pace(route.conversationId);
     }
   }
   const activityId = await delivery.teams.send(route, message);

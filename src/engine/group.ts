@@ -6,7 +6,9 @@ import type { Db } from '../store/tables.ts';
 import { waitAfter } from './backoff.ts';
 import type { Delivery } from './deliver-card.ts';
 import type { Desk } from './desk.ts';
+import { NotYet } from './pace.ts';
 import { loadPage } from './page.ts';
+import { putBack } from './put-back.ts';
 import { DeliveryFault } from './teams.ts';
 
 /** The kind of job that says one thing in a chat or channel of several. */
@@ -53,12 +55,12 @@ export async function deliverToGroup(desk: Desk, delivery: Delivery, job: Job): 
     if (reader) {
       const page = await loadPage(desk, view, reader);
       const message = delivery.render(page, reader, desk.program());
-      await delivery.pace(group.conversationId);
       await delivery.teams.send(group, message);
     }
     await release(db, job, { state: 'done' });
     desk.count.delivery('shown');
   } catch (fault) {
+    if (fault instanceof NotYet) return putBack(desk, job, fault);
     if (!(fault instanceof DeliveryFault)) throw fault;
     const wait = waitAfter(fault, { ...job, age: now - job.createdAt }, delivery.random);
     desk.count.delivery(fault.reason);

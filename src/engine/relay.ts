@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Job } from '../store/jobs.ts';
-import { claim, forgetLeases, nextDue, release } from '../store/jobs.ts';
+import { claim, forgetLeases, nextDue, release, tenantOf } from '../store/jobs.ts';
 import { renewLeases } from '../store/leases.ts';
 import { isOutage, StoreFault } from '../store/store-fault.ts';
 import type { Desk } from './desk.ts';
@@ -13,7 +13,10 @@ const leaseMs = 20_000;
 const renewMs = leaseMs / 4;
 /** The longest nap: another instance may have added a job unseen. */
 const napMs = 1_000;
+/** Jobs at work at once; those that wait for Teams are not. */
 const workers = 8;
+/** Jobs begun at once: a tenant's fifty calls a second, each of which may take half a second. */
+const most = 64;
 /** While somebody waits for an answer, a job starts no sooner than this after the last one. */
 const breatherMs = 100;
 /** How often a job may fail in a way that nobody has foreseen. */
@@ -29,12 +32,15 @@ export interface Relay {
   readonly settled: () => Promise<void>;
   /** Takes no more jobs and resolves when the running ones have ended. */
   readonly stop: () => Promise<void>;
+  /** While this call is out, another job may be at work. */
+  readonly outside: <T>(call: Promise<T>) => Promise<T>;
 }
 
 export type Perform = (job: Job) => Promise<void>;
 
 /**
- * Does due jobs, at most eight at once and one after the other for each route; ten a second
+ * Does due jobs, at most eight at once and one after the other for each route, of all instances;
+ * a tenant with much to send never holds more jobs than it leaves to others; ten a second
  * while somebody waits for an answer, since a click goes before what others are told of it. Jobs are claimed by
  * lease and fence: a worker that died gives its job back after 20 s, one that wakes up late
  * changes nothing.
@@ -53,6 +59,7 @@ export async function startRelay(
   let again = false;
   let stopped = false;
   let breathing = false;
+  let out = 0;
 
   // The embedded database is held by one process: leases in it are those of a dead one.
   if (desk.store.dialect === 'sqlite') {
@@ -97,14 +104,25 @@ export async function startRelay(
     );
   }, renewMs).unref();
 
+  /** Tenants that hold as many jobs as are left for all others. */
+  const crowded = (): string[] => {
+    const held = new Map<string, number>();
+    for (const route of running.keys()) {
+      const tenant = tenantOf(route);
+      if (tenant) held.set(tenant, (held.get(tenant) ?? 0) + 1);
+    }
+    return [...held].flatMap(([tenant, jobs]) => (jobs < most - running.size ? [] : [tenant]));
+  };
+
   const pump = async (): Promise<void> => {
     do {
       again = false;
-      while (!stopped && running.size < workers && !(answering() && breathing)) {
+      while (!stopped && running.size - out < workers && running.size < most) {
+        if (answering() && breathing) break;
         const now = desk.clock();
         const lease = { owner, now, leaseEnd: now + leaseMs };
         const job = await desk.store.transaction((db) =>
-          claim(db, desk.store.dialect, lease, [...running.keys()]),
+          claim(db, desk.store.dialect, lease, [...running.keys()], crowded()),
         );
         if (!job) break;
         run(job);
@@ -152,6 +170,15 @@ export async function startRelay(
       await pumping;
       await Promise.all(running.values());
       clearInterval(renewing);
+    },
+    outside: async (call) => {
+      out += 1;
+      wake();
+      try {
+        return await call;
+      } finally {
+        out -= 1;
+      }
     },
   };
 }

@@ -1,10 +1,8 @@
-import { openStates, type Request, type RequestId } from '../domain/request.ts';
+import type { Request, RequestId } from '../domain/request.ts';
 import { type Timer, timersOf } from '../domain/timers.ts';
 import { nextWorkingTime, reminderTime } from '../domain/working-hours.ts';
 import { enqueueOnce } from '../store/jobs.ts';
 import { readerByMail } from '../store/people.ts';
-import { requestNumber, requestsAfter } from '../store/requests.ts';
-import { loadSetting, saveSetting } from '../store/settings.ts';
 import type { Db } from '../store/tables.ts';
 import type { Desk } from './desk.ts';
 
@@ -53,25 +51,4 @@ function inWorkingHours(desk: Desk, request: Request, timer: Timer, fpmZone: str
   const zone = (byFpm ? fpmZone : null) ?? calendar.timeZone;
   if (timer.does === 'end') return nextWorkingTime(timer.wanted, zone, calendar);
   return reminderTime(timer.wanted, timer.due, zone, calendar);
-}
-
-const batch = 500;
-
-const setting = 'timers-for';
-
-/** The timers of all open requests, where calendars or deadlines are not those of the last time. */
-export async function scheduleAll(desk: Desk): Promise<void> {
-  const { calendars, deadlines } = desk.program();
-  const rules = JSON.stringify({ calendars, deadlines });
-  if ((await loadSetting(desk.store.db, setting)) === rules) return;
-  for (let last = 0; ; ) {
-    const requests = await requestsAfter(desk.store.db, openStates, last, batch);
-    await desk.store.transaction(async (db) => {
-      for (const request of requests) await schedule(db, desk, request);
-    });
-    const newest = requests.at(-1);
-    if (!newest || requests.length < batch) break;
-    last = requestNumber(newest.id);
-  }
-  await saveSetting(desk.store.db, setting, rules);
 }

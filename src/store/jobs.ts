@@ -1,7 +1,7 @@
-import { sql } from 'kysely';
+import { type ExpressionBuilder, type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { Instant } from '../domain/request.ts';
 import type { Dialect } from './migrations.ts';
-import type { Db } from './tables.ts';
+import type { Db, Tables } from './tables.ts';
 
 export interface NewJob {
   readonly kind: string;
@@ -101,13 +101,15 @@ const fresh = (job: NewJob) => ({
 
 /**
  * The next due job, leased to `owner` until `leaseEnd`; a job whose lease has ended is due again.
- * Routes in `busy` are passed over.
+ * Routes in `busy` are passed over, and those of `crowded` tenants. Of a route, only the first is
+ * taken, and none while somebody else holds a lease: several instances keep its order.
  */
 export async function claim(
   db: Db,
   dialect: Dialect,
   who: { readonly owner: string; readonly now: Instant; readonly leaseEnd: Instant },
   busy: readonly string[],
+  crowded: readonly string[] = [],
 ): Promise<Job | undefined> {
   const next = db
     .selectFrom('job')
@@ -115,6 +117,8 @@ export async function claim(
     .where('state', '=', sql.lit('ready'))
     .where('due_at', '<=', who.now)
     .$if(busy.length > 0, (query) => query.where('route_key', 'not in', [...busy]))
+    .where((row) => row.and(crowded.map((tenantId) => isOfAnother(tenantId))))
+    .$if(dialect === 'postgres', (query) => query.where((row) => isFirst(row, who)))
     .orderBy('due_at')
     .orderBy('id')
     .limit(1)
@@ -143,11 +147,44 @@ export async function claim(
   );
 }
 
+const isOfAnother = (tenantId: string): RawBuilder<SqlBool> =>
+  sql`substr(job.route_key, 1, ${sql.lit(tenantId.length + 1)}) <> ${`${tenantId}/`}`;
+
+/** Of what is ready on its route, and nobody else holds any of it. */
+function isFirst(
+  row: ExpressionBuilder<Tables, 'job'>,
+  { owner, now }: { readonly owner: string; readonly now: Instant },
+) {
+  const before = row
+    .selectFrom('job as other')
+    .select('other.id')
+    .whereRef('other.route_key', '=', 'job.route_key')
+    .where('other.state', '=', sql.lit('ready'))
+    .where(({ and, eb, or, ref }) =>
+      or([
+        eb('other.due_at', '<', ref('job.due_at')),
+        and([eb('other.due_at', '=', ref('job.due_at')), eb('other.id', '<', ref('job.id'))]),
+        and([eb('other.due_at', '>', now), eb('other.lease_owner', '!=', owner)]),
+      ]),
+    );
+  return row.not(row.exists(before));
+}
+
+/** People are reached by a route `tenant/person`; the other routes have no tenant. */
+export const tenantOf = (routeKey: string): string | undefined =>
+  routeKey.includes('/') ? routeKey.split('/', 1)[0] : undefined;
+
 type End =
   | { readonly state: 'done' }
   | { readonly state: 'dead'; readonly error: string }
   /** To be done (again) from then on. */
-  | { readonly state: 'ready'; readonly dueAt: Instant; readonly error: string | null };
+  | {
+      readonly state: 'ready';
+      readonly dueAt: Instant;
+      readonly error: string | null;
+      /** It does not count as an attempt. */
+      readonly untried?: boolean;
+    };
 
 /** Gives the job back; false where the lease was lost meanwhile and nothing was written. */
 export async function release(db: Db, job: Job, end: End): Promise<boolean> {
@@ -158,6 +195,7 @@ export async function release(db: Db, job: Job, end: End): Promise<boolean> {
       lease_owner: null,
       last_error: end.state === 'done' ? null : end.error,
       ...(end.state === 'ready' ? { due_at: end.dueAt } : {}),
+      ...(end.state === 'ready' && end.untried ? { attempts: job.attempts - 1 } : {}),
     })
     .where('id', '=', job.id)
     .where('fence', '=', job.fence)

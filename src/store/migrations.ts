@@ -3,6 +3,7 @@ import type { Migration } from 'kysely/migration';
 import { indexesForMany } from './indexes-for-many.ts';
 import { audit } from './migration-audit.ts';
 import { channelUsers } from './migration-channel-users.ts';
+import { pace } from './migration-pace.ts';
 import { peopleCache } from './migration-people-cache.ts';
 
 export type Dialect = 'sqlite' | 'postgres';
@@ -16,6 +17,7 @@ export const migrations = (dialect: Dialect): Record<string, Migration> => ({
   '005-indexes-for-many': { up: (db: Kysely<unknown>) => indexesForMany(db, dialect) },
   '006-channel-users': { up: (db: Kysely<unknown>) => channelUsers(db, dialect) },
   '007-audit': { up: (db: Kysely<unknown>) => audit(db, dialect) },
+  '008-pace': { up: (db: Kysely<unknown>) => pace(db, dialect) },
 });
 
 /** STRICT on SQLite refuses a wrong type, as PostgreSQL does. */

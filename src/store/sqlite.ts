@@ -38,6 +38,17 @@ export async function openEmbedded(
     ...(onWarning && { onWarning }),
   });
   const database = await openAlone(file, waiting);
+  return {
+    dialect: dialectOn(preparing(database)),
+    copyTo: async (copy) => void (await backup(database, copy)),
+  };
+}
+
+/** A database that is gone with the process. */
+export const memoryDialect = (): Dialect => dialectOn(preparing(new DatabaseSync(':memory:')));
+
+/** Each text is prepared once. */
+function preparing(database: DatabaseSync): SqliteDatabase {
   const prepared = new Map<string, ReturnType<typeof adapted>>();
   const prepare = (text: string) => {
     const known = prepared.get(text);
@@ -46,10 +57,7 @@ export async function openEmbedded(
     prepared.set(text, statement);
     return statement;
   };
-  return {
-    dialect: dialectOn({ prepare, close: () => database.close() }),
-    copyTo: async (copy) => void (await backup(database, copy)),
-  };
+  return { prepare, close: () => database.close() };
 }
 
 /**

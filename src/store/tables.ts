@@ -19,6 +19,10 @@ export interface Tables {
   presence: { person_id: string; availability: string; at: number };
   /** How the app came, or could not come, to a person: see `engine/install.ts`. */
   installation: { person_id: string; outcome: string; at: number };
+  /** One of the calls that Teams allows a tenant in a second: see `pace.ts`. */
+  pace_seat: { tenant_id: string; seat: number; free_at: number; was_free_at: number };
+  /** When each of a chat's two buckets is full again. */
+  pace_chat: { conversation_id: string; short_at: number; long_at: number };
 }
 
 interface PersonTable {

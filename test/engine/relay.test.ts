@@ -175,6 +175,29 @@ describe.each(engines)('the relay on %s', (engine) => {
     expect(done).toHaveLength(20);
   });
 
+  it('leaves room for others while one tenant’s messages all wait for Teams', async () => {
+    for (let n = 0; n < 80; n++) await want(`a${n}`, `contoso/${n}`);
+    await want('b', 'fabrikam/1');
+    const gate = Promise.withResolvers<void>();
+    const other = Promise.withResolvers<void>();
+    let waiting = 0;
+    let most = 0;
+    const { settled } = await started(async (job) => {
+      waiting += 1;
+      most = Math.max(most, waiting);
+      if (nameOf(job) === 'b') other.resolve();
+      else await relay?.outside(gate.promise);
+      waiting -= 1;
+      await finish(job);
+    });
+    await other.promise;
+    // Half of all places, and the one that the other tenant had for a moment.
+    expect(most).toBe(33);
+    gate.resolve();
+    await settled();
+    expect(done).toHaveLength(81);
+  });
+
   it('when stopped ends what runs and begins nothing more', async () => {
     await want('a1', 'A');
     await want('a2', 'A');

@@ -32,8 +32,8 @@ describe.each(engines)('jobs on %s', (engine) => {
   afterEach(() => test.stop());
   const take = (now = monday, busy: string[] = [], owner = 'w1') =>
     test.store.transaction((db) => claim(db, engine, { owner, now, leaseEnd: now + minute }, busy));
-  const taken = async (now = monday, busy: string[] = []) => {
-    const claimed = await take(now, busy);
+  const taken = async (now = monday, busy: string[] = [], owner = 'w1') => {
+    const claimed = await take(now, busy, owner);
     if (!claimed) throw new Error('nothing was due');
     return claimed;
   };
@@ -139,6 +139,33 @@ describe.each(engines)('jobs on %s', (engine) => {
     expect(await keys(monday + 5000)).toEqual(['a4']);
     expect(await keys(monday + 9000)).toEqual(['a3']);
   });
+  it('put back untried are no attempt', async () => {
+    const { db } = test.store;
+    await enqueue(db, job('a'));
+    const end = { state: 'ready', dueAt: monday + 556, error: 'not yet', untried: true } as const;
+    await release(db, await taken(), end);
+    expect(await taken(monday + 556)).toMatchObject({ attempts: 1, fence: 2 });
+  });
+  it('of a crowded tenant are passed over', async () => {
+    const { db } = test.store;
+    await enqueue(db, job('a', { routeKey: 'contoso/1' }));
+    await enqueue(db, job('b', { routeKey: 'contoso2/1' }));
+    const lease = { owner: 'w1', now: monday, leaseEnd: monday + minute };
+    const next = await test.store.transaction((tx) => claim(tx, engine, lease, [], ['contoso']));
+    expect(next?.routeKey).toBe('contoso2/1');
+  });
+  if (engine === 'postgres')
+    it('of one route are taken by one instance at a time, in order', async () => {
+      const { db } = test.store;
+      await enqueue(db, job('a1'));
+      await enqueue(db, job('a2'));
+      await enqueue(db, job('b1', { routeKey: 'r2' }));
+      const first = await taken(monday, [], 'w1');
+      expect((await taken(monday, [], 'w2')).routeKey).toBe('r2');
+      expect(await take(monday, [], 'w2')).toBeUndefined();
+      await release(db, first, { state: 'done' });
+      expect((await taken(monday, [], 'w2')).payload).toBe('{"slot":"a2"}');
+    });
   it('that were given up are counted, and revived by route', async () => {
     const { db } = test.store;
     await enqueue(db, job('a'));

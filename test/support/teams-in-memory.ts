@@ -48,7 +48,6 @@ export function teamsInMemory() {
       const summary = wordsOf(page);
       return { card: { summary }, summary };
     },
-    pace: async () => undefined,
     random: () => 0,
     mail: false,
   };

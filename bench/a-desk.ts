@@ -1,0 +1,24 @@
+import { pino } from 'pino';
+import type { Program } from '../src/domain/program.ts';
+import type { Desk } from '../src/engine/desk.ts';
+import type { Store } from '../src/store/open.ts';
+
+const nothing = (): void => undefined;
+
+/** The engine's surroundings without a server around it: nothing is counted, nobody is looked up. */
+export const aDesk = (store: Store, program: Program, wake: () => void = nothing): Desk => ({
+  store,
+  program: () => program,
+  clock: Date.now,
+  log: pino({ level: 'warn' }),
+  wake,
+  count: {
+    event: nothing,
+    refusal: nothing,
+    delivery: nothing,
+    directory: nothing,
+    installation: nothing,
+  },
+  graph: null,
+  peopleChanged: async () => undefined,
+});

@@ -1,0 +1,54 @@
+import { personId } from '../src/domain/people.ts';
+import type { Desk } from '../src/engine/desk.ts';
+import { openForm, stepForm } from '../src/engine/drafts.ts';
+import { meet } from '../src/engine/meet.ts';
+import type { Teams } from '../src/engine/teams.ts';
+import { customer, need, why } from '../test/support/a-form.ts';
+import { contacts } from './people.ts';
+
+const bot = { id: '28:bench', name: 'SME Desk' };
+
+/** Takes everything at once, without a network. */
+export function teamsAtOnce(serviceUrl: string): Teams {
+  let sent = Date.now();
+  return {
+    send: async () => String(++sent),
+    edit: async () => undefined,
+    remove: async () => undefined,
+    create: async ({ tenantId, aadObjectId }) => ({
+      personId: personId(tenantId, aadObjectId),
+      conversationId: `a:${aadObjectId}`,
+      serviceUrl,
+      tenantId,
+      reference: { bot, user: { id: aadObjectId, aadObjectId } },
+    }),
+  };
+}
+
+/** One partner contact fills in the form and submits it, again and again. */
+export async function asks(
+  desk: Desk,
+  serviceUrl: string,
+  index: number,
+  times: number,
+): Promise<void> {
+  const contact = contacts[index];
+  if (!contact) return;
+  const { tenantId, aadObjectId, name } = contact;
+  const id = personId(tenantId, aadObjectId);
+  const conversationId = `a:${aadObjectId}`;
+  const reference = { bot, user: { id: aadObjectId, aadObjectId } };
+  const route = { personId: id, conversationId, serviceUrl, tenantId, reference };
+  const seen = { name, locale: 'en-GB', timeZone: 'Europe/Berlin' };
+  const actor = await meet(desk, id, seen, route);
+  for (let asked = 0; asked < times; asked += 1) {
+    const message = { conversationId, activityId: `form-${asked}` };
+    const click = { actor, deliveryKey: null, message };
+    const { view } = await openForm(desk, click);
+    if (view.kind !== 'form') throw new Error(`${name} got no form`);
+    const typed = { ...customer, ...need, ...why, partnerName: `partner-${index}` };
+    for (const version of [1, 2, 3])
+      await stepForm(desk, click, { draftId: view.draftId, version }, 'form.next', typed);
+    await stepForm(desk, click, { draftId: view.draftId, version: 4 }, 'form.submit', {});
+  }
+}

@@ -1,0 +1,47 @@
+import { writeFileSync } from 'node:fs';
+import { render } from '../cards/render.ts';
+import { readProgram } from '../src/config/program-file.ts';
+import { deliverCard } from '../src/engine/deliver-card.ts';
+import { startRelay } from '../src/engine/relay.ts';
+import { cardJob } from '../src/engine/tell.ts';
+import { openStore } from '../src/store/open.ts';
+import { syncPeople } from '../src/store/people.ts';
+import { aDesk } from './a-desk.ts';
+import { asks, teamsAtOnce } from './asking.ts';
+import { contacts } from './people.ts';
+
+/** Bytes after so many requests. */
+export interface Held {
+  readonly requests: number;
+  readonly rss: number;
+  readonly heap: number;
+  readonly outside: number;
+}
+
+const { DATA_DIR, PROGRAM_FILE, COUNT, OUT } = process.env;
+if (!DATA_DIR || !PROGRAM_FILE || !OUT) throw new Error('run bench/main.ts');
+const program = readProgram(PROGRAM_FILE);
+const store = await openStore({ dataDir: DATA_DIR });
+await store.transaction((db) => syncPeople(db, program));
+const desk = aDesk(store, program, () => relay.wake());
+const serviceUrl = 'http://127.0.0.1/teams/';
+const delivery = { teams: teamsAtOnce(serviceUrl), render, random: () => 0, mail: false };
+const relay = await startRelay(desk, { [cardJob]: (job) => deliverCard(desk, delivery, job) });
+
+const most = Number(COUNT);
+const held: Held[] = [];
+let made = 0;
+for (const wanted of [most / 100, most / 10, most]) {
+  // In pieces: a queue of a hundred thousand notices is no leak, but looks like one.
+  for (; made < wanted; made += contacts.length) {
+    await Promise.all(contacts.map((_, index) => asks(desk, serviceUrl, index, 1)));
+    await relay.settled();
+  }
+  for (let pass = 0; pass < 3; pass += 1) globalThis.gc?.();
+  const { rss, heapUsed, external } = process.memoryUsage();
+  held.push({ requests: made, rss, heap: heapUsed, outside: external });
+  process.stderr.write(`${made} requests: ${(heapUsed / 2 ** 20).toFixed(1)} MB of heap\n`);
+}
+await relay.stop();
+await store.close();
+writeFileSync(OUT, JSON.stringify(held));
