@@ -11,7 +11,8 @@ import { loadEvents, loadRequest, requestId } from '../../src/store/requests.ts'
 
 export interface Left {
   readonly requests: number;
-  readonly events: number;
+  /** How often each kind of event was recorded. */
+  readonly events: Readonly<Record<string, number>>;
   readonly states: Readonly<Record<string, number>>;
   /** What is not as it must be. */
   readonly wrong: readonly string[];
@@ -26,7 +27,7 @@ export async function lookAfter(dataDir: string): Promise<Left> {
   const store = await openStore({ dataDir });
   const wrong: string[] = [];
   const found: Record<string, number> = {};
-  let events = 0;
+  const events: Record<string, number> = {};
   try {
     const people = await Promise.all(
       program.people.map(({ mail }) => readerByMail(store.db, mail)),
@@ -39,7 +40,7 @@ export async function lookAfter(dataDir: string): Promise<Left> {
       const id = requestId(row.number);
       const stored = await loadRequest(store.db, id);
       const history = await loadEvents(store.db, id);
-      events += history.length;
+      for (const { kind } of history) events[kind] = (events[kind] ?? 0) + 1;
       let made: Request | undefined;
       for (const event of history) {
         const from = made?.state ?? 'draft';

@@ -20,7 +20,8 @@ const grown = growth(heap);
 for (const line of [...harmful, ...errors, ...left.wrong].slice(0, 50)) console.log(line);
 console.log(`${outcome.sent} activities in ${outcome.seconds.toFixed(0)} s, seed ${seed}`);
 console.log(`answers by status: ${JSON.stringify(outcome.statuses)}`);
-console.log(`${left.requests} requests with ${left.events} events: ${JSON.stringify(left.states)}`);
+console.log(`${left.requests} requests: ${JSON.stringify(left.states)}`);
+console.log(`events: ${JSON.stringify(left.events)}`);
 console.log(`heap in the last quarter against the one before: ${(grown * 100).toFixed(1)} %`);
 console.log(
   `harmful ${harmful.length}, errors logged ${errors.length}, stored wrongly ${left.wrong.length}`,

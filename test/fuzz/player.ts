@@ -117,6 +117,7 @@ function filled(card: Json | undefined, { inputs, text }: Step): Json {
     else if (values.length > 0)
       typed[id] = chance % 8 && values.includes(usual) ? usual : among(values, chance);
     else if (usual !== undefined && chance % 40 !== 1) typed[id] = usual;
+    else if (id.startsWith('detail-')) typed[id] = String(chance % 1000);
     else if (type === 'Input.Number') typed[id] = String(chance % 1000);
     else if (type === 'Input.Date') typed[id] = '2026-12-01';
     else if (id !== 'fpm') typed[id] = 'As agreed.';

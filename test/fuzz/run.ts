@@ -30,6 +30,8 @@ const perBlock = 500;
 /** As many messages as a chat keeps: older ones are gone for the bot too. */
 const longestChat = 30;
 const day = 86_400_000;
+/** Whoever takes the app away while they are being greeted takes that job from its worker. */
+const uninstalled = 'lost the lease of job';
 
 /** Sends that many activities to a bot of its own; rejects where that one ends by itself. */
 export async function fuzz(options: {
@@ -56,15 +58,13 @@ export async function fuzz(options: {
     const whole = step.again === 0 && last ? last : activityOf(person, chat, step);
     last = whole;
     const payload = step.shape === 'raw' ? broken(whole, step) : bend(whole, step.bends);
-    const clean = step.shape !== 'raw' && step.bends.length === 0;
     try {
-      // What is unbroken goes the way of a client, which shows the card that comes back.
       const answer = await teams.send(
         payload,
         step.bytes.at % 97 === 0 ? { 'content-type': 'text/plain' } : {},
       );
       statuses[answer.status] = (statuses[answer.status] ?? 0) + 1;
-      if (clean) takeOver(chat, whole, answer.body);
+      takeOver(chat, whole, answer.body);
       if (!isHarmless(answer))
         harmful.push(`${answer.status} ${JSON.stringify(payload)?.slice(0, 2000)}`);
     } catch (error) {
@@ -86,7 +86,7 @@ export async function fuzz(options: {
       }
       const memory = await bot.memory();
       heap.push(memory.heapUsed);
-      errors.push(...memory.errors);
+      errors.push(...memory.errors.filter((line) => !line.includes(uninstalled)));
       options.progress?.(
         `${sent + steps.length} sent, heap ${(memory.heapUsed / 1e6).toFixed(1)} MB, rss ${(memory.rss / 1e6).toFixed(0)} MB, harmful ${harmful.length}, errors ${errors.length}`,
       );
