@@ -11,12 +11,17 @@ export interface HttpTimes {
 /** Teams sends an activity within milliseconds; whoever takes longer only holds a connection. */
 const times: HttpTimes = { headers: 10_000, request: 20_000, check: 5_000 };
 
+/** In milliseconds; load balancers keep theirs for a minute. */
+const idle = 75_000;
+
 /** Connections that say too little for too long are closed with 408. Before the server listens. */
 export function limitTimes(server: Server, { headers, request, check }: HttpTimes = times): void {
   // The types leave it out; Node reads it when the server begins to listen.
   Object.assign(server.server, { connectionsCheckingInterval: check });
   server.server.headersTimeout = headers;
   server.server.requestTimeout = request;
+  // Longer than what stands in front keeps its own: else an activity meets a connection just closed.
+  server.server.keepAliveTimeout = idle;
 }
 
 /** What every answer carries: nothing here is a page, to be framed, or to be kept by anybody. */

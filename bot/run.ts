@@ -1,8 +1,8 @@
-import { pino } from 'pino';
 import { ConfigurationError, readEnvironment } from '../src/config/environment.ts';
 import { readProgram } from '../src/config/program-file.ts';
 import { StoreFault } from '../src/store/store-fault.ts';
 import { startApp } from './app.ts';
+import { createLog } from './log.ts';
 
 type Given = Parameters<typeof startApp>[0];
 
@@ -17,7 +17,7 @@ export async function run(
   try {
     const environment = readEnvironment(process.env);
     const program = readProgram(environment.programFile);
-    const log = pino({ level: environment.logLevel });
+    const log = createLog(environment.logLevel);
     const app = await startApp({ ...given, environment, program, log });
     log.info({ url: app.url }, 'listening');
     const stop = (): void => {

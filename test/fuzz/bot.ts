@@ -34,8 +34,8 @@ const answers: Readonly<Record<Ask['ask'], (ask: Ask) => Promise<Told>>> = {
   memory: async () => {
     globalThis.gc?.();
     globalThis.gc?.();
-    const { heapUsed, rss } = process.memoryUsage();
-    return { tell: 'memory', heapUsed, rss, errors: errors.splice(0) };
+    const { heapUsed, heapTotal, external, rss } = process.memoryUsage();
+    return { tell: 'memory', heapUsed, heapTotal, external, rss, errors: errors.splice(0) };
   },
   passes: async (ask) => {
     await app.settled();
@@ -55,4 +55,6 @@ process.on('message', (ask: Ask) => {
     if (ask.ask === 'stop') process.disconnect();
   });
 });
+// Whoever asked is gone.
+process.on('disconnect', () => process.exit());
 tell({ tell: 'listening', url: app.url });

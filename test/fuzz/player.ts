@@ -42,7 +42,10 @@ const invokes = [
   ...['fileConsent/invoke', 'signin/verifyState', 'signin/tokenExchange', 'application/search'],
   ...['message/submitAction', 'config/fetch', 'actionableMessage/executeAction', 'tab/fetch'],
 ];
-const unhelpful = ['form.discard', 'form.back', 'request.list', 'request.show', 'card.refresh'];
+const unhelpful = [
+  ...['form.discard', 'form.back', 'request.list', 'request.show', 'card.refresh'],
+  ...['fpm.ask', 'fpm.answer', 'request.handOver', 'proposal.open', 'request.withdraw'],
+];
 
 const among = <T>(list: readonly T[], at: number): T | undefined => list[at % list.length];
 

@@ -11,6 +11,8 @@ export type Told =
   | {
       readonly tell: 'memory';
       readonly heapUsed: number;
+      readonly heapTotal: number;
+      readonly external: number;
       readonly rss: number;
       /** The log's lines of level error since the last time. */
       readonly errors: readonly string[];

@@ -47,6 +47,10 @@ export async function fuzz(options: {
   const people = readProgram('program/fasttrack.yaml').people.map((person) => teams.person(person));
   const statuses: Record<string, number> = {};
   const harmful: string[] = [];
+  const blame = (answer: string, payload: unknown): void => {
+    harmful.push(`${answer} ${JSON.stringify(payload)?.slice(0, 3000)}`);
+    options.progress?.(harmful.at(-1) ?? '');
+  };
   const errors: string[] = [];
   const heap: number[] = [];
   let last: unknown;
@@ -66,9 +70,9 @@ export async function fuzz(options: {
       statuses[answer.status] = (statuses[answer.status] ?? 0) + 1;
       takeOver(chat, whole, answer.body);
       if (!isHarmless(answer))
-        harmful.push(`${answer.status} ${JSON.stringify(payload)?.slice(0, 2000)}`);
+        blame(`${answer.status} ${JSON.stringify(answer.body)?.slice(0, 3000)}`, payload);
     } catch (error) {
-      harmful.push(`${error} ${JSON.stringify(payload)?.slice(0, 2000)}`);
+      blame(String(error), payload);
     }
   };
 
@@ -87,9 +91,7 @@ export async function fuzz(options: {
       const memory = await bot.memory();
       heap.push(memory.heapUsed);
       errors.push(...memory.errors.filter((line) => !line.includes(uninstalled)));
-      options.progress?.(
-        `${sent + steps.length} sent, heap ${(memory.heapUsed / 1e6).toFixed(1)} MB, rss ${(memory.rss / 1e6).toFixed(0)} MB, harmful ${harmful.length}, errors ${errors.length}`,
-      );
+      options.progress?.(progressOf(sent + steps.length, memory, { harmful, errors }));
     }
     await bot.stop();
     const left = await lookAfter(dataDir);
@@ -100,6 +102,18 @@ export async function fuzz(options: {
     await teams.stop();
     rmSync(dataDir, { recursive: true, force: true });
   }
+}
+
+type Memory = Awaited<ReturnType<Awaited<ReturnType<typeof startBot>>['memory']>>;
+
+function progressOf(
+  sent: number,
+  { heapUsed, heapTotal, external, rss }: Memory,
+  { harmful, errors }: Pick<Outcome, 'harmful' | 'errors'>,
+): string {
+  const megabytes = (bytes: number) => (bytes / 1e6).toFixed(0);
+  const memory = `heap ${megabytes(heapUsed)} of ${megabytes(heapTotal)}, external ${megabytes(external)}, rss ${megabytes(rss)} MB`;
+  return `${sent} sent, ${memory}, harmful ${harmful.length}, errors ${errors.length}`;
 }
 
 type Chats = ReturnType<Awaited<ReturnType<typeof startFakeTeams>>['chats']>;

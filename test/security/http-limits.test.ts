@@ -142,6 +142,7 @@ describe('somebody who says little for long', () => {
       headersTimeout: 10_000,
       requestTimeout: 20_000,
       connectionsCheckingInterval: 5_000,
+      keepAliveTimeout: 75_000,
     });
   });
   it('sends a head of more than 16 KB in vain', async () => {
