@@ -90,7 +90,10 @@ export async function fuzz(options: {
       }
       const memory = await bot.memory();
       heap.push(memory.heapUsed);
-      errors.push(...memory.errors.filter((line) => !line.includes(uninstalled)));
+      for (const line of memory.errors.filter((one) => !one.includes(uninstalled))) {
+        errors.push(line);
+        options.progress?.(line);
+      }
       options.progress?.(progressOf(sent + steps.length, memory, { harmful, errors }));
     }
     await bot.stop();
