@@ -43,6 +43,8 @@ export interface Adapter {
   /** The connector's client for one service, with a token of the bot's own. */
   readonly connector: (serviceUrl: string) => Promise<ConnectorClient>;
   readonly appId: string;
+  /** False with AUTH=none: then nothing has a token. */
+  readonly wantsTokens: boolean;
 }
 
 const mostConnectors = 100;
@@ -81,6 +83,7 @@ export function createAdapter(
   };
   return {
     appId,
+    wantsTokens: signed,
     receive: async (authorization, activity, turn) =>
       adapter.receive(await senderOf(authorization, activity), activity, turn),
     connector: (serviceUrl) => {

@@ -44,7 +44,9 @@ export function createTurn(desk: Desk, render: Render) {
       case 'unsupported-invoke':
         return respond(context, notSupported);
       case 'nothing':
-        return;
+        // An invoke that is not answered at all counts as our fault: the SDK says 501 then.
+        if (context.activity.type !== 'invoke') return;
+        return respond(context, { status: 400, body: { code: 'BadRequest' } });
     }
   };
   return (context: TurnContext): Promise<void> =>

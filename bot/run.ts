@@ -1,8 +1,9 @@
-import { pino } from 'pino';
 import { ConfigurationError, readEnvironment } from '../src/config/environment.ts';
 import { readProgram } from '../src/config/program-file.ts';
+import { isReadByAll } from '../src/config/secret-files.ts';
 import { StoreFault } from '../src/store/store-fault.ts';
 import { startApp } from './app.ts';
+import { createLog } from './log.ts';
 
 type Given = Parameters<typeof startApp>[0];
 
@@ -17,9 +18,11 @@ export async function run(
   try {
     const environment = readEnvironment(process.env);
     const program = readProgram(environment.programFile);
-    const log = pino({ level: environment.logLevel });
+    const log = createLog(environment.logLevel);
     const app = await startApp({ ...given, environment, program, log });
     log.info({ url: app.url }, 'listening');
+    if (environment.auth === 'botframework' && isReadByAll('.env'))
+      log.warn({ file: '.env' }, 'everybody on this machine may read it: chmod 600 .env');
     const stop = (): void => {
       // Nothing may hold a stopping process: what is not done by then is done by the next one.
       setTimeout(() => process.exit(0), 9_000).unref();

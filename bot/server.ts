@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import restify, { type Request, type Response, type Server } from 'restify';
 import { z } from 'zod';
 import type { Adapter } from './adapter.ts';
+import { answerHeaders, isTooDeep, limitTimes, looksSigned } from './limits.ts';
 import type { Metrics } from './metrics.ts';
 import { placed } from './placed.ts';
 import { KeysUnavailable } from './signing-keys.ts';
@@ -49,6 +50,7 @@ export function createServer(options: {
 }): BotServer {
   const { adapter, turn, gate, metrics, log } = options;
   const server = restify.createServer({ name: 'sme-desk' });
+  limitTimes(server);
   const running = new Set<Promise<void>>();
   let draining = false;
 
@@ -59,8 +61,7 @@ export function createServer(options: {
     done();
   });
   server.pre((req: Request, res: Response, next: (go?: false) => void) => {
-    res.setHeader('x-content-type-options', 'nosniff');
-    res.setHeader('cache-control', 'no-store');
+    for (const [name, value] of Object.entries(answerHeaders)) res.setHeader(name, value);
     // restify unpacks without a limit, and what is no gzip ends its process.
     if (!req.headers['content-encoding']) return next();
     res.send(415, { code: 'UnsupportedMediaType' });
@@ -76,6 +77,7 @@ export function createServer(options: {
 
   const answer = async (req: Request): Promise<{ status: number; body?: unknown }> => {
     if (draining) return { status: 503 };
+    if (isTooDeep(req.body)) return { status: 400, body: { code: 'BadRequest' } };
     const activity = envelope.safeParse(req.body);
     if (!activity.success)
       return { status: 400, body: { code: 'BadRequest', message: wants(activity.error) } };
@@ -118,8 +120,23 @@ export function createServer(options: {
     return { status: 500, body: { code: 'ServiceError' } };
   };
 
+  /** A flood without tokens is refused before anything of it is read. */
+  const signed = (req: Request, res: Response, next: (go?: false) => void): void => {
+    const { authorization } = req.headers;
+    if (!adapter.wantsTokens || looksSigned(authorization)) next();
+    else {
+      const wrong = new NotAuthentic(authorization ? 'not a signed token' : 'no token');
+      const { status, body } = refused(wrong);
+      metrics.answered(status, 0);
+      res.setHeader('connection', 'close');
+      res.send(status, body);
+      next(false);
+    }
+  };
+
   server.post(
     '/api/messages',
+    signed,
     ...restify.plugins.jsonBodyParser(bodies),
     async (req: Request, res: Response) => {
       const work = receive(req, res);

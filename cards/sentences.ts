@@ -18,6 +18,8 @@ export function refusalText({ t, format }: Words, refusal: Refusal): string {
         date: format.date(refusal.at),
         time: format.time(refusal.at),
       });
+    case 'too-many':
+      return t('refusal.too-many', { most: refusal.most });
     default:
       return t(`refusal.${refusal.code}`);
   }

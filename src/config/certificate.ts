@@ -1,5 +1,6 @@
 import { createPrivateKey, type KeyObject, X509Certificate } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { isReadByAll } from './secret-files.ts';
 
 /** What the bot proves itself with instead of a secret. */
 export interface Certificate {
@@ -45,6 +46,12 @@ export function readCertificate(files: Files): {
       : []),
   ];
   if ('fault' in certificate || 'fault' in key) return { mistakes };
+  if (isReadByAll(keyFile ?? file))
+    return {
+      mistakes: [
+        `${keyName}=${keyFile ?? file}: everybody on this machine may read the key: chmod 600 ${keyFile ?? file}`,
+      ],
+    };
   if (!certificate.value.checkPrivateKey(key.value))
     return { mistakes: [`${keyName}=${keyFile ?? file}: is not the key of the certificate`] };
   return {

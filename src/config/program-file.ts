@@ -131,6 +131,7 @@ const program = z.strictObject({
   calendars: z.strictObject({ amer: calendar, apj: calendar, emea: calendar }),
   routing: z.array(rule).default([]),
   deadlines,
+  mostRequestsADay: z.int('a whole number').min(1, 'at least 1').optional(),
 });
 
 /** Reads and validates the program; throws ConfigurationError with file, line and what was wanted. */

@@ -1,4 +1,4 @@
-import { alreadyDone } from './decide.ts';
+import { alreadyDone, endedUnfinished } from './decide.ts';
 import { noticesOf, type Purpose, recipientsOf } from './notices.ts';
 import type { Person, Role } from './people.ts';
 import type { World } from './relation.ts';
@@ -28,6 +28,7 @@ export function actionsFor(request: Request, person: Person, relations: readonly
 /** What the state alone does not tell: there is nothing to confirm, or to answer, yet. */
 function possible(verb: MoveVerb, request: Request): boolean {
   if (verb === 'plan.confirm') return request.state === 'onboarding' && request.plan !== null;
+  if (verb === 'feedback.send') return !endedUnfinished(request);
   return verb !== 'fpm.answer' || request.asked.length > 0;
 }
 

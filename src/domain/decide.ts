@@ -38,6 +38,8 @@ export function decide(command: Command, request: Request, actor: Person, world:
   if (as !== 'partner' && request.requester.id === actor.id)
     return { refusal: { code: 'own-request' } };
   if (alreadyDone(command.verb, request, as)) return { refusal: { code: 'once-only' } };
+  if (command.verb === 'feedback.send' && endedUnfinished(request))
+    return { refusal: { code: 'not-now', state: request.state } };
   if (command.verb === 'plan.confirm' && request.state === 'onboarding' && !request.plan)
     return { refusal: { code: 'no-plan' } };
   if (command.verb === 'fpm.answer' && request.asked.length === 0)
@@ -46,6 +48,10 @@ export function decide(command: Command, request: Request, actor: Person, world:
   if (errors.length > 0) return { refusal: { code: 'invalid', errors } };
   return { event: eventOf(command, request, world.program, as), as };
 }
+
+/** The SME was released and the request closed with that: there is no work to give feedback on. */
+export const endedUnfinished = (request: Request): boolean =>
+  request.state === 'closed' && request.ended === null;
 
 /** What each party does once: confirming the plan as it stands, and giving feedback. */
 export function alreadyDone(verb: MoveVerb, request: Request, as: Role): boolean {

@@ -15,6 +15,8 @@ export interface Program {
   readonly routing: readonly RoutingRule[];
   readonly calendars: Readonly<Record<Region, Calendar>>;
   readonly deadlines: Deadlines;
+  /** How many requests one person may submit within 24 hours; left out: any number. */
+  readonly mostRequestsADay?: number | undefined;
 }
 
 export const regions = ['amer', 'apj', 'emea'] as const;

@@ -21,6 +21,8 @@ export type Refusal =
   | { readonly code: 'old-form' }
   /** Each party confirms a plan, and gives feedback, once. */
   | { readonly code: 'once-only' }
+  /** As many as the program lets one person submit within 24 hours. */
+  | { readonly code: 'too-many'; readonly most: number }
   | { readonly code: 'no-plan' }
   | { readonly code: 'nothing-asked' }
   | { readonly code: 'invalid'; readonly errors: readonly FieldError[] }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { fieldIds, type Step, steps, type Typed } from '../domain/form.ts';
 import { partnersOf } from '../domain/program.ts';
+import { relationsTo } from '../domain/relation.ts';
 import type { RequestId } from '../domain/request.ts';
 import { takenAlong } from '../domain/taken-along.ts';
 import { errorsIn, prefilled, stepOf, typedAgain } from '../domain/validate.ts';
@@ -13,11 +14,13 @@ import {
   type StoredDraft,
   saveDraft,
 } from '../store/drafts.ts';
+import { personOf } from '../store/people.ts';
 import { loadRequest } from '../store/requests.ts';
 import type { Db } from '../store/tables.ts';
 import { type Click, type Desk, type Outcome, refuses, says, shows } from './desk.ts';
 import { submit } from './submit.ts';
 import { deliver } from './tell.ts';
+import { worldOf } from './world.ts';
 
 export type StepVerb =
   | 'form.next'
@@ -63,14 +66,17 @@ export async function reviseForm(
 ): Promise<Outcome> {
   return desk.store.transaction(async (db) => {
     const request = await loadRequest(db, target.requestId);
-    if (request?.requester.id !== click.actor.id)
+    const own = request?.requester.id === click.actor.id;
+    const world = request && (await worldOf(db, desk, request));
+    if (!world || relationsTo(request, personOf(click.actor), world).length === 0)
       return says({ code: 'not-found', id: target.requestId });
     const view: View = {
       kind: 'request',
       requestId: request.id,
-      purpose: 'status',
+      purpose: own ? 'status' : 'shown',
       event: request.version,
     };
+    if (!own) return refuses(view, { code: 'not-yours' });
     if (request.state !== 'returned')
       return refuses(view, { code: 'not-now', state: request.state });
     const draft =

@@ -6,12 +6,14 @@ import type { View } from '../domain/view.ts';
 import { showOn, wantAll } from '../store/cards.ts';
 import { type StoredDraft, saveDraft } from '../store/drafts.ts';
 import { personOf } from '../store/people.ts';
-import { loadRequest, nextRequestId } from '../store/requests.ts';
+import { loadRequest, nextRequestId, submittedSince } from '../store/requests.ts';
 import type { Db } from '../store/tables.ts';
 import { apply } from './apply.ts';
 import { type Click, type Desk, type Outcome, refuses, says, shows } from './desk.ts';
 import { deliver, post } from './tell.ts';
 import { worldOf } from './world.ts';
+
+const day = 24 * 3_600_000;
 
 /**
  * The draft becomes a request, or the answer to a returned one; the form's card becomes its living
@@ -33,6 +35,14 @@ export async function submit(
     return refuses(formView, { code: 'invalid', errors: valid.errors });
   }
   if (mail === null) return says({ code: 'not-a-partner' });
+  const most = desk.program().mostRequestsADay;
+  if (most !== undefined && !draft.requestId) {
+    const lately = await submittedSince(db, click.actor.id, desk.clock() - day);
+    if (lately >= most) {
+      await saveDraft(db, draft, desk.clock());
+      return refuses(formView, { code: 'too-many', most });
+    }
+  }
   const requester = { ...personOf(click.actor), mail };
   let id: RequestId;
   if (draft.requestId) {

@@ -197,6 +197,8 @@ export const deEvents: Readonly<Record<keyof typeof enEvents, string>> = {
   'refusal.once-only': 'Das haben Sie schon getan; einmal genügt. Es wurde nichts geändert.',
   'refusal.own-request':
     'Über die eigene Anforderung können Sie nicht entscheiden. Das muss jemand anderes tun; es wurde nichts geändert.',
+  'refusal.too-many':
+    'Eine Person kann innerhalb von 24 Stunden höchstens {{most}} neue Anforderungen übermitteln. Ihre Eingaben bleiben erhalten; bitte übermitteln Sie sie später.',
   'refusal.unknown-action':
     'Ich kenne diese Schaltfläche nicht. Bitte öffnen Sie die Anforderung noch einmal aus Ihrer Liste.',
   'refusal.unknown-person':

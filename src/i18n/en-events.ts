@@ -174,6 +174,8 @@ export const enEvents = {
   'refusal.once-only': 'You have done this already; once is enough. Nothing was changed.',
   'refusal.own-request':
     'You cannot decide on your own request. Somebody else has to; nothing was changed.',
+  'refusal.too-many':
+    'One person can submit at most {{most}} new requests within 24 hours. What you typed is kept; please submit it later.',
   'refusal.unknown-action':
     'I do not know this button. Please open the request again from your list.',
   'refusal.unknown-person':

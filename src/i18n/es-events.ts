@@ -184,6 +184,8 @@ export const esEvents: Readonly<Record<keyof typeof enEvents, string>> = {
   'refusal.once-only': 'Ya lo ha hecho; una vez basta. No se ha cambiado nada.',
   'refusal.own-request':
     'No puede decidir sobre su propia solicitud. Debe hacerlo otra persona; no se ha cambiado nada.',
+  'refusal.too-many':
+    'Una persona puede enviar como máximo {{most}} solicitudes nuevas en 24 horas. Lo que ha escrito se conserva; envíelo más tarde, por favor.',
   'refusal.unknown-action': 'No conozco este botón. Abra la solicitud de nuevo desde su lista.',
   'refusal.unknown-person':
     'No he podido encontrarle en el directorio. Póngase en contacto con su FPM o con el equipo de asignación.',

@@ -1,7 +1,7 @@
 import { type SqlBool, sql } from 'kysely';
-import type { Mail } from '../domain/people.ts';
+import type { Mail, PersonId } from '../domain/people.ts';
 import { smeOf } from '../domain/relation.ts';
-import type { RecordedEvent, Request, RequestId, State } from '../domain/request.ts';
+import type { Instant, RecordedEvent, Request, RequestId, State } from '../domain/request.ts';
 import { seal } from './audit-chain.ts';
 import { chainLeft } from './chain-left.ts';
 import { Clash } from './open.ts';
@@ -199,6 +199,17 @@ export async function requestsAfter(
     .limit(most)
     .execute();
   return rows.map((row) => JSON.parse(row.body) as Request);
+}
+
+/** How many requests somebody has submitted after an instant. */
+export async function submittedSince(db: Db, requester: PersonId, after: Instant): Promise<number> {
+  const { counted } = await db
+    .selectFrom('request')
+    .select((row) => row.fn.countAll<number>().as('counted'))
+    .where('requester', '=', requester)
+    .where('submitted_at', '>', after)
+    .executeTakeFirstOrThrow();
+  return Number(counted);
 }
 
 /** What waits for this FPM's decision, oldest first. */

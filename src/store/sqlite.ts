@@ -25,6 +25,12 @@ export interface Embedded {
 }
 
 /**
+ * In characters. A statement with many rows or ids is another one for each number of them: kept,
+ * they would fill the memory.
+ */
+const longestKept = 2_000;
+
+/**
  * The embedded database in `dataDir`, durable at each commit and held by this process alone.
  * Throws StoreFault: `locked` after 30 s while another process holds it; `broken`; and those of
  * `prepareDataDir`.
@@ -54,7 +60,7 @@ function preparing(database: DatabaseSync): SqliteDatabase {
     const known = prepared.get(text);
     if (known) return known;
     const statement = text === 'rollback' ? undoing(database) : adapted(database.prepare(text));
-    prepared.set(text, statement);
+    if (text.length <= longestKept) prepared.set(text, statement);
     return statement;
   };
   return { prepare, close: () => database.close() };

@@ -29,12 +29,7 @@ export const allChats = (desk: TestDesk): string =>
       ]),
   );
 
-/** No error of ours, and nothing of our insides, whatever was sent. */
-export const isHarmless = ({ status, body }: Answer): boolean =>
-  status < 500 && !/node_modules|\n? {4}at |\.ts:\d|SQLITE|postgres|kysely/i.test(textOf(body));
-
-const textOf = (body: unknown): string =>
-  typeof body === 'string' ? body : (JSON.stringify(body) ?? '');
+export { isHarmless } from '../support/harmless.ts';
 
 /** The sentence or card that a click was answered with, as text. */
 export const cardText = ({ body }: Answer): string =>

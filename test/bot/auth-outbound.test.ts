@@ -70,7 +70,7 @@ describe('what the bot sends carries a token that it got', () => {
     stops.push(() => rmSync(directory, { recursive: true }));
     const { certificate, privateKey } = await aCertificate('sme-desk');
     const file = join(directory, 'bot.pem');
-    writeFileSync(file, `${privateKey}\n${certificate}`);
+    writeFileSync(file, `${privateKey}\n${certificate}`, { mode: 0o600 });
     const bot = botWith({ MicrosoftAppTenantId: tenant, MicrosoftAppCertificateFile: file });
     expect(await calls(bot)).toBe(`Bearer token-1-for-${appId}`);
 

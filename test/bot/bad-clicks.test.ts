@@ -142,6 +142,15 @@ describe('a click that no card of ours can make', () => {
     },
   );
 
+  it.each([
+    ['a conversation that no database could index', { conversation: { id: 'x'.repeat(3000) } }],
+    ['a type of call that is a text, and no value', { name: ['adaptiveCard/action'], value: null }],
+  ])('%s is answered with 400, not with an error of ours', async (_, wrong) => {
+    const frank = desk.person('frank');
+    const click = frank.activity('invoke', { name: 'adaptiveCard/action', ...wrong });
+    expect((await frank.send(click)).status).toBe(400);
+  });
+
   it.each(verbs.filter((verb) => /^(request\.[^l]|assignment)/.test(verb)))(
     '%s on somebody else’s request is answered as on one that is not there',
     async (verb) => {

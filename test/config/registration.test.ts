@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { createPrivateKey, generateKeyPairSync, X509Certificate } from 'node:crypto';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -24,7 +24,7 @@ const mistakes = (env: Record<string, string>): string[] => {
 const directory = mkdtempSync(join(tmpdir(), 'sme-desk-certificate-'));
 const file = (name: string, text: string): string => {
   const path = join(directory, name);
-  writeFileSync(path, text);
+  writeFileSync(path, text, { mode: 0o600 });
   return path;
 };
 let own: Certified;
@@ -210,6 +210,25 @@ describe('a registration that cannot be', () => {
     const quoted = about(rubbish, rubbish);
     expect(quoted).toHaveLength(2);
     expect(quoted.join()).not.toContain('hunter2');
+  });
+
+  it('whose key everybody on the machine may read, with what to do', () => {
+    const MicrosoftAppCertificateFile = file('open.crt', own.certificate);
+    const key = file('open.key', own.privateKey);
+    const about = (mode: number) => {
+      chmodSync(key, mode);
+      return mistakes({
+        ...single,
+        MicrosoftAppCertificateFile,
+        MicrosoftAppCertificateKeyFile: key,
+      });
+    };
+    for (const mode of [0o644, 0o604])
+      expect(about(mode)).toEqual([
+        `MicrosoftAppCertificateKeyFile=${key}: everybody on this machine may read the key: chmod 600 ${key}`,
+      ]);
+    for (const mode of [0o640, 0o600, 0o400]) expect(about(mode)).toEqual([]);
+    chmodSync(key, 0o600);
   });
 
   it('with AUTH=none is not looked at: nothing of it is used', () => {

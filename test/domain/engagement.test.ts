@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { actionsFor } from '../../src/domain/actions.ts';
 import { alreadyDone } from '../../src/domain/decide.ts';
 import { ada, adam, anna, frank, petra, program, sam } from './a-program.ts';
 import {
@@ -231,5 +232,13 @@ describe('releasing the SME', () => {
     given(...engaged, releasedAndClosed)
       .when({ verb: 'request.assign', sme: sam.mail }, anna, program)
       .thenNo({ code: 'not-now', state: 'closed' });
+  });
+  it('for good: closed, and the partner has no work to rate; the card offers nothing of the kind', () => {
+    const rate = { verb: 'feedback.send', rating: '3', comment: null } as const;
+    given(...engaged, releasedAndClosed)
+      .when(rate, petra)
+      .thenNo({ code: 'not-now', state: 'closed' });
+    const closed = requestAfter(...engaged, releasedAndClosed);
+    expect(actionsFor(closed, petra, ['partner'])).toEqual(['fpm.ask']);
   });
 });

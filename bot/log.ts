@@ -1,0 +1,52 @@
+import { type DestinationStream, type Logger, pino } from 'pino';
+
+/**
+ * The log: one JSON object a line, whatever stands in it. Of an error its kind, code, message and
+ * stack, never what hangs on it besides: a database adds the row that it refused, a mail server what
+ * it was sent, an HTTP client its headers.
+ */
+export function createLog(
+  level: string,
+  destination: DestinationStream = pino.destination(1),
+): Logger {
+  const write = (line: string): void => destination.write(hidden(line));
+  return pino({ level, serializers: { err: (error: unknown) => told(error) } }, { write });
+}
+
+/** JSON leaves them as they are; a terminal obeys them, or turns the line around. */
+const unseen = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
+
+const escaped = (character: string): string =>
+  `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+
+interface Told {
+  readonly type: string;
+  readonly code?: string;
+  readonly message: string;
+  readonly stack?: string;
+  readonly cause?: Told;
+}
+
+/** What may be written down of an error, and of those that caused it. */
+function told(error: unknown, depth = 0): Told {
+  if (!(error instanceof Error)) return { type: typeof error, message: 'not an error' };
+  const code = 'code' in error && /^\w{1,40}$/.test(String(error.code)) ? String(error.code) : null;
+  return {
+    type: error.constructor.name,
+    ...(code === null ? {} : { code }),
+    message: error.message.slice(0, longest),
+    ...(error.stack === undefined ? {} : { stack: error.stack.slice(0, longest) }),
+    ...(error.cause === undefined || depth > 3 ? {} : { cause: told(error.cause, depth + 1) }),
+  };
+}
+
+/** In characters: a library may quote all of what it was given. */
+const longest = 4_000;
+
+/** Without passwords in addresses and without tokens, in whatever they stand. */
+const hidden = (line: string): string =>
+  line
+    .replace(/(\w+:\/\/[^\s/:@"]*):[^\s@"]*@/g, '$1:…@')
+    .replace(/Bearer\s+[\w.~+/-]+=*/gi, 'Bearer …')
+    .replace(/eyJ[\w-]+\.[\w-]+\.[\w-]*/g, '…')
+    .replace(unseen, escaped);

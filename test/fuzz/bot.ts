@@ -1,0 +1,60 @@
+import { Writable } from 'node:stream';
+import { pino } from 'pino';
+import { startApp } from '../../bot/app.ts';
+import { readEnvironment } from '../../src/config/environment.ts';
+import { readProgram } from '../../src/config/program-file.ts';
+import type { Ask, Told } from './process.ts';
+
+/** The whole product in a process of its own, whose memory and whose end can be watched. */
+const environment = readEnvironment(process.env);
+const program = readProgram(environment.programFile);
+const errors: string[] = [];
+const log = pino(
+  { level: 'error' },
+  new Writable({
+    write: (line, _encoding, done) => {
+      errors.push(String(line));
+      done();
+    },
+  }),
+);
+let ahead = 0;
+const app = await startApp({
+  environment: { ...environment, port: 0 },
+  program,
+  now: () => Date.now() + ahead,
+  random: Math.random,
+  log,
+  pace: async () => undefined,
+});
+
+const tell = (told: Told): void => void process.send?.(told);
+
+const answers: Readonly<Record<Ask['ask'], (ask: Ask) => Promise<Told>>> = {
+  memory: async () => {
+    globalThis.gc?.();
+    globalThis.gc?.();
+    const { heapUsed, heapTotal, external, rss } = process.memoryUsage();
+    return { tell: 'memory', heapUsed, heapTotal, external, rss, errors: errors.splice(0) };
+  },
+  passes: async (ask) => {
+    await app.settled();
+    ahead += ask.milliseconds ?? 0;
+    await app.settled();
+    return { tell: 'passed' };
+  },
+  stop: async () => {
+    await app.stop();
+    return { tell: 'stopped' };
+  },
+};
+
+process.on('message', (ask: Ask) => {
+  void answers[ask.ask](ask).then((told) => {
+    tell(told);
+    if (ask.ask === 'stop') process.disconnect();
+  });
+});
+// Whoever asked is gone.
+process.on('disconnect', () => process.exit());
+tell({ tell: 'listening', url: app.url });

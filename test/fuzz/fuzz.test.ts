@@ -1,0 +1,15 @@
+import { describe, expect, it, jest } from '@jest/globals';
+import { fuzz, growth } from './run.ts';
+
+jest.setTimeout(300_000);
+
+describe('two thousand activities, half of them broken', () => {
+  it('are all answered, none with an error of ours; what is stored stays whole, and no memory is kept', async () => {
+    const { statuses, harmful, errors, heap, left } = await fuzz({ activities: 2_000, seed: 20 });
+    expect({ harmful, errors, wrong: left.wrong }).toEqual({ harmful: [], errors: [], wrong: [] });
+    expect(Object.values(statuses).reduce((sum, count) => sum + count, 0)).toBe(2_000);
+    // Otherwise it would have met closed doors only.
+    expect(left.requests).toBeGreaterThan(3);
+    expect(growth(heap)).toBeLessThan(0.1);
+  });
+});

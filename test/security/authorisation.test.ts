@@ -1,0 +1,161 @@
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { routes } from '../../bot/routes.ts';
+import { type RequestId, type State, states } from '../../src/domain/request.ts';
+import { loadRequest } from '../../src/store/requests.ts';
+import { anEngine, type TestEngine } from '../support/engine.ts';
+import { program, readerOf, type Who, whos } from './people-around.ts';
+import { fionaStandsIn, formOf, requestIn, words } from './situations.ts';
+import { tries } from './tried.ts';
+
+jest.setTimeout(120_000);
+
+/** One letter a state, in the order in which a request goes through them. */
+const letters: Readonly<Record<State, string>> = {
+  proposed: 'P',
+  submitted: 'S',
+  triaged: 'T',
+  returned: 'R',
+  approved: 'A',
+  assigned: 'G',
+  onboarding: 'O',
+  engaged: 'E',
+  completed: 'C',
+  closed: 'X',
+  denied: 'D',
+  withdrawn: 'W',
+  refused: 'F',
+};
+
+/**
+ * Who may do what to a request, and in which of its states: process, sections 2, 5 and 7. Whatever
+ * stands nowhere here is refused. Those without a column may nothing, ever: a colleague of the
+ * requester's, another partner, another FPM, an SME who declined, another SME, somebody without a
+ * role, a stranger, and people of another tenant with the object ids of those who may.
+ */
+// biome-ignore format: a table is read by its columns
+const table: Readonly<Record<string, Readonly<Partial<Record<Who, string>>>>> = {
+  'request.triage':      { team: 'S' },
+  'request.return':      { fpm: 'ST', delegate: 'ST', team: 'ST' },
+  'request.approve':     { fpm: 'ST', delegate: 'ST' },
+  'request.deny':        { fpm: 'ST', delegate: 'ST' },
+  'request.withdraw':    { owner: 'STRA' },
+  'request.revise':      { owner: 'R' },
+  'request.assign':      { team: 'A' },
+  'assignment.accept':   { sme: 'G' },
+  'assignment.decline':  { sme: 'G' },
+  'plan.save':           { owner: 'O', fpm: 'O', delegate: 'O', sme: 'O' },
+  'plan.confirm':        { owner: 'O', fpm: 'O', delegate: 'O', sme: 'O' },
+  'engagement.complete': { sme: 'E' },
+  'feedback.send':       { owner: 'CX', sme: 'CX' },
+  'request.release':     { fpm: 'GOE', delegate: 'GOE' },
+  'request.close':       { fpm: 'C', delegate: 'C' },
+  'request.handOver':    { fpm: 'PSTRAGOEC', delegate: 'PSTRAGOEC', admin: 'PSTRAGOEC' },
+  'fpm.ask':             { owner: 'PSTRAGOECXDWF', sme: 'GOECX' },
+  'fpm.answer':          { fpm: 'PSTRAGOECXDWF', delegate: 'PSTRAGOECXDWF' },
+  'proposal.accept':     { owner: 'P' },
+  'proposal.decline':    { owner: 'P' },
+  'request.show':        {},
+  'card.refresh':        {},
+};
+
+/** Who sees a request, whatever they click on it. */
+const sight: Readonly<Partial<Record<Who, string>>> = {
+  owner: 'PSTRAGOECXDWF',
+  fpm: 'PSTRAGOECXDWF',
+  delegate: 'PSTRAGOECXDWF',
+  sme: 'GOECX',
+  team: 'PSTRAGOECXDWF',
+  admin: 'PSTRAGOECXDWF',
+};
+
+/** What needs no request: one's own form, lists, a proposal, one's own absence. */
+// biome-ignore format: a table is read by its columns
+const without: Readonly<Record<string, readonly Who[]>> = {
+  'form.open':     ['owner', 'colleague', 'otherPartner'],
+  'form.next':     ['owner'],
+  'form.back':     ['owner'],
+  'form.submit':   ['owner'],
+  'form.discard':  ['owner'],
+  'form.takeGuide': ['owner'],
+  'proposal.open': ['fpm', 'delegate', 'otherFpm', 'team'],
+  'proposal.send': ['fpm', 'delegate', 'otherFpm', 'team'],
+  'away.set':      ['fpm', 'delegate', 'otherFpm'],
+  'request.list':  [],
+};
+
+let test: TestEngine;
+beforeAll(async () => {
+  test = await anEngine('sqlite', program);
+  await fionaStandsIn(test);
+});
+afterAll(() => test.stop());
+
+const clickOf = async (who: Who) => ({
+  actor: await readerOf(test.store.db, who),
+  deliveryKey: null,
+  message: null,
+});
+
+/** The answer with one request's id put for the other's: absent and forbidden are to read alike. */
+const asIf = (page: unknown, id: RequestId, other: RequestId): unknown =>
+  JSON.parse(JSON.stringify(page).replaceAll(id, other)) as unknown;
+
+it('no verb is without its row', () => {
+  expect([...Object.keys(table), ...Object.keys(without)].sort()).toEqual(
+    Object.keys(routes).sort(),
+  );
+});
+
+describe.each(states)('a request that is %s', (state) => {
+  it('is moved by whom the table names, shown to whom it concerns, and is not there for others', async () => {
+    const id = await requestIn(test, state);
+    const { version = 0 } = (await loadRequest(test.store.db, id)) ?? {};
+    const seen: Record<string, Record<string, string>> = {};
+    const wanted: Record<string, Record<string, string>> = {};
+    for (const who of whos) {
+      const click = await clickOf(who);
+      for (const verb of Object.keys(table)) {
+        const about = async (requestId: RequestId) =>
+          tries(test.desk, click, verb, { ...words, requestId, version });
+        const there = await about(id);
+        const absent = await about('SME-999999');
+        const alike =
+          JSON.stringify(asIf(there.page, id, 'SME-999999')) === JSON.stringify(absent.page);
+        const rest = alike ? 'as if it were not there' : there.shows.replace(/,.*/, '');
+        seen[who] = { ...seen[who], [verb]: there.wrote.length > 0 ? 'does it' : rest };
+        const letter = letters[state];
+        const may = table[verb]?.[who]?.includes(letter) ?? false;
+        const sees = sight[who]?.includes(letter) ? 'request' : 'as if it were not there';
+        wanted[who] = { ...wanted[who], [verb]: may ? 'does it' : sees };
+      }
+    }
+    expect(seen).toEqual(wanted);
+  });
+});
+
+describe('what needs no request', () => {
+  it.each(Object.keys(without))('%s is for whom the table names', async (verb) => {
+    const form = await formOf(test);
+    const did: Who[] = [];
+    for (const who of whos) {
+      // Nobody stands in for themselves.
+      const delegate = `${who === 'otherFpm' ? 'frank' : 'felix'}@fasttrack.example`;
+      const data = { ...words, delegate, ...(form as object) };
+      const outcome = await tries(test.desk, await clickOf(who), verb, data);
+      const opened = outcome.shows === 'proposal' || outcome.shows === 'form';
+      if (outcome.wrote.length > 0 || opened) did.push(who);
+    }
+    expect(did).toEqual(without[verb]);
+  });
+
+  it('the form of a returned request is its requester’s alone', async () => {
+    const data = await formOf(test, await requestIn(test, 'returned'));
+    for (const verb of ['form.next', 'form.back', 'form.submit', 'form.discard', 'card.refresh'])
+      for (const who of whos) {
+        const { wrote, shows } = await tries(test.desk, await clickOf(who), verb, data);
+        if (who !== 'owner')
+          expect({ verb, who, wrote, shows }).toEqual({ verb, who, wrote: [], shows: 'old-form' });
+        else expect({ verb, who, shows }).not.toMatchObject({ shows: 'old-form' });
+      }
+  });
+});

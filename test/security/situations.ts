@@ -1,0 +1,155 @@
+import { handle } from '../../bot/routes.ts';
+import type { RequestId, State } from '../../src/domain/request.ts';
+import { saveDelegation } from '../../src/store/delegations.ts';
+import { loadRequest, requestId } from '../../src/store/requests.ts';
+import { monday } from '../domain/given.ts';
+import { customer, need, why } from '../support/a-form.ts';
+import type { TestEngine } from '../support/engine.ts';
+import { readerOf, type Who } from './people-around.ts';
+
+/** What every verb needs, all of it right: so that nothing but the person and the state decides. */
+export const words = {
+  comment: 'As agreed.',
+  denyReason: 'other',
+  questions: 'Which tenant?',
+  sme: 'stefan@fasttrack.example',
+  fpm: 'felix@fasttrack.example',
+  question: 'When does it start?',
+  answer: 'On Monday.',
+  expectations: 'Two calls.',
+  outcomes: 'Two groups are moved.',
+  exitCriteria: 'The pilot signs in.',
+  learners: 'Petra',
+  releaseCriteria: 'The pilot is over.',
+  startDate: '2026-03-09',
+  endDate: '2026-04-03',
+  summary: 'It runs.',
+  ftopUpdated: 'true',
+  rating: '5',
+  outcome: 'reassign',
+  partnerName: 'contoso',
+  workload: 'aadp-p1',
+  delegate: 'felix@fasttrack.example',
+};
+
+type Step = readonly [who: Who, verb: string, words?: Readonly<Record<string, string>>];
+
+const sofia = { sme: 'sofia@fasttrack.example' };
+const sam = { sme: 'sam@fasttrack.example' };
+const approved: readonly Step[] = [
+  ['owner', 'fpm.ask'],
+  ['fpm', 'request.approve'],
+];
+// Sofia was asked first, so that there is somebody whose request it has been.
+const assigned: readonly Step[] = [
+  ...approved,
+  ['team', 'request.assign', sofia],
+  ['earlierSme', 'assignment.decline'],
+  ['team', 'request.assign', sam],
+];
+const onboarding: readonly Step[] = [
+  ...assigned,
+  ['sme', 'assignment.accept'],
+  ['sme', 'plan.save'],
+];
+const confirmed: readonly Step[] = [
+  ['sme', 'plan.confirm'],
+  ['owner', 'plan.confirm'],
+  ['fpm', 'plan.confirm'],
+];
+const completed: readonly Step[] = [...onboarding, ...confirmed, ['sme', 'engagement.complete']];
+
+/** How a request of Petra's comes into each state; a question of hers is open in all of them. */
+const ways: Readonly<Record<State, readonly Step[]>> = {
+  proposed: [['owner', 'fpm.ask']],
+  refused: [
+    ['owner', 'fpm.ask'],
+    ['owner', 'proposal.decline'],
+  ],
+  submitted: [['owner', 'fpm.ask']],
+  triaged: [
+    ['owner', 'fpm.ask'],
+    ['team', 'request.triage'],
+  ],
+  returned: [
+    ['owner', 'fpm.ask'],
+    ['fpm', 'request.return'],
+  ],
+  approved,
+  assigned,
+  onboarding,
+  engaged: [...onboarding, ...confirmed],
+  completed,
+  closed: [...completed, ['fpm', 'request.close']],
+  denied: [
+    ['owner', 'fpm.ask'],
+    ['fpm', 'request.deny'],
+  ],
+  withdrawn: [
+    ['owner', 'fpm.ask'],
+    ['owner', 'request.withdraw'],
+  ],
+};
+
+/** One click that really happens. */
+export async function clicks(test: TestEngine, who: Who, verb: string, data: unknown) {
+  const actor = await readerOf(test.store.db, who);
+  return handle(test.desk, { actor, deliveryKey: null, message: null }, verb, data);
+}
+
+/** The number of the newest request. */
+async function newest(test: TestEngine): Promise<RequestId> {
+  const { value } = await test.store.db
+    .selectFrom('counter')
+    .select('value')
+    .where('name', '=', 'request')
+    .executeTakeFirstOrThrow();
+  return requestId(value);
+}
+
+/** A request of Petra's in that state, on which Sofia's, Sam's and Frank's clicks have led to it. */
+export async function requestIn(test: TestEngine, state: State): Promise<RequestId> {
+  const proactive = state === 'proposed' || state === 'refused';
+  if (proactive) await clicks(test, 'fpm', 'proposal.send', { ...words, ...sam });
+  else await test.submitted();
+  const id = await newest(test);
+  for (const [who, verb, more] of ways[state]) {
+    const { version = 0 } = (await loadRequest(test.store.db, id)) ?? {};
+    await clicks(test, who, verb, { ...words, ...more, requestId: id, version });
+  }
+  const reached = (await loadRequest(test.store.db, id))?.state;
+  if (reached !== state) throw new Error(`${id} is ${reached}, not ${state}`);
+  return id;
+}
+
+/** Fiona stands in for Frank while all this happens. */
+export const fionaStandsIn = (test: TestEngine): Promise<void> =>
+  saveDelegation(test.store.db, {
+    fpm: 'frank@fasttrack.example',
+    delegate: 'fiona@fasttrack.example',
+    startDate: '2026-03-01',
+    endDate: '2026-03-31',
+    from: monday - 1,
+    to: monday + 30 * 86_400_000,
+  });
+
+/** Petra's filled-in form: a new one, or that of a returned request. */
+export async function formOf(test: TestEngine, returned?: RequestId): Promise<unknown> {
+  const owner = await readerOf(test.store.db, 'owner');
+  const target = { requestId: returned, version: 0 };
+  await clicks(test, 'owner', returned ? 'request.revise' : 'form.open', target);
+  const filled = { ...customer, ...need, ...why, answers: 'The first one.' };
+  for (;;) {
+    const draft = await test.store.db
+      .selectFrom('draft')
+      .select(['id', 'version', 'step'])
+      .where('owner', '=', owner.id)
+      .where('submitted_as', 'is', null)
+      .where('discarded', '=', 0)
+      .where('request_number', returned ? 'is not' : 'is', null)
+      .executeTakeFirstOrThrow();
+    const data = { ...filled, draftId: draft.id, version: draft.version };
+    if (draft.step === 'review') return data;
+    await clicks(test, 'owner', 'form.next', data);
+  }
+}

@@ -1,0 +1,76 @@
+import { handle } from '../../bot/routes.ts';
+import type { Click, Desk } from '../../src/engine/desk.ts';
+import { loadPage } from '../../src/engine/page.ts';
+import type { Store } from '../../src/store/open.ts';
+import type { Db } from '../../src/store/tables.ts';
+
+/**
+ * What a click did: what it wrote ("event approved", "form", "away"), or what its answer shows
+ * ("request", "not-found", …).
+ */
+export interface Tried {
+  readonly wrote: readonly string[];
+  readonly shows: string;
+  /** The answer as the person reads it, to compare two of them. */
+  readonly page: unknown;
+}
+
+class Undone extends Error {
+  readonly result: unknown;
+  constructor(result: unknown) {
+    super('undone');
+    this.result = result;
+  }
+}
+
+/** Clicks, sees what would have come of it, and takes it back: the next one meets the same request. */
+export async function tries(desk: Desk, click: Click, verb: string, data: unknown): Promise<Tried> {
+  let wrote: string[] = [];
+  const before = await stored(desk.store.db);
+  const transaction: Store['transaction'] = async (work) => {
+    try {
+      return await desk.store.transaction(async (db) => {
+        const result = await work(db);
+        wrote = [...wrote, ...difference(before, await stored(db))];
+        throw new Undone(result);
+      });
+    } catch (error) {
+      if (error instanceof Undone) return error.result as Awaited<ReturnType<typeof work>>;
+      throw error;
+    }
+  };
+  const trying: Desk = { ...desk, store: { ...desk.store, transaction } };
+  const outcome = await handle(trying, click, verb, data);
+  const page = await loadPage(desk, outcome.view, click.actor, outcome);
+  return { wrote, shows: shownBy(page, outcome.refusal?.code), page };
+}
+
+type Rows = Readonly<Record<'event' | 'form' | 'away', readonly string[]>>;
+
+async function stored(db: Db): Promise<Rows> {
+  const events = await db
+    .selectFrom('event')
+    .select(['request_number', 'version', 'kind'])
+    .execute();
+  const drafts = await db.selectFrom('draft').select(['id', 'version', 'discarded']).execute();
+  const absences = await db.selectFrom('delegation').selectAll().execute();
+  return {
+    event: events.map((row) => `${row.request_number}:${row.version} ${row.kind}`),
+    form: drafts.map((row) => JSON.stringify(row)),
+    away: absences.map((row) => JSON.stringify(row)),
+  };
+}
+
+function difference(before: Rows, after: Rows): string[] {
+  const fresh = (kind: keyof Rows) => after[kind].filter((row) => !before[kind].includes(row));
+  return [
+    ...fresh('event').map((row) => `event ${row.split(' ')[1]}`),
+    ...fresh('form').map(() => 'form'),
+    ...fresh('away').map(() => 'away'),
+  ];
+}
+
+function shownBy(page: Awaited<ReturnType<typeof loadPage>>, refusal: string | undefined): string {
+  if (page.kind !== 'sentence') return refusal ? `${page.kind}, ${refusal}` : page.kind;
+  return page.say.code === 'refused' ? page.say.refusal.code : page.say.code;
+}
