@@ -139,9 +139,11 @@ function posts(teams: FakeTeams) {
       method === 'POST' && path.includes('/activities') && activityId !== undefined,
   );
   const sentTwice = new Map<string, number>();
-  for (const calls of Map.groupBy(taken, (call) =>
+  for (const [key, calls] of Map.groupBy(taken, (call) =>
     keyOf(call.person ?? '', call.body as Json),
-  ).values())
+  )) {
+    // Words without a card, said while the database was away: they are meant to be said each time.
+    if (key === undefined) continue;
     for (const call of calls.slice(0, -1)) {
       const why = call.fault?.startsWith('accepted')
         ? `Teams took it, then answered with an error or not at all (${call.fault})`
@@ -150,6 +152,7 @@ function posts(teams: FakeTeams) {
           : 'Teams took it and said so to an instance that was killed or frozen';
       sentTwice.set(why, (sentTwice.get(why) ?? 0) + 1);
     }
+  }
   const removed = teams.calls.filter(
     ({ method, status }) => method === 'DELETE' && status === 200,
   ).length;
