@@ -3,10 +3,11 @@ import type { FakeTeams } from '../support/fake-teams.ts';
 import { allButtons, type Button, type Card, cardOf } from '../support/fake-teams-cards.ts';
 import { isJson, type Json, type Message } from '../support/fake-teams-chats.ts';
 import type { Person } from '../support/fake-teams-people.ts';
-import { type Actor, cast, playing, workloads, zone } from './cast.ts';
+import { type Actor, cast, playing, zone } from './cast.ts';
 import { createHand } from './hand.ts';
 import { type Asked, cardIn, type Ledger } from './ledger.ts';
-import { fate, type Random, randomFrom } from './random.ts';
+import { fate, randomFrom } from './random.ts';
+import { form, inputsFor } from './typing.ts';
 
 export type Crowd = ReturnType<typeof createCrowd>;
 
@@ -25,45 +26,6 @@ const does: Readonly<Record<Actor['part'], Readonly<Record<string, number>>>> = 
   team: { 'request.triage': 0.3, 'request.assign': 0.9 },
   sme: { 'assignment.accept': 0.8, 'assignment.decline': 0.15 },
 };
-
-/** What they type; the token stands in it wherever words can. */
-const inputsFor = (verb: string, token: string, random: Random): Json => {
-  switch (verb) {
-    case 'request.deny':
-      return { denyReason: 'other', comment: token };
-    case 'request.return':
-      return { questions: token };
-    case 'fpm.ask':
-      return { question: token };
-    case 'fpm.answer':
-      return { answer: token };
-    case 'request.assign':
-      return { sme: random.one(playing('sme'))?.mail };
-    default:
-      return { comment: token };
-  }
-};
-
-const form = (actor: Actor, asked: Asked, random: Random): Json => ({
-  tenantName: `Customer of ${actor.name}`,
-  tenantId: '8a1c9d6e-4b7f-4c1d-9a52-0f3e6b7c8d90',
-  tenantSegment: 'enterprise',
-  region: 'emea',
-  partnerName: actor.company,
-  deliveryTeam: 'ftp-partner',
-  partnerEmail: actor.mail,
-  // A migration is never a repeat of another one, so that every form is as short as the next.
-  role: 'migration',
-  migrationSource: 'Lotus Notes',
-  workload: random.one(workloads),
-  seatCount: '400',
-  primaryLanguage: 'en',
-  secondaryLanguage: 'de',
-  topic: asked.token,
-  justification: `${asked.token} is needed`,
-  additionalInfo: '',
-  fpm: '',
-});
 
 /** People who ask, decide, look, hesitate, click twice, and click what is not theirs. */
 export function createCrowd(options: {

@@ -39,6 +39,14 @@ export function createFleet(options: {
       meant: true,
     }),
   );
+  /** Whether they cannot live at all: there is nothing more to be seen then. */
+  const hopeless = () => endedAlone.length >= 10;
+  const until = async (enough: () => boolean): Promise<void> => {
+    while (!enough()) {
+      if (hopeless()) throw new Error(endedAlone.at(-1));
+      await setTimeout(50);
+    }
+  };
   const logOf = ({ index }: Instance) => join(directory, `instance-${index}.log`);
   const urlOf = ({ port }: Instance) => `http://127.0.0.1:${port}`;
 
@@ -60,7 +68,7 @@ export function createFleet(options: {
       if (instance.meant || stopping) return;
       const tail = readFileSync(logOf(instance), 'utf8').slice(-2000);
       endedAlone.push(`instance ${instance.index} ended with ${code ?? signal}\n${tail}`);
-      start(instance);
+      if (!hopeless()) start(instance);
     });
     void becomesReady(instance, child);
   };
@@ -116,7 +124,7 @@ export function createFleet(options: {
     },
     /** SIGSTOP; as a zombie it goes on where it was when it is woken. */
     async freeze(ms: number): Promise<void> {
-      await this.any();
+      await until(() => ready().length > 0);
       const victim = random.one(ready());
       if (!victim?.process) return;
       counts.freezes += 1;
@@ -133,12 +141,8 @@ export function createFleet(options: {
       const answer = chosen && (await ask(chosen, path, patience, body));
       return answer?.ok ? answer.json().catch(() => undefined) : undefined;
     },
-    async any(): Promise<void> {
-      while (ready().length === 0) await setTimeout(50);
-    },
-    async all(): Promise<void> {
-      while (ready().length < instances.length) await setTimeout(50);
-    },
+    any: (): Promise<void> => until(() => ready().length > 0),
+    all: (): Promise<void> => until(() => ready().length === instances.length),
     /** SIGTERM to all; the exit codes. */
     async stop(): Promise<(number | null)[]> {
       stopping = true;

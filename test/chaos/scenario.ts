@@ -51,6 +51,7 @@ export async function play(options: Options, say: (line: string) => void): Promi
   const end = () => fleet.end();
   process.once('exit', end);
   let failed = true;
+  let leave = (): void => undefined;
   try {
     const weather = createWeather(teams, randomFrom(options.seed, 'weather'));
     const ledger = createLedger();
@@ -65,26 +66,29 @@ export async function play(options: Options, say: (line: string) => void): Promi
       requests: options.requests,
       pauseMs: 400,
     });
-    const living = crowd.live();
-    const asked = () => ledger.asked.filter(({ finished }) => finished).length;
-    const progress = () => asked() / options.requests;
-    const raging = rage(options, { fleet, clock, weather, store, progress });
     const told = setInterval(() => {
       const faults = [...weather.struck().values()].reduce((sum, count) => sum + count, 0);
       say(
         `${crowd.begun()} requests, ${fleet.counts.kills} kills, ${clock.moves()} moves of the clock, ${faults} faults of Teams`,
       );
     }, 15_000);
+    const living = crowd.live();
+    leave = () => {
+      crowd.leave();
+      clearInterval(told);
+    };
+    const asked = () => ledger.asked.filter(({ finished }) => finished).length;
+    const progress = () => asked() / options.requests;
+    const raging = rage(options, { fleet, clock, weather, store, progress });
     const { serverKills } = await raging;
     const struck = () => [...weather.struck().values()].reduce((sum, count) => sum + count, 0);
     const enough = () => asked() >= options.requests && struck() >= options.connectorFaults;
     // A machine that has much else to do takes longer.
     const latest = Date.now() + options.seconds * 3_000;
     while (!enough() && Date.now() < latest) await setTimeout(200);
-    crowd.leave();
+    leave();
     await living;
     weather.calm();
-    clearInterval(told);
 
     say('people have left, nothing goes wrong any more');
     await fleet.all();
@@ -136,6 +140,7 @@ export async function play(options: Options, say: (line: string) => void): Promi
     return result;
   } finally {
     process.off('exit', end);
+    leave();
     fleet.end();
     await teams.stop();
     await store.stop();
