@@ -172,7 +172,8 @@ describe('an error in the log', () => {
 
 it('a database that cannot be reached is told without its password', async () => {
   const databaseUrl = 'postgres://desk:canary-password@127.0.0.1:1/x';
-  const fault = await openStore({ databaseUrl, dataDir: '.' }).catch((error: unknown) => error);
+  const options = { databaseUrl, dataDir: '.', serverWaitMs: 0 };
+  const fault = await openStore(options).catch((error: unknown) => error);
   expect(fault).toBeInstanceOf(Error);
   const { lines, write } = kept();
   createLog('trace', { write }).error({ err: fault });

@@ -110,7 +110,9 @@ async function newest(test: TestEngine): Promise<RequestId> {
 /** A request of Petra's in that state, on which Sofia's, Sam's and Frank's clicks have led to it. */
 export async function requestIn(test: TestEngine, state: State): Promise<RequestId> {
   const proactive = state === 'proposed' || state === 'refused';
-  if (proactive) await clicks(test, 'fpm', 'proposal.send', { ...words, ...sam });
+  // The same words of the same person would be the same proposal.
+  const outcomes = `To be ${state}.`;
+  if (proactive) await clicks(test, 'fpm', 'proposal.send', { ...words, ...sam, outcomes });
   else await test.submitted();
   const id = await newest(test);
   for (const [who, verb, more] of ways[state]) {

@@ -4,22 +4,6 @@ import { describe, expect, it } from '@jest/globals';
 const text = readFileSync('docs/hardening.md', 'utf8');
 const rows = text.split('\n').filter((line) => /^\| \d+ \|/.test(line));
 
-/** Tests that come with other branches: an entry goes as soon as its file is there. */
-const onTheirWay = [
-  'test/stories/a-message-that-came-twice.test.ts',
-  'test/stories/the-database-is-away.test.ts',
-  'test/stories/the-disk-is-full.test.ts',
-  'test/store/where-it-lies.test.ts',
-  'test/bot/second-process.test.ts',
-  'test/store/a-broken-file.test.ts',
-  'test/engine/two-instances.test.ts',
-  'test/upgrades/from-an-earlier-version.test.ts',
-  'test/upgrades/only-add.test.ts',
-  'test/backup/there-and-back.test.ts',
-  'test/store/audit.test.ts',
-  'test/stories/a-person-is-erased.test.ts',
-];
-
 const named = [...text.matchAll(/`(test\/[^` ]+\.ts) › ([^`]+)`/g)].map(
   ([, file = '', title = '']) => ({ file, title }),
 );
@@ -40,7 +24,6 @@ describe('docs/hardening.md', () => {
   it.each(named.map(({ file, title }) => [file, title] as const))(
     'names what there is: %s › %s',
     (file, title) => {
-      if (onTheirWay.includes(file) && !existsSync(file)) return;
       expect(existsSync(file)).toBe(true);
       const source = readFileSync(file, 'utf8');
       const quotes = ["'", '"', '`'].map((quote) => `${quote}${title}${quote}`);
