@@ -1,3 +1,4 @@
+import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { Writable } from 'node:stream';
 import { pino } from 'pino';
 import { startApp } from '../../bot/app.ts';
@@ -18,6 +19,8 @@ const log = pino(
     },
   }),
 );
+const loop = monitorEventLoopDelay({ resolution: 20 });
+loop.enable();
 let ahead = 0;
 const app = await startApp({
   environment: { ...environment, port: 0 },
@@ -32,10 +35,21 @@ const tell = (told: Told): void => void process.send?.(told);
 
 const answers: Readonly<Record<Ask['ask'], (ask: Ask) => Promise<Told>>> = {
   memory: async () => {
+    const blockedMs = Math.round(loop.max / 1e6);
     globalThis.gc?.();
     globalThis.gc?.();
     const { heapUsed, heapTotal, external, rss } = process.memoryUsage();
-    return { tell: 'memory', heapUsed, heapTotal, external, rss, errors: errors.splice(0) };
+    // What the collection itself takes is none of the bot's.
+    loop.reset();
+    return {
+      tell: 'memory',
+      blockedMs,
+      heapUsed,
+      heapTotal,
+      external,
+      rss,
+      errors: errors.splice(0),
+    };
   },
   passes: async (ask) => {
     await app.settled();

@@ -10,6 +10,8 @@ export type Told =
   | { readonly tell: 'passed' | 'stopped' }
   | {
       readonly tell: 'memory';
+      /** The longest that it looked at nothing new, since the last time. */
+      readonly blockedMs: number;
       readonly heapUsed: number;
       readonly heapTotal: number;
       readonly external: number;

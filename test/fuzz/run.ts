@@ -20,6 +20,7 @@ export interface Outcome {
   readonly harmful: readonly string[];
   /** The bot's log, level error. */
   readonly errors: readonly string[];
+  readonly slowestMs: number;
   /** Bytes in use after a forced collection, at regular distances. */
   readonly heap: readonly number[];
   readonly left: Left;
@@ -27,6 +28,8 @@ export interface Outcome {
 
 const atOnce = 8;
 const perBlock = 500;
+/** Longer than Teams waits: how long an answer takes on a busy machine is not the matter here. */
+const answerMs = 60_000;
 /** As many messages as a chat keeps: older ones are gone for the bot too. */
 const longestChat = 30;
 const day = 86_400_000;
@@ -43,7 +46,11 @@ export async function fuzz(options: {
   const began = performance.now();
   const dataDir = mkdtempSync(join(tmpdir(), 'sme-desk-fuzz-'));
   const bot = await startBot(dataDir);
-  const teams = await startFakeTeams({ botUrl: `${bot.url}/api/messages`, keepAlive: true });
+  const teams = await startFakeTeams({
+    botUrl: `${bot.url}/api/messages`,
+    keepAlive: true,
+    answerMs,
+  });
   const people = readProgram('program/fasttrack.yaml').people.map((person) => teams.person(person));
   const statuses: Record<string, number> = {};
   const harmful: string[] = [];
@@ -54,6 +61,7 @@ export async function fuzz(options: {
   const errors: string[] = [];
   const heap: number[] = [];
   let last: unknown;
+  let slowestMs = 0;
 
   const send = async (step: Step): Promise<void> => {
     const person = people[step.who % people.length];
@@ -62,11 +70,13 @@ export async function fuzz(options: {
     const whole = step.again === 0 && last ? last : activityOf(person, chat, step);
     last = whole;
     const payload = step.shape === 'raw' ? broken(whole, step) : bend(whole, step.bends);
+    const sentAt = performance.now();
     try {
       const answer = await teams.send(
         payload,
         step.bytes.at % 97 === 0 ? { 'content-type': 'text/plain' } : {},
       );
+      slowestMs = Math.max(slowestMs, performance.now() - sentAt);
       statuses[answer.status] = (statuses[answer.status] ?? 0) + 1;
       takeOver(chat, whole, answer.body);
       if (!isHarmless(answer))
@@ -94,12 +104,12 @@ export async function fuzz(options: {
         errors.push(line);
         options.progress?.(line);
       }
-      options.progress?.(progressOf(sent + steps.length, memory, { harmful, errors }));
+      options.progress?.(progressOf(sent + steps.length, memory, { harmful, errors, slowestMs }));
     }
     await bot.stop();
     const left = await lookAfter(dataDir);
     const seconds = (performance.now() - began) / 1000;
-    return { seed, sent: activities, seconds, statuses, harmful, errors, heap, left };
+    return { seed, sent: activities, seconds, slowestMs, statuses, harmful, errors, heap, left };
   } finally {
     bot.kill();
     await teams.stop();
@@ -111,12 +121,12 @@ type Memory = Awaited<ReturnType<Awaited<ReturnType<typeof startBot>>['memory']>
 
 function progressOf(
   sent: number,
-  { heapUsed, heapTotal, external, rss }: Memory,
-  { harmful, errors }: Pick<Outcome, 'harmful' | 'errors'>,
+  { blockedMs, heapUsed, heapTotal, external, rss }: Memory,
+  { harmful, errors, slowestMs }: Pick<Outcome, 'harmful' | 'errors' | 'slowestMs'>,
 ): string {
   const megabytes = (bytes: number) => (bytes / 1e6).toFixed(0);
   const memory = `heap ${megabytes(heapUsed)} of ${megabytes(heapTotal)}, external ${megabytes(external)}, rss ${megabytes(rss)} MB`;
-  return `${sent} sent, ${memory}, harmful ${harmful.length}, errors ${errors.length}`;
+  return `${sent} sent, blocked ${blockedMs} ms, slowest ${Math.round(slowestMs)} ms, ${memory}, harmful ${harmful.length}, errors ${errors.length}`;
 }
 
 type Chats = ReturnType<Awaited<ReturnType<typeof startFakeTeams>>['chats']>;

@@ -172,10 +172,15 @@ describe('an error in the log', () => {
 
 it('a database that cannot be reached is told without its password', async () => {
   const databaseUrl = 'postgres://desk:canary-password@127.0.0.1:1/x';
-  const options = { databaseUrl, dataDir: '.', serverWaitMs: 0 };
-  const fault = await openStore(options).catch((error: unknown) => error);
+  const waits: string[] = [];
+  const fault = await openStore({
+    databaseUrl,
+    dataDir: '.',
+    serverWaitMs: 0,
+    onWait: (reason) => waits.push(reason),
+  }).catch((error: unknown) => error);
   expect(fault).toBeInstanceOf(Error);
   const { lines, write } = kept();
-  createLog('trace', { write }).error({ err: fault });
+  createLog('trace', { write }).error({ err: fault, waits });
   expect(`${(fault as Error).message}${(fault as Error).stack}${lines}`).not.toContain('canary');
 });
