@@ -7,7 +7,7 @@ import { readProgram } from '../src/config/program-file.ts';
 import { languageOf } from '../src/domain/people.ts';
 import { StoreFault } from '../src/store/store-fault.ts';
 import { cast, languageNames } from './cast.ts';
-import { renderDemoPage } from './page.ts';
+import { pagePolicy, renderDemoPage } from './page.ts';
 import { type Playgrounds, startPlaygrounds } from './playground.ts';
 import { refuseBusyPorts } from './ports.ts';
 
@@ -101,6 +101,8 @@ function servePage(app: App, { windows }: Playgrounds, program: Program): void {
   );
   app.server.get('/demo', async (_req, res) => {
     res.setHeader('content-type', 'text/html; charset=utf-8');
+    // The bot's own answers may do nothing at all in a browser.
+    res.setHeader('content-security-policy', pagePolicy);
     res.sendRaw(200, page);
   });
 }

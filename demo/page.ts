@@ -14,6 +14,17 @@ export interface DemoWindow {
 const PAGE = readFileSync(new URL('./page.html', import.meta.url), 'utf8');
 const SLOT = '<!-- windows -->';
 
+/** What the page may do: its own style and script, the clock of this server, and frames of the chat windows. */
+export const pagePolicy = [
+  "default-src 'none'",
+  "style-src 'unsafe-inline'",
+  "script-src 'unsafe-inline'",
+  "connect-src 'self'",
+  'img-src data:',
+  'frame-src http://127.0.0.1:*',
+  "frame-ancestors 'none'",
+].join('; ');
+
 /** The page of `GET /demo`: all windows side by side, and the clock. Whatever the words hold, they are shown as they are. */
 export function renderDemoPage(windows: readonly DemoWindow[]): string {
   const [before = '', after = ''] = PAGE.split(SLOT);

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Instant } from '../domain/request.ts';
 import type { Job } from '../store/jobs.ts';
 import { claim, forgetLeases, nextDue, release, tenantOf } from '../store/jobs.ts';
 import { renewLeases } from '../store/leases.ts';
@@ -115,6 +116,7 @@ export async function startRelay(
   };
 
   const pump = async (): Promise<void> => {
+    let emptyAt = Number.NEGATIVE_INFINITY;
     do {
       again = false;
       while (!stopped && running.size - out < workers && running.size < most) {
@@ -124,19 +126,28 @@ export async function startRelay(
         const job = await desk.store.transaction((db) =>
           claim(db, desk.store.dialect, lease, [...running.keys()], crowded()),
         );
-        if (!job) break;
+        if (!job) {
+          emptyAt = now;
+          break;
+        }
         run(job);
       }
     } while (again && !stopped);
-    if (running.size === 0 && !breathing) await rest();
+    if (running.size === 0 && !breathing) await rest(emptyAt);
+    else nap(napMs);
   };
 
-  const rest = async (): Promise<void> => {
+  const rest = async (emptyAt: Instant): Promise<void> => {
     const due = await nextDue(desk.store.db);
+    // Due, and still not to be had: another instance is at work on its route, and goes on there.
+    if (due !== undefined && due <= emptyAt) return nap(napMs);
     if (due !== undefined && due <= desk.clock()) return wake();
     for (const resolve of waiting.splice(0)) resolve();
-    const wait = due === undefined ? napMs : Math.min(napMs, due - desk.clock());
-    if (!stopped) timer = setTimeout(wake, wait).unref();
+    nap(due === undefined ? napMs : Math.min(napMs, due - desk.clock()));
+  };
+
+  const nap = (ms: number): void => {
+    if (!stopped) timer = setTimeout(wake, ms).unref();
   };
 
   const wake = (): void => {
@@ -149,7 +160,7 @@ export async function startRelay(
     pumping = pump()
       .catch((error: unknown) => {
         desk.log.error({ err: error }, 'the queue cannot be read');
-        timer = setTimeout(wake, napMs).unref();
+        nap(napMs);
       })
       .finally(() => {
         pumping = undefined;

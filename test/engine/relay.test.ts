@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { type Relay, startRelay } from '../../src/engine/relay.ts';
-import { enqueue, type Job, queueState, release } from '../../src/store/jobs.ts';
+import { claim, enqueue, type Job, queueState, release } from '../../src/store/jobs.ts';
+import type { Store } from '../../src/store/open.ts';
 import { engines } from '../support/databases.ts';
 import { anEngine, type TestEngine } from '../support/engine.ts';
 
@@ -72,6 +73,29 @@ describe.each(engines)('the relay on %s', (engine) => {
     hung.resolve();
     await settled();
     expect(done.slice(3)).toEqual(['a1', 'a2']);
+  });
+
+  it('rests while another instance is at work on the only route with something due', async () => {
+    if (engine === 'sqlite') return;
+    await want('a1', 'A');
+    await want('a2', 'A');
+    const now = test.now();
+    const other = { owner: 'other', now, leaseEnd: now + minute };
+    await claim(test.store.db, 'postgres', other, []);
+    let looks = 0;
+    const store: Store = {
+      ...test.store,
+      transaction: (work) => {
+        looks += 1;
+        return test.store.transaction(work);
+      },
+    };
+    relay = await startRelay({ ...test.desk, store }, { card: finish });
+    relay.wake();
+    for (let round = 0; round < 200; round += 1) await queueState(test.store.db);
+    expect(looks).toBeGreaterThan(0);
+    expect(looks).toBeLessThan(20);
+    expect(done).toEqual([]);
   });
 
   it('does not stop at a job that throws, and does that one again when its lease ends', async () => {
