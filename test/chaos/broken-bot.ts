@@ -11,7 +11,7 @@ import { loadRequest } from '../../src/store/requests.ts';
 import { inAHurry, keepCompiled } from './in-a-hurry.ts';
 
 /** How long a server that has much to do may take from one transaction to the next. */
-const betweenMs = 500;
+const betweenMs = 1_000;
 
 /**
  * The mistake that the chaos test has to find: what the clock does, and that it is done, in two

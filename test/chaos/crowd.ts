@@ -34,6 +34,8 @@ export function createCrowd(options: {
   readonly seed: number;
   readonly requests: number;
   readonly pauseMs: number;
+  /** Of how many of the requests FPMs, team and SMEs do anything before the clock does, from 0 to 1. */
+  readonly diligence: number;
 }) {
   const { teams, ledger, seed } = options;
   const people = new Map<Actor, Person>(
@@ -88,6 +90,8 @@ export function createCrowd(options: {
         .filter(({ button: { verb }, requestId }) => {
           const chance = chances[verb];
           if (chance === undefined) return false;
+          if (actor.part !== 'partner' && fate(seed, 'left lying', requestId) >= options.diligence)
+            return false;
           // Of what may be done to a request in turn, each has its share of all requests.
           return shareOf(chances, verb, fate(seed, actor.part, requestId));
         });
