@@ -20,6 +20,8 @@ const workers = 8;
 const most = 64;
 /** While somebody waits for an answer, a job starts no sooner than this after the last one. */
 const breatherMs = 100;
+/** How long it is taken for true that nothing is due but on busy routes. */
+const lookMs = 100;
 /** How often a job may fail in a way that nobody has foreseen. */
 const mostAttempts = 10;
 /** How long a job that only a newer version knows is left to it, and how often it is looked at. */
@@ -60,6 +62,8 @@ export async function startRelay(
   let again = false;
   let stopped = false;
   let breathing = false;
+  /** Routes whose job has ended since it was seen that nothing else can be had; null: look anew. */
+  let freed: string[] | null = null;
   let out = 0;
 
   // The embedded database is held by one process: leases in it are those of a dead one.
@@ -76,6 +80,40 @@ export async function startRelay(
     }, breatherMs).unref();
   };
 
+  /**
+   * Looking past all that is due on busy routes is slow, and soon after it would be the same: for a
+   * while only what is freed is looked at.
+   */
+  const lookLater = (): void => {
+    freed = [];
+    setTimeout(() => {
+      freed = null;
+      wake();
+    }, lookMs).unref();
+  };
+
+  /** The next job for this instance. */
+  const next = async (now: Instant): Promise<Job | undefined> => {
+    const lease = { owner, now, leaseEnd: now + leaseMs };
+    const take = (route?: string) =>
+      desk.store.transaction((db) =>
+        route === undefined
+          ? claim(db, desk.store.dialect, lease, [...running.keys()], crowded())
+          : claim(db, desk.store.dialect, lease, [], [], route),
+      );
+    if (running.size === 0) freed = null;
+    if (freed === null) {
+      const job = await take();
+      if (!job && running.size > 0) lookLater();
+      return job;
+    }
+    for (let route = freed.shift(); route !== undefined; route = freed?.shift()) {
+      const job = running.has(route) ? undefined : await take(route);
+      if (job) return job;
+    }
+    return undefined;
+  };
+
   const run = (job: Job): void => {
     if (answering()) breathe();
     const known = Object.hasOwn(perform, job.kind) ? perform[job.kind] : undefined;
@@ -84,6 +122,7 @@ export async function startRelay(
       .finally(() => {
         held.delete(job.id);
         running.delete(job.routeKey);
+        freed?.push(job.routeKey);
         wake();
       });
     held.add(job.id);
@@ -122,10 +161,7 @@ export async function startRelay(
       while (!stopped && running.size - out < workers && running.size < most) {
         if (answering() && breathing) break;
         const now = desk.clock();
-        const lease = { owner, now, leaseEnd: now + leaseMs };
-        const job = await desk.store.transaction((db) =>
-          claim(db, desk.store.dialect, lease, [...running.keys()], crowded()),
-        );
+        const job = await next(now);
         if (!job) {
           emptyAt = now;
           break;

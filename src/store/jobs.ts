@@ -102,7 +102,8 @@ const fresh = (job: NewJob) => ({
 /**
  * The next due job, leased to `owner` until `leaseEnd`; a job whose lease has ended is due again.
  * Routes in `busy` are passed over, and those of `crowded` tenants. Of a route, only the first is
- * taken, and none while somebody else holds a lease: several instances keep its order.
+ * taken, and none while somebody else holds a lease: several instances keep its order. With a
+ * `route`, only what is due there.
  */
 export async function claim(
   db: Db,
@@ -110,12 +111,14 @@ export async function claim(
   who: { readonly owner: string; readonly now: Instant; readonly leaseEnd: Instant },
   busy: readonly string[],
   crowded: readonly string[] = [],
+  route?: string,
 ): Promise<Job | undefined> {
   const next = db
     .selectFrom('job')
     .select('id')
     .where('state', '=', sql.lit('ready'))
     .where('due_at', '<=', who.now)
+    .$if(route !== undefined, (query) => query.where('route_key', '=', route ?? ''))
     .$if(busy.length > 0, (query) => query.where('route_key', 'not in', [...busy]))
     .where((row) => row.and(crowded.map((tenantId) => isOfAnother(tenantId))))
     .$if(dialect === 'postgres', (query) => query.where((row) => isFirst(row, who)))
