@@ -75,7 +75,8 @@ async function clicked(desk: Desk, render: Render, what: Of<'click'>): Promise<I
   const { card: plain, summary } = render(page, actor, desk.program());
   if (what.sender.group && page.kind === 'sentence' && !automatic) return messageAnswer(summary);
   const mark = message && markOf(message.slot, actor.id);
-  const card = mark ? marked(plain, mark, outcome.view, actor.userId ?? null) : plain;
+  const { userId = null } = actor;
+  const card = mark ? marked(plain, mark, outcome.view, userId, desk.simpleClients) : plain;
   return {
     status: 200,
     body: { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: card },

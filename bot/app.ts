@@ -63,8 +63,8 @@ export async function startApp(options: {
   readonly clockPatienceMs?: number;
   /** Who does the jobs. */
   readonly startRelay?: typeof startRelay;
-  /** False for clients that know no dialogs, as the Agents Playground; Teams knows them. */
-  readonly dialogs?: boolean;
+  /** For clients that know neither dialogs nor `refresh`, as the Agents Playground; Teams knows both. */
+  readonly simpleClients?: boolean;
   /** Where everything is kept. */
   readonly openStore?: typeof openStore;
 }): Promise<App> {
@@ -120,7 +120,7 @@ export async function startApp(options: {
     peopleChanged: async () => {
       shown = await withNames(store.db, program);
     },
-    dialogs: options.dialogs ?? true,
+    simpleClients: options.simpleClients ?? false,
   };
   const mail = mailDelivery(environment, graph, options.random);
   const delivery = {

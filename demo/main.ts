@@ -31,7 +31,7 @@ async function start(): Promise<() => Promise<void>> {
     now: Date.now,
     random: Math.random,
     log,
-    dialogs: false,
+    simpleClients: true,
   });
   let playgrounds: Playgrounds | undefined;
   try {

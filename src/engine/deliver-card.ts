@@ -129,7 +129,8 @@ async function show(desk: Desk, delivery: Delivery, card: Card): Promise<Shown |
   if (hash === card.shownHash) return null;
   const route = await routeTo(desk, delivery, reader.id);
   const mark = markOf(card.slot, card.recipient);
-  const drawn = marked(plain.card, mark, card.view, reader.userId ?? null);
+  const { userId = null } = reader;
+  const drawn = marked(plain.card, mark, card.view, userId, desk.simpleClients);
   const message = { ...plain, card: drawn };
   const done = { revision: card.wanted, hash };
   if (card.activityId && card.conversationId) {

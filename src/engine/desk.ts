@@ -20,8 +20,11 @@ export interface Desk {
   readonly graph: Graph | null;
   /** The directory has told something new of people. */
   readonly peopleChanged: () => Promise<void>;
-  /** False where the clients know no dialogs: the greeting then offers the form in the chat alone. */
-  readonly dialogs?: boolean;
+  /**
+   * The clients know neither dialogs nor cards that ask for themselves anew: the greeting offers the
+   * form in the chat alone, and no card carries a `refresh`.
+   */
+  readonly simpleClients?: boolean;
 }
 
 /** What is counted for `/metrics`. */

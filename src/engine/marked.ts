@@ -6,8 +6,16 @@ type Node = Readonly<Record<string, unknown>>;
  * The card with the mark of its slot on every action, and with the action by which Teams' client
  * asks for it anew as soon as it comes into view, where it has none of its own: that tells which
  * message has arrived. `userId` is Teams' id of the reader; without it few clients ask by themselves.
+ * Simple clients would only show that they cannot: for them no card has such an action.
  */
-export function marked(card: Node, mark: string, view: View, userId: string | null): Node {
+export function marked(
+  card: Node,
+  mark: string,
+  view: View,
+  userId: string | null,
+  simpleClients = false,
+): Node {
+  if (simpleClients) return withMark(withoutRefresh(card), mark) as Node;
   const about = {
     ...('requestId' in view ? { requestId: view.requestId } : {}),
     ...('draftId' in view ? { draftId: view.draftId } : {}),
@@ -18,6 +26,9 @@ export function marked(card: Node, mark: string, view: View, userId: string | nu
   };
   return withMark({ refresh, ...card }, mark) as Node;
 }
+
+/** The card as a client takes it that knows no `refresh`. */
+const withoutRefresh = ({ refresh: _, ...card }: Node): Node => card;
 
 function withMark(node: unknown, slot: string): unknown {
   if (Array.isArray(node)) return node.map((item) => withMark(item, slot));

@@ -71,7 +71,7 @@ async function helpPage(
     (await openDraftOf(desk.store.db, reader.id, null));
   const away = roles.includes('fpm') ? await awayForm(desk, reader, answer) : null;
   const lookedUp = roles.length === 0 && (await isLookedUp(desk, reader.id));
-  return { kind, roles, openDraft: !!draft, away, lookedUp, dialogs: desk.dialogs !== false };
+  return { kind, roles, openDraft: !!draft, away, lookedUp, dialogs: !desk.simpleClients };
 }
 
 async function awayForm(desk: Desk, { mail }: Reader, answer: Answer): Promise<AwayForm> {

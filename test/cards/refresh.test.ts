@@ -3,6 +3,7 @@ import { asDialog } from '../../cards/dialog.ts';
 import { render } from '../../cards/render.ts';
 import type { Reader } from '../../src/domain/people.ts';
 import type { Page } from '../../src/domain/view.ts';
+import { marked } from '../../src/engine/marked.ts';
 import { cases } from './cases.ts';
 import { complaints } from './renderer.ts';
 import { petra, program, readerOf } from './sample.ts';
@@ -28,6 +29,16 @@ describe('a card', () => {
     const userIds = Array.from({ length: 90 }, (_, n) => `29:${n}`);
     const page = { ...cases.find(({ name }) => name === 'shared')?.page, userIds } as Page;
     expect(refreshOf(page)).toMatchObject({ userIds: userIds.slice(0, 60) });
+  });
+});
+
+describe('for clients that only say that they cannot', () => {
+  it.each(cases)('$name has its mark and no refresh', ({ page }) => {
+    const { card } = render(page, known, program);
+    const sent = marked(card, 'mark', { kind: 'help' }, '29:petra', true);
+    expect(sent.refresh).toBeUndefined();
+    const { refresh: _, ...same } = marked(card, 'mark', { kind: 'help' }, '29:petra');
+    expect(sent).toEqual(same);
   });
 });
 
