@@ -5,6 +5,7 @@ import { ConfigurationError, type Environment } from '../src/config/environment.
 import { watchProgram } from '../src/config/program-watch.ts';
 import type { Program } from '../src/domain/program.ts';
 import type { Instant } from '../src/domain/request.ts';
+import { roleChanges } from '../src/domain/role-changes.ts';
 import { absenceJob, beginAbsence } from '../src/engine/away.ts';
 import { movableClock } from '../src/engine/clock.ts';
 import { removeCopy } from '../src/engine/copies.ts';
@@ -145,6 +146,7 @@ export async function startApp(options: {
     () => bot.answering(),
   );
   const take = async (changed: Program): Promise<void> => {
+    for (const change of roleChanges(program, changed)) log.info(change, 'roles changed');
     program = changed;
     await sync(changed);
     await desk.peopleChanged();

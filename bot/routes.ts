@@ -1,5 +1,6 @@
 import { commandFrom } from '../src/domain/commands.ts';
 import { setAway } from '../src/engine/away.ts';
+import { noteDenial } from '../src/engine/denied.ts';
 import type { Click, Desk, Outcome } from '../src/engine/desk.ts';
 import { says } from '../src/engine/desk.ts';
 import { openForm, reviseForm, type StepVerb, stepForm } from '../src/engine/drafts.ts';
@@ -62,7 +63,15 @@ export const routes: Readonly<Record<string, Handler>> = {
 };
 
 /** The outcome of a click; a verb that is not in the table changes nothing. */
-export const handle = (desk: Desk, click: Click, verb: string, data: unknown): Promise<Outcome> =>
-  Object.hasOwn(routes, verb) && routes[verb]
-    ? routes[verb](desk, click, data)
-    : unknownAction(desk, click, requestIn(data)?.requestId);
+export async function handle(
+  desk: Desk,
+  click: Click,
+  verb: string,
+  data: unknown,
+): Promise<Outcome> {
+  const handler = Object.hasOwn(routes, verb) ? routes[verb] : undefined;
+  if (!handler) return unknownAction(desk, click, requestIn(data)?.requestId);
+  const outcome = await handler(desk, click, data);
+  noteDenial(desk, click.actor, verb, outcome);
+  return outcome;
+}

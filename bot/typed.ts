@@ -1,5 +1,6 @@
 import { languages } from '../src/domain/people.ts';
 import type { View } from '../src/domain/view.ts';
+import { noteDenial } from '../src/engine/denied.ts';
 import type { Click, Desk } from '../src/engine/desk.ts';
 import { openForm } from '../src/engine/drafts.ts';
 import { showRequest } from '../src/engine/look.ts';
@@ -55,7 +56,10 @@ export async function answerTyped(
 /** What the typed words are answered with; words that are no command get help. */
 export async function viewTyped(desk: Desk, click: Click, text: string): Promise<View> {
   const typed = parseCommand(text);
-  return typed ? answers[typed.command](desk, click, typed.argument) : help;
+  if (!typed) return help;
+  const view = await answers[typed.command](desk, click, typed.argument);
+  noteDenial(desk, click.actor, typed.command, { view, refusal: null });
+  return view;
 }
 
 const help: View = { kind: 'help' };

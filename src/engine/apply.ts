@@ -37,6 +37,8 @@ export async function apply(
   await schedule(db, desk, next, request);
   if (next.state === 'approved') await presenceIsDue(db, desk);
   desk.count.event(event.kind);
-  desk.log.info({ event: event.kind, request: id, version: recorded.version, as }, 'recorded');
+  const { version } = recorded;
+  const person = click?.actor.id ?? null;
+  desk.log.info({ event: event.kind, request: id, version, person, as }, 'recorded');
   return next;
 }

@@ -77,6 +77,21 @@ describe('a program file that is changed while the bot runs', () => {
     expect(await looksAgain()).toContain(eligible);
   });
 
+  it('names in the log who has gained or lost a role, by id', async () => {
+    const ada = sample.people.find(({ mail }) => mail.startsWith('ada@'));
+    const changed = new Promise<string>((resolve) => {
+      heard = (line) => (line.includes('roles changed') ? resolve(line) : undefined);
+    });
+    const members = 'members: [anna@fasttrack.example]';
+    const more = 'members: [anna@fasttrack.example, ada@fasttrack.example]';
+    writeFileSync(file, readFileSync(file, 'utf8').replace(members, more));
+    expect(JSON.parse(await changed)).toMatchObject({
+      person: `${ada?.tenantId}/${ada?.aadObjectId}`,
+      before: ['admin'],
+      now: ['assignmentTeam', 'admin'],
+    });
+  });
+
   it('is refused and logged as long as it is wrong; the one before it stays in force', async () => {
     const refused = await changes("seats: '>150'", "seats: 'plenty'");
     expect(refused).toContain('program file refused, the old one stays in force');
