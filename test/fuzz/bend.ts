@@ -31,7 +31,8 @@ export function bend(activity: unknown, bends: readonly Bend[]): unknown {
     if (how === 'delete') delete holder[key];
     else if (how === 'wrap') holder[key] = [now, { value: now }];
     else if (how === 'repeat') holder[key] = typeof now === 'string' ? now.repeat(50) : [now, now];
-    else holder[key] = value;
+    // A copy: the same one put in twice could come to hold itself, and what it is would not stay.
+    else holder[key] = structuredClone(value);
   }
   return copy;
 }
