@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readProgram } from '../src/config/program-file.ts';
 import { scheduleAll, wantTimers } from '../src/engine/schedule-all.ts';
-import { claim } from '../src/store/jobs.ts';
+import { claim } from '../src/store/claim.ts';
 import { openStore, type Store } from '../src/store/open.ts';
 import { syncPeople } from '../src/store/people.ts';
 import { startPostgres } from '../test/support/postgres.ts';

@@ -18,6 +18,7 @@ export async function tablesAfter(migration: string): Promise<Table[]> {
   const dialect = dialectOn({
     prepare: (text) => adapted(database.prepare(text)),
     close: () => database.close(),
+    inTransaction: () => database.isTransaction,
   });
   const db = new Kysely<Tables>({ dialect });
   try {

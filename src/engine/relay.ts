@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Instant } from '../domain/request.ts';
+import { claim } from '../store/claim.ts';
 import type { Job } from '../store/jobs.ts';
-import { claim, forgetLeases, nextDue, release, tenantOf } from '../store/jobs.ts';
+import { forgetLeases, nextDue, release, tenantOf } from '../store/jobs.ts';
 import { renewLeases } from '../store/leases.ts';
 import { isOutage, StoreFault } from '../store/store-fault.ts';
 import type { Desk } from './desk.ts';

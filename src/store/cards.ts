@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Recipient } from '../domain/people.ts';
 import type { RequestId } from '../domain/request.ts';
 import type { View } from '../domain/view.ts';
-import { prepared } from './prepared.ts';
+import { prepared, preparedList } from './prepared.ts';
 import { requestNumber } from './requests.ts';
 import type { Db } from './tables.ts';
 
@@ -42,13 +42,22 @@ export async function openCards(
     wanted: 1,
     shown: 0,
   });
-  return db
-    .insertInto('card')
-    .values(cards.map(row))
-    .onConflict((conflict) => conflict.column('slot').doNothing())
-    .returning(['slot', 'recipient'])
-    .execute();
+  return (await insertCards(db, cards.map(row))).rows;
 }
+
+const insertCards = preparedList(
+  (
+    db,
+    rows: readonly (ReturnType<typeof columns> &
+      Record<'slot' | 'recipient', string> &
+      Record<'wanted' | 'shown', number>)[],
+  ) =>
+    db
+      .insertInto('card')
+      .values([...rows])
+      .onConflict((conflict) => conflict.column('slot').doNothing())
+      .returning(['slot', 'recipient']),
+);
 
 /**
  * Notes that the message a person has just clicked on shows `view` from now on. Returns its slot;
@@ -125,20 +134,25 @@ export async function wantAll(
   db: Db,
   about: { readonly requestId: RequestId } | { readonly draftId: string },
 ): Promise<{ slot: string; recipient: Recipient }[]> {
-  return db
+  const { rows } =
+    'requestId' in about
+      ? await wantOfRequest(db, requestNumber(about.requestId))
+      : await wantOfDraft(db, about.draftId);
+  return rows;
+}
+
+const wantMore = (db: Db) =>
+  db
     .updateTable('card')
     .set((row) => ({ wanted: row('wanted', '+', 1) }))
-    .$if('requestId' in about, (query) =>
-      query.where('request_number', '=', 'requestId' in about ? requestNumber(about.requestId) : 0),
-    )
-    .$if('draftId' in about, (query) =>
-      query.where('draft_id', '=', 'draftId' in about ? about.draftId : ''),
-    )
     .where('undeliverable', 'is', null)
     .where((row) => row.or([row('settled', '=', 0), row('shown', '=', 0)]))
-    .returning(['slot', 'recipient'])
-    .execute();
-}
+    .returning(['slot', 'recipient']);
+
+const wantOfRequest = prepared((db, number: number) =>
+  wantMore(db).where('request_number', '=', number),
+);
+const wantOfDraft = prepared((db, draftId: string) => wantMore(db).where('draft_id', '=', draftId));
 
 /**
  * Where the card now stands and what it shows. A click on the message may have come before Teams'

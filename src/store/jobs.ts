@@ -1,7 +1,7 @@
-import { type ExpressionBuilder, type RawBuilder, type SqlBool, sql } from 'kysely';
+import { sql } from 'kysely';
 import type { Instant } from '../domain/request.ts';
-import type { Dialect } from './migrations.ts';
-import type { Db, Tables } from './tables.ts';
+import { preparedList } from './prepared.ts';
+import type { Db } from './tables.ts';
 
 export interface NewJob {
   readonly kind: string;
@@ -35,9 +35,16 @@ export async function enqueueAll(db: Db, jobs: readonly NewJob[]): Promise<void>
   if (jobs.length === 0) return;
   const waiting = await waitingRoutes(db, jobs);
   const dueAt = (job: NewJob) => Math.max(job.dueAt, waiting.get(job.routeKey) ?? job.dueAt);
-  await db
+  await makeReady(
+    db,
+    jobs.map((job) => ({ ...fresh(job), due_at: dueAt(job) })),
+  );
+}
+
+const makeReady = preparedList((db, jobs: readonly Fresh[]) =>
+  db
     .insertInto('job')
-    .values(jobs.map((job) => ({ ...fresh(job), due_at: dueAt(job) })))
+    .values([...jobs])
     .onConflict((conflict) =>
       conflict
         .column('dedupe_key')
@@ -48,37 +55,46 @@ export async function enqueueAll(db: Db, jobs: readonly NewJob[]): Promise<void>
           attempts: 0,
         }))
         .where('job.state', '!=', 'ready'),
-    )
-    .execute();
-}
+    ),
+);
 
 /** Until when each of these jobs' routes waits to be tried again; the others are absent. */
 async function waitingRoutes(db: Db, jobs: readonly NewJob[]): Promise<Map<string, Instant>> {
   const routes = new Set(jobs.map(({ routeKey }) => routeKey));
   const soonest = Math.min(...jobs.map(({ dueAt }) => dueAt));
-  const rows = await db
+  const named = [...routes].map((route) => ({ route }));
+  const { rows } = await waitingAmong(db, named, soonest);
+  return new Map(rows.map((row) => [row.route_key, Number(row.until)]));
+}
+
+const waitingAmong = preparedList((db, routes: readonly Route[], soonest: number) =>
+  db
     .selectFrom('job')
     .select((row) => ['route_key', row.fn.max('due_at').as('until')])
-    .where('route_key', 'in', [...routes])
+    .where(
+      'route_key',
+      'in',
+      routes.map(({ route }) => route),
+    )
     .where('due_at', '>', soonest)
     // Written out: with parameters neither database would know that the index `job_waiting` serves.
     .where('state', '=', sql.lit('ready'))
     .where('lease_owner', 'is', null)
     .where('last_error', 'is not', null)
-    .groupBy('route_key')
-    .execute();
-  return new Map(rows.map((row) => [row.route_key, Number(row.until)]));
-}
+    .groupBy('route_key'),
+);
 
 /** The same, but a key that was used before is done for good: each timer fires once, ever. */
 export async function enqueueOnce(db: Db, jobs: readonly NewJob[]): Promise<void> {
-  if (jobs.length === 0) return;
-  await db
-    .insertInto('job')
-    .values(jobs.map(fresh))
-    .onConflict((conflict) => conflict.column('dedupe_key').doNothing())
-    .execute();
+  if (jobs.length > 0) await makeOnce(db, jobs.map(fresh));
 }
+
+const makeOnce = preparedList((db, jobs: readonly Fresh[]) =>
+  db
+    .insertInto('job')
+    .values([...jobs])
+    .onConflict((conflict) => conflict.column('dedupe_key').doNothing()),
+);
 
 /** The key is new again, whatever became of its job. */
 export async function forgetJob(db: Db, dedupeKey: string): Promise<void> {
@@ -98,80 +114,8 @@ const fresh = (job: NewJob) => ({
   lease_owner: null,
   last_error: null,
 });
-
-/**
- * The next due job, leased to `owner` until `leaseEnd`; a job whose lease has ended is due again.
- * Routes in `busy` are passed over, and those of `crowded` tenants. Of a route, only the first is
- * taken, and none while somebody else holds a lease: several instances keep its order. With a
- * `route`, only what is due there.
- */
-export async function claim(
-  db: Db,
-  dialect: Dialect,
-  who: { readonly owner: string; readonly now: Instant; readonly leaseEnd: Instant },
-  busy: readonly string[],
-  crowded: readonly string[] = [],
-  route?: string,
-): Promise<Job | undefined> {
-  const next = db
-    .selectFrom('job')
-    .select('id')
-    .where('state', '=', sql.lit('ready'))
-    .where('due_at', '<=', who.now)
-    .$if(route !== undefined, (query) => query.where('route_key', '=', route ?? ''))
-    .$if(busy.length > 0, (query) => query.where('route_key', 'not in', [...busy]))
-    .where((row) => row.and(crowded.map((tenantId) => isOfAnother(tenantId))))
-    .$if(dialect === 'postgres', (query) => query.where((row) => isFirst(row, who)))
-    .orderBy('due_at')
-    .orderBy('id')
-    .limit(1)
-    .$if(dialect === 'postgres', (query) => query.forUpdate().skipLocked());
-  const row = await db
-    .updateTable('job')
-    .set((job) => ({
-      due_at: who.leaseEnd,
-      lease_owner: who.owner,
-      attempts: job('attempts', '+', 1),
-      fence: job('fence', '+', 1),
-    }))
-    .where('id', 'in', next)
-    .returning(['id', 'kind', 'payload', 'route_key', 'created_at', 'attempts', 'fence'])
-    .executeTakeFirst();
-  return (
-    row && {
-      id: row.id,
-      kind: row.kind,
-      payload: row.payload,
-      routeKey: row.route_key,
-      createdAt: row.created_at,
-      attempts: row.attempts,
-      fence: row.fence,
-    }
-  );
-}
-
-const isOfAnother = (tenantId: string): RawBuilder<SqlBool> =>
-  sql`substr(job.route_key, 1, ${sql.lit(tenantId.length + 1)}) <> ${`${tenantId}/`}`;
-
-/** Of what is ready on its route, and nobody else holds any of it. */
-function isFirst(
-  row: ExpressionBuilder<Tables, 'job'>,
-  { owner, now }: { readonly owner: string; readonly now: Instant },
-) {
-  const before = row
-    .selectFrom('job as other')
-    .select('other.id')
-    .whereRef('other.route_key', '=', 'job.route_key')
-    .where('other.state', '=', sql.lit('ready'))
-    .where(({ and, eb, or, ref }) =>
-      or([
-        eb('other.due_at', '<', ref('job.due_at')),
-        and([eb('other.due_at', '=', ref('job.due_at')), eb('other.id', '<', ref('job.id'))]),
-        and([eb('other.due_at', '>', now), eb('other.lease_owner', '!=', owner)]),
-      ]),
-    );
-  return row.not(row.exists(before));
-}
+type Fresh = ReturnType<typeof fresh>;
+type Route = { readonly route: string };
 
 /** People are reached by a route `tenant/person`; the other routes have no tenant. */
 export const tenantOf = (routeKey: string): string | undefined =>

@@ -8,7 +8,7 @@ import {
 } from '../domain/people.ts';
 import type { Program } from '../domain/program.ts';
 import type { Instant } from '../domain/request.ts';
-import { prepared } from './prepared.ts';
+import { prepared, preparedList } from './prepared.ts';
 import type { Db } from './tables.ts';
 
 /** In which conversation a person was last heard. */
@@ -126,30 +126,38 @@ export async function loadReader(db: Db, id: PersonId): Promise<Reader | undefin
 /** The people behind these addresses, by address; absent where `readerByMail` would find nobody. */
 export async function idsByMail(db: Db, mails: readonly Mail[]): Promise<Map<Mail, PersonId>> {
   if (mails.length === 0) return new Map();
-  const rows = await db
-    .selectFrom('person')
-    .select(['mail', 'id'])
-    .where('mail', 'in', [...mails])
-    .execute();
+  const { rows } = await withMails(
+    db,
+    mails.map((mail) => ({ mail })),
+  );
   const found = rows.map(({ mail }) => mail);
   const alone = rows.filter(({ mail }) => found.indexOf(mail) === found.lastIndexOf(mail));
   return new Map(alone.map((row) => [row.mail ?? '', row.id as PersonId]));
 }
+
+const withMails = preparedList((db, mails: readonly { readonly mail: string }[]) =>
+  db
+    .selectFrom('person')
+    .select(['mail', 'id'])
+    .where(
+      'mail',
+      'in',
+      mails.map(({ mail }) => mail),
+    ),
+);
 
 /**
  * The person behind an address; undefined where the directory does not know it, or knows it of more
  * than one: two tenants may give one address to two people, and neither gets what is the other's.
  */
 export async function readerByMail(db: Db, mail: Mail): Promise<Reader | undefined> {
-  const rows = await db
-    .selectFrom('person')
-    .selectAll()
-    .where('mail', '=', mail)
-    .limit(2)
-    .execute();
-  const [row, another] = rows;
+  const [row, another] = (await twoByMail(db, mail)).rows;
   return row && !another ? reader(row) : undefined;
 }
+
+const twoByMail = prepared((db, mail: string) =>
+  db.selectFrom('person').selectAll().where('mail', '=', mail).limit(2),
+);
 
 export const personOf = ({ id, name, mail }: Reader): Person => ({ id, name, mail });
 

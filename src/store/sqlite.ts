@@ -1,7 +1,8 @@
 import { backup, DatabaseSync, type StatementSync } from 'node:sqlite';
 import { setTimeout } from 'node:timers/promises';
-import { type Dialect, SqliteAdapter, type SqliteDatabase, SqliteDialect } from 'kysely';
+import { type Dialect, SqliteAdapter, SqliteDialect } from 'kysely';
 import { prepareDataDir, type StatFs } from './data-dir.ts';
+import { type EmbeddedDatabase, setEmbeddedBehind } from './embedded-behind.ts';
 import { fileFaultIn } from './file-faults.ts';
 import { assertSound } from './sound-file.ts';
 import { StoreFault } from './store-fault.ts';
@@ -54,7 +55,7 @@ export async function openEmbedded(
 export const memoryDialect = (): Dialect => dialectOn(preparing(new DatabaseSync(':memory:')));
 
 /** Each text is prepared once. */
-function preparing(database: DatabaseSync): SqliteDatabase {
+function preparing(database: DatabaseSync): EmbeddedDatabase {
   const prepared = new Map<string, ReturnType<typeof adapted>>();
   const prepare = (text: string) => {
     const known = prepared.get(text);
@@ -63,18 +64,19 @@ function preparing(database: DatabaseSync): SqliteDatabase {
     if (text.length <= longestKept) prepared.set(text, statement);
     return statement;
   };
-  return { prepare, close: () => database.close() };
+  return { prepare, close: () => database.close(), inTransaction: () => database.isTransaction };
 }
 
 /**
  * Kysely's own, but what changes the schema is one transaction too, with the note that it was done:
  * a process that is killed in the middle of an upgrade leaves the database as it was.
  */
-export function dialectOn(database: SqliteDatabase): Dialect {
+export function dialectOn(database: EmbeddedDatabase): Dialect {
   const dialect = new SqliteDialect({ database });
   const adapter = Object.defineProperty(new SqliteAdapter(), 'supportsTransactionalDdl', {
     value: true,
   });
+  setEmbeddedBehind(adapter, database);
   return Object.assign(dialect, { createAdapter: () => adapter });
 }
 

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { movableClock } from '../../src/engine/clock.ts';
-import { claim, enqueue } from '../../src/store/jobs.ts';
+import { claim } from '../../src/store/claim.ts';
+import { enqueue } from '../../src/store/jobs.ts';
 import { engines } from '../support/databases.ts';
 import { aStore, type TestStore } from '../support/stores.ts';
 

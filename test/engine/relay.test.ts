@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { type Relay, startRelay } from '../../src/engine/relay.ts';
-import { claim, enqueue, type Job, queueState, release } from '../../src/store/jobs.ts';
+import { claim } from '../../src/store/claim.ts';
+import { enqueue, type Job, queueState, release } from '../../src/store/jobs.ts';
 import type { Store } from '../../src/store/open.ts';
 import { engines } from '../support/databases.ts';
 import { anEngine, type TestEngine } from '../support/engine.ts';

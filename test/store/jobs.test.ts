@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { claim } from '../../src/store/claim.ts';
 import {
-  claim,
   enqueue,
   forgetLeases,
   nextDue,

@@ -20,6 +20,7 @@ async function statementsOf(engine: Dialect): Promise<Map<string, string[]>> {
       ? dialectOn({
           prepare: (text) => adapted(database.prepare(text)),
           close: () => database.close(),
+          inTransaction: () => database.isTransaction,
         })
       : postgresDialect((await databaseFor('postgres', 'only-add')) ?? '', () => undefined);
   const db = new Kysely({
@@ -84,6 +85,7 @@ it('a migration that was released is not written anew: up to 005 the schema is a
   const dialect = dialectOn({
     prepare: (text) => adapted(database.prepare(text)),
     close: () => undefined,
+    inTransaction: () => database.isTransaction,
   });
   await migrate(new Kysely<Tables>({ dialect }), 'sqlite', '005-indexes-for-many');
   const now = database
