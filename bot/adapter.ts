@@ -9,6 +9,8 @@ import {
   type AuthenticateRequestResult,
   ClaimsIdentity,
   type ConnectorClient,
+  type ConnectorFactory,
+  type UserTokenClient,
 } from 'botframework-connector';
 import type { Logger } from 'pino';
 import type { Environment } from '../src/config/environment.ts';
@@ -26,6 +28,19 @@ class DeskAdapter extends CloudAdapter {
     logic: (context: TurnContext) => Promise<void>,
   ): Promise<InvokeResponse | undefined> {
     return this.processActivity(sender, activity, logic);
+  }
+}
+
+/** Nobody signs in through the bot: the client for that is made once, not at every turn. */
+class DeskAuthentication extends ConfigurationBotFrameworkAuthentication {
+  #signIn: Promise<UserTokenClient> | undefined;
+
+  override createUserTokenClient(claims: ClaimsIdentity): Promise<UserTokenClient> {
+    this.#signIn ??= super.createUserTokenClient(claims).catch((error: unknown) => {
+      this.#signIn = undefined;
+      throw error;
+    });
+    return this.#signIn;
   }
 }
 
@@ -56,7 +71,7 @@ export function createAdapter(
   const signed = environment.auth === 'botframework';
   const appId = environment.app.id;
   const cloud = cloudOf(environment);
-  const authentication = new ConfigurationBotFrameworkAuthentication(
+  const authentication = new DeskAuthentication(
     signed ? { ...cloud, MicrosoftAppId: appId } : {},
     signed ? createCredentials(environment) : undefined,
     undefined,
@@ -76,25 +91,35 @@ export function createAdapter(
   /** Making a client costs more than a call; it fetches and renews its token by itself. */
   const connectors = new Map<string, Promise<ConnectorClient>>();
 
-  const senderOf = async (authorization: string, activity: Activity) => {
-    if (!signed) return authentication.authenticateRequest(activity, authorization);
+  const connector = (serviceUrl: string): Promise<ConnectorClient> => {
+    const known = connectors.get(serviceUrl);
+    if (known) return known;
+    const made = connectorFactory.create(serviceUrl, audience);
+    // Few in practice; an address is the caller's, so that the map must not fill the memory.
+    if (connectors.size >= mostConnectors) connectors.clear();
+    connectors.set(serviceUrl, made);
+    made.catch(() => connectors.delete(serviceUrl));
+    return made;
+  };
+  // The SDK wants one at every turn, though nothing is sent in one.
+  const kept = { create: connector } as ConnectorFactory;
+
+  const senderOf = async (
+    authorization: string,
+    activity: Activity,
+  ): Promise<AuthenticateRequestResult> => {
+    if (!signed) {
+      const anybody = await authentication.authenticateRequest(activity, authorization);
+      return { ...anybody, connectorFactory: kept };
+    }
     await check(authorization, activity);
-    return { audience, claimsIdentity: bot, connectorFactory } as AuthenticateRequestResult;
+    return { audience, claimsIdentity: bot, connectorFactory: kept } as AuthenticateRequestResult;
   };
   return {
     appId,
     wantsTokens: signed,
     receive: async (authorization, activity, turn) =>
       adapter.receive(await senderOf(authorization, activity), activity, turn),
-    connector: (serviceUrl) => {
-      const known = connectors.get(serviceUrl);
-      if (known) return known;
-      const made = connectorFactory.create(serviceUrl, audience);
-      // Few in practice; an address is the caller's, so that the map must not fill the memory.
-      if (connectors.size >= mostConnectors) connectors.clear();
-      connectors.set(serviceUrl, made);
-      made.catch(() => connectors.delete(serviceUrl));
-      return made;
-    },
+    connector,
   };
 }
