@@ -22,7 +22,8 @@ const style = `
 `;
 
 // A message that arrives before the page has loaded its configuration ends the Playground's reading for good: on
-// a slow machine the window then stays empty. So messages wait for the answer that names the conversation.
+// a slow machine the window then stays empty. So messages wait for the answer that names the conversation. What
+// goes into the log is not read at all, since the log is not shown.
 const script = `
   const ready = new Promise((resolve) => {
     const { open } = XMLHttpRequest.prototype;
@@ -35,7 +36,9 @@ const script = `
   window.WebSocket = class extends WebSocket {
     addEventListener(type, listener, options) {
       const late = (event) => void ready.then(() => listener.call(this, event));
-      super.addEventListener(type, type === 'message' ? late : listener, options);
+      const isLog = new URL(this.url).pathname.startsWith('/_ws/log/');
+      if (type !== 'message') super.addEventListener(type, listener, options);
+      else if (!isLog) super.addEventListener(type, late, options);
     }
   };
 `;

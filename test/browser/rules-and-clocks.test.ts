@@ -203,7 +203,7 @@ describe('rules and clocks in Chromium', () => {
     await anna.waitFor('Anna Adams, please triage: Petra Partner (Contoso Consulting)');
 
     const page = await windows.browser.newPage({ viewport: { width: 1760, height: 840 } });
-    page.setDefaultTimeout(120_000);
+    page.setDefaultTimeout(240_000);
     await page.goto(`${demo.url}/demo`, { waitUntil: 'domcontentloaded' });
     await chatIn(page, 'Anna')
       .getByText('please triage')
@@ -257,5 +257,5 @@ describe('rules and clocks in Chromium', () => {
     }
     await picture({ page }, 'demo-five-days');
     await page.close();
-  });
+  }, 600_000);
 });

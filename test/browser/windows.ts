@@ -33,6 +33,8 @@ export interface WindowsOptions {
 export interface Windows {
   readonly browser: Browser;
   open(person: string): Promise<ChatWindow>;
+  /** Closes every person's window; the browser stays. */
+  closeAll(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -47,7 +49,12 @@ export async function openWindows(options: WindowsOptions): Promise<Windows> {
     opened.set(person, known);
     return known;
   };
-  return { browser, open, close: () => browser.close() };
+  const closeAll = async () => {
+    const windows = await Promise.all(opened.values());
+    opened.clear();
+    await Promise.all(windows.map(({ page }) => page.close()));
+  };
+  return { browser, open, closeAll, close: () => browser.close() };
 }
 
 async function openWindow(
