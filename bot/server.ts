@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import restify, { type Request, type Response, type Server } from 'restify';
 import { z } from 'zod';
 import type { Adapter } from './adapter.ts';
+import { answering } from './answering.ts';
 import { answerHeaders, isTooDeep, limitTimes, looksSigned } from './limits.ts';
 import type { Metrics } from './metrics.ts';
 import { placed } from './placed.ts';
@@ -33,7 +34,7 @@ export interface Gate {
 
 export interface BotServer {
   readonly server: Server;
-  /** Whether somebody waits for an answer now. */
+  /** Whether somebody waits for an answer now, or is about to. */
   readonly answering: () => boolean;
   /** No new turns (503); resolves when the running ones have ended. */
   readonly drain: () => Promise<void>;
@@ -52,6 +53,7 @@ export function createServer(options: {
   const server = restify.createServer({ name: 'sme-desk' });
   limitTimes(server);
   const running = new Set<Promise<void>>();
+  const answers = answering();
   let draining = false;
 
   // What restify itself refuses (413, 405, broken JSON) is told without its stack.
@@ -141,7 +143,11 @@ export function createServer(options: {
     async (req: Request, res: Response) => {
       const work = receive(req, res);
       running.add(work);
-      await work.finally(() => running.delete(work));
+      answers.begins();
+      await work.finally(() => {
+        running.delete(work);
+        answers.ends();
+      });
     },
   );
   server.get('/healthz', async (_req: Request, res: Response) => {
@@ -158,7 +164,7 @@ export function createServer(options: {
 
   return {
     server,
-    answering: () => running.size > 0,
+    answering: answers.waited,
     drain: async () => {
       draining = true;
       await Promise.all(running);
