@@ -99,14 +99,16 @@ function isZone(zone: string): boolean {
   }
 }
 
+const places = shape.pick({ from: true, conversation: true, channelData: true });
+
 /** Every tenant that an activity says it comes from; they are checked before anything else. */
 export const tenantsOf = (activity: unknown): string[] => {
-  const parsed = shape.safeParse(activity);
+  const parsed = places.safeParse(activity);
   return parsed.success ? tenantsIn(parsed.data) : [];
 };
 
 /** The sender's own first: where two tenants meet in one chat, it is not the conversation's. */
-const tenantsIn = ({ from, conversation, channelData }: Shape): string[] =>
+const tenantsIn = ({ from, conversation, channelData }: z.infer<typeof places>): string[] =>
   [from.tenantId, conversation.tenantId, channelData.tenant.id].flatMap((tenantId) =>
     tenantId === undefined ? [] : [tenantId.toLowerCase()],
   );

@@ -97,11 +97,13 @@ export async function startRelay(
   const next = async (now: Instant): Promise<Job | undefined> => {
     const lease = { owner, now, leaseEnd: now + leaseMs };
     const take = (route?: string) =>
-      desk.store.transaction((db) =>
-        route === undefined
+      desk.store.transaction(async (db) => {
+        // The transaction may have had to wait for its turn.
+        if (stopped) return undefined;
+        return route === undefined
           ? claim(db, desk.store.dialect, lease, [...running.keys()], crowded())
-          : claim(db, desk.store.dialect, lease, [], [], route),
-      );
+          : claim(db, desk.store.dialect, lease, [], [], route);
+      });
     if (running.size === 0) freed = null;
     if (freed === null) {
       const job = await take();

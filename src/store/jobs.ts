@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Instant } from '../domain/request.ts';
-import { preparedList } from './prepared.ts';
+import { prepared, preparedList } from './prepared.ts';
 import type { Db } from './tables.ts';
 
 export interface NewJob {
@@ -134,21 +134,33 @@ type End =
     };
 
 /** Gives the job back; false where the lease was lost meanwhile and nothing was written. */
-export async function release(db: Db, job: Job, end: End): Promise<boolean> {
-  const { numUpdatedRows } = await db
-    .updateTable('job')
-    .set({
-      state: end.state,
-      lease_owner: null,
-      last_error: end.state === 'done' ? null : end.error,
-      ...(end.state === 'ready' ? { due_at: end.dueAt } : {}),
-      ...(end.state === 'ready' && end.untried ? { attempts: job.attempts - 1 } : {}),
-    })
-    .where('id', '=', job.id)
-    .where('fence', '=', job.fence)
-    .executeTakeFirst();
-  return numUpdatedRows === 1n;
+export async function release(db: Db, { id, fence, attempts }: Job, end: End): Promise<boolean> {
+  const error = end.state === 'done' ? null : end.error;
+  const { changed } =
+    end.state === 'ready'
+      ? await again(db, id, fence, error, end.dueAt, attempts - (end.untried ? 1 : 0))
+      : await ended(db, id, fence, error, end.state);
+  return changed === 1;
 }
+
+const again = prepared(
+  (db, id: number, fence: number, error: string | null, dueAt: number, attempts: number) =>
+    held(db, id, fence).set({
+      state: 'ready',
+      lease_owner: null,
+      last_error: error,
+      due_at: dueAt,
+      attempts,
+    }),
+);
+
+const ended = prepared(
+  (db, id: number, fence: number, error: string | null, state: 'done' | 'dead') =>
+    held(db, id, fence).set({ state, lease_owner: null, last_error: error }),
+);
+
+const held = (db: Db, id: number, fence: number) =>
+  db.updateTable('job').where('id', '=', id).where('fence', '=', fence);
 
 /** Nothing waiting on this route is tried before `until`: a throttled chat waits alone, in order. */
 export async function postponeRoute(db: Db, routeKey: string, until: Instant): Promise<void> {

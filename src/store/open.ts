@@ -1,4 +1,6 @@
 import { Kysely, sql } from 'kysely';
+import { embeddedBehind } from './embedded-behind.ts';
+import { groupCommit } from './group-commit.ts';
 import { migrate } from './migrate.ts';
 import type { Dialect } from './migrations.ts';
 import { postgresDialect, type Waiting, whenReady } from './postgres.ts';
@@ -49,10 +51,12 @@ export async function openStore(
     await db.destroy();
     throw error;
   }
+  const behind = embeddedBehind(db.getExecutor().adapter);
+  const once: Once = behind ? groupCommit(db, behind) : (work) => db.transaction().execute(work);
   return {
     db,
     dialect,
-    transaction: (work) => transaction(db, work),
+    transaction: (work) => transaction(once, work),
     ping: async () => void (await sql`select 1`.execute(db)),
     copyTo: embedded?.copyTo,
     close: () => db.destroy(),
@@ -74,10 +78,12 @@ export const alone = <T>(db: Db, work: (held: Db) => Promise<T>): Promise<T> =>
 /** Any number, the same in every version. */
 const migrationLock = 7_631_042;
 
-async function transaction<T>(db: Db, work: (db: Db) => Promise<T>): Promise<T> {
+type Once = Store['transaction'];
+
+async function transaction<T>(once: Once, work: (db: Db) => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await db.transaction().execute(work);
+      return await once(work);
     } catch (error) {
       if (!isClash(error)) throw error;
       if (attempt === tries) throw new StoreFault('contention', `${tries} tries`, error);
