@@ -3,10 +3,10 @@ import type { Logger } from 'pino';
 import restify, { type Request, type Response, type Server } from 'restify';
 import { z } from 'zod';
 import type { Adapter } from './adapter.ts';
-import { answering } from './answering.ts';
 import { answerHeaders, isTooDeep, limitTimes, looksSigned } from './limits.ts';
 import type { Metrics } from './metrics.ts';
 import { placed } from './placed.ts';
+import { rush } from './rush.ts';
 import { KeysUnavailable } from './signing-keys.ts';
 import { NotAuthentic } from './token.ts';
 import { tenantsOf } from './turn.ts';
@@ -53,7 +53,7 @@ export function createServer(options: {
   const server = restify.createServer({ name: 'sme-desk' });
   limitTimes(server);
   const running = new Set<Promise<void>>();
-  const answers = answering();
+  const clicks = rush();
   let draining = false;
 
   // What restify itself refuses (413, 405, broken JSON) is told without its stack.
@@ -143,10 +143,9 @@ export function createServer(options: {
     async (req: Request, res: Response) => {
       const work = receive(req, res);
       running.add(work);
-      answers.begins();
       await work.finally(() => {
         running.delete(work);
-        answers.ends();
+        clicks.answered();
       });
     },
   );
@@ -164,7 +163,7 @@ export function createServer(options: {
 
   return {
     server,
-    answering: answers.waited,
+    answering: () => running.size > 0 || clicks.isOn(),
     drain: async () => {
       draining = true;
       await Promise.all(running);

@@ -26,11 +26,10 @@ export function groupCommit(db: Db, embedded: EmbeddedDatabase) {
       const group = [first];
       try {
         await db.transaction().execute(async (held) => {
-          await first.run(held);
-          while (line.length > 0 && group.length < most) {
-            const [next] = line.splice(0, 1) as [Waiting];
-            group.push(next);
-            await next.run(held);
+          for (let one: Waiting | undefined = first; one; ) {
+            await one.run(held);
+            one = group.length < most ? line.shift() : undefined;
+            if (one) group.push(one);
           }
         });
         for (const one of group) one.committed();

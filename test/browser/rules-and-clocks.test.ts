@@ -257,5 +257,5 @@ describe('rules and clocks in Chromium', () => {
     }
     await picture({ page }, 'demo-five-days');
     await page.close();
-  }, 600_000);
+  });
 });

@@ -5,32 +5,24 @@ const soonMs = 100;
 /** From here on a process has no time to spare, as a part of all its time. */
 const full = 0.9;
 
-export interface Answering {
-  readonly begins: () => void;
-  readonly ends: () => void;
-  /** Whether somebody waits for an answer, or is about to: in a rush that leaves no time for more. */
-  readonly waited: () => boolean;
+export interface Rush {
+  /** Somebody has got an answer. */
+  readonly answered: () => void;
+  /** Whether the next one is about to ask, and there is no time for anything else. */
+  readonly isOn: () => boolean;
 }
 
-/**
- * Who waits for an answer goes before what others are told of it. Between two answers nobody waits
- * for a moment; in a rush a job begun then is one that the next click waits for.
- */
-export function answering(
+/** Between two answers nobody waits for a moment; in a rush a job begun then is one that the next click waits for. */
+export function rush(
   now: () => number = () => performance.now(),
   utilization: () => number = utilizationOfLate(),
-): Answering {
-  let waiting = 0;
+): Rush {
   let last = Number.NEGATIVE_INFINITY;
   return {
-    begins: () => {
-      waiting += 1;
-    },
-    ends: () => {
-      waiting -= 1;
+    answered: () => {
       last = now();
     },
-    waited: () => waiting > 0 || (now() - last < soonMs && utilization() > full),
+    isOn: () => now() - last < soonMs && utilization() > full,
   };
 }
 
