@@ -1,7 +1,7 @@
-// biome-ignore-all lint/suspicious/noTemplateCurlyInString: what the card templates take for a binding
 import { createRequire } from 'node:module';
 import { CardFault } from './card-fault.ts';
 import { flagsOf } from './flags.ts';
+import { byShape } from './shapes.ts';
 
 export type Card = Record<string, unknown>;
 
@@ -10,20 +10,37 @@ interface Engine {
 }
 
 // Loaded untyped: its declarations drag the TypeScript sources of `adaptivecards` into the compiler.
-const { Template } = createRequire(import.meta.url)('adaptivecards-templating') as {
+const { GlobalSettings, Template } = createRequire(import.meta.url)('adaptivecards-templating') as {
+  GlobalSettings: { getUndefinedFieldValueSubstitutionString: (path: string) => undefined };
   Template: new (payload: unknown) => Engine;
 };
 
-/** Private-use character that stands for the `$` of a `${` which a person has typed. */
-const typedDollar = '\uE000';
-/** Parses a template once; each call then gives the card for some data, or throws a `CardFault`. */
+/** Of the card that is being made, the first name for which the data hold nothing. */
+let unbound: string | null = null;
+
+// A card is made without a break, so that the name is always of this one.
+GlobalSettings.getUndefinedFieldValueSubstitutionString = (path) => {
+  unbound ??= path;
+};
+
+/**
+ * Parses a template once; each call then gives the card for some data, or throws a `CardFault`. A
+ * binding is a name or a path, nothing that is worked out; what a person typed is never taken for one.
+ */
 export function template<Data>(name: string, layout: unknown): (data: Data) => Card {
+  for (const [binding, path] of JSON.stringify(layout).matchAll(/\$\{(.*?)\}/g))
+    if (!/^(\$root\.)?\w+(\.\w+)*$/.test(path ?? ''))
+      throw new CardFault(`${name}: ${binding} is not the name of one value`);
   const engine = new Template(layout);
-  const check = flagsOf(name, layout);
-  return (data) => {
-    check(data);
-    return finish(name, JSON.stringify(run(name, engine, hideTyped(data))));
-  };
+  return byShape(
+    (data: Data) => {
+      unbound = null;
+      const card = run(name, engine, data);
+      if (unbound !== null) throw new CardFault(`${name}: nothing to bind to in "${unbound}"`);
+      return card as Card;
+    },
+    flagsOf(name, layout),
+  );
 }
 
 function run(name: string, engine: Engine, data: unknown): unknown {
@@ -32,17 +49,4 @@ function run(name: string, engine: Engine, data: unknown): unknown {
   } catch (cause) {
     throw new CardFault(`${name}: ${String(cause)}`, { cause });
   }
-}
-
-/** What a person typed is taken for no binding; as text, which is a fraction of a walk's cost. */
-function hideTyped(data: unknown): unknown {
-  const text = JSON.stringify(data);
-  return text.includes('${') ? JSON.parse(text.replaceAll('${', `${typedDollar}{`)) : data;
-}
-
-/** Finds what was not bound, and shows what a person typed as it was. */
-function finish(name: string, text: string): Card {
-  const at = text.indexOf('${');
-  if (at >= 0) throw new CardFault(`${name}: nothing to bind to in "${text.slice(at, at + 80)}"`);
-  return JSON.parse(text.replaceAll(`${typedDollar}{`, '${'));
 }

@@ -43,6 +43,6 @@ export function repeatsData(
         : t('repeats.nobody'),
     })),
     hasMoreRepeats: more > 0,
-    moreRepeats: t('repeats.more', { count: Math.max(more, 0) }),
+    moreRepeats: more > 0 ? t('repeats.more', { count: more }) : '',
   };
 }

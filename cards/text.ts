@@ -1,6 +1,6 @@
 /** Control characters and the marks that turn the direction of writing: nobody types them on purpose. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
-const unwanted = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uE000]/g;
+const unwanted = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g;
 
 /** What a person typed, paragraphs kept, for a TextRun; never for an element that renders Markdown. */
 export const paragraphs = (text: string): string =>
@@ -10,9 +10,14 @@ export const paragraphs = (text: string): string =>
     .replace(/\n{3,}/g, '\n\n')
     .trim();
 
+/** Words of Latin letters with one space between them: nearly every name, and nothing to change in it. */
+const isPlain = /^[!-~\u00A1-\u024F]+(?: [!-~\u00A1-\u024F]+)*$/;
+
 /** What a person typed, on one line, at most so many characters. */
-export const line = (text: string, most = 120): string =>
-  cut(paragraphs(text).replace(/\s+/g, ' '), most, (short) => `${short}…`);
+export function line(text: string, most = 120): string {
+  const tidy = isPlain.test(text) ? text : paragraphs(text).replace(/\s+/g, ' ');
+  return cut(tidy, most, (short) => `${short}…`);
+}
 
 /** The text itself, or what `shorten` makes of its beginning where it is longer. */
 export const cut = (text: string, most: number, shorten: (text: string) => string): string =>

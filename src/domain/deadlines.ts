@@ -1,5 +1,5 @@
 import { addBusinessDays, addCalendarDays, halfwayThroughBusiness } from './calendar.ts';
-import { zoned } from './local-days.ts';
+import { after, before } from './local-days.ts';
 import type { Calendar, Deadlines } from './program.ts';
 import type { Instant } from './request.ts';
 
@@ -34,7 +34,6 @@ export interface Due {
 /** The clocks of a request (process, section 5), by its region's calendar alone. */
 export function deadlinesFor(course: Course): Due {
   const { submittedAt, calendar, deadlines } = course;
-  const confirmation = zoned(calendar.timeZone, submittedAt).add(deadlines.confirmation);
   const stops = stopsAfter(submittedAt, course.returned);
   const stopped = stops.some(({ to }) => to === Infinity);
   const triageFrom = Math.max(
@@ -47,7 +46,7 @@ export function deadlinesFor(course: Course): Due {
     : addBusinessDays(calendar, triageFrom, deadlines.triage.businessDays);
   const decision = stopped ? null : decisionDue(course) + elapsed(stops);
   return {
-    confirmation: confirmation.epochMilliseconds,
+    confirmation: after(calendar.timeZone, submittedAt, deadlines.confirmation),
     triage,
     decision,
     reminders: {
@@ -66,9 +65,8 @@ function decisionDue({ submittedAt, calendar, deadlines: { decision } }: Course)
 
 /** A day before means the same wall-clock time on the day before, in the region's zone. */
 function remindersBefore(due: Instant, { submittedAt, calendar, deadlines }: Course): Instant[] {
-  const at = zoned(calendar.timeZone, due);
-  const wanted = deadlines.remindBeforeDecision.map(
-    (ahead) => at.subtract(ahead).epochMilliseconds,
+  const wanted = deadlines.remindBeforeDecision.map((ahead) =>
+    before(calendar.timeZone, due, ahead),
   );
   return [...new Set(wanted)]
     .filter((instant) => instant > submittedAt && instant < due)

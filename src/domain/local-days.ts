@@ -66,8 +66,43 @@ export function atHour(zone: string, day: Day, oclock: number): Instant {
   return epoch.add({ days: day }).toZonedDateTime({ timeZone: zone, plainTime }).epochMilliseconds;
 }
 
-/** For calculations with ISO durations. */
-export const zoned = (zone: string, instant: Instant): Temporal.ZonedDateTime =>
+/**
+ * An ISO 8601 duration later, or earlier: its days on the clock of the zone, by the same rule, then
+ * the hours and what is smaller as they pass. Throws RangeError for what is no duration.
+ */
+export const after = (zone: string, instant: Instant, duration: string): Instant =>
+  shifted(zone, instant, duration, 1);
+export const before = (zone: string, instant: Instant, duration: string): Instant =>
+  shifted(zone, instant, duration, -1);
+
+function shifted(zone: string, instant: Instant, text: string, sign: 1 | -1): Instant {
+  const { duration, days, milliseconds } = readDuration(text);
+  // How long a month is only the calendar knows.
+  if (duration.years !== 0 || duration.months !== 0) {
+    const at = zoned(zone, instant);
+    return (sign > 0 ? at.add(duration) : at.subtract(duration)).epochMilliseconds;
+  }
+  const day = days === 0 ? instant : atSameClock(zone, instant, dayAt(zone, instant) + sign * days);
+  return day + sign * milliseconds;
+}
+
+/** A program has a handful of them. */
+const durations = new Map<string, ReturnType<typeof parseDuration>>();
+
+function readDuration(text: string) {
+  const read = durations.get(text) ?? parseDuration(text);
+  durations.set(text, read);
+  return read;
+}
+
+function parseDuration(text: string) {
+  const duration = Temporal.Duration.from(text);
+  const days = duration.weeks * 7 + duration.days;
+  const clock = duration.with({ years: 0, months: 0, weeks: 0, days: 0 });
+  return { duration, days, milliseconds: Math.trunc(clock.total('milliseconds')) };
+}
+
+const zoned = (zone: string, instant: Instant): Temporal.ZonedDateTime =>
   Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone);
 
 const isUsual = (zone: string, day: Day): boolean =>

@@ -1,5 +1,5 @@
-import { Temporal } from 'temporal-polyfill';
 import { isLike } from './likeness.ts';
+import { before } from './local-days.ts';
 import type { SmeRole } from './program.ts';
 import type { Instant } from './request.ts';
 
@@ -36,6 +36,4 @@ export function repeatsOf<Earlier extends Asked & { readonly submittedAt: Instan
 }
 
 /** The first instant that is not too long ago: months and years as the calendar has them, in UTC. */
-export const lookedBackTo = (at: Instant, lookBack: string): Instant =>
-  Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO('UTC').subtract(lookBack)
-    .epochMilliseconds;
+export const lookedBackTo = (at: Instant, lookBack: string): Instant => before('UTC', at, lookBack);

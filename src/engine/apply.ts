@@ -32,7 +32,7 @@ export async function apply(
     as,
   };
   const next = evolve(request, recorded);
-  await saveRequest(db, next, recorded);
+  await saveRequest(db, next, recorded, request);
   await tell(db, desk, next, recorded);
   await schedule(db, desk, next, request);
   if (next.state === 'approved') await presenceIsDue(db, desk);

@@ -36,7 +36,7 @@ function withMark(node: unknown, slot: string): unknown {
   const { type, data } = node as Node;
   if (type === 'Action.Execute' && typeof data === 'object')
     return { ...node, data: { ...data, slot } };
-  const copy: Record<string, unknown> = {};
-  for (const [key, value] of Object.entries(node)) copy[key] = withMark(value, slot);
+  const copy: Record<string, unknown> = { ...node };
+  for (const key in copy) if (typeof copy[key] === 'object') copy[key] = withMark(copy[key], slot);
   return copy;
 }

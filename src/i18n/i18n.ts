@@ -46,7 +46,13 @@ function translatorFor(language: Language): Translate {
   void instance.init();
   // What has no values is always the same: most of a card.
   const fixed = new Map<MessageKey, string>();
+  const texts = messages[language];
+  const { interpolator } = instance.services;
   return (key, params) => {
+    const text = texts[key];
+    // Where no plural has to be chosen, choosing is most of what `t` does.
+    if (params && text !== undefined && typeof params.count !== 'number')
+      return interpolator.interpolate(text, params, language, {});
     // `nest: false`: what a person typed may contain `$t(…)`.
     if (params) return instance.t(key, { replace: params, ...countOf(params), nest: false });
     const said = fixed.get(key) ?? instance.t(key, { nest: false });

@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { hash, randomUUID } from 'node:crypto';
 import type { Instant } from '../domain/request.ts';
 
 /*
@@ -41,7 +41,7 @@ export interface Seal {
 
 export const chainName = (number: number) => `SME-${number}` as const;
 
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+const sha256 = (text: string): string => hash('sha256', text);
 
 export const digestOf = (salt: string, body: string): string => sha256(`${salt}:${body}`);
 
@@ -51,8 +51,11 @@ export const hashOf = (previous: string, { request, version, kind, at }: Link, d
 
 export const timeOf = (at: Instant): string => new Date(at).toISOString();
 
-/** 128 random bits: nobody tries them all for a name that they suspect. */
-export const newSalt = (): string => randomBytes(16).toString('hex');
+/**
+ * 122 random bits: nobody tries them all for a name that they suspect. As a UUID without its dashes,
+ * since Node draws the bits of many of these at once: asking for each salt's own costs ten times that.
+ */
+export const newSalt = (): string => randomUUID().replaceAll('-', '');
 
 /** The seal of a new event with this body. */
 export function seal(previous: string, link: Link, body: string): Seal {

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { EmbeddedDatabase } from './embedded-behind.ts';
 import type { Db } from './tables.ts';
 
@@ -22,14 +23,15 @@ export function groupCommit(db: Db, embedded: EmbeddedDatabase) {
   let busy = false;
 
   const commitWaiting = async (): Promise<void> => {
-    for (let first = line.shift(); first; first = line.shift()) {
-      const group = [first];
+    // Looked at and ended in one breath: who joins in between would wait for ever.
+    while (line.length > 0) {
+      await gather(line);
+      const group = line.splice(0, 1);
       try {
         await db.transaction().execute(async (held) => {
-          for (let one: Waiting | undefined = first; one; ) {
+          for (const one of group) {
             await one.run(held);
-            one = group.length < most ? line.shift() : undefined;
-            if (one) group.push(one);
+            if (group.length < most) group.push(...line.splice(0, 1));
           }
         });
         for (const one of group) one.committed();
@@ -58,7 +60,20 @@ export function groupCommit(db: Db, embedded: EmbeddedDatabase) {
       line.push({ run, committed: () => committed(), failed: reject });
       if (busy) return;
       busy = true;
-      // What came in with the same look at the network is done together.
-      setImmediate(() => void commitWaiting());
+      void commitWaiting();
     });
+}
+
+/**
+ * Resolves once a whole turn of the event loop has brought nobody who joins. On its way here a click
+ * waits for several turns, in the SDK and in restify: those under way would commit in twos and threes,
+ * one stage behind the other. Where nobody else is under way a turn is microseconds.
+ */
+async function gather(line: readonly Waiting[]): Promise<void> {
+  // Of this turn some may still come, whatever the line is like.
+  await setImmediate();
+  for (let before = 0; line.length > before && line.length < most; ) {
+    before = line.length;
+    await setImmediate();
+  }
 }

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { type SqlBool, sql } from 'kysely';
 import type { Mail, PersonId } from '../domain/people.ts';
 import { smeOf } from '../domain/relation.ts';
@@ -43,87 +44,117 @@ export async function loadRequest(db: Db, id: RequestId): Promise<Request | unde
 
 /**
  * Stores the event, chained to the one before, and what the request became by it; throws Clash where
- * somebody was faster, be it only in erasing personal data.
+ * somebody was faster, be it only in erasing personal data. `before` is the request as it is stored:
+ * what the event has not changed is then left alone, and the indexes on it.
  */
-export async function saveRequest(db: Db, request: Request, event: RecordedEvent): Promise<void> {
+export async function saveRequest(
+  db: Db,
+  request: Request,
+  event: RecordedEvent,
+  before?: Request,
+): Promise<void> {
   const number = requestNumber(request.id);
   const body = JSON.stringify(event);
-  const previous = await saveRow(db, number, request, event);
+  const previous = await saveRow(db, number, request, event, before);
   const { version, kind, at } = event;
   const { salt, digest, hash } = seal(previous, { request: request.id, version, kind, at }, body);
   await insertEvent(db, number, version, kind, at, body, salt, digest, hash);
 }
 
 /** Returns the hash of the event before. */
-async function saveRow(db: Db, number: number, request: Request, event: RecordedEvent) {
-  const { version, state, fpm, partner, form } = request;
+async function saveRow(
+  db: Db,
+  number: number,
+  request: Request,
+  event: RecordedEvent,
+  before: Request | undefined,
+) {
+  const { version, state } = request;
   const body = JSON.stringify(request);
+  const columns = columnsOf(request);
   if (version === 1) {
-    const row = { number, version, state, requester: request.requester.id, fpm };
-    const lists = { sme: smeOf(request), partner_id: partner.id, partner_name: partner.name };
-    const about = { tenant_name: form.tenantName, topic: form.topic, workload: form.workload };
-    const rest = { body, submitted_at: request.submittedAt };
+    const row = { number, version, state, ...columns, body };
+    const never = { requester: request.requester.id, partner_id: request.partner.id };
     await db
       .insertInto('request')
-      .values({ ...row, ...lists, ...about, ...rest })
+      .values({ ...row, ...never, submitted_at: request.submittedAt })
       .execute();
     return '';
   }
-  const { rows } = await updateRow(
-    db,
-    version,
-    state,
-    fpm,
-    smeOf(request),
-    form.tenantName,
-    form.topic,
-    form.workload,
-    partner.name,
-    body,
-    number,
-    version - 1,
-    request.erasures ?? 0,
-  );
+  const erasures = request.erasures ?? 0;
+  const same = before !== undefined && isDeepStrictEqual(columns, columnsOf(before));
+  const { rows } = same
+    ? await updateState(db, version, state, body, number, version - 1, erasures)
+    : await updateAll(
+        db,
+        ...([version, state, body, number, version - 1, erasures] as const),
+        ...([columns.fpm, columns.sme, columns.tenant_name, columns.topic] as const),
+        ...([columns.workload, columns.partner_name] as const),
+      );
   const [row] = rows;
   if (!row) throw new Clash(request.id);
   return row.previous ?? chainLeft(db, number, event.at);
 }
 
-/** What never changes is left alone, and the indexes on it. */
-const updateRow = prepared(
+/** What lists look for and show, and an event may change, besides the version and the state. */
+const columnsOf = (request: Request) => ({
+  fpm: request.fpm,
+  sme: smeOf(request),
+  tenant_name: request.form.tenantName,
+  topic: request.form.topic,
+  workload: request.form.workload,
+  partner_name: request.partner.name,
+});
+
+/** The one row, as it was before; gives the hash of the event before. */
+const rowBefore = (db: Db, number: number, before: number, erasures: number) =>
+  db
+    .updateTable('request')
+    .where('number', '=', number)
+    .where('version', '=', before)
+    .where('erasures', '=', erasures)
+    .returning((row) =>
+      row
+        .selectFrom('event')
+        .select('hash')
+        .where('request_number', '=', number)
+        .where('event.version', '=', before)
+        .as('previous'),
+    );
+
+const updateState = prepared(
   (
     db,
     version: number,
     state: string,
+    body: string,
+    number: number,
+    before: number,
+    erasures: number,
+  ) => rowBefore(db, number, before, erasures).set({ version, state, body }),
+);
+
+const updateAll = prepared(
+  (
+    db,
+    version: number,
+    state: string,
+    body: string,
+    number: number,
+    before: number,
+    erasures: number,
     fpm: string | null,
     sme: string | null,
     tenantName: string,
     topic: string,
     workload: string,
     partnerName: string,
-    body: string,
-    number: number,
-    before: number,
-    erasures: number,
   ) =>
-    db
-      .updateTable('request')
-      .set({
-        ...{ version, state, fpm, sme, topic, workload, body },
-        tenant_name: tenantName,
-        partner_name: partnerName,
-      })
-      .where('number', '=', number)
-      .where('version', '=', before)
-      .where('erasures', '=', erasures)
-      .returning((row) =>
-        row
-          .selectFrom('event')
-          .select('hash')
-          .where('request_number', '=', number)
-          .where('event.version', '=', before)
-          .as('previous'),
-      ),
+    rowBefore(db, number, before, erasures).set({
+      ...{ version, state, body, fpm, sme, topic, workload },
+      tenant_name: tenantName,
+      partner_name: partnerName,
+    }),
 );
 
 const insertEvent = prepared(

@@ -1,4 +1,5 @@
 import { DatabaseSync } from 'node:sqlite';
+import { setImmediate } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { Kysely, sql } from 'kysely';
 import type { EmbeddedDatabase } from '../../src/store/embedded-behind.ts';
@@ -67,6 +68,24 @@ describe('works that want a transaction at the same moment', () => {
     ]);
     expect(outcomes.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
     expect(await notes()).toEqual(['a', 'c']);
+  });
+
+  it('are taken in the moment in which the ones before have ended', async () => {
+    const failed = transaction(async () => {
+      throw new Error('no');
+    });
+    await expect(failed.catch(() => transaction((tx) => note(tx, 'again')))).resolves.toBeDefined();
+    expect(await notes()).toEqual(['again']);
+  });
+
+  it('that are under way together share one, though they come a turn apart', async () => {
+    const late = async (turns: number): Promise<void> => {
+      for (let turn = 0; turn < turns; turn += 1) await setImmediate();
+      await transaction((tx) => note(tx, `after ${turns}`));
+    };
+    await Promise.all([0, 1, 2, 3].map(late));
+    expect(await notes()).toEqual(['after 0', 'after 1', 'after 2', 'after 3']);
+    expect(commits()).toBe(1);
   });
 
   it('have all failed where they cannot be committed, and the next one is not', async () => {
