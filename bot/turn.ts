@@ -59,7 +59,7 @@ const shape = z.object({
   id: optional,
   name: optional,
   action: optional,
-  text: z.string().catch(''),
+  text: z.string().default('').catch(''),
   channelId: optional,
   serviceUrl: address,
   locale: optional,
@@ -73,7 +73,10 @@ const shape = z.object({
   channelData: z
     .object({ tenant: z.object({ id: optional }) })
     .catch({ tenant: { id: undefined } }),
-  membersAdded: z.array(z.object({ id: optional })).catch([]),
+  membersAdded: z
+    .array(z.object({ id: optional }))
+    .default([])
+    .catch([]),
   value: z
     .object({
       action: z.object({ verb: text, data: z.unknown().optional() }),

@@ -73,8 +73,10 @@ function fillOf(node: unknown): Fill | null {
     const fill = fillOf(child);
     return fill ? [{ key, fill }] : [];
   });
-  Object.freeze(node);
-  if (fills.length === 0) return null;
+  if (fills.length === 0) {
+    Object.freeze(node);
+    return null;
+  }
   return (values) => {
     const copy = (Array.isArray(node) ? [...node] : { ...node }) as Record<string, unknown>;
     for (const { key, fill } of fills) copy[key] = fill(values);

@@ -135,13 +135,17 @@ export function rolesOf(program: Program, mail: Mail | null): Role[] {
 export const partnersOf = (program: Program, mail: Mail | null): Partner[] =>
   mail === null ? [] : program.partners.filter((partner) => partner.contacts.includes(mail));
 
+const knownFpms = new WeakMap<Program, readonly Mail[]>();
+
 /** Every address that may be named as FPM, in the order of the program. */
-export const fpmMails = (program: Program): Mail[] => [
-  ...new Set([
-    ...program.fpms.map((fpm) => fpm.mail),
-    ...program.partners.flatMap((partner) => (partner.fpm ? [partner.fpm] : [])),
-  ]),
-];
+export function fpmMails(program: Program): readonly Mail[] {
+  const known = knownFpms.get(program);
+  if (known) return known;
+  const named = program.partners.flatMap((partner) => (partner.fpm ? [partner.fpm] : []));
+  const mails = [...new Set([...program.fpms.map((fpm) => fpm.mail), ...named])];
+  knownFpms.set(program, mails);
+  return mails;
+}
 
 /**
  * The FPM whom a request goes to (process, section 3 `fpm`): the one named in the form, else the
