@@ -14,10 +14,11 @@ import { type Round, table } from './table.ts';
 const seconds = Number(process.env.BENCH_SECONDS ?? 2);
 const rounds = Number(process.env.BENCH_ROUNDS ?? 3);
 /** Long enough for the compiler to have seen all of it: a server is not measured while it starts. */
-const warmUp = 400;
+const warmUp = 800;
 const [atOnce, perSecond] = [16, 50];
-/** More than a round can use up; what is left over does no harm. */
-const pendingEach = warmUp + seconds * 300 + seconds * perSecond;
+/** Clicks for a round; `fastest` is more than the contender can take in a second. */
+const clicksFor = (fastest: number): number => warmUp + seconds * (fastest + perSecond);
+const [storing, forgetful] = [500, 3_000];
 
 const directory = mkdtempSync(join(tmpdir(), 'sme-desk-bench-'));
 const say = (text: string): void => void process.stderr.write(`${text}\n`);
@@ -30,12 +31,14 @@ interface Contender {
   readonly environment: Readonly<Record<string, string>>;
   readonly pending: Pending[];
   readonly instances: number;
+  readonly fastest: number;
   clicks: number;
 }
 
 /** A database with enough requests that wait for a decision, made by the product's own code. */
 async function prepared(name: string, databaseUrl: string, instances = 1): Promise<Contender> {
-  say(`${name}: preparing ${rounds * pendingEach} requests`);
+  const count = rounds * clicksFor(storing);
+  say(`${name}: preparing ${count} requests`);
   const out = join(directory, `${name.replaceAll(/\W+/g, '-')}.json`);
   const environment = {
     AUTH: 'none',
@@ -49,11 +52,12 @@ async function prepared(name: string, databaseUrl: string, instances = 1): Promi
     ...environment,
     PROFILE_DIR: '',
     SERVICE_URL: connector.url,
-    COUNT: String(rounds * pendingEach),
+    COUNT: String(count),
     OUT: out,
   });
   const pending = JSON.parse(readFileSync(out, 'utf8')) as Pending[];
-  return { name, script: 'bot/main.ts', environment, pending, instances, clicks: 0 };
+  const made = { name, script: 'bot/main.ts', environment, pending, instances };
+  return { ...made, fastest: storing, clicks: 0 };
 }
 
 /** Clicks on several instances in turn, as a load balancer without sticky sessions sends them. */
@@ -78,17 +82,17 @@ async function measure(contender: Contender): Promise<Round> {
     bots.push(await startBot(contender.script, contender.environment));
   const { click, close } = spread(bots.map(({ url }) => url));
   const cpuOf = () => bots.reduce((sum, bot) => sum + bot.cpu(), 0);
-  const queue = contender.pending.splice(0, pendingEach);
+  const queue = contender.pending.splice(0, clicksFor(contender.fastest));
   const before = queue.length;
   await inFlight(click, queue.splice(0, warmUp), atOnce, 60);
-  const fast = queue.splice(0, seconds * 300);
+  const fast = queue.splice(0, seconds * contender.fastest);
   const left = fast.length;
   const cpu = cpuOf();
   const most = await inFlight(click, fast, atOnce, seconds);
   const cpuPerClick = (cpuOf() - cpu) / most.latencies.length;
   const steady = await atRate(click, queue, perSecond, seconds);
   contender.clicks += before - queue.length - fast.length;
-  if (left === 0) throw new Error(`${contender.name}: no requests left`);
+  if (left === 0 || fast.length === 0) throw new Error(`${contender.name}: no requests left`);
   close();
   for (const bot of bots) await bot.stop();
   const rate = most.latencies.length / most.seconds;
@@ -129,7 +133,8 @@ try {
   writeFileSync(card, JSON.stringify(answer.value));
 
   const other = (name: string, script: string): Contender => ({
-    ...{ name, script, environment: { CARD_FILE: card }, pending: [], instances: 1, clicks: 0 },
+    ...{ name, script, environment: { CARD_FILE: card }, pending: [], instances: 1 },
+    ...{ fastest: forgetful, clicks: 0 },
   });
   const baseline = other('stores nothing', 'bench/baseline.ts');
   const sample = other('approval bot in memory', 'bench/approval-bot.ts');
@@ -158,7 +163,7 @@ try {
 /** Who stores nothing does not care which request it is. */
 function forever(some: readonly Pending[]): Pending[] {
   return Array.from(
-    { length: pendingEach * 20 },
+    { length: clicksFor(forgetful) },
     (_, index) => some[index % some.length] as Pending,
   );
 }

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { CardFault } from './card-fault.ts';
 import { flagsOf } from './flags.ts';
-import { byShape } from './shapes.ts';
+import { byShape, type Shaped } from './shapes.ts';
 
 export type Card = Record<string, unknown>;
 
@@ -27,7 +27,7 @@ GlobalSettings.getUndefinedFieldValueSubstitutionString = (path) => {
  * Parses a template once; each call then gives the card for some data, or throws a `CardFault`. A
  * binding is a name or a path, nothing that is worked out; what a person typed is never taken for one.
  */
-export function template<Data>(name: string, layout: unknown): (data: Data) => Card {
+export function template<Data>(name: string, layout: unknown): (data: Data) => Shaped<Card> {
   for (const [binding, path] of JSON.stringify(layout).matchAll(/\$\{(.*?)\}/g))
     if (!/^(\$root\.)?\w+(\.\w+)*$/.test(path ?? ''))
       throw new CardFault(`${name}: ${binding} is not the name of one value`);

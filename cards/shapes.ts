@@ -2,6 +2,12 @@
 type Value = string | number;
 type Fill = (values: readonly Value[]) => unknown;
 
+export interface Shaped<Made> {
+  readonly made: Made;
+  /** Bytes that it takes as JSON, at the most. */
+  readonly atMost: number;
+}
+
 /** Private-use characters around the place of a value; a person's own never get between them. */
 const place = /\uE000(\d+)\uE000/;
 const placeOf = (index: number): string => `\uE000${index}\uE000`;
@@ -17,21 +23,42 @@ const mostKept = 200;
 export function byShape<Data, Made>(
   expand: (data: Data) => Made,
   check: (data: Data) => void,
-): (data: Data) => Made {
-  const known = new Map<string, Fill>();
-  const learn = (shape: string, data: Data): Fill => {
+): (data: Data) => Shaped<Made> {
+  const known = new Map<string, ReturnType<typeof learnt>>();
+  const learn = (shape: string, data: Data) => {
     check(data);
-    const made = expand(withPlaces(data) as Data);
-    const fill = fillOf(made) ?? (() => made);
+    const fresh = learnt(expand(withPlaces(data) as Data));
     if (known.size >= mostKept) known.clear();
-    known.set(shape, fill);
-    return fill;
+    known.set(shape, fresh);
+    return fresh;
   };
   return (data) => {
     const values: Value[] = [];
     const shape = shapeOf(data, values);
-    return (known.get(shape) ?? learn(shape, data))(values) as Made;
+    const { fill, atMost } = known.get(shape) ?? learn(shape, data);
+    return { made: fill(values) as Made, atMost: atMost(values) };
   };
+}
+
+/** No character takes more in JSON, escaped or in UTF-8. */
+const mostBytes = 6;
+const longestNumber = 25;
+
+/** How to make others of the same shape, of one that has places for the values. */
+function learnt(made: unknown) {
+  const text = JSON.stringify(made);
+  const fixed = Buffer.byteLength(text);
+  const uses: number[] = [];
+  for (const [, index] of text.matchAll(new RegExp(place, 'g')))
+    uses[Number(index)] = (uses[Number(index)] ?? 0) + 1;
+  const atMost = (values: readonly Value[]): number => {
+    let bytes = fixed;
+    for (const [index, value] of values.entries())
+      bytes +=
+        (uses[index] ?? 0) * mostBytes * (typeof value === 'string' ? value.length : longestNumber);
+    return bytes;
+  };
+  return { fill: fillOf(made) ?? (() => made), atMost };
 }
 
 const isValue = (node: unknown): node is Value =>

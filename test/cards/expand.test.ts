@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { CardFault } from '../../cards/card-fault.ts';
 import { template } from '../../cards/expand.ts';
 
-const expand = (layout: unknown, data: unknown) => template('test', layout)(data);
+const expand = (layout: unknown, data: unknown) => template('test', layout)(data).made;
 
 describe('a template', () => {
   it('shows what a person typed as it was typed, even where it looks like a template', () => {

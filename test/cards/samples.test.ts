@@ -74,7 +74,7 @@ describe.each(samples)('the template %s', (name, layout, data) => {
   });
 
   it('becomes a card that the renderer understands', () => {
-    const card: Card = template(name, layout)(data);
+    const card: Card = template(name, layout)(data).made;
     expect(complaints(card)).toEqual([]);
   });
 

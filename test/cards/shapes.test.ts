@@ -12,13 +12,18 @@ let make: (data: Data) => unknown;
 beforeEach(() => {
   expanded = 0;
   checked = [];
-  make = byShape(
+  const shaped = byShape(
     (data: Data) => {
       expanded += 1;
       return { constant: { a: 1 }, given: data, text: `<${data.text}>` };
     },
     (data) => void checked.push(data),
   );
+  make = (data) => {
+    const { made: card, atMost } = shaped(data);
+    expect(Buffer.byteLength(JSON.stringify(card))).toBeLessThanOrEqual(atMost);
+    return card;
+  };
 });
 
 const made = (data: Data) => ({ constant: { a: 1 }, given: data, text: `<${data.text}>` });
@@ -51,6 +56,12 @@ describe('data of a shape seen before', () => {
     for (const text of ['\uE0000\uE000', 'a\uE0001\uE000b', '\uE000'])
       expect(make({ text, other: 'x' })).toEqual(made({ text, other: 'x' }));
   });
+
+  it('are never bigger than is told beforehand, whatever they consist of', () => {
+    for (const character of ['x', '"', '\n', '\u0000', 'ü', '漢', '😀', '\uD800'])
+      make({ text: character.repeat(5_000), count: Number.MIN_VALUE, other: -1 / 3 });
+    expect(expanded).toBe(1);
+  });
 });
 
 it('cannot be changed for others by whoever changes a card', () => {
@@ -80,7 +91,7 @@ it('holds for a template, too: lists, flags and numbers are those of the data', 
     list: texts.map((text, id) => ({ text, id, shown: true })),
   });
   card(data(1, 'p', 'q'));
-  expect(card(data(2, 'r', '${text}'))).toEqual({
+  expect(card(data(2, 'r', '${text}')).made).toEqual({
     version: 2,
     body: [
       { text: 'a r, x2', id: 0 },
