@@ -18,7 +18,7 @@ const warmUp = 800;
 const [atOnce, perSecond] = [16, 50];
 /** Clicks for a round; `fastest` is more than the contender can take in a second. */
 const clicksFor = (fastest: number): number => warmUp + seconds * (fastest + perSecond);
-const [storing, forgetful] = [500, 3_000];
+const [embeddedOnes, onServer, forgetful] = [500, 250, 3_000];
 
 const directory = mkdtempSync(join(tmpdir(), 'sme-desk-bench-'));
 const say = (text: string): void => void process.stderr.write(`${text}\n`);
@@ -36,8 +36,13 @@ interface Contender {
 }
 
 /** A database with enough requests that wait for a decision, made by the product's own code. */
-async function prepared(name: string, databaseUrl: string, instances = 1): Promise<Contender> {
-  const count = rounds * clicksFor(storing);
+async function prepared(
+  name: string,
+  databaseUrl: string,
+  fastest: number,
+  instances = 1,
+): Promise<Contender> {
+  const count = rounds * clicksFor(fastest);
   say(`${name}: preparing ${count} requests`);
   const out = join(directory, `${name.replaceAll(/\W+/g, '-')}.json`);
   const environment = {
@@ -57,7 +62,7 @@ async function prepared(name: string, databaseUrl: string, instances = 1): Promi
   });
   const pending = JSON.parse(readFileSync(out, 'utf8')) as Pending[];
   const made = { name, script: 'bot/main.ts', environment, pending, instances };
-  return { ...made, fastest: storing, clicks: 0 };
+  return { ...made, fastest, clicks: 0 };
 }
 
 /** Clicks on several instances in turn, as a load balancer without sticky sessions sends them. */
@@ -117,9 +122,9 @@ async function verify({ name, environment, clicks }: Contender): Promise<void> {
 try {
   writeProgram(join(directory, 'program.yaml'));
   const [embedded, onPostgres, twice] = await Promise.all([
-    prepared('embedded database', ''),
-    prepared('PostgreSQL', await postgres.createDatabase('bench')),
-    prepared('PostgreSQL, two instances', await postgres.createDatabase('bench_two'), 2),
+    prepared('embedded database', '', embeddedOnes),
+    prepared('PostgreSQL', await postgres.createDatabase('bench'), onServer),
+    prepared('PostgreSQL, two instances', await postgres.createDatabase('bench_two'), onServer, 2),
   ]);
 
   // The card of the baseline is one that the product has answered.
