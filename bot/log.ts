@@ -43,8 +43,13 @@ function told(error: unknown, depth = 0): Told {
 /** In characters: a library may quote all of what it was given. */
 const longest = 4_000;
 
+/** Hardly any line has something of it: one look tells. */
+const suspicious = new RegExp(`://|bearer|eyJ|${unseen.source}`, 'i');
+
 /** Without passwords in addresses and without tokens, in whatever they stand. */
-const hidden = (line: string): string =>
+const hidden = (line: string): string => (suspicious.test(line) ? clean(line) : line);
+
+const clean = (line: string): string =>
   line
     .replace(/(\w+:\/\/[^\s/:@"]*):[^\s@"]*@/g, '$1:…@')
     .replace(/Bearer\s+[\w.~+/-]+=*/gi, 'Bearer …')

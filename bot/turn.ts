@@ -105,10 +105,20 @@ function isZone(zone: string): boolean {
 const places = shape.pick({ from: true, conversation: true, channelData: true });
 
 /** Every tenant that an activity says it comes from; they are checked before anything else. */
-export const tenantsOf = (activity: unknown): string[] => {
-  const parsed = places.safeParse(activity);
-  return parsed.success ? tenantsIn(parsed.data) : [];
-};
+export function tenantsOf(activity: object): string[] {
+  const whole = parsed(activity);
+  const { data } = whole.success ? whole : places.safeParse(activity);
+  return data ? tenantsIn(data) : [];
+}
+
+/** An activity is looked at twice: at the gate and in its turn. */
+const known = new WeakMap<object, ReturnType<typeof shape.safeParse>>();
+
+function parsed(activity: object) {
+  const found = known.get(activity) ?? shape.safeParse(activity);
+  known.set(activity, found);
+  return found;
+}
 
 /** The sender's own first: where two tenants meet in one chat, it is not the conversation's. */
 const tenantsIn = ({ from, conversation, channelData }: z.infer<typeof places>): string[] =>
@@ -118,9 +128,8 @@ const tenantsIn = ({ from, conversation, channelData }: z.infer<typeof places>):
 
 /** What came in. Nothing that a caller can send makes it throw. */
 export function incoming(context: TurnContext): Incoming {
-  const parsed = shape.safeParse(context.activity);
-  if (!parsed.success) return { kind: 'nothing' };
-  const activity = parsed.data;
+  const { data: activity } = parsed(context.activity);
+  if (!activity) return { kind: 'nothing' };
   const [tenantId] = tenantsIn(activity);
   const { id: userId, aadObjectId, name } = activity.from;
   if (!aadObjectId || !tenantId)

@@ -30,13 +30,20 @@ export function marked(
 /** The card as a client takes it that knows no `refresh`. */
 const withoutRefresh = ({ refresh: _, ...card }: Node): Node => card;
 
+/** Copies only the way to each action: most of a card is text, and stays what it is. */
 function withMark(node: unknown, slot: string): unknown {
-  if (Array.isArray(node)) return node.map((item) => withMark(item, slot));
   if (typeof node !== 'object' || node === null) return node;
   const { type, data } = node as Node;
   if (type === 'Action.Execute' && typeof data === 'object')
     return { ...node, data: { ...data, slot } };
-  const copy: Record<string, unknown> = { ...node };
-  for (const key in copy) if (typeof copy[key] === 'object') copy[key] = withMark(copy[key], slot);
-  return copy;
+  let copy: Record<string, unknown> | undefined;
+  for (const key of Object.keys(node)) {
+    const child = (node as Node)[key];
+    if (typeof child !== 'object') continue;
+    const made = withMark(child, slot);
+    if (made === child) continue;
+    copy ??= (Array.isArray(node) ? [...node] : { ...node }) as Record<string, unknown>;
+    copy[key] = made;
+  }
+  return copy ?? node;
 }
