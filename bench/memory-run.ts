@@ -3,7 +3,9 @@ import { render } from '../cards/render.ts';
 import { readProgram } from '../src/config/program-file.ts';
 import { deliverCard } from '../src/engine/deliver-card.ts';
 import { startRelay } from '../src/engine/relay.ts';
+import { timerJob } from '../src/engine/schedule.ts';
 import { cardJob } from '../src/engine/tell.ts';
+import { fire } from '../src/engine/timers.ts';
 import { openStore } from '../src/store/open.ts';
 import { syncPeople } from '../src/store/people.ts';
 import { aDesk } from './a-desk.ts';
@@ -26,7 +28,11 @@ await store.transaction((db) => syncPeople(db, program));
 const desk = aDesk(store, program, () => relay.wake());
 const serviceUrl = 'http://127.0.0.1/teams/';
 const delivery = { teams: teamsAtOnce(serviceUrl), render, random: () => 0, mail: false };
-const relay = await startRelay(desk, { [cardJob]: (job) => deliverCard(desk, delivery, job) });
+const relay = await startRelay(desk, {
+  [cardJob]: (job) => deliverCard(desk, delivery, job),
+  // Some fall due while it runs.
+  [timerJob]: (job) => fire(desk, job),
+});
 
 const most = Number(COUNT);
 const held: Held[] = [];
