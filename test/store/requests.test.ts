@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { evolve } from '../../src/domain/evolve.ts';
+import { smeOf } from '../../src/domain/relation.ts';
 import type { Request } from '../../src/domain/request.ts';
 import { Clash } from '../../src/store/open.ts';
 import {
@@ -7,6 +8,7 @@ import {
   loadRequest,
   nextRequestId,
   openAssignments,
+  requestNumber,
   saveRequest,
 } from '../../src/store/requests.ts';
 import {
@@ -14,6 +16,7 @@ import {
   approved,
   assigned,
   declined,
+  handedOver,
   resubmitted,
   returned,
   submitted,
@@ -56,6 +59,50 @@ describe.each(engines)('requests on %s', (engine) => {
     expect(events).toEqual(eventsOf('SME-2001', ...history));
     expect(events.reduce<Request | undefined>(evolve, undefined)).toEqual(loaded);
   });
+
+  it.each([true, false])(
+    'are found by what each event made of them (told of before: %s)',
+    async (told) => {
+      const id = told ? 'SME-2011' : 'SME-2012';
+      const history = eventsOf(
+        id,
+        submitted,
+        triaged,
+        handedOver,
+        returned,
+        resubmitted,
+        approved,
+        assigned,
+        declined,
+      );
+      let request: Request | undefined;
+      for (const event of history) {
+        const next = evolve(request, event);
+        await saveRequest(test.store.db, next, event, told ? request : undefined);
+        request = next;
+        const row = await test.store.db
+          .selectFrom('request')
+          .select([
+            'version',
+            'state',
+            'fpm',
+            'sme',
+            'tenant_name',
+            'topic',
+            'workload',
+            'partner_name',
+          ])
+          .where('number', '=', requestNumber(id))
+          .executeTakeFirstOrThrow();
+        const { tenantName, topic, workload } = next.form;
+        expect(row).toEqual({
+          ...{ version: event.version, state: next.state, fpm: next.fpm, sme: smeOf(next) },
+          ...{ tenant_name: tenantName, topic, workload, partner_name: next.partner.name },
+        });
+      }
+      expect(request).toMatchObject({ state: 'approved', version: 8 });
+    },
+  );
 
   it('clash where somebody was faster, and nothing is written', async () => {
     await store(test.store.db, 'SME-2002', submitted);
