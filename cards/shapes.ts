@@ -17,8 +17,8 @@ const mostKept = 200;
 
 /**
  * `expand`, but once for all data of one shape: the same names, flags and lengths of lists. With the
- * others' values these give the same card but for the texts and numbers, which are put in afterwards;
- * that takes a fifth of the time. What is the same in all of them is shared, and frozen.
+ * others' values these give the same card but for the texts and numbers, which are put in afterwards.
+ * What is the same in all of them is shared, and frozen.
  */
 export function byShape<Data, Made>(
   expand: (data: Data) => Made,

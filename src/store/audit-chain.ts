@@ -53,7 +53,7 @@ export const timeOf = (at: Instant): string => new Date(at).toISOString();
 
 /**
  * 122 random bits: nobody tries them all for a name that they suspect. As a UUID without its dashes,
- * since Node draws the bits of many of these at once: asking for each salt's own costs ten times that.
+ * since Node draws the bits of many of these at once.
  */
 export const newSalt = (): string => randomUUID().replaceAll('-', '');
 
