@@ -177,11 +177,13 @@ export async function startRelay(
   };
 
   const rest = async (emptyAt: Instant): Promise<void> => {
+    // Whoever begins to wait during the look may have put in what it does not see.
+    const told = waiting.length;
     const due = await nextDue(desk.store.db);
     // Due, and still not to be had: another instance is at work on its route, and goes on there.
     if (due !== undefined && due <= emptyAt) return nap(napMs);
     if (due !== undefined && due <= desk.clock()) return wake();
-    for (const resolve of waiting.splice(0)) resolve();
+    for (const resolve of waiting.splice(0, told)) resolve();
     nap(due === undefined ? napMs : Math.min(napMs, due - desk.clock()));
   };
 

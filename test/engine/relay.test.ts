@@ -76,6 +76,35 @@ describe.each(engines)('the relay on %s', (engine) => {
     expect(done.slice(3)).toEqual(['a1', 'a2']);
   });
 
+  it('is not settled by a look at the queue that began before the work was there', async () => {
+    // The embedded database answers at once.
+    if (engine === 'sqlite') return;
+    // The first look for what is due next has seen an empty queue, and its answer is on the way.
+    const seen = Promise.withResolvers<void>();
+    const arrives = Promise.withResolvers<void>();
+    let looks = 0;
+    const slow = test.store.db.withPlugin({
+      transformQuery: ({ node }) => node,
+      async transformResult({ result }) {
+        looks += 1;
+        if (looks > 1) return result;
+        seen.resolve();
+        await arrives.promise;
+        return result;
+      },
+    });
+    const store = { ...test.store, db: slow };
+    relay = await startRelay({ ...test.desk, store }, { card: finish });
+    looks = 0;
+    relay.wake();
+    await seen.promise;
+    await want('late', 'A');
+    const settled = relay.settled();
+    arrives.resolve();
+    await settled;
+    expect(done).toEqual(['late']);
+  });
+
   it('rests while another instance is at work on the only route with something due', async () => {
     if (engine === 'sqlite') return;
     await want('a1', 'A');

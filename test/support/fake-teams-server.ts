@@ -2,6 +2,7 @@ import { randomInt } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
+import type { Socket } from 'node:net';
 
 type Handle = (request: IncomingMessage, body: string, response: ServerResponse) => Promise<void>;
 
@@ -25,6 +26,12 @@ export async function startServer(
   server.unref();
   // Longer than any bot keeps an idle connection, so that none is cut by chance.
   server.keepAliveTimeout = 120_000;
+  // Known to it are only those that have spoken: one whose handshake never came would live for two minutes.
+  const sockets = new Set<Socket>();
+  server.on('connection', (socket: Socket) => {
+    sockets.add(socket);
+    socket.once('close', () => sockets.delete(socket));
+  });
   const listen = async (port: number) => {
     server.listen(port, '127.0.0.1');
     await once(server, 'listening');
@@ -35,7 +42,7 @@ export async function startServer(
     if (!server.listening) return;
     const closed = once(server, 'close');
     server.close();
-    server.closeAllConnections();
+    for (const socket of sockets) socket.destroy();
     await closed;
   };
   return {
