@@ -3,6 +3,7 @@ import { embeddedBehind } from './embedded-behind.ts';
 import { groupCommit } from './group-commit.ts';
 import { migrate } from './migrate.ts';
 import type { Dialect } from './migrations.ts';
+import { isUnusable } from './named.ts';
 import { postgresDialect, type Waiting, whenReady } from './postgres.ts';
 import { type EmbeddedOptions, openEmbedded } from './sqlite.ts';
 import { StoreFault } from './store-fault.ts';
@@ -96,4 +97,5 @@ const clashCodes = ['40001', '40P01', '23505'];
 
 const isClash = (error: unknown): boolean =>
   error instanceof Clash ||
+  isUnusable(error) ||
   (error instanceof Error && 'code' in error && clashCodes.includes(String(error.code)));

@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { type Dialect, type Kysely, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
+import { namedStatements } from './named.ts';
 import { isOutage, StoreFault } from './store-fault.ts';
 import type { Tables } from './tables.ts';
 
@@ -25,7 +26,7 @@ export function postgresDialect(url: string, onLost: (error: Error) => void): Di
   // Without these listeners a server's restart ends the process.
   pool.on('error', onLost);
   pool.on('connect', (client) => client.on('error', onLost));
-  return new PostgresDialect({ pool });
+  return new PostgresDialect({ pool: namedStatements(pool) });
 }
 
 export interface Waiting {

@@ -1,0 +1,80 @@
+import { hash } from 'node:crypto';
+import type { PostgresPool, PostgresPoolClient } from 'kysely';
+import type pg from 'pg';
+
+/** The most statements that are kept by name; each connection of the server holds a plan for each. */
+const most = 200;
+
+/**
+ * SQLSTATE of a name that the server does not know (26000) or knows already (42P05), both as behind a
+ * pooler that passes connections around without looking at names, and of a plan whose columns have
+ * changed (0A000), as when a newer version beside this one adds one. Nothing has been done then.
+ */
+const unusable = ['26000', '42P05', '0A000'];
+
+/** Of what comes after an error in a transaction. */
+const aborted = '25P02';
+
+/**
+ * A pool whose statements are parsed and planned once for each connection, under a name that says
+ * their text, from the second time they are wanted: otherwise the server does so each time. Where the
+ * server does not go along with that they are sent as they are, until the process ends; within a
+ * transaction the error comes out once, as a clash (`store/open.ts`).
+ */
+export function namedStatements(pool: pg.Pool): PostgresPool {
+  const names = new Map<string, string>();
+  const once = new Set<string>();
+  let naming = true;
+
+  const nameOf = (text: string): string | undefined => {
+    const known = names.get(text);
+    if (known || !naming || names.size === most) return known;
+    if (!once.delete(text)) {
+      once.add(text);
+      if (once.size > 10 * most) once.clear();
+      return undefined;
+    }
+    // Two texts with one name would be mixed up behind a pooler.
+    const name = `sme_desk_${hash('sha256', text).slice(0, 40)}`;
+    names.set(text, name);
+    return name;
+  };
+
+  async function query(client: pg.PoolClient, text: string, values: unknown[]) {
+    const name = naming && values.length > 0 ? nameOf(text) : undefined;
+    if (!name) return client.query(text, values);
+    try {
+      return await client.query({ name, text, values });
+    } catch (error) {
+      if (!isUnusable(error)) throw error;
+      naming = false;
+      return client.query(text, values).catch((next: unknown) => {
+        throw codeOf(next) === aborted ? error : next;
+      });
+    }
+  }
+
+  const clients = new WeakMap<pg.PoolClient, PostgresPoolClient>();
+  const clientFor = (client: pg.PoolClient): PostgresPoolClient => {
+    const known = clients.get(client);
+    if (known) return known;
+    const made = {
+      processID: (client as { processID?: number }).processID,
+      query: (text: string, values: readonly unknown[]) => query(client, text, [...values]),
+      release: (destroy?: boolean) => client.release(destroy),
+    } as unknown as PostgresPoolClient;
+    clients.set(client, made);
+    return made;
+  };
+
+  return {
+    options: {},
+    connect: async () => clientFor(await pool.connect()),
+    end: () => pool.end(),
+  };
+}
+
+const codeOf = (error: unknown): unknown => (error as { code?: unknown } | undefined)?.code;
+
+/** Whether the statement could not be run because of its name only. */
+export const isUnusable = (error: unknown): boolean => unusable.includes(String(codeOf(error)));
