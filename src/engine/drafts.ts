@@ -15,12 +15,11 @@ import {
   saveDraft,
 } from '../store/drafts.ts';
 import { personOf } from '../store/people.ts';
-import { loadRequest } from '../store/requests.ts';
 import type { Db } from '../store/tables.ts';
 import { type Click, type Desk, type Outcome, refuses, says, shows } from './desk.ts';
 import { submit } from './submit.ts';
 import { deliver } from './tell.ts';
-import { worldOf } from './world.ts';
+import { loadInWorld } from './world.ts';
 
 export type StepVerb =
   | 'form.next'
@@ -65,11 +64,11 @@ export async function reviseForm(
   target: { readonly requestId: RequestId; readonly version: number },
 ): Promise<Outcome> {
   return desk.store.transaction(async (db) => {
-    const request = await loadRequest(db, target.requestId);
-    const own = request?.requester.id === click.actor.id;
-    const world = request && (await worldOf(db, desk, request));
-    if (!world || relationsTo(request, personOf(click.actor), world).length === 0)
+    const found = await loadInWorld(db, desk, target.requestId);
+    if (!found || relationsTo(found.request, personOf(click.actor), found.world).length === 0)
       return says({ code: 'not-found', id: target.requestId });
+    const { request } = found;
+    const own = request.requester.id === click.actor.id;
     const view: View = {
       kind: 'request',
       requestId: request.id,

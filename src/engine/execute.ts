@@ -8,11 +8,11 @@ import type { View } from '../domain/view.ts';
 import { showOn, viewOn } from '../store/cards.ts';
 import { answered, remember } from '../store/inbox.ts';
 import { personOf } from '../store/people.ts';
-import { loadEvents, loadRequest } from '../store/requests.ts';
+import { loadEvents } from '../store/requests.ts';
 import type { Db } from '../store/tables.ts';
 import { apply } from './apply.ts';
 import { type Click, type Desk, type Outcome, refuses, says, shows } from './desk.ts';
-import { worldOf } from './world.ts';
+import { loadInWorld } from './world.ts';
 
 /**
  * The one way a request moves by a click. In one transaction: a delivery seen before gets its
@@ -30,10 +30,10 @@ export async function execute(
   const outcome = await desk.store.transaction(async (db): Promise<Outcome> => {
     const before = click.deliveryKey && (await answered<Outcome>(db, click.deliveryKey));
     if (before) return before;
-    const request = await loadRequest(db, target.requestId);
+    const found = await loadInWorld(db, desk, target.requestId);
+    if (!found) return says({ code: 'not-found', id: target.requestId });
+    const { request, world } = found;
     const actor = personOf(click.actor);
-    if (!request) return says({ code: 'not-found', id: target.requestId });
-    const world = await worldOf(db, desk, request);
     const clicked = await clickedView(db, click, request);
     // Whoever has a card about it stood in a role: that card tells that they no longer do.
     if (relationsTo(request, actor, world).length === 0)

@@ -4,21 +4,19 @@ import type { View } from '../domain/view.ts';
 import { showOn, viewOn } from '../store/cards.ts';
 import { loadDraft } from '../store/drafts.ts';
 import { personOf } from '../store/people.ts';
-import { loadRequest } from '../store/requests.ts';
 import { type Click, type Desk, type Outcome, refuses, says, shows } from './desk.ts';
-import { worldOf } from './world.ts';
+import { loadInWorld } from './world.ts';
 
 /** One request on the clicked card, for whoever stands to it in a role. Moves nothing. */
 export async function showRequest(desk: Desk, click: Click, id: RequestId): Promise<Outcome> {
-  const request = await loadRequest(desk.store.db, id);
-  const world = request && (await worldOf(desk.store.db, desk, request));
-  if (!world || relationsTo(request, personOf(click.actor), world).length === 0)
+  const found = await loadInWorld(desk.store.db, desk, id);
+  if (!found || relationsTo(found.request, personOf(click.actor), found.world).length === 0)
     return says({ code: 'not-found', id });
   return onCard(desk, click, {
     kind: 'request',
     requestId: id,
     purpose: 'shown',
-    event: request.version,
+    event: found.request.version,
   });
 }
 

@@ -10,13 +10,13 @@ import { hasArrived, undeliverableOf } from '../store/cards.ts';
 import { managerAt } from '../store/directory.ts';
 import { toldAbout } from '../store/mails.ts';
 import { personOf } from '../store/people.ts';
-import { loadEvents, loadRequest, openAssignments } from '../store/requests.ts';
+import { loadEvents, openAssignments } from '../store/requests.ts';
 import { confirmationSlot } from './confirmation.ts';
 import type { Answer, Desk } from './desk.ts';
 import { directoryState } from './directory-state.ts';
 import { freshPresences } from './presence.ts';
 import { repeatsFor } from './repeats.ts';
-import { worldOf } from './world.ts';
+import { loadInWorld } from './world.ts';
 
 type RequestView = Extract<View, { kind: 'request' | 'news' }>;
 
@@ -28,12 +28,12 @@ export async function requestPage(
   answer: Answer,
 ): Promise<Page> {
   const { db } = desk.store;
-  const request = await loadRequest(db, view.requestId);
-  if (!request) {
+  const found = await loadInWorld(db, desk, view.requestId);
+  if (!found) {
     const refusal = { code: 'not-found', id: view.requestId } as const;
     return { kind: 'sentence', say: { code: 'refused', refusal } };
   }
-  const world = await worldOf(db, desk, request);
+  const { request, world } = found;
   const person = personOf(reader);
   const as = relationsTo(request, person, world);
   const history = await loadEvents(db, request.id);

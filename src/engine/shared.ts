@@ -5,12 +5,11 @@ import type { RequestId } from '../domain/request.ts';
 import type { Page, SharedPage } from '../domain/view.ts';
 import { delegateOf } from '../store/delegations.ts';
 import { personOf } from '../store/people.ts';
-import { loadRequest } from '../store/requests.ts';
 import { type Found, userIdsOf } from '../store/search.ts';
 import { type Click, type Desk, type Outcome, shows } from './desk.ts';
 import { showRequest } from './look.ts';
 import { post } from './tell.ts';
-import { worldOf } from './world.ts';
+import { loadInWorld } from './world.ts';
 
 type Concerning = Pick<
   Found,
@@ -20,10 +19,10 @@ type Concerning = Pick<
 /** A request as it stands in a chat of several; who may not see it reads that there is none. */
 export async function sharedPage(desk: Desk, id: RequestId, reader: Reader): Promise<Page> {
   const { db } = desk.store;
-  const request = await loadRequest(db, id);
-  const world = request && (await worldOf(db, desk, request));
-  if (!world || relationsTo(request, personOf(reader), world).length === 0)
+  const found = await loadInWorld(db, desk, id);
+  if (!found || relationsTo(found.request, personOf(reader), found.world).length === 0)
     return { kind: 'sentence', say: { code: 'refused', refusal: { code: 'not-found', id } } };
+  const { request } = found;
   const { form, requester, fpm, state } = request;
   const { tenantName, workload } = form;
   const about = { id, state, tenantName, workload, requester: requester.id, fpm };

@@ -6,12 +6,12 @@ import type { View } from '../domain/view.ts';
 import { showOn, wantAll } from '../store/cards.ts';
 import { type StoredDraft, saveDraft } from '../store/drafts.ts';
 import { personOf } from '../store/people.ts';
-import { loadRequest, nextRequestId, submittedSince } from '../store/requests.ts';
+import { nextRequestId, submittedSince } from '../store/requests.ts';
 import type { Db } from '../store/tables.ts';
 import { apply } from './apply.ts';
 import { type Click, type Desk, type Outcome, refuses, says, shows } from './desk.ts';
 import { deliver, post } from './tell.ts';
-import { worldOf } from './world.ts';
+import { loadInWorld } from './world.ts';
 
 const day = 24 * 3_600_000;
 
@@ -66,10 +66,10 @@ async function resubmit(
   form: Parameters<typeof submission>[0],
   answers: string | null,
 ): Promise<Refusal | null> {
-  const request = await loadRequest(db, id);
-  if (!request) return { code: 'not-found', id };
+  const found = await loadInWorld(db, desk, id);
+  if (!found) return { code: 'not-found', id };
+  const { request, world } = found;
   const command = { verb: 'form.submit', form, answers } as const;
-  const world = await worldOf(db, desk, request);
   const decision = decide(command, request, personOf(click.actor), world);
   if ('refusal' in decision) return decision.refusal;
   await apply(db, desk, click, request, decision.event, decision.as);

@@ -1,8 +1,20 @@
 import type { World } from '../domain/relation.ts';
-import type { Request } from '../domain/request.ts';
-import { delegateOf } from '../store/delegations.ts';
+import type { Request, RequestId } from '../domain/request.ts';
+import { delegateOf, loadWithDelegate } from '../store/delegations.ts';
 import type { Db } from '../store/tables.ts';
 import type { Desk } from './desk.ts';
+
+/** A request with what stands around it now; undefined where there is none of this id. */
+export async function loadInWorld(
+  db: Db,
+  desk: Pick<Desk, 'program' | 'clock'>,
+  id: RequestId,
+): Promise<{ readonly request: Request; readonly world: World } | undefined> {
+  const found = await loadWithDelegate(db, id, desk.clock());
+  if (!found) return undefined;
+  const { request, delegate } = found;
+  return { request, world: { program: desk.program(), delegate } };
+}
 
 /** What stands around a request now: the program, and who stands in for its FPM today. */
 export async function worldOf(

@@ -1,6 +1,7 @@
 import type { Mail } from '../domain/people.ts';
-import type { Instant } from '../domain/request.ts';
+import type { Instant, Request, RequestId } from '../domain/request.ts';
 import { prepared } from './prepared.ts';
+import { requestNumber } from './requests.ts';
 import type { Db } from './tables.ts';
 
 /** An FPM is away from `from` until just before `to`; one absence at a time. */
@@ -46,6 +47,32 @@ const standingIn = prepared((db, fpm: string, at: number) =>
 export async function delegateOf(db: Db, fpm: Mail, at: Instant): Promise<Mail | null> {
   const [row] = (await standingIn(db, fpm, at)).rows;
   return row?.delegate ?? null;
+}
+
+const bodyAndDelegate = prepared((db, number: number, at: number) =>
+  db
+    .selectFrom('request')
+    .select((row) => [
+      'body',
+      row
+        .selectFrom('delegation')
+        .select('delegate')
+        .whereRef('delegation.fpm', '=', 'request.fpm')
+        .where('from_at', '<=', at)
+        .where('to_at', '>', at)
+        .as('delegate'),
+    ])
+    .where('number', '=', number),
+);
+
+/** A request and who stands in for its FPM at an instant, by one question; undefined: no request. */
+export async function loadWithDelegate(
+  db: Db,
+  id: RequestId,
+  at: Instant,
+): Promise<{ readonly request: Request; readonly delegate: Mail | null } | undefined> {
+  const [row] = (await bodyAndDelegate(db, requestNumber(id), at)).rows;
+  return row && { request: JSON.parse(row.body) as Request, delegate: row.delegate };
 }
 
 /** The FPMs for whom a person stands in at an instant. */
