@@ -6,6 +6,7 @@ import type { RequestId } from '../domain/request.ts';
 import { takenAlong } from '../domain/taken-along.ts';
 import { errorsIn, prefilled, stepOf, typedAgain } from '../domain/validate.ts';
 import type { View } from '../domain/view.ts';
+import { ungrouped } from '../domain/whole-number.ts';
 import { showOn, wantAll } from '../store/cards.ts';
 import {
   insertDraft,
@@ -137,7 +138,7 @@ export async function stepForm(
       ...draft,
       version: draft.version + 1,
       lastVerb: verb,
-      typed: { ...draft.typed, ...known(entered) },
+      typed: ungrouped({ ...draft.typed, ...known(entered) }, desk.program()),
     };
     if (click.message) await showOn(db, click.message, click.actor.id, view);
     if (verb === 'form.submit') return submit(db, desk, click, next);

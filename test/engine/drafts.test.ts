@@ -57,6 +57,12 @@ describe.each(engines)('the form on %s', (engine) => {
     });
   });
 
+  it('takes a number of seats as people write it', async () => {
+    await step(1, 'form.next', customer);
+    await step(2, 'form.next', { ...need, seatCount: '1.200' });
+    expect(await draft()).toMatchObject({ step: 'why', typed: { seatCount: '1200' } });
+  });
+
   it('goes back without asking for anything, and keeps what stands on the step', async () => {
     await step(1, 'form.next', customer);
     await step(2, 'form.back', { seatCount: '-1' });
