@@ -43,6 +43,8 @@ export function sentenceText(words: Words, say: Sentence): string {
       return refusalText(words, say.refusal);
     case 'no-longer-yours':
       return t('sentence.no-longer-yours', { id: say.id });
+    case 'you-declined':
+      return t('sentence.you-declined', { id: say.id });
     case 'language-unknown':
       return t('sentence.language-unknown', { typed: line(say.typed, 60) });
     case 'away-set':

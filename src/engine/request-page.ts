@@ -47,8 +47,11 @@ export async function requestPage(
     (as.length > 0 || event.kind === 'released')
   )
     return { kind: 'news', request, event, as, actions, delegate: world.delegate };
-  if (as.length === 0)
-    return { kind: 'sentence', say: { code: 'no-longer-yours', id: view.requestId } };
+  if (as.length === 0) {
+    const own = history.findLast(({ actor }) => actor?.id === person.id);
+    const code = own?.kind === 'declined' ? 'you-declined' : 'no-longer-yours';
+    return { kind: 'sentence', say: { code, id: view.requestId } };
+  }
   const historyOpen = view.kind === 'request' && view.historyOpen === true;
   const purpose = view.kind === 'news' ? 'shown' : view.purpose;
   if (purpose === 'reminder' && !answer.refusal && movedOn(desk, request, event))

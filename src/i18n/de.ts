@@ -254,6 +254,7 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
     'Ich spreche „{{typed}}“ nicht. Bitte schreiben Sie: sprache en, sprache de oder sprache es.',
   'sentence.no-longer-yours':
     'Die Anforderung {{id}} liegt nicht mehr bei Ihnen; andere kümmern sich darum.',
+  'sentence.you-declined': 'Sie haben {{id}} abgesagt; das Assignment Team kümmert sich darum.',
   'sme-role.engineer': 'FastTrack Engineer SME',
   'sme-role.migration': 'FastTrack-Migrationsressource',
   'state.approved': 'Genehmigt',

@@ -243,6 +243,7 @@ export const en = {
   'sentence.language-unknown':
     'I do not speak "{{typed}}". Please type: language en, language de, or language es.',
   'sentence.no-longer-yours': 'Request {{id}} is no longer with you; others are taking care of it.',
+  'sentence.you-declined': 'You have declined {{id}}; the assignment team is taking care of it.',
   'sme-role.engineer': 'FastTrack Engineer SME',
   'sme-role.migration': 'FastTrack migration resource',
   'state.approved': 'Approved',

@@ -253,6 +253,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'sentence.language-unknown': 'No hablo «{{typed}}». Escriba: idioma en, idioma de o idioma es.',
   'sentence.no-longer-yours':
     'La solicitud {{id}} ya no está con usted; otros se encargan de ella.',
+  'sentence.you-declined': 'Usted ha declinado {{id}}; el equipo de asignación se encarga de ella.',
   'sme-role.engineer': 'SME ingeniero de FastTrack',
   'sme-role.migration': 'Recurso de migración de FastTrack',
   'state.approved': 'Aprobada',

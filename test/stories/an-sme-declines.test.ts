@@ -31,7 +31,7 @@ describe.each(engines)('an SME who cannot take an assignment (%s)', (engine) => 
     ]);
     expect(offered.at(-1)).toBe('Sam Smith – ya ha declinado esta solicitud – 0 de 3 asignaciones');
     expect(reads(sam)).toEqual([
-      'Die Anforderung SME-1001 liegt nicht mehr bei Ihnen; andere kümmern sich darum.',
+      'Sie haben SME-1001 abgesagt; das Assignment Team kümmert sich darum.',
     ]);
 
     await does(desk, anna, 'request.assign', { sme: 'sofia@fasttrack.example' });

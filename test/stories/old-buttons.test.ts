@@ -91,7 +91,7 @@ const changes: readonly Change[] = [
     verb: 'assignment.decline',
     inputs: { comment: 'Urlaub.' },
     old: {
-      de: 'Die Anforderung SME-1001 liegt nicht mehr bei Ihnen; andere kümmern sich darum.',
+      de: 'Sie haben SME-1001 abgesagt; das Assignment Team kümmert sich darum.',
       en: '',
       es: '',
     },
