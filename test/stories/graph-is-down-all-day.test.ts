@@ -37,8 +37,7 @@ describe.each(engines)('Graph is down all day (%s)', (engine) => {
     ]);
     graph = made.graph;
     graph.fault({ does: { status: 404 }, path: /grace/, times: 3 });
-    const env = { ...made.env, GRAPH_DEADLINE_SECONDS: '3' };
-    desk = await startDesk({ engine, program: grown, environment: env });
+    desk = await startDesk({ engine, program: grown, environment: made.env });
     await desk.settled();
   });
   afterEach(async () => {
@@ -117,14 +116,15 @@ describe.each(engines)('Graph is down all day (%s)', (engine) => {
     const { frank } = cast(desk);
     await petraAsks(desk);
     graph.fault({ does: 'hang', times: 1_000 });
-    const before = performance.now();
+    const before = await asks();
     const answer = await frank.presses('request.approve');
     await desk.teams.person(grace).says('help');
-    // Far less than the deadline of a single call.
-    expect(performance.now() - before).toBeLessThan(2_000);
+    // Whoever had waited for the directory would have waited until one of its calls had ended.
+    expect(await asks()).toBe(before);
     expect(answer.status).toBe(200);
+    await graph.hangs();
+    graph.letGo();
     await desk.settled();
-    expect(graph.calls.filter(({ status }) => status === 0).length).toBeGreaterThan(0);
     expect(headlines(desk.person('petra')).at(-1)).toContain('Frank Fischer');
   });
 

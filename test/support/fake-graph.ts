@@ -56,6 +56,12 @@ export async function startFakeGraph(options: {
   const calls: GraphCall[] = [];
   const faults: { plan: GraphFaultPlan; left: number }[] = [];
   const hanging: (() => void)[] = [];
+  const hung = Promise.withResolvers<void>();
+  const hang = (): Promise<void> =>
+    new Promise((resolve) => {
+      hanging.push(resolve);
+      hung.resolve();
+    });
   let applications = options.applications;
   const origin = () => `https://localhost:${server.port}`;
   const tokens = createTokenEndpoint(
@@ -82,7 +88,7 @@ export async function startFakeGraph(options: {
     const call = { method, path, tenantId, body, batched, status: 0 };
     calls.push(call);
     const does = fault(decodeURIComponent(url));
-    if (does === 'hang') await new Promise<void>((resolve) => hanging.push(resolve));
+    if (does === 'hang') await hang();
     if (does === 'hang' || does === 'reset') return 'reset';
     const answer = does ?? (await directory({ method, path, query: searchParams, body, tenantId }));
     call.status = answer.status;
@@ -197,7 +203,7 @@ export async function startFakeGraph(options: {
     if (signIn) {
       const [, tenantId = '', what] = signIn;
       const does = fault(url, false);
-      if (does === 'hang') await new Promise<void>((resolve) => hanging.push(resolve));
+      if (does === 'hang') await hang();
       if (does === 'hang' || does === 'reset') return void response.destroy();
       if (does) return reply(does);
       if (what?.startsWith('v2.0')) return reply(tokens.metadata(tenantId));
@@ -239,6 +245,13 @@ export async function startFakeGraph(options: {
     },
     clearFaults() {
       faults.length = 0;
+    },
+    /** Resolves as soon as a call has begun to hang. */
+    hangs: () => hung.promise,
+    /** Calls that hang are cut off, and none hangs any more. */
+    letGo() {
+      faults.length = 0;
+      for (const release of hanging.splice(0)) release();
     },
     down: server.down,
     up: server.up,
