@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { readPlan } from './options.ts';
+import { type Options, readPlan } from './options.ts';
 import { caught, type Result, report, violations } from './result.ts';
 import { play } from './scenario.ts';
 import { hasRun, withRun } from './table.ts';
@@ -16,12 +16,31 @@ function judged(result: Result): boolean {
   if (result.options.broken) {
     const first = result.deadlines.twice[0];
     for (const one of found.slice(0, 5)) say(`  found: ${one}`);
-    say(caught(result) ? `  caught, as it must be: ${first}` : '  NOT CAUGHT: the test is blind');
+    say(caught(result) ? `  caught, as it must be: ${first}` : '  NOT CAUGHT');
     return caught(result);
   }
   for (const one of found.slice(0, most)) say(`  VIOLATION ${one}`);
   if (found.length > most) say(`  … and ${found.length - most} more`);
   return found.length === 0;
+}
+
+/**
+ * Which instruction a process is killed at, no seed decides: where the control has slipped through,
+ * the next seed has its turn, three at most.
+ */
+const mostControls = 3;
+
+/** Whether it is as it has to be; a row is written as soon as a run is over. */
+async function run(options: Options): Promise<boolean> {
+  const seeds = options.broken ? mostControls : 1;
+  for (let seed = options.seed; seed < options.seed + seeds; seed += 1) {
+    const result = await play({ ...options, seed }, (line) => say(`    … ${line}`));
+    const good = judged(result);
+    if (record && !options.broken) writeFileSync(record, withRun(written(record), result));
+    if (good) return true;
+  }
+  if (options.broken) say('  the test is blind');
+  return false;
 }
 
 // The instances end with it, whatever ends it.
@@ -40,9 +59,7 @@ for (const [index, options] of runs.entries()) {
     `run ${index + 1} of ${runs.length}: seed ${seed} on ${database}${broken ? ', broken build' : ''}`,
   );
   try {
-    const result = await play(options, (line) => say(`    … ${line}`));
-    if (judged(result)) passed += 1;
-    if (record && !broken) writeFileSync(record, withRun(written(record), result));
+    if (await run(options)) passed += 1;
   } catch (error) {
     // The other runs count all the same; this one has no row, and comes again when asked for.
     say(`  BROKEN OFF ${error instanceof Error ? error.stack : error}`);
