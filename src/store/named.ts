@@ -6,13 +6,12 @@ import type pg from 'pg';
 const most = 200;
 
 /**
- * SQLSTATE of a name that the server does not know (26000) or knows already (42P05), both as behind a
- * pooler that passes connections around without looking at names, and of a plan whose columns have
- * changed (0A000), as when a newer version beside this one adds one. Nothing has been done then.
+ * SQLSTATE of a name that the server does not know, or knows already: both as behind a pooler that
+ * passes connections around without looking at names.
  */
-const unusable = ['26000', '42P05', '0A000'];
+const misnamed = ['26000', '42P05'];
 
-/** Of what comes after an error in a transaction. */
+/** SQLSTATE of what comes after an error in a transaction. */
 const aborted = '25P02';
 
 /**
@@ -59,7 +58,6 @@ export function namedStatements(pool: pg.Pool): PostgresPool {
     const known = clients.get(client);
     if (known) return known;
     const made = {
-      processID: (client as { processID?: number }).processID,
       query: (text: string, values: readonly unknown[]) => query(client, text, [...values]),
       release: (destroy?: boolean) => client.release(destroy),
     } as unknown as PostgresPoolClient;
@@ -74,7 +72,14 @@ export function namedStatements(pool: pg.Pool): PostgresPool {
   };
 }
 
-const codeOf = (error: unknown): unknown => (error as { code?: unknown } | undefined)?.code;
+const codeOf = (error: unknown): string => String((error as { code?: unknown } | undefined)?.code);
 
-/** Whether the statement could not be run because of its name only. */
-export const isUnusable = (error: unknown): boolean => unusable.includes(String(codeOf(error)));
+/**
+ * Whether the statement could not be run because of its name only, and so has done nothing. A plan
+ * whose columns have changed, as when a newer version beside this one adds one, has the SQLSTATE of
+ * all that is not supported: the server's routine tells it apart.
+ */
+export const isUnusable = (error: unknown): boolean =>
+  misnamed.includes(codeOf(error)) ||
+  (codeOf(error) === '0A000' &&
+    (error as { routine?: unknown }).routine === 'RevalidateCachedQuery');
