@@ -93,14 +93,14 @@ function sheetOf(
 type Told = Omit<Sheet, 'lang' | 'act' | 'footer'>;
 
 function newsSheet(words: Words, page: NewsPage): Told {
-  const { headline, note, subject, said, at } = newsData(words, page);
+  const { headline, note, subject, said, due, at } = newsData(words, page);
   return {
     subject: line(newsText(words, page), longestSubject),
     headline,
     about: [subject, at],
     alerts: [],
     notes: note ? [note] : [],
-    lead: said ? [told('', [said])] : [],
+    lead: [said, due].filter((text) => text !== '').map((text) => told('', [text])),
     sections: [],
   };
 }

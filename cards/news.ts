@@ -19,6 +19,8 @@ export interface NewsData {
   readonly subject: string;
   readonly hasSaid: boolean;
   readonly said: string;
+  readonly hasDue: boolean;
+  readonly due: string;
   readonly at: string;
   readonly canRevise: boolean;
   readonly t: Readonly<Record<'revise' | 'show', string>>;
@@ -26,11 +28,12 @@ export interface NewsData {
 
 export const newsCard = template<NewsData>('news', layout);
 
-/** One piece of news: what happened, about what, what was said, and the way to the request. */
+/** One piece of news: what happened, about what, what was said, what is due, and the way to the request. */
 export function newsData(words: Words, page: NewsPage): NewsData {
   const { t, format } = words;
   const { request, event } = page;
   const said = mayRead(words, page.as, event) ? longText(words, saidWith(event)) : '';
+  const due = dueText(words, page);
   return {
     lang: words.language,
     requestId: request.id,
@@ -44,6 +47,8 @@ export function newsData(words: Words, page: NewsPage): NewsData {
     }),
     hasSaid: said !== '',
     said,
+    hasDue: due !== '',
+    due,
     at: format.dateTime(event.at),
     canRevise: page.actions.includes('request.revise'),
     t: { revise: t('action.revise'), show: t('action.open') },
@@ -59,6 +64,12 @@ export function newsText(words: Words, page: NewsPage): string {
     requester: line(request.requester.name),
     late: event.kind === 'overdue' ? lateText(words, request, event) : '',
   });
+}
+
+/** Of a triage: when the decision is due that comes next, as long as it is waited for. */
+function dueText({ t, format }: Words, { event, request, due }: NewsPage): string {
+  if (event.kind !== 'triaged' || request.state !== 'triaged' || due.decision === null) return '';
+  return t(due.late ? 'due.decision-late' : 'due.decision', { at: format.dateTime(due.decision) });
 }
 
 /** Where we have not kept a promise, we say whom to turn to. */

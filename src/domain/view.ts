@@ -228,6 +228,8 @@ export interface NewsPage {
   readonly event: RecordedEvent;
   readonly as: readonly Role[];
   readonly actions: readonly Action[];
+  /** When things are due, as on the request's own card. */
+  readonly due: DueDates;
   /** Who stands in for the FPM today. */
   readonly delegate: Mail | null;
 }

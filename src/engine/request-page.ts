@@ -39,6 +39,7 @@ export async function requestPage(
   const history = await loadEvents(db, request.id);
   const event = history.find(({ version }) => version === view.event);
   const actions = actionsFor(request, person, as);
+  const due = dueDates(desk, request, history);
   // Whom the FPM has just released still reads why.
   if (
     view.kind === 'news' &&
@@ -46,7 +47,7 @@ export async function requestPage(
     !answer.refusal &&
     (as.length > 0 || event.kind === 'released')
   )
-    return { kind: 'news', request, event, as, actions, delegate: world.delegate };
+    return { kind: 'news', request, event, as, actions, due, delegate: world.delegate };
   if (as.length === 0) {
     const own = history.findLast(({ actor }) => actor?.id === person.id);
     const code = own?.kind === 'declined' ? 'you-declined' : 'no-longer-yours';
@@ -65,7 +66,7 @@ export async function requestPage(
     as: roles.filter((role) => as.includes(role)),
     actions: replaced ? [] : actions,
     superseded: replaced,
-    due: dueDates(desk, request, history),
+    due,
     repeats: as.includes('fpm') && isUndecided(request) ? await repeats(desk, request) : [],
     unconfirmed: await isUnconfirmed(desk, request, history),
     delegate: world.delegate,

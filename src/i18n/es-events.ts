@@ -125,7 +125,7 @@ export const esEvents: Readonly<Record<keyof typeof enEvents, string>> = {
   'news.resubmitted': '{{by}} ha revisado {{id}} y la ha enviado de nuevo.',
   'news.returned': '{{by}} tiene preguntas sobre {{id}}; respóndalas y envíe de nuevo.',
   'news.submitted': '{{by}} ha enviado {{id}}.',
-  'news.triaged': '{{by}} ha clasificado {{id}}; lo siguiente es la decisión.',
+  'news.triaged': '{{by}} ha hecho la revisión inicial de {{id}}; lo siguiente es la decisión.',
   'news.unconfirmed': 'La confirmación de {{id}} no llegó a tiempo.',
   'news.withdrawn': '{{by}} ha retirado {{id}}; no queda nada por decidir.',
   'refusal.already.accepted':

@@ -156,6 +156,7 @@ export const cases: readonly Case[] = [
   },
   { name: 'request-denied-partner', who: petra, page: requestPage(denied, petra, ['partner']) },
   { name: 'request-withdrawn-fpm', who: frank, page: requestPage(withdrawn, frank, ['fpm']) },
+  { name: 'news-triaged', who: petra, page: newsPage(triaged, petra, ['partner']) },
   { name: 'news-returned', who: petra, page: newsPage(returned, petra, ['partner']) },
   { name: 'news-approved', who: petra, page: newsPage(approved, petra, ['partner']) },
   { name: 'news-denied', who: petra, page: newsPage(denied, petra, ['partner']) },

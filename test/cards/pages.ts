@@ -230,10 +230,10 @@ export function newsPage(
   as: readonly Role[],
   first: Deeds[number] = asks(form),
 ): NewsPage {
-  const { request, history, actions } = requestPage(deeds, who, as, {}, first);
+  const { request, history, actions, due } = requestPage(deeds, who, as, {}, first);
   const event = history.at(-1);
   if (!event) throw new Error('no events');
-  return { kind: 'news', request, event, as, actions, delegate: null };
+  return { kind: 'news', request, event, as, actions, due, delegate: null };
 }
 
 export const listPage = (more: Partial<ListPage> = {}): ListPage => ({

@@ -104,6 +104,16 @@ describe('a partner, afterwards', () => {
     );
   });
 
+  it('reads with the news of the triage what was said, then when the decision is due', () => {
+    const news = pages.newsPage(pages.triaged, petra, ['partner']);
+    expect(textsOf(news).slice(2, 4)).toEqual([
+      'Complete.',
+      'Decision due: 7 March 2026, 10:00 CET',
+    ]);
+    const late = { ...news, due: pages.decisionLate };
+    expect(textsOf(late)).toContain('The decision is late since 7 March 2026, 10:00 CET.');
+  });
+
   it('is told where to turn to when the confirmation never came', () => {
     const page = requestPage(pages.unconfirmed, petra, ['partner'], { unconfirmed: true });
     expect(textsOf(page)[0]).toBe('⚠ The confirmation of this request did not arrive in time.');

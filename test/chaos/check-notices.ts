@@ -30,6 +30,7 @@ const table: readonly Row[] = [
   ['resubmitted', 'requester', 'confirmation'],
   ['resubmitted', 'fpm',       'decide'],
   ['resubmitted', 'team',      'triage'],
+  ['triaged',     'requester', 'news'],
   ['returned',    'requester', 'news'],
   ['approved',    'requester', 'news'],
   ['approved',    'team',      'assign'],

@@ -72,7 +72,7 @@ describe('who gets a message of its own', () => {
   it.each<readonly [string, readonly Happened[], readonly string[]]>([
     ['submitted', [submitted], [`confirmation ${petra}`, ...toAll]],
     ['resubmitted', [submitted, returned, resubmitted], [`confirmation ${petra}`, ...toAll]],
-    ['triaged', [submitted, triaged], []],
+    ['triaged', [submitted, triaged], [`news ${petra}`]],
     ['returned', [submitted, returned], [`news ${petra}`]],
     ['approved', [submitted, approved], [`news ${petra}`, `assign ${anna}`, `assign ${adam}`]],
     ['denied', [submitted, denied], [`news ${petra}`]],

@@ -55,11 +55,12 @@ describe.each(engines)('a card on %s', (engine) => {
       'send a:petra confirmation submitted',
     ]);
     await test.does('anna', { verb: 'request.triage', comment: null }, id, 1);
-    // The confirmation says what it said; the three cards have changed.
+    // The confirmation says what it said; the three cards have changed, and Petra is told.
     expect((await everything()).map((call) => call.replace(/ m\d/, '')).sort()).toEqual([
       'edit a:adam triage triaged',
       'edit a:anna triage triaged',
       'edit a:frank decide triaged',
+      'send a:petra news triaged',
     ]);
   });
 
@@ -75,6 +76,7 @@ describe.each(engines)('a card on %s', (engine) => {
       'send a:frank decide approved',
       'send a:petra confirmation approved',
       'send a:petra news approved',
+      'send a:petra news triaged',
     ]);
   });
 

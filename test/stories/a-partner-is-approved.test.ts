@@ -94,20 +94,4 @@ describe.each(engines)('a partner whose request is approved (%s)', (engine) => {
       'SME-1001 · Onboarding · 2. März 2026, 10:00 MEZ',
     ]);
   });
-
-  it('sees that the request was triaged without being disturbed by a message', async () => {
-    const { petra, frank, anna } = cast(desk);
-    await petraAsks(desk);
-    await does(desk, anna, 'request.triage', { comment: 'Encaja.' });
-    expect(petra.chat()).toHaveLength(2);
-    expect(headlines(petra)[0]).toBe(
-      'Gesichtet von Anna Adams; wartet auf die Entscheidung durch Frank Fischer.',
-    );
-    expect(frank.chat()).toHaveLength(1);
-    expect(reads(frank)).toContain('Encaja.');
-    await does(desk, frank, 'request.approve');
-    expect(headlines(petra)[0]).toBe(
-      'Frank Fischer hat genehmigt; das Assignment Team sucht einen SME.',
-    );
-  });
 });

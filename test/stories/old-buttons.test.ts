@@ -189,6 +189,7 @@ describe('a change', () => {
       'Gesichtet von Anna Adams; wartet auf die Entscheidung durch Frank Fischer.',
       'Wir haben Ihre Anforderung SME-1001 erhalten. Als Nächstes wird sie innerhalb von 1 Werktag gesichtet und innerhalb von 5 Tagen entschieden.',
       'Gesichtet von Anna Adams; wartet auf die Entscheidung durch Frank Fischer.',
+      'Anna Adams hat SME-1001 gesichtet; als Nächstes folgt die Entscheidung.',
     ]);
     expect(frank.chat().map((message) => reads(frank, message)[1])).toEqual([
       'SME-1001 · Triaged · 2 March 2026, 10:00 CET',

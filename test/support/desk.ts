@@ -74,7 +74,10 @@ export async function startDesk(options: DeskOptions = {}) {
   let app = await start();
   teams.talksTo(`${app.url}/api/messages`);
 
-  const person = (mail: string, more: { readonly installed?: boolean } = {}) => {
+  const person = (
+    mail: string,
+    more: { readonly installed?: boolean; readonly timeZone?: string } = {},
+  ) => {
     // Whom the program does not list may be in a directory all the same.
     const everybody = [...program.people, ...sample.people];
     const found = everybody.find((entry) => entry.mail.startsWith(`${mail}@`));
