@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { superseded } from '../../src/domain/actions.ts';
-import { noticesOf, type Purpose, recipientsOf } from '../../src/domain/notices.ts';
+import { notices, noticesOf, type Purpose, recipientsOf } from '../../src/domain/notices.ts';
 import type { Person } from '../../src/domain/people.ts';
+import { transitions } from '../../src/domain/transitions.ts';
 import * as people from './a-program.ts';
 import {
   accepted,
@@ -100,6 +101,16 @@ describe('who gets a message of its own', () => {
     ['answered for the SME', [...onTheWay, askedBySme, answered(4, 'sme')], [`news ${sam}`]],
   ])('when a request is %s', (_, history, expected) => {
     expect(told(history)).toEqual(expected);
+  });
+
+  it('the partner, of each step onward that somebody else takes', () => {
+    const steps = transitions.filter(
+      ({ from, to, by }) => from !== to && by.some((role) => role !== 'partner'),
+    );
+    const heard = notices.filter(({ to }) => to === 'requester').map(({ on }) => on);
+    const unheard = steps.filter(({ event }) => event && !heard.includes(event));
+    expect(unheard.map(({ verb }) => verb)).toEqual([]);
+    expect(steps.length).toBeGreaterThan(10);
   });
 
   it('the others, when one of the three has made the plan', () => {
