@@ -58,6 +58,8 @@ export async function startApp(options: {
   readonly now: () => Instant;
   readonly random: () => number;
   readonly log: Logger;
+  /** How many lines of the log could not be written. */
+  readonly droppedLines?: () => number;
   /** Teams' limits; a Teams without any needs none. */
   readonly pace?: Pace;
   /** How long the demo's clock waits for everything to be delivered before it moves on. */
@@ -109,7 +111,7 @@ export async function startApp(options: {
     online: environment.auth === 'botframework',
     allowed: gate.serviceAllowed,
   });
-  const metrics = createMetrics(() => queueState(store.db));
+  const metrics = createMetrics(() => queueState(store.db), options.droppedLines);
   const desk: Desk = {
     store,
     program: () => shown,

@@ -1,16 +1,23 @@
 import { type DestinationStream, type Logger, pino } from 'pino';
+import { logOutput } from './log-output.ts';
 
 /**
  * The log: one JSON object a line, whatever stands in it. Of an error its kind, code, message and
  * stack, never what hangs on it besides: a database adds the row that it refused, a mail server what
  * it was sent, an HTTP client its headers.
  */
-export function createLog(
-  level: string,
-  destination: DestinationStream = pino.destination(1),
-): Logger {
+export function createLog(level: string, destination: DestinationStream): Logger {
   const write = (line: string): void => destination.write(hidden(line));
   return pino({ level, serializers: { err: (error: unknown) => told(error) } }, { write });
+}
+
+/** The log in a file or at a descriptor, and how many of its lines could not be written. */
+export function openLog(level: string, dest: string | number) {
+  const output = logOutput(dest, (lines) =>
+    log.error({ lines }, 'log lines dropped: they could not be written'),
+  );
+  const log = createLog(level, output);
+  return { log, droppedLines: output.dropped };
 }
 
 /** JSON leaves them as they are; a terminal obeys them, or turns the line around. */

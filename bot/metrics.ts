@@ -11,6 +11,7 @@ export interface Metrics {
 /** What `/metrics` tells; labels come from closed lists, never from what people send. */
 export function createMetrics(
   queue: () => Promise<{ pending: number; undeliverable: number }>,
+  droppedLines: () => number = () => 0,
 ): Metrics {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
@@ -38,6 +39,15 @@ export function createMetrics(
     name: 'sme_desk_refused_tenants_total',
     help: 'Activities of tenants that are not allowed',
     registers,
+  });
+  new Counter({
+    name: 'sme_desk_log_lines_dropped_total',
+    help: 'Lines of the log that could not be written',
+    registers,
+    collect() {
+      this.reset();
+      this.inc(droppedLines());
+    },
   });
   const seconds = new Histogram({
     name: 'sme_desk_answer_seconds',

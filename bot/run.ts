@@ -3,7 +3,8 @@ import { readProgram } from '../src/config/program-file.ts';
 import { isReadByAll } from '../src/config/secret-files.ts';
 import { StoreFault } from '../src/store/store-fault.ts';
 import { startApp } from './app.ts';
-import { createLog } from './log.ts';
+import { openLog } from './log.ts';
+import { neverWaitForOutput } from './log-output.ts';
 
 type Given = Parameters<typeof startApp>[0];
 
@@ -15,11 +16,12 @@ export async function run(
   given: Pick<Given, 'now' | 'random'> &
     Partial<Pick<Given, 'pace' | 'clockPatienceMs' | 'startRelay'>>,
 ): Promise<void> {
+  neverWaitForOutput();
   try {
     const environment = readEnvironment(process.env);
     const program = readProgram(environment.programFile);
-    const log = createLog(environment.logLevel);
-    const app = await startApp({ ...given, environment, program, log });
+    const { log, droppedLines } = openLog(environment.logLevel, 1);
+    const app = await startApp({ ...given, environment, program, log, droppedLines });
     log.info({ url: app.url }, 'listening');
     if (environment.auth === 'botframework' && isReadByAll('.env'))
       log.warn({ file: '.env' }, 'everybody on this machine may read it: chmod 600 .env');

@@ -1,6 +1,6 @@
 import type { Activity, TurnContext } from 'botbuilder';
 import type { Logger } from 'pino';
-import restify, { type Request, type Response, type Server } from 'restify';
+import restify, { type Request, type Response, type Server, type ServerOptions } from 'restify';
 import { z } from 'zod';
 import type { Adapter } from './adapter.ts';
 import { answerHeaders, isTooDeep, limitTimes, looksSigned } from './limits.ts';
@@ -50,7 +50,13 @@ export function createServer(options: {
   readonly log: Logger;
 }): BotServer {
   const { adapter, turn, gate, metrics, log } = options;
-  const server = restify.createServer({ name: 'sme-desk' });
+  // In place of a log of its own, which would wait for standard output, and about its own faults
+  // alone; its types still name the logger that it had before pino.
+  const ownLog: unknown = log.child({}, { level: 'warn' });
+  const server = restify.createServer({
+    name: 'sme-desk',
+    log: ownLog as NonNullable<ServerOptions['log']>,
+  });
   limitTimes(server);
   const running = new Set<Promise<void>>();
   const clicks = rush();

@@ -1,7 +1,8 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { pino } from 'pino';
 import { type App, startApp } from '../bot/app.ts';
+import { openLog } from '../bot/log.ts';
+import { neverWaitForOutput } from '../bot/log-output.ts';
 import { ConfigurationError, readEnvironment } from '../src/config/environment.ts';
 import { readProgram } from '../src/config/program-file.ts';
 import { languageOf } from '../src/domain/people.ts';
@@ -21,16 +22,14 @@ async function start(): Promise<() => Promise<void>> {
   const program = readProgram(environment.programFile);
   await refuseBusyPorts([port, ...cast.map((_, index) => port + 1 + index)]);
   say('Starting the bot …');
-  const log = pino(
-    { level: environment.logLevel },
-    pino.destination({ dest: join(dataDir, 'demo.log'), mkdir: true }),
-  );
+  const { log, droppedLines } = openLog(environment.logLevel, join(dataDir, 'demo.log'));
   const app = await startApp({
     environment,
     program,
     now: Date.now,
     random: Math.random,
     log,
+    droppedLines,
     simpleClients: true,
   });
   let playgrounds: Playgrounds | undefined;
@@ -107,6 +106,7 @@ function servePage(app: App, { windows }: Playgrounds, program: Program): void {
   });
 }
 
+neverWaitForOutput();
 try {
   const stop = await start();
   const end = (): void => {
@@ -120,7 +120,7 @@ try {
   const expected =
     error instanceof ConfigurationError ||
     error instanceof StoreFault ||
-    (error instanceof Error && /already in use/.test(error.message));
+    (error instanceof Error && ('syscall' in error || /already in use/.test(error.message)));
   process.stderr.write(
     `${expected ? error.message : error instanceof Error ? error.stack : error}\n`,
   );
