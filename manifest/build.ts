@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { guardOutput } from '../src/command-output.ts';
 import { ConfigurationError } from '../src/config/environment.ts';
 import { buildPackage } from './package.ts';
 import { PackageFault } from './render.ts';
@@ -9,6 +10,7 @@ import { readVariables } from './settings.ts';
 // `npm run manifest`: the Teams app package into build/, the environment's names in .env.example.
 
 const file = join('build', 'sme-desk.zip');
+guardOutput('manifest');
 try {
   const { version } = z
     .object({ version: z.string() })

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { guardOutput } from './command-output.ts';
 import { ConfigurationError } from './config/environment.ts';
 import { openStore, type Store } from './store/open.ts';
 import { StoreFault } from './store/store-fault.ts';
@@ -33,6 +34,7 @@ export async function runOnStore(
   env: CommandEnvironment,
   work: (store: Store) => Promise<number>,
 ): Promise<void> {
+  guardOutput(name);
   try {
     const store = await storeForCommand(env);
     try {

@@ -1,3 +1,4 @@
+import { guardOutput } from './command-output.ts';
 import { ConfigurationError } from './config/environment.ts';
 import { readProgram } from './config/program-file.ts';
 import { explain, isObject } from './explain.ts';
@@ -18,6 +19,7 @@ function refuse(sentence: string): void {
   process.exitCode = 2;
 }
 
+guardOutput('explain');
 const [text, ...more] = process.argv.slice(2);
 const input = more.length === 0 ? objectIn(text) : undefined;
 if (input === undefined) {

@@ -1,3 +1,4 @@
+import { guardOutput } from '../command-output.ts';
 import { StoreFault } from '../store/store-fault.ts';
 import { BackupFault } from './backup-fault.ts';
 
@@ -12,6 +13,7 @@ export const databaseIn = (env: Readonly<Record<string, string | undefined>>) =>
  * where `usage` was not kept.
  */
 export async function command(name: string, usage: string, work: (() => Promise<string>) | null) {
+  guardOutput(name);
   if (work === null) {
     process.stderr.write(`${name}: wanted ${usage}\n`);
     process.exitCode = 2;
