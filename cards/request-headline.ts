@@ -20,7 +20,7 @@ export function summaryOf(
   text: string = headlineOf(words, page),
 ): string {
   const { id } = page.request;
-  return text.includes(id) ? text : words.t('request.summary', { id, text });
+  return text.match(/SME-\d+/g)?.includes(id) ? text : words.t('request.summary', { id, text });
 }
 
 function headlineParams(words: Words, page: RequestPage) {

@@ -1,5 +1,6 @@
 import { isPersonId, type Mail, type PersonId } from './people.ts';
 import type { RecordedEvent } from './request.ts';
+import { wholeTexts } from './whole-texts.ts';
 
 /** By what somebody can be found in the data. */
 export interface Identity {
@@ -11,6 +12,9 @@ export interface Identity {
   readonly own: readonly Mail[];
   readonly names: readonly string[];
 }
+
+/** The person within their tenant: what another tenant may call somebody else. */
+export const objectIdOf = (id: PersonId): string => id.split('/')[1] ?? id;
 
 /** Somebody's own, and what stands there once it is erased. */
 export interface Replacement {
@@ -46,7 +50,7 @@ export function erasingOf({ id, mails, own, names }: Identity, mark: string): Er
   const as = pseudonym(mark);
   const named = (addresses: readonly string[]): Replacement[] => [
     ...(id ? [{ text: id, becomes: as.id }] : []),
-    ...(id ? [{ text: id.split('/')[1] ?? id, becomes: mark }] : []),
+    ...(id ? [{ text: objectIdOf(id), becomes: mark }] : []),
     ...addresses.map((text) => ({ text, becomes: as.mail })),
     ...names.map((text) => ({ text, becomes: as.name })),
   ];
@@ -92,13 +96,11 @@ export function erased(event: RecordedEvent, erasing: Erasing): RecordedEvent {
   return JSON.stringify(result) === JSON.stringify(event) ? event : result;
 }
 
-/** Replaces whole words only, the longest first, whichever case they are written in. */
+/** Replaces whole texts only, the longest first, whichever case they are written in. */
 export function replacer(replacements: readonly Replacement[]): (text: string) => string {
   const byText = new Map(replacements.map(({ text, becomes }) => [text.toLowerCase(), becomes]));
-  const texts = [...byText.keys()].filter(Boolean).sort((one, other) => other.length - one.length);
-  if (texts.length === 0) return (text) => text;
-  const any = texts.map((text) => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')).join('|');
-  const whole = new RegExp(`(?<![\\p{L}\\p{N}._%+-])(?:${any})(?![\\p{L}\\p{N}])`, 'giu');
+  const whole = wholeTexts([...byText.keys()], 'giu');
+  if (!whole) return (text) => text;
   return (text) => text.replace(whole, (found) => byText.get(found.toLowerCase()) ?? erasedWords);
 }
 

@@ -32,7 +32,7 @@ export async function standOf(
   const known = await slotAt(desk.store.db, place);
   const own = { ...place, slot: known ?? unknownSlot(place) };
   if (known || !mark) return own;
-  const slot = mark.replace(reader, actor.id);
+  const slot = withPart(mark, reader, actor.id);
   const stand = await desk.store.transaction(async (db) => {
     const card = await loadCard(db, slot);
     if (card?.recipient !== actor.id) return own;
@@ -59,7 +59,13 @@ const reader = '@';
 
 /** The slot as its card carries it. */
 export const markOf = (slot: string, recipient: Recipient): string =>
-  slot.replace(recipient, reader);
+  withPart(slot, recipient, reader);
+
+const withPart = (text: string, part: string, becomes: string): string =>
+  text
+    .split(':')
+    .map((one) => (one === part ? becomes : one))
+    .join(':');
 
 /** Takes the copy from its reader's chat; gone already is as good. */
 export async function removeCopy(

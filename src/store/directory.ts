@@ -204,22 +204,27 @@ export async function knownPeople(db: Db): Promise<KnownPerson[]> {
   }));
 }
 
-/** The manager's name of a person, or of whoever had an address; null where none is known. */
+/**
+ * The manager's name of a person, or of whoever had an address; null where none is known, or where
+ * two tenants know the address: neither gets what is the other's.
+ */
 export async function managerAt(db: Db, recipient: Recipient): Promise<string | null> {
-  const row = await db
+  const rows = await db
     .selectFrom('directory_person')
     .leftJoin('directory_key', 'directory_key.person_id', 'directory_person.id')
-    .select('manager')
+    .select(['directory_person.id', 'manager'])
+    .distinct()
     .where((one) =>
       one.or([
         one('directory_person.id', '=', recipient),
         one('directory_key.key', '=', recipient),
       ]),
     )
-    .where('manager', 'is not', null)
-    .limit(1)
-    .executeTakeFirst();
-  return row?.manager ? (JSON.parse(row.manager) as { name: string }).name : null;
+    .limit(2)
+    .execute();
+  const [row, another] = rows;
+  if (!row?.manager || another) return null;
+  return (JSON.parse(row.manager) as { name: string }).name;
 }
 
 export const keyOfPerson = (id: PersonId): DirectoryKey => {

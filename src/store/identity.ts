@@ -106,7 +106,10 @@ async function peopleInEvents(db: Db, texts: readonly string[]): Promise<Named[]
 
 type Column = { [T in keyof Tables]: keyof Tables[T] & string }[keyof Tables];
 
-/** Whether one of these columns contains one of these texts, whichever case it is written in. */
+/**
+ * Whether one of these columns contains one of these texts, whichever case it is written in; within
+ * a longer one as well, so that each row is still to be looked at.
+ */
 export function mentions(
   columns: readonly Column[],
   texts: readonly string[],

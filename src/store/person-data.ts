@@ -1,61 +1,11 @@
-import { type RawBuilder, type SqlBool, sql } from 'kysely';
+import { sql } from 'kysely';
 import { erased, erasingOf, type Identity } from '../domain/erase.ts';
 import { openStates, type RecordedEvent, type Request, type RequestId } from '../domain/request.ts';
+import type { KnownPerson } from './directory.ts';
 import { mentions } from './identity.ts';
-import type { Db, Tables } from './tables.ts';
-
-type Condition = RawBuilder<SqlBool>;
-
-const isOneOf = (column: string, values: readonly (string | null)[]): Condition => {
-  const some = values.filter((value): value is string => value !== null);
-  if (some.length === 0) return sql<SqlBool>`1 = 0`;
-  return sql<SqlBool>`${sql.ref(column)} in (${sql.join(some)})`;
-};
-const either = (...some: readonly Condition[]): Condition =>
-  sql<SqlBool>`(${sql.join(some, sql` or `)})`;
-
-/** What names the person alone: ids, and addresses that nobody shares. */
-const keysOf = ({ id, own }: Identity): readonly string[] =>
-  id ? [id, id.split('/')[1] ?? id, ...own] : own;
-const textsOf = (who: Identity): readonly string[] => [...keysOf(who), ...who.names];
-
-/**
- * The rows that are about one person and go with them, by what they are. All rows of a kind: what a
- * later version adds to a table is shown and erased as well.
- */
-const theirs: readonly {
-  readonly what: string;
-  readonly table: keyof Tables;
-  readonly which: (who: Identity) => Condition;
-}[] = [
-  { what: 'person', table: 'person', which: ({ id }) => isOneOf('id', [id]) },
-  { what: 'conversation', table: 'route', which: ({ id }) => isOneOf('person_id', [id]) },
-  { what: 'presence', table: 'presence', which: ({ id }) => isOneOf('person_id', [id]) },
-  { what: 'installation', table: 'installation', which: ({ id }) => isOneOf('person_id', [id]) },
-  { what: 'directory', table: 'directory_person', which: ({ id }) => isOneOf('id', [id]) },
-  {
-    what: 'directoryQuestions',
-    table: 'directory_key',
-    which: (who) => either(isOneOf('person_id', [who.id]), isOneOf('key', keysOf(who))),
-  },
-  {
-    what: 'absences',
-    table: 'delegation',
-    which: ({ own }) => either(isOneOf('fpm', own), isOneOf('delegate', own)),
-  },
-  { what: 'drafts', table: 'draft', which: ({ id }) => isOneOf('owner', [id]) },
-  {
-    what: 'cards',
-    table: 'card',
-    which: (who) => either(isOneOf('recipient', keysOf(who)), mentions(['slot'], keysOf(who))),
-  },
-  {
-    what: 'jobs',
-    table: 'job',
-    which: (who) => mentions(['dedupe_key', 'route_key', 'payload', 'last_error'], keysOf(who)),
-  },
-  { what: 'answers', table: 'inbox', which: (who) => mentions(['outcome'], textsOf(who)) },
-];
+import { keysOf, names, parsed, textsOf, withTexts } from './named-in.ts';
+import { eraseTheirs, type Row, rowsOf, textIn, theirs } from './person-rows.ts';
+import type { Db } from './tables.ts';
 
 /** Texts of others in which the person is named: there only the name goes. */
 const namedIn = [
@@ -64,6 +14,23 @@ const namedIn = [
   { what: 'namedInMails', table: 'card', key: 'slot', column: 'mailed_to' },
   { what: 'namedAsManager', table: 'directory_person', key: 'id', column: 'manager' },
 ] as const;
+
+async function rowsNaming(db: Db, { table, column }: (typeof namedIn)[number], who: Identity) {
+  const { rows } = await sql<Row>`
+    select * from ${sql.table(table)} where ${mentions([column], textsOf(who))}`.execute(db);
+  const isNamed = column === 'manager' ? isManager(who) : names(textsOf(who));
+  return rows.filter((row) => isNamed(textIn(row, column)));
+}
+
+/** By address where there is one: two managers may share a name. */
+const isManager =
+  (who: Identity) =>
+  (column: string): boolean => {
+    const manager = JSON.parse(column) as NonNullable<KnownPerson['manager']>;
+    return manager.mail === null
+      ? who.names.includes(manager.name)
+      : who.mails.includes(manager.mail);
+  };
 
 /** In which requests the person is named, with the events that do. */
 async function requestsNaming(db: Db, who: Identity) {
@@ -92,9 +59,8 @@ export const numbersNaming = async (db: Db, who: Identity): Promise<number[]> =>
 /** Everything that is stored about a person, by what it is; what there is nothing of is absent. */
 export async function dataOf(db: Db, who: Identity): Promise<Record<string, unknown>> {
   const found: Record<string, readonly unknown[]> = {};
-  for (const { what, table, which } of theirs) found[what] = await select(db, table, which(who));
-  for (const { what, table, column } of namedIn)
-    found[what] = await select(db, table, mentions([column], textsOf(who)));
+  for (const kind of theirs) found[kind.what] = (await rowsOf(db, kind, who)).map(readable);
+  for (const kind of namedIn) found[kind.what] = (await rowsNaming(db, kind, who)).map(readable);
   const naming = await requestsNaming(db, who);
   found.requests = [...naming].map(([number, rows]) => ({
     request: `SME-${number}`,
@@ -103,20 +69,14 @@ export async function dataOf(db: Db, who: Identity): Promise<Record<string, unkn
   return Object.fromEntries(Object.entries(found).filter(([, rows]) => rows.length > 0));
 }
 
-async function select(db: Db, table: keyof Tables, which: Condition): Promise<unknown[]> {
-  const { rows } = await sql`select * from ${sql.table(table)} where ${which}`.execute(db);
-  return rows.map((row) => Object.fromEntries(Object.entries(row as object).map(readable)));
-}
-
 /** JSON within is shown as what it is. */
-const readable = ([name, value]: [string, unknown]): [string, unknown] => {
-  if (typeof value !== 'string' || !/^[[{]/.test(value)) return [name, value];
-  try {
-    return [name, JSON.parse(value)];
-  } catch {
-    return [name, value];
-  }
-};
+const readable = (row: Row): Row =>
+  Object.fromEntries(
+    Object.entries(row).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? (parsed(value) ?? value) : value,
+    ]),
+  );
 
 /** The open requests in which somebody has to act, or is waited for. */
 export async function openRequestsOf(db: Db, who: Identity): Promise<RequestId[]> {
@@ -147,21 +107,22 @@ export async function eraseRows(
   replace: (text: string) => string,
 ): Promise<Record<string, number>> {
   const counts: Record<string, number> = {};
-  for (const { what, table, which } of theirs) {
-    const { numAffectedRows } =
-      await sql`delete from ${sql.table(table)} where ${which(who)}`.execute(db);
-    if (numAffectedRows) counts[what] = Number(numAffectedRows);
-  }
-  for (const { what, table, key, column } of namedIn) {
-    const { rows } = await sql<{ key: string; text: string }>`
-      select ${sql.ref(key)} as key, ${sql.ref(column)} as text from ${sql.table(table)}
-      where ${mentions([column], textsOf(who))}`.execute(db);
-    for (const { key: row, text } of rows) {
-      const without = column === 'manager' ? null : replace(text);
+  const counted = (what: string, count: number): void => {
+    if (count > 0) counts[what] = count;
+  };
+  for (const kind of theirs) counted(kind.what, await eraseTheirs(db, kind, who));
+  for (const kind of namedIn) {
+    const { table, key, column } = kind;
+    let count = 0;
+    for (const row of await rowsNaming(db, kind, who)) {
+      const text = textIn(row, column);
+      const without = column === 'manager' ? null : withTexts(text, replace);
+      if (without === text) continue;
+      count += 1;
       await sql`update ${sql.table(table)} set ${sql.ref(column)} = ${without}
-        where ${sql.ref(key)} = ${row}`.execute(db);
+        where ${sql.ref(key)} = ${row[key]}`.execute(db);
     }
-    if (rows.length > 0) counts[what] = rows.length;
+    counted(kind.what, count);
   }
   return counts;
 }

@@ -130,4 +130,20 @@ describe.each(engines)('a message that may stand twice, on %s', (engine) => {
       .execute();
     return rows.length > 0;
   }
+
+  it('is known by its mark, whatever else stands in the name of its slot', async () => {
+    const { db } = test.store;
+    for (const slot of ['SME-1:1:news:petra@contoso.example', 'seen:19:a@thread.v2:m', 'help']) {
+      const place = { conversationId: 'a:petra', activityId: `arrived ${slot}` };
+      await test.store.transaction((tx) =>
+        post(tx, test.desk, slot, idOf('petra'), { kind: 'help' }),
+      );
+      const mark = markOf(slot, idOf('petra'));
+      expect(await standOf(test.desk, await test.reader('petra'), place, mark)).toMatchObject({
+        slot,
+      });
+      expect(await loadCard(db, slot)).toMatchObject({ activityId: place.activityId });
+    }
+    expect(markOf(`SME-1:1:news:${idOf('petra')}`, idOf('petra'))).toBe('SME-1:1:news:@');
+  });
 });
