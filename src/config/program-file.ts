@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
-import { calendarFault } from '../domain/calendar.ts';
-import { type Language, personId } from '../domain/people.ts';
+import type { Language } from '../domain/people.ts';
 import { type Program, regions, smeRoles, weekdays } from '../domain/program.ts';
 import { ConfigurationError } from './environment.ts';
+import type { Path } from './program-doubles.ts';
+import { unfitIn } from './program-names.ts';
 
 const guid = z.guid('a GUID');
 const mail = z.email('an e-mail address').transform((address) => address.toLowerCase());
@@ -142,16 +143,21 @@ export function readProgram(file: string): Program {
   const mistakes = document.errors.map((error) => `line ${line(error.pos[0])}: ${error.message}`);
   if (mistakes.length > 0) throw wrong(file, mistakes);
   const parsed = program.safeParse(document.toJS(), { error: wantedOf });
+  const at = (path: Path): string => `line ${line(offsetOf(document, path))}`;
   if (!parsed.success)
     throw wrong(
       file,
       parsed.error.issues.map((issue) => {
-        const path = [...issue.path] as (string | number)[];
-        return `line ${line(offsetOf(document, path))}: ${path.join('.')}: wanted ${issue.message}`;
+        const path = issue.path as Path;
+        return `${at(path)}: ${path.join('.')}: wanted ${issue.message}`;
       }),
     );
-  const unfit = [...danglingNames(parsed.data), ...calendarFaults(parsed.data)];
-  if (unfit.length > 0) throw wrong(file, unfit);
+  const unfit = unfitIn(parsed.data);
+  if (unfit.length > 0)
+    throw wrong(
+      file,
+      unfit.map(({ path, mistake }) => `${at(path)}: ${mistake}`),
+    );
   return parsed.data;
 }
 
@@ -181,58 +187,13 @@ function textOf(file: string): string {
 }
 
 /** Where the value stands, or the nearest thing around it that does stand there. */
-function offsetOf(document: ReturnType<typeof parseDocument>, path: (string | number)[]): number {
+function offsetOf(document: ReturnType<typeof parseDocument>, path: Path): number {
   for (let depth = path.length; depth > 0; depth--) {
     const node = document.getIn(path.slice(0, depth), true);
     if (node && typeof node === 'object' && 'range' in node && Array.isArray(node.range))
       return node.range[0];
   }
   return 0;
-}
-
-/** Regions in which no deadline could ever be counted. */
-const calendarFaults = (read: Program): string[] =>
-  regions.flatMap((name) => {
-    const fault = calendarFault(read.calendars[name]);
-    return fault ? [`calendars.${name}: ${fault}`] : [];
-  });
-
-/** What one part of the program names and another does not list, and ids that stand twice. */
-function danglingNames(read: Program): string[] {
-  const workloads = read.workloads.map((workload) => workload.id);
-  const rules = read.routing.map((row) => row.id);
-  const rows = read.routing.flatMap((row) => [
-    ...(rules.indexOf(row.id) === rules.lastIndexOf(row.id)
-      ? []
-      : [`routing: ${row.id} is the id of more than one rule`]),
-    ...row.workloads
-      .filter((name) => !workloads.includes(name))
-      .map((name) => `routing: ${row.id}: ${name} is not among the workloads`),
-  ]);
-  const offers = read.smes.flatMap((sme) => [
-    ...sme.workloads
-      .filter((name) => !workloads.includes(name))
-      .map((name) => `smes: ${sme.mail}: ${name} is not among the workloads`),
-    ...sme.languages
-      .filter((tag) => !read.languages.includes(tag))
-      .map((tag) => `smes: ${sme.mail}: ${tag} is not among the languages`),
-  ]);
-  return [...doubles(read), ...rows, ...offers];
-}
-
-/** An address stands for one person, and a person for one entry: nobody acts in another's name. */
-function doubles({ people }: Program): string[] {
-  const twice = (values: readonly string[]): string[] => [
-    ...new Set(values.filter((value, at) => values.indexOf(value) !== at)),
-  ];
-  return [
-    ...twice(people.map(({ mail }) => mail)).map(
-      (mail) => `people: ${mail} is the address of more than one person`,
-    ),
-    ...twice(people.map((one) => personId(one.tenantId, one.aadObjectId))).map(
-      (id) => `people: ${id} (tenantId/aadObjectId) stands twice`,
-    ),
-  ];
 }
 
 const wrong = (file: string, mistakes: readonly string[]): ConfigurationError =>

@@ -37,6 +37,14 @@ describe('an FPM', () => {
     ]);
   });
 
+  it('reads the id of the request in the toast, also where a longer one stands in the text', () => {
+    const partner = { ...page.request.partner, name: 'SME-10427 Consulting' };
+    const other = { ...page, request: { ...page.request, partner } };
+    expect(render(other, readerOf(frank, 'en', null), program).summary).toMatch(
+      /^SME-1042: .*SME-10427/,
+    );
+  });
+
   it('approves by one click that carries the request and its version only', () => {
     const approve = nodesOf(cardOf(page, frank)).find(({ verb }) => verb === 'request.approve');
     expect(approve).toMatchObject({ data: { requestId: 'SME-1042', version: 1 } });

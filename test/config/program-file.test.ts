@@ -6,8 +6,14 @@ import { readProgram } from '../../src/config/program-file.ts';
 
 const sample = readFileSync('program/fasttrack.yaml', 'utf8');
 const lineOf = (text: string) => sample.split('\n').findIndex((line) => line.includes(text)) + 1;
+const lineWith = (text: string): string => sample.split('\n')[lineOf(text) - 1] ?? '';
 let directory: string;
 let file: string;
+
+const mistake = (near: string | number, said: string): string => {
+  const line = typeof near === 'number' ? near : lineOf(near);
+  return `The program file ${file} is not right:\n  line ${line}: ${said}`;
+};
 
 const read = (text: string): unknown => {
   writeFileSync(file, text);
@@ -107,32 +113,98 @@ describe('a program file with a typo names file, line and what was wanted', () =
   it('a key given twice', () => {
     expect(read(`${sample}\nadmins: []\n`)).toMatch(/line \d+: .*unique/i);
   });
-  it('an SME’s workload or language that is not in the lists', () => {
+  it('an SME’s workload or language, or a rule’s workload, that is not in the lists', () => {
     expect(
       withTypo('workloads: [aadp-p1, aadp-p2, mdatp', 'workloads: [aadp-p9, aadp-p2, mdatp'),
-    ).toContain('sam@fasttrack.example: aadp-p9 is not among the workloads');
+    ).toBe(
+      mistake(
+        'mail: sam@fasttrack.example, roles',
+        'smes: sam@fasttrack.example: aadp-p9 is not among the workloads',
+      ),
+    );
     expect(
       withTypo(
         'languages: [en, de], regions: [emea, amer]',
         'languages: [en, sv], regions: [emea, amer]',
       ),
-    ).toContain('sam@fasttrack.example: sv is not among the languages');
+    ).toBe(
+      mistake(
+        'mail: sam@fasttrack.example, roles',
+        'smes: sam@fasttrack.example: sv is not among the languages',
+      ),
+    );
+    expect(withTypo('id: sc-mcas, workloads: [mcas]', 'id: sc-mcas, workloads: [mcas9]')).toBe(
+      mistake('id: sc-mcas', 'routing: sc-mcas: mcas9 is not among the workloads'),
+    );
+  });
+  it('a region without a business day', () => {
+    expect(
+      withTypo(
+        'apj: { timeZone: Asia/Tokyo, weekend: [sat, sun]',
+        'apj: { timeZone: Asia/Tokyo, weekend: [mon, tue, wed, thu, fri, sat, sun]',
+      ),
+    ).toMatch(new RegExp(`line ${lineOf('apj: {')}: calendars\\.apj: `));
   });
   it('an address of two people, a person in two entries', () => {
-    const petra = sample.split('\n')[lineOf('mail: petra@contoso.example, name') - 1] ?? '';
+    const petra = lineWith('mail: petra@contoso.example, name');
     const inTenant = (tenant: string) =>
       petra.replace(/tenantId: [^,]+/, `tenantId: 00000000-0000-4000-8000-00000000${tenant}`);
+    const second = lineOf(petra) + 1;
     expect(read(sample.replace(petra, `${petra}\n${inTenant('FAB1')}`))).toBe(
-      `The program file ${file} is not right:\n  people: petra@contoso.example is the address of more than one person`,
+      mistake(second, 'people: petra@contoso.example is the address of more than one person'),
     );
     const renamed = inTenant('C001').replace('petra@', 'other@');
     expect(read(sample.replace(petra, `${petra}\n${renamed}`))).toBe(
-      `The program file ${file} is not right:\n  people: 00000000-0000-4000-8000-00000000c001/00000000-0000-4000-8000-000000000101 (tenantId/aadObjectId) stands twice`,
+      mistake(
+        second,
+        'people: 00000000-0000-4000-8000-00000000c001/00000000-0000-4000-8000-000000000101 (tenantId/aadObjectId) stands twice',
+      ),
     );
     const another = inTenant('FAB1').replace('petra@', 'other@');
     expect(read(sample.replace(petra, `${petra}\n${another}`))).toMatchObject({
       people: expect.any(Array),
     });
+  });
+  it.each([
+    [
+      '- { id: fabrikam,',
+      '- { id: contoso,',
+      'partners: contoso is the id of more than one partner',
+    ],
+    [
+      'name: Fabrikam Iberia',
+      'name: contoso CONSULTING',
+      'partners: contoso CONSULTING is what more than one partner is called (contoso, fabrikam)',
+    ],
+    [
+      'name: Fabrikam Iberia',
+      'name: Contoso',
+      'partners: Contoso is what more than one partner is called (contoso, fabrikam)',
+    ],
+    [
+      '- { mail: fiona@fasttrack.example, regions',
+      '- { mail: Frank@fasttrack.example, regions',
+      'fpms: frank@fasttrack.example is the address of more than one FPM',
+    ],
+    [
+      '- { mail: sofia@fasttrack.example, roles',
+      '- { mail: SAM@fasttrack.example, roles',
+      'smes: sam@fasttrack.example is the address of more than one SME',
+    ],
+    ['- { id: olm,', '- { id: mcas,', 'workloads: mcas is the id of more than one workload'],
+    [
+      '- { id: devices,',
+      '- { id: platform,',
+      'workloads: intune: platform is the id of more than one detail',
+    ],
+    [
+      '- { value: android,',
+      '- { value: ios,',
+      'workloads: intune: platform: ios is the value of more than one choice',
+    ],
+    ['- { id: sc-mcas,', '- { id: sc-oatp,', 'routing: sc-oatp is the id of more than one rule'],
+  ])('a key that stands for two: %s → %s', (right, typo, said) => {
+    expect(withTypo(right, typo)).toBe(mistake(right, said));
   });
   it('more than one at once', () => {
     const message = read(

@@ -1,0 +1,112 @@
+import { personId } from '../domain/people.ts';
+import type { Program } from '../domain/program.ts';
+
+export type Path = readonly (string | number)[];
+
+/** A mistake, and where it stands. */
+export interface Unfit {
+  readonly path: Path;
+  readonly mistake: string;
+}
+
+interface Key {
+  readonly path: Path;
+  readonly key: string;
+}
+
+/** Each place at which a key stands that stood before. */
+function twice(keys: readonly Key[], mistake: (key: string) => string): Unfit[] {
+  const seen = new Set<string>();
+  return keys.flatMap(({ path, key }) => {
+    if (!seen.has(key)) {
+      seen.add(key);
+      return [];
+    }
+    return [{ path, mistake: mistake(key) }];
+  });
+}
+
+const keysOf = <Row>(
+  list: string,
+  rows: readonly Row[],
+  field: string,
+  key: (row: Row) => string,
+): Key[] => rows.map((row, at) => ({ path: [list, at, field], key: key(row) }));
+
+/**
+ * A key stands for one thing, and one thing for one entry: of two partners with one id the one would
+ * be shown the other's customers, and nobody acts in another's name.
+ */
+export function doubles({ people, partners, fpms, smes, workloads, routing }: Program): Unfit[] {
+  const details = workloads.flatMap((workload, at) => {
+    const list = ['workloads', at, 'details'];
+    const own = workload.details.map((detail, index) => ({
+      path: [...list, index, 'id'],
+      key: detail.id,
+    }));
+    const choices = workload.details.flatMap((detail, index) =>
+      twice(
+        detail.choices.map(({ value }, choice) => ({
+          path: [...list, index, 'choices', choice, 'value'],
+          key: value,
+        })),
+        (value) =>
+          `workloads: ${workload.id}: ${detail.id}: ${value} is the value of more than one choice`,
+      ),
+    );
+    return [
+      ...twice(own, (id) => `workloads: ${workload.id}: ${id} is the id of more than one detail`),
+      ...choices,
+    ];
+  });
+  return [
+    ...twice(
+      keysOf('people', people, 'mail', ({ mail }) => mail),
+      (mail) => `people: ${mail} is the address of more than one person`,
+    ),
+    ...twice(
+      keysOf('people', people, 'aadObjectId', (one) => personId(one.tenantId, one.aadObjectId)),
+      (id) => `people: ${id} (tenantId/aadObjectId) stands twice`,
+    ),
+    ...twice(
+      keysOf('partners', partners, 'id', ({ id }) => id),
+      (id) => `partners: ${id} is the id of more than one partner`,
+    ),
+    ...partnerNames(partners),
+    ...twice(
+      keysOf('fpms', fpms, 'mail', ({ mail }) => mail),
+      (mail) => `fpms: ${mail} is the address of more than one FPM`,
+    ),
+    ...twice(
+      keysOf('smes', smes, 'mail', ({ mail }) => mail),
+      (mail) => `smes: ${mail} is the address of more than one SME`,
+    ),
+    ...twice(
+      keysOf('workloads', workloads, 'id', ({ id }) => id),
+      (id) => `workloads: ${id} is the id of more than one workload`,
+    ),
+    ...details,
+    ...twice(
+      keysOf('routing', routing, 'id', ({ id }) => id),
+      (id) => `routing: ${id} is the id of more than one rule`,
+    ),
+  ];
+}
+
+/** A partner is also found by what was typed: the name, or the id. */
+function partnerNames(partners: Program['partners']): Unfit[] {
+  const owners = new Map(partners.map(({ id }) => [id, id]));
+  return partners.flatMap(({ id, name }, at) => {
+    const typed = name.trim().toLowerCase();
+    const owner = owners.get(typed) ?? id;
+    owners.set(typed, owner);
+    return owner === id
+      ? []
+      : [
+          {
+            path: ['partners', at, 'name'],
+            mistake: `partners: ${name} is what more than one partner is called (${owner}, ${id})`,
+          },
+        ];
+  });
+}

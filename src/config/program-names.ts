@@ -1,0 +1,55 @@
+import { calendarFault } from '../domain/calendar.ts';
+import { type Program, regions } from '../domain/program.ts';
+import { doubles, type Path, type Unfit } from './program-doubles.ts';
+
+/** What does not fit together although each value by itself is right. */
+export const unfitIn = (read: Program): Unfit[] => [
+  ...doubles(read),
+  ...danglingNames(read),
+  ...calendarFaults(read),
+];
+
+/** What one part of the program names and another does not list. */
+function danglingNames(read: Program): Unfit[] {
+  const workloads = new Set(read.workloads.map((workload) => workload.id));
+  const missing = (
+    path: Path,
+    names: readonly string[],
+    listed: ReadonlySet<string>,
+    mistake: (name: string) => string,
+  ): Unfit[] =>
+    names.flatMap((name, at) =>
+      listed.has(name) ? [] : [{ path: [...path, at], mistake: mistake(name) }],
+    );
+  const rows = read.routing.flatMap(({ id, workloads: named }, at) =>
+    missing(
+      ['routing', at, 'workloads'],
+      named,
+      workloads,
+      (name) => `routing: ${id}: ${name} is not among the workloads`,
+    ),
+  );
+  const languages = new Set(read.languages);
+  const offers = read.smes.flatMap((sme, at) => [
+    ...missing(
+      ['smes', at, 'workloads'],
+      sme.workloads,
+      workloads,
+      (name) => `smes: ${sme.mail}: ${name} is not among the workloads`,
+    ),
+    ...missing(
+      ['smes', at, 'languages'],
+      sme.languages,
+      languages,
+      (tag) => `smes: ${sme.mail}: ${tag} is not among the languages`,
+    ),
+  ]);
+  return [...rows, ...offers];
+}
+
+/** Regions in which no deadline could ever be counted. */
+const calendarFaults = (read: Program): Unfit[] =>
+  regions.flatMap((name) => {
+    const fault = calendarFault(read.calendars[name]);
+    return fault ? [{ path: ['calendars', name], mistake: `calendars.${name}: ${fault}` }] : [];
+  });
