@@ -1,5 +1,6 @@
+import { retryAfterOf } from '../domain/retry-after.ts';
 import type { Graph } from './client.ts';
-import { faultFrom, GraphFault, isRecord, waitOf } from './graph-fault.ts';
+import { faultFrom, GraphFault, isRecord } from './graph-fault.ts';
 
 /** The most that Graph takes at once. */
 export const batchLimit = 20;
@@ -41,6 +42,6 @@ function itemOf(response: Record<string, unknown> | undefined, now: number): Bat
   if (status >= 200 && status < 300) return { ok: true, body: response.body };
   const headers = isRecord(response.headers) ? response.headers : {};
   const named = Object.entries(headers).find(([name]) => name.toLowerCase() === 'retry-after');
-  const retryAfter = waitOf(named ? String(named[1]) : null, now);
+  const retryAfter = retryAfterOf(named ? String(named[1]) : null, now);
   return { ok: false, fault: faultFrom(status, response.body, retryAfter) };
 }

@@ -108,15 +108,6 @@ export function reasonOf(status: number): GraphFaultReason {
   }
 }
 
-/** A `Retry-After` of seconds or of an HTTP date, as milliseconds from `now`; null where none. */
-export function waitOf(retryAfter: string | null | undefined, now: number): number | null {
-  if (!retryAfter) return null;
-  const seconds = Number(retryAfter);
-  if (seconds >= 0) return seconds * 1000;
-  const date = Date.parse(retryAfter);
-  return Number.isNaN(date) ? null : Math.max(0, date - now);
-}
-
 /** Whether asking again later can help. */
 export const passes = ({ reason }: GraphFault): boolean =>
   reason === 'throttled' || reason === 'busy' || reason === 'unreachable' || reason === 'in-doubt';
