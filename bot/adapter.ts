@@ -76,7 +76,7 @@ export function createAdapter(
     signed ? createCredentials(environment) : undefined,
     undefined,
     undefined,
-    { httpClient: singleAttempt },
+    { httpClient: singleAttempt(options.now) },
   );
   const adapter = new DeskAdapter(authentication);
   const check = tokenCheck({

@@ -27,7 +27,10 @@ export function createTeams(
       const { from, recipient } = ends(route.reference);
       const activity = { ...activityOf(message, true), from, recipient };
       const sent = await asFault(to.sendToConversation(route.conversationId, activity as never));
-      return sent.id;
+      const id = idIn(sent);
+      // Most likely it stands in the chat now; only where is not known.
+      if (!id) throw new DeliveryFault('unconfirmed', 'taken without an id');
+      return id;
     },
     edit: async (route, activityId, message) => {
       const to = await conversations(route.serviceUrl);
@@ -57,16 +60,26 @@ export function createTeams(
           channelData: { tenant: { id: tenantId } },
         } as never),
       );
+      const conversationId = idIn(created);
+      // Nothing was sent yet, and asking again gives the same conversation.
+      if (!conversationId) throw new DeliveryFault('unexplained', 'a conversation without an id');
+      const { serviceUrl: told } = created;
       return {
         personId: personId(tenantId, aadObjectId),
-        conversationId: created.id,
-        serviceUrl: created.serviceUrl ?? serviceUrl,
+        conversationId,
+        serviceUrl: told && options.allowed(told) ? told : serviceUrl,
         tenantId,
         reference: { bot, user },
       };
     },
   };
 }
+
+/** As it was answered: the SDK's types promise an id, whoever answers does not. */
+const idIn = (answer: unknown): string | undefined => {
+  const { id } = (answer ?? {}) as { readonly id?: unknown };
+  return typeof id === 'string' && id.trim() !== '' ? id : undefined;
+};
 
 const ends = (reference: unknown) => {
   const { bot, user } = (reference ?? {}) as Partial<ConversationReference>;

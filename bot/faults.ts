@@ -1,20 +1,48 @@
+import { retryAfterOf } from '../src/domain/retry-after.ts';
 import { DeliveryFault, type DeliveryFaultReason } from '../src/engine/teams.ts';
 
-/** What the connector's status and error code mean for the queue (platform.md, 1.2). */
-export function faultFrom(status: number, retryAfter: string | null, body: string): DeliveryFault {
-  const code = codeOf(body);
-  return new DeliveryFault(reasonOf(status, code), `${status} ${code}`.trim(), waitOf(retryAfter));
+/** An answer other than 2xx. */
+export interface Refusal {
+  readonly status: number;
+  readonly retryAfter: string | null;
+  readonly body: string;
 }
+
+/** What the connector's status and error code mean for the queue (platform.md, 1.2). */
+export function faultFrom({ status, retryAfter, body }: Refusal, now: number): DeliveryFault {
+  const code = codeOf(body);
+  const detail = `${status} ${code}`.trim();
+  return new DeliveryFault(reasonOf(status, code), detail, retryAfterOf(retryAfter, now));
+}
+
+/**
+ * The refusals that Teams documents, by status and code: it alone can mean them, so they are taken
+ * at their word. Without such a code the answer may be that of a proxy in between, whatever its
+ * status is.
+ */
+const refusals: Readonly<Record<number, Readonly<Record<string, DeliveryFaultReason>>>> = {
+  400: { 'Bad Argument': 'rejected', BadArgument: 'rejected', BadSyntax: 'rejected' },
+  403: {
+    BotDisabledByAdmin: 'app-blocked',
+    BotNotInConversationRoster: 'blocked',
+    ConversationBlockedByUser: 'blocked',
+    ForbiddenOperationException: 'not-installed',
+    InvalidBotApiHost: 'rejected',
+    MessageWritesBlocked: 'blocked',
+    NotEnoughPermissions: 'rejected',
+  },
+  404: {
+    ActivityNotFoundInConversation: 'message-gone',
+    BotNotInConversationRoster: 'blocked',
+    ConversationNotFound: 'conversation-gone',
+  },
+  413: { MessageSizeTooBig: 'rejected' },
+};
 
 function reasonOf(status: number, code: string): DeliveryFaultReason {
   switch (status) {
     case 401:
       return 'unauthorized';
-    case 403:
-      if (code === 'ForbiddenOperationException') return 'not-installed';
-      return code === 'BotDisabledByAdmin' ? 'app-blocked' : 'blocked';
-    case 404:
-      return code.startsWith('Activity') ? 'message-gone' : 'conversation-gone';
     case 429:
       return 'throttled';
     case 412:
@@ -23,12 +51,16 @@ function reasonOf(status: number, code: string): DeliveryFaultReason {
     case 504:
       return 'busy';
     case 408:
-    case 500:
       return 'in-doubt';
-    default:
-      return 'rejected';
+    default: {
+      if (status >= 500) return 'in-doubt';
+      const known = refusals[status] ?? {};
+      return (Object.hasOwn(known, code) ? known[code] : undefined) ?? 'unexplained';
+    }
   }
 }
+
+const longestCode = 60;
 
 /**
  * `{ error: { code } }`, or `{ errorCode, message: '{ "subCode": … }' }` for a blocked thread; only
@@ -37,9 +69,9 @@ function reasonOf(status: number, code: string): DeliveryFaultReason {
 function codeOf(body: string): string {
   const outer = parsed(body);
   const error = outer?.error;
-  if (isRecord(error) && typeof error.code === 'string') return error.code;
   const inner = typeof outer?.message === 'string' ? parsed(outer.message) : undefined;
-  return typeof inner?.subCode === 'string' ? inner.subCode : '';
+  const code = isRecord(error) && typeof error.code === 'string' ? error.code : inner?.subCode;
+  return typeof code === 'string' ? code.slice(0, longestCode) : '';
 }
 
 function parsed(text: string): Record<string, unknown> | undefined {
@@ -53,9 +85,3 @@ function parsed(text: string): Record<string, unknown> | undefined {
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;
-
-/** Seconds; a date, which the connector does not send, counts as absent. */
-function waitOf(retryAfter: string | null): number | null {
-  const seconds = Number(retryAfter);
-  return retryAfter && seconds >= 0 ? seconds * 1000 : null;
-}

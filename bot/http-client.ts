@@ -14,7 +14,7 @@ const timeoutMs = 20_000;
  * repeats only what fails with its own RestError, so any other answer than 2xx is thrown here as
  * DeliveryFault. Redirects are not followed: the token belongs to the host that was allowed.
  */
-export const singleAttempt: HttpClient = {
+export const singleAttempt = (now: () => number): HttpClient => ({
   sendRequest: async (request) => {
     const response = await answer(request.url, {
       method: request.method,
@@ -23,16 +23,29 @@ export const singleAttempt: HttpClient = {
       redirect: 'manual',
       signal: AbortSignal.timeout(timeoutMs),
     });
-    if (!response.ok)
-      throw faultFrom(response.status, response.headers.get('retry-after'), await response.text());
+    const { status, headers } = response;
+    // The status has been said: a body that was cut says nothing more.
+    const body = await response.text().catch(() => '');
+    const retryAfter = headers.get('retry-after');
+    if (!response.ok) throw faultFrom({ status, retryAfter, body }, now());
     return {
       request,
-      status: response.status,
-      headers: { toJson: () => Object.fromEntries(response.headers) },
-      bodyAsText: await response.text(),
+      status,
+      headers: { toJson: () => ({ 'content-type': 'application/json' }) },
+      bodyAsText: isObject(body) ? body : '',
     } as unknown as Response;
   },
-};
+});
+
+/** The SDK makes an error of its own, and repeats the call, where what was done is no JSON object. */
+function isObject(body: string): boolean {
+  try {
+    const value: unknown = JSON.parse(body);
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+  } catch {
+    return false;
+  }
+}
 
 /** Before the connection stands nothing was sent; after that it may have arrived. */
 async function answer(url: string, init: RequestInit) {

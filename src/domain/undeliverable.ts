@@ -8,6 +8,8 @@ export const deliveryFaultReasons = [
   'unreachable',
   /** Cut or timed out after sending, or 500: it may have arrived. */
   'in-doubt',
+  /** 2xx without the message's id: most likely it has arrived. */
+  'unconfirmed',
   /** 401 */
   'unauthorized',
   /** 403: the person has blocked or removed the bot. */
@@ -28,8 +30,10 @@ export const deliveryFaultReasons = [
   'conversation-gone',
   /** 404 for the message. */
   'message-gone',
-  /** 400, 413 and whatever else repeating cannot mend. */
+  /** 400, 413 and whatever else Teams says that repeating cannot mend. */
   'rejected',
+  /** Refused with no code that Teams documents: perhaps by something on the way to it. */
+  'unexplained',
   /** The address is not known (yet). */
   'unknown-person',
   /** The directory was asked and does not know the address. */

@@ -1,14 +1,14 @@
 import type { PersonId, Reader, Recipient } from '../domain/people.ts';
 import { loadCard, unknownSlot } from '../store/cards.ts';
 import { adopt, type Copy, isLeaving, leave, type Place, slotAt } from '../store/copies.ts';
-import { type Job, postponeRoute, release } from '../store/jobs.ts';
+import { type Job, release } from '../store/jobs.ts';
 import { loadRoute } from '../store/people.ts';
 import type { Db } from '../store/tables.ts';
 import { waitAfter } from './backoff.ts';
 import { confirmedAfterAll } from './confirmation.ts';
 import type { Desk } from './desk.ts';
 import { NotYet } from './pace.ts';
-import { putBack } from './put-back.ts';
+import { putBack, putOff } from './put-back.ts';
 import { DeliveryFault, type Teams } from './teams.ts';
 
 /** A message, and the slot that it fills. */
@@ -88,11 +88,9 @@ export async function removeCopy(
     const now = desk.clock();
     const wait = waitAfter(error, { ...job, age: now - job.createdAt }, delivery.random);
     await desk.store.transaction(async (tx) => {
-      const again = { state: 'ready', dueAt: now + (wait ?? 0), error: error.message } as const;
       // Final is what nobody can mend: a chat that is closed, a message that is gone.
-      if (!(await release(tx, job, wait === null || isGone(error) ? { state: 'done' } : again)))
-        return;
-      if (wait !== null) await postponeRoute(tx, job.routeKey, now + wait);
+      if (wait === null || isGone(error)) return void (await release(tx, job, { state: 'done' }));
+      await putOff(tx, job, error, { now, waitMs: wait });
     });
   }
 }

@@ -12,7 +12,7 @@ import {
 } from '../store/cards.ts';
 import type { Place } from '../store/copies.ts';
 import { saveInstallation } from '../store/installations.ts';
-import { type Job, postponeRoute, release } from '../store/jobs.ts';
+import { type Job, release } from '../store/jobs.ts';
 import {
   forgetRoute,
   loadReader,
@@ -34,7 +34,7 @@ import { marked } from './marked.ts';
 import { NotYet } from './pace.ts';
 import { loadPage, standingPage } from './page.ts';
 import { persistently } from './persistently.ts';
-import { putBack } from './put-back.ts';
+import { putBack, putOff } from './put-back.ts';
 import { DeliveryFault, type DeliveryFaultReason, type Message, type Teams } from './teams.ts';
 
 export type Render = (page: Page, reader: Reader, program: Program) => Message;
@@ -104,7 +104,11 @@ async function record(desk: Desk, job: Job, card: Card, shown: Shown | null): Pr
   }
 }
 
-class LostLease extends Error {}
+class LostLease extends Error {
+  constructor({ id }: Job) {
+    super(`lost the lease of job ${id}`);
+  }
+}
 
 /** Throws where the lease was lost meanwhile: of what a late worker writes nothing may stay. */
 export async function giveBack(
@@ -112,7 +116,7 @@ export async function giveBack(
   job: Job,
   end: Parameters<typeof release>[2],
 ): Promise<void> {
-  if (!(await release(db, job, end))) throw new LostLease(`lost the lease of job ${job.id}`);
+  if (!(await release(db, job, end))) throw new LostLease(job);
 }
 
 interface Shown extends Place {
@@ -203,8 +207,7 @@ async function failed(
       const mailed = mailable && (await mailInstead(db, desk, card));
       await giveBack(db, job, mailed ? { state: 'done' } : { state: 'dead', error: fault.message });
     } else {
-      await giveBack(db, job, { state: 'ready', dueAt: now + wait, error: fault.message });
-      await postponeRoute(db, job.routeKey, now + wait);
+      if (!(await putOff(db, job, fault, { now, waitMs: wait }))) throw new LostLease(job);
     }
   });
   desk.count.delivery(wait === null ? 'undeliverable' : fault.reason);

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { PersonId, Reader } from '../domain/people.ts';
-import { reviveCards } from '../store/cards.ts';
+import type { DeliveryFaultReason } from '../domain/undeliverable.ts';
+import { reasonsGivenUp, reviveCards } from '../store/cards.ts';
 import { forgetInstallation, saveInstallation } from '../store/installations.ts';
 import { revive } from '../store/jobs.ts';
 import { takeBackMails } from '../store/mails.ts';
@@ -13,6 +14,8 @@ import {
   rememberRoute,
   type Sighting,
 } from '../store/people.ts';
+import type { Db } from '../store/tables.ts';
+import { isFinal } from './backoff.ts';
 import type { Desk } from './desk.ts';
 import { askForSender } from './directory.ts';
 import { deliver } from './tell.ts';
@@ -20,7 +23,8 @@ import { deliver } from './tell.ts';
 /**
  * Keeps what an activity tells of its sender: name, locale, zone and the conversation to reach
  * them. What is already known costs no write. A conversation that is new, or open again, brings
- * everything that could not be delivered there.
+ * everything that could not be delivered there; so does any sign of life, where something was given
+ * up for a reason that may be over.
  */
 export async function meet(
   desk: Desk,
@@ -31,18 +35,23 @@ export async function meet(
   const { db } = desk.store;
   const known = await loadReader(db, id);
   if (!known?.mail) await askForSender(desk, id);
-  const knownRoute = route && (await loadRoute(db, id));
+  const [knownRoute, givenUp] = await Promise.all([
+    route && loadRoute(db, id),
+    reasonsGivenUp(db, id, known?.mail ?? null),
+  ]);
+  const owed = givenUp.some((reason) => mayBeOver(reason, route !== null));
   const same =
     known &&
     (seen.timeZone ?? known.timeZone) === known.timeZone &&
     (seen.locale ?? known.locale) === known.locale &&
     (seen.userId ?? known.userId) === known.userId &&
     (!route || isDeepStrictEqual(route, knownRoute));
-  if (same) return known;
+  if (same && !owed) return known;
   await desk.store.transaction(async (tx) => {
     await rememberPerson(tx, id, seen);
     if (route) await rememberRoute(tx, route, desk.clock());
-    if (route?.conversationId !== knownRoute?.conversationId) await reopen(desk, tx, id);
+    if (route && (owed || isElsewhere(route, knownRoute))) await reopen(desk, tx, id);
+    else if (owed) await bringBack(desk, tx, id);
   });
   desk.wake();
   const reader = await loadReader(db, id);
@@ -50,13 +59,38 @@ export async function meet(
   return reader;
 }
 
+const isElsewhere = (route: Route, known: Route | null | undefined): boolean =>
+  route.conversationId !== known?.conversationId || route.serviceUrl !== known.serviceUrl;
+
+/** What a message cannot help, or only the directory can: no activity of its reader mends it. */
+const lasting: readonly string[] = [
+  'rejected',
+  'not-in-directory',
+  'ambiguous',
+  'guest',
+] satisfies DeliveryFaultReason[];
+
+/** Whoever writes in the personal chat has the app; elsewhere that is as open as before. */
+function mayBeOver(givenUp: string, inTheChat: boolean): boolean {
+  const [reason = ''] = givenUp.split(';', 1);
+  return inTheChat ? !lasting.includes(reason) : !isFinal(reason as DeliveryFaultReason);
+}
+
 /** The bot was (re-)installed for this person: what waited for them goes out. */
-export async function reopen(desk: Desk, db: Desk['store']['db'], id: PersonId): Promise<void> {
-  const slots = await takeBackMails(db, id);
-  await reviveCards(db, id);
-  await revive(db, id, desk.clock());
+export async function reopen(desk: Desk, db: Db, id: PersonId): Promise<void> {
+  await bringBack(desk, db, id);
   await forgetInstallation(db, id);
-  for (const slot of slots) await deliver(db, desk, slot, id);
+}
+
+/** Under the person's id, or under the address by which the program names them. */
+async function bringBack(desk: Desk, db: Db, id: PersonId): Promise<void> {
+  const mail = (await loadReader(db, id))?.mail;
+  for (const recipient of mail ? [id, mail] : [id]) {
+    const slots = await takeBackMails(db, recipient);
+    await reviveCards(db, recipient);
+    await revive(db, recipient, desk.clock());
+    for (const slot of slots) await deliver(db, desk, slot, recipient);
+  }
 }
 
 /** The bot was uninstalled: the conversation takes nothing any more, and it stays away. */

@@ -1,6 +1,9 @@
 import { type Job, postponeRoute, release } from '../store/jobs.ts';
+import type { Db } from '../store/tables.ts';
+import { standsAside } from './backoff.ts';
 import type { Desk } from './desk.ts';
 import type { NotYet } from './pace.ts';
+import type { DeliveryFault } from './teams.ts';
 
 /** A chat that has had its share of Teams' limits waits alone and in order; nothing was tried. */
 export async function putBack(desk: Desk, job: Job, { waitMs, message }: NotYet): Promise<void> {
@@ -9,4 +12,23 @@ export async function putBack(desk: Desk, job: Job, { waitMs, message }: NotYet)
     const end = { state: 'ready', dueAt, error: message, untried: true } as const;
     if (await release(db, job, end)) await postponeRoute(db, job.routeKey, dueAt);
   });
+}
+
+/**
+ * What failed is tried again, and until then the others of its chat wait with it, unless it stands
+ * aside. False where the lease was lost meanwhile and nothing was written.
+ */
+export async function putOff(
+  db: Db,
+  job: Job,
+  fault: DeliveryFault,
+  { now, waitMs }: { readonly now: number; readonly waitMs: number },
+): Promise<boolean> {
+  const dueAt = now + waitMs;
+  const aside = standsAside(fault, waitMs);
+  // Behind a job with an error new ones of its route queue up.
+  const error = aside ? null : fault.message;
+  const kept = await release(db, job, { state: 'ready', dueAt, error });
+  if (kept && !aside) await postponeRoute(db, job.routeKey, dueAt);
+  return kept;
 }

@@ -37,6 +37,10 @@ export const deDirectory = {
   'undeliverable.rejected': 'Teams hat die Nachricht abgelehnt.',
   'undeliverable.throttled': 'Teams bat tagelang zu warten.',
   'undeliverable.unauthorized': 'Teams hat die Anmeldung des Bots nicht angenommen.',
+  'undeliverable.unconfirmed':
+    'Teams hat die Nachricht angenommen, ohne das zu bestätigen; sie kann angekommen sein.',
+  'undeliverable.unexplained':
+    'Die Nachricht wurde einen Tag lang ohne einen Grund abgewiesen, den Teams dokumentiert, vielleicht von einem Proxy auf dem Weg dorthin.',
   'undeliverable.unknown-person': 'Unter dieser Adresse ist niemand bekannt.',
   'undeliverable.unreachable': 'Teams war tagelang nicht erreichbar.',
 } as const satisfies Record<keyof typeof enDirectory, string>;

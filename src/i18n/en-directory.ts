@@ -34,6 +34,9 @@ export const enDirectory = {
   'undeliverable.rejected': 'Teams refused the message.',
   'undeliverable.throttled': 'Teams asked to wait for days.',
   'undeliverable.unauthorized': 'Teams did not accept the sign-in of the bot.',
+  'undeliverable.unconfirmed': 'Teams took the message without confirming it; it may have arrived.',
+  'undeliverable.unexplained':
+    'For a day the message was refused for no reason that Teams documents, perhaps by a proxy on the way to it.',
   'undeliverable.unknown-person': 'Nobody is known by this address.',
   'undeliverable.unreachable': 'Teams could not be reached for days.',
 } as const;

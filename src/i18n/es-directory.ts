@@ -37,6 +37,9 @@ export const esDirectory = {
   'undeliverable.rejected': 'Teams rechazó el mensaje.',
   'undeliverable.throttled': 'Teams pidió esperar durante días.',
   'undeliverable.unauthorized': 'Teams no aceptó el inicio de sesión del bot.',
+  'undeliverable.unconfirmed': 'Teams aceptó el mensaje sin confirmarlo; puede que haya llegado.',
+  'undeliverable.unexplained':
+    'Durante un día el mensaje fue rechazado sin ningún motivo que Teams documente, quizá por un proxy en el camino.',
   'undeliverable.unknown-person': 'No se conoce a nadie con esta dirección.',
   'undeliverable.unreachable': 'No se pudo acceder a Teams durante días.',
 } as const satisfies Record<keyof typeof enDirectory, string>;

@@ -247,6 +247,26 @@ export async function viewOn(
   return row && (JSON.parse(row.view) as View);
 }
 
+/** For which reasons something could not reach any of these by any channel. */
+export async function reasonsGivenUp(
+  db: Db,
+  id: Recipient,
+  mail: Recipient | null,
+): Promise<string[]> {
+  const { rows } = await givenUp(db, id, mail ?? id);
+  return rows.map(({ undeliverable }) => undeliverable ?? '');
+}
+
+const givenUp = prepared((db, id: string, mail: string) =>
+  db
+    .selectFrom('card')
+    .select('undeliverable')
+    .distinct()
+    .where('recipient', 'in', [id, mail])
+    .where('undeliverable', 'is not', null)
+    .where('mailed_at', 'is', null),
+);
+
 /**
  * What could not reach this recipient is to be delivered after all; what went out as an e-mail, or
  * is going out just now, is not: nobody is told twice.

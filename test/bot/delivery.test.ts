@@ -1,9 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { monday } from '../domain/given.ts';
 import { startDesk, type TestDesk } from '../support/desk.ts';
 import {
   acceptThenReset,
+  acceptWith,
   hang,
   messageWritesBlocked,
+  pageOfAProxy,
+  redirect,
   resetBeforeAccepting,
   status,
 } from '../support/fake-teams-faults.ts';
@@ -92,6 +96,138 @@ describe('a message that Teams does not take', () => {
     },
     15_000,
   );
+});
+
+describe('an answer that is not Teams’ own', () => {
+  it.each([
+    ['a proxy’s 403', pageOfAProxy(403)],
+    ['a proxy’s 404', pageOfAProxy(404)],
+    ['a proxy’s 400', pageOfAProxy(400)],
+    ['a proxy’s 413', pageOfAProxy(413)],
+    ['407', pageOfAProxy(407)],
+    ['410', pageOfAProxy(410)],
+    ['451', pageOfAProxy(451)],
+    ['a way to a sign-in page', redirect('https://proxy.example/login')],
+    ['403 with a code that Teams does not know', status(403, { body: { error: { code: 'WAF' } } })],
+    ['403 with nothing', status(403, { body: null })],
+  ] as const)(
+    '%s, for two seconds: buries nothing, and nobody counts as removed',
+    async (_, fault) => {
+      const frank = desk.person('frank');
+      await asksForHelp('frank');
+      desk.teams.fault(fault, { person: frank });
+      await petraAsks(desk);
+      expect(frank.cardWith('request.approve')).toBeUndefined();
+      expect(await relay()).toMatchObject({ pending: 1, undeliverable: 0 });
+      await desk.passes(4 * second);
+      expect(frank.cardWith('request.approve')).toBeDefined();
+      expect(await relay()).toMatchObject({ pending: 0, undeliverable: 0 });
+      const creations = desk.teams.calls.filter(
+        ({ path, person }) => path.endsWith('/conversations') && person === frank.aadObjectId,
+      );
+      expect(creations).toEqual([]);
+    },
+    15_000,
+  );
+
+  it('while somebody is looked for: they are found when it is over', async () => {
+    const frank = desk.person('frank');
+    desk.teams.fault(pageOfAProxy(403), { path: /conversations$/, times: 2 });
+    await petraAsks(desk);
+    expect(await relay()).toMatchObject({ undeliverable: 0 });
+    await desk.passes(10 * second);
+    expect(frank.cardWith('request.approve')).toBeDefined();
+    expect(await relay()).toMatchObject({ pending: 0, undeliverable: 0 });
+  }, 15_000);
+});
+
+describe('a message that Teams takes without saying its id', () => {
+  const sends = () => desk.teams.calls.filter(({ path }) => path.endsWith('/activities')).length;
+  const answers = [
+    ['nothing', acceptWith('')],
+    ['{}', acceptWith('{}')],
+    ['a page', acceptWith('<html>OK</html>', 'text/html')],
+    ['a page that calls itself JSON', acceptWith('<html>OK</html>')],
+    ['XML', acceptWith('<ok/>', 'application/xml')],
+    ['an id that is a number', acceptWith('{"id":7}')],
+    ['an empty id', acceptWith('{"id":""}')],
+    ['an id that is an object', acceptWith('{"id":{"a":1}}')],
+    ['half of its JSON', acceptWith('{"id":"17')],
+    ['a list', acceptWith('[]')],
+    ['a word', acceptWith('"accepted"')],
+  ] as const;
+
+  it.each(answers)(
+    'but %s: is in doubt, and sent once more after four seconds',
+    async (_, fault) => {
+      desk.teams.fault(fault, { path: /activities/ });
+      await asksForHelp('petra');
+      expect(desk.person('petra').chat()).toHaveLength(1);
+      expect(await relay()).toMatchObject({ pending: 1, undeliverable: 0 });
+      await desk.passes(4 * second - 1);
+      expect(sends()).toBe(1);
+      await desk.passes(1);
+      expect(sends()).toBe(2);
+      expect(await relay()).toMatchObject({ pending: 0, undeliverable: 0 });
+    },
+  );
+
+  it('each time: comes few times, far apart, then is given up, and nothing waits behind it', async () => {
+    desk.teams.fault(acceptWith('{}'), {
+      path: /activities/,
+      when: ({ body }) => JSON.stringify(body).includes('Was Sie hier tun können'),
+      times: 1_000,
+    });
+    await asksForHelp('petra');
+    await desk.passes(60 * second);
+    expect(sends()).toBe(2);
+    await desk.person('petra').says('requests');
+    await desk.settled();
+    const petra = desk.person('petra');
+    expect(petra.cardTexts(petra.lastCard())[0]).toBe('Meine Anforderungen');
+    for (let hours = 0; hours < 60; hours++) await desk.passes(3600 * second);
+    expect(sends()).toBeLessThan(10);
+    expect(await relay()).toMatchObject({ pending: 0, undeliverable: 1 });
+  }, 30_000);
+
+  it('as an edit is done', async () => {
+    await petraAsks(desk);
+    desk.teams.fault(acceptWith('<html>OK</html>', 'text/html'), { method: 'PUT', times: 100 });
+    await desk.person('anna').presses('request.triage');
+    await desk.settled();
+    expect(await relay()).toMatchObject({ pending: 0, undeliverable: 0 });
+  });
+
+  it('as a new chat: no message is sent into nowhere, and the chat is asked for again', async () => {
+    const frank = desk.person('frank');
+    for (const [, fault] of answers) desk.teams.fault(fault, { path: /conversations$/ });
+    await petraAsks(desk);
+    for (let minutes = 0; minutes < 60; minutes++) await desk.passes(60 * second);
+    expect(frank.cardWith('request.approve')).toBeDefined();
+    expect(desk.teams.calls.filter(({ path }) => path.includes('undefined'))).toEqual([]);
+    expect(await relay()).toMatchObject({ pending: 0, undeliverable: 0 });
+  }, 15_000);
+});
+
+describe('Retry-After', () => {
+  const dateIn = (seconds: number) => new Date(monday + seconds * second).toUTCString();
+  it.each([
+    ['seconds for two days', '172800', 3600],
+    ['more seconds than there are', '9'.repeat(400), 3600],
+    ['a date in two days', dateIn(172_800), 3600],
+    ['a date in a minute', dateIn(60), 60],
+    ['a date that is past', dateIn(-60), 2],
+    ['a negative number', '-60', 2],
+    ['no number', 'soon', 2],
+    ['Infinity', 'Infinity', 2],
+  ] as const)('of %s is waited for an hour at most', async (_, retryAfter, wait) => {
+    desk.teams.fault(status(429, { retryAfter }));
+    await asksForHelp('petra');
+    await desk.passes((wait - 1) * second);
+    expect(desk.person('petra').chat()).toHaveLength(0);
+    await desk.passes(2 * second);
+    expect(desk.person('petra').chat()).toHaveLength(1);
+  });
 });
 
 describe('a chat', () => {

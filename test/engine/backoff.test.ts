@@ -35,7 +35,7 @@ describe('after a failed delivery the bot waits', () => {
   it('as long as Teams asks, where that is longer', () => {
     expect(wait(1, { retryAfter: 30_000 })).toBe(30_000);
     expect(wait(6, { retryAfter: 30_000 })).toBe(64_000);
-    expect(wait(1, { retryAfter: 2 * hour })).toBe(2 * hour);
+    expect(wait(10, { retryAfter: hour })).toBe(hour);
   });
   it('for 72 hours, then gives up', () => {
     expect(wait(300, { age: 72 * hour })).toBe(900_000);
@@ -55,6 +55,30 @@ describe('after a failed delivery the bot waits', () => {
   ] as const)('when %s, so long that its reader may have seen it', (reason, first) => {
     expect(waitAfter(fault(reason), { attempts: 1, age: 0 }, () => 0)).toBe(first);
     expect(waitAfter(fault(reason), { attempts: 3, age: 0 }, () => 0)).toBe(8_000);
+  });
+  it('for a day, where nobody says why it was refused, then gives up', () => {
+    const waited = (attempts: number, age: number) =>
+      waitAfter(fault('unexplained'), { attempts, age }, () => 0);
+    expect(waited(1, 0)).toBe(2_000);
+    expect(waited(100, 24 * hour)).toBe(900_000);
+    expect(waited(100, 24 * hour + 1)).toBeNull();
+    expect(waited(1, 30 * 24 * hour)).toBe(2_000);
+  });
+  it('longer and longer, where Teams has most likely taken it: each try may be a copy', () => {
+    const waited = (attempts: number, age = 0) =>
+      waitAfter(fault('unconfirmed'), { attempts, age }, () => 0);
+    const minute = 60_000;
+    expect([1, 2, 3, 4, 5, 6].map((attempts) => waited(attempts))).toEqual([
+      4_000,
+      minute,
+      15 * minute,
+      hour,
+      4 * hour,
+      12 * hour,
+    ]);
+    expect(waited(80, 20 * hour)).toBe(12 * hour);
+    expect(waited(7, 24 * hour + 1)).toBeNull();
+    expect(waited(1, 30 * 24 * hour)).toBe(4_000);
   });
   it.each(['throttled', 'unreachable', 'unauthorized', 'unknown-person', 'no-service'] as const)(
     'when %s',
@@ -79,7 +103,23 @@ describe('what Teams answered means', () => {
       'message-gone',
       '404 ActivityNotFoundInConversation',
     ],
-    [404, '', 'conversation-gone', '404'],
+    [404, '', 'unexplained', '404'],
+    [403, error('BotDisabledByAdmin'), 'app-blocked', '403 BotDisabledByAdmin'],
+    [403, error('ConversationBlockedByUser'), 'blocked', '403 ConversationBlockedByUser'],
+    [403, error('ForbiddenOperationException'), 'not-installed', '403 ForbiddenOperationException'],
+    [403, error('InvalidBotApiHost'), 'rejected', '403 InvalidBotApiHost'],
+    [403, error('NotEnoughPermissions'), 'rejected', '403 NotEnoughPermissions'],
+    [403, '<html>blocked by your administrator</html>', 'unexplained', '403'],
+    [403, error('Forbidden'), 'unexplained', '403 Forbidden'],
+    [403, error('constructor'), 'unexplained', '403 constructor'],
+    [403, error('MessageSizeTooBig'), 'unexplained', '403 MessageSizeTooBig'],
+    [403, error('x'.repeat(500)), 'unexplained', `403 ${'x'.repeat(60)}`],
+    [400, '', 'unexplained', '400'],
+    [413, '<html>', 'unexplained', '413'],
+    [407, '', 'unexplained', '407'],
+    [410, 'null', 'unexplained', '410'],
+    [451, '', 'unexplained', '451'],
+    [511, '<html>', 'in-doubt', '511'],
     [408, '', 'in-doubt', '408'],
     [412, error('PreconditionFailed'), 'busy', '412 PreconditionFailed'],
     [413, error('MessageSizeTooBig'), 'rejected', '413 MessageSizeTooBig'],
@@ -89,21 +129,15 @@ describe('what Teams answered means', () => {
     [503, 'null', 'busy', '503'],
     [504, '{"error":7}', 'busy', '504'],
     [400, error('BadArgument'), 'rejected', '400 BadArgument'],
-    [302, '', 'rejected', '302'],
+    [302, '', 'unexplained', '302'],
   ])('%i %s: %s', (status, body, reason, detail) => {
-    const found = faultFrom(status, null, body);
+    const found = faultFrom({ status, retryAfter: null, body }, 0);
     expect(found).toMatchObject({ reason, message: `${reason}: ${detail}`, retryAfter: null });
   });
-  it.each([
-    ['5', 5_000],
-    ['0', 0],
-    ['0.5', 500],
-    ['-1', null],
-    ['soon', null],
-    ['Wed, 21 Oct 2026 07:28:00 GMT', null],
-    ['', null],
-    [null, null],
-  ])('Retry-After %p: %p ms', (header, expected) => {
-    expect(faultFrom(429, header, '').retryAfter).toBe(expected);
+  it('with a Retry-After, that it is tried then', () => {
+    const refused = (retryAfter: string) => faultFrom({ status: 429, retryAfter, body: '' }, 0);
+    expect(refused('5').retryAfter).toBe(5_000);
+    expect(refused('86400').retryAfter).toBe(hour);
+    expect(refused('Thu, 01 Jan 1970 00:00:07 GMT').retryAfter).toBe(7_000);
   });
 });

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { type Delivery, deliverCard } from '../../src/engine/deliver-card.ts';
 import { meet } from '../../src/engine/meet.ts';
-import { DeliveryFault } from '../../src/engine/teams.ts';
+import { DeliveryFault, type DeliveryFaultReason } from '../../src/engine/teams.ts';
 import { post } from '../../src/engine/tell.ts';
 import { loadCard, undeliverableOf } from '../../src/store/cards.ts';
 import { claim } from '../../src/store/claim.ts';
@@ -173,6 +173,96 @@ describe.each(engines)('a card on %s', (engine) => {
     await meet(test.desk, petra, { name: 'Petra', locale: 'de', timeZone: null }, route);
     expect(await everything()).toEqual(['send a:petra help']);
     expect(await pending()).toMatchObject({ undeliverable: 0 });
+  });
+
+  const petra = idOf('petra');
+  const seen = { name: 'Petra', locale: null, timeZone: null };
+  const hearsOf = async (where: 'chat' | 'group' = 'chat') => {
+    const route = where === 'chat' ? ((await loadRoute(test.store.db, petra)) ?? null) : null;
+    await meet(test.desk, petra, seen, route);
+  };
+  /** The reason until it is given up. */
+  const exhausted = async (reason: DeliveryFaultReason) => {
+    await test.store.db.updateTable('job').set({ attempts: 30 }).execute();
+    test.passes(72 * 60 * minute + 1);
+    teams.plans(reason);
+    await everything();
+    expect(await pending()).toMatchObject({ pending: 0, undeliverable: 1 });
+  };
+
+  it.each([
+    'throttled',
+    'busy',
+    'unreachable',
+    'in-doubt',
+    'unconfirmed',
+    'unauthorized',
+    'unexplained',
+  ] as const)(
+    'that was given up as %s goes out with any sign of life, and once',
+    async (reason) => {
+      for (const where of ['chat', 'group'] as const) {
+        await test.store.transaction((db) => post(db, test.desk, where, petra, { kind: 'help' }));
+        await exhausted(reason);
+        await hearsOf(where);
+        expect(await everything()).toEqual(['send a:petra help']);
+        expect(await pending()).toEqual({ pending: 0, oldest: null, undeliverable: 0 });
+        await hearsOf(where);
+        expect(await everything()).toEqual([]);
+      }
+    },
+  );
+
+  it.each([
+    ['app-blocked', 'chat', 1],
+    ['app-blocked', 'group', 0],
+    ['rejected', 'chat', 0],
+  ] as const)(
+    'that was given up as %s, and its reader heard in the %s: is sent %i times',
+    async (reason, where, times) => {
+      await help();
+      await exhausted(reason);
+      await hearsOf(where);
+      expect(await everything()).toHaveLength(times);
+    },
+  );
+
+  it('that waited under an address goes out when who has it is heard', async () => {
+    await test.store.transaction((db) =>
+      post(db, test.desk, 's', 'petra@contoso.example', { kind: 'help' }),
+    );
+    await exhausted('unexplained');
+    await hearsOf();
+    expect(await everything()).toEqual(['send a:petra help']);
+  });
+
+  it('that is refused with no known reason keeps its chat and its order for a minute', async () => {
+    await help();
+    await test.store.transaction((db) => post(db, test.desk, 'second', petra, { kind: 'help' }));
+    teams.plans('unexplained');
+    await deliver();
+    expect(await next()).toBeUndefined();
+    teams.forget();
+    test.passes(2 * second);
+    expect(await everything()).toEqual(['send a:petra help', 'send a:petra help']);
+    expect((await loadRoute(test.store.db, petra))?.conversationId).toBe('a:petra');
+  });
+
+  it('that is refused again and again is tried for a day, and the others of its chat pass it', async () => {
+    await help();
+    const started = test.now();
+    for (let tries = 1; (await pending()).undeliverable === 0; tries += 1) {
+      const tried = await job();
+      teams.plans('unexplained');
+      await deliverCard(test.desk, teams.delivery, tried);
+      teams.forget();
+      if (tries === 8) {
+        await test.store.transaction((db) => post(db, test.desk, 'new', petra, { kind: 'help' }));
+        expect(await everything()).toEqual(['send a:petra help']);
+      }
+      test.passes(15 * minute);
+    }
+    expect(test.now() - started).toBe(24 * 60 * minute + 30 * minute);
   });
 
   it('whose message was deleted becomes a new message', async () => {

@@ -67,6 +67,7 @@ const work: Readonly<Record<string, (db: Db) => Promise<unknown>>> = {
   markUndeliverable: (db) => cards.markUndeliverable(db, 'slot', 'blocked'),
   undeliverableOf: (db) => cards.undeliverableOf(db, 'SME-1'),
   viewOn: (db) => cards.viewOn(db, message),
+  reasonsGivenUp: (db) => cards.reasonsGivenUp(db, petra.id, petra.mail),
   reviveCards: (db) => cards.reviveCards(db, petra.id),
   forgetCard: (db) => cards.forgetCard(db, 'slot'),
   enqueueAll: (db) => jobs.enqueueAll(db, [newJob, { ...newJob, dedupeKey: 'l' }]),

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals
 import { engines } from '../support/databases.ts';
 import { startDesk, type TestDesk } from '../support/desk.ts';
 import { type FakeMail, startFakeMail } from '../support/fake-mail.ts';
-import { messageWritesBlocked, status } from '../support/fake-teams-faults.ts';
+import { messageWritesBlocked, pageOfAProxy, status } from '../support/fake-teams-faults.ts';
 import type { Person } from '../support/fake-teams-people.ts';
 import { cast, does, headlines, petraAsks, readiness, reads } from '../support/story.ts';
 
@@ -138,6 +138,29 @@ describe.each(engines)('when chat fails (%s)', (engine) => {
       1,
     );
     expect(await readiness(desk)).toMatchObject({ state: { relay: { pending: 0 } } });
+  });
+
+  it('a proxy that refuses for a moment sends no letter; one that does for a day sends it once', async () => {
+    const { petra, frank } = cast(desk);
+    const ofPetra = desk.teams.fault(pageOfAProxy(403), {
+      person: petra,
+      when: ({ body }) => JSON.stringify(body).includes('SME-1001 erhalten'),
+      times: 3,
+    });
+    const ofFrank = desk.teams.fault(pageOfAProxy(404), { person: frank, times: 10_000 });
+    await petraAsks(desk);
+    for (let minutes = 0; minutes < 4; minutes++) await desk.passes(minute);
+    expect(ofPetra.struck()).toBe(3);
+    expect(headlines(petra).join()).toContain('SME-1001 erhalten');
+    for (let hours = 0; hours < 26; hours++) await desk.passes(60 * minute);
+    ofFrank.cancel();
+    expect(mail.to(petra.mail)).toEqual([]);
+    const asked = (subject?: string) => subject?.includes('please decide');
+    expect(subjectsTo(frank).filter(asked)).toHaveLength(1);
+    // Told by e-mail already: the chat does not repeat it.
+    await frank.says('help');
+    await desk.settled();
+    expect(headlines(frank).filter(asked)).toEqual([]);
   });
 
   it('whom Teams reaches again before the letter has left is told in Teams, and there only', async () => {

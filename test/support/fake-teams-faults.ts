@@ -8,6 +8,8 @@ export type Fault =
       readonly name: string;
       readonly status: number;
       readonly body?: unknown;
+      /** Goes out as it is, in place of the body. */
+      readonly text?: string;
       readonly headers?: Readonly<Record<string, string>>;
       /** The message is stored all the same. */
       readonly accepted?: boolean;
@@ -34,6 +36,7 @@ export type Where = {
 export type Planned = { readonly struck: () => number; readonly cancel: () => void };
 
 const codes: Readonly<Record<number, readonly [code: string, message: string]>> = {
+  400: ['BadArgument', 'A property of the activity is not valid.'],
   401: ['BotNotRegistered', 'Authorization has been denied for this request.'],
   403: ['BotNotInConversationRoster', 'The bot is not part of the conversation roster.'],
   404: ['ConversationNotFound', 'Conversation not found.'],
@@ -74,6 +77,19 @@ export function messageWritesBlocked(): Fault {
 /** 403 for a bot that is not in the conversation. */
 export function botNotInRoster(): Fault {
   return status(403);
+}
+
+/** The page of somebody in between, a proxy for one: it is not Teams that answers. */
+export function pageOfAProxy(code: number): Fault {
+  const headers = { 'content-type': 'text/html; charset=utf-8' };
+  const text = '<html><body><h1>Access denied</h1> by the policy of your network.</body></html>';
+  return { kind: 'answer', name: `page ${code}`, status: code, text, headers };
+}
+
+/** Does what was asked and answers 201, but with this instead of the id. */
+export function acceptWith(text: string, contentType = 'application/json'): Fault {
+  const headers = { 'content-type': contentType };
+  return { kind: 'answer', name: 'accepted, no id', status: 201, accepted: true, text, headers };
 }
 
 /** 302 to another address. */

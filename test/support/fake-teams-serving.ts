@@ -53,7 +53,7 @@ export async function serve(
     else answer(response, call, accept());
   } else if (fault?.kind === 'answer') {
     if (fault.accepted) accept();
-    answer(response, call, fault, fault.headers);
+    answer(response, call, fault, fault.headers, fault.text);
   } else {
     const early = fault?.kind === 'hang' && fault.accepted ? accept() : undefined;
     if (fault) {
@@ -71,9 +71,9 @@ function answer(
   call: Call,
   { status, body }: ConnectorReply,
   headers: Readonly<Record<string, string>> = {},
+  text = body === undefined ? '' : JSON.stringify(body),
 ) {
   call.status = status;
-  const text = body === undefined ? '' : JSON.stringify(body);
   response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...headers });
   response.end(text);
 }
