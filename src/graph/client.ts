@@ -8,7 +8,7 @@ import {
 } from '@microsoft/microsoft-graph-client';
 import { retryAfterOf } from '../domain/retry-after.ts';
 import { createCredential } from './credential.ts';
-import { faultFrom, GraphFault } from './graph-fault.ts';
+import { faultFrom, GraphFault, unlessOfAnother } from './graph-fault.ts';
 import { plainFetch, transportFault } from './plain-fetch.ts';
 import type { GraphSettings } from './settings.ts';
 import { createTokens } from './tokens.ts';
@@ -100,8 +100,8 @@ async function answer(sent: Promise<Response>, now: () => number): Promise<unkno
   }
   const body = parsed(text);
   const { status } = response;
-  if (!response.ok)
-    throw faultFrom(status, body, retryAfterOf(response.headers.get('retry-after'), now()));
+  const retryAfter = retryAfterOf(response.headers.get('retry-after'), now());
+  if (!response.ok) throw unlessOfAnother(faultFrom(status, body, retryAfter));
   if (text && body === undefined) throw new GraphFault('in-doubt', { status, code: 'NotJson' });
   return body;
 }

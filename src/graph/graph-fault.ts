@@ -2,7 +2,7 @@
 export type GraphFaultReason =
   /** 429 */
   | 'throttled'
-  /** 502, 503, 504, and the same from whoever gives the token. */
+  /** 502, 503, 504, and the same from whoever gives the token; or an answer that is not Graph's. */
   | 'busy'
   /** No connection, no token within the deadline: nothing was asked. */
   | 'unreachable'
@@ -64,6 +64,15 @@ export function faultFrom(status: number, body: unknown, retryAfter: number | nu
   const { code, message } = errorIn(body);
   return new GraphFault(reasonOf(status), { status, code, topic: topicOf(message), retryAfter });
 }
+
+/**
+ * Graph says a code with each refusal; without one, somebody in between has answered, a proxy for
+ * one, and that is no answer to what was asked.
+ */
+export const unlessOfAnother = (fault: GraphFault): GraphFault =>
+  fault.code || passes(fault)
+    ? fault
+    : new GraphFault('busy', { status: fault.status, retryAfter: fault.retryAfter });
 
 function errorIn(body: unknown): { code: string; message: string } {
   const error = isRecord(body) && isRecord(body.error) ? body.error : {};

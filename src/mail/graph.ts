@@ -29,12 +29,13 @@ export function graphSender({ call, settings }: Graph): SendLetter {
   };
 }
 
-function reasonOf({ reason, code }: GraphFault): MailFaultReason {
+function reasonOf({ reason, code, status }: GraphFault): MailFaultReason {
   switch (reason) {
+    case 'in-doubt':
+      return status !== null && status < 300 ? 'unconfirmed' : 'in-doubt';
     case 'throttled':
     case 'busy':
     case 'unreachable':
-    case 'in-doubt':
       return reason;
     case 'unauthorized':
     case 'forbidden':

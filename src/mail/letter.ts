@@ -31,6 +31,8 @@ export type MailFaultReason =
   | 'unreachable'
   /** Cut or timed out on the way: it may have arrived. */
   | 'in-doubt'
+  /** 2xx, but not as Graph says it: most likely it was taken. */
+  | 'unconfirmed'
   /** The server does not let us in, or not as this sender: for an operator to mend. */
   | 'unauthorized'
   /** The server knows no such recipient. */

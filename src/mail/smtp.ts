@@ -50,13 +50,14 @@ function faultOf(error: SmtpError): MailFault {
   return new MailFault(reasonOf(error), detailOf(error));
 }
 
-function reasonOf({ code, originalCode, command, responseCode }: SmtpError): MailFaultReason {
+function reasonOf(error: SmtpError): MailFaultReason {
+  const { code, originalCode, responseCode } = error;
   if (code === 'EAUTH' || code === 'ENOAUTH')
     return isTransient(responseCode) ? 'busy' : 'unauthorized';
   // TLS that is asked for and not there, or that proves nobody's name: no letter goes out like that.
   if (code === 'ETLS') return 'unreachable';
   if (isTransient(responseCode)) return 'busy';
-  if (responseCode !== undefined && responseCode >= 500) return refusalOf(command);
+  if (responseCode !== undefined && responseCode >= 500) return refusalOf(error);
   if (code === 'EENVELOPE') return 'rejected';
   return neverSent.test(`${code} ${originalCode}`) ? 'unreachable' : 'in-doubt';
 }
@@ -64,11 +65,23 @@ function reasonOf({ code, originalCode, command, responseCode }: SmtpError): Mai
 const isTransient = (responseCode: number | undefined): boolean =>
   responseCode !== undefined && responseCode >= 400 && responseCode < 500;
 
-/** Who is refused: the recipient, we ourselves, or the letter. */
-function refusalOf(command: string | undefined): MailFaultReason {
-  if (command === 'RCPT TO') return 'no-mailbox';
-  return command === 'DATA' ? 'rejected' : 'unauthorized';
+/**
+ * Who is refused for good: the recipient, we ourselves, or the letter. Servers say 550 of nearly
+ * everything; the enhanced code tells (RFC 3463), where there is one.
+ */
+function refusalOf({ command, responseCode = 0, response = '' }: SmtpError): MailFaultReason {
+  const [, enhanced = ''] = /^5\d\d[ -](5\.\d{1,3}\.\d{1,3})\b/.exec(response) ?? [];
+  // A policy, a blocklist, a sender that is not believed: nothing about this mailbox or letter.
+  if (/^5\.7\.|^5\.1\.[78]$/.test(enhanced)) return 'unauthorized';
+  // A mailbox that is full, or a system in trouble, will not stay so.
+  if (/^5\.2\.2$|^5\.3\.[0-3]$/.test(enhanced)) return 'busy';
+  if (command === 'DATA') return 'rejected';
+  if (command !== 'RCPT TO') return 'unauthorized';
+  return enhanced || ofTheMailbox.includes(responseCode) ? 'no-mailbox' : 'unauthorized';
 }
+
+/** What a server without enhanced codes answers of a recipient; the rest is about us (RFC 5321). */
+const ofTheMailbox: readonly number[] = [501, 521, 550, 551, 552, 553, 556];
 
 /** Of any other failure nodemailer does not tell how far the letter had come. */
 const neverSent =

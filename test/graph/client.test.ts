@@ -5,8 +5,15 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { generate } from 'selfsigned';
 import { createGraph, type Graph } from '../../src/graph/client.ts';
+import { GraphFault, passes } from '../../src/graph/graph-fault.ts';
 import type { GraphCredential, GraphSettings } from '../../src/graph/settings.ts';
-import { type FakeGraph, failing, startFakeGraph, throttled } from '../support/fake-graph.ts';
+import {
+  type FakeGraph,
+  failing,
+  type GraphAnswer,
+  startFakeGraph,
+  throttled,
+} from '../support/fake-graph.ts';
 import {
   application,
   clientId,
@@ -160,6 +167,34 @@ describe('signing in to Graph', () => {
   });
 });
 
+const page = (status: number): GraphAnswer => ({
+  status,
+  body: '<html>blocked by the policy of your network</html>',
+  text: true,
+});
+
+describe('a proxy that answers in place of Graph', () => {
+  it.each([400, 401, 403, 404, 407, 409, 410, 451] as const)(
+    'with a page of %i says nothing of what was asked',
+    async (status) => {
+      graph.fault({ does: page(status) });
+      const fault = await faultOf(client().call(home, ask));
+      expect(fault).toBeInstanceOf(GraphFault);
+      expect(passes(fault as GraphFault)).toBe(true);
+    },
+  );
+
+  it.each([400, 403, 404, 407] as const)(
+    'with a page of %i where the token is given is no wrong password',
+    async (status) => {
+      graph.fault({ does: page(status), path: /oauth2/, times: 5 });
+      const fault = await faultOf(client().call(home, ask));
+      expect(fault).toBeInstanceOf(GraphFault);
+      expect(passes(fault as GraphFault)).toBe(true);
+    },
+  );
+});
+
 describe('a call to Graph', () => {
   it.each([
     [throttled(120), { reason: 'throttled', status: 429, retryAfter: 120_000 }],
@@ -172,7 +207,7 @@ describe('a call to Graph', () => {
     [failing(404), { reason: 'not-found' }],
     [failing(409), { reason: 'conflict' }],
     [failing(400), { reason: 'rejected' }],
-    [{ status: 302, headers: { location: 'https://evil.example/' } }, { reason: 'rejected' }],
+    [{ status: 302, headers: { location: 'https://evil.example/' } }, { reason: 'busy' }],
   ])('answered by %j is tried once, and told for what it is', async (does, expected) => {
     graph.fault({ does });
     expect(await faultOf(client().call(home, ask))).toMatchObject(expected);

@@ -14,6 +14,8 @@ const mailbox = {
   mail: 'smedesk@fasttrack.example',
 };
 
+const aPage = (status: number) => ({ status, body: '<html>some page</html>', text: true });
+
 describe('a letter through Graph', () => {
   let graph: FakeGraph;
   beforeEach(async () => {
@@ -59,6 +61,11 @@ describe('a letter through Graph', () => {
     ['fails', failing(500), ['in-doubt', null]],
     ['cuts the connection', 'reset', ['in-doubt', null]],
     ['has not been given the permission', failing(403), ['unauthorized', null]],
+    ['is a proxy’s page that forbids', aPage(403), ['busy', null]],
+    ['is a proxy’s page that knows nothing', aPage(404), ['busy', null]],
+    ['is a proxy’s page that wants no letter', aPage(400), ['busy', null]],
+    ['is a page that says yes', aPage(200), ['unconfirmed', null]],
+    ['asks to wait for a day', throttled(86_400), ['throttled', 3_600_000]],
     ['does not want the letter', failing(400), ['rejected', null]],
     [
       'knows no such recipient',

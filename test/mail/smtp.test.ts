@@ -29,6 +29,12 @@ const reasonOf = (sent: Promise<void>): Promise<unknown> =>
     (error: unknown) => (error instanceof MailFault ? error.reason : error),
   );
 
+const at = (phase: 'recipient' | 'data', code: number, text: string) => ({
+  at: phase,
+  code,
+  text,
+});
+
 describe('a letter', () => {
   it('goes to one recipient, in plain text and HTML, and says that no person wrote it', async () => {
     const send = await aServer();
@@ -171,6 +177,16 @@ describe('a server', () => {
     ['asks to come back', { at: 'connect', code: 421 }, 'busy'],
     ['greylists', { at: 'data', code: 451 }, 'busy'],
     ['does not know the recipient', { at: 'recipient', code: 550 }, 'no-mailbox'],
+    ['does not take mail for that domain', { at: 'recipient', code: 556 }, 'no-mailbox'],
+    ['says which kind of unknown', at('recipient', 550, '5.1.1 no such user'), 'no-mailbox'],
+    ['knows no such recipient', at('recipient', 550, '5.4.1 Access denied'), 'no-mailbox'],
+    ['has us on a blocklist', at('recipient', 550, '5.7.1 Client host blocked'), 'unauthorized'],
+    ['does not relay', { at: 'recipient', code: 554, text: 'Relay denied' }, 'unauthorized'],
+    ['wants a password first', { at: 'recipient', code: 530 }, 'unauthorized'],
+    ['has a full mailbox', at('recipient', 552, '5.2.2 Mailbox full'), 'busy'],
+    ['has trouble of its own', at('data', 554, '5.3.0 System trouble'), 'busy'],
+    ['finds a letter too big', at('data', 552, '5.3.4 Too big'), 'rejected'],
+    ['believes our address no more', at('data', 550, '5.7.26 Unauthenticated'), 'unauthorized'],
     ['does not want the letter', { at: 'data', code: 554 }, 'rejected'],
     ['does not take us for the sender', { at: 'sender', code: 553 }, 'unauthorized'],
     ['turns us away', { at: 'connect', code: 554 }, 'unauthorized'],

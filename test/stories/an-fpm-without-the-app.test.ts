@@ -146,6 +146,8 @@ describe.each(engines)(
     it.each([
       ['Graph asks to wait', throttled(90), 89_000],
       ['Graph is overloaded', failing(503), 1_999],
+      ['a proxy forbids it', { status: 403, body: '<html>no</html>', text: true }, 1_999],
+      ['a proxy finds nobody', { status: 404, body: '<html>no</html>', text: true }, 1_999],
     ])('gets the app later when %s, and not before', async (_, does, tooEarly) => {
       await start();
       graph.fault({ does, path: /installedApps/ });
