@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { guardOutput } from './command-output.ts';
 import { ConfigurationError } from './config/environment.ts';
 import { openStore, type Store } from './store/open.ts';
+import { forCommands } from './store/postgres.ts';
 import { StoreFault } from './store/store-fault.ts';
 
 /** What an operator's command needs to know; the rest of the environment may be wrong. */
@@ -22,7 +23,7 @@ export async function storeForCommand(env: CommandEnvironment): Promise<Store> {
     throw new ConfigurationError(
       `There is no database in ${dataDir}: set DATA_DIR or DATABASE_URL as for the server`,
     );
-  return openStore({ databaseUrl, dataDir, lockWaitMs: 0 });
+  return openStore({ databaseUrl, dataDir, lockWaitMs: 0, patience: forCommands });
 }
 
 /**

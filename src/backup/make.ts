@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { Kysely } from 'kysely';
 import { databaseFile } from '../store/data-dir.ts';
-import { postgresDialect } from '../store/postgres.ts';
+import { forCommands, postgresDialect } from '../store/postgres.ts';
 import { openEmbedded } from '../store/sqlite.ts';
 import { isOutage, StoreFault } from '../store/store-fault.ts';
 import type { Tables } from '../store/tables.ts';
@@ -25,7 +25,7 @@ export const makeBackup = (
     : ofEmbedded(source.dataDir, file, at);
 
 async function ofServer(url: string, file: string, at: Date): Promise<Made> {
-  const db = new Kysely<Tables>({ dialect: postgresDialect(url, () => undefined) });
+  const db = new Kysely<Tables>({ dialect: postgresDialect(url, () => undefined, forCommands) });
   try {
     return await writeBackup(db, 'postgres', file, at);
   } catch (error) {

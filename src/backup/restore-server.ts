@@ -2,7 +2,7 @@ import { Kysely, sql } from 'kysely';
 import { executedMigrations } from '../store/migrate.ts';
 import { migrations } from '../store/migrations.ts';
 import { alone } from '../store/open.ts';
-import { postgresDialect } from '../store/postgres.ts';
+import { forCommands, postgresDialect } from '../store/postgres.ts';
 import type { Db, Tables } from '../store/tables.ts';
 import { BackupFault } from './backup-fault.ts';
 import { fill } from './fill.ts';
@@ -18,7 +18,7 @@ export async function restoreToServer(
   summary: Summary,
   { replace, moved }: RestoreOptions,
 ): Promise<{ readonly nextNumber: number }> {
-  const db = new Kysely<Tables>({ dialect: postgresDialect(url, () => undefined) });
+  const db = new Kysely<Tables>({ dialect: postgresDialect(url, () => undefined, forCommands) });
   try {
     return await alone(db, async (held) => {
       await assertNobodyElse(held);

@@ -3,11 +3,11 @@ import { createWriteStream, existsSync, rmSync } from 'node:fs';
 import { rename, stat } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
-import { sql } from 'kysely';
 import { executedMigrations } from '../store/migrate.ts';
 import { type Dialect, migrations } from '../store/migrations.ts';
 import { StoreFault } from '../store/store-fault.ts';
 import type { Db } from '../store/tables.ts';
+import { unhurried } from '../store/unbounded.ts';
 import { BackupFault } from './backup-fault.ts';
 import type { Head, Summary } from './format.ts';
 import { rowsOf } from './read-rows.ts';
@@ -53,11 +53,7 @@ const inSnapshot = <T>(db: Db, dialect: Dialect, work: (still: Db) => Promise<T>
         .transaction()
         .setIsolationLevel('repeatable read')
         .setAccessMode('read only')
-        .execute(async (still) => {
-          for (const timeout of ['statement_timeout', 'idle_in_transaction_session_timeout'])
-            await sql`set local ${sql.raw(timeout)} = 0`.execute(still);
-          return work(still);
-        });
+        .execute(async (still) => work(await unhurried(still)));
 
 async function headOf(db: Db, dialect: Dialect, at: Date): Promise<Head> {
   const executed = await executedMigrations(db, dialect);

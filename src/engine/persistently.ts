@@ -6,7 +6,8 @@ const mostTries = 30;
 
 /**
  * Stores what cannot be asked for again, such as where a message stands that Teams has just taken:
- * through an outage of the database of up to a quarter of a minute. Then throws as it failed.
+ * through an outage of the database of a quarter of a minute, or of longer where each try has to wait
+ * for an answer. Then throws as it failed.
  */
 export async function persistently<T>(work: () => Promise<T>): Promise<T> {
   for (let tries = 1; ; tries += 1) {

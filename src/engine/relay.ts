@@ -3,8 +3,8 @@ import type { Instant } from '../domain/request.ts';
 import { claim } from '../store/claim.ts';
 import type { Job } from '../store/jobs.ts';
 import { forgetLeases, nextDue, release, tenantOf } from '../store/jobs.ts';
-import { renewLeases } from '../store/leases.ts';
-import { isOutage, StoreFault } from '../store/store-fault.ts';
+import { dropLeases, renewLeases } from '../store/leases.ts';
+import { isOutage } from '../store/store-fault.ts';
 import type { Desk } from './desk.ts';
 
 /**
@@ -66,6 +66,9 @@ export async function startRelay(
   /** Routes whose job has ended since it was seen that nothing else can be had; null: look anew. */
   let freed: string[] | null = null;
   let out = 0;
+  /** Something may be leased to this instance that it does not do. */
+  let astray = false;
+  let regathering = false;
 
   // The embedded database is held by one process: leases in it are those of a dead one.
   if (desk.store.dialect === 'sqlite') {
@@ -135,10 +138,22 @@ export async function startRelay(
   /** A fault of the store passes with time, a bug does not: it must not repeat for ever. */
   const unexpected = async (job: Job, error: unknown): Promise<void> => {
     desk.log.error({ err: error, job: job.id, attempts: job.attempts }, 'job failed');
-    if (job.attempts < mostAttempts || error instanceof StoreFault || isOutage(error)) return;
+    if (isOutage(error)) return regather();
+    if (job.attempts < mostAttempts) return;
     await release(desk.store.db, job, { state: 'dead', error: 'failed unexpectedly' }).catch(
       (fault: unknown) => desk.log.error({ err: fault }, 'job not buried'),
     );
+  };
+
+  /** After an outage nothing waits for a lease of ours to end; not at once, for it may be there still. */
+  const regather = (): void => {
+    if (regathering) return;
+    regathering = true;
+    setTimeout(() => {
+      regathering = false;
+      astray = true;
+      wake();
+    }, napMs).unref();
   };
 
   const renewing = setInterval(() => {
@@ -159,6 +174,11 @@ export async function startRelay(
 
   const pump = async (): Promise<void> => {
     let emptyAt = Number.NEGATIVE_INFINITY;
+    if (astray) {
+      const now = desk.clock();
+      await dropLeases(desk.store.db, owner, [...held], now, now + leaseMs);
+      astray = false;
+    }
     do {
       again = false;
       while (!stopped && running.size - out < workers && running.size < most) {
@@ -183,6 +203,7 @@ export async function startRelay(
     // Due, and still not to be had: another instance is at work on its route, and goes on there.
     if (due !== undefined && due <= emptyAt) return nap(napMs);
     if (due !== undefined && due <= desk.clock()) return wake();
+    if (regathering) return nap(napMs);
     for (const resolve of waiting.splice(0, told)) resolve();
     nap(due === undefined ? napMs : Math.min(napMs, due - desk.clock()));
   };
@@ -201,6 +222,7 @@ export async function startRelay(
     pumping = pump()
       .catch((error: unknown) => {
         desk.log.error({ err: error }, 'the queue cannot be read');
+        astray ||= isOutage(error);
         nap(napMs);
       })
       .finally(() => {

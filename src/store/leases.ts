@@ -18,6 +18,27 @@ export async function renewLeases(
     .execute();
 }
 
+/**
+ * What is leased to this owner without being at work is due again: an answer of the database has not
+ * come, so that nobody knows of the lease, or a job has ended by that. Its leases end by `leaseEnd`.
+ */
+export async function dropLeases(
+  db: Db,
+  owner: string,
+  held: readonly number[],
+  now: Instant,
+  leaseEnd: Instant,
+): Promise<void> {
+  await db
+    .updateTable('job')
+    .set({ due_at: now, lease_owner: null })
+    .where('state', '=', 'ready')
+    .where('due_at', '<=', leaseEnd)
+    .where('lease_owner', '=', owner)
+    .$if(held.length > 0, (query) => query.where('id', 'not in', [...held]))
+    .execute();
+}
+
 /** The clock that leases are measured by is set forward: those that run go on as long as before. */
 export async function shiftLeases(db: Db, by: number): Promise<void> {
   await db

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import type { PostgresPool, PostgresPoolClient } from 'kysely';
-import type pg from 'pg';
+import type { Connection, Connections } from './answering.ts';
 
 /** The most statements that are kept by name; each connection of the server holds a plan for each. */
 const most = 200;
@@ -20,7 +20,7 @@ const aborted = '25P02';
  * server does not go along with that they are sent as they are, until the process ends; within a
  * transaction the error comes out once, as a clash (`store/open.ts`).
  */
-export function namedStatements(pool: pg.Pool): PostgresPool {
+export function namedStatements(pool: Connections): PostgresPool {
   const names = new Map<string, string>();
   const once = new Set<string>();
   let naming = true;
@@ -39,36 +39,30 @@ export function namedStatements(pool: pg.Pool): PostgresPool {
     return name;
   };
 
-  async function query(client: pg.PoolClient, text: string, values: unknown[]) {
+  async function query(client: Connection, text: string, values: unknown[]) {
     const name = naming && values.length > 0 ? nameOf(text) : undefined;
-    if (!name) return client.query(text, values);
+    if (!name) return client.query({ text, values });
     try {
       return await client.query({ name, text, values });
     } catch (error) {
       if (!isUnusable(error)) throw error;
       naming = false;
-      return client.query(text, values).catch((next: unknown) => {
+      return client.query({ text, values }).catch((next: unknown) => {
         throw codeOf(next) === aborted ? error : next;
       });
     }
   }
 
-  const clients = new WeakMap<pg.PoolClient, PostgresPoolClient>();
-  const clientFor = (client: pg.PoolClient): PostgresPoolClient => {
-    const known = clients.get(client);
-    if (known) return known;
-    const made = {
+  const clientFor = (client: Connection) =>
+    ({
       query: (text: string, values: readonly unknown[]) => query(client, text, [...values]),
-      release: (destroy?: boolean) => client.release(destroy),
-    } as unknown as PostgresPoolClient;
-    clients.set(client, made);
-    return made;
-  };
+      release: client.release,
+    }) as unknown as PostgresPoolClient;
 
   return {
     options: {},
     connect: async () => clientFor(await pool.connect()),
-    end: () => pool.end(),
+    end: pool.end,
   };
 }
 

@@ -4,10 +4,11 @@ import { groupCommit } from './group-commit.ts';
 import { migrate } from './migrate.ts';
 import type { Dialect } from './migrations.ts';
 import { isUnusable } from './named.ts';
-import { postgresDialect, type Waiting, whenReady } from './postgres.ts';
+import { type Patience, postgresDialect, type Waiting, whenReady } from './postgres.ts';
 import { type EmbeddedOptions, openEmbedded } from './sqlite.ts';
 import { StoreFault } from './store-fault.ts';
 import type { Db, Tables } from './tables.ts';
+import { unhurried } from './unbounded.ts';
 
 export interface Store {
   readonly db: Db;
@@ -36,6 +37,8 @@ export async function openStore(
       readonly databaseUrl?: string | undefined;
       readonly dataDir: string;
       readonly onLost?: (error: Error) => void;
+      /** How long a server may take; without it, as long as people can wait. */
+      readonly patience?: Patience;
     },
 ): Promise<Store> {
   const dialect: Dialect = options.databaseUrl ? 'postgres' : 'sqlite';
@@ -43,7 +46,11 @@ export async function openStore(
   const db: Db = new Kysely<Tables>({
     dialect:
       embedded?.dialect ??
-      postgresDialect(options.databaseUrl ?? '', options.onLost ?? (() => undefined)),
+      postgresDialect(
+        options.databaseUrl ?? '',
+        options.onLost ?? (() => undefined),
+        options.patience,
+      ),
   });
   try {
     if (embedded) await migrate(db, dialect);
@@ -70,8 +77,7 @@ const migrateAlone = (db: Db): Promise<void> => alone(db, () => migrate(db, 'pos
 /** Changes a server's schema, or all of its data, as the only one; however long that takes. */
 export const alone = <T>(db: Db, work: (held: Db) => Promise<T>): Promise<T> =>
   db.transaction().execute(async (held) => {
-    for (const timeout of ['idle_in_transaction_session_timeout', 'statement_timeout'])
-      await sql`set local ${sql.raw(timeout)} = 0`.execute(held);
+    await unhurried(held);
     await sql`select pg_advisory_xact_lock(${migrationLock})`.execute(held);
     return work(held);
   });

@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { type Dialect, type Kysely, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
+import { answering } from './answering.ts';
 import { namedStatements } from './named.ts';
 import { isOutage, StoreFault } from './store-fault.ts';
 import type { Tables } from './tables.ts';
@@ -8,16 +9,43 @@ import type { Tables } from './tables.ts';
 /** int8 as number: all of ours are epoch milliseconds or counters, far below 2^53. */
 const int8 = 20;
 
+export interface Patience {
+  /** For a connection, be it new or one that others use just now. */
+  readonly connectMs: number;
+  /** For a statement: the server gives it up by itself, and the connection goes on. */
+  readonly statementMs: number;
+  /** For an answer, longer than that: the connection is given up. */
+  readonly answerMs: number;
+}
+
+/**
+ * Whoever clicks gets a sentence within five seconds. One wait counts, not their sum: a connection that
+ * was waited for has just been heard.
+ */
+export const forPeople: Patience = { connectMs: 3_500, statementMs: 3_000, answerMs: 3_500 };
+
+/** A command may read through everything, and nobody waits for it. */
+export const forCommands: Patience = { connectMs: 5_000, statementMs: 10_000, answerMs: 15_000 };
+
 /** A pool on the server's database; `onLost` hears of connections that break while idle or in use. */
-export function postgresDialect(url: string, onLost: (error: Error) => void): Dialect {
+export function postgresDialect(
+  url: string,
+  onLost: (error: Error) => void,
+  { connectMs, statementMs, answerMs }: Patience = forPeople,
+): Dialect {
   const pool = new pg.Pool({
     connectionString: url,
     // By this a restore knows that somebody is at work.
     application_name: 'sme-desk',
     max: 10,
-    connectionTimeoutMillis: 5_000,
-    statement_timeout: 10_000,
-    idle_in_transaction_session_timeout: 15_000,
+    connectionTimeoutMillis: connectMs,
+    statement_timeout: statementMs,
+    // What a transaction has locked is free again soon after its connection has fallen silent.
+    idle_in_transaction_session_timeout: 2 * statementMs,
+    // Finds out about those that nobody uses. None of them keeps a process that is done.
+    keepAlive: true,
+    keepAliveInitialDelayMillis: 5_000,
+    allowExitOnIdle: true,
     types: {
       getTypeParser: ((oid: number, format?: 'text' | 'binary') =>
         oid === int8 ? Number : pg.types.getTypeParser(oid, format as 'text')) as never,
@@ -26,7 +54,7 @@ export function postgresDialect(url: string, onLost: (error: Error) => void): Di
   // Without these listeners a server's restart ends the process.
   pool.on('error', onLost);
   pool.on('connect', (client) => client.on('error', onLost));
-  return new PostgresDialect({ pool: namedStatements(pool) });
+  return new PostgresDialect({ pool: namedStatements(answering(pool, answerMs)) });
 }
 
 export interface Waiting {

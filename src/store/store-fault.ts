@@ -41,7 +41,7 @@ const outages =
 
 /** What `pg` says without a code. */
 const brokenConnection =
-  /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|Query read timeout)/;
+  /^(Connection terminated|timeout exceeded when trying to connect|timeout expired|Client has encountered a connection error|Query read timeout)/;
 
 /** Busy, locked, out of memory, read-only, input/output, full, cannot open. */
 const sqliteOutages = [5, 6, 7, 8, 10, 13, 14];
