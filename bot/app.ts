@@ -203,12 +203,16 @@ async function readiness(desk: Desk) {
   const { store, clock } = desk;
   try {
     await store.ping();
+    const database = await store.canWrite().then(
+      () => 'ok',
+      () => 'not-writable',
+    );
     const queue = await queueState(store.db);
     const oldest = queue.oldest === null ? 0 : Math.max(0, clock() - queue.oldest);
     return {
-      ok: true,
+      ok: database === 'ok',
       state: {
-        database: 'ok',
+        database,
         ...(desk.graph ? { directory: await directoryReport(desk) } : {}),
         relay: {
           pending: queue.pending,

@@ -9,6 +9,7 @@ import { type EmbeddedOptions, openEmbedded } from './sqlite.ts';
 import { StoreFault } from './store-fault.ts';
 import type { Db, Tables } from './tables.ts';
 import { unhurried } from './unbounded.ts';
+import { writeProbe } from './write-probe.ts';
 
 export interface Store {
   readonly db: Db;
@@ -17,6 +18,8 @@ export interface Store {
   readonly transaction: <T>(work: (db: Db) => Promise<T>) => Promise<T>;
   /** Resolves while the database answers. */
   readonly ping: () => Promise<void>;
+  /** Resolves while something can be written. */
+  readonly canWrite: () => Promise<void>;
   /** Only of the embedded database: everything committed in a new file, while work goes on. */
   readonly copyTo: ((file: string) => Promise<void>) | undefined;
   readonly close: () => Promise<void>;
@@ -66,6 +69,7 @@ export async function openStore(
     dialect,
     transaction: (work) => transaction(once, work),
     ping: async () => void (await sql`select 1`.execute(db)),
+    canWrite: writeProbe(db),
     copyTo: embedded?.copyTo,
     close: () => db.destroy(),
   };
