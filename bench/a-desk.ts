@@ -1,7 +1,7 @@
 import { pino } from 'pino';
-import type { Program } from '../src/domain/program.ts';
-import type { Desk } from '../src/engine/desk.ts';
-import type { Store } from '../src/store/open.ts';
+import type { Program } from '../src/domain/program/program.ts';
+import type { Desk } from '../src/engine/context.ts';
+import type { Store } from '../src/store/database/open.ts';
 
 const nothing = (): void => undefined;
 

@@ -1,8 +1,8 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openStore } from '../src/store/open.ts';
-import { startPostgres } from '../test/support/postgres.ts';
+import { openStore } from '../src/store/database/open.ts';
+import { startPostgres } from '../test/support/databases/postgres.ts';
 import { startConnector } from './connector.ts';
 import { atRate, clicker, inFlight } from './load.ts';
 import { machine } from './machine.ts';

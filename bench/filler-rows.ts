@@ -1,15 +1,15 @@
-import type { Program } from '../src/domain/program.ts';
-import { smeOf } from '../src/domain/relation.ts';
-import type { Instant } from '../src/domain/request.ts';
-import { timersOf } from '../src/domain/timers.ts';
-import { confirmationSlot } from '../src/engine/confirmation.ts';
-import { timerJob } from '../src/engine/schedule.ts';
-import { cardJob } from '../src/engine/tell.ts';
+import type { Program } from '../src/domain/program/program.ts';
+import { cardJob } from '../src/engine/outbox/notify.ts';
+import { timerJob } from '../src/engine/timers/schedule.ts';
+import { confirmationSlot } from '../src/features/requests/actions/confirmation.ts';
+import type { Instant } from '../src/features/requests/domain/request.ts';
+import { smeOf } from '../src/features/requests/domain/roles.ts';
+import { timersOf } from '../src/features/requests/domain/timers.ts';
 import { anyId, type Filler } from './filler.ts';
 
 export type Row = Readonly<Record<string, string | number | null>>;
 
-/** The columns of `saveRequest` (src/store/requests.ts), without the number. */
+/** The columns of `saveRequest` (src/store/streams/streams.ts), without the number. */
 export const requestRows = ({ request }: Filler): readonly Row[] => [
   {
     version: request.version,

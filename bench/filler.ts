@@ -1,9 +1,15 @@
-import { submission } from '../src/domain/decide.ts';
-import { evolve } from '../src/domain/evolve.ts';
-import type { RequestForm } from '../src/domain/form.ts';
-import { type Mail, type Person, personId } from '../src/domain/people.ts';
-import type { Program } from '../src/domain/program.ts';
-import type { Instant, Plan, RecordedEvent, Request, RequestEvent } from '../src/domain/request.ts';
+import { type Mail, type Person, personId } from '../src/domain/people/people.ts';
+import type { Program } from '../src/domain/program/program.ts';
+import { submission } from '../src/features/requests/domain/decide.ts';
+import { evolve } from '../src/features/requests/domain/evolve.ts';
+import type { RequestForm } from '../src/features/requests/domain/form/fields.ts';
+import type {
+  Instant,
+  Plan,
+  RecordedEvent,
+  Request,
+  RequestEvent,
+} from '../src/features/requests/domain/request.ts';
 import { contacts, fpms } from './people.ts';
 
 /** A request of the product's own making, with what has happened to it. */

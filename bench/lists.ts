@@ -1,9 +1,9 @@
-import { personId } from '../src/domain/people.ts';
-import type { Program } from '../src/domain/program.ts';
-import { type ListName, rowsPerPage } from '../src/domain/view.ts';
-import { queueState } from '../src/store/jobs.ts';
-import { loadList } from '../src/store/lists.ts';
-import type { Store } from '../src/store/open.ts';
+import { personId } from '../src/domain/people/people.ts';
+import type { Program } from '../src/domain/program/program.ts';
+import { loadList } from '../src/features/requests/store/lists.ts';
+import { type ListName, rowsPerPage } from '../src/features/views.ts';
+import type { Store } from '../src/store/database/open.ts';
+import { queueState } from '../src/store/queue/jobs.ts';
 import { clicker } from './load.ts';
 import { few, many } from './many-requests.ts';
 import { contacts, fpms } from './people.ts';

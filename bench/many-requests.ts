@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
-import type { Program } from '../src/domain/program.ts';
-import type { Instant } from '../src/domain/request.ts';
-import type { Store } from '../src/store/open.ts';
-import type { Db } from '../src/store/tables.ts';
+import type { Program } from '../src/domain/program/program.ts';
+import type { Instant } from '../src/features/requests/domain/request.ts';
+import type { Store } from '../src/store/database/open.ts';
+import type { Db } from '../src/store/database/tables.ts';
 import { anyId, type Filler, fillers } from './filler.ts';
 import { cardRows, eventRows, jobRows, type Row, requestRows } from './filler-rows.ts';
 

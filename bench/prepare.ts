@@ -1,11 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { render } from '../cards/render.ts';
 import { readProgram } from '../src/config/program-file.ts';
-import { deliverCard } from '../src/engine/deliver-card.ts';
-import { startRelay } from '../src/engine/relay.ts';
-import { cardJob } from '../src/engine/tell.ts';
-import { openStore } from '../src/store/open.ts';
-import { syncPeople } from '../src/store/people.ts';
+import { deliverCard } from '../src/engine/outbox/deliver-card.ts';
+import { cardJob } from '../src/engine/outbox/notify.ts';
+import { startRelay } from '../src/engine/queue/worker.ts';
+import { openStore } from '../src/store/database/open.ts';
+import { syncPeople } from '../src/store/people/people.ts';
 import { aDesk } from './a-desk.ts';
 import { asks, teamsAtOnce } from './asking.ts';
 import { contacts, fpms } from './people.ts';

@@ -5,7 +5,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { startPostgres } from '../test/support/postgres.ts';
+import { startPostgres } from '../test/support/databases/postgres.ts';
 import { filledStore } from './by-size.ts';
 import { machine } from './machine.ts';
 import { markdown } from './markdown.ts';

@@ -1,18 +1,18 @@
 import { pino } from 'pino';
 import { render } from '../cards/render.ts';
-import { personId } from '../src/domain/people.ts';
-import type { Program } from '../src/domain/program.ts';
-import type { Instant } from '../src/domain/request.ts';
-import { dueOf } from '../src/domain/timers.ts';
-import { deliverCard } from '../src/engine/deliver-card.ts';
-import type { Desk } from '../src/engine/desk.ts';
-import { startRelay } from '../src/engine/relay.ts';
-import { schedule, timerJob } from '../src/engine/schedule.ts';
-import type { Teams } from '../src/engine/teams.ts';
-import { cardJob } from '../src/engine/tell.ts';
-import { fire } from '../src/engine/timers.ts';
-import type { Store } from '../src/store/open.ts';
-import { nextRequestId, saveRequest } from '../src/store/requests.ts';
+import { personId } from '../src/domain/people/people.ts';
+import type { Program } from '../src/domain/program/program.ts';
+import type { Desk } from '../src/engine/context.ts';
+import { deliverCard } from '../src/engine/outbox/deliver-card.ts';
+import { cardJob } from '../src/engine/outbox/notify.ts';
+import type { Teams } from '../src/engine/outbox/teams.ts';
+import { startRelay } from '../src/engine/queue/worker.ts';
+import { fire } from '../src/engine/timers/fire.ts';
+import { schedule, timerJob } from '../src/engine/timers/schedule.ts';
+import type { Instant } from '../src/features/requests/domain/request.ts';
+import { dueOf } from '../src/features/requests/domain/timers.ts';
+import type { Store } from '../src/store/database/open.ts';
+import { nextRequestId, saveRequest } from '../src/store/streams/streams.ts';
 import { begun } from './filler.ts';
 
 /** Requests whose decision falls due in one sweep. */

@@ -1,7 +1,7 @@
 import { ConfigurationError, readEnvironment } from '../src/config/environment.ts';
 import { readProgram } from '../src/config/program-file.ts';
 import { isReadByAll } from '../src/config/secret-files.ts';
-import { StoreFault } from '../src/store/store-fault.ts';
+import { StoreFault } from '../src/store/database/store-fault.ts';
 import { startApp } from './app.ts';
 import { openLog } from './log.ts';
 import { neverWaitForOutput } from './log-output.ts';

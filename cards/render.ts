@@ -1,22 +1,29 @@
-import { fieldsOf } from '../src/domain/form.ts';
-import type { Reader } from '../src/domain/people.ts';
-import type { Program, Region } from '../src/domain/program.ts';
-import type { Page } from '../src/domain/view.ts';
-import { CardFault } from './card-fault.ts';
-import type { Card } from './expand.ts';
-import { formCard, formData, formStep, formTitle, reviewCard, reviewData } from './form.ts';
-import { greeting, helpCard, helpData } from './help.ts';
-import { listCard, listData } from './list.ts';
-import { newsCard, newsData, newsText } from './news.ts';
-import { proposalCard, proposalData } from './proposal.ts';
-import { withRefresh } from './refresh.ts';
-import { isBrief, requestCard, requestData } from './request.ts';
-import { summaryOf } from './request-headline.ts';
-import { sentenceCard, sentenceData, sentenceText } from './sentence.ts';
-import type { Shaped } from './shapes.ts';
-import { sharedCard, sharedData, sharedHeading } from './shared.ts';
-import { line } from './text.ts';
-import { type Limits, type Words, wordsFor } from './words.ts';
+import type { Reader } from '../src/domain/people/people.ts';
+import type { Program, Region } from '../src/domain/program/program.ts';
+import { fieldsOf } from '../src/features/requests/domain/form/fields.ts';
+import type { Page } from '../src/features/views.ts';
+import { greeting, helpCard, helpData } from './help/help.ts';
+import { type Limits, type Words, wordsFor } from './kit/card-context.ts';
+import { CardFault } from './kit/card-fault.ts';
+import { withRefresh } from './kit/refresh.ts';
+import type { Card } from './kit/template.ts';
+import type { Shaped } from './kit/template-cache.ts';
+import { line } from './kit/text.ts';
+import { listCard, listData } from './list/list.ts';
+import { sentenceCard, sentenceData, sentenceText } from './message/message.ts';
+import { newsCard, newsData, newsText } from './news/news.ts';
+import { proposalCard, proposalData } from './proposal/proposal.ts';
+import { summaryOf } from './request/headline.ts';
+import { isBrief, requestCard, requestData } from './request/request.ts';
+import {
+  formCard,
+  formData,
+  formStep,
+  formTitle,
+  reviewCard,
+  reviewData,
+} from './request-form/form.ts';
+import { sharedCard, sharedData, sharedHeading } from './shared-request/shared-request.ts';
 
 export interface Rendered {
   readonly card: Card;

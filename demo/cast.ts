@@ -1,4 +1,4 @@
-import type { Language } from '../src/domain/people.ts';
+import type { Language } from '../src/domain/people/people.ts';
 
 export const languageNames: Readonly<Record<Language, string>> = {
   en: 'English',

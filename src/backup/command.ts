@@ -1,5 +1,5 @@
-import { guardOutput } from '../command-output.ts';
-import { StoreFault } from '../store/store-fault.ts';
+import { guardOutput } from '../cli/command-output.ts';
+import { StoreFault } from '../store/database/store-fault.ts';
 import { BackupFault } from './backup-fault.ts';
 
 /** Which database is meant: as for the server, whatever else in the environment is wrong. */

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { Kysely } from 'kysely';
-import { databaseFile } from '../store/data-dir.ts';
-import { forCommands, postgresDialect } from '../store/postgres.ts';
-import { openEmbedded } from '../store/sqlite.ts';
-import { isOutage, StoreFault } from '../store/store-fault.ts';
-import type { Tables } from '../store/tables.ts';
+import { forCommands, postgresDialect } from '../store/database/postgres.ts';
+import { openEmbedded } from '../store/database/sqlite.ts';
+import { isOutage, StoreFault } from '../store/database/store-fault.ts';
+import type { Tables } from '../store/database/tables.ts';
+import { databaseFile } from '../store/files/data-dir.ts';
 import { BackupFault } from './backup-fault.ts';
 import { snapshotOfRunning } from './snapshots.ts';
 import { writeBackup } from './write.ts';

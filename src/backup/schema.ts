@@ -1,8 +1,8 @@
 import { DatabaseSync } from 'node:sqlite';
 import { Kysely } from 'kysely';
-import { migrate } from '../store/migrate.ts';
-import { adapted, dialectOn } from '../store/sqlite.ts';
-import type { Tables } from '../store/tables.ts';
+import { adapted, dialectOn } from '../store/database/sqlite.ts';
+import type { Tables } from '../store/database/tables.ts';
+import { migrate } from '../store/migrations/migrate.ts';
 
 export interface Table {
   readonly name: string;

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { chmodSync, mkdtempSync, readdirSync, rmSync, statfsSync, statSync } from 'node:fs';
 import { connect, createServer, type Socket } from 'node:net';
 import { join, relative, resolve } from 'node:path';
-import { databaseFile } from '../store/data-dir.ts';
+import { databaseFile } from '../store/files/data-dir.ts';
 import { BackupFault } from './backup-fault.ts';
 
 /** Left free beside a copy, so that work goes on while it is there. */

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
-import type { Language } from '../domain/people.ts';
-import { type Program, regions, smeRoles, weekdays } from '../domain/program.ts';
+import type { Language } from '../domain/people/people.ts';
+import { type Program, regions, smeRoles, weekdays } from '../domain/program/program.ts';
 import { ConfigurationError } from './environment.ts';
 import type { Path } from './program-doubles.ts';
 import { unfitIn } from './program-names.ts';

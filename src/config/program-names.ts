@@ -1,5 +1,5 @@
-import { calendarFault } from '../domain/calendar.ts';
-import { type Program, regions } from '../domain/program.ts';
+import { type Program, regions } from '../domain/program/program.ts';
+import { calendarFault } from '../domain/time/calendar.ts';
 import { doubles, type Path, type Unfit } from './program-doubles.ts';
 
 /** What does not fit together although each value by itself is right. */

@@ -1,5 +1,5 @@
 import { unwatchFile, watchFile } from 'node:fs';
-import type { Program } from '../domain/program.ts';
+import type { Program } from '../domain/program/program.ts';
 import { readProgram } from './program-file.ts';
 
 const everyMs = 1_000;

@@ -1,5 +1,5 @@
-import type { FieldError } from './form.ts';
-import type { EventKind, Instant, State } from './request.ts';
+import type { FieldError } from '../features/requests/domain/form/fields.ts';
+import type { EventKind, Instant, State } from '../features/requests/domain/request.ts';
 
 /**
  * An expected "no". Nothing has changed; the reader gets `refusal.<code>` as one sentence, for

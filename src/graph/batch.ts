@@ -1,4 +1,4 @@
-import { retryAfterOf } from '../domain/retry-after.ts';
+import { retryAfterOf } from '../domain/time/retry-after.ts';
 import type { Graph } from './client.ts';
 import { faultFrom, GraphFault, isRecord } from './graph-fault.ts';
 

@@ -6,7 +6,7 @@ import {
   ResponseType,
   TelemetryHandler,
 } from '@microsoft/microsoft-graph-client';
-import { retryAfterOf } from '../domain/retry-after.ts';
+import { retryAfterOf } from '../domain/time/retry-after.ts';
 import { createCredential } from './credential.ts';
 import { faultFrom, GraphFault, unlessOfAnother } from './graph-fault.ts';
 import { plainFetch, transportFault } from './plain-fetch.ts';

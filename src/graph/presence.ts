@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Availability } from '../domain/presence.ts';
+import type { Availability } from '../domain/people/presence.ts';
 import type { Graph } from './client.ts';
 
 /** The most that Graph tells at once. */

@@ -1,4 +1,4 @@
-import type { Language } from '../domain/people.ts';
+import type { Language } from '../domain/people/people.ts';
 
 export type CommandName = 'new' | 'requests' | 'status' | 'language' | 'help';
 

@@ -1,7 +1,7 @@
+import { deEvents } from '../features/requests/words/de-events.ts';
+import { deRules } from '../features/requests/words/de-rules.ts';
 import { deDirectory } from './de-directory.ts';
-import { deEvents } from './de-events.ts';
 import { deMail } from './de-mail.ts';
-import { deRules } from './de-rules.ts';
 import type { en } from './en.ts';
 
 /** German: formal address (Sie); the terms are those of the German playbook page. */

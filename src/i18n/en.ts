@@ -1,8 +1,8 @@
+import { enEvents } from '../features/requests/words/en-events.ts';
+import { enRules } from '../features/requests/words/en-rules.ts';
+import type { NeededKey } from '../features/requests/words/keys.ts';
 import { enDirectory } from './en-directory.ts';
-import { enEvents } from './en-events.ts';
 import { enMail } from './en-mail.ts';
-import { enRules } from './en-rules.ts';
-import type { NeededKey } from './keys.ts';
 
 /** English: the source of all keys. Whole sentences, `{{name}}` for what differs, alphabetical. */
 export const en = {

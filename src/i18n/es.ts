@@ -1,8 +1,8 @@
+import { esEvents } from '../features/requests/words/es-events.ts';
+import { esRules } from '../features/requests/words/es-rules.ts';
 import type { en } from './en.ts';
 import { esDirectory } from './es-directory.ts';
-import { esEvents } from './es-events.ts';
 import { esMail } from './es-mail.ts';
-import { esRules } from './es-rules.ts';
 
 /** Spanish: formal address (usted); the terms are those of the Spanish playbook page. */
 export const es: Readonly<Record<keyof typeof en, string>> = {

@@ -1,5 +1,5 @@
 import { createInstance } from 'i18next';
-import type { Language } from '../domain/people.ts';
+import type { Language } from '../domain/people/people.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';

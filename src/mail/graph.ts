@@ -1,5 +1,5 @@
 import { createTransport } from 'nodemailer';
-import { isAddress } from '../domain/address.ts';
+import { isAddress } from '../domain/people/address.ts';
 import type { Graph } from '../graph/client.ts';
 import { GraphFault } from '../graph/graph-fault.ts';
 import { MailFault, type MailFaultReason, type SendLetter } from './letter.ts';

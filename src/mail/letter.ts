@@ -1,4 +1,4 @@
-import type { Language, Mail } from '../domain/people.ts';
+import type { Language, Mail } from '../domain/people/people.ts';
 
 /** One notice as an e-mail, to one recipient. */
 export interface Letter {

@@ -1,4 +1,4 @@
-import type { Mail } from '../domain/people.ts';
+import type { Mail } from '../domain/people/people.ts';
 
 /** How e-mail goes out: through an SMTP server, or as Graph's `sendMail` of a mailbox. */
 export interface MailSettings {

@@ -1,5 +1,5 @@
 import { createTransport } from 'nodemailer';
-import { isAddress } from '../domain/address.ts';
+import { isAddress } from '../domain/people/address.ts';
 import { letterDeadlineMs, MailFault, type MailFaultReason, type SendLetter } from './letter.ts';
 import { messageOf } from './mime.ts';
 import type { SmtpSettings } from './settings.ts';

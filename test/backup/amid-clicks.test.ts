@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from '@jest/globals';
 import { makeBackup } from '../../src/backup/make.ts';
-import { restoreBackup } from '../../src/backup/restore.ts';
-import { openStore } from '../../src/store/open.ts';
-import { databaseFor, engines } from '../support/databases.ts';
-import { startDesk } from '../support/desk.ts';
-import { asks, does, idOn, messagesTo, petraAsks, reads } from '../support/story.ts';
+import { restoreBackup } from '../../src/backup/restore/restore.ts';
+import { openStore } from '../../src/store/database/open.ts';
+import { startDesk } from '../support/app/desk.ts';
+import { databaseFor, engines } from '../support/databases/databases.ts';
+import { asks, does, idOn, messagesTo, petraAsks, reads } from '../support/stories/story.ts';
 
 const at = new Date('2026-03-02T09:00:00Z');
 

@@ -13,12 +13,12 @@ import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { makeBackup } from '../../src/backup/make.ts';
-import { restoreBackup } from '../../src/backup/restore.ts';
-import { openStore } from '../../src/store/open.ts';
-import { saveSetting } from '../../src/store/settings.ts';
-import { databaseFor, type Engine, engines } from '../support/databases.ts';
-import { startDesk, type TestDesk } from '../support/desk.ts';
-import { does, isAssigned, petraAsks } from '../support/story.ts';
+import { restoreBackup } from '../../src/backup/restore/restore.ts';
+import { openStore } from '../../src/store/database/open.ts';
+import { saveSetting } from '../../src/store/database/settings.ts';
+import { startDesk, type TestDesk } from '../support/app/desk.ts';
+import { databaseFor, type Engine, engines } from '../support/databases/databases.ts';
+import { does, isAssigned, petraAsks } from '../support/stories/story.ts';
 import { rowsOfFile, rowsOfServer } from './all-rows.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'sme-desk-backup-'));

@@ -1,8 +1,8 @@
 import { jest } from '@jest/globals';
-import { customer, need, why } from '../support/a-form.ts';
-import type { TestDesk } from '../support/desk.ts';
-import type { Answer } from '../support/fake-teams-bot.ts';
-import { isJson } from '../support/fake-teams-chats.ts';
+import type { TestDesk } from '../support/app/desk.ts';
+import { customer, need, why } from '../support/samples/form.ts';
+import type { Answer } from '../support/teams/bot.ts';
+import { isJson } from '../support/teams/chats.ts';
 
 // The whole product starts and stops in each of these tests.
 jest.setTimeout(30_000);
@@ -29,7 +29,7 @@ export const allChats = (desk: TestDesk): string =>
       ]),
   );
 
-export { isHarmless } from '../support/harmless.ts';
+export { isHarmless } from '../support/app/harmless.ts';
 
 /** The sentence or card that a click was answered with, as text. */
 export const cardText = ({ body }: Answer): string =>

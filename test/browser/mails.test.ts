@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
-import { renderMail } from '../../cards/mail.ts';
-import { languages } from '../../src/domain/people.ts';
-import { mailCases } from '../cards/cases-mail.ts';
-import { program, readerOf } from '../cards/sample.ts';
+import { renderMail } from '../../cards/mail/mail.ts';
+import { languages } from '../../src/domain/people/people.ts';
+import { mailCases } from '../cards/cases/cases-mail.ts';
+import { program, readerOf } from '../cards/cases/sample.ts';
 import { launchChromium } from './chromium.ts';
 
 const appId = '00000000-0000-4000-8000-0000000a9900';

@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { render } from '../../cards/render.ts';
-import { languages } from '../../src/domain/people.ts';
-import { cases, readerFor } from './cases.ts';
+import { languages } from '../../src/domain/people/people.ts';
+import { cases, readerFor } from './cases/cases.ts';
+import { program } from './cases/sample.ts';
 import { kept } from './goldens.ts';
-import { complaints } from './renderer.ts';
-import { program } from './sample.ts';
-import { nodesOf } from './walk.ts';
+import { complaints } from './kit/renderer.ts';
+import { nodesOf } from './kit/walk.ts';
 
 /** One or two of each kind are kept as files: enough to see a change of the layout or the words. */
 const golden = [

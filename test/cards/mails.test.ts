@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { type Mailed, renderMail } from '../../cards/mail.ts';
-import { languages } from '../../src/domain/people.ts';
-import { mailCases } from './cases-mail.ts';
-import { pages } from './hostile-pages.ts';
-import { newsPage, requestPage, returned, submitted } from './pages.ts';
-import { frank, petra, program, readerOf } from './sample.ts';
+import { type Mailed, renderMail } from '../../cards/mail/mail.ts';
+import { languages } from '../../src/domain/people/people.ts';
+import { mailCases } from './cases/cases-mail.ts';
+import { pages } from './cases/hostile-pages.ts';
+import { newsPage, requestPage, returned, submitted } from './cases/pages.ts';
+import { frank, petra, program, readerOf } from './cases/sample.ts';
 
 const appId = '00000000-0000-4000-8000-0000000a9900';
 const link = `https://teams.microsoft.com/l/app/${appId}`;

@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { render } from '../../cards/render.ts';
-import { type Language, languages } from '../../src/domain/people.ts';
-import type { Page } from '../../src/domain/view.ts';
-import { cases } from './cases.ts';
-import { requestPage, resubmitted } from './pages.ts';
-import { fiona, frank, petra, program, readerOf } from './sample.ts';
-import { nodesOf, shownTexts } from './walk.ts';
+import { type Language, languages } from '../../src/domain/people/people.ts';
+import type { Page } from '../../src/features/views.ts';
+import { cases } from './cases/cases.ts';
+import { requestPage, resubmitted } from './cases/pages.ts';
+import { fiona, frank, petra, program, readerOf } from './cases/sample.ts';
+import { nodesOf, shownTexts } from './kit/walk.ts';
 
 const cardOf = (page: Page, who = petra, language: Language = 'en') =>
   render(page, readerOf(who, language), program).card;

@@ -1,28 +1,28 @@
 import { describe, expect, it } from '@jest/globals';
-import { type Card, template } from '../../cards/expand.ts';
-import formLayout from '../../cards/form.json' with { type: 'json' };
-import { formData, reviewData } from '../../cards/form.ts';
-import reviewLayout from '../../cards/form-review.json' with { type: 'json' };
-import helpLayout from '../../cards/help.json' with { type: 'json' };
-import { helpData } from '../../cards/help.ts';
-import listLayout from '../../cards/list.json' with { type: 'json' };
-import { listData } from '../../cards/list.ts';
-import newsLayout from '../../cards/news.json' with { type: 'json' };
-import { newsData } from '../../cards/news.ts';
-import proposalLayout from '../../cards/proposal.json' with { type: 'json' };
-import { proposalData } from '../../cards/proposal.ts';
-import requestLayout from '../../cards/request.json' with { type: 'json' };
-import { requestData } from '../../cards/request.ts';
-import sentenceLayout from '../../cards/sentence.json' with { type: 'json' };
-import { sentenceData } from '../../cards/sentence.ts';
-import sharedLayout from '../../cards/shared.json' with { type: 'json' };
-import { sharedData } from '../../cards/shared.ts';
-import { wordsFor } from '../../cards/words.ts';
-import { fieldsOf } from '../../src/domain/form.ts';
+import helpLayout from '../../cards/help/help.json' with { type: 'json' };
+import { helpData } from '../../cards/help/help.ts';
+import { wordsFor } from '../../cards/kit/card-context.ts';
+import { type Card, template } from '../../cards/kit/template.ts';
+import listLayout from '../../cards/list/list.json' with { type: 'json' };
+import { listData } from '../../cards/list/list.ts';
+import sentenceLayout from '../../cards/message/message.json' with { type: 'json' };
+import { sentenceData } from '../../cards/message/message.ts';
+import newsLayout from '../../cards/news/news.json' with { type: 'json' };
+import { newsData } from '../../cards/news/news.ts';
+import proposalLayout from '../../cards/proposal/proposal.json' with { type: 'json' };
+import { proposalData } from '../../cards/proposal/proposal.ts';
+import requestLayout from '../../cards/request/request.json' with { type: 'json' };
+import { requestData } from '../../cards/request/request.ts';
+import formLayout from '../../cards/request-form/form.json' with { type: 'json' };
+import { formData, reviewData } from '../../cards/request-form/form.ts';
+import reviewLayout from '../../cards/request-form/form-review.json' with { type: 'json' };
+import sharedLayout from '../../cards/shared-request/shared-request.json' with { type: 'json' };
+import { sharedData } from '../../cards/shared-request/shared-request.ts';
+import { fieldsOf } from '../../src/features/requests/domain/form/fields.ts';
+import { formPage, listPage, newsPage, requestPage, resubmitted, returned } from './cases/pages.ts';
+import { frank, petra, program, readerOf } from './cases/sample.ts';
 import { kept } from './goldens.ts';
-import { formPage, listPage, newsPage, requestPage, resubmitted, returned } from './pages.ts';
-import { complaints } from './renderer.ts';
-import { frank, petra, program, readerOf } from './sample.ts';
+import { complaints } from './kit/renderer.ts';
 
 const wordsOf = (person: typeof petra) =>
   wordsFor(readerOf(person, 'en'), program, {
@@ -37,23 +37,23 @@ const franks = wordsOf(frank);
 
 /** What the view functions make of an ordinary page: the designer's data for each template. */
 const samples: readonly (readonly [string, unknown, unknown])[] = [
-  ['form', formLayout, formData(petras, formPage('customer'), fieldsOf.customer)],
-  ['form-review', reviewLayout, reviewData(petras, formPage('review'))],
+  ['request-form/form', formLayout, formData(petras, formPage('customer'), fieldsOf.customer)],
+  ['request-form/form-review', reviewLayout, reviewData(petras, formPage('review'))],
   [
-    'help',
+    'help/help',
     helpLayout,
     helpData(petras, { kind: 'help', roles: ['partner'], openDraft: false, away: null }),
   ],
-  ['list', listLayout, listData(franks, listPage({ list: 'fpm', lists: ['fpm'] }))],
-  ['news', newsLayout, newsData(petras, newsPage(returned, petra, ['partner']))],
+  ['list/list', listLayout, listData(franks, listPage({ list: 'fpm', lists: ['fpm'] }))],
+  ['news/news', newsLayout, newsData(petras, newsPage(returned, petra, ['partner']))],
   [
-    'proposal',
+    'proposal/proposal',
     proposalLayout,
     proposalData(franks, { kind: 'proposal', partners: program.partners, typed: {}, errors: [] }),
   ],
-  ['request', requestLayout, requestData(franks, requestPage(resubmitted, frank, ['fpm']))],
+  ['request/request', requestLayout, requestData(franks, requestPage(resubmitted, frank, ['fpm']))],
   [
-    'shared',
+    'shared-request/shared-request',
     sharedLayout,
     sharedData(petras, {
       kind: 'shared',
@@ -64,7 +64,7 @@ const samples: readonly (readonly [string, unknown, unknown])[] = [
       userIds: [],
     }),
   ],
-  ['sentence', sentenceLayout, sentenceData(petras, { code: 'discarded' })],
+  ['message/message', sentenceLayout, sentenceData(petras, { code: 'discarded' })],
 ];
 
 describe.each(samples)('the template %s', (name, layout, data) => {

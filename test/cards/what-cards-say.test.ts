@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { render } from '../../cards/render.ts';
-import type { FormPage, Page } from '../../src/domain/view.ts';
+import type { FormPage, Page } from '../../src/features/views.ts';
 import {
   approved,
   assigned,
@@ -12,9 +12,9 @@ import {
   submitted,
   triaged,
   typed,
-} from './pages.ts';
-import { anna, form, frank, monday, petra, program, readerOf, sam } from './sample.ts';
-import { nodesOf, shownTexts } from './walk.ts';
+} from './cases/pages.ts';
+import { anna, form, frank, monday, petra, program, readerOf, sam } from './cases/sample.ts';
+import { nodesOf, shownTexts } from './kit/walk.ts';
 
 const cardOf = (page: Page, who = petra, zone: string | null = 'Europe/Berlin') =>
   render(page, readerOf(who, 'en', zone), program).card;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { render } from '../../cards/render.ts';
-import type { Page } from '../../src/domain/view.ts';
-import * as pages from './pages.ts';
-import { asks, formPage, proposal, requestPage } from './pages.ts';
+import type { Page } from '../../src/features/views.ts';
+import * as pages from './cases/pages.ts';
+import { asks, formPage, proposal, requestPage } from './cases/pages.ts';
 import {
   anna,
   exceptional,
@@ -14,8 +14,8 @@ import {
   readerOf,
   routingOf,
   sam,
-} from './sample.ts';
-import { nodesOf, shownTexts } from './walk.ts';
+} from './cases/sample.ts';
+import { nodesOf, shownTexts } from './kit/walk.ts';
 
 const cardOf = (page: Page, who = petra) => render(page, readerOf(who, 'en'), program).card;
 const textsOf = (page: Page, who = petra): string[] => shownTexts(cardOf(page, who));

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { caught, type Result, report, violations } from './check/result.ts';
 import { type Options, readPlan } from './options.ts';
-import { caught, type Result, report, violations } from './result.ts';
 import { play } from './scenario.ts';
 import { hasRun, withRun } from './table.ts';
 

@@ -3,22 +3,22 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { startFakeTeams } from '../support/fake-teams.ts';
-import { embedded, server } from '../support/killable-database.ts';
-import { createAppClock } from './app-clock.ts';
-import { writeProgram } from './cast.ts';
-import { checkDeadlines } from './check-deadlines.ts';
-import { checkDecisions } from './check-decisions.ts';
-import { checkNotices } from './check-notices.ts';
-import { createCrowd } from './crowd.ts';
-import { createFleet, type Fleet } from './fleet.ts';
-import { createLedger } from './ledger.ts';
-import { rage } from './nemesis.ts';
+import { embedded, server } from '../support/databases/killable-database.ts';
+import { startFakeTeams } from '../support/teams/fake-teams.ts';
+import { checkDeadlines } from './check/check-deadlines.ts';
+import { checkDecisions } from './check/check-decisions.ts';
+import { checkNotices } from './check/check-notices.ts';
+import { createLedger } from './check/ledger.ts';
+import type { Result } from './check/result.ts';
+import { readStored } from './check/stored.ts';
+import { rage } from './faults/nemesis.ts';
+import { createWeather } from './faults/weather.ts';
 import type { Options } from './options.ts';
+import { writeProgram } from './people/cast.ts';
+import { createCrowd } from './people/crowd.ts';
+import { createAppClock } from './processes/app-clock.ts';
+import { createFleet, type Fleet } from './processes/fleet.ts';
 import { randomFrom } from './random.ts';
-import type { Result } from './result.ts';
-import { readStored } from './stored.ts';
-import { createWeather } from './weather.ts';
 
 /** The most that is waited for everything to come to rest once nothing goes wrong any more. */
 const restMs = 300_000;
@@ -33,7 +33,7 @@ export async function play(options: Options, say: (line: string) => void): Promi
   const store = options.database === 'sqlite' ? embedded(join(directory, 'data')) : await server();
   const teams = await startFakeTeams({ answerMs: 8_000, now: () => new Date() });
   const fleet = createFleet({
-    entry: join(import.meta.dirname, options.broken ? 'broken-bot.ts' : 'bot.ts'),
+    entry: join(import.meta.dirname, 'processes', options.broken ? 'broken-bot.ts' : 'bot.ts'),
     count: options.instances,
     directory,
     port: randomInt(20_000, 31_000),

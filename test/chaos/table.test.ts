@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Result } from './check/result.ts';
 import type { Database } from './options.ts';
-import type { Result } from './result.ts';
 import { hasRun, withRun } from './table.ts';
 
 const empty = [

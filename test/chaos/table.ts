@@ -1,5 +1,5 @@
+import { connectorFaults, type Result, violations } from './check/result.ts';
 import type { Database } from './options.ts';
-import { connectorFaults, type Result, violations } from './result.ts';
 
 const columns = [
   ['database', ({ options }) => options.database],

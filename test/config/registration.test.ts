@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readEnvironment } from '../../src/config/environment.ts';
-import { aCertificate, type Certified } from '../support/certificates.ts';
+import { aCertificate, type Certified } from '../support/sign-in/certificates.ts';
 
 const app = '11111111-1111-4111-8111-11111111111a';
 const tenant = '22222222-2222-4222-8222-222222222222';

@@ -1,13 +1,13 @@
 import { readProgram } from '../../src/config/program-file.ts';
-import { commandFrom } from '../../src/domain/commands.ts';
-import { decide } from '../../src/domain/decide.ts';
-import { evolve } from '../../src/domain/evolve.ts';
-import type { Request } from '../../src/domain/request.ts';
-import { states } from '../../src/domain/request.ts';
-import { transitions } from '../../src/domain/transitions.ts';
-import { openStore } from '../../src/store/open.ts';
-import { readerByMail } from '../../src/store/people.ts';
-import { loadEvents, loadRequest, requestId } from '../../src/store/requests.ts';
+import { commandFrom } from '../../src/features/requests/domain/commands.ts';
+import { decide } from '../../src/features/requests/domain/decide.ts';
+import { evolve } from '../../src/features/requests/domain/evolve.ts';
+import type { Request } from '../../src/features/requests/domain/request.ts';
+import { states } from '../../src/features/requests/domain/request.ts';
+import { transitions } from '../../src/features/requests/domain/transitions.ts';
+import { openStore } from '../../src/store/database/open.ts';
+import { readerByMail } from '../../src/store/people/people.ts';
+import { loadEvents, loadRequest, requestId } from '../../src/store/streams/streams.ts';
 
 export interface Left {
   readonly requests: number;

@@ -13,7 +13,7 @@ import {
   type GraphAnswer,
   startFakeGraph,
   throttled,
-} from '../support/fake-graph.ts';
+} from '../support/graph/fake-graph.ts';
 import {
   application,
   clientId,
@@ -21,7 +21,7 @@ import {
   home,
   secret,
   settingsFor,
-} from '../support/graph-settings.ts';
+} from '../support/graph/graph-settings.ts';
 
 const frank = {
   id: '00000000-0000-4000-8000-000000000201',

@@ -3,15 +3,15 @@ import { createGraph, type Graph } from '../../src/graph/client.ts';
 import { createInstaller } from '../../src/graph/install.ts';
 import { presences } from '../../src/graph/presence.ts';
 import { resolvePeople } from '../../src/graph/resolve.ts';
-import { type FakeGraph, failing, startFakeGraph, throttled } from '../support/fake-graph.ts';
-import type { User } from '../support/fake-graph-people.ts';
+import { type FakeGraph, failing, startFakeGraph, throttled } from '../support/graph/fake-graph.ts';
 import {
   application,
   catalogId,
   home,
   manifestId,
   settingsFor,
-} from '../support/graph-settings.ts';
+} from '../support/graph/graph-settings.ts';
+import type { User } from '../support/graph/people.ts';
 
 const now = () => Date.parse('2026-03-02T09:00:00Z');
 const id = (number: number) => `00000000-0000-4000-8000-000000000${number}`;

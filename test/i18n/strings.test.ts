@@ -1,11 +1,11 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: what the card templates take for a binding
 import { describe, expect, it } from '@jest/globals';
+import { enEvents } from '../../src/features/requests/words/en-events.ts';
+import { enRules } from '../../src/features/requests/words/en-rules.ts';
 import { de } from '../../src/i18n/de.ts';
 import { en } from '../../src/i18n/en.ts';
 import { enDirectory } from '../../src/i18n/en-directory.ts';
-import { enEvents } from '../../src/i18n/en-events.ts';
 import { enMail } from '../../src/i18n/en-mail.ts';
-import { enRules } from '../../src/i18n/en-rules.ts';
 import { es } from '../../src/i18n/es.ts';
 import { type MessageKey, translator } from '../../src/i18n/i18n.ts';
 

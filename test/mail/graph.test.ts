@@ -3,8 +3,8 @@ import PostalMime from 'postal-mime';
 import { createGraph } from '../../src/graph/client.ts';
 import { MailFault } from '../../src/mail/letter.ts';
 import { letterSender } from '../../src/mail/sender.ts';
-import { type FakeGraph, failing, startFakeGraph, throttled } from '../support/fake-graph.ts';
-import { application, home, settingsFor } from '../support/graph-settings.ts';
+import { type FakeGraph, failing, startFakeGraph, throttled } from '../support/graph/fake-graph.ts';
+import { application, home, settingsFor } from '../support/graph/graph-settings.ts';
 import { aLetter } from './a-letter.ts';
 
 const mailbox = {

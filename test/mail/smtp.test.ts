@@ -2,9 +2,9 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import { mailFrom } from '../../src/config/mail-environment.ts';
 import { MailFault } from '../../src/mail/letter.ts';
 import { smtpSender } from '../../src/mail/smtp.ts';
-import { type FakeMail, type FakeMailOptions, startFakeMail } from '../support/fake-mail.ts';
-import { aCertificate } from '../support/smtp-certificate.ts';
-import { trust } from '../support/test-ca.ts';
+import { type FakeMail, type FakeMailOptions, startFakeMail } from '../support/mail/fake-mail.ts';
+import { aCertificate } from '../support/mail/smtp-certificate.ts';
+import { trust } from '../support/sign-in/test-ca.ts';
 import { aLetter } from './a-letter.ts';
 
 let server: FakeMail;

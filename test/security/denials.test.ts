@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { createLog } from '../../bot/log.ts';
-import { startDesk, type TestDesk } from '../support/desk.ts';
-import { petraAsks } from '../support/story.ts';
+import { startDesk, type TestDesk } from '../support/app/desk.ts';
+import { petraAsks } from '../support/stories/story.ts';
 
 jest.setTimeout(60_000);
 

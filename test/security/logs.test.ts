@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import pg from 'pg';
 import { createLog } from '../../bot/log.ts';
-import { openStore } from '../../src/store/open.ts';
-import { engines } from '../support/databases.ts';
-import { startDesk, type TestDesk } from '../support/desk.ts';
-import { type FakeMail, startFakeMail } from '../support/fake-mail.ts';
-import { messageWritesBlocked, status } from '../support/fake-teams-faults.ts';
-import { type Signing, startSigning } from '../support/signed.ts';
-import { does, petraAsks } from '../support/story.ts';
+import { openStore } from '../../src/store/database/open.ts';
+import { startDesk, type TestDesk } from '../support/app/desk.ts';
+import { engines } from '../support/databases/databases.ts';
+import { type FakeMail, startFakeMail } from '../support/mail/fake-mail.ts';
+import { type Signing, startSigning } from '../support/sign-in/signed.ts';
+import { does, petraAsks } from '../support/stories/story.ts';
+import { messageWritesBlocked, status } from '../support/teams/faults.ts';
 
 jest.setTimeout(120_000);
 

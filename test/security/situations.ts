@@ -1,10 +1,10 @@
-import { handle } from '../../bot/routes.ts';
-import type { RequestId, State } from '../../src/domain/request.ts';
-import { saveDelegation } from '../../src/store/delegations.ts';
-import { loadRequest, requestId } from '../../src/store/requests.ts';
-import { monday } from '../domain/given.ts';
-import { customer, need, why } from '../support/a-form.ts';
-import type { TestEngine } from '../support/engine.ts';
+import { saveDelegation } from '../../src/features/absences/delegations.ts';
+import type { RequestId, State } from '../../src/features/requests/domain/request.ts';
+import { handle } from '../../src/features/verbs.ts';
+import { loadRequest, requestId } from '../../src/store/streams/streams.ts';
+import { monday } from '../features/requests/domain/given.ts';
+import type { TestEngine } from '../support/app/engine.ts';
+import { customer, need, why } from '../support/samples/form.ts';
 import { readerOf, type Who } from './people-around.ts';
 
 /** What every verb needs, all of it right: so that nothing but the person and the state decides. */

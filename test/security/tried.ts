@@ -1,8 +1,8 @@
-import { handle } from '../../bot/routes.ts';
-import type { Click, Desk } from '../../src/engine/desk.ts';
-import { loadPage } from '../../src/engine/page.ts';
-import type { Store } from '../../src/store/open.ts';
-import type { Db } from '../../src/store/tables.ts';
+import type { Click, Desk } from '../../src/engine/context.ts';
+import { loadPage } from '../../src/features/pages.ts';
+import { handle } from '../../src/features/verbs.ts';
+import type { Store } from '../../src/store/database/open.ts';
+import type { Db } from '../../src/store/database/tables.ts';
 
 /**
  * What a click did: what it wrote ("event approved", "form", "away"), or what its answer shows

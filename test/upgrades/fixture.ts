@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import pg from 'pg';
-import { databaseFor, type Engine } from '../support/databases.ts';
+import { databaseFor, type Engine } from '../support/databases/databases.ts';
 
 type Value = string | number | null;
 interface Fixture {

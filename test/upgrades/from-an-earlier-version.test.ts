@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { sql } from 'kysely';
-import { openStore } from '../../src/store/open.ts';
-import { databaseFor, engines } from '../support/databases.ts';
-import { startDesk } from '../support/desk.ts';
-import type { Message } from '../support/fake-teams-chats.ts';
-import { does, petraAsks, reads } from '../support/story.ts';
+import { openStore } from '../../src/store/database/open.ts';
+import { startDesk } from '../support/app/desk.ts';
+import { databaseFor, engines } from '../support/databases/databases.ts';
+import { does, petraAsks, reads } from '../support/stories/story.ts';
+import type { Message } from '../support/teams/chats.ts';
 import { fixtureOf, leftBehind } from './fixture.ts';
 
 // Fault matrix, row 31.

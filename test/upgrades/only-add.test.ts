@@ -2,12 +2,12 @@ import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it } from '@jest/globals';
 import { Kysely } from 'kysely';
 import { Migrator } from 'kysely/migration';
-import { migrate } from '../../src/store/migrate.ts';
-import { type Dialect, migrations } from '../../src/store/migrations.ts';
-import { postgresDialect } from '../../src/store/postgres.ts';
-import { adapted, dialectOn } from '../../src/store/sqlite.ts';
-import type { Tables } from '../../src/store/tables.ts';
-import { databaseFor, engines } from '../support/databases.ts';
+import { postgresDialect } from '../../src/store/database/postgres.ts';
+import { adapted, dialectOn } from '../../src/store/database/sqlite.ts';
+import type { Tables } from '../../src/store/database/tables.ts';
+import { migrate } from '../../src/store/migrations/migrate.ts';
+import { type Dialect, migrations } from '../../src/store/migrations/migrations.ts';
+import { databaseFor, engines } from '../support/databases/databases.ts';
 import { fixtureOf } from './fixture.ts';
 
 /** All statements by which the schema comes about, migration by migration. */

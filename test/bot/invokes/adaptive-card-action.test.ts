@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { startDesk, type TestDesk } from '../../support/desk.ts';
-import { refreshAction } from '../../support/fake-teams-cards.ts';
-import { isJson, type Json } from '../../support/fake-teams-chats.ts';
-import { eventsRecorded } from '../../support/story.ts';
+import { startDesk, type TestDesk } from '../../support/app/desk.ts';
+import { eventsRecorded } from '../../support/stories/story.ts';
+import { refreshAction } from '../../support/teams/cards.ts';
+import { isJson, type Json } from '../../support/teams/chats.ts';
 import { allChats, cardText, petraAsks } from '../asking.ts';
 import { sends } from './payload.ts';
 

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { customer, need } from '../../support/a-form.ts';
-import { startDesk, type TestDesk } from '../../support/desk.ts';
-import { isJson, type Json } from '../../support/fake-teams-chats.ts';
-import type { Person } from '../../support/fake-teams-people.ts';
+import { startDesk, type TestDesk } from '../../support/app/desk.ts';
+import { customer, need } from '../../support/samples/form.ts';
+import { isJson, type Json } from '../../support/teams/chats.ts';
+import type { Person } from '../../support/teams/people.ts';
 import { dialogIn, recorded, sends } from './payload.ts';
 import { wrongValues } from './wrong-values.ts';
 

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { startDesk, type TestDesk } from '../../support/desk.ts';
-import { cardTexts } from '../../support/fake-teams-cards.ts';
-import type { Json } from '../../support/fake-teams-chats.ts';
-import { does } from '../../support/story.ts';
+import { startDesk, type TestDesk } from '../../support/app/desk.ts';
+import { does } from '../../support/stories/story.ts';
+import { cardTexts } from '../../support/teams/cards.ts';
+import type { Json } from '../../support/teams/chats.ts';
 import { petraAsks } from '../asking.ts';
 import { resultsIn, sends } from './payload.ts';
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { startDesk, type TestDesk } from '../../support/desk.ts';
+import { startDesk, type TestDesk } from '../../support/app/desk.ts';
 
 /** What Teams can send, and the app package asks for nowhere. */
 const unsupported = [

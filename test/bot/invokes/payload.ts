@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import type { TestDesk } from '../../support/desk.ts';
-import type { Answer } from '../../support/fake-teams-bot.ts';
-import { type Activity, isJson, type Json } from '../../support/fake-teams-chats.ts';
-import type { Person } from '../../support/fake-teams-people.ts';
+import type { TestDesk } from '../../support/app/desk.ts';
+import type { Answer } from '../../support/teams/bot.ts';
+import { type Activity, isJson, type Json } from '../../support/teams/chats.ts';
+import type { Person } from '../../support/teams/people.ts';
 
 /** An activity as Teams sends it, by the name of its file. */
 export const recorded = (name: string): Activity =>

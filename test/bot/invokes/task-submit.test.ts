@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { customer, need, why } from '../../support/a-form.ts';
-import { startDesk, type TestDesk } from '../../support/desk.ts';
-import { isJson, type Json } from '../../support/fake-teams-chats.ts';
+import { startDesk, type TestDesk } from '../../support/app/desk.ts';
+import { customer, need, why } from '../../support/samples/form.ts';
+import { isJson, type Json } from '../../support/teams/chats.ts';
 import { allChats } from '../asking.ts';
 import { dialogIn, sends } from './payload.ts';
 import { wrongValues } from './wrong-values.ts';

@@ -1,0 +1,20 @@
+import { renderMail } from '../../cards/mail/mail.ts';
+import type { Environment } from '../../src/config/environment.ts';
+import type { MailDelivery } from '../../src/engine/outbox/deliver-mail.ts';
+import type { Graph } from '../../src/graph/client.ts';
+import { letterSender } from '../../src/mail/sender.ts';
+
+/** What carries a notice where Teams does not; undefined where no e-mail is set up. */
+export function mailDelivery(
+  { mail }: Environment,
+  graph: Graph | null,
+  random: () => number,
+): MailDelivery | undefined {
+  if (!mail) return undefined;
+  return {
+    send: letterSender(mail, graph),
+    render: (page, reader, program) => renderMail(page, reader, program, mail.teamsAppId),
+    from: mail.from,
+    random,
+  };
+}

@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { asDialog } from '../../cards/kit/dialog.ts';
+import type { Click, Outcome } from '../../src/engine/context.ts';
+import { loadPage } from '../../src/features/pages.ts';
+import { routes } from '../../src/features/verbs.ts';
+import type { Asked } from './invoke.ts';
+
+const named = z.object({ data: z.looseObject({ verb: z.string() }) });
+
+const openers = ['form.open', 'request.revise'];
+const steps = ['form.next', 'form.back', 'form.submit', 'form.discard', 'form.takeGuide'];
+
+/** `task/fetch`: a button of a card opens the form in a dialog. */
+export const fetchDialog = (asked: Asked): Promise<unknown> => step(asked, openers);
+
+/** `task/submit`: the same steps as in the chat, on the same draft, by the same handlers. */
+export const submitDialog = (asked: Asked): Promise<unknown> => step(asked, steps);
+
+async function step(asked: Asked, verbs: readonly string[]): Promise<unknown> {
+  const named = namedIn(asked.value);
+  const handler = named && verbs.includes(named.verb) ? routes[named.verb] : undefined;
+  if (!named || !handler) return sayInDialog(asked.t('refusal.unknown-action'));
+  const outcome = await handler(asked.desk, clickOf(asked), named.data);
+  return inDialog(asked, outcome, named.verb);
+}
+
+/** The verb stands in the data: a dialog's buttons have none of their own. */
+function namedIn(value: unknown) {
+  const parsed = named.safeParse(value);
+  if (!parsed.success) return undefined;
+  const { data } = parsed.data;
+  return { verb: data.verb, data };
+}
+
+/** A dialog stands on no message: what happens in it takes no card over. */
+export const clickOf = ({ actor, deliveryKey }: Asked): Click => ({
+  actor,
+  deliveryKey,
+  message: null,
+});
+
+/** The form goes on in the dialog; everything else ends it with one sentence. */
+export async function inDialog(
+  { desk, render, actor, t }: Asked,
+  outcome: Outcome,
+  verb: string,
+  titled: (title: string) => string = (title) => title,
+): Promise<unknown> {
+  const page = await loadPage(desk, outcome.view, actor, outcome);
+  const { card, summary } = render(page, actor, desk.program());
+  if (page.kind === 'form') return showInDialog(titled(summary), asDialog({ ...card }));
+  const submitted = page.kind === 'request' && verb === 'form.submit' && !outcome.refusal;
+  return sayInDialog(submitted ? t('dialog.submitted', { id: page.request.id }) : summary);
+}
+
+const showInDialog = (title: string, content: unknown) => ({
+  task: {
+    type: 'continue',
+    value: {
+      title,
+      height: 'large',
+      width: 'medium',
+      card: { contentType: 'application/vnd.microsoft.card.adaptive', content },
+    },
+  },
+});
+
+/** Closes the dialog with one sentence. */
+export const sayInDialog = (value: string) => ({ task: { type: 'message', value } });

@@ -1,0 +1,69 @@
+import type { InvokeResponse } from 'botbuilder';
+import type { Desk } from '../../src/engine/context.ts';
+import { meet } from '../../src/engine/execute/remember-sender.ts';
+import type { Render } from '../../src/engine/outbox/deliver-card.ts';
+import { translator } from '../../src/i18n/i18n.ts';
+import type { Incoming } from '../incoming/parse-activity.ts';
+import { fetchDialog, sayInDialog, submitDialog } from './dialog.ts';
+import type { Asked } from './invoke.ts';
+import { fetchFromMessage, find, sayInSearch, submitFromMessage } from './message-extension.ts';
+
+type Invoke = Extract<Incoming, { kind: 'invoke' }>;
+
+interface Answering {
+  readonly answer: (asked: Asked) => Promise<unknown>;
+  /** One sentence, where there is nothing else to show. */
+  readonly say: (text: string) => unknown;
+}
+
+/**
+ * Every invoke that is answered, beside the clicks on cards. Not among them, because the manifest
+ * asks for none of them: `composeExtension/selectItem`, `queryLink`, `anonymousQueryLink`,
+ * `querySettingUrl`, `setting`, `onCardButtonClicked`, and `application/search`.
+ */
+const invokes: Readonly<Record<string, Answering>> = {
+  'task/fetch': { answer: fetchDialog, say: sayInDialog },
+  'task/submit': { answer: submitDialog, say: sayInDialog },
+  'composeExtension/query': { answer: find, say: sayInSearch },
+  'composeExtension/fetchTask': { answer: fetchFromMessage, say: sayInDialog },
+  'composeExtension/submitAction': { answer: submitFromMessage, say: sayInDialog },
+};
+
+const answeringOf = (name: string): Answering | undefined =>
+  Object.hasOwn(invokes, name) ? invokes[name] : undefined;
+
+/** HTTP 200 with what the client shows, whatever came in; 400 for an invoke of another kind. */
+export async function answerInvoke(
+  desk: Desk,
+  render: Render,
+  what: Invoke,
+): Promise<InvokeResponse> {
+  const answering = answeringOf(what.name);
+  if (!answering) return notSupported;
+  const actor = await meet(desk, what.sender.id, what.sender.seen, what.sender.route);
+  const { deliveryKey, value } = what;
+  const t = translator(actor.language);
+  return {
+    status: 200,
+    body: await answering.answer({ desk, render, actor, t, deliveryKey, value }),
+  };
+}
+
+export const notSupported: InvokeResponse = { status: 400, body: { code: 'NotSupported' } };
+
+/** To somebody of whom nothing is known. */
+export const answerNobody = (name: string): InvokeResponse =>
+  answerInWords(name, translator('en')('refusal.unknown-person'));
+
+/** One sentence, in the shape that the invoke's client understands. */
+export function answerInWords(name: string, text: string): InvokeResponse {
+  const answering = answeringOf(name);
+  if (answering) return { status: 200, body: answering.say(text) };
+  return messageAnswer(text);
+}
+
+/** A sentence beside a card that stays as it is. */
+export const messageAnswer = (value: string): InvokeResponse => ({
+  status: 200,
+  body: { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value },
+});

@@ -1,0 +1,112 @@
+import { z } from 'zod';
+import { sharedLines } from '../../cards/shared-request/shared-request.ts';
+import { clean } from '../../src/engine/execute/card-inputs.ts';
+import { openForm } from '../../src/features/requests/actions/form-steps.ts';
+import { steps } from '../../src/features/requests/domain/form/fields.ts';
+import { stepOf } from '../../src/features/requests/domain/form/validate-form.ts';
+import { search } from '../../src/features/requests/pages/search.ts';
+import type { SharedPage } from '../../src/features/views.ts';
+import { textOfHtml, tidy } from '../incoming/message-text.ts';
+import { clickOf, inDialog, sayInDialog, submitDialog } from './dialog.ts';
+import type { Asked } from './invoke.ts';
+import { wantedBy } from './search-words.ts';
+
+/** The commands of the message extension, as the app package names them. */
+export const extensionCommands = { find: 'searchRequests', create: 'createRequest' } as const;
+
+/** What Teams asks for at once, and how far somebody scrolls. */
+const mostResults = 25;
+const farthest = 10_000;
+
+const parameter = z.object({ name: z.string(), value: z.union([z.string(), z.number()]) });
+const query = z.object({
+  commandId: z.literal(extensionCommands.find),
+  parameters: z.array(z.unknown()).catch([]),
+  queryOptions: z
+    .object({
+      skip: z.number().int().min(0).max(farthest).catch(0),
+      count: z.number().int().min(1).max(mostResults).catch(mostResults),
+    })
+    .catch({ skip: 0, count: mostResults }),
+});
+
+/** `composeExtension/query`: the requests that the searcher may see; nothing typed: the newest. */
+export async function find(asked: Asked): Promise<unknown> {
+  const { desk, actor, t } = asked;
+  const wanted = query.safeParse(asked.value).data;
+  if (!wanted) return sayInSearch(t('refusal.unknown-action'));
+  const { queryOptions: page } = wanted;
+  const typed = wantedBy(desk.program(), typedIn(wanted.parameters));
+  const found = await search(desk, actor, typed, page);
+  if (found.length === 0 && page.skip === 0) return sayInSearch(t('search.none'));
+  return {
+    composeExtension: {
+      type: 'result',
+      attachmentLayout: 'list',
+      attachments: found.map((request) => resultOf(asked, request)),
+    },
+  };
+}
+
+/** Before anything is typed, Teams sends a parameter of its own, `initialRun`. */
+const typedIn = (parameters: readonly unknown[]): string =>
+  parameters
+    .flatMap((one) => parameter.safeParse(one).data ?? [])
+    .filter(({ name }) => name !== 'initialRun')
+    .map(({ value }) => String(value).slice(0, 200))
+    .join(' ');
+
+/** The card that the chat gets, and the line by which it is chosen: the latter reads HTML. */
+function resultOf({ desk, render, actor }: Asked, request: SharedPage) {
+  const program = desk.program();
+  const { title, text } = sharedLines(request, actor, program);
+  return {
+    contentType: 'application/vnd.microsoft.card.adaptive',
+    content: render(request, actor, program).card,
+    preview: {
+      contentType: 'application/vnd.microsoft.card.thumbnail',
+      content: { title: noTags(title), text: noTags(text) },
+    },
+  };
+}
+
+const noTags = (text: string): string => text.replaceAll('<', '‹').replaceAll('>', '›');
+
+/** One sentence in place of results. */
+export const sayInSearch = (text: string) => ({ composeExtension: { type: 'message', text } });
+
+const command = z.object({ commandId: z.literal(extensionCommands.create) });
+const payload = z.object({
+  messagePayload: z.object({
+    subject: z.string().catch(''),
+    body: z.object({ contentType: z.string().catch(''), content: z.string() }),
+  }),
+});
+
+/** `composeExtension/fetchTask`: the form, from a message with its text as the justification. */
+export async function fetchFromMessage(asked: Asked): Promise<unknown> {
+  const { desk, t, value } = asked;
+  if (!command.safeParse(value).success) return sayInDialog(t('refusal.unknown-action'));
+  const message = messageIn(value);
+  const outcome = await openForm(desk, clickOf(asked), message);
+  const step = steps.indexOf(stepOf({ field: 'justification', code: 'required' })) + 1;
+  return inDialog(asked, outcome, 'form.open', (title) =>
+    message ? t('dialog.from-message', { title, step }) : title,
+  );
+}
+
+function messageIn(value: unknown): string {
+  const message = payload.safeParse(value).data?.messagePayload;
+  if (!message) return '';
+  const { subject, body } = message;
+  const html = body.contentType.toLowerCase() === 'html';
+  const words = html ? textOfHtml(body.content) : tidy(body.content);
+  return clean([tidy(subject), words].filter(Boolean).join('\n\n'));
+}
+
+/** `composeExtension/submitAction`: a step of the form in the dialog that the extension opened. */
+export async function submitFromMessage(asked: Asked): Promise<unknown> {
+  if (!command.safeParse(asked.value).success)
+    return sayInDialog(asked.t('refusal.unknown-action'));
+  return submitDialog(asked);
+}

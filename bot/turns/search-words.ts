@@ -1,0 +1,53 @@
+import { languages } from '../../src/domain/people/people.ts';
+import { type Program, workloadOf } from '../../src/domain/program/program.ts';
+import { type State, states } from '../../src/features/requests/domain/request.ts';
+import type { Wanted } from '../../src/features/requests/pages/search.ts';
+import { translator } from '../../src/i18n/i18n.ts';
+
+/** More words than anybody types; each is looked for in every request. */
+const mostWords = 10;
+
+/** Without case and accents, in words and numbers: `Genehmigt, SME-1042` is `genehmigt sme 1042`. */
+const wordsIn = (text: string): string[] =>
+  text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll('ß', 'ss')
+    .match(/[\p{L}\p{N}]+/gu) ?? [];
+
+function folded(texts: readonly string[]): string {
+  return wordsIn(texts.join(' ')).join(' ');
+}
+
+/** What a state is called, in every language: who asks need not speak as the client does. */
+const stateWords = new Map<State, string>(
+  states.map((state) => [
+    state,
+    folded(languages.map((language) => translator(language)(`state.${state}`))),
+  ]),
+);
+
+/**
+ * What was typed: each word must occur in a request's id, customer, topic, partner, workload or
+ * state, and a word that is a number may name one. Nothing typed: every request fits.
+ */
+export function wantedBy(program: Program, typed: string): Wanted {
+  const wanted = wordsIn(typed).slice(0, mostWords);
+  const workloads = new Map<string, string>();
+  const workloadWords = (id: string): string => {
+    const { code, name } = workloadOf(program, id) ?? { code: '', name: '' };
+    const words = workloads.get(id) ?? folded([id, code, name]);
+    workloads.set(id, words);
+    return words;
+  };
+  return {
+    numbers: wanted.filter((word) => /^[0-9]{1,15}$/.test(word)).map(Number),
+    matches: ({ id, tenantName, topic, partner, workload, state }) => {
+      if (wanted.length === 0) return true;
+      const own = folded([id, tenantName, topic, partner]);
+      const about = `${own} ${workloadWords(workload)} ${stateWords.get(state)}`;
+      return wanted.every((word) => about.includes(word));
+    },
+  };
+}

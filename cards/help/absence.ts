@@ -1,0 +1,52 @@
+import type { AwayForm } from '../../src/features/views.ts';
+import { nameFor, type Words } from '../kit/card-context.ts';
+import { choiceInput, dateInput, type InputData, inputsOf } from '../kit/inputs.ts';
+
+export type AwayLabel = 'awayHint' | 'endAway' | 'openAway' | 'setAway';
+
+export interface AwayData {
+  readonly hasAway: boolean;
+  readonly isAway: boolean;
+  readonly awayNow: string;
+  readonly awayOpen: boolean;
+  readonly awayFields: readonly InputData[];
+}
+
+/** For an FPM: who stands in and until when, and the inputs to change it, open where one is wrong. */
+export function awayData(words: Words, away: AwayForm | null): AwayData {
+  if (!away) return { hasAway: false, isAway: false, awayNow: '', awayOpen: false, awayFields: [] };
+  const { t } = words;
+  const { delegate, endDate, errors, fpms, startDate } = away;
+  const inputs = inputsOf(words, {}, errors);
+  const choices = fpms.map((mail) => ({ title: nameFor(words, mail), value: mail }));
+  return {
+    hasAway: true,
+    isAway: Boolean(delegate) && errors.length === 0,
+    awayNow: delegate ? awayText(words, 'away.now', { delegate, startDate, endDate }) : '',
+    awayOpen: errors.length > 0,
+    awayFields: [
+      choiceInput(inputs, 'delegate', t('away.delegate'), choices, 'compact', delegate ?? ''),
+      dateInput(inputs, 'startDate', t('away.startDate'), startDate),
+      dateInput(inputs, 'endDate', t('away.endDate'), endDate),
+    ],
+  };
+}
+
+/** Who stands in for the reader, from which day to which; for a TextRun. */
+export const awayText = (
+  words: Words,
+  key: 'away.now' | 'sentence.away-set',
+  away: Readonly<Record<'delegate' | 'startDate' | 'endDate', string>>,
+): string =>
+  words.t(key, {
+    delegate: nameFor(words, away.delegate),
+    from: words.format.day(away.startDate),
+    to: words.format.day(away.endDate),
+  });
+
+export const awayLabels = ({ t }: Words): Readonly<Record<AwayLabel, string>> => ({
+  awayHint: t('away.hint'),
+  endAway: t('away.end'),
+  openAway: t('away.open'),
+  setAway: t('away.set'),
+});

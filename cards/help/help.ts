@@ -1,0 +1,91 @@
+import type { Role } from '../../src/domain/people/people.ts';
+import type { HelpPage, ListName } from '../../src/features/views.ts';
+import { type CommandName, commandWords } from '../../src/i18n/commands.ts';
+import type { Words } from '../kit/card-context.ts';
+import { template } from '../kit/template.ts';
+import { line } from '../kit/text.ts';
+import { type AwayData, type AwayLabel, awayData, awayLabels } from './absence.ts';
+import layout from './help.json' with { type: 'json' };
+
+export interface HelpData extends AwayData {
+  readonly lang: string;
+  readonly headline: string;
+  readonly hasIntro: boolean;
+  readonly intro: string;
+  readonly roles: readonly { readonly text: string }[];
+  readonly hasNoRole: boolean;
+  readonly noRole: string;
+  readonly hasButtons: boolean;
+  readonly canBegin: boolean;
+  readonly canBeginInWindow: boolean;
+  readonly hasMore: boolean;
+  readonly canPropose: boolean;
+  readonly lists: readonly { readonly list: ListName; readonly title: string }[];
+  readonly commands: readonly { readonly word: string; readonly meaning: string }[];
+  readonly t: Readonly<
+    Record<'begin' | 'choose' | 'propose' | 'window' | 'words' | AwayLabel, string>
+  >;
+}
+
+export const helpCard = template<HelpData>('help', layout);
+
+/** What this reader can do here: by role, with buttons, and the words that can be typed. */
+export function helpData(words: Words, page: HelpPage): HelpData {
+  const { t } = words;
+  const { kind, roles, openDraft, away, lookedUp, dialogs = true } = page;
+  const canBegin = roles.includes('partner');
+  const canPropose = roles.includes('fpm') || roles.includes('assignmentTeam');
+  const lists = roles.flatMap(listOfRole).map((list) => ({ list, title: t(`list.name.${list}`) }));
+  const greets = kind === 'greeting';
+  // Beside the button for the chat: where a client knows no dialogs the press comes to nothing.
+  const canBeginInWindow = canBegin && greets && dialogs;
+  return {
+    ...awayData(words, away),
+    lang: words.language,
+    headline: greets ? greeting(words) : t('help.title'),
+    hasIntro: greets,
+    intro: t('greeting.text'),
+    roles: roles.map((role) => ({ text: t(`help.role.${role}`) })),
+    hasNoRole: roles.length === 0,
+    noRole: lookedUp
+      ? t('help.looking-up')
+      : t('help.no-role', { mailbox: words.program.assignmentTeam.mailbox }),
+    hasButtons: canBegin || lists.length > 0,
+    canBegin,
+    canBeginInWindow,
+    hasMore: canPropose || away !== null || canBeginInWindow,
+    canPropose,
+    lists,
+    commands: commandsFor(words, canBegin),
+    t: {
+      begin: t(openDraft ? 'action.continue-request' : 'action.new-request'),
+      choose: t('choice.placeholder'),
+      propose: t('action.propose'),
+      window: t('action.in-window'),
+      words: t('help.words'),
+      ...awayLabels(words),
+    },
+  };
+}
+
+export const greeting = ({ t, reader }: Words): string =>
+  t('greeting.title', { name: line(reader.name) });
+
+function listOfRole(role: Role): readonly ListName[] {
+  if (role === 'admin') return [];
+  return [role === 'partner' ? 'mine' : role];
+}
+
+/** Only a partner can begin a request. */
+const commandsFor = ({ t, language }: Words, canBegin: boolean) =>
+  (Object.keys(commandWords) as CommandName[])
+    .filter((command) => command !== 'new' || canBegin)
+    .map((command) => ({
+      word: [commandWords[command][language], examples[command]].filter(Boolean).join(' '),
+      meaning: t(`command.${command}`),
+    }));
+
+const examples: Readonly<Partial<Record<CommandName, string>>> = {
+  status: 'SME-1042',
+  language: 'en, de, es',
+};

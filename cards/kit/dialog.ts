@@ -1,0 +1,21 @@
+import type { Card } from './template.ts';
+
+/**
+ * The card as a dialog takes it: Teams' dialogs know Action.Submit only, so the verb goes into its
+ * data; in a dialog nothing refreshes itself.
+ */
+export function asDialog(card: Card): Card {
+  const { refresh: _, ...rest } = card;
+  return submitting(rest) as Card;
+}
+
+function submitting(node: unknown): unknown {
+  if (Array.isArray(node)) return node.map(submitting);
+  if (typeof node !== 'object' || node === null) return node;
+  const inner = Object.fromEntries(
+    Object.entries(node).map(([key, value]) => [key, submitting(value)]),
+  );
+  if (inner.type !== 'Action.Execute') return inner;
+  const { verb, data, ...action } = inner;
+  return { ...action, type: 'Action.Submit', data: { ...(data as Card), verb } };
+}

@@ -1,0 +1,37 @@
+import type { Reader } from '../../src/domain/people/people.ts';
+import type { Page } from '../../src/features/views.ts';
+import type { Card } from './template.ts';
+
+/** Teams takes no more ids for one card. */
+export const mostRefreshed = 60;
+
+/**
+ * The card with what makes Teams ask for it anew when it comes into view, for those alone whom it
+ * concerns; without anybody known to the channel, or about nothing that changes, the card itself.
+ */
+export function withRefresh(card: Card, page: Page, reader: Reader): Card {
+  const data = subjectOf(page);
+  const userIds = concerned(page, reader).slice(0, mostRefreshed);
+  if (!data || userIds.length === 0) return card;
+  const action = { type: 'Action.Execute', verb: 'card.refresh', data };
+  return { ...card, refresh: { action, userIds } };
+}
+
+function subjectOf(page: Page): Card | null {
+  switch (page.kind) {
+    case 'form':
+      return { draftId: page.draft.id, version: page.draft.version };
+    case 'request':
+    case 'news':
+      return { requestId: page.request.id, version: page.request.version };
+    case 'shared':
+      return { requestId: page.id, shared: true };
+    default:
+      return null;
+  }
+}
+
+function concerned(page: Page, { userId }: Reader): readonly string[] {
+  if (page.kind === 'shared') return page.userIds;
+  return userId ? [userId] : [];
+}

@@ -1,0 +1,101 @@
+import {
+  type ListName,
+  type ListPage,
+  type ListRow,
+  rowsPerPage,
+} from '../../src/features/views.ts';
+import { type Words, workloadName } from '../kit/card-context.ts';
+import { template } from '../kit/template.ts';
+import { line } from '../kit/text.ts';
+import layout from './list.json' with { type: 'json' };
+
+export interface ListData {
+  readonly lang: string;
+  readonly list: ListName;
+  readonly isEmpty: boolean;
+  readonly hasTotal: boolean;
+  readonly hasNote: boolean;
+  readonly rows: readonly {
+    readonly id: string;
+    readonly heading: string;
+    readonly subject: string;
+    readonly about: string;
+  }[];
+  readonly hasPager: boolean;
+  readonly hasNewer: boolean;
+  readonly newer: number;
+  readonly hasOlder: boolean;
+  readonly older: number;
+  readonly hasFooter: boolean;
+  readonly canBegin: boolean;
+  readonly tabs: readonly { readonly list: ListName; readonly title: string }[];
+  readonly t: Readonly<
+    Record<'begin' | 'empty' | 'newer' | 'note' | 'older' | 'open' | 'title', string>
+  > & {
+    readonly total: string;
+  };
+}
+
+export const listCard = template<ListData>('list', layout);
+
+/** One page of a list, the rows in the order given, with the way to its neighbours. */
+export function listData(words: Words, page: ListPage): ListData {
+  const { t } = words;
+  const { list, total } = page;
+  const tabs = page.lists
+    .filter((other) => other !== list)
+    .map((other) => ({ list: other, title: t(`list.name.${other}`) }));
+  const hasNewer = page.page > 0;
+  const hasOlder = page.page + 1 < page.pages;
+  const canBegin = list === 'mine';
+  return {
+    lang: words.language,
+    list,
+    isEmpty: page.rows.length === 0,
+    hasTotal: total > 0,
+    hasNote: list === 'fpm' || list === 'assignmentTeam',
+    rows: page.rows.slice(0, rowsPerPage).map((row) => rowData(words, row, list)),
+    hasPager: hasNewer || hasOlder,
+    hasNewer,
+    newer: page.page - 1,
+    hasOlder,
+    older: page.page + 1,
+    hasFooter: canBegin || tabs.length > 0,
+    canBegin,
+    tabs,
+    t: {
+      begin: t('action.new-request'),
+      empty: t(`list.empty.${list}`),
+      newer: t('action.newer'),
+      note: list === 'fpm' || list === 'assignmentTeam' ? t(`list.note.${list}`) : '',
+      older: t('action.older'),
+      open: t('action.open'),
+      title: t(`list.name.${list}`),
+      total: totalOf(words, page),
+    },
+  };
+}
+
+function totalOf({ t, format }: Words, { total, more, page, pages }: ListPage): string {
+  if (more)
+    return t('list.total-more', { most: format.number(total), page: format.number(page + 1) });
+  return pages > 1
+    ? t('list.total-paged', { count: total, page: page + 1, pages })
+    : t('list.total', { count: total });
+}
+
+function rowData(words: Words, row: ListRow, list: ListName) {
+  const { t, format } = words;
+  const params = { id: row.id, state: t(`state.${row.state}`) };
+  const about = {
+    workload: workloadName(words, row.workload),
+    partner: line(row.partner),
+    at: format.date(row.submittedAt),
+  };
+  return {
+    id: row.id,
+    heading: t(row.waiting ? 'list.heading-waiting' : 'list.heading', params),
+    subject: t('request.subject', { tenant: line(row.tenantName), topic: line(row.topic) }),
+    about: t(list === 'mine' ? 'list.about' : 'list.about-partner', about),
+  };
+}

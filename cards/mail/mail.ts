@@ -1,0 +1,161 @@
+import type { Reader } from '../../src/domain/people/people.ts';
+import type { Program } from '../../src/domain/program/program.ts';
+import type { NewsPage, RequestPage } from '../../src/features/views.ts';
+import { commandWords } from '../../src/i18n/commands.ts';
+import { type Limits, type Words, wordsFor } from '../kit/card-context.ts';
+import { line } from '../kit/text.ts';
+import { newsData, newsText } from '../news/news.ts';
+import { turnTo } from '../request/due-dates.ts';
+import { headlineOf, summaryOf } from '../request/headline.ts';
+import { requestData } from '../request/request.ts';
+import { mailHtml } from './mail-html.ts';
+import { mailText } from './mail-text.ts';
+
+/** What an e-mail says, in the order in which it is read; all of it plain text. */
+export interface Sheet {
+  readonly lang: string;
+  readonly subject: string;
+  readonly headline: string;
+  /** What it is about, and how it stands. */
+  readonly about: readonly string[];
+  readonly alerts: readonly { readonly title: string; readonly lines: readonly string[] }[];
+  readonly notes: readonly string[];
+  /** What somebody has said to the reader, before they are told where to answer. */
+  readonly lead: readonly Section[];
+  readonly sections: readonly Section[];
+  readonly act: {
+    readonly title: string;
+    readonly say: string;
+    /** What is to be sent to the bot, as it is. */
+    readonly command: string;
+    readonly note: string;
+    readonly link: { readonly title: string; readonly url: string } | null;
+  };
+  readonly footer: readonly string[];
+}
+
+export interface Section {
+  /** Empty: none is needed. */
+  readonly title: string;
+  readonly facts: readonly { readonly label: string; readonly value: string }[];
+  readonly texts: readonly string[];
+}
+
+export interface Mailed {
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+}
+
+/** A letter has the room that a card has not. */
+const limits: Limits = {
+  text: Number.POSITIVE_INFINITY,
+  said: 160,
+  events: 0,
+  repeats: 10,
+  lean: false,
+};
+
+/** Mail programs cut a subject at about this length. */
+const longestSubject = 150;
+
+/**
+ * A notice as an e-mail in the reader's language: what is wanted, the facts, and where to act. It
+ * has no button that does anything, since whoever has it forwarded to them could press it.
+ * `teamsAppId` is the id in the Teams manifest; without one there is no link.
+ */
+export function renderMail(
+  page: RequestPage | NewsPage,
+  reader: Reader,
+  program: Program,
+  teamsAppId: string | undefined,
+): Mailed {
+  const words = wordsFor(reader, program, limits, page.request.form.region);
+  const sheet = sheetOf(words, page, teamsAppId);
+  return { subject: sheet.subject, text: mailText(sheet), html: mailHtml(sheet) };
+}
+
+function sheetOf(
+  words: Words,
+  page: RequestPage | NewsPage,
+  teamsAppId: string | undefined,
+): Sheet {
+  const { t, program } = words;
+  const { mailbox } = program.assignmentTeam;
+  return {
+    lang: words.language,
+    ...(page.kind === 'news' ? newsSheet(words, page) : requestSheet(words, page)),
+    act: actOf(words, page, teamsAppId),
+    footer: [t('mail.reason'), t('mail.reply', { mailbox })],
+  };
+}
+
+type Told = Omit<Sheet, 'lang' | 'act' | 'footer'>;
+
+function newsSheet(words: Words, page: NewsPage): Told {
+  const { headline, note, subject, said, due, at } = newsData(words, page);
+  return {
+    subject: line(newsText(words, page), longestSubject),
+    headline,
+    about: [subject, at],
+    alerts: [],
+    notes: note ? [note] : [],
+    lead: [said, due].filter((text) => text !== '').map((text) => told('', [text])),
+    sections: [],
+  };
+}
+
+function requestSheet(words: Words, page: RequestPage): Told {
+  const { t } = words;
+  // In the chat the status card stands beside a confirmation; here it has to say all by itself.
+  const confirms = page.purpose === 'confirmation';
+  const data = requestData(words, confirms ? { ...page, purpose: 'shown' } : page);
+  const turn = confirms && !page.unconfirmed ? [turnTo(words, page)] : [];
+  return {
+    subject: line(summaryOf(words, page), longestSubject),
+    headline: headlineOf(words, page),
+    about: [data.subject, data.stateLine],
+    alerts: data.alerts.map(({ title, lines }) => ({ title, lines: textsOf(lines) })),
+    notes: [...textsOf(data.notes), ...turn],
+    lead: data.asks.filter(({ hasSaid }) => hasSaid).map((ask) => told(ask.hint, [ask.said])),
+    sections: [
+      ...(data.hasSteps ? [told(t('onboarding.title'), textsOf(data.steps))] : []),
+      ...data.blocks.map(({ title, lines, notes }) => ({
+        title,
+        facts: lines,
+        texts: textsOf(notes),
+      })),
+      { title: '', facts: data.why, texts: [] },
+      ...data.said.map(({ title, at, text }) => told(`${title} ${at}`, text ? [text] : [])),
+      ...(data.hasRepeats ? [told(data.repeatsTitle, repeatsOf(data))] : []),
+      { title: t('label.details'), facts: data.details, texts: [] },
+    ].filter(({ title, facts, texts }) => title !== '' || facts.length + texts.length > 0),
+  };
+}
+
+const textsOf = (lines: readonly { readonly text: string }[]): string[] =>
+  lines.map(({ text }) => text);
+
+const told = (title: string, texts: readonly string[]): Section => ({ title, facts: [], texts });
+
+const repeatsOf = ({ repeats }: Pick<ReturnType<typeof requestData>, 'repeats'>): string[] =>
+  repeats.map(({ heading, subject, learners }) => `${heading}\n${subject}\n${learners}`);
+
+function actOf(words: Words, page: RequestPage | NewsPage, teamsAppId: string | undefined) {
+  const { t, language } = words;
+  const wanted =
+    page.kind === 'news'
+      ? page.actions.includes('request.revise')
+      : page.purpose !== 'confirmation' && page.actions.length > 0;
+  return {
+    title: t(wanted ? 'mail.act-title' : 'mail.look-title'),
+    say: t(wanted ? 'mail.act' : 'mail.look'),
+    command: `${commandWords.status[language]} ${page.request.id}`,
+    note: wanted ? t('mail.forwarded') : '',
+    // Opens the app, and offers to add it where it is not there yet; a link to the bot's chat
+    // does the former only.
+    link: teamsAppId
+      ? { title: t('mail.open'), url: `https://teams.microsoft.com/l/app/${teamsAppId}` }
+      : null,
+  };
+}

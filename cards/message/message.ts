@@ -1,0 +1,67 @@
+import type { Sentence } from '../../src/features/views.ts';
+import { commandWords } from '../../src/i18n/commands.ts';
+import { awayText } from '../help/absence.ts';
+import type { Words } from '../kit/card-context.ts';
+import { template } from '../kit/template.ts';
+import { line } from '../kit/text.ts';
+import { refusalText } from '../request/event-text.ts';
+import { guideOf } from '../request/routing.ts';
+import layout from './message.json' with { type: 'json' };
+
+export interface SentenceData {
+  readonly lang: string;
+  readonly text: string;
+  readonly hasButtons: boolean;
+  readonly canBegin: boolean;
+  readonly hasGuide: boolean;
+  readonly guide: string;
+  readonly t: Readonly<Record<'begin' | 'guide', string>>;
+}
+
+export const sentenceCard = template<SentenceData>('sentence', layout);
+
+/** A card that says one thing. */
+export function sentenceData(words: Words, say: Sentence): SentenceData {
+  const canBegin = say.code === 'discarded' || say.code === 'guide-taken';
+  const guide = say.code === 'guide-taken' ? guideOf(say.guide) : '';
+  return {
+    lang: words.language,
+    text: sentenceText(words, say),
+    hasButtons: canBegin,
+    canBegin,
+    hasGuide: guide !== '',
+    guide,
+    t: { begin: words.t('action.new-request'), guide: words.t('action.guide') },
+  };
+}
+
+/** The one thing; for a TextRun. */
+export function sentenceText(words: Words, say: Sentence): string {
+  const { t } = words;
+  switch (say.code) {
+    case 'refused':
+      return refusalText(words, say.refusal);
+    case 'no-longer-yours':
+      return t('sentence.no-longer-yours', { id: say.id });
+    case 'you-declined':
+      return t('sentence.you-declined', { id: say.id });
+    case 'language-unknown':
+      return t('sentence.language-unknown', { typed: line(say.typed, 60) });
+    case 'away-set':
+      return say.delegate ? awayText(words, 'sentence.away-set', say) : t('sentence.away-ended');
+    case 'group-help': {
+      const { language } = words;
+      return t('sentence.group-help', {
+        begin: commandWords.new[language],
+        list: commandWords.requests[language],
+        status: commandWords.status[language],
+      });
+    }
+    case 'discarded':
+    case 'group-elsewhere':
+    case 'group-install':
+    case 'guide-taken':
+    case 'language-set':
+      return t(`sentence.${say.code}`);
+  }
+}

@@ -1,0 +1,97 @@
+import type { RecordedEvent, Request } from '../../src/features/requests/domain/request.ts';
+import type { NewsPage } from '../../src/features/views.ts';
+import type { MessageKey } from '../../src/i18n/i18n.ts';
+import { longText, type Words } from '../kit/card-context.ts';
+import { template } from '../kit/template.ts';
+import { line } from '../kit/text.ts';
+import { turnTo } from '../request/due-dates.ts';
+import { eventParams, saidWith } from '../request/event-text.ts';
+import { mayRead } from '../request/result.ts';
+import layout from './news.json' with { type: 'json' };
+
+export interface NewsData {
+  readonly lang: string;
+  readonly requestId: string;
+  readonly version: number;
+  readonly headline: string;
+  readonly hasNote: boolean;
+  readonly note: string;
+  readonly subject: string;
+  readonly hasSaid: boolean;
+  readonly said: string;
+  readonly hasDue: boolean;
+  readonly due: string;
+  readonly at: string;
+  readonly canRevise: boolean;
+  readonly t: Readonly<Record<'revise' | 'show', string>>;
+}
+
+export const newsCard = template<NewsData>('news', layout);
+
+/** One piece of news: what happened, about what, what was said, what is due, and the way to the request. */
+export function newsData(words: Words, page: NewsPage): NewsData {
+  const { t, format } = words;
+  const { request, event } = page;
+  const said = mayRead(words, page.as, event) ? longText(words, saidWith(event)) : '';
+  const due = dueText(words, page);
+  return {
+    lang: words.language,
+    requestId: request.id,
+    version: request.version,
+    headline: newsText(words, page),
+    hasNote: isOurFault(event),
+    note: isOurFault(event) ? turnTo(words, page) : '',
+    subject: t('request.subject', {
+      tenant: line(request.form.tenantName),
+      topic: line(request.form.topic),
+    }),
+    hasSaid: said !== '',
+    said,
+    hasDue: due !== '',
+    due,
+    at: format.dateTime(event.at),
+    canRevise: page.actions.includes('request.revise'),
+    t: { revise: t('action.revise'), show: t('action.open') },
+  };
+}
+
+/** The news in one sentence; for a TextRun. */
+export function newsText(words: Words, page: NewsPage): string {
+  const { request, event } = page;
+  return words.t(newsKey(words, page), {
+    ...eventParams(words, event),
+    id: request.id,
+    requester: line(request.requester.name),
+    late: event.kind === 'overdue' ? lateText(words, request, event) : '',
+  });
+}
+
+/** Of a triage: when the decision is due that comes next, as long as it is waited for. */
+function dueText({ t, format }: Words, { event, request, due }: NewsPage): string {
+  if (event.kind !== 'triaged' || request.state !== 'triaged' || due.decision === null) return '';
+  return t(due.late ? 'due.decision-late' : 'due.decision', { at: format.dateTime(due.decision) });
+}
+
+/** Where we have not kept a promise, we say whom to turn to. */
+const isOurFault = ({ kind }: RecordedEvent): boolean =>
+  kind === 'overdue' || kind === 'unconfirmed';
+
+function newsKey({ reader }: Words, { request, event, as }: NewsPage): MessageKey {
+  if (event.kind === 'accepted' && as.includes('partner')) return 'news.accepted-yours';
+  if (event.kind !== 'released') return `news.${event.kind}`;
+  const released = request.state === 'approved' ? request.declined?.sme : releasedFrom(request);
+  if (released === reader.mail) return 'news.released-you';
+  return event.outcome === 'close' ? 'news.released-closed' : 'news.released';
+}
+
+const releasedFrom = (request: Request) => (request.state === 'closed' ? request.released : null);
+
+/** What was promised and is late; once it is approved, the SME is what is missing. */
+function lateText(
+  { t, format }: Words,
+  request: Request,
+  { of, due }: Extract<RecordedEvent, { kind: 'overdue' }>,
+): string {
+  const what = of === 'decision' && request.state === 'approved' ? 'assign' : of;
+  return t(`late.${what}`, { at: format.dateTime(due) });
+}

@@ -1,0 +1,52 @@
+import type { ProposalPage } from '../../src/features/views.ts';
+import { nameFor, type Words, workloadName } from '../kit/card-context.ts';
+import { choiceInput, dateInput, type InputData, inputsOf, textInput } from '../kit/inputs.ts';
+import { template } from '../kit/template.ts';
+import { longestPlanText } from '../request/plan.ts';
+import layout from './proposal.json' with { type: 'json' };
+
+export interface ProposalData {
+  readonly lang: string;
+  readonly hasRefusal: boolean;
+  readonly fields: readonly InputData[];
+  readonly t: Readonly<Record<'choose' | 'hint' | 'invalid' | 'send' | 'title', string>>;
+}
+
+export const proposalCard = template<ProposalData>('proposal', layout);
+
+/** Entries of a list that are offered at once; each takes about 80 of the 28 KB of a card. */
+const mostChoices = 100;
+
+/** The form of a proactive assignment, every value kept, what is wrong beside each field. */
+export function proposalData(
+  words: Words,
+  { errors, partners, typed }: ProposalPage,
+): ProposalData {
+  const { t, program } = words;
+  const inputs = inputsOf(words, typed, errors);
+  const choices = {
+    partners: partners.map(({ id, name }) => ({ title: name, value: id })),
+    smes: program.smes.map(({ mail }) => ({ title: nameFor(words, mail), value: mail })),
+    workloads: program.workloads.map(({ id }) => ({ title: workloadName(words, id), value: id })),
+  };
+  const first = <Entry>(entries: readonly Entry[]) => entries.slice(0, mostChoices);
+  return {
+    lang: words.language,
+    hasRefusal: errors.length > 0,
+    fields: [
+      choiceInput(inputs, 'partnerName', t('label.partner'), first(choices.partners)),
+      choiceInput(inputs, 'sme', t('label.sme'), first(choices.smes)),
+      choiceInput(inputs, 'workload', t('field.workload'), first(choices.workloads)),
+      dateInput(inputs, 'startDate', t('plan.startDate')),
+      dateInput(inputs, 'endDate', t('plan.endDate')),
+      textInput(inputs, 'outcomes', t('plan.outcomes'), '', longestPlanText),
+    ],
+    t: {
+      choose: t('choice.placeholder'),
+      hint: t('proposal.hint'),
+      invalid: t('refusal.invalid'),
+      send: t('action.send-proposal'),
+      title: t('proposal.title'),
+    },
+  };
+}

@@ -1,0 +1,138 @@
+import {
+  detailId,
+  fieldsOf,
+  type Step,
+  steps,
+} from '../../src/features/requests/domain/form/fields.ts';
+import type { FormPage } from '../../src/features/views.ts';
+import { longText, type Words } from '../kit/card-context.ts';
+import { template } from '../kit/template.ts';
+import { line } from '../kit/text.ts';
+import { errorText, refusalText } from '../request/event-text.ts';
+import { type RepeatsData, repeatsData } from '../request/repeats.ts';
+import { type RoutingData, routingData } from '../request/routing.ts';
+import {
+  type CommonId,
+  detailFields,
+  type FieldData,
+  fieldData,
+  isAsked,
+  labelOf,
+  shownDetail,
+  shownValue,
+} from './fields.ts';
+import layout from './form.json' with { type: 'json' };
+import reviewLayout from './form-review.json' with { type: 'json' };
+
+interface Head extends RoutingData {
+  readonly lang: string;
+  readonly draftId: string;
+  readonly version: number;
+  readonly hasRefusal: boolean;
+  readonly refusal: string;
+  readonly hasQuestions: boolean;
+  readonly questionsBy: string;
+  readonly questions: string;
+  readonly hasBack: boolean;
+  readonly t: Readonly<
+    Record<'back' | 'choose' | 'discard' | 'next' | 'openDiscard' | 'step' | 'sure', string>
+  > &
+    Readonly<Record<'guide' | 'legend' | 'repeatsHint' | 'takeGuide' | 'title', string>>;
+}
+
+export interface FormData extends Head {
+  readonly fields: readonly FieldData[];
+}
+
+export interface ReviewData extends Head, RepeatsData {
+  readonly hasRepeatsHint: boolean;
+  readonly sections: readonly {
+    readonly title: string;
+    readonly lines: readonly {
+      readonly label: string;
+      readonly value: string;
+      readonly hasError: boolean;
+      readonly error: string;
+    }[];
+  }[];
+}
+
+export const formCard = template<FormData>('form', layout);
+export const reviewCard = template<ReviewData>('form-review', reviewLayout);
+
+/** One step of the form with what was typed so far. */
+export const formData = (words: Words, page: FormPage, fields: readonly CommonId[]): FormData => ({
+  ...head(words, page),
+  fields: [
+    ...(page.step === 'why' ? detailFields(words, page) : []),
+    ...fields.filter((id) => isAsked(page, id)).map((id) => fieldData(words, page, id)),
+  ],
+});
+
+/** Everything that was typed, to be checked before it is submitted. */
+export const reviewData = (words: Words, page: FormPage): ReviewData => ({
+  ...head(words, page),
+  ...repeatsData(words, page.repeats, null),
+  hasRepeatsHint: page.repeats.length > 0,
+  sections: Object.entries(fieldsOf).map(([step, ids]) => ({
+    title: words.t(`step.${step as Exclude<Step, 'review'>}`),
+    lines: [
+      ...ids.filter((id) => isAsked(page, id)).map((id) => reviewLine(words, page, id)),
+      ...(step === 'why' ? reviewDetails(words, page) : []),
+    ],
+  })),
+});
+
+export const formTitle = ({ t }: Words, { draft }: FormPage): string =>
+  draft.requestId ? t('form.title-revise', { id: draft.requestId }) : t('form.title');
+
+export const formStep = ({ t }: Words, { step }: FormPage): string =>
+  t('form.step', { step: steps.indexOf(step) + 1, steps: steps.length, name: t(`step.${step}`) });
+
+const reviewDetails = (words: Words, page: FormPage) =>
+  page.details.map((detail) => {
+    const error = errorText(words, page.errors, detailId(detail.id));
+    const value = longText(words, shownDetail(words, page, detail)) || '–';
+    return { label: detail.label[words.language], value, hasError: error !== '', error };
+  });
+
+function reviewLine(words: Words, page: FormPage, id: CommonId) {
+  const error = errorText(words, page.errors, id);
+  const value = longText(words, shownValue(words, page, id)) || '–';
+  return { label: labelOf(words, id), value, hasError: error !== '', error };
+}
+
+function head(words: Words, page: FormPage): Head {
+  const { t } = words;
+  const { draft, questions, step } = page;
+  // With wrong fields the sentence beside each says more, but it may stand below the fold.
+  const refusal = page.refusal ?? (page.errors.length > 0 ? invalid(page) : null);
+  return {
+    lang: words.language,
+    draftId: draft.id,
+    version: draft.version,
+    hasRefusal: refusal !== null,
+    refusal: refusal ? refusalText(words, refusal) : '',
+    ...routingData(words, page),
+    hasQuestions: questions !== null,
+    questionsBy: questions ? t('form.questions', { by: line(questions.by) }) : '',
+    questions: questions ? longText(words, questions.text) : '',
+    hasBack: step !== 'customer',
+    t: {
+      back: t('action.back'),
+      choose: t('choice.placeholder'),
+      discard: t('action.discard'),
+      guide: t('action.guide'),
+      legend: t(step === 'review' ? 'form.check' : 'form.legend'),
+      next: t(step === 'review' ? 'action.submit' : 'action.next'),
+      openDiscard: t('action.open-discard'),
+      repeatsHint: t('repeats.hint'),
+      step: formStep(words, page),
+      sure: t('form.discard-sure'),
+      takeGuide: t('action.take-guide'),
+      title: formTitle(words, page),
+    },
+  };
+}
+
+const invalid = ({ errors }: FormPage) => ({ code: 'invalid', errors }) as const;

@@ -1,0 +1,132 @@
+import type { Action } from '../../src/features/requests/domain/actions.ts';
+import type { RequestPage } from '../../src/features/views.ts';
+import type { MessageKey } from '../../src/i18n/i18n.ts';
+import { nameFor, type Words } from '../kit/card-context.ts';
+import { choiceInput, type InputData, type Inputs, inputsOf, textInput } from '../kit/inputs.ts';
+import { type Section, sections } from './sections.ts';
+import { answerOf, assignOf } from './tasks.ts';
+
+export type ActionsData = ReturnType<typeof actionsData>;
+
+type Button = readonly [Action, MessageKey];
+
+/** What is done by one click, in the order of the row. */
+const oneClick: readonly Button[] = [
+  ['request.approve', 'action.approve'],
+  ['proposal.accept', 'action.consent'],
+  ['proposal.decline', 'action.decline-proposal'],
+  ['assignment.accept', 'action.accept'],
+  ['assignment.decline', 'action.decline'],
+  ['request.revise', 'action.revise'],
+  ['request.triage', 'action.triage'],
+  ['plan.confirm', 'action.confirm-plan'],
+  ['feedback.send', 'action.feedback'],
+  ['request.close', 'action.close'],
+];
+/** What is done after a click that opens a section: the work itself, in the first row. */
+const opened: readonly (readonly [Action, keyof typeof sections])[] = [
+  ['request.return', 'return'],
+  ['request.deny', 'deny'],
+  ['plan.save', 'plan'],
+  ['engagement.complete', 'complete'],
+];
+/** What is seldom needed: behind "More …" where there is other work to do. */
+const seldom: readonly (readonly [Action, keyof typeof sections])[] = [
+  ['fpm.ask', 'ask'],
+  ['request.withdraw', 'withdraw'],
+  ['request.release', 'release'],
+  ['request.handOver', 'handOver'],
+];
+/** Whose buttons stand below the comment; `withdraw` and `release` have it in their section. */
+const commented: readonly Action[] = [
+  'request.approve',
+  'request.deny',
+  'request.triage',
+  'proposal.accept',
+  'proposal.decline',
+  'assignment.accept',
+  'assignment.decline',
+  'feedback.send',
+  'request.close',
+];
+
+/** The buttons and inputs that `page.actions` allows; nothing else can be clicked. */
+export function actionsData(words: Words, page: RequestPage, history: boolean) {
+  const { actions, refusal } = page;
+  const can = (action: Action): boolean => actions.includes(action);
+  const errors = refusal?.code === 'invalid' ? refusal.errors : [];
+  const inputs = inputsOf(words, page.typed, errors);
+  const comment = textInput(inputs, 'comment', words.t(commentLabel(page)));
+  const onTop = commented.some(can);
+  const draw = (wanted: typeof seldom): Section[] =>
+    wanted
+      .filter(([action]) => can(action))
+      .map(([, name]) => sections[name](words, page, inputs, onTop ? [] : [comment]));
+  const answer = answerOf(words, page, inputs);
+  const askFirst = can('fpm.ask') && hasEnded(page);
+  const primary = draw([...opened, ...(askFirst ? seldom.slice(0, 1) : [])]);
+  const more = draw(askFirst ? seldom.slice(1) : seldom);
+  const buttons = oneClick
+    .filter(([action]) => can(action))
+    .map(([verb, title]) => ({ verb, title: words.t(title) }));
+  const chat = page.superseded ? '' : chatLink(page);
+  const hasButtons = buttons.length > 0 || primary.length > 0 || chat !== '';
+  const moreToggles = [
+    ...more.map(({ id, title }) => ({ target: id, title })),
+    ...(history ? [{ target: 'history', title: words.t('action.open-history') }] : []),
+  ];
+  return {
+    // A question comes before everything else, unless there is still the request to decide.
+    questions: can('request.approve') ? [] : answer,
+    asks: [...(can('request.approve') ? answer : []), ...assignOf(words, page, inputs)],
+    fields: fieldsOf(words, page, inputs, onTop ? comment : null),
+    hasFields: onTop,
+    hasButtons,
+    buttons,
+    toggles: primary.map(({ id, title }) => ({ target: id, title })),
+    hasChat: chat !== '',
+    chat,
+    chatTitle: page.chatWith ? words.t('action.chat', { name: nameFor(words, page.chatWith) }) : '',
+    sections: primary,
+    hasMoreToggle: hasButtons && moreToggles.length > 0,
+    isMoreOpen: !hasButtons || page.historyOpen || more.some(({ isOpen }) => isOpen),
+    moreToggles,
+    moreSections: more,
+  };
+}
+
+/** Feedback is given by the rating and the comment, everything else by the comment alone. */
+function fieldsOf(
+  words: Words,
+  { actions }: RequestPage,
+  inputs: Inputs,
+  comment: InputData | null,
+): InputData[] {
+  const ratings = ([5, 4, 3, 2, 1] as const).map((rating) => ({
+    title: words.t(`rating.${rating}`),
+    value: String(rating),
+  }));
+  const rating = actions.includes('feedback.send')
+    ? [choiceInput(inputs, 'rating', words.t('label.rating'), ratings)]
+    : [];
+  return comment ? [...rating, comment] : [];
+}
+
+/** Afterwards the partner asks the FPM instead of the SME (process, section 7). */
+const hasEnded = ({ request }: RequestPage): boolean =>
+  request.state === 'completed' || request.state === 'closed';
+
+/** A chat of the two in Teams, under the request's id. */
+function chatLink({ chatWith, request }: RequestPage): string {
+  if (!chatWith) return '';
+  const query = new URLSearchParams({ users: chatWith, topicName: request.id });
+  return `https://teams.microsoft.com/l/chat/0/0?${query}`;
+}
+
+/** What the one comment of a card is for. */
+function commentLabel({ actions }: RequestPage): MessageKey {
+  if (actions.includes('assignment.decline') || actions.includes('proposal.decline'))
+    return 'label.comment-decline';
+  if (actions.includes('request.deny')) return 'label.comment-deny';
+  return actions.includes('request.release') ? 'label.comment-release' : 'label.comment';
+}

@@ -1,0 +1,122 @@
+import type { Language, Mail } from '../../src/domain/people/people.ts';
+import type { Program } from '../../src/domain/program/program.ts';
+import type { Deadline, Instant, Request } from '../../src/features/requests/domain/request.ts';
+import type { RequestPage } from '../../src/features/views.ts';
+import { nameFor, type Words } from '../kit/card-context.ts';
+import { line } from '../kit/text.ts';
+import { eventParams, fpmOf } from './event-text.ts';
+
+type Awaited = {
+  readonly of: Deadline;
+  /** Once it is approved, the decision is still due until an SME is assigned (process, section 5). */
+  readonly what: Deadline | 'assign';
+  readonly at: Instant;
+  readonly late: boolean;
+};
+
+/** A request, and who stands in for its FPM today. */
+type Standing = { readonly request: Request; readonly delegate: Mail | null };
+
+/** What is due now, the sooner first; only what has passed is late. */
+export function awaited({ request, due, history }: RequestPage): Awaited[] {
+  const all = [
+    { of: 'triage', at: due.triage },
+    { of: 'decision', at: due.decision },
+  ] as const;
+  const dues = all.flatMap(({ of, at }) => (at === null ? [] : [{ of, at }]));
+  const soonest = Math.min(...dues.map(({ at }) => at));
+  const fired = (of: Deadline, at: Instant): boolean =>
+    history.some((event) => event.kind === 'overdue' && event.of === of && event.due === at);
+  return dues
+    .sort((one, other) => one.at - other.at)
+    .map(({ of, at }) => ({
+      of,
+      what: of === 'decision' && request.state === 'approved' ? 'assign' : of,
+      at,
+      late: due.late && (at === soonest || fired(of, at)),
+    }));
+}
+
+/** When things are due in the reader's own zone, and what the clock does. */
+export function dueLines(words: Words, page: RequestPage): { readonly text: string }[] {
+  const { t, format } = words;
+  const { request, due } = page;
+  if (due.stopped) {
+    const yours = page.as.includes('partner');
+    const requester = line(request.requester.name);
+    return [{ text: yours ? t('due.stopped-you') : t('due.stopped', { requester }) }];
+  }
+  return awaited(page).map(({ what, at, late }) => ({
+    text: t(late ? `due.${what}-late` : `due.${what}`, { at: format.dateTime(at) }),
+  }));
+}
+
+type Durations = { readonly triage: string; readonly decision: string };
+
+/** Plurals cost more than the rest of a headline, and a program's promises are always the same. */
+const known = new WeakMap<Program, Map<Language, Durations>>();
+
+/** How long it takes until then, as the program promises it. */
+export function durations(words: Words, program: Program): Durations {
+  const of = known.get(program) ?? new Map<Language, Durations>();
+  known.set(program, of);
+  const said = of.get(words.language) ?? durationsIn(words, program);
+  of.set(words.language, said);
+  return said;
+}
+
+function durationsIn({ t }: Words, { deadlines }: Program): Durations {
+  const { triage, decision } = deadlines;
+  return {
+    triage: t('duration.business-days', { count: triage.businessDays }),
+    decision:
+      'days' in decision
+        ? t('duration.days', { count: decision.days })
+        : t('duration.business-days', { count: decision.businessDays }),
+  };
+}
+
+/** Where to turn to: whoever acts as the FPM today and the mailbox, or the mailbox alone. */
+export function turnTo(words: Words, { delegate, request }: Standing): string {
+  const { mailbox } = words.program.assignmentTeam;
+  return request.fpm
+    ? words.t('turn-to.fpm', {
+        fpm: delegate ? nameFor(words, delegate) : fpmOf(words, request),
+        mailbox,
+      })
+    : words.t('turn-to.team', { mailbox });
+}
+
+const doing = {
+  triage: 'request.triage',
+  decision: 'request.approve',
+  assign: 'request.assign',
+} as const;
+
+/** What a message said that a newer one has replaced: a reminder does not turn into another one. */
+function toldOf(words: Words, { request, told }: RequestPage): string | undefined {
+  if (told?.kind !== 'reminded' && told?.kind !== 'overdue') return undefined;
+  const key = told.kind === 'reminded' ? 'news.reminded' : 'event.overdue';
+  return words.t(key, { ...eventParams(words, told), id: request.id });
+}
+
+/** The headline of a reminder; undefined where nothing is awaited of anybody any more. */
+export function reminderOf(words: Words, page: RequestPage): string | undefined {
+  if (page.superseded) return toldOf(words, page);
+  const { actions, history, request } = page;
+  const dues = awaited(page);
+  const last = history.findLast((event) => event.kind === 'reminded' || event.kind === 'overdue');
+  const told = dues.find(({ of, at }) => last?.of === of && last.due === at);
+  const due = told ?? dues[0];
+  if (!due) return undefined;
+  const { what, at, late } = due;
+  const mine = actions.includes(doing[what]);
+  if (!mine && !late) return undefined;
+  const key = late ? (mine ? 'headline.late' : 'headline.late-other') : 'headline.remind';
+  return words.t(`${key}.${what}`, {
+    at: words.format.dateTime(at),
+    fpm: fpmOf(words, request),
+    id: request.id,
+    reader: line(words.reader.name),
+  });
+}

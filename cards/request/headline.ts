@@ -1,0 +1,135 @@
+import type { Request } from '../../src/features/requests/domain/request.ts';
+import type { RequestPage } from '../../src/features/views.ts';
+import type { MessageKey } from '../../src/i18n/i18n.ts';
+import { nameFor, type Words } from '../kit/card-context.ts';
+import { line } from '../kit/text.ts';
+import { durations, reminderOf } from './due-dates.ts';
+import { fpmOf } from './event-text.ts';
+import { partyName, unconfirmedBy } from './plan.ts';
+
+/** What the card wants from this reader, else how the request stands; for a TextRun. */
+export function headlineOf(words: Words, page: RequestPage): string {
+  const reminder = page.purpose === 'reminder' ? reminderOf(words, page) : undefined;
+  return reminder ?? words.t(headlineKey(page), headlineParams(words, page));
+}
+
+/** The headline with the request's id: for a toast, or the subject of an e-mail. */
+export function summaryOf(
+  words: Words,
+  page: RequestPage,
+  text: string = headlineOf(words, page),
+): string {
+  const { id } = page.request;
+  return text.match(/SME-\d+/g)?.includes(id) ? text : words.t('request.summary', { id, text });
+}
+
+function headlineParams(words: Words, page: RequestPage) {
+  const { request } = page;
+  const waiting = unconfirmedBy(request).map((party) => partyName(words, request, party));
+  const plan = 'plan' in request ? request.plan : null;
+  return {
+    ...durations(words, words.program),
+    asker: line(request.asked[0]?.by ?? ''),
+    by: line(byOf(headlineKey(page), page)),
+    end: words.format.day(plan?.endDate ?? request.proactive?.endDate ?? ''),
+    fpm: fpmOf(words, request),
+    id: request.id,
+    partner: line(request.partner.name),
+    reader: line(words.reader.name),
+    reason: request.state === 'denied' ? words.t(`deny-reason.${request.decision.reason}`) : '',
+    requester: line(request.requester.name),
+    sme: nameFor(words, 'sme' in request ? request.sme : (request.proactive?.expert ?? '')),
+    waiting: words.format.all(waiting),
+  };
+}
+
+function headlineKey(page: RequestPage): MessageKey {
+  const { request, purpose, actions, as } = page;
+  const { state } = request;
+  const asked = actions.includes('fpm.answer');
+  if (asked && purpose === 'question') return 'headline.question';
+  if (purpose === 'reminder' && periodEnds(page)) return 'headline.period-ended';
+  const wanted = decisionKey(page) ?? engagementKey(page);
+  if (wanted) return wanted;
+  if (asked) return 'headline.question';
+  if (purpose === 'confirmation' && state === 'submitted')
+    return request.round > 1 ? 'headline.confirmation-again' : 'headline.confirmation';
+  if (purpose === 'decide' && as.includes('fpm') && handedOver(page)) return 'headline.taken-over';
+  if (state === 'closed' && !request.ended) return 'headline.closed-released';
+  if (state === 'onboarding' && as.includes('partner')) return 'headline.yours';
+  return `headline.state.${state}`;
+}
+
+/** What is wanted up to the assignment. */
+function decisionKey({ request, actions }: RequestPage): MessageKey | undefined {
+  if (actions.includes('request.approve')) return 'headline.decide';
+  if (actions.includes('request.assign') && request.state === 'approved') {
+    if (!request.declined) return 'headline.assign';
+    return request.declined.released ? 'headline.assign-released' : 'headline.assign-again';
+  }
+  if (actions.includes('proposal.accept')) return 'headline.consent';
+  if (actions.includes('assignment.accept')) return 'headline.answer';
+  if (actions.includes('request.triage')) return 'headline.triage';
+  return actions.includes('request.revise') ? 'headline.revise' : undefined;
+}
+
+/** What is wanted from the acceptance on. */
+function engagementKey({ request, actions, as }: RequestPage): MessageKey | undefined {
+  if (actions.includes('plan.confirm')) return 'headline.confirm-plan';
+  if (actions.includes('plan.save') && request.state === 'onboarding') {
+    if (request.plan) return 'headline.plan-waits';
+    if (as.includes('partner')) return 'headline.yours';
+    return as.includes('fpm') ? 'headline.make-plan' : 'headline.make-plan-own';
+  }
+  if (actions.includes('engagement.complete')) return 'headline.complete';
+  if (actions.includes('request.close')) return 'headline.close';
+  if (!actions.includes('feedback.send') || request.state === 'closed') return undefined;
+  return as.includes('partner') ? 'headline.rate' : 'headline.rate-own';
+}
+
+/** Of a proactive assignment; whatever else there is to do is on the card all the same. */
+const periodEnds = ({ history, request: { state } }: RequestPage): boolean =>
+  (state === 'onboarding' || state === 'engaged') &&
+  history.some(({ kind }) => kind === 'period-ended');
+
+const handedOver = ({ history }: RequestPage): boolean =>
+  history.some(({ kind }) => kind === 'handed-over');
+
+/** Whose words or deed the headline tells of. */
+function byOf(key: MessageKey, { history, request }: RequestPage): string {
+  if (key === 'headline.taken-over')
+    return history.findLast(({ kind }) => kind === 'handed-over')?.actor?.name ?? '';
+  if (request.state === 'proposed') return history[0]?.actor?.name ?? '';
+  const again = key === 'headline.assign-again' || key === 'headline.assign-released';
+  if (again && request.state === 'approved') return request.declined?.by ?? '';
+  return lastBy(request);
+}
+
+function lastBy(request: Request): string {
+  switch (request.state) {
+    case 'proposed':
+    case 'submitted':
+      return request.requester.name;
+    case 'triaged':
+      return request.triage.by;
+    case 'returned':
+      return request.questions.by;
+    case 'approved':
+      return request.decision.by;
+    case 'assigned':
+      return request.assigned.by;
+    case 'onboarding':
+    case 'engaged':
+      return request.accepted.by;
+    case 'completed':
+      return request.summary.by;
+    case 'closed':
+      return request.closed.by;
+    case 'refused':
+      return request.refused.by;
+    case 'denied':
+      return request.decision.by;
+    case 'withdrawn':
+      return request.withdrawn.by;
+  }
+}

@@ -1,0 +1,116 @@
+import {
+  type Plan,
+  type PlanParty,
+  planParties,
+  type Request,
+} from '../../src/features/requests/domain/request.ts';
+import type { RequestPage } from '../../src/features/views.ts';
+import { longText, nameFor, type Words } from '../kit/card-context.ts';
+import { dateInput, type InputData, type Inputs, textInput } from '../kit/inputs.ts';
+import { line } from '../kit/text.ts';
+import { fpmOf } from './event-text.ts';
+
+/** Of each text of a plan: five of them, shown and in their inputs, have to fit into one card. */
+export const longestPlanText = 500;
+
+const fields: readonly (keyof Plan)[] = [
+  'expectations',
+  'outcomes',
+  'exitCriteria',
+  'startDate',
+  'endDate',
+  'learners',
+  'releaseCriteria',
+];
+const isDay = (field: keyof Plan): boolean => field === 'startDate' || field === 'endDate';
+
+/** A heading with labelled texts below. */
+export interface Block {
+  readonly title: string;
+  readonly lines: readonly { readonly label: string; readonly value: string }[];
+  readonly notes: readonly { readonly text: string }[];
+}
+
+/** The plan as it stands, and who agrees to it: for all three alike. */
+export function planBlock(words: Words, request: Request): Block[] {
+  const { t } = words;
+  if (request.state !== 'onboarding' && request.state !== 'engaged') return [];
+  const { plan, confirmed } = request;
+  if (!plan) return [];
+  const named = (parties: readonly PlanParty[]) => ({
+    who: words.format.all(parties.map((party) => partyName(words, request, party))),
+  });
+  const waiting = unconfirmedBy(request);
+  return [
+    {
+      title: t('plan.title'),
+      lines: planLines(words, plan, fields),
+      notes: [
+        ...(confirmed.length > 0 ? [{ text: t('plan.confirmed', named(confirmed)) }] : []),
+        ...(waiting.length > 0 ? [{ text: t('plan.waiting', named(waiting)) }] : []),
+      ],
+    },
+  ];
+}
+
+export const planLines = (words: Words, plan: Plan, which: readonly (keyof Plan)[]) =>
+  which.map((field) => ({
+    label: words.t(`plan.${field}`),
+    value: isDay(field) ? words.format.day(plan[field]) : longText(words, plan[field]),
+  }));
+
+export const unconfirmedBy = (request: Request): PlanParty[] =>
+  request.state === 'onboarding'
+    ? planParties.filter((party) => !request.confirmed.includes(party))
+    : [];
+
+export function partyName(words: Words, request: Request, party: PlanParty): string {
+  if (party === 'partner') return line(request.requester.name);
+  if (party === 'fpm') return fpmOf(words, request);
+  return 'sme' in request ? nameFor(words, request.sme) : words.t('role.sme');
+}
+
+/** What Microsoft proposes without a request, until there is a plan. */
+export function proposalBlock(words: Words, { as, request }: RequestPage): Block[] {
+  const { t, format } = words;
+  const { proactive, state } = request;
+  if (!proactive || ('plan' in request && request.plan)) return [];
+  const asks = state === 'proposed' && as.includes('partner');
+  return [
+    {
+      title: t('proposal.offered'),
+      lines: [
+        { label: t('label.sme'), value: nameFor(words, proactive.expert) },
+        { label: t('plan.outcomes'), value: longText(words, proactive.outcomes) },
+        { label: t('plan.startDate'), value: format.day(proactive.startDate) },
+        { label: t('plan.endDate'), value: format.day(proactive.endDate) },
+      ],
+      notes: asks ? [{ text: t('proposal.consent') }] : [],
+    },
+  ];
+}
+
+/** The plan to be written or changed, as it stands or as it was typed. */
+export function planInputs(words: Words, { request }: RequestPage, inputs: Inputs): InputData[] {
+  const agreed: Partial<Plan> = request.proactive ?? {};
+  const plan = (request.state === 'onboarding' ? request.plan : null) ?? agreed;
+  // A field that was emptied in a refused click stays empty.
+  const wasTried = fields.some((field) => inputs.typed(field) || inputs.error(field));
+  return fields.map((field) => {
+    const label = words.t(`plan.${field}`);
+    const stored = (wasTried ? '' : plan[field]) ?? '';
+    return isDay(field)
+      ? dateInput(inputs, field, label, stored)
+      : textInput(inputs, field, label, stored, longestPlanText);
+  });
+}
+
+/** What happens after the assignment (process, section 7), for the partner until there is a plan. */
+export function onboardingSteps(words: Words, { as, request }: RequestPage): string[] {
+  const { t } = words;
+  const begins =
+    request.state === 'assigned' || (request.state === 'onboarding' && request.plan === null);
+  if (!begins || !as.includes('partner')) return [];
+  const who = { sme: partyName(words, request, 'sme'), fpm: fpmOf(words, request) };
+  return ([1, 2, 3, 4, 5] as const).map((step) => `${step}. ${t(`onboarding.step-${step}`, who)}`);
+}

@@ -1,0 +1,48 @@
+import type { Repeat } from '../../src/features/views.ts';
+import { shortLine, type Words } from '../kit/card-context.ts';
+
+export interface RepeatsData {
+  readonly hasRepeats: boolean;
+  readonly repeatsTitle: string;
+  readonly repeats: readonly {
+    readonly heading: string;
+    readonly subject: string;
+    readonly hasLearners: boolean;
+    readonly learners: string;
+  }[];
+  readonly hasMoreRepeats: boolean;
+  readonly moreRepeats: string;
+}
+
+/** The earlier requests on a like topic; who was to learn from each only for those who decide. */
+export function repeatsData(
+  words: Words,
+  repeats: readonly Repeat[],
+  partner: string | null,
+): RepeatsData {
+  const { t, format, limits } = words;
+  const more = repeats.length - limits.repeats;
+  return {
+    hasRepeats: repeats.length > 0,
+    repeatsTitle: partner
+      ? t('repeats.title', { partner: shortLine(words, partner) })
+      : t('repeats.title-you'),
+    repeats: repeats.slice(0, limits.repeats).map((one) => ({
+      heading: t('request.state', {
+        id: one.id,
+        state: t(`state.${one.state}`),
+        at: format.date(one.submittedAt),
+      }),
+      subject: t('request.subject', {
+        tenant: shortLine(words, one.tenantName),
+        topic: shortLine(words, one.topic),
+      }),
+      hasLearners: partner !== null,
+      learners: one.learners
+        ? t('repeats.learners', { learners: shortLine(words, one.learners, 200) })
+        : t('repeats.nobody'),
+    })),
+    hasMoreRepeats: more > 0,
+    moreRepeats: more > 0 ? t('repeats.more', { count: more }) : '',
+  };
+}

@@ -1,0 +1,167 @@
+import type { Role } from '../../src/domain/people/people.ts';
+import type { State } from '../../src/features/requests/domain/request.ts';
+import type { ListName, RequestPage } from '../../src/features/views.ts';
+import { nameFor, type Words, workloadName } from '../kit/card-context.ts';
+import { template } from '../kit/template.ts';
+import { line } from '../kit/text.ts';
+import { type ActionsData, actionsData } from './actions.ts';
+import { type Alert, alertsOf } from './alerts.ts';
+import { detailsOf, historyOf, type Labelled, saidLately, whyOf } from './details.ts';
+import { dueLines, turnTo } from './due-dates.ts';
+import { fpmOf, refusalText } from './event-text.ts';
+import { headlineOf } from './headline.ts';
+import { type Block, onboardingSteps, planBlock, proposalBlock } from './plan.ts';
+import { type RepeatsData, repeatsData } from './repeats.ts';
+import layout from './request.json' with { type: 'json' };
+import { resultBlocks } from './result.ts';
+import { directoryLines, undeliverableLine } from './undeliverable.ts';
+
+type Texts = readonly { readonly text: string }[];
+
+export interface RequestData extends ActionsData, RepeatsData {
+  readonly lang: string;
+  readonly requestId: string;
+  readonly version: number;
+  readonly hasRefusal: boolean;
+  readonly refusal: string;
+  readonly alerts: readonly Alert[];
+  readonly headline: string;
+  readonly stateLine: string;
+  readonly subject: string;
+  readonly notes: Texts;
+  readonly isSuperseded: boolean;
+  readonly hasSteps: boolean;
+  readonly steps: Texts;
+  readonly blocks: readonly Block[];
+  readonly why: readonly Labelled[];
+  readonly said: ReturnType<typeof saidLately>;
+  readonly hasRepeatsHint: boolean;
+  readonly hasDetails: boolean;
+  readonly details: readonly Labelled[];
+  readonly hasUndeliverable: boolean;
+  readonly undeliverable: readonly { readonly recipient: string; readonly reason: string }[];
+  readonly hasMore: boolean;
+  readonly hasShow: boolean;
+  readonly hasList: boolean;
+  readonly list: ListName;
+  readonly hasHistory: boolean;
+  readonly historyOpen: boolean;
+  readonly history: ReturnType<typeof historyOf>;
+  readonly t: Readonly<Record<string, string>>;
+}
+
+export const requestCard = template<RequestData>('request', layout);
+
+const sinceAccepted: readonly State[] = ['onboarding', 'engaged', 'completed', 'closed'];
+
+/** Most notices that could not be delivered which an admin's card names. */
+const mostUndeliverable = 10;
+
+/** One request as this reader sees it now: what is wanted first, then why, the buttons, the rest. */
+export function requestData(words: Words, page: RequestPage): RequestData {
+  const { t, format } = words;
+  const { request, refusal } = page;
+  const brief = isBrief(page);
+  const shown: RequestPage = brief ? { ...page, actions: [], chatWith: null, repeats: [] } : page;
+  const { lean } = words.limits;
+  const history = brief || lean ? [] : historyOf(words, page);
+  const actions = actionsData(words, shown, history.length > 0);
+  const list = listOf(page.as);
+  const hasList =
+    list !== null &&
+    !brief &&
+    !actions.hasButtons &&
+    actions.asks.length + actions.questions.length === 0;
+  const why = whyOf(words, request);
+  // From the acceptance on the plan and what came of it are what counts.
+  const underWay = sinceAccepted.includes(request.state);
+  const steps = brief ? [] : onboardingSteps(words, page);
+  return {
+    ...actions,
+    ...repeatsData(words, shown.repeats, request.partner.name),
+    lang: words.language,
+    requestId: request.id,
+    version: request.version,
+    hasRefusal: refusal !== null,
+    refusal: refusal ? refusalText(words, refusal) : '',
+    alerts: page.superseded ? [] : alertsOf(words, page),
+    headline: headlineOf(words, shown),
+    stateLine: t('request.state', {
+      id: request.id,
+      state: t(`state.${request.state}`),
+      at: format.dateTime(request.changedAt),
+    }),
+    subject: t('request.about', {
+      tenant: line(request.form.tenantName),
+      workload: workloadName(words, request.form.workload),
+    }),
+    notes: page.superseded ? [] : notesOf(words, page),
+    isSuperseded: page.superseded,
+    hasSteps: steps.length > 0,
+    steps: steps.map((text) => ({ text })),
+    blocks: brief ? [] : blocksOf(words, page),
+    why: brief || underWay ? why.slice(0, 1) : why,
+    said: brief || lean ? [] : saidLately(words, page),
+    hasRepeatsHint: false,
+    hasDetails: !brief && !lean,
+    details: [...(underWay ? why.slice(1) : []), ...detailsOf(words, request)],
+    hasUndeliverable: page.undeliverable.length > 0,
+    undeliverable: page.undeliverable
+      .slice(0, mostUndeliverable)
+      .map((one) => undeliverableLine(words, one)),
+    hasMore: history.length > 0 || brief || hasList || actions.moreToggles.length > 0,
+    hasShow: brief,
+    hasList,
+    list: list ?? 'mine',
+    hasHistory: history.length > 0,
+    historyOpen: page.historyOpen,
+    history,
+    t: labels(words, list ?? 'mine'),
+  };
+}
+
+/** Beside a confirmation stands the living status card, below an old card the newer one. */
+export const isBrief = (page: RequestPage): boolean =>
+  page.purpose === 'confirmation' || page.superseded;
+
+/** The plan stands in its inputs, too: where there is no room, only there. */
+const blocksOf = (words: Words, page: RequestPage): Block[] => [
+  ...(words.limits.lean && page.actions.includes('plan.save')
+    ? []
+    : planBlock(words, page.request)),
+  ...proposalBlock(words, page),
+  ...resultBlocks(words, page),
+];
+
+/** The clocks, who stands in today, and for the requester whom to turn to. */
+function notesOf(words: Words, page: RequestPage): Texts {
+  const { delegate, purpose, request, unconfirmed } = page;
+  const names = { delegate: nameFor(words, delegate ?? ''), fpm: fpmOf(words, request) };
+  const standsIn = delegate === words.reader.mail ? 'delegate.you' : 'delegate.line';
+  return [
+    ...dueLines(words, page),
+    ...directoryLines(words, page),
+    ...(delegate ? [{ text: words.t(standsIn, names) }] : []),
+    ...(purpose === 'confirmation' && !unconfirmed ? [{ text: turnTo(words, page) }] : []),
+  ];
+}
+
+/** The list in which the reader finds this request again; an admin has none. */
+function listOf(as: readonly Role[]): ListName | null {
+  const role = as.find((candidate) => candidate !== 'admin');
+  if (!role) return null;
+  return role === 'partner' ? 'mine' : role;
+}
+
+const labels = ({ t }: Words, list: ListName) => ({
+  choose: t('choice.placeholder'),
+  details: t('label.details'),
+  history: t('label.history'),
+  list: t(`list.name.${list}`),
+  more: t('action.more'),
+  repeatsHint: t('repeats.hint'),
+  show: t('action.open'),
+  steps: t('onboarding.title'),
+  superseded: t('superseded'),
+  undeliverable: t('label.admin'),
+});

@@ -1,0 +1,127 @@
+import { type Region, regions } from '../../src/domain/program/program.ts';
+import type { Missed, Routing } from '../../src/features/requests/domain/matching/routing.ts';
+import type { Request } from '../../src/features/requests/domain/request.ts';
+import type { FormPage } from '../../src/features/views.ts';
+import type { Words } from '../kit/card-context.ts';
+import { line } from '../kit/text.ts';
+import { durations } from './due-dates.ts';
+
+/** What of a request its rules look at, as typed or as submitted. */
+export interface Had {
+  readonly seatCount: string | number;
+  readonly region: string;
+  readonly languages: readonly string[];
+}
+
+export interface RoutingData {
+  readonly hasRouting: boolean;
+  readonly routingStyle: 'accent' | 'warning';
+  readonly routingTitle: string;
+  readonly routingLines: readonly { readonly text: string }[];
+  readonly hasGuide: boolean;
+  readonly canTakeGuide: boolean;
+  readonly guide: string;
+}
+
+/** Most rows whose reasons a card names. */
+const mostMissed = 6;
+
+/** What becomes of the request, before anything is submitted: next, how long, guide, or why not. */
+export function routingData(words: Words, { draft, routing, step }: FormPage): RoutingData {
+  const { t } = words;
+  const { region = '', primaryLanguage = '', secondaryLanguage = '', seatCount = '' } = draft.typed;
+  const had = { seatCount, region, languages: [primaryLanguage, secondaryLanguage] };
+  const shown = step === 'why' || step === 'review' ? routing : null;
+  const guide = shown && shown.outcome === 'self-service' ? guideOf(shown.guide) : '';
+  const next = t('routing.next', durations(words, words.program));
+  return {
+    hasRouting: shown !== null,
+    routingStyle: shown && isException(shown) ? 'warning' : 'accent',
+    routingTitle: shown ? titleOf(words, shown) : '',
+    routingLines: shown
+      ? [...missedLines(words, shown, had), ...adviceOf(words, shown), next].map((text) => ({
+          text,
+        }))
+      : [],
+    hasGuide: guide !== '',
+    // Whoever revises has an FPM's questions to answer: a guide is no answer to them.
+    canTakeGuide: shown?.outcome === 'self-service' && draft.requestId === null,
+    guide,
+  };
+}
+
+/** Only what a browser opens safely. */
+export const guideOf = (guide: string | null): string =>
+  guide && /^https:\/\//i.test(guide) ? guide : '';
+
+export const isException = ({ outcome }: Routing): boolean =>
+  outcome === 'exception' || outcome === 'self-service';
+
+function titleOf({ t }: Words, { outcome, rule }: Routing): string {
+  if (outcome === 'exception' && rule) return t('routing.exception-rule', { rule: line(rule) });
+  return t(`routing.${outcome}`, { rule: line(rule ?? '') });
+}
+
+function adviceOf({ t }: Words, { outcome, warnings }: Routing): string[] {
+  const advice = {
+    sme: [],
+    standard: [],
+    exception: [t('routing.exception-why')],
+    'self-service': [t('routing.self-service-why')],
+  };
+  return [...advice[outcome], ...warnings.map((warning) => t(`routing.${warning}`))];
+}
+
+/** Which rule was missed, by which field, in plain words. */
+export const missedLines = (words: Words, { missed }: Routing, had: Had): string[] =>
+  missed.slice(0, mostMissed).map((one) => missedText(words, one, had));
+
+function missedText(words: Words, { rule: id, field, wanted }: Missed, had: Had): string {
+  const { t, format } = words;
+  const rule = line(id);
+  switch (field) {
+    case 'seatCount': {
+      const has = Number(had.seatCount);
+      const bound = format.number(Number(wanted.slice(1)));
+      const key = wanted.startsWith('>') ? 'missed.seats-more' : 'missed.seats-less';
+      return t(key, {
+        rule,
+        wanted: bound,
+        has: has > 0 ? format.number(has) : line(String(had.seatCount)),
+      });
+    }
+    case 'region': {
+      const named = wanted.split(', ').map((region) => regionName(words, region));
+      return t('missed.region', {
+        rule,
+        wanted: format.all(named),
+        has: regionName(words, had.region),
+      });
+    }
+    case 'primaryLanguage': {
+      const asked = had.languages.map((tag) => tag.trim()).filter((tag) => tag !== '');
+      return t('missed.primaryLanguage', {
+        rule,
+        wanted: format.oneOf(wanted.split(', ').map((tag) => format.language(tag))),
+        has: format.all(asked.map((tag) => line(format.language(tag)))),
+      });
+    }
+  }
+}
+
+const isRegion = (text: string): text is Region => regions.some((region) => region === text);
+
+const regionName = ({ t }: Words, region: string): string =>
+  isRegion(region) ? t(`region.${region}`) : line(region);
+
+export const hadOf = ({ form }: Request): Had => ({
+  seatCount: form.seatCount,
+  region: form.region,
+  languages: [form.primaryLanguage, form.secondaryLanguage ?? ''],
+});
+
+/** The outcome and the rule that made it, as a detail of the request. */
+export function outcomeText({ t }: Words, { outcome, rule }: Routing): string {
+  const named = t(`outcome.${outcome}`);
+  return rule ? t('outcome.rule', { outcome: named, rule: line(rule) }) : named;
+}

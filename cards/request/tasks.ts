@@ -1,0 +1,117 @@
+import type { Action } from '../../src/features/requests/domain/actions.ts';
+import type { Candidate } from '../../src/features/requests/domain/matching/matching.ts';
+import type { RequestPage } from '../../src/features/views.ts';
+import type { MessageKey } from '../../src/i18n/i18n.ts';
+import { longText, nameFor, type Words } from '../kit/card-context.ts';
+import { choiceInput, type InputData, type Inputs, textInput } from '../kit/inputs.ts';
+import { line } from '../kit/text.ts';
+import type { Choice } from '../request-form/fields.ts';
+
+/** SMEs that are offered at once; each entry takes about 150 of the 28 KB of a card. */
+const mostCandidates = 40;
+/** From here on the list of SMEs is folded. */
+const expandedCandidates = 8;
+
+/** Work that is in sight from the start: a choice or an answer, with its own button. */
+export interface Ask {
+  readonly hint: string;
+  readonly hasSaid: boolean;
+  readonly said: string;
+  readonly hasNote: boolean;
+  readonly note: string;
+  readonly fields: readonly InputData[];
+  readonly hasButton: boolean;
+  readonly verb: Action;
+  readonly button: string;
+}
+
+/** The oldest question; the others come after it. */
+export function answerOf(words: Words, page: RequestPage, inputs: Inputs): Ask[] {
+  const { t } = words;
+  const { asked } = page.request;
+  const [first] = asked;
+  if (!first || !page.actions.includes('fpm.answer')) return [];
+  const count = asked.length - 1;
+  return [
+    {
+      hint: t('label.asks', { by: line(first.by) }),
+      hasSaid: true,
+      said: longText(words, first.comment),
+      hasNote: count > 0,
+      note: t('label.asks-more', { count }),
+      fields: [textInput(inputs, 'answer', t('label.answer'))],
+      hasButton: true,
+      verb: 'fpm.answer',
+      button: t('action.answer'),
+    },
+  ];
+}
+
+/** The SME to be chosen. */
+export function assignOf(words: Words, page: RequestPage, inputs: Inputs): Ask[] {
+  const { t } = words;
+  if (!page.actions.includes('request.assign')) return [];
+  const smes = page.candidates
+    .slice(0, mostCandidates)
+    .map((sme) => withPresence(words, page, choiceFor(words, sme)));
+  const style = smes.length > expandedCandidates ? 'compact' : 'expanded';
+  return [
+    {
+      hint: candidatesHint(words, page.candidates),
+      hasSaid: false,
+      said: '',
+      hasNote: false,
+      note: '',
+      fields: smes.length > 0 ? [choiceInput(inputs, 'sme', t('label.sme'), smes, style)] : [],
+      hasButton: smes.length > 0,
+      verb: 'request.assign',
+      button: t('action.assign'),
+    },
+  ];
+}
+
+/** How many of the offered SMEs fit, and where they stand. */
+function candidatesHint({ t }: Words, candidates: readonly Candidate[]): string {
+  if (candidates.length === 0) return t('candidate.hint-empty');
+  const count = candidates.filter(({ fits }) => fits).length;
+  return count === 0 ? t('candidate.hint-none') : t('candidate.hint', { count });
+}
+
+/** An SME with every reason for and against, all from the program file. */
+function choiceFor(words: Words, candidate: Candidate): Choice {
+  const { t, format } = words;
+  const { languages, open, capacity } = candidate;
+  const spoken = format.list(languages.map((tag) => format.language(tag)));
+  const judged: readonly (readonly [boolean, string])[] = [
+    [candidate.role, t('candidate.reason.role')],
+    [candidate.workload, t('candidate.reason.workload')],
+    [languages.length > 0, spoken || t('candidate.reason.language')],
+    [candidate.region, t('candidate.reason.region')],
+  ];
+  const named = (wanted: boolean): string[] =>
+    judged.flatMap(([fits, reason]) => (fits === wanted ? [reason] : []));
+  const missing = [...named(false), ...(open < capacity ? [] : [t('candidate.reason.capacity')])];
+  const reasons = named(true);
+  const title = t(candidateKey(candidate, reasons), {
+    name: nameFor(words, candidate.mail),
+    load: t('candidate.load', { open, capacity }),
+    reasons: format.list(reasons),
+    missing: format.list(missing),
+  });
+  return { title, value: candidate.mail };
+}
+
+/** Whether the SME can be asked now: a help to choose, with its time, never a reason. */
+function withPresence({ t, format }: Words, page: RequestPage, choice: Choice): Choice {
+  const known = page.presence?.get(choice.value);
+  if (!known) return choice;
+  const presence = t(`presence.${known.availability}`);
+  const words = { title: choice.title, presence, at: format.time(known.at) };
+  return { ...choice, title: t('candidate.with-presence', words) };
+}
+
+function candidateKey({ fits, former }: Candidate, reasons: readonly string[]): MessageKey {
+  if (former) return `candidate.${former}`;
+  if (fits) return 'candidate.fits';
+  return reasons.length > 0 ? 'candidate.partly' : 'candidate.misses';
+}

@@ -1,0 +1,30 @@
+import {
+  type DeliveryFaultReason,
+  deliveryFaultReasons,
+} from '../../src/domain/people/delivery-faults.ts';
+import type { RequestPage, Undeliverable } from '../../src/features/views.ts';
+import type { Words } from '../kit/card-context.ts';
+import { line } from '../kit/text.ts';
+
+/** Whom a message did not reach, and why, in words. */
+export function undeliverableLine({ t }: Words, { recipient, reason, manager }: Undeliverable) {
+  // `blocked; mail: no-mailbox`: neither the chat nor an e-mail.
+  const [chat = '', mail] = reason.split('; mail: ');
+  const why = knownReason(chat) ? t(`undeliverable.${chat}`) : line(chat);
+  const said = mail
+    ? `${why} ${t(mail === 'no-mailbox' ? 'mail.no-mailbox' : 'mail.failed')}`
+    : why;
+  return {
+    recipient: line(recipient),
+    reason: manager ? t('undeliverable.manager', { reason: said, manager: line(manager) }) : said,
+  };
+}
+
+/** For an admin: what is said of people may be old. */
+export const directoryLines = ({ t, format }: Words, page: RequestPage): { text: string }[] =>
+  page.directorySilentSince == null
+    ? []
+    : [{ text: t('directory.failing', { since: format.dateTime(page.directorySilentSince) }) }];
+
+const knownReason = (reason: string): reason is DeliveryFaultReason =>
+  (deliveryFaultReasons as readonly string[]).includes(reason);

@@ -1,0 +1,114 @@
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdtempSync,
+  openSync,
+  renameSync,
+  rmSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { Kysely } from 'kysely';
+import { openEmbedded } from '../../store/database/sqlite.ts';
+import { StoreFault } from '../../store/database/store-fault.ts';
+import type { Db, Tables } from '../../store/database/tables.ts';
+import { databaseFile, prepareDataDir } from '../../store/files/data-dir.ts';
+import { executedMigrations } from '../../store/migrations/migrate.ts';
+import { BackupFault } from '../backup-fault.ts';
+import type { Summary } from '../format.ts';
+import { tablesAfter } from '../schema.ts';
+import { fill } from './fill.ts';
+import { notEmpty, type RestoreOptions } from './restore-options.ts';
+import { lastNumber, skipNumbers } from './skip-numbers.ts';
+
+/**
+ * Into a new file, which takes the old one's name when everything is in it. The old one, which may
+ * be damaged, is kept as `sme-desk.db.replaced-<time>`.
+ */
+export async function restoreToFile(
+  dataDir: string,
+  file: string,
+  summary: Summary,
+  { replace, moved, at }: RestoreOptions,
+): Promise<{ readonly nextNumber: number; readonly kept: string | undefined }> {
+  const target = databaseFile(dataDir);
+  const before = existsSync(target) ? await lookAt(dataDir, replace) : undefined;
+  prepareDataDir(dataDir);
+  const made = mkdtempSync(join(dataDir, 'restore-'));
+  try {
+    const db = await opened(made);
+    let nextNumber: number;
+    try {
+      await fill(db, 'sqlite', file, summary);
+      nextNumber = moved
+        ? ((await lastNumber(db)) ?? 0) + 1
+        : await skipNumbers(db, before?.lastNumber);
+    } finally {
+      await db.destroy();
+    }
+    // Nobody may have started in the meantime.
+    const now = existsSync(target) ? await lookAt(dataDir, replace) : undefined;
+    const kept = now?.holdsData
+      ? `${target}.replaced-${at.toISOString().replaceAll(/[:.]/g, '-')}`
+      : undefined;
+    // Its log belongs to it; without its own file, one that is left would be taken for the new one's.
+    for (const end of ['', '-wal'])
+      if (existsSync(target + end))
+        kept ? renameSync(target + end, kept + end) : rmSync(target + end);
+    renameSync(databaseFile(made), target);
+    synced(dataDir);
+    return { nextNumber, kept };
+  } finally {
+    rmSync(made, { recursive: true, force: true });
+  }
+}
+
+const opened = async (dataDir: string): Promise<Db> => {
+  const { dialect } = await openEmbedded(dataDir, { lockWaitMs: 0 });
+  return new Kysely<Tables>({ dialect });
+};
+
+/** What is there, as far as it can be read; throws where it may not be replaced. */
+async function lookAt(dataDir: string, replace: boolean) {
+  try {
+    const db = await opened(dataDir);
+    try {
+      const executed = await executedMigrations(db, 'sqlite');
+      const holdsData = executed.length > 0 && (await anyRow(db, executed.at(-1) ?? ''));
+      if (holdsData && !replace) throw notEmpty(databaseFile(dataDir));
+      return { holdsData, lastNumber: holdsData ? await lastNumber(db) : undefined };
+    } finally {
+      await db.destroy();
+    }
+  } catch (error) {
+    if (!(error instanceof StoreFault)) throw error;
+    if (error.reason === 'locked')
+      throw new BackupFault(
+        'SME Desk is running on this DATA_DIR: stop it, restore, and start it again',
+      );
+    if (error.reason !== 'broken' && error.reason !== 'newer') throw error;
+    if (!replace) throw notEmpty(databaseFile(dataDir));
+    return { holdsData: true, lastNumber: undefined };
+  }
+}
+
+async function anyRow(db: Db, migration: string): Promise<boolean> {
+  const tables = await tablesAfter(migration);
+  for (const { name } of tables.filter((one) => one.name !== 'counter')) {
+    const some = await db
+      .selectFrom(name as 'setting')
+      .select((row) => row.lit(1).as('one'))
+      .limit(1)
+      .execute();
+    if (some.length > 0) return true;
+  }
+  return false;
+}
+
+/** The new name, too, is to survive a power cut. */
+function synced(directory: string): void {
+  if (process.platform === 'win32') return;
+  const handle = openSync(directory, 'r');
+  fsyncSync(handle);
+  closeSync(handle);
+}

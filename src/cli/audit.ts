@@ -1,0 +1,36 @@
+import { parseArgs } from 'node:util';
+import { audit } from '../store/audit/audit.ts';
+import { csvFile } from './audit-csv.ts';
+import { runOnStore } from './with-store.ts';
+
+// `npm run -s audit` checks the chain of the audit trail, `-- --csv file` exports it besides.
+// Exit status 0: everything is as it was written; 1: something is not, or it cannot be told; 2: usage.
+
+/** More would only repeat what one wrong row brings with it. */
+const mostFaults = 20;
+
+function csvOption(): string | undefined | null {
+  try {
+    return parseArgs({ options: { csv: { type: 'string' } } }).values.csv;
+  } catch {
+    return null;
+  }
+}
+
+const csv = csvOption();
+if (csv === null) {
+  process.stderr.write('audit: wanted nothing, or --csv <file>\n');
+  process.exitCode = 2;
+} else
+  await runOnStore('audit', process.env, async (store) => {
+    const file = csv === undefined ? undefined : csvFile(csv);
+    const { faults, fingerprint, ...count } = await audit(store, file?.write);
+    await file?.end();
+    const whole = `${count.requests} requests, ${count.events} events, ${count.entries} entries of the ledger`;
+    for (const fault of faults.slice(0, mostFaults)) process.stderr.write(`audit: ${fault}\n`);
+    if (faults.length > mostFaults)
+      process.stderr.write(`audit: and ${faults.length - mostFaults} more\n`);
+    process.stdout.write(`${faults.length === 0 ? 'as written' : 'NOT as written'}: ${whole}\n`);
+    process.stdout.write(`fingerprint ${fingerprint}\n`);
+    return faults.length === 0 ? 0 : 1;
+  });

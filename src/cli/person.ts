@@ -1,0 +1,102 @@
+import { parseArgs } from 'node:util';
+import { readProgram } from '../config/program-file.ts';
+import type { Identity } from '../domain/people/erase.ts';
+import { namedMails } from '../domain/program/program-mails.ts';
+import { erasePerson } from '../engine/privacy/erase-person.ts';
+import type { Store } from '../store/database/open.ts';
+import { unbounded } from '../store/database/without-timeout.ts';
+import { identitiesOf } from '../store/privacy/identity.ts';
+import { dataOf } from '../store/privacy/person-data.ts';
+import { runOnStore } from './with-store.ts';
+
+// `npm run -s person -- --show <mail>` prints all that is stored about whoever has, or had, this
+// address, as JSON; `--erase <mail>` erases it, of several people only that of `--tenant <id>`, and
+// only with `--force` where the program file still names them or an open request waits for them.
+// Exit status 0: done; 1: refused, with the reason; 2: usage.
+
+interface Wanted {
+  readonly show?: string | undefined;
+  readonly erase?: string | undefined;
+  readonly tenant?: string | undefined;
+  readonly force?: boolean | undefined;
+}
+
+function options(): Wanted | undefined {
+  try {
+    const text = { type: 'string' } as const;
+    const { values } = parseArgs({
+      options: { show: text, erase: text, tenant: text, force: { type: 'boolean' } },
+    });
+    return (values.show === undefined) === (values.erase === undefined) ? undefined : values;
+  } catch {
+    return undefined;
+  }
+}
+
+const print = (value: unknown): void =>
+  void process.stdout.write(`${JSON.stringify(value, null, 2)}\n`);
+
+function refuse(sentence: string): number {
+  process.stderr.write(`person: ${sentence}\n`);
+  return 1;
+}
+
+const tenantOf = ({ id }: Identity): string | null => id?.split('/')[0] ?? null;
+
+async function show(store: Store, mail: string): Promise<number> {
+  const shown = await store.transaction(async (tx) => {
+    const db = await unbounded(tx, store.dialect);
+    const people = [];
+    for (const who of await identitiesOf(db, mail)) {
+      const stored = await dataOf(db, who);
+      if (Object.keys(stored).length > 0)
+        people.push({
+          tenant: tenantOf(who),
+          id: who.id,
+          names: who.names,
+          mails: who.mails,
+          stored,
+        });
+    }
+    return people;
+  });
+  print(shown);
+  return 0;
+}
+
+async function erase(store: Store, mail: string, { tenant, force }: Wanted): Promise<number> {
+  const program = readProgram(process.env.PROGRAM_FILE?.trim() || 'program/fasttrack.yaml');
+  const all = await identitiesOf(store.db, mail);
+  const chosen = tenant ? all.filter((who) => tenantOf(who) === tenant.toLowerCase()) : all;
+  const [who, another] = chosen;
+  if (!who) return refuse(`nobody of the tenant ${tenant} has, or had, this address`);
+  if (another) {
+    const tenants = all.map(tenantOf).join(', ');
+    return refuse(`several people have, or had, this address: choose one by --tenant (${tenants})`);
+  }
+  const named = [...namedMails(program), ...program.people.map((one) => one.mail)];
+  if (!force && who.mails.some((one) => named.includes(one)))
+    return refuse(
+      'the program file names this person, so that the data would come back: take them out of it first, or add --force',
+    );
+  const done = await erasePerson({ store, clock: Date.now }, who, force === true);
+  if ('open' in done)
+    return refuse(
+      `nothing erased, this person has a part in open requests: ${done.open.join(', ')}. End them or hand them over first, or add --force: the requests go on without them`,
+    );
+  print({ erased: done.as !== null, ...done });
+  return 0;
+}
+
+const wanted = options();
+if (!wanted) {
+  process.stderr.write(
+    'person: wanted --show <mail>, or --erase <mail> [--tenant <id>] [--force]\n',
+  );
+  process.exitCode = 2;
+} else
+  await runOnStore('person', process.env, (store) =>
+    wanted.show === undefined
+      ? erase(store, (wanted.erase ?? '').toLowerCase(), wanted)
+      : show(store, wanted.show.toLowerCase()),
+  );

@@ -1,0 +1,62 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { ConfigurationError } from '../config/environment.ts';
+import { openStore, type Store } from '../store/database/open.ts';
+import { forCommands } from '../store/database/postgres.ts';
+import { StoreFault } from '../store/database/store-fault.ts';
+import { guardOutput } from './command-output.ts';
+
+/** What an operator's command needs to know; the rest of the environment may be wrong. */
+export interface CommandEnvironment {
+  readonly DATABASE_URL?: string | undefined;
+  readonly DATA_DIR?: string | undefined;
+}
+
+/**
+ * The store that the bot works on, for a command beside it. Throws StoreFault `locked` at once while
+ * the bot runs on an embedded database, and ConfigurationError where there is no database yet.
+ */
+export async function storeForCommand(env: CommandEnvironment): Promise<Store> {
+  const databaseUrl = env.DATABASE_URL?.trim() || undefined;
+  const dataDir = env.DATA_DIR?.trim() || '.data';
+  if (!databaseUrl && !existsSync(join(dataDir, 'sme-desk.db')))
+    throw new ConfigurationError(
+      `There is no database in ${dataDir}: set DATA_DIR or DATABASE_URL as for the server`,
+    );
+  return openStore({ databaseUrl, dataDir, lockWaitMs: 0, patience: forCommands });
+}
+
+/**
+ * Runs a command on the store and closes it; the exit status is what `work` gives, or 1 with one
+ * line on standard error for what an operator can mend.
+ */
+export async function runOnStore(
+  name: string,
+  env: CommandEnvironment,
+  work: (store: Store) => Promise<number>,
+): Promise<void> {
+  guardOutput(name);
+  try {
+    const store = await storeForCommand(env);
+    try {
+      process.exitCode = await work(store);
+    } finally {
+      await store.close();
+    }
+  } catch (error) {
+    const sentence = expected(error);
+    if (sentence === undefined) throw error;
+    process.stderr.write(`${name}: ${sentence.replace(/\s*\n\s*/g, ' ')}\n`);
+    process.exitCode = 1;
+  }
+}
+
+function expected(error: unknown): string | undefined {
+  if (error instanceof StoreFault && error.reason === 'locked')
+    return `the bot is running on this embedded database, which one process at a time may use: stop it for as long as this takes (on PostgreSQL this works beside running bots)`;
+  if (error instanceof StoreFault && error.reason === 'contention')
+    return `${error.message}: try again; if it stays so, look with npm run -s audit`;
+  if (error instanceof StoreFault || error instanceof ConfigurationError) return error.message;
+  const system = error instanceof Error && 'syscall' in error;
+  return system ? error.message : undefined;
+}

@@ -1,0 +1,156 @@
+import type { RecordedEvent } from '../../features/requests/domain/request.ts';
+import { isPersonId, type Mail, type PersonId } from './people.ts';
+import { wholeTexts } from './whole-texts.ts';
+
+/** By what somebody can be found in the data. */
+export interface Identity {
+  /** Null: an address that belongs to nobody the bot has ever known. */
+  readonly id: PersonId | null;
+  /** Every address that is or was theirs. */
+  readonly mails: readonly Mail[];
+  /** Those that are nobody else's as well: by these they are found where there is no id. */
+  readonly own: readonly Mail[];
+  readonly names: readonly string[];
+}
+
+/** The person within their tenant: what another tenant may call somebody else. */
+export const objectIdOf = (id: PersonId): string => id.split('/')[1] ?? id;
+
+/** Somebody's own, and what stands there once it is erased. */
+export interface Replacement {
+  readonly text: string;
+  readonly becomes: string;
+}
+
+/** What is erased from events; what happened, when, and in which role stays. */
+export interface Erasing {
+  /** Texts that tell who somebody is, wherever they stand. */
+  readonly replacements: readonly Replacement[];
+  /** The same where this person is meant by their id: also what they share with others. */
+  readonly own: readonly Replacement[];
+  /** Who is erased; null: everybody. */
+  readonly id: PersonId | null;
+}
+
+/** Stands where words were: that there were some is part of what happened. */
+export const erasedWords = '—';
+
+/** The domain that belongs to nobody (RFC 2606). */
+export const nobodysDomain = 'erased.invalid';
+
+/** How a person is called once they are erased; `mark` tells one from another and nothing else. */
+export const pseudonym = (mark: string) => ({
+  id: `erased/${mark}` as PersonId,
+  name: `#${mark}`,
+  mail: `${mark}@${nobodysDomain}`,
+});
+
+/** Erases one person; of an address alone, `id` is somebody who has never done anything. */
+export function erasingOf({ id, mails, own, names }: Identity, mark: string): Erasing {
+  const as = pseudonym(mark);
+  const named = (addresses: readonly string[]): Replacement[] => [
+    ...(id ? [{ text: id, becomes: as.id }] : []),
+    ...(id ? [{ text: objectIdOf(id), becomes: mark }] : []),
+    ...addresses.map((text) => ({ text, becomes: as.mail })),
+    ...names.map((text) => ({ text, becomes: as.name })),
+  ];
+  return { id: id ?? '/', replacements: named(own), own: named(mails) };
+}
+
+/** What people type, by its name in forms, events and drafts; all else is chosen from lists. */
+const words = new Set([
+  ...['comment', 'questions', 'question', 'answers', 'answer', 'summary', 'topic'],
+  ...['justification', 'additionalInfo', 'migrationSource', 'expectations', 'outcomes'],
+  ...['exitCriteria', 'learners', 'releaseCriteria'],
+]);
+
+/** The event without what is to be erased; the same object where that is nothing. */
+export function erased(event: RecordedEvent, erasing: Erasing): RecordedEvent {
+  const typed = event.actor !== null && (erasing.id === null || event.actor.id === erasing.id);
+  const anywhere = replacer(erasing.replacements);
+  const inOwn = replacer(erasing.own);
+  const after = (value: unknown, name: string, replace = anywhere): unknown => {
+    if (typeof value === 'string') {
+      if (typed && words.has(name)) return erasedWords;
+      // A point of contact that somebody typed: their own address or another's.
+      if (typed && name === 'partnerEmail' && !value.endsWith(`@${nobodysDomain}`)) {
+        const known = replace(value);
+        return known === value ? `contact@${nobodysDomain}` : known;
+      }
+      return replace(value);
+    }
+    if (Array.isArray(value)) return value.map((one) => after(one, name, replace));
+    if (typeof value !== 'object' || value === null) return value;
+    if (typed && name === 'details') return {};
+    const { id } = value as { id?: unknown };
+    const named = erasing.id !== null && typeof id === 'string' && isPersonId(id);
+    // Somebody else's, whatever name or address they share with the one who is erased.
+    if (named && id !== erasing.id) return value;
+    const within = Object.entries(value).map(([key, one]) => [
+      key,
+      after(one, key, named ? inOwn : replace),
+    ]);
+    return Object.fromEntries(within);
+  };
+  const result = after(event, '') as RecordedEvent;
+  return JSON.stringify(result) === JSON.stringify(event) ? event : result;
+}
+
+/** Replaces whole texts only, the longest first, whichever case they are written in. */
+export function replacer(replacements: readonly Replacement[]): (text: string) => string {
+  const byText = new Map(replacements.map(({ text, becomes }) => [text.toLowerCase(), becomes]));
+  const whole = wholeTexts([...byText.keys()], 'giu');
+  if (!whole) return (text) => text;
+  return (text) => text.replace(whole, (found) => byText.get(found.toLowerCase()) ?? erasedWords);
+}
+
+/**
+ * Erases everybody from the events of one request: each person gets a pseudonym of their own,
+ * `mark` gives what tells them apart. Who was erased before keeps theirs.
+ */
+export function erasingEverybody(events: readonly RecordedEvent[], mark: () => string): Erasing {
+  const { people, mails } = namedIn(events);
+  const named = [...people].flatMap(([id, { mails: theirs, names }]) => {
+    const as = pseudonym(mark());
+    return [
+      { text: id, becomes: as.id },
+      ...[...theirs].map((text) => ({ text, becomes: as.mail })),
+      ...[...names].map((text) => ({ text, becomes: as.name })),
+    ];
+  });
+  const known = new Set<string>(named.map(({ text }) => text));
+  const alone = [...mails].filter((text) => !known.has(text));
+  const rest = alone.map((text) => ({ text, becomes: pseudonym(mark()).mail }));
+  const replacements = [...named, ...rest];
+  return { id: null, replacements, own: replacements };
+}
+
+/** Everybody whom events name by id, with addresses and names; and every address that stands alone. */
+function namedIn(events: readonly RecordedEvent[]) {
+  const people = new Map<PersonId, { mails: Set<Mail>; names: Set<string> }>();
+  const mails = new Set<Mail>();
+  const personOf = (id: string) => {
+    const person = people.get(id as PersonId) ?? { mails: new Set(), names: new Set() };
+    if (!id.startsWith('erased/')) people.set(id as PersonId, person);
+    return person;
+  };
+  const visit = (value: unknown, key: string): void => {
+    if (typeof value === 'string') {
+      // Whom a proactive assignment was proposed by.
+      if (key === 'by' && isPersonId(value)) personOf(value);
+      if (!words.has(key) && isAddress(value)) mails.add(value);
+    } else if (typeof value === 'object' && value !== null) {
+      const { id, name, mail } = value as { id?: unknown; name?: unknown; mail?: unknown };
+      if (typeof id === 'string' && isPersonId(id)) {
+        if (typeof name === 'string') personOf(id).names.add(name);
+        if (typeof mail === 'string' && isAddress(mail)) personOf(id).mails.add(mail);
+      }
+      for (const [inner, one] of Object.entries(value)) visit(one, inner);
+    }
+  };
+  for (const event of events) visit(event, '');
+  return { people, mails };
+}
+
+const isAddress = (text: string): boolean =>
+  /^[^\s@]+@[^\s@]+$/.test(text) && !text.endsWith(`@${nobodysDomain}`);

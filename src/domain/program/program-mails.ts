@@ -1,0 +1,20 @@
+import type { Mail } from '../people/people.ts';
+import type { Program } from './program.ts';
+
+/** The organisation's own people: who decides, assigns, helps and administers. */
+export const staffMails = (program: Program): ReadonlySet<Mail> =>
+  new Set([
+    ...program.fpms.map(({ mail }) => mail),
+    ...program.partners.flatMap(({ fpm }) => (fpm ? [fpm] : [])),
+    ...program.smes.map(({ mail }) => mail),
+    ...program.assignmentTeam.members,
+    ...program.admins,
+  ]);
+
+/** The partners' people. */
+export const contactMails = (program: Program): ReadonlySet<Mail> =>
+  new Set(program.partners.flatMap(({ contacts }) => contacts));
+
+/** Every address to which the program gives a role. */
+export const namedMails = (program: Program): ReadonlySet<Mail> =>
+  new Set([...staffMails(program), ...contactMails(program)]);

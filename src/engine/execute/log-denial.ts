@@ -1,0 +1,31 @@
+import type { Reader } from '../../domain/people/people.ts';
+import type { RefusalCode } from '../../domain/refusal.ts';
+import type { View } from '../../features/views.ts';
+import type { Desk, Outcome } from '../context.ts';
+
+/** What is refused because of who asks; everything else is a slip, or somebody was faster. */
+const denials: readonly RefusalCode[] = [
+  'not-found',
+  'not-yours',
+  'own-request',
+  'unknown-person',
+  'not-a-partner',
+];
+
+/** A line in the log where somebody may not do what they tried: who, what, about which request. */
+export function noteDenial(
+  desk: Pick<Desk, 'log'>,
+  actor: Reader,
+  verb: string,
+  { view, refusal }: Pick<Outcome, 'view' | 'refusal'>,
+): void {
+  const said = refusal ?? refusedIn(view);
+  if (!said || !denials.includes(said.code)) return;
+  const request = said.code === 'not-found' ? said.id : 'requestId' in view ? view.requestId : null;
+  // What was typed in place of a number stays out of the log.
+  if (request !== null && !/^SME-\d{1,9}$/.test(request)) return;
+  desk.log.info({ refusal: said.code, verb, request, person: actor.id }, 'denied');
+}
+
+const refusedIn = (view: View) =>
+  view.kind === 'sentence' && view.say.code === 'refused' ? view.say.refusal : null;

@@ -1,0 +1,100 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { DeliveryFaultReason } from '../../domain/people/delivery-faults.ts';
+import type { PersonId, Reader } from '../../domain/people/people.ts';
+import { reasonsGivenUp, reviveCards } from '../../store/cards/cards.ts';
+import { takeBackMails } from '../../store/cards/mails.ts';
+import type { Db } from '../../store/database/tables.ts';
+import { forgetInstallation, saveInstallation } from '../../store/people/installations.ts';
+import {
+  forgetRoute,
+  loadReader,
+  loadRoute,
+  type Route,
+  rememberPerson,
+  rememberRoute,
+  type Sighting,
+} from '../../store/people/people.ts';
+import { revive } from '../../store/queue/jobs.ts';
+import type { Desk } from '../context.ts';
+import { askForSender } from '../directory/directory.ts';
+import { deliver } from '../outbox/notify.ts';
+import { isFinal } from '../queue/backoff.ts';
+
+/**
+ * Keeps what an activity tells of its sender: name, locale, zone and the conversation to reach
+ * them. What is already known costs no write. A conversation that is new, or open again, brings
+ * everything that could not be delivered there; so does any sign of life, where something was given
+ * up for a reason that may be over.
+ */
+export async function meet(
+  desk: Desk,
+  id: PersonId,
+  seen: Sighting,
+  route: Route | null,
+): Promise<Reader> {
+  const { db } = desk.store;
+  const known = await loadReader(db, id);
+  if (!known?.mail) await askForSender(desk, id);
+  const [knownRoute, givenUp] = await Promise.all([
+    route && loadRoute(db, id),
+    reasonsGivenUp(db, id, known?.mail ?? null),
+  ]);
+  const owed = givenUp.some((reason) => mayBeOver(reason, route !== null));
+  const same =
+    known &&
+    (seen.timeZone ?? known.timeZone) === known.timeZone &&
+    (seen.locale ?? known.locale) === known.locale &&
+    (seen.userId ?? known.userId) === known.userId &&
+    (!route || isDeepStrictEqual(route, knownRoute));
+  if (same && !owed) return known;
+  await desk.store.transaction(async (tx) => {
+    await rememberPerson(tx, id, seen);
+    if (route) await rememberRoute(tx, route, desk.clock());
+    if (route && (owed || isElsewhere(route, knownRoute))) await reopen(desk, tx, id);
+    else if (owed) await bringBack(desk, tx, id);
+  });
+  desk.wake();
+  const reader = await loadReader(db, id);
+  if (!reader) throw new Error(`${id} was just stored`);
+  return reader;
+}
+
+const isElsewhere = (route: Route, known: Route | null | undefined): boolean =>
+  route.conversationId !== known?.conversationId || route.serviceUrl !== known.serviceUrl;
+
+/** What a message cannot help, or only the directory can: no activity of its reader mends it. */
+const lasting: readonly string[] = [
+  'rejected',
+  'not-in-directory',
+  'ambiguous',
+  'guest',
+] satisfies DeliveryFaultReason[];
+
+/** Whoever writes in the personal chat has the app; elsewhere that is as open as before. */
+function mayBeOver(givenUp: string, inTheChat: boolean): boolean {
+  const [reason = ''] = givenUp.split(';', 1);
+  return inTheChat ? !lasting.includes(reason) : !isFinal(reason as DeliveryFaultReason);
+}
+
+/** The bot was (re-)installed for this person: what waited for them goes out. */
+export async function reopen(desk: Desk, db: Db, id: PersonId): Promise<void> {
+  await bringBack(desk, db, id);
+  await forgetInstallation(db, id);
+}
+
+/** Under the person's id, or under the address by which the program names them. */
+async function bringBack(desk: Desk, db: Db, id: PersonId): Promise<void> {
+  const mail = (await loadReader(db, id))?.mail;
+  for (const recipient of mail ? [id, mail] : [id]) {
+    const slots = await takeBackMails(db, recipient);
+    await reviveCards(db, recipient);
+    await revive(db, recipient, desk.clock());
+    for (const slot of slots) await deliver(db, desk, slot, recipient);
+  }
+}
+
+/** The bot was uninstalled: the conversation takes nothing any more, and it stays away. */
+export async function part(desk: Desk, id: PersonId, conversationId: string): Promise<void> {
+  await forgetRoute(desk.store.db, id, conversationId);
+  await saveInstallation(desk.store.db, id, 'removed', desk.clock());
+}

@@ -1,0 +1,252 @@
+import { createHash } from 'node:crypto';
+import {
+  isPersonId,
+  type PersonId,
+  type Reader,
+  type Recipient,
+} from '../../domain/people/people.ts';
+import type { Program } from '../../domain/program/program.ts';
+import { loadPage, standingPage } from '../../features/pages.ts';
+import { confirmedAfterAll } from '../../features/requests/actions/confirmation.ts';
+import type { Page } from '../../features/views.ts';
+import {
+  type Card,
+  loadCard,
+  markGone,
+  markShown,
+  markUnchanged,
+  markUndeliverable,
+} from '../../store/cards/cards.ts';
+import type { Place } from '../../store/cards/duplicates.ts';
+import type { Db } from '../../store/database/tables.ts';
+import { saveInstallation } from '../../store/people/installations.ts';
+import {
+  forgetRoute,
+  loadReader,
+  loadRoute,
+  newestRoute,
+  type Route,
+  readerByMail,
+  rememberRoute,
+} from '../../store/people/people.ts';
+import { type Job, release } from '../../store/queue/jobs.ts';
+import type { Desk } from '../context.ts';
+import { problemWith } from '../directory/directory.ts';
+import { afterNotInstalled } from '../directory/install-app.ts';
+import { waitAfter } from '../queue/backoff.ts';
+import { putBack, putOff } from '../queue/requeue.ts';
+import { persistently } from '../queue/retry-on-outage.ts';
+import { NotYet } from '../rate-limit/rate-limiter.ts';
+import { markOf, takeAway } from './duplicate-messages.ts';
+import { mailInstead } from './mail-fallback.ts';
+import { marked } from './tag-card.ts';
+import { DeliveryFault, type DeliveryFaultReason, type Message, type Teams } from './teams.ts';
+
+export type Render = (page: Page, reader: Reader, program: Program) => Message;
+
+export interface Delivery {
+  readonly teams: Teams;
+  readonly render: Render;
+  readonly random: () => number;
+  /** Whether there is e-mail for those whom Teams does not reach. */
+  readonly mail: boolean;
+}
+
+/** With e-mail, how long an address may take to turn up in the directory: well within 5 minutes. */
+const unknownMs = 2 * 60_000;
+
+/**
+ * Brings one card up to date: rendered now, from the state of now, in its reader's language; sent
+ * as a message the first time, edited afterwards, left alone when nothing would change. The job
+ * ends, or is put back with a wait, or is buried as undeliverable; nothing is dropped. A fault of
+ * the store is thrown: the lease runs out and the job is done again.
+ */
+export async function deliverCard(desk: Desk, delivery: Delivery, job: Job): Promise<void> {
+  const { slot } = JSON.parse(job.payload) as { slot: string };
+  const card = await loadCard(desk.store.db, slot);
+  if (!card) return void (await release(desk.store.db, job, { state: 'done' }));
+  try {
+    const shown = await show(desk, delivery, card);
+    await persistently(() => record(desk, job, card, shown));
+    desk.count.delivery(shown ? 'shown' : 'unchanged');
+  } catch (error) {
+    if (error instanceof NotYet) return putBack(desk, job, error);
+    if (!(error instanceof DeliveryFault)) throw error;
+    await failed(desk, delivery, job, card, error);
+  }
+}
+
+/** Keeps what Teams has taken, together with the job's end: both or neither. */
+async function record(desk: Desk, job: Job, card: Card, shown: Shown | null): Promise<void> {
+  const { slot } = card;
+  const sent = shown && card.activityId !== shown.activityId ? shown : null;
+  try {
+    await desk.store.transaction(async (db) => {
+      const found = sent && (await loadCard(db, slot))?.activityId;
+      // Seen by its reader while it was sent once more: what was sent now is the second copy.
+      const second = sent && found && found !== card.activityId && found !== sent.activityId;
+      if (second) await takeAway(db, desk, card.recipient, sent);
+      if (shown && card.activityId === null) await confirmedAfterAll(db, desk, card);
+      // Either write holds the card's row, so that no change slips in between the look and the end.
+      if (shown && !second) await markShown(db, slot, shown);
+      else await markUnchanged(db, slot, second ? 0 : card.wanted);
+      const newest = await loadCard(db, slot);
+      const stale = second || (newest?.wanted ?? 0) > card.wanted;
+      await giveBack(
+        db,
+        job,
+        stale ? { state: 'ready', dueAt: desk.clock(), error: null } : { state: 'done' },
+      );
+    });
+  } catch (error) {
+    // Frozen for longer than a lease: somebody else sends, or has sent, the same.
+    if (error instanceof LostLease && sent)
+      await desk.store.transaction(async (db) => {
+        if ((await loadCard(db, slot))?.activityId !== sent.activityId)
+          await takeAway(db, desk, card.recipient, sent);
+      });
+    throw error;
+  }
+}
+
+class LostLease extends Error {
+  constructor({ id }: Job) {
+    super(`lost the lease of job ${id}`);
+  }
+}
+
+/** Throws where the lease was lost meanwhile: of what a late worker writes nothing may stay. */
+export async function giveBack(
+  db: Db,
+  job: Job,
+  end: Parameters<typeof release>[2],
+): Promise<void> {
+  if (!(await release(db, job, end))) throw new LostLease(job);
+}
+
+interface Shown extends Place {
+  readonly revision: number;
+  readonly hash: string;
+}
+
+async function show(desk: Desk, delivery: Delivery, card: Card): Promise<Shown | null> {
+  const reader = await readerOf(desk, card.recipient);
+  const page = await pageFor(desk, card, reader);
+  if (page.kind === 'nothing') return null;
+  const plain = rendered(() => delivery.render(page, reader, desk.program()));
+  const hash = createHash('sha256').update(JSON.stringify(plain.card)).digest('base64');
+  if (hash === card.shownHash) return null;
+  const route = await routeTo(desk, delivery, reader.id);
+  const mark = markOf(card.slot, card.recipient);
+  const { userId = null } = reader;
+  const drawn = marked(plain.card, mark, card.view, userId, desk.simpleClients);
+  const message = { ...plain, card: drawn };
+  const done = { revision: card.wanted, hash };
+  if (card.activityId && card.conversationId) {
+    const { activityId, conversationId } = card;
+    try {
+      await delivery.teams.edit({ ...route, conversationId }, activityId, message);
+      return { ...done, conversationId, activityId };
+    } catch (error) {
+      if (!(error instanceof DeliveryFault) || !lostMessage(error)) throw error;
+      // Deleted by its reader: what they must know needs a message again.
+      await markGone(desk.store.db, card.slot);
+    }
+  }
+  const activityId = await delivery.teams.send(route, message);
+  return { ...done, conversationId: route.conversationId, activityId };
+}
+
+/** What has nothing more to say is not sent; once it stands in a chat, it shows what is so. */
+const pageFor = (desk: Desk, { view, activityId }: Card, reader: Reader): Promise<Page> =>
+  activityId === null ? loadPage(desk, view, reader) : standingPage(desk, view, reader);
+
+const lostMessage = (fault: DeliveryFault): boolean =>
+  fault.reason === 'message-gone' || fault.reason === 'conversation-gone';
+
+async function readerOf(desk: Desk, recipient: Recipient): Promise<Reader> {
+  const { db } = desk.store;
+  const reader = isPersonId(recipient)
+    ? await loadReader(db, recipient)
+    : await readerByMail(db, recipient);
+  if (reader) return reader;
+  throw new DeliveryFault((await problemWith(desk, recipient)) ?? 'unknown-person', recipient);
+}
+
+async function routeTo(desk: Desk, delivery: Delivery, person: PersonId): Promise<Route> {
+  const { db } = desk.store;
+  const known = await loadRoute(db, person);
+  if (known) return known;
+  const [tenantId = '', aadObjectId = ''] = person.split('/');
+  const neighbour = await newestRoute(db, tenantId);
+  const created = await delivery.teams.create({ tenantId, aadObjectId }, neighbour);
+  await rememberRoute(db, created, desk.clock());
+  return created;
+}
+
+async function failed(
+  desk: Desk,
+  delivery: Delivery,
+  job: Job,
+  card: Card,
+  thrown: DeliveryFault,
+): Promise<void> {
+  const now = desk.clock();
+  const { fault, waitsFor } = await byInstalling(desk, card, thrown);
+  const firstLoss = fault.reason === 'conversation-gone' && job.attempts === 1;
+  const age = now - job.createdAt;
+  const unknown = delivery.mail && fault.reason === 'unknown-person' && age >= unknownMs;
+  const again = unknown ? null : waitAfter(fault, { ...job, age }, delivery.random);
+  const wait = firstLoss ? 0 : (waitsFor ?? again);
+  await desk.store.transaction(async (db) => {
+    // Teams says "not found" of living conversations at times: ask for it anew once. One that is
+    // closed is asked for anew with the next message, and known again when its person is heard.
+    if ((firstLoss || closed.includes(fault.reason)) && isPersonId(card.recipient)) {
+      const route = await loadRoute(db, card.recipient);
+      if (route) await forgetRoute(db, card.recipient, route.conversationId);
+    }
+    if (wait === null) {
+      await markUndeliverable(db, card.slot, fault.reason);
+      // Whoever has left the company reads no mail of theirs either: an admin sees whom to ask.
+      const mailable = delivery.mail && fault.reason !== 'left';
+      const mailed = mailable && (await mailInstead(db, desk, card));
+      await giveBack(db, job, mailed ? { state: 'done' } : { state: 'dead', error: fault.message });
+    } else {
+      if (!(await putOff(db, job, fault, { now, waitMs: wait }))) throw new LostLease(job);
+    }
+  });
+  desk.count.delivery(wait === null ? 'undeliverable' : fault.reason);
+  desk.log.warn(
+    { slot: card.slot, fault: fault.message, attempts: job.attempts, waitMs: wait },
+    'not delivered',
+  );
+}
+
+/** Who has not got the app gets it, where that can be done; meanwhile the message waits. */
+async function byInstalling(desk: Desk, card: Card, fault: DeliveryFault) {
+  if (fault.reason === 'blocked') await keepAway(desk, card);
+  if (fault.reason !== 'not-installed') return { fault, waitsFor: null };
+  const { id } = await readerOf(desk, card.recipient);
+  const then = await desk.store.transaction((db) => afterNotInstalled(db, desk, id));
+  return 'wait' in then
+    ? { fault, waitsFor: then.wait }
+    : { fault: new DeliveryFault(then.reason, fault.message), waitsFor: null };
+}
+
+/** Whoever blocked or removed the bot does not get it back by an installation. */
+async function keepAway(desk: Desk, { recipient }: Card): Promise<void> {
+  const { id } = await readerOf(desk, recipient);
+  await saveInstallation(desk.store.db, id, 'removed', desk.clock());
+}
+
+const closed: readonly DeliveryFaultReason[] = ['blocked', 'conversation-gone'];
+
+/** A bug in a card must not stop the others: it is reported and buried like a rejected message. */
+function rendered(render: () => Message): Message {
+  try {
+    return render();
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    throw new DeliveryFault('rejected', detail, null, error);
+  }
+}

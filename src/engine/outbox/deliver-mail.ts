@@ -1,0 +1,154 @@
+import type { Mail, Reader } from '../../domain/people/people.ts';
+import type { Program } from '../../domain/program/program.ts';
+import { loadPage } from '../../features/pages.ts';
+import { confirmedAfterAll } from '../../features/requests/actions/confirmation.ts';
+import { mailAddresses } from '../../features/requests/domain/form/mail-addresses.ts';
+import type { NewsPage, RequestPage } from '../../features/views.ts';
+import { type Letter, MailFault, type SendLetter } from '../../mail/letter.ts';
+import { type Card, forgetCard, loadCard, markUndeliverable } from '../../store/cards/cards.ts';
+import { markMailed } from '../../store/cards/mails.ts';
+import { type Job, postponeRoute, release } from '../../store/queue/jobs.ts';
+import type { Desk } from '../context.ts';
+import { waitAfter } from '../queue/backoff.ts';
+import { giveBack } from './deliver-card.ts';
+import { mailReader } from './mail-fallback.ts';
+
+/** What an e-mail can be about: a request as it stands, or one piece of news about it. */
+export type NoticePage = RequestPage | NewsPage;
+
+export interface MailDelivery {
+  readonly send: SendLetter;
+  readonly render: (
+    page: NoticePage,
+    reader: Reader,
+    program: Program,
+  ) => Pick<Letter, 'subject' | 'text' | 'html'>;
+  /** Undefined: the assignment team's mailbox. */
+  readonly from: Mail | undefined;
+  readonly random: () => number;
+}
+
+/**
+ * Sends the notice of one card as an e-mail, from the state of now and in its reader's language.
+ * What has become void meanwhile is not sent. The job ends, or is put back with a wait, or is
+ * buried and seen in `/readyz`; a fault of the store is thrown and the job is done again, so that a
+ * letter may be sent twice, with the same Message-ID, but none is lost.
+ */
+export async function deliverMail(
+  desk: Desk,
+  delivery: MailDelivery | undefined,
+  job: Job,
+): Promise<void> {
+  const { db } = desk.store;
+  const { slot } = JSON.parse(job.payload) as { slot: string };
+  const card = await loadCard(db, slot);
+  const isOut = !card || card.activityId !== null || card.mailedTo !== null;
+  if (isOut) return void (await release(db, job, { state: 'done' }));
+  // It was set up when the job was written.
+  const none = { state: 'dead', error: 'no e-mail is set up' } as const;
+  if (!delivery) return void (await release(db, job, none));
+  const notice = await noticeOf(desk, card);
+  if (!notice) return forgotten(desk, job, slot);
+  try {
+    const to = await sent(desk, delivery, card, notice);
+    await desk.store.transaction(async (tx) => {
+      await confirmedAfterAll(tx, desk, card);
+      await markMailed(tx, slot, { to, at: desk.clock() });
+      await giveBack(tx, job, { state: 'done' });
+    });
+    desk.count.delivery('mailed');
+  } catch (error) {
+    if (!(error instanceof MailFault)) throw error;
+    await failed(desk, delivery, job, card, error);
+  }
+}
+
+interface Notice {
+  readonly page: NoticePage;
+  readonly reader: Reader;
+}
+
+/** Undefined: there is nothing more to say, or not to this person. */
+async function noticeOf(desk: Desk, card: Card): Promise<Notice | undefined> {
+  const reader = await mailReader(desk.store.db, desk, card.recipient);
+  if (!reader) return undefined;
+  const page = await loadPage(desk, card.view, reader);
+  if (page.kind === 'news') return { page, reader };
+  if (page.kind !== 'request' || page.superseded) return undefined;
+  // What asks for work that somebody else has done meanwhile asks for nothing.
+  return page.purpose === 'confirmation' || page.actions.length > 0 ? { page, reader } : undefined;
+}
+
+async function forgotten(desk: Desk, job: Job, slot: string): Promise<void> {
+  await desk.store.transaction(async (db) => {
+    await forgetCard(db, slot);
+    await giveBack(db, job, { state: 'done' });
+  });
+  desk.count.delivery('unchanged');
+}
+
+/** The address that took it: the next one where there is no such mailbox. */
+async function sent(
+  desk: Desk,
+  { send, render, from }: MailDelivery,
+  card: Card,
+  { page, reader }: Notice,
+): Promise<Mail> {
+  const program = desk.program();
+  const { mailbox } = program.assignmentTeam;
+  const { request } = page;
+  const letter = {
+    ...written(() => render(page, reader, program)),
+    from: from ?? mailbox,
+    replyTo: mailbox,
+    language: reader.language,
+    at: desk.clock(),
+    key: card.slot,
+    thread: request.id,
+  };
+  let fault = new MailFault('no-mailbox', 'no address');
+  for (const address of mailAddresses(request, reader)) {
+    try {
+      await send({ ...letter, to: { name: reader.name, address } });
+      return address;
+    } catch (error) {
+      if (!(error instanceof MailFault) || error.reason !== 'no-mailbox') throw error;
+      fault = error;
+    }
+  }
+  throw fault;
+}
+
+async function failed(
+  desk: Desk,
+  { random }: MailDelivery,
+  job: Job,
+  { slot, undeliverable }: Card,
+  fault: MailFault,
+): Promise<void> {
+  const now = desk.clock();
+  const wait = waitAfter(fault, { ...job, age: now - job.createdAt }, random);
+  await desk.store.transaction(async (db) => {
+    if (wait === null) {
+      await markUndeliverable(db, slot, `${undeliverable}; mail: ${fault.reason}`);
+      await giveBack(db, job, { state: 'dead', error: fault.message });
+    } else {
+      await giveBack(db, job, { state: 'ready', dueAt: now + wait, error: fault.message });
+      await postponeRoute(db, job.routeKey, now + wait);
+    }
+  });
+  desk.count.delivery(wait === null ? 'unmailable' : `mail-${fault.reason}`);
+  desk.log.warn(
+    { slot, fault: fault.message, attempts: job.attempts, waitMs: wait },
+    'e-mail not sent',
+  );
+}
+
+/** A bug in a letter must not stop the others: it is reported and buried like a rejected one. */
+function written<T>(write: () => T): T {
+  try {
+    return write();
+  } catch (error) {
+    throw new MailFault('rejected', error instanceof Error ? error.message : String(error));
+  }
+}

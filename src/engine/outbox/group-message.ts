@@ -1,0 +1,76 @@
+import type { PersonId } from '../../domain/people/people.ts';
+import { loadPage } from '../../features/pages.ts';
+import type { View } from '../../features/views.ts';
+import type { Db } from '../../store/database/tables.ts';
+import { loadReader, type Route } from '../../store/people/people.ts';
+import { enqueueOnce, forgetJob, type Job, release } from '../../store/queue/jobs.ts';
+import type { Desk } from '../context.ts';
+import { waitAfter } from '../queue/backoff.ts';
+import { putBack } from '../queue/requeue.ts';
+import { NotYet } from '../rate-limit/rate-limiter.ts';
+import type { Delivery } from './deliver-card.ts';
+import { DeliveryFault } from './teams.ts';
+
+/** The kind of job that says one thing in a chat or channel of several. */
+export const groupJob = 'group';
+
+/** What may stand where everybody reads: one sentence, never a request. */
+export type GroupView = Extract<View, { kind: 'sentence' }>;
+
+interface Said {
+  readonly group: Route;
+  /** In whose language. */
+  readonly reader: PersonId;
+  readonly view: GroupView;
+}
+
+/** Says it once for each key, in the transaction of what caused it. */
+export const sayInGroup = (db: Db, desk: Desk, key: string, said: Said): Promise<void> =>
+  enqueueOnce(db, [
+    {
+      kind: groupJob,
+      dedupeKey: keyOf(key),
+      payload: said,
+      routeKey: `${groupJob}:${said.group.conversationId}`,
+      dueAt: desk.clock(),
+      now: desk.clock(),
+    },
+  ]);
+
+/** The key is free again: the same may be said anew. */
+export const unsay = (db: Db, key: string): Promise<void> => forgetJob(db, keyOf(key));
+
+const keyOf = (key: string): string => `${groupJob}:${key}`;
+
+/**
+ * One message into a chat of several. It is tried as long as any other; where the bot has been
+ * removed meanwhile it is given up without a trace, for nobody waits for it.
+ */
+export async function deliverToGroup(desk: Desk, delivery: Delivery, job: Job): Promise<void> {
+  const { group, reader: id, view } = JSON.parse(job.payload) as Said;
+  const { db } = desk.store;
+  const now = desk.clock();
+  try {
+    const reader = await loadReader(db, id);
+    if (reader) {
+      const page = await loadPage(desk, view, reader);
+      const message = delivery.render(page, reader, desk.program());
+      await delivery.teams.send(group, message);
+    }
+    await release(db, job, { state: 'done' });
+    desk.count.delivery('shown');
+  } catch (fault) {
+    if (fault instanceof NotYet) return putBack(desk, job, fault);
+    if (!(fault instanceof DeliveryFault)) throw fault;
+    const wait = waitAfter(fault, { ...job, age: now - job.createdAt }, delivery.random);
+    desk.count.delivery(fault.reason);
+    desk.log.warn({ fault: fault.message, attempts: job.attempts, waitMs: wait }, 'not said');
+    await release(
+      db,
+      job,
+      wait === null
+        ? { state: 'done' }
+        : { state: 'ready', dueAt: now + wait, error: fault.message },
+    );
+  }
+}

@@ -1,0 +1,52 @@
+import { isPersonId, type Reader, type Recipient } from '../../domain/people/people.ts';
+import { nameOf } from '../../domain/program/program.ts';
+import { mailAddresses } from '../../features/requests/domain/form/mail-addresses.ts';
+import type { Card } from '../../store/cards/cards.ts';
+import { isNotice, mailJob, mailRoute } from '../../store/cards/mails.ts';
+import type { Db } from '../../store/database/tables.ts';
+import { loadReader, readerByMail } from '../../store/people/people.ts';
+import { enqueue } from '../../store/queue/jobs.ts';
+import { loadRequest } from '../../store/streams/streams.ts';
+import type { Desk } from '../context.ts';
+
+/**
+ * In the transaction that gave a card up: its notice becomes an e-mail. Only a message of its own
+ * that never stood in a chat; an edit makes no sound, so nobody is mailed one. False where there is
+ * nothing to mail or no address to mail to.
+ */
+export async function mailInstead(db: Db, desk: Desk, card: Card): Promise<boolean> {
+  const { slot, recipient, view } = card;
+  if (card.activityId !== null || !isNotice(view)) return false;
+  const request = await loadRequest(db, view.requestId);
+  const reader = await mailReader(db, desk, recipient);
+  if (!request || !reader || mailAddresses(request, reader).length === 0) return false;
+  const now = desk.clock();
+  await enqueue(db, {
+    kind: mailJob,
+    dedupeKey: `${mailJob}:${slot}`,
+    payload: { slot },
+    routeKey: mailRoute(recipient),
+    dueAt: now,
+    now,
+  });
+  return true;
+}
+
+/** Who reads an e-mail; somebody whom only the program names, by address, reads English. */
+export async function mailReader(
+  db: Db,
+  desk: Pick<Desk, 'program'>,
+  recipient: Recipient,
+): Promise<Reader | undefined> {
+  if (isPersonId(recipient)) return loadReader(db, recipient);
+  return (
+    (await readerByMail(db, recipient)) ?? {
+      id: `${mailJob}/${recipient}`,
+      name: nameOf(desk.program(), recipient),
+      mail: recipient,
+      language: 'en',
+      timeZone: null,
+      locale: null,
+    }
+  );
+}

@@ -1,0 +1,91 @@
+import { isPersonId, type Recipient } from '../../domain/people/people.ts';
+import { noticesOf, recipientsOf } from '../../features/requests/domain/notices.ts';
+import type { RecordedEvent, Request } from '../../features/requests/domain/request.ts';
+import type { View } from '../../features/views.ts';
+import { type NewCard, openCards, wantAll } from '../../store/cards/cards.ts';
+import type { Db } from '../../store/database/tables.ts';
+import { idsByMail } from '../../store/people/people.ts';
+import { enqueueAll } from '../../store/queue/jobs.ts';
+import type { Desk } from '../context.ts';
+import { worldOf } from '../execute/load.ts';
+
+/** The kind of job that brings one card up to date. */
+export const cardJob = 'card';
+
+/**
+ * In the transaction of the event: every card about the request is to be edited, and whoever must
+ * notice it gets a message of its own, each person one (the first row of the table that applies).
+ */
+export async function tell(
+  db: Db,
+  desk: Desk,
+  request: Request,
+  event: RecordedEvent,
+): Promise<void> {
+  const edited = await wantAll(db, { requestId: request.id });
+  const sent = await openCards(db, await messagesOf(db, desk, request, event));
+  await deliverAll(db, desk, [...edited, ...sent]);
+}
+
+async function messagesOf(db: Db, desk: Desk, request: Request, event: RecordedEvent) {
+  const notices = noticesOf(request, event);
+  if (notices.length === 0) return [];
+  const world = await worldOf(db, desk, request);
+  const addressed = notices.flatMap(({ to, purpose }) =>
+    recipientsOf(to, request, event, world).map((address) => ({ address, purpose })),
+  );
+  const mails = addressed.map(({ address }) => address).filter((one) => !isPersonId(one));
+  const known = await idsByMail(db, mails);
+  const messages = new Map<Recipient, NewCard>();
+  for (const { address, purpose } of addressed) {
+    // One key for one person, however the program names them; an unknown address stays as it is.
+    const recipient = known.get(address) ?? address;
+    if (messages.has(recipient)) continue;
+    const about = { requestId: request.id, event: event.version };
+    const view: View =
+      purpose === 'news'
+        ? { kind: 'news', ...about, settled: event.kind !== 'returned' }
+        : { kind: 'request', purpose, ...about };
+    const slot = `${request.id}:${event.version}:${purpose}:${recipient}`;
+    messages.set(recipient, { slot, recipient, view });
+  }
+  return [...messages.values()];
+}
+
+/** A message that shows `view`; the same slot is sent once, whatever is repeated. */
+export async function post(
+  db: Db,
+  desk: Desk,
+  slot: string,
+  recipient: Recipient,
+  view: View,
+): Promise<void> {
+  await deliverAll(db, desk, await openCards(db, [{ slot, recipient, view }]));
+}
+
+/** Makes the card's one job ready: news in between collapse into it. */
+export const deliver = (db: Db, desk: Desk, slot: string, recipient: Recipient): Promise<void> =>
+  deliverAll(db, desk, [{ slot, recipient }]);
+
+interface Slot {
+  readonly slot: string;
+  readonly recipient: Recipient;
+}
+
+/** The same for several, each of another slot. */
+export function deliverAll(
+  db: Db,
+  desk: Pick<Desk, 'clock'>,
+  cards: readonly Slot[],
+): Promise<void> {
+  const now = desk.clock();
+  const job = ({ slot, recipient }: Slot) => ({
+    kind: cardJob,
+    dedupeKey: `${cardJob}:${slot}`,
+    payload: { slot },
+    routeKey: recipient,
+    dueAt: now,
+    now,
+  });
+  return enqueueAll(db, cards.map(job));
+}

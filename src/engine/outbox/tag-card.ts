@@ -1,0 +1,49 @@
+import type { View } from '../../features/views.ts';
+
+type Node = Readonly<Record<string, unknown>>;
+
+/**
+ * The card with the mark of its slot on every action, and with the action by which Teams' client
+ * asks for it anew as soon as it comes into view, where it has none of its own: that tells which
+ * message has arrived. `userId` is Teams' id of the reader; without it few clients ask by themselves.
+ * Simple clients would only show that they cannot: for them no card has such an action.
+ */
+export function marked(
+  card: Node,
+  mark: string,
+  view: View,
+  userId: string | null,
+  simpleClients = false,
+): Node {
+  if (simpleClients) return withMark(withoutRefresh(card), mark) as Node;
+  const about = {
+    ...('requestId' in view ? { requestId: view.requestId } : {}),
+    ...('draftId' in view ? { draftId: view.draftId } : {}),
+  };
+  const refresh = {
+    action: { type: 'Action.Execute', verb: 'card.refresh', data: about },
+    ...(userId ? { userIds: [userId] } : {}),
+  };
+  return withMark({ refresh, ...card }, mark) as Node;
+}
+
+/** The card as a client takes it that knows no `refresh`. */
+const withoutRefresh = ({ refresh: _, ...card }: Node): Node => card;
+
+/** Copies only the way to each action: most of a card is text, and stays what it is. */
+function withMark(node: unknown, slot: string): unknown {
+  if (typeof node !== 'object' || node === null) return node;
+  const { type, data } = node as Node;
+  if (type === 'Action.Execute' && typeof data === 'object')
+    return { ...node, data: { ...data, slot } };
+  let copy: Record<string, unknown> | undefined;
+  for (const key of Object.keys(node)) {
+    const child = (node as Node)[key];
+    if (typeof child !== 'object') continue;
+    const made = withMark(child, slot);
+    if (made === child) continue;
+    copy ??= (Array.isArray(node) ? [...node] : { ...node }) as Record<string, unknown>;
+    copy[key] = made;
+  }
+  return copy ?? node;
+}

@@ -1,0 +1,59 @@
+import { randomBytes } from 'node:crypto';
+import { erasingOf, type Identity, pseudonym, replacer } from '../../domain/people/erase.ts';
+import type { Instant, RequestId } from '../../features/requests/domain/request.ts';
+import { appendToLedger, type Replaced } from '../../store/audit/ledger.ts';
+import { wantAll } from '../../store/cards/cards.ts';
+import type { Store } from '../../store/database/open.ts';
+import { wipe } from '../../store/database/vacuum.ts';
+import { unbounded } from '../../store/database/without-timeout.ts';
+import { eraseRows, numbersNaming, openRequestsOf } from '../../store/privacy/person-data.ts';
+import { rewrite } from '../../store/privacy/rewrite-events.ts';
+import { requestId } from '../../store/streams/streams.ts';
+import { deliverAll } from '../outbox/notify.ts';
+
+export type Erased =
+  /** They have a part in these: nothing was erased. */
+  | { readonly open: readonly RequestId[] }
+  | {
+      /** What stands in their place; null: there was nothing to erase. */
+      readonly as: string | null;
+      readonly requests: readonly RequestId[];
+      readonly rows: Readonly<Record<string, number>>;
+    };
+
+/**
+ * Erases everything about one person, in one transaction: rows of their own go; in requests and
+ * their events a pseudonym stands for them and a dash for what they typed, and the ledger of the
+ * audit trail tells that it was done. Cards of others are edited where they stand. Who has a part
+ * in an open request is not erased unless `force`: their words are still needed there.
+ */
+export async function erasePerson(
+  { store, clock }: { readonly store: Store; readonly clock: () => Instant },
+  who: Identity,
+  force: boolean,
+): Promise<Erased> {
+  const done = await store.transaction(async (tx): Promise<Erased> => {
+    const db = await unbounded(tx, store.dialect);
+    const open = await openRequestsOf(db, who);
+    if (open.length > 0 && !force) return { open };
+    const mark = randomBytes(4).toString('hex');
+    const erasing = erasingOf(who, mark);
+    const rows = await eraseRows(db, who, replacer(erasing.replacements));
+    const replaced: Replaced[] = [];
+    const requests: RequestId[] = [];
+    for (const number of await numbersNaming(db, who)) {
+      const changed = await rewrite(db, number, erasing, clock());
+      if (changed.length === 0) continue;
+      replaced.push(...changed);
+      requests.push(requestId(number));
+      await deliverAll(db, { clock }, await wantAll(db, { requestId: requestId(number) }));
+    }
+    if (replaced.length === 0 && Object.keys(rows).length === 0)
+      return { as: null, requests, rows };
+    const { name } = pseudonym(mark);
+    await appendToLedger(db, { why: 'person', who: name, rows: replaced }, clock());
+    return { as: name, requests, rows };
+  });
+  if (!('open' in done)) await wipe(store);
+  return done;
+}

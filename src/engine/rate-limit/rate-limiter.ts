@@ -1,0 +1,73 @@
+import { setImmediate, setTimeout } from 'node:timers/promises';
+import type { Instant } from '../../features/requests/domain/request.ts';
+import type { Book } from '../../store/queue/rate-limit-store.ts';
+import * as book from '../../store/queue/rate-limits.ts';
+import { type Held, type Timer, waitingLine } from './seat-queue.ts';
+
+/** A call that Teams' limits allow, begun now. */
+export interface Turn {
+  /** Teams has answered 429: less is sent to this tenant for so long. */
+  readonly throttled: (pauseMs: number) => Promise<void>;
+}
+
+/**
+ * Resolves when the next call may begin; throws `NotYet` where that is not for a while, because the
+ * chat has had its share: it waits alone. Null: a call in no chat.
+ */
+export type Pace = (tenantId: string, conversationId: string | null) => Promise<Turn | undefined>;
+
+/** The chat has had its share: nothing was sent, and it is no failure. */
+export class NotYet extends Error {
+  override readonly name = 'NotYet';
+  readonly waitMs: number;
+
+  constructor(waitMs: number) {
+    super(`not for another ${waitMs} ms`);
+    this.waitMs = waitMs;
+  }
+}
+
+/** The limits follow the real time, whatever the app's clock says. */
+const real: Timer = {
+  now: () => performance.now(),
+  sleep: (ms) => setTimeout(ms),
+  sent: () => setImmediate().then(() => setImmediate()),
+};
+
+/** Keeps Teams' limits over all that share the book: see `store/pace.ts`. */
+export function pacer(
+  store: Book,
+  timer: Timer = real,
+  now: () => Instant | null = () => null,
+): Pace {
+  const lines = new Map<string, ReturnType<typeof waitingLine>>();
+  const lineOf = (tenantId: string) => {
+    const known = lines.get(tenantId);
+    if (known) return known;
+    const made = waitingLine(store, tenantId, timer, now);
+    lines.set(tenantId, made);
+    return made;
+  };
+  const mayCall = async (conversationId: string | null, held: Held): Promise<number> =>
+    conversationId === null
+      ? 0
+      : book.takeTurn(store, conversationId, Math.max(0, held.from - timer.now()), now());
+
+  return async (tenantId, conversationId) => {
+    const line = lineOf(tenantId);
+    for (;;) {
+      const held = await line.seat();
+      const wait = await mayCall(conversationId, held);
+      if (wait > 0) {
+        const ahead = Math.max(0, held.from - timer.now());
+        line.giveBack(held);
+        throw new NotYet(Math.ceil(wait + ahead));
+      }
+      if (held.from > timer.now()) await timer.sleep(Math.ceil(held.from - timer.now()));
+      // A process that was frozen meanwhile has lost its seat.
+      if (timer.now() > held.until) continue;
+      line.used(held);
+      return { throttled: (ms) => book.restSeat(store, tenantId, held.seat.seat, ms, now()) };
+    }
+  };
+}

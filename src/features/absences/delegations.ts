@@ -1,0 +1,107 @@
+import type { Mail } from '../../domain/people/people.ts';
+import { prepared } from '../../store/database/prepared.ts';
+import type { Db } from '../../store/database/tables.ts';
+import { requestNumber } from '../../store/streams/streams.ts';
+import type { Instant, Request, RequestId } from '../requests/domain/request.ts';
+
+/** An FPM is away from `from` until just before `to`; one absence at a time. */
+export interface Delegation {
+  readonly fpm: Mail;
+  readonly delegate: Mail;
+  /** ISO dates, both included, in the FPM's zone. */
+  readonly startDate: string;
+  readonly endDate: string;
+  readonly from: Instant;
+  readonly to: Instant;
+}
+
+export async function saveDelegation(db: Db, away: Delegation): Promise<void> {
+  const row = {
+    delegate: away.delegate,
+    start_date: away.startDate,
+    end_date: away.endDate,
+    from_at: away.from,
+    to_at: away.to,
+  };
+  await db
+    .insertInto('delegation')
+    .values({ fpm: away.fpm, ...row })
+    .onConflict((conflict) => conflict.column('fpm').doUpdateSet(row))
+    .execute();
+}
+
+export async function endDelegation(db: Db, fpm: Mail): Promise<void> {
+  await db.deleteFrom('delegation').where('fpm', '=', fpm).execute();
+}
+
+const standingIn = prepared((db, fpm: string, at: number) =>
+  db
+    .selectFrom('delegation')
+    .select('delegate')
+    .where('fpm', '=', fpm)
+    .where('from_at', '<=', at)
+    .where('to_at', '>', at),
+);
+
+/** Who stands in for an FPM at an instant; null: nobody. */
+export async function delegateOf(db: Db, fpm: Mail, at: Instant): Promise<Mail | null> {
+  const [row] = (await standingIn(db, fpm, at)).rows;
+  return row?.delegate ?? null;
+}
+
+const bodyAndDelegate = prepared((db, number: number, at: number) =>
+  db
+    .selectFrom('request')
+    .select((row) => [
+      'body',
+      row
+        .selectFrom('delegation')
+        .select('delegate')
+        .whereRef('delegation.fpm', '=', 'request.fpm')
+        .where('from_at', '<=', at)
+        .where('to_at', '>', at)
+        .as('delegate'),
+    ])
+    .where('number', '=', number),
+);
+
+/** A request and who stands in for its FPM at an instant, by one question; undefined: no request. */
+export async function loadWithDelegate(
+  db: Db,
+  id: RequestId,
+  at: Instant,
+): Promise<{ readonly request: Request; readonly delegate: Mail | null } | undefined> {
+  const [row] = (await bodyAndDelegate(db, requestNumber(id), at)).rows;
+  return row && { request: JSON.parse(row.body) as Request, delegate: row.delegate };
+}
+
+/** The FPMs for whom a person stands in at an instant. */
+export async function delegatorsOf(db: Db, delegate: Mail, at: Instant): Promise<Mail[]> {
+  const rows = await db
+    .selectFrom('delegation')
+    .select('fpm')
+    .where('delegate', '=', delegate)
+    .where('from_at', '<=', at)
+    .where('to_at', '>', at)
+    .execute();
+  return rows.map((row) => row.fpm);
+}
+
+/** The absence that an FPM has set, past or to come; undefined: none. */
+export async function delegationOf(db: Db, fpm: Mail): Promise<Delegation | undefined> {
+  const row = await db
+    .selectFrom('delegation')
+    .selectAll()
+    .where('fpm', '=', fpm)
+    .executeTakeFirst();
+  return (
+    row && {
+      fpm: row.fpm,
+      delegate: row.delegate,
+      startDate: row.start_date,
+      endDate: row.end_date,
+      from: row.from_at,
+      to: row.to_at,
+    }
+  );
+}

@@ -1,0 +1,106 @@
+import type { Mail } from '../../domain/people/people.ts';
+import { fpmMails, rolesOf } from '../../domain/program/program.ts';
+import { periodBetween } from '../../domain/time/period.ts';
+import { type Click, type Desk, type Outcome, refuses, says, shows } from '../../engine/context.ts';
+import { post } from '../../engine/outbox/notify.ts';
+import { showOn } from '../../store/cards/cards.ts';
+import type { Db } from '../../store/database/tables.ts';
+import { readerByMail } from '../../store/people/people.ts';
+import { enqueueOnce, type Job, release } from '../../store/queue/jobs.ts';
+import { undecidedOf } from '../../store/streams/streams.ts';
+import type { FieldError, Words } from '../requests/domain/form/fields.ts';
+import { wrongPeriod } from '../requests/domain/validate-command.ts';
+import type { View } from '../views.ts';
+import { type Delegation, delegationOf, endDelegation, saveDelegation } from './delegations.ts';
+
+/** The kind of job by which an absence begins. */
+export const absenceJob = 'absence';
+
+/**
+ * An FPM who is away names a delegate with dates; approvals go to the delegate, those waiting now
+ * included, and the FPM keeps sight (process, section 5). No delegate: the FPM is back.
+ */
+export async function setAway(desk: Desk, click: Click, words: Words): Promise<Outcome> {
+  const { mail } = click.actor;
+  if (!mail || !rolesOf(desk.program(), mail).includes('fpm')) return says({ code: 'not-yours' });
+  const help: View = { kind: 'help' };
+  const delegate = words.delegate?.toLowerCase() ?? null;
+  const { startDate = '', endDate = '' } = words;
+  const errors = delegate ? wrongAbsence(desk, mail, delegate, startDate, endDate) : [];
+  if (errors.length > 0) return refuses(help, { code: 'invalid', errors }, words);
+  const view: View = delegate
+    ? { kind: 'sentence', say: { code: 'away-set', delegate, startDate, endDate } }
+    : help;
+  await desk.store.transaction(async (db) => {
+    if (delegate) {
+      const zone = click.actor.timeZone ?? zoneOf(desk, mail);
+      const away = { fpm: mail, delegate, startDate, endDate };
+      await begin(db, desk, { ...away, ...periodBetween(startDate, endDate, zone) });
+    } else await endDelegation(db, mail);
+    if (click.message) await showOn(db, click.message, click.actor.id, view);
+  });
+  desk.wake();
+  return shows(view);
+}
+
+function wrongAbsence(
+  desk: Desk,
+  mail: Mail,
+  delegate: Mail,
+  startDate: string,
+  endDate: string,
+): FieldError[] {
+  const known = delegate !== mail && fpmMails(desk.program()).includes(delegate);
+  return [
+    ...(known ? [] : [{ field: 'delegate', code: 'not-in-list' } as const]),
+    ...wrongPeriod(startDate, endDate),
+  ];
+}
+
+/** An FPM who has not been seen yet is taken to be where the first of their regions is. */
+function zoneOf(desk: Desk, mail: Mail): string {
+  const { fpms, calendars } = desk.program();
+  const region = fpms.find((fpm) => fpm.mail === mail)?.regions[0] ?? 'emea';
+  return calendars[region].timeZone;
+}
+
+async function begin(db: Db, desk: Desk, away: Delegation): Promise<void> {
+  await saveDelegation(db, away);
+  const now = desk.clock();
+  if (away.from <= now) return handOn(db, desk, away);
+  await enqueueOnce(db, [
+    {
+      kind: absenceJob,
+      dedupeKey: `${absenceJob}:${away.fpm}:${away.delegate}:${away.from}`,
+      payload: { fpm: away.fpm, from: away.from },
+      routeKey: away.fpm,
+      dueAt: away.from,
+      now,
+    },
+  ]);
+}
+
+/** The day has come: unless it was changed since, the delegate gets what is waiting. */
+export async function beginAbsence(desk: Desk, job: Job): Promise<void> {
+  const { fpm, from } = JSON.parse(job.payload) as { fpm: Mail; from: number };
+  await desk.store.transaction(async (db) => {
+    if (!(await release(db, job, { state: 'done' }))) return;
+    const away = await delegationOf(db, fpm);
+    if (away?.from === from) await handOn(db, desk, away);
+  });
+  desk.wake();
+}
+
+async function handOn(db: Db, desk: Desk, { fpm, delegate, to }: Delegation): Promise<void> {
+  if (to <= desk.clock()) return;
+  const recipient = (await readerByMail(db, delegate))?.id ?? delegate;
+  for (const request of await undecidedOf(db, fpm)) {
+    const { id, version } = request;
+    await post(db, desk, `${id}:${version}:decide:${recipient}`, recipient, {
+      kind: 'request',
+      purpose: 'decide',
+      requestId: id,
+      event: version,
+    });
+  }
+}

@@ -1,0 +1,116 @@
+import type { Reader, Role } from '../domain/people/people.ts';
+import { fpmMails, partnersOf, rolesOf } from '../domain/program/program.ts';
+import type { Answer, Desk } from '../engine/context.ts';
+import { isLookedUp } from '../engine/directory/directory.ts';
+import { personOf } from '../store/people/people.ts';
+import { delegationOf, delegatorsOf } from './absences/delegations.ts';
+import { sharedPage } from './requests/actions/share.ts';
+import type { FieldError } from './requests/domain/form/fields.ts';
+import { formPage } from './requests/pages/form-page.ts';
+import { requestPage } from './requests/pages/request-page.ts';
+import { openDraftOf } from './requests/store/drafts.ts';
+import { loadList } from './requests/store/lists.ts';
+import type { AwayForm, ListName, Page, View } from './views.ts';
+
+const plain: Answer = { refusal: null, typed: {} };
+
+/** Everything that a view shows this reader now; who may not see it gets a sentence instead. */
+export async function loadPage(
+  desk: Desk,
+  view: View,
+  reader: Reader,
+  answer: Answer = plain,
+): Promise<Page> {
+  switch (view.kind) {
+    case 'form':
+      return formPage(desk, view.draftId, reader, answer);
+    case 'request':
+    case 'news':
+      return requestPage(desk, view, reader, answer);
+    case 'list':
+      return listPage(desk, view, reader);
+    case 'help':
+    case 'greeting':
+      return helpPage(desk, view.kind, reader, answer);
+    case 'proposal':
+      return {
+        kind: 'proposal',
+        partners: desk.program().partners,
+        typed: answer.typed,
+        errors: answer.refusal?.code === 'invalid' ? answer.refusal.errors : [],
+      };
+    case 'shared':
+      return sharedPage(desk, view.requestId, reader);
+    case 'sentence':
+      return view;
+  }
+}
+
+/** The same for a message that stands in a chat: what has nothing more to say shows what is so. */
+export async function standingPage(
+  desk: Desk,
+  view: View,
+  reader: Reader,
+  answer: Answer = plain,
+): Promise<Page> {
+  const page = await loadPage(desk, view, reader, answer);
+  if (page.kind !== 'nothing' || view.kind !== 'request') return page;
+  return loadPage(desk, { ...view, purpose: 'shown' }, reader, answer);
+}
+
+async function helpPage(
+  desk: Desk,
+  kind: 'help' | 'greeting',
+  reader: Reader,
+  answer: Answer,
+): Promise<Page> {
+  const program = desk.program();
+  const roles = rolesOf(program, reader.mail);
+  const draft =
+    partnersOf(program, reader.mail).length > 0 &&
+    (await openDraftOf(desk.store.db, reader.id, null));
+  const away = roles.includes('fpm') ? await awayForm(desk, reader, answer) : null;
+  const lookedUp = roles.length === 0 && (await isLookedUp(desk, reader.id));
+  return { kind, roles, openDraft: !!draft, away, lookedUp, dialogs: !desk.simpleClients };
+}
+
+async function awayForm(desk: Desk, { mail }: Reader, answer: Answer): Promise<AwayForm> {
+  const set = mail ? await delegationOf(desk.store.db, mail) : undefined;
+  const standing = set && set.to > desk.clock() ? set : undefined;
+  const errors: readonly FieldError[] =
+    answer.refusal?.code === 'invalid' ? answer.refusal.errors : [];
+  return {
+    fpms: fpmMails(desk.program()).filter((one) => one !== mail),
+    delegate: answer.typed.delegate ?? standing?.delegate ?? null,
+    startDate: answer.typed.startDate ?? standing?.startDate ?? '',
+    endDate: answer.typed.endDate ?? standing?.endDate ?? '',
+    errors,
+  };
+}
+
+const listOf: readonly (readonly [Role, ListName])[] = [
+  ['partner', 'mine'],
+  ['fpm', 'fpm'],
+  ['assignmentTeam', 'assignmentTeam'],
+  ['sme', 'sme'],
+];
+
+/** The lists that a person's roles give; whoever has none still has their own requests. */
+export function listsOf(desk: Desk, reader: Reader): readonly ListName[] {
+  const roles = rolesOf(desk.program(), reader.mail);
+  const lists = listOf.flatMap(([role, list]) => (roles.includes(role) ? [list] : []));
+  return lists.length > 0 ? lists : ['mine'];
+}
+
+async function listPage(
+  desk: Desk,
+  view: Extract<View, { kind: 'list' }>,
+  reader: Reader,
+): Promise<Page> {
+  const { db } = desk.store;
+  const lists = listsOf(desk, reader);
+  const list = lists.includes(view.list) ? view.list : (lists[0] ?? 'mine');
+  const standsInFor = reader.mail ? await delegatorsOf(db, reader.mail, desk.clock()) : [];
+  const loaded = await loadList(db, list, { ...personOf(reader), standsInFor }, view.page);
+  return { kind: 'list', list, lists, ...loaded };
+}

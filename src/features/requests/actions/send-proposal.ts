@@ -1,0 +1,80 @@
+import { createHash } from 'node:crypto';
+import type { Reader, Role } from '../../../domain/people/people.ts';
+import { type Program, rolesOf } from '../../../domain/program/program.ts';
+import {
+  type Click,
+  type Desk,
+  type Outcome,
+  refuses,
+  says,
+  shows,
+} from '../../../engine/context.ts';
+import { apply } from '../../../engine/execute/record-event.ts';
+import { showOn, viewOn } from '../../../store/cards/cards.ts';
+import type { Db } from '../../../store/database/tables.ts';
+import { personOf, readerByMail } from '../../../store/people/people.ts';
+import { answered, remember } from '../../../store/queue/inbox.ts';
+import { nextRequestId } from '../../../store/streams/streams.ts';
+import type { View } from '../../views.ts';
+import type { Words } from '../domain/form/fields.ts';
+import { proposalEvent, proposed } from '../domain/form/proposal.ts';
+import { onCard } from './show.ts';
+
+const form: View = { kind: 'proposal' };
+
+/** The form of a proactive assignment, for FPMs and the assignment team (process, section 7). */
+export const openProposal = async (desk: Desk, click: Click): Promise<Outcome> =>
+  proposer(desk.program(), click.actor) ? onCard(desk, click, form) : says({ code: 'not-yours' });
+
+/** Asks the partner for consent; without it there is no engagement. Sent once, however often clicked. */
+export async function sendProposal(desk: Desk, click: Click, words: Words): Promise<Outcome> {
+  const as = proposer(desk.program(), click.actor);
+  if (!as) return says({ code: 'not-yours' });
+  const outcome = await desk.store.transaction(async (db): Promise<Outcome> => {
+    const key = keyOf(click, words);
+    const before = key && (await answered<Outcome>(db, key));
+    if (before) return before;
+    const standing = click.message && (await viewOn(db, click.message));
+    if (standing && standing.kind !== 'proposal') return shows(standing);
+    const program = desk.program();
+    const proposal = proposed(words, program);
+    if ('errors' in proposal)
+      return refuses(form, { code: 'invalid', errors: proposal.errors }, words);
+    const contact = await firstKnown(db, proposal.partner.contacts);
+    if (!contact) {
+      const errors = [{ field: 'partnerName', code: 'contact-unknown' }] as const;
+      return refuses(form, { code: 'invalid', errors }, words);
+    }
+    const id = await nextRequestId(db);
+    const event = proposalEvent(proposal, contact, personOf(click.actor), program);
+    await apply(db, desk, click, undefined, event, as, id);
+    const view: View = { kind: 'request', requestId: id, purpose: 'shown', event: 1 };
+    if (click.message) await showOn(db, click.message, click.actor.id, view);
+    if (key) await remember(db, key, shows(view), desk.clock());
+    return shows(view);
+  });
+  desk.wake();
+  return outcome;
+}
+
+/**
+ * By what a second click is known. A message shows the request from then on; where there is none of
+ * the bot's own (in a chat of several), the same words of the same person are the same proposal.
+ */
+function keyOf({ actor, deliveryKey, message }: Click, words: Words): string | null {
+  if (message) return deliveryKey;
+  const hash = createHash('sha256').update(JSON.stringify(words)).digest('base64');
+  return `proposal|${actor.id}|${hash}`;
+}
+
+const proposer = (program: Program, { mail }: Reader): Role | undefined =>
+  rolesOf(program, mail).find((role) => role === 'fpm' || role === 'assignmentTeam');
+
+/** The contact who is asked: the first one whom the directory knows. */
+async function firstKnown(db: Db, mails: readonly string[]) {
+  for (const mail of mails) {
+    const contact = await readerByMail(db, mail);
+    if (contact) return { ...personOf(contact), mail };
+  }
+  return undefined;
+}

@@ -1,0 +1,117 @@
+import type { Mail, Person, PersonId } from '../../../../domain/people/people.ts';
+import {
+  fpmFor,
+  type Partner,
+  type Program,
+  rolesOf,
+  type Sme,
+  workloadOf,
+} from '../../../../domain/program/program.ts';
+import type { RequestEvent } from '../request.ts';
+import { wrongPeriod } from '../validate-command.ts';
+import {
+  deliveryTeam,
+  type FieldError,
+  longestComment,
+  type RequestForm,
+  type Words,
+} from './fields.ts';
+
+/** A proactive assignment as proposed (process, section 7), or everything that is wrong with it. */
+export type Proposed =
+  | { readonly errors: readonly FieldError[] }
+  | {
+      readonly partner: Partner;
+      readonly sme: Sme;
+      readonly workload: string;
+      readonly outcomes: string;
+      readonly startDate: string;
+      readonly endDate: string;
+    };
+
+/** Checks the inputs of `proposal.send`: all of them at once. */
+export function proposed(words: Words, program: Program): Proposed {
+  const named = words.partnerName?.toLowerCase() ?? '';
+  const partner = program.partners.find(
+    ({ id, name }) => id === named || name.toLowerCase() === named,
+  );
+  const sme = program.smes.find(({ mail }) => mail === words.sme?.toLowerCase());
+  const { workload = '', outcomes = '', startDate = '', endDate = '' } = words;
+  const errors: FieldError[] = [
+    ...listed('partnerName', named, partner),
+    ...listed('sme', words.sme ?? '', sme),
+    ...listed('workload', workload, workloadOf(program, workload)),
+    ...wrongPeriod(startDate, endDate),
+    ...(outcomes === '' ? [{ field: 'outcomes', code: 'required' } as const] : []),
+    ...(outcomes.length > longestComment
+      ? [{ field: 'outcomes', code: 'too-long', most: longestComment } as const]
+      : []),
+  ];
+  if (errors.length > 0 || !partner || !sme) return { errors };
+  return { partner, sme, workload, outcomes, startDate, endDate };
+}
+
+const listed = (
+  field: 'partnerName' | 'sme' | 'workload',
+  typed: string,
+  found: unknown,
+): FieldError[] => {
+  if (typed === '') return [{ field, code: 'required' }];
+  return found ? [] : [{ field, code: 'not-in-list' }];
+};
+
+/** What happens when it is sent: the partner's contact is asked for consent. */
+export function proposalEvent(
+  proposal: Exclude<Proposed, { errors: unknown }>,
+  contact: Person & { readonly mail: Mail },
+  by: { readonly id: PersonId; readonly mail: Mail | null },
+  program: Program,
+): RequestEvent {
+  const { partner, sme, outcomes, startDate, endDate } = proposal;
+  const form = formOf(proposal, contact.mail);
+  const own = rolesOf(program, by.mail).includes('fpm') ? by.mail : null;
+  return {
+    kind: 'proposed',
+    form,
+    routing: {
+      outcome: 'standard',
+      rule: null,
+      route: null,
+      guide: null,
+      warnings: [],
+      missed: [],
+    },
+    partner: { id: partner.id, name: partner.name },
+    requester: { id: contact.id, mail: contact.mail, name: contact.name },
+    fpm: own ?? fpmFor(program, null, partner, form.region),
+    proactive: { by: by.id, expert: sme.mail, outcomes, startDate, endDate },
+  };
+}
+
+/**
+ * There is no customer and nobody asked: of the form only the partner, the workload and what the
+ * lists show are real; cards show nothing else of it.
+ */
+const formOf = (
+  { partner, sme, workload, outcomes }: Exclude<Proposed, { errors: unknown }>,
+  partnerEmail: Mail,
+): RequestForm => ({
+  tenantId: '',
+  tenantName: partner.name,
+  tenantSegment: 'enterprise',
+  seatCount: 0,
+  deliveryTeam,
+  partnerName: partner.id,
+  region: sme.regions[0] ?? 'emea',
+  partnerEmail,
+  role: sme.roles[0] ?? 'engineer',
+  workload,
+  primaryLanguage: sme.languages[0] ?? 'en',
+  secondaryLanguage: null,
+  fpm: null,
+  justification: outcomes,
+  topic: outcomes.split('\n', 1)[0]?.slice(0, 120) ?? '',
+  additionalInfo: null,
+  migrationSource: null,
+  details: {},
+});

@@ -1,0 +1,25 @@
+import { longest, type Typed } from './fields.ts';
+
+const most = longest.justification ?? 0;
+
+/**
+ * What was typed, with the text of a message as the justification's draft: below what stands there
+ * already, of which nothing is lost, and cut to what the field holds. Taking the same text along
+ * again changes nothing.
+ */
+export function takenAlong(typed: Typed, message: string): Typed {
+  const text = within(message.trim(), most);
+  const before = typed.justification ?? '';
+  if (text === '' || before.includes(text)) return typed;
+  const apart = before === '' ? '' : '\n\n';
+  const more = within(text, most - before.length - apart.length);
+  if (more === '' || before.endsWith(`${apart}${more}`)) return typed;
+  return { ...typed, justification: `${before}${apart}${more}` };
+}
+
+/** Never half a character, and nothing where there is no room. */
+const within = (text: string, room: number): string =>
+  text
+    .slice(0, Math.max(0, room))
+    .replace(/[\uD800-\uDBFF]$/, '')
+    .trim();

@@ -1,0 +1,156 @@
+import type { Mail, Recipient } from '../../../domain/people/people.ts';
+import type { EventKind, RecordedEvent, Request, State } from './request.ts';
+import { smeOf, type World } from './roles.ts';
+
+/** Who is told of an event by a message of its own; everybody else's cards are only edited. */
+export type Party =
+  | 'requester'
+  | 'fpm'
+  /** The FPM while a delegate stands in: kept in sight. */
+  | 'awayFpm'
+  | 'team'
+  | 'sme'
+  /** Whom the FPM has just released. */
+  | 'formerSme'
+  /** Of partner, FPM and SME those who have not done it themselves. */
+  | 'others'
+  /** Who proposed an assignment without a request. */
+  | 'proposer'
+  /** Who asked the FPM. */
+  | 'asker'
+  /** Whoever has to act before the deadline. */
+  | 'actors';
+
+/**
+ * What the message is for. A confirmation and news tell of one event; the others are the request
+ * itself with what can be done about it now. The same work posted again replaces the older card,
+ * whose buttons go.
+ */
+export type Purpose =
+  | 'confirmation'
+  | 'decide'
+  | 'triage'
+  | 'assign'
+  | 'answer'
+  | 'plan'
+  | 'engagement'
+  | 'feedback'
+  | 'close'
+  | 'question'
+  | 'consent'
+  | 'reminder'
+  | 'news';
+
+export interface Notice {
+  readonly on: EventKind;
+  readonly to: Party;
+  readonly purpose: Purpose;
+  /** Only where the event has led into this state. */
+  readonly into?: State;
+}
+
+/**
+ * Who must notice what. Editing a card makes no sound in Teams, so whoever has to act now, or waits
+ * for this news, gets a message; what has merely changed is an edit (contract, section 6).
+ */
+// biome-ignore format: a table is read by its columns
+export const notices: readonly Notice[] = [
+  { on: 'submitted',   to: 'requester', purpose: 'confirmation' },
+  { on: 'submitted',   to: 'fpm',       purpose: 'decide' },
+  { on: 'submitted',   to: 'team',      purpose: 'triage' },
+  { on: 'resubmitted', to: 'requester', purpose: 'confirmation' },
+  { on: 'resubmitted', to: 'fpm',       purpose: 'decide' },
+  { on: 'resubmitted', to: 'team',      purpose: 'triage' },
+  { on: 'triaged',     to: 'requester', purpose: 'news' },
+  { on: 'returned',    to: 'requester', purpose: 'news' },
+  { on: 'approved',    to: 'requester', purpose: 'news' },
+  { on: 'approved',    to: 'team',      purpose: 'assign' },
+  { on: 'denied',      to: 'requester', purpose: 'news' },
+  { on: 'assigned',    to: 'requester', purpose: 'news' },
+  { on: 'assigned',    to: 'sme',       purpose: 'answer' },
+  { on: 'accepted',    to: 'requester', purpose: 'plan' },
+  { on: 'accepted',    to: 'fpm',       purpose: 'plan' },
+  { on: 'declined',    to: 'requester', purpose: 'news' },
+  { on: 'declined',    to: 'team',      purpose: 'assign' },
+  { on: 'withdrawn',   to: 'fpm',       purpose: 'news' },
+  { on: 'planned',     to: 'others',    purpose: 'plan' },
+  { on: 'confirmed',   to: 'requester', purpose: 'engagement', into: 'engaged' },
+  { on: 'confirmed',   to: 'fpm',       purpose: 'engagement', into: 'engaged' },
+  { on: 'confirmed',   to: 'sme',       purpose: 'engagement', into: 'engaged' },
+  { on: 'completed',   to: 'requester', purpose: 'feedback' },
+  { on: 'completed',   to: 'fpm',       purpose: 'close' },
+  { on: 'rated',       to: 'fpm',       purpose: 'news' },
+  { on: 'closed',      to: 'requester', purpose: 'news' },
+  { on: 'closed',      to: 'sme',       purpose: 'news' },
+  { on: 'released',    to: 'requester', purpose: 'news' },
+  { on: 'released',    to: 'formerSme', purpose: 'news' },
+  { on: 'released',    to: 'team',      purpose: 'assign', into: 'approved' },
+  { on: 'handed-over', to: 'fpm',       purpose: 'decide' },
+  { on: 'handed-over', to: 'requester', purpose: 'news' },
+  { on: 'asked',       to: 'fpm',       purpose: 'question' },
+  { on: 'answered',    to: 'asker',     purpose: 'news' },
+  { on: 'proposed',    to: 'requester', purpose: 'consent' },
+  { on: 'consented',   to: 'requester', purpose: 'plan' },
+  { on: 'consented',   to: 'fpm',       purpose: 'plan' },
+  { on: 'consented',   to: 'sme',       purpose: 'plan' },
+  { on: 'consented',   to: 'proposer',  purpose: 'news' },
+  { on: 'refused',     to: 'proposer',  purpose: 'news' },
+  { on: 'period-ended', to: 'requester', purpose: 'reminder' },
+  { on: 'period-ended', to: 'fpm',      purpose: 'reminder' },
+  { on: 'period-ended', to: 'sme',      purpose: 'reminder' },
+  { on: 'reminded',    to: 'actors',    purpose: 'reminder' },
+  { on: 'overdue',     to: 'fpm',       purpose: 'reminder' },
+  { on: 'overdue',     to: 'awayFpm',   purpose: 'reminder' },
+  { on: 'overdue',     to: 'team',      purpose: 'reminder' },
+  { on: 'overdue',     to: 'requester', purpose: 'news' },
+];
+
+/** The rows that apply to an event, now that it has led the request to where it is. */
+export const noticesOf = (request: Request, event: RecordedEvent): Notice[] =>
+  notices.filter(({ on, into }) => on === event.kind && (!into || into === request.state));
+
+/** The people behind a party; a request without an FPM has the team in their place. */
+export function recipientsOf(
+  party: Party,
+  request: Request,
+  event: RecordedEvent,
+  world: World,
+): Recipient[] {
+  const team = world.program.assignmentTeam.members;
+  const fpm = request.fpm ? [world.delegate ?? request.fpm] : team;
+  const sme = present(smeOf(request));
+  switch (party) {
+    case 'requester':
+      return [request.requester.id];
+    case 'fpm':
+      return [...fpm];
+    case 'awayFpm':
+      return world.delegate ? present(request.fpm) : [];
+    case 'team':
+      return [...team];
+    case 'sme':
+      return sme;
+    case 'formerSme':
+      return present(releasedFrom(request));
+    case 'others': {
+      const all: Recipient[] = [request.requester.id, ...fpm, ...sme];
+      return all.filter((one) => one !== event.actor?.id && one !== event.actor?.mail);
+    }
+    case 'proposer':
+      return request.proactive ? [request.proactive.by] : [];
+    case 'asker':
+      return event.kind === 'answered' && event.asker === 'sme' ? sme : [request.requester.id];
+    case 'actors':
+      return request.state === 'approved' || isTriage(event) ? [...team] : [...fpm];
+  }
+}
+
+function releasedFrom(request: Request): Mail | null {
+  if (request.state === 'approved') return request.declined?.sme ?? null;
+  return request.state === 'closed' ? request.released : null;
+}
+
+const isTriage = (event: RecordedEvent): boolean =>
+  event.kind === 'reminded' && event.of === 'triage';
+
+const present = (mail: Mail | null): Mail[] => (mail ? [mail] : []);

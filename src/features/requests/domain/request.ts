@@ -1,0 +1,259 @@
+import type { Mail, Person, PersonId, Role } from '../../../domain/people/people.ts';
+import type { RequestForm } from './form/fields.ts';
+import type { Routing } from './matching/routing.ts';
+
+/** Milliseconds since the epoch, UTC. */
+export type Instant = number;
+
+/** `SME-1042` */
+export type RequestId = `SME-${number}`;
+
+export const states = [
+  'proposed',
+  'submitted',
+  'triaged',
+  'returned',
+  'approved',
+  'assigned',
+  'onboarding',
+  'engaged',
+  'completed',
+  'closed',
+  'denied',
+  'withdrawn',
+  'refused',
+] as const;
+export type State = (typeof states)[number];
+
+/** No end state: what can still be handed over (process, section 5: "any open state"). */
+export const openStates = states.filter(
+  (state) => !['closed', 'denied', 'withdrawn', 'refused'].includes(state),
+) as readonly State[];
+
+export const denyReasons = ['missing-information', 'repeat', 'not-eligible', 'other'] as const;
+export type DenyReason = (typeof denyReasons)[number];
+
+/** Who did it, when, and with which words. */
+export interface Mark {
+  readonly by: string;
+  readonly at: Instant;
+  readonly comment: string | null;
+}
+
+interface Core {
+  readonly id: RequestId;
+  /** Number of events so far; a card that carries another one is out of date. */
+  readonly version: number;
+  readonly requester: { readonly id: PersonId; readonly mail: Mail; readonly name: string };
+  readonly partner: { readonly id: string; readonly name: string };
+  /** Null: no FPM is known, the assignment team decides in their place. */
+  readonly fpm: Mail | null;
+  readonly form: RequestForm;
+  /** What the routing table said of the form (process, section 4). */
+  readonly routing: Routing;
+  /** Microsoft proposed it, without a request; null: the partner asked. */
+  readonly proactive: Proactive | null;
+  /** 1 for the first submission, one more for each resubmission. */
+  readonly round: number;
+  /** 0 until an SME is assigned, one more for each assignment. */
+  readonly attempt: number;
+  readonly submittedAt: Instant;
+  /** The last submission, from which triage counts. */
+  readonly resubmittedAt: Instant;
+  /** When the request lay with its creator: the clock stood still. */
+  readonly returns: readonly { readonly from: Instant; readonly to: Instant | null }[];
+  readonly changedAt: Instant;
+  /** Asked of the FPM and not answered yet. */
+  readonly asked: readonly Question[];
+  /** How often personal data in it was erased; absent: never. */
+  readonly erasures?: number;
+}
+
+interface Assignment {
+  readonly decision: Mark;
+  readonly sme: Mail;
+  readonly assigned: Mark;
+}
+
+/** A proactive assignment (process, section 7): a set period, with outcomes agreed at the start. */
+export interface Proactive {
+  readonly by: PersonId;
+  /** Who is to come, once the partner consents. */
+  readonly expert: Mail;
+  readonly outcomes: string;
+  /** ISO dates. */
+  readonly startDate: string;
+  readonly endDate: string;
+}
+
+/** What partner, FPM and SME agree on before the work begins (process, section 7). */
+export interface Plan {
+  readonly expectations: string;
+  readonly outcomes: string;
+  readonly exitCriteria: string;
+  /** ISO dates. */
+  readonly startDate: string;
+  readonly endDate: string;
+  /** Who learns from the engagement and trains others after it. */
+  readonly learners: string;
+  /** On what the SME is released. */
+  readonly releaseCriteria: string;
+}
+
+/** The three who agree on the plan, each once. */
+export const planParties = ['partner', 'fpm', 'sme'] as const;
+export type PlanParty = (typeof planParties)[number];
+
+interface Onboarding extends Assignment {
+  readonly accepted: Mark;
+  readonly plan: Plan | null;
+  /** Who agrees to the plan as it stands; an edit empties it. */
+  readonly confirmed: readonly PlanParty[];
+}
+
+/** The plan stands: all three have confirmed it. */
+interface Engagement extends Onboarding {
+  readonly plan: Plan;
+}
+
+interface Summary extends Mark {
+  readonly comment: string;
+  readonly ftopUpdated: boolean;
+}
+
+/** What partner and SME thought of it, for the FPM. */
+export interface Feedback extends Mark {
+  readonly party: 'partner' | 'sme';
+  readonly rating: 1 | 2 | 3 | 4 | 5;
+}
+
+interface Outcome extends Engagement {
+  readonly summary: Summary;
+  readonly feedback: readonly Feedback[];
+}
+
+/** A question that the FPM has not answered yet. */
+export interface Question extends Mark {
+  readonly comment: string;
+  /** The version of the event that asked it. */
+  readonly event: number;
+  readonly party: 'partner' | 'sme';
+}
+
+/** A request in exactly one situation of the table in process.md, section 5. */
+export type Request = Core &
+  (
+    | { readonly state: 'proposed' }
+    | { readonly state: 'refused'; readonly refused: Mark }
+    | { readonly state: 'submitted'; readonly answers: string | null }
+    | { readonly state: 'triaged'; readonly triage: Mark }
+    | { readonly state: 'returned'; readonly questions: Mark & { readonly comment: string } }
+    | {
+        readonly state: 'approved';
+        readonly decision: Mark;
+        /** Why the last SME is not the one: they declined, or the FPM released them. */
+        readonly declined: (Mark & { readonly sme: Mail; readonly released: boolean }) | null;
+      }
+    | ({ readonly state: 'assigned' } & Assignment)
+    | ({ readonly state: 'onboarding' } & Onboarding)
+    | ({ readonly state: 'engaged' } & Engagement)
+    | ({ readonly state: 'completed' } & Outcome)
+    | {
+        readonly state: 'closed';
+        readonly closed: Mark;
+        /** Null: the SME was released and the request closed with that. */
+        readonly ended: Outcome | null;
+        readonly released: Mail | null;
+      }
+    | { readonly state: 'denied'; readonly decision: Mark & { readonly reason: DenyReason } }
+    | { readonly state: 'withdrawn'; readonly withdrawn: Mark }
+  );
+
+/** What has happened; past tense, never changed afterwards. */
+export type RequestEvent =
+  | {
+      readonly kind: 'submitted';
+      readonly form: RequestForm;
+      readonly routing: Routing;
+      readonly partner: Core['partner'];
+      readonly requester: Core['requester'];
+      readonly fpm: Mail | null;
+    }
+  | {
+      readonly kind: 'resubmitted';
+      readonly form: RequestForm;
+      readonly routing: Routing;
+      readonly fpm: Mail | null;
+      readonly answers: string | null;
+    }
+  | {
+      readonly kind: 'proposed';
+      readonly form: RequestForm;
+      readonly routing: Routing;
+      readonly partner: Core['partner'];
+      readonly requester: Core['requester'];
+      readonly fpm: Mail | null;
+      readonly proactive: Proactive;
+    }
+  | { readonly kind: 'consented'; readonly comment: string | null }
+  | { readonly kind: 'refused'; readonly comment: string }
+  | { readonly kind: 'triaged'; readonly comment: string | null }
+  | { readonly kind: 'returned'; readonly questions: string }
+  | { readonly kind: 'approved'; readonly comment: string | null }
+  | { readonly kind: 'denied'; readonly reason: DenyReason; readonly comment: string | null }
+  | { readonly kind: 'assigned'; readonly sme: Mail }
+  | { readonly kind: 'accepted'; readonly comment: string | null }
+  | { readonly kind: 'declined'; readonly comment: string }
+  | { readonly kind: 'withdrawn'; readonly comment: string | null }
+  | { readonly kind: 'planned'; readonly plan: Plan }
+  | { readonly kind: 'confirmed'; readonly party: PlanParty }
+  | { readonly kind: 'completed'; readonly summary: string; readonly ftopUpdated: boolean }
+  | {
+      readonly kind: 'rated';
+      readonly party: Feedback['party'];
+      readonly rating: Feedback['rating'];
+      readonly comment: string | null;
+    }
+  | { readonly kind: 'closed'; readonly comment: string | null }
+  | { readonly kind: 'released'; readonly comment: string; readonly outcome: ReleaseOutcome }
+  | { readonly kind: 'handed-over'; readonly from: Mail | null; readonly to: Mail }
+  | { readonly kind: 'asked'; readonly party: Question['party']; readonly question: string }
+  | {
+      readonly kind: 'answered';
+      readonly question: number;
+      readonly asker: Question['party'];
+      readonly answer: string;
+    }
+  | ClockEvent;
+
+/** What only the clock does. Nobody has decided anything: older cards still count. */
+export type ClockEvent =
+  | { readonly kind: 'reminded'; readonly of: Deadline; readonly due: Instant }
+  | { readonly kind: 'overdue'; readonly of: Deadline; readonly due: Instant }
+  | { readonly kind: 'unconfirmed' }
+  | { readonly kind: 'period-ended'; readonly due: Instant };
+
+/** What is due within a time: process, section 5. */
+export type Deadline = 'triage' | 'decision';
+
+export const clockKinds: readonly EventKind[] = [
+  'reminded',
+  'overdue',
+  'unconfirmed',
+  'period-ended',
+];
+
+export const releaseOutcomes = ['reassign', 'close'] as const;
+export type ReleaseOutcome = (typeof releaseOutcomes)[number];
+
+export type EventKind = RequestEvent['kind'];
+
+/** An event as it is stored: the audit trail. */
+export type RecordedEvent = RequestEvent & {
+  readonly requestId: RequestId;
+  readonly version: number;
+  readonly at: Instant;
+  /** Null: the clock. */
+  readonly actor: Person | null;
+  readonly as: Role | null;
+};

@@ -1,0 +1,81 @@
+import type { Reader } from '../../../domain/people/people.ts';
+import { type Program, partnersOf, type Region, regions } from '../../../domain/program/program.ts';
+import type { Answer, Desk } from '../../../engine/context.ts';
+import { loadRequest } from '../../../store/streams/streams.ts';
+import type { Page } from '../../views.ts';
+import type { FieldError, Typed } from '../domain/form/fields.ts';
+import { detailsOf, errorsIn, partnerNamed } from '../domain/form/validate-form.ts';
+import { type Routing, route } from '../domain/matching/routing.ts';
+import { loadDraft } from '../store/drafts.ts';
+import { repeatsFor } from './repeats.ts';
+import { requestPage } from './request-page.ts';
+
+/** The form where its requester stopped; once submitted, the request that it became. */
+export async function formPage(
+  desk: Desk,
+  draftId: string,
+  reader: Reader,
+  answer: Answer,
+): Promise<Page> {
+  const { db } = desk.store;
+  const program = desk.program();
+  const draft = await loadDraft(db, draftId);
+  if (draft?.owner !== reader.id)
+    return { kind: 'sentence', say: { code: 'refused', refusal: { code: 'old-form' } } };
+  const about = draft.submittedAs ?? (draft.discarded ? draft.requestId : null);
+  if (about) {
+    const view = { kind: 'request', requestId: about, purpose: 'status', event: 1 } as const;
+    return requestPage(desk, view, reader, answer);
+  }
+  const { id, step, version, typed, requestId } = draft;
+  const routing = routingOf(typed, program, reader);
+  if (draft.discarded)
+    return {
+      kind: 'sentence',
+      say:
+        draft.lastVerb === 'form.takeGuide' && routing?.guide
+          ? { code: 'guide-taken', guide: routing.guide }
+          : { code: 'discarded' },
+    };
+  const request = requestId ? await loadRequest(db, requestId) : undefined;
+  const { refusal } = answer;
+  const errors: readonly FieldError[] = refusal?.code === 'invalid' ? refusal.errors : [];
+  return {
+    kind: 'form',
+    draft: { id, step, version, typed, requestId },
+    step,
+    errors,
+    refusal: errors.length > 0 ? null : refusal,
+    partners: partnersOf(program, reader.mail),
+    routing: step === 'why' || step === 'review' ? routing : null,
+    repeats: step === 'review' ? await earlier(desk, typed, reader, requestId) : [],
+    details: detailsOf(program, typed),
+    questions:
+      request?.state === 'returned'
+        ? { by: request.questions.by, text: request.questions.comment }
+        : null,
+  };
+}
+
+/** The outcome as soon as workload, seats, region and languages are known and right. */
+export function routingOf(typed: Typed, program: Program, { mail }: Reader): Routing | null {
+  const needed = ['region', 'workload', 'seatCount', 'primaryLanguage', 'secondaryLanguage'];
+  const wrong = errorsIn('review', typed, program, mail).map(({ field }) => field as string);
+  if (needed.some((field) => wrong.includes(field))) return null;
+  return route(program, {
+    workload: typed.workload ?? '',
+    seatCount: Number(typed.seatCount),
+    region: regions.find((region) => region === typed.region) as Region,
+    primaryLanguage: typed.primaryLanguage ?? '',
+    secondaryLanguage: typed.secondaryLanguage || null,
+  });
+}
+
+async function earlier(desk: Desk, typed: Typed, reader: Reader, self: string | null) {
+  const partner = partnerNamed(desk.program(), reader.mail, typed.partnerName ?? '');
+  if (!partner) return [];
+  const { workload = '', topic = '' } = typed;
+  const role = typed.role === 'migration' ? 'migration' : 'engineer';
+  const about = { partnerId: partner.id, workload, topic, role, at: desk.clock() } as const;
+  return repeatsFor(desk, about, self);
+}

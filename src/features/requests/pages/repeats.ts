@@ -1,0 +1,54 @@
+import type { SmeRole } from '../../../domain/program/program.ts';
+import type { Desk } from '../../../engine/context.ts';
+import { askedBefore } from '../../../store/streams/streams.ts';
+import type { Repeat } from '../../views.ts';
+import { lookedBackTo, repeatsOf } from '../domain/matching/repeats.ts';
+import type { Instant, Request } from '../domain/request.ts';
+
+/** Comparing takes about a millisecond each; the newest matter most. */
+const mostCompared = 50;
+
+/** The earlier requests of which this one is a repeat (process, section 6), newest first. */
+export async function repeatsFor(
+  desk: Desk,
+  about: {
+    readonly partnerId: string;
+    readonly workload: string;
+    readonly topic: string;
+    readonly role: SmeRole;
+    readonly at: Instant;
+  },
+  self: string | null,
+): Promise<Repeat[]> {
+  const { repeatLookBack } = desk.program().deadlines;
+  const { partnerId, workload } = about;
+  const since = lookedBackTo(about.at, repeatLookBack);
+  const before = await askedBefore(desk.store.db, { partnerId, workload, since });
+  const candidates = before
+    .slice(0, mostCompared)
+    .filter((request) => request.id !== self && request.submittedAt <= about.at)
+    .map((request) => ({
+      request,
+      id: request.id,
+      partnerId,
+      workload,
+      topic: request.form.topic,
+      role: request.form.role,
+      submittedAt: request.submittedAt,
+    }));
+  return repeatsOf(about, candidates, repeatLookBack).map(({ request }) => shown(request));
+}
+
+const shown = (request: Request): Repeat => ({
+  id: request.id,
+  topic: request.form.topic,
+  tenantName: request.form.tenantName,
+  state: request.state,
+  submittedAt: request.submittedAt,
+  learners: learnersOf(request),
+});
+
+function learnersOf(request: Request): string | null {
+  if (request.state === 'closed') return request.ended?.plan.learners ?? null;
+  return 'plan' in request ? (request.plan?.learners ?? null) : null;
+}

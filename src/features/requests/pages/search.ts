@@ -1,0 +1,56 @@
+import { setImmediate } from 'node:timers/promises';
+import type { Reader } from '../../../domain/people/people.ts';
+import { rolesOf } from '../../../domain/program/program.ts';
+import type { Desk } from '../../../engine/context.ts';
+import { delegatorsOf } from '../../absences/delegations.ts';
+import type { SharedPage } from '../../views.ts';
+import { sharedPages } from '../actions/share.ts';
+import { type Found, requestsByNumber, requestsInSight, type Sight } from '../store/search.ts';
+
+/** How many requests are read at once, and how many at most: an answer is due within seconds. */
+const atOnce = 500;
+const mostRead = 5_000;
+
+export interface Wanted {
+  /** Numbers that were named: these requests come first and are found however old they are. */
+  readonly numbers: readonly number[];
+  readonly matches: (request: Found) => boolean;
+}
+
+/**
+ * The requests that this person may see and that match, newest first, from `skip` on and at most
+ * `count`. Looked through are those named and the newest 5,000 in sight. Moves nothing.
+ */
+export async function search(
+  desk: Desk,
+  reader: Reader,
+  { numbers, matches }: Wanted,
+  page: { readonly skip: number; readonly count: number },
+): Promise<SharedPage[]> {
+  const { db } = desk.store;
+  const sight = await sightOf(desk, reader);
+  const found = (await requestsByNumber(db, sight, numbers)).filter(matches);
+  const named = new Set(found.map(({ number }) => number));
+  let below = Number.MAX_SAFE_INTEGER;
+  for (let read = 0; read < mostRead && found.length < page.skip + page.count; read += atOnce) {
+    // The embedded database answers in one breath: others have a turn between two pieces.
+    if (read > 0) await setImmediate();
+    const rows = await requestsInSight(db, sight, below, atOnce);
+    found.push(...rows.filter((row) => !named.has(row.number) && matches(row)));
+    below = rows.at(-1)?.number ?? 0;
+    if (rows.length < atOnce) break;
+  }
+  return sharedPages(desk, found.slice(page.skip, page.skip + page.count));
+}
+
+/** The same people as `relationsTo` lets see a request, asked the other way round. */
+async function sightOf(desk: Desk, { id, mail }: Reader): Promise<Sight> {
+  const roles = rolesOf(desk.program(), mail);
+  const actsAsFpm = roles.includes('fpm') && mail !== null;
+  return {
+    all: roles.includes('assignmentTeam') || roles.includes('admin'),
+    requester: id,
+    fpms: actsAsFpm ? [mail, ...(await delegatorsOf(desk.store.db, mail, desk.clock()))] : [],
+    sme: roles.includes('sme') ? mail : null,
+  };
+}

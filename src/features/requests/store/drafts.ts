@@ -1,0 +1,79 @@
+import type { PersonId } from '../../../domain/people/people.ts';
+import { Clash } from '../../../store/database/open.ts';
+import type { Db } from '../../../store/database/tables.ts';
+import { requestId, requestNumber } from '../../../store/streams/streams.ts';
+import type { Draft, Step, Typed } from '../domain/form/fields.ts';
+import type { Instant, RequestId } from '../domain/request.ts';
+
+/** A draft as it is kept, with what became of it. */
+export interface StoredDraft extends Draft {
+  readonly owner: PersonId;
+  readonly lastVerb: string;
+  readonly submittedAs: RequestId | null;
+  readonly discarded: boolean;
+}
+
+export async function insertDraft(db: Db, draft: StoredDraft, at: Instant): Promise<void> {
+  await db
+    .insertInto('draft')
+    .values({ id: draft.id, owner: draft.owner, ...columns(draft, at) })
+    .execute();
+}
+
+/** Throws Clash where the draft has gone on meanwhile. */
+export async function saveDraft(db: Db, draft: StoredDraft, at: Instant): Promise<void> {
+  const { numUpdatedRows } = await db
+    .updateTable('draft')
+    .set(columns(draft, at))
+    .where('id', '=', draft.id)
+    .where('version', '=', draft.version - 1)
+    .executeTakeFirst();
+  if (numUpdatedRows !== 1n) throw new Clash(draft.id);
+}
+
+const columns = (draft: StoredDraft, at: Instant) => ({
+  request_number: draft.requestId ? requestNumber(draft.requestId) : null,
+  step: draft.step,
+  typed: JSON.stringify(draft.typed),
+  version: draft.version,
+  last_verb: draft.lastVerb,
+  submitted_as: draft.submittedAs ? requestNumber(draft.submittedAs) : null,
+  discarded: draft.discarded ? 1 : 0,
+  changed_at: at,
+});
+
+export async function loadDraft(db: Db, id: string): Promise<StoredDraft | undefined> {
+  const row = await db.selectFrom('draft').selectAll().where('id', '=', id).executeTakeFirst();
+  return (
+    row && {
+      id: row.id,
+      owner: row.owner as PersonId,
+      requestId: row.request_number === null ? null : requestId(row.request_number),
+      step: row.step as Step,
+      typed: JSON.parse(row.typed) as Typed,
+      version: row.version,
+      lastVerb: row.last_verb,
+      submittedAs: row.submitted_as === null ? null : requestId(row.submitted_as),
+      discarded: row.discarded === 1,
+    }
+  );
+}
+
+/** The person's unfinished draft: of a new request, or of the revision of `requestId`. */
+export async function openDraftOf(
+  db: Db,
+  owner: PersonId,
+  revisionOf: RequestId | null,
+): Promise<StoredDraft | undefined> {
+  const row = await db
+    .selectFrom('draft')
+    .select('id')
+    .where('owner', '=', owner)
+    .where('request_number', revisionOf ? '=' : 'is', revisionOf ? requestNumber(revisionOf) : null)
+    .where('submitted_as', 'is', null)
+    .where('discarded', '=', 0)
+    .orderBy('changed_at', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row && loadDraft(db, row.id);
+}

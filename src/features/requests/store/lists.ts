@@ -1,0 +1,151 @@
+import { type RawBuilder, type SqlBool, sql } from 'kysely';
+import type { Mail, Person } from '../../../domain/people/people.ts';
+import type { Db } from '../../../store/database/tables.ts';
+import { requestId } from '../../../store/streams/streams.ts';
+import { type ListName, type ListRow, mostCounted, rowsPerPage } from '../../views.ts';
+import { openStates, type State, states } from '../domain/request.ts';
+
+/** Who looks, and for which FPMs they stand in today. */
+export type ListReader = Person & { readonly standsInFor?: readonly Mail[] };
+
+interface List {
+  /** Whose requests it holds; null: everybody's. */
+  readonly owners: {
+    readonly column: 'requester' | 'fpm' | 'sme';
+    readonly of: (reader: ListReader) => readonly string[];
+  } | null;
+  /** Which of them; null: all. */
+  readonly only: RawBuilder<SqlBool> | null;
+  /** In which states a request waits for the reader. */
+  readonly waiting: readonly State[];
+  /** By number, among those that wait and among those that do not. */
+  readonly direction: 'asc' | 'desc';
+}
+
+// Literals, not parameters: an index on an expression is used only where it reads the same.
+const stateIn = (some: readonly State[], not = ''): RawBuilder<SqlBool> =>
+  sql`${sql.ref('state')} ${sql.raw(not)} in (${sql.join(some.map((state) => sql.lit(state)))})`;
+
+const ended = states.filter((state) => !openStates.includes(state));
+const mailOf = ({ mail }: Person): readonly Mail[] => (mail ? [mail] : []);
+
+const lists: Readonly<Record<ListName, List>> = {
+  mine: {
+    owners: { column: 'requester', of: ({ id }) => [id] },
+    only: null,
+    waiting: ['returned', 'onboarding'],
+    direction: 'desc',
+  },
+  fpm: {
+    owners: {
+      column: 'fpm',
+      of: (reader) => [...new Set([...mailOf(reader), ...(reader.standsInFor ?? [])])],
+    },
+    only: stateIn(ended, 'not'),
+    waiting: ['submitted', 'triaged', 'completed'],
+    direction: 'asc',
+  },
+  assignmentTeam: {
+    owners: null,
+    // As one expression: the embedded database would take the index on `state` and sort.
+    only: sql`case when ${stateIn(['submitted', 'approved'])} or (state = 'triaged' and fpm is null)
+      then 1 else 0 end = 1`,
+    waiting: ['submitted', 'triaged', 'approved'],
+    direction: 'asc',
+  },
+  sme: {
+    owners: { column: 'sme', of: mailOf },
+    only: sql`sme is not null`,
+    waiting: ['assigned', 'onboarding', 'engaged'],
+    direction: 'asc',
+  },
+};
+
+/** Nobody turns pages as far as this; what a forged click asks for stays a number that counts rows. */
+const farthest = 1_000_000_000;
+
+/**
+ * One page of a list, what waits for the reader first. In "mine" the newest come first, in a queue
+ * the oldest. A page beyond the end is the last one. Counted are as many as the page needs, at
+ * least 1,000: `more` says that there are more than `total`.
+ */
+export async function loadList(db: Db, name: ListName, reader: ListReader, wantedPage: number) {
+  const list = lists[name];
+  const owners = list.owners?.of(reader) ?? [null];
+  const wanted = Math.min(Math.max(0, wantedPage), farthest);
+  const reach = Math.max(mostCounted, (wanted + 1) * rowsPerPage);
+  const counted = await count(db, list, owners, reach + 1);
+  const pages = Math.max(1, Math.ceil(counted / rowsPerPage));
+  const page = Math.min(wanted, pages - 1);
+  const rows = counted === 0 ? [] : await rowsOf(db, list, owners, page * rowsPerPage);
+  return {
+    total: counted > reach ? mostCounted : counted,
+    more: counted > reach,
+    pages,
+    page,
+    rows: rows.map(
+      (row): ListRow => ({
+        id: requestId(row.number),
+        state: row.state as State,
+        tenantName: row.tenant_name,
+        topic: row.topic,
+        workload: row.workload,
+        partner: row.partner_name,
+        submittedAt: row.submitted_at,
+        waiting: list.waiting.includes(row.state as State),
+      }),
+    ),
+  };
+}
+
+type Owner = string | null;
+
+/** Those of one owner (null: of everybody) in the order of the list, which is that of an index. */
+function ordered(db: Db, list: List, owner: Owner) {
+  let all = db.selectFrom('request');
+  if (list.only) all = all.where(list.only);
+  // In a list without owners everything waits.
+  if (list.owners && owner !== null)
+    all = all.where(list.owners.column, '=', owner).orderBy(rankIn(list));
+  return all.orderBy('number', list.direction);
+}
+
+const rankIn = ({ waiting }: List) => sql<number>`case when ${stateIn(waiting)} then 0 else 1 end`;
+
+async function count(db: Db, list: List, owners: readonly Owner[], most: number) {
+  let total = 0;
+  for (const owner of owners) {
+    const { counted } = await db
+      .selectFrom(ordered(db, list, owner).select('number').limit(most).as('some'))
+      .select((row) => row.fn.countAll<number>().as('counted'))
+      .executeTakeFirstOrThrow();
+    total += Number(counted);
+  }
+  return Math.min(total, most);
+}
+
+async function rowsOf(db: Db, list: List, owners: readonly Owner[], offset: number) {
+  const of = (owner: Owner) =>
+    ordered(db, list, owner)
+      .select(['number', 'state', 'tenant_name', 'topic', 'workload', 'partner_name'])
+      .select(['submitted_at', rankIn(list).as('rank')]);
+  const [first = null, ...others] = owners;
+  if (others.length === 0) return of(first).limit(rowsPerPage).offset(offset).execute();
+  const top = (owner: Owner) =>
+    db
+      .selectFrom(
+        of(owner)
+          .limit(offset + rowsPerPage)
+          .as('one'),
+      )
+      .selectAll();
+  const all = others.reduce((sofar, owner) => sofar.unionAll(top(owner)), top(first));
+  return db
+    .selectFrom(all.as('all'))
+    .selectAll()
+    .orderBy('rank')
+    .orderBy('number', list.direction)
+    .limit(rowsPerPage)
+    .offset(offset)
+    .execute();
+}

@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto';
+import type { Store } from '../database/open.ts';
+import type { Db } from '../database/tables.ts';
+import { lastNumber } from '../streams/streams.ts';
+import { chainName } from './audit-chain.ts';
+import { faultIn, faultOf } from './audit-faults.ts';
+import { chains, ledgerRows, replacedBy, type TrailRow } from './audit-trail.ts';
+
+export interface Audited {
+  readonly requests: number;
+  readonly events: number;
+  /** Entries of the ledger: erasures of personal data, and what was chained afterwards. */
+  readonly entries: number;
+  /** The first that is wrong with the ledger, and with each request; oldest first. */
+  readonly faults: readonly string[];
+  /** Of all chains as they end now: the same for the same trail, another for any other. */
+  readonly fingerprint: string;
+}
+
+/**
+ * Goes through the whole audit trail as it is at one moment, hands every row to `take`, and tells
+ * everything that was changed, removed, put in or moved.
+ */
+export async function audit(
+  store: Store,
+  take: (row: TrailRow) => Promise<void> = async () => undefined,
+): Promise<Audited> {
+  // What others commit meanwhile is not seen; the embedded database has nobody else.
+  const begin = store.db.transaction();
+  const reading = store.dialect === 'postgres' ? begin.setIsolationLevel('repeatable read') : begin;
+  return reading.execute((db) => auditIn(db, take));
+}
+
+async function auditIn(db: Db, take: (row: TrailRow) => Promise<void>): Promise<Audited> {
+  const fingerprint = createHash('sha256');
+  const faults: string[] = [];
+  const found = (fault: string | null): void => void (fault && faults.push(fault));
+  const count = { requests: 0, events: 0 };
+
+  const ledger = await ledgerRows(db);
+  found(faultIn(ledger));
+  const replaced = replacedBy(ledger);
+  let expected: number | undefined;
+  for await (const chain of chains(db)) {
+    // Numbers are given in the transaction that stores the request: there is none without one.
+    found(missing(expected ?? 1001, chain.number - 1));
+    expected = chain.number + 1;
+    found(faultOf(chain, replaced));
+    count.requests += 1;
+    count.events += chain.rows.length;
+    for (const row of chain.rows) await take(row);
+    fingerprint.update(`${chainName(chain.number)} ${chain.rows.at(-1)?.hash}\n`);
+  }
+  found(missing(expected ?? 1001, await lastNumber(db)));
+  for (const row of ledger) await take(row);
+  fingerprint.update(`ledger ${ledger.at(-1)?.hash ?? ''}\n`);
+  return { ...count, entries: ledger.length, faults, fingerprint: fingerprint.digest('hex') };
+}
+
+function missing(from: number, to: number): string | null {
+  if (from > to) return null;
+  const which = from === to ? chainName(from) : `${chainName(from)} to ${chainName(to)}`;
+  return `${which}: removed, with all events`;
+}

@@ -1,0 +1,72 @@
+import type { Instant } from '../../features/requests/domain/request.ts';
+import { prepared } from '../database/prepared.ts';
+import type { Db } from '../database/tables.ts';
+import { enqueueOnce } from '../queue/jobs.ts';
+
+/** A message in somebody's chat, as Teams names it. */
+export interface Place {
+  readonly conversationId: string;
+  readonly activityId: string;
+}
+
+/** The kind of job by which a second copy of a message is taken away. */
+export const copyJob = 'copy';
+
+/** What such a job carries. */
+export interface Copy extends Place {
+  readonly recipient: string;
+}
+
+const slotOf = prepared((db, conversation: string, activity: string) =>
+  db
+    .selectFrom('card')
+    .select('slot')
+    .where('conversation_id', '=', conversation)
+    .where('activity_id', '=', activity),
+);
+
+/** The slot whose message this is known to be. */
+export async function slotAt(db: Db, place: Place): Promise<string | undefined> {
+  return (await slotOf(db, place.conversationId, place.activityId)).rows[0]?.slot;
+}
+
+/** The message of a slot that had none yet has been found; false where it has one. */
+export async function adopt(db: Db, slot: string, place: Place): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('card')
+    .set({
+      conversation_id: place.conversationId,
+      activity_id: place.activityId,
+      undeliverable: null,
+    })
+    .where('slot', '=', slot)
+    .where('activity_id', 'is', null)
+    .executeTakeFirst();
+  return numUpdatedRows === 1n;
+}
+
+/** This message is to be taken away, once. */
+export const leave = (db: Db, copy: Copy, now: Instant): Promise<void> =>
+  enqueueOnce(db, [
+    {
+      kind: copyJob,
+      dedupeKey: keyOf(copy),
+      payload: copy,
+      routeKey: copy.recipient,
+      dueAt: now,
+      now,
+    },
+  ]);
+
+/** Whether it is, or was: such a message never becomes a slot's own. */
+export async function isLeaving(db: Db, place: Place): Promise<boolean> {
+  const row = await db
+    .selectFrom('job')
+    .select('id')
+    .where('dedupe_key', '=', keyOf(place))
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+const keyOf = ({ conversationId, activityId }: Place): string =>
+  `${copyJob}:${conversationId}:${activityId}`;

@@ -1,0 +1,78 @@
+import type { Recipient } from '../../domain/people/people.ts';
+import type { Instant, RequestId } from '../../features/requests/domain/request.ts';
+import type { View } from '../../features/views.ts';
+import type { Db } from '../database/tables.ts';
+import { requestNumber } from '../streams/streams.ts';
+
+/** The kind of job that sends a card's notice as an e-mail instead. */
+export const mailJob = 'mail';
+
+/** E-mails wait by themselves: a mail server that is down holds up nobody's chat. */
+export const mailRoute = (recipient: Recipient): string => `${mailJob}:${recipient}`;
+
+/** The notice has gone out as an e-mail: this card is never sent nor edited. */
+export async function markMailed(
+  db: Db,
+  slot: string,
+  mailed: { readonly to: string; readonly at: Instant },
+): Promise<void> {
+  await db
+    .updateTable('card')
+    .set({ mailed_to: mailed.to, mailed_at: mailed.at })
+    .where('slot', '=', slot)
+    .execute();
+}
+
+/**
+ * Takes back this recipient's e-mails that did not go out and are not on their way at this moment:
+ * Teams is to be tried again. Returns the slots of their cards.
+ */
+export async function takeBackMails(db: Db, recipient: Recipient): Promise<string[]> {
+  const rows = await db
+    .deleteFrom('job')
+    .where('kind', '=', mailJob)
+    .where('route_key', '=', mailRoute(recipient))
+    .where('state', 'in', ['ready', 'dead'])
+    .where('lease_owner', 'is', null)
+    .returning('payload')
+    .execute();
+  return rows.map(({ payload }) => (JSON.parse(payload) as { slot: string }).slot);
+}
+
+/** A notice that has reached somebody, by one channel. */
+export interface ToldRow {
+  /** The event that it told of. */
+  readonly event: number;
+  readonly recipient: Recipient;
+  /** Null: nobody whom the directory knows. */
+  readonly name: string | null;
+  /** Null: it stands in Teams. */
+  readonly mailedTo: string | null;
+}
+
+/** Who was told of what about a request, by which channel, in the order of the events. */
+export async function toldAbout(db: Db, id: RequestId): Promise<ToldRow[]> {
+  const rows = await db
+    .selectFrom('card')
+    .leftJoin('person', 'person.id', 'card.recipient')
+    .select(['card.view', 'card.recipient', 'person.name', 'card.mailed_to'])
+    .where('card.request_number', '=', requestNumber(id))
+    .where((row) =>
+      row.or([row('card.activity_id', 'is not', null), row('card.mailed_at', 'is not', null)]),
+    )
+    .orderBy('card.slot')
+    .execute();
+  return rows
+    .flatMap(({ view, recipient, name, mailed_to: mailedTo }) => {
+      const shown = JSON.parse(view) as View;
+      return isNotice(shown) ? [{ event: shown.event, recipient, name, mailedTo }] : [];
+    })
+    .sort((one, other) => one.event - other.event);
+}
+
+type Notice = Extract<View, { kind: 'request' | 'news' }>;
+
+/** A message of its own about an event: what a person must notice (contract, section 6). */
+export const isNotice = (view: View): view is Notice =>
+  view.kind === 'news' ||
+  (view.kind === 'request' && view.purpose !== 'status' && view.purpose !== 'shown');

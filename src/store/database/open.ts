@@ -1,0 +1,111 @@
+import { Kysely, sql } from 'kysely';
+import { migrate } from '../migrations/migrate.ts';
+import type { Dialect } from '../migrations/migrations.ts';
+import { groupCommit } from './group-commit.ts';
+import { isUnusable } from './named-statements.ts';
+import { type Patience, postgresDialect, type Waiting, whenReady } from './postgres.ts';
+import { embeddedBehind } from './raw-sqlite.ts';
+import { type EmbeddedOptions, openEmbedded } from './sqlite.ts';
+import { StoreFault } from './store-fault.ts';
+import type { Db, Tables } from './tables.ts';
+import { unhurried } from './without-timeout.ts';
+import { writeProbe } from './write-probe.ts';
+
+export interface Store {
+  readonly db: Db;
+  readonly dialect: Dialect;
+  /** Runs `work` in one transaction; on a clash with another one it is run again, at most thrice. */
+  readonly transaction: <T>(work: (db: Db) => Promise<T>) => Promise<T>;
+  /** Resolves while the database answers. */
+  readonly ping: () => Promise<void>;
+  /** Resolves while something can be written. */
+  readonly canWrite: () => Promise<void>;
+  /** Only of the embedded database: everything committed in a new file, while work goes on. */
+  readonly copyTo: ((file: string) => Promise<void>) | undefined;
+  readonly close: () => Promise<void>;
+}
+
+/** Thrown inside a transaction to have it run again on fresh data. */
+export class Clash extends Error {}
+
+const tries = 3;
+
+/**
+ * The migrated store: PostgreSQL at `databaseUrl`, else the embedded database in `dataDir`.
+ * Throws StoreFault where it cannot be had.
+ */
+export async function openStore(
+  options: Waiting &
+    EmbeddedOptions & {
+      readonly databaseUrl?: string | undefined;
+      readonly dataDir: string;
+      readonly onLost?: (error: Error) => void;
+      /** How long a server may take; without it, as long as people can wait. */
+      readonly patience?: Patience;
+    },
+): Promise<Store> {
+  const dialect: Dialect = options.databaseUrl ? 'postgres' : 'sqlite';
+  const embedded = options.databaseUrl ? undefined : await openEmbedded(options.dataDir, options);
+  const db: Db = new Kysely<Tables>({
+    dialect:
+      embedded?.dialect ??
+      postgresDialect(
+        options.databaseUrl ?? '',
+        options.onLost ?? (() => undefined),
+        options.patience,
+      ),
+  });
+  try {
+    if (embedded) await migrate(db, dialect);
+    else await whenReady(db, options, () => migrateAlone(db));
+  } catch (error) {
+    await db.destroy();
+    throw error;
+  }
+  const behind = embeddedBehind(db.getExecutor().adapter);
+  const once: Once = behind ? groupCommit(db, behind) : (work) => db.transaction().execute(work);
+  return {
+    db,
+    dialect,
+    transaction: (work) => transaction(once, work),
+    ping: async () => void (await sql`select 1`.execute(db)),
+    canWrite: writeProbe(db),
+    copyTo: embedded?.copyTo,
+    close: () => db.destroy(),
+  };
+}
+
+/** The Migrator makes its own tables before it takes its lock: two that start at once would clash. */
+const migrateAlone = (db: Db): Promise<void> => alone(db, () => migrate(db, 'postgres'));
+
+/** Changes a server's schema, or all of its data, as the only one; however long that takes. */
+export const alone = <T>(db: Db, work: (held: Db) => Promise<T>): Promise<T> =>
+  db.transaction().execute(async (held) => {
+    await unhurried(held);
+    await sql`select pg_advisory_xact_lock(${migrationLock})`.execute(held);
+    return work(held);
+  });
+
+/** Any number, the same in every version. */
+const migrationLock = 7_631_042;
+
+type Once = Store['transaction'];
+
+async function transaction<T>(once: Once, work: (db: Db) => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await once(work);
+    } catch (error) {
+      if (!isClash(error)) throw error;
+      if (attempt === tries) throw new StoreFault('contention', `${tries} tries`, error);
+    }
+  }
+}
+
+/** Serialization failure, deadlock, and a row that another transaction inserted first. */
+const clashCodes = ['40001', '40P01', '23505'];
+
+const isClash = (error: unknown): boolean =>
+  error instanceof Clash ||
+  isUnusable(error) ||
+  (error instanceof Error && 'code' in error && clashCodes.includes(String(error.code)));

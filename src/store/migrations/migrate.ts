@@ -1,0 +1,38 @@
+import { sql } from 'kysely';
+import { Migrator } from 'kysely/migration';
+import { StoreFault } from '../database/store-fault.ts';
+import type { Db } from '../database/tables.ts';
+import { fileFaultIn } from '../files/file-faults.ts';
+import { type Dialect, migrations } from './migrations.ts';
+
+/**
+ * Brings the schema up to date, or up to the migration named. A server's schema may be ahead while
+ * another version runs beside this one: what only adds is left alone, since this version can work
+ * with it; a migration that takes something away has `-removes-` in its name, and is refused as
+ * `newer`. The embedded database, which nobody else uses, is refused as soon as it is ahead.
+ */
+export async function migrate(db: Db, dialect: Dialect, upTo?: string): Promise<void> {
+  const own = migrations(dialect);
+  const ahead = (await executedMigrations(db, dialect)).filter((name) => !(name in own));
+  const unusable =
+    dialect === 'sqlite' ? ahead : ahead.filter((name) => name.includes('-removes-'));
+  if (unusable.length > 0) throw new StoreFault('newer', unusable.join(', '));
+  // The Migrator wants to know each one that has run.
+  const others = Object.fromEntries(ahead.map((name) => [name, { up: async () => undefined }]));
+  const provider = { getMigrations: async () => ({ ...own, ...others }) };
+  const migrator = new Migrator({ db, provider });
+  const { error } = await (upTo ? migrator.migrateTo(upTo) : migrator.migrateToLatest());
+  if (error) throw new StoreFault(fileFaultIn(error) ?? 'unreachable', String(error), error);
+}
+
+/** The names of the migrations that have run, oldest first; none in an empty database. */
+export async function executedMigrations(db: Db, dialect: Dialect): Promise<string[]> {
+  const { rows: found } =
+    dialect === 'sqlite'
+      ? await sql`select name from sqlite_schema where name = 'kysely_migration'`.execute(db)
+      : await sql`select 1 where to_regclass('kysely_migration') is not null`.execute(db);
+  if (found.length === 0) return [];
+  const { rows } = await sql<{ name: string }>`
+    select name from kysely_migration order by name`.execute(db);
+  return rows.map(({ name }) => name);
+}

@@ -1,0 +1,215 @@
+import {
+  languageOf,
+  type Mail,
+  type Person,
+  type PersonId,
+  personId,
+  type Reader,
+} from '../../domain/people/people.ts';
+import type { Program } from '../../domain/program/program.ts';
+import type { Instant } from '../../features/requests/domain/request.ts';
+import { prepared, preparedList } from '../database/prepared.ts';
+import type { Db } from '../database/tables.ts';
+
+/** In which conversation a person was last heard. */
+export interface Route {
+  readonly personId: PersonId;
+  readonly conversationId: string;
+  readonly serviceUrl: string;
+  readonly tenantId: string;
+  /** The channel's own reference, opaque here. */
+  readonly reference: unknown;
+}
+
+/** What an activity tells of its sender. */
+export interface Sighting {
+  readonly name: string;
+  readonly locale: string | null;
+  readonly timeZone: string | null;
+  /** The channel's own id of the sender. */
+  readonly userId?: string | null;
+}
+
+/**
+ * Makes the people what the program says; who is no longer named keeps the row, without a mail
+ * unless Graph's directory knows them (`directory-people.ts`).
+ */
+export async function syncPeople(db: Db, program: Program): Promise<void> {
+  const named = program.people.map((person) => personId(person.tenantId, person.aadObjectId));
+  await db
+    .updateTable('person')
+    .set((row) => ({
+      mail: row
+        .case()
+        .when('id', 'in', row.selectFrom('directory_person').select('directory_person.id'))
+        .then(row.ref('mail'))
+        .else(null)
+        .end(),
+      program_language: null,
+    }))
+    .$if(named.length > 0, (query) => query.where('id', 'not in', named))
+    .execute();
+  for (const person of program.people) {
+    const row = {
+      name: person.name,
+      mail: person.mail,
+      program_language: person.language ?? null,
+    };
+    await db
+      .insertInto('person')
+      .values({ id: personId(person.tenantId, person.aadObjectId), ...row })
+      .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
+      .execute();
+  }
+}
+
+/** Notes a sender's locale, zone and id; the name only of somebody the directory does not know. */
+export async function rememberPerson(db: Db, id: PersonId, seen: Sighting): Promise<void> {
+  await db
+    .insertInto('person')
+    .values({
+      id,
+      name: seen.name,
+      locale: seen.locale,
+      time_zone: seen.timeZone,
+      user_id: seen.userId ?? null,
+    })
+    .onConflict((conflict) =>
+      conflict.column('id').doUpdateSet((row) => ({
+        locale: row.fn.coalesce(row.val(seen.locale), 'person.locale'),
+        time_zone: row.fn.coalesce(row.val(seen.timeZone), 'person.time_zone'),
+        user_id: row.fn.coalesce(row.val(seen.userId ?? null), 'person.user_id'),
+      })),
+    )
+    .execute();
+}
+
+export async function chooseLanguage(db: Db, id: PersonId, language: string): Promise<void> {
+  await db.updateTable('person').set({ chosen_language: language }).where('id', '=', id).execute();
+}
+
+const reader = (row: {
+  id: string;
+  name: string;
+  mail: string | null;
+  chosen_language: string | null;
+  program_language: string | null;
+  directory_language: string | null;
+  locale: string | null;
+  time_zone: string | null;
+  user_id: string | null;
+}): Reader => ({
+  id: row.id as PersonId,
+  name: row.name,
+  mail: row.mail,
+  // Contract, section 5: chosen, else the program's, else the client's locale, else Graph's.
+  language: languageOf(
+    row.chosen_language,
+    row.program_language,
+    row.locale,
+    row.directory_language,
+  ),
+  timeZone: row.time_zone,
+  locale: row.locale,
+  userId: row.user_id,
+});
+
+const personById = prepared((db, id: string) =>
+  db.selectFrom('person').selectAll().where('id', '=', id),
+);
+
+export async function loadReader(db: Db, id: PersonId): Promise<Reader | undefined> {
+  const [row] = (await personById(db, id)).rows;
+  return row && reader(row);
+}
+
+/** The people behind these addresses, by address; absent where `readerByMail` would find nobody. */
+export async function idsByMail(db: Db, mails: readonly Mail[]): Promise<Map<Mail, PersonId>> {
+  if (mails.length === 0) return new Map();
+  const { rows } = await withMails(
+    db,
+    mails.map((mail) => ({ mail })),
+  );
+  const found = rows.map(({ mail }) => mail);
+  const alone = rows.filter(({ mail }) => found.indexOf(mail) === found.lastIndexOf(mail));
+  return new Map(alone.map((row) => [row.mail ?? '', row.id as PersonId]));
+}
+
+const withMails = preparedList((db, mails: readonly { readonly mail: string }[]) =>
+  db
+    .selectFrom('person')
+    .select(['mail', 'id'])
+    .where(
+      'mail',
+      'in',
+      mails.map(({ mail }) => mail),
+    ),
+);
+
+/**
+ * The person behind an address; undefined where the directory does not know it, or knows it of more
+ * than one: two tenants may give one address to two people, and neither gets what is the other's.
+ */
+export async function readerByMail(db: Db, mail: Mail): Promise<Reader | undefined> {
+  const [row, another] = (await twoByMail(db, mail)).rows;
+  return row && !another ? reader(row) : undefined;
+}
+
+const twoByMail = prepared((db, mail: string) =>
+  db.selectFrom('person').selectAll().where('mail', '=', mail).limit(2),
+);
+
+export const personOf = ({ id, name, mail }: Reader): Person => ({ id, name, mail });
+
+export async function rememberRoute(db: Db, route: Route, at: Instant): Promise<void> {
+  const row = {
+    conversation_id: route.conversationId,
+    reference: JSON.stringify(route.reference),
+    service_url: route.serviceUrl,
+    tenant_id: route.tenantId,
+    at,
+  };
+  await db
+    .insertInto('route')
+    .values({ person_id: route.personId, ...row })
+    .onConflict((conflict) => conflict.column('person_id').doUpdateSet(row))
+    .execute();
+}
+
+const routeByPerson = prepared((db, id: string) =>
+  db.selectFrom('route').selectAll().where('person_id', '=', id),
+);
+
+export async function loadRoute(db: Db, id: PersonId): Promise<Route | undefined> {
+  const [row] = (await routeByPerson(db, id)).rows;
+  return (
+    row && {
+      personId: id,
+      conversationId: row.conversation_id,
+      serviceUrl: row.service_url,
+      tenantId: row.tenant_id,
+      reference: JSON.parse(row.reference) as unknown,
+    }
+  );
+}
+
+/** The conversation last heard in this tenant, else in any: by its service a new person is found. */
+export async function newestRoute(db: Db, tenantId: string): Promise<Route | undefined> {
+  const row = await db
+    .selectFrom('route')
+    .select('person_id')
+    .orderBy((order) => order.case().when('tenant_id', '=', tenantId).then(0).else(1).end())
+    .orderBy('at', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row && loadRoute(db, row.person_id as PersonId);
+}
+
+/** The conversation is closed to the bot (uninstalled, blocked): not to be used again. */
+export async function forgetRoute(db: Db, id: PersonId, conversationId: string): Promise<void> {
+  await db
+    .deleteFrom('route')
+    .where('person_id', '=', id)
+    .where('conversation_id', '=', conversationId)
+    .execute();
+}

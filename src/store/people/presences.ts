@@ -1,0 +1,39 @@
+import type { Mail, PersonId } from '../../domain/people/people.ts';
+import type { Availability } from '../../domain/people/presence.ts';
+import type { Instant } from '../../features/requests/domain/request.ts';
+import type { Db } from '../database/tables.ts';
+
+/** Keeps who can be asked now; of whom nothing was told nothing is kept. */
+export async function savePresences(
+  db: Db,
+  asked: readonly PersonId[],
+  told: ReadonlyMap<PersonId, Availability>,
+  at: Instant,
+): Promise<void> {
+  if (asked.length > 0)
+    await db
+      .deleteFrom('presence')
+      .where('person_id', 'in', [...asked])
+      .execute();
+  const rows = [...told].map(([person_id, availability]) => ({ person_id, availability, at }));
+  if (rows.length > 0) await db.insertInto('presence').values(rows).execute();
+}
+
+/** By address, what was told since then. */
+export async function presencesSince(
+  db: Db,
+  since: Instant,
+): Promise<ReadonlyMap<Mail, { readonly availability: Availability; readonly at: Instant }>> {
+  const rows = await db
+    .selectFrom('presence')
+    .innerJoin('person', 'person.id', 'presence.person_id')
+    .select(['person.mail', 'presence.availability', 'presence.at'])
+    .where('presence.at', '>=', since)
+    .where('person.mail', 'is not', null)
+    .execute();
+  return new Map(
+    rows.flatMap(({ mail, availability, at }) =>
+      mail ? [[mail, { availability: availability as Availability, at }]] : [],
+    ),
+  );
+}

@@ -1,0 +1,129 @@
+import { type ExpressionBuilder, type RawBuilder, type SqlBool, sql } from 'kysely';
+import type { Instant } from '../../features/requests/domain/request.ts';
+import { preparedList } from '../database/prepared.ts';
+import type { Db, Tables } from '../database/tables.ts';
+import type { Dialect } from '../migrations/migrations.ts';
+import type { Job } from './jobs.ts';
+
+type Route = { readonly route: string };
+
+/**
+ * The next due job, leased to `owner` until `leaseEnd`; a job whose lease has ended is due again.
+ * Routes in `busy` are passed over, and those of `crowded` tenants. Of a route, only the first is
+ * taken, and none while somebody else holds a lease: several instances keep its order. With a
+ * `route`, only what is due there.
+ */
+export async function claim(
+  db: Db,
+  dialect: Dialect,
+  who: { readonly owner: string; readonly now: Instant; readonly leaseEnd: Instant },
+  busy: readonly string[],
+  crowded: readonly string[] = [],
+  route?: string,
+): Promise<Job | undefined> {
+  const { owner, now, leaseEnd } = who;
+  const named = busy.map((one) => ({ route: one }));
+  const anywhere = crowded.length > 0 ? claimAnywhere(dialect, crowded) : claims[dialect].anywhere;
+  const { rows } =
+    route === undefined
+      ? await anywhere(db, named, owner, now, leaseEnd)
+      : await claims[dialect].there(db, named, owner, now, leaseEnd, route);
+  const [row] = rows;
+  return (
+    row && {
+      id: row.id,
+      kind: row.kind,
+      payload: row.payload,
+      routeKey: row.route_key,
+      createdAt: row.created_at,
+      attempts: row.attempts,
+      fence: row.fence,
+    }
+  );
+}
+
+/** The next one, wherever; which tenants are crowded is part of the statement's text. */
+const claimAnywhere = (dialect: Dialect, crowded: readonly string[] = []) =>
+  preparedList((db, busy: readonly Route[], owner: string, now: number, leaseEnd: number) =>
+    leased(db, { owner, leaseEnd }, next(db, dialect, { owner, now }, busy, crowded)),
+  );
+
+const claimThere = (dialect: Dialect) =>
+  preparedList(
+    (db, busy: readonly Route[], owner: string, now: number, leaseEnd: number, route: string) =>
+      leased(
+        db,
+        { owner, leaseEnd },
+        next(db, dialect, { owner, now }, busy).where('route_key', '=', route),
+      ),
+  );
+
+const claims = {
+  sqlite: { anywhere: claimAnywhere('sqlite'), there: claimThere('sqlite') },
+  postgres: { anywhere: claimAnywhere('postgres'), there: claimThere('postgres') },
+};
+
+const next = (
+  db: Db,
+  dialect: Dialect,
+  who: { readonly owner: string; readonly now: Instant },
+  busy: readonly Route[],
+  crowded: readonly string[] = [],
+) =>
+  db
+    .selectFrom('job')
+    .select('id')
+    .where('state', '=', sql.lit('ready'))
+    .where('due_at', '<=', who.now)
+    .$if(busy.length > 0, (query) =>
+      query.where(
+        'route_key',
+        'not in',
+        busy.map(({ route }) => route),
+      ),
+    )
+    .where((row) => row.and(crowded.map((tenantId) => isOfAnother(tenantId))))
+    .$if(dialect === 'postgres', (query) => query.where((row) => isFirst(row, who)))
+    .orderBy('due_at')
+    .orderBy('id')
+    .limit(1)
+    .$if(dialect === 'postgres', (query) => query.forUpdate().skipLocked());
+
+const leased = (
+  db: Db,
+  { owner, leaseEnd }: { readonly owner: string; readonly leaseEnd: Instant },
+  chosen: ReturnType<typeof next>,
+) =>
+  db
+    .updateTable('job')
+    .set((job) => ({
+      due_at: leaseEnd,
+      lease_owner: owner,
+      attempts: job('attempts', '+', 1),
+      fence: job('fence', '+', 1),
+    }))
+    .where('id', 'in', chosen)
+    .returning(['id', 'kind', 'payload', 'route_key', 'created_at', 'attempts', 'fence']);
+
+const isOfAnother = (tenantId: string): RawBuilder<SqlBool> =>
+  sql`substr(job.route_key, 1, ${sql.lit(tenantId.length + 1)}) <> ${`${tenantId}/`}`;
+
+/** Of what is ready on its route, and nobody else holds any of it. */
+function isFirst(
+  row: ExpressionBuilder<Tables, 'job'>,
+  { owner, now }: { readonly owner: string; readonly now: Instant },
+) {
+  const before = row
+    .selectFrom('job as other')
+    .select('other.id')
+    .whereRef('other.route_key', '=', 'job.route_key')
+    .where('other.state', '=', sql.lit('ready'))
+    .where(({ and, eb, or, ref }) =>
+      or([
+        eb('other.due_at', '<', ref('job.due_at')),
+        and([eb('other.due_at', '=', ref('job.due_at')), eb('other.id', '<', ref('job.id'))]),
+        and([eb('other.due_at', '>', now), eb('other.lease_owner', '!=', owner)]),
+      ]),
+    );
+  return row.not(row.exists(before));
+}

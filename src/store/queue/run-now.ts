@@ -1,0 +1,27 @@
+import type { Instant } from '../../features/requests/domain/request.ts';
+import type { Db } from '../database/tables.ts';
+
+/** What waits on this route is due now: what it waited for has come. */
+export async function hastenRoute(db: Db, routeKey: string, now: Instant): Promise<void> {
+  await db
+    .updateTable('job')
+    .set({ due_at: now })
+    .where('route_key', '=', routeKey)
+    .where('state', '=', 'ready')
+    .where('lease_owner', 'is', null)
+    .where('due_at', '>', now)
+    .execute();
+}
+
+/** The job is due now, unless it waits because it has just failed. */
+export async function hastenJob(db: Db, dedupeKey: string, now: Instant): Promise<void> {
+  await db
+    .updateTable('job')
+    .set({ due_at: now })
+    .where('dedupe_key', '=', dedupeKey)
+    .where('state', '=', 'ready')
+    .where('lease_owner', 'is', null)
+    .where('last_error', 'is', null)
+    .where('due_at', '>', now)
+    .execute();
+}

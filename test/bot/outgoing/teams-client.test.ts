@@ -1,0 +1,335 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { monday } from '../../features/requests/domain/given.ts';
+import { startDesk, type TestDesk } from '../../support/app/desk.ts';
+import {
+  acceptThenReset,
+  acceptWith,
+  hang,
+  messageWritesBlocked,
+  pageOfAProxy,
+  redirect,
+  resetBeforeAccepting,
+  status,
+} from '../../support/teams/faults.ts';
+import { petraAsks } from '../asking.ts';
+
+const second = 1000;
+let desk: TestDesk;
+beforeEach(async () => {
+  desk = await startDesk();
+});
+afterEach(() => desk.stop());
+
+const relay = async () => {
+  const answer = await fetch(`${desk.url()}/readyz`);
+  return ((await answer.json()) as { relay: unknown }).relay;
+};
+const asksForHelp = async (who: string) => {
+  await desk.person(who).says('help');
+  await desk.settled();
+};
+
+describe('a message that Teams does not take', () => {
+  it.each([
+    ['429 with Retry-After', status(429, { retryAfter: 30 }), 30],
+    ['429 without', status(429), 2],
+    ['412', status(412), 4],
+    ['502', status(502), 4],
+    ['503', status(503), 4],
+    ['504', status(504), 4],
+    ['a cut connection', resetBeforeAccepting(), 4],
+  ] as const)('%s: is sent once more, then is there, once', async (_, fault, wait) => {
+    desk.teams.fault(fault);
+    await asksForHelp('petra');
+    expect(desk.person('petra').chat()).toHaveLength(0);
+    expect(await relay()).toMatchObject({ pending: 1, undeliverable: 0 });
+    // The SDK itself repeats nothing.
+    expect(desk.teams.calls).toHaveLength(1);
+    await desk.passes(wait * second - 1);
+    expect(desk.teams.calls).toHaveLength(1);
+    await desk.passes(1);
+    expect(desk.person('petra').chat()).toHaveLength(1);
+    expect(desk.teams.calls).toHaveLength(2);
+    expect(await relay()).toEqual({ pending: 0, oldestSeconds: 0, undeliverable: 0 });
+  });
+
+  it('for a whole day: is there when Teams is', async () => {
+    await desk.teams.down();
+    await asksForHelp('petra');
+    for (let hours = 0; hours < 24; hours++) await desk.passes(3600 * second);
+    expect(await relay()).toMatchObject({ pending: 1, undeliverable: 0, oldestSeconds: 86_400 });
+    await desk.teams.up();
+    await desk.passes(900 * second);
+    expect(desk.person('petra').chat()).toHaveLength(1);
+  }, 20_000);
+
+  it('but took all the same, and cut: comes again, which nobody can tell apart', async () => {
+    desk.teams.fault(acceptThenReset());
+    await asksForHelp('petra');
+    await desk.passes(4 * second);
+    expect(desk.person('petra').chat()).toHaveLength(2);
+    expect(await relay()).toMatchObject({ pending: 0 });
+  });
+
+  it.each([
+    ['blocked by the person', messageWritesBlocked(), 'blocked'],
+    ['too large', status(413), 'rejected'],
+    ['malformed', status(400), 'rejected'],
+  ] as const)(
+    '%s: is undeliverable, in /readyz and on the admin’s card',
+    async (_, fault, reason) => {
+      await desk.person('frank').says('help');
+      await desk.settled();
+      const { aadObjectId } = desk.person('frank');
+      desk.teams.fault(fault, { person: { aadObjectId }, times: 100 });
+      await petraAsks(desk);
+      expect(await relay()).toMatchObject({ pending: 0, undeliverable: 1 });
+      const ada = desk.person('ada');
+      await ada.says('status SME-1001');
+      await desk.settled();
+      const words = ada.cardTexts(ada.lastCard()).join('\n');
+      expect(words).toContain('Could not be delivered');
+      expect(words).toContain('Frank Fischer');
+      expect(reason).toMatch(/blocked|rejected/);
+      const healthy = await fetch(`${desk.url()}/readyz`);
+      expect(healthy.status).toBe(200);
+    },
+    15_000,
+  );
+});
+
+describe('an answer that is not Teams’ own', () => {
+  it.each([
+    ['a proxy’s 403', pageOfAProxy(403)],
+    ['a proxy’s 404', pageOfAProxy(404)],
+    ['a proxy’s 400', pageOfAProxy(400)],
+    ['a proxy’s 413', pageOfAProxy(413)],
+    ['407', pageOfAProxy(407)],
+    ['410', pageOfAProxy(410)],
+    ['451', pageOfAProxy(451)],
+    ['a way to a sign-in page', redirect('https://proxy.example/login')],
+    ['403 with a code that Teams does not know', status(403, { body: { error: { code: 'WAF' } } })],
+    ['403 with nothing', status(403, { body: null })],
+  ] as const)(
+    '%s, for two seconds: buries nothing, and nobody counts as removed',
+    async (_, fault) => {
+      const frank = desk.person('frank');
+      await asksForHelp('frank');
+      desk.teams.fault(fault, { person: frank });
+      await petraAsks(desk);
+      expect(frank.cardWith('request.approve')).toBeUndefined();
+      expect(await relay()).toMatchObject({ pending: 1, undeliverable: 0 });
+      await desk.passes(4 * second);
+      expect(frank.cardWith('request.approve')).toBeDefined();
+      expect(await relay()).toMatchObject({ pending: 0, undeliverable: 0 });
+      const creations = desk.teams.calls.filter(
+        ({ path, person }) => path.endsWith('/conversations') && person === frank.aadObjectId,
+      );
+      expect(creations).toEqual([]);
+    },
+    15_000,
+  );
+
+  it('while somebody is looked for: they are found when it is over', async () => {
+    const frank = desk.person('frank');
+    desk.teams.fault(pageOfAProxy(403), { path: /conversations$/, times: 2 });
+    await petraAsks(desk);
+    expect(await relay()).toMatchObject({ undeliverable: 0 });
+    await desk.passes(10 * second);
+    expect(frank.cardWith('request.approve')).toBeDefined();
+    expect(await relay()).toMatchObject({ pending: 0, undeliverable: 0 });
+  }, 15_000);
+});
+
+describe('a message that Teams takes without saying its id', () => {
+  const sends = () => desk.teams.calls.filter(({ path }) => path.endsWith('/activities')).length;
+  const answers = [
+    ['nothing', acceptWith('')],
+    ['{}', acceptWith('{}')],
+    ['a page', acceptWith('<html>OK</html>', 'text/html')],
+    ['a page that calls itself JSON', acceptWith('<html>OK</html>')],
+    ['XML', acceptWith('<ok/>', 'application/xml')],
+    ['an id that is a number', acceptWith('{"id":7}')],
+    ['an empty id', acceptWith('{"id":""}')],
+    ['an id that is an object', acceptWith('{"id":{"a":1}}')],
+    ['half of its JSON', acceptWith('{"id":"17')],
+    ['a list', acceptWith('[]')],
+    ['a word', acceptWith('"accepted"')],
+  ] as const;
+
+  it.each(answers)(
+    'but %s: is in doubt, and sent once more after four seconds',
+    async (_, fault) => {
+      desk.teams.fault(fault, { path: /activities/ });
+      await asksForHelp('petra');
+      expect(desk.person('petra').chat()).toHaveLength(1);
+      expect(await relay()).toMatchObject({ pending: 1, undeliverable: 0 });
+      await desk.passes(4 * second - 1);
+      expect(sends()).toBe(1);
+      await desk.passes(1);
+      expect(sends()).toBe(2);
+      expect(await relay()).toMatchObject({ pending: 0, undeliverable: 0 });
+    },
+  );
+
+  it('each time: comes few times, far apart, then is given up, and nothing waits behind it', async () => {
+    desk.teams.fault(acceptWith('{}'), {
+      path: /activities/,
+      when: ({ body }) => JSON.stringify(body).includes('Was Sie hier tun können'),
+      times: 1_000,
+    });
+    await asksForHelp('petra');
+    await desk.passes(60 * second);
+    expect(sends()).toBe(2);
+    await desk.person('petra').says('requests');
+    await desk.settled();
+    const petra = desk.person('petra');
+    expect(petra.cardTexts(petra.lastCard())[0]).toBe('Meine Anforderungen');
+    for (let hours = 0; hours < 60; hours++) await desk.passes(3600 * second);
+    expect(sends()).toBeLessThan(10);
+    expect(await relay()).toMatchObject({ pending: 0, undeliverable: 1 });
+  }, 30_000);
+
+  it('as an edit is done', async () => {
+    await petraAsks(desk);
+    desk.teams.fault(acceptWith('<html>OK</html>', 'text/html'), { method: 'PUT', times: 100 });
+    await desk.person('anna').presses('request.triage');
+    await desk.settled();
+    expect(await relay()).toMatchObject({ pending: 0, undeliverable: 0 });
+  });
+
+  it('as a new chat: no message is sent into nowhere, and the chat is asked for again', async () => {
+    const frank = desk.person('frank');
+    for (const [, fault] of answers) desk.teams.fault(fault, { path: /conversations$/ });
+    await petraAsks(desk);
+    for (let minutes = 0; minutes < 60; minutes++) await desk.passes(60 * second);
+    expect(frank.cardWith('request.approve')).toBeDefined();
+    expect(desk.teams.calls.filter(({ path }) => path.includes('undefined'))).toEqual([]);
+    expect(await relay()).toMatchObject({ pending: 0, undeliverable: 0 });
+  }, 15_000);
+});
+
+describe('Retry-After', () => {
+  const dateIn = (seconds: number) => new Date(monday + seconds * second).toUTCString();
+  it.each([
+    ['seconds for two days', '172800', 3600],
+    ['more seconds than there are', '9'.repeat(400), 3600],
+    ['a date in two days', dateIn(172_800), 3600],
+    ['a date in a minute', dateIn(60), 60],
+    ['a date that is past', dateIn(-60), 2],
+    ['a negative number', '-60', 2],
+    ['no number', 'soon', 2],
+    ['Infinity', 'Infinity', 2],
+  ] as const)('of %s is waited for an hour at most', async (_, retryAfter, wait) => {
+    desk.teams.fault(status(429, { retryAfter }));
+    await asksForHelp('petra');
+    await desk.passes((wait - 1) * second);
+    expect(desk.person('petra').chat()).toHaveLength(0);
+    await desk.passes(2 * second);
+    expect(desk.person('petra').chat()).toHaveLength(1);
+  });
+});
+
+describe('a chat', () => {
+  it('that was throttled keeps its order, and others do not wait for it', async () => {
+    const { aadObjectId } = desk.person('petra');
+    desk.teams.fault(status(429, { retryAfter: 60 }), { person: { aadObjectId } });
+    await desk.person('petra').says('help');
+    await desk.person('petra').says('language es');
+    await desk.person('petra').says('requests');
+    await desk.person('paula').says('help');
+    await desk.settled();
+    expect(desk.person('petra').chat()).toHaveLength(0);
+    expect(desk.person('paula').chat()).toHaveLength(1);
+    await desk.passes(60 * second);
+    const petra = desk.person('petra');
+    const first = petra.chat().map((message) => petra.cardTexts(message)[0]);
+    expect(first).toEqual([
+      'Lo que puede hacer aquí',
+      expect.stringContaining('español'),
+      'Mis solicitudes',
+    ]);
+  });
+
+  it('that hangs does not keep the others waiting', async () => {
+    const held = hang();
+    const { aadObjectId } = desk.person('petra');
+    desk.teams.fault(held, { person: { aadObjectId } });
+    await desk.person('petra').says('help');
+    await desk.person('paula').says('help');
+    await desk.teams.until(() => desk.person('paula').chat().length === 1, 'Paula’s help');
+    expect(desk.person('petra').chat()).toHaveLength(0);
+    held.release();
+    await desk.settled();
+    expect(desk.person('petra').chat()).toHaveLength(1);
+  });
+
+  it('that the bot was removed from gets what it missed after the next installation', async () => {
+    await desk.person('frank').installs();
+    await desk.settled();
+    await desk.person('frank').uninstalls();
+    const before = desk.person('frank').chat().length;
+    await petraAsks(desk);
+    expect(desk.person('frank').chat()).toHaveLength(before);
+    expect(await relay()).toMatchObject({ undeliverable: 1 });
+    await desk.person('frank').installs();
+    await desk.settled();
+    const frank = desk.person('frank');
+    expect(frank.cardWith('request.approve')).toBeDefined();
+    // The greeting and the approval card, once each.
+    expect(frank.chat()).toHaveLength(before + 2);
+    expect(await relay()).toMatchObject({ pending: 0, undeliverable: 0 });
+  }, 15_000);
+
+  it('of somebody who blocked the bot gets what it missed when they write again', async () => {
+    const frank = desk.person('frank');
+    await asksForHelp('frank');
+    desk.teams.fault(messageWritesBlocked(), { person: frank, times: 100 });
+    await petraAsks(desk);
+    expect(frank.cardWith('request.approve')).toBeUndefined();
+    desk.teams.clearFaults();
+    await asksForHelp('frank');
+    expect(frank.cardWith('request.approve')).toBeDefined();
+    expect(await relay()).toMatchObject({ pending: 0, undeliverable: 0 });
+  }, 15_000);
+
+  it('that does not exist yet is created, again until that works', async () => {
+    desk.person('frank');
+    const planned = desk.teams.fault(status(503), { path: /conversations$/, times: 50 });
+    await petraAsks(desk);
+    expect(planned.struck()).toBe(2);
+    expect(await relay()).toMatchObject({ pending: 2, undeliverable: 0 });
+    planned.cancel();
+    await desk.passes(60 * second);
+    expect(desk.person('frank').cardWith('request.approve')).toBeDefined();
+    expect(await relay()).toMatchObject({ pending: 0 });
+  }, 15_000);
+
+  it('that Teams does not find is created anew', async () => {
+    // By her service Petra is found again.
+    await asksForHelp('paula');
+    await asksForHelp('petra');
+    desk.teams.fault(status(404), { method: 'POST', path: /activities/ });
+    await asksForHelp('petra');
+    expect(desk.person('petra').chat()).toHaveLength(2);
+    expect(desk.teams.calls.filter(({ path }) => path.endsWith('/conversations'))).toHaveLength(1);
+  });
+});
+
+describe('a card whose message the reader deleted', () => {
+  it('comes as a new message with the next change', async () => {
+    await petraAsks(desk);
+    const frank = desk.person('frank');
+    const [card] = frank.chat();
+    if (!card) throw new Error('Frank has no card');
+    card.deleted = true;
+    await desk.person('anna').presses('request.triage');
+    await desk.settled();
+    expect(frank.chat()).toHaveLength(1);
+    expect(frank.lastCard()?.id).not.toBe(card.id);
+    await frank.presses('request.approve');
+    await desk.settled();
+    expect(frank.chat()).toHaveLength(1);
+    expect(frank.lastCard()?.edits).toBe(1);
+  }, 15_000);
+});

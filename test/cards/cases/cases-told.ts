@@ -1,0 +1,127 @@
+import type { Page } from '../../../src/features/views.ts';
+import * as pages from './pages.ts';
+import { newsPage, proposal } from './pages.ts';
+import { fiona, frank, petra, program, sam } from './sample.ts';
+
+/** News, help, forms beside a request, and single sentences of rules, clocks and the engagement. */
+export const toldCases: readonly {
+  readonly name: string;
+  readonly who: typeof petra;
+  readonly page: Page;
+}[] = [
+  { name: 'news-proposed', who: petra, page: newsPage([], petra, ['partner'], proposal) },
+  {
+    name: 'news-consented',
+    who: frank,
+    page: newsPage(pages.consented, frank, ['fpm'], proposal),
+  },
+  { name: 'news-refused', who: frank, page: newsPage(pages.refused, frank, ['fpm'], proposal) },
+  {
+    name: 'news-period-ended',
+    who: petra,
+    page: newsPage(pages.periodEnded, petra, ['partner'], proposal),
+  },
+  {
+    name: 'proposal',
+    who: frank,
+    page: { kind: 'proposal', partners: program.partners, typed: {}, errors: [] },
+  },
+  {
+    name: 'proposal-wrong',
+    who: frank,
+    page: {
+      kind: 'proposal',
+      partners: program.partners,
+      typed: { partnerName: 'contoso', sme: sam.mail, outcomes: 'Skills in MDATP.' },
+      errors: [
+        { field: 'partnerName', code: 'contact-unknown' },
+        { field: 'workload', code: 'required' },
+        { field: 'endDate', code: 'required' },
+      ],
+    },
+  },
+  { name: 'news-answered', who: petra, page: newsPage(pages.answered, petra, ['partner']) },
+  { name: 'news-asked', who: frank, page: newsPage(pages.asked, frank, ['fpm']) },
+  { name: 'news-planned', who: petra, page: newsPage(pages.planned, petra, ['partner']) },
+  { name: 'news-confirmed', who: frank, page: newsPage(pages.engaged, frank, ['fpm']) },
+  { name: 'news-completed', who: frank, page: newsPage(pages.completed, frank, ['fpm']) },
+  { name: 'news-rated', who: frank, page: newsPage(pages.rated, frank, ['fpm']) },
+  { name: 'news-closed', who: petra, page: newsPage(pages.closed, petra, ['partner']) },
+  { name: 'news-released', who: petra, page: newsPage(pages.released, petra, ['partner']) },
+  { name: 'news-released-sme', who: sam, page: newsPage(pages.released, sam, ['sme']) },
+  {
+    name: 'news-released-closed',
+    who: petra,
+    page: newsPage(pages.releasedClosed, petra, ['partner']),
+  },
+  { name: 'news-handed-over', who: petra, page: newsPage(pages.handedOver, petra, ['partner']) },
+  { name: 'news-overdue', who: petra, page: newsPage(pages.overdue, petra, ['partner']) },
+  {
+    name: 'news-overdue-assign',
+    who: petra,
+    page: newsPage(pages.approvedOverdue, petra, ['partner']),
+  },
+  { name: 'news-reminded', who: frank, page: newsPage(pages.reminded, frank, ['fpm']) },
+  { name: 'news-unconfirmed', who: petra, page: newsPage(pages.unconfirmed, petra, ['partner']) },
+  {
+    name: 'help-fpm-away',
+    who: frank,
+    page: {
+      kind: 'help',
+      roles: ['fpm'],
+      openDraft: false,
+      away: {
+        ...pages.awayForm,
+        delegate: fiona.mail,
+        startDate: '2026-03-09',
+        endDate: '2026-03-13',
+      },
+    },
+  },
+  {
+    name: 'help-fpm-away-wrong',
+    who: frank,
+    page: {
+      kind: 'help',
+      roles: ['fpm'],
+      openDraft: false,
+      away: {
+        ...pages.awayForm,
+        startDate: '2026-03-09',
+        errors: [
+          { field: 'delegate', code: 'required' },
+          { field: 'endDate', code: 'required' },
+        ],
+      },
+    },
+  },
+  {
+    name: 'sentence-guide-taken',
+    who: petra,
+    page: {
+      kind: 'sentence',
+      say: { code: 'guide-taken', guide: 'https://docs.example/exchange/' },
+    },
+  },
+  {
+    name: 'sentence-away-set',
+    who: frank,
+    page: {
+      kind: 'sentence',
+      say: {
+        code: 'away-set',
+        delegate: fiona.mail,
+        startDate: '2026-03-09',
+        endDate: '2026-03-13',
+      },
+    },
+  },
+  {
+    name: 'sentence-away-ended',
+    who: frank,
+    page: {
+      kind: 'sentence',
+      say: { code: 'away-set', delegate: '', startDate: '', endDate: '' },
+    },
+  },
+];

@@ -1,0 +1,251 @@
+import type { Language } from '../../../src/domain/people/people.ts';
+import type { Page } from '../../../src/features/views.ts';
+import { engagementCases } from './cases-engagement.ts';
+import { toldCases } from './cases-told.ts';
+import {
+  accepted,
+  approved,
+  assigned,
+  awayForm,
+  declined,
+  denied,
+  formPage,
+  invalid,
+  listPage,
+  newsPage,
+  requestPage,
+  resubmitted,
+  returned,
+  submitted,
+  triaged,
+  typed,
+  withdrawn,
+} from './pages.ts';
+import { anna, frank, monday, petra, program, readerOf, sam } from './sample.ts';
+
+/** A card worth looking at: who reads which page. */
+export interface Case {
+  readonly name: string;
+  readonly who: typeof petra;
+  readonly page: Page;
+}
+
+export const cases: readonly Case[] = [
+  ...engagementCases,
+  ...toldCases,
+  { name: 'form-customer', who: petra, page: formPage('customer', {}, {}) },
+  {
+    name: 'form-customer-one-partner',
+    who: petra,
+    page: formPage('customer', { partners: program.partners.slice(0, 1) }, {}),
+  },
+  {
+    name: 'form-customer-wrong',
+    who: petra,
+    page: formPage(
+      'customer',
+      {
+        errors: [
+          { field: 'tenantId', code: 'not-a-guid' },
+          { field: 'partnerName', code: 'partner-not-listed' },
+          { field: 'partnerEmail', code: 'not-an-email' },
+        ],
+      },
+      { ...typed, tenantId: 'fabrikam', partnerName: 'not-listed', partnerEmail: 'petra' },
+    ),
+  },
+  { name: 'form-need', who: petra, page: formPage('need') },
+  { name: 'form-why', who: petra, page: formPage('why') },
+  {
+    name: 'form-why-revised-migration',
+    who: petra,
+    page: {
+      ...formPage('why', { questions: { by: frank.name, text: 'Which policies?' } }),
+      draft: {
+        id: 'draft-2',
+        step: 'why',
+        version: 1,
+        typed: { ...typed, role: 'migration', migrationSource: 'Lotus Notes' },
+        requestId: 'SME-1042',
+      },
+    },
+  },
+  { name: 'form-review', who: petra, page: formPage('review') },
+  { name: 'form-old', who: petra, page: formPage('need', { refusal: { code: 'old-form' } }) },
+  {
+    name: 'request-submitted-fpm',
+    who: frank,
+    page: requestPage(submitted, frank, ['fpm'], { purpose: 'decide' }),
+  },
+  {
+    name: 'request-submitted-fpm-deny-wrong',
+    who: frank,
+    page: requestPage(resubmitted, frank, ['fpm'], {
+      purpose: 'decide',
+      refusal: invalid({ field: 'comment', code: 'comment-required' }),
+      typed: { denyReason: 'other' },
+    }),
+  },
+  {
+    name: 'request-submitted-fpm-return-wrong',
+    who: frank,
+    page: requestPage(submitted, frank, ['fpm'], {
+      refusal: invalid({ field: 'questions', code: 'required' }),
+      typed: { comment: 'kept' },
+    }),
+  },
+  {
+    name: 'request-submitted-team',
+    who: anna,
+    page: requestPage(submitted, anna, ['assignmentTeam'], { purpose: 'triage' }),
+  },
+  {
+    name: 'request-submitted-team-as-fpm',
+    who: anna,
+    page: requestPage(submitted, anna, ['fpm', 'assignmentTeam'], { purpose: 'decide' }),
+  },
+  {
+    name: 'request-confirmation',
+    who: petra,
+    page: requestPage(submitted, petra, ['partner'], { purpose: 'confirmation' }),
+  },
+  {
+    name: 'request-status-partner',
+    who: petra,
+    page: requestPage(triaged, petra, ['partner'], { purpose: 'status' }),
+  },
+  { name: 'request-returned-partner', who: petra, page: requestPage(returned, petra, ['partner']) },
+  {
+    name: 'request-approved-team',
+    who: anna,
+    page: requestPage(approved, anna, ['assignmentTeam'], { purpose: 'assign' }),
+  },
+  {
+    name: 'request-declined-team-wrong',
+    who: anna,
+    page: requestPage(declined, anna, ['assignmentTeam'], {
+      purpose: 'assign',
+      refusal: invalid({ field: 'sme', code: 'required' }),
+      undeliverable: [{ recipient: 'kim@fasttrack.example', reason: 'blocked' }],
+    }),
+  },
+  { name: 'request-assigned-sme', who: sam, page: requestPage(assigned, sam, ['sme']) },
+  {
+    name: 'request-assigned-sme-wrong',
+    who: sam,
+    page: requestPage(assigned, sam, ['sme'], {
+      refusal: invalid({ field: 'comment', code: 'comment-required' }),
+    }),
+  },
+  {
+    name: 'request-already-approved',
+    who: frank,
+    page: requestPage(approved, frank, ['fpm'], {
+      refusal: { code: 'out-of-date', event: 'approved', by: frank.name, at: monday },
+    }),
+  },
+  {
+    name: 'request-superseded',
+    who: anna,
+    page: requestPage(declined, anna, ['assignmentTeam'], { superseded: true, actions: [] }),
+  },
+  {
+    name: 'request-onboarding-history',
+    who: petra,
+    page: requestPage(accepted, petra, ['partner'], { historyOpen: true }),
+  },
+  { name: 'request-denied-partner', who: petra, page: requestPage(denied, petra, ['partner']) },
+  { name: 'request-withdrawn-fpm', who: frank, page: requestPage(withdrawn, frank, ['fpm']) },
+  { name: 'news-triaged', who: petra, page: newsPage(triaged, petra, ['partner']) },
+  { name: 'news-returned', who: petra, page: newsPage(returned, petra, ['partner']) },
+  { name: 'news-approved', who: petra, page: newsPage(approved, petra, ['partner']) },
+  { name: 'news-denied', who: petra, page: newsPage(denied, petra, ['partner']) },
+  { name: 'news-assigned', who: petra, page: newsPage(assigned, petra, ['partner']) },
+  { name: 'news-accepted', who: petra, page: newsPage(accepted, petra, ['partner']) },
+  { name: 'news-accepted-fpm', who: frank, page: newsPage(accepted, frank, ['fpm']) },
+  { name: 'news-declined', who: petra, page: newsPage(declined, petra, ['partner']) },
+  { name: 'news-withdrawn', who: frank, page: newsPage(withdrawn, frank, ['fpm']) },
+  { name: 'list-queue', who: anna, page: listPage() },
+  {
+    name: 'list-many',
+    who: anna,
+    page: listPage({ page: 2, pages: 167, total: 1000, more: true }),
+  },
+  {
+    name: 'list-empty',
+    who: petra,
+    page: listPage({ list: 'mine', lists: ['mine'], rows: [], page: 0, pages: 1, total: 0 }),
+  },
+  {
+    name: 'help-partner',
+    who: petra,
+    page: { kind: 'help', roles: ['partner'], openDraft: true, away: null },
+  },
+  {
+    name: 'help-nobody',
+    who: petra,
+    page: { kind: 'help', roles: [], openDraft: false, away: null },
+  },
+  {
+    name: 'greeting-all-roles',
+    who: anna,
+    page: {
+      kind: 'greeting',
+      roles: ['partner', 'fpm', 'assignmentTeam', 'sme', 'admin'],
+      openDraft: false,
+      away: awayForm,
+    },
+  },
+  {
+    name: 'shared',
+    who: petra,
+    page: {
+      kind: 'shared',
+      id: 'SME-1042',
+      state: 'approved',
+      tenantName: 'Fabrikam *AG*',
+      workload: 'aadp-p1',
+      userIds: ['29:petra', '29:frank'],
+    },
+  },
+  {
+    name: 'sentence-group-help',
+    who: petra,
+    page: { kind: 'sentence', say: { code: 'group-help' } },
+  },
+  {
+    name: 'sentence-group-elsewhere',
+    who: petra,
+    page: { kind: 'sentence', say: { code: 'group-elsewhere' } },
+  },
+  {
+    name: 'sentence-group-install',
+    who: petra,
+    page: { kind: 'sentence', say: { code: 'group-install' } },
+  },
+  {
+    name: 'greeting-without-dialogs',
+    who: petra,
+    page: { kind: 'greeting', roles: ['partner'], openDraft: false, away: null, dialogs: false },
+  },
+  {
+    name: 'sentence-discarded',
+    who: petra,
+    page: { kind: 'sentence', say: { code: 'discarded' } },
+  },
+  {
+    name: 'sentence-not-found',
+    who: petra,
+    page: {
+      kind: 'sentence',
+      say: { code: 'refused', refusal: { code: 'not-found', id: 'SME-7' } },
+    },
+  },
+  {
+    name: 'sentence-language-unknown',
+    who: petra,
+    page: { kind: 'sentence', say: { code: 'language-unknown', typed: 'fr' } },
+  },
+];
+
+export const readerFor = ({ who }: Case, language: Language) => readerOf(who, language);

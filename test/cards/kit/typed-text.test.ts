@@ -1,0 +1,71 @@
+import { describe, expect, it } from '@jest/globals';
+import { render } from '../../../cards/render.ts';
+import { languages } from '../../../src/domain/people/people.ts';
+import { marked } from '../../../src/engine/outbox/tag-card.ts';
+import type { RequestForm } from '../../../src/features/requests/domain/form/fields.ts';
+import type { Page } from '../../../src/features/views.ts';
+import {
+  evil,
+  evilFrank,
+  hostile,
+  named,
+  pages,
+  requestOf,
+  typedWith,
+} from '../cases/hostile-pages.ts';
+import { form, frank, petra, program, readerOf } from '../cases/sample.ts';
+import { complaints } from './renderer.ts';
+import { markdownOf, shownTexts } from './walk.ts';
+
+describe.each(pages(evil))('on the card %s', (_, page) => {
+  it('nothing that a person typed can become a link, bold, a mention or a calculation', () => {
+    const { card, summary } = render(page, readerOf(evilFrank, 'de'), program);
+    const rendered = markdownOf(card).filter((text) => /evil|\*\*x|<at>|\$\{|\{\{/.test(text));
+    expect(rendered).toEqual([]);
+    expect(JSON.stringify(card)).not.toMatch(/<\/at> 2/);
+    expect(complaints(card)).toEqual([]);
+    expect(summary).not.toMatch(/\n/);
+  });
+});
+
+it('shows what was typed, unchanged, where no Markdown is', () => {
+  const { card } = render(requestOf(evil, 1, {}), readerOf(frank, 'en'), program);
+  expect(shownTexts(card)).toContain(evil);
+});
+
+describe.each([
+  ['letters', 'x'],
+  ['umlauts', 'ü'],
+  ['quotation marks', '"'],
+  ['new lines', '\n'],
+  ['ideographs', '漢'],
+  ['emoji', '😀'],
+])('the longest texts, of %s', (_, character) => {
+  const most = 2000 / character.length;
+  const filled = (length: number): string =>
+    `a${character.repeat(Math.min(length, most) / character.length)}`.slice(0, length);
+  const longText: RequestForm = {
+    ...hostile(filled(120)),
+    tenantId: form.tenantId,
+    workload: form.workload,
+    justification: filled(2000),
+    additionalInfo: filled(2000),
+  };
+
+  it.each(languages)('fit into 28 KB in %s', (language) => {
+    for (const [, page] of pages(filled(1500))) {
+      const long: Page =
+        page.kind === 'request' ? { ...page, request: { ...page.request, form: longText } } : page;
+      const { card } = render(long, readerOf(named(frank), language), program);
+      const mark = `reply:msteams|a:1${'x'.repeat(60)}|f:${'x'.repeat(36)}`;
+      const sent = marked(card, mark, { kind: 'greeting' }, `29:1${'x'.repeat(60)}`);
+      expect(Buffer.byteLength(JSON.stringify(sent))).toBeLessThan(28_000);
+    }
+  });
+
+  it('lose nothing in the form', () => {
+    const page = typedWith(filled(1500));
+    const { card } = render(page, readerOf(petra, 'en'), program);
+    expect(JSON.stringify(card)).toContain(JSON.stringify(filled(1500)));
+  });
+});

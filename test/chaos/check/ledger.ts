@@ -1,0 +1,107 @@
+import type { Answer } from '../../support/teams/bot.ts';
+import { allButtons, type Card } from '../../support/teams/cards.ts';
+import { isJson } from '../../support/teams/chats.ts';
+
+/** What a person was told about a click. */
+export type Told =
+  /** The card as it is now, without an objection. */
+  | 'accepted'
+  /** With a sentence why not. */
+  | 'refused'
+  /** The honest sentence that the database is not there. */
+  | 'outage'
+  /** No answer at all, or none that helps. */
+  | 'nothing';
+
+/** One thing that somebody wants done; however often they click for it, it may be done once. */
+export interface Intent {
+  /** Stands in what they typed, so that it is found again in the database. */
+  readonly token: string;
+  readonly verb: string;
+  readonly actor: string;
+  readonly requestId: string;
+  /** Of the card that was clicked. */
+  readonly version: number;
+  readonly told: Told[];
+}
+
+/** One request that somebody asks for, and the id that they read on their card afterwards. */
+export interface Asked {
+  readonly token: string;
+  readonly requester: string;
+  readonly submits: Told[];
+  requestId: string | undefined;
+  /** Whether the requester is through with it, told or not. */
+  finished: boolean;
+}
+
+export type Ledger = ReturnType<typeof createLedger>;
+
+/** Everything that people did and what they were told of it: the checker's one side. */
+export function createLedger() {
+  const intents = new Map<string, Intent>();
+  const asked: Asked[] = [];
+  const statuses = new Map<string, number>();
+  const kinds = new Map<string, number>();
+  const forged: string[] = [];
+  const add = (counts: Map<string, number>, name: string) =>
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  return {
+    asked,
+    forged,
+    intents: () => [...intents.values()],
+    /** How each click was answered: 200, 503, `none`. */
+    statuses,
+    /** What people did besides: double clicks, deliveries repeated, old cards, other people's. */
+    kinds,
+    did: (kind: string) => add(kinds, kind),
+    answered: (status: number | 'none') => add(statuses, String(status)),
+    ask(requester: string): Asked {
+      const one: Asked = {
+        token: `ask-${String(asked.length + 1).padStart(5, '0')}-`,
+        requester,
+        submits: [],
+        requestId: undefined,
+        finished: false,
+      };
+      asked.push(one);
+      return one;
+    },
+    /** The same click for the same card by the same person is the same intent. */
+    intent(actor: string, verb: string, requestId: string, version: number): Intent {
+      const key = [actor, verb, requestId, version].join('|');
+      const token = `do-${String(intents.size + 1).padStart(5, '0')}-`;
+      const known = intents.get(key) ?? { token, verb, actor, requestId, version, told: [] };
+      intents.set(key, known);
+      return known;
+    },
+    /** What somebody wrote who had no right to. */
+    forge(): string {
+      const token = `forged-${String(forged.length + 1).padStart(5, '0')}-`;
+      forged.push(token);
+      return token;
+    },
+  };
+}
+
+/** What an answer tells; undefined stands for none. */
+export function toldBy(answer: Answer | undefined): Told {
+  if (answer?.status !== 200 || !isJson(answer.body)) return 'nothing';
+  const { type, value } = answer.body;
+  if (type === 'application/vnd.microsoft.activity.message')
+    return String(value).startsWith('I cannot reach my records') ? 'outage' : 'refused';
+  if (!isJson(value)) return 'nothing';
+  const [first] = Array.isArray(value.body) ? value.body : [];
+  if (isJson(first) && first.style === 'attention' && (first.items as unknown[]).length === 1)
+    return 'refused';
+  // A sentence instead of the request, as for an SME who has just declined it.
+  const about = allButtons(value as Card).some(
+    ({ data }) => isJson(data) && ('requestId' in data || 'draftId' in data || 'list' in data),
+  );
+  return about ? 'accepted' : 'nothing';
+}
+
+export const cardIn = (answer: Answer | undefined): Card | undefined => {
+  const value = isJson(answer?.body) ? answer.body.value : undefined;
+  return isJson(value) ? value : undefined;
+};

@@ -1,0 +1,60 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { closeSync, mkdtempSync, openSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { openStore } from '../../src/store/database/open.ts';
+
+describe('a command', () => {
+  let dataDir: string;
+  beforeEach(async () => {
+    dataDir = mkdtempSync(join(tmpdir(), 'sme-desk-output-'));
+    await (await openStore({ databaseUrl: undefined, dataDir })).close();
+  });
+  afterEach(() => rmSync(dataDir, { recursive: true, force: true }));
+
+  const commands = [
+    ['explain', '{"workload":"mcas","seatCount":10000}'],
+    ['audit'],
+    ['person', '--show', 'nobody@contoso.example'],
+    ['backup', 'a-backup'],
+  ] as const;
+  const run = (name: string, args: readonly string[], output: number | 'pipe') =>
+    spawn(
+      process.execPath,
+      ['--disable-warning=ExperimentalWarning', `src/${name}-command.ts`, ...args.map(inFolder)],
+      { env: { DATA_DIR: dataDir }, stdio: ['ignore', output, 'pipe'] },
+    );
+  const inFolder = (arg: string) => (arg === 'a-backup' ? join(dataDir, arg) : arg);
+  const endOf = async (command: ReturnType<typeof run>) => {
+    const errors: string[] = [];
+    command.stderr?.on('data', (text) => errors.push(String(text)));
+    const [code] = await once(command, 'close');
+    return { code, errors: errors.join('') };
+  };
+
+  it.each(commands)(
+    'whose output the disk has no room for says so in one line: %s',
+    async (name, ...args) => {
+      const full = openSync('/dev/full', 'w');
+      const ended = await endOf(run(name, args, full));
+      closeSync(full);
+      expect(ended).toEqual({
+        code: 1,
+        errors: `${name}: its output cannot be written (ENOSPC)\n`,
+      });
+    },
+    60_000,
+  );
+
+  it.each(commands)(
+    'whose reader has read enough ends quietly: %s',
+    async (name, ...args) => {
+      const command = run(name, args, 'pipe');
+      command.stdout?.destroy();
+      expect(await endOf(command)).toEqual({ code: 1, errors: '' });
+    },
+    60_000,
+  );
+});

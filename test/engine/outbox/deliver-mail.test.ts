@@ -1,0 +1,301 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { meet } from '../../../src/engine/execute/remember-sender.ts';
+import { deliverCard } from '../../../src/engine/outbox/deliver-card.ts';
+import { deliverMail, type MailDelivery } from '../../../src/engine/outbox/deliver-mail.ts';
+import { post } from '../../../src/engine/outbox/notify.ts';
+import { type Letter, MailFault, type MailFaultReason } from '../../../src/mail/letter.ts';
+import { undeliverableOf } from '../../../src/store/cards/cards.ts';
+import { mailJob, toldAbout } from '../../../src/store/cards/mails.ts';
+import { claim } from '../../../src/store/queue/claim.ts';
+import { type Job, queueState } from '../../../src/store/queue/jobs.ts';
+import { anEngine, idOf, program, type TestEngine } from '../../support/app/engine.ts';
+import { engines } from '../../support/databases/databases.ts';
+import { teamsInMemory } from '../../support/teams/teams-in-memory.ts';
+
+const second = 1000;
+const minute = 60 * second;
+const petra = idOf('petra');
+
+describe.each(engines)('an e-mail on %s', (engine) => {
+  let test: TestEngine;
+  let teams: ReturnType<typeof teamsInMemory>;
+  let letters: Letter[];
+  let plans: (MailFaultReason | (() => Promise<void>))[];
+  beforeEach(async () => {
+    test = await anEngine(engine);
+    await test.met('petra', 'frank', 'anna', 'adam');
+    teams = teamsInMemory();
+    letters = [];
+    plans = [];
+  });
+  afterEach(() => test.stop());
+
+  const mail: MailDelivery = {
+    send: async (letter) => {
+      const plan = plans.shift();
+      if (typeof plan === 'function') await plan();
+      else if (plan) throw new MailFault(plan, 'planned');
+      letters.push(letter);
+    },
+    render: (page) => {
+      const subject = page.kind === 'news' ? `news ${page.event.kind}` : page.purpose;
+      return { subject, text: subject, html: subject };
+    },
+    from: undefined,
+    random: () => 0,
+  };
+  const next = () =>
+    test.store.transaction((db) =>
+      claim(db, engine, { owner: 'w', now: test.now(), leaseEnd: test.now() + minute }, []),
+    );
+  const perform = (job: Job) =>
+    job.kind === mailJob
+      ? deliverMail(test.desk, mail, job)
+      : deliverCard(test.desk, { ...teams.delivery, mail: true }, job);
+  const everything = async () => {
+    for (let due = await next(); due; due = await next()) await perform(due);
+    return teams.forget();
+  };
+  /** The mail job of a request that Petra, who has blocked the bot, submits. */
+  const aMailJob = async (): Promise<Job> => {
+    for (let due = await next(); due; due = await next()) {
+      if (due.kind === mailJob) return due;
+      await perform(due);
+    }
+    throw new Error('nobody is mailed');
+  };
+  const blocked = async () => {
+    const id = await test.submitted();
+    // Petra's confirmation is the first of the cards.
+    teams.plans('blocked');
+    return id;
+  };
+  const petraWrites = () =>
+    meet(
+      test.desk,
+      petra,
+      { name: 'Petra', locale: 'de', timeZone: null },
+      {
+        personId: petra,
+        conversationId: 'a:again',
+        serviceUrl: 'http://127.0.0.1/',
+        tenantId: 't',
+        reference: {},
+      },
+    );
+  const sent = () => letters.map(({ to, subject }) => `${to.address} ${subject}`);
+
+  it('takes the place of a message that Teams does not take, once', async () => {
+    const id = await blocked();
+    await everything();
+    expect(sent()).toEqual(['petra@contoso.example confirmation']);
+    expect(letters[0]).toMatchObject({
+      from: program.assignmentTeam.mailbox,
+      replyTo: program.assignmentTeam.mailbox,
+      to: { name: 'Petra Partner' },
+      language: 'en',
+      thread: 'SME-1001',
+    });
+    expect(await queueState(test.store.db)).toMatchObject({ pending: 0, undeliverable: 0 });
+    expect(await undeliverableOf(test.store.db, id)).toEqual([]);
+    expect(await toldAbout(test.store.db, id)).toEqual(
+      expect.arrayContaining([
+        {
+          event: 1,
+          recipient: petra,
+          name: 'Petra Partner',
+          mailedTo: 'petra@contoso.example',
+        },
+        { event: 1, recipient: idOf('frank'), name: 'Frank Fischer', mailedTo: null },
+      ]),
+    );
+    // Later changes edit no such card, and opening the chat sends nothing again.
+    await test.does('anna', { verb: 'request.triage', comment: null }, id, 1);
+    expect((await everything()).some((call) => call.includes('a:petra'))).toBe(false);
+    await petraWrites();
+    expect(await everything()).toEqual([]);
+    await test.does('frank', { verb: 'request.approve', comment: null }, id, 2);
+    expect((await everything()).filter((call) => call.includes('a:again'))).toEqual([
+      'send a:again news approved',
+    ]);
+    expect(letters).toHaveLength(1);
+  });
+
+  it('is never sent for an edit', async () => {
+    const id = await test.submitted();
+    await everything();
+    await test.does('anna', { verb: 'request.triage', comment: null }, id, 1);
+    teams.plans('blocked', 'blocked', 'blocked');
+    await everything();
+    expect(letters).toEqual([]);
+    expect(await queueState(test.store.db)).toMatchObject({ undeliverable: 3 });
+  });
+
+  it('is never sent for an answer in the chat', async () => {
+    await test.store.transaction((db) => post(db, test.desk, 'help', petra, { kind: 'help' }));
+    teams.plans('blocked');
+    await everything();
+    expect(letters).toEqual([]);
+    expect(await queueState(test.store.db)).toMatchObject({ undeliverable: 1 });
+  });
+
+  it('goes to an address in no directory after two minutes, in which it could turn up', async () => {
+    const id = await test.submitted();
+    await everything();
+    await test.store.transaction((db) =>
+      post(db, test.desk, 'new', 'sam2@fasttrack.example', {
+        kind: 'request',
+        purpose: 'decide',
+        requestId: id,
+        event: 1,
+      }),
+    );
+    const within = test.desk.program;
+    const known = { ...program, fpms: [{ mail: 'sam2@fasttrack.example', regions: [] }] };
+    await test.store.db
+      .updateTable('request')
+      .set((row) => ({
+        body: row.fn<string>('replace', [
+          'body',
+          row.val('frank@fasttrack.example'),
+          row.val('sam2@fasttrack.example'),
+        ]),
+      }))
+      .execute();
+    const desk = { ...test.desk, program: () => ({ ...within(), fpms: known.fpms }) };
+    const all = async () => {
+      for (let due = await next(); due; due = await next())
+        await (due.kind === mailJob
+          ? deliverMail(desk, mail, due)
+          : deliverCard(desk, { ...teams.delivery, mail: true }, due));
+    };
+    for (let seconds = 0; seconds < 120; seconds += 2) {
+      await all();
+      test.passes(2 * second);
+    }
+    expect(sent()).toEqual([]);
+    test.passes(2 * minute);
+    await all();
+    expect(sent()).toEqual(['sam2@fasttrack.example decide']);
+    expect(letters[0]).toMatchObject({ language: 'en', to: { name: 'sam2@fasttrack.example' } });
+  });
+
+  it.each(['throttled', 'busy', 'unreachable', 'in-doubt', 'unauthorized'] as const)(
+    'after %s is tried again, with the same key',
+    async (fault) => {
+      await blocked();
+      const keys: string[] = [];
+      plans.push(fault);
+      const job = await aMailJob();
+      const noting: MailDelivery = {
+        ...mail,
+        send: (letter) => {
+          keys.push(letter.key);
+          return mail.send(letter);
+        },
+      };
+      await deliverMail(test.desk, noting, job);
+      expect(await queueState(test.store.db)).toMatchObject({ pending: 1, undeliverable: 0 });
+      test.passes(2 * second - 1);
+      expect(await next()).toBeUndefined();
+      test.passes(1);
+      await deliverMail(test.desk, noting, await aMailJob());
+      expect(sent()).toEqual(['petra@contoso.example confirmation']);
+      expect(keys).toEqual([keys[0], keys[0]]);
+    },
+  );
+
+  it.each(['no-mailbox', 'rejected'] as const)('that is %s is buried and seen', async (fault) => {
+    const id = await blocked();
+    plans.push(fault);
+    await everything();
+    expect(await queueState(test.store.db)).toMatchObject({ pending: 0, undeliverable: 1 });
+    expect(await undeliverableOf(test.store.db, id)).toEqual([
+      { recipient: petra, reason: `blocked; mail: ${fault}` },
+    ]);
+    // Once the chat is open again that is where it goes.
+    await petraWrites();
+    expect(await everything()).toEqual(['send a:again confirmation submitted']);
+    expect(await queueState(test.store.db)).toMatchObject({ undeliverable: 0 });
+  });
+
+  it('that cannot be written is buried and stops no other', async () => {
+    await blocked();
+    const broken = {
+      ...mail,
+      render: () => {
+        throw new Error('no words');
+      },
+    };
+    await deliverMail(test.desk, broken, await aMailJob());
+    expect(await queueState(test.store.db)).toMatchObject({ undeliverable: 1 });
+  });
+
+  it('is given up after 72 hours of trying', async () => {
+    await blocked();
+    const job = await aMailJob();
+    test.passes(72 * 60 * minute + 1);
+    plans.push('busy');
+    await deliverMail(test.desk, mail, { ...job, attempts: 20 });
+    expect(await queueState(test.store.db)).toMatchObject({ pending: 0, undeliverable: 1 });
+  });
+
+  it('on its way just now is not overtaken by a message when the chat opens', async () => {
+    const id = await blocked();
+    plans.push(async () => {
+      await petraWrites();
+      await test.does('anna', { verb: 'request.triage', comment: null }, id, 1);
+    });
+    // What happened meanwhile is news of its own, for the chat that is open now.
+    expect((await everything()).filter((call) => call.includes('a:again'))).toEqual([
+      'send a:again news triaged',
+    ]);
+    expect(sent()).toEqual(['petra@contoso.example confirmation']);
+    await petraWrites();
+    expect((await everything()).filter((call) => call.includes('a:again'))).toEqual([]);
+  });
+
+  it('that waits is taken back when the chat opens', async () => {
+    await blocked();
+    plans.push('unreachable');
+    await everything();
+    await petraWrites();
+    expect(await everything()).toEqual(['send a:again confirmation submitted']);
+    // Before the clock's own jobs, which are not done here.
+    test.passes(4 * minute);
+    await everything();
+    expect(letters).toEqual([]);
+  });
+
+  it('of a worker that lost its lease writes nothing', async () => {
+    await blocked();
+    const late = await aMailJob();
+    test.passes(minute);
+    await perform(await aMailJob());
+    const before = await test.dump();
+    await perform(late);
+    expect(letters).toHaveLength(1);
+    expect(await test.dump()).toEqual(before);
+  });
+
+  it('of a worker that loses its lease while it sends is repeated with the same key', async () => {
+    await blocked();
+    const late = await aMailJob();
+    plans.push(async () => {
+      test.passes(minute);
+      await perform(await aMailJob());
+    });
+    await expect(perform(late)).rejects.toThrow('lost the lease');
+    expect(letters).toHaveLength(2);
+    expect(letters[0]?.key).toBe(letters[1]?.key);
+  });
+
+  it('of a start without e-mail is buried, and nobody believes it was sent', async () => {
+    const id = await blocked();
+    await deliverMail(test.desk, undefined, await aMailJob());
+    expect(await queueState(test.store.db)).toMatchObject({ undeliverable: 1 });
+    expect(await undeliverableOf(test.store.db, id)).toEqual([
+      { recipient: petra, reason: 'blocked' },
+    ]);
+  });
+});

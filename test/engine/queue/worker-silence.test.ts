@@ -1,0 +1,45 @@
+import { expect, it } from '@jest/globals';
+import { startRelay } from '../../../src/engine/queue/worker.ts';
+import { openStore } from '../../../src/store/database/open.ts';
+import { enqueue, type Job, release } from '../../../src/store/queue/jobs.ts';
+import { anEngine } from '../../support/app/engine.ts';
+import { databaseFor } from '../../support/databases/databases.ts';
+import { type Lost, silentProxy } from '../../support/databases/silent-proxy.ts';
+
+const patience = { connectMs: 2_500, statementMs: 1_500, answerMs: 2_000 };
+
+/** Does one job, while one connection falls silent; the clock stands, so that no lease ends. */
+async function doneWhile(lost: Lost): Promise<number> {
+  const engine = await anEngine('sqlite');
+  const proxy = await silentProxy((await databaseFor('postgres', 'relay-silence')) ?? '');
+  const store = await openStore({ databaseUrl: proxy.url, dataDir: '', patience });
+  try {
+    const now = engine.now();
+    const job = { kind: 'card', dedupeKey: 'a', payload: 'a', routeKey: 'A', dueAt: now, now };
+    await enqueue(store.db, job);
+    let done = 0;
+    const silent = proxy.loses(lost);
+    const card = async (one: Job) => {
+      await store.transaction((db) => release(db, one, { state: 'done' }));
+      done += 1;
+    };
+    const relay = await startRelay(engine.deskOn(store), { card });
+    await relay.settled();
+    await silent;
+    await relay.settled();
+    await relay.stop();
+    return done;
+  } finally {
+    await store.close();
+    await proxy.stop();
+    await engine.stop();
+  }
+}
+
+it('a job whose claim was not answered is done although its lease has not ended', async () => {
+  expect(await doneWhile({ after: 'lease_owner', answerTo: 'commit' })).toBe(1);
+});
+
+it('a job that ended by a database that did not answer is done although its lease has not ended', async () => {
+  expect(await doneWhile({ after: 'last_error', answerTo: 'last_error' })).toBe(1);
+});

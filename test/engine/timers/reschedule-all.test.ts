@@ -1,0 +1,65 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import type { Desk } from '../../../src/engine/context.ts';
+import { type Relay, startRelay } from '../../../src/engine/queue/worker.ts';
+import { rulesJob, scheduleAll, wantTimers } from '../../../src/engine/timers/reschedule-all.ts';
+import { nextDue } from '../../../src/store/queue/jobs.ts';
+import { monday } from '../../features/requests/domain/given.ts';
+import { anEngine, program, type TestEngine } from '../../support/app/engine.ts';
+import { engines } from '../../support/databases/databases.ts';
+
+const requests = 60;
+const day = 24 * 60 * 60_000;
+
+describe.each(engines)('changed deadlines on %s', (engine) => {
+  let test: TestEngine;
+  let relay: Relay | undefined;
+  beforeEach(async () => {
+    test = await anEngine(engine);
+  });
+  afterEach(async () => {
+    await relay?.stop();
+    await test.stop();
+  });
+
+  const changed = (): Desk => ({
+    ...test.desk,
+    program: () => ({ ...program, deadlines: { ...program.deadlines, decision: { days: 2 } } }),
+  });
+  /** So many timers that tell of a decision which is overdue in so many days. */
+  const overdueIn = async (days: number): Promise<number> => {
+    const { timers } = await test.store.db
+      .selectFrom('job')
+      .select((row) => row.fn.countAll<number>().as('timers'))
+      .where('kind', '=', 'timer')
+      .where('dedupe_key', 'like', `timer:%:overdue:decision:${monday + days * day}:%`)
+      .executeTakeFirstOrThrow();
+    return Number(timers);
+  };
+  const runs = async (desk: Desk): Promise<void> => {
+    relay = await startRelay(desk, { [rulesJob]: (job) => scheduleAll(desk, job) });
+    await relay.settled();
+  };
+
+  it('reach every open request, in the background and once', async () => {
+    for (let index = 0; index < requests; index += 1) await test.submitted();
+    expect([await overdueIn(5), await overdueIn(2)]).toEqual([requests, 0]);
+    const desk = changed();
+    await wantTimers(desk);
+    expect(await overdueIn(2)).toBe(0);
+    await runs(desk);
+    expect(await overdueIn(2)).toBe(requests);
+    await wantTimers(desk);
+    expect(await nextDue(test.store.db, [rulesJob])).toBeUndefined();
+  });
+
+  it('wait for an instance that goes by them', async () => {
+    await test.submitted();
+    await wantTimers(changed());
+    await runs(test.desk);
+    expect(await overdueIn(2)).toBe(0);
+    await relay?.stop();
+    test.passes(5_000);
+    await runs(changed());
+    expect(await overdueIn(2)).toBe(1);
+  });
+});

@@ -1,0 +1,166 @@
+import { describe, expect, it } from '@jest/globals';
+import { actionsFor } from '../../../../src/features/requests/domain/actions.ts';
+import { relationsTo } from '../../../../src/features/requests/domain/roles.ts';
+import {
+  ada,
+  adam,
+  anna,
+  fiona,
+  frank,
+  paula,
+  petra,
+  program,
+  sam,
+  sofia,
+} from '../../../support/samples/program.ts';
+import {
+  accepted,
+  approved,
+  asked,
+  assigned,
+  closed,
+  completed,
+  confirmedByPartner,
+  engaged,
+  onboarding,
+  planned,
+  proposed,
+  ratedByPartner,
+  requestAfter,
+  returned,
+  submitted,
+  submittedWithoutFpm,
+  world,
+} from './given.ts';
+
+const buttons = (request: ReturnType<typeof requestAfter>, person: typeof petra) =>
+  actionsFor(request, person, relationsTo(request, person, world));
+
+describe('what somebody can click', () => {
+  it('the requester: withdraw while it is open, revise when it is returned, ask at any time', () => {
+    expect(buttons(requestAfter(submitted), petra)).toEqual(['request.withdraw', 'fpm.ask']);
+    expect(buttons(requestAfter(submitted, returned), petra)).toEqual([
+      'request.revise',
+      'request.withdraw',
+      'fpm.ask',
+    ]);
+    expect(buttons(requestAfter(submitted, approved), petra)).toEqual([
+      'request.withdraw',
+      'fpm.ask',
+    ]);
+    expect(buttons(requestAfter(submitted, approved, assigned), petra)).toEqual(['fpm.ask']);
+  });
+  it('the FPM: return, approve, deny, hand over', () => {
+    expect(buttons(requestAfter(submitted), frank)).toEqual([
+      'request.return',
+      'request.approve',
+      'request.deny',
+      'request.handOver',
+    ]);
+    expect(buttons(requestAfter(submitted, approved), frank)).toEqual(['request.handOver']);
+    expect(buttons(requestAfter(submitted, approved, assigned), frank)).toEqual([
+      'request.release',
+      'request.handOver',
+    ]);
+  });
+  it('the FPM: an answer, as long as something is asked', () => {
+    expect(buttons(requestAfter(submitted, approved, asked), frank)).toEqual([
+      'request.handOver',
+      'fpm.answer',
+    ]);
+    const answered = [
+      frank,
+      { kind: 'answered', question: 3, asker: 'partner', answer: 'Soon.' },
+    ] as const;
+    expect(buttons(requestAfter(submitted, approved, asked, answered), frank)).toEqual([
+      'request.handOver',
+    ]);
+  });
+  it('the team: triage and return; all of it where there is no FPM', () => {
+    expect(buttons(requestAfter(submitted), anna)).toEqual(['request.triage', 'request.return']);
+    expect(buttons(requestAfter(submittedWithoutFpm), adam)).toEqual([
+      'request.triage',
+      'request.return',
+      'request.approve',
+      'request.deny',
+      'request.handOver',
+    ]);
+    expect(buttons(requestAfter(submitted, approved), anna)).toEqual(['request.assign']);
+  });
+  it('the SME: accept or decline, once', () => {
+    expect(buttons(requestAfter(submitted, approved, assigned), sam)).toEqual([
+      'assignment.decline',
+      'assignment.accept',
+      'fpm.ask',
+    ]);
+    expect(buttons(requestAfter(submitted, approved, assigned), sofia)).toEqual([]);
+    expect(buttons(requestAfter(submitted, approved, assigned, accepted), sam)).toEqual([
+      'plan.save',
+      'fpm.ask',
+    ]);
+  });
+  it('all three: a plan, which each confirms once', () => {
+    expect(buttons(requestAfter(...onboarding), petra)).toEqual(['plan.save', 'fpm.ask']);
+    expect(buttons(requestAfter(...onboarding, planned), petra)).toEqual([
+      'plan.save',
+      'plan.confirm',
+      'fpm.ask',
+    ]);
+    expect(buttons(requestAfter(...onboarding, planned, confirmedByPartner), petra)).toEqual([
+      'plan.save',
+      'fpm.ask',
+    ]);
+    expect(buttons(requestAfter(...onboarding, planned, confirmedByPartner), frank)).toEqual([
+      'plan.save',
+      'plan.confirm',
+      'request.release',
+      'request.handOver',
+    ]);
+  });
+  it('the end: the SME completes, partner and SME give feedback once, the FPM closes', () => {
+    expect(buttons(requestAfter(...engaged), sam)).toEqual(['engagement.complete', 'fpm.ask']);
+    expect(buttons(requestAfter(...engaged), petra)).toEqual(['fpm.ask']);
+    const done = [...engaged, completed];
+    expect(buttons(requestAfter(...done), petra)).toEqual(['feedback.send', 'fpm.ask']);
+    expect(buttons(requestAfter(...done, ratedByPartner), petra)).toEqual(['fpm.ask']);
+    expect(buttons(requestAfter(...done, ratedByPartner), sam)).toEqual([
+      'feedback.send',
+      'fpm.ask',
+    ]);
+    expect(buttons(requestAfter(...done), frank)).toEqual(['request.close', 'request.handOver']);
+    expect(buttons(requestAfter(...done, ratedByPartner, closed), petra)).toEqual(['fpm.ask']);
+    expect(buttons(requestAfter(...done, closed), petra)).toEqual(['feedback.send', 'fpm.ask']);
+  });
+  it('a proposal: consent or refuse, by nobody but the partner', () => {
+    expect(buttons(requestAfter(proposed), petra)).toEqual([
+      'proposal.accept',
+      'proposal.decline',
+      'fpm.ask',
+    ]);
+    expect(buttons(requestAfter(proposed), frank)).toEqual(['request.handOver']);
+    expect(buttons(requestAfter(proposed), anna)).toEqual([]);
+  });
+  it('an admin looks and hands over; a stranger is not even there', () => {
+    expect(relationsTo(requestAfter(submitted), ada, world)).toEqual(['admin']);
+    expect(buttons(requestAfter(submitted), ada)).toEqual(['request.handOver']);
+    expect(relationsTo(requestAfter(submitted), paula, world)).toEqual([]);
+  });
+  it('a delegate what the FPM can, while they stand in', () => {
+    const request = requestAfter(submitted);
+    const away = { ...world, delegate: fiona.mail };
+    expect(actionsFor(request, fiona, relationsTo(request, fiona, away))).toEqual([
+      'request.return',
+      'request.approve',
+      'request.deny',
+      'request.handOver',
+    ]);
+    expect(relationsTo(request, frank, away)).toEqual(['fpm']);
+    expect(relationsTo(request, fiona, world)).toEqual([]);
+  });
+  it('a requester who is also their FPM: no button to decide on it', () => {
+    const both = { ...program, fpms: [{ mail: petra.mail, regions: [] }] };
+    const own = requestAfter([petra, { ...submitted[1], fpm: petra.mail } as never]);
+    expect(relationsTo(own, petra, { program: both, delegate: null })).toEqual(['partner', 'fpm']);
+    expect(actionsFor(own, petra, ['partner', 'fpm'])).toEqual(['request.withdraw', 'fpm.ask']);
+  });
+});

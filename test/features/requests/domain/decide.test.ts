@@ -1,0 +1,256 @@
+import { describe, it } from '@jest/globals';
+import type { Program } from '../../../../src/domain/program/program.ts';
+import { adam, anna, frank, petra, program, sam } from '../../../support/samples/program.ts';
+import {
+  approved,
+  assigned,
+  declined,
+  form,
+  given,
+  returned,
+  standard,
+  submitted,
+  submittedWithoutFpm,
+  triaged,
+} from './given.ts';
+
+const approve = { verb: 'request.approve', comment: null } as const;
+const words = (length: number) => 'x'.repeat(length);
+const tooLong = (field: 'comment' | 'questions') =>
+  ({ code: 'invalid', errors: [{ field, code: 'too-long', most: 1500 }] }) as const;
+const wrong = (field: 'comment' | 'questions' | 'sme' | 'denyReason', code: 'required') =>
+  ({ code: 'invalid', errors: [{ field, code }] }) as const;
+
+describe('nobody decides on what they asked for themselves', () => {
+  const petraIsAll: Program = {
+    ...program,
+    partners: [{ id: 'contoso', name: 'Contoso', contacts: [petra.mail], fpm: petra.mail }],
+    assignmentTeam: { mailbox: 'team@fasttrack.example', members: [petra.mail] },
+    smes: program.smes.map((sme) => ({ ...sme, mail: petra.mail })),
+  };
+  const own = [petra, { ...submitted[1], fpm: petra.mail } as never] as const;
+
+  it('even as the FPM of the partner', () => {
+    given(own).when(approve, petra, petraIsAll).thenNo({ code: 'own-request' });
+    given(own)
+      .when({ verb: 'request.deny', reason: 'repeat', comment: null }, petra, petraIsAll)
+      .thenNo({ code: 'own-request' });
+  });
+  it('nor triages, returns, assigns or accepts it', () => {
+    given(own)
+      .when({ verb: 'request.triage', comment: null }, petra, petraIsAll)
+      .thenNo({ code: 'own-request' });
+    given(own)
+      .when({ verb: 'request.return', questions: '?' }, petra, petraIsAll)
+      .thenNo({ code: 'own-request' });
+    given(own, approved)
+      .when({ verb: 'request.assign', sme: sam.mail }, petra, petraIsAll)
+      .thenNo({ code: 'own-request' });
+    given(own, approved, [anna, { kind: 'assigned', sme: petra.mail }])
+      .when({ verb: 'assignment.accept', comment: null }, petra, petraIsAll)
+      .thenNo({ code: 'own-request' });
+  });
+  it('but withdraws it', () => {
+    given(own)
+      .when({ verb: 'request.withdraw', comment: 'Solved.' }, petra, petraIsAll)
+      .then({ kind: 'withdrawn', comment: 'Solved.' }, 'partner');
+  });
+});
+
+describe('a request without an FPM', () => {
+  it('is approved by the assignment team in their place', () => {
+    given(submittedWithoutFpm).when(approve, anna).then({ kind: 'approved', comment: null }, 'fpm');
+    given(submittedWithoutFpm, triaged)
+      .when({ verb: 'request.deny', reason: 'not-eligible', comment: 'No.' }, adam)
+      .then({ kind: 'denied', reason: 'not-eligible', comment: 'No.' }, 'fpm');
+  });
+  it('is nothing to any FPM', () => {
+    given(submittedWithoutFpm).when(approve, frank).thenNo({ code: 'not-found', id: 'SME-1001' });
+  });
+  it('with an FPM is not for the assignment team to decide', () => {
+    given(submitted).when(approve, anna).thenNo({ code: 'not-yours' });
+  });
+  it('whose FPM has lost that role is nothing to them any more', () => {
+    const without = { ...program, partners: [], fpms: [] };
+    given(submitted).when(approve, frank, without).thenNo({ code: 'not-found', id: 'SME-1001' });
+  });
+});
+
+describe('a denial', () => {
+  it.each(['missing-information', 'repeat', 'not-eligible'] as const)(
+    'for %s needs no comment',
+    (reason) => {
+      given(submitted)
+        .when({ verb: 'request.deny', reason, comment: null }, frank)
+        .then({ kind: 'denied', reason, comment: null }, 'fpm');
+    },
+  );
+  it('for another reason needs one', () => {
+    given(submitted)
+      .when({ verb: 'request.deny', reason: 'other', comment: null }, frank)
+      .thenNo({ code: 'invalid', errors: [{ field: 'comment', code: 'comment-required' }] });
+    given(submitted)
+      .when({ verb: 'request.deny', reason: 'other', comment: 'Budget.' }, frank)
+      .then({ kind: 'denied', reason: 'other', comment: 'Budget.' }, 'fpm');
+  });
+  it.each([null, '', 'because', '__proto__', 'constructor', 'Other'])(
+    'needs a reason of the list, not %p',
+    (reason) => {
+      given(submitted)
+        .when({ verb: 'request.deny', reason, comment: 'x' }, frank)
+        .thenNo(wrong('denyReason', 'required'));
+    },
+  );
+});
+
+describe('a return', () => {
+  it('needs questions', () => {
+    for (const questions of [null, ''])
+      given(submitted)
+        .when({ verb: 'request.return', questions }, frank)
+        .thenNo(wrong('questions', 'required'));
+  });
+  it('by the team is theirs, by the FPM the FPM’s', () => {
+    given(submitted, triaged)
+      .when({ verb: 'request.return', questions: 'Which tenant?' }, anna)
+      .then({ kind: 'returned', questions: 'Which tenant?' }, 'assignmentTeam');
+    given(submitted, triaged)
+      .when({ verb: 'request.return', questions: 'Which tenant?' }, frank)
+      .then({ kind: 'returned', questions: 'Which tenant?' }, 'fpm');
+  });
+});
+
+describe('an assignment', () => {
+  it('names an SME of the program', () => {
+    given(submitted, approved)
+      .when({ verb: 'request.assign', sme: 'sofia@fasttrack.example' }, anna)
+      .then({ kind: 'assigned', sme: 'sofia@fasttrack.example' }, 'assignmentTeam');
+    for (const sme of [null, ''])
+      given(submitted, approved)
+        .when({ verb: 'request.assign', sme }, anna)
+        .thenNo(wrong('sme', 'required'));
+    for (const sme of ['frank@fasttrack.example', 'nobody@example.com', '__proto__'])
+      given(submitted, approved)
+        .when({ verb: 'request.assign', sme }, anna)
+        .thenNo({ code: 'invalid', errors: [{ field: 'sme', code: 'not-in-list' }] });
+  });
+  it('that was declined can be given to the same SME again, or another', () => {
+    given(submitted, approved, assigned, declined)
+      .when({ verb: 'request.assign', sme: 'sam@fasttrack.example' }, anna)
+      .then({ kind: 'assigned', sme: 'sam@fasttrack.example' }, 'assignmentTeam');
+  });
+  it('is declined with a comment only', () => {
+    for (const comment of [null, ''])
+      given(submitted, approved, assigned)
+        .when({ verb: 'assignment.decline', comment }, sam)
+        .thenNo({ code: 'invalid', errors: [{ field: 'comment', code: 'comment-required' }] });
+    given(submitted, approved, assigned)
+      .when({ verb: 'assignment.decline', comment: 'On leave.' }, sam)
+      .then({ kind: 'declined', comment: 'On leave.' }, 'sme');
+  });
+  it('once declined is nothing to that SME any more', () => {
+    given(submitted, approved, assigned, declined)
+      .when({ verb: 'assignment.accept', comment: null }, sam)
+      .thenNo({ code: 'not-found', id: 'SME-1001' });
+  });
+});
+
+describe('a text of 1500 characters fits, one more does not', () => {
+  it.each([
+    ['request.approve', frank, given(submitted)],
+    ['request.triage', anna, given(submitted)],
+    ['request.withdraw', petra, given(submitted)],
+    ['assignment.accept', sam, given(submitted, approved, assigned)],
+    ['assignment.decline', sam, given(submitted, approved, assigned)],
+  ] as const)('%s', (verb, actor, history) => {
+    history.when({ verb, comment: words(1501) } as never, actor).thenNo(tooLong('comment'));
+    const kind = {
+      'request.approve': 'approved',
+      'request.triage': 'triaged',
+      'request.withdraw': 'withdrawn',
+      'assignment.accept': 'accepted',
+      'assignment.decline': 'declined',
+    }[verb];
+    const as =
+      actor === petra
+        ? 'partner'
+        : actor === frank
+          ? 'fpm'
+          : actor === sam
+            ? 'sme'
+            : 'assignmentTeam';
+    history
+      .when({ verb, comment: words(1500) } as never, actor)
+      .then({ kind, comment: words(1500) } as never, as);
+  });
+  it('request.deny and request.return', () => {
+    given(submitted)
+      .when({ verb: 'request.deny', reason: 'repeat', comment: words(1501) }, frank)
+      .thenNo(tooLong('comment'));
+    given(submitted)
+      .when({ verb: 'request.return', questions: words(1501) }, frank)
+      .thenNo(tooLong('questions'));
+    given(submitted)
+      .when({ verb: 'request.return', questions: words(1500) }, frank)
+      .then({ kind: 'returned', questions: words(1500) }, 'fpm');
+  });
+});
+
+describe('a revision', () => {
+  const submit = (fpm: string | null) =>
+    ({ verb: 'form.submit', form: { ...form, fpm }, answers: 'Here.' }) as const;
+  const revised = (named: string | null, fpm: string) =>
+    ({
+      kind: 'resubmitted',
+      form: { ...form, fpm: named },
+      routing: standard,
+      fpm,
+      answers: 'Here.',
+    }) as const;
+
+  it('goes to the same FPM', () => {
+    given(submitted, returned)
+      .when(submit(null), petra)
+      .then(revised(null, 'frank@fasttrack.example'), 'partner');
+  });
+  it('goes to the FPM whom it names anew', () => {
+    given(submitted, returned)
+      .when(submit('fiona@fasttrack.example'), petra)
+      .then(revised('fiona@fasttrack.example', 'fiona@fasttrack.example'), 'partner');
+  });
+  it('finds an FPM where there was none', () => {
+    given(submittedWithoutFpm, returned)
+      .when(submit(null), petra)
+      .then(revised(null, 'frank@fasttrack.example'), 'partner');
+  });
+  it('stays with its FPM where the partner is no longer listed', () => {
+    given(submitted, returned)
+      .when(submit('fiona@fasttrack.example'), petra, { ...program, partners: [] })
+      .then(revised('fiona@fasttrack.example', 'frank@fasttrack.example'), 'partner');
+  });
+  it('is routed anew, by what it says now', () => {
+    const rule = {
+      id: 'sc-aadp',
+      workloads: ['aadp-p1'],
+      regions: ['emea'],
+      languages: 'any',
+      limitedLanguage: true,
+      limitedRegion: false,
+      seats: '>150',
+      outcome: 'sme',
+      route: 'workload AADP',
+      guide: null,
+    } as const;
+    const routing = {
+      outcome: 'sme',
+      rule: 'sc-aadp',
+      route: 'workload AADP',
+      guide: null,
+      warnings: ['limited-language'],
+      missed: [],
+    } as const;
+    given(submitted, returned)
+      .when(submit(null), petra, { ...program, routing: [rule] })
+      .then({ ...revised(null, 'frank@fasttrack.example'), routing }, 'partner');
+  });
+});

@@ -1,0 +1,209 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  proposed as checked,
+  proposalEvent,
+} from '../../../../../src/features/requests/domain/form/proposal.ts';
+import {
+  ada,
+  anna,
+  fiona,
+  frank,
+  paula,
+  petra,
+  program,
+  sam,
+} from '../../../../support/samples/program.ts';
+import { consented, given, proposed, refused } from '../given.ts';
+
+const typed = {
+  partnerName: 'contoso',
+  sme: 'sam@fasttrack.example',
+  workload: 'mdatp',
+  outcomes: 'Contoso rolls out Defender alone.\nAfter the summer.',
+  startDate: '2026-04-01',
+  endDate: '2026-06-30',
+};
+const errors = (but: Partial<Record<keyof typeof typed, string>>) => {
+  const result = checked({ ...typed, ...but }, program);
+  return 'errors' in result ? result.errors : [];
+};
+
+describe('a proposal', () => {
+  it('names partner, SME, workload, outcomes and a set period', () => {
+    expect(checked(typed, program)).toEqual({
+      partner: program.partners[0],
+      sme: program.smes[0],
+      workload: 'mdatp',
+      outcomes: 'Contoso rolls out Defender alone.\nAfter the summer.',
+      startDate: '2026-04-01',
+      endDate: '2026-06-30',
+    });
+  });
+  it.each(['contoso', 'CONTOSO', 'Contoso Consulting', 'contoso consulting'])(
+    'takes the partner by id or name: %s',
+    (partnerName) => {
+      expect(checked({ ...typed, partnerName }, program)).toMatchObject({
+        partner: { id: 'contoso' },
+      });
+    },
+  );
+  it('takes the SME in any case, as people write addresses', () => {
+    expect(checked({ ...typed, sme: 'Sam@FastTrack.example' }, program)).toMatchObject({
+      sme: { mail: 'sam@fasttrack.example' },
+    });
+  });
+  it('says all that is missing at once', () => {
+    expect(checked({}, program)).toEqual({
+      errors: [
+        { field: 'partnerName', code: 'required' },
+        { field: 'sme', code: 'required' },
+        { field: 'workload', code: 'required' },
+        { field: 'startDate', code: 'required' },
+        { field: 'endDate', code: 'required' },
+        { field: 'outcomes', code: 'required' },
+      ],
+    });
+  });
+  it.each([
+    ['partnerName', 'litware', 'not-in-list'],
+    ['partnerName', '__proto__', 'not-in-list'],
+    ['sme', 'frank@fasttrack.example', 'not-in-list'],
+    ['sme', 'constructor', 'not-in-list'],
+    ['workload', 'win11', 'not-in-list'],
+    ['startDate', '2026-02-30', 'not-a-date'],
+    ['endDate', 'soon', 'not-a-date'],
+    ['endDate', '2026-03-31', 'end-before-start'],
+  ] as const)('cannot have the %s %s', (field, value, code) => {
+    expect(errors({ [field]: value })).toEqual([{ field, code }]);
+  });
+  it('may be for a day', () => {
+    expect(errors({ endDate: '2026-04-01' })).toEqual([]);
+  });
+  it('has 1500 characters of outcomes and no more', () => {
+    expect(errors({ outcomes: 'x'.repeat(1500) })).toEqual([]);
+    expect(errors({ outcomes: 'x'.repeat(1501) })).toEqual([
+      { field: 'outcomes', code: 'too-long', most: 1500 },
+    ]);
+  });
+});
+
+describe('a proposal that is sent', () => {
+  const sent = (by: typeof anna | typeof frank, but: Partial<typeof typed> = {}, to = petra) => {
+    const result = checked({ ...typed, ...but }, program);
+    if ('errors' in result) throw new Error(JSON.stringify(result.errors));
+    return proposalEvent(result, to, by, program);
+  };
+
+  it('asks the contact, names the SME, and goes to the partner’s FPM', () => {
+    expect(sent(anna)).toEqual({
+      kind: 'proposed',
+      form: {
+        tenantId: '',
+        tenantName: 'Contoso Consulting',
+        tenantSegment: 'enterprise',
+        seatCount: 0,
+        deliveryTeam: 'ftp-partner',
+        partnerName: 'contoso',
+        region: 'emea',
+        partnerEmail: 'petra@contoso.example',
+        role: 'engineer',
+        workload: 'mdatp',
+        primaryLanguage: 'en',
+        secondaryLanguage: null,
+        fpm: null,
+        justification: 'Contoso rolls out Defender alone.\nAfter the summer.',
+        topic: 'Contoso rolls out Defender alone.',
+        additionalInfo: null,
+        migrationSource: null,
+        details: {},
+      },
+      routing: {
+        outcome: 'standard',
+        rule: null,
+        route: null,
+        guide: null,
+        warnings: [],
+        missed: [],
+      },
+      partner: { id: 'contoso', name: 'Contoso Consulting' },
+      requester: petra,
+      fpm: 'frank@fasttrack.example',
+      proactive: {
+        by: 'fasttrack/301',
+        expert: 'sam@fasttrack.example',
+        outcomes: 'Contoso rolls out Defender alone.\nAfter the summer.',
+        startDate: '2026-04-01',
+        endDate: '2026-06-30',
+      },
+    });
+  });
+  it('by an FPM is theirs, whoever the partner’s FPM is', () => {
+    expect(sent(fiona)).toMatchObject({ fpm: 'fiona@fasttrack.example' });
+  });
+  it('goes to the FPM of the SME’s region where the partner has none', () => {
+    expect(sent(anna, { partnerName: 'fabrikam' }, paula as never)).toMatchObject({
+      fpm: 'frank@fasttrack.example',
+      requester: { id: 'fabrikam/102' },
+    });
+  });
+  it('has a topic of 120 characters at most', () => {
+    expect(sent(anna, { outcomes: 'x'.repeat(400) })).toMatchObject({
+      form: { topic: 'x'.repeat(120) },
+    });
+  });
+});
+
+describe('the partner’s consent', () => {
+  const accept = { verb: 'proposal.accept', comment: null } as const;
+  const decline = (comment: string | null) => ({ verb: 'proposal.decline', comment }) as const;
+
+  it('is the contact’s to give, in a word or without', () => {
+    given(proposed).when(accept, petra).then({ kind: 'consented', comment: null }, 'partner');
+    given(proposed)
+      .when({ ...accept, comment: 'Welcome.' }, petra)
+      .then({ kind: 'consented', comment: 'Welcome.' }, 'partner');
+  });
+  it('is refused with a reason', () => {
+    for (const comment of [null, ''])
+      given(proposed)
+        .when(decline(comment), petra)
+        .thenNo({ code: 'invalid', errors: [{ field: 'comment', code: 'comment-required' }] });
+    given(proposed)
+      .when(decline('Not this year.'), petra)
+      .then({ kind: 'refused', comment: 'Not this year.' }, 'partner');
+  });
+  it('has 1500 characters at most', () => {
+    const errors = [{ field: 'comment', code: 'too-long', most: 1500 }] as const;
+    for (const verb of ['proposal.accept', 'proposal.decline'] as const)
+      given(proposed)
+        .when({ verb, comment: 'x'.repeat(1501) }, petra)
+        .thenNo({ code: 'invalid', errors });
+  });
+  it('is nobody else’s, and the SME does not hear of it before', () => {
+    for (const person of [frank, anna, ada])
+      given(proposed).when(accept, person).thenNo({ code: 'not-yours' });
+    for (const person of [sam, paula])
+      given(proposed).when(accept, person).thenNo({ code: 'not-found', id: 'SME-1001' });
+  });
+  it('is given or refused once', () => {
+    given(proposed, consented).when(accept, petra).thenNo({ code: 'not-now', state: 'onboarding' });
+    given(proposed, consented)
+      .when(decline('No.'), petra)
+      .thenNo({ code: 'not-now', state: 'onboarding' });
+    given(proposed, refused).when(accept, petra).thenNo({ code: 'not-now', state: 'refused' });
+  });
+  it('skips triage, decision and assignment: nothing of it can be done to a proposal', () => {
+    given(proposed)
+      .when({ verb: 'request.triage', comment: null }, anna)
+      .thenNo({ code: 'not-now', state: 'proposed' });
+    given(proposed)
+      .when({ verb: 'request.approve', comment: null }, frank)
+      .thenNo({ code: 'not-now', state: 'proposed' });
+    given(proposed)
+      .when({ verb: 'request.assign', sme: sam.mail }, anna)
+      .thenNo({ code: 'not-now', state: 'proposed' });
+    given(proposed)
+      .when({ verb: 'request.withdraw', comment: null }, petra)
+      .thenNo({ code: 'not-now', state: 'proposed' });
+  });
+});

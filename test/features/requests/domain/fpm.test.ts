@@ -1,0 +1,194 @@
+import { describe, expect, it } from '@jest/globals';
+import { relationsTo } from '../../../../src/features/requests/domain/roles.ts';
+import { ada, anna, fiona, frank, petra, program, sam } from '../../../support/samples/program.ts';
+import {
+  approved,
+  asked,
+  assigned,
+  completed,
+  declined,
+  denied,
+  engaged,
+  given,
+  handedOver,
+  onboarding,
+  planned,
+  requestAfter,
+  submitted,
+  submittedWithoutFpm,
+  world,
+} from './given.ts';
+
+const approve = { verb: 'request.approve', comment: null } as const;
+const nothing = { code: 'not-found', id: 'SME-1001' } as const;
+const words = (length: number) => 'x'.repeat(length);
+
+describe('handing over to another FPM', () => {
+  const handOver = (fpm: string | null) => ({ verb: 'request.handOver', fpm }) as const;
+  const toFiona = {
+    kind: 'handed-over',
+    from: 'frank@fasttrack.example',
+    to: 'fiona@fasttrack.example',
+  } as const;
+
+  it('is done by the FPM or an admin', () => {
+    given(submitted).when(handOver(fiona.mail), frank).then(toFiona, 'fpm');
+    given(submitted).when(handOver(fiona.mail), ada).then(toFiona, 'admin');
+    for (const person of [petra, anna])
+      given(submitted).when(handOver(fiona.mail), person).thenNo({ code: 'not-yours' });
+    given(submitted).when(handOver(fiona.mail), fiona).thenNo(nothing);
+  });
+  it('names another FPM of the program', () => {
+    const wrong = (fpm: string | null, code: 'required' | 'same-fpm' | 'not-in-list') =>
+      given(submitted)
+        .when(handOver(fpm), frank)
+        .thenNo({ code: 'invalid', errors: [{ field: 'fpm', code }] });
+    wrong(null, 'required');
+    wrong('', 'required');
+    wrong('frank@fasttrack.example', 'same-fpm');
+    wrong('anna@fasttrack.example', 'not-in-list');
+    wrong('nobody@example.com', 'not-in-list');
+    wrong('__proto__', 'not-in-list');
+  });
+  it('leaves the request to the other FPM alone', () => {
+    given(submitted, handedOver)
+      .when(approve, fiona)
+      .then({ kind: 'approved', comment: null }, 'fpm');
+    given(submitted, handedOver).when(approve, frank).thenNo(nothing);
+  });
+  it('gives an FPM to a request that had none', () => {
+    given(submittedWithoutFpm)
+      .when(handOver(fiona.mail), anna)
+      .then({ kind: 'handed-over', from: null, to: 'fiona@fasttrack.example' }, 'fpm');
+    const handed = [anna, { kind: 'handed-over', from: null, to: fiona.mail }] as const;
+    given(submittedWithoutFpm, handed).when(approve, anna).thenNo({ code: 'not-yours' });
+  });
+  it('can go back', () => {
+    given(submitted, handedOver)
+      .when(handOver(frank.mail), fiona)
+      .then({ kind: 'handed-over', from: fiona.mail, to: frank.mail }, 'fpm');
+  });
+  it('is nothing that an ended request needs', () => {
+    given(submitted, denied)
+      .when(handOver(fiona.mail), frank)
+      .thenNo({ code: 'not-now', state: 'denied' });
+  });
+});
+
+describe('a delegate who stands in', () => {
+  it('does what the FPM does', () => {
+    given(submitted)
+      .when(approve, fiona, program, fiona.mail)
+      .then({ kind: 'approved', comment: null }, 'fpm');
+    given(...onboarding, planned)
+      .when({ verb: 'plan.confirm' }, fiona, program, fiona.mail)
+      .then({ kind: 'confirmed', party: 'fpm' }, 'fpm');
+    given(...engaged, completed)
+      .when({ verb: 'request.close', comment: null }, fiona, program, fiona.mail)
+      .then({ kind: 'closed', comment: null }, 'fpm');
+  });
+  it('is nobody to the request before and after', () => {
+    given(submitted).when(approve, fiona).thenNo(nothing);
+  });
+  it('does not keep the FPM from acting', () => {
+    given(submitted)
+      .when(approve, frank, program, fiona.mail)
+      .then({ kind: 'approved', comment: null }, 'fpm');
+  });
+  it('confirms in the FPM’s place, not beside them', () => {
+    const byDelegate = [fiona, { kind: 'confirmed', party: 'fpm' }] as const;
+    given(...onboarding, planned, byDelegate)
+      .when({ verb: 'plan.confirm' }, frank, program, fiona.mail)
+      .thenNo({ code: 'once-only' });
+  });
+  it('takes the request over for good', () => {
+    given(submitted)
+      .when({ verb: 'request.handOver', fpm: fiona.mail }, fiona, program, fiona.mail)
+      .then({ kind: 'handed-over', from: frank.mail, to: fiona.mail }, 'fpm');
+  });
+  it('has to be an FPM still', () => {
+    const without = { ...program, fpms: [] };
+    given(submitted).when(approve, fiona, without, fiona.mail).thenNo(nothing);
+  });
+  it('who asked for it themselves does not decide on it', () => {
+    const both = { ...program, fpms: [...program.fpms, { mail: petra.mail, regions: [] }] };
+    given(submitted).when(approve, petra, both, petra.mail).thenNo({ code: 'own-request' });
+  });
+  it('does not make an FPM of somebody whom the directory does not know', () => {
+    const request = requestAfter(submittedWithoutFpm);
+    const unknown = { id: 'elsewhere/999', name: 'Nobody', mail: null } as const;
+    expect(relationsTo(request, unknown, world)).toEqual([]);
+  });
+});
+
+describe('a question to the FPM', () => {
+  const ask = (question: string | null) => ({ verb: 'fpm.ask', question }) as const;
+  const answer = (text: string | null) => ({ verb: 'fpm.answer', answer: text }) as const;
+  const bySme = [sam, { kind: 'asked', party: 'sme', question: 'Who pays?' }] as const;
+
+  it('comes from the partner or the SME, in whatever state', () => {
+    given(submitted, denied)
+      .when(ask('Why?'), petra)
+      .then({ kind: 'asked', party: 'partner', question: 'Why?' }, 'partner');
+    given(submitted, approved, assigned)
+      .when(ask('Who?'), sam)
+      .then({ kind: 'asked', party: 'sme', question: 'Who?' }, 'sme');
+    for (const person of [frank, anna, ada])
+      given(submitted).when(ask('Why?'), person).thenNo({ code: 'not-yours' });
+  });
+  it('has words, 1500 characters of them at most; so has the answer', () => {
+    for (const text of [null, '']) {
+      given(submitted)
+        .when(ask(text), petra)
+        .thenNo({ code: 'invalid', errors: [{ field: 'question', code: 'required' }] });
+      given(submitted, asked)
+        .when(answer(text), frank)
+        .thenNo({ code: 'invalid', errors: [{ field: 'answer', code: 'required' }] });
+    }
+    given(submitted)
+      .when(ask(words(1500)), petra)
+      .then({ kind: 'asked', party: 'partner', question: words(1500) }, 'partner');
+    given(submitted)
+      .when(ask(words(1501)), petra)
+      .thenNo({ code: 'invalid', errors: [{ field: 'question', code: 'too-long', most: 1500 }] });
+    given(submitted, asked)
+      .when(answer(words(1501)), frank)
+      .thenNo({ code: 'invalid', errors: [{ field: 'answer', code: 'too-long', most: 1500 }] });
+  });
+  it('can be put again before there is an answer', () => {
+    given(submitted, asked)
+      .when(ask('And who comes?'), petra)
+      .then({ kind: 'asked', party: 'partner', question: 'And who comes?' }, 'partner');
+  });
+  it('is answered by the FPM, the oldest one first', () => {
+    const history = [submitted, approved, assigned, asked, bySme];
+    given(...history)
+      .when(answer('Monday.'), frank)
+      .then({ kind: 'answered', question: 4, asker: 'partner', answer: 'Monday.' }, 'fpm');
+    const first = [
+      frank,
+      { kind: 'answered', question: 4, asker: 'partner', answer: 'Monday.' },
+    ] as const;
+    given(...history, first)
+      .when(answer('We do.'), frank)
+      .then({ kind: 'answered', question: 5, asker: 'sme', answer: 'We do.' }, 'fpm');
+  });
+  it('that nobody has asked has no answer, and none has two', () => {
+    given(submitted).when(answer('Yes.'), frank).thenNo({ code: 'nothing-asked' });
+    const only = [
+      frank,
+      { kind: 'answered', question: 2, asker: 'partner', answer: 'Monday.' },
+    ] as const;
+    given(submitted, asked, only).when(answer('Again.'), frank).thenNo({ code: 'nothing-asked' });
+  });
+  it('is answered by nobody else: the team only where there is no FPM', () => {
+    for (const person of [petra, anna])
+      given(submitted, asked).when(answer('Yes.'), person).thenNo({ code: 'not-yours' });
+    given(submittedWithoutFpm, asked)
+      .when(answer('Soon.'), anna)
+      .then({ kind: 'answered', question: 2, asker: 'partner', answer: 'Soon.' }, 'fpm');
+  });
+  it('is not for an SME who has declined', () => {
+    given(submitted, approved, assigned, declined).when(ask('Why?'), sam).thenNo(nothing);
+  });
+});

@@ -1,0 +1,261 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Person } from '../../../../src/domain/people/people.ts';
+import { superseded } from '../../../../src/features/requests/domain/actions.ts';
+import {
+  notices,
+  noticesOf,
+  type Purpose,
+  recipientsOf,
+} from '../../../../src/features/requests/domain/notices.ts';
+import { transitions } from '../../../../src/features/requests/domain/transitions.ts';
+import * as people from '../../../support/samples/program.ts';
+import {
+  accepted,
+  approved,
+  asked,
+  assigned,
+  closed,
+  completed,
+  confirmedByFpm,
+  confirmedByPartner,
+  confirmedBySme,
+  consented,
+  declined,
+  denied,
+  engaged,
+  type Happened,
+  handedOver,
+  monday,
+  onboarding,
+  planned,
+  proposed,
+  ratedByPartner,
+  recorded,
+  refused,
+  released,
+  releasedAndClosed,
+  requestAfter,
+  resubmitted,
+  returned,
+  submitted,
+  submittedWithoutFpm,
+  triaged,
+  withdrawn,
+  world,
+} from './given.ts';
+
+const petra = 'contoso/101';
+const frank = 'frank@fasttrack.example';
+const fiona = 'fiona@fasttrack.example';
+const anna = 'anna@fasttrack.example';
+const adam = 'adam@fasttrack.example';
+const sam = 'sam@fasttrack.example';
+/** The proposer is known as a person, not by an address. */
+const annaThePerson = 'fasttrack/301';
+
+/** Who is told of the last event, what for. */
+function told(history: readonly Happened[], delegate: string | null = null): string[] {
+  const request = requestAfter(...history);
+  const event = recorded(history).at(-1);
+  if (!event) throw new Error('nothing has happened');
+  return noticesOf(request, event).flatMap(({ to, purpose }) =>
+    recipientsOf(to, request, event, { ...world, delegate }).map((who) => `${purpose} ${who}`),
+  );
+}
+
+const clock = (event: Happened[1]): Happened => [null, event];
+const reminded = (of: 'triage' | 'decision') => clock({ kind: 'reminded', of, due: monday });
+const overdue = clock({ kind: 'overdue', of: 'decision', due: monday });
+const answered = (question: number, asker: 'partner' | 'sme'): Happened => [
+  people.frank,
+  { kind: 'answered', question, asker, answer: 'Monday.' },
+];
+const askedBySme: Happened = [people.sam, { kind: 'asked', party: 'sme', question: 'Who pays?' }];
+
+describe('who gets a message of its own', () => {
+  const toAll = [`decide ${frank}`, `triage ${anna}`, `triage ${adam}`];
+  const onTheWay = [submitted, approved, assigned];
+  it.each<readonly [string, readonly Happened[], readonly string[]]>([
+    ['submitted', [submitted], [`confirmation ${petra}`, ...toAll]],
+    ['resubmitted', [submitted, returned, resubmitted], [`confirmation ${petra}`, ...toAll]],
+    ['triaged', [submitted, triaged], [`news ${petra}`]],
+    ['returned', [submitted, returned], [`news ${petra}`]],
+    ['approved', [submitted, approved], [`news ${petra}`, `assign ${anna}`, `assign ${adam}`]],
+    ['denied', [submitted, denied], [`news ${petra}`]],
+    ['assigned', onTheWay, [`news ${petra}`, `answer ${sam}`]],
+    ['accepted', [...onTheWay, accepted], [`plan ${petra}`, `plan ${frank}`]],
+    ['declined', [...onTheWay, declined], [`news ${petra}`, `assign ${anna}`, `assign ${adam}`]],
+    ['withdrawn', [submitted, withdrawn], [`news ${frank}`]],
+    ['completed', [...engaged, completed], [`feedback ${petra}`, `close ${frank}`]],
+    ['rated', [...engaged, completed, ratedByPartner], [`news ${frank}`]],
+    ['rated late', [...engaged, completed, closed, ratedByPartner], [`news ${frank}`]],
+    ['closed', [...engaged, completed, closed], [`news ${petra}`, `news ${sam}`]],
+    [
+      'released for another SME',
+      [...onTheWay, released],
+      [`news ${petra}`, `news ${sam}`, `assign ${anna}`, `assign ${adam}`],
+    ],
+    [
+      'released and closed with that',
+      [...engaged, releasedAndClosed],
+      [`news ${petra}`, `news ${sam}`],
+    ],
+    ['handed over', [submitted, handedOver], [`decide ${fiona}`, `news ${petra}`]],
+    ['asked about', [submitted, asked], [`question ${frank}`]],
+    ['answered for the partner', [submitted, asked, answered(2, 'partner')], [`news ${petra}`]],
+    ['answered for the SME', [...onTheWay, askedBySme, answered(4, 'sme')], [`news ${sam}`]],
+  ])('when a request is %s', (_, history, expected) => {
+    expect(told(history)).toEqual(expected);
+  });
+
+  it('the partner, of each step onward that somebody else takes', () => {
+    const steps = transitions.filter(
+      ({ from, to, by }) => from !== to && by.some((role) => role !== 'partner'),
+    );
+    const heard = notices.filter(({ to }) => to === 'requester').map(({ on }) => on);
+    const unheard = steps.filter(({ event }) => event && !heard.includes(event));
+    expect(unheard.map(({ verb }) => verb)).toEqual([]);
+    expect(steps.length).toBeGreaterThan(10);
+  });
+
+  it('the others, when one of the three has made the plan', () => {
+    const by = (person: Person): Happened => [person, planned[1]];
+    expect(told([...onboarding, by(people.petra)])).toEqual([`plan ${frank}`, `plan ${sam}`]);
+    expect(told([...onboarding, by(people.frank)])).toEqual([`plan ${petra}`, `plan ${sam}`]);
+    expect(told([...onboarding, by(people.sam)])).toEqual([`plan ${petra}`, `plan ${frank}`]);
+  });
+  it('nobody for the first and the second confirmation, all three for the third', () => {
+    const first = [...onboarding, planned, confirmedByPartner];
+    expect(told(first)).toEqual([]);
+    expect(told([...first, confirmedByFpm])).toEqual([]);
+    expect(told([...first, confirmedByFpm, confirmedBySme])).toEqual([
+      `engagement ${petra}`,
+      `engagement ${frank}`,
+      `engagement ${sam}`,
+    ]);
+  });
+  it('the team in place of an FPM, where there is none', () => {
+    expect(told([submittedWithoutFpm]).slice(1, 3)).toEqual([`decide ${anna}`, `decide ${adam}`]);
+    expect(told([submittedWithoutFpm, withdrawn])).toEqual([`news ${anna}`, `news ${adam}`]);
+  });
+  it('no SME before there is one, and none who has declined', () => {
+    const [event] = recorded([submitted]);
+    if (!event) throw new Error('nothing has happened');
+    expect(recipientsOf('sme', requestAfter(submitted), event, world)).toEqual([]);
+    const again = requestAfter(submitted, approved, assigned, declined);
+    expect(recipientsOf('sme', again, event, world)).toEqual([]);
+  });
+});
+
+describe('while a delegate stands in for the FPM', () => {
+  it('what the FPM would get goes to the delegate', () => {
+    expect(told([submitted], fiona)).toContain(`decide ${fiona}`);
+    expect(told([submitted], fiona)).not.toContain(`decide ${frank}`);
+    expect(told([submitted, asked], fiona)).toEqual([`question ${fiona}`]);
+    expect(told([...engaged, completed], fiona)).toEqual([`feedback ${petra}`, `close ${fiona}`]);
+  });
+  it('the plan that the delegate has made is no news to themselves', () => {
+    const history: Happened[] = [...onboarding, [people.fiona, planned[1]]];
+    expect(told(history, fiona)).toEqual([`plan ${petra}`, `plan ${sam}`]);
+  });
+});
+
+describe('what the clock tells', () => {
+  it('a reminder of triage to the team, of the decision to the FPM', () => {
+    expect(told([submitted, reminded('triage')])).toEqual([`reminder ${anna}`, `reminder ${adam}`]);
+    expect(told([submitted, reminded('decision')])).toEqual([`reminder ${frank}`]);
+    expect(told([submitted, reminded('decision')], fiona)).toEqual([`reminder ${fiona}`]);
+  });
+  it('a reminder to the team, once nothing but the assignment is missing', () => {
+    expect(told([submitted, approved, reminded('decision')])).toEqual([
+      `reminder ${anna}`,
+      `reminder ${adam}`,
+    ]);
+  });
+  it('that it is late: to the FPM and the team, and honestly to the requester', () => {
+    expect(told([submitted, overdue])).toEqual([
+      `reminder ${frank}`,
+      `reminder ${anna}`,
+      `reminder ${adam}`,
+      `news ${petra}`,
+    ]);
+  });
+  it('that it is late: to the delegate and the FPM who is away as well', () => {
+    expect(told([submitted, overdue], fiona)).toEqual([
+      `reminder ${fiona}`,
+      `reminder ${frank}`,
+      `reminder ${anna}`,
+      `reminder ${adam}`,
+      `news ${petra}`,
+    ]);
+  });
+  it('the end of a set period, to all three', () => {
+    const ended = clock({ kind: 'period-ended', due: monday });
+    expect(told([proposed, consented, ended])).toEqual([
+      `reminder ${petra}`,
+      `reminder ${frank}`,
+      `reminder ${sam}`,
+    ]);
+  });
+  it('nothing to anybody, that a confirmation did not arrive: its card says so', () => {
+    expect(told([submitted, clock({ kind: 'unconfirmed' })])).toEqual([]);
+  });
+});
+
+describe('a proposal', () => {
+  it('asks the partner, and nobody else, before there is consent', () => {
+    expect(told([proposed])).toEqual([`consent ${petra}`]);
+  });
+  it('with consent begins with all three, and is news to who proposed it', () => {
+    expect(told([proposed, consented])).toEqual([
+      `plan ${petra}`,
+      `plan ${frank}`,
+      `plan ${sam}`,
+      `news ${annaThePerson}`,
+    ]);
+  });
+  it('refused is news to who proposed it', () => {
+    expect(told([proposed, refused])).toEqual([`news ${annaThePerson}`]);
+  });
+});
+
+describe('an older card gives way', () => {
+  const givesWay = (
+    purpose: Purpose | 'status' | 'shown',
+    sentWith: number,
+    reader: Person,
+    ...history: readonly Happened[]
+  ) =>
+    superseded({ purpose, sentWith }, reader, requestAfter(...history), recorded(history), world);
+
+  it('to the same work posted again, and to nothing else', () => {
+    const again = [submitted, returned, resubmitted];
+    expect(givesWay('decide', 1, people.frank, ...again)).toBe(true);
+    expect(givesWay('triage', 1, people.anna, ...again)).toBe(true);
+    expect(givesWay('decide', 3, people.frank, ...again)).toBe(false);
+    expect(givesWay('status', 1, people.petra, ...again)).toBe(false);
+    expect(givesWay('shown', 1, people.frank, ...again)).toBe(false);
+    expect(givesWay('decide', 1, people.frank, submitted, triaged)).toBe(false);
+  });
+  it('to the next assignment', () => {
+    const history = [submitted, approved, assigned, declined, assigned];
+    expect(givesWay('answer', 3, people.sam, ...history)).toBe(true);
+    expect(givesWay('answer', 5, people.sam, ...history)).toBe(false);
+    expect(givesWay('assign', 2, people.adam, ...history)).toBe(true);
+    expect(givesWay('assign', 4, people.adam, ...history)).toBe(false);
+  });
+  it('to a newer plan, but not with those who have made it: they were sent nothing', () => {
+    const history = [...onboarding, planned];
+    expect(givesWay('plan', 4, people.frank, ...history)).toBe(true);
+    expect(givesWay('plan', 4, people.petra, ...history)).toBe(false);
+  });
+  it('only with who got the newer one: after a hand-over that is the new FPM', () => {
+    expect(givesWay('decide', 1, people.fiona, submitted, handedOver)).toBe(true);
+    expect(givesWay('decide', 1, people.frank, submitted, handedOver)).toBe(false);
+  });
+  it('to nothing that the clock does, but another reminder', () => {
+    expect(givesWay('decide', 1, people.frank, submitted, reminded('decision'))).toBe(false);
+    const late = [submitted, reminded('decision'), overdue];
+    expect(givesWay('reminder', 2, people.frank, ...late)).toBe(true);
+  });
+});

@@ -1,0 +1,81 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { sql } from 'kysely';
+import { engines } from '../../support/databases/databases.ts';
+import { aStore, type TestStore } from '../../support/databases/stores.ts';
+
+let test: TestStore;
+afterEach(() => test.stop());
+
+describe('the embedded database', () => {
+  beforeEach(async () => {
+    test = await aStore('sqlite');
+  });
+  // 2 is FULL: each commit waits for the disk, so that a power cut takes back nothing confirmed.
+  it.each([
+    ['synchronous', 2],
+    ['journal_mode', 'wal'],
+    ['locking_mode', 'exclusive'],
+    ['foreign_keys', 1],
+  ])('stands on %s = %p', async (name, value) => {
+    const { rows } = await sql.raw(`pragma ${name}`).execute(test.store.db);
+    expect(rows).toEqual([{ [name]: value }]);
+  });
+});
+
+describe.each(engines)('a transaction on %s', (engine) => {
+  beforeEach(async () => {
+    test = await aStore(engine);
+  });
+  it.each(['40001', '40P01', '23505'])(
+    'that the database ends with %s is run again, at most three times',
+    async (code) => {
+      let tries = 0;
+      const failing = (until: number) => async () => {
+        tries += 1;
+        if (tries < until) throw Object.assign(new Error('clash'), { code });
+        return tries;
+      };
+      expect(await test.store.transaction(failing(3))).toBe(3);
+      tries = 0;
+      await expect(test.store.transaction(failing(9))).rejects.toMatchObject({
+        reason: 'contention',
+      });
+      expect(tries).toBe(3);
+    },
+  );
+  it('that fails for another reason is not run again', async () => {
+    let tries = 0;
+    const failing = async () => {
+      tries += 1;
+      throw Object.assign(new Error('no'), { code: '42601' });
+    };
+    await expect(test.store.transaction(failing)).rejects.toThrow('no');
+    expect(tries).toBe(1);
+  });
+});
+
+describe('SQL', () => {
+  const values = [
+    "'; drop table request; --",
+    "x' or '1'='1",
+    '$1',
+    '?',
+    '\\',
+    '%_',
+    '"',
+    '`',
+    ');delete from event;--',
+  ];
+  it.each(engines)('on %s never takes a value for a statement', async (engine) => {
+    test = await aStore(engine);
+    const { db } = test.store;
+    const tables = Object.keys(await test.dump());
+    for (const value of values)
+      await db.insertInto('setting').values({ name: value, value }).execute();
+    for (const value of values) {
+      const found = await db.selectFrom('setting').selectAll().where('name', '=', value).execute();
+      expect(found).toEqual([{ name: value, value }]);
+    }
+    expect(Object.keys(await test.dump())).toEqual(tables);
+  });
+});

@@ -1,0 +1,175 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { CompiledQuery, Kysely } from 'kysely';
+import { openStates } from '../../../src/features/requests/domain/request.ts';
+import { loadList } from '../../../src/features/requests/store/lists.ts';
+import * as search from '../../../src/features/requests/store/search.ts';
+import { listNames } from '../../../src/features/views.ts';
+import * as cards from '../../../src/store/cards/cards.ts';
+import * as copies from '../../../src/store/cards/duplicates.ts';
+import { openStore } from '../../../src/store/database/open.ts';
+import { openEmbedded } from '../../../src/store/database/sqlite.ts';
+import type { Db, Tables } from '../../../src/store/database/tables.ts';
+import { endedBefore, forgetAbout } from '../../../src/store/privacy/ended-requests.ts';
+import { forgetDoneJobs, forgetLeftovers } from '../../../src/store/privacy/leftovers.ts';
+import { claim } from '../../../src/store/queue/claim.ts';
+import * as jobs from '../../../src/store/queue/jobs.ts';
+import * as leases from '../../../src/store/queue/leases.ts';
+import * as requests from '../../../src/store/streams/streams.ts';
+import { approved, assigned, submitted, triaged } from '../../features/requests/domain/given.ts';
+import { anna, fiona, frank, petra, sam } from '../../support/samples/program.ts';
+import { store } from '../../support/samples/stored-request.ts';
+
+const message = { conversationId: 'a:petra', activityId: '1' };
+const view = { kind: 'request', requestId: 'SME-1', purpose: 'shown', event: 1 } as const;
+const shown = { ...message, revision: 1, hash: 'x' };
+const lease = { owner: 'me', now: 2, leaseEnd: 3 };
+const job = {
+  id: 1,
+  kind: 'card',
+  payload: '{}',
+  routeKey: 'r',
+  createdAt: 1,
+  attempts: 1,
+  fence: 1,
+};
+const newJob = { kind: 'card', dedupeKey: 'k', payload: {}, routeKey: 'r', dueAt: 1, now: 1 };
+const everything = { all: true, requester: anna.id, fpms: [], sme: null };
+const manyRoles = {
+  all: false,
+  requester: petra.id,
+  fpms: [frank.mail, fiona.mail],
+  sme: sam.mail,
+};
+
+/** What clicks, deliveries, lists, searches and the relay ask of the tables that grow. */
+const work: Readonly<Record<string, (db: Db) => Promise<unknown>>> = {
+  saveRequest: (db) => store(db, 'SME-3', submitted, triaged),
+  loadRequest: (db) => requests.loadRequest(db, 'SME-1'),
+  loadEvents: (db) => requests.loadEvents(db, 'SME-1'),
+  openAssignments: (db) => requests.openAssignments(db),
+  askedBefore: (db) => requests.askedBefore(db, { partnerId: 'p', workload: 'w', since: 1 }),
+  requestsAfter: (db) => requests.requestsAfter(db, openStates, 1, 500),
+  undecidedOf: (db) => requests.undecidedOf(db, frank.mail),
+  'a search among all': (db) => search.requestsInSight(db, everything, 9999, 500),
+  'a search by number': (db) => search.requestsByNumber(db, manyRoles, [1, 2]),
+  userIdsOf: (db) => search.userIdsOf(db, [petra.id], [frank.mail, sam.mail]),
+  openCards: (db) => cards.openCards(db, [{ slot: 'slot', recipient: petra.id, view }]),
+  showOn: (db) => cards.showOn(db, message, petra.id, view),
+  loadCard: (db) => cards.loadCard(db, 'slot'),
+  wantAll: (db) => cards.wantAll(db, { requestId: 'SME-1' }),
+  'wantAll of a draft': (db) => cards.wantAll(db, { draftId: 'd' }),
+  markShown: (db) => cards.markShown(db, 'slot', shown),
+  markUnchanged: (db) => cards.markUnchanged(db, 'slot', 1),
+  markGone: (db) => cards.markGone(db, 'slot'),
+  markUndeliverable: (db) => cards.markUndeliverable(db, 'slot', 'blocked'),
+  undeliverableOf: (db) => cards.undeliverableOf(db, 'SME-1'),
+  viewOn: (db) => cards.viewOn(db, message),
+  reasonsGivenUp: (db) => cards.reasonsGivenUp(db, petra.id, petra.mail),
+  reviveCards: (db) => cards.reviveCards(db, petra.id),
+  forgetCard: (db) => cards.forgetCard(db, 'slot'),
+  enqueueAll: (db) => jobs.enqueueAll(db, [newJob, { ...newJob, dedupeKey: 'l' }]),
+  forgetJob: (db) => jobs.forgetJob(db, 'k'),
+  enqueueOnce: (db) => jobs.enqueueOnce(db, [newJob]),
+  claim: (db) => claim(db, 'sqlite', lease, []),
+  'claim beside busy routes': (db) => claim(db, 'sqlite', lease, ['a', 'b']),
+  slotAt: (db) => copies.slotAt(db, message),
+  adopt: (db) => copies.adopt(db, 'slot', message),
+  leave: (db) => copies.leave(db, { ...message, recipient: petra.id }, 1),
+  isLeaving: (db) => copies.isLeaving(db, message),
+  renewLeases: (db) => leases.renewLeases(db, 'me', [1, 2], 3),
+  release: (db) => jobs.release(db, job, { state: 'done' }),
+  postponeRoute: (db) => jobs.postponeRoute(db, 'r', 1),
+  forgetLeases: (db) => jobs.forgetLeases(db, 1, 2),
+  nextDue: (db) => jobs.nextDue(db),
+  queueState: (db) => jobs.queueState(db),
+  revive: (db) => jobs.revive(db, 'r', 1),
+  overdueBy: (db) => jobs.overdueBy(db, 'timer', 1),
+  endedBefore: (db) => endedBefore(db, 1, 0, 5),
+  forgetAbout: (db) => forgetAbout(db, 9, 1),
+  forgetLeftovers: (db) => forgetLeftovers(db, 1, 1),
+  forgetDoneJobs: (db) => forgetDoneJobs(db, ['card'], 1, 0),
+};
+
+/** Indexes that hold only what is open, waiting or dead, or are read from one end. */
+const small = ['request_for_team', 'request_at_work', 'job_dead', 'job_due', 'job_to_deliver'];
+
+describe('the embedded database', () => {
+  const directory = mkdtempSync(join(tmpdir(), 'sme-desk-plans-'));
+  const seen: CompiledQuery[] = [];
+  let db: Db;
+  beforeAll(async () => {
+    await (await openStore({ dataDir: directory })).close();
+    db = new Kysely<Tables>({
+      dialect: (await openEmbedded(directory)).dialect,
+      log: ({ query }) => void seen.push(query),
+      // With a plugin no statement goes past kysely, which tells of it.
+      plugins: [
+        { transformQuery: ({ node }) => node, transformResult: async ({ result }) => result },
+      ],
+    });
+    await store(db, 'SME-1', submitted);
+    await store(db, 'SME-2', submitted, approved, assigned);
+  });
+  afterAll(async () => {
+    await db.destroy();
+    rmSync(directory, { recursive: true, force: true });
+  });
+
+  /** How the database answers the queries of some work, a line for each table it goes through. */
+  async function plansOf(some: (db: Db) => Promise<unknown>): Promise<string[]> {
+    seen.length = 0;
+    await some(db);
+    expect(seen).not.toEqual([]);
+    const steps: string[] = [];
+    for (const { sql, parameters } of [...seen]) {
+      if (/^(begin|commit)/.test(sql)) continue;
+      const explained = CompiledQuery.raw(`explain query plan ${sql}`, [...parameters]);
+      const { rows } = await db.executeQuery<{ detail: string }>(explained);
+      steps.push(...rows.map(({ detail }) => detail));
+    }
+    return steps;
+  }
+
+  const isScan = (step: string): boolean =>
+    /^SCAN (request|event|card|job|person)\b/.test(step) &&
+    !small.some((index) => step.endsWith(`INDEX ${index}`));
+
+  it.each(Object.entries(work))('answers %s without reading a whole table', async (_, some) => {
+    const steps = await plansOf(some);
+    expect(steps.filter(isScan)).toEqual([]);
+  });
+
+  it.each(listNames)('reads the list %s in the order of an index', async (list) => {
+    const reader = { mine: petra, fpm: frank, assignmentTeam: anna, sme: sam }[list];
+    expect((await loadList(db, list, reader, 0)).rows).not.toEqual([]);
+    const steps = await plansOf((on) => loadList(on, list, reader, 0));
+    expect(steps.filter((step) => isScan(step) || /TEMP B-TREE/.test(step))).toEqual([]);
+    const index = { mine: 'mine', fpm: 'of_fpm', assignmentTeam: 'for_team', sme: 'of_sme' }[list];
+    // Once to count and once to read.
+    expect(steps.filter((step) => step.includes(`INDEX request_${index}`))).toHaveLength(2);
+  });
+
+  it('merges the lists of several FPMs from an index each', async () => {
+    const standIn = { ...anna, standsInFor: [frank.mail, fiona.mail] };
+    const steps = await plansOf((on) => loadList(on, 'fpm', standIn, 0));
+    expect(steps.filter(isScan)).toEqual([]);
+    expect(steps.filter((step) => step.includes('INDEX request_of_fpm')).length).toBeGreaterThan(1);
+  });
+
+  it('searches what somebody may see from an index for each role, newest first', async () => {
+    // Each once, though both the requester and the FPM look.
+    const both = await search.requestsInSight(db, manyRoles, 3, 500);
+    expect(both.map(({ id }) => id)).toEqual(['SME-2', 'SME-1']);
+    const steps = await plansOf((on) => search.requestsInSight(on, manyRoles, 9999, 500));
+    // No role sorts for itself, nor goes through everybody's by number.
+    expect(steps.filter((step) => /\brequest\b/.test(step))).toEqual([
+      'SEARCH request USING INDEX request_by_requester (requester=? AND number<?)',
+      'SEARCH request USING INDEX request_fpm_newest (fpm=? AND number<?)',
+      'SEARCH request USING INDEX request_fpm_newest (fpm=? AND number<?)',
+      'SEARCH request USING INDEX request_sme_newest (sme=? AND number<?)',
+    ]);
+  });
+});

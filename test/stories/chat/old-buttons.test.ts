@@ -1,0 +1,234 @@
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { startDesk, type TestDesk } from '../../support/app/desk.ts';
+import {
+  buttonsOf,
+  cast,
+  clicksOld,
+  does,
+  eventsRecorded,
+  mixed,
+  petraAsks,
+  reads,
+} from '../../support/stories/story.ts';
+import { isJson } from '../../support/teams/chats.ts';
+import type { Person } from '../../support/teams/people.ts';
+
+jest.setTimeout(60_000);
+
+type Who = 'petra' | 'frank' | 'anna' | 'sam' | 'sofia';
+type Sentences = { readonly de: string; readonly en: string; readonly es: string };
+interface Change {
+  readonly who: Who;
+  readonly verb: string;
+  readonly inputs?: Record<string, string>;
+  /** What everybody else reads who clicks on what they saw before. */
+  readonly old: Sentences;
+}
+
+const language: Record<Who, keyof Sentences> = {
+  petra: 'de',
+  frank: 'en',
+  anna: 'es',
+  sam: 'de',
+  sofia: 'es',
+};
+const at = {
+  de: 'um 10:00 MEZ am 2. März 2026',
+  en: 'at 10:00 CET on 2 March 2026',
+  es: 'a las 10:00 CET del 2 de marzo de 2026',
+};
+
+const changes: readonly Change[] = [
+  {
+    who: 'anna',
+    verb: 'request.triage',
+    old: {
+      de: `Bereits von Anna Adams ${at.de} gesichtet. Bitte sehen Sie noch einmal hin und entscheiden Sie.`,
+      en: `Already triaged by Anna Adams ${at.en}. Please look again and decide.`,
+      es: `Ya clasificada por Anna Adams ${at.es}. Mírela de nuevo y decida.`,
+    },
+  },
+  {
+    who: 'frank',
+    verb: 'request.return',
+    inputs: { questions: 'Why?' },
+    old: {
+      de: `Bereits von Frank Fischer ${at.de} zurückgegeben. Es wurde nichts geändert.`,
+      en: `Already returned by Frank Fischer ${at.en}. Nothing was changed.`,
+      es: `Ya devuelta por Frank Fischer ${at.es}. No se ha cambiado nada.`,
+    },
+  },
+  {
+    who: 'petra',
+    verb: 'form.submit',
+    old: {
+      de: `Bereits von Petra Partner ${at.de} erneut übermittelt. Es wurde nichts geändert.`,
+      en: `Already submitted again by Petra Partner ${at.en}. Nothing was changed.`,
+      es: `Ya enviada de nuevo por Petra Partner ${at.es}. No se ha cambiado nada.`,
+    },
+  },
+  {
+    who: 'frank',
+    verb: 'request.approve',
+    old: {
+      de: `Bereits von Frank Fischer ${at.de} genehmigt. Es wurde nichts geändert.`,
+      en: `Already approved by Frank Fischer ${at.en}. Nothing was changed.`,
+      es: `Ya aprobada por Frank Fischer ${at.es}. No se ha cambiado nada.`,
+    },
+  },
+  {
+    who: 'anna',
+    verb: 'request.assign',
+    inputs: { sme: 'sam@fasttrack.example' },
+    old: {
+      de: `Ein SME wurde bereits von Anna Adams ${at.de} zugewiesen. Es wurde nichts geändert.`,
+      en: `An SME was already assigned by Anna Adams ${at.en}. Nothing was changed.`,
+      es: `Ya hay un SME asignado por Anna Adams ${at.es}. No se ha cambiado nada.`,
+    },
+  },
+  {
+    who: 'sam',
+    verb: 'assignment.decline',
+    inputs: { comment: 'Urlaub.' },
+    old: {
+      de: 'Sie haben SME-1001 abgesagt; das Assignment Team kümmert sich darum.',
+      en: '',
+      es: '',
+    },
+  },
+  {
+    who: 'anna',
+    verb: 'request.assign',
+    inputs: { sme: 'sofia@fasttrack.example' },
+    old: {
+      de: `Ein SME wurde bereits von Anna Adams ${at.de} zugewiesen. Es wurde nichts geändert.`,
+      en: '',
+      es: `Ya hay un SME asignado por Anna Adams ${at.es}. No se ha cambiado nada.`,
+    },
+  },
+  {
+    who: 'sofia',
+    verb: 'assignment.accept',
+    old: { de: '', en: '', es: `Ya aceptada por Sofia Sanz ${at.es}. No se ha cambiado nada.` },
+  },
+];
+
+describe('buttons of cards that everybody saw before a change', () => {
+  let desk: TestDesk;
+  beforeEach(async () => {
+    desk = await startDesk({ program: mixed });
+    await petraAsks(desk);
+  });
+  afterEach(() => desk.stop());
+
+  it('change nothing, say why in one sentence, and show what is so now', async () => {
+    const people = cast(desk);
+    const named = Object.entries(people) as [Who, Person][];
+    for (const { who, verb, inputs, old } of changes) {
+      const before = buttonsOf(Object.values(people)).filter(
+        ({ button }) => button.verb !== 'form.submit' && button.verb !== 'request.revise',
+      );
+      if (verb === 'form.submit') {
+        await people.petra.presses('request.revise');
+        for (const _ of [1, 2, 3]) await people.petra.presses('form.next');
+      }
+      await does(desk, people[who], verb, inputs);
+
+      const events = await eventsRecorded(desk);
+      const calls = desk.teams.calls.length;
+      const messages = named.map(([, person]) => person.chat().length);
+      for (const click of before) {
+        const [name] = named.find(([, person]) => person === click.person) ?? ['petra'];
+        const answer = await clicksOld(click, {
+          comment: 'xyzzy',
+          questions: 'xyzzy',
+          denyReason: 'repeat',
+          sme: 'stefan@fasttrack.example',
+        });
+        const where = `${name} ${click.button.verb} after ${who} ${verb}`;
+        expect([where, answer.status, isJson(answer.body) && answer.body.type]).toEqual([
+          where,
+          200,
+          'application/vnd.microsoft.card.adaptive',
+        ]);
+        const own = name === who && click.button.verb === verb;
+        const [first] = reads(click.person, click.message);
+        const gone = name === 'sam' && verb === 'assignment.decline';
+        if (own && !gone) expect([where, first]).not.toEqual([where, old[language[name]]]);
+        else expect([where, first]).toEqual([where, old[language[name]]]);
+      }
+      await desk.settled();
+      expect(await eventsRecorded(desk)).toBe(events);
+      expect(desk.teams.calls).toHaveLength(calls);
+      expect(named.map(([, person]) => person.chat().length)).toEqual(messages);
+    }
+    const cards = Object.values(people).flatMap((person) =>
+      person.chat().map((message) => reads(person, message).join('\n')),
+    );
+    expect(cards.filter((text) => text.includes('xyzzy'))).toEqual([]);
+  });
+});
+
+describe('a change', () => {
+  let desk: TestDesk;
+  beforeEach(async () => {
+    desk = await startDesk({ program: mixed });
+    await petraAsks(desk);
+  });
+  afterEach(() => desk.stop());
+
+  it('is seen on every card that shows the request, those opened from lists too', async () => {
+    const { petra, frank, anna } = cast(desk);
+    await petra.says('anfragen');
+    await frank.says('status SME-1001');
+    await desk.settled();
+    await petra.presses('request.show');
+    await does(desk, anna, 'request.triage');
+    const on = (person: typeof petra) => person.chat().map((message) => reads(person, message)[0]);
+    expect(on(petra)).toEqual([
+      'Gesichtet von Anna Adams; wartet auf die Entscheidung durch Frank Fischer.',
+      'Wir haben Ihre Anforderung SME-1001 erhalten. Als Nächstes wird sie innerhalb von 1 Werktag gesichtet und innerhalb von 5 Tagen entschieden.',
+      'Gesichtet von Anna Adams; wartet auf die Entscheidung durch Frank Fischer.',
+      'Anna Adams hat SME-1001 gesichtet; als Nächstes folgt die Entscheidung.',
+    ]);
+    expect(frank.chat().map((message) => reads(frank, message)[1])).toEqual([
+      'SME-1001 · Triaged · 2 March 2026, 10:00 CET',
+      'SME-1001 · Triaged · 2 March 2026, 10:00 CET',
+    ]);
+  });
+
+  it('is seen when a card that somebody deleted is needed again, as a new one', async () => {
+    const { petra, frank } = cast(desk);
+    const [status] = petra.chat();
+    if (status) status.deleted = true;
+    await does(desk, frank, 'request.approve');
+    expect(petra.chat().map((message) => reads(petra, message)[0])).toEqual(
+      expect.arrayContaining([
+        'Frank Fischer hat genehmigt; das Assignment Team sucht einen SME.',
+        'Frank Fischer hat SME-1001 genehmigt; das Assignment Team sucht einen SME.',
+      ]),
+    );
+  });
+
+  it('made by the same click twice is made once, whoever repeats it', async () => {
+    const { petra, frank } = cast(desk);
+    const [card] = frank.chat();
+    const before = await eventsRecorded(desk);
+    const clicks = await Promise.all(
+      Array.from({ length: 10 }, (_, index) =>
+        frank.clicks(
+          'request.approve',
+          { requestId: 'SME-1001', version: 1, comment: 'Yes.' },
+          { on: card, ...(index % 2 ? { id: 'f:one-delivery' } : {}) },
+        ),
+      ),
+    );
+    await desk.settled();
+    expect(clicks.map(({ status }) => status)).toEqual(Array(10).fill(200));
+    expect(await eventsRecorded(desk)).toBe(before + 1);
+    expect(petra.chat()).toHaveLength(3);
+    expect(reads(frank)[0]).toBe(
+      'Frank Fischer has approved; the assignment team is looking for an SME.',
+    );
+  });
+});

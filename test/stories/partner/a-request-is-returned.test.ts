@@ -1,0 +1,129 @@
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { startDesk, type TestDesk } from '../../support/app/desk.ts';
+import { engines } from '../../support/databases/databases.ts';
+import {
+  cast,
+  does,
+  eventsRecorded,
+  headlines,
+  mixed,
+  petraAsks,
+  reads,
+} from '../../support/stories/story.ts';
+
+jest.setTimeout(30_000);
+
+describe.each(engines)('a partner whose request comes back with questions (%s)', (engine) => {
+  let desk: TestDesk;
+  beforeEach(async () => {
+    desk = await startDesk({ engine, program: mixed });
+    await petraAsks(desk);
+    await does(desk, desk.person('frank'), 'request.return', {
+      questions: 'How many pilots?\nWhich licences?',
+    });
+  });
+  afterEach(() => desk.stop());
+
+  const revises = async () => {
+    const { petra } = cast(desk);
+    await petra.presses('request.revise');
+    for (const typed of [{}, { seatCount: '450' }, { answers: 'Zwanzig Pilotnutzer, E5.' }])
+      await petra.presses('form.next', typed);
+    await does(desk, petra, 'form.submit');
+  };
+
+  it('reads the questions in a message of its own and above the form with what was asked before', async () => {
+    const { petra } = cast(desk);
+    expect(reads(petra)).toEqual([
+      'Frank Fischer hat Fragen zu SME-1001; bitte beantworten Sie sie und übermitteln Sie erneut.',
+      'Bäckerei Brandl GmbH: Conditional Access für Außendienst',
+      'How many pilots?\nWhich licences?',
+      '2. März 2026, 10:00 MEZ',
+      'Fragen beantworten',
+      'Öffnen',
+    ]);
+    await petra.presses('request.revise');
+    const form = petra.chat().map((message) => reads(petra, message));
+    expect(form.flat()).toEqual(
+      expect.arrayContaining([
+        'Anforderung SME-1001 überarbeiten',
+        'Fragen von Frank Fischer',
+        'Bäckerei Brandl GmbH',
+      ]),
+    );
+  });
+
+  it('answers, changes what was wrong, and the FPM is asked again with a message of its own', async () => {
+    const { petra, frank, anna } = cast(desk);
+    const [old] = frank.chat();
+    await revises();
+    expect(headlines(petra).at(-1)).toBe(
+      'Wir haben Ihre überarbeitete Anforderung SME-1001 erhalten. Als Nächstes wird sie innerhalb von 1 Werktag gesichtet, dann entschieden.',
+    );
+    expect(frank.chat()).toHaveLength(2);
+    expect(reads(frank)).toEqual(
+      expect.arrayContaining([
+        'Frank Fischer, please decide: Petra Partner (Contoso Consulting) is asking for an SME.',
+        'Zwanzig Pilotnutzer, E5.',
+        'Seat count: 450',
+        'Approve',
+      ]),
+    );
+    expect(reads(frank, old)).toContain(
+      'A newer card about this request stands further below in this chat.',
+    );
+    expect(frank.buttons(old)).toEqual(['request.show']);
+    expect(headlines(anna).at(-1)).toBe(
+      'Anna Adams, clasifique: Petra Partner (Contoso Consulting) solicita un SME.',
+    );
+  });
+
+  it('is decided as any other afterwards', async () => {
+    const { petra, frank } = cast(desk);
+    await revises();
+    await does(desk, frank, 'request.approve');
+    expect(headlines(petra).at(-1)).toBe(
+      'Frank Fischer hat SME-1001 genehmigt; das Assignment Team sucht einen SME.',
+    );
+    expect(frank.chat().flatMap(frank.buttons)).not.toContain('request.approve');
+  });
+
+  it('cannot be decided while the questions are open', async () => {
+    const { frank } = cast(desk);
+    const before = await eventsRecorded(desk);
+    const answer = await frank.clicks('request.approve', { requestId: 'SME-1001', version: 2 });
+    expect(answer.status).toBe(200);
+    expect(reads(frank)[0]).toBe(
+      'This is not possible while the request is in the state "Returned". Nothing was changed.',
+    );
+    expect(await eventsRecorded(desk)).toBe(before);
+  });
+
+  it('may come from the assignment team as well, in which case the FPM only sees it change', async () => {
+    const { petra, frank, anna } = cast(desk);
+    await revises();
+    await does(desk, anna, 'request.return', { questions: '¿Qué región?' });
+    expect(headlines(petra).at(-1)).toBe(
+      'Anna Adams hat Fragen zu SME-1001; bitte beantworten Sie sie und übermitteln Sie erneut.',
+    );
+    expect(frank.chat()).toHaveLength(2);
+    expect(headlines(frank)[1]).toBe('Petra Partner is asked to answer questions from Anna Adams.');
+  });
+});
+
+describe('a request that is returned', () => {
+  let desk: TestDesk;
+  beforeEach(async () => {
+    desk = await startDesk({ program: mixed });
+  });
+  afterEach(() => desk.stop());
+
+  it('needs questions', async () => {
+    const { petra, frank } = cast(desk);
+    await petraAsks(desk);
+    const answer = await does(desk, frank, 'request.return', { questions: '   ' });
+    expect(answer.status).toBe(200);
+    expect(reads(frank)).toContain('Please fill this in.');
+    expect(petra.chat()).toHaveLength(2);
+  });
+});

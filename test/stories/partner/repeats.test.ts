@@ -1,0 +1,98 @@
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { startDesk, type TestDesk } from '../../support/app/desk.ts';
+import { asks, cast, does, mixed, petraAsks, reads } from '../../support/stories/story.ts';
+import {
+  comesToReview,
+  comesToWhy,
+  days,
+  submits,
+} from '../../support/stories/story-engagement.ts';
+
+jest.setTimeout(60_000);
+
+const alike = { topic: 'Aussendienst: conditional Access' };
+
+describe('a partner who asks for the same again', () => {
+  let desk: TestDesk;
+  beforeEach(async () => {
+    desk = await startDesk({ program: mixed });
+    await petraAsks(desk);
+    await desk.passes(2 * days);
+  });
+  afterEach(() => desk.stop());
+
+  it('sees the earlier request before submitting, with where it stands', async () => {
+    const { petra } = cast(desk);
+    await comesToWhy(desk, petra);
+    expect(reads(petra)).not.toContain('Sie haben das schon einmal angefordert');
+    await comesToReview(petra, alike);
+    const read = reads(petra);
+    const at = read.indexOf('Sie haben das schon einmal angefordert');
+    expect(at).toBeGreaterThan(0);
+    expect(read.slice(at, at + 4)).toEqual([
+      'Sie haben das schon einmal angefordert',
+      'Derselbe Arbeitsbereich und ein ähnliches Thema. Gibt es die Antwort schon? Eine wiederholte Anforderung kann abgelehnt werden.',
+      'SME-1001 · Eingereicht · 2. März 2026',
+      'Bäckerei Brandl GmbH: Conditional Access für Außendienst',
+    ]);
+  });
+
+  it('can submit all the same; the FPM sees the earlier one, its outcome and who was to learn', async () => {
+    const { petra, frank } = cast(desk);
+    await does(desk, frank, 'request.deny', { denyReason: 'missing-information' });
+    await comesToWhy(desk, petra);
+    await comesToReview(petra, alike);
+    expect(await submits(desk, petra)).toBe('SME-1002');
+    const read = reads(frank);
+    const at = read.indexOf('⚠ Contoso Consulting has asked for this before');
+    expect(read.slice(at, at + 4)).toEqual([
+      '⚠ Contoso Consulting has asked for this before',
+      'SME-1001 · Denied · 2 March 2026',
+      'Bäckerei Brandl GmbH: Conditional Access für Außendienst',
+      'Nobody was named to learn from it.',
+    ]);
+  });
+
+  it('is told by a like topic for another customer, not by another topic', async () => {
+    const { petra } = cast(desk);
+    await comesToWhy(desk, petra, { tenantName: 'Molkerei Moser KG' });
+    await comesToReview(petra, alike);
+    expect(reads(petra)).toContain('Sie haben das schon einmal angefordert');
+    await petra.presses('form.back');
+    await comesToReview(petra, { topic: 'Selbstbedienung für Kennwörter' });
+    expect(petra.buttons(petra.lastCard())).toContain('form.submit');
+    expect(reads(petra)).not.toContain('Sie haben das schon einmal angefordert');
+  });
+
+  it('is not told of the request of another partner, nor is the FPM', async () => {
+    const { frank } = cast(desk);
+    const paula = desk.person('paula');
+    await paula.says('nueva');
+    await desk.settled();
+    const theirs = { partnerName: 'fabrikam', partnerEmail: 'paula@fabrikam.example' };
+    await comesToWhy(desk, paula, theirs);
+    await comesToReview(paula);
+    expect(reads(paula).join('\n')).not.toContain('SME-1001');
+    await submits(desk, paula);
+    expect(reads(frank)[0]).toContain('Paula Socia (Fabrikam Iberia)');
+    expect(reads(frank).join('\n')).not.toContain('SME-1001');
+  });
+
+  it('is not told of a repeat where the request is for migration', async () => {
+    const { petra, frank } = cast(desk);
+    await comesToWhy(desk, petra, { role: 'migration' });
+    await comesToReview(petra, { ...alike, migrationSource: 'Lotus Notes' });
+    expect(reads(petra)).not.toContain('Sie haben das schon einmal angefordert');
+    await submits(desk, petra);
+    expect(reads(frank).join('\n')).not.toContain('has asked for this before');
+  });
+
+  it('is not told of what lies further back than twelve months', async () => {
+    const { petra } = cast(desk);
+    await desk.passes(365 * days);
+    await asks(desk, petra, { topic: 'Selbstbedienung für Kennwörter' });
+    await comesToWhy(desk, petra);
+    await comesToReview(petra, alike);
+    expect(reads(petra).join('\n')).not.toContain('SME-1001');
+  });
+});

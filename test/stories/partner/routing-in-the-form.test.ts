@@ -1,0 +1,176 @@
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { startDesk, type TestDesk } from '../../support/app/desk.ts';
+import { cast, does, headlines, mixed, reads } from '../../support/stories/story.ts';
+import {
+  comesToReview,
+  comesToWhy,
+  linksOf,
+  submits,
+} from '../../support/stories/story-engagement.ts';
+
+jest.setTimeout(60_000);
+
+describe('the rules of the program, as the partner meets them in the form', () => {
+  let desk: TestDesk;
+  beforeEach(async () => {
+    desk = await startDesk({ program: mixed });
+  });
+  afterEach(() => desk.stop());
+
+  it('says before the justification what happens next and how long it takes', async () => {
+    const { petra } = cast(desk);
+    await comesToWhy(desk, petra);
+    expect(reads(petra)).toEqual(
+      expect.arrayContaining([
+        'Dafür kann ein SME zugewiesen werden (Regel sc-aadp).',
+        'Als Nächstes: Nach dem Übermitteln wird innerhalb von 1 Werktag gesichtet; innerhalb von 5 Tagen entscheidet Ihr FPM und ein SME wird zugewiesen, oder Sie erfahren, warum nicht.',
+      ]),
+    );
+    expect(stands(petra, 'Dafür kann ein SME', 'Rechtfertigung für')).toBe(true);
+    expect(petra.buttons(petra.lastCard())).not.toContain('form.takeGuide');
+  });
+
+  it('offers the guide before the justification; whoever takes it submits nothing', async () => {
+    const { petra, frank, anna } = cast(desk);
+    await comesToWhy(desk, petra, { workload: 'aip-p1' });
+    expect(reads(petra)).toContain(
+      'Dafür gibt es einen Leitfaden (Regel self-aip-p1): Selbstbedienung.',
+    );
+    expect(stands(petra, 'Dafür gibt es einen Leitfaden', 'Rechtfertigung für')).toBe(true);
+    expect(linksOf(petra)).toContain(
+      'https://docs.microsoft.com/en-us/azure/information-protection/',
+    );
+    await does(desk, petra, 'form.takeGuide');
+    expect(headlines(petra)).toEqual([
+      'Viel Erfolg mit dem Leitfaden. Es wurde nichts übermittelt; Sie können jederzeit eine neue Anforderung beginnen.',
+    ]);
+    expect(linksOf(petra)).toContain(
+      'https://docs.microsoft.com/en-us/azure/information-protection/',
+    );
+    expect(frank.chat()).toEqual([]);
+    expect(anna.chat()).toEqual([]);
+    expect(await metric(desk, 'deflected')).toBe(1);
+    expect(await metric(desk, 'submitted')).toBe(0);
+  });
+
+  it('takes the guide once, however often it is clicked, and the next form is a new one', async () => {
+    const { petra } = cast(desk);
+    await comesToWhy(desk, petra, { workload: 'aip-p1' });
+    const [form] = petra.chat();
+    const old = { data: heldBy(petra), on: form };
+    await does(desk, petra, 'form.takeGuide');
+    await petra.clicks('form.takeGuide', old.data, { on: form });
+    await petra.clicks('form.submit', old.data, { on: form });
+    await desk.settled();
+    expect(await metric(desk, 'deflected')).toBe(1);
+    expect(await metric(desk, 'submitted')).toBe(0);
+    await petra.says('neu');
+    await desk.settled();
+    expect(reads(petra)).not.toContain('Bäckerei Brandl GmbH');
+  });
+
+  it('lets the partner go on in spite of the guide, and flags it on the card of the FPM', async () => {
+    const { petra, frank } = cast(desk);
+    await comesToWhy(desk, petra, { workload: 'aip-p1' });
+    await comesToReview(petra);
+    await submits(desk, petra);
+    expect(reads(frank)[0]).toBe(
+      '⚠ Exception: there is a guide for this (rule self-aip-p1), but the partner asks for an SME.',
+    );
+    expect(reads(frank)).toEqual(
+      expect.arrayContaining([
+        'Does the justification say why the exception is needed?',
+        'Outcome by the rules: Self-service (rule self-aip-p1)',
+      ]),
+    );
+  });
+
+  it('tells the partner why it is an exception, and the FPM at the top by which rule and field', async () => {
+    const { petra, frank, anna } = cast(desk);
+    await comesToWhy(desk, petra, { seatCount: '150' });
+    expect(reads(petra)).toEqual(
+      expect.arrayContaining([
+        'Das wäre eine Ausnahme: Keine Regel des Programms deckt es ab.',
+        'Die Regel sc-aadp verlangt mehr als 150 Arbeitsplätze; der Kunde hat 150.',
+        'Sie können es trotzdem übermitteln. Ihr FPM möchte in der Rechtfertigung lesen, warum die Ausnahme nötig ist.',
+      ]),
+    );
+    await comesToReview(petra);
+    await submits(desk, petra);
+    expect(reads(frank).slice(0, 3)).toEqual([
+      '⚠ Exception: no rule of the program covers this request.',
+      'The rule sc-aadp wants more than 150 seats; the customer has 150.',
+      'Does the justification say why the exception is needed?',
+    ]);
+    expect(reads(anna)[0]).toBe('⚠ Excepción: ninguna regla del programa cubre esta solicitud.');
+    expect(reads(petra, petra.chat()[0]).join()).not.toContain('⚠');
+  });
+
+  it('asks for the details of the workload, and shows them in the review and to the FPM', async () => {
+    const { petra, frank } = cast(desk);
+    await comesToWhy(desk, petra, {
+      workload: 'mdatp',
+      primaryLanguage: 'en',
+      secondaryLanguage: '',
+    });
+    expect(reads(petra)).toEqual(
+      expect.arrayContaining(['Welche Geräte sollen aufgenommen werden? *', 'Windows-Server']),
+    );
+    await comesToReview(petra, {
+      'detail-platforms': 'servers',
+      'detail-current-antivirus': 'Kaspersky 21',
+    });
+    const review = reads(petra);
+    const asked = review.indexOf('Welche Geräte sollen aufgenommen werden?');
+    expect(review.slice(asked, asked + 4)).toEqual([
+      'Welche Geräte sollen aufgenommen werden?',
+      'Windows-Server',
+      'Heute eingesetzter Virenschutz',
+      'Kaspersky 21',
+    ]);
+    await submits(desk, petra);
+    expect(reads(frank)).toEqual(
+      expect.arrayContaining([
+        'Which machines are to be onboarded: Windows servers',
+        'Antivirus in use today: Kaspersky 21',
+      ]),
+    );
+  });
+
+  it('does not go on without a detail that is required, and keeps what was typed', async () => {
+    const { petra } = cast(desk);
+    await comesToWhy(desk, petra, {
+      workload: 'mdatp',
+      primaryLanguage: 'en',
+      secondaryLanguage: '',
+    });
+    await comesToReview(petra, { 'detail-current-antivirus': 'Kaspersky 21' });
+    expect(petra.buttons(petra.lastCard())).not.toContain('form.submit');
+    const read = reads(petra);
+    const field = read.indexOf('Welche Geräte sollen aufgenommen werden? *');
+    expect(read.slice(field).some((text) => text === 'Bitte füllen Sie dieses Feld aus.')).toBe(
+      true,
+    );
+    expect(read).toContain('Kaspersky 21');
+  });
+});
+
+function stands(person: Parameters<typeof reads>[0], one: string, other: string): boolean {
+  const read = reads(person);
+  const at = (start: string) => read.findIndex((text) => text.startsWith(start));
+  return at(one) >= 0 && at(one) < at(other);
+}
+
+/** What the form's buttons hold. */
+function heldBy(person: Parameters<typeof reads>[0]): { draftId: string; version: number } {
+  const text = JSON.stringify(person.lastCard());
+  const draftId = text.match(/"draftId":"([^"]+)"/)?.[1] ?? '';
+  return { draftId, version: Number(text.match(/"version":(\d+)/)?.[1]) };
+}
+
+async function metric(desk: TestDesk, kind: string): Promise<number> {
+  const text = await (await fetch(`${desk.url()}/metrics`)).text();
+  return Number(
+    text.match(new RegExp(`^sme_desk_events_total\\{kind="${kind}"\\} (\\d+)$`, 'm'))?.[1] ?? 0,
+  );
+}

@@ -1,0 +1,298 @@
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { startDesk, type TestDesk } from '../../support/app/desk.ts';
+import {
+  cast,
+  does,
+  headlines,
+  idOn,
+  isAssigned,
+  petraAsks,
+  reads,
+} from '../../support/stories/story.ts';
+import {
+  beside,
+  hears,
+  isAccepted,
+  isCompleted,
+  isEngaged,
+  linksOf,
+  plan,
+} from '../../support/stories/story-engagement.ts';
+import type { Person } from '../../support/teams/people.ts';
+
+jest.setTimeout(60_000);
+
+/** The newest card of this person that is the request itself. */
+const card = (person: Person): string[] =>
+  reads(person, person.cardWith('plan.save') ?? person.cardWith('fpm.ask') ?? person.lastCard());
+
+describe('an engagement, from the acceptance to its close', () => {
+  let desk: TestDesk;
+  beforeEach(async () => {
+    desk = await startDesk();
+  });
+  afterEach(() => desk.stop());
+
+  it('begins with the steps for the partner, and a chat of the two', async () => {
+    const { petra, sam } = cast(desk);
+    await isAssigned(desk);
+    expect(reads(petra, petra.chat()[0])).toEqual(
+      expect.arrayContaining([
+        'Wie es weitergeht',
+        '1. Sam Smith nimmt direkt Kontakt mit Ihnen auf, sobald die Zuweisung angenommen ist.',
+      ]),
+    );
+    await does(desk, sam, 'assignment.accept');
+    expect(headlines(petra).at(-1)).toBe(
+      'Sam Smith hat angenommen und nimmt direkt Kontakt mit Ihnen auf. Bitte vereinbaren Sie den Plan gemeinsam.',
+    );
+    expect(card(petra)).toContain('Chat mit Sam Smith');
+    expect(linksOf(petra).at(-1)).toBe(
+      'https://teams.microsoft.com/l/chat/0/0?users=sam%40fasttrack.example&topicName=SME-1001',
+    );
+    expect(linksOf(sam).at(-1)).toContain('users=petra%40contoso.example');
+  });
+
+  it('has a plan that one writes, the others read, and each confirms', async () => {
+    const { petra, frank, sam } = cast(desk);
+    await isAccepted(desk);
+    expect(await hears(petra, () => does(desk, sam, 'plan.save', plan))).toEqual([
+      'Petra Partner, bitte lesen Sie den Plan und bestätigen Sie ihn.',
+    ]);
+    expect(headlines(frank).at(-1)).toBe('Frank Fischer, please read the plan and confirm it.');
+    const read = card(petra);
+    expect(beside(read, 'Erwartungen')).toBe('Zwei Termine je Woche, Rückfragen am selben Tag.');
+    expect(beside(read, 'Erster Tag')).toBe('9. März 2026');
+    expect(beside(read, 'Wer daraus lernt und andere schult')).toBe('Petra Partner und Jonas Jung');
+    expect(read).toContain(
+      'Bestätigung fehlt noch von: Petra Partner, Frank Fischer und Sam Smith',
+    );
+  });
+
+  it('takes the confirmations back when anybody changes the plan', async () => {
+    const { petra, frank, sam } = cast(desk);
+    await isAccepted(desk);
+    await does(desk, sam, 'plan.save', plan);
+    await does(desk, petra, 'plan.confirm');
+    await does(desk, frank, 'plan.confirm');
+    expect(card(sam).join('\n')).toContain('Confirmed by: Petra Partner and Frank Fischer');
+    await does(desk, petra, 'plan.save', { ...plan, endDate: '2026-04-10' });
+    expect(card(sam).join('\n')).toContain(
+      'Still to confirm: Petra Partner, Frank Fischer and Sam Smith',
+    );
+    await does(desk, sam, 'plan.confirm');
+    expect(headlines(sam).at(-1)).toBe(
+      'You have confirmed the plan; waiting for Petra Partner and Frank Fischer.',
+    );
+    await does(desk, petra, 'plan.confirm');
+    await does(desk, frank, 'plan.confirm');
+    expect(headlines(petra).at(-1)).toBe(
+      'Alle drei haben den Plan bestätigt: Sam Smith und Petra Partner arbeiten zusammen bis zum 10. April 2026.',
+    );
+  });
+
+  it('counts a confirmation once and not for a plan that was changed meanwhile', async () => {
+    const { petra, sam } = cast(desk);
+    await isAccepted(desk);
+    await does(desk, sam, 'plan.save', plan);
+    const shown = petra.cardWith('plan.confirm');
+    const [id, version] = [idOn(shown), 5];
+    await does(desk, sam, 'plan.save', { ...plan, learners: 'Jonas Jung' });
+    await petra.clicks('plan.confirm', { requestId: id, version }, { on: shown });
+    await desk.settled();
+    expect(card(sam).join('\n')).toContain(
+      'Still to confirm: Petra Partner, Frank Fischer and Sam Smith',
+    );
+  });
+
+  it('is not planned with an end before its beginning, or with something left out', async () => {
+    const { sam } = cast(desk);
+    await isAccepted(desk);
+    await does(desk, sam, 'plan.save', { ...plan, endDate: '2026-03-01', learners: '' });
+    expect(reads(sam)).toEqual(
+      expect.arrayContaining([
+        'Please fill this in.',
+        'Please choose a day that is not before the first one.',
+        'Zwei Termine je Woche, Rückfragen am selben Tag.',
+      ]),
+    );
+  });
+
+  it('ends with a summary beside what was promised, and asks both how it was', async () => {
+    const { petra, frank, sam } = cast(desk);
+    await isCompleted(desk);
+    expect(headlines(petra).at(-1)).toBe(
+      'Sam Smith hat den Einsatz abgeschlossen. Petra Partner, wie war es?',
+    );
+    expect(headlines(sam)[0]).toBe(
+      'Sam Smith, you have completed the engagement. How was it for you?',
+    );
+    expect(headlines(frank).at(-1)).toBe(
+      'Frank Fischer, Sam Smith has completed the engagement: please look at the result and close the request.',
+    );
+    const read = reads(petra);
+    expect(read).toEqual(expect.arrayContaining(['Was zugesagt war', 'Was daraus wurde']));
+    expect(beside(read, 'Ergebnisse')).toBe('Bedingter Zugriff läuft bei drei Gruppen.');
+    expect(beside(read, 'Zusammenfassung von Sam Smith')).toBe(
+      'Drei Gruppen laufen, Petra macht allein weiter.',
+    );
+    expect(read).toContain('Die Zusammenfassung steht auch in FTOP.');
+  });
+
+  it('has a chat of the two until it is completed, from then on "ask my FPM"', async () => {
+    const { petra, sam } = cast(desk);
+    await isEngaged(desk);
+    expect(linksOf(petra).length).toBeGreaterThan(0);
+    await does(desk, sam, 'engagement.complete', { summary: 'Fertig.' });
+    expect(linksOf(petra)).toEqual([]);
+    expect(linksOf(sam)).toEqual([]);
+    expect(reads(petra)).toContain('Meinen FPM fragen …');
+  });
+
+  it('shows the feedback of both to the FPM, who closes; of the other each reads nothing', async () => {
+    const { petra, frank, sam } = cast(desk);
+    await isCompleted(desk);
+    expect(
+      await hears(frank, () =>
+        does(desk, petra, 'feedback.send', { rating: '5', comment: 'Sehr geduldig.' }),
+      ),
+    ).toEqual(['Petra Partner has given feedback on SME-1001: 5 – very helpful.']);
+    await does(desk, sam, 'feedback.send', { rating: '4', comment: 'Good preparation.' });
+    expect(
+      sam
+        .chat()
+        .flatMap((message) => reads(sam, message))
+        .join('\n'),
+    ).not.toContain('Sehr geduldig.');
+    expect(
+      petra
+        .chat()
+        .flatMap((message) => reads(petra, message))
+        .join('\n'),
+    ).not.toContain('Good preparation.');
+    const read = reads(frank, frank.cardWith('request.close'));
+    expect(beside(read, 'Feedback from Petra Partner: 5 – very helpful')).toBe('Sehr geduldig.');
+    expect(beside(read, 'Feedback from Sam Smith: 4 – helpful')).toBe('Good preparation.');
+    await does(desk, frank, 'request.close', { comment: 'Thank you both.' });
+    expect(reads(petra).slice(0, 3)).toEqual([
+      'Frank Fischer hat SME-1001 geschlossen. Bitte wenden Sie sich an Ihren FPM, falls noch etwas ist.',
+      'Bäckerei Brandl GmbH: Conditional Access für Außendienst',
+      'Thank you both.',
+    ]);
+    expect(headlines(sam).at(-1)).toContain('Frank Fischer has closed SME-1001.');
+  });
+
+  it('takes feedback once from each, without a rating none, and after the close as well', async () => {
+    const { petra, frank } = cast(desk);
+    await isCompleted(desk);
+    await does(desk, petra, 'feedback.send', { comment: 'Gut.' });
+    expect(reads(petra)).toContain('Bitte füllen Sie dieses Feld aus.');
+    await does(desk, frank, 'request.close');
+    await does(desk, petra, 'feedback.send', { rating: '5' });
+    expect(headlines(frank).at(-1)).toBe(
+      'Petra Partner has given feedback on SME-1001: 5 – very helpful.',
+    );
+    expect(petra.cardWith('feedback.send')).toBeUndefined();
+  });
+});
+
+describe('an SME who is released', () => {
+  let desk: TestDesk;
+  beforeEach(async () => {
+    desk = await startDesk();
+    await isEngaged(desk);
+  });
+  afterEach(() => desk.stop());
+
+  it('makes room for another one', async () => {
+    const { petra, frank, anna, sam, sofia } = cast(desk);
+    await does(desk, frank, 'request.release', {
+      outcome: 'reassign',
+      comment: 'Sam is needed elsewhere.',
+    });
+    expect(reads(sam).slice(0, 3)).toEqual([
+      'Frank Fischer has released you from SME-1001; thank you. There is nothing left for you to do.',
+      'Bäckerei Brandl GmbH: Conditional Access für Außendienst',
+      'Sam is needed elsewhere.',
+    ]);
+    expect(headlines(petra).at(-1)).toBe(
+      'Frank Fischer hat den SME von SME-1001 freigegeben; das Assignment Team sucht einen anderen.',
+    );
+    expect(headlines(anna).at(-1)).toBe(
+      'Anna Adams, please assign another SME: Frank Fischer has released the last one.',
+    );
+    await does(desk, anna, 'request.assign', { sme: 'sofia@fasttrack.example' });
+    await does(desk, sofia, 'assignment.accept');
+    expect(headlines(petra).at(-1)).toContain('Sofia Sanz hat angenommen');
+    expect(sam.cardWith('engagement.complete')).toBeUndefined();
+  });
+
+  it('or ends the request', async () => {
+    const { petra, frank, anna, sam } = cast(desk);
+    const toAnna = anna.chat().length;
+    await does(desk, frank, 'request.release', { outcome: 'close', comment: 'No longer needed.' });
+    expect(headlines(petra).at(-1)).toBe(
+      'Frank Fischer hat den SME von SME-1001 freigegeben und die Anforderung geschlossen.',
+    );
+    expect(headlines(sam).at(-1)).toContain('has released you from SME-1001');
+    expect(anna.chat()).toHaveLength(toAnna);
+    expect(headlines(petra)[0]).toBe(
+      'Frank Fischer hat den SME freigegeben und die Anforderung geschlossen.',
+    );
+  });
+
+  it('is not released without a reason, or without saying what happens then', async () => {
+    const { frank } = cast(desk);
+    await does(desk, frank, 'request.release', {});
+    expect(reads(frank)).toEqual(
+      expect.arrayContaining(['Please say why in the comment.', 'Please fill this in.']),
+    );
+  });
+});
+
+describe('a question to the FPM', () => {
+  let desk: TestDesk;
+  beforeEach(async () => {
+    desk = await startDesk();
+  });
+  afterEach(() => desk.stop());
+
+  it('reaches the FPM with the request around it and is answered from the card', async () => {
+    const { petra, frank } = cast(desk);
+    await petraAsks(desk);
+    const asked = await hears(frank, () =>
+      does(desk, petra, 'fpm.ask', { question: 'Reicht das bis Freitag?' }),
+    );
+    expect(asked).toEqual([
+      'Frank Fischer, please answer: Petra Partner has a question about this request.',
+    ]);
+    expect(reads(frank)).toEqual(
+      expect.arrayContaining([
+        'Petra Partner asks:',
+        'Reicht das bis Freitag?',
+        'Tenant ID: 8a1c9d6e-4b7f-4c1d-9a52-0f3e6b7c8d90',
+      ]),
+    );
+    await does(desk, frank, 'fpm.answer', { answer: 'Yes, I decide tomorrow.' });
+    expect(reads(petra).slice(0, 3)).toEqual([
+      'Frank Fischer hat Ihre Frage zu SME-1001 beantwortet.',
+      'Bäckerei Brandl GmbH: Conditional Access für Außendienst',
+      'Yes, I decide tomorrow.',
+    ]);
+    expect(frank.cardWith('fpm.answer')).toBeUndefined();
+  });
+
+  it('can be asked by the SME, and when all is over; each gets the answer to their own', async () => {
+    const { petra, frank, sam } = cast(desk);
+    await isCompleted(desk);
+    await does(desk, frank, 'request.close');
+    await does(desk, sam, 'fpm.ask', { question: 'May I write about it?' });
+    await does(desk, petra, 'fpm.ask', { question: 'Darf ich Sam noch einmal fragen?' });
+    expect(reads(frank)).toContain('1 more question waits after this one.');
+    await does(desk, frank, 'fpm.answer', { answer: 'Without names, yes.' });
+    expect(reads(sam).slice(0, 3)).toContain('Without names, yes.');
+    await does(desk, frank, 'fpm.answer', { answer: 'Ask me first.' });
+    expect(reads(petra).slice(0, 3)).toContain('Ask me first.');
+    expect(reads(petra)[0]).toBe('Frank Fischer hat Ihre Frage zu SME-1001 beantwortet.');
+  });
+});

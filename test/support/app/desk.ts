@@ -1,0 +1,116 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Logger, pino } from 'pino';
+import { type App, startApp } from '../../../bot/app.ts';
+import { readEnvironment } from '../../../src/config/environment.ts';
+import { readProgram } from '../../../src/config/program-file.ts';
+import type { Program } from '../../../src/domain/program/program.ts';
+import type { openStore } from '../../../src/store/database/open.ts';
+import { databaseFor, type Engine } from '../databases/databases.ts';
+import type { Signing } from '../sign-in/signed.ts';
+import { type FakeTeams, type FakeTeamsOptions, startFakeTeams } from '../teams/fake-teams.ts';
+
+/** Monday 2 March 2026, 09:00 UTC; 10:00 in Berlin. */
+export const monday = Date.parse('2026-03-02T09:00:00Z');
+
+export const sample: Program = readProgram('program/fasttrack.yaml');
+
+export interface DeskOptions {
+  readonly engine?: Engine;
+  /** A PostgreSQL of the test's own. */
+  readonly databaseUrl?: string;
+  readonly program?: Program;
+  readonly teams?: FakeTeamsOptions;
+  /** With `/demo/clock`. */
+  readonly demoClock?: boolean;
+  /** Tokens signed and checked in both directions; without it AUTH=none. */
+  readonly signing?: Signing;
+  /** Other values of the environment; an empty one takes a value away. */
+  readonly environment?: Readonly<Record<string, string>>;
+  readonly log?: Logger;
+  /** Gets at the store before the product does. */
+  readonly openStore?: typeof openStore;
+}
+
+export type TestDesk = Awaited<ReturnType<typeof startDesk>>;
+
+/** The whole product on a database of its own, and a Teams around it with everybody in it. */
+export async function startDesk(options: DeskOptions = {}) {
+  const program = options.program ?? sample;
+  const directory = mkdtempSync(join(tmpdir(), 'sme-desk-test-'));
+  const databaseUrl =
+    options.databaseUrl ?? (await databaseFor(options.engine ?? 'sqlite', directory));
+  let now = monday;
+  const { signing } = options;
+  const teams: FakeTeams = await startFakeTeams({
+    now: () => new Date(now),
+    ...(signing && {
+      appId: signing.appId,
+      authorization: (): Promise<string> => signing.token(teams.serviceUrl, now),
+      accepts: signing.entra.gave,
+    }),
+    ...options.teams,
+  });
+  const start = (): Promise<App> =>
+    startApp({
+      environment: {
+        ...readEnvironment({
+          ...(signing?.environment ?? { AUTH: 'none' }),
+          DATA_DIR: directory,
+          DATABASE_URL: databaseUrl,
+          ...options.environment,
+        }),
+        port: 0,
+        demoClock: options.demoClock === true,
+      },
+      program,
+      now: () => now,
+      random: () => 0,
+      ...(options.openStore && { openStore: options.openStore }),
+      pace: async () => undefined,
+      log: options.log ?? pino({ level: process.env.TEST_LOG_LEVEL ?? 'silent' }),
+    });
+  let app = await start();
+  teams.talksTo(`${app.url}/api/messages`);
+
+  const person = (
+    mail: string,
+    more: { readonly installed?: boolean; readonly timeZone?: string } = {},
+  ) => {
+    // Whom the program does not list may be in a directory all the same.
+    const everybody = [...program.people, ...sample.people];
+    const found = everybody.find((entry) => entry.mail.startsWith(`${mail}@`));
+    if (!found) throw new Error(`the program has no ${mail}`);
+    return teams.person({ ...found, timeZone: 'Europe/Berlin', ...more });
+  };
+
+  return {
+    teams,
+    person,
+    app: () => app,
+    url: () => app.url,
+    directory,
+    databaseUrl,
+    /** Everything that is due is done and out. */
+    settled: () => app.settled(),
+    now: () => now,
+    /** Time passes; what became due is done. */
+    async passes(milliseconds: number) {
+      now += milliseconds;
+      await app.settled();
+    },
+    /** The process ends and comes back on the same data. */
+    async restarts() {
+      await app.stop();
+      app = await start();
+      teams.talksTo(`${app.url}/api/messages`);
+      await app.settled();
+    },
+    async stop() {
+      await app.stop();
+      await teams.stop();
+      rmSync(directory, { recursive: true, force: true });
+    },
+  };
+}

@@ -1,0 +1,66 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { jest } from '@jest/globals';
+import pg from 'pg';
+import { openStore, type Store } from '../../../src/store/database/open.ts';
+import { databaseFor, type Engine } from './databases.ts';
+
+export interface TestStore {
+  readonly store: Store;
+  /** Once more on the same data, as the next process would. */
+  readonly reopen: () => Promise<Store>;
+  /** Every row of every table that tells of work, to see that nothing has changed. */
+  readonly dump: () => Promise<Record<string, unknown[]>>;
+  readonly stop: () => Promise<void>;
+}
+
+// Making a database takes seconds where other work keeps the disk busy.
+jest.setTimeout(30_000);
+
+/** Databases of finished tests of this file: emptying one is quicker than making one. */
+const spare: string[] = [];
+
+async function emptyDatabase(engine: Engine, name: string): Promise<string | undefined> {
+  const used = engine === 'postgres' ? spare.pop() : undefined;
+  if (!used) return databaseFor(engine, name);
+  const client = new pg.Client({ connectionString: used });
+  await client.connect();
+  await client.query('drop schema public cascade; create schema public');
+  await client.end();
+  return used;
+}
+
+const tables = [
+  ...['counter', 'draft', 'request', 'event', 'inbox', 'card', 'job', 'person', 'route'],
+] as readonly ('counter' | 'draft' | 'request' | 'event' | 'inbox' | 'card' | 'job')[];
+
+/** An empty, migrated store on a database of its own. */
+export async function aStore(engine: Engine): Promise<TestStore> {
+  const directory = mkdtempSync(join(tmpdir(), 'sme-desk-store-'));
+  const databaseUrl = await emptyDatabase(engine, directory);
+  const open = () => openStore({ databaseUrl, dataDir: directory, lockWaitMs: 0 });
+  let store = await open();
+  return {
+    get store() {
+      return store;
+    },
+    reopen: async () => {
+      await store.close();
+      store = await open();
+      return store;
+    },
+    dump: async () => {
+      const rows = tables.map(async (table) => {
+        const found: unknown[] = await store.db.selectFrom(table).selectAll().execute();
+        return [table, found.map((row) => JSON.stringify(row)).sort()] as const;
+      });
+      return Object.fromEntries(await Promise.all(rows));
+    },
+    stop: async () => {
+      await store.close();
+      if (databaseUrl) spare.push(databaseUrl);
+      rmSync(directory, { recursive: true, force: true });
+    },
+  };
+}

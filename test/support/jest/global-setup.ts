@@ -1,0 +1,21 @@
+import { randomBytes } from 'node:crypto';
+import { dropDatabases, startPostgres } from '../databases/postgres.ts';
+
+declare global {
+  var endTestPostgres: (() => Promise<void>) | undefined;
+}
+
+/** One PostgreSQL for the whole run; the workers find it in `TEST_DATABASE_URL`. */
+// biome-ignore lint/style/noDefaultExport: jest calls the default export.
+export default async function globalSetup(): Promise<void> {
+  const given = process.env.TEST_DATABASE_URL;
+  const run = `sme_desk_test_${randomBytes(4).toString('hex')}`;
+  const { url, stop } = await startPostgres(given);
+  process.env.TEST_DATABASE_URL = url;
+  process.env.TEST_DATABASE_RUN = run;
+  globalThis.endTestPostgres = async () => {
+    if (given) await dropDatabases(given, run);
+    else delete process.env.TEST_DATABASE_URL;
+    await stop();
+  };
+}

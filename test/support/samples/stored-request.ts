@@ -1,0 +1,28 @@
+import { evolve } from '../../../src/features/requests/domain/evolve.ts';
+import type {
+  RecordedEvent,
+  Request,
+  RequestId,
+} from '../../../src/features/requests/domain/request.ts';
+import type { Db } from '../../../src/store/database/tables.ts';
+import { saveRequest } from '../../../src/store/streams/streams.ts';
+import { type Happened, recorded } from '../../features/requests/domain/given.ts';
+
+/** The events of one request, with its id. */
+export const eventsOf = (id: RequestId, ...history: readonly Happened[]): RecordedEvent[] =>
+  recorded(history).map((event) => ({ ...event, requestId: id }));
+
+/** Stores a request event by event, as the engine does. */
+export async function store(
+  db: Db,
+  id: RequestId,
+  ...history: readonly Happened[]
+): Promise<Request> {
+  let request: Request | undefined;
+  for (const event of eventsOf(id, ...history)) {
+    request = evolve(request, event);
+    await saveRequest(db, request, event);
+  }
+  if (!request) throw new Error('nothing has happened');
+  return request;
+}
