@@ -1,12 +1,12 @@
 import { pino } from 'pino';
 import type { Program } from '../src/domain/program/program.ts';
-import type { Desk } from '../src/engine/context.ts';
+import type { AppContext } from '../src/engine/context.ts';
 import type { Store } from '../src/store/database/open.ts';
 
 const nothing = (): void => undefined;
 
 /** The engine's surroundings without a server around it: nothing is counted, nobody is looked up. */
-export const aDesk = (store: Store, program: Program, wake: () => void = nothing): Desk => ({
+export const aDesk = (store: Store, program: Program, wake: () => void = nothing): AppContext => ({
   store,
   program: () => program,
   clock: Date.now,

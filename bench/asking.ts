@@ -1,6 +1,6 @@
 import { personId } from '../src/domain/people/people.ts';
-import type { Desk } from '../src/engine/context.ts';
-import { meet } from '../src/engine/execute/remember-sender.ts';
+import type { AppContext } from '../src/engine/context.ts';
+import { rememberSender } from '../src/engine/execute/remember-sender.ts';
 import type { Teams } from '../src/engine/outbox/teams.ts';
 import { openForm, stepForm } from '../src/features/requests/actions/form-steps.ts';
 import { customer, need, why } from '../test/support/samples/form.ts';
@@ -27,7 +27,7 @@ export function teamsAtOnce(serviceUrl: string): Teams {
 
 /** One partner contact fills in the form and submits it, again and again. */
 export async function asks(
-  desk: Desk,
+  desk: AppContext,
   serviceUrl: string,
   index: number,
   times: number,
@@ -40,7 +40,7 @@ export async function asks(
   const reference = { bot, user: { id: aadObjectId, aadObjectId } };
   const route = { personId: id, conversationId, serviceUrl, tenantId, reference };
   const seen = { name, locale: 'en-GB', timeZone: 'Europe/Berlin' };
-  const actor = await meet(desk, id, seen, route);
+  const actor = await rememberSender(desk, id, seen, route);
   for (let asked = 0; asked < times; asked += 1) {
     const message = { conversationId, activityId: `form-${asked}` };
     const click = { actor, deliveryKey: null, message };

@@ -3,7 +3,7 @@ import { render } from '../cards/render.ts';
 import { readProgram } from '../src/config/program-file.ts';
 import { deliverCard } from '../src/engine/outbox/deliver-card.ts';
 import { cardJob } from '../src/engine/outbox/notify.ts';
-import { startRelay } from '../src/engine/queue/worker.ts';
+import { startWorker } from '../src/engine/queue/worker.ts';
 import { fire } from '../src/engine/timers/fire.ts';
 import { timerJob } from '../src/engine/timers/schedule.ts';
 import { openStore } from '../src/store/database/open.ts';
@@ -28,7 +28,7 @@ await store.transaction((db) => syncPeople(db, program));
 const desk = aDesk(store, program, () => relay.wake());
 const serviceUrl = 'http://127.0.0.1/teams/';
 const delivery = { teams: teamsAtOnce(serviceUrl), render, random: () => 0, mail: false };
-const relay = await startRelay(desk, {
+const relay = await startWorker(desk, {
   [cardJob]: (job) => deliverCard(desk, delivery, job),
   // Some fall due while it runs.
   [timerJob]: (job) => fire(desk, job),

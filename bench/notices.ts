@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { readProgram } from '../src/config/program-file.ts';
 import { personId } from '../src/domain/people/people.ts';
-import { cardJob, post } from '../src/engine/outbox/notify.ts';
+import { cardJob, sendCard } from '../src/engine/outbox/notify.ts';
 import { openStore } from '../src/store/database/open.ts';
 import { rememberPerson, rememberRoute } from '../src/store/people/people.ts';
 import { startPostgres } from '../test/support/databases/postgres.ts';
@@ -60,7 +60,7 @@ async function prepare(
     for (let notice = 0; notice < count; notice += 1) {
       const id = people[notice % readers] ?? people[0];
       const say = { code: 'guide-taken', guide: `https://bench.example/${notice}` } as const;
-      if (id) await post(db, desk, `bench:${round}:${notice}`, id, { kind: 'sentence', say });
+      if (id) await sendCard(db, desk, `bench:${round}:${notice}`, id, { kind: 'sentence', say });
     }
     const due = { due_at: Date.now() + startMs };
     await db

@@ -3,7 +3,7 @@ import { render } from '../cards/render.ts';
 import { readProgram } from '../src/config/program-file.ts';
 import { deliverCard } from '../src/engine/outbox/deliver-card.ts';
 import { cardJob } from '../src/engine/outbox/notify.ts';
-import { startRelay } from '../src/engine/queue/worker.ts';
+import { startWorker } from '../src/engine/queue/worker.ts';
 import { openStore } from '../src/store/database/open.ts';
 import { syncPeople } from '../src/store/people/people.ts';
 import { aDesk } from './a-desk.ts';
@@ -29,7 +29,7 @@ await store.transaction((db) => syncPeople(db, program));
 const teams = teamsAtOnce(serviceUrl);
 const desk = aDesk(store, program, () => relay.wake());
 const delivery = { teams, render, random: () => 0, mail: false };
-const relay = await startRelay(desk, { [cardJob]: (job) => deliverCard(desk, delivery, job) });
+const relay = await startWorker(desk, { [cardJob]: (job) => deliverCard(desk, delivery, job) });
 
 const times = Math.ceil(Number(COUNT) / contacts.length);
 await Promise.all(contacts.map((_, index) => asks(desk, serviceUrl, index, times)));

@@ -2,11 +2,11 @@ import { pino } from 'pino';
 import { render } from '../cards/render.ts';
 import { personId } from '../src/domain/people/people.ts';
 import type { Program } from '../src/domain/program/program.ts';
-import type { Desk } from '../src/engine/context.ts';
+import type { AppContext } from '../src/engine/context.ts';
 import { deliverCard } from '../src/engine/outbox/deliver-card.ts';
 import { cardJob } from '../src/engine/outbox/notify.ts';
 import type { Teams } from '../src/engine/outbox/teams.ts';
-import { startRelay } from '../src/engine/queue/worker.ts';
+import { startWorker } from '../src/engine/queue/worker.ts';
 import { fire } from '../src/engine/timers/fire.ts';
 import { schedule, timerJob } from '../src/engine/timers/schedule.ts';
 import type { Instant } from '../src/features/requests/domain/request.ts';
@@ -53,7 +53,7 @@ export async function sweeper(store: Store, program: Program) {
     if (left === 0) recordedAt = performance.now();
   };
   const nothing = (): void => undefined;
-  const desk: Desk = {
+  const desk: AppContext = {
     store,
     program: () => program,
     clock: () => now,
@@ -70,7 +70,7 @@ export async function sweeper(store: Store, program: Program) {
     },
   };
   const delivery = { teams, render, random: () => 0, mail: false };
-  const relay = await startRelay(desk, {
+  const relay = await startWorker(desk, {
     [cardJob]: (job) => deliverCard(desk, delivery, job),
     [timerJob]: (job) => fire(desk, job),
   });

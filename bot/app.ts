@@ -5,24 +5,28 @@ import { ConfigurationError, type Environment } from '../src/config/environment.
 import { watchProgram } from '../src/config/program-watch.ts';
 import type { Program } from '../src/domain/program/program.ts';
 import { roleChanges } from '../src/domain/program/role-changes.ts';
-import type { Desk } from '../src/engine/context.ts';
-import { nameDirectory } from '../src/engine/directory/directory.ts';
+import type { AppContext } from '../src/engine/context.ts';
+import { syncProgramAddresses } from '../src/engine/directory/directory.ts';
 import { directoryReport } from '../src/engine/directory/directory-state.ts';
 import { graphJobs } from '../src/engine/directory/graph-jobs.ts';
-import { withNames } from '../src/engine/directory/program-names.ts';
+import { withDirectoryNames } from '../src/engine/directory/program-names.ts';
 import { deliverCard } from '../src/engine/outbox/deliver-card.ts';
 import { deliverMail } from '../src/engine/outbox/deliver-mail.ts';
 import { removeCopy } from '../src/engine/outbox/duplicate-messages.ts';
 import { deliverToGroup, groupJob } from '../src/engine/outbox/group-message.ts';
 import { cardJob } from '../src/engine/outbox/notify.ts';
-import { houseKept, housekeepingJob, keepHouse } from '../src/engine/privacy/retention.ts';
-import { persistently } from '../src/engine/queue/retry-on-outage.ts';
-import { startRelay } from '../src/engine/queue/worker.ts';
-import { pacedTeams } from '../src/engine/rate-limit/rate-limited-teams.ts';
-import { type Pace, pacer } from '../src/engine/rate-limit/rate-limiter.ts';
+import {
+  ensureRetentionJob,
+  housekeepingJob,
+  runRetention,
+} from '../src/engine/privacy/retention.ts';
+import { retryOnOutage } from '../src/engine/queue/retry-on-outage.ts';
+import { startWorker } from '../src/engine/queue/worker.ts';
+import { rateLimitedTeams } from '../src/engine/rate-limit/rate-limited-teams.ts';
+import { createRateLimiter, type RateLimiter } from '../src/engine/rate-limit/rate-limiter.ts';
 import { fire } from '../src/engine/timers/fire.ts';
 import { movableClock } from '../src/engine/timers/movable-clock.ts';
-import { rulesJob, scheduleAll, wantTimers } from '../src/engine/timers/reschedule-all.ts';
+import { requestReschedule, rescheduleAll, rulesJob } from '../src/engine/timers/reschedule-all.ts';
 import { timerJob } from '../src/engine/timers/schedule.ts';
 import { absenceJob, beginAbsence } from '../src/features/absences/set-absence.ts';
 import type { Instant } from '../src/features/requests/domain/request.ts';
@@ -32,15 +36,15 @@ import { mailJob } from '../src/store/cards/mails.ts';
 import { openStore } from '../src/store/database/open.ts';
 import { syncPeople } from '../src/store/people/people.ts';
 import { nextDue, overdueBy, queueState } from '../src/store/queue/jobs.ts';
-import { paceBook } from '../src/store/queue/rate-limit-store.ts';
+import { rateLimitStore } from '../src/store/queue/rate-limit-store.ts';
 import { createAdapter } from './auth/adapter.ts';
-import { channelGate, serviceGate, tenantGate } from './http/allow-lists.ts';
+import { channelAllowed, serviceAllowed, tenantAllowed } from './http/allow-lists.ts';
 import { demoClockRoutes } from './http/demo-clock.ts';
 import { createMetrics } from './http/metrics.ts';
 import { type BotServer, createServer } from './http/server.ts';
 import { mailDelivery } from './outgoing/mail-delivery.ts';
 import { createTeams } from './outgoing/teams-client.ts';
-import { createTurn } from './turns/on-turn.ts';
+import { createTurnHandler } from './turns/on-turn.ts';
 
 export interface App {
   readonly server: BotServer['server'];
@@ -61,11 +65,11 @@ export async function startApp(options: {
   /** How many lines of the log could not be written. */
   readonly droppedLines?: () => number;
   /** Teams' limits; a Teams without any needs none. */
-  readonly pace?: Pace;
+  readonly pace?: RateLimiter;
   /** How long the demo's clock waits for everything to be delivered before it moves on. */
   readonly clockPatienceMs?: number;
   /** Who does the jobs. */
-  readonly startRelay?: typeof startRelay;
+  readonly startRelay?: typeof startWorker;
   /** For clients that know neither dialogs nor `refresh`, as the Agents Playground; Teams knows both. */
   readonly simpleClients?: boolean;
   /** Where everything is kept. */
@@ -86,7 +90,7 @@ export async function startApp(options: {
       log.warn({ err: error }, 'no backup while this runs'),
     ));
   const moved = environment.demoClock
-    ? await persistently(() => movableClock(opened, options.now))
+    ? await retryOnOutage(() => movableClock(opened, options.now))
     : null;
   const clock = moved ?? { now: options.now };
   const store = moved ? moved.following(opened) : opened;
@@ -94,25 +98,25 @@ export async function startApp(options: {
   const sync = (named: Program): Promise<void> =>
     store.transaction(async (db) => {
       await syncPeople(db, named);
-      await nameDirectory(db, { graph, clock: clock.now }, named);
+      await syncProgramAddresses(db, { graph, clock: clock.now }, named);
     });
-  await persistently(() => sync(program));
-  let shown = await persistently(() => withNames(store.db, program));
-  await persistently(() => keepHouse(store.db, clock.now));
+  await retryOnOutage(() => sync(program));
+  let shown = await retryOnOutage(() => withDirectoryNames(store.db, program));
+  await retryOnOutage(() => ensureRetentionJob(store.db, clock.now));
 
   const adapter = createAdapter(environment, { now: options.now, log });
   const gate = {
-    serviceAllowed: serviceGate(environment),
-    tenantsAllowed: tenantGate(environment),
-    channelAllowed: channelGate(environment),
+    serviceAllowed: serviceAllowed(environment),
+    tenantsAllowed: tenantAllowed(environment),
+    channelAllowed: channelAllowed(environment),
   };
-  const pace = options.pace ?? pacer(await persistently(() => paceBook(store)));
+  const pace = options.pace ?? createRateLimiter(await retryOnOutage(() => rateLimitStore(store)));
   const teams = createTeams(adapter, {
     online: environment.auth === 'botframework',
     allowed: gate.serviceAllowed,
   });
   const metrics = createMetrics(() => queueState(store.db), options.droppedLines);
-  const desk: Desk = {
+  const app: AppContext = {
     store,
     program: () => shown,
     clock: clock.now,
@@ -121,29 +125,29 @@ export async function startApp(options: {
     wake: () => relay.wake(),
     graph,
     peopleChanged: async () => {
-      shown = await withNames(store.db, program);
+      shown = await withDirectoryNames(store.db, program);
     },
     simpleClients: options.simpleClients ?? false,
   };
   const mail = mailDelivery(environment, graph, options.random);
   const delivery = {
-    teams: pacedTeams(teams, pace, (call) => relay.outside(call)),
+    teams: rateLimitedTeams(teams, pace, (call) => relay.outside(call)),
     render,
     random: options.random,
     mail: mail !== undefined,
   };
-  const relay = await (options.startRelay ?? startRelay)(
-    desk,
+  const relay = await (options.startRelay ?? startWorker)(
+    app,
     {
-      [cardJob]: (job) => deliverCard(desk, delivery, job),
-      [copyJob]: (job) => removeCopy(desk, delivery, job),
-      [mailJob]: (job) => deliverMail(desk, mail, job),
-      [timerJob]: (job) => fire(desk, job),
-      [groupJob]: (job) => deliverToGroup(desk, delivery, job),
-      [rulesJob]: (job) => scheduleAll(desk, job),
-      [absenceJob]: (job) => beginAbsence(desk, job),
-      [housekeepingJob]: (job) => houseKept(desk, environment.retentionDays, job),
-      ...graphJobs(desk),
+      [cardJob]: (job) => deliverCard(app, delivery, job),
+      [copyJob]: (job) => removeCopy(app, delivery, job),
+      [mailJob]: (job) => deliverMail(app, mail, job),
+      [timerJob]: (job) => fire(app, job),
+      [groupJob]: (job) => deliverToGroup(app, delivery, job),
+      [rulesJob]: (job) => rescheduleAll(app, job),
+      [absenceJob]: (job) => beginAbsence(app, job),
+      [housekeepingJob]: (job) => runRetention(app, environment.retentionDays, job),
+      ...graphJobs(app),
     },
     () => bot.answering(),
   );
@@ -151,17 +155,17 @@ export async function startApp(options: {
     for (const change of roleChanges(program, changed)) log.info(change, 'roles changed');
     program = changed;
     await sync(changed);
-    await desk.peopleChanged();
-    await wantTimers(desk);
+    await app.peopleChanged();
+    await requestReschedule(app);
     relay.wake();
   };
-  await persistently(() => wantTimers(desk));
+  await retryOnOutage(() => requestReschedule(app));
   const bot = createServer({
     adapter,
-    turn: createTurn(desk, render),
+    turn: createTurnHandler(app, render),
     gate,
     metrics,
-    ready: () => readiness(desk),
+    ready: () => readiness(app),
     log,
   });
   const nextTimer = () => nextDue(store.db, [timerJob, absenceJob]);
@@ -169,7 +173,7 @@ export async function startApp(options: {
   const url = await listen(bot.server, environment);
   relay.wake();
   // What another instance has learnt of people is in the store, and here after a minute.
-  const learns = graph && setInterval(() => desk.peopleChanged().catch(() => undefined), 60_000);
+  const learns = graph && setInterval(() => app.peopleChanged().catch(() => undefined), 60_000);
   learns?.unref();
   const unwatch = watchProgram(environment.programFile, {
     changed: (changed) => {
@@ -199,8 +203,8 @@ export async function startApp(options: {
 }
 
 /** Whether work can be done, and how far behind it is: contract, section 4. */
-async function readiness(desk: Desk) {
-  const { store, clock } = desk;
+async function readiness(app: AppContext) {
+  const { store, clock } = app;
   try {
     await store.ping();
     const database = await store.canWrite().then(
@@ -213,7 +217,7 @@ async function readiness(desk: Desk) {
       ok: database === 'ok',
       state: {
         database,
-        ...(desk.graph ? { directory: await directoryReport(desk) } : {}),
+        ...(app.graph ? { directory: await directoryReport(app) } : {}),
         relay: {
           pending: queue.pending,
           oldestSeconds: Math.round(oldest / 1000),

@@ -3,7 +3,7 @@ import type { Program, Region } from '../src/domain/program/program.ts';
 import { fieldsOf } from '../src/features/requests/domain/form/fields.ts';
 import type { Page } from '../src/features/views.ts';
 import { greeting, helpCard, helpData } from './help/help.ts';
-import { type Limits, type Words, wordsFor } from './kit/card-context.ts';
+import { type CardContext, cardContextFor, type Limits } from './kit/card-context.ts';
 import { CardFault } from './kit/card-fault.ts';
 import { withRefresh } from './kit/refresh.ts';
 import type { Card } from './kit/template.ts';
@@ -46,7 +46,7 @@ const allLimits: readonly Limits[] = [
 /** The card for a page in the reader's language and time zone, and the toast; always under 28 KB. */
 export function render(page: Page, reader: Reader, program: Program): Rendered {
   for (const limits of allLimits) {
-    const { of, summary } = draw(wordsFor(reader, program, limits, regionOf(page)), page);
+    const { of, summary } = draw(cardContextFor(reader, program, limits, regionOf(page)), page);
     const card = withRefresh(of.made, page, reader);
     // Most cards are so much smaller that nothing has to be measured.
     const atMost = of.atMost + bytesOf(card.refresh ?? '');
@@ -57,42 +57,42 @@ export function render(page: Page, reader: Reader, program: Program): Rendered {
 
 const bytesOf = (part: unknown): number => Buffer.byteLength(JSON.stringify(part));
 
-function draw(words: Words, page: Page) {
-  const { t } = words;
+function draw(context: CardContext, page: Page) {
+  const { t } = context;
   const shown = (of: Shaped<Card>, summary: string) => ({ of, summary: line(summary, 300) });
   switch (page.kind) {
     case 'form': {
       const summary = t('request.summary', {
-        id: formTitle(words, page),
-        text: formStep(words, page),
+        id: formTitle(context, page),
+        text: formStep(context, page),
       });
       return page.step === 'review'
-        ? shown(reviewCard(reviewData(words, page)), summary)
-        : shown(formCard(formData(words, page, fieldsOf[page.step])), summary);
+        ? shown(reviewCard(reviewData(context, page)), summary)
+        : shown(formCard(formData(context, page, fieldsOf[page.step])), summary);
     }
     case 'request': {
-      const data = requestData(words, page);
+      const data = requestData(context, page);
       return shown(
         requestCard(data),
-        summaryOf(words, page, isBrief(page) ? undefined : data.headline),
+        summaryOf(context, page, isBrief(page) ? undefined : data.headline),
       );
     }
     case 'news':
-      return shown(newsCard(newsData(words, page)), newsText(words, page));
+      return shown(newsCard(newsData(context, page)), newsText(context, page));
     case 'list':
-      return shown(listCard(listData(words, page)), t(`list.name.${page.list}`));
+      return shown(listCard(listData(context, page)), t(`list.name.${page.list}`));
     case 'help':
-      return shown(helpCard(helpData(words, page)), t('help.title'));
+      return shown(helpCard(helpData(context, page)), t('help.title'));
     case 'greeting':
-      return shown(helpCard(helpData(words, page)), greeting(words));
+      return shown(helpCard(helpData(context, page)), greeting(context));
     case 'proposal':
-      return shown(proposalCard(proposalData(words, page)), t('proposal.title'));
+      return shown(proposalCard(proposalData(context, page)), t('proposal.title'));
     case 'shared':
-      return shown(sharedCard(sharedData(words, page)), sharedHeading(words, page));
+      return shown(sharedCard(sharedData(context, page)), sharedHeading(context, page));
     case 'nothing':
       throw new Error('a page with nothing to say is not rendered');
     case 'sentence':
-      return shown(sentenceCard(sentenceData(words, page.say)), sentenceText(words, page.say));
+      return shown(sentenceCard(sentenceData(context, page.say)), sentenceText(context, page.say));
   }
 }
 

@@ -6,7 +6,7 @@ const loopback = ['127.0.0.1', '[::1]', 'localhost'];
  * Which services may be spoken to: exact hosts, over https; loopback over http too, and unnamed
  * where nothing is signed anyway (contract, section 2). The bot's token goes nowhere else.
  */
-export function serviceGate({ auth, serviceHosts }: Environment): (url: string) => boolean {
+export function serviceAllowed({ auth, serviceHosts }: Environment): (url: string) => boolean {
   return (url) => {
     if (!URL.canParse(url)) return false;
     const { protocol, hostname, username } = new URL(url);
@@ -22,7 +22,7 @@ export function serviceGate({ auth, serviceHosts }: Environment): (url: string) 
  * Whose activities are taken: every tenant that one names must be allowed, and one must be named.
  * Without a list (only with AUTH=none) everybody's.
  */
-export const tenantGate =
+export const tenantAllowed =
   ({ tenants }: Environment): ((named: readonly string[]) => boolean) =>
   (named) =>
     tenants === undefined || (named.length > 0 && named.every((name) => tenants.includes(name)));
@@ -31,7 +31,7 @@ export const tenantGate =
  * Only Teams itself tells who somebody is. A registration has Web Chat and Direct Line by default,
  * signed by the same service, where whoever holds their secret writes any sender into an activity.
  */
-export const channelGate =
+export const channelAllowed =
   ({ auth }: Environment): ((channelId: unknown) => boolean) =>
   (channelId) =>
     auth === 'none' || channelId === 'msteams';

@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import restify, { type Request, type Response, type Server } from 'restify';
 import { z } from 'zod';
-import type { Relay } from '../../src/engine/queue/worker.ts';
+import type { Worker } from '../../src/engine/queue/worker.ts';
 import type { MovableClock } from '../../src/engine/timers/movable-clock.ts';
 import type { Instant } from '../../src/features/requests/domain/request.ts';
 
@@ -23,7 +23,7 @@ type NextTimer = () => Promise<Instant | undefined>;
 export function demoClockRoutes(
   server: Server,
   clock: MovableClock,
-  relay: Relay,
+  relay: Worker,
   nextTimer: NextTimer,
   patienceMs = mostPatienceMs,
 ): void {

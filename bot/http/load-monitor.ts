@@ -13,7 +13,7 @@ export interface Rush {
 }
 
 /** Between two answers nobody waits for a moment; in a rush a job begun then is one that the next click waits for. */
-export function rush(
+export function loadMonitor(
   now: () => number = () => performance.now(),
   utilization: () => number = utilizationOfLate(),
 ): Rush {

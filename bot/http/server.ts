@@ -6,9 +6,9 @@ import type { Adapter } from '../auth/adapter.ts';
 import { KeysUnavailable } from '../auth/signing-keys.ts';
 import { NotAuthentic } from '../auth/token.ts';
 import { tenantsOf } from '../incoming/parse-activity.ts';
-import { placed } from '../incoming/with-conversation.ts';
+import { withConversation } from '../incoming/with-conversation.ts';
 import { answerHeaders, isTooDeep, limitTimes, looksSigned } from './limits.ts';
-import { rush } from './load-monitor.ts';
+import { loadMonitor } from './load-monitor.ts';
 import type { Metrics } from './metrics.ts';
 
 /** Not written in place: its types do not know that the parser takes the reader's options too. */
@@ -16,7 +16,7 @@ const bodies = { mapParams: false, maxBodySize: 256 * 1024 };
 
 /** The least that an activity is; everything else is looked at in the turn. */
 const envelope = z.preprocess(
-  placed,
+  withConversation,
   z.looseObject({
     type: z.string().min(1),
     serviceUrl: z.string().min(1),
@@ -59,7 +59,7 @@ export function createServer(options: {
   });
   limitTimes(server);
   const running = new Set<Promise<void>>();
-  const clicks = rush();
+  const clicks = loadMonitor();
   let draining = false;
 
   // What restify itself refuses (413, 405, broken JSON) is told without its stack.

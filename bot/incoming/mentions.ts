@@ -13,7 +13,7 @@ const mentions = z.array(
  * What was said to the bot in a chat of several, without the mention of it; null where it was not
  * mentioned: an app may be allowed to read more than is meant for it.
  */
-export function addressed({ entities, recipient }: Activity, text: string): string | null {
+export function textForBot({ entities, recipient }: Activity, text: string): string | null {
   const bot = recipient?.id;
   const own = (mentions.safeParse(entities).data ?? []).filter(
     ({ type, mentioned }) => type.toLowerCase() === 'mention' && mentioned?.id === bot,

@@ -1,13 +1,13 @@
 import { type Activity, TurnContext } from 'botbuilder';
 import { z } from 'zod';
 import { type PersonId, personId } from '../../src/domain/people/people.ts';
-import type { Route, Sighting } from '../../src/store/people/people.ts';
-import { addressed, isDialogButton } from './mentions.ts';
+import type { Route, SenderInfo } from '../../src/store/people/people.ts';
+import { isDialogButton, textForBot } from './mentions.ts';
 
 /** Who sent an activity, as the channel tells it. */
 export interface Sender {
   readonly id: PersonId;
-  readonly seen: Sighting;
+  readonly seen: SenderInfo;
   /** The personal chat; null where the activity comes from elsewhere. */
   readonly route: Route | null;
   /** The chat or channel of several where it comes from; null in a personal chat. */
@@ -112,11 +112,11 @@ export function tenantsOf(activity: object): string[] {
 }
 
 /** An activity is looked at twice: at the gate and in its turn. */
-const known = new WeakMap<object, ReturnType<typeof shape.safeParse>>();
+const zonesSeen = new WeakMap<object, ReturnType<typeof shape.safeParse>>();
 
 function parsed(activity: object) {
-  const found = known.get(activity) ?? shape.safeParse(activity);
-  known.set(activity, found);
+  const found = zonesSeen.get(activity) ?? shape.safeParse(activity);
+  zonesSeen.set(activity, found);
   return found;
 }
 
@@ -127,7 +127,7 @@ const tenantsIn = ({ from, conversation, channelData }: z.infer<typeof places>):
   );
 
 /** What came in. Nothing that a caller can send makes it throw. */
-export function incoming(context: TurnContext): Incoming {
+export function parseActivity(context: TurnContext): Incoming {
   const { data: activity } = parsed(context.activity);
   if (!activity) return { kind: 'nothing' };
   const [tenantId] = tenantsIn(activity);
@@ -181,7 +181,7 @@ function what(activity: Shape, from: From, raw: Activity): Incoming {
       };
     case 'message': {
       if (isDialogButton(raw.value)) return { ...from, kind: 'message', text: 'new' };
-      const text = from.sender.group ? addressed(raw, activity.text) : activity.text;
+      const text = from.sender.group ? textForBot(raw, activity.text) : activity.text;
       return text === null ? { kind: 'nothing' } : { ...from, kind: 'message', text };
     }
     case 'installationUpdate':

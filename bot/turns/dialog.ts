@@ -3,7 +3,7 @@ import { asDialog } from '../../cards/kit/dialog.ts';
 import type { Click, Outcome } from '../../src/engine/context.ts';
 import { loadPage } from '../../src/features/pages.ts';
 import { routes } from '../../src/features/verbs.ts';
-import type { Asked } from './invoke.ts';
+import type { InvokeRequest } from './invoke.ts';
 
 const named = z.object({ data: z.looseObject({ verb: z.string() }) });
 
@@ -11,16 +11,16 @@ const openers = ['form.open', 'request.revise'];
 const steps = ['form.next', 'form.back', 'form.submit', 'form.discard', 'form.takeGuide'];
 
 /** `task/fetch`: a button of a card opens the form in a dialog. */
-export const fetchDialog = (asked: Asked): Promise<unknown> => step(asked, openers);
+export const fetchDialog = (asked: InvokeRequest): Promise<unknown> => step(asked, openers);
 
 /** `task/submit`: the same steps as in the chat, on the same draft, by the same handlers. */
-export const submitDialog = (asked: Asked): Promise<unknown> => step(asked, steps);
+export const submitDialog = (asked: InvokeRequest): Promise<unknown> => step(asked, steps);
 
-async function step(asked: Asked, verbs: readonly string[]): Promise<unknown> {
+async function step(asked: InvokeRequest, verbs: readonly string[]): Promise<unknown> {
   const named = namedIn(asked.value);
   const handler = named && verbs.includes(named.verb) ? routes[named.verb] : undefined;
   if (!named || !handler) return sayInDialog(asked.t('refusal.unknown-action'));
-  const outcome = await handler(asked.desk, clickOf(asked), named.data);
+  const outcome = await handler(asked.app, clickOf(asked), named.data);
   return inDialog(asked, outcome, named.verb);
 }
 
@@ -33,7 +33,7 @@ function namedIn(value: unknown) {
 }
 
 /** A dialog stands on no message: what happens in it takes no card over. */
-export const clickOf = ({ actor, deliveryKey }: Asked): Click => ({
+export const clickOf = ({ actor, deliveryKey }: InvokeRequest): Click => ({
   actor,
   deliveryKey,
   message: null,
@@ -41,13 +41,13 @@ export const clickOf = ({ actor, deliveryKey }: Asked): Click => ({
 
 /** The form goes on in the dialog; everything else ends it with one sentence. */
 export async function inDialog(
-  { desk, render, actor, t }: Asked,
+  { app, render, actor, t }: InvokeRequest,
   outcome: Outcome,
   verb: string,
   titled: (title: string) => string = (title) => title,
 ): Promise<unknown> {
-  const page = await loadPage(desk, outcome.view, actor, outcome);
-  const { card, summary } = render(page, actor, desk.program());
+  const page = await loadPage(app, outcome.view, actor, outcome);
+  const { card, summary } = render(page, actor, app.program());
   if (page.kind === 'form') return showInDialog(titled(summary), asDialog({ ...card }));
   const submitted = page.kind === 'request' && verb === 'form.submit' && !outcome.refusal;
   return sayInDialog(submitted ? t('dialog.submitted', { id: page.request.id }) : summary);

@@ -1,11 +1,11 @@
 import type { Reader } from '../../src/domain/people/people.ts';
-import type { Desk } from '../../src/engine/context.ts';
+import type { AppContext } from '../../src/engine/context.ts';
 import type { Render } from '../../src/engine/outbox/deliver-card.ts';
 import type { Translate } from '../../src/i18n/i18n.ts';
 
 /** One invoke of a person, with all that it takes to answer it. */
-export interface Asked {
-  readonly desk: Desk;
+export interface InvokeRequest {
+  readonly app: AppContext;
   readonly render: Render;
   readonly actor: Reader;
   readonly t: Translate;

@@ -1,17 +1,17 @@
 import type { InvokeResponse } from 'botbuilder';
-import type { Desk } from '../../src/engine/context.ts';
-import { meet } from '../../src/engine/execute/remember-sender.ts';
+import type { AppContext } from '../../src/engine/context.ts';
+import { rememberSender } from '../../src/engine/execute/remember-sender.ts';
 import type { Render } from '../../src/engine/outbox/deliver-card.ts';
 import { translator } from '../../src/i18n/i18n.ts';
 import type { Incoming } from '../incoming/parse-activity.ts';
 import { fetchDialog, sayInDialog, submitDialog } from './dialog.ts';
-import type { Asked } from './invoke.ts';
+import type { InvokeRequest } from './invoke.ts';
 import { fetchFromMessage, find, sayInSearch, submitFromMessage } from './message-extension.ts';
 
 type Invoke = Extract<Incoming, { kind: 'invoke' }>;
 
 interface Answering {
-  readonly answer: (asked: Asked) => Promise<unknown>;
+  readonly answer: (asked: InvokeRequest) => Promise<unknown>;
   /** One sentence, where there is nothing else to show. */
   readonly say: (text: string) => unknown;
 }
@@ -34,18 +34,18 @@ const answeringOf = (name: string): Answering | undefined =>
 
 /** HTTP 200 with what the client shows, whatever came in; 400 for an invoke of another kind. */
 export async function answerInvoke(
-  desk: Desk,
+  app: AppContext,
   render: Render,
   what: Invoke,
 ): Promise<InvokeResponse> {
   const answering = answeringOf(what.name);
   if (!answering) return notSupported;
-  const actor = await meet(desk, what.sender.id, what.sender.seen, what.sender.route);
+  const actor = await rememberSender(app, what.sender.id, what.sender.seen, what.sender.route);
   const { deliveryKey, value } = what;
   const t = translator(actor.language);
   return {
     status: 200,
-    body: await answering.answer({ desk, render, actor, t, deliveryKey, value }),
+    body: await answering.answer({ app, render, actor, t, deliveryKey, value }),
   };
 }
 

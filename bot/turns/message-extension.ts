@@ -8,7 +8,7 @@ import { search } from '../../src/features/requests/pages/search.ts';
 import type { SharedPage } from '../../src/features/views.ts';
 import { textOfHtml, tidy } from '../incoming/message-text.ts';
 import { clickOf, inDialog, sayInDialog, submitDialog } from './dialog.ts';
-import type { Asked } from './invoke.ts';
+import type { InvokeRequest } from './invoke.ts';
 import { wantedBy } from './search-words.ts';
 
 /** The commands of the message extension, as the app package names them. */
@@ -31,13 +31,13 @@ const query = z.object({
 });
 
 /** `composeExtension/query`: the requests that the searcher may see; nothing typed: the newest. */
-export async function find(asked: Asked): Promise<unknown> {
-  const { desk, actor, t } = asked;
+export async function find(asked: InvokeRequest): Promise<unknown> {
+  const { app, actor, t } = asked;
   const wanted = query.safeParse(asked.value).data;
   if (!wanted) return sayInSearch(t('refusal.unknown-action'));
   const { queryOptions: page } = wanted;
-  const typed = wantedBy(desk.program(), typedIn(wanted.parameters));
-  const found = await search(desk, actor, typed, page);
+  const typed = wantedBy(app.program(), typedIn(wanted.parameters));
+  const found = await search(app, actor, typed, page);
   if (found.length === 0 && page.skip === 0) return sayInSearch(t('search.none'));
   return {
     composeExtension: {
@@ -57,8 +57,8 @@ const typedIn = (parameters: readonly unknown[]): string =>
     .join(' ');
 
 /** The card that the chat gets, and the line by which it is chosen: the latter reads HTML. */
-function resultOf({ desk, render, actor }: Asked, request: SharedPage) {
-  const program = desk.program();
+function resultOf({ app, render, actor }: InvokeRequest, request: SharedPage) {
+  const program = app.program();
   const { title, text } = sharedLines(request, actor, program);
   return {
     contentType: 'application/vnd.microsoft.card.adaptive',
@@ -84,11 +84,11 @@ const payload = z.object({
 });
 
 /** `composeExtension/fetchTask`: the form, from a message with its text as the justification. */
-export async function fetchFromMessage(asked: Asked): Promise<unknown> {
-  const { desk, t, value } = asked;
+export async function fetchFromMessage(asked: InvokeRequest): Promise<unknown> {
+  const { app, t, value } = asked;
   if (!command.safeParse(value).success) return sayInDialog(t('refusal.unknown-action'));
   const message = messageIn(value);
-  const outcome = await openForm(desk, clickOf(asked), message);
+  const outcome = await openForm(app, clickOf(asked), message);
   const step = steps.indexOf(stepOf({ field: 'justification', code: 'required' })) + 1;
   return inDialog(asked, outcome, 'form.open', (title) =>
     message ? t('dialog.from-message', { title, step }) : title,
@@ -105,7 +105,7 @@ function messageIn(value: unknown): string {
 }
 
 /** `composeExtension/submitAction`: a step of the form in the dialog that the extension opened. */
-export async function submitFromMessage(asked: Asked): Promise<unknown> {
+export async function submitFromMessage(asked: InvokeRequest): Promise<unknown> {
   if (!command.safeParse(asked.value).success)
     return sayInDialog(asked.t('refusal.unknown-action'));
   return submitDialog(asked);

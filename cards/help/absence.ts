@@ -1,5 +1,5 @@
 import type { AwayForm } from '../../src/features/views.ts';
-import { nameFor, type Words } from '../kit/card-context.ts';
+import { type CardContext, nameFor } from '../kit/card-context.ts';
 import { choiceInput, dateInput, type InputData, inputsOf } from '../kit/inputs.ts';
 
 export type AwayLabel = 'awayHint' | 'endAway' | 'openAway' | 'setAway';
@@ -13,16 +13,16 @@ export interface AwayData {
 }
 
 /** For an FPM: who stands in and until when, and the inputs to change it, open where one is wrong. */
-export function awayData(words: Words, away: AwayForm | null): AwayData {
+export function awayData(context: CardContext, away: AwayForm | null): AwayData {
   if (!away) return { hasAway: false, isAway: false, awayNow: '', awayOpen: false, awayFields: [] };
-  const { t } = words;
+  const { t } = context;
   const { delegate, endDate, errors, fpms, startDate } = away;
-  const inputs = inputsOf(words, {}, errors);
-  const choices = fpms.map((mail) => ({ title: nameFor(words, mail), value: mail }));
+  const inputs = inputsOf(context, {}, errors);
+  const choices = fpms.map((mail) => ({ title: nameFor(context, mail), value: mail }));
   return {
     hasAway: true,
     isAway: Boolean(delegate) && errors.length === 0,
-    awayNow: delegate ? awayText(words, 'away.now', { delegate, startDate, endDate }) : '',
+    awayNow: delegate ? awayText(context, 'away.now', { delegate, startDate, endDate }) : '',
     awayOpen: errors.length > 0,
     awayFields: [
       choiceInput(inputs, 'delegate', t('away.delegate'), choices, 'compact', delegate ?? ''),
@@ -34,17 +34,17 @@ export function awayData(words: Words, away: AwayForm | null): AwayData {
 
 /** Who stands in for the reader, from which day to which; for a TextRun. */
 export const awayText = (
-  words: Words,
+  context: CardContext,
   key: 'away.now' | 'sentence.away-set',
   away: Readonly<Record<'delegate' | 'startDate' | 'endDate', string>>,
 ): string =>
-  words.t(key, {
-    delegate: nameFor(words, away.delegate),
-    from: words.format.day(away.startDate),
-    to: words.format.day(away.endDate),
+  context.t(key, {
+    delegate: nameFor(context, away.delegate),
+    from: context.format.day(away.startDate),
+    to: context.format.day(away.endDate),
   });
 
-export const awayLabels = ({ t }: Words): Readonly<Record<AwayLabel, string>> => ({
+export const awayLabels = ({ t }: CardContext): Readonly<Record<AwayLabel, string>> => ({
   awayHint: t('away.hint'),
   endAway: t('away.end'),
   openAway: t('away.open'),

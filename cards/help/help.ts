@@ -1,7 +1,7 @@
 import type { Role } from '../../src/domain/people/people.ts';
 import type { HelpPage, ListName } from '../../src/features/views.ts';
 import { type CommandName, commandWords } from '../../src/i18n/commands.ts';
-import type { Words } from '../kit/card-context.ts';
+import type { CardContext } from '../kit/card-context.ts';
 import { template } from '../kit/template.ts';
 import { line } from '../kit/text.ts';
 import { type AwayData, type AwayLabel, awayData, awayLabels } from './absence.ts';
@@ -30,8 +30,8 @@ export interface HelpData extends AwayData {
 export const helpCard = template<HelpData>('help', layout);
 
 /** What this reader can do here: by role, with buttons, and the words that can be typed. */
-export function helpData(words: Words, page: HelpPage): HelpData {
-  const { t } = words;
+export function helpData(context: CardContext, page: HelpPage): HelpData {
+  const { t } = context;
   const { kind, roles, openDraft, away, lookedUp, dialogs = true } = page;
   const canBegin = roles.includes('partner');
   const canPropose = roles.includes('fpm') || roles.includes('assignmentTeam');
@@ -40,35 +40,35 @@ export function helpData(words: Words, page: HelpPage): HelpData {
   // Beside the button for the chat: where a client knows no dialogs the press comes to nothing.
   const canBeginInWindow = canBegin && greets && dialogs;
   return {
-    ...awayData(words, away),
-    lang: words.language,
-    headline: greets ? greeting(words) : t('help.title'),
+    ...awayData(context, away),
+    lang: context.language,
+    headline: greets ? greeting(context) : t('help.title'),
     hasIntro: greets,
     intro: t('greeting.text'),
     roles: roles.map((role) => ({ text: t(`help.role.${role}`) })),
     hasNoRole: roles.length === 0,
     noRole: lookedUp
       ? t('help.looking-up')
-      : t('help.no-role', { mailbox: words.program.assignmentTeam.mailbox }),
+      : t('help.no-role', { mailbox: context.program.assignmentTeam.mailbox }),
     hasButtons: canBegin || lists.length > 0,
     canBegin,
     canBeginInWindow,
     hasMore: canPropose || away !== null || canBeginInWindow,
     canPropose,
     lists,
-    commands: commandsFor(words, canBegin),
+    commands: commandsFor(context, canBegin),
     t: {
       begin: t(openDraft ? 'action.continue-request' : 'action.new-request'),
       choose: t('choice.placeholder'),
       propose: t('action.propose'),
       window: t('action.in-window'),
       words: t('help.words'),
-      ...awayLabels(words),
+      ...awayLabels(context),
     },
   };
 }
 
-export const greeting = ({ t, reader }: Words): string =>
+export const greeting = ({ t, reader }: CardContext): string =>
   t('greeting.title', { name: line(reader.name) });
 
 function listOfRole(role: Role): readonly ListName[] {
@@ -77,7 +77,7 @@ function listOfRole(role: Role): readonly ListName[] {
 }
 
 /** Only a partner can begin a request. */
-const commandsFor = ({ t, language }: Words, canBegin: boolean) =>
+const commandsFor = ({ t, language }: CardContext, canBegin: boolean) =>
   (Object.keys(commandWords) as CommandName[])
     .filter((command) => command !== 'new' || canBegin)
     .map((command) => ({

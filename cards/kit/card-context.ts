@@ -19,7 +19,7 @@ export interface Limits {
 }
 
 /** All that it takes to put something into one reader's words. */
-export interface Words {
+export interface CardContext {
   readonly t: Translate;
   readonly format: Format;
   readonly language: Language;
@@ -29,12 +29,12 @@ export interface Words {
 }
 
 /** Words for a reader; times are in their zone, else in that of the region's calendar, else UTC. */
-export function wordsFor(
+export function cardContextFor(
   reader: Reader,
   program: Program,
   limits: Limits,
   region: Region | null = null,
-): Words {
+): CardContext {
   const zone = reader.timeZone || (region ? program.calendars[region].timeZone : 'UTC');
   const { language } = reader;
   const t = translator(language);
@@ -42,17 +42,18 @@ export function wordsFor(
 }
 
 /** A long text in paragraphs, shortened where the card has no room. */
-export const longText = ({ t, limits }: Words, text: string): string =>
+export const longText = ({ t, limits }: CardContext, text: string): string =>
   cut(paragraphs(text), limits.text, (short) => t('text.shortened', { text: short }));
 
 /** What a person typed, on one line, shorter where the card has no room. */
-export const shortLine = ({ limits }: Words, text: string, most = 120): string =>
+export const shortLine = ({ limits }: CardContext, text: string, most = 120): string =>
   line(text, Math.min(most, limits.text));
 
-export const nameFor = ({ program }: Words, mail: string): string => line(nameOf(program, mail));
+export const nameFor = ({ program }: CardContext, mail: string): string =>
+  line(nameOf(program, mail));
 
 /** Name and code, as people say either. */
-export function workloadName({ program }: Words, id: string): string {
+export function workloadName({ program }: CardContext, id: string): string {
   const workload = workloadOf(program, id);
   if (!workload) return line(id);
   const { name, code } = workload;

@@ -6,7 +6,7 @@ import {
 import { isDate } from '../../src/features/requests/domain/validate-command.ts';
 import { errorText } from '../request/event-text.ts';
 import type { Choice } from '../request-form/fields.ts';
-import type { Words } from './card-context.ts';
+import type { CardContext } from './card-context.ts';
 import { cut } from './text.ts';
 
 /** How far over its limit a text is shown again, so that it can be shortened. */
@@ -21,12 +21,12 @@ export interface Inputs {
 }
 
 export const inputsOf = (
-  words: Words,
+  context: CardContext,
   typed: Readonly<Record<string, string>>,
   errors: readonly FieldError[],
 ): Inputs => ({
   typed: (id) => typed[id] ?? '',
-  error: (id) => errorText(words, errors, id),
+  error: (id) => errorText(context, errors, id),
 });
 
 /** One input of a card, ready for the template. */

@@ -20,7 +20,7 @@ const mostKept = 200;
  * others' values these give the same card but for the texts and numbers, which are put in afterwards.
  * What is the same in all of them is shared, and frozen.
  */
-export function byShape<Data, Made>(
+export function cacheByShape<Data, Made>(
   expand: (data: Data) => Made,
   check: (data: Data) => void,
 ): (data: Data) => Shaped<Made> {

@@ -11,7 +11,7 @@ interface Flag {
  * tell nothing. Each flag that a `$when` of the template names has to be true or false in the data,
  * in every entry of its list; where one is not, the check throws a `CardFault`.
  */
-export function flagsOf(template: string, layout: unknown): (data: unknown) => void {
+export function checkFlags(template: string, layout: unknown): (data: unknown) => void {
   const flags = found(template, layout, []);
   return (data) => {
     for (const { lists, name } of flags)

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { CardFault } from './card-fault.ts';
-import { byShape, type Shaped } from './template-cache.ts';
-import { flagsOf } from './template-flags.ts';
+import { cacheByShape, type Shaped } from './template-cache.ts';
+import { checkFlags } from './template-flags.ts';
 
 export type Card = Record<string, unknown>;
 
@@ -32,14 +32,14 @@ export function template<Data>(name: string, layout: unknown): (data: Data) => S
     if (!/^(\$root\.)?\w+(\.\w+)*$/.test(path ?? ''))
       throw new CardFault(`${name}: ${binding} is not the name of one value`);
   const engine = new Template(layout);
-  return byShape(
+  return cacheByShape(
     (data: Data) => {
       unbound = null;
       const card = run(name, engine, data);
       if (unbound !== null) throw new CardFault(`${name}: nothing to bind to in "${unbound}"`);
       return card as Card;
     },
-    flagsOf(name, layout),
+    checkFlags(name, layout),
   );
 }
 

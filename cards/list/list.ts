@@ -4,7 +4,7 @@ import {
   type ListRow,
   rowsPerPage,
 } from '../../src/features/views.ts';
-import { type Words, workloadName } from '../kit/card-context.ts';
+import { type CardContext, workloadName } from '../kit/card-context.ts';
 import { template } from '../kit/template.ts';
 import { line } from '../kit/text.ts';
 import layout from './list.json' with { type: 'json' };
@@ -39,8 +39,8 @@ export interface ListData {
 export const listCard = template<ListData>('list', layout);
 
 /** One page of a list, the rows in the order given, with the way to its neighbours. */
-export function listData(words: Words, page: ListPage): ListData {
-  const { t } = words;
+export function listData(context: CardContext, page: ListPage): ListData {
+  const { t } = context;
   const { list, total } = page;
   const tabs = page.lists
     .filter((other) => other !== list)
@@ -49,12 +49,12 @@ export function listData(words: Words, page: ListPage): ListData {
   const hasOlder = page.page + 1 < page.pages;
   const canBegin = list === 'mine';
   return {
-    lang: words.language,
+    lang: context.language,
     list,
     isEmpty: page.rows.length === 0,
     hasTotal: total > 0,
     hasNote: list === 'fpm' || list === 'assignmentTeam',
-    rows: page.rows.slice(0, rowsPerPage).map((row) => rowData(words, row, list)),
+    rows: page.rows.slice(0, rowsPerPage).map((row) => rowData(context, row, list)),
     hasPager: hasNewer || hasOlder,
     hasNewer,
     newer: page.page - 1,
@@ -71,12 +71,12 @@ export function listData(words: Words, page: ListPage): ListData {
       older: t('action.older'),
       open: t('action.open'),
       title: t(`list.name.${list}`),
-      total: totalOf(words, page),
+      total: totalOf(context, page),
     },
   };
 }
 
-function totalOf({ t, format }: Words, { total, more, page, pages }: ListPage): string {
+function totalOf({ t, format }: CardContext, { total, more, page, pages }: ListPage): string {
   if (more)
     return t('list.total-more', { most: format.number(total), page: format.number(page + 1) });
   return pages > 1
@@ -84,11 +84,11 @@ function totalOf({ t, format }: Words, { total, more, page, pages }: ListPage): 
     : t('list.total', { count: total });
 }
 
-function rowData(words: Words, row: ListRow, list: ListName) {
-  const { t, format } = words;
+function rowData(context: CardContext, row: ListRow, list: ListName) {
+  const { t, format } = context;
   const params = { id: row.id, state: t(`state.${row.state}`) };
   const about = {
-    workload: workloadName(words, row.workload),
+    workload: workloadName(context, row.workload),
     partner: line(row.partner),
     at: format.date(row.submittedAt),
   };

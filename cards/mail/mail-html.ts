@@ -1,11 +1,11 @@
 import { type Html, html } from './html.ts';
-import type { Section, Sheet } from './mail.ts';
+import type { MailContent, Section } from './mail.ts';
 
 /**
  * One column of ordinary elements: it can be read without any style, at 360 px, and dark on light
  * as well as light on dark. Nothing is loaded from anywhere.
  */
-export function mailHtml(sheet: Sheet): string {
+export function mailHtml(sheet: MailContent): string {
   const page = html`<!doctype html>
 <html lang="${sheet.lang}">
 <head>
@@ -35,7 +35,7 @@ ${sheet.sections.map(section)}
 
 const act = ({
   act: { title, say, command, note, link },
-}: Sheet): Html => html`<section class="act">
+}: MailContent): Html => html`<section class="act">
 <h2>${title}</h2>
 ${paragraph(say)}
 <p><code>${command}</code></p>

@@ -1,7 +1,7 @@
-import type { Section, Sheet } from './mail.ts';
+import type { MailContent, Section } from './mail.ts';
 
 /** The e-mail for those who read plain text: paragraphs with an empty line in between. */
-export function mailText(sheet: Sheet): string {
+export function mailText(sheet: MailContent): string {
   const { act } = sheet;
   const parts = [
     sheet.headline,

@@ -2,7 +2,7 @@ import type { Reader } from '../../src/domain/people/people.ts';
 import type { Program } from '../../src/domain/program/program.ts';
 import type { NewsPage, RequestPage } from '../../src/features/views.ts';
 import { commandWords } from '../../src/i18n/commands.ts';
-import { type Limits, type Words, wordsFor } from '../kit/card-context.ts';
+import { type CardContext, cardContextFor, type Limits } from '../kit/card-context.ts';
 import { line } from '../kit/text.ts';
 import { newsData, newsText } from '../news/news.ts';
 import { turnTo } from '../request/due-dates.ts';
@@ -12,7 +12,7 @@ import { mailHtml } from './mail-html.ts';
 import { mailText } from './mail-text.ts';
 
 /** What an e-mail says, in the order in which it is read; all of it plain text. */
-export interface Sheet {
+export interface MailContent {
   readonly lang: string;
   readonly subject: string;
   readonly headline: string;
@@ -70,32 +70,32 @@ export function renderMail(
   program: Program,
   teamsAppId: string | undefined,
 ): Mailed {
-  const words = wordsFor(reader, program, limits, page.request.form.region);
-  const sheet = sheetOf(words, page, teamsAppId);
+  const context = cardContextFor(reader, program, limits, page.request.form.region);
+  const sheet = sheetOf(context, page, teamsAppId);
   return { subject: sheet.subject, text: mailText(sheet), html: mailHtml(sheet) };
 }
 
 function sheetOf(
-  words: Words,
+  context: CardContext,
   page: RequestPage | NewsPage,
   teamsAppId: string | undefined,
-): Sheet {
-  const { t, program } = words;
+): MailContent {
+  const { t, program } = context;
   const { mailbox } = program.assignmentTeam;
   return {
-    lang: words.language,
-    ...(page.kind === 'news' ? newsSheet(words, page) : requestSheet(words, page)),
-    act: actOf(words, page, teamsAppId),
+    lang: context.language,
+    ...(page.kind === 'news' ? newsSheet(context, page) : requestSheet(context, page)),
+    act: actOf(context, page, teamsAppId),
     footer: [t('mail.reason'), t('mail.reply', { mailbox })],
   };
 }
 
-type Told = Omit<Sheet, 'lang' | 'act' | 'footer'>;
+type Told = Omit<MailContent, 'lang' | 'act' | 'footer'>;
 
-function newsSheet(words: Words, page: NewsPage): Told {
-  const { headline, note, subject, said, due, at } = newsData(words, page);
+function newsSheet(context: CardContext, page: NewsPage): Told {
+  const { headline, note, subject, said, due, at } = newsData(context, page);
   return {
-    subject: line(newsText(words, page), longestSubject),
+    subject: line(newsText(context, page), longestSubject),
     headline,
     about: [subject, at],
     alerts: [],
@@ -105,15 +105,15 @@ function newsSheet(words: Words, page: NewsPage): Told {
   };
 }
 
-function requestSheet(words: Words, page: RequestPage): Told {
-  const { t } = words;
+function requestSheet(context: CardContext, page: RequestPage): Told {
+  const { t } = context;
   // In the chat the status card stands beside a confirmation; here it has to say all by itself.
   const confirms = page.purpose === 'confirmation';
-  const data = requestData(words, confirms ? { ...page, purpose: 'shown' } : page);
-  const turn = confirms && !page.unconfirmed ? [turnTo(words, page)] : [];
+  const data = requestData(context, confirms ? { ...page, purpose: 'shown' } : page);
+  const turn = confirms && !page.unconfirmed ? [turnTo(context, page)] : [];
   return {
-    subject: line(summaryOf(words, page), longestSubject),
-    headline: headlineOf(words, page),
+    subject: line(summaryOf(context, page), longestSubject),
+    headline: headlineOf(context, page),
     about: [data.subject, data.stateLine],
     alerts: data.alerts.map(({ title, lines }) => ({ title, lines: textsOf(lines) })),
     notes: [...textsOf(data.notes), ...turn],
@@ -141,8 +141,8 @@ const told = (title: string, texts: readonly string[]): Section => ({ title, fac
 const repeatsOf = ({ repeats }: Pick<ReturnType<typeof requestData>, 'repeats'>): string[] =>
   repeats.map(({ heading, subject, learners }) => `${heading}\n${subject}\n${learners}`);
 
-function actOf(words: Words, page: RequestPage | NewsPage, teamsAppId: string | undefined) {
-  const { t, language } = words;
+function actOf(context: CardContext, page: RequestPage | NewsPage, teamsAppId: string | undefined) {
+  const { t, language } = context;
   const wanted =
     page.kind === 'news'
       ? page.actions.includes('request.revise')

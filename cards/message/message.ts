@@ -1,7 +1,7 @@
 import type { Sentence } from '../../src/features/views.ts';
 import { commandWords } from '../../src/i18n/commands.ts';
 import { awayText } from '../help/absence.ts';
-import type { Words } from '../kit/card-context.ts';
+import type { CardContext } from '../kit/card-context.ts';
 import { template } from '../kit/template.ts';
 import { line } from '../kit/text.ts';
 import { refusalText } from '../request/event-text.ts';
@@ -21,26 +21,26 @@ export interface SentenceData {
 export const sentenceCard = template<SentenceData>('sentence', layout);
 
 /** A card that says one thing. */
-export function sentenceData(words: Words, say: Sentence): SentenceData {
+export function sentenceData(context: CardContext, say: Sentence): SentenceData {
   const canBegin = say.code === 'discarded' || say.code === 'guide-taken';
   const guide = say.code === 'guide-taken' ? guideOf(say.guide) : '';
   return {
-    lang: words.language,
-    text: sentenceText(words, say),
+    lang: context.language,
+    text: sentenceText(context, say),
     hasButtons: canBegin,
     canBegin,
     hasGuide: guide !== '',
     guide,
-    t: { begin: words.t('action.new-request'), guide: words.t('action.guide') },
+    t: { begin: context.t('action.new-request'), guide: context.t('action.guide') },
   };
 }
 
 /** The one thing; for a TextRun. */
-export function sentenceText(words: Words, say: Sentence): string {
-  const { t } = words;
+export function sentenceText(context: CardContext, say: Sentence): string {
+  const { t } = context;
   switch (say.code) {
     case 'refused':
-      return refusalText(words, say.refusal);
+      return refusalText(context, say.refusal);
     case 'no-longer-yours':
       return t('sentence.no-longer-yours', { id: say.id });
     case 'you-declined':
@@ -48,9 +48,9 @@ export function sentenceText(words: Words, say: Sentence): string {
     case 'language-unknown':
       return t('sentence.language-unknown', { typed: line(say.typed, 60) });
     case 'away-set':
-      return say.delegate ? awayText(words, 'sentence.away-set', say) : t('sentence.away-ended');
+      return say.delegate ? awayText(context, 'sentence.away-set', say) : t('sentence.away-ended');
     case 'group-help': {
-      const { language } = words;
+      const { language } = context;
       return t('sentence.group-help', {
         begin: commandWords.new[language],
         list: commandWords.requests[language],

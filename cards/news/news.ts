@@ -1,7 +1,7 @@
 import type { RecordedEvent, Request } from '../../src/features/requests/domain/request.ts';
 import type { NewsPage } from '../../src/features/views.ts';
 import type { MessageKey } from '../../src/i18n/i18n.ts';
-import { longText, type Words } from '../kit/card-context.ts';
+import { type CardContext, longText } from '../kit/card-context.ts';
 import { template } from '../kit/template.ts';
 import { line } from '../kit/text.ts';
 import { turnTo } from '../request/due-dates.ts';
@@ -29,18 +29,18 @@ export interface NewsData {
 export const newsCard = template<NewsData>('news', layout);
 
 /** One piece of news: what happened, about what, what was said, what is due, and the way to the request. */
-export function newsData(words: Words, page: NewsPage): NewsData {
-  const { t, format } = words;
+export function newsData(context: CardContext, page: NewsPage): NewsData {
+  const { t, format } = context;
   const { request, event } = page;
-  const said = mayRead(words, page.as, event) ? longText(words, saidWith(event)) : '';
-  const due = dueText(words, page);
+  const said = mayRead(context, page.as, event) ? longText(context, saidWith(event)) : '';
+  const due = dueText(context, page);
   return {
-    lang: words.language,
+    lang: context.language,
     requestId: request.id,
     version: request.version,
-    headline: newsText(words, page),
+    headline: newsText(context, page),
     hasNote: isOurFault(event),
-    note: isOurFault(event) ? turnTo(words, page) : '',
+    note: isOurFault(event) ? turnTo(context, page) : '',
     subject: t('request.subject', {
       tenant: line(request.form.tenantName),
       topic: line(request.form.topic),
@@ -56,18 +56,18 @@ export function newsData(words: Words, page: NewsPage): NewsData {
 }
 
 /** The news in one sentence; for a TextRun. */
-export function newsText(words: Words, page: NewsPage): string {
+export function newsText(context: CardContext, page: NewsPage): string {
   const { request, event } = page;
-  return words.t(newsKey(words, page), {
-    ...eventParams(words, event),
+  return context.t(newsKey(context, page), {
+    ...eventParams(context, event),
     id: request.id,
     requester: line(request.requester.name),
-    late: event.kind === 'overdue' ? lateText(words, request, event) : '',
+    late: event.kind === 'overdue' ? overdueText(context, request, event) : '',
   });
 }
 
 /** Of a triage: when the decision is due that comes next, as long as it is waited for. */
-function dueText({ t, format }: Words, { event, request, due }: NewsPage): string {
+function dueText({ t, format }: CardContext, { event, request, due }: NewsPage): string {
   if (event.kind !== 'triaged' || request.state !== 'triaged' || due.decision === null) return '';
   return t(due.late ? 'due.decision-late' : 'due.decision', { at: format.dateTime(due.decision) });
 }
@@ -76,7 +76,7 @@ function dueText({ t, format }: Words, { event, request, due }: NewsPage): strin
 const isOurFault = ({ kind }: RecordedEvent): boolean =>
   kind === 'overdue' || kind === 'unconfirmed';
 
-function newsKey({ reader }: Words, { request, event, as }: NewsPage): MessageKey {
+function newsKey({ reader }: CardContext, { request, event, as }: NewsPage): MessageKey {
   if (event.kind === 'accepted' && as.includes('partner')) return 'news.accepted-yours';
   if (event.kind !== 'released') return `news.${event.kind}`;
   const released = request.state === 'approved' ? request.declined?.sme : releasedFrom(request);
@@ -87,8 +87,8 @@ function newsKey({ reader }: Words, { request, event, as }: NewsPage): MessageKe
 const releasedFrom = (request: Request) => (request.state === 'closed' ? request.released : null);
 
 /** What was promised and is late; once it is approved, the SME is what is missing. */
-function lateText(
-  { t, format }: Words,
+function overdueText(
+  { t, format }: CardContext,
   request: Request,
   { of, due }: Extract<RecordedEvent, { kind: 'overdue' }>,
 ): string {

@@ -1,5 +1,5 @@
 import type { ProposalPage } from '../../src/features/views.ts';
-import { nameFor, type Words, workloadName } from '../kit/card-context.ts';
+import { type CardContext, nameFor, workloadName } from '../kit/card-context.ts';
 import { choiceInput, dateInput, type InputData, inputsOf, textInput } from '../kit/inputs.ts';
 import { template } from '../kit/template.ts';
 import { longestPlanText } from '../request/plan.ts';
@@ -19,19 +19,19 @@ const mostChoices = 100;
 
 /** The form of a proactive assignment, every value kept, what is wrong beside each field. */
 export function proposalData(
-  words: Words,
+  context: CardContext,
   { errors, partners, typed }: ProposalPage,
 ): ProposalData {
-  const { t, program } = words;
-  const inputs = inputsOf(words, typed, errors);
+  const { t, program } = context;
+  const inputs = inputsOf(context, typed, errors);
   const choices = {
     partners: partners.map(({ id, name }) => ({ title: name, value: id })),
-    smes: program.smes.map(({ mail }) => ({ title: nameFor(words, mail), value: mail })),
-    workloads: program.workloads.map(({ id }) => ({ title: workloadName(words, id), value: id })),
+    smes: program.smes.map(({ mail }) => ({ title: nameFor(context, mail), value: mail })),
+    workloads: program.workloads.map(({ id }) => ({ title: workloadName(context, id), value: id })),
   };
   const first = <Entry>(entries: readonly Entry[]) => entries.slice(0, mostChoices);
   return {
-    lang: words.language,
+    lang: context.language,
     hasRefusal: errors.length > 0,
     fields: [
       choiceInput(inputs, 'partnerName', t('label.partner'), first(choices.partners)),

@@ -13,7 +13,7 @@ import {
 } from '../../src/features/requests/domain/form/validate-form.ts';
 import type { FormPage } from '../../src/features/views.ts';
 import type { MessageKey } from '../../src/i18n/i18n.ts';
-import { nameFor, type Words, workloadName } from '../kit/card-context.ts';
+import { type CardContext, nameFor, workloadName } from '../kit/card-context.ts';
 import { cut } from '../kit/text.ts';
 import { errorText } from '../request/event-text.ts';
 
@@ -64,15 +64,15 @@ const overlong = 100;
 export const isAsked = (page: FormPage, field: FieldId): boolean =>
   askedOf(field, page.draft.typed) && (field !== 'answers' || page.questions !== null);
 
-export const labelOf = ({ t }: Words, field: CommonId): string => t(`field.${field}`);
+export const labelOf = ({ t }: CardContext, field: CommonId): string => t(`field.${field}`);
 
 /** A field with its value kept, its choices, and the sentence about what is wrong with it. */
-export function fieldData(words: Words, page: FormPage, id: CommonId): FieldData {
-  const { t } = words;
-  const choices = choicesOf(words, page, id);
+export function fieldData(context: CardContext, page: FormPage, id: CommonId): FieldData {
+  const { t } = context;
+  const choices = choicesOf(context, page, id);
   const hint = hints[id];
-  const error = errorText(words, page.errors, id);
-  const label = labelOf(words, id);
+  const error = errorText(context, page.errors, id);
+  const label = labelOf(context, id);
   return {
     id,
     label: optional.includes(id) ? label : t('form.required', { label }),
@@ -103,21 +103,21 @@ function currentValue(page: FormPage, id: FieldId, choices: readonly Choice[] | 
 }
 
 /** As typed, in readable form: choices by their title. */
-export function shownValue(words: Words, page: FormPage, id: CommonId): string {
-  const choices = choicesOf(words, page, id);
+export function shownValue(context: CardContext, page: FormPage, id: CommonId): string {
+  const choices = choicesOf(context, page, id);
   const value = currentValue(page, id, choices);
   return choices ? (choices.find((choice) => choice.value === value)?.title ?? '') : value;
 }
 
 /** The chosen workload's own fields, the first with the sentence that explains them. */
-export const detailFields = (words: Words, page: FormPage): FieldData[] =>
+export const detailFields = (context: CardContext, page: FormPage): FieldData[] =>
   page.details.map((detail, index) => {
-    const { t, language } = words;
+    const { t, language } = context;
     const id = detailId(detail.id);
-    const choices = detailChoices(words, detail);
-    const error = errorText(words, page.errors, id);
+    const choices = detailChoices(context, detail);
+    const error = errorText(context, page.errors, id);
     const label = detail.label[language];
-    const workload = workloadName(words, page.draft.typed.workload ?? '');
+    const workload = workloadName(context, page.draft.typed.workload ?? '');
     return {
       id,
       label: detail.required ? t('form.required', { label }) : label,
@@ -138,7 +138,7 @@ export const detailFields = (words: Words, page: FormPage): FieldData[] =>
   });
 
 /** What is not required can be chosen away again. */
-const detailChoices = ({ t, language }: Words, detail: DetailField): Choice[] | null =>
+const detailChoices = ({ t, language }: CardContext, detail: DetailField): Choice[] | null =>
   detail.kind === 'choice'
     ? [
         ...(detail.required ? [] : [{ title: t('choice.none'), value: nothing }]),
@@ -154,7 +154,11 @@ function detailValue({ draft }: FormPage, { choices, id, kind, required }: Detai
 }
 
 /** As typed, in readable form. */
-export function shownDetail({ language }: Words, page: FormPage, detail: DetailField): string {
+export function shownDetail(
+  { language }: CardContext,
+  page: FormPage,
+  detail: DetailField,
+): string {
   const value = detailValue(page, detail);
   const choice = detail.choices.find((one) => one.value === value);
   return choice?.label[language] ?? value.trim();
@@ -166,13 +170,13 @@ const notListed = 'not-listed';
 const nothing = ' ';
 
 /** The entries of a list; null for a field that is typed. */
-function choicesOf(words: Words, page: FormPage, id: FieldId): readonly Choice[] | null {
-  const { t, format, program } = words;
+function choicesOf(context: CardContext, page: FormPage, id: FieldId): readonly Choice[] | null {
+  const { t, format, program } = context;
   const named = (key: MessageKey, value: string): Choice => ({ title: t(key), value });
   const languages = () =>
     program.languages
       .map((tag) => ({ title: format.language(tag), value: tag }))
-      .sort((a, b) => a.title.localeCompare(b.title, words.language));
+      .sort((a, b) => a.title.localeCompare(b.title, context.language));
   switch (id) {
     case 'tenantSegment':
       return (['smc', 'enterprise'] as const).map((value) => named(`segment.${value}`, value));
@@ -189,7 +193,7 @@ function choicesOf(words: Words, page: FormPage, id: FieldId): readonly Choice[]
       return smeRoles.map((value) => named(`sme-role.${value}`, value));
     case 'workload':
       return program.workloads.map(({ id: value }) => ({
-        title: workloadName(words, value),
+        title: workloadName(context, value),
         value,
       }));
     case 'primaryLanguage':
@@ -199,7 +203,7 @@ function choicesOf(words: Words, page: FormPage, id: FieldId): readonly Choice[]
     case 'fpm':
       return [
         named('choice.fpm-default', nothing),
-        ...fpmMails(program).map((mail) => ({ title: nameFor(words, mail), value: mail })),
+        ...fpmMails(program).map((mail) => ({ title: nameFor(context, mail), value: mail })),
       ];
     default:
       return null;

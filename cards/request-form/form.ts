@@ -5,7 +5,7 @@ import {
   steps,
 } from '../../src/features/requests/domain/form/fields.ts';
 import type { FormPage } from '../../src/features/views.ts';
-import { longText, type Words } from '../kit/card-context.ts';
+import { type CardContext, longText } from '../kit/card-context.ts';
 import { template } from '../kit/template.ts';
 import { line } from '../kit/text.ts';
 import { errorText, refusalText } from '../request/event-text.ts';
@@ -61,62 +61,66 @@ export const formCard = template<FormData>('form', layout);
 export const reviewCard = template<ReviewData>('form-review', reviewLayout);
 
 /** One step of the form with what was typed so far. */
-export const formData = (words: Words, page: FormPage, fields: readonly CommonId[]): FormData => ({
-  ...head(words, page),
+export const formData = (
+  context: CardContext,
+  page: FormPage,
+  fields: readonly CommonId[],
+): FormData => ({
+  ...head(context, page),
   fields: [
-    ...(page.step === 'why' ? detailFields(words, page) : []),
-    ...fields.filter((id) => isAsked(page, id)).map((id) => fieldData(words, page, id)),
+    ...(page.step === 'why' ? detailFields(context, page) : []),
+    ...fields.filter((id) => isAsked(page, id)).map((id) => fieldData(context, page, id)),
   ],
 });
 
 /** Everything that was typed, to be checked before it is submitted. */
-export const reviewData = (words: Words, page: FormPage): ReviewData => ({
-  ...head(words, page),
-  ...repeatsData(words, page.repeats, null),
+export const reviewData = (context: CardContext, page: FormPage): ReviewData => ({
+  ...head(context, page),
+  ...repeatsData(context, page.repeats, null),
   hasRepeatsHint: page.repeats.length > 0,
   sections: Object.entries(fieldsOf).map(([step, ids]) => ({
-    title: words.t(`step.${step as Exclude<Step, 'review'>}`),
+    title: context.t(`step.${step as Exclude<Step, 'review'>}`),
     lines: [
-      ...ids.filter((id) => isAsked(page, id)).map((id) => reviewLine(words, page, id)),
-      ...(step === 'why' ? reviewDetails(words, page) : []),
+      ...ids.filter((id) => isAsked(page, id)).map((id) => reviewLine(context, page, id)),
+      ...(step === 'why' ? reviewDetails(context, page) : []),
     ],
   })),
 });
 
-export const formTitle = ({ t }: Words, { draft }: FormPage): string =>
+export const formTitle = ({ t }: CardContext, { draft }: FormPage): string =>
   draft.requestId ? t('form.title-revise', { id: draft.requestId }) : t('form.title');
 
-export const formStep = ({ t }: Words, { step }: FormPage): string =>
+export const formStep = ({ t }: CardContext, { step }: FormPage): string =>
   t('form.step', { step: steps.indexOf(step) + 1, steps: steps.length, name: t(`step.${step}`) });
 
-const reviewDetails = (words: Words, page: FormPage) =>
+const reviewDetails = (context: CardContext, page: FormPage) =>
   page.details.map((detail) => {
-    const error = errorText(words, page.errors, detailId(detail.id));
-    const value = longText(words, shownDetail(words, page, detail)) || '–';
-    return { label: detail.label[words.language], value, hasError: error !== '', error };
+    const error = errorText(context, page.errors, detailId(detail.id));
+    const value = longText(context, shownDetail(context, page, detail)) || '–';
+    return { label: detail.label[context.language], value, hasError: error !== '', error };
   });
 
-function reviewLine(words: Words, page: FormPage, id: CommonId) {
-  const error = errorText(words, page.errors, id);
-  const value = longText(words, shownValue(words, page, id)) || '–';
-  return { label: labelOf(words, id), value, hasError: error !== '', error };
+function reviewLine(context: CardContext, page: FormPage, id: CommonId) {
+  const error = errorText(context, page.errors, id);
+  const value = longText(context, shownValue(context, page, id)) || '–';
+  return { label: labelOf(context, id), value, hasError: error !== '', error };
 }
 
-function head(words: Words, page: FormPage): Head {
-  const { t } = words;
+function head(context: CardContext, page: FormPage): Head {
+  const { t } = context;
   const { draft, questions, step } = page;
   // With wrong fields the sentence beside each says more, but it may stand below the fold.
   const refusal = page.refusal ?? (page.errors.length > 0 ? invalid(page) : null);
   return {
-    lang: words.language,
+    lang: context.language,
     draftId: draft.id,
     version: draft.version,
     hasRefusal: refusal !== null,
-    refusal: refusal ? refusalText(words, refusal) : '',
-    ...routingData(words, page),
+    refusal: refusal ? refusalText(context, refusal) : '',
+    ...routingData(context, page),
     hasQuestions: questions !== null,
     questionsBy: questions ? t('form.questions', { by: line(questions.by) }) : '',
-    questions: questions ? longText(words, questions.text) : '',
+    questions: questions ? longText(context, questions.text) : '',
     hasBack: step !== 'customer',
     t: {
       back: t('action.back'),
@@ -127,10 +131,10 @@ function head(words: Words, page: FormPage): Head {
       next: t(step === 'review' ? 'action.submit' : 'action.next'),
       openDiscard: t('action.open-discard'),
       repeatsHint: t('repeats.hint'),
-      step: formStep(words, page),
+      step: formStep(context, page),
       sure: t('form.discard-sure'),
       takeGuide: t('action.take-guide'),
-      title: formTitle(words, page),
+      title: formTitle(context, page),
     },
   };
 }

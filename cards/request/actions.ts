@@ -1,7 +1,7 @@
 import type { Action } from '../../src/features/requests/domain/actions.ts';
 import type { RequestPage } from '../../src/features/views.ts';
 import type { MessageKey } from '../../src/i18n/i18n.ts';
-import { nameFor, type Words } from '../kit/card-context.ts';
+import { type CardContext, nameFor } from '../kit/card-context.ts';
 import { choiceInput, type InputData, type Inputs, inputsOf, textInput } from '../kit/inputs.ts';
 import { type Section, sections } from './sections.ts';
 import { answerOf, assignOf } from './tasks.ts';
@@ -51,42 +51,44 @@ const commented: readonly Action[] = [
 ];
 
 /** The buttons and inputs that `page.actions` allows; nothing else can be clicked. */
-export function actionsData(words: Words, page: RequestPage, history: boolean) {
+export function actionsData(context: CardContext, page: RequestPage, history: boolean) {
   const { actions, refusal } = page;
   const can = (action: Action): boolean => actions.includes(action);
   const errors = refusal?.code === 'invalid' ? refusal.errors : [];
-  const inputs = inputsOf(words, page.typed, errors);
-  const comment = textInput(inputs, 'comment', words.t(commentLabel(page)));
+  const inputs = inputsOf(context, page.typed, errors);
+  const comment = textInput(inputs, 'comment', context.t(commentLabel(page)));
   const onTop = commented.some(can);
   const draw = (wanted: typeof seldom): Section[] =>
     wanted
       .filter(([action]) => can(action))
-      .map(([, name]) => sections[name](words, page, inputs, onTop ? [] : [comment]));
-  const answer = answerOf(words, page, inputs);
+      .map(([, name]) => sections[name](context, page, inputs, onTop ? [] : [comment]));
+  const answer = answerOf(context, page, inputs);
   const askFirst = can('fpm.ask') && hasEnded(page);
   const primary = draw([...opened, ...(askFirst ? seldom.slice(0, 1) : [])]);
   const more = draw(askFirst ? seldom.slice(1) : seldom);
   const buttons = oneClick
     .filter(([action]) => can(action))
-    .map(([verb, title]) => ({ verb, title: words.t(title) }));
+    .map(([verb, title]) => ({ verb, title: context.t(title) }));
   const chat = page.superseded ? '' : chatLink(page);
   const hasButtons = buttons.length > 0 || primary.length > 0 || chat !== '';
   const moreToggles = [
     ...more.map(({ id, title }) => ({ target: id, title })),
-    ...(history ? [{ target: 'history', title: words.t('action.open-history') }] : []),
+    ...(history ? [{ target: 'history', title: context.t('action.open-history') }] : []),
   ];
   return {
     // A question comes before everything else, unless there is still the request to decide.
     questions: can('request.approve') ? [] : answer,
-    asks: [...(can('request.approve') ? answer : []), ...assignOf(words, page, inputs)],
-    fields: fieldsOf(words, page, inputs, onTop ? comment : null),
+    asks: [...(can('request.approve') ? answer : []), ...assignOf(context, page, inputs)],
+    fields: fieldsOf(context, page, inputs, onTop ? comment : null),
     hasFields: onTop,
     hasButtons,
     buttons,
     toggles: primary.map(({ id, title }) => ({ target: id, title })),
     hasChat: chat !== '',
     chat,
-    chatTitle: page.chatWith ? words.t('action.chat', { name: nameFor(words, page.chatWith) }) : '',
+    chatTitle: page.chatWith
+      ? context.t('action.chat', { name: nameFor(context, page.chatWith) })
+      : '',
     sections: primary,
     hasMoreToggle: hasButtons && moreToggles.length > 0,
     isMoreOpen: !hasButtons || page.historyOpen || more.some(({ isOpen }) => isOpen),
@@ -97,17 +99,17 @@ export function actionsData(words: Words, page: RequestPage, history: boolean) {
 
 /** Feedback is given by the rating and the comment, everything else by the comment alone. */
 function fieldsOf(
-  words: Words,
+  context: CardContext,
   { actions }: RequestPage,
   inputs: Inputs,
   comment: InputData | null,
 ): InputData[] {
   const ratings = ([5, 4, 3, 2, 1] as const).map((rating) => ({
-    title: words.t(`rating.${rating}`),
+    title: context.t(`rating.${rating}`),
     value: String(rating),
   }));
   const rating = actions.includes('feedback.send')
-    ? [choiceInput(inputs, 'rating', words.t('label.rating'), ratings)]
+    ? [choiceInput(inputs, 'rating', context.t('label.rating'), ratings)]
     : [];
   return comment ? [...rating, comment] : [];
 }

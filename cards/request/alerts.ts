@@ -1,5 +1,5 @@
 import type { RequestPage } from '../../src/features/views.ts';
-import type { Words } from '../kit/card-context.ts';
+import type { CardContext } from '../kit/card-context.ts';
 import { line } from '../kit/text.ts';
 import { awaited, turnTo } from './due-dates.ts';
 import { hadOf, isException, missedLines } from './routing.ts';
@@ -12,15 +12,15 @@ export interface Alert {
 }
 
 /** Above everything else: an exception, a confirmation that never came, a promise not kept. */
-export const alertsOf = (words: Words, page: RequestPage): Alert[] => [
-  ...exception(words, page),
-  ...unconfirmed(words, page),
-  ...late(words, page),
+export const alertsOf = (context: CardContext, page: RequestPage): Alert[] => [
+  ...exception(context, page),
+  ...unconfirmed(context, page),
+  ...late(context, page),
 ];
 
 /** For those who decide, as long as there is something to decide. */
-function exception(words: Words, { as, request }: RequestPage): Alert[] {
-  const { t } = words;
+function exception(context: CardContext, { as, request }: RequestPage): Alert[] {
+  const { t } = context;
   const { routing } = request;
   const open = request.state === 'submitted' || request.state === 'triaged';
   const decides = as.includes('fpm') || as.includes('assignmentTeam');
@@ -28,20 +28,20 @@ function exception(words: Words, { as, request }: RequestPage): Alert[] {
   const rule = line(routing.rule ?? '');
   const byRule = routing.rule ? 'exception.by-rule' : 'exception.uncovered';
   const title = t(routing.outcome === 'self-service' ? 'exception.self-service' : byRule, { rule });
-  const lines = [...missedLines(words, routing, hadOf(request)), t('exception.check')];
+  const lines = [...missedLines(context, routing, hadOf(request)), t('exception.check')];
   return [{ style: 'attention', title, lines: lines.map((text) => ({ text })) }];
 }
 
-function unconfirmed(words: Words, page: RequestPage): Alert[] {
+function unconfirmed(context: CardContext, page: RequestPage): Alert[] {
   if (!page.unconfirmed) return [];
-  const lines = [{ text: turnTo(words, page) }];
-  return [{ style: 'warning', title: words.t('unconfirmed.title'), lines }];
+  const lines = [{ text: turnTo(context, page) }];
+  return [{ style: 'warning', title: context.t('unconfirmed.title'), lines }];
 }
 
 /** The requester is told honestly (process, section 5); of two deadlines the later says more. */
-function late(words: Words, page: RequestPage): Alert[] {
+function late(context: CardContext, page: RequestPage): Alert[] {
   const first = awaited(page).findLast((one) => one.late);
   if (!first || !page.as.includes('partner')) return [];
-  const title = words.t(`late.${first.what}`, { at: words.format.dateTime(first.at) });
-  return [{ style: 'warning', title, lines: [{ text: turnTo(words, page) }] }];
+  const title = context.t(`late.${first.what}`, { at: context.format.dateTime(first.at) });
+  return [{ style: 'warning', title, lines: [{ text: turnTo(context, page) }] }];
 }

@@ -6,7 +6,13 @@ import {
   type Request,
 } from '../../src/features/requests/domain/request.ts';
 import { type RequestPage, shownEvents } from '../../src/features/views.ts';
-import { longText, nameFor, shortLine, type Words, workloadName } from '../kit/card-context.ts';
+import {
+  type CardContext,
+  longText,
+  nameFor,
+  shortLine,
+  workloadName,
+} from '../kit/card-context.ts';
 import { cut, line, paragraphs } from '../kit/text.ts';
 import { eventText, fpmOf, saidWith } from './event-text.ts';
 import { mayRead } from './result.ts';
@@ -18,25 +24,25 @@ export type Labelled = { readonly label: string; readonly value: string };
 const toldInFull = 3;
 
 /** Why an SME is wanted, in the partner's own words. */
-export function whyOf(words: Words, { form, proactive }: Request): Labelled[] {
+export function whyOf(context: CardContext, { form, proactive }: Request): Labelled[] {
   if (proactive) return [];
   const fields = [
     ['topic', form.topic],
     ['justification', form.justification],
     ['additionalInfo', form.additionalInfo],
   ] as const;
-  return labelled(words, fields);
+  return labelled(context, fields);
 }
 
 /** Everything else that was asked in the form, and who it went to. */
-export function detailsOf(words: Words, request: Request): Labelled[] {
-  const { t, format } = words;
+export function detailsOf(context: CardContext, request: Request): Labelled[] {
+  const { t, format } = context;
   // Nobody has filled in a form for what Microsoft proposes.
   if (request.proactive)
     return [
-      { label: t('label.partner'), value: shortLine(words, request.partner.name) },
-      { label: t('label.requester'), value: shortLine(words, request.requester.name) },
-      { label: t('label.approver'), value: fpmOf(words, request) },
+      { label: t('label.partner'), value: shortLine(context, request.partner.name) },
+      { label: t('label.requester'), value: shortLine(context, request.requester.name) },
+      { label: t('label.approver'), value: fpmOf(context, request) },
       { label: t('label.proposed'), value: format.dateTime(request.submittedAt) },
     ];
   const { form } = request;
@@ -44,42 +50,45 @@ export function detailsOf(words: Words, request: Request): Labelled[] {
     tag ? [format.language(tag)] : [],
   );
   const sme =
-    'sme' in request ? [{ label: t('label.sme'), value: nameFor(words, request.sme) }] : [];
+    'sme' in request ? [{ label: t('label.sme'), value: nameFor(context, request.sme) }] : [];
   return [
     ...sme,
-    ...labelled(words, [
+    ...labelled(context, [
       ['tenantName', form.tenantName],
       ['tenantId', form.tenantId],
       ['tenantSegment', t(`segment.${form.tenantSegment}`)],
       ['seatCount', format.number(form.seatCount)],
       ['region', t(`region.${form.region}`)],
       ['role', t(`sme-role.${form.role}`)],
-      ['workload', workloadName(words, form.workload)],
+      ['workload', workloadName(context, form.workload)],
       ['migrationSource', form.migrationSource],
     ]),
-    ...workloadDetails(words, request),
+    ...workloadDetails(context, request),
     { label: t('label.languages'), value: format.list(languages) },
-    { label: t('label.partner'), value: shortLine(words, request.partner.name) },
-    { label: t('label.requester'), value: shortLine(words, request.requester.name) },
-    ...labelled(words, [['partnerEmail', form.partnerEmail]]),
-    { label: t('label.approver'), value: fpmOf(words, request) },
+    { label: t('label.partner'), value: shortLine(context, request.partner.name) },
+    { label: t('label.requester'), value: shortLine(context, request.requester.name) },
+    ...labelled(context, [['partnerEmail', form.partnerEmail]]),
+    { label: t('label.approver'), value: fpmOf(context, request) },
     { label: t('label.submitted'), value: format.dateTime(request.submittedAt) },
-    { label: t('label.outcome'), value: outcomeText(words, request.routing) },
+    { label: t('label.outcome'), value: outcomeText(context, request.routing) },
     ...(request.routing.route
-      ? [{ label: t('label.route'), value: shortLine(words, request.routing.route) }]
+      ? [{ label: t('label.route'), value: shortLine(context, request.routing.route) }]
       : []),
   ];
 }
 
 /** The workload's own fields; one that the program no longer knows keeps its id for a label. */
-const workloadDetails = (words: Words, { form: { details, workload } }: Request): Labelled[] =>
+const workloadDetails = (
+  context: CardContext,
+  { form: { details, workload } }: Request,
+): Labelled[] =>
   Object.entries(details).map(([id, value]) => {
-    const { language, program } = words;
+    const { language, program } = context;
     const field = workloadOf(program, workload)?.details.find((detail) => detail.id === id);
     const choice = field?.choices.find((one) => one.value === value);
     return {
-      label: field ? statement(field.label[language]) : shortLine(words, id),
-      value: choice?.label[language] ?? shortLine(words, value, 200),
+      label: field ? statement(field.label[language]) : shortLine(context, id),
+      value: choice?.label[language] ?? shortLine(context, value, 200),
     };
   });
 
@@ -108,7 +117,7 @@ const sinceAcceptance = (history: readonly RecordedEvent[]): readonly RecordedEv
   );
 
 /** The newest event since the submission, and those before it in which something was said. */
-export const saidLately = (words: Words, { actions, history, historyOpen }: RequestPage) =>
+export const saidLately = (context: CardContext, { actions, history, historyOpen }: RequestPage) =>
   sinceAcceptance(history)
     .filter((event) => !isClockEvent(event))
     .filter(
@@ -117,34 +126,38 @@ export const saidLately = (words: Words, { actions, history, historyOpen }: Requ
     .filter((event) => !toldElsewhere.includes(event.kind))
     .filter((event) => event.kind !== 'asked' || !actions.includes('fpm.answer'))
     // An open history has it all, but for what is too long for it.
-    .filter((event) => !historyOpen || saidWith(event).length > words.limits.said)
+    .filter((event) => !historyOpen || saidWith(event).length > context.limits.said)
     .slice(-toldInFull)
     .reverse()
     .map((event) => {
-      const text = longText(words, saidWith(event));
-      const at = words.format.dateTime(event.at);
-      return { title: eventText(words, event, true), at, text, hasText: text !== '' };
+      const text = longText(context, saidWith(event));
+      const at = context.format.dateTime(event.at);
+      return { title: eventText(context, event, true), at, text, hasText: text !== '' };
     });
 
 /** The audit trail, oldest first; the newest events where there are more than a card holds. */
-export const historyOf = (words: Words, page: RequestPage) =>
-  page.history.slice(-Math.min(shownEvents, words.limits.events)).map((event) => {
-    const readable = mayRead(words, page.as, event);
-    const said = cut(readable ? paragraphs(saidWith(event)) : '', words.limits.said, (short) =>
-      words.t('text.shortened', { text: short }),
+export const historyOf = (context: CardContext, page: RequestPage) =>
+  page.history.slice(-Math.min(shownEvents, context.limits.events)).map((event) => {
+    const readable = mayRead(context, page.as, event);
+    const said = cut(readable ? paragraphs(saidWith(event)) : '', context.limits.said, (short) =>
+      context.t('text.shortened', { text: short }),
     );
     return {
-      at: words.format.dateTime(event.at),
-      text: eventText(words, event, readable),
+      at: context.format.dateTime(event.at),
+      text: eventText(context, event, readable),
       said,
       hasSaid: said !== '',
-      told: toldOf(words, page, event),
+      told: toldOf(context, page, event),
       hasTold: page.reached.some((one) => one.event === event.version),
     };
   });
 
 /** Who was told of an event, channel by channel; only an admin needs the addresses. */
-function toldOf({ t, format }: Words, { as, reached }: RequestPage, { version }: RecordedEvent) {
+function toldOf(
+  { t, format }: CardContext,
+  { as, reached }: RequestPage,
+  { version }: RecordedEvent,
+) {
   const admin = as.includes('admin');
   const of = (mail: boolean): string[] =>
     reached
@@ -156,9 +169,9 @@ function toldOf({ t, format }: Words, { as, reached }: RequestPage, { version }:
 }
 
 const labelled = (
-  words: Words,
+  context: CardContext,
   fields: readonly (readonly [Exclude<FieldId, DetailId>, string | null])[],
 ): Labelled[] =>
   fields.flatMap(([field, value]) =>
-    value ? [{ label: words.t(`field.${field}`), value: longText(words, value) }] : [],
+    value ? [{ label: context.t(`field.${field}`), value: longText(context, value) }] : [],
   );

@@ -2,7 +2,7 @@ import type { Language, Mail } from '../../src/domain/people/people.ts';
 import type { Program } from '../../src/domain/program/program.ts';
 import type { Deadline, Instant, Request } from '../../src/features/requests/domain/request.ts';
 import type { RequestPage } from '../../src/features/views.ts';
-import { nameFor, type Words } from '../kit/card-context.ts';
+import { type CardContext, nameFor } from '../kit/card-context.ts';
 import { line } from '../kit/text.ts';
 import { eventParams, fpmOf } from './event-text.ts';
 
@@ -38,8 +38,8 @@ export function awaited({ request, due, history }: RequestPage): Awaited[] {
 }
 
 /** When things are due in the reader's own zone, and what the clock does. */
-export function dueLines(words: Words, page: RequestPage): { readonly text: string }[] {
-  const { t, format } = words;
+export function dueLines(context: CardContext, page: RequestPage): { readonly text: string }[] {
+  const { t, format } = context;
   const { request, due } = page;
   if (due.stopped) {
     const yours = page.as.includes('partner');
@@ -57,15 +57,15 @@ type Durations = { readonly triage: string; readonly decision: string };
 const known = new WeakMap<Program, Map<Language, Durations>>();
 
 /** How long it takes until then, as the program promises it. */
-export function durations(words: Words, program: Program): Durations {
+export function durations(context: CardContext, program: Program): Durations {
   const of = known.get(program) ?? new Map<Language, Durations>();
   known.set(program, of);
-  const said = of.get(words.language) ?? durationsIn(words, program);
-  of.set(words.language, said);
+  const said = of.get(context.language) ?? durationsIn(context, program);
+  of.set(context.language, said);
   return said;
 }
 
-function durationsIn({ t }: Words, { deadlines }: Program): Durations {
+function durationsIn({ t }: CardContext, { deadlines }: Program): Durations {
   const { triage, decision } = deadlines;
   return {
     triage: t('duration.business-days', { count: triage.businessDays }),
@@ -77,14 +77,14 @@ function durationsIn({ t }: Words, { deadlines }: Program): Durations {
 }
 
 /** Where to turn to: whoever acts as the FPM today and the mailbox, or the mailbox alone. */
-export function turnTo(words: Words, { delegate, request }: Standing): string {
-  const { mailbox } = words.program.assignmentTeam;
+export function turnTo(context: CardContext, { delegate, request }: Standing): string {
+  const { mailbox } = context.program.assignmentTeam;
   return request.fpm
-    ? words.t('turn-to.fpm', {
-        fpm: delegate ? nameFor(words, delegate) : fpmOf(words, request),
+    ? context.t('turn-to.fpm', {
+        fpm: delegate ? nameFor(context, delegate) : fpmOf(context, request),
         mailbox,
       })
-    : words.t('turn-to.team', { mailbox });
+    : context.t('turn-to.team', { mailbox });
 }
 
 const doing = {
@@ -94,15 +94,15 @@ const doing = {
 } as const;
 
 /** What a message said that a newer one has replaced: a reminder does not turn into another one. */
-function toldOf(words: Words, { request, told }: RequestPage): string | undefined {
+function toldOf(context: CardContext, { request, told }: RequestPage): string | undefined {
   if (told?.kind !== 'reminded' && told?.kind !== 'overdue') return undefined;
   const key = told.kind === 'reminded' ? 'news.reminded' : 'event.overdue';
-  return words.t(key, { ...eventParams(words, told), id: request.id });
+  return context.t(key, { ...eventParams(context, told), id: request.id });
 }
 
 /** The headline of a reminder; undefined where nothing is awaited of anybody any more. */
-export function reminderOf(words: Words, page: RequestPage): string | undefined {
-  if (page.superseded) return toldOf(words, page);
+export function reminderOf(context: CardContext, page: RequestPage): string | undefined {
+  if (page.superseded) return toldOf(context, page);
   const { actions, history, request } = page;
   const dues = awaited(page);
   const last = history.findLast((event) => event.kind === 'reminded' || event.kind === 'overdue');
@@ -113,10 +113,10 @@ export function reminderOf(words: Words, page: RequestPage): string | undefined 
   const mine = actions.includes(doing[what]);
   if (!mine && !late) return undefined;
   const key = late ? (mine ? 'headline.late' : 'headline.late-other') : 'headline.remind';
-  return words.t(`${key}.${what}`, {
-    at: words.format.dateTime(at),
-    fpm: fpmOf(words, request),
+  return context.t(`${key}.${what}`, {
+    at: context.format.dateTime(at),
+    fpm: fpmOf(context, request),
     id: request.id,
-    reader: line(words.reader.name),
+    reader: line(context.reader.name),
   });
 }

@@ -10,11 +10,11 @@ import type {
   Request,
 } from '../../src/features/requests/domain/request.ts';
 import type { MessageKey } from '../../src/i18n/i18n.ts';
-import { nameFor, type Words } from '../kit/card-context.ts';
+import { type CardContext, nameFor } from '../kit/card-context.ts';
 import { line } from '../kit/text.ts';
 
 /** Why nothing happened, in one sentence; it may hold what people typed, so only for a TextRun. */
-export function refusalText({ t, format }: Words, refusal: Refusal): string {
+export function refusalText({ t, format }: CardContext, refusal: Refusal): string {
   switch (refusal.code) {
     case 'not-found':
       return t('refusal.not-found', { id: line(refusal.id, 60) });
@@ -50,7 +50,7 @@ function alreadyKey(event: EventKind): MessageKey {
 
 /** What is wrong with a field and how to put it right; empty where nothing is. */
 export function errorText(
-  { t, format }: Words,
+  { t, format }: CardContext,
   errors: readonly FieldError[],
   field: FieldError['field'],
 ): string {
@@ -62,14 +62,14 @@ export function errorText(
 }
 
 /** Who did what; for a TextRun. Feedback is told without its rating to whoever may not read it. */
-export function eventText(words: Words, event: RecordedEvent, mayRead: boolean): string {
+export function eventText(context: CardContext, event: RecordedEvent, mayRead: boolean): string {
   const key: MessageKey = mayRead ? `event.${event.kind}` : 'event.rated-private';
-  return words.t(key, eventParams(words, event));
+  return context.t(key, eventParams(context, event));
 }
 
 /** What the words about an event may name. */
-export function eventParams(words: Words, event: RecordedEvent): Record<string, string> {
-  const { t, format } = words;
+export function eventParams(context: CardContext, event: RecordedEvent): Record<string, string> {
+  const { t, format } = context;
   const due = event.kind === 'reminded' || event.kind === 'overdue' ? event : null;
   return {
     by: line(event.actor?.name ?? ''),
@@ -77,8 +77,8 @@ export function eventParams(words: Words, event: RecordedEvent): Record<string, 
     what: due ? t(`deadline.${due.of}`) : '',
     rating: event.kind === 'rated' ? t(`rating.${event.rating}`) : '',
     reason: event.kind === 'denied' ? t(`deny-reason.${event.reason}`) : '',
-    sme: nameFor(words, smeIn(event)),
-    to: event.kind === 'handed-over' ? nameFor(words, event.to) : '',
+    sme: nameFor(context, smeIn(event)),
+    to: event.kind === 'handed-over' ? nameFor(context, event.to) : '',
   };
 }
 
@@ -106,5 +106,5 @@ export function saidWith(event: RecordedEvent): string {
 }
 
 /** Whose decision is awaited; the assignment team stands in where there is no FPM. */
-export const fpmOf = (words: Words, request: Request): string =>
-  request.fpm ? nameFor(words, request.fpm) : words.t('fpm.team');
+export const fpmOf = (context: CardContext, request: Request): string =>
+  request.fpm ? nameFor(context, request.fpm) : context.t('fpm.team');

@@ -1,45 +1,45 @@
 import type { Request } from '../../src/features/requests/domain/request.ts';
 import type { RequestPage } from '../../src/features/views.ts';
 import type { MessageKey } from '../../src/i18n/i18n.ts';
-import { nameFor, type Words } from '../kit/card-context.ts';
+import { type CardContext, nameFor } from '../kit/card-context.ts';
 import { line } from '../kit/text.ts';
 import { durations, reminderOf } from './due-dates.ts';
 import { fpmOf } from './event-text.ts';
 import { partyName, unconfirmedBy } from './plan.ts';
 
 /** What the card wants from this reader, else how the request stands; for a TextRun. */
-export function headlineOf(words: Words, page: RequestPage): string {
-  const reminder = page.purpose === 'reminder' ? reminderOf(words, page) : undefined;
-  return reminder ?? words.t(headlineKey(page), headlineParams(words, page));
+export function headlineOf(context: CardContext, page: RequestPage): string {
+  const reminder = page.purpose === 'reminder' ? reminderOf(context, page) : undefined;
+  return reminder ?? context.t(headlineKey(page), headlineParams(context, page));
 }
 
 /** The headline with the request's id: for a toast, or the subject of an e-mail. */
 export function summaryOf(
-  words: Words,
+  context: CardContext,
   page: RequestPage,
-  text: string = headlineOf(words, page),
+  text: string = headlineOf(context, page),
 ): string {
   const { id } = page.request;
-  return text.match(/SME-\d+/g)?.includes(id) ? text : words.t('request.summary', { id, text });
+  return text.match(/SME-\d+/g)?.includes(id) ? text : context.t('request.summary', { id, text });
 }
 
-function headlineParams(words: Words, page: RequestPage) {
+function headlineParams(context: CardContext, page: RequestPage) {
   const { request } = page;
-  const waiting = unconfirmedBy(request).map((party) => partyName(words, request, party));
+  const waiting = unconfirmedBy(request).map((party) => partyName(context, request, party));
   const plan = 'plan' in request ? request.plan : null;
   return {
-    ...durations(words, words.program),
+    ...durations(context, context.program),
     asker: line(request.asked[0]?.by ?? ''),
     by: line(byOf(headlineKey(page), page)),
-    end: words.format.day(plan?.endDate ?? request.proactive?.endDate ?? ''),
-    fpm: fpmOf(words, request),
+    end: context.format.day(plan?.endDate ?? request.proactive?.endDate ?? ''),
+    fpm: fpmOf(context, request),
     id: request.id,
     partner: line(request.partner.name),
-    reader: line(words.reader.name),
-    reason: request.state === 'denied' ? words.t(`deny-reason.${request.decision.reason}`) : '',
+    reader: line(context.reader.name),
+    reason: request.state === 'denied' ? context.t(`deny-reason.${request.decision.reason}`) : '',
     requester: line(request.requester.name),
-    sme: nameFor(words, 'sme' in request ? request.sme : (request.proactive?.expert ?? '')),
-    waiting: words.format.all(waiting),
+    sme: nameFor(context, 'sme' in request ? request.sme : (request.proactive?.expert ?? '')),
+    waiting: context.format.all(waiting),
   };
 }
 

@@ -5,7 +5,7 @@ import {
   type Request,
 } from '../../src/features/requests/domain/request.ts';
 import type { RequestPage } from '../../src/features/views.ts';
-import { longText, nameFor, type Words } from '../kit/card-context.ts';
+import { type CardContext, longText, nameFor } from '../kit/card-context.ts';
 import { dateInput, type InputData, type Inputs, textInput } from '../kit/inputs.ts';
 import { line } from '../kit/text.ts';
 import { fpmOf } from './event-text.ts';
@@ -32,19 +32,19 @@ export interface Block {
 }
 
 /** The plan as it stands, and who agrees to it: for all three alike. */
-export function planBlock(words: Words, request: Request): Block[] {
-  const { t } = words;
+export function planBlock(context: CardContext, request: Request): Block[] {
+  const { t } = context;
   if (request.state !== 'onboarding' && request.state !== 'engaged') return [];
   const { plan, confirmed } = request;
   if (!plan) return [];
   const named = (parties: readonly PlanParty[]) => ({
-    who: words.format.all(parties.map((party) => partyName(words, request, party))),
+    who: context.format.all(parties.map((party) => partyName(context, request, party))),
   });
   const waiting = unconfirmedBy(request);
   return [
     {
       title: t('plan.title'),
-      lines: planLines(words, plan, fields),
+      lines: planLines(context, plan, fields),
       notes: [
         ...(confirmed.length > 0 ? [{ text: t('plan.confirmed', named(confirmed)) }] : []),
         ...(waiting.length > 0 ? [{ text: t('plan.waiting', named(waiting)) }] : []),
@@ -53,10 +53,10 @@ export function planBlock(words: Words, request: Request): Block[] {
   ];
 }
 
-export const planLines = (words: Words, plan: Plan, which: readonly (keyof Plan)[]) =>
+export const planLines = (context: CardContext, plan: Plan, which: readonly (keyof Plan)[]) =>
   which.map((field) => ({
-    label: words.t(`plan.${field}`),
-    value: isDay(field) ? words.format.day(plan[field]) : longText(words, plan[field]),
+    label: context.t(`plan.${field}`),
+    value: isDay(field) ? context.format.day(plan[field]) : longText(context, plan[field]),
   }));
 
 export const unconfirmedBy = (request: Request): PlanParty[] =>
@@ -64,15 +64,15 @@ export const unconfirmedBy = (request: Request): PlanParty[] =>
     ? planParties.filter((party) => !request.confirmed.includes(party))
     : [];
 
-export function partyName(words: Words, request: Request, party: PlanParty): string {
+export function partyName(context: CardContext, request: Request, party: PlanParty): string {
   if (party === 'partner') return line(request.requester.name);
-  if (party === 'fpm') return fpmOf(words, request);
-  return 'sme' in request ? nameFor(words, request.sme) : words.t('role.sme');
+  if (party === 'fpm') return fpmOf(context, request);
+  return 'sme' in request ? nameFor(context, request.sme) : context.t('role.sme');
 }
 
 /** What Microsoft proposes without a request, until there is a plan. */
-export function proposalBlock(words: Words, { as, request }: RequestPage): Block[] {
-  const { t, format } = words;
+export function proposalBlock(context: CardContext, { as, request }: RequestPage): Block[] {
+  const { t, format } = context;
   const { proactive, state } = request;
   if (!proactive || ('plan' in request && request.plan)) return [];
   const asks = state === 'proposed' && as.includes('partner');
@@ -80,8 +80,8 @@ export function proposalBlock(words: Words, { as, request }: RequestPage): Block
     {
       title: t('proposal.offered'),
       lines: [
-        { label: t('label.sme'), value: nameFor(words, proactive.expert) },
-        { label: t('plan.outcomes'), value: longText(words, proactive.outcomes) },
+        { label: t('label.sme'), value: nameFor(context, proactive.expert) },
+        { label: t('plan.outcomes'), value: longText(context, proactive.outcomes) },
         { label: t('plan.startDate'), value: format.day(proactive.startDate) },
         { label: t('plan.endDate'), value: format.day(proactive.endDate) },
       ],
@@ -91,13 +91,17 @@ export function proposalBlock(words: Words, { as, request }: RequestPage): Block
 }
 
 /** The plan to be written or changed, as it stands or as it was typed. */
-export function planInputs(words: Words, { request }: RequestPage, inputs: Inputs): InputData[] {
+export function planInputs(
+  context: CardContext,
+  { request }: RequestPage,
+  inputs: Inputs,
+): InputData[] {
   const agreed: Partial<Plan> = request.proactive ?? {};
   const plan = (request.state === 'onboarding' ? request.plan : null) ?? agreed;
   // A field that was emptied in a refused click stays empty.
   const wasTried = fields.some((field) => inputs.typed(field) || inputs.error(field));
   return fields.map((field) => {
-    const label = words.t(`plan.${field}`);
+    const label = context.t(`plan.${field}`);
     const stored = (wasTried ? '' : plan[field]) ?? '';
     return isDay(field)
       ? dateInput(inputs, field, label, stored)
@@ -106,11 +110,11 @@ export function planInputs(words: Words, { request }: RequestPage, inputs: Input
 }
 
 /** What happens after the assignment (process, section 7), for the partner until there is a plan. */
-export function onboardingSteps(words: Words, { as, request }: RequestPage): string[] {
-  const { t } = words;
+export function onboardingSteps(context: CardContext, { as, request }: RequestPage): string[] {
+  const { t } = context;
   const begins =
     request.state === 'assigned' || (request.state === 'onboarding' && request.plan === null);
   if (!begins || !as.includes('partner')) return [];
-  const who = { sme: partyName(words, request, 'sme'), fpm: fpmOf(words, request) };
+  const who = { sme: partyName(context, request, 'sme'), fpm: fpmOf(context, request) };
   return ([1, 2, 3, 4, 5] as const).map((step) => `${step}. ${t(`onboarding.step-${step}`, who)}`);
 }

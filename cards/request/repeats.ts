@@ -1,5 +1,5 @@
 import type { Repeat } from '../../src/features/views.ts';
-import { shortLine, type Words } from '../kit/card-context.ts';
+import { type CardContext, shortLine } from '../kit/card-context.ts';
 
 export interface RepeatsData {
   readonly hasRepeats: boolean;
@@ -16,16 +16,16 @@ export interface RepeatsData {
 
 /** The earlier requests on a like topic; who was to learn from each only for those who decide. */
 export function repeatsData(
-  words: Words,
+  context: CardContext,
   repeats: readonly Repeat[],
   partner: string | null,
 ): RepeatsData {
-  const { t, format, limits } = words;
+  const { t, format, limits } = context;
   const more = repeats.length - limits.repeats;
   return {
     hasRepeats: repeats.length > 0,
     repeatsTitle: partner
-      ? t('repeats.title', { partner: shortLine(words, partner) })
+      ? t('repeats.title', { partner: shortLine(context, partner) })
       : t('repeats.title-you'),
     repeats: repeats.slice(0, limits.repeats).map((one) => ({
       heading: t('request.state', {
@@ -34,12 +34,12 @@ export function repeatsData(
         at: format.date(one.submittedAt),
       }),
       subject: t('request.subject', {
-        tenant: shortLine(words, one.tenantName),
-        topic: shortLine(words, one.topic),
+        tenant: shortLine(context, one.tenantName),
+        topic: shortLine(context, one.topic),
       }),
       hasLearners: partner !== null,
       learners: one.learners
-        ? t('repeats.learners', { learners: shortLine(words, one.learners, 200) })
+        ? t('repeats.learners', { learners: shortLine(context, one.learners, 200) })
         : t('repeats.nobody'),
     })),
     hasMoreRepeats: more > 0,

@@ -1,7 +1,7 @@
 import type { Role } from '../../src/domain/people/people.ts';
 import type { State } from '../../src/features/requests/domain/request.ts';
 import type { ListName, RequestPage } from '../../src/features/views.ts';
-import { nameFor, type Words, workloadName } from '../kit/card-context.ts';
+import { type CardContext, nameFor, workloadName } from '../kit/card-context.ts';
 import { template } from '../kit/template.ts';
 import { line } from '../kit/text.ts';
 import { type ActionsData, actionsData } from './actions.ts';
@@ -58,34 +58,34 @@ const sinceAccepted: readonly State[] = ['onboarding', 'engaged', 'completed', '
 const mostUndeliverable = 10;
 
 /** One request as this reader sees it now: what is wanted first, then why, the buttons, the rest. */
-export function requestData(words: Words, page: RequestPage): RequestData {
-  const { t, format } = words;
+export function requestData(context: CardContext, page: RequestPage): RequestData {
+  const { t, format } = context;
   const { request, refusal } = page;
   const brief = isBrief(page);
   const shown: RequestPage = brief ? { ...page, actions: [], chatWith: null, repeats: [] } : page;
-  const { lean } = words.limits;
-  const history = brief || lean ? [] : historyOf(words, page);
-  const actions = actionsData(words, shown, history.length > 0);
+  const { lean } = context.limits;
+  const history = brief || lean ? [] : historyOf(context, page);
+  const actions = actionsData(context, shown, history.length > 0);
   const list = listOf(page.as);
   const hasList =
     list !== null &&
     !brief &&
     !actions.hasButtons &&
     actions.asks.length + actions.questions.length === 0;
-  const why = whyOf(words, request);
+  const why = whyOf(context, request);
   // From the acceptance on the plan and what came of it are what counts.
   const underWay = sinceAccepted.includes(request.state);
-  const steps = brief ? [] : onboardingSteps(words, page);
+  const steps = brief ? [] : onboardingSteps(context, page);
   return {
     ...actions,
-    ...repeatsData(words, shown.repeats, request.partner.name),
-    lang: words.language,
+    ...repeatsData(context, shown.repeats, request.partner.name),
+    lang: context.language,
     requestId: request.id,
     version: request.version,
     hasRefusal: refusal !== null,
-    refusal: refusal ? refusalText(words, refusal) : '',
-    alerts: page.superseded ? [] : alertsOf(words, page),
-    headline: headlineOf(words, shown),
+    refusal: refusal ? refusalText(context, refusal) : '',
+    alerts: page.superseded ? [] : alertsOf(context, page),
+    headline: headlineOf(context, shown),
     stateLine: t('request.state', {
       id: request.id,
       state: t(`state.${request.state}`),
@@ -93,22 +93,22 @@ export function requestData(words: Words, page: RequestPage): RequestData {
     }),
     subject: t('request.about', {
       tenant: line(request.form.tenantName),
-      workload: workloadName(words, request.form.workload),
+      workload: workloadName(context, request.form.workload),
     }),
-    notes: page.superseded ? [] : notesOf(words, page),
+    notes: page.superseded ? [] : notesOf(context, page),
     isSuperseded: page.superseded,
     hasSteps: steps.length > 0,
     steps: steps.map((text) => ({ text })),
-    blocks: brief ? [] : blocksOf(words, page),
+    blocks: brief ? [] : blocksOf(context, page),
     why: brief || underWay ? why.slice(0, 1) : why,
-    said: brief || lean ? [] : saidLately(words, page),
+    said: brief || lean ? [] : saidLately(context, page),
     hasRepeatsHint: false,
     hasDetails: !brief && !lean,
-    details: [...(underWay ? why.slice(1) : []), ...detailsOf(words, request)],
+    details: [...(underWay ? why.slice(1) : []), ...detailsOf(context, request)],
     hasUndeliverable: page.undeliverable.length > 0,
     undeliverable: page.undeliverable
       .slice(0, mostUndeliverable)
-      .map((one) => undeliverableLine(words, one)),
+      .map((one) => undeliverableLine(context, one)),
     hasMore: history.length > 0 || brief || hasList || actions.moreToggles.length > 0,
     hasShow: brief,
     hasList,
@@ -116,7 +116,7 @@ export function requestData(words: Words, page: RequestPage): RequestData {
     hasHistory: history.length > 0,
     historyOpen: page.historyOpen,
     history,
-    t: labels(words, list ?? 'mine'),
+    t: labels(context, list ?? 'mine'),
   };
 }
 
@@ -125,24 +125,24 @@ export const isBrief = (page: RequestPage): boolean =>
   page.purpose === 'confirmation' || page.superseded;
 
 /** The plan stands in its inputs, too: where there is no room, only there. */
-const blocksOf = (words: Words, page: RequestPage): Block[] => [
-  ...(words.limits.lean && page.actions.includes('plan.save')
+const blocksOf = (context: CardContext, page: RequestPage): Block[] => [
+  ...(context.limits.lean && page.actions.includes('plan.save')
     ? []
-    : planBlock(words, page.request)),
-  ...proposalBlock(words, page),
-  ...resultBlocks(words, page),
+    : planBlock(context, page.request)),
+  ...proposalBlock(context, page),
+  ...resultBlocks(context, page),
 ];
 
 /** The clocks, who stands in today, and for the requester whom to turn to. */
-function notesOf(words: Words, page: RequestPage): Texts {
+function notesOf(context: CardContext, page: RequestPage): Texts {
   const { delegate, purpose, request, unconfirmed } = page;
-  const names = { delegate: nameFor(words, delegate ?? ''), fpm: fpmOf(words, request) };
-  const standsIn = delegate === words.reader.mail ? 'delegate.you' : 'delegate.line';
+  const names = { delegate: nameFor(context, delegate ?? ''), fpm: fpmOf(context, request) };
+  const standsIn = delegate === context.reader.mail ? 'delegate.you' : 'delegate.line';
   return [
-    ...dueLines(words, page),
-    ...directoryLines(words, page),
-    ...(delegate ? [{ text: words.t(standsIn, names) }] : []),
-    ...(purpose === 'confirmation' && !unconfirmed ? [{ text: turnTo(words, page) }] : []),
+    ...dueLines(context, page),
+    ...directoryLines(context, page),
+    ...(delegate ? [{ text: context.t(standsIn, names) }] : []),
+    ...(purpose === 'confirmation' && !unconfirmed ? [{ text: turnTo(context, page) }] : []),
   ];
 }
 
@@ -153,7 +153,7 @@ function listOf(as: readonly Role[]): ListName | null {
   return role === 'partner' ? 'mine' : role;
 }
 
-const labels = ({ t }: Words, list: ListName) => ({
+const labels = ({ t }: CardContext, list: ListName) => ({
   choose: t('choice.placeholder'),
   details: t('label.details'),
   history: t('label.history'),

@@ -1,11 +1,15 @@
 import type { RecordedEvent, Request } from '../../src/features/requests/domain/request.ts';
 import type { RequestPage } from '../../src/features/views.ts';
-import { longText, type Words } from '../kit/card-context.ts';
+import { type CardContext, longText } from '../kit/card-context.ts';
 import { line } from '../kit/text.ts';
 import { type Block, planLines } from './plan.ts';
 
 /** Feedback is for the FPM (process, section 7): of the other two, each reads only their own. */
-export const mayRead = ({ reader }: Words, as: RequestPage['as'], event: RecordedEvent): boolean =>
+export const mayRead = (
+  { reader }: CardContext,
+  as: RequestPage['as'],
+  event: RecordedEvent,
+): boolean =>
   event.kind !== 'rated' ||
   event.actor?.id === reader.id ||
   as.some((role) => role !== 'partner' && role !== 'sme');
@@ -19,34 +23,34 @@ function endedOf(request: Request): Ended | null {
 }
 
 /** What was promised at the start, beside what came of it. */
-export function resultBlocks(words: Words, { as, history, request }: RequestPage): Block[] {
-  const { t } = words;
+export function resultBlocks(context: CardContext, { as, history, request }: RequestPage): Block[] {
+  const { t } = context;
   const ended = endedOf(request);
   if (!ended) return [];
   const { plan, summary } = ended;
   const promised = ['outcomes', 'exitCriteria', 'learners'] as const;
   return [
-    { title: t('result.promised'), lines: planLines(words, plan, promised), notes: [] },
+    { title: t('result.promised'), lines: planLines(context, plan, promised), notes: [] },
     {
       title: t('result.came'),
       lines: [
         {
           label: t('result.summary', { by: line(summary.by) }),
-          value: longText(words, summary.comment),
+          value: longText(context, summary.comment),
         },
         ...history
-          .filter((event) => mayRead(words, as, event))
-          .flatMap((event) => (event.kind === 'rated' ? [feedbackLine(words, event)] : [])),
+          .filter((event) => mayRead(context, as, event))
+          .flatMap((event) => (event.kind === 'rated' ? [feedbackLine(context, event)] : [])),
       ],
       notes: [{ text: t(summary.ftopUpdated ? 'result.ftop-yes' : 'result.ftop-no') }],
     },
   ];
 }
 
-const feedbackLine = (words: Words, event: Extract<RecordedEvent, { kind: 'rated' }>) => ({
-  label: words.t('result.feedback', {
+const feedbackLine = (context: CardContext, event: Extract<RecordedEvent, { kind: 'rated' }>) => ({
+  label: context.t('result.feedback', {
     by: line(event.actor?.name ?? ''),
-    rating: words.t(`rating.${event.rating}`),
+    rating: context.t(`rating.${event.rating}`),
   }),
-  value: longText(words, event.comment ?? '') || '–',
+  value: longText(context, event.comment ?? '') || '–',
 });

@@ -2,7 +2,7 @@ import { type Region, regions } from '../../src/domain/program/program.ts';
 import type { Missed, Routing } from '../../src/features/requests/domain/matching/routing.ts';
 import type { Request } from '../../src/features/requests/domain/request.ts';
 import type { FormPage } from '../../src/features/views.ts';
-import type { Words } from '../kit/card-context.ts';
+import type { CardContext } from '../kit/card-context.ts';
 import { line } from '../kit/text.ts';
 import { durations } from './due-dates.ts';
 
@@ -27,19 +27,19 @@ export interface RoutingData {
 const mostMissed = 6;
 
 /** What becomes of the request, before anything is submitted: next, how long, guide, or why not. */
-export function routingData(words: Words, { draft, routing, step }: FormPage): RoutingData {
-  const { t } = words;
+export function routingData(context: CardContext, { draft, routing, step }: FormPage): RoutingData {
+  const { t } = context;
   const { region = '', primaryLanguage = '', secondaryLanguage = '', seatCount = '' } = draft.typed;
   const had = { seatCount, region, languages: [primaryLanguage, secondaryLanguage] };
   const shown = step === 'why' || step === 'review' ? routing : null;
   const guide = shown && shown.outcome === 'self-service' ? guideOf(shown.guide) : '';
-  const next = t('routing.next', durations(words, words.program));
+  const next = t('routing.next', durations(context, context.program));
   return {
     hasRouting: shown !== null,
     routingStyle: shown && isException(shown) ? 'warning' : 'accent',
-    routingTitle: shown ? titleOf(words, shown) : '',
+    routingTitle: shown ? titleOf(context, shown) : '',
     routingLines: shown
-      ? [...missedLines(words, shown, had), ...adviceOf(words, shown), next].map((text) => ({
+      ? [...missedLines(context, shown, had), ...adviceOf(context, shown), next].map((text) => ({
           text,
         }))
       : [],
@@ -57,12 +57,12 @@ export const guideOf = (guide: string | null): string =>
 export const isException = ({ outcome }: Routing): boolean =>
   outcome === 'exception' || outcome === 'self-service';
 
-function titleOf({ t }: Words, { outcome, rule }: Routing): string {
+function titleOf({ t }: CardContext, { outcome, rule }: Routing): string {
   if (outcome === 'exception' && rule) return t('routing.exception-rule', { rule: line(rule) });
   return t(`routing.${outcome}`, { rule: line(rule ?? '') });
 }
 
-function adviceOf({ t }: Words, { outcome, warnings }: Routing): string[] {
+function adviceOf({ t }: CardContext, { outcome, warnings }: Routing): string[] {
   const advice = {
     sme: [],
     standard: [],
@@ -73,11 +73,11 @@ function adviceOf({ t }: Words, { outcome, warnings }: Routing): string[] {
 }
 
 /** Which rule was missed, by which field, in plain words. */
-export const missedLines = (words: Words, { missed }: Routing, had: Had): string[] =>
-  missed.slice(0, mostMissed).map((one) => missedText(words, one, had));
+export const missedLines = (context: CardContext, { missed }: Routing, had: Had): string[] =>
+  missed.slice(0, mostMissed).map((one) => missedText(context, one, had));
 
-function missedText(words: Words, { rule: id, field, wanted }: Missed, had: Had): string {
-  const { t, format } = words;
+function missedText(context: CardContext, { rule: id, field, wanted }: Missed, had: Had): string {
+  const { t, format } = context;
   const rule = line(id);
   switch (field) {
     case 'seatCount': {
@@ -91,11 +91,11 @@ function missedText(words: Words, { rule: id, field, wanted }: Missed, had: Had)
       });
     }
     case 'region': {
-      const named = wanted.split(', ').map((region) => regionName(words, region));
+      const named = wanted.split(', ').map((region) => regionName(context, region));
       return t('missed.region', {
         rule,
         wanted: format.all(named),
-        has: regionName(words, had.region),
+        has: regionName(context, had.region),
       });
     }
     case 'primaryLanguage': {
@@ -111,7 +111,7 @@ function missedText(words: Words, { rule: id, field, wanted }: Missed, had: Had)
 
 const isRegion = (text: string): text is Region => regions.some((region) => region === text);
 
-const regionName = ({ t }: Words, region: string): string =>
+const regionName = ({ t }: CardContext, region: string): string =>
   isRegion(region) ? t(`region.${region}`) : line(region);
 
 export const hadOf = ({ form }: Request): Had => ({
@@ -121,7 +121,7 @@ export const hadOf = ({ form }: Request): Had => ({
 });
 
 /** The outcome and the rule that made it, as a detail of the request. */
-export function outcomeText({ t }: Words, { outcome, rule }: Routing): string {
+export function outcomeText({ t }: CardContext, { outcome, rule }: Routing): string {
   const named = t(`outcome.${outcome}`);
   return rule ? t('outcome.rule', { outcome: named, rule: line(rule) }) : named;
 }

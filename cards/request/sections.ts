@@ -2,7 +2,7 @@ import { fpmMails } from '../../src/domain/program/program.ts';
 import { denyReasons, releaseOutcomes } from '../../src/features/requests/domain/request.ts';
 import type { RequestPage } from '../../src/features/views.ts';
 import type { MessageKey } from '../../src/i18n/i18n.ts';
-import { nameFor, type Words } from '../kit/card-context.ts';
+import { type CardContext, nameFor } from '../kit/card-context.ts';
 import { choiceInput, type InputData, type Inputs, textInput, toggleInput } from '../kit/inputs.ts';
 import { planInputs } from './plan.ts';
 
@@ -23,14 +23,14 @@ export interface Section {
 const mostFpms = 60;
 
 type Draw = (
-  words: Words,
+  context: CardContext,
   page: RequestPage,
   inputs: Inputs,
   comment: readonly InputData[],
 ) => Section;
 
 const section = (
-  words: Words,
+  context: CardContext,
   [id, verb]: readonly [string, string],
   [title, button]: readonly [MessageKey, MessageKey],
   fields: readonly InputData[],
@@ -43,31 +43,31 @@ const section = (
   hint,
   fields,
   verb,
-  button: words.t(button),
-  title: words.t(title),
+  button: context.t(button),
+  title: context.t(title),
 });
 
 /** Each section by what it does; `comment` is given to the one that holds the card's only comment. */
 export const sections = {
-  return: (words, _, inputs) =>
+  return: (context, _, inputs) =>
     section(
-      words,
+      context,
       ['return', 'request.return'],
       ['action.open-return', 'action.return'],
-      [textInput(inputs, 'questions', words.t('label.questions'))],
+      [textInput(inputs, 'questions', context.t('label.questions'))],
     ),
-  deny: (words, _, inputs) =>
+  deny: (context, _, inputs) =>
     section(
-      words,
+      context,
       ['deny', 'request.deny'],
       ['action.open-deny', 'action.deny'],
       [
         choiceInput(
           inputs,
           'denyReason',
-          words.t('label.deny-reason'),
+          context.t('label.deny-reason'),
           denyReasons.map((value) => ({
-            title: words.t(value === 'other' ? 'deny-choice.other' : `deny-reason.${value}`),
+            title: context.t(value === 'other' ? 'deny-choice.other' : `deny-reason.${value}`),
             value,
           })),
           'expanded',
@@ -76,53 +76,58 @@ export const sections = {
       '',
       inputs.error('comment') !== '' && inputs.typed('denyReason') !== '',
     ),
-  plan: (words, page, inputs) => {
+  plan: (context, page, inputs) => {
     const { request } = page;
     const isNew = request.state === 'onboarding' && request.plan === null;
     return section(
-      words,
+      context,
       ['plan', 'plan.save'],
       [isNew ? 'action.open-plan-new' : 'action.open-plan', 'action.save-plan'],
-      planInputs(words, page, inputs),
-      words.t('plan.hint'),
+      planInputs(context, page, inputs),
+      context.t('plan.hint'),
     );
   },
-  complete: (words, _, inputs) =>
+  complete: (context, _, inputs) =>
     section(
-      words,
+      context,
       ['complete', 'engagement.complete'],
       ['action.open-complete', 'action.complete'],
       [
-        textInput(inputs, 'summary', words.t('label.summary')),
-        toggleInput(inputs, 'ftopUpdated', words.t('label.ftop'), words.t('label.ftop-updated')),
+        textInput(inputs, 'summary', context.t('label.summary')),
+        toggleInput(
+          inputs,
+          'ftopUpdated',
+          context.t('label.ftop'),
+          context.t('label.ftop-updated'),
+        ),
       ],
     ),
-  ask: (words, _, inputs) =>
+  ask: (context, _, inputs) =>
     section(
-      words,
+      context,
       ['ask', 'fpm.ask'],
       ['action.open-ask', 'action.ask'],
-      [textInput(inputs, 'question', words.t('label.question'))],
+      [textInput(inputs, 'question', context.t('label.question'))],
     ),
-  withdraw: (words, _, __, comment) =>
+  withdraw: (context, _, __, comment) =>
     section(
-      words,
+      context,
       ['withdraw', 'request.withdraw'],
       ['action.open-withdraw', 'action.withdraw'],
       comment,
-      words.t('withdraw.sure'),
+      context.t('withdraw.sure'),
     ),
-  release: (words, _, inputs, comment) =>
+  release: (context, _, inputs, comment) =>
     section(
-      words,
+      context,
       ['release', 'request.release'],
       ['action.open-release', 'action.release'],
       [
         choiceInput(
           inputs,
           'outcome',
-          words.t('label.release-outcome'),
-          releaseOutcomes.map((value) => ({ title: words.t(`release-outcome.${value}`), value })),
+          context.t('label.release-outcome'),
+          releaseOutcomes.map((value) => ({ title: context.t(`release-outcome.${value}`), value })),
           'expanded',
         ),
         ...comment,
@@ -130,20 +135,20 @@ export const sections = {
       '',
       inputs.error('comment') !== '' && inputs.typed('outcome') !== '',
     ),
-  handOver: (words, { request }, inputs) =>
+  handOver: (context, { request }, inputs) =>
     section(
-      words,
+      context,
       ['handOver', 'request.handOver'],
       ['action.open-hand-over', 'action.hand-over'],
       [
         choiceInput(
           inputs,
           'fpm',
-          words.t('label.hand-over'),
-          fpmMails(words.program)
+          context.t('label.hand-over'),
+          fpmMails(context.program)
             .filter((mail) => mail !== request.fpm)
             .slice(0, mostFpms)
-            .map((mail) => ({ title: nameFor(words, mail), value: mail })),
+            .map((mail) => ({ title: nameFor(context, mail), value: mail })),
         ),
       ],
     ),

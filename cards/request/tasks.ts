@@ -2,7 +2,7 @@ import type { Action } from '../../src/features/requests/domain/actions.ts';
 import type { Candidate } from '../../src/features/requests/domain/matching/matching.ts';
 import type { RequestPage } from '../../src/features/views.ts';
 import type { MessageKey } from '../../src/i18n/i18n.ts';
-import { longText, nameFor, type Words } from '../kit/card-context.ts';
+import { type CardContext, longText, nameFor } from '../kit/card-context.ts';
 import { choiceInput, type InputData, type Inputs, textInput } from '../kit/inputs.ts';
 import { line } from '../kit/text.ts';
 import type { Choice } from '../request-form/fields.ts';
@@ -13,7 +13,7 @@ const mostCandidates = 40;
 const expandedCandidates = 8;
 
 /** Work that is in sight from the start: a choice or an answer, with its own button. */
-export interface Ask {
+export interface Task {
   readonly hint: string;
   readonly hasSaid: boolean;
   readonly said: string;
@@ -26,8 +26,8 @@ export interface Ask {
 }
 
 /** The oldest question; the others come after it. */
-export function answerOf(words: Words, page: RequestPage, inputs: Inputs): Ask[] {
-  const { t } = words;
+export function answerOf(context: CardContext, page: RequestPage, inputs: Inputs): Task[] {
+  const { t } = context;
   const { asked } = page.request;
   const [first] = asked;
   if (!first || !page.actions.includes('fpm.answer')) return [];
@@ -36,7 +36,7 @@ export function answerOf(words: Words, page: RequestPage, inputs: Inputs): Ask[]
     {
       hint: t('label.asks', { by: line(first.by) }),
       hasSaid: true,
-      said: longText(words, first.comment),
+      said: longText(context, first.comment),
       hasNote: count > 0,
       note: t('label.asks-more', { count }),
       fields: [textInput(inputs, 'answer', t('label.answer'))],
@@ -48,16 +48,16 @@ export function answerOf(words: Words, page: RequestPage, inputs: Inputs): Ask[]
 }
 
 /** The SME to be chosen. */
-export function assignOf(words: Words, page: RequestPage, inputs: Inputs): Ask[] {
-  const { t } = words;
+export function assignOf(context: CardContext, page: RequestPage, inputs: Inputs): Task[] {
+  const { t } = context;
   if (!page.actions.includes('request.assign')) return [];
   const smes = page.candidates
     .slice(0, mostCandidates)
-    .map((sme) => withPresence(words, page, choiceFor(words, sme)));
+    .map((sme) => withPresence(context, page, choiceFor(context, sme)));
   const style = smes.length > expandedCandidates ? 'compact' : 'expanded';
   return [
     {
-      hint: candidatesHint(words, page.candidates),
+      hint: candidatesHint(context, page.candidates),
       hasSaid: false,
       said: '',
       hasNote: false,
@@ -71,15 +71,15 @@ export function assignOf(words: Words, page: RequestPage, inputs: Inputs): Ask[]
 }
 
 /** How many of the offered SMEs fit, and where they stand. */
-function candidatesHint({ t }: Words, candidates: readonly Candidate[]): string {
+function candidatesHint({ t }: CardContext, candidates: readonly Candidate[]): string {
   if (candidates.length === 0) return t('candidate.hint-empty');
   const count = candidates.filter(({ fits }) => fits).length;
   return count === 0 ? t('candidate.hint-none') : t('candidate.hint', { count });
 }
 
 /** An SME with every reason for and against, all from the program file. */
-function choiceFor(words: Words, candidate: Candidate): Choice {
-  const { t, format } = words;
+function choiceFor(context: CardContext, candidate: Candidate): Choice {
+  const { t, format } = context;
   const { languages, open, capacity } = candidate;
   const spoken = format.list(languages.map((tag) => format.language(tag)));
   const judged: readonly (readonly [boolean, string])[] = [
@@ -93,7 +93,7 @@ function choiceFor(words: Words, candidate: Candidate): Choice {
   const missing = [...named(false), ...(open < capacity ? [] : [t('candidate.reason.capacity')])];
   const reasons = named(true);
   const title = t(candidateKey(candidate, reasons), {
-    name: nameFor(words, candidate.mail),
+    name: nameFor(context, candidate.mail),
     load: t('candidate.load', { open, capacity }),
     reasons: format.list(reasons),
     missing: format.list(missing),
@@ -102,12 +102,12 @@ function choiceFor(words: Words, candidate: Candidate): Choice {
 }
 
 /** Whether the SME can be asked now: a help to choose, with its time, never a reason. */
-function withPresence({ t, format }: Words, page: RequestPage, choice: Choice): Choice {
+function withPresence({ t, format }: CardContext, page: RequestPage, choice: Choice): Choice {
   const known = page.presence?.get(choice.value);
   if (!known) return choice;
   const presence = t(`presence.${known.availability}`);
-  const words = { title: choice.title, presence, at: format.time(known.at) };
-  return { ...choice, title: t('candidate.with-presence', words) };
+  const context = { title: choice.title, presence, at: format.time(known.at) };
+  return { ...choice, title: t('candidate.with-presence', context) };
 }
 
 function candidateKey({ fits, former }: Candidate, reasons: readonly string[]): MessageKey {

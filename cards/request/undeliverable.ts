@@ -3,11 +3,14 @@ import {
   deliveryFaultReasons,
 } from '../../src/domain/people/delivery-faults.ts';
 import type { RequestPage, Undeliverable } from '../../src/features/views.ts';
-import type { Words } from '../kit/card-context.ts';
+import type { CardContext } from '../kit/card-context.ts';
 import { line } from '../kit/text.ts';
 
 /** Whom a message did not reach, and why, in words. */
-export function undeliverableLine({ t }: Words, { recipient, reason, manager }: Undeliverable) {
+export function undeliverableLine(
+  { t }: CardContext,
+  { recipient, reason, manager }: Undeliverable,
+) {
   // `blocked; mail: no-mailbox`: neither the chat nor an e-mail.
   const [chat = '', mail] = reason.split('; mail: ');
   const why = knownReason(chat) ? t(`undeliverable.${chat}`) : line(chat);
@@ -21,7 +24,10 @@ export function undeliverableLine({ t }: Words, { recipient, reason, manager }: 
 }
 
 /** For an admin: what is said of people may be old. */
-export const directoryLines = ({ t, format }: Words, page: RequestPage): { text: string }[] =>
+export const directoryLines = (
+  { t, format }: CardContext,
+  page: RequestPage,
+): { text: string }[] =>
   page.directorySilentSince == null
     ? []
     : [{ text: t('directory.failing', { since: format.dateTime(page.directorySilentSince) }) }];

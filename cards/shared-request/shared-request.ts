@@ -1,7 +1,12 @@
 import type { Reader } from '../../src/domain/people/people.ts';
 import type { Program } from '../../src/domain/program/program.ts';
 import type { SharedPage } from '../../src/features/views.ts';
-import { type Limits, type Words, wordsFor, workloadName } from '../kit/card-context.ts';
+import {
+  type CardContext,
+  cardContextFor,
+  type Limits,
+  workloadName,
+} from '../kit/card-context.ts';
 import { template } from '../kit/template.ts';
 import { line } from '../kit/text.ts';
 import layout from './shared-request.json' with { type: 'json' };
@@ -17,22 +22,22 @@ export interface SharedData {
 export const sharedCard = template<SharedData>('shared', layout);
 
 /** Id, state, customer and workload: what everybody in a chat may read of a request put there. */
-export const sharedData = (words: Words, page: SharedPage): SharedData => ({
-  lang: words.language,
+export const sharedData = (context: CardContext, page: SharedPage): SharedData => ({
+  lang: context.language,
   requestId: page.id,
-  heading: sharedHeading(words, page),
-  subject: sharedSubject(words, page),
-  t: { open: words.t('action.open') },
+  heading: sharedHeading(context, page),
+  subject: sharedSubject(context, page),
+  t: { open: context.t('action.open') },
 });
 
-export const sharedHeading = ({ t }: Words, { id, state }: SharedPage): string =>
+export const sharedHeading = ({ t }: CardContext, { id, state }: SharedPage): string =>
   t('list.heading', { id, state: t(`state.${state}`) });
 
 /** For a TextRun: a person has typed the customer's name. */
-export const sharedSubject = (words: Words, { tenantName, workload }: SharedPage): string =>
-  words.t('request.about', {
+export const sharedSubject = (context: CardContext, { tenantName, workload }: SharedPage): string =>
+  context.t('request.about', {
     tenant: line(tenantName),
-    workload: workloadName(words, workload),
+    workload: workloadName(context, workload),
   });
 
 /** Nothing on this card is long. */
@@ -40,6 +45,6 @@ const limits: Limits = { text: 120, said: 0, events: 0, repeats: 0, lean: true }
 
 /** The two lines by which a request is recognised in a list of results: plain text. */
 export function sharedLines(page: SharedPage, reader: Reader, program: Program) {
-  const words = wordsFor(reader, program, limits);
-  return { title: sharedHeading(words, page), text: sharedSubject(words, page) };
+  const context = cardContextFor(reader, program, limits);
+  return { title: sharedHeading(context, page), text: sharedSubject(context, page) };
 }

@@ -4,8 +4,8 @@ import { deadlinesFor, type Returned } from '../features/requests/domain/deadlin
 import {
   type ErrorCode,
   type FieldId,
+  type FormInput,
   fieldIds,
-  type Typed,
 } from '../features/requests/domain/form/fields.ts';
 import { errorsIn } from '../features/requests/domain/form/validate-form.ts';
 import { type Routing, route } from '../features/requests/domain/matching/routing.ts';
@@ -64,7 +64,7 @@ function fieldsOf(given: Given, program: Program) {
     ...(Object.keys(given).filter((name) => name.startsWith('detail-')) as FieldId[]),
   ];
   const isText = (field: FieldId) => ['string', 'number'].includes(typeof given[field]);
-  const typed: Typed = Object.fromEntries(
+  const typed: FormInput = Object.fromEntries(
     present.filter(isText).map((field) => [field, String(given[field]).trim()]),
   );
   const wrongTypes = present
@@ -80,7 +80,7 @@ function fieldsOf(given: Given, program: Program) {
   const right = Object.entries(typed).filter(([name]) =>
     errors.every(({ field }) => field !== name),
   );
-  return { typed: Object.fromEntries(right) as Typed, errors };
+  return { typed: Object.fromEntries(right) as FormInput, errors };
 }
 
 // Explaining has no requester: whoever is listed as a partner is one that can be asked for.
@@ -90,7 +90,7 @@ const openToAnyone = (program: Program): Program => ({
   partners: program.partners.map((partner) => ({ ...partner, contacts: [anyone] })),
 });
 
-function routingOf(typed: Typed, program: Program): Routing | undefined {
+function routingOf(typed: FormInput, program: Program): Routing | undefined {
   const { workload, seatCount, region, primaryLanguage, secondaryLanguage } = typed;
   if (!workload || !seatCount || !region || !primaryLanguage) return undefined;
   return route(program, {

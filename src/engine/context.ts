@@ -8,7 +8,7 @@ import type { Graph } from '../graph/client.ts';
 import type { Store } from '../store/database/open.ts';
 
 /** What every part of the engine works with; the clock is passed in and never read elsewhere. */
-export interface Desk {
+export interface AppContext {
   readonly store: Store;
   readonly program: () => Program;
   readonly clock: () => Instant;

@@ -1,7 +1,7 @@
 import type { Reader, Role } from '../domain/people/people.ts';
 import { fpmMails, partnersOf, rolesOf } from '../domain/program/program.ts';
-import type { Answer, Desk } from '../engine/context.ts';
-import { isLookedUp } from '../engine/directory/directory.ts';
+import type { Answer, AppContext } from '../engine/context.ts';
+import { isLookupPending } from '../engine/directory/directory.ts';
 import { personOf } from '../store/people/people.ts';
 import { delegationOf, delegatorsOf } from './absences/delegations.ts';
 import { sharedPage } from './requests/actions/share.ts';
@@ -16,71 +16,71 @@ const plain: Answer = { refusal: null, typed: {} };
 
 /** Everything that a view shows this reader now; who may not see it gets a sentence instead. */
 export async function loadPage(
-  desk: Desk,
+  app: AppContext,
   view: View,
   reader: Reader,
   answer: Answer = plain,
 ): Promise<Page> {
   switch (view.kind) {
     case 'form':
-      return formPage(desk, view.draftId, reader, answer);
+      return formPage(app, view.draftId, reader, answer);
     case 'request':
     case 'news':
-      return requestPage(desk, view, reader, answer);
+      return requestPage(app, view, reader, answer);
     case 'list':
-      return listPage(desk, view, reader);
+      return listPage(app, view, reader);
     case 'help':
     case 'greeting':
-      return helpPage(desk, view.kind, reader, answer);
+      return helpPage(app, view.kind, reader, answer);
     case 'proposal':
       return {
         kind: 'proposal',
-        partners: desk.program().partners,
+        partners: app.program().partners,
         typed: answer.typed,
         errors: answer.refusal?.code === 'invalid' ? answer.refusal.errors : [],
       };
     case 'shared':
-      return sharedPage(desk, view.requestId, reader);
+      return sharedPage(app, view.requestId, reader);
     case 'sentence':
       return view;
   }
 }
 
 /** The same for a message that stands in a chat: what has nothing more to say shows what is so. */
-export async function standingPage(
-  desk: Desk,
+export async function pageForSentCard(
+  app: AppContext,
   view: View,
   reader: Reader,
   answer: Answer = plain,
 ): Promise<Page> {
-  const page = await loadPage(desk, view, reader, answer);
+  const page = await loadPage(app, view, reader, answer);
   if (page.kind !== 'nothing' || view.kind !== 'request') return page;
-  return loadPage(desk, { ...view, purpose: 'shown' }, reader, answer);
+  return loadPage(app, { ...view, purpose: 'shown' }, reader, answer);
 }
 
 async function helpPage(
-  desk: Desk,
+  app: AppContext,
   kind: 'help' | 'greeting',
   reader: Reader,
   answer: Answer,
 ): Promise<Page> {
-  const program = desk.program();
+  const program = app.program();
   const roles = rolesOf(program, reader.mail);
   const draft =
     partnersOf(program, reader.mail).length > 0 &&
-    (await openDraftOf(desk.store.db, reader.id, null));
-  const away = roles.includes('fpm') ? await awayForm(desk, reader, answer) : null;
-  const lookedUp = roles.length === 0 && (await isLookedUp(desk, reader.id));
-  return { kind, roles, openDraft: !!draft, away, lookedUp, dialogs: !desk.simpleClients };
+    (await openDraftOf(app.store.db, reader.id, null));
+  const away = roles.includes('fpm') ? await awayForm(app, reader, answer) : null;
+  const lookedUp = roles.length === 0 && (await isLookupPending(app, reader.id));
+  return { kind, roles, openDraft: !!draft, away, lookedUp, dialogs: !app.simpleClients };
 }
 
-async function awayForm(desk: Desk, { mail }: Reader, answer: Answer): Promise<AwayForm> {
-  const set = mail ? await delegationOf(desk.store.db, mail) : undefined;
-  const standing = set && set.to > desk.clock() ? set : undefined;
+async function awayForm(app: AppContext, { mail }: Reader, answer: Answer): Promise<AwayForm> {
+  const set = mail ? await delegationOf(app.store.db, mail) : undefined;
+  const standing = set && set.to > app.clock() ? set : undefined;
   const errors: readonly FieldError[] =
     answer.refusal?.code === 'invalid' ? answer.refusal.errors : [];
   return {
-    fpms: fpmMails(desk.program()).filter((one) => one !== mail),
+    fpms: fpmMails(app.program()).filter((one) => one !== mail),
     delegate: answer.typed.delegate ?? standing?.delegate ?? null,
     startDate: answer.typed.startDate ?? standing?.startDate ?? '',
     endDate: answer.typed.endDate ?? standing?.endDate ?? '',
@@ -96,21 +96,21 @@ const listOf: readonly (readonly [Role, ListName])[] = [
 ];
 
 /** The lists that a person's roles give; whoever has none still has their own requests. */
-export function listsOf(desk: Desk, reader: Reader): readonly ListName[] {
-  const roles = rolesOf(desk.program(), reader.mail);
+export function listsOf(app: AppContext, reader: Reader): readonly ListName[] {
+  const roles = rolesOf(app.program(), reader.mail);
   const lists = listOf.flatMap(([role, list]) => (roles.includes(role) ? [list] : []));
   return lists.length > 0 ? lists : ['mine'];
 }
 
 async function listPage(
-  desk: Desk,
+  app: AppContext,
   view: Extract<View, { kind: 'list' }>,
   reader: Reader,
 ): Promise<Page> {
-  const { db } = desk.store;
-  const lists = listsOf(desk, reader);
+  const { db } = app.store;
+  const lists = listsOf(app, reader);
   const list = lists.includes(view.list) ? view.list : (lists[0] ?? 'mine');
-  const standsInFor = reader.mail ? await delegatorsOf(db, reader.mail, desk.clock()) : [];
+  const standsInFor = reader.mail ? await delegatorsOf(db, reader.mail, app.clock()) : [];
   const loaded = await loadList(db, list, { ...personOf(reader), standsInFor }, view.page);
   return { kind: 'list', list, lists, ...loaded };
 }

@@ -3,7 +3,7 @@ import type { Availability } from '../domain/people/presence.ts';
 import type { Graph } from './client.ts';
 
 /** The most that Graph tells at once. */
-const most = 650;
+const maxIds = 650;
 
 const shape = z.object({
   value: z
@@ -39,8 +39,8 @@ export async function presences(
   objectIds: readonly string[],
 ): Promise<ReadonlyMap<string, Availability>> {
   const told = new Map<string, Availability>();
-  for (let at = 0; at < objectIds.length; at += most) {
-    const ids = objectIds.slice(at, at + most);
+  for (let at = 0; at < objectIds.length; at += maxIds) {
+    const ids = objectIds.slice(at, at + maxIds);
     const path = '/communications/getPresencesByUserId';
     const answer = await graph.call(tenantId, { method: 'POST', path, body: { ids } });
     for (const one of shape.parse(answer).value) {

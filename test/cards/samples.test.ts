@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import helpLayout from '../../cards/help/help.json' with { type: 'json' };
 import { helpData } from '../../cards/help/help.ts';
-import { wordsFor } from '../../cards/kit/card-context.ts';
+import { cardContextFor } from '../../cards/kit/card-context.ts';
 import { type Card, template } from '../../cards/kit/template.ts';
 import listLayout from '../../cards/list/list.json' with { type: 'json' };
 import { listData } from '../../cards/list/list.ts';
@@ -25,7 +25,7 @@ import { kept } from './goldens.ts';
 import { complaints } from './kit/renderer.ts';
 
 const wordsOf = (person: typeof petra) =>
-  wordsFor(readerOf(person, 'en'), program, {
+  cardContextFor(readerOf(person, 'en'), program, {
     text: 2000,
     said: 160,
     events: 12,

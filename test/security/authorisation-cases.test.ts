@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { Program } from '../../src/domain/program/program.ts';
-import type { Desk } from '../../src/engine/context.ts';
+import type { AppContext } from '../../src/engine/context.ts';
 import { loadPage } from '../../src/features/pages.ts';
 import { commandFrom } from '../../src/features/requests/domain/commands.ts';
 import type { RequestId } from '../../src/features/requests/domain/request.ts';
@@ -28,7 +28,7 @@ const clickOf = async (who: Who) => ({
 /** Every verb that writes an event when this person clicks it now, within this program. */
 async function doable(who: Who, id: RequestId, within: Program = program): Promise<string[]> {
   const { version = 0 } = (await loadRequest(test.store.db, id)) ?? {};
-  const desk: Desk = { ...test.desk, program: () => within };
+  const desk: AppContext = { ...test.desk, program: () => within };
   const did: string[] = [];
   for (const verb of Object.keys(commandFrom)) {
     const data = { ...words, requestId: id, version };
@@ -83,7 +83,7 @@ describe('a role that was taken away after the card was sent', () => {
       expect((await doable(who, id)).length).toBeGreaterThan(0);
       const within = { ...program, ...less };
       expect(await doable(who, id, within)).toEqual([]);
-      const desk: Desk = { ...test.desk, program: () => within };
+      const desk: AppContext = { ...test.desk, program: () => within };
       const { shows } = await tries(desk, await clickOf(who), 'request.show', { requestId: id });
       expect(shows).toBe('not-found');
     },

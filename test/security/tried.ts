@@ -1,4 +1,4 @@
-import type { Click, Desk } from '../../src/engine/context.ts';
+import type { AppContext, Click } from '../../src/engine/context.ts';
 import { loadPage } from '../../src/features/pages.ts';
 import { handle } from '../../src/features/verbs.ts';
 import type { Store } from '../../src/store/database/open.ts';
@@ -24,7 +24,12 @@ class Undone extends Error {
 }
 
 /** Clicks, sees what would have come of it, and takes it back: the next one meets the same request. */
-export async function tries(desk: Desk, click: Click, verb: string, data: unknown): Promise<Tried> {
+export async function tries(
+  desk: AppContext,
+  click: Click,
+  verb: string,
+  data: unknown,
+): Promise<Tried> {
   let wrote: string[] = [];
   const before = await stored(desk.store.db);
   const transaction: Store['transaction'] = async (work) => {
@@ -39,7 +44,7 @@ export async function tries(desk: Desk, click: Click, verb: string, data: unknow
       throw error;
     }
   };
-  const trying: Desk = { ...desk, store: { ...desk.store, transaction } };
+  const trying: AppContext = { ...desk, store: { ...desk.store, transaction } };
   const outcome = await handle(trying, click, verb, data);
   const page = await loadPage(desk, outcome.view, click.actor, outcome);
   return { wrote, shows: shownBy(page, outcome.refusal?.code), page };

@@ -18,15 +18,15 @@ import {
   nameKeys,
   wantKey,
 } from '../../store/people/directory.ts';
-import { takeDirectory } from '../../store/people/directory-people.ts';
+import { assignDirectoryAddresses } from '../../store/people/directory-people.ts';
 import { enqueue } from '../../store/queue/jobs.ts';
-import { hastenJob } from '../../store/queue/run-now.ts';
-import type { Desk } from '../context.ts';
+import { runJobNow } from '../../store/queue/run-now.ts';
+import type { AppContext } from '../context.ts';
 
 /** The kind, and the key, of the one job that asks the directory. */
 export const directoryJob = 'directory';
 
-type Asking = Pick<Desk, 'graph' | 'clock'>;
+type Asking = Pick<AppContext, 'graph' | 'clock'>;
 
 /**
  * Where an address is asked for: the organisation's own people at home only, so that nobody else's
@@ -41,12 +41,12 @@ const tenantsFor = ({ settings }: Graph, program: Program, mail: Mail): readonly
  * Every address of the program is asked for; those that it no longer names are not. Without Graph
  * nothing of a directory counts.
  */
-export async function nameDirectory(db: Db, desk: Asking, program: Program): Promise<void> {
-  const { graph } = desk;
+export async function syncProgramAddresses(db: Db, app: Asking, program: Program): Promise<void> {
+  const { graph } = app;
   if (!graph) {
     // Graph was configured once: what it said gets old unseen, so it no longer counts.
     await clearDirectory(db);
-    await takeDirectory(db, program, '');
+    await assignDirectoryAddresses(db, program, '');
     return;
   }
   const mails = [...new Set([...staffMails(program), ...contactMails(program)])];
@@ -54,47 +54,50 @@ export async function nameDirectory(db: Db, desk: Asking, program: Program): Pro
   const keys = mails.flatMap((key) =>
     tenantsFor(graph, program, key).map((tenantId) => ({ tenantId, key })),
   );
-  await nameKeys(db, keys, desk.clock());
-  await takeDirectory(db, program, graph.settings.homeTenant);
-  await directoryIsDue(db, desk);
+  await nameKeys(db, keys, app.clock());
+  await assignDirectoryAddresses(db, program, graph.settings.homeTenant);
+  await directoryIsDue(db, app);
 }
 
 /** Somebody without a known address writes: who they are is asked, behind. */
-export async function askForSender(desk: Desk, id: PersonId): Promise<void> {
+export async function askForSender(app: AppContext, id: PersonId): Promise<void> {
   const key = keyOfPerson(id);
-  if (!desk.graph?.settings.tenants.includes(key.tenantId)) return;
-  const known = await keyOf(desk.store.db, key);
+  if (!app.graph?.settings.tenants.includes(key.tenantId)) return;
+  const known = await keyOf(app.store.db, key);
   if (known && (known.lookedAt === null || known.personId !== null)) return;
-  await want(desk.store.db, desk, [key]);
+  await requestLookup(app.store.db, app, [key]);
 }
 
 /**
  * What stands against an address that nobody is known by; null where that is not known yet, and
  * then it is asked, behind.
  */
-export async function problemWith(desk: Desk, mail: Mail): Promise<DirectoryProblem | null> {
-  const { graph } = desk;
+export async function directoryProblem(
+  app: AppContext,
+  mail: Mail,
+): Promise<DirectoryProblem | null> {
+  const { graph } = app;
   if (!graph) return null;
-  const { db } = desk.store;
-  const keys = tenantsFor(graph, desk.program(), mail).map((tenantId) => ({ tenantId, key: mail }));
+  const { db } = app.store;
+  const keys = tenantsFor(graph, app.program(), mail).map((tenantId) => ({ tenantId, key: mail }));
   const said = await Promise.all(keys.map((key) => keyOf(db, key)));
   const problems = said.map((one) => one?.problem ?? null);
   if (problems.every((problem) => problem !== null))
     // The tenant that knows most of the address says it best.
     return problems.find((problem) => problem !== 'not-in-directory') ?? problems[0] ?? null;
-  await want(db, desk, keys);
+  await requestLookup(db, app, keys);
   return null;
 }
 
-async function want(db: Db, desk: Asking, keys: readonly DirectoryKey[]): Promise<void> {
-  const now = desk.clock();
+async function requestLookup(db: Db, app: Asking, keys: readonly DirectoryKey[]): Promise<void> {
+  const now = app.clock();
   const wanted = await Promise.all(keys.map((key) => wantKey(db, key, now)));
-  if (wanted.includes(true)) await directoryIsDue(db, desk);
+  if (wanted.includes(true)) await directoryIsDue(db, app);
 }
 
 /** The directory's job runs at once, unless Graph has asked to wait. */
-export async function directoryIsDue(db: Db, desk: Asking): Promise<void> {
-  const now = desk.clock();
+export async function directoryIsDue(db: Db, app: Asking): Promise<void> {
+  const now = app.clock();
   await enqueue(db, {
     kind: directoryJob,
     dedupeKey: directoryJob,
@@ -103,12 +106,12 @@ export async function directoryIsDue(db: Db, desk: Asking): Promise<void> {
     dueAt: now,
     now,
   });
-  await hastenJob(db, directoryJob, now);
+  await runJobNow(db, directoryJob, now);
 }
 
 /** Whether it is still being found out who somebody is. */
-export async function isLookedUp(desk: Desk, recipient: Recipient): Promise<boolean> {
+export async function isLookupPending(app: AppContext, recipient: Recipient): Promise<boolean> {
   if (!isPersonId(recipient)) return false;
-  const known = await keyOf(desk.store.db, keyOfPerson(recipient));
+  const known = await keyOf(app.store.db, keyOfPerson(recipient));
   return known !== undefined && known.lookedAt === null;
 }

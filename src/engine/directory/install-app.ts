@@ -9,8 +9,8 @@ import { keyOfPerson } from '../../store/people/directory.ts';
 import { installationOf, saveInstallation } from '../../store/people/installations.ts';
 import { loadReader } from '../../store/people/people.ts';
 import { enqueue, type Job, release, revive } from '../../store/queue/jobs.ts';
-import { hastenRoute } from '../../store/queue/run-now.ts';
-import type { Desk } from '../context.ts';
+import { runRouteNow } from '../../store/queue/run-now.ts';
+import type { AppContext } from '../context.ts';
 import { waitAfterGraph } from './graph-backoff.ts';
 
 /** The kind of job by which the app comes to a person. */
@@ -37,12 +37,12 @@ const askAgain: Readonly<Record<Exclude<Installation, 'installed'>, number>> = {
  */
 export async function afterNotInstalled(
   db: Db,
-  desk: Desk,
+  app: AppContext,
   id: PersonId,
 ): Promise<{ readonly wait: number } | { readonly reason: DeliveryFaultReason }> {
-  const now = desk.clock();
+  const now = app.clock();
   const { tenantId } = keyOfPerson(id);
-  if (!desk.graph?.settings.tenants.includes(tenantId)) return { reason: 'not-installed' };
+  if (!app.graph?.settings.tenants.includes(tenantId)) return { reason: 'not-installed' };
   const last = await installationOf(db, id);
   if (last?.outcome === 'removed') return { reason: 'blocked' };
   const age = now - (last?.at ?? 0);
@@ -67,27 +67,27 @@ const refusalIn = (outcome: string | undefined): Exclude<Installation, 'installe
     : null;
 
 /** Installs the app for one person; then what waited for it goes out, or is undeliverable. */
-export async function install(desk: Desk, installer: Installer, job: Job): Promise<void> {
+export async function install(app: AppContext, installer: Installer, job: Job): Promise<void> {
   const { personId } = JSON.parse(job.payload) as { personId: PersonId };
   const { tenantId, key } = keyOfPerson(personId);
-  const now = desk.clock();
+  const now = app.clock();
   let outcome: Installation;
   try {
     outcome = await installer({ tenantId, objectId: key });
   } catch (error) {
     if (!(error instanceof GraphFault)) throw error;
-    desk.count.installation(error.reason);
-    desk.log.warn({ person: personId, fault: error.message }, 'not installed');
+    app.count.installation(error.reason);
+    app.log.warn({ person: personId, fault: error.message }, 'not installed');
     if (passes(error) && now - job.createdAt < oldest) {
       const dueAt = now + waitAfterGraph(error, job.attempts);
-      await release(desk.store.db, job, { state: 'ready', dueAt, error: error.message });
+      await release(app.store.db, job, { state: 'ready', dueAt, error: error.message });
       return;
     }
     outcome = 'install-forbidden';
   }
-  desk.count.installation(outcome);
-  desk.log.info({ person: personId, outcome }, 'installation');
-  await desk.store.transaction(async (db) => {
+  app.count.installation(outcome);
+  app.log.info({ person: personId, outcome }, 'installation');
+  await app.store.transaction(async (db) => {
     if (!(await release(db, job, { state: 'done' })))
       throw new Error(`lost the lease of ${job.id}`);
     await saveInstallation(db, personId, outcome, now);
@@ -103,6 +103,6 @@ async function bringOut(db: Db, id: PersonId, outcome: Installation, now: Instan
       await reviveCards(db, recipient);
       await revive(db, recipient, now);
     }
-    await hastenRoute(db, recipient, now);
+    await runRouteNow(db, recipient, now);
   }
 }

@@ -4,16 +4,16 @@ import type { Instant } from '../../features/requests/domain/request.ts';
 import type { Graph } from '../../graph/client.ts';
 import { GraphFault, passes } from '../../graph/graph-fault.ts';
 import { presences } from '../../graph/presence.ts';
-import { wantAll } from '../../store/cards/cards.ts';
+import { markStale } from '../../store/cards/cards.ts';
 import type { Db } from '../../store/database/tables.ts';
 import { keyOfPerson } from '../../store/people/directory.ts';
 import { readerByMail } from '../../store/people/people.ts';
 import { presencesSince, savePresences } from '../../store/people/presences.ts';
 import { enqueue, type Job, release } from '../../store/queue/jobs.ts';
-import { hastenJob } from '../../store/queue/run-now.ts';
+import { runJobNow } from '../../store/queue/run-now.ts';
 import { requestsAfter } from '../../store/streams/streams.ts';
-import type { Desk } from '../context.ts';
-import { deliver } from '../outbox/notify.ts';
+import type { AppContext } from '../context.ts';
+import { enqueueCard } from '../outbox/notify.ts';
 import { waitAfterGraph } from './graph-backoff.ts';
 
 /** The kind, and the key, of the one job that asks who can be asked. */
@@ -27,38 +27,39 @@ const freshMs = 10 * minute;
 const refused = 24 * 60 * minute;
 
 /** Who can be asked, by address, as far as it is fresh. */
-export const freshPresences = (desk: Desk) => presencesSince(desk.store.db, desk.clock() - freshMs);
+export const freshPresences = (app: AppContext) =>
+  presencesSince(app.store.db, app.clock() - freshMs);
 
 /** A request waits for an SME now: who can be asked is found out at once, behind. */
-export async function presenceIsDue(db: Db, desk: Desk): Promise<void> {
-  if (!desk.graph) return;
-  await again(db, desk.clock(), desk.clock());
-  await hastenJob(db, presenceJob, desk.clock());
+export async function presenceIsDue(db: Db, app: AppContext): Promise<void> {
+  if (!app.graph) return;
+  await scheduleNext(db, app.clock(), app.clock());
+  await runJobNow(db, presenceJob, app.clock());
 }
 
 /**
  * While any request waits for an SME, asks every five minutes who of them can be asked. The cards
  * that offer them are edited when something becomes known, not each time that it changes.
  */
-export async function askPresence(desk: Desk, graph: Graph, job: Job): Promise<void> {
-  const { db } = desk.store;
-  const now = desk.clock();
+export async function askPresence(app: AppContext, graph: Graph, job: Job): Promise<void> {
+  const { db } = app.store;
+  const now = app.clock();
   const waiting = await requestsAfter(db, ['approved'], 0, 500);
   if (waiting.length === 0) return void (await release(db, job, { state: 'done' }));
-  const smes = await smesAtHome(desk, graph);
+  const smes = await smesAtHome(app, graph);
   let told: ReadonlyMap<string, Availability>;
   try {
     const ids = smes.map((id) => keyOfPerson(id).key);
     told = ids.length > 0 ? await presences(graph, graph.settings.homeTenant, ids) : new Map();
   } catch (error) {
     if (!(error instanceof GraphFault)) throw error;
-    desk.log.warn({ fault: error.message }, 'presence is not known');
+    app.log.warn({ fault: error.message }, 'presence is not known');
     const wait = passes(error) ? Math.max(every, waitAfterGraph(error, job.attempts)) : refused;
     await release(db, job, { state: 'ready', dueAt: now + wait, error: error.message });
     return;
   }
-  const wasKnown = (await freshPresences(desk)).size > 0;
-  await desk.store.transaction(async (tx) => {
+  const wasKnown = (await freshPresences(app)).size > 0;
+  await app.store.transaction(async (tx) => {
     const byId = new Map(
       smes.flatMap((id) => {
         const availability = told.get(keyOfPerson(id).key);
@@ -68,15 +69,15 @@ export async function askPresence(desk: Desk, graph: Graph, job: Job): Promise<v
     await savePresences(tx, smes, byId, now);
     if (!wasKnown && byId.size > 0)
       for (const { id } of waiting)
-        for (const card of await wantAll(tx, { requestId: id }))
-          await deliver(tx, desk, card.slot, card.recipient);
+        for (const card of await markStale(tx, { requestId: id }))
+          await enqueueCard(tx, app, card.slot, card.recipient);
     if (!(await release(tx, job, { state: 'done' })))
       throw new Error(`lost the lease of ${job.id}`);
-    await again(tx, now, now + every);
+    await scheduleNext(tx, now, now + every);
   });
 }
 
-const again = (db: Db, now: Instant, dueAt: Instant): Promise<void> =>
+const scheduleNext = (db: Db, now: Instant, dueAt: Instant): Promise<void> =>
   enqueue(db, {
     kind: presenceJob,
     dedupeKey: presenceJob,
@@ -86,9 +87,9 @@ const again = (db: Db, now: Instant, dueAt: Instant): Promise<void> =>
     now,
   });
 
-async function smesAtHome(desk: Desk, { settings }: Graph): Promise<PersonId[]> {
+async function smesAtHome(app: AppContext, { settings }: Graph): Promise<PersonId[]> {
   const readers = await Promise.all(
-    desk.program().smes.map(({ mail }) => readerByMail(desk.store.db, mail)),
+    app.program().smes.map(({ mail }) => readerByMail(app.store.db, mail)),
   );
   return readers.flatMap((reader) =>
     reader?.id.startsWith(`${settings.homeTenant}/`) ? [reader.id] : [],

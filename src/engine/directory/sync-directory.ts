@@ -18,10 +18,10 @@ import {
   saveKnown,
   wantKey,
 } from '../../store/people/directory.ts';
-import { takeDirectory } from '../../store/people/directory-people.ts';
+import { assignDirectoryAddresses } from '../../store/people/directory-people.ts';
 import { enqueue, type Job, release, revive } from '../../store/queue/jobs.ts';
-import { hastenRoute } from '../../store/queue/run-now.ts';
-import type { Desk } from '../context.ts';
+import { runRouteNow } from '../../store/queue/run-now.ts';
+import type { AppContext } from '../context.ts';
 import { greetAgain } from '../outbox/greeting.ts';
 import { directoryJob } from './directory.ts';
 import { directoryAnswered, directoryFailed } from './directory-state.ts';
@@ -37,49 +37,49 @@ const napMs = 60_000;
  * says with its age, and brings out what waited for it. Where it does not answer, what is known
  * stays, and it is asked again after what it asked to wait. Runs as a job: never within a click.
  */
-export async function lookUp(desk: Desk, graph: Graph, job: Job): Promise<void> {
-  const { db } = desk.store;
-  const now = desk.clock();
+export async function syncDirectory(app: AppContext, graph: Graph, job: Job): Promise<void> {
+  const { db } = app.store;
+  const now = app.clock();
   const due = await dueKeys(db, now, batchLimit);
   const tenantId = due[0]?.tenantId ?? graph.settings.homeTenant;
   let found: ReadonlyMap<string, Found>;
   try {
     const keys = due.map(({ key }) => key);
-    found = await resolvePeople(graph, tenantId, keys, desk.clock);
+    found = await resolvePeople(graph, tenantId, keys, app.clock);
   } catch (error) {
     if (!(error instanceof GraphFault)) throw error;
-    return failed(desk, job, error);
+    return failed(app, job, error);
   }
-  await desk.store.transaction(async (tx) => {
+  await app.store.transaction(async (tx) => {
     for (const key of due) {
       const said = found.get(key.key);
-      if (said) await keep(tx, graph, key, said, now);
+      if (said) await saveAnswer(tx, graph, key, said, now);
     }
     if (due.length > 0) {
-      await note(tx, desk, found, now);
-      await tellApart(tx, desk, graph, due, now);
+      await recordHealth(tx, app, found, now);
+      await applyAddressChanges(tx, app, graph, due, now);
     }
     if (!(await release(tx, job, { state: 'done' })))
       throw new Error(`lost the lease of ${job.id}`);
     // Made anew rather than put back, so that its attempts count failures only.
     const next = Math.min((await nextKeyDue(tx)) ?? now + napMs, now + napMs);
-    await again(tx, now, Math.max(next, now));
+    await scheduleNext(tx, now, Math.max(next, now));
   });
-  if (due.length > 0) await desk.peopleChanged();
+  if (due.length > 0) await app.peopleChanged();
 }
 
-async function failed(desk: Desk, job: Job, fault: GraphFault): Promise<void> {
-  const now = desk.clock();
+async function failed(app: AppContext, job: Job, fault: GraphFault): Promise<void> {
+  const now = app.clock();
   const dueAt = now + waitAfterGraph(fault, job.attempts);
-  await desk.store.transaction(async (db) => {
+  await app.store.transaction(async (db) => {
     await directoryFailed(db, now, fault.reason);
     await release(db, job, { state: 'ready', dueAt, error: fault.message });
   });
-  desk.count.directory(fault.reason);
-  desk.log.warn({ fault: fault.message, attempts: job.attempts, waitMs: dueAt - now }, 'directory');
+  app.count.directory(fault.reason);
+  app.log.warn({ fault: fault.message, attempts: job.attempts, waitMs: dueAt - now }, 'directory');
 }
 
-async function keep(
+async function saveAnswer(
   db: Db,
   graph: Graph,
   key: DirectoryKey,
@@ -94,14 +94,15 @@ async function keep(
     case 'absent':
     case 'ambiguous': {
       const problem = said.kind === 'absent' ? 'not-in-directory' : 'ambiguous';
-      if (before?.personId) await lost(db, before.personId, key, now);
+      if (before?.personId) await forgetAddress(db, before.personId, key, now);
       const gone = said.kind === 'absent' && before?.personId === personId(key.tenantId, key.key);
       return answerKey(db, key, { personId: null, problem: gone ? 'left' : problem }, at);
     }
     case 'person': {
       const { person } = said;
       const id = personId(key.tenantId, person.objectId);
-      if (before?.personId && before.personId !== id) await lost(db, before.personId, key, now);
+      if (before?.personId && before.personId !== id)
+        await forgetAddress(db, before.personId, key, now);
       const addresses = addressesOf(person, key.tenantId === graph.settings.homeTenant);
       await saveKnown(db, { ...person, id, addresses }, now);
       const reachable = key.key === person.objectId || addresses.includes(key.key);
@@ -118,7 +119,7 @@ async function keep(
 }
 
 /** An address that has gone to somebody else, or to nobody: who had it is asked for by id. */
-async function lost(
+async function forgetAddress(
   db: Db,
   id: `${string}/${string}`,
   { tenantId, key }: DirectoryKey,
@@ -141,9 +142,9 @@ function addressesOf(person: DirectoryPerson, atHome: boolean): readonly string[
   return person.addresses.filter((address) => domainOf(address) === domainOf(person.upn));
 }
 
-async function note(
+async function recordHealth(
   db: Db,
-  desk: Desk,
+  app: AppContext,
   found: ReadonlyMap<string, Found>,
   now: Instant,
 ): Promise<void> {
@@ -153,33 +154,33 @@ async function note(
   const [fault] = faults;
   if (fault && faults.length === found.size) await directoryFailed(db, now, fault.reason);
   else await directoryAnswered(db, now);
-  desk.count.directory(fault ? fault.reason : 'answered');
+  app.count.directory(fault ? fault.reason : 'answered');
 }
 
 /** Whoever is known by an address now, or known not to be, gets or loses what waited for that. */
-async function tellApart(
+async function applyAddressChanges(
   db: Db,
-  desk: Desk,
+  app: AppContext,
   graph: Graph,
   due: readonly DirectoryKey[],
   now: Instant,
 ): Promise<void> {
-  const changed = await takeDirectory(db, desk.program(), graph.settings.homeTenant);
+  const changed = await assignDirectoryAddresses(db, app.program(), graph.settings.homeTenant);
   for (const { id, mail } of changed) {
-    await bringOut(db, mail, now);
-    await bringOut(db, id, now);
-    await greetAgain(db, desk, id);
+    await releaseWaiting(db, mail, now);
+    await releaseWaiting(db, id, now);
+    await greetAgain(db, app, id);
   }
-  for (const { key } of due) await hastenRoute(db, key, now);
+  for (const { key } of due) await runRouteNow(db, key, now);
 }
 
-async function bringOut(db: Db, recipient: Recipient, now: Instant): Promise<void> {
+async function releaseWaiting(db: Db, recipient: Recipient, now: Instant): Promise<void> {
   await reviveCards(db, recipient);
   await revive(db, recipient, now);
-  await hastenRoute(db, recipient, now);
+  await runRouteNow(db, recipient, now);
 }
 
-const again = (db: Db, now: Instant, dueAt: Instant): Promise<void> =>
+const scheduleNext = (db: Db, now: Instant, dueAt: Instant): Promise<void> =>
   enqueue(db, {
     kind: directoryJob,
     dedupeKey: directoryJob,

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import {
+  type FormInput,
   fieldIds,
-  type Typed,
-  type Words,
-  wordIds,
+  type Inputs,
+  inputIds,
 } from '../../features/requests/domain/form/fields.ts';
 import type { RequestId } from '../../features/requests/domain/request.ts';
 import { type ListName, listNames } from '../../features/views.ts';
@@ -35,16 +35,16 @@ export const isShared = (data: unknown): boolean => record.parse(data).shared ==
 
 export const draftIn = (data: unknown) => draftTarget.safeParse(data).data;
 
-const marked = z.object({ slot: z.string().min(1).max(400) });
+const slotTag = z.object({ slot: z.string().min(1).max(400) });
 
 /** The mark by which a card says which of our messages it is. */
-export const markIn = (data: unknown): string | undefined => marked.safeParse(data).data?.slot;
+export const slotTagIn = (data: unknown): string | undefined => slotTag.safeParse(data).data?.slot;
 
 export const listIn = (data: unknown): { readonly list: ListName; readonly page: number } =>
   listTarget.parse(record.parse(data));
 
 /** What was typed into the form, as text; whatever is no text or number was not typed. */
-export function fieldsIn(data: unknown): Typed {
+export function fieldsIn(data: unknown): FormInput {
   const inputs = record.parse(data);
   const details = Object.keys(inputs).filter((name) => /^detail-[a-z0-9-]{1,60}$/.test(name));
   return Object.fromEntries(
@@ -57,10 +57,10 @@ export function fieldsIn(data: unknown): Typed {
 }
 
 /** The inputs of the other cards, trimmed; what is empty or no text counts as not given. */
-export function wordsIn(data: unknown): Words {
+export function wordsIn(data: unknown): Inputs {
   const inputs = record.parse(data);
   return Object.fromEntries(
-    [...wordIds, 'fpm', 'partnerName', 'workload'].flatMap((name) => {
+    [...inputIds, 'fpm', 'partnerName', 'workload'].flatMap((name) => {
       const value = inputs[name];
       const scalar =
         typeof value === 'number' || typeof value === 'boolean' ? String(value) : value;

@@ -6,17 +6,17 @@ import {
   type Request,
   type RequestId,
 } from '../../features/requests/domain/request.ts';
-import { relationsTo } from '../../features/requests/domain/roles.ts';
+import { rolesIn } from '../../features/requests/domain/roles.ts';
 import { transitions } from '../../features/requests/domain/transitions.ts';
 import type { View } from '../../features/views.ts';
-import { showOn, viewOn } from '../../store/cards/cards.ts';
+import { bindView, viewOfMessage } from '../../store/cards/cards.ts';
 import type { Db } from '../../store/database/tables.ts';
 import { personOf } from '../../store/people/people.ts';
 import { answered, remember } from '../../store/queue/inbox.ts';
 import { loadEvents } from '../../store/streams/streams.ts';
-import { type Click, type Desk, type Outcome, refuses, says, shows } from '../context.ts';
-import { loadInWorld } from './load.ts';
-import { apply } from './record-event.ts';
+import { type AppContext, type Click, type Outcome, refuses, says, shows } from '../context.ts';
+import { loadWithFacts } from './load.ts';
+import { recordEvent } from './record-event.ts';
 
 /**
  * The one way a request moves by a click. In one transaction: a delivery seen before gets its
@@ -25,22 +25,22 @@ import { apply } from './record-event.ts';
  * resolves, it is durable. Throws StoreFault only.
  */
 export async function execute(
-  desk: Desk,
+  app: AppContext,
   click: Click,
   target: { readonly requestId: RequestId; readonly version: number },
   command: Command,
   typed: Readonly<Record<string, string>>,
 ): Promise<Outcome> {
-  const outcome = await desk.store.transaction(async (db): Promise<Outcome> => {
+  const outcome = await app.store.transaction(async (db): Promise<Outcome> => {
     const before = click.deliveryKey && (await answered<Outcome>(db, click.deliveryKey));
     if (before) return before;
-    const found = await loadInWorld(db, desk, target.requestId);
+    const found = await loadWithFacts(db, app, target.requestId);
     if (!found) return says({ code: 'not-found', id: target.requestId });
-    const { request, world } = found;
+    const { request, facts } = found;
     const actor = personOf(click.actor);
     const clicked = await clickedView(db, click, request);
     // Whoever has a card about it stood in a role: that card tells that they no longer do.
-    if (relationsTo(request, actor, world).length === 0)
+    if (rolesIn(request, actor, facts).length === 0)
       return clicked ? shows(clicked) : says({ code: 'not-found', id: target.requestId });
     const view = clicked ?? shownNow(request);
     if (target.version !== request.version) {
@@ -50,21 +50,21 @@ export async function execute(
       const refusal = await outOfDate(db, click, target, command, request);
       if (refusal !== 'still-counts') return refusal ? refuses(view, refusal, typed) : shows(view);
     }
-    const decision = decide(command, request, actor, world);
+    const decision = decide(command, request, actor, facts);
     if ('refusal' in decision) return refuses(view, decision.refusal, typed);
-    await apply(db, desk, click, request, decision.event, decision.as);
-    if (click.message && !clicked) await showOn(db, click.message, click.actor.id, view);
-    if (click.deliveryKey) await remember(db, click.deliveryKey, shows(view), desk.clock());
+    await recordEvent(db, app, click, request, decision.event, decision.as);
+    if (click.message && !clicked) await bindView(db, click.message, click.actor.id, view);
+    if (click.deliveryKey) await remember(db, click.deliveryKey, shows(view), app.clock());
     return shows(view);
   });
-  if (outcome.refusal) desk.count.refusal(outcome.refusal.code);
-  desk.wake();
+  if (outcome.refusal) app.count.refusal(outcome.refusal.code);
+  app.wake();
   return outcome;
 }
 
 /** What the clicked message shows; undefined where that is not this request. */
 async function clickedView(db: Db, click: Click, request: Request): Promise<View | undefined> {
-  const view = click.message && (await viewOn(db, click.message));
+  const view = click.message && (await viewOfMessage(db, click.message));
   return view?.kind === 'request' && view.requestId === request.id ? view : undefined;
 }
 

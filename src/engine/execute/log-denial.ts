@@ -1,7 +1,7 @@
 import type { Reader } from '../../domain/people/people.ts';
 import type { RefusalCode } from '../../domain/refusal.ts';
 import type { View } from '../../features/views.ts';
-import type { Desk, Outcome } from '../context.ts';
+import type { AppContext, Outcome } from '../context.ts';
 
 /** What is refused because of who asks; everything else is a slip, or somebody was faster. */
 const denials: readonly RefusalCode[] = [
@@ -13,8 +13,8 @@ const denials: readonly RefusalCode[] = [
 ];
 
 /** A line in the log where somebody may not do what they tried: who, what, about which request. */
-export function noteDenial(
-  desk: Pick<Desk, 'log'>,
+export function logDenial(
+  app: Pick<AppContext, 'log'>,
   actor: Reader,
   verb: string,
   { view, refusal }: Pick<Outcome, 'view' | 'refusal'>,
@@ -24,7 +24,7 @@ export function noteDenial(
   const request = said.code === 'not-found' ? said.id : 'requestId' in view ? view.requestId : null;
   // What was typed in place of a number stays out of the log.
   if (request !== null && !/^SME-\d{1,9}$/.test(request)) return;
-  desk.log.info({ refusal: said.code, verb, request, person: actor.id }, 'denied');
+  app.log.info({ refusal: said.code, verb, request, person: actor.id }, 'denied');
 }
 
 const refusedIn = (view: View) =>

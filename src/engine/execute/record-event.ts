@@ -9,18 +9,18 @@ import type {
 import type { Db } from '../../store/database/tables.ts';
 import { personOf } from '../../store/people/people.ts';
 import { saveRequest } from '../../store/streams/streams.ts';
-import type { Click, Desk } from '../context.ts';
+import type { AppContext, Click } from '../context.ts';
 import { presenceIsDue } from '../directory/presence.ts';
-import { tell } from '../outbox/notify.ts';
+import { notify } from '../outbox/notify.ts';
 import { schedule } from '../timers/schedule.ts';
 
 /**
  * In the caller's transaction: stores the event, what the request became by it, who is to be told
  * and what the clock has to do next. Without a click it was the clock that acted.
  */
-export async function apply(
+export async function recordEvent(
   db: Db,
-  desk: Desk,
+  app: AppContext,
   click: Click | null,
   request: Request | undefined,
   event: RequestEvent,
@@ -32,18 +32,18 @@ export async function apply(
     ...event,
     requestId: id,
     version: (request?.version ?? 0) + 1,
-    at: desk.clock(),
+    at: app.clock(),
     actor: click && personOf(click.actor),
     as,
   };
   const next = evolve(request, recorded);
   await saveRequest(db, next, recorded, request);
-  await tell(db, desk, next, recorded);
-  await schedule(db, desk, next, request);
-  if (next.state === 'approved') await presenceIsDue(db, desk);
-  desk.count.event(event.kind);
+  await notify(db, app, next, recorded);
+  await schedule(db, app, next, request);
+  if (next.state === 'approved') await presenceIsDue(db, app);
+  app.count.event(event.kind);
   const { version } = recorded;
   const person = click?.actor.id ?? null;
-  desk.log.info({ event: event.kind, request: id, version, person, as }, 'recorded');
+  app.log.info({ event: event.kind, request: id, version, person, as }, 'recorded');
   return next;
 }

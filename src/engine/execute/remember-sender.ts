@@ -12,12 +12,12 @@ import {
   type Route,
   rememberPerson,
   rememberRoute,
-  type Sighting,
+  type SenderInfo,
 } from '../../store/people/people.ts';
 import { revive } from '../../store/queue/jobs.ts';
-import type { Desk } from '../context.ts';
+import type { AppContext } from '../context.ts';
 import { askForSender } from '../directory/directory.ts';
-import { deliver } from '../outbox/notify.ts';
+import { enqueueCard } from '../outbox/notify.ts';
 import { isFinal } from '../queue/backoff.ts';
 
 /**
@@ -26,15 +26,15 @@ import { isFinal } from '../queue/backoff.ts';
  * everything that could not be delivered there; so does any sign of life, where something was given
  * up for a reason that may be over.
  */
-export async function meet(
-  desk: Desk,
+export async function rememberSender(
+  app: AppContext,
   id: PersonId,
-  seen: Sighting,
+  seen: SenderInfo,
   route: Route | null,
 ): Promise<Reader> {
-  const { db } = desk.store;
+  const { db } = app.store;
   const known = await loadReader(db, id);
-  if (!known?.mail) await askForSender(desk, id);
+  if (!known?.mail) await askForSender(app, id);
   const [knownRoute, givenUp] = await Promise.all([
     route && loadRoute(db, id),
     reasonsGivenUp(db, id, known?.mail ?? null),
@@ -47,13 +47,13 @@ export async function meet(
     (seen.userId ?? known.userId) === known.userId &&
     (!route || isDeepStrictEqual(route, knownRoute));
   if (same && !owed) return known;
-  await desk.store.transaction(async (tx) => {
+  await app.store.transaction(async (tx) => {
     await rememberPerson(tx, id, seen);
-    if (route) await rememberRoute(tx, route, desk.clock());
-    if (route && (owed || isElsewhere(route, knownRoute))) await reopen(desk, tx, id);
-    else if (owed) await bringBack(desk, tx, id);
+    if (route) await rememberRoute(tx, route, app.clock());
+    if (route && (owed || isElsewhere(route, knownRoute))) await reopenConversation(app, tx, id);
+    else if (owed) await bringBack(app, tx, id);
   });
-  desk.wake();
+  app.wake();
   const reader = await loadReader(db, id);
   if (!reader) throw new Error(`${id} was just stored`);
   return reader;
@@ -77,24 +77,28 @@ function mayBeOver(givenUp: string, inTheChat: boolean): boolean {
 }
 
 /** The bot was (re-)installed for this person: what waited for them goes out. */
-export async function reopen(desk: Desk, db: Db, id: PersonId): Promise<void> {
-  await bringBack(desk, db, id);
+export async function reopenConversation(app: AppContext, db: Db, id: PersonId): Promise<void> {
+  await bringBack(app, db, id);
   await forgetInstallation(db, id);
 }
 
 /** Under the person's id, or under the address by which the program names them. */
-async function bringBack(desk: Desk, db: Db, id: PersonId): Promise<void> {
+async function bringBack(app: AppContext, db: Db, id: PersonId): Promise<void> {
   const mail = (await loadReader(db, id))?.mail;
   for (const recipient of mail ? [id, mail] : [id]) {
     const slots = await takeBackMails(db, recipient);
     await reviveCards(db, recipient);
-    await revive(db, recipient, desk.clock());
-    for (const slot of slots) await deliver(db, desk, slot, recipient);
+    await revive(db, recipient, app.clock());
+    for (const slot of slots) await enqueueCard(db, app, slot, recipient);
   }
 }
 
 /** The bot was uninstalled: the conversation takes nothing any more, and it stays away. */
-export async function part(desk: Desk, id: PersonId, conversationId: string): Promise<void> {
-  await forgetRoute(desk.store.db, id, conversationId);
-  await saveInstallation(desk.store.db, id, 'removed', desk.clock());
+export async function forgetConversation(
+  app: AppContext,
+  id: PersonId,
+  conversationId: string,
+): Promise<void> {
+  await forgetRoute(app.store.db, id, conversationId);
+  await saveInstallation(app.store.db, id, 'removed', app.clock());
 }

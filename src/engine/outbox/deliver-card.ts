@@ -6,8 +6,8 @@ import {
   type Recipient,
 } from '../../domain/people/people.ts';
 import type { Program } from '../../domain/program/program.ts';
-import { loadPage, standingPage } from '../../features/pages.ts';
-import { confirmedAfterAll } from '../../features/requests/actions/confirmation.ts';
+import { loadPage, pageForSentCard } from '../../features/pages.ts';
+import { clearUnconfirmed } from '../../features/requests/actions/confirmation.ts';
 import type { Page } from '../../features/views.ts';
 import {
   type Card,
@@ -30,16 +30,16 @@ import {
   rememberRoute,
 } from '../../store/people/people.ts';
 import { type Job, release } from '../../store/queue/jobs.ts';
-import type { Desk } from '../context.ts';
-import { problemWith } from '../directory/directory.ts';
+import type { AppContext } from '../context.ts';
+import { directoryProblem } from '../directory/directory.ts';
 import { afterNotInstalled } from '../directory/install-app.ts';
 import { waitAfter } from '../queue/backoff.ts';
-import { putBack, putOff } from '../queue/requeue.ts';
-import { persistently } from '../queue/retry-on-outage.ts';
-import { NotYet } from '../rate-limit/rate-limiter.ts';
-import { markOf, takeAway } from './duplicate-messages.ts';
+import { putOff, requeueThrottled } from '../queue/requeue.ts';
+import { retryOnOutage } from '../queue/retry-on-outage.ts';
+import { RateLimited } from '../rate-limit/rate-limiter.ts';
+import { removeDuplicate, slotTagOf } from './duplicate-messages.ts';
 import { mailInstead } from './mail-fallback.ts';
-import { marked } from './tag-card.ts';
+import { tagCard } from './tag-card.ts';
 import { DeliveryFault, type DeliveryFaultReason, type Message, type Teams } from './teams.ts';
 
 export type Render = (page: Page, reader: Reader, program: Program) => Message;
@@ -61,49 +61,49 @@ const unknownMs = 2 * 60_000;
  * ends, or is put back with a wait, or is buried as undeliverable; nothing is dropped. A fault of
  * the store is thrown: the lease runs out and the job is done again.
  */
-export async function deliverCard(desk: Desk, delivery: Delivery, job: Job): Promise<void> {
+export async function deliverCard(app: AppContext, delivery: Delivery, job: Job): Promise<void> {
   const { slot } = JSON.parse(job.payload) as { slot: string };
-  const card = await loadCard(desk.store.db, slot);
-  if (!card) return void (await release(desk.store.db, job, { state: 'done' }));
+  const card = await loadCard(app.store.db, slot);
+  if (!card) return void (await release(app.store.db, job, { state: 'done' }));
   try {
-    const shown = await show(desk, delivery, card);
-    await persistently(() => record(desk, job, card, shown));
-    desk.count.delivery(shown ? 'shown' : 'unchanged');
+    const shown = await show(app, delivery, card);
+    await retryOnOutage(() => record(app, job, card, shown));
+    app.count.delivery(shown ? 'shown' : 'unchanged');
   } catch (error) {
-    if (error instanceof NotYet) return putBack(desk, job, error);
+    if (error instanceof RateLimited) return requeueThrottled(app, job, error);
     if (!(error instanceof DeliveryFault)) throw error;
-    await failed(desk, delivery, job, card, error);
+    await onFault(app, delivery, job, card, error);
   }
 }
 
 /** Keeps what Teams has taken, together with the job's end: both or neither. */
-async function record(desk: Desk, job: Job, card: Card, shown: Shown | null): Promise<void> {
+async function record(app: AppContext, job: Job, card: Card, shown: Shown | null): Promise<void> {
   const { slot } = card;
   const sent = shown && card.activityId !== shown.activityId ? shown : null;
   try {
-    await desk.store.transaction(async (db) => {
+    await app.store.transaction(async (db) => {
       const found = sent && (await loadCard(db, slot))?.activityId;
       // Seen by its reader while it was sent once more: what was sent now is the second copy.
       const second = sent && found && found !== card.activityId && found !== sent.activityId;
-      if (second) await takeAway(db, desk, card.recipient, sent);
-      if (shown && card.activityId === null) await confirmedAfterAll(db, desk, card);
+      if (second) await removeDuplicate(db, app, card.recipient, sent);
+      if (shown && card.activityId === null) await clearUnconfirmed(db, app, card);
       // Either write holds the card's row, so that no change slips in between the look and the end.
       if (shown && !second) await markShown(db, slot, shown);
       else await markUnchanged(db, slot, second ? 0 : card.wanted);
       const newest = await loadCard(db, slot);
       const stale = second || (newest?.wanted ?? 0) > card.wanted;
-      await giveBack(
+      await releaseOrThrow(
         db,
         job,
-        stale ? { state: 'ready', dueAt: desk.clock(), error: null } : { state: 'done' },
+        stale ? { state: 'ready', dueAt: app.clock(), error: null } : { state: 'done' },
       );
     });
   } catch (error) {
     // Frozen for longer than a lease: somebody else sends, or has sent, the same.
     if (error instanceof LostLease && sent)
-      await desk.store.transaction(async (db) => {
+      await app.store.transaction(async (db) => {
         if ((await loadCard(db, slot))?.activityId !== sent.activityId)
-          await takeAway(db, desk, card.recipient, sent);
+          await removeDuplicate(db, app, card.recipient, sent);
       });
     throw error;
   }
@@ -116,7 +116,7 @@ class LostLease extends Error {
 }
 
 /** Throws where the lease was lost meanwhile: of what a late worker writes nothing may stay. */
-export async function giveBack(
+export async function releaseOrThrow(
   db: Db,
   job: Job,
   end: Parameters<typeof release>[2],
@@ -129,17 +129,17 @@ interface Shown extends Place {
   readonly hash: string;
 }
 
-async function show(desk: Desk, delivery: Delivery, card: Card): Promise<Shown | null> {
-  const reader = await readerOf(desk, card.recipient);
-  const page = await pageFor(desk, card, reader);
+async function show(app: AppContext, delivery: Delivery, card: Card): Promise<Shown | null> {
+  const reader = await readerOf(app, card.recipient);
+  const page = await pageFor(app, card, reader);
   if (page.kind === 'nothing') return null;
-  const plain = rendered(() => delivery.render(page, reader, desk.program()));
+  const plain = renderMessage(() => delivery.render(page, reader, app.program()));
   const hash = createHash('sha256').update(JSON.stringify(plain.card)).digest('base64');
   if (hash === card.shownHash) return null;
-  const route = await routeTo(desk, delivery, reader.id);
-  const mark = markOf(card.slot, card.recipient);
+  const route = await routeTo(app, delivery, reader.id);
+  const mark = slotTagOf(card.slot, card.recipient);
   const { userId = null } = reader;
-  const drawn = marked(plain.card, mark, card.view, userId, desk.simpleClients);
+  const drawn = tagCard(plain.card, mark, card.view, userId, app.simpleClients);
   const message = { ...plain, card: drawn };
   const done = { revision: card.wanted, hash };
   if (card.activityId && card.conversationId) {
@@ -150,7 +150,7 @@ async function show(desk: Desk, delivery: Delivery, card: Card): Promise<Shown |
     } catch (error) {
       if (!(error instanceof DeliveryFault) || !lostMessage(error)) throw error;
       // Deleted by its reader: what they must know needs a message again.
-      await markGone(desk.store.db, card.slot);
+      await markGone(app.store.db, card.slot);
     }
   }
   const activityId = await delivery.teams.send(route, message);
@@ -158,47 +158,47 @@ async function show(desk: Desk, delivery: Delivery, card: Card): Promise<Shown |
 }
 
 /** What has nothing more to say is not sent; once it stands in a chat, it shows what is so. */
-const pageFor = (desk: Desk, { view, activityId }: Card, reader: Reader): Promise<Page> =>
-  activityId === null ? loadPage(desk, view, reader) : standingPage(desk, view, reader);
+const pageFor = (app: AppContext, { view, activityId }: Card, reader: Reader): Promise<Page> =>
+  activityId === null ? loadPage(app, view, reader) : pageForSentCard(app, view, reader);
 
 const lostMessage = (fault: DeliveryFault): boolean =>
   fault.reason === 'message-gone' || fault.reason === 'conversation-gone';
 
-async function readerOf(desk: Desk, recipient: Recipient): Promise<Reader> {
-  const { db } = desk.store;
+async function readerOf(app: AppContext, recipient: Recipient): Promise<Reader> {
+  const { db } = app.store;
   const reader = isPersonId(recipient)
     ? await loadReader(db, recipient)
     : await readerByMail(db, recipient);
   if (reader) return reader;
-  throw new DeliveryFault((await problemWith(desk, recipient)) ?? 'unknown-person', recipient);
+  throw new DeliveryFault((await directoryProblem(app, recipient)) ?? 'unknown-person', recipient);
 }
 
-async function routeTo(desk: Desk, delivery: Delivery, person: PersonId): Promise<Route> {
-  const { db } = desk.store;
+async function routeTo(app: AppContext, delivery: Delivery, person: PersonId): Promise<Route> {
+  const { db } = app.store;
   const known = await loadRoute(db, person);
   if (known) return known;
   const [tenantId = '', aadObjectId = ''] = person.split('/');
   const neighbour = await newestRoute(db, tenantId);
   const created = await delivery.teams.create({ tenantId, aadObjectId }, neighbour);
-  await rememberRoute(db, created, desk.clock());
+  await rememberRoute(db, created, app.clock());
   return created;
 }
 
-async function failed(
-  desk: Desk,
+async function onFault(
+  app: AppContext,
   delivery: Delivery,
   job: Job,
   card: Card,
   thrown: DeliveryFault,
 ): Promise<void> {
-  const now = desk.clock();
-  const { fault, waitsFor } = await byInstalling(desk, card, thrown);
+  const now = app.clock();
+  const { fault, waitsFor } = await byInstalling(app, card, thrown);
   const firstLoss = fault.reason === 'conversation-gone' && job.attempts === 1;
   const age = now - job.createdAt;
   const unknown = delivery.mail && fault.reason === 'unknown-person' && age >= unknownMs;
   const again = unknown ? null : waitAfter(fault, { ...job, age }, delivery.random);
   const wait = firstLoss ? 0 : (waitsFor ?? again);
-  await desk.store.transaction(async (db) => {
+  await app.store.transaction(async (db) => {
     // Teams says "not found" of living conversations at times: ask for it anew once. One that is
     // closed is asked for anew with the next message, and known again when its person is heard.
     if ((firstLoss || closed.includes(fault.reason)) && isPersonId(card.recipient)) {
@@ -209,40 +209,44 @@ async function failed(
       await markUndeliverable(db, card.slot, fault.reason);
       // Whoever has left the company reads no mail of theirs either: an admin sees whom to ask.
       const mailable = delivery.mail && fault.reason !== 'left';
-      const mailed = mailable && (await mailInstead(db, desk, card));
-      await giveBack(db, job, mailed ? { state: 'done' } : { state: 'dead', error: fault.message });
+      const mailed = mailable && (await mailInstead(db, app, card));
+      await releaseOrThrow(
+        db,
+        job,
+        mailed ? { state: 'done' } : { state: 'dead', error: fault.message },
+      );
     } else {
       if (!(await putOff(db, job, fault, { now, waitMs: wait }))) throw new LostLease(job);
     }
   });
-  desk.count.delivery(wait === null ? 'undeliverable' : fault.reason);
-  desk.log.warn(
+  app.count.delivery(wait === null ? 'undeliverable' : fault.reason);
+  app.log.warn(
     { slot: card.slot, fault: fault.message, attempts: job.attempts, waitMs: wait },
     'not delivered',
   );
 }
 
 /** Who has not got the app gets it, where that can be done; meanwhile the message waits. */
-async function byInstalling(desk: Desk, card: Card, fault: DeliveryFault) {
-  if (fault.reason === 'blocked') await keepAway(desk, card);
+async function byInstalling(app: AppContext, card: Card, fault: DeliveryFault) {
+  if (fault.reason === 'blocked') await keepAway(app, card);
   if (fault.reason !== 'not-installed') return { fault, waitsFor: null };
-  const { id } = await readerOf(desk, card.recipient);
-  const then = await desk.store.transaction((db) => afterNotInstalled(db, desk, id));
+  const { id } = await readerOf(app, card.recipient);
+  const then = await app.store.transaction((db) => afterNotInstalled(db, app, id));
   return 'wait' in then
     ? { fault, waitsFor: then.wait }
     : { fault: new DeliveryFault(then.reason, fault.message), waitsFor: null };
 }
 
 /** Whoever blocked or removed the bot does not get it back by an installation. */
-async function keepAway(desk: Desk, { recipient }: Card): Promise<void> {
-  const { id } = await readerOf(desk, recipient);
-  await saveInstallation(desk.store.db, id, 'removed', desk.clock());
+async function keepAway(app: AppContext, { recipient }: Card): Promise<void> {
+  const { id } = await readerOf(app, recipient);
+  await saveInstallation(app.store.db, id, 'removed', app.clock());
 }
 
 const closed: readonly DeliveryFaultReason[] = ['blocked', 'conversation-gone'];
 
 /** A bug in a card must not stop the others: it is reported and buried like a rejected message. */
-function rendered(render: () => Message): Message {
+function renderMessage(render: () => Message): Message {
   try {
     return render();
   } catch (error) {

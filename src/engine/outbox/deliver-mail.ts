@@ -1,16 +1,16 @@
 import type { Mail, Reader } from '../../domain/people/people.ts';
 import type { Program } from '../../domain/program/program.ts';
 import { loadPage } from '../../features/pages.ts';
-import { confirmedAfterAll } from '../../features/requests/actions/confirmation.ts';
+import { clearUnconfirmed } from '../../features/requests/actions/confirmation.ts';
 import { mailAddresses } from '../../features/requests/domain/form/mail-addresses.ts';
 import type { NewsPage, RequestPage } from '../../features/views.ts';
 import { type Letter, MailFault, type SendLetter } from '../../mail/letter.ts';
 import { type Card, forgetCard, loadCard, markUndeliverable } from '../../store/cards/cards.ts';
 import { markMailed } from '../../store/cards/mails.ts';
 import { type Job, postponeRoute, release } from '../../store/queue/jobs.ts';
-import type { Desk } from '../context.ts';
+import type { AppContext } from '../context.ts';
 import { waitAfter } from '../queue/backoff.ts';
-import { giveBack } from './deliver-card.ts';
+import { releaseOrThrow } from './deliver-card.ts';
 import { mailReader } from './mail-fallback.ts';
 
 /** What an e-mail can be about: a request as it stands, or one piece of news about it. */
@@ -35,11 +35,11 @@ export interface MailDelivery {
  * letter may be sent twice, with the same Message-ID, but none is lost.
  */
 export async function deliverMail(
-  desk: Desk,
+  app: AppContext,
   delivery: MailDelivery | undefined,
   job: Job,
 ): Promise<void> {
-  const { db } = desk.store;
+  const { db } = app.store;
   const { slot } = JSON.parse(job.payload) as { slot: string };
   const card = await loadCard(db, slot);
   const isOut = !card || card.activityId !== null || card.mailedTo !== null;
@@ -47,19 +47,19 @@ export async function deliverMail(
   // It was set up when the job was written.
   const none = { state: 'dead', error: 'no e-mail is set up' } as const;
   if (!delivery) return void (await release(db, job, none));
-  const notice = await noticeOf(desk, card);
-  if (!notice) return forgotten(desk, job, slot);
+  const notice = await noticeOf(app, card);
+  if (!notice) return forgotten(app, job, slot);
   try {
-    const to = await sent(desk, delivery, card, notice);
-    await desk.store.transaction(async (tx) => {
-      await confirmedAfterAll(tx, desk, card);
-      await markMailed(tx, slot, { to, at: desk.clock() });
-      await giveBack(tx, job, { state: 'done' });
+    const to = await sent(app, delivery, card, notice);
+    await app.store.transaction(async (tx) => {
+      await clearUnconfirmed(tx, app, card);
+      await markMailed(tx, slot, { to, at: app.clock() });
+      await releaseOrThrow(tx, job, { state: 'done' });
     });
-    desk.count.delivery('mailed');
+    app.count.delivery('mailed');
   } catch (error) {
     if (!(error instanceof MailFault)) throw error;
-    await failed(desk, delivery, job, card, error);
+    await onFault(app, delivery, job, card, error);
   }
 }
 
@@ -69,40 +69,40 @@ interface Notice {
 }
 
 /** Undefined: there is nothing more to say, or not to this person. */
-async function noticeOf(desk: Desk, card: Card): Promise<Notice | undefined> {
-  const reader = await mailReader(desk.store.db, desk, card.recipient);
+async function noticeOf(app: AppContext, card: Card): Promise<Notice | undefined> {
+  const reader = await mailReader(app.store.db, app, card.recipient);
   if (!reader) return undefined;
-  const page = await loadPage(desk, card.view, reader);
+  const page = await loadPage(app, card.view, reader);
   if (page.kind === 'news') return { page, reader };
   if (page.kind !== 'request' || page.superseded) return undefined;
   // What asks for work that somebody else has done meanwhile asks for nothing.
   return page.purpose === 'confirmation' || page.actions.length > 0 ? { page, reader } : undefined;
 }
 
-async function forgotten(desk: Desk, job: Job, slot: string): Promise<void> {
-  await desk.store.transaction(async (db) => {
+async function forgotten(app: AppContext, job: Job, slot: string): Promise<void> {
+  await app.store.transaction(async (db) => {
     await forgetCard(db, slot);
-    await giveBack(db, job, { state: 'done' });
+    await releaseOrThrow(db, job, { state: 'done' });
   });
-  desk.count.delivery('unchanged');
+  app.count.delivery('unchanged');
 }
 
 /** The address that took it: the next one where there is no such mailbox. */
 async function sent(
-  desk: Desk,
+  app: AppContext,
   { send, render, from }: MailDelivery,
   card: Card,
   { page, reader }: Notice,
 ): Promise<Mail> {
-  const program = desk.program();
+  const program = app.program();
   const { mailbox } = program.assignmentTeam;
   const { request } = page;
   const letter = {
-    ...written(() => render(page, reader, program)),
+    ...composeMail(() => render(page, reader, program)),
     from: from ?? mailbox,
     replyTo: mailbox,
     language: reader.language,
-    at: desk.clock(),
+    at: app.clock(),
     key: card.slot,
     thread: request.id,
   };
@@ -119,33 +119,33 @@ async function sent(
   throw fault;
 }
 
-async function failed(
-  desk: Desk,
+async function onFault(
+  app: AppContext,
   { random }: MailDelivery,
   job: Job,
   { slot, undeliverable }: Card,
   fault: MailFault,
 ): Promise<void> {
-  const now = desk.clock();
+  const now = app.clock();
   const wait = waitAfter(fault, { ...job, age: now - job.createdAt }, random);
-  await desk.store.transaction(async (db) => {
+  await app.store.transaction(async (db) => {
     if (wait === null) {
       await markUndeliverable(db, slot, `${undeliverable}; mail: ${fault.reason}`);
-      await giveBack(db, job, { state: 'dead', error: fault.message });
+      await releaseOrThrow(db, job, { state: 'dead', error: fault.message });
     } else {
-      await giveBack(db, job, { state: 'ready', dueAt: now + wait, error: fault.message });
+      await releaseOrThrow(db, job, { state: 'ready', dueAt: now + wait, error: fault.message });
       await postponeRoute(db, job.routeKey, now + wait);
     }
   });
-  desk.count.delivery(wait === null ? 'unmailable' : `mail-${fault.reason}`);
-  desk.log.warn(
+  app.count.delivery(wait === null ? 'unmailable' : `mail-${fault.reason}`);
+  app.log.warn(
     { slot, fault: fault.message, attempts: job.attempts, waitMs: wait },
     'e-mail not sent',
   );
 }
 
 /** A bug in a letter must not stop the others: it is reported and buried like a rejected one. */
-function written<T>(write: () => T): T {
+function composeMail<T>(write: () => T): T {
   try {
     return write();
   } catch (error) {

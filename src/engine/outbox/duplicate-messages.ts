@@ -1,25 +1,25 @@
 import type { PersonId, Reader, Recipient } from '../../domain/people/people.ts';
-import { confirmedAfterAll } from '../../features/requests/actions/confirmation.ts';
+import { clearUnconfirmed } from '../../features/requests/actions/confirmation.ts';
 import { loadCard, unknownSlot } from '../../store/cards/cards.ts';
 import {
-  adopt,
+  adoptMessage,
   type Copy,
+  enqueueRemoval,
   isLeaving,
-  leave,
   type Place,
   slotAt,
 } from '../../store/cards/duplicates.ts';
 import type { Db } from '../../store/database/tables.ts';
 import { loadRoute } from '../../store/people/people.ts';
 import { type Job, release } from '../../store/queue/jobs.ts';
-import type { Desk } from '../context.ts';
+import type { AppContext } from '../context.ts';
 import { waitAfter } from '../queue/backoff.ts';
-import { putBack, putOff } from '../queue/requeue.ts';
-import { NotYet } from '../rate-limit/rate-limiter.ts';
+import { putOff, requeueThrottled } from '../queue/requeue.ts';
+import { RateLimited } from '../rate-limit/rate-limiter.ts';
 import { DeliveryFault, type Teams } from './teams.ts';
 
 /** A message, and the slot that it fills. */
-export interface Stand extends Place {
+export interface MessageSlot extends Place {
   readonly slot: string;
 }
 
@@ -30,42 +30,46 @@ export interface Stand extends Place {
  * clicked on it counts as clicked on the first. Both carry the same version, so that a copy can never
  * decide anything twice.
  */
-export async function standOf(
-  desk: Desk,
+export async function slotOfMessage(
+  app: AppContext,
   actor: Reader,
   place: Place,
   mark: string | undefined,
-): Promise<Stand> {
-  const known = await slotAt(desk.store.db, place);
+): Promise<MessageSlot> {
+  const known = await slotAt(app.store.db, place);
   const own = { ...place, slot: known ?? unknownSlot(place) };
   if (known || !mark) return own;
   const slot = withPart(mark, reader, actor.id);
-  const stand = await desk.store.transaction(async (db) => {
+  const stand = await app.store.transaction(async (db) => {
     const card = await loadCard(db, slot);
     if (card?.recipient !== actor.id) return own;
     const leaving = await isLeaving(db, place);
-    if (!leaving && (await adopt(db, slot, place))) {
-      await confirmedAfterAll(db, desk, card);
+    if (!leaving && (await adoptMessage(db, slot, place))) {
+      await clearUnconfirmed(db, app, card);
       return { ...place, slot };
     }
     const first = await loadCard(db, slot);
     if (!first?.activityId || !first.conversationId) return own;
-    if (!leaving) await leave(db, { ...place, recipient: actor.id }, desk.clock());
+    if (!leaving) await enqueueRemoval(db, { ...place, recipient: actor.id }, app.clock());
     return { conversationId: first.conversationId, activityId: first.activityId, slot };
   });
-  desk.wake();
+  app.wake();
   return stand;
 }
 
 /** Known to be sent twice, before anybody has seen it. */
-export const takeAway = (db: Db, desk: Desk, recipient: Recipient, place: Place): Promise<void> =>
-  leave(db, { ...place, recipient }, desk.clock());
+export const removeDuplicate = (
+  db: Db,
+  app: AppContext,
+  recipient: Recipient,
+  place: Place,
+): Promise<void> => enqueueRemoval(db, { ...place, recipient }, app.clock());
 
 /** Stands for the reader, whose own card it is in any case. */
 const reader = '@';
 
 /** The slot as its card carries it. */
-export const markOf = (slot: string, recipient: Recipient): string =>
+export const slotTagOf = (slot: string, recipient: Recipient): string =>
   withPart(slot, recipient, reader);
 
 const withPart = (text: string, part: string, becomes: string): string =>
@@ -76,11 +80,11 @@ const withPart = (text: string, part: string, becomes: string): string =>
 
 /** Takes the copy from its reader's chat; gone already is as good. */
 export async function removeCopy(
-  desk: Desk,
+  app: AppContext,
   delivery: { readonly teams: Teams; readonly random: () => number },
   job: Job,
 ): Promise<void> {
-  const { db } = desk.store;
+  const { db } = app.store;
   const { recipient, ...place } = JSON.parse(job.payload) as Copy;
   const route = await loadRoute(db, recipient as PersonId);
   try {
@@ -88,13 +92,13 @@ export async function removeCopy(
     if (route && !(await slotAt(db, place)))
       await delivery.teams.remove({ ...route, conversationId }, activityId);
     await release(db, job, { state: 'done' });
-    desk.count.delivery('copy-removed');
+    app.count.delivery('copy-removed');
   } catch (error) {
-    if (error instanceof NotYet) return putBack(desk, job, error);
+    if (error instanceof RateLimited) return requeueThrottled(app, job, error);
     if (!(error instanceof DeliveryFault)) throw error;
-    const now = desk.clock();
+    const now = app.clock();
     const wait = waitAfter(error, { ...job, age: now - job.createdAt }, delivery.random);
-    await desk.store.transaction(async (tx) => {
+    await app.store.transaction(async (tx) => {
       // Final is what nobody can mend: a chat that is closed, a message that is gone.
       if (wait === null || isGone(error)) return void (await release(tx, job, { state: 'done' }));
       await putOff(tx, job, error, { now, waitMs: wait });

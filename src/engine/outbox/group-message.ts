@@ -4,10 +4,10 @@ import type { View } from '../../features/views.ts';
 import type { Db } from '../../store/database/tables.ts';
 import { loadReader, type Route } from '../../store/people/people.ts';
 import { enqueueOnce, forgetJob, type Job, release } from '../../store/queue/jobs.ts';
-import type { Desk } from '../context.ts';
+import type { AppContext } from '../context.ts';
 import { waitAfter } from '../queue/backoff.ts';
-import { putBack } from '../queue/requeue.ts';
-import { NotYet } from '../rate-limit/rate-limiter.ts';
+import { requeueThrottled } from '../queue/requeue.ts';
+import { RateLimited } from '../rate-limit/rate-limiter.ts';
 import type { Delivery } from './deliver-card.ts';
 import { DeliveryFault } from './teams.ts';
 
@@ -25,15 +25,15 @@ interface Said {
 }
 
 /** Says it once for each key, in the transaction of what caused it. */
-export const sayInGroup = (db: Db, desk: Desk, key: string, said: Said): Promise<void> =>
+export const sayInGroup = (db: Db, app: AppContext, key: string, said: Said): Promise<void> =>
   enqueueOnce(db, [
     {
       kind: groupJob,
       dedupeKey: keyOf(key),
       payload: said,
       routeKey: `${groupJob}:${said.group.conversationId}`,
-      dueAt: desk.clock(),
-      now: desk.clock(),
+      dueAt: app.clock(),
+      now: app.clock(),
     },
   ]);
 
@@ -46,25 +46,25 @@ const keyOf = (key: string): string => `${groupJob}:${key}`;
  * One message into a chat of several. It is tried as long as any other; where the bot has been
  * removed meanwhile it is given up without a trace, for nobody waits for it.
  */
-export async function deliverToGroup(desk: Desk, delivery: Delivery, job: Job): Promise<void> {
+export async function deliverToGroup(app: AppContext, delivery: Delivery, job: Job): Promise<void> {
   const { group, reader: id, view } = JSON.parse(job.payload) as Said;
-  const { db } = desk.store;
-  const now = desk.clock();
+  const { db } = app.store;
+  const now = app.clock();
   try {
     const reader = await loadReader(db, id);
     if (reader) {
-      const page = await loadPage(desk, view, reader);
-      const message = delivery.render(page, reader, desk.program());
+      const page = await loadPage(app, view, reader);
+      const message = delivery.render(page, reader, app.program());
       await delivery.teams.send(group, message);
     }
     await release(db, job, { state: 'done' });
-    desk.count.delivery('shown');
+    app.count.delivery('shown');
   } catch (fault) {
-    if (fault instanceof NotYet) return putBack(desk, job, fault);
+    if (fault instanceof RateLimited) return requeueThrottled(app, job, fault);
     if (!(fault instanceof DeliveryFault)) throw fault;
     const wait = waitAfter(fault, { ...job, age: now - job.createdAt }, delivery.random);
-    desk.count.delivery(fault.reason);
-    desk.log.warn({ fault: fault.message, attempts: job.attempts, waitMs: wait }, 'not said');
+    app.count.delivery(fault.reason);
+    app.log.warn({ fault: fault.message, attempts: job.attempts, waitMs: wait }, 'not said');
     await release(
       db,
       job,

@@ -7,20 +7,20 @@ import type { Db } from '../../store/database/tables.ts';
 import { loadReader, readerByMail } from '../../store/people/people.ts';
 import { enqueue } from '../../store/queue/jobs.ts';
 import { loadRequest } from '../../store/streams/streams.ts';
-import type { Desk } from '../context.ts';
+import type { AppContext } from '../context.ts';
 
 /**
  * In the transaction that gave a card up: its notice becomes an e-mail. Only a message of its own
  * that never stood in a chat; an edit makes no sound, so nobody is mailed one. False where there is
  * nothing to mail or no address to mail to.
  */
-export async function mailInstead(db: Db, desk: Desk, card: Card): Promise<boolean> {
+export async function mailInstead(db: Db, app: AppContext, card: Card): Promise<boolean> {
   const { slot, recipient, view } = card;
   if (card.activityId !== null || !isNotice(view)) return false;
   const request = await loadRequest(db, view.requestId);
-  const reader = await mailReader(db, desk, recipient);
+  const reader = await mailReader(db, app, recipient);
   if (!request || !reader || mailAddresses(request, reader).length === 0) return false;
-  const now = desk.clock();
+  const now = app.clock();
   await enqueue(db, {
     kind: mailJob,
     dedupeKey: `${mailJob}:${slot}`,
@@ -35,14 +35,14 @@ export async function mailInstead(db: Db, desk: Desk, card: Card): Promise<boole
 /** Who reads an e-mail; somebody whom only the program names, by address, reads English. */
 export async function mailReader(
   db: Db,
-  desk: Pick<Desk, 'program'>,
+  app: Pick<AppContext, 'program'>,
   recipient: Recipient,
 ): Promise<Reader | undefined> {
   if (isPersonId(recipient)) return loadReader(db, recipient);
   return (
     (await readerByMail(db, recipient)) ?? {
       id: `${mailJob}/${recipient}`,
-      name: nameOf(desk.program(), recipient),
+      name: nameOf(app.program(), recipient),
       mail: recipient,
       language: 'en',
       timeZone: null,

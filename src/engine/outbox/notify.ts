@@ -2,12 +2,12 @@ import { isPersonId, type Recipient } from '../../domain/people/people.ts';
 import { noticesOf, recipientsOf } from '../../features/requests/domain/notices.ts';
 import type { RecordedEvent, Request } from '../../features/requests/domain/request.ts';
 import type { View } from '../../features/views.ts';
-import { type NewCard, openCards, wantAll } from '../../store/cards/cards.ts';
+import { insertCards, markStale, type NewCard } from '../../store/cards/cards.ts';
 import type { Db } from '../../store/database/tables.ts';
 import { idsByMail } from '../../store/people/people.ts';
 import { enqueueAll } from '../../store/queue/jobs.ts';
-import type { Desk } from '../context.ts';
-import { worldOf } from '../execute/load.ts';
+import type { AppContext } from '../context.ts';
+import { factsAbout } from '../execute/load.ts';
 
 /** The kind of job that brings one card up to date. */
 export const cardJob = 'card';
@@ -16,23 +16,23 @@ export const cardJob = 'card';
  * In the transaction of the event: every card about the request is to be edited, and whoever must
  * notice it gets a message of its own, each person one (the first row of the table that applies).
  */
-export async function tell(
+export async function notify(
   db: Db,
-  desk: Desk,
+  app: AppContext,
   request: Request,
   event: RecordedEvent,
 ): Promise<void> {
-  const edited = await wantAll(db, { requestId: request.id });
-  const sent = await openCards(db, await messagesOf(db, desk, request, event));
-  await deliverAll(db, desk, [...edited, ...sent]);
+  const edited = await markStale(db, { requestId: request.id });
+  const sent = await insertCards(db, await messagesOf(db, app, request, event));
+  await enqueueCards(db, app, [...edited, ...sent]);
 }
 
-async function messagesOf(db: Db, desk: Desk, request: Request, event: RecordedEvent) {
+async function messagesOf(db: Db, app: AppContext, request: Request, event: RecordedEvent) {
   const notices = noticesOf(request, event);
   if (notices.length === 0) return [];
-  const world = await worldOf(db, desk, request);
+  const facts = await factsAbout(db, app, request);
   const addressed = notices.flatMap(({ to, purpose }) =>
-    recipientsOf(to, request, event, world).map((address) => ({ address, purpose })),
+    recipientsOf(to, request, event, facts).map((address) => ({ address, purpose })),
   );
   const mails = addressed.map(({ address }) => address).filter((one) => !isPersonId(one));
   const known = await idsByMail(db, mails);
@@ -53,19 +53,23 @@ async function messagesOf(db: Db, desk: Desk, request: Request, event: RecordedE
 }
 
 /** A message that shows `view`; the same slot is sent once, whatever is repeated. */
-export async function post(
+export async function sendCard(
   db: Db,
-  desk: Desk,
+  app: AppContext,
   slot: string,
   recipient: Recipient,
   view: View,
 ): Promise<void> {
-  await deliverAll(db, desk, await openCards(db, [{ slot, recipient, view }]));
+  await enqueueCards(db, app, await insertCards(db, [{ slot, recipient, view }]));
 }
 
 /** Makes the card's one job ready: news in between collapse into it. */
-export const deliver = (db: Db, desk: Desk, slot: string, recipient: Recipient): Promise<void> =>
-  deliverAll(db, desk, [{ slot, recipient }]);
+export const enqueueCard = (
+  db: Db,
+  app: AppContext,
+  slot: string,
+  recipient: Recipient,
+): Promise<void> => enqueueCards(db, app, [{ slot, recipient }]);
 
 interface Slot {
   readonly slot: string;
@@ -73,12 +77,12 @@ interface Slot {
 }
 
 /** The same for several, each of another slot. */
-export function deliverAll(
+export function enqueueCards(
   db: Db,
-  desk: Pick<Desk, 'clock'>,
+  app: Pick<AppContext, 'clock'>,
   cards: readonly Slot[],
 ): Promise<void> {
-  const now = desk.clock();
+  const now = app.clock();
   const job = ({ slot, recipient }: Slot) => ({
     kind: cardJob,
     dedupeKey: `${cardJob}:${slot}`,

@@ -8,7 +8,7 @@ type Node = Readonly<Record<string, unknown>>;
  * message has arrived. `userId` is Teams' id of the reader; without it few clients ask by themselves.
  * Simple clients would only show that they cannot: for them no card has such an action.
  */
-export function marked(
+export function tagCard(
   card: Node,
   mark: string,
   view: View,

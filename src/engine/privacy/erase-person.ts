@@ -2,14 +2,14 @@ import { randomBytes } from 'node:crypto';
 import { erasingOf, type Identity, pseudonym, replacer } from '../../domain/people/erase.ts';
 import type { Instant, RequestId } from '../../features/requests/domain/request.ts';
 import { appendToLedger, type Replaced } from '../../store/audit/ledger.ts';
-import { wantAll } from '../../store/cards/cards.ts';
+import { markStale } from '../../store/cards/cards.ts';
 import type { Store } from '../../store/database/open.ts';
 import { wipe } from '../../store/database/vacuum.ts';
 import { unbounded } from '../../store/database/without-timeout.ts';
 import { eraseRows, numbersNaming, openRequestsOf } from '../../store/privacy/person-data.ts';
-import { rewrite } from '../../store/privacy/rewrite-events.ts';
+import { rewriteEvents } from '../../store/privacy/rewrite-events.ts';
 import { requestId } from '../../store/streams/streams.ts';
-import { deliverAll } from '../outbox/notify.ts';
+import { enqueueCards } from '../outbox/notify.ts';
 
 export type Erased =
   /** They have a part in these: nothing was erased. */
@@ -42,11 +42,11 @@ export async function erasePerson(
     const replaced: Replaced[] = [];
     const requests: RequestId[] = [];
     for (const number of await numbersNaming(db, who)) {
-      const changed = await rewrite(db, number, erasing, clock());
+      const changed = await rewriteEvents(db, number, erasing, clock());
       if (changed.length === 0) continue;
       replaced.push(...changed);
       requests.push(requestId(number));
-      await deliverAll(db, { clock }, await wantAll(db, { requestId: requestId(number) }));
+      await enqueueCards(db, { clock }, await markStale(db, { requestId: requestId(number) }));
     }
     if (replaced.length === 0 && Object.keys(rows).length === 0)
       return { as: null, requests, rows };

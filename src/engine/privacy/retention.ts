@@ -9,12 +9,12 @@ import type { Db } from '../../store/database/tables.ts';
 import { emptyLog } from '../../store/database/vacuum.ts';
 import { endedBefore, forgetAbout } from '../../store/privacy/ended-requests.ts';
 import { forgetDoneJobs, forgetLeftovers } from '../../store/privacy/leftovers.ts';
-import { rewrite } from '../../store/privacy/rewrite-events.ts';
+import { rewriteEvents } from '../../store/privacy/rewrite-events.ts';
 import { enqueue, type Job } from '../../store/queue/jobs.ts';
 import { lastNumber, loadEvents, requestId } from '../../store/streams/streams.ts';
-import type { Desk } from '../context.ts';
+import type { AppContext } from '../context.ts';
 import { installJob } from '../directory/install-app.ts';
-import { giveBack } from '../outbox/deliver-card.ts';
+import { releaseOrThrow } from '../outbox/deliver-card.ts';
 import { cardJob } from '../outbox/notify.ts';
 
 /** The kind, and the key, of the one job that forgets what has been kept long enough. */
@@ -26,7 +26,7 @@ const day = 24 * 60 * 60 * 1000;
 const mostRequests = 5;
 
 /** What a card or an e-mail told is on the card; the jobs that brought it may go. */
-const brief = [cardJob, mailJob, absenceJob, installJob];
+const disposableKinds = [cardJob, mailJob, absenceJob, installJob];
 
 /** How far the round of today has come; the next piece goes on from there, whoever does it. */
 interface Round {
@@ -37,11 +37,11 @@ interface Round {
   readonly erased: boolean;
 }
 
-const setting = 'housekeeping';
+const positionSetting = 'housekeeping';
 const start: Round = { request: 0, job: 0, erased: false };
 
 /** The job is there, for ever: over all instances, and whatever restarts, there is one. */
-export const keepHouse = (db: Db, clock: () => Instant): Promise<void> =>
+export const ensureRetentionJob = (db: Db, clock: () => Instant): Promise<void> =>
   enqueue(db, {
     kind: housekeepingJob,
     dedupeKey: housekeepingJob,
@@ -56,15 +56,15 @@ export const keepHouse = (db: Db, clock: () => Instant): Promise<void> =>
  * requests that ended more than `retentionDays` ago lose all personal data, while the audit trail
  * keeps what happened and when. Without `retentionDays` requests are kept as they are.
  */
-export async function houseKept(
-  desk: Desk,
+export async function runRetention(
+  app: AppContext,
   retentionDays: number | undefined,
   job: Job,
 ): Promise<void> {
-  const now = desk.clock();
+  const now = app.clock();
   const keptMs = retentionDays === undefined ? undefined : retentionDays * day;
-  const erased = await desk.store.transaction(async (db) => {
-    const stored = await loadSetting(db, setting);
+  const erased = await app.store.transaction(async (db) => {
+    const stored = await loadSetting(db, positionSetting);
     const round = stored ? (JSON.parse(stored) as Round) : start;
     const more = await forgetLeftovers(db, now, keptMs);
     const ended =
@@ -73,18 +73,21 @@ export async function houseKept(
         : await forgetEnded(db, now, now - keptMs, round.request);
     const next: Round = {
       request: ended.request,
-      job: round.job === undefined ? undefined : await forgetDoneJobs(db, brief, now, round.job),
+      job:
+        round.job === undefined
+          ? undefined
+          : await forgetDoneJobs(db, disposableKinds, now, round.job),
       erased: round.erased || ended.erased,
     };
     const done =
       !more &&
       next.job === undefined &&
       (keptMs === undefined || next.request >= (await lastNumber(db)));
-    await saveSetting(db, setting, JSON.stringify(done ? start : next));
-    await giveBack(db, job, { state: 'ready', dueAt: done ? now + day : now, error: null });
+    await saveSetting(db, positionSetting, JSON.stringify(done ? start : next));
+    await releaseOrThrow(db, job, { state: 'ready', dueAt: done ? now + day : now, error: null });
     return done && next.erased;
   });
-  if (erased) await emptyLog(desk.store);
+  if (erased) await emptyLog(app.store);
 }
 
 /** Returns where to go on. */
@@ -94,7 +97,7 @@ async function forgetEnded(db: Db, now: Instant, until: Instant, from: number) {
   for (const number of numbers) {
     const events = await loadEvents(db, requestId(number));
     const erasing = erasingEverybody(events, () => randomBytes(4).toString('hex'));
-    replaced.push(...(await rewrite(db, number, erasing, now)));
+    replaced.push(...(await rewriteEvents(db, number, erasing, now)));
     await forgetAbout(db, number, now);
   }
   if (replaced.length > 0) await appendToLedger(db, { why: 'retention', rows: replaced }, now);

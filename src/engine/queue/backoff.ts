@@ -5,8 +5,8 @@ const seconds = 1000;
 const minutes = 60 * seconds;
 const hours = 60 * minutes;
 
-const first = 2 * seconds;
-const most = 15 * minutes;
+const initialDelayMs = 2 * seconds;
+const maxDelayMs = 15 * minutes;
 /**
  * How long the message is waited for that Teams may have taken: its reader's client tells of it
  * within seconds, if they look (`card.refresh`), and then it is not sent twice. Nobody tells of a
@@ -57,7 +57,7 @@ export function waitAfter(
     return job.attempts >= unconfirmed.length && job.age > 24 * hours ? null : jittered(wait);
   }
   if (tooOld(job, fault.reason === 'unexplained' ? oldestUnexplained : oldest)) return null;
-  const doubled = Math.min(most, first * 2 ** Math.min(job.attempts - 1, 20));
+  const doubled = Math.min(maxDelayMs, initialDelayMs * 2 ** Math.min(job.attempts - 1, 20));
   const waits = fault instanceof DeliveryFault && inDoubt.includes(fault.reason);
   return jittered(waits ? Math.max(doubled, evidence) : doubled);
 }

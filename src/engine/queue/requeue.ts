@@ -1,14 +1,18 @@
 import type { Db } from '../../store/database/tables.ts';
 import { type Job, postponeRoute, release } from '../../store/queue/jobs.ts';
-import type { Desk } from '../context.ts';
+import type { AppContext } from '../context.ts';
 import type { DeliveryFault } from '../outbox/teams.ts';
-import type { NotYet } from '../rate-limit/rate-limiter.ts';
+import type { RateLimited } from '../rate-limit/rate-limiter.ts';
 import { standsAside } from './backoff.ts';
 
 /** A chat that has had its share of Teams' limits waits alone and in order; nothing was tried. */
-export async function putBack(desk: Desk, job: Job, { waitMs, message }: NotYet): Promise<void> {
-  const dueAt = desk.clock() + waitMs;
-  await desk.store.transaction(async (db) => {
+export async function requeueThrottled(
+  app: AppContext,
+  job: Job,
+  { waitMs, message }: RateLimited,
+): Promise<void> {
+  const dueAt = app.clock() + waitMs;
+  await app.store.transaction(async (db) => {
     const end = { state: 'ready', dueAt, error: message, untried: true } as const;
     if (await release(db, job, end)) await postponeRoute(db, job.routeKey, dueAt);
   });

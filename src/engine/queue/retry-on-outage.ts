@@ -9,7 +9,7 @@ const mostTries = 30;
  * through an outage of the database of a quarter of a minute, or of longer where each try has to wait
  * for an answer. Then throws as it failed.
  */
-export async function persistently<T>(work: () => Promise<T>): Promise<T> {
+export async function retryOnOutage<T>(work: () => Promise<T>): Promise<T> {
   for (let tries = 1; ; tries += 1) {
     try {
       return await work();

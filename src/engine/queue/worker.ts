@@ -5,7 +5,7 @@ import { claim } from '../../store/queue/claim.ts';
 import type { Job } from '../../store/queue/jobs.ts';
 import { forgetLeases, nextDue, release, tenantOf } from '../../store/queue/jobs.ts';
 import { dropLeases, renewLeases } from '../../store/queue/leases.ts';
-import type { Desk } from '../context.ts';
+import type { AppContext } from '../context.ts';
 
 /**
  * How long a dead or frozen worker's jobs wait for another one; a living worker renews its leases
@@ -18,7 +18,7 @@ const napMs = 1_000;
 /** Jobs at work at once; those that wait for Teams are not. */
 const workers = 8;
 /** Jobs begun at once: a tenant's fifty calls a second, each of which may take half a second. */
-const most = 64;
+const maxRunning = 64;
 /** While somebody waits for an answer, a job starts no sooner than this after the last one. */
 const breatherMs = 100;
 /** How long it is taken for true that nothing is due but on busy routes. */
@@ -26,10 +26,10 @@ const lookMs = 100;
 /** How often a job may fail in a way that nobody has foreseen. */
 const mostAttempts = 10;
 /** How long a job that only a newer version knows is left to it, and how often it is looked at. */
-const strangeMs = 3 * 24 * 3_600_000;
+const unknownKindMs = 3 * 24 * 3_600_000;
 const strangeWaitMs = 10_000;
 
-export interface Relay {
+export interface Worker {
   /** Looks for due jobs now. */
   readonly wake: () => void;
   /** Resolves once nothing is due and nothing is being done. */
@@ -40,7 +40,7 @@ export interface Relay {
   readonly outside: <T>(call: Promise<T>) => Promise<T>;
 }
 
-export type Perform = (job: Job) => Promise<void>;
+export type JobHandler = (job: Job) => Promise<void>;
 
 /**
  * Does due jobs, at most eight at once and one after the other for each route, of all instances;
@@ -49,11 +49,11 @@ export type Perform = (job: Job) => Promise<void>;
  * lease and fence: a worker that died gives its job back after 20 s, one that wakes up late
  * changes nothing.
  */
-export async function startRelay(
-  desk: Omit<Desk, 'wake'>,
-  perform: Readonly<Record<string, Perform>>,
+export async function startWorker(
+  app: Omit<AppContext, 'wake'>,
+  perform: Readonly<Record<string, JobHandler>>,
   answering: () => boolean = () => false,
-): Promise<Relay> {
+): Promise<Worker> {
   const owner = randomUUID();
   const running = new Map<string, Promise<void>>();
   const held = new Set<number>();
@@ -64,19 +64,19 @@ export async function startRelay(
   let stopped = false;
   let breathing = false;
   /** Routes whose job has ended since it was seen that nothing else can be had; null: look anew. */
-  let freed: string[] | null = null;
-  let out = 0;
+  let freedRoutes: string[] | null = null;
+  let waitingOutside = 0;
   /** Something may be leased to this instance that it does not do. */
   let astray = false;
   let regathering = false;
 
   // The embedded database is held by one process: leases in it are those of a dead one.
-  if (desk.store.dialect === 'sqlite') {
-    const now = desk.clock();
-    await forgetLeases(desk.store.db, now, now + leaseMs);
+  if (app.store.dialect === 'sqlite') {
+    const now = app.clock();
+    await forgetLeases(app.store.db, now, now + leaseMs);
   }
 
-  const breathe = (): void => {
+  const yieldToClicks = (): void => {
     breathing = true;
     setTimeout(() => {
       breathing = false;
@@ -89,9 +89,9 @@ export async function startRelay(
    * while only what is freed is looked at.
    */
   const lookLater = (): void => {
-    freed = [];
+    freedRoutes = [];
     setTimeout(() => {
-      freed = null;
+      freedRoutes = null;
       wake();
     }, lookMs).unref();
   };
@@ -100,20 +100,20 @@ export async function startRelay(
   const next = async (now: Instant): Promise<Job | undefined> => {
     const lease = { owner, now, leaseEnd: now + leaseMs };
     const take = (route?: string) =>
-      desk.store.transaction(async (db) => {
+      app.store.transaction(async (db) => {
         // The transaction may have had to wait for its turn.
         if (stopped) return undefined;
         return route === undefined
-          ? claim(db, desk.store.dialect, lease, [...running.keys()], crowded())
-          : claim(db, desk.store.dialect, lease, [], [], route);
+          ? claim(db, app.store.dialect, lease, [...running.keys()], saturatedTenants())
+          : claim(db, app.store.dialect, lease, [], [], route);
       });
-    if (running.size === 0) freed = null;
-    if (freed === null) {
+    if (running.size === 0) freedRoutes = null;
+    if (freedRoutes === null) {
       const job = await take();
       if (!job && running.size > 0) lookLater();
       return job;
     }
-    for (let route = freed.shift(); route !== undefined; route = freed?.shift()) {
+    for (let route = freedRoutes.shift(); route !== undefined; route = freedRoutes?.shift()) {
       const job = running.has(route) ? undefined : await take(route);
       if (job) return job;
     }
@@ -121,14 +121,14 @@ export async function startRelay(
   };
 
   const run = (job: Job): void => {
-    if (answering()) breathe();
+    if (answering()) yieldToClicks();
     const known = Object.hasOwn(perform, job.kind) ? perform[job.kind] : undefined;
-    const done = (known ?? unknownKind(desk))(job)
+    const done = (known ?? unknownKind(app))(job)
       .catch((error: unknown) => unexpected(job, error))
       .finally(() => {
         held.delete(job.id);
         running.delete(job.routeKey);
-        freed?.push(job.routeKey);
+        freedRoutes?.push(job.routeKey);
         wake();
       });
     held.add(job.id);
@@ -137,11 +137,11 @@ export async function startRelay(
 
   /** A fault of the store passes with time, a bug does not: it must not repeat for ever. */
   const unexpected = async (job: Job, error: unknown): Promise<void> => {
-    desk.log.error({ err: error, job: job.id, attempts: job.attempts }, 'job failed');
+    app.log.error({ err: error, job: job.id, attempts: job.attempts }, 'job failed');
     if (isOutage(error)) return regather();
     if (job.attempts < mostAttempts) return;
-    await release(desk.store.db, job, { state: 'dead', error: 'failed unexpectedly' }).catch(
-      (fault: unknown) => desk.log.error({ err: fault }, 'job not buried'),
+    await release(app.store.db, job, { state: 'dead', error: 'failed unexpectedly' }).catch(
+      (fault: unknown) => app.log.error({ err: fault }, 'job not buried'),
     );
   };
 
@@ -157,33 +157,35 @@ export async function startRelay(
   };
 
   const renewing = setInterval(() => {
-    renewLeases(desk.store.db, owner, [...held], desk.clock() + leaseMs).catch((error: unknown) =>
-      desk.log.warn({ err: error }, 'leases not renewed'),
+    renewLeases(app.store.db, owner, [...held], app.clock() + leaseMs).catch((error: unknown) =>
+      app.log.warn({ err: error }, 'leases not renewed'),
     );
   }, renewMs).unref();
 
   /** Tenants that hold as many jobs as are left for all others. */
-  const crowded = (): string[] => {
+  const saturatedTenants = (): string[] => {
     const held = new Map<string, number>();
     for (const route of running.keys()) {
       const tenant = tenantOf(route);
       if (tenant) held.set(tenant, (held.get(tenant) ?? 0) + 1);
     }
-    return [...held].flatMap(([tenant, jobs]) => (jobs < most - running.size ? [] : [tenant]));
+    return [...held].flatMap(([tenant, jobs]) =>
+      jobs < maxRunning - running.size ? [] : [tenant],
+    );
   };
 
   const pump = async (): Promise<void> => {
     let emptyAt = Number.NEGATIVE_INFINITY;
     if (astray) {
-      const now = desk.clock();
-      await dropLeases(desk.store.db, owner, [...held], now, now + leaseMs);
+      const now = app.clock();
+      await dropLeases(app.store.db, owner, [...held], now, now + leaseMs);
       astray = false;
     }
     do {
       again = false;
-      while (!stopped && running.size - out < workers && running.size < most) {
+      while (!stopped && running.size - waitingOutside < workers && running.size < maxRunning) {
         if (answering() && breathing) break;
-        const now = desk.clock();
+        const now = app.clock();
         const job = await next(now);
         if (!job) {
           emptyAt = now;
@@ -193,22 +195,22 @@ export async function startRelay(
       }
     } while (again && !stopped);
     if (running.size === 0 && !breathing) await rest(emptyAt);
-    else nap(napMs);
+    else pollDelay(napMs);
   };
 
   const rest = async (emptyAt: Instant): Promise<void> => {
     // Whoever begins to wait during the look may have put in what it does not see.
     const told = waiting.length;
-    const due = await nextDue(desk.store.db);
+    const due = await nextDue(app.store.db);
     // Due, and still not to be had: another instance is at work on its route, and goes on there.
-    if (due !== undefined && due <= emptyAt) return nap(napMs);
-    if (due !== undefined && due <= desk.clock()) return wake();
-    if (regathering) return nap(napMs);
+    if (due !== undefined && due <= emptyAt) return pollDelay(napMs);
+    if (due !== undefined && due <= app.clock()) return wake();
+    if (regathering) return pollDelay(napMs);
     for (const resolve of waiting.splice(0, told)) resolve();
-    nap(due === undefined ? napMs : Math.min(napMs, due - desk.clock()));
+    pollDelay(due === undefined ? napMs : Math.min(napMs, due - app.clock()));
   };
 
-  const nap = (ms: number): void => {
+  const pollDelay = (ms: number): void => {
     if (!stopped) timer = setTimeout(wake, ms).unref();
   };
 
@@ -221,9 +223,9 @@ export async function startRelay(
     }
     pumping = pump()
       .catch((error: unknown) => {
-        desk.log.error({ err: error }, 'the queue cannot be read');
+        app.log.error({ err: error }, 'the queue cannot be read');
         astray ||= isOutage(error);
-        nap(napMs);
+        pollDelay(napMs);
       })
       .finally(() => {
         pumping = undefined;
@@ -246,12 +248,12 @@ export async function startRelay(
       clearInterval(renewing);
     },
     outside: async (call) => {
-      out += 1;
+      waitingOutside += 1;
       wake();
       try {
         return await call;
       } finally {
-        out -= 1;
+        waitingOutside -= 1;
       }
     },
   };
@@ -262,10 +264,10 @@ export async function startRelay(
  * database there is no other version.
  */
 const unknownKind =
-  ({ store, clock }: Pick<Desk, 'store' | 'clock'>): Perform =>
+  ({ store, clock }: Pick<AppContext, 'store' | 'clock'>): JobHandler =>
   async (job) => {
     const age = clock() - job.createdAt;
-    if (store.dialect === 'sqlite' || age > strangeMs)
+    if (store.dialect === 'sqlite' || age > unknownKindMs)
       throw new Error(`no such kind of job: ${job.kind}`);
     await release(store.db, job, { state: 'ready', dueAt: clock() + strangeWaitMs, error: null });
   };

@@ -1,5 +1,5 @@
 import { DeliveryFault, type Teams } from '../outbox/teams.ts';
-import type { Pace } from './rate-limiter.ts';
+import type { RateLimiter } from './rate-limiter.ts';
 
 /** Where Teams answers 429 without saying for how long. */
 const unsaidMs = 2_000;
@@ -8,9 +8,9 @@ const unsaidMs = 2_000;
  * Teams within its limits. `outside` is told of each call, the wait for its turn included: who waits
  * for Teams is not at work.
  */
-export function pacedTeams(
+export function rateLimitedTeams(
   teams: Teams,
-  pace: Pace,
+  pace: RateLimiter,
   outside: <T>(call: Promise<T>) => Promise<T>,
 ): Teams {
   const paced = async <T>(

@@ -2,10 +2,10 @@ import { setImmediate, setTimeout } from 'node:timers/promises';
 import type { Instant } from '../../features/requests/domain/request.ts';
 import type { Book } from '../../store/queue/rate-limit-store.ts';
 import * as book from '../../store/queue/rate-limits.ts';
-import { type Held, type Timer, waitingLine } from './seat-queue.ts';
+import { type HeldSeat, seatQueue, type Timer } from './seat-queue.ts';
 
 /** A call that Teams' limits allow, begun now. */
-export interface Turn {
+export interface Permit {
   /** Teams has answered 429: less is sent to this tenant for so long. */
   readonly throttled: (pauseMs: number) => Promise<void>;
 }
@@ -14,10 +14,13 @@ export interface Turn {
  * Resolves when the next call may begin; throws `NotYet` where that is not for a while, because the
  * chat has had its share: it waits alone. Null: a call in no chat.
  */
-export type Pace = (tenantId: string, conversationId: string | null) => Promise<Turn | undefined>;
+export type RateLimiter = (
+  tenantId: string,
+  conversationId: string | null,
+) => Promise<Permit | undefined>;
 
 /** The chat has had its share: nothing was sent, and it is no failure. */
-export class NotYet extends Error {
+export class RateLimited extends Error {
   override readonly name = 'NotYet';
   readonly waitMs: number;
 
@@ -35,20 +38,20 @@ const real: Timer = {
 };
 
 /** Keeps Teams' limits over all that share the book: see `store/pace.ts`. */
-export function pacer(
+export function createRateLimiter(
   store: Book,
   timer: Timer = real,
   now: () => Instant | null = () => null,
-): Pace {
-  const lines = new Map<string, ReturnType<typeof waitingLine>>();
+): RateLimiter {
+  const lines = new Map<string, ReturnType<typeof seatQueue>>();
   const lineOf = (tenantId: string) => {
     const known = lines.get(tenantId);
     if (known) return known;
-    const made = waitingLine(store, tenantId, timer, now);
+    const made = seatQueue(store, tenantId, timer, now);
     lines.set(tenantId, made);
     return made;
   };
-  const mayCall = async (conversationId: string | null, held: Held): Promise<number> =>
+  const mayCall = async (conversationId: string | null, held: HeldSeat): Promise<number> =>
     conversationId === null
       ? 0
       : book.takeTurn(store, conversationId, Math.max(0, held.from - timer.now()), now());
@@ -61,7 +64,7 @@ export function pacer(
       if (wait > 0) {
         const ahead = Math.max(0, held.from - timer.now());
         line.giveBack(held);
-        throw new NotYet(Math.ceil(wait + ahead));
+        throw new RateLimited(Math.ceil(wait + ahead));
       }
       if (held.from > timer.now()) await timer.sleep(Math.ceil(held.from - timer.now()));
       // A process that was frozen meanwhile has lost its seat.

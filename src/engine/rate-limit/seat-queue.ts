@@ -11,7 +11,7 @@ export interface Timer {
 }
 
 /** A seat, in this process's own time. */
-export interface Held {
+export interface HeldSeat {
   readonly seat: book.Seat;
   readonly from: number;
   readonly until: number;
@@ -20,7 +20,7 @@ export interface Held {
 }
 
 interface Waiter {
-  readonly resolve: (held: Held) => void;
+  readonly resolve: (held: HeldSeat) => void;
   readonly reject: (error: unknown) => void;
 }
 
@@ -34,14 +34,9 @@ const lookMs = book.seatAheadMs / 2;
  * Those of this process who want to call one tenant, first come first served. Seats are taken for
  * all who wait at once, and what has become of those taken before is told with it.
  */
-export function waitingLine(
-  store: Book,
-  tenantId: string,
-  timer: Timer,
-  now: () => Instant | null,
-) {
+export function seatQueue(store: Book, tenantId: string, timer: Timer, now: () => Instant | null) {
   const waiters: Waiter[] = [];
-  const spare: Held[] = [];
+  const spare: HeldSeat[] = [];
   let left: book.Left[] = [];
   let filling = false;
   let setUp = false;
@@ -105,16 +100,16 @@ export function waitingLine(
   };
 
   return {
-    seat: (): Promise<Held> =>
+    seat: (): Promise<HeldSeat> =>
       new Promise((resolve, reject) => {
         waiters.push({ resolve, reject });
         void fill();
       }),
     /** The call begins now; what counts is when it has left, which a busy process delays. */
-    used: (held: Held): void =>
+    used: (held: HeldSeat): void =>
       void timer.sent().then(() => left.push(book.usedAt(held.seat, held.atMost()))),
     /** Not used after all: for the next one here, while it is good. */
-    giveBack: (held: Held): void => {
+    giveBack: (held: HeldSeat): void => {
       spare.unshift(held);
       handOut();
     },

@@ -5,26 +5,26 @@ import { hasArrived } from '../../store/cards/cards.ts';
 import type { Db } from '../../store/database/tables.ts';
 import { type Job, release } from '../../store/queue/jobs.ts';
 import { loadRequest } from '../../store/streams/streams.ts';
-import type { Desk } from '../context.ts';
-import { apply } from '../execute/record-event.ts';
+import type { AppContext } from '../context.ts';
+import { recordEvent } from '../execute/record-event.ts';
 import type { TimerPayload } from './schedule.ts';
 
 /**
  * The clock acts: in one transaction the job is done and the event recorded, or neither. A request
  * that has moved on, and a lease that was lost, record nothing.
  */
-export async function fire(desk: Desk, job: Job): Promise<void> {
+export async function fire(app: AppContext, job: Job): Promise<void> {
   const { requestId, ...timer } = JSON.parse(job.payload) as TimerPayload;
-  await desk.store.transaction(async (db) => {
+  await app.store.transaction(async (db) => {
     if (!(await release(db, job, { state: 'done' }))) return;
     const request = await loadRequest(db, requestId);
     if (!request) return;
-    const current = timersOf(request, desk.program());
-    if (!stillDue(timer, current, desk.clock())) return;
+    const current = timersOf(request, app.program());
+    if (!stillDue(timer, current, app.clock())) return;
     const event = await eventOf(db, timer, request);
-    if (event) await apply(db, desk, null, request, event, null);
+    if (event) await recordEvent(db, app, null, request, event, null);
   });
-  desk.wake();
+  app.wake();
 }
 
 async function eventOf(db: Db, timer: Timer, request: Request): Promise<RequestEvent | null> {

@@ -15,11 +15,11 @@ export interface MovableClock {
   readonly following: (store: Store) => Store;
 }
 
-const setting = 'clock-offset-ms';
+const clockSetting = 'clock-offset-ms';
 
 /** The offset is kept in the store, so that all instances on it show the same time. */
 export async function movableClock(store: Store, real: () => Instant): Promise<MovableClock> {
-  const stored = async (db: Store['db']) => Number((await loadSetting(db, setting)) ?? 0);
+  const stored = async (db: Store['db']) => Number((await loadSetting(db, clockSetting)) ?? 0);
   let offset = await stored(store.db);
   const now = () => real() + offset;
   // Answers may overtake one another; the clock does not go back for that.
@@ -40,11 +40,11 @@ export async function movableClock(store: Store, real: () => Instant): Promise<M
     moveTo: async (instant) => {
       const moved = await store.transaction(async (db) => {
         // Written before it is read: of two that move the clock at once the second one waits here.
-        await addToSetting(db, setting, 0);
+        await addToSetting(db, clockSetting, 0);
         const from = await stored(db);
         const by = Math.round(instant - real() - from);
         if (by <= 0) return from;
-        await addToSetting(db, setting, by);
+        await addToSetting(db, clockSetting, by);
         await shiftLeases(db, by);
         return from + by;
       });

@@ -4,7 +4,7 @@ import { openStates } from '../../features/requests/domain/request.ts';
 import { loadSetting, saveSetting } from '../../store/database/settings.ts';
 import { enqueue, type Job, release } from '../../store/queue/jobs.ts';
 import { requestNumber, requestsAfter } from '../../store/streams/streams.ts';
-import type { Desk } from '../context.ts';
+import type { AppContext } from '../context.ts';
 import { schedule } from './schedule.ts';
 
 /** The kind of job by which all open requests get the timers of changed rules. */
@@ -12,12 +12,12 @@ export const rulesJob = 'rules';
 
 /** So few at once that a click in between does not wait. */
 const batch = 50;
-const setting = 'timers-for';
+const rulesSetting = 'timers-for';
 /** Until an instance that has the same rules takes the job; by then every one of them has restarted. */
 const otherRules = { pauseMs: 5_000, mostMs: 60 * 60_000 };
 
-const rulesOf = (desk: Desk): string => {
-  const { calendars, deadlines } = desk.program();
+const rulesOf = (app: AppContext): string => {
+  const { calendars, deadlines } = app.program();
   return JSON.stringify({ calendars, deadlines });
 };
 
@@ -25,11 +25,11 @@ const rulesOf = (desk: Desk): string => {
  * Where calendars or deadlines are not those of the last time, all open requests get their timers
  * anew: in the background, since with many requests that takes minutes.
  */
-export async function wantTimers(desk: Desk): Promise<void> {
-  const { db } = desk.store;
-  const rules = rulesOf(desk);
-  if ((await loadSetting(db, setting)) === rules) return;
-  const now = desk.clock();
+export async function requestReschedule(app: AppContext): Promise<void> {
+  const { db } = app.store;
+  const rules = rulesOf(app);
+  if ((await loadSetting(db, rulesSetting)) === rules) return;
+  const now = app.clock();
   const dedupeKey = `${rulesJob}:${createHash('sha256').update(rules).digest('base64url')}`;
   const payload = { rules };
   await enqueue(db, { kind: rulesJob, dedupeKey, payload, routeKey: rulesJob, dueAt: now, now });
@@ -40,11 +40,11 @@ export async function wantTimers(desk: Desk): Promise<void> {
  * timer is written once, ever. Instances differ while a new program file reaches them: the job waits
  * for one that goes by its rules.
  */
-export async function scheduleAll(desk: Desk, job: Job): Promise<void> {
-  const { db } = desk.store;
+export async function rescheduleAll(app: AppContext, job: Job): Promise<void> {
+  const { db } = app.store;
   const { rules } = JSON.parse(job.payload) as { rules: string };
-  if (rules !== rulesOf(desk)) {
-    const now = desk.clock();
+  if (rules !== rulesOf(app)) {
+    const now = app.clock();
     const again = {
       state: 'ready',
       dueAt: now + otherRules.pauseMs,
@@ -56,8 +56,8 @@ export async function scheduleAll(desk: Desk, job: Job): Promise<void> {
   }
   for (let last = 0; ; ) {
     const requests = await requestsAfter(db, openStates, last, batch);
-    await desk.store.transaction(async (tx) => {
-      for (const request of requests) await schedule(tx, desk, request);
+    await app.store.transaction(async (tx) => {
+      for (const request of requests) await schedule(tx, app, request);
     });
     const newest = requests.at(-1);
     if (!newest || requests.length < batch) break;
@@ -65,8 +65,8 @@ export async function scheduleAll(desk: Desk, job: Job): Promise<void> {
     // The embedded database answers at once: without a pause nothing else would ever run.
     await setImmediate();
   }
-  await desk.store.transaction(async (tx) => {
-    await saveSetting(tx, setting, rules);
+  await app.store.transaction(async (tx) => {
+    await saveSetting(tx, rulesSetting, rules);
     await release(tx, job, { state: 'done' });
   });
 }

@@ -4,7 +4,7 @@ import { type Timer, timersOf } from '../../features/requests/domain/timers.ts';
 import type { Db } from '../../store/database/tables.ts';
 import { readerByMail } from '../../store/people/people.ts';
 import { enqueueOnce } from '../../store/queue/jobs.ts';
-import type { Desk } from '../context.ts';
+import type { AppContext } from '../context.ts';
 
 /** The kind of job by which the clock acts. */
 export const timerJob = 'timer';
@@ -21,15 +21,15 @@ export interface TimerPayload extends Timer {
  */
 export async function schedule(
   db: Db,
-  desk: Desk,
+  app: AppContext,
   request: Request,
   before?: Request,
 ): Promise<void> {
-  const now = desk.clock();
+  const now = app.clock();
   const key = ({ does, of, wanted, due }: Timer): string =>
     `${timerJob}:${request.id}:${does}:${of}:${wanted}:${due}`;
-  const known = new Set(before ? timersOf(before, desk.program()).map(key) : []);
-  const added = timersOf(request, desk.program()).filter((timer) => !known.has(key(timer)));
+  const known = new Set(before ? timersOf(before, app.program()).map(key) : []);
+  const added = timersOf(request, app.program()).filter((timer) => !known.has(key(timer)));
   if (added.length === 0) return;
   const fpm = request.fpm === null ? undefined : await readerByMail(db, request.fpm);
   const jobs = added.map((timer) => ({
@@ -37,16 +37,16 @@ export async function schedule(
     dedupeKey: key(timer),
     payload: { ...timer, requestId: request.id } satisfies TimerPayload,
     routeKey: request.id,
-    dueAt: inWorkingHours(desk, request, timer, fpm?.timeZone ?? null),
+    dueAt: inWorkingHours(app, request, timer, fpm?.timeZone ?? null),
     now,
   }));
   await enqueueOnce(db, jobs);
 }
 
 /** Reminders come in the working hours of whoever has to act, escalations at once. */
-function inWorkingHours(desk: Desk, request: Request, timer: Timer, fpmZone: string | null) {
+function inWorkingHours(app: AppContext, request: Request, timer: Timer, fpmZone: string | null) {
   if (timer.does !== 'remind' && timer.does !== 'end') return timer.wanted;
-  const calendar = desk.program().calendars[request.form.region];
+  const calendar = app.program().calendars[request.form.region];
   const byFpm = request.state !== 'approved' && timer.of !== 'triage';
   const zone = (byFpm ? fpmZone : null) ?? calendar.timeZone;
   if (timer.does === 'end') return nextWorkingTime(timer.wanted, zone, calendar);

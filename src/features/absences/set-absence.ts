@@ -1,15 +1,22 @@
 import type { Mail } from '../../domain/people/people.ts';
 import { fpmMails, rolesOf } from '../../domain/program/program.ts';
 import { periodBetween } from '../../domain/time/period.ts';
-import { type Click, type Desk, type Outcome, refuses, says, shows } from '../../engine/context.ts';
-import { post } from '../../engine/outbox/notify.ts';
-import { showOn } from '../../store/cards/cards.ts';
+import {
+  type AppContext,
+  type Click,
+  type Outcome,
+  refuses,
+  says,
+  shows,
+} from '../../engine/context.ts';
+import { sendCard } from '../../engine/outbox/notify.ts';
+import { bindView } from '../../store/cards/cards.ts';
 import type { Db } from '../../store/database/tables.ts';
 import { readerByMail } from '../../store/people/people.ts';
 import { enqueueOnce, type Job, release } from '../../store/queue/jobs.ts';
 import { undecidedOf } from '../../store/streams/streams.ts';
-import type { FieldError, Words } from '../requests/domain/form/fields.ts';
-import { wrongPeriod } from '../requests/domain/validate-command.ts';
+import type { FieldError, Inputs } from '../requests/domain/form/fields.ts';
+import { periodErrors } from '../requests/domain/validate-command.ts';
 import type { View } from '../views.ts';
 import { type Delegation, delegationOf, endDelegation, saveDelegation } from './delegations.ts';
 
@@ -20,54 +27,54 @@ export const absenceJob = 'absence';
  * An FPM who is away names a delegate with dates; approvals go to the delegate, those waiting now
  * included, and the FPM keeps sight (process, section 5). No delegate: the FPM is back.
  */
-export async function setAway(desk: Desk, click: Click, words: Words): Promise<Outcome> {
+export async function setAbsence(app: AppContext, click: Click, words: Inputs): Promise<Outcome> {
   const { mail } = click.actor;
-  if (!mail || !rolesOf(desk.program(), mail).includes('fpm')) return says({ code: 'not-yours' });
+  if (!mail || !rolesOf(app.program(), mail).includes('fpm')) return says({ code: 'not-yours' });
   const help: View = { kind: 'help' };
   const delegate = words.delegate?.toLowerCase() ?? null;
   const { startDate = '', endDate = '' } = words;
-  const errors = delegate ? wrongAbsence(desk, mail, delegate, startDate, endDate) : [];
+  const errors = delegate ? wrongAbsence(app, mail, delegate, startDate, endDate) : [];
   if (errors.length > 0) return refuses(help, { code: 'invalid', errors }, words);
   const view: View = delegate
     ? { kind: 'sentence', say: { code: 'away-set', delegate, startDate, endDate } }
     : help;
-  await desk.store.transaction(async (db) => {
+  await app.store.transaction(async (db) => {
     if (delegate) {
-      const zone = click.actor.timeZone ?? zoneOf(desk, mail);
+      const zone = click.actor.timeZone ?? zoneOf(app, mail);
       const away = { fpm: mail, delegate, startDate, endDate };
-      await begin(db, desk, { ...away, ...periodBetween(startDate, endDate, zone) });
+      await begin(db, app, { ...away, ...periodBetween(startDate, endDate, zone) });
     } else await endDelegation(db, mail);
-    if (click.message) await showOn(db, click.message, click.actor.id, view);
+    if (click.message) await bindView(db, click.message, click.actor.id, view);
   });
-  desk.wake();
+  app.wake();
   return shows(view);
 }
 
 function wrongAbsence(
-  desk: Desk,
+  app: AppContext,
   mail: Mail,
   delegate: Mail,
   startDate: string,
   endDate: string,
 ): FieldError[] {
-  const known = delegate !== mail && fpmMails(desk.program()).includes(delegate);
+  const known = delegate !== mail && fpmMails(app.program()).includes(delegate);
   return [
     ...(known ? [] : [{ field: 'delegate', code: 'not-in-list' } as const]),
-    ...wrongPeriod(startDate, endDate),
+    ...periodErrors(startDate, endDate),
   ];
 }
 
 /** An FPM who has not been seen yet is taken to be where the first of their regions is. */
-function zoneOf(desk: Desk, mail: Mail): string {
-  const { fpms, calendars } = desk.program();
+function zoneOf(app: AppContext, mail: Mail): string {
+  const { fpms, calendars } = app.program();
   const region = fpms.find((fpm) => fpm.mail === mail)?.regions[0] ?? 'emea';
   return calendars[region].timeZone;
 }
 
-async function begin(db: Db, desk: Desk, away: Delegation): Promise<void> {
+async function begin(db: Db, app: AppContext, away: Delegation): Promise<void> {
   await saveDelegation(db, away);
-  const now = desk.clock();
-  if (away.from <= now) return handOn(db, desk, away);
+  const now = app.clock();
+  if (away.from <= now) return handOn(db, app, away);
   await enqueueOnce(db, [
     {
       kind: absenceJob,
@@ -81,22 +88,22 @@ async function begin(db: Db, desk: Desk, away: Delegation): Promise<void> {
 }
 
 /** The day has come: unless it was changed since, the delegate gets what is waiting. */
-export async function beginAbsence(desk: Desk, job: Job): Promise<void> {
+export async function beginAbsence(app: AppContext, job: Job): Promise<void> {
   const { fpm, from } = JSON.parse(job.payload) as { fpm: Mail; from: number };
-  await desk.store.transaction(async (db) => {
+  await app.store.transaction(async (db) => {
     if (!(await release(db, job, { state: 'done' }))) return;
     const away = await delegationOf(db, fpm);
-    if (away?.from === from) await handOn(db, desk, away);
+    if (away?.from === from) await handOn(db, app, away);
   });
-  desk.wake();
+  app.wake();
 }
 
-async function handOn(db: Db, desk: Desk, { fpm, delegate, to }: Delegation): Promise<void> {
-  if (to <= desk.clock()) return;
+async function handOn(db: Db, app: AppContext, { fpm, delegate, to }: Delegation): Promise<void> {
+  if (to <= app.clock()) return;
   const recipient = (await readerByMail(db, delegate))?.id ?? delegate;
   for (const request of await undecidedOf(db, fpm)) {
     const { id, version } = request;
-    await post(db, desk, `${id}:${version}:decide:${recipient}`, recipient, {
+    await sendCard(db, app, `${id}:${version}:decide:${recipient}`, recipient, {
       kind: 'request',
       purpose: 'decide',
       requestId: id,

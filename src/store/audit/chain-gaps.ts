@@ -41,7 +41,7 @@ export async function chainAll(db: Db): Promise<void> {
  * Chains what an older version, still running beside this one, has added to a request, which the
  * ledger tells. Returns the hash of its last event.
  */
-export async function chainLeft(db: Db, number: number, at: Instant): Promise<string> {
+export async function chainMissing(db: Db, number: number, at: Instant): Promise<string> {
   const rows = await db
     .selectFrom('event')
     .selectAll()

@@ -30,7 +30,7 @@ export interface NewCard {
 }
 
 /** Cards to be sent; returns those whose slot is new, so that nothing is sent twice. */
-export async function openCards(
+export async function insertCards(
   db: Db,
   cards: readonly NewCard[],
 ): Promise<{ slot: string; recipient: Recipient }[]> {
@@ -42,10 +42,10 @@ export async function openCards(
     wanted: 1,
     shown: 0,
   });
-  return (await insertCards(db, cards.map(row))).rows;
+  return (await insertRows(db, cards.map(row))).rows;
 }
 
-const insertCards = preparedList(
+const insertRows = preparedList(
   (
     db,
     rows: readonly (ReturnType<typeof columns> &
@@ -63,7 +63,7 @@ const insertCards = preparedList(
  * Notes that the message a person has just clicked on shows `view` from now on. Returns its slot;
  * a message not known yet is taken into the table.
  */
-export async function showOn(
+export async function bindView(
   db: Db,
   message: { readonly conversationId: string; readonly activityId: string },
   recipient: Recipient,
@@ -130,7 +130,7 @@ export async function loadCard(db: Db, slot: string): Promise<Card | undefined> 
 }
 
 /** Every card about this request, or this draft, is to be rendered anew; returns their slots. */
-export async function wantAll(
+export async function markStale(
   db: Db,
   about: { readonly requestId: RequestId } | { readonly draftId: string },
 ): Promise<{ slot: string; recipient: Recipient }[]> {
@@ -205,7 +205,7 @@ export async function markGone(db: Db, slot: string): Promise<void> {
 }
 
 /** This message is to be rendered anew; false where there is none, or it cannot be delivered. */
-export async function wantSlot(db: Db, slot: string): Promise<boolean> {
+export async function markSlotStale(db: Db, slot: string): Promise<boolean> {
   const { numUpdatedRows } = await db
     .updateTable('card')
     .set((row) => ({ wanted: row('wanted', '+', 1) }))
@@ -239,7 +239,7 @@ const viewIn = prepared((db, conversation: string, activity: string) =>
 );
 
 /** What the message that was clicked on shows, as far as it is known. */
-export async function viewOn(
+export async function viewOfMessage(
   db: Db,
   message: { readonly conversationId: string; readonly activityId: string },
 ): Promise<View | undefined> {

@@ -31,7 +31,7 @@ export async function slotAt(db: Db, place: Place): Promise<string | undefined> 
 }
 
 /** The message of a slot that had none yet has been found; false where it has one. */
-export async function adopt(db: Db, slot: string, place: Place): Promise<boolean> {
+export async function adoptMessage(db: Db, slot: string, place: Place): Promise<boolean> {
   const { numUpdatedRows } = await db
     .updateTable('card')
     .set({
@@ -46,7 +46,7 @@ export async function adopt(db: Db, slot: string, place: Place): Promise<boolean
 }
 
 /** This message is to be taken away, once. */
-export const leave = (db: Db, copy: Copy, now: Instant): Promise<void> =>
+export const enqueueRemoval = (db: Db, copy: Copy, now: Instant): Promise<void> =>
   enqueueOnce(db, [
     {
       kind: copyJob,

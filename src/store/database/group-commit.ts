@@ -3,7 +3,7 @@ import type { EmbeddedDatabase } from './raw-sqlite.ts';
 import type { Db } from './tables.ts';
 
 /** More than this is not kept waiting for each other. */
-const most = 16;
+const maxStatements = 16;
 
 interface Waiting {
   /** Resolves when its work is done, though not yet on the disk; throws where the database has undone all. */
@@ -31,7 +31,7 @@ export function groupCommit(db: Db, embedded: EmbeddedDatabase) {
         await db.transaction().execute(async (held) => {
           for (const one of group) {
             await one.run(held);
-            if (group.length < most) group.push(...line.splice(0, 1));
+            if (group.length < maxStatements) group.push(...line.splice(0, 1));
           }
         });
         for (const one of group) one.committed();
@@ -72,7 +72,7 @@ export function groupCommit(db: Db, embedded: EmbeddedDatabase) {
 async function gather(line: readonly Waiting[]): Promise<void> {
   // Of this turn some may still come, whatever the line is like.
   await setImmediate();
-  for (let before = 0; line.length > before && line.length < most; ) {
+  for (let before = 0; line.length > before && line.length < maxStatements; ) {
     before = line.length;
     await setImmediate();
   }

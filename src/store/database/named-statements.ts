@@ -3,7 +3,7 @@ import type { PostgresPool, PostgresPoolClient } from 'kysely';
 import type { Connection, Connections } from './answering.ts';
 
 /** The most statements that are kept by name; each connection of the server holds a plan for each. */
-const most = 200;
+const maxStatements = 200;
 
 /**
  * SQLSTATE of a name that the server does not know, or knows already: both as behind a pooler that
@@ -27,10 +27,10 @@ export function namedStatements(pool: Connections): PostgresPool {
 
   const nameOf = (text: string): string | undefined => {
     const known = names.get(text);
-    if (known || !naming || names.size === most) return known;
+    if (known || !naming || names.size === maxStatements) return known;
     if (!once.delete(text)) {
       once.add(text);
-      if (once.size > 10 * most) once.clear();
+      if (once.size > 10 * maxStatements) once.clear();
       return undefined;
     }
     // Two texts with one name would be mixed up behind a pooler.

@@ -10,7 +10,7 @@ export type Dialect = 'sqlite' | 'postgres';
 
 /** All migrations by name, oldest first; they only ever add before they remove. */
 export const migrations = (dialect: Dialect): Record<string, Migration> => ({
-  '001-requests': { up: (db: Kysely<unknown>) => first(db, dialect) },
+  '001-requests': { up: (db: Kysely<unknown>) => createTables(db, dialect) },
   '002-waiting-jobs': { up: waitingJobs },
   '003-people-cache': { up: (db: Kysely<unknown>) => peopleCache(db, dialect) },
   '004-mail': { up: (db: Kysely<unknown>) => mail(db, dialect) },
@@ -21,7 +21,7 @@ export const migrations = (dialect: Dialect): Record<string, Migration> => ({
 });
 
 /** STRICT on SQLite refuses a wrong type, as PostgreSQL does. */
-async function first(db: Kysely<unknown>, dialect: Dialect): Promise<void> {
+async function createTables(db: Kysely<unknown>, dialect: Dialect): Promise<void> {
   const sqlite = dialect === 'sqlite';
   const big = sqlite ? 'integer' : 'bigint';
   const identity = sqlite

@@ -11,7 +11,7 @@ import { type KnownPerson, knownPeople } from './directory.ts';
  * first one. What the program says of a person or an address goes before; within the rest the home
  * tenant's people do, then the newest answer. Returns those who are known by another address now.
  */
-export async function takeDirectory(
+export async function assignDirectoryAddresses(
   db: Db,
   program: Program,
   homeTenant: string,

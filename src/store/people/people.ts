@@ -22,7 +22,7 @@ export interface Route {
 }
 
 /** What an activity tells of its sender. */
-export interface Sighting {
+export interface SenderInfo {
   readonly name: string;
   readonly locale: string | null;
   readonly timeZone: string | null;
@@ -64,7 +64,7 @@ export async function syncPeople(db: Db, program: Program): Promise<void> {
 }
 
 /** Notes a sender's locale, zone and id; the name only of somebody the directory does not know. */
-export async function rememberPerson(db: Db, id: PersonId, seen: Sighting): Promise<void> {
+export async function rememberPerson(db: Db, id: PersonId, seen: SenderInfo): Promise<void> {
   await db
     .insertInto('person')
     .values({

@@ -3,7 +3,7 @@ import { evolve } from '../../features/requests/domain/evolve.ts';
 import type { Instant, RecordedEvent, Request } from '../../features/requests/domain/request.ts';
 import { smeOf } from '../../features/requests/domain/roles.ts';
 import { chainName, digestOf, newSalt } from '../audit/audit-chain.ts';
-import { chainLeft } from '../audit/chain-gaps.ts';
+import { chainMissing } from '../audit/chain-gaps.ts';
 import type { Replaced } from '../audit/ledger.ts';
 import { Clash } from '../database/open.ts';
 import type { Db } from '../database/tables.ts';
@@ -13,13 +13,13 @@ import type { Db } from '../database/tables.ts';
  * stays as it is. Returns what the caller must put into the ledger in the same transaction; throws
  * Clash where the request has moved on meanwhile.
  */
-export async function rewrite(
+export async function rewriteEvents(
   db: Db,
   number: number,
   erasing: Erasing,
   now: Instant,
 ): Promise<Replaced[]> {
-  await chainLeft(db, number, now);
+  await chainMissing(db, number, now);
   const rows = await db
     .selectFrom('event')
     .select(['version', 'body', 'salt'])

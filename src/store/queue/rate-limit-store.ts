@@ -16,7 +16,7 @@ export type Book = Pick<Store, 'db' | 'dialect' | 'transaction'> & {
  * itself, one in memory: two writes to the disk a message are saved. A process that starts takes
  * the limits of the seconds before for used up. Only those of the hour begin anew.
  */
-export async function paceBook(store: Store): Promise<Book> {
+export async function rateLimitStore(store: Store): Promise<Book> {
   if (store.dialect === 'postgres') return store;
   const empty = new Kysely<unknown>({ dialect: memoryDialect() });
   await pace(empty, 'sqlite');

@@ -50,12 +50,12 @@ export const usedAt = (seat: Seat, at: Instant): Left => ({ seat, freeAt: at + s
 /** The database's own clock: those of the instances may differ. Tests give theirs. */
 export type Now = Instant | null;
 
-const clocks = {
+const databaseClock = {
   postgres: sql<number>`(extract(epoch from clock_timestamp()) * 1000)::bigint`,
   sqlite: sql<number>`cast(unixepoch('subsec') * 1000 as integer)`,
 };
 const clock = (dialect: Dialect, now: Now): RawBuilder<number> =>
-  now === null ? clocks[dialect] : sql<number>`cast(${now} as bigint)`;
+  now === null ? databaseClock[dialect] : sql<number>`cast(${now} as bigint)`;
 
 /** At most `count` seats of a tenant that are free or will be in a moment, and the time it is. */
 export async function takeSeats(

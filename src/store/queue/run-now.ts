@@ -2,7 +2,7 @@ import type { Instant } from '../../features/requests/domain/request.ts';
 import type { Db } from '../database/tables.ts';
 
 /** What waits on this route is due now: what it waited for has come. */
-export async function hastenRoute(db: Db, routeKey: string, now: Instant): Promise<void> {
+export async function runRouteNow(db: Db, routeKey: string, now: Instant): Promise<void> {
   await db
     .updateTable('job')
     .set({ due_at: now })
@@ -14,7 +14,7 @@ export async function hastenRoute(db: Db, routeKey: string, now: Instant): Promi
 }
 
 /** The job is due now, unless it waits because it has just failed. */
-export async function hastenJob(db: Db, dedupeKey: string, now: Instant): Promise<void> {
+export async function runJobNow(db: Db, dedupeKey: string, now: Instant): Promise<void> {
   await db
     .updateTable('job')
     .set({ due_at: now })

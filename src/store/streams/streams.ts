@@ -10,7 +10,7 @@ import type {
 } from '../../features/requests/domain/request.ts';
 import { smeOf } from '../../features/requests/domain/roles.ts';
 import { seal } from '../audit/audit-chain.ts';
-import { chainLeft } from '../audit/chain-gaps.ts';
+import { chainMissing } from '../audit/chain-gaps.ts';
 import { Clash } from '../database/open.ts';
 import { prepared } from '../database/prepared.ts';
 import type { Db } from '../database/tables.ts';
@@ -99,7 +99,7 @@ async function saveRow(
       );
   const [row] = rows;
   if (!row) throw new Clash(request.id);
-  return row.previous ?? chainLeft(db, number, event.at);
+  return row.previous ?? chainMissing(db, number, event.at);
 }
 
 /** What lists look for and show, and an event may change, besides the version and the state. */

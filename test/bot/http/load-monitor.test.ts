@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { type Rush, rush } from '../../../bot/http/load-monitor.ts';
+import { loadMonitor, type Rush } from '../../../bot/http/load-monitor.ts';
 
 let now: number;
 let used: number;
@@ -8,7 +8,7 @@ let clicks: Rush;
 beforeEach(() => {
   now = 0;
   used = 0;
-  clicks = rush(
+  clicks = loadMonitor(
     () => now,
     () => used,
   );

@@ -1,4 +1,4 @@
-import type { Typed } from '../../../src/features/requests/domain/form/fields.ts';
+import type { FormInput } from '../../../src/features/requests/domain/form/fields.ts';
 import { typedAgain } from '../../../src/features/requests/domain/form/validate-form.ts';
 import type { Page } from '../../../src/features/views.ts';
 import * as pages from './pages.ts';
@@ -6,7 +6,7 @@ import { asks, formPage, invalid, proposal, requestPage } from './pages.ts';
 import { anna, exceptional, fiona, form, frank, petra, program, routingOf, sam } from './sample.ts';
 
 const details = program.workloads.flatMap((workload) => workload.details);
-const wrong: Typed = typedAgain(exceptional);
+const wrong: FormInput = typedAgain(exceptional);
 const { 'detail-devices': _, 'detail-platform': __, 'detail-tried': ___, ...bare } = wrong;
 const guided = { ...typedAgain(form), workload: 'exo' };
 const routing = routingOf(exceptional);

@@ -3,9 +3,9 @@ import type { Action } from '../../../src/features/requests/domain/actions.ts';
 import { actionsFor } from '../../../src/features/requests/domain/actions.ts';
 import type {
   FieldError,
+  FormInput,
   RequestForm,
   Step,
-  Typed,
 } from '../../../src/features/requests/domain/form/fields.ts';
 import { typedAgain } from '../../../src/features/requests/domain/form/validate-form.ts';
 import type { Plan, RequestEvent, State } from '../../../src/features/requests/domain/request.ts';
@@ -34,13 +34,13 @@ import {
   submission,
 } from './sample.ts';
 
-export const typedOf = (asked: RequestForm): Typed => typedAgain(asked);
+export const typedOf = (asked: RequestForm): FormInput => typedAgain(asked);
 export const typed = typedOf(form);
 
 export const formPage = (
   step: Step,
   more: Partial<FormPage> = {},
-  kept: Typed = typed,
+  kept: FormInput = typed,
 ): FormPage => ({
   kind: 'form',
   draft: { id: 'draft-1', step, version: 3, typed: kept, requestId: null },

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { asDialog } from '../../../cards/kit/dialog.ts';
 import { render } from '../../../cards/render.ts';
 import type { Reader } from '../../../src/domain/people/people.ts';
-import { marked } from '../../../src/engine/outbox/tag-card.ts';
+import { tagCard } from '../../../src/engine/outbox/tag-card.ts';
 import type { Page } from '../../../src/features/views.ts';
 import { cases } from '../cases/cases.ts';
 import { petra, program, readerOf } from '../cases/sample.ts';
@@ -35,9 +35,9 @@ describe('a card', () => {
 describe('for clients that only say that they cannot', () => {
   it.each(cases)('$name has its mark and no refresh', ({ page }) => {
     const { card } = render(page, known, program);
-    const sent = marked(card, 'mark', { kind: 'help' }, '29:petra', true);
+    const sent = tagCard(card, 'mark', { kind: 'help' }, '29:petra', true);
     expect(sent.refresh).toBeUndefined();
-    const { refresh: _, ...same } = marked(card, 'mark', { kind: 'help' }, '29:petra');
+    const { refresh: _, ...same } = tagCard(card, 'mark', { kind: 'help' }, '29:petra');
     expect(sent).toEqual(same);
   });
 });

@@ -1,7 +1,7 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: what the card templates take for a binding
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { template } from '../../../cards/kit/template.ts';
-import { byShape } from '../../../cards/kit/template-cache.ts';
+import { cacheByShape } from '../../../cards/kit/template-cache.ts';
 
 type Data = Readonly<Record<string, unknown>>;
 
@@ -12,7 +12,7 @@ let make: (data: Data) => unknown;
 beforeEach(() => {
   expanded = 0;
   checked = [];
-  const shaped = byShape(
+  const shaped = cacheByShape(
     (data: Data) => {
       expanded += 1;
       return { constant: { a: 1 }, given: data, text: `<${data.text}>` };

@@ -1,8 +1,8 @@
 import { setTimeout } from 'node:timers/promises';
 import { run } from '../../../bot/run.ts';
-import type { Desk } from '../../../src/engine/context.ts';
-import { apply } from '../../../src/engine/execute/record-event.ts';
-import { startRelay } from '../../../src/engine/queue/worker.ts';
+import type { AppContext } from '../../../src/engine/context.ts';
+import { recordEvent } from '../../../src/engine/execute/record-event.ts';
+import { startWorker } from '../../../src/engine/queue/worker.ts';
 import { type TimerPayload, timerJob } from '../../../src/engine/timers/schedule.ts';
 import type { Request } from '../../../src/features/requests/domain/request.ts';
 import { timersOf } from '../../../src/features/requests/domain/timers.ts';
@@ -17,7 +17,7 @@ const betweenMs = 1_000;
  * The mistake that the chaos test has to find: what the clock does, and that it is done, in two
  * transactions. Killed in between, it does it again.
  */
-async function fireInTwo(desk: Desk, job: Job): Promise<void> {
+async function fireInTwo(desk: AppContext, job: Job): Promise<void> {
   const { requestId, does, of, due } = JSON.parse(job.payload) as TimerPayload;
   await desk.store.transaction(async (db) => {
     const request: Request | undefined = await loadRequest(db, requestId);
@@ -25,7 +25,7 @@ async function fireInTwo(desk: Desk, job: Job): Promise<void> {
     if (!request || of === 'confirmation' || of === 'period') return;
     if (!current.some((one) => one.of === of && one.does === does && one.due === due)) return;
     const kind = does === 'remind' ? 'reminded' : 'overdue';
-    await apply(db, desk, null, request, { kind, of, due }, null);
+    await recordEvent(db, desk, null, request, { kind, of, due }, null);
   });
   await setTimeout(betweenMs);
   await release(desk.store.db, job, { state: 'done' });
@@ -35,7 +35,7 @@ async function fireInTwo(desk: Desk, job: Job): Promise<void> {
 await run({
   ...inAHurry,
   startRelay: (desk, perform, answering) =>
-    startRelay(
+    startWorker(
       desk,
       {
         ...perform,

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { meet } from '../../../src/engine/execute/remember-sender.ts';
+import { rememberSender } from '../../../src/engine/execute/remember-sender.ts';
 import { type Delivery, deliverCard } from '../../../src/engine/outbox/deliver-card.ts';
-import { post } from '../../../src/engine/outbox/notify.ts';
+import { sendCard } from '../../../src/engine/outbox/notify.ts';
 import { DeliveryFault, type DeliveryFaultReason } from '../../../src/engine/outbox/teams.ts';
 import { loadCard, undeliverableOf } from '../../../src/store/cards/cards.ts';
 import type { Store } from '../../../src/store/database/open.ts';
@@ -43,7 +43,9 @@ describe.each(engines)('a card on %s', (engine) => {
   };
   /** One help card for Petra, waiting to be sent. */
   const help = () =>
-    test.store.transaction((db) => post(db, test.desk, 'help', idOf('petra'), { kind: 'help' }));
+    test.store.transaction((db) =>
+      sendCard(db, test.desk, 'help', idOf('petra'), { kind: 'help' }),
+    );
   const pending = () => queueState(test.store.db);
 
   it('is sent once, and each later change edits it', async () => {
@@ -113,10 +115,10 @@ describe.each(engines)('a card on %s', (engine) => {
   it('of a throttled chat waits with the others of that chat, and no others', async () => {
     await help();
     await test.store.transaction((db) =>
-      post(db, test.desk, 'second', idOf('petra'), { kind: 'help' }),
+      sendCard(db, test.desk, 'second', idOf('petra'), { kind: 'help' }),
     );
     await test.store.transaction((db) =>
-      post(db, test.desk, 'other', idOf('frank'), { kind: 'help' }),
+      sendCard(db, test.desk, 'other', idOf('frank'), { kind: 'help' }),
     );
     teams.plans('throttled');
     await deliver();
@@ -170,7 +172,7 @@ describe.each(engines)('a card on %s', (engine) => {
       tenantId: 't',
       reference: {},
     };
-    await meet(test.desk, petra, { name: 'Petra', locale: 'de', timeZone: null }, route);
+    await rememberSender(test.desk, petra, { name: 'Petra', locale: 'de', timeZone: null }, route);
     expect(await everything()).toEqual(['send a:petra help']);
     expect(await pending()).toMatchObject({ undeliverable: 0 });
   });
@@ -179,7 +181,7 @@ describe.each(engines)('a card on %s', (engine) => {
   const seen = { name: 'Petra', locale: null, timeZone: null };
   const hearsOf = async (where: 'chat' | 'group' = 'chat') => {
     const route = where === 'chat' ? ((await loadRoute(test.store.db, petra)) ?? null) : null;
-    await meet(test.desk, petra, seen, route);
+    await rememberSender(test.desk, petra, seen, route);
   };
   /** The reason until it is given up. */
   const exhausted = async (reason: DeliveryFaultReason) => {
@@ -202,7 +204,9 @@ describe.each(engines)('a card on %s', (engine) => {
     'that was given up as %s goes out with any sign of life, and once',
     async (reason) => {
       for (const where of ['chat', 'group'] as const) {
-        await test.store.transaction((db) => post(db, test.desk, where, petra, { kind: 'help' }));
+        await test.store.transaction((db) =>
+          sendCard(db, test.desk, where, petra, { kind: 'help' }),
+        );
         await exhausted(reason);
         await hearsOf(where);
         expect(await everything()).toEqual(['send a:petra help']);
@@ -229,7 +233,7 @@ describe.each(engines)('a card on %s', (engine) => {
 
   it('that waited under an address goes out when who has it is heard', async () => {
     await test.store.transaction((db) =>
-      post(db, test.desk, 's', 'petra@contoso.example', { kind: 'help' }),
+      sendCard(db, test.desk, 's', 'petra@contoso.example', { kind: 'help' }),
     );
     await exhausted('unexplained');
     await hearsOf();
@@ -238,7 +242,9 @@ describe.each(engines)('a card on %s', (engine) => {
 
   it('that is refused with no known reason keeps its chat and its order for a minute', async () => {
     await help();
-    await test.store.transaction((db) => post(db, test.desk, 'second', petra, { kind: 'help' }));
+    await test.store.transaction((db) =>
+      sendCard(db, test.desk, 'second', petra, { kind: 'help' }),
+    );
     teams.plans('unexplained');
     await deliver();
     expect(await next()).toBeUndefined();
@@ -257,7 +263,9 @@ describe.each(engines)('a card on %s', (engine) => {
       await deliverCard(test.desk, teams.delivery, tried);
       teams.forget();
       if (tries === 8) {
-        await test.store.transaction((db) => post(db, test.desk, 'new', petra, { kind: 'help' }));
+        await test.store.transaction((db) =>
+          sendCard(db, test.desk, 'new', petra, { kind: 'help' }),
+        );
         expect(await everything()).toEqual(['send a:petra help']);
       }
       test.passes(15 * minute);
@@ -297,7 +305,9 @@ describe.each(engines)('a card on %s', (engine) => {
   });
 
   it('for somebody never met creates the conversation, and tries again until that works', async () => {
-    await test.store.transaction((db) => post(db, test.desk, 's', idOf('sam'), { kind: 'help' }));
+    await test.store.transaction((db) =>
+      sendCard(db, test.desk, 's', idOf('sam'), { kind: 'help' }),
+    );
     teams.plans('busy', 'no-service');
     await deliver();
     expect(await pending()).toMatchObject({ pending: 1 });
@@ -314,7 +324,7 @@ describe.each(engines)('a card on %s', (engine) => {
 
   it('for an address in no directory waits until it is there', async () => {
     await test.store.transaction((db) =>
-      post(db, test.desk, 's', 'new@contoso.example', { kind: 'help' }),
+      sendCard(db, test.desk, 's', 'new@contoso.example', { kind: 'help' }),
     );
     await deliver();
     expect(teams.calls).toEqual([]);

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { meet } from '../../../src/engine/execute/remember-sender.ts';
+import { rememberSender } from '../../../src/engine/execute/remember-sender.ts';
 import { deliverCard } from '../../../src/engine/outbox/deliver-card.ts';
 import { deliverMail, type MailDelivery } from '../../../src/engine/outbox/deliver-mail.ts';
-import { post } from '../../../src/engine/outbox/notify.ts';
+import { sendCard } from '../../../src/engine/outbox/notify.ts';
 import { type Letter, MailFault, type MailFaultReason } from '../../../src/mail/letter.ts';
 import { undeliverableOf } from '../../../src/store/cards/cards.ts';
 import { mailJob, toldAbout } from '../../../src/store/cards/mails.ts';
@@ -71,7 +71,7 @@ describe.each(engines)('an e-mail on %s', (engine) => {
     return id;
   };
   const petraWrites = () =>
-    meet(
+    rememberSender(
       test.desk,
       petra,
       { name: 'Petra', locale: 'de', timeZone: null },
@@ -132,7 +132,7 @@ describe.each(engines)('an e-mail on %s', (engine) => {
   });
 
   it('is never sent for an answer in the chat', async () => {
-    await test.store.transaction((db) => post(db, test.desk, 'help', petra, { kind: 'help' }));
+    await test.store.transaction((db) => sendCard(db, test.desk, 'help', petra, { kind: 'help' }));
     teams.plans('blocked');
     await everything();
     expect(letters).toEqual([]);
@@ -143,7 +143,7 @@ describe.each(engines)('an e-mail on %s', (engine) => {
     const id = await test.submitted();
     await everything();
     await test.store.transaction((db) =>
-      post(db, test.desk, 'new', 'sam2@fasttrack.example', {
+      sendCard(db, test.desk, 'new', 'sam2@fasttrack.example', {
         kind: 'request',
         purpose: 'decide',
         requestId: id,

@@ -1,7 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { deliverCard } from '../../../src/engine/outbox/deliver-card.ts';
-import { markOf, removeCopy, standOf } from '../../../src/engine/outbox/duplicate-messages.ts';
-import { post } from '../../../src/engine/outbox/notify.ts';
+import {
+  removeCopy,
+  slotOfMessage,
+  slotTagOf,
+} from '../../../src/engine/outbox/duplicate-messages.ts';
+import { sendCard } from '../../../src/engine/outbox/notify.ts';
 import { loadCard } from '../../../src/store/cards/cards.ts';
 import { copyJob } from '../../../src/store/cards/duplicates.ts';
 import { claim } from '../../../src/store/queue/claim.ts';
@@ -21,7 +25,7 @@ describe.each(engines)('a message that may stand twice, on %s', (engine) => {
     await test.met('petra');
     teams = teamsInMemory();
     await test.store.transaction((db) =>
-      post(db, test.desk, 'help', idOf('petra'), { kind: 'help' }),
+      sendCard(db, test.desk, 'help', idOf('petra'), { kind: 'help' }),
     );
   });
   afterEach(() => test.stop());
@@ -41,11 +45,11 @@ describe.each(engines)('a message that may stand twice, on %s', (engine) => {
     else await deliverCard(test.desk, teams.delivery, job);
   };
   const looksAt = async (activityId: string) =>
-    standOf(
+    slotOfMessage(
       test.desk,
       await test.reader('petra'),
       { conversationId: 'a:petra', activityId },
-      markOf('help', idOf('petra')),
+      slotTagOf('help', idOf('petra')),
     );
 
   it('is taken away again by a worker that was frozen while somebody else sent it', async () => {
@@ -136,14 +140,16 @@ describe.each(engines)('a message that may stand twice, on %s', (engine) => {
     for (const slot of ['SME-1:1:news:petra@contoso.example', 'seen:19:a@thread.v2:m', 'help']) {
       const place = { conversationId: 'a:petra', activityId: `arrived ${slot}` };
       await test.store.transaction((tx) =>
-        post(tx, test.desk, slot, idOf('petra'), { kind: 'help' }),
+        sendCard(tx, test.desk, slot, idOf('petra'), { kind: 'help' }),
       );
-      const mark = markOf(slot, idOf('petra'));
-      expect(await standOf(test.desk, await test.reader('petra'), place, mark)).toMatchObject({
-        slot,
-      });
+      const mark = slotTagOf(slot, idOf('petra'));
+      expect(await slotOfMessage(test.desk, await test.reader('petra'), place, mark)).toMatchObject(
+        {
+          slot,
+        },
+      );
       expect(await loadCard(db, slot)).toMatchObject({ activityId: place.activityId });
     }
-    expect(markOf(`SME-1:1:news:${idOf('petra')}`, idOf('petra'))).toBe('SME-1:1:news:@');
+    expect(slotTagOf(`SME-1:1:news:${idOf('petra')}`, idOf('petra'))).toBe('SME-1:1:news:@');
   });
 });

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { PersonId, Recipient } from '../../../src/domain/people/people.ts';
-import { post } from '../../../src/engine/outbox/notify.ts';
+import { sendCard } from '../../../src/engine/outbox/notify.ts';
 import { erasePerson } from '../../../src/engine/privacy/erase-person.ts';
 import { openStates } from '../../../src/features/requests/domain/request.ts';
 import { managerAt, nameKeys, saveKnown } from '../../../src/store/people/directory.ts';
@@ -48,7 +48,7 @@ describe.each(engines)('whoever is called much like somebody who is erased, on %
     await db.insertInto('person').values(person).execute();
     for (const recipient of [person.id, person.mail] as Recipient[])
       await test.store.transaction((tx) =>
-        post(tx, test.desk, `SME-1:1:news:${recipient}`, recipient, { kind: 'help' }),
+        sendCard(tx, test.desk, `SME-1:1:news:${recipient}`, recipient, { kind: 'help' }),
       );
     await db
       .updateTable('job')
@@ -109,7 +109,7 @@ describe.each(engines)('whoever is called much like somebody who is erased, on %
 
   it('keeps the waiting notice where nobody is known by the address that is erased', async () => {
     await test.store.transaction((db) =>
-      post(db, test.desk, `SME-1:1:news:joh${mail}`, `joh${mail}`, { kind: 'help' }),
+      sendCard(db, test.desk, `SME-1:1:news:joh${mail}`, `joh${mail}`, { kind: 'help' }),
     );
     const before = await everything();
     expect(await erasePerson(test.desk, await erasable(), false)).toMatchObject({ as: null });

@@ -1,6 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { erasePerson } from '../../../src/engine/privacy/erase-person.ts';
-import { houseKept, housekeepingJob, keepHouse } from '../../../src/engine/privacy/retention.ts';
+import {
+  ensureRetentionJob,
+  housekeepingJob,
+  runRetention,
+} from '../../../src/engine/privacy/retention.ts';
 import { insertDraft, type StoredDraft } from '../../../src/features/requests/store/drafts.ts';
 import { audit } from '../../../src/store/audit/audit.ts';
 import { identitiesOf } from '../../../src/store/privacy/identity.ts';
@@ -29,14 +33,14 @@ describe.each(engines)('what has been kept long enough, on %s', (engine) => {
   async function due(retentionDays: number | undefined, most = 1_000): Promise<number> {
     const { db } = test.store;
     await db.deleteFrom('job').where('kind', '=', 'card').where('state', '=', 'ready').execute();
-    await keepHouse(db, test.now);
+    await ensureRetentionJob(db, test.now);
     for (let pieces = 0; pieces < most; ) {
       const lease = { owner: 'me', now: test.now(), leaseEnd: test.now() + 60_000 };
       const job = await claim(db, engine, lease, []);
       if (!job) return pieces;
       if (job.kind !== housekeepingJob) continue;
       pieces += 1;
-      await houseKept(test.deskOn(test.store), retentionDays, job);
+      await runRetention(test.deskOn(test.store), retentionDays, job);
     }
     return most;
   }

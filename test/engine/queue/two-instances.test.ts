@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { type PersonId, personId } from '../../../src/domain/people/people.ts';
 import { type Delivery, deliverCard } from '../../../src/engine/outbox/deliver-card.ts';
-import { cardJob, post } from '../../../src/engine/outbox/notify.ts';
+import { cardJob, sendCard } from '../../../src/engine/outbox/notify.ts';
 import { DeliveryFault, type Teams } from '../../../src/engine/outbox/teams.ts';
-import { type Relay, startRelay } from '../../../src/engine/queue/worker.ts';
-import { pacedTeams } from '../../../src/engine/rate-limit/rate-limited-teams.ts';
-import { pacer } from '../../../src/engine/rate-limit/rate-limiter.ts';
+import { startWorker, type Worker } from '../../../src/engine/queue/worker.ts';
+import { rateLimitedTeams } from '../../../src/engine/rate-limit/rate-limited-teams.ts';
+import { createRateLimiter } from '../../../src/engine/rate-limit/rate-limiter.ts';
 import { openStore, type Store } from '../../../src/store/database/open.ts';
 import { rememberPerson, rememberRoute } from '../../../src/store/people/people.ts';
 import { nextDue, queueState } from '../../../src/store/queue/jobs.ts';
@@ -28,7 +28,7 @@ describe('two instances on one PostgreSQL', () => {
   let database: string;
   let quiet: Awaited<ReturnType<typeof quietDatabase>>;
   const stores: Store[] = [];
-  const relays: Relay[] = [];
+  const relays: Worker[] = [];
   beforeEach(async () => {
     test = await anEngine('sqlite');
     database = (await databaseFor('postgres', 'two-instances')) ?? '';
@@ -78,8 +78,8 @@ describe('two instances on one PostgreSQL', () => {
     for (const [index, desk] of desks.entries()) {
       const store = stores[index] as Store;
       const delivery: Delivery = {
-        teams: pacedTeams(teams, pacer(store, time, time.now), (call) =>
-          (relays[index] as Relay).outside(call),
+        teams: rateLimitedTeams(teams, createRateLimiter(store, time, time.now), (call) =>
+          (relays[index] as Worker).outside(call),
         ),
         render: (page) => {
           const say = page.kind === 'sentence' ? page.say : undefined;
@@ -89,7 +89,9 @@ describe('two instances on one PostgreSQL', () => {
         random: () => 0,
         mail: false,
       };
-      relays.push(await startRelay(desk, { [cardJob]: (job) => deliverCard(desk, delivery, job) }));
+      relays.push(
+        await startWorker(desk, { [cardJob]: (job) => deliverCard(desk, delivery, job) }),
+      );
     }
 
     const [first] = stores;
@@ -103,7 +105,7 @@ describe('two instances on one PostgreSQL', () => {
         await rememberRoute(db, { ...route, serviceUrl: 'http://127.0.0.1/', reference: {} }, 1);
       }
       const tell = (to: PersonId, number: number) =>
-        post(db, desk, `${to}:${number}`, to, {
+        sendCard(db, desk, `${to}:${number}`, to, {
           kind: 'sentence',
           say: { code: 'guide-taken', guide: String(number) },
         });

@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { startRelay } from '../../../src/engine/queue/worker.ts';
+import { startWorker } from '../../../src/engine/queue/worker.ts';
 import { openStore } from '../../../src/store/database/open.ts';
 import { enqueue, type Job, release } from '../../../src/store/queue/jobs.ts';
 import { anEngine } from '../../support/app/engine.ts';
@@ -23,7 +23,7 @@ async function doneWhile(lost: Lost): Promise<number> {
       await store.transaction((db) => release(db, one, { state: 'done' }));
       done += 1;
     };
-    const relay = await startRelay(engine.deskOn(store), { card });
+    const relay = await startWorker(engine.deskOn(store), { card });
     await relay.settled();
     await silent;
     await relay.settled();

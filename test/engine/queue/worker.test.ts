@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { type Relay, startRelay } from '../../../src/engine/queue/worker.ts';
+import { startWorker, type Worker } from '../../../src/engine/queue/worker.ts';
 import type { Store } from '../../../src/store/database/open.ts';
 import { claim } from '../../../src/store/queue/claim.ts';
 import { enqueue, type Job, queueState, release } from '../../../src/store/queue/jobs.ts';
@@ -10,7 +10,7 @@ const minute = 60_000;
 
 describe.each(engines)('the relay on %s', (engine) => {
   let test: TestEngine;
-  let relay: Relay | undefined;
+  let relay: Worker | undefined;
   const done: string[] = [];
   beforeEach(async () => {
     test = await anEngine(engine);
@@ -36,7 +36,7 @@ describe.each(engines)('the relay on %s', (engine) => {
     await release(test.store.db, job, { state: 'done' });
   };
   const started = async (perform: (job: Job) => Promise<void>, answering?: () => boolean) => {
-    relay = await startRelay(test.desk, { card: perform }, answering);
+    relay = await startWorker(test.desk, { card: perform }, answering);
     relay.wake();
     return relay;
   };
@@ -94,7 +94,7 @@ describe.each(engines)('the relay on %s', (engine) => {
       },
     });
     const store = { ...test.store, db: slow };
-    relay = await startRelay({ ...test.desk, store }, { card: finish });
+    relay = await startWorker({ ...test.desk, store }, { card: finish });
     looks = 0;
     relay.wake();
     await seen.promise;
@@ -120,7 +120,7 @@ describe.each(engines)('the relay on %s', (engine) => {
         return test.store.transaction(work);
       },
     };
-    relay = await startRelay({ ...test.desk, store }, { card: finish });
+    relay = await startWorker({ ...test.desk, store }, { card: finish });
     relay.wake();
     for (let round = 0; round < 200; round += 1) await queueState(test.store.db);
     expect(looks).toBeGreaterThan(0);
@@ -272,7 +272,7 @@ describe.each(engines)('the relay on %s', (engine) => {
 
   it('does a dead worker’s job when its lease ends; on the embedded database at once', async () => {
     await want('a1', 'A');
-    const dead = await startRelay(test.desk, { card: () => Promise.reject(new Error('killed')) });
+    const dead = await startWorker(test.desk, { card: () => Promise.reject(new Error('killed')) });
     await dead.settled();
     await dead.stop();
     const { settled } = await started(finish);

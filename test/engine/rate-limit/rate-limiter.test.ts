@@ -1,7 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { NotYet, type Pace, pacer } from '../../../src/engine/rate-limit/rate-limiter.ts';
-import { paceBook } from '../../../src/store/queue/rate-limit-store.ts';
+import {
+  createRateLimiter,
+  RateLimited,
+  type RateLimiter,
+} from '../../../src/engine/rate-limit/rate-limiter.ts';
+import { rateLimitStore } from '../../../src/store/queue/rate-limit-store.ts';
 import { setUpSeats, takeSeats, takeTurn } from '../../../src/store/queue/rate-limits.ts';
 import { monday } from '../../features/requests/domain/given.ts';
 import { type VirtualTime, virtualTime } from '../../support/app/virtual-time.ts';
@@ -32,9 +36,9 @@ describe('Teams’ limits', () => {
   /** When each call was made; a chat that had its share is tried again when it may be. */
   async function calls(wishes: readonly Wish[], run: number): Promise<Call[]> {
     const time = virtualTime(monday);
-    const paces = [1, 2, 3].map(() => pacer(test.store, time, time.now));
+    const paces = [1, 2, 3].map(() => createRateLimiter(test.store, time, time.now));
     const made: Call[] = [];
-    const tried = async ({ tenant, chat, instance }: Wish, pace: Pace): Promise<void> => {
+    const tried = async ({ tenant, chat, instance }: Wish, pace: RateLimiter): Promise<void> => {
       const about = { tenant: `${tenant}${run}`, chat: `${tenant}${run}/${chat}` };
       for (;;)
         try {
@@ -42,7 +46,7 @@ describe('Teams’ limits', () => {
           made.push({ ...about, at: time.now() });
           return;
         } catch (error) {
-          if (!(error instanceof NotYet)) throw error;
+          if (!(error instanceof RateLimited)) throw error;
           await time.sleep(error.waitMs + instance);
         }
     };
@@ -126,7 +130,7 @@ describe('Teams’ limits', () => {
   });
 
   it('are taken for used up by a process that starts on the embedded database', async () => {
-    const book = { ...(await paceBook(test.store)), since: monday };
+    const book = { ...(await rateLimitStore(test.store)), since: monday };
     const waits = [];
     for (const now of [monday, monday + 2_223, monday + 2_224, monday + 2_500, monday + 2_780])
       waits.push(await takeTurn(book, 'a:petra', 0, now));
@@ -139,7 +143,7 @@ describe('Teams’ limits', () => {
 
   it('slow down for a tenant that answers 429, and for no other one', async () => {
     const time = virtualTime(monday);
-    const pace = pacer(test.store, time, time.now);
+    const pace = createRateLimiter(test.store, time, time.now);
     const sent = { contoso: 0, fabrikam: 0 };
     const all = async (): Promise<void> => {
       for (let call = 0; call < 50; call += 1) {

@@ -1,7 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import type { Desk } from '../../../src/engine/context.ts';
-import { type Relay, startRelay } from '../../../src/engine/queue/worker.ts';
-import { rulesJob, scheduleAll, wantTimers } from '../../../src/engine/timers/reschedule-all.ts';
+import type { AppContext } from '../../../src/engine/context.ts';
+import { startWorker, type Worker } from '../../../src/engine/queue/worker.ts';
+import {
+  requestReschedule,
+  rescheduleAll,
+  rulesJob,
+} from '../../../src/engine/timers/reschedule-all.ts';
 import { nextDue } from '../../../src/store/queue/jobs.ts';
 import { monday } from '../../features/requests/domain/given.ts';
 import { anEngine, program, type TestEngine } from '../../support/app/engine.ts';
@@ -12,7 +16,7 @@ const day = 24 * 60 * 60_000;
 
 describe.each(engines)('changed deadlines on %s', (engine) => {
   let test: TestEngine;
-  let relay: Relay | undefined;
+  let relay: Worker | undefined;
   beforeEach(async () => {
     test = await anEngine(engine);
   });
@@ -21,7 +25,7 @@ describe.each(engines)('changed deadlines on %s', (engine) => {
     await test.stop();
   });
 
-  const changed = (): Desk => ({
+  const changed = (): AppContext => ({
     ...test.desk,
     program: () => ({ ...program, deadlines: { ...program.deadlines, decision: { days: 2 } } }),
   });
@@ -35,8 +39,8 @@ describe.each(engines)('changed deadlines on %s', (engine) => {
       .executeTakeFirstOrThrow();
     return Number(timers);
   };
-  const runs = async (desk: Desk): Promise<void> => {
-    relay = await startRelay(desk, { [rulesJob]: (job) => scheduleAll(desk, job) });
+  const runs = async (desk: AppContext): Promise<void> => {
+    relay = await startWorker(desk, { [rulesJob]: (job) => rescheduleAll(desk, job) });
     await relay.settled();
   };
 
@@ -44,17 +48,17 @@ describe.each(engines)('changed deadlines on %s', (engine) => {
     for (let index = 0; index < requests; index += 1) await test.submitted();
     expect([await overdueIn(5), await overdueIn(2)]).toEqual([requests, 0]);
     const desk = changed();
-    await wantTimers(desk);
+    await requestReschedule(desk);
     expect(await overdueIn(2)).toBe(0);
     await runs(desk);
     expect(await overdueIn(2)).toBe(requests);
-    await wantTimers(desk);
+    await requestReschedule(desk);
     expect(await nextDue(test.store.db, [rulesJob])).toBeUndefined();
   });
 
   it('wait for an instance that goes by them', async () => {
     await test.submitted();
-    await wantTimers(changed());
+    await requestReschedule(changed());
     await runs(test.desk);
     expect(await overdueIn(2)).toBe(0);
     await relay?.stop();

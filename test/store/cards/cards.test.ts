@@ -1,17 +1,17 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { View } from '../../../src/features/views.ts';
 import {
+  bindView,
   forgetCard,
+  insertCards,
   loadCard,
   markGone,
   markShown,
+  markStale,
   markUndeliverable,
-  openCards,
   reviveCards,
-  showOn,
   undeliverableOf,
-  viewOn,
-  wantAll,
+  viewOfMessage,
 } from '../../../src/store/cards/cards.ts';
 import { engines } from '../../support/databases/databases.ts';
 import { aStore, type TestStore } from '../../support/databases/stores.ts';
@@ -30,12 +30,12 @@ describe.each(engines)('cards on %s', (engine) => {
 
   it('are opened once for each slot', async () => {
     const { db } = test.store;
-    expect(await openCards(db, [{ slot: 's', recipient: 'contoso/101', view: status }])).toEqual([
+    expect(await insertCards(db, [{ slot: 's', recipient: 'contoso/101', view: status }])).toEqual([
       { slot: 's', recipient: 'contoso/101' },
     ]);
-    expect(await openCards(db, [{ slot: 's', recipient: 'contoso/101', view: formView }])).toEqual(
-      [],
-    );
+    expect(
+      await insertCards(db, [{ slot: 's', recipient: 'contoso/101', view: formView }]),
+    ).toEqual([]);
     expect(await loadCard(db, 's')).toEqual({
       slot: 's',
       recipient: 'contoso/101',
@@ -53,65 +53,65 @@ describe.each(engines)('cards on %s', (engine) => {
 
   it('know where they stand once shown, and nothing of it once gone', async () => {
     const { db } = test.store;
-    await openCards(db, [{ slot: 's', recipient: 'contoso/101', view: status }]);
+    await insertCards(db, [{ slot: 's', recipient: 'contoso/101', view: status }]);
     await markShown(db, 's', shown);
     expect(await loadCard(db, 's')).toMatchObject({ ...message, shown: 1, shownHash: 'h1' });
-    expect(await viewOn(db, message)).toEqual(status);
+    expect(await viewOfMessage(db, message)).toEqual(status);
     await markGone(db, 's');
     expect(await loadCard(db, 's')).toMatchObject({
       activityId: null,
       shown: 0,
       shownHash: null,
     });
-    expect(await viewOn(db, message)).toBeUndefined();
+    expect(await viewOfMessage(db, message)).toBeUndefined();
   });
 
   it('show something else on the message that was clicked: its own slot, if it has one', async () => {
     const { db } = test.store;
-    await openCards(db, [{ slot: 's', recipient: 'contoso/101', view: formView }]);
+    await insertCards(db, [{ slot: 's', recipient: 'contoso/101', view: formView }]);
     await markShown(db, 's', shown);
-    expect(await showOn(db, message, 'contoso/101', status)).toBe('s');
-    expect(await viewOn(db, message)).toEqual(status);
-    expect(await wantAll(db, { draftId: 'd1' })).toEqual([]);
-    expect(await wantAll(db, { requestId: 'SME-1001' })).toEqual([
+    expect(await bindView(db, message, 'contoso/101', status)).toBe('s');
+    expect(await viewOfMessage(db, message)).toEqual(status);
+    expect(await markStale(db, { draftId: 'd1' })).toEqual([]);
+    expect(await markStale(db, { requestId: 'SME-1001' })).toEqual([
       { slot: 's', recipient: 'contoso/101' },
     ]);
   });
 
   it('take a message in that was not known', async () => {
     const { db } = test.store;
-    expect(await showOn(db, message, 'contoso/101', status)).toBe('seen:a:1:100');
-    expect(await showOn(db, message, 'contoso/101', formView)).toBe('seen:a:1:100');
-    expect(await viewOn(db, message)).toEqual(formView);
+    expect(await bindView(db, message, 'contoso/101', status)).toBe('seen:a:1:100');
+    expect(await bindView(db, message, 'contoso/101', formView)).toBe('seen:a:1:100');
+    expect(await viewOfMessage(db, message)).toEqual(formView);
   });
 
   it('are one where the click was faster than the answer of Teams', async () => {
     const { db } = test.store;
-    await openCards(db, [{ slot: 's', recipient: 'contoso/101', view: status }]);
-    await showOn(db, message, 'contoso/101', formView);
+    await insertCards(db, [{ slot: 's', recipient: 'contoso/101', view: status }]);
+    await bindView(db, message, 'contoso/101', formView);
     await markShown(db, 's', shown);
     expect(await loadCard(db, 'seen:a:1:100')).toBeUndefined();
     expect(await loadCard(db, 's')).toMatchObject({ ...message, view: formView });
-    expect(await wantAll(db, { draftId: 'd1' })).toHaveLength(1);
+    expect(await markStale(db, { draftId: 'd1' })).toHaveLength(1);
   });
 
   it('about a request, or a draft, are all wanted anew, and no others', async () => {
     const { db } = test.store;
-    await openCards(db, [{ slot: 'a', recipient: 'contoso/101', view: status }]);
-    await openCards(db, [
+    await insertCards(db, [{ slot: 'a', recipient: 'contoso/101', view: status }]);
+    await insertCards(db, [
       {
         slot: 'b',
         recipient: 'x@y.example',
         view: { kind: 'news', requestId: 'SME-1001', event: 2 },
       },
     ]);
-    await openCards(db, [
+    await insertCards(db, [
       { slot: 'c', recipient: 'contoso/101', view: { ...status, requestId: 'SME-1002' } },
     ]);
-    await openCards(db, [{ slot: 'd', recipient: 'contoso/101', view: formView }]);
-    await openCards(db, [{ slot: 'e', recipient: 'contoso/101', view: { kind: 'help' } }]);
-    const slots = async (about: Parameters<typeof wantAll>[1]) =>
-      (await wantAll(db, about)).map(({ slot }) => slot).sort();
+    await insertCards(db, [{ slot: 'd', recipient: 'contoso/101', view: formView }]);
+    await insertCards(db, [{ slot: 'e', recipient: 'contoso/101', view: { kind: 'help' } }]);
+    const slots = async (about: Parameters<typeof markStale>[1]) =>
+      (await markStale(db, about)).map(({ slot }) => slot).sort();
     expect(await slots({ requestId: 'SME-1001' })).toEqual(['a', 'b']);
     expect(await slots({ draftId: 'd1' })).toEqual(['d']);
     expect(await slots({ requestId: 'SME-10010' })).toEqual([]);
@@ -121,17 +121,17 @@ describe.each(engines)('cards on %s', (engine) => {
 
   it('that cannot be delivered rest, are told to the admin, and come back', async () => {
     const { db } = test.store;
-    await openCards(db, [{ slot: 'a', recipient: 'contoso/101', view: status }]);
-    await openCards(db, [{ slot: 'b', recipient: 'fabrikam/102', view: status }]);
+    await insertCards(db, [{ slot: 'a', recipient: 'contoso/101', view: status }]);
+    await insertCards(db, [{ slot: 'b', recipient: 'fabrikam/102', view: status }]);
     await markUndeliverable(db, 'a', 'blocked');
     await markUndeliverable(db, 'b', 'rejected');
-    expect(await wantAll(db, { requestId: 'SME-1001' })).toEqual([]);
+    expect(await markStale(db, { requestId: 'SME-1001' })).toEqual([]);
     expect(await undeliverableOf(db, 'SME-1001')).toEqual([
       { recipient: 'contoso/101', reason: 'blocked' },
       { recipient: 'fabrikam/102', reason: 'rejected' },
     ]);
     await reviveCards(db, 'contoso/101');
-    expect(await wantAll(db, { requestId: 'SME-1001' })).toEqual([
+    expect(await markStale(db, { requestId: 'SME-1001' })).toEqual([
       { slot: 'a', recipient: 'contoso/101' },
     ]);
     expect(await undeliverableOf(db, 'SME-1001')).toHaveLength(1);
@@ -139,12 +139,12 @@ describe.each(engines)('cards on %s', (engine) => {
 
   it('that are forgotten can be opened again', async () => {
     const { db } = test.store;
-    await openCards(db, [
+    await insertCards(db, [
       { slot: 'greeting', recipient: 'contoso/101', view: { kind: 'greeting' } },
     ]);
     await forgetCard(db, 'greeting');
     expect(
-      await openCards(db, [
+      await insertCards(db, [
         { slot: 'greeting', recipient: 'contoso/101', view: { kind: 'greeting' } },
       ]),
     ).toHaveLength(1);

@@ -1,9 +1,9 @@
 import { pino } from 'pino';
 import { type PersonId, personId, type Reader } from '../../../src/domain/people/people.ts';
 import type { Program } from '../../../src/domain/program/program.ts';
-import type { Click, Desk } from '../../../src/engine/context.ts';
+import type { AppContext, Click } from '../../../src/engine/context.ts';
 import { execute } from '../../../src/engine/execute/execute.ts';
-import { apply } from '../../../src/engine/execute/record-event.ts';
+import { recordEvent } from '../../../src/engine/execute/record-event.ts';
 import type { Command } from '../../../src/features/requests/domain/commands.ts';
 import { submission } from '../../../src/features/requests/domain/decide.ts';
 import type { RequestForm } from '../../../src/features/requests/domain/form/fields.ts';
@@ -59,7 +59,7 @@ export async function anEngine(engine: Engine, within: Program = program) {
   await test.store.transaction((db) => syncPeople(db, within));
   let now = monday;
   const counted: string[] = [];
-  const deskOn = (store: Store): Desk => ({
+  const deskOn = (store: Store): AppContext => ({
     store,
     program: () => within,
     clock: () => now,
@@ -112,7 +112,7 @@ export async function anEngine(engine: Engine, within: Program = program) {
       const asked = await click('petra');
       return desk.store.transaction(async (db) => {
         const id = await nextRequestId(db);
-        await apply(db, desk, asked, undefined, event, 'partner', id);
+        await recordEvent(db, desk, asked, undefined, event, 'partner', id);
         return id;
       });
     },

@@ -1,25 +1,25 @@
 import { randomUUID } from 'node:crypto';
 import { partnersOf } from '../../../domain/program/program.ts';
 import {
+  type AppContext,
   type Click,
-  type Desk,
   type Outcome,
   refuses,
   says,
   shows,
 } from '../../../engine/context.ts';
-import { loadInWorld } from '../../../engine/execute/load.ts';
-import { deliver } from '../../../engine/outbox/notify.ts';
-import { showOn, wantAll } from '../../../store/cards/cards.ts';
+import { loadWithFacts } from '../../../engine/execute/load.ts';
+import { enqueueCard } from '../../../engine/outbox/notify.ts';
+import { bindView, markStale } from '../../../store/cards/cards.ts';
 import type { Db } from '../../../store/database/tables.ts';
 import { personOf } from '../../../store/people/people.ts';
 import type { View } from '../../views.ts';
-import { fieldIds, type Step, steps, type Typed } from '../domain/form/fields.ts';
-import { takenAlong } from '../domain/form/quoted-message.ts';
+import { type FormInput, fieldIds, type Step, steps } from '../domain/form/fields.ts';
+import { withQuotedMessage } from '../domain/form/quoted-message.ts';
 import { errorsIn, prefilled, stepOf, typedAgain } from '../domain/form/validate-form.ts';
 import { ungrouped } from '../domain/form/whole-number.ts';
 import type { RequestId } from '../domain/request.ts';
-import { relationsTo } from '../domain/roles.ts';
+import { rolesIn } from '../domain/roles.ts';
 import {
   insertDraft,
   loadDraft,
@@ -40,40 +40,40 @@ export type StepVerb =
  * The requester's unfinished form where they stopped, else a new one; partner contacts only. The
  * text of a message is taken along as the justification's draft.
  */
-export async function openForm(desk: Desk, click: Click, message = ''): Promise<Outcome> {
+export async function openForm(app: AppContext, click: Click, message = ''): Promise<Outcome> {
   const { actor } = click;
-  if (partnersOf(desk.program(), actor.mail).length === 0) return says({ code: 'not-a-partner' });
-  const outcome = await desk.store.transaction(async (db) => {
+  if (partnersOf(app.program(), actor.mail).length === 0) return says({ code: 'not-a-partner' });
+  const outcome = await app.store.transaction(async (db) => {
     const draft =
       (await openDraftOf(db, actor.id, null)) ??
-      (await begin(db, desk, click, null, prefilled(desk.program(), actor.mail)));
-    const typed = takenAlong(draft.typed, message);
+      (await begin(db, app, click, null, prefilled(app.program(), actor.mail)));
+    const typed = withQuotedMessage(draft.typed, message);
     if (typed !== draft.typed) {
       const next = { ...draft, version: draft.version + 1, lastVerb: 'form.open', typed };
-      await saveDraft(db, next, desk.clock());
-      await editForms(db, desk, draft.id);
+      await saveDraft(db, next, app.clock());
+      await editForms(db, app, draft.id);
     }
     return showForm(db, click, draft.id);
   });
-  desk.wake();
+  app.wake();
   return outcome;
 }
 
 /** The form in the chat shows what was typed elsewhere. */
-async function editForms(db: Db, desk: Desk, draftId: string): Promise<void> {
-  for (const card of await wantAll(db, { draftId }))
-    await deliver(db, desk, card.slot, card.recipient);
+async function editForms(db: Db, app: AppContext, draftId: string): Promise<void> {
+  for (const card of await markStale(db, { draftId }))
+    await enqueueCard(db, app, card.slot, card.recipient);
 }
 
 /** The form of a returned request, with what was submitted (process, section 5: resubmit). */
 export async function reviseForm(
-  desk: Desk,
+  app: AppContext,
   click: Click,
   target: { readonly requestId: RequestId; readonly version: number },
 ): Promise<Outcome> {
-  return desk.store.transaction(async (db) => {
-    const found = await loadInWorld(db, desk, target.requestId);
-    if (!found || relationsTo(found.request, personOf(click.actor), found.world).length === 0)
+  return app.store.transaction(async (db) => {
+    const found = await loadWithFacts(db, app, target.requestId);
+    if (!found || rolesIn(found.request, personOf(click.actor), found.facts).length === 0)
       return says({ code: 'not-found', id: target.requestId });
     const { request } = found;
     const own = request.requester.id === click.actor.id;
@@ -88,17 +88,17 @@ export async function reviseForm(
       return refuses(view, { code: 'not-now', state: request.state });
     const draft =
       (await openDraftOf(db, click.actor.id, request.id)) ??
-      (await begin(db, desk, click, request.id, typedAgain(request.form)));
+      (await begin(db, app, click, request.id, typedAgain(request.form)));
     return showForm(db, click, draft.id);
   });
 }
 
 async function begin(
   db: Db,
-  desk: Desk,
+  app: AppContext,
   click: Click,
   requestId: RequestId | null,
-  typed: Typed,
+  typed: FormInput,
 ): Promise<StoredDraft> {
   const draft: StoredDraft = {
     id: randomUUID(),
@@ -111,13 +111,13 @@ async function begin(
     submittedAs: null,
     discarded: false,
   };
-  await insertDraft(db, draft, desk.clock());
+  await insertDraft(db, draft, app.clock());
   return draft;
 }
 
 async function showForm(db: Db, click: Click, draftId: string): Promise<Outcome> {
   const view: View = { kind: 'form', draftId };
-  if (click.message) await showOn(db, click.message, click.actor.id, view);
+  if (click.message) await bindView(db, click.message, click.actor.id, view);
   return shows(view);
 }
 
@@ -126,13 +126,13 @@ async function showForm(db: Db, click: Click, draftId: string): Promise<Outcome>
  * wrong field is shown again with its errors. The same click again changes nothing.
  */
 export async function stepForm(
-  desk: Desk,
+  app: AppContext,
   click: Click,
   target: { readonly draftId: string; readonly version: number },
   verb: StepVerb,
-  entered: Typed,
+  entered: FormInput,
 ): Promise<Outcome> {
-  const outcome = await desk.store.transaction(async (db): Promise<Outcome> => {
+  const outcome = await app.store.transaction(async (db): Promise<Outcome> => {
     const draft = await loadDraft(db, target.draftId);
     if (draft?.owner !== click.actor.id) return says({ code: 'old-form' });
     const view: View = { kind: 'form', draftId: draft.id };
@@ -145,27 +145,27 @@ export async function stepForm(
       ...draft,
       version: draft.version + 1,
       lastVerb: verb,
-      typed: ungrouped({ ...draft.typed, ...known(entered) }, desk.program()),
+      typed: ungrouped({ ...draft.typed, ...known(entered) }, app.program()),
     };
-    if (click.message) await showOn(db, click.message, click.actor.id, view);
-    if (verb === 'form.submit') return submit(db, desk, click, next);
-    const { draft: moved, errors } = move(next, verb, desk, click);
-    await saveDraft(db, moved, desk.clock());
-    if (verb === 'form.takeGuide') desk.count.event('deflected');
+    if (click.message) await bindView(db, click.message, click.actor.id, view);
+    if (verb === 'form.submit') return submit(db, app, click, next);
+    const { draft: moved, errors } = move(next, verb, app, click);
+    await saveDraft(db, moved, app.clock());
+    if (verb === 'form.takeGuide') app.count.event('deflected');
     // A step in a dialog has no message of its own: the form in the chat goes along with it.
-    if (moved.discarded || !click.message) await editForms(db, desk, draft.id);
+    if (moved.discarded || !click.message) await editForms(db, app, draft.id);
     return errors.length > 0 ? refuses(view, { code: 'invalid', errors }) : shows(view);
   });
-  desk.wake();
+  app.wake();
   return outcome;
 }
 
-function move(draft: StoredDraft, verb: StepVerb, desk: Desk, click: Click) {
+function move(draft: StoredDraft, verb: StepVerb, app: AppContext, click: Click) {
   if (verb === 'form.discard' || verb === 'form.takeGuide')
     return { draft: { ...draft, discarded: true }, errors: [] };
   if (verb === 'form.back')
     return { draft: { ...draft, step: stepBeside(draft.step, -1) }, errors: [] };
-  const errors = errorsIn(draft.step, draft.typed, desk.program(), click.actor.mail);
+  const errors = errorsIn(draft.step, draft.typed, app.program(), click.actor.mail);
   const [first] = errors;
   const step = first ? stepOf(first) : stepBeside(draft.step, 1);
   return { draft: { ...draft, step }, errors };
@@ -174,7 +174,7 @@ function move(draft: StoredDraft, verb: StepVerb, desk: Desk, click: Click) {
 const stepBeside = (step: Step, by: 1 | -1): Step => steps[steps.indexOf(step) + by] ?? step;
 
 /** Only the form's own fields: a client can send anything. */
-function known(entered: Typed): Typed {
+function known(entered: FormInput): FormInput {
   const own = Object.entries(entered).filter(
     ([field]) => field.startsWith('detail-') || fieldIds.some((id) => id === field),
   );

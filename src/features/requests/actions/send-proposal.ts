@@ -2,42 +2,42 @@ import { createHash } from 'node:crypto';
 import type { Reader, Role } from '../../../domain/people/people.ts';
 import { type Program, rolesOf } from '../../../domain/program/program.ts';
 import {
+  type AppContext,
   type Click,
-  type Desk,
   type Outcome,
   refuses,
   says,
   shows,
 } from '../../../engine/context.ts';
-import { apply } from '../../../engine/execute/record-event.ts';
-import { showOn, viewOn } from '../../../store/cards/cards.ts';
+import { recordEvent } from '../../../engine/execute/record-event.ts';
+import { bindView, viewOfMessage } from '../../../store/cards/cards.ts';
 import type { Db } from '../../../store/database/tables.ts';
 import { personOf, readerByMail } from '../../../store/people/people.ts';
 import { answered, remember } from '../../../store/queue/inbox.ts';
 import { nextRequestId } from '../../../store/streams/streams.ts';
 import type { View } from '../../views.ts';
-import type { Words } from '../domain/form/fields.ts';
-import { proposalEvent, proposed } from '../domain/form/proposal.ts';
-import { onCard } from './show.ts';
+import type { Inputs } from '../domain/form/fields.ts';
+import { parseProposal, proposalEvent } from '../domain/form/proposal.ts';
+import { showOnCard } from './show.ts';
 
 const form: View = { kind: 'proposal' };
 
 /** The form of a proactive assignment, for FPMs and the assignment team (process, section 7). */
-export const openProposal = async (desk: Desk, click: Click): Promise<Outcome> =>
-  proposer(desk.program(), click.actor) ? onCard(desk, click, form) : says({ code: 'not-yours' });
+export const openProposal = async (app: AppContext, click: Click): Promise<Outcome> =>
+  proposer(app.program(), click.actor) ? showOnCard(app, click, form) : says({ code: 'not-yours' });
 
 /** Asks the partner for consent; without it there is no engagement. Sent once, however often clicked. */
-export async function sendProposal(desk: Desk, click: Click, words: Words): Promise<Outcome> {
-  const as = proposer(desk.program(), click.actor);
+export async function sendProposal(app: AppContext, click: Click, words: Inputs): Promise<Outcome> {
+  const as = proposer(app.program(), click.actor);
   if (!as) return says({ code: 'not-yours' });
-  const outcome = await desk.store.transaction(async (db): Promise<Outcome> => {
+  const outcome = await app.store.transaction(async (db): Promise<Outcome> => {
     const key = keyOf(click, words);
     const before = key && (await answered<Outcome>(db, key));
     if (before) return before;
-    const standing = click.message && (await viewOn(db, click.message));
+    const standing = click.message && (await viewOfMessage(db, click.message));
     if (standing && standing.kind !== 'proposal') return shows(standing);
-    const program = desk.program();
-    const proposal = proposed(words, program);
+    const program = app.program();
+    const proposal = parseProposal(words, program);
     if ('errors' in proposal)
       return refuses(form, { code: 'invalid', errors: proposal.errors }, words);
     const contact = await firstKnown(db, proposal.partner.contacts);
@@ -47,13 +47,13 @@ export async function sendProposal(desk: Desk, click: Click, words: Words): Prom
     }
     const id = await nextRequestId(db);
     const event = proposalEvent(proposal, contact, personOf(click.actor), program);
-    await apply(db, desk, click, undefined, event, as, id);
+    await recordEvent(db, app, click, undefined, event, as, id);
     const view: View = { kind: 'request', requestId: id, purpose: 'shown', event: 1 };
-    if (click.message) await showOn(db, click.message, click.actor.id, view);
-    if (key) await remember(db, key, shows(view), desk.clock());
+    if (click.message) await bindView(db, click.message, click.actor.id, view);
+    if (key) await remember(db, key, shows(view), app.clock());
     return shows(view);
   });
-  desk.wake();
+  app.wake();
   return outcome;
 }
 
@@ -61,7 +61,7 @@ export async function sendProposal(desk: Desk, click: Click, words: Words): Prom
  * By what a second click is known. A message shows the request from then on; where there is none of
  * the bot's own (in a chat of several), the same words of the same person are the same proposal.
  */
-function keyOf({ actor, deliveryKey, message }: Click, words: Words): string | null {
+function keyOf({ actor, deliveryKey, message }: Click, words: Inputs): string | null {
   if (message) return deliveryKey;
   const hash = createHash('sha256').update(JSON.stringify(words)).digest('base64');
   return `proposal|${actor.id}|${hash}`;

@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { Mail, Reader } from '../../../domain/people/people.ts';
-import { type Click, type Desk, type Outcome, shows } from '../../../engine/context.ts';
-import { loadInWorld } from '../../../engine/execute/load.ts';
-import { post } from '../../../engine/outbox/notify.ts';
+import { type AppContext, type Click, type Outcome, shows } from '../../../engine/context.ts';
+import { loadWithFacts } from '../../../engine/execute/load.ts';
+import { sendCard } from '../../../engine/outbox/notify.ts';
 import { personOf } from '../../../store/people/people.ts';
 import { delegateOf } from '../../absences/delegations.ts';
 import type { Page, SharedPage } from '../../views.ts';
 import type { RequestId } from '../domain/request.ts';
-import { relationsTo, smeOf } from '../domain/roles.ts';
+import { rolesIn, smeOf } from '../domain/roles.ts';
 import { type Found, userIdsOf } from '../store/search.ts';
 import { showRequest } from './show.ts';
 
@@ -17,30 +17,30 @@ type Concerning = Pick<
 >;
 
 /** A request as it stands in a chat of several; who may not see it reads that there is none. */
-export async function sharedPage(desk: Desk, id: RequestId, reader: Reader): Promise<Page> {
-  const { db } = desk.store;
-  const found = await loadInWorld(db, desk, id);
-  if (!found || relationsTo(found.request, personOf(reader), found.world).length === 0)
+export async function sharedPage(app: AppContext, id: RequestId, reader: Reader): Promise<Page> {
+  const { db } = app.store;
+  const found = await loadWithFacts(db, app, id);
+  if (!found || rolesIn(found.request, personOf(reader), found.facts).length === 0)
     return { kind: 'sentence', say: { code: 'refused', refusal: { code: 'not-found', id } } };
   const { request } = found;
   const { form, requester, fpm, state } = request;
   const { tenantName, workload } = form;
   const about = { id, state, tenantName, workload, requester: requester.id, fpm };
-  const [page] = await sharedPages(desk, [{ ...about, sme: smeOf(request) }]);
+  const [page] = await sharedPages(app, [{ ...about, sme: smeOf(request) }]);
   if (!page) throw new Error(`${id} was just loaded`);
   return page;
 }
 
 /** One page each, with those whom it concerns: requester, FPM and delegate, SME, assignment team. */
 export async function sharedPages(
-  desk: Desk,
+  app: AppContext,
   requests: readonly Concerning[],
 ): Promise<SharedPage[]> {
-  const { db } = desk.store;
-  const team = desk.program().assignmentTeam.members;
+  const { db } = app.store;
+  const team = app.program().assignmentTeam.members;
   const delegates = new Map<Mail, Mail | null>();
   for (const { fpm } of requests)
-    if (fpm && !delegates.has(fpm)) delegates.set(fpm, await delegateOf(db, fpm, desk.clock()));
+    if (fpm && !delegates.has(fpm)) delegates.set(fpm, await delegateOf(db, fpm, app.clock()));
   const mailsOf = ({ fpm, sme }: Concerning): Mail[] =>
     [fpm, fpm && delegates.get(fpm), sme].flatMap((mail) => (mail ? [mail] : []));
   const met = await userIdsOf(
@@ -62,8 +62,8 @@ export async function sharedPages(
 }
 
 /** The card that somebody put into a chat, as it is now. Moves nothing. */
-export async function showShared(desk: Desk, click: Click, id: RequestId): Promise<Outcome> {
-  const shown = await showRequest(desk, { ...click, message: null }, id);
+export async function showShared(app: AppContext, click: Click, id: RequestId): Promise<Outcome> {
+  const shown = await showRequest(app, { ...click, message: null }, id);
   return shown.view.kind === 'request' ? shows({ kind: 'shared', requestId: id }) : shown;
 }
 
@@ -72,13 +72,13 @@ export async function showShared(desk: Desk, click: Click, id: RequestId): Promi
  * the one who clicked alone. In the personal chat that card is a message of the person, which the
  * bot could never bring up to date: there the request comes as a message of the bot's own.
  */
-export async function openShared(desk: Desk, click: Click, id: RequestId): Promise<Outcome> {
+export async function openShared(app: AppContext, click: Click, id: RequestId): Promise<Outcome> {
   const { actor, deliveryKey, message } = click;
-  const shown = await showRequest(desk, { ...click, message: null }, id);
+  const shown = await showRequest(app, { ...click, message: null }, id);
   if (!message || shown.view.kind !== 'request') return shown;
-  await desk.store.transaction((db) =>
-    post(db, desk, `open:${deliveryKey ?? randomUUID()}`, actor.id, shown.view),
+  await app.store.transaction((db) =>
+    sendCard(db, app, `open:${deliveryKey ?? randomUUID()}`, actor.id, shown.view),
   );
-  desk.wake();
+  app.wake();
   return shows({ kind: 'shared', requestId: id });
 }

@@ -1,16 +1,16 @@
 import type { Refusal } from '../../../domain/refusal.ts';
 import {
+  type AppContext,
   type Click,
-  type Desk,
   type Outcome,
   refuses,
   says,
   shows,
 } from '../../../engine/context.ts';
-import { loadInWorld } from '../../../engine/execute/load.ts';
-import { apply } from '../../../engine/execute/record-event.ts';
-import { deliver, post } from '../../../engine/outbox/notify.ts';
-import { showOn, wantAll } from '../../../store/cards/cards.ts';
+import { loadWithFacts } from '../../../engine/execute/load.ts';
+import { recordEvent } from '../../../engine/execute/record-event.ts';
+import { enqueueCard, sendCard } from '../../../engine/outbox/notify.ts';
+import { bindView, markStale } from '../../../store/cards/cards.ts';
 import type { Db } from '../../../store/database/tables.ts';
 import { personOf } from '../../../store/people/people.ts';
 import { nextRequestId, submittedSince } from '../../../store/streams/streams.ts';
@@ -28,25 +28,25 @@ const day = 24 * 3_600_000;
  */
 export async function submit(
   db: Db,
-  desk: Desk,
+  app: AppContext,
   click: Click,
   draft: StoredDraft,
 ): Promise<Outcome> {
   const { mail } = click.actor;
-  const valid = validForm(draft.typed, desk.program(), mail);
+  const valid = validForm(draft.typed, app.program(), mail);
   const formView: View = { kind: 'form', draftId: draft.id };
   if ('errors' in valid) {
     const [first] = valid.errors;
     const step = first ? stepOf(first) : draft.step;
-    await saveDraft(db, { ...draft, step }, desk.clock());
+    await saveDraft(db, { ...draft, step }, app.clock());
     return refuses(formView, { code: 'invalid', errors: valid.errors });
   }
   if (mail === null) return says({ code: 'not-a-partner' });
-  const most = desk.program().mostRequestsADay;
+  const most = app.program().mostRequestsADay;
   if (most !== undefined && !draft.requestId) {
-    const lately = await submittedSince(db, click.actor.id, desk.clock() - day);
+    const lately = await submittedSince(db, click.actor.id, app.clock() - day);
     if (lately >= most) {
-      await saveDraft(db, draft, desk.clock());
+      await saveDraft(db, draft, app.clock());
       return refuses(formView, { code: 'too-many', most });
     }
   }
@@ -54,50 +54,50 @@ export async function submit(
   let id: RequestId;
   if (draft.requestId) {
     id = draft.requestId;
-    const refusal = await resubmit(db, desk, click, id, valid.form, draft.typed.answers || null);
+    const refusal = await resubmit(db, app, click, id, valid.form, draft.typed.answers || null);
     if (refusal) return refuses(statusOf(id, 0), refusal);
   } else {
     id = await nextRequestId(db);
-    const event = submission(valid.form, valid.partner, requester, desk.program());
-    await apply(db, desk, click, undefined, event, 'partner', id);
+    const event = submission(valid.form, valid.partner, requester, app.program());
+    await recordEvent(db, app, click, undefined, event, 'partner', id);
   }
-  await saveDraft(db, { ...draft, submittedAs: id }, desk.clock());
-  return showStatus(db, desk, click, draft, id);
+  await saveDraft(db, { ...draft, submittedAs: id }, app.clock());
+  return showStatus(db, app, click, draft, id);
 }
 
 async function resubmit(
   db: Db,
-  desk: Desk,
+  app: AppContext,
   click: Click,
   id: RequestId,
   form: Parameters<typeof submission>[0],
   answers: string | null,
 ): Promise<Refusal | null> {
-  const found = await loadInWorld(db, desk, id);
+  const found = await loadWithFacts(db, app, id);
   if (!found) return { code: 'not-found', id };
-  const { request, world } = found;
+  const { request, facts } = found;
   const command = { verb: 'form.submit', form, answers } as const;
-  const decision = decide(command, request, personOf(click.actor), world);
+  const decision = decide(command, request, personOf(click.actor), facts);
   if ('refusal' in decision) return decision.refusal;
-  await apply(db, desk, click, request, decision.event, decision.as);
+  await recordEvent(db, app, click, request, decision.event, decision.as);
   return null;
 }
 
 /** The message with the form shows the request from now on, and so do other copies of the form. */
 async function showStatus(
   db: Db,
-  desk: Desk,
+  app: AppContext,
   click: Click,
   draft: StoredDraft,
   id: RequestId,
 ): Promise<Outcome> {
   const view = statusOf(id, 1);
   if (click.message) {
-    const slot = await showOn(db, click.message, click.actor.id, view);
-    await deliver(db, desk, slot, click.actor.id);
-  } else await post(db, desk, `${id}:status`, click.actor.id, view);
-  for (const card of await wantAll(db, { draftId: draft.id }))
-    await deliver(db, desk, card.slot, card.recipient);
+    const slot = await bindView(db, click.message, click.actor.id, view);
+    await enqueueCard(db, app, slot, click.actor.id);
+  } else await sendCard(db, app, `${id}:status`, click.actor.id, view);
+  for (const card of await markStale(db, { draftId: draft.id }))
+    await enqueueCard(db, app, card.slot, card.recipient);
   return shows(view);
 }
 

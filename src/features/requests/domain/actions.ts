@@ -2,7 +2,7 @@ import type { Person, Role } from '../../../domain/people/people.ts';
 import { alreadyDone, endedUnfinished } from './decide.ts';
 import { noticesOf, type Purpose, recipientsOf } from './notices.ts';
 import type { RecordedEvent, Request } from './request.ts';
-import type { World } from './roles.ts';
+import type { Facts } from './roles.ts';
 import { type MoveVerb, transitions } from './transitions.ts';
 
 /** What can be clicked on a card of a request. */
@@ -33,31 +33,31 @@ function possible(verb: MoveVerb, request: Request): boolean {
 }
 
 /** What comes after a piece of work: its message takes the older card's buttons over as well. */
-const next: Partial<Record<Purpose | 'status' | 'shown', readonly Purpose[]>> = {
+const replacedBy: Partial<Record<Purpose | 'status' | 'shown', readonly Purpose[]>> = {
   triage: ['assign'],
   answer: ['plan', 'engagement'],
   plan: ['engagement'],
   engagement: ['feedback', 'close'],
 };
 
-const takesOver = (newer: Purpose, older: Purpose | 'status' | 'shown'): boolean =>
-  newer === older || (next[older]?.includes(newer) ?? false);
+const replaces = (newer: Purpose, older: Purpose | 'status' | 'shown'): boolean =>
+  newer === older || (replacedBy[older]?.includes(newer) ?? false);
 
 /** Whether this reader got the same piece of work again by a later event: the older card gives way. */
-export const superseded = (
+export const isSuperseded = (
   card: { readonly purpose: Purpose | 'status' | 'shown'; readonly sentWith: number },
   reader: Person,
   request: Request,
   history: readonly RecordedEvent[],
-  world: World,
+  facts: Facts,
 ): boolean =>
   history.some(
     (event) =>
       event.version > card.sentWith &&
       noticesOf(request, event).some(
         ({ purpose, to }) =>
-          takesOver(purpose, card.purpose) &&
-          recipientsOf(to, request, event, world).some(
+          replaces(purpose, card.purpose) &&
+          recipientsOf(to, request, event, facts).some(
             (one) => one === reader.id || one === reader.mail,
           ),
       ),

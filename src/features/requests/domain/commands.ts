@@ -1,5 +1,5 @@
 import type { Mail } from '../../../domain/people/people.ts';
-import type { RequestForm, Words } from './form/fields.ts';
+import type { Inputs, RequestForm } from './form/fields.ts';
 import type { Plan } from './request.ts';
 
 type Text = string | null;
@@ -32,7 +32,7 @@ export type CommandVerb = Command['verb'];
 /** The command that each verb means, from the inputs of its card. */
 export const commandFrom: {
   readonly [Verb in Exclude<CommandVerb, 'form.submit'>]: (
-    words: Words,
+    words: Inputs,
   ) => Extract<Command, { verb: Verb }>;
 } = {
   'request.triage': (words) => ({ verb: 'request.triage', comment: words.comment ?? null }),

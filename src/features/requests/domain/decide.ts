@@ -14,9 +14,9 @@ import {
   type RequestEvent,
   states,
 } from './request.ts';
-import { relationsTo, type World } from './roles.ts';
+import { type Facts, rolesIn } from './roles.ts';
 import { type MoveVerb, transitionFor } from './transitions.ts';
-import { wrongInput } from './validate-command.ts';
+import { commandErrors } from './validate-command.ts';
 
 export type Decision =
   | { readonly event: RequestEvent; readonly as: Role }
@@ -26,8 +26,8 @@ export type Decision =
  * Whether a command is allowed by process.md, section 5, and what then happened. Pure: the same
  * request, person and world give the same answer. The caller has checked the card's version.
  */
-export function decide(command: Command, request: Request, actor: Person, world: World): Decision {
-  const relations = relationsTo(request, actor, world);
+export function decide(command: Command, request: Request, actor: Person, facts: Facts): Decision {
+  const relations = rolesIn(request, actor, facts);
   if (relations.length === 0) return { refusal: { code: 'not-found', id: request.id } };
   const row = transitionFor(request.state, command.verb);
   if (!row) return { refusal: refusedMove(command.verb, request, relations) };
@@ -44,9 +44,9 @@ export function decide(command: Command, request: Request, actor: Person, world:
     return { refusal: { code: 'no-plan' } };
   if (command.verb === 'fpm.answer' && request.asked.length === 0)
     return { refusal: { code: 'nothing-asked' } };
-  const errors = wrongInput(command, request, world.program);
+  const errors = commandErrors(command, request, facts.program);
   if (errors.length > 0) return { refusal: { code: 'invalid', errors } };
-  return { event: eventOf(command, request, world.program, as), as };
+  return { event: eventOf(command, request, facts.program, as), as };
 }
 
 /** The SME was released and the request closed with that: there is no work to give feedback on. */

@@ -1,10 +1,10 @@
 import { begun, core, type Later } from './evolve-core.ts';
 import {
-  type Mark,
   type PlanParty,
   planParties,
   type RecordedEvent,
   type Request,
+  type Stamp,
 } from './request.ts';
 
 /**
@@ -20,7 +20,7 @@ export function evolve(request: Request | undefined, event: RecordedEvent): Requ
 
 /** The new situation; undefined where the event leaves the request in the one it is in. */
 function after(request: Request, event: Later) {
-  const mark = (comment: string | null): Mark => ({
+  const mark = (comment: string | null): Stamp => ({
     by: event.actor?.name ?? '',
     at: event.at,
     comment,
@@ -97,7 +97,7 @@ function after(request: Request, event: Later) {
   }
 }
 
-const approvedAgain = (decision: Mark, declined: unknown) => ({
+const approvedAgain = (decision: Stamp, declined: unknown) => ({
   state: 'approved',
   decision,
   declined,

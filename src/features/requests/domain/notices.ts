@@ -1,6 +1,6 @@
 import type { Mail, Recipient } from '../../../domain/people/people.ts';
 import type { EventKind, RecordedEvent, Request, State } from './request.ts';
-import { smeOf, type World } from './roles.ts';
+import { type Facts, smeOf } from './roles.ts';
 
 /** Who is told of an event by a message of its own; everybody else's cards are only edited. */
 export type Party =
@@ -114,10 +114,10 @@ export function recipientsOf(
   party: Party,
   request: Request,
   event: RecordedEvent,
-  world: World,
+  facts: Facts,
 ): Recipient[] {
-  const team = world.program.assignmentTeam.members;
-  const fpm = request.fpm ? [world.delegate ?? request.fpm] : team;
+  const team = facts.program.assignmentTeam.members;
+  const fpm = request.fpm ? [facts.delegate ?? request.fpm] : team;
   const sme = present(smeOf(request));
   switch (party) {
     case 'requester':
@@ -125,7 +125,7 @@ export function recipientsOf(
     case 'fpm':
       return [...fpm];
     case 'awayFpm':
-      return world.delegate ? present(request.fpm) : [];
+      return facts.delegate ? present(request.fpm) : [];
     case 'team':
       return [...team];
     case 'sme':

@@ -34,7 +34,7 @@ export const denyReasons = ['missing-information', 'repeat', 'not-eligible', 'ot
 export type DenyReason = (typeof denyReasons)[number];
 
 /** Who did it, when, and with which words. */
-export interface Mark {
+export interface Stamp {
   readonly by: string;
   readonly at: Instant;
   readonly comment: string | null;
@@ -70,9 +70,9 @@ interface Core {
 }
 
 interface Assignment {
-  readonly decision: Mark;
+  readonly decision: Stamp;
   readonly sme: Mail;
-  readonly assigned: Mark;
+  readonly assigned: Stamp;
 }
 
 /** A proactive assignment (process, section 7): a set period, with outcomes agreed at the start. */
@@ -105,7 +105,7 @@ export const planParties = ['partner', 'fpm', 'sme'] as const;
 export type PlanParty = (typeof planParties)[number];
 
 interface Onboarding extends Assignment {
-  readonly accepted: Mark;
+  readonly accepted: Stamp;
   readonly plan: Plan | null;
   /** Who agrees to the plan as it stands; an edit empties it. */
   readonly confirmed: readonly PlanParty[];
@@ -116,13 +116,13 @@ interface Engagement extends Onboarding {
   readonly plan: Plan;
 }
 
-interface Summary extends Mark {
+interface Summary extends Stamp {
   readonly comment: string;
   readonly ftopUpdated: boolean;
 }
 
 /** What partner and SME thought of it, for the FPM. */
-export interface Feedback extends Mark {
+export interface Feedback extends Stamp {
   readonly party: 'partner' | 'sme';
   readonly rating: 1 | 2 | 3 | 4 | 5;
 }
@@ -133,7 +133,7 @@ interface Outcome extends Engagement {
 }
 
 /** A question that the FPM has not answered yet. */
-export interface Question extends Mark {
+export interface Question extends Stamp {
   readonly comment: string;
   /** The version of the event that asked it. */
   readonly event: number;
@@ -144,15 +144,15 @@ export interface Question extends Mark {
 export type Request = Core &
   (
     | { readonly state: 'proposed' }
-    | { readonly state: 'refused'; readonly refused: Mark }
+    | { readonly state: 'refused'; readonly refused: Stamp }
     | { readonly state: 'submitted'; readonly answers: string | null }
-    | { readonly state: 'triaged'; readonly triage: Mark }
-    | { readonly state: 'returned'; readonly questions: Mark & { readonly comment: string } }
+    | { readonly state: 'triaged'; readonly triage: Stamp }
+    | { readonly state: 'returned'; readonly questions: Stamp & { readonly comment: string } }
     | {
         readonly state: 'approved';
-        readonly decision: Mark;
+        readonly decision: Stamp;
         /** Why the last SME is not the one: they declined, or the FPM released them. */
-        readonly declined: (Mark & { readonly sme: Mail; readonly released: boolean }) | null;
+        readonly declined: (Stamp & { readonly sme: Mail; readonly released: boolean }) | null;
       }
     | ({ readonly state: 'assigned' } & Assignment)
     | ({ readonly state: 'onboarding' } & Onboarding)
@@ -160,13 +160,13 @@ export type Request = Core &
     | ({ readonly state: 'completed' } & Outcome)
     | {
         readonly state: 'closed';
-        readonly closed: Mark;
+        readonly closed: Stamp;
         /** Null: the SME was released and the request closed with that. */
         readonly ended: Outcome | null;
         readonly released: Mail | null;
       }
-    | { readonly state: 'denied'; readonly decision: Mark & { readonly reason: DenyReason } }
-    | { readonly state: 'withdrawn'; readonly withdrawn: Mark }
+    | { readonly state: 'denied'; readonly decision: Stamp & { readonly reason: DenyReason } }
+    | { readonly state: 'withdrawn'; readonly withdrawn: Stamp }
   );
 
 /** What has happened; past tense, never changed afterwards. */

@@ -3,7 +3,7 @@ import { type Program, rolesOf } from '../../../domain/program/program.ts';
 import type { Request } from './request.ts';
 
 /** What is known around a request when somebody acts on it. */
-export interface World {
+export interface Facts {
   readonly program: Program;
   /** Who stands in for the request's FPM today; null: nobody. */
   readonly delegate: Mail | null;
@@ -20,9 +20,9 @@ export function smeOf(request: Request): Mail | null {
  * has no FPM the assignment team stands in for one ("never lost", process, section 3); while an FPM
  * is away so does the delegate, and the FPM keeps sight (section 5).
  */
-export function relationsTo(request: Request, person: Person, world: World): Role[] {
-  const roles = rolesOf(world.program, person.mail);
-  const isFpm = roles.includes('fpm') && [request.fpm, world.delegate].includes(person.mail);
+export function rolesIn(request: Request, person: Person, facts: Facts): Role[] {
+  const roles = rolesOf(facts.program, person.mail);
+  const isFpm = roles.includes('fpm') && [request.fpm, facts.delegate].includes(person.mail);
   const stands: Record<Role, boolean> = {
     partner: request.requester.id === person.id,
     fpm: request.fpm === null ? roles.includes('assignmentTeam') : isFpm,

@@ -6,7 +6,7 @@ import { denyReasons, type Plan, type Request, releaseOutcomes } from './request
 type Text = string | null;
 
 /** What is wrong in the inputs of an allowed command, one error a field; all of them at once. */
-export function wrongInput(command: Command, request: Request, program: Program): FieldError[] {
+export function commandErrors(command: Command, request: Request, program: Program): FieldError[] {
   switch (command.verb) {
     case 'request.deny': {
       const known = denyReasons.some((reason) => reason === command.reason);
@@ -34,7 +34,7 @@ export function wrongInput(command: Command, request: Request, program: Program)
       if (command.fpm === request.fpm) return [{ field: 'fpm', code: 'same-fpm' }];
       return when(!fpmMails(program).includes(command.fpm), 'fpm', 'not-in-list');
     case 'plan.save':
-      return wrongPlan(command.plan);
+      return planErrors(command.plan);
     case 'engagement.complete':
       return required('summary', command.summary);
     case 'feedback.send':
@@ -62,7 +62,7 @@ export function isDate(text: string): boolean {
 }
 
 /** Period and words of a plan (process, section 7); every field is agreed at the start. */
-export function wrongPlan(plan: Readonly<Record<keyof Plan, Text>>): FieldError[] {
+export function planErrors(plan: Readonly<Record<keyof Plan, Text>>): FieldError[] {
   const { startDate, endDate } = plan;
   const texts = [
     'expectations',
@@ -73,11 +73,11 @@ export function wrongPlan(plan: Readonly<Record<keyof Plan, Text>>): FieldError[
   ] as const;
   return [
     ...texts.flatMap((field) => required(field, plan[field])),
-    ...wrongPeriod(startDate, endDate),
+    ...periodErrors(startDate, endDate),
   ];
 }
 
-export function wrongPeriod(startDate: Text, endDate: Text): FieldError[] {
+export function periodErrors(startDate: Text, endDate: Text): FieldError[] {
   const errors = [...wrongDate('startDate', startDate), ...wrongDate('endDate', endDate)];
   if (errors.length > 0) return errors;
   return when((endDate ?? '') < (startDate ?? ''), 'endDate', 'end-before-start');

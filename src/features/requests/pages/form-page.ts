@@ -1,9 +1,9 @@
 import type { Reader } from '../../../domain/people/people.ts';
 import { type Program, partnersOf, type Region, regions } from '../../../domain/program/program.ts';
-import type { Answer, Desk } from '../../../engine/context.ts';
+import type { Answer, AppContext } from '../../../engine/context.ts';
 import { loadRequest } from '../../../store/streams/streams.ts';
 import type { Page } from '../../views.ts';
-import type { FieldError, Typed } from '../domain/form/fields.ts';
+import type { FieldError, FormInput } from '../domain/form/fields.ts';
 import { detailsOf, errorsIn, partnerNamed } from '../domain/form/validate-form.ts';
 import { type Routing, route } from '../domain/matching/routing.ts';
 import { loadDraft } from '../store/drafts.ts';
@@ -12,20 +12,20 @@ import { requestPage } from './request-page.ts';
 
 /** The form where its requester stopped; once submitted, the request that it became. */
 export async function formPage(
-  desk: Desk,
+  app: AppContext,
   draftId: string,
   reader: Reader,
   answer: Answer,
 ): Promise<Page> {
-  const { db } = desk.store;
-  const program = desk.program();
+  const { db } = app.store;
+  const program = app.program();
   const draft = await loadDraft(db, draftId);
   if (draft?.owner !== reader.id)
     return { kind: 'sentence', say: { code: 'refused', refusal: { code: 'old-form' } } };
   const about = draft.submittedAs ?? (draft.discarded ? draft.requestId : null);
   if (about) {
     const view = { kind: 'request', requestId: about, purpose: 'status', event: 1 } as const;
-    return requestPage(desk, view, reader, answer);
+    return requestPage(app, view, reader, answer);
   }
   const { id, step, version, typed, requestId } = draft;
   const routing = routingOf(typed, program, reader);
@@ -48,7 +48,7 @@ export async function formPage(
     refusal: errors.length > 0 ? null : refusal,
     partners: partnersOf(program, reader.mail),
     routing: step === 'why' || step === 'review' ? routing : null,
-    repeats: step === 'review' ? await earlier(desk, typed, reader, requestId) : [],
+    repeats: step === 'review' ? await earlier(app, typed, reader, requestId) : [],
     details: detailsOf(program, typed),
     questions:
       request?.state === 'returned'
@@ -58,7 +58,7 @@ export async function formPage(
 }
 
 /** The outcome as soon as workload, seats, region and languages are known and right. */
-export function routingOf(typed: Typed, program: Program, { mail }: Reader): Routing | null {
+export function routingOf(typed: FormInput, program: Program, { mail }: Reader): Routing | null {
   const needed = ['region', 'workload', 'seatCount', 'primaryLanguage', 'secondaryLanguage'];
   const wrong = errorsIn('review', typed, program, mail).map(({ field }) => field as string);
   if (needed.some((field) => wrong.includes(field))) return null;
@@ -71,11 +71,11 @@ export function routingOf(typed: Typed, program: Program, { mail }: Reader): Rou
   });
 }
 
-async function earlier(desk: Desk, typed: Typed, reader: Reader, self: string | null) {
-  const partner = partnerNamed(desk.program(), reader.mail, typed.partnerName ?? '');
+async function earlier(app: AppContext, typed: FormInput, reader: Reader, self: string | null) {
+  const partner = partnerNamed(app.program(), reader.mail, typed.partnerName ?? '');
   if (!partner) return [];
   const { workload = '', topic = '' } = typed;
   const role = typed.role === 'migration' ? 'migration' : 'engineer';
-  const about = { partnerId: partner.id, workload, topic, role, at: desk.clock() } as const;
-  return repeatsFor(desk, about, self);
+  const about = { partnerId: partner.id, workload, topic, role, at: app.clock() } as const;
+  return repeatsFor(app, about, self);
 }

@@ -1,5 +1,5 @@
 import type { SmeRole } from '../../../domain/program/program.ts';
-import type { Desk } from '../../../engine/context.ts';
+import type { AppContext } from '../../../engine/context.ts';
 import { askedBefore } from '../../../store/streams/streams.ts';
 import type { Repeat } from '../../views.ts';
 import { lookedBackTo, repeatsOf } from '../domain/matching/repeats.ts';
@@ -10,7 +10,7 @@ const mostCompared = 50;
 
 /** The earlier requests of which this one is a repeat (process, section 6), newest first. */
 export async function repeatsFor(
-  desk: Desk,
+  app: AppContext,
   about: {
     readonly partnerId: string;
     readonly workload: string;
@@ -20,10 +20,10 @@ export async function repeatsFor(
   },
   self: string | null,
 ): Promise<Repeat[]> {
-  const { repeatLookBack } = desk.program().deadlines;
+  const { repeatLookBack } = app.program().deadlines;
   const { partnerId, workload } = about;
   const since = lookedBackTo(about.at, repeatLookBack);
-  const before = await askedBefore(desk.store.db, { partnerId, workload, since });
+  const before = await askedBefore(app.store.db, { partnerId, workload, since });
   const candidates = before
     .slice(0, mostCompared)
     .filter((request) => request.id !== self && request.submittedAt <= about.at)

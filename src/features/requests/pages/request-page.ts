@@ -1,9 +1,9 @@
 import { type Mail, type Reader, type Role, roles } from '../../../domain/people/people.ts';
 import { nameOf } from '../../../domain/program/program.ts';
-import type { Answer, Desk } from '../../../engine/context.ts';
+import type { Answer, AppContext } from '../../../engine/context.ts';
 import { directoryState } from '../../../engine/directory/directory-state.ts';
 import { freshPresences } from '../../../engine/directory/presence.ts';
-import { loadInWorld } from '../../../engine/execute/load.ts';
+import { loadWithFacts } from '../../../engine/execute/load.ts';
 import { hasArrived, undeliverableOf } from '../../../store/cards/cards.ts';
 import { toldAbout } from '../../../store/cards/mails.ts';
 import { managerAt } from '../../../store/people/directory.ts';
@@ -11,10 +11,10 @@ import { personOf } from '../../../store/people/people.ts';
 import { loadEvents, openAssignments } from '../../../store/streams/streams.ts';
 import type { DueDates, Page, Reached, Undeliverable, View } from '../../views.ts';
 import { confirmationSlot } from '../actions/confirmation.ts';
-import { actionsFor, superseded } from '../domain/actions.ts';
+import { actionsFor, isSuperseded } from '../domain/actions.ts';
 import { candidates, formerSmes } from '../domain/matching/matching.ts';
 import type { Instant, RecordedEvent, Request } from '../domain/request.ts';
-import { relationsTo, smeOf } from '../domain/roles.ts';
+import { rolesIn, smeOf } from '../domain/roles.ts';
 import { dueOf, timersOf } from '../domain/timers.ts';
 import { repeatsFor } from './repeats.ts';
 
@@ -22,24 +22,24 @@ type RequestView = Extract<View, { kind: 'request' | 'news' }>;
 
 /** A request, or one piece of news about it, as this reader may see it and act on it now. */
 export async function requestPage(
-  desk: Desk,
+  app: AppContext,
   view: RequestView,
   reader: Reader,
   answer: Answer,
 ): Promise<Page> {
-  const { db } = desk.store;
-  const found = await loadInWorld(db, desk, view.requestId);
+  const { db } = app.store;
+  const found = await loadWithFacts(db, app, view.requestId);
   if (!found) {
     const refusal = { code: 'not-found', id: view.requestId } as const;
     return { kind: 'sentence', say: { code: 'refused', refusal } };
   }
-  const { request, world } = found;
+  const { request, facts } = found;
   const person = personOf(reader);
-  const as = relationsTo(request, person, world);
+  const as = rolesIn(request, person, facts);
   const history = await loadEvents(db, request.id);
   const event = history.find(({ version }) => version === view.event);
   const actions = actionsFor(request, person, as);
-  const due = dueDates(desk, request, history);
+  const due = dueDates(app, request, history);
   // Whom the FPM has just released still reads why.
   if (
     view.kind === 'news' &&
@@ -47,7 +47,7 @@ export async function requestPage(
     !answer.refusal &&
     (as.length > 0 || event.kind === 'released')
   )
-    return { kind: 'news', request, event, as, actions, due, delegate: world.delegate };
+    return { kind: 'news', request, event, as, actions, due, delegate: facts.delegate };
   if (as.length === 0) {
     const own = history.findLast(({ actor }) => actor?.id === person.id);
     const code = own?.kind === 'declined' ? 'you-declined' : 'no-longer-yours';
@@ -55,9 +55,9 @@ export async function requestPage(
   }
   const historyOpen = view.kind === 'request' && view.historyOpen === true;
   const purpose = view.kind === 'news' ? 'shown' : view.purpose;
-  if (purpose === 'reminder' && !answer.refusal && movedOn(desk, request, event))
+  if (purpose === 'reminder' && !answer.refusal && movedOn(app, request, event))
     return { kind: 'nothing' };
-  const replaced = superseded({ purpose, sentWith: view.event }, person, request, history, world);
+  const replaced = isSuperseded({ purpose, sentWith: view.event }, person, request, history, facts);
   return {
     kind: 'request',
     request,
@@ -67,35 +67,35 @@ export async function requestPage(
     actions: replaced ? [] : actions,
     superseded: replaced,
     due,
-    repeats: as.includes('fpm') && isUndecided(request) ? await repeats(desk, request) : [],
-    unconfirmed: await isUnconfirmed(desk, request, history),
-    delegate: world.delegate,
+    repeats: as.includes('fpm') && isUndecided(request) ? await repeats(app, request) : [],
+    unconfirmed: await isUnconfirmed(app, request, history),
+    delegate: facts.delegate,
     chatWith: chatWith(request, as),
     refusal: answer.refusal,
     typed: answer.typed,
     candidates: actions.includes('request.assign')
-      ? candidates(desk.program(), request.form, await openAssignments(db), formerSmes(history))
+      ? candidates(app.program(), request.form, await openAssignments(db), formerSmes(history))
       : [],
     history,
     historyOpen,
-    reached: historyOpen ? await reached(desk, request) : [],
-    undeliverable: as.includes('admin') ? await undeliverable(desk, request) : [],
-    ...(actions.includes('request.assign') ? { presence: await freshPresences(desk) } : {}),
-    directorySilentSince: as.includes('admin') ? await silentSince(desk) : null,
+    reached: historyOpen ? await reached(app, request) : [],
+    undeliverable: as.includes('admin') ? await undeliverable(app, request) : [],
+    ...(actions.includes('request.assign') ? { presence: await freshPresences(app) } : {}),
+    directorySilentSince: as.includes('admin') ? await silentSince(app) : null,
   };
 }
 
 /** The reminder's deadline no longer waits for anybody. */
-function movedOn(desk: Desk, request: Request, event: RecordedEvent | undefined): boolean {
-  const timers = timersOf(request, desk.program());
+function movedOn(app: AppContext, request: Request, event: RecordedEvent | undefined): boolean {
+  const timers = timersOf(request, app.program());
   if (event?.kind === 'period-ended') return !timers.some(({ of }) => of === 'period');
   if (event?.kind !== 'reminded' && event?.kind !== 'overdue') return false;
   return !timers.some((timer) => timer.of === event.of && timer.due === event.due);
 }
 
-function dueDates(desk: Desk, request: Request, history: readonly RecordedEvent[]): DueDates {
-  const due = dueOf(request, desk.program());
-  const waits = timersOf(request, desk.program()).map(({ of }) => of);
+function dueDates(app: AppContext, request: Request, history: readonly RecordedEvent[]): DueDates {
+  const due = dueOf(request, app.program());
+  const waits = timersOf(request, app.program()).map(({ of }) => of);
   const awaited = {
     triage: waits.includes('triage') ? due.triage : null,
     decision: waits.includes('decision') ? due.decision : null,
@@ -107,15 +107,15 @@ function dueDates(desk: Desk, request: Request, history: readonly RecordedEvent[
 /** While the FPM has to decide, and only then, it matters what was asked before. */
 const isUndecided = ({ state }: Request): boolean => state === 'submitted' || state === 'triaged';
 
-async function repeats(desk: Desk, request: Request) {
+async function repeats(app: AppContext, request: Request) {
   const { workload, topic, role } = request.form;
   const about = { partnerId: request.partner.id, workload, topic, role, at: request.submittedAt };
-  return repeatsFor(desk, about, request.id);
+  return repeatsFor(app, about, request.id);
 }
 
-async function isUnconfirmed(desk: Desk, request: Request, history: readonly RecordedEvent[]) {
+async function isUnconfirmed(app: AppContext, request: Request, history: readonly RecordedEvent[]) {
   if (!history.some((event) => event.kind === 'unconfirmed')) return false;
-  return !(await hasArrived(desk.store.db, confirmationSlot(request)));
+  return !(await hasArrived(app.store.db, confirmationSlot(request)));
 }
 
 /** The other one's address, while partner and SME work together (process, section 7). */
@@ -125,21 +125,21 @@ function chatWith(request: Request, as: readonly Role[]): Mail | null {
   return as.includes('sme') ? request.requester.mail : null;
 }
 
-const reached = async (desk: Desk, request: Request): Promise<Reached[]> =>
-  (await toldAbout(desk.store.db, request.id)).map(({ event, name, recipient, mailedTo }) => ({
+const reached = async (app: AppContext, request: Request): Promise<Reached[]> =>
+  (await toldAbout(app.store.db, request.id)).map(({ event, name, recipient, mailedTo }) => ({
     event,
-    who: name ?? nameOf(desk.program(), recipient),
+    who: name ?? nameOf(app.program(), recipient),
     mailedTo,
   }));
 
-const undeliverable = async (desk: Desk, request: Request): Promise<Undeliverable[]> =>
+const undeliverable = async (app: AppContext, request: Request): Promise<Undeliverable[]> =>
   Promise.all(
-    (await undeliverableOf(desk.store.db, request.id)).map(async ({ recipient, reason }) => ({
+    (await undeliverableOf(app.store.db, request.id)).map(async ({ recipient, reason }) => ({
       recipient,
       reason: reason ?? '',
-      manager: reason === 'left' ? await managerAt(desk.store.db, recipient) : null,
+      manager: reason === 'left' ? await managerAt(app.store.db, recipient) : null,
     })),
   );
 
-const silentSince = async ({ graph, store }: Desk): Promise<Instant | null> =>
+const silentSince = async ({ graph, store }: AppContext): Promise<Instant | null> =>
   graph ? ((await directoryState(store.db)).failing?.since ?? null) : null;

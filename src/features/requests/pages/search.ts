@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Reader } from '../../../domain/people/people.ts';
 import { rolesOf } from '../../../domain/program/program.ts';
-import type { Desk } from '../../../engine/context.ts';
+import type { AppContext } from '../../../engine/context.ts';
 import { delegatorsOf } from '../../absences/delegations.ts';
 import type { SharedPage } from '../../views.ts';
 import { sharedPages } from '../actions/share.ts';
@@ -22,13 +22,13 @@ export interface Wanted {
  * `count`. Looked through are those named and the newest 5,000 in sight. Moves nothing.
  */
 export async function search(
-  desk: Desk,
+  app: AppContext,
   reader: Reader,
   { numbers, matches }: Wanted,
   page: { readonly skip: number; readonly count: number },
 ): Promise<SharedPage[]> {
-  const { db } = desk.store;
-  const sight = await sightOf(desk, reader);
+  const { db } = app.store;
+  const sight = await sightOf(app, reader);
   const found = (await requestsByNumber(db, sight, numbers)).filter(matches);
   const named = new Set(found.map(({ number }) => number));
   let below = Number.MAX_SAFE_INTEGER;
@@ -40,17 +40,17 @@ export async function search(
     below = rows.at(-1)?.number ?? 0;
     if (rows.length < atOnce) break;
   }
-  return sharedPages(desk, found.slice(page.skip, page.skip + page.count));
+  return sharedPages(app, found.slice(page.skip, page.skip + page.count));
 }
 
 /** The same people as `relationsTo` lets see a request, asked the other way round. */
-async function sightOf(desk: Desk, { id, mail }: Reader): Promise<Sight> {
-  const roles = rolesOf(desk.program(), mail);
+async function sightOf(app: AppContext, { id, mail }: Reader): Promise<Sight> {
+  const roles = rolesOf(app.program(), mail);
   const actsAsFpm = roles.includes('fpm') && mail !== null;
   return {
     all: roles.includes('assignmentTeam') || roles.includes('admin'),
     requester: id,
-    fpms: actsAsFpm ? [mail, ...(await delegatorsOf(desk.store.db, mail, desk.clock()))] : [],
+    fpms: actsAsFpm ? [mail, ...(await delegatorsOf(app.store.db, mail, app.clock()))] : [],
     sme: roles.includes('sme') ? mail : null,
   };
 }

@@ -2,7 +2,7 @@ import type { PersonId } from '../../../domain/people/people.ts';
 import { Clash } from '../../../store/database/open.ts';
 import type { Db } from '../../../store/database/tables.ts';
 import { requestId, requestNumber } from '../../../store/streams/streams.ts';
-import type { Draft, Step, Typed } from '../domain/form/fields.ts';
+import type { Draft, FormInput, Step } from '../domain/form/fields.ts';
 import type { Instant, RequestId } from '../domain/request.ts';
 
 /** A draft as it is kept, with what became of it. */
@@ -50,7 +50,7 @@ export async function loadDraft(db: Db, id: string): Promise<StoredDraft | undef
       owner: row.owner as PersonId,
       requestId: row.request_number === null ? null : requestId(row.request_number),
       step: row.step as Step,
-      typed: JSON.parse(row.typed) as Typed,
+      typed: JSON.parse(row.typed) as FormInput,
       version: row.version,
       lastVerb: row.last_verb,
       submittedAs: row.submitted_as === null ? null : requestId(row.submitted_as),

@@ -5,7 +5,7 @@ import {
   type StepVerb,
   stepForm,
 } from '../../../../src/features/requests/actions/form-steps.ts';
-import type { Typed } from '../../../../src/features/requests/domain/form/fields.ts';
+import type { FormInput } from '../../../../src/features/requests/domain/form/fields.ts';
 import { loadDraft } from '../../../../src/features/requests/store/drafts.ts';
 import { loadEvents } from '../../../../src/store/streams/streams.ts';
 import { anEngine, type Name, type TestEngine } from '../../../support/app/engine.ts';
@@ -22,8 +22,12 @@ describe.each(engines)('the form on %s', (engine) => {
     if (view.kind !== 'form') throw new Error('no form');
     return view.draftId;
   };
-  const step = async (version: number, verb: StepVerb, typed: Typed = {}, name: Name = 'petra') =>
-    stepForm(test.desk, await test.click(name, null, 'm1'), { draftId, version }, verb, typed);
+  const step = async (
+    version: number,
+    verb: StepVerb,
+    typed: FormInput = {},
+    name: Name = 'petra',
+  ) => stepForm(test.desk, await test.click(name, null, 'm1'), { draftId, version }, verb, typed);
   const draft = () => loadDraft(test.store.db, draftId);
   const filledIn = async () => {
     await step(1, 'form.next', customer);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { actionsFor } from '../../../../src/features/requests/domain/actions.ts';
-import { relationsTo } from '../../../../src/features/requests/domain/roles.ts';
+import { rolesIn } from '../../../../src/features/requests/domain/roles.ts';
 import {
   ada,
   adam,
@@ -22,6 +22,7 @@ import {
   completed,
   confirmedByPartner,
   engaged,
+  facts,
   onboarding,
   planned,
   proposed,
@@ -30,11 +31,10 @@ import {
   returned,
   submitted,
   submittedWithoutFpm,
-  world,
 } from './given.ts';
 
 const buttons = (request: ReturnType<typeof requestAfter>, person: typeof petra) =>
-  actionsFor(request, person, relationsTo(request, person, world));
+  actionsFor(request, person, rolesIn(request, person, facts));
 
 describe('what somebody can click', () => {
   it('the requester: withdraw while it is open, revise when it is returned, ask at any time', () => {
@@ -141,26 +141,26 @@ describe('what somebody can click', () => {
     expect(buttons(requestAfter(proposed), anna)).toEqual([]);
   });
   it('an admin looks and hands over; a stranger is not even there', () => {
-    expect(relationsTo(requestAfter(submitted), ada, world)).toEqual(['admin']);
+    expect(rolesIn(requestAfter(submitted), ada, facts)).toEqual(['admin']);
     expect(buttons(requestAfter(submitted), ada)).toEqual(['request.handOver']);
-    expect(relationsTo(requestAfter(submitted), paula, world)).toEqual([]);
+    expect(rolesIn(requestAfter(submitted), paula, facts)).toEqual([]);
   });
   it('a delegate what the FPM can, while they stand in', () => {
     const request = requestAfter(submitted);
-    const away = { ...world, delegate: fiona.mail };
-    expect(actionsFor(request, fiona, relationsTo(request, fiona, away))).toEqual([
+    const away = { ...facts, delegate: fiona.mail };
+    expect(actionsFor(request, fiona, rolesIn(request, fiona, away))).toEqual([
       'request.return',
       'request.approve',
       'request.deny',
       'request.handOver',
     ]);
-    expect(relationsTo(request, frank, away)).toEqual(['fpm']);
-    expect(relationsTo(request, fiona, world)).toEqual([]);
+    expect(rolesIn(request, frank, away)).toEqual(['fpm']);
+    expect(rolesIn(request, fiona, facts)).toEqual([]);
   });
   it('a requester who is also their FPM: no button to decide on it', () => {
     const both = { ...program, fpms: [{ mail: petra.mail, regions: [] }] };
     const own = requestAfter([petra, { ...submitted[1], fpm: petra.mail } as never]);
-    expect(relationsTo(own, petra, { program: both, delegate: null })).toEqual(['partner', 'fpm']);
+    expect(rolesIn(own, petra, { program: both, delegate: null })).toEqual(['partner', 'fpm']);
     expect(actionsFor(own, petra, ['partner', 'fpm'])).toEqual(['request.withdraw', 'fpm.ask']);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { relationsTo } from '../../../../src/features/requests/domain/roles.ts';
+import { rolesIn } from '../../../../src/features/requests/domain/roles.ts';
 import { ada, anna, fiona, frank, petra, program, sam } from '../../../support/samples/program.ts';
 import {
   approved,
@@ -9,6 +9,7 @@ import {
   declined,
   denied,
   engaged,
+  facts,
   given,
   handedOver,
   onboarding,
@@ -16,7 +17,6 @@ import {
   requestAfter,
   submitted,
   submittedWithoutFpm,
-  world,
 } from './given.ts';
 
 const approve = { verb: 'request.approve', comment: null } as const;
@@ -117,7 +117,7 @@ describe('a delegate who stands in', () => {
   it('does not make an FPM of somebody whom the directory does not know', () => {
     const request = requestAfter(submittedWithoutFpm);
     const unknown = { id: 'elsewhere/999', name: 'Nobody', mail: null } as const;
-    expect(relationsTo(request, unknown, world)).toEqual([]);
+    expect(rolesIn(request, unknown, facts)).toEqual([]);
   });
 });
 

@@ -13,7 +13,7 @@ import type {
   Request,
   RequestEvent,
 } from '../../../../src/features/requests/domain/request.ts';
-import type { World } from '../../../../src/features/requests/domain/roles.ts';
+import type { Facts } from '../../../../src/features/requests/domain/roles.ts';
 import { adam, anna, frank, petra, program, sam } from '../../../support/samples/program.ts';
 
 /** Monday 2 March 2026, 09:00 UTC. */
@@ -182,7 +182,7 @@ export function requestAfter(...history: readonly Happened[]): Request {
 }
 
 /** What is known around a request: this program, and nobody stands in for an FPM. */
-export const world: World = { program, delegate: null };
+export const facts: Facts = { program, delegate: null };
 
 /** What the request of these events has in common, whichever situation it is in. */
 export const core = {

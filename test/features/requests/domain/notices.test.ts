@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Person } from '../../../../src/domain/people/people.ts';
-import { superseded } from '../../../../src/features/requests/domain/actions.ts';
+import { isSuperseded } from '../../../../src/features/requests/domain/actions.ts';
 import {
   notices,
   noticesOf,
@@ -23,6 +23,7 @@ import {
   declined,
   denied,
   engaged,
+  facts,
   type Happened,
   handedOver,
   monday,
@@ -41,7 +42,6 @@ import {
   submittedWithoutFpm,
   triaged,
   withdrawn,
-  world,
 } from './given.ts';
 
 const petra = 'contoso/101';
@@ -59,7 +59,7 @@ function told(history: readonly Happened[], delegate: string | null = null): str
   const event = recorded(history).at(-1);
   if (!event) throw new Error('nothing has happened');
   return noticesOf(request, event).flatMap(({ to, purpose }) =>
-    recipientsOf(to, request, event, { ...world, delegate }).map((who) => `${purpose} ${who}`),
+    recipientsOf(to, request, event, { ...facts, delegate }).map((who) => `${purpose} ${who}`),
   );
 }
 
@@ -141,9 +141,9 @@ describe('who gets a message of its own', () => {
   it('no SME before there is one, and none who has declined', () => {
     const [event] = recorded([submitted]);
     if (!event) throw new Error('nothing has happened');
-    expect(recipientsOf('sme', requestAfter(submitted), event, world)).toEqual([]);
+    expect(recipientsOf('sme', requestAfter(submitted), event, facts)).toEqual([]);
     const again = requestAfter(submitted, approved, assigned, declined);
-    expect(recipientsOf('sme', again, event, world)).toEqual([]);
+    expect(recipientsOf('sme', again, event, facts)).toEqual([]);
   });
 });
 
@@ -226,7 +226,7 @@ describe('an older card gives way', () => {
     reader: Person,
     ...history: readonly Happened[]
   ) =>
-    superseded({ purpose, sentWith }, reader, requestAfter(...history), recorded(history), world);
+    isSuperseded({ purpose, sentWith }, reader, requestAfter(...history), recorded(history), facts);
 
   it('to the same work posted again, and to nothing else', () => {
     const again = [submitted, returned, resubmitted];

@@ -10,7 +10,7 @@ import {
   type State,
   states,
 } from '../../../../src/features/requests/domain/request.ts';
-import { relationsTo } from '../../../../src/features/requests/domain/roles.ts';
+import { rolesIn } from '../../../../src/features/requests/domain/roles.ts';
 import {
   type MoveVerb,
   transitions,
@@ -34,6 +34,7 @@ import {
   completed,
   denied,
   engaged,
+  facts,
   form,
   onboarding,
   plan,
@@ -45,7 +46,6 @@ import {
   submitted,
   triaged,
   withdrawn,
-  world,
 } from './given.ts';
 
 /** process.md, sections 5 and 7, copied by hand. */
@@ -213,7 +213,7 @@ describe('the state machine', () => {
   describe.each(whoStands)('%s', (_, person, role) => {
     it.each(moves)('%s while %s', (verb, state, command) => {
       const request = situations[state];
-      const decision = decide(command, request, person, world);
+      const decision = decide(command, request, person, facts);
       // Without an assignment an SME is a stranger like any other.
       if (role === 'sme' && !smeStates.includes(state))
         expect(decision).toEqual({ refusal: { code: 'not-found', id: 'SME-1001' } });
@@ -229,7 +229,7 @@ describe('the state machine', () => {
 
     it.each(states)('sees exactly the buttons of what is possible while %s', (state) => {
       const request = situations[state];
-      const relations = relationsTo(request, person, world);
+      const relations = rolesIn(request, person, facts);
       const possible = process
         .filter(
           ([from, , by]) =>
@@ -244,7 +244,7 @@ describe('the state machine', () => {
     it.each(moves)(
       '%s while %s is answered as for a request that does not exist',
       (_verb, state, command) => {
-        expect(decide(command, situations[state], person, world)).toEqual({
+        expect(decide(command, situations[state], person, facts)).toEqual({
           refusal: { code: 'not-found', id: 'SME-1001' },
         });
       },
@@ -270,9 +270,9 @@ describe('the state machine', () => {
   ] as const)('ends at %s: what is left to %o is to speak to each other', (state, person, left) => {
     const request = situations[state];
     const possible = Object.values(commands).filter(
-      (command) => 'event' in decide(command, request, person, world),
+      (command) => 'event' in decide(command, request, person, facts),
     );
     expect(possible.map(({ verb }) => verb)).toEqual(left);
-    expect(actionsFor(request, person, relationsTo(request, person, world))).toEqual(left);
+    expect(actionsFor(request, person, rolesIn(request, person, facts))).toEqual(left);
   });
 });

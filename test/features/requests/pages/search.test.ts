@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { sql } from 'kysely';
-import { worldOf } from '../../../../src/engine/execute/load.ts';
+import { factsAbout } from '../../../../src/engine/execute/load.ts';
 import { saveDelegation } from '../../../../src/features/absences/delegations.ts';
-import { relationsTo } from '../../../../src/features/requests/domain/roles.ts';
+import { rolesIn } from '../../../../src/features/requests/domain/roles.ts';
 import { search } from '../../../../src/features/requests/pages/search.ts';
 import { personOf } from '../../../../src/store/people/people.ts';
 import { loadRequest } from '../../../../src/store/streams/streams.ts';
@@ -40,8 +40,8 @@ describe.each(engines)('a search on %s', (engine) => {
       const mine = [];
       for (const id of ids) {
         const request = await loadRequest(test.store.db, id);
-        const world = request && (await worldOf(test.store.db, test.desk, request));
-        if (world && relationsTo(request, person, world).length > 0) mine.unshift(id);
+        const facts = request && (await factsAbout(test.store.db, test.desk, request));
+        if (facts && rolesIn(request, person, facts).length > 0) mine.unshift(id);
       }
       return mine;
     };

@@ -38,7 +38,7 @@ export type DetailId = `detail-${string}`;
 export const detailId = (field: string): DetailId => `detail-${field}`;
 
 /** As typed, valid or not: what a draft keeps. */
-export type Typed = Readonly<Partial<Record<FieldId, string>>>;
+export type FormInput = Readonly<Partial<Record<FieldId, string>>>;
 
 /** Where each field is asked; `answers` only when a returned request is revised. */
 export const fieldsOf: Readonly<
@@ -96,7 +96,7 @@ export const errorCodes = [
 export type ErrorCode = (typeof errorCodes)[number];
 
 /** The inputs of cards other than the form (contract, section 6). */
-export const wordIds = [
+export const inputIds = [
   'comment',
   'denyReason',
   'questions',
@@ -116,10 +116,10 @@ export const wordIds = [
   'releaseCriteria',
   'delegate',
 ] as const;
-export type WordId = (typeof wordIds)[number];
+export type WordId = (typeof inputIds)[number];
 
 /** What was typed into such inputs, trimmed; what is empty is not there. */
-export type Words = Readonly<Partial<Record<WordId | 'fpm' | 'partnerName' | 'workload', string>>>;
+export type Inputs = Readonly<Partial<Record<WordId | 'fpm' | 'partnerName' | 'workload', string>>>;
 
 /** One wrong field; the sentence is `error.<code>` in the reader's language. */
 export interface FieldError {
@@ -134,7 +134,7 @@ export interface Draft {
   readonly id: string;
   readonly step: Step;
   readonly version: number;
-  readonly typed: Typed;
+  readonly typed: FormInput;
   /** Set when a returned request is revised. */
   readonly requestId: `SME-${number}` | null;
 }

@@ -8,13 +8,13 @@ import {
   workloadOf,
 } from '../../../../domain/program/program.ts';
 import type { RequestEvent } from '../request.ts';
-import { wrongPeriod } from '../validate-command.ts';
+import { periodErrors } from '../validate-command.ts';
 import {
   deliveryTeam,
   type FieldError,
+  type Inputs,
   longestComment,
   type RequestForm,
-  type Words,
 } from './fields.ts';
 
 /** A proactive assignment as proposed (process, section 7), or everything that is wrong with it. */
@@ -30,7 +30,7 @@ export type Proposed =
     };
 
 /** Checks the inputs of `proposal.send`: all of them at once. */
-export function proposed(words: Words, program: Program): Proposed {
+export function parseProposal(words: Inputs, program: Program): Proposed {
   const named = words.partnerName?.toLowerCase() ?? '';
   const partner = program.partners.find(
     ({ id, name }) => id === named || name.toLowerCase() === named,
@@ -41,7 +41,7 @@ export function proposed(words: Words, program: Program): Proposed {
     ...listed('partnerName', named, partner),
     ...listed('sme', words.sme ?? '', sme),
     ...listed('workload', workload, workloadOf(program, workload)),
-    ...wrongPeriod(startDate, endDate),
+    ...periodErrors(startDate, endDate),
     ...(outcomes === '' ? [{ field: 'outcomes', code: 'required' } as const] : []),
     ...(outcomes.length > longestComment
       ? [{ field: 'outcomes', code: 'too-long', most: longestComment } as const]

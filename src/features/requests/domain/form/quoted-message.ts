@@ -1,18 +1,18 @@
-import { longest, type Typed } from './fields.ts';
+import { type FormInput, longest } from './fields.ts';
 
-const most = longest.justification ?? 0;
+const maxCharacters = longest.justification ?? 0;
 
 /**
  * What was typed, with the text of a message as the justification's draft: below what stands there
  * already, of which nothing is lost, and cut to what the field holds. Taking the same text along
  * again changes nothing.
  */
-export function takenAlong(typed: Typed, message: string): Typed {
-  const text = within(message.trim(), most);
+export function withQuotedMessage(typed: FormInput, message: string): FormInput {
+  const text = within(message.trim(), maxCharacters);
   const before = typed.justification ?? '';
   if (text === '' || before.includes(text)) return typed;
   const apart = before === '' ? '' : '\n\n';
-  const more = within(text, most - before.length - apart.length);
+  const more = within(text, maxCharacters - before.length - apart.length);
   if (more === '' || before.endsWith(`${apart}${more}`)) return typed;
   return { ...typed, justification: `${before}${apart}${more}` };
 }

@@ -15,17 +15,17 @@ import {
   detailId,
   type FieldError,
   type FieldId,
+  type FormInput,
   fieldIds,
   fieldsOf,
   longest,
   longestDetail,
   type RequestForm,
   type Step,
-  type Typed,
 } from './fields.ts';
 
 type Wrong = Omit<FieldError, 'field'> | undefined;
-type Rule = (value: string, typed: Typed, world: World) => Wrong;
+type Rule = (value: string, typed: FormInput, facts: World) => Wrong;
 interface World {
   readonly program: Program;
   readonly mail: Mail | null;
@@ -34,9 +34,9 @@ interface World {
 const guid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 const oneOf =
-  (list: (world: World) => readonly string[]): Rule =>
-  (value, _, world) =>
-    list(world).includes(value) ? undefined : { code: 'not-in-list' };
+  (list: (facts: World) => readonly string[]): Rule =>
+  (value, _, facts) =>
+    list(facts).includes(value) ? undefined : { code: 'not-in-list' };
 
 /** The company meant by a list entry's id, or by its name as a person would write it. */
 export const partnerNamed = (program: Program, mail: Mail | null, value: string) =>
@@ -57,10 +57,10 @@ const rules: Partial<Record<FieldId, Rule>> = {
   role: oneOf(() => smeRoles),
   workload: oneOf(({ program }) => program.workloads.map(({ id }) => id)),
   primaryLanguage: oneOf(({ program }) => program.languages),
-  secondaryLanguage: (value, typed, world) =>
+  secondaryLanguage: (value, typed, facts) =>
     value === typed.primaryLanguage
       ? { code: 'same-language' }
-      : oneOf(({ program }) => program.languages)(value, typed, world),
+      : oneOf(({ program }) => program.languages)(value, typed, facts),
   fpm: oneOf(({ program }) => fpmMails(program)),
 };
 
@@ -73,21 +73,21 @@ export const optional: readonly FieldId[] = [
 ];
 
 /** Whether a field is asked at all (process, section 3). */
-export const isAsked = (field: FieldId, typed: Typed): boolean =>
+export const isAsked = (field: FieldId, typed: FormInput): boolean =>
   field !== 'migrationSource' || typed.role === 'migration';
 
-function errorIn(field: FieldId, typed: Typed, world: World): FieldError[] {
+function errorIn(field: FieldId, typed: FormInput, facts: World): FieldError[] {
   if (!isAsked(field, typed)) return [];
   const value = typed[field] ?? '';
   if (value === '') return optional.includes(field) ? [] : [{ field, code: 'required' }];
   const most = longest[field];
   if (most !== undefined && value.length > most) return [{ field, code: 'too-long', most }];
-  const wrong = rules[field]?.(value, typed, world);
+  const wrong = rules[field]?.(value, typed, facts);
   return wrong ? [{ field, ...wrong }] : [];
 }
 
 /** What is wrong in one step; the review checks all. */
-export function errorsIn(step: Step, typed: Typed, program: Program, mail: Mail | null) {
+export function errorsIn(step: Step, typed: FormInput, program: Program, mail: Mail | null) {
   const fields = step === 'review' ? fieldIds : fieldsOf[step];
   const errors = fields.flatMap((field) => errorIn(field, typed, { program, mail }));
   const details = step === 'why' || step === 'review' ? detailsOf(program, typed) : [];
@@ -95,10 +95,10 @@ export function errorsIn(step: Step, typed: Typed, program: Program, mail: Mail 
 }
 
 /** The chosen workload's own fields. */
-export const detailsOf = (program: Program, typed: Typed): readonly DetailField[] =>
+export const detailsOf = (program: Program, typed: FormInput): readonly DetailField[] =>
   workloadOf(program, typed.workload ?? '')?.details ?? [];
 
-function errorInDetail(detail: DetailField, typed: Typed): FieldError[] {
+function errorInDetail(detail: DetailField, typed: FormInput): FieldError[] {
   const field = detailId(detail.id);
   const value = typed[field] ?? '';
   if (value === '') return detail.required ? [{ field, code: 'required' }] : [];
@@ -125,7 +125,7 @@ const stepOfField = (error: FieldError): Step =>
 
 /** The form that was typed and the company it is for, or every error in it. */
 export function validForm(
-  typed: Typed,
+  typed: FormInput,
   program: Program,
   mail: Mail | null,
 ):
@@ -165,7 +165,7 @@ export function validForm(
 }
 
 /** What to start a form with: what is known of the requester (process, section 3). */
-export function prefilled(program: Program, mail: Mail | null): Typed {
+export function prefilled(program: Program, mail: Mail | null): FormInput {
   const [only, ...others] = partnersOf(program, mail);
   return {
     deliveryTeam,
@@ -175,7 +175,7 @@ export function prefilled(program: Program, mail: Mail | null): Typed {
 }
 
 /** A submitted form as typed again, to be revised. */
-export function typedAgain(form: RequestForm): Typed {
+export function typedAgain(form: RequestForm): FormInput {
   const { details, ...fields } = form;
   const entries = Object.entries(fields).filter(([, value]) => value !== null);
   return {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { DetailField, Program } from '../../../../../src/domain/program/program.ts';
-import type { Typed } from '../../../../../src/features/requests/domain/form/fields.ts';
+import type { FormInput } from '../../../../../src/features/requests/domain/form/fields.ts';
 import {
   detailsOf,
   errorsIn,
@@ -45,7 +45,7 @@ const program: Program = {
   ),
 };
 const petra = 'petra@contoso.example';
-const typed: Typed = {
+const typed: FormInput = {
   ...customer,
   ...need,
   ...why,
@@ -53,11 +53,11 @@ const typed: Typed = {
   'detail-platforms': 'servers',
   'detail-machines': '40',
 };
-const errors = (change: Typed) => {
+const errors = (change: FormInput) => {
   const result = validForm({ ...typed, ...change }, program, petra);
   return 'errors' in result ? result.errors : [];
 };
-const details = (change: Typed) => {
+const details = (change: FormInput) => {
   const result = validForm({ ...typed, ...change }, program, petra);
   return 'form' in result ? result.form.details : result.errors;
 };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import {
-  proposed as checked,
+  parseProposal as checked,
   proposalEvent,
 } from '../../../../../src/features/requests/domain/form/proposal.ts';
 import {

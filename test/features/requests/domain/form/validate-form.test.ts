@@ -1,5 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import type { FieldId, Typed } from '../../../../../src/features/requests/domain/form/fields.ts';
+import type {
+  FieldId,
+  FormInput,
+} from '../../../../../src/features/requests/domain/form/fields.ts';
 import {
   errorsIn,
   prefilled,
@@ -12,9 +15,9 @@ import { program } from '../../../../support/samples/program.ts';
 import { form } from '../given.ts';
 
 const petra = 'petra@contoso.example';
-const typed: Typed = { ...customer, ...need, ...why };
-const validated = (change: Typed) => validForm({ ...typed, ...change }, program, petra);
-const errors = (change: Typed) => {
+const typed: FormInput = { ...customer, ...need, ...why };
+const validated = (change: FormInput) => validForm({ ...typed, ...change }, program, petra);
+const errors = (change: FormInput) => {
   const result = validated(change);
   return 'errors' in result ? result.errors : [];
 };
