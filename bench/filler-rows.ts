@@ -1,8 +1,9 @@
 import type { Program } from '../src/domain/program/program.ts';
+import type { Instant } from '../src/domain/time/instant.ts';
 import { cardJob } from '../src/engine/outbox/notify.ts';
 import { timerJob } from '../src/engine/timers/schedule.ts';
 import { confirmationSlot } from '../src/features/requests/actions/confirmation.ts';
-import type { Instant } from '../src/features/requests/domain/request.ts';
+
 import { smeOf } from '../src/features/requests/domain/roles.ts';
 import { timersOf } from '../src/features/requests/domain/timers.ts';
 import { anyId, type Filler } from './filler.ts';

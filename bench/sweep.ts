@@ -2,6 +2,7 @@ import { pino } from 'pino';
 import { render } from '../cards/render.ts';
 import { personId } from '../src/domain/people/people.ts';
 import type { Program } from '../src/domain/program/program.ts';
+import type { Instant } from '../src/domain/time/instant.ts';
 import type { AppContext } from '../src/engine/context.ts';
 import { deliverCard } from '../src/engine/outbox/deliver-card.ts';
 import { cardJob } from '../src/engine/outbox/notify.ts';
@@ -9,7 +10,7 @@ import type { Teams } from '../src/engine/outbox/teams.ts';
 import { startWorker } from '../src/engine/queue/worker.ts';
 import { fire } from '../src/engine/timers/fire.ts';
 import { schedule, timerJob } from '../src/engine/timers/schedule.ts';
-import type { Instant } from '../src/features/requests/domain/request.ts';
+
 import { dueOf } from '../src/features/requests/domain/timers.ts';
 import type { Store } from '../src/store/database/open.ts';
 import { nextRequestId, saveRequest } from '../src/store/streams/streams.ts';

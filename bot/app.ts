@@ -5,6 +5,7 @@ import { ConfigurationError, type Environment } from '../src/config/environment.
 import { watchProgram } from '../src/config/program-watch.ts';
 import type { Program } from '../src/domain/program/program.ts';
 import { roleChanges } from '../src/domain/program/role-changes.ts';
+import type { Instant } from '../src/domain/time/instant.ts';
 import type { AppContext } from '../src/engine/context.ts';
 import { syncProgramAddresses } from '../src/engine/directory/directory.ts';
 import { directoryReport } from '../src/engine/directory/directory-state.ts';
@@ -29,7 +30,7 @@ import { movableClock } from '../src/engine/timers/movable-clock.ts';
 import { requestReschedule, rescheduleAll, rulesJob } from '../src/engine/timers/reschedule-all.ts';
 import { timerJob } from '../src/engine/timers/schedule.ts';
 import { absenceJob, beginAbsence } from '../src/features/absences/set-absence.ts';
-import type { Instant } from '../src/features/requests/domain/request.ts';
+
 import { createGraph } from '../src/graph/client.ts';
 import { copyJob } from '../src/store/cards/duplicates.ts';
 import { mailJob } from '../src/store/cards/mails.ts';

@@ -1,9 +1,9 @@
 import { setTimeout } from 'node:timers/promises';
 import restify, { type Request, type Response, type Server } from 'restify';
 import { z } from 'zod';
+import type { Instant } from '../../src/domain/time/instant.ts';
 import type { Worker } from '../../src/engine/queue/worker.ts';
 import type { MovableClock } from '../../src/engine/timers/movable-clock.ts';
-import type { Instant } from '../../src/features/requests/domain/request.ts';
 
 /** Not written in place: its types do not know that the parser takes the reader's options too. */
 const bodies = { mapParams: false, maxBodySize: 1024 };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { asDialog } from '../../cards/kit/dialog.ts';
-import type { Click, Outcome } from '../../src/engine/context.ts';
+import type { Click, Outcome } from '../../src/engine/execute/click.ts';
+
 import { loadPage } from '../../src/features/pages.ts';
 import { routes } from '../../src/features/verbs.ts';
 import type { InvokeRequest } from './invoke.ts';

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { AppContext, Click } from '../../src/engine/context.ts';
+import type { AppContext } from '../../src/engine/context.ts';
+import type { Click } from '../../src/engine/execute/click.ts';
 import { rememberSender } from '../../src/engine/execute/remember-sender.ts';
 import { type GroupView, sayInGroup, unsay } from '../../src/engine/outbox/group-message.ts';
 import { sendCard } from '../../src/engine/outbox/notify.ts';

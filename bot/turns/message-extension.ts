@@ -4,8 +4,9 @@ import { clean } from '../../src/engine/execute/card-inputs.ts';
 import { openForm } from '../../src/features/requests/actions/form-steps.ts';
 import { steps } from '../../src/features/requests/domain/form/fields.ts';
 import { stepOf } from '../../src/features/requests/domain/form/validate-form.ts';
+import type { SharedPage } from '../../src/features/requests/domain/pages.ts';
 import { search } from '../../src/features/requests/pages/search.ts';
-import type { SharedPage } from '../../src/features/views.ts';
+
 import { textOfHtml, tidy } from '../incoming/message-text.ts';
 import { clickOf, inDialog, sayInDialog, submitDialog } from './dialog.ts';
 import type { InvokeRequest } from './invoke.ts';

@@ -1,13 +1,15 @@
+import type { CommandName } from '../../src/domain/command-name.ts';
 import { languages } from '../../src/domain/people/people.ts';
-import type { AppContext, Click } from '../../src/engine/context.ts';
+import type { AppContext } from '../../src/engine/context.ts';
 import { requestIn } from '../../src/engine/execute/card-inputs.ts';
+import type { Click } from '../../src/engine/execute/click.ts';
 import { logDenial } from '../../src/engine/execute/log-denial.ts';
 import { sendCard } from '../../src/engine/outbox/notify.ts';
 import { listsOf } from '../../src/features/pages.ts';
 import { openForm } from '../../src/features/requests/actions/form-steps.ts';
 import { showRequest } from '../../src/features/requests/actions/show.ts';
 import type { View } from '../../src/features/views.ts';
-import { type CommandName, parseCommand } from '../../src/i18n/commands.ts';
+import { parseCommand } from '../../src/i18n/commands.ts';
 import { chooseLanguage } from '../../src/store/people/people.ts';
 
 type TextMessage = (app: AppContext, click: Click, argument: string | null) => Promise<View>;

@@ -1,6 +1,8 @@
+import type { CommandName } from '../../src/domain/command-name.ts';
 import type { Role } from '../../src/domain/people/people.ts';
-import type { HelpPage, ListName } from '../../src/features/views.ts';
-import { type CommandName, commandWords } from '../../src/i18n/commands.ts';
+import type { ListName } from '../../src/features/requests/domain/pages.ts';
+import type { HelpPage } from '../../src/features/views.ts';
+import { commandWords } from '../../src/i18n/commands.ts';
 import type { CardContext } from '../kit/card-context.ts';
 import { template } from '../kit/template.ts';
 import { line } from '../kit/text.ts';

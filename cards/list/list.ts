@@ -3,7 +3,8 @@ import {
   type ListPage,
   type ListRow,
   rowsPerPage,
-} from '../../src/features/views.ts';
+} from '../../src/features/requests/domain/pages.ts';
+
 import { type CardContext, workloadName } from '../kit/card-context.ts';
 import { template } from '../kit/template.ts';
 import { line } from '../kit/text.ts';

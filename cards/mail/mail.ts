@@ -1,6 +1,7 @@
 import type { Reader } from '../../src/domain/people/people.ts';
 import type { Program } from '../../src/domain/program/program.ts';
-import type { NewsPage, RequestPage } from '../../src/features/views.ts';
+import type { NewsPage, RequestPage } from '../../src/features/requests/domain/pages.ts';
+
 import { commandWords } from '../../src/i18n/commands.ts';
 import { type CardContext, cardContextFor, type Limits } from '../kit/card-context.ts';
 import { line } from '../kit/text.ts';

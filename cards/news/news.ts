@@ -1,5 +1,6 @@
+import type { NewsPage } from '../../src/features/requests/domain/pages.ts';
 import type { RecordedEvent, Request } from '../../src/features/requests/domain/request.ts';
-import type { NewsPage } from '../../src/features/views.ts';
+
 import type { MessageKey } from '../../src/i18n/i18n.ts';
 import { type CardContext, longText } from '../kit/card-context.ts';
 import { template } from '../kit/template.ts';

@@ -1,4 +1,5 @@
-import type { ProposalPage } from '../../src/features/views.ts';
+import type { ProposalPage } from '../../src/features/requests/domain/pages.ts';
+
 import { type CardContext, nameFor, workloadName } from '../kit/card-context.ts';
 import { choiceInput, dateInput, type InputData, inputsOf, textInput } from '../kit/inputs.ts';
 import { template } from '../kit/template.ts';

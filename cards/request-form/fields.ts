@@ -11,7 +11,8 @@ import {
   isAsked as askedOf,
   optional,
 } from '../../src/features/requests/domain/form/validate-form.ts';
-import type { FormPage } from '../../src/features/views.ts';
+import type { FormPage } from '../../src/features/requests/domain/pages.ts';
+
 import type { MessageKey } from '../../src/i18n/i18n.ts';
 import { type CardContext, nameFor, workloadName } from '../kit/card-context.ts';
 import { cut } from '../kit/text.ts';

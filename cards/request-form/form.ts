@@ -4,7 +4,8 @@ import {
   type Step,
   steps,
 } from '../../src/features/requests/domain/form/fields.ts';
-import type { FormPage } from '../../src/features/views.ts';
+import type { FormPage } from '../../src/features/requests/domain/pages.ts';
+
 import { type CardContext, longText } from '../kit/card-context.ts';
 import { template } from '../kit/template.ts';
 import { line } from '../kit/text.ts';

@@ -1,5 +1,6 @@
 import type { Action } from '../../src/features/requests/domain/actions.ts';
-import type { RequestPage } from '../../src/features/views.ts';
+import type { RequestPage } from '../../src/features/requests/domain/pages.ts';
+
 import type { MessageKey } from '../../src/i18n/i18n.ts';
 import { type CardContext, nameFor } from '../kit/card-context.ts';
 import { choiceInput, type InputData, type Inputs, inputsOf, textInput } from '../kit/inputs.ts';

@@ -1,4 +1,5 @@
-import type { RequestPage } from '../../src/features/views.ts';
+import type { RequestPage } from '../../src/features/requests/domain/pages.ts';
+
 import type { CardContext } from '../kit/card-context.ts';
 import { line } from '../kit/text.ts';
 import { awaited, turnTo } from './due-dates.ts';

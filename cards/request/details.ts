@@ -1,11 +1,12 @@
 import { workloadOf } from '../../src/domain/program/program.ts';
 import type { DetailId, FieldId } from '../../src/features/requests/domain/form/fields.ts';
+import { type RequestPage, shownEvents } from '../../src/features/requests/domain/pages.ts';
 import {
   clockKinds,
   type RecordedEvent,
   type Request,
 } from '../../src/features/requests/domain/request.ts';
-import { type RequestPage, shownEvents } from '../../src/features/views.ts';
+
 import {
   type CardContext,
   longText,

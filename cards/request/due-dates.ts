@@ -1,7 +1,9 @@
 import type { Language, Mail } from '../../src/domain/people/people.ts';
 import type { Program } from '../../src/domain/program/program.ts';
-import type { Deadline, Instant, Request } from '../../src/features/requests/domain/request.ts';
-import type { RequestPage } from '../../src/features/views.ts';
+import type { Instant } from '../../src/domain/time/instant.ts';
+import type { RequestPage } from '../../src/features/requests/domain/pages.ts';
+import type { Deadline, Request } from '../../src/features/requests/domain/request.ts';
+
 import { type CardContext, nameFor } from '../kit/card-context.ts';
 import { line } from '../kit/text.ts';
 import { eventParams, fpmOf } from './event-text.ts';

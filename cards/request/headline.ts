@@ -1,5 +1,6 @@
+import type { RequestPage } from '../../src/features/requests/domain/pages.ts';
 import type { Request } from '../../src/features/requests/domain/request.ts';
-import type { RequestPage } from '../../src/features/views.ts';
+
 import type { MessageKey } from '../../src/i18n/i18n.ts';
 import { type CardContext, nameFor } from '../kit/card-context.ts';
 import { line } from '../kit/text.ts';

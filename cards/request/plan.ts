@@ -1,10 +1,11 @@
+import type { RequestPage } from '../../src/features/requests/domain/pages.ts';
 import {
   type Plan,
   type PlanParty,
   planParties,
   type Request,
 } from '../../src/features/requests/domain/request.ts';
-import type { RequestPage } from '../../src/features/views.ts';
+
 import { type CardContext, longText, nameFor } from '../kit/card-context.ts';
 import { dateInput, type InputData, type Inputs, textInput } from '../kit/inputs.ts';
 import { line } from '../kit/text.ts';

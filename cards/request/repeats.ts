@@ -1,4 +1,5 @@
-import type { Repeat } from '../../src/features/views.ts';
+import type { Repeat } from '../../src/features/requests/domain/pages.ts';
+
 import { type CardContext, shortLine } from '../kit/card-context.ts';
 
 export interface RepeatsData {

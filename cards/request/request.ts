@@ -1,6 +1,7 @@
 import type { Role } from '../../src/domain/people/people.ts';
+import type { ListName, RequestPage } from '../../src/features/requests/domain/pages.ts';
 import type { State } from '../../src/features/requests/domain/request.ts';
-import type { ListName, RequestPage } from '../../src/features/views.ts';
+
 import { type CardContext, nameFor, workloadName } from '../kit/card-context.ts';
 import { template } from '../kit/template.ts';
 import { line } from '../kit/text.ts';

@@ -1,5 +1,6 @@
+import type { RequestPage } from '../../src/features/requests/domain/pages.ts';
 import type { RecordedEvent, Request } from '../../src/features/requests/domain/request.ts';
-import type { RequestPage } from '../../src/features/views.ts';
+
 import { type CardContext, longText } from '../kit/card-context.ts';
 import { line } from '../kit/text.ts';
 import { type Block, planLines } from './plan.ts';

@@ -1,7 +1,8 @@
 import { type Region, regions } from '../../src/domain/program/program.ts';
 import type { Missed, Routing } from '../../src/features/requests/domain/matching/routing.ts';
+import type { FormPage } from '../../src/features/requests/domain/pages.ts';
 import type { Request } from '../../src/features/requests/domain/request.ts';
-import type { FormPage } from '../../src/features/views.ts';
+
 import type { CardContext } from '../kit/card-context.ts';
 import { line } from '../kit/text.ts';
 import { durations } from './due-dates.ts';

@@ -1,6 +1,7 @@
 import { fpmMails } from '../../src/domain/program/program.ts';
+import type { RequestPage } from '../../src/features/requests/domain/pages.ts';
 import { denyReasons, releaseOutcomes } from '../../src/features/requests/domain/request.ts';
-import type { RequestPage } from '../../src/features/views.ts';
+
 import type { MessageKey } from '../../src/i18n/i18n.ts';
 import { type CardContext, nameFor } from '../kit/card-context.ts';
 import { choiceInput, type InputData, type Inputs, textInput, toggleInput } from '../kit/inputs.ts';

@@ -1,6 +1,7 @@
 import type { Action } from '../../src/features/requests/domain/actions.ts';
 import type { Candidate } from '../../src/features/requests/domain/matching/matching.ts';
-import type { RequestPage } from '../../src/features/views.ts';
+import type { RequestPage } from '../../src/features/requests/domain/pages.ts';
+
 import type { MessageKey } from '../../src/i18n/i18n.ts';
 import { type CardContext, longText, nameFor } from '../kit/card-context.ts';
 import { choiceInput, type InputData, type Inputs, textInput } from '../kit/inputs.ts';

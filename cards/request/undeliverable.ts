@@ -2,7 +2,8 @@ import {
   type DeliveryFaultReason,
   deliveryFaultReasons,
 } from '../../src/domain/people/delivery-faults.ts';
-import type { RequestPage, Undeliverable } from '../../src/features/views.ts';
+import type { RequestPage, Undeliverable } from '../../src/features/requests/domain/pages.ts';
+
 import type { CardContext } from '../kit/card-context.ts';
 import { line } from '../kit/text.ts';
 

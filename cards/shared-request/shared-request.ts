@@ -1,6 +1,7 @@
 import type { Reader } from '../../src/domain/people/people.ts';
 import type { Program } from '../../src/domain/program/program.ts';
-import type { SharedPage } from '../../src/features/views.ts';
+import type { SharedPage } from '../../src/features/requests/domain/pages.ts';
+
 import {
   type CardContext,
   cardContextFor,

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
+import type { Dialect } from '../store/database/dialect.ts';
 import type { Db } from '../store/database/tables.ts';
-import type { Dialect } from '../store/migrations/migrations.ts';
+
 import { BackupFault } from './backup-fault.ts';
 import type { Value } from './format.ts';
 import type { Table } from './schema.ts';

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Program, Region } from '../domain/program/program.ts';
+import type { Instant } from '../domain/time/instant.ts';
 import { deadlinesFor, type Returned } from '../features/requests/domain/deadlines.ts';
 import {
   type ErrorCode,
@@ -9,7 +10,6 @@ import {
 } from '../features/requests/domain/form/fields.ts';
 import { errorsIn } from '../features/requests/domain/form/validate-form.ts';
 import { type Routing, route } from '../features/requests/domain/matching/routing.ts';
-import type { Instant } from '../features/requests/domain/request.ts';
 
 /** What the program says about a request (contract, section 7); absent: the input does not say enough. */
 export interface Explanation {

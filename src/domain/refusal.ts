@@ -1,5 +1,6 @@
 import type { FieldError } from '../features/requests/domain/form/fields.ts';
-import type { EventKind, Instant, State } from '../features/requests/domain/request.ts';
+import type { EventKind, State } from '../features/requests/domain/request.ts';
+import type { Instant } from './time/instant.ts';
 
 /**
  * An expected "no". Nothing has changed; the reader gets `refusal.<code>` as one sentence, for

@@ -1,16 +1,18 @@
 import type { Reader, Role } from '../domain/people/people.ts';
 import { fpmMails, partnersOf, rolesOf } from '../domain/program/program.ts';
-import type { Answer, AppContext } from '../engine/context.ts';
+import type { AppContext } from '../engine/context.ts';
 import { isLookupPending } from '../engine/directory/directory.ts';
+import type { Answer } from '../engine/execute/click.ts';
 import { personOf } from '../store/people/people.ts';
 import { delegationOf, delegatorsOf } from './absences/delegations.ts';
 import { sharedPage } from './requests/actions/share.ts';
 import type { FieldError } from './requests/domain/form/fields.ts';
+import type { ListName } from './requests/domain/pages.ts';
 import { formPage } from './requests/pages/form-page.ts';
 import { requestPage } from './requests/pages/request-page.ts';
 import { openDraftOf } from './requests/store/drafts.ts';
 import { loadList } from './requests/store/lists.ts';
-import type { AwayForm, ListName, Page, View } from './views.ts';
+import type { AwayForm, Page, View } from './views.ts';
 
 const plain: Answer = { refusal: null, typed: {} };
 

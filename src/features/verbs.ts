@@ -1,5 +1,4 @@
-import type { AppContext, Click, Outcome } from '../engine/context.ts';
-import { says } from '../engine/context.ts';
+import type { AppContext } from '../engine/context.ts';
 import {
   draftIn,
   fieldsIn,
@@ -8,6 +7,8 @@ import {
   requestIn,
   wordsIn,
 } from '../engine/execute/card-inputs.ts';
+import type { Click, Outcome } from '../engine/execute/click.ts';
+import { says } from '../engine/execute/click.ts';
 import { execute } from '../engine/execute/execute.ts';
 import { logDenial } from '../engine/execute/log-denial.ts';
 import { setAbsence } from './absences/set-absence.ts';

@@ -1,19 +1,17 @@
-import type { Mail, Recipient, Role } from '../domain/people/people.ts';
-import type { Availability } from '../domain/people/presence.ts';
-import type { DetailField, Partner } from '../domain/program/program.ts';
+import type { RequestId } from '../domain/ids.ts';
+import type { Mail, Role } from '../domain/people/people.ts';
 import type { Refusal } from '../domain/refusal.ts';
-import type { Action } from './requests/domain/actions.ts';
-import type { Draft, FieldError, Step } from './requests/domain/form/fields.ts';
-import type { Candidate } from './requests/domain/matching/matching.ts';
-import type { Routing } from './requests/domain/matching/routing.ts';
+import type { FieldError } from './requests/domain/form/fields.ts';
 import type { Purpose } from './requests/domain/notices.ts';
 import type {
-  Instant,
-  RecordedEvent,
-  Request,
-  RequestId,
-  State,
-} from './requests/domain/request.ts';
+  FormPage,
+  ListName,
+  ListPage,
+  NewsPage,
+  ProposalPage,
+  RequestPage,
+  SharedPage,
+} from './requests/domain/pages.ts';
 
 /** What a card on somebody's screen shows: kept with the card, never its content. */
 export type View =
@@ -43,10 +41,6 @@ export type View =
   /** What may be read by everybody in a chat into which somebody put a request. */
   | { readonly kind: 'shared'; readonly requestId: RequestId }
   | { readonly kind: 'sentence'; readonly say: Sentence };
-
-/** Which list: what I asked for, or what waits for me in a role. */
-export const listNames = ['mine', 'fpm', 'assignmentTeam', 'sme'] as const;
-export type ListName = (typeof listNames)[number];
 
 /** A sentence that is no refusal. */
 export type Sentence =
@@ -98,26 +92,6 @@ export interface HelpPage {
   readonly lookedUp?: boolean;
 }
 
-/** A request in a chat of several: nothing but what its sender has chosen to tell there. */
-export interface SharedPage {
-  readonly kind: 'shared';
-  readonly id: RequestId;
-  readonly state: State;
-  readonly tenantName: string;
-  readonly workload: string;
-  /** The channel's ids of those whom the request concerns: for them the card refreshes itself. */
-  readonly userIds: readonly string[];
-}
-
-/** The form by which FPM or assignment team propose an SME without a request (section 7). */
-export interface ProposalPage {
-  readonly kind: 'proposal';
-  readonly partners: readonly Partner[];
-  /** As typed: `partnerName`, `sme`, `workload`, `startDate`, `endDate`, `outcomes`. */
-  readonly typed: Readonly<Record<string, string>>;
-  readonly errors: readonly FieldError[];
-}
-
 export interface AwayForm {
   readonly fpms: readonly Mail[];
   readonly delegate: Mail | null;
@@ -126,151 +100,3 @@ export interface AwayForm {
   readonly endDate: string;
   readonly errors: readonly FieldError[];
 }
-
-export interface FormPage {
-  readonly kind: 'form';
-  readonly draft: Draft;
-  readonly step: Step;
-  readonly errors: readonly FieldError[];
-  /** One sentence above the form: why it is not what the reader expected. */
-  readonly refusal: Refusal | null;
-  /** The companies that the reader may ask for. */
-  readonly partners: readonly Partner[];
-  /** What becomes of the request, once workload, seats, region and languages are known. */
-  readonly routing: Routing | null;
-  /** What the partner has asked for before on a like topic: shown before submitting. */
-  readonly repeats: readonly Repeat[];
-  /** The chosen workload's own fields, asked in the step `why`. */
-  readonly details: readonly DetailField[];
-  /** When a returned request is revised: what was asked, by whom. */
-  readonly questions: { readonly by: string; readonly text: string } | null;
-}
-
-export interface RequestPage {
-  readonly kind: 'request';
-  readonly request: Request;
-  readonly purpose: Purpose | 'status' | 'shown';
-  /** What the message was sent for. */
-  readonly told: RecordedEvent | null;
-  /** In which roles the reader stands to the request; `partner` first. */
-  readonly as: readonly Role[];
-  /** What the reader may do on this card now; empty on a card that newer work has replaced. */
-  readonly actions: readonly Action[];
-  /** A newer message about the same work stands below in the chat. */
-  readonly superseded: boolean;
-  /** When things are due (process, section 5), for the reader's eyes. */
-  readonly due: DueDates;
-  /** Earlier requests on a like topic, for the FPM (process, section 6). */
-  readonly repeats: readonly Repeat[];
-  /** The confirmation has not arrived within its time: where to turn to. */
-  readonly unconfirmed: boolean;
-  /** Who stands in for the FPM today. */
-  readonly delegate: Mail | null;
-  /** The other one's address for a chat, while partner and SME work together (section 7). */
-  readonly chatWith: Mail | null;
-  readonly refusal: Refusal | null;
-  /** What was typed with a refused click, to be shown again. */
-  readonly typed: Readonly<Record<string, string>>;
-  /** For `request.assign`, best first. */
-  readonly candidates: readonly Candidate[];
-  /** Oldest first. */
-  readonly history: readonly RecordedEvent[];
-  /** Whether the history is open from the start (`status SME-1042`). */
-  readonly historyOpen: boolean;
-  /** Beside the open history: who was told of which event, and by which channel. */
-  readonly reached: readonly Reached[];
-  /** For an admin: messages about this request that could not be delivered. */
-  readonly undeliverable: readonly Undeliverable[];
-  /** Who of the candidates can be asked now, by address, as far as it is known and fresh. */
-  readonly presence?: ReadonlyMap<
-    Mail,
-    { readonly availability: Availability; readonly at: Instant }
-  >;
-  /** For an admin: since when the directory has not answered. */
-  readonly directorySilentSince?: Instant | null;
-}
-
-export interface Undeliverable {
-  readonly recipient: Recipient;
-  readonly reason: string;
-  /** Whom to turn to about somebody who is gone. */
-  readonly manager?: string | null;
-}
-
-/** Somebody was told of an event by a message of their own. */
-export interface Reached {
-  /** The event's version. */
-  readonly event: number;
-  /** A name, or the address of somebody whom the directory does not know. */
-  readonly who: string;
-  /** The address that got an e-mail; null: the message stands in Teams. */
-  readonly mailedTo: Mail | null;
-}
-
-export interface DueDates {
-  /** Null: nothing of the kind is awaited in this state. */
-  readonly triage: Instant | null;
-  readonly decision: Instant | null;
-  /** The clock stands still while the request lies with its creator. */
-  readonly stopped: boolean;
-  readonly late: boolean;
-}
-
-/** An earlier request of the same partner, workload and a like topic. */
-export interface Repeat {
-  readonly id: RequestId;
-  readonly topic: string;
-  readonly tenantName: string;
-  readonly state: State;
-  readonly submittedAt: Instant;
-  /** Who was to learn from it; null where no plan was made. */
-  readonly learners: string | null;
-}
-
-/** One piece of news, as a message of its own. */
-export interface NewsPage {
-  readonly kind: 'news';
-  readonly request: Request;
-  readonly event: RecordedEvent;
-  readonly as: readonly Role[];
-  readonly actions: readonly Action[];
-  /** When things are due, as on the request's own card. */
-  readonly due: DueDates;
-  /** Who stands in for the FPM today. */
-  readonly delegate: Mail | null;
-}
-
-export interface ListRow {
-  readonly id: RequestId;
-  readonly state: State;
-  readonly tenantName: string;
-  readonly topic: string;
-  readonly workload: string;
-  readonly partner: string;
-  readonly submittedAt: Instant;
-  /** Something waits for the reader in this list's role. */
-  readonly waiting: boolean;
-}
-
-export interface ListPage {
-  readonly kind: 'list';
-  readonly list: ListName;
-  /** The lists that the reader's roles give, this one among them. */
-  readonly lists: readonly ListName[];
-  readonly rows: readonly ListRow[];
-  /** From 0. */
-  readonly page: number;
-  readonly pages: number;
-  readonly total: number;
-  /** There are more than `total`, and more pages than `pages`: not all were counted. */
-  readonly more: boolean;
-}
-
-/** How many requests a list card shows at once. */
-export const rowsPerPage = 6;
-
-/** Longer lists are "more than 1,000": counting a million would take longer than showing six. */
-export const mostCounted = 1000;
-
-/** The newest events that a card shows of a long history; all of them stay stored. */
-export const shownEvents = 12;

@@ -1,6 +1,5 @@
+import type { CommandName } from '../domain/command-name.ts';
 import type { Language } from '../domain/people/people.ts';
-
-export type CommandName = 'new' | 'requests' | 'status' | 'language' | 'help';
 
 /** What a person can type (contract, section 5). */
 export const commandWords: Readonly<Record<CommandName, Readonly<Record<Language, string>>>> = {

@@ -1,5 +1,5 @@
 import type { Language } from '../domain/people/people.ts';
-import type { Instant } from '../features/requests/domain/request.ts';
+import type { Instant } from '../domain/time/instant.ts';
 
 /** European English: 24 hours and day before month, which cannot be misread in any of the regions. */
 const locales: Readonly<Record<Language, string>> = { en: 'en-GB', de: 'de-DE', es: 'es-ES' };

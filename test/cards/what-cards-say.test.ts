@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { render } from '../../cards/render.ts';
-import type { FormPage, Page } from '../../src/features/views.ts';
+import type { FormPage } from '../../src/features/requests/domain/pages.ts';
+import type { Page } from '../../src/features/views.ts';
 import {
   approved,
   assigned,

@@ -1,4 +1,5 @@
 import { readProgram } from '../../src/config/program-file.ts';
+import { requestId } from '../../src/domain/ids.ts';
 import { commandFrom } from '../../src/features/requests/domain/commands.ts';
 import { decide } from '../../src/features/requests/domain/decide.ts';
 import { evolve } from '../../src/features/requests/domain/evolve.ts';
@@ -7,7 +8,7 @@ import { states } from '../../src/features/requests/domain/request.ts';
 import { transitions } from '../../src/features/requests/domain/transitions.ts';
 import { openStore } from '../../src/store/database/open.ts';
 import { readerByMail } from '../../src/store/people/people.ts';
-import { loadEvents, loadRequest, requestId } from '../../src/store/streams/streams.ts';
+import { loadEvents, loadRequest } from '../../src/store/streams/streams.ts';
 
 export interface Left {
   readonly requests: number;

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import type { RequestId } from '../../src/domain/ids.ts';
 import type { Program } from '../../src/domain/program/program.ts';
 import type { AppContext } from '../../src/engine/context.ts';
 import { loadPage } from '../../src/features/pages.ts';
 import { commandFrom } from '../../src/features/requests/domain/commands.ts';
-import type { RequestId } from '../../src/features/requests/domain/request.ts';
+
 import { routes } from '../../src/features/verbs.ts';
 import { loadEvents, loadRequest } from '../../src/store/streams/streams.ts';
 import { anEngine, type TestEngine } from '../support/app/engine.ts';

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { type RequestId, type State, states } from '../../src/features/requests/domain/request.ts';
+import type { RequestId } from '../../src/domain/ids.ts';
+import { type State, states } from '../../src/features/requests/domain/request.ts';
 import { routes } from '../../src/features/verbs.ts';
 import { loadRequest } from '../../src/store/streams/streams.ts';
 import { anEngine, type TestEngine } from '../support/app/engine.ts';

@@ -1,7 +1,9 @@
+import type { RequestId } from '../../src/domain/ids.ts';
+import { requestId } from '../../src/domain/ids.ts';
 import { saveDelegation } from '../../src/features/absences/delegations.ts';
-import type { RequestId, State } from '../../src/features/requests/domain/request.ts';
+import type { State } from '../../src/features/requests/domain/request.ts';
 import { handle } from '../../src/features/verbs.ts';
-import { loadRequest, requestId } from '../../src/store/streams/streams.ts';
+import { loadRequest } from '../../src/store/streams/streams.ts';
 import { monday } from '../features/requests/domain/given.ts';
 import type { TestEngine } from '../support/app/engine.ts';
 import { customer, need, why } from '../support/samples/form.ts';

@@ -1,4 +1,5 @@
-import type { AppContext, Click } from '../../src/engine/context.ts';
+import type { AppContext } from '../../src/engine/context.ts';
+import type { Click } from '../../src/engine/execute/click.ts';
 import { loadPage } from '../../src/features/pages.ts';
 import { handle } from '../../src/features/verbs.ts';
 import type { Store } from '../../src/store/database/open.ts';

@@ -2,11 +2,12 @@ import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it } from '@jest/globals';
 import { Kysely } from 'kysely';
 import { Migrator } from 'kysely/migration';
+import type { Dialect } from '../../src/store/database/dialect.ts';
 import { postgresDialect } from '../../src/store/database/postgres.ts';
 import { adapted, dialectOn } from '../../src/store/database/sqlite.ts';
 import type { Tables } from '../../src/store/database/tables.ts';
 import { migrate } from '../../src/store/migrations/migrate.ts';
-import { type Dialect, migrations } from '../../src/store/migrations/migrations.ts';
+import { migrations } from '../../src/store/migrations/migrations.ts';
 import { databaseFor, engines } from '../support/databases/databases.ts';
 import { fixtureOf } from './fixture.ts';
 

@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
+import type { Dialect } from '../../store/database/dialect.ts';
 import type { Db } from '../../store/database/tables.ts';
 import { migrate } from '../../store/migrations/migrate.ts';
-import type { Dialect } from '../../store/migrations/migrations.ts';
+
 import { BackupFault } from '../backup-fault.ts';
 import type { Summary, Value } from '../format.ts';
 import { readBackup } from './read.ts';

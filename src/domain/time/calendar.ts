@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Instant } from '../../features/requests/domain/request.ts';
 import { type Calendar, weekdays } from '../program/program.ts';
+import type { Instant } from './instant.ts';
 import { atSameClock, type Day, dayAt, dayOf, isoDate, startOfDay } from './local-days.ts';
 import { isKnownCountry, isPublicHoliday } from './public-holidays.ts';
 

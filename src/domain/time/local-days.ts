@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Instant } from '../../features/requests/domain/request.ts';
+import type { Instant } from './instant.ts';
 
 /** A date without a place: days since 1970-01-01. Counting is addition, the next day is one more. */
 export type Day = number;

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Instant } from '../../features/requests/domain/request.ts';
+import type { Instant } from './instant.ts';
 
 /** From the first moment of `startDate` until just before that of the day after `endDate`. */
 export function periodBetween(

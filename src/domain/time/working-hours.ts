@@ -1,6 +1,6 @@
-import type { Instant } from '../../features/requests/domain/request.ts';
 import type { Calendar } from '../program/program.ts';
 import { lastBusinessDay, nextBusinessDay } from './calendar.ts';
+import type { Instant } from './instant.ts';
 import { atHour, dayAt } from './local-days.ts';
 
 /** From nine up to, not including, five, by the reader's own clock. */

@@ -1,4 +1,5 @@
-import type { Instant } from '../../features/requests/domain/request.ts';
+import type { Instant } from '../../domain/time/instant.ts';
+
 import { loadSetting, saveSetting } from '../../store/database/settings.ts';
 import type { Db } from '../../store/database/tables.ts';
 import { unansweredKeys } from '../../store/people/directory.ts';

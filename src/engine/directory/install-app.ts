@@ -1,6 +1,7 @@
 import type { DeliveryFaultReason } from '../../domain/people/delivery-faults.ts';
 import type { PersonId } from '../../domain/people/people.ts';
-import type { Instant } from '../../features/requests/domain/request.ts';
+import type { Instant } from '../../domain/time/instant.ts';
+
 import { GraphFault, passes } from '../../graph/graph-fault.ts';
 import type { Installation, Installer } from '../../graph/install.ts';
 import { reviveCards } from '../../store/cards/cards.ts';

@@ -1,6 +1,7 @@
 import type { PersonId } from '../../domain/people/people.ts';
 import type { Availability } from '../../domain/people/presence.ts';
-import type { Instant } from '../../features/requests/domain/request.ts';
+import type { Instant } from '../../domain/time/instant.ts';
+
 import type { Graph } from '../../graph/client.ts';
 import { GraphFault, passes } from '../../graph/graph-fault.ts';
 import { presences } from '../../graph/presence.ts';

@@ -1,5 +1,6 @@
 import { personId, type Recipient } from '../../domain/people/people.ts';
-import type { Instant } from '../../features/requests/domain/request.ts';
+import type { Instant } from '../../domain/time/instant.ts';
+
 import { batchLimit } from '../../graph/batch.ts';
 import type { Graph } from '../../graph/client.ts';
 import { GraphFault } from '../../graph/graph-fault.ts';

@@ -1,12 +1,12 @@
 import { z } from 'zod';
+import type { RequestId } from '../../domain/ids.ts';
 import {
   type FormInput,
   fieldIds,
   type Inputs,
   inputIds,
 } from '../../features/requests/domain/form/fields.ts';
-import type { RequestId } from '../../features/requests/domain/request.ts';
-import { type ListName, listNames } from '../../features/views.ts';
+import { type ListName, listNames } from '../../features/requests/domain/pages.ts';
 
 const record = z.record(z.string(), z.unknown()).catch({});
 const version = z.number().int().catch(-1);

@@ -1,11 +1,8 @@
+import type { RequestId } from '../../domain/ids.ts';
 import type { Refusal } from '../../domain/refusal.ts';
 import type { Command } from '../../features/requests/domain/commands.ts';
 import { decide } from '../../features/requests/domain/decide.ts';
-import {
-  clockKinds,
-  type Request,
-  type RequestId,
-} from '../../features/requests/domain/request.ts';
+import { clockKinds, type Request } from '../../features/requests/domain/request.ts';
 import { rolesIn } from '../../features/requests/domain/roles.ts';
 import { transitions } from '../../features/requests/domain/transitions.ts';
 import type { View } from '../../features/views.ts';
@@ -14,7 +11,8 @@ import type { Db } from '../../store/database/tables.ts';
 import { personOf } from '../../store/people/people.ts';
 import { answered, remember } from '../../store/queue/inbox.ts';
 import { loadEvents } from '../../store/streams/streams.ts';
-import { type AppContext, type Click, type Outcome, refuses, says, shows } from '../context.ts';
+import type { AppContext } from '../context.ts';
+import { type Click, type Outcome, refuses, says, shows } from './click.ts';
 import { loadWithFacts } from './load.ts';
 import { recordEvent } from './record-event.ts';
 

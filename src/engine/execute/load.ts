@@ -1,5 +1,6 @@
+import type { RequestId } from '../../domain/ids.ts';
 import { delegateOf, loadWithDelegate } from '../../features/absences/delegations.ts';
-import type { Request, RequestId } from '../../features/requests/domain/request.ts';
+import type { Request } from '../../features/requests/domain/request.ts';
 import type { Facts } from '../../features/requests/domain/roles.ts';
 import type { Db } from '../../store/database/tables.ts';
 import type { AppContext } from '../context.ts';

@@ -1,7 +1,8 @@
 import type { Reader } from '../../domain/people/people.ts';
 import type { RefusalCode } from '../../domain/refusal.ts';
 import type { View } from '../../features/views.ts';
-import type { AppContext, Outcome } from '../context.ts';
+import type { AppContext } from '../context.ts';
+import type { Outcome } from './click.ts';
 
 /** What is refused because of who asks; everything else is a slip, or somebody was faster. */
 const denials: readonly RefusalCode[] = [

@@ -1,18 +1,19 @@
+import type { RequestId } from '../../domain/ids.ts';
 import type { Role } from '../../domain/people/people.ts';
 import { evolve } from '../../features/requests/domain/evolve.ts';
 import type {
   RecordedEvent,
   Request,
   RequestEvent,
-  RequestId,
 } from '../../features/requests/domain/request.ts';
 import type { Db } from '../../store/database/tables.ts';
 import { personOf } from '../../store/people/people.ts';
 import { saveRequest } from '../../store/streams/streams.ts';
-import type { AppContext, Click } from '../context.ts';
+import type { AppContext } from '../context.ts';
 import { presenceIsDue } from '../directory/presence.ts';
 import { notify } from '../outbox/notify.ts';
 import { schedule } from '../timers/schedule.ts';
+import type { Click } from './click.ts';
 
 /**
  * In the caller's transaction: stores the event, what the request became by it, who is to be told

@@ -3,7 +3,8 @@ import type { Program } from '../../domain/program/program.ts';
 import { loadPage } from '../../features/pages.ts';
 import { clearUnconfirmed } from '../../features/requests/actions/confirmation.ts';
 import { mailAddresses } from '../../features/requests/domain/form/mail-addresses.ts';
-import type { NewsPage, RequestPage } from '../../features/views.ts';
+import type { NewsPage, RequestPage } from '../../features/requests/domain/pages.ts';
+
 import { type Letter, MailFault, type SendLetter } from '../../mail/letter.ts';
 import { type Card, forgetCard, loadCard, markUndeliverable } from '../../store/cards/cards.ts';
 import { markMailed } from '../../store/cards/mails.ts';

@@ -1,6 +1,9 @@
 import { randomBytes } from 'node:crypto';
+import type { RequestId } from '../../domain/ids.ts';
+import { requestId } from '../../domain/ids.ts';
 import { erasingOf, type Identity, pseudonym, replacer } from '../../domain/people/erase.ts';
-import type { Instant, RequestId } from '../../features/requests/domain/request.ts';
+import type { Instant } from '../../domain/time/instant.ts';
+
 import { appendToLedger, type Replaced } from '../../store/audit/ledger.ts';
 import { markStale } from '../../store/cards/cards.ts';
 import type { Store } from '../../store/database/open.ts';
@@ -8,7 +11,7 @@ import { wipe } from '../../store/database/vacuum.ts';
 import { unbounded } from '../../store/database/without-timeout.ts';
 import { eraseRows, numbersNaming, openRequestsOf } from '../../store/privacy/person-data.ts';
 import { rewriteEvents } from '../../store/privacy/rewrite-events.ts';
-import { requestId } from '../../store/streams/streams.ts';
+
 import { enqueueCards } from '../outbox/notify.ts';
 
 export type Erased =

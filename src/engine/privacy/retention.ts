@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto';
+import { requestId } from '../../domain/ids.ts';
 import { erasingEverybody } from '../../domain/people/erase.ts';
+import type { Instant } from '../../domain/time/instant.ts';
 import { absenceJob } from '../../features/absences/set-absence.ts';
-import type { Instant } from '../../features/requests/domain/request.ts';
+
 import { appendToLedger, type Replaced } from '../../store/audit/ledger.ts';
 import { mailJob } from '../../store/cards/mails.ts';
 import { loadSetting, saveSetting } from '../../store/database/settings.ts';
@@ -11,7 +13,7 @@ import { endedBefore, forgetAbout } from '../../store/privacy/ended-requests.ts'
 import { forgetDoneJobs, forgetLeftovers } from '../../store/privacy/leftovers.ts';
 import { rewriteEvents } from '../../store/privacy/rewrite-events.ts';
 import { enqueue, type Job } from '../../store/queue/jobs.ts';
-import { lastNumber, loadEvents, requestId } from '../../store/streams/streams.ts';
+import { lastNumber, loadEvents } from '../../store/streams/streams.ts';
 import type { AppContext } from '../context.ts';
 import { installJob } from '../directory/install-app.ts';
 import { releaseOrThrow } from '../outbox/deliver-card.ts';

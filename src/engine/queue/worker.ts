@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { Instant } from '../../features/requests/domain/request.ts';
+import type { Instant } from '../../domain/time/instant.ts';
+
 import { isOutage } from '../../store/database/store-fault.ts';
 import { claim } from '../../store/queue/claim.ts';
 import type { Job } from '../../store/queue/jobs.ts';

@@ -1,5 +1,6 @@
 import { setImmediate, setTimeout } from 'node:timers/promises';
-import type { Instant } from '../../features/requests/domain/request.ts';
+import type { Instant } from '../../domain/time/instant.ts';
+
 import type { Book } from '../../store/queue/rate-limit-store.ts';
 import * as book from '../../store/queue/rate-limits.ts';
 import { type HeldSeat, seatQueue, type Timer } from './seat-queue.ts';

@@ -1,4 +1,5 @@
-import type { Instant } from '../../features/requests/domain/request.ts';
+import type { Instant } from '../../domain/time/instant.ts';
+
 import type { Book } from '../../store/queue/rate-limit-store.ts';
 import * as book from '../../store/queue/rate-limits.ts';
 

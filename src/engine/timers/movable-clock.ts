@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Instant } from '../../features/requests/domain/request.ts';
+import type { Instant } from '../../domain/time/instant.ts';
+
 import type { Store } from '../../store/database/open.ts';
 import { addToSetting, loadSetting } from '../../store/database/settings.ts';
 import { shiftLeases } from '../../store/queue/leases.ts';

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
+import { requestNumber } from '../../domain/ids.ts';
 import { openStates } from '../../features/requests/domain/request.ts';
 import { loadSetting, saveSetting } from '../../store/database/settings.ts';
 import { enqueue, type Job, release } from '../../store/queue/jobs.ts';
-import { requestNumber, requestsAfter } from '../../store/streams/streams.ts';
+import { requestsAfter } from '../../store/streams/streams.ts';
 import type { AppContext } from '../context.ts';
 import { schedule } from './schedule.ts';
 

@@ -1,5 +1,6 @@
+import type { RequestId } from '../../domain/ids.ts';
 import { nextWorkingTime, reminderTime } from '../../domain/time/working-hours.ts';
-import type { Request, RequestId } from '../../features/requests/domain/request.ts';
+import type { Request } from '../../features/requests/domain/request.ts';
 import { type Timer, timersOf } from '../../features/requests/domain/timers.ts';
 import type { Db } from '../../store/database/tables.ts';
 import { readerByMail } from '../../store/people/people.ts';

@@ -1,8 +1,11 @@
+import type { RequestId } from '../../domain/ids.ts';
+import { requestNumber } from '../../domain/ids.ts';
 import type { Mail } from '../../domain/people/people.ts';
+import type { Instant } from '../../domain/time/instant.ts';
 import { prepared } from '../../store/database/prepared.ts';
 import type { Db } from '../../store/database/tables.ts';
-import { requestNumber } from '../../store/streams/streams.ts';
-import type { Instant, Request, RequestId } from '../requests/domain/request.ts';
+
+import type { Request } from '../requests/domain/request.ts';
 
 /** An FPM is away from `from` until just before `to`; one absence at a time. */
 export interface Delegation {

@@ -1,14 +1,8 @@
 import type { Mail } from '../../domain/people/people.ts';
 import { fpmMails, rolesOf } from '../../domain/program/program.ts';
 import { periodBetween } from '../../domain/time/period.ts';
-import {
-  type AppContext,
-  type Click,
-  type Outcome,
-  refuses,
-  says,
-  shows,
-} from '../../engine/context.ts';
+import type { AppContext } from '../../engine/context.ts';
+import { type Click, type Outcome, refuses, says, shows } from '../../engine/execute/click.ts';
 import { sendCard } from '../../engine/outbox/notify.ts';
 import { bindView } from '../../store/cards/cards.ts';
 import type { Db } from '../../store/database/tables.ts';

@@ -1,5 +1,5 @@
 import { hash, randomUUID } from 'node:crypto';
-import type { Instant } from '../../features/requests/domain/request.ts';
+import type { Instant } from '../../domain/time/instant.ts';
 
 /*
  * How the audit trail is chained. Whoever has the CSV of `npm run audit` can check it with SHA-256

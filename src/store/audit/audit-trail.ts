@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { Instant } from '../../features/requests/domain/request.ts';
+import type { Instant } from '../../domain/time/instant.ts';
+
 import type { Db } from '../database/tables.ts';
 import { chainName } from './audit-chain.ts';
 import { ledgerName, ledgerSalt, type Replaced } from './ledger.ts';

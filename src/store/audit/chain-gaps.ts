@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
-import type { Instant } from '../../features/requests/domain/request.ts';
+import type { Instant } from '../../domain/time/instant.ts';
+
 import type { Db } from '../database/tables.ts';
 import { chainName, seal } from './audit-chain.ts';
 import { appendToLedger } from './ledger.ts';

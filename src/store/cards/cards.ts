@@ -1,10 +1,11 @@
 import { sql } from 'kysely';
+import type { RequestId } from '../../domain/ids.ts';
+import { requestNumber } from '../../domain/ids.ts';
 import type { Recipient } from '../../domain/people/people.ts';
-import type { RequestId } from '../../features/requests/domain/request.ts';
+
 import type { View } from '../../features/views.ts';
 import { prepared, preparedList } from '../database/prepared.ts';
 import type { Db } from '../database/tables.ts';
-import { requestNumber } from '../streams/streams.ts';
 
 /** A message of ours in somebody's chat. */
 export interface Card {

@@ -1,4 +1,5 @@
-import type { Instant } from '../../features/requests/domain/request.ts';
+import type { Instant } from '../../domain/time/instant.ts';
+
 import { prepared } from '../database/prepared.ts';
 import type { Db } from '../database/tables.ts';
 import { enqueueOnce } from '../queue/jobs.ts';

@@ -1,8 +1,10 @@
+import type { RequestId } from '../../domain/ids.ts';
+import { requestNumber } from '../../domain/ids.ts';
 import type { Recipient } from '../../domain/people/people.ts';
-import type { Instant, RequestId } from '../../features/requests/domain/request.ts';
+import type { Instant } from '../../domain/time/instant.ts';
+
 import type { View } from '../../features/views.ts';
 import type { Db } from '../database/tables.ts';
-import { requestNumber } from '../streams/streams.ts';
 
 /** The kind of job that sends a card's notice as an e-mail instead. */
 export const mailJob = 'mail';

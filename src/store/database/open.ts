@@ -1,6 +1,7 @@
 import { Kysely, sql } from 'kysely';
 import { migrate } from '../migrations/migrate.ts';
-import type { Dialect } from '../migrations/migrations.ts';
+import type { Dialect } from './dialect.ts';
+
 import { groupCommit } from './group-commit.ts';
 import { isUnusable } from './named-statements.ts';
 import { type Patience, postgresDialect, type Waiting, whenReady } from './postgres.ts';

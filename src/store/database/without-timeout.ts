@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
-import type { Dialect } from '../migrations/migrations.ts';
 import { liftLimit } from './answering.ts';
+import type { Dialect } from './dialect.ts';
 import type { Db } from './tables.ts';
 
 /** In this transaction a statement may take longer than a click's may: it goes through everything. */

@@ -1,5 +1,5 @@
 import { type Kysely, sql } from 'kysely';
-import type { Dialect } from './migrations.ts';
+import type { Dialect } from '../database/dialect.ts';
 
 /**
  * Indexes that answer the product's queries among a million requests; nothing else changes. The

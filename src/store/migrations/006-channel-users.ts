@@ -1,5 +1,5 @@
 import { type Kysely, sql } from 'kysely';
-import type { Dialect } from './migrations.ts';
+import type { Dialect } from '../database/dialect.ts';
 
 /**
  * By which id the channel knows a person: cards refresh themselves for those whom they name. And

@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import { chainAll } from '../audit/chain-gaps.ts';
+import type { Dialect } from '../database/dialect.ts';
 import type { Tables } from '../database/tables.ts';
-import type { Dialect } from './migrations.ts';
 
 /**
  * The chain of the audit trail (`audit-chain.ts`), with all that has happened so far, and what

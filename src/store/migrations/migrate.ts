@@ -1,9 +1,10 @@
 import { sql } from 'kysely';
 import { Migrator } from 'kysely/migration';
+import type { Dialect } from '../database/dialect.ts';
 import { StoreFault } from '../database/store-fault.ts';
 import type { Db } from '../database/tables.ts';
 import { fileFaultIn } from '../files/file-faults.ts';
-import { type Dialect, migrations } from './migrations.ts';
+import { migrations } from './migrations.ts';
 
 /**
  * Brings the schema up to date, or up to the migration named. A server's schema may be ahead while

@@ -1,12 +1,11 @@
 import { type Kysely, sql } from 'kysely';
 import type { Migration } from 'kysely/migration';
+import type { Dialect } from '../database/dialect.ts';
 import { peopleCache } from './003-people-cache.ts';
 import { indexesForMany } from './005-indexes-for-many.ts';
 import { channelUsers } from './006-channel-users.ts';
 import { audit } from './007-audit.ts';
 import { pace } from './008-pace.ts';
-
-export type Dialect = 'sqlite' | 'postgres';
 
 /** All migrations by name, oldest first; they only ever add before they remove. */
 export const migrations = (dialect: Dialect): Record<string, Migration> => ({

@@ -1,5 +1,6 @@
 import type { Mail, PersonId, Recipient } from '../../domain/people/people.ts';
-import type { Instant } from '../../features/requests/domain/request.ts';
+import type { Instant } from '../../domain/time/instant.ts';
+
 import type { Db } from '../database/tables.ts';
 
 /** One question to one tenant's directory. */

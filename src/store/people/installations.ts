@@ -1,5 +1,6 @@
 import type { PersonId } from '../../domain/people/people.ts';
-import type { Instant } from '../../features/requests/domain/request.ts';
+import type { Instant } from '../../domain/time/instant.ts';
+
 import type { Db } from '../database/tables.ts';
 
 /** How the last attempt to install the app for this person ended, and when. */

@@ -7,7 +7,8 @@ import {
   type Reader,
 } from '../../domain/people/people.ts';
 import type { Program } from '../../domain/program/program.ts';
-import type { Instant } from '../../features/requests/domain/request.ts';
+import type { Instant } from '../../domain/time/instant.ts';
+
 import { prepared, preparedList } from '../database/prepared.ts';
 import type { Db } from '../database/tables.ts';
 

@@ -1,6 +1,7 @@
 import type { Mail, PersonId } from '../../domain/people/people.ts';
 import type { Availability } from '../../domain/people/presence.ts';
-import type { Instant } from '../../features/requests/domain/request.ts';
+import type { Instant } from '../../domain/time/instant.ts';
+
 import type { Db } from '../database/tables.ts';
 
 /** Keeps who can be asked now; of whom nothing was told nothing is kept. */

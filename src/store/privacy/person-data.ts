@@ -1,10 +1,10 @@
 import { sql } from 'kysely';
+import type { RequestId } from '../../domain/ids.ts';
 import { erased, erasingOf, type Identity } from '../../domain/people/erase.ts';
 import {
   openStates,
   type RecordedEvent,
   type Request,
-  type RequestId,
 } from '../../features/requests/domain/request.ts';
 import type { Db } from '../database/tables.ts';
 import type { KnownPerson } from '../people/directory.ts';

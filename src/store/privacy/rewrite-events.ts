@@ -1,6 +1,7 @@
 import { type Erasing, erased } from '../../domain/people/erase.ts';
+import type { Instant } from '../../domain/time/instant.ts';
 import { evolve } from '../../features/requests/domain/evolve.ts';
-import type { Instant, RecordedEvent, Request } from '../../features/requests/domain/request.ts';
+import type { RecordedEvent, Request } from '../../features/requests/domain/request.ts';
 import { smeOf } from '../../features/requests/domain/roles.ts';
 import { chainName, digestOf, newSalt } from '../audit/audit-chain.ts';
 import { chainMissing } from '../audit/chain-gaps.ts';

@@ -1,8 +1,10 @@
 import { type ExpressionBuilder, type RawBuilder, type SqlBool, sql } from 'kysely';
-import type { Instant } from '../../features/requests/domain/request.ts';
+import type { Instant } from '../../domain/time/instant.ts';
+import type { Dialect } from '../database/dialect.ts';
+
 import { preparedList } from '../database/prepared.ts';
 import type { Db, Tables } from '../database/tables.ts';
-import type { Dialect } from '../migrations/migrations.ts';
+
 import type { Job } from './jobs.ts';
 
 type Route = { readonly route: string };

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
-import type { Instant } from '../../features/requests/domain/request.ts';
+import type { Instant } from '../../domain/time/instant.ts';
+
 import { prepared, preparedList } from '../database/prepared.ts';
 import type { Db } from '../database/tables.ts';
 

@@ -1,4 +1,5 @@
-import type { Instant } from '../../features/requests/domain/request.ts';
+import type { Instant } from '../../domain/time/instant.ts';
+
 import type { Db } from '../database/tables.ts';
 
 /** A living owner keeps these of its jobs until then; those that it has lost are not touched. */

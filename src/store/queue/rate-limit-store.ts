@@ -1,5 +1,6 @@
 import { Kysely, sql } from 'kysely';
-import type { Instant } from '../../features/requests/domain/request.ts';
+import type { Instant } from '../../domain/time/instant.ts';
+
 import type { Store } from '../database/open.ts';
 import { memoryDialect } from '../database/sqlite.ts';
 import type { Db } from '../database/tables.ts';

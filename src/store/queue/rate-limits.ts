@@ -1,7 +1,9 @@
 import { type RawBuilder, sql } from 'kysely';
-import type { Instant } from '../../features/requests/domain/request.ts';
+import type { Instant } from '../../domain/time/instant.ts';
+import type { Dialect } from '../database/dialect.ts';
+
 import type { Db } from '../database/tables.ts';
-import type { Dialect } from '../migrations/migrations.ts';
+
 import type { Book } from './rate-limit-store.ts';
 
 /**

@@ -1,22 +1,16 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type SqlBool, sql } from 'kysely';
+import type { RequestId } from '../../domain/ids.ts';
+import { requestId, requestNumber } from '../../domain/ids.ts';
 import type { Mail, PersonId } from '../../domain/people/people.ts';
-import type {
-  Instant,
-  RecordedEvent,
-  Request,
-  RequestId,
-  State,
-} from '../../features/requests/domain/request.ts';
+import type { Instant } from '../../domain/time/instant.ts';
+import type { RecordedEvent, Request, State } from '../../features/requests/domain/request.ts';
 import { smeOf } from '../../features/requests/domain/roles.ts';
 import { seal } from '../audit/audit-chain.ts';
 import { chainMissing } from '../audit/chain-gaps.ts';
 import { Clash } from '../database/open.ts';
 import { prepared } from '../database/prepared.ts';
 import type { Db } from '../database/tables.ts';
-
-export const requestId = (number: number): RequestId => `SME-${number}`;
-export const requestNumber = (id: RequestId): number => Number(id.slice('SME-'.length));
 
 /** The next number; gaps are possible only where a submission is rolled back. */
 export async function nextRequestId(db: Db): Promise<RequestId> {

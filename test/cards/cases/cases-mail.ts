@@ -1,4 +1,5 @@
-import type { NewsPage, RequestPage } from '../../../src/features/views.ts';
+import type { NewsPage, RequestPage } from '../../../src/features/requests/domain/pages.ts';
+
 import { cases } from './cases.ts';
 import type { petra } from './sample.ts';
 

@@ -8,15 +8,15 @@ import type {
   Step,
 } from '../../../src/features/requests/domain/form/fields.ts';
 import { typedAgain } from '../../../src/features/requests/domain/form/validate-form.ts';
-import type { Plan, RequestEvent, State } from '../../../src/features/requests/domain/request.ts';
 import type {
-  AwayForm,
   FormPage,
   ListPage,
   NewsPage,
   Repeat,
   RequestPage,
-} from '../../../src/features/views.ts';
+} from '../../../src/features/requests/domain/pages.ts';
+import type { Plan, RequestEvent, State } from '../../../src/features/requests/domain/request.ts';
+import type { AwayForm } from '../../../src/features/views.ts';
 import {
   anna,
   fiona,

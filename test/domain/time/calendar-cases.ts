@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Calendar, Weekday } from '../../../src/domain/program/program.ts';
-import type { Instant } from '../../../src/features/requests/domain/request.ts';
+import type { Instant } from '../../../src/domain/time/instant.ts';
+
 import { type DaysOff, firstMinuteOf, type Wall, wallOf } from './minute-oracle.ts';
 
 /** Seven weeks around everything that can go wrong with a clock, on both sides of the date line. */

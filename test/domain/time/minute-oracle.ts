@@ -1,4 +1,4 @@
-import type { Instant } from '../../../src/features/requests/domain/request.ts';
+import type { Instant } from '../../../src/domain/time/instant.ts';
 
 /**
  * The slow, obvious way to count business days: a clock on the wall, written down minute by minute

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { sql } from 'kysely';
+import type { RequestId } from '../../../src/domain/ids.ts';
 import { erasePerson } from '../../../src/engine/privacy/erase-person.ts';
 import { evolve } from '../../../src/features/requests/domain/evolve.ts';
-import type { RecordedEvent, RequestId } from '../../../src/features/requests/domain/request.ts';
+import type { RecordedEvent } from '../../../src/features/requests/domain/request.ts';
 import { audit } from '../../../src/store/audit/audit.ts';
 import { identitiesOf } from '../../../src/store/privacy/identity.ts';
 import { dataOf } from '../../../src/store/privacy/person-data.ts';

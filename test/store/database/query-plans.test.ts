@@ -3,10 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { CompiledQuery, Kysely } from 'kysely';
+import { listNames } from '../../../src/features/requests/domain/pages.ts';
 import { openStates } from '../../../src/features/requests/domain/request.ts';
 import { loadList } from '../../../src/features/requests/store/lists.ts';
 import * as search from '../../../src/features/requests/store/search.ts';
-import { listNames } from '../../../src/features/views.ts';
+
 import * as cards from '../../../src/store/cards/cards.ts';
 import * as copies from '../../../src/store/cards/duplicates.ts';
 import { openStore } from '../../../src/store/database/open.ts';

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { requestNumber } from '../../../src/domain/ids.ts';
 import { evolve } from '../../../src/features/requests/domain/evolve.ts';
 import type { Request } from '../../../src/features/requests/domain/request.ts';
 import { smeOf } from '../../../src/features/requests/domain/roles.ts';
@@ -8,7 +9,6 @@ import {
   loadRequest,
   nextRequestId,
   openAssignments,
-  requestNumber,
   saveRequest,
 } from '../../../src/store/streams/streams.ts';
 import {

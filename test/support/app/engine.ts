@@ -1,13 +1,15 @@
 import { pino } from 'pino';
+import type { RequestId } from '../../../src/domain/ids.ts';
 import { type PersonId, personId, type Reader } from '../../../src/domain/people/people.ts';
 import type { Program } from '../../../src/domain/program/program.ts';
-import type { AppContext, Click } from '../../../src/engine/context.ts';
+import type { AppContext } from '../../../src/engine/context.ts';
+import type { Click } from '../../../src/engine/execute/click.ts';
 import { execute } from '../../../src/engine/execute/execute.ts';
 import { recordEvent } from '../../../src/engine/execute/record-event.ts';
 import type { Command } from '../../../src/features/requests/domain/commands.ts';
 import { submission } from '../../../src/features/requests/domain/decide.ts';
 import type { RequestForm } from '../../../src/features/requests/domain/form/fields.ts';
-import type { RequestId } from '../../../src/features/requests/domain/request.ts';
+
 import type { Store } from '../../../src/store/database/open.ts';
 import {
   loadReader,

@@ -1,9 +1,6 @@
+import type { RequestId } from '../../../src/domain/ids.ts';
 import { evolve } from '../../../src/features/requests/domain/evolve.ts';
-import type {
-  RecordedEvent,
-  Request,
-  RequestId,
-} from '../../../src/features/requests/domain/request.ts';
+import type { RecordedEvent, Request } from '../../../src/features/requests/domain/request.ts';
 import type { Db } from '../../../src/store/database/tables.ts';
 import { saveRequest } from '../../../src/store/streams/streams.ts';
 import { type Happened, recorded } from '../../features/requests/domain/given.ts';

@@ -1,13 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import type { RequestId } from '../../../domain/ids.ts';
 import { partnersOf } from '../../../domain/program/program.ts';
-import {
-  type AppContext,
-  type Click,
-  type Outcome,
-  refuses,
-  says,
-  shows,
-} from '../../../engine/context.ts';
+import type { AppContext } from '../../../engine/context.ts';
+import { type Click, type Outcome, refuses, says, shows } from '../../../engine/execute/click.ts';
 import { loadWithFacts } from '../../../engine/execute/load.ts';
 import { enqueueCard } from '../../../engine/outbox/notify.ts';
 import { bindView, markStale } from '../../../store/cards/cards.ts';
@@ -18,7 +13,7 @@ import { type FormInput, fieldIds, type Step, steps } from '../domain/form/field
 import { withQuotedMessage } from '../domain/form/quoted-message.ts';
 import { errorsIn, prefilled, stepOf, typedAgain } from '../domain/form/validate-form.ts';
 import { ungrouped } from '../domain/form/whole-number.ts';
-import type { RequestId } from '../domain/request.ts';
+
 import { rolesIn } from '../domain/roles.ts';
 import {
   insertDraft,

@@ -1,14 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Reader, Role } from '../../../domain/people/people.ts';
 import { type Program, rolesOf } from '../../../domain/program/program.ts';
-import {
-  type AppContext,
-  type Click,
-  type Outcome,
-  refuses,
-  says,
-  shows,
-} from '../../../engine/context.ts';
+import type { AppContext } from '../../../engine/context.ts';
+import { type Click, type Outcome, refuses, says, shows } from '../../../engine/execute/click.ts';
 import { recordEvent } from '../../../engine/execute/record-event.ts';
 import { bindView, viewOfMessage } from '../../../store/cards/cards.ts';
 import type { Db } from '../../../store/database/tables.ts';

@@ -1,12 +1,15 @@
 import { randomUUID } from 'node:crypto';
+import type { RequestId } from '../../../domain/ids.ts';
 import type { Mail, Reader } from '../../../domain/people/people.ts';
-import { type AppContext, type Click, type Outcome, shows } from '../../../engine/context.ts';
+import type { AppContext } from '../../../engine/context.ts';
+import { type Click, type Outcome, shows } from '../../../engine/execute/click.ts';
 import { loadWithFacts } from '../../../engine/execute/load.ts';
 import { sendCard } from '../../../engine/outbox/notify.ts';
 import { personOf } from '../../../store/people/people.ts';
 import { delegateOf } from '../../absences/delegations.ts';
-import type { Page, SharedPage } from '../../views.ts';
-import type { RequestId } from '../domain/request.ts';
+import type { Page } from '../../views.ts';
+import type { SharedPage } from '../domain/pages.ts';
+
 import { rolesIn, smeOf } from '../domain/roles.ts';
 import { type Found, userIdsOf } from '../store/search.ts';
 import { showRequest } from './show.ts';

@@ -1,16 +1,11 @@
-import {
-  type AppContext,
-  type Click,
-  type Outcome,
-  refuses,
-  says,
-  shows,
-} from '../../../engine/context.ts';
+import type { RequestId } from '../../../domain/ids.ts';
+import type { AppContext } from '../../../engine/context.ts';
+import { type Click, type Outcome, refuses, says, shows } from '../../../engine/execute/click.ts';
 import { loadWithFacts } from '../../../engine/execute/load.ts';
 import { bindView, viewOfMessage } from '../../../store/cards/cards.ts';
 import { personOf } from '../../../store/people/people.ts';
 import type { View } from '../../views.ts';
-import type { RequestId } from '../domain/request.ts';
+
 import { rolesIn } from '../domain/roles.ts';
 import { loadDraft } from '../store/drafts.ts';
 

@@ -1,12 +1,7 @@
+import type { RequestId } from '../../../domain/ids.ts';
 import type { Refusal } from '../../../domain/refusal.ts';
-import {
-  type AppContext,
-  type Click,
-  type Outcome,
-  refuses,
-  says,
-  shows,
-} from '../../../engine/context.ts';
+import type { AppContext } from '../../../engine/context.ts';
+import { type Click, type Outcome, refuses, says, shows } from '../../../engine/execute/click.ts';
 import { loadWithFacts } from '../../../engine/execute/load.ts';
 import { recordEvent } from '../../../engine/execute/record-event.ts';
 import { enqueueCard, sendCard } from '../../../engine/outbox/notify.ts';
@@ -17,7 +12,7 @@ import { nextRequestId, submittedSince } from '../../../store/streams/streams.ts
 import type { View } from '../../views.ts';
 import { decide, submission } from '../domain/decide.ts';
 import { stepOf, validForm } from '../domain/form/validate-form.ts';
-import type { RequestId } from '../domain/request.ts';
+
 import { type StoredDraft, saveDraft } from '../store/drafts.ts';
 
 const day = 24 * 3_600_000;

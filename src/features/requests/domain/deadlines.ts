@@ -4,8 +4,8 @@ import {
   addCalendarDays,
   halfwayThroughBusiness,
 } from '../../../domain/time/calendar.ts';
+import type { Instant } from '../../../domain/time/instant.ts';
 import { after, before } from '../../../domain/time/local-days.ts';
-import type { Instant } from './request.ts';
 
 /** A time that a request was `returned`, up to the resubmission; null: it still is. */
 export interface Returned {

@@ -1,12 +1,8 @@
+import type { RequestId } from '../../../domain/ids.ts';
 import type { Mail, Person, PersonId, Role } from '../../../domain/people/people.ts';
+import type { Instant } from '../../../domain/time/instant.ts';
 import type { RequestForm } from './form/fields.ts';
 import type { Routing } from './matching/routing.ts';
-
-/** Milliseconds since the epoch, UTC. */
-export type Instant = number;
-
-/** `SME-1042` */
-export type RequestId = `SME-${number}`;
 
 export const states = [
   'proposed',

@@ -1,7 +1,8 @@
 import type { Program } from '../../../domain/program/program.ts';
+import type { Instant } from '../../../domain/time/instant.ts';
 import { periodBetween } from '../../../domain/time/period.ts';
 import { type Due, deadlinesFor } from './deadlines.ts';
-import type { Deadline, Instant, Proactive, Request } from './request.ts';
+import type { Deadline, Proactive, Request } from './request.ts';
 
 /** Something that the clock does for a request, once. */
 export interface Timer {

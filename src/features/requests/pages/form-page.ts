@@ -1,6 +1,7 @@
 import type { Reader } from '../../../domain/people/people.ts';
 import { type Program, partnersOf, type Region, regions } from '../../../domain/program/program.ts';
-import type { Answer, AppContext } from '../../../engine/context.ts';
+import type { AppContext } from '../../../engine/context.ts';
+import type { Answer } from '../../../engine/execute/click.ts';
 import { loadRequest } from '../../../store/streams/streams.ts';
 import type { Page } from '../../views.ts';
 import type { FieldError, FormInput } from '../domain/form/fields.ts';

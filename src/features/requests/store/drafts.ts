@@ -1,9 +1,11 @@
+import type { RequestId } from '../../../domain/ids.ts';
+import { requestId, requestNumber } from '../../../domain/ids.ts';
 import type { PersonId } from '../../../domain/people/people.ts';
+import type { Instant } from '../../../domain/time/instant.ts';
 import { Clash } from '../../../store/database/open.ts';
 import type { Db } from '../../../store/database/tables.ts';
-import { requestId, requestNumber } from '../../../store/streams/streams.ts';
+
 import type { Draft, FormInput, Step } from '../domain/form/fields.ts';
-import type { Instant, RequestId } from '../domain/request.ts';
 
 /** A draft as it is kept, with what became of it. */
 export interface StoredDraft extends Draft {

@@ -1,8 +1,9 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
+import { requestId } from '../../../domain/ids.ts';
 import type { Mail, Person } from '../../../domain/people/people.ts';
 import type { Db } from '../../../store/database/tables.ts';
-import { requestId } from '../../../store/streams/streams.ts';
-import { type ListName, type ListRow, mostCounted, rowsPerPage } from '../../views.ts';
+import { type ListName, type ListRow, mostCounted, rowsPerPage } from '../domain/pages.ts';
+
 import { openStates, type State, states } from '../domain/request.ts';
 
 /** Who looks, and for which FPMs they stand in today. */

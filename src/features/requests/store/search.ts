@@ -1,7 +1,9 @@
+import type { RequestId } from '../../../domain/ids.ts';
+import { requestId } from '../../../domain/ids.ts';
 import type { Mail, PersonId } from '../../../domain/people/people.ts';
 import type { Db } from '../../../store/database/tables.ts';
-import { requestId } from '../../../store/streams/streams.ts';
-import type { RequestId, State } from '../domain/request.ts';
+
+import type { State } from '../domain/request.ts';
 
 /** Whose requests somebody may see; each member stands for one role. */
 export interface Sight {

@@ -1,12 +1,13 @@
+import type { CommandName } from '../../../domain/command-name.ts';
 import type { DeliveryFaultReason } from '../../../domain/people/delivery-faults.ts';
 import type { Role } from '../../../domain/people/people.ts';
 import type { Availability } from '../../../domain/people/presence.ts';
 import type { Region, SmeRole } from '../../../domain/program/program.ts';
 import type { RefusalCode } from '../../../domain/refusal.ts';
-import type { CommandName } from '../../../i18n/commands.ts';
-import type { ListName, Sentence } from '../../views.ts';
+import type { Sentence } from '../../views.ts';
 import type { DetailId, ErrorCode, FieldId, Step } from '../domain/form/fields.ts';
 import type { Routing, Warning } from '../domain/matching/routing.ts';
+import type { ListName } from '../domain/pages.ts';
 import type {
   ClockEvent,
   DenyReason,

@@ -1,6 +1,7 @@
 import type { SmeRole } from '../../../../domain/program/program.ts';
+import type { Instant } from '../../../../domain/time/instant.ts';
 import { before } from '../../../../domain/time/local-days.ts';
-import type { Instant } from '../request.ts';
+
 import { isLike } from './likeness.ts';
 
 /** What of a request makes it a repeat of another. */

@@ -1,0 +1,1 @@
+export type CommandName = 'new' | 'requests' | 'status' | 'language' | 'help';
