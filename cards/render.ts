@@ -7,7 +7,6 @@ import { type CardContext, cardContextFor, type Limits } from './kit/card-contex
 import { CardFault } from './kit/card-fault.ts';
 import { withRefresh } from './kit/refresh.ts';
 import type { Card } from './kit/template.ts';
-import type { Shaped } from './kit/template-cache.ts';
 import { line } from './kit/text.ts';
 import { listCard, listData } from './list/list.ts';
 import { sentenceCard, sentenceData, sentenceText } from './message/message.ts';
@@ -46,20 +45,17 @@ const allLimits: readonly Limits[] = [
 /** The card for a page in the reader's language and time zone, and the toast; always under 28 KB. */
 export function render(page: Page, reader: Reader, program: Program): Rendered {
   for (const limits of allLimits) {
-    const { of, summary } = draw(cardContextFor(reader, program, limits, regionOf(page)), page);
-    const card = withRefresh(of.made, page, reader);
-    // Most cards are so much smaller that nothing has to be measured.
-    const atMost = of.atMost + bytesOf(card.refresh ?? '');
-    if (atMost <= mostBytes || bytesOf(card) <= mostBytes) return { card, summary };
+    const drawn = draw(cardContextFor(reader, program, limits, regionOf(page)), page);
+    const card = withRefresh(drawn.card, page, reader);
+    if (Buffer.byteLength(JSON.stringify(card)) <= mostBytes)
+      return { card, summary: drawn.summary };
   }
   throw new CardFault(`${page.kind}: too big for Teams`);
 }
 
-const bytesOf = (part: unknown): number => Buffer.byteLength(JSON.stringify(part));
-
-function draw(context: CardContext, page: Page) {
+function draw(context: CardContext, page: Page): Rendered {
   const { t } = context;
-  const shown = (of: Shaped<Card>, summary: string) => ({ of, summary: line(summary, 300) });
+  const shown = (card: Card, summary: string) => ({ card, summary: line(summary, 300) });
   switch (page.kind) {
     case 'form': {
       const summary = t('request.summary', {

@@ -1,52 +1,93 @@
-import { createRequire } from 'node:module';
+import { isObject, type Make, onlyValue, type Scope, textWith } from './binding.ts';
 import { CardFault } from './card-fault.ts';
-import { cacheByShape, type Shaped } from './template-cache.ts';
-import { checkFlags } from './template-flags.ts';
 
 export type Card = Record<string, unknown>;
 
-interface Engine {
-  expand(context: { $root: unknown }): unknown;
-}
-
-// Loaded untyped: its declarations drag the TypeScript sources of `adaptivecards` into the compiler.
-const { GlobalSettings, Template } = createRequire(import.meta.url)('adaptivecards-templating') as {
-  GlobalSettings: { getUndefinedFieldValueSubstitutionString: (path: string) => undefined };
-  Template: new (payload: unknown) => Engine;
-};
-
-/** Of the card that is being made, the first name for which the data hold nothing. */
-let unbound: string | null = null;
-
-// A card is made without a break, so that the name is always of this one.
-GlobalSettings.getUndefinedFieldValueSubstitutionString = (path) => {
-  unbound ??= path;
-};
-
 /**
- * Parses a template once; each call then gives the card for some data, or throws a `CardFault`. A
- * binding is a name or a path, nothing that is worked out; what a person typed is never taken for one.
+ * Parses a layout once. Each call of the result makes the card for some data.
+ *
+ * A layout may use the part of Adaptive Cards Templating that these cards need: `${path}`,
+ * `${$root.path}`, and `"$when": "${flag}"` and `"$data": "${list}"` on an entry of a list. Anything
+ * else is a `CardFault`, and so is a value that is missing, null or of another type than its place
+ * takes. Text in the data is never read as a binding.
  */
-export function template<Data>(name: string, layout: unknown): (data: Data) => Shaped<Card> {
-  for (const [binding, path] of JSON.stringify(layout).matchAll(/\$\{(.*?)\}/g))
-    if (!/^(\$root\.)?\w+(\.\w+)*$/.test(path ?? ''))
-      throw new CardFault(`${name}: ${binding} is not the name of one value`);
-  const engine = new Template(layout);
-  return cacheByShape(
-    (data: Data) => {
-      unbound = null;
-      const card = run(name, engine, data);
-      if (unbound !== null) throw new CardFault(`${name}: nothing to bind to in "${unbound}"`);
-      return card as Card;
-    },
-    checkFlags(name, layout),
-  );
+export function template<Data>(name: string, layout: unknown): (data: Data) => Card {
+  const make = orFault(name, () => objectOf(layout as Card));
+  return (data) => orFault(name, () => make({ entry: data, root: data }));
 }
 
-function run(name: string, engine: Engine, data: unknown): unknown {
+function orFault<Result>(name: string, run: () => Result): Result {
   try {
-    return engine.expand({ $root: data });
+    return run();
   } catch (cause) {
-    throw new CardFault(`${name}: ${String(cause)}`, { cause });
+    throw new CardFault(`${name}: ${(cause as Error).message}`, { cause });
   }
+}
+
+function partOf(node: unknown): Make {
+  if (typeof node === 'string') return textWith(node);
+  if (Array.isArray(node)) return listOf(node);
+  return isObject(node) ? objectOf(node) : () => node;
+}
+
+function objectOf(node: Card): Make<Card> {
+  const parts = Object.entries(node).map(([key, value]) => {
+    if (key.includes('$') && key !== '$schema') throw new Error(`"${key}" has no meaning here`);
+    return { key, make: partOf(value) };
+  });
+  return (scope) => {
+    const made: Card = {};
+    for (const { key, make } of parts) made[key] = make(scope);
+    return made;
+  };
+}
+
+function listOf(items: readonly unknown[]): Make<unknown[]> {
+  const parts = items.map((item) => {
+    if (!isObject(item)) return { scopesOf: always, make: noList(partOf(item)) };
+    const { $data, $when, ...rest } = item;
+    return { scopesOf: filtered(repeated($data), $when), make: objectOf(rest) };
+  });
+  return (scope) => {
+    const made: unknown[] = [];
+    for (const { scopesOf, make } of parts)
+      for (const inner of scopesOf(scope)) made.push(make(inner));
+    return made;
+  };
+}
+
+/** The official engine would put the entries of a list that is an entry itself in its place. */
+function noList(make: Make): Make {
+  return (scope) => {
+    const made = make(scope);
+    if (Array.isArray(made)) throw new Error('a list is directly within another list');
+    return made;
+  };
+}
+
+type Scopes = Make<readonly Scope[]>;
+
+const always: Scopes = (scope) => [scope];
+
+/** One scope for each entry of the list that `$data` names. */
+function repeated($data: unknown): Scopes {
+  if ($data === undefined) return always;
+  const listIn = onlyValue($data);
+  return (scope) => {
+    const list = listIn(scope);
+    if (!Array.isArray(list)) throw new Error(`${$data} is not a list`);
+    return list.map((entry) => ({ entry, root: scope.root }));
+  };
+}
+
+/** Only the scopes in which the flag that `$when` names is true. */
+function filtered(scopesOf: Scopes, $when: unknown): Scopes {
+  if ($when === undefined) return scopesOf;
+  const flagIn = onlyValue($when);
+  return (scope) =>
+    scopesOf(scope).filter((inner) => {
+      const flag = flagIn(inner);
+      if (typeof flag !== 'boolean') throw new Error(`${$when} is not true or false`);
+      return flag;
+    });
 }

@@ -1,27 +1,19 @@
 import { describe, expect, it } from '@jest/globals';
-import helpLayout from '../../cards/help/help.json' with { type: 'json' };
 import { helpData } from '../../cards/help/help.ts';
 import { cardContextFor } from '../../cards/kit/card-context.ts';
 import { type Card, template } from '../../cards/kit/template.ts';
-import listLayout from '../../cards/list/list.json' with { type: 'json' };
 import { listData } from '../../cards/list/list.ts';
-import sentenceLayout from '../../cards/message/message.json' with { type: 'json' };
 import { sentenceData } from '../../cards/message/message.ts';
-import newsLayout from '../../cards/news/news.json' with { type: 'json' };
 import { newsData } from '../../cards/news/news.ts';
-import proposalLayout from '../../cards/proposal/proposal.json' with { type: 'json' };
 import { proposalData } from '../../cards/proposal/proposal.ts';
-import requestLayout from '../../cards/request/request.json' with { type: 'json' };
 import { requestData } from '../../cards/request/request.ts';
-import formLayout from '../../cards/request-form/form.json' with { type: 'json' };
 import { formData, reviewData } from '../../cards/request-form/form.ts';
-import reviewLayout from '../../cards/request-form/form-review.json' with { type: 'json' };
-import sharedLayout from '../../cards/shared-request/shared-request.json' with { type: 'json' };
 import { sharedData } from '../../cards/shared-request/shared-request.ts';
 import { fieldsOf } from '../../src/features/requests/domain/form/fields.ts';
 import { formPage, listPage, newsPage, requestPage, resubmitted, returned } from './cases/pages.ts';
 import { frank, petra, program, readerOf } from './cases/sample.ts';
 import { kept } from './goldens.ts';
+import { type LayoutName, layouts } from './kit/layouts.ts';
 import { complaints } from './kit/renderer.ts';
 
 const wordsOf = (person: typeof petra) =>
@@ -36,25 +28,22 @@ const petras = wordsOf(petra);
 const franks = wordsOf(frank);
 
 /** What the view functions make of an ordinary page: the designer's data for each template. */
-const samples: readonly (readonly [string, unknown, unknown])[] = [
-  ['request-form/form', formLayout, formData(petras, formPage('customer'), fieldsOf.customer)],
-  ['request-form/form-review', reviewLayout, reviewData(petras, formPage('review'))],
+const samples: readonly (readonly [LayoutName, unknown])[] = [
+  ['request-form/form', formData(petras, formPage('customer'), fieldsOf.customer)],
+  ['request-form/form-review', reviewData(petras, formPage('review'))],
   [
     'help/help',
-    helpLayout,
     helpData(petras, { kind: 'help', roles: ['partner'], openDraft: false, away: null }),
   ],
-  ['list/list', listLayout, listData(franks, listPage({ list: 'fpm', lists: ['fpm'] }))],
-  ['news/news', newsLayout, newsData(petras, newsPage(returned, petra, ['partner']))],
+  ['list/list', listData(franks, listPage({ list: 'fpm', lists: ['fpm'] }))],
+  ['news/news', newsData(petras, newsPage(returned, petra, ['partner']))],
   [
     'proposal/proposal',
-    proposalLayout,
     proposalData(franks, { kind: 'proposal', partners: program.partners, typed: {}, errors: [] }),
   ],
-  ['request/request', requestLayout, requestData(franks, requestPage(resubmitted, frank, ['fpm']))],
+  ['request/request', requestData(franks, requestPage(resubmitted, frank, ['fpm']))],
   [
     'shared-request/shared-request',
-    sharedLayout,
     sharedData(petras, {
       kind: 'shared',
       id: 'SME-1042',
@@ -64,17 +53,19 @@ const samples: readonly (readonly [string, unknown, unknown])[] = [
       userIds: [],
     }),
   ],
-  ['message/message', sentenceLayout, sentenceData(petras, { code: 'discarded' })],
+  ['message/message', sentenceData(petras, { code: 'discarded' })],
 ];
 
-describe.each(samples)('the template %s', (name, layout, data) => {
+describe.each(samples)('the template %s', (name, data) => {
+  const layout = layouts[name];
+
   it('comes with a sample for the designer that is what the product binds', () => {
     const { now, before } = kept(`../../cards/${name}.sample.json`, data);
     expect(now).toBe(before);
   });
 
   it('becomes a card that the renderer understands', () => {
-    const card: Card = template(name, layout)(data).made;
+    const card: Card = template(name, layout)(data);
     expect(complaints(card)).toEqual([]);
   });
 

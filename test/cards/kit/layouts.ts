@@ -1,0 +1,62 @@
+import helpLayout from '../../../cards/help/help.json' with { type: 'json' };
+import { helpData } from '../../../cards/help/help.ts';
+import type { CardContext } from '../../../cards/kit/card-context.ts';
+import listLayout from '../../../cards/list/list.json' with { type: 'json' };
+import { listData } from '../../../cards/list/list.ts';
+import messageLayout from '../../../cards/message/message.json' with { type: 'json' };
+import { sentenceData } from '../../../cards/message/message.ts';
+import newsLayout from '../../../cards/news/news.json' with { type: 'json' };
+import { newsData } from '../../../cards/news/news.ts';
+import proposalLayout from '../../../cards/proposal/proposal.json' with { type: 'json' };
+import { proposalData } from '../../../cards/proposal/proposal.ts';
+import requestLayout from '../../../cards/request/request.json' with { type: 'json' };
+import { requestData } from '../../../cards/request/request.ts';
+import formLayout from '../../../cards/request-form/form.json' with { type: 'json' };
+import { formData, reviewData } from '../../../cards/request-form/form.ts';
+import reviewLayout from '../../../cards/request-form/form-review.json' with { type: 'json' };
+import sharedLayout from '../../../cards/shared-request/shared-request.json' with { type: 'json' };
+import { sharedData } from '../../../cards/shared-request/shared-request.ts';
+import { fieldsOf } from '../../../src/features/requests/domain/form/fields.ts';
+import type { Page } from '../../../src/features/views.ts';
+
+/** Every layout of the product, by its place under cards/. */
+export const layouts = {
+  'help/help': helpLayout,
+  'list/list': listLayout,
+  'message/message': messageLayout,
+  'news/news': newsLayout,
+  'proposal/proposal': proposalLayout,
+  'request/request': requestLayout,
+  'request-form/form': formLayout,
+  'request-form/form-review': reviewLayout,
+  'shared-request/shared-request': sharedLayout,
+} as const;
+
+export type LayoutName = keyof typeof layouts;
+
+/** The layout for a page and what is bound to it, as the product makes them. */
+export function boundTo(context: CardContext, page: Page): readonly [LayoutName, unknown] {
+  switch (page.kind) {
+    case 'form':
+      return page.step === 'review'
+        ? ['request-form/form-review', reviewData(context, page)]
+        : ['request-form/form', formData(context, page, fieldsOf[page.step])];
+    case 'request':
+      return ['request/request', requestData(context, page)];
+    case 'news':
+      return ['news/news', newsData(context, page)];
+    case 'list':
+      return ['list/list', listData(context, page)];
+    case 'help':
+    case 'greeting':
+      return ['help/help', helpData(context, page)];
+    case 'proposal':
+      return ['proposal/proposal', proposalData(context, page)];
+    case 'shared':
+      return ['shared-request/shared-request', sharedData(context, page)];
+    case 'sentence':
+      return ['message/message', sentenceData(context, page.say)];
+    case 'nothing':
+      throw new Error('a page with nothing to say has no card');
+  }
+}
