@@ -1,5 +1,5 @@
+import type { MailContent, Section } from './content.ts';
 import { type Html, html } from './html.ts';
-import type { MailContent, Section } from './mail.ts';
 
 /**
  * One column of ordinary elements: it can be read without any style, at 360 px, and dark on light

@@ -1,4 +1,4 @@
-import type { MailContent, Section } from './mail.ts';
+import type { MailContent, Section } from './content.ts';
 
 /** The e-mail for those who read plain text: paragraphs with an empty line in between. */
 export function mailText(sheet: MailContent): string {

@@ -1,7 +1,6 @@
 import type { Reader } from '../../src/domain/people/people.ts';
 import type { Program } from '../../src/domain/program/program.ts';
 import type { NewsPage, RequestPage } from '../../src/features/requests/domain/pages.ts';
-
 import { commandWords } from '../../src/i18n/commands.ts';
 import { type CardContext, cardContextFor, type Limits } from '../kit/card-context.ts';
 import { line } from '../kit/text.ts';
@@ -9,44 +8,9 @@ import { newsData, newsText } from '../news/news.ts';
 import { turnTo } from '../request/due-dates.ts';
 import { headlineOf, summaryOf } from '../request/headline.ts';
 import { requestData } from '../request/request.ts';
+import type { MailContent, Mailed, Section } from './content.ts';
 import { mailHtml } from './mail-html.ts';
 import { mailText } from './mail-text.ts';
-
-/** What an e-mail says, in the order in which it is read; all of it plain text. */
-export interface MailContent {
-  readonly lang: string;
-  readonly subject: string;
-  readonly headline: string;
-  /** What it is about, and how it stands. */
-  readonly about: readonly string[];
-  readonly alerts: readonly { readonly title: string; readonly lines: readonly string[] }[];
-  readonly notes: readonly string[];
-  /** What somebody has said to the reader, before they are told where to answer. */
-  readonly lead: readonly Section[];
-  readonly sections: readonly Section[];
-  readonly act: {
-    readonly title: string;
-    readonly say: string;
-    /** What is to be sent to the bot, as it is. */
-    readonly command: string;
-    readonly note: string;
-    readonly link: { readonly title: string; readonly url: string } | null;
-  };
-  readonly footer: readonly string[];
-}
-
-export interface Section {
-  /** Empty: none is needed. */
-  readonly title: string;
-  readonly facts: readonly { readonly label: string; readonly value: string }[];
-  readonly texts: readonly string[];
-}
-
-export interface Mailed {
-  readonly subject: string;
-  readonly text: string;
-  readonly html: string;
-}
 
 /** A letter has the room that a card has not. */
 const limits: Limits = {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { type Mailed, renderMail } from '../../cards/mail/mail.ts';
+import type { Mailed } from '../../cards/mail/content.ts';
+import { renderMail } from '../../cards/mail/mail.ts';
 import { languages } from '../../src/domain/people/people.ts';
 import { mailCases } from './cases/cases-mail.ts';
 import { pages } from './cases/hostile-pages.ts';
