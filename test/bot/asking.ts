@@ -1,11 +1,7 @@
-import { jest } from '@jest/globals';
 import type { TestDesk } from '../support/app/desk.ts';
 import { customer, need, why } from '../support/samples/form.ts';
 import type { Answer } from '../support/teams/bot.ts';
 import { isJson } from '../support/teams/chats.ts';
-
-// The whole product starts and stops in each of these tests.
-jest.setTimeout(30_000);
 
 /** Petra fills in the form and submits it: SME-1001, then SME-1002, … */
 export async function petraAsks(desk: TestDesk, change: object = {}): Promise<void> {

@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { jest } from '@jest/globals';
 import pg from 'pg';
 import { openStore, type Store } from '../../../src/store/database/open.ts';
 import { databaseFor, type Engine } from './databases.ts';
@@ -14,9 +13,6 @@ export interface TestStore {
   readonly dump: () => Promise<Record<string, unknown[]>>;
   readonly stop: () => Promise<void>;
 }
-
-// Making a database takes seconds where other work keeps the disk busy.
-jest.setTimeout(30_000);
 
 /** Databases of finished tests of this file: emptying one is quicker than making one. */
 const spare: string[] = [];

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { keepTemporaryInMemory } from '../databases/in-memory.ts';
 import { dropDatabases, startPostgres } from '../databases/postgres.ts';
 
 declare global {
@@ -8,6 +9,7 @@ declare global {
 /** One PostgreSQL for the whole run; the workers find it in `TEST_DATABASE_URL`. */
 // biome-ignore lint/style/noDefaultExport: jest calls the default export.
 export default async function globalSetup(): Promise<void> {
+  keepTemporaryInMemory();
   const given = process.env.TEST_DATABASE_URL;
   const run = `sme_desk_test_${randomBytes(4).toString('hex')}`;
   const { url, stop } = await startPostgres(given);

@@ -124,19 +124,22 @@ export const post = (activity: Json) => connector('POST', activities(), activity
 export const hello = { type: 'message', text: 'Hello' };
 export const texts = () => frank.chat().map(({ activity }) => activity.text);
 
-beforeEach(async () => {
-  bot = await startBot();
-  teams = await startFakeTeams({ botUrl: bot.url, now: () => new Date('2026-03-02T08:00:00Z') });
-  frank = teams.person({
-    name: 'Frank Field',
-    mail: 'frank@fasttrack.example',
-    aadObjectId: frankId,
-    tenantId,
-    locale: 'de-DE',
-    timeZone: 'Europe/Berlin',
+/** Every test of the file that calls it gets a Teams with Frank in it, and a bot, of its own. */
+export function startsTeams(): void {
+  beforeEach(async () => {
+    bot = await startBot();
+    teams = await startFakeTeams({ botUrl: bot.url, now: () => new Date('2026-03-02T08:00:00Z') });
+    frank = teams.person({
+      name: 'Frank Field',
+      mail: 'frank@fasttrack.example',
+      aadObjectId: frankId,
+      tenantId,
+      locale: 'de-DE',
+      timeZone: 'Europe/Berlin',
+    });
   });
-});
-afterEach(async () => {
-  await teams.stop();
-  bot.stop();
-});
+  afterEach(async () => {
+    await teams.stop();
+    bot.stop();
+  });
+}

@@ -8,11 +8,14 @@ import {
   frankId,
   hello,
   post,
+  startsTeams,
   teams,
   tenantId,
   withCard,
 } from './a-teams.ts';
 import { startFakeTeams } from './fake-teams.ts';
+
+startsTeams();
 
 describe('a person', () => {
   it('writes as Teams writes', async () => {

@@ -6,6 +6,7 @@ import {
   frankId,
   hello,
   post,
+  startsTeams,
   teams,
   tenantId,
   texts,
@@ -19,6 +20,8 @@ import {
   resetBeforeAccepting,
   status,
 } from './faults.ts';
+
+startsTeams();
 
 describe('the connector', () => {
   it('opens the same personal chat for a person again and again', async () => {
