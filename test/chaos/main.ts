@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { keepTemporaryInMemory } from '../support/databases/in-memory.ts';
 import { caught, type Result, report, violations } from './check/result.ts';
 import { type Options, readPlan } from './options.ts';
 import { play } from './scenario.ts';
@@ -34,7 +35,9 @@ const mostControls = 3;
 async function run(options: Options): Promise<boolean> {
   const seeds = options.broken ? mostControls : 1;
   for (let seed = options.seed; seed < options.seed + seeds; seed += 1) {
-    const result = await play({ ...options, seed }, (line) => say(`    … ${line}`));
+    const result = await play({ ...options, seed }, (line) =>
+      say(`    … ${options.database}${options.broken ? ', broken' : ''}: ${line}`),
+    );
     const good = judged(result);
     if (record && !options.broken) writeFileSync(record, withRun(written(record), result));
     if (good) return true;
@@ -46,6 +49,7 @@ async function run(options: Options): Promise<boolean> {
 // The instances end with it, whatever ends it.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
 
+keepTemporaryInMemory();
 const plan = readPlan(process.argv.slice(2), process.env);
 const written = (file: string) => readFileSync(file, 'utf8');
 const { record } = plan ?? {};
@@ -53,17 +57,25 @@ const runs = (plan?.runs ?? []).filter(
   (one) => one.broken || !record || !hasRun(written(record), one),
 );
 let passed = 0;
-for (const [index, options] of runs.entries()) {
-  const { seed, database, broken } = options;
-  say(
-    `run ${index + 1} of ${runs.length}: seed ${seed} on ${database}${broken ? ', broken build' : ''}`,
-  );
-  try {
-    if (await run(options)) passed += 1;
-  } catch (error) {
-    // The other runs count all the same; this one has no row, and comes again when asked for.
-    say(`  BROKEN OFF ${error instanceof Error ? error.stack : error}`);
+
+/** One after the other, as long as there are any. */
+async function runOn(waiting: Iterator<[number, Options]>): Promise<void> {
+  for (let next = waiting.next(); !next.done; next = waiting.next()) {
+    const [index, options] = next.value;
+    const { seed, database, broken } = options;
+    say(
+      `run ${index + 1} of ${runs.length}: seed ${seed} on ${database}${broken ? ', broken build' : ''}`,
+    );
+    try {
+      if (await run(options)) passed += 1;
+    } catch (error) {
+      // The other runs count all the same; this one has no row, and comes again when asked for.
+      say(`  BROKEN OFF ${error instanceof Error ? error.stack : error}`);
+    }
   }
 }
+
+const waiting = runs.entries();
+await Promise.all(Array.from({ length: plan?.together ?? 0 }, () => runOn(waiting)));
 if (plan) say(`${passed} of ${runs.length} runs as they have to be`);
 process.exit(passed < runs.length ? 1 : 0);

@@ -24,6 +24,8 @@ export interface Options {
 
 export interface Plan {
   readonly runs: readonly Options[];
+  /** How many of them go on at a time: while one waits for a start or a lease, another gets on. */
+  readonly together: number;
   /** The document in whose table each run becomes a row as soon as it is over. */
   readonly record: string | undefined;
 }
@@ -35,6 +37,7 @@ const usage = `npm run test:chaos -- [options]
   --requests N                 requests a run (300); faults and kills by their number
   --seconds N                  how long it takes at least (80 for 300 requests)
   --instances N                instances on PostgreSQL (3)
+  --together N                 runs at a time (2)
   --long                       6000 requests, 640 kills: an hour or two
   --control only|no            only the broken build that must be caught, or without it
   --record FILE                writes each run as a row into the table of this document as soon as
@@ -48,6 +51,7 @@ const known = {
   requests: { type: 'string' },
   seconds: { type: 'string' },
   instances: { type: 'string' },
+  together: { type: 'string' },
   long: { type: 'boolean' },
   control: { type: 'string' },
   record: { type: 'string' },
@@ -114,6 +118,7 @@ export function readPlan(
   );
   return {
     runs: [...(control === 'only' ? [] : good), ...(control === 'no' ? [] : broken)],
+    together: number('together', 2),
     record: text('record'),
   };
 }

@@ -7,7 +7,7 @@ import { readEnvironment } from '../../../src/config/environment.ts';
 import { readProgram } from '../../../src/config/program-file.ts';
 import type { Program } from '../../../src/domain/program/program.ts';
 import type { openStore } from '../../../src/store/database/open.ts';
-import { databaseFor, type Engine } from '../databases/databases.ts';
+import { dropDatabase, type Engine, migratedDatabaseFor } from '../databases/databases.ts';
 import type { Signing } from '../sign-in/signed.ts';
 import { type FakeTeams, type FakeTeamsOptions, startFakeTeams } from '../teams/fake-teams.ts';
 
@@ -40,7 +40,7 @@ export async function startDesk(options: DeskOptions = {}) {
   const program = options.program ?? sample;
   const directory = mkdtempSync(join(tmpdir(), 'sme-desk-test-'));
   const databaseUrl =
-    options.databaseUrl ?? (await databaseFor(options.engine ?? 'sqlite', directory));
+    options.databaseUrl ?? (await migratedDatabaseFor(options.engine ?? 'sqlite', directory));
   let now = monday;
   const { signing } = options;
   const teams: FakeTeams = await startFakeTeams({
@@ -110,6 +110,7 @@ export async function startDesk(options: DeskOptions = {}) {
     async stop() {
       await app.stop();
       await teams.stop();
+      if (databaseUrl !== options.databaseUrl) await dropDatabase(databaseUrl);
       rmSync(directory, { recursive: true, force: true });
     },
   };

@@ -1,4 +1,6 @@
-import { startPostgres } from './postgres.ts';
+import { tmpdir } from 'node:os';
+import { openStore } from '../../../src/store/database/open.ts';
+import { nameIn, startPostgres, type TestPostgres } from './postgres.ts';
 
 export const engines = ['sqlite', 'postgres'] as const;
 export type Engine = (typeof engines)[number];
@@ -8,4 +10,30 @@ export async function databaseFor(engine: Engine, name: string): Promise<string 
   if (engine === 'sqlite') return undefined;
   const server = await startPostgres();
   return server.createDatabase(name.split('/').at(-1) ?? 'desk');
+}
+
+/** As `databaseFor`, but with the tables in it: a copy of one that was set up once for the run. */
+export async function migratedDatabaseFor(
+  engine: Engine,
+  name: string,
+): Promise<string | undefined> {
+  if (engine === 'sqlite') return undefined;
+  const server = await startPostgres();
+  return server.createDatabase(
+    name.split('/').at(-1) ?? 'desk',
+    process.env.TEST_DATABASE_TEMPLATE,
+  );
+}
+
+/** Sets one up, for `migratedDatabaseFor` to copy. */
+export async function makeTemplate({ createDatabase }: TestPostgres): Promise<void> {
+  const databaseUrl = await createDatabase('migrated');
+  const store = await openStore({ databaseUrl, dataDir: tmpdir(), lockWaitMs: 0 });
+  await store.close();
+  process.env.TEST_DATABASE_TEMPLATE = nameIn(databaseUrl);
+}
+
+/** When its test is over; it takes room in memory. */
+export async function dropDatabase(databaseUrl: string | undefined): Promise<void> {
+  if (databaseUrl) await (await startPostgres()).dropDatabase(databaseUrl);
 }

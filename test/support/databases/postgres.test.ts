@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import pg from 'pg';
-import { startPostgres } from './postgres.ts';
+import { dropDatabase, migratedDatabaseFor } from './databases.ts';
+import { nameIn, startPostgres } from './postgres.ts';
 
 async function answer(url: string, sql: string): Promise<unknown[]> {
   const client = new pg.Client({ connectionString: url });
@@ -33,5 +34,14 @@ describe('PostgreSQL for the tests', () => {
     expect(await answer(one, "select to_regclass('request') is null")).toEqual([false]);
     expect(await answer(other, "select to_regclass('request') is null")).toEqual([true]);
     expect(await answer(one, 'show server_encoding')).toEqual(['UTF8']);
+  });
+
+  it('gives a copy of the tables without anything in them, and takes it away again', async () => {
+    const { url } = await startPostgres();
+    const copy = (await migratedDatabaseFor('postgres', 'copy')) ?? '';
+    expect(await answer(copy, 'select count(*)::int from request')).toEqual([0]);
+    await dropDatabase(copy);
+    const left = `select count(*)::int from pg_database where datname = '${nameIn(copy)}'`;
+    expect(await answer(url, left)).toEqual([0]);
   });
 });

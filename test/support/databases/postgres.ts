@@ -10,8 +10,9 @@ import { removeStaleServers, serverDirectory } from './postgres-stale.ts';
 export type TestPostgres = {
   /** The server's own database, for administration. */
   readonly url: string;
-  /** Makes an empty database and gives its url; two of the same name are two databases. */
-  readonly createDatabase: (name: string) => Promise<string>;
+  /** Makes a database, empty or as its template is, and gives its url; two of the same name are two databases. */
+  readonly createDatabase: (name: string, template?: string) => Promise<string>;
+  readonly dropDatabase: (databaseUrl: string) => Promise<void>;
   readonly stop: () => Promise<void>;
 };
 
@@ -35,24 +36,32 @@ export async function dropDatabases(url: string, run: string): Promise<void> {
       'select datname from pg_database where starts_with(datname, $1)',
       [`${run}_`],
     );
-    for (const { datname } of rows)
-      await client.query(`drop database if exists ${pg.escapeIdentifier(datname)} with (force)`);
+    for (const { datname } of rows) await client.query(dropping(datname));
   });
 }
 
-function onServer(url: string): Pick<TestPostgres, 'url' | 'createDatabase'> {
+const dropping = (name: string) =>
+  `drop database if exists ${pg.escapeIdentifier(name)} with (force)`;
+
+export const nameIn = (databaseUrl: string) => new URL(databaseUrl).pathname.slice(1);
+
+function onServer(url: string): Omit<TestPostgres, 'stop'> {
   return {
     url,
-    async createDatabase(name) {
+    async createDatabase(name, template = 'template1') {
       const run = process.env.TEST_DATABASE_RUN ?? 'sme_desk_test';
       const unique = `${run}_${name.replaceAll(/\W+/g, '_').slice(0, 30)}_${randomBytes(4).toString('hex')}`;
       await withClient(url, (client) =>
-        client.query(`create database ${pg.escapeIdentifier(unique)}`),
+        client.query(
+          `create database ${pg.escapeIdentifier(unique)} template ${pg.escapeIdentifier(template)}`,
+        ),
       );
       const database = new URL(url);
       database.pathname = `/${unique}`;
       return database.href;
     },
+    dropDatabase: (databaseUrl) =>
+      withClient(url, (client) => client.query(dropping(nameIn(databaseUrl)))),
   };
 }
 

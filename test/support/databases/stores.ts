@@ -1,9 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import pg from 'pg';
 import { openStore, type Store } from '../../../src/store/database/open.ts';
-import { databaseFor, type Engine } from './databases.ts';
+import { dropDatabase, type Engine, migratedDatabaseFor } from './databases.ts';
 
 export interface TestStore {
   readonly store: Store;
@@ -14,19 +13,6 @@ export interface TestStore {
   readonly stop: () => Promise<void>;
 }
 
-/** Databases of finished tests of this file: emptying one is quicker than making one. */
-const spare: string[] = [];
-
-async function emptyDatabase(engine: Engine, name: string): Promise<string | undefined> {
-  const used = engine === 'postgres' ? spare.pop() : undefined;
-  if (!used) return databaseFor(engine, name);
-  const client = new pg.Client({ connectionString: used });
-  await client.connect();
-  await client.query('drop schema public cascade; create schema public');
-  await client.end();
-  return used;
-}
-
 const tables = [
   ...['counter', 'draft', 'request', 'event', 'inbox', 'card', 'job', 'person', 'route'],
 ] as readonly ('counter' | 'draft' | 'request' | 'event' | 'inbox' | 'card' | 'job')[];
@@ -34,7 +20,7 @@ const tables = [
 /** An empty, migrated store on a database of its own. */
 export async function aStore(engine: Engine): Promise<TestStore> {
   const directory = mkdtempSync(join(tmpdir(), 'sme-desk-store-'));
-  const databaseUrl = await emptyDatabase(engine, directory);
+  const databaseUrl = await migratedDatabaseFor(engine, directory);
   const open = () => openStore({ databaseUrl, dataDir: directory, lockWaitMs: 0 });
   let store = await open();
   return {
@@ -55,7 +41,7 @@ export async function aStore(engine: Engine): Promise<TestStore> {
     },
     stop: async () => {
       await store.close();
-      if (databaseUrl) spare.push(databaseUrl);
+      await dropDatabase(databaseUrl);
       rmSync(directory, { recursive: true, force: true });
     },
   };

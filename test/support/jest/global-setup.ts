@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { makeTemplate } from '../databases/databases.ts';
 import { keepTemporaryInMemory } from '../databases/in-memory.ts';
 import { dropDatabases, startPostgres } from '../databases/postgres.ts';
 
@@ -12,9 +13,11 @@ export default async function globalSetup(): Promise<void> {
   keepTemporaryInMemory();
   const given = process.env.TEST_DATABASE_URL;
   const run = `sme_desk_test_${randomBytes(4).toString('hex')}`;
-  const { url, stop } = await startPostgres(given);
+  const server = await startPostgres(given);
+  const { url, stop } = server;
   process.env.TEST_DATABASE_URL = url;
   process.env.TEST_DATABASE_RUN = run;
+  await makeTemplate(server);
   globalThis.endTestPostgres = async () => {
     if (given) await dropDatabases(given, run);
     else delete process.env.TEST_DATABASE_URL;
