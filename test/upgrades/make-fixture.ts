@@ -4,31 +4,84 @@ import { DatabaseSync } from 'node:sqlite';
 import pg from 'pg';
 
 // What an earlier version leaves behind: its schema on both databases, word for word, and the rows
-// of a day's work, made by that version's own code:
+// of a day's work, made by that version's own code. The paths below are those of the version that it
+// was last run with:
 //
 //   git worktree add /tmp/old <commit> && ln -s $PWD/node_modules /tmp/old/node_modules
-//   cd /tmp/old && node <here>/test/upgrades/make-fixture.ts <here>/test/upgrades/golden/005.jsonl <commit>
+//   cd /tmp/old && node <here>/test/upgrades/make-fixture.ts <here>/test/upgrades/golden/008.jsonl <commit>
 
 const [out = '', commit = ''] = process.argv.slice(2);
 const old = (path: string) => import(join(process.cwd(), path));
 const { startDesk } = await old('test/support/desk.ts');
-const { fillsIn, isAssigned, petraAsks } = await old('test/support/story.ts');
+const { does, fillsIn, petraAsks } = await old('test/support/story.ts');
+const engagement = await old('test/support/story-engagement.ts');
 const { status } = await old('test/support/fake-teams-faults.ts');
 const { startPostgres } = await old('test/support/postgres.ts');
 const { openStore } = await old('src/store/open.ts');
 
 const desk = await startDesk({ engine: 'sqlite' });
-await isAssigned(desk);
-await petraAsks(desk, { topic: 'Waits for Frank' });
+const [petra, frank, anna, sam] = ['petra', 'frank', 'anna', 'sam'].map((one) => desk.person(one));
+
+await inEveryState();
+await frank.says('help');
+await desk.settled();
+await does(desk, frank, 'away.set', {
+  delegate: 'fiona@fasttrack.example',
+  startDate: '2026-03-16',
+  endDate: '2026-03-20',
+});
 // Stored, with cards that nobody has got yet.
-const petra = desk.person('petra');
 await petra.says('neu');
 await desk.settled();
 await fillsIn(petra, { topic: 'Told to nobody yet' });
 desk.teams.fault(status(503), { times: 1_000 });
 await petra.presses('form.submit');
+// An unfinished form.
+await petra.says('neu');
 await desk.app().stop();
 await desk.teams.stop();
+
+/** SME-1001 to SME-1013: one request in each state. */
+async function inEveryState(): Promise<void> {
+  await engagement.isCompleted(desk);
+  await does(desk, sam, 'feedback.send', { rating: '4', comment: 'Good preparation.' });
+  await does(desk, frank, 'request.close', { comment: 'Well done.' });
+  await engagement.isCompleted(desk);
+  await engagement.isEngaged(desk);
+  await engagement.isAccepted(desk);
+  await asks('Assigned', [frank, 'request.approve']);
+  await does(desk, anna, 'request.assign', { sme: 'sam@fasttrack.example' });
+  await asks('Approved', [frank, 'request.approve']);
+  await asks('Returned', [frank, 'request.return', { questions: 'How many?' }]);
+  await asks('Denied', [frank, 'request.deny', { denyReason: 'other', comment: 'No budget.' }]);
+  await asks('Withdrawn', [petra, 'request.withdraw', { comment: 'Der Kunde hat abgesagt.' }]);
+  await proposes();
+  await does(desk, petra, 'proposal.decline', { comment: 'Nicht jetzt.' });
+  await proposes();
+  await asks('Triaged', [anna, 'request.triage', { comment: 'Encaja.' }]);
+  await asks('Submitted, and says "requestId":"SME-9"');
+}
+
+type Step = readonly [typeof petra, string, Record<string, string>?];
+
+async function asks(topic: string, ...steps: readonly Step[]): Promise<void> {
+  await petraAsks(desk, { topic });
+  for (const [person, verb, inputs] of steps) await does(desk, person, verb, inputs);
+}
+
+async function proposes(): Promise<void> {
+  await anna.says('ayuda');
+  await desk.settled();
+  await does(desk, anna, 'proposal.open');
+  await does(desk, anna, 'proposal.send', {
+    partnerName: 'contoso',
+    sme: 'sam@fasttrack.example',
+    workload: 'aadp-p1',
+    outcomes: 'Contoso führt bedingten Zugriff allein ein.',
+    startDate: '2026-03-09',
+    endDate: '2026-04-02',
+  });
+}
 
 const database = new DatabaseSync(join(desk.directory, 'sme-desk.db'));
 const all = (text: string) => database.prepare(text).all() as Record<string, unknown>[];
