@@ -4,36 +4,36 @@ import { cardJob } from '../src/engine/outbox/notify.ts';
 import { timerJob } from '../src/engine/timers/schedule.ts';
 import { confirmationSlot } from '../src/features/requests/actions/confirmation.ts';
 
-import { smeOf } from '../src/features/requests/domain/roles.ts';
 import { timersOf } from '../src/features/requests/domain/timers.ts';
+import { storedRequest } from '../src/features/requests/store/stored-request.ts';
+import { bodyOf } from '../src/store/streams/event-body.ts';
 import { anyId, type Filler } from './filler.ts';
 
 export type Row = Readonly<Record<string, string | number | null>>;
 
-/** The columns of `saveRequest` (src/store/streams/streams.ts), without the number. */
-export const requestRows = ({ request }: Filler): readonly Row[] => [
+/** What `saveStream` writes, without the number. */
+export const streamRows = ({ request }: Filler): readonly Row[] => [
   {
+    id: anyId,
+    kind: storedRequest.name,
     version: request.version,
     state: request.state,
-    requester: request.requester.id,
-    fpm: request.fpm,
-    sme: smeOf(request),
-    partner_id: request.partner.id,
-    tenant_name: request.form.tenantName,
-    topic: request.form.topic,
-    workload: request.form.workload,
-    partner_name: request.partner.name,
     body: JSON.stringify(request),
-    submitted_at: request.submittedAt,
   },
 ];
+
+/** The requests' own row, without the number. */
+export function requestRows({ request }: Filler): readonly Row[] {
+  const { number: _, ...columns } = storedRequest.rowOf(request);
+  return [columns];
+}
 
 export const eventRows = ({ events }: Filler): readonly Row[] =>
   events.map((event) => ({
     version: event.version,
     kind: event.kind,
     at: event.at,
-    body: JSON.stringify(event),
+    body: bodyOf(event),
   }));
 
 /** The requester's confirmation and the FPM's card, both delivered. */
@@ -46,7 +46,7 @@ export const cardRows = (filler: Filler): readonly Row[] =>
   messages(filler).map(({ slot, recipient, purpose }) => ({
     slot,
     recipient,
-    view: JSON.stringify({ kind: 'request', purpose, requestId: anyId, event: 1 }),
+    view: JSON.stringify({ kind: 'request', purpose, streamId: anyId, event: 1 }),
     conversation_id: `a:${recipient}`,
     activity_id: `${anyId}-${purpose}`,
     settled: purpose === 'confirmation' ? 1 : 0,
@@ -75,7 +75,7 @@ export function jobRows(filler: Filler, program: Program, now: Instant): readonl
       ...common,
       kind: timerJob,
       dedupe_key: `${timerJob}:${anyId}:${does}:${of}:${wanted}:${due}`,
-      payload: JSON.stringify({ ...timer, requestId: anyId }),
+      payload: JSON.stringify({ ...timer, streamId: anyId }),
       route_key: anyId,
       state: wanted <= now ? 'done' : 'ready',
       due_at: wanted,

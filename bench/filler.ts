@@ -110,7 +110,7 @@ export function begun(
     const actor = version === 1 ? requester : team;
     const as = version === 1 ? ('partner' as const) : ('fpm' as const);
     const when = at + events.length * 1000;
-    const recorded: RecordedEvent = { ...event, requestId: anyId, version, at: when, actor, as };
+    const recorded: RecordedEvent = { ...event, streamId: anyId, version, at: when, actor, as };
     steps.push(evolve(steps.at(-1), recorded));
     events.push(recorded);
   }

@@ -5,7 +5,7 @@ import type { Instant } from '../src/domain/time/instant.ts';
 import type { Store } from '../src/store/database/open.ts';
 import type { Db } from '../src/store/database/tables.ts';
 import { anyId, type Filler, fillers } from './filler.ts';
-import { cardRows, eventRows, jobRows, type Row, requestRows } from './filler-rows.ts';
+import { cardRows, eventRows, jobRows, type Row, requestRows, streamRows } from './filler-rows.ts';
 
 /** Of so many requests in any database: a contact with an ordinary number. */
 export const few = { contact: 0, requests: 50 };
@@ -25,9 +25,10 @@ export async function fill(store: Store, program: Program, count: number, now: I
   const before = now - 10 * 60_000;
   const made = [few, many].flatMap(({ contact }) => fillers(program, contact, before));
   const statements = [
+    copy('stream', made, streamRows, 'number'),
     copy('request', made, requestRows, 'number'),
-    copy('event', made, eventRows, 'request_number'),
-    copy('card', made, cardRows, 'request_number'),
+    copy('event', made, eventRows, 'stream_number'),
+    copy('card', made, cardRows, 'stream_number'),
     copy('job', made, (filler) => jobRows(filler, program, now)),
   ];
   const postgres = store.dialect === 'postgres';
@@ -46,13 +47,13 @@ export async function fill(store: Store, program: Program, count: number, now: I
       });
     }
     for (const { create } of indexes.toReversed()) await run(create);
-    await run(`update counter set value = ${first + count - 1} where name = 'request'`);
+    await run(`update counter set value = ${first + count - 1} where name = 'stream'`);
     if (postgres) await run('vacuum analyze');
     await run(postgres ? 'reset all' : 'pragma synchronous = full');
   });
 }
 
-const tables = `('request', 'event', 'card', 'job')`;
+const tables = `('stream', 'request', 'event', 'card', 'job')`;
 
 /** What hangs on others first: foreign keys, then the rest; the primary keys of SQLite stay. */
 async function indexesOf(db: Db, dialect: Store['dialect']) {

@@ -40,7 +40,7 @@ const rows = await store.db
   .selectFrom('card')
   .select(['slot', 'recipient', 'conversation_id', 'activity_id'])
   .where('slot', 'like', '%:decide:%')
-  .orderBy('request_number')
+  .orderBy('stream_number')
   .execute();
 const pending = rows.map(
   (row): Pending => ({

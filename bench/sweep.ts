@@ -12,8 +12,10 @@ import { fire } from '../src/engine/timers/fire.ts';
 import { schedule, timerJob } from '../src/engine/timers/schedule.ts';
 
 import { dueOf } from '../src/features/requests/domain/timers.ts';
+import { storedRequest } from '../src/features/requests/store/stored-request.ts';
 import type { Store } from '../src/store/database/open.ts';
-import { nextRequestId, saveRequest } from '../src/store/streams/streams.ts';
+import { nextStreamId } from '../src/store/streams/numbers.ts';
+import { saveStream } from '../src/store/streams/streams.ts';
 import { begun } from './filler.ts';
 
 /** Requests whose decision falls due in one sweep. */
@@ -82,12 +84,13 @@ export async function sweeper(store: Store, program: Program) {
     const due = dueOf(made.request, program).decision ?? 0;
     await store.transaction(async (db) => {
       for (let index = 0; index < dueAtOnce; index += 1) {
-        const id = await nextRequestId(db);
+        const id = await nextStreamId(db, 'SME');
         for (const event of made.events)
-          await saveRequest(
+          await saveStream(
             db,
+            storedRequest,
             { ...(event.version === 1 ? made.first : made.request), id },
-            { ...event, requestId: id },
+            { ...event, streamId: id },
           );
         await schedule(db, desk, { ...made.request, id });
         await db

@@ -30,6 +30,7 @@ import { movableClock } from '../src/engine/timers/movable-clock.ts';
 import { requestReschedule, rescheduleAll, rulesJob } from '../src/engine/timers/reschedule-all.ts';
 import { timerJob } from '../src/engine/timers/schedule.ts';
 import { absenceJob, beginAbsence } from '../src/features/absences/set-absence.ts';
+import { storedKinds } from '../src/features/stored-kinds.ts';
 
 import { createGraph } from '../src/graph/client.ts';
 import { copyJob } from '../src/store/cards/duplicates.ts';
@@ -147,7 +148,8 @@ export async function startApp(options: {
       [groupJob]: (job) => deliverToGroup(app, delivery, job),
       [rulesJob]: (job) => rescheduleAll(app, job),
       [absenceJob]: (job) => beginAbsence(app, job),
-      [housekeepingJob]: (job) => runRetention(app, environment.retentionDays, job),
+      [housekeepingJob]: (job) =>
+        runRetention({ ...app, kinds: storedKinds }, environment.retentionDays, job),
       ...graphJobs(app),
     },
     () => bot.answering(),

@@ -1,7 +1,7 @@
 import { createWriteStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
 import { stringify } from 'csv-stringify';
-import type { RecordedEvent } from '../features/requests/domain/request.ts';
+import type { Recorded } from '../domain/stream.ts';
 import { digestOf, timeOf } from '../store/audit/audit-chain.ts';
 import type { TrailRow } from '../store/audit/audit-trail.ts';
 import { ledgerName } from '../store/audit/ledger.ts';
@@ -68,10 +68,10 @@ function line({ request, version, kind, at, body, ...row }: TrailRow, previous: 
 }
 
 /** For readers; what counts is the body. */
-function saidBy(request: string, body: string): Pick<Partial<RecordedEvent>, 'actor' | 'as'> {
+function saidBy(request: string, body: string): Pick<Partial<Recorded>, 'actor' | 'as'> {
   if (request === ledgerName) return {};
   try {
-    return JSON.parse(body) as RecordedEvent;
+    return JSON.parse(body) as Recorded;
   } catch {
     return {};
   }

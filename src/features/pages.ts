@@ -42,7 +42,7 @@ export async function loadPage(
         errors: answer.refusal?.code === 'invalid' ? answer.refusal.errors : [],
       };
     case 'shared':
-      return sharedPage(app, view.requestId, reader);
+      return sharedPage(app, view.streamId, reader);
     case 'sentence':
       return view;
   }

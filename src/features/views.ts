@@ -18,17 +18,19 @@ export type View =
   | { readonly kind: 'form'; readonly draftId: string }
   | {
       readonly kind: 'request';
-      readonly requestId: RequestId;
+      readonly streamId: RequestId;
       /** `shown`: opened from a list or by `status`; otherwise the message's reason. */
       readonly purpose: Purpose | 'status' | 'shown';
       /** The request's version when the card was sent: what its headline tells of. */
       readonly event: number;
       /** The history is open from the start: `status SME-1042`. */
       readonly historyOpen?: boolean;
+      /** A confirmation, like most news, says what was so when it was sent. */
+      readonly settled?: boolean;
     }
   | {
       readonly kind: 'news';
-      readonly requestId: RequestId;
+      readonly streamId: RequestId;
       readonly event: number;
       /** It offers nothing that a later event could take away. */
       readonly settled?: boolean;
@@ -39,8 +41,13 @@ export type View =
   /** The form of a proactive assignment. */
   | { readonly kind: 'proposal' }
   /** What may be read by everybody in a chat into which somebody put a request. */
-  | { readonly kind: 'shared'; readonly requestId: RequestId }
+  | { readonly kind: 'shared'; readonly streamId: RequestId }
   | { readonly kind: 'sentence'; readonly say: Sentence };
+
+/** A message of its own about an event: what a person must notice (contract, section 6). */
+export const isNotice = (view: View): view is Extract<View, { kind: 'request' | 'news' }> =>
+  view.kind === 'news' ||
+  (view.kind === 'request' && view.purpose !== 'status' && view.purpose !== 'shown');
 
 /** A sentence that is no refusal. */
 export type Sentence =

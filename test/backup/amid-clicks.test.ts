@@ -98,13 +98,13 @@ it.each(engines)(
         };
         await restoreBackup(target, file, { replace: false, moved: true, at });
         const { db, close } = await openStore(target);
-        const requests = await db.selectFrom('request').select(['number', 'version']).execute();
+        const requests = await db.selectFrom('stream').select(['number', 'version']).execute();
         expect(requests.length).toBe(6);
         for (const { number, version } of requests) {
           const events = await db
             .selectFrom('event')
             .select('version')
-            .where('request_number', '=', number)
+            .where('stream_number', '=', number)
             .orderBy('version')
             .execute();
           expect(events.map((event) => event.version)).toEqual(

@@ -6,9 +6,9 @@ import { evolve } from '../../src/features/requests/domain/evolve.ts';
 import type { Request } from '../../src/features/requests/domain/request.ts';
 import { states } from '../../src/features/requests/domain/request.ts';
 import { transitions } from '../../src/features/requests/domain/transitions.ts';
+import { loadHistory, loadRequest } from '../../src/features/requests/store/requests.ts';
 import { openStore } from '../../src/store/database/open.ts';
 import { readerByMail } from '../../src/store/people/people.ts';
-import { loadEvents, loadRequest } from '../../src/store/streams/streams.ts';
 
 export interface Left {
   readonly requests: number;
@@ -34,13 +34,13 @@ export async function lookAfter(dataDir: string): Promise<Left> {
       program.people.map(({ mail }) => readerByMail(store.db, mail)),
     );
     const rows = await store.db
-      .selectFrom('request')
+      .selectFrom('stream')
       .select(['number', 'state', 'version'])
       .execute();
     for (const row of rows) {
       const id = requestId(row.number);
       const stored = await loadRequest(store.db, id);
-      const history = await loadEvents(store.db, id);
+      const history = await loadHistory(store.db, id);
       for (const { kind } of history) events[kind] = (events[kind] ?? 0) + 1;
       let made: Request | undefined;
       for (const event of history) {
@@ -92,7 +92,7 @@ function faultIn(request: Request, attempt: () => ReturnType<typeof decide>): st
     const actor = null;
     const next = evolve(request, {
       ...decision.event,
-      requestId: request.id,
+      streamId: request.id,
       version,
       at: request.changedAt,
       actor,

@@ -4,9 +4,8 @@ import type { Program } from '../../src/domain/program/program.ts';
 import type { AppContext } from '../../src/engine/context.ts';
 import { loadPage } from '../../src/features/pages.ts';
 import { commandFrom } from '../../src/features/requests/domain/commands.ts';
-
+import { loadHistory, loadRequest } from '../../src/features/requests/store/requests.ts';
 import { routes } from '../../src/features/verbs.ts';
-import { loadEvents, loadRequest } from '../../src/store/streams/streams.ts';
 import { anEngine, type TestEngine } from '../support/app/engine.ts';
 import { program, readerOf, type Who, whos } from './people-around.ts';
 import { clicks, fionaStandsIn, requestIn, words } from './situations.ts';
@@ -94,10 +93,10 @@ describe('a role that was taken away after the card was sent', () => {
 describe('a request without an FPM', () => {
   it('is decided by the assignment team, and by no FPM', async () => {
     const id = await requestIn(test, 'submitted');
+    await test.store.db.updateTable('request').set({ fpm: null }).execute();
     await test.store.db
-      .updateTable('request')
+      .updateTable('stream')
       .set((row) => ({
-        fpm: null,
         body: row.fn('json_set', ['body', row.val('$.fpm'), row.val(null)]),
       }))
       .where('number', '=', Number(id.slice(4)))
@@ -194,12 +193,12 @@ describe('what cannot be looked up is denied', () => {
       await expect(
         loadPage(
           own.desk,
-          { kind: 'request', requestId: id, purpose: 'shown', event: 1 },
+          { kind: 'request', streamId: id, purpose: 'shown', event: 1 },
           await readerOf(own.store.db, 'nobody'),
         ),
       ).rejects.toThrow();
       await own.store.db.schema.alterTable('gone').renameTo(table).execute();
-      expect((await loadEvents(own.store.db, id)).map(({ kind }) => kind)).toEqual([
+      expect((await loadHistory(own.store.db, id)).map(({ kind }) => kind)).toEqual([
         'submitted',
         'asked',
       ]);

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { RequestId } from '../../src/domain/ids.ts';
 import { type State, states } from '../../src/features/requests/domain/request.ts';
+import { loadRequest } from '../../src/features/requests/store/requests.ts';
 import { routes } from '../../src/features/verbs.ts';
-import { loadRequest } from '../../src/store/streams/streams.ts';
 import { anEngine, type TestEngine } from '../support/app/engine.ts';
 import { program, readerOf, type Who, whos } from './people-around.ts';
 import { fionaStandsIn, formOf, requestIn, words } from './situations.ts';

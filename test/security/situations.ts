@@ -2,8 +2,8 @@ import type { RequestId } from '../../src/domain/ids.ts';
 import { requestId } from '../../src/domain/ids.ts';
 import { saveDelegation } from '../../src/features/absences/delegations.ts';
 import type { State } from '../../src/features/requests/domain/request.ts';
+import { loadRequest } from '../../src/features/requests/store/requests.ts';
 import { handle } from '../../src/features/verbs.ts';
-import { loadRequest } from '../../src/store/streams/streams.ts';
 import { monday } from '../features/requests/domain/given.ts';
 import type { TestEngine } from '../support/app/engine.ts';
 import { customer, need, why } from '../support/samples/form.ts';
@@ -104,7 +104,7 @@ async function newest(test: TestEngine): Promise<RequestId> {
   const { value } = await test.store.db
     .selectFrom('counter')
     .select('value')
-    .where('name', '=', 'request')
+    .where('name', '=', 'stream')
     .executeTakeFirstOrThrow();
   return requestId(value);
 }

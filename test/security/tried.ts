@@ -56,12 +56,12 @@ type Rows = Readonly<Record<'event' | 'form' | 'away', readonly string[]>>;
 async function stored(db: Db): Promise<Rows> {
   const events = await db
     .selectFrom('event')
-    .select(['request_number', 'version', 'kind'])
+    .select(['stream_number', 'version', 'kind'])
     .execute();
   const drafts = await db.selectFrom('draft').select(['id', 'version', 'discarded']).execute();
   const absences = await db.selectFrom('delegation').selectAll().execute();
   return {
-    event: events.map((row) => `${row.request_number}:${row.version} ${row.kind}`),
+    event: events.map((row) => `${row.stream_number}:${row.version} ${row.kind}`),
     form: drafts.map((row) => JSON.stringify(row)),
     away: absences.map((row) => JSON.stringify(row)),
   };

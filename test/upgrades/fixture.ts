@@ -5,14 +5,15 @@ import pg from 'pg';
 import { databaseFor, type Engine } from '../support/databases/databases.ts';
 
 type Value = string | number | null;
+export interface FixtureTable {
+  readonly table: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly Value[])[];
+}
 interface Fixture {
   readonly sqlite: readonly string[];
   readonly postgres: readonly string[];
-  readonly tables: readonly {
-    readonly table: string;
-    readonly columns: readonly string[];
-    readonly rows: readonly (readonly Value[])[];
-  }[];
+  readonly tables: readonly FixtureTable[];
 }
 
 /** What a version left behind, as `make-fixture.ts` wrote it down. */

@@ -24,7 +24,7 @@ export async function restoreToServer(
       await assertNobodyElse(held);
       const executed = await executedMigrations(held, 'postgres');
       const last = executed.length > 0 ? await lastNumber(held) : undefined;
-      if (executed.length > 0) await empty(held, replace);
+      if (executed.length > 0) await empty(held, executed, replace);
       await fill(held, 'postgres', file, summary);
       const nextNumber = moved
         ? ((await lastNumber(held)) ?? 0) + 1
@@ -49,9 +49,11 @@ async function assertNobodyElse(db: Db): Promise<void> {
 }
 
 /** Takes the product's own tables away; others in the database are nobody's business. */
-async function empty(db: Db, replace: boolean): Promise<void> {
-  const newest = Object.keys(migrations('postgres')).sort().at(-1) ?? '';
-  const tables = (await tablesAfter(newest)).map(({ name }) => name);
+async function empty(db: Db, executed: readonly string[], replace: boolean): Promise<void> {
+  // Those of then: their foreign keys say in which order they go.
+  const own = migrations('postgres');
+  const last = executed.findLast((name) => name in own) ?? '';
+  const tables = (await tablesAfter(last)).map(({ name }) => name);
   for (const name of tables.filter((one) => one !== 'counter')) {
     const { rows } = await sql`select to_regclass(${name}) as found`.execute(db);
     if (!(rows[0] as { found: unknown }).found) continue;

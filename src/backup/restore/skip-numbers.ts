@@ -1,11 +1,11 @@
 import { sql } from 'kysely';
 import type { Db } from '../../store/database/tables.ts';
 
-/** More requests than are likely to have been made since the backup. */
+/** More things than are likely to have been made since the backup. */
 const gap = 1_000;
 
 /**
- * The next request gets a number that none had before the data were lost: an old card about a lost
+ * What is new gets a number that nothing had before the data were lost: an old card about a lost
  * request must not decide another one. Numbers go on after `lastGiven` where that is still known.
  */
 export async function skipNumbers(db: Db, lastGiven: number | undefined): Promise<number> {
@@ -14,16 +14,16 @@ export async function skipNumbers(db: Db, lastGiven: number | undefined): Promis
       lastGiven === undefined
         ? sql`value + ${sql.lit(gap)}`
         : sql`case when value < ${sql.lit(lastGiven)} then ${sql.lit(lastGiven)} else value end`
-    } where name = 'request' returning value`.execute(db);
+    } where name = 'stream' returning value`.execute(db);
   return Number(rows[0]?.value) + 1;
 }
 
-/** The number last given to a request; undefined where there is no counter. */
+/** The number last given, also by an older version's counter; undefined where there is none. */
 export async function lastNumber(db: Db): Promise<number | undefined> {
   const row = await db
     .selectFrom('counter')
     .select('value')
-    .where('name', '=', 'request')
+    .where('name', 'in', ['stream', 'request'])
     .executeTakeFirst();
   return row?.value;
 }

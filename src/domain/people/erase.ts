@@ -1,4 +1,4 @@
-import type { RecordedEvent } from '../../features/requests/domain/request.ts';
+import type { Recorded } from '../stream.ts';
 import { isPersonId, type Mail, type PersonId } from './people.ts';
 import { wholeTexts } from './whole-texts.ts';
 
@@ -65,7 +65,7 @@ const words = new Set([
 ]);
 
 /** The event without what is to be erased; the same object where that is nothing. */
-export function erased(event: RecordedEvent, erasing: Erasing): RecordedEvent {
+export function erased<E extends Recorded>(event: E, erasing: Erasing): E {
   const typed = event.actor !== null && (erasing.id === null || event.actor.id === erasing.id);
   const anywhere = replacer(erasing.replacements);
   const inOwn = replacer(erasing.own);
@@ -92,7 +92,7 @@ export function erased(event: RecordedEvent, erasing: Erasing): RecordedEvent {
     ]);
     return Object.fromEntries(within);
   };
-  const result = after(event, '') as RecordedEvent;
+  const result = after(event, '') as E;
   return JSON.stringify(result) === JSON.stringify(event) ? event : result;
 }
 
@@ -105,10 +105,10 @@ export function replacer(replacements: readonly Replacement[]): (text: string) =
 }
 
 /**
- * Erases everybody from the events of one request: each person gets a pseudonym of their own,
+ * Erases everybody from the events of one stream: each person gets a pseudonym of their own,
  * `mark` gives what tells them apart. Who was erased before keeps theirs.
  */
-export function erasingEverybody(events: readonly RecordedEvent[], mark: () => string): Erasing {
+export function erasingEverybody(events: readonly Recorded[], mark: () => string): Erasing {
   const { people, mails } = namedIn(events);
   const named = [...people].flatMap(([id, { mails: theirs, names }]) => {
     const as = pseudonym(mark());
@@ -126,7 +126,7 @@ export function erasingEverybody(events: readonly RecordedEvent[], mark: () => s
 }
 
 /** Everybody whom events name by id, with addresses and names; and every address that stands alone. */
-function namedIn(events: readonly RecordedEvent[]) {
+function namedIn(events: readonly Recorded[]) {
   const people = new Map<PersonId, { mails: Set<Mail>; names: Set<string> }>();
   const mails = new Set<Mail>();
   const personOf = (id: string) => {

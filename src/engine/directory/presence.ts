@@ -1,6 +1,7 @@
 import type { PersonId } from '../../domain/people/people.ts';
 import type { Availability } from '../../domain/people/presence.ts';
 import type { Instant } from '../../domain/time/instant.ts';
+import { storedRequest } from '../../features/requests/store/stored-request.ts';
 
 import type { Graph } from '../../graph/client.ts';
 import { GraphFault, passes } from '../../graph/graph-fault.ts';
@@ -12,7 +13,7 @@ import { readerByMail } from '../../store/people/people.ts';
 import { presencesSince, savePresences } from '../../store/people/presences.ts';
 import { enqueue, type Job, release } from '../../store/queue/jobs.ts';
 import { runJobNow } from '../../store/queue/run-now.ts';
-import { requestsAfter } from '../../store/streams/streams.ts';
+import { streamsAfter } from '../../store/streams/streams.ts';
 import type { AppContext } from '../context.ts';
 import { enqueueCard } from '../outbox/notify.ts';
 import { waitAfterGraph } from './graph-backoff.ts';
@@ -45,7 +46,7 @@ export async function presenceIsDue(db: Db, app: AppContext): Promise<void> {
 export async function askPresence(app: AppContext, graph: Graph, job: Job): Promise<void> {
   const { db } = app.store;
   const now = app.clock();
-  const waiting = await requestsAfter(db, ['approved'], 0, 500);
+  const waiting = await streamsAfter(db, storedRequest, ['approved'], 0, 500);
   if (waiting.length === 0) return void (await release(db, job, { state: 'done' }));
   const smes = await smesAtHome(app, graph);
   let told: ReadonlyMap<string, Availability>;
@@ -70,7 +71,7 @@ export async function askPresence(app: AppContext, graph: Graph, job: Job): Prom
     await savePresences(tx, smes, byId, now);
     if (!wasKnown && byId.size > 0)
       for (const { id } of waiting)
-        for (const card of await markStale(tx, { requestId: id }))
+        for (const card of await markStale(tx, { streamId: id }))
           await enqueueCard(tx, app, card.slot, card.recipient);
     if (!(await release(tx, job, { state: 'done' })))
       throw new Error(`lost the lease of ${job.id}`);

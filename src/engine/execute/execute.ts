@@ -2,7 +2,11 @@ import type { RequestId } from '../../domain/ids.ts';
 import type { Refusal } from '../../domain/refusal.ts';
 import type { Command } from '../../features/requests/domain/commands.ts';
 import { decide } from '../../features/requests/domain/decide.ts';
-import { clockKinds, type Request } from '../../features/requests/domain/request.ts';
+import {
+  clockKinds,
+  type Request,
+  type RequestEvent,
+} from '../../features/requests/domain/request.ts';
 import { rolesIn } from '../../features/requests/domain/roles.ts';
 import { transitions } from '../../features/requests/domain/transitions.ts';
 import type { View } from '../../features/views.ts';
@@ -62,14 +66,14 @@ export async function execute(
 
 /** What the clicked message shows; undefined where that is not this request. */
 async function clickedView(db: Db, click: Click, request: Request): Promise<View | undefined> {
-  const view = click.message && (await viewOfMessage(db, click.message));
-  return view?.kind === 'request' && view.requestId === request.id ? view : undefined;
+  const view = click.message && (await viewOfMessage<View>(db, click.message));
+  return view?.kind === 'request' && view.streamId === request.id ? view : undefined;
 }
 
 /** What a message shows from now on that showed something else before. */
 const shownNow = ({ id, version }: Request): View => ({
   kind: 'request',
-  requestId: id,
+  streamId: id,
   purpose: 'shown',
   event: version,
 });
@@ -85,7 +89,7 @@ async function outOfDate(
   command: Command,
   request: Request,
 ): Promise<Refusal | null | 'still-counts'> {
-  const events = await loadEvents(db, request.id);
+  const events = await loadEvents<RequestEvent>(db, request.id);
   const since = events.filter((event) => event.version > target.version);
   if (target.version > 0 && since.length > 0 && since.every(byClock)) return 'still-counts';
   const next = events.find((event) => event.version === target.version + 1);

@@ -22,7 +22,7 @@ export function logDenial(
 ): void {
   const said = refusal ?? refusedIn(view);
   if (!said || !denials.includes(said.code)) return;
-  const request = said.code === 'not-found' ? said.id : 'requestId' in view ? view.requestId : null;
+  const request = said.code === 'not-found' ? said.id : 'streamId' in view ? view.streamId : null;
   // What was typed in place of a number stays out of the log.
   if (request !== null && !/^SME-\d{1,9}$/.test(request)) return;
   app.log.info({ refusal: said.code, verb, request, person: actor.id }, 'denied');

@@ -6,9 +6,10 @@ import type {
   Request,
   RequestEvent,
 } from '../../features/requests/domain/request.ts';
+import { storedRequest } from '../../features/requests/store/stored-request.ts';
 import type { Db } from '../../store/database/tables.ts';
 import { personOf } from '../../store/people/people.ts';
-import { saveRequest } from '../../store/streams/streams.ts';
+import { saveStream } from '../../store/streams/streams.ts';
 import type { AppContext } from '../context.ts';
 import { presenceIsDue } from '../directory/presence.ts';
 import { notify } from '../outbox/notify.ts';
@@ -31,14 +32,14 @@ export async function recordEvent(
   if (!id) throw new Error('an event needs the id of its request');
   const recorded: RecordedEvent = {
     ...event,
-    requestId: id,
+    streamId: id,
     version: (request?.version ?? 0) + 1,
     at: app.clock(),
     actor: click && personOf(click.actor),
     as,
   };
   const next = evolve(request, recorded);
-  await saveRequest(db, next, recorded, request);
+  await saveStream(db, storedRequest, next, recorded, request);
   await notify(db, app, next, recorded);
   await schedule(db, app, next, request);
   if (next.state === 'approved') await presenceIsDue(db, app);

@@ -8,7 +8,7 @@ import {
 import type { Program } from '../../domain/program/program.ts';
 import { loadPage, pageForSentCard } from '../../features/pages.ts';
 import { clearUnconfirmed } from '../../features/requests/actions/confirmation.ts';
-import type { Page } from '../../features/views.ts';
+import type { Page, View } from '../../features/views.ts';
 import {
   type Card,
   loadCard,
@@ -63,7 +63,7 @@ const unknownMs = 2 * 60_000;
  */
 export async function deliverCard(app: AppContext, delivery: Delivery, job: Job): Promise<void> {
   const { slot } = JSON.parse(job.payload) as { slot: string };
-  const card = await loadCard(app.store.db, slot);
+  const card = await loadCard<View>(app.store.db, slot);
   if (!card) return void (await release(app.store.db, job, { state: 'done' }));
   try {
     const shown = await show(app, delivery, card);
@@ -77,12 +77,17 @@ export async function deliverCard(app: AppContext, delivery: Delivery, job: Job)
 }
 
 /** Keeps what Teams has taken, together with the job's end: both or neither. */
-async function record(app: AppContext, job: Job, card: Card, shown: Shown | null): Promise<void> {
+async function record(
+  app: AppContext,
+  job: Job,
+  card: Card<View>,
+  shown: Shown | null,
+): Promise<void> {
   const { slot } = card;
   const sent = shown && card.activityId !== shown.activityId ? shown : null;
   try {
     await app.store.transaction(async (db) => {
-      const found = sent && (await loadCard(db, slot))?.activityId;
+      const found = sent && (await loadCard<View>(db, slot))?.activityId;
       // Seen by its reader while it was sent once more: what was sent now is the second copy.
       const second = sent && found && found !== card.activityId && found !== sent.activityId;
       if (second) await removeDuplicate(db, app, card.recipient, sent);
@@ -90,7 +95,7 @@ async function record(app: AppContext, job: Job, card: Card, shown: Shown | null
       // Either write holds the card's row, so that no change slips in between the look and the end.
       if (shown && !second) await markShown(db, slot, shown);
       else await markUnchanged(db, slot, second ? 0 : card.wanted);
-      const newest = await loadCard(db, slot);
+      const newest = await loadCard<View>(db, slot);
       const stale = second || (newest?.wanted ?? 0) > card.wanted;
       await releaseOrThrow(
         db,
@@ -102,7 +107,7 @@ async function record(app: AppContext, job: Job, card: Card, shown: Shown | null
     // Frozen for longer than a lease: somebody else sends, or has sent, the same.
     if (error instanceof LostLease && sent)
       await app.store.transaction(async (db) => {
-        if ((await loadCard(db, slot))?.activityId !== sent.activityId)
+        if ((await loadCard<View>(db, slot))?.activityId !== sent.activityId)
           await removeDuplicate(db, app, card.recipient, sent);
       });
     throw error;
@@ -129,7 +134,7 @@ interface Shown extends Place {
   readonly hash: string;
 }
 
-async function show(app: AppContext, delivery: Delivery, card: Card): Promise<Shown | null> {
+async function show(app: AppContext, delivery: Delivery, card: Card<View>): Promise<Shown | null> {
   const reader = await readerOf(app, card.recipient);
   const page = await pageFor(app, card, reader);
   if (page.kind === 'nothing') return null;
@@ -158,7 +163,11 @@ async function show(app: AppContext, delivery: Delivery, card: Card): Promise<Sh
 }
 
 /** What has nothing more to say is not sent; once it stands in a chat, it shows what is so. */
-const pageFor = (app: AppContext, { view, activityId }: Card, reader: Reader): Promise<Page> =>
+const pageFor = (
+  app: AppContext,
+  { view, activityId }: Card<View>,
+  reader: Reader,
+): Promise<Page> =>
   activityId === null ? loadPage(app, view, reader) : pageForSentCard(app, view, reader);
 
 const lostMessage = (fault: DeliveryFault): boolean =>
@@ -188,7 +197,7 @@ async function onFault(
   app: AppContext,
   delivery: Delivery,
   job: Job,
-  card: Card,
+  card: Card<View>,
   thrown: DeliveryFault,
 ): Promise<void> {
   const now = app.clock();
@@ -227,7 +236,7 @@ async function onFault(
 }
 
 /** Who has not got the app gets it, where that can be done; meanwhile the message waits. */
-async function byInstalling(app: AppContext, card: Card, fault: DeliveryFault) {
+async function byInstalling(app: AppContext, card: Card<View>, fault: DeliveryFault) {
   if (fault.reason === 'blocked') await keepAway(app, card);
   if (fault.reason !== 'not-installed') return { fault, waitsFor: null };
   const { id } = await readerOf(app, card.recipient);

@@ -4,6 +4,7 @@ import { loadPage } from '../../features/pages.ts';
 import { clearUnconfirmed } from '../../features/requests/actions/confirmation.ts';
 import { mailAddresses } from '../../features/requests/domain/form/mail-addresses.ts';
 import type { NewsPage, RequestPage } from '../../features/requests/domain/pages.ts';
+import type { View } from '../../features/views.ts';
 
 import { type Letter, MailFault, type SendLetter } from '../../mail/letter.ts';
 import { type Card, forgetCard, loadCard, markUndeliverable } from '../../store/cards/cards.ts';
@@ -42,7 +43,7 @@ export async function deliverMail(
 ): Promise<void> {
   const { db } = app.store;
   const { slot } = JSON.parse(job.payload) as { slot: string };
-  const card = await loadCard(db, slot);
+  const card = await loadCard<View>(db, slot);
   const isOut = !card || card.activityId !== null || card.mailedTo !== null;
   if (isOut) return void (await release(db, job, { state: 'done' }));
   // It was set up when the job was written.
@@ -70,7 +71,7 @@ interface Notice {
 }
 
 /** Undefined: there is nothing more to say, or not to this person. */
-async function noticeOf(app: AppContext, card: Card): Promise<Notice | undefined> {
+async function noticeOf(app: AppContext, card: Card<View>): Promise<Notice | undefined> {
   const reader = await mailReader(app.store.db, app, card.recipient);
   if (!reader) return undefined;
   const page = await loadPage(app, card.view, reader);
@@ -92,7 +93,7 @@ async function forgotten(app: AppContext, job: Job, slot: string): Promise<void>
 async function sent(
   app: AppContext,
   { send, render, from }: MailDelivery,
-  card: Card,
+  card: Card<View>,
   { page, reader }: Notice,
 ): Promise<Mail> {
   const program = app.program();

@@ -1,12 +1,14 @@
 import { isPersonId, type Reader, type Recipient } from '../../domain/people/people.ts';
 import { nameOf } from '../../domain/program/program.ts';
 import { mailAddresses } from '../../features/requests/domain/form/mail-addresses.ts';
+import type { Request } from '../../features/requests/domain/request.ts';
+import { isNotice, type View } from '../../features/views.ts';
 import type { Card } from '../../store/cards/cards.ts';
-import { isNotice, mailJob, mailRoute } from '../../store/cards/mails.ts';
+import { mailJob, mailRoute } from '../../store/cards/mails.ts';
 import type { Db } from '../../store/database/tables.ts';
 import { loadReader, readerByMail } from '../../store/people/people.ts';
 import { enqueue } from '../../store/queue/jobs.ts';
-import { loadRequest } from '../../store/streams/streams.ts';
+import { loadStream } from '../../store/streams/streams.ts';
 import type { AppContext } from '../context.ts';
 
 /**
@@ -14,10 +16,10 @@ import type { AppContext } from '../context.ts';
  * that never stood in a chat; an edit makes no sound, so nobody is mailed one. False where there is
  * nothing to mail or no address to mail to.
  */
-export async function mailInstead(db: Db, app: AppContext, card: Card): Promise<boolean> {
+export async function mailInstead(db: Db, app: AppContext, card: Card<View>): Promise<boolean> {
   const { slot, recipient, view } = card;
   if (card.activityId !== null || !isNotice(view)) return false;
-  const request = await loadRequest(db, view.requestId);
+  const request = await loadStream<Request>(db, view.streamId);
   const reader = await mailReader(db, app, recipient);
   if (!request || !reader || mailAddresses(request, reader).length === 0) return false;
   const now = app.clock();

@@ -22,7 +22,7 @@ export async function notify(
   request: Request,
   event: RecordedEvent,
 ): Promise<void> {
-  const edited = await markStale(db, { requestId: request.id });
+  const edited = await markStale(db, { streamId: request.id });
   const sent = await insertCards(db, await messagesOf(db, app, request, event));
   await enqueueCards(db, app, [...edited, ...sent]);
 }
@@ -41,11 +41,16 @@ async function messagesOf(db: Db, app: AppContext, request: Request, event: Reco
     // One key for one person, however the program names them; an unknown address stays as it is.
     const recipient = known.get(address) ?? address;
     if (messages.has(recipient)) continue;
-    const about = { requestId: request.id, event: event.version };
+    const about = { streamId: request.id, event: event.version };
     const view: View =
       purpose === 'news'
         ? { kind: 'news', ...about, settled: event.kind !== 'returned' }
-        : { kind: 'request', purpose, ...about };
+        : {
+            kind: 'request',
+            purpose,
+            ...about,
+            ...(purpose === 'confirmation' && { settled: true }),
+          };
     const slot = `${request.id}:${event.version}:${purpose}:${recipient}`;
     messages.set(recipient, { slot, recipient, view });
   }

@@ -17,7 +17,7 @@ export function tagCard(
 ): Node {
   if (simpleClients) return withMark(withoutRefresh(card), mark) as Node;
   const about = {
-    ...('requestId' in view ? { requestId: view.requestId } : {}),
+    ...('streamId' in view ? { requestId: view.streamId } : {}),
     ...('draftId' in view ? { draftId: view.draftId } : {}),
   };
   const refresh = {

@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import type { RequestId } from '../../domain/ids.ts';
-import { requestId } from '../../domain/ids.ts';
 import { erasingOf, type Identity, pseudonym, replacer } from '../../domain/people/erase.ts';
+import type { StreamId } from '../../domain/stream.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 
 import { appendToLedger, type Replaced } from '../../store/audit/ledger.ts';
@@ -9,18 +8,19 @@ import { markStale } from '../../store/cards/cards.ts';
 import type { Store } from '../../store/database/open.ts';
 import { wipe } from '../../store/database/vacuum.ts';
 import { unbounded } from '../../store/database/without-timeout.ts';
-import { eraseRows, numbersNaming, openRequestsOf } from '../../store/privacy/person-data.ts';
+import { eraseRows, openStreamsOf, streamsNaming } from '../../store/privacy/person-data.ts';
 import { rewriteEvents } from '../../store/privacy/rewrite-events.ts';
+import { kindNamed, type StoredKinds } from '../../store/streams/stored-kind.ts';
 
 import { enqueueCards } from '../outbox/notify.ts';
 
 export type Erased =
   /** They have a part in these: nothing was erased. */
-  | { readonly open: readonly RequestId[] }
+  | { readonly open: readonly StreamId[] }
   | {
       /** What stands in their place; null: there was nothing to erase. */
       readonly as: string | null;
-      readonly requests: readonly RequestId[];
+      readonly requests: readonly StreamId[];
       readonly rows: Readonly<Record<string, number>>;
     };
 
@@ -31,25 +31,27 @@ export type Erased =
  * in an open request is not erased unless `force`: their words are still needed there.
  */
 export async function erasePerson(
-  { store, clock }: { readonly store: Store; readonly clock: () => Instant },
+  app: { readonly store: Store; readonly clock: () => Instant; readonly kinds: StoredKinds },
   who: Identity,
   force: boolean,
 ): Promise<Erased> {
+  const { store, clock, kinds } = app;
   const done = await store.transaction(async (tx): Promise<Erased> => {
     const db = await unbounded(tx, store.dialect);
-    const open = await openRequestsOf(db, who);
+    const open = await openStreamsOf(db, kinds, who);
     if (open.length > 0 && !force) return { open };
     const mark = randomBytes(4).toString('hex');
     const erasing = erasingOf(who, mark);
     const rows = await eraseRows(db, who, replacer(erasing.replacements));
     const replaced: Replaced[] = [];
-    const requests: RequestId[] = [];
-    for (const number of await numbersNaming(db, who)) {
-      const changed = await rewriteEvents(db, number, erasing, clock());
+    const requests: StreamId[] = [];
+    for (const { id, kind } of await streamsNaming(db, who)) {
+      const now = clock();
+      const changed = await rewriteEvents(db, kindNamed(kinds, kind), id, { erasing, now });
       if (changed.length === 0) continue;
       replaced.push(...changed);
-      requests.push(requestId(number));
-      await enqueueCards(db, { clock }, await markStale(db, { requestId: requestId(number) }));
+      requests.push(id);
+      await enqueueCards(db, { clock }, await markStale(db, { streamId: id }));
     }
     if (replaced.length === 0 && Object.keys(rows).length === 0)
       return { as: null, requests, rows };

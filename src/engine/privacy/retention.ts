@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import { requestId } from '../../domain/ids.ts';
 import { erasingEverybody } from '../../domain/people/erase.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import { absenceJob } from '../../features/absences/set-absence.ts';
@@ -9,11 +8,13 @@ import { mailJob } from '../../store/cards/mails.ts';
 import { loadSetting, saveSetting } from '../../store/database/settings.ts';
 import type { Db } from '../../store/database/tables.ts';
 import { emptyLog } from '../../store/database/vacuum.ts';
-import { endedBefore, forgetAbout } from '../../store/privacy/ended-requests.ts';
+import { endedBefore, forgetAbout } from '../../store/privacy/ended-streams.ts';
 import { forgetDoneJobs, forgetLeftovers } from '../../store/privacy/leftovers.ts';
 import { rewriteEvents } from '../../store/privacy/rewrite-events.ts';
 import { enqueue, type Job } from '../../store/queue/jobs.ts';
-import { lastNumber, loadEvents } from '../../store/streams/streams.ts';
+import { lastNumber } from '../../store/streams/numbers.ts';
+import { kindNamed, type StoredKinds } from '../../store/streams/stored-kind.ts';
+import { loadEvents } from '../../store/streams/streams.ts';
 import type { AppContext } from '../context.ts';
 import { installJob } from '../directory/install-app.ts';
 import { releaseOrThrow } from '../outbox/deliver-card.ts';
@@ -24,15 +25,15 @@ export const housekeepingJob = 'housekeeping';
 
 const day = 24 * 60 * 60 * 1000;
 
-/** Requests in one transaction: clicks wait no longer for it than for one another. */
-const mostRequests = 5;
+/** Streams in one transaction: clicks wait no longer for it than for one another. */
+const mostStreams = 5;
 
 /** What a card or an e-mail told is on the card; the jobs that brought it may go. */
 const disposableKinds = [cardJob, mailJob, absenceJob, installJob];
 
 /** How far the round of today has come; the next piece goes on from there, whoever does it. */
 interface Round {
-  readonly request: number;
+  readonly stream: number;
   /** Undefined: all jobs were looked at. */
   readonly job: number | undefined;
   /** Personal data was erased today. */
@@ -40,7 +41,7 @@ interface Round {
 }
 
 const positionSetting = 'housekeeping';
-const start: Round = { request: 0, job: 0, erased: false };
+const start: Round = { stream: 0, job: 0, erased: false };
 
 /** The job is there, for ever: over all instances, and whatever restarts, there is one. */
 export const ensureRetentionJob = (db: Db, clock: () => Instant): Promise<void> =>
@@ -55,11 +56,11 @@ export const ensureRetentionJob = (db: Db, clock: () => Instant): Promise<void> 
 
 /**
  * Once a day, in small pieces, each one transaction with its effect: what only grows is deleted, and
- * requests that ended more than `retentionDays` ago lose all personal data, while the audit trail
- * keeps what happened and when. Without `retentionDays` requests are kept as they are.
+ * what ended more than `retentionDays` ago loses all personal data, while the audit trail keeps what
+ * happened and when. Without `retentionDays` everything is kept as it is.
  */
 export async function runRetention(
-  app: AppContext,
+  app: AppContext & { readonly kinds: StoredKinds },
   retentionDays: number | undefined,
   job: Job,
 ): Promise<void> {
@@ -71,10 +72,10 @@ export async function runRetention(
     const more = await forgetLeftovers(db, now, keptMs);
     const ended =
       keptMs === undefined
-        ? { request: 0, erased: false }
-        : await forgetEnded(db, now, now - keptMs, round.request);
+        ? { stream: 0, erased: false }
+        : await forgetEnded(db, app.kinds, { now, until: now - keptMs, from: round.stream });
     const next: Round = {
-      request: ended.request,
+      stream: ended.stream,
       job:
         round.job === undefined
           ? undefined
@@ -84,7 +85,7 @@ export async function runRetention(
     const done =
       !more &&
       next.job === undefined &&
-      (keptMs === undefined || next.request >= (await lastNumber(db)));
+      (keptMs === undefined || next.stream >= (await lastNumber(db)));
     await saveSetting(db, positionSetting, JSON.stringify(done ? start : next));
     await releaseOrThrow(db, job, { state: 'ready', dueAt: done ? now + day : now, error: null });
     return done && next.erased;
@@ -93,15 +94,19 @@ export async function runRetention(
 }
 
 /** Returns where to go on. */
-async function forgetEnded(db: Db, now: Instant, until: Instant, from: number) {
-  const { numbers, next } = await endedBefore(db, until, from, mostRequests);
+async function forgetEnded(
+  db: Db,
+  kinds: StoredKinds,
+  { now, until, from }: { readonly now: Instant; readonly until: Instant; readonly from: number },
+) {
+  const { ended, next } = await endedBefore(db, kinds, until, { from, most: mostStreams });
   const replaced: Replaced[] = [];
-  for (const number of numbers) {
-    const events = await loadEvents(db, requestId(number));
+  for (const { id, kind } of ended) {
+    const events = await loadEvents(db, id);
     const erasing = erasingEverybody(events, () => randomBytes(4).toString('hex'));
-    replaced.push(...(await rewriteEvents(db, number, erasing, now)));
-    await forgetAbout(db, number, now);
+    replaced.push(...(await rewriteEvents(db, kindNamed(kinds, kind), id, { erasing, now })));
+    await forgetAbout(db, id, now);
   }
   if (replaced.length > 0) await appendToLedger(db, { why: 'retention', rows: replaced }, now);
-  return { request: next, erased: replaced.length > 0 };
+  return { stream: next, erased: replaced.length > 0 };
 }

@@ -4,7 +4,7 @@ import { stillDue, type Timer, timersOf } from '../../features/requests/domain/t
 import { hasArrived } from '../../store/cards/cards.ts';
 import type { Db } from '../../store/database/tables.ts';
 import { type Job, release } from '../../store/queue/jobs.ts';
-import { loadRequest } from '../../store/streams/streams.ts';
+import { loadStream } from '../../store/streams/streams.ts';
 import type { AppContext } from '../context.ts';
 import { recordEvent } from '../execute/record-event.ts';
 import type { TimerPayload } from './schedule.ts';
@@ -14,10 +14,10 @@ import type { TimerPayload } from './schedule.ts';
  * that has moved on, and a lease that was lost, record nothing.
  */
 export async function fire(app: AppContext, job: Job): Promise<void> {
-  const { requestId, ...timer } = JSON.parse(job.payload) as TimerPayload;
+  const { streamId, ...timer } = JSON.parse(job.payload) as TimerPayload;
   await app.store.transaction(async (db) => {
     if (!(await release(db, job, { state: 'done' }))) return;
-    const request = await loadRequest(db, requestId);
+    const request = await loadStream<Request>(db, streamId);
     if (!request) return;
     const current = timersOf(request, app.program());
     if (!stillDue(timer, current, app.clock())) return;

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import { requestNumber } from '../../domain/ids.ts';
-import { openStates } from '../../features/requests/domain/request.ts';
+import { openStates, type Request } from '../../features/requests/domain/request.ts';
+import { storedRequest } from '../../features/requests/store/stored-request.ts';
 import { loadSetting, saveSetting } from '../../store/database/settings.ts';
 import { enqueue, type Job, release } from '../../store/queue/jobs.ts';
-import { requestsAfter } from '../../store/streams/streams.ts';
+import { streamsAfter } from '../../store/streams/streams.ts';
 import type { AppContext } from '../context.ts';
 import { schedule } from './schedule.ts';
 
@@ -56,7 +57,7 @@ export async function rescheduleAll(app: AppContext, job: Job): Promise<void> {
     return;
   }
   for (let last = 0; ; ) {
-    const requests = await requestsAfter(db, openStates, last, batch);
+    const requests = await streamsAfter<Request>(db, storedRequest, openStates, last, batch);
     await app.store.transaction(async (tx) => {
       for (const request of requests) await schedule(tx, app, request);
     });

@@ -12,7 +12,7 @@ export const timerJob = 'timer';
 
 /** What a timer's job carries. */
 export interface TimerPayload extends Timer {
-  readonly requestId: RequestId;
+  readonly streamId: RequestId;
 }
 
 /**
@@ -36,7 +36,7 @@ export async function schedule(
   const jobs = added.map((timer) => ({
     kind: timerJob,
     dedupeKey: key(timer),
-    payload: { ...timer, requestId: request.id } satisfies TimerPayload,
+    payload: { ...timer, streamId: request.id } satisfies TimerPayload,
     routeKey: request.id,
     dueAt: inWorkingHours(app, request, timer, fpm?.timeZone ?? null),
     now,

@@ -55,8 +55,9 @@ export async function delegateOf(db: Db, fpm: Mail, at: Instant): Promise<Mail |
 const bodyAndDelegate = prepared((db, number: number, at: number) =>
   db
     .selectFrom('request')
+    .innerJoin('stream', 'stream.number', 'request.number')
     .select((row) => [
-      'body',
+      'stream.body',
       row
         .selectFrom('delegation')
         .select('delegate')
@@ -65,7 +66,7 @@ const bodyAndDelegate = prepared((db, number: number, at: number) =>
         .where('to_at', '>', at)
         .as('delegate'),
     ])
-    .where('number', '=', number),
+    .where('request.number', '=', number),
 );
 
 /** A request and who stands in for its FPM at an instant, by one question; undefined: no request. */

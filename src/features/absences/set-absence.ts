@@ -8,9 +8,9 @@ import { bindView } from '../../store/cards/cards.ts';
 import type { Db } from '../../store/database/tables.ts';
 import { readerByMail } from '../../store/people/people.ts';
 import { enqueueOnce, type Job, release } from '../../store/queue/jobs.ts';
-import { undecidedOf } from '../../store/streams/streams.ts';
 import type { FieldError, Inputs } from '../requests/domain/form/fields.ts';
 import { periodErrors } from '../requests/domain/validate-command.ts';
+import { undecidedOf } from '../requests/store/requests.ts';
 import type { View } from '../views.ts';
 import { type Delegation, delegationOf, endDelegation, saveDelegation } from './delegations.ts';
 
@@ -100,7 +100,7 @@ async function handOn(db: Db, app: AppContext, { fpm, delegate, to }: Delegation
     await sendCard(db, app, `${id}:${version}:decide:${recipient}`, recipient, {
       kind: 'request',
       purpose: 'decide',
-      requestId: id,
+      streamId: id,
       event: version,
     });
   }

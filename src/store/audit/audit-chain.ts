@@ -10,7 +10,7 @@ import type { Instant } from '../../domain/time/instant.ts';
  *
  * - `body` is the event as it is stored, byte for byte; `salt` is random, one for each event.
  * - `previous` is the hash of the row before of the same request (version - 1), empty for the first.
- * - `request` is "SME-1042", `version` counts from 1 without a hole, `event` is the kind, `at` the
+ * - `request` is the id of what it happened to, of whichever kind ("SME-1042"), `version` counts from 1 without a hole, `event` is the kind, `at` the
  *   time in UTC as "2026-03-02T09:00:00.000Z".
  *
  * So the chain holds a commitment to what was said, not the words themselves: personal data can be
@@ -38,8 +38,6 @@ export interface Seal {
   readonly digest: string;
   readonly hash: string;
 }
-
-export const chainName = (number: number) => `SME-${number}` as const;
 
 const sha256 = (text: string): string => hash('sha256', text);
 

@@ -1,9 +1,15 @@
 import { isDeepStrictEqual } from 'node:util';
-import { evolve } from '../../features/requests/domain/evolve.ts';
-import type { RecordedEvent, Request } from '../../features/requests/domain/request.ts';
-import { smeOf } from '../../features/requests/domain/roles.ts';
-import { chainName, digestOf, hashOf } from './audit-chain.ts';
-import { type Chain, type RequestRow, replacedKey, type TrailRow } from './audit-trail.ts';
+import type { Stream } from '../../domain/stream.ts';
+import { eventIn } from '../streams/event-body.ts';
+import { kindNamed, type ListRow, type StoredKinds } from '../streams/stored-kind.ts';
+import { digestOf, hashOf } from './audit-chain.ts';
+import {
+  type Chain,
+  chainName,
+  replacedKey,
+  type StreamRow,
+  type TrailRow,
+} from './audit-trail.ts';
 import type { Replaced } from './ledger.ts';
 
 /** By event (`replacedKey`), what the ledger tells of its replacements, oldest first. */
@@ -40,51 +46,46 @@ function rewrittenBy(steps: readonly Replaced[] = [], first: string, now: string
   return digest === now ? null : 'its content was changed';
 }
 
-/** What is wrong first with a request and its events; null: nothing. */
-export function faultOf({ number, request, rows }: Chain, replaced: Replacements): string | null {
-  const id = chainName(number);
-  if (!request) return `${id}: the request was removed, ${rows.length} of its events are there`;
+/** What is wrong first with a stream and its events; null: nothing. */
+export function faultOf(chain: Chain, replaced: Replacements, kinds: StoredKinds): string | null {
+  const { number, stream, rows } = chain;
+  const id = chainName(number, stream);
+  if (!stream) return `${id}: the request was removed, ${rows.length} of its events are there`;
   const fault = faultIn(rows, replaced);
   if (fault) return fault;
-  if (request.version > rows.length) return `${id}, event ${rows.length + 1}: was removed`;
-  if (request.version < rows.length) return `${id}, event ${rows.length}: was put in`;
-  return faultInRow(id, request, rows);
+  if (stream.version > rows.length) return `${id}, event ${rows.length + 1}: was removed`;
+  if (stream.version < rows.length) return `${id}, event ${rows.length}: was put in`;
+  return faultInState(stream, chain, kinds);
 }
 
-/** The request's row says what its events have made of it. */
-function faultInRow(id: string, row: RequestRow, rows: readonly TrailRow[]): string | null {
+/** The stored state, and the row of its kind's own table, are what the events have made. */
+function faultInState({ id, ...stream }: StreamRow, chain: Chain, kinds: StoredKinds) {
   try {
-    const events = rows.map(({ body }) => JSON.parse(body) as RecordedEvent);
-    const made = events.reduce<Request | undefined>(evolve, undefined);
+    const kind = kindNamed(kinds, stream.kind);
+    const events = chain.rows.map(({ body }) => eventIn(body, id));
+    const made = events.reduce<Stream | undefined>(
+      (state, one) => kind.evolve(state, one),
+      undefined,
+    );
     if (!made) return `${id}: has no events`;
-    const wrong = [...wrongColumns(row, made), ...wrongFields(row, made)];
-    return wrong.length === 0 ? null : `${id}: the row was changed (${wrong.join(', ')})`;
+    const wrong = [
+      ...(stream.state === made.state ? [] : ['state']),
+      ...wrongColumns(chain.listRow, kind.rowOf(made)),
+      ...wrongFields(stream.body, made),
+    ];
+    const names = [...new Set(wrong)].join(', ');
+    return names ? `${id}: the row was changed (${names})` : null;
   } catch (error) {
     return `${id}: its events do not make a request (${error instanceof Error ? error.message : error})`;
   }
 }
 
-function wrongColumns(row: RequestRow, made: Request): string[] {
-  const columns: Partial<Record<keyof RequestRow, unknown>> = {
-    state: made.state,
-    requester: made.requester.id,
-    fpm: made.fpm,
-    sme: smeOf(made),
-    partner_id: made.partner.id,
-    tenant_name: made.form.tenantName,
-    topic: made.form.topic,
-    workload: made.form.workload,
-    partner_name: made.partner.name,
-    submitted_at: made.submittedAt,
-  };
-  return Object.entries(columns).flatMap(([name, value]) =>
-    row[name as keyof RequestRow] === value ? [] : [name],
-  );
-}
+const wrongColumns = (row: ListRow | null, made: ListRow): string[] =>
+  row === null ? ['list'] : Object.keys(made).filter((name) => row[name] !== made[name]);
 
-/** Fields that the version which stored the row did not know are none that were changed. */
-function wrongFields(row: RequestRow, made: Request): string[] {
-  const { erasures: _, ...stored } = JSON.parse(row.body) as Record<string, unknown>;
+/** Fields that the version which stored the state did not know are none that were changed. */
+function wrongFields(body: string, made: Stream): string[] {
+  const { erasures: _, ...stored } = JSON.parse(body) as Record<string, unknown>;
   const wanted = JSON.parse(JSON.stringify(made)) as Record<string, unknown>;
   return Object.keys(stored).filter((name) => !isDeepStrictEqual(stored[name], wanted[name]));
 }

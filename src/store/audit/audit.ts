@@ -1,17 +1,17 @@
 import { createHash } from 'node:crypto';
 import type { Store } from '../database/open.ts';
 import type { Db } from '../database/tables.ts';
-import { lastNumber } from '../streams/streams.ts';
-import { chainName } from './audit-chain.ts';
+import { firstNumber, lastNumber } from '../streams/numbers.ts';
+import type { StoredKinds } from '../streams/stored-kind.ts';
 import { faultIn, faultOf } from './audit-faults.ts';
-import { chains, ledgerRows, replacedBy, type TrailRow } from './audit-trail.ts';
+import { chainName, chains, ledgerRows, replacedBy, type TrailRow } from './audit-trail.ts';
 
 export interface Audited {
   readonly requests: number;
   readonly events: number;
   /** Entries of the ledger: erasures of personal data, and what was chained afterwards. */
   readonly entries: number;
-  /** The first that is wrong with the ledger, and with each request; oldest first. */
+  /** The first that is wrong with the ledger, and with each stream; oldest first. */
   readonly faults: readonly string[];
   /** Of all chains as they end now: the same for the same trail, another for any other. */
   readonly fingerprint: string;
@@ -23,15 +23,20 @@ export interface Audited {
  */
 export async function audit(
   store: Store,
+  kinds: StoredKinds,
   take: (row: TrailRow) => Promise<void> = async () => undefined,
 ): Promise<Audited> {
   // What others commit meanwhile is not seen; the embedded database has nobody else.
   const begin = store.db.transaction();
   const reading = store.dialect === 'postgres' ? begin.setIsolationLevel('repeatable read') : begin;
-  return reading.execute((db) => auditIn(db, take));
+  return reading.execute((db) => auditIn(db, kinds, take));
 }
 
-async function auditIn(db: Db, take: (row: TrailRow) => Promise<void>): Promise<Audited> {
+async function auditIn(
+  db: Db,
+  kinds: StoredKinds,
+  take: (row: TrailRow) => Promise<void>,
+): Promise<Audited> {
   const fingerprint = createHash('sha256');
   const faults: string[] = [];
   const found = (fault: string | null): void => void (fault && faults.push(fault));
@@ -41,17 +46,17 @@ async function auditIn(db: Db, take: (row: TrailRow) => Promise<void>): Promise<
   found(faultIn(ledger));
   const replaced = replacedBy(ledger);
   let expected: number | undefined;
-  for await (const chain of chains(db)) {
-    // Numbers are given in the transaction that stores the request: there is none without one.
-    found(missing(expected ?? 1001, chain.number - 1));
+  for await (const chain of chains(db, kinds)) {
+    // Numbers are given in the transaction that stores the stream: there is none without one.
+    found(missing(expected ?? firstNumber, chain.number - 1));
     expected = chain.number + 1;
-    found(faultOf(chain, replaced));
+    found(faultOf(chain, replaced, kinds));
     count.requests += 1;
     count.events += chain.rows.length;
     for (const row of chain.rows) await take(row);
-    fingerprint.update(`${chainName(chain.number)} ${chain.rows.at(-1)?.hash}\n`);
+    fingerprint.update(`${chainName(chain.number, chain.stream)} ${chain.rows.at(-1)?.hash}\n`);
   }
-  found(missing(expected ?? 1001, await lastNumber(db)));
+  found(missing(expected ?? firstNumber, await lastNumber(db)));
   for (const row of ledger) await take(row);
   fingerprint.update(`ledger ${ledger.at(-1)?.hash ?? ''}\n`);
   return { ...count, entries: ledger.length, faults, fingerprint: fingerprint.digest('hex') };
@@ -59,6 +64,6 @@ async function auditIn(db: Db, take: (row: TrailRow) => Promise<void>): Promise<
 
 function missing(from: number, to: number): string | null {
   if (from > to) return null;
-  const which = from === to ? chainName(from) : `${chainName(from)} to ${chainName(to)}`;
+  const which = from === to ? chainName(from) : `numbers ${from} to ${to}`;
   return `${which}: removed, with all events`;
 }

@@ -1,14 +1,12 @@
 import { sql } from 'kysely';
-import type { RequestId } from '../../domain/ids.ts';
-import { requestNumber } from '../../domain/ids.ts';
+import type { CardView } from '../../domain/card-view.ts';
 import type { Recipient } from '../../domain/people/people.ts';
-
-import type { View } from '../../features/views.ts';
+import { type StreamId, streamNumber } from '../../domain/stream.ts';
 import { prepared, preparedList } from '../database/prepared.ts';
 import type { Db } from '../database/tables.ts';
 
 /** A message of ours in somebody's chat. */
-export interface Card {
+export interface Card<View extends CardView = CardView> {
   readonly slot: string;
   readonly recipient: Recipient;
   readonly view: View;
@@ -27,7 +25,7 @@ export interface Card {
 export interface NewCard {
   readonly slot: string;
   readonly recipient: Recipient;
-  readonly view: View;
+  readonly view: CardView;
 }
 
 /** Cards to be sent; returns those whose slot is new, so that nothing is sent twice. */
@@ -68,7 +66,7 @@ export async function bindView(
   db: Db,
   message: { readonly conversationId: string; readonly activityId: string },
   recipient: Recipient,
-  view: View,
+  view: CardView,
 ): Promise<string> {
   const slot = unknownSlot(message);
   const row = await db
@@ -96,23 +94,21 @@ export const unknownSlot = (message: {
   readonly activityId: string;
 }): string => `seen:${message.conversationId}:${message.activityId}`;
 
-const columns = (view: View) => ({
+const columns = (view: CardView) => ({
   view: JSON.stringify(view),
-  request_number: 'requestId' in view ? requestNumber(view.requestId) : null,
-  draft_id: view.kind === 'form' ? view.draftId : null,
-  settled: isSettled(view) ? 1 : 0,
+  stream_number: view.streamId ? streamNumber(view.streamId) : null,
+  draft_id: view.draftId ?? null,
+  settled: view.settled ? 1 : 0,
 });
-
-/** A confirmation, like most news, says what was so when it was sent. */
-const isSettled = (view: View): boolean =>
-  (view.kind === 'news' && view.settled === true) ||
-  (view.kind === 'request' && view.purpose === 'confirmation');
 
 const cardIn = prepared((db, slot: string) =>
   db.selectFrom('card').selectAll().where('slot', '=', slot),
 );
 
-export async function loadCard(db: Db, slot: string): Promise<Card | undefined> {
+export async function loadCard<View extends CardView>(
+  db: Db,
+  slot: string,
+): Promise<Card<View> | undefined> {
   const [row] = (await cardIn(db, slot)).rows;
   return (
     row && {
@@ -130,14 +126,14 @@ export async function loadCard(db: Db, slot: string): Promise<Card | undefined> 
   );
 }
 
-/** Every card about this request, or this draft, is to be rendered anew; returns their slots. */
+/** Every card about this thing, or this unfinished form, is to be rendered anew; returns their slots. */
 export async function markStale(
   db: Db,
-  about: { readonly requestId: RequestId } | { readonly draftId: string },
+  about: { readonly streamId: StreamId } | { readonly draftId: string },
 ): Promise<{ slot: string; recipient: Recipient }[]> {
   const { rows } =
-    'requestId' in about
-      ? await wantOfRequest(db, requestNumber(about.requestId))
+    'streamId' in about
+      ? await wantOfStream(db, streamNumber(about.streamId))
       : await wantOfDraft(db, about.draftId);
   return rows;
 }
@@ -150,8 +146,8 @@ const wantMore = (db: Db) =>
     .where((row) => row.or([row('settled', '=', 0), row('shown', '=', 0)]))
     .returning(['slot', 'recipient']);
 
-const wantOfRequest = prepared((db, number: number) =>
-  wantMore(db).where('request_number', '=', number),
+const wantOfStream = prepared((db, number: number) =>
+  wantMore(db).where('stream_number', '=', number),
 );
 const wantOfDraft = prepared((db, draftId: string) => wantMore(db).where('draft_id', '=', draftId));
 
@@ -171,7 +167,7 @@ export async function markShown(
 ): Promise<void> {
   const clicked = await db
     .selectFrom('card')
-    .select(['slot', 'view', 'request_number', 'draft_id', 'settled'])
+    .select(['slot', 'view', 'stream_number', 'draft_id', 'settled'])
     .where('conversation_id', '=', shown.conversationId)
     .where('activity_id', '=', shown.activityId)
     .where('slot', '!=', slot)
@@ -220,12 +216,12 @@ export async function markUndeliverable(db: Db, slot: string, reason: string): P
   await db.updateTable('card').set({ undeliverable: reason }).where('slot', '=', slot).execute();
 }
 
-/** What could not be delivered about a request by any channel, for an admin's `status`. */
-export const undeliverableOf = (db: Db, id: RequestId) =>
+/** What could not be delivered about a thing by any channel, for an admin's `status`. */
+export const undeliverableOf = (db: Db, id: StreamId) =>
   db
     .selectFrom('card')
     .select(['recipient', 'undeliverable as reason'])
-    .where('request_number', '=', requestNumber(id))
+    .where('stream_number', '=', streamNumber(id))
     .where('undeliverable', 'is not', null)
     .where('mailed_at', 'is', null)
     .orderBy('slot')
@@ -240,7 +236,7 @@ const viewIn = prepared((db, conversation: string, activity: string) =>
 );
 
 /** What the message that was clicked on shows, as far as it is known. */
-export async function viewOfMessage(
+export async function viewOfMessage<View extends CardView>(
   db: Db,
   message: { readonly conversationId: string; readonly activityId: string },
 ): Promise<View | undefined> {

@@ -1,9 +1,7 @@
-import type { RequestId } from '../../domain/ids.ts';
-import { requestNumber } from '../../domain/ids.ts';
+import type { CardView } from '../../domain/card-view.ts';
 import type { Recipient } from '../../domain/people/people.ts';
+import { type StreamId, streamNumber } from '../../domain/stream.ts';
 import type { Instant } from '../../domain/time/instant.ts';
-
-import type { View } from '../../features/views.ts';
 import type { Db } from '../database/tables.ts';
 
 /** The kind of job that sends a card's notice as an e-mail instead. */
@@ -52,13 +50,20 @@ export interface ToldRow {
   readonly mailedTo: string | null;
 }
 
-/** Who was told of what about a request, by which channel, in the order of the events. */
-export async function toldAbout(db: Db, id: RequestId): Promise<ToldRow[]> {
+/**
+ * Who was told of what about a thing, by which channel, in the order of the events: of the messages
+ * for which `isNotice` says that they told somebody of an event.
+ */
+export async function toldAbout(
+  db: Db,
+  id: StreamId,
+  isNotice: (view: CardView) => boolean,
+): Promise<ToldRow[]> {
   const rows = await db
     .selectFrom('card')
     .leftJoin('person', 'person.id', 'card.recipient')
     .select(['card.view', 'card.recipient', 'person.name', 'card.mailed_to'])
-    .where('card.request_number', '=', requestNumber(id))
+    .where('card.stream_number', '=', streamNumber(id))
     .where((row) =>
       row.or([row('card.activity_id', 'is not', null), row('card.mailed_at', 'is not', null)]),
     )
@@ -66,15 +71,9 @@ export async function toldAbout(db: Db, id: RequestId): Promise<ToldRow[]> {
     .execute();
   return rows
     .flatMap(({ view, recipient, name, mailed_to: mailedTo }) => {
-      const shown = JSON.parse(view) as View;
-      return isNotice(shown) ? [{ event: shown.event, recipient, name, mailedTo }] : [];
+      const shown = JSON.parse(view) as CardView;
+      const { event } = shown;
+      return event !== undefined && isNotice(shown) ? [{ event, recipient, name, mailedTo }] : [];
     })
     .sort((one, other) => one.event - other.event);
 }
-
-type Notice = Extract<View, { kind: 'request' | 'news' }>;
-
-/** A message of its own about an event: what a person must notice (contract, section 6). */
-export const isNotice = (view: View): view is Notice =>
-  view.kind === 'news' ||
-  (view.kind === 'request' && view.purpose !== 'status' && view.purpose !== 'shown');

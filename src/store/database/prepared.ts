@@ -24,6 +24,14 @@ export function prepared<Args extends readonly Value[], Row>(
   return (db, ...args) => run(db, [], ...args);
 }
 
+/** The same for a query with many values: they come by name, in one object. */
+export function preparedRow<One extends Item, Row>(
+  build: (db: Db, values: One) => Compilable<Row>,
+): (db: Db, values: One) => Promise<Done<Row>> {
+  const run = preparedList<One, readonly [], Row>((db, [one]) => build(db, one as One), 0);
+  return (db, values) => run(db, [values]);
+}
+
 /** A statement for more items than this is built each time it is wanted. */
 const mostItems = 64;
 

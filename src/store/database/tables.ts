@@ -1,14 +1,16 @@
 import type { Generated, Kysely } from 'kysely';
 
-/** Times are epoch milliseconds, JSON is text: the same rows on SQLite and PostgreSQL. */
+/**
+ * Times are epoch milliseconds, JSON is text: the same rows on SQLite and PostgreSQL. The last ones
+ * belong to a feature each, which alone reads and writes them; here they are named so that every
+ * query is checked, and erasing and forgetting reach them.
+ */
 export interface Tables {
   counter: { name: string; value: number };
   setting: { name: string; value: string };
   person: PersonTable;
   route: RouteTable;
-  delegation: DelegationTable;
-  draft: DraftTable;
-  request: RequestTable;
+  stream: StreamTable;
   event: EventTable;
   audit_entry: AuditEntryTable;
   inbox: { delivery_key: string; at: number; outcome: string };
@@ -23,6 +25,9 @@ export interface Tables {
   pace_seat: { tenant_id: string; seat: number; free_at: number; was_free_at: number };
   /** When each of a chat's two buckets is full again. */
   pace_chat: { conversation_id: string; short_at: number; long_at: number };
+  delegation: DelegationTable;
+  draft: DraftTable;
+  request: RequestTable;
 }
 
 interface PersonTable {
@@ -78,7 +83,7 @@ interface RouteTable {
   at: number;
 }
 
-/** Who stands in for an FPM, and when. */
+/** The absences' own: who decides for an FPM meanwhile. */
 interface DelegationTable {
   fpm: string;
   delegate: string;
@@ -88,6 +93,7 @@ interface DelegationTable {
   to_at: number;
 }
 
+/** The requests' own: a form that somebody fills in. */
 interface DraftTable {
   id: string;
   owner: string;
@@ -102,9 +108,28 @@ interface DraftTable {
   changed_at: number;
 }
 
+/** One thing that the product keeps, of any kind, as its events have made it. */
+interface StreamTable {
+  /** Of the one counter for all kinds. */
+  number: number;
+  /** `SME-1042`: the prefix of its kind and the number. */
+  id: string;
+  kind: string;
+  version: number;
+  state: string;
+  body: string;
+  /** How often personal data in it was erased, as in its body: a change from before that is a clash. */
+  erasures: Generated<number>;
+  /** When everybody's personal data was erased for good; null: not yet. */
+  forgotten_at: number | null;
+}
+
+/**
+ * The requests' own: what their lists and searches need, in the transaction of the stream. A row for
+ * each stream of the kind `request`.
+ */
 interface RequestTable {
   number: number;
-  version: number;
   state: string;
   requester: string;
   fpm: string | null;
@@ -114,19 +139,15 @@ interface RequestTable {
   topic: string;
   workload: string;
   partner_name: string;
-  body: string;
   submitted_at: number;
-  /** How often personal data in it was erased, as in its body: a change from before that is a clash. */
-  erasures: Generated<number>;
-  /** When everybody's personal data was erased for good; null: not yet. */
-  forgotten_at: number | null;
 }
 
 interface EventTable {
-  request_number: number;
+  stream_number: number;
   version: number;
   kind: string;
   at: number;
+  /** The event without the id of its stream (`event-body.ts`). */
   body: string;
   /** Its place in the chain (`audit-chain.ts`); null: written by a version that knew none. */
   salt: string | null;
@@ -147,7 +168,7 @@ interface AuditEntryTable {
 interface CardTable {
   slot: string;
   recipient: string;
-  request_number: number | null;
+  stream_number: number | null;
   draft_id: string | null;
   view: string;
   conversation_id: string | null;

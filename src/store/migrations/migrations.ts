@@ -6,8 +6,12 @@ import { indexesForMany } from './005-indexes-for-many.ts';
 import { channelUsers } from './006-channel-users.ts';
 import { audit } from './007-audit.ts';
 import { pace } from './008-pace.ts';
+import { streams } from './009-streams.ts';
 
-/** All migrations by name, oldest first; they only ever add before they remove. */
+/**
+ * All migrations by name, oldest first. They only add, so that an older version goes on working beside
+ * this one; one that takes something away has `-removes-` in its name (`migrate.ts`).
+ */
 export const migrations = (dialect: Dialect): Record<string, Migration> => ({
   '001-requests': { up: (db: Kysely<unknown>) => createTables(db, dialect) },
   '002-waiting-jobs': { up: waitingJobs },
@@ -17,6 +21,7 @@ export const migrations = (dialect: Dialect): Record<string, Migration> => ({
   '006-channel-users': { up: (db: Kysely<unknown>) => channelUsers(db, dialect) },
   '007-audit': { up: (db: Kysely<unknown>) => audit(db, dialect) },
   '008-pace': { up: (db: Kysely<unknown>) => pace(db, dialect) },
+  '009-streams-removes-request-bodies': { up: (db: Kysely<unknown>) => streams(db, dialect) },
 });
 
 /** STRICT on SQLite refuses a wrong type, as PostgreSQL does. */

@@ -104,7 +104,7 @@ async function peopleInEvents(db: Db, texts: readonly string[]): Promise<Named[]
   return [...found.values()];
 }
 
-type Column = { [T in keyof Tables]: keyof Tables[T] & string }[keyof Tables];
+type Column = { [T in keyof Tables]: keyof Tables[T] & string }[keyof Tables] | 'event.body';
 
 /**
  * Whether one of these columns contains one of these texts, whichever case it is written in; within

@@ -1,13 +1,10 @@
 import { sql } from 'kysely';
-import type { RequestId } from '../../domain/ids.ts';
 import { erased, erasingOf, type Identity } from '../../domain/people/erase.ts';
-import {
-  openStates,
-  type RecordedEvent,
-  type Request,
-} from '../../features/requests/domain/request.ts';
+import type { Stream, StreamId } from '../../domain/stream.ts';
 import type { Db } from '../database/tables.ts';
 import type { KnownPerson } from '../people/directory.ts';
+import { eventIn } from '../streams/event-body.ts';
+import { kindNamed, type StoredKinds } from '../streams/stored-kind.ts';
 import { mentions } from './identity.ts';
 import { keysOf, names, parsed, textsOf, withTexts } from './named-in.ts';
 import { eraseTheirs, type Row, rowsOf, textIn, theirs } from './person-rows.ts';
@@ -37,38 +34,41 @@ const isManager =
       : who.mails.includes(manager.mail);
   };
 
-/** In which requests the person is named, with the events that do. */
-async function requestsNaming(db: Db, who: Identity) {
+/** In which streams the person is named, with the events that do. */
+async function eventsNaming(db: Db, who: Identity) {
   const rows = await db
     .selectFrom('event')
-    .select(['request_number', 'body'])
-    .where(mentions(['body'], who.id ? [...textsOf(who), ...who.mails] : who.own))
-    .orderBy('request_number')
-    .orderBy('version')
+    .innerJoin('stream', 'stream.number', 'event.stream_number')
+    .select(['stream.id', 'stream.kind', 'event.body'])
+    .where(mentions(['event.body'], who.id ? [...textsOf(who), ...who.mails] : who.own))
+    .orderBy('stream_number')
+    .orderBy('event.version')
     .execute();
-  const events = rows.map((row) => ({
-    number: row.request_number,
-    event: JSON.parse(row.body) as RecordedEvent,
+  const events = rows.map(({ id, kind, body }) => ({
+    id: id as StreamId,
+    kind,
+    event: eventIn(body, id as StreamId),
   }));
   // What only somebody else of the same address has done is not theirs.
   const erasing = erasingOf(who, '');
   const naming = events.filter(({ event }) => erased(event, erasing) !== event);
-  return Map.groupBy(naming, ({ number }) => number);
+  return Map.groupBy(naming, ({ id }) => id);
 }
 
-/** The numbers of all requests in which the person may be named. */
-export const numbersNaming = async (db: Db, who: Identity): Promise<number[]> => [
-  ...(await requestsNaming(db, who)).keys(),
-];
+/** All streams in which the person may be named. */
+export async function streamsNaming(db: Db, who: Identity) {
+  const found = await eventsNaming(db, who);
+  return [...found].map(([id, events]) => ({ id, kind: events[0]?.kind ?? '' }));
+}
 
 /** Everything that is stored about a person, by what it is; what there is nothing of is absent. */
 export async function dataOf(db: Db, who: Identity): Promise<Record<string, unknown>> {
   const found: Record<string, readonly unknown[]> = {};
   for (const kind of theirs) found[kind.what] = (await rowsOf(db, kind, who)).map(readable);
   for (const kind of namedIn) found[kind.what] = (await rowsNaming(db, kind, who)).map(readable);
-  const naming = await requestsNaming(db, who);
-  found.requests = [...naming].map(([number, rows]) => ({
-    request: `SME-${number}`,
+  const naming = await eventsNaming(db, who);
+  found.requests = [...naming].map(([request, rows]) => ({
+    request,
     events: rows.map(({ event }) => event),
   }));
   return Object.fromEntries(Object.entries(found).filter(([, rows]) => rows.length > 0));
@@ -83,28 +83,37 @@ const readable = (row: Row): Row =>
     ]),
   );
 
-/** The open requests in which somebody has to act, or is waited for. */
-export async function openRequestsOf(db: Db, who: Identity): Promise<RequestId[]> {
+/** What is not over yet, and this person has a part in. */
+export async function openStreamsOf(
+  db: Db,
+  kinds: StoredKinds,
+  who: Identity,
+): Promise<StreamId[]> {
   const rows = await db
-    .selectFrom('request')
-    .select('body')
-    .where('state', 'in', [...openStates])
+    .selectFrom('stream')
+    .select(['kind', 'body'])
+    .where((row) =>
+      row.not(
+        row.or(
+          [...kinds.values()].map(({ name, overStates }) =>
+            row.and([row('kind', '=', name), row('state', 'in', [...overStates])]),
+          ),
+        ),
+      ),
+    )
     .where(mentions(['body'], keysOf(who)))
     .orderBy('number')
     .execute();
-  return rows
-    .map(({ body }) => JSON.parse(body) as Request)
-    .flatMap((request) => {
-      const { requester, fpm, proactive } = request;
-      const parts = [requester.id, fpm, 'sme' in request ? request.sme : null];
-      if (request.state === 'proposed') parts.push(proactive?.expert ?? null);
-      return parts.some((part) => part !== null && keysOf(who).includes(part)) ? [request.id] : [];
-    });
+  return rows.flatMap(({ kind, body }) => {
+    const state = JSON.parse(body) as Stream;
+    const parties = kindNamed(kinds, kind).partiesOf(state);
+    return parties.some((party) => keysOf(who).includes(party)) ? [state.id] : [];
+  });
 }
 
 /**
- * Deletes what is about this person alone, and replaces their name in texts of others; requests and
- * events are left. Returns how many rows of each kind.
+ * Deletes what is about this person alone, and replaces their name in texts of others; streams and
+ * their events are left. Returns how many rows of each kind.
  */
 export async function eraseRows(
   db: Db,

@@ -1,76 +1,79 @@
 import { type Erasing, erased } from '../../domain/people/erase.ts';
+import { type Recorded, type Stream, type StreamId, streamNumber } from '../../domain/stream.ts';
 import type { Instant } from '../../domain/time/instant.ts';
-import { evolve } from '../../features/requests/domain/evolve.ts';
-import type { RecordedEvent, Request } from '../../features/requests/domain/request.ts';
-import { smeOf } from '../../features/requests/domain/roles.ts';
-import { chainName, digestOf, newSalt } from '../audit/audit-chain.ts';
+import { digestOf, newSalt } from '../audit/audit-chain.ts';
 import { chainMissing } from '../audit/chain-gaps.ts';
 import type { Replaced } from '../audit/ledger.ts';
 import { Clash } from '../database/open.ts';
 import type { Db } from '../database/tables.ts';
+import { bodyOf, eventIn } from '../streams/event-body.ts';
+import type { StoredKind } from '../streams/stored-kind.ts';
 
 /**
- * Erases personal data from a request and its events: what is replaced loses its salt, the chain
+ * Erases personal data from a stream and its events: what is replaced loses its salt, the chain
  * stays as it is. Returns what the caller must put into the ledger in the same transaction; throws
- * Clash where the request has moved on meanwhile.
+ * Clash where the stream has moved on meanwhile.
  */
 export async function rewriteEvents(
   db: Db,
-  number: number,
-  erasing: Erasing,
-  now: Instant,
+  kind: StoredKind,
+  id: StreamId,
+  { erasing, now }: { readonly erasing: Erasing; readonly now: Instant },
 ): Promise<Replaced[]> {
-  await chainMissing(db, number, now);
+  await chainMissing(db, id, now);
   const rows = await db
     .selectFrom('event')
     .select(['version', 'body', 'salt'])
-    .where('request_number', '=', number)
+    .where('stream_number', '=', streamNumber(id))
     .orderBy('version')
     .execute();
-  const events = rows.map(({ body }) => JSON.parse(body) as RecordedEvent);
+  const events = rows.map(({ body }) => eventIn(body, id));
   const after = events.map((event) => erased(event, erasing));
   if (after.every((event, index) => event === events[index])) return [];
-  await saveRow(db, number, after);
+  await saveState(db, kind, id, after);
   const replaced: Replaced[] = [];
   for (const [index, { version, body: was, salt: oldSalt }] of rows.entries()) {
-    if (after[index] === events[index]) continue;
-    const body = JSON.stringify(after[index]);
+    const event = after[index];
+    if (!event || event === events[index]) continue;
+    const body = bodyOf(event);
     const salt = newSalt();
     await db
       .updateTable('event')
       .set({ body, salt })
-      .where('request_number', '=', number)
+      .where('stream_number', '=', streamNumber(id))
       .where('version', '=', version)
       .execute();
     const digests = { from: digestOf(oldSalt ?? '', was), to: digestOf(salt, body) };
-    replaced.push({ request: chainName(number), version, ...digests });
+    replaced.push({ request: id, version, ...digests });
   }
   return replaced;
 }
 
-/** The row as these events make it: whoever has read it before clashes. */
-async function saveRow(db: Db, number: number, events: readonly RecordedEvent[]): Promise<void> {
-  const made = events.reduce<Request | undefined>(evolve, undefined);
-  if (!made) throw new Error(`${chainName(number)} has no events`);
+/** The state as these events make it: whoever has read it before clashes. */
+async function saveState(
+  db: Db,
+  kind: StoredKind,
+  id: StreamId,
+  events: readonly Recorded[],
+): Promise<void> {
+  const made = events.reduce<Stream | undefined>(
+    (state, one) => kind.evolve(state, one),
+    undefined,
+  );
+  if (!made) throw new Error(`${id} has no events`);
   const { erasures } = await db
-    .selectFrom('request')
+    .selectFrom('stream')
     .select('erasures')
-    .where('number', '=', number)
+    .where('number', '=', streamNumber(id))
     .executeTakeFirstOrThrow();
-  const request: Request = { ...made, erasures: erasures + 1 };
+  const state = { ...made, erasures: erasures + 1 };
   const { numUpdatedRows } = await db
-    .updateTable('request')
-    .set({
-      erasures: erasures + 1,
-      requester: request.requester.id,
-      fpm: request.fpm,
-      sme: smeOf(request),
-      topic: request.form.topic,
-      body: JSON.stringify(request),
-    })
-    .where('number', '=', number)
-    .where('version', '=', request.version)
+    .updateTable('stream')
+    .set({ erasures: state.erasures, body: JSON.stringify(state) })
+    .where('number', '=', streamNumber(id))
+    .where('version', '=', state.version)
     .where('erasures', '=', erasures)
     .executeTakeFirst();
-  if (numUpdatedRows !== 1n) throw new Clash(request.id);
+  if (numUpdatedRows !== 1n) throw new Clash(id);
+  await kind.saveRow(db, state);
 }

@@ -212,7 +212,7 @@ export const historyWith = (
 ): RecordedEvent[] =>
   ([first, ...events] as const).map(([actor, event], index) => ({
     ...event,
-    requestId: 'SME-1042',
+    streamId: 'SME-1042',
     version: index + 1,
     at: monday + index * hour,
     // What the clock does has no actor.

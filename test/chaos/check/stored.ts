@@ -31,23 +31,23 @@ export interface Stored {
 /** Everything the checker looks at, read with plain SQL. */
 export async function readStored(store: Store): Promise<Stored> {
   const events = Map.groupBy(
-    await store.rows('select * from event order by request_number, version'),
-    (row) => Number(row.request_number),
+    await store.rows('select * from event order by stream_number, version'),
+    (row) => Number(row.stream_number),
   );
-  const requests = (await store.rows('select * from request order by number')).map(
-    (row): StoredRequest => {
-      const body = JSON.parse(String(row.body));
-      return {
-        id: `SME-${row.number}`,
-        version: Number(row.version),
-        state: String(row.state),
-        requester: String(body.requester.mail),
-        fpm: body.fpm,
-        topic: String(row.topic),
-        events: (events.get(Number(row.number)) ?? []).map(eventOf),
-      };
-    },
-  );
+  const requests = (
+    await store.rows("select * from stream where kind = 'request' order by number")
+  ).map((row): StoredRequest => {
+    const body = JSON.parse(String(row.body));
+    return {
+      id: `SME-${row.number}`,
+      version: Number(row.version),
+      state: String(row.state),
+      requester: String(body.requester.mail),
+      fpm: body.fpm,
+      topic: String(body.form.topic),
+      events: (events.get(Number(row.number)) ?? []).map(eventOf),
+    };
+  });
   return {
     requests,
     jobs: await store.rows("select * from job where state <> 'done'"),

@@ -6,8 +6,8 @@ import { startWorker } from '../../../src/engine/queue/worker.ts';
 import { type TimerPayload, timerJob } from '../../../src/engine/timers/schedule.ts';
 import type { Request } from '../../../src/features/requests/domain/request.ts';
 import { timersOf } from '../../../src/features/requests/domain/timers.ts';
+import { loadRequest } from '../../../src/features/requests/store/requests.ts';
 import { type Job, release } from '../../../src/store/queue/jobs.ts';
-import { loadRequest } from '../../../src/store/streams/streams.ts';
 import { inAHurry, keepCompiled } from './in-a-hurry.ts';
 
 /** How long a server that has much to do may take from one transaction to the next. */
@@ -18,9 +18,9 @@ const betweenMs = 1_000;
  * transactions. Killed in between, it does it again.
  */
 async function fireInTwo(desk: AppContext, job: Job): Promise<void> {
-  const { requestId, does, of, due } = JSON.parse(job.payload) as TimerPayload;
+  const { streamId, does, of, due } = JSON.parse(job.payload) as TimerPayload;
   await desk.store.transaction(async (db) => {
-    const request: Request | undefined = await loadRequest(db, requestId);
+    const request: Request | undefined = await loadRequest(db, streamId);
     const current = request ? timersOf(request, desk.program()) : [];
     if (!request || of === 'confirmation' || of === 'period') return;
     if (!current.some((one) => one.of === of && one.does === does && one.due === due)) return;

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { execute } from '../../../src/engine/execute/execute.ts';
 import { evolve } from '../../../src/features/requests/domain/evolve.ts';
 import type { Request } from '../../../src/features/requests/domain/request.ts';
-import { loadEvents, loadRequest } from '../../../src/store/streams/streams.ts';
+import { loadHistory, loadRequest } from '../../../src/features/requests/store/requests.ts';
 import { anEngine, program, type TestEngine } from '../../support/app/engine.ts';
 import { engines } from '../../support/databases/databases.ts';
 
@@ -10,7 +10,7 @@ const approve = { verb: 'request.approve', comment: null } as const;
 const deny = { verb: 'request.deny', reason: 'repeat', comment: null } as const;
 const triage = { verb: 'request.triage', comment: null } as const;
 const shown = (requestId: string, event: number) => ({
-  view: { kind: 'request', requestId, purpose: 'shown', event },
+  view: { kind: 'request', streamId: requestId, purpose: 'shown', event },
   refusal: null,
   typed: {},
 });
@@ -28,7 +28,7 @@ describe.each(engines)('a click on %s', (engine) => {
   });
   afterEach(() => test.stop());
   const kinds = async (id: `SME-${number}`) =>
-    (await loadEvents(test.store.db, id)).map(({ kind }) => kind);
+    (await loadHistory(test.store.db, id)).map(({ kind }) => kind);
 
   it('delivered fifty times at once is one event, and everybody gets the current card', async () => {
     const id = await test.submitted();
@@ -130,7 +130,7 @@ describe.each(engines)('a click on %s', (engine) => {
     const id = await test.submitted();
     await test.does('anna', { verb: 'request.return', questions: 'Which?' }, id, 1);
     await test.does('petra', { verb: 'request.withdraw', comment: 'Solved.' }, id, 2);
-    const events = await loadEvents(test.store.db, id);
+    const events = await loadHistory(test.store.db, id);
     expect(events.map(({ kind, as, actor }) => `${kind} ${as} ${actor?.name}`)).toEqual([
       'submitted partner Petra Partner',
       'returned assignmentTeam Anna Adams',
@@ -154,7 +154,7 @@ describe.each(engines)('a request without an FPM on %s', (engine) => {
       test.does('anna', approve, id, 1, 'k1'),
       test.does('adam', deny, id, 1, 'k2'),
     ]);
-    const events = await loadEvents(test.store.db, id);
+    const events = await loadHistory(test.store.db, id);
     expect(events).toHaveLength(2);
     const annaWon = events[1]?.actor?.name === 'Anna Adams';
     expect((annaWon ? annas : adams).refusal).toBeNull();

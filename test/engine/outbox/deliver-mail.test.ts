@@ -3,6 +3,7 @@ import { rememberSender } from '../../../src/engine/execute/remember-sender.ts';
 import { deliverCard } from '../../../src/engine/outbox/deliver-card.ts';
 import { deliverMail, type MailDelivery } from '../../../src/engine/outbox/deliver-mail.ts';
 import { sendCard } from '../../../src/engine/outbox/notify.ts';
+import { isNotice, type View } from '../../../src/features/views.ts';
 import { type Letter, MailFault, type MailFaultReason } from '../../../src/mail/letter.ts';
 import { undeliverableOf } from '../../../src/store/cards/cards.ts';
 import { mailJob, toldAbout } from '../../../src/store/cards/mails.ts';
@@ -98,7 +99,7 @@ describe.each(engines)('an e-mail on %s', (engine) => {
     });
     expect(await queueState(test.store.db)).toMatchObject({ pending: 0, undeliverable: 0 });
     expect(await undeliverableOf(test.store.db, id)).toEqual([]);
-    expect(await toldAbout(test.store.db, id)).toEqual(
+    expect(await toldAbout(test.store.db, id, (view) => isNotice(view as View))).toEqual(
       expect.arrayContaining([
         {
           event: 1,
@@ -146,14 +147,14 @@ describe.each(engines)('an e-mail on %s', (engine) => {
       sendCard(db, test.desk, 'new', 'sam2@fasttrack.example', {
         kind: 'request',
         purpose: 'decide',
-        requestId: id,
+        streamId: id,
         event: 1,
       }),
     );
     const within = test.desk.program;
     const known = { ...program, fpms: [{ mail: 'sam2@fasttrack.example', regions: [] }] };
     await test.store.db
-      .updateTable('request')
+      .updateTable('stream')
       .set((row) => ({
         body: row.fn<string>('replace', [
           'body',

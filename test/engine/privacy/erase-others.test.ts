@@ -3,11 +3,12 @@ import type { PersonId, Recipient } from '../../../src/domain/people/people.ts';
 import { sendCard } from '../../../src/engine/outbox/notify.ts';
 import { erasePerson } from '../../../src/engine/privacy/erase-person.ts';
 import { openStates } from '../../../src/features/requests/domain/request.ts';
+import { storedKinds } from '../../../src/features/stored-kinds.ts';
 import { managerAt, nameKeys, saveKnown } from '../../../src/store/people/directory.ts';
 import { identitiesOf } from '../../../src/store/privacy/identity.ts';
 import { dataOf } from '../../../src/store/privacy/person-data.ts';
 import { remember } from '../../../src/store/queue/inbox.ts';
-import { loadEvents, loadRequest } from '../../../src/store/streams/streams.ts';
+import { loadEvents, loadStream } from '../../../src/store/streams/streams.ts';
 import { anEngine, type TestEngine } from '../../support/app/engine.ts';
 import { engines } from '../../support/databases/databases.ts';
 
@@ -91,7 +92,7 @@ describe.each(engines)('whoever is called much like somebody who is erased, on %
     const shown = JSON.stringify(await dataOf(test.store.db, who));
     for (const other of others) expect(shown).not.toContain(other.mail);
 
-    const done = await erasePerson(test.desk, who, false);
+    const done = await erasePerson({ ...test.desk, kinds: storedKinds }, who, false);
     expect(done).toMatchObject({
       rows: { cards: 2, jobs: 2, answers: 1, namedAsManager: 1, namedInDrafts: 1 },
     });
@@ -112,7 +113,9 @@ describe.each(engines)('whoever is called much like somebody who is erased, on %
       sendCard(db, test.desk, `SME-1:1:news:joh${mail}`, `joh${mail}`, { kind: 'help' }),
     );
     const before = await everything();
-    expect(await erasePerson(test.desk, await erasable(), false)).toMatchObject({ as: null });
+    expect(
+      await erasePerson({ ...test.desk, kinds: storedKinds }, await erasable(), false),
+    ).toMatchObject({ as: null });
     expect(await everything()).toEqual(before);
   });
 
@@ -124,8 +127,10 @@ describe.each(engines)('whoever is called much like somebody who is erased, on %
       .values({ id: anna, name: 'Anna Berg', mail })
       .execute();
     const before = await loadEvents(test.store.db, id);
-    expect(openStates).toContain((await loadRequest(test.store.db, id))?.state);
-    expect(await erasePerson(test.desk, await erasable(), false)).toMatchObject({ requests: [] });
+    expect(openStates).toContain((await loadStream(test.store.db, id))?.state);
+    expect(
+      await erasePerson({ ...test.desk, kinds: storedKinds }, await erasable(), false),
+    ).toMatchObject({ requests: [] });
     expect(await loadEvents(test.store.db, id)).toEqual(before);
   });
 

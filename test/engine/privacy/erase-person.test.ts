@@ -5,10 +5,13 @@ import type { RequestId } from '../../../src/domain/ids.ts';
 import { erasePerson } from '../../../src/engine/privacy/erase-person.ts';
 import { evolve } from '../../../src/features/requests/domain/evolve.ts';
 import type { RecordedEvent } from '../../../src/features/requests/domain/request.ts';
+import { loadHistory, loadRequest } from '../../../src/features/requests/store/requests.ts';
+import { storedRequest } from '../../../src/features/requests/store/stored-request.ts';
+import { storedKinds } from '../../../src/features/stored-kinds.ts';
 import { audit } from '../../../src/store/audit/audit.ts';
 import { identitiesOf } from '../../../src/store/privacy/identity.ts';
 import { dataOf } from '../../../src/store/privacy/person-data.ts';
-import { loadEvents, loadRequest, saveRequest } from '../../../src/store/streams/streams.ts';
+import { saveStream } from '../../../src/store/streams/streams.ts';
 import { anEngine, idOf, type TestEngine } from '../../support/app/engine.ts';
 import { engines } from '../../support/databases/databases.ts';
 
@@ -23,7 +26,7 @@ describe.each(engines)('erasing a person on %s', (engine) => {
   const erase = async (mail: string, force = false) => {
     const [who, ...others] = await whoIs(mail);
     if (!who || others.length > 0) throw new Error(`${mail} is not one person`);
-    return erasePerson(test.desk, who, force);
+    return erasePerson({ ...test.desk, kinds: storedKinds }, who, force);
   };
   const denied = async (comment: string): Promise<RequestId> => {
     const id = await test.submitted();
@@ -34,10 +37,10 @@ describe.each(engines)('erasing a person on %s', (engine) => {
 
   it('leaves what happened, when, and in which role', async () => {
     const id = await denied('Petra Partner, PETRA@contoso.example: nein.');
-    const before = await loadEvents(test.store.db, id);
+    const before = await loadHistory(test.store.db, id);
     const done = await erase('petra@contoso.example');
     const mark = 'as' in done ? (done.as ?? '').slice(1) : '';
-    const after = await loadEvents(test.store.db, id);
+    const after = await loadHistory(test.store.db, id);
     const facts = (events: typeof before) =>
       events.map(({ kind, at, as, version }) => ({ kind, at, as, version }));
     expect(facts(after)).toEqual(facts(before));
@@ -62,12 +65,12 @@ describe.each(engines)('erasing a person on %s', (engine) => {
       ...{ state: 'denied', requester: erased, erasures: 1 },
       decision: { by: 'Frank Fischer', comment: `#${mark}, ${mark}@erased.invalid: nein.` },
     });
-    expect(await audit(test.store)).toMatchObject({ faults: [], entries: 1 });
+    expect(await audit(test.store, storedKinds)).toMatchObject({ faults: [], entries: 1 });
   });
   it('takes the words of whoever decided, and leaves those of the partner', async () => {
     const id = await denied('So nicht.');
     await erase('frank@fasttrack.example');
-    const [submitted, decision] = await loadEvents(test.store.db, id);
+    const [submitted, decision] = await loadHistory(test.store.db, id);
     expect(submitted).toMatchObject({
       actor: { name: 'Petra Partner' },
       form: { topic: 'Conditional Access' },
@@ -87,10 +90,10 @@ describe.each(engines)('erasing a person on %s', (engine) => {
     });
     await test.store.db
       .updateTable('event')
-      .set({ body: JSON.stringify({ ...(await loadEvents(test.store.db, id))[0], as: 'admin' }) })
+      .set({ body: JSON.stringify({ ...(await loadHistory(test.store.db, id))[0], as: 'admin' }) })
       .where('version', '=', 1)
       .execute();
-    expect((await audit(test.store)).faults).toEqual([
+    expect((await audit(test.store, storedKinds)).faults).toEqual([
       `${id}, event 1 (submitted): its content was changed`,
     ]);
   });
@@ -98,7 +101,7 @@ describe.each(engines)('erasing a person on %s', (engine) => {
     const id = await denied('So nicht.');
     await erase('petra@contoso.example');
     await test.store.db.deleteFrom('audit_entry').execute();
-    expect((await audit(test.store)).faults).toEqual([
+    expect((await audit(test.store, storedKinds)).faults).toEqual([
       `${id}, event 1 (submitted): its content was changed`,
     ]);
   });
@@ -122,9 +125,11 @@ describe.each(engines)('erasing a person on %s', (engine) => {
     expect(both.map((who) => who.id)).toEqual([idOf('petra'), other].sort());
     const second = both.find((who) => who.id === other);
     if (!second) throw new Error('there are two');
-    const before = await loadEvents(test.store.db, id);
-    expect(await erasePerson(test.desk, second, false)).toMatchObject({ requests: [] });
-    expect(await loadEvents(test.store.db, id)).toEqual(before);
+    const before = await loadHistory(test.store.db, id);
+    expect(await erasePerson({ ...test.desk, kinds: storedKinds }, second, false)).toMatchObject({
+      requests: [],
+    });
+    expect(await loadHistory(test.store.db, id)).toEqual(before);
     const [first, ...others] = await whoIs('petra@contoso.example');
     expect(others).toEqual([]);
     expect(first?.id).toBe(idOf('petra'));
@@ -137,7 +142,7 @@ describe.each(engines)('erasing a person on %s', (engine) => {
     expect(await dataOf(test.store.db, who)).toMatchObject({ requests: [{ request: id }] });
     await erase(mail);
     expect(await dataOf(test.store.db, who)).toEqual({});
-    expect(JSON.stringify(await loadEvents(test.store.db, id))).toContain('@erased.invalid.');
+    expect(JSON.stringify(await loadHistory(test.store.db, id))).toContain('@erased.invalid.');
   });
   it('leaves nothing in pages that a version before this one has only marked as free', async () => {
     if (engine === 'postgres') return;
@@ -169,12 +174,12 @@ describe.each(engines)('erasing a person on %s', (engine) => {
       if (!request) throw new Error('it is stored');
       if (tries === 1) await erase('petra@contoso.example');
       const clock = { actor: null, as: null } as const;
-      const about = { requestId: id, version: 3, at: test.now() } as const;
+      const about = { streamId: id, version: 3, at: test.now() } as const;
       const event: RecordedEvent = { kind: 'unconfirmed', ...about, ...clock };
-      await saveRequest(db, evolve(request, event), event);
+      await saveStream(db, storedRequest, evolve(request, event), event);
     });
     expect(tries).toBe(2);
     expect(JSON.stringify(await loadRequest(test.store.db, id))).not.toMatch(/Petra Partner/);
-    expect(await audit(test.store)).toMatchObject({ faults: [] });
+    expect(await audit(test.store, storedKinds)).toMatchObject({ faults: [] });
   });
 });

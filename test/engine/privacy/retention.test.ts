@@ -6,11 +6,12 @@ import {
   runRetention,
 } from '../../../src/engine/privacy/retention.ts';
 import { insertDraft, type StoredDraft } from '../../../src/features/requests/store/drafts.ts';
+import { loadHistory, loadRequest } from '../../../src/features/requests/store/requests.ts';
+import { storedKinds } from '../../../src/features/stored-kinds.ts';
 import { audit } from '../../../src/store/audit/audit.ts';
 import { identitiesOf } from '../../../src/store/privacy/identity.ts';
 import { claim } from '../../../src/store/queue/claim.ts';
 import { remember } from '../../../src/store/queue/inbox.ts';
-import { loadEvents, loadRequest } from '../../../src/store/streams/streams.ts';
 import { anEngine, idOf, type TestEngine } from '../../support/app/engine.ts';
 import { engines } from '../../support/databases/databases.ts';
 
@@ -40,7 +41,7 @@ describe.each(engines)('what has been kept long enough, on %s', (engine) => {
       if (!job) return pieces;
       if (job.kind !== housekeepingJob) continue;
       pieces += 1;
-      await runRetention(test.deskOn(test.store), retentionDays, job);
+      await runRetention({ ...test.deskOn(test.store), kinds: storedKinds }, retentionDays, job);
     }
     return most;
   }
@@ -54,13 +55,13 @@ describe.each(engines)('what has been kept long enough, on %s', (engine) => {
   it('loses everybody’s personal data after the days that were set, and what happened stays', async () => {
     await ended();
     const open = await test.submitted();
-    const before = await loadEvents(test.store.db, 'SME-1001');
+    const before = await loadHistory(test.store.db, 'SME-1001');
     test.passes(30 * day);
     await due(30);
-    expect(await loadEvents(test.store.db, 'SME-1001')).toEqual(before);
+    expect(await loadHistory(test.store.db, 'SME-1001')).toEqual(before);
     test.passes(day);
     await due(30);
-    const after = await loadEvents(test.store.db, 'SME-1001');
+    const after = await loadHistory(test.store.db, 'SME-1001');
     expect(JSON.stringify(after)).not.toMatch(people);
     expect(after.map(({ kind, at, as }) => ({ kind, at, as }))).toEqual(
       before.map(({ kind, at, as }) => ({ kind, at, as })),
@@ -76,44 +77,44 @@ describe.each(engines)('what has been kept long enough, on %s', (engine) => {
     const about = await db
       .selectFrom('card')
       .select('slot')
-      .where('request_number', '=', 1001)
+      .where('stream_number', '=', 1001)
       .execute();
     expect(about).toEqual([]);
     expect(JSON.stringify(await loadRequest(db, 'SME-1001'))).not.toMatch(people);
     expect(JSON.stringify(await loadRequest(db, open))).toMatch(people);
-    expect(await audit(test.store)).toMatchObject({ faults: [], entries: 1 });
+    expect(await audit(test.store, storedKinds)).toMatchObject({ faults: [], entries: 1 });
   });
   it('is done once, in pieces, and goes on where a process that died has stopped', async () => {
     for (let count = 0; count < 12; count++) await ended();
     test.passes(31 * day);
     await due(30, 1);
-    expect(await audit(test.store)).toMatchObject({ faults: [], entries: 1 });
+    expect(await audit(test.store, storedKinds)).toMatchObject({ faults: [], entries: 1 });
     await test.reopen();
     expect(await due(30)).toBeGreaterThan(1);
     test.passes(day);
     await due(30);
-    const audited = await audit(test.store);
+    const audited = await audit(test.store, storedKinds);
     expect(audited).toMatchObject({ faults: [], requests: 12, entries: 3 });
-    const rows = await test.store.db.selectFrom('request').select('erasures').execute();
+    const rows = await test.store.db.selectFrom('stream').select('erasures').execute();
     expect(rows.map(({ erasures }) => erasures)).toEqual(Array(12).fill(1));
   });
   it('is all of it where no days are set', async () => {
     await ended();
     test.passes(4_000 * day);
     await due(undefined);
-    expect(JSON.stringify(await loadEvents(test.store.db, 'SME-1001'))).toMatch(people);
-    expect(await audit(test.store)).toMatchObject({ faults: [], entries: 0 });
+    expect(JSON.stringify(await loadHistory(test.store.db, 'SME-1001'))).toMatch(people);
+    expect(await audit(test.store, storedKinds)).toMatchObject({ faults: [], entries: 0 });
   });
   it('stays pseudonymous for whoever was erased before', async () => {
     await ended();
     const [petra] = await identitiesOf(test.store.db, 'petra@contoso.example');
     if (!petra) throw new Error('she is stored');
-    const done = await erasePerson(test.desk, petra, false);
+    const done = await erasePerson({ ...test.desk, kinds: storedKinds }, petra, false);
     test.passes(31 * day);
     await due(30);
-    const [asked] = await loadEvents(test.store.db, 'SME-1001');
+    const [asked] = await loadHistory(test.store.db, 'SME-1001');
     expect(asked?.actor?.name).toBe('as' in done ? done.as : '');
-    expect(await audit(test.store)).toMatchObject({ faults: [], entries: 2 });
+    expect(await audit(test.store, storedKinds)).toMatchObject({ faults: [], entries: 2 });
   });
   it('does not grow: answers, done deliveries and forms that became something go', async () => {
     const { db } = test.store;

@@ -2,8 +2,8 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { KyselyPlugin } from 'kysely';
 import { execute } from '../../../src/engine/execute/execute.ts';
 import { openForm, stepForm } from '../../../src/features/requests/actions/form-steps.ts';
+import { loadHistory } from '../../../src/features/requests/store/requests.ts';
 import type { Store } from '../../../src/store/database/open.ts';
-import { loadEvents } from '../../../src/store/streams/streams.ts';
 import { anEngine, type TestEngine } from '../../support/app/engine.ts';
 import { engines } from '../../support/databases/databases.ts';
 import { customer, need, why } from '../../support/samples/form.ts';
@@ -61,7 +61,7 @@ describe.each(engines)('a crash on %s', (engine) => {
       execute(test.deskOn(store), click, { requestId: id, version: 1 }, command, {});
     expect(await atEveryStatement(approve)).toBeGreaterThan(10);
     expect(await approve(test.store)).toMatchObject({ refusal: null });
-    expect((await loadEvents(test.store.db, id)).map(({ kind }) => kind)).toEqual([
+    expect((await loadHistory(test.store.db, id)).map(({ kind }) => kind)).toEqual([
       'submitted',
       'approved',
     ]);
@@ -85,12 +85,12 @@ describe.each(engines)('a crash on %s', (engine) => {
     expect(await atEveryStatement(submit)).toBeGreaterThan(15);
     const outcome = await submit(test.store);
     expect(outcome).toMatchObject({
-      view: { kind: 'request', requestId: 'SME-1001', purpose: 'status' },
+      view: { kind: 'request', streamId: 'SME-1001', purpose: 'status' },
       refusal: null,
     });
     const again = await submit(test.store);
     expect(again).toMatchObject({ refusal: null });
-    expect(await loadEvents(test.store.db, 'SME-1001')).toHaveLength(1);
-    expect(await loadEvents(test.store.db, 'SME-1002')).toEqual([]);
+    expect(await loadHistory(test.store.db, 'SME-1001')).toHaveLength(1);
+    expect(await loadHistory(test.store.db, 'SME-1002')).toEqual([]);
   });
 });

@@ -16,7 +16,7 @@ import {
 import { engines } from '../../support/databases/databases.ts';
 import { aStore, type TestStore } from '../../support/databases/stores.ts';
 
-const status = { kind: 'request', requestId: 'SME-1001', purpose: 'status', event: 1 } as const;
+const status = { kind: 'request', streamId: 'SME-1001', purpose: 'status', event: 1 } as const;
 const formView: View = { kind: 'form', draftId: 'd1' };
 const message = { conversationId: 'a:1', activityId: '100' };
 const shown = { ...message, revision: 1, hash: 'h1' };
@@ -73,7 +73,7 @@ describe.each(engines)('cards on %s', (engine) => {
     expect(await bindView(db, message, 'contoso/101', status)).toBe('s');
     expect(await viewOfMessage(db, message)).toEqual(status);
     expect(await markStale(db, { draftId: 'd1' })).toEqual([]);
-    expect(await markStale(db, { requestId: 'SME-1001' })).toEqual([
+    expect(await markStale(db, { streamId: 'SME-1001' })).toEqual([
       { slot: 's', recipient: 'contoso/101' },
     ]);
   });
@@ -102,19 +102,19 @@ describe.each(engines)('cards on %s', (engine) => {
       {
         slot: 'b',
         recipient: 'x@y.example',
-        view: { kind: 'news', requestId: 'SME-1001', event: 2 },
+        view: { kind: 'news', streamId: 'SME-1001', event: 2 },
       },
     ]);
     await insertCards(db, [
-      { slot: 'c', recipient: 'contoso/101', view: { ...status, requestId: 'SME-1002' } },
+      { slot: 'c', recipient: 'contoso/101', view: { ...status, streamId: 'SME-1002' } },
     ]);
     await insertCards(db, [{ slot: 'd', recipient: 'contoso/101', view: formView }]);
     await insertCards(db, [{ slot: 'e', recipient: 'contoso/101', view: { kind: 'help' } }]);
     const slots = async (about: Parameters<typeof markStale>[1]) =>
       (await markStale(db, about)).map(({ slot }) => slot).sort();
-    expect(await slots({ requestId: 'SME-1001' })).toEqual(['a', 'b']);
+    expect(await slots({ streamId: 'SME-1001' })).toEqual(['a', 'b']);
     expect(await slots({ draftId: 'd1' })).toEqual(['d']);
-    expect(await slots({ requestId: 'SME-10010' })).toEqual([]);
+    expect(await slots({ streamId: 'SME-10010' })).toEqual([]);
     expect((await loadCard(db, 'a'))?.wanted).toBe(2);
     expect((await loadCard(db, 'c'))?.wanted).toBe(1);
   });
@@ -125,13 +125,13 @@ describe.each(engines)('cards on %s', (engine) => {
     await insertCards(db, [{ slot: 'b', recipient: 'fabrikam/102', view: status }]);
     await markUndeliverable(db, 'a', 'blocked');
     await markUndeliverable(db, 'b', 'rejected');
-    expect(await markStale(db, { requestId: 'SME-1001' })).toEqual([]);
+    expect(await markStale(db, { streamId: 'SME-1001' })).toEqual([]);
     expect(await undeliverableOf(db, 'SME-1001')).toEqual([
       { recipient: 'contoso/101', reason: 'blocked' },
       { recipient: 'fabrikam/102', reason: 'rejected' },
     ]);
     await reviveCards(db, 'contoso/101');
-    expect(await markStale(db, { requestId: 'SME-1001' })).toEqual([
+    expect(await markStale(db, { streamId: 'SME-1001' })).toEqual([
       { slot: 'a', recipient: 'contoso/101' },
     ]);
     expect(await undeliverableOf(db, 'SME-1001')).toHaveLength(1);

@@ -46,7 +46,7 @@ describe.each(engines)('the store on %s', (engine) => {
       'an event without its request',
       "insert into event (request_number, version, kind, at, body) values (77, 1, 'x', 1, '{}')",
     ],
-    ['the same key twice', "insert into counter (name, value) values ('request', 1)"],
+    ['the same key twice', "insert into counter (name, value) values ('stream', 1)"],
   ])('refuses %s', async (_, statement) => {
     await expect(sql.raw(statement).execute(test.store.db)).rejects.toThrow();
   });
@@ -105,7 +105,7 @@ describe('the embedded database', () => {
   it('is refused to another process, which gets it when the first has ended', async () => {
     const dataDir = mkdtempSync(join(tmpdir(), 'sme-desk-lock-'));
     const script = `
-      const { openStore } = await import('./src/store/open.ts');
+      const { openStore } = await import('./src/store/database/open.ts');
       await openStore({ dataDir: ${JSON.stringify(dataDir)} });
       console.log('open');
       setInterval(() => {}, 1000);`;

@@ -6,25 +6,28 @@ import { CompiledQuery, Kysely } from 'kysely';
 import { listNames } from '../../../src/features/requests/domain/pages.ts';
 import { openStates } from '../../../src/features/requests/domain/request.ts';
 import { loadList } from '../../../src/features/requests/store/lists.ts';
+import * as requests from '../../../src/features/requests/store/requests.ts';
 import * as search from '../../../src/features/requests/store/search.ts';
+import { storedRequest } from '../../../src/features/requests/store/stored-request.ts';
+import { storedKinds } from '../../../src/features/stored-kinds.ts';
 
 import * as cards from '../../../src/store/cards/cards.ts';
 import * as copies from '../../../src/store/cards/duplicates.ts';
 import { openStore } from '../../../src/store/database/open.ts';
 import { openEmbedded } from '../../../src/store/database/sqlite.ts';
 import type { Db, Tables } from '../../../src/store/database/tables.ts';
-import { endedBefore, forgetAbout } from '../../../src/store/privacy/ended-requests.ts';
+import { endedBefore, forgetAbout } from '../../../src/store/privacy/ended-streams.ts';
 import { forgetDoneJobs, forgetLeftovers } from '../../../src/store/privacy/leftovers.ts';
 import { claim } from '../../../src/store/queue/claim.ts';
 import * as jobs from '../../../src/store/queue/jobs.ts';
 import * as leases from '../../../src/store/queue/leases.ts';
-import * as requests from '../../../src/store/streams/streams.ts';
+import * as streams from '../../../src/store/streams/streams.ts';
 import { approved, assigned, submitted, triaged } from '../../features/requests/domain/given.ts';
 import { anna, fiona, frank, petra, sam } from '../../support/samples/program.ts';
 import { store } from '../../support/samples/stored-request.ts';
 
 const message = { conversationId: 'a:petra', activityId: '1' };
-const view = { kind: 'request', requestId: 'SME-1', purpose: 'shown', event: 1 } as const;
+const view = { kind: 'request', streamId: 'SME-1', purpose: 'shown', event: 1 } as const;
 const shown = { ...message, revision: 1, hash: 'x' };
 const lease = { owner: 'me', now: 2, leaseEnd: 3 };
 const job = {
@@ -47,12 +50,13 @@ const manyRoles = {
 
 /** What clicks, deliveries, lists, searches and the relay ask of the tables that grow. */
 const work: Readonly<Record<string, (db: Db) => Promise<unknown>>> = {
-  saveRequest: (db) => store(db, 'SME-3', submitted, triaged),
+  saveStream: (db) => store(db, 'SME-3', submitted, triaged),
   loadRequest: (db) => requests.loadRequest(db, 'SME-1'),
-  loadEvents: (db) => requests.loadEvents(db, 'SME-1'),
+  loadEvents: (db) => requests.loadHistory(db, 'SME-1'),
   openAssignments: (db) => requests.openAssignments(db),
   askedBefore: (db) => requests.askedBefore(db, { partnerId: 'p', workload: 'w', since: 1 }),
-  requestsAfter: (db) => requests.requestsAfter(db, openStates, 1, 500),
+  streamsAfter: (db) => streams.streamsAfter(db, storedRequest, openStates, 1, 500),
+  submittedSince: (db) => requests.submittedSince(db, petra.id, 1),
   undecidedOf: (db) => requests.undecidedOf(db, frank.mail),
   'a search among all': (db) => search.requestsInSight(db, everything, 9999, 500),
   'a search by number': (db) => search.requestsByNumber(db, manyRoles, [1, 2]),
@@ -60,7 +64,7 @@ const work: Readonly<Record<string, (db: Db) => Promise<unknown>>> = {
   openCards: (db) => cards.insertCards(db, [{ slot: 'slot', recipient: petra.id, view }]),
   showOn: (db) => cards.bindView(db, message, petra.id, view),
   loadCard: (db) => cards.loadCard(db, 'slot'),
-  wantAll: (db) => cards.markStale(db, { requestId: 'SME-1' }),
+  wantAll: (db) => cards.markStale(db, { streamId: 'SME-1' }),
   'wantAll of a draft': (db) => cards.markStale(db, { draftId: 'd' }),
   markShown: (db) => cards.markShown(db, 'slot', shown),
   markUnchanged: (db) => cards.markUnchanged(db, 'slot', 1),
@@ -88,8 +92,8 @@ const work: Readonly<Record<string, (db: Db) => Promise<unknown>>> = {
   queueState: (db) => jobs.queueState(db),
   revive: (db) => jobs.revive(db, 'r', 1),
   overdueBy: (db) => jobs.overdueBy(db, 'timer', 1),
-  endedBefore: (db) => endedBefore(db, 1, 0, 5),
-  forgetAbout: (db) => forgetAbout(db, 9, 1),
+  endedBefore: (db) => endedBefore(db, storedKinds, 1, { from: 0, most: 5 }),
+  forgetAbout: (db) => forgetAbout(db, 'SME-9', 1),
   forgetLeftovers: (db) => forgetLeftovers(db, 1, 1),
   forgetDoneJobs: (db) => forgetDoneJobs(db, ['card'], 1, 0),
 };
@@ -135,7 +139,7 @@ describe('the embedded database', () => {
   }
 
   const isScan = (step: string): boolean =>
-    /^SCAN (request|event|card|job|person)\b/.test(step) &&
+    /^SCAN (stream|request|event|card|job|person)\b/.test(step) &&
     !small.some((index) => step.endsWith(`INDEX ${index}`));
 
   it.each(Object.entries(work))('answers %s without reading a whole table', async (_, some) => {

@@ -3,14 +3,15 @@ import { requestNumber } from '../../../src/domain/ids.ts';
 import { evolve } from '../../../src/features/requests/domain/evolve.ts';
 import type { Request } from '../../../src/features/requests/domain/request.ts';
 import { smeOf } from '../../../src/features/requests/domain/roles.ts';
-import { Clash } from '../../../src/store/database/open.ts';
 import {
-  loadEvents,
+  loadHistory,
   loadRequest,
-  nextRequestId,
   openAssignments,
-  saveRequest,
-} from '../../../src/store/streams/streams.ts';
+} from '../../../src/features/requests/store/requests.ts';
+import { storedRequest } from '../../../src/features/requests/store/stored-request.ts';
+import { Clash } from '../../../src/store/database/open.ts';
+import { nextStreamId } from '../../../src/store/streams/numbers.ts';
+import { saveStream } from '../../../src/store/streams/streams.ts';
 import {
   accepted,
   approved,
@@ -35,7 +36,7 @@ describe.each(engines)('requests on %s', (engine) => {
 
   it('are numbered from SME-1001, each number once', async () => {
     const ids = await Promise.all(
-      Array.from({ length: 20 }, () => test.store.transaction((tx) => nextRequestId(tx))),
+      Array.from({ length: 20 }, () => test.store.transaction((tx) => nextStreamId(tx, 'SME'))),
     );
     expect([...ids].sort()).toEqual(Array.from({ length: 20 }, (_, n) => `SME-${1001 + n}`));
   });
@@ -55,7 +56,7 @@ describe.each(engines)('requests on %s', (engine) => {
     const saved = await store(test.store.db, 'SME-2001', ...history);
     const loaded = await loadRequest(test.store.db, 'SME-2001');
     expect(loaded).toEqual(saved);
-    const events = await loadEvents(test.store.db, 'SME-2001');
+    const events = await loadHistory(test.store.db, 'SME-2001');
     expect(events).toEqual(eventsOf('SME-2001', ...history));
     expect(events.reduce<Request | undefined>(evolve, undefined)).toEqual(loaded);
   });
@@ -78,25 +79,16 @@ describe.each(engines)('requests on %s', (engine) => {
       let request: Request | undefined;
       for (const event of history) {
         const next = evolve(request, event);
-        await saveRequest(test.store.db, next, event, told ? request : undefined);
+        await saveStream(test.store.db, storedRequest, next, event, told ? request : undefined);
         request = next;
         const row = await test.store.db
           .selectFrom('request')
-          .select([
-            'version',
-            'state',
-            'fpm',
-            'sme',
-            'tenant_name',
-            'topic',
-            'workload',
-            'partner_name',
-          ])
+          .select(['state', 'fpm', 'sme', 'tenant_name', 'topic', 'workload', 'partner_name'])
           .where('number', '=', requestNumber(id))
           .executeTakeFirstOrThrow();
         const { tenantName, topic, workload } = next.form;
         expect(row).toEqual({
-          ...{ version: event.version, state: next.state, fpm: next.fpm, sme: smeOf(next) },
+          ...{ state: next.state, fpm: next.fpm, sme: smeOf(next) },
           ...{ tenant_name: tenantName, topic, workload, partner_name: next.partner.name },
         });
       }
@@ -110,10 +102,12 @@ describe.each(engines)('requests on %s', (engine) => {
     const [, slower] = eventsOf('SME-2002', submitted, triaged);
     if (!first || !second || !slower) throw new Error('three events');
     const was = evolve(undefined, first);
-    await test.store.transaction((tx) => saveRequest(tx, evolve(was, second), second));
-    const late = saveRequest(test.store.db, evolve(was, slower), slower);
+    await test.store.transaction((tx) =>
+      saveStream(tx, storedRequest, evolve(was, second), second),
+    );
+    const late = saveStream(test.store.db, storedRequest, evolve(was, slower), slower);
     await expect(late).rejects.toThrow(Clash);
-    expect((await loadEvents(test.store.db, 'SME-2002')).map(({ kind }) => kind)).toEqual([
+    expect((await loadHistory(test.store.db, 'SME-2002')).map(({ kind }) => kind)).toEqual([
       'submitted',
       'approved',
     ]);
@@ -121,7 +115,7 @@ describe.each(engines)('requests on %s', (engine) => {
 
   it('that are absent are undefined, with no history', async () => {
     expect(await loadRequest(test.store.db, 'SME-999999999')).toBeUndefined();
-    expect(await loadEvents(test.store.db, 'SME-999999999')).toEqual([]);
+    expect(await loadHistory(test.store.db, 'SME-999999999')).toEqual([]);
   });
 
   it('count as open for their SME until declined', async () => {

@@ -17,7 +17,7 @@ import {
   rememberRoute,
   syncPeople,
 } from '../../../src/store/people/people.ts';
-import { nextRequestId } from '../../../src/store/streams/streams.ts';
+import { nextStreamId } from '../../../src/store/streams/numbers.ts';
 import { form, monday } from '../../features/requests/domain/given.ts';
 import type { Engine } from '../databases/databases.ts';
 import { aStore } from '../databases/stores.ts';
@@ -113,7 +113,7 @@ export async function anEngine(engine: Engine, within: Program = program) {
       const event = submission({ ...form, ...change }, partner, { ...requester, mail }, within);
       const asked = await click('petra');
       return desk.store.transaction(async (db) => {
-        const id = await nextRequestId(db);
+        const id = await nextStreamId(db, 'SME');
         await recordEvent(db, desk, asked, undefined, event, 'partner', id);
         return id;
       });

@@ -1,13 +1,14 @@
 import type { RequestId } from '../../../src/domain/ids.ts';
 import { evolve } from '../../../src/features/requests/domain/evolve.ts';
 import type { RecordedEvent, Request } from '../../../src/features/requests/domain/request.ts';
+import { storedRequest } from '../../../src/features/requests/store/stored-request.ts';
 import type { Db } from '../../../src/store/database/tables.ts';
-import { saveRequest } from '../../../src/store/streams/streams.ts';
+import { saveStream } from '../../../src/store/streams/streams.ts';
 import { type Happened, recorded } from '../../features/requests/domain/given.ts';
 
 /** The events of one request, with its id. */
 export const eventsOf = (id: RequestId, ...history: readonly Happened[]): RecordedEvent[] =>
-  recorded(history).map((event) => ({ ...event, requestId: id }));
+  recorded(history).map((event) => ({ ...event, streamId: id }));
 
 /** Stores a request event by event, as the engine does. */
 export async function store(
@@ -18,7 +19,7 @@ export async function store(
   let request: Request | undefined;
   for (const event of eventsOf(id, ...history)) {
     request = evolve(request, event);
-    await saveRequest(db, request, event);
+    await saveStream(db, storedRequest, request, event);
   }
   if (!request) throw new Error('nothing has happened');
   return request;

@@ -2,8 +2,10 @@ import type { AppContext } from '../../../engine/context.ts';
 import { enqueueCard } from '../../../engine/outbox/notify.ts';
 import { type Card, markStale } from '../../../store/cards/cards.ts';
 import type { Db } from '../../../store/database/tables.ts';
-import { loadEvents, loadRequest } from '../../../store/streams/streams.ts';
-import type { Request } from '../domain/request.ts';
+import { loadEvents } from '../../../store/streams/streams.ts';
+import type { View } from '../../views.ts';
+import type { Request, RequestEvent } from '../domain/request.ts';
+import { loadRequest } from '../store/requests.ts';
 
 /** The message that confirms the first submission, within 5 minutes (process, section 5). */
 export const confirmationSlot = (request: Request): string =>
@@ -13,14 +15,14 @@ export const confirmationSlot = (request: Request): string =>
 export async function clearUnconfirmed(
   db: Db,
   app: AppContext,
-  { slot, view }: Card,
+  { slot, view }: Card<View>,
 ): Promise<void> {
   if (view.kind !== 'news' && view.kind !== 'request') return;
-  const { requestId } = view;
-  const request = await loadRequest(db, requestId);
+  const { streamId } = view;
+  const request = await loadRequest(db, streamId);
   if (!request || slot !== confirmationSlot(request)) return;
-  const events = await loadEvents(db, requestId);
+  const events = await loadEvents<RequestEvent>(db, streamId);
   if (!events.some(({ kind }) => kind === 'unconfirmed')) return;
-  for (const other of await markStale(db, { requestId }))
+  for (const other of await markStale(db, { streamId }))
     await enqueueCard(db, app, other.slot, other.recipient);
 }

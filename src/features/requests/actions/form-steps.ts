@@ -74,7 +74,7 @@ export async function reviseForm(
     const own = request.requester.id === click.actor.id;
     const view: View = {
       kind: 'request',
-      requestId: request.id,
+      streamId: request.id,
       purpose: own ? 'status' : 'shown',
       event: request.version,
     };

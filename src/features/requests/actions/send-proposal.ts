@@ -8,10 +8,11 @@ import { bindView, viewOfMessage } from '../../../store/cards/cards.ts';
 import type { Db } from '../../../store/database/tables.ts';
 import { personOf, readerByMail } from '../../../store/people/people.ts';
 import { answered, remember } from '../../../store/queue/inbox.ts';
-import { nextRequestId } from '../../../store/streams/streams.ts';
+import { nextStreamId } from '../../../store/streams/numbers.ts';
 import type { View } from '../../views.ts';
 import type { Inputs } from '../domain/form/fields.ts';
 import { parseProposal, proposalEvent } from '../domain/form/proposal.ts';
+import { storedRequest } from '../store/stored-request.ts';
 import { showOnCard } from './show.ts';
 
 const form: View = { kind: 'proposal' };
@@ -28,7 +29,7 @@ export async function sendProposal(app: AppContext, click: Click, words: Inputs)
     const key = keyOf(click, words);
     const before = key && (await answered<Outcome>(db, key));
     if (before) return before;
-    const standing = click.message && (await viewOfMessage(db, click.message));
+    const standing = click.message && (await viewOfMessage<View>(db, click.message));
     if (standing && standing.kind !== 'proposal') return shows(standing);
     const program = app.program();
     const proposal = parseProposal(words, program);
@@ -39,10 +40,10 @@ export async function sendProposal(app: AppContext, click: Click, words: Inputs)
       const errors = [{ field: 'partnerName', code: 'contact-unknown' }] as const;
       return refuses(form, { code: 'invalid', errors }, words);
     }
-    const id = await nextRequestId(db);
+    const id = await nextStreamId(db, storedRequest.prefix);
     const event = proposalEvent(proposal, contact, personOf(click.actor), program);
     await recordEvent(db, app, click, undefined, event, as, id);
-    const view: View = { kind: 'request', requestId: id, purpose: 'shown', event: 1 };
+    const view: View = { kind: 'request', streamId: id, purpose: 'shown', event: 1 };
     if (click.message) await bindView(db, click.message, click.actor.id, view);
     if (key) await remember(db, key, shows(view), app.clock());
     return shows(view);

@@ -67,7 +67,7 @@ export async function sharedPages(
 /** The card that somebody put into a chat, as it is now. Moves nothing. */
 export async function showShared(app: AppContext, click: Click, id: RequestId): Promise<Outcome> {
   const shown = await showRequest(app, { ...click, message: null }, id);
-  return shown.view.kind === 'request' ? shows({ kind: 'shared', requestId: id }) : shown;
+  return shown.view.kind === 'request' ? shows({ kind: 'shared', streamId: id }) : shown;
 }
 
 /**
@@ -83,5 +83,5 @@ export async function openShared(app: AppContext, click: Click, id: RequestId): 
     sendCard(db, app, `open:${deliveryKey ?? randomUUID()}`, actor.id, shown.view),
   );
   app.wake();
-  return shows({ kind: 'shared', requestId: id });
+  return shows({ kind: 'shared', streamId: id });
 }

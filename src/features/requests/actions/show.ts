@@ -16,7 +16,7 @@ export async function showRequest(app: AppContext, click: Click, id: RequestId):
     return says({ code: 'not-found', id });
   return showOnCard(app, click, {
     kind: 'request',
-    requestId: id,
+    streamId: id,
     purpose: 'shown',
     event: found.request.version,
   });
@@ -36,7 +36,7 @@ export async function refresh(
   about: { readonly requestId?: RequestId | undefined; readonly draftId?: string | undefined },
 ): Promise<Outcome> {
   const { db } = app.store;
-  const known = click.message && (await viewOfMessage(db, click.message));
+  const known = click.message && (await viewOfMessage<View>(db, click.message));
   if (known) return shows(known);
   if (about.draftId) {
     const draft = await loadDraft(db, about.draftId);

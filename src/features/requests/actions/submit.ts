@@ -8,12 +8,14 @@ import { enqueueCard, sendCard } from '../../../engine/outbox/notify.ts';
 import { bindView, markStale } from '../../../store/cards/cards.ts';
 import type { Db } from '../../../store/database/tables.ts';
 import { personOf } from '../../../store/people/people.ts';
-import { nextRequestId, submittedSince } from '../../../store/streams/streams.ts';
+import { nextStreamId } from '../../../store/streams/numbers.ts';
 import type { View } from '../../views.ts';
 import { decide, submission } from '../domain/decide.ts';
 import { stepOf, validForm } from '../domain/form/validate-form.ts';
 
 import { type StoredDraft, saveDraft } from '../store/drafts.ts';
+import { submittedSince } from '../store/requests.ts';
+import { storedRequest } from '../store/stored-request.ts';
 
 const day = 24 * 3_600_000;
 
@@ -52,7 +54,7 @@ export async function submit(
     const refusal = await resubmit(db, app, click, id, valid.form, draft.typed.answers || null);
     if (refusal) return refuses(statusOf(id, 0), refusal);
   } else {
-    id = await nextRequestId(db);
+    id = await nextStreamId(db, storedRequest.prefix);
     const event = submission(valid.form, valid.partner, requester, app.program());
     await recordEvent(db, app, click, undefined, event, 'partner', id);
   }
@@ -96,9 +98,9 @@ async function showStatus(
   return shows(view);
 }
 
-const statusOf = (requestId: RequestId, event: number): View => ({
+const statusOf = (streamId: RequestId, event: number): View => ({
   kind: 'request',
-  requestId,
+  streamId,
   purpose: 'status',
   event,
 });

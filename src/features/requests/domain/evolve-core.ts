@@ -6,7 +6,7 @@ export type Later = Exclude<RecordedEvent, Beginning>;
 
 /** A request as its first event makes it. */
 export const begun = (event: Beginning): Request => ({
-  id: event.requestId,
+  id: event.streamId,
   version: event.version,
   requester: event.requester,
   partner: event.partner,

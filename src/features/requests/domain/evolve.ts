@@ -13,7 +13,7 @@ import {
  */
 export function evolve(request: Request | undefined, event: RecordedEvent): Request {
   if (event.kind === 'submitted' || event.kind === 'proposed') return begun(event);
-  if (!request) throw new Error(`${event.kind} before submitted in ${event.requestId}`);
+  if (!request) throw new Error(`${event.kind} before submitted in ${event.streamId}`);
   const situation = after(request, event);
   return { ...(situation ?? request), ...core(request, event) } as Request;
 }

@@ -1,5 +1,6 @@
 import type { RequestId } from '../../../domain/ids.ts';
-import type { Mail, Person, PersonId, Role } from '../../../domain/people/people.ts';
+import type { Mail, PersonId } from '../../../domain/people/people.ts';
+import type { Recorded } from '../../../domain/stream.ts';
 import type { Instant } from '../../../domain/time/instant.ts';
 import type { RequestForm } from './form/fields.ts';
 import type { Routing } from './matching/routing.ts';
@@ -245,11 +246,4 @@ export type ReleaseOutcome = (typeof releaseOutcomes)[number];
 export type EventKind = RequestEvent['kind'];
 
 /** An event as it is stored: the audit trail. */
-export type RecordedEvent = RequestEvent & {
-  readonly requestId: RequestId;
-  readonly version: number;
-  readonly at: Instant;
-  /** Null: the clock. */
-  readonly actor: Person | null;
-  readonly as: Role | null;
-};
+export type RecordedEvent = Recorded<RequestEvent> & { readonly streamId: RequestId };

@@ -2,12 +2,12 @@ import type { Reader } from '../../../domain/people/people.ts';
 import { type Program, partnersOf, type Region, regions } from '../../../domain/program/program.ts';
 import type { AppContext } from '../../../engine/context.ts';
 import type { Answer } from '../../../engine/execute/click.ts';
-import { loadRequest } from '../../../store/streams/streams.ts';
 import type { Page } from '../../views.ts';
 import type { FieldError, FormInput } from '../domain/form/fields.ts';
 import { detailsOf, errorsIn, partnerNamed } from '../domain/form/validate-form.ts';
 import { type Routing, route } from '../domain/matching/routing.ts';
 import { loadDraft } from '../store/drafts.ts';
+import { loadRequest } from '../store/requests.ts';
 import { repeatsFor } from './repeats.ts';
 import { requestPage } from './request-page.ts';
 
@@ -25,7 +25,7 @@ export async function formPage(
     return { kind: 'sentence', say: { code: 'refused', refusal: { code: 'old-form' } } };
   const about = draft.submittedAs ?? (draft.discarded ? draft.requestId : null);
   if (about) {
-    const view = { kind: 'request', requestId: about, purpose: 'status', event: 1 } as const;
+    const view = { kind: 'request', streamId: about, purpose: 'status', event: 1 } as const;
     return requestPage(app, view, reader, answer);
   }
   const { id, step, version, typed, requestId } = draft;

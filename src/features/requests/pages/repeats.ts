@@ -1,10 +1,10 @@
 import type { SmeRole } from '../../../domain/program/program.ts';
 import type { Instant } from '../../../domain/time/instant.ts';
 import type { AppContext } from '../../../engine/context.ts';
-import { askedBefore } from '../../../store/streams/streams.ts';
 import { lookedBackTo, repeatsOf } from '../domain/matching/repeats.ts';
 import type { Repeat } from '../domain/pages.ts';
 import type { Request } from '../domain/request.ts';
+import { askedBefore } from '../store/requests.ts';
 
 /** Comparing takes about a millisecond each; the newest matter most. */
 const mostCompared = 50;

@@ -10,8 +10,7 @@ import { hasArrived, undeliverableOf } from '../../../store/cards/cards.ts';
 import { toldAbout } from '../../../store/cards/mails.ts';
 import { managerAt } from '../../../store/people/directory.ts';
 import { personOf } from '../../../store/people/people.ts';
-import { loadEvents, openAssignments } from '../../../store/streams/streams.ts';
-import type { Page, View } from '../../views.ts';
+import { isNotice, type Page, type View } from '../../views.ts';
 import { confirmationSlot } from '../actions/confirmation.ts';
 import { actionsFor, isSuperseded } from '../domain/actions.ts';
 import { candidates, formerSmes } from '../domain/matching/matching.ts';
@@ -19,6 +18,7 @@ import type { DueDates, Reached, Undeliverable } from '../domain/pages.ts';
 import type { RecordedEvent, Request } from '../domain/request.ts';
 import { rolesIn, smeOf } from '../domain/roles.ts';
 import { dueOf, timersOf } from '../domain/timers.ts';
+import { loadHistory, openAssignments } from '../store/requests.ts';
 import { repeatsFor } from './repeats.ts';
 
 type RequestView = Extract<View, { kind: 'request' | 'news' }>;
@@ -31,15 +31,15 @@ export async function requestPage(
   answer: Answer,
 ): Promise<Page> {
   const { db } = app.store;
-  const found = await loadWithFacts(db, app, view.requestId);
+  const found = await loadWithFacts(db, app, view.streamId);
   if (!found) {
-    const refusal = { code: 'not-found', id: view.requestId } as const;
+    const refusal = { code: 'not-found', id: view.streamId } as const;
     return { kind: 'sentence', say: { code: 'refused', refusal } };
   }
   const { request, facts } = found;
   const person = personOf(reader);
   const as = rolesIn(request, person, facts);
-  const history = await loadEvents(db, request.id);
+  const history = await loadHistory(db, request.id);
   const event = history.find(({ version }) => version === view.event);
   const actions = actionsFor(request, person, as);
   const due = dueDates(app, request, history);
@@ -54,7 +54,7 @@ export async function requestPage(
   if (as.length === 0) {
     const own = history.findLast(({ actor }) => actor?.id === person.id);
     const code = own?.kind === 'declined' ? 'you-declined' : 'no-longer-yours';
-    return { kind: 'sentence', say: { code, id: view.requestId } };
+    return { kind: 'sentence', say: { code, id: view.streamId } };
   }
   const historyOpen = view.kind === 'request' && view.historyOpen === true;
   const purpose = view.kind === 'news' ? 'shown' : view.purpose;
@@ -129,11 +129,13 @@ function chatWith(request: Request, as: readonly Role[]): Mail | null {
 }
 
 const reached = async (app: AppContext, request: Request): Promise<Reached[]> =>
-  (await toldAbout(app.store.db, request.id)).map(({ event, name, recipient, mailedTo }) => ({
-    event,
-    who: name ?? nameOf(app.program(), recipient),
-    mailedTo,
-  }));
+  (await toldAbout(app.store.db, request.id, (view) => isNotice(view as View))).map(
+    ({ event, name, recipient, mailedTo }) => ({
+      event,
+      who: name ?? nameOf(app.program(), recipient),
+      mailedTo,
+    }),
+  );
 
 const undeliverable = async (app: AppContext, request: Request): Promise<Undeliverable[]> =>
   Promise.all(

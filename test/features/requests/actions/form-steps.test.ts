@@ -7,7 +7,7 @@ import {
 } from '../../../../src/features/requests/actions/form-steps.ts';
 import type { FormInput } from '../../../../src/features/requests/domain/form/fields.ts';
 import { loadDraft } from '../../../../src/features/requests/store/drafts.ts';
-import { loadEvents } from '../../../../src/store/streams/streams.ts';
+import { loadHistory } from '../../../../src/features/requests/store/requests.ts';
 import { anEngine, type Name, type TestEngine } from '../../../support/app/engine.ts';
 import { engines } from '../../../support/databases/databases.ts';
 import { customer, need, why } from '../../../support/samples/form.ts';
@@ -148,7 +148,7 @@ describe.each(engines)('the form on %s', (engine) => {
     draftId = view.draftId;
     expect(await draft()).toMatchObject({ requestId: 'SME-1001', typed: { seatCount: '400' } });
     await step(1, 'form.submit', { answers: 'The first one.' });
-    const events = await loadEvents(test.store.db, 'SME-1001');
+    const events = await loadHistory(test.store.db, 'SME-1001');
     expect(events.map(({ kind }) => kind)).toEqual(['submitted', 'returned', 'resubmitted']);
     expect(events[2]).toMatchObject({ answers: 'The first one.', version: 3 });
   });
@@ -164,10 +164,10 @@ describe.each(engines)('the form on %s', (engine) => {
     await test.does('petra', { verb: 'request.withdraw', comment: null }, 'SME-1001', 2);
     const answer = await step(1, 'form.submit', { answers: 'Late.' });
     expect(answer).toMatchObject({
-      view: { kind: 'request', requestId: 'SME-1001' },
+      view: { kind: 'request', streamId: 'SME-1001' },
       refusal: { code: 'not-now', state: 'withdrawn' },
     });
-    expect(await loadEvents(test.store.db, 'SME-1001')).toHaveLength(3);
+    expect(await loadHistory(test.store.db, 'SME-1001')).toHaveLength(3);
   });
 
   it('is only for contacts of a partner', async () => {

@@ -168,7 +168,7 @@ export const engaged: readonly Happened[] = [
 export const recorded = (history: readonly Happened[]): RecordedEvent[] =>
   history.map(([actor, event], index) => ({
     ...event,
-    requestId: 'SME-1001',
+    streamId: 'SME-1001',
     version: index + 1,
     at: monday + index * hour,
     actor,

@@ -188,7 +188,7 @@ const rowFor = (state: State, verb: MoveVerb) =>
 const after = (request: Request, event: RequestEvent): State =>
   evolve(request, {
     ...event,
-    requestId: 'SME-1001',
+    streamId: 'SME-1001',
     version: request.version + 1,
     at: request.changedAt,
     actor: petra,

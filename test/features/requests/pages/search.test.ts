@@ -4,8 +4,8 @@ import { factsAbout } from '../../../../src/engine/execute/load.ts';
 import { saveDelegation } from '../../../../src/features/absences/delegations.ts';
 import { rolesIn } from '../../../../src/features/requests/domain/roles.ts';
 import { search } from '../../../../src/features/requests/pages/search.ts';
+import { loadRequest } from '../../../../src/features/requests/store/requests.ts';
 import { personOf } from '../../../../src/store/people/people.ts';
-import { loadRequest } from '../../../../src/store/streams/streams.ts';
 import { anEngine, type Name, program, type TestEngine } from '../../../support/app/engine.ts';
 import { engines } from '../../../support/databases/databases.ts';
 
@@ -74,14 +74,19 @@ describe.each(engines)('a search on %s', (engine) => {
 
   it('looks through the newest 5,000 and no more, but finds a number however old it is', async () => {
     await test.submitted();
-    await sql`
-      insert into request (number, version, state, requester, fpm, sme, partner_id, tenant_name,
-        topic, workload, partner_name, body, submitted_at)
-      with recursive later (n) as (select 1 union all select n + 1 from later where n < 5000)
-      select number + n, version, state, requester, fpm, sme, partner_id, tenant_name,
-        topic, workload, partner_name, body, submitted_at from request, later`.execute(
-      test.store.db,
-    );
+    const later = sql`
+      with recursive later (n) as (select 1 union all select n + 1 from later where n < 5000)`;
+    for (const insert of [
+      sql`
+        insert into stream (number, id, kind, version, state, body) ${later}
+        select number + n, 'SME-' || (number + n), kind, version, state, body from stream, later`,
+      sql`
+        insert into request (number, state, requester, fpm, sme, partner_id, tenant_name, topic,
+          workload, partner_name, submitted_at) ${later}
+        select number + n, state, requester, fpm, sme, partner_id, tenant_name, topic, workload,
+          partner_name, submitted_at from request, later`,
+    ])
+      await insert.execute(test.store.db);
     let looked = 0;
     const matches = ({ id }: { id: string }) => {
       looked += 1;

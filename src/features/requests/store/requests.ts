@@ -1,0 +1,73 @@
+import { type SqlBool, sql } from 'kysely';
+import type { RequestId } from '../../../domain/ids.ts';
+import type { Mail, PersonId } from '../../../domain/people/people.ts';
+import type { Instant } from '../../../domain/time/instant.ts';
+import type { Db } from '../../../store/database/tables.ts';
+import { loadEvents, loadStream } from '../../../store/streams/streams.ts';
+import type { RecordedEvent, Request, RequestEvent } from '../domain/request.ts';
+
+export const loadRequest = (db: Db, id: RequestId): Promise<Request | undefined> =>
+  loadStream<Request>(db, id);
+
+/** The whole history, oldest first. */
+export const loadHistory = async (db: Db, id: RequestId): Promise<RecordedEvent[]> =>
+  (await loadEvents<RequestEvent>(db, id)).map((event) => ({ ...event, streamId: id }));
+
+/** The requests behind rows of the list table. */
+const bodies = (db: Db) =>
+  db
+    .selectFrom('request')
+    .innerJoin('stream', 'stream.number', 'request.number')
+    .select('stream.body');
+
+const requestsIn = (rows: readonly { readonly body: string }[]): Request[] =>
+  rows.map(({ body }) => JSON.parse(body) as Request);
+
+/** What a partner asked for in a workload since then, newest first: what a repeat is looked for in. */
+export async function askedBefore(
+  db: Db,
+  about: { readonly partnerId: string; readonly workload: string; readonly since: number },
+): Promise<Request[]> {
+  const rows = await bodies(db)
+    .where('partner_id', '=', about.partnerId)
+    .where('workload', '=', about.workload)
+    .where('submitted_at', '>=', about.since)
+    .orderBy('submitted_at', 'desc')
+    .limit(200)
+    .execute();
+  return requestsIn(rows);
+}
+
+/** What waits for this FPM's decision, oldest first. */
+export async function undecidedOf(db: Db, fpm: Mail): Promise<Request[]> {
+  const rows = await bodies(db)
+    .where('fpm', '=', fpm)
+    .where('request.state', 'in', ['submitted', 'triaged'])
+    .orderBy('request.number')
+    .execute();
+  return requestsIn(rows);
+}
+
+/** Open assignments of each SME, for the choice of the next one. */
+export async function openAssignments(db: Db): Promise<Map<string, number>> {
+  const rows = await db
+    .selectFrom('request')
+    .select(['sme', (row) => row.fn.countAll<number>().as('open')])
+    .where('sme', 'is not', null)
+    // Literals, as in the index that holds these only.
+    .where(sql<SqlBool>`state in ('assigned', 'onboarding', 'engaged')`)
+    .groupBy('sme')
+    .execute();
+  return new Map(rows.map((row) => [row.sme ?? '', Number(row.open)]));
+}
+
+/** How many requests somebody has submitted after an instant. */
+export async function submittedSince(db: Db, requester: PersonId, after: Instant): Promise<number> {
+  const { counted } = await db
+    .selectFrom('request')
+    .select((row) => row.fn.countAll<number>().as('counted'))
+    .where('requester', '=', requester)
+    .where('submitted_at', '>', after)
+    .executeTakeFirstOrThrow();
+  return Number(counted);
+}

@@ -1,0 +1,68 @@
+import { isDeepStrictEqual } from 'node:util';
+import { requestNumber } from '../../../domain/ids.ts';
+import { preparedRow } from '../../../store/database/prepared.ts';
+import type { Db, Tables } from '../../../store/database/tables.ts';
+import type { StoredKind } from '../../../store/streams/stored-kind.ts';
+import { evolve } from '../domain/evolve.ts';
+import { openStates, type Request, type RequestEvent, states } from '../domain/request.ts';
+import { smeOf } from '../domain/roles.ts';
+
+type Row = { [Column in keyof Tables['request']]: Tables['request'][Column] };
+
+/** What lists and searches look for and show. */
+const rowOf = (request: Request): Row => ({
+  number: requestNumber(request.id),
+  state: request.state,
+  requester: request.requester.id,
+  fpm: request.fpm,
+  sme: smeOf(request),
+  partner_id: request.partner.id,
+  tenant_name: request.form.tenantName,
+  topic: request.form.topic,
+  workload: request.form.workload,
+  partner_name: request.partner.name,
+  submitted_at: request.submittedAt,
+});
+
+const write = preparedRow((db, row: Row) => {
+  const { number, ...columns } = row;
+  return db
+    .insertInto('request')
+    .values({ number, ...columns })
+    .onConflict((conflict) => conflict.column('number').doUpdateSet(columns));
+});
+
+const change = preparedRow((db, row: Row) => {
+  const { number, ...columns } = row;
+  return db.updateTable('request').set(columns).where('number', '=', number);
+});
+
+async function saveRow(db: Db, request: Request, before?: Request): Promise<void> {
+  const row = rowOf(request);
+  if (!before) await write(db, row);
+  else if (!isDeepStrictEqual(row, rowOf(before))) await change(db, row);
+}
+
+/** How the store keeps requests. */
+export const storedRequest = {
+  name: 'request',
+  prefix: 'SME',
+  evolve,
+  overStates: states.filter((state) => !openStates.includes(state)),
+  saveRow,
+  rowOf,
+  rowsIn: (db, above, upTo) =>
+    db
+      .selectFrom('request')
+      .selectAll()
+      .where('number', '>', above)
+      .where('number', '<=', upTo)
+      .execute(),
+  partiesOf: (request) => {
+    const { requester, fpm, proactive } = request;
+    const expert = request.state === 'proposed' ? proactive?.expert : null;
+    return [requester.id, fpm, 'sme' in request ? request.sme : null, expert].flatMap((one) =>
+      one ? [one] : [],
+    );
+  },
+} as const satisfies StoredKind<Request, RequestEvent>;

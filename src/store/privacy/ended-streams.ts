@@ -1,0 +1,69 @@
+import { sql } from 'kysely';
+import type { StreamId } from '../../domain/stream.ts';
+import { streamNumber } from '../../domain/stream.ts';
+import type { Instant } from '../../domain/time/instant.ts';
+import type { Db } from '../database/tables.ts';
+import type { StoredKinds } from '../streams/stored-kind.ts';
+
+/** How many numbers are looked at in one go. */
+const reach = 2_000;
+
+export interface Ended {
+  readonly id: StreamId;
+  readonly kind: string;
+}
+
+/**
+ * Streams that ended before `until` and still hold personal data, among the numbers after `from`,
+ * at most `most`; and where to go on.
+ */
+export async function endedBefore(
+  db: Db,
+  kinds: StoredKinds,
+  until: Instant,
+  { from, most }: { readonly from: number; readonly most: number },
+): Promise<{ readonly ended: readonly Ended[]; readonly next: number }> {
+  const rows = await db
+    .selectFrom('stream')
+    .innerJoin('event', (join) =>
+      join
+        .onRef('event.stream_number', '=', 'stream.number')
+        .onRef('event.version', '=', 'stream.version'),
+    )
+    .select(['stream.number', 'stream.id', 'stream.kind'])
+    .where('stream.number', '>', from)
+    .where('stream.number', '<=', from + reach)
+    .where((row) =>
+      row.or(
+        [...kinds.values()].map(({ name, overStates }) =>
+          row.and([row('stream.kind', '=', name), row('stream.state', 'in', [...overStates])]),
+        ),
+      ),
+    )
+    .where('stream.forgotten_at', 'is', null)
+    .where('event.at', '<', until)
+    .orderBy('stream.number')
+    .limit(most)
+    .execute();
+  const ended = rows.map(({ id, kind }) => ({ id: id as StreamId, kind }));
+  return { ended, next: rows.length < most ? from + reach : (rows.at(-1)?.number ?? from) };
+}
+
+/** Messages about it are nobody's any more, nor is what was typed for it; it is done for good. */
+export async function forgetAbout(db: Db, id: StreamId, now: Instant): Promise<void> {
+  const number = streamNumber(id);
+  const slots = db.selectFrom('card').where('stream_number', '=', number);
+  for (const kind of ['card', 'mail'])
+    await db
+      .deleteFrom('job')
+      .where('dedupe_key', 'in', slots.select(sql<string>`${`${kind}:`} || slot`.as('key')))
+      .execute();
+  await db.deleteFrom('card').where('stream_number', '=', number).execute();
+  await db
+    .deleteFrom('draft')
+    .where((draft) =>
+      draft.or([draft('submitted_as', '=', number), draft('request_number', '=', number)]),
+    )
+    .execute();
+  await db.updateTable('stream').set({ forgotten_at: now }).where('number', '=', number).execute();
+}
