@@ -3,13 +3,14 @@ import type { Logger } from 'pino';
 import restify, { type Request, type Response, type Server, type ServerOptions } from 'restify';
 import { z } from 'zod';
 import type { Adapter } from '../auth/adapter.ts';
-import { KeysUnavailable } from '../auth/signing-keys.ts';
 import { NotAuthentic } from '../auth/token.ts';
 import { tenantsOf } from '../incoming/parse-activity.ts';
 import { withConversation } from '../incoming/with-conversation.ts';
 import { answerHeaders, isTooDeep, limitTimes, looksSigned } from './limits.ts';
 import { loadMonitor } from './load-monitor.ts';
 import type { Metrics } from './metrics.ts';
+import { type Answer, answerThrown, Forbidden, Refused, refusal } from './refused.ts';
+import { checkHead, onlyHttp } from './request-head.ts';
 
 /** Not written in place: its types do not know that the parser takes the reader's options too. */
 const bodies = { mapParams: false, maxBodySize: 256 * 1024 };
@@ -23,8 +24,6 @@ const envelope = z.preprocess(
     conversation: z.looseObject({ id: z.string().min(1) }),
   }),
 );
-
-class Forbidden extends Error {}
 
 export interface Gate {
   readonly tenantsAllowed: (tenants: readonly string[]) => boolean;
@@ -50,30 +49,21 @@ export function createServer(options: {
   readonly log: Logger;
 }): BotServer {
   const { adapter, turn, gate, metrics, log } = options;
-  // In place of a log of its own, which would wait for standard output, and about its own faults
-  // alone; its types still name the logger that it had before pino.
-  const ownLog: unknown = log.child({}, { level: 'warn' });
-  const server = restify.createServer({
-    name: 'sme-desk',
-    log: ownLog as NonNullable<ServerOptions['log']>,
-  });
+  const server = restify.createServer({ name: 'sme-desk', log: withoutRequests(log) });
   limitTimes(server);
   const running = new Set<Promise<void>>();
   const clicks = loadMonitor();
   let draining = false;
 
-  // What restify itself refuses (413, 405, broken JSON) is told without its stack.
-  server.on('restifyError', (_req: Request, _res: Response, error: unknown, done: () => void) => {
-    const body = error as { toJSON?: () => unknown; statusCode?: number };
-    body.toJSON = () => ({ code: body.statusCode });
-    done();
-  });
-  server.pre((req: Request, res: Response, next: (go?: false) => void) => {
+  onlyHttp(server);
+  answerThrown(server, log);
+  server.pre(async (req: Request, res: Response) => {
     for (const [name, value] of Object.entries(answerHeaders)) res.setHeader(name, value);
+    // Node loses what stands behind a wish to upgrade: the connection ends, else it waits for ever.
+    if (req.headers.upgrade) res.setHeader('connection', 'close');
+    checkHead(req, !adapter.wantsTokens);
     // restify unpacks without a limit, and what is no gzip ends its process.
-    if (!req.headers['content-encoding']) return next();
-    res.send(415, { code: 'UnsupportedMediaType' });
-    return next(false);
+    if (req.headers['content-encoding']) throw new Refused(415, 'UnsupportedMediaType');
   });
 
   const receive = async (req: Request, res: Response): Promise<void> => {
@@ -83,7 +73,7 @@ export function createServer(options: {
     res.send(status, body);
   };
 
-  const answer = async (req: Request): Promise<{ status: number; body?: unknown }> => {
+  const answer = async (req: Request): Promise<Answer> => {
     if (draining) return { status: 503 };
     if (isTooDeep(req.body)) return { status: 400, body: { code: 'BadRequest' } };
     const activity = envelope.safeParse(req.body);
@@ -98,7 +88,7 @@ export function createServer(options: {
       });
       return { status: response?.status ?? 200, body: response?.body };
     } catch (error) {
-      return refused(error);
+      return refusal(error, log, 'turn failed');
     }
   };
 
@@ -111,35 +101,13 @@ export function createServer(options: {
     if (!gate.serviceAllowed(activity.serviceUrl)) throw new Forbidden('serviceUrl');
   };
 
-  const refused = (error: unknown) => {
-    if (error instanceof NotAuthentic) {
-      log.warn({ reason: error.message }, 'not authentic');
-      return { status: 401, body: { code: 'Unauthorized' } };
-    }
-    if (error instanceof KeysUnavailable) {
-      log.error({ reason: error.message }, 'not to be authenticated');
-      return { status: 503, body: { code: 'ServiceUnavailable' } };
-    }
-    if (error instanceof Forbidden) {
-      log.warn({ reason: error.message }, 'not allowed');
-      return { status: 403, body: { code: 'Forbidden' } };
-    }
-    log.error({ err: error }, 'turn failed');
-    return { status: 500, body: { code: 'ServiceError' } };
-  };
-
   /** A flood without tokens is refused before anything of it is read. */
-  const signed = (req: Request, res: Response, next: (go?: false) => void): void => {
+  const signed = async (req: Request, res: Response): Promise<void> => {
     const { authorization } = req.headers;
-    if (!adapter.wantsTokens || looksSigned(authorization)) next();
-    else {
-      const wrong = new NotAuthentic(authorization ? 'not a signed token' : 'no token');
-      const { status, body } = refused(wrong);
-      metrics.answered(status, 0);
-      res.setHeader('connection', 'close');
-      res.send(status, body);
-      next(false);
-    }
+    if (!adapter.wantsTokens || looksSigned(authorization)) return;
+    metrics.answered(401, 0);
+    res.setHeader('connection', 'close');
+    throw new NotAuthentic(authorization ? 'not a signed token' : 'no token');
   };
 
   server.post(
@@ -179,3 +147,12 @@ export function createServer(options: {
 
 const wants = (error: z.ZodError): string =>
   `wanted a Bot Framework activity in JSON: ${error.issues.map((issue) => issue.path.join('.') || 'body').join(', ')}`;
+
+/** What restify has to say stands in the log too, without the request, which holds the token. */
+function withoutRequests(log: Logger): NonNullable<ServerOptions['log']> {
+  // Below a warning restify writes down each request, and empty lines.
+  const level = log.isLevelEnabled('warn') ? 'warn' : log.level;
+  const nothing = () => undefined;
+  const own = log.child({}, { level, serializers: { req: nothing, value: nothing } });
+  return own as unknown as NonNullable<ServerOptions['log']>;
+}

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { sample } from '../../support/app/desk.ts';
 import { type FakeTeams, startFakeTeams } from '../../support/teams/fake-teams.ts';
+import { statusOf } from '../../support/http/raw-http.ts';
 
 type Env = Record<string, string>;
 
@@ -54,6 +55,21 @@ describe('the process of the bot', () => {
     if (!found) throw new Error('the sample has no Petra');
     return teams.person(found);
   };
+
+  it('is ended by no request that names no address, nor by one that wants another protocol and breaks off', async () => {
+    const { bot, listening } = start();
+    await listening;
+    const url = `http://127.0.0.1:${port}`;
+    const head = (...lines: string[]) => [...lines, '', ''].join('\r\n');
+    for (const host of ['^', 'a b', '[::1', '%', '<script>', 'a:99999'])
+      expect(await statusOf(url, head('GET /healthz HTTP/1.1', `Host: ${host}`))).toBe(400);
+    expect(await statusOf(url, head('GET http:// HTTP/1.1', 'Host: localhost'))).toBe(400);
+    const upgrade = ['Host: localhost', 'Connection: Upgrade', 'Upgrade: websocket'];
+    expect(await statusOf(url, head('GET /healthz HTTP/1.1', ...upgrade))).toBe(200);
+    expect(await statusOf(url, head('CONNECT a:80 HTTP/1.1', 'Host: a:80'))).toBe(405);
+    expect(await statusOf(url, head('GET /healthz HTTP/1.1', 'Host: localhost'))).toBe(200);
+    expect(bot.exitCode).toBeNull();
+  });
 
   it('ends by SIGTERM during clicks: what runs is answered, what comes is refused, exit 0', async () => {
     const { bot, listening, ended } = start();
