@@ -1,13 +1,15 @@
 /**
  * Loaded into each Playground process before its own code. It mends what the Playground 0.2.28 leaves open:
- * it listens on every interface, reaches for the internet although telemetry is off, outlives its parent,
- * forgets the chat when its page is loaded again, and its page is too wide to stand beside four others.
+ * it listens on every interface, answers whatever name it is called by, reaches for the internet although
+ * telemetry is off, outlives its parent, forgets the chat when its page is loaded again, and its page is too
+ * wide to stand beside four others.
  */
 import { readFileSync } from 'node:fs';
 import { Server as HttpServer, IncomingMessage, ServerResponse } from 'node:http';
 import { registerHooks } from 'node:module';
 import net from 'node:net';
 import { dirname, join } from 'node:path';
+import { isOfThisMachine } from '../bot/http/this-machine.ts';
 import { keepHistory } from './playground-history.ts';
 import { windowPage, windowPolicy } from './playground-window.ts';
 
@@ -44,10 +46,16 @@ Object.assign(net.Socket.prototype, {
 const page = windowPage(
   readFileSync(join(dirname(process.argv[1] ?? ''), 'dist', 'client', 'index.html'), 'utf8'),
 );
+const FORBIDDEN = 'HTTP/1.1 403 Forbidden\r\nConnection: close\r\nContent-Length: 0\r\n\r\n';
 const { emit } = HttpServer.prototype;
 Object.assign(HttpServer.prototype, {
   emit(this: HttpServer, event: string, ...args: unknown[]) {
     const [request, response] = args;
+    if (request instanceof IncomingMessage && !isOfThisMachine(request.headers.host ?? '')) {
+      const { socket } = request;
+      socket.on('error', () => undefined).end(FORBIDDEN, () => socket.destroy());
+      return true;
+    }
     if (
       event === 'request' &&
       request instanceof IncomingMessage &&
