@@ -26,14 +26,14 @@ import { sharedCard, sharedData, sharedHeading } from './shared-request/shared-r
 
 export interface Rendered {
   readonly card: Card;
-  /** What the toast says: plain text, one line. */
+  /** The text of the toast: plain text on one line. */
   readonly summary: string;
 }
 
-/** Teams takes messages of about 28 KB; the activity around the card needs some of them. */
+/** Teams takes messages of about 28 KB, and the activity around the card needs some of them. */
 const mostBytes = 27_000;
 
-/** Texts in full, else shorter and shorter until the card fits; an alphabet of three bytes needs it. */
+/** The limits to try in order until the card fits. Scripts with three bytes a character need the later ones. */
 const allLimits: readonly Limits[] = [
   { text: Number.POSITIVE_INFINITY, said: 160, events: 12, repeats: 5, lean: false },
   { text: 1000, said: 100, events: 8, repeats: 5, lean: false },
@@ -42,7 +42,7 @@ const allLimits: readonly Limits[] = [
   { text: 60, said: 40, events: 1, repeats: 1, lean: true },
 ];
 
-/** The card for a page in the reader's language and time zone, and the toast; always under 28 KB. */
+/** The card and the toast for a page, in the reader's language and time zone. It is always under 28 KB. */
 export function render(page: Page, reader: Reader, program: Program): Rendered {
   for (const limits of allLimits) {
     const drawn = draw(cardContextFor(reader, program, limits, regionOf(page)), page);

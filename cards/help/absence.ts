@@ -12,7 +12,7 @@ export interface AwayData {
   readonly awayFields: readonly InputData[];
 }
 
-/** For an FPM: who stands in and until when, and the inputs to change it, open where one is wrong. */
+/** The absence of an FPM: the delegate, the days, and the inputs, which are open if one has an error. */
 export function awayData(context: CardContext, away: AwayForm | null): AwayData {
   if (!away) return { hasAway: false, isAway: false, awayNow: '', awayOpen: false, awayFields: [] };
   const { t } = context;
@@ -32,7 +32,7 @@ export function awayData(context: CardContext, away: AwayForm | null): AwayData 
   };
 }
 
-/** Who stands in for the reader, from which day to which; for a TextRun. */
+/** The reader's delegate, and the first and last day. For a TextRun. */
 export const awayText = (
   context: CardContext,
   key: 'away.now' | 'sentence.away-set',

@@ -31,7 +31,7 @@ export interface HelpData extends AwayData {
 
 export const helpCard = template<HelpData>('help', layout);
 
-/** What this reader can do here: by role, with buttons, and the words that can be typed. */
+/** What this reader can do, by role: buttons, and the commands to type. */
 export function helpData(context: CardContext, page: HelpPage): HelpData {
   const { t } = context;
   const { kind, roles, openDraft, away, lookedUp, dialogs = true } = page;
@@ -39,7 +39,7 @@ export function helpData(context: CardContext, page: HelpPage): HelpData {
   const canPropose = roles.includes('fpm') || roles.includes('assignmentTeam');
   const lists = roles.flatMap(listOfRole).map((list) => ({ list, title: t(`list.name.${list}`) }));
   const greets = kind === 'greeting';
-  // Beside the button for the chat: where a client knows no dialogs the press comes to nothing.
+  // An extra button beside the one for the chat: it does nothing in a client without dialogs.
   const canBeginInWindow = canBegin && greets && dialogs;
   return {
     ...awayData(context, away),
@@ -78,7 +78,7 @@ function listOfRole(role: Role): readonly ListName[] {
   return [role === 'partner' ? 'mine' : role];
 }
 
-/** Only a partner can begin a request. */
+/** The commands for this reader. Only a partner can begin a request. */
 const commandsFor = ({ t, language }: CardContext, canBegin: boolean) =>
   (Object.keys(commandWords) as CommandName[])
     .filter((command) => command !== 'new' || canBegin)

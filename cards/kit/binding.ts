@@ -7,7 +7,7 @@ export interface Scope {
 /** Makes one part of a card from the data. */
 export type Make<Made = unknown> = (scope: Scope) => Made;
 
-export const isObject = (node: unknown): node is Record<string, unknown> =>
+export const isRecord = (node: unknown): node is Record<string, unknown> =>
   typeof node === 'object' && node !== null && !Array.isArray(node);
 
 /** A text with its bindings. One binding that is the whole text keeps the type of its value. */
@@ -20,7 +20,7 @@ export function textWith(text: string): Make {
     parts.map((part) => (typeof part === 'string' ? part : inText(part(scope)))).join('');
 }
 
-/** No half of a binding, and no backslash before one: the official engine reads that as an escape. */
+/** Refuses half a binding, and a backslash before one: the official engine reads it as an escape. */
 function plain(text: string): string {
   if (/\$\{|\\$/.test(text)) throw new Error(`"${text}" is not the text between two bindings`);
   return text;
@@ -45,7 +45,7 @@ function valueAt(path: string): Make {
   return (scope) => {
     let value = root ? scope.root : scope.entry;
     for (const key of keys)
-      value = isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+      value = isRecord(value) && Object.hasOwn(value, key) ? value[key] : undefined;
     if (value === undefined || value === null) throw new Error(`nothing to bind to in "${path}"`);
     return value;
   };

@@ -4,21 +4,21 @@ import { type Format, formatFor } from '../../src/i18n/format.ts';
 import { type Translate, translator } from '../../src/i18n/i18n.ts';
 import { cut, line, paragraphs } from './text.ts';
 
-/** How much of long texts a card shows; `render` takes less where a card would become too big. */
+/** How much a card shows. `render` takes smaller limits if a card is too big. */
 export interface Limits {
   /** Most characters of one text. */
   readonly text: number;
-  /** Most characters of what was said in one entry of the history. */
+  /** Most characters of a text in one entry of the history. */
   readonly said: number;
   /** Most events of the history. */
   readonly events: number;
-  /** Most earlier requests on a like topic. */
+  /** Most earlier requests on a similar topic. */
   readonly repeats: number;
-  /** Only what is wanted now: long texts that were typed and refused leave no room for the rest. */
+  /** Only the current task: long refused inputs leave no room for the rest. */
   readonly lean: boolean;
 }
 
-/** All that it takes to put something into one reader's words. */
+/** Everything that is needed to write for one reader. */
 export interface CardContext {
   readonly t: Translate;
   readonly format: Format;
@@ -28,7 +28,7 @@ export interface CardContext {
   readonly limits: Limits;
 }
 
-/** Words for a reader; times are in their zone, else in that of the region's calendar, else UTC. */
+/** The context of a reader. Times are in the reader's zone, or that of the region, or in UTC. */
 export function cardContextFor(
   reader: Reader,
   program: Program,
@@ -41,18 +41,18 @@ export function cardContextFor(
   return { t, format: formatFor(language, zone), language, reader, program, limits };
 }
 
-/** A long text in paragraphs, shortened where the card has no room. */
+/** Typed text in paragraphs, within the card's limits. */
 export const longText = ({ t, limits }: CardContext, text: string): string =>
   cut(paragraphs(text), limits.text, (short) => t('text.shortened', { text: short }));
 
-/** What a person typed, on one line, shorter where the card has no room. */
+/** Typed text on one line, within the card's limits. */
 export const shortLine = ({ limits }: CardContext, text: string, most = 120): string =>
   line(text, Math.min(most, limits.text));
 
 export const nameFor = ({ program }: CardContext, mail: string): string =>
   line(nameOf(program, mail));
 
-/** Name and code, as people say either. */
+/** The workload's name and code, because people use both. */
 export function workloadName({ program }: CardContext, id: string): string {
   const workload = workloadOf(program, id);
   if (!workload) return line(id);

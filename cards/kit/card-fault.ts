@@ -1,4 +1,4 @@
-/** A template and its data do not belong together: a bug, found by the tests of every card. */
+/** A layout is wrong, or its data do not fit it. It is a bug; the tests draw every card to find it. */
 export class CardFault extends Error {
   override readonly name = 'CardFault';
 }

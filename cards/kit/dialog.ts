@@ -1,8 +1,8 @@
 import type { Card } from './template.ts';
 
 /**
- * The card as a dialog takes it: Teams' dialogs know Action.Submit only, so the verb goes into its
- * data; in a dialog nothing refreshes itself.
+ * The card for a dialog. Dialogs of Teams know Action.Submit only, so the verb moves into its data.
+ * A card in a dialog does not refresh.
  */
 export function asDialog(card: Card): Card {
   const { refresh: _, ...rest } = card;

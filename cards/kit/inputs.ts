@@ -4,18 +4,17 @@ import {
   type WordId,
 } from '../../src/features/requests/domain/form/fields.ts';
 import { isDate } from '../../src/features/requests/domain/validate-command.ts';
-import { errorText } from '../request/event-text.ts';
-import type { Choice } from '../request-form/fields.ts';
 import type { CardContext } from './card-context.ts';
+import { errorText } from './refusal-text.ts';
 import { cut } from './text.ts';
 
-/** How far over its limit a text is shown again, so that it can be shortened. */
+/** Extra characters that are shown of a text that is too long, so that the reader can shorten it. */
 const overlong = 50;
 
 export type InputId = WordId | 'fpm' | 'partnerName' | 'workload';
 
-/** What was typed last into the inputs of a card, and what was wrong with it. */
-export interface Inputs {
+/** What the reader typed last into each input, and the sentence about its error. */
+export interface TypedInputs {
   readonly typed: (id: InputId) => string;
   readonly error: (id: InputId) => string;
 }
@@ -24,10 +23,16 @@ export const inputsOf = (
   context: CardContext,
   typed: Readonly<Record<string, string>>,
   errors: readonly FieldError[],
-): Inputs => ({
+): TypedInputs => ({
   typed: (id) => typed[id] ?? '',
   error: (id) => errorText(context, errors, id),
 });
+
+/** One entry of a list of choices. */
+export interface Choice {
+  readonly title: string;
+  readonly value: string;
+}
 
 /** One input of a card, ready for the template. */
 export interface InputData {
@@ -46,7 +51,7 @@ export interface InputData {
   readonly error: string;
 }
 
-const plain = (inputs: Inputs, id: InputId, label: string) => ({
+const plain = (inputs: TypedInputs, id: InputId, label: string) => ({
   id,
   label,
   isText: false,
@@ -62,9 +67,9 @@ const plain = (inputs: Inputs, id: InputId, label: string) => ({
   error: inputs.error(id),
 });
 
-/** A text of several lines; what was typed last, else what is stored. */
+/** A text of several lines: the typed one, or else the stored one. */
 export const textInput = (
-  inputs: Inputs,
+  inputs: TypedInputs,
   id: InputId,
   label: string,
   stored = '',
@@ -76,14 +81,14 @@ export const textInput = (
   value: cut(inputs.typed(id) || stored, maxLength + overlong, String),
 });
 
-/** A day; what is no date cannot be shown in it. */
-export function dateInput(inputs: Inputs, id: InputId, label: string, stored = ''): InputData {
+/** A day. A typed text that is no date cannot be shown in it. */
+export function dateInput(inputs: TypedInputs, id: InputId, label: string, stored = ''): InputData {
   const value = inputs.typed(id) || stored;
   return { ...plain(inputs, id, label), isDate: true, value: isDate(value) ? value : '' };
 }
 
 export function choiceInput(
-  inputs: Inputs,
+  inputs: TypedInputs,
   id: InputId,
   label: string,
   choices: readonly Choice[],
@@ -96,7 +101,7 @@ export function choiceInput(
 }
 
 export const toggleInput = (
-  inputs: Inputs,
+  inputs: TypedInputs,
   id: InputId,
   label: string,
   title: string,

@@ -2,12 +2,12 @@ import type { Reader } from '../../src/domain/people/people.ts';
 import type { Page } from '../../src/features/views.ts';
 import type { Card } from './template.ts';
 
-/** Teams takes no more ids for one card. */
+/** Most user ids that Teams takes for one card. */
 export const mostRefreshed = 60;
 
 /**
- * The card with what makes Teams ask for it anew when it comes into view, for those alone whom it
- * concerns; without anybody known to the channel, or about nothing that changes, the card itself.
+ * Adds `refresh`: Teams then asks for a new card when one of these people sees it. A card stays as
+ * it is if it shows nothing that changes, or if the channel knows nobody whom it concerns.
  */
 export function withRefresh(card: Card, page: Page, reader: Reader): Card {
   const data = subjectOf(page);

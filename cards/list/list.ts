@@ -39,7 +39,7 @@ export interface ListData {
 
 export const listCard = template<ListData>('list', layout);
 
-/** One page of a list, the rows in the order given, with the way to its neighbours. */
+/** One page of a list: the rows in their given order, and buttons to its neighbours. */
 export function listData(context: CardContext, page: ListPage): ListData {
   const { t } = context;
   const { list, total } = page;

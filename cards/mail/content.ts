@@ -1,4 +1,4 @@
-/** What an e-mail says, in the order in which it is read; all of it plain text. */
+/** The content of an e-mail in reading order; all of it is plain text. */
 export interface MailContent {
   readonly lang: string;
   readonly subject: string;

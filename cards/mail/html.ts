@@ -1,11 +1,11 @@
-/** HTML that is complete; everything else is text and is escaped when it is put into HTML. */
+/** Finished HTML. Every other value is text, and `html` escapes it. */
 export interface Html {
   readonly html: string;
 }
 
 type Part = string | Html | readonly (string | Html)[];
 
-/** The literal parts are markup, every value in between is text: nothing typed can become a tag. */
+/** The literal parts are markup; every value between them is escaped, so typed text never becomes a tag. */
 export const html = (markup: TemplateStringsArray, ...parts: readonly Part[]): Html => ({
   html: markup.reduce((before, after, index) => before + written(parts[index - 1]) + after),
 });

@@ -2,8 +2,8 @@ import type { MailContent, Section } from './content.ts';
 import { type Html, html } from './html.ts';
 
 /**
- * One column of ordinary elements: it can be read without any style, at 360 px, and dark on light
- * as well as light on dark. Nothing is loaded from anywhere.
+ * The e-mail as HTML. It can be read without styles, at 360 px, and in light and dark mode. It loads
+ * nothing.
  */
 export function mailHtml(sheet: MailContent): string {
   const page = html`<!doctype html>

@@ -1,6 +1,6 @@
 import type { MailContent, Section } from './content.ts';
 
-/** The e-mail for those who read plain text: paragraphs with an empty line in between. */
+/** The e-mail as plain text: paragraphs with an empty line between them. */
 export function mailText(sheet: MailContent): string {
   const { act } = sheet;
   const parts = [
@@ -25,5 +25,5 @@ function sectionText({ title, facts, texts }: Section): string {
   return [...(title ? [heading(title)] : []), ...lines, ...texts].join('\n');
 }
 
-/** Underlined, as plain text is: a title that asks or quotes keeps its own mark. */
+/** An underlined title. A colon would not fit a title that ends with a question or quotation mark. */
 const heading = (title: string): string => `${title}\n${'-'.repeat(Math.min(title.length, 72))}`;

@@ -12,7 +12,7 @@ import type { MailContent, Mailed, Section } from './content.ts';
 import { mailHtml } from './mail-html.ts';
 import { mailText } from './mail-text.ts';
 
-/** A letter has the room that a card has not. */
+/** An e-mail has more room than a card. */
 const limits: Limits = {
   text: Number.POSITIVE_INFINITY,
   said: 160,
@@ -25,8 +25,8 @@ const limits: Limits = {
 const longestSubject = 150;
 
 /**
- * A notice as an e-mail in the reader's language: what is wanted, the facts, and where to act. It
- * has no button that does anything, since whoever has it forwarded to them could press it.
+ * A notice as an e-mail in the reader's language: the task, the facts, and where to act. It has no
+ * button that acts, because anybody to whom it is forwarded could press it.
  * `teamsAppId` is the id in the Teams manifest; without one there is no link.
  */
 export function renderMail(
@@ -72,7 +72,7 @@ function newsSheet(context: CardContext, page: NewsPage): Told {
 
 function requestSheet(context: CardContext, page: RequestPage): Told {
   const { t } = context;
-  // In the chat the status card stands beside a confirmation; here it has to say all by itself.
+  // A chat shows a confirmation beside the status card; an e-mail has to say everything.
   const confirms = page.purpose === 'confirmation';
   const data = requestData(context, confirms ? { ...page, purpose: 'shown' } : page);
   const turn = confirms && !page.unconfirmed ? [turnTo(context, page)] : [];
@@ -117,8 +117,7 @@ function actOf(context: CardContext, page: RequestPage | NewsPage, teamsAppId: s
     say: t(wanted ? 'mail.act' : 'mail.look'),
     command: `${commandWords.status[language]} ${page.request.id}`,
     note: wanted ? t('mail.forwarded') : '',
-    // Opens the app, and offers to add it where it is not there yet; a link to the bot's chat
-    // does the former only.
+    // This link opens the app and offers to install it. A link to the bot's chat only opens it.
     link: teamsAppId
       ? { title: t('mail.open'), url: `https://teams.microsoft.com/l/app/${teamsAppId}` }
       : null,

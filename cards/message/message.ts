@@ -2,9 +2,9 @@ import type { Sentence } from '../../src/features/views.ts';
 import { commandWords } from '../../src/i18n/commands.ts';
 import { awayText } from '../help/absence.ts';
 import type { CardContext } from '../kit/card-context.ts';
+import { refusalText } from '../kit/refusal-text.ts';
 import { template } from '../kit/template.ts';
 import { line } from '../kit/text.ts';
-import { refusalText } from '../request/event-text.ts';
 import { guideOf } from '../request/routing.ts';
 import layout from './message.json' with { type: 'json' };
 
@@ -20,7 +20,7 @@ export interface SentenceData {
 
 export const sentenceCard = template<SentenceData>('sentence', layout);
 
-/** A card that says one thing. */
+/** A card with a single sentence. */
 export function sentenceData(context: CardContext, say: Sentence): SentenceData {
   const canBegin = say.code === 'discarded' || say.code === 'guide-taken';
   const guide = say.code === 'guide-taken' ? guideOf(say.guide) : '';
@@ -35,7 +35,7 @@ export function sentenceData(context: CardContext, say: Sentence): SentenceData 
   };
 }
 
-/** The one thing; for a TextRun. */
+/** The sentence, for a TextRun. */
 export function sentenceText(context: CardContext, say: Sentence): string {
   const { t } = context;
   switch (say.code) {

@@ -6,8 +6,8 @@ import { type CardContext, longText } from '../kit/card-context.ts';
 import { template } from '../kit/template.ts';
 import { line } from '../kit/text.ts';
 import { turnTo } from '../request/due-dates.ts';
+import { mayRead } from '../request/engagement/result.ts';
 import { eventParams, saidWith } from '../request/event-text.ts';
-import { mayRead } from '../request/result.ts';
 import layout from './news.json' with { type: 'json' };
 
 export interface NewsData {
@@ -29,7 +29,7 @@ export interface NewsData {
 
 export const newsCard = template<NewsData>('news', layout);
 
-/** One piece of news: what happened, about what, what was said, what is due, and the way to the request. */
+/** One event: what happened, to which request, the text with it, what is due, and a button to the request. */
 export function newsData(context: CardContext, page: NewsPage): NewsData {
   const { t, format } = context;
   const { request, event } = page;
@@ -67,13 +67,13 @@ export function newsText(context: CardContext, page: NewsPage): string {
   });
 }
 
-/** Of a triage: when the decision is due that comes next, as long as it is waited for. */
+/** After a triage: when the decision is due, as long as somebody waits for it. */
 function dueText({ t, format }: CardContext, { event, request, due }: NewsPage): string {
   if (event.kind !== 'triaged' || request.state !== 'triaged' || due.decision === null) return '';
   return t(due.late ? 'due.decision-late' : 'due.decision', { at: format.dateTime(due.decision) });
 }
 
-/** Where we have not kept a promise, we say whom to turn to. */
+/** If we have not kept a promise, the card says whom to contact. */
 const isOurFault = ({ kind }: RecordedEvent): boolean =>
   kind === 'overdue' || kind === 'unconfirmed';
 
@@ -87,7 +87,7 @@ function newsKey({ reader }: CardContext, { request, event, as }: NewsPage): Mes
 
 const releasedFrom = (request: Request) => (request.state === 'closed' ? request.released : null);
 
-/** What was promised and is late; once it is approved, the SME is what is missing. */
+/** The deadline that we missed. After the approval only the SME is missing. */
 function overdueText(
   { t, format }: CardContext,
   request: Request,

@@ -3,7 +3,7 @@ import type { ProposalPage } from '../../src/features/requests/domain/pages.ts';
 import { type CardContext, nameFor, workloadName } from '../kit/card-context.ts';
 import { choiceInput, dateInput, type InputData, inputsOf, textInput } from '../kit/inputs.ts';
 import { template } from '../kit/template.ts';
-import { longestPlanText } from '../request/plan.ts';
+import { longestPlanText } from '../request/engagement/plan.ts';
 import layout from './proposal.json' with { type: 'json' };
 
 export interface ProposalData {
@@ -15,10 +15,10 @@ export interface ProposalData {
 
 export const proposalCard = template<ProposalData>('proposal', layout);
 
-/** Entries of a list that are offered at once; each takes about 80 of the 28 KB of a card. */
+/** Most entries of a list; each takes about 80 bytes of the 28 KB of a card. */
 const mostChoices = 100;
 
-/** The form of a proactive assignment, every value kept, what is wrong beside each field. */
+/** The form of a proactive assignment, with all typed values and the error beside each field. */
 export function proposalData(
   context: CardContext,
   { errors, partners, typed }: ProposalPage,

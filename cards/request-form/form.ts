@@ -7,19 +7,18 @@ import {
 import type { FormPage } from '../../src/features/requests/domain/pages.ts';
 
 import { type CardContext, longText } from '../kit/card-context.ts';
+import { errorText, refusalText } from '../kit/refusal-text.ts';
 import { template } from '../kit/template.ts';
 import { line } from '../kit/text.ts';
-import { errorText, refusalText } from '../request/event-text.ts';
 import { type RepeatsData, repeatsData } from '../request/repeats.ts';
 import { type RoutingData, routingData } from '../request/routing.ts';
+import { detailFields, shownDetail } from './detail-fields.ts';
 import {
   type CommonId,
-  detailFields,
   type FieldData,
   fieldData,
-  isAsked,
+  isOnForm,
   labelOf,
-  shownDetail,
   shownValue,
 } from './fields.ts';
 import layout from './form.json' with { type: 'json' };
@@ -61,7 +60,7 @@ export interface ReviewData extends Head, RepeatsData {
 export const formCard = template<FormData>('form', layout);
 export const reviewCard = template<ReviewData>('form-review', reviewLayout);
 
-/** One step of the form with what was typed so far. */
+/** One step of the form, with the values typed so far. */
 export const formData = (
   context: CardContext,
   page: FormPage,
@@ -70,11 +69,11 @@ export const formData = (
   ...head(context, page),
   fields: [
     ...(page.step === 'why' ? detailFields(context, page) : []),
-    ...fields.filter((id) => isAsked(page, id)).map((id) => fieldData(context, page, id)),
+    ...fields.filter((id) => isOnForm(page, id)).map((id) => fieldData(context, page, id)),
   ],
 });
 
-/** Everything that was typed, to be checked before it is submitted. */
+/** The last step: all typed values, to check before submitting. */
 export const reviewData = (context: CardContext, page: FormPage): ReviewData => ({
   ...head(context, page),
   ...repeatsData(context, page.repeats, null),
@@ -82,7 +81,7 @@ export const reviewData = (context: CardContext, page: FormPage): ReviewData => 
   sections: Object.entries(fieldsOf).map(([step, ids]) => ({
     title: context.t(`step.${step as Exclude<Step, 'review'>}`),
     lines: [
-      ...ids.filter((id) => isAsked(page, id)).map((id) => reviewLine(context, page, id)),
+      ...ids.filter((id) => isOnForm(page, id)).map((id) => reviewLine(context, page, id)),
       ...(step === 'why' ? reviewDetails(context, page) : []),
     ],
   })),
@@ -110,7 +109,7 @@ function reviewLine(context: CardContext, page: FormPage, id: CommonId) {
 function head(context: CardContext, page: FormPage): Head {
   const { t } = context;
   const { draft, questions, step } = page;
-  // With wrong fields the sentence beside each says more, but it may stand below the fold.
+  // The sentence beside a wrong field says more, but the reader may have to scroll to see it.
   const refusal = page.refusal ?? (page.errors.length > 0 ? invalid(page) : null);
   return {
     lang: context.language,

@@ -5,21 +5,21 @@ import { line } from '../kit/text.ts';
 import { awaited, turnTo } from './due-dates.ts';
 import { hadOf, isException, missedLines } from './routing.ts';
 
-/** What must not be overlooked; told by its words, not by its colour alone. */
+/** A warning that nobody may miss. The words say it, not the colour alone. */
 export interface Alert {
   readonly style: 'attention' | 'warning';
   readonly title: string;
   readonly lines: readonly { readonly text: string }[];
 }
 
-/** Above everything else: an exception, a confirmation that never came, a promise not kept. */
+/** The warnings at the top of the card: an exception, a missing confirmation, a missed deadline. */
 export const alertsOf = (context: CardContext, page: RequestPage): Alert[] => [
   ...exception(context, page),
   ...unconfirmed(context, page),
   ...late(context, page),
 ];
 
-/** For those who decide, as long as there is something to decide. */
+/** For the FPM and the assignment team, until the request is decided. */
 function exception(context: CardContext, { as, request }: RequestPage): Alert[] {
   const { t } = context;
   const { routing } = request;
@@ -39,7 +39,7 @@ function unconfirmed(context: CardContext, page: RequestPage): Alert[] {
   return [{ style: 'warning', title: context.t('unconfirmed.title'), lines }];
 }
 
-/** The requester is told honestly (process, section 5); of two deadlines the later says more. */
+/** Tells the requester of a missed deadline (process, section 5); of two, the later one. */
 function late(context: CardContext, page: RequestPage): Alert[] {
   const first = awaited(page).findLast((one) => one.late);
   if (!first || !page.as.includes('partner')) return [];

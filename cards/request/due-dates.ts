@@ -10,16 +10,16 @@ import { eventParams, fpmOf } from './event-text.ts';
 
 type Awaited = {
   readonly of: Deadline;
-  /** Once it is approved, the decision is still due until an SME is assigned (process, section 5). */
+  /** After the approval, the decision deadline is the deadline to assign an SME (process, section 5). */
   readonly what: Deadline | 'assign';
   readonly at: Instant;
   readonly late: boolean;
 };
 
-/** A request, and who stands in for its FPM today. */
+/** A request, and today's delegate of its FPM. */
 type Standing = { readonly request: Request; readonly delegate: Mail | null };
 
-/** What is due now, the sooner first; only what has passed is late. */
+/** The open deadlines, the earlier one first. A deadline is late only after it has passed. */
 export function awaited({ request, due, history }: RequestPage): Awaited[] {
   const all = [
     { of: 'triage', at: due.triage },
@@ -39,7 +39,7 @@ export function awaited({ request, due, history }: RequestPage): Awaited[] {
     }));
 }
 
-/** When things are due in the reader's own zone, and what the clock does. */
+/** The open deadlines in the reader's time zone, or a line that the clock is stopped. */
 export function dueLines(context: CardContext, page: RequestPage): { readonly text: string }[] {
   const { t, format } = context;
   const { request, due } = page;
@@ -55,10 +55,10 @@ export function dueLines(context: CardContext, page: RequestPage): { readonly te
 
 type Durations = { readonly triage: string; readonly decision: string };
 
-/** Plurals cost more than the rest of a headline, and a program's promises are always the same. */
+/** Kept for each program and language: making a plural costs more than the rest of a headline. */
 const known = new WeakMap<Program, Map<Language, Durations>>();
 
-/** How long it takes until then, as the program promises it. */
+/** How long triage and decision take, as the program promises. */
 export function durations(context: CardContext, program: Program): Durations {
   const of = known.get(program) ?? new Map<Language, Durations>();
   known.set(program, of);
@@ -78,7 +78,7 @@ function durationsIn({ t }: CardContext, { deadlines }: Program): Durations {
   };
 }
 
-/** Where to turn to: whoever acts as the FPM today and the mailbox, or the mailbox alone. */
+/** Whom to contact: the FPM or today's delegate and the team's mailbox, or the mailbox alone. */
 export function turnTo(context: CardContext, { delegate, request }: Standing): string {
   const { mailbox } = context.program.assignmentTeam;
   return request.fpm
@@ -95,14 +95,14 @@ const doing = {
   assign: 'request.assign',
 } as const;
 
-/** What a message said that a newer one has replaced: a reminder does not turn into another one. */
+/** The headline that a replaced reminder had when it was sent. */
 function toldOf(context: CardContext, { request, told }: RequestPage): string | undefined {
   if (told?.kind !== 'reminded' && told?.kind !== 'overdue') return undefined;
   const key = told.kind === 'reminded' ? 'news.reminded' : 'event.overdue';
   return context.t(key, { ...eventParams(context, told), id: request.id });
 }
 
-/** The headline of a reminder; undefined where nothing is awaited of anybody any more. */
+/** The headline of a reminder; undefined if nobody has to do anything any more. */
 export function reminderOf(context: CardContext, page: RequestPage): string | undefined {
   if (page.superseded) return toldOf(context, page);
   const { actions, history, request } = page;

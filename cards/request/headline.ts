@@ -5,10 +5,10 @@ import type { MessageKey } from '../../src/i18n/i18n.ts';
 import { type CardContext, nameFor } from '../kit/card-context.ts';
 import { line } from '../kit/text.ts';
 import { durations, reminderOf } from './due-dates.ts';
+import { partyName, unconfirmedBy } from './engagement/plan.ts';
 import { fpmOf } from './event-text.ts';
-import { partyName, unconfirmedBy } from './plan.ts';
 
-/** What the card wants from this reader, else how the request stands; for a TextRun. */
+/** The task of this reader, or else the state of the request. It may hold typed text: only for a TextRun. */
 export function headlineOf(context: CardContext, page: RequestPage): string {
   const reminder = page.purpose === 'reminder' ? reminderOf(context, page) : undefined;
   return reminder ?? context.t(headlineKey(page), headlineParams(context, page));
@@ -61,7 +61,7 @@ function headlineKey(page: RequestPage): MessageKey {
   return `headline.state.${state}`;
 }
 
-/** What is wanted up to the assignment. */
+/** The reader's task before the acceptance. */
 function decisionKey({ request, actions }: RequestPage): MessageKey | undefined {
   if (actions.includes('request.approve')) return 'headline.decide';
   if (actions.includes('request.assign') && request.state === 'approved') {
@@ -74,7 +74,7 @@ function decisionKey({ request, actions }: RequestPage): MessageKey | undefined 
   return actions.includes('request.revise') ? 'headline.revise' : undefined;
 }
 
-/** What is wanted from the acceptance on. */
+/** The reader's task after the acceptance. */
 function engagementKey({ request, actions, as }: RequestPage): MessageKey | undefined {
   if (actions.includes('plan.confirm')) return 'headline.confirm-plan';
   if (actions.includes('plan.save') && request.state === 'onboarding') {
@@ -88,7 +88,7 @@ function engagementKey({ request, actions, as }: RequestPage): MessageKey | unde
   return as.includes('partner') ? 'headline.rate' : 'headline.rate-own';
 }
 
-/** Of a proactive assignment; whatever else there is to do is on the card all the same. */
+/** Whether the period of a proactive assignment has ended. The card shows all other tasks as well. */
 const periodEnds = ({ history, request: { state } }: RequestPage): boolean =>
   (state === 'onboarding' || state === 'engaged') &&
   history.some(({ kind }) => kind === 'period-ended');
@@ -96,7 +96,7 @@ const periodEnds = ({ history, request: { state } }: RequestPage): boolean =>
 const handedOver = ({ history }: RequestPage): boolean =>
   history.some(({ kind }) => kind === 'handed-over');
 
-/** Whose words or deed the headline tells of. */
+/** The name of the person whose action the headline reports. */
 function byOf(key: MessageKey, { history, request }: RequestPage): string {
   if (key === 'headline.taken-over')
     return history.findLast(({ kind }) => kind === 'handed-over')?.actor?.name ?? '';

@@ -15,7 +15,7 @@ export interface RepeatsData {
   readonly moreRepeats: string;
 }
 
-/** The earlier requests on a like topic; who was to learn from each only for those who decide. */
+/** Earlier requests on a similar topic. With `partner`, for those who decide, also who should learn from each. */
 export function repeatsData(
   context: CardContext,
   repeats: readonly Repeat[],

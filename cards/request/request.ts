@@ -3,18 +3,20 @@ import type { ListName, RequestPage } from '../../src/features/requests/domain/p
 import type { State } from '../../src/features/requests/domain/request.ts';
 
 import { type CardContext, nameFor, workloadName } from '../kit/card-context.ts';
+import { refusalText } from '../kit/refusal-text.ts';
 import { template } from '../kit/template.ts';
 import { line } from '../kit/text.ts';
-import { type ActionsData, actionsData } from './actions.ts';
+import { type ActionsData, actionsData } from './actions/actions.ts';
 import { type Alert, alertsOf } from './alerts.ts';
-import { detailsOf, historyOf, type Labelled, saidLately, whyOf } from './details.ts';
+import { detailLines, type Labelled, whyOf } from './details/details.ts';
+import { historyOf, saidLately } from './details/history.ts';
 import { dueLines, turnTo } from './due-dates.ts';
-import { fpmOf, refusalText } from './event-text.ts';
+import { type Block, onboardingSteps, planBlock, proposalBlock } from './engagement/plan.ts';
+import { resultBlocks } from './engagement/result.ts';
+import { fpmOf } from './event-text.ts';
 import { headlineOf } from './headline.ts';
-import { type Block, onboardingSteps, planBlock, proposalBlock } from './plan.ts';
 import { type RepeatsData, repeatsData } from './repeats.ts';
 import layout from './request.json' with { type: 'json' };
-import { resultBlocks } from './result.ts';
 import { directoryLines, undeliverableLine } from './undeliverable.ts';
 
 type Texts = readonly { readonly text: string }[];
@@ -55,10 +57,10 @@ export const requestCard = template<RequestData>('request', layout);
 
 const sinceAccepted: readonly State[] = ['onboarding', 'engaged', 'completed', 'closed'];
 
-/** Most notices that could not be delivered which an admin's card names. */
+/** Most undelivered notices that an admin's card lists. */
 const mostUndeliverable = 10;
 
-/** One request as this reader sees it now: what is wanted first, then why, the buttons, the rest. */
+/** One request as this reader may see it: first the task, then the reasons, the buttons and the rest. */
 export function requestData(context: CardContext, page: RequestPage): RequestData {
   const { t, format } = context;
   const { request, refusal } = page;
@@ -74,7 +76,7 @@ export function requestData(context: CardContext, page: RequestPage): RequestDat
     !actions.hasButtons &&
     actions.asks.length + actions.questions.length === 0;
   const why = whyOf(context, request);
-  // From the acceptance on the plan and what came of it are what counts.
+  // After the acceptance the plan and the result matter most.
   const underWay = sinceAccepted.includes(request.state);
   const steps = brief ? [] : onboardingSteps(context, page);
   return {
@@ -105,7 +107,7 @@ export function requestData(context: CardContext, page: RequestPage): RequestDat
     said: brief || lean ? [] : saidLately(context, page),
     hasRepeatsHint: false,
     hasDetails: !brief && !lean,
-    details: [...(underWay ? why.slice(1) : []), ...detailsOf(context, request)],
+    details: [...(underWay ? why.slice(1) : []), ...detailLines(context, request)],
     hasUndeliverable: page.undeliverable.length > 0,
     undeliverable: page.undeliverable
       .slice(0, mostUndeliverable)
@@ -121,11 +123,11 @@ export function requestData(context: CardContext, page: RequestPage): RequestDat
   };
 }
 
-/** Beside a confirmation stands the living status card, below an old card the newer one. */
+/** A short card: a confirmation has the status card beside it, an old card a newer one below it. */
 export const isBrief = (page: RequestPage): boolean =>
   page.purpose === 'confirmation' || page.superseded;
 
-/** The plan stands in its inputs, too: where there is no room, only there. */
+/** The plan, the proposal and the result. A lean card shows the plan in its inputs only. */
 const blocksOf = (context: CardContext, page: RequestPage): Block[] => [
   ...(context.limits.lean && page.actions.includes('plan.save')
     ? []
@@ -134,7 +136,7 @@ const blocksOf = (context: CardContext, page: RequestPage): Block[] => [
   ...resultBlocks(context, page),
 ];
 
-/** The clocks, who stands in today, and for the requester whom to turn to. */
+/** The deadlines, today's delegate, and on a confirmation whom to contact. */
 function notesOf(context: CardContext, page: RequestPage): Texts {
   const { delegate, purpose, request, unconfirmed } = page;
   const names = { delegate: nameFor(context, delegate ?? ''), fpm: fpmOf(context, request) };
@@ -147,7 +149,7 @@ function notesOf(context: CardContext, page: RequestPage): Texts {
   ];
 }
 
-/** The list in which the reader finds this request again; an admin has none. */
+/** The list that holds this request for the reader; an admin has none. */
 function listOf(as: readonly Role[]): ListName | null {
   const role = as.find((candidate) => candidate !== 'admin');
   if (!role) return null;

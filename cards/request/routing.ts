@@ -7,7 +7,7 @@ import type { CardContext } from '../kit/card-context.ts';
 import { line } from '../kit/text.ts';
 import { durations } from './due-dates.ts';
 
-/** What of a request its rules look at, as typed or as submitted. */
+/** The values of a request that the routing rules check, as typed or as submitted. */
 export interface Had {
   readonly seatCount: string | number;
   readonly region: string;
@@ -24,10 +24,10 @@ export interface RoutingData {
   readonly guide: string;
 }
 
-/** Most rows whose reasons a card names. */
+/** Most missed rules that a card lists. */
 const mostMissed = 6;
 
-/** What becomes of the request, before anything is submitted: next, how long, guide, or why not. */
+/** Before submitting: the outcome of the routing rules, the next step, its duration, and a guide if there is one. */
 export function routingData(context: CardContext, { draft, routing, step }: FormPage): RoutingData {
   const { t } = context;
   const { region = '', primaryLanguage = '', secondaryLanguage = '', seatCount = '' } = draft.typed;
@@ -45,13 +45,13 @@ export function routingData(context: CardContext, { draft, routing, step }: Form
         }))
       : [],
     hasGuide: guide !== '',
-    // Whoever revises has an FPM's questions to answer: a guide is no answer to them.
+    // A revised request has to answer the FPM's questions, and a guide does not answer them.
     canTakeGuide: shown?.outcome === 'self-service' && draft.requestId === null,
     guide,
   };
 }
 
-/** Only what a browser opens safely. */
+/** The guide's address if a browser opens it safely, else nothing. */
 export const guideOf = (guide: string | null): string =>
   guide && /^https:\/\//i.test(guide) ? guide : '';
 
@@ -73,7 +73,7 @@ function adviceOf({ t }: CardContext, { outcome, warnings }: Routing): string[] 
   return [...advice[outcome], ...warnings.map((warning) => t(`routing.${warning}`))];
 }
 
-/** Which rule was missed, by which field, in plain words. */
+/** For each missed rule: the rule, the field, and both values, in words. */
 export const missedLines = (context: CardContext, { missed }: Routing, had: Had): string[] =>
   missed.slice(0, mostMissed).map((one) => missedText(context, one, had));
 
@@ -121,7 +121,7 @@ export const hadOf = ({ form }: Request): Had => ({
   languages: [form.primaryLanguage, form.secondaryLanguage ?? ''],
 });
 
-/** The outcome and the rule that made it, as a detail of the request. */
+/** The outcome of the routing, and the rule that led to it. */
 export function outcomeText({ t }: CardContext, { outcome, rule }: Routing): string {
   const named = t(`outcome.${outcome}`);
   return rule ? t('outcome.rule', { outcome: named, rule: line(rule) }) : named;

@@ -7,12 +7,12 @@ import type { RequestPage, Undeliverable } from '../../src/features/requests/dom
 import type { CardContext } from '../kit/card-context.ts';
 import { line } from '../kit/text.ts';
 
-/** Whom a message did not reach, and why, in words. */
+/** The recipient of an undelivered notice, and the reason in words. */
 export function undeliverableLine(
   { t }: CardContext,
   { recipient, reason, manager }: Undeliverable,
 ) {
-  // `blocked; mail: no-mailbox`: neither the chat nor an e-mail.
+  // For example `blocked; mail: no-mailbox`: both the chat and the e-mail failed.
   const [chat = '', mail] = reason.split('; mail: ');
   const why = knownReason(chat) ? t(`undeliverable.${chat}`) : line(chat);
   const said = mail
@@ -24,7 +24,7 @@ export function undeliverableLine(
   };
 }
 
-/** For an admin: what is said of people may be old. */
+/** For an admin: since when the directory does not answer, so that data of people may be old. */
 export const directoryLines = (
   { t, format }: CardContext,
   page: RequestPage,

@@ -22,7 +22,7 @@ export interface SharedData {
 
 export const sharedCard = template<SharedData>('shared', layout);
 
-/** Id, state, customer and workload: what everybody in a chat may read of a request put there. */
+/** A request shared in a chat: id, state, customer and workload, which everybody there may read. */
 export const sharedData = (context: CardContext, page: SharedPage): SharedData => ({
   lang: context.language,
   requestId: page.id,
@@ -34,17 +34,17 @@ export const sharedData = (context: CardContext, page: SharedPage): SharedData =
 export const sharedHeading = ({ t }: CardContext, { id, state }: SharedPage): string =>
   t('list.heading', { id, state: t(`state.${state}`) });
 
-/** For a TextRun: a person has typed the customer's name. */
+/** For a TextRun, because a person has typed the customer's name. */
 export const sharedSubject = (context: CardContext, { tenantName, workload }: SharedPage): string =>
   context.t('request.about', {
     tenant: line(tenantName),
     workload: workloadName(context, workload),
   });
 
-/** Nothing on this card is long. */
+/** This card has short texts only. */
 const limits: Limits = { text: 120, said: 0, events: 0, repeats: 0, lean: true };
 
-/** The two lines by which a request is recognised in a list of results: plain text. */
+/** The two lines of a request in a list of search results, as plain text. */
 export function sharedLines(page: SharedPage, reader: Reader, program: Program) {
   const context = cardContextFor(reader, program, limits);
   return { title: sharedHeading(context, page), text: sharedSubject(context, page) };

@@ -1,14 +1,20 @@
-import { fpmMails } from '../../src/domain/program/program.ts';
-import type { RequestPage } from '../../src/features/requests/domain/pages.ts';
-import { denyReasons, releaseOutcomes } from '../../src/features/requests/domain/request.ts';
+import { fpmMails } from '../../../src/domain/program/program.ts';
+import type { RequestPage } from '../../../src/features/requests/domain/pages.ts';
+import { denyReasons, releaseOutcomes } from '../../../src/features/requests/domain/request.ts';
 
-import type { MessageKey } from '../../src/i18n/i18n.ts';
-import { type CardContext, nameFor } from '../kit/card-context.ts';
-import { choiceInput, type InputData, type Inputs, textInput, toggleInput } from '../kit/inputs.ts';
-import { planInputs } from './plan.ts';
+import type { MessageKey } from '../../../src/i18n/i18n.ts';
+import { type CardContext, nameFor } from '../../kit/card-context.ts';
+import {
+  choiceInput,
+  type InputData,
+  type TypedInputs,
+  textInput,
+  toggleInput,
+} from '../../kit/inputs.ts';
+import { planInputs } from '../engagement/plan.ts';
 
-/** Inputs and one button behind a toggle; open from the start where something is wrong in it. */
-export interface Section {
+/** Inputs and one button behind a toggle. It is open from the start if an input has an error. */
+export interface FoldedSection {
   readonly id: string;
   readonly isOpen: boolean;
   readonly hasHint: boolean;
@@ -16,19 +22,19 @@ export interface Section {
   readonly fields: readonly InputData[];
   readonly verb: string;
   readonly button: string;
-  /** On the button that opens it. */
+  /** The title of the button that opens the section. */
   readonly title: string;
 }
 
-/** FPMs that are offered at once; each entry takes about 100 of the 28 KB of a card. */
+/** Most FPMs that a card offers; each entry takes about 100 bytes of the 28 KB of a card. */
 const mostFpms = 60;
 
 type Draw = (
   context: CardContext,
   page: RequestPage,
-  inputs: Inputs,
+  inputs: TypedInputs,
   comment: readonly InputData[],
-) => Section;
+) => FoldedSection;
 
 const section = (
   context: CardContext,
@@ -37,7 +43,7 @@ const section = (
   fields: readonly InputData[],
   hint = '',
   wasTried = false,
-): Section => ({
+): FoldedSection => ({
   id,
   isOpen: wasTried || fields.some(({ hasError }) => hasError),
   hasHint: hint !== '',
@@ -48,7 +54,7 @@ const section = (
   title: context.t(title),
 });
 
-/** Each section by what it does; `comment` is given to the one that holds the card's only comment. */
+/** The sections by name. `comment` has the card's comment if it belongs into a section, else nothing. */
 export const sections = {
   return: (context, _, inputs) =>
     section(

@@ -1,17 +1,17 @@
-import type { RequestPage } from '../../src/features/requests/domain/pages.ts';
+import type { RequestPage } from '../../../src/features/requests/domain/pages.ts';
 import {
   type Plan,
   type PlanParty,
   planParties,
   type Request,
-} from '../../src/features/requests/domain/request.ts';
+} from '../../../src/features/requests/domain/request.ts';
 
-import { type CardContext, longText, nameFor } from '../kit/card-context.ts';
-import { dateInput, type InputData, type Inputs, textInput } from '../kit/inputs.ts';
-import { line } from '../kit/text.ts';
-import { fpmOf } from './event-text.ts';
+import { type CardContext, longText, nameFor } from '../../kit/card-context.ts';
+import { dateInput, type InputData, type TypedInputs, textInput } from '../../kit/inputs.ts';
+import { line } from '../../kit/text.ts';
+import { fpmOf } from '../event-text.ts';
 
-/** Of each text of a plan: five of them, shown and in their inputs, have to fit into one card. */
+/** Most characters of one text of a plan. One card has to hold five of them twice: as text and as input. */
 export const longestPlanText = 500;
 
 const fields: readonly (keyof Plan)[] = [
@@ -25,14 +25,14 @@ const fields: readonly (keyof Plan)[] = [
 ];
 const isDay = (field: keyof Plan): boolean => field === 'startDate' || field === 'endDate';
 
-/** A heading with labelled texts below. */
+/** A heading with labelled texts and notes. */
 export interface Block {
   readonly title: string;
   readonly lines: readonly { readonly label: string; readonly value: string }[];
   readonly notes: readonly { readonly text: string }[];
 }
 
-/** The plan as it stands, and who agrees to it: for all three alike. */
+/** The current plan, who has confirmed it and who has not. All three parties see the same. */
 export function planBlock(context: CardContext, request: Request): Block[] {
   const { t } = context;
   if (request.state !== 'onboarding' && request.state !== 'engaged') return [];
@@ -71,7 +71,7 @@ export function partyName(context: CardContext, request: Request, party: PlanPar
   return 'sme' in request ? nameFor(context, request.sme) : context.t('role.sme');
 }
 
-/** What Microsoft proposes without a request, until there is a plan. */
+/** A proactive proposal by Microsoft; it is shown until there is a plan. */
 export function proposalBlock(context: CardContext, { as, request }: RequestPage): Block[] {
   const { t, format } = context;
   const { proactive, state } = request;
@@ -91,15 +91,15 @@ export function proposalBlock(context: CardContext, { as, request }: RequestPage
   ];
 }
 
-/** The plan to be written or changed, as it stands or as it was typed. */
+/** The inputs of the plan, with the typed values after a refused click, else with the stored ones. */
 export function planInputs(
   context: CardContext,
   { request }: RequestPage,
-  inputs: Inputs,
+  inputs: TypedInputs,
 ): InputData[] {
   const agreed: Partial<Plan> = request.proactive ?? {};
   const plan = (request.state === 'onboarding' ? request.plan : null) ?? agreed;
-  // A field that was emptied in a refused click stays empty.
+  // A field that the reader emptied before a refused click stays empty.
   const wasTried = fields.some((field) => inputs.typed(field) || inputs.error(field));
   return fields.map((field) => {
     const label = context.t(`plan.${field}`);

@@ -1,17 +1,23 @@
-import type { Action } from '../../src/features/requests/domain/actions.ts';
-import type { RequestPage } from '../../src/features/requests/domain/pages.ts';
+import type { Action } from '../../../src/features/requests/domain/actions.ts';
+import type { RequestPage } from '../../../src/features/requests/domain/pages.ts';
 
-import type { MessageKey } from '../../src/i18n/i18n.ts';
-import { type CardContext, nameFor } from '../kit/card-context.ts';
-import { choiceInput, type InputData, type Inputs, inputsOf, textInput } from '../kit/inputs.ts';
-import { type Section, sections } from './sections.ts';
+import type { MessageKey } from '../../../src/i18n/i18n.ts';
+import { type CardContext, nameFor } from '../../kit/card-context.ts';
+import {
+  choiceInput,
+  type InputData,
+  inputsOf,
+  type TypedInputs,
+  textInput,
+} from '../../kit/inputs.ts';
+import { type FoldedSection, sections } from './sections.ts';
 import { answerOf, assignOf } from './tasks.ts';
 
 export type ActionsData = ReturnType<typeof actionsData>;
 
 type Button = readonly [Action, MessageKey];
 
-/** What is done by one click, in the order of the row. */
+/** Actions that take one click, in the order of their buttons. */
 const oneClick: readonly Button[] = [
   ['request.approve', 'action.approve'],
   ['proposal.accept', 'action.consent'],
@@ -24,21 +30,21 @@ const oneClick: readonly Button[] = [
   ['feedback.send', 'action.feedback'],
   ['request.close', 'action.close'],
 ];
-/** What is done after a click that opens a section: the work itself, in the first row. */
+/** Actions behind a click that opens a section. Their buttons are in the first row. */
 const opened: readonly (readonly [Action, keyof typeof sections])[] = [
   ['request.return', 'return'],
   ['request.deny', 'deny'],
   ['plan.save', 'plan'],
   ['engagement.complete', 'complete'],
 ];
-/** What is seldom needed: behind "More …" where there is other work to do. */
+/** Rare actions. They are behind "More …" if the card has other buttons. */
 const seldom: readonly (readonly [Action, keyof typeof sections])[] = [
   ['fpm.ask', 'ask'],
   ['request.withdraw', 'withdraw'],
   ['request.release', 'release'],
   ['request.handOver', 'handOver'],
 ];
-/** Whose buttons stand below the comment; `withdraw` and `release` have it in their section. */
+/** Actions that use the comment above the buttons; `withdraw` and `release` have it in their section. */
 const commented: readonly Action[] = [
   'request.approve',
   'request.deny',
@@ -51,7 +57,7 @@ const commented: readonly Action[] = [
   'request.close',
 ];
 
-/** The buttons and inputs that `page.actions` allows; nothing else can be clicked. */
+/** The buttons and inputs for the actions in `page.actions`, and for no other action. */
 export function actionsData(context: CardContext, page: RequestPage, history: boolean) {
   const { actions, refusal } = page;
   const can = (action: Action): boolean => actions.includes(action);
@@ -59,7 +65,7 @@ export function actionsData(context: CardContext, page: RequestPage, history: bo
   const inputs = inputsOf(context, page.typed, errors);
   const comment = textInput(inputs, 'comment', context.t(commentLabel(page)));
   const onTop = commented.some(can);
-  const draw = (wanted: typeof seldom): Section[] =>
+  const draw = (wanted: typeof seldom): FoldedSection[] =>
     wanted
       .filter(([action]) => can(action))
       .map(([, name]) => sections[name](context, page, inputs, onTop ? [] : [comment]));
@@ -77,7 +83,7 @@ export function actionsData(context: CardContext, page: RequestPage, history: bo
     ...(history ? [{ target: 'history', title: context.t('action.open-history') }] : []),
   ];
   return {
-    // A question comes before everything else, unless there is still the request to decide.
+    // A question comes first, unless the reader still has to decide on the request.
     questions: can('request.approve') ? [] : answer,
     asks: [...(can('request.approve') ? answer : []), ...assignOf(context, page, inputs)],
     fields: fieldsOf(context, page, inputs, onTop ? comment : null),
@@ -98,11 +104,11 @@ export function actionsData(context: CardContext, page: RequestPage, history: bo
   };
 }
 
-/** Feedback is given by the rating and the comment, everything else by the comment alone. */
+/** Feedback has a rating and a comment; every other action has the comment alone. */
 function fieldsOf(
   context: CardContext,
   { actions }: RequestPage,
-  inputs: Inputs,
+  inputs: TypedInputs,
   comment: InputData | null,
 ): InputData[] {
   const ratings = ([5, 4, 3, 2, 1] as const).map((rating) => ({
@@ -115,18 +121,18 @@ function fieldsOf(
   return comment ? [...rating, comment] : [];
 }
 
-/** Afterwards the partner asks the FPM instead of the SME (process, section 7). */
+/** After the end the partner asks the FPM instead of the SME (process, section 7). */
 const hasEnded = ({ request }: RequestPage): boolean =>
   request.state === 'completed' || request.state === 'closed';
 
-/** A chat of the two in Teams, under the request's id. */
+/** A link to a Teams chat with that person; the chat has the request's id as its topic. */
 function chatLink({ chatWith, request }: RequestPage): string {
   if (!chatWith) return '';
   const query = new URLSearchParams({ users: chatWith, topicName: request.id });
   return `https://teams.microsoft.com/l/chat/0/0?${query}`;
 }
 
-/** What the one comment of a card is for. */
+/** The label of the card's comment, which says what the comment is for. */
 function commentLabel({ actions }: RequestPage): MessageKey {
   if (actions.includes('assignment.decline') || actions.includes('proposal.decline'))
     return 'label.comment-decline';

@@ -1,19 +1,24 @@
-import type { Action } from '../../src/features/requests/domain/actions.ts';
-import type { Candidate } from '../../src/features/requests/domain/matching/matching.ts';
-import type { RequestPage } from '../../src/features/requests/domain/pages.ts';
+import type { Action } from '../../../src/features/requests/domain/actions.ts';
+import type { Candidate } from '../../../src/features/requests/domain/matching/matching.ts';
+import type { RequestPage } from '../../../src/features/requests/domain/pages.ts';
 
-import type { MessageKey } from '../../src/i18n/i18n.ts';
-import { type CardContext, longText, nameFor } from '../kit/card-context.ts';
-import { choiceInput, type InputData, type Inputs, textInput } from '../kit/inputs.ts';
-import { line } from '../kit/text.ts';
-import type { Choice } from '../request-form/fields.ts';
+import type { MessageKey } from '../../../src/i18n/i18n.ts';
+import { type CardContext, longText, nameFor } from '../../kit/card-context.ts';
+import {
+  type Choice,
+  choiceInput,
+  type InputData,
+  type TypedInputs,
+  textInput,
+} from '../../kit/inputs.ts';
+import { line } from '../../kit/text.ts';
 
-/** SMEs that are offered at once; each entry takes about 150 of the 28 KB of a card. */
+/** Most SMEs that a card offers; each entry takes about 150 bytes of the 28 KB of a card. */
 const mostCandidates = 40;
-/** From here on the list of SMEs is folded. */
+/** A longer list of SMEs is shown as a drop-down list. */
 const expandedCandidates = 8;
 
-/** Work that is in sight from the start: a choice or an answer, with its own button. */
+/** A task that is visible without a click: a choice or an answer, with its own button. */
 export interface Task {
   readonly hint: string;
   readonly hasSaid: boolean;
@@ -26,8 +31,8 @@ export interface Task {
   readonly button: string;
 }
 
-/** The oldest question; the others come after it. */
-export function answerOf(context: CardContext, page: RequestPage, inputs: Inputs): Task[] {
+/** The oldest open question. The next one appears after its answer. */
+export function answerOf(context: CardContext, page: RequestPage, inputs: TypedInputs): Task[] {
   const { t } = context;
   const { asked } = page.request;
   const [first] = asked;
@@ -48,8 +53,8 @@ export function answerOf(context: CardContext, page: RequestPage, inputs: Inputs
   ];
 }
 
-/** The SME to be chosen. */
-export function assignOf(context: CardContext, page: RequestPage, inputs: Inputs): Task[] {
+/** The choice of an SME for the request. */
+export function assignOf(context: CardContext, page: RequestPage, inputs: TypedInputs): Task[] {
   const { t } = context;
   if (!page.actions.includes('request.assign')) return [];
   const smes = page.candidates
@@ -71,14 +76,14 @@ export function assignOf(context: CardContext, page: RequestPage, inputs: Inputs
   ];
 }
 
-/** How many of the offered SMEs fit, and where they stand. */
+/** Says how many of the offered SMEs fit. */
 function candidatesHint({ t }: CardContext, candidates: readonly Candidate[]): string {
   if (candidates.length === 0) return t('candidate.hint-empty');
   const count = candidates.filter(({ fits }) => fits).length;
   return count === 0 ? t('candidate.hint-none') : t('candidate.hint', { count });
 }
 
-/** An SME with every reason for and against, all from the program file. */
+/** An SME as a choice, with all reasons for and against from the program file. */
 function choiceFor(context: CardContext, candidate: Candidate): Choice {
   const { t, format } = context;
   const { languages, open, capacity } = candidate;
@@ -102,7 +107,7 @@ function choiceFor(context: CardContext, candidate: Candidate): Choice {
   return { title, value: candidate.mail };
 }
 
-/** Whether the SME can be asked now: a help to choose, with its time, never a reason. */
+/** Adds the SME's presence and its time. Presence is a hint, not one of the reasons. */
 function withPresence({ t, format }: CardContext, page: RequestPage, choice: Choice): Choice {
   const known = page.presence?.get(choice.value);
   if (!known) return choice;

@@ -1,11 +1,11 @@
-import type { RequestPage } from '../../src/features/requests/domain/pages.ts';
-import type { RecordedEvent, Request } from '../../src/features/requests/domain/request.ts';
+import type { RequestPage } from '../../../src/features/requests/domain/pages.ts';
+import type { RecordedEvent, Request } from '../../../src/features/requests/domain/request.ts';
 
-import { type CardContext, longText } from '../kit/card-context.ts';
-import { line } from '../kit/text.ts';
+import { type CardContext, longText } from '../../kit/card-context.ts';
+import { line } from '../../kit/text.ts';
 import { type Block, planLines } from './plan.ts';
 
-/** Feedback is for the FPM (process, section 7): of the other two, each reads only their own. */
+/** Feedback is for the FPM (process, section 7): partner and SME each read only their own. */
 export const mayRead = (
   { reader }: CardContext,
   as: RequestPage['as'],
@@ -23,7 +23,7 @@ function endedOf(request: Request): Ended | null {
   return request.state === 'closed' ? request.ended : null;
 }
 
-/** What was promised at the start, beside what came of it. */
+/** After completion: the promises of the plan, and the result. */
 export function resultBlocks(context: CardContext, { as, history, request }: RequestPage): Block[] {
   const { t } = context;
   const ended = endedOf(request);

@@ -1,0 +1,82 @@
+import { type RequestPage, shownEvents } from '../../../src/features/requests/domain/pages.ts';
+import { clockKinds, type RecordedEvent } from '../../../src/features/requests/domain/request.ts';
+import { type CardContext, longText } from '../../kit/card-context.ts';
+import { cut, line, paragraphs } from '../../kit/text.ts';
+import { mayRead } from '../engagement/result.ts';
+import { eventText, saidWith } from '../event-text.ts';
+
+/** Most events that the card quotes in full above the buttons. */
+const quotedEvents = 3;
+
+/** The headline, the result or the open question tells of these events. */
+const toldElsewhere: readonly RecordedEvent['kind'][] = [
+  'submitted',
+  'proposed',
+  'completed',
+  'rated',
+];
+
+/** The lines about deadlines tell of these events. */
+const isClockEvent = ({ kind }: RecordedEvent): boolean =>
+  clockKinds.some((clock) => clock === kind);
+
+/** The events since the acceptance, if there is one; the older ones are in the history only. */
+const sinceAcceptance = (history: readonly RecordedEvent[]): readonly RecordedEvent[] =>
+  history.slice(
+    Math.max(
+      0,
+      history.findLastIndex(({ kind }) => kind === 'accepted' || kind === 'consented'),
+    ),
+  );
+
+/** The newest event since the submission, and the earlier ones with a text; the newest comes first. */
+export const saidLately = (context: CardContext, { actions, history, historyOpen }: RequestPage) =>
+  sinceAcceptance(history)
+    .filter((event) => !isClockEvent(event))
+    .filter(
+      (event, index, told) => saidWith(event) !== '' || (index === told.length - 1 && !historyOpen),
+    )
+    .filter((event) => !toldElsewhere.includes(event.kind))
+    .filter((event) => event.kind !== 'asked' || !actions.includes('fpm.answer'))
+    // An open history shows all events, but it shortens long texts.
+    .filter((event) => !historyOpen || saidWith(event).length > context.limits.said)
+    .slice(-quotedEvents)
+    .reverse()
+    .map((event) => {
+      const text = longText(context, saidWith(event));
+      const at = context.format.dateTime(event.at);
+      return { title: eventText(context, event, true), at, text, hasText: text !== '' };
+    });
+
+/** The newest events, as many as the card holds; the oldest of them comes first. */
+export const historyOf = (context: CardContext, page: RequestPage) =>
+  page.history.slice(-Math.min(shownEvents, context.limits.events)).map((event) => {
+    const readable = mayRead(context, page.as, event);
+    const said = cut(readable ? paragraphs(saidWith(event)) : '', context.limits.said, (short) =>
+      context.t('text.shortened', { text: short }),
+    );
+    return {
+      at: context.format.dateTime(event.at),
+      text: eventText(context, event, readable),
+      said,
+      hasSaid: said !== '',
+      told: toldOf(context, page, event),
+      hasTold: page.reached.some((one) => one.event === event.version),
+    };
+  });
+
+/** Who got a notice of an event, for each channel. Only an admin sees addresses. */
+function toldOf(
+  { t, format }: CardContext,
+  { as, reached }: RequestPage,
+  { version }: RecordedEvent,
+) {
+  const admin = as.includes('admin');
+  const of = (mail: boolean): string[] =>
+    reached
+      .filter(({ event, mailedTo }) => event === version && (mailedTo !== null) === mail)
+      .map(({ who, mailedTo }) => (admin && mailedTo ? `${line(who)} (${mailedTo})` : line(who)));
+  const said = (key: 'told.mail' | 'told.teams', names: string[]): string[] =>
+    names.length > 0 ? [t(key, { names: format.list(names) })] : [];
+  return [...said('told.teams', of(false)), ...said('told.mail', of(true))].join(' ');
+}
