@@ -3,13 +3,13 @@ import type { Program } from '../src/domain/program/program.ts';
 import type { Instant } from '../src/domain/time/instant.ts';
 import { submission } from '../src/features/requests/domain/decide.ts';
 import { evolve } from '../src/features/requests/domain/evolve.ts';
-import type { RequestForm } from '../src/features/requests/domain/form/fields.ts';
 import type {
   Plan,
   RecordedEvent,
   Request,
   RequestEvent,
 } from '../src/features/requests/domain/request.ts';
+import { requestForm } from '../test/support/samples/form.ts';
 import { contacts, fpms } from './people.ts';
 
 /** A request of the product's own making, with what has happened to it. */
@@ -22,27 +22,6 @@ export interface Filler {
 
 /** Stands for the number in everything that is made of one and stored for a million. */
 export const anyId = 'SME-0';
-
-const form: RequestForm = {
-  tenantId: '8a1c9d6e-4b7f-4c1d-9a52-0f3e6b7c8d90',
-  tenantName: 'Bäckerei Brandl GmbH',
-  tenantSegment: 'enterprise',
-  seatCount: 400,
-  deliveryTeam: 'ftp-partner',
-  partnerName: 'contoso',
-  region: 'emea',
-  partnerEmail: 'petra@contoso.example',
-  role: 'engineer',
-  workload: 'aadp-p1',
-  primaryLanguage: 'de',
-  secondaryLanguage: 'en',
-  fpm: null,
-  justification: 'Der Kunde führt bedingten Zugriff ein und wir haben das noch nie gemacht.',
-  topic: 'Conditional Access für Außendienst',
-  additionalInfo: null,
-  migrationSource: null,
-  details: {},
-};
 
 const plan: Plan = {
   expectations: 'Sam leads two calls, Petra all others.',
@@ -102,7 +81,7 @@ export function begun(
   if (!person || !partner) throw new Error(`no contact ${contact}`);
   const id = personId(person.tenantId, person.aadObjectId);
   const requester = { id, name: person.name, mail: person.mail };
-  const typed = { ...form, partnerName: partner.id, partnerEmail: person.mail };
+  const typed = { ...requestForm, partnerName: partner.id, partnerEmail: person.mail };
   const events: RecordedEvent[] = [];
   const steps: Request[] = [];
   for (const event of [submission(typed, partner, requester, program), ...life]) {

@@ -7,7 +7,7 @@ import { kept } from './goldens.ts';
 import { complaints } from './kit/renderer.ts';
 import { nodesOf } from './kit/walk.ts';
 
-/** One or two of each kind are kept as files: enough to see a change of the layout or the words. */
+/** Cards with a golden file: one or two of each kind show a change of the layout or the words. */
 const golden = [
   ...['form-customer-wrong', 'form-need', 'form-why-revised-migration', 'form-review'],
   ...['request-submitted-fpm', 'request-submitted-fpm-deny-wrong', 'request-submitted-team'],
@@ -75,7 +75,7 @@ describe.each(every)('the card $title', ({ title, page, language, who, name }) =
     expect(JSON.stringify(card)).not.toMatch(/\$\{|undefined|null|NaN|\$when/);
   });
 
-  it('is acted on by known verbs, which carry no state', () => {
+  it('has only known verbs, and no state in their data', () => {
     const actions = nodes.filter(({ type }) => String(type).startsWith('Action.'));
     for (const { type, verb, data, url } of actions) {
       expect(typesOfActions).toContain(type);
@@ -115,14 +115,14 @@ describe.each(every)('the card $title', ({ title, page, language, who, name }) =
   });
 
   if (!golden.includes(name)) return;
-  it('looks as it did', () => {
+  it('is the same as its golden file', () => {
     const { now, before } = kept(`golden/${title}.json`, card);
     expect(now).toBe(before);
   });
 });
 
 describe.each(languages)('the toasts in %s', (language) => {
-  it('say what they said', () => {
+  it('are the same as in the golden file', () => {
     const summaries = cases.map((entry) => [
       entry.name,
       render(entry.page, readerFor(entry, language), program).summary,

@@ -21,7 +21,7 @@ const times = (texts: readonly string[], wanted: string): number =>
   texts.filter((text) => text === wanted).length;
 
 describe('a card that is read in a hurry', () => {
-  it.each(languages)('has buttons that fit into a window of 360 pixels (%s)', (language) => {
+  it.each(languages)('has button titles that fit into a window of 360 pixels (%s)', (language) => {
     const titles = cases
       .flatMap(({ page, who }) => nodesOf(cardOf(page, who, language)))
       .filter(({ type }) => String(type).startsWith('Action.') && type !== 'Action.OpenUrl')
@@ -40,7 +40,7 @@ describe('a card that is read in a hurry', () => {
     expect(times(inSight, 'Can we have two more weeks?')).toBe(1);
   });
 
-  it('leaves the justification to the details once the plan is what counts', () => {
+  it('moves the justification into the details after the acceptance', () => {
     const texts = textsOf('request-plan-partner');
     const details = texts.indexOf('Details');
     expect(texts.indexOf('Topic')).toBeLessThan(details);
@@ -61,7 +61,7 @@ describe('a card that is read in a hurry', () => {
     ]);
   });
 
-  it('sends nobody to an FPM who is away, but to whoever stands in', () => {
+  it('names the delegate of an FPM who is away as the person to contact', () => {
     const late = cases.find(({ name }) => name === 'news-overdue')?.page;
     if (late?.kind !== 'news') throw new Error('no news of what is late');
     expect(shownTexts(cardOf({ ...late, delegate: fiona.mail }))[1]).toBe(
@@ -69,7 +69,7 @@ describe('a card that is read in a hurry', () => {
     );
   });
 
-  it('shows what was said once where its history is open', () => {
+  it('shows each text once if its history is open', () => {
     const page = requestPage(resubmitted, petra, ['partner'], { historyOpen: true });
     expect(times(shownTexts(cardOf(page)), 'Which policies?')).toBe(1);
     const shut = requestPage(resubmitted, frank, ['fpm']);

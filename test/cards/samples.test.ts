@@ -59,7 +59,7 @@ const samples: readonly (readonly [LayoutName, unknown])[] = [
 describe.each(samples)('the template %s', (name, data) => {
   const layout = layouts[name];
 
-  it('comes with a sample for the designer that is what the product binds', () => {
+  it('has a sample for the designer, with the data that the product binds', () => {
     const { now, before } = kept(`../../cards/${name}.sample.json`, data);
     expect(now).toBe(before);
   });
@@ -69,7 +69,7 @@ describe.each(samples)('the template %s', (name, data) => {
     expect(complaints(card)).toEqual([]);
   });
 
-  it('holds no words of its own', () => {
+  it('has no words of its own', () => {
     const words = JSON.stringify(layout).match(/"(?:text|title|label|placeholder)":"[^"]*"/g) ?? [];
     expect(words.filter((word) => !/:"(?:[^\p{L}]|\$\{[^}]*\})*"$/u.test(word))).toEqual([]);
   });

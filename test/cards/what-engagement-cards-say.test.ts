@@ -188,7 +188,7 @@ describe('an FPM', () => {
     );
   });
 
-  it('who stands in for another one reads so', () => {
+  it('who is a delegate reads for whom', () => {
     const page = requestPage([], fiona, ['fpm'], { delegate: fiona.mail });
     expect(textsOf(page, fiona)).toContain('You stand in for Frank Fischer today.');
   });

@@ -173,7 +173,7 @@ const everybody = (text: string): readonly (readonly [string, Page])[] =>
     return [`${page.request.state} request for ${as}`, { ...page, actions, typed }] as const;
   });
 
-/** Only what stands on the card can have been typed. */
+/** The reader can have typed only into inputs that are on the card. */
 const typedOn = (actions: readonly Action[], text: string): Readonly<Record<string, string>> => ({
   ...(actions.includes('plan.save') ? { ...planOf(text) } : {}),
   ...(actions.includes('engagement.complete') ? { summary: text } : {}),

@@ -10,6 +10,7 @@ import {
   type Request,
   type RequestEvent,
 } from '../../../src/features/requests/domain/request.ts';
+import { requestForm } from '../../support/samples/form.ts';
 
 /** Monday 2 March 2026, 09:00 UTC. */
 export const monday = Date.UTC(2026, 2, 2, 9);
@@ -159,24 +160,13 @@ export const program: Program = {
 };
 
 export const form: RequestForm = {
+  ...requestForm,
   tenantId: '3f2504e0-4f89-41d3-9a0c-0305e82c3301',
   tenantName: 'Fabrikam AG',
-  tenantSegment: 'enterprise',
   seatCount: 1250,
-  deliveryTeam: 'ftp-partner',
-  partnerName: 'contoso',
-  region: 'emea',
-  partnerEmail: 'petra@contoso.example',
-  role: 'engineer',
-  workload: 'aadp-p1',
-  primaryLanguage: 'de',
-  secondaryLanguage: 'en',
-  fpm: null,
   justification: 'Conditional Access blocks the field staff.\nWe have tried all we know.',
   topic: 'Conditional Access',
   additionalInfo: 'The rollout is planned for April.',
-  migrationSource: null,
-  details: {},
 };
 
 /** A form that misses its rule by every field. */

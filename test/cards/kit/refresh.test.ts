@@ -19,21 +19,21 @@ describe('a card', () => {
     expect(complaints(render(page, known, program).card)).toEqual([]);
   });
 
-  it('names nobody whom the channel does not know, and nobody but its reader', () => {
+  it('names its reader alone, and nobody if the channel does not know the reader', () => {
     const page = cases.find(({ name }) => name === 'request-submitted-fpm')?.page as Page;
     expect(refreshOf(page)).toMatchObject({ userIds: ['29:petra'] });
     expect(refreshOf(page, readerOf(petra, 'de'))).toBeUndefined();
   });
 
-  it('put into a chat names at most the sixty whom Teams takes', () => {
+  it('shared in a chat names at most the sixty people that Teams takes', () => {
     const userIds = Array.from({ length: 90 }, (_, n) => `29:${n}`);
     const page = { ...cases.find(({ name }) => name === 'shared')?.page, userIds } as Page;
     expect(refreshOf(page)).toMatchObject({ userIds: userIds.slice(0, 60) });
   });
 });
 
-describe('for clients that only say that they cannot', () => {
-  it.each(cases)('$name has its mark and no refresh', ({ page }) => {
+describe('a card for clients without refresh', () => {
+  it.each(cases)('$name keeps its mark and loses its refresh', ({ page }) => {
     const { card } = render(page, known, program);
     const sent = tagCard(card, 'mark', { kind: 'help' }, '29:petra', true);
     expect(sent.refresh).toBeUndefined();

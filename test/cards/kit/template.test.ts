@@ -14,13 +14,13 @@ describe('a template', () => {
     });
   });
 
-  it('keeps numbers, flags and lists what they are', () => {
+  it('keeps the type of numbers, flags and lists', () => {
     const layout = { version: '${version}', open: '${open}', choices: '${choices}' };
     const data = { version: 3, open: false, choices: [{ title: '${a}', value: 'a' }] };
     expect(expand(layout, data)).toEqual(data);
   });
 
-  it('repeats for each entry of a list and drops what is not wanted', () => {
+  it('repeats a part for each entry of a list, and drops it where its flag is false', () => {
     const layout = { body: [{ $data: '${list}', $when: '${shown}', text: '${$root.t}${text}' }] };
     const list = [
       { shown: true, text: 'a' },

@@ -28,7 +28,7 @@ describe.each(pages(evil))('on the card %s', (_, page) => {
   });
 });
 
-it('shows what was typed, unchanged, where no Markdown is', () => {
+it('shows typed text unchanged in places without Markdown', () => {
   const { card } = render(requestOf(evil, 1, {}), readerOf(frank, 'en'), program);
   expect(shownTexts(card)).toContain(evil);
 });

@@ -1,4 +1,6 @@
-/** What Petra types into each step; only what matters to a test is changed. */
+import type { RequestForm } from '../../../src/features/requests/domain/form/fields.ts';
+
+/** What Petra types into each step; a test changes only what matters to it. */
 export const customer = {
   tenantName: 'Bäckerei Brandl GmbH',
   tenantId: '8a1c9d6e-4b7f-4c1d-9a52-0f3e6b7c8d90',
@@ -22,4 +24,26 @@ export const why = {
   justification: 'Der Kunde führt bedingten Zugriff ein und wir haben das noch nie gemacht.',
   additionalInfo: '',
   fpm: '',
+};
+
+/** The request that these values become; a test changes only what matters to it. */
+export const requestForm: RequestForm = {
+  tenantId: customer.tenantId,
+  tenantName: customer.tenantName,
+  tenantSegment: 'enterprise',
+  seatCount: 400,
+  deliveryTeam: 'ftp-partner',
+  partnerName: 'contoso',
+  region: 'emea',
+  partnerEmail: 'petra@contoso.example',
+  role: 'engineer',
+  workload: 'aadp-p1',
+  primaryLanguage: 'de',
+  secondaryLanguage: 'en',
+  fpm: null,
+  justification: why.justification,
+  topic: why.topic,
+  additionalInfo: null,
+  migrationSource: null,
+  details: {},
 };

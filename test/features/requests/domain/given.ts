@@ -14,6 +14,7 @@ import type {
   RequestEvent,
 } from '../../../../src/features/requests/domain/request.ts';
 import type { Facts } from '../../../../src/features/requests/domain/roles.ts';
+import { requestForm } from '../../../support/samples/form.ts';
 import { adam, anna, frank, petra, program, sam } from '../../../support/samples/program.ts';
 
 /** Monday 2 March 2026, 09:00 UTC. */
@@ -21,24 +22,9 @@ export const monday = 1_772_442_000_000;
 export const hour = 3_600_000;
 
 export const form: RequestForm = {
-  tenantId: '8a1c9d6e-4b7f-4c1d-9a52-0f3e6b7c8d90',
-  tenantName: 'Bäckerei Brandl GmbH',
-  tenantSegment: 'enterprise',
-  seatCount: 400,
-  deliveryTeam: 'ftp-partner',
-  partnerName: 'contoso',
-  region: 'emea',
-  partnerEmail: 'petra@contoso.example',
-  role: 'engineer',
-  workload: 'aadp-p1',
-  primaryLanguage: 'de',
-  secondaryLanguage: 'en',
-  fpm: null,
+  ...requestForm,
   justification: 'Der Kunde führt bedingten Zugriff ein.',
   topic: 'Conditional Access',
-  additionalInfo: null,
-  migrationSource: null,
-  details: {},
 };
 
 /** What the program of these tests, which has no routing table, says of every form. */
