@@ -7,7 +7,7 @@ export interface Scope {
 /** Makes one part of a card from the data. */
 export type Make<Made = unknown> = (scope: Scope) => Made;
 
-export const isRecord = (node: unknown): node is Record<string, unknown> =>
+export const isNode = (node: unknown): node is Record<string, unknown> =>
   typeof node === 'object' && node !== null && !Array.isArray(node);
 
 /** A text with its bindings. One binding that is the whole text keeps the type of its value. */
@@ -45,7 +45,7 @@ function valueAt(path: string): Make {
   return (scope) => {
     let value = root ? scope.root : scope.entry;
     for (const key of keys)
-      value = isRecord(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+      value = isNode(value) && Object.hasOwn(value, key) ? value[key] : undefined;
     if (value === undefined || value === null) throw new Error(`nothing to bind to in "${path}"`);
     return value;
   };

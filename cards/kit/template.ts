@@ -1,4 +1,4 @@
-import { isRecord, type Make, onlyValue, type Scope, textWith } from './binding.ts';
+import { isNode, type Make, onlyValue, type Scope, textWith } from './binding.ts';
 import { CardFault } from './card-fault.ts';
 
 export type Card = Record<string, unknown>;
@@ -27,7 +27,7 @@ function orFault<Result>(name: string, run: () => Result): Result {
 function partOf(node: unknown): Make {
   if (typeof node === 'string') return textWith(node);
   if (Array.isArray(node)) return listOf(node);
-  return isRecord(node) ? objectOf(node) : () => node;
+  return isNode(node) ? objectOf(node) : () => node;
 }
 
 function objectOf(node: Card): Make<Card> {
@@ -44,7 +44,7 @@ function objectOf(node: Card): Make<Card> {
 
 function listOf(items: readonly unknown[]): Make<unknown[]> {
   const parts = items.map((item) => {
-    if (!isRecord(item)) return { scopesOf: always, make: noList(partOf(item)) };
+    if (!isNode(item)) return { scopesOf: always, make: noList(partOf(item)) };
     const { $data, $when, ...rest } = item;
     return { scopesOf: filtered(repeated($data), $when), make: objectOf(rest) };
   });
