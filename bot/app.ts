@@ -44,6 +44,7 @@ import { channelAllowed, serviceAllowed, tenantAllowed } from './http/allow-list
 import { demoClockRoutes } from './http/demo-clock.ts';
 import { createMetrics } from './http/metrics.ts';
 import { type BotServer, createServer } from './http/server.ts';
+import { waitingRoom } from './http/waiting-room.ts';
 import { mailDelivery } from './outgoing/mail-delivery.ts';
 import { createTeams } from './outgoing/teams-client.ts';
 import { createTurnHandler } from './turns/on-turn.ts';
@@ -79,13 +80,18 @@ export async function startApp(options: {
 }): Promise<App> {
   const { environment, log } = options;
   let program = options.program;
+  const room = waitingRoom(environment);
   const opened = await (options.openStore ?? openStore)({
     databaseUrl: environment.databaseUrl,
     dataDir: environment.dataDir,
     onLost: (error) => log.warn({ err: error }, 'database connection lost'),
-    onWait: (reason) => log.warn({ reason }, 'waiting for the database'),
+    onWait: (reason) => {
+      // A second process on an embedded database ends by itself: nobody has to think that it works.
+      if (environment.databaseUrl) room.open();
+      log.warn({ reason }, 'waiting for the database');
+    },
     onWarning: (reason) => log.warn({ reason }, 'where the database lies'),
-  });
+  }).finally(room.close);
   const snapshots =
     opened.copyTo &&
     (await offerSnapshots(opened.copyTo, environment.dataDir, (error) =>

@@ -2,7 +2,7 @@ import { ConfigurationError, readEnvironment } from '../src/config/environment.t
 import { readProgram } from '../src/config/program-file.ts';
 import { isReadByAll } from '../src/config/secret-files.ts';
 import { StoreFault } from '../src/store/database/store-fault.ts';
-import { startApp } from './app.ts';
+import { type App, startApp } from './app.ts';
 import { openLog } from './log.ts';
 import { neverWaitForOutput } from './log-output.ts';
 
@@ -21,17 +21,20 @@ export async function run(
     const environment = readEnvironment(process.env);
     const program = readProgram(environment.programFile);
     const { log, droppedLines } = openLog(environment.logLevel, 1);
-    const app = await startApp({ ...given, environment, program, log, droppedLines });
-    log.info({ url: app.url }, 'listening');
-    if (environment.auth === 'botframework' && isReadByAll('.env'))
-      log.warn({ file: '.env' }, 'everybody on this machine may read it: chmod 600 .env');
+    let app: App | undefined;
     const stop = (): void => {
       // Nothing may hold a stopping process: what is not done by then is done by the next one.
       setTimeout(() => process.exit(0), 9_000).unref();
-      void app.stop().then(() => process.exit(0));
+      void (app?.stop() ?? Promise.resolve()).then(() => process.exit(0));
     };
+    // Before the start, which may wait for its database: the first process of a container ends by no
+    // signal that it does not listen to.
     process.once('SIGTERM', stop);
     process.once('SIGINT', stop);
+    app = await startApp({ ...given, environment, program, log, droppedLines });
+    log.info({ url: app.url }, 'listening');
+    if (environment.auth === 'botframework' && isReadByAll('.env'))
+      log.warn({ file: '.env' }, 'everybody on this machine may read it: chmod 600 .env');
   } catch (error) {
     const expected = error instanceof ConfigurationError || error instanceof StoreFault;
     process.stderr.write(

@@ -101,6 +101,34 @@ describe('what the Dockerfile puts together', () => {
     }
   }, 60_000);
 
+  it('is healthy by its own check while its database is away: a restart would not bring it', async () => {
+    const PORT = await freePort();
+    const [command = '', ...rest] = execForm(image, 'CMD');
+    const DATABASE_URL = `postgres://nobody:none@127.0.0.1:${await freePort()}/none`;
+    const env = {
+      PATH: process.env.PATH ?? '',
+      ...environmentOf(image),
+      PORT,
+      DATABASE_URL,
+      MicrosoftAppId: '11111111-2222-4333-8444-555555555555',
+      MicrosoftAppTenantId: '99999999-2222-4333-8444-555555555555',
+      MicrosoftAppPassword: 'not used before somebody writes',
+    };
+    const bot = spawn(command, rest, { cwd: app, env, stdio: ['ignore', 'pipe', 'inherit'] });
+    const ended = once(bot, 'exit').then(([code, signal]) => ({ code, signal }));
+    try {
+      await once(bot.stdout, 'data');
+      const ready = (): Promise<Response> => fetch(`http://127.0.0.1:${PORT}/readyz`).catch(ready);
+      expect((await ready()).status).toBe(503);
+      const [check = '', ...how] = execForm(image, 'HEALTHCHECK');
+      expect(spawnSync(check, how, { env }).status).toBe(0);
+      bot.kill('SIGTERM');
+      expect(await ended).toEqual({ code: 0, signal: null });
+    } finally {
+      bot.kill('SIGKILL');
+    }
+  }, 60_000);
+
   it('needs no package but those that are installed without development', () => {
     const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
     const files = readdirSync(join(app, 'dist'), { recursive: true, encoding: 'utf8' });

@@ -83,6 +83,10 @@ describe('the web app in Azure', () => {
     );
   });
 
+  it('is replaced only for what a new instance heals, not for a database that is away', () => {
+    expect(bicep('web.bicep')).toMatch(/^ +healthCheckPath: '\/healthz'$/m);
+  });
+
   it.each(['MicrosoftAppId', 'MicrosoftAppType', 'MicrosoftAppTenantId'])(
     'would not start without %s',
     (name) => {

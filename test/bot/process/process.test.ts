@@ -6,8 +6,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { sample } from '../../support/app/desk.ts';
-import { type FakeTeams, startFakeTeams } from '../../support/teams/fake-teams.ts';
+import { databaseFor } from '../../support/databases/databases.ts';
+import { silentProxy } from '../../support/databases/silent-proxy.ts';
 import { statusOf } from '../../support/http/raw-http.ts';
+import { type FakeTeams, startFakeTeams } from '../../support/teams/fake-teams.ts';
 
 type Env = Record<string, string>;
 
@@ -29,6 +31,10 @@ function startBot(env: Env) {
   listening.catch(() => undefined);
   return { bot, listening, ended, output };
 }
+
+/** It says that it waits a moment before it answers anybody. */
+const untilAnswered = (ask: () => Promise<Response>): Promise<Response> =>
+  ask().catch(() => untilAnswered(ask));
 
 describe('the process of the bot', () => {
   let dataDir: string;
@@ -122,6 +128,50 @@ describe('the process of the bot', () => {
     expect(performance.now() - sent).toBeLessThan(10_000);
     held.release();
   }, 60_000);
+
+  it('ends by SIGTERM although PostgreSQL is silent, on old connections and new ones', async () => {
+    const proxy = await silentProxy((await databaseFor('postgres', 'process')) ?? '');
+    const { bot, listening, ended } = start({ DATABASE_URL: proxy.url });
+    await listening;
+    await petra().says('new');
+    await teams.until(() => petra().cardWith('form.next'), 'the form');
+    proxy.falls();
+    proxy.newOnesHang(true);
+    const click = petra()
+      .clicks('form.back')
+      .catch(() => undefined);
+    const sent = performance.now();
+    bot.kill('SIGTERM');
+    expect((await ended).code).toBe(0);
+    expect(performance.now() - sent).toBeLessThan(10_000);
+    await click;
+    await proxy.stop();
+  }, 60_000);
+
+  it('is alive while it waits for PostgreSQL at its start, not ready, and ends by SIGTERM', async () => {
+    const proxy = await silentProxy((await databaseFor('postgres', 'process')) ?? '');
+    proxy.newOnesHang(true);
+    const first = start({ DATABASE_URL: proxy.url });
+    await once(first.bot.stdout, 'data');
+    const ask = (path: string) => fetch(`http://127.0.0.1:${port}${path}`);
+    const alive = await untilAnswered(() => ask('/healthz'));
+    expect([alive.status, await alive.json()]).toEqual([200, { status: 'alive' }]);
+    const ready = await ask('/readyz');
+    expect([ready.status, await ready.json()]).toEqual([503, { database: 'unreachable' }]);
+    expect((await petra().says('new')).status).toBe(503);
+    first.bot.kill('SIGTERM');
+    expect(await first.ended).toEqual({ code: 0, errors: '' });
+
+    const second = start({ DATABASE_URL: proxy.url });
+    await once(second.bot.stdout, 'data');
+    proxy.newOnesHang(false);
+    await second.listening;
+    expect((await ask('/readyz')).status).toBe(200);
+    expect((await petra().says('new')).status).toBe(200);
+    second.bot.kill('SIGTERM');
+    expect((await second.ended).code).toBe(0);
+    await proxy.stop();
+  }, 120_000);
 
   it('killed in the middle keeps what it answered, and the next one sends what was not sent', async () => {
     const first = start();

@@ -75,7 +75,7 @@ export function createFleet(options: {
 
   const becomesReady = async (instance: Instance, child: ChildProcess): Promise<void> => {
     while (instance.process === child && instance.state === 'starting') {
-      const answer = await ask(instance, '/healthz', 1_000);
+      const answer = await ask(instance, '/readyz', 1_000);
       if (answer?.ok && instance.state === 'starting') instance.state = 'ready';
       else await setTimeout(50);
     }
