@@ -1,11 +1,10 @@
 import type { Program } from '../src/domain/program/program.ts';
 import type { Instant } from '../src/domain/time/instant.ts';
-import { cardJob } from '../src/engine/outbox/notify.ts';
 import { timerJob } from '../src/engine/timers/schedule.ts';
 import { confirmationSlot } from '../src/features/requests/actions/confirmation.ts';
-
 import { timersOf } from '../src/features/requests/domain/timers.ts';
 import { storedRequest } from '../src/features/requests/store/stored-request.ts';
+import { cardJob, cardKey } from '../src/store/cards/card-jobs.ts';
 import { bodyOf } from '../src/store/streams/event-body.ts';
 import { anyId, type Filler } from './filler.ts';
 
@@ -62,7 +61,7 @@ export function jobRows(filler: Filler, program: Program, now: Instant): readonl
   const deliveries = messages(filler).map(({ slot, recipient }) => ({
     ...common,
     kind: cardJob,
-    dedupe_key: `${cardJob}:${slot}`,
+    dedupe_key: cardKey(cardJob, slot),
     payload: JSON.stringify({ slot }),
     route_key: recipient,
     state: 'done',

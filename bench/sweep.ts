@@ -5,14 +5,13 @@ import type { Program } from '../src/domain/program/program.ts';
 import type { Instant } from '../src/domain/time/instant.ts';
 import type { AppContext } from '../src/engine/context.ts';
 import { deliverCard } from '../src/engine/outbox/deliver-card.ts';
-import { cardJob } from '../src/engine/outbox/notify.ts';
 import type { Teams } from '../src/engine/outbox/teams.ts';
 import { startWorker } from '../src/engine/queue/worker.ts';
 import { fire } from '../src/engine/timers/fire.ts';
 import { schedule, timerJob } from '../src/engine/timers/schedule.ts';
-
 import { dueOf } from '../src/features/requests/domain/timers.ts';
 import { storedRequest } from '../src/features/requests/store/stored-request.ts';
+import { cardJob } from '../src/store/cards/card-jobs.ts';
 import type { Store } from '../src/store/database/open.ts';
 import { nextStreamId } from '../src/store/streams/numbers.ts';
 import { saveStream } from '../src/store/streams/streams.ts';

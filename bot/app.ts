@@ -15,7 +15,6 @@ import { deliverCard } from '../src/engine/outbox/deliver-card.ts';
 import { deliverMail } from '../src/engine/outbox/deliver-mail.ts';
 import { removeCopy } from '../src/engine/outbox/duplicate-messages.ts';
 import { deliverToGroup, groupJob } from '../src/engine/outbox/group-message.ts';
-import { cardJob } from '../src/engine/outbox/notify.ts';
 import {
   ensureRetentionJob,
   housekeepingJob,
@@ -31,10 +30,8 @@ import { requestReschedule, rescheduleAll, rulesJob } from '../src/engine/timers
 import { timerJob } from '../src/engine/timers/schedule.ts';
 import { absenceJob, beginAbsence } from '../src/features/absences/set-absence.ts';
 import { storedKinds } from '../src/features/stored-kinds.ts';
-
 import { createGraph } from '../src/graph/client.ts';
-import { copyJob } from '../src/store/cards/duplicates.ts';
-import { mailJob } from '../src/store/cards/mails.ts';
+import { cardJob, copyJob, mailJob } from '../src/store/cards/card-jobs.ts';
 import { openStore } from '../src/store/database/open.ts';
 import { syncPeople } from '../src/store/people/people.ts';
 import { nextDue, overdueBy, queueState } from '../src/store/queue/jobs.ts';

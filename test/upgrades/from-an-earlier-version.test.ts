@@ -94,7 +94,7 @@ describe.each(engines)('what 0.1.0 left behind, with a request in every state, o
       if (!petra || !frank || !anna) throw new Error('three people');
       for (const one of [petra, frank, anna]) await one.says('help');
       await desk.passes(2 * minute);
-      await petra.says('my requests');
+      await petra.says('anfragen');
       expect(reads(petra).join()).toMatch(/SME-1014.*SME-1013/s);
       for (const [id, state] of Object.entries(statesLeft)) {
         await frank.says(`status ${id}`);
@@ -209,12 +209,13 @@ function asNow({ table, columns, rows }: FixtureTable): FixtureTable[] {
   const named = columns.map((name) =>
     name === 'request_number' && table !== 'draft' ? 'stream_number' : name,
   );
+  const inJson = (text: string): string => {
+    // How far the day's forgetting has come.
+    if (table === 'setting') return text.replace('{"request":0,"job"', '{"stream":0,"job"');
+    return table === 'event' ? text : text.replaceAll('"requestId":', '"streamId":');
+  };
   const written = rows.map((row) =>
-    row.map((value) =>
-      ['card', 'inbox', 'job'].includes(table) && typeof value === 'string'
-        ? value.replaceAll('"requestId":', '"streamId":')
-        : value,
-    ),
+    row.map((value) => (typeof value === 'string' ? inJson(value) : value)),
   );
   const counted = written.map(([name, ...values]) =>
     table === 'counter' && name === 'request' ? ['stream', ...values] : [name ?? null, ...values],

@@ -3,8 +3,8 @@ import { nameOf } from '../../domain/program/program.ts';
 import { mailAddresses } from '../../features/requests/domain/form/mail-addresses.ts';
 import type { Request } from '../../features/requests/domain/request.ts';
 import { isNotice, type View } from '../../features/views.ts';
+import { cardKey, mailJob, mailRoute } from '../../store/cards/card-jobs.ts';
 import type { Card } from '../../store/cards/cards.ts';
-import { mailJob, mailRoute } from '../../store/cards/mails.ts';
 import type { Db } from '../../store/database/tables.ts';
 import { loadReader, readerByMail } from '../../store/people/people.ts';
 import { enqueue } from '../../store/queue/jobs.ts';
@@ -25,7 +25,7 @@ export async function mailInstead(db: Db, app: AppContext, card: Card<View>): Pr
   const now = app.clock();
   await enqueue(db, {
     kind: mailJob,
-    dedupeKey: `${mailJob}:${slot}`,
+    dedupeKey: cardKey(mailJob, slot),
     payload: { slot },
     routeKey: mailRoute(recipient),
     dueAt: now,

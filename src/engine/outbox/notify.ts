@@ -2,15 +2,13 @@ import { isPersonId, type Recipient } from '../../domain/people/people.ts';
 import { noticesOf, recipientsOf } from '../../features/requests/domain/notices.ts';
 import type { RecordedEvent, Request } from '../../features/requests/domain/request.ts';
 import type { View } from '../../features/views.ts';
+import { cardJob, cardKey } from '../../store/cards/card-jobs.ts';
 import { insertCards, markStale, type NewCard } from '../../store/cards/cards.ts';
 import type { Db } from '../../store/database/tables.ts';
 import { idsByMail } from '../../store/people/people.ts';
 import { enqueueAll } from '../../store/queue/jobs.ts';
 import type { AppContext } from '../context.ts';
 import { factsAbout } from '../execute/load.ts';
-
-/** The kind of job that brings one card up to date. */
-export const cardJob = 'card';
 
 /**
  * In the transaction of the event: every card about the request is to be edited, and whoever must
@@ -90,7 +88,7 @@ export function enqueueCards(
   const now = app.clock();
   const job = ({ slot, recipient }: Slot) => ({
     kind: cardJob,
-    dedupeKey: `${cardJob}:${slot}`,
+    dedupeKey: cardKey(cardJob, slot),
     payload: { slot },
     routeKey: recipient,
     dueAt: now,

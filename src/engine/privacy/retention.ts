@@ -2,9 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { erasingEverybody } from '../../domain/people/erase.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import { absenceJob } from '../../features/absences/set-absence.ts';
-
 import { appendToLedger, type Replaced } from '../../store/audit/ledger.ts';
-import { mailJob } from '../../store/cards/mails.ts';
+import { cardJob, mailJob } from '../../store/cards/card-jobs.ts';
 import { loadSetting, saveSetting } from '../../store/database/settings.ts';
 import type { Db } from '../../store/database/tables.ts';
 import { emptyLog } from '../../store/database/vacuum.ts';
@@ -18,7 +17,6 @@ import { loadEvents } from '../../store/streams/streams.ts';
 import type { AppContext } from '../context.ts';
 import { installJob } from '../directory/install-app.ts';
 import { releaseOrThrow } from '../outbox/deliver-card.ts';
-import { cardJob } from '../outbox/notify.ts';
 
 /** The kind, and the key, of the one job that forgets what has been kept long enough. */
 export const housekeepingJob = 'housekeeping';

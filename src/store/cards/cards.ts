@@ -1,9 +1,9 @@
-import { sql } from 'kysely';
 import type { CardView } from '../../domain/card-view.ts';
 import type { Recipient } from '../../domain/people/people.ts';
 import { type StreamId, streamNumber } from '../../domain/stream.ts';
 import { prepared, preparedList } from '../database/prepared.ts';
 import type { Db } from '../database/tables.ts';
+import { cardJob, cardKey, cardKeyInSql, mailJob } from './card-jobs.ts';
 
 /** A message of ours in somebody's chat. */
 export interface Card<View extends CardView = CardView> {
@@ -281,7 +281,7 @@ export const reviveCards = (db: Db, recipient: Recipient) =>
           row
             .selectFrom('job')
             .select('id')
-            .where('dedupe_key', '=', sql<string>`'mail:' || card.slot`)
+            .where('dedupe_key', '=', cardKeyInSql(mailJob))
             .where('state', '=', 'ready'),
         ),
       ),
@@ -290,7 +290,7 @@ export const reviveCards = (db: Db, recipient: Recipient) =>
 
 /** The slot is free again: what it showed may be sent anew. */
 export async function forgetCard(db: Db, slot: string): Promise<void> {
-  await db.deleteFrom('job').where('dedupe_key', '=', `card:${slot}`).execute();
+  await db.deleteFrom('job').where('dedupe_key', '=', cardKey(cardJob, slot)).execute();
   await db.deleteFrom('card').where('slot', '=', slot).execute();
 }
 

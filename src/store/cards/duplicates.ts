@@ -3,15 +3,13 @@ import type { Instant } from '../../domain/time/instant.ts';
 import { prepared } from '../database/prepared.ts';
 import type { Db } from '../database/tables.ts';
 import { enqueueOnce } from '../queue/jobs.ts';
+import { copyJob } from './card-jobs.ts';
 
 /** A message in somebody's chat, as Teams names it. */
 export interface Place {
   readonly conversationId: string;
   readonly activityId: string;
 }
-
-/** The kind of job by which a second copy of a message is taken away. */
-export const copyJob = 'copy';
 
 /** What such a job carries. */
 export interface Copy extends Place {

@@ -3,12 +3,7 @@ import type { Recipient } from '../../domain/people/people.ts';
 import { type StreamId, streamNumber } from '../../domain/stream.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import type { Db } from '../database/tables.ts';
-
-/** The kind of job that sends a card's notice as an e-mail instead. */
-export const mailJob = 'mail';
-
-/** E-mails wait by themselves: a mail server that is down holds up nobody's chat. */
-export const mailRoute = (recipient: Recipient): string => `${mailJob}:${recipient}`;
+import { mailJob, mailRoute } from './card-jobs.ts';
 
 /** The notice has gone out as an e-mail: this card is never sent nor edited. */
 export async function markMailed(

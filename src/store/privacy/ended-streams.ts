@@ -1,7 +1,7 @@
-import { sql } from 'kysely';
 import type { StreamId } from '../../domain/stream.ts';
 import { streamNumber } from '../../domain/stream.ts';
 import type { Instant } from '../../domain/time/instant.ts';
+import { cardJob, cardKeyInSql, mailJob } from '../cards/card-jobs.ts';
 import type { Db } from '../database/tables.ts';
 import type { StoredKinds } from '../streams/stored-kind.ts';
 
@@ -53,10 +53,10 @@ export async function endedBefore(
 export async function forgetAbout(db: Db, id: StreamId, now: Instant): Promise<void> {
   const number = streamNumber(id);
   const slots = db.selectFrom('card').where('stream_number', '=', number);
-  for (const kind of ['card', 'mail'])
+  for (const kind of [cardJob, mailJob] as const)
     await db
       .deleteFrom('job')
-      .where('dedupe_key', 'in', slots.select(sql<string>`${`${kind}:`} || slot`.as('key')))
+      .where('dedupe_key', 'in', slots.select(cardKeyInSql(kind).as('key')))
       .execute();
   await db.deleteFrom('card').where('stream_number', '=', number).execute();
   await db

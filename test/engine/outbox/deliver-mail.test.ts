@@ -5,8 +5,9 @@ import { deliverMail, type MailDelivery } from '../../../src/engine/outbox/deliv
 import { sendCard } from '../../../src/engine/outbox/notify.ts';
 import { isNotice, type View } from '../../../src/features/views.ts';
 import { type Letter, MailFault, type MailFaultReason } from '../../../src/mail/letter.ts';
+import { mailJob } from '../../../src/store/cards/card-jobs.ts';
 import { undeliverableOf } from '../../../src/store/cards/cards.ts';
-import { mailJob, toldAbout } from '../../../src/store/cards/mails.ts';
+import { toldAbout } from '../../../src/store/cards/mails.ts';
 import { claim } from '../../../src/store/queue/claim.ts';
 import { type Job, queueState } from '../../../src/store/queue/jobs.ts';
 import { anEngine, idOf, program, type TestEngine } from '../../support/app/engine.ts';

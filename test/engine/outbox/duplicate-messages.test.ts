@@ -6,8 +6,8 @@ import {
   slotTagOf,
 } from '../../../src/engine/outbox/duplicate-messages.ts';
 import { sendCard } from '../../../src/engine/outbox/notify.ts';
+import { copyJob } from '../../../src/store/cards/card-jobs.ts';
 import { loadCard } from '../../../src/store/cards/cards.ts';
-import { copyJob } from '../../../src/store/cards/duplicates.ts';
 import { claim } from '../../../src/store/queue/claim.ts';
 import type { Job } from '../../../src/store/queue/jobs.ts';
 import { renewLeases } from '../../../src/store/queue/leases.ts';

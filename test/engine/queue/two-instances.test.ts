@@ -1,11 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { type PersonId, personId } from '../../../src/domain/people/people.ts';
 import { type Delivery, deliverCard } from '../../../src/engine/outbox/deliver-card.ts';
-import { cardJob, sendCard } from '../../../src/engine/outbox/notify.ts';
+import { sendCard } from '../../../src/engine/outbox/notify.ts';
 import { DeliveryFault, type Teams } from '../../../src/engine/outbox/teams.ts';
 import { startWorker, type Worker } from '../../../src/engine/queue/worker.ts';
 import { rateLimitedTeams } from '../../../src/engine/rate-limit/rate-limited-teams.ts';
 import { createRateLimiter } from '../../../src/engine/rate-limit/rate-limiter.ts';
+import { cardJob } from '../../../src/store/cards/card-jobs.ts';
 import { openStore, type Store } from '../../../src/store/database/open.ts';
 import { rememberPerson, rememberRoute } from '../../../src/store/people/people.ts';
 import { nextDue, queueState } from '../../../src/store/queue/jobs.ts';
