@@ -95,9 +95,11 @@ describe.each(engines)('what 0.1.0 left behind, with a request in every state, o
       for (const one of [petra, frank, anna]) await one.says('help');
       await desk.passes(2 * minute);
       await petra.says('anfragen');
-      expect(reads(petra).join()).toMatch(/SME-1014.*SME-1013/s);
+      await desk.settled();
+      expect(reads(petra).join()).toMatch(/14 Anforderungen.*SME-1007.*SME-1004/s);
       for (const [id, state] of Object.entries(statesLeft)) {
         await frank.says(`status ${id}`);
+        await desk.settled();
         expect(reads(frank)).toContainEqual(expect.stringContaining(`${id} · ${state}`));
       }
 
@@ -241,7 +243,7 @@ const statesLeft = {
   'SME-1007': 'Returned',
   'SME-1008': 'Denied',
   'SME-1009': 'Withdrawn',
-  'SME-1010': 'Refused',
+  'SME-1010': 'Proposal declined',
   'SME-1011': 'Proposed',
   'SME-1012': 'Triaged',
   'SME-1013': 'Submitted',
