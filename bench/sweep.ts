@@ -4,13 +4,15 @@ import { personId } from '../src/domain/people/people.ts';
 import type { Program } from '../src/domain/program/program.ts';
 import type { Instant } from '../src/domain/time/instant.ts';
 import type { AppContext } from '../src/engine/context.ts';
+import { featureTable } from '../src/engine/feature-table.ts';
 import { deliverCard } from '../src/engine/outbox/deliver-card.ts';
 import type { Teams } from '../src/engine/outbox/teams.ts';
 import { startWorker } from '../src/engine/queue/worker.ts';
 import { fire } from '../src/engine/timers/fire.ts';
 import { schedule, timerJob } from '../src/engine/timers/schedule.ts';
+import { features } from '../src/features/index.ts';
 import { dueOf } from '../src/features/requests/domain/timers.ts';
-import { storedRequest } from '../src/features/requests/store/stored-request.ts';
+import { request } from '../src/features/requests/kind.ts';
 import { cardJob } from '../src/store/cards/card-jobs.ts';
 import type { Store } from '../src/store/database/open.ts';
 import { nextStreamId } from '../src/store/streams/numbers.ts';
@@ -57,6 +59,7 @@ export async function sweeper(store: Store, program: Program) {
   const nothing = (): void => undefined;
   const desk: AppContext = {
     store,
+    features: featureTable(features),
     program: () => program,
     clock: () => now,
     log: pino({ level: 'warn' }),
@@ -87,11 +90,11 @@ export async function sweeper(store: Store, program: Program) {
         for (const event of made.events)
           await saveStream(
             db,
-            storedRequest,
+            request,
             { ...(event.version === 1 ? made.first : made.request), id },
             { ...event, streamId: id },
           );
-        await schedule(db, desk, { ...made.request, id });
+        await schedule(db, desk, request, { ...made.request, id });
         await db
           .updateTable('job')
           .set({ state: 'done' })

@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import { render } from '../cards/render.ts';
+import { render as renderCard } from '../cards/render.ts';
 import { offerSnapshots } from '../src/backup/snapshots.ts';
 import { ConfigurationError, type Environment } from '../src/config/environment.ts';
 import { watchProgram } from '../src/config/program-watch.ts';
@@ -11,7 +11,9 @@ import { syncProgramAddresses } from '../src/engine/directory/directory.ts';
 import { directoryReport } from '../src/engine/directory/directory-state.ts';
 import { graphJobs } from '../src/engine/directory/graph-jobs.ts';
 import { withDirectoryNames } from '../src/engine/directory/program-names.ts';
-import { deliverCard } from '../src/engine/outbox/deliver-card.ts';
+import type { Feature } from '../src/engine/feature.ts';
+import { featureTable } from '../src/engine/feature-table.ts';
+import { deliverCard, type Render } from '../src/engine/outbox/deliver-card.ts';
 import { deliverMail } from '../src/engine/outbox/deliver-mail.ts';
 import { removeCopy } from '../src/engine/outbox/duplicate-messages.ts';
 import { deliverToGroup, groupJob } from '../src/engine/outbox/group-message.ts';
@@ -21,15 +23,14 @@ import {
   runRetention,
 } from '../src/engine/privacy/retention.ts';
 import { retryOnOutage } from '../src/engine/queue/retry-on-outage.ts';
-import { startWorker } from '../src/engine/queue/worker.ts';
+import { type JobHandler, startWorker } from '../src/engine/queue/worker.ts';
 import { rateLimitedTeams } from '../src/engine/rate-limit/rate-limited-teams.ts';
 import { createRateLimiter, type RateLimiter } from '../src/engine/rate-limit/rate-limiter.ts';
 import { fire } from '../src/engine/timers/fire.ts';
 import { movableClock } from '../src/engine/timers/movable-clock.ts';
 import { requestReschedule, rescheduleAll, rulesJob } from '../src/engine/timers/reschedule-all.ts';
 import { timerJob } from '../src/engine/timers/schedule.ts';
-import { absenceJob, beginAbsence } from '../src/features/absences/set-absence.ts';
-import { storedKinds } from '../src/features/stored-kinds.ts';
+import { features as allFeatures } from '../src/features/index.ts';
 import { createGraph } from '../src/graph/client.ts';
 import { cardJob, copyJob, mailJob } from '../src/store/cards/card-jobs.ts';
 import { openStore } from '../src/store/database/open.ts';
@@ -72,10 +73,15 @@ export async function startApp(options: {
   readonly startRelay?: typeof startWorker;
   /** For clients that know neither dialogs nor `refresh`, as the Agents Playground; Teams knows both. */
   readonly simpleClients?: boolean;
+  /** What the product can do; a test may add to it. */
+  readonly features?: readonly Feature[];
+  /** What becomes of each page. */
+  readonly render?: Render;
   /** Where everything is kept. */
   readonly openStore?: typeof openStore;
 }): Promise<App> {
-  const { environment, log } = options;
+  const { environment, log, render = renderCard } = options;
+  const features = featureTable(options.features ?? allFeatures);
   let program = options.program;
   const room = waitingRoom(environment);
   const opened = await (options.openStore ?? openStore)({
@@ -123,6 +129,7 @@ export async function startApp(options: {
   const metrics = createMetrics(() => queueState(store.db), options.droppedLines);
   const app: AppContext = {
     store,
+    features,
     program: () => shown,
     clock: clock.now,
     log,
@@ -150,10 +157,11 @@ export async function startApp(options: {
       [timerJob]: (job) => fire(app, job),
       [groupJob]: (job) => deliverToGroup(app, delivery, job),
       [rulesJob]: (job) => rescheduleAll(app, job),
-      [absenceJob]: (job) => beginAbsence(app, job),
-      [housekeepingJob]: (job) =>
-        runRetention({ ...app, kinds: storedKinds }, environment.retentionDays, job),
+      [housekeepingJob]: (job) => runRetention(app, environment.retentionDays, job),
       ...graphJobs(app),
+      ...Object.fromEntries(
+        features.jobs.map((job): [string, JobHandler] => [job.kind, (one) => job.handle(app, one)]),
+      ),
     },
     () => bot.answering(),
   );
@@ -174,7 +182,8 @@ export async function startApp(options: {
     ready: () => readiness(app),
     log,
   });
-  const nextTimer = () => nextDue(store.db, [timerJob, absenceJob]);
+  const timedJobs = [timerJob, ...features.jobs.flatMap((job) => (job.timed ? [job.kind] : []))];
+  const nextTimer = () => nextDue(store.db, timedJobs);
   if (moved) demoClockRoutes(bot.server, moved, relay, nextTimer, options.clockPatienceMs);
   const url = await listen(bot.server, environment);
   relay.wake();

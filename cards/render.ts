@@ -1,7 +1,16 @@
+import type { CardPage, SentenceView } from '../src/domain/card-view.ts';
 import type { Reader } from '../src/domain/people/people.ts';
 import type { Program, Region } from '../src/domain/program/program.ts';
 import { fieldsOf } from '../src/features/requests/domain/form/fields.ts';
-import type { Page } from '../src/features/views.ts';
+import type {
+  FormPage,
+  ListPage,
+  NewsPage,
+  ProposalPage,
+  RequestPage,
+  SharedPage,
+} from '../src/features/requests/domain/pages.ts';
+import type { HelpPage, Page, Sentence } from '../src/features/views.ts';
 import { greeting, helpCard, helpData } from './help/help.ts';
 import { type CardContext, cardContextFor, type Limits } from './kit/card-context.ts';
 import { CardFault } from './kit/card-fault.ts';
@@ -42,55 +51,82 @@ const allLimits: readonly Limits[] = [
   { text: 60, said: 40, events: 1, repeats: 1, lean: true },
 ];
 
-/** The card and the toast for a page, in the reader's language and time zone. It is always under 28 KB. */
-export function render(page: Page, reader: Reader, program: Program): Rendered {
-  for (const limits of allLimits) {
-    const drawn = draw(cardContextFor(reader, program, limits, regionOf(page)), page);
-    const card = withRefresh(drawn.card, page, reader);
-    if (Buffer.byteLength(JSON.stringify(card)) <= mostBytes)
-      return { card, summary: drawn.summary };
-  }
-  throw new CardFault(`${page.kind}: too big for Teams`);
-}
+/** Draws a page; `page` is one of the kind under which this is listed. */
+export type Renderer = (context: CardContext, page: never) => Rendered;
 
-function draw(context: CardContext, page: Page): Rendered {
-  const { t } = context;
-  const shown = (card: Card, summary: string) => ({ card, summary: line(summary, 300) });
-  switch (page.kind) {
-    case 'form': {
-      const summary = t('request.summary', {
-        id: formTitle(context, page),
-        text: formStep(context, page),
-      });
-      return page.step === 'review'
-        ? shown(reviewCard(reviewData(context, page)), summary)
-        : shown(formCard(formData(context, page, fieldsOf[page.step])), summary);
-    }
-    case 'request': {
-      const data = requestData(context, page);
-      return shown(
-        requestCard(data),
-        summaryOf(context, page, isBrief(page) ? undefined : data.headline),
+export type Render = (page: CardPage, reader: Reader, program: Program) => Rendered;
+
+type PageKind = Page['kind'];
+
+/** Which card shows which page. */
+export const renderers = {
+  form: (context, page: FormPage) => ({
+    card:
+      page.step === 'review'
+        ? reviewCard(reviewData(context, page))
+        : formCard(formData(context, page, fieldsOf[page.step])),
+    summary: context.t('request.summary', {
+      id: formTitle(context, page),
+      text: formStep(context, page),
+    }),
+  }),
+  request: (context, page: RequestPage) => {
+    const data = requestData(context, page);
+    const headline = isBrief(page) ? undefined : data.headline;
+    return { card: requestCard(data), summary: summaryOf(context, page, headline) };
+  },
+  news: (context, page: NewsPage) => ({
+    card: newsCard(newsData(context, page)),
+    summary: newsText(context, page),
+  }),
+  list: (context, page: ListPage) => ({
+    card: listCard(listData(context, page)),
+    summary: context.t(`list.name.${page.list}`),
+  }),
+  help: (context, page: HelpPage) => ({
+    card: helpCard(helpData(context, page)),
+    summary: context.t('help.title'),
+  }),
+  greeting: (context, page: HelpPage) => ({
+    card: helpCard(helpData(context, page)),
+    summary: greeting(context),
+  }),
+  proposal: (context, page: ProposalPage) => ({
+    card: proposalCard(proposalData(context, page)),
+    summary: context.t('proposal.title'),
+  }),
+  shared: (context, page: SharedPage) => ({
+    card: sharedCard(sharedData(context, page)),
+    summary: sharedHeading(context, page),
+  }),
+  sentence: (context, { say }: SentenceView<Sentence>) => ({
+    card: sentenceCard(sentenceData(context, say)),
+    summary: sentenceText(context, say),
+  }),
+  nothing: () => {
+    throw new Error('a page with nothing to say is not rendered');
+  },
+} satisfies Record<PageKind, Renderer>;
+
+/** The card for a page in the reader's language and time zone, and the toast; always under 28 KB. */
+export const createRender =
+  (table: Readonly<Record<string, Renderer>>): Render =>
+  (page, reader, program) => {
+    const draw = Object.hasOwn(table, page.kind) ? table[page.kind] : undefined;
+    if (!draw) throw new CardFault(`${page.kind}: no card shows this page`);
+    for (const limits of allLimits) {
+      const drawn = draw(
+        cardContextFor(reader, program, limits, regionOf(page as Page)),
+        page as never,
       );
+      const card = withRefresh(drawn.card, page as Page, reader);
+      if (Buffer.byteLength(JSON.stringify(card)) <= mostBytes)
+        return { card, summary: line(drawn.summary, 300) };
     }
-    case 'news':
-      return shown(newsCard(newsData(context, page)), newsText(context, page));
-    case 'list':
-      return shown(listCard(listData(context, page)), t(`list.name.${page.list}`));
-    case 'help':
-      return shown(helpCard(helpData(context, page)), t('help.title'));
-    case 'greeting':
-      return shown(helpCard(helpData(context, page)), greeting(context));
-    case 'proposal':
-      return shown(proposalCard(proposalData(context, page)), t('proposal.title'));
-    case 'shared':
-      return shown(sharedCard(sharedData(context, page)), sharedHeading(context, page));
-    case 'nothing':
-      throw new Error('a page with nothing to say is not rendered');
-    case 'sentence':
-      return shown(sentenceCard(sentenceData(context, page.say)), sentenceText(context, page.say));
-  }
-}
+    throw new CardFault(`${page.kind}: too big for Teams`);
+  };
+
+export const render: Render = createRender(renderers);
 
 const regionOf = (page: Page): Region | null =>
   page.kind === 'request' || page.kind === 'news' ? page.request.form.region : null;

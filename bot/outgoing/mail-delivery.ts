@@ -1,4 +1,4 @@
-import { renderMail } from '../../cards/mail/mail.ts';
+import { type NoticePage, renderMail } from '../../cards/mail/mail.ts';
 import type { Environment } from '../../src/config/environment.ts';
 import type { MailDelivery } from '../../src/engine/outbox/deliver-mail.ts';
 import type { Graph } from '../../src/graph/client.ts';
@@ -13,7 +13,8 @@ export function mailDelivery(
   if (!mail) return undefined;
   return {
     send: letterSender(mail, graph),
-    render: (page, reader, program) => renderMail(page, reader, program, mail.teamsAppId),
+    render: (page, reader, program) =>
+      renderMail(page as NoticePage, reader, program, mail.teamsAppId),
     from: mail.from,
     random,
   };

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { asDialog } from '../../cards/kit/dialog.ts';
+import { act } from '../../src/engine/execute/act.ts';
 import type { Click, Outcome } from '../../src/engine/execute/click.ts';
-
-import { loadPage } from '../../src/features/pages.ts';
-import { routes } from '../../src/features/verbs.ts';
+import { loadPage } from '../../src/engine/execute/page.ts';
+import type { Page } from '../../src/features/views.ts';
 import type { InvokeRequest } from './invoke.ts';
 
 const named = z.object({ data: z.looseObject({ verb: z.string() }) });
@@ -19,9 +19,8 @@ export const submitDialog = (asked: InvokeRequest): Promise<unknown> => step(ask
 
 async function step(asked: InvokeRequest, verbs: readonly string[]): Promise<unknown> {
   const named = namedIn(asked.value);
-  const handler = named && verbs.includes(named.verb) ? routes[named.verb] : undefined;
-  if (!named || !handler) return sayInDialog(asked.t('refusal.unknown-action'));
-  const outcome = await handler(asked.app, clickOf(asked), named.data);
+  if (!named || !verbs.includes(named.verb)) return sayInDialog(asked.t('refusal.unknown-action'));
+  const outcome = await act(asked.app, clickOf(asked), named.verb, named.data);
   return inDialog(asked, outcome, named.verb);
 }
 
@@ -47,7 +46,7 @@ export async function inDialog(
   verb: string,
   titled: (title: string) => string = (title) => title,
 ): Promise<unknown> {
-  const page = await loadPage(app, outcome.view, actor, outcome);
+  const page = (await loadPage(app, outcome.view, actor, outcome)) as Page;
   const { card, summary } = render(page, actor, app.program());
   if (page.kind === 'form') return showInDialog(titled(summary), asDialog({ ...card }));
   const submitted = page.kind === 'request' && verb === 'form.submit' && !outcome.refusal;

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { InvokeResponse, TurnContext } from 'botbuilder';
 import type { AppContext } from '../../src/engine/context.ts';
+import { act } from '../../src/engine/execute/act.ts';
 import { slotTagIn } from '../../src/engine/execute/card-inputs.ts';
+import { pageForSentCard } from '../../src/engine/execute/page.ts';
 import {
   forgetConversation,
   rememberSender,
@@ -12,8 +14,6 @@ import { slotOfMessage, slotTagOf } from '../../src/engine/outbox/duplicate-mess
 import { greetingOf } from '../../src/engine/outbox/greeting.ts';
 import { sendCard } from '../../src/engine/outbox/notify.ts';
 import { tagCard } from '../../src/engine/outbox/tag-card.ts';
-import { pageForSentCard } from '../../src/features/pages.ts';
-import { handle } from '../../src/features/verbs.ts';
 import { forgetCard } from '../../src/store/cards/cards.ts';
 import { type Incoming, parseActivity } from '../incoming/parse-activity.ts';
 import { answerInGroup, greetGroup, leaveGroup } from './group-chat.ts';
@@ -79,13 +79,13 @@ async function clicked(
   const verb = automatic ? 'card.refresh' : what.verb;
   const message =
     what.message && (await slotOfMessage(app, actor, what.message, slotTagIn(what.data)));
-  const outcome = await handle(app, { actor, deliveryKey, message }, verb, what.data);
+  const outcome = await act(app, { actor, deliveryKey, message }, verb, what.data);
   const page = await pageForSentCard(app, outcome.view, actor, outcome);
   const { card: plain, summary } = render(page, actor, app.program());
   if (what.sender.group && page.kind === 'sentence' && !automatic) return messageAnswer(summary);
   const mark = message && slotTagOf(message.slot, actor.id);
   const { userId = null } = actor;
-  const card = mark ? tagCard(plain, mark, outcome.view, userId, app.simpleClients) : plain;
+  const card = mark ? tagCard(app, plain, mark, outcome.view, userId) : plain;
   return {
     status: 200,
     body: { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: card },

@@ -1,8 +1,5 @@
-import {
-  type FieldError,
-  longestComment,
-  type WordId,
-} from '../../src/features/requests/domain/form/fields.ts';
+import type { FieldError } from '../../src/domain/forms/field-error.ts';
+import { longestComment, type WordId } from '../../src/features/requests/domain/form/fields.ts';
 import { isDate } from '../../src/features/requests/domain/validate-command.ts';
 import type { CardContext } from './card-context.ts';
 import { errorText } from './refusal-text.ts';

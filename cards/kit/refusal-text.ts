@@ -1,11 +1,7 @@
+import type { FieldError } from '../../src/domain/forms/field-error.ts';
 import type { Refusal } from '../../src/domain/refusal.ts';
-import {
-  type FieldError,
-  longest,
-  longestComment,
-} from '../../src/features/requests/domain/form/fields.ts';
-import type { EventKind } from '../../src/features/requests/domain/request.ts';
-import type { MessageKey } from '../../src/i18n/i18n.ts';
+import { longest, longestComment } from '../../src/features/requests/domain/form/fields.ts';
+import { isMessageKey, type MessageKey, type Translate } from '../../src/i18n/i18n.ts';
 import type { CardContext } from './card-context.ts';
 import { line } from './text.ts';
 
@@ -15,7 +11,7 @@ export function refusalText({ t, format }: CardContext, refusal: Refusal): strin
     case 'not-found':
       return t('refusal.not-found', { id: line(refusal.id, 60) });
     case 'not-now':
-      return t('refusal.not-now', { state: t(`state.${refusal.state}`) });
+      return t('refusal.not-now', { state: stateName(t, refusal.state) });
     case 'out-of-date':
       return t(alreadyKey(refusal.event), {
         by: line(refusal.by),
@@ -29,19 +25,16 @@ export function refusalText({ t, format }: CardContext, refusal: Refusal): strin
   }
 }
 
-function alreadyKey(event: EventKind): MessageKey {
-  switch (event) {
-    case 'asked':
-    case 'answered':
-    case 'reminded':
-    case 'overdue':
-    case 'unconfirmed':
-    case 'period-ended':
-    case 'proposed':
-      return 'refusal.already.changed';
-    default:
-      return `refusal.already.${event}`;
-  }
+/** An event that only asks to look again has no words of its own. */
+function alreadyKey(event: string): MessageKey {
+  const key = `refusal.already.${event}`;
+  return isMessageKey(key) ? key : 'refusal.already.changed';
+}
+
+/** A state of any kind of thing. */
+function stateName(t: Translate, state: string): string {
+  const key = `state.${state}`;
+  return isMessageKey(key) ? t(key) : state;
 }
 
 /** The error of a field and how to correct it, or the empty text. */

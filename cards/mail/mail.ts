@@ -12,6 +12,9 @@ import type { MailContent, Mailed, Section } from './content.ts';
 import { mailHtml } from './mail-html.ts';
 import { mailText } from './mail-text.ts';
 
+/** What an e-mail can be about: a request as it is now, or one event of it. */
+export type NoticePage = RequestPage | NewsPage;
+
 /** An e-mail has more room than a card. */
 const limits: Limits = {
   text: Number.POSITIVE_INFINITY,
@@ -30,7 +33,7 @@ const longestSubject = 150;
  * `teamsAppId` is the id in the Teams manifest; without one there is no link.
  */
 export function renderMail(
-  page: RequestPage | NewsPage,
+  page: NoticePage,
   reader: Reader,
   program: Program,
   teamsAppId: string | undefined,
@@ -42,7 +45,7 @@ export function renderMail(
 
 function sheetOf(
   context: CardContext,
-  page: RequestPage | NewsPage,
+  page: NoticePage,
   teamsAppId: string | undefined,
 ): MailContent {
   const { t, program } = context;
@@ -106,7 +109,7 @@ const told = (title: string, texts: readonly string[]): Section => ({ title, fac
 const repeatsOf = ({ repeats }: Pick<ReturnType<typeof requestData>, 'repeats'>): string[] =>
   repeats.map(({ heading, subject, learners }) => `${heading}\n${subject}\n${learners}`);
 
-function actOf(context: CardContext, page: RequestPage | NewsPage, teamsAppId: string | undefined) {
+function actOf(context: CardContext, page: NoticePage, teamsAppId: string | undefined) {
   const { t, language } = context;
   const wanted =
     page.kind === 'news'

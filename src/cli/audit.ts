@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { storedKinds } from '../features/stored-kinds.ts';
+import { kinds } from '../features/index.ts';
 import { audit } from '../store/audit/audit.ts';
 import { csvFile } from './audit-csv.ts';
 import { runOnStore } from './with-store.ts';
@@ -25,7 +25,7 @@ if (csv === null) {
 } else
   await runOnStore('audit', process.env, async (store) => {
     const file = csv === undefined ? undefined : csvFile(csv);
-    const { faults, fingerprint, ...count } = await audit(store, storedKinds, file?.write);
+    const { faults, fingerprint, ...count } = await audit(store, kinds, file?.write);
     await file?.end();
     const whole = `${count.requests} requests, ${count.events} events, ${count.entries} entries of the ledger`;
     for (const fault of faults.slice(0, mostFaults)) process.stderr.write(`audit: ${fault}\n`);

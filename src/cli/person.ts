@@ -3,7 +3,7 @@ import { readProgram } from '../config/program-file.ts';
 import type { Identity } from '../domain/people/erase.ts';
 import { namedMails } from '../domain/program/program-mails.ts';
 import { erasePerson } from '../engine/privacy/erase-person.ts';
-import { storedKinds } from '../features/stored-kinds.ts';
+import { kinds } from '../features/index.ts';
 import type { Store } from '../store/database/open.ts';
 import { unbounded } from '../store/database/without-timeout.ts';
 import { identitiesOf } from '../store/privacy/identity.ts';
@@ -80,11 +80,7 @@ async function erase(store: Store, mail: string, { tenant, force }: Wanted): Pro
     return refuse(
       'the program file names this person, so that the data would come back: take them out of it first, or add --force',
     );
-  const done = await erasePerson(
-    { store, clock: Date.now, kinds: storedKinds },
-    who,
-    force === true,
-  );
+  const done = await erasePerson({ store, clock: Date.now, kinds }, who, force === true);
   if ('open' in done)
     return refuse(
       `nothing erased, this person has a part in open requests: ${done.open.join(', ')}. End them or hand them over first, or add --force: the requests go on without them`,

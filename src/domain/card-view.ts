@@ -1,3 +1,4 @@
+import type { Refusal } from './refusal.ts';
 import type { StreamId } from './stream.ts';
 
 /**
@@ -14,4 +15,29 @@ export interface CardView {
   readonly event?: number;
   /** It offers nothing that a later event could take away: once shown it never changes. */
   readonly settled?: boolean;
+}
+
+/** One sentence in place of a card; each feature has its own. */
+export interface SentenceView<Say extends { readonly code: string } = { readonly code: string }>
+  extends CardView {
+  readonly kind: 'sentence';
+  readonly say: Say;
+}
+
+/** The one sentence that every feature may say. */
+export interface Refused {
+  readonly code: 'refused';
+  readonly refusal: Refusal;
+}
+
+/** Everything a card needs, loaded from the store, as JSON; rendering adds words only. */
+export interface CardPage {
+  readonly kind: string;
+}
+
+/** Nothing to say any more: a message that was not sent yet is not sent. */
+export interface NothingPage {
+  readonly kind: 'nothing';
+  /** What a message shows that is in a chat already. */
+  readonly instead: CardView;
 }

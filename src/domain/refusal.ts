@@ -1,5 +1,4 @@
-import type { FieldError } from '../features/requests/domain/form/fields.ts';
-import type { EventKind, State } from '../features/requests/domain/request.ts';
+import type { FieldError } from './forms/field-error.ts';
 import type { Instant } from './time/instant.ts';
 
 /**
@@ -11,10 +10,10 @@ export type Refusal =
   | { readonly code: 'not-found'; readonly id: string }
   | { readonly code: 'not-yours' }
   | { readonly code: 'own-request' }
-  | { readonly code: 'not-now'; readonly state: State }
+  | { readonly code: 'not-now'; readonly state: string }
   | {
       readonly code: 'out-of-date';
-      readonly event: EventKind;
+      readonly event: string;
       readonly by: string;
       readonly at: Instant;
     }

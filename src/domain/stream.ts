@@ -1,4 +1,4 @@
-import type { Person, Role } from './people/people.ts';
+import type { Person } from './people/people.ts';
 import type { Instant } from './time/instant.ts';
 
 /** Names one thing that the product keeps: the prefix of its kind and a number that no other has. */
@@ -29,5 +29,6 @@ export type Recorded<Event extends Happened = Happened> = Event & {
   readonly at: Instant;
   /** Null: the clock. */
   readonly actor: Person | null;
-  readonly as: Role | null;
+  /** In which role: one of the program's, or of a feature's own. */
+  readonly as: string | null;
 };

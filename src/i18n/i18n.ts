@@ -9,6 +9,9 @@ type Singular<Key> = Key extends `${infer Base}_${'one' | 'other'}` ? Base : Key
 /** What can be said; a plural counts once, by its `count`. */
 export type MessageKey = Singular<keyof typeof en>;
 
+/** Of a key that was put together at run time; one with plurals is none. */
+export const isMessageKey = (key: string): key is MessageKey => Object.hasOwn(en, key);
+
 export type Params = Readonly<Record<string, string | number>>;
 
 /** Says one thing in one language. A missing key or value is a bug and throws. */

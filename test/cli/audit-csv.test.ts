@@ -3,7 +3,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { erasePerson } from '../../src/engine/privacy/erase-person.ts';
-import { storedKinds } from '../../src/features/stored-kinds.ts';
+import { kinds } from '../../src/features/index.ts';
 import { openStore } from '../../src/store/database/open.ts';
 import { identitiesOf } from '../../src/store/privacy/identity.ts';
 import { runCommand } from '../support/app/command.ts';
@@ -60,7 +60,7 @@ describe('the audit trail as CSV', () => {
     await desk.app().stop();
     const store = await openStore({ dataDir: desk.directory });
     const [frank] = await identitiesOf(store.db, 'frank@fasttrack.example');
-    if (frank) await erasePerson({ store, clock: desk.now, kinds: storedKinds }, frank, false);
+    if (frank) await erasePerson({ store, clock: desk.now, kinds }, frank, false);
     await store.close();
   });
   afterEach(() => desk.stop());

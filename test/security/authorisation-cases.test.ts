@@ -2,10 +2,11 @@ import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { RequestId } from '../../src/domain/ids.ts';
 import type { Program } from '../../src/domain/program/program.ts';
 import type { AppContext } from '../../src/engine/context.ts';
-import { loadPage } from '../../src/features/pages.ts';
+import { loadPage } from '../../src/engine/execute/page.ts';
+import { features } from '../../src/features/index.ts';
 import { commandFrom } from '../../src/features/requests/domain/commands.ts';
 import { loadHistory, loadRequest } from '../../src/features/requests/store/requests.ts';
-import { routes } from '../../src/features/verbs.ts';
+import type { View } from '../../src/features/views.ts';
 import { anEngine, type TestEngine } from '../support/app/engine.ts';
 import { program, readerOf, type Who, whos } from './people-around.ts';
 import { clicks, fionaStandsIn, requestIn, words } from './situations.ts';
@@ -183,19 +184,18 @@ describe('what cannot be looked up is denied', () => {
       await own.store.db.schema.alterTable(table).renameTo('gone').execute();
       const data = { ...words, requestId: id, version: 2 };
       for (const who of ['fpm', 'team', 'otherFpm', 'nobody'] as const)
-        for (const verb of Object.keys(routes).filter((name) => Object.hasOwn(commandFrom, name)))
+        for (const verb of features
+          .flatMap(({ verbs = {} }) => Object.keys(verbs))
+          .filter((name) => Object.hasOwn(commandFrom, name)))
           expect(['failed', 'sentence']).toContain(
             await clicks(own, who, verb, { ...data, version: 1 }).then(
               ({ view }) => view.kind,
               () => 'failed',
             ),
           );
+      const view: View = { kind: 'request', streamId: id, purpose: 'shown', event: 1 };
       await expect(
-        loadPage(
-          own.desk,
-          { kind: 'request', streamId: id, purpose: 'shown', event: 1 },
-          await readerOf(own.store.db, 'nobody'),
-        ),
+        loadPage(own.desk, view, await readerOf(own.store.db, 'nobody')),
       ).rejects.toThrow();
       await own.store.db.schema.alterTable('gone').renameTo(table).execute();
       expect((await loadHistory(own.store.db, id)).map(({ kind }) => kind)).toEqual([

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { RequestId } from '../../src/domain/ids.ts';
+import { features } from '../../src/features/index.ts';
 import { type State, states } from '../../src/features/requests/domain/request.ts';
 import { loadRequest } from '../../src/features/requests/store/requests.ts';
-import { routes } from '../../src/features/verbs.ts';
 import { anEngine, type TestEngine } from '../support/app/engine.ts';
 import { program, readerOf, type Who, whos } from './people-around.ts';
 import { fionaStandsIn, formOf, requestIn, words } from './situations.ts';
@@ -103,7 +103,7 @@ const asIf = (page: unknown, id: RequestId, other: RequestId): unknown =>
 
 it('no verb is without its row', () => {
   expect([...Object.keys(table), ...Object.keys(without)].sort()).toEqual(
-    Object.keys(routes).sort(),
+    features.flatMap(({ verbs = {} }) => Object.keys(verbs)).sort(),
   );
 });
 

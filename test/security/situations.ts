@@ -1,9 +1,9 @@
 import type { RequestId } from '../../src/domain/ids.ts';
 import { requestId } from '../../src/domain/ids.ts';
+import { act } from '../../src/engine/execute/act.ts';
 import { saveDelegation } from '../../src/features/absences/delegations.ts';
 import type { State } from '../../src/features/requests/domain/request.ts';
 import { loadRequest } from '../../src/features/requests/store/requests.ts';
-import { handle } from '../../src/features/verbs.ts';
 import { monday } from '../features/requests/domain/given.ts';
 import type { TestEngine } from '../support/app/engine.ts';
 import { customer, need, why } from '../support/samples/form.ts';
@@ -96,7 +96,7 @@ const ways: Readonly<Record<State, readonly Step[]>> = {
 /** One click that really happens. */
 export async function clicks(test: TestEngine, who: Who, verb: string, data: unknown) {
   const actor = await readerOf(test.store.db, who);
-  return handle(test.desk, { actor, deliveryKey: null, message: null }, verb, data);
+  return act(test.desk, { actor, deliveryKey: null, message: null }, verb, data);
 }
 
 /** The number of the newest request. */

@@ -1,7 +1,8 @@
 import type { AppContext } from '../../src/engine/context.ts';
+import { act } from '../../src/engine/execute/act.ts';
 import type { Click } from '../../src/engine/execute/click.ts';
-import { loadPage } from '../../src/features/pages.ts';
-import { handle } from '../../src/features/verbs.ts';
+import { loadPage } from '../../src/engine/execute/page.ts';
+import type { Page } from '../../src/features/views.ts';
 import type { Store } from '../../src/store/database/open.ts';
 import type { Db } from '../../src/store/database/tables.ts';
 
@@ -46,8 +47,8 @@ export async function tries(
     }
   };
   const trying: AppContext = { ...desk, store: { ...desk.store, transaction } };
-  const outcome = await handle(trying, click, verb, data);
-  const page = await loadPage(desk, outcome.view, click.actor, outcome);
+  const outcome = await act(trying, click, verb, data);
+  const page = (await loadPage(desk, outcome.view, click.actor, outcome)) as Page;
   return { wrote, shows: shownBy(page, outcome.refusal?.code), page };
 }
 
@@ -76,7 +77,7 @@ function difference(before: Rows, after: Rows): string[] {
   ];
 }
 
-function shownBy(page: Awaited<ReturnType<typeof loadPage>>, refusal: string | undefined): string {
+function shownBy(page: Page, refusal: string | undefined): string {
   if (page.kind !== 'sentence') return refusal ? `${page.kind}, ${refusal}` : page.kind;
   return page.say.code === 'refused' ? page.say.refusal.code : page.say.code;
 }

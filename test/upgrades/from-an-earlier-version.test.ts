@@ -6,7 +6,7 @@ import { sql } from 'kysely';
 import { makeBackup } from '../../src/backup/make.ts';
 import { restoreBackup } from '../../src/backup/restore/restore.ts';
 import { erasePerson } from '../../src/engine/privacy/erase-person.ts';
-import { storedKinds } from '../../src/features/stored-kinds.ts';
+import { kinds } from '../../src/features/index.ts';
 import { audit } from '../../src/store/audit/audit.ts';
 import { openStore } from '../../src/store/database/open.ts';
 import { identitiesOf } from '../../src/store/privacy/identity.ts';
@@ -133,15 +133,15 @@ describe.each(engines)('what 0.1.0 left behind, with a request in every state, o
     const dataDir = join(root, `erased-${engine}`);
     const store = await openStore(await leftBehind('008', engine, dataDir));
     try {
-      const before = await audit(store, storedKinds);
+      const before = await audit(store, kinds);
       expect(before).toMatchObject({ requests: 14, faults: [], fingerprint: fingerprintLeft });
       const [petra] = await identitiesOf(store.db, 'petra@contoso.example');
       if (!petra) throw new Error('she is stored');
-      const app = { store, clock: () => monday, kinds: storedKinds };
+      const app = { store, clock: () => monday, kinds };
       expect(await erasePerson(app, petra, false)).toMatchObject({ open: expect.anything() });
       await erasePerson(app, petra, true);
       expect(JSON.stringify(await dataOf(store.db, petra))).not.toContain('petra@contoso.example');
-      const after = await audit(store, storedKinds);
+      const after = await audit(store, kinds);
       expect(after).toMatchObject({ requests: 14, faults: [], fingerprint: expect.anything() });
     } finally {
       await store.close();
@@ -165,7 +165,7 @@ describe.each(engines)('what 0.1.0 left behind, with a request in every state, o
     await restoreBackup(onto, file, { replace: true, moved: false, at });
     for (const restored of [target, onto]) {
       const store = await openStore(restored);
-      expect(await audit(store, storedKinds)).toMatchObject({
+      expect(await audit(store, kinds)).toMatchObject({
         ...{ requests: 14, faults: [], fingerprint: fingerprintLeft },
       });
       await store.close();

@@ -109,7 +109,7 @@ function choiceFor(context: CardContext, candidate: Candidate): Choice {
 
 /** Adds the SME's presence and its time. Presence is a hint, not one of the reasons. */
 function withPresence({ t, format }: CardContext, page: RequestPage, choice: Choice): Choice {
-  const known = page.presence?.get(choice.value);
+  const known = page.presence?.[choice.value];
   if (!known) return choice;
   const presence = t(`presence.${known.availability}`);
   const context = { title: choice.title, presence, at: format.time(known.at) };

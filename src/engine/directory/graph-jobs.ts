@@ -5,7 +5,6 @@ import type { AppContext } from '../context.ts';
 import type { JobHandler } from '../queue/worker.ts';
 import { directoryJob } from './directory.ts';
 import { install, installJob } from './install-app.ts';
-import { askPresence, presenceJob } from './presence.ts';
 import { syncDirectory } from './sync-directory.ts';
 
 /** The jobs that ask Graph. Where it is no longer configured, those left over end. */
@@ -16,7 +15,6 @@ export function graphJobs(app: AppContext): Readonly<Record<string, JobHandler>>
       : async (job) => void (await release(app.store.db, job, { state: 'done' }));
   return {
     [directoryJob]: withGraph((graph) => (job) => syncDirectory(app, graph, job)),
-    [presenceJob]: withGraph((graph) => (job) => askPresence(app, graph, job)),
     [installJob]: withGraph((graph) => {
       const installer = createInstaller(graph);
       return (job) => install(app, installer, job);

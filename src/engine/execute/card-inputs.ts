@@ -1,73 +1,91 @@
 import { z } from 'zod';
-import type { RequestId } from '../../domain/ids.ts';
-import {
-  type FormInput,
-  fieldIds,
-  type Inputs,
-  inputIds,
-} from '../../features/requests/domain/form/fields.ts';
-import { type ListName, listNames } from '../../features/requests/domain/pages.ts';
+import type { StreamId } from '../../domain/stream.ts';
+import type { FeatureTable } from '../feature-table.ts';
+import type { Kind } from '../kind.ts';
 
 const record = z.record(z.string(), z.unknown()).catch({});
 const version = z.number().int().catch(-1);
-
-const requestTarget = z.object({
-  requestId: z
-    .string()
-    .regex(/^SME-[1-9]\d{0,8}$/)
-    .transform((id) => id as RequestId),
-  version,
-});
 const draftTarget = z.object({ draftId: z.uuid(), version });
-const listTarget = z.object({
-  list: z.enum(listNames).catch('mine'),
-  page: z.number().int().min(0).catch(0),
-});
+const slotTag = z.object({ slot: z.string().min(1).max(400) });
+
+/** The thing that a click is about, as its card has it. */
+export interface Target<Id extends StreamId = StreamId> {
+  readonly id: Id;
+  readonly version: number;
+}
 
 /**
- * The request that a card names; undefined where it names none. A card without a usable version is
- * as good as an old one: it changes nothing and is shown what is so.
+ * The thing of this kind that a card names; undefined where it names none. A card without a usable
+ * version is as good as an old one: it changes nothing and is shown what is so.
  */
-export const requestIn = (data: unknown) => requestTarget.safeParse(data).data;
+export function targetIn<Id extends StreamId>(
+  { idKey, prefix }: Pick<Kind, 'idKey' | 'prefix'>,
+  data: unknown,
+): Target<Id> | undefined {
+  const inputs = record.parse(data);
+  const id = idOf<Id>(prefix, inputs[idKey]);
+  return id && { id, version: version.parse(inputs.version) };
+}
+
+/** What is written like an id of this prefix. */
+const idOf = <Id extends StreamId>(prefix: string, value: unknown): Id | undefined =>
+  typeof value === 'string' &&
+  value.startsWith(`${prefix}-`) &&
+  /^[1-9]\d{0,8}$/.test(value.slice(prefix.length + 1))
+    ? (value as Id)
+    : undefined;
+
+/** The thing of any kind that a card names. */
+export function streamIn(features: FeatureTable, data: unknown): StreamId | undefined {
+  for (const kind of features.kinds.values()) {
+    const target = targetIn(kind, data);
+    if (target) return target.id;
+  }
+  return undefined;
+}
+
+/** What was typed as an id; undefined where it is none of any kind. */
+export function typedId(features: FeatureTable, typed: string): StreamId | undefined {
+  const kind = features.kindOf(typed);
+  return kind && idOf(kind.prefix, typed);
+}
 
 /** Whether the card was put into a chat by a person: its message is not the bot's own. */
 export const isShared = (data: unknown): boolean => record.parse(data).shared === true;
 
 export const draftIn = (data: unknown) => draftTarget.safeParse(data).data;
 
-const slotTag = z.object({ slot: z.string().min(1).max(400) });
-
 /** The mark by which a card says which of our messages it is. */
 export const slotTagIn = (data: unknown): string | undefined => slotTag.safeParse(data).data?.slot;
 
-export const listIn = (data: unknown): { readonly list: ListName; readonly page: number } =>
-  listTarget.parse(record.parse(data));
-
-/** What was typed into the form, as text; whatever is no text or number was not typed. */
-export function fieldsIn(data: unknown): FormInput {
-  const inputs = record.parse(data);
-  const details = Object.keys(inputs).filter((name) => /^detail-[a-z0-9-]{1,60}$/.test(name));
+/** These inputs of a form as text, the empty ones too; what is no text or number was not typed. */
+export function fieldsIn(
+  data: unknown,
+  isField: (name: string) => boolean,
+): Readonly<Record<string, string>> {
+  const inputs = Object.entries(record.parse(data)).filter(([name]) => isField(name));
   return Object.fromEntries(
-    [...fieldIds, ...details].flatMap((field) => {
-      const value = inputs[field];
-      if (typeof value !== 'string' && typeof value !== 'number') return [];
-      return [[field, clean(String(value))]];
-    }),
+    inputs.flatMap(([name, value]) =>
+      typeof value === 'string' || typeof value === 'number' ? [[name, clean(String(value))]] : [],
+    ),
   );
 }
 
-/** The inputs of the other cards, trimmed; what is empty or no text counts as not given. */
-export function wordsIn(data: unknown): Inputs {
+/** These inputs of a card, trimmed; what is empty or no text counts as not given. */
+export function inputsIn<Name extends string>(
+  data: unknown,
+  names: readonly Name[],
+): Readonly<Partial<Record<Name, string>>> {
   const inputs = record.parse(data);
   return Object.fromEntries(
-    [...inputIds, 'fpm', 'partnerName', 'workload'].flatMap((name) => {
+    names.flatMap((name) => {
       const value = inputs[name];
       const scalar =
         typeof value === 'number' || typeof value === 'boolean' ? String(value) : value;
       const text = typeof scalar === 'string' ? clean(scalar) : '';
       return text ? [[name, text]] : [];
     }),
-  );
+  ) as Partial<Record<Name, string>>;
 }
 
 /** Control characters and the marks that turn text around would lie to its reader. */

@@ -1,6 +1,6 @@
+import type { CardView, Refused, SentenceView } from '../../domain/card-view.ts';
 import type { Reader } from '../../domain/people/people.ts';
 import type { Refusal } from '../../domain/refusal.ts';
-import type { View } from '../../features/views.ts';
 
 /** One click or message of a person: who, on which message, and the key of this delivery of it. */
 export interface Click {
@@ -12,27 +12,41 @@ export interface Click {
 }
 
 /** What the person is to see now. */
-export interface Outcome {
+export interface Outcome<View extends CardView = CardView> {
   readonly view: View;
   readonly refusal: Refusal | null;
   /** What was typed with a refused click. */
   readonly typed: Readonly<Record<string, string>>;
 }
 
-export const shows = (view: View): Outcome => ({ view, refusal: null, typed: {} });
+export const shows = <View extends CardView>(view: View): Outcome<View> => ({
+  view,
+  refusal: null,
+  typed: {},
+});
 
-export const refuses = (
+export const refuses = <View extends CardView>(
   view: View,
   refusal: Refusal,
   typed: Readonly<Record<string, string>> = {},
-): Outcome => ({ view, refusal, typed });
+): Outcome<View> => ({ view, refusal, typed });
 
 /** A refusal where there is no card to show it on. */
-export const says = (refusal: Refusal): Outcome =>
+export const says = (refusal: Refusal): Outcome<SentenceView<Refused>> =>
   shows({ kind: 'sentence', say: { code: 'refused', refusal } });
+
+/** What a view says instead of a card, where it does. */
+export function refusalIn(view: CardView): Refusal | null {
+  if (view.kind !== 'sentence') return null;
+  const { say } = view as SentenceView<Refused>;
+  return say.code === 'refused' ? say.refusal : null;
+}
 
 /** What goes with a view because of a click on it just now. */
 export interface Answer {
   readonly refusal: Refusal | null;
   readonly typed: Readonly<Record<string, string>>;
 }
+
+/** Nothing was clicked. */
+export const noAnswer: Answer = { refusal: null, typed: {} };

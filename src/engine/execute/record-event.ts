@@ -1,51 +1,60 @@
-import type { RequestId } from '../../domain/ids.ts';
-import type { Role } from '../../domain/people/people.ts';
-import { evolve } from '../../features/requests/domain/evolve.ts';
-import type {
-  RecordedEvent,
-  Request,
-  RequestEvent,
-} from '../../features/requests/domain/request.ts';
-import { storedRequest } from '../../features/requests/store/stored-request.ts';
+import type { Command } from '../../domain/decision.ts';
+import type { Happened, Recorded, Stream, StreamId } from '../../domain/stream.ts';
 import type { Db } from '../../store/database/tables.ts';
 import { personOf } from '../../store/people/people.ts';
 import { saveStream } from '../../store/streams/streams.ts';
 import type { AppContext } from '../context.ts';
-import { presenceIsDue } from '../directory/presence.ts';
+import type { Occurrence } from '../feature.ts';
+import type { Kind } from '../kind.ts';
 import { notify } from '../outbox/notify.ts';
 import { schedule } from '../timers/schedule.ts';
 import type { Click } from './click.ts';
 
+/** What is to be recorded, and of which thing. */
+export type Happening<S extends Stream = Stream, E extends Happened = Happened> = {
+  /** Null: the clock acted. */
+  readonly click: Click | null;
+  readonly event: E;
+  readonly as: string | null;
+} & (
+  | { readonly before: S }
+  /** It begins with this event. */
+  | { readonly before?: undefined; readonly id: StreamId }
+);
+
 /**
- * In the caller's transaction: stores the event, what the request became by it, who is to be told
- * and what the clock has to do next. Without a click it was the clock that acted.
+ * In the caller's transaction: stores the event, what the thing became by it, who is to be told and
+ * what the clock has to do next; then the features react that asked to.
  */
-export async function recordEvent(
+export async function recordEvent<S extends Stream, E extends Happened>(
   db: Db,
   app: AppContext,
-  click: Click | null,
-  request: Request | undefined,
-  event: RequestEvent,
-  as: Role | null,
-  id: RequestId | undefined = request?.id,
-): Promise<Request> {
-  if (!id) throw new Error('an event needs the id of its request');
-  const recorded: RecordedEvent = {
+  kind: Kind<S, Command, E>,
+  what: Happening<S, E>,
+): Promise<S> {
+  const { click, event, as, before } = what;
+  const id = 'id' in what ? what.id : what.before.id;
+  const recorded: Recorded<E> = {
     ...event,
     streamId: id,
-    version: (request?.version ?? 0) + 1,
+    version: (before?.version ?? 0) + 1,
     at: app.clock(),
     actor: click && personOf(click.actor),
     as,
   };
-  const next = evolve(request, recorded);
-  await saveStream(db, storedRequest, next, recorded, request);
-  await notify(db, app, next, recorded);
-  await schedule(db, app, next, request);
-  if (next.state === 'approved') await presenceIsDue(db, app);
+  const state = kind.evolve(before, recorded);
+  await saveStream(db, kind, state, recorded, before);
+  await notify(db, app, kind, state, recorded);
+  await schedule(db, app, kind, state, before);
+  for (const { reactions } of app.features.features)
+    await reactions?.[kind.name]?.(db, app, {
+      state,
+      event: recorded,
+      click,
+    } as Occurrence as never);
   app.count.event(event.kind);
   const { version } = recorded;
   const person = click?.actor.id ?? null;
   app.log.info({ event: event.kind, request: id, version, person, as }, 'recorded');
-  return next;
+  return state;
 }

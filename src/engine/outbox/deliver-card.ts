@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { CardPage } from '../../domain/card-view.ts';
 import {
   isPersonId,
   type PersonId,
@@ -6,9 +7,6 @@ import {
   type Recipient,
 } from '../../domain/people/people.ts';
 import type { Program } from '../../domain/program/program.ts';
-import { loadPage, pageForSentCard } from '../../features/pages.ts';
-import { clearUnconfirmed } from '../../features/requests/actions/confirmation.ts';
-import type { Page, View } from '../../features/views.ts';
 import {
   type Card,
   loadCard,
@@ -33,16 +31,18 @@ import { type Job, release } from '../../store/queue/jobs.ts';
 import type { AppContext } from '../context.ts';
 import { directoryProblem } from '../directory/directory.ts';
 import { afterNotInstalled } from '../directory/install-app.ts';
+import { loadPage, pageForSentCard } from '../execute/page.ts';
 import { waitAfter } from '../queue/backoff.ts';
 import { putOff, requeueThrottled } from '../queue/requeue.ts';
 import { retryOnOutage } from '../queue/retry-on-outage.ts';
 import { RateLimited } from '../rate-limit/rate-limiter.ts';
+import { delivered } from './delivered.ts';
 import { removeDuplicate, slotTagOf } from './duplicate-messages.ts';
 import { mailInstead } from './mail-fallback.ts';
 import { tagCard } from './tag-card.ts';
 import { DeliveryFault, type DeliveryFaultReason, type Message, type Teams } from './teams.ts';
 
-export type Render = (page: Page, reader: Reader, program: Program) => Message;
+export type Render = (page: CardPage, reader: Reader, program: Program) => Message;
 
 export interface Delivery {
   readonly teams: Teams;
@@ -63,7 +63,7 @@ const unknownMs = 2 * 60_000;
  */
 export async function deliverCard(app: AppContext, delivery: Delivery, job: Job): Promise<void> {
   const { slot } = JSON.parse(job.payload) as { slot: string };
-  const card = await loadCard<View>(app.store.db, slot);
+  const card = await loadCard(app.store.db, slot);
   if (!card) return void (await release(app.store.db, job, { state: 'done' }));
   try {
     const shown = await show(app, delivery, card);
@@ -77,25 +77,20 @@ export async function deliverCard(app: AppContext, delivery: Delivery, job: Job)
 }
 
 /** Keeps what Teams has taken, together with the job's end: both or neither. */
-async function record(
-  app: AppContext,
-  job: Job,
-  card: Card<View>,
-  shown: Shown | null,
-): Promise<void> {
+async function record(app: AppContext, job: Job, card: Card, shown: Shown | null): Promise<void> {
   const { slot } = card;
   const sent = shown && card.activityId !== shown.activityId ? shown : null;
   try {
     await app.store.transaction(async (db) => {
-      const found = sent && (await loadCard<View>(db, slot))?.activityId;
+      const found = sent && (await loadCard(db, slot))?.activityId;
       // Seen by its reader while it was sent once more: what was sent now is the second copy.
       const second = sent && found && found !== card.activityId && found !== sent.activityId;
       if (second) await removeDuplicate(db, app, card.recipient, sent);
-      if (shown && card.activityId === null) await clearUnconfirmed(db, app, card);
+      if (shown && card.activityId === null) await delivered(db, app, card);
       // Either write holds the card's row, so that no change slips in between the look and the end.
       if (shown && !second) await markShown(db, slot, shown);
       else await markUnchanged(db, slot, second ? 0 : card.wanted);
-      const newest = await loadCard<View>(db, slot);
+      const newest = await loadCard(db, slot);
       const stale = second || (newest?.wanted ?? 0) > card.wanted;
       await releaseOrThrow(
         db,
@@ -107,7 +102,7 @@ async function record(
     // Frozen for longer than a lease: somebody else sends, or has sent, the same.
     if (error instanceof LostLease && sent)
       await app.store.transaction(async (db) => {
-        if ((await loadCard<View>(db, slot))?.activityId !== sent.activityId)
+        if ((await loadCard(db, slot))?.activityId !== sent.activityId)
           await removeDuplicate(db, app, card.recipient, sent);
       });
     throw error;
@@ -134,7 +129,7 @@ interface Shown extends Place {
   readonly hash: string;
 }
 
-async function show(app: AppContext, delivery: Delivery, card: Card<View>): Promise<Shown | null> {
+async function show(app: AppContext, delivery: Delivery, card: Card): Promise<Shown | null> {
   const reader = await readerOf(app, card.recipient);
   const page = await pageFor(app, card, reader);
   if (page.kind === 'nothing') return null;
@@ -144,7 +139,7 @@ async function show(app: AppContext, delivery: Delivery, card: Card<View>): Prom
   const route = await routeTo(app, delivery, reader.id);
   const mark = slotTagOf(card.slot, card.recipient);
   const { userId = null } = reader;
-  const drawn = tagCard(plain.card, mark, card.view, userId, app.simpleClients);
+  const drawn = tagCard(app, plain.card, mark, card.view, userId);
   const message = { ...plain, card: drawn };
   const done = { revision: card.wanted, hash };
   if (card.activityId && card.conversationId) {
@@ -163,11 +158,7 @@ async function show(app: AppContext, delivery: Delivery, card: Card<View>): Prom
 }
 
 /** What has nothing more to say is not sent; once it stands in a chat, it shows what is so. */
-const pageFor = (
-  app: AppContext,
-  { view, activityId }: Card<View>,
-  reader: Reader,
-): Promise<Page> =>
+const pageFor = (app: AppContext, { view, activityId }: Card, reader: Reader): Promise<CardPage> =>
   activityId === null ? loadPage(app, view, reader) : pageForSentCard(app, view, reader);
 
 const lostMessage = (fault: DeliveryFault): boolean =>
@@ -197,7 +188,7 @@ async function onFault(
   app: AppContext,
   delivery: Delivery,
   job: Job,
-  card: Card<View>,
+  card: Card,
   thrown: DeliveryFault,
 ): Promise<void> {
   const now = app.clock();
@@ -236,7 +227,7 @@ async function onFault(
 }
 
 /** Who has not got the app gets it, where that can be done; meanwhile the message waits. */
-async function byInstalling(app: AppContext, card: Card<View>, fault: DeliveryFault) {
+async function byInstalling(app: AppContext, card: Card, fault: DeliveryFault) {
   if (fault.reason === 'blocked') await keepAway(app, card);
   if (fault.reason !== 'not-installed') return { fault, waitsFor: null };
   const { id } = await readerOf(app, card.recipient);

@@ -1,27 +1,23 @@
+import type { CardPage } from '../../domain/card-view.ts';
 import type { Mail, Reader } from '../../domain/people/people.ts';
 import type { Program } from '../../domain/program/program.ts';
-import { loadPage } from '../../features/pages.ts';
-import { clearUnconfirmed } from '../../features/requests/actions/confirmation.ts';
-import { mailAddresses } from '../../features/requests/domain/form/mail-addresses.ts';
-import type { NewsPage, RequestPage } from '../../features/requests/domain/pages.ts';
-import type { View } from '../../features/views.ts';
 
+import type { StreamId } from '../../domain/stream.ts';
 import { type Letter, MailFault, type SendLetter } from '../../mail/letter.ts';
 import { type Card, forgetCard, loadCard, markUndeliverable } from '../../store/cards/cards.ts';
 import { markMailed } from '../../store/cards/mails.ts';
 import { type Job, postponeRoute, release } from '../../store/queue/jobs.ts';
 import type { AppContext } from '../context.ts';
+import { loadPage } from '../execute/page.ts';
 import { waitAfter } from '../queue/backoff.ts';
 import { releaseOrThrow } from './deliver-card.ts';
-import { mailReader } from './mail-fallback.ts';
-
-/** What an e-mail can be about: a request as it stands, or one piece of news about it. */
-export type NoticePage = RequestPage | NewsPage;
+import { delivered } from './delivered.ts';
+import { mailReader, mailSubject } from './mail-fallback.ts';
 
 export interface MailDelivery {
   readonly send: SendLetter;
   readonly render: (
-    page: NoticePage,
+    page: CardPage,
     reader: Reader,
     program: Program,
   ) => Pick<Letter, 'subject' | 'text' | 'html'>;
@@ -43,7 +39,7 @@ export async function deliverMail(
 ): Promise<void> {
   const { db } = app.store;
   const { slot } = JSON.parse(job.payload) as { slot: string };
-  const card = await loadCard<View>(db, slot);
+  const card = await loadCard(db, slot);
   const isOut = !card || card.activityId !== null || card.mailedTo !== null;
   if (isOut) return void (await release(db, job, { state: 'done' }));
   // It was set up when the job was written.
@@ -54,7 +50,7 @@ export async function deliverMail(
   try {
     const to = await sent(app, delivery, card, notice);
     await app.store.transaction(async (tx) => {
-      await clearUnconfirmed(tx, app, card);
+      await delivered(tx, app, card);
       await markMailed(tx, slot, { to, at: app.clock() });
       await releaseOrThrow(tx, job, { state: 'done' });
     });
@@ -65,20 +61,24 @@ export async function deliverMail(
   }
 }
 
-interface Notice {
-  readonly page: NoticePage;
+interface Letterable {
+  readonly page: CardPage;
   readonly reader: Reader;
+  /** What it is about, for the letters about one thing to lie together. */
+  readonly thread: StreamId;
+  readonly addresses: readonly Mail[];
 }
 
 /** Undefined: there is nothing more to say, or not to this person. */
-async function noticeOf(app: AppContext, card: Card<View>): Promise<Notice | undefined> {
+async function noticeOf(app: AppContext, card: Card): Promise<Letterable | undefined> {
   const reader = await mailReader(app.store.db, app, card.recipient);
   if (!reader) return undefined;
+  const subject = await mailSubject(app.store.db, app, card.view);
+  if (!subject) return undefined;
   const page = await loadPage(app, card.view, reader);
-  if (page.kind === 'news') return { page, reader };
-  if (page.kind !== 'request' || page.superseded) return undefined;
-  // What asks for work that somebody else has done meanwhile asks for nothing.
-  return page.purpose === 'confirmation' || page.actions.length > 0 ? { page, reader } : undefined;
+  const { mail, state } = subject;
+  if (!mail.tells(page)) return undefined;
+  return { page, reader, thread: state.id, addresses: mail.addresses(state, reader) };
 }
 
 async function forgotten(app: AppContext, job: Job, slot: string): Promise<void> {
@@ -93,12 +93,11 @@ async function forgotten(app: AppContext, job: Job, slot: string): Promise<void>
 async function sent(
   app: AppContext,
   { send, render, from }: MailDelivery,
-  card: Card<View>,
-  { page, reader }: Notice,
+  card: Card,
+  { page, reader, thread, addresses }: Letterable,
 ): Promise<Mail> {
   const program = app.program();
   const { mailbox } = program.assignmentTeam;
-  const { request } = page;
   const letter = {
     ...composeMail(() => render(page, reader, program)),
     from: from ?? mailbox,
@@ -106,10 +105,10 @@ async function sent(
     language: reader.language,
     at: app.clock(),
     key: card.slot,
-    thread: request.id,
+    thread,
   };
   let fault = new MailFault('no-mailbox', 'no address');
-  for (const address of mailAddresses(request, reader)) {
+  for (const address of addresses) {
     try {
       await send({ ...letter, to: { name: reader.name, address } });
       return address;

@@ -1,6 +1,4 @@
 import type { PersonId, Reader, Recipient } from '../../domain/people/people.ts';
-import { clearUnconfirmed } from '../../features/requests/actions/confirmation.ts';
-import type { View } from '../../features/views.ts';
 import { loadCard, unknownSlot } from '../../store/cards/cards.ts';
 import {
   adoptMessage,
@@ -17,6 +15,7 @@ import type { AppContext } from '../context.ts';
 import { waitAfter } from '../queue/backoff.ts';
 import { putOff, requeueThrottled } from '../queue/requeue.ts';
 import { RateLimited } from '../rate-limit/rate-limiter.ts';
+import { delivered } from './delivered.ts';
 import { DeliveryFault, type Teams } from './teams.ts';
 
 /** A message, and the slot that it fills. */
@@ -42,14 +41,14 @@ export async function slotOfMessage(
   if (known || !mark) return own;
   const slot = withPart(mark, reader, actor.id);
   const stand = await app.store.transaction(async (db) => {
-    const card = await loadCard<View>(db, slot);
+    const card = await loadCard(db, slot);
     if (card?.recipient !== actor.id) return own;
     const leaving = await isLeaving(db, place);
     if (!leaving && (await adoptMessage(db, slot, place))) {
-      await clearUnconfirmed(db, app, card);
+      await delivered(db, app, card);
       return { ...place, slot };
     }
-    const first = await loadCard<View>(db, slot);
+    const first = await loadCard(db, slot);
     if (!first?.activityId || !first.conversationId) return own;
     if (!leaving) await enqueueRemoval(db, { ...place, recipient: actor.id }, app.clock());
     return { conversationId: first.conversationId, activityId: first.activityId, slot };

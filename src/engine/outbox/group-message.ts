@@ -1,10 +1,10 @@
+import type { SentenceView } from '../../domain/card-view.ts';
 import type { PersonId } from '../../domain/people/people.ts';
-import { loadPage } from '../../features/pages.ts';
-import type { View } from '../../features/views.ts';
 import type { Db } from '../../store/database/tables.ts';
 import { loadReader, type Route } from '../../store/people/people.ts';
 import { enqueueOnce, forgetJob, type Job, release } from '../../store/queue/jobs.ts';
 import type { AppContext } from '../context.ts';
+import { loadPage } from '../execute/page.ts';
 import { waitAfter } from '../queue/backoff.ts';
 import { requeueThrottled } from '../queue/requeue.ts';
 import { RateLimited } from '../rate-limit/rate-limiter.ts';
@@ -14,8 +14,8 @@ import { DeliveryFault } from './teams.ts';
 /** The kind of job that says one thing in a chat or channel of several. */
 export const groupJob = 'group';
 
-/** What may stand where everybody reads: one sentence, never a request. */
-export type GroupView = Extract<View, { kind: 'sentence' }>;
+/** What may stand where everybody reads: one sentence, never a thing. */
+export type GroupView = SentenceView;
 
 interface Said {
   readonly group: Route;

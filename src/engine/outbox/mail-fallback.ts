@@ -1,14 +1,11 @@
+import type { CardView } from '../../domain/card-view.ts';
 import { isPersonId, type Reader, type Recipient } from '../../domain/people/people.ts';
 import { nameOf } from '../../domain/program/program.ts';
-import { mailAddresses } from '../../features/requests/domain/form/mail-addresses.ts';
-import type { Request } from '../../features/requests/domain/request.ts';
-import { isNotice, type View } from '../../features/views.ts';
 import { cardKey, mailJob, mailRoute } from '../../store/cards/card-jobs.ts';
 import type { Card } from '../../store/cards/cards.ts';
 import type { Db } from '../../store/database/tables.ts';
 import { loadReader, readerByMail } from '../../store/people/people.ts';
 import { enqueue } from '../../store/queue/jobs.ts';
-import { loadStream } from '../../store/streams/streams.ts';
 import type { AppContext } from '../context.ts';
 
 /**
@@ -16,12 +13,13 @@ import type { AppContext } from '../context.ts';
  * that never stood in a chat; an edit makes no sound, so nobody is mailed one. False where there is
  * nothing to mail or no address to mail to.
  */
-export async function mailInstead(db: Db, app: AppContext, card: Card<View>): Promise<boolean> {
+export async function mailInstead(db: Db, app: AppContext, card: Card): Promise<boolean> {
   const { slot, recipient, view } = card;
-  if (card.activityId !== null || !isNotice(view)) return false;
-  const request = await loadStream<Request>(db, view.streamId);
+  if (card.activityId !== null) return false;
+  const subject = await mailSubject(db, app, view);
+  if (!subject?.mail.isNotice(view)) return false;
   const reader = await mailReader(db, app, recipient);
-  if (!request || !reader || mailAddresses(request, reader).length === 0) return false;
+  if (!reader || subject.mail.addresses(subject.state, reader).length === 0) return false;
   const now = app.clock();
   await enqueue(db, {
     kind: mailJob,
@@ -32,6 +30,15 @@ export async function mailInstead(db: Db, app: AppContext, card: Card<View>): Pr
     now,
   });
   return true;
+}
+
+/** What an e-mail would be about; undefined: a thing of which nobody is mailed, or none. */
+export async function mailSubject(db: Db, app: AppContext, view: CardView) {
+  const id = view.streamId;
+  const kind = id && app.features.kindOf(id);
+  if (!id || !kind?.mail) return undefined;
+  const found = await kind.load(db, app, id);
+  return found && { mail: kind.mail, state: found.state };
 }
 
 /** Who reads an e-mail; somebody whom only the program names, by address, reads English. */

@@ -1,4 +1,5 @@
-import type { View } from '../../features/views.ts';
+import type { CardView } from '../../domain/card-view.ts';
+import type { AppContext } from '../context.ts';
 
 type Node = Readonly<Record<string, unknown>>;
 
@@ -9,16 +10,18 @@ type Node = Readonly<Record<string, unknown>>;
  * Simple clients would only show that they cannot: for them no card has such an action.
  */
 export function tagCard(
+  app: Pick<AppContext, 'features' | 'simpleClients'>,
   card: Node,
   mark: string,
-  view: View,
+  view: CardView,
   userId: string | null,
-  simpleClients = false,
 ): Node {
-  if (simpleClients) return withMark(withoutRefresh(card), mark) as Node;
+  if (app.simpleClients) return withMark(withoutRefresh(card), mark) as Node;
+  const id = view.streamId;
+  const kind = id && app.features.kindOf(id);
   const about = {
-    ...('streamId' in view ? { requestId: view.streamId } : {}),
-    ...('draftId' in view ? { draftId: view.draftId } : {}),
+    ...(kind && { [kind.idKey]: id }),
+    ...(view.draftId !== undefined && { draftId: view.draftId }),
   };
   const refresh = {
     action: { type: 'Action.Execute', verb: 'card.refresh', data: about },

@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { erasingEverybody } from '../../domain/people/erase.ts';
 import type { Instant } from '../../domain/time/instant.ts';
-import { absenceJob } from '../../features/absences/set-absence.ts';
 import { appendToLedger, type Replaced } from '../../store/audit/ledger.ts';
 import { cardJob, mailJob } from '../../store/cards/card-jobs.ts';
 import { loadSetting, saveSetting } from '../../store/database/settings.ts';
@@ -27,7 +26,12 @@ const day = 24 * 60 * 60 * 1000;
 const mostStreams = 5;
 
 /** What a card or an e-mail told is on the card; the jobs that brought it may go. */
-const disposableKinds = [cardJob, mailJob, absenceJob, installJob];
+const disposable = [cardJob, mailJob, installJob];
+
+const disposableKinds = ({ features }: AppContext): string[] => [
+  ...disposable,
+  ...features.jobs.flatMap((job) => (job.disposable ? [job.kind] : [])),
+];
 
 /** How far the round of today has come; the next piece goes on from there, whoever does it. */
 interface Round {
@@ -58,7 +62,7 @@ export const ensureRetentionJob = (db: Db, clock: () => Instant): Promise<void> 
  * happened and when. Without `retentionDays` everything is kept as it is.
  */
 export async function runRetention(
-  app: AppContext & { readonly kinds: StoredKinds },
+  app: AppContext,
   retentionDays: number | undefined,
   job: Job,
 ): Promise<void> {
@@ -71,13 +75,17 @@ export async function runRetention(
     const ended =
       keptMs === undefined
         ? { stream: 0, erased: false }
-        : await forgetEnded(db, app.kinds, { now, until: now - keptMs, from: round.stream });
+        : await forgetEnded(db, app.features.kinds, {
+            now,
+            until: now - keptMs,
+            from: round.stream,
+          });
     const next: Round = {
       stream: ended.stream,
       job:
         round.job === undefined
           ? undefined
-          : await forgetDoneJobs(db, disposableKinds, now, round.job),
+          : await forgetDoneJobs(db, disposableKinds(app), now, round.job),
       erased: round.erased || ended.erased,
     };
     const done =

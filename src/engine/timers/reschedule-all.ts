@@ -1,15 +1,14 @@
 import { createHash } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
-import { requestNumber } from '../../domain/ids.ts';
-import { openStates, type Request } from '../../features/requests/domain/request.ts';
-import { storedRequest } from '../../features/requests/store/stored-request.ts';
+import { streamNumber } from '../../domain/stream.ts';
 import { loadSetting, saveSetting } from '../../store/database/settings.ts';
 import { enqueue, type Job, release } from '../../store/queue/jobs.ts';
 import { streamsAfter } from '../../store/streams/streams.ts';
 import type { AppContext } from '../context.ts';
+import type { Kind } from '../kind.ts';
 import { schedule } from './schedule.ts';
 
-/** The kind of job by which all open requests get the timers of changed rules. */
+/** The kind of job by which everything that is open gets the timers of changed rules. */
 export const rulesJob = 'rules';
 
 /** So few at once that a click in between does not wait. */
@@ -24,8 +23,8 @@ const rulesOf = (app: AppContext): string => {
 };
 
 /**
- * Where calendars or deadlines are not those of the last time, all open requests get their timers
- * anew: in the background, since with many requests that takes minutes.
+ * Where calendars or deadlines are not those of the last time, everything that is open gets its
+ * timers anew: in the background, since with many requests that takes minutes.
  */
 export async function requestReschedule(app: AppContext): Promise<void> {
   const { db } = app.store;
@@ -38,7 +37,7 @@ export async function requestReschedule(app: AppContext): Promise<void> {
 }
 
 /**
- * Writes what the clock will have to do for every open request. Interrupted, it begins again: a
+ * Writes what the clock will have to do for everything that is open. Interrupted, it begins again: a
  * timer is written once, ever. Instances differ while a new program file reaches them: the job waits
  * for one that goes by its rules.
  */
@@ -56,19 +55,23 @@ export async function rescheduleAll(app: AppContext, job: Job): Promise<void> {
     await release(db, job, given);
     return;
   }
-  for (let last = 0; ; ) {
-    const requests = await streamsAfter<Request>(db, storedRequest, openStates, last, batch);
-    await app.store.transaction(async (tx) => {
-      for (const request of requests) await schedule(tx, app, request);
-    });
-    const newest = requests.at(-1);
-    if (!newest || requests.length < batch) break;
-    last = requestNumber(newest.id);
-    // The embedded database answers at once: without a pause nothing else would ever run.
-    await setImmediate();
-  }
+  for (const kind of app.features.kinds.values()) await rescheduleKind(app, kind);
   await app.store.transaction(async (tx) => {
     await saveSetting(tx, rulesSetting, rules);
     await release(tx, job, { state: 'done' });
   });
+}
+
+async function rescheduleKind(app: AppContext, kind: Kind): Promise<void> {
+  for (let last = 0; ; ) {
+    const states = await streamsAfter(app.store.db, kind, kind.openStates, last, batch);
+    await app.store.transaction(async (tx) => {
+      for (const state of states) await schedule(tx, app, kind, state);
+    });
+    const newest = states.at(-1);
+    if (!newest || states.length < batch) return;
+    last = streamNumber(newest.id);
+    // The embedded database answers at once: without a pause nothing else would ever run.
+    await setImmediate();
+  }
 }

@@ -1,48 +1,54 @@
+import type { CardView, SentenceView } from '../../domain/card-view.ts';
+import type { FieldError } from '../../domain/forms/field-error.ts';
 import type { Mail } from '../../domain/people/people.ts';
 import { fpmMails, rolesOf } from '../../domain/program/program.ts';
 import { periodBetween } from '../../domain/time/period.ts';
 import type { AppContext } from '../../engine/context.ts';
 import { type Click, type Outcome, refuses, says, shows } from '../../engine/execute/click.ts';
-import { sendCard } from '../../engine/outbox/notify.ts';
+import type { JobKind } from '../../engine/feature.ts';
 import { bindView } from '../../store/cards/cards.ts';
 import type { Db } from '../../store/database/tables.ts';
 import { readerByMail } from '../../store/people/people.ts';
 import { enqueueOnce, type Job, release } from '../../store/queue/jobs.ts';
-import type { FieldError, Inputs } from '../requests/domain/form/fields.ts';
 import { periodErrors } from '../requests/domain/validate-command.ts';
-import { undecidedOf } from '../requests/store/requests.ts';
-import type { View } from '../views.ts';
 import { type Delegation, delegationOf, endDelegation, saveDelegation } from './delegations.ts';
+import type { AbsenceSentence } from './domain/views.ts';
 
-/** The kind of job by which an absence begins. */
-export const absenceJob = 'absence';
+const absenceJob = 'absence';
+
+/** The inputs of its form. */
+export type AbsenceInputs = Readonly<Partial<Record<'delegate' | 'startDate' | 'endDate', string>>>;
 
 /**
  * An FPM who is away names a delegate with dates; approvals go to the delegate, those waiting now
  * included, and the FPM keeps sight (process, section 5). No delegate: the FPM is back.
  */
-export async function setAbsence(app: AppContext, click: Click, words: Inputs): Promise<Outcome> {
+export async function setAbsence(
+  app: AppContext,
+  click: Click,
+  words: AbsenceInputs,
+): Promise<Outcome> {
   const { mail } = click.actor;
   if (!mail || !rolesOf(app.program(), mail).includes('fpm')) return says({ code: 'not-yours' });
-  const help: View = { kind: 'help' };
+  const help: CardView = { kind: 'help' };
   const delegate = words.delegate?.toLowerCase() ?? null;
   const { startDate = '', endDate = '' } = words;
   const errors = delegate ? wrongAbsence(app, mail, delegate, startDate, endDate) : [];
   if (errors.length > 0) return refuses(help, { code: 'invalid', errors }, words);
-  const view: View = delegate
-    ? { kind: 'sentence', say: { code: 'away-set', delegate, startDate, endDate } }
-    : help;
+  const view = delegate ? away({ code: 'away-set', delegate, startDate, endDate }) : help;
   await app.store.transaction(async (db) => {
     if (delegate) {
       const zone = click.actor.timeZone ?? zoneOf(app, mail);
-      const away = { fpm: mail, delegate, startDate, endDate };
-      await begin(db, app, { ...away, ...periodBetween(startDate, endDate, zone) });
+      const named = { fpm: mail, delegate, startDate, endDate };
+      await begin(db, app, { ...named, ...periodBetween(startDate, endDate, zone) });
     } else await endDelegation(db, mail);
     if (click.message) await bindView(db, click.message, click.actor.id, view);
   });
   app.wake();
   return shows(view);
 }
+
+const away = (say: AbsenceSentence): SentenceView<AbsenceSentence> => ({ kind: 'sentence', say });
 
 function wrongAbsence(
   app: AppContext,
@@ -81,8 +87,16 @@ async function begin(db: Db, app: AppContext, away: Delegation): Promise<void> {
   ]);
 }
 
+/** By this job an absence begins. */
+export const absence: JobKind = {
+  kind: absenceJob,
+  handle: beginAbsence,
+  timed: true,
+  disposable: true,
+};
+
 /** The day has come: unless it was changed since, the delegate gets what is waiting. */
-export async function beginAbsence(app: AppContext, job: Job): Promise<void> {
+async function beginAbsence(app: AppContext, job: Job): Promise<void> {
   const { fpm, from } = JSON.parse(job.payload) as { fpm: Mail; from: number };
   await app.store.transaction(async (db) => {
     if (!(await release(db, job, { state: 'done' }))) return;
@@ -95,13 +109,5 @@ export async function beginAbsence(app: AppContext, job: Job): Promise<void> {
 async function handOn(db: Db, app: AppContext, { fpm, delegate, to }: Delegation): Promise<void> {
   if (to <= app.clock()) return;
   const recipient = (await readerByMail(db, delegate))?.id ?? delegate;
-  for (const request of await undecidedOf(db, fpm)) {
-    const { id, version } = request;
-    await sendCard(db, app, `${id}:${version}:decide:${recipient}`, recipient, {
-      kind: 'request',
-      purpose: 'decide',
-      streamId: id,
-      event: version,
-    });
-  }
+  for (const feature of app.features.features) await feature.handOver?.(db, app, fpm, recipient);
 }

@@ -105,7 +105,7 @@ const cardIn = prepared((db, slot: string) =>
   db.selectFrom('card').selectAll().where('slot', '=', slot),
 );
 
-export async function loadCard<View extends CardView>(
+export async function loadCard<View extends CardView = CardView>(
   db: Db,
   slot: string,
 ): Promise<Card<View> | undefined> {
@@ -236,7 +236,7 @@ const viewIn = prepared((db, conversation: string, activity: string) =>
 );
 
 /** What the message that was clicked on shows, as far as it is known. */
-export async function viewOfMessage<View extends CardView>(
+export async function viewOfMessage<View extends CardView = CardView>(
   db: Db,
   message: { readonly conversationId: string; readonly activityId: string },
 ): Promise<View | undefined> {

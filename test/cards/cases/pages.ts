@@ -1,8 +1,8 @@
+import type { FieldError } from '../../../src/domain/forms/field-error.ts';
 import type { Role } from '../../../src/domain/people/people.ts';
 import type { Action } from '../../../src/features/requests/domain/actions.ts';
 import { actionsFor } from '../../../src/features/requests/domain/actions.ts';
 import type {
-  FieldError,
   FormInput,
   RequestForm,
   Step,

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { asDialog } from '../../../cards/kit/dialog.ts';
 import { render } from '../../../cards/render.ts';
 import type { Reader } from '../../../src/domain/people/people.ts';
+import { featureTable } from '../../../src/engine/feature-table.ts';
 import { tagCard } from '../../../src/engine/outbox/tag-card.ts';
 import type { Page } from '../../../src/features/views.ts';
 import { cases } from '../cases/cases.ts';
@@ -35,9 +36,11 @@ describe('a card', () => {
 describe('a card for clients without refresh', () => {
   it.each(cases)('$name keeps its mark and loses its refresh', ({ page }) => {
     const { card } = render(page, known, program);
-    const sent = tagCard(card, 'mark', { kind: 'help' }, '29:petra', true);
+    const app = { features: featureTable([]) };
+    const simple = { ...app, simpleClients: true };
+    const sent = tagCard(simple, card, 'mark', { kind: 'help' }, '29:petra');
     expect(sent.refresh).toBeUndefined();
-    const { refresh: _, ...same } = tagCard(card, 'mark', { kind: 'help' }, '29:petra');
+    const { refresh: _, ...same } = tagCard(app, card, 'mark', { kind: 'help' }, '29:petra');
     expect(sent).toEqual(same);
   });
 });

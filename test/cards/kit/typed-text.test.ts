@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { render } from '../../../cards/render.ts';
 import { languages } from '../../../src/domain/people/people.ts';
+import { featureTable } from '../../../src/engine/feature-table.ts';
 import { tagCard } from '../../../src/engine/outbox/tag-card.ts';
 import type { RequestForm } from '../../../src/features/requests/domain/form/fields.ts';
 import type { Page } from '../../../src/features/views.ts';
@@ -58,7 +59,8 @@ describe.each([
         page.kind === 'request' ? { ...page, request: { ...page.request, form: longText } } : page;
       const { card } = render(long, readerOf(named(frank), language), program);
       const mark = `reply:msteams|a:1${'x'.repeat(60)}|f:${'x'.repeat(36)}`;
-      const sent = tagCard(card, mark, { kind: 'greeting' }, `29:1${'x'.repeat(60)}`);
+      const app = { features: featureTable([]) };
+      const sent = tagCard(app, card, mark, { kind: 'greeting' }, `29:1${'x'.repeat(60)}`);
       expect(Buffer.byteLength(JSON.stringify(sent))).toBeLessThan(28_000);
     }
   });

@@ -1,11 +1,13 @@
 import { setTimeout } from 'node:timers/promises';
 import { run } from '../../../bot/run.ts';
+import type { RequestId } from '../../../src/domain/ids.ts';
 import type { AppContext } from '../../../src/engine/context.ts';
 import { recordEvent } from '../../../src/engine/execute/record-event.ts';
 import { startWorker } from '../../../src/engine/queue/worker.ts';
 import { type TimerPayload, timerJob } from '../../../src/engine/timers/schedule.ts';
-import type { Request } from '../../../src/features/requests/domain/request.ts';
+import type { Deadline, Request } from '../../../src/features/requests/domain/request.ts';
 import { timersOf } from '../../../src/features/requests/domain/timers.ts';
+import { request as requestKind } from '../../../src/features/requests/kind.ts';
 import { loadRequest } from '../../../src/features/requests/store/requests.ts';
 import { type Job, release } from '../../../src/store/queue/jobs.ts';
 import { inAHurry, keepCompiled } from './in-a-hurry.ts';
@@ -20,12 +22,13 @@ const betweenMs = 1_000;
 async function fireInTwo(desk: AppContext, job: Job): Promise<void> {
   const { streamId, does, of, due } = JSON.parse(job.payload) as TimerPayload;
   await desk.store.transaction(async (db) => {
-    const request: Request | undefined = await loadRequest(db, streamId);
+    const request: Request | undefined = await loadRequest(db, streamId as RequestId);
     const current = request ? timersOf(request, desk.program()) : [];
     if (!request || of === 'confirmation' || of === 'period') return;
     if (!current.some((one) => one.of === of && one.does === does && one.due === due)) return;
     const kind = does === 'remind' ? 'reminded' : 'overdue';
-    await recordEvent(db, desk, null, request, { kind, of, due }, null);
+    const event = { kind, of: of as Deadline, due } as const;
+    await recordEvent(db, desk, requestKind, { click: null, before: request, event, as: null });
   });
   await setTimeout(betweenMs);
   await release(desk.store.db, job, { state: 'done' });

@@ -118,7 +118,7 @@ describe.each(engines)('a click on %s', (engine) => {
     const typed = { denyReason: 'other', comment: '' };
     const wrong = { verb: 'request.deny', reason: 'other', comment: null } as const;
     const click = await test.click('frank', 'k1', 'm1');
-    const answer = await execute(test.desk, click, { requestId: id, version: 1 }, wrong, typed);
+    const answer = await execute(test.desk, click, { id, version: 1 }, wrong, typed);
     expect(answer).toMatchObject({
       refusal: { code: 'invalid', errors: [{ field: 'comment', code: 'comment-required' }] },
       typed,

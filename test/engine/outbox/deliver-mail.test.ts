@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import type { NoticePage } from '../../../cards/mail/mail.ts';
 import { rememberSender } from '../../../src/engine/execute/remember-sender.ts';
 import { deliverCard } from '../../../src/engine/outbox/deliver-card.ts';
 import { deliverMail, type MailDelivery } from '../../../src/engine/outbox/deliver-mail.ts';
 import { sendCard } from '../../../src/engine/outbox/notify.ts';
-import { isNotice, type View } from '../../../src/features/views.ts';
+import { isNotice, type View } from '../../../src/features/requests/domain/views.ts';
 import { type Letter, MailFault, type MailFaultReason } from '../../../src/mail/letter.ts';
 import { mailJob } from '../../../src/store/cards/card-jobs.ts';
 import { undeliverableOf } from '../../../src/store/cards/cards.ts';
@@ -39,7 +40,8 @@ describe.each(engines)('an e-mail on %s', (engine) => {
       else if (plan) throw new MailFault(plan, 'planned');
       letters.push(letter);
     },
-    render: (page) => {
+    render: (shown) => {
+      const page = shown as NoticePage;
       const subject = page.kind === 'news' ? `news ${page.event.kind}` : page.purpose;
       return { subject, text: subject, html: subject };
     },

@@ -2,8 +2,8 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { PersonId, Recipient } from '../../../src/domain/people/people.ts';
 import { sendCard } from '../../../src/engine/outbox/notify.ts';
 import { erasePerson } from '../../../src/engine/privacy/erase-person.ts';
+import { kinds } from '../../../src/features/index.ts';
 import { openStates } from '../../../src/features/requests/domain/request.ts';
-import { storedKinds } from '../../../src/features/stored-kinds.ts';
 import { managerAt, nameKeys, saveKnown } from '../../../src/store/people/directory.ts';
 import { identitiesOf } from '../../../src/store/privacy/identity.ts';
 import { dataOf } from '../../../src/store/privacy/person-data.ts';
@@ -92,7 +92,7 @@ describe.each(engines)('whoever is called much like somebody who is erased, on %
     const shown = JSON.stringify(await dataOf(test.store.db, who));
     for (const other of others) expect(shown).not.toContain(other.mail);
 
-    const done = await erasePerson({ ...test.desk, kinds: storedKinds }, who, false);
+    const done = await erasePerson({ ...test.desk, kinds }, who, false);
     expect(done).toMatchObject({
       rows: { cards: 2, jobs: 2, answers: 1, namedAsManager: 1, namedInDrafts: 1 },
     });
@@ -113,9 +113,9 @@ describe.each(engines)('whoever is called much like somebody who is erased, on %
       sendCard(db, test.desk, `SME-1:1:news:joh${mail}`, `joh${mail}`, { kind: 'help' }),
     );
     const before = await everything();
-    expect(
-      await erasePerson({ ...test.desk, kinds: storedKinds }, await erasable(), false),
-    ).toMatchObject({ as: null });
+    expect(await erasePerson({ ...test.desk, kinds }, await erasable(), false)).toMatchObject({
+      as: null,
+    });
     expect(await everything()).toEqual(before);
   });
 
@@ -128,9 +128,9 @@ describe.each(engines)('whoever is called much like somebody who is erased, on %
       .execute();
     const before = await loadEvents(test.store.db, id);
     expect(openStates).toContain((await loadStream(test.store.db, id))?.state);
-    expect(
-      await erasePerson({ ...test.desk, kinds: storedKinds }, await erasable(), false),
-    ).toMatchObject({ requests: [] });
+    expect(await erasePerson({ ...test.desk, kinds }, await erasable(), false)).toMatchObject({
+      requests: [],
+    });
     expect(await loadEvents(test.store.db, id)).toEqual(before);
   });
 

@@ -3,11 +3,11 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { sql } from 'kysely';
 import type { RequestId } from '../../../src/domain/ids.ts';
 import { erasePerson } from '../../../src/engine/privacy/erase-person.ts';
+import { kinds } from '../../../src/features/index.ts';
 import { evolve } from '../../../src/features/requests/domain/evolve.ts';
 import type { RecordedEvent } from '../../../src/features/requests/domain/request.ts';
 import { loadHistory, loadRequest } from '../../../src/features/requests/store/requests.ts';
 import { storedRequest } from '../../../src/features/requests/store/stored-request.ts';
-import { storedKinds } from '../../../src/features/stored-kinds.ts';
 import { audit } from '../../../src/store/audit/audit.ts';
 import { identitiesOf } from '../../../src/store/privacy/identity.ts';
 import { dataOf } from '../../../src/store/privacy/person-data.ts';
@@ -26,7 +26,7 @@ describe.each(engines)('erasing a person on %s', (engine) => {
   const erase = async (mail: string, force = false) => {
     const [who, ...others] = await whoIs(mail);
     if (!who || others.length > 0) throw new Error(`${mail} is not one person`);
-    return erasePerson({ ...test.desk, kinds: storedKinds }, who, force);
+    return erasePerson({ ...test.desk, kinds }, who, force);
   };
   const denied = async (comment: string): Promise<RequestId> => {
     const id = await test.submitted();
@@ -65,7 +65,7 @@ describe.each(engines)('erasing a person on %s', (engine) => {
       ...{ state: 'denied', requester: erased, erasures: 1 },
       decision: { by: 'Frank Fischer', comment: `#${mark}, ${mark}@erased.invalid: nein.` },
     });
-    expect(await audit(test.store, storedKinds)).toMatchObject({ faults: [], entries: 1 });
+    expect(await audit(test.store, kinds)).toMatchObject({ faults: [], entries: 1 });
   });
   it('takes the words of whoever decided, and leaves those of the partner', async () => {
     const id = await denied('So nicht.');
@@ -93,7 +93,7 @@ describe.each(engines)('erasing a person on %s', (engine) => {
       .set({ body: JSON.stringify({ ...(await loadHistory(test.store.db, id))[0], as: 'admin' }) })
       .where('version', '=', 1)
       .execute();
-    expect((await audit(test.store, storedKinds)).faults).toEqual([
+    expect((await audit(test.store, kinds)).faults).toEqual([
       `${id}, event 1 (submitted): its content was changed`,
     ]);
   });
@@ -101,7 +101,7 @@ describe.each(engines)('erasing a person on %s', (engine) => {
     const id = await denied('So nicht.');
     await erase('petra@contoso.example');
     await test.store.db.deleteFrom('audit_entry').execute();
-    expect((await audit(test.store, storedKinds)).faults).toEqual([
+    expect((await audit(test.store, kinds)).faults).toEqual([
       `${id}, event 1 (submitted): its content was changed`,
     ]);
   });
@@ -126,7 +126,7 @@ describe.each(engines)('erasing a person on %s', (engine) => {
     const second = both.find((who) => who.id === other);
     if (!second) throw new Error('there are two');
     const before = await loadHistory(test.store.db, id);
-    expect(await erasePerson({ ...test.desk, kinds: storedKinds }, second, false)).toMatchObject({
+    expect(await erasePerson({ ...test.desk, kinds }, second, false)).toMatchObject({
       requests: [],
     });
     expect(await loadHistory(test.store.db, id)).toEqual(before);
@@ -180,6 +180,6 @@ describe.each(engines)('erasing a person on %s', (engine) => {
     });
     expect(tries).toBe(2);
     expect(JSON.stringify(await loadRequest(test.store.db, id))).not.toMatch(/Petra Partner/);
-    expect(await audit(test.store, storedKinds)).toMatchObject({ faults: [] });
+    expect(await audit(test.store, kinds)).toMatchObject({ faults: [] });
   });
 });

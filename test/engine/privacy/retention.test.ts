@@ -5,9 +5,9 @@ import {
   housekeepingJob,
   runRetention,
 } from '../../../src/engine/privacy/retention.ts';
+import { kinds } from '../../../src/features/index.ts';
 import { insertDraft, type StoredDraft } from '../../../src/features/requests/store/drafts.ts';
 import { loadHistory, loadRequest } from '../../../src/features/requests/store/requests.ts';
-import { storedKinds } from '../../../src/features/stored-kinds.ts';
 import { audit } from '../../../src/store/audit/audit.ts';
 import { identitiesOf } from '../../../src/store/privacy/identity.ts';
 import { claim } from '../../../src/store/queue/claim.ts';
@@ -41,7 +41,7 @@ describe.each(engines)('what has been kept long enough, on %s', (engine) => {
       if (!job) return pieces;
       if (job.kind !== housekeepingJob) continue;
       pieces += 1;
-      await runRetention({ ...test.deskOn(test.store), kinds: storedKinds }, retentionDays, job);
+      await runRetention(test.deskOn(test.store), retentionDays, job);
     }
     return most;
   }
@@ -82,18 +82,18 @@ describe.each(engines)('what has been kept long enough, on %s', (engine) => {
     expect(about).toEqual([]);
     expect(JSON.stringify(await loadRequest(db, 'SME-1001'))).not.toMatch(people);
     expect(JSON.stringify(await loadRequest(db, open))).toMatch(people);
-    expect(await audit(test.store, storedKinds)).toMatchObject({ faults: [], entries: 1 });
+    expect(await audit(test.store, kinds)).toMatchObject({ faults: [], entries: 1 });
   });
   it('is done once, in pieces, and goes on where a process that died has stopped', async () => {
     for (let count = 0; count < 12; count++) await ended();
     test.passes(31 * day);
     await due(30, 1);
-    expect(await audit(test.store, storedKinds)).toMatchObject({ faults: [], entries: 1 });
+    expect(await audit(test.store, kinds)).toMatchObject({ faults: [], entries: 1 });
     await test.reopen();
     expect(await due(30)).toBeGreaterThan(1);
     test.passes(day);
     await due(30);
-    const audited = await audit(test.store, storedKinds);
+    const audited = await audit(test.store, kinds);
     expect(audited).toMatchObject({ faults: [], requests: 12, entries: 3 });
     const rows = await test.store.db.selectFrom('stream').select('erasures').execute();
     expect(rows.map(({ erasures }) => erasures)).toEqual(Array(12).fill(1));
@@ -103,18 +103,18 @@ describe.each(engines)('what has been kept long enough, on %s', (engine) => {
     test.passes(4_000 * day);
     await due(undefined);
     expect(JSON.stringify(await loadHistory(test.store.db, 'SME-1001'))).toMatch(people);
-    expect(await audit(test.store, storedKinds)).toMatchObject({ faults: [], entries: 0 });
+    expect(await audit(test.store, kinds)).toMatchObject({ faults: [], entries: 0 });
   });
   it('stays pseudonymous for whoever was erased before', async () => {
     await ended();
     const [petra] = await identitiesOf(test.store.db, 'petra@contoso.example');
     if (!petra) throw new Error('she is stored');
-    const done = await erasePerson({ ...test.desk, kinds: storedKinds }, petra, false);
+    const done = await erasePerson({ ...test.desk, kinds }, petra, false);
     test.passes(31 * day);
     await due(30);
     const [asked] = await loadHistory(test.store.db, 'SME-1001');
     expect(asked?.actor?.name).toBe('as' in done ? done.as : '');
-    expect(await audit(test.store, storedKinds)).toMatchObject({ faults: [], entries: 2 });
+    expect(await audit(test.store, kinds)).toMatchObject({ faults: [], entries: 2 });
   });
   it('does not grow: answers, done deliveries and forms that became something go', async () => {
     const { db } = test.store;

@@ -6,6 +6,7 @@ import { DeliveryFault, type Teams } from '../../../src/engine/outbox/teams.ts';
 import { startWorker, type Worker } from '../../../src/engine/queue/worker.ts';
 import { rateLimitedTeams } from '../../../src/engine/rate-limit/rate-limited-teams.ts';
 import { createRateLimiter } from '../../../src/engine/rate-limit/rate-limiter.ts';
+import type { Page } from '../../../src/features/views.ts';
 import { cardJob } from '../../../src/store/cards/card-jobs.ts';
 import { openStore, type Store } from '../../../src/store/database/open.ts';
 import { rememberPerson, rememberRoute } from '../../../src/store/people/people.ts';
@@ -82,7 +83,8 @@ describe('two instances on one PostgreSQL', () => {
         teams: rateLimitedTeams(teams, createRateLimiter(store, time, time.now), (call) =>
           (relays[index] as Worker).outside(call),
         ),
-        render: (page) => {
+        render: (shown) => {
+          const page = shown as Page;
           const say = page.kind === 'sentence' ? page.say : undefined;
           const summary = say?.code === 'guide-taken' ? say.guide : page.kind;
           return { card: { summary }, summary };

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { sql } from 'kysely';
+import { kinds } from '../../../src/features/index.ts';
 import { evolve } from '../../../src/features/requests/domain/evolve.ts';
 import { loadRequest } from '../../../src/features/requests/store/requests.ts';
 import { storedRequest } from '../../../src/features/requests/store/stored-request.ts';
-import { storedKinds } from '../../../src/features/stored-kinds.ts';
 import { audit } from '../../../src/store/audit/audit.ts';
 import { openStore } from '../../../src/store/database/open.ts';
 import { nextStreamId } from '../../../src/store/streams/numbers.ts';
@@ -27,7 +27,7 @@ import { aStore, type TestStore } from '../../support/databases/stores.ts';
 import { eventsOf, store } from '../../support/samples/stored-request.ts';
 import { leftBehind } from '../../upgrades/fixture.ts';
 
-const faultsOf = async (test: TestStore) => (await audit(test.store, storedKinds)).faults;
+const faultsOf = async (test: TestStore) => (await audit(test.store, kinds)).faults;
 
 /** SME-1001 submitted, approved, assigned; SME-1002 submitted, denied; SME-1003 up to its close. */
 async function threeRequests(test: TestStore): Promise<void> {
@@ -189,7 +189,7 @@ describe.each(engines)('the audit trail on %s', (engine) => {
   };
 
   it('is as it was written while nobody has touched it, and its fingerprint stays', async () => {
-    const audited = await audit(test.store, storedKinds);
+    const audited = await audit(test.store, kinds);
     expect(audited).toEqual({
       requests: 3,
       events: 15,
@@ -197,10 +197,10 @@ describe.each(engines)('the audit trail on %s', (engine) => {
       faults: [],
       fingerprint: expect.stringMatching(/^[0-9a-f]{64}$/),
     });
-    expect(await audit(test.store, storedKinds)).toEqual(audited);
+    expect(await audit(test.store, kinds)).toEqual(audited);
   });
   it.each(forgeries)('shows who changes %s', async (_, statements, line) => {
-    const { fingerprint } = await audit(test.store, storedKinds);
+    const { fingerprint } = await audit(test.store, kinds);
     await run(statements);
     expect(await faultsOf(test)).toEqual([line]);
     expect(typeof fingerprint).toBe('string');
@@ -238,7 +238,7 @@ describe.each(engines)('the audit trail on %s', (engine) => {
     const [, , , event] = eventsOf('SME-1001', submitted, approved, assigned, declined);
     if (!event) throw new Error('four events');
     await saveStream(test.store.db, storedRequest, evolve(request, event), event);
-    const audited = await audit(test.store, storedKinds);
+    const audited = await audit(test.store, kinds);
     expect(audited).toMatchObject({ faults: [], entries: 1 });
     const [entry] = await test.store.db.selectFrom('audit_entry').selectAll().execute();
     expect(entry).toMatchObject({
@@ -256,7 +256,7 @@ describe.each(engines)('what was stored before there was a chain, on %s', (engin
     const directory = mkdtempSync(join(tmpdir(), 'sme-desk-chain-'));
     const store = await openStore(await leftBehind('005', engine, directory));
     try {
-      expect(await audit(store, storedKinds)).toMatchObject({ requests: 3, events: 5, faults: [] });
+      expect(await audit(store, kinds)).toMatchObject({ requests: 3, events: 5, faults: [] });
     } finally {
       await store.close();
       rmSync(directory, { recursive: true });

@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { CompiledQuery, Kysely } from 'kysely';
+import { kinds } from '../../../src/features/index.ts';
 import { listNames } from '../../../src/features/requests/domain/pages.ts';
 import { openStates } from '../../../src/features/requests/domain/request.ts';
 import { loadList } from '../../../src/features/requests/store/lists.ts';
 import * as requests from '../../../src/features/requests/store/requests.ts';
 import * as search from '../../../src/features/requests/store/search.ts';
 import { storedRequest } from '../../../src/features/requests/store/stored-request.ts';
-import { storedKinds } from '../../../src/features/stored-kinds.ts';
 
 import * as cards from '../../../src/store/cards/cards.ts';
 import * as copies from '../../../src/store/cards/duplicates.ts';
@@ -92,7 +92,7 @@ const work: Readonly<Record<string, (db: Db) => Promise<unknown>>> = {
   queueState: (db) => jobs.queueState(db),
   revive: (db) => jobs.revive(db, 'r', 1),
   overdueBy: (db) => jobs.overdueBy(db, 'timer', 1),
-  endedBefore: (db) => endedBefore(db, storedKinds, 1, { from: 0, most: 5 }),
+  endedBefore: (db) => endedBefore(db, kinds, 1, { from: 0, most: 5 }),
   forgetAbout: (db) => forgetAbout(db, 'SME-9', 1),
   forgetLeftovers: (db) => forgetLeftovers(db, 1, 1),
   forgetDoneJobs: (db) => forgetDoneJobs(db, ['card'], 1, 0),

@@ -6,9 +6,12 @@ import type { AppContext } from '../../../src/engine/context.ts';
 import type { Click } from '../../../src/engine/execute/click.ts';
 import { execute } from '../../../src/engine/execute/execute.ts';
 import { recordEvent } from '../../../src/engine/execute/record-event.ts';
+import { featureTable } from '../../../src/engine/feature-table.ts';
+import { features } from '../../../src/features/index.ts';
 import type { Command } from '../../../src/features/requests/domain/commands.ts';
 import { submission } from '../../../src/features/requests/domain/decide.ts';
 import type { RequestForm } from '../../../src/features/requests/domain/form/fields.ts';
+import { request } from '../../../src/features/requests/kind.ts';
 
 import type { Store } from '../../../src/store/database/open.ts';
 import {
@@ -63,6 +66,7 @@ export async function anEngine(engine: Engine, within: Program = program) {
   const counted: string[] = [];
   const deskOn = (store: Store): AppContext => ({
     store,
+    features: featureTable(features),
     program: () => within,
     clock: () => now,
     log: pino({ level: 'silent' }),
@@ -114,7 +118,7 @@ export async function anEngine(engine: Engine, within: Program = program) {
       const asked = await click('petra');
       return desk.store.transaction(async (db) => {
         const id = await nextStreamId(db, 'SME');
-        await recordEvent(db, desk, asked, undefined, event, 'partner', id);
+        await recordEvent(db, desk, request, { click: asked, event, as: 'partner', id });
         return id;
       });
     },
@@ -127,7 +131,7 @@ export async function anEngine(engine: Engine, within: Program = program) {
       key: string | null = null,
       on?: string,
     ) {
-      return execute(desk, await click(name, key, on), { requestId, version }, command, {});
+      return execute(desk, await click(name, key, on), { id: requestId, version }, command, {});
     },
     /** The bot knows how to reach them. */
     async met(...names: readonly Name[]) {

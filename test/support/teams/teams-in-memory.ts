@@ -49,7 +49,7 @@ export function teamsInMemory() {
   const delivery: Delivery = {
     teams,
     render: (page) => {
-      const summary = wordsOf(page);
+      const summary = wordsOf(page as Page);
       return { card: { summary }, summary };
     },
     random: () => 0,

@@ -3,8 +3,8 @@ import { enqueueCard } from '../../../engine/outbox/notify.ts';
 import { type Card, markStale } from '../../../store/cards/cards.ts';
 import type { Db } from '../../../store/database/tables.ts';
 import { loadEvents } from '../../../store/streams/streams.ts';
-import type { View } from '../../views.ts';
 import type { Request, RequestEvent } from '../domain/request.ts';
+import type { NewsView, RequestView } from '../domain/views.ts';
 import { loadRequest } from '../store/requests.ts';
 
 /** The message that confirms the first submission, within 5 minutes (process, section 5). */
@@ -15,10 +15,10 @@ export const confirmationSlot = (request: Request): string =>
 export async function clearUnconfirmed(
   db: Db,
   app: AppContext,
-  { slot, view }: Card<View>,
+  { slot, view }: Card,
 ): Promise<void> {
   if (view.kind !== 'news' && view.kind !== 'request') return;
-  const { streamId } = view;
+  const { streamId } = view as RequestView | NewsView;
   const request = await loadRequest(db, streamId);
   if (!request || slot !== confirmationSlot(request)) return;
   const events = await loadEvents<RequestEvent>(db, streamId);

@@ -3,18 +3,16 @@ import type { RequestId } from '../../../domain/ids.ts';
 import { partnersOf } from '../../../domain/program/program.ts';
 import type { AppContext } from '../../../engine/context.ts';
 import { type Click, type Outcome, refuses, says, shows } from '../../../engine/execute/click.ts';
-import { loadWithFacts } from '../../../engine/execute/load.ts';
 import { enqueueCard } from '../../../engine/outbox/notify.ts';
 import { bindView, markStale } from '../../../store/cards/cards.ts';
 import type { Db } from '../../../store/database/tables.ts';
 import { personOf } from '../../../store/people/people.ts';
-import type { View } from '../../views.ts';
 import { type FormInput, fieldIds, type Step, steps } from '../domain/form/fields.ts';
 import { withQuotedMessage } from '../domain/form/quoted-message.ts';
 import { errorsIn, prefilled, stepOf, typedAgain } from '../domain/form/validate-form.ts';
 import { ungrouped } from '../domain/form/whole-number.ts';
-
 import { rolesIn } from '../domain/roles.ts';
+import type { FormView, RequestView, View } from '../domain/views.ts';
 import {
   insertDraft,
   loadDraft,
@@ -22,6 +20,7 @@ import {
   type StoredDraft,
   saveDraft,
 } from '../store/drafts.ts';
+import { loadWithFacts } from '../store/load.ts';
 import { submit } from './submit.ts';
 
 export type StepVerb =
@@ -35,7 +34,11 @@ export type StepVerb =
  * The requester's unfinished form where they stopped, else a new one; partner contacts only. The
  * text of a message is taken along as the justification's draft.
  */
-export async function openForm(app: AppContext, click: Click, message = ''): Promise<Outcome> {
+export async function openForm(
+  app: AppContext,
+  click: Click,
+  message = '',
+): Promise<Outcome<View>> {
   const { actor } = click;
   if (partnersOf(app.program(), actor.mail).length === 0) return says({ code: 'not-a-partner' });
   const outcome = await app.store.transaction(async (db) => {
@@ -64,15 +67,15 @@ async function editForms(db: Db, app: AppContext, draftId: string): Promise<void
 export async function reviseForm(
   app: AppContext,
   click: Click,
-  target: { readonly requestId: RequestId; readonly version: number },
-): Promise<Outcome> {
+  id: RequestId,
+): Promise<Outcome<View>> {
   return app.store.transaction(async (db) => {
-    const found = await loadWithFacts(db, app, target.requestId);
-    if (!found || rolesIn(found.request, personOf(click.actor), found.facts).length === 0)
-      return says({ code: 'not-found', id: target.requestId });
-    const { request } = found;
+    const found = await loadWithFacts(db, app, id);
+    if (!found || rolesIn(found.state, personOf(click.actor), found.facts).length === 0)
+      return says({ code: 'not-found', id });
+    const request = found.state;
     const own = request.requester.id === click.actor.id;
-    const view: View = {
+    const view: RequestView = {
       kind: 'request',
       streamId: request.id,
       purpose: own ? 'status' : 'shown',
@@ -110,8 +113,8 @@ async function begin(
   return draft;
 }
 
-async function showForm(db: Db, click: Click, draftId: string): Promise<Outcome> {
-  const view: View = { kind: 'form', draftId };
+async function showForm(db: Db, click: Click, draftId: string): Promise<Outcome<View>> {
+  const view: FormView = { kind: 'form', draftId };
   if (click.message) await bindView(db, click.message, click.actor.id, view);
   return shows(view);
 }
@@ -126,11 +129,11 @@ export async function stepForm(
   target: { readonly draftId: string; readonly version: number },
   verb: StepVerb,
   entered: FormInput,
-): Promise<Outcome> {
-  const outcome = await app.store.transaction(async (db): Promise<Outcome> => {
+): Promise<Outcome<View>> {
+  const outcome = await app.store.transaction(async (db): Promise<Outcome<View>> => {
     const draft = await loadDraft(db, target.draftId);
     if (draft?.owner !== click.actor.id) return says({ code: 'old-form' });
-    const view: View = { kind: 'form', draftId: draft.id };
+    const view: FormView = { kind: 'form', draftId: draft.id };
     if (draft.submittedAs || draft.discarded) return shows(view);
     if (target.version !== draft.version) {
       const again = target.version === draft.version - 1 && draft.lastVerb === verb;

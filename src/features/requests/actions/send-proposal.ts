@@ -4,18 +4,19 @@ import { type Program, rolesOf } from '../../../domain/program/program.ts';
 import type { AppContext } from '../../../engine/context.ts';
 import { type Click, type Outcome, refuses, says, shows } from '../../../engine/execute/click.ts';
 import { recordEvent } from '../../../engine/execute/record-event.ts';
+import { showOnCard } from '../../../engine/execute/show.ts';
 import { bindView, viewOfMessage } from '../../../store/cards/cards.ts';
 import type { Db } from '../../../store/database/tables.ts';
 import { personOf, readerByMail } from '../../../store/people/people.ts';
 import { answered, remember } from '../../../store/queue/inbox.ts';
 import { nextStreamId } from '../../../store/streams/numbers.ts';
-import type { View } from '../../views.ts';
 import type { Inputs } from '../domain/form/fields.ts';
 import { parseProposal, proposalEvent } from '../domain/form/proposal.ts';
+import type { ProposalView, RequestView } from '../domain/views.ts';
+import { request } from '../kind.ts';
 import { storedRequest } from '../store/stored-request.ts';
-import { showOnCard } from './show.ts';
 
-const form: View = { kind: 'proposal' };
+const form: ProposalView = { kind: 'proposal' };
 
 /** The form of a proactive assignment, for FPMs and the assignment team (process, section 7). */
 export const openProposal = async (app: AppContext, click: Click): Promise<Outcome> =>
@@ -29,7 +30,7 @@ export async function sendProposal(app: AppContext, click: Click, words: Inputs)
     const key = keyOf(click, words);
     const before = key && (await answered<Outcome>(db, key));
     if (before) return before;
-    const standing = click.message && (await viewOfMessage<View>(db, click.message));
+    const standing = click.message && (await viewOfMessage(db, click.message));
     if (standing && standing.kind !== 'proposal') return shows(standing);
     const program = app.program();
     const proposal = parseProposal(words, program);
@@ -42,8 +43,8 @@ export async function sendProposal(app: AppContext, click: Click, words: Inputs)
     }
     const id = await nextStreamId(db, storedRequest.prefix);
     const event = proposalEvent(proposal, contact, personOf(click.actor), program);
-    await recordEvent(db, app, click, undefined, event, as, id);
-    const view: View = { kind: 'request', streamId: id, purpose: 'shown', event: 1 };
+    await recordEvent(db, app, request, { click, event, as, id });
+    const view: RequestView = { kind: 'request', streamId: id, purpose: 'shown', event: 1 };
     if (click.message) await bindView(db, click.message, click.actor.id, view);
     if (key) await remember(db, key, shows(view), app.clock());
     return shows(view);

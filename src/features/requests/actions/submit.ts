@@ -2,18 +2,18 @@ import type { RequestId } from '../../../domain/ids.ts';
 import type { Refusal } from '../../../domain/refusal.ts';
 import type { AppContext } from '../../../engine/context.ts';
 import { type Click, type Outcome, refuses, says, shows } from '../../../engine/execute/click.ts';
-import { loadWithFacts } from '../../../engine/execute/load.ts';
 import { recordEvent } from '../../../engine/execute/record-event.ts';
 import { enqueueCard, sendCard } from '../../../engine/outbox/notify.ts';
 import { bindView, markStale } from '../../../store/cards/cards.ts';
 import type { Db } from '../../../store/database/tables.ts';
 import { personOf } from '../../../store/people/people.ts';
 import { nextStreamId } from '../../../store/streams/numbers.ts';
-import type { View } from '../../views.ts';
 import { decide, submission } from '../domain/decide.ts';
 import { stepOf, validForm } from '../domain/form/validate-form.ts';
-
+import type { FormView, RequestView, View } from '../domain/views.ts';
+import { request as requestKind } from '../kind.ts';
 import { type StoredDraft, saveDraft } from '../store/drafts.ts';
+import { loadWithFacts } from '../store/load.ts';
 import { submittedSince } from '../store/requests.ts';
 import { storedRequest } from '../store/stored-request.ts';
 
@@ -28,10 +28,10 @@ export async function submit(
   app: AppContext,
   click: Click,
   draft: StoredDraft,
-): Promise<Outcome> {
+): Promise<Outcome<View>> {
   const { mail } = click.actor;
   const valid = validForm(draft.typed, app.program(), mail);
-  const formView: View = { kind: 'form', draftId: draft.id };
+  const formView: FormView = { kind: 'form', draftId: draft.id };
   if ('errors' in valid) {
     const [first] = valid.errors;
     const step = first ? stepOf(first) : draft.step;
@@ -56,7 +56,7 @@ export async function submit(
   } else {
     id = await nextStreamId(db, storedRequest.prefix);
     const event = submission(valid.form, valid.partner, requester, app.program());
-    await recordEvent(db, app, click, undefined, event, 'partner', id);
+    await recordEvent(db, app, requestKind, { click, event, as: 'partner', id });
   }
   await saveDraft(db, { ...draft, submittedAs: id }, app.clock());
   return showStatus(db, app, click, draft, id);
@@ -72,11 +72,11 @@ async function resubmit(
 ): Promise<Refusal | null> {
   const found = await loadWithFacts(db, app, id);
   if (!found) return { code: 'not-found', id };
-  const { request, facts } = found;
+  const { state: request, facts } = found;
   const command = { verb: 'form.submit', form, answers } as const;
   const decision = decide(command, request, personOf(click.actor), facts);
   if ('refusal' in decision) return decision.refusal;
-  await recordEvent(db, app, click, request, decision.event, decision.as);
+  await recordEvent(db, app, requestKind, { click, before: request, ...decision });
   return null;
 }
 
@@ -87,7 +87,7 @@ async function showStatus(
   click: Click,
   draft: StoredDraft,
   id: RequestId,
-): Promise<Outcome> {
+): Promise<Outcome<View>> {
   const view = statusOf(id, 1);
   if (click.message) {
     const slot = await bindView(db, click.message, click.actor.id, view);
@@ -98,7 +98,7 @@ async function showStatus(
   return shows(view);
 }
 
-const statusOf = (streamId: RequestId, event: number): View => ({
+const statusOf = (streamId: RequestId, event: number): RequestView => ({
   kind: 'request',
   streamId,
   purpose: 'status',

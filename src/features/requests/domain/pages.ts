@@ -1,3 +1,4 @@
+import type { FieldError } from '../../../domain/forms/field-error.ts';
 import type { RequestId } from '../../../domain/ids.ts';
 import type { Mail, Recipient, Role } from '../../../domain/people/people.ts';
 import type { Availability } from '../../../domain/people/presence.ts';
@@ -5,7 +6,7 @@ import type { DetailField, Partner } from '../../../domain/program/program.ts';
 import type { Refusal } from '../../../domain/refusal.ts';
 import type { Instant } from '../../../domain/time/instant.ts';
 import type { Action } from './actions.ts';
-import type { Draft, FieldError, Step } from './form/fields.ts';
+import type { Draft, Step } from './form/fields.ts';
 import type { Candidate } from './matching/matching.ts';
 import type { Routing } from './matching/routing.ts';
 import type { Purpose } from './notices.ts';
@@ -91,13 +92,15 @@ export interface RequestPage {
   /** For an admin: messages about this request that could not be delivered. */
   readonly undeliverable: readonly Undeliverable[];
   /** Who of the candidates can be asked now, by address, as far as it is known and fresh. */
-  readonly presence?: ReadonlyMap<
-    Mail,
-    { readonly availability: Availability; readonly at: Instant }
-  >;
+  readonly presence?: Presences;
   /** For an admin: since when the directory has not answered. */
   readonly directorySilentSince?: Instant | null;
 }
+
+/** Who can be asked, by address. */
+export type Presences = Readonly<
+  Record<Mail, { readonly availability: Availability; readonly at: Instant }>
+>;
 
 export interface Undeliverable {
   readonly recipient: Recipient;

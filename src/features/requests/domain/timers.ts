@@ -1,16 +1,14 @@
 import type { Program } from '../../../domain/program/program.ts';
 import type { Instant } from '../../../domain/time/instant.ts';
 import { periodBetween } from '../../../domain/time/period.ts';
+import type { Timer } from '../../../domain/time/timer.ts';
 import { type Due, deadlinesFor } from './deadlines.ts';
 import type { Deadline, Proactive, Request } from './request.ts';
 
-/** Something that the clock does for a request, once. */
-export interface Timer {
+/** What the clock does for a request. */
+export interface RequestTimer extends Timer {
   readonly does: 'remind' | 'overdue' | 'unconfirmed' | 'end';
   readonly of: Deadline | 'confirmation' | 'period';
-  /** When the playbook wants it; a reminder may go out somewhat beside it, in working hours. */
-  readonly wanted: Instant;
-  readonly due: Instant;
 }
 
 /** Each event and each card asks for the same dates again, and calendars are slow to reckon with. */
@@ -42,7 +40,7 @@ export function dueOf(request: Request, program: Program): Due {
  * reminded nor late. The decision counts until an SME is assigned for the first time, since within
  * the five days a request is "approved and a resource assigned, or denied" (process, section 5).
  */
-export function timersOf(request: Request, program: Program): Timer[] {
+export function timersOf(request: Request, program: Program): RequestTimer[] {
   if (request.proactive) return periodOf(request, request.proactive, program);
   const due = dueOf(request, program);
   const undecided = request.state === 'submitted' || request.state === 'triaged';
@@ -55,7 +53,7 @@ export function timersOf(request: Request, program: Program): Timer[] {
 }
 
 /** A proactive assignment is for a set period: at its end all three are reminded (section 7). */
-function periodOf(request: Request, proactive: Proactive, program: Program): Timer[] {
+function periodOf(request: Request, proactive: Proactive, program: Program): RequestTimer[] {
   if (request.state !== 'onboarding' && request.state !== 'engaged') return [];
   const { timeZone } = program.calendars[request.form.region];
   const endDate = request.plan?.endDate ?? proactive.endDate;
@@ -63,28 +61,10 @@ function periodOf(request: Request, proactive: Proactive, program: Program): Tim
   return [{ does: 'end', of: 'period', wanted: due, due }];
 }
 
-const watch = (of: Deadline, due: Instant | null, reminders: readonly Instant[]): Timer[] =>
+const watch = (of: Deadline, due: Instant | null, reminders: readonly Instant[]): RequestTimer[] =>
   due === null
     ? []
     : [
         ...reminders.map((wanted) => ({ does: 'remind', of, wanted, due }) as const),
         { does: 'overdue', of, wanted: due, due },
       ];
-
-/**
- * Whether a timer that fires now still has something to say: its deadline stands as it was, and
- * nothing later about the same deadline is due as well (after a time off, one message is enough).
- */
-export function stillDue(timer: Timer, current: readonly Timer[], now: Instant): boolean {
-  const same = current.some(
-    (one) =>
-      one.does === timer.does &&
-      one.of === timer.of &&
-      one.wanted === timer.wanted &&
-      one.due === timer.due,
-  );
-  const overtaken = current.some(
-    (one) => one.of === timer.of && one.wanted > timer.wanted && one.wanted <= now,
-  );
-  return same && !overtaken;
-}

@@ -1,6 +1,7 @@
+import type { FieldError } from '../../../domain/forms/field-error.ts';
 import { fpmMails, type Program } from '../../../domain/program/program.ts';
 import type { Command } from './commands.ts';
-import { type FieldError, longestComment } from './form/fields.ts';
+import { longestComment } from './form/fields.ts';
 import { denyReasons, type Plan, type Request, releaseOutcomes } from './request.ts';
 
 type Text = string | null;

@@ -1,11 +1,12 @@
+import type { FieldError } from '../../../domain/forms/field-error.ts';
 import type { Reader } from '../../../domain/people/people.ts';
 import { type Program, partnersOf, type Region, regions } from '../../../domain/program/program.ts';
 import type { AppContext } from '../../../engine/context.ts';
-import type { Answer } from '../../../engine/execute/click.ts';
-import type { Page } from '../../views.ts';
-import type { FieldError, FormInput } from '../domain/form/fields.ts';
+import { type Answer, says } from '../../../engine/execute/click.ts';
+import type { FormInput } from '../domain/form/fields.ts';
 import { detailsOf, errorsIn, partnerNamed } from '../domain/form/validate-form.ts';
 import { type Routing, route } from '../domain/matching/routing.ts';
+import type { FormView, Page, RequestView } from '../domain/views.ts';
 import { loadDraft } from '../store/drafts.ts';
 import { loadRequest } from '../store/requests.ts';
 import { repeatsFor } from './repeats.ts';
@@ -14,18 +15,17 @@ import { requestPage } from './request-page.ts';
 /** The form where its requester stopped; once submitted, the request that it became. */
 export async function formPage(
   app: AppContext,
-  draftId: string,
+  { draftId }: FormView,
   reader: Reader,
   answer: Answer,
 ): Promise<Page> {
   const { db } = app.store;
   const program = app.program();
   const draft = await loadDraft(db, draftId);
-  if (draft?.owner !== reader.id)
-    return { kind: 'sentence', say: { code: 'refused', refusal: { code: 'old-form' } } };
+  if (draft?.owner !== reader.id) return says({ code: 'old-form' }).view;
   const about = draft.submittedAs ?? (draft.discarded ? draft.requestId : null);
   if (about) {
-    const view = { kind: 'request', streamId: about, purpose: 'status', event: 1 } as const;
+    const view: RequestView = { kind: 'request', streamId: about, purpose: 'status', event: 1 };
     return requestPage(app, view, reader, answer);
   }
   const { id, step, version, typed, requestId } = draft;

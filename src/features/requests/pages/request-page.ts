@@ -3,40 +3,41 @@ import { nameOf } from '../../../domain/program/program.ts';
 import type { Instant } from '../../../domain/time/instant.ts';
 import type { AppContext } from '../../../engine/context.ts';
 import { directoryState } from '../../../engine/directory/directory-state.ts';
-import { freshPresences } from '../../../engine/directory/presence.ts';
-import type { Answer } from '../../../engine/execute/click.ts';
-import { loadWithFacts } from '../../../engine/execute/load.ts';
+import { type Answer, says } from '../../../engine/execute/click.ts';
 import { hasArrived, undeliverableOf } from '../../../store/cards/cards.ts';
 import { toldAbout } from '../../../store/cards/mails.ts';
 import { managerAt } from '../../../store/people/directory.ts';
 import { personOf } from '../../../store/people/people.ts';
-import { isNotice, type Page, type View } from '../../views.ts';
 import { confirmationSlot } from '../actions/confirmation.ts';
+import { freshPresences } from '../actions/presence.ts';
 import { actionsFor, isSuperseded } from '../domain/actions.ts';
 import { candidates, formerSmes } from '../domain/matching/matching.ts';
 import type { DueDates, Reached, Undeliverable } from '../domain/pages.ts';
 import type { RecordedEvent, Request } from '../domain/request.ts';
 import { rolesIn, smeOf } from '../domain/roles.ts';
 import { dueOf, timersOf } from '../domain/timers.ts';
+import {
+  isNotice,
+  type NewsView,
+  type Page,
+  type RequestView,
+  type View,
+} from '../domain/views.ts';
+import { loadWithFacts } from '../store/load.ts';
 import { loadHistory, openAssignments } from '../store/requests.ts';
 import { repeatsFor } from './repeats.ts';
-
-type RequestView = Extract<View, { kind: 'request' | 'news' }>;
 
 /** A request, or one piece of news about it, as this reader may see it and act on it now. */
 export async function requestPage(
   app: AppContext,
-  view: RequestView,
+  view: RequestView | NewsView,
   reader: Reader,
   answer: Answer,
 ): Promise<Page> {
   const { db } = app.store;
   const found = await loadWithFacts(db, app, view.streamId);
-  if (!found) {
-    const refusal = { code: 'not-found', id: view.streamId } as const;
-    return { kind: 'sentence', say: { code: 'refused', refusal } };
-  }
-  const { request, facts } = found;
+  if (!found) return says({ code: 'not-found', id: view.streamId }).view;
+  const { state: request, facts } = found;
   const person = personOf(reader);
   const as = rolesIn(request, person, facts);
   const history = await loadHistory(db, request.id);
@@ -58,8 +59,9 @@ export async function requestPage(
   }
   const historyOpen = view.kind === 'request' && view.historyOpen === true;
   const purpose = view.kind === 'news' ? 'shown' : view.purpose;
-  if (purpose === 'reminder' && !answer.refusal && movedOn(app, request, event))
-    return { kind: 'nothing' };
+  if (view.kind === 'request' && purpose === 'reminder' && !answer.refusal)
+    if (movedOn(app, request, event))
+      return { kind: 'nothing', instead: { ...view, purpose: 'shown' } as RequestView };
   const replaced = isSuperseded({ purpose, sentWith: view.event }, person, request, history, facts);
   return {
     kind: 'request',

@@ -3,9 +3,9 @@ import type { Reader } from '../../../domain/people/people.ts';
 import { rolesOf } from '../../../domain/program/program.ts';
 import type { AppContext } from '../../../engine/context.ts';
 import { delegatorsOf } from '../../absences/delegations.ts';
-import { sharedPages } from '../actions/share.ts';
 import type { SharedPage } from '../domain/pages.ts';
 import { type Found, requestsByNumber, requestsInSight, type Sight } from '../store/search.ts';
+import { sharedPages } from './shared-page.ts';
 
 /** How many requests are read at once, and how many at most: an answer is due within seconds. */
 const atOnce = 500;

@@ -1,11 +1,12 @@
 import type { CommandName } from '../../../domain/command-name.ts';
+import type { ErrorCode } from '../../../domain/forms/field-error.ts';
 import type { DeliveryFaultReason } from '../../../domain/people/delivery-faults.ts';
 import type { Role } from '../../../domain/people/people.ts';
 import type { Availability } from '../../../domain/people/presence.ts';
 import type { Region, SmeRole } from '../../../domain/program/program.ts';
 import type { RefusalCode } from '../../../domain/refusal.ts';
 import type { Sentence } from '../../views.ts';
-import type { DetailId, ErrorCode, FieldId, Step } from '../domain/form/fields.ts';
+import type { DetailId, FieldId, Step } from '../domain/form/fields.ts';
 import type { Routing, Warning } from '../domain/matching/routing.ts';
 import type { ListName } from '../domain/pages.ts';
 import type {

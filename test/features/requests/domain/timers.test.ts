@@ -1,10 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import {
-  dueOf,
-  stillDue,
-  type Timer,
-  timersOf,
-} from '../../../../src/features/requests/domain/timers.ts';
+import { stillDue, type Timer } from '../../../../src/domain/time/timer.ts';
+import { dueOf, timersOf } from '../../../../src/features/requests/domain/timers.ts';
 import { program } from '../../../support/samples/program.ts';
 import {
   accepted,

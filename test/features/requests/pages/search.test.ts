@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { sql } from 'kysely';
-import { factsAbout } from '../../../../src/engine/execute/load.ts';
 import { saveDelegation } from '../../../../src/features/absences/delegations.ts';
 import { rolesIn } from '../../../../src/features/requests/domain/roles.ts';
 import { search } from '../../../../src/features/requests/pages/search.ts';
+import { factsAbout } from '../../../../src/features/requests/store/load.ts';
 import { loadRequest } from '../../../../src/features/requests/store/requests.ts';
 import { personOf } from '../../../../src/store/people/people.ts';
 import { anEngine, type Name, program, type TestEngine } from '../../../support/app/engine.ts';

@@ -77,24 +77,6 @@ export const longest: Readonly<Partial<Record<FieldId, number>>> = {
 /** Longest comment, question or summary beside a decision, in characters. */
 export const longestComment = 1500;
 
-export const errorCodes = [
-  'required',
-  'too-long',
-  'not-a-guid',
-  'not-a-whole-number',
-  'not-a-number',
-  'not-an-email',
-  'not-in-list',
-  'partner-not-listed',
-  'same-language',
-  'comment-required',
-  'not-a-date',
-  'end-before-start',
-  'same-fpm',
-  'contact-unknown',
-] as const;
-export type ErrorCode = (typeof errorCodes)[number];
-
 /** The inputs of cards other than the form (contract, section 6). */
 export const inputIds = [
   'comment',
@@ -120,14 +102,6 @@ export type WordId = (typeof inputIds)[number];
 
 /** What was typed into such inputs, trimmed; what is empty is not there. */
 export type Inputs = Readonly<Partial<Record<WordId | 'fpm' | 'partnerName' | 'workload', string>>>;
-
-/** One wrong field; the sentence is `error.<code>` in the reader's language. */
-export interface FieldError {
-  readonly field: FieldId | WordId;
-  readonly code: ErrorCode;
-  /** For `too-long`: the most characters. */
-  readonly most?: number;
-}
 
 /** A form that is being filled in; kept until it is submitted or discarded. */
 export interface Draft {

@@ -1,3 +1,4 @@
+import type { FieldError } from '../../../../domain/forms/field-error.ts';
 import type { Mail, Person, PersonId } from '../../../../domain/people/people.ts';
 import {
   fpmFor,
@@ -9,13 +10,7 @@ import {
 } from '../../../../domain/program/program.ts';
 import type { RequestEvent } from '../request.ts';
 import { periodErrors } from '../validate-command.ts';
-import {
-  deliveryTeam,
-  type FieldError,
-  type Inputs,
-  longestComment,
-  type RequestForm,
-} from './fields.ts';
+import { deliveryTeam, type Inputs, longestComment, type RequestForm } from './fields.ts';
 
 /** A proactive assignment as proposed (process, section 7), or everything that is wrong with it. */
 export type Proposed =

@@ -1,3 +1,4 @@
+import type { FieldError } from '../../../../domain/forms/field-error.ts';
 import { isAddress } from '../../../../domain/people/address.ts';
 import type { Mail } from '../../../../domain/people/people.ts';
 import {
@@ -13,7 +14,6 @@ import {
 import {
   deliveryTeam,
   detailId,
-  type FieldError,
   type FieldId,
   type FormInput,
   fieldIds,

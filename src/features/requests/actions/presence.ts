@@ -1,25 +1,37 @@
-import type { PersonId } from '../../domain/people/people.ts';
-import type { Availability } from '../../domain/people/presence.ts';
-import type { Instant } from '../../domain/time/instant.ts';
-import { storedRequest } from '../../features/requests/store/stored-request.ts';
+import type { PersonId } from '../../../domain/people/people.ts';
+import type { Availability } from '../../../domain/people/presence.ts';
+import type { Instant } from '../../../domain/time/instant.ts';
+import type { AppContext } from '../../../engine/context.ts';
+import { waitAfterGraph } from '../../../engine/directory/graph-backoff.ts';
+import type { JobKind, Occurrence } from '../../../engine/feature.ts';
+import { enqueueCard } from '../../../engine/outbox/notify.ts';
+import type { Graph } from '../../../graph/client.ts';
+import { GraphFault, passes } from '../../../graph/graph-fault.ts';
+import { presences } from '../../../graph/presence.ts';
+import { markStale } from '../../../store/cards/cards.ts';
+import type { Db } from '../../../store/database/tables.ts';
+import { keyOfPerson } from '../../../store/people/directory.ts';
+import { readerByMail } from '../../../store/people/people.ts';
+import { presencesSince, savePresences } from '../../../store/people/presences.ts';
+import { enqueue, type Job, release } from '../../../store/queue/jobs.ts';
+import { runJobNow } from '../../../store/queue/run-now.ts';
+import { streamsAfter } from '../../../store/streams/streams.ts';
+import type { Presences } from '../domain/pages.ts';
+import type { Request, RequestEvent } from '../domain/request.ts';
 
-import type { Graph } from '../../graph/client.ts';
-import { GraphFault, passes } from '../../graph/graph-fault.ts';
-import { presences } from '../../graph/presence.ts';
-import { markStale } from '../../store/cards/cards.ts';
-import type { Db } from '../../store/database/tables.ts';
-import { keyOfPerson } from '../../store/people/directory.ts';
-import { readerByMail } from '../../store/people/people.ts';
-import { presencesSince, savePresences } from '../../store/people/presences.ts';
-import { enqueue, type Job, release } from '../../store/queue/jobs.ts';
-import { runJobNow } from '../../store/queue/run-now.ts';
-import { streamsAfter } from '../../store/streams/streams.ts';
-import type { AppContext } from '../context.ts';
-import { enqueueCard } from '../outbox/notify.ts';
-import { waitAfterGraph } from './graph-backoff.ts';
+import { storedRequest } from '../store/stored-request.ts';
 
 /** The kind, and the key, of the one job that asks who can be asked. */
-export const presenceJob = 'presence';
+const presenceJob = 'presence';
+
+/** Where the directory is no longer configured, a job that is left over ends. */
+export const presence: JobKind = {
+  kind: presenceJob,
+  handle: async (app, job) =>
+    app.graph
+      ? askPresence(app, app.graph, job)
+      : void (await release(app.store.db, job, { state: 'done' })),
+};
 
 const minute = 60_000;
 const every = 5 * minute;
@@ -29,12 +41,16 @@ const freshMs = 10 * minute;
 const refused = 24 * 60 * minute;
 
 /** Who can be asked, by address, as far as it is fresh. */
-export const freshPresences = (app: AppContext) =>
-  presencesSince(app.store.db, app.clock() - freshMs);
+export const freshPresences = async (app: AppContext): Promise<Presences> =>
+  Object.fromEntries(await presencesSince(app.store.db, app.clock() - freshMs));
 
 /** A request waits for an SME now: who can be asked is found out at once, behind. */
-export async function presenceIsDue(db: Db, app: AppContext): Promise<void> {
-  if (!app.graph) return;
+export async function askWhoIsThere(
+  db: Db,
+  app: AppContext,
+  { state }: Occurrence<Request, RequestEvent>,
+): Promise<void> {
+  if (!app.graph || state.state !== 'approved') return;
   await scheduleNext(db, app.clock(), app.clock());
   await runJobNow(db, presenceJob, app.clock());
 }
@@ -43,7 +59,7 @@ export async function presenceIsDue(db: Db, app: AppContext): Promise<void> {
  * While any request waits for an SME, asks every five minutes who of them can be asked. The cards
  * that offer them are edited when something becomes known, not each time that it changes.
  */
-export async function askPresence(app: AppContext, graph: Graph, job: Job): Promise<void> {
+async function askPresence(app: AppContext, graph: Graph, job: Job): Promise<void> {
   const { db } = app.store;
   const now = app.clock();
   const waiting = await streamsAfter(db, storedRequest, ['approved'], 0, 500);
@@ -60,7 +76,7 @@ export async function askPresence(app: AppContext, graph: Graph, job: Job): Prom
     await release(db, job, { state: 'ready', dueAt: now + wait, error: error.message });
     return;
   }
-  const wasKnown = (await freshPresences(app)).size > 0;
+  const wasKnown = Object.keys(await freshPresences(app)).length > 0;
   await app.store.transaction(async (tx) => {
     const byId = new Map(
       smes.flatMap((id) => {

@@ -1,0 +1,31 @@
+import type { CardView } from './card-view.ts';
+import type { Recipient } from './people/people.ts';
+import type { Refusal } from './refusal.ts';
+import type { Happened } from './stream.ts';
+
+/** What somebody wants done to a thing. */
+export interface Command {
+  readonly verb: string;
+}
+
+/** One row of a kind's table of moves; whatever no row allows is refused. */
+export interface Transition {
+  readonly from: string;
+  readonly verb: string;
+  readonly by: readonly string[];
+  /** Null: nothing is recorded of it. */
+  readonly event: string | null;
+}
+
+/** What a command comes to: an event and the role in which it was caused, or a "no". */
+export type Decision<Event extends Happened = Happened, Role extends string = string> =
+  | { readonly event: Event; readonly as: Role }
+  | { readonly refusal: Refusal };
+
+/** A message of its own for one recipient, because of an event. */
+export interface Notice {
+  readonly recipient: Recipient;
+  /** Part of the message's key: for one event and purpose a recipient gets one message. */
+  readonly purpose: string;
+  readonly view: CardView;
+}

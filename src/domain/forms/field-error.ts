@@ -1,0 +1,26 @@
+export const errorCodes = [
+  'required',
+  'too-long',
+  'not-a-guid',
+  'not-a-whole-number',
+  'not-a-number',
+  'not-an-email',
+  'not-in-list',
+  'partner-not-listed',
+  'same-language',
+  'comment-required',
+  'not-a-date',
+  'end-before-start',
+  'same-fpm',
+  'contact-unknown',
+] as const;
+export type ErrorCode = (typeof errorCodes)[number];
+
+/** One wrong field; the sentence is `error.<code>` in the reader's language. */
+export interface FieldError {
+  /** The id of its input. */
+  readonly field: string;
+  readonly code: ErrorCode;
+  /** For `too-long`: the most characters. */
+  readonly most?: number;
+}

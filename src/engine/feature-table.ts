@@ -1,0 +1,77 @@
+import type { Mail } from '../domain/people/people.ts';
+import { type Program, rolesOf } from '../domain/program/program.ts';
+import type { Feature, Handler, JobKind, Loader, TextCommand } from './feature.ts';
+import type { Kind } from './kind.ts';
+
+/** What all features together hand in, by name. */
+export interface FeatureTable {
+  readonly features: readonly Feature[];
+  readonly kinds: ReadonlyMap<string, Kind>;
+  /** By the id's prefix; undefined: no feature has such things. */
+  kindOf(id: string): Kind | undefined;
+  verb(name: string): Handler | undefined;
+  command(name: string): TextCommand | undefined;
+  page(viewKind: string): Loader | undefined;
+  readonly jobs: readonly JobKind[];
+  /** The program's roles and the features' own. */
+  rolesOf(program: Program, mail: Mail | null): readonly string[];
+}
+
+/** Throws where two features claim the same name: the product does not start with a doubt. */
+export function featureTable(features: readonly Feature[]): FeatureTable {
+  const jobs = features.flatMap((feature) => feature.jobs ?? []);
+  uniqueNames('feature', features);
+  const kinds = unique('kind', features, ({ kinds }) => named(kinds, ({ name }) => name));
+  const byPrefix = unique('prefix', features, ({ kinds }) => named(kinds, ({ prefix }) => prefix));
+  unique('id key', features, ({ kinds }) => named(kinds, ({ idKey }) => idKey));
+  const verbs = unique('verb', features, ({ verbs }) => verbs);
+  const commands = unique('command', features, ({ commands }) => commands);
+  const pages = unique('page', features, ({ pages }) => pages);
+  const roles = unique('role', features, ({ roles }) => roles);
+  unique('job', features, ({ jobs }) => named(jobs, ({ kind }) => kind));
+  return {
+    features,
+    kinds,
+    kindOf: (id) => byPrefix.get(id.slice(0, id.lastIndexOf('-'))),
+    verb: (name) => verbs.get(name),
+    command: (name) => commands.get(name),
+    page: (viewKind) => pages.get(viewKind),
+    jobs,
+    rolesOf: (program, mail) => [
+      ...rolesOf(program, mail),
+      ...[...roles].flatMap(([role, has]) => (mail !== null && has(program, mail) ? [role] : [])),
+    ],
+  };
+}
+
+const named = <T>(things: readonly T[] = [], nameOf: (thing: T) => string): [string, T][] =>
+  things.map((thing) => [nameOf(thing), thing]);
+
+/** Everything of one sort, by name. */
+function unique<T>(
+  sort: string,
+  features: readonly Feature[],
+  of: (feature: Feature) => Readonly<Record<string, T>> | readonly [string, T][] | undefined,
+): ReadonlyMap<string, T> {
+  const owners = new Map<string, string>();
+  const found = new Map<string, T>();
+  for (const feature of features) {
+    const own = of(feature) ?? [];
+    for (const [name, thing] of Array.isArray(own) ? own : Object.entries(own)) {
+      const owner = owners.get(name);
+      if (owner !== undefined)
+        throw new Error(
+          `The ${sort} "${name}" is handed in twice: by ${owner} and ${feature.name}.`,
+        );
+      owners.set(name, feature.name);
+      found.set(name, thing);
+    }
+  }
+  return found;
+}
+
+function uniqueNames(sort: string, features: readonly Feature[]): void {
+  const names = features.map(({ name }) => name);
+  const twice = names.find((name, at) => names.indexOf(name) !== at);
+  if (twice !== undefined) throw new Error(`The ${sort} "${twice}" is handed in twice.`);
+}

@@ -1,0 +1,72 @@
+import type { z } from 'zod';
+import type { CardPage, CardView } from '../domain/card-view.ts';
+import type { Mail, Reader, Recipient } from '../domain/people/people.ts';
+import type { Program } from '../domain/program/program.ts';
+import type { Happened, Recorded, Stream } from '../domain/stream.ts';
+import type { Card } from '../store/cards/cards.ts';
+import type { Db } from '../store/database/tables.ts';
+import type { Job } from '../store/queue/jobs.ts';
+import type { AppContext } from './context.ts';
+import type { Answer, Click, Outcome } from './execute/click.ts';
+import type { Kind } from './kind.ts';
+
+/** What a verb means. `data` is whatever a client has sent. */
+export type Handler = (app: AppContext, click: Click, data: unknown) => Promise<Outcome>;
+
+/** What a view shows this reader now, as JSON; `view` is one of the kind under which this is listed. */
+export type Loader = (
+  app: AppContext,
+  view: never,
+  reader: Reader,
+  answer: Answer,
+) => Promise<CardPage>;
+
+export interface JobKind {
+  readonly kind: string;
+  handle(app: AppContext, job: Job): Promise<void>;
+  /** Due at a time of the rules: the demo's clock stops at it. */
+  readonly timed?: boolean;
+  /** Once done it tells nobody anything: forgotten before the other jobs. */
+  readonly disposable?: boolean;
+}
+
+/** An event, what the thing became by it, and the click that caused it; null: the clock. */
+export interface Occurrence<S extends Stream = Stream, E extends Happened = Happened> {
+  readonly state: S;
+  readonly event: Recorded<E>;
+  readonly click: Click | null;
+}
+
+/** `what` is an Occurrence of the kind under which this is listed. */
+export type Reaction = (db: Db, app: AppContext, what: never) => Promise<void>;
+
+export type TextCommand = (
+  app: AppContext,
+  click: Click,
+  argument: string | null,
+) => Promise<CardView>;
+
+/** What plugs into the engine. Everything but the name may be left out. */
+export interface Feature {
+  readonly name: string;
+  readonly kinds?: readonly Kind[];
+  readonly verbs?: Readonly<Record<string, Handler>>;
+  /** What a typed word is answered with. */
+  readonly commands?: Readonly<Record<string, TextCommand>>;
+  /** By the kind of the view. */
+  readonly pages?: Readonly<Record<string, Loader>>;
+  readonly jobs?: readonly JobKind[];
+  readonly roles?: Readonly<Record<string, (program: Program, mail: Mail) => boolean>>;
+  /** Keys of the program file; read into `program.extra` under the feature's name. */
+  readonly programKeys?: z.ZodRawShape;
+  /** By the name of the kind: runs in the transaction of each of its events, after everything else. */
+  readonly reactions?: Readonly<Record<string, Reaction>>;
+  /** In the transaction that keeps that a message has arrived for the first time. */
+  onDelivered?(db: Db, app: AppContext, card: Card): Promise<void>;
+  /** In the transaction by which somebody is away from now on: what waits for them goes to another. */
+  handOver?(db: Db, app: AppContext, from: Mail, to: Recipient): Promise<void>;
+  /** What a click on a card that is no message of the bot's shows; undefined: nothing of this feature. */
+  refresh?(app: AppContext, click: Click, data: unknown): Promise<Outcome | undefined>;
+  /** Its part of the help page. */
+  helpPart?(app: AppContext, reader: Reader, answer: Answer): Promise<object>;
+}

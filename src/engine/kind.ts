@@ -1,0 +1,56 @@
+import type { CardPage, CardView } from '../domain/card-view.ts';
+import type { Command, Decision, Notice, Transition } from '../domain/decision.ts';
+import type { Mail, Person, Reader } from '../domain/people/people.ts';
+import type { Program } from '../domain/program/program.ts';
+import type { Happened, Recorded, Stream, StreamId } from '../domain/stream.ts';
+import type { Instant } from '../domain/time/instant.ts';
+import type { Timer } from '../domain/time/timer.ts';
+import type { Db } from '../store/database/tables.ts';
+import type { StoredKind } from '../store/streams/stored-kind.ts';
+import type { AppContext } from './context.ts';
+
+/** What the rules are, and what time it is. */
+export type Now = Pick<AppContext, 'program' | 'clock'>;
+
+/** One kind of thing: a stream of events, moved by commands and by the clock. */
+export interface Kind<
+  S extends Stream = Stream,
+  C = Command,
+  E extends Happened = Happened,
+  F = unknown,
+> extends StoredKind<S, E> {
+  /** The name by which the data of a card hold the id: `requestId`. */
+  readonly idKey: string;
+  /** All states but the `overStates`. */
+  readonly openStates: readonly string[];
+  readonly transitions: readonly Transition[];
+  /** What only the clock does: a card that was sent before still counts after it. */
+  readonly clockEvents: readonly string[];
+  decide(command: C, state: S, actor: Person, facts: F): Decision<E>;
+  /** For whom this is empty, the thing does not exist. */
+  rolesIn(state: S, person: Person, facts: F): readonly string[];
+  /** In order: each person gets the first that is for them. */
+  noticesOf(state: S, event: Recorded<E>, facts: F): readonly Notice[];
+  /** What the clock has to watch in this state. Each timer is written once, and asked for again when it fires. */
+  timersOf(state: S, program: Program): readonly Timer[];
+  /** What a message shows from the click on that brought this state. */
+  shownView(state: S): CardView;
+  /** Without it nobody gets an e-mail in place of a message: where to, best first, and about which pages. */
+  readonly mail?: {
+    /** Whether a message with this view tells of an event: an edit makes no sound, and no e-mail. */
+    isNotice(view: CardView): boolean;
+    addresses(state: S, reader: Reader): readonly Mail[];
+    tells(page: CardPage): boolean;
+  };
+
+  load(
+    db: Db,
+    now: Now,
+    id: StreamId,
+  ): Promise<{ readonly state: S; readonly facts: F } | undefined>;
+  factsAbout(db: Db, now: Now, state: S): Promise<F>;
+  /** When a timer of this state fires. */
+  dueAt(db: Db, app: AppContext, state: S): Promise<(timer: Timer) => Instant>;
+  /** What has happened by a timer that is still due; null: nothing after all. */
+  fire(db: Db, timer: Timer, state: S): Promise<E | null>;
+}

@@ -1,0 +1,8 @@
+import type { Card } from '../../store/cards/cards.ts';
+import type { Db } from '../../store/database/tables.ts';
+import type { AppContext } from '../context.ts';
+
+/** In the transaction that keeps that a message has arrived: the features hear of it. */
+export async function delivered(db: Db, app: AppContext, card: Card): Promise<void> {
+  for (const feature of app.features.features) await feature.onDelivered?.(db, app, card);
+}

@@ -1,0 +1,16 @@
+import type { CardView } from '../../../domain/card-view.ts';
+
+/** What I can do here: asked for, or told when the app is installed. */
+export interface HelpView extends CardView {
+  readonly kind: 'help' | 'greeting';
+}
+
+export type HomeSentence =
+  | { readonly code: 'language-set' }
+  | { readonly code: 'language-unknown'; readonly typed: string }
+  /** In a chat of several: who I am, and that nothing about requests is shown there. */
+  | { readonly code: 'group-help' }
+  /** In a chat of several: the answer is in the personal chat. */
+  | { readonly code: 'group-elsewhere' }
+  /** The same, where there is no personal chat yet: how to get one. */
+  | { readonly code: 'group-install' };

@@ -1,0 +1,45 @@
+import type { CardView, SentenceView } from '../../domain/card-view.ts';
+import { languages, type Reader } from '../../domain/people/people.ts';
+import type { AppContext } from '../../engine/context.ts';
+import { isLookupPending } from '../../engine/directory/directory.ts';
+import { typedId } from '../../engine/execute/card-inputs.ts';
+import { type Answer, type Click, says } from '../../engine/execute/click.ts';
+import { refresh, showStream } from '../../engine/execute/show.ts';
+import type { Feature } from '../../engine/feature.ts';
+import { chooseLanguage } from '../../store/people/people.ts';
+import type { HelpView, HomeSentence } from './domain/views.ts';
+
+const help: HelpView = { kind: 'help' };
+const sentence = (say: HomeSentence): SentenceView<HomeSentence> => ({ kind: 'sentence', say });
+
+/** What is there for everybody, and for things of every kind. */
+export const home: Feature = {
+  name: 'home',
+  verbs: { 'card.refresh': refresh },
+  commands: { help: async () => help, status, language },
+  pages: { help: helpPage, greeting: helpPage, sentence: async (_app, view) => view },
+};
+
+async function helpPage(app: AppContext, { kind }: HelpView, reader: Reader, answer: Answer) {
+  const roles = app.features.rolesOf(app.program(), reader.mail);
+  const lookedUp = roles.length === 0 && (await isLookupPending(app, reader.id));
+  const parts: object = {};
+  for (const feature of app.features.features)
+    Object.assign(parts, await feature.helpPart?.(app, reader, answer));
+  return { kind, roles, lookedUp, dialogs: !app.simpleClients, ...parts };
+}
+
+/** The thing of this id, with its history. */
+async function status(app: AppContext, click: Click, typed: string | null): Promise<CardView> {
+  const id = typedId(app.features, typed ?? '');
+  if (!id) return says({ code: 'not-found', id: typed ?? '' }).view;
+  const { view } = await showStream(app, click, id);
+  return view.streamId ? ({ ...view, historyOpen: true } as CardView) : view;
+}
+
+async function language(app: AppContext, { actor }: Click, typed: string | null) {
+  const chosen = languages.find((one) => one === typed?.toLowerCase());
+  if (!chosen) return sentence({ code: 'language-unknown', typed: typed ?? '' });
+  await chooseLanguage(app.store.db, actor.id, chosen);
+  return sentence({ code: 'language-set' });
+}

@@ -1,0 +1,11 @@
+import type { Feature } from '../engine/feature.ts';
+import { featureTable } from '../engine/feature-table.ts';
+import { absences } from './absences/feature.ts';
+import { home } from './home/feature.ts';
+import { requests } from './requests/feature.ts';
+
+/** Everything that the product can do; the order is that of their parts on the help page. */
+export const features: readonly Feature[] = [requests, absences, home];
+
+/** What a tool besides the server has to know of them. */
+export const { kinds } = featureTable(features);

@@ -1,0 +1,85 @@
+import type { CardView, NothingPage, Refused, SentenceView } from '../../../domain/card-view.ts';
+import type { RequestId } from '../../../domain/ids.ts';
+import type { Purpose } from './notices.ts';
+import type {
+  FormPage,
+  ListName,
+  ListPage,
+  NewsPage,
+  ProposalPage,
+  RequestPage,
+  SharedPage,
+} from './pages.ts';
+
+export interface FormView extends CardView {
+  readonly kind: 'form';
+  readonly draftId: string;
+}
+
+export interface RequestView extends CardView {
+  readonly kind: 'request';
+  readonly streamId: RequestId;
+  /** `shown`: opened from a list or by `status`; otherwise the message's reason. */
+  readonly purpose: Purpose | 'status' | 'shown';
+  /** The request's version when the card was sent: what its headline tells of. */
+  readonly event: number;
+  /** The history is open from the start: `status SME-1042`. */
+  readonly historyOpen?: boolean;
+}
+
+export interface NewsView extends CardView {
+  readonly kind: 'news';
+  readonly streamId: RequestId;
+  readonly event: number;
+}
+
+export interface ListView extends CardView {
+  readonly kind: 'list';
+  readonly list: ListName;
+  readonly page: number;
+}
+
+/** The form of a proactive assignment. */
+export interface ProposalView extends CardView {
+  readonly kind: 'proposal';
+}
+
+/** What may be read by everybody in a chat into which somebody put a request. */
+export interface SharedView extends CardView {
+  readonly kind: 'shared';
+  readonly streamId: RequestId;
+}
+
+export type RequestSentence =
+  | { readonly code: 'discarded' }
+  /** The reader stood to this request in a role and no longer does. */
+  | { readonly code: 'no-longer-yours'; readonly id: RequestId }
+  /** The same, where the reader has declined the assignment. */
+  | { readonly code: 'you-declined'; readonly id: RequestId }
+  /** The guide was taken instead of an SME: nothing is submitted (process, section 4). */
+  | { readonly code: 'guide-taken'; readonly guide: string };
+
+/** What a card of this feature shows. */
+export type View =
+  | FormView
+  | RequestView
+  | NewsView
+  | ListView
+  | ProposalView
+  | SharedView
+  | SentenceView<RequestSentence | Refused>;
+
+export type Page =
+  | FormPage
+  | RequestPage
+  | NewsPage
+  | ListPage
+  | ProposalPage
+  | SharedPage
+  | NothingPage
+  | SentenceView<RequestSentence | Refused>;
+
+/** A message of its own about an event: what a person must notice (contract, section 6). */
+export const isNotice = (view: View): view is RequestView | NewsView =>
+  view.kind === 'news' ||
+  (view.kind === 'request' && view.purpose !== 'status' && view.purpose !== 'shown');

@@ -1,0 +1,38 @@
+import type { Feature } from '../../engine/feature.ts';
+import { clearUnconfirmed } from './actions/confirmation.ts';
+import { openForm } from './actions/form-steps.ts';
+import { decideInPlaceOf } from './actions/hand-over.ts';
+import { askWhoIsThere, presence } from './actions/presence.ts';
+import { request } from './kind.ts';
+import { formPage } from './pages/form-page.ts';
+import { openDraftPart } from './pages/help-part.ts';
+import { listPage, listsOf } from './pages/list-page.ts';
+import { proposalPage } from './pages/proposal-page.ts';
+import { requestPage } from './pages/request-page.ts';
+import { sharedPage } from './pages/shared-page.ts';
+import { refreshOwn, verbs } from './verbs.ts';
+
+/** Partners ask for an expert; the FPM decides, the assignment team assigns (process). */
+export const requests: Feature = {
+  name: 'requests',
+  kinds: [request],
+  verbs,
+  commands: {
+    new: async (app, click) => (await openForm(app, click)).view,
+    requests: async (app, { actor }) => ({ kind: 'list', list: listsOf(app, actor)[0], page: 0 }),
+  },
+  pages: {
+    form: formPage,
+    request: requestPage,
+    news: requestPage,
+    list: listPage,
+    proposal: proposalPage,
+    shared: sharedPage,
+  },
+  jobs: [presence],
+  reactions: { request: askWhoIsThere },
+  onDelivered: clearUnconfirmed,
+  handOver: decideInPlaceOf,
+  refresh: refreshOwn,
+  helpPart: openDraftPart,
+};

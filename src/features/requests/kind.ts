@@ -1,0 +1,69 @@
+import type { RequestId } from '../../domain/ids.ts';
+import type { Kind } from '../../engine/kind.ts';
+import { hasArrived } from '../../store/cards/cards.ts';
+import type { Db } from '../../store/database/tables.ts';
+import { confirmationSlot } from './actions/confirmation.ts';
+import type { Command } from './domain/commands.ts';
+import { decide } from './domain/decide.ts';
+import { mailAddresses } from './domain/form/mail-addresses.ts';
+import { noticesFor } from './domain/notice-views.ts';
+import {
+  clockKinds,
+  openStates,
+  type RecordedEvent,
+  type Request,
+  type RequestEvent,
+} from './domain/request.ts';
+import { type Facts, rolesIn } from './domain/roles.ts';
+import { type RequestTimer, timersOf } from './domain/timers.ts';
+import { transitions } from './domain/transitions.ts';
+import { isNotice, type Page, type View } from './domain/views.ts';
+import { dueAt } from './store/due-at.ts';
+import { factsAbout, loadWithFacts } from './store/load.ts';
+import { storedRequest } from './store/stored-request.ts';
+
+/** Everybody's requests for an expert. */
+export const request: Kind<Request, Command, RequestEvent, Facts> = {
+  ...storedRequest,
+  idKey: 'requestId',
+  openStates,
+  transitions,
+  clockEvents: clockKinds,
+  decide,
+  rolesIn,
+  noticesOf: (state, event: RecordedEvent, facts) => noticesFor(state, event, facts),
+  timersOf,
+  shownView: ({ id, version }) => ({
+    kind: 'request',
+    streamId: id,
+    purpose: 'shown',
+    event: version,
+  }),
+  mail: {
+    isNotice: (view) => isNotice(view as View),
+    addresses: mailAddresses,
+    tells: (page) => asksForSomething(page as Page),
+  },
+  load: (db, now, id) => loadWithFacts(db, now, id as RequestId),
+  factsAbout,
+  dueAt,
+  fire: (db, timer, state) => eventOf(db, timer as RequestTimer, state),
+};
+
+/** What asks for work that somebody else has done meanwhile asks for nothing. */
+function asksForSomething(page: Page): boolean {
+  if (page.kind === 'news') return true;
+  if (page.kind !== 'request' || page.superseded) return false;
+  return page.purpose === 'confirmation' || page.actions.length > 0;
+}
+
+async function eventOf(
+  db: Db,
+  { does, of, due }: RequestTimer,
+  state: Request,
+): Promise<RequestEvent | null> {
+  if (of === 'confirmation')
+    return (await hasArrived(db, confirmationSlot(state))) ? null : { kind: 'unconfirmed' };
+  if (of === 'period') return { kind: 'period-ended', due };
+  return { kind: does === 'remind' ? 'reminded' : 'overdue', of, due };
+}

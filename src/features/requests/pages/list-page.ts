@@ -1,0 +1,34 @@
+import type { Reader, Role } from '../../../domain/people/people.ts';
+import { rolesOf } from '../../../domain/program/program.ts';
+import type { AppContext } from '../../../engine/context.ts';
+import { personOf } from '../../../store/people/people.ts';
+import { delegatorsOf } from '../../absences/delegations.ts';
+import type { ListName, ListPage } from '../domain/pages.ts';
+import type { ListView } from '../domain/views.ts';
+import { loadList } from '../store/lists.ts';
+
+const listOf: readonly (readonly [Role, ListName])[] = [
+  ['partner', 'mine'],
+  ['fpm', 'fpm'],
+  ['assignmentTeam', 'assignmentTeam'],
+  ['sme', 'sme'],
+];
+
+/** The lists that a person's roles give; whoever has none still has their own requests. */
+export function listsOf(app: AppContext, reader: Reader): readonly [ListName, ...ListName[]] {
+  const roles = rolesOf(app.program(), reader.mail);
+  const [first = 'mine', ...more] = listOf.flatMap(([role, list]) =>
+    roles.includes(role) ? [list] : [],
+  );
+  return [first, ...more];
+}
+
+/** One of the reader's lists; the first of them in place of one that is not theirs. */
+export async function listPage(app: AppContext, view: ListView, reader: Reader): Promise<ListPage> {
+  const { db } = app.store;
+  const lists = listsOf(app, reader);
+  const list = lists.includes(view.list) ? view.list : lists[0];
+  const standsInFor = reader.mail ? await delegatorsOf(db, reader.mail, app.clock()) : [];
+  const loaded = await loadList(db, list, { ...personOf(reader), standsInFor }, view.page);
+  return { kind: 'list', list, lists, ...loaded };
+}

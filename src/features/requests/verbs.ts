@@ -1,0 +1,65 @@
+import { draftIn, isShared } from '../../engine/execute/card-inputs.ts';
+import { says, shows } from '../../engine/execute/click.ts';
+import { execute } from '../../engine/execute/execute.ts';
+import { showOnCard, showStream } from '../../engine/execute/show.ts';
+import type { Feature, Handler } from '../../engine/feature.ts';
+import { openForm, reviseForm, type StepVerb, stepForm } from './actions/form-steps.ts';
+import { openProposal, sendProposal } from './actions/send-proposal.ts';
+import { openShared, showShared } from './actions/share.ts';
+import { formInputIn, listIn, requestIn, wordsIn } from './card-inputs.ts';
+import { commandFrom } from './domain/commands.ts';
+import type { ListView } from './domain/views.ts';
+import { loadDraft } from './store/drafts.ts';
+
+const moves =
+  (verb: keyof typeof commandFrom): Handler =>
+  async (app, click, data) => {
+    const target = requestIn(data);
+    if (!target) return says({ code: 'unknown-action' });
+    const words = wordsIn(data);
+    return execute(app, click, target, commandFrom[verb](words), words);
+  };
+
+const steps =
+  (verb: StepVerb): Handler =>
+  async (app, click, data) => {
+    const target = draftIn(data);
+    return target
+      ? stepForm(app, click, target, verb, formInputIn(data))
+      : says({ code: 'old-form' });
+  };
+
+/** The verbs of a request, its form and its lists: contract, section 6. */
+export const verbs: Readonly<Record<string, Handler>> = {
+  'form.open': (app, click) => openForm(app, click),
+  'form.next': steps('form.next'),
+  'form.back': steps('form.back'),
+  'form.submit': steps('form.submit'),
+  'form.discard': steps('form.discard'),
+  'form.takeGuide': steps('form.takeGuide'),
+  'request.show': async (app, click, data) => {
+    const target = requestIn(data);
+    if (!target) return says({ code: 'unknown-action' });
+    const show = isShared(data) ? openShared : showStream;
+    return show(app, click, target.id);
+  },
+  'request.list': (app, click, data) =>
+    showOnCard<ListView>(app, click, { kind: 'list', ...listIn(data) }),
+  'request.revise': async (app, click, data) => {
+    const target = requestIn(data);
+    return target ? reviseForm(app, click, target.id) : says({ code: 'unknown-action' });
+  },
+  'proposal.open': (app, click) => openProposal(app, click),
+  'proposal.send': (app, click, data) => sendProposal(app, click, wordsIn(data)),
+  ...Object.fromEntries(
+    (Object.keys(commandFrom) as (keyof typeof commandFrom)[]).map((verb) => [verb, moves(verb)]),
+  ),
+};
+
+/** A card that somebody put into a chat, and a form in a dialog. */
+export const refreshOwn: NonNullable<Feature['refresh']> = async (app, click, data) => {
+  const target = requestIn(data);
+  if (target && isShared(data)) return showShared(app, click, target.id);
+  const draft = await loadDraft(app.store.db, draftIn(data)?.draftId ?? '');
+  return draft?.owner === click.actor.id ? shows({ kind: 'form', draftId: draft.id }) : undefined;
+};
