@@ -22,8 +22,9 @@ import {
   housekeepingJob,
   runRetention,
 } from '../src/engine/privacy/retention.ts';
+import { jobTable } from '../src/engine/queue/job-table.ts';
 import { retryOnOutage } from '../src/engine/queue/retry-on-outage.ts';
-import { type JobHandler, startWorker } from '../src/engine/queue/worker.ts';
+import { startWorker } from '../src/engine/queue/worker.ts';
 import { rateLimitedTeams } from '../src/engine/rate-limit/rate-limited-teams.ts';
 import { createRateLimiter, type RateLimiter } from '../src/engine/rate-limit/rate-limiter.ts';
 import { fire } from '../src/engine/timers/fire.ts';
@@ -87,6 +88,7 @@ export async function startApp(options: {
   const opened = await (options.openStore ?? openStore)({
     databaseUrl: environment.databaseUrl,
     dataDir: environment.dataDir,
+    migrations: features.migrations,
     onLost: (error) => log.warn({ err: error }, 'database connection lost'),
     onWait: (reason) => {
       // A second process on an embedded database ends by itself: nobody has to think that it works.
@@ -150,7 +152,7 @@ export async function startApp(options: {
   };
   const relay = await (options.startRelay ?? startWorker)(
     app,
-    {
+    jobTable(app, {
       [cardJob]: (job) => deliverCard(app, delivery, job),
       [copyJob]: (job) => removeCopy(app, delivery, job),
       [mailJob]: (job) => deliverMail(app, mail, job),
@@ -159,14 +161,12 @@ export async function startApp(options: {
       [rulesJob]: (job) => rescheduleAll(app, job),
       [housekeepingJob]: (job) => runRetention(app, environment.retentionDays, job),
       ...graphJobs(app),
-      ...Object.fromEntries(
-        features.jobs.map((job): [string, JobHandler] => [job.kind, (one) => job.handle(app, one)]),
-      ),
-    },
+    }),
     () => bot.answering(),
   );
   const take = async (changed: Program): Promise<void> => {
-    for (const change of roleChanges(program, changed)) log.info(change, 'roles changed');
+    for (const change of roleChanges(program, changed, features.rolesOf))
+      log.info(change, 'roles changed');
     program = changed;
     await sync(changed);
     await app.peopleChanged();
@@ -190,14 +190,18 @@ export async function startApp(options: {
   // What another instance has learnt of people is in the store, and here after a minute.
   const learns = graph && setInterval(() => app.peopleChanged().catch(() => undefined), 60_000);
   learns?.unref();
-  const unwatch = watchProgram(environment.programFile, {
-    changed: (changed) => {
-      log.info({ file: environment.programFile }, 'program file taken');
-      take(changed).catch((error: unknown) => log.error({ err: error }, 'program not taken'));
+  const unwatch = watchProgram(
+    environment.programFile,
+    {
+      changed: (changed) => {
+        log.info({ file: environment.programFile }, 'program file taken');
+        take(changed).catch((error: unknown) => log.error({ err: error }, 'program not taken'));
+      },
+      wrong: (error) =>
+        log.error({ reason: messageOf(error) }, 'program file refused, the old one stays in force'),
     },
-    wrong: (error) =>
-      log.error({ reason: messageOf(error) }, 'program file refused, the old one stays in force'),
-  });
+    features.programKeys,
+  );
   return {
     server: bot.server,
     url,

@@ -6,6 +6,7 @@ import { neverWaitForOutput } from '../bot/log-output.ts';
 import { ConfigurationError, readEnvironment } from '../src/config/environment.ts';
 import { readProgram } from '../src/config/program-file.ts';
 import { languageOf } from '../src/domain/people/people.ts';
+import { programKeys } from '../src/features/index.ts';
 import { StoreFault } from '../src/store/database/store-fault.ts';
 import { cast, languageNames } from './cast.ts';
 import { pagePolicy, renderDemoPage } from './page.ts';
@@ -19,7 +20,7 @@ async function start(): Promise<() => Promise<void>> {
   const environment = readEnvironment({ ...process.env, AUTH: 'none', DEMO_CLOCK: '1' });
   const { port, dataDir } = environment;
   if (process.argv.includes('--fresh')) rmSync(dataDir, { recursive: true, force: true });
-  const program = readProgram(environment.programFile);
+  const program = readProgram(environment.programFile, programKeys);
   await refuseBusyPorts([port, ...cast.map((_, index) => port + 1 + index)]);
   say('Starting the bot …');
   const { log, droppedLines } = openLog(environment.logLevel, join(dataDir, 'demo.log'));

@@ -1,5 +1,6 @@
 import { ConfigurationError } from '../config/environment.ts';
 import { readProgram } from '../config/program-file.ts';
+import { programKeys } from '../features/index.ts';
 import { guardOutput } from './command-output.ts';
 import { explain, isObject } from './explain-request.ts';
 
@@ -26,7 +27,10 @@ if (input === undefined) {
   refuse('wanted one JSON object, in quotes, such as \'{"workload":"mcas","seatCount":10000}\'');
 } else {
   try {
-    const program = readProgram(process.env.PROGRAM_FILE?.trim() || 'program/fasttrack.yaml');
+    const program = readProgram(
+      process.env.PROGRAM_FILE?.trim() || 'program/fasttrack.yaml',
+      programKeys,
+    );
     process.stdout.write(`${JSON.stringify(explain(input, program), null, 2)}\n`);
   } catch (error) {
     if (!(error instanceof ConfigurationError)) throw error;

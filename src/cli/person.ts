@@ -3,7 +3,7 @@ import { readProgram } from '../config/program-file.ts';
 import type { Identity } from '../domain/people/erase.ts';
 import { namedMails } from '../domain/program/program-mails.ts';
 import { erasePerson } from '../engine/privacy/erase-person.ts';
-import { kinds } from '../features/index.ts';
+import { kinds, programKeys } from '../features/index.ts';
 import type { Store } from '../store/database/open.ts';
 import { unbounded } from '../store/database/without-timeout.ts';
 import { identitiesOf } from '../store/privacy/identity.ts';
@@ -66,7 +66,10 @@ async function show(store: Store, mail: string): Promise<number> {
 }
 
 async function erase(store: Store, mail: string, { tenant, force }: Wanted): Promise<number> {
-  const program = readProgram(process.env.PROGRAM_FILE?.trim() || 'program/fasttrack.yaml');
+  const program = readProgram(
+    process.env.PROGRAM_FILE?.trim() || 'program/fasttrack.yaml',
+    programKeys,
+  );
   const all = await identitiesOf(store.db, mail);
   const chosen = tenant ? all.filter((who) => tenantOf(who) === tenant.toLowerCase()) : all;
   const [who, another] = chosen;

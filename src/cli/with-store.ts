@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { ConfigurationError } from '../config/environment.ts';
+import { migrations } from '../features/index.ts';
 import { openStore, type Store } from '../store/database/open.ts';
 import { forCommands } from '../store/database/postgres.ts';
 import { StoreFault } from '../store/database/store-fault.ts';
@@ -23,7 +24,7 @@ export async function storeForCommand(env: CommandEnvironment): Promise<Store> {
     throw new ConfigurationError(
       `There is no database in ${dataDir}: set DATA_DIR or DATABASE_URL as for the server`,
     );
-  return openStore({ databaseUrl, dataDir, lockWaitMs: 0, patience: forCommands });
+  return openStore({ databaseUrl, dataDir, migrations, lockWaitMs: 0, patience: forCommands });
 }
 
 /**

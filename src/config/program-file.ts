@@ -135,14 +135,20 @@ const program = z.strictObject({
   mostRequestsADay: z.int('a whole number').min(1, 'at least 1').optional(),
 });
 
-/** Reads and validates the program; throws ConfigurationError with file, line and what was wanted. */
-export function readProgram(file: string): Program {
+/** Keys of the program file besides the product's own, by the feature that reads them. */
+export type ExtraKeys = Readonly<Record<string, z.ZodRawShape>>;
+
+/**
+ * Reads and validates the program; throws ConfigurationError with file, line and what was wanted.
+ * What a feature's own keys hold is in `extra`, under the feature's name.
+ */
+export function readProgram(file: string, extra: ExtraKeys = {}): Program {
   const lines = new LineCounter();
   const document = parseDocument(textOf(file), { lineCounter: lines });
   const line = (offset: number): number => lines.linePos(offset).line;
   const mistakes = document.errors.map((error) => `line ${line(error.pos[0])}: ${error.message}`);
   if (mistakes.length > 0) throw wrong(file, mistakes);
-  const parsed = program.safeParse(document.toJS(), { error: wantedOf });
+  const parsed = withExtra(extra).safeParse(document.toJS(), { error: wantedOf });
   const at = (path: Path): string => `line ${line(offsetOf(document, path))}`;
   if (!parsed.success)
     throw wrong(
@@ -159,6 +165,25 @@ export function readProgram(file: string): Program {
       unfit.map(({ path, mistake }) => `${at(path)}: ${mistake}`),
     );
   return parsed.data;
+}
+
+function withExtra(extra: ExtraKeys) {
+  const features = Object.entries(extra);
+  if (features.length === 0) return program;
+  const names = features.flatMap(([, shape]) => Object.keys(shape));
+  const taken = names.find((name, at) => name in program.shape || names.indexOf(name) !== at);
+  if (taken !== undefined) throw new Error(`The program's key "${taken}" is handed in twice.`);
+  const shapes = features.map(([, shape]) => shape);
+  return program.extend(Object.assign({}, ...shapes)).transform((read) => {
+    const all: Readonly<Record<string, unknown>> = read;
+    const valuesOf = (shape: z.ZodRawShape) =>
+      Object.fromEntries(Object.keys(shape).map((key) => [key, all[key]]));
+    const own = Object.entries(all).filter(([key]) => !names.includes(key));
+    return {
+      ...(Object.fromEntries(own) as z.infer<typeof program>),
+      extra: Object.fromEntries(features.map(([feature, shape]) => [feature, valuesOf(shape)])),
+    };
+  });
 }
 
 const kinds: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
 import { unwatchFile, watchFile } from 'node:fs';
 import type { Program } from '../domain/program/program.ts';
-import { readProgram } from './program-file.ts';
+import { type ExtraKeys, readProgram } from './program-file.ts';
 
 const everyMs = 1_000;
 
@@ -14,10 +14,11 @@ export function watchProgram(
     readonly changed: (program: Program) => void;
     readonly wrong: (error: unknown) => void;
   },
+  extra: ExtraKeys = {},
 ): () => void {
   const look = (): void => {
     try {
-      listener.changed(readProgram(file));
+      listener.changed(readProgram(file, extra));
     } catch (error) {
       listener.wrong(error);
     }

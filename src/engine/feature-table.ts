@@ -1,5 +1,7 @@
+import type { ExtraKeys } from '../config/program-file.ts';
 import type { Mail } from '../domain/people/people.ts';
 import { type Program, rolesOf } from '../domain/program/program.ts';
+import type { Migrations } from '../store/migrations/migrate.ts';
 import type { Feature, Handler, JobKind, Loader, TextCommand } from './feature.ts';
 import type { Kind } from './kind.ts';
 
@@ -13,6 +15,10 @@ export interface FeatureTable {
   command(name: string): TextCommand | undefined;
   page(viewKind: string): Loader | undefined;
   readonly jobs: readonly JobKind[];
+  /** Keys of the program file, by feature. */
+  readonly programKeys: ExtraKeys;
+  /** Of the features' own tables. */
+  readonly migrations: Migrations;
   /** The program's roles and the features' own. */
   rolesOf(program: Program, mail: Mail | null): readonly string[];
 }
@@ -28,6 +34,8 @@ export function featureTable(features: readonly Feature[]): FeatureTable {
   const commands = unique('command', features, ({ commands }) => commands);
   const pages = unique('page', features, ({ pages }) => pages);
   const roles = unique('role', features, ({ roles }) => roles);
+  unique('program key', features, ({ programKeys }) => programKeys);
+  unique('migration', features, ({ migrations }) => migrations?.('sqlite'));
   unique('job', features, ({ jobs }) => named(jobs, ({ kind }) => kind));
   return {
     features,
@@ -37,6 +45,11 @@ export function featureTable(features: readonly Feature[]): FeatureTable {
     command: (name) => commands.get(name),
     page: (viewKind) => pages.get(viewKind),
     jobs,
+    programKeys: Object.fromEntries(
+      features.flatMap(({ name, programKeys }) => (programKeys ? [[name, programKeys]] : [])),
+    ),
+    migrations: (dialect) =>
+      Object.assign({}, ...features.map(({ migrations }) => migrations?.(dialect))),
     rolesOf: (program, mail) => [
       ...rolesOf(program, mail),
       ...[...roles].flatMap(([role, has]) => (mail !== null && has(program, mail) ? [role] : [])),

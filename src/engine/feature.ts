@@ -5,6 +5,7 @@ import type { Program } from '../domain/program/program.ts';
 import type { Happened, Recorded, Stream } from '../domain/stream.ts';
 import type { Card } from '../store/cards/cards.ts';
 import type { Db } from '../store/database/tables.ts';
+import type { Migrations } from '../store/migrations/migrate.ts';
 import type { Job } from '../store/queue/jobs.ts';
 import type { AppContext } from './context.ts';
 import type { Answer, Click, Outcome } from './execute/click.ts';
@@ -59,6 +60,8 @@ export interface Feature {
   readonly roles?: Readonly<Record<string, (program: Program, mail: Mail) => boolean>>;
   /** Keys of the program file; read into `program.extra` under the feature's name. */
   readonly programKeys?: z.ZodRawShape;
+  /** Of its own tables, by names that begin with the feature's. */
+  readonly migrations?: Migrations;
   /** By the name of the kind: runs in the transaction of each of its events, after everything else. */
   readonly reactions?: Readonly<Record<string, Reaction>>;
   /** In the transaction that keeps that a message has arrived for the first time. */

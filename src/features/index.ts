@@ -7,5 +7,5 @@ import { requests } from './requests/feature.ts';
 /** Everything that the product can do; the order is that of their parts on the help page. */
 export const features: readonly Feature[] = [requests, absences, home];
 
-/** What a tool besides the server has to know of them. */
-export const { kinds } = featureTable(features);
+/** What a tool besides the server has to know of them: how to read the program and open the store. */
+export const { kinds, programKeys, migrations } = featureTable(features);

@@ -17,6 +17,8 @@ export interface Program {
   readonly deadlines: Deadlines;
   /** How many requests one person may submit within 24 hours; left out: any number. */
   readonly mostRequestsADay?: number | undefined;
+  /** What the keys of a feature hold, by the feature's name; each reads its own alone. */
+  readonly extra?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 }
 
 export const regions = ['amer', 'apj', 'emea'] as const;

@@ -18,8 +18,8 @@ const rulesSetting = 'timers-for';
 const otherRules = { pauseMs: 5_000, mostMs: 60 * 60_000 };
 
 const rulesOf = (app: AppContext): string => {
-  const { calendars, deadlines } = app.program();
-  return JSON.stringify({ calendars, deadlines });
+  const { calendars, deadlines, extra } = app.program();
+  return JSON.stringify({ calendars, deadlines, extra });
 };
 
 /**

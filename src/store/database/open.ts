@@ -1,5 +1,5 @@
 import { Kysely, sql } from 'kysely';
-import { migrate } from '../migrations/migrate.ts';
+import { type Migrations, migrate } from '../migrations/migrate.ts';
 import type { Dialect } from './dialect.ts';
 
 import { groupCommit } from './group-commit.ts';
@@ -43,6 +43,8 @@ export async function openStore(
       readonly onLost?: (error: Error) => void;
       /** How long a server may take; without it, as long as people can wait. */
       readonly patience?: Patience;
+      /** Of tables besides the store's own. */
+      readonly migrations?: Migrations;
     },
 ): Promise<Store> {
   const dialect: Dialect = options.databaseUrl ? 'postgres' : 'sqlite';
@@ -57,8 +59,10 @@ export async function openStore(
       ),
   });
   try {
-    if (embedded) await migrate(db, dialect);
-    else await whenReady(db, options, () => migrateAlone(db));
+    const migrated = (held: Db) => migrate(held, dialect, undefined, options.migrations);
+    if (embedded) await migrated(db);
+    // The Migrator makes its own tables before it takes its lock: two at once would clash.
+    else await whenReady(db, options, () => alone(db, () => migrated(db)));
   } catch (error) {
     await db.destroy();
     throw error;
@@ -75,9 +79,6 @@ export async function openStore(
     close: () => db.destroy(),
   };
 }
-
-/** The Migrator makes its own tables before it takes its lock: two that start at once would clash. */
-const migrateAlone = (db: Db): Promise<void> => alone(db, () => migrate(db, 'postgres'));
 
 /** Changes a server's schema, or all of its data, as the only one; however long that takes. */
 export const alone = <T>(db: Db, work: (held: Db) => Promise<T>): Promise<T> =>

@@ -1,10 +1,13 @@
 import { sql } from 'kysely';
-import { Migrator } from 'kysely/migration';
+import { type Migration, Migrator } from 'kysely/migration';
 import type { Dialect } from '../database/dialect.ts';
 import { StoreFault } from '../database/store-fault.ts';
 import type { Db } from '../database/tables.ts';
 import { fileFaultIn } from '../files/file-faults.ts';
 import { migrations } from './migrations.ts';
+
+/** Migrations besides the store's own, by name. */
+export type Migrations = (dialect: Dialect) => Readonly<Record<string, Migration>>;
 
 /**
  * Brings the schema up to date, or up to the migration named. A server's schema may be ahead while
@@ -12,16 +15,21 @@ import { migrations } from './migrations.ts';
  * with it; a migration that takes something away has `-removes-` in its name, and is refused as
  * `newer`. The embedded database, which nobody else uses, is refused as soon as it is ahead.
  */
-export async function migrate(db: Db, dialect: Dialect, upTo?: string): Promise<void> {
-  const own = migrations(dialect);
+export async function migrate(
+  db: Db,
+  dialect: Dialect,
+  upTo?: string,
+  more: Migrations = () => ({}),
+): Promise<void> {
+  const own = { ...migrations(dialect), ...more(dialect) };
   const ahead = (await executedMigrations(db, dialect)).filter((name) => !(name in own));
   const unusable =
     dialect === 'sqlite' ? ahead : ahead.filter((name) => name.includes('-removes-'));
   if (unusable.length > 0) throw new StoreFault('newer', unusable.join(', '));
-  // The Migrator wants to know each one that has run.
+  // The Migrator wants to know each one that has run; those of features come between the store's.
   const others = Object.fromEntries(ahead.map((name) => [name, { up: async () => undefined }]));
   const provider = { getMigrations: async () => ({ ...own, ...others }) };
-  const migrator = new Migrator({ db, provider });
+  const migrator = new Migrator({ db, provider, allowUnorderedMigrations: true });
   const { error } = await (upTo ? migrator.migrateTo(upTo) : migrator.migrateToLatest());
   if (error) throw new StoreFault(fileFaultIn(error) ?? 'unreachable', String(error), error);
 }

@@ -1,0 +1,69 @@
+import { describe, expect, it } from '@jest/globals';
+import { z } from 'zod';
+import type { Feature } from '../../src/engine/feature.ts';
+import { featureTable } from '../../src/engine/feature-table.ts';
+import type { Kind } from '../../src/engine/kind.ts';
+import { features } from '../../src/features/index.ts';
+import { request } from '../../src/features/requests/kind.ts';
+import { program } from '../support/samples/program.ts';
+
+const nothing = async (): Promise<never> => {
+  throw new Error('nobody asks');
+};
+const other: Kind = { ...request, name: 'other', prefix: 'OTH', idKey: 'otherId' };
+
+describe('the table of features', () => {
+  it('knows a thing by its id, a verb and a page by their names', () => {
+    const table = featureTable(features);
+    expect(table.kindOf('SME-1042')?.name).toBe('request');
+    expect(table.kindOf('NOTE-1042')).toBeUndefined();
+    expect(table.kindOf('hello')).toBeUndefined();
+    expect(table.verb('request.approve')).toBeDefined();
+    expect(table.verb('toString')).toBeUndefined();
+    expect(table.page('constructor')).toBeUndefined();
+  });
+
+  it('takes features with several kinds, with none, and in any order', () => {
+    const two: Feature = {
+      name: 'two',
+      kinds: [other, { ...other, name: 'third', prefix: 'THI', idKey: 'thirdId' }],
+    };
+    const table = featureTable([{ name: 'empty' }, two, ...features]);
+    expect([...table.kinds.keys()]).toEqual(['other', 'third', 'request']);
+    expect(table.kindOf('THI-7')?.name).toBe('third');
+  });
+
+  it('adds the roles of a feature to those of the program', () => {
+    const first = (_program: unknown, mail: string): boolean => mail.startsWith('frank@');
+    const table = featureTable([...features, { name: 'own', roles: { keeper: first } }]);
+    expect(table.rolesOf(program, 'frank@fasttrack.example')).toEqual(['fpm', 'keeper']);
+    expect(table.rolesOf(program, null)).toEqual([]);
+  });
+
+  it.each<[string, Omit<Feature, 'name'>, string]>([
+    ['a verb', { verbs: { 'form.open': nothing } }, 'The verb "form.open"'],
+    ['a typed word', { commands: { help: nothing } }, 'The command "help"'],
+    ['a page', { pages: { request: nothing } }, 'The page "request"'],
+    ['a kind', { kinds: [{ ...other, name: 'request' }] }, 'The kind "request"'],
+    ['a prefix', { kinds: [{ ...other, prefix: 'SME' }] }, 'The prefix "SME"'],
+    ['a key of a card', { kinds: [{ ...other, idKey: 'requestId' }] }, 'The id key "requestId"'],
+    ['a job', { jobs: [{ kind: 'absence', handle: nothing }] }, 'The job "absence"'],
+  ])('refuses %s that is handed in twice', (_what, wrong, sentence) => {
+    expect(() => featureTable([...features, { name: 'second', ...wrong }])).toThrow(
+      new RegExp(`^${sentence} is handed in twice: by \\w+ and second\\.$`),
+    );
+  });
+
+  it('refuses two features of one name, and a key of the program file that two of them read', () => {
+    expect(() => featureTable([{ name: 'one' }, { name: 'one' }])).toThrow(
+      /"one" is handed in twice/,
+    );
+    const keys = { programKeys: { colour: z.string() } };
+    expect(() =>
+      featureTable([
+        { name: 'one', ...keys },
+        { name: 'two', ...keys },
+      ]),
+    ).toThrow('The program key "colour" is handed in twice: by one and two.');
+  });
+});
