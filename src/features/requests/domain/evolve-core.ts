@@ -1,4 +1,4 @@
-import type { Question, RecordedEvent, Request } from './request.ts';
+import type { Core, Question, RecordedEvent, Request } from './request.ts';
 
 /** How a request begins: a partner asks, or Microsoft proposes. */
 export type Beginning = Extract<RecordedEvent, { kind: 'submitted' | 'proposed' }>;
@@ -25,14 +25,13 @@ export const begun = (event: Beginning): Request => ({
     : { state: 'submitted', proactive: null, answers: null }),
 });
 
-/** What every request has, in whichever situation, after an event. */
-export const core = (request: Request, event: Later) => ({
+/** What a request has in every state, after an event. */
+export const core = (request: Request, event: Later): Omit<Core, 'proactive'> => ({
   id: request.id,
   version: event.version,
   requester: request.requester,
   partner: request.partner,
   fpm: fpmAfter(request, event),
-  proactive: request.proactive,
   form: event.kind === 'resubmitted' ? event.form : request.form,
   routing: event.kind === 'resubmitted' ? event.routing : request.routing,
   round: request.round + (event.kind === 'resubmitted' ? 1 : 0),

@@ -5,27 +5,7 @@ import type { Instant } from '../../../domain/time/instant.ts';
 import type { RequestForm } from './form/fields.ts';
 import type { Routing } from './matching/routing.ts';
 
-export const states = [
-  'proposed',
-  'submitted',
-  'triaged',
-  'returned',
-  'approved',
-  'assigned',
-  'onboarding',
-  'engaged',
-  'completed',
-  'closed',
-  'denied',
-  'withdrawn',
-  'refused',
-] as const;
-export type State = (typeof states)[number];
-
-/** No end state: what can still be handed over (process, section 5: "any open state"). */
-export const openStates = states.filter(
-  (state) => !['closed', 'denied', 'withdrawn', 'refused'].includes(state),
-) as readonly State[];
+export { openStates, type State, states } from './states.ts';
 
 export const denyReasons = ['missing-information', 'repeat', 'not-eligible', 'other'] as const;
 export type DenyReason = (typeof denyReasons)[number];
@@ -37,7 +17,8 @@ export interface Stamp {
   readonly comment: string | null;
 }
 
-interface Core {
+/** What a request has in every state. */
+export interface Core {
   readonly id: RequestId;
   /** Number of events so far; a card that carries another one is out of date. */
   readonly version: number;
@@ -121,8 +102,10 @@ interface Summary extends Stamp {
 /** What partner and SME thought of it, for the FPM. */
 export interface Feedback extends Stamp {
   readonly party: 'partner' | 'sme';
-  readonly rating: 1 | 2 | 3 | 4 | 5;
+  readonly rating: (typeof ratings)[number];
 }
+
+export const ratings = [1, 2, 3, 4, 5] as const;
 
 interface Outcome extends Engagement {
   readonly summary: Summary;
@@ -137,34 +120,35 @@ export interface Question extends Stamp {
   readonly party: 'partner' | 'sme';
 }
 
-/** A request in exactly one situation of the table in process.md, section 5. */
-export type Request = Core &
-  (
-    | { readonly state: 'proposed' }
-    | { readonly state: 'refused'; readonly refused: Stamp }
-    | { readonly state: 'submitted'; readonly answers: string | null }
-    | { readonly state: 'triaged'; readonly triage: Stamp }
-    | { readonly state: 'returned'; readonly questions: Stamp & { readonly comment: string } }
-    | {
-        readonly state: 'approved';
-        readonly decision: Stamp;
-        /** Why the last SME is not the one: they declined, or the FPM released them. */
-        readonly declined: (Stamp & { readonly sme: Mail; readonly released: boolean }) | null;
-      }
-    | ({ readonly state: 'assigned' } & Assignment)
-    | ({ readonly state: 'onboarding' } & Onboarding)
-    | ({ readonly state: 'engaged' } & Engagement)
-    | ({ readonly state: 'completed' } & Outcome)
-    | {
-        readonly state: 'closed';
-        readonly closed: Stamp;
-        /** Null: the SME was released and the request closed with that. */
-        readonly ended: Outcome | null;
-        readonly released: Mail | null;
-      }
-    | { readonly state: 'denied'; readonly decision: Stamp & { readonly reason: DenyReason } }
-    | { readonly state: 'withdrawn'; readonly withdrawn: Stamp }
-  );
+/** What a request has in one state only (process.md, section 5). */
+export type Situation =
+  | { readonly state: 'proposed'; readonly proactive: Proactive }
+  | { readonly state: 'refused'; readonly refused: Stamp }
+  | { readonly state: 'submitted'; readonly answers: string | null }
+  | { readonly state: 'triaged'; readonly triage: Stamp }
+  | { readonly state: 'returned'; readonly questions: Stamp & { readonly comment: string } }
+  | {
+      readonly state: 'approved';
+      readonly decision: Stamp;
+      /** Why the last SME is not the one: they declined, or the FPM released them. */
+      readonly declined: (Stamp & { readonly sme: Mail; readonly released: boolean }) | null;
+    }
+  | ({ readonly state: 'assigned' } & Assignment)
+  | ({ readonly state: 'onboarding' } & Onboarding)
+  | ({ readonly state: 'engaged' } & Engagement)
+  | ({ readonly state: 'completed' } & Outcome)
+  | {
+      readonly state: 'closed';
+      readonly closed: Stamp;
+      /** Null: the SME was released and the request closed with that. */
+      readonly ended: Outcome | null;
+      readonly released: Mail | null;
+    }
+  | { readonly state: 'denied'; readonly decision: Stamp & { readonly reason: DenyReason } }
+  | { readonly state: 'withdrawn'; readonly withdrawn: Stamp };
+
+/** A request in exactly one situation. */
+export type Request = Core & Situation;
 
 /** What has happened; past tense, never changed afterwards. */
 export type RequestEvent =

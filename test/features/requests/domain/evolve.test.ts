@@ -22,6 +22,7 @@ import {
   ratedBySme,
   recorded,
   released,
+  releasedAndClosed,
   requestAfter,
   resubmitted,
   returned,
@@ -144,7 +145,11 @@ describe('a request is what its events made of it', () => {
     expect(() => requestAfter(submitted, assigned)).toThrow('SME-1001 is submitted');
     expect(() => requestAfter(submitted, approved, accepted)).toThrow('SME-1001 is approved');
     expect(() => requestAfter(...onboarding, completed)).toThrow('SME-1001 is onboarding');
-    expect(() => requestAfter(submitted, approved, released)).toThrow('SME-1001 has no SME');
+    expect(() => requestAfter(submitted, approved, released)).toThrow('SME-1001 is approved');
     expect(() => requestAfter(submitted, consented)).toThrow('SME-1001 is submitted');
+    expect(() => requestAfter(submitted, approved, triaged)).toThrow('SME-1001 is approved');
+    expect(() => requestAfter(...engaged, releasedAndClosed, ratedByPartner)).toThrow(
+      'SME-1001 ended without work: there is nothing to rate',
+    );
   });
 });

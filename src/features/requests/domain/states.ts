@@ -1,0 +1,49 @@
+/** The situations of a request (process.md, section 5). */
+export const states = [
+  'proposed',
+  'submitted',
+  'triaged',
+  'returned',
+  'approved',
+  'assigned',
+  'onboarding',
+  'engaged',
+  'completed',
+  'closed',
+  'denied',
+  'withdrawn',
+  'refused',
+] as const;
+export type State = (typeof states)[number];
+
+/** The FPM has to decide. */
+export const undecidedStates = ['submitted', 'triaged'] as const satisfies readonly State[];
+
+/** An SME has the request, and the work is not done yet. */
+export const atWorkStates = [
+  'assigned',
+  'onboarding',
+  'engaged',
+] as const satisfies readonly State[];
+
+/** The request is over; only questions and late feedback can follow. */
+export const endStates = [
+  'closed',
+  'denied',
+  'withdrawn',
+  'refused',
+] as const satisfies readonly State[];
+
+/** All but the end states: what can be handed over (process, section 5: "any open state"). */
+export const openStates: readonly State[] = states.filter((state) => !isOneOf(endStates, state));
+
+interface InState {
+  readonly state: State;
+}
+
+export const isUndecided = ({ state }: InState): boolean => isOneOf(undecidedStates, state);
+export const isAtWork = ({ state }: InState): boolean => isOneOf(atWorkStates, state);
+
+function isOneOf(some: readonly State[], state: State): boolean {
+  return some.includes(state);
+}
