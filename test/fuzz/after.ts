@@ -1,6 +1,6 @@
 import { readProgram } from '../../src/config/program-file.ts';
 import { requestId } from '../../src/domain/ids.ts';
-import { commandFrom } from '../../src/features/requests/domain/commands.ts';
+import { cardVerbs, parseCommand } from '../../src/features/requests/domain/commands.ts';
 import { decide } from '../../src/features/requests/domain/decide.ts';
 import { evolve } from '../../src/features/requests/domain/evolve.ts';
 import type { Request } from '../../src/features/requests/domain/request.ts';
@@ -59,11 +59,11 @@ export async function lookAfter(dataDir: string): Promise<Left> {
       if (!states.includes(stored.state) || row.state !== stored.state) wrong.push(`${id}: state`);
       found[stored.state] = (found[stored.state] ?? 0) + 1;
       for (const person of people)
-        for (const command of Object.values(commandFrom))
+        for (const verb of cardVerbs)
           if (person)
             wrong.push(
               ...faultIn(stored, () =>
-                decide(command({ comment: 'x', questions: 'x', question: 'x' }), stored, person, {
+                decide(parseCommand(verb, typed), stored, person, {
                   program,
                   delegate: null,
                 }),
@@ -80,6 +80,8 @@ export async function lookAfter(dataDir: string): Promise<Left> {
     wrong,
   };
 }
+
+const typed = { comment: 'x', questions: 'x', question: 'x' };
 
 const known = (from: string, kind: string): boolean =>
   kind === 'proposed' || transitions.some((row) => row.from === from && row.event === kind);

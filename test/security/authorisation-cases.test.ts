@@ -3,8 +3,7 @@ import type { RequestId } from '../../src/domain/ids.ts';
 import type { Program } from '../../src/domain/program/program.ts';
 import type { AppContext } from '../../src/engine/context.ts';
 import { loadPage } from '../../src/engine/execute/page.ts';
-import { features } from '../../src/features/index.ts';
-import { commandFrom } from '../../src/features/requests/domain/commands.ts';
+import { cardVerbs } from '../../src/features/requests/domain/commands.ts';
 import { loadHistory, loadRequest } from '../../src/features/requests/store/requests.ts';
 import type { View } from '../../src/features/views.ts';
 import { anEngine, type TestEngine } from '../support/app/engine.ts';
@@ -31,7 +30,7 @@ async function doable(who: Who, id: RequestId, within: Program = program): Promi
   const { version = 0 } = (await loadRequest(test.store.db, id)) ?? {};
   const desk: AppContext = { ...test.desk, program: () => within };
   const did: string[] = [];
-  for (const verb of Object.keys(commandFrom)) {
+  for (const verb of cardVerbs) {
     const data = { ...words, requestId: id, version };
     const { wrote } = await tries(desk, await clickOf(who), verb, data);
     if (wrote.length > 0) did.push(verb);
@@ -184,9 +183,7 @@ describe('what cannot be looked up is denied', () => {
       await own.store.db.schema.alterTable(table).renameTo('gone').execute();
       const data = { ...words, requestId: id, version: 2 };
       for (const who of ['fpm', 'team', 'otherFpm', 'nobody'] as const)
-        for (const verb of features
-          .flatMap(({ verbs = {} }) => Object.keys(verbs))
-          .filter((name) => Object.hasOwn(commandFrom, name)))
+        for (const verb of cardVerbs)
           expect(['failed', 'sentence']).toContain(
             await clicks(own, who, verb, { ...data, version: 1 }).then(
               ({ view }) => view.kind,

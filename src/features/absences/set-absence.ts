@@ -10,7 +10,7 @@ import { bindView } from '../../store/cards/cards.ts';
 import type { Db } from '../../store/database/tables.ts';
 import { readerByMail } from '../../store/people/people.ts';
 import { enqueueOnce, type Job, release } from '../../store/queue/jobs.ts';
-import { periodErrors } from '../requests/domain/validate-command.ts';
+import { errorsOf, parseAll, period } from '../requests/domain/parse-inputs.ts';
 import { type Delegation, delegationOf, endDelegation, saveDelegation } from './delegations.ts';
 import type { AbsenceSentence } from './domain/views.ts';
 
@@ -60,7 +60,7 @@ function wrongAbsence(
   const known = delegate !== mail && fpmMails(app.program()).includes(delegate);
   return [
     ...(known ? [] : [{ field: 'delegate', code: 'not-in-list' } as const]),
-    ...periodErrors(startDate, endDate),
+    ...errorsOf(parseAll(period, { startDate, endDate })),
   ];
 }
 

@@ -7,17 +7,17 @@ import { openForm, reviseForm, type StepVerb, stepForm } from './actions/form-st
 import { openProposal, sendProposal } from './actions/send-proposal.ts';
 import { openShared, showShared } from './actions/share.ts';
 import { formInputIn, listIn, requestIn, wordsIn } from './card-inputs.ts';
-import { commandFrom } from './domain/commands.ts';
+import { type CardVerb, cardVerbs, parseCommand } from './domain/commands.ts';
 import type { ListView } from './domain/views.ts';
 import { loadDraft } from './store/drafts.ts';
 
 const moves =
-  (verb: keyof typeof commandFrom): Handler =>
+  (verb: CardVerb): Handler =>
   async (app, click, data) => {
     const target = requestIn(data);
     if (!target) return says({ code: 'unknown-action' });
     const words = wordsIn(data);
-    return execute(app, click, target, commandFrom[verb](words), words);
+    return execute(app, click, target, parseCommand(verb, words), words);
   };
 
 const steps =
@@ -51,9 +51,7 @@ export const verbs: Readonly<Record<string, Handler>> = {
   },
   'proposal.open': (app, click) => openProposal(app, click),
   'proposal.send': (app, click, data) => sendProposal(app, click, wordsIn(data)),
-  ...Object.fromEntries(
-    (Object.keys(commandFrom) as (keyof typeof commandFrom)[]).map((verb) => [verb, moves(verb)]),
-  ),
+  ...Object.fromEntries(cardVerbs.map((verb) => [verb, moves(verb)])),
 };
 
 /** A card that somebody put into a chat, and a form in a dialog. */

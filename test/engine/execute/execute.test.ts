@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { execute } from '../../../src/engine/execute/execute.ts';
+import { parseCommand } from '../../../src/features/requests/domain/commands.ts';
 import { evolve } from '../../../src/features/requests/domain/evolve.ts';
 import type { Request } from '../../../src/features/requests/domain/request.ts';
 import { loadHistory, loadRequest } from '../../../src/features/requests/store/requests.ts';
@@ -116,7 +117,7 @@ describe.each(engines)('a click on %s', (engine) => {
     const id = await test.submitted();
     const before = await test.dump();
     const typed = { denyReason: 'other', comment: '' };
-    const wrong = { verb: 'request.deny', reason: 'other', comment: null } as const;
+    const wrong = parseCommand('request.deny', { denyReason: 'other' });
     const click = await test.click('frank', 'k1', 'm1');
     const answer = await execute(test.desk, click, { id, version: 1 }, wrong, typed);
     expect(answer).toMatchObject({

@@ -1,7 +1,7 @@
 import type { Person, Role } from '../../../domain/people/people.ts';
-import { alreadyDone, endedUnfinished } from './decide.ts';
 import { noticesOf, type Purpose, recipientsOf } from './notices.ts';
 import type { RecordedEvent, Request } from './request.ts';
+import { judge } from './rights.ts';
 import type { Facts } from './roles.ts';
 import { type MoveVerb, transitions } from './transitions.ts';
 
@@ -9,28 +9,15 @@ import { type MoveVerb, transitions } from './transitions.ts';
 export type Action = MoveVerb | 'request.revise';
 
 /**
- * What somebody who stands in these roles to the request may do now, as the table says; a returned
- * request is resubmitted by way of `request.revise`.
+ * What a person with these roles in the request may do now. A returned request is submitted again
+ * by way of `request.revise`.
  */
-export function actionsFor(request: Request, person: Person, relations: readonly Role[]): Action[] {
-  const own = request.requester.id === person.id;
-  const can = (role: Role): boolean => relations.includes(role) && (role === 'partner' || !own);
-  return transitions
-    .filter(
-      (row) =>
-        row.from === request.state &&
-        row.by.some((role) => can(role) && !alreadyDone(row.verb, request, role)) &&
-        possible(row.verb, request),
-    )
-    .map((row) => (row.verb === 'form.submit' ? 'request.revise' : row.verb));
-}
+export const actionsFor = (request: Request, person: Person, roles: readonly Role[]): Action[] =>
+  transitions
+    .filter(({ from, verb }) => from === request.state && mayDo(verb, request, person, roles))
+    .map(({ verb }) => (verb === 'form.submit' ? 'request.revise' : verb));
 
-/** What the state alone does not tell: there is nothing to confirm, or to answer, yet. */
-function possible(verb: MoveVerb, request: Request): boolean {
-  if (verb === 'plan.confirm') return request.state === 'onboarding' && request.plan !== null;
-  if (verb === 'feedback.send') return !endedUnfinished(request);
-  return verb !== 'fpm.answer' || request.asked.length > 0;
-}
+const mayDo = (...asked: Parameters<typeof judge>): boolean => !('refusal' in judge(...asked));
 
 /** What comes after a piece of work: its message takes the older card's buttons over as well. */
 const replacedBy: Partial<Record<Purpose | 'status' | 'shown', readonly Purpose[]>> = {

@@ -1,87 +1,77 @@
-import type { Mail } from '../../../domain/people/people.ts';
+import type { FieldError } from '../../../domain/forms/field-error.ts';
 import type { Inputs, RequestForm } from './form/fields.ts';
-import type { Plan } from './request.ts';
+import {
+  checked,
+  mail,
+  oneOf,
+  optional,
+  type Parsers,
+  parseAll,
+  period,
+  required,
+  type ValuesOf,
+} from './parse-inputs.ts';
+import { denyReasons, ratings, releaseOutcomes } from './request.ts';
+import type { MoveVerb } from './transitions.ts';
 
-type Text = string | null;
+const comment = optional('comment');
+const reason = required('comment', 'comment-required');
 
-/** What somebody wants done. Text is already trimmed; what was left empty is null. */
-export type Command =
-  | { readonly verb: 'request.triage'; readonly comment: Text }
-  | { readonly verb: 'request.approve'; readonly comment: Text }
-  | { readonly verb: 'request.withdraw'; readonly comment: Text }
-  | { readonly verb: 'request.deny'; readonly reason: Text; readonly comment: Text }
-  | { readonly verb: 'request.return'; readonly questions: Text }
-  | { readonly verb: 'request.assign'; readonly sme: Mail | null }
-  | { readonly verb: 'assignment.accept'; readonly comment: Text }
-  | { readonly verb: 'assignment.decline'; readonly comment: Text }
-  | { readonly verb: 'form.submit'; readonly form: RequestForm; readonly answers: Text }
-  | { readonly verb: 'plan.save'; readonly plan: Readonly<Record<keyof Plan, Text>> }
-  | { readonly verb: 'plan.confirm' }
-  | { readonly verb: 'engagement.complete'; readonly summary: Text; readonly ftopUpdated: boolean }
-  | { readonly verb: 'feedback.send'; readonly rating: Text; readonly comment: Text }
-  | { readonly verb: 'request.release'; readonly comment: Text; readonly outcome: Text }
-  | { readonly verb: 'request.close'; readonly comment: Text }
-  | { readonly verb: 'request.handOver'; readonly fpm: Mail | null }
-  | { readonly verb: 'fpm.ask'; readonly question: Text }
-  | { readonly verb: 'fpm.answer'; readonly answer: Text }
-  | { readonly verb: 'proposal.accept'; readonly comment: Text }
-  | { readonly verb: 'proposal.decline'; readonly comment: Text };
-
-export type CommandVerb = Command['verb'];
-
-/** The command that each verb means, from the inputs of its card. */
-export const commandFrom: {
-  readonly [Verb in Exclude<CommandVerb, 'form.submit'>]: (
-    words: Inputs,
-  ) => Extract<Command, { verb: Verb }>;
-} = {
-  'request.triage': (words) => ({ verb: 'request.triage', comment: words.comment ?? null }),
-  'request.approve': (words) => ({ verb: 'request.approve', comment: words.comment ?? null }),
-  'request.withdraw': (words) => ({ verb: 'request.withdraw', comment: words.comment ?? null }),
-  'request.deny': (words) => ({
-    verb: 'request.deny',
-    reason: words.denyReason ?? null,
-    comment: words.comment ?? null,
-  }),
-  'request.return': (words) => ({ verb: 'request.return', questions: words.questions ?? null }),
-  'request.assign': (words) => ({ verb: 'request.assign', sme: words.sme?.toLowerCase() ?? null }),
-  'assignment.accept': (words) => ({ verb: 'assignment.accept', comment: words.comment ?? null }),
-  'assignment.decline': (words) => ({ verb: 'assignment.decline', comment: words.comment ?? null }),
-  'plan.save': (words) => ({
-    verb: 'plan.save',
-    plan: {
-      expectations: words.expectations ?? null,
-      outcomes: words.outcomes ?? null,
-      exitCriteria: words.exitCriteria ?? null,
-      startDate: words.startDate ?? null,
-      endDate: words.endDate ?? null,
-      learners: words.learners ?? null,
-      releaseCriteria: words.releaseCriteria ?? null,
-    },
-  }),
-  'plan.confirm': () => ({ verb: 'plan.confirm' }),
-  'engagement.complete': (words) => ({
-    verb: 'engagement.complete',
-    summary: words.summary ?? null,
-    ftopUpdated: words.ftopUpdated === 'true',
-  }),
-  'feedback.send': (words) => ({
-    verb: 'feedback.send',
-    rating: words.rating ?? null,
-    comment: words.comment ?? null,
-  }),
-  'request.release': (words) => ({
-    verb: 'request.release',
-    comment: words.comment ?? null,
-    outcome: words.outcome ?? null,
-  }),
-  'request.close': (words) => ({ verb: 'request.close', comment: words.comment ?? null }),
-  'request.handOver': (words) => ({
-    verb: 'request.handOver',
-    fpm: words.fpm?.toLowerCase() ?? null,
-  }),
-  'fpm.ask': (words) => ({ verb: 'fpm.ask', question: words.question ?? null }),
-  'proposal.accept': (words) => ({ verb: 'proposal.accept', comment: words.comment ?? null }),
-  'proposal.decline': (words) => ({ verb: 'proposal.decline', comment: words.comment ?? null }),
-  'fpm.answer': (words) => ({ verb: 'fpm.answer', answer: words.answer ?? null }),
+/** What partner, FPM and SME agree on before the work begins (process, section 7): all of it. */
+const plan = {
+  expectations: required('expectations'),
+  outcomes: required('outcomes'),
+  exitCriteria: required('exitCriteria'),
+  learners: required('learners'),
+  releaseCriteria: required('releaseCriteria'),
+  ...period,
 };
+
+/** For each verb with a card: the fields of its command, and how they are read from the inputs. */
+const fields = {
+  'request.triage': { comment },
+  'request.approve': { comment },
+  'request.withdraw': { comment },
+  'request.deny': {
+    reason: oneOf('denyReason', denyReasons),
+    comment: (inputs) => (inputs.denyReason === 'other' ? reason : comment)(inputs),
+  },
+  'request.return': { questions: required('questions') },
+  'request.assign': { sme: mail('sme') },
+  'assignment.accept': { comment },
+  'assignment.decline': { comment: reason },
+  'plan.save': { plan: (inputs) => parseAll(plan, inputs) },
+  'plan.confirm': {},
+  'engagement.complete': { summary: required('summary'), ftopUpdated: checked('ftopUpdated') },
+  'feedback.send': { rating: oneOf('rating', ratings), comment },
+  'request.release': { outcome: oneOf('outcome', releaseOutcomes), comment: reason },
+  'request.close': { comment },
+  'request.handOver': { fpm: mail('fpm') },
+  'fpm.ask': { question: required('question') },
+  'fpm.answer': { answer: required('answer') },
+  'proposal.accept': { comment },
+  'proposal.decline': { comment: reason },
+} satisfies Readonly<Record<Exclude<MoveVerb, `form.${string}`>, Parsers>>;
+
+export type CardVerb = keyof typeof fields;
+export const cardVerbs = Object.keys(fields) as CardVerb[];
+
+/** What somebody wants done, complete. The form of `form.submit` has checks of its own. */
+export type Command =
+  | { [Verb in CardVerb]: { readonly verb: Verb } & ValuesOf<(typeof fields)[Verb]> }[CardVerb]
+  | { readonly verb: 'form.submit'; readonly form: RequestForm; readonly answers: string | null };
+
+export type CommandOf<Verb> = Extract<Command, { readonly verb: Verb }>;
+
+/** A command, or what is wrong with its inputs. `decide` tells it to those only who may do this. */
+export type ParsedCommand =
+  | Command
+  | { readonly verb: CardVerb; readonly errors: readonly FieldError[] };
+
+/** The command that the inputs of a card mean. Text is trimmed; an empty input is left out. */
+export function parseCommand(verb: CardVerb, inputs: Inputs): ParsedCommand {
+  const parsers: Parsers = fields[verb];
+  const parsed = parseAll(parsers, inputs);
+  if ('errors' in parsed) return { verb, errors: parsed.errors };
+  return { verb, ...parsed.value } as Command;
+}

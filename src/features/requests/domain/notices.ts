@@ -1,6 +1,7 @@
 import type { Mail, Recipient } from '../../../domain/people/people.ts';
 import type { EventKind, RecordedEvent, Request, State } from './request.ts';
 import { type Facts, smeOf } from './roles.ts';
+import { formerSmeOf } from './selectors.ts';
 
 /** Who is told of an event by a message of its own; everybody else's cards are only edited. */
 export type Party =
@@ -131,7 +132,7 @@ export function recipientsOf(
     case 'sme':
       return sme;
     case 'formerSme':
-      return present(releasedFrom(request));
+      return present(formerSmeOf(request));
     case 'others': {
       const all: Recipient[] = [request.requester.id, ...fpm, ...sme];
       return all.filter((one) => one !== event.actor?.id && one !== event.actor?.mail);
@@ -143,11 +144,6 @@ export function recipientsOf(
     case 'actors':
       return request.state === 'approved' || isTriage(event) ? [...team] : [...fpm];
   }
-}
-
-function releasedFrom(request: Request): Mail | null {
-  if (request.state === 'approved') return request.declined?.sme ?? null;
-  return request.state === 'closed' ? request.released : null;
 }
 
 const isTriage = (event: RecordedEvent): boolean =>

@@ -12,6 +12,7 @@ import {
   submitted,
   submittedWithoutFpm,
   triaged,
+  typed,
 } from './given.ts';
 
 const approve = { verb: 'request.approve', comment: null } as const;
@@ -87,7 +88,7 @@ describe('a denial', () => {
   );
   it('for another reason needs one', () => {
     given(submitted)
-      .when({ verb: 'request.deny', reason: 'other', comment: null }, frank)
+      .when(typed('request.deny', { denyReason: 'other' }), frank)
       .thenNo({ code: 'invalid', errors: [{ field: 'comment', code: 'comment-required' }] });
     given(submitted)
       .when({ verb: 'request.deny', reason: 'other', comment: 'Budget.' }, frank)
@@ -97,7 +98,7 @@ describe('a denial', () => {
     'needs a reason of the list, not %p',
     (reason) => {
       given(submitted)
-        .when({ verb: 'request.deny', reason, comment: 'x' }, frank)
+        .when(typed('request.deny', { denyReason: reason, comment: 'x' }), frank)
         .thenNo(wrong('denyReason', 'required'));
     },
   );
@@ -107,7 +108,7 @@ describe('a return', () => {
   it('needs questions', () => {
     for (const questions of [null, ''])
       given(submitted)
-        .when({ verb: 'request.return', questions }, frank)
+        .when(typed('request.return', { questions }), frank)
         .thenNo(wrong('questions', 'required'));
   });
   it('by the team is theirs, by the FPM the FPM’s', () => {
@@ -127,11 +128,11 @@ describe('an assignment', () => {
       .then({ kind: 'assigned', sme: 'sofia@fasttrack.example' }, 'assignmentTeam');
     for (const sme of [null, ''])
       given(submitted, approved)
-        .when({ verb: 'request.assign', sme }, anna)
+        .when(typed('request.assign', { sme }), anna)
         .thenNo(wrong('sme', 'required'));
     for (const sme of ['frank@fasttrack.example', 'nobody@example.com', '__proto__'])
       given(submitted, approved)
-        .when({ verb: 'request.assign', sme }, anna)
+        .when(typed('request.assign', { sme }), anna)
         .thenNo({ code: 'invalid', errors: [{ field: 'sme', code: 'not-in-list' }] });
   });
   it('that was declined can be given to the same SME again, or another', () => {
@@ -142,7 +143,7 @@ describe('an assignment', () => {
   it('is declined with a comment only', () => {
     for (const comment of [null, ''])
       given(submitted, approved, assigned)
-        .when({ verb: 'assignment.decline', comment }, sam)
+        .when(typed('assignment.decline', { comment }), sam)
         .thenNo({ code: 'invalid', errors: [{ field: 'comment', code: 'comment-required' }] });
     given(submitted, approved, assigned)
       .when({ verb: 'assignment.decline', comment: 'On leave.' }, sam)
@@ -163,7 +164,7 @@ describe('a text of 1500 characters fits, one more does not', () => {
     ['assignment.accept', sam, given(submitted, approved, assigned)],
     ['assignment.decline', sam, given(submitted, approved, assigned)],
   ] as const)('%s', (verb, actor, history) => {
-    history.when({ verb, comment: words(1501) } as never, actor).thenNo(tooLong('comment'));
+    history.when(typed(verb, { comment: words(1501) }), actor).thenNo(tooLong('comment'));
     const kind = {
       'request.approve': 'approved',
       'request.triage': 'triaged',
@@ -180,18 +181,18 @@ describe('a text of 1500 characters fits, one more does not', () => {
             ? 'sme'
             : 'assignmentTeam';
     history
-      .when({ verb, comment: words(1500) } as never, actor)
+      .when(typed(verb, { comment: words(1500) }), actor)
       .then({ kind, comment: words(1500) } as never, as);
   });
   it('request.deny and request.return', () => {
     given(submitted)
-      .when({ verb: 'request.deny', reason: 'repeat', comment: words(1501) }, frank)
+      .when(typed('request.deny', { denyReason: 'repeat', comment: words(1501) }), frank)
       .thenNo(tooLong('comment'));
     given(submitted)
-      .when({ verb: 'request.return', questions: words(1501) }, frank)
+      .when(typed('request.return', { questions: words(1501) }), frank)
       .thenNo(tooLong('questions'));
     given(submitted)
-      .when({ verb: 'request.return', questions: words(1500) }, frank)
+      .when(typed('request.return', { questions: words(1500) }), frank)
       .then({ kind: 'returned', questions: words(1500) }, 'fpm');
   });
 });

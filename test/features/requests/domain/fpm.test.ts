@@ -17,6 +17,7 @@ import {
   requestAfter,
   submitted,
   submittedWithoutFpm,
+  typed,
 } from './given.ts';
 
 const approve = { verb: 'request.approve', comment: null } as const;
@@ -24,7 +25,7 @@ const nothing = { code: 'not-found', id: 'SME-1001' } as const;
 const words = (length: number) => 'x'.repeat(length);
 
 describe('handing over to another FPM', () => {
-  const handOver = (fpm: string | null) => ({ verb: 'request.handOver', fpm }) as const;
+  const handOver = (fpm: string | null) => typed('request.handOver', { fpm });
   const toFiona = {
     kind: 'handed-over',
     from: 'frank@fasttrack.example',
@@ -122,8 +123,8 @@ describe('a delegate who stands in', () => {
 });
 
 describe('a question to the FPM', () => {
-  const ask = (question: string | null) => ({ verb: 'fpm.ask', question }) as const;
-  const answer = (text: string | null) => ({ verb: 'fpm.answer', answer: text }) as const;
+  const ask = (question: string | null) => typed('fpm.ask', { question });
+  const answer = (text: string | null) => typed('fpm.answer', { answer: text });
   const bySme = [sam, { kind: 'asked', party: 'sme', question: 'Who pays?' }] as const;
 
   it('comes from the partner or the SME, in whatever state', () => {

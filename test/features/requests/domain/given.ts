@@ -2,10 +2,14 @@ import { expect } from '@jest/globals';
 import type { Mail, Person, Role } from '../../../../src/domain/people/people.ts';
 import type { Program } from '../../../../src/domain/program/program.ts';
 import type { Refusal } from '../../../../src/domain/refusal.ts';
-import type { Command } from '../../../../src/features/requests/domain/commands.ts';
+import {
+  type CardVerb,
+  type ParsedCommand,
+  parseCommand,
+} from '../../../../src/features/requests/domain/commands.ts';
 import { decide } from '../../../../src/features/requests/domain/decide.ts';
 import { evolve } from '../../../../src/features/requests/domain/evolve.ts';
-import type { RequestForm } from '../../../../src/features/requests/domain/form/fields.ts';
+import type { Inputs, RequestForm } from '../../../../src/features/requests/domain/form/fields.ts';
 import type { Routing } from '../../../../src/features/requests/domain/matching/routing.ts';
 import type {
   Plan,
@@ -191,10 +195,20 @@ export const core = {
   asked: [],
 };
 
+/** The command that was typed into a card; null: the input is empty. */
+export const typed = (
+  verb: CardVerb,
+  inputs: Readonly<Partial<Record<keyof Inputs, string | null>>>,
+): ParsedCommand =>
+  parseCommand(
+    verb,
+    Object.fromEntries(Object.entries(inputs).filter(([, text]) => text !== null)),
+  );
+
 /** given(what happened).when(a command, by somebody).then(an event, in a role) or .thenNo(refusal) */
 export const given = (...history: readonly Happened[]) => ({
   when: (
-    command: Command,
+    command: ParsedCommand,
     actor: Person,
     within: Program = program,
     delegate: Mail | null = null,

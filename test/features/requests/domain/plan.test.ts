@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import { isDate } from '../../../../src/features/requests/domain/parse-inputs.ts';
 import type { Plan } from '../../../../src/features/requests/domain/request.ts';
-import { isDate } from '../../../../src/features/requests/domain/validate-command.ts';
 import {
   adam,
   anna,
@@ -24,11 +24,12 @@ import {
   plan,
   planned,
   submittedWithoutFpm,
+  typed,
 } from './given.ts';
 
 const confirm = { verb: 'plan.confirm' } as const;
 const save = (but: Partial<Record<keyof Plan, string | null>> = {}) =>
-  ({ verb: 'plan.save', plan: { ...plan, ...but } }) as const;
+  typed('plan.save', { ...plan, ...but });
 
 describe('a plan', () => {
   it.each([

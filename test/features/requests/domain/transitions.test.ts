@@ -147,7 +147,7 @@ const commands: Partial<Record<MoveVerb, Command>> = {
   'plan.save': { verb: 'plan.save', plan },
   'plan.confirm': { verb: 'plan.confirm' },
   'engagement.complete': { verb: 'engagement.complete', summary: 'Done.', ftopUpdated: false },
-  'feedback.send': { verb: 'feedback.send', rating: '5', comment: null },
+  'feedback.send': { verb: 'feedback.send', rating: 5, comment: null },
   'request.release': { verb: 'request.release', comment: 'Elsewhere.', outcome: 'reassign' },
   'request.close': { verb: 'request.close', comment: null },
   'request.handOver': { verb: 'request.handOver', fpm: 'fiona@fasttrack.example' },

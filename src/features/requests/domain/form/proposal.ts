@@ -8,8 +8,8 @@ import {
   type Sme,
   workloadOf,
 } from '../../../../domain/program/program.ts';
+import { errorsOf, parseAll, period } from '../parse-inputs.ts';
 import type { RequestEvent } from '../request.ts';
-import { periodErrors } from '../validate-command.ts';
 import { deliveryTeam, type Inputs, longestComment, type RequestForm } from './fields.ts';
 
 /** A proactive assignment as proposed (process, section 7), or everything that is wrong with it. */
@@ -36,7 +36,7 @@ export function parseProposal(words: Inputs, program: Program): Proposed {
     ...listed('partnerName', named, partner),
     ...listed('sme', words.sme ?? '', sme),
     ...listed('workload', workload, workloadOf(program, workload)),
-    ...periodErrors(startDate, endDate),
+    ...errorsOf(parseAll(period, words)),
     ...(outcomes === '' ? [{ field: 'outcomes', code: 'required' } as const] : []),
     ...(outcomes.length > longestComment
       ? [{ field: 'outcomes', code: 'too-long', most: longestComment } as const]

@@ -13,7 +13,7 @@ import {
   program,
   sam,
 } from '../../../../support/samples/program.ts';
-import { consented, given, proposed, refused } from '../given.ts';
+import { typed as command, consented, given, proposed, refused } from '../given.ts';
 
 const typed = {
   partnerName: 'contoso',
@@ -155,7 +155,7 @@ describe('a proposal that is sent', () => {
 
 describe('the partner’s consent', () => {
   const accept = { verb: 'proposal.accept', comment: null } as const;
-  const decline = (comment: string | null) => ({ verb: 'proposal.decline', comment }) as const;
+  const decline = (comment: string | null) => command('proposal.decline', { comment });
 
   it('is the contact’s to give, in a word or without', () => {
     given(proposed).when(accept, petra).then({ kind: 'consented', comment: null }, 'partner');
@@ -176,7 +176,7 @@ describe('the partner’s consent', () => {
     const errors = [{ field: 'comment', code: 'too-long', most: 1500 }] as const;
     for (const verb of ['proposal.accept', 'proposal.decline'] as const)
       given(proposed)
-        .when({ verb, comment: 'x'.repeat(1501) }, petra)
+        .when(command(verb, { comment: 'x'.repeat(1501) }), petra)
         .thenNo({ code: 'invalid', errors });
   });
   it('is nobody else’s, and the SME does not hear of it before', () => {
