@@ -19,7 +19,7 @@ export const actionsFor = (request: Request, person: Person, roles: readonly Rol
 
 const mayDo = (...asked: Parameters<typeof judge>): boolean => !('refusal' in judge(...asked));
 
-/** What comes after a piece of work: its message takes the older card's buttons over as well. */
+/** The work that follows a piece of work: its message also takes the buttons of the older card. */
 const replacedBy: Partial<Record<Purpose | 'status' | 'shown', readonly Purpose[]>> = {
   triage: ['assign'],
   answer: ['plan', 'engagement'],
@@ -30,7 +30,7 @@ const replacedBy: Partial<Record<Purpose | 'status' | 'shown', readonly Purpose[
 const replaces = (newer: Purpose, older: Purpose | 'status' | 'shown'): boolean =>
   newer === older || (replacedBy[older]?.includes(newer) ?? false);
 
-/** Whether this reader got the same piece of work again by a later event: the older card gives way. */
+/** Whether a later event sent this reader the same work again: the older card loses its buttons. */
 export const isSuperseded = (
   card: { readonly purpose: Purpose | 'status' | 'shown'; readonly sentWith: number },
   reader: Person,

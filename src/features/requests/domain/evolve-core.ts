@@ -49,7 +49,7 @@ function fpmAfter(request: Request, event: Later): Request['fpm'] {
   return event.kind === 'handed-over' ? event.to : request.fpm;
 }
 
-/** The clock stands still from a return to the next submission. */
+/** No time counts from a return to the next submission. */
 function returnsAfter({ returns }: Request, event: Later): Request['returns'] {
   if (event.kind === 'returned') return [...returns, { from: event.at, to: null }];
   if (event.kind !== 'resubmitted') return returns;

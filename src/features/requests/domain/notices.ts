@@ -3,29 +3,29 @@ import type { EventKind, RecordedEvent, Request, State } from './request.ts';
 import { type Facts, smeOf } from './roles.ts';
 import { formerSmeOf } from './selectors.ts';
 
-/** Who is told of an event by a message of its own; everybody else's cards are only edited. */
+/** Who gets a message about an event; the cards of all others are only edited. */
 export type Party =
   | 'requester'
   | 'fpm'
-  /** The FPM while a delegate stands in: kept in sight. */
+  /** The FPM who is away and has a delegate. */
   | 'awayFpm'
   | 'team'
   | 'sme'
-  /** Whom the FPM has just released. */
+  /** The SME whom the FPM has just released. */
   | 'formerSme'
-  /** Of partner, FPM and SME those who have not done it themselves. */
+  /** Partner, FPM and SME, without the one who did it. */
   | 'others'
   /** Who proposed an assignment without a request. */
   | 'proposer'
   /** Who asked the FPM. */
   | 'asker'
-  /** Whoever has to act before the deadline. */
+  /** Those who have to act before the deadline. */
   | 'actors';
 
 /**
- * What the message is for. A confirmation and news tell of one event; the others are the request
- * itself with what can be done about it now. The same work posted again replaces the older card,
- * whose buttons go.
+ * What the message is for. A confirmation and news tell of one event. All others show the request
+ * with what can be done about it now; a newer message for the same work takes the buttons of the
+ * older one.
  */
 export type Purpose =
   | 'confirmation'
@@ -46,13 +46,13 @@ export interface Notice {
   readonly on: EventKind;
   readonly to: Party;
   readonly purpose: Purpose;
-  /** Only where the event has led into this state. */
+  /** Only if the event has led to this state. */
   readonly into?: State;
 }
 
 /**
- * Who must notice what. Editing a card makes no sound in Teams, so whoever has to act now, or waits
- * for this news, gets a message; what has merely changed is an edit (contract, section 6).
+ * Who must notice what. Teams makes no sound when a card is edited. People who have to act, or wait
+ * for the news, get a message; any other change is an edit (contract, section 6).
  */
 // biome-ignore format: a table is read by its columns
 export const notices: readonly Notice[] = [
@@ -106,7 +106,7 @@ export const notices: readonly Notice[] = [
   { on: 'overdue',     to: 'requester', purpose: 'news' },
 ];
 
-/** The rows that apply to an event, now that it has led the request to where it is. */
+/** The rows for an event; `request` is as the event has left it. */
 export const noticesOf = (request: Request, event: RecordedEvent): Notice[] =>
   notices.filter(({ on, into }) => on === event.kind && (!into || into === request.state));
 

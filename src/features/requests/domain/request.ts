@@ -85,11 +85,11 @@ export type PlanParty = (typeof planParties)[number];
 interface Onboarding extends Assignment {
   readonly accepted: Stamp;
   readonly plan: Plan | null;
-  /** Who agrees to the plan as it stands; an edit empties it. */
+  /** Who agrees to the plan as it is now; an edit empties it. */
   readonly confirmed: readonly PlanParty[];
 }
 
-/** The plan stands: all three have confirmed it. */
+/** All three have confirmed the plan. */
 interface Engagement extends Onboarding {
   readonly plan: Plan;
 }

@@ -4,6 +4,7 @@ import { periodBetween } from '../../../domain/time/period.ts';
 import type { Timer } from '../../../domain/time/timer.ts';
 import { type Due, deadlinesFor } from './deadlines.ts';
 import type { Deadline, Proactive, Request } from './request.ts';
+import { isUndecided } from './states.ts';
 
 /** What the clock does for a request. */
 export interface RequestTimer extends Timer {
@@ -11,7 +12,7 @@ export interface RequestTimer extends Timer {
   readonly of: Deadline | 'confirmation' | 'period';
 }
 
-/** Each event and each card asks for the same dates again, and calendars are slow to reckon with. */
+/** Each event and each card asks for the same dates again, and a calendar takes long to compute. */
 const known = new WeakMap<Program, Map<string, Due>>();
 const mostKnown = 10_000;
 
@@ -36,19 +37,20 @@ export function dueOf(request: Request, program: Program): Due {
 }
 
 /**
- * What is still to be watched in the state that the request is in: whoever has moved on is neither
- * reminded nor late. The decision counts until an SME is assigned for the first time, since within
- * the five days a request is "approved and a resource assigned, or denied" (process, section 5).
+ * What the clock still has to do in the state of the request. Nobody is reminded of work that is
+ * done. The decision counts until the first SME is assigned, since within the five days a request
+ * is "approved and a resource assigned, or denied" (process, section 5).
  */
 export function timersOf(request: Request, program: Program): RequestTimer[] {
   if (request.proactive) return periodOf(request, request.proactive, program);
   const due = dueOf(request, program);
-  const undecided = request.state === 'submitted' || request.state === 'triaged';
   const unassigned = request.state === 'approved' && request.attempt === 0;
   return [
     { does: 'unconfirmed', of: 'confirmation', wanted: due.confirmation, due: due.confirmation },
     ...(request.state === 'submitted' ? watch('triage', due.triage, due.reminders.triage) : []),
-    ...(undecided || unassigned ? watch('decision', due.decision, due.reminders.decision) : []),
+    ...(isUndecided(request) || unassigned
+      ? watch('decision', due.decision, due.reminders.decision)
+      : []),
   ];
 }
 

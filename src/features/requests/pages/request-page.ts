@@ -15,6 +15,7 @@ import { candidates, formerSmes } from '../domain/matching/matching.ts';
 import type { DueDates, Reached, Undeliverable } from '../domain/pages.ts';
 import type { RecordedEvent, Request } from '../domain/request.ts';
 import { rolesIn, smeOf } from '../domain/roles.ts';
+import { isAtWork, isUndecided } from '../domain/states.ts';
 import { dueOf, timersOf } from '../domain/timers.ts';
 import {
   isNotice,
@@ -109,9 +110,7 @@ function dueDates(app: AppContext, request: Request, history: readonly RecordedE
   return { ...awaited, stopped: request.state === 'returned', late };
 }
 
-/** While the FPM has to decide, and only then, it matters what was asked before. */
-const isUndecided = ({ state }: Request): boolean => state === 'submitted' || state === 'triaged';
-
+/** What the partner asked before; it matters while the FPM has to decide. */
 async function repeats(app: AppContext, request: Request) {
   const { workload, topic, role } = request.form;
   const about = { partnerId: request.partner.id, workload, topic, role, at: request.submittedAt };
@@ -125,7 +124,7 @@ async function isUnconfirmed(app: AppContext, request: Request, history: readonl
 
 /** The other one's address, while partner and SME work together (process, section 7). */
 function chatWith(request: Request, as: readonly Role[]): Mail | null {
-  if (!['assigned', 'onboarding', 'engaged'].includes(request.state)) return null;
+  if (!isAtWork(request)) return null;
   if (as.includes('partner')) return smeOf(request);
   return as.includes('sme') ? request.requester.mail : null;
 }

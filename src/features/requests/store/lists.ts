@@ -3,8 +3,7 @@ import { requestId } from '../../../domain/ids.ts';
 import type { Mail, Person } from '../../../domain/people/people.ts';
 import type { Db } from '../../../store/database/tables.ts';
 import { type ListName, type ListRow, mostCounted, rowsPerPage } from '../domain/pages.ts';
-
-import { openStates, type State, states } from '../domain/request.ts';
+import { atWorkStates, endStates, type State, undecidedStates } from '../domain/states.ts';
 
 /** Who looks, and for which FPMs they stand in today. */
 export type ListReader = Person & { readonly standsInFor?: readonly Mail[] };
@@ -27,7 +26,6 @@ interface List {
 const stateIn = (some: readonly State[], not = ''): RawBuilder<SqlBool> =>
   sql`${sql.ref('state')} ${sql.raw(not)} in (${sql.join(some.map((state) => sql.lit(state)))})`;
 
-const ended = states.filter((state) => !openStates.includes(state));
 const mailOf = ({ mail }: Person): readonly Mail[] => (mail ? [mail] : []);
 
 const lists: Readonly<Record<ListName, List>> = {
@@ -42,8 +40,8 @@ const lists: Readonly<Record<ListName, List>> = {
       column: 'fpm',
       of: (reader) => [...new Set([...mailOf(reader), ...(reader.standsInFor ?? [])])],
     },
-    only: stateIn(ended, 'not'),
-    waiting: ['submitted', 'triaged', 'completed'],
+    only: stateIn(endStates, 'not'),
+    waiting: [...undecidedStates, 'completed'],
     direction: 'asc',
   },
   assignmentTeam: {
@@ -51,13 +49,13 @@ const lists: Readonly<Record<ListName, List>> = {
     // As one expression: the embedded database would take the index on `state` and sort.
     only: sql`case when ${stateIn(['submitted', 'approved'])} or (state = 'triaged' and fpm is null)
       then 1 else 0 end = 1`,
-    waiting: ['submitted', 'triaged', 'approved'],
+    waiting: [...undecidedStates, 'approved'],
     direction: 'asc',
   },
   sme: {
     owners: { column: 'sme', of: mailOf },
     only: sql`sme is not null`,
-    waiting: ['assigned', 'onboarding', 'engaged'],
+    waiting: atWorkStates,
     direction: 'asc',
   },
 };

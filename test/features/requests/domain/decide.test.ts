@@ -37,7 +37,7 @@ describe('nobody decides on what they asked for themselves', () => {
       .when({ verb: 'request.deny', reason: 'repeat', comment: null }, petra, petraIsAll)
       .thenNo({ code: 'own-request' });
   });
-  it('nor triages, returns, assigns or accepts it', () => {
+  it('and does not triage, return, assign or accept it either', () => {
     given(own)
       .when({ verb: 'request.triage', comment: null }, petra, petraIsAll)
       .thenNo({ code: 'own-request' });
@@ -65,13 +65,13 @@ describe('a request without an FPM', () => {
       .when({ verb: 'request.deny', reason: 'not-eligible', comment: 'No.' }, adam)
       .then({ kind: 'denied', reason: 'not-eligible', comment: 'No.' }, 'fpm');
   });
-  it('is nothing to any FPM', () => {
+  it('cannot be seen by any FPM', () => {
     given(submittedWithoutFpm).when(approve, frank).thenNo({ code: 'not-found', id: 'SME-1001' });
   });
-  it('with an FPM is not for the assignment team to decide', () => {
+  it('is the only one that the assignment team decides', () => {
     given(submitted).when(approve, anna).thenNo({ code: 'not-yours' });
   });
-  it('whose FPM has lost that role is nothing to them any more', () => {
+  it('cannot be seen by a former FPM either', () => {
     const without = { ...program, partners: [], fpms: [] };
     given(submitted).when(approve, frank, without).thenNo({ code: 'not-found', id: 'SME-1001' });
   });
@@ -149,7 +149,7 @@ describe('an assignment', () => {
       .when({ verb: 'assignment.decline', comment: 'On leave.' }, sam)
       .then({ kind: 'declined', comment: 'On leave.' }, 'sme');
   });
-  it('once declined is nothing to that SME any more', () => {
+  it('once declined cannot be seen by that SME any more', () => {
     given(submitted, approved, assigned, declined)
       .when({ verb: 'assignment.accept', comment: null }, sam)
       .thenNo({ code: 'not-found', id: 'SME-1001' });

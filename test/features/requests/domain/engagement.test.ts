@@ -50,13 +50,13 @@ describe('the end of an engagement', () => {
       .when(complete(words(1500)), sam)
       .then({ kind: 'completed', summary: words(1500), ftopUpdated: false }, 'sme');
   });
-  it('is nothing that partner, FPM or team say', () => {
+  it('is not for the partner, the FPM or the team to declare', () => {
     for (const person of [petra, frank, anna])
       given(...engaged)
         .when(complete('Done.'), person)
         .thenNo({ code: 'not-yours' });
   });
-  it('comes after the plan stands, and once', () => {
+  it('comes after all three have confirmed the plan, and once', () => {
     given(...onboarding)
       .when(complete('Done.'), sam)
       .thenNo({ code: 'not-now', state: 'onboarding' });
@@ -187,7 +187,7 @@ describe('releasing the SME', () => {
         .when(release(outcome), frank)
         .then({ kind: 'released', comment: 'Needed elsewhere.', outcome }, 'fpm');
   });
-  it('needs a reason and what becomes of the request', () => {
+  it('needs a reason, and whether another SME follows', () => {
     given(...engaged)
       .when(release('reassign', null), frank)
       .thenNo(invalid('comment', 'comment-required'));
@@ -217,7 +217,7 @@ describe('releasing the SME', () => {
       .when(release('close'), frank)
       .thenNo({ code: 'not-now', state: 'completed' });
   });
-  it('for another SME: the team assigns again, the former SME has nothing to do with it', () => {
+  it('for another SME: the team assigns again, the former SME no longer sees the request', () => {
     given(...engaged, released)
       .when({ verb: 'request.assign', sme: 'sofia@fasttrack.example' }, adam)
       .then({ kind: 'assigned', sme: 'sofia@fasttrack.example' }, 'assignmentTeam');
@@ -225,7 +225,7 @@ describe('releasing the SME', () => {
       .when({ verb: 'fpm.ask', question: 'Why?' }, sam)
       .thenNo({ code: 'not-found', id: 'SME-1001' });
   });
-  it('for good: closed, and there is an SME no more who could give feedback', () => {
+  it('for good: closed, and the former SME cannot give feedback', () => {
     const rate = typed('feedback.send', { rating: '3' });
     given(...engaged, releasedAndClosed)
       .when(rate, sam)
@@ -234,7 +234,7 @@ describe('releasing the SME', () => {
       .when({ verb: 'request.assign', sme: sam.mail }, anna, program)
       .thenNo({ code: 'not-now', state: 'closed' });
   });
-  it('for good: closed, and the partner has no work to rate; the card offers nothing of the kind', () => {
+  it('for good: closed, and the partner has no work to rate; the card does not offer it', () => {
     const rate = typed('feedback.send', { rating: '3' });
     given(...engaged, releasedAndClosed)
       .when(rate, petra)

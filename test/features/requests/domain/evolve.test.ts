@@ -75,7 +75,7 @@ describe('a request is what its events made of it', () => {
       },
     });
   });
-  it('declined and assigned again: the decision stands, the attempt counts', () => {
+  it('declined and assigned again: the decision is kept, the attempt counts', () => {
     const again = requestAfter(submitted, approved, assigned, declined);
     expect(again).toEqual({
       ...core,
@@ -140,7 +140,7 @@ describe('a request is what its events made of it', () => {
       requestAfter(...happened),
     );
   });
-  it('what cannot have happened is a bug and throws', () => {
+  it('an event that the table does not allow is a bug and throws', () => {
     expect(() => requestAfter(approved)).toThrow('approved before submitted in SME-1001');
     expect(() => requestAfter(submitted, assigned)).toThrow('SME-1001 is submitted');
     expect(() => requestAfter(submitted, approved, accepted)).toThrow('SME-1001 is approved');

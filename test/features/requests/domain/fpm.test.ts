@@ -69,14 +69,14 @@ describe('handing over to another FPM', () => {
       .when(handOver(frank.mail), fiona)
       .then({ kind: 'handed-over', from: fiona.mail, to: frank.mail }, 'fpm');
   });
-  it('is nothing that an ended request needs', () => {
+  it('is not possible once the request is over', () => {
     given(submitted, denied)
       .when(handOver(fiona.mail), frank)
       .thenNo({ code: 'not-now', state: 'denied' });
   });
 });
 
-describe('a delegate who stands in', () => {
+describe('a delegate of an FPM who is away', () => {
   it('does what the FPM does', () => {
     given(submitted)
       .when(approve, fiona, program, fiona.mail)
@@ -127,7 +127,7 @@ describe('a question to the FPM', () => {
   const answer = (text: string | null) => typed('fpm.answer', { answer: text });
   const bySme = [sam, { kind: 'asked', party: 'sme', question: 'Who pays?' }] as const;
 
-  it('comes from the partner or the SME, in whatever state', () => {
+  it('comes from the partner or the SME, in every state', () => {
     given(submitted, denied)
       .when(ask('Why?'), petra)
       .then({ kind: 'asked', party: 'partner', question: 'Why?' }, 'partner');
@@ -137,7 +137,7 @@ describe('a question to the FPM', () => {
     for (const person of [frank, anna, ada])
       given(submitted).when(ask('Why?'), person).thenNo({ code: 'not-yours' });
   });
-  it('has words, 1500 characters of them at most; so has the answer', () => {
+  it('is not empty and has 1500 characters at most; so has the answer', () => {
     for (const text of [null, '']) {
       given(submitted)
         .when(ask(text), petra)
@@ -174,7 +174,7 @@ describe('a question to the FPM', () => {
       .when(answer('We do.'), frank)
       .then({ kind: 'answered', question: 5, asker: 'sme', answer: 'We do.' }, 'fpm');
   });
-  it('that nobody has asked has no answer, and none has two', () => {
+  it('that nobody has asked cannot be answered, and none is answered twice', () => {
     given(submitted).when(answer('Yes.'), frank).thenNo({ code: 'nothing-asked' });
     const only = [
       frank,

@@ -145,7 +145,7 @@ export const refused: Happened = [petra, { kind: 'refused', comment: 'Not this y
 
 /** Up to the moment that partner, FPM and SME make their plan. */
 export const onboarding: readonly Happened[] = [submitted, approved, assigned, accepted];
-/** Up to the moment that the plan stands. */
+/** Up to the moment that all three have confirmed the plan. */
 export const engaged: readonly Happened[] = [
   ...onboarding,
   planned,
@@ -171,10 +171,10 @@ export function requestAfter(...history: readonly Happened[]): Request {
   return request;
 }
 
-/** What is known around a request: this program, and nobody stands in for an FPM. */
+/** What is known around a request: this program, and no FPM is away. */
 export const facts: Facts = { program, delegate: null };
 
-/** What the request of these events has in common, whichever situation it is in. */
+/** What the request of these events has in every state. */
 export const core = {
   id: 'SME-1001',
   requester: {

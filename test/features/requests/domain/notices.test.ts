@@ -147,7 +147,7 @@ describe('who gets a message of its own', () => {
   });
 });
 
-describe('while a delegate stands in for the FPM', () => {
+describe('while the FPM is away and has a delegate', () => {
   it('what the FPM would get goes to the delegate', () => {
     expect(told([submitted], fiona)).toContain(`decide ${fiona}`);
     expect(told([submitted], fiona)).not.toContain(`decide ${frank}`);

@@ -57,13 +57,13 @@ describe('a plan', () => {
       .when(confirm, person)
       .thenNo({ code: 'once-only' });
   });
-  it('that nobody has written is nothing to confirm', () => {
+  it('that nobody has written cannot be confirmed', () => {
     for (const person of [petra, frank, sam])
       given(...onboarding)
         .when(confirm, person)
         .thenNo({ code: 'no-plan' });
   });
-  it('once edited wants every confirmation again', () => {
+  it('once edited needs every confirmation again', () => {
     const edited = [frank, { kind: 'planned', plan: { ...plan, endDate: '2026-05-31' } }] as const;
     given(...onboarding, planned, confirmedByPartner, confirmedBySme, edited)
       .when(confirm, petra)
@@ -77,7 +77,7 @@ describe('a plan', () => {
       .when(confirm, petra)
       .then({ kind: 'confirmed', party: 'partner' }, 'partner');
   });
-  it('stands when all three have confirmed it', () => {
+  it('cannot be changed once all three have confirmed it', () => {
     given(...engaged)
       .when(save(), petra)
       .thenNo({ code: 'not-now', state: 'engaged' });

@@ -53,7 +53,7 @@ describe('what is watched', () => {
   it.each<readonly [string, readonly Happened[], readonly string[]]>([
     ['submitted: triage and decision', [submitted], [...triage, ...decision]],
     ['triaged: the decision', [submitted, triaged], decision],
-    ['returned: nothing, the clock stands', [submitted, returned], []],
+    ['returned: nothing, no time counts', [submitted, returned], []],
     ['approved: that an SME is assigned in time', [submitted, approved], decision],
     ['assigned: nothing any more', [submitted, approved, assigned], []],
     ['declined: nothing, it was assigned once', [submitted, approved, assigned, declined], []],

@@ -160,7 +160,7 @@ const commands: Partial<Record<MoveVerb, Command>> = {
 /** From the assignment on, as long as the SME is theirs. */
 const smeStates: readonly State[] = ['assigned', 'onboarding', 'engaged', 'completed', 'closed'];
 
-const whoStands: readonly (readonly [who: string, Person, Role])[] = [
+const whoHasWhichRole: readonly (readonly [who: string, Person, Role])[] = [
   ['the requester', petra, 'partner'],
   ['the FPM', frank, 'fpm'],
   ['the assignment team', anna, 'assignmentTeam'],
@@ -211,11 +211,11 @@ describe('the state machine', () => {
     expect(verbs.filter((verb) => !commands[verb])).toEqual(['form.discard']);
   });
 
-  describe.each(whoStands)('%s', (_, person, role) => {
+  describe.each(whoHasWhichRole)('%s', (_, person, role) => {
     it.each(moves)('%s while %s', (verb, state, command) => {
       const request = situations[state];
       const decision = decide(command, request, person, facts);
-      // Without an assignment an SME is a stranger like any other.
+      // Without an assignment an SME is like any stranger.
       if (role === 'sme' && !smeStates.includes(state))
         expect(decision).toEqual({ refusal: { code: 'not-found', id: 'SME-1001' } });
       else if (allowed(state, verb, role)) {
@@ -268,12 +268,15 @@ describe('the state machine', () => {
     ['closed', frank, ['fpm.answer']],
     ['closed', anna, []],
     ['closed', ada, []],
-  ] as const)('ends at %s: what is left to %o is to speak to each other', (state, person, left) => {
-    const request = situations[state];
-    const possible = Object.values(commands).filter(
-      (command) => 'event' in decide(command, request, person, facts),
-    );
-    expect(possible.map(({ verb }) => verb)).toEqual(left);
-    expect(actionsFor(request, person, rolesIn(request, person, facts))).toEqual(left);
-  });
+  ] as const)(
+    'after the end at %s %o can ask, answer or give feedback, nothing else',
+    (state, person, left) => {
+      const request = situations[state];
+      const possible = Object.values(commands).filter(
+        (command) => 'event' in decide(command, request, person, facts),
+      );
+      expect(possible.map(({ verb }) => verb)).toEqual(left);
+      expect(actionsFor(request, person, rolesIn(request, person, facts))).toEqual(left);
+    },
+  );
 });
