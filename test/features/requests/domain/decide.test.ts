@@ -5,10 +5,7 @@ import {
   approved,
   assigned,
   declined,
-  form,
   given,
-  returned,
-  standard,
   submitted,
   submittedWithoutFpm,
   triaged,
@@ -16,9 +13,6 @@ import {
 } from './given.ts';
 
 const approve = { verb: 'request.approve', comment: null } as const;
-const words = (length: number) => 'x'.repeat(length);
-const tooLong = (field: 'comment' | 'questions') =>
-  ({ code: 'invalid', errors: [{ field, code: 'too-long', most: 1500 }] }) as const;
 const wrong = (field: 'comment' | 'questions' | 'sme' | 'denyReason', code: 'required') =>
   ({ code: 'invalid', errors: [{ field, code }] }) as const;
 
@@ -153,105 +147,5 @@ describe('an assignment', () => {
     given(submitted, approved, assigned, declined)
       .when({ verb: 'assignment.accept', comment: null }, sam)
       .thenNo({ code: 'not-found', id: 'SME-1001' });
-  });
-});
-
-describe('a text of 1500 characters fits, one more does not', () => {
-  it.each([
-    ['request.approve', frank, given(submitted)],
-    ['request.triage', anna, given(submitted)],
-    ['request.withdraw', petra, given(submitted)],
-    ['assignment.accept', sam, given(submitted, approved, assigned)],
-    ['assignment.decline', sam, given(submitted, approved, assigned)],
-  ] as const)('%s', (verb, actor, history) => {
-    history.when(typed(verb, { comment: words(1501) }), actor).thenNo(tooLong('comment'));
-    const kind = {
-      'request.approve': 'approved',
-      'request.triage': 'triaged',
-      'request.withdraw': 'withdrawn',
-      'assignment.accept': 'accepted',
-      'assignment.decline': 'declined',
-    }[verb];
-    const as =
-      actor === petra
-        ? 'partner'
-        : actor === frank
-          ? 'fpm'
-          : actor === sam
-            ? 'sme'
-            : 'assignmentTeam';
-    history
-      .when(typed(verb, { comment: words(1500) }), actor)
-      .then({ kind, comment: words(1500) } as never, as);
-  });
-  it('request.deny and request.return', () => {
-    given(submitted)
-      .when(typed('request.deny', { denyReason: 'repeat', comment: words(1501) }), frank)
-      .thenNo(tooLong('comment'));
-    given(submitted)
-      .when(typed('request.return', { questions: words(1501) }), frank)
-      .thenNo(tooLong('questions'));
-    given(submitted)
-      .when(typed('request.return', { questions: words(1500) }), frank)
-      .then({ kind: 'returned', questions: words(1500) }, 'fpm');
-  });
-});
-
-describe('a revision', () => {
-  const submit = (fpm: string | null) =>
-    ({ verb: 'form.submit', form: { ...form, fpm }, answers: 'Here.' }) as const;
-  const revised = (named: string | null, fpm: string) =>
-    ({
-      kind: 'resubmitted',
-      form: { ...form, fpm: named },
-      routing: standard,
-      fpm,
-      answers: 'Here.',
-    }) as const;
-
-  it('goes to the same FPM', () => {
-    given(submitted, returned)
-      .when(submit(null), petra)
-      .then(revised(null, 'frank@fasttrack.example'), 'partner');
-  });
-  it('goes to the FPM whom it names anew', () => {
-    given(submitted, returned)
-      .when(submit('fiona@fasttrack.example'), petra)
-      .then(revised('fiona@fasttrack.example', 'fiona@fasttrack.example'), 'partner');
-  });
-  it('finds an FPM where there was none', () => {
-    given(submittedWithoutFpm, returned)
-      .when(submit(null), petra)
-      .then(revised(null, 'frank@fasttrack.example'), 'partner');
-  });
-  it('stays with its FPM where the partner is no longer listed', () => {
-    given(submitted, returned)
-      .when(submit('fiona@fasttrack.example'), petra, { ...program, partners: [] })
-      .then(revised('fiona@fasttrack.example', 'frank@fasttrack.example'), 'partner');
-  });
-  it('is routed anew, by what it says now', () => {
-    const rule = {
-      id: 'sc-aadp',
-      workloads: ['aadp-p1'],
-      regions: ['emea'],
-      languages: 'any',
-      limitedLanguage: true,
-      limitedRegion: false,
-      seats: '>150',
-      outcome: 'sme',
-      route: 'workload AADP',
-      guide: null,
-    } as const;
-    const routing = {
-      outcome: 'sme',
-      rule: 'sc-aadp',
-      route: 'workload AADP',
-      guide: null,
-      warnings: ['limited-language'],
-      missed: [],
-    } as const;
-    given(submitted, returned)
-      .when(submit(null), petra, { ...program, routing: [rule] })
-      .then({ ...revised(null, 'frank@fasttrack.example'), routing }, 'partner');
   });
 });
