@@ -147,7 +147,7 @@ describe('an operator beside a bot on the embedded database', () => {
     ['person', ['--show', 'petra@contoso.example']],
   ])('is told by %s to stop it first', async (name, args) => {
     const env = { DATA_DIR: desk.directory };
-    const refused = await runCommand(`src/${name}-command.ts`, args, env);
+    const refused = await runCommand(`src/cli/${name}.ts`, args, env);
     expect(refused).toMatchObject({ code: 1, out: '' });
     expect(refused.err).toBe(
       `${name}: the bot is running on this embedded database, which one process at a time may use: stop it for as long as this takes (on PostgreSQL this works beside running bots)\n`,
@@ -158,7 +158,7 @@ describe('an operator beside a bot on the embedded database', () => {
     ['person', [], 'person: wanted --show <mail>, or --erase <mail> [--tenant <id>] [--force]\n'],
   ])('is told by %s how it is used', async (name, args, line) => {
     const env = { DATA_DIR: desk.directory };
-    expect(await runCommand(`src/${name}-command.ts`, args, env)).toEqual({
+    expect(await runCommand(`src/cli/${name}.ts`, args, env)).toEqual({
       ...{ code: 2, out: '' },
       err: line,
     });
