@@ -1,5 +1,5 @@
 import type { CommandName } from '../../src/domain/command-name.ts';
-import type { Role } from '../../src/domain/people/people.ts';
+import { roles as ownRoles, type Role } from '../../src/domain/people/people.ts';
 import type { ListName } from '../../src/features/requests/domain/pages.ts';
 import type { HelpPage } from '../../src/features/views.ts';
 import { commandWords } from '../../src/i18n/commands.ts';
@@ -34,7 +34,9 @@ export const helpCard = template<HelpData>('help', layout);
 /** What this reader can do, by role: buttons, and the commands to type. */
 export function helpData(context: CardContext, page: HelpPage): HelpData {
   const { t } = context;
-  const { kind, roles, openDraft, away, lookedUp, dialogs = true } = page;
+  const { kind, openDraft, away, lookedUp, dialogs = true } = page;
+  // A role that a feature adds has no words here.
+  const roles = ownRoles.filter((role) => page.roles.includes(role));
   const canBegin = roles.includes('partner');
   const canPropose = roles.includes('fpm') || roles.includes('assignmentTeam');
   const lists = roles.flatMap(listOfRole).map((list) => ({ list, title: t(`list.name.${list}`) }));
@@ -48,7 +50,7 @@ export function helpData(context: CardContext, page: HelpPage): HelpData {
     hasIntro: greets,
     intro: t('greeting.text'),
     roles: roles.map((role) => ({ text: t(`help.role.${role}`) })),
-    hasNoRole: roles.length === 0,
+    hasNoRole: page.roles.length === 0,
     noRole: lookedUp
       ? t('help.looking-up')
       : t('help.no-role', { mailbox: context.program.assignmentTeam.mailbox }),

@@ -1,5 +1,4 @@
 import type { NothingPage, Refused, SentenceView } from '../domain/card-view.ts';
-import type { Role } from '../domain/people/people.ts';
 import type { AbsenceSentence, AwayForm } from './absences/domain/views.ts';
 import type { HelpView, HomeSentence } from './home/domain/views.ts';
 import type {
@@ -24,7 +23,8 @@ export type Page =
 /** What the features tell of themselves, together on one page. */
 export interface HelpPage {
   readonly kind: HelpView['kind'];
-  readonly roles: readonly Role[];
+  /** The program's, and those that features add; the page tells of those that it knows. */
+  readonly roles: readonly string[];
   readonly openDraft: boolean;
   /** False: the reader's client knows no dialogs. */
   readonly dialogs?: boolean;

@@ -6,6 +6,8 @@ import { type App, startApp } from '../../../bot/app.ts';
 import { readEnvironment } from '../../../src/config/environment.ts';
 import { readProgram } from '../../../src/config/program-file.ts';
 import type { Program } from '../../../src/domain/program/program.ts';
+import type { Feature } from '../../../src/engine/feature.ts';
+import type { Render } from '../../../src/engine/outbox/deliver-card.ts';
 import type { openStore } from '../../../src/store/database/open.ts';
 import { dropDatabase, type Engine, migratedDatabaseFor } from '../databases/databases.ts';
 import type { Signing } from '../sign-in/signed.ts';
@@ -29,6 +31,9 @@ export interface DeskOptions {
   /** Other values of the environment; an empty one takes a value away. */
   readonly environment?: Readonly<Record<string, string>>;
   readonly log?: Logger;
+  /** What the product can do, and what becomes of its pages. */
+  readonly features?: readonly Feature[];
+  readonly render?: Render;
   /** Gets at the store before the product does. */
   readonly openStore?: typeof openStore;
 }
@@ -68,6 +73,8 @@ export async function startDesk(options: DeskOptions = {}) {
       now: () => now,
       random: () => 0,
       ...(options.openStore && { openStore: options.openStore }),
+      ...(options.features && { features: options.features }),
+      ...(options.render && { render: options.render }),
       pace: async () => undefined,
       log: options.log ?? pino({ level: process.env.TEST_LOG_LEVEL ?? 'silent' }),
     });

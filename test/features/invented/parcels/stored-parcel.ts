@@ -1,0 +1,62 @@
+import { type Kysely, sql } from 'kysely';
+import { streamNumber } from '../../../../src/domain/stream.ts';
+import type { Db } from '../../../../src/store/database/tables.ts';
+import type { Migrations } from '../../../../src/store/migrations/migrate.ts';
+import type { StoredKind } from '../../../../src/store/streams/stored-kind.ts';
+import { evolve, type Parcel, type ParcelEvent } from './parcel.ts';
+
+interface ParcelTables {
+  parcel: { number: number; recipient: string; state: string };
+}
+
+const tables = (db: Db) => db as unknown as Kysely<ParcelTables>;
+
+export const migrations: Migrations = (dialect) => ({
+  'parcels-001': {
+    up: (db) => {
+      const [big, strict] = dialect === 'sqlite' ? ['integer', ' strict'] : ['bigint', ''];
+      const columns = `number ${big} primary key, recipient text not null, state text not null`;
+      return sql
+        .raw(`create table parcel (${columns})${strict}`)
+        .execute(db)
+        .then(() => undefined);
+    },
+  },
+});
+
+const rowOf = ({ id, to, state }: Parcel) => ({ number: streamNumber(id), recipient: to, state });
+
+export const storedParcel: StoredKind<Parcel, ParcelEvent> = {
+  name: 'parcel',
+  prefix: 'PAR',
+  overStates: ['sent'],
+  evolve,
+  rowOf,
+  saveRow: async (db, parcel) => {
+    const { number, ...columns } = rowOf(parcel);
+    await tables(db)
+      .insertInto('parcel')
+      .values({ number, ...columns })
+      .onConflict((conflict) => conflict.column('number').doUpdateSet(columns))
+      .execute();
+  },
+  rowsIn: (db, above, upTo) =>
+    tables(db)
+      .selectFrom('parcel')
+      .selectAll()
+      .where('number', '>', above)
+      .where('number', '<=', upTo)
+      .execute(),
+  partiesOf: ({ to }) => [to],
+};
+
+/** How many parcels are on their way to somebody, from the feature's own table. */
+export async function sentTo(db: Db, recipient: string): Promise<number> {
+  const rows = await tables(db)
+    .selectFrom('parcel')
+    .select('number')
+    .where('recipient', '=', recipient)
+    .where('state', '=', 'sent')
+    .execute();
+  return rows.length;
+}

@@ -1,0 +1,90 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { readProgram } from '../../../src/config/program-file.ts';
+import type { Program } from '../../../src/domain/program/program.ts';
+import { featureTable } from '../../../src/engine/feature-table.ts';
+import { audit } from '../../../src/store/audit/audit.ts';
+import { openStore } from '../../../src/store/database/open.ts';
+import { features, render } from '../../features/invented/plugged-in.ts';
+import { startDesk, type TestDesk } from '../../support/app/desk.ts';
+import { engines } from '../../support/databases/databases.ts';
+import { cast, does, eventsRecorded, isApproved, reads } from '../../support/stories/story.ts';
+
+jest.setTimeout(60_000);
+
+const day = 24 * 3_600_000;
+const { programKeys, kinds, migrations } = featureTable(features);
+
+/** The sample program with two more keys, as an operator would write them. */
+function programWith(lines: string): Program {
+  const directory = mkdtempSync(join(tmpdir(), 'sme-desk-program-'));
+  try {
+    const file = join(directory, 'program.yaml');
+    writeFileSync(file, `${readFileSync('program/fasttrack.yaml', 'utf8')}\n${lines}\n`);
+    return readProgram(file, programKeys);
+  } finally {
+    rmSync(directory, { recursive: true });
+  }
+}
+
+describe.each(engines)('a feature that the product has never heard of (%s)', (engine) => {
+  let desk: TestDesk;
+  beforeEach(async () => {
+    const program = programWith('packers: [sofia@fasttrack.example]\ndaysToPack: 2');
+    desk = await startDesk({ engine, program, features, render });
+  });
+  afterEach(() => desk.stop());
+
+  it('reacts to an approval, asks its own role, reminds it, and tells the partner', async () => {
+    const { petra, frank, sofia } = cast(desk);
+    expect(await isApproved(desk)).toBe('SME-1001');
+    expect(reads(sofia)[0]).toBe('PAR-1002 for SME-1001 is to be packed');
+    const before = sofia.chat().length;
+    await desk.passes(2 * day);
+    expect(sofia.chat()).toHaveLength(before + 1);
+
+    // The card from before the reminder still counts, and what is missing is told beside it.
+    const first = sofia.chat()[before - 1];
+    await sofia.presses('parcel.send', {}, { on: first?.id });
+    expect(reads(sofia, first)).toContainEqual('Complete este campo.');
+    await does(desk, sofia, 'parcel.send', { tracking: 'DHL 42' });
+    expect(reads(petra)[0]).toBe('PAR-1002 for SME-1001 is on its way: DHL 42 (number 1)');
+    expect(reads(sofia, first)[0]).toContain('DHL 42');
+
+    // Nobody sends it twice, and for others it does not exist.
+    const recorded = await eventsRecorded(desk);
+    await sofia.clicks('parcel.send', { parcelId: 'PAR-1002', version: 2, tracking: 'again' });
+    await frank.clicks('parcel.send', { parcelId: 'PAR-1002', version: 3, tracking: 'mine' });
+    await desk.settled();
+    expect(await eventsRecorded(desk)).toBe(recorded);
+    await frank.says('status PAR-1002');
+    await petra.says('status PAR-1002');
+    await desk.settled();
+    expect(reads(frank).join()).toContain('PAR-1002');
+    expect(reads(frank).join()).not.toContain('DHL 42');
+    expect(reads(petra)[0]).toContain('DHL 42');
+    await sofia.says('ayuda');
+    await desk.settled();
+    expect(reads(sofia).join()).toContain('ayuda');
+  });
+
+  it('is as well kept as everything else: a restart, and the audit trail', async () => {
+    await isApproved(desk);
+    await desk.restarts();
+    await does(desk, desk.person('sofia'), 'parcel.send', { tracking: 'DHL 42' });
+    await desk.app().stop();
+    const { databaseUrl, directory: dataDir } = desk;
+    const store = await openStore({ databaseUrl, dataDir, migrations });
+    expect(await audit(store, kinds)).toMatchObject({ requests: 2, events: 4, faults: [] });
+    await store.close();
+  });
+});
+
+it('a key of a feature that is not there, or is wrong, is told with its line', () => {
+  expect(() => programWith('packers: sofia\ndaysToPack: 2')).toThrow(
+    /line \d+: packers: wanted a list/,
+  );
+  expect(() => programWith('colour: red')).toThrow(/no key colour/);
+});
