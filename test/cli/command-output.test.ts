@@ -23,7 +23,7 @@ describe('a command', () => {
   const run = (name: string, args: readonly string[], output: number | 'pipe') =>
     spawn(
       process.execPath,
-      ['--disable-warning=ExperimentalWarning', `src/${name}-command.ts`, ...args.map(inFolder)],
+      ['--disable-warning=ExperimentalWarning', `src/cli/${name}.ts`, ...args.map(inFolder)],
       { env: { DATA_DIR: dataDir }, stdio: ['ignore', output, 'pipe'] },
     );
   const inFolder = (arg: string) => (arg === 'a-backup' ? join(dataDir, arg) : arg);
