@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { isOfThisMachine } from '../../bot/http/this-machine.ts';
-import { aLog } from '../support/app/log.ts';
 import { startDesk, type TestDesk } from '../support/app/desk.ts';
+import { aLog } from '../support/app/log.ts';
 import { rawly, statusOf } from '../support/http/raw-http.ts';
 import { startSigning } from '../support/sign-in/signed.ts';
 

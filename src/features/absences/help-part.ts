@@ -2,7 +2,7 @@ import type { Reader } from '../../domain/people/people.ts';
 import { fpmMails, rolesOf } from '../../domain/program/program.ts';
 import type { AppContext } from '../../engine/context.ts';
 import type { Answer } from '../../engine/execute/click.ts';
-import { delegationOf } from './delegations.ts';
+import { delegationOf } from '../../store/people/delegations.ts';
 import type { AwayForm } from './domain/views.ts';
 
 /** On an FPM's help page: the form of an absence. */

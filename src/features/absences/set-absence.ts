@@ -8,10 +8,15 @@ import { type Click, type Outcome, refuses, says, shows } from '../../engine/exe
 import type { JobKind } from '../../engine/feature.ts';
 import { bindView } from '../../store/cards/cards.ts';
 import type { Db } from '../../store/database/tables.ts';
+import {
+  type Delegation,
+  delegationOf,
+  endDelegation,
+  saveDelegation,
+} from '../../store/people/delegations.ts';
 import { readerByMail } from '../../store/people/people.ts';
 import { enqueueOnce, type Job, release } from '../../store/queue/jobs.ts';
 import { errorsOf, parseAll, period } from '../requests/domain/parse-inputs.ts';
-import { type Delegation, delegationOf, endDelegation, saveDelegation } from './delegations.ts';
 import type { AbsenceSentence } from './domain/views.ts';
 
 const absenceJob = 'absence';

@@ -1,8 +1,8 @@
 import type { Reader, Role } from '../../../domain/people/people.ts';
 import { rolesOf } from '../../../domain/program/program.ts';
 import type { AppContext } from '../../../engine/context.ts';
+import { delegatorsOf } from '../../../store/people/delegations.ts';
 import { personOf } from '../../../store/people/people.ts';
-import { delegatorsOf } from '../../absences/delegations.ts';
 import type { ListName, ListPage } from '../domain/pages.ts';
 import type { ListView } from '../domain/views.ts';
 import { loadList } from '../store/lists.ts';

@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { Reader } from '../../../domain/people/people.ts';
 import { rolesOf } from '../../../domain/program/program.ts';
 import type { AppContext } from '../../../engine/context.ts';
-import { delegatorsOf } from '../../absences/delegations.ts';
+import { delegatorsOf } from '../../../store/people/delegations.ts';
 import type { SharedPage } from '../domain/pages.ts';
 import { type Found, requestsByNumber, requestsInSight, type Sight } from '../store/search.ts';
 import { sharedPages } from './shared-page.ts';

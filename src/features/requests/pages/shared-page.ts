@@ -1,8 +1,8 @@
 import type { Mail, Reader } from '../../../domain/people/people.ts';
 import type { AppContext } from '../../../engine/context.ts';
 import { says } from '../../../engine/execute/click.ts';
+import { delegateOf } from '../../../store/people/delegations.ts';
 import { personOf } from '../../../store/people/people.ts';
-import { delegateOf } from '../../absences/delegations.ts';
 import type { SharedPage } from '../domain/pages.ts';
 import { rolesIn, smeOf } from '../domain/roles.ts';
 import type { Page, SharedView } from '../domain/views.ts';

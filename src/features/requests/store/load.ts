@@ -1,20 +1,41 @@
-import type { RequestId } from '../../../domain/ids.ts';
+import { type RequestId, requestNumber } from '../../../domain/ids.ts';
 import type { Now } from '../../../engine/kind.ts';
+import { prepared } from '../../../store/database/prepared.ts';
 import type { Db } from '../../../store/database/tables.ts';
-import { delegateOf, loadWithDelegate } from '../../absences/delegations.ts';
+import { delegateOf } from '../../../store/people/delegations.ts';
 import type { Request } from '../domain/request.ts';
 import type { Facts } from '../domain/roles.ts';
 
-/** A request with what is known around it now; undefined where there is none of this id. */
+const bodyAndDelegate = prepared((db, number: number, at: number) =>
+  db
+    .selectFrom('request')
+    .innerJoin('stream', 'stream.number', 'request.number')
+    .select((row) => [
+      'stream.body',
+      row
+        .selectFrom('delegation')
+        .select('delegate')
+        .whereRef('delegation.fpm', '=', 'request.fpm')
+        .where('from_at', '<=', at)
+        .where('to_at', '>', at)
+        .as('delegate'),
+    ])
+    .where('request.number', '=', number),
+);
+
+/**
+ * A request with what is known around it now, by one question: the program, and who stands in for
+ * its FPM. Undefined where there is none of this id.
+ */
 export async function loadWithFacts(
   db: Db,
   app: Now,
   id: RequestId,
 ): Promise<{ readonly state: Request; readonly facts: Facts } | undefined> {
-  const found = await loadWithDelegate(db, id, app.clock());
-  if (!found) return undefined;
-  const { request, delegate } = found;
-  return { state: request, facts: { program: app.program(), delegate } };
+  const [row] = (await bodyAndDelegate(db, requestNumber(id), app.clock())).rows;
+  if (!row) return undefined;
+  const facts = { program: app.program(), delegate: row.delegate };
+  return { state: JSON.parse(row.body) as Request, facts };
 }
 
 /** What is known around a request now: the program, and who stands in for its FPM today. */

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { sql } from 'kysely';
-import { saveDelegation } from '../../../../src/features/absences/delegations.ts';
 import { rolesIn } from '../../../../src/features/requests/domain/roles.ts';
 import { search } from '../../../../src/features/requests/pages/search.ts';
 import { factsAbout } from '../../../../src/features/requests/store/load.ts';
 import { loadRequest } from '../../../../src/features/requests/store/requests.ts';
+import { saveDelegation } from '../../../../src/store/people/delegations.ts';
 import { personOf } from '../../../../src/store/people/people.ts';
 import { anEngine, type Name, program, type TestEngine } from '../../../support/app/engine.ts';
 import { engines } from '../../../support/databases/databases.ts';

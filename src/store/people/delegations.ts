@@ -1,11 +1,7 @@
-import type { RequestId } from '../../domain/ids.ts';
-import { requestNumber } from '../../domain/ids.ts';
 import type { Mail } from '../../domain/people/people.ts';
 import type { Instant } from '../../domain/time/instant.ts';
-import { prepared } from '../../store/database/prepared.ts';
-import type { Db } from '../../store/database/tables.ts';
-
-import type { Request } from '../requests/domain/request.ts';
+import { prepared } from '../database/prepared.ts';
+import type { Db } from '../database/tables.ts';
 
 /** An FPM is away from `from` until just before `to`; one absence at a time. */
 export interface Delegation {
@@ -50,33 +46,6 @@ const standingIn = prepared((db, fpm: string, at: number) =>
 export async function delegateOf(db: Db, fpm: Mail, at: Instant): Promise<Mail | null> {
   const [row] = (await standingIn(db, fpm, at)).rows;
   return row?.delegate ?? null;
-}
-
-const bodyAndDelegate = prepared((db, number: number, at: number) =>
-  db
-    .selectFrom('request')
-    .innerJoin('stream', 'stream.number', 'request.number')
-    .select((row) => [
-      'stream.body',
-      row
-        .selectFrom('delegation')
-        .select('delegate')
-        .whereRef('delegation.fpm', '=', 'request.fpm')
-        .where('from_at', '<=', at)
-        .where('to_at', '>', at)
-        .as('delegate'),
-    ])
-    .where('request.number', '=', number),
-);
-
-/** A request and who stands in for its FPM at an instant, by one question; undefined: no request. */
-export async function loadWithDelegate(
-  db: Db,
-  id: RequestId,
-  at: Instant,
-): Promise<{ readonly request: Request; readonly delegate: Mail | null } | undefined> {
-  const [row] = (await bodyAndDelegate(db, requestNumber(id), at)).rows;
-  return row && { request: JSON.parse(row.body) as Request, delegate: row.delegate };
 }
 
 /** The FPMs for whom a person stands in at an instant. */
