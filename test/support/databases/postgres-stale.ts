@@ -4,6 +4,7 @@ import { readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
+import { memory, ofARun } from './in-memory.ts';
 
 const ours = /^sme-desk-postgres-(\d+)-/;
 
@@ -14,13 +15,27 @@ export function serverDirectory(): string {
 
 /** Ends the servers, and removes the data, of test runs that were killed; never fails. */
 export async function removeStaleServers(login: { user: string; password: string }): Promise<void> {
-  for (const name of await readdir(tmpdir())) {
-    const runId = Number(ours.exec(name)?.[1]);
-    if (!runId || isRunning(runId)) continue;
-    const directory = join(tmpdir(), name);
-    await endServer(directory, login).catch(() => {});
-    await rm(directory, { recursive: true, force: true }).catch(() => {});
+  for (const directory of await leftIn(tmpdir(), ours)) await removeServer(directory, login);
+  for (const run of await leftIn(memory, ofARun)) {
+    for (const directory of await leftIn(run, ours)) await removeServer(directory, login);
+    await rm(run, { recursive: true, force: true }).catch(() => {});
   }
+}
+
+/** The directories whose names say that their run has ended. */
+async function leftIn(parent: string, name: RegExp): Promise<string[]> {
+  const names = await readdir(parent).catch(() => []);
+  return names
+    .filter((found) => {
+      const runId = Number(name.exec(found)?.[1]);
+      return runId > 0 && !isRunning(runId);
+    })
+    .map((found) => join(parent, found));
+}
+
+async function removeServer(directory: string, login: { user: string; password: string }) {
+  await endServer(directory, login).catch(() => {});
+  await rm(directory, { recursive: true, force: true }).catch(() => {});
 }
 
 /** Only a server that itself says that it serves this directory: a process id may be reused. */
