@@ -1,6 +1,7 @@
 import { type Activity, TurnContext } from 'botbuilder';
 import { z } from 'zod';
 import { type PersonId, personId } from '../../src/domain/people/people.ts';
+import { isZone } from '../../src/domain/time/zone.ts';
 import type { Route, SenderInfo } from '../../src/store/people/people.ts';
 import { isDialogButton, textForBot } from './mentions.ts';
 
@@ -63,7 +64,9 @@ const shape = z.object({
   channelId: optional,
   serviceUrl: address,
   locale: optional,
-  localTimezone: optional.refine((zone) => zone === undefined || isZone(zone)).catch(undefined),
+  localTimezone: optional
+    .refine((zone) => zone === undefined || isKnownZone(zone))
+    .catch(undefined),
   replyToId: optional,
   from: z
     .object({ id: optional, aadObjectId: optional, name: optional, tenantId: optional })
@@ -90,16 +93,12 @@ type Shape = z.infer<typeof shape>;
 /** Zones that Intl knows; asking it costs more than all the rest of an activity's shape. */
 const zones = new Set<string>();
 
-function isZone(zone: string): boolean {
+function isKnownZone(zone: string): boolean {
   if (zones.has(zone)) return true;
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: zone });
-    // Offsets are zones too, by the thousand: what a client sends must not fill the memory.
-    if (zones.size < 1_000) zones.add(zone);
-    return true;
-  } catch {
-    return false;
-  }
+  if (!isZone(zone)) return false;
+  // Offsets are zones too, by the thousand: what a client sends must not fill the memory.
+  if (zones.size < 1_000) zones.add(zone);
+  return true;
 }
 
 const places = shape.pick({ from: true, conversation: true, channelData: true });

@@ -13,12 +13,7 @@ const https = z
   .string()
   .regex(/^https:\/\/[^/?#\s@]+(\/[^?#\s]*)?$/, 'an address that starts with https://')
   .transform((url) => url.replace(/\/+$/, ''));
-const guid = z
-  .string()
-  .regex(
-    /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i,
-    'an id like 00000000-0000-0000-0000-000000000000',
-  );
+const guid = z.guid('an id like 00000000-0000-0000-0000-000000000000');
 
 /** What concerns Microsoft Graph; without `GRAPH_AUTH` it is not asked at all. */
 export const graphVariables = {

@@ -3,6 +3,7 @@ import { LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import type { Language } from '../domain/people/people.ts';
 import { type Program, regions, smeRoles, weekdays } from '../domain/program/program.ts';
+import { isZone } from '../domain/time/zone.ts';
 import { ConfigurationError } from './environment.ts';
 import type { Path } from './program-doubles.ts';
 import { unfitIn } from './program-names.ts';
@@ -21,13 +22,7 @@ function isTag(tag: string): boolean {
   }
 }
 
-const zone = z.string().refine((name) => {
-  try {
-    return !!new Intl.DateTimeFormat('en', { timeZone: name });
-  } catch {
-    return false;
-  }
-}, 'an IANA time zone, such as Europe/Berlin');
+const zone = z.string().refine(isZone, 'an IANA time zone, such as Europe/Berlin');
 
 const date = z.iso.date('a date such as 2026-12-24');
 const duration = z.iso.duration('an ISO 8601 duration such as P2D or PT5M');

@@ -1,3 +1,4 @@
+import { isGuid } from '../domain/guid.ts';
 import { readCertificate } from './certificate.ts';
 
 /** What is set about the bot's registration and its cloud, each value right by itself. */
@@ -14,7 +15,6 @@ interface Registration {
   readonly [key: string]: unknown;
 }
 
-const guid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
 const addresses = [
   'ToChannelFromBotLoginUrl',
   'ToChannelFromBotOAuthScope',
@@ -32,19 +32,19 @@ export function registrationMistakes(env: Registration): string[] {
 /** Who the bot is, and whose people it serves. */
 function identity(env: Registration): string[] {
   const { MicrosoftAppId: id, MicrosoftAppTenantId: tenant, MicrosoftAppType: type } = env;
-  const strange = (env.ALLOWED_TENANTS ?? []).filter((entry) => !guid.test(entry));
+  const strange = (env.ALLOWED_TENANTS ?? []).filter((entry) => !isGuid(entry));
   return sentences([
     [
       !id,
       "MicrosoftAppId is missing: the bot registration's app id; or AUTH=none for a try on this machine",
     ],
-    [!!id && !guid.test(id), `MicrosoftAppId=${id}: wanted the registration's app id, a GUID`],
+    [!!id && !isGuid(id), `MicrosoftAppId=${id}: wanted the registration's app id, a GUID`],
     [
       type !== 'MultiTenant' && !tenant,
       `MicrosoftAppTenantId is missing: ${type} needs the tenant of the registration`,
     ],
     [
-      !!tenant && !guid.test(tenant),
+      !!tenant && !isGuid(tenant),
       `MicrosoftAppTenantId=${tenant}: wanted the tenant's id, a GUID; Teams does not name it otherwise`,
     ],
     [

@@ -1,3 +1,4 @@
+import { isGuid } from '../domain/guid.ts';
 import { batch } from './batch.ts';
 import type { Graph } from './client.ts';
 import { type GraphFault, passes } from './graph-fault.ts';
@@ -30,8 +31,6 @@ const listPath = (filter: string): string =>
 /** OData doubles a quote within a text. */
 const quoted = (text: string): string => text.replaceAll("'", "''");
 
-const isObjectId = (key: string): boolean => /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(key);
-
 /**
  * Asks one tenant's directory for up to twenty people, each by object id, or by address: as sign-in
  * name, then as primary address, then among all addresses. Throws GraphFault where Graph said
@@ -51,7 +50,7 @@ export async function resolvePeople(
       const key = open[at] ?? '';
       const said = item.ok ? await hitOf(graph, tenantId, item.body) : missOf(item.fault);
       if (said) found.set(key, said);
-      else if (isObjectId(key)) found.set(key, { kind: 'absent' });
+      else if (isGuid(key)) found.set(key, { kind: 'absent' });
     }
   }
   for (const key of keys) if (!found.has(key)) found.set(key, { kind: 'absent' });

@@ -1,5 +1,6 @@
 import type { Language } from '../domain/people/people.ts';
 import type { Instant } from '../domain/time/instant.ts';
+import { isZone } from '../domain/time/zone.ts';
 
 /** European English: 24 hours and day before month, which cannot be misread in any of the regions. */
 const locales: Readonly<Record<Language, string>> = { en: 'en-GB', de: 'de-DE', es: 'es-ES' };
@@ -33,21 +34,14 @@ export function formatFor(language: Language, timeZone: string): Format {
   const found = known.get(key);
   if (found) return found;
   // A zone comes from a client: only one that Intl knows is kept, so that the map stays small.
-  if (!isZone(timeZone)) return formatFor(language, 'UTC');
+  if (!isNamedZone(timeZone)) return formatFor(language, 'UTC');
   const made = make(locales[language], timeZone);
   known.set(key, made);
   return made;
 }
 
-function isZone(timeZone: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone });
-    // `+01:37` is a zone to Intl, but there are thousands of them and none has a name.
-    return !/^[+-]/.test(timeZone);
-  } catch {
-    return false;
-  }
-}
+/** `+01:37` is a zone to Intl, but there are thousands of them and none has a name. */
+const isNamedZone = (timeZone: string): boolean => isZone(timeZone) && !/^[+-]/.test(timeZone);
 
 function make(locale: string, timeZone: string): Format {
   const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone });

@@ -1,4 +1,5 @@
 import type { Recorded } from '../stream.ts';
+import { looksLikeAddress } from './address.ts';
 import { isPersonId, type Mail, type PersonId } from './people.ts';
 import { wholeTexts } from './whole-texts.ts';
 
@@ -153,4 +154,4 @@ function namedIn(events: readonly Recorded[]) {
 }
 
 const isAddress = (text: string): boolean =>
-  /^[^\s@]+@[^\s@]+$/.test(text) && !text.endsWith(`@${nobodysDomain}`);
+  looksLikeAddress(text) && !text.endsWith(`@${nobodysDomain}`);

@@ -1,4 +1,4 @@
-const guid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
+import { isGuid } from '../guid.ts';
 
 /** Within a longer one, what was found is somebody else's: `anna@` in `johanna@`. */
 function bounded(text: string): string {
@@ -7,7 +7,7 @@ function bounded(text: string): string {
   // A domain goes on after a dot or a hyphen; a sentence ends with the dot.
   if (text.includes('@')) return String.raw`${before}${literal}(?![.-]?[\p{L}\p{N}])`;
   // An object id is one person's in one tenant, and another's after the name of another.
-  const start = guid.test(text) ? `${before}(?<!/)` : before;
+  const start = isGuid(text) ? `${before}(?<!/)` : before;
   // A name may be the beginning of an address.
   return String.raw`${start}${literal}(?![\p{L}\p{N}]|[\p{L}\p{N}._%+-]*@)`;
 }
