@@ -1,7 +1,6 @@
 import type { CardPage, SentenceView } from '../src/domain/card-view.ts';
 import type { Reader } from '../src/domain/people/people.ts';
 import type { Program, Region } from '../src/domain/program/program.ts';
-import { fieldsOf } from '../src/features/requests/domain/form/fields.ts';
 import type {
   FormPage,
   ListPage,
@@ -64,7 +63,7 @@ export const renderers = {
     card:
       page.step === 'review'
         ? reviewCard(reviewData(context, page))
-        : formCard(formData(context, page, fieldsOf[page.step])),
+        : formCard(formData(context, page)),
     summary: context.t('request.summary', {
       id: formTitle(context, page),
       text: formStep(context, page),

@@ -1,6 +1,6 @@
 import type { FieldError } from '../../src/domain/forms/field-error.ts';
 import type { Refusal } from '../../src/domain/refusal.ts';
-import { longest, longestComment } from '../../src/features/requests/domain/form/fields.ts';
+import { longestComment } from '../../src/features/requests/domain/form/fields.ts';
 import { isMessageKey, type MessageKey, type Translate } from '../../src/i18n/i18n.ts';
 import type { CardContext } from './card-context.ts';
 import { line } from './text.ts';
@@ -45,7 +45,6 @@ export function errorText(
 ): string {
   const error = errors.find((candidate) => candidate.field === field);
   if (!error) return '';
-  const limits: Readonly<Record<string, number | undefined>> = longest;
-  const most = error.most ?? limits[field] ?? longestComment;
-  return t(`error.${error.code}`, { most: format.number(most) });
+  const most = format.number(error.most ?? longestComment);
+  return t(`error.${error.code}`, { most });
 }

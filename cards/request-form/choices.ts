@@ -1,8 +1,7 @@
-import { fpmMails, regions, smeRoles } from '../../src/domain/program/program.ts';
-import { deliveryTeam, type FieldId } from '../../src/features/requests/domain/form/fields.ts';
-import type { FormPage } from '../../src/features/requests/domain/pages.ts';
-import type { MessageKey } from '../../src/i18n/i18n.ts';
-import { type CardContext, nameFor, workloadName } from '../kit/card-context.ts';
+import { type Field, valuesOf } from '../../src/domain/forms/field.ts';
+import type { FormFacts } from '../../src/features/requests/domain/form/fields.ts';
+import type { CardContext } from '../kit/card-context.ts';
+import { textOf, titleOf } from '../kit/field-text.ts';
 import type { Choice } from '../kit/inputs.ts';
 
 /** The value of the entry "My company is not listed". */
@@ -13,44 +12,19 @@ export const nothing = ' ';
 /** The choices of a field, or null for a field that people type. */
 export function choicesOf(
   context: CardContext,
-  page: FormPage,
-  id: FieldId,
+  facts: FormFacts,
+  { choices, missing, none }: Field<FormFacts>,
 ): readonly Choice[] | null {
-  const { t, format, program } = context;
-  const named = (key: MessageKey, value: string): Choice => ({ title: t(key), value });
-  const languages = () =>
-    program.languages
-      .map((tag) => ({ title: format.language(tag), value: tag }))
-      .sort((a, b) => a.title.localeCompare(b.title, context.language));
-  switch (id) {
-    case 'tenantSegment':
-      return (['smc', 'enterprise'] as const).map((value) => named(`segment.${value}`, value));
-    case 'region':
-      return regions.map((value) => named(`region.${value}`, value));
-    case 'partnerName':
-      return [
-        ...page.partners.map(({ id: value, name }) => ({ title: name, value })),
-        named('choice.not-listed', notListed),
-      ];
-    case 'deliveryTeam':
-      return [named(`delivery-team.${deliveryTeam}`, deliveryTeam)];
-    case 'role':
-      return smeRoles.map((value) => named(`sme-role.${value}`, value));
-    case 'workload':
-      return program.workloads.map(({ id: value }) => ({
-        title: workloadName(context, value),
-        value,
-      }));
-    case 'primaryLanguage':
-      return languages();
-    case 'secondaryLanguage':
-      return [named('choice.none', nothing), ...languages()];
-    case 'fpm':
-      return [
-        named('choice.fpm-default', nothing),
-        ...fpmMails(program).map((mail) => ({ title: nameFor(context, mail), value: mail })),
-      ];
-    default:
-      return null;
-  }
+  if (!choices) return null;
+  const titled = valuesOf(choices, facts).map((value) => ({
+    title: titleOf(context, facts.partners, choices, value),
+    value,
+  }));
+  if ('titles' in choices && choices.titles === 'language')
+    titled.sort((a, b) => a.title.localeCompare(b.title, context.language));
+  return [
+    ...(none ? [{ title: textOf(context, none), value: nothing }] : []),
+    ...titled,
+    ...(missing ? [{ title: textOf(context, missing), value: notListed }] : []),
+  ];
 }

@@ -1,19 +1,18 @@
+import { type Field, isAsked } from '../../src/domain/forms/field.ts';
+import { detailRow } from '../../src/features/requests/domain/form/detail-fields.ts';
 import {
-  type DetailId,
   type FieldId,
-  longest,
+  type FormFacts,
+  rowsOf,
+  type Step,
 } from '../../src/features/requests/domain/form/fields.ts';
-import { isAsked, optional } from '../../src/features/requests/domain/form/validate-form.ts';
 import type { FormPage } from '../../src/features/requests/domain/pages.ts';
-import type { MessageKey } from '../../src/i18n/i18n.ts';
-import type { CardContext } from '../kit/card-context.ts';
+import { type CardContext, workloadName } from '../kit/card-context.ts';
+import { textOf } from '../kit/field-text.ts';
 import type { Choice } from '../kit/inputs.ts';
 import { errorText } from '../kit/refusal-text.ts';
 import { cut } from '../kit/text.ts';
 import { choicesOf, nothing, notListed } from './choices.ts';
-
-/** A field of the form for every workload. */
-export type CommonId = Exclude<FieldId, DetailId>;
 
 /** One field of the form, ready for the template. */
 export type FieldData = {
@@ -34,70 +33,82 @@ export type FieldData = {
   readonly error: string;
 };
 
-const multiline: readonly FieldId[] = ['additionalInfo', 'answers', 'justification'];
-const hints: Readonly<Partial<Record<FieldId, MessageKey>>> = {
-  fpm: 'hint.fpm',
-  justification: 'hint.justification',
-  migrationSource: 'hint.migrationSource',
-  partnerEmail: 'hint.partnerEmail',
-  role: 'hint.role',
-  seatCount: 'hint.seatCount',
-  tenantId: 'hint.tenantId',
-  tenantName: 'hint.tenantName',
-  tenantSegment: 'hint.tenantSegment',
-  topic: 'hint.topic',
-};
+/** A field of the form as the card reads it. */
+export type ShownField = Field<FormFacts> & { readonly id: FieldId };
 
 /** Most characters of a field without its own limit, such as an id or a number. */
-export const shortField = 60;
+const shortField = 60;
 /** Extra characters that are shown of a text that is too long: enough to shorten it, and the card still fits. */
-export const overlong = 100;
+const overlong = 100;
 
-/** Whether the form asks for a field; some fields depend on other values. */
-export const isOnForm = (page: FormPage, field: FieldId): boolean =>
-  isAsked(field, page.draft.typed) && (field !== 'answers' || page.questions !== null);
+/** The fields that a step asks for; some depend on other values. */
+export const fieldsAsked = ({ draft, questions }: FormPage, step: Step): readonly ShownField[] =>
+  rowsOf(step).filter((row) => isAsked(row, draft.typed) && (!row.revision || questions !== null));
 
-export const labelOf = ({ t }: CardContext, field: CommonId): string => t(`field.${field}`);
+export const labelOf = (context: CardContext, { label }: ShownField): string =>
+  textOf(context, label);
+
+/** The fields of the chosen workload. The first one carries the sentence that introduces them all. */
+export const detailFields = (context: CardContext, page: FormPage): FieldData[] =>
+  page.details.map((detail, index) => {
+    const workload = workloadName(context, page.draft.typed.workload ?? '');
+    const intro = context.t('form.details', { workload });
+    return { ...fieldData(context, page, detailRow(detail)), hasIntro: index === 0, intro };
+  });
 
 /** A field with its typed value, its choices, and the sentence about its error. */
-export function fieldData(context: CardContext, page: FormPage, id: CommonId): FieldData {
-  const { t } = context;
-  const choices = choicesOf(context, page, id);
-  const hint = hints[id];
+export function fieldData(context: CardContext, page: FormPage, field: ShownField): FieldData {
+  const { hint, id, input, longest, required } = field;
+  const choices = choicesOf(context, factsOf(context, page), field);
   const error = errorText(context, page.errors, id);
-  const label = labelOf(context, id);
+  const label = labelOf(context, field);
   return {
     id,
-    label: optional.includes(id) ? label : t('form.required', { label }),
+    label: required ? context.t('form.required', { label }) : label,
     hasIntro: false,
     intro: '',
     hasHint: hint !== undefined,
-    hint: hint ? t(hint) : '',
+    hint: hint ? textOf(context, hint) : '',
     isText: choices === null,
     isChoice: choices !== null,
-    isMultiline: multiline.includes(id),
-    style: id === 'partnerEmail' ? 'email' : 'text',
-    maxLength: longest[id] ?? shortField,
-    value: currentValue(page, id, choices),
+    isMultiline: input === 'lines',
+    style: input === 'email' ? 'email' : 'text',
+    maxLength: longest ?? shortField,
+    value: currentValue(page, field, choices),
     choices: choices ?? [],
     hasError: error !== '',
     error,
   };
 }
 
-function currentValue(page: FormPage, id: FieldId, choices: readonly Choice[] | null): string {
-  const typed = page.draft.typed[id] ?? '';
-  if (!choices) return cut(typed, (longest[id] ?? shortField) + overlong, String);
+const factsOf = ({ program, reader }: CardContext, { partners }: FormPage): FormFacts => ({
+  program,
+  mail: reader.mail,
+  partners,
+});
+
+function currentValue(
+  { draft }: FormPage,
+  { choices: given, id, longest }: ShownField,
+  choices: readonly Choice[] | null,
+): string {
+  const typed = draft.typed[id] ?? '';
+  if (!choices) return cut(typed, (longest ?? shortField) + overlong, String);
   const known = choices.map(({ value }) => value);
   if (known.includes(typed)) return typed;
   if (known.includes(nothing)) return nothing;
+  // The only entry is the choice, except where the program asks its own question.
   const [only, ...others] = known.filter((value) => value !== notListed);
-  return only && others.length === 0 && !typed ? only : '';
+  const isClear = only && others.length === 0 && !typed && given && !('own' in given);
+  return isClear ? only : '';
 }
 
 /** The typed value as people read it: a choice by its title. */
-export function shownValue(context: CardContext, page: FormPage, id: CommonId): string {
-  const choices = choicesOf(context, page, id);
-  const value = currentValue(page, id, choices);
-  return choices ? (choices.find((choice) => choice.value === value)?.title ?? '') : value;
+export function shownValue(context: CardContext, page: FormPage, field: ShownField): string {
+  const choices = choicesOf(context, factsOf(context, page), field);
+  const value = currentValue(page, field, choices);
+  if (!choices) return value.trim();
+  // A workload's own field that is left empty shows nothing.
+  if (value === nothing && field.choices && 'own' in field.choices) return '';
+  return choices.find((choice) => choice.value === value)?.title ?? '';
 }

@@ -1,9 +1,5 @@
-import {
-  detailId,
-  fieldsOf,
-  type Step,
-  steps,
-} from '../../src/features/requests/domain/form/fields.ts';
+import { detailRow } from '../../src/features/requests/domain/form/detail-fields.ts';
+import { steps } from '../../src/features/requests/domain/form/fields.ts';
 import type { FormPage } from '../../src/features/requests/domain/pages.ts';
 
 import { type CardContext, longText } from '../kit/card-context.ts';
@@ -12,13 +8,13 @@ import { template } from '../kit/template.ts';
 import { line } from '../kit/text.ts';
 import { type RepeatsData, repeatsData } from '../request/repeats.ts';
 import { type RoutingData, routingData } from '../request/routing.ts';
-import { detailFields, shownDetail } from './detail-fields.ts';
 import {
-  type CommonId,
+  detailFields,
   type FieldData,
   fieldData,
-  isOnForm,
+  fieldsAsked,
   labelOf,
+  type ShownField,
   shownValue,
 } from './fields.ts';
 import layout from './form.json' with { type: 'json' };
@@ -61,15 +57,11 @@ export const formCard = template<FormData>('form', layout);
 export const reviewCard = template<ReviewData>('form-review', reviewLayout);
 
 /** One step of the form, with the values typed so far. */
-export const formData = (
-  context: CardContext,
-  page: FormPage,
-  fields: readonly CommonId[],
-): FormData => ({
+export const formData = (context: CardContext, page: FormPage): FormData => ({
   ...head(context, page),
   fields: [
     ...(page.step === 'why' ? detailFields(context, page) : []),
-    ...fields.filter((id) => isOnForm(page, id)).map((id) => fieldData(context, page, id)),
+    ...fieldsAsked(page, page.step).map((field) => fieldData(context, page, field)),
   ],
 });
 
@@ -78,13 +70,15 @@ export const reviewData = (context: CardContext, page: FormPage): ReviewData => 
   ...head(context, page),
   ...repeatsData(context, page.repeats, null),
   hasRepeatsHint: page.repeats.length > 0,
-  sections: Object.entries(fieldsOf).map(([step, ids]) => ({
-    title: context.t(`step.${step as Exclude<Step, 'review'>}`),
-    lines: [
-      ...ids.filter((id) => isOnForm(page, id)).map((id) => reviewLine(context, page, id)),
-      ...(step === 'why' ? reviewDetails(context, page) : []),
-    ],
-  })),
+  sections: steps
+    .filter((step) => step !== 'review')
+    .map((step) => ({
+      title: context.t(`step.${step}`),
+      lines: [
+        ...fieldsAsked(page, step),
+        ...(step === 'why' ? page.details.map(detailRow) : []),
+      ].map((field) => reviewLine(context, page, field)),
+    })),
 });
 
 export const formTitle = ({ t }: CardContext, { draft }: FormPage): string =>
@@ -93,17 +87,10 @@ export const formTitle = ({ t }: CardContext, { draft }: FormPage): string =>
 export const formStep = ({ t }: CardContext, { step }: FormPage): string =>
   t('form.step', { step: steps.indexOf(step) + 1, steps: steps.length, name: t(`step.${step}`) });
 
-const reviewDetails = (context: CardContext, page: FormPage) =>
-  page.details.map((detail) => {
-    const error = errorText(context, page.errors, detailId(detail.id));
-    const value = longText(context, shownDetail(context, page, detail)) || '–';
-    return { label: detail.label[context.language], value, hasError: error !== '', error };
-  });
-
-function reviewLine(context: CardContext, page: FormPage, id: CommonId) {
-  const error = errorText(context, page.errors, id);
-  const value = longText(context, shownValue(context, page, id)) || '–';
-  return { label: labelOf(context, id), value, hasError: error !== '', error };
+function reviewLine(context: CardContext, page: FormPage, field: ShownField) {
+  const error = errorText(context, page.errors, field.id);
+  const value = longText(context, shownValue(context, page, field)) || '–';
+  return { label: labelOf(context, field), value, hasError: error !== '', error };
 }
 
 function head(context: CardContext, page: FormPage): Head {

@@ -9,7 +9,6 @@ import { proposalData } from '../../cards/proposal/proposal.ts';
 import { requestData } from '../../cards/request/request.ts';
 import { formData, reviewData } from '../../cards/request-form/form.ts';
 import { sharedData } from '../../cards/shared-request/shared-request.ts';
-import { fieldsOf } from '../../src/features/requests/domain/form/fields.ts';
 import { formPage, listPage, newsPage, requestPage, resubmitted, returned } from './cases/pages.ts';
 import { frank, petra, program, readerOf } from './cases/sample.ts';
 import { kept } from './goldens.ts';
@@ -29,7 +28,7 @@ const franks = wordsOf(frank);
 
 /** What the view functions make of an ordinary page: the designer's data for each template. */
 const samples: readonly (readonly [LayoutName, unknown])[] = [
-  ['request-form/form', formData(petras, formPage('customer'), fieldsOf.customer)],
+  ['request-form/form', formData(petras, formPage('customer'))],
   ['request-form/form-review', reviewData(petras, formPage('review'))],
   [
     'help/help',

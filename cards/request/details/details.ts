@@ -1,29 +1,17 @@
 import { workloadOf } from '../../../src/domain/program/program.ts';
-import type { DetailId, FieldId } from '../../../src/features/requests/domain/form/fields.ts';
+import { type CommonField, rows } from '../../../src/features/requests/domain/form/fields.ts';
 import type { Request } from '../../../src/features/requests/domain/request.ts';
 
-import {
-  type CardContext,
-  longText,
-  nameFor,
-  shortLine,
-  workloadName,
-} from '../../kit/card-context.ts';
+import { type CardContext, longText, nameFor, shortLine } from '../../kit/card-context.ts';
+import { textOf, titleOf } from '../../kit/field-text.ts';
 import { fpmOf } from '../event-text.ts';
 import { outcomeText } from '../routing.ts';
 
 export type Labelled = { readonly label: string; readonly value: string };
 
 /** Why the partner asks for an SME, in the partner's own words. */
-export function whyOf(context: CardContext, { form, proactive }: Request): Labelled[] {
-  if (proactive) return [];
-  const fields = [
-    ['topic', form.topic],
-    ['justification', form.justification],
-    ['additionalInfo', form.additionalInfo],
-  ] as const;
-  return labelled(context, fields);
-}
+export const whyOf = (context: CardContext, request: Request): Labelled[] =>
+  request.proactive ? [] : fieldLines(context, request, 'why');
 
 /** All other values of the form, and the people of the request. */
 export function detailLines(context: CardContext, request: Request): Labelled[] {
@@ -44,21 +32,13 @@ export function detailLines(context: CardContext, request: Request): Labelled[] 
     'sme' in request ? [{ label: t('label.sme'), value: nameFor(context, request.sme) }] : [];
   return [
     ...sme,
-    ...labelled(context, [
-      ['tenantName', form.tenantName],
-      ['tenantId', form.tenantId],
-      ['tenantSegment', t(`segment.${form.tenantSegment}`)],
-      ['seatCount', format.number(form.seatCount)],
-      ['region', t(`region.${form.region}`)],
-      ['role', t(`sme-role.${form.role}`)],
-      ['workload', workloadName(context, form.workload)],
-      ['migrationSource', form.migrationSource],
-    ]),
+    ...fieldLines(context, request, 'customer'),
+    ...fieldLines(context, request, 'need'),
     ...workloadDetails(context, request),
     { label: t('label.languages'), value: format.list(languages) },
     { label: t('label.partner'), value: shortLine(context, request.partner.name) },
     { label: t('label.requester'), value: shortLine(context, request.requester.name) },
-    ...labelled(context, [['partnerEmail', form.partnerEmail]]),
+    ...fieldLines(context, request, 'contact'),
     { label: t('label.approver'), value: fpmOf(context, request) },
     { label: t('label.submitted'), value: format.dateTime(request.submittedAt) },
     { label: t('label.outcome'), value: outcomeText(context, request.routing) },
@@ -86,10 +66,25 @@ const workloadDetails = (
 /** The label without its question mark, because the card adds a colon. */
 const statement = (label: string): string => label.replace(/^¿|\s*\?$/g, '');
 
-const labelled = (
+/** The values of the form that belong to this part of the card. */
+const fieldLines = (
   context: CardContext,
-  fields: readonly (readonly [Exclude<FieldId, DetailId>, string | null])[],
+  request: Request,
+  part: NonNullable<CommonField['onCard']>,
 ): Labelled[] =>
-  fields.flatMap(([field, value]) =>
-    value ? [{ label: context.t(`field.${field}`), value: longText(context, value) }] : [],
-  );
+  rows
+    .filter(({ onCard }) => onCard === part)
+    .flatMap((field) => {
+      const text = valueText(context, request, field);
+      return text ? [{ label: textOf(context, field.label), value: longText(context, text) }] : [];
+    });
+
+function valueText(
+  context: CardContext,
+  { form, partner }: Request,
+  { choices, id }: CommonField,
+): string {
+  const value = id === 'answers' ? null : form[id];
+  if (typeof value === 'number') return context.format.number(value);
+  return value && choices ? titleOf(context, [partner], choices, value) : (value ?? '');
+}

@@ -1,3 +1,4 @@
+import type { Personal } from '../forms/field.ts';
 import type { Recorded } from '../stream.ts';
 import { looksLikeAddress } from './address.ts';
 import { isPersonId, type Mail, type PersonId } from './people.ts';
@@ -58,23 +59,28 @@ export function erasingOf({ id, mails, own, names }: Identity, mark: string): Er
   return { id: id ?? '/', replacements: named(own), own: named(mails) };
 }
 
-/** What people type, by its name in forms, events and drafts; all else is chosen from lists. */
-const words = new Set([
-  ...['comment', 'questions', 'question', 'answers', 'answer', 'summary', 'topic'],
-  ...['justification', 'additionalInfo', 'migrationSource', 'expectations', 'outcomes'],
-  ...['exitCriteria', 'learners', 'releaseCriteria'],
-]);
+/** How values that people write are erased, by their name in events. All else comes from lists. */
+export type PersonalValues = ReadonlyMap<string, Personal>;
 
-/** The event without what is to be erased; the same object where that is nothing. */
-export function erased<E extends Recorded>(event: E, erasing: Erasing): E {
+const nothingPersonal: PersonalValues = new Map();
+
+/**
+ * The event without what is to be erased; the same object where that is nothing. Without
+ * `personal` it keeps what the person wrote: enough to see whether the event names them.
+ */
+export function erased<E extends Recorded>(
+  event: E,
+  erasing: Erasing,
+  personal: PersonalValues = nothingPersonal,
+): E {
   const typed = event.actor !== null && (erasing.id === null || event.actor.id === erasing.id);
   const anywhere = replacer(erasing.replacements);
   const inOwn = replacer(erasing.own);
   const after = (value: unknown, name: string, replace = anywhere): unknown => {
     if (typeof value === 'string') {
-      if (typed && words.has(name)) return erasedWords;
+      if (typed && personal.get(name) === 'words') return erasedWords;
       // A point of contact that somebody typed: their own address or another's.
-      if (typed && name === 'partnerEmail' && !value.endsWith(`@${nobodysDomain}`)) {
+      if (typed && personal.get(name) === 'address' && !value.endsWith(`@${nobodysDomain}`)) {
         const known = replace(value);
         return known === value ? `contact@${nobodysDomain}` : known;
       }
@@ -82,7 +88,7 @@ export function erased<E extends Recorded>(event: E, erasing: Erasing): E {
     }
     if (Array.isArray(value)) return value.map((one) => after(one, name, replace));
     if (typeof value !== 'object' || value === null) return value;
-    if (typed && name === 'details') return {};
+    if (typed && personal.get(name) === 'all') return {};
     const { id } = value as { id?: unknown };
     const named = erasing.id !== null && typeof id === 'string' && isPersonId(id);
     // Somebody else's, whatever name or address they share with the one who is erased.
@@ -109,8 +115,12 @@ export function replacer(replacements: readonly Replacement[]): (text: string) =
  * Erases everybody from the events of one stream: each person gets a pseudonym of their own,
  * `mark` gives what tells them apart. Who was erased before keeps theirs.
  */
-export function erasingEverybody(events: readonly Recorded[], mark: () => string): Erasing {
-  const { people, mails } = namedIn(events);
+export function erasingEverybody(
+  events: readonly Recorded[],
+  mark: () => string,
+  personal: PersonalValues,
+): Erasing {
+  const { people, mails } = namedIn(events, personal);
   const named = [...people].flatMap(([id, { mails: theirs, names }]) => {
     const as = pseudonym(mark());
     return [
@@ -127,7 +137,7 @@ export function erasingEverybody(events: readonly Recorded[], mark: () => string
 }
 
 /** Everybody whom events name by id, with addresses and names; and every address that stands alone. */
-function namedIn(events: readonly Recorded[]) {
+function namedIn(events: readonly Recorded[], personal: PersonalValues) {
   const people = new Map<PersonId, { mails: Set<Mail>; names: Set<string> }>();
   const mails = new Set<Mail>();
   const personOf = (id: string) => {
@@ -139,7 +149,7 @@ function namedIn(events: readonly Recorded[]) {
     if (typeof value === 'string') {
       // Whom a proactive assignment was proposed by.
       if (key === 'by' && isPersonId(value)) personOf(value);
-      if (!words.has(key) && isAddress(value)) mails.add(value);
+      if (personal.get(key) !== 'words' && isAddress(value)) mails.add(value);
     } else if (typeof value === 'object' && value !== null) {
       const { id, name, mail } = value as { id?: unknown; name?: unknown; mail?: unknown };
       if (typeof id === 'string' && isPersonId(id)) {

@@ -109,8 +109,10 @@ async function forgetEnded(
   const replaced: Replaced[] = [];
   for (const { id, kind } of ended) {
     const events = await loadEvents(db, id);
-    const erasing = erasingEverybody(events, () => randomBytes(4).toString('hex'));
-    replaced.push(...(await rewriteEvents(db, kindNamed(kinds, kind), id, { erasing, now })));
+    const stored = kindNamed(kinds, kind);
+    const mark = () => randomBytes(4).toString('hex');
+    const erasing = erasingEverybody(events, mark, stored.personal);
+    replaced.push(...(await rewriteEvents(db, stored, id, { erasing, now })));
     await forgetAbout(db, id, now);
   }
   if (replaced.length > 0) await appendToLedger(db, { why: 'retention', rows: replaced }, now);

@@ -28,7 +28,7 @@ export async function rewriteEvents(
     .orderBy('version')
     .execute();
   const events = rows.map(({ body }) => eventIn(body, id));
-  const after = events.map((event) => erased(event, erasing));
+  const after = events.map((event) => erased(event, erasing, kind.personal));
   if (after.every((event, index) => event === events[index])) return [];
   await saveState(db, kind, id, after);
   const replaced: Replaced[] = [];

@@ -1,3 +1,4 @@
+import type { PersonalValues } from '../../domain/people/erase.ts';
 import type { Happened, Recorded, Stream } from '../../domain/stream.ts';
 import type { Db } from '../database/tables.ts';
 
@@ -16,6 +17,8 @@ export interface StoredKind<S extends Stream = Stream, E extends Happened = Happ
   evolve(state: S | undefined, event: Recorded<E>): S;
   /** Nothing more can happen to a thing in these states, except that it is forgotten. */
   readonly overStates: readonly string[];
+  /** What people write, by its name in events and drafts: what erasure takes away. */
+  readonly personal: PersonalValues;
   /**
    * Writes what lists and searches need into the kind's own table. `before` is the state as it was
    * stored; without it a row that is there is written anew.

@@ -16,7 +16,6 @@ import { formData, reviewData } from '../../../cards/request-form/form.ts';
 import reviewLayout from '../../../cards/request-form/form-review.json' with { type: 'json' };
 import sharedLayout from '../../../cards/shared-request/shared-request.json' with { type: 'json' };
 import { sharedData } from '../../../cards/shared-request/shared-request.ts';
-import { fieldsOf } from '../../../src/features/requests/domain/form/fields.ts';
 import type { Page } from '../../../src/features/views.ts';
 
 /** Every layout of the product, by its place under cards/. */
@@ -40,7 +39,7 @@ export function boundTo(context: CardContext, page: Page): readonly [LayoutName,
     case 'form':
       return page.step === 'review'
         ? ['request-form/form-review', reviewData(context, page)]
-        : ['request-form/form', formData(context, page, fieldsOf[page.step])];
+        : ['request-form/form', formData(context, page)];
     case 'request':
       return ['request/request', requestData(context, page)];
     case 'news':

@@ -4,6 +4,7 @@ import { preparedRow } from '../../../store/database/prepared.ts';
 import type { Db, Tables } from '../../../store/database/tables.ts';
 import type { StoredKind } from '../../../store/streams/stored-kind.ts';
 import { evolve } from '../domain/evolve.ts';
+import { personal } from '../domain/form/personal.ts';
 import { openStates, type Request, type RequestEvent, states } from '../domain/request.ts';
 import { smeOf } from '../domain/roles.ts';
 
@@ -49,6 +50,7 @@ export const storedRequest = {
   prefix: 'SME',
   evolve,
   overStates: states.filter((state) => !openStates.includes(state)),
+  personal,
   saveRow,
   rowOf,
   rowsIn: (db, above, upTo) =>

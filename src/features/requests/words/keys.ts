@@ -6,7 +6,7 @@ import type { Availability } from '../../../domain/people/presence.ts';
 import type { Region, SmeRole } from '../../../domain/program/program.ts';
 import type { RefusalCode } from '../../../domain/refusal.ts';
 import type { Sentence } from '../../views.ts';
-import type { DetailId, FieldId, Step } from '../domain/form/fields.ts';
+import type { FieldKey, Step } from '../domain/form/fields.ts';
 import type { Routing, Warning } from '../domain/matching/routing.ts';
 import type { ListName } from '../domain/pages.ts';
 import type {
@@ -28,7 +28,7 @@ export type NeededKey =
   | `deny-reason.${DenyReason}`
   | `error.${ErrorCode}`
   | `event.${EventKind}`
-  | `field.${Exclude<FieldId, DetailId>}`
+  | FieldKey
   | `headline.state.${State}`
   | `help.role.${Role}`
   | `list.empty.${ListName}`
@@ -43,7 +43,6 @@ export type NeededKey =
   | `release-outcome.${ReleaseOutcome}`
   | `role.${Role}`
   | `routing.${Routing['outcome'] | Warning}`
-  | `segment.${'enterprise' | 'smc'}`
   | `sentence.${Exclude<Sentence['code'], 'refused'>}`
   | `sme-role.${SmeRole}`
   | `state.${State}`

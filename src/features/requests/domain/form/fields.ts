@@ -1,37 +1,281 @@
+import { z } from 'zod';
+import { code, type Field } from '../../../../domain/forms/field.ts';
+import { isAddress } from '../../../../domain/people/address.ts';
 import type { Mail } from '../../../../domain/people/people.ts';
-import type { Region, SmeRole } from '../../../../domain/program/program.ts';
-
-/** What a partner has filled in, valid (process, section 3: the ids are the field names). */
-export interface RequestForm {
-  readonly tenantId: string;
-  readonly tenantName: string;
-  readonly tenantSegment: 'smc' | 'enterprise';
-  readonly seatCount: number;
-  readonly deliveryTeam: typeof deliveryTeam;
-  /** The partner's id in the program. */
-  readonly partnerName: string;
-  readonly region: Region;
-  readonly partnerEmail: Mail;
-  readonly role: SmeRole;
-  readonly workload: string;
-  readonly primaryLanguage: string;
-  readonly secondaryLanguage: string | null;
-  readonly fpm: Mail | null;
-  readonly justification: string;
-  readonly topic: string;
-  readonly additionalInfo: string | null;
-  readonly migrationSource: string | null;
-  /** The workload's own fields by their id (program file); only those that were filled in. */
-  readonly details: Readonly<Record<string, string>>;
-}
-
-/** The only entry of the list "your delivery team" (process, section 3). */
-export const deliveryTeam = 'ftp-partner';
+import {
+  fpmMails,
+  type Partner,
+  type Program,
+  regions,
+  smeRoles,
+} from '../../../../domain/program/program.ts';
 
 export const steps = ['customer', 'need', 'why', 'review'] as const;
 export type Step = (typeof steps)[number];
 
-export type FieldId = Exclude<keyof RequestForm, 'details'> | 'answers' | DetailId;
+/** The only entry of the list "your delivery team" (process, section 3). */
+export const deliveryTeam = 'ftp-partner';
+
+/** What the fields depend on. */
+export interface FormFacts {
+  readonly program: Program;
+  /** The requester's address. */
+  readonly mail: Mail | null;
+  /** The companies that the requester may ask for. */
+  readonly partners: readonly Partner[];
+}
+
+interface FormField extends Field<FormFacts> {
+  readonly step: Exclude<Step, 'review'>;
+  /** In which part of the request's card it stands. Without it the card does not list it. */
+  readonly onCard?: 'contact' | 'customer' | 'need' | 'why';
+  /** Asked only when a returned request is revised; it belongs to the answer, not to the form. */
+  readonly revision?: true;
+}
+
+const guid = z.guid(code('not-a-guid')).toLowerCase();
+const address = z.string().refine(isAddress, code('not-an-email'));
+const wholeNumber = z
+  .string()
+  .regex(/^[1-9]\d{0,8}$/, code('not-a-whole-number'))
+  .transform(Number);
+
+/** The company that a list entry's id means, or its name as a person writes it. */
+export const partnerIn = (partners: readonly Partner[], value: string): Partner | undefined =>
+  partners.find(
+    ({ id, name }) => id === value || name.toLowerCase() === value.trim().toLowerCase(),
+  );
+
+/** The form, one row a field, in the order in which they are asked (process, section 3). */
+const fields = [
+  {
+    id: 'tenantName',
+    step: 'customer',
+    input: 'text',
+    label: 'field.tenantName',
+    hint: 'hint.tenantName',
+    required: true,
+    longest: 120,
+    onCard: 'customer',
+  },
+  {
+    id: 'tenantId',
+    step: 'customer',
+    input: 'text',
+    label: 'field.tenantId',
+    hint: 'hint.tenantId',
+    required: true,
+    rule: () => guid,
+    onCard: 'customer',
+  },
+  {
+    id: 'tenantSegment',
+    step: 'customer',
+    input: 'choice',
+    label: 'field.tenantSegment',
+    hint: 'hint.tenantSegment',
+    required: true,
+    choices: { words: 'segment', values: ['smc', 'enterprise'] },
+    onCard: 'customer',
+  },
+  {
+    id: 'region',
+    step: 'customer',
+    input: 'choice',
+    label: 'field.region',
+    required: true,
+    choices: { words: 'region', values: regions },
+    onCard: 'need',
+  },
+  {
+    id: 'partnerName',
+    step: 'customer',
+    input: 'choice',
+    label: 'field.partnerName',
+    required: true,
+    choices: {
+      titles: 'partner',
+      valuesIn: ({ partners }) => partners.map(({ id }) => id),
+    },
+    missing: 'choice.not-listed',
+    rule: (_, { partners }) =>
+      z
+        .string()
+        .refine((value) => partnerIn(partners, value) !== undefined, code('partner-not-listed'))
+        .transform((value) => partnerIn(partners, value)?.id ?? value),
+    start: ({ partners }) => (partners.length === 1 ? partners[0]?.id : null),
+  },
+  {
+    id: 'deliveryTeam',
+    step: 'customer',
+    input: 'choice',
+    label: 'field.deliveryTeam',
+    required: true,
+    choices: { words: 'delivery-team', values: [deliveryTeam] },
+    start: () => deliveryTeam,
+  },
+  {
+    id: 'partnerEmail',
+    step: 'customer',
+    input: 'email',
+    label: 'field.partnerEmail',
+    hint: 'hint.partnerEmail',
+    required: true,
+    longest: 254,
+    rule: () => address,
+    start: ({ mail }) => mail,
+    onCard: 'contact',
+    personal: 'address',
+  },
+  {
+    id: 'role',
+    step: 'need',
+    input: 'choice',
+    label: 'field.role',
+    hint: 'hint.role',
+    required: true,
+    choices: { words: 'sme-role', values: smeRoles },
+    onCard: 'need',
+  },
+  {
+    id: 'workload',
+    step: 'need',
+    input: 'choice',
+    label: 'field.workload',
+    required: true,
+    choices: {
+      titles: 'workload',
+      valuesIn: ({ program }) => program.workloads.map(({ id }) => id),
+    },
+    onCard: 'need',
+  },
+  {
+    id: 'seatCount',
+    step: 'need',
+    input: 'number',
+    label: 'field.seatCount',
+    hint: 'hint.seatCount',
+    required: true,
+    rule: () => wholeNumber,
+    onCard: 'customer',
+  },
+  {
+    id: 'primaryLanguage',
+    step: 'need',
+    input: 'choice',
+    label: 'field.primaryLanguage',
+    required: true,
+    choices: { titles: 'language', valuesIn: ({ program }) => program.languages },
+  },
+  {
+    id: 'secondaryLanguage',
+    step: 'need',
+    input: 'choice',
+    label: 'field.secondaryLanguage',
+    required: false,
+    choices: { titles: 'language', valuesIn: ({ program }) => program.languages },
+    none: 'choice.none',
+    rule: ({ primaryLanguage }, { program }) =>
+      z
+        .string()
+        .refine((tag) => tag !== primaryLanguage, code('same-language'))
+        .refine((tag) => program.languages.includes(tag), code('not-in-list')),
+  },
+  {
+    id: 'answers',
+    step: 'why',
+    input: 'lines',
+    label: 'field.answers',
+    required: false,
+    longest: 1500,
+    revision: true,
+    personal: 'words',
+  },
+  {
+    id: 'topic',
+    step: 'why',
+    input: 'text',
+    label: 'field.topic',
+    hint: 'hint.topic',
+    required: true,
+    longest: 120,
+    onCard: 'why',
+    personal: 'words',
+  },
+  {
+    id: 'justification',
+    step: 'why',
+    input: 'lines',
+    label: 'field.justification',
+    hint: 'hint.justification',
+    required: true,
+    longest: 2000,
+    onCard: 'why',
+    personal: 'words',
+  },
+  {
+    id: 'migrationSource',
+    step: 'why',
+    input: 'text',
+    label: 'field.migrationSource',
+    hint: 'hint.migrationSource',
+    required: true,
+    longest: 120,
+    isAsked: ({ role }) => role === 'migration',
+    onCard: 'need',
+    personal: 'words',
+  },
+  {
+    id: 'additionalInfo',
+    step: 'why',
+    input: 'lines',
+    label: 'field.additionalInfo',
+    required: false,
+    longest: 2000,
+    onCard: 'why',
+    personal: 'words',
+  },
+  {
+    id: 'fpm',
+    step: 'why',
+    input: 'choice',
+    label: 'field.fpm',
+    hint: 'hint.fpm',
+    required: false,
+    choices: { titles: 'person', valuesIn: ({ program }) => fpmMails(program) },
+    none: 'choice.fpm-default',
+  },
+] as const satisfies readonly FormField[];
+
+type Row = (typeof fields)[number];
+/** A field that every workload has. */
+export type CommonId = Row['id'];
+export type FieldId = CommonId | DetailId;
+
+/** The keys of the words that the rows need. */
+export type FieldKey =
+  | Row['label']
+  | Extract<Row, { hint: string }>['hint']
+  | Extract<Row, { none: string }>['none']
+  | Extract<Row, { missing: string }>['missing']
+  | TitleKey<Extract<Row, { choices: { words: string } }>['choices']>;
+type TitleKey<C extends { words: string; values: readonly string[] }> = C extends unknown
+  ? `${C['words']}.${C['values'][number]}`
+  : never;
+
+/** What a partner has filled in, valid: a member for each row, null for an empty field. */
+export type RequestForm = {
+  readonly [R in Exclude<Row, { revision: true }> as R['id']]: Value<R> | Nothing<R>;
+} & {
+  /** The workload's own fields by their id (program file); only those that were filled in. */
+  readonly details: Readonly<Record<string, string>>;
+};
+type Value<R> = R extends { rule(...args: never[]): infer S extends z.ZodType }
+  ? z.output<S>
+  : R extends { choices: { values: readonly (infer V)[] } }
+    ? V
+    : string;
+type Nothing<R> = R extends { required: false } | { isAsked: unknown } ? null : never;
 
 /** The input of a workload's own field. */
 export type DetailId = `detail-${string}`;
@@ -40,62 +284,44 @@ export const detailId = (field: string): DetailId => `detail-${field}`;
 /** As typed, valid or not: what a draft keeps. */
 export type FormInput = Readonly<Partial<Record<FieldId, string>>>;
 
-/** Where each field is asked; `answers` only when a returned request is revised. */
-export const fieldsOf: Readonly<
-  Record<Exclude<Step, 'review'>, readonly Exclude<FieldId, DetailId>[]>
-> = {
-  customer: [
-    'tenantName',
-    'tenantId',
-    'tenantSegment',
-    'region',
-    'partnerName',
-    'deliveryTeam',
-    'partnerEmail',
-  ],
-  need: ['role', 'workload', 'seatCount', 'primaryLanguage', 'secondaryLanguage'],
-  why: ['answers', 'topic', 'justification', 'migrationSource', 'additionalInfo', 'fpm'],
-};
+/** A row with the type that all of them have. */
+export type CommonField = FormField & { readonly id: CommonId };
 
 /** Every field but the workloads' own. */
-export const fieldIds: readonly Exclude<FieldId, DetailId>[] = Object.values(fieldsOf).flat();
+export const rows: readonly CommonField[] = fields;
 
-/** Of a workload's own text field, in characters. */
-export const longestDetail = 200;
+export const fieldIds: readonly CommonId[] = rows.map(({ id }) => id);
 
-/** Longest text in characters; keeps every card under Teams' 28 KB. */
-export const longest: Readonly<Partial<Record<FieldId, number>>> = {
-  tenantName: 120,
-  partnerEmail: 254,
-  topic: 120,
-  migrationSource: 120,
-  justification: 2000,
-  additionalInfo: 2000,
-  answers: 1500,
-};
+export const rowsOf = (step: Step) =>
+  step === 'review' ? rows : rows.filter((row) => row.step === step);
 
 /** Longest comment, question or summary beside a decision, in characters. */
 export const longestComment = 1500;
 
-/** The inputs of cards other than the form (contract, section 6). */
-export const inputIds = [
+/** What people write into cards other than the form (contract, section 6). */
+export const writtenIds = [
   'comment',
-  'denyReason',
   'questions',
-  'sme',
-  'outcome',
   'summary',
-  'ftopUpdated',
-  'rating',
   'question',
   'answer',
   'expectations',
   'outcomes',
   'exitCriteria',
-  'startDate',
-  'endDate',
   'learners',
   'releaseCriteria',
+] as const;
+
+/** The inputs of those cards: what is written, and what is chosen. */
+export const inputIds = [
+  ...writtenIds,
+  'denyReason',
+  'sme',
+  'outcome',
+  'ftopUpdated',
+  'rating',
+  'startDate',
+  'endDate',
   'delegate',
 ] as const;
 export type WordId = (typeof inputIds)[number];

@@ -1,6 +1,6 @@
-import { type FormInput, longest } from './fields.ts';
+import { type FormInput, rows } from './fields.ts';
 
-const maxCharacters = longest.justification ?? 0;
+const maxCharacters = rows.find(({ id }) => id === 'justification')?.longest ?? 0;
 
 /**
  * What was typed, with the text of a message as the justification's draft: below what stands there

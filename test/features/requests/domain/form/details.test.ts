@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import type { DetailField, Program } from '../../../../../src/domain/program/program.ts';
+import { detailsOf } from '../../../../../src/features/requests/domain/form/detail-fields.ts';
 import type { FormInput } from '../../../../../src/features/requests/domain/form/fields.ts';
 import {
-  detailsOf,
   errorsIn,
   stepOf,
   typedAgain,
