@@ -1,4 +1,4 @@
-import type { RequestForm } from '../../../src/features/requests/domain/form/fields.ts';
+import { leftEmpty, type RequestForm } from '../../../src/features/requests/domain/form/fields.ts';
 
 /** What Petra types into each step; a test changes only what matters to it. */
 export const customer = {
@@ -28,6 +28,7 @@ export const why = {
 
 /** The request that these values become; a test changes only what matters to it. */
 export const requestForm: RequestForm = {
+  ...leftEmpty,
   tenantId: customer.tenantId,
   tenantName: customer.tenantName,
   tenantSegment: 'enterprise',
@@ -40,10 +41,7 @@ export const requestForm: RequestForm = {
   workload: 'aadp-p1',
   primaryLanguage: 'de',
   secondaryLanguage: 'en',
-  fpm: null,
   justification: why.justification,
   topic: why.topic,
-  additionalInfo: null,
-  migrationSource: null,
   details: {},
 };

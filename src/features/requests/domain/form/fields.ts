@@ -275,7 +275,8 @@ type Value<R> = R extends { rule(...args: never[]): infer S extends z.ZodType }
   : R extends { choices: { values: readonly (infer V)[] } }
     ? V
     : string;
-type Nothing<R> = R extends { required: false } | { isAsked: unknown } ? null : never;
+type Nothing<R> = R extends Omissible ? null : never;
+type Omissible = { required: false } | { isAsked: unknown };
 
 /** The input of a workload's own field. */
 export type DetailId = `detail-${string}`;
@@ -289,6 +290,15 @@ export type CommonField = FormField & { readonly id: CommonId };
 
 /** Every field but the workloads' own. */
 export const rows: readonly CommonField[] = fields;
+
+/** The members of a form for all fields that can be left empty, each of them empty. */
+export const leftEmpty = Object.fromEntries(
+  rows
+    .filter(({ isAsked, required, revision }) => !revision && (!required || isAsked))
+    .map(({ id }) => [id, null]),
+) as {
+  readonly [R in Exclude<Extract<Row, Omissible>, { revision: true }> as R['id']]: null;
+};
 
 export const fieldIds: readonly CommonId[] = rows.map(({ id }) => id);
 

@@ -10,7 +10,13 @@ import {
 } from '../../../../domain/program/program.ts';
 import { errorsOf, parseAll, period } from '../parse-inputs.ts';
 import type { RequestEvent } from '../request.ts';
-import { deliveryTeam, type Inputs, longestComment, type RequestForm } from './fields.ts';
+import {
+  deliveryTeam,
+  type Inputs,
+  leftEmpty,
+  longestComment,
+  type RequestForm,
+} from './fields.ts';
 
 /** A proactive assignment as proposed (process, section 7), or everything that is wrong with it. */
 export type Proposed =
@@ -91,6 +97,7 @@ const formOf = (
   { partner, sme, workload, outcomes }: Exclude<Proposed, { errors: unknown }>,
   partnerEmail: Mail,
 ): RequestForm => ({
+  ...leftEmpty,
   tenantId: '',
   tenantName: partner.name,
   tenantSegment: 'enterprise',
@@ -102,11 +109,7 @@ const formOf = (
   role: sme.roles[0] ?? 'engineer',
   workload,
   primaryLanguage: sme.languages[0] ?? 'en',
-  secondaryLanguage: null,
-  fpm: null,
   justification: outcomes,
   topic: outcomes.split('\n', 1)[0]?.slice(0, 120) ?? '',
-  additionalInfo: null,
-  migrationSource: null,
   details: {},
 });
