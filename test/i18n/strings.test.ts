@@ -1,16 +1,13 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: what the card templates take for a binding
+import { globSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { enEvents } from '../../src/features/requests/words/en-events.ts';
-import { enRules } from '../../src/features/requests/words/en-rules.ts';
-import { de } from '../../src/i18n/de.ts';
-import { en } from '../../src/i18n/en.ts';
-import { enDirectory } from '../../src/i18n/en-directory.ts';
-import { enMail } from '../../src/i18n/en-mail.ts';
-import { es } from '../../src/i18n/es.ts';
-import { type MessageKey, translator } from '../../src/i18n/i18n.ts';
+import { type MessageKey, translator, words } from '../../src/i18n/i18n.ts';
 
-const english: Readonly<Record<string, string>> = en;
-const keys = Object.keys(en);
+const root = new URL('../../', import.meta.url);
+const said = (language: 'en' | 'de' | 'es'): Readonly<Record<string, string>> =>
+  Object.assign({}, ...words.map((one) => one[language]));
+const english = said('en');
+const keys = Object.keys(english);
 const placeholders = (text = ''): string[] => (text.match(/\{\{[^}]+\}\}/g) ?? []).sort();
 
 /** Names of products, roles and regions, and what consists of values and punctuation only. */
@@ -29,8 +26,8 @@ const sameInSpanish = [
 ];
 
 describe.each([
-  ['German', de, sameInGerman],
-  ['Spanish', es, sameInSpanish],
+  ['German', said('de'), sameInGerman],
+  ['Spanish', said('es'), sameInSpanish],
 ])('%s', (_, strings: Readonly<Record<string, string>>, same) => {
   it('says all that English says, in the same order', () => {
     expect(Object.keys(strings)).toEqual(keys);
@@ -53,15 +50,25 @@ describe.each([
   });
 });
 
-it('is sorted file by file, so that a word is found', () => {
-  const events = Object.keys(enEvents);
-  const rules = Object.keys(enRules);
-  const directory = Object.keys(enDirectory);
-  const mail = Object.keys(enMail);
-  const parts = [directory, events, rules, mail];
-  const rest = keys.filter((key) => !parts.flat().includes(key));
-  for (const part of [...parts, rest]) expect(part).toEqual([...part].sort());
-  expect([...parts, rest].flat()).toEqual(keys);
+/** The sentences of each file that `en.ts` puts together. */
+const parts = globSync('src/**/words/en/*.ts', { cwd: root }).sort();
+
+it.each(parts)('%s is sorted, so that a sentence is found', async (file) => {
+  const [part] = Object.values(await import(new URL(file, root).href));
+  const own = Object.keys(part as object);
+  expect(own).toEqual([...own].sort());
+});
+
+it.each(
+  ['general', 'requests', 'absences'].map((name, at) => [name, words[at]?.en ?? {}] as const),
+)('the words of %s are sorted, and no file repeats a key of another', async (_, all) => {
+  const modules = await Promise.all(parts.map((file) => import(new URL(file, root).href)));
+  const ofParts = modules.flatMap((one) =>
+    Object.values(one).flatMap((part) => Object.keys(part as object)),
+  );
+  const own = Object.keys(all).filter((key) => !ofParts.includes(key));
+  expect(own).toEqual([...own].sort());
+  expect(new Set(ofParts).size).toBe(ofParts.length);
 });
 
 describe('a translator', () => {

@@ -1,11 +1,4 @@
-import type { CommandName } from '../../../domain/command-name.ts';
-import type { ErrorCode } from '../../../domain/forms/field-error.ts';
-import type { DeliveryFaultReason } from '../../../domain/people/delivery-faults.ts';
-import type { Role } from '../../../domain/people/people.ts';
-import type { Availability } from '../../../domain/people/presence.ts';
-import type { Region, SmeRole } from '../../../domain/program/program.ts';
-import type { RefusalCode } from '../../../domain/refusal.ts';
-import type { Sentence } from '../../views.ts';
+import type { SmeRole } from '../../../domain/program/program.ts';
 import type { FieldKey, Step } from '../domain/form/fields.ts';
 import type { Routing, Warning } from '../domain/matching/routing.ts';
 import type { ListName } from '../domain/pages.ts';
@@ -19,33 +12,46 @@ import type {
   State,
 } from '../domain/request.ts';
 
-/** What leaves the request as it was: whoever comes after it is only asked to look again. */
+/** An event that leaves the request as it was: the refusal only asks the reader to look again. */
 export type SideEvent = 'asked' | 'answered' | 'proposed' | ClockEvent['kind'];
 
-/** What the domain can say: each of these needs its words, or `en.ts` does not compile. */
+/** What can be wrong with a field of the request form only; other errors are general words. */
+export type RequestError =
+  | 'contact-unknown'
+  | 'not-a-guid'
+  | 'partner-not-listed'
+  | 'same-fpm'
+  | 'same-language';
+
+/** Refusals that only a request knows; the others are general words. */
+export type RequestRefusal =
+  | 'no-plan'
+  | 'not-a-partner'
+  | 'nothing-asked'
+  | 'own-request'
+  | 'too-many';
+
+/** What a field's row names and other features say as well: general words. */
+type GeneralKey = 'choice.none' | `region.${string}`;
+
+/** The keys that follow from the domain: `en.ts` does not compile without each of them. */
 export type NeededKey =
-  | `command.${CommandName}`
   | `deny-reason.${DenyReason}`
-  | `error.${ErrorCode}`
+  | `error.${RequestError}`
   | `event.${EventKind}`
-  | FieldKey
+  | Exclude<FieldKey, GeneralKey>
   | `headline.state.${State}`
-  | `help.role.${Role}`
   | `list.empty.${ListName}`
   | `list.name.${ListName}`
   | `news.${EventKind}`
   | `outcome.${Routing['outcome']}`
   | `plan.${keyof Plan}`
   | `rating.${Feedback['rating']}`
-  | `refusal.${Exclude<RefusalCode, 'out-of-date'>}`
+  | `refusal.${RequestRefusal}`
   | `refusal.already.${Exclude<EventKind, SideEvent>}`
-  | `region.${Region}`
   | `release-outcome.${ReleaseOutcome}`
-  | `role.${Role}`
   | `routing.${Routing['outcome'] | Warning}`
-  | `sentence.${Exclude<Sentence['code'], 'refused'>}`
+  | `sentence.${'discarded' | 'guide-taken' | 'no-longer-yours' | 'you-declined'}`
   | `sme-role.${SmeRole}`
   | `state.${State}`
-  | `presence.${Availability}`
-  | `step.${Step}`
-  | `undeliverable.${DeliveryFaultReason}`;
+  | `step.${Step}`;

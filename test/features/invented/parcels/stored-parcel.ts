@@ -48,6 +48,7 @@ export const storedParcel: StoredKind<Parcel, ParcelEvent> = {
       .where('number', '<=', upTo)
       .execute(),
   partiesOf: ({ to }) => [to],
+  personal: new Map(),
 };
 
 /** How many parcels are on their way to somebody, from the feature's own table. */

@@ -1,10 +1,10 @@
-/** What the directory says of people, and what keeps a message from them. */
+/** English for what the directory says of people, and what keeps a message from them. */
 export const enDirectory = {
-  'candidate.with-presence': '{{title}} – {{presence}} at {{at}}',
   'directory.failing':
     'The directory has not answered since {{since}}. Names and addresses are those of before; people who are new to me cannot be found until it answers.',
   'help.looking-up':
     'I am still finding out who you are: the directory has not answered yet. As soon as it does, what you can do stands here; nothing you have sent is lost.',
+  'label.admin': 'Could not be delivered',
   'presence.available': 'available',
   'presence.away': 'away',
   'presence.busy': 'busy',

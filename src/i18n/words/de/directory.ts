@@ -1,11 +1,12 @@
-import type { enDirectory } from './en-directory.ts';
+import type { enDirectory } from '../en/directory.ts';
 
-export const deDirectory = {
-  'candidate.with-presence': '{{title}} – {{presence}} um {{at}}',
+/** German for what the directory says of people, and what keeps a message from them. */
+export const deDirectory: Readonly<Record<keyof typeof enDirectory, string>> = {
   'directory.failing':
     'Das Verzeichnis antwortet seit {{since}} nicht. Namen und Adressen sind die von vorher; wer mir neu ist, kann erst wieder gefunden werden, wenn es antwortet.',
   'help.looking-up':
     'Ich stelle noch fest, wer Sie sind: Das Verzeichnis hat noch nicht geantwortet. Sobald es antwortet, steht hier, was Sie tun können; nichts, was Sie gesendet haben, geht verloren.',
+  'label.admin': 'Nicht zustellbar',
   'presence.available': 'verfügbar',
   'presence.away': 'abwesend',
   'presence.busy': 'beschäftigt',
@@ -43,4 +44,4 @@ export const deDirectory = {
     'Die Nachricht wurde einen Tag lang ohne einen Grund abgewiesen, den Teams dokumentiert, vielleicht von einem Proxy auf dem Weg dorthin.',
   'undeliverable.unknown-person': 'Unter dieser Adresse ist niemand bekannt.',
   'undeliverable.unreachable': 'Teams war tagelang nicht erreichbar.',
-} as const satisfies Record<keyof typeof enDirectory, string>;
+};

@@ -1,11 +1,12 @@
-import type { enDirectory } from './en-directory.ts';
+import type { enDirectory } from '../en/directory.ts';
 
-export const esDirectory = {
-  'candidate.with-presence': '{{title}} – {{presence}} a las {{at}}',
+/** Spanish for what the directory says of people, and what keeps a message from them. */
+export const esDirectory: Readonly<Record<keyof typeof enDirectory, string>> = {
   'directory.failing':
     'El directorio no responde desde {{since}}. Los nombres y las direcciones son los de antes; hasta que responda no puedo encontrar a personas nuevas para mí.',
   'help.looking-up':
     'Todavía estoy averiguando quién es usted: el directorio aún no ha respondido. En cuanto responda, aquí verá lo que puede hacer; nada de lo que ha enviado se pierde.',
+  'label.admin': 'No se pudo entregar',
   'presence.available': 'disponible',
   'presence.away': 'ausente',
   'presence.busy': 'ocupado',
@@ -42,4 +43,4 @@ export const esDirectory = {
     'Durante un día el mensaje fue rechazado sin ningún motivo que Teams documente, quizá por un proxy en el camino.',
   'undeliverable.unknown-person': 'No se conoce a nadie con esta dirección.',
   'undeliverable.unreachable': 'No se pudo acceder a Teams durante días.',
-} as const satisfies Record<keyof typeof enDirectory, string>;
+};

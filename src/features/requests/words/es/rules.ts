@@ -1,21 +1,10 @@
-import type { enRules } from './en-rules.ts';
+import type { enRules } from '../en/rules.ts';
 
-/** Spanish for rules, clocks and the engagement. */
+/** Spanish for the rules of the program, and deadlines. */
 export const esRules: Readonly<Record<keyof typeof enRules, string>> = {
-  'away.delegate': 'Quién le sustituye',
-  'away.end': 'He vuelto',
-  'away.endDate': 'Último día',
-  'away.hint':
-    'Mientras esté ausente, otro FPM decide en su lugar; usted sigue viendo todas las solicitudes.',
-  'away.now': '{{delegate}} le sustituye del {{from}} al {{to}}.',
-  'away.open': 'Estaré ausente…',
-  'away.set': 'Registrar la ausencia',
-  'away.startDate': 'Primer día',
   'deadline.assign': 'asignación de un SME',
   'deadline.decision': 'decisión',
   'deadline.triage': 'clasificación',
-  'delegate.line': '{{delegate}} sustituye hoy a {{fpm}}.',
-  'delegate.you': 'Usted sustituye hoy a {{fpm}}.',
   'due.assign': 'Plazo para asignar un SME: {{at}}',
   'due.assign-late': 'La asignación de un SME lleva retraso desde el {{at}}.',
   'due.decision': 'Plazo para la decisión: {{at}}',
@@ -24,10 +13,6 @@ export const esRules: Readonly<Record<keyof typeof enRules, string>> = {
   'due.stopped-you': 'El reloj está parado mientras la solicitud espera por usted.',
   'due.triage': 'Plazo para la clasificación: {{at}}',
   'due.triage-late': 'La clasificación lleva retraso desde el {{at}}.',
-  'duration.business-days_one': 'en un plazo de {{count}} día laboral',
-  'duration.business-days_other': 'en un plazo de {{count}} días laborales',
-  'duration.days_one': 'en un plazo de {{count}} día',
-  'duration.days_other': 'en un plazo de {{count}} días',
   'exception.by-rule': '⚠ Excepción: la regla {{rule}} solo lo permite como excepción.',
   'exception.check': '¿Dice la justificación por qué se necesita la excepción?',
   'exception.self-service':
@@ -40,43 +25,11 @@ export const esRules: Readonly<Record<keyof typeof enRules, string>> = {
     'La regla {{rule}} exige menos de {{wanted}} puestos; el cliente tiene {{has}}.',
   'missed.seats-more':
     'La regla {{rule}} exige más de {{wanted}} puestos; el cliente tiene {{has}}.',
-  'onboarding.step-1':
-    '{{sme}} se pondrá en contacto directamente con usted en cuanto acepte la asignación.',
-  'onboarding.step-2':
-    'Redacten juntos el plan, también con {{fpm}}: expectativas, resultados, criterios de salida, fechas y cuándo se libera al SME.',
-  'onboarding.step-3': 'Indique quién aprenderá y formará después a otros.',
-  'onboarding.step-4': 'Los tres confirman el plan; entonces comienza el trabajo.',
-  'onboarding.step-5': 'Con preguntas o dudas, acuda primero a su FPM, desde esta tarjeta.',
-  'onboarding.title': 'Cómo sigue',
   'outcome.exception': 'Excepción',
   'outcome.rule': '{{outcome}} (regla {{rule}})',
   'outcome.self-service': 'Autoservicio',
   'outcome.sme': 'SME',
   'outcome.standard': 'Ruta estándar',
-  'plan.confirmed': 'Confirmado por: {{who}}',
-  'plan.endDate': 'Último día',
-  'plan.exitCriteria': 'Criterios de salida',
-  'plan.expectations': 'Expectativas',
-  'plan.hint':
-    'Socio, FPM y SME redactan el plan juntos, por ejemplo: orientación con el cliente, acompañamiento, tareas de FTOP. Al guardarlo se retiran todas las confirmaciones.',
-  'plan.learners': 'Quién aprende y forma a otros',
-  'plan.outcomes': 'Resultados',
-  'plan.releaseCriteria': 'Cuándo se libera al SME',
-  'plan.startDate': 'Primer día',
-  'plan.title': 'El plan',
-  'plan.waiting': 'Falta la confirmación de: {{who}}',
-  'proposal.consent': 'Nada comienza sin su consentimiento. Si declina, indique el motivo.',
-  'proposal.hint':
-    'Sin solicitud, por un período fijo y con resultados acordados al principio. Primero se pregunta al socio.',
-  'proposal.offered': 'Lo que se propone',
-  'proposal.title': 'Proponer un SME a un socio',
-  'rating.1': '1 – nada útil',
-  'rating.2': '2 – poco útil',
-  'rating.3': '3 – útil en parte',
-  'rating.4': '4 – útil',
-  'rating.5': '5 – muy útil',
-  'release-outcome.close': 'La solicitud se cierra.',
-  'release-outcome.reassign': 'Se asigna otro SME.',
   'repeats.hint':
     'La misma carga de trabajo y un tema parecido. ¿Ya está ahí la respuesta? Una solicitud repetida puede negarse.',
   'repeats.learners': 'Debía aprender de ello: {{learners}}',
@@ -85,12 +38,6 @@ export const esRules: Readonly<Record<keyof typeof enRules, string>> = {
   'repeats.nobody': 'No se indicó a nadie que aprendiera de ello.',
   'repeats.title': '⚠ {{partner}} ya había solicitado esto',
   'repeats.title-you': 'Usted ya había solicitado esto',
-  'result.came': 'Lo que resultó',
-  'result.feedback': 'Valoración de {{by}}: {{rating}}',
-  'result.ftop-no': 'El resumen todavía no está en FTOP.',
-  'result.ftop-yes': 'El resumen también está en FTOP.',
-  'result.promised': 'Lo que se prometió',
-  'result.summary': 'Resumen de {{by}}',
   'routing.exception': 'Esto sería una excepción: ninguna regla del programa lo cubre.',
   'routing.exception-rule': 'Esto solo es posible como excepción (regla {{rule}}).',
   'routing.exception-why':
@@ -107,5 +54,4 @@ export const esRules: Readonly<Record<keyof typeof enRules, string>> = {
   'routing.standard': 'Esto sigue la ruta estándar: cualquier número de puestos, cualquier idioma.',
   'turn-to.fpm': 'Puede dirigirse al FPM {{fpm}} o al equipo de asignación: {{mailbox}}.',
   'turn-to.team': 'Puede dirigirse al equipo de asignación: {{mailbox}}.',
-  'unconfirmed.title': '⚠ La confirmación de esta solicitud no llegó a tiempo.',
 };

@@ -1,4 +1,4 @@
-import type { enMail } from './en-mail.ts';
+import type { enMail } from '../en/mail.ts';
 
 /** Spanish for e-mail, and for who was told by which channel. */
 export const esMail: Readonly<Record<keyof typeof enMail, string>> = {

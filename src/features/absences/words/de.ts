@@ -1,0 +1,19 @@
+import type { en } from './en.ts';
+
+/** German for absences. */
+export const de: Readonly<Record<keyof typeof en, string>> = {
+  'away.delegate': 'Wer Sie vertritt',
+  'away.end': 'Ich bin zurück',
+  'away.endDate': 'Letzter Tag',
+  'away.hint':
+    'Solange Sie abwesend sind, entscheidet ein anderer FPM an Ihrer Stelle; Sie sehen weiterhin jede Anforderung.',
+  'away.now': '{{delegate}} vertritt Sie vom {{from}} bis zum {{to}}.',
+  'away.open': 'Ich bin abwesend …',
+  'away.set': 'Abwesenheit eintragen',
+  'away.startDate': 'Erster Tag',
+  'delegate.line': '{{delegate}} vertritt heute {{fpm}}.',
+  'delegate.you': 'Sie vertreten heute {{fpm}}.',
+  'sentence.away-ended': 'Willkommen zurück: Anforderungen kommen wieder zu Ihnen.',
+  'sentence.away-set':
+    '{{delegate}} vertritt Sie vom {{from}} bis zum {{to}}. Sie sehen weiterhin jede Anforderung.',
+};

@@ -1,0 +1,18 @@
+import type { NeededKey } from './keys.ts';
+
+/** English for absences. src/i18n/words/en.ts says how to add a sentence and a language. */
+export const en = {
+  'away.delegate': 'Who stands in for you',
+  'away.end': 'I am back',
+  'away.endDate': 'Last day',
+  'away.hint': 'While you are away another FPM decides in your place; you still see every request.',
+  'away.now': '{{delegate}} stands in for you from {{from}} to {{to}}.',
+  'away.open': 'I will be away …',
+  'away.set': 'Set this absence',
+  'away.startDate': 'First day',
+  'delegate.line': '{{delegate}} stands in for {{fpm}} today.',
+  'delegate.you': 'You stand in for {{fpm}} today.',
+  'sentence.away-ended': 'Welcome back: requests come to you again.',
+  'sentence.away-set':
+    '{{delegate}} stands in for you from {{from}} to {{to}}. You still see every request.',
+} as const satisfies Record<NeededKey, string> & Record<string, string>;

@@ -1,0 +1,19 @@
+import type { en } from './en.ts';
+
+/** Spanish for absences. */
+export const es: Readonly<Record<keyof typeof en, string>> = {
+  'away.delegate': 'Quién le sustituye',
+  'away.end': 'He vuelto',
+  'away.endDate': 'Último día',
+  'away.hint':
+    'Mientras esté ausente, otro FPM decide en su lugar; usted sigue viendo todas las solicitudes.',
+  'away.now': '{{delegate}} le sustituye del {{from}} al {{to}}.',
+  'away.open': 'Estaré ausente…',
+  'away.set': 'Registrar la ausencia',
+  'away.startDate': 'Primer día',
+  'delegate.line': '{{delegate}} sustituye hoy a {{fpm}}.',
+  'delegate.you': 'Usted sustituye hoy a {{fpm}}.',
+  'sentence.away-ended': 'Bienvenido de nuevo: las solicitudes vuelven a llegarle a usted.',
+  'sentence.away-set':
+    '{{delegate}} le sustituye del {{from}} al {{to}}. Usted sigue viendo todas las solicitudes.',
+};

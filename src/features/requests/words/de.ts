@@ -1,0 +1,21 @@
+import { deActions } from './de/actions.ts';
+import { deEngagement } from './de/engagement.ts';
+import { deEvents } from './de/events.ts';
+import { deForm } from './de/form.ts';
+import { deHeadlines } from './de/headlines.ts';
+import { deLists } from './de/lists.ts';
+import { deRefusals } from './de/refusals.ts';
+import { deRules } from './de/rules.ts';
+import type { en } from './en.ts';
+
+/** German for requests. */
+export const de: Readonly<Record<keyof typeof en, string>> = {
+  ...deActions,
+  ...deEngagement,
+  ...deEvents,
+  ...deForm,
+  ...deHeadlines,
+  ...deLists,
+  ...deRefusals,
+  ...deRules,
+};

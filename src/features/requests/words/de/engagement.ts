@@ -1,0 +1,45 @@
+import type { enEngagement } from '../en/engagement.ts';
+
+/** German for a proposal, the plan and the work with the SME. */
+export const deEngagement: Readonly<Record<keyof typeof enEngagement, string>> = {
+  'onboarding.step-1':
+    '{{sme}} nimmt direkt Kontakt mit Ihnen auf, sobald die Zuweisung angenommen ist.',
+  'onboarding.step-2':
+    'Setzen Sie gemeinsam den Plan auf, auch mit {{fpm}}: Erwartungen, Ergebnisse, Abschlusskriterien, Termine und wann der SME freigegeben wird.',
+  'onboarding.step-3': 'Nennen Sie, wer daraus lernt und danach andere schult.',
+  'onboarding.step-4': 'Alle drei bestätigen den Plan; dann beginnt die Arbeit.',
+  'onboarding.step-5':
+    'Mit Fragen oder Bedenken wenden Sie sich bitte zuerst an Ihren FPM, von dieser Karte aus.',
+  'onboarding.title': 'Wie es weitergeht',
+  'plan.confirmed': 'Bestätigt von: {{who}}',
+  'plan.endDate': 'Letzter Tag',
+  'plan.exitCriteria': 'Abschlusskriterien',
+  'plan.expectations': 'Erwartungen',
+  'plan.hint':
+    'Partner, FPM und SME schreiben den Plan gemeinsam, zum Beispiel: Begleitung bei Kundengesprächen, Shadowing, FTOP-Aufgaben. Beim Speichern gelten alle Bestätigungen als zurückgenommen.',
+  'plan.learners': 'Wer daraus lernt und andere schult',
+  'plan.outcomes': 'Ergebnisse',
+  'plan.releaseCriteria': 'Wann der SME freigegeben wird',
+  'plan.startDate': 'Erster Tag',
+  'plan.title': 'Der Plan',
+  'plan.waiting': 'Bestätigung fehlt noch von: {{who}}',
+  'proposal.consent':
+    'Ohne Ihre Zustimmung beginnt nichts. Falls Sie ablehnen, nennen Sie bitte den Grund.',
+  'proposal.hint':
+    'Ohne Anforderung, für einen festen Zeitraum und mit anfangs vereinbarten Ergebnissen. Der Partner wird zuerst gefragt.',
+  'proposal.offered': 'Was vorgeschlagen wird',
+  'proposal.title': 'Einem Partner einen SME vorschlagen',
+  'rating.1': '1 – nicht hilfreich',
+  'rating.2': '2 – kaum hilfreich',
+  'rating.3': '3 – teilweise hilfreich',
+  'rating.4': '4 – hilfreich',
+  'rating.5': '5 – sehr hilfreich',
+  'release-outcome.close': 'Die Anforderung wird geschlossen.',
+  'release-outcome.reassign': 'Ein anderer SME wird zugewiesen.',
+  'result.came': 'Was daraus wurde',
+  'result.feedback': 'Feedback von {{by}}: {{rating}}',
+  'result.ftop-no': 'Die Zusammenfassung steht noch nicht in FTOP.',
+  'result.ftop-yes': 'Die Zusammenfassung steht auch in FTOP.',
+  'result.promised': 'Was zugesagt war',
+  'result.summary': 'Zusammenfassung von {{by}}',
+};

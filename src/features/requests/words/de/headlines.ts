@@ -1,0 +1,92 @@
+import type { enHeadlines } from '../en/headlines.ts';
+
+/** German for the first line of a card: what the reader is asked to do, or the state of the request. */
+export const deHeadlines: Readonly<Record<keyof typeof enHeadlines, string>> = {
+  'headline.answer': '{{reader}}, bitte nehmen Sie diese Zuweisung an oder sagen Sie ab.',
+  'headline.assign':
+    '{{reader}}, bitte weisen Sie einen SME zu: {{by}} hat die Anforderung genehmigt.',
+  'headline.assign-again':
+    '{{reader}}, bitte weisen Sie einen anderen SME zu: {{by}} hat abgesagt.',
+  'headline.assign-released':
+    '{{reader}}, bitte weisen Sie einen anderen SME zu: {{by}} hat den letzten freigegeben.',
+  'headline.close':
+    '{{reader}}, {{sme}} hat den Einsatz abgeschlossen: Bitte sehen Sie sich das Ergebnis an und schließen Sie die Anforderung.',
+  'headline.closed-released': '{{by}} hat den SME freigegeben und die Anforderung geschlossen.',
+  'headline.complete':
+    '{{reader}}, der Plan gilt bis zum {{end}}. Bitte schließen Sie mit einer Zusammenfassung ab, wenn die Arbeit getan ist.',
+  'headline.confirm-plan': '{{reader}}, bitte lesen Sie den Plan und bestätigen Sie ihn.',
+  'headline.confirmation':
+    'Wir haben Ihre Anforderung {{id}} erhalten. Als Nächstes wird sie {{triage}} gesichtet und {{decision}} entschieden.',
+  'headline.confirmation-again':
+    'Wir haben Ihre überarbeitete Anforderung {{id}} erhalten. Als Nächstes wird sie {{triage}} gesichtet, dann entschieden.',
+  'headline.consent': '{{reader}}, {{by}} bietet Ihnen {{sme}} als SME an. Stimmen Sie zu?',
+  'headline.decide':
+    '{{reader}}, bitte entscheiden Sie: {{requester}} ({{partner}}) fordert einen SME an.',
+  'headline.late-other.assign':
+    'Für {{id}} ist noch kein SME zugewiesen; das war fällig am {{at}}.',
+  'headline.late-other.decision':
+    '{{id}} ist überfällig: Die Entscheidung durch {{fpm}} war fällig am {{at}}.',
+  'headline.late-other.triage':
+    '{{id}} ist überfällig: Die Sichtung durch das Assignment Team war fällig am {{at}}.',
+  'headline.late.assign':
+    '{{reader}}, {{id}} ist überfällig: Bitte weisen Sie jetzt einen SME zu. Fällig war das am {{at}}.',
+  'headline.late.decision':
+    '{{reader}}, {{id}} ist überfällig: Bitte entscheiden Sie jetzt. Ihre Entscheidung war fällig am {{at}}.',
+  'headline.late.triage':
+    '{{reader}}, {{id}} ist überfällig: Bitte sichten Sie jetzt. Fällig war das am {{at}}.',
+  'headline.make-plan':
+    '{{reader}}, {{sme}} hat angenommen: Bitte vereinbaren Sie den Plan miteinander, Partner, FPM und SME.',
+  'headline.make-plan-own':
+    '{{reader}}, danke für die Annahme: Bitte vereinbaren Sie den Plan mit {{requester}} und {{fpm}}.',
+  'headline.period-ended':
+    '{{reader}}, der vereinbarte Zeitraum von {{id}} endet am {{end}}: Was ist erreicht, was fehlt noch?',
+  'headline.plan-waits': 'Sie haben den Plan bestätigt; es fehlt noch: {{waiting}}.',
+  'headline.question':
+    '{{reader}}, bitte antworten Sie: {{asker}} hat eine Frage zu dieser Anforderung.',
+  'headline.rate': '{{sme}} hat den Einsatz abgeschlossen. {{reader}}, wie war es?',
+  'headline.rate-own': '{{reader}}, Sie haben den Einsatz abgeschlossen. Wie war es für Sie?',
+  'headline.remind.assign':
+    'Erinnerung: {{reader}}, für {{id}} ist bis zum {{at}} ein SME zuzuweisen.',
+  'headline.remind.decision':
+    'Erinnerung: {{reader}}, Ihre Entscheidung über {{id}} ist fällig am {{at}}.',
+  'headline.remind.triage': 'Erinnerung: {{reader}}, die Sichtung von {{id}} ist fällig am {{at}}.',
+  'headline.revise':
+    '{{reader}}, bitte beantworten Sie die Fragen von {{by}} und übermitteln Sie erneut.',
+  'headline.state.approved': '{{by}} hat genehmigt; das Assignment Team sucht einen SME.',
+  'headline.state.assigned': '{{sme}} wurde zugewiesen und um Annahme gebeten.',
+  'headline.state.closed': '{{by}} hat die Anforderung geschlossen.',
+  'headline.state.completed':
+    '{{sme}} hat den Einsatz abgeschlossen; {{fpm}} schließt die Anforderung.',
+  'headline.state.denied': '{{by}} hat die Anforderung abgelehnt: {{reason}}.',
+  'headline.state.engaged':
+    'Alle drei haben den Plan bestätigt: {{sme}} und {{requester}} arbeiten zusammen bis zum {{end}}.',
+  'headline.state.onboarding':
+    '{{sme}} hat angenommen und nimmt direkt Kontakt mit {{requester}} auf.',
+  'headline.state.proposed':
+    '{{sme}} wurde vorgeschlagen; es fehlt die Zustimmung von {{requester}}.',
+  'headline.state.refused': '{{by}} hat den Vorschlag abgelehnt; es ist nichts mehr zu tun.',
+  'headline.state.returned': '{{requester}} wurde gebeten, Fragen von {{by}} zu beantworten.',
+  'headline.state.submitted': 'Wartet auf die Sichtung und auf die Entscheidung durch {{fpm}}.',
+  'headline.state.triaged': 'Gesichtet von {{by}}; wartet auf die Entscheidung durch {{fpm}}.',
+  'headline.state.withdrawn':
+    '{{by}} hat die Anforderung zurückgezogen; es ist nichts mehr zu tun.',
+  'headline.taken-over': '{{reader}}, {{by}} hat Ihnen diese Anforderung übergeben.',
+  'headline.triage':
+    '{{reader}}, bitte sichten Sie: {{requester}} ({{partner}}) fordert einen SME an.',
+  'headline.yours':
+    '{{sme}} hat angenommen und nimmt direkt Kontakt mit Ihnen auf. Bitte vereinbaren Sie den Plan gemeinsam.',
+  'state.approved': 'Genehmigt',
+  'state.assigned': 'Zugewiesen',
+  'state.closed': 'Geschlossen',
+  'state.completed': 'Abgeschlossen',
+  'state.denied': 'Abgelehnt',
+  'state.engaged': 'Im Einsatz',
+  'state.onboarding': 'Onboarding',
+  'state.proposed': 'Vorgeschlagen',
+  'state.refused': 'Vorschlag abgelehnt',
+  'state.returned': 'Zurückgegeben',
+  'state.submitted': 'Eingereicht',
+  'state.triaged': 'Gesichtet',
+  'state.withdrawn': 'Zurückgezogen',
+  'unconfirmed.title': '⚠ Die Bestätigung dieser Anforderung kam nicht rechtzeitig an.',
+};

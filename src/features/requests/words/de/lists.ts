@@ -1,0 +1,31 @@
+import type { enLists } from '../en/lists.ts';
+
+/** German for lists and search. */
+export const deLists: Readonly<Record<keyof typeof enLists, string>> = {
+  'list.about': '{{workload}} · seit {{at}}',
+  'list.about-partner': '{{partner}} · {{workload}} · seit {{at}}',
+  'list.empty.assignmentTeam':
+    'Keine Anforderung wartet auf das Team. Sobald eine eingeht, erhalten Sie eine Nachricht.',
+  'list.empty.fpm':
+    'Bei Ihnen ist keine Anforderung offen. Sobald eine eingeht, erhalten Sie eine Nachricht.',
+  'list.empty.mine':
+    'Sie haben noch keinen SME angefordert. Beginnen Sie mit der Schaltfläche unten.',
+  'list.empty.sme':
+    'Sie haben noch keine Zuweisung. Sobald Sie eine erhalten, bekommen Sie eine Nachricht.',
+  'list.heading': '{{id}} · {{state}}',
+  'list.heading-waiting': '{{id}} · {{state}} · wartet auf Sie',
+  'list.name.assignmentTeam': 'Warteschlange des Teams',
+  'list.name.fpm': 'Anforderungen an mich',
+  'list.name.mine': 'Meine Anforderungen',
+  'list.name.sme': 'Meine Zuweisungen',
+  'list.note.assignmentTeam':
+    'Das sind die Anforderungen, die auf das Team warten. Für jede andere schreiben Sie status und die Nummer.',
+  'list.note.fpm':
+    'Das sind die offenen Anforderungen. Für eine abgeschlossene schreiben Sie status und die Nummer.',
+  'request.about': '{{tenant}} · {{workload}}',
+  'request.state': '{{id}} · {{state}} · {{at}}',
+  'request.subject': '{{tenant}}: {{topic}}',
+  'request.summary': '{{id}}: {{text}}',
+  'search.none':
+    'Keine Anforderung, die Sie sehen dürfen, passt dazu. Sie können nach Nummer, Kunde, Arbeitsbereich oder Status suchen.',
+};

@@ -1,0 +1,21 @@
+import { enActions } from './en/actions.ts';
+import { enEngagement } from './en/engagement.ts';
+import { enEvents } from './en/events.ts';
+import { enForm } from './en/form.ts';
+import { enHeadlines } from './en/headlines.ts';
+import { enLists } from './en/lists.ts';
+import { enRefusals } from './en/refusals.ts';
+import { enRules } from './en/rules.ts';
+import type { NeededKey } from './keys.ts';
+
+/** English for requests. src/i18n/words/en.ts says how to add a sentence and a language. */
+export const en = {
+  ...enActions,
+  ...enEngagement,
+  ...enEvents,
+  ...enForm,
+  ...enHeadlines,
+  ...enLists,
+  ...enRefusals,
+  ...enRules,
+} as const satisfies Record<NeededKey, string> & Record<string, string>;

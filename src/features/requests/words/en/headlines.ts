@@ -1,0 +1,74 @@
+/** English for the first line of a card: what the reader is asked to do, or the state of the request. */
+export const enHeadlines = {
+  'headline.answer': '{{reader}}, please accept or decline this assignment.',
+  'headline.assign': '{{reader}}, please assign an SME: {{by}} has approved the request.',
+  'headline.assign-again': '{{reader}}, please assign another SME: {{by}} has declined.',
+  'headline.assign-released':
+    '{{reader}}, please assign another SME: {{by}} has released the last one.',
+  'headline.close':
+    '{{reader}}, {{sme}} has completed the engagement: please look at the result and close the request.',
+  'headline.closed-released': '{{by}} has released the SME and closed the request.',
+  'headline.complete':
+    '{{reader}}, the plan stands until {{end}}. Please complete with a summary when the work is done.',
+  'headline.confirm-plan': '{{reader}}, please read the plan and confirm it.',
+  'headline.confirmation':
+    'We have received your request {{id}}. Next: it is triaged {{triage}} and decided {{decision}}.',
+  'headline.confirmation-again':
+    'We have received your revised request {{id}}. Next: it is triaged {{triage}}, then decided.',
+  'headline.consent': '{{reader}}, {{by}} offers you {{sme}} as an SME. Do you agree?',
+  'headline.decide': '{{reader}}, please decide: {{requester}} ({{partner}}) is asking for an SME.',
+  'headline.late-other.assign': 'No SME has been assigned to {{id}} yet; that was due {{at}}.',
+  'headline.late-other.decision': '{{id}} is late: the decision by {{fpm}} was due {{at}}.',
+  'headline.late-other.triage': '{{id}} is late: the triage by the assignment team was due {{at}}.',
+  'headline.late.assign':
+    '{{reader}}, {{id}} is late: please assign an SME now. That was due {{at}}.',
+  'headline.late.decision':
+    '{{reader}}, {{id}} is late: please decide now. Your decision was due {{at}}.',
+  'headline.late.triage': '{{reader}}, {{id}} is late: please triage it now. That was due {{at}}.',
+  'headline.make-plan':
+    '{{reader}}, {{sme}} has accepted: please agree the plan with each other, partner, FPM and SME.',
+  'headline.make-plan-own':
+    '{{reader}}, thank you for accepting: please agree the plan with {{requester}} and {{fpm}}.',
+  'headline.period-ended':
+    '{{reader}}, the agreed period of {{id}} ends on {{end}}: what has been reached, and what is left?',
+  'headline.plan-waits': 'You have confirmed the plan; waiting for {{waiting}}.',
+  'headline.question': '{{reader}}, please answer: {{asker}} has a question about this request.',
+  'headline.rate': '{{sme}} has completed the engagement. {{reader}}, how was it?',
+  'headline.rate-own': '{{reader}}, you have completed the engagement. How was it for you?',
+  'headline.remind.assign': 'Reminder: {{reader}}, an SME for {{id}} is to be assigned by {{at}}.',
+  'headline.remind.decision': 'Reminder: {{reader}}, your decision on {{id}} is due {{at}}.',
+  'headline.remind.triage': 'Reminder: {{reader}}, the triage of {{id}} is due {{at}}.',
+  'headline.revise': '{{reader}}, please answer the questions from {{by}} and submit again.',
+  'headline.state.approved': '{{by}} has approved; the assignment team is looking for an SME.',
+  'headline.state.assigned': '{{sme}} has been assigned and is asked to accept.',
+  'headline.state.closed': '{{by}} has closed the request.',
+  'headline.state.completed': '{{sme}} has completed the engagement; {{fpm}} closes the request.',
+  'headline.state.denied': '{{by}} has denied the request: {{reason}}.',
+  'headline.state.engaged':
+    'All three have confirmed the plan: {{sme}} and {{requester}} work together until {{end}}.',
+  'headline.state.onboarding': '{{sme}} has accepted and contacts {{requester}} directly.',
+  'headline.state.proposed': '{{sme}} has been proposed; waiting for the consent of {{requester}}.',
+  'headline.state.refused': '{{by}} has declined the proposal; there is nothing left to do.',
+  'headline.state.returned': '{{requester}} is asked to answer questions from {{by}}.',
+  'headline.state.submitted': 'Waiting for triage and for the decision by {{fpm}}.',
+  'headline.state.triaged': 'Triaged by {{by}}; waiting for the decision by {{fpm}}.',
+  'headline.state.withdrawn': '{{by}} has withdrawn the request; there is nothing left to do.',
+  'headline.taken-over': '{{reader}}, {{by}} has handed this request over to you.',
+  'headline.triage': '{{reader}}, please triage: {{requester}} ({{partner}}) is asking for an SME.',
+  'headline.yours':
+    '{{sme}} has accepted and contacts you directly. Please agree the plan together.',
+  'state.approved': 'Approved',
+  'state.assigned': 'Assigned',
+  'state.closed': 'Closed',
+  'state.completed': 'Completed',
+  'state.denied': 'Denied',
+  'state.engaged': 'Engaged',
+  'state.onboarding': 'Onboarding',
+  'state.proposed': 'Proposed',
+  'state.refused': 'Proposal declined',
+  'state.returned': 'Returned',
+  'state.submitted': 'Submitted',
+  'state.triaged': 'Triaged',
+  'state.withdrawn': 'Withdrawn',
+  'unconfirmed.title': '⚠ The confirmation of this request did not arrive in time.',
+} as const;

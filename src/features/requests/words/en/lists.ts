@@ -1,0 +1,25 @@
+/** English for lists and search. */
+export const enLists = {
+  'list.about': '{{workload}} · since {{at}}',
+  'list.about-partner': '{{partner}} · {{workload}} · since {{at}}',
+  'list.empty.assignmentTeam':
+    'No request waits for the team. As soon as one does, you get a message.',
+  'list.empty.fpm': 'No request is open with you. As soon as one comes, you get a message.',
+  'list.empty.mine': 'You have not requested an SME yet. Begin with the button below.',
+  'list.empty.sme': 'You have no assignment yet. As soon as you get one, you get a message.',
+  'list.heading': '{{id}} · {{state}}',
+  'list.heading-waiting': '{{id}} · {{state}} · waits for you',
+  'list.name.assignmentTeam': 'Queue of the team',
+  'list.name.fpm': 'Requests to me',
+  'list.name.mine': 'My requests',
+  'list.name.sme': 'My assignments',
+  'list.note.assignmentTeam':
+    'These are the requests that wait for the team. Any other: type status and its number.',
+  'list.note.fpm': 'These are the open requests. One that has ended: type status and its number.',
+  'request.about': '{{tenant}} · {{workload}}',
+  'request.state': '{{id}} · {{state}} · {{at}}',
+  'request.subject': '{{tenant}}: {{topic}}',
+  'request.summary': '{{id}}: {{text}}',
+  'search.none':
+    'No request that you may see fits. You can search by id, customer, workload or state.',
+} as const;

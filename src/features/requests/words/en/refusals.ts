@@ -1,0 +1,56 @@
+/** English for why nothing happened, and other answers of one sentence. */
+export const enRefusals = {
+  'refusal.already.accepted':
+    'Already accepted by {{by}} at {{time}} on {{date}}. Nothing was changed.',
+  'refusal.already.approved':
+    'Already approved by {{by}} at {{time}} on {{date}}. Nothing was changed.',
+  'refusal.already.assigned':
+    'An SME was already assigned by {{by}} at {{time}} on {{date}}. Nothing was changed.',
+  'refusal.already.changed':
+    'In the meantime {{by}} has changed something, at {{time}} on {{date}}. Please look again.',
+  'refusal.already.closed':
+    'Already closed by {{by}} at {{time}} on {{date}}. Nothing was changed.',
+  'refusal.already.completed':
+    'Already completed by {{by}} at {{time}} on {{date}}. Nothing was changed.',
+  'refusal.already.confirmed':
+    'Meanwhile {{by}} has confirmed the plan, at {{time}} on {{date}}. Please look again.',
+  'refusal.already.consented':
+    'The proposal was already accepted by {{by}} at {{time}} on {{date}}. Nothing was changed.',
+  'refusal.already.declined':
+    'Already declined by {{by}} at {{time}} on {{date}}. Nothing was changed.',
+  'refusal.already.denied':
+    'Already denied by {{by}} at {{time}} on {{date}}. Nothing was changed.',
+  'refusal.already.handed-over':
+    'Already handed over by {{by}} at {{time}} on {{date}}. Nothing was changed.',
+  'refusal.already.planned':
+    'Meanwhile {{by}} has changed the plan, at {{time}} on {{date}}. Please read it again.',
+  'refusal.already.rated':
+    'Meanwhile {{by}} has given feedback, at {{time}} on {{date}}. Please look again.',
+  'refusal.already.refused':
+    'The proposal was already declined by {{by}} at {{time}} on {{date}}. Nothing was changed.',
+  'refusal.already.released':
+    'The SME was already released by {{by}} at {{time}} on {{date}}. Nothing was changed.',
+  'refusal.already.resubmitted':
+    'Already submitted again by {{by}} at {{time}} on {{date}}. Nothing was changed.',
+  'refusal.already.returned':
+    'Already returned by {{by}} at {{time}} on {{date}}. Nothing was changed.',
+  'refusal.already.submitted':
+    'Already submitted by {{by}} at {{time}} on {{date}}. Nothing was changed.',
+  'refusal.already.triaged':
+    'Already triaged by {{by}} at {{time}} on {{date}}. Please look again and decide.',
+  'refusal.already.withdrawn':
+    'Already withdrawn by {{by}} at {{time}} on {{date}}. Nothing was changed.',
+  'refusal.no-plan': 'There is no plan to confirm yet. Please write one first.',
+  'refusal.not-a-partner':
+    'Only contacts of a partner can request an SME. Please ask your FPM to have you added.',
+  'refusal.nothing-asked': 'Every question has been answered already. Nothing was changed.',
+  'refusal.own-request':
+    'You cannot decide on your own request. Somebody else has to; nothing was changed.',
+  'refusal.too-many':
+    'One person can submit at most {{most}} new requests within 24 hours. What you typed is kept; please submit it later.',
+  'sentence.discarded': 'The form was discarded. You can begin a new one at any time.',
+  'sentence.guide-taken':
+    'Good luck with the guide. Nothing was submitted; you can begin a new request at any time.',
+  'sentence.no-longer-yours': 'Request {{id}} is no longer with you; others are taking care of it.',
+  'sentence.you-declined': 'You have declined {{id}}; the assignment team is taking care of it.',
+} as const;

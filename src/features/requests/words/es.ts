@@ -1,0 +1,21 @@
+import type { en } from './en.ts';
+import { esActions } from './es/actions.ts';
+import { esEngagement } from './es/engagement.ts';
+import { esEvents } from './es/events.ts';
+import { esForm } from './es/form.ts';
+import { esHeadlines } from './es/headlines.ts';
+import { esLists } from './es/lists.ts';
+import { esRefusals } from './es/refusals.ts';
+import { esRules } from './es/rules.ts';
+
+/** Spanish for requests. */
+export const es: Readonly<Record<keyof typeof en, string>> = {
+  ...esActions,
+  ...esEngagement,
+  ...esEvents,
+  ...esForm,
+  ...esHeadlines,
+  ...esLists,
+  ...esRefusals,
+  ...esRules,
+};

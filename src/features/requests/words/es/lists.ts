@@ -1,0 +1,30 @@
+import type { enLists } from '../en/lists.ts';
+
+/** Spanish for lists and search. */
+export const esLists: Readonly<Record<keyof typeof enLists, string>> = {
+  'list.about': '{{workload}} · desde el {{at}}',
+  'list.about-partner': '{{partner}} · {{workload}} · desde el {{at}}',
+  'list.empty.assignmentTeam':
+    'Ninguna solicitud espera al equipo. En cuanto llegue una, recibirá un mensaje.',
+  'list.empty.fpm':
+    'No tiene ninguna solicitud abierta. En cuanto llegue una, recibirá un mensaje.',
+  'list.empty.mine': 'Todavía no ha solicitado ningún SME. Comience con el botón de abajo.',
+  'list.empty.sme':
+    'Todavía no tiene ninguna asignación. En cuanto reciba una, recibirá un mensaje.',
+  'list.heading': '{{id}} · {{state}}',
+  'list.heading-waiting': '{{id}} · {{state}} · espera por usted',
+  'list.name.assignmentTeam': 'Cola del equipo',
+  'list.name.fpm': 'Solicitudes para mí',
+  'list.name.mine': 'Mis solicitudes',
+  'list.name.sme': 'Mis asignaciones',
+  'list.note.assignmentTeam':
+    'Son las solicitudes que esperan al equipo. Para ver otra, escriba estado y su número.',
+  'list.note.fpm':
+    'Son las solicitudes abiertas. Para ver una terminada, escriba estado y su número.',
+  'request.about': '{{tenant}} · {{workload}}',
+  'request.state': '{{id}} · {{state}} · {{at}}',
+  'request.subject': '{{tenant}}: {{topic}}',
+  'request.summary': '{{id}}: {{text}}',
+  'search.none':
+    'Ninguna solicitud que usted pueda ver coincide. Puede buscar por número, cliente, carga de trabajo o estado.',
+};

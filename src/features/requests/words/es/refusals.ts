@@ -1,0 +1,60 @@
+import type { enRefusals } from '../en/refusals.ts';
+
+/** Spanish for why nothing happened, and other answers of one sentence. */
+export const esRefusals: Readonly<Record<keyof typeof enRefusals, string>> = {
+  'refusal.already.accepted':
+    'Ya aceptada por {{by}} a las {{time}} del {{date}}. No se ha cambiado nada.',
+  'refusal.already.approved':
+    'Ya aprobada por {{by}} a las {{time}} del {{date}}. No se ha cambiado nada.',
+  'refusal.already.assigned':
+    'Ya hay un SME asignado por {{by}} a las {{time}} del {{date}}. No se ha cambiado nada.',
+  'refusal.already.changed':
+    'Entretanto {{by}} ha cambiado algo, a las {{time}} del {{date}}. Mírelo de nuevo.',
+  'refusal.already.closed':
+    'Ya cerrada por {{by}} a las {{time}} del {{date}}. No se ha cambiado nada.',
+  'refusal.already.completed':
+    'Ya completada por {{by}} a las {{time}} del {{date}}. No se ha cambiado nada.',
+  'refusal.already.confirmed':
+    'Entretanto {{by}} ha confirmado el plan, a las {{time}} del {{date}}. Mírelo de nuevo.',
+  'refusal.already.consented':
+    '{{by}} ya aceptó la propuesta a las {{time}} del {{date}}. No se ha cambiado nada.',
+  'refusal.already.declined':
+    'Ya declinada por {{by}} a las {{time}} del {{date}}. No se ha cambiado nada.',
+  'refusal.already.denied':
+    'Ya negada por {{by}} a las {{time}} del {{date}}. No se ha cambiado nada.',
+  'refusal.already.handed-over':
+    'Ya traspasada por {{by}} a las {{time}} del {{date}}. No se ha cambiado nada.',
+  'refusal.already.planned':
+    'Entretanto {{by}} ha cambiado el plan, a las {{time}} del {{date}}. Léalo de nuevo.',
+  'refusal.already.rated':
+    'Entretanto {{by}} ha dado su valoración, a las {{time}} del {{date}}. Mírelo de nuevo.',
+  'refusal.already.refused':
+    '{{by}} ya declinó la propuesta a las {{time}} del {{date}}. No se ha cambiado nada.',
+  'refusal.already.released':
+    'Al SME ya lo liberó {{by}} a las {{time}} del {{date}}. No se ha cambiado nada.',
+  'refusal.already.resubmitted':
+    'Ya enviada de nuevo por {{by}} a las {{time}} del {{date}}. No se ha cambiado nada.',
+  'refusal.already.returned':
+    'Ya devuelta por {{by}} a las {{time}} del {{date}}. No se ha cambiado nada.',
+  'refusal.already.submitted':
+    'Ya enviada por {{by}} a las {{time}} del {{date}}. No se ha cambiado nada.',
+  'refusal.already.triaged':
+    'Ya clasificada por {{by}} a las {{time}} del {{date}}. Mírela de nuevo y decida.',
+  'refusal.already.withdrawn':
+    'Ya retirada por {{by}} a las {{time}} del {{date}}. No se ha cambiado nada.',
+  'refusal.no-plan': 'Todavía no hay ningún plan que confirmar. Redacte uno primero.',
+  'refusal.not-a-partner':
+    'Solo los contactos de un socio pueden solicitar un SME. Pida a su FPM que le añada.',
+  'refusal.nothing-asked': 'Todas las preguntas ya tienen respuesta. No se ha cambiado nada.',
+  'refusal.own-request':
+    'No puede decidir sobre su propia solicitud. Debe hacerlo otra persona; no se ha cambiado nada.',
+  'refusal.too-many':
+    'Una persona puede enviar como máximo {{most}} solicitudes nuevas en 24 horas. Lo que ha escrito se conserva; envíelo más tarde, por favor.',
+  'sentence.discarded':
+    'El formulario se ha descartado. Puede comenzar uno nuevo en cualquier momento.',
+  'sentence.guide-taken':
+    'Suerte con la guía. No se ha enviado nada; puede comenzar una nueva solicitud en cualquier momento.',
+  'sentence.no-longer-yours':
+    'La solicitud {{id}} ya no está con usted; otros se encargan de ella.',
+  'sentence.you-declined': 'Usted ha declinado {{id}}; el equipo de asignación se encarga de ella.',
+};

@@ -1,0 +1,90 @@
+import { createInstance } from 'i18next';
+import { type Language, languages } from '../domain/people/people.ts';
+import type { Words } from '../domain/words.ts';
+
+type KeyOf<One> = One extends { readonly en: infer Sentences } ? keyof Sentences & string : never;
+
+type Singular<Key> = Key extends `${infer Base}_${'one' | 'other'}` ? Base : Key;
+
+/** What a list of words can say; a plural counts once, by its `count`. */
+export type SaidBy<List extends readonly Words[]> = Singular<KeyOf<List[number]>>;
+
+/** The keys that two of a list have. */
+type Repeated<List extends readonly unknown[]> = List extends readonly [infer First, ...infer Rest]
+  ? Extract<KeyOf<First>, KeyOf<Rest[number]>> | Repeated<Rest>
+  : never;
+
+/** Two features with the same key do not compile: the error names the key. */
+type Distinct<List extends readonly Words[]> = [Repeated<List>] extends [never]
+  ? unknown
+  : { readonly repeated: Repeated<List> };
+
+export type Params = Readonly<Record<string, string | number>>;
+
+/** Says one thing in one language. A missing key or value is a bug and throws. */
+export type Translate<Key extends string> = (key: Key, params?: Params) => string;
+
+/** The translator of each language for a list of words. */
+export function createTranslator<const List extends readonly Words[]>(
+  list: List & Distinct<List>,
+): (language: Language) => Translate<SaidBy<List>> {
+  const translators = new Map(
+    languages.map((language) => [language, translatorFor(language, merged(language, list))]),
+  );
+  return (language) => {
+    const translator = translators.get(language);
+    if (!translator) throw new Error(`no words in ${language}`);
+    return translator;
+  };
+}
+
+/** Fails on a key that is there twice: the compiler cannot find it where a key is any string. */
+function merged(language: Language, list: readonly Words[]): Readonly<Record<string, string>> {
+  const entries = list.flatMap((one) => Object.entries(one[language]));
+  const texts = new Map<string, string>();
+  for (const [key, text] of entries) {
+    if (texts.has(key)) throw new Error(`two features have words for ${key}`);
+    texts.set(key, text);
+  }
+  return Object.fromEntries(texts);
+}
+
+function translatorFor(
+  language: Language,
+  texts: Readonly<Record<string, string>>,
+): Translate<string> {
+  const instance = createInstance({
+    lng: language,
+    fallbackLng: false,
+    resources: { [language]: { translation: texts } },
+    initAsync: false,
+    keySeparator: false,
+    nsSeparator: false,
+    contextSeparator: '|',
+    interpolation: { escapeValue: false },
+    parseMissingKeyHandler: (key: string) => {
+      throw new Error(`nothing to say for ${key} in ${language}`);
+    },
+    missingInterpolationHandler: (text: string, [, name]: [string, string]) => {
+      throw new Error(`no value for ${name} in "${text}" (${language})`);
+    },
+  });
+  // Without `initAsync` the promise is already resolved here.
+  void instance.init();
+  // A text without values never changes, and most of a card is such text.
+  const fixed = new Map<string, string>();
+  const { interpolator } = instance.services;
+  return (key, params) => {
+    const text = texts[key];
+    // Choosing a plural is most of the work of `t`, so it is left out where there is no count.
+    if (params && text !== undefined && typeof params.count !== 'number')
+      return interpolator.interpolate(text, params, language, {});
+    // `nest: false`: what a person typed may contain `$t(…)`.
+    if (params) return instance.t(key, { replace: params, ...countOf(params), nest: false });
+    const said = fixed.get(key) ?? instance.t(key, { nest: false });
+    fixed.set(key, said);
+    return said;
+  };
+}
+
+const countOf = ({ count }: Params) => (typeof count === 'number' ? { count } : {});

@@ -1,0 +1,107 @@
+import { enDirectory } from './en/directory.ts';
+import { enMail } from './en/mail.ts';
+import type { NeededKey } from './keys.ts';
+
+/**
+ * English: the general words. English has all keys; the other languages follow it.
+ *
+ * Add a sentence: write it here (or in the file of `en/` that it belongs to) and under the same key
+ * in `de` and `es`. Whole sentences, `{{name}}` for a value, keys in alphabetical order. A sentence
+ * about one feature belongs to the words of that feature (`src/features/…/words`).
+ *
+ * Add a language: its code in `languages` (src/domain/people/people.ts); the compiler then asks for
+ * the rest. CONTRIBUTING.md names what the compiler cannot find.
+ */
+export const en = {
+  ...enDirectory,
+  ...enMail,
+  'action.back': 'Back',
+  'action.chat': 'Chat with {{name}}',
+  'action.in-window': 'Form in a window',
+  'action.more': 'More …',
+  'action.newer': 'Newer',
+  'action.next': 'Next',
+  'action.older': 'Older',
+  'action.open': 'Open',
+  'action.open-history': 'History …',
+  'choice.none': 'none',
+  'choice.placeholder': 'Please choose',
+  'command.help': 'what I can do here',
+  'command.language': 'the language that I speak with you',
+  'command.new': 'a new request',
+  'command.requests': 'your requests, or what waits for you',
+  'command.status': 'one request with its history',
+  'duration.business-days_one': 'within {{count}} business day',
+  'duration.business-days_other': 'within {{count}} business days',
+  'duration.days_one': 'within {{count}} day',
+  'duration.days_other': 'within {{count}} days',
+  'error.comment-required': 'Please say why in the comment.',
+  'error.end-before-start': 'Please choose a day that is not before the first one.',
+  'error.not-a-date': 'Please choose a date.',
+  'error.not-a-number': 'Please enter a whole number.',
+  'error.not-a-whole-number': 'Please enter a whole number of 1 or more.',
+  'error.not-an-email': 'Please enter an e-mail address, like name@example.com.',
+  'error.not-in-list': 'Please choose one of the entries in the list.',
+  'error.required': 'Please fill this in.',
+  'error.too-long': 'Please shorten this to at most {{most}} characters.',
+  'form.legend': 'Fields marked * are required. What you type is kept when you go on or back.',
+  'form.required': '{{label}} *',
+  'form.step': 'Step {{step}} of {{steps}}: {{name}}',
+  'greeting.text':
+    'I take requests for a subject matter expert (SME) from the partner to the FPM and on to the SME.',
+  'greeting.title': 'Hello {{name}}, I am SME Desk.',
+  'help.no-role':
+    'I do not know a role of yours yet. If you work for a partner, please contact your FPM; otherwise the assignment team helps: {{mailbox}}.',
+  'help.role.admin': 'As an admin: see any request with its history, by its id.',
+  'help.role.assignmentTeam':
+    'On the assignment team: triage requests, return them with questions, assign or propose SMEs.',
+  'help.role.fpm':
+    'As an FPM: approve, deny or return requests, answer questions, hand over, close, and propose an SME.',
+  'help.role.partner': 'As a partner: request an SME, follow, revise and withdraw your requests.',
+  'help.role.sme':
+    'As an SME: accept or decline assignments, agree the plan, and complete with a summary.',
+  'help.title': 'What you can do here',
+  'help.words': 'You can also type:',
+  'label.comment': 'Comment (optional)',
+  'label.details': 'Details',
+  'label.history': 'History',
+  'list.total-more': 'More than {{most}} requests, page {{page}}',
+  'list.total-paged_one': '{{count}} request, page {{page}} of {{pages}}',
+  'list.total-paged_other': '{{count}} requests, page {{page}} of {{pages}}',
+  'list.total_one': '{{count}} request',
+  'list.total_other': '{{count}} requests',
+  outage:
+    'I cannot reach my records just now, so I cannot tell whether that was saved. Please try again in a minute: nothing is done twice.',
+  'refusal.invalid':
+    'Please correct the fields that have a note beside them. Nothing you have typed is lost.',
+  'refusal.not-found':
+    'There is no request {{id}} that you may see. Please check the number in your list of requests.',
+  'refusal.not-now':
+    'This is not possible while the request is in the state "{{state}}". Nothing was changed.',
+  'refusal.not-yours': 'Somebody else has to do this. Nothing was changed.',
+  'refusal.old-form':
+    'This form has gone on elsewhere. Here is what is stored; please continue from here.',
+  'refusal.once-only': 'You have done this already; once is enough. Nothing was changed.',
+  'refusal.unknown-action':
+    'I do not know this button. Please open the request again from your list.',
+  'refusal.unknown-person':
+    'I could not find you in the directory. Please contact your FPM or the assignment team.',
+  'region.amer': 'Amer (Americas)',
+  'region.apj': 'APJ (Asia, Pacific, Japan)',
+  'region.emea': 'EMEA (Europe, Middle East, Africa)',
+  'role.admin': 'Admin',
+  'role.assignmentTeam': 'Assignment team',
+  'role.fpm': 'FPM',
+  'role.partner': 'Partner',
+  'role.sme': 'SME',
+  'sentence.group-elsewhere': 'Everybody can read here, so I answer in our personal chat.',
+  'sentence.group-help':
+    'I am SME Desk and take requests for a subject matter expert (SME). Everybody can read here, so I show requests in our personal chat only. Mention me with one of these words, and I answer there: {{begin}}, {{list}}, {{status}} SME-1042.',
+  'sentence.group-install':
+    'Everybody can read here, so I answer in a personal chat only. Please add me for yourself first: Apps, SME Desk, Add.',
+  'sentence.language-set': 'From now on I speak English with you.',
+  'sentence.language-unknown':
+    'I do not speak "{{typed}}". Please type: language en, language de, or language es.',
+  superseded: 'A newer card about this request stands further below in this chat.',
+  'text.shortened': '{{text}} … (shortened)',
+} as const satisfies Record<NeededKey, string> & Record<string, string>;

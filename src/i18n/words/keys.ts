@@ -1,0 +1,21 @@
+import type { CommandName } from '../../domain/command-name.ts';
+import type { ErrorCode } from '../../domain/forms/field-error.ts';
+import type { DeliveryFaultReason } from '../../domain/people/delivery-faults.ts';
+import type { Role } from '../../domain/people/people.ts';
+import type { Availability } from '../../domain/people/presence.ts';
+import type { Region } from '../../domain/program/program.ts';
+import type { RefusalCode } from '../../domain/refusal.ts';
+import type { RequestError, RequestRefusal } from '../../features/requests/words/keys.ts';
+
+/** The keys that follow from the domain: `en.ts` does not compile without each of them. */
+export type NeededKey =
+  | `command.${CommandName}`
+  | `error.${Exclude<ErrorCode, RequestError>}`
+  | `help.role.${Role}`
+  | `presence.${Availability}`
+  | `refusal.${Exclude<RefusalCode, 'out-of-date' | RequestRefusal>}`
+  | `region.${Region}`
+  | `role.${Role}`
+  | `sentence.group-${'elsewhere' | 'help' | 'install'}`
+  | `sentence.language-${'set' | 'unknown'}`
+  | `undeliverable.${DeliveryFaultReason}`;
