@@ -5,8 +5,16 @@ import { line } from '../kit/text.ts';
 
 /** Who did what, for a TextRun. Without `mayRead` it does not tell the rating of a feedback. */
 export function eventText(context: CardContext, event: RecordedEvent, mayRead: boolean): string {
-  const key: MessageKey = mayRead ? `event.${event.kind}` : 'event.rated-private';
-  return context.t(key, eventParams(context, event));
+  return context.t(eventKey(context, event, mayRead), eventParams(context, event));
+}
+
+function eventKey(
+  { reader }: CardContext,
+  { kind, actor }: RecordedEvent,
+  mayRead: boolean,
+): MessageKey {
+  if (!mayRead) return 'event.rated-private';
+  return kind === 'asked' && actor?.id === reader.id ? 'event.asked-you' : `event.${kind}`;
 }
 
 /** The parameters of the sentences about an event. */

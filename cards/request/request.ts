@@ -107,7 +107,7 @@ export function requestData(context: CardContext, page: RequestPage): RequestDat
     said: brief || lean ? [] : saidLately(context, page),
     hasRepeatsHint: false,
     hasDetails: !brief && !lean,
-    details: [...(underWay ? why.slice(1) : []), ...detailLines(context, request)],
+    details: [...(underWay ? why.slice(1) : []), ...detailLines(context, page)],
     hasUndeliverable: page.undeliverable.length > 0,
     undeliverable: page.undeliverable
       .slice(0, mostUndeliverable)

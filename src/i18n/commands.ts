@@ -1,13 +1,18 @@
 import type { CommandName } from '../domain/command-name.ts';
 import type { Language } from '../domain/people/people.ts';
 
-/** What a person can type (contract, section 5). */
+/** What a person can type, as the help and the manifest show it. */
 export const commandWords: Readonly<Record<CommandName, Readonly<Record<Language, string>>>> = {
   new: { en: 'new', de: 'neu', es: 'nueva' },
   requests: { en: 'requests', de: 'anfragen', es: 'solicitudes' },
   status: { en: 'status', de: 'status', es: 'estado' },
   language: { en: 'language', de: 'sprache', es: 'idioma' },
   help: { en: 'help', de: 'hilfe', es: 'ayuda' },
+};
+
+/** Words that are understood as well. */
+const otherWords: Readonly<Partial<Record<CommandName, Partial<Record<Language, string>>>>> = {
+  requests: { de: 'anforderungen' },
 };
 
 export interface TypedCommand {
@@ -28,12 +33,12 @@ export function parseCommand(text: string): TypedCommand | undefined {
     .split(/\s+/u);
   const word = plain(typed);
   for (const [command, words] of Object.entries(commandWords)) {
+    const name = command as CommandName;
     const spokenIn = (Object.keys(words) as Language[]).filter(
-      (language) => words[language] === word,
+      (language) => word === words[language] || word === otherWords[name]?.[language],
     );
     if (spokenIn.length === 0) continue;
     const argument = trimmed(rest.join(' ')) || null;
-    const name = command as CommandName;
     return { command: name, argument: name === 'status' ? asId(argument) : argument, spokenIn };
   }
   return undefined;

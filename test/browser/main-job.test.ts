@@ -72,7 +72,7 @@ describe('the demo in Chromium', () => {
     await petra.waitFor('Schritt 3 von 4: Warum');
     await petra.fill('Thema *', 'Conditional Access für den Außendienst');
     await petra.fill(
-      'Rechtfertigung für den SME *',
+      'Begründung *',
       'Der Kunde führt bedingten Zugriff ein; wir haben das noch nie gemacht.',
     );
     await petra.press('Weiter');
@@ -172,8 +172,8 @@ describe('the demo in Chromium', () => {
     await frank.fill('Questions to the requester', 'How many mailboxes? By when?');
     await frank.press('Send these questions');
     await paula.waitFor('Frank Fischer tiene preguntas sobre SME-1002');
-    await paula.press('Responder y revisar');
-    await paula.waitFor('Revisar la solicitud SME-1002');
+    await paula.press('Responder y modificar');
+    await paula.waitFor('Modificar la solicitud SME-1002');
     expect(await paula.valueOf('Nombre del inquilino *')).toBe('Talleres Tejada S.A.');
     await paula.press('Siguiente');
     await paula.waitFor('Paso 2 de 4: Lo que se necesita');
@@ -198,13 +198,13 @@ describe('the demo in Chromium', () => {
     );
     await picture(frank, 'fpm-denies', 1500);
     await frank.press('Deny this request');
-    await paula.waitFor('Frank Fischer ha negado SME-1002: Otro motivo.');
+    await paula.waitFor('Frank Fischer ha rechazado SME-1002: Otro motivo.');
     expect(await paula.text()).toContain('Below 150 seats the self-service guide applies.');
     await untilButtons(frank, 'Approve', 0);
 
     await paula.say('solicitudes');
     await paula.waitFor('1 solicitud');
-    await paula.waitFor('SME-1002 · Negada');
+    await paula.waitFor('SME-1002 · Rechazada');
     expect(await paula.sees('SME-1001')).toBe(false);
     await paula.say('estado SME-1002');
     await paula.waitFor('Frank Fischer devolvió la solicitud con preguntas.');

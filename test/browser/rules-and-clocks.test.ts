@@ -100,7 +100,7 @@ async function petraComesToWhy(petra: ChatWindow, { tenant, workload, seats }: A
 
 async function petraSubmits(petra: ChatWindow, topic: string, justification: string) {
   await petra.fill('Thema *', topic);
-  await petra.fill('Rechtfertigung für den SME *', justification);
+  await petra.fill('Begründung *', justification);
   await petra.press('Weiter');
   await petra.waitFor('Schritt 4 von 4: Prüfen');
   await petra.press('Übermitteln');
@@ -120,13 +120,11 @@ describe('rules and clocks in Chromium', () => {
     await petra.waitFor(
       'Die Regel sc-aadp verlangt mehr als 150 Arbeitsplätze; der Kunde hat 120.',
     );
-    await petra.waitFor(
-      'Ihr FPM möchte in der Rechtfertigung lesen, warum die Ausnahme nötig ist.',
-    );
+    await petra.waitFor('Ihr FPM möchte in der Begründung lesen, warum die Ausnahme nötig ist.');
     await petra.waitFor(
       'Als Nächstes: Nach dem Übermitteln wird innerhalb von 1 Werktag gesichtet;',
     );
-    expect(await standsAbove(petra, exception, 'Rechtfertigung für den SME *')).toBe(true);
+    expect(await standsAbove(petra, exception, 'Begründung *')).toBe(true);
     await petra.choose('Woher kommen die Identitäten?', 'Aus Active Directory synchronisiert');
     await petra.fill('Anzubindende Anwendungen', '14');
     await picture(petra, 'partner-exception', 1560);
@@ -162,7 +160,7 @@ describe('rules and clocks in Chromium', () => {
     });
     const offer = 'Dafür gibt es einen Leitfaden (Regel self-aip-p1): Selbstbedienung.';
     await petra.waitFor(offer);
-    expect(await standsAbove(petra, offer, 'Rechtfertigung für den SME *')).toBe(true);
+    expect(await standsAbove(petra, offer, 'Begründung *')).toBe(true);
     const guide = petra.page.getByRole('button', { name: 'Leitfaden öffnen' });
     const link = petra.page.getByRole('link', { name: 'Leitfaden öffnen' });
     await guide.or(link).last().waitFor();

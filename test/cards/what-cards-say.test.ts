@@ -27,6 +27,13 @@ const choicesOf = (card: unknown, id: string) =>
 const titlesOf = (card: unknown, id: string): string[] =>
   choicesOf(card, id).map(({ title }) => title);
 
+it('the route of a request is not for partners', () => {
+  const readsAs = (who: typeof petra, as: 'partner' | 'fpm') =>
+    shownTexts(cardOf(requestPage(submitted, who, [as]), who)).join();
+  expect(readsAs(frank, 'fpm')).toContain('workload MDATP');
+  expect(readsAs(petra, 'partner')).not.toContain('workload MDATP');
+});
+
 describe('an FPM', () => {
   const page = requestPage(submitted, frank, ['fpm'], { purpose: 'decide' });
 

@@ -90,7 +90,7 @@ describe('a partner, afterwards', () => {
 
   it('reads that the clock is stopped while the request waits for her', () => {
     expect(textsOf(requestPage(pages.returned, petra, ['partner']))).toContain(
-      'The clock is stopped while the request waits for you.',
+      'The clock is stopped while the request needs your action.',
     );
   });
 
@@ -121,7 +121,7 @@ describe('a partner, afterwards', () => {
 
   it('gets the steps of onboarding, then the plan, and a chat with the SME', () => {
     expect(textsOf(requestPage(pages.assigned, petra, ['partner']))).toContain(
-      '1. Sam Sánchez contacts you directly, as soon as the assignment is accepted.',
+      '1. Sam Sánchez contacts you directly.',
     );
     const page = requestPage(pages.planned, petra, ['partner'], { chatWith: sam.mail });
     expect(textsOf(page)).toEqual(expect.arrayContaining(['The plan', pages.plan.exitCriteria]));

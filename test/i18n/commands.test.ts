@@ -8,6 +8,7 @@ describe('a typed command', () => {
     ['NUEVA', 'new', null, ['es']],
     ['requests', 'requests', null, ['en']],
     ['anfragen', 'requests', null, ['de']],
+    ['Anforderungen', 'requests', null, ['de']],
     ['solicitudes', 'requests', null, ['es']],
     ['help', 'help', null, ['en']],
     ['Hilfe!', 'help', null, ['de']],

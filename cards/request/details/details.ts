@@ -1,5 +1,6 @@
 import { workloadOf } from '../../../src/domain/program/program.ts';
 import { type CommonField, rows } from '../../../src/features/requests/domain/form/fields.ts';
+import type { RequestPage } from '../../../src/features/requests/domain/pages.ts';
 import type { Request } from '../../../src/features/requests/domain/request.ts';
 
 import { type CardContext, longText, nameFor, shortLine } from '../../kit/card-context.ts';
@@ -14,7 +15,7 @@ export const whyOf = (context: CardContext, request: Request): Labelled[] =>
   request.proactive ? [] : fieldLines(context, request, 'why');
 
 /** All other values of the form, and the people of the request. */
-export function detailLines(context: CardContext, request: Request): Labelled[] {
+export function detailLines(context: CardContext, { request, as }: RequestPage): Labelled[] {
   const { t, format } = context;
   // Nobody has filled in the form of a proactive proposal.
   if (request.proactive)
@@ -42,7 +43,8 @@ export function detailLines(context: CardContext, request: Request): Labelled[] 
     { label: t('label.approver'), value: fpmOf(context, request) },
     { label: t('label.submitted'), value: format.dateTime(request.submittedAt) },
     { label: t('label.outcome'), value: outcomeText(context, request.routing) },
-    ...(request.routing.route
+    // The route is the program's own note, in one language: a partner has no use for it.
+    ...(request.routing.route && as.some((role) => role !== 'partner')
       ? [{ label: t('label.route'), value: shortLine(context, request.routing.route) }]
       : []),
   ];

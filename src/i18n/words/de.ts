@@ -15,10 +15,10 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   'action.older': 'Ältere',
   'action.open': 'Öffnen',
   'action.open-history': 'Verlauf …',
-  'choice.none': 'keine',
+  'choice.none': 'keine Angabe',
   'choice.placeholder': 'Bitte auswählen',
   'command.help': 'was Sie hier tun können',
-  'command.language': 'die Sprache, in der ich mit Ihnen spreche',
+  'command.language': 'Ihre Sprache',
   'command.new': 'eine neue Anforderung',
   'command.requests': 'Ihre Anforderungen oder was auf Sie wartet',
   'command.status': 'eine Anforderung mit ihrem Verlauf',
@@ -52,7 +52,7 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   'help.role.partner':
     'Als Partner: einen SME anfordern, Ihre Anforderungen verfolgen, überarbeiten und zurückziehen.',
   'help.role.sme':
-    'Als SME: Zuweisungen annehmen oder absagen, den Plan vereinbaren und mit einer Zusammenfassung abschließen.',
+    'Als SME: Zuweisungen annehmen oder ablehnen, den Plan vereinbaren und mit einer Zusammenfassung abschließen.',
   'help.title': 'Was Sie hier tun können',
   'help.words': 'Sie können auch schreiben:',
   'label.comment': 'Kommentar (optional)',

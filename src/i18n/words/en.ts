@@ -27,9 +27,9 @@ export const en = {
   'choice.none': 'none',
   'choice.placeholder': 'Please choose',
   'command.help': 'what I can do here',
-  'command.language': 'the language that I speak with you',
+  'command.language': 'your language',
   'command.new': 'a new request',
-  'command.requests': 'your requests, or what waits for you',
+  'command.requests': 'your requests, or what needs your action',
   'command.status': 'one request with its history',
   'duration.business-days_one': 'within {{count}} business day',
   'duration.business-days_other': 'within {{count}} business days',
@@ -102,6 +102,6 @@ export const en = {
   'sentence.language-set': 'From now on I speak English with you.',
   'sentence.language-unknown':
     'I do not speak "{{typed}}". Please type: language en, language de, or language es.',
-  superseded: 'A newer card about this request stands further below in this chat.',
+  superseded: 'A newer card about this request is below in this chat.',
   'text.shortened': '{{text}} … (shortened)',
 } as const satisfies Record<NeededKey, string> & Record<string, string>;

@@ -18,9 +18,9 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'choice.none': 'ninguno',
   'choice.placeholder': 'Seleccione',
   'command.help': 'lo que puede hacer aquí',
-  'command.language': 'el idioma en que le hablo',
+  'command.language': 'su idioma',
   'command.new': 'una nueva solicitud',
-  'command.requests': 'sus solicitudes o lo que espera por usted',
+  'command.requests': 'sus solicitudes o lo que está pendiente de usted',
   'command.status': 'una solicitud con su historial',
   'duration.business-days_one': 'en un plazo de {{count}} día laboral',
   'duration.business-days_other': 'en un plazo de {{count}} días laborales',
@@ -41,19 +41,19 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'form.required': '{{label}} *',
   'form.step': 'Paso {{step}} de {{steps}}: {{name}}',
   'greeting.text':
-    'Llevo las solicitudes de un experto en la materia (SME) del socio al FPM y después al SME.',
+    'Tramito las solicitudes de un experto en la materia (SME): del socio al FPM y después al SME.',
   'greeting.title': 'Hola, {{name}}: soy SME Desk.',
   'help.no-role':
     'Todavía no conozco ningún rol suyo. Si trabaja para un socio, póngase en contacto con su FPM; si no, le ayuda el equipo de asignación: {{mailbox}}.',
   'help.role.admin': 'Como administrador: ver cualquier solicitud con su historial, por su número.',
   'help.role.assignmentTeam':
-    'En el equipo de asignación: clasificar solicitudes, devolverlas con preguntas, asignar o proponer SME.',
+    'En el equipo de asignación: hacer la revisión inicial de las solicitudes, devolverlas con preguntas, asignar o proponer SME.',
   'help.role.fpm':
-    'Como FPM: aprobar, negar o devolver solicitudes, responder a preguntas, traspasar, cerrar y proponer un SME.',
+    'Como FPM: aprobar, rechazar o devolver solicitudes, responder a preguntas, traspasar, cerrar y proponer un SME.',
   'help.role.partner':
-    'Como socio: solicitar un SME, dar seguimiento a sus solicitudes, revisarlas y retirarlas.',
+    'Como socio: solicitar un SME, dar seguimiento a sus solicitudes, modificarlas y retirarlas.',
   'help.role.sme':
-    'Como SME: aceptar o declinar asignaciones, acordar el plan y completar con un resumen.',
+    'Como SME: aceptar o rechazar asignaciones, acordar el plan y completar con un resumen.',
   'help.title': 'Lo que puede hacer aquí',
   'help.words': 'También puede escribir:',
   'label.comment': 'Comentario (opcional)',

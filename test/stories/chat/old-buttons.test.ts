@@ -33,7 +33,7 @@ const language: Record<Who, keyof Sentences> = {
   sofia: 'es',
 };
 const at = {
-  de: 'um 10:00 MEZ am 2. März 2026',
+  de: 'am 2. März 2026 um 10:00 MEZ',
   en: 'at 10:00 CET on 2 March 2026',
   es: 'a las 10:00 CET del 2 de marzo de 2026',
 };
@@ -43,9 +43,9 @@ const changes: readonly Change[] = [
     who: 'anna',
     verb: 'request.triage',
     old: {
-      de: `Bereits von Anna Adams ${at.de} gesichtet. Bitte sehen Sie noch einmal hin und entscheiden Sie.`,
+      de: `Anna Adams hat die Anforderung ${at.de} bereits gesichtet. Bitte sehen Sie noch einmal hin und entscheiden Sie.`,
       en: `Already triaged by Anna Adams ${at.en}. Please look again and decide.`,
-      es: `Ya clasificada por Anna Adams ${at.es}. Mírela de nuevo y decida.`,
+      es: `Ya revisada por Anna Adams ${at.es}. Mírela de nuevo y decida.`,
     },
   },
   {
@@ -53,7 +53,7 @@ const changes: readonly Change[] = [
     verb: 'request.return',
     inputs: { questions: 'Why?' },
     old: {
-      de: `Bereits von Frank Fischer ${at.de} zurückgegeben. Es wurde nichts geändert.`,
+      de: `Frank Fischer hat die Anforderung ${at.de} bereits zurückgegeben. Es wurde nichts geändert.`,
       en: `Already returned by Frank Fischer ${at.en}. Nothing was changed.`,
       es: `Ya devuelta por Frank Fischer ${at.es}. No se ha cambiado nada.`,
     },
@@ -62,7 +62,7 @@ const changes: readonly Change[] = [
     who: 'petra',
     verb: 'form.submit',
     old: {
-      de: `Bereits von Petra Partner ${at.de} erneut übermittelt. Es wurde nichts geändert.`,
+      de: `Petra Partner hat die Anforderung ${at.de} bereits erneut übermittelt. Es wurde nichts geändert.`,
       en: `Already submitted again by Petra Partner ${at.en}. Nothing was changed.`,
       es: `Ya enviada de nuevo por Petra Partner ${at.es}. No se ha cambiado nada.`,
     },
@@ -71,7 +71,7 @@ const changes: readonly Change[] = [
     who: 'frank',
     verb: 'request.approve',
     old: {
-      de: `Bereits von Frank Fischer ${at.de} genehmigt. Es wurde nichts geändert.`,
+      de: `Frank Fischer hat die Anforderung ${at.de} bereits genehmigt. Es wurde nichts geändert.`,
       en: `Already approved by Frank Fischer ${at.en}. Nothing was changed.`,
       es: `Ya aprobada por Frank Fischer ${at.es}. No se ha cambiado nada.`,
     },
@@ -81,7 +81,7 @@ const changes: readonly Change[] = [
     verb: 'request.assign',
     inputs: { sme: 'sam@fasttrack.example' },
     old: {
-      de: `Ein SME wurde bereits von Anna Adams ${at.de} zugewiesen. Es wurde nichts geändert.`,
+      de: `Anna Adams hat ${at.de} bereits einen SME zugewiesen. Es wurde nichts geändert.`,
       en: `An SME was already assigned by Anna Adams ${at.en}. Nothing was changed.`,
       es: `Ya hay un SME asignado por Anna Adams ${at.es}. No se ha cambiado nada.`,
     },
@@ -91,7 +91,7 @@ const changes: readonly Change[] = [
     verb: 'assignment.decline',
     inputs: { comment: 'Urlaub.' },
     old: {
-      de: 'Sie haben SME-1001 abgesagt; das Assignment Team kümmert sich darum.',
+      de: 'Sie haben die Zuweisung zu SME-1001 abgelehnt; das Assignment Team kümmert sich darum.',
       en: '',
       es: '',
     },
@@ -101,7 +101,7 @@ const changes: readonly Change[] = [
     verb: 'request.assign',
     inputs: { sme: 'sofia@fasttrack.example' },
     old: {
-      de: `Ein SME wurde bereits von Anna Adams ${at.de} zugewiesen. Es wurde nichts geändert.`,
+      de: `Anna Adams hat ${at.de} bereits einen SME zugewiesen. Es wurde nichts geändert.`,
       en: '',
       es: `Ya hay un SME asignado por Anna Adams ${at.es}. No se ha cambiado nada.`,
     },

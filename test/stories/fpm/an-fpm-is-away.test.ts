@@ -114,7 +114,7 @@ describe('an FPM who is away', () => {
     expect(headlines(frank)[0]).toContain('Frank Fischer, please decide');
     expect(await hears(fiona, () => petraAsks(desk, { topic: 'Kennwörter' }))).toEqual([]);
     expect(headlines(fiona)).toEqual([
-      'Request SME-1001 is no longer with you; others are taking care of it.',
+      'Request SME-1001 is no longer with you; there is nothing left for you to do.',
     ]);
   });
 
@@ -158,7 +158,7 @@ describe('a request that is handed over to another FPM', () => {
     const [card] = frank.chat();
     await does(desk, frank, 'request.handOver', { fpm: 'fiona@fasttrack.example' });
     expect(headlines(frank)).toEqual([
-      'Request SME-1001 is no longer with you; others are taking care of it.',
+      'Request SME-1001 is no longer with you; there is nothing left for you to do.',
     ]);
     await frank.clicks('request.approve', { requestId: 'SME-1001', version: 2 }, { on: card });
     await desk.settled();

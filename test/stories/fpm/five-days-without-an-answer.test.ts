@@ -55,7 +55,7 @@ describe('a request that nobody answers', () => {
     expect(await goesBy(22 * hours)).toEqual({});
     expect(await goesBy(1 * hours)).toEqual({
       anna: [
-        'Recordatorio: Anna Adams, el plazo para clasificar SME-1001 es el 3 de marzo de 2026, 10:00 CET.',
+        'Recordatorio: Anna Adams, el plazo para la revisión inicial de SME-1001 es el 3 de marzo de 2026, 10:00 CET.',
       ],
     });
     expect(await goesBy(1 * hours)).toEqual({
@@ -64,7 +64,7 @@ describe('a request that nobody answers', () => {
         'SME-1001 is late: the triage by the assignment team was due 3 March 2026, 10:00 CET.',
       ],
       anna: [
-        'Anna Adams, SME-1001 lleva retraso: clasifíquela ahora. El plazo era el 3 de marzo de 2026, 10:00 CET.',
+        'Anna Adams, SME-1001 lleva retraso: haga ahora la revisión inicial. El plazo era el 3 de marzo de 2026, 10:00 CET.',
       ],
     });
     expect(await goesBy(2 * days - hours)).toEqual({});

@@ -95,7 +95,7 @@ describe.each(engines)('a restart (%s)', (engine) => {
     expect(petra.chat()).toHaveLength(messages);
     await does(desk, anna, 'request.assign', { sme: 'sam@fasttrack.example' });
     expect(headlines(sam)).toEqual([
-      'Sam Smith, bitte nehmen Sie diese Zuweisung an oder sagen Sie ab.',
+      'Sam Smith, bitte nehmen Sie diese Zuweisung an oder lehnen Sie sie ab.',
     ]);
   });
 });

@@ -84,7 +84,7 @@ describe('a partner who fills in the form', () => {
     expect(reads(petra)).toEqual(
       expect.arrayContaining([
         'Bitte geben Sie eine ganze Zahl ab 1 ein.',
-        'Bitte wählen Sie eine andere als die primäre Sprache oder keine.',
+        'Bitte wählen Sie eine andere als die primäre Sprache oder „keine Angabe“.',
       ]),
     );
   });

@@ -53,7 +53,7 @@ describe.each(engines)('a partner whose request is approved (%s)', (engine) => {
       ]),
     );
     expect(headlines(anna)).toEqual([
-      'Anna Adams, clasifique: Petra Partner (Contoso Consulting) solicita un SME.',
+      'Anna Adams, haga la revisión inicial: Petra Partner (Contoso Consulting) solicita un SME.',
     ]);
   });
 
@@ -85,7 +85,7 @@ describe.each(engines)('a partner whose request is approved (%s)', (engine) => {
       'Sam Smith wurde SME-1001 zugewiesen und um Annahme gebeten.',
     );
     expect(headlines(sam)).toEqual([
-      'Sam Smith, bitte nehmen Sie diese Zuweisung an oder sagen Sie ab.',
+      'Sam Smith, bitte nehmen Sie diese Zuweisung an oder lehnen Sie sie ab.',
     ]);
     await does(desk, sam, 'assignment.accept', { comment: 'Ich rufe morgen an.' });
     expect(reads(petra)).toEqual(

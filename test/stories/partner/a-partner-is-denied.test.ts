@@ -44,7 +44,7 @@ describe.each(engines)('a partner whose request is denied (%s)', (engine) => {
     const left = [petra, frank, anna].flatMap((person) => person.chat().flatMap(person.buttons));
     expect([...new Set(left)].sort()).toEqual(['fpm.ask', 'request.list', 'request.show']);
     expect(headlines(anna)).toEqual([
-      'Frank Fischer ha negado la solicitud: El cliente o la carga de trabajo no reúne los requisitos.',
+      'Frank Fischer ha rechazado la solicitud: El cliente o la carga de trabajo no reúne los requisitos.',
     ]);
   });
 

@@ -69,12 +69,10 @@ describe.each(engines)('a partner whose request comes back with questions (%s)',
         'Approve',
       ]),
     );
-    expect(reads(frank, old)).toContain(
-      'A newer card about this request stands further below in this chat.',
-    );
+    expect(reads(frank, old)).toContain('A newer card about this request is below in this chat.');
     expect(frank.buttons(old)).toEqual(['request.show']);
     expect(headlines(anna).at(-1)).toBe(
-      'Anna Adams, clasifique: Petra Partner (Contoso Consulting) solicita un SME.',
+      'Anna Adams, haga la revisión inicial: Petra Partner (Contoso Consulting) solicita un SME.',
     );
   });
 

@@ -26,7 +26,7 @@ describe('the rules of the program, as the partner meets them in the form', () =
         'Als Nächstes: Nach dem Übermitteln wird innerhalb von 1 Werktag gesichtet; innerhalb von 5 Tagen entscheidet Ihr FPM und ein SME wird zugewiesen, oder Sie erfahren, warum nicht.',
       ]),
     );
-    expect(stands(petra, 'Dafür kann ein SME', 'Rechtfertigung für')).toBe(true);
+    expect(stands(petra, 'Dafür kann ein SME', 'Begründung *')).toBe(true);
     expect(petra.buttons(petra.lastCard())).not.toContain('form.takeGuide');
   });
 
@@ -36,7 +36,7 @@ describe('the rules of the program, as the partner meets them in the form', () =
     expect(reads(petra)).toContain(
       'Dafür gibt es einen Leitfaden (Regel self-aip-p1): Selbstbedienung.',
     );
-    expect(stands(petra, 'Dafür gibt es einen Leitfaden', 'Rechtfertigung für')).toBe(true);
+    expect(stands(petra, 'Dafür gibt es einen Leitfaden', 'Begründung *')).toBe(true);
     expect(linksOf(petra)).toContain(
       'https://docs.microsoft.com/en-us/azure/information-protection/',
     );
@@ -92,7 +92,7 @@ describe('the rules of the program, as the partner meets them in the form', () =
       expect.arrayContaining([
         'Das wäre eine Ausnahme: Keine Regel des Programms deckt es ab.',
         'Die Regel sc-aadp verlangt mehr als 150 Arbeitsplätze; der Kunde hat 150.',
-        'Sie können es trotzdem übermitteln. Ihr FPM möchte in der Rechtfertigung lesen, warum die Ausnahme nötig ist.',
+        'Sie können es trotzdem übermitteln. Ihr FPM möchte in der Begründung lesen, warum die Ausnahme nötig ist.',
       ]),
     );
     await comesToReview(petra);

@@ -139,7 +139,7 @@ describe('a person who looks at a list', () => {
     expect(reads(frank, queue)).toEqual(
       expect.arrayContaining([
         '200 requests, page 1 of 34',
-        'SME-1001 · Submitted · waits for you',
+        'SME-1001 · Submitted · needs your action',
       ]),
     );
     await frank.presses('request.list', {}, { on: queue });

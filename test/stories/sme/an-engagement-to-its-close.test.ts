@@ -37,10 +37,7 @@ describe('an engagement, from the acceptance to its close', () => {
     const { petra, sam } = cast(desk);
     await isAssigned(desk);
     expect(reads(petra, petra.chat()[0])).toEqual(
-      expect.arrayContaining([
-        'Wie es weitergeht',
-        '1. Sam Smith nimmt direkt Kontakt mit Ihnen auf, sobald die Zuweisung angenommen ist.',
-      ]),
+      expect.arrayContaining(['Wie es weitergeht', '1. Sam Smith meldet sich direkt bei Ihnen.']),
     );
     await does(desk, sam, 'assignment.accept');
     expect(headlines(petra).at(-1)).toBe(
@@ -216,7 +213,7 @@ describe('an SME who is released', () => {
       'Sam is needed elsewhere.',
     ]);
     expect(headlines(petra).at(-1)).toBe(
-      'Frank Fischer hat den SME von SME-1001 freigegeben; das Assignment Team sucht einen anderen.',
+      'Frank Fischer hat den Einsatz des SME zu SME-1001 beendet; das Assignment Team sucht einen anderen.',
     );
     expect(headlines(anna).at(-1)).toBe(
       'Anna Adams, please assign another SME: Frank Fischer has released the last one.',
@@ -232,12 +229,12 @@ describe('an SME who is released', () => {
     const toAnna = anna.chat().length;
     await does(desk, frank, 'request.release', { outcome: 'close', comment: 'No longer needed.' });
     expect(headlines(petra).at(-1)).toBe(
-      'Frank Fischer hat den SME von SME-1001 freigegeben und die Anforderung geschlossen.',
+      'Frank Fischer hat den Einsatz des SME zu SME-1001 beendet und die Anforderung geschlossen.',
     );
     expect(headlines(sam).at(-1)).toContain('has released you from SME-1001');
     expect(anna.chat()).toHaveLength(toAnna);
     expect(headlines(petra)[0]).toBe(
-      'Frank Fischer hat den SME freigegeben und die Anforderung geschlossen.',
+      'Frank Fischer hat den Einsatz des SME beendet und die Anforderung geschlossen.',
     );
   });
 
@@ -266,6 +263,9 @@ describe('a question to the FPM', () => {
     expect(asked).toEqual([
       'Frank Fischer, please answer: Petra Partner has a question about this request.',
     ]);
+    expect(reads(petra, petra.cardWith('fpm.ask')).join()).toContain(
+      'Ihre Frage wurde an den FPM gesendet.',
+    );
     expect(reads(frank)).toEqual(
       expect.arrayContaining([
         'Petra Partner asks:',

@@ -17,11 +17,13 @@ describe.each(engines)('an SME who cannot take an assignment (%s)', (engine) => 
     const { petra, frank, anna, sam, sofia } = cast(desk);
     await does(desk, sam, 'assignment.decline', { comment: 'Urlaub bis April.' });
     expect(reads(petra).slice(0, 3)).toEqual([
-      'Sam Smith hat SME-1001 abgesagt; das Assignment Team sucht einen anderen SME.',
+      'Sam Smith hat die Zuweisung zu SME-1001 abgelehnt; das Assignment Team sucht einen anderen SME.',
       'Bäckerei Brandl GmbH: Conditional Access für Außendienst',
       'Urlaub bis April.',
     ]);
-    expect(headlines(anna).at(-1)).toBe('Anna Adams, asigne otro SME: Sam Smith ha declinado.');
+    expect(headlines(anna).at(-1)).toBe(
+      'Anna Adams, asigne otro SME: Sam Smith ha rechazado la asignación.',
+    );
     expect(reads(anna)).toContain('Urlaub bis April.');
     const offered = reads(anna).filter((text) => / de \d+ asignacion/.test(text));
     expect(offered.map((title) => title.split(' – ')[0])).toEqual([
@@ -29,13 +31,13 @@ describe.each(engines)('an SME who cannot take an assignment (%s)', (engine) => 
       'Stefan Schulz',
       'Sam Smith',
     ]);
-    expect(offered.at(-1)).toBe('Sam Smith – ya ha declinado esta solicitud – 0 de 3 asignaciones');
+    expect(offered.at(-1)).toBe('Sam Smith – ya ha rechazado la asignación – 0 de 3 asignaciones');
     expect(reads(sam)).toEqual([
-      'Sie haben SME-1001 abgesagt; das Assignment Team kümmert sich darum.',
+      'Sie haben die Zuweisung zu SME-1001 abgelehnt; das Assignment Team kümmert sich darum.',
     ]);
 
     await does(desk, anna, 'request.assign', { sme: 'sofia@fasttrack.example' });
-    expect(headlines(sofia)).toEqual(['Sofia Sanz, acepte o decline esta asignación.']);
+    expect(headlines(sofia)).toEqual(['Sofia Sanz, acepte o rechace esta asignación.']);
     await does(desk, sofia, 'assignment.accept');
     expect(headlines(petra).at(-1)).toBe(
       'Sofia Sanz hat angenommen und nimmt direkt Kontakt mit Ihnen auf. Bitte vereinbaren Sie den Plan gemeinsam.',
@@ -63,7 +65,7 @@ describe.each(engines)('an SME who cannot take an assignment (%s)', (engine) => 
     await does(desk, sam, 'assignment.decline', { comment: 'Zu viel zu tun.' });
     await does(desk, anna, 'request.assign', { sme: 'sam@fasttrack.example' });
     expect(headlines(sam).at(-1)).toBe(
-      'Sam Smith, bitte nehmen Sie diese Zuweisung an oder sagen Sie ab.',
+      'Sam Smith, bitte nehmen Sie diese Zuweisung an oder lehnen Sie sie ab.',
     );
     expect(sam.chat()).toHaveLength(2);
     expect(sam.buttons(sam.chat()[0])).toEqual(['request.show']);

@@ -64,7 +64,7 @@ describe('an SME who is proposed to a partner without a request', () => {
     expect(reads(petra)).toContain('Bitte nennen Sie den Grund im Kommentar.');
     await does(desk, petra, 'proposal.decline', { comment: 'Im März haben wir keine Zeit.' });
     expect(reads(anna).slice(0, 3)).toEqual([
-      'Petra Partner ha declinado su propuesta SME-1001.',
+      'Petra Partner ha rechazado su propuesta SME-1001.',
       expect.any(String),
       'Im März haben wir keine Zeit.',
     ]);

@@ -2,10 +2,9 @@ import type { enEngagement } from '../en/engagement.ts';
 
 /** German for a proposal, the plan and the work with the SME. */
 export const deEngagement: Readonly<Record<keyof typeof enEngagement, string>> = {
-  'onboarding.step-1':
-    '{{sme}} nimmt direkt Kontakt mit Ihnen auf, sobald die Zuweisung angenommen ist.',
+  'onboarding.step-1': '{{sme}} meldet sich direkt bei Ihnen.',
   'onboarding.step-2':
-    'Setzen Sie gemeinsam den Plan auf, auch mit {{fpm}}: Erwartungen, Ergebnisse, Abschlusskriterien, Termine und wann der SME freigegeben wird.',
+    'Erstellen Sie gemeinsam den Plan, auch mit {{fpm}}: Erwartungen, Ergebnisse, Abschlusskriterien, Termine und Bedingungen für das Ende des Einsatzes.',
   'onboarding.step-3': 'Nennen Sie, wer daraus lernt und danach andere schult.',
   'onboarding.step-4': 'Alle drei bestätigen den Plan; dann beginnt die Arbeit.',
   'onboarding.step-5':
@@ -16,10 +15,10 @@ export const deEngagement: Readonly<Record<keyof typeof enEngagement, string>> =
   'plan.exitCriteria': 'Abschlusskriterien',
   'plan.expectations': 'Erwartungen',
   'plan.hint':
-    'Partner, FPM und SME schreiben den Plan gemeinsam, zum Beispiel: Begleitung bei Kundengesprächen, Shadowing, FTOP-Aufgaben. Beim Speichern gelten alle Bestätigungen als zurückgenommen.',
+    'Partner, FPM und SME schreiben den Plan gemeinsam, zum Beispiel: Begleitung bei Kundengesprächen, Shadowing, FTOP-Aufgaben. Nach dem Speichern müssen alle neu bestätigen.',
   'plan.learners': 'Wer daraus lernt und andere schult',
   'plan.outcomes': 'Ergebnisse',
-  'plan.releaseCriteria': 'Wann der SME freigegeben wird',
+  'plan.releaseCriteria': 'Bedingungen für das Ende des Einsatzes',
   'plan.startDate': 'Erster Tag',
   'plan.title': 'Der Plan',
   'plan.waiting': 'Bestätigung fehlt noch von: {{who}}',

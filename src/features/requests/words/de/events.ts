@@ -6,12 +6,13 @@ export const deEvents: Readonly<Record<keyof typeof enEvents, string>> = {
   'event.answered': '{{by}} hat eine Frage beantwortet.',
   'event.approved': '{{by}} hat die Anforderung genehmigt.',
   'event.asked': '{{by}} hat den FPM gefragt.',
+  'event.asked-you': 'Ihre Frage wurde an den FPM gesendet.',
   'event.assigned': '{{by}} hat {{sme}} zugewiesen.',
   'event.closed': '{{by}} hat die Anforderung geschlossen.',
   'event.completed': '{{by}} hat den Einsatz abgeschlossen.',
   'event.confirmed': '{{by}} hat den Plan bestätigt.',
   'event.consented': '{{by}} hat dem Vorschlag zugestimmt.',
-  'event.declined': '{{by}} hat die Zuweisung abgesagt.',
+  'event.declined': '{{by}} hat die Zuweisung abgelehnt.',
   'event.denied': '{{by}} hat die Anforderung abgelehnt: {{reason}}.',
   'event.handed-over': '{{by}} hat die Anforderung an {{to}} übergeben.',
   'event.overdue': 'Überfällig: {{what}}, fällig am {{at}}.',
@@ -21,7 +22,7 @@ export const deEvents: Readonly<Record<keyof typeof enEvents, string>> = {
   'event.rated': '{{by}} hat Feedback gegeben: {{rating}}.',
   'event.rated-private': '{{by}} hat dem FPM Feedback gegeben.',
   'event.refused': '{{by}} hat den Vorschlag abgelehnt.',
-  'event.released': '{{by}} hat den SME freigegeben.',
+  'event.released': '{{by}} hat den Einsatz des SME beendet.',
   'event.reminded': 'Erinnerung gesendet: {{what}}, fällig am {{at}}.',
   'event.resubmitted': '{{by}} hat die Anforderung überarbeitet und erneut übermittelt.',
   'event.returned': '{{by}} hat die Anforderung mit Fragen zurückgegeben.',
@@ -46,7 +47,8 @@ export const deEvents: Readonly<Record<keyof typeof enEvents, string>> = {
   'news.completed': '{{by}} hat den Einsatz zu {{id}} abgeschlossen.',
   'news.confirmed': '{{by}} hat den Plan zu {{id}} bestätigt.',
   'news.consented': '{{by}} hat Ihrem Vorschlag {{id}} zugestimmt; als Nächstes folgt der Plan.',
-  'news.declined': '{{by}} hat {{id}} abgesagt; das Assignment Team sucht einen anderen SME.',
+  'news.declined':
+    '{{by}} hat die Zuweisung zu {{id}} abgelehnt; das Assignment Team sucht einen anderen SME.',
   'news.denied': '{{by}} hat {{id}} abgelehnt: {{reason}}.',
   'news.handed-over': '{{by}} hat {{id}} übergeben: Von nun an ist {{to}} dafür Ihr FPM.',
   'news.overdue': '{{id}}: {{late}}',
@@ -56,11 +58,11 @@ export const deEvents: Readonly<Record<keyof typeof enEvents, string>> = {
   'news.rated': '{{by}} hat Feedback zu {{id}} gegeben: {{rating}}.',
   'news.refused': '{{by}} hat Ihren Vorschlag {{id}} abgelehnt.',
   'news.released':
-    '{{by}} hat den SME von {{id}} freigegeben; das Assignment Team sucht einen anderen.',
+    '{{by}} hat den Einsatz des SME zu {{id}} beendet; das Assignment Team sucht einen anderen.',
   'news.released-closed':
-    '{{by}} hat den SME von {{id}} freigegeben und die Anforderung geschlossen.',
+    '{{by}} hat den Einsatz des SME zu {{id}} beendet und die Anforderung geschlossen.',
   'news.released-you':
-    '{{by}} hat Sie von {{id}} freigegeben; vielen Dank. Es ist für Sie nichts mehr zu tun.',
+    '{{by}} hat Ihren Einsatz zu {{id}} beendet; vielen Dank. Es ist für Sie nichts mehr zu tun.',
   'news.reminded': 'Erinnerung an {{id}}: {{what}}, fällig am {{at}}.',
   'news.resubmitted': '{{by}} hat {{id}} überarbeitet und erneut übermittelt.',
   'news.returned':

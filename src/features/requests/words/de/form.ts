@@ -15,12 +15,13 @@ export const deForm: Readonly<Record<keyof typeof enForm, string>> = {
   'error.partner-not-listed':
     'Ist Ihr Unternehmen nicht in der Liste, kontaktieren Sie bitte Ihren FPM; Ihre Eingaben bleiben erhalten.',
   'error.same-fpm': 'Bitte wählen Sie einen anderen FPM als den jetzigen.',
-  'error.same-language': 'Bitte wählen Sie eine andere als die primäre Sprache oder keine.',
+  'error.same-language':
+    'Bitte wählen Sie eine andere als die primäre Sprache oder „keine Angabe“.',
   'field.additionalInfo': 'Zusätzliche Informationen',
   'field.answers': 'Ihre Antworten auf die Fragen',
   'field.deliveryTeam': 'Ihr Delivery Team',
   'field.fpm': 'FPM, an den die Anforderung weitergeleitet werden soll',
-  'field.justification': 'Rechtfertigung für den SME',
+  'field.justification': 'Begründung',
   'field.migrationSource': 'E-Mail-Quelle',
   'field.partnerEmail': 'E-Mail-Adresse des Partners',
   'field.partnerName': 'Name des Partners',
@@ -42,7 +43,7 @@ export const deForm: Readonly<Record<keyof typeof enForm, string>> = {
   'form.title-revise': 'Anforderung {{id}} überarbeiten',
   'hint.fpm': 'Nur, wenn es nicht der FPM Ihres Partners ist.',
   'hint.justification':
-    'Warum brauchen Sie einen SME? Ohne Begründung kann die Anforderung abgelehnt werden.',
+    'Warum brauchen Sie einen SME? Ohne Begründung kann die Anforderung abgelehnt werden. (Im Playbook: Rechtfertigung für den SME.)',
   'hint.migrationSource': 'Woher die E-Mails kommen, zum Beispiel Lotus Notes.',
   'hint.number': 'Eine ganze Zahl.',
   'hint.partnerEmail': 'Wen der FPM bei Fragen kontaktiert.',

@@ -2,16 +2,17 @@ import type { enHeadlines } from '../en/headlines.ts';
 
 /** German for the first line of a card: what the reader is asked to do, or the state of the request. */
 export const deHeadlines: Readonly<Record<keyof typeof enHeadlines, string>> = {
-  'headline.answer': '{{reader}}, bitte nehmen Sie diese Zuweisung an oder sagen Sie ab.',
+  'headline.answer': '{{reader}}, bitte nehmen Sie diese Zuweisung an oder lehnen Sie sie ab.',
   'headline.assign':
     '{{reader}}, bitte weisen Sie einen SME zu: {{by}} hat die Anforderung genehmigt.',
   'headline.assign-again':
-    '{{reader}}, bitte weisen Sie einen anderen SME zu: {{by}} hat abgesagt.',
+    '{{reader}}, bitte weisen Sie einen anderen SME zu: {{by}} hat abgelehnt.',
   'headline.assign-released':
-    '{{reader}}, bitte weisen Sie einen anderen SME zu: {{by}} hat den letzten freigegeben.',
+    '{{reader}}, bitte weisen Sie einen anderen SME zu: {{by}} hat den bisherigen Einsatz beendet.',
   'headline.close':
     '{{reader}}, {{sme}} hat den Einsatz abgeschlossen: Bitte sehen Sie sich das Ergebnis an und schließen Sie die Anforderung.',
-  'headline.closed-released': '{{by}} hat den SME freigegeben und die Anforderung geschlossen.',
+  'headline.closed-released':
+    '{{by}} hat den Einsatz des SME beendet und die Anforderung geschlossen.',
   'headline.complete':
     '{{reader}}, der Plan gilt bis zum {{end}}. Bitte schließen Sie mit einer Zusammenfassung ab, wenn die Arbeit getan ist.',
   'headline.confirm-plan': '{{reader}}, bitte lesen Sie den Plan und bestätigen Sie ihn.',

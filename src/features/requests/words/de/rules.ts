@@ -14,7 +14,7 @@ export const deRules: Readonly<Record<keyof typeof enRules, string>> = {
   'due.triage': 'Sichtung fällig: {{at}}',
   'due.triage-late': 'Die Sichtung ist überfällig seit {{at}}.',
   'exception.by-rule': '⚠ Ausnahme: Die Regel {{rule}} lässt dies nur als Ausnahme zu.',
-  'exception.check': 'Sagt die Rechtfertigung, warum die Ausnahme nötig ist?',
+  'exception.check': 'Geht aus der Begründung hervor, warum die Ausnahme nötig ist?',
   'exception.self-service':
     '⚠ Ausnahme: Dafür gibt es einen Leitfaden (Regel {{rule}}), der Partner fordert aber einen SME an.',
   'exception.uncovered': '⚠ Ausnahme: Keine Regel des Programms deckt diese Anforderung ab.',
@@ -41,7 +41,7 @@ export const deRules: Readonly<Record<keyof typeof enRules, string>> = {
   'routing.exception': 'Das wäre eine Ausnahme: Keine Regel des Programms deckt es ab.',
   'routing.exception-rule': 'Das ist nur als Ausnahme möglich (Regel {{rule}}).',
   'routing.exception-why':
-    'Sie können es trotzdem übermitteln. Ihr FPM möchte in der Rechtfertigung lesen, warum die Ausnahme nötig ist.',
+    'Sie können es trotzdem übermitteln. Ihr FPM möchte in der Begründung lesen, warum die Ausnahme nötig ist.',
   'routing.limited-language':
     'In den Sprachen dieser Regel sind SMEs begrenzt verfügbar: Die Suche kann länger dauern.',
   'routing.limited-region':
@@ -50,7 +50,7 @@ export const deRules: Readonly<Record<keyof typeof enRules, string>> = {
     'Als Nächstes: Nach dem Übermitteln wird {{triage}} gesichtet; {{decision}} entscheidet Ihr FPM und ein SME wird zugewiesen, oder Sie erfahren, warum nicht.',
   'routing.self-service': 'Dafür gibt es einen Leitfaden (Regel {{rule}}): Selbstbedienung.',
   'routing.self-service-why':
-    'Genügt er? Dann nutzen Sie ihn; es wird nichts übermittelt. Sonst machen Sie weiter und bitten um eine Ausnahme: Ihr FPM möchte in der Rechtfertigung lesen, warum der Leitfaden nicht genügt.',
+    'Genügt er? Dann nutzen Sie ihn; es wird nichts übermittelt. Sonst machen Sie weiter und bitten um eine Ausnahme: Ihr FPM möchte in der Begründung lesen, warum der Leitfaden nicht genügt.',
   'routing.sme': 'Dafür kann ein SME zugewiesen werden (Regel {{rule}}).',
   'routing.standard': 'Das geht den Standardweg: beliebig viele Arbeitsplätze, jede Sprache.',
   'turn-to.fpm':

@@ -1,6 +1,6 @@
 /** English for a proposal, the plan and the work with the SME. */
 export const enEngagement = {
-  'onboarding.step-1': '{{sme}} contacts you directly, as soon as the assignment is accepted.',
+  'onboarding.step-1': '{{sme}} contacts you directly.',
   'onboarding.step-2':
     'Write the plan together, with {{fpm}} too: expectations, outcomes, exit criteria, dates, and when the SME is released.',
   'onboarding.step-3': 'Name who will learn from it and train others afterwards.',

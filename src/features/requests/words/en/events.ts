@@ -4,6 +4,7 @@ export const enEvents = {
   'event.answered': '{{by}} answered a question.',
   'event.approved': '{{by}} approved the request.',
   'event.asked': '{{by}} asked the FPM.',
+  'event.asked-you': 'Your question was sent to the FPM.',
   'event.assigned': '{{by}} assigned {{sme}}.',
   'event.closed': '{{by}} closed the request.',
   'event.completed': '{{by}} completed the engagement.',

@@ -8,7 +8,7 @@ export const enLists = {
   'list.empty.mine': 'You have not requested an SME yet. Begin with the button below.',
   'list.empty.sme': 'You have no assignment yet. As soon as you get one, you get a message.',
   'list.heading': '{{id}} · {{state}}',
-  'list.heading-waiting': '{{id}} · {{state}} · waits for you',
+  'list.heading-waiting': '{{id}} · {{state}} · needs your action',
   'list.name.assignmentTeam': 'Queue of the team',
   'list.name.fpm': 'Requests to me',
   'list.name.mine': 'My requests',

@@ -51,6 +51,7 @@ export const enRefusals = {
   'sentence.discarded': 'The form was discarded. You can begin a new one at any time.',
   'sentence.guide-taken':
     'Good luck with the guide. Nothing was submitted; you can begin a new request at any time.',
-  'sentence.no-longer-yours': 'Request {{id}} is no longer with you; others are taking care of it.',
+  'sentence.no-longer-yours':
+    'Request {{id}} is no longer with you; there is nothing left for you to do.',
   'sentence.you-declined': 'You have declined {{id}}; the assignment team is taking care of it.',
 } as const;

@@ -8,7 +8,7 @@ export const enRules = {
   'due.decision': 'Decision due: {{at}}',
   'due.decision-late': 'The decision is late since {{at}}.',
   'due.stopped': 'The clock is stopped while the request waits for {{requester}}.',
-  'due.stopped-you': 'The clock is stopped while the request waits for you.',
+  'due.stopped-you': 'The clock is stopped while the request needs your action.',
   'due.triage': 'Triage due: {{at}}',
   'due.triage-late': 'The triage is late since {{at}}.',
   'exception.by-rule': '⚠ Exception: the rule {{rule}} allows this by exception only.',

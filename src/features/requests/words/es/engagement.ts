@@ -2,14 +2,13 @@ import type { enEngagement } from '../en/engagement.ts';
 
 /** Spanish for a proposal, the plan and the work with the SME. */
 export const esEngagement: Readonly<Record<keyof typeof enEngagement, string>> = {
-  'onboarding.step-1':
-    '{{sme}} se pondrá en contacto directamente con usted en cuanto acepte la asignación.',
+  'onboarding.step-1': '{{sme}} se pondrá en contacto directamente con usted.',
   'onboarding.step-2':
-    'Redacten juntos el plan, también con {{fpm}}: expectativas, resultados, criterios de salida, fechas y cuándo se libera al SME.',
+    'Redacten juntos el plan, también con {{fpm}}: expectativas, resultados, criterios de salida, fechas y condiciones para finalizar la participación del SME.',
   'onboarding.step-3': 'Indique quién aprenderá y formará después a otros.',
   'onboarding.step-4': 'Los tres confirman el plan; entonces comienza el trabajo.',
   'onboarding.step-5': 'Con preguntas o dudas, acuda primero a su FPM, desde esta tarjeta.',
-  'onboarding.title': 'Cómo sigue',
+  'onboarding.title': 'Próximos pasos',
   'plan.confirmed': 'Confirmado por: {{who}}',
   'plan.endDate': 'Último día',
   'plan.exitCriteria': 'Criterios de salida',
@@ -18,11 +17,12 @@ export const esEngagement: Readonly<Record<keyof typeof enEngagement, string>> =
     'Socio, FPM y SME redactan el plan juntos, por ejemplo: orientación con el cliente, acompañamiento, tareas de FTOP. Al guardarlo se retiran todas las confirmaciones.',
   'plan.learners': 'Quién aprende y forma a otros',
   'plan.outcomes': 'Resultados',
-  'plan.releaseCriteria': 'Cuándo se libera al SME',
+  'plan.releaseCriteria': 'Condiciones para finalizar la participación del SME',
   'plan.startDate': 'Primer día',
   'plan.title': 'El plan',
   'plan.waiting': 'Falta la confirmación de: {{who}}',
-  'proposal.consent': 'Nada comienza sin su consentimiento. Si declina, indique el motivo.',
+  'proposal.consent':
+    'Nada comienza sin su consentimiento. Si rechaza la propuesta, indique el motivo.',
   'proposal.hint':
     'Sin solicitud, por un período fijo y con resultados acordados al principio. Primero se pregunta al socio.',
   'proposal.offered': 'Lo que se propone',

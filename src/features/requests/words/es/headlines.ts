@@ -2,20 +2,22 @@ import type { enHeadlines } from '../en/headlines.ts';
 
 /** Spanish for the first line of a card: what the reader is asked to do, or the state of the request. */
 export const esHeadlines: Readonly<Record<keyof typeof enHeadlines, string>> = {
-  'headline.answer': '{{reader}}, acepte o decline esta asignación.',
+  'headline.answer': '{{reader}}, acepte o rechace esta asignación.',
   'headline.assign': '{{reader}}, asigne un SME: {{by}} ha aprobado la solicitud.',
-  'headline.assign-again': '{{reader}}, asigne otro SME: {{by}} ha declinado.',
-  'headline.assign-released': '{{reader}}, asigne otro SME: {{by}} ha liberado al anterior.',
+  'headline.assign-again': '{{reader}}, asigne otro SME: {{by}} ha rechazado la asignación.',
+  'headline.assign-released':
+    '{{reader}}, asigne otro SME: {{by}} ha finalizado la participación del anterior.',
   'headline.close':
     '{{reader}}, {{sme}} ha completado la colaboración: vea el resultado y cierre la solicitud.',
-  'headline.closed-released': '{{by}} ha liberado al SME y ha cerrado la solicitud.',
+  'headline.closed-released':
+    '{{by}} ha finalizado la participación del SME y ha cerrado la solicitud.',
   'headline.complete':
-    '{{reader}}, el plan vale hasta el {{end}}. Complete con un resumen cuando el trabajo esté hecho.',
+    '{{reader}}, el plan es válido hasta el {{end}}. Complete con un resumen cuando el trabajo esté hecho.',
   'headline.confirm-plan': '{{reader}}, lea el plan y confírmelo.',
   'headline.confirmation':
-    'Hemos recibido su solicitud {{id}}. Lo siguiente: se clasificará {{triage}} y se decidirá {{decision}}.',
+    'Hemos recibido su solicitud {{id}}. Lo siguiente: la revisión inicial {{triage}} y la decisión {{decision}}.',
   'headline.confirmation-again':
-    'Hemos recibido su solicitud revisada {{id}}. Lo siguiente: se clasificará {{triage}} y después se decidirá.',
+    'Hemos recibido su solicitud modificada {{id}}. Lo siguiente: la revisión inicial {{triage}} y después la decisión.',
   'headline.consent': '{{reader}}, {{by}} le ofrece a {{sme}} como SME. ¿Está de acuerdo?',
   'headline.decide': '{{reader}}, decida: {{requester}} ({{partner}}) solicita un SME.',
   'headline.late-other.assign':
@@ -23,13 +25,13 @@ export const esHeadlines: Readonly<Record<keyof typeof enHeadlines, string>> = {
   'headline.late-other.decision':
     '{{id}} lleva retraso: el plazo para la decisión de {{fpm}} era el {{at}}.',
   'headline.late-other.triage':
-    '{{id}} lleva retraso: el plazo para la clasificación por el equipo de asignación era el {{at}}.',
+    '{{id}} lleva retraso: el plazo para la revisión inicial por el equipo de asignación era el {{at}}.',
   'headline.late.assign':
     '{{reader}}, {{id}} lleva retraso: asigne ahora un SME. El plazo era el {{at}}.',
   'headline.late.decision':
     '{{reader}}, {{id}} lleva retraso: decida ahora. El plazo para su decisión era el {{at}}.',
   'headline.late.triage':
-    '{{reader}}, {{id}} lleva retraso: clasifíquela ahora. El plazo era el {{at}}.',
+    '{{reader}}, {{id}} lleva retraso: haga ahora la revisión inicial. El plazo era el {{at}}.',
   'headline.make-plan': '{{reader}}, {{sme}} ha aceptado: acuerden el plan entre socio, FPM y SME.',
   'headline.make-plan-own':
     '{{reader}}, gracias por aceptar: acuerde el plan con {{requester}} y {{fpm}}.',
@@ -44,39 +46,40 @@ export const esHeadlines: Readonly<Record<keyof typeof enHeadlines, string>> = {
   'headline.remind.decision':
     'Recordatorio: {{reader}}, el plazo para su decisión sobre {{id}} es el {{at}}.',
   'headline.remind.triage':
-    'Recordatorio: {{reader}}, el plazo para clasificar {{id}} es el {{at}}.',
+    'Recordatorio: {{reader}}, el plazo para la revisión inicial de {{id}} es el {{at}}.',
   'headline.revise': '{{reader}}, responda a las preguntas de {{by}} y envíe de nuevo.',
   'headline.state.approved': '{{by}} ha aprobado; el equipo de asignación busca un SME.',
   'headline.state.assigned': 'Se ha asignado a {{sme}} y se le ha pedido que acepte.',
   'headline.state.closed': '{{by}} ha cerrado la solicitud.',
   'headline.state.completed': '{{sme}} ha completado la colaboración; {{fpm}} cierra la solicitud.',
-  'headline.state.denied': '{{by}} ha negado la solicitud: {{reason}}.',
+  'headline.state.denied': '{{by}} ha rechazado la solicitud: {{reason}}.',
   'headline.state.engaged':
     'Los tres han confirmado el plan: {{sme}} y {{requester}} colaboran hasta el {{end}}.',
   'headline.state.onboarding':
     '{{sme}} ha aceptado y se pondrá en contacto directamente con {{requester}}.',
   'headline.state.proposed': 'Se ha propuesto a {{sme}}; falta el consentimiento de {{requester}}.',
-  'headline.state.refused': '{{by}} ha declinado la propuesta; no queda nada por hacer.',
+  'headline.state.refused': '{{by}} ha rechazado la propuesta; no queda nada por hacer.',
   'headline.state.returned': 'Se ha pedido a {{requester}} que responda a preguntas de {{by}}.',
-  'headline.state.submitted': 'En espera de la clasificación y de la decisión de {{fpm}}.',
-  'headline.state.triaged': 'Clasificada por {{by}}; en espera de la decisión de {{fpm}}.',
+  'headline.state.submitted': 'En espera de la revisión inicial y de la decisión de {{fpm}}.',
+  'headline.state.triaged': 'Revisada por {{by}}; en espera de la decisión de {{fpm}}.',
   'headline.state.withdrawn': '{{by}} ha retirado la solicitud; no queda nada por hacer.',
   'headline.taken-over': '{{reader}}, {{by}} le ha traspasado esta solicitud.',
-  'headline.triage': '{{reader}}, clasifique: {{requester}} ({{partner}}) solicita un SME.',
+  'headline.triage':
+    '{{reader}}, haga la revisión inicial: {{requester}} ({{partner}}) solicita un SME.',
   'headline.yours':
     '{{sme}} ha aceptado y se pondrá en contacto directamente con usted. Acuerden el plan juntos.',
   'state.approved': 'Aprobada',
   'state.assigned': 'Asignada',
   'state.closed': 'Cerrada',
   'state.completed': 'Completada',
-  'state.denied': 'Negada',
+  'state.denied': 'Rechazada',
   'state.engaged': 'En colaboración',
   'state.onboarding': 'Incorporación',
   'state.proposed': 'Propuesta',
-  'state.refused': 'Propuesta declinada',
+  'state.refused': 'Propuesta rechazada',
   'state.returned': 'Devuelta',
   'state.submitted': 'Enviada',
-  'state.triaged': 'Clasificada',
+  'state.triaged': 'Revisada',
   'state.withdrawn': 'Retirada',
   'unconfirmed.title': '⚠ La confirmación de esta solicitud no llegó a tiempo.',
 };

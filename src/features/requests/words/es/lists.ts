@@ -12,7 +12,7 @@ export const esLists: Readonly<Record<keyof typeof enLists, string>> = {
   'list.empty.sme':
     'Todavía no tiene ninguna asignación. En cuanto reciba una, recibirá un mensaje.',
   'list.heading': '{{id}} · {{state}}',
-  'list.heading-waiting': '{{id}} · {{state}} · espera por usted',
+  'list.heading-waiting': '{{id}} · {{state}} · pendiente de usted',
   'list.name.assignmentTeam': 'Cola del equipo',
   'list.name.fpm': 'Solicitudes para mí',
   'list.name.mine': 'Mis solicitudes',

@@ -19,9 +19,9 @@ export const esRefusals: Readonly<Record<keyof typeof enRefusals, string>> = {
   'refusal.already.consented':
     '{{by}} ya aceptó la propuesta a las {{time}} del {{date}}. No se ha cambiado nada.',
   'refusal.already.declined':
-    'Ya declinada por {{by}} a las {{time}} del {{date}}. No se ha cambiado nada.',
+    'Ya rechazada por {{by}} a las {{time}} del {{date}}. No se ha cambiado nada.',
   'refusal.already.denied':
-    'Ya negada por {{by}} a las {{time}} del {{date}}. No se ha cambiado nada.',
+    'Ya rechazada por {{by}} a las {{time}} del {{date}}. No se ha cambiado nada.',
   'refusal.already.handed-over':
     'Ya traspasada por {{by}} a las {{time}} del {{date}}. No se ha cambiado nada.',
   'refusal.already.planned':
@@ -29,9 +29,9 @@ export const esRefusals: Readonly<Record<keyof typeof enRefusals, string>> = {
   'refusal.already.rated':
     'Entretanto {{by}} ha dado su valoración, a las {{time}} del {{date}}. Mírelo de nuevo.',
   'refusal.already.refused':
-    '{{by}} ya declinó la propuesta a las {{time}} del {{date}}. No se ha cambiado nada.',
+    '{{by}} ya rechazó la propuesta a las {{time}} del {{date}}. No se ha cambiado nada.',
   'refusal.already.released':
-    'Al SME ya lo liberó {{by}} a las {{time}} del {{date}}. No se ha cambiado nada.',
+    '{{by}} ya finalizó la participación del SME a las {{time}} del {{date}}. No se ha cambiado nada.',
   'refusal.already.resubmitted':
     'Ya enviada de nuevo por {{by}} a las {{time}} del {{date}}. No se ha cambiado nada.',
   'refusal.already.returned':
@@ -39,7 +39,7 @@ export const esRefusals: Readonly<Record<keyof typeof enRefusals, string>> = {
   'refusal.already.submitted':
     'Ya enviada por {{by}} a las {{time}} del {{date}}. No se ha cambiado nada.',
   'refusal.already.triaged':
-    'Ya clasificada por {{by}} a las {{time}} del {{date}}. Mírela de nuevo y decida.',
+    'Ya revisada por {{by}} a las {{time}} del {{date}}. Mírela de nuevo y decida.',
   'refusal.already.withdrawn':
     'Ya retirada por {{by}} a las {{time}} del {{date}}. No se ha cambiado nada.',
   'refusal.no-plan': 'Todavía no hay ningún plan que confirmar. Redacte uno primero.',
@@ -55,6 +55,7 @@ export const esRefusals: Readonly<Record<keyof typeof enRefusals, string>> = {
   'sentence.guide-taken':
     'Suerte con la guía. No se ha enviado nada; puede comenzar una nueva solicitud en cualquier momento.',
   'sentence.no-longer-yours':
-    'La solicitud {{id}} ya no está con usted; otros se encargan de ella.',
-  'sentence.you-declined': 'Usted ha declinado {{id}}; el equipo de asignación se encarga de ella.',
+    'La solicitud {{id}} ya no está a su cargo; no le queda nada por hacer.',
+  'sentence.you-declined':
+    'Usted ha rechazado la asignación de {{id}}; el equipo de asignación se encarga de ella.',
 };

@@ -4,15 +4,15 @@ import type { enRules } from '../en/rules.ts';
 export const esRules: Readonly<Record<keyof typeof enRules, string>> = {
   'deadline.assign': 'asignación de un SME',
   'deadline.decision': 'decisión',
-  'deadline.triage': 'clasificación',
+  'deadline.triage': 'revisión inicial',
   'due.assign': 'Plazo para asignar un SME: {{at}}',
   'due.assign-late': 'La asignación de un SME lleva retraso desde el {{at}}.',
   'due.decision': 'Plazo para la decisión: {{at}}',
   'due.decision-late': 'La decisión lleva retraso desde el {{at}}.',
-  'due.stopped': 'El reloj está parado mientras la solicitud espera a {{requester}}.',
-  'due.stopped-you': 'El reloj está parado mientras la solicitud espera por usted.',
-  'due.triage': 'Plazo para la clasificación: {{at}}',
-  'due.triage-late': 'La clasificación lleva retraso desde el {{at}}.',
+  'due.stopped': 'El reloj está parado mientras la solicitud está pendiente de {{requester}}.',
+  'due.stopped-you': 'El reloj está parado mientras la solicitud está pendiente de usted.',
+  'due.triage': 'Plazo para la revisión inicial: {{at}}',
+  'due.triage-late': 'La revisión inicial lleva retraso desde el {{at}}.',
   'exception.by-rule': '⚠ Excepción: la regla {{rule}} solo lo permite como excepción.',
   'exception.check': '¿Dice la justificación por qué se necesita la excepción?',
   'exception.self-service':
@@ -31,7 +31,7 @@ export const esRules: Readonly<Record<keyof typeof enRules, string>> = {
   'outcome.sme': 'SME',
   'outcome.standard': 'Ruta estándar',
   'repeats.hint':
-    'La misma carga de trabajo y un tema parecido. ¿Ya está ahí la respuesta? Una solicitud repetida puede negarse.',
+    'La misma carga de trabajo y un tema parecido. ¿Ya está ahí la respuesta? Una solicitud repetida puede rechazarse.',
   'repeats.learners': 'Debía aprender de ello: {{learners}}',
   'repeats.more_one': 'y {{count}} más',
   'repeats.more_other': 'y {{count}} más',
@@ -46,7 +46,7 @@ export const esRules: Readonly<Record<keyof typeof enRules, string>> = {
     'En los idiomas de esta regla los SME son limitados: encontrar uno puede tardar más.',
   'routing.limited-region': 'En esta región los SME son limitados: encontrar uno puede tardar más.',
   'routing.next':
-    'Lo siguiente: una vez enviada, se clasifica {{triage}}; {{decision}} su FPM decide y se asigna un SME, o se le explica por qué no.',
+    'Lo siguiente: una vez enviada, la revisión inicial se hace {{triage}}; {{decision}} su FPM decide y se asigna un SME, o se le explica por qué no.',
   'routing.self-service': 'Para esto hay una guía (regla {{rule}}): autoservicio.',
   'routing.self-service-why':
     '¿Es suficiente? Entonces úsela; no se envía nada. Si no, siga y pida una excepción: su FPM querrá leer en la justificación por qué la guía no basta.',
