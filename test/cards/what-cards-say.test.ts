@@ -28,8 +28,11 @@ const titlesOf = (card: unknown, id: string): string[] =>
   choicesOf(card, id).map(({ title }) => title);
 
 it('the route of a request is not for partners', () => {
-  const readsAs = (who: typeof petra, as: 'partner' | 'fpm') =>
-    shownTexts(cardOf(requestPage(submitted, who, [as]), who)).join();
+  const readsAs = (who: typeof petra, as: 'partner' | 'fpm') => {
+    const page = requestPage(submitted, who, [as]);
+    const routing = { ...page.request.routing, route: 'workload MDATP' };
+    return shownTexts(cardOf({ ...page, request: { ...page.request, routing } }, who)).join();
+  };
   expect(readsAs(frank, 'fpm')).toContain('workload MDATP');
   expect(readsAs(petra, 'partner')).not.toContain('workload MDATP');
 });
