@@ -2,8 +2,9 @@ import type { ExtraKeys } from '../config/program-file.ts';
 import type { Mail } from '../domain/people/people.ts';
 import { type Program, rolesOf } from '../domain/program/program.ts';
 import type { Migrations } from '../store/migrations/migrate.ts';
-import type { Feature, Handler, JobKind, Loader, TextCommand } from './feature.ts';
+import type { Feature, Handler, Loader, TextCommand } from './feature.ts';
 import type { Kind } from './kind.ts';
+import type { JobKind } from './queue/job.ts';
 
 /** What all features together hand in, by name. */
 export interface FeatureTable {

@@ -6,10 +6,10 @@ import type { Happened, Recorded, Stream } from '../domain/stream.ts';
 import type { Card } from '../store/cards/cards.ts';
 import type { Db } from '../store/database/tables.ts';
 import type { Migrations } from '../store/migrations/migrate.ts';
-import type { Job } from '../store/queue/jobs.ts';
 import type { AppContext } from './context.ts';
 import type { Answer, Click, Outcome } from './execute/click.ts';
 import type { Kind } from './kind.ts';
+import type { JobKind } from './queue/job.ts';
 
 /** What a verb means. `data` is whatever a client has sent. */
 export type Handler = (app: AppContext, click: Click, data: unknown) => Promise<Outcome>;
@@ -21,15 +21,6 @@ export type Loader = (
   reader: Reader,
   answer: Answer,
 ) => Promise<CardPage>;
-
-export interface JobKind {
-  readonly kind: string;
-  handle(app: AppContext, job: Job): Promise<void>;
-  /** Due at a time of the rules: the demo's clock stops at it. */
-  readonly timed?: boolean;
-  /** Once done it tells nobody anything: forgotten before the other jobs. */
-  readonly disposable?: boolean;
-}
 
 /** An event, what the thing became by it, and the click that caused it; null: the clock. */
 export interface Occurrence<S extends Stream = Stream, E extends Happened = Happened> {

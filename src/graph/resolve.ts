@@ -6,7 +6,7 @@ import { entriesOf } from './pages.ts';
 import { type DirectoryPerson, userFrom, userQuery } from './user.ts';
 
 /** What a directory says of one object id or address. */
-export type Found =
+export type DirectoryAnswer =
   | { readonly kind: 'person'; readonly person: DirectoryPerson }
   | { readonly kind: 'absent' }
   /** Several people have this address: none of them is taken. */
@@ -41,8 +41,8 @@ export async function resolvePeople(
   tenantId: string,
   keys: readonly string[],
   now: () => number,
-): Promise<ReadonlyMap<string, Found>> {
-  const found = new Map<string, Found>();
+): Promise<ReadonlyMap<string, DirectoryAnswer>> {
+  const found = new Map<string, DirectoryAnswer>();
   for (const way of ways) {
     const open = keys.filter((key) => !found.has(key));
     const items = await batch(graph, tenantId, open.map(way), now);
@@ -58,7 +58,11 @@ export async function resolvePeople(
 }
 
 /** One person, or a list of those who fit. */
-async function hitOf(graph: Graph, tenantId: string, body: unknown): Promise<Found | null> {
+async function hitOf(
+  graph: Graph,
+  tenantId: string,
+  body: unknown,
+): Promise<DirectoryAnswer | null> {
   const single = userFrom(body);
   if (single) return { kind: 'person', person: single };
   const [person, ...others] = (await entriesOf(graph, tenantId, body, 2)).map(userFrom);
@@ -67,7 +71,7 @@ async function hitOf(graph: Graph, tenantId: string, body: unknown): Promise<Fou
 }
 
 /** Not there, or no name that could be there, is an answer; all else is none. */
-const missOf = (fault: GraphFault): Found | null =>
+const missOf = (fault: GraphFault): DirectoryAnswer | null =>
   passes(fault) || fault.reason === 'unauthorized' || fault.reason === 'forbidden'
     ? { kind: 'unanswered', fault }
     : null;

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Feature } from '../../src/engine/feature.ts';
 import { featureTable } from '../../src/engine/feature-table.ts';
 import type { Kind } from '../../src/engine/kind.ts';
+import { absenceJob } from '../../src/features/absences/set-absence.ts';
 import { features } from '../../src/features/index.ts';
 import { request } from '../../src/features/requests/kind.ts';
 import { program } from '../support/samples/program.ts';
@@ -47,7 +48,7 @@ describe('the table of features', () => {
     ['a kind', { kinds: [{ ...other, name: 'request' }] }, 'The kind "request"'],
     ['a prefix', { kinds: [{ ...other, prefix: 'SME' }] }, 'The prefix "SME"'],
     ['a key of a card', { kinds: [{ ...other, idKey: 'requestId' }] }, 'The id key "requestId"'],
-    ['a job', { jobs: [{ kind: 'absence', handle: nothing }] }, 'The job "absence"'],
+    ['a job', { jobs: [absenceJob] }, 'The job "absence"'],
   ])('refuses %s that is handed in twice', (_what, wrong, sentence) => {
     expect(() => featureTable([...features, { name: 'second', ...wrong }])).toThrow(
       new RegExp(`^${sentence} is handed in twice: by \\w+ and second\\.$`),

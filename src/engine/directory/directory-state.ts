@@ -1,8 +1,8 @@
 import type { Instant } from '../../domain/time/instant.ts';
-
 import { loadSetting, saveSetting } from '../../store/database/settings.ts';
 import type { Db } from '../../store/database/tables.ts';
-import { unansweredKeys } from '../../store/people/directory.ts';
+import { unansweredKeys } from '../../store/people/due-keys.ts';
+
 import type { AppContext } from '../context.ts';
 
 /** How the directory does: kept with the data, so that every instance says the same. */

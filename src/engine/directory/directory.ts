@@ -17,14 +17,12 @@ import {
   keyOfPerson,
   nameKeys,
   wantKey,
-} from '../../store/people/directory.ts';
+} from '../../store/people/directory-keys.ts';
 import { assignDirectoryAddresses } from '../../store/people/directory-people.ts';
-import { enqueue } from '../../store/queue/jobs.ts';
 import { runJobNow } from '../../store/queue/run-now.ts';
 import type { AppContext } from '../context.ts';
-
-/** The kind, and the key, of the one job that asks the directory. */
-export const directoryJob = 'directory';
+import { enqueueJob } from '../queue/job.ts';
+import { directoryJob } from './sync-directory.ts';
 
 type Asking = Pick<AppContext, 'graph' | 'clock'>;
 
@@ -98,15 +96,8 @@ async function requestLookup(db: Db, app: Asking, keys: readonly DirectoryKey[])
 /** The directory's job runs at once, unless Graph has asked to wait. */
 export async function directoryIsDue(db: Db, app: Asking): Promise<void> {
   const now = app.clock();
-  await enqueue(db, {
-    kind: directoryJob,
-    dedupeKey: directoryJob,
-    payload: {},
-    routeKey: directoryJob,
-    dueAt: now,
-    now,
-  });
-  await runJobNow(db, directoryJob, now);
+  await enqueueJob(db, directoryJob, {}, { now });
+  await runJobNow(db, directoryJob.key({}), now);
 }
 
 /** Whether it is still being found out who somebody is. */

@@ -1,21 +1,20 @@
+import { z } from 'zod';
 import type { DeliveryFaultReason } from '../../domain/people/delivery-faults.ts';
 import type { PersonId } from '../../domain/people/people.ts';
 import type { Instant } from '../../domain/time/instant.ts';
-
 import { GraphFault, passes } from '../../graph/graph-fault.ts';
-import type { Installation, Installer } from '../../graph/install.ts';
+import type { Installation } from '../../graph/install.ts';
 import { reviveCards } from '../../store/cards/cards.ts';
 import type { Db } from '../../store/database/tables.ts';
-import { keyOfPerson } from '../../store/people/directory.ts';
+import { keyOfPerson } from '../../store/people/directory-keys.ts';
 import { installationOf, saveInstallation } from '../../store/people/installations.ts';
 import { loadReader } from '../../store/people/people.ts';
-import { enqueue, type Job, release, revive } from '../../store/queue/jobs.ts';
+import { type Job, release, revive } from '../../store/queue/jobs.ts';
 import { runRouteNow } from '../../store/queue/run-now.ts';
 import type { AppContext } from '../context.ts';
+import { defineJob, enqueueJob } from '../queue/job.ts';
 import { waitAfterGraph } from './graph-backoff.ts';
-
-/** The kind of job by which the app comes to a person. */
-export const installJob = 'install';
+import type { GraphContext } from './graph-context.ts';
 
 const minute = 60_000;
 const hour = 60 * minute;
@@ -31,6 +30,19 @@ const askAgain: Readonly<Record<Exclude<Installation, 'installed'>, number>> = {
   'install-forbidden': hour,
   'not-in-catalog': hour,
 };
+
+interface Payload {
+  readonly personId: PersonId;
+}
+
+/** The job by which the app comes to a person. */
+export const installJob = defineJob({
+  kind: 'install',
+  schema: z.object({ personId: z.templateLiteral([z.string(), '/', z.string()]) }),
+  key: ({ personId }: Payload) => `install:${personId}`,
+  route: ({ personId }: Payload) => `install:${personId}`,
+  handle: (context: GraphContext, { personId }, job) => install(context, personId, job),
+});
 
 /**
  * What becomes of a message to somebody who has not got the app: it waits while the app is being
@@ -51,14 +63,7 @@ export async function afterNotInstalled(
   if (last?.outcome === 'installed' && age < 24 * hour) return { reason: 'not-installed' };
   const refusal = refusalIn(last?.outcome);
   if (refusal && age < askAgain[refusal]) return { reason: refusal };
-  await enqueue(db, {
-    kind: installJob,
-    dedupeKey: `${installJob}:${id}`,
-    payload: { personId: id },
-    routeKey: `${installJob}:${id}`,
-    dueAt: now,
-    now,
-  });
+  await enqueueJob(db, installJob, { personId: id }, { now });
   return { wait: minute };
 }
 
@@ -68,13 +73,13 @@ const refusalIn = (outcome: string | undefined): Exclude<Installation, 'installe
     : null;
 
 /** Installs the app for one person; then what waited for it goes out, or is undeliverable. */
-export async function install(app: AppContext, installer: Installer, job: Job): Promise<void> {
-  const { personId } = JSON.parse(job.payload) as { personId: PersonId };
+async function install(context: GraphContext, personId: PersonId, job: Job): Promise<void> {
+  const { app } = context;
   const { tenantId, key } = keyOfPerson(personId);
   const now = app.clock();
   let outcome: Installation;
   try {
-    outcome = await installer({ tenantId, objectId: key });
+    outcome = await context.install({ tenantId, objectId: key });
   } catch (error) {
     if (!(error instanceof GraphFault)) throw error;
     app.count.installation(error.reason);

@@ -1,70 +1,68 @@
-import { personId, type Recipient } from '../../domain/people/people.ts';
+import { z } from 'zod';
+import type { Recipient } from '../../domain/people/people.ts';
 import type { Instant } from '../../domain/time/instant.ts';
-
 import { batchLimit } from '../../graph/batch.ts';
-import type { Graph } from '../../graph/client.ts';
 import { GraphFault } from '../../graph/graph-fault.ts';
-import { type Found, resolvePeople } from '../../graph/resolve.ts';
-import type { DirectoryPerson } from '../../graph/user.ts';
+import { type DirectoryAnswer, resolvePeople } from '../../graph/resolve.ts';
 import { reviveCards } from '../../store/cards/cards.ts';
 import type { Db } from '../../store/database/tables.ts';
-import {
-  answerKey,
-  type DirectoryKey,
-  dueKeys,
-  forgetKnown,
-  keyOf,
-  nextKeyDue,
-  postponeKey,
-  saveKnown,
-  wantKey,
-} from '../../store/people/directory.ts';
+import type { DirectoryKey } from '../../store/people/directory-keys.ts';
 import { assignDirectoryAddresses } from '../../store/people/directory-people.ts';
-import { enqueue, type Job, release, revive } from '../../store/queue/jobs.ts';
+import { dueKeys, nextKeyDue } from '../../store/people/due-keys.ts';
+import { type Job, release, revive } from '../../store/queue/jobs.ts';
 import { runRouteNow } from '../../store/queue/run-now.ts';
 import type { AppContext } from '../context.ts';
 import { greetAgain } from '../outbox/greeting.ts';
-import { directoryJob } from './directory.ts';
+import { defineJob, enqueueJob } from '../queue/job.ts';
+import { saveAnswer } from './directory-answers.ts';
 import { directoryAnswered, directoryFailed } from './directory-state.ts';
 import { waitAfterGraph } from './graph-backoff.ts';
+import type { GraphContext } from './graph-context.ts';
 
-/** How long an answer counts as fresh; milliseconds. */
-const freshMs = 24 * 3_600_000;
-/** How long nobody looks where there is nothing to do: another instance may have asked. */
+/** The one job that asks the directory. */
+export const directoryJob = defineJob({
+  kind: 'directory',
+  schema: z.object({}),
+  key: () => 'directory',
+  route: () => 'directory',
+  handle: (context: GraphContext, _payload, job) => syncDirectory(context, job),
+});
+
+/** Pause where nothing is due, in milliseconds: another instance may have added a question. */
 const napMs = 60_000;
+
+/** The questions of one batch and what the directory said. */
+interface Asked {
+  readonly due: readonly DirectoryKey[];
+  readonly answers: ReadonlyMap<string, DirectoryAnswer>;
+  readonly now: Instant;
+}
 
 /**
  * Asks the directory for what is due, up to twenty people of one tenant in a batch, keeps what it
  * says with its age, and brings out what waited for it. Where it does not answer, what is known
- * stays, and it is asked again after what it asked to wait. Runs as a job: never within a click.
+ * stays, and it is asked again after the pause that it wants. Runs as a job: never within a click.
  */
-export async function syncDirectory(app: AppContext, graph: Graph, job: Job): Promise<void> {
-  const { db } = app.store;
+async function syncDirectory(context: GraphContext, job: Job): Promise<void> {
+  const { app, graph } = context;
   const now = app.clock();
-  const due = await dueKeys(db, now, batchLimit);
+  const due = await dueKeys(app.store.db, now, batchLimit);
   const tenantId = due[0]?.tenantId ?? graph.settings.homeTenant;
-  let found: ReadonlyMap<string, Found>;
+  const keys = due.map(({ key }) => key);
+  let answers: ReadonlyMap<string, DirectoryAnswer>;
   try {
-    const keys = due.map(({ key }) => key);
-    found = await resolvePeople(graph, tenantId, keys, app.clock);
+    answers = await resolvePeople(graph, tenantId, keys, app.clock);
   } catch (error) {
     if (!(error instanceof GraphFault)) throw error;
     return failed(app, job, error);
   }
-  await app.store.transaction(async (tx) => {
-    for (const key of due) {
-      const said = found.get(key.key);
-      if (said) await saveAnswer(tx, graph, key, said, now);
-    }
-    if (due.length > 0) {
-      await recordHealth(tx, app, found, now);
-      await applyAddressChanges(tx, app, graph, due, now);
-    }
-    if (!(await release(tx, job, { state: 'done' })))
+  await app.store.transaction(async (db) => {
+    if (due.length > 0) await saveAnswers(db, context, { due, answers, now });
+    if (!(await release(db, job, { state: 'done' })))
       throw new Error(`lost the lease of ${job.id}`);
     // Made anew rather than put back, so that its attempts count failures only.
-    const next = Math.min((await nextKeyDue(tx)) ?? now + napMs, now + napMs);
-    await scheduleNext(tx, now, Math.max(next, now));
+    const next = Math.min((await nextKeyDue(db)) ?? now + napMs, now + napMs);
+    await enqueueJob(db, directoryJob, {}, { now, dueAt: Math.max(next, now) });
   });
   if (due.length > 0) await app.peopleChanged();
 }
@@ -80,93 +78,34 @@ async function failed(app: AppContext, job: Job, fault: GraphFault): Promise<voi
   app.log.warn({ fault: fault.message, attempts: job.attempts, waitMs: dueAt - now }, 'directory');
 }
 
-async function saveAnswer(
-  db: Db,
-  graph: Graph,
-  key: DirectoryKey,
-  said: Found,
-  now: Instant,
-): Promise<void> {
-  const at = { now, dueAt: now + freshMs };
-  const before = await keyOf(db, key);
-  switch (said.kind) {
-    case 'unanswered':
-      return postponeKey(db, key, now + waitAfterGraph(said.fault, 1));
-    case 'absent':
-    case 'ambiguous': {
-      const problem = said.kind === 'absent' ? 'not-in-directory' : 'ambiguous';
-      if (before?.personId) await forgetAddress(db, before.personId, key, now);
-      const gone = said.kind === 'absent' && before?.personId === personId(key.tenantId, key.key);
-      return answerKey(db, key, { personId: null, problem: gone ? 'left' : problem }, at);
-    }
-    case 'person': {
-      const { person } = said;
-      const id = personId(key.tenantId, person.objectId);
-      if (before?.personId && before.personId !== id)
-        await forgetAddress(db, before.personId, key, now);
-      const addresses = addressesOf(person, key.tenantId === graph.settings.homeTenant);
-      await saveKnown(db, { ...person, id, addresses }, now);
-      const reachable = key.key === person.objectId || addresses.includes(key.key);
-      const problem = person.guest
-        ? ('guest' as const)
-        : !person.enabled
-          ? ('left' as const)
-          : reachable
-            ? null
-            : ('not-in-directory' as const);
-      return answerKey(db, key, { personId: id, problem }, at);
-    }
+async function saveAnswers(db: Db, { app, graph }: GraphContext, asked: Asked): Promise<void> {
+  const { due, answers, now } = asked;
+  for (const key of due) {
+    const answer = answers.get(key.key);
+    if (answer) await saveAnswer(db, { graph, key, answer, now });
   }
+  await recordHealth(db, app, asked);
+  await applyAddressChanges(db, app, graph.settings.homeTenant, asked);
 }
 
-/** An address that has gone to somebody else, or to nobody: who had it is asked for by id. */
-async function forgetAddress(
-  db: Db,
-  id: `${string}/${string}`,
-  { tenantId, key }: DirectoryKey,
-  now: Instant,
-): Promise<void> {
-  await forgetKnown(db, id);
-  const objectId = id.slice(tenantId.length + 1);
-  if (key !== objectId) await wantKey(db, { tenantId, key: objectId }, now);
-}
-
-/**
- * By what a person may be named. A guest's addresses belong to an account elsewhere. In a tenant
- * that is not ours anybody's `mail` can be set to anything, so only a domain counts that the tenant
- * has proven to own: that of the sign-in name.
- */
-function addressesOf(person: DirectoryPerson, atHome: boolean): readonly string[] {
-  if (person.guest || !person.enabled) return [];
-  if (atHome) return person.addresses;
-  const domainOf = (address: string) => address.slice(address.lastIndexOf('@'));
-  return person.addresses.filter((address) => domainOf(address) === domainOf(person.upn));
-}
-
-async function recordHealth(
-  db: Db,
-  app: AppContext,
-  found: ReadonlyMap<string, Found>,
-  now: Instant,
-): Promise<void> {
-  const faults = [...found.values()].flatMap((one) =>
+async function recordHealth(db: Db, app: AppContext, { answers, now }: Asked): Promise<void> {
+  const faults = [...answers.values()].flatMap((one) =>
     one.kind === 'unanswered' ? [one.fault] : [],
   );
   const [fault] = faults;
-  if (fault && faults.length === found.size) await directoryFailed(db, now, fault.reason);
+  if (fault && faults.length === answers.size) await directoryFailed(db, now, fault.reason);
   else await directoryAnswered(db, now);
   app.count.directory(fault ? fault.reason : 'answered');
 }
 
-/** Whoever is known by an address now, or known not to be, gets or loses what waited for that. */
+/** A person who has a new address gets what waited for it; what waited for a question is tried. */
 async function applyAddressChanges(
   db: Db,
   app: AppContext,
-  graph: Graph,
-  due: readonly DirectoryKey[],
-  now: Instant,
+  homeTenant: string,
+  { due, now }: Asked,
 ): Promise<void> {
-  const changed = await assignDirectoryAddresses(db, app.program(), graph.settings.homeTenant);
+  const changed = await assignDirectoryAddresses(db, app.program(), homeTenant);
   for (const { id, mail } of changed) {
     await releaseWaiting(db, mail, now);
     await releaseWaiting(db, id, now);
@@ -180,13 +119,3 @@ async function releaseWaiting(db: Db, recipient: Recipient, now: Instant): Promi
   await revive(db, recipient, now);
   await runRouteNow(db, recipient, now);
 }
-
-const scheduleNext = (db: Db, now: Instant, dueAt: Instant): Promise<void> =>
-  enqueue(db, {
-    kind: directoryJob,
-    dedupeKey: directoryJob,
-    payload: {},
-    routeKey: directoryJob,
-    dueAt,
-    now,
-  });

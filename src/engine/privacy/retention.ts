@@ -26,7 +26,7 @@ const day = 24 * 60 * 60 * 1000;
 const mostStreams = 5;
 
 /** What a card or an e-mail told is on the card; the jobs that brought it may go. */
-const disposable = [cardJob, mailJob, installJob];
+const disposable = [cardJob, mailJob, installJob.kind];
 
 const disposableKinds = ({ features }: AppContext): string[] => [
   ...disposable,

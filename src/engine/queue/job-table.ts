@@ -1,5 +1,5 @@
 import type { AppContext } from '../context.ts';
-import type { JobHandler } from './worker.ts';
+import { handlersOf, type JobHandler } from './job.ts';
 
 /** Who does which kind of job: the engine's own, and those of the features. */
 export function jobTable(
@@ -9,6 +9,5 @@ export function jobTable(
   const { jobs } = app.features;
   const taken = jobs.find(({ kind }) => Object.hasOwn(own, kind));
   if (taken) throw new Error(`The job "${taken.kind}" of a feature is one of the engine's own.`);
-  const others = jobs.map((job): [string, JobHandler] => [job.kind, (one) => job.handle(app, one)]);
-  return { ...own, ...Object.fromEntries(others) };
+  return { ...own, ...handlersOf(app, jobs) };
 }

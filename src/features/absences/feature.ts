@@ -1,7 +1,7 @@
 import { inputsIn } from '../../engine/execute/card-inputs.ts';
 import type { Feature } from '../../engine/feature.ts';
 import { awayPart } from './help-part.ts';
-import { absence, setAbsence } from './set-absence.ts';
+import { absenceJob, setAbsence } from './set-absence.ts';
 
 /** An FPM is away, and somebody stands in for them (process, section 5). */
 export const absences: Feature = {
@@ -10,6 +10,6 @@ export const absences: Feature = {
     'away.set': (app, click, data) =>
       setAbsence(app, click, inputsIn(data, ['delegate', 'startDate', 'endDate'])),
   },
-  jobs: [absence],
+  jobs: [absenceJob],
   helpPart: awayPart,
 };

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { CardView, SentenceView } from '../../domain/card-view.ts';
 import type { FieldError } from '../../domain/forms/field-error.ts';
 import type { Mail } from '../../domain/people/people.ts';
@@ -5,7 +6,7 @@ import { fpmMails, rolesOf } from '../../domain/program/program.ts';
 import { periodBetween } from '../../domain/time/period.ts';
 import type { AppContext } from '../../engine/context.ts';
 import { type Click, type Outcome, refuses, says, shows } from '../../engine/execute/click.ts';
-import type { JobKind } from '../../engine/feature.ts';
+import { defineJob, newJob } from '../../engine/queue/job.ts';
 import { bindView } from '../../store/cards/cards.ts';
 import type { Db } from '../../store/database/tables.ts';
 import {
@@ -18,8 +19,6 @@ import { readerByMail } from '../../store/people/people.ts';
 import { enqueueOnce, type Job, release } from '../../store/queue/jobs.ts';
 import { errorsOf, parseAll, period } from '../requests/domain/parse-inputs.ts';
 import type { AbsenceSentence } from './domain/views.ts';
-
-const absenceJob = 'absence';
 
 /** The inputs of its form. */
 export type AbsenceInputs = Readonly<Partial<Record<'delegate' | 'startDate' | 'endDate', string>>>;
@@ -80,29 +79,28 @@ async function begin(db: Db, app: AppContext, away: Delegation): Promise<void> {
   await saveDelegation(db, away);
   const now = app.clock();
   if (away.from <= now) return handOn(db, app, away);
-  await enqueueOnce(db, [
-    {
-      kind: absenceJob,
-      dedupeKey: `${absenceJob}:${away.fpm}:${away.delegate}:${away.from}`,
-      payload: { fpm: away.fpm, from: away.from },
-      routeKey: away.fpm,
-      dueAt: away.from,
-      now,
-    },
-  ]);
+  const { fpm, delegate, from } = away;
+  await enqueueOnce(db, [newJob(absenceJob, { fpm, delegate, from }, { now, dueAt: from })]);
 }
 
 /** By this job an absence begins. */
-export const absence: JobKind = {
-  kind: absenceJob,
-  handle: beginAbsence,
+export const absenceJob = defineJob({
+  kind: 'absence',
+  // Only the key needs the delegate: version 0.1.0 stored none.
+  schema: z.object({ fpm: z.string(), from: z.number(), delegate: z.string().optional() }),
+  key: ({ fpm, delegate, from }) => `absence:${fpm}:${delegate}:${from}`,
+  route: ({ fpm }) => fpm,
+  handle: (app: AppContext, payload, job) => beginAbsence(app, payload, job),
   timed: true,
   disposable: true,
-};
+});
 
 /** The day has come: unless it was changed since, the delegate gets what is waiting. */
-async function beginAbsence(app: AppContext, job: Job): Promise<void> {
-  const { fpm, from } = JSON.parse(job.payload) as { fpm: Mail; from: number };
+async function beginAbsence(
+  app: AppContext,
+  { fpm, from }: Pick<Delegation, 'fpm' | 'from'>,
+  job: Job,
+): Promise<void> {
   await app.store.transaction(async (db) => {
     if (!(await release(db, job, { state: 'done' }))) return;
     const away = await delegationOf(db, fpm);

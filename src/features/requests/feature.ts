@@ -2,7 +2,7 @@ import type { Feature } from '../../engine/feature.ts';
 import { clearUnconfirmed } from './actions/confirmation.ts';
 import { openForm } from './actions/form-steps.ts';
 import { decideInPlaceOf } from './actions/hand-over.ts';
-import { askWhoIsThere, presence } from './actions/presence.ts';
+import { askWhoIsThere, presenceJob } from './actions/presence.ts';
 import { request } from './kind.ts';
 import { formPage } from './pages/form-page.ts';
 import { openDraftPart } from './pages/help-part.ts';
@@ -29,7 +29,7 @@ export const requests: Feature = {
     proposal: proposalPage,
     shared: sharedPage,
   },
-  jobs: [presence],
+  jobs: [presenceJob],
   reactions: { request: askWhoIsThere },
   onDelivered: clearUnconfirmed,
   handOver: decideInPlaceOf,

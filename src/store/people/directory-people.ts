@@ -4,7 +4,7 @@ import { personId } from '../../domain/people/people.ts';
 import type { Program } from '../../domain/program/program.ts';
 import { namedMails } from '../../domain/program/program-mails.ts';
 import type { Db } from '../database/tables.ts';
-import { type KnownPerson, knownPeople } from './directory.ts';
+import { type KnownPerson, knownPeople } from './known-people.ts';
 
 /**
  * Gives each person of the directory the address by which the program names them, else their own

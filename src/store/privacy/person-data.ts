@@ -2,7 +2,8 @@ import { sql } from 'kysely';
 import { erased, erasingOf, type Identity } from '../../domain/people/erase.ts';
 import type { Stream, StreamId } from '../../domain/stream.ts';
 import type { Db } from '../database/tables.ts';
-import type { KnownPerson } from '../people/directory.ts';
+import type { KnownPerson } from '../people/known-people.ts';
+
 import { eventIn } from '../streams/event-body.ts';
 import { kindNamed, type StoredKinds } from '../streams/stored-kind.ts';
 import { mentions } from './identity.ts';

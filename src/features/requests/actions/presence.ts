@@ -1,19 +1,20 @@
+import { z } from 'zod';
 import type { PersonId } from '../../../domain/people/people.ts';
 import type { Availability } from '../../../domain/people/presence.ts';
-import type { Instant } from '../../../domain/time/instant.ts';
 import type { AppContext } from '../../../engine/context.ts';
 import { waitAfterGraph } from '../../../engine/directory/graph-backoff.ts';
-import type { JobKind, Occurrence } from '../../../engine/feature.ts';
+import type { Occurrence } from '../../../engine/feature.ts';
 import { enqueueCard } from '../../../engine/outbox/notify.ts';
+import { defineJob, enqueueJob } from '../../../engine/queue/job.ts';
 import type { Graph } from '../../../graph/client.ts';
 import { GraphFault, passes } from '../../../graph/graph-fault.ts';
 import { presences } from '../../../graph/presence.ts';
 import { markStale } from '../../../store/cards/cards.ts';
 import type { Db } from '../../../store/database/tables.ts';
-import { keyOfPerson } from '../../../store/people/directory.ts';
+import { keyOfPerson } from '../../../store/people/directory-keys.ts';
 import { readerByMail } from '../../../store/people/people.ts';
 import { presencesSince, savePresences } from '../../../store/people/presences.ts';
-import { enqueue, type Job, release } from '../../../store/queue/jobs.ts';
+import { type Job, release } from '../../../store/queue/jobs.ts';
 import { runJobNow } from '../../../store/queue/run-now.ts';
 import { streamsAfter } from '../../../store/streams/streams.ts';
 import type { Presences } from '../domain/pages.ts';
@@ -21,17 +22,17 @@ import type { Request, RequestEvent } from '../domain/request.ts';
 
 import { storedRequest } from '../store/stored-request.ts';
 
-/** The kind, and the key, of the one job that asks who can be asked. */
-const presenceJob = 'presence';
-
-/** Where the directory is no longer configured, a job that is left over ends. */
-export const presence: JobKind = {
-  kind: presenceJob,
-  handle: async (app, job) =>
+/** The one job that asks who can be asked. Where Graph is no longer configured, one left over ends. */
+export const presenceJob = defineJob({
+  kind: 'presence',
+  schema: z.object({}),
+  key: () => 'presence',
+  route: () => 'presence',
+  handle: async (app: AppContext, _payload, job) =>
     app.graph
       ? askPresence(app, app.graph, job)
       : void (await release(app.store.db, job, { state: 'done' })),
-};
+});
 
 const minute = 60_000;
 const every = 5 * minute;
@@ -51,8 +52,8 @@ export async function askWhoIsThere(
   { state }: Occurrence<Request, RequestEvent>,
 ): Promise<void> {
   if (!app.graph || state.state !== 'approved') return;
-  await scheduleNext(db, app.clock(), app.clock());
-  await runJobNow(db, presenceJob, app.clock());
+  await enqueueJob(db, presenceJob, {}, { now: app.clock() });
+  await runJobNow(db, presenceJob.key({}), app.clock());
 }
 
 /**
@@ -91,19 +92,9 @@ async function askPresence(app: AppContext, graph: Graph, job: Job): Promise<voi
           await enqueueCard(tx, app, card.slot, card.recipient);
     if (!(await release(tx, job, { state: 'done' })))
       throw new Error(`lost the lease of ${job.id}`);
-    await scheduleNext(tx, now, now + every);
+    await enqueueJob(tx, presenceJob, {}, { now, dueAt: now + every });
   });
 }
-
-const scheduleNext = (db: Db, now: Instant, dueAt: Instant): Promise<void> =>
-  enqueue(db, {
-    kind: presenceJob,
-    dedupeKey: presenceJob,
-    payload: {},
-    routeKey: presenceJob,
-    dueAt,
-    now,
-  });
 
 async function smesAtHome(app: AppContext, { settings }: Graph): Promise<PersonId[]> {
   const readers = await Promise.all(

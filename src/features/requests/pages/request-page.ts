@@ -6,7 +6,8 @@ import { directoryState } from '../../../engine/directory/directory-state.ts';
 import { type Answer, says } from '../../../engine/execute/click.ts';
 import { hasArrived, undeliverableOf } from '../../../store/cards/cards.ts';
 import { toldAbout } from '../../../store/cards/mails.ts';
-import { managerAt } from '../../../store/people/directory.ts';
+import { managerAt } from '../../../store/people/known-people.ts';
+
 import { personOf } from '../../../store/people/people.ts';
 import { confirmationSlot } from '../actions/confirmation.ts';
 import { freshPresences } from '../actions/presence.ts';

@@ -1,0 +1,63 @@
+import { describe, expect, it } from '@jest/globals';
+import { z } from 'zod';
+import { installJob } from '../../../src/engine/directory/install-app.ts';
+import { directoryJob } from '../../../src/engine/directory/sync-directory.ts';
+import { defineJob, handlersOf, newJob } from '../../../src/engine/queue/job.ts';
+import { presenceJob } from '../../../src/features/requests/actions/presence.ts';
+
+const greeted: string[] = [];
+const greetJob = defineJob({
+  kind: 'greet',
+  schema: z.object({ name: z.string() }),
+  key: ({ name }: { name: string }) => `greet:${name}`,
+  route: () => 'greet',
+  handle: async (greeting: string, { name }) => void greeted.push(`${greeting} ${name}`),
+});
+const stored = (payload: unknown) => ({
+  id: 1,
+  kind: 'greet',
+  payload: JSON.stringify(payload),
+  routeKey: 'greet',
+  createdAt: 0,
+  attempts: 1,
+  fence: 1,
+});
+
+describe('a kind of job', () => {
+  it('gets its payload as its schema reads it', async () => {
+    await handlersOf('Hello', [greetJob]).greet?.(stored({ name: 'Ana' }));
+    expect(greeted).toEqual(['Hello Ana']);
+  });
+
+  it('is not begun with a payload that does not fit, and says what is wrong', async () => {
+    const handle = handlersOf('Hello', [greetJob]).greet;
+    await expect(handle?.(stored({ name: 7 }))).rejects.toThrow(
+      /^the payload of this greet job does not fit: name: /,
+    );
+  });
+
+  it('is due at once, unless another time is said', () => {
+    expect(newJob(greetJob, { name: 'Ana' }, { now: 5 }).dueAt).toBe(5);
+    expect(newJob(greetJob, { name: 'Ana' }, { now: 5, dueAt: 9 }).dueAt).toBe(9);
+  });
+
+  it('is stored in the form that version 0.1.0 wrote', () => {
+    const now = { now: 5, dueAt: 5 };
+    const single = (kind: string) => ({
+      kind,
+      dedupeKey: kind,
+      payload: {},
+      routeKey: kind,
+      ...now,
+    });
+    expect(newJob(directoryJob, {}, now)).toEqual(single('directory'));
+    expect(newJob(presenceJob, {}, now)).toEqual(single('presence'));
+    expect(newJob(installJob, { personId: 't/a' }, now)).toEqual({
+      kind: 'install',
+      dedupeKey: 'install:t/a',
+      payload: { personId: 't/a' },
+      routeKey: 'install:t/a',
+      ...now,
+    });
+  });
+});
