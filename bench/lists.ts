@@ -2,9 +2,9 @@ import { personId } from '../src/domain/people/people.ts';
 import type { Program } from '../src/domain/program/program.ts';
 import { type ListName, rowsPerPage } from '../src/features/requests/domain/pages.ts';
 import { loadList } from '../src/features/requests/store/lists.ts';
-
 import type { Store } from '../src/store/database/open.ts';
-import { queueState } from '../src/store/queue/jobs.ts';
+import { queueState } from '../src/store/queue/queue-state.ts';
+
 import { clicker } from './load.ts';
 import { few, many } from './many-requests.ts';
 import { contacts, fpms } from './people.ts';

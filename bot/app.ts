@@ -36,7 +36,8 @@ import { createGraph } from '../src/graph/client.ts';
 import { cardJob, copyJob, mailJob } from '../src/store/cards/card-jobs.ts';
 import { openStore } from '../src/store/database/open.ts';
 import { syncPeople } from '../src/store/people/people.ts';
-import { nextDue, overdueBy, queueState } from '../src/store/queue/jobs.ts';
+import { nextDue, overdueBy, queueState } from '../src/store/queue/queue-state.ts';
+
 import { rateLimitStore } from '../src/store/queue/rate-limit-store.ts';
 import { createAdapter } from './auth/adapter.ts';
 import { channelAllowed, serviceAllowed, tenantAllowed } from './http/allow-lists.ts';

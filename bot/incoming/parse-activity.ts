@@ -2,7 +2,8 @@ import { type Activity, TurnContext } from 'botbuilder';
 import { z } from 'zod';
 import { type PersonId, personId } from '../../src/domain/people/people.ts';
 import { isZone } from '../../src/domain/time/zone.ts';
-import type { Route, SenderInfo } from '../../src/store/people/people.ts';
+import type { SenderInfo } from '../../src/store/people/people.ts';
+import type { Route } from '../../src/store/people/routes.ts';
 import { isDialogButton, textForBot } from './mentions.ts';
 
 /** Who sent an activity, as the channel tells it. */

@@ -6,7 +6,8 @@ import { type GroupView, sayInGroup, unsay } from '../../src/engine/outbox/group
 import { sendCard } from '../../src/engine/outbox/notify.ts';
 import type { Sentence } from '../../src/features/views.ts';
 import { parseCommand } from '../../src/i18n/commands.ts';
-import { loadRoute, type Route } from '../../src/store/people/people.ts';
+import { loadRoute, type Route } from '../../src/store/people/routes.ts';
+
 import type { From } from '../incoming/parse-activity.ts';
 import { viewForText } from './text-commands.ts';
 

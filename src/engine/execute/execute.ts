@@ -2,7 +2,8 @@ import type { CardView } from '../../domain/card-view.ts';
 import type { Command } from '../../domain/decision.ts';
 import type { Refusal } from '../../domain/refusal.ts';
 import type { Recorded, Stream } from '../../domain/stream.ts';
-import { bindView, viewOfMessage } from '../../store/cards/cards.ts';
+import { bindView, viewOfMessage } from '../../store/cards/shown-cards.ts';
+
 import type { Db } from '../../store/database/tables.ts';
 import { personOf } from '../../store/people/people.ts';
 import { answered, remember } from '../../store/queue/inbox.ts';

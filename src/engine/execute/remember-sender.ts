@@ -1,20 +1,14 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { DeliveryFaultReason } from '../../domain/people/delivery-faults.ts';
 import type { PersonId, Reader } from '../../domain/people/people.ts';
-import { reasonsGivenUp, reviveCards } from '../../store/cards/cards.ts';
 import { takeBackMails } from '../../store/cards/mails.ts';
+import { reasonsGivenUp, reviveCards } from '../../store/cards/reachability.ts';
 import type { Db } from '../../store/database/tables.ts';
 import { forgetInstallation, saveInstallation } from '../../store/people/installations.ts';
-import {
-  forgetRoute,
-  loadReader,
-  loadRoute,
-  type Route,
-  rememberPerson,
-  rememberRoute,
-  type SenderInfo,
-} from '../../store/people/people.ts';
-import { revive } from '../../store/queue/jobs.ts';
+import { loadReader, rememberPerson, type SenderInfo } from '../../store/people/people.ts';
+import { forgetRoute, loadRoute, type Route, rememberRoute } from '../../store/people/routes.ts';
+import { revive } from '../../store/queue/run-now.ts';
+
 import type { AppContext } from '../context.ts';
 import { askForSender } from '../directory/directory.ts';
 import { enqueueCard } from '../outbox/notify.ts';

@@ -1,6 +1,7 @@
 import type { CardView } from '../../domain/card-view.ts';
 import type { StreamId } from '../../domain/stream.ts';
-import { bindView, viewOfMessage } from '../../store/cards/cards.ts';
+import { bindView, viewOfMessage } from '../../store/cards/shown-cards.ts';
+
 import { personOf } from '../../store/people/people.ts';
 import type { AppContext } from '../context.ts';
 import { streamIn } from './card-inputs.ts';

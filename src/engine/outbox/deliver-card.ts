@@ -7,26 +7,20 @@ import {
   type Recipient,
 } from '../../domain/people/people.ts';
 import type { Program } from '../../domain/program/program.ts';
-import {
-  type Card,
-  loadCard,
-  markGone,
-  markShown,
-  markUnchanged,
-  markUndeliverable,
-} from '../../store/cards/cards.ts';
+import { type Card, loadCard } from '../../store/cards/cards.ts';
 import type { Place } from '../../store/cards/duplicates.ts';
+import { markUndeliverable } from '../../store/cards/reachability.ts';
+import { markGone, markShown, markUnchanged } from '../../store/cards/shown-cards.ts';
 import type { Db } from '../../store/database/tables.ts';
 import { saveInstallation } from '../../store/people/installations.ts';
+import { loadReader, readerByMail } from '../../store/people/people.ts';
 import {
   forgetRoute,
-  loadReader,
   loadRoute,
   newestRoute,
   type Route,
-  readerByMail,
   rememberRoute,
-} from '../../store/people/people.ts';
+} from '../../store/people/routes.ts';
 import { type Job, release } from '../../store/queue/jobs.ts';
 import type { AppContext } from '../context.ts';
 import { directoryProblem } from '../directory/directory.ts';

@@ -1,12 +1,13 @@
 import type { CardPage } from '../../domain/card-view.ts';
 import type { Mail, Reader } from '../../domain/people/people.ts';
 import type { Program } from '../../domain/program/program.ts';
-
 import type { StreamId } from '../../domain/stream.ts';
 import { type Letter, MailFault, type SendLetter } from '../../mail/letter.ts';
-import { type Card, forgetCard, loadCard, markUndeliverable } from '../../store/cards/cards.ts';
+import { type Card, forgetCard, loadCard } from '../../store/cards/cards.ts';
 import { markMailed } from '../../store/cards/mails.ts';
-import { type Job, postponeRoute, release } from '../../store/queue/jobs.ts';
+import { markUndeliverable } from '../../store/cards/reachability.ts';
+import { type Job, release } from '../../store/queue/jobs.ts';
+import { postponeRoute } from '../../store/queue/run-now.ts';
 import type { AppContext } from '../context.ts';
 import { loadPage } from '../execute/page.ts';
 import { waitAfter } from '../queue/backoff.ts';

@@ -1,5 +1,5 @@
 import type { PersonId, Reader, Recipient } from '../../domain/people/people.ts';
-import { loadCard, unknownSlot } from '../../store/cards/cards.ts';
+import { loadCard } from '../../store/cards/cards.ts';
 import {
   adoptMessage,
   type Copy,
@@ -8,8 +8,10 @@ import {
   type Place,
   slotAt,
 } from '../../store/cards/duplicates.ts';
+import { unknownSlot } from '../../store/cards/shown-cards.ts';
 import type { Db } from '../../store/database/tables.ts';
-import { loadRoute } from '../../store/people/people.ts';
+import { loadRoute } from '../../store/people/routes.ts';
+
 import { type Job, release } from '../../store/queue/jobs.ts';
 import type { AppContext } from '../context.ts';
 import { waitAfter } from '../queue/backoff.ts';

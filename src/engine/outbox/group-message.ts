@@ -1,8 +1,10 @@
 import type { SentenceView } from '../../domain/card-view.ts';
 import type { PersonId } from '../../domain/people/people.ts';
 import type { Db } from '../../store/database/tables.ts';
-import { loadReader, type Route } from '../../store/people/people.ts';
-import { enqueueOnce, forgetJob, type Job, release } from '../../store/queue/jobs.ts';
+import { loadReader } from '../../store/people/people.ts';
+import type { Route } from '../../store/people/routes.ts';
+import { enqueueOnce, forgetJob } from '../../store/queue/enqueue.ts';
+import { type Job, release } from '../../store/queue/jobs.ts';
 import type { AppContext } from '../context.ts';
 import { loadPage } from '../execute/page.ts';
 import { waitAfter } from '../queue/backoff.ts';

@@ -5,7 +5,8 @@ import { cardKey, mailJob, mailRoute } from '../../store/cards/card-jobs.ts';
 import type { Card } from '../../store/cards/cards.ts';
 import type { Db } from '../../store/database/tables.ts';
 import { loadReader, readerByMail } from '../../store/people/people.ts';
-import { enqueue } from '../../store/queue/jobs.ts';
+import { enqueue } from '../../store/queue/enqueue.ts';
+
 import type { AppContext } from '../context.ts';
 
 /**

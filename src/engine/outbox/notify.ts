@@ -6,7 +6,8 @@ import { cardJob, cardKey } from '../../store/cards/card-jobs.ts';
 import { insertCards, markStale, type NewCard } from '../../store/cards/cards.ts';
 import type { Db } from '../../store/database/tables.ts';
 import { idsByMail } from '../../store/people/people.ts';
-import { enqueueAll } from '../../store/queue/jobs.ts';
+import { enqueueAll } from '../../store/queue/enqueue.ts';
+
 import type { AppContext } from '../context.ts';
 import type { Kind } from '../kind.ts';
 

@@ -1,5 +1,5 @@
 import type { DeliveryFaultReason } from '../../domain/people/delivery-faults.ts';
-import type { Route } from '../../store/people/people.ts';
+import type { Route } from '../../store/people/routes.ts';
 
 /** A rendered message: one card and the line that the toast shows. */
 export interface Message {

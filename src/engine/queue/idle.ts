@@ -1,5 +1,6 @@
 import type { Instant } from '../../domain/time/instant.ts';
-import { nextDue } from '../../store/queue/jobs.ts';
+import { nextDue } from '../../store/queue/queue-state.ts';
+
 import type { AppContext } from '../context.ts';
 import { napMs } from './times.ts';
 

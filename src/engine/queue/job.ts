@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 import type { Instant } from '../../domain/time/instant.ts';
 import type { Db } from '../../store/database/tables.ts';
-import { enqueue, type Job, type NewJob } from '../../store/queue/jobs.ts';
+import { enqueue, type NewJob } from '../../store/queue/enqueue.ts';
+import type { Job } from '../../store/queue/jobs.ts';
 import type { AppContext } from '../context.ts';
 
 /** Does one job and releases it. What it throws counts as unforeseen. */

@@ -1,5 +1,4 @@
-import { forgetLeases } from '../../store/queue/jobs.ts';
-import { dropLeases, renewLeases } from '../../store/queue/leases.ts';
+import { dropLeases, forgetLeases, renewLeases } from '../../store/queue/leases.ts';
 import type { AppContext } from '../context.ts';
 import type { RunningJobs } from './running-jobs.ts';
 import { leaseMs, napMs } from './times.ts';

@@ -1,5 +1,6 @@
 import type { Db } from '../../store/database/tables.ts';
-import { type Job, postponeRoute, release } from '../../store/queue/jobs.ts';
+import { type Job, release } from '../../store/queue/jobs.ts';
+import { postponeRoute } from '../../store/queue/run-now.ts';
 import type { AppContext } from '../context.ts';
 import type { DeliveryFault } from '../outbox/teams.ts';
 import type { RateLimited } from '../rate-limit/rate-limiter.ts';

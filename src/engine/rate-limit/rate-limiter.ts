@@ -1,9 +1,11 @@
 import { setImmediate, setTimeout } from 'node:timers/promises';
 import type { Instant } from '../../domain/time/instant.ts';
-
+import { takeTurn } from '../../store/queue/chat-limits.ts';
 import type { Book } from '../../store/queue/rate-limit-store.ts';
 import * as book from '../../store/queue/rate-limits.ts';
-import { type HeldSeat, seatQueue, type Timer } from './seat-queue.ts';
+import { seatQueue } from './seat-queue.ts';
+import type { HeldSeat } from './seat-source.ts';
+import type { Timer } from './timer.ts';
 
 /** A call that Teams' limits allow, begun now. */
 export interface Permit {
@@ -48,14 +50,14 @@ export function createRateLimiter(
   const lineOf = (tenantId: string) => {
     const known = lines.get(tenantId);
     if (known) return known;
-    const made = seatQueue(store, tenantId, timer, now);
+    const made = seatQueue({ store, tenantId, timer, now });
     lines.set(tenantId, made);
     return made;
   };
   const mayCall = async (conversationId: string | null, held: HeldSeat): Promise<number> =>
     conversationId === null
       ? 0
-      : book.takeTurn(store, conversationId, Math.max(0, held.from - timer.now()), now());
+      : takeTurn(store, conversationId, Math.max(0, held.from - timer.now()), now());
 
   return async (tenantId, conversationId) => {
     const line = lineOf(tenantId);

@@ -1,76 +1,28 @@
-import type { Instant } from '../../domain/time/instant.ts';
+import { seatAheadMs, seats } from '../../store/queue/rate-limits.ts';
+import { createSeatSource, type HeldSeat, type SeatStore } from './seat-source.ts';
 
-import type { Book } from '../../store/queue/rate-limit-store.ts';
-import * as book from '../../store/queue/rate-limits.ts';
+/** Calls of one process do not go all at once: a burst of connections is late, and unevenly so. */
+const apartMs = 10;
 
-export interface Timer {
-  /** Milliseconds since whenever; never set back. */
-  readonly now: () => number;
-  readonly sleep: (ms: number) => Promise<unknown>;
-  /** Resolves when what was begun before has left the process, however busy that is. */
-  readonly sent: () => Promise<unknown>;
-}
-
-/** A seat, in this process's own time. */
-export interface HeldSeat {
-  readonly seat: book.Seat;
-  readonly from: number;
-  readonly until: number;
-  /** What the database's clock shows now, at the latest. */
-  readonly atMost: () => Instant;
-}
+/** While more wait than there are seats. Shorter than seats can be taken ahead, so that none is missed. */
+const lookMs = seatAheadMs / 2;
 
 interface Waiter {
   readonly resolve: (held: HeldSeat) => void;
   readonly reject: (error: unknown) => void;
 }
 
-/** Calls of one process do not go all at once: a burst of connections is late, and unevenly so. */
-const apartMs = 10;
-
-/** While more wait than there are seats. Shorter than seats can be taken ahead, so that none is missed. */
-const lookMs = book.seatAheadMs / 2;
-
 /**
- * Those of this process who want to call one tenant, first come first served. Seats are taken for
- * all who wait at once, and what has become of those taken before is told with it.
+ * The calls of this process to one tenant, first come, first served. Seats are taken for all calls
+ * that wait at once, and those that were used before are given back with it.
  */
-export function seatQueue(store: Book, tenantId: string, timer: Timer, now: () => Instant | null) {
+export function seatQueue(seatStore: SeatStore) {
+  const { timer } = seatStore;
+  const source = createSeatSource(seatStore);
   const waiters: Waiter[] = [];
   const spare: HeldSeat[] = [];
-  let left: book.Left[] = [];
   let filling = false;
-  let setUp = false;
   let last = Number.NEGATIVE_INFINITY;
-
-  /** Whether there were as many as were wanted. */
-  const take = async (): Promise<boolean> => {
-    const told = left;
-    left = [];
-    const sent = timer.now();
-    const count = Math.min(waiters.length, book.seats);
-    const seats = (on: Pick<Book, 'db' | 'dialect'>) => book.takeSeats(on, tenantId, count, now());
-    const taken =
-      told.length === 0
-        ? await seats(store)
-        : await store.transaction(async (db) => {
-            await book.leaveSeats(db, tenantId, told);
-            return seats({ db, dialect: store.dialect });
-          });
-    const got = timer.now();
-    // Between the two the database looked at its clock: seats are used too late, never too early.
-    for (const seat of taken?.seats ?? [])
-      spare.push({
-        seat,
-        from: got + seat.from - (taken?.now ?? 0),
-        until: sent + seat.until - (taken?.now ?? 0),
-        atMost: () => Math.ceil((taken?.now ?? 0) + timer.now() - sent),
-      });
-    if (taken || setUp) return taken?.seats.length === count;
-    setUp = true;
-    await book.setUpSeats(store, tenantId, now());
-    return take();
-  };
 
   const handOut = (): void => {
     while (waiters.length > 0) {
@@ -82,16 +34,17 @@ export function seatQueue(store: Book, tenantId: string, timer: Timer, now: () =
       waiters.shift()?.resolve({ ...held, from });
     }
   };
-
   const fill = async (): Promise<void> => {
     if (filling) return;
     filling = true;
     try {
       handOut();
       while (waiters.length > 0) {
-        const enough = await take();
+        const count = Math.min(waiters.length, seats);
+        const taken = await source.take(count);
+        spare.push(...taken);
         handOut();
-        if (!enough && waiters.length > 0) await timer.sleep(lookMs);
+        if (taken.length < count && waiters.length > 0) await timer.sleep(lookMs);
       }
     } catch (error) {
       for (const { reject } of waiters.splice(0)) reject(error);
@@ -99,16 +52,15 @@ export function seatQueue(store: Book, tenantId: string, timer: Timer, now: () =
       filling = false;
     }
   };
-
   return {
+    /** Resolves with the next seat; rejects where the database fails. */
     seat: (): Promise<HeldSeat> =>
       new Promise((resolve, reject) => {
         waiters.push({ resolve, reject });
         void fill();
       }),
     /** The call begins now; what counts is when it has left, which a busy process delays. */
-    used: (held: HeldSeat): void =>
-      void timer.sent().then(() => left.push(book.usedAt(held.seat, held.atMost()))),
+    used: (held: HeldSeat): void => void timer.sent().then(() => source.leave(held)),
     /** Not used after all: for the next one here, while it is good. */
     giveBack: (held: HeldSeat): void => {
       spare.unshift(held);

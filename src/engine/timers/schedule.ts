@@ -1,7 +1,8 @@
 import type { Stream, StreamId } from '../../domain/stream.ts';
 import type { Timer } from '../../domain/time/timer.ts';
 import type { Db } from '../../store/database/tables.ts';
-import { enqueueOnce } from '../../store/queue/jobs.ts';
+import { enqueueOnce } from '../../store/queue/enqueue.ts';
+
 import type { AppContext } from '../context.ts';
 import type { Kind } from '../kind.ts';
 

@@ -7,7 +7,7 @@ import { periodBetween } from '../../domain/time/period.ts';
 import type { AppContext } from '../../engine/context.ts';
 import { type Click, type Outcome, refuses, says, shows } from '../../engine/execute/click.ts';
 import { defineJob, newJob } from '../../engine/queue/job.ts';
-import { bindView } from '../../store/cards/cards.ts';
+import { bindView } from '../../store/cards/shown-cards.ts';
 import type { Db } from '../../store/database/tables.ts';
 import {
   type Delegation,
@@ -16,7 +16,8 @@ import {
   saveDelegation,
 } from '../../store/people/delegations.ts';
 import { readerByMail } from '../../store/people/people.ts';
-import { enqueueOnce, type Job, release } from '../../store/queue/jobs.ts';
+import { enqueueOnce } from '../../store/queue/enqueue.ts';
+import { type Job, release } from '../../store/queue/jobs.ts';
 import { errorsOf, parseAll, period } from '../requests/domain/parse-inputs.ts';
 import type { AbsenceSentence } from './domain/views.ts';
 

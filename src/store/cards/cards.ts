@@ -3,7 +3,7 @@ import type { Recipient } from '../../domain/people/people.ts';
 import { type StreamId, streamNumber } from '../../domain/stream.ts';
 import { prepared, preparedList } from '../database/prepared.ts';
 import type { Db } from '../database/tables.ts';
-import { cardJob, cardKey, cardKeyInSql, mailJob } from './card-jobs.ts';
+import { cardJob, cardKey } from './card-jobs.ts';
 
 /** A message of ours in somebody's chat. */
 export interface Card<View extends CardView = CardView> {
@@ -35,7 +35,7 @@ export async function insertCards(
 ): Promise<{ slot: string; recipient: Recipient }[]> {
   if (cards.length === 0) return [];
   const row = ({ slot, recipient, view }: NewCard) => ({
-    ...columns(view),
+    ...viewColumns(view),
     slot,
     recipient,
     wanted: 1,
@@ -47,7 +47,7 @@ export async function insertCards(
 const insertRows = preparedList(
   (
     db,
-    rows: readonly (ReturnType<typeof columns> &
+    rows: readonly (ReturnType<typeof viewColumns> &
       Record<'slot' | 'recipient', string> &
       Record<'wanted' | 'shown', number>)[],
   ) =>
@@ -58,43 +58,7 @@ const insertRows = preparedList(
       .returning(['slot', 'recipient']),
 );
 
-/**
- * Notes that the message a person has just clicked on shows `view` from now on. Returns its slot;
- * a message not known yet is taken into the table.
- */
-export async function bindView(
-  db: Db,
-  message: { readonly conversationId: string; readonly activityId: string },
-  recipient: Recipient,
-  view: CardView,
-): Promise<string> {
-  const slot = unknownSlot(message);
-  const row = await db
-    .insertInto('card')
-    .values({
-      ...columns(view),
-      slot,
-      recipient,
-      conversation_id: message.conversationId,
-      activity_id: message.activityId,
-      wanted: 1,
-      shown: 1,
-    })
-    .onConflict((conflict) =>
-      conflict.columns(['conversation_id', 'activity_id']).doUpdateSet(columns(view)),
-    )
-    .returning('slot')
-    .executeTakeFirstOrThrow();
-  return row.slot;
-}
-
-/** The slot of a message that is in no table yet. */
-export const unknownSlot = (message: {
-  readonly conversationId: string;
-  readonly activityId: string;
-}): string => `seen:${message.conversationId}:${message.activityId}`;
-
-const columns = (view: CardView) => ({
+export const viewColumns = (view: CardView) => ({
   view: JSON.stringify(view),
   stream_number: view.streamId ? streamNumber(view.streamId) : null,
   draft_id: view.draftId ?? null,
@@ -151,56 +115,6 @@ const wantOfStream = prepared((db, number: number) =>
 );
 const wantOfDraft = prepared((db, draftId: string) => wantMore(db).where('draft_id', '=', draftId));
 
-/**
- * Where the card now stands and what it shows. A click on the message may have come before Teams'
- * answer, and taken it into the table: the two become one, with what the click left on it.
- */
-export async function markShown(
-  db: Db,
-  slot: string,
-  shown: {
-    readonly revision: number;
-    readonly hash: string;
-    readonly conversationId: string;
-    readonly activityId: string;
-  },
-): Promise<void> {
-  const clicked = await db
-    .selectFrom('card')
-    .select(['slot', 'view', 'stream_number', 'draft_id', 'settled'])
-    .where('conversation_id', '=', shown.conversationId)
-    .where('activity_id', '=', shown.activityId)
-    .where('slot', '!=', slot)
-    .executeTakeFirst();
-  const { slot: other, ...left } = clicked ?? {};
-  if (other) await forgetCard(db, other);
-  await db
-    .updateTable('card')
-    .set({
-      ...left,
-      shown: shown.revision,
-      shown_hash: shown.hash,
-      conversation_id: shown.conversationId,
-      activity_id: shown.activityId,
-    })
-    .where('slot', '=', slot)
-    .execute();
-}
-
-/** Nothing was to be sent: what stands there is what is wanted. */
-export async function markUnchanged(db: Db, slot: string, revision: number): Promise<void> {
-  await db.updateTable('card').set({ shown: revision }).where('slot', '=', slot).execute();
-}
-
-/** The message is gone from the chat: what is to be shown needs a new one. */
-export async function markGone(db: Db, slot: string): Promise<void> {
-  await db
-    .updateTable('card')
-    .set({ activity_id: null, shown_hash: null, shown: 0 })
-    .where('slot', '=', slot)
-    .execute();
-}
-
 /** This message is to be rendered anew; false where there is none, or it cannot be delivered. */
 export async function markSlotStale(db: Db, slot: string): Promise<boolean> {
   const { numUpdatedRows } = await db
@@ -211,82 +125,6 @@ export async function markSlotStale(db: Db, slot: string): Promise<boolean> {
     .executeTakeFirst();
   return numUpdatedRows === 1n;
 }
-
-export async function markUndeliverable(db: Db, slot: string, reason: string): Promise<void> {
-  await db.updateTable('card').set({ undeliverable: reason }).where('slot', '=', slot).execute();
-}
-
-/** What could not be delivered about a thing by any channel, for an admin's `status`. */
-export const undeliverableOf = (db: Db, id: StreamId) =>
-  db
-    .selectFrom('card')
-    .select(['recipient', 'undeliverable as reason'])
-    .where('stream_number', '=', streamNumber(id))
-    .where('undeliverable', 'is not', null)
-    .where('mailed_at', 'is', null)
-    .orderBy('slot')
-    .execute();
-
-const viewIn = prepared((db, conversation: string, activity: string) =>
-  db
-    .selectFrom('card')
-    .select('view')
-    .where('conversation_id', '=', conversation)
-    .where('activity_id', '=', activity),
-);
-
-/** What the message that was clicked on shows, as far as it is known. */
-export async function viewOfMessage<View extends CardView = CardView>(
-  db: Db,
-  message: { readonly conversationId: string; readonly activityId: string },
-): Promise<View | undefined> {
-  const [row] = (await viewIn(db, message.conversationId, message.activityId)).rows;
-  return row && (JSON.parse(row.view) as View);
-}
-
-/** For which reasons something could not reach any of these by any channel. */
-export async function reasonsGivenUp(
-  db: Db,
-  id: Recipient,
-  mail: Recipient | null,
-): Promise<string[]> {
-  const { rows } = await givenUp(db, id, mail ?? id);
-  return rows.map(({ undeliverable }) => undeliverable ?? '');
-}
-
-const givenUp = prepared((db, id: string, mail: string) =>
-  db
-    .selectFrom('card')
-    .select('undeliverable')
-    .distinct()
-    .where('recipient', 'in', [id, mail])
-    .where('undeliverable', 'is not', null)
-    .where('mailed_at', 'is', null),
-);
-
-/**
- * What could not reach this recipient is to be delivered after all; what went out as an e-mail, or
- * is going out just now, is not: nobody is told twice.
- */
-export const reviveCards = (db: Db, recipient: Recipient) =>
-  db
-    .updateTable('card')
-    .set({ undeliverable: null })
-    .where('recipient', '=', recipient)
-    .where('undeliverable', 'is not', null)
-    .where('mailed_at', 'is', null)
-    .where((row) =>
-      row.not(
-        row.exists(
-          row
-            .selectFrom('job')
-            .select('id')
-            .where('dedupe_key', '=', cardKeyInSql(mailJob))
-            .where('state', '=', 'ready'),
-        ),
-      ),
-    )
-    .execute();
 
 /** The slot is free again: what it showed may be sent anew. */
 export async function forgetCard(db: Db, slot: string): Promise<void> {

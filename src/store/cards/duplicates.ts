@@ -1,8 +1,8 @@
 import type { Instant } from '../../domain/time/instant.ts';
-
 import { prepared } from '../database/prepared.ts';
 import type { Db } from '../database/tables.ts';
-import { enqueueOnce } from '../queue/jobs.ts';
+import { enqueueOnce } from '../queue/enqueue.ts';
+
 import { copyJob } from './card-jobs.ts';
 
 /** A message in somebody's chat, as Teams names it. */

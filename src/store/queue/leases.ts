@@ -1,5 +1,4 @@
 import type { Instant } from '../../domain/time/instant.ts';
-
 import type { Db } from '../database/tables.ts';
 
 /** A living owner keeps these of its jobs until then; those that it has lost are not touched. */
@@ -46,6 +45,20 @@ export async function shiftLeases(db: Db, by: number): Promise<void> {
     .updateTable('job')
     .set((job) => ({ due_at: job('due_at', '+', by) }))
     .where('state', '=', 'ready')
+    .where('lease_owner', 'is not', null)
+    .execute();
+}
+
+/**
+ * Leases of a process that no longer runs: only where no other process can hold one. They end at
+ * `leaseEnd` at the latest, so that the timers behind it need not be looked at.
+ */
+export async function forgetLeases(db: Db, now: Instant, leaseEnd: Instant): Promise<void> {
+  await db
+    .updateTable('job')
+    .set({ due_at: now, lease_owner: null })
+    .where('state', '=', 'ready')
+    .where('due_at', '<=', leaseEnd)
     .where('lease_owner', 'is not', null)
     .execute();
 }

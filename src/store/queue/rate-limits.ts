@@ -1,8 +1,7 @@
-import { type RawBuilder, sql } from 'kysely';
+import { sql } from 'kysely';
 import type { Instant } from '../../domain/time/instant.ts';
-import type { Dialect } from '../database/dialect.ts';
-
 import type { Db } from '../database/tables.ts';
+import { clock, type Now } from './limits-clock.ts';
 
 import type { Book } from './rate-limit-store.ts';
 
@@ -21,13 +20,6 @@ export const seatRestMs = 1_030;
 export const seatAheadMs = 150;
 /** So long a seat is kept for whoever took it: all that an instance which dies can cost. */
 const seatKeptMs = 500;
-
-/**
- * A chat has two buckets of drops, each call takes one of both: five drops and another one every
- * 556 ms keep the first three limits, 175 and one every 2,222 ms the last one.
- */
-const short = { drops: 5, every: 556 };
-const long = { drops: 175, every: 2_222 };
 
 export interface Seat {
   readonly seat: number;
@@ -48,16 +40,6 @@ export interface Left {
 
 /** When a call was made, what it leaves of its seat. */
 export const usedAt = (seat: Seat, at: Instant): Left => ({ seat, freeAt: at + seatRestMs });
-
-/** The database's own clock: those of the instances may differ. Tests give theirs. */
-export type Now = Instant | null;
-
-const databaseClock = {
-  postgres: sql<number>`(extract(epoch from clock_timestamp()) * 1000)::bigint`,
-  sqlite: sql<number>`cast(unixepoch('subsec') * 1000 as integer)`,
-};
-const clock = (dialect: Dialect, now: Now): RawBuilder<number> =>
-  now === null ? databaseClock[dialect] : sql<number>`cast(${now} as bigint)`;
 
 /** At most `count` seats of a tenant that are free or will be in a moment, and the time it is. */
 export async function takeSeats(
@@ -148,62 +130,3 @@ export async function restSeat(
     .where('free_at', '<', until)
     .execute();
 }
-
-/**
- * One call in a chat, `aheadMs` from now: 0 where the chat's limits allow it, else nothing is taken
- * and the result is how long to wait, in milliseconds.
- */
-export async function takeTurn(
-  { db, dialect, since }: Omit<Book, 'transaction'>,
-  conversationId: string,
-  aheadMs: number,
-  now: Now = null,
-): Promise<number> {
-  const at = sql<number>`${clock(dialect, now)} + cast(${Math.ceil(aheadMs)} as bigint)`;
-  if (since !== undefined)
-    await db
-      .insertInto('pace_chat')
-      .values({
-        conversation_id: conversationId,
-        short_at: since + short.drops * short.every,
-        long_at: since,
-      })
-      .onConflict((conflict) => conflict.doNothing())
-      .execute();
-  const taken = await db
-    .insertInto('pace_chat')
-    .values({
-      conversation_id: conversationId,
-      short_at: sql<number>`${at} + ${sql.lit(short.every)}`,
-      long_at: sql<number>`${at} + ${sql.lit(long.every)}`,
-    })
-    .onConflict((conflict) =>
-      conflict
-        .column('conversation_id')
-        .doUpdateSet({ short_at: drop('short_at', short, at), long_at: drop('long_at', long, at) })
-        .where('pace_chat.short_at', '<=', sql<number>`${at} + ${sql.lit(room(short))}`)
-        .where('pace_chat.long_at', '<=', sql<number>`${at} + ${sql.lit(room(long))}`),
-    )
-    .returning('short_at')
-    .executeTakeFirst();
-  if (taken) return 0;
-  const row = await db
-    .selectFrom('pace_chat')
-    .select(['short_at', 'long_at'])
-    .select(at.as('at'))
-    .where('conversation_id', '=', conversationId)
-    .executeTakeFirst();
-  // Another instance's turn has passed in between: at once.
-  if (!row) return 1;
-  return Math.max(1, row.short_at - room(short) - row.at, row.long_at - room(long) - row.at);
-}
-
-type Bucket = typeof short;
-
-/** How far the time at which a bucket is full again may lie ahead while there is a drop in it. */
-const room = ({ drops, every }: Bucket): number => (drops - 1) * every;
-
-const drop = (column: 'short_at' | 'long_at', { every }: Bucket, at: RawBuilder<number>) => {
-  const full = sql.ref(`pace_chat.${column}`);
-  return sql<number>`case when ${full} > ${at} then ${full} else ${at} end + ${sql.lit(every)}`;
-};

@@ -1,5 +1,4 @@
 import type { Instant } from '../../domain/time/instant.ts';
-
 import type { Db } from '../database/tables.ts';
 
 /** What waits on this route is due now: what it waited for has come. */
@@ -24,5 +23,27 @@ export async function runJobNow(db: Db, dedupeKey: string, now: Instant): Promis
     .where('lease_owner', 'is', null)
     .where('last_error', 'is', null)
     .where('due_at', '>', now)
+    .execute();
+}
+
+/** Nothing waiting on this route is tried before `until`: a throttled chat waits alone, in order. */
+export async function postponeRoute(db: Db, routeKey: string, until: Instant): Promise<void> {
+  await db
+    .updateTable('job')
+    .set({ due_at: until })
+    .where('route_key', '=', routeKey)
+    .where('state', '=', 'ready')
+    .where('lease_owner', 'is', null)
+    .where('due_at', '<', until)
+    .execute();
+}
+
+/** What was given up on this route is tried again from now on. */
+export async function revive(db: Db, routeKey: string, now: Instant): Promise<void> {
+  await db
+    .updateTable('job')
+    .set({ state: 'ready', due_at: now, created_at: now, attempts: 0 })
+    .where('route_key', '=', routeKey)
+    .where('state', '=', 'dead')
     .execute();
 }

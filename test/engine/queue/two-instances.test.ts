@@ -9,8 +9,10 @@ import { createRateLimiter } from '../../../src/engine/rate-limit/rate-limiter.t
 import type { Page } from '../../../src/features/views.ts';
 import { cardJob } from '../../../src/store/cards/card-jobs.ts';
 import { openStore, type Store } from '../../../src/store/database/open.ts';
-import { rememberPerson, rememberRoute } from '../../../src/store/people/people.ts';
-import { nextDue, queueState } from '../../../src/store/queue/jobs.ts';
+import { rememberPerson } from '../../../src/store/people/people.ts';
+import { rememberRoute } from '../../../src/store/people/routes.ts';
+import { nextDue, queueState } from '../../../src/store/queue/queue-state.ts';
+
 import { anEngine, type TestEngine } from '../../support/app/engine.ts';
 import { quietDatabase, type VirtualTime, virtualTime } from '../../support/app/virtual-time.ts';
 import { databaseFor } from '../../support/databases/databases.ts';

@@ -1,7 +1,8 @@
 import { expect, it } from '@jest/globals';
 import { startWorker } from '../../../src/engine/queue/worker.ts';
 import { openStore } from '../../../src/store/database/open.ts';
-import { enqueue, type Job, release } from '../../../src/store/queue/jobs.ts';
+import { enqueue } from '../../../src/store/queue/enqueue.ts';
+import { type Job, release } from '../../../src/store/queue/jobs.ts';
 import { anEngine } from '../../support/app/engine.ts';
 import { databaseFor } from '../../support/databases/databases.ts';
 import { type Lost, silentProxy } from '../../support/databases/silent-proxy.ts';

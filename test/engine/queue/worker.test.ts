@@ -2,7 +2,9 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { startWorker, type Worker } from '../../../src/engine/queue/worker.ts';
 import type { Store } from '../../../src/store/database/open.ts';
 import { claim } from '../../../src/store/queue/claim.ts';
-import { enqueue, type Job, queueState, release } from '../../../src/store/queue/jobs.ts';
+import { enqueue } from '../../../src/store/queue/enqueue.ts';
+import { type Job, release } from '../../../src/store/queue/jobs.ts';
+import { queueState } from '../../../src/store/queue/queue-state.ts';
 import { anEngine, type TestEngine } from '../../support/app/engine.ts';
 import { engines } from '../../support/databases/databases.ts';
 

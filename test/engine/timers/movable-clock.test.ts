@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { movableClock } from '../../../src/engine/timers/movable-clock.ts';
 import { claim } from '../../../src/store/queue/claim.ts';
-import { enqueue } from '../../../src/store/queue/jobs.ts';
+import { enqueue } from '../../../src/store/queue/enqueue.ts';
+
 import { engines } from '../../support/databases/databases.ts';
 import { aStore, type TestStore } from '../../support/databases/stores.ts';
 

@@ -6,7 +6,8 @@ import {
   rescheduleAll,
   rulesJob,
 } from '../../../src/engine/timers/reschedule-all.ts';
-import { nextDue } from '../../../src/store/queue/jobs.ts';
+import { nextDue } from '../../../src/store/queue/queue-state.ts';
+
 import { monday } from '../../features/requests/domain/given.ts';
 import { anEngine, program, type TestEngine } from '../../support/app/engine.ts';
 import { engines } from '../../support/databases/databases.ts';

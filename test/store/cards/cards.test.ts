@@ -1,18 +1,17 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { View } from '../../../src/features/views.ts';
+import { forgetCard, insertCards, loadCard, markStale } from '../../../src/store/cards/cards.ts';
 import {
-  bindView,
-  forgetCard,
-  insertCards,
-  loadCard,
-  markGone,
-  markShown,
-  markStale,
   markUndeliverable,
   reviveCards,
   undeliverableOf,
+} from '../../../src/store/cards/reachability.ts';
+import {
+  bindView,
+  markGone,
+  markShown,
   viewOfMessage,
-} from '../../../src/store/cards/cards.ts';
+} from '../../../src/store/cards/shown-cards.ts';
 import { engines } from '../../support/databases/databases.ts';
 import { aStore, type TestStore } from '../../support/databases/stores.ts';
 

@@ -13,14 +13,19 @@ import { storedRequest } from '../../../src/features/requests/store/stored-reque
 
 import * as cards from '../../../src/store/cards/cards.ts';
 import * as copies from '../../../src/store/cards/duplicates.ts';
+import * as reach from '../../../src/store/cards/reachability.ts';
+import * as shownCards from '../../../src/store/cards/shown-cards.ts';
 import { openStore } from '../../../src/store/database/open.ts';
 import { openEmbedded } from '../../../src/store/database/sqlite.ts';
 import type { Db, Tables } from '../../../src/store/database/tables.ts';
 import { endedBefore, forgetAbout } from '../../../src/store/privacy/ended-streams.ts';
 import { forgetDoneJobs, forgetLeftovers } from '../../../src/store/privacy/leftovers.ts';
 import { claim } from '../../../src/store/queue/claim.ts';
-import * as jobs from '../../../src/store/queue/jobs.ts';
+import * as enqueue from '../../../src/store/queue/enqueue.ts';
+import { release } from '../../../src/store/queue/jobs.ts';
 import * as leases from '../../../src/store/queue/leases.ts';
+import * as state from '../../../src/store/queue/queue-state.ts';
+import * as routes from '../../../src/store/queue/run-now.ts';
 import * as streams from '../../../src/store/streams/streams.ts';
 import { approved, assigned, submitted, triaged } from '../../features/requests/domain/given.ts';
 import { anna, fiona, frank, petra, sam } from '../../support/samples/program.ts';
@@ -62,22 +67,22 @@ const work: Readonly<Record<string, (db: Db) => Promise<unknown>>> = {
   'a search by number': (db) => search.requestsByNumber(db, manyRoles, [1, 2]),
   userIdsOf: (db) => search.userIdsOf(db, [petra.id], [frank.mail, sam.mail]),
   openCards: (db) => cards.insertCards(db, [{ slot: 'slot', recipient: petra.id, view }]),
-  showOn: (db) => cards.bindView(db, message, petra.id, view),
+  showOn: (db) => shownCards.bindView(db, message, petra.id, view),
   loadCard: (db) => cards.loadCard(db, 'slot'),
   wantAll: (db) => cards.markStale(db, { streamId: 'SME-1' }),
   'wantAll of a draft': (db) => cards.markStale(db, { draftId: 'd' }),
-  markShown: (db) => cards.markShown(db, 'slot', shown),
-  markUnchanged: (db) => cards.markUnchanged(db, 'slot', 1),
-  markGone: (db) => cards.markGone(db, 'slot'),
-  markUndeliverable: (db) => cards.markUndeliverable(db, 'slot', 'blocked'),
-  undeliverableOf: (db) => cards.undeliverableOf(db, 'SME-1'),
-  viewOn: (db) => cards.viewOfMessage(db, message),
-  reasonsGivenUp: (db) => cards.reasonsGivenUp(db, petra.id, petra.mail),
-  reviveCards: (db) => cards.reviveCards(db, petra.id),
+  markShown: (db) => shownCards.markShown(db, 'slot', shown),
+  markUnchanged: (db) => shownCards.markUnchanged(db, 'slot', 1),
+  markGone: (db) => shownCards.markGone(db, 'slot'),
+  markUndeliverable: (db) => reach.markUndeliverable(db, 'slot', 'blocked'),
+  undeliverableOf: (db) => reach.undeliverableOf(db, 'SME-1'),
+  viewOn: (db) => shownCards.viewOfMessage(db, message),
+  reasonsGivenUp: (db) => reach.reasonsGivenUp(db, petra.id, petra.mail),
+  reviveCards: (db) => reach.reviveCards(db, petra.id),
   forgetCard: (db) => cards.forgetCard(db, 'slot'),
-  enqueueAll: (db) => jobs.enqueueAll(db, [newJob, { ...newJob, dedupeKey: 'l' }]),
-  forgetJob: (db) => jobs.forgetJob(db, 'k'),
-  enqueueOnce: (db) => jobs.enqueueOnce(db, [newJob]),
+  enqueueAll: (db) => enqueue.enqueueAll(db, [newJob, { ...newJob, dedupeKey: 'l' }]),
+  forgetJob: (db) => enqueue.forgetJob(db, 'k'),
+  enqueueOnce: (db) => enqueue.enqueueOnce(db, [newJob]),
   claim: (db) => claim(db, 'sqlite', lease, []),
   'claim beside busy routes': (db) => claim(db, 'sqlite', lease, ['a', 'b']),
   slotAt: (db) => copies.slotAt(db, message),
@@ -85,13 +90,13 @@ const work: Readonly<Record<string, (db: Db) => Promise<unknown>>> = {
   leave: (db) => copies.enqueueRemoval(db, { ...message, recipient: petra.id }, 1),
   isLeaving: (db) => copies.isLeaving(db, message),
   renewLeases: (db) => leases.renewLeases(db, 'me', [1, 2], 3),
-  release: (db) => jobs.release(db, job, { state: 'done' }),
-  postponeRoute: (db) => jobs.postponeRoute(db, 'r', 1),
-  forgetLeases: (db) => jobs.forgetLeases(db, 1, 2),
-  nextDue: (db) => jobs.nextDue(db),
-  queueState: (db) => jobs.queueState(db),
-  revive: (db) => jobs.revive(db, 'r', 1),
-  overdueBy: (db) => jobs.overdueBy(db, 'timer', 1),
+  release: (db) => release(db, job, { state: 'done' }),
+  postponeRoute: (db) => routes.postponeRoute(db, 'r', 1),
+  forgetLeases: (db) => leases.forgetLeases(db, 1, 2),
+  nextDue: (db) => state.nextDue(db),
+  queueState: (db) => state.queueState(db),
+  revive: (db) => routes.revive(db, 'r', 1),
+  overdueBy: (db) => state.overdueBy(db, 'timer', 1),
   endedBefore: (db) => endedBefore(db, kinds, 1, { from: 0, most: 5 }),
   forgetAbout: (db) => forgetAbout(db, 'SME-9', 1),
   forgetLeftovers: (db) => forgetLeftovers(db, 1, 1),

@@ -1,16 +1,18 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import {
   chooseLanguage,
-  forgetRoute,
   idsByMail,
   loadReader,
-  loadRoute,
-  newestRoute,
   readerByMail,
   rememberPerson,
-  rememberRoute,
   syncPeople,
 } from '../../../src/store/people/people.ts';
+import {
+  forgetRoute,
+  loadRoute,
+  newestRoute,
+  rememberRoute,
+} from '../../../src/store/people/routes.ts';
 import { monday } from '../../features/requests/domain/given.ts';
 import { engines } from '../../support/databases/databases.ts';
 import { aStore, type TestStore } from '../../support/databases/stores.ts';

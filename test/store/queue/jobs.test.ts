@@ -1,14 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { claim } from '../../../src/store/queue/claim.ts';
-import {
-  enqueue,
-  forgetLeases,
-  nextDue,
-  postponeRoute,
-  queueState,
-  release,
-  revive,
-} from '../../../src/store/queue/jobs.ts';
+import { enqueue } from '../../../src/store/queue/enqueue.ts';
+import { release } from '../../../src/store/queue/jobs.ts';
+import { forgetLeases } from '../../../src/store/queue/leases.ts';
+import { nextDue, queueState } from '../../../src/store/queue/queue-state.ts';
+import { postponeRoute, revive } from '../../../src/store/queue/run-now.ts';
 import { monday } from '../../features/requests/domain/given.ts';
 import { engines } from '../../support/databases/databases.ts';
 import { aStore, type TestStore } from '../../support/databases/stores.ts';

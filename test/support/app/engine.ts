@@ -12,14 +12,9 @@ import type { Command } from '../../../src/features/requests/domain/commands.ts'
 import { submission } from '../../../src/features/requests/domain/decide.ts';
 import type { RequestForm } from '../../../src/features/requests/domain/form/fields.ts';
 import { request } from '../../../src/features/requests/kind.ts';
-
 import type { Store } from '../../../src/store/database/open.ts';
-import {
-  loadReader,
-  personOf,
-  rememberRoute,
-  syncPeople,
-} from '../../../src/store/people/people.ts';
+import { loadReader, personOf, syncPeople } from '../../../src/store/people/people.ts';
+import { rememberRoute } from '../../../src/store/people/routes.ts';
 import { nextStreamId } from '../../../src/store/streams/numbers.ts';
 import { form, monday } from '../../features/requests/domain/given.ts';
 import type { Engine } from '../databases/databases.ts';

@@ -5,7 +5,8 @@ import type { AppContext } from '../../../engine/context.ts';
 import { type Click, type Outcome, refuses, says, shows } from '../../../engine/execute/click.ts';
 import { recordEvent } from '../../../engine/execute/record-event.ts';
 import { showOnCard } from '../../../engine/execute/show.ts';
-import { bindView, viewOfMessage } from '../../../store/cards/cards.ts';
+import { bindView, viewOfMessage } from '../../../store/cards/shown-cards.ts';
+
 import type { Db } from '../../../store/database/tables.ts';
 import { personOf, readerByMail } from '../../../store/people/people.ts';
 import { answered, remember } from '../../../store/queue/inbox.ts';

@@ -4,8 +4,9 @@ import type { Instant } from '../../../domain/time/instant.ts';
 import type { AppContext } from '../../../engine/context.ts';
 import { directoryState } from '../../../engine/directory/directory-state.ts';
 import { type Answer, says } from '../../../engine/execute/click.ts';
-import { hasArrived, undeliverableOf } from '../../../store/cards/cards.ts';
+import { hasArrived } from '../../../store/cards/cards.ts';
 import { toldAbout } from '../../../store/cards/mails.ts';
+import { undeliverableOf } from '../../../store/cards/reachability.ts';
 import { managerAt } from '../../../store/people/known-people.ts';
 
 import { personOf } from '../../../store/people/people.ts';

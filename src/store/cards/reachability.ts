@@ -1,0 +1,65 @@
+import type { Recipient } from '../../domain/people/people.ts';
+import type { StreamId } from '../../domain/stream.ts';
+import { streamNumber } from '../../domain/stream.ts';
+import { prepared } from '../database/prepared.ts';
+import type { Db } from '../database/tables.ts';
+import { cardKeyInSql, mailJob } from './card-jobs.ts';
+
+export async function markUndeliverable(db: Db, slot: string, reason: string): Promise<void> {
+  await db.updateTable('card').set({ undeliverable: reason }).where('slot', '=', slot).execute();
+}
+
+/** What could not be delivered about a thing by any channel, for an admin's `status`. */
+export const undeliverableOf = (db: Db, id: StreamId) =>
+  db
+    .selectFrom('card')
+    .select(['recipient', 'undeliverable as reason'])
+    .where('stream_number', '=', streamNumber(id))
+    .where('undeliverable', 'is not', null)
+    .where('mailed_at', 'is', null)
+    .orderBy('slot')
+    .execute();
+
+/** For which reasons something could not reach any of these by any channel. */
+export async function reasonsGivenUp(
+  db: Db,
+  id: Recipient,
+  mail: Recipient | null,
+): Promise<string[]> {
+  const { rows } = await givenUp(db, id, mail ?? id);
+  return rows.map(({ undeliverable }) => undeliverable ?? '');
+}
+
+const givenUp = prepared((db, id: string, mail: string) =>
+  db
+    .selectFrom('card')
+    .select('undeliverable')
+    .distinct()
+    .where('recipient', 'in', [id, mail])
+    .where('undeliverable', 'is not', null)
+    .where('mailed_at', 'is', null),
+);
+
+/**
+ * What could not reach this recipient is to be delivered after all; what went out as an e-mail, or
+ * is going out just now, is not: nobody is told twice.
+ */
+export const reviveCards = (db: Db, recipient: Recipient) =>
+  db
+    .updateTable('card')
+    .set({ undeliverable: null })
+    .where('recipient', '=', recipient)
+    .where('undeliverable', 'is not', null)
+    .where('mailed_at', 'is', null)
+    .where((row) =>
+      row.not(
+        row.exists(
+          row
+            .selectFrom('job')
+            .select('id')
+            .where('dedupe_key', '=', cardKeyInSql(mailJob))
+            .where('state', '=', 'ready'),
+        ),
+      ),
+    )
+    .execute();

@@ -1,0 +1,108 @@
+import type { CardView } from '../../domain/card-view.ts';
+import type { Recipient } from '../../domain/people/people.ts';
+import { prepared } from '../database/prepared.ts';
+import type { Db } from '../database/tables.ts';
+import { forgetCard, viewColumns } from './cards.ts';
+
+/**
+ * Notes that the message a person has just clicked on shows `view` from now on. Returns its slot;
+ * a message not known yet is taken into the table.
+ */
+export async function bindView(
+  db: Db,
+  message: { readonly conversationId: string; readonly activityId: string },
+  recipient: Recipient,
+  view: CardView,
+): Promise<string> {
+  const slot = unknownSlot(message);
+  const row = await db
+    .insertInto('card')
+    .values({
+      ...viewColumns(view),
+      slot,
+      recipient,
+      conversation_id: message.conversationId,
+      activity_id: message.activityId,
+      wanted: 1,
+      shown: 1,
+    })
+    .onConflict((conflict) =>
+      conflict.columns(['conversation_id', 'activity_id']).doUpdateSet(viewColumns(view)),
+    )
+    .returning('slot')
+    .executeTakeFirstOrThrow();
+  return row.slot;
+}
+
+/** The slot of a message that is in no table yet. */
+export const unknownSlot = (message: {
+  readonly conversationId: string;
+  readonly activityId: string;
+}): string => `seen:${message.conversationId}:${message.activityId}`;
+
+/**
+ * Where the card now stands and what it shows. A click on the message may have come before Teams'
+ * answer, and taken it into the table: the two become one, with what the click left on it.
+ */
+export async function markShown(
+  db: Db,
+  slot: string,
+  shown: {
+    readonly revision: number;
+    readonly hash: string;
+    readonly conversationId: string;
+    readonly activityId: string;
+  },
+): Promise<void> {
+  const clicked = await db
+    .selectFrom('card')
+    .select(['slot', 'view', 'stream_number', 'draft_id', 'settled'])
+    .where('conversation_id', '=', shown.conversationId)
+    .where('activity_id', '=', shown.activityId)
+    .where('slot', '!=', slot)
+    .executeTakeFirst();
+  const { slot: other, ...left } = clicked ?? {};
+  if (other) await forgetCard(db, other);
+  await db
+    .updateTable('card')
+    .set({
+      ...left,
+      shown: shown.revision,
+      shown_hash: shown.hash,
+      conversation_id: shown.conversationId,
+      activity_id: shown.activityId,
+    })
+    .where('slot', '=', slot)
+    .execute();
+}
+
+/** Nothing was to be sent: what stands there is what is wanted. */
+export async function markUnchanged(db: Db, slot: string, revision: number): Promise<void> {
+  await db.updateTable('card').set({ shown: revision }).where('slot', '=', slot).execute();
+}
+
+/** The message is gone from the chat: what is to be shown needs a new one. */
+export async function markGone(db: Db, slot: string): Promise<void> {
+  await db
+    .updateTable('card')
+    .set({ activity_id: null, shown_hash: null, shown: 0 })
+    .where('slot', '=', slot)
+    .execute();
+}
+
+const viewIn = prepared((db, conversation: string, activity: string) =>
+  db
+    .selectFrom('card')
+    .select('view')
+    .where('conversation_id', '=', conversation)
+    .where('activity_id', '=', activity),
+);
+
+/** What the message that was clicked on shows, as far as it is known. */
+export async function viewOfMessage<View extends CardView = CardView>(
+  db: Db,
+  message: { readonly conversationId: string; readonly activityId: string },
+): Promise<View | undefined> {
+  const [row] = (await viewIn(db, message.conversationId, message.activityId)).rows;
+  return row && (JSON.parse(row.view) as View);
+}
