@@ -1,6 +1,6 @@
-import { command, databaseIn } from '../backup/command.ts';
 import { inWords } from '../backup/format.ts';
 import { makeBackup } from '../backup/make.ts';
+import { command, databaseIn } from './run-command.ts';
 
 // `npm run -s backup -- <file>`: everything that the bot keeps, while it runs.
 

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
-import { command, databaseIn } from '../backup/command.ts';
 import { inWords } from '../backup/format.ts';
 import { restoreBackup } from '../backup/restore/restore.ts';
+import { command, databaseIn } from './run-command.ts';
 
 // `npm run -s restore -- [--replace] [--moved] <file>`: into the database of the environment.
 

@@ -1,6 +1,6 @@
-import { guardOutput } from '../cli/command-output.ts';
+import { BackupFault } from '../backup/backup-fault.ts';
 import { StoreFault } from '../store/database/store-fault.ts';
-import { BackupFault } from './backup-fault.ts';
+import { guardOutput } from './command-output.ts';
 
 /** Which database is meant: as for the server, whatever else in the environment is wrong. */
 export const databaseIn = (env: Readonly<Record<string, string | undefined>>) => ({
@@ -9,7 +9,7 @@ export const databaseIn = (env: Readonly<Record<string, string | undefined>>) =>
 });
 
 /**
- * Runs an operator's command: exit 0; 1 with one line on standard error for what can be mended; 2
+ * Runs an operator's command. Exit status 0; 1 with one line on standard error for what can be mended; 2
  * where `usage` was not kept.
  */
 export async function command(name: string, usage: string, work: (() => Promise<string>) | null) {

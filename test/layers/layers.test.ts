@@ -1,0 +1,67 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+
+/** For each layer one import that goes up, and one that goes down. */
+const layers: readonly (readonly [string, string, string])[] = [
+  ['src/domain/people/x.ts', '../../features/requests/domain/request.ts', '../time/instant.ts'],
+  ['src/features/requests/domain/x.ts', '../../../store/streams/streams.ts', './request.ts'],
+  ['src/features/requests/words/x.ts', '../../../i18n/i18n.ts', '../domain/request.ts'],
+  ['src/features/absences/x.ts', '../../i18n/i18n.ts', '../requests/domain/request.ts'],
+  ['src/features/absences/actions/x.ts', '../../requests/store/requests.ts', '../domain/views.ts'],
+  ['src/i18n/x.ts', '../engine/context.ts', '../features/requests/words/words.ts'],
+  ['src/store/streams/x.ts', '../../features/requests/kind.ts', '../database/tables.ts'],
+  ['src/backup/x.ts', '../engine/context.ts', '../store/database/open.ts'],
+  ['src/config/x.ts', '../features/index.ts', '../domain/program/program.ts'],
+  ['src/mail/x.ts', '../store/database/open.ts', '../graph/client.ts'],
+  ['src/graph/x.ts', '../store/database/open.ts', '../domain/people/people.ts'],
+  ['src/engine/queue/x.ts', '../../features/requests/kind.ts', '../../store/queue/jobs.ts'],
+  ['src/engine/outbox/x.ts', '../../../cards/render.ts', '../../store/cards/cards.ts'],
+  ['cards/request/x.ts', '../../src/engine/context.ts', '../../src/i18n/i18n.ts'],
+  ['cards/news/x.ts', 'botbuilder', '../kit/text.ts'],
+  ['src/engine/x.ts', 'botbuilder', '../domain/ids.ts'],
+  ['manifest/x.ts', '../bot/app.ts', '../src/config/environment.ts'],
+];
+
+const biome = resolve('node_modules/.bin/biome');
+const directory = mkdtempSync(join(tmpdir(), 'sme-desk-layers-'));
+let refused: ReadonlySet<string>;
+
+/** Puts a file that imports this into a tree of its own; returns its path there. */
+function fileWith(file: string, imported: string): string {
+  const path = join(directory, file);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, `import { x } from '${imported}';\n\nexport const y = x;\n`);
+  return file;
+}
+
+const upFile = (file: string): string => file.replace('x.ts', 'up.ts');
+const downFile = (file: string): string => file.replace('x.ts', 'down.ts');
+
+beforeAll(() => {
+  const config = JSON.parse(readFileSync('biome.json', 'utf8')) as Record<string, unknown>;
+  const own = { ...config, $schema: undefined, vcs: undefined };
+  writeFileSync(join(directory, 'biome.json'), JSON.stringify(own));
+  for (const [file, up, down] of layers) {
+    fileWith(upFile(file), up);
+    fileWith(downFile(file), down);
+  }
+  const { stdout, stderr } = spawnSync(
+    biome,
+    ['lint', '--only=style/noRestrictedImports', '--colors=off', '--max-diagnostics=none', '.'],
+    { cwd: directory, encoding: 'utf8' },
+  );
+  const found = (stdout + stderr).matchAll(/^(\S+):\d+:\d+ lint\/style\/noRestrictedImports/gm);
+  refused = new Set([...found].map(([, file]) => file ?? ''));
+});
+
+afterAll(() => rmSync(directory, { recursive: true }));
+
+describe('npm run check', () => {
+  it.each(layers)('in %s refuses an import of %s, and takes one of %s', (file) => {
+    expect(refused).toContain(upFile(file));
+    expect(refused).not.toContain(downFile(file));
+  });
+});
