@@ -21,14 +21,14 @@ const readOnly = '25006';
  * A pool that gives out only connections that answer. After a failover without a reset packets
  * vanish, and TCP tells of it after a quarter of an hour: here a connection that does not answer within
  * `answerMs` is destroyed, which ends its statement with an error at once, and those that have said
- * nothing since are not used again. One to a server that turned read-only goes as well: it might stay
- * so, and the next one might reach another server.
+ * nothing since are not used again. The same holds where a server turned read-only: what was opened
+ * until then might stay so, and the next connection might reach another server.
  */
 export function answering(pool: pg.Pool, answerMs: number): Connections {
-  let silences = 0;
-  /** How many silences there had been when the connection was last heard. */
+  let changes = 0;
+  /** How many silences and read-only servers there had been when the connection was last heard. */
   const heard = new WeakMap<pg.PoolClient, number>();
-  pool.on('connect', (client) => heard.set(client, silences));
+  pool.on('connect', (client) => heard.set(client, changes));
 
   const waitFor = async (client: pg.PoolClient, statement: pg.QueryConfig) => {
     let answered = false;
@@ -36,7 +36,7 @@ export function answering(pool: pg.Pool, answerMs: number): Connections {
       // What came while the process itself was frozen or busy is read first.
       setImmediate(() => {
         if (answered) return;
-        silences += 1;
+        changes += 1;
         const reason = `Connection terminated: no answer within ${answerMs} ms`;
         client.connection.stream.destroy(new Error(reason));
       });
@@ -57,11 +57,13 @@ export function answering(pool: pg.Pool, answerMs: number): Connections {
         if (statement.text === liftLimit) limited = false;
         try {
           const result = await (limited ? waitFor(client, statement) : client.query(statement));
-          heard.set(client, silences);
+          heard.set(client, changes);
           return result;
         } catch (error) {
-          if (codeOf(error)) heard.set(client, silences);
-          if (codeOf(error) === readOnly) useless = true;
+          if (codeOf(error) === readOnly) {
+            useless = true;
+            changes += 1;
+          } else if (codeOf(error)) heard.set(client, changes);
           throw error;
         }
       },
@@ -73,7 +75,7 @@ export function answering(pool: pg.Pool, answerMs: number): Connections {
     async connect() {
       for (;;) {
         const client = await pool.connect();
-        if (heard.get(client) === silences) return lent(client);
+        if (heard.get(client) === changes) return lent(client);
         // Without a farewell: that would wait to be confirmed.
         client.release(true);
         client.connection.stream.destroy();

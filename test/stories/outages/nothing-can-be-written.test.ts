@@ -59,6 +59,8 @@ it.each(engines)(
     expect(JSON.stringify(refused.body)).toContain('I cannot reach my records just now');
     expect((await fetch(`${desk.url()}/healthz`)).status).toBe(200);
     await turn(false);
+    // The first look may still meet a connection that was opened while nothing could be written.
+    while ((await readiness(desk)).status !== 200);
     expect(await readiness(desk)).toMatchObject({ status: 200, state: { database: 'ok' } });
     await does(desk, frank, 'request.approve');
     expect(reads(frank).join()).toContain(`${id} · Approved`);
