@@ -1,8 +1,8 @@
 import { type Mail, type Person, personId } from '../src/domain/people/people.ts';
 import type { Program } from '../src/domain/program/program.ts';
 import type { Instant } from '../src/domain/time/instant.ts';
-import { submission } from '../src/features/requests/domain/decide.ts';
-import { evolve } from '../src/features/requests/domain/evolve.ts';
+import { submission } from '../src/features/requests/domain/moves/decide.ts';
+import { evolve } from '../src/features/requests/domain/moves/evolve.ts';
 import type {
   Plan,
   RecordedEvent,

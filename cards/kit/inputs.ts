@@ -1,6 +1,6 @@
 import type { FieldError } from '../../src/domain/forms/field-error.ts';
 import { longestComment, type WordId } from '../../src/features/requests/domain/form/fields.ts';
-import { isDate } from '../../src/features/requests/domain/parse-inputs.ts';
+import { isDate } from '../../src/features/requests/domain/moves/parse-inputs.ts';
 import type { CardContext } from './card-context.ts';
 import { errorText } from './refusal-text.ts';
 import { cut } from './text.ts';

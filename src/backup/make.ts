@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { Kysely } from 'kysely';
-import { forCommands, postgresDialect } from '../store/database/postgres.ts';
-import { openEmbedded } from '../store/database/sqlite.ts';
+import { forCommands, postgresDialect } from '../store/database/postgres/postgres.ts';
+import { openEmbedded } from '../store/database/sqlite/sqlite.ts';
 import { isOutage, StoreFault } from '../store/database/store-fault.ts';
 import type { Tables } from '../store/database/tables.ts';
 import { databaseFile } from '../store/files/data-dir.ts';

@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { ErrorCode } from '../domain/forms/field-error.ts';
 import type { Program, Region } from '../domain/program/program.ts';
 import type { Instant } from '../domain/time/instant.ts';
-import { deadlinesFor, type Returned } from '../features/requests/domain/deadlines.ts';
+import { deadlinesFor, type Returned } from '../features/requests/domain/clock/deadlines.ts';
 import { type FieldId, type FormInput, fieldIds } from '../features/requests/domain/form/fields.ts';
 import { errorsIn } from '../features/requests/domain/form/validate-form.ts';
 import { type Routing, route } from '../features/requests/domain/matching/routing.ts';

@@ -5,7 +5,7 @@ import { namedMails } from '../domain/program/program-mails.ts';
 import { erasePerson } from '../engine/privacy/erase-person.ts';
 import { kinds, programKeys } from '../features/index.ts';
 import type { Store } from '../store/database/open.ts';
-import { unbounded } from '../store/database/without-timeout.ts';
+import { unbounded } from '../store/database/postgres/without-timeout.ts';
 import { identitiesOf } from '../store/privacy/identity.ts';
 import { dataOf } from '../store/privacy/person-data.ts';
 import { runOnStore } from './with-store.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { ConfigurationError } from '../config/environment.ts';
 import { migrations } from '../features/index.ts';
 import { openStore, type Store } from '../store/database/open.ts';
-import { forCommands } from '../store/database/postgres.ts';
+import { forCommands } from '../store/database/postgres/postgres.ts';
 import { StoreFault } from '../store/database/store-fault.ts';
 import { guardOutput } from './command-output.ts';
 

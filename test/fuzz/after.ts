@@ -1,11 +1,11 @@
 import { readProgram } from '../../src/config/program-file.ts';
 import { requestId } from '../../src/domain/ids.ts';
-import { cardVerbs, parseCommand } from '../../src/features/requests/domain/commands.ts';
-import { decide } from '../../src/features/requests/domain/decide.ts';
-import { evolve } from '../../src/features/requests/domain/evolve.ts';
+import { cardVerbs, parseCommand } from '../../src/features/requests/domain/moves/commands.ts';
+import { decide } from '../../src/features/requests/domain/moves/decide.ts';
+import { evolve } from '../../src/features/requests/domain/moves/evolve.ts';
+import { transitions } from '../../src/features/requests/domain/moves/transitions.ts';
 import type { Request } from '../../src/features/requests/domain/request.ts';
 import { states } from '../../src/features/requests/domain/request.ts';
-import { transitions } from '../../src/features/requests/domain/transitions.ts';
 import { loadHistory, loadRequest } from '../../src/features/requests/store/requests.ts';
 import { openStore } from '../../src/store/database/open.ts';
 import { readerByMail } from '../../src/store/people/people.ts';

@@ -1,8 +1,8 @@
 import { nodesOf } from '../cards/kit/walk.ts';
 import { customer, need, why } from '../support/samples/form.ts';
-import { allButtons, cardOf } from '../support/teams/cards.ts';
 import { isJson, type Json, type Message } from '../support/teams/chats.ts';
-import type { Person } from '../support/teams/people.ts';
+import { allButtons, cardOf } from '../support/teams/clients/cards.ts';
+import type { Person } from '../support/teams/clients/people.ts';
 import type { Step } from './steps.ts';
 
 /** What somebody who means well types into each input. */

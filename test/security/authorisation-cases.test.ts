@@ -3,7 +3,7 @@ import type { RequestId } from '../../src/domain/ids.ts';
 import type { Program } from '../../src/domain/program/program.ts';
 import type { AppContext } from '../../src/engine/context.ts';
 import { loadPage } from '../../src/engine/execute/page.ts';
-import { cardVerbs } from '../../src/features/requests/domain/commands.ts';
+import { cardVerbs } from '../../src/features/requests/domain/moves/commands.ts';
 import { loadHistory, loadRequest } from '../../src/features/requests/store/requests.ts';
 import type { View } from '../../src/features/views.ts';
 import { anEngine, type TestEngine } from '../support/app/engine.ts';

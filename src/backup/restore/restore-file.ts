@@ -9,7 +9,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { Kysely } from 'kysely';
-import { openEmbedded } from '../../store/database/sqlite.ts';
+import { openEmbedded } from '../../store/database/sqlite/sqlite.ts';
 import { StoreFault } from '../../store/database/store-fault.ts';
 import type { Db, Tables } from '../../store/database/tables.ts';
 import { databaseFile, prepareDataDir } from '../../store/files/data-dir.ts';

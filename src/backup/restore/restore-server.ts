@@ -1,6 +1,6 @@
 import { Kysely, sql } from 'kysely';
 import { alone } from '../../store/database/open.ts';
-import { forCommands, postgresDialect } from '../../store/database/postgres.ts';
+import { forCommands, postgresDialect } from '../../store/database/postgres/postgres.ts';
 import type { Db, Tables } from '../../store/database/tables.ts';
 import { executedMigrations } from '../../store/migrations/migrate.ts';
 import { migrations } from '../../store/migrations/migrations.ts';

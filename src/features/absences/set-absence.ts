@@ -18,7 +18,7 @@ import {
 import { readerByMail } from '../../store/people/people.ts';
 import { enqueueOnce } from '../../store/queue/enqueue.ts';
 import { type Job, release } from '../../store/queue/jobs.ts';
-import { errorsOf, parseAll, period } from '../requests/domain/parse-inputs.ts';
+import { errorsOf, parseAll, period } from '../requests/domain/moves/parse-inputs.ts';
 import type { AbsenceSentence } from './domain/views.ts';
 
 /** The inputs of its form. */

@@ -3,9 +3,11 @@ import type { Kind } from '../../engine/kind.ts';
 import { hasArrived } from '../../store/cards/cards.ts';
 import type { Db } from '../../store/database/tables.ts';
 import { confirmationSlot } from './actions/confirmation.ts';
-import type { Command } from './domain/commands.ts';
-import { decide } from './domain/decide.ts';
+import { type RequestTimer, timersOf } from './domain/clock/timers.ts';
 import { mailAddresses } from './domain/form/mail-addresses.ts';
+import type { Command } from './domain/moves/commands.ts';
+import { decide } from './domain/moves/decide.ts';
+import { transitions } from './domain/moves/transitions.ts';
 import { noticesFor } from './domain/notice-views.ts';
 import {
   clockKinds,
@@ -15,8 +17,6 @@ import {
   type RequestEvent,
 } from './domain/request.ts';
 import { type Facts, rolesIn } from './domain/roles.ts';
-import { type RequestTimer, timersOf } from './domain/timers.ts';
-import { transitions } from './domain/transitions.ts';
 import { isNotice, type Page, type View } from './domain/views.ts';
 import { dueAt } from './store/due-at.ts';
 import { factsAbout, loadWithFacts } from './store/load.ts';

@@ -7,7 +7,7 @@ import { openForm, reviseForm, type StepVerb, stepForm } from './actions/form-st
 import { openProposal, sendProposal } from './actions/send-proposal.ts';
 import { openShared, showShared } from './actions/share.ts';
 import { formInputIn, listIn, requestIn, wordsIn } from './card-inputs.ts';
-import { type CardVerb, cardVerbs, parseCommand } from './domain/commands.ts';
+import { type CardVerb, cardVerbs, parseCommand } from './domain/moves/commands.ts';
 import type { ListView } from './domain/views.ts';
 import { loadDraft } from './store/drafts.ts';
 

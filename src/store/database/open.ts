@@ -1,15 +1,14 @@
 import { Kysely, sql } from 'kysely';
 import { type Migrations, migrate } from '../migrations/migrate.ts';
 import type { Dialect } from './dialect.ts';
-
-import { groupCommit } from './group-commit.ts';
-import { isUnusable } from './named-statements.ts';
-import { type Patience, postgresDialect, type Waiting, whenReady } from './postgres.ts';
-import { embeddedBehind } from './raw-sqlite.ts';
-import { type EmbeddedOptions, openEmbedded } from './sqlite.ts';
+import { isUnusable } from './postgres/named-statements.ts';
+import { type Patience, postgresDialect, type Waiting, whenReady } from './postgres/postgres.ts';
+import { unhurried } from './postgres/without-timeout.ts';
+import { groupCommit } from './sqlite/group-commit.ts';
+import { embeddedBehind } from './sqlite/raw-sqlite.ts';
+import { type EmbeddedOptions, openEmbedded } from './sqlite/sqlite.ts';
 import { StoreFault } from './store-fault.ts';
 import type { Db, Tables } from './tables.ts';
-import { unhurried } from './without-timeout.ts';
 import { writeProbe } from './write-probe.ts';
 
 export interface Store {

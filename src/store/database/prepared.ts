@@ -1,5 +1,5 @@
 import type { Compilable, CompiledQuery } from 'kysely';
-import { embeddedBehind } from './raw-sqlite.ts';
+import { embeddedBehind } from './sqlite/raw-sqlite.ts';
 import type { Db } from './tables.ts';
 
 type Value = string | number | null;

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startDesk, type TestDesk } from '../../support/app/desk.ts';
 import { eventsRecorded } from '../../support/stories/story.ts';
-import { refreshAction } from '../../support/teams/cards.ts';
 import { isJson, type Json } from '../../support/teams/chats.ts';
+import { refreshAction } from '../../support/teams/clients/cards.ts';
 import { allChats, cardText, petraAsks } from '../asking.ts';
 import { sends } from './payload.ts';
 

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { startDesk, type TestDesk } from '../../support/app/desk.ts';
 import { customer, need } from '../../support/samples/form.ts';
 import { isJson, type Json } from '../../support/teams/chats.ts';
-import type { Person } from '../../support/teams/people.ts';
+import type { Person } from '../../support/teams/clients/people.ts';
 import { dialogIn, recorded, sends } from './payload.ts';
 import { wrongValues } from './wrong-values.ts';
 

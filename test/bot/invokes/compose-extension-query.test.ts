@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startDesk, type TestDesk } from '../../support/app/desk.ts';
 import { does } from '../../support/stories/story.ts';
-import { cardTexts } from '../../support/teams/cards.ts';
 import type { Json } from '../../support/teams/chats.ts';
+import { cardTexts } from '../../support/teams/clients/cards.ts';
 import { petraAsks } from '../asking.ts';
 import { resultsIn, sends } from './payload.ts';
 

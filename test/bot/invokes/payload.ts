@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { TestDesk } from '../../support/app/desk.ts';
 import type { Answer } from '../../support/teams/bot.ts';
 import { type Activity, isJson, type Json } from '../../support/teams/chats.ts';
-import type { Person } from '../../support/teams/people.ts';
+import type { Person } from '../../support/teams/clients/people.ts';
 
 /** An activity as Teams sends it, by the name of its file. */
 export const recorded = (name: string): Activity =>

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { startDesk, type TestDesk } from '../../support/app/desk.ts';
-import { allButtons } from '../../support/teams/cards.ts';
+import { allButtons } from '../../support/teams/clients/cards.ts';
 import { allChats } from '../asking.ts';
 import { dialogIn, sends } from './payload.ts';
 import { wrongValues } from './wrong-values.ts';

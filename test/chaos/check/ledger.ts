@@ -1,6 +1,6 @@
 import type { Answer } from '../../support/teams/bot.ts';
-import { allButtons, type Card } from '../../support/teams/cards.ts';
 import { isJson } from '../../support/teams/chats.ts';
+import { allButtons, type Card } from '../../support/teams/clients/cards.ts';
 
 /** What a person was told about a click. */
 export type Told =

@@ -1,8 +1,8 @@
 import { setTimeout } from 'node:timers/promises';
-import { allButtons, type Button, type Card, cardOf } from '../../support/teams/cards.ts';
 import { isJson, type Json, type Message } from '../../support/teams/chats.ts';
+import { allButtons, type Button, type Card, cardOf } from '../../support/teams/clients/cards.ts';
+import type { Person } from '../../support/teams/clients/people.ts';
 import type { FakeTeams } from '../../support/teams/fake-teams.ts';
-import type { Person } from '../../support/teams/people.ts';
 import { type Asked, cardIn, type Ledger } from '../check/ledger.ts';
 import { fate, randomFrom } from '../random.ts';
 import { type Actor, cast, playing, zone } from './cast.ts';

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import type { Answer } from '../../support/teams/bot.ts';
-import { cardOf, refreshAction } from '../../support/teams/cards.ts';
 import type { Json, Message } from '../../support/teams/chats.ts';
-import type { Person } from '../../support/teams/people.ts';
+import { cardOf, refreshAction } from '../../support/teams/clients/cards.ts';
+import type { Person } from '../../support/teams/clients/people.ts';
 import { cardIn, type Ledger, type Told, toldBy } from '../check/ledger.ts';
 import type { Random } from '../random.ts';
 

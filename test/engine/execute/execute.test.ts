@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { execute } from '../../../src/engine/execute/execute.ts';
-import { parseCommand } from '../../../src/features/requests/domain/commands.ts';
-import { evolve } from '../../../src/features/requests/domain/evolve.ts';
+import { parseCommand } from '../../../src/features/requests/domain/moves/commands.ts';
+import { evolve } from '../../../src/features/requests/domain/moves/evolve.ts';
 import type { Request } from '../../../src/features/requests/domain/request.ts';
 import { loadHistory, loadRequest } from '../../../src/features/requests/store/requests.ts';
 import { anEngine, program, type TestEngine } from '../../support/app/engine.ts';

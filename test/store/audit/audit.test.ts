@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { sql } from 'kysely';
 import { kinds } from '../../../src/features/index.ts';
-import { evolve } from '../../../src/features/requests/domain/evolve.ts';
+import { evolve } from '../../../src/features/requests/domain/moves/evolve.ts';
 import { loadRequest } from '../../../src/features/requests/store/requests.ts';
 import { storedRequest } from '../../../src/features/requests/store/stored-request.ts';
 import { audit } from '../../../src/store/audit/audit.ts';

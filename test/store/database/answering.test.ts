@@ -2,10 +2,10 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { sql } from 'kysely';
 import pg from 'pg';
 import { openStore, type Store } from '../../../src/store/database/open.ts';
-import { forPeople } from '../../../src/store/database/postgres.ts';
+import { forPeople } from '../../../src/store/database/postgres/postgres.ts';
+import { unbounded } from '../../../src/store/database/postgres/without-timeout.ts';
 import { loadSetting, saveSetting } from '../../../src/store/database/settings.ts';
 import { isOutage } from '../../../src/store/database/store-fault.ts';
-import { unbounded } from '../../../src/store/database/without-timeout.ts';
 import { databaseFor } from '../../support/databases/databases.ts';
 import { type SilentProxy, silentProxy } from '../../support/databases/silent-proxy.ts';
 

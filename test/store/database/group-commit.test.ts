@@ -2,9 +2,9 @@ import { DatabaseSync } from 'node:sqlite';
 import { setImmediate } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { Kysely, sql } from 'kysely';
-import { groupCommit } from '../../../src/store/database/group-commit.ts';
-import type { EmbeddedDatabase } from '../../../src/store/database/raw-sqlite.ts';
-import { adapted, dialectOn } from '../../../src/store/database/sqlite.ts';
+import { groupCommit } from '../../../src/store/database/sqlite/group-commit.ts';
+import type { EmbeddedDatabase } from '../../../src/store/database/sqlite/raw-sqlite.ts';
+import { adapted, dialectOn } from '../../../src/store/database/sqlite/sqlite.ts';
 import type { Db, Tables } from '../../../src/store/database/tables.ts';
 
 let db: Db;

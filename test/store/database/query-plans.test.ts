@@ -16,7 +16,7 @@ import * as copies from '../../../src/store/cards/duplicates.ts';
 import * as reach from '../../../src/store/cards/reachability.ts';
 import * as shownCards from '../../../src/store/cards/shown-cards.ts';
 import { openStore } from '../../../src/store/database/open.ts';
-import { openEmbedded } from '../../../src/store/database/sqlite.ts';
+import { openEmbedded } from '../../../src/store/database/sqlite/sqlite.ts';
 import type { Db, Tables } from '../../../src/store/database/tables.ts';
 import { endedBefore, forgetAbout } from '../../../src/store/privacy/ended-streams.ts';
 import { forgetDoneJobs, forgetLeftovers } from '../../../src/store/privacy/leftovers.ts';

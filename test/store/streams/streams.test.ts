@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { requestNumber } from '../../../src/domain/ids.ts';
-import { evolve } from '../../../src/features/requests/domain/evolve.ts';
+import { evolve } from '../../../src/features/requests/domain/moves/evolve.ts';
 import type { Request } from '../../../src/features/requests/domain/request.ts';
 import { smeOf } from '../../../src/features/requests/domain/roles.ts';
 import {

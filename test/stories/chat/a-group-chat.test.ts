@@ -9,10 +9,10 @@ import {
   petraAsks,
   reads,
 } from '../../support/stories/story.ts';
-import { cardTexts } from '../../support/teams/cards.ts';
 import { isJson, type Json, type Message } from '../../support/teams/chats.ts';
+import { cardTexts } from '../../support/teams/clients/cards.ts';
+import type { Group } from '../../support/teams/clients/groups.ts';
 import { status } from '../../support/teams/faults.ts';
-import type { Group } from '../../support/teams/groups.ts';
 
 jest.setTimeout(30_000);
 

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { startDesk, type TestDesk } from '../../support/app/desk.ts';
 import { does, eventsRecorded, messagesTo, petraAsks, reads } from '../../support/stories/story.ts';
-import { cardOf, refreshAction } from '../../support/teams/cards.ts';
 import type { Json, Message } from '../../support/teams/chats.ts';
+import { cardOf, refreshAction } from '../../support/teams/clients/cards.ts';
+import type { Person } from '../../support/teams/clients/people.ts';
 import { acceptThenReset } from '../../support/teams/faults.ts';
-import type { Person } from '../../support/teams/people.ts';
 
 const seconds = 1000;
 

@@ -11,7 +11,7 @@ import {
   reads,
 } from '../../support/stories/story.ts';
 import { isJson } from '../../support/teams/chats.ts';
-import type { Person } from '../../support/teams/people.ts';
+import type { Person } from '../../support/teams/clients/people.ts';
 
 jest.setTimeout(60_000);
 

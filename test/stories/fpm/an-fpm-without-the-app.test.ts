@@ -5,7 +5,7 @@ import { type FakeGraph, failing, throttled } from '../../support/graph/fake-gra
 import { graphWith, staff, unlisted } from '../../support/graph/graph-story.ts';
 import type { User } from '../../support/graph/people.ts';
 import { does, headlines, petraAsks, readiness, reads } from '../../support/stories/story.ts';
-import type { Person } from '../../support/teams/people.ts';
+import type { Person } from '../../support/teams/clients/people.ts';
 
 jest.setTimeout(60_000);
 

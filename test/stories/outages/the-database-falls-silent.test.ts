@@ -12,8 +12,8 @@ import {
   readiness,
   reads,
 } from '../../support/stories/story.ts';
+import type { Person } from '../../support/teams/clients/people.ts';
 import { slowly } from '../../support/teams/faults.ts';
-import type { Person } from '../../support/teams/people.ts';
 
 /** As in production, but that nobody has to wait for it. */
 const patience = { connectMs: 2_500, statementMs: 1_500, answerMs: 2_000 };

@@ -3,8 +3,8 @@ import { startDesk, type TestDesk } from '../../support/app/desk.ts';
 import { engines } from '../../support/databases/databases.ts';
 import { type FakeMail, startFakeMail } from '../../support/mail/fake-mail.ts';
 import { cast, does, headlines, petraAsks, readiness, reads } from '../../support/stories/story.ts';
+import type { Person } from '../../support/teams/clients/people.ts';
 import { messageWritesBlocked, pageOfAProxy, status } from '../../support/teams/faults.ts';
-import type { Person } from '../../support/teams/people.ts';
 
 jest.setTimeout(30_000);
 

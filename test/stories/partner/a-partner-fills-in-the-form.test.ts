@@ -10,9 +10,9 @@ import {
   reads,
   speaking,
 } from '../../support/stories/story.ts';
-import { allButtons, cardOf } from '../../support/teams/cards.ts';
 import type { Message } from '../../support/teams/chats.ts';
-import type { Person } from '../../support/teams/people.ts';
+import { allButtons, cardOf } from '../../support/teams/clients/cards.ts';
+import type { Person } from '../../support/teams/clients/people.ts';
 
 jest.setTimeout(30_000);
 

@@ -12,8 +12,8 @@ import {
   speaking,
 } from '../../support/stories/story.ts';
 import { days, hears, hours } from '../../support/stories/story-engagement.ts';
+import type { Person } from '../../support/teams/clients/people.ts';
 import { messageWritesBlocked, status } from '../../support/teams/faults.ts';
-import type { Person } from '../../support/teams/people.ts';
 
 jest.setTimeout(30_000);
 

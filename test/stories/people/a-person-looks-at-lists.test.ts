@@ -10,9 +10,9 @@ import {
   petraAsks,
   reads,
 } from '../../support/stories/story.ts';
-import { allButtons } from '../../support/teams/cards.ts';
 import type { Json } from '../../support/teams/chats.ts';
-import type { Person } from '../../support/teams/people.ts';
+import { allButtons } from '../../support/teams/clients/cards.ts';
+import type { Person } from '../../support/teams/clients/people.ts';
 
 jest.setTimeout(120_000);
 

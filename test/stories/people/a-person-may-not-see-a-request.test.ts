@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { startDesk, type TestDesk } from '../../support/app/desk.ts';
 import { cast, eventsRecorded, isAssigned, mixed, reads } from '../../support/stories/story.ts';
-import { cardOf } from '../../support/teams/cards.ts';
+import { cardOf } from '../../support/teams/clients/cards.ts';
 
 jest.setTimeout(30_000);
 

@@ -8,8 +8,8 @@ import { readEnvironment } from '../../../src/config/environment.ts';
 import { monday, sample } from '../../support/app/desk.ts';
 import { customer, need } from '../../support/samples/form.ts';
 import { reads } from '../../support/stories/story.ts';
+import type { Person } from '../../support/teams/clients/people.ts';
 import { type FakeTeams, startFakeTeams } from '../../support/teams/fake-teams.ts';
-import type { Person } from '../../support/teams/people.ts';
 
 jest.setTimeout(60_000);
 

@@ -18,7 +18,7 @@ import {
   linksOf,
   plan,
 } from '../../support/stories/story-engagement.ts';
-import type { Person } from '../../support/teams/people.ts';
+import type { Person } from '../../support/teams/clients/people.ts';
 
 jest.setTimeout(60_000);
 

@@ -1,5 +1,5 @@
 import type { RequestId } from '../../../src/domain/ids.ts';
-import { evolve } from '../../../src/features/requests/domain/evolve.ts';
+import { evolve } from '../../../src/features/requests/domain/moves/evolve.ts';
 import type { RecordedEvent, Request } from '../../../src/features/requests/domain/request.ts';
 import { storedRequest } from '../../../src/features/requests/store/stored-request.ts';
 import type { Db } from '../../../src/store/database/tables.ts';

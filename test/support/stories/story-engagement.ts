@@ -1,6 +1,6 @@
 import type { TestDesk } from '../app/desk.ts';
 import { customer, need, why } from '../samples/form.ts';
-import type { Person } from '../teams/people.ts';
+import type { Person } from '../teams/clients/people.ts';
 import { does, headlines, idOn, isAssigned } from './story.ts';
 
 type Changes = Readonly<Record<string, string>>;

@@ -1,9 +1,9 @@
 import type { Program } from '../../../src/domain/program/program.ts';
 import { sample, type TestDesk } from '../app/desk.ts';
 import { customer, need, why } from '../samples/form.ts';
-import { allButtons, type Button, cardOf } from '../teams/cards.ts';
 import type { Message } from '../teams/chats.ts';
-import type { Person } from '../teams/people.ts';
+import { allButtons, type Button, cardOf } from '../teams/clients/cards.ts';
+import type { Person } from '../teams/clients/people.ts';
 
 type Changes = { readonly [field: string]: string };
 

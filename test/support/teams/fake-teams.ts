@@ -1,9 +1,9 @@
 import { type Answer, createBotLink } from './bot.ts';
 import { type Activity, createChats, isJson } from './chats.ts';
+import { createGroup, type GroupKind } from './clients/groups.ts';
+import { createPerson, type Person, type PersonSpec } from './clients/people.ts';
 import type { ConnectorOptions } from './connector.ts';
 import { createFaults } from './faults.ts';
-import { createGroup, type GroupKind } from './groups.ts';
-import { createPerson, type Person, type PersonSpec } from './people.ts';
 import { createRecord } from './record.ts';
 import { startServer } from './server.ts';
 import { basePath, serve } from './serving.ts';

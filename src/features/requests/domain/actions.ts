@@ -1,9 +1,9 @@
 import type { Person, Role } from '../../../domain/people/people.ts';
+import { judge } from './moves/rights.ts';
+import { type MoveVerb, transitions } from './moves/transitions.ts';
 import { noticesOf, type Purpose, recipientsOf } from './notices.ts';
 import type { RecordedEvent, Request } from './request.ts';
-import { judge } from './rights.ts';
 import type { Facts } from './roles.ts';
-import { type MoveVerb, transitions } from './transitions.ts';
 
 /** What can be clicked on a card of a request. */
 export type Action = MoveVerb | 'request.revise';

@@ -13,12 +13,12 @@ import { personOf } from '../../../store/people/people.ts';
 import { confirmationSlot } from '../actions/confirmation.ts';
 import { freshPresences } from '../actions/presence.ts';
 import { actionsFor, isSuperseded } from '../domain/actions.ts';
+import { dueOf, timersOf } from '../domain/clock/timers.ts';
 import { candidates, formerSmes } from '../domain/matching/matching.ts';
 import type { DueDates, Reached, Undeliverable } from '../domain/pages.ts';
 import type { RecordedEvent, Request } from '../domain/request.ts';
 import { rolesIn, smeOf } from '../domain/roles.ts';
 import { isAtWork, isUndecided } from '../domain/states.ts';
-import { dueOf, timersOf } from '../domain/timers.ts';
 import {
   isNotice,
   type NewsView,

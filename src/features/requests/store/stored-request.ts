@@ -3,8 +3,8 @@ import { requestNumber } from '../../../domain/ids.ts';
 import { preparedRow } from '../../../store/database/prepared.ts';
 import type { Db, Tables } from '../../../store/database/tables.ts';
 import type { StoredKind } from '../../../store/streams/stored-kind.ts';
-import { evolve } from '../domain/evolve.ts';
 import { personal } from '../domain/form/personal.ts';
+import { evolve } from '../domain/moves/evolve.ts';
 import { openStates, type Request, type RequestEvent, states } from '../domain/request.ts';
 import { smeOf } from '../domain/roles.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { alreadyDone } from '../../../../src/features/requests/domain/rights.ts';
+import { alreadyDone } from '../../../../src/features/requests/domain/moves/rights.ts';
 import { ada, anna, frank, petra, sam } from '../../../support/samples/program.ts';
 import {
   closed,

@@ -2,15 +2,15 @@ import { expect } from '@jest/globals';
 import type { Mail, Person, Role } from '../../../../src/domain/people/people.ts';
 import type { Program } from '../../../../src/domain/program/program.ts';
 import type { Refusal } from '../../../../src/domain/refusal.ts';
+import type { Inputs, RequestForm } from '../../../../src/features/requests/domain/form/fields.ts';
+import type { Routing } from '../../../../src/features/requests/domain/matching/routing.ts';
 import {
   type CardVerb,
   type ParsedCommand,
   parseCommand,
-} from '../../../../src/features/requests/domain/commands.ts';
-import { decide } from '../../../../src/features/requests/domain/decide.ts';
-import { evolve } from '../../../../src/features/requests/domain/evolve.ts';
-import type { Inputs, RequestForm } from '../../../../src/features/requests/domain/form/fields.ts';
-import type { Routing } from '../../../../src/features/requests/domain/matching/routing.ts';
+} from '../../../../src/features/requests/domain/moves/commands.ts';
+import { decide } from '../../../../src/features/requests/domain/moves/decide.ts';
+import { evolve } from '../../../../src/features/requests/domain/moves/evolve.ts';
 import type {
   Plan,
   RecordedEvent,

@@ -1,13 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Person } from '../../../../src/domain/people/people.ts';
 import { isSuperseded } from '../../../../src/features/requests/domain/actions.ts';
+import { transitions } from '../../../../src/features/requests/domain/moves/transitions.ts';
 import {
   notices,
   noticesOf,
   type Purpose,
   recipientsOf,
 } from '../../../../src/features/requests/domain/notices.ts';
-import { transitions } from '../../../../src/features/requests/domain/transitions.ts';
 import * as people from '../../../support/samples/program.ts';
 import {
   accepted,

@@ -8,7 +8,7 @@ import {
   type Sme,
   workloadOf,
 } from '../../../../domain/program/program.ts';
-import { errorsOf, parseAll, period } from '../parse-inputs.ts';
+import { errorsOf, parseAll, period } from '../moves/parse-inputs.ts';
 import type { RequestEvent } from '../request.ts';
 import {
   deliveryTeam,

@@ -1,7 +1,7 @@
 import type { Mail } from '../../../../domain/people/people.ts';
 import type { Program, Sme } from '../../../../domain/program/program.ts';
-import { evolve } from '../evolve.ts';
 import type { RequestForm } from '../form/fields.ts';
+import { evolve } from '../moves/evolve.ts';
 import type { RecordedEvent, Request } from '../request.ts';
 
 /** How an earlier assignment of the same request ended. */

@@ -1,0 +1,77 @@
+import type { FieldError } from '../../../../domain/forms/field-error.ts';
+import type { Inputs, RequestForm } from '../form/fields.ts';
+import { denyReasons, ratings, releaseOutcomes } from '../request.ts';
+import {
+  checked,
+  mail,
+  oneOf,
+  optional,
+  type Parsers,
+  parseAll,
+  period,
+  required,
+  type ValuesOf,
+} from './parse-inputs.ts';
+import type { MoveVerb } from './transitions.ts';
+
+const comment = optional('comment');
+const reason = required('comment', 'comment-required');
+
+/** What partner, FPM and SME agree on before the work begins (process, section 7): all of it. */
+const plan = {
+  expectations: required('expectations'),
+  outcomes: required('outcomes'),
+  exitCriteria: required('exitCriteria'),
+  learners: required('learners'),
+  releaseCriteria: required('releaseCriteria'),
+  ...period,
+};
+
+/** For each verb with a card: the fields of its command, and how they are read from the inputs. */
+const fields = {
+  'request.triage': { comment },
+  'request.approve': { comment },
+  'request.withdraw': { comment },
+  'request.deny': {
+    reason: oneOf('denyReason', denyReasons),
+    comment: (inputs) => (inputs.denyReason === 'other' ? reason : comment)(inputs),
+  },
+  'request.return': { questions: required('questions') },
+  'request.assign': { sme: mail('sme') },
+  'assignment.accept': { comment },
+  'assignment.decline': { comment: reason },
+  'plan.save': { plan: (inputs) => parseAll(plan, inputs) },
+  'plan.confirm': {},
+  'engagement.complete': { summary: required('summary'), ftopUpdated: checked('ftopUpdated') },
+  'feedback.send': { rating: oneOf('rating', ratings), comment },
+  'request.release': { outcome: oneOf('outcome', releaseOutcomes), comment: reason },
+  'request.close': { comment },
+  'request.handOver': { fpm: mail('fpm') },
+  'fpm.ask': { question: required('question') },
+  'fpm.answer': { answer: required('answer') },
+  'proposal.accept': { comment },
+  'proposal.decline': { comment: reason },
+} satisfies Readonly<Record<Exclude<MoveVerb, `form.${string}`>, Parsers>>;
+
+export type CardVerb = keyof typeof fields;
+export const cardVerbs = Object.keys(fields) as CardVerb[];
+
+/** What somebody wants done, complete. The form of `form.submit` has checks of its own. */
+export type Command =
+  | { [Verb in CardVerb]: { readonly verb: Verb } & ValuesOf<(typeof fields)[Verb]> }[CardVerb]
+  | { readonly verb: 'form.submit'; readonly form: RequestForm; readonly answers: string | null };
+
+export type CommandOf<Verb> = Extract<Command, { readonly verb: Verb }>;
+
+/** A command, or what is wrong with its inputs. `decide` tells it to those only who may do this. */
+export type ParsedCommand =
+  | Command
+  | { readonly verb: CardVerb; readonly errors: readonly FieldError[] };
+
+/** The command that the inputs of a card mean. Text is trimmed; an empty input is left out. */
+export function parseCommand(verb: CardVerb, inputs: Inputs): ParsedCommand {
+  const parsers: Parsers = fields[verb];
+  const parsed = parseAll(parsers, inputs);
+  if ('errors' in parsed) return { verb, errors: parsed.errors };
+  return { verb, ...parsed.value } as Command;
+}

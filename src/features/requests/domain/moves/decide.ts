@@ -1,0 +1,66 @@
+import type { FieldError } from '../../../../domain/forms/field-error.ts';
+import type { Mail, Person, Role } from '../../../../domain/people/people.ts';
+import {
+  fpmFor,
+  fpmMails,
+  type Partner,
+  type Program,
+} from '../../../../domain/program/program.ts';
+import type { Refusal } from '../../../../domain/refusal.ts';
+import type { RequestForm } from '../form/fields.ts';
+import { route } from '../matching/routing.ts';
+import type { Request, RequestEvent } from '../request.ts';
+import { type Facts, rolesIn } from '../roles.ts';
+import type { Command, ParsedCommand } from './commands.ts';
+import { bodyOf } from './decide-events.ts';
+import { judge } from './rights.ts';
+
+export type Decision =
+  | { readonly event: RequestEvent; readonly as: Role }
+  | { readonly refusal: Refusal };
+
+/**
+ * Whether a command is allowed (process.md, section 5), and what then has happened. Pure: the same
+ * command, request, person and facts give the same answer. The caller has checked the version.
+ */
+export function decide(
+  command: ParsedCommand,
+  request: Request,
+  actor: Person,
+  facts: Facts,
+): Decision {
+  const right = judge(command.verb, request, actor, rolesIn(request, actor, facts));
+  if ('refusal' in right) return right;
+  if ('errors' in command) return { refusal: { code: 'invalid', errors: command.errors } };
+  const error = errorIn(command, request, facts.program);
+  if (error) return { refusal: { code: 'invalid', errors: [error] } };
+  const { row, as } = right;
+  const body = bodyOf(command, { request, program: facts.program, as });
+  return { event: { kind: row.event, ...body } as RequestEvent, as };
+}
+
+/** What can only be checked against the program and the request. */
+function errorIn(command: Command, request: Request, program: Program): FieldError | null {
+  if (command.verb === 'request.assign')
+    return program.smes.some(({ mail }) => mail === command.sme)
+      ? null
+      : { field: 'sme', code: 'not-in-list' };
+  if (command.verb !== 'request.handOver') return null;
+  if (command.fpm === request.fpm) return { field: 'fpm', code: 'same-fpm' };
+  return fpmMails(program).includes(command.fpm) ? null : { field: 'fpm', code: 'not-in-list' };
+}
+
+/** The first submission (process, section 3): who gets it, and the event; the form is valid. */
+export const submission = (
+  form: RequestForm,
+  partner: Partner,
+  requester: Person & { readonly mail: Mail },
+  program: Program,
+): RequestEvent => ({
+  kind: 'submitted',
+  form,
+  routing: route(program, form),
+  partner: { id: partner.id, name: partner.name },
+  requester: { id: requester.id, mail: requester.mail, name: requester.name },
+  fpm: fpmFor(program, form.fpm, partner, form.region),
+});

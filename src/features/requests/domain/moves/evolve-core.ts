@@ -1,0 +1,64 @@
+import type { Core, Question, RecordedEvent, Request } from '../request.ts';
+
+/** How a request begins: a partner asks, or Microsoft proposes. */
+export type Beginning = Extract<RecordedEvent, { kind: 'submitted' | 'proposed' }>;
+export type Later = Exclude<RecordedEvent, Beginning>;
+
+/** A request as its first event makes it. */
+export const begun = (event: Beginning): Request => ({
+  id: event.streamId,
+  version: event.version,
+  requester: event.requester,
+  partner: event.partner,
+  fpm: event.fpm,
+  form: event.form,
+  routing: event.routing,
+  round: 1,
+  attempt: 0,
+  submittedAt: event.at,
+  resubmittedAt: event.at,
+  returns: [],
+  changedAt: event.at,
+  asked: [],
+  ...(event.kind === 'proposed'
+    ? { state: 'proposed', proactive: event.proactive }
+    : { state: 'submitted', proactive: null, answers: null }),
+});
+
+/** What a request has in every state, after an event. */
+export const core = (request: Request, event: Later): Omit<Core, 'proactive'> => ({
+  id: request.id,
+  version: event.version,
+  requester: request.requester,
+  partner: request.partner,
+  fpm: fpmAfter(request, event),
+  form: event.kind === 'resubmitted' ? event.form : request.form,
+  routing: event.kind === 'resubmitted' ? event.routing : request.routing,
+  round: request.round + (event.kind === 'resubmitted' ? 1 : 0),
+  attempt: request.attempt + (event.kind === 'assigned' ? 1 : 0),
+  submittedAt: request.submittedAt,
+  resubmittedAt: event.kind === 'resubmitted' ? event.at : request.resubmittedAt,
+  returns: returnsAfter(request, event),
+  changedAt: event.at,
+  asked: askedAfter(request, event),
+  ...(request.erasures === undefined ? {} : { erasures: request.erasures }),
+});
+
+function fpmAfter(request: Request, event: Later): Request['fpm'] {
+  if (event.kind === 'resubmitted') return event.fpm;
+  return event.kind === 'handed-over' ? event.to : request.fpm;
+}
+
+/** No time counts from a return to the next submission. */
+function returnsAfter({ returns }: Request, event: Later): Request['returns'] {
+  if (event.kind === 'returned') return [...returns, { from: event.at, to: null }];
+  if (event.kind !== 'resubmitted') return returns;
+  return returns.map((one) => (one.to === null ? { ...one, to: event.at } : one));
+}
+
+function askedAfter({ asked }: Request, event: Later): readonly Question[] {
+  if (event.kind === 'answered') return asked.filter((one) => one.event !== event.question);
+  if (event.kind !== 'asked') return asked;
+  const { at, party, question, version } = event;
+  return [...asked, { by: event.actor?.name ?? '', at, comment: question, event: version, party }];
+}

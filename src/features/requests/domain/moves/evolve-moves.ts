@@ -1,0 +1,116 @@
+import {
+  planParties,
+  type RecordedEvent,
+  type Request,
+  type Situation,
+  type Stamp,
+} from '../request.ts';
+import type { MoveKind, RowOfEvent, Transition } from './transitions.ts';
+
+type Before<Kind> = Extract<Request, { readonly state: RowOfEvent<Kind>['from'][number] }>;
+type Happened<Kind> = Extract<RecordedEvent, { readonly kind: Kind }>;
+type Target<Kind> = RowOfEvent<Kind>['to'];
+
+/**
+ * The situation that each event leads to. `to` is the target of its row in the table, so a state is
+ * named there only, and the compiler checks that the situation has what that state needs.
+ */
+export const moves: {
+  readonly [Kind in MoveKind]: (
+    request: Before<Kind>,
+    event: Happened<Kind>,
+    to: Target<Kind>,
+  ) => Situation;
+} = {
+  resubmitted: (_, { answers }, to) => ({ state: to, answers }),
+  triaged: (_, event, to) => ({ state: to, triage: stamp(event, event.comment) }),
+  returned: (_, event, to) => ({ state: to, questions: stamp(event, event.questions) }),
+  approved: (_, event, to) => ({
+    state: to,
+    decision: stamp(event, event.comment),
+    declined: null,
+  }),
+  denied: (_, event, to) => ({
+    state: to,
+    decision: { ...stamp(event, event.comment), reason: event.reason },
+  }),
+  withdrawn: (_, event, to) => ({ state: to, withdrawn: stamp(event, event.comment) }),
+  assigned: ({ decision }, event, to) => ({
+    state: to,
+    decision,
+    sme: event.sme,
+    assigned: stamp(event, null),
+  }),
+  accepted: ({ decision, sme, assigned }, event, to) => ({
+    state: to,
+    decision,
+    sme,
+    assigned,
+    accepted: stamp(event, event.comment),
+    ...noPlan,
+  }),
+  declined: ({ decision, sme }, event, to) => ({
+    state: to,
+    decision,
+    declined: { ...stamp(event, event.comment), sme, released: false },
+  }),
+  consented: ({ proactive }, event, to) => {
+    const decision = stamp(event, event.comment);
+    const work = { sme: proactive.expert, assigned: decision, accepted: decision };
+    return { state: to, decision, ...work, ...noPlan };
+  },
+  refused: (_, event, to) => ({ state: to, refused: stamp(event, event.comment) }),
+  planned: (request, { plan }, to) => ({ ...request, state: to, plan, confirmed: [] }),
+  confirmed: (request, { party }, to) => {
+    const { plan } = request;
+    const confirmed = [...request.confirmed, party];
+    const all = planParties.every((one) => confirmed.includes(one));
+    return all && plan
+      ? { ...request, state: to.all, plan, confirmed }
+      : { ...request, state: to.some, confirmed };
+  },
+  completed: (request, event, to) => ({
+    ...request,
+    state: to,
+    summary: { ...stamp(event, event.summary), ftopUpdated: event.ftopUpdated },
+    feedback: [],
+  }),
+  rated: (request, event) => {
+    const given = { ...stamp(event, event.comment), party: event.party, rating: event.rating };
+    if (request.state === 'completed')
+      return { ...request, feedback: [...request.feedback, given] };
+    const { ended } = request;
+    if (!ended) throw new Error(`${request.id} ended without work: there is nothing to rate`);
+    return { ...request, ended: { ...ended, feedback: [...ended.feedback, given] } };
+  },
+  closed: (request, event, to) => ({
+    state: to,
+    closed: stamp(event, event.comment),
+    ended: request,
+    released: null,
+  }),
+  released: ({ decision, sme }, event, to) => {
+    const why = stamp(event, event.comment);
+    return event.outcome === 'close'
+      ? { state: to.close, closed: why, ended: null, released: sme }
+      : { state: to.reassign, decision, declined: { ...why, sme, released: true } };
+  },
+  // Who answers for the request, and what they are asked, is no situation of its own.
+  'handed-over': (request) => request,
+  asked: (request) => request,
+  answered: (request) => request,
+};
+
+/** One of these functions, for an event and a row that belong to it. */
+export type Move = (request: Request, event: RecordedEvent, to: Transition['to']) => Situation;
+
+const noPlan = { plan: null, confirmed: [] } as const;
+
+const stamp = <Comment extends string | null>(
+  event: RecordedEvent,
+  comment: Comment,
+): Stamp & { readonly comment: Comment } => ({
+  by: event.actor?.name ?? '',
+  at: event.at,
+  comment,
+});

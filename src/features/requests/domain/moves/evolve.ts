@@ -1,0 +1,29 @@
+import type { ClockEvent, RecordedEvent, Request, Situation } from '../request.ts';
+import { clockKinds } from '../request.ts';
+import { begun, core, type Later } from './evolve-core.ts';
+import { type Move, moves } from './evolve-moves.ts';
+import { transitionBy } from './transitions.ts';
+
+/**
+ * The request after an event; undefined means "not submitted yet". Every sequence of events that
+ * `decide` allows gives a request; any other sequence is a bug and throws.
+ */
+export function evolve(request: Request | undefined, event: RecordedEvent): Request {
+  if (event.kind === 'submitted' || event.kind === 'proposed') return begun(event);
+  if (!request) throw new Error(`${event.kind} before submitted in ${event.streamId}`);
+  const { proactive } = request;
+  return { proactive, ...situationAfter(request, event), ...core(request, event) };
+}
+
+/** The clock changes no situation; the table says where every other event leads. */
+function situationAfter(request: Request, event: Later): Situation {
+  if (isByClock(event)) return request;
+  const row = transitionBy(request.state, event.kind);
+  if (!row) throw new Error(`${request.id} is ${request.state}: ${event.kind} cannot follow`);
+  // The one cast: the compiler has checked each function against its own row of the table.
+  const move = moves[event.kind] as Move;
+  return move(request, event, row.to);
+}
+
+const isByClock = (event: Later): event is Extract<Later, ClockEvent> =>
+  clockKinds.includes(event.kind);

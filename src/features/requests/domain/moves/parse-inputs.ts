@@ -1,0 +1,96 @@
+import type { FieldError } from '../../../../domain/forms/field-error.ts';
+import type { Mail } from '../../../../domain/people/people.ts';
+import { type Inputs, longestComment } from '../form/fields.ts';
+
+/** A value of its full type, or everything that is wrong with the inputs it is read from. */
+export type Parsed<Value> = { readonly value: Value } | { readonly errors: readonly FieldError[] };
+
+/** Reads one value. It gets all inputs, since some rules look at two of them. */
+export type Parser<Value> = (inputs: Inputs) => Parsed<Value>;
+
+export type Parsers = Readonly<Record<string, Parser<unknown>>>;
+export type ValuesOf<P extends Parsers> = {
+  readonly [Name in keyof P]: P[Name] extends Parser<infer Value> ? Value : never;
+};
+
+/** Reads all values, or tells all errors at once, in the order of the parsers. */
+export function parseAll<P extends Parsers>(parsers: P, inputs: Inputs): Parsed<ValuesOf<P>> {
+  const values: Record<string, unknown> = {};
+  const errors: FieldError[] = [];
+  for (const [name, parse] of Object.entries(parsers)) {
+    const parsed = parse(inputs);
+    if ('errors' in parsed) errors.push(...parsed.errors);
+    else values[name] = parsed.value;
+  }
+  return errors.length > 0 ? { errors } : { value: values as ValuesOf<P> };
+}
+
+export const errorsOf = (parsed: Parsed<unknown>): readonly FieldError[] =>
+  'errors' in parsed ? parsed.errors : [];
+
+type InputId = keyof Inputs;
+
+export const optional =
+  (field: InputId): Parser<string | null> =>
+  (inputs) =>
+    fits(field, inputs[field] ?? null);
+
+/** `missing`: the sentence for an empty input, where "required" is not clear enough. */
+export const required =
+  (field: InputId, missing: FieldError['code'] = 'required'): Parser<string> =>
+  (inputs) => {
+    const text = inputs[field];
+    return text ? fits(field, text) : wrong(field, missing);
+  };
+
+export const oneOf =
+  <Choice extends string | number>(field: InputId, choices: readonly Choice[]): Parser<Choice> =>
+  (inputs) => {
+    const value = choices.find((choice) => String(choice) === inputs[field]);
+    return value === undefined ? wrong(field, 'required') : { value };
+  };
+
+export const mail =
+  (field: InputId): Parser<Mail> =>
+  (inputs) => {
+    const text = inputs[field];
+    return text ? { value: text.toLowerCase() } : wrong(field, 'required');
+  };
+
+export const checked =
+  (field: InputId): Parser<boolean> =>
+  (inputs) => ({ value: inputs[field] === 'true' });
+
+/** Two ISO dates; a period may end on the day it begins. */
+export const period = {
+  startDate: date('startDate'),
+  endDate: (inputs) => {
+    const start = date('startDate')(inputs);
+    const end = date('endDate')(inputs);
+    if ('errors' in start || 'errors' in end) return end;
+    return end.value < start.value ? wrong('endDate', 'end-before-start') : end;
+  },
+} satisfies Readonly<Record<'startDate' | 'endDate', Parser<string>>>;
+
+function date(field: 'startDate' | 'endDate'): Parser<string> {
+  return (inputs) => {
+    const text = inputs[field];
+    if (!text) return wrong(field, 'required');
+    return isDate(text) ? { value: text } : wrong(field, 'not-a-date');
+  };
+}
+
+/** Whether an ISO date exists in the calendar. */
+export function isDate(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const at = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(text);
+}
+
+const wrong = (field: InputId, code: FieldError['code']) => ({ errors: [{ field, code }] });
+
+/** Every text beside a decision has the same limit. */
+function fits<Text extends string | null>(field: InputId, value: Text): Parsed<Text> {
+  const tooLong = value !== null && value.length > longestComment;
+  return tooLong ? { errors: [{ field, code: 'too-long', most: longestComment }] } : { value };
+}

@@ -1,0 +1,56 @@
+import type { Person, Role } from '../../../../domain/people/people.ts';
+import type { Refusal } from '../../../../domain/refusal.ts';
+import type { Request } from '../request.ts';
+import { endedUnfinished, feedbackOf } from '../selectors.ts';
+import { type MoveVerb, type Transition, transitionFor, transitions } from './transitions.ts';
+
+export type Right = { readonly row: Transition; readonly as: Role } | { readonly refusal: Refusal };
+
+/**
+ * Whether a person with these roles in the request may do this now, and in which of the roles
+ * (process.md, section 5). The order of the refusals is part of the contract.
+ */
+export function judge(
+  verb: MoveVerb,
+  request: Request,
+  person: Person,
+  roles: readonly Role[],
+): Right {
+  if (roles.length === 0) return { refusal: { code: 'not-found', id: request.id } };
+  const row = transitionFor(request.state, verb);
+  if (!row) return { refusal: refusedMove(verb, request, roles) };
+  const allowed = row.by.filter((role) => roles.includes(role));
+  const as = allowed.find((role) => !alreadyDone(verb, request, role)) ?? allowed[0];
+  if (!as) return { refusal: { code: 'not-yours' } };
+  // Four eyes: nobody decides on their own request, in any of their roles.
+  if (as !== 'partner' && request.requester.id === person.id)
+    return { refusal: { code: 'own-request' } };
+  if (alreadyDone(verb, request, as)) return { refusal: { code: 'once-only' } };
+  const refusal = conditions[verb]?.(request) ?? null;
+  return refusal ? { refusal } : { row, as };
+}
+
+/** What each party does once: confirm the plan as it is now, and give feedback. */
+export function alreadyDone(verb: MoveVerb, request: Request, as: Role): boolean {
+  if (verb === 'feedback.send') return feedbackOf(request).some(({ party }) => party === as);
+  if (verb !== 'plan.confirm' || request.state !== 'onboarding') return false;
+  return request.confirmed.some((party) => party === as);
+}
+
+/** What the state alone does not tell: whether there is anything to rate, confirm or answer. */
+const conditions: Partial<Record<MoveVerb, (request: Request) => Refusal | null>> = {
+  'feedback.send': (request) =>
+    endedUnfinished(request) ? { code: 'not-now', state: request.state } : null,
+  'plan.confirm': (request) =>
+    request.state === 'onboarding' && !request.plan ? { code: 'no-plan' } : null,
+  'fpm.answer': ({ asked }) => (asked.length === 0 ? { code: 'nothing-asked' } : null),
+};
+
+/** No row for this state: those who may do it in another state learn that the state is the reason. */
+function refusedMove(verb: MoveVerb, request: Request, roles: readonly Role[]): Refusal {
+  const ever = transitions.some(
+    (row) =>
+      row.verb === verb && row.from !== 'draft' && row.by.some((role) => roles.includes(role)),
+  );
+  return ever ? { code: 'not-now', state: request.state } : { code: 'not-yours' };
+}

@@ -1,0 +1,92 @@
+import type { Role } from '../../../../domain/people/people.ts';
+import type { EventKind } from '../request.ts';
+import { atWorkStates, openStates, type State, states, undecidedStates } from '../states.ts';
+
+interface Row {
+  readonly from: readonly (State | 'draft')[];
+  readonly verb: string;
+  readonly by: readonly Role[];
+  /** `same`: the request stays in its state. A choice: `evolve` picks one of the named states. */
+  readonly to: State | 'none' | 'same' | Choice;
+  readonly event: EventKind | null;
+}
+
+type Choice = Readonly<Record<string, State>>;
+
+const team = ['assignmentTeam'] as const;
+const fpm = ['fpm'] as const;
+const fpmOrTeam = ['fpm', 'assignmentTeam'] as const;
+const partner = ['partner'] as const;
+const sme = ['sme'] as const;
+const fpmOrAdmin = ['fpm', 'admin'] as const;
+const partnerOrSme = ['partner', 'sme'] as const;
+const allThree = ['partner', 'fpm', 'sme'] as const;
+
+/**
+ * The state machine: process.md, section 5, one row a move. What no row allows is refused.
+ * `fpm` means the FPM of this request or their delegate; a request without an FPM has the
+ * assignment team in their place.
+ */
+// biome-ignore format: a table is read by its columns
+const rows = [
+  { from: ['draft'],       verb: 'form.submit',         by: partner,      to: 'submitted',  event: 'submitted' },
+  { from: ['draft'],       verb: 'form.discard',        by: partner,      to: 'none',       event: null },
+  { from: ['submitted'],   verb: 'request.triage',      by: team,         to: 'triaged',    event: 'triaged' },
+  { from: undecidedStates, verb: 'request.return',      by: fpmOrTeam,    to: 'returned',   event: 'returned' },
+  { from: ['returned'],    verb: 'form.submit',         by: partner,      to: 'submitted',  event: 'resubmitted' },
+  { from: undecidedStates, verb: 'request.approve',     by: fpm,          to: 'approved',   event: 'approved' },
+  { from: undecidedStates, verb: 'request.deny',        by: fpm,          to: 'denied',     event: 'denied' },
+  { from: ['approved'],    verb: 'request.assign',      by: team,         to: 'assigned',   event: 'assigned' },
+  { from: ['assigned'],    verb: 'assignment.decline',  by: sme,          to: 'approved',   event: 'declined' },
+  { from: ['assigned'],    verb: 'assignment.accept',   by: sme,          to: 'onboarding', event: 'accepted' },
+  { from: ['submitted', 'triaged', 'returned', 'approved'],
+                           verb: 'request.withdraw',    by: partner,      to: 'withdrawn',  event: 'withdrawn' },
+  { from: ['onboarding'],  verb: 'plan.save',           by: allThree,     to: 'onboarding', event: 'planned' },
+  { from: ['onboarding'],  verb: 'plan.confirm',        by: allThree,     to: { some: 'onboarding', all: 'engaged' }, event: 'confirmed' },
+  { from: ['engaged'],     verb: 'engagement.complete', by: sme,          to: 'completed',  event: 'completed' },
+  { from: ['completed', 'closed'],
+                           verb: 'feedback.send',       by: partnerOrSme, to: 'same',       event: 'rated' },
+  { from: ['completed'],   verb: 'request.close',       by: fpm,          to: 'closed',     event: 'closed' },
+  { from: atWorkStates,    verb: 'request.release',     by: fpm,          to: { reassign: 'approved', close: 'closed' }, event: 'released' },
+  { from: ['proposed'],    verb: 'proposal.accept',     by: partner,      to: 'onboarding', event: 'consented' },
+  { from: ['proposed'],    verb: 'proposal.decline',    by: partner,      to: 'refused',    event: 'refused' },
+  { from: openStates,      verb: 'request.handOver',    by: fpmOrAdmin,   to: 'same',       event: 'handed-over' },
+  { from: states,          verb: 'fpm.ask',             by: partnerOrSme, to: 'same',       event: 'asked' },
+  { from: states,          verb: 'fpm.answer',          by: fpm,          to: 'same',       event: 'answered' },
+] as const satisfies readonly Row[];
+
+/** The rows as types: `evolve`, `decide` and the commands are checked against the table itself. */
+type Rows = (typeof rows)[number];
+export type RowOfEvent<Kind> = Extract<Rows, { readonly event: Kind }>;
+export type RowOfVerb<Verb> = Exclude<Extract<Rows, { readonly verb: Verb }>, FromDraft>;
+type FromDraft = { readonly from: readonly ['draft'] };
+
+/** The verbs that move a request (contract, section 6). */
+export type MoveVerb = Rows['verb'];
+/** The events by which people move a request that is submitted. */
+export type MoveKind = NonNullable<Exclude<Rows, FromDraft>['event']>;
+
+/** A row for one of its states. */
+export interface Transition {
+  readonly from: State | 'draft';
+  readonly verb: MoveVerb;
+  readonly by: readonly Role[];
+  readonly to: State | 'none' | Choice;
+  readonly event: EventKind | null;
+}
+
+export const transitions: readonly Transition[] = rows.flatMap((row: Row & { verb: MoveVerb }) =>
+  row.from.map((from) => ({ ...row, from, to: row.to === 'same' ? stays(from) : row.to })),
+);
+
+function stays(from: State | 'draft'): State | 'none' {
+  return from === 'draft' ? 'none' : from;
+}
+
+/** The row for a verb in a state, for all roles; undefined where the table has none. */
+export const transitionFor = (from: State | 'draft', verb: MoveVerb): Transition | undefined =>
+  transitions.find((row) => row.from === from && row.verb === verb);
+
+/** The row by which an event has happened in a state; undefined where it cannot have. */
+export const transitionBy = (from: State, event: EventKind): Transition | undefined =>
+  transitions.find((row) => row.from === from && row.event === event);

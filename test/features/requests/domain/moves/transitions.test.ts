@@ -1,0 +1,282 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Person, Role } from '../../../../../src/domain/people/people.ts';
+import { actionsFor } from '../../../../../src/features/requests/domain/actions.ts';
+import type { Command } from '../../../../../src/features/requests/domain/moves/commands.ts';
+import { decide } from '../../../../../src/features/requests/domain/moves/decide.ts';
+import { evolve } from '../../../../../src/features/requests/domain/moves/evolve.ts';
+import {
+  type MoveVerb,
+  type Transition,
+  transitions,
+} from '../../../../../src/features/requests/domain/moves/transitions.ts';
+import {
+  type Request,
+  type RequestEvent,
+  type State,
+  states,
+} from '../../../../../src/features/requests/domain/request.ts';
+import { rolesIn } from '../../../../../src/features/requests/domain/roles.ts';
+import {
+  ada,
+  anna,
+  fiona,
+  frank,
+  nobody,
+  paula,
+  petra,
+  sam,
+  sofia,
+} from '../../../../support/samples/program.ts';
+import {
+  approved,
+  asked,
+  assigned,
+  closed,
+  completed,
+  denied,
+  engaged,
+  facts,
+  form,
+  onboarding,
+  plan,
+  planned,
+  proposed,
+  refused,
+  requestAfter,
+  returned,
+  submitted,
+  triaged,
+  withdrawn,
+} from '../given.ts';
+
+/** process.md, sections 5 and 7, copied by hand. Of two states the commands below reach the first. */
+// biome-ignore format: a table is read by its columns
+const process: readonly (readonly [from: string, verb: string, by: string, to: string])[] = [
+  ['draft',      'form.submit',         'partner',              'submitted'],
+  ['draft',      'form.discard',        'partner',              'none'],
+  ['submitted',  'request.triage',      'assignmentTeam',       'triaged'],
+  ['submitted',  'request.return',      'fpm, assignmentTeam',  'returned'],
+  ['triaged',    'request.return',      'fpm, assignmentTeam',  'returned'],
+  ['returned',   'form.submit',         'partner',              'submitted'],
+  ['submitted',  'request.approve',     'fpm',                  'approved'],
+  ['triaged',    'request.approve',     'fpm',                  'approved'],
+  ['submitted',  'request.deny',        'fpm',                  'denied'],
+  ['triaged',    'request.deny',        'fpm',                  'denied'],
+  ['approved',   'request.assign',      'assignmentTeam',       'assigned'],
+  ['assigned',   'assignment.decline',  'sme',                  'approved'],
+  ['assigned',   'assignment.accept',   'sme',                  'onboarding'],
+  ['submitted',  'request.withdraw',    'partner',              'withdrawn'],
+  ['triaged',    'request.withdraw',    'partner',              'withdrawn'],
+  ['returned',   'request.withdraw',    'partner',              'withdrawn'],
+  ['approved',   'request.withdraw',    'partner',              'withdrawn'],
+  ['onboarding', 'plan.save',           'partner, fpm, sme',    'onboarding'],
+  ['onboarding', 'plan.confirm',        'partner, fpm, sme',    'onboarding, engaged'],
+  ['engaged',    'engagement.complete', 'sme',                  'completed'],
+  ['completed',  'feedback.send',       'partner, sme',         'completed'],
+  ['closed',     'feedback.send',       'partner, sme',         'closed'],
+  ['completed',  'request.close',       'fpm',                  'closed'],
+  ['assigned',   'request.release',     'fpm',                  'approved, closed'],
+  ['onboarding', 'request.release',     'fpm',                  'approved, closed'],
+  ['engaged',    'request.release',     'fpm',                  'approved, closed'],
+  ['proposed',   'proposal.accept',     'partner',              'onboarding'],
+  ['proposed',   'proposal.decline',    'partner',              'refused'],
+  ['proposed',   'request.handOver',    'fpm, admin',           'proposed'],
+  ['submitted',  'request.handOver',    'fpm, admin',           'submitted'],
+  ['triaged',    'request.handOver',    'fpm, admin',           'triaged'],
+  ['returned',   'request.handOver',    'fpm, admin',           'returned'],
+  ['approved',   'request.handOver',    'fpm, admin',           'approved'],
+  ['assigned',   'request.handOver',    'fpm, admin',           'assigned'],
+  ['onboarding', 'request.handOver',    'fpm, admin',           'onboarding'],
+  ['engaged',    'request.handOver',    'fpm, admin',           'engaged'],
+  ['completed',  'request.handOver',    'fpm, admin',           'completed'],
+  ['proposed',   'fpm.ask',             'partner, sme',         'proposed'],
+  ['submitted',  'fpm.ask',             'partner, sme',         'submitted'],
+  ['triaged',    'fpm.ask',             'partner, sme',         'triaged'],
+  ['returned',   'fpm.ask',             'partner, sme',         'returned'],
+  ['approved',   'fpm.ask',             'partner, sme',         'approved'],
+  ['assigned',   'fpm.ask',             'partner, sme',         'assigned'],
+  ['onboarding', 'fpm.ask',             'partner, sme',         'onboarding'],
+  ['engaged',    'fpm.ask',             'partner, sme',         'engaged'],
+  ['completed',  'fpm.ask',             'partner, sme',         'completed'],
+  ['closed',     'fpm.ask',             'partner, sme',         'closed'],
+  ['denied',     'fpm.ask',             'partner, sme',         'denied'],
+  ['withdrawn',  'fpm.ask',             'partner, sme',         'withdrawn'],
+  ['refused',    'fpm.ask',             'partner, sme',         'refused'],
+  ['proposed',   'fpm.answer',          'fpm',                  'proposed'],
+  ['submitted',  'fpm.answer',          'fpm',                  'submitted'],
+  ['triaged',    'fpm.answer',          'fpm',                  'triaged'],
+  ['returned',   'fpm.answer',          'fpm',                  'returned'],
+  ['approved',   'fpm.answer',          'fpm',                  'approved'],
+  ['assigned',   'fpm.answer',          'fpm',                  'assigned'],
+  ['onboarding', 'fpm.answer',          'fpm',                  'onboarding'],
+  ['engaged',    'fpm.answer',          'fpm',                  'engaged'],
+  ['completed',  'fpm.answer',          'fpm',                  'completed'],
+  ['closed',     'fpm.answer',          'fpm',                  'closed'],
+  ['denied',     'fpm.answer',          'fpm',                  'denied'],
+  ['withdrawn',  'fpm.answer',          'fpm',                  'withdrawn'],
+  ['refused',    'fpm.answer',          'fpm',                  'refused'],
+];
+
+/** In each of them Petra has a question open, so that there is something to answer. */
+const situations: Record<State, Request> = {
+  proposed: requestAfter(proposed, asked),
+  submitted: requestAfter(submitted, asked),
+  triaged: requestAfter(submitted, triaged, asked),
+  returned: requestAfter(submitted, returned, asked),
+  approved: requestAfter(submitted, approved, asked),
+  assigned: requestAfter(submitted, approved, assigned, asked),
+  onboarding: requestAfter(...onboarding, planned, asked),
+  engaged: requestAfter(...engaged, asked),
+  completed: requestAfter(...engaged, completed, asked),
+  closed: requestAfter(...engaged, completed, closed, asked),
+  denied: requestAfter(submitted, denied, asked),
+  withdrawn: requestAfter(submitted, withdrawn, asked),
+  refused: requestAfter(proposed, refused, asked),
+};
+
+const commands: Partial<Record<MoveVerb, Command>> = {
+  'form.submit': { verb: 'form.submit', form, answers: 'Here.' },
+  'request.triage': { verb: 'request.triage', comment: null },
+  'request.return': { verb: 'request.return', questions: 'Which?' },
+  'request.approve': { verb: 'request.approve', comment: null },
+  'request.deny': { verb: 'request.deny', reason: 'repeat', comment: null },
+  'request.assign': { verb: 'request.assign', sme: 'sofia@fasttrack.example' },
+  'request.withdraw': { verb: 'request.withdraw', comment: null },
+  'assignment.accept': { verb: 'assignment.accept', comment: null },
+  'assignment.decline': { verb: 'assignment.decline', comment: 'No time.' },
+  'plan.save': { verb: 'plan.save', plan },
+  'plan.confirm': { verb: 'plan.confirm' },
+  'engagement.complete': { verb: 'engagement.complete', summary: 'Done.', ftopUpdated: false },
+  'feedback.send': { verb: 'feedback.send', rating: 5, comment: null },
+  'request.release': { verb: 'request.release', comment: 'Elsewhere.', outcome: 'reassign' },
+  'request.close': { verb: 'request.close', comment: null },
+  'request.handOver': { verb: 'request.handOver', fpm: 'fiona@fasttrack.example' },
+  'fpm.ask': { verb: 'fpm.ask', question: 'When?' },
+  'fpm.answer': { verb: 'fpm.answer', answer: 'Soon.' },
+  'proposal.accept': { verb: 'proposal.accept', comment: null },
+  'proposal.decline': { verb: 'proposal.decline', comment: 'No.' },
+};
+
+/** From the assignment on, as long as the SME is theirs. */
+const smeStates: readonly State[] = ['assigned', 'onboarding', 'engaged', 'completed', 'closed'];
+
+const whoHasWhichRole: readonly (readonly [who: string, Person, Role])[] = [
+  ['the requester', petra, 'partner'],
+  ['the FPM', frank, 'fpm'],
+  ['the assignment team', anna, 'assignmentTeam'],
+  ['the SME', sam, 'sme'],
+  ['an admin', ada, 'admin'],
+];
+
+const strangers: readonly (readonly [who: string, Person])[] = [
+  ['another partner', paula],
+  ['another FPM', fiona],
+  ['another SME', sofia],
+  ['somebody in no directory', nobody],
+];
+
+const verbs = [...new Set(transitions.map((row) => row.verb))];
+const moves = verbs.flatMap((verb) => {
+  const command = commands[verb];
+  return command ? states.map((state) => [verb, state, command] as const) : [];
+});
+const allowed = (state: State, verb: MoveVerb, role: Role) =>
+  process.some(
+    ([from, by, who]) => from === state && by === verb && who.split(', ').includes(role),
+  );
+const rowFor = (state: State, verb: MoveVerb) =>
+  process.find(([from, by]) => from === state && by === verb);
+const after = (request: Request, event: RequestEvent): State =>
+  evolve(request, {
+    ...event,
+    streamId: 'SME-1001',
+    version: request.version + 1,
+    at: request.changedAt,
+    actor: petra,
+    as: 'partner',
+  }).state;
+const reached = (state: State, verb: MoveVerb) => rowFor(state, verb)?.[3].split(', ')[0];
+const targets = ({ to }: Transition) =>
+  typeof to === 'string' ? to : Object.values(to).join(', ');
+
+describe('the state machine', () => {
+  it('is the table of the process, row by row', () => {
+    expect(transitions.map((row) => [row.from, row.verb, row.by.join(', '), targets(row)])).toEqual(
+      process,
+    );
+  });
+
+  it('is tried with every verb, state and role', () => {
+    expect(moves.length).toBe(20 * 13);
+    expect(verbs.filter((verb) => !commands[verb])).toEqual(['form.discard']);
+  });
+
+  describe.each(whoHasWhichRole)('%s', (_, person, role) => {
+    it.each(moves)('%s while %s', (verb, state, command) => {
+      const request = situations[state];
+      const decision = decide(command, request, person, facts);
+      // Without an assignment an SME is like any stranger.
+      if (role === 'sme' && !smeStates.includes(state))
+        expect(decision).toEqual({ refusal: { code: 'not-found', id: 'SME-1001' } });
+      else if (allowed(state, verb, role)) {
+        const row = transitions.find((one) => one.from === state && one.verb === verb);
+        expect(decision).toMatchObject({ event: { kind: row?.event }, as: role });
+        if ('event' in decision) expect(after(request, decision.event)).toBe(reached(state, verb));
+      } else if (rowFor(state, verb)) expect(decision).toEqual({ refusal: { code: 'not-yours' } });
+      else if (states.some((other) => allowed(other, verb, role)))
+        expect(decision).toEqual({ refusal: { code: 'not-now', state } });
+      else expect(decision).toEqual({ refusal: { code: 'not-yours' } });
+    });
+
+    it.each(states)('sees exactly the buttons of what is possible while %s', (state) => {
+      const request = situations[state];
+      const relations = rolesIn(request, person, facts);
+      const possible = process
+        .filter(
+          ([from, , by]) =>
+            from === state && by.split(', ').some((r) => relations.includes(r as Role)),
+        )
+        .map(([, verb]) => (verb === 'form.submit' ? 'request.revise' : verb));
+      expect([...actionsFor(request, person, relations)].sort()).toEqual([...possible].sort());
+    });
+  });
+
+  describe.each(strangers)('%s', (_, person) => {
+    it.each(moves)(
+      '%s while %s is answered as for a request that does not exist',
+      (_verb, state, command) => {
+        expect(decide(command, situations[state], person, facts)).toEqual({
+          refusal: { code: 'not-found', id: 'SME-1001' },
+        });
+      },
+    );
+  });
+
+  it.each([
+    ['denied', petra, ['fpm.ask']],
+    ['denied', frank, ['fpm.answer']],
+    ['denied', anna, []],
+    ['withdrawn', petra, ['fpm.ask']],
+    ['withdrawn', frank, ['fpm.answer']],
+    ['withdrawn', anna, []],
+    ['refused', petra, ['fpm.ask']],
+    ['refused', frank, ['fpm.answer']],
+    ['refused', anna, []],
+    ['refused', ada, []],
+    ['closed', petra, ['feedback.send', 'fpm.ask']],
+    ['closed', sam, ['feedback.send', 'fpm.ask']],
+    ['closed', frank, ['fpm.answer']],
+    ['closed', anna, []],
+    ['closed', ada, []],
+  ] as const)(
+    'after the end at %s %o can ask, answer or give feedback, nothing else',
+    (state, person, left) => {
+      const request = situations[state];
+      const possible = Object.values(commands).filter(
+        (command) => 'event' in decide(command, request, person, facts),
+      );
+      expect(possible.map(({ verb }) => verb)).toEqual(left);
+      expect(actionsFor(request, person, rolesIn(request, person, facts))).toEqual(left);
+    },
+  );
+});
