@@ -181,6 +181,8 @@ describe('rules and clocks in Chromium', () => {
     const start = (await clockOf(demo)).getTime();
     const iso = (at: number) => new Date(at).toISOString().slice(0, 10);
     await frank.say('help');
+    // The greeting has the same button: the answer has to be there first.
+    await frank.waitFor('What you can do here');
     await frank.press('I will be away …');
     await frank.choose('Who stands in for you', 'Sam Smith');
     await frank.fill('First day', iso(start));
