@@ -18,7 +18,7 @@ const warmUp = 800;
 const [atOnce, perSecond] = [16, 50];
 /** Clicks for a round; `fastest` is more than the contender can take in a second. */
 const clicksFor = (fastest: number): number => warmUp + seconds * (fastest + perSecond);
-const [embeddedOnes, onServer, forgetful] = [500, 250, 3_000];
+const [embeddedOnes, onServer, forgetful] = [1_500, 600, 6_000];
 
 const directory = mkdtempSync(join(tmpdir(), 'sme-desk-bench-'));
 const say = (text: string): void => void process.stderr.write(`${text}\n`);
