@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openStore } from '../src/store/database/open.ts';
 import { startPostgres } from '../test/support/databases/postgres.ts';
-import { startConnector } from './connector.ts';
-import { atRate, clicker, inFlight } from './load.ts';
-import { machine } from './machine.ts';
-import { writeProgram } from './people.ts';
-import type { Pending } from './prepare.ts';
-import { run, startBot } from './processes.ts';
-import { type Round, table } from './table.ts';
+import { startConnector } from './load/connector.ts';
+import { atRate, clicker, inFlight } from './load/load.ts';
+import { writeProgram } from './load/people.ts';
+import type { Pending } from './load/prepare.ts';
+import { run, startBot } from './load/processes.ts';
+import { machine } from './report/machine.ts';
+import { type Round, table } from './report/table.ts';
 
 const seconds = Number(process.env.BENCH_SECONDS ?? 2);
 const rounds = Number(process.env.BENCH_ROUNDS ?? 3);
@@ -53,7 +53,7 @@ async function prepared(
     PROGRAM_FILE: join(directory, 'program.yaml'),
     PROFILE_DIR: process.env.BENCH_PROFILE ?? '',
   };
-  await run('bench/prepare.ts', {
+  await run('bench/load/prepare.ts', {
     ...environment,
     PROFILE_DIR: '',
     SERVICE_URL: connector.url,
@@ -140,8 +140,8 @@ try {
     ...{ name, script, environment: { CARD_FILE: card }, pending: [], instances: 1 },
     ...{ fastest: forgetful, clicks: 0 },
   });
-  const baseline = other('stores nothing', 'bench/baseline.ts');
-  const sample = other('approval bot in memory', 'bench/approval-bot.ts');
+  const baseline = other('stores nothing', 'bench/contenders/baseline.ts');
+  const sample = other('approval bot in memory', 'bench/contenders/approval-bot.ts');
   const contenders = [baseline, sample, embedded, onPostgres, twice];
   const measured = new Map<string, Round[]>(contenders.map(({ name }) => [name, []]));
   for (let round = 1; round <= rounds; round += 1)

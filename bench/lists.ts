@@ -5,9 +5,9 @@ import { loadList } from '../src/features/requests/store/lists.ts';
 import type { Store } from '../src/store/database/open.ts';
 import { queueState } from '../src/store/queue/queue-state.ts';
 
-import { clicker } from './load.ts';
-import { few, many } from './many-requests.ts';
-import { contacts, fpms } from './people.ts';
+import { clicker } from './load/load.ts';
+import { contacts, fpms } from './load/people.ts';
+import { few, many } from './rows/many-requests.ts';
 
 /** Times that each list is read in a round, by the query alone and by a click. */
 const reads = 100;

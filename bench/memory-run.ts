@@ -8,9 +8,9 @@ import { timerJob } from '../src/engine/timers/schedule.ts';
 import { cardJob } from '../src/store/cards/card-jobs.ts';
 import { openStore } from '../src/store/database/open.ts';
 import { syncPeople } from '../src/store/people/people.ts';
-import { aDesk } from './a-desk.ts';
-import { asks, teamsAtOnce } from './asking.ts';
-import { contacts } from './people.ts';
+import { aDesk } from './load/a-desk.ts';
+import { asks, teamsAtOnce } from './load/asking.ts';
+import { contacts } from './load/people.ts';
 
 /** Bytes after so many requests. */
 export interface Held {

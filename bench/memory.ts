@@ -3,10 +3,10 @@ import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { machine } from './machine.ts';
-import { markdown } from './markdown.ts';
+import { writeProgram } from './load/people.ts';
 import type { Held } from './memory-run.ts';
-import { writeProgram } from './people.ts';
+import { machine } from './report/machine.ts';
+import { markdown } from './report/markdown.ts';
 
 const most = Number(process.env.BENCH_REQUESTS ?? 100_000);
 

@@ -10,13 +10,13 @@ import { openStore } from '../src/store/database/open.ts';
 import { rememberPerson } from '../src/store/people/people.ts';
 import { rememberRoute } from '../src/store/people/routes.ts';
 import { startPostgres } from '../test/support/databases/postgres.ts';
-import { aDesk } from './a-desk.ts';
-import { startConnector } from './connector.ts';
-import { machine } from './machine.ts';
-import { markdown } from './markdown.ts';
-import { writeProgram } from './people.ts';
-import { startBot } from './processes.ts';
-import { quantile } from './table.ts';
+import { aDesk } from './load/a-desk.ts';
+import { startConnector } from './load/connector.ts';
+import { writeProgram } from './load/people.ts';
+import { startBot } from './load/processes.ts';
+import { machine } from './report/machine.ts';
+import { markdown } from './report/markdown.ts';
+import { quantile } from './report/table.ts';
 
 const rounds = Number(process.env.BENCH_ROUNDS ?? 3);
 const tenantId = '00000000-0000-4000-8000-0000000be9c0';
@@ -132,7 +132,7 @@ export async function notices(limited: boolean): Promise<void> {
       await sender('PostgreSQL', 1, true),
       await sender('PostgreSQL, two instances', 2, true),
     ];
-    const script = limited ? 'bot/main.ts' : 'bench/sender.ts';
+    const script = limited ? 'bot/main.ts' : 'bench/contenders/sender.ts';
     const found = new Map(
       senders.map(({ name }) => [name, [] as Awaited<ReturnType<typeof send>>[]]),
     );

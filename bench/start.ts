@@ -7,10 +7,10 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { startPostgres } from '../test/support/databases/postgres.ts';
 import { filledStore } from './by-size.ts';
-import { machine } from './machine.ts';
-import { markdown } from './markdown.ts';
-import { writeProgram } from './people.ts';
-import { quantile } from './table.ts';
+import { writeProgram } from './load/people.ts';
+import { machine } from './report/machine.ts';
+import { markdown } from './report/markdown.ts';
+import { quantile } from './report/table.ts';
 
 const rounds = Number(process.env.BENCH_ROUNDS ?? 3);
 const many = Number(process.env.BENCH_MANY ?? 100_000);

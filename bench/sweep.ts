@@ -17,7 +17,7 @@ import { cardJob } from '../src/store/cards/card-jobs.ts';
 import type { Store } from '../src/store/database/open.ts';
 import { nextStreamId } from '../src/store/streams/numbers.ts';
 import { saveStream } from '../src/store/streams/streams.ts';
-import { begun } from './filler.ts';
+import { begun } from './rows/filler.ts';
 
 /** Requests whose decision falls due in one sweep. */
 export const dueAtOnce = 200;

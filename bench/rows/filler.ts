@@ -1,16 +1,16 @@
-import { type Mail, type Person, personId } from '../src/domain/people/people.ts';
-import type { Program } from '../src/domain/program/program.ts';
-import type { Instant } from '../src/domain/time/instant.ts';
-import { submission } from '../src/features/requests/domain/moves/decide.ts';
-import { evolve } from '../src/features/requests/domain/moves/evolve.ts';
+import { type Mail, type Person, personId } from '../../src/domain/people/people.ts';
+import type { Program } from '../../src/domain/program/program.ts';
+import type { Instant } from '../../src/domain/time/instant.ts';
+import { submission } from '../../src/features/requests/domain/moves/decide.ts';
+import { evolve } from '../../src/features/requests/domain/moves/evolve.ts';
 import type {
   Plan,
   RecordedEvent,
   Request,
   RequestEvent,
-} from '../src/features/requests/domain/request.ts';
-import { requestForm } from '../test/support/samples/form.ts';
-import { contacts, fpms } from './people.ts';
+} from '../../src/features/requests/domain/request.ts';
+import { requestForm } from '../../test/support/samples/form.ts';
+import { contacts, fpms } from '../load/people.ts';
 
 /** A request of the product's own making, with what has happened to it. */
 export interface Filler {

@@ -1,9 +1,9 @@
 import { pino } from 'pino';
-import type { Program } from '../src/domain/program/program.ts';
-import type { AppContext } from '../src/engine/context.ts';
-import { featureTable } from '../src/engine/feature-table.ts';
-import { features } from '../src/features/index.ts';
-import type { Store } from '../src/store/database/open.ts';
+import type { Program } from '../../src/domain/program/program.ts';
+import type { AppContext } from '../../src/engine/context.ts';
+import { featureTable } from '../../src/engine/feature-table.ts';
+import { features } from '../../src/features/index.ts';
+import type { Store } from '../../src/store/database/open.ts';
 
 const nothing = (): void => undefined;
 

@@ -1,11 +1,11 @@
 import { writeFileSync } from 'node:fs';
-import { render } from '../cards/render.ts';
-import { readProgram } from '../src/config/program-file.ts';
-import { deliverCard } from '../src/engine/outbox/deliver-card.ts';
-import { startWorker } from '../src/engine/queue/worker.ts';
-import { cardJob } from '../src/store/cards/card-jobs.ts';
-import { openStore } from '../src/store/database/open.ts';
-import { syncPeople } from '../src/store/people/people.ts';
+import { render } from '../../cards/render.ts';
+import { readProgram } from '../../src/config/program-file.ts';
+import { deliverCard } from '../../src/engine/outbox/deliver-card.ts';
+import { startWorker } from '../../src/engine/queue/worker.ts';
+import { cardJob } from '../../src/store/cards/card-jobs.ts';
+import { openStore } from '../../src/store/database/open.ts';
+import { syncPeople } from '../../src/store/people/people.ts';
 import { aDesk } from './a-desk.ts';
 import { asks, teamsAtOnce } from './asking.ts';
 import { contacts, fpms } from './people.ts';

@@ -1,11 +1,11 @@
-import type { Program } from '../src/domain/program/program.ts';
-import type { Instant } from '../src/domain/time/instant.ts';
-import { timerJob } from '../src/engine/timers/schedule.ts';
-import { confirmationSlot } from '../src/features/requests/actions/confirmation.ts';
-import { timersOf } from '../src/features/requests/domain/clock/timers.ts';
-import { storedRequest } from '../src/features/requests/store/stored-request.ts';
-import { cardJob, cardKey } from '../src/store/cards/card-jobs.ts';
-import { bodyOf } from '../src/store/streams/event-body.ts';
+import type { Program } from '../../src/domain/program/program.ts';
+import type { Instant } from '../../src/domain/time/instant.ts';
+import { timerJob } from '../../src/engine/timers/schedule.ts';
+import { confirmationSlot } from '../../src/features/requests/actions/confirmation.ts';
+import { timersOf } from '../../src/features/requests/domain/clock/timers.ts';
+import { storedRequest } from '../../src/features/requests/store/stored-request.ts';
+import { cardJob, cardKey } from '../../src/store/cards/card-jobs.ts';
+import { bodyOf } from '../../src/store/streams/event-body.ts';
 import { anyId, type Filler } from './filler.ts';
 
 export type Row = Readonly<Record<string, string | number | null>>;

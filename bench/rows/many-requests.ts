@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
-import type { Program } from '../src/domain/program/program.ts';
-import type { Instant } from '../src/domain/time/instant.ts';
+import type { Program } from '../../src/domain/program/program.ts';
+import type { Instant } from '../../src/domain/time/instant.ts';
 
-import type { Store } from '../src/store/database/open.ts';
-import type { Db } from '../src/store/database/tables.ts';
+import type { Store } from '../../src/store/database/open.ts';
+import type { Db } from '../../src/store/database/tables.ts';
 import { anyId, type Filler, fillers } from './filler.ts';
 import { cardRows, eventRows, jobRows, type Row, requestRows, streamRows } from './filler-rows.ts';
 

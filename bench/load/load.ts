@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { Agent, request } from 'node:http';
 import { setTimeout } from 'node:timers/promises';
-import { cardAction, personalActivity } from '../test/support/teams/clients/activities.ts';
+import { cardAction, personalActivity } from '../../test/support/teams/clients/activities.ts';
 import { fpms } from './people.ts';
 import type { Pending } from './prepare.ts';
 
