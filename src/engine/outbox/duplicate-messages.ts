@@ -1,4 +1,4 @@
-import type { PersonId, Reader, Recipient } from '../../domain/people/people.ts';
+import { isPersonId, type Reader, type Recipient } from '../../domain/people/people.ts';
 import { loadCard } from '../../store/cards/cards.ts';
 import {
   adoptMessage,
@@ -10,7 +10,8 @@ import {
 } from '../../store/cards/duplicates.ts';
 import { unknownSlot } from '../../store/cards/shown-cards.ts';
 import type { Db } from '../../store/database/tables.ts';
-import { loadRoute } from '../../store/people/routes.ts';
+import { readerByMail } from '../../store/people/people.ts';
+import { loadRoute, newestRoute } from '../../store/people/routes.ts';
 
 import { type Job, release } from '../../store/queue/jobs.ts';
 import type { AppContext } from '../context.ts';
@@ -41,10 +42,10 @@ export async function slotOfMessage(
   const known = await slotAt(app.store.db, place);
   const own = { ...place, slot: known ?? unknownSlot(place) };
   if (known || !mark) return own;
-  const slot = withPart(mark, reader, actor.id);
   const stand = await app.store.transaction(async (db) => {
-    const card = await loadCard(db, slot);
-    if (card?.recipient !== actor.id) return own;
+    const card = await markedCard(db, mark, actor);
+    if (!card) return own;
+    const { slot } = card;
     const leaving = await isLeaving(db, place);
     if (!leaving && (await adoptMessage(db, slot, place))) {
       await delivered(db, app, card);
@@ -57,6 +58,15 @@ export async function slotOfMessage(
   });
   app.wake();
   return stand;
+}
+
+/** A card is for a person, or for the address by which the program named them before they were known. */
+async function markedCard(db: Db, mark: string, { id, mail }: Reader) {
+  for (const recipient of mail ? [id, mail] : [id]) {
+    const card = await loadCard(db, withPart(mark, reader, recipient));
+    if (card?.recipient === recipient) return card;
+  }
+  return undefined;
 }
 
 /** Known to be sent twice, before anybody has seen it. */
@@ -88,7 +98,7 @@ export async function removeCopy(
 ): Promise<void> {
   const { db } = app.store;
   const { recipient, ...place } = JSON.parse(job.payload) as Copy;
-  const route = await loadRoute(db, recipient as PersonId);
+  const route = await routeOf(db, recipient);
   try {
     const { conversationId, activityId } = place;
     if (route && !(await slotAt(db, place)))
@@ -106,6 +116,14 @@ export async function removeCopy(
       await putOff(tx, job, error, { now, waitMs: wait });
     });
   }
+}
+
+/** The copy names its chat itself; where its reader's is forgotten, any other leads to the service. */
+async function routeOf(db: Db, recipient: Recipient) {
+  const id = isPersonId(recipient) ? recipient : (await readerByMail(db, recipient))?.id;
+  if (!id) return undefined;
+  const [tenantId = ''] = id.split('/');
+  return (await loadRoute(db, id)) ?? newestRoute(db, tenantId);
 }
 
 const isGone = ({ reason }: DeliveryFault): boolean => reason === 'message-gone';

@@ -8,6 +8,7 @@ import {
 import { sendCard } from '../../../src/engine/outbox/notify.ts';
 import { copyJob } from '../../../src/store/cards/card-jobs.ts';
 import { loadCard } from '../../../src/store/cards/cards.ts';
+import { forgetRoute } from '../../../src/store/people/routes.ts';
 import { claim } from '../../../src/store/queue/claim.ts';
 import type { Job } from '../../../src/store/queue/jobs.ts';
 import { renewLeases } from '../../../src/store/queue/leases.ts';
@@ -134,6 +135,49 @@ describe.each(engines)('a message that may stand twice, on %s', (engine) => {
       .execute();
     return rows.length > 0;
   }
+
+  describe('to somebody whom only the program had named when it was written', () => {
+    const mail = 'petra@contoso.example';
+    const slot = `SME-1:1:news:${mail}`;
+    const copy = { conversationId: 'a:petra', activityId: 'copy' };
+    beforeEach(async () => {
+      await works('w');
+      teams.forget();
+      await test.store.transaction((db) => sendCard(db, test.desk, slot, mail, { kind: 'help' }));
+    });
+    const seen = async () =>
+      slotOfMessage(test.desk, await test.reader('petra'), copy, slotTagOf(slot, mail));
+
+    it('is known by its mark and not sent again', async () => {
+      expect(await seen()).toMatchObject({ slot, activityId: 'copy' });
+    });
+
+    it('goes as soon as it is seen', async () => {
+      await works('w');
+      expect(await seen()).toMatchObject({ slot, activityId: 'm2' });
+      await works('w');
+      expect(teams.calls).toEqual(['send a:petra help', 'remove a:petra copy']);
+    });
+
+    it('goes where a frozen worker had sent it', async () => {
+      teams.plans(async () => {
+        test.passes(lease);
+        await works('second');
+      });
+      await expect(works('first')).rejects.toThrow('lost the lease');
+      await works('second');
+      expect(teams.calls.at(-1)).toBe('remove a:petra m3');
+    });
+
+    it('goes even while the chat of its reader is forgotten', async () => {
+      await works('w');
+      await seen();
+      await test.met('frank');
+      await test.store.transaction((db) => forgetRoute(db, idOf('petra'), 'a:petra'));
+      await works('w');
+      expect(teams.calls.at(-1)).toBe('remove a:petra copy');
+    });
+  });
 
   it('is known by its mark, whatever else stands in the name of its slot', async () => {
     const { db } = test.store;
