@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { code, type Field } from '../../../../domain/forms/field.ts';
+import { copiedGuid, isGuid } from '../../../../domain/guid.ts';
 import { isAddress } from '../../../../domain/people/address.ts';
 import type { Mail } from '../../../../domain/people/people.ts';
 import {
@@ -33,7 +34,7 @@ interface FormField extends Field<FormFacts> {
   readonly revision?: true;
 }
 
-const guid = z.guid(code('not-a-guid')).toLowerCase();
+const guid = z.string().transform(copiedGuid).refine(isGuid, code('not-a-guid'));
 const address = z.string().refine(isAddress, code('not-an-email'));
 const wholeNumber = z
   .string()

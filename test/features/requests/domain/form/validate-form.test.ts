@@ -105,9 +105,21 @@ describe('a tenant ID', () => {
     expect(result).toMatchObject({ form: { tenantId: '8a1c9d6e-4b7f-4c1d-9a52-0f3e6b7c8d90' } });
   });
   it.each([
-    'contoso.onmicrosoft.com',
     '8a1c9d6e4b7f4c1d9a520f3e6b7c8d90',
-    '{8a1c9d6e-4b7f-4c1d-9a52-0f3e6b7c8d90}',
+    '{8A1C9D6E-4B7F-4C1D-9A52-0F3E6B7C8D90}',
+    '"8a1c9d6e-4b7f-4c1d-9a52-0f3e6b7c8d90"',
+    '„8a1c9d6e-4b7f-4c1d-9a52-0f3e6b7c8d90“',
+    '("{8a1c9d6e4b7f4c1d9a520f3e6b7c8d90}")',
+    '8a1c9d6e\u20114b7f\u20114c1d\u20119a52\u20110f3e6b7c8d90',
+  ])('may be copied as %p', (tenantId) => {
+    expect(validated({ tenantId })).toMatchObject({
+      form: { tenantId: '8a1c9d6e-4b7f-4c1d-9a52-0f3e6b7c8d90' },
+    });
+  });
+  it.each([
+    'contoso.onmicrosoft.com',
+    '8a1c9d6e4b7f4c1d9a520f3e6b7c8d9',
+    '8a1c9d6e-4b7f-4c1d9a520f3e6b7c8d90',
     '8a1c9d6e-4b7f-4c1d-9a52-0f3e6b7c8d9',
     '8a1c9d6e-4b7f-4c1d-9a52-0f3e6b7c8d900',
     '8a1c9d6e-4b7f-4c1d-9a52-0f3e6b7c8d9g',

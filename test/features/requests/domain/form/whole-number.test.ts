@@ -20,11 +20,28 @@ const workload = program.workloads[0]?.id ?? '';
 const seats = (seatCount: string) => ungrouped({ seatCount }, program).seatCount;
 
 describe('a whole number', () => {
-  it.each(['1.200', '1,200', '1 200', '1’200', "1'200", '1\u00a0200', '1\u202f200'])(
-    'written as %p is meant without its groups',
-    (value) => expect(seats(value)).toBe('1200'),
-  );
-  it('may have several groups', () => expect(seats('12.345.678')).toBe('12345678'));
+  it.each([
+    ...['1.200', '1,200', '1 200', '1’200', "1'200", '1\u00a0200', '1\u202f200', '1\u2009200'],
+    ...[
+      '1\u2007200',
+      '１２００',
+      '１，２００',
+      '+1200',
+      '+1.200',
+      '1.200,00',
+      '1,200.00',
+      '1 200,0',
+    ],
+    ...['1200.0', '1200,00'],
+  ])('written as %p is meant without its groups', (value) => expect(seats(value)).toBe('1200'));
+  it.each([
+    ['12.345.678', '12345678'],
+    ['12,345,678.00', '12345678'],
+    ['1,00,000', '100000'],
+    ['12,34,567', '1234567'],
+    ['1,00,000.00', '100000'],
+    ['1.0', '1'],
+  ])('written as %p is %p', (value, digits) => expect(seats(value)).toBe(digits));
   it.each([
     '1.5',
     '1.20',
@@ -35,7 +52,17 @@ describe('a whole number', () => {
     '1200',
     'zwölf',
     '',
-    '-1.200',
+    ...[
+      '-1.200',
+      '1,200,00',
+      '1.200.00',
+      '1.00.000',
+      '1,0,000',
+      '1200.000',
+      '++1',
+      '1.200,00,0',
+      '12²',
+    ],
   ])('written as %p stays as it was typed', (value) => expect(seats(value)).toBe(value));
   it('is known by its field: a text that looks alike stays', () => {
     const typed = {
