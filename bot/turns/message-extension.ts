@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { sharedLines } from '../../cards/shared-request/shared-request.ts';
-import { clean } from '../../src/engine/execute/card-inputs.ts';
+import { plainText } from '../../src/domain/forms/plain-text.ts';
 import { openForm } from '../../src/features/requests/actions/form-steps.ts';
 import { steps } from '../../src/features/requests/domain/form/fields.ts';
 import { stepOf } from '../../src/features/requests/domain/form/validate-form.ts';
@@ -54,7 +54,7 @@ const typedIn = (parameters: readonly unknown[]): string =>
   parameters
     .flatMap((one) => parameter.safeParse(one).data ?? [])
     .filter(({ name }) => name !== 'initialRun')
-    .map(({ value }) => String(value).slice(0, 200))
+    .map(({ value }) => plainText(String(value)).slice(0, 200))
     .join(' ');
 
 /** The card that the chat gets, and the line by which it is chosen: the latter reads HTML. */
@@ -102,7 +102,7 @@ function messageIn(value: unknown): string {
   const { subject, body } = message;
   const html = body.contentType.toLowerCase() === 'html';
   const words = html ? textOfHtml(body.content) : tidy(body.content);
-  return clean([tidy(subject), words].filter(Boolean).join('\n\n'));
+  return plainText([tidy(subject), words].filter(Boolean).join('\n\n'));
 }
 
 /** `composeExtension/submitAction`: a step of the form in the dialog that the extension opened. */

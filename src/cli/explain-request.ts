@@ -1,10 +1,13 @@
 import { Temporal } from 'temporal-polyfill';
 import type { ErrorCode } from '../domain/forms/field-error.ts';
+import { plainText } from '../domain/forms/plain-text.ts';
 import type { Program, Region } from '../domain/program/program.ts';
 import type { Instant } from '../domain/time/instant.ts';
+import { asAsked } from '../features/requests/card-inputs.ts';
 import { deadlinesFor, type Returned } from '../features/requests/domain/clock/deadlines.ts';
 import { type FieldId, type FormInput, fieldIds } from '../features/requests/domain/form/fields.ts';
 import { errorsIn } from '../features/requests/domain/form/validate-form.ts';
+import { ungrouped } from '../features/requests/domain/form/whole-number.ts';
 import { type Routing, route } from '../features/requests/domain/matching/routing.ts';
 
 /** What the program says about a request (contract, section 7); absent: the input does not say enough. */
@@ -60,9 +63,10 @@ function fieldsOf(given: Given, program: Program) {
     ...(Object.keys(given).filter((name) => name.startsWith('detail-')) as FieldId[]),
   ];
   const isText = (field: FieldId) => ['string', 'number'].includes(typeof given[field]);
-  const typed: FormInput = Object.fromEntries(
-    present.filter(isText).map((field) => [field, String(given[field]).trim()]),
+  const read = Object.fromEntries(
+    present.filter(isText).map((field) => [field, plainText(String(given[field]))]),
   );
+  const typed = ungrouped(asAsked(read), program);
   const wrongTypes = present
     .filter((field) => !isText(field))
     .map((field) => ({ field, code: 'wrong-type' as const }));

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { LineCounter, parseDocument } from 'yaml';
+import { LineCounter, parseDocument, visit } from 'yaml';
 import { z } from 'zod';
+import { plainText } from '../domain/forms/plain-text.ts';
+import { copiedGuid, isGuid } from '../domain/guid.ts';
 import type { Language } from '../domain/people/people.ts';
 import { type Program, regions, smeRoles, weekdays } from '../domain/program/program.ts';
 import { isZone } from '../domain/time/zone.ts';
@@ -8,7 +10,7 @@ import { ConfigurationError } from './environment.ts';
 import type { Path } from './program-doubles.ts';
 import { unfitIn } from './program-names.ts';
 
-const guid = z.guid('a GUID');
+const guid = z.string('a GUID').transform(copiedGuid).refine(isGuid, 'a GUID');
 const mail = z.email('an e-mail address').transform((address) => address.toLowerCase());
 const id = z.string().regex(/^[a-z0-9-]+$/, 'lower-case letters, digits and hyphens');
 const region = z.enum(regions, `one of ${regions.join(', ')}`);
@@ -140,6 +142,11 @@ export type ExtraKeys = Readonly<Record<string, z.ZodRawShape>>;
 export function readProgram(file: string, extra: ExtraKeys = {}): Program {
   const lines = new LineCounter();
   const document = parseDocument(textOf(file), { lineCounter: lines });
+  visit(document, {
+    Scalar: (_, scalar) => {
+      if (typeof scalar.value === 'string') scalar.value = plainText(scalar.value);
+    },
+  });
   const line = (offset: number): number => lines.linePos(offset).line;
   const mistakes = document.errors.map((error) => `line ${line(error.pos[0])}: ${error.message}`);
   if (mistakes.length > 0) throw wrong(file, mistakes);

@@ -1,4 +1,5 @@
 import type { CommandName } from '../domain/command-name.ts';
+import { plainText } from '../domain/forms/plain-text.ts';
 import type { Language } from '../domain/people/people.ts';
 
 /** What a person can type, as the help and the manifest show it. */
@@ -25,12 +26,11 @@ export interface TypedCommand {
 
 /** The command that was typed, by anybody in any language; undefined: it is none. */
 export function parseCommand(text: string): TypedCommand | undefined {
-  const [typed = '', ...rest] = text
+  const heard = text
     .slice(0, 500)
     .replace(/<at[^>]*>.*?<\/at>/gis, ' ')
-    .replaceAll('&nbsp;', ' ')
-    .trim()
-    .split(/\s+/u);
+    .replaceAll('&nbsp;', ' ');
+  const [typed = '', ...rest] = plainText(heard).split(/\s+/u);
   const word = plain(typed);
   for (const [command, words] of Object.entries(commandWords)) {
     const name = command as CommandName;

@@ -31,6 +31,15 @@ describe('explaining a route', () => {
     expect(explained({ ...need, seatCount: '151' }).routing?.rule).toBe('sc-mdatp');
   });
 
+  it('reads what is given as the form does', () => {
+    expect(explained({ ...need, seatCount: '\u200b1.200,00 ', workload: 'mdatp\u00ad' })).toEqual(
+      explained({ ...need, seatCount: 1200 }),
+    );
+    expect(explained({ ...need, seatCount: '\u3164' })).toEqual({
+      errors: [{ field: 'seatCount', code: 'required' }],
+    });
+  });
+
   it('counts the secondary language', () => {
     const german = { ...need, primaryLanguage: 'de' };
     expect(explained(german).routing?.missed).toEqual([

@@ -35,6 +35,16 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(directory, { recursive: true }));
 
+describe('a program file that was typed as people type', () => {
+  it('is read without what nobody sees, and with ids as they were copied', () => {
+    const id = '00000000-0000-4000-8000-000000000301';
+    expect(withTypo(id, `"{${id.replaceAll('-', '\u2011')}}\u200b"`)).toEqual(read(sample));
+    expect(withTypo('mail: petra@contoso.example', 'mail: "petra@contoso.example\u200b"')).toEqual(
+      read(sample),
+    );
+  });
+});
+
 describe('a program file with a typo names file, line and what was wanted', () => {
   it.each([
     [

@@ -26,6 +26,7 @@ describe('a typed command', () => {
     ['language', 'language', null, ['en']],
     ['<at>SME Desk</at> new', 'new', null, ['en']],
     [' <at id="0">SME\nDesk</at>&nbsp;new ', 'new', null, ['en']],
+    ['\u200bn\u00adew\u0000', 'new', null, ['en']],
     ['\u00a0nueva…', 'new', null, ['es']],
   ] as const)('%j is understood', (text, command, argument, spokenIn) => {
     expect(parseCommand(text)).toEqual({ command, argument, spokenIn });

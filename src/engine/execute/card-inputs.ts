@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { plainText } from '../../domain/forms/plain-text.ts';
 import type { StreamId } from '../../domain/stream.ts';
 import type { FeatureTable } from '../feature-table.ts';
 import type { Kind } from '../kind.ts';
@@ -6,7 +7,9 @@ import type { Kind } from '../kind.ts';
 const record = z.record(z.string(), z.unknown()).catch({});
 const version = z.number().int().catch(-1);
 const draftTarget = z.object({ draftId: z.uuid(), version });
-const slotTag = z.object({ slot: z.string().min(1).max(400) });
+const slotTag = z.object({
+  slot: z.string().transform(plainText).pipe(z.string().min(1).max(400)),
+});
 
 /** The thing that a click is about, as its card has it. */
 export interface Target<Id extends StreamId = StreamId> {
@@ -66,7 +69,9 @@ export function fieldsIn(
   const inputs = Object.entries(record.parse(data)).filter(([name]) => isField(name));
   return Object.fromEntries(
     inputs.flatMap(([name, value]) =>
-      typeof value === 'string' || typeof value === 'number' ? [[name, clean(String(value))]] : [],
+      typeof value === 'string' || typeof value === 'number'
+        ? [[name, plainText(String(value))]]
+        : [],
     ),
   );
 }
@@ -82,12 +87,8 @@ export function inputsIn<Name extends string>(
       const value = inputs[name];
       const scalar =
         typeof value === 'number' || typeof value === 'boolean' ? String(value) : value;
-      const text = typeof scalar === 'string' ? clean(scalar) : '';
+      const text = typeof scalar === 'string' ? plainText(scalar) : '';
       return text ? [[name, text]] : [];
     }),
   ) as Partial<Record<Name, string>>;
 }
-
-/** Control characters and the marks that turn text around would lie to its reader. */
-export const clean = (text: string): string =>
-  text.replace(/(?![\n\r\t])[\p{Cc}\p{Bidi_Control}]/gu, '').trim();

@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { plainLine } from '../../domain/forms/plain-text.ts';
 import type { RequestId } from '../../domain/ids.ts';
 import { fieldsIn, inputsIn, targetIn } from '../../engine/execute/card-inputs.ts';
-import { type FormInput, fieldIds, type Inputs, inputIds } from './domain/form/fields.ts';
+import { type FormInput, fieldIds, type Inputs, inputIds, rows } from './domain/form/fields.ts';
 import { type ListName, listNames } from './domain/pages.ts';
 
 /** The request that a card names. */
@@ -20,7 +21,16 @@ const isField = (name: string): boolean =>
   fieldIds.some((id) => id === name) || /^detail-[a-z0-9-]{1,60}$/.test(name);
 
 /** What was typed into the form. */
-export const formInputIn = (data: unknown): FormInput => fieldsIn(data, isField);
+export const formInputIn = (data: unknown): FormInput => asAsked(fieldsIn(data, isField));
+
+/** Only some fields have several lines. */
+export const asAsked = (typed: Readonly<Record<string, string>>): FormInput =>
+  Object.fromEntries(
+    Object.entries(typed).map(([id, value]) => [id, hasLines(id) ? value : plainLine(value)]),
+  );
+
+const hasLines = (field: string): boolean =>
+  rows.some(({ id, input }) => id === field && input === 'lines');
 
 /** The inputs of the other cards. */
 export const wordsIn = (data: unknown): Inputs =>

@@ -61,6 +61,10 @@ const wrongData: readonly unknown[] = [
     questions: 5,
     sme: null,
   },
+  ...['\u0000', 'a\u0000b', '\ud800', '\u200b'].map((text) => ({
+    ...{ requestId: 'SME-1001', version: 99, draftId: text, list: text, slot: text },
+    ...{ comment: text, questions: text, partnerName: text, delegate: text },
+  })),
   { draftId: 'x', version: 1 },
   { draftId: '00000000-0000-4000-8000-000000000000', version: 1 },
   { draftId: ['x'], version: {} },
