@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isAddress } from '../domain/people/address.ts';
 import type { MailSettings, SmtpSettings } from '../mail/settings.ts';
 
 const smtpForm =
@@ -6,7 +7,7 @@ const smtpForm =
 
 /** What concerns e-mail; without any of them nobody gets one. */
 export const mailVariables = {
-  MAIL_FROM: z.email('an e-mail address').toLowerCase().optional(),
+  MAIL_FROM: z.string().refine(isAddress, 'an e-mail address').toLowerCase().optional(),
   SMTP_URL: z
     .string()
     .refine((text) => smtpFrom(text) !== undefined, smtpForm)

@@ -3,6 +3,7 @@ import { LineCounter, parseDocument, visit } from 'yaml';
 import { z } from 'zod';
 import { plainText } from '../domain/forms/plain-text.ts';
 import { copiedGuid, isGuid } from '../domain/guid.ts';
+import { isAddress } from '../domain/people/address.ts';
 import type { Language } from '../domain/people/people.ts';
 import { type Program, regions, smeRoles, weekdays } from '../domain/program/program.ts';
 import { isZone } from '../domain/time/zone.ts';
@@ -11,7 +12,7 @@ import type { Path } from './program-doubles.ts';
 import { unfitIn } from './program-names.ts';
 
 const guid = z.string('a GUID').transform(copiedGuid).refine(isGuid, 'a GUID');
-const mail = z.email('an e-mail address').transform((address) => address.toLowerCase());
+const mail = z.string('an e-mail address').refine(isAddress, 'an e-mail address').toLowerCase();
 const id = z.string().regex(/^[a-z0-9-]+$/, 'lower-case letters, digits and hyphens');
 const region = z.enum(regions, `one of ${regions.join(', ')}`);
 const language = z.string().refine(isTag, 'a BCP 47 language tag');

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readProgram } from '../../src/config/program-file.ts';
+import { addresses, noAddresses } from '../support/samples/addresses.ts';
 
 const sample = readFileSync('program/fasttrack.yaml', 'utf8');
 const lineOf = (text: string) => sample.split('\n').findIndex((line) => line.includes(text)) + 1;
@@ -42,6 +43,17 @@ describe('a program file that was typed as people type', () => {
     expect(withTypo('mail: petra@contoso.example', 'mail: "petra@contoso.example\u200b"')).toEqual(
       read(sample),
     );
+  });
+});
+
+describe('an address in a program file', () => {
+  const withAddress = (text: string) =>
+    withTypo('ftsmeassign@fasttrack.example', JSON.stringify(text));
+  it.each(addresses)('can be %s', (text) => {
+    expect(withAddress(text)).toMatchObject({ assignmentTeam: { mailbox: text.toLowerCase() } });
+  });
+  it.each(noAddresses)('cannot be %j', (text) => {
+    expect(withAddress(text)).toMatch(/assignmentTeam\.mailbox: wanted an e-mail address/);
   });
 });
 

@@ -8,6 +8,7 @@ import {
   requestAfter,
   submission,
 } from '../../../../cards/cases/sample.ts';
+import { addresses, noAddresses } from '../../../../support/samples/addresses.ts';
 
 const asked = (partnerEmail: string) =>
   requestAfter(historyWith([], [petra, submission({ ...form, partnerEmail })]));
@@ -34,18 +35,8 @@ describe('an e-mail about a request', () => {
 });
 
 describe('an address', () => {
-  it.each(['petra@contoso.example', "o'neill+x@contoso.example", 'jürgen@bäckerei.example'])(
-    '%s is one',
-    (text) => expect(isAddress(text)).toBe(true),
+  it.each(addresses)('%s is one', (text) => expect(isAddress(text)).toBe(true));
+  it.each(['', 'a\u0000@contoso.example', ...noAddresses])('%j is none', (text) =>
+    expect(isAddress(text)).toBe(false),
   );
-
-  it.each([
-    ...['', 'petra', '@contoso.example', 'petra@contoso', 'petra@@contoso.example'],
-    ...[
-      'Petra <petra@contoso.example>',
-      'a@b.example, c@d.example',
-      'a@b.example\r\nTo: c@d.example',
-    ],
-    ...['"a b"@contoso.example', 'a\u0000@contoso.example', `${'x'.repeat(250)}@contoso.example`],
-  ])('%j is none', (text) => expect(isAddress(text)).toBe(false));
 });
