@@ -7,6 +7,7 @@ export type AwayLabel = 'awayHint' | 'endAway' | 'openAway' | 'setAway';
 export interface AwayData {
   readonly hasAway: boolean;
   readonly isAway: boolean;
+  readonly hasAwayNow: boolean;
   readonly awayNow: string;
   readonly awayOpen: boolean;
   readonly awayFields: readonly InputData[];
@@ -14,14 +15,23 @@ export interface AwayData {
 
 /** The absence of an FPM: the delegate, the days, and the inputs, which are open if one has an error. */
 export function awayData(context: CardContext, away: AwayForm | null): AwayData {
-  if (!away) return { hasAway: false, isAway: false, awayNow: '', awayOpen: false, awayFields: [] };
+  if (!away)
+    return {
+      hasAway: false,
+      isAway: false,
+      hasAwayNow: false,
+      awayNow: '',
+      awayOpen: false,
+      awayFields: [],
+    };
   const { t } = context;
-  const { delegate, endDate, errors, fpms, startDate } = away;
+  const { delegate, endDate, errors, fpms, standing, startDate } = away;
   const inputs = inputsOf(context, {}, errors);
   const choices = fpms.map((mail) => ({ title: nameFor(context, mail), value: mail }));
   return {
     hasAway: true,
-    isAway: Boolean(delegate) && errors.length === 0,
+    isAway: standing,
+    hasAwayNow: standing && errors.length === 0,
     awayNow: delegate ? awayText(context, 'away.now', { delegate, startDate, endDate }) : '',
     awayOpen: errors.length > 0,
     awayFields: [

@@ -46,5 +46,8 @@ export function errorText(
   const error = errors.find((candidate) => candidate.field === field);
   if (!error) return '';
   const most = format.number(error.most ?? longestComment);
-  return t(`error.${error.code}`, { most });
+  const { startDate, endDate } = error.days ?? {};
+  const from = startDate ? format.day(startDate) : '';
+  const to = endDate ? format.day(endDate) : '';
+  return t(`error.${error.code}`, { most, from, to });
 }

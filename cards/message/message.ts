@@ -48,7 +48,7 @@ export function sentenceText(context: CardContext, say: Sentence): string {
     case 'language-unknown':
       return t('sentence.language-unknown', { typed: line(say.typed, 60) });
     case 'away-set':
-      return say.delegate ? awayText(context, 'sentence.away-set', say) : t('sentence.away-ended');
+      return awayText(context, 'sentence.away-set', say);
     case 'group-help': {
       const { language } = context;
       return t('sentence.group-help', {
@@ -57,6 +57,7 @@ export function sentenceText(context: CardContext, say: Sentence): string {
         status: commandWords.status[language],
       });
     }
+    case 'away-ended':
     case 'discarded':
     case 'group-elsewhere':
     case 'group-install':

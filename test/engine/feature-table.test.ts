@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Feature } from '../../src/engine/feature.ts';
 import { featureTable } from '../../src/engine/feature-table.ts';
 import type { Kind } from '../../src/engine/kind.ts';
-import { absenceJob } from '../../src/features/absences/set-absence.ts';
+import { absenceJob } from '../../src/features/absences/begin-absence.ts';
 import { features } from '../../src/features/index.ts';
 import { request } from '../../src/features/requests/kind.ts';
 import { program } from '../support/samples/program.ts';

@@ -81,6 +81,7 @@ const without: Readonly<Record<string, readonly Who[]>> = {
   'proposal.open': ['fpm', 'delegate', 'otherFpm', 'team'],
   'proposal.send': ['fpm', 'delegate', 'otherFpm', 'team'],
   'away.set':      ['fpm', 'delegate', 'otherFpm'],
+  'away.end':      [],
   'request.list':  [],
 };
 
@@ -139,8 +140,8 @@ describe('what needs no request', () => {
     const form = await formOf(test);
     const did: Who[] = [];
     for (const who of whos) {
-      // Nobody stands in for themselves.
-      const delegate = `${who === 'otherFpm' ? 'frank' : 'felix'}@fasttrack.example`;
+      // Nobody stands in for themselves, nor for anybody while they are away.
+      const delegate = `${who === 'otherFpm' ? 'fiona' : 'felix'}@fasttrack.example`;
       const data = { ...words, delegate, ...(form as object) };
       const outcome = await tries(test.desk, await clickOf(who), verb, data);
       const opened = outcome.shows === 'proposal' || outcome.shows === 'form';

@@ -11,6 +11,8 @@ export const errorCodes = [
   'comment-required',
   'not-a-date',
   'end-before-start',
+  'already-over',
+  'delegate-away',
   'same-fpm',
   'contact-unknown',
 ] as const;
@@ -23,4 +25,6 @@ export interface FieldError {
   readonly code: ErrorCode;
   /** For `too-long`: the most characters. */
   readonly most?: number;
+  /** For `delegate-away`: ISO dates, both included. */
+  readonly days?: { readonly startDate: string; readonly endDate: string };
 }

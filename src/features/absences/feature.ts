@@ -1,7 +1,8 @@
 import { inputsIn } from '../../engine/execute/card-inputs.ts';
 import type { Feature } from '../../engine/feature.ts';
+import { absenceJob } from './begin-absence.ts';
 import { awayPart } from './help-part.ts';
-import { absenceJob, setAbsence } from './set-absence.ts';
+import { endAbsence, setAbsence } from './set-absence.ts';
 
 /** An FPM is away, and somebody stands in for them (process, section 5). */
 export const absences: Feature = {
@@ -9,6 +10,7 @@ export const absences: Feature = {
   verbs: {
     'away.set': (app, click, data) =>
       setAbsence(app, click, inputsIn(data, ['delegate', 'startDate', 'endDate'])),
+    'away.end': (app, click) => endAbsence(app, click),
   },
   jobs: [absenceJob],
   helpPart: awayPart,

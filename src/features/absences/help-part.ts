@@ -13,6 +13,7 @@ export async function awayPart(app: AppContext, { mail }: Reader, answer: Answer
   const away: AwayForm = {
     fpms: fpmMails(app.program()).filter((one) => one !== mail),
     delegate: answer.typed.delegate ?? standing?.delegate ?? null,
+    standing: standing !== undefined,
     startDate: answer.typed.startDate ?? standing?.startDate ?? '',
     endDate: answer.typed.endDate ?? standing?.endDate ?? '',
     errors: answer.refusal?.code === 'invalid' ? answer.refusal.errors : [],

@@ -26,7 +26,10 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   'duration.business-days_other': 'innerhalb von {{count}} Werktagen',
   'duration.days_one': 'innerhalb von {{count}} Tag',
   'duration.days_other': 'innerhalb von {{count}} Tagen',
+  'error.already-over': 'Bitte wählen Sie einen Tag, der noch nicht vorbei ist.',
   'error.comment-required': 'Bitte nennen Sie den Grund im Kommentar.',
+  'error.delegate-away':
+    'Diese Person ist vom {{from}} bis zum {{to}} selbst abwesend. Bitte wählen Sie jemand anderen oder andere Tage.',
   'error.end-before-start': 'Bitte wählen Sie einen Tag, der nicht vor dem ersten liegt.',
   'error.not-a-date': 'Bitte wählen Sie ein Datum aus.',
   'error.not-a-number': 'Bitte geben Sie eine ganze Zahl ein.',

@@ -35,7 +35,10 @@ export const en = {
   'duration.business-days_other': 'within {{count}} business days',
   'duration.days_one': 'within {{count}} day',
   'duration.days_other': 'within {{count}} days',
+  'error.already-over': 'Please choose a day that is not over yet.',
   'error.comment-required': 'Please say why in the comment.',
+  'error.delegate-away':
+    'This person is away from {{from}} to {{to}}. Please choose somebody else, or other days.',
   'error.end-before-start': 'Please choose a day that is not before the first one.',
   'error.not-a-date': 'Please choose a date.',
   'error.not-a-number': 'Please enter a whole number.',

@@ -26,7 +26,10 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'duration.business-days_other': 'en un plazo de {{count}} días laborales',
   'duration.days_one': 'en un plazo de {{count}} día',
   'duration.days_other': 'en un plazo de {{count}} días',
+  'error.already-over': 'Seleccione un día que aún no haya pasado.',
   'error.comment-required': 'Indique el motivo en el comentario.',
+  'error.delegate-away':
+    'Esta persona también está ausente del {{from}} al {{to}}. Elija a otra persona u otros días.',
   'error.end-before-start': 'Seleccione un día que no sea anterior al primero.',
   'error.not-a-date': 'Seleccione una fecha.',
   'error.not-a-number': 'Escriba un número entero.',

@@ -73,6 +73,7 @@ export const toldCases: readonly {
       away: {
         ...pages.awayForm,
         delegate: fiona.mail,
+        standing: true,
         startDate: '2026-03-09',
         endDate: '2026-03-13',
       },
@@ -121,7 +122,7 @@ export const toldCases: readonly {
     who: frank,
     page: {
       kind: 'sentence',
-      say: { code: 'away-set', delegate: '', startDate: '', endDate: '' },
+      say: { code: 'away-ended' },
     },
   },
 ];

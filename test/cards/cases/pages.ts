@@ -267,6 +267,7 @@ export const listPage = (more: Partial<ListPage> = {}): ListPage => ({
 export const awayForm: AwayForm = {
   fpms: [fiona.mail],
   delegate: null,
+  standing: false,
   startDate: '',
   endDate: '',
   errors: [],

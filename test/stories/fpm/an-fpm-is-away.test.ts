@@ -1,9 +1,22 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import type { Program } from '../../../src/domain/program/program.ts';
 import { startDesk, type TestDesk } from '../../support/app/desk.ts';
 import { cast, does, headlines, mixed, petraAsks, reads } from '../../support/stories/story.ts';
 import { days, hears, hours } from '../../support/stories/story-engagement.ts';
 
 jest.setTimeout(60_000);
+
+const felix = {
+  mail: 'felix@fasttrack.example',
+  name: 'Felix Fuchs',
+  aadObjectId: '00000000-0000-4000-8000-000000000203',
+  tenantId: mixed.people.find(({ mail }) => mail.startsWith('frank@'))?.tenantId ?? '',
+};
+const program: Program = {
+  ...mixed,
+  people: [...mixed.people, felix],
+  fpms: [...mixed.fpms, { mail: felix.mail, regions: ['apj'] }],
+};
 
 const week = {
   delegate: 'fiona@fasttrack.example',
@@ -14,7 +27,7 @@ const week = {
 describe('an FPM who is away', () => {
   let desk: TestDesk;
   beforeEach(async () => {
-    desk = await startDesk({ program: mixed });
+    desk = await startDesk({ program });
   });
   afterEach(() => desk.stop());
 
@@ -107,7 +120,7 @@ describe('an FPM who is away', () => {
     );
     expect(reads(frank)).toContain('I am back');
     const [card] = fiona.chat();
-    await does(desk, frank, 'away.set');
+    await does(desk, frank, 'away.end');
     expect(reads(frank)).not.toContain('I am back');
     await fiona.clicks('request.approve', { requestId: id, version: 1 }, { on: card });
     await desk.settled();
@@ -116,6 +129,65 @@ describe('an FPM who is away', () => {
     expect(headlines(fiona)).toEqual([
       'Request SME-1001 is no longer with you; there is nothing left for you to do.',
     ]);
+  });
+
+  it('says so at once: an absence is not ended by dates without a delegate', async () => {
+    const { frank } = cast(desk);
+    await goesAway();
+    await frank.says('help');
+    await desk.settled();
+    await does(desk, frank, 'away.set', { ...week, delegate: '' });
+    expect(reads(frank)).toContain('Please fill this in.');
+    expect(await hears(desk.person('fiona'), () => petraAsks(desk))).toHaveLength(1);
+    await does(desk, frank, 'away.end');
+    expect(headlines(frank)).toContain('Welcome back: requests come to you again.');
+  });
+
+  it('is refused where it is over already, to the day in the zone of the FPM', async () => {
+    const { frank } = cast(desk);
+    await goesAway({ ...week, startDate: '2026-02-23', endDate: '2026-03-01' });
+    expect(reads(frank)).toContain('Please choose a day that is not over yet.');
+    await does(desk, frank, 'away.set', {
+      ...week,
+      startDate: '2026-02-23',
+      endDate: '2026-03-02',
+    });
+    expect(headlines(frank).at(-1)).toContain('Fiona Ferrer stands in for you');
+  });
+
+  it('needs a delegate who is there, and says on which days they are not', async () => {
+    const fiona = desk.person('fiona');
+    await goesAway({ ...week, startDate: '2026-03-04' });
+    await fiona.says('help');
+    await desk.settled();
+    const named = (startDate: string, endDate: string) =>
+      does(desk, fiona, 'away.set', { delegate: 'frank@fasttrack.example', startDate, endDate });
+    for (const [first, last] of [
+      ['2026-03-02', '2026-03-04'],
+      ['2026-03-06', '2026-03-09'],
+      ['2026-03-05', '2026-03-05'],
+    ] as const) {
+      await named(first, last);
+      expect(reads(fiona)).toContain(
+        'This person is away from 4 March 2026 to 6 March 2026. Please choose somebody else, or other days.',
+      );
+    }
+    await named('2026-03-02', '2026-03-03');
+    expect(headlines(fiona).at(-1)).toContain('Frank Fischer stands in for you');
+  });
+
+  it('has no gap where the delegate goes away later: theirs decides', async () => {
+    const felix = desk.person('felix');
+    const fiona = desk.person('fiona');
+    await petraAsks(desk);
+    await goesAway();
+    await fiona.says('help');
+    await desk.settled();
+    const away = { ...week, delegate: 'felix@fasttrack.example' };
+    expect(await hears(felix, () => does(desk, fiona, 'away.set', away))).toEqual([
+      'Felix Fuchs, please decide: Petra Partner (Contoso Consulting) is asking for an SME.',
+    ]);
+    expect(reads(felix)).toContain('You stand in for Frank Fischer today.');
   });
 
   it('is not set with a wrong date or for the FPM in person; what was typed stays', async () => {

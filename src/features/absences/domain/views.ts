@@ -1,17 +1,21 @@
 import type { FieldError } from '../../../domain/forms/field-error.ts';
 import type { Mail } from '../../../domain/people/people.ts';
 
-export interface AbsenceSentence {
-  readonly code: 'away-set';
-  readonly delegate: string;
-  readonly startDate: string;
-  readonly endDate: string;
-}
+export type AbsenceSentence =
+  | { readonly code: 'away-ended' }
+  | {
+      readonly code: 'away-set';
+      readonly delegate: string;
+      readonly startDate: string;
+      readonly endDate: string;
+    };
 
 /** On the help page of an FPM: who may stand in, who does, and what was wrong with the last input. */
 export interface AwayForm {
   readonly fpms: readonly Mail[];
   readonly delegate: Mail | null;
+  /** Whether an absence is set that is not over: it can be ended. */
+  readonly standing: boolean;
   /** ISO dates. */
   readonly startDate: string;
   readonly endDate: string;
