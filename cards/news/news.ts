@@ -1,12 +1,12 @@
 import type { NewsPage } from '../../src/features/requests/domain/pages.ts';
-import type { RecordedEvent, Request } from '../../src/features/requests/domain/request.ts';
+import type { ToldEvent } from '../../src/features/requests/domain/reading.ts';
+import type { Request } from '../../src/features/requests/domain/request.ts';
 
 import type { MessageKey } from '../../src/i18n/i18n.ts';
 import { type CardContext, longText } from '../kit/card-context.ts';
 import { template } from '../kit/template.ts';
 import { line } from '../kit/text.ts';
 import { turnTo } from '../request/due-dates.ts';
-import { mayRead } from '../request/engagement/result.ts';
 import { eventParams, saidWith } from '../request/event-text.ts';
 import layout from './news.json' with { type: 'json' };
 
@@ -33,7 +33,7 @@ export const newsCard = template<NewsData>('news', layout);
 export function newsData(context: CardContext, page: NewsPage): NewsData {
   const { t, format } = context;
   const { request, event } = page;
-  const said = mayRead(context, page.as, event) ? longText(context, saidWith(event)) : '';
+  const said = longText(context, saidWith(event));
   const due = dueText(context, page);
   return {
     lang: context.language,
@@ -74,8 +74,7 @@ function dueText({ t, format }: CardContext, { event, request, due }: NewsPage):
 }
 
 /** If we have not kept a promise, the card says whom to contact. */
-const isOurFault = ({ kind }: RecordedEvent): boolean =>
-  kind === 'overdue' || kind === 'unconfirmed';
+const isOurFault = ({ kind }: ToldEvent): boolean => kind === 'overdue' || kind === 'unconfirmed';
 
 function newsKey({ reader }: CardContext, { request, event, as }: NewsPage): MessageKey {
   if (event.kind === 'accepted' && as.includes('partner')) return 'news.accepted-yours';
@@ -91,7 +90,7 @@ const releasedFrom = (request: Request) => (request.state === 'closed' ? request
 function overdueText(
   { t, format }: CardContext,
   request: Request,
-  { of, due }: Extract<RecordedEvent, { kind: 'overdue' }>,
+  { of, due }: Extract<ToldEvent, { kind: 'overdue' }>,
 ): string {
   const what = of === 'decision' && request.state === 'approved' ? 'assign' : of;
   return t(`late.${what}`, { at: format.dateTime(due) });

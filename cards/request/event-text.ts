@@ -1,24 +1,19 @@
-import type { RecordedEvent, Request } from '../../src/features/requests/domain/request.ts';
+import type { ToldEvent } from '../../src/features/requests/domain/reading.ts';
+import type { Request } from '../../src/features/requests/domain/request.ts';
 import type { MessageKey } from '../../src/i18n/i18n.ts';
 import { type CardContext, nameFor } from '../kit/card-context.ts';
 import { line } from '../kit/text.ts';
 
-/** Who did what, for a TextRun. Without `mayRead` it does not tell the rating of a feedback. */
-export function eventText(context: CardContext, event: RecordedEvent, mayRead: boolean): string {
-  return context.t(eventKey(context, event, mayRead), eventParams(context, event));
-}
+/** Who did what, for a TextRun. */
+export const eventText = (context: CardContext, event: ToldEvent): string =>
+  context.t(eventKey(context, event), eventParams(context, event));
 
-function eventKey(
-  { reader }: CardContext,
-  { kind, actor }: RecordedEvent,
-  mayRead: boolean,
-): MessageKey {
-  if (!mayRead) return 'event.rated-private';
+function eventKey({ reader }: CardContext, { kind, actor }: ToldEvent): MessageKey {
   return kind === 'asked' && actor?.id === reader.id ? 'event.asked-you' : `event.${kind}`;
 }
 
 /** The parameters of the sentences about an event. */
-export function eventParams(context: CardContext, event: RecordedEvent): Record<string, string> {
+export function eventParams(context: CardContext, event: ToldEvent): Record<string, string> {
   const { t, format } = context;
   const due = event.kind === 'reminded' || event.kind === 'overdue' ? event : null;
   return {
@@ -32,13 +27,13 @@ export function eventParams(context: CardContext, event: RecordedEvent): Record<
   };
 }
 
-function smeIn(event: RecordedEvent): string {
+function smeIn(event: ToldEvent): string {
   if (event.kind === 'assigned') return event.sme;
   return event.kind === 'proposed' ? event.proactive.expert : '';
 }
 
 /** The text that a person typed with an event, or the empty text. */
-export function saidWith(event: RecordedEvent): string {
+export function saidWith(event: ToldEvent): string {
   switch (event.kind) {
     case 'returned':
       return event.questions;

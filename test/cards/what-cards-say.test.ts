@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { render } from '../../cards/render.ts';
 import type { FormPage } from '../../src/features/requests/domain/pages.ts';
+import { toldRequest } from '../../src/features/requests/domain/reading.ts';
 import type { Page } from '../../src/features/views.ts';
 import {
   approved,
@@ -31,7 +32,8 @@ it('the route of a request is not for partners', () => {
   const readsAs = (who: typeof petra, as: 'partner' | 'fpm') => {
     const page = requestPage(submitted, who, [as]);
     const routing = { ...page.request.routing, route: 'workload MDATP' };
-    return shownTexts(cardOf({ ...page, request: { ...page.request, routing } }, who)).join();
+    const request = toldRequest({ ...page.request, routing }, { id: who.id, as: [as] }, []);
+    return shownTexts(cardOf({ ...page, request }, who)).join();
   };
   expect(readsAs(frank, 'fpm')).toContain('workload MDATP');
   expect(readsAs(petra, 'partner')).not.toContain('workload MDATP');

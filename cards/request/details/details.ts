@@ -15,7 +15,7 @@ export const whyOf = (context: CardContext, request: Request): Labelled[] =>
   request.proactive ? [] : fieldLines(context, request, 'why');
 
 /** All other values of the form, and the people of the request. */
-export function detailLines(context: CardContext, { request, as }: RequestPage): Labelled[] {
+export function detailLines(context: CardContext, { request }: RequestPage): Labelled[] {
   const { t, format } = context;
   // Nobody has filled in the form of a proactive proposal.
   if (request.proactive)
@@ -43,8 +43,7 @@ export function detailLines(context: CardContext, { request, as }: RequestPage):
     { label: t('label.approver'), value: fpmOf(context, request) },
     { label: t('label.submitted'), value: format.dateTime(request.submittedAt) },
     { label: t('label.outcome'), value: outcomeText(context, request.routing) },
-    // The route is the program's own note, in one language: a partner has no use for it.
-    ...(request.routing.route && as.some((role) => role !== 'partner')
+    ...(request.routing.route
       ? [{ label: t('label.route'), value: shortLine(context, request.routing.route) }]
       : []),
   ];

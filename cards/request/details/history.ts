@@ -1,27 +1,27 @@
 import { type RequestPage, shownEvents } from '../../../src/features/requests/domain/pages.ts';
-import { clockKinds, type RecordedEvent } from '../../../src/features/requests/domain/request.ts';
+import type { ToldEvent } from '../../../src/features/requests/domain/reading.ts';
+import { clockKinds } from '../../../src/features/requests/domain/request.ts';
 import { type CardContext, longText } from '../../kit/card-context.ts';
 import { cut, line, paragraphs } from '../../kit/text.ts';
-import { mayRead } from '../engagement/result.ts';
 import { eventText, saidWith } from '../event-text.ts';
 
 /** Most events that the card quotes in full above the buttons. */
 const quotedEvents = 3;
 
 /** The headline, the result or the open question tells of these events. */
-const toldElsewhere: readonly RecordedEvent['kind'][] = [
+const toldElsewhere: readonly ToldEvent['kind'][] = [
   'submitted',
   'proposed',
   'completed',
   'rated',
+  'rated-private',
 ];
 
 /** The lines about deadlines tell of these events. */
-const isClockEvent = ({ kind }: RecordedEvent): boolean =>
-  clockKinds.some((clock) => clock === kind);
+const isClockEvent = ({ kind }: ToldEvent): boolean => clockKinds.some((clock) => clock === kind);
 
 /** The events since the acceptance, if there is one; the older ones are in the history only. */
-const sinceAcceptance = (history: readonly RecordedEvent[]): readonly RecordedEvent[] =>
+const sinceAcceptance = (history: readonly ToldEvent[]): readonly ToldEvent[] =>
   history.slice(
     Math.max(
       0,
@@ -45,19 +45,18 @@ export const saidLately = (context: CardContext, { actions, history, historyOpen
     .map((event) => {
       const text = longText(context, saidWith(event));
       const at = context.format.dateTime(event.at);
-      return { title: eventText(context, event, true), at, text, hasText: text !== '' };
+      return { title: eventText(context, event), at, text, hasText: text !== '' };
     });
 
 /** The newest events, as many as the card holds; the oldest of them comes first. */
 export const historyOf = (context: CardContext, page: RequestPage) =>
   page.history.slice(-Math.min(shownEvents, context.limits.events)).map((event) => {
-    const readable = mayRead(context, page.as, event);
-    const said = cut(readable ? paragraphs(saidWith(event)) : '', context.limits.said, (short) =>
+    const said = cut(paragraphs(saidWith(event)), context.limits.said, (short) =>
       context.t('text.shortened', { text: short }),
     );
     return {
       at: context.format.dateTime(event.at),
-      text: eventText(context, event, readable),
+      text: eventText(context, event),
       said,
       hasSaid: said !== '',
       told: toldOf(context, page, event),
@@ -66,11 +65,7 @@ export const historyOf = (context: CardContext, page: RequestPage) =>
   });
 
 /** Who got a notice of an event, for each channel. Only an admin sees addresses. */
-function toldOf(
-  { t, format }: CardContext,
-  { as, reached }: RequestPage,
-  { version }: RecordedEvent,
-) {
+function toldOf({ t, format }: CardContext, { as, reached }: RequestPage, { version }: ToldEvent) {
   const admin = as.includes('admin');
   const of = (mail: boolean): string[] =>
     reached

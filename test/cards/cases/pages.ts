@@ -15,6 +15,7 @@ import type {
   Repeat,
   RequestPage,
 } from '../../../src/features/requests/domain/pages.ts';
+import { toldHistory, toldRequest } from '../../../src/features/requests/domain/reading.ts';
 import type { Plan, RequestEvent, State } from '../../../src/features/requests/domain/request.ts';
 import type { AwayForm } from '../../../src/features/views.ts';
 import {
@@ -202,9 +203,11 @@ export function requestPage(
   more: Partial<RequestPage> = {},
   first: Deeds[number] = asks(form),
 ): RequestPage {
-  const history = historyWith(deeds, first);
-  const request = requestAfter(history);
-  const actions: readonly Action[] = actionsFor(request, who, as);
+  const all = historyWith(deeds, first);
+  const whole = requestAfter(all);
+  const actions: readonly Action[] = actionsFor(whole, who, as);
+  const history = toldHistory(all, { id: who.id, as });
+  const request = toldRequest(whole, { id: who.id, as }, history);
   return {
     kind: 'request',
     request,

@@ -10,7 +10,8 @@ import type { Draft, Step } from './form/fields.ts';
 import type { Candidate } from './matching/matching.ts';
 import type { Routing } from './matching/routing.ts';
 import type { Purpose } from './notices.ts';
-import type { RecordedEvent, Request, State } from './request.ts';
+import type { ToldEvent } from './reading.ts';
+import type { Request, State } from './request.ts';
 
 /** Which list: what I asked for, or what waits for me in a role. */
 export const listNames = ['mine', 'fpm', 'assignmentTeam', 'sme'] as const;
@@ -61,7 +62,7 @@ export interface RequestPage {
   readonly request: Request;
   readonly purpose: Purpose | 'status' | 'shown';
   /** What the message was sent for. */
-  readonly told: RecordedEvent | null;
+  readonly told: ToldEvent | null;
   /** In which roles the reader stands to the request; `partner` first. */
   readonly as: readonly Role[];
   /** What the reader may do on this card now; empty on a card that newer work has replaced. */
@@ -83,8 +84,8 @@ export interface RequestPage {
   readonly typed: Readonly<Record<string, string>>;
   /** For `request.assign`, best first. */
   readonly candidates: readonly Candidate[];
-  /** Oldest first. */
-  readonly history: readonly RecordedEvent[];
+  /** What its reader may know, oldest first. */
+  readonly history: readonly ToldEvent[];
   /** Whether the history is open from the start (`status SME-1042`). */
   readonly historyOpen: boolean;
   /** Beside the open history: who was told of which event, and by which channel. */
@@ -143,7 +144,7 @@ export interface Repeat {
 export interface NewsPage {
   readonly kind: 'news';
   readonly request: Request;
-  readonly event: RecordedEvent;
+  readonly event: ToldEvent;
   readonly as: readonly Role[];
   readonly actions: readonly Action[];
   /** When things are due, as on the request's own card. */

@@ -96,7 +96,8 @@ interface Engagement extends Onboarding {
 
 interface Summary extends Stamp {
   readonly comment: string;
-  readonly ftopUpdated: boolean;
+  /** Null: not for the eyes of this reader. */
+  readonly ftopUpdated: boolean | null;
 }
 
 /** What partner and SME thought of it, for the FPM. */
@@ -188,7 +189,7 @@ export type RequestEvent =
   | { readonly kind: 'withdrawn'; readonly comment: string | null }
   | { readonly kind: 'planned'; readonly plan: Plan }
   | { readonly kind: 'confirmed'; readonly party: PlanParty }
-  | { readonly kind: 'completed'; readonly summary: string; readonly ftopUpdated: boolean }
+  | { readonly kind: 'completed'; readonly summary: string; readonly ftopUpdated: boolean | null }
   | {
       readonly kind: 'rated';
       readonly party: Feedback['party'];

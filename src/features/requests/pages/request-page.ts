@@ -16,6 +16,7 @@ import { actionsFor, isSuperseded } from '../domain/actions.ts';
 import { dueOf, timersOf } from '../domain/clock/timers.ts';
 import { candidates, formerSmes } from '../domain/matching/matching.ts';
 import type { DueDates, Reached, Undeliverable } from '../domain/pages.ts';
+import { toldEvent, toldHistory, toldRequest } from '../domain/reading.ts';
 import type { RecordedEvent, Request } from '../domain/request.ts';
 import { rolesIn, smeOf } from '../domain/roles.ts';
 import { isAtWork, isUndecided } from '../domain/states.ts';
@@ -45,16 +46,28 @@ export async function requestPage(
   const as = rolesIn(request, person, facts);
   const history = await loadHistory(db, request.id);
   const event = history.find(({ version }) => version === view.event);
+  const by = { id: person.id, as };
+  const told = toldHistory(history, by);
+  const shown = toldRequest(request, by, told);
+  const news = event ? toldEvent(event, by, history) : null;
   const actions = actionsFor(request, person, as);
   const due = dueDates(app, request, history);
   // Whom the FPM has just released still reads why.
   if (
     view.kind === 'news' &&
-    event &&
+    news &&
     !answer.refusal &&
-    (as.length > 0 || event.kind === 'released')
+    (as.length > 0 || news.kind === 'released')
   )
-    return { kind: 'news', request, event, as, actions, due, delegate: facts.delegate };
+    return {
+      kind: 'news',
+      request: shown,
+      event: news,
+      as,
+      actions,
+      due,
+      delegate: facts.delegate,
+    };
   if (as.length === 0) {
     const own = history.findLast(({ actor }) => actor?.id === person.id);
     const code = own?.kind === 'declined' ? 'you-declined' : 'no-longer-yours';
@@ -68,9 +81,9 @@ export async function requestPage(
   const replaced = isSuperseded({ purpose, sentWith: view.event }, person, request, history, facts);
   return {
     kind: 'request',
-    request,
+    request: shown,
     purpose,
-    told: event ?? null,
+    told: news,
     as: roles.filter((role) => as.includes(role)),
     actions: replaced ? [] : actions,
     superseded: replaced,
@@ -84,7 +97,7 @@ export async function requestPage(
     candidates: actions.includes('request.assign')
       ? candidates(app.program(), request.form, await openAssignments(db), formerSmes(history))
       : [],
-    history,
+    history: told,
     historyOpen,
     reached: historyOpen ? await reached(app, request) : [],
     undeliverable: as.includes('admin') ? await undeliverable(app, request) : [],

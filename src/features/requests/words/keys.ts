@@ -2,6 +2,7 @@ import type { SmeRole } from '../../../domain/program/program.ts';
 import type { FieldKey, Step } from '../domain/form/fields.ts';
 import type { Routing, Warning } from '../domain/matching/routing.ts';
 import type { ListName } from '../domain/pages.ts';
+import type { PrivateEvent } from '../domain/reading.ts';
 import type {
   ClockEvent,
   DenyReason,
@@ -38,12 +39,12 @@ type GeneralKey = 'choice.none' | `region.${string}`;
 export type NeededKey =
   | `deny-reason.${DenyReason}`
   | `error.${RequestError}`
-  | `event.${EventKind}`
+  | `event.${EventKind | PrivateEvent['kind']}`
   | Exclude<FieldKey, GeneralKey>
   | `headline.state.${State}`
   | `list.empty.${ListName}`
   | `list.name.${ListName}`
-  | `news.${EventKind}`
+  | `news.${EventKind | PrivateEvent['kind']}`
   | `outcome.${Routing['outcome']}`
   | `plan.${keyof Plan}`
   | `rating.${Feedback['rating']}`

@@ -13,6 +13,7 @@ export const deEvents: Readonly<Record<keyof typeof enEvents, string>> = {
   'event.confirmed': '{{by}} hat den Plan bestätigt.',
   'event.consented': '{{by}} hat dem Vorschlag zugestimmt.',
   'event.declined': '{{by}} hat die Zuweisung abgelehnt.',
+  'event.declined-private': 'Es wird ein anderer SME gesucht.',
   'event.denied': '{{by}} hat die Anforderung abgelehnt: {{reason}}.',
   'event.handed-over': '{{by}} hat die Anforderung an {{to}} übergeben.',
   'event.overdue': 'Überfällig: {{what}}, fällig am {{at}}.',
@@ -49,6 +50,7 @@ export const deEvents: Readonly<Record<keyof typeof enEvents, string>> = {
   'news.consented': '{{by}} hat Ihrem Vorschlag {{id}} zugestimmt; als Nächstes folgt der Plan.',
   'news.declined':
     '{{by}} hat die Zuweisung zu {{id}} abgelehnt; das Assignment Team sucht einen anderen SME.',
+  'news.declined-private': '{{id}}: Das Assignment Team sucht einen anderen SME.',
   'news.denied': '{{by}} hat {{id}} abgelehnt: {{reason}}.',
   'news.handed-over': '{{by}} hat {{id}} übergeben: Von nun an ist {{to}} dafür Ihr FPM.',
   'news.overdue': '{{id}}: {{late}}',
@@ -56,6 +58,7 @@ export const deEvents: Readonly<Record<keyof typeof enEvents, string>> = {
   'news.planned': '{{by}} hat den Plan zu {{id}} geschrieben.',
   'news.proposed': '{{by}} schlägt {{sme}} als SME vor ({{id}}).',
   'news.rated': '{{by}} hat Feedback zu {{id}} gegeben: {{rating}}.',
+  'news.rated-private': '{{by}} hat dem FPM Feedback zu {{id}} gegeben.',
   'news.refused': '{{by}} hat Ihren Vorschlag {{id}} abgelehnt.',
   'news.released':
     '{{by}} hat den Einsatz des SME zu {{id}} beendet; das Assignment Team sucht einen anderen.',

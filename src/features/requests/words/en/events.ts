@@ -11,6 +11,7 @@ export const enEvents = {
   'event.confirmed': '{{by}} confirmed the plan.',
   'event.consented': '{{by}} agreed to the proposal.',
   'event.declined': '{{by}} declined the assignment.',
+  'event.declined-private': 'Another SME is being looked for.',
   'event.denied': '{{by}} denied the request: {{reason}}.',
   'event.handed-over': '{{by}} handed the request over to {{to}}.',
   'event.overdue': 'Overdue: {{what}}, due {{at}}.',
@@ -42,6 +43,7 @@ export const enEvents = {
   'news.confirmed': '{{by}} has confirmed the plan of {{id}}.',
   'news.consented': '{{by}} has agreed to your proposal {{id}}; the plan comes next.',
   'news.declined': '{{by}} has declined {{id}}; the assignment team is looking for another SME.',
+  'news.declined-private': '{{id}}: the assignment team is looking for another SME.',
   'news.denied': '{{by}} has denied {{id}}: {{reason}}.',
   'news.handed-over': '{{by}} has handed {{id}} over: {{to}} is your FPM for it from now on.',
   'news.overdue': '{{id}}: {{late}}',
@@ -49,6 +51,7 @@ export const enEvents = {
   'news.planned': '{{by}} has written the plan of {{id}}.',
   'news.proposed': '{{by}} proposes {{sme}} as an SME ({{id}}).',
   'news.rated': '{{by}} has given feedback on {{id}}: {{rating}}.',
+  'news.rated-private': '{{by}} has given the FPM feedback on {{id}}.',
   'news.refused': '{{by}} has declined your proposal {{id}}.',
   'news.released':
     '{{by}} has released the SME of {{id}}; the assignment team is looking for another one.',

@@ -13,6 +13,7 @@ export const esEvents: Readonly<Record<keyof typeof enEvents, string>> = {
   'event.confirmed': '{{by}} confirmó el plan.',
   'event.consented': '{{by}} aceptó la propuesta.',
   'event.declined': '{{by}} rechazó la asignación.',
+  'event.declined-private': 'Se está buscando otro SME.',
   'event.denied': '{{by}} rechazó la solicitud: {{reason}}.',
   'event.handed-over': '{{by}} traspasó la solicitud a {{to}}.',
   'event.overdue': 'Con retraso: {{what}}, plazo {{at}}.',
@@ -49,6 +50,7 @@ export const esEvents: Readonly<Record<keyof typeof enEvents, string>> = {
   'news.consented': '{{by}} ha aceptado su propuesta {{id}}; lo siguiente es el plan.',
   'news.declined':
     '{{by}} ha rechazado la asignación de {{id}}; el equipo de asignación busca otro SME.',
+  'news.declined-private': '{{id}}: el equipo de asignación busca otro SME.',
   'news.denied': '{{by}} ha rechazado {{id}}: {{reason}}.',
   'news.handed-over': '{{by}} ha traspasado {{id}}: a partir de ahora su FPM para ella es {{to}}.',
   'news.overdue': '{{id}}: {{late}}',
@@ -56,6 +58,7 @@ export const esEvents: Readonly<Record<keyof typeof enEvents, string>> = {
   'news.planned': '{{by}} ha redactado el plan de {{id}}.',
   'news.proposed': '{{by}} propone a {{sme}} como SME ({{id}}).',
   'news.rated': '{{by}} ha dado su valoración de {{id}}: {{rating}}.',
+  'news.rated-private': '{{by}} ha dado al FPM su valoración de {{id}}.',
   'news.refused': '{{by}} ha rechazado su propuesta {{id}}.',
   'news.released':
     '{{by}} ha finalizado la participación del SME en {{id}}; el equipo de asignación busca otro.',

@@ -1,0 +1,96 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Person, Role } from '../../../../src/domain/people/people.ts';
+import { toldHistory, toldRequest } from '../../../../src/features/requests/domain/reading.ts';
+import { anna, frank, petra, sam } from '../../../support/samples/program.ts';
+import {
+  approved,
+  asked,
+  assigned,
+  completed,
+  declined,
+  engaged,
+  type Happened,
+  ratedByPartner,
+  recorded,
+  requestAfter,
+  submitted,
+} from './given.ts';
+
+const seen = (history: readonly Happened[], { id }: Person, ...as: Role[]) =>
+  toldHistory(recorded(history), { id, as });
+const kinds = (...asked: Parameters<typeof seen>) => seen(...asked).map(({ kind }) => kind);
+
+describe('who may read what', () => {
+  const bySme: Happened = [sam, { kind: 'asked', party: 'sme', question: 'Who pays?' }];
+  const toSme: Happened = [
+    frank,
+    { kind: 'answered', question: engaged.length + 1, asker: 'sme', answer: 'We do.' },
+  ];
+
+  it('a question and its answer are between the asker and the FPM', () => {
+    const history = [...engaged, bySme, toSme, asked];
+    const since = (...args: [Person, ...Role[]]) => kinds(history, ...args).slice(engaged.length);
+    expect(since(petra, 'partner')).toEqual(['asked']);
+    expect(since(sam, 'sme')).toEqual(['asked', 'answered']);
+    expect(since(frank, 'fpm')).toEqual(['asked', 'answered', 'asked']);
+    expect(since(anna, 'assignmentTeam')).toEqual(['asked', 'answered', 'asked']);
+  });
+
+  it('an open question is not on the card of the other party', () => {
+    const history = [...engaged, bySme, asked];
+    const open = ({ id }: Person, ...as: Role[]) =>
+      toldRequest(
+        requestAfter(...history),
+        { id, as },
+        toldHistory(recorded(history), { id, as }),
+      ).asked.map(({ party }) => party);
+    expect(open(petra, 'partner')).toEqual(['partner']);
+    expect(open(sam, 'sme')).toEqual(['sme']);
+    expect(open(frank, 'fpm')).toEqual(['sme', 'partner']);
+  });
+
+  it('the next SME does not read what the last one asked', () => {
+    const sofia = { ...sam, id: 'fasttrack/999' } as const;
+    expect(kinds([...engaged, bySme, toSme], sofia, 'sme').slice(engaged.length)).toEqual([]);
+  });
+
+  it('why an SME declined is for the FPM, the team and the SME alone', () => {
+    const history = [submitted, approved, assigned, declined];
+    const last = (...args: [Person, ...Role[]]) => seen(history, ...args).at(-1);
+    expect(last(petra, 'partner')).toEqual({
+      kind: 'declined-private',
+      streamId: 'SME-1001',
+      version: 4,
+      at: expect.any(Number),
+      actor: sam,
+      as: 'partner',
+    });
+    for (const [person, role] of [
+      [frank, 'fpm'],
+      [anna, 'assignmentTeam'],
+      [sam, 'sme'],
+    ] as const)
+      expect(last(person, role)).toMatchObject({ kind: 'declined', comment: 'On leave.' });
+    const shown = toldRequest(requestAfter(...history), { id: petra.id, as: ['partner'] }, []);
+    expect(shown).toMatchObject({ declined: { comment: null } });
+  });
+
+  it('feedback is for the FPM; partner and SME read their own', () => {
+    const history = [...engaged, completed, ratedByPartner];
+    expect(kinds(history, petra, 'partner').at(-1)).toBe('rated');
+    expect(kinds(history, sam, 'sme').at(-1)).toBe('rated-private');
+    expect(kinds(history, frank, 'fpm').at(-1)).toBe('rated');
+  });
+
+  it('rules, routes and the tick in FTOP are not for the partner', () => {
+    const request = requestAfter(...engaged, completed);
+    const routing = { ...request.routing, rule: 'sc-mdatp', route: 'workload MDATP' };
+    const shown = (...as: Role[]) => toldRequest({ ...request, routing }, { id: petra.id, as }, []);
+    expect(shown('partner')).toMatchObject({
+      routing: { rule: null, route: null },
+      summary: { ftopUpdated: null },
+    });
+    expect(shown('partner', 'fpm')).toMatchObject({ routing, summary: { ftopUpdated: true } });
+    expect(shown('sme')).toMatchObject({ routing, summary: { ftopUpdated: true } });
+  });
+});
