@@ -2,7 +2,7 @@ import { type DestinationStream, type Logger, pino } from 'pino';
 import { logOutput } from './log-output.ts';
 
 /**
- * The log: one JSON object a line, whatever stands in it. Of an error its kind, code, message and
+ * The log: one JSON object a line, whatever it holds. Of an error its kind, code, message and
  * stack, never what hangs on it besides: a database adds the row that it refused, a mail server what
  * it was sent, an HTTP client its headers.
  */

@@ -25,7 +25,7 @@ const variables = z.object({
   DEVELOPER_TERMS: page.default('https://www.microsoft.com/servicesagreement'),
 });
 
-/** The template's variables and what stands for each; an empty value drops its list entry. */
+/** The template's variables and the value of each; an empty value drops its list entry. */
 export type Variables = Readonly<Record<string, string>>;
 
 /**

@@ -20,7 +20,7 @@ const minute = 60_000;
 const fresh = 60 * minute;
 /** From then on they are no longer taken: a withdrawn key must end some time. */
 const stale = 24 * 60 * minute;
-/** An unknown key may be a new one; whoever makes ids up must not make the bot ask each time. */
+/** An unknown key may be a new one; invented ids must not make the bot ask each time. */
 const between = minute;
 const patienceMs = 4_000;
 

@@ -16,7 +16,7 @@ const clockTolerance = 300;
  *
  * Tokens of other issuers are never taken. The SDK lets in those of the emulator and of Microsoft
  * Entra for this app id, of whichever tenant the token itself names, for any audience, channel and
- * `serviceUrl`: whoever can sign in through the app could act as anybody.
+ * `serviceUrl`: somebody who can sign in through the app could act as anybody.
  */
 export function tokenCheck(options: {
   readonly appId: string;

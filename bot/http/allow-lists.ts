@@ -29,7 +29,7 @@ export const tenantAllowed =
 
 /**
  * Only Teams itself tells who somebody is. A registration has Web Chat and Direct Line by default,
- * signed by the same service, where whoever holds their secret writes any sender into an activity.
+ * signed by the same service, where the holder of their secret can write any sender into an activity.
  */
 export const channelAllowed =
   ({ auth }: Environment): ((channelId: unknown) => boolean) =>

@@ -8,7 +8,7 @@ export interface HttpTimes {
   readonly check: number;
 }
 
-/** Teams sends an activity within milliseconds; whoever takes longer only holds a connection. */
+/** Teams sends an activity within milliseconds; a slower sender only holds a connection. */
 const times: HttpTimes = { headers: 10_000, request: 20_000, check: 5_000 };
 
 /** In milliseconds; load balancers keep theirs for a minute. */
@@ -20,7 +20,7 @@ export function limitTimes(server: Server, { headers, request, check }: HttpTime
   Object.assign(server.server, { connectionsCheckingInterval: check });
   server.server.headersTimeout = headers;
   server.server.requestTimeout = request;
-  // Longer than what stands in front keeps its own: else an activity meets a connection just closed.
+  // Longer than the proxy in front keeps its own: else an activity meets a connection just closed.
   server.server.keepAliveTimeout = idle;
 }
 
@@ -36,7 +36,7 @@ export const answerHeaders: Readonly<Record<string, string>> = {
 export const looksSigned = (authorization: string | undefined): boolean =>
   /^Bearer [\w-]+\.[\w-]+\.[\w-]+$/.test(authorization ?? '');
 
-/** Teams nests a dozen deep; what goes on for thousands exhausts the stack of whoever reads it. */
+/** Teams nests a dozen deep; what goes on for thousands exhausts the stack of its reader. */
 const deepest = 100;
 
 /** Whether lists and objects lie deeper in each other than anything that Teams sends. */

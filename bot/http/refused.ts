@@ -3,7 +3,7 @@ import type { Request, Response, Server } from 'restify';
 import { KeysUnavailable } from '../auth/signing-keys.ts';
 import { NotAuthentic } from '../auth/token.ts';
 
-/** What is wrong with a request, by its status and in a sentence for whoever sent it. */
+/** What is wrong with a request, by its status and in a sentence for its sender. */
 export class Refused extends Error {
   readonly status: number;
   readonly code: string;

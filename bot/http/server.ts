@@ -59,7 +59,7 @@ export function createServer(options: {
   answerThrown(server, log);
   server.pre(async (req: Request, res: Response) => {
     for (const [name, value] of Object.entries(answerHeaders)) res.setHeader(name, value);
-    // Node loses what stands behind a wish to upgrade: the connection ends, else it waits for ever.
+    // Node loses what follows a request to upgrade: the connection ends, else it waits for ever.
     if (req.headers.upgrade) res.setHeader('connection', 'close');
     checkHead(req, !adapter.wantsTokens);
     // restify unpacks without a limit, and what is no gzip ends its process.
@@ -148,7 +148,7 @@ export function createServer(options: {
 const wants = (error: z.ZodError): string =>
   `wanted a Bot Framework activity in JSON: ${error.issues.map((issue) => issue.path.join('.') || 'body').join(', ')}`;
 
-/** What restify has to say stands in the log too, without the request, which holds the token. */
+/** What restify has to say goes to the log too, without the request, which holds the token. */
 function withoutRequests(log: Logger): NonNullable<ServerOptions['log']> {
   // Below a warning restify writes down each request, and empty lines.
   const level = log.isLevelEnabled('warn') ? 'warn' : log.level;

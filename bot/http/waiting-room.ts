@@ -3,7 +3,7 @@ import { answerHeaders } from './limits.ts';
 
 /**
  * Answers in the server's place while the start waits for the database: alive, not ready, and 503 to
- * Teams. Who answers nothing is started anew by whoever watches over it, which brings no database.
+ * Teams. A process that does not answer is restarted by its watchdog, which brings no database back.
  */
 export function waitingRoom({ host, port }: { readonly host: string; readonly port: number }) {
   const server = createServer((request, response) => {

@@ -27,7 +27,7 @@ export type Incoming =
       readonly kind: 'click';
       readonly verb: string;
       readonly data: unknown;
-      /** Null in a chat of several: a card that stands there is never one person's. */
+      /** Null in a chat of several: a card in it is never one person's. */
       readonly message: { readonly conversationId: string; readonly activityId: string } | null;
       /** The client asked by itself: nothing may move. */
       readonly automatic: boolean;

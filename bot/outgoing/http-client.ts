@@ -47,7 +47,7 @@ function isObject(body: string): boolean {
   }
 }
 
-/** Before the connection stands nothing was sent; after that it may have arrived. */
+/** Before the connection is made nothing was sent; after that it may have arrived. */
 async function answer(url: string, init: RequestInit) {
   try {
     return await fetch(url, init);

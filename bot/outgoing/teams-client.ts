@@ -28,7 +28,7 @@ export function createTeams(
       const activity = { ...activityOf(message, true), from, recipient };
       const sent = await asFault(to.sendToConversation(route.conversationId, activity as never));
       const id = idIn(sent);
-      // Most likely it stands in the chat now; only where is not known.
+      // Most likely it is in the chat now; only its id is not known.
       if (!id) throw new DeliveryFault('unconfirmed', 'taken without an id');
       return id;
     },
@@ -75,7 +75,7 @@ export function createTeams(
   };
 }
 
-/** As it was answered: the SDK's types promise an id, whoever answers does not. */
+/** As it was answered: the SDK's types promise an id, the service does not. */
 const idIn = (answer: unknown): string | undefined => {
   const { id } = (answer ?? {}) as { readonly id?: unknown };
   return typeof id === 'string' && id.trim() !== '' ? id : undefined;

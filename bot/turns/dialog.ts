@@ -24,7 +24,7 @@ async function step(asked: InvokeRequest, verbs: readonly string[]): Promise<unk
   return inDialog(asked, outcome, named.verb);
 }
 
-/** The verb stands in the data: a dialog's buttons have none of their own. */
+/** The verb is in the data: a dialog's buttons have none of their own. */
 function namedIn(value: unknown) {
   const parsed = named.safeParse(value);
   if (!parsed.success) return undefined;
@@ -32,7 +32,7 @@ function namedIn(value: unknown) {
   return { verb: data.verb, data };
 }
 
-/** A dialog stands on no message: what happens in it takes no card over. */
+/** A dialog belongs to no message: what happens in it takes no card over. */
 export const clickOf = ({ actor, deliveryKey }: InvokeRequest): Click => ({
   actor,
   deliveryKey,

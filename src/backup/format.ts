@@ -24,7 +24,7 @@ export const end = z.object({
 
 export type Counts = Readonly<Record<string, number>>;
 
-/** What is in a backup, for whoever makes or restores it. */
+/** What is in a backup, for the code that makes or restores it. */
 export interface Summary {
   readonly head: Head;
   readonly rows: Counts;

@@ -20,7 +20,7 @@ function meetingPoint(dataDir: string): string {
 }
 
 /**
- * Makes a copy of the embedded database for whoever asks on a socket in `dataDir`, which only this
+ * Makes a copy of the embedded database for a caller on a socket in `dataDir`, which only this
  * account can reach, and takes it away again when they hang up. Only for the process that holds
  * the database. Where there can be no socket, `refused` hears why and all else goes on.
  */

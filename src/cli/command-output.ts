@@ -1,5 +1,5 @@
 /**
- * A command whose output cannot be written says so in one line and ends with 1; whoever reads it may
+ * A command whose output cannot be written says so in one line and ends with 1; its reader may
  * have read enough, which is said to nobody.
  */
 export function guardOutput(name: string): void {

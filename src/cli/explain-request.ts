@@ -83,7 +83,7 @@ function fieldsOf(given: Given, program: Program) {
   return { typed: Object.fromEntries(right) as FormInput, errors };
 }
 
-// Explaining has no requester: whoever is listed as a partner is one that can be asked for.
+// Explaining has no requester: any listed partner can be asked for.
 const anyone = 'anyone';
 const openToAnyone = (program: Program): Program => ({
   ...program,

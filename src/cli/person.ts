@@ -10,7 +10,7 @@ import { identitiesOf } from '../store/privacy/identity.ts';
 import { dataOf } from '../store/privacy/person-data.ts';
 import { runOnStore } from './with-store.ts';
 
-// `npm run -s person -- --show <mail>` prints all that is stored about whoever has, or had, this
+// `npm run -s person -- --show <mail>` prints all that is stored about the person who has, or had, this
 // address, as JSON; `--erase <mail>` erases it, of several people only that of `--tenant <id>`, and
 // only with `--force` where the program file still names them or an open request waits for them.
 // Exit status 0: done; 1: refused, with the reason; 2: usage.

@@ -164,7 +164,7 @@ function wrongValues(error: z.ZodError, set: Readonly<Record<string, string | un
   ];
 }
 
-/** Whatever stands before an address's last @ may be one, also where it is not encoded as it should be. */
+/** All before an address's last @ may be one, also where it is not encoded as it should be. */
 const withoutPassword = (value: string): string => value.replace(/:(?!\/\/).*@/s, ':…@');
 
 /** Values that are right by themselves and wrong together. */

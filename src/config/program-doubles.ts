@@ -14,7 +14,7 @@ interface Key {
   readonly key: string;
 }
 
-/** Each place at which a key stands that stood before. */
+/** Each place of a key that was there before. */
 function twice(keys: readonly Key[], mistake: (key: string) => string): Unfit[] {
   const seen = new Set<string>();
   return keys.flatMap(({ path, key }) => {

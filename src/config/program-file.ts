@@ -214,7 +214,7 @@ function textOf(file: string): string {
   }
 }
 
-/** Where the value stands, or the nearest thing around it that does stand there. */
+/** Where the value is, or the nearest thing around it that is there. */
 function offsetOf(document: ReturnType<typeof parseDocument>, path: Path): number {
   for (let depth = path.length; depth > 0; depth--) {
     const node = document.getIn(path.slice(0, depth), true);

@@ -2,7 +2,7 @@
 export type GraphFaultReason =
   /** 429 */
   | 'throttled'
-  /** 502, 503, 504, and the same from whoever gives the token; or an answer that is not Graph's. */
+  /** 502, 503, 504, and the same from the token's issuer; or an answer that is not Graph's. */
   | 'busy'
   /** No connection, no token within the deadline: nothing was asked. */
   | 'unreachable'

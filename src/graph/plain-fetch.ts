@@ -13,7 +13,7 @@ export const plainFetch: Middleware = {
   },
 };
 
-/** Before the connection stands nothing was sent; after that it may have been done. */
+/** Before the connection is made nothing was sent; after that it may have been done. */
 const neverSent = [
   'ECONNREFUSED',
   'ENOTFOUND',
@@ -43,7 +43,7 @@ export function causesOf(error: unknown): Record<string, unknown>[] {
 export function networkCode(error: unknown): string {
   const causes = causesOf(error);
   const codes = causes.flatMap((one) => {
-    // Both addresses of `localhost` were tried: the codes stand in the list of errors.
+    // Both addresses of `localhost` were tried: the codes are in the list of errors.
     const errors = Array.isArray(one.errors) ? (one.errors as unknown[]).filter(isRecord) : [];
     return [one, ...errors].map(({ code }) => code);
   });

@@ -32,7 +32,7 @@ const words: Readonly<Record<string, Availability>> = {
   offline: 'offline',
 };
 
-/** Who can be asked right now, by object id; whoever Graph does not tell of is left out. */
+/** Who can be asked right now, by object id; people of whom Graph says nothing are left out. */
 export async function presences(
   graph: Graph,
   tenantId: string,

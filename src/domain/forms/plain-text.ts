@@ -4,7 +4,7 @@ const blanks = /[\t\u2800]/g;
 /** The flags of England, Scotland and Wales: the only tags that somebody sees. */
 const flag = String.raw`\u{1F3F4}[\u{E0020}-\u{E007E}]{1,6}\u{E007F}`;
 const visible = String.raw`[\p{L}\p{M}\p{N}\p{P}\p{S}]`;
-/** They shape what stands beside them: Persian and Indian words, families and red hearts. */
+/** They shape what is beside them: Persian and Indian words, families and red hearts. */
 const shaping = String.raw`\u200c\u200d\ufe00-\ufe0f`;
 /**
  * What nobody sees: control characters, halves of a character, and what is ignorable where it is

@@ -18,7 +18,7 @@ export interface Identity {
 /** The person within their tenant: what another tenant may call somebody else. */
 export const objectIdOf = (id: PersonId): string => id.split('/')[1] ?? id;
 
-/** Somebody's own, and what stands there once it is erased. */
+/** Somebody's own, and what is there once it is erased. */
 export interface Replacement {
   readonly text: string;
   readonly becomes: string;
@@ -26,7 +26,7 @@ export interface Replacement {
 
 /** What is erased from events; what happened, when, and in which role stays. */
 export interface Erasing {
-  /** Texts that tell who somebody is, wherever they stand. */
+  /** Texts that tell who somebody is, in any place. */
   readonly replacements: readonly Replacement[];
   /** The same where this person is meant by their id: also what they share with others. */
   readonly own: readonly Replacement[];
@@ -34,7 +34,7 @@ export interface Erasing {
   readonly id: PersonId | null;
 }
 
-/** Stands where words were: that there were some is part of what happened. */
+/** In place of words: that there were some is part of what happened. */
 export const erasedWords = '—';
 
 /** The domain that belongs to nobody (RFC 2606). */
@@ -136,7 +136,7 @@ export function erasingEverybody(
   return { id: null, replacements, own: replacements };
 }
 
-/** Everybody whom events name by id, with addresses and names; and every address that stands alone. */
+/** Everybody whom events name by id, with addresses and names; and every address on its own. */
 function namedIn(events: readonly Recorded[], personal: PersonalValues) {
   const people = new Map<PersonId, { mails: Set<Mail>; names: Set<string> }>();
   const mails = new Set<Mail>();

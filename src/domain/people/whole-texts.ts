@@ -13,7 +13,7 @@ function bounded(text: string): string {
 }
 
 /**
- * Matches names, addresses and ids where they stand whole, the longest first, whichever case they
+ * Matches names, addresses and ids where they are whole, the longest first, whichever case they
  * are written in; undefined where none is given.
  */
 export function wholeTexts(texts: readonly string[], flags = 'iu'): RegExp | undefined {

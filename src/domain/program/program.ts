@@ -60,7 +60,7 @@ export interface Workload {
   readonly details: readonly DetailField[];
 }
 
-/** A workload's own field; its words stand in the program, in each language. */
+/** A workload's own field; its words are in the program, in each language. */
 export interface DetailField {
   readonly id: string;
   readonly kind: 'text' | 'number' | 'choice';

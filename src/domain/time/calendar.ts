@@ -75,7 +75,7 @@ export function halfwayThroughBusiness(calendar: Calendar, from: Instant, to: In
   return to;
 }
 
-/** What makes the calendar unusable, in words for whoever wrote it; null: nothing. */
+/** What makes the calendar unusable, in words for its author; null: nothing. */
 export function calendarFault(calendar: Calendar): string | null {
   if (weekdays.every((weekday) => calendar.weekend.includes(weekday)))
     return 'weekend: all seven days are days off, so that no deadline can be counted';

@@ -67,7 +67,7 @@ export async function askForSender(app: AppContext, id: PersonId): Promise<void>
 }
 
 /**
- * What stands against an address that nobody is known by; null where that is not known yet, and
+ * Why nobody is known by an address; null where that is not known yet, and
  * then it is asked, behind.
  */
 export async function directoryProblem(

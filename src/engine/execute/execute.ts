@@ -37,7 +37,7 @@ export async function execute(
     const { state, facts } = found;
     const actor = personOf(click.actor);
     const clicked = await clickedView(db, click, kind, state);
-    // Whoever has a card about it stood in a role: that card tells that they no longer do.
+    // A person who has a card about it had a role: that card tells that they no longer have one.
     if (kind.rolesIn(state, actor, facts).length === 0)
       return clicked ? shows(clicked) : says({ code: 'not-found', id: target.id });
     const view = clicked ?? kind.shownView(state);

@@ -64,7 +64,7 @@ const lasting: readonly string[] = [
   'guest',
 ] satisfies DeliveryFaultReason[];
 
-/** Whoever writes in the personal chat has the app; elsewhere that is as open as before. */
+/** Somebody who writes in the personal chat has the app; elsewhere that is as open as before. */
 function mayBeOver(givenUp: string, inTheChat: boolean): boolean {
   const [reason = ''] = givenUp.split(';', 1);
   return inTheChat ? !lasting.includes(reason) : !isFinal(reason as DeliveryFaultReason);

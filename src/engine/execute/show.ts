@@ -18,7 +18,7 @@ export async function showOnCard<View extends CardView>(
   return shows(view);
 }
 
-/** One thing on the clicked card, for whoever has a role in it. Moves nothing. */
+/** One thing on the clicked card, for a person who has a role in it. Moves nothing. */
 export async function showStream(app: AppContext, click: Click, id: StreamId): Promise<Outcome> {
   const kind = app.features.kindOf(id);
   const found = await kind?.load(app.store.db, app, id);

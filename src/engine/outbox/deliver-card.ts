@@ -151,7 +151,7 @@ async function show(app: AppContext, delivery: Delivery, card: Card): Promise<Sh
   return { ...done, conversationId: route.conversationId, activityId };
 }
 
-/** What has nothing more to say is not sent; once it stands in a chat, it shows what is so. */
+/** What has nothing more to say is not sent; once it is in a chat, it shows what is so. */
 const pageFor = (app: AppContext, { view, activityId }: Card, reader: Reader): Promise<CardPage> =>
   activityId === null ? loadPage(app, view, reader) : pageForSentCard(app, view, reader);
 
@@ -201,7 +201,7 @@ async function onFault(
     }
     if (wait === null) {
       await markUndeliverable(db, card.slot, fault.reason);
-      // Whoever has left the company reads no mail of theirs either: an admin sees whom to ask.
+      // Somebody who has left the company reads no mail there either: an admin sees whom to ask.
       const mailable = delivery.mail && fault.reason !== 'left';
       const mailed = mailable && (await mailInstead(db, app, card));
       await releaseOrThrow(
@@ -231,7 +231,7 @@ async function byInstalling(app: AppContext, card: Card, fault: DeliveryFault) {
     : { fault: new DeliveryFault(then.reason, fault.message), waitsFor: null };
 }
 
-/** Whoever blocked or removed the bot does not get it back by an installation. */
+/** Nobody who blocked or removed the bot gets it back by an installation. */
 async function keepAway(app: AppContext, { recipient }: Card): Promise<void> {
   const { id } = await readerOf(app, recipient);
   await saveInstallation(app.store.db, id, 'removed', app.clock());

@@ -77,7 +77,7 @@ export const removeDuplicate = (
   place: Place,
 ): Promise<void> => enqueueRemoval(db, { ...place, recipient }, app.clock());
 
-/** Stands for the reader, whose own card it is in any case. */
+/** In place of the reader, whose own card it is in any case. */
 const reader = '@';
 
 /** The slot as its card carries it. */

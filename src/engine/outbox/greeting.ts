@@ -6,7 +6,7 @@ import { enqueueCard } from './notify.ts';
 
 export const greetingOf = (id: PersonId): string => `greeting:${id}`;
 
-/** A greeting that stands in a chat is edited: its reader has a role now. */
+/** A greeting in a chat is edited: its reader has a role now. */
 export async function greetAgain(db: Db, app: AppContext, id: PersonId): Promise<void> {
   const slot = greetingOf(id);
   if (await markSlotStale(db, slot)) await enqueueCard(db, app, slot, id);

@@ -16,7 +16,7 @@ import { DeliveryFault } from './teams.ts';
 /** The kind of job that says one thing in a chat or channel of several. */
 export const groupJob = 'group';
 
-/** What may stand where everybody reads: one sentence, never a thing. */
+/** What may be shown where everybody reads: one sentence, never a thing. */
 export type GroupView = SentenceView;
 
 interface Said {

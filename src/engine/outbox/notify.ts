@@ -12,7 +12,7 @@ import type { AppContext } from '../context.ts';
 import type { Kind } from '../kind.ts';
 
 /**
- * In the transaction of the event: every card about the thing is to be edited, and whoever must
+ * In the transaction of the event: every card about the thing is to be edited, and a person who must
  * notice it gets a message of its own, each person one (the first notice that is for them).
  */
 export async function notify<S extends Stream, E extends Happened>(

@@ -34,7 +34,7 @@ const disposableKinds = ({ features }: AppContext): string[] => [
   ...features.jobs.flatMap((job) => (job.disposable ? [job.kind] : [])),
 ];
 
-/** How far the round of today has come; the next piece goes on from there, whoever does it. */
+/** How far the round of today has come; the next piece goes on from there, on any instance. */
 interface Round {
   readonly stream: number;
   /** Undefined: all jobs were looked at. */

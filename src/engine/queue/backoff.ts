@@ -16,9 +16,9 @@ const evidence = 4 * seconds;
 const inDoubt: readonly DeliveryFaultReason[] = ['in-doubt', 'busy'];
 /** Given up by age, not by count: an outage of a day must lose nothing. */
 const oldest = 72 * hours;
-/** What refuses without saying why is no outage: a day is long enough for whoever runs it to notice. */
+/** What refuses without saying why is no outage: a day is long enough for its operators to notice. */
 const oldestUnexplained = 24 * hours;
-/** But after hours of trying, too: whoever was switched off for days has not tried at all. */
+/** But after hours of trying, too: an instance that was switched off for days has not tried at all. */
 const leastAttempts = 20;
 /** Most likely taken: each further try may be one more copy, so they are few and far apart. */
 const unconfirmed = [evidence, minutes, 15 * minutes, hours, 4 * hours, 12 * hours] as const;

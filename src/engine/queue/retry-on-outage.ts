@@ -5,7 +5,7 @@ const pauseMs = 500;
 const mostTries = 30;
 
 /**
- * Stores what cannot be asked for again, such as where a message stands that Teams has just taken:
+ * Stores what cannot be asked for again, such as the place of a message that Teams has just taken:
  * through an outage of the database of a quarter of a minute, or of longer where each try has to wait
  * for an answer. Then throws as it failed.
  */

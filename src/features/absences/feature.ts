@@ -4,7 +4,7 @@ import { absenceJob } from './begin-absence.ts';
 import { awayPart } from './help-part.ts';
 import { endAbsence, setAbsence } from './set-absence.ts';
 
-/** An FPM is away, and somebody stands in for them (process, section 5). */
+/** An FPM is away and has a delegate (process, section 5). */
 export const absences: Feature = {
   name: 'absences',
   verbs: {

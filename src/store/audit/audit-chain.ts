@@ -2,7 +2,7 @@ import { hash, randomUUID } from 'node:crypto';
 import type { Instant } from '../../domain/time/instant.ts';
 
 /*
- * How the audit trail is chained. Whoever has the CSV of `npm run audit` can check it with SHA-256
+ * How the audit trail is chained. Anybody who has the CSV of `npm run audit` can check it with SHA-256
  * alone, always of UTF-8 text and written as 64 small hexadecimal digits:
  *
  *   digest = SHA-256(salt + ":" + body)
@@ -20,7 +20,7 @@ import type { Instant } from '../../domain/time/instant.ts';
  * `version`, `from` and `to`: from then on the event's body and salt give `to`, while `digest` and
  * `hash` of the event stay what they were.
  *
- * There is no secret in it: whoever can write the database and computes everything anew leaves no
+ * There is no secret in it: somebody who can write the database and computes everything anew leaves no
  * trace in it. Against that help the CSV and the fingerprint that `npm run audit` prints, kept elsewhere.
  */
 

@@ -41,7 +41,7 @@ export interface ToldRow {
   readonly recipient: Recipient;
   /** Null: nobody whom the directory knows. */
   readonly name: string | null;
-  /** Null: it stands in Teams. */
+  /** Null: it is in Teams. */
   readonly mailedTo: string | null;
 }
 

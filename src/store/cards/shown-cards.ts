@@ -41,7 +41,7 @@ export const unknownSlot = (message: {
 }): string => `seen:${message.conversationId}:${message.activityId}`;
 
 /**
- * Where the card now stands and what it shows. A click on the message may have come before Teams'
+ * Where the card now is and what it shows. A click on the message may have come before Teams'
  * answer, and taken it into the table: the two become one, with what the click left on it.
  */
 export async function markShown(
@@ -76,7 +76,7 @@ export async function markShown(
     .execute();
 }
 
-/** Nothing was to be sent: what stands there is what is wanted. */
+/** Nothing was to be sent: what is there is what is wanted. */
 export async function markUnchanged(db: Db, slot: string, revision: number): Promise<void> {
   await db.updateTable('card').set({ shown: revision }).where('slot', '=', slot).execute();
 }

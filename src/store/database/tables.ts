@@ -52,7 +52,7 @@ interface DirectoryKeyTable {
   tenant_id: string;
   key: string;
   person_id: string | null;
-  /** `not-in-directory`, `ambiguous`, `guest`, `left`; null where nothing stands against it. */
+  /** `not-in-directory`, `ambiguous`, `guest`, `left`; null: it can be used. */
   problem: string | null;
   /** Null: not answered yet. */
   looked_at: number | null;

@@ -10,7 +10,7 @@ const freshMs = 3_000;
 
 /**
  * Resolves where something can be written, which only a write shows: a full disk and a read-only server
- * still answer whoever reads. What is written is taken away in the same transaction. However often it
+ * still answer readers. What is written is taken away in the same transaction. However often it
  * is asked, it writes once in three seconds at most; what has failed is tried again.
  */
 export function writeProbe(db: Db, now: () => number = () => performance.now()) {

@@ -42,13 +42,13 @@ const standingIn = prepared((db, fpm: string, at: number) =>
     .where('to_at', '>', at),
 );
 
-/** Who stands in for an FPM at an instant; null: nobody. */
+/** An FPM's delegate at an instant; null: nobody. */
 export async function delegateOf(db: Db, fpm: Mail, at: Instant): Promise<Mail | null> {
   const [row] = (await standingIn(db, fpm, at)).rows;
   return row?.delegate ?? null;
 }
 
-/** The FPMs for whom a person stands in at an instant. */
+/** The FPMs whose delegate a person is at an instant. */
 export async function delegatorsOf(db: Db, delegate: Mail, at: Instant): Promise<Mail[]> {
   const rows = await db
     .selectFrom('delegation')

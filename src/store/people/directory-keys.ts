@@ -10,7 +10,7 @@ export interface DirectoryKey {
   readonly key: string;
 }
 
-/** What stands against using what a directory said. */
+/** Why what a directory said cannot be used. */
 export type DirectoryProblem = 'not-in-directory' | 'ambiguous' | 'guest' | 'left';
 
 /** Asks for these from now on; what is asked for already is left alone. */

@@ -50,7 +50,7 @@ export async function knownPeople(db: Db): Promise<KnownPerson[]> {
 }
 
 /**
- * The manager's name of a person, or of whoever had an address; null where none is known, or where
+ * The manager's name of a person, or of the last holder of an address; null where none is known, or where
  * two tenants know the address: neither gets what is the other's.
  */
 export async function managerAt(db: Db, recipient: Recipient): Promise<string | null> {

@@ -68,7 +68,7 @@ async function knownOf(db: Db, id: PersonId): Promise<{ mails: Mail[]; names: st
   const addresses = known ? (JSON.parse(known.addresses) as Mail[]) : [];
   const mails = [person?.mail, ...addresses, ...told.map(({ mail }) => mail)];
   const names = [person?.name, known?.name, ...told.map(({ name }) => name)];
-  // Shorter ones stand for nobody in particular.
+  // Shorter ones mean nobody in particular.
   return { mails: unique(mails), names: unique(names).filter((name) => name.length > 2) };
 }
 
@@ -116,7 +116,7 @@ export function mentions(
 ): RawBuilder<SqlBool> {
   const some = columns.flatMap((column) =>
     texts.flatMap((text) => {
-      // As it stands in JSON, too; each database has its own idea of the small letter of an Ü.
+      // As JSON writes it, too; each database has its own idea of the small letter of an Ü.
       const inJson = JSON.stringify(text).slice(1, -1);
       const like = (one: string) => `%${one.replace(/[\\%_]/g, '\\$&')}%`;
       return [

@@ -49,7 +49,7 @@ export async function rewriteEvents(
   return replaced;
 }
 
-/** The state as these events make it: whoever has read it before clashes. */
+/** The state as these events make it: a writer that read it before clashes. */
 async function saveState(
   db: Db,
   kind: StoredKind,

@@ -10,7 +10,7 @@ export interface Job {
   readonly routeKey: string;
   readonly createdAt: Instant;
   readonly attempts: number;
-  /** Grows with each claim; whoever holds an older one can no longer finish the job. */
+  /** Grows with each claim; the holder of an older one can no longer finish the job. */
   readonly fence: number;
 }
 

@@ -18,7 +18,7 @@ export const seats = 50;
 export const seatRestMs = 1_030;
 /** So long before it is free a seat can be taken: an instance takes those of the next moments at once. */
 export const seatAheadMs = 150;
-/** So long a seat is kept for whoever took it: all that an instance which dies can cost. */
+/** So long a seat is kept for its instance: all that an instance which dies can cost. */
 const seatKeptMs = 500;
 
 export interface Seat {

@@ -10,7 +10,7 @@ export type AbsenceSentence =
       readonly endDate: string;
     };
 
-/** On the help page of an FPM: who may stand in, who does, and what was wrong with the last input. */
+/** On the help page of an FPM: who may be the delegate, who is, and what was wrong with the last input. */
 export interface AwayForm {
   readonly fpms: readonly Mail[];
   readonly delegate: Mail | null;

@@ -3,5 +3,5 @@ import { de } from './de.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
 
-/** What is said about absences and about who stands in. */
+/** What is said about absences and delegates. */
 export const absenceWords = { en, de, es } satisfies Words<keyof typeof en>;

@@ -5,7 +5,7 @@ import type { Db } from '../../../store/database/tables.ts';
 import type { RequestView } from '../domain/views.ts';
 import { undecidedOf } from '../store/requests.ts';
 
-/** What waits for an FPM's decision now goes to whoever stands in for them (process, section 5). */
+/** What waits for an FPM's decision now goes to their delegate (process, section 5). */
 export async function decideInPlaceOf(
   db: Db,
   app: AppContext,

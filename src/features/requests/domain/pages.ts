@@ -63,11 +63,11 @@ export interface RequestPage {
   readonly purpose: Purpose | 'status' | 'shown';
   /** What the message was sent for. */
   readonly told: ToldEvent | null;
-  /** In which roles the reader stands to the request; `partner` first. */
+  /** The reader's roles in the request; `partner` first. */
   readonly as: readonly Role[];
   /** What the reader may do on this card now; empty on a card that newer work has replaced. */
   readonly actions: readonly Action[];
-  /** A newer message about the same work stands below in the chat. */
+  /** A newer message about the same work is further down in the chat. */
   readonly superseded: boolean;
   /** When things are due (process, section 5), for the reader's eyes. */
   readonly due: DueDates;
@@ -75,7 +75,7 @@ export interface RequestPage {
   readonly repeats: readonly Repeat[];
   /** The confirmation has not arrived within its time: where to turn to. */
   readonly unconfirmed: boolean;
-  /** Who stands in for the FPM today. */
+  /** The FPM's delegate of today. */
   readonly delegate: Mail | null;
   /** The other one's address for a chat, while partner and SME work together (section 7). */
   readonly chatWith: Mail | null;
@@ -116,7 +116,7 @@ export interface Reached {
   readonly event: number;
   /** A name, or the address of somebody whom the directory does not know. */
   readonly who: string;
-  /** The address that got an e-mail; null: the message stands in Teams. */
+  /** The address that got an e-mail; null: the message is in Teams. */
   readonly mailedTo: Mail | null;
 }
 
@@ -124,7 +124,7 @@ export interface DueDates {
   /** Null: nothing of the kind is awaited in this state. */
   readonly triage: Instant | null;
   readonly decision: Instant | null;
-  /** The clock stands still while the request lies with its creator. */
+  /** The clock is stopped while the request is with its creator. */
   readonly stopped: boolean;
   readonly late: boolean;
 }
@@ -149,7 +149,7 @@ export interface NewsPage {
   readonly actions: readonly Action[];
   /** When things are due, as on the request's own card. */
   readonly due: DueDates;
-  /** Who stands in for the FPM today. */
+  /** The FPM's delegate of today. */
   readonly delegate: Mail | null;
 }
 

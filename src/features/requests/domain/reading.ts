@@ -82,7 +82,7 @@ function without(event: RecordedEvent, kind: PrivateEvent['kind']): PrivateEvent
   return { kind, streamId, version, at, actor, as };
 }
 
-/** Whoever decides or assigns, and who keeps the product running. */
+/** Those who decide or assign, and those who keep the product running. */
 const isInside = ({ as }: Reader): boolean =>
   as.some((role) => role === 'fpm' || role === 'assignmentTeam' || role === 'admin');
 

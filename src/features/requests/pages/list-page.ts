@@ -14,7 +14,7 @@ const listOf: readonly (readonly [Role, ListName])[] = [
   ['sme', 'sme'],
 ];
 
-/** The lists that a person's roles give; whoever has none still has their own requests. */
+/** The lists that a person's roles give; without a role, their own requests. */
 export function listsOf(app: AppContext, reader: Reader): readonly [ListName, ...ListName[]] {
   const roles = rolesOf(app.program(), reader.mail);
   const [first = 'mine', ...more] = listOf.flatMap(([role, list]) =>

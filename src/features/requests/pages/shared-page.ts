@@ -14,7 +14,7 @@ type Concerning = Pick<
   'id' | 'state' | 'tenantName' | 'workload' | 'requester' | 'fpm' | 'sme'
 >;
 
-/** A request as it stands in a chat of several; who may not see it reads that there is none. */
+/** A request as a chat of several shows it; somebody who may not see it reads that there is none. */
 export async function sharedPage(
   app: AppContext,
   { streamId: id }: SharedView,

@@ -6,7 +6,7 @@ import type { Db } from '../../../store/database/tables.ts';
 import { readerByMail } from '../../../store/people/people.ts';
 import type { Request } from '../domain/request.ts';
 
-/** Reminders come in the working hours of whoever has to act, escalations at once. */
+/** Reminders come in the working hours of the person who has to act, escalations at once. */
 export async function dueAt(
   db: Db,
   app: AppContext,

@@ -5,7 +5,7 @@ import type { Db } from '../../../store/database/tables.ts';
 import { type ListName, type ListRow, mostCounted, rowsPerPage } from '../domain/pages.ts';
 import { atWorkStates, endStates, type State, undecidedStates } from '../domain/states.ts';
 
-/** Who looks, and for which FPMs they stand in today. */
+/** Who looks, and for which FPMs they are the delegate today. */
 export type ListReader = Person & { readonly standsInFor?: readonly Mail[] };
 
 interface List {

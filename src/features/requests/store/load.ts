@@ -38,7 +38,7 @@ export async function loadWithFacts(
   return { state: JSON.parse(row.body) as Request, facts };
 }
 
-/** What is known around a request now: the program, and who stands in for its FPM today. */
+/** What is known around a request now: the program, and its FPM's delegate of today. */
 export async function factsAbout(db: Db, app: Now, { fpm }: Pick<Request, 'fpm'>): Promise<Facts> {
   const delegate = fpm ? await delegateOf(db, fpm, app.clock()) : null;
   return { program: app.program(), delegate };

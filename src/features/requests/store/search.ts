@@ -5,7 +5,7 @@ import type { Db } from '../../../store/database/tables.ts';
 
 import type { State } from '../domain/request.ts';
 
-/** Whose requests somebody may see; each member stands for one role. */
+/** Whose requests somebody may see; each member is for one role. */
 export interface Sight {
   /** Assignment team and admins see every request. */
   readonly all: boolean;

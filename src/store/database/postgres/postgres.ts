@@ -19,7 +19,7 @@ export interface Patience {
 }
 
 /**
- * Whoever clicks gets a sentence within five seconds. One wait counts, not their sum: a connection that
+ * Each click gets a sentence within five seconds. One wait counts, not their sum: a connection that
  * was waited for has just been heard.
  */
 export const forPeople: Patience = { connectMs: 3_500, statementMs: 3_000, answerMs: 3_500 };

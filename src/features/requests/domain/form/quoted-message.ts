@@ -3,7 +3,7 @@ import { type FormInput, rows } from './fields.ts';
 const maxCharacters = rows.find(({ id }) => id === 'justification')?.longest ?? 0;
 
 /**
- * What was typed, with the text of a message as the justification's draft: below what stands there
+ * What was typed, with the text of a message as the justification's draft: below what is there
  * already, of which nothing is lost, and cut to what the field holds. Taking the same text along
  * again changes nothing.
  */

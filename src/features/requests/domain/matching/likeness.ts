@@ -46,7 +46,7 @@ function compared(a: string, b: string, reading: Reading): number {
 const sameText = (a: string, b: string): boolean =>
   a.trim().localeCompare(b.trim(), 'en', { sensitivity: 'base' }) === 0;
 
-/** Pairs of the same word first, then of a word and its typo; what is left over stands alone. */
+/** Pairs of the same word first, then of a word and its typo; what is left over is alone. */
 function overlap(left: readonly Word[], right: readonly Word[]) {
   const rest = [...right];
   let shared = 0;
