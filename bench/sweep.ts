@@ -11,7 +11,7 @@ import { startWorker } from '../src/engine/queue/worker.ts';
 import { fire } from '../src/engine/timers/fire.ts';
 import { schedule, timerJob } from '../src/engine/timers/schedule.ts';
 import { features } from '../src/features/index.ts';
-import { dueOf } from '../src/features/requests/domain/clock/timers.ts';
+import { dueOf } from '../src/features/requests/domain/clock/due-of.ts';
 import { request } from '../src/features/requests/kind.ts';
 import { cardJob } from '../src/store/cards/card-jobs.ts';
 import type { Store } from '../src/store/database/open.ts';

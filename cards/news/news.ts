@@ -6,7 +6,7 @@ import type { MessageKey } from '../../src/i18n/i18n.ts';
 import { type CardContext, longText } from '../kit/card-context.ts';
 import { template } from '../kit/template.ts';
 import { line } from '../kit/text.ts';
-import { turnTo } from '../request/due-dates.ts';
+import { aboutDelivery, turnTo } from '../request/due-dates.ts';
 import { eventParams, saidWith } from '../request/event-text.ts';
 import layout from './news.json' with { type: 'json' };
 
@@ -35,13 +35,14 @@ export function newsData(context: CardContext, page: NewsPage): NewsData {
   const { request, event } = page;
   const said = longText(context, saidWith(event));
   const due = dueText(context, page);
+  const note = noteOf(context, page);
   return {
     lang: context.language,
     requestId: request.id,
     version: request.version,
     headline: newsText(context, page),
-    hasNote: isOurFault(event),
-    note: isOurFault(event) ? turnTo(context, page) : '',
+    hasNote: note !== '',
+    note,
     subject: t('request.subject', {
       tenant: line(request.form.tenantName),
       topic: line(request.form.topic),
@@ -74,9 +75,13 @@ function dueText({ t, format }: CardContext, { event, request, due }: NewsPage):
 }
 
 /** If we have not kept a promise, the card says whom to contact. */
-const isOurFault = ({ kind }: ToldEvent): boolean => kind === 'overdue' || kind === 'unconfirmed';
+function noteOf(context: CardContext, page: NewsPage): string {
+  if (page.event.kind === 'unconfirmed') return aboutDelivery(context, page);
+  return page.event.kind === 'overdue' ? turnTo(context, page) : '';
+}
 
 function newsKey({ reader }: CardContext, { request, event, as }: NewsPage): MessageKey {
+  if (event.kind === 'unconfirmed' && !as.includes('partner')) return 'news.unconfirmed-fpm';
   if (event.kind === 'accepted' && as.includes('partner')) return 'news.accepted-yours';
   if (event.kind !== 'released') return `news.${event.kind}`;
   const released = request.state === 'approved' ? request.declined?.sme : releasedFrom(request);

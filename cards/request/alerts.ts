@@ -2,7 +2,7 @@ import type { RequestPage } from '../../src/features/requests/domain/pages.ts';
 
 import type { CardContext } from '../kit/card-context.ts';
 import { line } from '../kit/text.ts';
-import { awaited, turnTo } from './due-dates.ts';
+import { aboutDelivery, awaited, turnTo } from './due-dates.ts';
 import { hadOf, isException, missedLines } from './routing.ts';
 
 /** A warning that nobody may miss. The words say it, not the colour alone. */
@@ -35,7 +35,7 @@ function exception(context: CardContext, { as, request }: RequestPage): Alert[] 
 
 function unconfirmed(context: CardContext, page: RequestPage): Alert[] {
   if (!page.unconfirmed) return [];
-  const lines = [{ text: turnTo(context, page) }];
+  const lines = [{ text: aboutDelivery(context, page) }];
   return [{ style: 'warning', title: context.t('unconfirmed.title'), lines }];
 }
 

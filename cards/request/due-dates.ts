@@ -1,4 +1,4 @@
-import type { Language, Mail } from '../../src/domain/people/people.ts';
+import type { Language, Mail, Role } from '../../src/domain/people/people.ts';
 import type { Program } from '../../src/domain/program/program.ts';
 import type { Instant } from '../../src/domain/time/instant.ts';
 import type { RequestPage } from '../../src/features/requests/domain/pages.ts';
@@ -7,6 +7,7 @@ import type { Deadline, Request } from '../../src/features/requests/domain/reque
 import { type CardContext, nameFor } from '../kit/card-context.ts';
 import { line } from '../kit/text.ts';
 import { eventParams, fpmOf } from './event-text.ts';
+import { waitHeadline } from './wait-headline.ts';
 
 type Awaited = {
   readonly of: Deadline;
@@ -89,22 +90,42 @@ export function turnTo(context: CardContext, { delegate, request }: Standing): s
     : context.t('turn-to.team', { mailbox });
 }
 
+/** Who did not get the confirmation turns to somebody; everybody else turns to them (section 5). */
+export const aboutDelivery = (
+  context: CardContext,
+  page: Standing & { readonly as: readonly Role[] },
+): string =>
+  page.as.includes('partner')
+    ? turnTo(context, page)
+    : context.t('turn-to.requester', {
+        requester: line(page.request.requester.name),
+        mail: page.request.requester.mail,
+      });
+
 const doing = {
   triage: 'request.triage',
   decision: 'request.approve',
   assign: 'request.assign',
 } as const;
 
+const toldKeys = {
+  reminded: 'news.reminded',
+  overdue: 'event.overdue',
+  waited: 'news.waited',
+} as const;
+
 /** The headline that a replaced reminder had when it was sent. */
 function toldOf(context: CardContext, { request, told }: RequestPage): string | undefined {
-  if (told?.kind !== 'reminded' && told?.kind !== 'overdue') return undefined;
-  const key = told.kind === 'reminded' ? 'news.reminded' : 'event.overdue';
+  if (!told || !(told.kind in toldKeys)) return undefined;
+  const key = toldKeys[told.kind as keyof typeof toldKeys];
   return context.t(key, { ...eventParams(context, told), id: request.id });
 }
 
 /** The headline of a reminder; undefined if nobody has to do anything any more. */
 export function reminderOf(context: CardContext, page: RequestPage): string | undefined {
   if (page.superseded) return toldOf(context, page);
+  const waits = waitHeadline(context, page);
+  if (waits) return waits;
   const { actions, history, request } = page;
   const dues = awaited(page);
   const last = history.findLast((event) => event.kind === 'reminded' || event.kind === 'overdue');

@@ -21,6 +21,8 @@ export function eventParams(context: CardContext, event: ToldEvent): Record<stri
     at: due ? format.dateTime(due.due) : '',
     what: due ? t(`deadline.${due.of}`) : '',
     rating: event.kind === 'rated' ? t(`rating.${event.rating}`) : '',
+    since: event.kind === 'waited' ? format.date(event.since) : '',
+    end: event.kind === 'extended' ? format.day(event.endDate) : '',
     reason: event.kind === 'denied' ? t(`deny-reason.${event.reason}`) : '',
     sme: nameFor(context, smeIn(event)),
     to: event.kind === 'handed-over' ? nameFor(context, event.to) : '',

@@ -26,7 +26,9 @@ const oneClick: readonly Button[] = [
   ['assignment.decline', 'action.decline'],
   ['request.revise', 'action.revise'],
   ['request.triage', 'action.triage'],
+  ['engagement.contact', 'action.contact'],
   ['plan.confirm', 'action.confirm-plan'],
+  ['engagement.ftop', 'action.ftop'],
   ['feedback.send', 'action.feedback'],
   ['request.close', 'action.close'],
 ];
@@ -36,6 +38,7 @@ const opened: readonly (readonly [Action, keyof typeof sections])[] = [
   ['request.deny', 'deny'],
   ['plan.save', 'plan'],
   ['engagement.complete', 'complete'],
+  ['plan.extend', 'extend'],
 ];
 /** Rare actions. They are behind "More …" if the card has other buttons. */
 const seldom: readonly (readonly [Action, keyof typeof sections])[] = [

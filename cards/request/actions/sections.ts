@@ -6,6 +6,7 @@ import type { MessageKey } from '../../../src/i18n/i18n.ts';
 import { type CardContext, nameFor } from '../../kit/card-context.ts';
 import {
   choiceInput,
+  dateInput,
   type InputData,
   type TypedInputs,
   textInput,
@@ -109,6 +110,16 @@ export const sections = {
         ),
       ],
     ),
+  extend: (context, { request }, inputs) => {
+    const stored = request.state === 'engaged' ? request.plan.endDate : '';
+    return section(
+      context,
+      ['extend', 'plan.extend'],
+      ['action.open-extend', 'action.extend'],
+      [dateInput(inputs, 'endDate', context.t('label.new-end'), stored)],
+      context.t('extend.hint'),
+    );
+  },
   ask: (context, _, inputs) =>
     section(
       context,

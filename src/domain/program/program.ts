@@ -1,4 +1,5 @@
 import type { Language, Mail, Role } from '../people/people.ts';
+import type { Waits } from './waits.ts';
 
 /** The program: people, partners, workloads and calendars, read from the program file. */
 export interface Program {
@@ -96,6 +97,8 @@ export interface Deadlines {
   readonly decision: { readonly days: number } | { readonly businessDays: number };
   readonly remindBeforeDecision: readonly string[];
   readonly repeatLookBack: string;
+  /** Whom the clock reminds how often, beside triage and decision. */
+  readonly waits: Waits;
 }
 
 /** One row of the routing table (process, section 4). */

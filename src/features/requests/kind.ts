@@ -57,11 +57,12 @@ function asksForSomething(page: Page): boolean {
   return page.purpose === 'confirmation' || page.actions.length > 0;
 }
 
-async function eventOf(
-  db: Db,
-  { does, of, due }: RequestTimer,
-  state: Request,
-): Promise<RequestEvent | null> {
+async function eventOf(db: Db, timer: RequestTimer, state: Request): Promise<RequestEvent | null> {
+  if (timer.does === 'wait') {
+    const { of, since, step } = timer;
+    return { kind: 'waited', of, since, step };
+  }
+  const { does, of, due } = timer;
   if (of === 'confirmation')
     return (await hasArrived(db, confirmationSlot(state))) ? null : { kind: 'unconfirmed' };
   if (of === 'period') return { kind: 'period-ended', due };

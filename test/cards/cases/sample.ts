@@ -1,5 +1,6 @@
 import type { Language, Reader } from '../../../src/domain/people/people.ts';
 import type { Program } from '../../../src/domain/program/program.ts';
+import { usualWaits } from '../../../src/domain/program/waits.ts';
 import type { RequestForm } from '../../../src/features/requests/domain/form/fields.ts';
 import { candidates } from '../../../src/features/requests/domain/matching/matching.ts';
 import { type Routing, route } from '../../../src/features/requests/domain/matching/routing.ts';
@@ -156,6 +157,7 @@ export const program: Program = {
     decision: { days: 5 },
     remindBeforeDecision: [],
     repeatLookBack: 'P12M',
+    waits: usualWaits,
   },
 };
 

@@ -1,12 +1,21 @@
 import type { Mail, Recipient } from '../../../domain/people/people.ts';
-import type { EventKind, RecordedEvent, Request, State } from './request.ts';
+import { toldAt, waitOf } from './clock/waits.ts';
+import {
+  type EventKind,
+  planParties,
+  type RecordedEvent,
+  type Request,
+  type State,
+} from './request.ts';
 import { type Facts, smeOf } from './roles.ts';
-import { formerSmeOf } from './selectors.ts';
+import { feedbackOf, formerSmeOf } from './selectors.ts';
 
 /** Who gets a message about an event; the cards of all others are only edited. */
 export type Party =
   | 'requester'
   | 'fpm'
+  /** The same, but nobody in place of an FPM who is not known. */
+  | 'knownFpm'
   /** The FPM who is away and has a delegate. */
   | 'awayFpm'
   | 'team'
@@ -20,7 +29,13 @@ export type Party =
   /** Who asked the FPM. */
   | 'asker'
   /** Those who have to act before the deadline. */
-  | 'actors';
+  | 'actors'
+  /** Those of the three who have not confirmed the plan. */
+  | 'unconfirmed'
+  /** Those of requester and SME who have given no feedback. */
+  | 'unrated'
+  /** Who answers in place of an FPM who does not: the delegate, else the team. */
+  | 'standIn';
 
 /**
  * What the message is for. A confirmation and news tell of one event. All others show the request
@@ -67,17 +82,21 @@ export const notices: readonly Notice[] = [
   { on: 'approved',    to: 'requester', purpose: 'news' },
   { on: 'approved',    to: 'team',      purpose: 'assign' },
   { on: 'denied',      to: 'requester', purpose: 'news' },
-  { on: 'assigned',    to: 'requester', purpose: 'news' },
+  { on: 'assigned',    to: 'requester', purpose: 'plan' },
   { on: 'assigned',    to: 'sme',       purpose: 'answer' },
-  { on: 'accepted',    to: 'requester', purpose: 'plan' },
+  { on: 'assigned',    to: 'knownFpm',  purpose: 'news' },
   { on: 'accepted',    to: 'fpm',       purpose: 'plan' },
   { on: 'declined',    to: 'requester', purpose: 'news' },
   { on: 'declined',    to: 'team',      purpose: 'assign' },
+  { on: 'declined',    to: 'knownFpm',  purpose: 'news' },
   { on: 'withdrawn',   to: 'fpm',       purpose: 'news' },
   { on: 'planned',     to: 'others',    purpose: 'plan' },
   { on: 'confirmed',   to: 'requester', purpose: 'engagement', into: 'engaged' },
   { on: 'confirmed',   to: 'fpm',       purpose: 'engagement', into: 'engaged' },
   { on: 'confirmed',   to: 'sme',       purpose: 'engagement', into: 'engaged' },
+  { on: 'extended',    to: 'requester', purpose: 'engagement' },
+  { on: 'extended',    to: 'fpm',       purpose: 'engagement' },
+  { on: 'extended',    to: 'sme',       purpose: 'engagement' },
   { on: 'completed',   to: 'requester', purpose: 'feedback' },
   { on: 'completed',   to: 'fpm',       purpose: 'close' },
   { on: 'rated',       to: 'fpm',       purpose: 'news' },
@@ -96,6 +115,7 @@ export const notices: readonly Notice[] = [
   { on: 'consented',   to: 'sme',       purpose: 'plan' },
   { on: 'consented',   to: 'proposer',  purpose: 'news' },
   { on: 'refused',     to: 'proposer',  purpose: 'news' },
+  { on: 'unconfirmed', to: 'fpm',       purpose: 'news' },
   { on: 'period-ended', to: 'requester', purpose: 'reminder' },
   { on: 'period-ended', to: 'fpm',      purpose: 'reminder' },
   { on: 'period-ended', to: 'sme',      purpose: 'reminder' },
@@ -106,9 +126,14 @@ export const notices: readonly Notice[] = [
   { on: 'overdue',     to: 'requester', purpose: 'news' },
 ];
 
-/** The rows for an event; `request` is as the event has left it. */
-export const noticesOf = (request: Request, event: RecordedEvent): Notice[] =>
-  notices.filter(({ on, into }) => on === event.kind && (!into || into === request.state));
+/** The rows for an event, or those of what the clock waits for; `request` is as the event has left it. */
+export function noticesOf(request: Request, event: RecordedEvent): Notice[] {
+  if (event.kind === 'waited')
+    return toldAt(waitOf(event.of), event.step).map((to) => {
+      return { on: event.kind, to, purpose: 'reminder' };
+    });
+  return notices.filter(({ on, into }) => on === event.kind && (!into || into === request.state));
+}
 
 /** The people behind a party; a request without an FPM has the team in their place. */
 export function recipientsOf(
@@ -125,6 +150,8 @@ export function recipientsOf(
       return [request.requester.id];
     case 'fpm':
       return [...fpm];
+    case 'knownFpm':
+      return request.fpm ? [...fpm] : [];
     case 'awayFpm':
       return facts.delegate ? present(request.fpm) : [];
     case 'team':
@@ -141,6 +168,18 @@ export function recipientsOf(
       return request.proactive ? [request.proactive.by] : [];
     case 'asker':
       return event.kind === 'answered' && event.asker === 'sme' ? sme : [request.requester.id];
+    case 'unconfirmed': {
+      const done: readonly string[] = request.state === 'onboarding' ? request.confirmed : [];
+      const all = { partner: [request.requester.id], fpm, sme };
+      return planParties.flatMap((one) => (done.includes(one) ? [] : [...all[one]]));
+    }
+    case 'unrated': {
+      const gave = feedbackOf(request).map((one) => one.party);
+      const partner: Recipient[] = gave.includes('partner') ? [] : [request.requester.id];
+      return gave.includes('sme') ? partner : [...partner, ...sme];
+    }
+    case 'standIn':
+      return facts.delegate && request.fpm ? [facts.delegate] : [...team];
     case 'actors':
       return request.state === 'approved' || isTriage(event) ? [...team] : [...fpm];
   }

@@ -1,5 +1,6 @@
 import type { RequestId } from '../../../domain/ids.ts';
 import type { Mail, PersonId } from '../../../domain/people/people.ts';
+import type { WaitName } from '../../../domain/program/waits.ts';
 import type { Recorded } from '../../../domain/stream.ts';
 import type { Instant } from '../../../domain/time/instant.ts';
 import type { RequestForm } from './form/fields.ts';
@@ -43,8 +44,18 @@ export interface Core {
   readonly changedAt: Instant;
   /** Asked of the FPM and not answered yet. */
   readonly asked: readonly Question[];
+  /** How far the clock has told people of what the request waits for; absent: nobody yet. */
+  readonly waited?: readonly Waited[];
   /** How often personal data in it was erased; absent: never. */
   readonly erasures?: number;
+}
+
+/** The last step of a wait that people were told of. */
+export interface Waited {
+  readonly of: WaitName;
+  readonly since: Instant;
+  readonly step: number;
+  readonly at: Instant;
 }
 
 interface Assignment {
@@ -84,6 +95,10 @@ export type PlanParty = (typeof planParties)[number];
 
 interface Onboarding extends Assignment {
   readonly accepted: Stamp;
+  /** The SME has been in touch with the requester; absent: not that they have said so. */
+  readonly contact?: Stamp;
+  /** When the plan became what it is; absent: there is none, or it is of an earlier version. */
+  readonly plannedAt?: Instant;
   readonly plan: Plan | null;
   /** Who agrees to the plan as it is now; an edit empties it. */
   readonly confirmed: readonly PlanParty[];
@@ -187,9 +202,12 @@ export type RequestEvent =
   | { readonly kind: 'accepted'; readonly comment: string | null }
   | { readonly kind: 'declined'; readonly comment: string }
   | { readonly kind: 'withdrawn'; readonly comment: string | null }
+  | { readonly kind: 'contacted' }
   | { readonly kind: 'planned'; readonly plan: Plan }
   | { readonly kind: 'confirmed'; readonly party: PlanParty }
+  | { readonly kind: 'extended'; readonly endDate: string }
   | { readonly kind: 'completed'; readonly summary: string; readonly ftopUpdated: boolean | null }
+  | { readonly kind: 'entered' }
   | {
       readonly kind: 'rated';
       readonly party: Feedback['party'];
@@ -213,6 +231,13 @@ export type ClockEvent =
   | { readonly kind: 'reminded'; readonly of: Deadline; readonly due: Instant }
   | { readonly kind: 'overdue'; readonly of: Deadline; readonly due: Instant }
   | { readonly kind: 'unconfirmed' }
+  /** Nobody has done yet what the request waits for; `step` counts from 1. */
+  | {
+      readonly kind: 'waited';
+      readonly of: WaitName;
+      readonly since: Instant;
+      readonly step: number;
+    }
   | { readonly kind: 'period-ended'; readonly due: Instant };
 
 /** What is due within a time: process, section 5. */
@@ -222,6 +247,7 @@ export const clockKinds: readonly EventKind[] = [
   'reminded',
   'overdue',
   'unconfirmed',
+  'waited',
   'period-ended',
 ];
 

@@ -13,7 +13,9 @@ import { personOf } from '../../../store/people/people.ts';
 import { confirmationSlot } from '../actions/confirmation.ts';
 import { freshPresences } from '../actions/presence.ts';
 import { actionsFor, isSuperseded } from '../domain/actions.ts';
-import { dueOf, timersOf } from '../domain/clock/timers.ts';
+import { dueOf } from '../domain/clock/due-of.ts';
+import { timersOf } from '../domain/clock/timers.ts';
+import { waitOf } from '../domain/clock/waits.ts';
 import { candidates, formerSmes } from '../domain/matching/matching.ts';
 import type { DueDates, Reached, Undeliverable } from '../domain/pages.ts';
 import { toldEvent, toldHistory, toldRequest } from '../domain/reading.ts';
@@ -110,6 +112,8 @@ export async function requestPage(
 function movedOn(app: AppContext, request: Request, event: RecordedEvent | undefined): boolean {
   const timers = timersOf(request, app.program());
   if (event?.kind === 'period-ended') return !timers.some(({ of }) => of === 'period');
+  if (event?.kind === 'waited')
+    return waitOf(event.of).since(request, app.program()) !== event.since;
   if (event?.kind !== 'reminded' && event?.kind !== 'overdue') return false;
   return !timers.some((timer) => timer.of === event.of && timer.due === event.due);
 }

@@ -6,6 +6,7 @@ import { deHeadlines } from './de/headlines.ts';
 import { deLists } from './de/lists.ts';
 import { deRefusals } from './de/refusals.ts';
 import { deRules } from './de/rules.ts';
+import { deWaits } from './de/waits.ts';
 import type { en } from './en.ts';
 
 /** German for requests. */
@@ -18,4 +19,5 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   ...deLists,
   ...deRefusals,
   ...deRules,
+  ...deWaits,
 };

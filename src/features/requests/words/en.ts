@@ -6,6 +6,7 @@ import { enHeadlines } from './en/headlines.ts';
 import { enLists } from './en/lists.ts';
 import { enRefusals } from './en/refusals.ts';
 import { enRules } from './en/rules.ts';
+import { enWaits } from './en/waits.ts';
 import type { NeededKey } from './keys.ts';
 
 /** English for requests. src/i18n/words/en.ts says how to add a sentence and a language. */
@@ -18,4 +19,5 @@ export const en = {
   ...enLists,
   ...enRefusals,
   ...enRules,
+  ...enWaits,
 } as const satisfies Record<NeededKey, string> & Record<string, string>;

@@ -7,6 +7,7 @@ import { esHeadlines } from './es/headlines.ts';
 import { esLists } from './es/lists.ts';
 import { esRefusals } from './es/refusals.ts';
 import { esRules } from './es/rules.ts';
+import { esWaits } from './es/waits.ts';
 
 /** Spanish for requests. */
 export const es: Readonly<Record<keyof typeof en, string>> = {
@@ -18,4 +19,5 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   ...esLists,
   ...esRefusals,
   ...esRules,
+  ...esWaits,
 };

@@ -20,6 +20,7 @@ export type SideEvent = 'asked' | 'answered' | 'proposed' | ClockEvent['kind'];
 export type RequestError =
   | 'contact-unknown'
   | 'not-a-guid'
+  | 'not-later'
   | 'partner-not-listed'
   | 'same-fpm'
   | 'same-language';

@@ -95,6 +95,7 @@ describe('what somebody can click', () => {
     ]);
     expect(buttons(requestAfter(submitted, approved, assigned), sofia)).toEqual([]);
     expect(buttons(requestAfter(submitted, approved, assigned, accepted), sam)).toEqual([
+      'engagement.contact',
       'plan.save',
       'fpm.ask',
     ]);
@@ -118,8 +119,12 @@ describe('what somebody can click', () => {
     ]);
   });
   it('the end: the SME completes, partner and SME give feedback once, the FPM closes', () => {
-    expect(buttons(requestAfter(...engaged), sam)).toEqual(['engagement.complete', 'fpm.ask']);
-    expect(buttons(requestAfter(...engaged), petra)).toEqual(['fpm.ask']);
+    expect(buttons(requestAfter(...engaged), sam)).toEqual([
+      'plan.extend',
+      'engagement.complete',
+      'fpm.ask',
+    ]);
+    expect(buttons(requestAfter(...engaged), petra)).toEqual(['plan.extend', 'fpm.ask']);
     const done = [...engaged, completed];
     expect(buttons(requestAfter(...done), petra)).toEqual(['feedback.send', 'fpm.ask']);
     expect(buttons(requestAfter(...done, ratedByPartner), petra)).toEqual(['fpm.ask']);

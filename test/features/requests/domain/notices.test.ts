@@ -82,9 +82,13 @@ describe('who gets a message of its own', () => {
     ['returned', [submitted, returned], [`news ${petra}`]],
     ['approved', [submitted, approved], [`news ${petra}`, `assign ${anna}`, `assign ${adam}`]],
     ['denied', [submitted, denied], [`news ${petra}`]],
-    ['assigned', onTheWay, [`news ${petra}`, `answer ${sam}`]],
-    ['accepted', [...onTheWay, accepted], [`plan ${petra}`, `plan ${frank}`]],
-    ['declined', [...onTheWay, declined], [`news ${petra}`, `assign ${anna}`, `assign ${adam}`]],
+    ['assigned', onTheWay, [`plan ${petra}`, `answer ${sam}`, `news ${frank}`]],
+    ['accepted', [...onTheWay, accepted], [`plan ${frank}`]],
+    [
+      'declined',
+      [...onTheWay, declined],
+      [`news ${petra}`, `assign ${anna}`, `assign ${adam}`, `news ${frank}`],
+    ],
     ['withdrawn', [submitted, withdrawn], [`news ${frank}`]],
     ['completed', [...engaged, completed], [`feedback ${petra}`, `close ${frank}`]],
     ['rated', [...engaged, completed, ratedByPartner], [`news ${frank}`]],
@@ -108,13 +112,14 @@ describe('who gets a message of its own', () => {
     expect(told(history)).toEqual(expected);
   });
 
-  it('the partner, of each step onward that somebody else takes', () => {
+  it('the partner, of each step onward that somebody else takes but the acceptance', () => {
     const steps = transitions.filter(
       ({ from, to, by }) => from !== to && by.some((role) => role !== 'partner'),
     );
     const heard = notices.filter(({ to }) => to === 'requester').map(({ on }) => on);
     const unheard = steps.filter(({ event }) => event && !heard.includes(event));
-    expect(unheard.map(({ verb }) => verb)).toEqual([]);
+    // What comes after the acceptance the assignment has told; it only edits that card.
+    expect(unheard.map(({ verb }) => verb)).toEqual(['assignment.accept']);
     expect(steps.length).toBeGreaterThan(10);
   });
 
@@ -197,8 +202,16 @@ describe('what the clock tells', () => {
       `reminder ${sam}`,
     ]);
   });
-  it('nothing to anybody, that a confirmation did not arrive: its card says so', () => {
-    expect(told([submitted, clock({ kind: 'unconfirmed' })])).toEqual([]);
+  it('that a confirmation did not arrive, to the FPM, or to the team in their place', () => {
+    const unconfirmed = clock({ kind: 'unconfirmed' });
+    expect(told([submitted, unconfirmed])).toEqual([`news ${frank}`]);
+    expect(told([submittedWithoutFpm, unconfirmed])).toEqual([`news ${anna}`, `news ${adam}`]);
+  });
+  it('no FPM in whose place the team is, of what the team has done', () => {
+    expect(told([submittedWithoutFpm, approved, assigned])).toEqual([
+      `plan ${petra}`,
+      `answer ${sam}`,
+    ]);
   });
 });
 

@@ -3,6 +3,7 @@ import type { Inputs, RequestForm } from '../form/fields.ts';
 import { denyReasons, ratings, releaseOutcomes } from '../request.ts';
 import {
   checked,
+  day,
   mail,
   oneOf,
   optional,
@@ -40,9 +41,12 @@ const fields = {
   'request.assign': { sme: mail('sme') },
   'assignment.accept': { comment },
   'assignment.decline': { comment: reason },
+  'engagement.contact': {},
   'plan.save': { plan: (inputs) => parseAll(plan, inputs) },
   'plan.confirm': {},
+  'plan.extend': { endDate: day('endDate') },
   'engagement.complete': { summary: required('summary'), ftopUpdated: checked('ftopUpdated') },
+  'engagement.ftop': {},
   'feedback.send': { rating: oneOf('rating', ratings), comment },
   'request.release': { outcome: oneOf('outcome', releaseOutcomes), comment: reason },
   'request.close': { comment },

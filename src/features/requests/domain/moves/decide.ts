@@ -45,6 +45,10 @@ function errorIn(command: Command, request: Request, program: Program): FieldErr
     return program.smes.some(({ mail }) => mail === command.sme)
       ? null
       : { field: 'sme', code: 'not-in-list' };
+  if (command.verb === 'plan.extend')
+    return request.state === 'engaged' && command.endDate <= request.plan.endDate
+      ? { field: 'endDate', code: 'not-later' }
+      : null;
   if (command.verb !== 'request.handOver') return null;
   if (command.fpm === request.fpm) return { field: 'fpm', code: 'same-fpm' };
   return fpmMails(program).includes(command.fpm) ? null : { field: 'fpm', code: 'not-in-list' };

@@ -1,4 +1,4 @@
-import type { Core, Question, RecordedEvent, Request } from '../request.ts';
+import type { Core, Question, RecordedEvent, Request, Waited } from '../request.ts';
 
 /** How a request begins: a partner asks, or Microsoft proposes. */
 export type Beginning = Extract<RecordedEvent, { kind: 'submitted' | 'proposed' }>;
@@ -41,6 +41,7 @@ export const core = (request: Request, event: Later): Omit<Core, 'proactive'> =>
   returns: returnsAfter(request, event),
   changedAt: event.at,
   asked: askedAfter(request, event),
+  ...waitedAfter(request, event),
   ...(request.erasures === undefined ? {} : { erasures: request.erasures }),
 });
 
@@ -54,6 +55,25 @@ function returnsAfter({ returns }: Request, event: Later): Request['returns'] {
   if (event.kind === 'returned') return [...returns, { from: event.at, to: null }];
   if (event.kind !== 'resubmitted') return returns;
   return returns.map((one) => (one.to === null ? { ...one, to: event.at } : one));
+}
+
+/**
+ * Of each wait the last step is kept: the next one counts from it. That a decision is late begins
+ * with its being told, and ends with a resubmission, which has another deadline.
+ */
+function waitedAfter({ waited = [] }: Request, event: Later): Pick<Core, 'waited'> {
+  const next = waitedStep(event);
+  const gone = event.kind === 'resubmitted' ? ['late', 'latePartner'] : [next?.of];
+  const left = [...waited.filter(({ of }) => !gone.includes(of)), ...(next ? [next] : [])];
+  return left.length > 0 ? { waited: left } : {};
+}
+
+function waitedStep(event: Later): Waited | null {
+  if (event.kind === 'overdue' && event.of === 'decision')
+    return { of: 'late', since: event.at, step: 0, at: event.at };
+  if (event.kind !== 'waited') return null;
+  const { of, since, step, at } = event;
+  return { of, since, step, at };
 }
 
 function askedAfter({ asked }: Request, event: Later): readonly Question[] {

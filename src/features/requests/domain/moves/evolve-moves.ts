@@ -60,7 +60,14 @@ export const moves: {
     return { state: to, decision, ...work, ...noPlan };
   },
   refused: (_, event, to) => ({ state: to, refused: stamp(event, event.comment) }),
-  planned: (request, { plan }, to) => ({ ...request, state: to, plan, confirmed: [] }),
+  contacted: (request, event, to) => ({ ...request, state: to, contact: stamp(event, null) }),
+  planned: (request, { plan, at }, to) => ({
+    ...request,
+    state: to,
+    plan,
+    plannedAt: at,
+    confirmed: [],
+  }),
   confirmed: (request, { party }, to) => {
     const { plan } = request;
     const confirmed = [...request.confirmed, party];
@@ -69,11 +76,21 @@ export const moves: {
       ? { ...request, state: to.all, plan, confirmed }
       : { ...request, state: to.some, confirmed };
   },
+  extended: (request, { endDate }, to) => ({
+    ...request,
+    state: to,
+    plan: { ...request.plan, endDate },
+  }),
   completed: (request, event, to) => ({
     ...request,
     state: to,
     summary: { ...stamp(event, event.summary), ftopUpdated: event.ftopUpdated },
     feedback: [],
+  }),
+  entered: (request, _, to) => ({
+    ...request,
+    state: to,
+    summary: { ...request.summary, ftopUpdated: true },
   }),
   rated: (request, event) => {
     const given = { ...stamp(event, event.comment), party: event.party, rating: event.rating };

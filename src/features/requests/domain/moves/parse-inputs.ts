@@ -63,16 +63,17 @@ export const checked =
 
 /** Two ISO dates; a period may end on the day it begins. */
 export const period = {
-  startDate: date('startDate'),
+  startDate: day('startDate'),
   endDate: (inputs) => {
-    const start = date('startDate')(inputs);
-    const end = date('endDate')(inputs);
+    const start = day('startDate')(inputs);
+    const end = day('endDate')(inputs);
     if ('errors' in start || 'errors' in end) return end;
     return end.value < start.value ? wrong('endDate', 'end-before-start') : end;
   },
 } satisfies Readonly<Record<'startDate' | 'endDate', Parser<string>>>;
 
-function date(field: 'startDate' | 'endDate'): Parser<string> {
+/** An ISO date. */
+export function day(field: 'startDate' | 'endDate'): Parser<string> {
   return (inputs) => {
     const text = inputs[field];
     if (!text) return wrong(field, 'required');

@@ -26,7 +26,7 @@ export function judge(
   if (as !== 'partner' && request.requester.id === person.id)
     return { refusal: { code: 'own-request' } };
   if (alreadyDone(verb, request, as)) return { refusal: { code: 'once-only' } };
-  const refusal = conditions[verb]?.(request) ?? null;
+  const refusal = conditions[verb]?.(request, as) ?? null;
   return refusal ? { refusal } : { row, as };
 }
 
@@ -38,13 +38,27 @@ export function alreadyDone(verb: MoveVerb, request: Request, as: Role): boolean
 }
 
 /** What the state alone does not tell: whether there is anything to rate, confirm or answer. */
-const conditions: Partial<Record<MoveVerb, (request: Request) => Refusal | null>> = {
+const conditions: Partial<Record<MoveVerb, (request: Request, as: Role) => Refusal | null>> = {
+  'engagement.contact': (request) =>
+    request.state === 'onboarding' && (request.contact || request.plan)
+      ? { code: 'once-only' }
+      : null,
+  'engagement.ftop': (request) =>
+    request.state === 'completed' && request.summary.ftopUpdated ? { code: 'once-only' } : null,
   'feedback.send': (request) =>
     endedUnfinished(request) ? { code: 'not-now', state: request.state } : null,
   'plan.confirm': (request) =>
     request.state === 'onboarding' && !request.plan ? { code: 'no-plan' } : null,
-  'fpm.answer': ({ asked }) => (asked.length === 0 ? { code: 'nothing-asked' } : null),
+  'fpm.answer': (request, as) => {
+    if (as === 'assignmentTeam' && !waitsForStandIn(request)) return { code: 'not-yours' };
+    return request.asked.length === 0 ? { code: 'nothing-asked' } : null;
+  },
 };
+
+/** The FPM has left a question open for so long that the team was told of it. */
+const waitsForStandIn = ({ asked, waited }: Request): boolean =>
+  waited?.some(({ of, since, step }) => of === 'question' && step > 1 && since === asked[0]?.at) ??
+  false;
 
 /** No row for this state: those who may do it in another state learn that the state is the reason. */
 function refusedMove(verb: MoveVerb, request: Request, roles: readonly Role[]): Refusal {

@@ -41,9 +41,12 @@ const rows = [
   { from: ['assigned'],    verb: 'assignment.accept',   by: sme,          to: 'onboarding', event: 'accepted' },
   { from: ['submitted', 'triaged', 'returned', 'approved'],
                            verb: 'request.withdraw',    by: partner,      to: 'withdrawn',  event: 'withdrawn' },
+  { from: ['onboarding'],  verb: 'engagement.contact',  by: sme,          to: 'onboarding', event: 'contacted' },
   { from: ['onboarding'],  verb: 'plan.save',           by: allThree,     to: 'onboarding', event: 'planned' },
   { from: ['onboarding'],  verb: 'plan.confirm',        by: allThree,     to: { some: 'onboarding', all: 'engaged' }, event: 'confirmed' },
+  { from: ['engaged'],     verb: 'plan.extend',         by: allThree,     to: 'engaged',    event: 'extended' },
   { from: ['engaged'],     verb: 'engagement.complete', by: sme,          to: 'completed',  event: 'completed' },
+  { from: ['completed'],   verb: 'engagement.ftop',     by: sme,          to: 'completed',  event: 'entered' },
   { from: ['completed', 'closed'],
                            verb: 'feedback.send',       by: partnerOrSme, to: 'same',       event: 'rated' },
   { from: ['completed'],   verb: 'request.close',       by: fpm,          to: 'closed',     event: 'closed' },
@@ -52,7 +55,7 @@ const rows = [
   { from: ['proposed'],    verb: 'proposal.decline',    by: partner,      to: 'refused',    event: 'refused' },
   { from: openStates,      verb: 'request.handOver',    by: fpmOrAdmin,   to: 'same',       event: 'handed-over' },
   { from: states,          verb: 'fpm.ask',             by: partnerOrSme, to: 'same',       event: 'asked' },
-  { from: states,          verb: 'fpm.answer',          by: fpm,          to: 'same',       event: 'answered' },
+  { from: states,          verb: 'fpm.answer',          by: fpmOrTeam,        to: 'same',       event: 'answered' },
 ] as const satisfies readonly Row[];
 
 /** The rows as types: `evolve`, `decide` and the commands are checked against the table itself. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { Temporal } from 'temporal-polyfill';
-import type { Calendar, Deadlines } from '../../../../../src/domain/program/program.ts';
+import type { Calendar } from '../../../../../src/domain/program/program.ts';
 import {
   type Course,
   deadlinesFor,
@@ -15,7 +15,7 @@ const calendar: Calendar = {
   extra: [],
   except: [],
 };
-const deadlines: Deadlines = {
+const deadlines: Course['deadlines'] = {
   confirmation: 'PT5M',
   triage: { businessDays: 1 },
   decision: { days: 5 },

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { stillDue, type Timer } from '../../../../../src/domain/time/timer.ts';
-import { dueOf, timersOf } from '../../../../../src/features/requests/domain/clock/timers.ts';
+import { dueOf } from '../../../../../src/features/requests/domain/clock/due-of.ts';
+import { timersOf } from '../../../../../src/features/requests/domain/clock/timers.ts';
 import { program } from '../../../../support/samples/program.ts';
 import {
   accepted,
@@ -29,7 +30,8 @@ import {
 } from '../given.ts';
 
 /** Events happen once an hour from Monday 2 March 2026, 09:00 UTC, which is 10:00 in Berlin. */
-const watched = (...history: readonly Happened[]) => timersOf(requestAfter(...history), program);
+const watched = (...history: readonly Happened[]) =>
+  timersOf(requestAfter(...history), program).filter(({ does }) => does !== 'wait');
 const told = (timers: readonly Timer[]) =>
   timers.map(
     ({ does, of, wanted, due }) =>
@@ -138,9 +140,9 @@ describe('a proactive assignment', () => {
       end('2026-11-30T23:00:00.000Z'),
     );
   });
-  it('is watched while engaged, and no more when it has ended', () => {
+  it('is watched by the end of the plan while engaged, as any other', () => {
     const work = [proposed, consented, ...engaged.slice(4)];
-    expect(told(watched(...work))).toEqual(end('2026-04-29T22:00:00.000Z'));
+    expect(watched(...work)).toEqual([]);
     expect(watched(...work, completed)).toEqual([]);
     expect(watched(...work, completed, closed)).toEqual([]);
     expect(watched(...work, released)).toEqual([]);
@@ -159,6 +161,23 @@ describe('a timer that fires', () => {
   const late = pick(open, 'overdue', 'decision');
   const toTriage = pick(open, 'remind', 'triage');
 
+  it('is another one if it does, watches, wants or is due anything else', () => {
+    const timer: Timer = { does: 'remind', of: 'decision', wanted: 10, due: 20 };
+    expect(stillDue(timer, [timer], 10)).toBe(true);
+    expect(stillDue(timer, [{ ...timer, does: 'overdue' }], 10)).toBe(false);
+    expect(stillDue(timer, [{ ...timer, of: 'triage' }], 10)).toBe(false);
+    expect(stillDue(timer, [{ ...timer, wanted: 9 }], 10)).toBe(false);
+    expect(stillDue(timer, [{ ...timer, due: 21 }], 10)).toBe(false);
+  });
+  it('is overtaken by a later one of the same deadline that is due, and by no other', () => {
+    const timer: Timer = { does: 'remind', of: 'decision', wanted: 10, due: 20 };
+    const beside = (more: Partial<Timer>) => stillDue(timer, [timer, { ...timer, ...more }], 15);
+    expect(beside({ wanted: 15 })).toBe(false);
+    expect(beside({ wanted: 16 })).toBe(true);
+    expect(beside({ wanted: 9 })).toBe(true);
+    expect(beside({ does: 'overdue' })).toBe(true);
+    expect(beside({ of: 'triage', wanted: 15 })).toBe(true);
+  });
   it('has something to say at its time', () => {
     expect(stillDue(twoDays, open, at('2026-03-05T09:00:00Z'))).toBe(true);
     expect(stillDue(oneDay, open, at('2026-03-06T09:00:00Z'))).toBe(true);

@@ -37,6 +37,9 @@ import {
   engaged,
   facts,
   form,
+  type Happened,
+  hour,
+  monday,
   onboarding,
   plan,
   planned,
@@ -69,9 +72,12 @@ const process: readonly (readonly [from: string, verb: string, by: string, to: s
   ['triaged',    'request.withdraw',    'partner',              'withdrawn'],
   ['returned',   'request.withdraw',    'partner',              'withdrawn'],
   ['approved',   'request.withdraw',    'partner',              'withdrawn'],
+  ['onboarding', 'engagement.contact',  'sme',                  'onboarding'],
   ['onboarding', 'plan.save',           'partner, fpm, sme',    'onboarding'],
   ['onboarding', 'plan.confirm',        'partner, fpm, sme',    'onboarding, engaged'],
+  ['engaged',    'plan.extend',         'partner, fpm, sme',    'engaged'],
   ['engaged',    'engagement.complete', 'sme',                  'completed'],
+  ['completed',  'engagement.ftop',     'sme',                  'completed'],
   ['completed',  'feedback.send',       'partner, sme',         'completed'],
   ['closed',     'feedback.send',       'partner, sme',         'closed'],
   ['completed',  'request.close',       'fpm',                  'closed'],
@@ -102,37 +108,51 @@ const process: readonly (readonly [from: string, verb: string, by: string, to: s
   ['denied',     'fpm.ask',             'partner, sme',         'denied'],
   ['withdrawn',  'fpm.ask',             'partner, sme',         'withdrawn'],
   ['refused',    'fpm.ask',             'partner, sme',         'refused'],
-  ['proposed',   'fpm.answer',          'fpm',                  'proposed'],
-  ['submitted',  'fpm.answer',          'fpm',                  'submitted'],
-  ['triaged',    'fpm.answer',          'fpm',                  'triaged'],
-  ['returned',   'fpm.answer',          'fpm',                  'returned'],
-  ['approved',   'fpm.answer',          'fpm',                  'approved'],
-  ['assigned',   'fpm.answer',          'fpm',                  'assigned'],
-  ['onboarding', 'fpm.answer',          'fpm',                  'onboarding'],
-  ['engaged',    'fpm.answer',          'fpm',                  'engaged'],
-  ['completed',  'fpm.answer',          'fpm',                  'completed'],
-  ['closed',     'fpm.answer',          'fpm',                  'closed'],
-  ['denied',     'fpm.answer',          'fpm',                  'denied'],
-  ['withdrawn',  'fpm.answer',          'fpm',                  'withdrawn'],
-  ['refused',    'fpm.answer',          'fpm',                  'refused'],
+  ['proposed',   'fpm.answer',          'fpm, assignmentTeam',  'proposed'],
+  ['submitted',  'fpm.answer',          'fpm, assignmentTeam',  'submitted'],
+  ['triaged',    'fpm.answer',          'fpm, assignmentTeam',  'triaged'],
+  ['returned',   'fpm.answer',          'fpm, assignmentTeam',  'returned'],
+  ['approved',   'fpm.answer',          'fpm, assignmentTeam',  'approved'],
+  ['assigned',   'fpm.answer',          'fpm, assignmentTeam',  'assigned'],
+  ['onboarding', 'fpm.answer',          'fpm, assignmentTeam',  'onboarding'],
+  ['engaged',    'fpm.answer',          'fpm, assignmentTeam',  'engaged'],
+  ['completed',  'fpm.answer',          'fpm, assignmentTeam',  'completed'],
+  ['closed',     'fpm.answer',          'fpm, assignmentTeam',  'closed'],
+  ['denied',     'fpm.answer',          'fpm, assignmentTeam',  'denied'],
+  ['withdrawn',  'fpm.answer',          'fpm, assignmentTeam',  'withdrawn'],
+  ['refused',    'fpm.answer',          'fpm, assignmentTeam',  'refused'],
 ];
 
-/** In each of them Petra has a question open, so that there is something to answer. */
-const situations: Record<State, Request> = {
-  proposed: requestAfter(proposed, asked),
-  submitted: requestAfter(submitted, asked),
-  triaged: requestAfter(submitted, triaged, asked),
-  returned: requestAfter(submitted, returned, asked),
-  approved: requestAfter(submitted, approved, asked),
-  assigned: requestAfter(submitted, approved, assigned, asked),
-  onboarding: requestAfter(...onboarding, planned, asked),
-  engaged: requestAfter(...engaged, asked),
-  completed: requestAfter(...engaged, completed, asked),
-  closed: requestAfter(...engaged, completed, closed, asked),
-  denied: requestAfter(submitted, denied, asked),
-  withdrawn: requestAfter(submitted, withdrawn, asked),
-  refused: requestAfter(proposed, refused, asked),
+/** Petra has a question open, for so long that the team has been told of it as well. */
+const unanswered = (...history: readonly Happened[]): Request => {
+  const since = monday + history.length * hour;
+  return requestAfter(...history, asked, [
+    null,
+    { kind: 'waited', of: 'question', since, step: 2 },
+  ]);
 };
+const inFtop: Happened = [sam, { kind: 'completed', summary: 'Done.', ftopUpdated: false }];
+
+const situations: Record<State, Request> = {
+  proposed: unanswered(proposed),
+  submitted: unanswered(submitted),
+  triaged: unanswered(submitted, triaged),
+  returned: unanswered(submitted, returned),
+  approved: unanswered(submitted, approved),
+  assigned: unanswered(submitted, approved, assigned),
+  onboarding: unanswered(...onboarding, planned),
+  engaged: unanswered(...engaged),
+  completed: unanswered(...engaged, inFtop),
+  closed: unanswered(...engaged, completed, closed),
+  denied: unanswered(submitted, denied),
+  withdrawn: unanswered(submitted, withdrawn),
+  refused: unanswered(proposed, refused),
+};
+
+/** The SME says that they have made contact before there is a plan. */
+const beforeThePlan = unanswered(...onboarding);
+const situationFor = (state: State, verb: MoveVerb): Request =>
+  verb === 'engagement.contact' && state === 'onboarding' ? beforeThePlan : situations[state];
 
 const commands: Partial<Record<MoveVerb, Command>> = {
   'form.submit': { verb: 'form.submit', form, answers: 'Here.' },
@@ -144,8 +164,11 @@ const commands: Partial<Record<MoveVerb, Command>> = {
   'request.withdraw': { verb: 'request.withdraw', comment: null },
   'assignment.accept': { verb: 'assignment.accept', comment: null },
   'assignment.decline': { verb: 'assignment.decline', comment: 'No time.' },
+  'engagement.contact': { verb: 'engagement.contact' },
   'plan.save': { verb: 'plan.save', plan },
   'plan.confirm': { verb: 'plan.confirm' },
+  'plan.extend': { verb: 'plan.extend', endDate: '2026-12-01' },
+  'engagement.ftop': { verb: 'engagement.ftop' },
   'engagement.complete': { verb: 'engagement.complete', summary: 'Done.', ftopUpdated: false },
   'feedback.send': { verb: 'feedback.send', rating: 5, comment: null },
   'request.release': { verb: 'request.release', comment: 'Elsewhere.', outcome: 'reassign' },
@@ -207,13 +230,13 @@ describe('the state machine', () => {
   });
 
   it('is tried with every verb, state and role', () => {
-    expect(moves.length).toBe(20 * 13);
+    expect(moves.length).toBe(23 * 13);
     expect(verbs.filter((verb) => !commands[verb])).toEqual(['form.discard']);
   });
 
   describe.each(whoHasWhichRole)('%s', (_, person, role) => {
     it.each(moves)('%s while %s', (verb, state, command) => {
-      const request = situations[state];
+      const request = situationFor(state, verb);
       const decision = decide(command, request, person, facts);
       // Without an assignment an SME is like any stranger.
       if (role === 'sme' && !smeStates.includes(state))
@@ -236,7 +259,8 @@ describe('the state machine', () => {
           ([from, , by]) =>
             from === state && by.split(', ').some((r) => relations.includes(r as Role)),
         )
-        .map(([, verb]) => (verb === 'form.submit' ? 'request.revise' : verb));
+        .map(([, verb]) => (verb === 'form.submit' ? 'request.revise' : verb))
+        .filter((verb) => verb !== 'engagement.contact');
       expect([...actionsFor(request, person, relations)].sort()).toEqual([...possible].sort());
     });
   });
@@ -255,18 +279,18 @@ describe('the state machine', () => {
   it.each([
     ['denied', petra, ['fpm.ask']],
     ['denied', frank, ['fpm.answer']],
-    ['denied', anna, []],
+    ['denied', anna, ['fpm.answer']],
     ['withdrawn', petra, ['fpm.ask']],
     ['withdrawn', frank, ['fpm.answer']],
-    ['withdrawn', anna, []],
+    ['withdrawn', anna, ['fpm.answer']],
     ['refused', petra, ['fpm.ask']],
     ['refused', frank, ['fpm.answer']],
-    ['refused', anna, []],
+    ['refused', anna, ['fpm.answer']],
     ['refused', ada, []],
     ['closed', petra, ['feedback.send', 'fpm.ask']],
     ['closed', sam, ['feedback.send', 'fpm.ask']],
     ['closed', frank, ['fpm.answer']],
-    ['closed', anna, []],
+    ['closed', anna, ['fpm.answer']],
     ['closed', ada, []],
   ] as const)(
     'after the end at %s %o can ask, answer or give feedback, nothing else',

@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { usualWaits, type WaitName, waitNames } from '../domain/program/waits.ts';
+
+/** Nobody is reminded of something a quarter later, nor twice within a day. */
+const most = 90;
+
+const whole = z.int('a whole number of days').min(1, 'at least 1').max(most, `at most ${most}`);
+const step = z
+  .number('a number of days')
+  .multipleOf(0.5, 'days or half days')
+  .min(0, 'at least 0')
+  .max(most, `at most ${most}`);
+
+const every = z.union(
+  [z.strictObject({ businessDays: whole }), z.strictObject({ days: whole })],
+  '{ businessDays: 2 } or { days: 7 }',
+);
+
+/** One row of the table: as many steps as it tells people, and whether it goes on is not data. */
+function pace(name: WaitName) {
+  const usual = usualWaits[name];
+  const falls = name === 'end';
+  const { length } = usual.after;
+  const after = z
+    .array(falls ? step.multipleOf(1, 'whole days') : step.min(0.5, 'at least 0.5'))
+    .length(length, `${length} numbers of days`)
+    .refine(
+      (days) =>
+        days.every(
+          (day, at) => at === 0 || (falls ? day < before(days, at) : day > before(days, at)),
+        ),
+      falls ? 'each less than the one before' : 'each more than the one before',
+    )
+    .default([...usual.after]);
+  const goesOn = z
+    .union([every, z.null()], '{ businessDays: 2 } or { days: 7 }')
+    .default(usual.every);
+  return z
+    .strictObject({ after, every: goesOn })
+    .refine(({ every: again }) => (again === null) === (usual.every === null), {
+      path: ['every'],
+      message: usual.every ? '{ businessDays: 2 } or { days: 7 }' : 'nothing: this row ends',
+    })
+    .prefault({});
+}
+
+const before = (days: readonly number[], at: number): number => days[at - 1] ?? 0;
+
+/** Whom the clock reminds how often; what is left out has its usual pace. */
+export const waits = z
+  .strictObject(
+    Object.fromEntries(waitNames.map((name) => [name, pace(name)])) as Record<
+      WaitName,
+      ReturnType<typeof pace>
+    >,
+  )
+  .prefault({});

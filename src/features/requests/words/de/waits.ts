@@ -1,0 +1,69 @@
+import type { enWaits } from '../en/waits.ts';
+
+/** German for what the clock reminds of, and for what can be done about it. */
+export const deWaits: Readonly<Record<keyof typeof enWaits, string>> = {
+  'action.contact': 'Ich habe Kontakt aufgenommen',
+  'action.extend': 'Bis zu diesem Tag verlängern',
+  'action.ftop': 'Ich habe sie in FTOP eingetragen',
+  'action.open-extend': 'Verlängern …',
+  'error.not-later': 'Bitte wählen Sie einen Tag, der nach dem jetzigen letzten liegt.',
+  'event.contacted': '{{by}} hat Kontakt aufgenommen.',
+  'event.entered': '{{by}} hat die Zusammenfassung in FTOP eingetragen.',
+  'event.extended': '{{by}} hat den Einsatz bis zum {{end}} verlängert.',
+  'event.waited': 'Erinnerung gesendet: Es wird gewartet seit dem {{since}}.',
+  'extend.hint':
+    'Die beiden anderen erfahren davon. Der Plan bleibt, wie er ist, bis auf den letzten Tag.',
+  'headline.wait-other.again':
+    'Für {{id}} ist seit dem {{since}} kein neuer SME zugewiesen; das Assignment Team wurde erinnert.',
+  'headline.wait-other.assigned':
+    '{{sme}} hat auf die Zuweisung von {{id}} seit dem {{since}} nicht geantwortet.',
+  'headline.wait-other.confirm':
+    'Der Plan zu {{id}} ist seit dem {{since}} nicht bestätigt von {{waiting}}: Bitte fragen Sie nach.',
+  'headline.wait-other.contact':
+    '{{sme}} hat {{id}} am {{since}} angenommen und sich, soweit bekannt, noch nicht gemeldet: Bitte fragen Sie nach.',
+  'headline.wait-other.proposed':
+    '{{requester}} hat auf Ihren Vorschlag {{id}} seit dem {{since}} nicht geantwortet.',
+  'headline.wait-other.returned':
+    '{{requester}} hat die Fragen zu {{id}} seit dem {{since}} nicht beantwortet: Bitte fragen Sie nach.',
+  'headline.wait.again':
+    'Erinnerung: {{reader}}, bitte weisen Sie {{id}} einen anderen SME zu; seit dem {{since}} gibt es keinen.',
+  'headline.wait.assigned':
+    'Erinnerung: {{reader}}, bitte nehmen Sie {{id}} an oder lehnen Sie ab; zugewiesen seit dem {{since}}.',
+  'headline.wait.close':
+    'Erinnerung: {{reader}}, bitte sehen Sie sich das Ergebnis von {{id}} an und schließen Sie die Anforderung.',
+  'headline.wait.confirm':
+    'Erinnerung: {{reader}}, bitte lesen Sie den Plan zu {{id}} und bestätigen Sie ihn.',
+  'headline.wait.contact':
+    'Erinnerung: {{reader}}, bitte melden Sie sich bei {{requester}} wegen {{id}} und geben Sie es hier an.',
+  'headline.wait.end':
+    '{{reader}}, der Plan zu {{id}} endet am {{end}}: Bitte schließen Sie ab, oder verlängern Sie ihn.',
+  'headline.wait.ended':
+    '{{reader}}, der Plan zu {{id}} hat am {{end}} geendet: Bitte schließen Sie ab, oder verlängern Sie ihn.',
+  'headline.wait.feedback':
+    'Erinnerung: {{reader}}, wie war der Einsatz zu {{id}}? Ihr Feedback geht an den FPM.',
+  'headline.wait.ftop':
+    'Erinnerung: {{reader}}, bitte tragen Sie die Zusammenfassung von {{id}} in FTOP ein und geben Sie es hier an.',
+  'headline.wait.plan':
+    'Erinnerung: {{reader}}, bitte vereinbaren Sie miteinander den Plan zu {{id}} und schreiben Sie ihn auf.',
+  'headline.wait.proposed':
+    'Erinnerung: {{reader}}, Ihnen wird {{sme}} als SME angeboten ({{id}}). Sind Sie einverstanden?',
+  'headline.wait.question':
+    'Erinnerung: {{reader}}, {{asker}} wartet seit dem {{since}} auf eine Antwort zu {{id}}.',
+  'headline.wait.returned':
+    'Erinnerung: {{reader}}, bitte beantworten Sie die Fragen zu {{id}} und übermitteln Sie sie erneut.',
+  'label.new-end': 'Neuer letzter Tag',
+  'news.contacted': '{{by}} hat wegen {{id}} Kontakt aufgenommen.',
+  'news.entered': '{{by}} hat die Zusammenfassung von {{id}} in FTOP eingetragen.',
+  'news.extended': '{{by}} hat {{id}} bis zum {{end}} verlängert.',
+  'news.unconfirmed-fpm':
+    'Die Bestätigung von {{id}} konnte {{requester}} nicht rechtzeitig zugestellt werden.',
+  'news.waited': 'Erinnerung an {{id}}: Es wird gewartet seit dem {{since}}.',
+  'refusal.already.contacted':
+    '{{by}} hat am {{date}} um {{time}} bereits Kontakt aufgenommen. Es wurde nichts geändert.',
+  'refusal.already.entered':
+    '{{by}} hat die Zusammenfassung am {{date}} um {{time}} bereits in FTOP eingetragen. Es wurde nichts geändert.',
+  'refusal.already.extended':
+    'Inzwischen hat {{by}} den Einsatz am {{date}} um {{time}} verlängert. Bitte sehen Sie noch einmal nach.',
+  'turn-to.requester':
+    'Bitte sagen Sie {{requester}} selbst, dass die Anforderung angekommen ist: {{mail}}.',
+};

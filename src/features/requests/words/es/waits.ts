@@ -1,0 +1,65 @@
+import type { enWaits } from '../en/waits.ts';
+
+/** Spanish for what the clock reminds of, and for what can be done about it. */
+export const esWaits: Readonly<Record<keyof typeof enWaits, string>> = {
+  'action.contact': 'He establecido contacto',
+  'action.extend': 'Prorrogar hasta este día',
+  'action.ftop': 'Lo he anotado en FTOP',
+  'action.open-extend': 'Prorrogar…',
+  'error.not-later': 'Seleccione un día posterior al último actual.',
+  'event.contacted': '{{by}} ha establecido contacto.',
+  'event.entered': '{{by}} anotó el resumen en FTOP.',
+  'event.extended': '{{by}} prorrogó la colaboración hasta el {{end}}.',
+  'event.waited': 'Recordatorio enviado: se espera desde el {{since}}.',
+  'extend.hint': 'Se avisa a las otras dos partes. El plan no cambia, salvo su último día.',
+  'headline.wait-other.again':
+    'Desde el {{since}} no se ha vuelto a asignar un SME a {{id}}; se ha avisado al equipo de asignación.',
+  'headline.wait-other.assigned':
+    '{{sme}} no ha respondido a la asignación de {{id}} desde el {{since}}.',
+  'headline.wait-other.confirm':
+    'Desde el {{since}} el plan de {{id}} está sin confirmar por {{waiting}}: pregunte, por favor.',
+  'headline.wait-other.contact':
+    '{{sme}} aceptó {{id}} el {{since}} y, que sepamos, aún no ha establecido contacto: pregunte, por favor.',
+  'headline.wait-other.proposed':
+    '{{requester}} no ha respondido a su propuesta {{id}} desde el {{since}}.',
+  'headline.wait-other.returned':
+    '{{requester}} no ha respondido a las preguntas sobre {{id}} desde el {{since}}: pregunte, por favor.',
+  'headline.wait.again':
+    'Recordatorio: {{reader}}, asigne otro SME a {{id}}; no tiene ninguno desde el {{since}}.',
+  'headline.wait.assigned':
+    'Recordatorio: {{reader}}, acepte o rechace {{id}}; la tiene asignada desde el {{since}}.',
+  'headline.wait.close':
+    'Recordatorio: {{reader}}, revise el resultado de {{id}} y cierre la solicitud.',
+  'headline.wait.confirm': 'Recordatorio: {{reader}}, lea el plan de {{id}} y confírmelo.',
+  'headline.wait.contact':
+    'Recordatorio: {{reader}}, póngase en contacto con {{requester}} por {{id}} e indíquelo aquí.',
+  'headline.wait.end':
+    '{{reader}}, el plan de {{id}} termina el {{end}}: complételo o prorróguelo.',
+  'headline.wait.ended':
+    '{{reader}}, el plan de {{id}} terminó el {{end}}: complételo o prorróguelo.',
+  'headline.wait.feedback':
+    'Recordatorio: {{reader}}, ¿qué tal fue la colaboración de {{id}}? Su opinión llega al FPM.',
+  'headline.wait.ftop':
+    'Recordatorio: {{reader}}, anote el resumen de {{id}} en FTOP e indíquelo aquí.',
+  'headline.wait.plan': 'Recordatorio: {{reader}}, acuerden el plan de {{id}} y anótenlo.',
+  'headline.wait.proposed':
+    'Recordatorio: {{reader}}, se le ofrece a {{sme}} como SME ({{id}}). ¿Está de acuerdo?',
+  'headline.wait.question':
+    'Recordatorio: {{reader}}, {{asker}} espera una respuesta sobre {{id}} desde el {{since}}.',
+  'headline.wait.returned':
+    'Recordatorio: {{reader}}, responda a las preguntas sobre {{id}} y vuelva a enviarla.',
+  'label.new-end': 'Nuevo último día',
+  'news.contacted': '{{by}} ha establecido contacto por {{id}}.',
+  'news.entered': '{{by}} ha anotado el resumen de {{id}} en FTOP.',
+  'news.extended': '{{by}} ha prorrogado {{id}} hasta el {{end}}.',
+  'news.unconfirmed-fpm':
+    'La confirmación de {{id}} no se ha podido entregar a tiempo a {{requester}}.',
+  'news.waited': 'Recordatorio de {{id}}: se espera desde el {{since}}.',
+  'refusal.already.contacted':
+    '{{by}} ya estableció contacto a las {{time}} del {{date}}. No se ha cambiado nada.',
+  'refusal.already.entered':
+    '{{by}} ya anotó el resumen en FTOP a las {{time}} del {{date}}. No se ha cambiado nada.',
+  'refusal.already.extended':
+    'Entretanto {{by}} ha prorrogado la colaboración, a las {{time}} del {{date}}. Vuelva a mirar.',
+  'turn-to.requester': 'Comunique usted a {{requester}} que la solicitud ha llegado: {{mail}}.',
+};

@@ -1,0 +1,364 @@
+import { describe, expect, it } from '@jest/globals';
+import { usualWaits } from '../../../../../src/domain/program/waits.ts';
+import { stillDue } from '../../../../../src/domain/time/timer.ts';
+import {
+  type RequestTimer,
+  timersOf,
+  type WaitTimer,
+} from '../../../../../src/features/requests/domain/clock/timers.ts';
+import { waits } from '../../../../../src/features/requests/domain/clock/waits.ts';
+import { evolve } from '../../../../../src/features/requests/domain/moves/evolve.ts';
+import { noticesFor } from '../../../../../src/features/requests/domain/notice-views.ts';
+import type {
+  RecordedEvent,
+  Request,
+} from '../../../../../src/features/requests/domain/request.ts';
+import { program } from '../../../../support/samples/program.ts';
+import {
+  accepted,
+  approved,
+  asked,
+  assigned,
+  completed,
+  confirmedByPartner,
+  declined,
+  engaged,
+  facts,
+  type Happened,
+  onboarding,
+  planned,
+  proposed,
+  ratedByPartner,
+  recorded,
+  released,
+  requestAfter,
+  returned,
+  submitted,
+} from '../given.ts';
+
+/** docs/process.md, "Waits", copied by hand: who is told at each step, and again and again. */
+// biome-ignore format: a table is read by its columns
+const process: readonly (readonly [wait: string, steps: readonly string[], then: string, after: string])[] = [
+  ['assigned',    ['sme', 'sme team'],                                      'sme team',         '1, 2 then 2 business'],
+  ['again',       ['team', 'team fpm'],                                     'team fpm',         '0.5, 1 then 1 business'],
+  ['contact',     ['sme', 'fpm'],                                           'fpm',              '2, 5 then 7'],
+  ['plan',        ['requester fpm sme', 'fpm'],                             'fpm',              '2, 5 then 7'],
+  ['confirm',     ['unconfirmed', 'fpm'],                                   '',                 '2, 5'],
+  ['end',         ['requester fpm sme', 'requester fpm sme'],               'sme fpm',          '1, 0 then 7'],
+  ['close',       ['fpm', 'fpm'],                                           '',                 '3, 5'],
+  ['ftop',        ['sme', 'sme'],                                           '',                 '3, 5'],
+  ['feedback',    ['unrated', 'unrated'],                                   '',                 '3, 5'],
+  ['returned',    ['requester', 'requester', 'requester fpm'],              '',                 '2, 5, 10'],
+  ['question',    ['fpm', 'standIn'],                                       '',                 '1, 2'],
+  ['proposed',    ['requester', 'requester', 'proposer'],                   '',                 '2, 5, 10'],
+  ['late',        ['fpm awayFpm team'],                                     'fpm awayFpm team', '1 then 1 business'],
+  ['latePartner', ['requester'],                                            'requester',        '3 then 7'],
+];
+
+const hour = 3_600_000;
+const day = 24 * hour;
+
+const isWait = (timer: { readonly does: string }): timer is WaitTimer => timer.does === 'wait';
+const waited = (request: Request) => timersOf(request, program).filter(isWait);
+
+type Step = {
+  readonly wait: string;
+  readonly step: number;
+  readonly at: number;
+  readonly to: readonly string[];
+  readonly alone: boolean;
+};
+
+/** What the clock does, each at its own time, as long as it has something to do. */
+function letTimePass(history: readonly Happened[], days = 60) {
+  let request = requestAfter(...history);
+  const from = request.changedAt;
+  const told: Step[] = [];
+  for (const fired = new Set<string>(); ; ) {
+    const open = timersOf(request, program).filter((one) => !fired.has(JSON.stringify(one)));
+    const watched = open.filter((one) => isWait(one) || isLate(one));
+    const now = Math.max(Math.min(...watched.map(({ wanted }) => wanted)), request.changedAt);
+    if (watched.length === 0 || now > from + days * day) return { told, request };
+    const fires = watched.find((one) => one.wanted <= now && stillDue(one, open, now));
+    if (!fires) throw new Error('something is due and nothing fires');
+    fired.add(JSON.stringify(fires));
+    const event = { ...eventOf(fires), ...stampAt(now, request) } as RecordedEvent;
+    request = evolve(request, event);
+    const notices = noticesFor(request, event, facts);
+    const to = notices.map(({ recipient }) => recipient);
+    const alone = notices.some(({ bundled }) => !bundled);
+    if (isWait(fires)) told.push({ wait: fires.of, step: fires.step, at: now, to, alone });
+  }
+}
+
+const isLate = ({ does, of }: RequestTimer): boolean => does === 'overdue' && of === 'decision';
+
+function eventOf(timer: RequestTimer): object {
+  if (!isWait(timer)) return { kind: 'overdue', of: 'decision', due: timer.due };
+  const { of, since, step } = timer;
+  return { kind: 'waited', of, since, step };
+}
+
+const stampAt = (at: number, { version }: Request) => {
+  return { streamId: 'SME-1001', version: version + 1, at, actor: null, as: null };
+};
+
+const dates = (history: readonly Happened[], wait: string, most = 4) =>
+  letTimePass(history)
+    .told.filter((one) => one.wait === wait)
+    .slice(0, most)
+    .map(({ at, to }) => `${new Date(at).toISOString().slice(0, 16)} ${to.map(short).join(' ')}`);
+
+const short = (recipient: string): string =>
+  recipient === 'contoso/101'
+    ? 'petra'
+    : recipient === 'fasttrack/301'
+      ? 'anna'
+      : (recipient.split('@')[0] ?? '');
+
+const inFtop: Happened = [
+  completed[0],
+  { kind: 'completed', summary: 'Done.', ftopUpdated: false },
+];
+const contacted: Happened = [accepted[0], { kind: 'contacted' }];
+const answeredNever: readonly Happened[] = [submitted, approved, assigned];
+
+describe('what a request waits for', () => {
+  it('is the table of the process', () => {
+    const pace = ({ after, every }: (typeof usualWaits)['end']) => {
+      const then = every && ('days' in every ? every.days : `${every.businessDays} business`);
+      return `${after.join(', ')}${then ? ` then ${then}` : ''}`;
+    };
+    expect(
+      waits.map(({ wait, steps, onward }) => [
+        wait,
+        steps.map((told) => told.join(' ')),
+        onward?.join(' ') ?? '',
+        pace(usualWaits[wait]),
+      ]),
+    ).toEqual(process);
+  });
+
+  /** The first event is on Monday 2 March 2026, 09:00 UTC, the others an hour apart. */
+  it.each<readonly [string, string, readonly Happened[], readonly string[]]>([
+    [
+      'an SME who does not answer',
+      'assigned',
+      answeredNever,
+      [
+        '2026-03-03T11:00 sam',
+        '2026-03-04T11:00 sam anna adam',
+        '2026-03-06T11:00 sam anna adam',
+        '2026-03-10T11:00 sam anna adam',
+      ],
+    ],
+    [
+      'a request that an SME has declined',
+      'again',
+      [...answeredNever, declined],
+      [
+        '2026-03-03T00:00 anna adam',
+        '2026-03-03T12:00 anna adam frank',
+        '2026-03-04T12:00 anna adam frank',
+        '2026-03-05T12:00 anna adam frank',
+      ],
+    ],
+    [
+      'a request whose SME was released',
+      'again',
+      [...answeredNever, released],
+      [
+        '2026-03-03T00:00 anna adam',
+        '2026-03-03T12:00 anna adam frank',
+        '2026-03-04T12:00 anna adam frank',
+        '2026-03-05T12:00 anna adam frank',
+      ],
+    ],
+    [
+      'an SME who does not make contact',
+      'contact',
+      onboarding,
+      [
+        '2026-03-04T12:00 sam',
+        '2026-03-09T12:00 frank',
+        '2026-03-16T12:00 frank',
+        '2026-03-23T12:00 frank',
+      ],
+    ],
+    [
+      'a plan that nobody writes',
+      'plan',
+      [...onboarding, contacted],
+      [
+        '2026-03-04T13:00 petra frank sam',
+        '2026-03-09T13:00 frank',
+        '2026-03-16T13:00 frank',
+        '2026-03-23T13:00 frank',
+      ],
+    ],
+    [
+      'a plan that two have not confirmed',
+      'confirm',
+      [...onboarding, planned, confirmedByPartner],
+      ['2026-03-04T13:00 frank sam', '2026-03-09T13:00 frank'],
+    ],
+    [
+      'the end of the plan, on 30 April',
+      'end',
+      engaged,
+      ['2026-04-28T22:00 petra frank sam', '2026-04-29T22:00 petra frank sam'],
+    ],
+    [
+      'a completed request that nobody closes',
+      'close',
+      [...engaged, completed],
+      ['2026-03-05T17:00 frank', '2026-03-09T17:00 frank'],
+    ],
+    [
+      'a summary that is not in FTOP',
+      'ftop',
+      [...engaged, inFtop],
+      ['2026-03-05T17:00 sam', '2026-03-09T17:00 sam'],
+    ],
+    [
+      'feedback that both owe',
+      'feedback',
+      [...engaged, completed],
+      ['2026-03-05T17:00 petra sam', '2026-03-09T17:00 petra sam'],
+    ],
+    [
+      'feedback that the SME owes',
+      'feedback',
+      [...engaged, completed, ratedByPartner],
+      ['2026-03-05T17:00 sam', '2026-03-09T17:00 sam'],
+    ],
+    [
+      'questions that the requester leaves open',
+      'returned',
+      [submitted, returned],
+      ['2026-03-04T10:00 petra', '2026-03-09T10:00 petra', '2026-03-16T10:00 petra frank'],
+    ],
+    [
+      'a question that the FPM leaves open',
+      'question',
+      [submitted, approved, assigned, asked],
+      ['2026-03-03T12:00 frank', '2026-03-04T12:00 anna adam'],
+    ],
+    [
+      'a proposal that is not answered',
+      'proposed',
+      [proposed],
+      ['2026-03-04T09:00 petra', '2026-03-09T09:00 petra', '2026-03-16T09:00 anna'],
+    ],
+    [
+      'a decision that is late',
+      'late',
+      [submitted],
+      [
+        '2026-03-09T23:00 frank anna adam',
+        '2026-03-10T23:00 frank anna adam',
+        '2026-03-11T23:00 frank anna adam',
+        '2026-03-12T23:00 frank anna adam',
+      ],
+    ],
+    [
+      'a decision that is late, to the partner',
+      'latePartner',
+      [submitted],
+      [
+        '2026-03-11T23:00 petra',
+        '2026-03-18T23:00 petra',
+        '2026-03-25T23:00 petra',
+        '2026-04-01T22:00 petra',
+      ],
+    ],
+  ])('%s: who is told, and when', (_, wait, history, expected) => {
+    expect(dates(history, wait)).toEqual(expected);
+  });
+
+  it('counts anew for another SME, and not for one who has answered', () => {
+    const again: readonly Happened[] = [...answeredNever, declined, assigned];
+    expect(dates(again, 'assigned', 1)).toEqual(['2026-03-03T13:00 sam']);
+    expect(dates([...answeredNever, accepted], 'assigned')).toEqual([]);
+    expect(dates([...engaged, completed], 'ftop')).toEqual([]);
+  });
+  it('goes by the new last day of an extended plan, and on every week after it', () => {
+    const extended: Happened = [accepted[0], { kind: 'extended', endDate: '2026-03-20' }];
+    expect(dates([...engaged, extended], 'end')).toEqual([
+      '2026-03-18T23:00 petra frank sam',
+      '2026-03-19T23:00 petra frank sam',
+      '2026-03-26T23:00 sam frank',
+      '2026-04-02T22:00 sam frank',
+    ]);
+  });
+  it('leaves one message a wait after a long time off', () => {
+    const open = waited(requestAfter(submitted, returned));
+    const back = Date.parse('2026-06-01T09:00:00Z');
+    expect(open.filter((one) => stillDue(one, open, back)).map(({ step }) => step)).toEqual([3]);
+  });
+  it('may be one message with others, but for late decisions and what a colleague takes over', () => {
+    const alone = (history: readonly Happened[], wait: string) =>
+      letTimePass(history)
+        .told.filter((one) => one.wait === wait)
+        .slice(0, 3)
+        .map((one) => one.alone);
+    expect(alone([submitted], 'late')).toEqual([true, true, true]);
+    expect(alone([submitted, asked], 'question')).toEqual([false, true]);
+    expect(alone(answeredNever, 'assigned')).toEqual([false, true, true]);
+    expect(alone([...engaged, completed], 'close')).toEqual([false, false]);
+  });
+});
+
+describe('with nobody acting for 60 days', () => {
+  const histories: readonly (readonly Happened[])[] = [
+    [submitted],
+    [submitted, returned],
+    [submitted, asked],
+    [submitted, approved],
+    answeredNever,
+    [...answeredNever, declined],
+    [...answeredNever, released],
+    onboarding,
+    [...onboarding, contacted],
+    [...onboarding, planned],
+    engaged,
+    [...engaged, completed],
+    [...engaged, inFtop],
+    [proposed],
+    [proposed, asked],
+    [...engaged, asked],
+  ];
+  it.each(
+    histories.map(
+      (history) =>
+        [
+          recorded(history)
+            .map(({ kind }) => kind)
+            .join(', '),
+          history,
+        ] as const,
+    ),
+  )(
+    'after %s somebody is told at each step of each row, in every period, and rows end',
+    (_, history) => {
+      const { told, request } = letTimePass(history);
+      const left = waited(request);
+      const open = waits.filter(({ since }) => since(request, program) !== null);
+      expect(open.length).toBeGreaterThan(0);
+      for (const { wait, steps, onward } of open) {
+        const of = told.filter((one) => one.wait === wait);
+        const begun = waitsBegun(wait, request);
+        expect(of.every(({ to }) => to.length > 0)).toBe(true);
+        if (begun) expect(of.map(({ step }) => step)).toEqual(of.map((_, index) => index + 1));
+        if (begun && !onward) expect(of).toHaveLength(steps.length);
+        if (!onward) expect(left.some((one) => one.of === wait)).toBe(!begun);
+        else expect(left.some((one) => one.of === wait)).toBe(true);
+        const gaps = of.slice(1).map(({ at }, index) => at - (of[index]?.at ?? at));
+        expect(Math.max(0, ...gaps)).toBeLessThanOrEqual(8 * day);
+      }
+    },
+  );
+  /** The end of the plan lies within the 60 days too. */
+  const waitsBegun = (wait: string, request: Request): boolean =>
+    waits.some((row) => row.wait === wait && row.since(request, program) !== null);
+});
