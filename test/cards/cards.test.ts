@@ -36,6 +36,7 @@ const verbs = [
   ],
   ...['request.approve', 'request.deny', 'request.return', 'request.assign'],
   ...['assignment.accept', 'assignment.decline', 'form.takeGuide', 'plan.save', 'plan.confirm'],
+  ...['engagement.contact', 'plan.extend', 'engagement.ftop'],
   ...['engagement.complete', 'feedback.send', 'request.release', 'request.close'],
   ...['request.handOver', 'fpm.ask', 'fpm.answer', 'away.set', 'away.end'],
   ...['proposal.open', 'proposal.send', 'proposal.accept', 'proposal.decline'],

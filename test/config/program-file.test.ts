@@ -122,6 +122,27 @@ describe('a program file with a typo names file, line and what was wanted', () =
       ),
     );
   });
+  it('a pace that is none, at the place of the wait', () => {
+    const pace = (text: string) =>
+      withTypo('repeatLookBack: P12M\n', `repeatLookBack: P12M\n  waits: { ${text} }\n`);
+    expect(pace('assigned: { after: [2, 1] }')).toContain(
+      'deadlines.waits.assigned.after: wanted each more than the one before',
+    );
+    expect(pace('assigned: { after: [1] }')).toContain(
+      'deadlines.waits.assigned.after: wanted 2 numbers of days',
+    );
+    expect(pace('assigned: { after: [1, 91] }')).toContain('wanted at most 90');
+    expect(pace('end: { after: [0, 1] }')).toContain(
+      'deadlines.waits.end.after: wanted each less than the one before',
+    );
+    expect(pace('returned: { every: { days: 7 } }')).toContain(
+      'deadlines.waits.returned.every: wanted nothing: this row ends',
+    );
+    expect(pace('late: { every: null }')).toContain(
+      'deadlines.waits.late.every: wanted { businessDays: 2 } or { days: 7 }',
+    );
+    expect(pace('sleep: { after: [1] }')).toContain('wanted no key sleep');
+  });
   it('a value of another kind', () => {
     expect(withTypo('admins: [ada@fasttrack.example]', 'admins: ada@fasttrack.example')).toMatch(
       /admins: wanted a list$/,

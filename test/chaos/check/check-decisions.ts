@@ -28,8 +28,8 @@ const moves: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   approved: { assigned: 'assigned', withdrawn: 'withdrawn' },
   assigned: { accepted: 'onboarding', declined: 'approved' },
 };
-const besides = ['asked', 'answered', 'reminded', 'overdue', 'unconfirmed'];
-const byClock = ['reminded', 'overdue', 'unconfirmed'];
+const besides = ['asked', 'answered', 'reminded', 'overdue', 'unconfirmed', 'waited'];
+const byClock = ['reminded', 'overdue', 'unconfirmed', 'waited'];
 
 /** What the event is called that a click on this button leads to. */
 const eventOf: Readonly<Record<string, string>> = {

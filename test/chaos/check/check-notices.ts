@@ -35,12 +35,13 @@ const table: readonly Row[] = [
   ['approved',    'requester', 'news'],
   ['approved',    'team',      'assign'],
   ['denied',      'requester', 'news'],
-  ['assigned',    'requester', 'news'],
+  ['assigned',    'requester', 'plan'],
   ['assigned',    'sme',       'answer'],
-  ['accepted',    'requester', 'plan'],
+  ['assigned',    'fpm',       'news'],
   ['accepted',    'fpm',       'plan'],
   ['declined',    'requester', 'news'],
   ['declined',    'team',      'assign'],
+  ['declined',    'fpm',       'news'],
   ['withdrawn',   'fpm',       'news'],
   ['asked',       'fpm',       'question'],
   ['answered',    'requester', 'news'],
@@ -48,6 +49,11 @@ const table: readonly Row[] = [
   ['overdue',     'fpm',       'reminder'],
   ['overdue',     'team',      'reminder'],
   ['overdue',     'requester', 'news'],
+  ['unconfirmed', 'fpm',       'news'],
+  ['waited',      'requester', 'reminder'],
+  ['waited',      'fpm',       'reminder'],
+  ['waited',      'team',      'reminder'],
+  ['waited',      'sme',       'reminder'],
 ];
 
 /** What was stored against what stands in people's chats, and what was sent to get there. */
@@ -95,7 +101,8 @@ function noticesOf(request: StoredRequest, event: StoredEvent) {
       people(to, request, event).flatMap((mail) => {
         if (told.has(mail)) return [];
         told.add(mail);
-        const moot = purpose === 'reminder' && hasMovedOn(request, event);
+        // The waits have a test of their own: whoever stands in the table may be told, nobody else.
+        const moot = on === 'waited' || (purpose === 'reminder' && hasMovedOn(request, event));
         return [{ on, moot, key: `${mail} ${request.id}:${event.version}:${purpose}:@` }];
       }),
     );
@@ -112,13 +119,16 @@ function people(to: Row[1], request: StoredRequest, event: StoredEvent): string[
     case 'team':
       return team;
     case 'sme':
-      return [String(event.body.sme)];
+      return [String(event.body.sme ?? lastSme(request, event))];
     case 'actors':
       return event.body.of === 'triage' || stateAt(request, event) === 'approved'
         ? team
         : [fpm ?? ''];
   }
 }
+
+const lastSme = ({ events }: StoredRequest, { version }: StoredEvent): unknown =>
+  events.findLast((one) => one.version < version && one.kind === 'assigned')?.body.sme ?? '';
 
 /** Far enough for a reminder: whether an FPM has approved and nobody was assigned yet. */
 function stateAt({ events }: StoredRequest, { version }: StoredEvent): string {

@@ -75,21 +75,22 @@ describe('an SME who is proposed to a partner without a request', () => {
     );
   });
 
-  it('reminds all three at the end of the agreed period, once', async () => {
+  it('reminds all three the day before the end of the plan, and on the day, once each', async () => {
     const { petra, sam, frank, anna } = cast(desk);
     await proposes();
     await does(desk, petra, 'proposal.accept');
     await does(desk, sam, 'plan.save', { ...plan, endDate: '2026-04-02' });
     for (const one of [petra, frank, sam]) await does(desk, one, 'plan.confirm');
     const all = { petra, frank, sam, anna };
-    expect(await heardBy(desk, all, 30 * days)).toEqual({});
-    const told = await heardBy(desk, all, days);
-    expect(Object.keys(told).sort()).toEqual(['frank', 'petra', 'sam']);
-    expect(told.petra).toEqual([
-      'Petra Partner, der vereinbarte Zeitraum von SME-1001 endet am 2. April 2026: Was ist erreicht, was fehlt noch?',
-    ]);
-    await desk.restarts();
-    expect(await heardBy(desk, all, 10 * days)).toEqual({});
+    expect(await heardBy(desk, all, 29 * days)).toEqual({});
+    for (const _ of ['the day before', 'on the day']) {
+      const told = await heardBy(desk, all, days);
+      expect(Object.keys(told).sort()).toEqual(['frank', 'petra', 'sam']);
+      expect(told.petra).toEqual([
+        'Petra Partner, der Plan zu SME-1001 endet am 2. April 2026: Bitte schließen Sie ab, oder verlängern Sie ihn.',
+      ]);
+      await desk.restarts();
+    }
   });
 
   it('is sent once, however often the button is clicked', async () => {

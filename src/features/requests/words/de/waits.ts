@@ -2,9 +2,9 @@ import type { enWaits } from '../en/waits.ts';
 
 /** German for what the clock reminds of, and for what can be done about it. */
 export const deWaits: Readonly<Record<keyof typeof enWaits, string>> = {
-  'action.contact': 'Ich habe Kontakt aufgenommen',
-  'action.extend': 'Bis zu diesem Tag verlängern',
-  'action.ftop': 'Ich habe sie in FTOP eingetragen',
+  'action.contact': 'Habe Kontakt aufgenommen',
+  'action.extend': 'Bis dahin verlängern',
+  'action.ftop': 'In FTOP eingetragen',
   'action.open-extend': 'Verlängern …',
   'error.not-later': 'Bitte wählen Sie einen Tag, der nach dem jetzigen letzten liegt.',
   'event.contacted': '{{by}} hat Kontakt aufgenommen.',

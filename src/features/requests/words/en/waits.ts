@@ -2,7 +2,7 @@
 export const enWaits = {
   'action.contact': 'I have made contact',
   'action.extend': 'Extend to this day',
-  'action.ftop': 'I have entered it in FTOP',
+  'action.ftop': 'It is entered in FTOP',
   'action.open-extend': 'Extend …',
   'error.not-later': 'Please choose a day after the present last one.',
   'event.contacted': '{{by}} has made contact.',

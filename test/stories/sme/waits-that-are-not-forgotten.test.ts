@@ -1,0 +1,55 @@
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { startDesk, type TestDesk } from '../../support/app/desk.ts';
+import { engines } from '../../support/databases/databases.ts';
+import { cast, does, headlines, isAssigned, reads } from '../../support/stories/story.ts';
+import { days, heardBy, isCompleted, isEngaged } from '../../support/stories/story-engagement.ts';
+
+jest.setTimeout(60_000);
+
+describe.each(engines)('what nobody does (%s)', (engine) => {
+  let desk: TestDesk;
+  beforeEach(async () => {
+    desk = await startDesk({ engine });
+  });
+  afterEach(() => desk.stop());
+
+  it('an SME who never answers is reminded, then the team hears of it, again and again', async () => {
+    const { anna, sam } = cast(desk);
+    await isAssigned(desk);
+    const mine =
+      'Reminder: Sam Smith, please accept or decline SME-1001; it has been assigned to you since 2 March 2026.';
+    expect(await heardBy(desk, { anna, sam }, days)).toEqual({ sam: [mine] });
+    for (const more of [1, 2, 4]) {
+      const told = await heardBy(desk, { anna, sam }, more * days);
+      expect(told.sam?.at(-1)).toBe(mine);
+      expect(told.anna?.at(-1)).toBe(
+        'Sam Smith has not answered the assignment of SME-1001 since 2 March 2026.',
+      );
+    }
+  });
+
+  it('a completed request that nobody closes is told to the FPM twice', async () => {
+    const { frank } = cast(desk);
+    await isCompleted(desk);
+    const please =
+      'Reminder: Frank Fischer, please look at the result of SME-1001 and close the request.';
+    expect(await heardBy(desk, { frank }, 3 * days)).toEqual({ frank: [please] });
+    expect(await heardBy(desk, { frank }, 4 * days)).toEqual({ frank: [please] });
+    expect(await heardBy(desk, { frank }, 30 * days)).toEqual({});
+  });
+
+  it('an engagement is extended: all three are told, and the clock goes by the new day', async () => {
+    const { petra, frank, sam } = cast(desk);
+    await isEngaged(desk);
+    await does(desk, sam, 'plan.extend', { endDate: '2026-12-01' });
+    expect(headlines(sam).at(-1)).toBe(
+      'Sam Smith, the plan stands until 1 December 2026. Please complete with a summary when the work is done.',
+    );
+    expect(reads(frank).join('\n')).toContain(
+      'Sam Smith extended the engagement until 1 December 2026.',
+    );
+    expect(headlines(petra).at(-1)).toContain('bis zum 1. Dezember 2026');
+    await does(desk, frank, 'plan.extend', { endDate: '2026-11-01' });
+    expect(reads(frank)).toContain('Please choose a day after the present last one.');
+  });
+});
