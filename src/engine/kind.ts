@@ -24,8 +24,8 @@ export interface Kind<
   /** All states but the `overStates`. */
   readonly openStates: readonly string[];
   readonly transitions: readonly Transition[];
-  /** What only the clock does: a card that was sent before still counts after it. */
-  readonly clockEvents: readonly string[];
+  /** Whether a click with this verb still counts on a card that was sent before the event. */
+  isBeside(verb: string, event: string): boolean;
   decide(command: C, state: S, actor: Person, facts: F): Decision<E>;
   /** For whom this is empty, the thing does not exist. */
   rolesIn(state: S, person: Person, facts: F): readonly string[];

@@ -73,8 +73,8 @@ async function clickedView(
 }
 
 /**
- * Why an old card no longer counts; null where it is this actor's own click again. What only the
- * clock has done since (a reminder) takes nothing away from a card.
+ * Why an old card no longer counts; null where it is this actor's own click again. What the click is
+ * not about (a reminder, somebody else's part) takes nothing away from a card.
  */
 async function outOfDate(
   db: Db,
@@ -83,16 +83,18 @@ async function outOfDate(
   command: Command,
   kind: Kind,
 ): Promise<Refusal | null | 'still-counts'> {
-  const byClock = (event: Recorded): boolean => kind.clockEvents.includes(event.kind);
   const events = await loadEvents(db, target.id);
   const since = events.filter((event) => event.version > target.version);
-  if (target.version > 0 && since.length > 0 && since.every(byClock)) return 'still-counts';
-  const next = events.find((event) => event.version === target.version + 1);
   const caused = kind.transitions
     .filter((row) => row.verb === command.verb)
     .map((row) => row.event);
-  if (next && next.actor?.id === click.actor.id && caused.includes(next.kind)) return null;
-  const last = events.findLast((event) => !byClock(event));
+  const isOwn = (event: Recorded): boolean =>
+    event.actor?.id === click.actor.id && caused.includes(event.kind);
+  const matters = (event: Recorded): boolean => !kind.isBeside(command.verb, event.kind);
+  const first = since.find((event) => isOwn(event) || matters(event));
+  if (first && isOwn(first)) return null;
+  if (target.version > 0 && since.length > 0 && !first) return 'still-counts';
+  const last = since.findLast(matters) ?? events.findLast(matters);
   return last
     ? { code: 'out-of-date', event: last.kind, by: last.actor?.name ?? '', at: last.at }
     : { code: 'old-form' };

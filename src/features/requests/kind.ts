@@ -5,12 +5,12 @@ import type { Db } from '../../store/database/tables.ts';
 import { confirmationSlot } from './actions/confirmation.ts';
 import { type RequestTimer, timersOf } from './domain/clock/timers.ts';
 import { mailAddresses } from './domain/form/mail-addresses.ts';
+import { isBeside } from './domain/moves/beside.ts';
 import type { Command } from './domain/moves/commands.ts';
 import { decide } from './domain/moves/decide.ts';
 import { transitions } from './domain/moves/transitions.ts';
 import { noticesFor } from './domain/notice-views.ts';
 import {
-  clockKinds,
   openStates,
   type RecordedEvent,
   type Request,
@@ -28,7 +28,7 @@ export const request: Kind<Request, Command, RequestEvent, Facts> = {
   idKey: 'requestId',
   openStates,
   transitions,
-  clockEvents: clockKinds,
+  isBeside,
   decide,
   rolesIn,
   noticesOf: (state, event: RecordedEvent, facts) => noticesFor(state, event, facts),

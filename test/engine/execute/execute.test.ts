@@ -87,6 +87,20 @@ describe.each(engines)('a click on %s', (engine) => {
     expect(await kinds(id)).toEqual(['submitted', 'triaged']);
   });
 
+  it('counts on an older card where what happened since is not what it is about', async () => {
+    const id = await test.submitted();
+    await test.does('anna', triage, id, 1);
+    await test.does('petra', { verb: 'fpm.ask', question: 'When?' }, id, 2);
+    expect(await test.does('frank', approve, id, 1)).toMatchObject({ refusal: null });
+    expect(await test.does('frank', approve, id, 1)).toMatchObject({ refusal: null });
+    expect(await kinds(id)).toEqual(['submitted', 'triaged', 'asked', 'approved']);
+    const another = await test.submitted();
+    await test.does('anna', { verb: 'request.return', questions: 'Which?' }, another, 1);
+    expect(await test.does('frank', approve, another, 1)).toMatchObject({
+      refusal: { code: 'out-of-date', event: 'returned' },
+    });
+  });
+
   it('of a stranger is answered as if there were no such request', async () => {
     const id = await test.submitted();
     const about = (code: string) => ({

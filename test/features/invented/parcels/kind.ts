@@ -23,7 +23,7 @@ export const parcel: Kind<Parcel, SendParcel, ParcelEvent, ParcelFacts> = {
   idKey: 'parcelId',
   openStates: ['ordered'],
   transitions,
-  clockEvents: ['forgotten'],
+  isBeside: (_verb, event) => event === 'forgotten',
   decide,
   rolesIn,
   noticesOf,

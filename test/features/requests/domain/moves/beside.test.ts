@@ -1,0 +1,26 @@
+import { expect, it } from '@jest/globals';
+import { isBeside } from '../../../../../src/features/requests/domain/moves/beside.ts';
+
+it('a click counts on an older card unless what it is about has changed', () => {
+  const counts: readonly (readonly [string, string, boolean])[] = [
+    ['request.approve', 'triaged', true],
+    ['request.deny', 'triaged', true],
+    ['request.approve', 'resubmitted', false],
+    ['request.triage', 'triaged', false],
+    ['plan.confirm', 'confirmed', true],
+    ['plan.confirm', 'planned', false],
+    ['plan.save', 'planned', false],
+    ['feedback.send', 'rated', true],
+    ['feedback.send', 'closed', true],
+    ['request.close', 'rated', true],
+    ['request.assign', 'assigned', false],
+    ['request.assign', 'asked', true],
+    ['request.assign', 'overdue', true],
+    ['fpm.answer', 'asked', true],
+    ['fpm.answer', 'answered', false],
+    ['request.handOver', 'handed-over', false],
+    ['request.approve', 'handed-over', true],
+  ];
+  for (const [verb, event, still] of counts)
+    expect([verb, event, isBeside(verb, event)]).toEqual([verb, event, still]);
+});
