@@ -121,7 +121,7 @@ describe('an id is no way into somebody else’s request', () => {
     team: 4,
     admin: 4,
     sme: 2,
-    colleague: 0,
+    colleague: 4,
     otherPartner: 0,
     otherFpm: 0,
     earlierSme: 0,
@@ -132,7 +132,7 @@ describe('an id is no way into somebody else’s request', () => {
     teamsTwin: 0,
     stranger: 0,
   };
-  const lists = ['mine', 'fpm', 'assignmentTeam', 'sme'];
+  const lists = ['mine', 'company', 'fpm', 'assignmentTeam', 'sme'];
   let own: TestEngine;
   let ids: RequestId[];
   beforeAll(async () => {

@@ -30,7 +30,7 @@ const letters: Readonly<Record<State, string>> = {
 /**
  * Who may do what to a request, and in which of its states: process, sections 2, 5 and 7. Whatever
  * stands nowhere here is refused. Those without a column may nothing, ever: a colleague of the
- * requester's, another partner, another FPM, an SME who declined, another SME, somebody without a
+ * requester's (who reads), another partner, another FPM, an SME who declined, another SME, somebody without a
  * role, a stranger, and people of another tenant with the object ids of those who may.
  */
 // biome-ignore format: a table is read by its columns
@@ -62,6 +62,7 @@ const table: Readonly<Record<string, Readonly<Partial<Record<Who, string>>>>> = 
 /** Who sees a request, whatever they click on it. */
 const sight: Readonly<Partial<Record<Who, string>>> = {
   owner: 'PSTRAGOECXDWF',
+  colleague: 'PSTRAGOECXDWF',
   fpm: 'PSTRAGOECXDWF',
   delegate: 'PSTRAGOECXDWF',
   sme: 'GOECX',

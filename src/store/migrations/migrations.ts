@@ -7,6 +7,7 @@ import { channelUsers } from './006-channel-users.ts';
 import { audit } from './007-audit.ts';
 import { pace } from './008-pace.ts';
 import { streams } from './009-streams.ts';
+import { companyLists } from './010-company-lists.ts';
 
 /**
  * All migrations by name, oldest first. They only add, so that an older version goes on working beside
@@ -22,6 +23,7 @@ export const migrations = (dialect: Dialect): Record<string, Migration> => ({
   '007-audit': { up: (db: Kysely<unknown>) => audit(db, dialect) },
   '008-pace': { up: (db: Kysely<unknown>) => pace(db, dialect) },
   '009-streams-removes-request-bodies': { up: (db: Kysely<unknown>) => streams(db, dialect) },
+  '010-company-lists': { up: (db: Kysely<unknown>) => companyLists(db, dialect) },
 });
 
 /** STRICT on SQLite refuses a wrong type, as PostgreSQL does. */

@@ -45,12 +45,13 @@ const job = {
   fence: 1,
 };
 const newJob = { kind: 'card', dedupeKey: 'k', payload: {}, routeKey: 'r', dueAt: 1, now: 1 };
-const everything = { all: true, requester: anna.id, fpms: [], sme: null };
+const everything = { all: true, requester: anna.id, fpms: [], sme: null, partners: [] };
 const manyRoles = {
   all: false,
   requester: petra.id,
   fpms: [frank.mail, fiona.mail],
   sme: sam.mail,
+  partners: ['contoso'],
 };
 
 /** What clicks, deliveries, lists, searches and the relay ask of the tables that grow. */
@@ -153,11 +154,18 @@ describe('the embedded database', () => {
   });
 
   it.each(listNames)('reads the list %s in the order of an index', async (list) => {
-    const reader = { mine: petra, fpm: frank, assignmentTeam: anna, sme: sam }[list];
+    const company = { ...petra, partners: ['contoso'] };
+    const reader = { mine: petra, company, fpm: frank, assignmentTeam: anna, sme: sam }[list];
     expect((await loadList(db, list, reader, 0)).rows).not.toEqual([]);
     const steps = await plansOf((on) => loadList(on, list, reader, 0));
     expect(steps.filter((step) => isScan(step) || /TEMP B-TREE/.test(step))).toEqual([]);
-    const index = { mine: 'mine', fpm: 'of_fpm', assignmentTeam: 'for_team', sme: 'of_sme' }[list];
+    const index = {
+      mine: 'mine',
+      company: 'of_company',
+      fpm: 'of_fpm',
+      assignmentTeam: 'for_team',
+      sme: 'of_sme',
+    }[list];
     // Once to count and once to read.
     expect(steps.filter((step) => step.includes(`INDEX request_${index}`))).toHaveLength(2);
   });
@@ -180,6 +188,7 @@ describe('the embedded database', () => {
       'SEARCH request USING INDEX request_fpm_newest (fpm=? AND number<?)',
       'SEARCH request USING INDEX request_fpm_newest (fpm=? AND number<?)',
       'SEARCH request USING INDEX request_sme_newest (sme=? AND number<?)',
+      'SEARCH request USING INDEX request_company_newest (partner_id=? AND number<?)',
     ]);
   });
 });

@@ -72,10 +72,10 @@ export async function reviseForm(
 ): Promise<Outcome<View>> {
   return app.store.transaction(async (db) => {
     const found = await loadWithFacts(db, app, id);
-    if (!found || rolesIn(found.state, personOf(click.actor), found.facts).length === 0)
-      return says({ code: 'not-found', id });
+    const roles = found ? rolesIn(found.state, personOf(click.actor), found.facts) : [];
+    if (!found || roles.length === 0) return says({ code: 'not-found', id });
     const request = found.state;
-    const own = request.requester.id === click.actor.id;
+    const own = roles.includes('partner');
     const view: RequestView = {
       kind: 'request',
       streamId: request.id,

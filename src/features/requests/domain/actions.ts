@@ -1,9 +1,9 @@
-import type { Person, Role } from '../../../domain/people/people.ts';
+import type { Person } from '../../../domain/people/people.ts';
 import { judge } from './moves/rights.ts';
 import { type MoveVerb, transitions } from './moves/transitions.ts';
 import { noticesOf, type Purpose, recipientsOf } from './notices.ts';
 import type { RecordedEvent, Request } from './request.ts';
-import type { Facts } from './roles.ts';
+import type { Facts, Standing } from './roles.ts';
 
 /** What can be clicked on a card of a request. */
 export type Action = MoveVerb | 'request.revise';
@@ -12,7 +12,11 @@ export type Action = MoveVerb | 'request.revise';
  * What a person with these roles in the request may do now. A returned request is submitted again
  * by way of `request.revise`.
  */
-export const actionsFor = (request: Request, person: Person, roles: readonly Role[]): Action[] =>
+export const actionsFor = (
+  request: Request,
+  person: Person,
+  roles: readonly Standing[],
+): Action[] =>
   transitions
     .filter(({ from, verb }) => from === request.state && mayDo(verb, request, person, roles))
     .map(({ verb }) => (verb === 'form.submit' ? 'request.revise' : verb));

@@ -7,7 +7,7 @@ import {
   type Request,
   type State,
 } from './request.ts';
-import { type Facts, smeOf } from './roles.ts';
+import { type Facts, pointOfContact, smeOf } from './roles.ts';
 import { feedbackOf, formerSmeOf } from './selectors.ts';
 
 /** Who gets a message about an event; the cards of all others are only edited. */
@@ -145,9 +145,12 @@ export function recipientsOf(
   const team = facts.program.assignmentTeam.members;
   const fpm = request.fpm ? [facts.delegate ?? request.fpm] : team;
   const sme = present(smeOf(request));
+  const { id, mail } = request.requester;
+  const contact = pointOfContact(request, facts.program);
+  const partner: Recipient[] = [id, ...present(contact === mail ? null : contact)];
   switch (party) {
     case 'requester':
-      return [request.requester.id];
+      return partner;
     case 'fpm':
       return [...fpm];
     case 'knownFpm':
@@ -161,22 +164,22 @@ export function recipientsOf(
     case 'formerSme':
       return present(formerSmeOf(request));
     case 'others': {
-      const all: Recipient[] = [request.requester.id, ...fpm, ...sme];
+      const all: Recipient[] = [...partner, ...fpm, ...sme];
       return all.filter((one) => one !== event.actor?.id && one !== event.actor?.mail);
     }
     case 'proposer':
       return request.proactive ? [request.proactive.by] : [];
     case 'asker':
-      return event.kind === 'answered' && event.asker === 'sme' ? sme : [request.requester.id];
+      return event.kind === 'answered' && event.asker === 'sme' ? sme : partner;
     case 'unconfirmed': {
       const done: readonly string[] = request.state === 'onboarding' ? request.confirmed : [];
-      const all = { partner: [request.requester.id], fpm, sme };
+      const all = { partner, fpm, sme };
       return planParties.flatMap((one) => (done.includes(one) ? [] : [...all[one]]));
     }
     case 'unrated': {
       const gave = feedbackOf(request).map((one) => one.party);
-      const partner: Recipient[] = gave.includes('partner') ? [] : [request.requester.id];
-      return gave.includes('sme') ? partner : [...partner, ...sme];
+      const asked = gave.includes('partner') ? [] : partner;
+      return gave.includes('sme') ? asked : [...asked, ...sme];
     }
     case 'standIn':
       return facts.delegate && request.fpm ? [facts.delegate] : [...team];

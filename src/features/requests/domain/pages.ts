@@ -14,7 +14,7 @@ import type { ToldEvent } from './reading.ts';
 import type { Request, State } from './request.ts';
 
 /** Which list: what I asked for, or what waits for me in a role. */
-export const listNames = ['mine', 'fpm', 'assignmentTeam', 'sme'] as const;
+export const listNames = ['mine', 'company', 'fpm', 'assignmentTeam', 'sme'] as const;
 
 export type ListName = (typeof listNames)[number];
 

@@ -14,6 +14,19 @@ export interface Facts {
   readonly delegate: Mail | null;
 }
 
+/** A role in one request; a reader sees it as the partner does and may do nothing. */
+export type Standing = Role | 'reader';
+
+/** The contacts of the request's company, as the program has them today. */
+const contactsOf = ({ partner }: Request, program: Program): readonly Mail[] =>
+  program.partners.find(({ id }) => id === partner.id)?.contacts ?? [];
+
+/** Whom the form names for questions, where that is a contact of the company; else null. */
+export function pointOfContact(request: Request, program: Program): Mail | null {
+  const named = request.form.partnerEmail.toLowerCase();
+  return contactsOf(request, program).includes(named) ? named : null;
+}
+
 /** The SME who has the request, or had it when it was closed after the work. */
 export function smeOf(request: Request): Mail | null {
   if (request.state === 'closed') return request.ended?.sme ?? null;
@@ -23,17 +36,22 @@ export function smeOf(request: Request): Mail | null {
 /**
  * The roles that a person has in this request; without one they may not even see it. A request
  * without an FPM has the assignment team in their place ("never lost", process, section 3). While
- * an FPM is away, the delegate has the role too, and the FPM keeps it (section 5).
+ * an FPM is away, the delegate has the role too, and the FPM keeps it (section 5). The point of
+ * contact stands beside the requester; every other contact of the company reads (section 3).
  */
-export function rolesIn(request: Request, person: Person, facts: Facts): Role[] {
+export function rolesIn(request: Request, person: Person, facts: Facts): Standing[] {
   const roles = rolesOf(facts.program, person.mail);
   const isFpm = roles.includes('fpm') && [request.fpm, facts.delegate].includes(person.mail);
   const holds: Record<Role, boolean> = {
-    partner: request.requester.id === person.id,
+    partner:
+      request.requester.id === person.id ||
+      (person.mail !== null && pointOfContact(request, facts.program) === person.mail),
     fpm: request.fpm === null ? roles.includes('assignmentTeam') : isFpm,
     assignmentTeam: roles.includes('assignmentTeam'),
     sme: person.mail !== null && smeOf(request) === person.mail && roles.includes('sme'),
     admin: roles.includes('admin'),
   };
-  return allRoles.filter((role) => holds[role]);
+  const held = allRoles.filter((role) => holds[role]);
+  if (holds.partner || person.mail === null) return held;
+  return contactsOf(request, facts.program).includes(person.mail) ? ['reader', ...held] : held;
 }

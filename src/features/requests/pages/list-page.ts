@@ -1,5 +1,5 @@
 import type { Reader, Role } from '../../../domain/people/people.ts';
-import { rolesOf } from '../../../domain/program/program.ts';
+import { partnersOf, rolesOf } from '../../../domain/program/program.ts';
 import type { AppContext } from '../../../engine/context.ts';
 import { delegatorsOf } from '../../../store/people/delegations.ts';
 import { personOf } from '../../../store/people/people.ts';
@@ -9,6 +9,7 @@ import { loadList } from '../store/lists.ts';
 
 const listOf: readonly (readonly [Role, ListName])[] = [
   ['partner', 'mine'],
+  ['partner', 'company'],
   ['fpm', 'fpm'],
   ['assignmentTeam', 'assignmentTeam'],
   ['sme', 'sme'],
@@ -17,8 +18,11 @@ const listOf: readonly (readonly [Role, ListName])[] = [
 /** The lists that a person's roles give; without a role, their own requests. */
 export function listsOf(app: AppContext, reader: Reader): readonly [ListName, ...ListName[]] {
   const roles = rolesOf(app.program(), reader.mail);
+  const hasColleagues = partnersOf(app.program(), reader.mail).some(
+    ({ contacts }) => contacts.length > 1,
+  );
   const [first = 'mine', ...more] = listOf.flatMap(([role, list]) =>
-    roles.includes(role) ? [list] : [],
+    roles.includes(role) && (list !== 'company' || hasColleagues) ? [list] : [],
   );
   return [first, ...more];
 }
@@ -29,6 +33,8 @@ export async function listPage(app: AppContext, view: ListView, reader: Reader):
   const lists = listsOf(app, reader);
   const list = lists.includes(view.list) ? view.list : lists[0];
   const standsInFor = reader.mail ? await delegatorsOf(db, reader.mail, app.clock()) : [];
-  const loaded = await loadList(db, list, { ...personOf(reader), standsInFor }, view.page);
+  const partners = partnersOf(app.program(), reader.mail).map(({ id }) => id);
+  const who = { ...personOf(reader), standsInFor, partners };
+  const loaded = await loadList(db, list, who, view.page);
   return { kind: 'list', list, lists, ...loaded };
 }

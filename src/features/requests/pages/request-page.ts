@@ -20,7 +20,7 @@ import { candidates, formerSmes } from '../domain/matching/matching.ts';
 import type { DueDates, Reached, Undeliverable } from '../domain/pages.ts';
 import { toldEvent, toldHistory, toldRequest } from '../domain/reading.ts';
 import type { RecordedEvent, Request } from '../domain/request.ts';
-import { rolesIn, smeOf } from '../domain/roles.ts';
+import { rolesIn, type Standing, smeOf } from '../domain/roles.ts';
 import { isAtWork, isUndecided } from '../domain/states.ts';
 import {
   isNotice,
@@ -45,14 +45,15 @@ export async function requestPage(
   if (!found) return says({ code: 'not-found', id: view.streamId }).view;
   const { state: request, facts } = found;
   const person = personOf(reader);
-  const as = rolesIn(request, person, facts);
+  const standing = rolesIn(request, person, facts);
+  const as = shownAs(standing);
   const history = await loadHistory(db, request.id);
   const event = history.find(({ version }) => version === view.event);
   const by = { id: person.id, as };
   const told = toldHistory(history, by);
   const shown = toldRequest(request, by, told);
   const news = event ? toldEvent(event, by, history) : null;
-  const actions = actionsFor(request, person, as);
+  const actions = actionsFor(request, person, standing);
   const due = dueDates(app, request, history);
   // Whom the FPM has just released still reads why.
   if (
@@ -86,14 +87,14 @@ export async function requestPage(
     request: shown,
     purpose,
     told: news,
-    as: roles.filter((role) => as.includes(role)),
+    as,
     actions: replaced ? [] : actions,
     superseded: replaced,
     due,
     repeats: as.includes('fpm') && isUndecided(request) ? await repeats(app, request) : [],
     unconfirmed: await isUnconfirmed(app, request, history),
     delegate: facts.delegate,
-    chatWith: chatWith(request, as),
+    chatWith: chatWith(request, standing),
     refusal: answer.refusal,
     typed: answer.typed,
     candidates: actions.includes('request.assign')
@@ -107,6 +108,12 @@ export async function requestPage(
     directorySilentSince: as.includes('admin') ? await silentSince(app) : null,
   };
 }
+
+/** A colleague of the requester's reads what the partner reads, whatever else they may do. */
+const shownAs = (standing: readonly Standing[]): Role[] =>
+  roles.filter(
+    (role) => standing.includes(role) || (role === 'partner' && standing.includes('reader')),
+  );
 
 /** The reminder's deadline no longer waits for anybody. */
 function movedOn(app: AppContext, request: Request, event: RecordedEvent | undefined): boolean {
@@ -142,7 +149,7 @@ async function isUnconfirmed(app: AppContext, request: Request, history: readonl
 }
 
 /** The other one's address, while partner and SME work together (process, section 7). */
-function chatWith(request: Request, as: readonly Role[]): Mail | null {
+function chatWith(request: Request, as: readonly Standing[]): Mail | null {
   if (!isAtWork(request)) return null;
   if (as.includes('partner')) return smeOf(request);
   return as.includes('sme') ? request.requester.mail : null;

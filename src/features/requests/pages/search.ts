@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Reader } from '../../../domain/people/people.ts';
-import { rolesOf } from '../../../domain/program/program.ts';
+import { partnersOf, rolesOf } from '../../../domain/program/program.ts';
 import type { AppContext } from '../../../engine/context.ts';
 import { delegatorsOf } from '../../../store/people/delegations.ts';
 import type { SharedPage } from '../domain/pages.ts';
@@ -52,5 +52,6 @@ async function sightOf(app: AppContext, { id, mail }: Reader): Promise<Sight> {
     requester: id,
     fpms: actsAsFpm ? [mail, ...(await delegatorsOf(app.store.db, mail, app.clock()))] : [],
     sme: roles.includes('sme') ? mail : null,
+    partners: partnersOf(app.program(), mail).map(({ id }) => id),
   };
 }

@@ -6,12 +6,16 @@ import { type ListName, type ListRow, mostCounted, rowsPerPage } from '../domain
 import { atWorkStates, endStates, type State, undecidedStates } from '../domain/states.ts';
 
 /** Who looks, and for which FPMs they are the delegate today. */
-export type ListReader = Person & { readonly standsInFor?: readonly Mail[] };
+export type ListReader = Person & {
+  readonly standsInFor?: readonly Mail[];
+  /** The companies whose contact they are. */
+  readonly partners?: readonly string[];
+};
 
 interface List {
   /** Whose requests it holds; null: everybody's. */
   readonly owners: {
-    readonly column: 'requester' | 'fpm' | 'sme';
+    readonly column: 'requester' | 'partner_id' | 'fpm' | 'sme';
     readonly of: (reader: ListReader) => readonly string[];
   } | null;
   /** Which of them; null: all. */
@@ -31,6 +35,12 @@ const mailOf = ({ mail }: Person): readonly Mail[] => (mail ? [mail] : []);
 const lists: Readonly<Record<ListName, List>> = {
   mine: {
     owners: { column: 'requester', of: ({ id }) => [id] },
+    only: null,
+    waiting: ['returned', 'onboarding'],
+    direction: 'desc',
+  },
+  company: {
+    owners: { column: 'partner_id', of: ({ partners = [] }) => partners },
     only: null,
     waiting: ['returned', 'onboarding'],
     direction: 'desc',

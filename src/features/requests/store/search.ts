@@ -13,6 +13,8 @@ export interface Sight {
   /** The FPMs for whom this person acts: themselves, and those whose delegate they are today. */
   readonly fpms: readonly Mail[];
   readonly sme: Mail | null;
+  /** Of whose requests this person reads every one, as a contact of the company. */
+  readonly partners: readonly string[];
 }
 
 /** What a request is found by, and whom it concerns. */
@@ -74,17 +76,18 @@ export async function requestsByNumber(
     .map(found);
 }
 
-const ownersIn = ({ requester, fpms, sme }: Sight) => [
+const ownersIn = ({ requester, fpms, sme, partners }: Sight) => [
   ['requester', requester] as const,
   ...fpms.map((fpm) => ['fpm', fpm] as const),
   ...(sme ? [['sme', sme] as const] : []),
+  ...partners.map((partner) => ['partner_id', partner] as const),
 ];
 
 const requests = (db: Db) =>
   db
     .selectFrom('request')
     .select(['number', 'state', 'tenant_name', 'topic', 'workload', 'partner_name'])
-    .select(['requester', 'fpm', 'sme']);
+    .select(['requester', 'fpm', 'sme', 'partner_id']);
 
 const found = (row: Awaited<ReturnType<ReturnType<typeof requests>['execute']>>[number]) => ({
   number: row.number,

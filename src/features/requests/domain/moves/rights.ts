@@ -1,6 +1,7 @@
 import type { Person, Role } from '../../../../domain/people/people.ts';
 import type { Refusal } from '../../../../domain/refusal.ts';
 import type { Request } from '../request.ts';
+import type { Standing } from '../roles.ts';
 import { endedUnfinished, feedbackOf } from '../selectors.ts';
 import { type MoveVerb, type Transition, transitionFor, transitions } from './transitions.ts';
 
@@ -14,7 +15,7 @@ export function judge(
   verb: MoveVerb,
   request: Request,
   person: Person,
-  roles: readonly Role[],
+  roles: readonly Standing[],
 ): Right {
   if (roles.length === 0) return { refusal: { code: 'not-found', id: request.id } };
   const row = transitionFor(request.state, verb);
@@ -23,8 +24,8 @@ export function judge(
   const as = allowed.find((role) => !alreadyDone(verb, request, role)) ?? allowed[0];
   if (!as) return { refusal: { code: 'not-yours' } };
   // Four eyes: nobody decides on their own request, in any of their roles.
-  if (as !== 'partner' && request.requester.id === person.id)
-    return { refusal: { code: 'own-request' } };
+  const isOwn = request.requester.id === person.id || roles.includes('partner');
+  if (as !== 'partner' && isOwn) return { refusal: { code: 'own-request' } };
   if (alreadyDone(verb, request, as)) return { refusal: { code: 'once-only' } };
   const refusal = conditions[verb]?.(request, as) ?? null;
   return refusal ? { refusal } : { row, as };
@@ -61,7 +62,7 @@ const waitsForStandIn = ({ asked, waited }: Request): boolean =>
   false;
 
 /** No row for this state: those who may do it in another state learn that the state is the reason. */
-function refusedMove(verb: MoveVerb, request: Request, roles: readonly Role[]): Refusal {
+function refusedMove(verb: MoveVerb, request: Request, roles: readonly Standing[]): Refusal {
   const ever = transitions.some(
     (row) =>
       row.verb === verb && row.from !== 'draft' && row.by.some((role) => roles.includes(role)),

@@ -6,6 +6,7 @@ export const deLists: Readonly<Record<keyof typeof enLists, string>> = {
   'list.about-partner': '{{partner}} · {{workload}} · seit {{at}}',
   'list.empty.assignmentTeam':
     'Keine Anforderung wartet auf das Team. Sobald eine eingeht, erhalten Sie eine Nachricht.',
+  'list.empty.company': 'Aus Ihrem Unternehmen gibt es noch keine Anforderung.',
   'list.empty.fpm':
     'Bei Ihnen ist keine Anforderung offen. Sobald eine eingeht, erhalten Sie eine Nachricht.',
   'list.empty.mine':
@@ -15,6 +16,7 @@ export const deLists: Readonly<Record<keyof typeof enLists, string>> = {
   'list.heading': '{{id}} · {{state}}',
   'list.heading-waiting': '{{id}} · {{state}} · wartet auf Sie',
   'list.name.assignmentTeam': 'Warteschlange des Teams',
+  'list.name.company': 'Anforderungen meines Unternehmens',
   'list.name.fpm': 'Anforderungen an mich',
   'list.name.mine': 'Meine Anforderungen',
   'list.name.sme': 'Meine Zuweisungen',

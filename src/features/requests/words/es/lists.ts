@@ -6,6 +6,7 @@ export const esLists: Readonly<Record<keyof typeof enLists, string>> = {
   'list.about-partner': '{{partner}} · {{workload}} · desde el {{at}}',
   'list.empty.assignmentTeam':
     'Ninguna solicitud espera al equipo. En cuanto llegue una, recibirá un mensaje.',
+  'list.empty.company': 'Su empresa todavía no tiene ninguna solicitud.',
   'list.empty.fpm':
     'No tiene ninguna solicitud abierta. En cuanto llegue una, recibirá un mensaje.',
   'list.empty.mine': 'Todavía no ha solicitado ningún SME. Comience con el botón de abajo.',
@@ -14,6 +15,7 @@ export const esLists: Readonly<Record<keyof typeof enLists, string>> = {
   'list.heading': '{{id}} · {{state}}',
   'list.heading-waiting': '{{id}} · {{state}} · pendiente de usted',
   'list.name.assignmentTeam': 'Cola del equipo',
+  'list.name.company': 'Solicitudes de mi empresa',
   'list.name.fpm': 'Solicitudes para mí',
   'list.name.mine': 'Mis solicitudes',
   'list.name.sme': 'Mis asignaciones',
