@@ -38,11 +38,16 @@ describe.each(engines)('a request that ended long ago, on %s', (engine) => {
     await desk.passes(2 * days);
     expect(typedIn(await everything())).toEqual([]);
 
-    // Old cards do nothing, and whoever may still look sees what happened.
+    // Old cards do nothing, and whoever may still look sees what happened: the company and the team.
     await petra.says('status SME-1001');
     await desk.settled();
-    expect(reads(petra).join(' ')).toContain('SME-1001');
-    expect(reads(petra).join(' ')).not.toContain('Brandl');
+    expect(reads(petra).join(' ')).toContain('Bäckerei Brandl GmbH');
+    expect(reads(petra).join(' ')).toMatch(/#[0-9a-f]{8}/);
+    expect(typedIn(reads(petra).join(' '))).toEqual([]);
+    const paula = desk.person('paula');
+    await paula.says('estado SME-1001');
+    await desk.settled();
+    expect(reads(paula).join(' ')).not.toContain('Brandl');
     await anna.says('status SME-1001');
     await desk.settled();
     expect(reads(anna).join(' ')).toContain('Bäckerei Brandl GmbH');
