@@ -103,12 +103,24 @@ export function erased<E extends Recorded>(
   return JSON.stringify(result) === JSON.stringify(event) ? event : result;
 }
 
+/** The same for all ways in which one text may stand: case, composed or not, blanks, dots of i. */
+const spelling = (text: string): string =>
+  text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/i\u0307|ı/g, 'i')
+    .replace(/\s+/gu, ' ')
+    .trim();
+
 /** Replaces whole texts only, the longest first, whichever case they are written in. */
 export function replacer(replacements: readonly Replacement[]): (text: string) => string {
-  const byText = new Map(replacements.map(({ text, becomes }) => [text.toLowerCase(), becomes]));
-  const whole = wholeTexts([...byText.keys()], 'giu');
+  const byText = new Map(replacements.map(({ text, becomes }) => [spelling(text), becomes]));
+  const whole = wholeTexts(
+    replacements.map(({ text }) => text),
+    'giu',
+  );
   if (!whole) return (text) => text;
-  return (text) => text.replace(whole, (found) => byText.get(found.toLowerCase()) ?? erasedWords);
+  return (text) => text.replace(whole, (found) => byText.get(spelling(found)) ?? erasedWords);
 }
 
 /**

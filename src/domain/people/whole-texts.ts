@@ -1,16 +1,32 @@
 import { isGuid } from '../guid.ts';
 
+const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+
+/** A text as a pattern that finds it as well decomposed, and with any blanks between its words. */
+function spelled(text: string): string {
+  return Array.from(text.normalize('NFC').trim().matchAll(/\s+|./gsu), ([one]) => {
+    if (/\s/u.test(one)) return String.raw`\s+`;
+    // Whoever lower-cases İ or ı, or upper-cases i, may get any of the four.
+    if (/[iıİ]/iu.test(one)) return String.raw`(?:[iıI]\u0307?|İ)`;
+    const apart = one.normalize('NFD');
+    return apart === one ? escaped(one) : `(?:${escaped(one)}|${escaped(apart)})`;
+  }).join('');
+}
+
 /** Within a longer one, what was found is somebody else's: `anna@` in `johanna@`. */
 function bounded(text: string): string {
-  const literal = text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
   const before = String.raw`(?<![\p{L}\p{N}._%+-]|[\p{L}\p{N}]['’])`;
   // A domain goes on after a dot or a hyphen; a sentence ends with the dot.
-  if (text.includes('@')) return String.raw`${before}${literal}(?![.-]?[\p{L}\p{N}])`;
+  if (text.includes('@')) return String.raw`${before}${spelled(text)}(?![.-]?[\p{L}\p{N}])`;
   // An object id is one person's in one tenant, and another's after the name of another.
-  const start = isGuid(text) ? `${before}(?<!/)` : before;
-  // A name may be the beginning of an address.
-  return String.raw`${start}${literal}(?![\p{L}\p{N}]|[\p{L}\p{N}._%+-]*@)`;
+  const ownId = isGuid(text) ? `${before}(?<!/)` : undefined;
+  const start = ownId ?? (text.includes('/') ? before : beforeName);
+  // A name may be the beginning of an address; an accent that follows makes it another name.
+  return String.raw`${start}${spelled(text)}(?![\p{L}\p{M}\p{N}]|[\p{L}\p{N}._%+-]*@)`;
 }
+
+/** A name may follow a digit or a sign, as in the name of a file; the domain of a mail is not it. */
+const beforeName = String.raw`(?<!\p{L}\p{M}*|\p{L}['’]|[\p{L}\p{N}]@[\p{L}\p{N}.-]{1,64})`;
 
 /**
  * Matches names, addresses and ids where they are whole, the longest first, whichever case they
