@@ -1,6 +1,7 @@
 import type { CommandName } from '../domain/command-name.ts';
 import { plainText } from '../domain/forms/plain-text.ts';
 import type { Language } from '../domain/people/people.ts';
+import { intentionIn, languageMeant } from './intentions.ts';
 
 /** What a person can type, as the help and the manifest show it. */
 export const commandWords: Readonly<Record<CommandName, Readonly<Record<Language, string>>>> = {
@@ -31,6 +32,8 @@ export function parseCommand(text: string): TypedCommand | undefined {
     .replace(/<at[^>]*>.*?<\/at>/gis, ' ')
     .replaceAll('&nbsp;', ' ');
   const [typed = '', ...rest] = plainText(heard).split(/\s+/u);
+  const alone = /^sme/i.test(typed) && asId([typed, ...rest].join(' '));
+  if (alone && isId(alone)) return { command: 'status', argument: alone, spokenIn: [] };
   const word = plain(typed);
   for (const [command, words] of Object.entries(commandWords)) {
     const name = command as CommandName;
@@ -39,9 +42,9 @@ export function parseCommand(text: string): TypedCommand | undefined {
     );
     if (spokenIn.length === 0) continue;
     const argument = trimmed(rest.join(' ')) || null;
-    return { command: name, argument: name === 'status' ? asId(argument) : argument, spokenIn };
+    return { command: name, argument: argument && meant(name, argument), spokenIn };
   }
-  return undefined;
+  return intentionIn([typed, ...rest].join(' '));
 }
 
 /** Without punctuation at either end. */
@@ -51,7 +54,18 @@ const trimmed = (text: string): string => text.replace(/^[\p{P}\s]+|[\p{P}\s]+$/
 const plain = (word: string): string =>
   trimmed(word).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
-function asId(argument: string | null): string | null {
-  const digits = argument?.match(/^(?:sme)?[\s\p{Pd}]*(\d{1,12})$/iu)?.[1];
+function meant(command: CommandName, argument: string): string {
+  if (command === 'status') return asId(argument);
+  return command === 'language' ? languageMeant(argument) : argument;
+}
+
+const numbered =
+  /^(?:sme)?[\s\p{Pd}\u2212]*(\d{1,12})(?:[\s\p{P}]+(?:bitte|please|por favor))?[\s\p{P}]*$/iu;
+
+/** `sme 1042, bitte` is `SME-1042`; what does not look like one stays. */
+function asId(argument: string): string {
+  const digits = numbered.exec(argument)?.[1];
   return digits ? `SME-${Number(digits)}` : argument;
 }
+
+const isId = (text: string): boolean => /^SME-\d+$/.test(text);

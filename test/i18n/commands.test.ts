@@ -21,7 +21,26 @@ describe('a typed command', () => {
     ['status', 'status', null, ['en', 'de']],
     ['status of it', 'status', 'of it', ['en', 'de']],
     ['language de', 'language', 'de', ['en']],
-    ['sprache  Deutsch', 'language', 'Deutsch', ['de']],
+    ['sprache  Deutsch', 'language', 'de', ['de']],
+    ['sprache de-DE', 'language', 'de', ['de']],
+    ['language Español', 'language', 'es', ['en']],
+    ['idioma inglés', 'language', 'en', ['es']],
+    ['language Klingon', 'language', 'Klingon', ['en']],
+    ['language dess', 'language', 'dess', ['en']],
+    ['SME-1042', 'status', 'SME-1042', []],
+    ['sme 1042 bitte', 'status', 'SME-1042', []],
+    ['SME\u22121042?', 'status', 'SME-1042', []],
+    ['status 1042', 'status', 'SME-1042', ['en', 'de']],
+    ['status sme 1042 bitte', 'status', 'SME-1042', ['en', 'de']],
+    ['estado SME\u22121042, por favor', 'status', 'SME-1042', ['es']],
+    ['status SME-1042 SME-1043', 'status', 'SME-1042 SME-1043', ['en', 'de']],
+    ['Ich möchte einen Experten anfordern', 'new', null, ['de']],
+    ['ich brauche eine Expertin', 'new', null, ['de']],
+    ['I want to request an expert, please', 'new', null, ['en']],
+    ['Quiero solicitar un experto', 'new', null, ['es']],
+    ['¿qué está pendiente?', 'requests', null, ['es']],
+    ['Was ist noch offen?', 'requests', null, ['de']],
+    ['What is pending?', 'requests', null, ['en']],
     ['idioma es', 'language', 'es', ['es']],
     ['language', 'language', null, ['en']],
     ['<at>SME Desk</at> new', 'new', null, ['en']],
@@ -32,10 +51,21 @@ describe('a typed command', () => {
     expect(parseCommand(text)).toEqual({ command, argument, spokenIn });
   });
 
-  it.each(['', '   ', '<at>SME Desk</at>', 'hello', 'newest', '...', '\u0000', 'new'.repeat(999)])(
-    '%j is none',
-    (text) => {
-      expect(parseCommand(text)).toBeUndefined();
-    },
-  );
+  it.each([
+    '',
+    '   ',
+    '<at>SME Desk</at>',
+    'hello',
+    'SME',
+    'SMEs',
+    'SME-',
+    'Ich möchte keinen Experten anfordern',
+    'I do not need an expert',
+    'newest',
+    '...',
+    '\u0000',
+    'new'.repeat(999),
+  ])('%j is none', (text) => {
+    expect(parseCommand(text)).toBeUndefined();
+  });
 });
