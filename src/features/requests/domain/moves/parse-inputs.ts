@@ -72,12 +72,17 @@ export const period = {
   },
 } satisfies Readonly<Record<'startDate' | 'endDate', Parser<string>>>;
 
+/** Some clients give a date with a time of day: the day is as it is written. */
+const withTime =
+  /^(\d{4}-\d{2}-\d{2})[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?$/i;
+
 /** An ISO date. */
 export function day(field: 'startDate' | 'endDate'): Parser<string> {
   return (inputs) => {
     const text = inputs[field];
     if (!text) return wrong(field, 'required');
-    return isDate(text) ? { value: text } : wrong(field, 'not-a-date');
+    const [, date = text] = withTime.exec(text) ?? [];
+    return isDate(date) ? { value: date } : wrong(field, 'not-a-date');
   };
 }
 
