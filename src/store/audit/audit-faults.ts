@@ -87,5 +87,16 @@ const wrongColumns = (row: ListRow | null, made: ListRow): string[] =>
 function wrongFields(body: string, made: Stream): string[] {
   const { erasures: _, ...stored } = JSON.parse(body) as Record<string, unknown>;
   const wanted = JSON.parse(JSON.stringify(made)) as Record<string, unknown>;
-  return Object.keys(stored).filter((name) => !isDeepStrictEqual(stored[name], wanted[name]));
+  return Object.keys(stored).filter((name) => !isPartOf(stored[name], wanted[name]));
 }
+
+/** Whether all that is stored is as it was made, at any depth. */
+function isPartOf(stored: unknown, made: unknown): boolean {
+  if (!isObject(stored) || !isObject(made)) return isDeepStrictEqual(stored, made);
+  if (Array.isArray(stored) && (!Array.isArray(made) || stored.length !== made.length))
+    return false;
+  return Object.entries(stored).every(([name, value]) => isPartOf(value, made[name]));
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
