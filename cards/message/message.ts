@@ -62,7 +62,9 @@ export function sentenceText(context: CardContext, say: Sentence): string {
     case 'group-elsewhere':
     case 'group-install':
     case 'guide-taken':
+    case 'language-missing':
     case 'language-set':
+    case 'status-missing':
       return t(`sentence.${say.code}`);
   }
 }

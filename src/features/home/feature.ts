@@ -31,15 +31,17 @@ async function helpPage(app: AppContext, { kind }: HelpView, reader: Reader, ans
 
 /** The thing of this id, with its history. */
 async function status(app: AppContext, click: Click, typed: string | null): Promise<CardView> {
-  const id = typedId(app.features, typed ?? '');
-  if (!id) return says({ code: 'not-found', id: typed ?? '' }).view;
+  if (!typed) return sentence({ code: 'status-missing' });
+  const id = typedId(app.features, typed);
+  if (!id) return says({ code: 'not-found', id: typed }).view;
   const { view } = await showStream(app, click, id);
   return view.streamId ? ({ ...view, historyOpen: true } as CardView) : view;
 }
 
 async function language(app: AppContext, { actor }: Click, typed: string | null) {
-  const chosen = languages.find((one) => one === typed?.toLowerCase());
-  if (!chosen) return sentence({ code: 'language-unknown', typed: typed ?? '' });
+  if (!typed) return sentence({ code: 'language-missing' });
+  const chosen = languages.find((one) => one === typed.toLowerCase());
+  if (!chosen) return sentence({ code: 'language-unknown', typed });
   await chooseLanguage(app.store.db, actor.id, chosen);
   return sentence({ code: 'language-set' });
 }

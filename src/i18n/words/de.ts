@@ -95,9 +95,13 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
     'Ich bin SME Desk und nehme Anforderungen für einen Experten (SME) entgegen. Hier lesen alle mit, deshalb zeige ich Anforderungen nur in unserem persönlichen Chat. Erwähnen Sie mich mit einem dieser Wörter, dann antworte ich dort: {{begin}}, {{list}}, {{status}} SME-1042.',
   'sentence.group-install':
     'Hier lesen alle mit, deshalb antworte ich nur in einem persönlichen Chat. Bitte fügen Sie mich zuerst für sich hinzu: Apps, SME Desk, Hinzufügen.',
+  'sentence.language-missing':
+    'Welche Sprache möchten Sie? Bitte schreiben Sie: sprache en, sprache de oder sprache es.',
   'sentence.language-set': 'Ab jetzt spreche ich Deutsch mit Ihnen.',
   'sentence.language-unknown':
     'Ich spreche „{{typed}}“ nicht. Bitte schreiben Sie: sprache en, sprache de oder sprache es.',
+  'sentence.status-missing':
+    'Welche Anforderung meinen Sie? Bitte schreiben Sie die Nummer dazu, zum Beispiel: status SME-1042.',
   superseded: 'Eine neuere Karte zu dieser Anforderung steht weiter unten in diesem Chat.',
   'text.shortened': '{{text}} … (gekürzt)',
 };

@@ -102,9 +102,13 @@ export const en = {
     'I am SME Desk and take requests for a subject matter expert (SME). Everybody can read here, so I show requests in our personal chat only. Mention me with one of these words, and I answer there: {{begin}}, {{list}}, {{status}} SME-1042.',
   'sentence.group-install':
     'Everybody can read here, so I answer in a personal chat only. Please add me for yourself first: Apps, SME Desk, Add.',
+  'sentence.language-missing':
+    'Which language would you like? Please type: language en, language de, or language es.',
   'sentence.language-set': 'From now on I speak English with you.',
   'sentence.language-unknown':
     'I do not speak "{{typed}}". Please type: language en, language de, or language es.',
+  'sentence.status-missing':
+    'Which request do you mean? Please type its number as well, for example: status SME-1042.',
   superseded: 'A newer card about this request is below in this chat.',
   'text.shortened': '{{text}} … (shortened)',
 } as const satisfies Record<NeededKey, string> & Record<string, string>;

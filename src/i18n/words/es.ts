@@ -95,8 +95,11 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
     'Soy SME Desk y recibo solicitudes de un experto (SME). Aquí leen todos, por eso muestro las solicitudes solo en nuestro chat personal. Mencióneme con una de estas palabras y respondo allí: {{begin}}, {{list}}, {{status}} SME-1042.',
   'sentence.group-install':
     'Aquí leen todos, por eso respondo solo en un chat personal. Agrégueme primero para usted: Aplicaciones, SME Desk, Agregar.',
+  'sentence.language-missing': '¿Qué idioma prefiere? Escriba: idioma en, idioma de o idioma es.',
   'sentence.language-set': 'A partir de ahora le hablo en español.',
   'sentence.language-unknown': 'No hablo «{{typed}}». Escriba: idioma en, idioma de o idioma es.',
+  'sentence.status-missing':
+    '¿Qué solicitud quiere ver? Escriba también su número, por ejemplo: estado SME-1042.',
   superseded: 'Más abajo en este chat hay una tarjeta más reciente sobre esta solicitud.',
   'text.shortened': '{{text}}… (acortado)',
 };

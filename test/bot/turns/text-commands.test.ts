@@ -67,7 +67,6 @@ describe('what a person types', () => {
     15_000,
   );
   it.each([
-    'status',
     'status SME-',
     'status SME-9999',
     'estado nada',
@@ -124,7 +123,15 @@ describe('the language', () => {
     expect(await answerTo('paula', 'help')).toContain('Was Sie hier tun können');
     expect(await answerTo('paula', 'Sprache EN')).toBe('From now on I speak English with you.');
   });
-  it.each(['language', 'language fr', 'language __proto__', 'idioma 5', 'language en de'])(
+  it.each([
+    ['status', 'Which request do you mean?'],
+    ['estado', 'Which request do you mean?'],
+    ['language', 'Which language would you like?'],
+    ['Sprache ', 'Which language would you like?'],
+  ])('%p without a value asks for it', async (text, question) => {
+    expect(await answerTo('paula', text)).toContain(question);
+  });
+  it.each(['language fr', 'language __proto__', 'idioma 5', 'language en de'])(
     '%p is not spoken',
     async (text) => {
       expect(await answerTo('paula', text)).toMatch(/I do not speak|From now on/);

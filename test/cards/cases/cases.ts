@@ -242,6 +242,16 @@ export const cases: readonly Case[] = [
     },
   },
   {
+    name: 'sentence-status-missing',
+    who: petra,
+    page: { kind: 'sentence', say: { code: 'status-missing' } },
+  },
+  {
+    name: 'sentence-language-missing',
+    who: petra,
+    page: { kind: 'sentence', say: { code: 'language-missing' } },
+  },
+  {
     name: 'sentence-language-unknown',
     who: petra,
     page: { kind: 'sentence', say: { code: 'language-unknown', typed: 'fr' } },

@@ -8,6 +8,9 @@ export interface HelpView extends CardView {
 export type HomeSentence =
   | { readonly code: 'language-set' }
   | { readonly code: 'language-unknown'; readonly typed: string }
+  /** The command came without what it is about. */
+  | { readonly code: 'language-missing' }
+  | { readonly code: 'status-missing' }
   /** In a chat of several: who I am, and that nothing about requests is shown there. */
   | { readonly code: 'group-help' }
   /** In a chat of several: the answer is in the personal chat. */
