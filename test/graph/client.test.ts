@@ -1,5 +1,4 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
@@ -22,6 +21,7 @@ import {
   secret,
   settingsFor,
 } from '../support/graph/graph-settings.ts';
+import { startMachineIdentity } from '../support/sign-in/machine-identity.ts';
 
 const frank = {
   id: '00000000-0000-4000-8000-000000000201',
@@ -95,32 +95,17 @@ describe('signing in to Graph', () => {
   });
 
   it('works by a managed identity, asked for at the machine’s own endpoint', async () => {
-    const asked: (string | undefined)[] = [];
-    const machine = createServer((request, response) => {
-      const url = new URL(request.url ?? '', 'http://x');
-      asked.push(
-        String(request.headers['x-identity-header']),
-        url.searchParams.get('resource') ?? undefined,
-        url.searchParams.get('client_id') ?? undefined,
-      );
-      const { access_token } = graph.issue(home, clientId, 'managed identity');
-      const expires_on = String(Math.floor(Date.now() / 1000) + 3600);
-      response.setHeader('content-type', 'application/json');
-      response.end(JSON.stringify({ access_token, expires_on, token_type: 'Bearer' }));
-    });
-    const port = 27_000 + (process.pid % 4_000);
-    await new Promise<void>((resolve) => machine.listen(port, '127.0.0.1', resolve));
-    process.env.IDENTITY_ENDPOINT = `http://127.0.0.1:${port}/msi/token`;
-    process.env.IDENTITY_HEADER = 'machine-secret';
+    const machine = await startMachineIdentity(
+      () => graph.issue(home, clientId, 'managed identity').access_token,
+    );
     try {
       const answer = await by({ kind: 'managedIdentity', clientId }).call(home, ask);
       expect(answer).toMatchObject({ displayName: 'Frank Fischer' });
-      expect(asked).toEqual(['machine-secret', graph.origin, clientId]);
+      expect(machine.asked).toEqual([
+        { secret: 'machine-secret', resource: graph.origin, clientId },
+      ]);
     } finally {
-      delete process.env.IDENTITY_ENDPOINT;
-      delete process.env.IDENTITY_HEADER;
-      machine.closeAllConnections();
-      machine.close();
+      await machine.stop();
     }
   });
 

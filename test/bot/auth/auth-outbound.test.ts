@@ -9,8 +9,8 @@ import { readEnvironment } from '../../../src/config/environment.ts';
 import { aLog } from '../../support/app/log.ts';
 import { aCertificate } from '../../support/sign-in/certificates.ts';
 import { type FakeEntra, startFakeEntra } from '../../support/sign-in/fake-entra.ts';
+import { startMachineIdentity } from '../../support/sign-in/machine-identity.ts';
 import { type FakeTeams, startFakeTeams } from '../../support/teams/fake-teams.ts';
-import { startServer } from '../../support/teams/server.ts';
 
 jest.setTimeout(30_000);
 
@@ -139,37 +139,22 @@ describe('what the bot sends carries a token that it got', () => {
   });
 
   it('of a managed identity: from the machine it is assigned to, whatever else the machine has', async () => {
-    const asked: { url: string; secret: unknown }[] = [];
-    const machine = await startServer(async (request, _body, response) => {
-      asked.push({ url: request.url ?? '', secret: request.headers['x-identity-header'] });
-      response.writeHead(200, { 'content-type': 'application/json' });
-      response.end(
-        JSON.stringify({
-          access_token: 'token-of-the-identity',
-          expires_on: String(Math.floor(Date.now() / 1000) + 3600),
-          resource: 'https://api.botframework.com',
-          token_type: 'Bearer',
-        }),
-      );
-    });
+    const machine = await startMachineIdentity(() => 'token-of-the-identity');
     const before = { ...process.env };
     Object.assign(process.env, {
-      IDENTITY_ENDPOINT: `http://127.0.0.1:${machine.port}/msi/token`,
-      IDENTITY_HEADER: 'of-this-machine',
       AZURE_TENANT_ID: tenant,
       AZURE_CLIENT_ID: randomUUID(),
       AZURE_CLIENT_SECRET: 'of something else on this machine',
     });
     stops.push(() => {
       for (const name of Object.keys(process.env)) if (!(name in before)) delete process.env[name];
-      return machine.down();
+      return machine.stop();
     });
     const bot = botWith({ MicrosoftAppType: 'UserAssignedMSI', MicrosoftAppTenantId: tenant });
     expect(await calls(bot)).toBe('Bearer token-of-the-identity');
-    expect(asked).toEqual([{ url: expect.any(String), secret: 'of-this-machine' }]);
-    const { searchParams } = new URL(asked[0]?.url ?? '', 'http://x');
-    expect(searchParams.get('resource')).toBe('https://api.botframework.com');
-    expect(searchParams.get('client_id')).toBe(appId);
+    expect(machine.asked).toEqual([
+      { secret: 'machine-secret', resource: 'https://api.botframework.com', clientId: appId },
+    ]);
     expect(entra.requests).toEqual([]);
   });
 
