@@ -116,7 +116,8 @@ describe('the demo in Chromium', () => {
     await best.check();
     await picture(anna, 'assignment-team', 1300);
     await anna.press('Assign this SME');
-    await petra.waitFor('Sam Smith wurde SME-1001 zugewiesen und um Annahme gebeten.');
+    await petra.waitFor('Sam Smith wurde zugewiesen und um Annahme gebeten.');
+    await petra.waitFor('Wie es weitergeht');
 
     const sam = await windows.open('Sam');
     await sam.waitFor('Sam Smith, please accept or decline this assignment.');
