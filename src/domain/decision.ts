@@ -28,6 +28,4 @@ export interface Notice {
   /** Part of the message's key: for one event and purpose a recipient gets one message. */
   readonly purpose: string;
   readonly view: CardView;
-  /** It may wait and be one message with others of the same person. */
-  readonly bundled?: boolean;
 }

@@ -1,6 +1,5 @@
 import type { Notice } from '../../../domain/decision.ts';
-import { waitOf } from './clock/waits.ts';
-import { noticesOf, type Party, recipientsOf } from './notices.ts';
+import { noticesOf, recipientsOf } from './notices.ts';
 import type { RecordedEvent, Request } from './request.ts';
 import type { Facts } from './roles.ts';
 import type { NewsView, RequestView } from './views.ts';
@@ -19,22 +18,9 @@ export const noticesFor = (request: Request, event: RecordedEvent, facts: Facts)
             ...about,
             ...(purpose === 'confirmation' && { settled: true }),
           };
-    const bundled = mayWait(event, to);
     return recipientsOf(to, request, event, facts).map((recipient) => ({
       recipient,
       purpose,
       view,
-      ...(bundled && { bundled }),
     }));
   });
-
-/**
- * A reminder of one's own work may be one message with others. What is late, and what somebody has
- * to take over from a colleague, stands alone.
- */
-function mayWait(event: RecordedEvent, to: Party): boolean {
-  if (event.kind === 'reminded' || event.kind === 'period-ended') return true;
-  if (event.kind !== 'waited' || event.of === 'late') return false;
-  const { wait, for: waitsFor } = waitOf(event.of);
-  return wait === 'latePartner' || wait === 'end' || waitsFor.includes(to);
-}

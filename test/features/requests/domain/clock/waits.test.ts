@@ -1,19 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { usualWaits } from '../../../../../src/domain/program/waits.ts';
 import { stillDue } from '../../../../../src/domain/time/timer.ts';
-import {
-  type RequestTimer,
-  timersOf,
-  type WaitTimer,
-} from '../../../../../src/features/requests/domain/clock/timers.ts';
 import { waits } from '../../../../../src/features/requests/domain/clock/waits.ts';
-import { evolve } from '../../../../../src/features/requests/domain/moves/evolve.ts';
-import { noticesFor } from '../../../../../src/features/requests/domain/notice-views.ts';
-import type {
-  RecordedEvent,
-  Request,
-} from '../../../../../src/features/requests/domain/request.ts';
-import { program } from '../../../../support/samples/program.ts';
 import {
   accepted,
   approved,
@@ -23,18 +11,17 @@ import {
   confirmedByPartner,
   declined,
   engaged,
-  facts,
   type Happened,
   onboarding,
   planned,
   proposed,
   ratedByPartner,
-  recorded,
   released,
   requestAfter,
   returned,
   submitted,
 } from '../given.ts';
+import { answeredNever, contacted, letTimePass, notInFtop, waited } from './let-time-pass.ts';
 
 /** docs/process.md, "Waits", copied by hand: who is told at each step, and again and again. */
 // biome-ignore format: a table is read by its columns
@@ -55,54 +42,6 @@ const process: readonly (readonly [wait: string, steps: readonly string[], then:
   ['latePartner', ['requester'],                                            'requester',        '3 then 7'],
 ];
 
-const hour = 3_600_000;
-const day = 24 * hour;
-
-const isWait = (timer: { readonly does: string }): timer is WaitTimer => timer.does === 'wait';
-const waited = (request: Request) => timersOf(request, program).filter(isWait);
-
-type Step = {
-  readonly wait: string;
-  readonly step: number;
-  readonly at: number;
-  readonly to: readonly string[];
-  readonly alone: boolean;
-};
-
-/** What the clock does, each at its own time, as long as it has something to do. */
-function letTimePass(history: readonly Happened[], days = 60) {
-  let request = requestAfter(...history);
-  const from = request.changedAt;
-  const told: Step[] = [];
-  for (const fired = new Set<string>(); ; ) {
-    const open = timersOf(request, program).filter((one) => !fired.has(JSON.stringify(one)));
-    const watched = open.filter((one) => isWait(one) || isLate(one));
-    const now = Math.max(Math.min(...watched.map(({ wanted }) => wanted)), request.changedAt);
-    if (watched.length === 0 || now > from + days * day) return { told, request };
-    const fires = watched.find((one) => one.wanted <= now && stillDue(one, open, now));
-    if (!fires) throw new Error('something is due and nothing fires');
-    fired.add(JSON.stringify(fires));
-    const event = { ...eventOf(fires), ...stampAt(now, request) } as RecordedEvent;
-    request = evolve(request, event);
-    const notices = noticesFor(request, event, facts);
-    const to = notices.map(({ recipient }) => recipient);
-    const alone = notices.some(({ bundled }) => !bundled);
-    if (isWait(fires)) told.push({ wait: fires.of, step: fires.step, at: now, to, alone });
-  }
-}
-
-const isLate = ({ does, of }: RequestTimer): boolean => does === 'overdue' && of === 'decision';
-
-function eventOf(timer: RequestTimer): object {
-  if (!isWait(timer)) return { kind: 'overdue', of: 'decision', due: timer.due };
-  const { of, since, step } = timer;
-  return { kind: 'waited', of, since, step };
-}
-
-const stampAt = (at: number, { version }: Request) => {
-  return { streamId: 'SME-1001', version: version + 1, at, actor: null, as: null };
-};
-
 const dates = (history: readonly Happened[], wait: string, most = 4) =>
   letTimePass(history)
     .told.filter((one) => one.wait === wait)
@@ -115,13 +54,6 @@ const short = (recipient: string): string =>
     : recipient === 'fasttrack/301'
       ? 'anna'
       : (recipient.split('@')[0] ?? '');
-
-const inFtop: Happened = [
-  completed[0],
-  { kind: 'completed', summary: 'Done.', ftopUpdated: false },
-];
-const contacted: Happened = [accepted[0], { kind: 'contacted' }];
-const answeredNever: readonly Happened[] = [submitted, approved, assigned];
 
 describe('what a request waits for', () => {
   it('is the table of the process', () => {
@@ -217,7 +149,7 @@ describe('what a request waits for', () => {
     [
       'a summary that is not in FTOP',
       'ftop',
-      [...engaged, inFtop],
+      [...engaged, notInFtop],
       ['2026-03-05T17:00 sam', '2026-03-09T17:00 sam'],
     ],
     [
@@ -296,69 +228,4 @@ describe('what a request waits for', () => {
     const back = Date.parse('2026-06-01T09:00:00Z');
     expect(open.filter((one) => stillDue(one, open, back)).map(({ step }) => step)).toEqual([3]);
   });
-  it('may be one message with others, but for late decisions and what a colleague takes over', () => {
-    const alone = (history: readonly Happened[], wait: string) =>
-      letTimePass(history)
-        .told.filter((one) => one.wait === wait)
-        .slice(0, 3)
-        .map((one) => one.alone);
-    expect(alone([submitted], 'late')).toEqual([true, true, true]);
-    expect(alone([submitted, asked], 'question')).toEqual([false, true]);
-    expect(alone(answeredNever, 'assigned')).toEqual([false, true, true]);
-    expect(alone([...engaged, completed], 'close')).toEqual([false, false]);
-  });
-});
-
-describe('with nobody acting for 60 days', () => {
-  const histories: readonly (readonly Happened[])[] = [
-    [submitted],
-    [submitted, returned],
-    [submitted, asked],
-    [submitted, approved],
-    answeredNever,
-    [...answeredNever, declined],
-    [...answeredNever, released],
-    onboarding,
-    [...onboarding, contacted],
-    [...onboarding, planned],
-    engaged,
-    [...engaged, completed],
-    [...engaged, inFtop],
-    [proposed],
-    [proposed, asked],
-    [...engaged, asked],
-  ];
-  it.each(
-    histories.map(
-      (history) =>
-        [
-          recorded(history)
-            .map(({ kind }) => kind)
-            .join(', '),
-          history,
-        ] as const,
-    ),
-  )(
-    'after %s somebody is told at each step of each row, in every period, and rows end',
-    (_, history) => {
-      const { told, request } = letTimePass(history);
-      const left = waited(request);
-      const open = waits.filter(({ since }) => since(request, program) !== null);
-      expect(open.length).toBeGreaterThan(0);
-      for (const { wait, steps, onward } of open) {
-        const of = told.filter((one) => one.wait === wait);
-        const begun = waitsBegun(wait, request);
-        expect(of.every(({ to }) => to.length > 0)).toBe(true);
-        if (begun) expect(of.map(({ step }) => step)).toEqual(of.map((_, index) => index + 1));
-        if (begun && !onward) expect(of).toHaveLength(steps.length);
-        if (!onward) expect(left.some((one) => one.of === wait)).toBe(!begun);
-        else expect(left.some((one) => one.of === wait)).toBe(true);
-        const gaps = of.slice(1).map(({ at }, index) => at - (of[index]?.at ?? at));
-        expect(Math.max(0, ...gaps)).toBeLessThanOrEqual(8 * day);
-      }
-    },
-  );
-  /** The end of the plan lies within the 60 days too. */
-  const waitsBegun = (wait: string, request: Request): boolean =>
-    waits.some((row) => row.wait === wait && row.since(request, program) !== null);
 });
