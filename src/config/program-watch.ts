@@ -5,8 +5,8 @@ import { type ExtraKeys, readProgram } from './program-file.ts';
 const everyMs = 1_000;
 
 /**
- * Tells of each changed program file that is right; a wrong one is told of as such, and whoever
- * listens keeps the program that it has. Returns how to stop.
+ * Tells of each changed program file that is right; a wrong one is told of as such, and the
+ * listener keeps the program that it has. Returns how to stop.
  */
 export function watchProgram(
   file: string,

@@ -6,7 +6,7 @@ const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '
 function spelled(text: string): string {
   return Array.from(text.normalize('NFC').trim().matchAll(/\s+|./gsu), ([one]) => {
     if (/\s/u.test(one)) return String.raw`\s+`;
-    // Whoever lower-cases İ or ı, or upper-cases i, may get any of the four.
+    // Lower case of İ or ı, and upper case of i, can be any of the four.
     if (/[iıİ]/iu.test(one)) return String.raw`(?:[iıI]\u0307?|İ)`;
     const apart = one.normalize('NFD');
     return apart === one ? escaped(one) : `(?:${escaped(one)}|${escaped(apart)})`;

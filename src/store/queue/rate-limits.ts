@@ -11,7 +11,7 @@ import type { Book } from './rate-limit-store.ts';
  * limiting"). A limiter that counts by fixed windows lets twice as many through around a window's end.
  *
  * A tenant has fifty seats. Who calls Teams sits on one, which is free again a second later: so no
- * second whatsoever holds more calls than there are seats, however late each call was.
+ * second ever holds more calls than there are seats, however late each call was.
  */
 export const seats = 50;
 /** The second, and what one call may take longer than another one to arrive. */

@@ -82,7 +82,7 @@ export const contents: readonly Case[] = [
   },
 ];
 
-/** Whoever holds one of these has it for something else. */
+/** Each of these was issued for something else. */
 export const back: readonly Case[] = [
   {
     what: 'the emulator’s, for this app (1.0)',

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, it } from '@jest/globals';
 
-// Fault matrix, rows 11 to 13, as whoever starts the server sees them.
+// Fault matrix, rows 11 to 13, as an operator sees them who starts the server.
 
 const running: ChildProcess[] = [];
 const folders: string[] = [];
