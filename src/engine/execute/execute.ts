@@ -72,6 +72,14 @@ async function clickedView(
   return view.kind === kind.shownView(state).kind ? view : undefined;
 }
 
+/** Whether the event has the words of the command: what somebody types is never taken for said. */
+const isSaid = (command: Command, event: Recorded): boolean => {
+  const said = event as unknown as Readonly<Record<string, unknown>>;
+  return Object.entries(command).every(
+    ([name, words]) => typeof words !== 'string' || !(name in said) || said[name] === words,
+  );
+};
+
 /**
  * Why an old card no longer counts; null where it is this actor's own click again. What the click is
  * not about (a reminder, somebody else's part) takes nothing away from a card.
@@ -89,7 +97,7 @@ async function outOfDate(
     .filter((row) => row.verb === command.verb)
     .map((row) => row.event);
   const isOwn = (event: Recorded): boolean =>
-    event.actor?.id === click.actor.id && caused.includes(event.kind);
+    event.actor?.id === click.actor.id && caused.includes(event.kind) && isSaid(command, event);
   const matters = (event: Recorded): boolean => !kind.isBeside(command.verb, event.kind);
   const first = since.find((event) => isOwn(event) || matters(event));
   if (first && isOwn(first)) return null;

@@ -29,7 +29,6 @@ const moves: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   assigned: { accepted: 'onboarding', declined: 'approved' },
 };
 const besides = ['asked', 'answered', 'reminded', 'overdue', 'unconfirmed', 'waited'];
-const byClock = ['reminded', 'overdue', 'unconfirmed', 'waited'];
 
 /** What the event is called that a click on this button leads to. */
 const eventOf: Readonly<Record<string, string>> = {
@@ -112,6 +111,10 @@ function click(
 
 /** The same decision by the same person, by this or by another click on the same state of things. */
 const own = (events: readonly StoredEvent[], verb: string, actor: string, version: number) => {
-  const next = events.find((event) => event.version > version && !byClock.includes(event.kind));
-  return next?.kind === eventOf[verb] && next?.actor === actor;
+  const isOwn = ({ kind, actor: by }: StoredEvent) => kind === eventOf[verb] && by === actor;
+  const isBeside = ({ kind }: StoredEvent) => [...besides, 'triaged'].includes(kind);
+  const next = events.find(
+    (event) => event.version > version && (isOwn(event) || !isBeside(event)),
+  );
+  return next !== undefined && isOwn(next);
 };

@@ -62,6 +62,22 @@ describe.each(engines)('a click on %s', (engine) => {
     ]);
   });
 
+  it('with other words than the same person’s last one is not taken for that one', async () => {
+    const id = await test.submitted();
+    const asks = (question: string, key: string) =>
+      test.does('petra', { verb: 'fpm.ask', question }, id, 1, key);
+    await asks('When?', 'k1');
+    await asks('When?', 'k2');
+    expect(await kinds(id)).toEqual(['submitted', 'asked']);
+    expect((await asks('And who?', 'k3')).refusal).toBeNull();
+    expect(await kinds(id)).toEqual(['submitted', 'asked', 'asked']);
+    await test.does('frank', { ...approve, comment: 'Yes.' }, id, 1, 'k4');
+    expect((await test.does('frank', approve, id, 1, 'k5')).refusal).toBeNull();
+    const other = await test.does('frank', { ...approve, comment: 'By May.' }, id, 1, 'k6');
+    expect(other.refusal).toMatchObject({ code: 'out-of-date', event: 'approved' });
+    expect(await kinds(id)).toEqual(['submitted', 'asked', 'asked', 'approved']);
+  });
+
   it('is judged by the stored request, whatever version it claims', async () => {
     const id = await test.submitted();
     for (const version of [0, -1, 2, 999, 2 ** 53]) {
