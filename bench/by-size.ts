@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readProgram } from '../src/config/program-file.ts';
-import { requestReschedule, rescheduleAll } from '../src/engine/timers/reschedule-all.ts';
+import { handlersOf } from '../src/engine/queue/job.ts';
+import { requestReschedule, rulesJob } from '../src/engine/timers/reschedule-all.ts';
 import { openStore, type Store } from '../src/store/database/open.ts';
 import { syncPeople } from '../src/store/people/people.ts';
 import { claim } from '../src/store/queue/claim.ts';
@@ -71,7 +72,7 @@ export async function filledStore(database: Database, programFile: string): Prom
   await requestReschedule(desk);
   const lease = { owner: 'bench', now: Date.now(), leaseEnd: Date.now() + 60_000 };
   const job = await store.transaction((db) => claim(db, store.dialect, lease, []));
-  if (job) await rescheduleAll(desk, job);
+  if (job) await handlersOf(desk, [rulesJob])[job.kind]?.(job);
   await fill(store, program, database.requests, Date.now());
   await store.close();
   const seconds = ((performance.now() - from) / 1000).toFixed(0);

@@ -1,11 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { render } from '../cards/render.ts';
 import { readProgram } from '../src/config/program-file.ts';
-import { deliverCard } from '../src/engine/outbox/deliver-card.ts';
+import { cardJobs } from '../src/engine/outbox/deliver-card.ts';
+import { handlersOf } from '../src/engine/queue/job.ts';
 import { startWorker } from '../src/engine/queue/worker.ts';
-import { fire } from '../src/engine/timers/fire.ts';
-import { timerJob } from '../src/engine/timers/schedule.ts';
-import { cardJob } from '../src/store/cards/card-jobs.ts';
+import { timerJobs } from '../src/engine/timers/fire.ts';
 import { openStore } from '../src/store/database/open.ts';
 import { syncPeople } from '../src/store/people/people.ts';
 import { aDesk } from './load/a-desk.ts';
@@ -29,9 +28,9 @@ const desk = aDesk(store, program, () => relay.wake());
 const serviceUrl = 'http://127.0.0.1/teams/';
 const delivery = { teams: teamsAtOnce(serviceUrl), render, random: () => 0, mail: false };
 const relay = await startWorker(desk, {
-  [cardJob]: (job) => deliverCard(desk, delivery, job),
+  ...handlersOf({ app: desk, delivery }, [cardJobs]),
   // Some fall due while it runs.
-  [timerJob]: (job) => fire(desk, job),
+  ...handlersOf(desk, [timerJobs]),
 });
 
 const most = Number(COUNT);

@@ -5,15 +5,15 @@ import type { Program } from '../src/domain/program/program.ts';
 import type { Instant } from '../src/domain/time/instant.ts';
 import type { AppContext } from '../src/engine/context.ts';
 import { featureTable } from '../src/engine/feature-table.ts';
-import { deliverCard } from '../src/engine/outbox/deliver-card.ts';
+import { cardJobs } from '../src/engine/outbox/deliver-card.ts';
 import type { Teams } from '../src/engine/outbox/teams.ts';
+import { handlersOf } from '../src/engine/queue/job.ts';
 import { startWorker } from '../src/engine/queue/worker.ts';
-import { fire } from '../src/engine/timers/fire.ts';
-import { schedule, timerJob } from '../src/engine/timers/schedule.ts';
+import { timerJobs } from '../src/engine/timers/fire.ts';
+import { schedule } from '../src/engine/timers/schedule.ts';
 import { features } from '../src/features/index.ts';
 import { dueOf } from '../src/features/requests/domain/clock/due-of.ts';
 import { request } from '../src/features/requests/kind.ts';
-import { cardJob } from '../src/store/cards/card-jobs.ts';
 import type { Store } from '../src/store/database/open.ts';
 import { nextStreamId } from '../src/store/streams/numbers.ts';
 import { saveStream } from '../src/store/streams/streams.ts';
@@ -76,8 +76,8 @@ export async function sweeper(store: Store, program: Program) {
   };
   const delivery = { teams, render, random: () => 0, mail: false };
   const relay = await startWorker(desk, {
-    [cardJob]: (job) => deliverCard(desk, delivery, job),
-    [timerJob]: (job) => fire(desk, job),
+    ...handlersOf({ app: desk, delivery }, [cardJobs]),
+    ...handlersOf(desk, [timerJobs]),
   });
 
   /** Requests triaged in time whose decision is all that is left to fall due; returns when. */

@@ -9,31 +9,22 @@ import type { Instant } from '../src/domain/time/instant.ts';
 import type { AppContext } from '../src/engine/context.ts';
 import { syncProgramAddresses } from '../src/engine/directory/directory.ts';
 import { directoryReport } from '../src/engine/directory/directory-state.ts';
-import { graphJobs } from '../src/engine/directory/graph-jobs.ts';
 import { withDirectoryNames } from '../src/engine/directory/program-names.ts';
+import { engineJobs } from '../src/engine/engine-jobs.ts';
 import type { Feature } from '../src/engine/feature.ts';
 import { featureTable } from '../src/engine/feature-table.ts';
-import { deliverCard, type Render } from '../src/engine/outbox/deliver-card.ts';
-import { deliverMail } from '../src/engine/outbox/deliver-mail.ts';
-import { removeCopy } from '../src/engine/outbox/duplicate-messages.ts';
-import { deliverToGroup, groupJob } from '../src/engine/outbox/group-message.ts';
-import {
-  ensureRetentionJob,
-  housekeepingJob,
-  runRetention,
-} from '../src/engine/privacy/retention.ts';
+import type { Render } from '../src/engine/outbox/deliver-card.ts';
+import { ensureRetentionJob } from '../src/engine/privacy/retention.ts';
 import { jobTable } from '../src/engine/queue/job-table.ts';
 import { retryOnOutage } from '../src/engine/queue/retry-on-outage.ts';
 import { startWorker } from '../src/engine/queue/worker.ts';
 import { rateLimitedTeams } from '../src/engine/rate-limit/rate-limited-teams.ts';
 import { createRateLimiter, type RateLimiter } from '../src/engine/rate-limit/rate-limiter.ts';
-import { fire } from '../src/engine/timers/fire.ts';
 import { movableClock } from '../src/engine/timers/movable-clock.ts';
-import { requestReschedule, rescheduleAll, rulesJob } from '../src/engine/timers/reschedule-all.ts';
+import { requestReschedule } from '../src/engine/timers/reschedule-all.ts';
 import { timerJob } from '../src/engine/timers/schedule.ts';
 import { features as allFeatures } from '../src/features/index.ts';
 import { createGraph } from '../src/graph/client.ts';
-import { cardJob, copyJob, mailJob } from '../src/store/cards/card-jobs.ts';
 import { openStore } from '../src/store/database/open.ts';
 import { syncPeople } from '../src/store/people/people.ts';
 import { nextDue, overdueBy, queueState } from '../src/store/queue/queue-state.ts';
@@ -153,16 +144,7 @@ export async function startApp(options: {
   };
   const relay = await (options.startRelay ?? startWorker)(
     app,
-    jobTable(app, {
-      [cardJob]: (job) => deliverCard(app, delivery, job),
-      [copyJob]: (job) => removeCopy(app, delivery, job),
-      [mailJob]: (job) => deliverMail(app, mail, job),
-      [timerJob]: (job) => fire(app, job),
-      [groupJob]: (job) => deliverToGroup(app, delivery, job),
-      [rulesJob]: (job) => rescheduleAll(app, job),
-      [housekeepingJob]: (job) => runRetention(app, environment.retentionDays, job),
-      ...graphJobs(app),
-    }),
+    jobTable(app, engineJobs(app, delivery, { mail, retentionDays: environment.retentionDays })),
     () => bot.answering(),
   );
   const take = async (changed: Program): Promise<void> => {
@@ -183,7 +165,10 @@ export async function startApp(options: {
     ready: () => readiness(app),
     log,
   });
-  const timedJobs = [timerJob, ...features.jobs.flatMap((job) => (job.timed ? [job.kind] : []))];
+  const timedJobs = [
+    timerJob.kind,
+    ...features.jobs.flatMap((job) => (job.timed ? [job.kind] : [])),
+  ];
   const nextTimer = () => nextDue(store.db, timedJobs);
   if (moved) demoClockRoutes(bot.server, moved, relay, nextTimer, options.clockPatienceMs);
   const url = await listen(bot.server, environment);
@@ -244,7 +229,7 @@ async function readiness(app: AppContext) {
           undeliverable: queue.undeliverable,
         },
         deadlines: {
-          overdueSeconds: Math.round((await overdueBy(store.db, timerJob, clock())) / 1000),
+          overdueSeconds: Math.round((await overdueBy(store.db, timerJob.kind, clock())) / 1000),
         },
       },
     };

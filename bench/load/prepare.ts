@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { render } from '../../cards/render.ts';
 import { readProgram } from '../../src/config/program-file.ts';
-import { deliverCard } from '../../src/engine/outbox/deliver-card.ts';
+import { cardJobs } from '../../src/engine/outbox/deliver-card.ts';
+import { handlersOf } from '../../src/engine/queue/job.ts';
 import { startWorker } from '../../src/engine/queue/worker.ts';
-import { cardJob } from '../../src/store/cards/card-jobs.ts';
 import { openStore } from '../../src/store/database/open.ts';
 import { syncPeople } from '../../src/store/people/people.ts';
 import { aDesk } from './a-desk.ts';
@@ -29,7 +29,7 @@ await store.transaction((db) => syncPeople(db, program));
 const teams = teamsAtOnce(serviceUrl);
 const desk = aDesk(store, program, () => relay.wake());
 const delivery = { teams, render, random: () => 0, mail: false };
-const relay = await startWorker(desk, { [cardJob]: (job) => deliverCard(desk, delivery, job) });
+const relay = await startWorker(desk, handlersOf({ app: desk, delivery }, [cardJobs]));
 
 const times = Math.ceil(Number(COUNT) / contacts.length);
 await Promise.all(contacts.map((_, index) => asks(desk, serviceUrl, index, times)));

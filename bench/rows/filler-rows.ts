@@ -72,8 +72,8 @@ export function jobRows(filler: Filler, program: Program, now: Instant): readonl
     const { does, of, wanted, due } = timer;
     return {
       ...common,
-      kind: timerJob,
-      dedupe_key: `${timerJob}:${anyId}:${does}:${of}:${wanted}:${due}`,
+      kind: timerJob.kind,
+      dedupe_key: timerJob.key({ streamId: anyId, does, of, wanted, due }),
       payload: JSON.stringify({ ...timer, streamId: anyId }),
       route_key: anyId,
       state: wanted <= now ? 'done' : 'ready',

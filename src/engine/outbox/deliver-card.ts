@@ -7,6 +7,7 @@ import {
   type Recipient,
 } from '../../domain/people/people.ts';
 import type { Program } from '../../domain/program/program.ts';
+import { cardJob, ofSlot } from '../../store/cards/card-jobs.ts';
 import { type Card, loadCard } from '../../store/cards/cards.ts';
 import type { Place } from '../../store/cards/duplicates.ts';
 import { markUndeliverable } from '../../store/cards/reachability.ts';
@@ -27,6 +28,7 @@ import { directoryProblem } from '../directory/directory.ts';
 import { afterNotInstalled } from '../directory/install-app.ts';
 import { loadPage, pageForSentCard } from '../execute/page.ts';
 import { waitAfter } from '../queue/backoff.ts';
+import { defineJob } from '../queue/job.ts';
 import { putOff, requeueThrottled } from '../queue/requeue.ts';
 import { retryOnOutage } from '../queue/retry-on-outage.ts';
 import { RateLimited } from '../rate-limit/rate-limiter.ts';
@@ -49,14 +51,26 @@ export interface Delivery {
 /** With e-mail, how long an address may take to turn up in the directory: well within 5 minutes. */
 const unknownMs = 2 * 60_000;
 
+/** What bringing a card up to date needs. */
+export interface Deliverer {
+  readonly app: AppContext;
+  readonly delivery: Delivery;
+}
+
+/** The jobs that bring one card up to date. */
+export const cardJobs = defineJob({
+  kind: cardJob,
+  schema: ofSlot,
+  handle: (context: Deliverer, { slot }, job) => deliverCard(context, slot, job),
+});
+
 /**
  * Brings one card up to date: rendered now, from the state of now, in its reader's language; sent
  * as a message the first time, edited afterwards, left alone when nothing would change. The job
  * ends, or is put back with a wait, or is buried as undeliverable; nothing is dropped. A fault of
  * the store is thrown: the lease runs out and the job is done again.
  */
-export async function deliverCard(app: AppContext, delivery: Delivery, job: Job): Promise<void> {
-  const { slot } = JSON.parse(job.payload) as { slot: string };
+async function deliverCard({ app, delivery }: Deliverer, slot: string, job: Job): Promise<void> {
   const card = await loadCard(app.store.db, slot);
   if (!card) return void (await release(app.store.db, job, { state: 'done' }));
   try {

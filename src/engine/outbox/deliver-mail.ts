@@ -3,6 +3,7 @@ import type { Mail, Reader } from '../../domain/people/people.ts';
 import type { Program } from '../../domain/program/program.ts';
 import type { StreamId } from '../../domain/stream.ts';
 import { type Letter, MailFault, type SendLetter } from '../../mail/letter.ts';
+import { mailJob, ofSlot } from '../../store/cards/card-jobs.ts';
 import { type Card, forgetCard, loadCard } from '../../store/cards/cards.ts';
 import { markMailed } from '../../store/cards/mails.ts';
 import { markUndeliverable } from '../../store/cards/reachability.ts';
@@ -11,6 +12,7 @@ import { postponeRoute } from '../../store/queue/run-now.ts';
 import type { AppContext } from '../context.ts';
 import { loadPage } from '../execute/page.ts';
 import { waitAfter } from '../queue/backoff.ts';
+import { defineJob } from '../queue/job.ts';
 import { releaseOrThrow } from './deliver-card.ts';
 import { delivered } from './delivered.ts';
 import { mailReader, mailSubject } from './mail-fallback.ts';
@@ -27,19 +29,28 @@ export interface MailDelivery {
   readonly random: () => number;
 }
 
+/** What sending the notice of a card as an e-mail needs. */
+export interface Mailer {
+  readonly app: AppContext;
+  /** Undefined: no e-mail is set up. */
+  readonly delivery: MailDelivery | undefined;
+}
+
+/** The jobs that send the notice of one card as an e-mail. */
+export const mailJobs = defineJob({
+  kind: mailJob,
+  schema: ofSlot,
+  handle: (context: Mailer, { slot }, job) => deliverMail(context, slot, job),
+});
+
 /**
  * Sends the notice of one card as an e-mail, from the state of now and in its reader's language.
  * What has become void meanwhile is not sent. The job ends, or is put back with a wait, or is
  * buried and seen in `/readyz`; a fault of the store is thrown and the job is done again, so that a
  * letter may be sent twice, with the same Message-ID, but none is lost.
  */
-export async function deliverMail(
-  app: AppContext,
-  delivery: MailDelivery | undefined,
-  job: Job,
-): Promise<void> {
+async function deliverMail({ app, delivery }: Mailer, slot: string, job: Job): Promise<void> {
   const { db } = app.store;
-  const { slot } = JSON.parse(job.payload) as { slot: string };
   const card = await loadCard(db, slot);
   const isOut = !card || card.activityId !== null || card.mailedTo !== null;
   if (isOut) return void (await release(db, job, { state: 'done' }));

@@ -1,8 +1,10 @@
 import { isPersonId, type Reader, type Recipient } from '../../domain/people/people.ts';
+import { copyJob } from '../../store/cards/card-jobs.ts';
 import { loadCard } from '../../store/cards/cards.ts';
 import {
   adoptMessage,
   type Copy,
+  copySchema,
   enqueueRemoval,
   isLeaving,
   type Place,
@@ -16,6 +18,7 @@ import { loadRoute, newestRoute } from '../../store/people/routes.ts';
 import { type Job, release } from '../../store/queue/jobs.ts';
 import type { AppContext } from '../context.ts';
 import { waitAfter } from '../queue/backoff.ts';
+import { defineJob } from '../queue/job.ts';
 import { putOff, requeueThrottled } from '../queue/requeue.ts';
 import { RateLimited } from '../rate-limit/rate-limiter.ts';
 import { delivered } from './delivered.ts';
@@ -90,14 +93,22 @@ const withPart = (text: string, part: string, becomes: string): string =>
     .map((one) => (one === part ? becomes : one))
     .join(':');
 
+interface Remover {
+  readonly app: AppContext;
+  readonly delivery: { readonly teams: Teams; readonly random: () => number };
+}
+
+/** The jobs that take the second copy of a message away. */
+export const copyJobs = defineJob({
+  kind: copyJob,
+  schema: copySchema,
+  handle: removeCopy,
+});
+
 /** Takes the copy from its reader's chat; gone already is as good. */
-export async function removeCopy(
-  app: AppContext,
-  delivery: { readonly teams: Teams; readonly random: () => number },
-  job: Job,
-): Promise<void> {
+async function removeCopy({ app, delivery }: Remover, copy: Copy, job: Job): Promise<void> {
   const { db } = app.store;
-  const { recipient, ...place } = JSON.parse(job.payload) as Copy;
+  const { recipient, ...place } = copy;
   const route = await routeOf(db, recipient);
   try {
     const { conversationId, activityId } = place;

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { SentenceView } from '../../domain/card-view.ts';
 import type { PersonId } from '../../domain/people/people.ts';
 import type { Db } from '../../store/database/tables.ts';
@@ -8,13 +9,14 @@ import { type Job, release } from '../../store/queue/jobs.ts';
 import type { AppContext } from '../context.ts';
 import { loadPage } from '../execute/page.ts';
 import { waitAfter } from '../queue/backoff.ts';
+import { defineJob } from '../queue/job.ts';
 import { requeueThrottled } from '../queue/requeue.ts';
 import { RateLimited } from '../rate-limit/rate-limiter.ts';
 import type { Delivery } from './deliver-card.ts';
 import { DeliveryFault } from './teams.ts';
 
-/** The kind of job that says one thing in a chat or channel of several. */
-export const groupJob = 'group';
+/** As stored, and in each key. */
+const groupJob = 'group';
 
 /** What may be shown where everybody reads: one sentence, never a thing. */
 export type GroupView = SentenceView;
@@ -25,6 +27,23 @@ interface Said {
   readonly reader: PersonId;
   readonly view: GroupView;
 }
+
+interface Speaker {
+  readonly app: AppContext;
+  readonly delivery: Delivery;
+}
+
+/** The jobs that say one thing in a chat or channel of several. */
+export const groupJobs = defineJob({
+  kind: groupJob,
+  // Both are kept as the engine keeps them elsewhere: opaque here.
+  schema: z.object({
+    group: z.custom<Route>(isObject),
+    reader: z.templateLiteral([z.string(), '/', z.string()]),
+    view: z.custom<GroupView>(isObject),
+  }),
+  handle: deliverToGroup,
+});
 
 /** Says it once for each key, in the transaction of what caused it. */
 export const sayInGroup = (db: Db, app: AppContext, key: string, said: Said): Promise<void> =>
@@ -48,8 +67,8 @@ const keyOf = (key: string): string => `${groupJob}:${key}`;
  * One message into a chat of several. It is tried as long as any other; where the bot has been
  * removed meanwhile it is given up without a trace, for nobody waits for it.
  */
-export async function deliverToGroup(app: AppContext, delivery: Delivery, job: Job): Promise<void> {
-  const { group, reader: id, view } = JSON.parse(job.payload) as Said;
+async function deliverToGroup({ app, delivery }: Speaker, said: Said, job: Job): Promise<void> {
+  const { group, reader: id, view } = said;
   const { db } = app.store;
   const now = app.clock();
   try {
@@ -75,4 +94,8 @@ export async function deliverToGroup(app: AppContext, delivery: Delivery, job: J
         : { state: 'ready', dueAt: now + wait, error: fault.message },
     );
   }
+}
+
+function isObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null;
 }

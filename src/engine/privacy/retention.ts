@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { z } from 'zod';
 import { erasingEverybody } from '../../domain/people/erase.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import { appendToLedger, type Replaced } from '../../store/audit/ledger.ts';
@@ -9,7 +10,6 @@ import type { Db } from '../../store/database/tables.ts';
 import { endedBefore, forgetAbout } from '../../store/privacy/ended-streams.ts';
 import { forgetDoneJobs, forgetLeftovers } from '../../store/privacy/leftovers.ts';
 import { rewriteEvents } from '../../store/privacy/rewrite-events.ts';
-import { enqueue } from '../../store/queue/enqueue.ts';
 import type { Job } from '../../store/queue/jobs.ts';
 import { lastNumber } from '../../store/streams/numbers.ts';
 import { kindNamed, type StoredKinds } from '../../store/streams/stored-kind.ts';
@@ -17,9 +17,23 @@ import { loadEvents } from '../../store/streams/streams.ts';
 import type { AppContext } from '../context.ts';
 import { installJob } from '../directory/install-app.ts';
 import { releaseOrThrow } from '../outbox/deliver-card.ts';
+import { defineJob, enqueueJob } from '../queue/job.ts';
 
-/** The kind, and the key, of the one job that forgets what has been kept long enough. */
-export const housekeepingJob = 'housekeeping';
+/** What forgetting needs. */
+export interface Retention {
+  readonly app: AppContext;
+  /** Undefined: everything is kept as it is. */
+  readonly retentionDays: number | undefined;
+}
+
+/** The one job that forgets what has been kept long enough. */
+export const retentionJob = defineJob({
+  kind: 'housekeeping',
+  schema: z.object({}),
+  key: () => 'housekeeping',
+  route: () => 'housekeeping',
+  handle: (context: Retention, _nothing, job) => runRetention(context, job),
+});
 
 const day = 24 * 60 * 60 * 1000;
 
@@ -48,25 +62,14 @@ const start: Round = { stream: 0, job: 0, erased: false };
 
 /** The job is there, for ever: over all instances, and whatever restarts, there is one. */
 export const ensureRetentionJob = (db: Db, clock: () => Instant): Promise<void> =>
-  enqueue(db, {
-    kind: housekeepingJob,
-    dedupeKey: housekeepingJob,
-    payload: {},
-    routeKey: housekeepingJob,
-    dueAt: clock(),
-    now: clock(),
-  });
+  enqueueJob(db, retentionJob, {}, { now: clock() });
 
 /**
  * Once a day, in small pieces, each one transaction with its effect: what only grows is deleted, and
  * what ended more than `retentionDays` ago loses all personal data, while the audit trail keeps what
  * happened and when. Without `retentionDays` everything is kept as it is.
  */
-export async function runRetention(
-  app: AppContext,
-  retentionDays: number | undefined,
-  job: Job,
-): Promise<void> {
+async function runRetention({ app, retentionDays }: Retention, job: Job): Promise<void> {
   const now = app.clock();
   const keptMs = retentionDays === undefined ? undefined : retentionDays * day;
   const erased = await app.store.transaction(async (db) => {

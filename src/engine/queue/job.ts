@@ -8,15 +8,11 @@ import type { AppContext } from '../context.ts';
 /** Does one job and releases it. What it throws counts as unforeseen. */
 export type JobHandler = (job: Job) => Promise<void>;
 
-/** A kind of background work: what it needs, how it is told apart, and who does it. */
+/** A kind of background work: what it carries, and who does it. */
 export interface JobKind<Payload = unknown, Context = AppContext> {
   /** As stored with each job. A queue outlives a version: never change it, nor the payload's form. */
   readonly kind: string;
   readonly schema: z.ZodType<Payload>;
-  /** Two jobs of the same key are one. */
-  key(payload: Payload): string;
-  /** Jobs of one route are done one after the other. */
-  route(payload: Payload): string;
   handle(context: Context, payload: Payload, job: Job): Promise<void>;
   /** Due at a time of the rules: the demo's clock stops at it. */
   readonly timed?: boolean;
@@ -24,10 +20,25 @@ export interface JobKind<Payload = unknown, Context = AppContext> {
   readonly disposable?: boolean;
 }
 
+/** One whose jobs are made from their payload alone; the others are written by the store itself. */
+export interface KeyedJobKind<Payload = unknown, Context = AppContext>
+  extends JobKind<Payload, Context> {
+  /** Two jobs of the same key are one. */
+  key(payload: Payload): string;
+  /** Jobs of one route are done one after the other. */
+  route(payload: Payload): string;
+}
+
 /** States a kind of job; its payload's type comes from its schema. */
-export const defineJob = <Payload, Context = AppContext>(
+export function defineJob<Payload, Context = AppContext>(
+  kind: KeyedJobKind<Payload, Context>,
+): KeyedJobKind<Payload, Context>;
+export function defineJob<Payload, Context = AppContext>(
   kind: JobKind<Payload, Context>,
-): JobKind<Payload, Context> => kind;
+): JobKind<Payload, Context>;
+export function defineJob(kind: JobKind): JobKind {
+  return kind;
+}
 
 /** When a job is wanted, and when it is due: at once, where nothing is said. */
 interface When {
@@ -37,7 +48,7 @@ interface When {
 
 /** A job of this kind as the queue takes it. */
 export const newJob = <Payload>(
-  job: Pick<JobKind<Payload, never>, 'kind' | 'key' | 'route'>,
+  job: Pick<KeyedJobKind<Payload, never>, 'kind' | 'key' | 'route'>,
   payload: Payload,
   { now, dueAt = now }: When,
 ): NewJob => ({
@@ -52,7 +63,7 @@ export const newJob = <Payload>(
 /** Makes the job ready, unless one of its key already is; one that is done is done anew. */
 export const enqueueJob = <Payload>(
   db: Db,
-  job: Pick<JobKind<Payload, never>, 'kind' | 'key' | 'route'>,
+  job: Pick<KeyedJobKind<Payload, never>, 'kind' | 'key' | 'route'>,
   payload: Payload,
   when: When,
 ): Promise<void> => enqueue(db, newJob(job, payload, when));

@@ -1,15 +1,32 @@
+import { z } from 'zod';
+import type { StreamId } from '../../domain/stream.ts';
 import { stillDue } from '../../domain/time/timer.ts';
 import { type Job, release } from '../../store/queue/jobs.ts';
 import type { AppContext } from '../context.ts';
 import { recordEvent } from '../execute/record-event.ts';
-import type { TimerPayload } from './schedule.ts';
+import { defineJob } from '../queue/job.ts';
+import { type TimerPayload, timerJob } from './schedule.ts';
+
+/** The jobs by which the clock acts. */
+export const timerJobs = defineJob({
+  ...timerJob,
+  schema: z.object({
+    streamId: z.custom<StreamId>((id) => typeof id === 'string'),
+    does: z.string(),
+    of: z.string(),
+    wanted: z.number(),
+    due: z.number(),
+  }),
+  handle: fire,
+  timed: true,
+});
 
 /**
  * The clock acts: in one transaction the job is done and the event recorded, or neither. A thing
  * that has moved on, and a lease that was lost, record nothing.
  */
-export async function fire(app: AppContext, job: Job): Promise<void> {
-  const { streamId: id, ...timer } = JSON.parse(job.payload) as TimerPayload;
+async function fire(app: AppContext, payload: TimerPayload, job: Job): Promise<void> {
+  const { streamId: id, ...timer } = payload;
   const kind = app.features.kindOf(id);
   await app.store.transaction(async (db) => {
     if (!(await release(db, job, { state: 'done' }))) return;

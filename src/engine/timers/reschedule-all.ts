@@ -1,16 +1,24 @@
 import { createHash } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
+import { z } from 'zod';
 import { streamNumber } from '../../domain/stream.ts';
 import { loadSetting, saveSetting } from '../../store/database/settings.ts';
-import { enqueue } from '../../store/queue/enqueue.ts';
 import { type Job, release } from '../../store/queue/jobs.ts';
 import { streamsAfter } from '../../store/streams/streams.ts';
 import type { AppContext } from '../context.ts';
 import type { Kind } from '../kind.ts';
+import { defineJob, enqueueJob } from '../queue/job.ts';
 import { schedule } from './schedule.ts';
 
-/** The kind of job by which everything that is open gets the timers of changed rules. */
-export const rulesJob = 'rules';
+/** The jobs by which everything that is open gets the timers of changed rules. */
+export const rulesJob = defineJob({
+  kind: 'rules',
+  schema: z.object({ rules: z.string() }),
+  key: ({ rules }: { rules: string }) =>
+    `rules:${createHash('sha256').update(rules).digest('base64url')}`,
+  route: () => 'rules',
+  handle: (app, { rules }, job) => rescheduleAll(app, rules, job),
+});
 
 /** So few at once that a click in between does not wait. */
 const batch = 50;
@@ -31,10 +39,7 @@ export async function requestReschedule(app: AppContext): Promise<void> {
   const { db } = app.store;
   const rules = rulesOf(app);
   if ((await loadSetting(db, rulesSetting)) === rules) return;
-  const now = app.clock();
-  const dedupeKey = `${rulesJob}:${createHash('sha256').update(rules).digest('base64url')}`;
-  const payload = { rules };
-  await enqueue(db, { kind: rulesJob, dedupeKey, payload, routeKey: rulesJob, dueAt: now, now });
+  await enqueueJob(db, rulesJob, { rules }, { now: app.clock() });
 }
 
 /**
@@ -42,9 +47,8 @@ export async function requestReschedule(app: AppContext): Promise<void> {
  * timer is written once, ever. Instances differ while a new program file reaches them: the job waits
  * for one that goes by its rules.
  */
-export async function rescheduleAll(app: AppContext, job: Job): Promise<void> {
+async function rescheduleAll(app: AppContext, rules: string, job: Job): Promise<void> {
   const { db } = app.store;
-  const { rules } = JSON.parse(job.payload) as { rules: string };
   if (rules !== rulesOf(app)) {
     const now = app.clock();
     const again = {

@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
+import { z } from 'zod';
 import type { Recipient } from '../../domain/people/people.ts';
 
 /** The kind of job that brings one card up to date. */
@@ -9,6 +10,9 @@ export const mailJob = 'mail';
 
 /** The kind of job that takes a second copy of a message away. */
 export const copyJob = 'copy';
+
+/** What such a job of a card carries. */
+export const ofSlot = z.object({ slot: z.string() });
 
 /** A card has one job of each kind: news in between collapse into it. */
 export const cardKey = (kind: typeof cardJob | typeof mailJob, slot: string): string =>

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { Instant } from '../../domain/time/instant.ts';
 import { prepared } from '../database/prepared.ts';
 import type { Db } from '../database/tables.ts';
@@ -11,10 +12,14 @@ export interface Place {
   readonly activityId: string;
 }
 
-/** What such a job carries. */
-export interface Copy extends Place {
-  readonly recipient: string;
-}
+/** What the job carries that takes one away. */
+export const copySchema = z.object({
+  conversationId: z.string(),
+  activityId: z.string(),
+  recipient: z.string(),
+}) satisfies z.ZodType<Place>;
+
+export type Copy = z.infer<typeof copySchema>;
 
 const slotOf = prepared((db, conversation: string, activity: string) =>
   db

@@ -42,7 +42,7 @@ await run({
       desk,
       {
         ...perform,
-        [timerJob]: (job) => fireInTwo({ ...desk, wake: () => undefined }, job),
+        [timerJob.kind]: (job) => fireInTwo({ ...desk, wake: () => undefined }, job),
       },
       answering,
     ),

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { rememberSender } from '../../../src/engine/execute/remember-sender.ts';
-import { type Delivery, deliverCard } from '../../../src/engine/outbox/deliver-card.ts';
+import type { Delivery } from '../../../src/engine/outbox/deliver-card.ts';
 import { sendCard } from '../../../src/engine/outbox/notify.ts';
 import { DeliveryFault, type DeliveryFaultReason } from '../../../src/engine/outbox/teams.ts';
 import { loadCard } from '../../../src/store/cards/cards.ts';
@@ -11,6 +11,7 @@ import { claim } from '../../../src/store/queue/claim.ts';
 import type { Job } from '../../../src/store/queue/jobs.ts';
 import { queueState } from '../../../src/store/queue/queue-state.ts';
 import { anEngine, idOf, type TestEngine } from '../../support/app/engine.ts';
+import { perform } from '../../support/app/perform.ts';
 import { engines } from '../../support/databases/databases.ts';
 import { teamsInMemory } from '../../support/teams/teams-in-memory.ts';
 
@@ -37,10 +38,9 @@ describe.each(engines)('a card on %s', (engine) => {
     return claimed;
   };
   const deliver = async (delivery: Delivery = teams.delivery) =>
-    deliverCard(test.desk, delivery, await job());
+    perform(test.desk, await job(), { delivery });
   const everything = async () => {
-    for (let due = await next(); due; due = await next())
-      await deliverCard(test.desk, teams.delivery, due);
+    for (let due = await next(); due; due = await next()) await perform(test.desk, due, teams);
     return teams.forget();
   };
   /** One help card for Petra, waiting to be sent. */
@@ -262,7 +262,7 @@ describe.each(engines)('a card on %s', (engine) => {
     for (let tries = 1; (await pending()).undeliverable === 0; tries += 1) {
       const tried = await job();
       teams.plans('unexplained');
-      await deliverCard(test.desk, teams.delivery, tried);
+      await perform(test.desk, tried, teams);
       teams.forget();
       if (tries === 8) {
         await test.store.transaction((db) =>
@@ -349,23 +349,19 @@ describe.each(engines)('a card on %s', (engine) => {
     const late = await job();
     test.passes(minute);
     const alive = await job();
-    await deliverCard(test.desk, teams.delivery, alive);
+    await perform(test.desk, alive, teams);
     const before = await test.dump();
     await expect(
-      deliverCard(
-        test.desk,
-        { ...teams.delivery, render: () => ({ card: { other: 1 }, summary: 'late' }) },
-        late,
-      ),
+      perform(test.desk, late, {
+        delivery: { ...teams.delivery, render: () => ({ card: { other: 1 }, summary: 'late' }) },
+      }),
     ).rejects.toThrow('lost the lease');
     expect(await test.dump()).toEqual(before);
     teams.plans('blocked');
     await expect(
-      deliverCard(
-        test.desk,
-        { ...teams.delivery, render: () => ({ card: { other: 2 }, summary: 'late' }) },
-        late,
-      ),
+      perform(test.desk, late, {
+        delivery: { ...teams.delivery, render: () => ({ card: { other: 2 }, summary: 'late' }) },
+      }),
     ).rejects.toThrow('lost the lease');
     expect(await test.dump()).toEqual(before);
   });
@@ -389,9 +385,7 @@ describe.each(engines)('a card on %s', (engine) => {
       transaction: () => Promise.reject(new Error('no database')),
     };
     const claimed = await job();
-    await expect(deliverCard(test.deskOn(down), teams.delivery, claimed)).rejects.toThrow(
-      'no database',
-    );
+    await expect(perform(test.deskOn(down), claimed, teams)).rejects.toThrow('no database');
     expect(await pending()).toMatchObject({ pending: 1, undeliverable: 0 });
     test.passes(minute);
     await deliver();

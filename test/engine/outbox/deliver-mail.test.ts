@@ -1,8 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { NoticePage } from '../../../cards/mail/mail.ts';
 import { rememberSender } from '../../../src/engine/execute/remember-sender.ts';
-import { deliverCard } from '../../../src/engine/outbox/deliver-card.ts';
-import { deliverMail, type MailDelivery } from '../../../src/engine/outbox/deliver-mail.ts';
+import type { MailDelivery } from '../../../src/engine/outbox/deliver-mail.ts';
 import { sendCard } from '../../../src/engine/outbox/notify.ts';
 import { isNotice, type View } from '../../../src/features/requests/domain/views.ts';
 import { type Letter, MailFault, type MailFaultReason } from '../../../src/mail/letter.ts';
@@ -13,6 +12,7 @@ import { claim } from '../../../src/store/queue/claim.ts';
 import type { Job } from '../../../src/store/queue/jobs.ts';
 import { queueState } from '../../../src/store/queue/queue-state.ts';
 import { anEngine, idOf, program, type TestEngine } from '../../support/app/engine.ts';
+import { perform } from '../../support/app/perform.ts';
 import { engines } from '../../support/databases/databases.ts';
 import { teamsInMemory } from '../../support/teams/teams-in-memory.ts';
 
@@ -53,19 +53,17 @@ describe.each(engines)('an e-mail on %s', (engine) => {
     test.store.transaction((db) =>
       claim(db, engine, { owner: 'w', now: test.now(), leaseEnd: test.now() + minute }, []),
     );
-  const perform = (job: Job) =>
-    job.kind === mailJob
-      ? deliverMail(test.desk, mail, job)
-      : deliverCard(test.desk, { ...teams.delivery, mail: true }, job);
+  const delivery = () => ({ ...teams.delivery, mail: true });
+  const performs = (job: Job) => perform(test.desk, job, { delivery: delivery(), mail });
   const everything = async () => {
-    for (let due = await next(); due; due = await next()) await perform(due);
+    for (let due = await next(); due; due = await next()) await performs(due);
     return teams.forget();
   };
   /** The mail job of a request that Petra, who has blocked the bot, submits. */
   const aMailJob = async (): Promise<Job> => {
     for (let due = await next(); due; due = await next()) {
       if (due.kind === mailJob) return due;
-      await perform(due);
+      await performs(due);
     }
     throw new Error('nobody is mailed');
   };
@@ -170,9 +168,7 @@ describe.each(engines)('an e-mail on %s', (engine) => {
     const desk = { ...test.desk, program: () => ({ ...within(), fpms: known.fpms }) };
     const all = async () => {
       for (let due = await next(); due; due = await next())
-        await (due.kind === mailJob
-          ? deliverMail(desk, mail, due)
-          : deliverCard(desk, { ...teams.delivery, mail: true }, due));
+        await perform(desk, due, { delivery: delivery(), mail });
     };
     for (let seconds = 0; seconds < 120; seconds += 2) {
       await all();
@@ -199,12 +195,12 @@ describe.each(engines)('an e-mail on %s', (engine) => {
           return mail.send(letter);
         },
       };
-      await deliverMail(test.desk, noting, job);
+      await perform(test.desk, job, { mail: noting });
       expect(await queueState(test.store.db)).toMatchObject({ pending: 1, undeliverable: 0 });
       test.passes(2 * second - 1);
       expect(await next()).toBeUndefined();
       test.passes(1);
-      await deliverMail(test.desk, noting, await aMailJob());
+      await perform(test.desk, await aMailJob(), { mail: noting });
       expect(sent()).toEqual(['petra@contoso.example confirmation']);
       expect(keys).toEqual([keys[0], keys[0]]);
     },
@@ -232,7 +228,7 @@ describe.each(engines)('an e-mail on %s', (engine) => {
         throw new Error('no words');
       },
     };
-    await deliverMail(test.desk, broken, await aMailJob());
+    await perform(test.desk, await aMailJob(), { mail: broken });
     expect(await queueState(test.store.db)).toMatchObject({ undeliverable: 1 });
   });
 
@@ -241,7 +237,7 @@ describe.each(engines)('an e-mail on %s', (engine) => {
     const job = await aMailJob();
     test.passes(72 * 60 * minute + 1);
     plans.push('busy');
-    await deliverMail(test.desk, mail, { ...job, attempts: 20 });
+    await perform(test.desk, { ...job, attempts: 20 }, { mail });
     expect(await queueState(test.store.db)).toMatchObject({ pending: 0, undeliverable: 1 });
   });
 
@@ -276,9 +272,9 @@ describe.each(engines)('an e-mail on %s', (engine) => {
     await blocked();
     const late = await aMailJob();
     test.passes(minute);
-    await perform(await aMailJob());
+    await performs(await aMailJob());
     const before = await test.dump();
-    await perform(late);
+    await performs(late);
     expect(letters).toHaveLength(1);
     expect(await test.dump()).toEqual(before);
   });
@@ -288,16 +284,16 @@ describe.each(engines)('an e-mail on %s', (engine) => {
     const late = await aMailJob();
     plans.push(async () => {
       test.passes(minute);
-      await perform(await aMailJob());
+      await performs(await aMailJob());
     });
-    await expect(perform(late)).rejects.toThrow('lost the lease');
+    await expect(performs(late)).rejects.toThrow('lost the lease');
     expect(letters).toHaveLength(2);
     expect(letters[0]?.key).toBe(letters[1]?.key);
   });
 
   it('of a start without e-mail is buried, and nobody believes it was sent', async () => {
     const id = await blocked();
-    await deliverMail(test.desk, undefined, await aMailJob());
+    await perform(test.desk, await aMailJob());
     expect(await queueState(test.store.db)).toMatchObject({ undeliverable: 1 });
     expect(await undeliverableOf(test.store.db, id)).toEqual([
       { recipient: petra, reason: 'blocked' },

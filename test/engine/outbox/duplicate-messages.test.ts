@@ -1,18 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { deliverCard } from '../../../src/engine/outbox/deliver-card.ts';
-import {
-  removeCopy,
-  slotOfMessage,
-  slotTagOf,
-} from '../../../src/engine/outbox/duplicate-messages.ts';
+import { slotOfMessage, slotTagOf } from '../../../src/engine/outbox/duplicate-messages.ts';
 import { sendCard } from '../../../src/engine/outbox/notify.ts';
-import { copyJob } from '../../../src/store/cards/card-jobs.ts';
 import { loadCard } from '../../../src/store/cards/cards.ts';
 import { forgetRoute } from '../../../src/store/people/routes.ts';
 import { claim } from '../../../src/store/queue/claim.ts';
 import type { Job } from '../../../src/store/queue/jobs.ts';
 import { renewLeases } from '../../../src/store/queue/leases.ts';
 import { anEngine, idOf, type TestEngine } from '../../support/app/engine.ts';
+import { perform } from '../../support/app/perform.ts';
 import { engines } from '../../support/databases/databases.ts';
 import { teamsInMemory } from '../../support/teams/teams-in-memory.ts';
 
@@ -41,9 +36,7 @@ describe.each(engines)('a message that may stand twice, on %s', (engine) => {
     return job;
   };
   const works = async (owner: string): Promise<void> => {
-    const job = await taken(owner);
-    if (job.kind === copyJob) await removeCopy(test.desk, teams.delivery, job);
-    else await deliverCard(test.desk, teams.delivery, job);
+    await perform(test.desk, await taken(owner), teams);
   };
   const looksAt = async (activityId: string) =>
     slotOfMessage(

@@ -1,10 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { erasePerson } from '../../../src/engine/privacy/erase-person.ts';
-import {
-  ensureRetentionJob,
-  housekeepingJob,
-  runRetention,
-} from '../../../src/engine/privacy/retention.ts';
+import { ensureRetentionJob, retentionJob } from '../../../src/engine/privacy/retention.ts';
 import { kinds } from '../../../src/features/index.ts';
 import { insertDraft, type StoredDraft } from '../../../src/features/requests/store/drafts.ts';
 import { loadHistory, loadRequest } from '../../../src/features/requests/store/requests.ts';
@@ -13,6 +9,7 @@ import { identitiesOf } from '../../../src/store/privacy/identity.ts';
 import { claim } from '../../../src/store/queue/claim.ts';
 import { remember } from '../../../src/store/queue/inbox.ts';
 import { anEngine, idOf, type TestEngine } from '../../support/app/engine.ts';
+import { perform } from '../../support/app/perform.ts';
 import { engines } from '../../support/databases/databases.ts';
 
 const day = 86_400_000;
@@ -39,9 +36,9 @@ describe.each(engines)('what has been kept long enough, on %s', (engine) => {
       const lease = { owner: 'me', now: test.now(), leaseEnd: test.now() + 60_000 };
       const job = await claim(db, engine, lease, []);
       if (!job) return pieces;
-      if (job.kind !== housekeepingJob) continue;
+      if (job.kind !== retentionJob.kind) continue;
       pieces += 1;
-      await runRetention(test.deskOn(test.store), retentionDays, job);
+      await perform(test.deskOn(test.store), job, { retentionDays });
     }
     return most;
   }

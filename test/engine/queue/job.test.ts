@@ -2,7 +2,14 @@ import { describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
 import { installJob } from '../../../src/engine/directory/install-app.ts';
 import { directoryJob } from '../../../src/engine/directory/sync-directory.ts';
+import { cardJobs } from '../../../src/engine/outbox/deliver-card.ts';
+import { mailJobs } from '../../../src/engine/outbox/deliver-mail.ts';
+import { copyJobs } from '../../../src/engine/outbox/duplicate-messages.ts';
+import { groupJobs } from '../../../src/engine/outbox/group-message.ts';
+import { retentionJob } from '../../../src/engine/privacy/retention.ts';
 import { defineJob, handlersOf, newJob } from '../../../src/engine/queue/job.ts';
+import { timerJobs } from '../../../src/engine/timers/fire.ts';
+import { rulesJob } from '../../../src/engine/timers/reschedule-all.ts';
 import { presenceJob } from '../../../src/features/requests/actions/presence.ts';
 
 const greeted: string[] = [];
@@ -59,5 +66,36 @@ describe('a kind of job', () => {
       routeKey: 'install:t/a',
       ...now,
     });
+  });
+  it('reads each payload as version 0.1.0 stored it', () => {
+    const place = { conversationId: 'a:1', activityId: 'm1' };
+    const group = { ...place, personId: 't/a', serviceUrl: 'https://x/', tenantId: 't' };
+    const stored: [{ schema: z.ZodType }, unknown][] = [
+      [cardJobs, { slot: 'help:t/a' }],
+      [mailJobs, { slot: 'help:t/a' }],
+      [copyJobs, { ...place, recipient: 'ana@partner.example' }],
+      [groupJobs, { group, reader: 't/a', view: { kind: 'sentence', say: { code: 'x' } } }],
+      [timerJobs, { does: 'remind', of: 'triage', wanted: 1, due: 2, streamId: 'SME-1001' }],
+      [rulesJob, { rules: '{}' }],
+      [retentionJob, {}],
+    ];
+    for (const [{ schema }, payload] of stored) expect(schema.parse(payload)).toEqual(payload);
+  });
+
+  it('keeps the keys that version 0.1.0 gave', () => {
+    const timer = {
+      does: 'remind',
+      of: 'triage',
+      wanted: 1,
+      due: 2,
+      streamId: 'SME-1001',
+    } as const;
+    expect(timerJobs.key(timer)).toBe('timer:SME-1001:remind:triage:1:2');
+    expect(timerJobs.route(timer)).toBe('SME-1001');
+    expect(rulesJob.key({ rules: '{}' })).toBe('rules:RBNvo1WzZ4oRRq0W9-hknpT7T8If536DEMBg9hyq_4o');
+    expect([retentionJob.key({}), retentionJob.route({})]).toEqual([
+      'housekeeping',
+      'housekeeping',
+    ]);
   });
 });

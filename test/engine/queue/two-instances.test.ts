@@ -1,13 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { type PersonId, personId } from '../../../src/domain/people/people.ts';
-import { type Delivery, deliverCard } from '../../../src/engine/outbox/deliver-card.ts';
+import { cardJobs, type Delivery } from '../../../src/engine/outbox/deliver-card.ts';
 import { sendCard } from '../../../src/engine/outbox/notify.ts';
 import { DeliveryFault, type Teams } from '../../../src/engine/outbox/teams.ts';
+import { handlersOf } from '../../../src/engine/queue/job.ts';
 import { startWorker, type Worker } from '../../../src/engine/queue/worker.ts';
 import { rateLimitedTeams } from '../../../src/engine/rate-limit/rate-limited-teams.ts';
 import { createRateLimiter } from '../../../src/engine/rate-limit/rate-limiter.ts';
 import type { Page } from '../../../src/features/views.ts';
-import { cardJob } from '../../../src/store/cards/card-jobs.ts';
 import { openStore, type Store } from '../../../src/store/database/open.ts';
 import { rememberPerson } from '../../../src/store/people/people.ts';
 import { rememberRoute } from '../../../src/store/people/routes.ts';
@@ -94,9 +94,7 @@ describe('two instances on one PostgreSQL', () => {
         random: () => 0,
         mail: false,
       };
-      relays.push(
-        await startWorker(desk, { [cardJob]: (job) => deliverCard(desk, delivery, job) }),
-      );
+      relays.push(await startWorker(desk, handlersOf({ app: desk, delivery }, [cardJobs])));
     }
 
     const [first] = stores;

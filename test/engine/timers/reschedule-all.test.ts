@@ -1,11 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { AppContext } from '../../../src/engine/context.ts';
+import { handlersOf } from '../../../src/engine/queue/job.ts';
 import { startWorker, type Worker } from '../../../src/engine/queue/worker.ts';
-import {
-  requestReschedule,
-  rescheduleAll,
-  rulesJob,
-} from '../../../src/engine/timers/reschedule-all.ts';
+import { requestReschedule, rulesJob } from '../../../src/engine/timers/reschedule-all.ts';
 import { nextDue } from '../../../src/store/queue/queue-state.ts';
 
 import { monday } from '../../features/requests/domain/given.ts';
@@ -41,7 +38,7 @@ describe.each(engines)('changed deadlines on %s', (engine) => {
     return Number(timers);
   };
   const runs = async (desk: AppContext): Promise<void> => {
-    relay = await startWorker(desk, { [rulesJob]: (job) => rescheduleAll(desk, job) });
+    relay = await startWorker(desk, handlersOf(desk, [rulesJob]));
     await relay.settled();
   };
 
@@ -54,7 +51,7 @@ describe.each(engines)('changed deadlines on %s', (engine) => {
     await runs(desk);
     expect(await overdueIn(2)).toBe(requests);
     await requestReschedule(desk);
-    expect(await nextDue(test.store.db, [rulesJob])).toBeUndefined();
+    expect(await nextDue(test.store.db, [rulesJob.kind])).toBeUndefined();
   });
 
   it('wait for an instance that goes by them', async () => {

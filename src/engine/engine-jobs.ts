@@ -1,0 +1,29 @@
+import type { AppContext } from './context.ts';
+import { graphJobs } from './directory/graph-jobs.ts';
+import { cardJobs, type Delivery } from './outbox/deliver-card.ts';
+import { type MailDelivery, mailJobs } from './outbox/deliver-mail.ts';
+import { copyJobs } from './outbox/duplicate-messages.ts';
+import { groupJobs } from './outbox/group-message.ts';
+import { retentionJob } from './privacy/retention.ts';
+import { handlersOf, type JobHandler } from './queue/job.ts';
+import { timerJobs } from './timers/fire.ts';
+import { rulesJob } from './timers/reschedule-all.ts';
+
+/** The engine's own jobs, each with what it needs. */
+export const engineJobs = (
+  app: AppContext,
+  delivery: Delivery,
+  {
+    mail,
+    retentionDays,
+  }: {
+    readonly mail: MailDelivery | undefined;
+    readonly retentionDays: number | undefined;
+  },
+): Readonly<Record<string, JobHandler>> => ({
+  ...handlersOf({ app, delivery }, [cardJobs, copyJobs, groupJobs]),
+  ...handlersOf({ app, delivery: mail }, [mailJobs]),
+  ...handlersOf(app, [timerJobs, rulesJob]),
+  ...handlersOf({ app, retentionDays }, [retentionJob]),
+  ...graphJobs(app),
+});
