@@ -1,5 +1,5 @@
 import { createServer } from 'node:http';
-import { answerHeaders } from './limits.ts';
+import { answerHeaders } from '../http/limits.ts';
 
 /**
  * Answers in the server's place while the start waits for the database: alive, not ready, and 503 to

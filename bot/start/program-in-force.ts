@@ -1,0 +1,73 @@
+import type { Environment } from '../../src/config/environment.ts';
+import { watchProgram } from '../../src/config/program-watch.ts';
+import type { Program } from '../../src/domain/program/program.ts';
+import { roleChanges } from '../../src/domain/program/role-changes.ts';
+import type { AppContext } from '../../src/engine/context.ts';
+import { syncProgramAddresses } from '../../src/engine/directory/directory.ts';
+import { withDirectoryNames } from '../../src/engine/directory/program-names.ts';
+import { retryOnOutage } from '../../src/engine/queue/retry-on-outage.ts';
+import { requestReschedule } from '../../src/engine/timers/reschedule-all.ts';
+import { syncPeople } from '../../src/store/people/people.ts';
+
+type Needs = Pick<AppContext, 'store' | 'graph' | 'clock' | 'features' | 'log'>;
+
+/** The program by which everything goes: the last one that was right, with the directory's names. */
+export async function programInForce(
+  { store, graph, clock, features, log }: Needs,
+  first: Program,
+) {
+  let program = first;
+  const take = (named: Program): Promise<void> =>
+    store.transaction(async (db) => {
+      await syncPeople(db, named);
+      await syncProgramAddresses(db, { graph, clock }, named);
+    });
+  await retryOnOutage(() => take(program));
+  let shown = await retryOnOutage(() => withDirectoryNames(store.db, program));
+
+  /** The directory has other names, or the store other people. */
+  const peopleChanged = async (): Promise<void> => {
+    shown = await withDirectoryNames(store.db, program);
+  };
+  const change = async (app: AppContext, changed: Program): Promise<void> => {
+    for (const role of roleChanges(program, changed, features.rolesOf))
+      log.info(role, 'roles changed');
+    program = changed;
+    await take(changed);
+    await peopleChanged();
+    await requestReschedule(app);
+    app.wake();
+  };
+
+  /** Takes each change of the program file; returns how to stop. */
+  const follow = (app: AppContext, { programFile: file }: Environment): (() => void) => {
+    // What another instance has learnt of people is in the store, and here after a minute.
+    const learns = graph && setInterval(() => peopleChanged().catch(() => undefined), 60_000);
+    learns?.unref();
+    const unwatch = watchProgram(
+      file,
+      {
+        changed: (changed) => {
+          log.info({ file }, 'program file taken');
+          change(app, changed).catch((error: unknown) =>
+            log.error({ err: error }, 'program not taken'),
+          );
+        },
+        wrong: (error) =>
+          log.error(
+            { reason: messageOf(error) },
+            'program file refused, the old one stays in force',
+          ),
+      },
+      features.programKeys,
+    );
+    return () => {
+      unwatch();
+      if (learns) clearInterval(learns);
+    };
+  };
+  return { current: () => shown, peopleChanged, follow };
+}
+
+const messageOf = (error: unknown): string =>
+  error instanceof Error ? error.message : String(error);
