@@ -71,7 +71,7 @@ export async function filledStore(database: Database, programFile: string): Prom
   // While there is no request: it would otherwise look at every one of them when a bot starts.
   await requestReschedule(desk);
   const lease = { owner: 'bench', now: Date.now(), leaseEnd: Date.now() + 60_000 };
-  const job = await store.transaction((db) => claim(db, store.dialect, lease, []));
+  const job = await store.transaction((db) => claim(db, store.dialect, lease));
   if (job) await handlersOf(desk, [rulesJob])[job.kind]?.(job);
   await fill(store, program, database.requests, Date.now());
   await store.close();

@@ -25,8 +25,11 @@ export function createNextJob({ store }: Pick<AppContext, 'store'>, worker: Clai
       if (isStopped()) return undefined;
       const lease = { owner, now, leaseEnd: now + leaseMs };
       return route === undefined
-        ? claim(db, store.dialect, lease, running.routes(), running.saturatedTenants())
-        : claim(db, store.dialect, lease, [], [], route);
+        ? claim(db, store.dialect, lease, {
+            busy: running.routes(),
+            crowded: running.saturatedTenants(),
+          })
+        : claim(db, store.dialect, lease, { route });
     });
   const lookAtAllLater = (): void => {
     freed = [];

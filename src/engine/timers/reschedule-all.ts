@@ -69,7 +69,11 @@ async function rescheduleAll(app: AppContext, rules: string, job: Job): Promise<
 
 async function rescheduleKind(app: AppContext, kind: Kind): Promise<void> {
   for (let last = 0; ; ) {
-    const states = await streamsAfter(app.store.db, kind, kind.openStates, last, batch);
+    const states = await streamsAfter(app.store.db, kind, {
+      states: kind.openStates,
+      after: last,
+      most: batch,
+    });
     await app.store.transaction(async (tx) => {
       for (const state of states) await schedule(tx, app, kind, state);
     });

@@ -9,6 +9,13 @@ import type { Job } from './jobs.ts';
 
 type Route = { readonly route: string };
 
+/** What a worker passes over, or the one route where it looks. */
+interface Choice {
+  readonly busy?: readonly string[];
+  readonly crowded?: readonly string[];
+  readonly route?: string;
+}
+
 /**
  * The next due job, leased to `owner` until `leaseEnd`; a job whose lease has ended is due again.
  * Routes in `busy` are passed over, and those of `crowded` tenants. Of a route, only the first is
@@ -19,9 +26,7 @@ export async function claim(
   db: Db,
   dialect: Dialect,
   who: { readonly owner: string; readonly now: Instant; readonly leaseEnd: Instant },
-  busy: readonly string[],
-  crowded: readonly string[] = [],
-  route?: string,
+  { busy = [], crowded = [], route }: Choice = {},
 ): Promise<Job | undefined> {
   const { owner, now, leaseEnd } = who;
   const named = busy.map((one) => ({ route: one }));

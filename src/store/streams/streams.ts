@@ -32,20 +32,26 @@ export async function loadEvents<E extends Happened>(db: Db, id: StreamId): Prom
   return rows.map((row) => eventIn<E>(row.body, id));
 }
 
-/** Streams of a kind in these states above a number, by number: to go through all in pieces. */
+/** Streams of a kind in these states, numbered above `after`, by number: to go through all in pieces. */
 export async function streamsAfter<S extends Stream>(
   db: Db,
   kind: Pick<StoredKind<S>, 'name'>,
-  states: readonly string[],
-  number: number,
-  most: number,
+  {
+    states,
+    after,
+    most,
+  }: {
+    readonly states: readonly string[];
+    readonly after: number;
+    readonly most: number;
+  },
 ): Promise<S[]> {
   const rows = await db
     .selectFrom('stream')
     .select('body')
     .where('kind', '=', kind.name)
     .where('state', 'in', [...states])
-    .where('number', '>', number)
+    .where('number', '>', after)
     .orderBy('number')
     .limit(most)
     .execute();

@@ -30,7 +30,7 @@ describe.each(engines)('a card on %s', (engine) => {
 
   const next = () =>
     test.store.transaction((db) =>
-      claim(db, engine, { owner: 'w', now: test.now(), leaseEnd: test.now() + minute }, []),
+      claim(db, engine, { owner: 'w', now: test.now(), leaseEnd: test.now() + minute }),
     );
   const job = async (): Promise<Job> => {
     const claimed = await next();

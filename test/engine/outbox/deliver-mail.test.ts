@@ -51,7 +51,7 @@ describe.each(engines)('an e-mail on %s', (engine) => {
   };
   const next = () =>
     test.store.transaction((db) =>
-      claim(db, engine, { owner: 'w', now: test.now(), leaseEnd: test.now() + minute }, []),
+      claim(db, engine, { owner: 'w', now: test.now(), leaseEnd: test.now() + minute }),
     );
   const delivery = () => ({ ...teams.delivery, mail: true });
   const performs = (job: Job) => perform(test.desk, job, { delivery: delivery(), mail });

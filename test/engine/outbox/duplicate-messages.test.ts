@@ -28,7 +28,7 @@ describe.each(engines)('a message that may stand twice, on %s', (engine) => {
 
   const take = (owner: string): Promise<Job | undefined> =>
     test.store.transaction((db) =>
-      claim(db, engine, { owner, now: test.now(), leaseEnd: test.now() + lease }, []),
+      claim(db, engine, { owner, now: test.now(), leaseEnd: test.now() + lease }),
     );
   const taken = async (owner: string): Promise<Job> => {
     const job = await take(owner);

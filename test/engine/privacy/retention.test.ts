@@ -34,7 +34,7 @@ describe.each(engines)('what has been kept long enough, on %s', (engine) => {
     await ensureRetentionJob(db, test.now);
     for (let pieces = 0; pieces < most; ) {
       const lease = { owner: 'me', now: test.now(), leaseEnd: test.now() + 60_000 };
-      const job = await claim(db, engine, lease, []);
+      const job = await claim(db, engine, lease);
       if (!job) return pieces;
       if (job.kind !== retentionJob.kind) continue;
       pieces += 1;

@@ -113,7 +113,7 @@ describe.each(engines)('the relay on %s', (engine) => {
     await want('a2', 'A');
     const now = test.now();
     const other = { owner: 'other', now, leaseEnd: now + minute };
-    await claim(test.store.db, 'postgres', other, []);
+    await claim(test.store.db, 'postgres', other);
     let looks = 0;
     const store: Store = {
       ...test.store,

@@ -40,7 +40,7 @@ describe.each(engines)('the demo’s clock on %s', (engine) => {
     await enqueue(test.store.db, job);
     const claimed = (at: number) =>
       test.store.transaction((db) =>
-        claim(db, engine, { owner: 'x', now: at, leaseEnd: at + 20_000 }, []),
+        claim(db, engine, { owner: 'x', now: at, leaseEnd: at + 20_000 }),
       );
     expect(await claimed(now)).toBeDefined();
     await clock.moveTo(clock.after('P1D'));

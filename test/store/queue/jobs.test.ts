@@ -27,7 +27,9 @@ describe.each(engines)('jobs on %s', (engine) => {
   });
   afterEach(() => test.stop());
   const take = (now = monday, busy: string[] = [], owner = 'w1') =>
-    test.store.transaction((db) => claim(db, engine, { owner, now, leaseEnd: now + minute }, busy));
+    test.store.transaction((db) =>
+      claim(db, engine, { owner, now, leaseEnd: now + minute }, { busy }),
+    );
   const taken = async (now = monday, busy: string[] = [], owner = 'w1') => {
     const claimed = await take(now, busy, owner);
     if (!claimed) throw new Error('nothing was due');
@@ -147,7 +149,9 @@ describe.each(engines)('jobs on %s', (engine) => {
     await enqueue(db, job('a', { routeKey: 'contoso/1' }));
     await enqueue(db, job('b', { routeKey: 'contoso2/1' }));
     const lease = { owner: 'w1', now: monday, leaseEnd: monday + minute };
-    const next = await test.store.transaction((tx) => claim(tx, engine, lease, [], ['contoso']));
+    const next = await test.store.transaction((tx) =>
+      claim(tx, engine, lease, { crowded: ['contoso'] }),
+    );
     expect(next?.routeKey).toBe('contoso2/1');
   });
   if (engine === 'postgres')

@@ -63,7 +63,11 @@ export async function askWhoIsThere(
 async function askPresence(app: AppContext, graph: Graph, job: Job): Promise<void> {
   const { db } = app.store;
   const now = app.clock();
-  const waiting = await streamsAfter(db, storedRequest, ['approved'], 0, 500);
+  const waiting = await streamsAfter(db, storedRequest, {
+    states: ['approved'],
+    after: 0,
+    most: 500,
+  });
   if (waiting.length === 0) return void (await release(db, job, { state: 'done' }));
   const smes = await smesAtHome(app, graph);
   let told: ReadonlyMap<string, Availability>;
