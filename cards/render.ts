@@ -14,7 +14,7 @@ import { greeting, helpCard, helpData } from './help/help.ts';
 import { type CardContext, cardContextFor, type Limits } from './kit/card-context.ts';
 import { CardFault } from './kit/card-fault.ts';
 import { withRefresh } from './kit/refresh.ts';
-import type { Card } from './kit/template.ts';
+import type { AdaptiveCard } from './kit/template.ts';
 import { line } from './kit/text.ts';
 import { listCard, listData } from './list/list.ts';
 import { sentenceCard, sentenceData, sentenceText } from './message/message.ts';
@@ -33,7 +33,7 @@ import {
 import { sharedCard, sharedData, sharedHeading } from './shared-request/shared-request.ts';
 
 export interface Rendered {
-  readonly card: Card;
+  readonly card: AdaptiveCard;
   /** The text of the toast: plain text on one line. */
   readonly summary: string;
 }

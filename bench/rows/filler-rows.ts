@@ -5,7 +5,7 @@ import { confirmationSlot } from '../../src/features/requests/actions/confirmati
 import { timersOf } from '../../src/features/requests/domain/clock/timers.ts';
 import { storedRequest } from '../../src/features/requests/store/stored-request.ts';
 import { cardJob, cardKey } from '../../src/store/cards/card-jobs.ts';
-import { bodyOf } from '../../src/store/streams/event-body.ts';
+import { eventBody } from '../../src/store/streams/event-body.ts';
 import { anyId, type Filler } from './filler.ts';
 
 export type Row = Readonly<Record<string, string | number | null>>;
@@ -32,7 +32,7 @@ export const eventRows = ({ events }: Filler): readonly Row[] =>
     version: event.version,
     kind: event.kind,
     at: event.at,
-    body: bodyOf(event),
+    body: eventBody(event),
   }));
 
 /** The requester's confirmation and the FPM's card, both delivered. */

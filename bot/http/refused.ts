@@ -4,7 +4,7 @@ import { KeysUnavailable } from '../auth/signing-keys.ts';
 import { NotAuthentic } from '../auth/token.ts';
 
 /** What is wrong with a request, by its status and in a sentence for its sender. */
-export class Refused extends Error {
+export class HttpRefusal extends Error {
   readonly status: number;
   readonly code: string;
 
@@ -16,7 +16,7 @@ export class Refused extends Error {
 }
 
 /** A right request of the wrong people: the log has the reason. */
-export class Forbidden extends Refused {
+export class Forbidden extends HttpRefusal {
   readonly reason: string;
 
   constructor(reason: string, told?: string) {
@@ -34,13 +34,13 @@ const mistakes: ReadonlyMap<string, number> = new Map([
   ['BadDigestError', 400],
 ]);
 
-export interface Answer {
+export interface HttpAnswer {
   readonly status: number;
   readonly body?: unknown;
 }
 
 /** What to answer to whatever was thrown; what nobody expected is in the log, and nowhere else. */
-export function refusal(error: unknown, log: Logger, unexpected: string): Answer {
+export function refusal(error: unknown, log: Logger, unexpected: string): HttpAnswer {
   if (error instanceof NotAuthentic) {
     log.warn({ reason: error.message }, 'not authentic');
     return { status: 401, body: { code: 'Unauthorized' } };
@@ -49,7 +49,7 @@ export function refusal(error: unknown, log: Logger, unexpected: string): Answer
     log.error({ reason: error.message }, 'not to be authenticated');
     return { status: 503, body: { code: 'ServiceUnavailable' } };
   }
-  if (error instanceof Refused) {
+  if (error instanceof HttpRefusal) {
     if (error instanceof Forbidden) log.warn({ reason: error.reason }, 'not allowed');
     const { status, code, message } = error;
     return { status, body: { code, ...(message && { message }) } };

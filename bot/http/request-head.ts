@@ -1,5 +1,5 @@
 import type { Request, Server } from 'restify';
-import { Forbidden, Refused } from './refused.ts';
+import { Forbidden, HttpRefusal } from './refused.ts';
 import { isOfThisMachine } from './this-machine.ts';
 
 /** What `Host` may hold nothing of: it would move into the path, or name somebody else. */
@@ -12,7 +12,7 @@ const foreign = /[\s/?#@\\]/;
  */
 export function checkHead(req: Request, onlyThisMachine: boolean): void {
   const [host = '', ...more] = req.headersDistinct.host ?? [];
-  if (more.length > 0) throw new Refused(400, 'BadRequest', 'wanted one Host');
+  if (more.length > 0) throw new HttpRefusal(400, 'BadRequest', 'wanted one Host');
   if (foreign.test(host)) throw notAnAddress();
   const { protocol, host: asked } = addressOf(req);
   // An absolute target counts, not Host; a client may still have been led here by the other one.
@@ -30,7 +30,7 @@ function addressOf(req: Request) {
   }
 }
 
-const notAnAddress = () => new Refused(400, 'BadRequest', 'wanted an http address');
+const notAnAddress = () => new HttpRefusal(400, 'BadRequest', 'wanted an http address');
 
 /** Nothing but HTTP is spoken: a wish to speak something else is passed over, a tunnel refused. */
 export function onlyHttp({ server }: Server): void {

@@ -9,7 +9,7 @@ import { withConversation } from '../incoming/with-conversation.ts';
 import { answerHeaders, isTooDeep, limitTimes, looksSigned } from './limits.ts';
 import { loadMonitor } from './load-monitor.ts';
 import type { Metrics } from './metrics.ts';
-import { type Answer, answerThrown, Forbidden, Refused, refusal } from './refused.ts';
+import { answerThrown, Forbidden, type HttpAnswer, HttpRefusal, refusal } from './refused.ts';
 import { checkHead, onlyHttp } from './request-head.ts';
 
 /** Not written in place: its types do not know that the parser takes the reader's options too. */
@@ -63,7 +63,7 @@ export function createServer(options: {
     if (req.headers.upgrade) res.setHeader('connection', 'close');
     checkHead(req, !adapter.wantsTokens);
     // restify unpacks without a limit, and what is no gzip ends its process.
-    if (req.headers['content-encoding']) throw new Refused(415, 'UnsupportedMediaType');
+    if (req.headers['content-encoding']) throw new HttpRefusal(415, 'UnsupportedMediaType');
   });
 
   const receive = async (req: Request, res: Response): Promise<void> => {
@@ -73,7 +73,7 @@ export function createServer(options: {
     res.send(status, body);
   };
 
-  const answer = async (req: Request): Promise<Answer> => {
+  const answer = async (req: Request): Promise<HttpAnswer> => {
     if (draining) return { status: 503 };
     if (isTooDeep(req.body)) return { status: 400, body: { code: 'BadRequest' } };
     const activity = envelope.safeParse(req.body);

@@ -2,14 +2,17 @@ import { retryAfterOf } from '../../src/domain/time/retry-after.ts';
 import { DeliveryFault, type DeliveryFaultReason } from '../../src/engine/outbox/teams.ts';
 
 /** An answer other than 2xx. */
-export interface Refusal {
+export interface ConnectorAnswer {
   readonly status: number;
   readonly retryAfter: string | null;
   readonly body: string;
 }
 
 /** What the connector's status and error code mean for the queue (platform.md, 1.2). */
-export function faultFrom({ status, retryAfter, body }: Refusal, now: number): DeliveryFault {
+export function connectorFault(
+  { status, retryAfter, body }: ConnectorAnswer,
+  now: number,
+): DeliveryFault {
   const code = codeOf(body);
   const detail = `${status} ${code}`.trim();
   return new DeliveryFault(reasonOf(status, code), detail, retryAfterOf(retryAfter, now));

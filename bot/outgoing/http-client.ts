@@ -1,6 +1,6 @@
 import type { ConnectorClientOptions } from 'botframework-connector';
 import { DeliveryFault } from '../../src/engine/outbox/teams.ts';
-import { faultFrom } from './connector-faults.ts';
+import { connectorFault } from './connector-faults.ts';
 
 type HttpClient = NonNullable<ConnectorClientOptions['httpClient']>;
 type Response = Awaited<ReturnType<HttpClient['sendRequest']>>;
@@ -27,7 +27,7 @@ export const singleAttempt = (now: () => number): HttpClient => ({
     // The status has been said: a body that was cut says nothing more.
     const body = await response.text().catch(() => '');
     const retryAfter = headers.get('retry-after');
-    if (!response.ok) throw faultFrom({ status, retryAfter, body }, now());
+    if (!response.ok) throw connectorFault({ status, retryAfter, body }, now());
     return {
       request,
       status,

@@ -5,7 +5,7 @@ import { rememberSender } from '../../src/engine/execute/remember-sender.ts';
 import { type GroupView, sayInGroup, unsay } from '../../src/engine/outbox/group-message.ts';
 import { sendCard } from '../../src/engine/outbox/notify.ts';
 import type { Sentence } from '../../src/features/views.ts';
-import { parseCommand } from '../../src/i18n/commands.ts';
+import { parseTypedCommand } from '../../src/i18n/commands.ts';
 import { loadRoute, type Route } from '../../src/store/people/routes.ts';
 
 import type { From } from '../incoming/parse-activity.ts';
@@ -24,7 +24,7 @@ export async function answerInGroup(
   const { id, seen } = from.sender;
   const actor = await rememberSender(app, id, seen, null);
   const deliveryKey = from.deliveryKey ?? randomUUID();
-  const command = parseCommand(text)?.command ?? 'help';
+  const command = parseTypedCommand(text)?.command ?? 'help';
   const say = (view: GroupView) =>
     app.store.transaction((db) => sayInGroup(db, app, deliveryKey, { group, reader: id, view }));
   if (command === 'help') await say(sentence({ code: 'group-help' }));

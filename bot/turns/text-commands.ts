@@ -3,7 +3,7 @@ import type { AppContext } from '../../src/engine/context.ts';
 import type { Click } from '../../src/engine/execute/click.ts';
 import { logDenial } from '../../src/engine/execute/log-denial.ts';
 import { sendCard } from '../../src/engine/outbox/notify.ts';
-import { parseCommand } from '../../src/i18n/commands.ts';
+import { parseTypedCommand } from '../../src/i18n/commands.ts';
 
 /** Answers what was typed with a message of its own, once for each delivery. */
 export async function answerText(
@@ -20,7 +20,7 @@ export async function answerText(
 
 /** What the typed words are answered with; words that are no command get help. */
 export async function viewForText(app: AppContext, click: Click, text: string): Promise<CardView> {
-  const typed = parseCommand(text);
+  const typed = parseTypedCommand(text);
   const command = typed && app.features.command(typed.command);
   if (!typed || !command) return { kind: 'help' };
   const view = await command(app, click, typed.argument);

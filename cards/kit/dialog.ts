@@ -1,12 +1,12 @@
-import type { Card } from './template.ts';
+import type { AdaptiveCard } from './template.ts';
 
 /**
  * The card for a dialog. Dialogs of Teams know Action.Submit only, so the verb moves into its data.
  * A card in a dialog does not refresh.
  */
-export function asDialog(card: Card): Card {
+export function asDialog(card: AdaptiveCard): AdaptiveCard {
   const { refresh: _, ...rest } = card;
-  return submitting(rest) as Card;
+  return submitting(rest) as AdaptiveCard;
 }
 
 function submitting(node: unknown): unknown {
@@ -17,5 +17,5 @@ function submitting(node: unknown): unknown {
   );
   if (inner.type !== 'Action.Execute') return inner;
   const { verb, data, ...action } = inner;
-  return { ...action, type: 'Action.Submit', data: { ...(data as Card), verb } };
+  return { ...action, type: 'Action.Submit', data: { ...(data as AdaptiveCard), verb } };
 }

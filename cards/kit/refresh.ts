@@ -1,6 +1,6 @@
 import type { Reader } from '../../src/domain/people/people.ts';
 import type { Page } from '../../src/features/views.ts';
-import type { Card } from './template.ts';
+import type { AdaptiveCard } from './template.ts';
 
 /** Most user ids that Teams takes for one card. */
 export const mostRefreshed = 60;
@@ -9,7 +9,7 @@ export const mostRefreshed = 60;
  * Adds `refresh`: Teams then asks for a new card when one of these people sees it. A card stays as
  * it is if it shows nothing that changes, or if the channel knows nobody whom it concerns.
  */
-export function withRefresh(card: Card, page: Page, reader: Reader): Card {
+export function withRefresh(card: AdaptiveCard, page: Page, reader: Reader): AdaptiveCard {
   const data = subjectOf(page);
   const userIds = concerned(page, reader).slice(0, mostRefreshed);
   if (!data || userIds.length === 0) return card;
@@ -17,7 +17,7 @@ export function withRefresh(card: Card, page: Page, reader: Reader): Card {
   return { ...card, refresh: { action, userIds } };
 }
 
-function subjectOf(page: Page): Card | null {
+function subjectOf(page: Page): AdaptiveCard | null {
   switch (page.kind) {
     case 'form':
       return { draftId: page.draft.id, version: page.draft.version };

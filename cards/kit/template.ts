@@ -1,7 +1,7 @@
 import { isNode, type Make, onlyValue, type Scope, textWith } from './binding.ts';
 import { CardFault } from './card-fault.ts';
 
-export type Card = Record<string, unknown>;
+export type AdaptiveCard = Record<string, unknown>;
 
 /**
  * Parses a layout once. Each call of the result makes the card for some data.
@@ -11,8 +11,8 @@ export type Card = Record<string, unknown>;
  * else is a `CardFault`, and so is a value that is missing, null or of another type than its place
  * takes. Text in the data is never read as a binding.
  */
-export function template<Data>(name: string, layout: unknown): (data: Data) => Card {
-  const make = orFault(name, () => objectOf(layout as Card));
+export function template<Data>(name: string, layout: unknown): (data: Data) => AdaptiveCard {
+  const make = orFault(name, () => objectOf(layout as AdaptiveCard));
   return (data) => orFault(name, () => make({ entry: data, root: data }));
 }
 
@@ -30,13 +30,13 @@ function partOf(node: unknown): Make {
   return isNode(node) ? objectOf(node) : () => node;
 }
 
-function objectOf(node: Card): Make<Card> {
+function objectOf(node: AdaptiveCard): Make<AdaptiveCard> {
   const parts = Object.entries(node).map(([key, value]) => {
     if (key.includes('$') && key !== '$schema') throw new Error(`"${key}" has no meaning here`);
     return { key, make: partOf(value) };
   });
   return (scope) => {
-    const made: Card = {};
+    const made: AdaptiveCard = {};
     for (const { key, make } of parts) made[key] = make(scope);
     return made;
   };

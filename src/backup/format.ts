@@ -22,12 +22,12 @@ export const end = z.object({
   end: z.object({ rows: z.record(z.string(), z.number()), sha256: z.string() }),
 });
 
-export type Counts = Readonly<Record<string, number>>;
+export type RowCounts = Readonly<Record<string, number>>;
 
 /** What is in a backup, for the code that makes or restores it. */
 export interface Summary {
   readonly head: Head;
-  readonly rows: Counts;
+  readonly rows: RowCounts;
 }
 
 export function inWords({ rows }: Summary): string {

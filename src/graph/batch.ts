@@ -1,6 +1,6 @@
 import { retryAfterOf } from '../domain/time/retry-after.ts';
 import type { Graph } from './client.ts';
-import { faultFrom, GraphFault, isRecord } from './graph-fault.ts';
+import { GraphFault, graphFaultFrom, isRecord } from './graph-fault.ts';
 
 /** The most that Graph takes at once. */
 export const batchLimit = 20;
@@ -43,5 +43,5 @@ function itemOf(response: Record<string, unknown> | undefined, now: number): Bat
   const headers = isRecord(response.headers) ? response.headers : {};
   const named = Object.entries(headers).find(([name]) => name.toLowerCase() === 'retry-after');
   const retryAfter = retryAfterOf(named ? String(named[1]) : null, now);
-  return { ok: false, fault: faultFrom(status, response.body, retryAfter) };
+  return { ok: false, fault: graphFaultFrom(status, response.body, retryAfter) };
 }

@@ -8,7 +8,7 @@ import {
 } from '@microsoft/microsoft-graph-client';
 import { retryAfterOf } from '../domain/time/retry-after.ts';
 import { createCredential } from './credential.ts';
-import { faultFrom, GraphFault, unlessOfAnother } from './graph-fault.ts';
+import { GraphFault, graphFaultFrom, unlessOfAnother } from './graph-fault.ts';
 import { plainFetch, transportFault } from './plain-fetch.ts';
 import type { GraphSettings } from './settings.ts';
 import { createTokens } from './tokens.ts';
@@ -101,7 +101,7 @@ async function answer(sent: Promise<Response>, now: () => number): Promise<unkno
   const body = parsed(text);
   const { status } = response;
   const retryAfter = retryAfterOf(response.headers.get('retry-after'), now());
-  if (!response.ok) throw unlessOfAnother(faultFrom(status, body, retryAfter));
+  if (!response.ok) throw unlessOfAnother(graphFaultFrom(status, body, retryAfter));
   if (text && body === undefined) throw new GraphFault('in-doubt', { status, code: 'NotJson' });
   return body;
 }

@@ -60,7 +60,11 @@ export class GraphFault extends Error {
 }
 
 /** A fault from an answer's status and body (`{ error: { code, message } }`). */
-export function faultFrom(status: number, body: unknown, retryAfter: number | null): GraphFault {
+export function graphFaultFrom(
+  status: number,
+  body: unknown,
+  retryAfter: number | null,
+): GraphFault {
   const { code, message } = errorIn(body);
   return new GraphFault(reasonOf(status), { status, code, topic: topicOf(message), retryAfter });
 }

@@ -26,7 +26,7 @@ export interface TypedCommand {
 }
 
 /** The command that was typed, by anybody in any language; undefined: it is none. */
-export function parseCommand(text: string): TypedCommand | undefined {
+export function parseTypedCommand(text: string): TypedCommand | undefined {
   const heard = text
     .slice(0, 500)
     .replace(/<at[^>]*>.*?<\/at>/gis, ' ')

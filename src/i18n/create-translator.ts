@@ -22,12 +22,12 @@ type Distinct<List extends readonly Words[]> = [Repeated<List>] extends [never]
 export type Params = Readonly<Record<string, string | number>>;
 
 /** Says one thing in one language. A missing key or value is a bug and throws. */
-export type Translate<Key extends string> = (key: Key, params?: Params) => string;
+export type TranslateKey<Key extends string> = (key: Key, params?: Params) => string;
 
 /** The translator of each language for a list of words. */
 export function createTranslator<const List extends readonly Words[]>(
   list: List & Distinct<List>,
-): (language: Language) => Translate<SaidBy<List>> {
+): (language: Language) => TranslateKey<SaidBy<List>> {
   const translators = new Map(
     languages.map((language) => [language, translatorFor(language, merged(language, list))]),
   );
@@ -52,7 +52,7 @@ function merged(language: Language, list: readonly Words[]): Readonly<Record<str
 function translatorFor(
   language: Language,
   texts: Readonly<Record<string, string>>,
-): Translate<string> {
+): TranslateKey<string> {
   const instance = createInstance({
     lng: language,
     fallbackLng: false,

@@ -1,6 +1,6 @@
 import { absenceWords } from '../features/absences/words/words.ts';
 import { requestWords } from '../features/requests/words/words.ts';
-import { createTranslator, type SaidBy, type Translate as Say } from './create-translator.ts';
+import { createTranslator, type SaidBy, type TranslateKey as Say } from './create-translator.ts';
 import { generalWords } from './words/words.ts';
 
 /** The words of all features. A new feature adds its own here. */

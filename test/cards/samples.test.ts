@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { helpData } from '../../cards/help/help.ts';
 import { cardContextFor } from '../../cards/kit/card-context.ts';
-import { type Card, template } from '../../cards/kit/template.ts';
+import { type AdaptiveCard, template } from '../../cards/kit/template.ts';
 import { listData } from '../../cards/list/list.ts';
 import { sentenceData } from '../../cards/message/message.ts';
 import { newsData } from '../../cards/news/news.ts';
@@ -64,7 +64,7 @@ describe.each(samples)('the template %s', (name, data) => {
   });
 
   it('becomes a card that the renderer understands', () => {
-    const card: Card = template(name, layout)(data);
+    const card: AdaptiveCard = template(name, layout)(data);
     expect(complaints(card)).toEqual([]);
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { parseCommand } from '../../src/i18n/commands.ts';
+import { parseTypedCommand } from '../../src/i18n/commands.ts';
 
 describe('a typed command', () => {
   it.each([
@@ -48,7 +48,7 @@ describe('a typed command', () => {
     ['\u200bn\u00adew\u0000', 'new', null, ['en']],
     ['\u00a0nueva…', 'new', null, ['es']],
   ] as const)('%j is understood', (text, command, argument, spokenIn) => {
-    expect(parseCommand(text)).toEqual({ command, argument, spokenIn });
+    expect(parseTypedCommand(text)).toEqual({ command, argument, spokenIn });
   });
 
   it.each([
@@ -66,6 +66,6 @@ describe('a typed command', () => {
     '\u0000',
     'new'.repeat(999),
   ])('%j is none', (text) => {
-    expect(parseCommand(text)).toBeUndefined();
+    expect(parseTypedCommand(text)).toBeUndefined();
   });
 });

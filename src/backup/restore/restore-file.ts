@@ -19,7 +19,7 @@ import type { Summary } from '../format.ts';
 import { tablesAfter } from '../schema.ts';
 import { fill } from './fill.ts';
 import { notEmpty, type RestoreOptions } from './restore-options.ts';
-import { lastNumber, skipNumbers } from './skip-numbers.ts';
+import { lastGivenNumber, skipNumbers } from './skip-numbers.ts';
 
 /**
  * Into a new file, which takes the old one's name when everything is in it. The old one, which may
@@ -41,7 +41,7 @@ export async function restoreToFile(
     try {
       await fill(db, 'sqlite', file, summary);
       nextNumber = moved
-        ? ((await lastNumber(db)) ?? 0) + 1
+        ? ((await lastGivenNumber(db)) ?? 0) + 1
         : await skipNumbers(db, before?.lastNumber);
     } finally {
       await db.destroy();
@@ -76,7 +76,7 @@ async function lookAt(dataDir: string, replace: boolean) {
       const executed = await executedMigrations(db, 'sqlite');
       const holdsData = executed.length > 0 && (await anyRow(db, executed.at(-1) ?? ''));
       if (holdsData && !replace) throw notEmpty(databaseFile(dataDir));
-      return { holdsData, lastNumber: holdsData ? await lastNumber(db) : undefined };
+      return { holdsData, lastNumber: holdsData ? await lastGivenNumber(db) : undefined };
     } finally {
       await db.destroy();
     }

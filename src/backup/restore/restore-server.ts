@@ -9,7 +9,7 @@ import type { Summary } from '../format.ts';
 import { tablesAfter } from '../schema.ts';
 import { fill } from './fill.ts';
 import { notEmpty, type RestoreOptions } from './restore-options.ts';
-import { lastNumber, skipNumbers } from './skip-numbers.ts';
+import { lastGivenNumber, skipNumbers } from './skip-numbers.ts';
 
 /** In one transaction, tables included: until it ends, the server has what it had. */
 export async function restoreToServer(
@@ -23,11 +23,11 @@ export async function restoreToServer(
     return await alone(db, async (held) => {
       await assertNobodyElse(held);
       const executed = await executedMigrations(held, 'postgres');
-      const last = executed.length > 0 ? await lastNumber(held) : undefined;
+      const last = executed.length > 0 ? await lastGivenNumber(held) : undefined;
       if (executed.length > 0) await empty(held, executed, replace);
       await fill(held, 'postgres', file, summary);
       const nextNumber = moved
-        ? ((await lastNumber(held)) ?? 0) + 1
+        ? ((await lastGivenNumber(held)) ?? 0) + 1
         : await skipNumbers(held, replace ? last : undefined);
       return { nextNumber };
     });

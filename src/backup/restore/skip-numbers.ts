@@ -19,7 +19,7 @@ export async function skipNumbers(db: Db, lastGiven: number | undefined): Promis
 }
 
 /** The number last given, also by an older version's counter; undefined where there is none. */
-export async function lastNumber(db: Db): Promise<number | undefined> {
+export async function lastGivenNumber(db: Db): Promise<number | undefined> {
   const row = await db
     .selectFrom('counter')
     .select('value')

@@ -5,7 +5,7 @@ import type { Book } from '../../store/queue/rate-limit-store.ts';
 import * as book from '../../store/queue/rate-limits.ts';
 import { seatQueue } from './seat-queue.ts';
 import type { HeldSeat } from './seat-source.ts';
-import type { Timer } from './timer.ts';
+import type { RateLimitClock } from './timer.ts';
 
 /** A call that Teams' limits allow, begun now. */
 export interface Permit {
@@ -34,7 +34,7 @@ export class RateLimited extends Error {
 }
 
 /** The limits follow the real time, whatever the app's clock says. */
-const real: Timer = {
+const real: RateLimitClock = {
   now: () => performance.now(),
   sleep: (ms) => setTimeout(ms),
   sent: () => setImmediate().then(() => setImmediate()),
@@ -43,7 +43,7 @@ const real: Timer = {
 /** Keeps Teams' limits over all that share the book: see `store/pace.ts`. */
 export function createRateLimiter(
   store: Book,
-  timer: Timer = real,
+  timer: RateLimitClock = real,
   now: () => Instant | null = () => null,
 ): RateLimiter {
   const lines = new Map<string, ReturnType<typeof seatQueue>>();

@@ -1,7 +1,7 @@
 import type { Instant } from '../../domain/time/instant.ts';
 import type { Book } from '../../store/queue/rate-limit-store.ts';
 import * as book from '../../store/queue/rate-limits.ts';
-import type { Timer } from './timer.ts';
+import type { RateLimitClock } from './timer.ts';
 
 /** A seat, in this process's own time. */
 export interface HeldSeat {
@@ -16,7 +16,7 @@ export interface HeldSeat {
 export interface SeatStore {
   readonly store: Book;
   readonly tenantId: string;
-  readonly timer: Timer;
+  readonly timer: RateLimitClock;
   /** Tests give the database's time; null: the database's own clock. */
   readonly now: () => Instant | null;
 }
@@ -61,7 +61,7 @@ export function createSeatSource({ store, tenantId, timer, now }: SeatStore) {
  */
 function inOwnTime(
   taken: { readonly now: Instant; readonly seats: readonly book.Seat[] },
-  { asked, answered, timer }: { asked: number; answered: number; timer: Timer },
+  { asked, answered, timer }: { asked: number; answered: number; timer: RateLimitClock },
 ): HeldSeat[] {
   return taken.seats.map((seat) => ({
     seat,

@@ -1,5 +1,5 @@
 /** The time by which Teams' limits are kept. */
-export interface Timer {
+export interface RateLimitClock {
   /** Milliseconds since some moment; never set back. */
   readonly now: () => number;
   readonly sleep: (ms: number) => Promise<unknown>;

@@ -10,7 +10,7 @@ import {
 import { join, resolve } from 'node:path';
 import { StoreFault } from '../database/store-fault.ts';
 import { fileFaultIn } from './file-faults.ts';
-import { judge } from './file-systems.ts';
+import { judgeFileSystem } from './file-systems.ts';
 
 /** Room for the log that SQLite writes before the database grows, twice over. */
 const leastFree = 32 * 1024 * 1024;
@@ -37,7 +37,7 @@ export function prepareDataDir(
   });
   inWords(dataDir, () => {
     const { type, bavail, bsize } = statfs(dataDir);
-    const verdict = judge(dataDir, type);
+    const verdict = judgeFileSystem(dataDir, type);
     if (verdict && 'refused' in verdict)
       throw new StoreFault('network-drive', `${resolve(dataDir)}: ${verdict.refused}`);
     if (verdict) onWarning?.(verdict.warned);

@@ -5,7 +5,11 @@ export type Verdict = { readonly refused: string } | { readonly warned: string }
  * Judges a file system by the number that statfs(2) gives it on Linux; on other systems, whose
  * numbers mean something else, only a Windows share's path is known.
  */
-export function judge(path: string, type: number, platform: string = process.platform): Verdict {
+export function judgeFileSystem(
+  path: string,
+  type: number,
+  platform: string = process.platform,
+): Verdict {
   if (platform === 'win32') return /^[\\/]{2}[^?.]/.test(path) ? { refused: 'SMB' } : null;
   if (platform !== 'linux') return null;
   const refused = network.get(type >>> 0);

@@ -8,7 +8,7 @@ import { eventIn } from '../streams/event-body.ts';
 import { kindNamed, type StoredKinds } from '../streams/stored-kind.ts';
 import { mentions } from './identity.ts';
 import { keysOf, names, parsed, textsOf, withTexts } from './named-in.ts';
-import { eraseTheirs, type Row, rowsOf, textIn, theirs } from './person-rows.ts';
+import { eraseTheirs, type Row, rowsOfPerson, textIn, theirs } from './person-rows.ts';
 
 /** Texts of others in which the person is named: there only the name goes. */
 const namedIn = [
@@ -65,7 +65,7 @@ export async function streamsNaming(db: Db, who: Identity) {
 /** Everything that is stored about a person, by what it is; what there is nothing of is absent. */
 export async function dataOf(db: Db, who: Identity): Promise<Record<string, unknown>> {
   const found: Record<string, readonly unknown[]> = {};
-  for (const kind of theirs) found[kind.what] = (await rowsOf(db, kind, who)).map(readable);
+  for (const kind of theirs) found[kind.what] = (await rowsOfPerson(db, kind, who)).map(readable);
   for (const kind of namedIn) found[kind.what] = (await rowsNaming(db, kind, who)).map(readable);
   const naming = await eventsNaming(db, who);
   found.requests = [...naming].map(([request, rows]) => ({

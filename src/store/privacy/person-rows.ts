@@ -87,7 +87,7 @@ const askedById = (id: PersonId): Condition => {
 };
 
 /** The person's rows of one kind. */
-export async function rowsOf(
+export async function rowsOfPerson(
   db: Db,
   { table, which, isTheirs }: Theirs,
   who: Identity,
@@ -110,7 +110,7 @@ export async function eraseTheirs(db: Db, kind: Theirs, who: Identity): Promise<
     return Number(numAffectedRows ?? 0);
   }
   const key = keyOfTable[table as keyof typeof keyOfTable];
-  const rows = await rowsOf(db, kind, who);
+  const rows = await rowsOfPerson(db, kind, who);
   for (const row of rows)
     await sql`delete from ${sql.table(table)} where ${sql.ref(key)} = ${row[key]}`.execute(db);
   return rows.length;

@@ -6,7 +6,7 @@ import { chainMissing } from '../audit/chain-gaps.ts';
 import type { Replaced } from '../audit/ledger.ts';
 import { Clash } from '../database/open.ts';
 import type { Db } from '../database/tables.ts';
-import { bodyOf, eventIn } from '../streams/event-body.ts';
+import { eventBody, eventIn } from '../streams/event-body.ts';
 import type { StoredKind } from '../streams/stored-kind.ts';
 
 /**
@@ -35,7 +35,7 @@ export async function rewriteEvents(
   for (const [index, { version, body: was, salt: oldSalt }] of rows.entries()) {
     const event = after[index];
     if (!event || event === events[index]) continue;
-    const body = bodyOf(event);
+    const body = eventBody(event);
     const salt = newSalt();
     await db
       .updateTable('event')

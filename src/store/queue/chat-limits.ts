@@ -1,6 +1,6 @@
 import type { RawBuilder } from 'kysely';
 import { sql } from 'kysely';
-import { clock, type Now } from './limits-clock.ts';
+import { clock, type GivenNow } from './limits-clock.ts';
 import type { Book } from './rate-limit-store.ts';
 
 /**
@@ -19,7 +19,7 @@ export async function takeTurn(
   { db, dialect, since }: Omit<Book, 'transaction'>,
   conversationId: string,
   aheadMs: number,
-  now: Now = null,
+  now: GivenNow = null,
 ): Promise<number> {
   const at = sql<number>`${clock(dialect, now)} + cast(${Math.ceil(aheadMs)} as bigint)`;
   if (since !== undefined)

@@ -4,12 +4,12 @@ import type { Instant } from '../../domain/time/instant.ts';
 import type { Dialect } from '../database/dialect.ts';
 
 /** The database's own clock: those of the instances may differ. Tests give theirs. */
-export type Now = Instant | null;
+export type GivenNow = Instant | null;
 
 const databaseClock = {
   postgres: sql<number>`(extract(epoch from clock_timestamp()) * 1000)::bigint`,
   sqlite: sql<number>`cast(unixepoch('subsec') * 1000 as integer)`,
 };
 
-export const clock = (dialect: Dialect, now: Now): RawBuilder<number> =>
+export const clock = (dialect: Dialect, now: GivenNow): RawBuilder<number> =>
   now === null ? databaseClock[dialect] : sql<number>`cast(${now} as bigint)`;

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Instant } from '../../domain/time/instant.ts';
 import type { Db } from '../database/tables.ts';
-import { clock, type Now } from './limits-clock.ts';
+import { clock, type GivenNow } from './limits-clock.ts';
 
 import type { Book } from './rate-limit-store.ts';
 
@@ -46,7 +46,7 @@ export async function takeSeats(
   { db, dialect }: Pick<Book, 'db' | 'dialect'>,
   tenantId: string,
   count: number,
-  now: Now = null,
+  now: GivenNow = null,
 ): Promise<{ readonly now: Instant; readonly seats: readonly Seat[] } | undefined> {
   const at = clock(dialect, now);
   const kept = seatKeptMs + seatRestMs;
@@ -89,7 +89,7 @@ export async function takeSeats(
 export async function setUpSeats(
   { db, dialect, since }: Omit<Book, 'transaction'>,
   tenantId: string,
-  now: Now = null,
+  now: GivenNow = null,
 ): Promise<void> {
   const free = since === undefined ? clock(dialect, now) : since + seatRestMs;
   const row = (seat: number) => ({ tenant_id: tenantId, seat, free_at: free, was_free_at: free });
@@ -119,7 +119,7 @@ export async function restSeat(
   tenantId: string,
   seat: number,
   pauseMs: number,
-  now: Now = null,
+  now: GivenNow = null,
 ): Promise<void> {
   const until = sql<number>`${clock(dialect, now)} + cast(${pauseMs} as bigint)`;
   await db

@@ -1,7 +1,7 @@
 import type { Happened, Recorded, StreamId } from '../../domain/stream.ts';
 
 /** As an event is stored: the row says already which stream it belongs to. */
-export function bodyOf({ streamId: _, ...event }: Recorded): string {
+export function eventBody({ streamId: _, ...event }: Recorded): string {
   return JSON.stringify(event);
 }
 

@@ -10,7 +10,7 @@ import { chainMissing } from '../audit/chain-gaps.ts';
 import { Clash } from '../database/open.ts';
 import { prepared, preparedRow } from '../database/prepared.ts';
 import type { Db } from '../database/tables.ts';
-import { bodyOf, eventIn } from './event-body.ts';
+import { eventBody, eventIn } from './event-body.ts';
 import type { StoredKind } from './stored-kind.ts';
 
 const stateOf = prepared((db, number: number, id: string) =>
@@ -74,7 +74,7 @@ export async function saveStream<S extends Stream, E extends Happened>(
   const previous = first ? await insertState(db, kind.name, state) : await update(db, state, event);
   await kind.saveRow(db, state, before);
   const { version, kind: what, at } = event;
-  const body = bodyOf(event);
+  const body = eventBody(event);
   const sealed = seal(previous, { request: state.id, version, kind: what, at }, body);
   const stream_number = streamNumber(state.id);
   await insertEvent(db, { stream_number, version, kind: what, at, body, ...sealed });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { faultFrom } from '../../../bot/outgoing/connector-faults.ts';
+import { connectorFault } from '../../../bot/outgoing/connector-faults.ts';
 import { DeliveryFault, type DeliveryFaultReason } from '../../../src/engine/outbox/teams.ts';
 import { waitAfter } from '../../../src/engine/queue/backoff.ts';
 
@@ -131,11 +131,12 @@ describe('what Teams answered means', () => {
     [400, error('BadArgument'), 'rejected', '400 BadArgument'],
     [302, '', 'unexplained', '302'],
   ])('%i %s: %s', (status, body, reason, detail) => {
-    const found = faultFrom({ status, retryAfter: null, body }, 0);
+    const found = connectorFault({ status, retryAfter: null, body }, 0);
     expect(found).toMatchObject({ reason, message: `${reason}: ${detail}`, retryAfter: null });
   });
   it('with a Retry-After, that it is tried then', () => {
-    const refused = (retryAfter: string) => faultFrom({ status: 429, retryAfter, body: '' }, 0);
+    const refused = (retryAfter: string) =>
+      connectorFault({ status: 429, retryAfter, body: '' }, 0);
     expect(refused('5').retryAfter).toBe(5_000);
     expect(refused('86400').retryAfter).toBe(hour);
     expect(refused('Thu, 01 Jan 1970 00:00:07 GMT').retryAfter).toBe(7_000);

@@ -11,7 +11,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { openStore } from '../../../src/store/database/open.ts';
-import { judge } from '../../../src/store/files/file-systems.ts';
+import { judgeFileSystem } from '../../../src/store/files/file-systems.ts';
 
 // Fault matrix, rows 10 and 11: each refusal says why, and what to do.
 
@@ -123,13 +123,13 @@ describe('the embedded database, by where it lies', () => {
     ['Btrfs', 0x9123683e],
     ['ZFS', 0x2fc12fc1],
   ])('is taken without a word: %s', (_, type) => {
-    expect(judge('/data', type, 'linux')).toBeNull();
+    expect(judgeFileSystem('/data', type, 'linux')).toBeNull();
   });
 
   it('is refused on a share of Windows, whose path tells', () => {
-    expect(judge('\\\\server\\share', 0, 'win32')).toEqual({ refused: 'SMB' });
-    expect(judge('C:\\data', 0, 'win32')).toBeNull();
-    expect(judge('\\\\?\\C:\\data', 0, 'win32')).toBeNull();
+    expect(judgeFileSystem('\\\\server\\share', 0, 'win32')).toEqual({ refused: 'SMB' });
+    expect(judgeFileSystem('C:\\data', 0, 'win32')).toBeNull();
+    expect(judgeFileSystem('\\\\?\\C:\\data', 0, 'win32')).toBeNull();
   });
 
   it('is refused on a disk with less than 32 MB left', async () => {
