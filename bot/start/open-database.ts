@@ -31,6 +31,7 @@ export async function openDatabase(
     databaseUrl: environment.databaseUrl,
     dataDir: environment.dataDir,
     migrations: features.migrations,
+    now,
     onLost: (error) => log.warn({ err: error }, 'database connection lost'),
     onWait: (reason) => {
       // A second process on an embedded database ends by itself: nobody has to think that it works.

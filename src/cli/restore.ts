@@ -1,15 +1,22 @@
 import { parseArgs } from 'node:util';
 import { inWords } from '../backup/format.ts';
+import { takeAsItIs } from '../backup/restore/as-it-is.ts';
 import { restoreBackup } from '../backup/restore/restore.ts';
 import { command, databaseIn } from './run-command.ts';
 
 // `npm run -s restore -- [--replace] [--moved] <file>`: into the database of the environment.
+// `npm run -s restore -- --as-it-is`: an embedded database that lost something goes on without it.
 
 function wanted() {
   try {
-    const options = { replace: { type: 'boolean' }, moved: { type: 'boolean' } } as const;
+    const options = {
+      replace: { type: 'boolean' },
+      moved: { type: 'boolean' },
+      'as-it-is': { type: 'boolean' },
+    } as const;
     const { values, positionals } = parseArgs({ options, allowPositionals: true });
     const [file, ...more] = positionals;
+    if (values['as-it-is']) return process.argv.length === 3 ? { file: null } : null;
     return file && more.length === 0 ? { file, ...values } : null;
   } catch {
     return null;
@@ -20,9 +27,13 @@ const given = wanted();
 
 await command(
   'restore',
-  '[--replace] [--moved] <file>',
+  '[--replace] [--moved] <file>, or --as-it-is',
   given &&
     (async () => {
+      if (given.file === null) {
+        await takeAsItIs(databaseIn(process.env));
+        return 'the database goes on without what is missing; no number is given again';
+      }
       const { file, replace = false, moved = false } = given;
       const options = { replace, moved, at: new Date() };
       const done = await restoreBackup(databaseIn(process.env), file, options);

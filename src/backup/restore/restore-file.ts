@@ -12,6 +12,7 @@ import { Kysely } from 'kysely';
 import { openEmbedded } from '../../store/database/sqlite/sqlite.ts';
 import { StoreFault } from '../../store/database/store-fault.ts';
 import type { Db, Tables } from '../../store/database/tables.ts';
+import { confirmedFile, readConfirmed } from '../../store/files/confirmed.ts';
 import { databaseFile, prepareDataDir } from '../../store/files/data-dir.ts';
 import { executedMigrations } from '../../store/migrations/migrate.ts';
 import { BackupFault } from '../backup-fault.ts';
@@ -19,7 +20,7 @@ import type { Summary } from '../format.ts';
 import { tablesAfter } from '../schema.ts';
 import { fill } from './fill.ts';
 import { notEmpty, type RestoreOptions } from './restore-options.ts';
-import { lastGivenNumber, skipNumbers } from './skip-numbers.ts';
+import { lastGivenNumber, skipLost } from './skip-numbers.ts';
 
 /**
  * Into a new file, which takes the old one's name when everything is in it. The old one, which may
@@ -42,7 +43,7 @@ export async function restoreToFile(
       await fill(db, 'sqlite', file, summary);
       nextNumber = moved
         ? ((await lastGivenNumber(db)) ?? 0) + 1
-        : await skipNumbers(db, before?.lastNumber);
+        : await skipLost(db, before?.lastNumber, at.getTime());
     } finally {
       await db.destroy();
     }
@@ -51,8 +52,8 @@ export async function restoreToFile(
     const kept = now?.holdsData
       ? `${target}.replaced-${at.toISOString().replaceAll(/[:.]/g, '-')}`
       : undefined;
-    // Its log belongs to it; without its own file, one that is left would be taken for the new one's.
-    for (const end of ['', '-wal'])
+    // Its log and what it confirmed belong to it; left alone, they would be taken for the new one's.
+    for (const end of ['', '-wal', '-confirmed'])
       if (existsSync(target + end))
         kept ? renameSync(target + end, kept + end) : rmSync(target + end);
     renameSync(databaseFile(made), target);
@@ -86,9 +87,10 @@ async function lookAt(dataDir: string, replace: boolean) {
       throw new BackupFault(
         'SME Desk is running on this DATA_DIR: stop it, restore, and start it again',
       );
-    if (error.reason !== 'broken' && error.reason !== 'newer') throw error;
-    if (!replace) throw notEmpty(databaseFile(dataDir));
-    return { holdsData: true, lastNumber: undefined };
+    if (!['broken', 'log-lost', 'newer'].includes(error.reason)) throw error;
+    const file = databaseFile(dataDir);
+    if (!replace) throw notEmpty(file);
+    return { holdsData: true, lastNumber: readConfirmed(confirmedFile(file))?.number || undefined };
   }
 }
 

@@ -9,14 +9,14 @@ import type { Summary } from '../format.ts';
 import { tablesAfter } from '../schema.ts';
 import { fill } from './fill.ts';
 import { notEmpty, type RestoreOptions } from './restore-options.ts';
-import { lastGivenNumber, skipNumbers } from './skip-numbers.ts';
+import { lastGivenNumber, skipLost } from './skip-numbers.ts';
 
 /** In one transaction, tables included: until it ends, the server has what it had. */
 export async function restoreToServer(
   url: string,
   file: string,
   summary: Summary,
-  { replace, moved }: RestoreOptions,
+  { replace, moved, at }: RestoreOptions,
 ): Promise<{ readonly nextNumber: number }> {
   const db = new Kysely<Tables>({ dialect: postgresDialect(url, () => undefined, forCommands) });
   try {
@@ -28,7 +28,7 @@ export async function restoreToServer(
       await fill(held, 'postgres', file, summary);
       const nextNumber = moved
         ? ((await lastGivenNumber(held)) ?? 0) + 1
-        : await skipNumbers(held, replace ? last : undefined);
+        : await skipLost(held, replace ? last : undefined, at.getTime());
       return { nextNumber };
     });
   } finally {

@@ -1,5 +1,7 @@
-import { sql } from 'kysely';
+import type { Instant } from '../../domain/time/instant.ts';
 import type { Db } from '../../store/database/tables.ts';
+import { lastNumber } from '../../store/streams/numbers.ts';
+import { skipNumbers } from '../../store/streams/skip-numbers.ts';
 
 /** More things than are likely to have been made since the backup. */
 const gap = 1_000;
@@ -7,15 +9,15 @@ const gap = 1_000;
 /**
  * What is new gets a number that nothing had before the data were lost: an old card about a lost
  * request must not decide another one. Numbers go on after `lastGiven` where that is still known.
+ * Returns the next one.
  */
-export async function skipNumbers(db: Db, lastGiven: number | undefined): Promise<number> {
-  const { rows } = await sql<{ value: number }>`
-    update counter set value = ${
-      lastGiven === undefined
-        ? sql`value + ${sql.lit(gap)}`
-        : sql`case when value < ${sql.lit(lastGiven)} then ${sql.lit(lastGiven)} else value end`
-    } where name = 'stream' returning value`.execute(db);
-  return Number(rows[0]?.value) + 1;
+export async function skipLost(
+  db: Db,
+  lastGiven: number | undefined,
+  at: Instant,
+): Promise<number> {
+  await skipNumbers(db, lastGiven ?? (await lastNumber(db)) + gap, at);
+  return (await lastNumber(db)) + 1;
 }
 
 /** The number last given, also by an older version's counter; undefined where there is none. */

@@ -138,7 +138,7 @@ export function replacedBy(ledger: readonly TrailRow[]): Map<string, Replaced[]>
   return Map.groupBy(rows, ({ request, version }) => replacedKey(request, version));
 }
 
-function parsed(text: string): unknown {
+export function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

@@ -5,6 +5,7 @@ import { firstNumber, lastNumber } from '../streams/numbers.ts';
 import type { StoredKinds } from '../streams/stored-kind.ts';
 import { faultIn, faultOf } from './audit-faults.ts';
 import { chainName, chains, ledgerRows, replacedBy, type TrailRow } from './audit-trail.ts';
+import { missingNumbers, skippedIn } from './missing-numbers.ts';
 
 export interface Audited {
   readonly requests: number;
@@ -45,10 +46,12 @@ async function auditIn(
   const ledger = await ledgerRows(db);
   found(faultIn(ledger));
   const replaced = replacedBy(ledger);
+  const skipped = skippedIn(ledger);
   let expected: number | undefined;
   for await (const chain of chains(db, kinds)) {
     // Numbers are given in the transaction that stores the stream: there is none without one.
-    found(missing(expected ?? firstNumber, chain.number - 1));
+    for (const fault of missingNumbers(expected ?? firstNumber, chain.number - 1, skipped))
+      found(fault);
     expected = chain.number + 1;
     found(faultOf(chain, replaced, kinds));
     count.requests += 1;
@@ -56,14 +59,9 @@ async function auditIn(
     for (const row of chain.rows) await take(row);
     fingerprint.update(`${chainName(chain.number, chain.stream)} ${chain.rows.at(-1)?.hash}\n`);
   }
-  found(missing(expected ?? firstNumber, await lastNumber(db)));
+  for (const fault of missingNumbers(expected ?? firstNumber, await lastNumber(db), skipped))
+    found(fault);
   for (const row of ledger) await take(row);
   fingerprint.update(`ledger ${ledger.at(-1)?.hash ?? ''}\n`);
   return { ...count, entries: ledger.length, faults, fingerprint: fingerprint.digest('hex') };
-}
-
-function missing(from: number, to: number): string | null {
-  if (from > to) return null;
-  const which = from === to ? chainName(from) : `numbers ${from} to ${to}`;
-  return `${which}: removed, with all events`;
 }

@@ -19,7 +19,9 @@ export type LedgerBody =
   /** The data of everybody in requests that ended long ago was erased. */
   | { readonly why: 'retention'; readonly rows: readonly Replaced[] }
   /** Events of an older version that ran beside this one were chained afterwards. */
-  | { readonly why: 'late'; readonly request: string; readonly versions: readonly number[] };
+  | { readonly why: 'late'; readonly request: string; readonly versions: readonly number[] }
+  /** Numbers, both included, that nothing has: data were lost, and what had them may be known to somebody. */
+  | { readonly why: 'skipped'; readonly from: number; readonly to: number };
 
 /** The name under which the ledger's own chain runs, in the place of a request's. */
 export const ledgerName = 'audit';
@@ -27,7 +29,14 @@ export const ledgerName = 'audit';
 /** Ledger entries are no secret. */
 export const ledgerSalt = '';
 
-export const ledgerKind = ({ why }: LedgerBody): string => (why === 'late' ? 'chained' : 'erased');
+export const ledgerKind = ({ why }: LedgerBody): string => kinds[why];
+
+const kinds = {
+  person: 'erased',
+  retention: 'erased',
+  late: 'chained',
+  skipped: 'skipped',
+} as const;
 
 const newest = prepared((db) =>
   db.selectFrom('audit_entry').select(['number', 'hash']).orderBy('number', 'desc').limit(1),

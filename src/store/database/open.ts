@@ -1,5 +1,7 @@
 import { Kysely, sql } from 'kysely';
+import type { Instant } from '../../domain/time/instant.ts';
 import { type Migrations, migrate } from '../migrations/migrate.ts';
+import { skipNumbers } from '../streams/skip-numbers.ts';
 import type { Dialect } from './dialect.ts';
 import { isUnusable } from './postgres/named-statements.ts';
 import { type Patience, postgresDialect, type Waiting, whenReady } from './postgres/postgres.ts';
@@ -44,6 +46,8 @@ export async function openStore(
       readonly patience?: Patience;
       /** Of tables besides the store's own. */
       readonly migrations?: Migrations;
+      /** For what is told of a start. */
+      readonly now?: () => Instant;
     },
 ): Promise<Store> {
   const dialect: Dialect = options.databaseUrl ? 'postgres' : 'sqlite';
@@ -59,7 +63,14 @@ export async function openStore(
   });
   try {
     const migrated = (held: Db) => migrate(held, dialect, undefined, options.migrations);
-    if (embedded) await migrated(db);
+    if (embedded) {
+      await migrated(db);
+      const numbers = embeddedBehind(db.getExecutor().adapter)?.numbers;
+      if (numbers) {
+        const now = (options.now ?? Date.now)();
+        await db.transaction().execute((held) => skipNumbers(held, numbers.given, now));
+      }
+    }
     // The Migrator makes its own tables before it takes its lock: two at once would clash.
     else await whenReady(db, options, () => alone(db, () => migrated(db)));
   } catch (error) {

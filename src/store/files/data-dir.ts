@@ -9,6 +9,7 @@ import {
 } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { StoreFault } from '../database/store-fault.ts';
+import { confirmedFile } from './confirmed.ts';
 import { fileFaultIn } from './file-faults.ts';
 import { judgeFileSystem } from './file-systems.ts';
 
@@ -45,7 +46,8 @@ export function prepareDataDir(
       throw new StoreFault('disk-full', `${resolve(dataDir)}: less than 32 MB free`);
   });
   // SQLite gives its log the mode that the file has.
-  for (const path of [file, `${file}-wal`]) if (path === file || existsSync(path)) own(path);
+  for (const path of [file, `${file}-wal`, confirmedFile(file)])
+    if (path === file || existsSync(path)) own(path);
   return file;
 }
 

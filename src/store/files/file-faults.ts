@@ -9,6 +9,8 @@ export const fileFaults = {
   'disk-full': 'The disk with DATA_DIR is full. Make room, or move DATA_DIR to a larger disk',
   broken:
     'The embedded database is damaged, and nothing was changed in it. Restore the newest backup, which keeps the damaged files beside it: npm run -s restore -- --replace <backup file>',
+  'log-lost':
+    'The embedded database lacks what it had confirmed: its log (sme-desk.db-wal) is damaged or missing, and nothing was changed. Put the log back if it was moved; or restore the newest backup, which keeps the damaged files beside it: npm run -s restore -- --replace <backup file>; or go on without what is missing: npm run -s restore -- --as-it-is',
   newer:
     'The database was last used by a newer version of SME Desk. Start that version, or restore a backup that was made before it: npm run -s restore -- --replace <backup file>',
 } as const;

@@ -1,3 +1,4 @@
+import { embeddedBehind } from '../database/sqlite/raw-sqlite.ts';
 import type { Db } from '../database/tables.ts';
 
 /** No id has fewer than four digits. */
@@ -17,6 +18,7 @@ export async function nextStreamId<Prefix extends string>(
     .where('name', '=', 'stream')
     .returning('value')
     .executeTakeFirstOrThrow();
+  embeddedBehind(db.getExecutor().adapter)?.numbers?.give(value);
   return `${prefix}-${value}`;
 }
 

@@ -3,6 +3,10 @@ import type { DialectAdapter, SqliteDatabase } from 'kysely';
 /** The embedded database itself, for those who need not wait for its connection. */
 export interface EmbeddedDatabase extends SqliteDatabase {
   readonly inTransaction: () => boolean;
+  /** Who sees to it that no number is given twice; a database in memory has no need of it. */
+  readonly numbers?:
+    | { readonly given: number; readonly give: (number: number) => void }
+    | undefined;
 }
 
 const behind = new WeakMap<object, EmbeddedDatabase>();

@@ -5,6 +5,12 @@ import { prepareDataDir, type StatFs } from '../../files/data-dir.ts';
 import { fileFaultIn } from '../../files/file-faults.ts';
 import { assertSound } from '../../files/integrity-check.ts';
 import { StoreFault } from '../store-fault.ts';
+import {
+  assertNothingLost,
+  type EverySecond,
+  type Keeper,
+  keepConfirmed,
+} from './keep-confirmed.ts';
 import { type EmbeddedDatabase, setEmbeddedBehind } from './raw-sqlite.ts';
 
 /** How long a second process waits for the first one to end. */
@@ -17,12 +23,17 @@ export interface EmbeddedOptions {
   /** Hears of a place that is taken but should not be relied on. */
   readonly onWarning?: ((text: string) => void) | undefined;
   readonly statfs?: StatFs | undefined;
+  /** Whoever opens it knows that something it had confirmed may be missing, and goes on without. */
+  readonly asItIs?: boolean | undefined;
+  readonly every?: EverySecond | undefined;
 }
 
 export interface Embedded {
   readonly dialect: Dialect;
   /** Writes everything committed to a new file, while work goes on. */
   readonly copyTo: (file: string) => Promise<void>;
+  /** For whoever has not used the dialect. */
+  readonly close: () => void;
 }
 
 /**
@@ -38,15 +49,17 @@ const longestKept = 2_000;
  */
 export async function openEmbedded(
   dataDir: string,
-  { statfs, onWarning, ...waiting }: EmbeddedOptions = {},
+  { statfs, onWarning, every, ...waiting }: EmbeddedOptions = {},
 ): Promise<Embedded> {
   const file = prepareDataDir(dataDir, {
     ...(statfs && { statfs }),
     ...(onWarning && { onWarning }),
   });
   const database = await openAlone(file, waiting);
+  const keeper = keepConfirmed(database, file, every);
   return {
-    dialect: dialectOn(preparing(database)),
+    dialect: dialectOn(preparing(database, keeper)),
+    close: keeper.close,
     copyTo: async (copy) => void (await backup(database, copy)),
   };
 }
@@ -55,16 +68,29 @@ export async function openEmbedded(
 export const memoryDialect = (): Dialect => dialectOn(preparing(new DatabaseSync(':memory:')));
 
 /** Each text is prepared once. */
-function preparing(database: DatabaseSync): EmbeddedDatabase {
+function preparing(database: DatabaseSync, keeper?: Keeper): EmbeddedDatabase {
   const prepared = new Map<string, ReturnType<typeof adapted>>();
+  const plain = (text: string) => {
+    const statement = adapted(database.prepare(text));
+    if (text !== 'commit' || !keeper) return statement;
+    return {
+      ...statement,
+      run: (values: readonly unknown[]) => keeper.commit(() => statement.run(values)),
+    };
+  };
   const prepare = (text: string) => {
     const known = prepared.get(text);
     if (known) return known;
-    const statement = text === 'rollback' ? undoing(database) : adapted(database.prepare(text));
+    const statement = text === 'rollback' ? undoing(database) : plain(text);
     if (text.length <= longestKept) prepared.set(text, statement);
     return statement;
   };
-  return { prepare, close: () => database.close(), inTransaction: () => database.isTransaction };
+  return {
+    prepare,
+    close: keeper?.close ?? (() => database.close()),
+    inTransaction: () => database.isTransaction,
+    numbers: keeper,
+  };
 }
 
 /**
@@ -106,10 +132,11 @@ const applicationId = 0x534d4544;
 
 async function openAlone(
   file: string,
-  { lockWaitMs: most = lockWaitMs, onWait }: EmbeddedOptions,
+  { lockWaitMs: most = lockWaitMs, onWait, asItIs }: EmbeddedOptions,
 ): Promise<DatabaseSync> {
   const step = 250;
   for (let waited = 0; ; waited += step) {
+    if (!asItIs) assertNothingLost(file);
     const database = new DatabaseSync(file, { timeout: 0 });
     try {
       database.exec('pragma locking_mode = exclusive');
@@ -117,8 +144,8 @@ async function openAlone(
       database.exec('pragma synchronous = full');
       // No other process changes the file, so that pages read once stay true: 64 MB of them.
       database.exec('pragma cache_size = -65536');
-      // 64 MB between checkpoints: each one syncs twice, and what changes often is written once.
-      database.exec('pragma wal_autocheckpoint = 16000');
+      // 8 MB between checkpoints: each one syncs twice, and what is in the log alone could be lost with it.
+      database.exec('pragma wal_autocheckpoint = 2000');
       // What a savepoint would put back stays in the process: no file of its own for every click.
       database.exec('pragma temp_store = memory');
       database.exec('pragma foreign_keys = on');
