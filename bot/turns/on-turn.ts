@@ -13,7 +13,7 @@ import type { Render } from '../../src/engine/outbox/deliver-card.ts';
 import { slotOfMessage, slotTagOf } from '../../src/engine/outbox/duplicate-messages.ts';
 import { greetingOf } from '../../src/engine/outbox/greeting.ts';
 import { sendCard } from '../../src/engine/outbox/notify.ts';
-import { tagCard } from '../../src/engine/outbox/tag-card.ts';
+import { markOf, tagCard } from '../../src/engine/outbox/tag-card.ts';
 import { forgetCard } from '../../src/store/cards/cards.ts';
 import { type Incoming, parseActivity } from '../incoming/parse-activity.ts';
 import { answerInGroup, greetGroup, leaveGroup } from './group-chat.ts';
@@ -83,7 +83,7 @@ async function clicked(
   const page = await pageForSentCard(app, outcome.view, actor, outcome);
   const { card: plain, summary } = render(page, actor, app.program());
   if (what.sender.group && page.kind === 'sentence' && !automatic) return messageAnswer(summary);
-  const mark = message && slotTagOf(message.slot, actor.id);
+  const mark = message && (await markOf(app, slotTagOf(message.slot, actor.id), outcome.view));
   const { userId = null } = actor;
   const card = mark ? tagCard(app, plain, mark, outcome.view, userId) : plain;
   return {

@@ -19,6 +19,8 @@ export type Refusal =
     }
   /** A form that went on elsewhere, or a card without a version. */
   | { readonly code: 'old-form' }
+  /** The card is about a thing that was lost; this one has its number now. */
+  | { readonly code: 'another-one' }
   /** Each party confirms a plan, and gives feedback, once. */
   | { readonly code: 'once-only' }
   /** As many as the program lets one person submit within 24 hours. */

@@ -6,6 +6,7 @@ import type { Kind } from '../kind.ts';
 
 const record = z.record(z.string(), z.unknown()).catch({});
 const version = z.number().int().catch(-1);
+const key = z.string().optional().catch('');
 const draftTarget = z.object({ draftId: z.uuid(), version });
 const slotTag = z.object({
   slot: z.string().transform(plainText).pipe(z.string().min(1).max(400)),
@@ -15,6 +16,8 @@ const slotTag = z.object({
 export interface Target<Id extends StreamId = StreamId> {
   readonly id: Id;
   readonly version: number;
+  /** Tells it from another thing with its number; cards of earlier versions have none. */
+  readonly key?: string | undefined;
 }
 
 /**
@@ -27,7 +30,7 @@ export function targetIn<Id extends StreamId>(
 ): Target<Id> | undefined {
   const inputs = record.parse(data);
   const id = idOf<Id>(prefix, inputs[idKey]);
-  return id && { id, version: version.parse(inputs.version) };
+  return id && { id, version: version.parse(inputs.version), key: key.parse(inputs.key) };
 }
 
 /** What is written like an id of this prefix. */

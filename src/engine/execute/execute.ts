@@ -7,6 +7,7 @@ import { bindView, viewOfMessage } from '../../store/cards/shown-cards.ts';
 import type { Db } from '../../store/database/tables.ts';
 import { personOf } from '../../store/people/people.ts';
 import { answered, remember } from '../../store/queue/inbox.ts';
+import { streamKey } from '../../store/streams/stream-key.ts';
 import { loadEvents } from '../../store/streams/streams.ts';
 import type { AppContext } from '../context.ts';
 import type { Kind } from '../kind.ts';
@@ -41,6 +42,9 @@ export async function execute(
     if (kind.rolesIn(state, actor, facts).length === 0)
       return clicked ? shows(clicked) : says({ code: 'not-found', id: target.id });
     const view = clicked ?? kind.shownView(state);
+    // A thing that was lost with its number had such a card: this one is another.
+    if (target.key !== undefined && target.key !== (await streamKey(db, target.id)))
+      return refuses(view, { code: 'another-one' }, typed);
     if (target.version !== state.version) {
       // The same delivery may have been committed between the first look and the load.
       const meanwhile = click.deliveryKey && (await answered<Outcome>(db, click.deliveryKey));

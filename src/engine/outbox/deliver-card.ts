@@ -35,7 +35,7 @@ import { RateLimited } from '../rate-limit/rate-limiter.ts';
 import { delivered } from './delivered.ts';
 import { removeDuplicate, slotTagOf } from './duplicate-messages.ts';
 import { mailInstead } from './mail-fallback.ts';
-import { tagCard } from './tag-card.ts';
+import { markOf, tagCard } from './tag-card.ts';
 import { DeliveryFault, type DeliveryFaultReason, type Message, type Teams } from './teams.ts';
 
 export type Render = (page: CardPage, reader: Reader, program: Program) => Message;
@@ -145,7 +145,7 @@ async function show(app: AppContext, delivery: Delivery, card: Card): Promise<Sh
   const hash = createHash('sha256').update(JSON.stringify(plain.card)).digest('base64');
   if (hash === card.shownHash) return null;
   const route = await routeTo(app, delivery, reader.id);
-  const mark = slotTagOf(card.slot, card.recipient);
+  const mark = await markOf(app, slotTagOf(card.slot, card.recipient), card.view);
   const { userId = null } = reader;
   const drawn = tagCard(app, plain.card, mark, card.view, userId);
   const message = { ...plain, card: drawn };

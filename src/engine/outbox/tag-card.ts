@@ -1,10 +1,28 @@
 import type { CardView } from '../../domain/card-view.ts';
+import { streamKey } from '../../store/streams/stream-key.ts';
 import type { AppContext } from '../context.ts';
 
 type Node = Readonly<Record<string, unknown>>;
 
+/** What every action of a message carries beside its own data. */
+export interface Mark {
+  /** Which of our messages it is. */
+  readonly slot: string;
+  /** Which thing its number means. */
+  readonly key?: string;
+}
+
+export async function markOf(
+  app: Pick<AppContext, 'store'>,
+  slot: string,
+  { streamId }: CardView,
+): Promise<Mark> {
+  const key = streamId && (await streamKey(app.store.db, streamId));
+  return { slot, ...(key && { key }) };
+}
+
 /**
- * The card with the mark of its slot on every action, and with the action by which Teams' client
+ * The card with its mark on every action, and with the action by which Teams' client
  * asks for it anew as soon as it comes into view, where it has none of its own: that tells which
  * message has arrived. `userId` is Teams' id of the reader; without it few clients ask by themselves.
  * Simple clients would only show that they cannot: for them no card has such an action.
@@ -12,7 +30,7 @@ type Node = Readonly<Record<string, unknown>>;
 export function tagCard(
   app: Pick<AppContext, 'features' | 'simpleClients'>,
   card: Node,
-  mark: string,
+  mark: Mark,
   view: CardView,
   userId: string | null,
 ): Node {
@@ -34,16 +52,16 @@ export function tagCard(
 const withoutRefresh = ({ refresh: _, ...card }: Node): Node => card;
 
 /** Copies only the way to each action: most of a card is text, and stays what it is. */
-function withMark(node: unknown, slot: string): unknown {
+function withMark(node: unknown, mark: Mark): unknown {
   if (typeof node !== 'object' || node === null) return node;
   const { type, data } = node as Node;
   if (type === 'Action.Execute' && typeof data === 'object')
-    return { ...node, data: { ...data, slot } };
+    return { ...node, data: { ...data, ...mark } };
   let copy: Record<string, unknown> | undefined;
   for (const key of Object.keys(node)) {
     const child = (node as Node)[key];
     if (typeof child !== 'object') continue;
-    const made = withMark(child, slot);
+    const made = withMark(child, mark);
     if (made === child) continue;
     copy ??= (Array.isArray(node) ? [...node] : { ...node }) as Record<string, unknown>;
     copy[key] = made;

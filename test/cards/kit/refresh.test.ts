@@ -38,9 +38,15 @@ describe('a card for clients without refresh', () => {
     const { card } = render(page, known, program);
     const app = { features: featureTable([]) };
     const simple = { ...app, simpleClients: true };
-    const sent = tagCard(simple, card, 'mark', { kind: 'help' }, '29:petra');
+    const sent = tagCard(simple, card, { slot: 'mark' }, { kind: 'help' }, '29:petra');
     expect(sent.refresh).toBeUndefined();
-    const { refresh: _, ...same } = tagCard(app, card, 'mark', { kind: 'help' }, '29:petra');
+    const { refresh: _, ...same } = tagCard(
+      app,
+      card,
+      { slot: 'mark' },
+      { kind: 'help' },
+      '29:petra',
+    );
     expect(sent).toEqual(same);
   });
 });

@@ -4,6 +4,7 @@ import { parseCommand } from '../../../src/features/requests/domain/moves/comman
 import { evolve } from '../../../src/features/requests/domain/moves/evolve.ts';
 import type { Request } from '../../../src/features/requests/domain/request.ts';
 import { loadHistory, loadRequest } from '../../../src/features/requests/store/requests.ts';
+import { streamKey } from '../../../src/store/streams/stream-key.ts';
 import { anEngine, program, type TestEngine } from '../../support/app/engine.ts';
 import { engines } from '../../support/databases/databases.ts';
 
@@ -90,6 +91,17 @@ describe.each(engines)('a click on %s', (engine) => {
       });
     }
     expect(await kinds(id)).toEqual(['submitted']);
+  });
+
+  it('on a card of a lost request decides none that has its number now', async () => {
+    const id = await test.submitted();
+    const click = async (key: string | undefined) =>
+      execute(test.desk, await test.click('frank'), { id, version: 1, key }, approve, {});
+    for (const other of ['', '0123456789abcdef'])
+      expect((await click(other)).refusal).toEqual({ code: 'another-one' });
+    expect(await kinds(id)).toEqual(['submitted']);
+    expect((await click((await streamKey(test.store.db, id)) ?? '')).refusal).toBeNull();
+    expect(await kinds(id)).toEqual(['submitted', 'approved']);
   });
 
   it('of somebody else on a card that has gone on says who was faster', async () => {

@@ -10,7 +10,7 @@ import {
   petraAsks,
   reads,
 } from '../../support/stories/story.ts';
-import { isJson } from '../../support/teams/chats.ts';
+import { isJson, type Json } from '../../support/teams/chats.ts';
 import type { Person } from '../../support/teams/clients/people.ts';
 
 jest.setTimeout(60_000);
@@ -213,6 +213,21 @@ describe('a change', () => {
         'Frank Fischer hat SME-1001 genehmigt; das Assignment Team sucht einen SME.',
       ]),
     );
+  });
+
+  it('asked for on a card of a request that was lost with its number changes nothing here', async () => {
+    const { frank } = cast(desk);
+    const all = buttonsOf([frank]);
+    const data = all.find(({ button }) => button.verb === 'request.approve')?.button.data as Json;
+    expect(data.key).toMatch(/^[0-9a-f]{16}$/);
+    const before = await eventsRecorded(desk);
+    await frank.clicks('request.approve', { ...data, key: '0123456789abcdef' });
+    expect(await eventsRecorded(desk)).toBe(before);
+    expect(reads(frank)[0]).toBe(
+      'This card was about a request that has been lost; this one has its number now. Nothing was changed.',
+    );
+    await frank.presses('request.approve');
+    expect(await eventsRecorded(desk)).toBe(before + 1);
   });
 
   it('made by the same click twice is made once, whoever repeats it', async () => {
