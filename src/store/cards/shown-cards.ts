@@ -2,7 +2,7 @@ import type { CardView } from '../../domain/card-view.ts';
 import type { Recipient } from '../../domain/people/people.ts';
 import { prepared } from '../database/prepared.ts';
 import type { Db } from '../database/tables.ts';
-import { forgetCard, viewColumns } from './cards.ts';
+import { forgetCard, markStale, viewColumns } from './cards.ts';
 
 /**
  * Notes that the message a person has just clicked on shows `view` from now on. Returns its slot;
@@ -32,6 +32,20 @@ export async function bindView(
     .returning('slot')
     .executeTakeFirstOrThrow();
   return row.slot;
+}
+
+/**
+ * Every message with this unfinished form shows `view` from now on, and follows it: the form is no more.
+ * Returns the slots of those that are to be drawn anew.
+ */
+export async function bindForms(
+  db: Db,
+  draftId: string,
+  view: CardView,
+): Promise<{ slot: string; recipient: Recipient }[]> {
+  const stale = await markStale(db, { draftId });
+  await db.updateTable('card').set(viewColumns(view)).where('draft_id', '=', draftId).execute();
+  return stale;
 }
 
 /** The slot of a message that is in no table yet. */

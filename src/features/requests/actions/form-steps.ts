@@ -3,9 +3,9 @@ import type { RequestId } from '../../../domain/ids.ts';
 import { partnersOf } from '../../../domain/program/program.ts';
 import type { AppContext } from '../../../engine/context.ts';
 import { type Click, type Outcome, refuses, says, shows } from '../../../engine/execute/click.ts';
-import { enqueueCard } from '../../../engine/outbox/notify.ts';
+import { enqueueCards } from '../../../engine/outbox/notify.ts';
 import { markStale } from '../../../store/cards/cards.ts';
-import { bindView } from '../../../store/cards/shown-cards.ts';
+import { bindForms, bindView } from '../../../store/cards/shown-cards.ts';
 import type { Db } from '../../../store/database/tables.ts';
 import { personOf } from '../../../store/people/people.ts';
 import { type FormInput, fieldIds, type Step, steps } from '../domain/form/fields.ts';
@@ -22,7 +22,7 @@ import {
   saveDraft,
 } from '../store/drafts.ts';
 import { loadWithFacts } from '../store/load.ts';
-import { submit } from './submit.ts';
+import { statusOf, submit } from './submit.ts';
 
 export type StepVerb =
   | 'form.next'
@@ -60,8 +60,7 @@ export async function openForm(
 
 /** The form in the chat shows what was typed elsewhere. */
 async function editForms(db: Db, app: AppContext, draftId: string): Promise<void> {
-  for (const card of await markStale(db, { draftId }))
-    await enqueueCard(db, app, card.slot, card.recipient);
+  await enqueueCards(db, app, await markStale(db, { draftId }));
 }
 
 /** The form of a returned request, with what was submitted (process, section 5: resubmit). */
@@ -135,7 +134,9 @@ export async function stepForm(
     const draft = await loadDraft(db, target.draftId);
     if (draft?.owner !== click.actor.id) return says({ code: 'old-form' });
     const view: FormView = { kind: 'form', draftId: draft.id };
-    if (draft.submittedAs || draft.discarded) return shows(view);
+    const request = requestOf(draft);
+    if (request && click.message) await bindView(db, click.message, click.actor.id, request);
+    if (draft.submittedAs || draft.discarded) return shows(request ?? view);
     if (target.version !== draft.version) {
       const again = target.version === draft.version - 1 && draft.lastVerb === verb;
       return again ? shows(view) : refuses(view, { code: 'old-form' });
@@ -151,12 +152,23 @@ export async function stepForm(
     const { draft: moved, errors } = move(next, verb, app, click);
     await saveDraft(db, moved, app.clock());
     if (verb === 'form.takeGuide') app.count.event('deflected');
+    const left = requestOf(moved);
+    if (left) {
+      await enqueueCards(db, app, await bindForms(db, draft.id, left));
+      return shows(left);
+    }
     // A step in a dialog has no message of its own: the form in the chat goes along with it.
     if (moved.discarded || !click.message) await editForms(db, app, draft.id);
     return errors.length > 0 ? refuses(view, { code: 'invalid', errors }) : shows(view);
   });
   app.wake();
   return outcome;
+}
+
+/** The request that stands where an ended form stood: the one it became, or was to revise. */
+function requestOf({ submittedAs, discarded, requestId }: StoredDraft): RequestView | null {
+  const id = submittedAs ?? (discarded ? requestId : null);
+  return id && statusOf(id, 1);
 }
 
 function move(draft: StoredDraft, verb: StepVerb, app: AppContext, click: Click) {

@@ -3,9 +3,8 @@ import type { Refusal } from '../../../domain/refusal.ts';
 import type { AppContext } from '../../../engine/context.ts';
 import { type Click, type Outcome, refuses, says, shows } from '../../../engine/execute/click.ts';
 import { recordEvent } from '../../../engine/execute/record-event.ts';
-import { enqueueCard, sendCard } from '../../../engine/outbox/notify.ts';
-import { markStale } from '../../../store/cards/cards.ts';
-import { bindView } from '../../../store/cards/shown-cards.ts';
+import { enqueueCards, sendCard } from '../../../engine/outbox/notify.ts';
+import { bindForms } from '../../../store/cards/shown-cards.ts';
 import type { Db } from '../../../store/database/tables.ts';
 import { personOf } from '../../../store/people/people.ts';
 import { nextStreamId } from '../../../store/streams/numbers.ts';
@@ -81,7 +80,10 @@ async function resubmit(
   return null;
 }
 
-/** The message with the form shows the request from now on, and so do other copies of the form. */
+/**
+ * Every message with the form shows the request from now on, wherever it was submitted. From a dialog,
+ * which has no message of its own, a new one comes besides.
+ */
 async function showStatus(
   db: Db,
   app: AppContext,
@@ -90,16 +92,13 @@ async function showStatus(
   id: RequestId,
 ): Promise<Outcome<View>> {
   const view = statusOf(id, 1);
-  if (click.message) {
-    const slot = await bindView(db, click.message, click.actor.id, view);
-    await enqueueCard(db, app, slot, click.actor.id);
-  } else await sendCard(db, app, `${id}:status`, click.actor.id, view);
-  for (const card of await markStale(db, { draftId: draft.id }))
-    await enqueueCard(db, app, card.slot, card.recipient);
+  if (!click.message) await sendCard(db, app, `${id}:status`, click.actor.id, view);
+  await enqueueCards(db, app, await bindForms(db, draft.id, view));
   return shows(view);
 }
 
-const statusOf = (streamId: RequestId, event: number): RequestView => ({
+/** A request's living card. */
+export const statusOf = (streamId: RequestId, event: number): RequestView => ({
   kind: 'request',
   streamId,
   purpose: 'status',
