@@ -44,7 +44,8 @@ export function sentenceText(context: CardContext, say: Sentence): string {
     case 'no-longer-yours':
       return t('sentence.no-longer-yours', { id: say.id });
     case 'you-declined':
-      return t('sentence.you-declined', { id: say.id });
+    case 'you-turned-down':
+      return t(`sentence.${say.code}`, { id: say.id });
     case 'language-unknown':
       return t('sentence.language-unknown', { typed: line(say.typed, 60) });
     case 'away-set':

@@ -31,7 +31,7 @@ export function eventParams(context: CardContext, event: ToldEvent): Record<stri
 
 function smeIn(event: ToldEvent): string {
   if (event.kind === 'assigned') return event.sme;
-  return event.kind === 'proposed' ? event.proactive.expert : '';
+  return event.kind === 'offered' || event.kind === 'proposed' ? event.proactive.expert : '';
 }
 
 /** The text that a person typed with an event, or the empty text. */

@@ -57,6 +57,7 @@ function headlineKey(page: RequestPage): MessageKey {
     return request.round > 1 ? 'headline.confirmation-again' : 'headline.confirmation';
   if (purpose === 'decide' && as.includes('fpm') && handedOver(page)) return 'headline.taken-over';
   if (state === 'closed' && !request.ended) return 'headline.closed-released';
+  if (state === 'onboarding' && request.proactive) return 'headline.consented';
   if (state === 'onboarding' && as.includes('partner')) return 'headline.yours';
   return `headline.state.${state}`;
 }
@@ -69,7 +70,8 @@ function decisionKey({ request, actions }: RequestPage): MessageKey | undefined 
     return request.declined.released ? 'headline.assign-released' : 'headline.assign-again';
   }
   if (actions.includes('proposal.accept')) return 'headline.consent';
-  if (actions.includes('assignment.accept')) return 'headline.answer';
+  if (actions.includes('assignment.accept'))
+    return request.state === 'offered' ? 'headline.answer-offer' : 'headline.answer';
   if (actions.includes('request.triage')) return 'headline.triage';
   return actions.includes('request.revise') ? 'headline.revise' : undefined;
 }
@@ -79,8 +81,12 @@ function engagementKey({ request, actions, as }: RequestPage): MessageKey | unde
   if (actions.includes('plan.confirm')) return 'headline.confirm-plan';
   if (actions.includes('plan.save') && request.state === 'onboarding') {
     if (request.plan) return 'headline.plan-waits';
+    const isSme = !as.includes('partner') && !as.includes('fpm');
+    // Here the consent made it so: an earlier version had not asked the SME.
+    if (request.proactive)
+      return isSme ? 'headline.make-plan-own-consented' : 'headline.make-plan-consented';
     if (as.includes('partner')) return 'headline.yours';
-    return as.includes('fpm') ? 'headline.make-plan' : 'headline.make-plan-own';
+    return isSme ? 'headline.make-plan-own' : 'headline.make-plan';
   }
   if (actions.includes('engagement.complete')) return 'headline.complete';
   if (actions.includes('request.close')) return 'headline.close';
@@ -100,7 +106,8 @@ const handedOver = ({ history }: RequestPage): boolean =>
 function byOf(key: MessageKey, { history, request }: RequestPage): string {
   if (key === 'headline.taken-over')
     return history.findLast(({ kind }) => kind === 'handed-over')?.actor?.name ?? '';
-  if (request.state === 'proposed') return history[0]?.actor?.name ?? '';
+  if (request.state === 'offered' || request.state === 'proposed')
+    return history[0]?.actor?.name ?? '';
   const again = key === 'headline.assign-again' || key === 'headline.assign-released';
   if (again && request.state === 'approved') return request.declined?.by ?? '';
   return lastBy(request);
@@ -108,6 +115,7 @@ function byOf(key: MessageKey, { history, request }: RequestPage): string {
 
 function lastBy(request: Request): string {
   switch (request.state) {
+    case 'offered':
     case 'proposed':
     case 'submitted':
       return request.requester.name;

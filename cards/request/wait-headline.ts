@@ -8,10 +8,18 @@ import { line } from '../kit/text.ts';
 import { partyName, unconfirmedBy } from './engagement/plan.ts';
 
 /** Waits of which somebody reads who need not act themselves. */
-const others = ['again', 'assigned', 'confirm', 'contact', 'proposed', 'returned'] as const;
+const others = [
+  'again',
+  'assigned',
+  'confirm',
+  'contact',
+  'offered',
+  'proposed',
+  'returned',
+] as const;
 
-/** A late decision has the sentences of its deadline. */
-type Named = Exclude<WaitName, 'late' | 'latePartner'>;
+/** A late decision has the sentences of its deadline, a long offer those of an offer. */
+type Named = Exclude<WaitName, 'late' | 'latePartner' | 'offeredLong'>;
 
 /** What a reminder says that the request waits for; undefined: another headline says it better. */
 export function waitHeadline(context: CardContext, page: RequestPage): string | undefined {
@@ -39,7 +47,7 @@ function keyOf(
   { of, step }: Extract<RecordedEvent, { kind: 'waited' }>,
 ): MessageKey | undefined {
   if (of === 'late' || of === 'latePartner') return undefined;
-  const named: Named = of;
+  const named: Named = of === 'offeredLong' ? 'offered' : of;
   if (named === 'end' && step > waitOf('end').steps.length) return 'headline.wait.ended';
   if (waitOf(named).by.some((action) => actions.includes(action))) return `headline.wait.${named}`;
   const other = others.find((one) => one === named);

@@ -84,7 +84,7 @@ export async function lookAfter(dataDir: string): Promise<Left> {
 const typed = { comment: 'x', questions: 'x', question: 'x' };
 
 const known = (from: string, kind: string): boolean =>
-  kind === 'proposed' || transitions.some((row) => row.from === from && row.event === kind);
+  kind === 'offered' || transitions.some((row) => row.from === from && row.event === kind);
 
 function faultIn(request: Request, attempt: () => ReturnType<typeof decide>): string[] {
   try {

@@ -12,6 +12,7 @@ jest.setTimeout(120_000);
 
 /** One letter a state, in the order in which a request goes through them. */
 const letters: Readonly<Record<State, string>> = {
+  offered: 'N',
   proposed: 'P',
   submitted: 'S',
   triaged: 'T',
@@ -42,8 +43,8 @@ const table: Readonly<Record<string, Readonly<Partial<Record<Who, string>>>>> = 
   'request.withdraw':    { owner: 'STRA' },
   'request.revise':      { owner: 'R' },
   'request.assign':      { team: 'A' },
-  'assignment.accept':   { sme: 'G' },
-  'assignment.decline':  { sme: 'G' },
+  'assignment.accept':   { sme: 'NG' },
+  'assignment.decline':  { sme: 'NG' },
   'plan.save':           { owner: 'O', fpm: 'O', delegate: 'O', sme: 'O' },
   'plan.extend':         {},
   'plan.confirm':        { owner: 'O', fpm: 'O', delegate: 'O', sme: 'O' },
@@ -54,24 +55,24 @@ const table: Readonly<Record<string, Readonly<Partial<Record<Who, string>>>>> = 
   'feedback.send':       { owner: 'CX', sme: 'CX' },
   'request.release':     { fpm: 'GOE', delegate: 'GOE' },
   'request.close':       { fpm: 'C', delegate: 'C' },
-  'request.handOver':    { fpm: 'PSTRAGOEC', delegate: 'PSTRAGOEC', admin: 'PSTRAGOEC' },
-  'fpm.ask':             { owner: 'PSTRAGOECXDWF', sme: 'GOECX' },
-  'fpm.answer':          { fpm: 'PSTRAGOECXDWF', delegate: 'PSTRAGOECXDWF' },
+  'request.handOver':    { fpm: 'NPSTRAGOEC', delegate: 'NPSTRAGOEC', admin: 'NPSTRAGOEC' },
+  'fpm.ask':             { owner: 'PSTRAGOECXDWF', sme: 'NPGOECXF' },
+  'fpm.answer':          { fpm: 'NPSTRAGOECXDWF', delegate: 'NPSTRAGOECXDWF' },
   'proposal.accept':     { owner: 'P' },
   'proposal.decline':    { owner: 'P' },
   'request.show':        {},
   'card.refresh':        {},
 };
 
-/** Who sees a request, whatever they click on it. */
+/** Who sees a request, whatever they click on it; a partner only what they were asked. */
 const sight: Readonly<Partial<Record<Who, string>>> = {
   owner: 'PSTRAGOECXDWF',
   colleague: 'PSTRAGOECXDWF',
-  fpm: 'PSTRAGOECXDWF',
-  delegate: 'PSTRAGOECXDWF',
-  sme: 'GOECX',
-  team: 'PSTRAGOECXDWF',
-  admin: 'PSTRAGOECXDWF',
+  fpm: 'NPSTRAGOECXDWF',
+  delegate: 'NPSTRAGOECXDWF',
+  sme: 'NPGOECXF',
+  team: 'NPSTRAGOECXDWF',
+  admin: 'NPSTRAGOECXDWF',
 };
 
 /** What needs no request: one's own form, lists, a proposal, one's own absence. */

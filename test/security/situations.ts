@@ -61,10 +61,15 @@ const confirmed: readonly Step[] = [
 ];
 const completed: readonly Step[] = [...onboarding, ...confirmed, ['sme', 'engagement.complete']];
 
-/** How a request of Petra's comes into each state; a question of hers is open in all of them. */
+/** How a request of Petra's comes into each state; a question of hers, or else Sam's, is open in all. */
 const ways: Readonly<Record<State, readonly Step[]>> = {
-  proposed: [['owner', 'fpm.ask']],
+  offered: [['sme', 'fpm.ask']],
+  proposed: [
+    ['sme', 'assignment.accept'],
+    ['owner', 'fpm.ask'],
+  ],
   refused: [
+    ['sme', 'assignment.accept'],
     ['owner', 'fpm.ask'],
     ['owner', 'proposal.decline'],
   ],
@@ -111,7 +116,7 @@ async function newest(test: TestEngine): Promise<RequestId> {
 
 /** A request of Petra's in that state, on which Sofia's, Sam's and Frank's clicks have led to it. */
 export async function requestIn(test: TestEngine, state: State): Promise<RequestId> {
-  const proactive = state === 'proposed' || state === 'refused';
+  const proactive = state === 'offered' || state === 'proposed' || state === 'refused';
   // The same words of the same person would be the same proposal.
   const outcomes = `To be ${state}.`;
   if (proactive) await clicks(test, 'fpm', 'proposal.send', { ...words, ...sam, outcomes });

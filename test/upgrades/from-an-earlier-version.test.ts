@@ -90,9 +90,11 @@ describe.each(engines)('what 0.1.0 left behind, with a request in every state, o
   it('is taken over: lists and status show it, old buttons work, timers fire, drafts go on', async () => {
     const { desk } = await opened('taken-over');
     try {
-      const [petra, frank, anna] = ['petra', 'frank', 'anna'].map((one) => desk.person(one));
-      if (!petra || !frank || !anna) throw new Error('three people');
-      for (const one of [petra, frank, anna]) await one.says('help');
+      const [petra, frank, anna, sam] = ['petra', 'frank', 'anna', 'sam'].map((one) =>
+        desk.person(one),
+      );
+      if (!petra || !frank || !anna || !sam) throw new Error('four people');
+      for (const one of [petra, frank, anna, sam]) await one.says('help');
       await desk.passes(2 * minute);
       await petra.says('anfragen');
       await desk.settled();
@@ -119,6 +121,18 @@ describe.each(engines)('what 0.1.0 left behind, with a request in every state, o
       );
       expect(JSON.stringify(answer.body)).toContain('SME-1013 · Approved');
       await desk.settled();
+
+      // A proposal by which the old version asked the partner before the SME.
+      const proposal = { id: cardOf('008', 'SME-1011:1:consent:') } as Message;
+      const agreed = await petra.clicks(
+        'proposal.accept',
+        { requestId: 'SME-1011', version: 1 },
+        { on: proposal },
+      );
+      expect(JSON.stringify(agreed.body)).toContain('SME-1011 · Onboarding');
+      expect(JSON.stringify(agreed.body)).not.toContain('angenommen');
+      await desk.settled();
+      expect(reads(sam)[0]).toContain('Petra Partner has agreed to you as an SME');
 
       // Nobody decides SME-1012: Frank is reminded by a timer of the old version.
       const before = frank.chat().length;

@@ -11,6 +11,7 @@ const quotedEvents = 3;
 /** The headline, the result or the open question tells of these events. */
 const toldElsewhere: readonly ToldEvent['kind'][] = [
   'submitted',
+  'offered',
   'proposed',
   'completed',
   'rated',

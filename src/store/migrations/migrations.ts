@@ -8,6 +8,7 @@ import { audit } from './007-audit.ts';
 import { pace } from './008-pace.ts';
 import { streams } from './009-streams.ts';
 import { companyLists } from './010-company-lists.ts';
+import { offers } from './011-offers.ts';
 
 /**
  * All migrations by name, oldest first. They only add, so that an older version goes on working beside
@@ -24,6 +25,7 @@ export const migrations = (dialect: Dialect): Record<string, Migration> => ({
   '008-pace': { up: (db: Kysely<unknown>) => pace(db, dialect) },
   '009-streams-removes-request-bodies': { up: (db: Kysely<unknown>) => streams(db, dialect) },
   '010-company-lists': { up: (db: Kysely<unknown>) => companyLists(db, dialect) },
+  '011-offers': { up: (db: Kysely<unknown>) => offers(db, dialect) },
 });
 
 /** STRICT on SQLite refuses a wrong type, as PostgreSQL does. */

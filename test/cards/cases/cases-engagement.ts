@@ -2,7 +2,7 @@ import type { FormInput } from '../../../src/features/requests/domain/form/field
 import { typedAgain } from '../../../src/features/requests/domain/form/validate-form.ts';
 import type { Page } from '../../../src/features/views.ts';
 import * as pages from './pages.ts';
-import { asks, formPage, invalid, proposal, requestPage } from './pages.ts';
+import { asks, formPage, invalid, offer, proposal, requestPage } from './pages.ts';
 import { anna, exceptional, fiona, form, frank, petra, program, routingOf, sam } from './sample.ts';
 
 const details = program.workloads.flatMap((workload) => workload.details);
@@ -229,6 +229,21 @@ export const engagementCases: readonly {
     name: 'request-released-closed-partner',
     who: petra,
     page: requestPage(pages.releasedClosed, petra, ['partner']),
+  },
+  {
+    name: 'request-offered-sme',
+    who: sam,
+    page: requestPage([], sam, ['sme'], { purpose: 'answer' }, offer),
+  },
+  {
+    name: 'request-offered-fpm',
+    who: frank,
+    page: requestPage([], frank, ['fpm'], {}, offer),
+  },
+  {
+    name: 'request-agreed-partner',
+    who: petra,
+    page: requestPage(pages.agreed, petra, ['partner'], { purpose: 'consent' }, offer),
   },
   {
     name: 'request-proposed-partner',

@@ -1,6 +1,6 @@
 import type { Page } from '../../../src/features/views.ts';
 import * as pages from './pages.ts';
-import { newsPage, proposal } from './pages.ts';
+import { newsPage, offer, proposal } from './pages.ts';
 import { fiona, frank, petra, program, sam } from './sample.ts';
 
 /** News, help, forms beside a request, and single sentences of rules, clocks and the engagement. */
@@ -9,6 +9,13 @@ export const toldCases: readonly {
   readonly who: typeof petra;
   readonly page: Page;
 }[] = [
+  { name: 'news-offered', who: frank, page: newsPage([], frank, ['fpm'], offer) },
+  { name: 'news-agreed', who: frank, page: newsPage(pages.agreed, frank, ['fpm'], offer) },
+  {
+    name: 'news-turned-down',
+    who: frank,
+    page: newsPage(pages.turnedDown, frank, ['fpm'], offer),
+  },
   { name: 'news-proposed', who: petra, page: newsPage([], petra, ['partner'], proposal) },
   {
     name: 'news-consented',

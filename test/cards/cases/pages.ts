@@ -75,6 +75,12 @@ export const proposal: Deeds[number] = [
   } as RequestEvent,
 ];
 
+/** Nobody but the SME has been asked; `proposal` is what an earlier version stored. */
+export const offer: Deeds[number] = [
+  proposal[0],
+  { ...proposal[1], kind: 'offered' } as RequestEvent,
+];
+
 export const submitted: Deeds = [];
 export const triaged: Deeds = [[anna, { kind: 'triaged', comment: 'Complete.' }]];
 export const returned: Deeds = [[frank, { kind: 'returned', questions: 'Which policies?' }]];
@@ -104,6 +110,8 @@ export const plan: Plan = {
   learners: 'Paul and Pia of the identity team',
   releaseCriteria: 'Exit criteria met, or four weeks without progress.',
 };
+export const agreed: Deeds = [[sam, { kind: 'agreed', comment: 'From 9 March on.' }]];
+export const turnedDown: Deeds = [[sam, { kind: 'turned-down', comment: 'On leave.' }]];
 export const consented: Deeds = [[petra, { kind: 'consented', comment: 'Gladly.' }]];
 export const refused: Deeds = [[petra, { kind: 'refused', comment: 'No time before summer.' }]];
 export const periodEnded: Deeds = [

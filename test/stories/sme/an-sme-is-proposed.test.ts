@@ -29,9 +29,76 @@ describe('an SME who is proposed to a partner without a request', () => {
     await does(desk, anna, 'proposal.send', inputs);
   };
 
-  it('asks the partner first, with the SME, the period and the outcomes', async () => {
-    const { petra, sam, frank } = cast(desk);
-    expect(await hears(petra, () => proposes())).toEqual([
+  /** The SME has said yes, so the partner is asked. */
+  const isWilling = async () => {
+    await proposes();
+    await does(desk, desk.person('sam'), 'assignment.accept', { comment: 'Ab dem 9. gern.' });
+  };
+
+  it('asks the SME first, and the FPM knows from the start', async () => {
+    const { petra, sam, frank, anna } = cast(desk);
+    await proposes();
+    expect(headlines(sam)).toEqual([
+      'Sam Smith, Anna Adams möchte Sie als SME für Contoso Consulting vorschlagen. Sind Sie bereit dazu? Der Partner wird erst nach Ihnen gefragt.',
+    ]);
+    expect(beside(reads(sam), 'Ergebnisse')).toBe('Contoso führt bedingten Zugriff allein ein.');
+    expect(headlines(frank)).toEqual([
+      'Anna Adams proposes Sam Smith as an SME for Petra Partner (SME-1001); Sam Smith is asked first.',
+    ]);
+    expect(reads(anna)[0]).toBe('Primero se pregunta a Sam Smith y después a Petra Partner.');
+    expect(petra.chat()).toEqual([]);
+    for (const [words, answer] of [
+      ['anfragen', 'Sie haben noch keinen SME angefordert.'],
+      ['status SME-1001', 'SME-1001'],
+    ] as const) {
+      await petra.says(words);
+      await desk.settled();
+      expect(reads(petra).join('\n')).toContain(answer);
+      expect(reads(petra).join('\n')).not.toContain('Sam Smith');
+    }
+    await sam.says('anfragen');
+    await desk.settled();
+    expect(reads(sam)).toContainEqual(expect.stringMatching(/^SME-1001 · Angeboten · .+/));
+  });
+
+  it('ends where the SME declines: the reason goes to proposer and FPM, the partner hears nothing', async () => {
+    const { petra, sam, frank, anna } = cast(desk);
+    await proposes();
+    await does(desk, sam, 'assignment.decline', {});
+    expect(reads(sam)).toContain('Bitte nennen Sie den Grund im Kommentar.');
+    await does(desk, sam, 'assignment.decline', { comment: 'Im März bin ich verreist.' });
+    for (const [one, told] of [
+      [anna, 'Sam Smith ha rechazado SME-1001; no se ha preguntado al socio.'],
+      [frank, 'Sam Smith has declined SME-1001; the partner has not been asked.'],
+    ] as const) {
+      expect(reads(one)[0]).toBe(told);
+      expect(reads(one)).toContain('Im März bin ich verreist.');
+    }
+    expect(reads(sam)).toEqual([
+      'Sie haben SME-1001 abgesagt; wer Sie vorgeschlagen hat, weiß davon.',
+    ]);
+    expect(petra.chat()).toEqual([]);
+  });
+
+  it('is asked again while the SME does not answer, and then the team and the proposer hear of it', async () => {
+    const { petra, sam, anna } = cast(desk);
+    await proposes();
+    const all = { petra, sam, anna };
+    const remindsSam =
+      'Erinnerung: Sam Smith, bitte sagen Sie SME-1001 zu oder ab; gefragt wurden Sie am 2. März 2026.';
+    const toldOther =
+      'Sam Smith no ha dicho desde el 2 de marzo de 2026 si acepta SME-1001; hasta entonces no se pregunta al socio.';
+    expect(await heardBy(desk, all, days)).toEqual({ sam: [remindsSam] });
+    expect(await heardBy(desk, all, days)).toEqual({ sam: [remindsSam], anna: [toldOther] });
+    expect(await heardBy(desk, all, days)).toEqual({});
+    expect(await heardBy(desk, all, days)).toEqual({ sam: [remindsSam], anna: [toldOther] });
+    // Over the weekend; after five days it is the proposer's.
+    expect(await heardBy(desk, all, 3 * days)).toEqual({ anna: [toldOther] });
+  });
+
+  it('asks the partner next, with the SME, the period and the outcomes', async () => {
+    const { petra, sam, frank, anna } = cast(desk);
+    expect(await hears(petra, isWilling)).toEqual([
       'Petra Partner, Anna Adams bietet Ihnen Sam Smith als SME an. Stimmen Sie zu?',
     ]);
     const read = reads(petra);
@@ -41,15 +108,26 @@ describe('an SME who is proposed to a partner without a request', () => {
     expect(read).toContain(
       'Ohne Ihre Zustimmung beginnt nichts. Falls Sie ablehnen, nennen Sie bitte den Grund.',
     );
-    expect(sam.chat()).toEqual([]);
-    expect(frank.chat()).toEqual([]);
+    expect(read).toContain('Ab dem 9. gern.');
+    expect(reads(anna)[0]).toBe(
+      'Sam Smith ha aceptado SME-1001; ahora se pide el consentimiento de Petra Partner.',
+    );
+    expect(reads(frank)[0]).toBe(
+      'Sam Smith is willing to take SME-1001; now Petra Partner is asked to agree.',
+    );
+    expect(sam.chat()).toHaveLength(1);
   });
 
   it('leads with consent to the plan of all three, and the proposer hears it', async () => {
     const { petra, sam, frank, anna } = cast(desk);
-    await proposes();
+    await isWilling();
     await does(desk, petra, 'proposal.accept');
-    expect(headlines(sam)).toEqual([expect.stringContaining('Sam Smith')]);
+    expect(headlines(sam).at(-1)).toBe(
+      'Sam Smith, Petra Partner ist mit Ihnen als SME einverstanden: Bitte vereinbaren Sie den Plan mit Petra Partner und Frank Fischer.',
+    );
+    expect(headlines(frank).at(-1)).toBe(
+      'Frank Fischer, Petra Partner has agreed to Sam Smith as an SME: please agree the plan with each other, partner, FPM and SME.',
+    );
     expect(sam.buttons(sam.lastCard())).toContain('plan.save');
     expect(frank.buttons(frank.lastCard())).toContain('plan.save');
     expect(petra.cardWith('plan.save')).toBeDefined();
@@ -59,17 +137,17 @@ describe('an SME who is proposed to a partner without a request', () => {
 
   it('ends with a declined one: the proposer learns why and nothing begins', async () => {
     const { petra, sam, frank, anna } = cast(desk);
-    await proposes();
+    await isWilling();
     await does(desk, petra, 'proposal.decline', {});
     expect(reads(petra)).toContain('Bitte nennen Sie den Grund im Kommentar.');
     await does(desk, petra, 'proposal.decline', { comment: 'Im März haben wir keine Zeit.' });
     expect(reads(anna).slice(0, 3)).toEqual([
-      'Petra Partner ha rechazado su propuesta SME-1001.',
+      'Petra Partner ha rechazado la propuesta SME-1001.',
       expect.any(String),
       'Im März haben wir keine Zeit.',
     ]);
-    expect(sam.chat()).toEqual([]);
-    expect(frank.chat()).toEqual([]);
+    expect(reads(sam)[0]).toBe('Petra Partner hat den Vorschlag SME-1001 abgelehnt.');
+    expect(reads(frank)[0]).toBe('Petra Partner has declined the proposal SME-1001.');
     expect(headlines(petra).at(-1)).toBe(
       'Petra Partner hat den Vorschlag abgelehnt; es ist nichts mehr zu tun.',
     );
@@ -77,7 +155,7 @@ describe('an SME who is proposed to a partner without a request', () => {
 
   it('reminds all three the day before the end of the plan, and on the day, once each', async () => {
     const { petra, sam, frank, anna } = cast(desk);
-    await proposes();
+    await isWilling();
     await does(desk, petra, 'proposal.accept');
     await does(desk, sam, 'plan.save', { ...plan, endDate: '2026-04-02' });
     for (const one of [petra, frank, sam]) await does(desk, one, 'plan.confirm');
@@ -94,20 +172,20 @@ describe('an SME who is proposed to a partner without a request', () => {
   });
 
   it('is sent once, however often the button is clicked', async () => {
-    const { petra, anna } = cast(desk);
+    const { sam, anna } = cast(desk);
     await proposes();
     const sent = anna.lastCard();
     await anna.clicks('proposal.send', proposal, { on: sent });
     await Promise.all([1, 2].map(() => anna.clicks('proposal.send', proposal, { on: sent })));
     await desk.settled();
-    expect(petra.chat()).toHaveLength(1);
-    expect(reads(petra).join('\n')).toContain('SME-1001');
+    expect(sam.chat()).toHaveLength(1);
+    expect(reads(sam).join('\n')).toContain('SME-1001');
   });
 
   it('is refused with a sentence beside each wrong field, and keeps what was typed', async () => {
-    const { petra, anna } = cast(desk);
+    const { sam, anna } = cast(desk);
     await proposes({ ...proposal, endDate: '2026-03-01', sme: '' });
-    expect(petra.chat()).toEqual([]);
+    expect(sam.chat()).toEqual([]);
     expect(reads(anna)).toContain('Contoso führt bedingten Zugriff allein ein.');
     expect(anna.buttons(anna.lastCard())).toContain('proposal.send');
   });

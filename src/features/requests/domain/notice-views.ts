@@ -1,10 +1,11 @@
 import type { Notice } from '../../../domain/decision.ts';
+import type { Recipient } from '../../../domain/people/people.ts';
 import { noticesOf, recipientsOf } from './notices.ts';
 import type { RecordedEvent, Request } from './request.ts';
 import type { Facts } from './roles.ts';
 import type { NewsView, RequestView } from './views.ts';
 
-/** The messages of an event, in the order of the table of notices. */
+/** The messages of an event, in the order of the table of notices. Nobody is told news of their own. */
 export const noticesFor = (request: Request, event: RecordedEvent, facts: Facts): Notice[] =>
   noticesOf(request, event).flatMap(({ to, purpose }) => {
     const about = { streamId: request.id, event: event.version };
@@ -18,9 +19,9 @@ export const noticesFor = (request: Request, event: RecordedEvent, facts: Facts)
             ...about,
             ...(purpose === 'confirmation' && { settled: true }),
           };
-    return recipientsOf(to, request, event, facts).map((recipient) => ({
-      recipient,
-      purpose,
-      view,
-    }));
+    const isOwn = (one: Recipient): boolean =>
+      purpose === 'news' && (one === event.actor?.id || one === event.actor?.mail);
+    return recipientsOf(to, request, event, facts)
+      .filter((recipient) => !isOwn(recipient))
+      .map((recipient) => ({ recipient, purpose, view }));
   });

@@ -67,7 +67,7 @@ interface Assignment {
 /** A proactive assignment (process, section 7): a set period, with outcomes agreed at the start. */
 export interface Proactive {
   readonly by: PersonId;
-  /** Who is to come, once the partner consents. */
+  /** Who is to come, once they have agreed and the partner consents. */
   readonly expert: Mail;
   readonly outcomes: string;
   /** ISO dates. */
@@ -138,8 +138,20 @@ export interface Question extends Stamp {
 
 /** What a request has in one state only (process.md, section 5). */
 export type Situation =
-  | { readonly state: 'proposed'; readonly proactive: Proactive }
-  | { readonly state: 'refused'; readonly refused: Stamp }
+  | { readonly state: 'offered'; readonly proactive: Proactive }
+  | {
+      readonly state: 'proposed';
+      readonly proactive: Proactive;
+      /** The SME is willing to come; absent: an earlier version proposed them without asking. */
+      readonly agreed?: Stamp;
+    }
+  | {
+      readonly state: 'refused';
+      readonly refused: Stamp;
+      readonly agreed?: Stamp;
+      /** The SME declined, so the partner was never asked. */
+      readonly unasked?: true;
+    }
   | { readonly state: 'submitted'; readonly answers: string | null }
   | { readonly state: 'triaged'; readonly triage: Stamp }
   | { readonly state: 'returned'; readonly questions: Stamp & { readonly comment: string } }
@@ -184,7 +196,8 @@ export type RequestEvent =
       readonly answers: string | null;
     }
   | {
-      readonly kind: 'proposed';
+      /** The SME is asked; `proposed`, of earlier versions, asked the partner at once. */
+      readonly kind: 'offered' | 'proposed';
       readonly form: RequestForm;
       readonly routing: Routing;
       readonly partner: Core['partner'];
@@ -192,6 +205,8 @@ export type RequestEvent =
       readonly fpm: Mail | null;
       readonly proactive: Proactive;
     }
+  | { readonly kind: 'agreed'; readonly comment: string | null }
+  | { readonly kind: 'turned-down'; readonly comment: string }
   | { readonly kind: 'consented'; readonly comment: string | null }
   | { readonly kind: 'refused'; readonly comment: string }
   | { readonly kind: 'triaged'; readonly comment: string | null }

@@ -27,31 +27,41 @@ export function pointOfContact(request: Request, program: Program): Mail | null 
   return contactsOf(request, program).includes(named) ? named : null;
 }
 
-/** The SME who has the request, or had it when it was closed after the work. */
+/** The SME who is asked or has the request, or had it when it was closed after the work. */
 export function smeOf(request: Request): Mail | null {
   if (request.state === 'closed') return request.ended?.sme ?? null;
+  if (request.state === 'offered') return request.proactive.expert;
+  if (request.state === 'proposed' || request.state === 'refused')
+    return request.agreed ? (request.proactive?.expert ?? null) : null;
   return 'sme' in request ? request.sme : null;
 }
+
+/** Whether the partner knows of it: an SME who was offered has to agree first (section 7). */
+export const isPartnerAsked = (request: Request): boolean =>
+  request.state !== 'offered' && !(request.state === 'refused' && request.unasked);
 
 /**
  * The roles that a person has in this request; without one they may not even see it. A request
  * without an FPM has the assignment team in their place ("never lost", process, section 3). While
  * an FPM is away, the delegate has the role too, and the FPM keeps it (section 5). The point of
- * contact stands beside the requester; every other contact of the company reads (section 3).
+ * contact stands beside the requester; every other contact of the company reads (section 3), once
+ * the partner was asked.
  */
 export function rolesIn(request: Request, person: Person, facts: Facts): Standing[] {
   const roles = rolesOf(facts.program, person.mail);
   const isFpm = roles.includes('fpm') && [request.fpm, facts.delegate].includes(person.mail);
+  const asked = isPartnerAsked(request);
   const holds: Record<Role, boolean> = {
     partner:
-      request.requester.id === person.id ||
-      (person.mail !== null && pointOfContact(request, facts.program) === person.mail),
+      asked &&
+      (request.requester.id === person.id ||
+        (person.mail !== null && pointOfContact(request, facts.program) === person.mail)),
     fpm: request.fpm === null ? roles.includes('assignmentTeam') : isFpm,
     assignmentTeam: roles.includes('assignmentTeam'),
     sme: person.mail !== null && smeOf(request) === person.mail && roles.includes('sme'),
     admin: roles.includes('admin'),
   };
   const held = allRoles.filter((role) => holds[role]);
-  if (holds.partner || person.mail === null) return held;
+  if (!asked || holds.partner || person.mail === null) return held;
   return contactsOf(request, facts.program).includes(person.mail) ? ['reader', ...held] : held;
 }

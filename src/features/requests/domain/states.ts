@@ -1,5 +1,6 @@
 /** The situations of a request (process.md, section 5). */
 export const states = [
+  'offered',
   'proposed',
   'submitted',
   'triaged',

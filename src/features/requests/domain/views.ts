@@ -55,7 +55,7 @@ export type RequestSentence =
   /** The reader stood to this request in a role and no longer does. */
   | { readonly code: 'no-longer-yours'; readonly id: RequestId }
   /** The same, where the reader has declined the assignment. */
-  | { readonly code: 'you-declined'; readonly id: RequestId }
+  | { readonly code: 'you-declined' | 'you-turned-down'; readonly id: RequestId }
   /** The guide was taken instead of an SME: nothing is submitted (process, section 4). */
   | { readonly code: 'guide-taken'; readonly guide: string };
 

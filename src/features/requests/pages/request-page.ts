@@ -73,7 +73,7 @@ export async function requestPage(
     };
   if (as.length === 0) {
     const own = history.findLast(({ actor }) => actor?.id === person.id);
-    const code = own?.kind === 'declined' ? 'you-declined' : 'no-longer-yours';
+    const code = leftBy[own?.kind ?? ''] ?? 'no-longer-yours';
     return { kind: 'sentence', say: { code, id: view.streamId } };
   }
   const historyOpen = view.kind === 'request' && view.historyOpen === true;
@@ -108,6 +108,12 @@ export async function requestPage(
     directorySilentSince: as.includes('admin') ? await silentSince(app) : null,
   };
 }
+
+/** By what a person has given up their role in it, and what they read of that. */
+const leftBy: Readonly<Record<string, 'you-declined' | 'you-turned-down'>> = {
+  declined: 'you-declined',
+  'turned-down': 'you-turned-down',
+};
 
 /** A colleague of the requester's reads what the partner reads, whatever else they may do. */
 const shownAs = (standing: readonly Standing[]): Role[] =>

@@ -36,13 +36,13 @@ const lists: Readonly<Record<ListName, List>> = {
   mine: {
     owners: { column: 'requester', of: ({ id }) => [id] },
     only: null,
-    waiting: ['returned', 'onboarding'],
+    waiting: ['proposed', 'returned', 'onboarding'],
     direction: 'desc',
   },
   company: {
     owners: { column: 'partner_id', of: ({ partners = [] }) => partners },
     only: null,
-    waiting: ['returned', 'onboarding'],
+    waiting: ['proposed', 'returned', 'onboarding'],
     direction: 'desc',
   },
   fpm: {
@@ -65,7 +65,7 @@ const lists: Readonly<Record<ListName, List>> = {
   sme: {
     owners: { column: 'sme', of: mailOf },
     only: sql`sme is not null`,
-    waiting: atWorkStates,
+    waiting: ['offered', ...atWorkStates],
     direction: 'asc',
   },
 };

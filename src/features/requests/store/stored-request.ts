@@ -6,18 +6,21 @@ import type { StoredKind } from '../../../store/streams/stored-kind.ts';
 import { personal } from '../domain/form/personal.ts';
 import { evolve } from '../domain/moves/evolve.ts';
 import { openStates, type Request, type RequestEvent, states } from '../domain/request.ts';
-import { smeOf } from '../domain/roles.ts';
+import { isPartnerAsked, smeOf } from '../domain/roles.ts';
 
 type Row = { [Column in keyof Tables['request']]: Tables['request'][Column] };
+
+/** In place of a partner who has not been asked and must not find it. */
+const nobody = '';
 
 /** What lists and searches look for and show. */
 const rowOf = (request: Request): Row => ({
   number: requestNumber(request.id),
   state: request.state,
-  requester: request.requester.id,
+  requester: isPartnerAsked(request) ? request.requester.id : nobody,
   fpm: request.fpm,
   sme: smeOf(request),
-  partner_id: request.partner.id,
+  partner_id: isPartnerAsked(request) ? request.partner.id : nobody,
   tenant_name: request.form.tenantName,
   topic: request.form.topic,
   workload: request.form.workload,
@@ -62,7 +65,8 @@ export const storedRequest = {
       .execute(),
   partiesOf: (request) => {
     const { requester, fpm, proactive } = request;
-    const expert = request.state === 'proposed' ? proactive?.expert : null;
+    const isOpen = request.state === 'offered' || request.state === 'proposed';
+    const expert = isOpen ? proactive?.expert : null;
     return [requester.id, fpm, 'sme' in request ? request.sme : null, expert].flatMap((one) =>
       one ? [one] : [],
     );

@@ -14,7 +14,7 @@ import type {
 } from '../domain/request.ts';
 
 /** An event that leaves the request as it was: the refusal only asks the reader to look again. */
-export type SideEvent = 'asked' | 'answered' | 'proposed' | ClockEvent['kind'];
+export type SideEvent = 'asked' | 'answered' | 'offered' | 'proposed' | ClockEvent['kind'];
 
 /** What can be wrong with a field of the request form only; other errors are general words. */
 export type RequestError =
@@ -53,7 +53,7 @@ export type NeededKey =
   | `refusal.already.${Exclude<EventKind, SideEvent>}`
   | `release-outcome.${ReleaseOutcome}`
   | `routing.${Routing['outcome'] | Warning}`
-  | `sentence.${'discarded' | 'guide-taken' | 'no-longer-yours' | 'you-declined'}`
+  | `sentence.${'discarded' | 'guide-taken' | 'no-longer-yours' | 'you-declined' | 'you-turned-down'}`
   | `sme-role.${SmeRole}`
   | `state.${State}`
   | `step.${Step}`;

@@ -15,6 +15,7 @@ import {
 } from '../../../support/samples/program.ts';
 import {
   accepted,
+  agreed,
   approved,
   asked,
   assigned,
@@ -23,14 +24,17 @@ import {
   confirmedByPartner,
   engaged,
   facts,
+  offered,
   onboarding,
   planned,
   proposed,
   ratedByPartner,
+  refused,
   requestAfter,
   returned,
   submitted,
   submittedWithoutFpm,
+  turnedDown,
 } from './given.ts';
 
 const buttons = (request: ReturnType<typeof requestAfter>, person: typeof petra) =>
@@ -135,6 +139,16 @@ describe('what somebody can click', () => {
     expect(buttons(requestAfter(...done), frank)).toEqual(['request.close', 'request.handOver']);
     expect(buttons(requestAfter(...done, ratedByPartner, closed), petra)).toEqual(['fpm.ask']);
     expect(buttons(requestAfter(...done, closed), petra)).toEqual(['feedback.send', 'fpm.ask']);
+  });
+  it('an offer: accept or decline, by nobody but the SME, and the partner is not even there', () => {
+    const answer = ['assignment.decline', 'assignment.accept', 'fpm.ask'];
+    expect(buttons(requestAfter(offered), sam)).toEqual(answer);
+    expect(buttons(requestAfter(offered), frank)).toEqual(['request.handOver']);
+    expect(rolesIn(requestAfter(offered), petra, facts)).toEqual([]);
+    expect(rolesIn(requestAfter(offered, turnedDown), petra, facts)).toEqual([]);
+    expect(rolesIn(requestAfter(offered, turnedDown), sam, facts)).toEqual([]);
+    expect(buttons(requestAfter(offered, agreed), sam)).toEqual(['fpm.ask']);
+    expect(buttons(requestAfter(offered, agreed, refused), sam)).toEqual(['fpm.ask']);
   });
   it('a proposal: consent or refuse, by nobody but the partner', () => {
     expect(buttons(requestAfter(proposed), petra)).toEqual([

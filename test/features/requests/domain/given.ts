@@ -121,11 +121,11 @@ export const asked: Happened = [
   { kind: 'asked', party: 'partner', question: 'When does it start?' },
 ];
 
-/** Anna offers Sam to Petra's company, from 1 April to the end of June. */
-export const proposed: Happened = [
+/** Anna would offer Sam to Petra's company, from 1 April to the end of June: Sam is asked first. */
+export const offered: Happened = [
   anna,
   {
-    kind: 'proposed',
+    kind: 'offered',
     form,
     routing: standard,
     partner: { id: 'contoso', name: 'Contoso Consulting' },
@@ -140,6 +140,10 @@ export const proposed: Happened = [
     },
   },
 ];
+export const agreed: Happened = [sam, { kind: 'agreed', comment: 'With pleasure.' }];
+export const turnedDown: Happened = [sam, { kind: 'turned-down', comment: 'On leave.' }];
+/** The same in an earlier version, which asked the partner at once. */
+export const proposed: Happened = [anna, { ...offered[1], kind: 'proposed' } as RequestEvent];
 export const consented: Happened = [petra, { kind: 'consented', comment: 'Welcome.' }];
 export const refused: Happened = [petra, { kind: 'refused', comment: 'Not this year.' }];
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { Person } from '../../../../src/domain/people/people.ts';
 import { isSuperseded } from '../../../../src/features/requests/domain/actions.ts';
 import { transitions } from '../../../../src/features/requests/domain/moves/transitions.ts';
+import { noticesFor } from '../../../../src/features/requests/domain/notice-views.ts';
 import {
   notices,
   noticesOf,
@@ -11,6 +12,7 @@ import {
 import * as people from '../../../support/samples/program.ts';
 import {
   accepted,
+  agreed,
   approved,
   asked,
   assigned,
@@ -27,6 +29,7 @@ import {
   type Happened,
   handedOver,
   monday,
+  offered,
   onboarding,
   planned,
   proposed,
@@ -41,6 +44,7 @@ import {
   submitted,
   submittedWithoutFpm,
   triaged,
+  turnedDown,
   withdrawn,
 } from './given.ts';
 
@@ -114,11 +118,13 @@ describe('who gets a message of its own', () => {
 
   it('the partner, of each step onward that somebody else takes but the acceptance', () => {
     const steps = transitions.filter(
-      ({ from, to, by }) => from !== to && by.some((role) => role !== 'partner'),
+      ({ from, to, by, event }) =>
+        from !== to && by.some((role) => role !== 'partner') && event !== 'turned-down',
     );
     const heard = notices.filter(({ to }) => to === 'requester').map(({ on }) => on);
     const unheard = steps.filter(({ event }) => event && !heard.includes(event));
-    // What comes after the acceptance the assignment has told; it only edits that card.
+    // What comes after the acceptance the assignment has told; it only edits that card. An offer
+    // that the SME turns down has never been the partner's.
     expect(unheard.map(({ verb }) => verb)).toEqual(['assignment.accept']);
     expect(steps.length).toBeGreaterThan(10);
   });
@@ -215,7 +221,40 @@ describe('what the clock tells', () => {
   });
 });
 
-describe('a proposal', () => {
+describe('an offer', () => {
+  it('asks the SME, and the FPM knows from the start', () => {
+    expect(told([offered])).toEqual([`answer ${sam}`, `news ${frank}`]);
+  });
+  it('that the SME takes asks the partner, and is news to proposer and FPM', () => {
+    expect(told([offered, agreed])).toEqual([
+      `consent ${petra}`,
+      `news ${annaThePerson}`,
+      `news ${frank}`,
+    ]);
+  });
+  it('that the SME declines is news to proposer and FPM', () => {
+    expect(told([offered, turnedDown])).toEqual([`news ${annaThePerson}`, `news ${frank}`]);
+  });
+  it('that the partner declines is news to the SME too', () => {
+    expect(told([offered, agreed, refused])).toEqual([
+      `news ${annaThePerson}`,
+      `news ${frank}`,
+      `news ${sam}`,
+    ]);
+  });
+  it('of the FPM’s own is no news to them', () => {
+    const own: Happened = [people.frank, offered[1]];
+    const notice = (event: Happened) => {
+      const [stored] = recorded([event]);
+      if (!stored) throw new Error('nothing has happened');
+      return noticesFor(requestAfter(event), stored, facts).map(({ recipient }) => recipient);
+    };
+    expect(notice(offered)).toEqual([sam, frank]);
+    expect(notice(own)).toEqual([sam]);
+  });
+});
+
+describe('a proposal of an earlier version', () => {
   it('asks the partner, and nobody else, before there is consent', () => {
     expect(told([proposed])).toEqual([`consent ${petra}`]);
   });
@@ -227,8 +266,8 @@ describe('a proposal', () => {
       `news ${annaThePerson}`,
     ]);
   });
-  it('refused is news to who proposed it', () => {
-    expect(told([proposed, refused])).toEqual([`news ${annaThePerson}`]);
+  it('refused is news to who proposed it, and to the FPM', () => {
+    expect(told([proposed, refused])).toEqual([`news ${annaThePerson}`, `news ${frank}`]);
   });
 });
 

@@ -61,7 +61,7 @@ const listed = (
   return found ? [] : [{ field, code: 'not-in-list' }];
 };
 
-/** What happens when it is sent: the partner's contact is asked for consent. */
+/** What happens when it is sent: the SME is asked, and then the partner's contact for consent. */
 export function proposalEvent(
   proposal: Exclude<Proposed, { errors: unknown }>,
   contact: Person & { readonly mail: Mail },
@@ -72,7 +72,7 @@ export function proposalEvent(
   const form = formOf(proposal, contact.mail);
   const own = rolesOf(program, by.mail).includes('fpm') ? by.mail : null;
   return {
-    kind: 'proposed',
+    kind: 'offered',
     form,
     routing: {
       outcome: 'standard',

@@ -1,7 +1,7 @@
 import type { Core, Question, RecordedEvent, Request, Waited } from '../request.ts';
 
-/** How a request begins: a partner asks, or Microsoft proposes. */
-export type Beginning = Extract<RecordedEvent, { kind: 'submitted' | 'proposed' }>;
+/** How a request begins: a partner asks, or Microsoft proposes an SME. */
+export type Beginning = Extract<RecordedEvent, { kind: 'submitted' | 'offered' | 'proposed' }>;
 export type Later = Exclude<RecordedEvent, Beginning>;
 
 /** A request as its first event makes it. */
@@ -20,9 +20,9 @@ export const begun = (event: Beginning): Request => ({
   returns: [],
   changedAt: event.at,
   asked: [],
-  ...(event.kind === 'proposed'
-    ? { state: 'proposed', proactive: event.proactive }
-    : { state: 'submitted', proactive: null, answers: null }),
+  ...(event.kind === 'submitted'
+    ? { state: 'submitted', proactive: null, answers: null }
+    : { state: event.kind, proactive: event.proactive }),
 });
 
 /** What a request has in every state, after an event. */

@@ -54,12 +54,26 @@ export const moves: {
     decision,
     declined: { ...stamp(event, event.comment), sme, released: false },
   }),
+  agreed: ({ proactive }, event, to) => ({
+    state: to,
+    proactive,
+    agreed: stamp(event, event.comment),
+  }),
+  'turned-down': (_, event, to) => ({
+    state: to,
+    refused: stamp(event, event.comment),
+    unasked: true,
+  }),
   consented: ({ proactive }, event, to) => {
     const decision = stamp(event, event.comment);
     const work = { sme: proactive.expert, assigned: decision, accepted: decision };
     return { state: to, decision, ...work, ...noPlan };
   },
-  refused: (_, event, to) => ({ state: to, refused: stamp(event, event.comment) }),
+  refused: ({ agreed }, event, to) => ({
+    state: to,
+    refused: stamp(event, event.comment),
+    ...(agreed && { agreed }),
+  }),
   contacted: (request, event, to) => ({ ...request, state: to, contact: stamp(event, null) }),
   planned: (request, { plan, at }, to) => ({
     ...request,

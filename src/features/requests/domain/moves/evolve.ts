@@ -1,6 +1,6 @@
 import type { ClockEvent, RecordedEvent, Request, Situation } from '../request.ts';
 import { clockKinds } from '../request.ts';
-import { begun, core, type Later } from './evolve-core.ts';
+import { type Beginning, begun, core, type Later } from './evolve-core.ts';
 import { type Move, moves } from './evolve-moves.ts';
 import { transitionBy } from './transitions.ts';
 
@@ -9,7 +9,7 @@ import { transitionBy } from './transitions.ts';
  * `decide` allows gives a request; any other sequence is a bug and throws.
  */
 export function evolve(request: Request | undefined, event: RecordedEvent): Request {
-  if (event.kind === 'submitted' || event.kind === 'proposed') return begun(event);
+  if (isBeginning(event)) return begun(event);
   if (!request) throw new Error(`${event.kind} before submitted in ${event.streamId}`);
   const { proactive } = request;
   return { proactive, ...situationAfter(request, event), ...core(request, event) };
@@ -24,6 +24,9 @@ function situationAfter(request: Request, event: Later): Situation {
   const move = moves[event.kind] as Move;
   return move(request, event, row.to);
 }
+
+const isBeginning = (event: RecordedEvent): event is Beginning =>
+  event.kind === 'submitted' || event.kind === 'offered' || event.kind === 'proposed';
 
 const isByClock = (event: Later): event is Extract<Later, ClockEvent> =>
   clockKinds.includes(event.kind);

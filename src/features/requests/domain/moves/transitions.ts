@@ -51,6 +51,8 @@ const rows = [
                            verb: 'feedback.send',       by: partnerOrSme, to: 'same',       event: 'rated' },
   { from: ['completed'],   verb: 'request.close',       by: fpm,          to: 'closed',     event: 'closed' },
   { from: atWorkStates,    verb: 'request.release',     by: fpm,          to: { reassign: 'approved', close: 'closed' }, event: 'released' },
+  { from: ['offered'],     verb: 'assignment.decline',  by: sme,          to: 'refused',    event: 'turned-down' },
+  { from: ['offered'],     verb: 'assignment.accept',   by: sme,          to: 'proposed',   event: 'agreed' },
   { from: ['proposed'],    verb: 'proposal.accept',     by: partner,      to: 'onboarding', event: 'consented' },
   { from: ['proposed'],    verb: 'proposal.decline',    by: partner,      to: 'refused',    event: 'refused' },
   { from: openStates,      verb: 'request.handOver',    by: fpmOrAdmin,   to: 'same',       event: 'handed-over' },

@@ -35,7 +35,7 @@ export const deActions: Readonly<Record<keyof typeof enActions, string>> = {
   'action.return': 'Diese Fragen senden',
   'action.revise': 'Fragen beantworten',
   'action.save-plan': 'Plan speichern',
-  'action.send-proposal': 'Um Zustimmung bitten',
+  'action.send-proposal': 'SME fragen',
   'action.submit': 'Übermitteln',
   'action.take-guide': 'Ich nutze den Leitfaden',
   'action.triage': 'Als gesichtet markieren',

@@ -25,7 +25,7 @@ export const deEngagement: Readonly<Record<keyof typeof enEngagement, string>> =
   'proposal.consent':
     'Ohne Ihre Zustimmung beginnt nichts. Falls Sie ablehnen, nennen Sie bitte den Grund.',
   'proposal.hint':
-    'Ohne Anforderung, für einen festen Zeitraum und mit anfangs vereinbarten Ergebnissen. Der Partner wird zuerst gefragt.',
+    'Ohne Anforderung, für einen festen Zeitraum und mit anfangs vereinbarten Ergebnissen. Zuerst wird der SME gefragt, dann der Partner.',
   'proposal.offered': 'Was vorgeschlagen wird',
   'proposal.title': 'Einem Partner einen SME vorschlagen',
   'rating.1': '1 – nicht hilfreich',

@@ -3,6 +3,7 @@ import type { enEvents } from '../en/events.ts';
 /** German for what has happened to a request. */
 export const deEvents: Readonly<Record<keyof typeof enEvents, string>> = {
   'event.accepted': '{{by}} hat die Zuweisung angenommen.',
+  'event.agreed': '{{by}} hat den Einsatz als SME zugesagt.',
   'event.answered': '{{by}} hat eine Frage beantwortet.',
   'event.approved': '{{by}} hat die Anforderung genehmigt.',
   'event.asked': '{{by}} hat den FPM gefragt.',
@@ -16,6 +17,7 @@ export const deEvents: Readonly<Record<keyof typeof enEvents, string>> = {
   'event.declined-private': 'Es wird ein anderer SME gesucht.',
   'event.denied': '{{by}} hat die Anforderung abgelehnt: {{reason}}.',
   'event.handed-over': '{{by}} hat die Anforderung an {{to}} übergeben.',
+  'event.offered': '{{by}} hat {{sme}} um einen Einsatz als SME gebeten.',
   'event.overdue': 'Überfällig: {{what}}, fällig am {{at}}.',
   'event.period-ended': 'Erinnerung gesendet: Der vereinbarte Zeitraum endet.',
   'event.planned': '{{by}} hat den Plan geschrieben.',
@@ -29,6 +31,7 @@ export const deEvents: Readonly<Record<keyof typeof enEvents, string>> = {
   'event.returned': '{{by}} hat die Anforderung mit Fragen zurückgegeben.',
   'event.submitted': '{{by}} hat die Anforderung übermittelt.',
   'event.triaged': '{{by}} hat die Anforderung gesichtet.',
+  'event.turned-down': '{{by}} hat den Einsatz als SME abgesagt.',
   'event.unconfirmed': 'Die Bestätigung kam nicht rechtzeitig an.',
   'event.withdrawn': '{{by}} hat die Anforderung zurückgezogen.',
   'late.assign':
@@ -39,6 +42,7 @@ export const deEvents: Readonly<Record<keyof typeof enEvents, string>> = {
     'Wir haben die Sichtung bis zum {{at}} zugesagt. Wir sind zu spät und bitten um Entschuldigung.',
   'news.accepted': '{{by}} hat {{id}} angenommen und nimmt direkt Kontakt mit {{requester}} auf.',
   'news.accepted-yours': '{{by}} hat {{id}} angenommen und nimmt direkt Kontakt mit Ihnen auf.',
+  'news.agreed': '{{by}} hat {{id}} zugesagt; jetzt wird {{requester}} um Zustimmung gebeten.',
   'news.answered': '{{by}} hat Ihre Frage zu {{id}} beantwortet.',
   'news.approved': '{{by}} hat {{id}} genehmigt; das Assignment Team sucht einen SME.',
   'news.asked': '{{by}} hat eine Frage zu {{id}}.',
@@ -53,13 +57,15 @@ export const deEvents: Readonly<Record<keyof typeof enEvents, string>> = {
   'news.declined-private': '{{id}}: Das Assignment Team sucht einen anderen SME.',
   'news.denied': '{{by}} hat {{id}} abgelehnt: {{reason}}.',
   'news.handed-over': '{{by}} hat {{id}} übergeben: Von nun an ist {{to}} dafür Ihr FPM.',
+  'news.offered':
+    '{{by}} schlägt {{sme}} als SME für {{requester}} vor ({{id}}); zuerst wird {{sme}} gefragt.',
   'news.overdue': '{{id}}: {{late}}',
   'news.period-ended': 'Der vereinbarte Zeitraum von {{id}} endet.',
   'news.planned': '{{by}} hat den Plan zu {{id}} geschrieben.',
   'news.proposed': '{{by}} schlägt {{sme}} als SME vor ({{id}}).',
   'news.rated': '{{by}} hat Feedback zu {{id}} gegeben: {{rating}}.',
   'news.rated-private': '{{by}} hat dem FPM Feedback zu {{id}} gegeben.',
-  'news.refused': '{{by}} hat Ihren Vorschlag {{id}} abgelehnt.',
+  'news.refused': '{{by}} hat den Vorschlag {{id}} abgelehnt.',
   'news.released':
     '{{by}} hat den Einsatz des SME zu {{id}} beendet; das Assignment Team sucht einen anderen.',
   'news.released-closed':
@@ -72,6 +78,7 @@ export const deEvents: Readonly<Record<keyof typeof enEvents, string>> = {
     '{{by}} hat Fragen zu {{id}}; bitte beantworten Sie sie und übermitteln Sie erneut.',
   'news.submitted': '{{by}} hat {{id}} übermittelt.',
   'news.triaged': '{{by}} hat {{id}} gesichtet; als Nächstes folgt die Entscheidung.',
+  'news.turned-down': '{{by}} hat {{id}} abgesagt; der Partner wurde nicht gefragt.',
   'news.unconfirmed': 'Die Bestätigung von {{id}} kam nicht rechtzeitig an.',
   'news.withdrawn': '{{by}} hat {{id}} zurückgezogen; es ist nichts mehr zu entscheiden.',
 };

@@ -3,6 +3,8 @@ import type { enHeadlines } from '../en/headlines.ts';
 /** German for the first line of a card: what the reader is asked to do, or the state of the request. */
 export const deHeadlines: Readonly<Record<keyof typeof enHeadlines, string>> = {
   'headline.answer': '{{reader}}, bitte nehmen Sie diese Zuweisung an oder lehnen Sie sie ab.',
+  'headline.answer-offer':
+    '{{reader}}, {{by}} möchte Sie als SME für {{partner}} vorschlagen. Sind Sie bereit dazu? Der Partner wird erst nach Ihnen gefragt.',
   'headline.assign':
     '{{reader}}, bitte weisen Sie einen SME zu: {{by}} hat die Anforderung genehmigt.',
   'headline.assign-again':
@@ -21,6 +23,8 @@ export const deHeadlines: Readonly<Record<keyof typeof enHeadlines, string>> = {
   'headline.confirmation-again':
     'Wir haben Ihre überarbeitete Anforderung {{id}} erhalten. Als Nächstes wird sie {{triage}} gesichtet, dann entschieden.',
   'headline.consent': '{{reader}}, {{by}} bietet Ihnen {{sme}} als SME an. Stimmen Sie zu?',
+  'headline.consented':
+    '{{by}} ist mit {{sme}} als SME einverstanden; als Nächstes folgt der Plan.',
   'headline.decide':
     '{{reader}}, bitte entscheiden Sie: {{requester}} ({{partner}}) fordert einen SME an.',
   'headline.late-other.assign':
@@ -37,8 +41,12 @@ export const deHeadlines: Readonly<Record<keyof typeof enHeadlines, string>> = {
     '{{reader}}, {{id}} ist überfällig: Bitte sichten Sie jetzt. Fällig war das am {{at}}.',
   'headline.make-plan':
     '{{reader}}, {{sme}} hat angenommen: Bitte vereinbaren Sie den Plan miteinander, Partner, FPM und SME.',
+  'headline.make-plan-consented':
+    '{{reader}}, {{by}} ist mit {{sme}} als SME einverstanden: Bitte vereinbaren Sie den Plan miteinander, Partner, FPM und SME.',
   'headline.make-plan-own':
     '{{reader}}, danke für die Annahme: Bitte vereinbaren Sie den Plan mit {{requester}} und {{fpm}}.',
+  'headline.make-plan-own-consented':
+    '{{reader}}, {{by}} ist mit Ihnen als SME einverstanden: Bitte vereinbaren Sie den Plan mit {{requester}} und {{fpm}}.',
   'headline.period-ended':
     '{{reader}}, der vereinbarte Zeitraum von {{id}} endet am {{end}}: Was ist erreicht, was fehlt noch?',
   'headline.plan-waits': 'Sie haben den Plan bestätigt; es fehlt noch: {{waiting}}.',
@@ -61,6 +69,7 @@ export const deHeadlines: Readonly<Record<keyof typeof enHeadlines, string>> = {
   'headline.state.denied': '{{by}} hat die Anforderung abgelehnt: {{reason}}.',
   'headline.state.engaged':
     'Alle drei haben den Plan bestätigt: {{sme}} und {{requester}} arbeiten zusammen bis zum {{end}}.',
+  'headline.state.offered': 'Zuerst wird {{sme}} gefragt, danach {{requester}}.',
   'headline.state.onboarding':
     '{{sme}} hat angenommen und nimmt direkt Kontakt mit {{requester}} auf.',
   'headline.state.proposed':
@@ -82,6 +91,7 @@ export const deHeadlines: Readonly<Record<keyof typeof enHeadlines, string>> = {
   'state.completed': 'Abgeschlossen',
   'state.denied': 'Abgelehnt',
   'state.engaged': 'Im Einsatz',
+  'state.offered': 'Angeboten',
   'state.onboarding': 'Onboarding',
   'state.proposed': 'Vorgeschlagen',
   'state.refused': 'Vorschlag abgelehnt',

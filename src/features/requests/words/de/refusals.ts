@@ -4,6 +4,8 @@ import type { enRefusals } from '../en/refusals.ts';
 export const deRefusals: Readonly<Record<keyof typeof enRefusals, string>> = {
   'refusal.already.accepted':
     '{{by}} hat die Zuweisung am {{date}} um {{time}} bereits angenommen. Es wurde nichts geändert.',
+  'refusal.already.agreed':
+    '{{by}} hat den Einsatz am {{date}} um {{time}} bereits zugesagt. Es wurde nichts geändert.',
   'refusal.already.approved':
     '{{by}} hat die Anforderung am {{date}} um {{time}} bereits genehmigt. Es wurde nichts geändert.',
   'refusal.already.assigned':
@@ -40,6 +42,8 @@ export const deRefusals: Readonly<Record<keyof typeof enRefusals, string>> = {
     '{{by}} hat die Anforderung am {{date}} um {{time}} bereits übermittelt. Es wurde nichts geändert.',
   'refusal.already.triaged':
     '{{by}} hat die Anforderung am {{date}} um {{time}} bereits gesichtet. Bitte sehen Sie noch einmal hin und entscheiden Sie.',
+  'refusal.already.turned-down':
+    '{{by}} hat den Einsatz am {{date}} um {{time}} bereits abgesagt. Es wurde nichts geändert.',
   'refusal.already.withdrawn':
     '{{by}} hat die Anforderung am {{date}} um {{time}} bereits zurückgezogen. Es wurde nichts geändert.',
   'refusal.no-plan': 'Es gibt noch keinen Plan zum Bestätigen. Bitte schreiben Sie zuerst einen.',
@@ -57,4 +61,5 @@ export const deRefusals: Readonly<Record<keyof typeof enRefusals, string>> = {
     'Die Anforderung {{id}} liegt nicht mehr bei Ihnen; für Sie ist nichts mehr zu tun.',
   'sentence.you-declined':
     'Sie haben die Zuweisung zu {{id}} abgelehnt; das Assignment Team kümmert sich darum.',
+  'sentence.you-turned-down': 'Sie haben {{id}} abgesagt; wer Sie vorgeschlagen hat, weiß davon.',
 };

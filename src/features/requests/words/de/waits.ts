@@ -20,7 +20,9 @@ export const deWaits: Readonly<Record<keyof typeof enWaits, string>> = {
   'headline.wait-other.confirm':
     'Der Plan zu {{id}} ist seit dem {{since}} nicht bestätigt von {{waiting}}: Bitte fragen Sie nach.',
   'headline.wait-other.contact':
-    '{{sme}} hat {{id}} am {{since}} angenommen und sich, soweit bekannt, noch nicht gemeldet: Bitte fragen Sie nach.',
+    '{{sme}} ist seit dem {{since}} für {{id}} zuständig und hat sich, soweit bekannt, noch nicht gemeldet: Bitte fragen Sie nach.',
+  'headline.wait-other.offered':
+    '{{sme}} hat {{id}} seit dem {{since}} weder zu- noch abgesagt; vorher wird der Partner nicht gefragt.',
   'headline.wait-other.proposed':
     '{{requester}} hat auf Ihren Vorschlag {{id}} seit dem {{since}} nicht geantwortet.',
   'headline.wait-other.returned':
@@ -43,6 +45,8 @@ export const deWaits: Readonly<Record<keyof typeof enWaits, string>> = {
     'Erinnerung: {{reader}}, wie war der Einsatz zu {{id}}? Ihr Feedback geht an den FPM.',
   'headline.wait.ftop':
     'Erinnerung: {{reader}}, bitte tragen Sie die Zusammenfassung von {{id}} in FTOP ein und geben Sie es hier an.',
+  'headline.wait.offered':
+    'Erinnerung: {{reader}}, bitte sagen Sie {{id}} zu oder ab; gefragt wurden Sie am {{since}}.',
   'headline.wait.plan':
     'Erinnerung: {{reader}}, bitte vereinbaren Sie miteinander den Plan zu {{id}} und schreiben Sie ihn auf.',
   'headline.wait.proposed':

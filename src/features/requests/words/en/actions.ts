@@ -33,7 +33,7 @@ export const enActions = {
   'action.return': 'Send these questions',
   'action.revise': 'Answer and revise',
   'action.save-plan': 'Save the plan',
-  'action.send-proposal': 'Ask for consent',
+  'action.send-proposal': 'Ask the SME',
   'action.submit': 'Submit',
   'action.take-guide': 'I take the guide',
   'action.triage': 'Mark as triaged',

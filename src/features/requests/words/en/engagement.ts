@@ -21,7 +21,7 @@ export const enEngagement = {
   'plan.waiting': 'Still to confirm: {{who}}',
   'proposal.consent': 'Nothing begins without your consent. If you decline, please say why.',
   'proposal.hint':
-    'Without a request, for a set period and with outcomes agreed at the start. The partner is asked first.',
+    'Without a request, for a set period and with outcomes agreed at the start. The SME is asked first, then the partner.',
   'proposal.offered': 'What is proposed',
   'proposal.title': 'Propose an SME to a partner',
   'rating.1': '1 – not helpful',

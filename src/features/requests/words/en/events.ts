@@ -1,6 +1,7 @@
 /** English for what has happened to a request. */
 export const enEvents = {
   'event.accepted': '{{by}} accepted the assignment.',
+  'event.agreed': '{{by}} agreed to come as an SME.',
   'event.answered': '{{by}} answered a question.',
   'event.approved': '{{by}} approved the request.',
   'event.asked': '{{by}} asked the FPM.',
@@ -14,6 +15,7 @@ export const enEvents = {
   'event.declined-private': 'Another SME is being looked for.',
   'event.denied': '{{by}} denied the request: {{reason}}.',
   'event.handed-over': '{{by}} handed the request over to {{to}}.',
+  'event.offered': '{{by}} asked {{sme}} to come as an SME.',
   'event.overdue': 'Overdue: {{what}}, due {{at}}.',
   'event.period-ended': 'Reminder sent: the agreed period ends.',
   'event.planned': '{{by}} wrote the plan.',
@@ -27,6 +29,7 @@ export const enEvents = {
   'event.returned': '{{by}} returned the request with questions.',
   'event.submitted': '{{by}} submitted the request.',
   'event.triaged': '{{by}} triaged the request.',
+  'event.turned-down': '{{by}} declined to come as an SME.',
   'event.unconfirmed': 'The confirmation did not arrive in time.',
   'event.withdrawn': '{{by}} withdrew the request.',
   'late.assign': 'We promised an SME by {{at}}. We are late, and sorry.',
@@ -34,6 +37,7 @@ export const enEvents = {
   'late.triage': 'We promised to triage your request by {{at}}. We are late, and sorry.',
   'news.accepted': '{{by}} has accepted {{id}} and contacts {{requester}} directly.',
   'news.accepted-yours': '{{by}} has accepted {{id}} and contacts you directly.',
+  'news.agreed': '{{by}} is willing to take {{id}}; now {{requester}} is asked to agree.',
   'news.answered': '{{by}} has answered your question about {{id}}.',
   'news.approved': '{{by}} has approved {{id}}; the assignment team is looking for an SME.',
   'news.asked': '{{by}} has a question about {{id}}.',
@@ -46,13 +50,15 @@ export const enEvents = {
   'news.declined-private': '{{id}}: the assignment team is looking for another SME.',
   'news.denied': '{{by}} has denied {{id}}: {{reason}}.',
   'news.handed-over': '{{by}} has handed {{id}} over: {{to}} is your FPM for it from now on.',
+  'news.offered':
+    '{{by}} proposes {{sme}} as an SME for {{requester}} ({{id}}); {{sme}} is asked first.',
   'news.overdue': '{{id}}: {{late}}',
   'news.period-ended': 'The agreed period of {{id}} ends.',
   'news.planned': '{{by}} has written the plan of {{id}}.',
   'news.proposed': '{{by}} proposes {{sme}} as an SME ({{id}}).',
   'news.rated': '{{by}} has given feedback on {{id}}: {{rating}}.',
   'news.rated-private': '{{by}} has given the FPM feedback on {{id}}.',
-  'news.refused': '{{by}} has declined your proposal {{id}}.',
+  'news.refused': '{{by}} has declined the proposal {{id}}.',
   'news.released':
     '{{by}} has released the SME of {{id}}; the assignment team is looking for another one.',
   'news.released-closed': '{{by}} has released the SME of {{id}} and closed the request.',
@@ -63,6 +69,7 @@ export const enEvents = {
   'news.returned': '{{by}} has questions about {{id}}; please answer them and submit again.',
   'news.submitted': '{{by}} has submitted {{id}}.',
   'news.triaged': '{{by}} has triaged {{id}}; the decision comes next.',
+  'news.turned-down': '{{by}} has declined {{id}}; the partner has not been asked.',
   'news.unconfirmed': 'The confirmation of {{id}} did not arrive in time.',
   'news.withdrawn': '{{by}} has withdrawn {{id}}; there is nothing left to decide.',
 } as const;

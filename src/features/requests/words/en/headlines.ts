@@ -1,6 +1,8 @@
 /** English for the first line of a card: what the reader is asked to do, or the state of the request. */
 export const enHeadlines = {
   'headline.answer': '{{reader}}, please accept or decline this assignment.',
+  'headline.answer-offer':
+    '{{reader}}, {{by}} would like to propose you to {{partner}} as an SME. Are you willing? The partner is asked after you.',
   'headline.assign': '{{reader}}, please assign an SME: {{by}} has approved the request.',
   'headline.assign-again': '{{reader}}, please assign another SME: {{by}} has declined.',
   'headline.assign-released':
@@ -16,6 +18,7 @@ export const enHeadlines = {
   'headline.confirmation-again':
     'We have received your revised request {{id}}. Next: it is triaged {{triage}}, then decided.',
   'headline.consent': '{{reader}}, {{by}} offers you {{sme}} as an SME. Do you agree?',
+  'headline.consented': '{{by}} has agreed to {{sme}} as an SME; the plan comes next.',
   'headline.decide': '{{reader}}, please decide: {{requester}} ({{partner}}) is asking for an SME.',
   'headline.late-other.assign': 'No SME has been assigned to {{id}} yet; that was due {{at}}.',
   'headline.late-other.decision': '{{id}} is late: the decision by {{fpm}} was due {{at}}.',
@@ -27,8 +30,12 @@ export const enHeadlines = {
   'headline.late.triage': '{{reader}}, {{id}} is late: please triage it now. That was due {{at}}.',
   'headline.make-plan':
     '{{reader}}, {{sme}} has accepted: please agree the plan with each other, partner, FPM and SME.',
+  'headline.make-plan-consented':
+    '{{reader}}, {{by}} has agreed to {{sme}} as an SME: please agree the plan with each other, partner, FPM and SME.',
   'headline.make-plan-own':
     '{{reader}}, thank you for accepting: please agree the plan with {{requester}} and {{fpm}}.',
+  'headline.make-plan-own-consented':
+    '{{reader}}, {{by}} has agreed to you as an SME: please agree the plan with {{requester}} and {{fpm}}.',
   'headline.period-ended':
     '{{reader}}, the agreed period of {{id}} ends on {{end}}: what has been reached, and what is left?',
   'headline.plan-waits': 'You have confirmed the plan; waiting for {{waiting}}.',
@@ -46,6 +53,7 @@ export const enHeadlines = {
   'headline.state.denied': '{{by}} has denied the request: {{reason}}.',
   'headline.state.engaged':
     'All three have confirmed the plan: {{sme}} and {{requester}} work together until {{end}}.',
+  'headline.state.offered': '{{sme}} is asked first, and {{requester}} after that.',
   'headline.state.onboarding': '{{sme}} has accepted and contacts {{requester}} directly.',
   'headline.state.proposed': '{{sme}} has been proposed; waiting for the consent of {{requester}}.',
   'headline.state.refused': '{{by}} has declined the proposal; there is nothing left to do.',
@@ -63,6 +71,7 @@ export const enHeadlines = {
   'state.completed': 'Completed',
   'state.denied': 'Denied',
   'state.engaged': 'Engaged',
+  'state.offered': 'Offered',
   'state.onboarding': 'Onboarding',
   'state.proposed': 'Proposed',
   'state.refused': 'Proposal declined',

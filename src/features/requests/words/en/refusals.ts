@@ -2,6 +2,8 @@
 export const enRefusals = {
   'refusal.already.accepted':
     'Already accepted by {{by}} at {{time}} on {{date}}. Nothing was changed.',
+  'refusal.already.agreed':
+    '{{by}} has already agreed to come, at {{time}} on {{date}}. Nothing was changed.',
   'refusal.already.approved':
     'Already approved by {{by}} at {{time}} on {{date}}. Nothing was changed.',
   'refusal.already.assigned':
@@ -38,6 +40,8 @@ export const enRefusals = {
     'Already submitted by {{by}} at {{time}} on {{date}}. Nothing was changed.',
   'refusal.already.triaged':
     'Already triaged by {{by}} at {{time}} on {{date}}. Please look again and decide.',
+  'refusal.already.turned-down':
+    '{{by}} has already declined to come, at {{time}} on {{date}}. Nothing was changed.',
   'refusal.already.withdrawn':
     'Already withdrawn by {{by}} at {{time}} on {{date}}. Nothing was changed.',
   'refusal.no-plan': 'There is no plan to confirm yet. Please write one first.',
@@ -54,4 +58,5 @@ export const enRefusals = {
   'sentence.no-longer-yours':
     'Request {{id}} is no longer with you; there is nothing left for you to do.',
   'sentence.you-declined': 'You have declined {{id}}; the assignment team is taking care of it.',
+  'sentence.you-turned-down': 'You have declined {{id}}; who proposed you knows of it.',
 } as const;

@@ -17,7 +17,9 @@ export const enWaits = {
   'headline.wait-other.confirm':
     'The plan of {{id}} has not been confirmed since {{since}} by {{waiting}}: please ask.',
   'headline.wait-other.contact':
-    '{{sme}} accepted {{id}} on {{since}} and has not made contact yet, as far as we know: please ask.',
+    '{{sme}} has had {{id}} since {{since}} and has not made contact yet, as far as we know: please ask.',
+  'headline.wait-other.offered':
+    '{{sme}} has not said since {{since}} whether they take {{id}}; until then the partner is not asked.',
   'headline.wait-other.proposed':
     '{{requester}} has not answered your proposal {{id}} since {{since}}.',
   'headline.wait-other.returned':
@@ -39,6 +41,8 @@ export const enWaits = {
     'Reminder: {{reader}}, how was the engagement of {{id}}? Your feedback goes to the FPM.',
   'headline.wait.ftop':
     'Reminder: {{reader}}, please enter the summary of {{id}} in FTOP, and say so here.',
+  'headline.wait.offered':
+    'Reminder: {{reader}}, please say whether you take {{id}}; you were asked on {{since}}.',
   'headline.wait.plan':
     'Reminder: {{reader}}, please agree the plan of {{id}} with each other and write it down.',
   'headline.wait.proposed':

@@ -35,7 +35,7 @@ export const esActions: Readonly<Record<keyof typeof enActions, string>> = {
   'action.return': 'Enviar estas preguntas',
   'action.revise': 'Responder y modificar',
   'action.save-plan': 'Guardar el plan',
-  'action.send-proposal': 'Pedir consentimiento',
+  'action.send-proposal': 'Preguntar al SME',
   'action.submit': 'Enviar',
   'action.take-guide': 'Usaré la guía',
   'action.triage': 'Marcar como revisada',

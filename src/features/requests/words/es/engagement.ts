@@ -24,7 +24,7 @@ export const esEngagement: Readonly<Record<keyof typeof enEngagement, string>> =
   'proposal.consent':
     'Nada comienza sin su consentimiento. Si rechaza la propuesta, indique el motivo.',
   'proposal.hint':
-    'Sin solicitud, por un período fijo y con resultados acordados al principio. Primero se pregunta al socio.',
+    'Sin solicitud, por un período fijo y con resultados acordados al principio. Primero se pregunta al SME y después al socio.',
   'proposal.offered': 'Lo que se propone',
   'proposal.title': 'Proponer un SME a un socio',
   'rating.1': '1 – nada útil',

@@ -3,6 +3,7 @@ import type { enEvents } from '../en/events.ts';
 /** Spanish for what has happened to a request. */
 export const esEvents: Readonly<Record<keyof typeof enEvents, string>> = {
   'event.accepted': '{{by}} aceptó la asignación.',
+  'event.agreed': '{{by}} aceptó colaborar como SME.',
   'event.answered': '{{by}} respondió a una pregunta.',
   'event.approved': '{{by}} aprobó la solicitud.',
   'event.asked': '{{by}} preguntó al FPM.',
@@ -16,6 +17,7 @@ export const esEvents: Readonly<Record<keyof typeof enEvents, string>> = {
   'event.declined-private': 'Se está buscando otro SME.',
   'event.denied': '{{by}} rechazó la solicitud: {{reason}}.',
   'event.handed-over': '{{by}} traspasó la solicitud a {{to}}.',
+  'event.offered': '{{by}} pidió a {{sme}} que colabore como SME.',
   'event.overdue': 'Con retraso: {{what}}, plazo {{at}}.',
   'event.period-ended': 'Recordatorio enviado: termina el período acordado.',
   'event.planned': '{{by}} redactó el plan.',
@@ -29,6 +31,7 @@ export const esEvents: Readonly<Record<keyof typeof enEvents, string>> = {
   'event.returned': '{{by}} devolvió la solicitud con preguntas.',
   'event.submitted': '{{by}} envió la solicitud.',
   'event.triaged': '{{by}} hizo la revisión inicial de la solicitud.',
+  'event.turned-down': '{{by}} rechazó colaborar como SME.',
   'event.unconfirmed': 'La confirmación no llegó a tiempo.',
   'event.withdrawn': '{{by}} retiró la solicitud.',
   'late.assign': 'Le prometimos un SME a más tardar el {{at}}. Nos hemos retrasado y lo sentimos.',
@@ -40,6 +43,7 @@ export const esEvents: Readonly<Record<keyof typeof enEvents, string>> = {
     '{{by}} ha aceptado {{id}} y se pondrá en contacto directamente con {{requester}}.',
   'news.accepted-yours':
     '{{by}} ha aceptado {{id}} y se pondrá en contacto directamente con usted.',
+  'news.agreed': '{{by}} ha aceptado {{id}}; ahora se pide el consentimiento de {{requester}}.',
   'news.answered': '{{by}} ha respondido a su pregunta sobre {{id}}.',
   'news.approved': '{{by}} ha aprobado {{id}}; el equipo de asignación busca un SME.',
   'news.asked': '{{by}} tiene una pregunta sobre {{id}}.',
@@ -53,13 +57,15 @@ export const esEvents: Readonly<Record<keyof typeof enEvents, string>> = {
   'news.declined-private': '{{id}}: el equipo de asignación busca otro SME.',
   'news.denied': '{{by}} ha rechazado {{id}}: {{reason}}.',
   'news.handed-over': '{{by}} ha traspasado {{id}}: a partir de ahora su FPM para ella es {{to}}.',
+  'news.offered':
+    '{{by}} propone a {{sme}} como SME para {{requester}} ({{id}}); primero se pregunta a {{sme}}.',
   'news.overdue': '{{id}}: {{late}}',
   'news.period-ended': 'Termina el período acordado de {{id}}.',
   'news.planned': '{{by}} ha redactado el plan de {{id}}.',
   'news.proposed': '{{by}} propone a {{sme}} como SME ({{id}}).',
   'news.rated': '{{by}} ha dado su valoración de {{id}}: {{rating}}.',
   'news.rated-private': '{{by}} ha dado al FPM su valoración de {{id}}.',
-  'news.refused': '{{by}} ha rechazado su propuesta {{id}}.',
+  'news.refused': '{{by}} ha rechazado la propuesta {{id}}.',
   'news.released':
     '{{by}} ha finalizado la participación del SME en {{id}}; el equipo de asignación busca otro.',
   'news.released-closed':
@@ -71,6 +77,7 @@ export const esEvents: Readonly<Record<keyof typeof enEvents, string>> = {
   'news.returned': '{{by}} tiene preguntas sobre {{id}}; respóndalas y envíe de nuevo.',
   'news.submitted': '{{by}} ha enviado {{id}}.',
   'news.triaged': '{{by}} ha hecho la revisión inicial de {{id}}; lo siguiente es la decisión.',
+  'news.turned-down': '{{by}} ha rechazado {{id}}; no se ha preguntado al socio.',
   'news.unconfirmed': 'La confirmación de {{id}} no llegó a tiempo.',
   'news.withdrawn': '{{by}} ha retirado {{id}}; no queda nada por decidir.',
 };

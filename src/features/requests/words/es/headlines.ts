@@ -3,6 +3,8 @@ import type { enHeadlines } from '../en/headlines.ts';
 /** Spanish for the first line of a card: what the reader is asked to do, or the state of the request. */
 export const esHeadlines: Readonly<Record<keyof typeof enHeadlines, string>> = {
   'headline.answer': '{{reader}}, acepte o rechace esta asignación.',
+  'headline.answer-offer':
+    '{{reader}}, {{by}} quiere proponerle como SME a {{partner}}. ¿Acepta? Al socio se le preguntará después.',
   'headline.assign': '{{reader}}, asigne un SME: {{by}} ha aprobado la solicitud.',
   'headline.assign-again': '{{reader}}, asigne otro SME: {{by}} ha rechazado la asignación.',
   'headline.assign-released':
@@ -19,6 +21,7 @@ export const esHeadlines: Readonly<Record<keyof typeof enHeadlines, string>> = {
   'headline.confirmation-again':
     'Hemos recibido su solicitud modificada {{id}}. Lo siguiente: la revisión inicial {{triage}} y después la decisión.',
   'headline.consent': '{{reader}}, {{by}} le ofrece a {{sme}} como SME. ¿Está de acuerdo?',
+  'headline.consented': '{{by}} ha aceptado a {{sme}} como SME; lo siguiente es el plan.',
   'headline.decide': '{{reader}}, decida: {{requester}} ({{partner}}) solicita un SME.',
   'headline.late-other.assign':
     'Todavía no se ha asignado ningún SME a {{id}}; el plazo era el {{at}}.',
@@ -33,8 +36,12 @@ export const esHeadlines: Readonly<Record<keyof typeof enHeadlines, string>> = {
   'headline.late.triage':
     '{{reader}}, {{id}} lleva retraso: haga ahora la revisión inicial. El plazo era el {{at}}.',
   'headline.make-plan': '{{reader}}, {{sme}} ha aceptado: acuerden el plan entre socio, FPM y SME.',
+  'headline.make-plan-consented':
+    '{{reader}}, {{by}} ha aceptado a {{sme}} como SME: acuerden el plan entre socio, FPM y SME.',
   'headline.make-plan-own':
     '{{reader}}, gracias por aceptar: acuerde el plan con {{requester}} y {{fpm}}.',
+  'headline.make-plan-own-consented':
+    '{{reader}}, {{by}} le ha aceptado como SME: acuerde el plan con {{requester}} y {{fpm}}.',
   'headline.period-ended':
     '{{reader}}, el período acordado de {{id}} termina el {{end}}: ¿qué se ha logrado y qué falta?',
   'headline.plan-waits': 'Usted ha confirmado el plan; falta: {{waiting}}.',
@@ -55,6 +62,7 @@ export const esHeadlines: Readonly<Record<keyof typeof enHeadlines, string>> = {
   'headline.state.denied': '{{by}} ha rechazado la solicitud: {{reason}}.',
   'headline.state.engaged':
     'Los tres han confirmado el plan: {{sme}} y {{requester}} colaboran hasta el {{end}}.',
+  'headline.state.offered': 'Primero se pregunta a {{sme}} y después a {{requester}}.',
   'headline.state.onboarding':
     '{{sme}} ha aceptado y se pondrá en contacto directamente con {{requester}}.',
   'headline.state.proposed': 'Se ha propuesto a {{sme}}; falta el consentimiento de {{requester}}.',
@@ -74,6 +82,7 @@ export const esHeadlines: Readonly<Record<keyof typeof enHeadlines, string>> = {
   'state.completed': 'Completada',
   'state.denied': 'Rechazada',
   'state.engaged': 'En colaboración',
+  'state.offered': 'Ofrecida',
   'state.onboarding': 'Incorporación',
   'state.proposed': 'Propuesta',
   'state.refused': 'Propuesta rechazada',

@@ -4,6 +4,8 @@ import type { enRefusals } from '../en/refusals.ts';
 export const esRefusals: Readonly<Record<keyof typeof enRefusals, string>> = {
   'refusal.already.accepted':
     'Ya aceptada por {{by}} a las {{time}} del {{date}}. No se ha cambiado nada.',
+  'refusal.already.agreed':
+    '{{by}} ya aceptó colaborar a las {{time}} del {{date}}. No se ha cambiado nada.',
   'refusal.already.approved':
     'Ya aprobada por {{by}} a las {{time}} del {{date}}. No se ha cambiado nada.',
   'refusal.already.assigned':
@@ -40,6 +42,8 @@ export const esRefusals: Readonly<Record<keyof typeof enRefusals, string>> = {
     'Ya enviada por {{by}} a las {{time}} del {{date}}. No se ha cambiado nada.',
   'refusal.already.triaged':
     'Ya revisada por {{by}} a las {{time}} del {{date}}. Mírela de nuevo y decida.',
+  'refusal.already.turned-down':
+    '{{by}} ya rechazó colaborar a las {{time}} del {{date}}. No se ha cambiado nada.',
   'refusal.already.withdrawn':
     'Ya retirada por {{by}} a las {{time}} del {{date}}. No se ha cambiado nada.',
   'refusal.no-plan': 'Todavía no hay ningún plan que confirmar. Redacte uno primero.',
@@ -58,4 +62,5 @@ export const esRefusals: Readonly<Record<keyof typeof enRefusals, string>> = {
     'La solicitud {{id}} ya no está a su cargo; no le queda nada por hacer.',
   'sentence.you-declined':
     'Usted ha rechazado la asignación de {{id}}; el equipo de asignación se encarga de ella.',
+  'sentence.you-turned-down': 'Usted ha rechazado {{id}}; quien le propuso ya lo sabe.',
 };

@@ -19,7 +19,9 @@ export const esWaits: Readonly<Record<keyof typeof enWaits, string>> = {
   'headline.wait-other.confirm':
     'Desde el {{since}} el plan de {{id}} está sin confirmar por {{waiting}}: pregunte, por favor.',
   'headline.wait-other.contact':
-    '{{sme}} aceptó {{id}} el {{since}} y, que sepamos, aún no ha establecido contacto: pregunte, por favor.',
+    '{{sme}} se encarga de {{id}} desde el {{since}} y, que sepamos, aún no ha establecido contacto: pregunte, por favor.',
+  'headline.wait-other.offered':
+    '{{sme}} no ha dicho desde el {{since}} si acepta {{id}}; hasta entonces no se pregunta al socio.',
   'headline.wait-other.proposed':
     '{{requester}} no ha respondido a su propuesta {{id}} desde el {{since}}.',
   'headline.wait-other.returned':
@@ -41,6 +43,8 @@ export const esWaits: Readonly<Record<keyof typeof enWaits, string>> = {
     'Recordatorio: {{reader}}, ¿qué tal fue la colaboración de {{id}}? Su opinión llega al FPM.',
   'headline.wait.ftop':
     'Recordatorio: {{reader}}, anote el resumen de {{id}} en FTOP e indíquelo aquí.',
+  'headline.wait.offered':
+    'Recordatorio: {{reader}}, diga si acepta {{id}}; se le preguntó el {{since}}.',
   'headline.wait.plan': 'Recordatorio: {{reader}}, acuerden el plan de {{id}} y anótenlo.',
   'headline.wait.proposed':
     'Recordatorio: {{reader}}, se le ofrece a {{sme}} como SME ({{id}}). ¿Está de acuerdo?',

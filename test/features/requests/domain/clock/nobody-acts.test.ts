@@ -3,12 +3,14 @@ import { waits } from '../../../../../src/features/requests/domain/clock/waits.t
 import type { Request } from '../../../../../src/features/requests/domain/request.ts';
 import { program } from '../../../../support/samples/program.ts';
 import {
+  agreed,
   approved,
   asked,
   completed,
   declined,
   engaged,
   type Happened,
+  offered,
   onboarding,
   planned,
   proposed,
@@ -34,6 +36,8 @@ describe('with nobody acting for 60 days', () => {
     engaged,
     [...engaged, completed],
     [...engaged, notInFtop],
+    [offered],
+    [offered, agreed],
     [proposed],
     [proposed, asked],
     [...engaged, asked],

@@ -4,6 +4,7 @@ import { stillDue } from '../../../../../src/domain/time/timer.ts';
 import { waits } from '../../../../../src/features/requests/domain/clock/waits.ts';
 import {
   accepted,
+  agreed,
   approved,
   asked,
   assigned,
@@ -12,6 +13,7 @@ import {
   declined,
   engaged,
   type Happened,
+  offered,
   onboarding,
   planned,
   proposed,
@@ -37,6 +39,8 @@ const process: readonly (readonly [wait: string, steps: readonly string[], then:
   ['feedback',    ['unrated', 'unrated'],                                   '',                 '3, 5'],
   ['returned',    ['requester', 'requester', 'requester fpm'],              '',                 '2, 5, 10'],
   ['question',    ['fpm', 'standIn'],                                       '',                 '1, 2'],
+  ['offered',     ['sme', 'sme team'],                                      'sme team',         '1, 2 then 2 business'],
+  ['offeredLong', ['proposer'],                                             '',                 '5'],
   ['proposed',    ['requester', 'requester', 'proposer'],                   '',                 '2, 5, 10'],
   ['late',        ['fpm awayFpm team'],                                     'fpm awayFpm team', '1 then 1 business'],
   ['latePartner', ['requester'],                                            'requester',        '3 then 7'],
@@ -177,7 +181,30 @@ describe('what a request waits for', () => {
       ['2026-03-03T12:00 frank', '2026-03-04T12:00 anna adam'],
     ],
     [
-      'a proposal that is not answered',
+      'an SME who does not answer an offer',
+      'offered',
+      [offered],
+      [
+        '2026-03-03T09:00 sam',
+        '2026-03-04T09:00 sam anna adam',
+        '2026-03-06T09:00 sam anna adam',
+        '2026-03-10T09:00 sam anna adam',
+      ],
+    ],
+    [
+      'an SME who does not answer an offer, to the proposer',
+      'offeredLong',
+      [offered],
+      ['2026-03-09T09:00 anna'],
+    ],
+    [
+      'a proposal that is not answered, from the SME’s agreement on',
+      'proposed',
+      [offered, agreed],
+      ['2026-03-04T10:00 petra', '2026-03-09T10:00 petra', '2026-03-16T10:00 anna'],
+    ],
+    [
+      'a proposal of an earlier version that is not answered',
       'proposed',
       [proposed],
       ['2026-03-04T09:00 petra', '2026-03-09T09:00 petra', '2026-03-16T09:00 anna'],

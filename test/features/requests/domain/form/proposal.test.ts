@@ -13,7 +13,16 @@ import {
   program,
   sam,
 } from '../../../../support/samples/program.ts';
-import { typed as command, consented, given, proposed, refused } from '../given.ts';
+import {
+  agreed,
+  typed as command,
+  consented,
+  given,
+  offered,
+  proposed,
+  refused,
+  turnedDown,
+} from '../given.ts';
 
 const typed = {
   partnerName: 'contoso',
@@ -94,9 +103,9 @@ describe('a proposal that is sent', () => {
     return proposalEvent(result, to, by, program);
   };
 
-  it('asks the contact, names the SME, and goes to the partner’s FPM', () => {
+  it('asks the SME, names the contact, and goes to the partner’s FPM', () => {
     expect(sent(anna)).toEqual({
-      kind: 'proposed',
+      kind: 'offered',
       form: {
         tenantId: '',
         tenantName: 'Contoso Consulting',
@@ -153,6 +162,39 @@ describe('a proposal that is sent', () => {
   });
 });
 
+describe('the SME’s answer to an offer', () => {
+  const accept = { verb: 'assignment.accept', comment: null } as const;
+  const decline = (comment: string | null) => command('assignment.decline', { comment });
+
+  it('is theirs to give, before the partner is asked', () => {
+    given(offered).when(accept, sam).then({ kind: 'agreed', comment: null }, 'sme');
+    given(offered)
+      .when(decline('On leave.'), sam)
+      .then({ kind: 'turned-down', comment: 'On leave.' }, 'sme');
+    given(offered)
+      .when(decline(null), sam)
+      .thenNo({ code: 'invalid', errors: [{ field: 'comment', code: 'comment-required' }] });
+  });
+  it('is nobody else’s, and the partner does not hear of it before', () => {
+    for (const person of [frank, anna, ada])
+      given(offered).when(accept, person).thenNo({ code: 'not-yours' });
+    const consent = { verb: 'proposal.accept', comment: null } as const;
+    for (const person of [petra, paula])
+      for (const history of [[offered], [offered, turnedDown]])
+        for (const wish of [accept, consent])
+          given(...history)
+            .when(wish, person)
+            .thenNo({ code: 'not-found', id: 'SME-1001' });
+  });
+  it('is given once, and then the partner’s is asked for', () => {
+    given(offered, agreed).when(accept, sam).thenNo({ code: 'not-now', state: 'proposed' });
+    given(offered, agreed)
+      .when({ verb: 'proposal.accept', comment: null }, petra)
+      .then({ kind: 'consented', comment: null }, 'partner');
+    given(offered, turnedDown).when(accept, sam).thenNo({ code: 'not-found', id: 'SME-1001' });
+  });
+});
+
 describe('the partner’s consent', () => {
   const accept = { verb: 'proposal.accept', comment: null } as const;
   const decline = (comment: string | null) => command('proposal.decline', { comment });
@@ -179,7 +221,7 @@ describe('the partner’s consent', () => {
         .when(command(verb, { comment: 'x'.repeat(1501) }), petra)
         .thenNo({ code: 'invalid', errors });
   });
-  it('is nobody else’s, and the SME does not hear of it before', () => {
+  it('is nobody else’s; an SME whom an earlier version has not asked does not hear of it before', () => {
     for (const person of [frank, anna, ada])
       given(proposed).when(accept, person).thenNo({ code: 'not-yours' });
     for (const person of [sam, paula])

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { frank, sam } from '../../../../support/samples/program.ts';
 import {
   accepted,
+  agreed,
   approved,
   asked,
   assigned,
@@ -15,6 +16,7 @@ import {
   handedOver,
   hour,
   monday,
+  offered,
   onboarding,
   plan,
   planned,
@@ -26,6 +28,7 @@ import {
   releasedAndClosed,
   requestAfter,
   submitted,
+  turnedDown,
 } from '../given.ts';
 
 describe('an engagement is what its events made of it', () => {
@@ -161,7 +164,27 @@ describe('an engagement is what its events made of it', () => {
     expect(requestAfter(...two)).toMatchObject({ state: 'assigned', asked: [first, second] });
     expect(requestAfter(...two, answer)).toMatchObject({ state: 'assigned', asked: [second] });
   });
-  it('proposed: without a request, until the partner consents', () => {
+  it('offered: without a request, until the SME agrees and the partner consents', () => {
+    const agreement = { by: 'Sam Smith', at: monday + hour, comment: 'With pleasure.' };
+    expect(requestAfter(offered)).toMatchObject({ version: 1, state: 'offered' });
+    expect(requestAfter(offered, agreed)).toMatchObject({ state: 'proposed', agreed: agreement });
+    expect(requestAfter(offered, agreed, consented)).toMatchObject({
+      state: 'onboarding',
+      sme: 'sam@fasttrack.example',
+      accepted: { by: 'Petra Partner', at: monday + 2 * hour },
+    });
+    expect(requestAfter(offered, agreed, refused)).toMatchObject({
+      state: 'refused',
+      agreed: agreement,
+      refused: { by: 'Petra Partner' },
+    });
+    expect(requestAfter(offered, turnedDown)).toMatchObject({
+      state: 'refused',
+      unasked: true,
+      refused: { by: 'Sam Smith', at: monday + hour, comment: 'On leave.' },
+    });
+  });
+  it('proposed by an earlier version: without a request, until the partner consents', () => {
     const proactive = {
       by: 'fasttrack/301',
       expert: 'sam@fasttrack.example',

@@ -3,6 +3,7 @@ import { evolve } from '../../../../../src/features/requests/domain/moves/evolve
 import { clockKinds, type Request } from '../../../../../src/features/requests/domain/request.ts';
 import {
   accepted,
+  agreed,
   approved,
   asked,
   assigned,
@@ -15,6 +16,7 @@ import {
   engaged,
   hour,
   monday,
+  offered,
   onboarding,
   planned,
   proposed,
@@ -28,6 +30,7 @@ import {
   returned,
   submitted,
   triaged,
+  turnedDown,
   withdrawn,
 } from '../given.ts';
 
@@ -132,7 +135,9 @@ describe('a request is what its events made of it', () => {
   it.each([
     ['a request', [submitted, returned, resubmitted, triaged, approved, assigned]],
     ['an engagement', [...engaged, asked, completed, ratedByPartner, closed, ratedBySme]],
-    ['a proposal', [proposed, consented, planned]],
+    ['an offer', [offered, agreed, consented, planned]],
+    ['an offer that is turned down', [offered, turnedDown]],
+    ['a proposal of an earlier version', [proposed, consented, planned]],
   ] as const)('and replaying %s after a trip through JSON gives the same', (_, happened) => {
     const history = recorded(happened);
     const stored = JSON.parse(JSON.stringify(history)) as typeof history;

@@ -28,6 +28,7 @@ import {
   sofia,
 } from '../../../../support/samples/program.ts';
 import {
+  agreed,
   approved,
   asked,
   assigned,
@@ -40,10 +41,10 @@ import {
   type Happened,
   hour,
   monday,
+  offered,
   onboarding,
   plan,
   planned,
-  proposed,
   refused,
   requestAfter,
   returned,
@@ -84,8 +85,11 @@ const process: readonly (readonly [from: string, verb: string, by: string, to: s
   ['assigned',   'request.release',     'fpm',                  'approved, closed'],
   ['onboarding', 'request.release',     'fpm',                  'approved, closed'],
   ['engaged',    'request.release',     'fpm',                  'approved, closed'],
+  ['offered',    'assignment.decline',  'sme',                  'refused'],
+  ['offered',    'assignment.accept',   'sme',                  'proposed'],
   ['proposed',   'proposal.accept',     'partner',              'onboarding'],
   ['proposed',   'proposal.decline',    'partner',              'refused'],
+  ['offered',    'request.handOver',    'fpm, admin',           'offered'],
   ['proposed',   'request.handOver',    'fpm, admin',           'proposed'],
   ['submitted',  'request.handOver',    'fpm, admin',           'submitted'],
   ['triaged',    'request.handOver',    'fpm, admin',           'triaged'],
@@ -95,6 +99,7 @@ const process: readonly (readonly [from: string, verb: string, by: string, to: s
   ['onboarding', 'request.handOver',    'fpm, admin',           'onboarding'],
   ['engaged',    'request.handOver',    'fpm, admin',           'engaged'],
   ['completed',  'request.handOver',    'fpm, admin',           'completed'],
+  ['offered',    'fpm.ask',             'partner, sme',         'offered'],
   ['proposed',   'fpm.ask',             'partner, sme',         'proposed'],
   ['submitted',  'fpm.ask',             'partner, sme',         'submitted'],
   ['triaged',    'fpm.ask',             'partner, sme',         'triaged'],
@@ -108,6 +113,7 @@ const process: readonly (readonly [from: string, verb: string, by: string, to: s
   ['denied',     'fpm.ask',             'partner, sme',         'denied'],
   ['withdrawn',  'fpm.ask',             'partner, sme',         'withdrawn'],
   ['refused',    'fpm.ask',             'partner, sme',         'refused'],
+  ['offered',    'fpm.answer',          'fpm, assignmentTeam',  'offered'],
   ['proposed',   'fpm.answer',          'fpm, assignmentTeam',  'proposed'],
   ['submitted',  'fpm.answer',          'fpm, assignmentTeam',  'submitted'],
   ['triaged',    'fpm.answer',          'fpm, assignmentTeam',  'triaged'],
@@ -134,7 +140,8 @@ const unanswered = (...history: readonly Happened[]): Request => {
 const inFtop: Happened = [sam, { kind: 'completed', summary: 'Done.', ftopUpdated: false }];
 
 const situations: Record<State, Request> = {
-  proposed: unanswered(proposed),
+  offered: unanswered(offered),
+  proposed: unanswered(offered, agreed),
   submitted: unanswered(submitted),
   triaged: unanswered(submitted, triaged),
   returned: unanswered(submitted, returned),
@@ -146,7 +153,7 @@ const situations: Record<State, Request> = {
   closed: unanswered(...engaged, completed, closed),
   denied: unanswered(submitted, denied),
   withdrawn: unanswered(submitted, withdrawn),
-  refused: unanswered(proposed, refused),
+  refused: unanswered(offered, agreed, refused),
 };
 
 /** The SME says that they have made contact before there is a plan. */
@@ -180,8 +187,11 @@ const commands: Partial<Record<MoveVerb, Command>> = {
   'proposal.decline': { verb: 'proposal.decline', comment: 'No.' },
 };
 
-/** From the assignment on, as long as the SME is theirs. */
-const smeStates: readonly State[] = ['assigned', 'onboarding', 'engaged', 'completed', 'closed'];
+/** From the offer or the assignment on, as long as the SME is theirs. */
+const smeStates: readonly State[] = [
+  ...(['offered', 'proposed', 'refused'] as const),
+  ...(['assigned', 'onboarding', 'engaged', 'completed', 'closed'] as const),
+];
 
 const whoHasWhichRole: readonly (readonly [who: string, Person, Role])[] = [
   ['the requester', petra, 'partner'],
@@ -230,7 +240,7 @@ describe('the state machine', () => {
   });
 
   it('is tried with every verb, state and role', () => {
-    expect(moves.length).toBe(23 * 13);
+    expect(moves.length).toBe(23 * 14);
     expect(verbs.filter((verb) => !commands[verb])).toEqual(['form.discard']);
   });
 
@@ -238,9 +248,10 @@ describe('the state machine', () => {
     it.each(moves)('%s while %s', (verb, state, command) => {
       const request = situationFor(state, verb);
       const decision = decide(command, request, person, facts);
-      // Without an assignment an SME is like any stranger.
-      if (role === 'sme' && !smeStates.includes(state))
-        expect(decision).toEqual({ refusal: { code: 'not-found', id: 'SME-1001' } });
+      // Without an assignment an SME is like any stranger, and a partner who is not asked yet.
+      const unknown =
+        role === 'sme' ? !smeStates.includes(state) : role === 'partner' && state === 'offered';
+      if (unknown) expect(decision).toEqual({ refusal: { code: 'not-found', id: 'SME-1001' } });
       else if (allowed(state, verb, role)) {
         const row = transitions.find((one) => one.from === state && one.verb === verb);
         expect(decision).toMatchObject({ event: { kind: row?.event }, as: role });
@@ -284,6 +295,7 @@ describe('the state machine', () => {
     ['withdrawn', frank, ['fpm.answer']],
     ['withdrawn', anna, ['fpm.answer']],
     ['refused', petra, ['fpm.ask']],
+    ['refused', sam, ['fpm.ask']],
     ['refused', frank, ['fpm.answer']],
     ['refused', anna, ['fpm.answer']],
     ['refused', ada, []],
