@@ -66,6 +66,7 @@ export async function lookAfter(dataDir: string): Promise<Left> {
                 decide(parseCommand(verb, typed), stored, person, {
                   program,
                   delegate: null,
+                  now: stored.changedAt,
                 }),
               ),
             );

@@ -14,3 +14,7 @@ export function periodBetween(
     to: startOf(Temporal.PlainDate.from(endDate).add({ days: 1 })),
   };
 }
+
+/** Whether a day, in its ISO form, has passed in the zone. */
+export const isOver = (date: string, zone: string, now: Instant): boolean =>
+  periodBetween(date, date, zone).to <= now;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { periodBetween } from '../../../src/domain/time/period.ts';
+import { isOver, periodBetween } from '../../../src/domain/time/period.ts';
 
 const between = (startDate: string, endDate: string, zone: string) => {
   const { from, to } = periodBetween(startDate, endDate, zone);
@@ -28,6 +28,13 @@ describe('a period', () => {
       `2026-${from}:00.000Z`,
       `2026-${to}:00.000Z`,
     ]);
+  });
+  it.each([
+    ['2026-03-02T22:59:59Z', 'Europe/Berlin', false],
+    ['2026-03-02T23:00:00Z', 'Europe/Berlin', true],
+    ['2026-03-02T23:00:00Z', 'America/New_York', false],
+  ])('with 2 March as its last day is at %s in %s over: %s', (now, zone, over) => {
+    expect(isOver('2026-03-02', zone, Date.parse(now))).toBe(over);
   });
   it('runs over the end of a year', () => {
     expect(between('2026-12-31', '2026-12-31', 'UTC')).toEqual([

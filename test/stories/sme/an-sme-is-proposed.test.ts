@@ -188,5 +188,12 @@ describe('an SME who is proposed to a partner without a request', () => {
     expect(sam.chat()).toEqual([]);
     expect(reads(anna)).toContain('Contoso führt bedingten Zugriff allein ein.');
     expect(anna.buttons(anna.lastCard())).toContain('proposal.send');
+    await does(desk, anna, 'proposal.send', {
+      ...proposal,
+      startDate: '2026-02-02',
+      endDate: '2026-03-01',
+    });
+    expect(sam.chat()).toEqual([]);
+    expect(reads(anna)).toContain('Seleccione un día que aún no haya pasado.');
   });
 });

@@ -34,7 +34,7 @@ export async function sendProposal(app: AppContext, click: Click, words: Inputs)
     const standing = click.message && (await viewOfMessage(db, click.message));
     if (standing && standing.kind !== 'proposal') return shows(standing);
     const program = app.program();
-    const proposal = parseProposal(words, program);
+    const proposal = parseProposal(words, program, app.clock());
     if ('errors' in proposal)
       return refuses(form, { code: 'invalid', errors: proposal.errors }, words);
     const contact = await firstKnown(db, proposal.partner.contacts);

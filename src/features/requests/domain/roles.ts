@@ -5,6 +5,7 @@ import {
   type Role,
 } from '../../../domain/people/people.ts';
 import { type Program, rolesOf } from '../../../domain/program/program.ts';
+import type { Instant } from '../../../domain/time/instant.ts';
 import type { Request } from './request.ts';
 
 /** What is known around a request when somebody acts on it. */
@@ -12,6 +13,7 @@ export interface Facts {
   readonly program: Program;
   /** The delegate of the request's FPM today; null: the FPM is not away. */
   readonly delegate: Mail | null;
+  readonly now: Instant;
 }
 
 /** A role in one request; a reader sees it as the partner does and may do nothing. */

@@ -32,14 +32,16 @@ export async function loadWithFacts(
   app: Now,
   id: RequestId,
 ): Promise<{ readonly state: Request; readonly facts: Facts } | undefined> {
-  const [row] = (await bodyAndDelegate(db, requestNumber(id), app.clock())).rows;
+  const now = app.clock();
+  const [row] = (await bodyAndDelegate(db, requestNumber(id), now)).rows;
   if (!row) return undefined;
-  const facts = { program: app.program(), delegate: row.delegate };
+  const facts = { program: app.program(), delegate: row.delegate, now };
   return { state: JSON.parse(row.body) as Request, facts };
 }
 
 /** What is known around a request now: the program, and its FPM's delegate of today. */
 export async function factsAbout(db: Db, app: Now, { fpm }: Pick<Request, 'fpm'>): Promise<Facts> {
-  const delegate = fpm ? await delegateOf(db, fpm, app.clock()) : null;
-  return { program: app.program(), delegate };
+  const now = app.clock();
+  const delegate = fpm ? await delegateOf(db, fpm, now) : null;
+  return { program: app.program(), delegate, now };
 }

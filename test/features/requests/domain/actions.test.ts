@@ -179,7 +179,7 @@ describe('what somebody can click', () => {
   it('a requester who is also their FPM: no button to decide on it', () => {
     const both = { ...program, fpms: [{ mail: petra.mail, regions: [] }] };
     const own = requestAfter([petra, { ...submitted[1], fpm: petra.mail } as never]);
-    expect(rolesIn(own, petra, { program: both, delegate: null })).toEqual(['partner', 'fpm']);
+    expect(rolesIn(own, petra, { ...facts, program: both })).toEqual(['partner', 'fpm']);
     expect(actionsFor(own, petra, ['partner', 'fpm'])).toEqual(['request.withdraw', 'fpm.ask']);
   });
 });

@@ -176,7 +176,7 @@ export function requestAfter(...history: readonly Happened[]): Request {
 }
 
 /** What is known around a request: this program, and no FPM is away. */
-export const facts: Facts = { program, delegate: null };
+export const facts: Facts = { program, delegate: null, now: monday };
 
 /** What the request of these events has in every state. */
 export const core = {
@@ -217,10 +217,8 @@ export const given = (...history: readonly Happened[]) => ({
     within: Program = program,
     delegate: Mail | null = null,
   ) => {
-    const decision = decide(command, requestAfter(...history), actor, {
-      program: within,
-      delegate,
-    });
+    const known = { program: within, delegate, now: monday };
+    const decision = decide(command, requestAfter(...history), actor, known);
     return {
       // biome-ignore lint/suspicious/noThenProperty: reads as given, when, then; nobody awaits it
       then: (event: RequestEvent, as: Role) => expect(decision).toEqual({ event, as }),

@@ -56,6 +56,34 @@ describe('a plan', () => {
       .when(confirm, person)
       .thenNo({ code: 'once-only' });
   });
+  it('may end today, as long as it is today in the customer’s region, and not before', () => {
+    // It is Monday in Berlin.
+    given(...onboarding)
+      .when(save({ startDate: '2026-03-02', endDate: '2026-03-02' }), sam)
+      .then(
+        { kind: 'planned', plan: { ...plan, startDate: '2026-03-02', endDate: '2026-03-02' } },
+        'sme',
+      );
+    given(...onboarding)
+      .when(save({ startDate: '2026-02-02', endDate: '2026-03-01' }), sam)
+      .thenNo({ code: 'invalid', errors: [{ field: 'endDate', code: 'already-over' }] });
+  });
+  it('is extended to a later day that is not over', () => {
+    const until = (endDate: string) => ({ verb: 'plan.extend', endDate }) as const;
+    const over = [frank, { kind: 'planned', plan: { ...plan, endDate: '2026-02-20' } }] as const;
+    const work = [...onboarding, over, confirmedByPartner, confirmedByFpm, confirmedBySme];
+    const no = (code: 'already-over' | 'not-later') =>
+      ({ code: 'invalid', errors: [{ field: 'endDate', code }] }) as const;
+    given(...work)
+      .when(until('2026-02-20'), sam)
+      .thenNo(no('not-later'));
+    given(...work)
+      .when(until('2026-03-01'), sam)
+      .thenNo(no('already-over'));
+    given(...work)
+      .when(until('2026-03-02'), sam)
+      .then({ kind: 'extended', endDate: '2026-03-02' }, 'sme');
+  });
   it('that nobody has written cannot be confirmed', () => {
     for (const person of [petra, frank, sam])
       given(...onboarding)

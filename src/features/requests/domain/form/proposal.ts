@@ -4,10 +4,13 @@ import {
   fpmFor,
   type Partner,
   type Program,
+  type Region,
   rolesOf,
   type Sme,
   workloadOf,
 } from '../../../../domain/program/program.ts';
+import type { Instant } from '../../../../domain/time/instant.ts';
+import { isOver } from '../../../../domain/time/period.ts';
 import { errorsOf, parseAll, period } from '../moves/parse-inputs.ts';
 import type { RequestEvent } from '../request.ts';
 import {
@@ -31,26 +34,33 @@ export type Proposed =
     };
 
 /** Checks the inputs of `proposal.send`: all of them at once. */
-export function parseProposal(words: Inputs, program: Program): Proposed {
+export function parseProposal(words: Inputs, program: Program, now: Instant): Proposed {
   const named = words.partnerName?.toLowerCase() ?? '';
   const partner = program.partners.find(
     ({ id, name }) => id === named || name.toLowerCase() === named,
   );
   const sme = program.smes.find(({ mail }) => mail === words.sme?.toLowerCase());
-  const { workload = '', outcomes = '', startDate = '', endDate = '' } = words;
+  const { workload = '', outcomes = '' } = words;
+  const days = parseAll(period, words);
   const errors: FieldError[] = [
     ...listed('partnerName', named, partner),
     ...listed('sme', words.sme ?? '', sme),
     ...listed('workload', workload, workloadOf(program, workload)),
-    ...errorsOf(parseAll(period, words)),
+    ...errorsOf(days),
     ...(outcomes === '' ? [{ field: 'outcomes', code: 'required' } as const] : []),
     ...(outcomes.length > longestComment
       ? [{ field: 'outcomes', code: 'too-long', most: longestComment } as const]
       : []),
   ];
-  if (errors.length > 0 || !partner || !sme) return { errors };
+  if (errors.length > 0 || !partner || !sme || 'errors' in days) return { errors };
+  const { startDate, endDate } = days.value;
+  if (isOver(endDate, program.calendars[regionOf(sme)].timeZone, now))
+    return { errors: [{ field: 'endDate', code: 'already-over' }] };
   return { partner, sme, workload, outcomes, startDate, endDate };
 }
+
+/** There is no customer whose region it would be. */
+const regionOf = ({ regions }: Sme): Region => regions[0] ?? 'emea';
 
 const listed = (
   field: 'partnerName' | 'sme' | 'workload',
@@ -104,7 +114,7 @@ const formOf = (
   seatCount: 0,
   deliveryTeam,
   partnerName: partner.id,
-  region: sme.regions[0] ?? 'emea',
+  region: regionOf(sme),
   partnerEmail,
   role: sme.roles[0] ?? 'engineer',
   workload,

@@ -7,6 +7,7 @@ import {
   type Program,
 } from '../../../../domain/program/program.ts';
 import type { Refusal } from '../../../../domain/refusal.ts';
+import { isOver } from '../../../../domain/time/period.ts';
 import type { RequestForm } from '../form/fields.ts';
 import { route } from '../matching/routing.ts';
 import type { Request, RequestEvent } from '../request.ts';
@@ -32,27 +33,35 @@ export function decide(
   const right = judge(command.verb, request, actor, rolesIn(request, actor, facts));
   if ('refusal' in right) return right;
   if ('errors' in command) return { refusal: { code: 'invalid', errors: command.errors } };
-  const error = errorIn(command, request, facts.program);
+  const error = errorIn(command, request, facts);
   if (error) return { refusal: { code: 'invalid', errors: [error] } };
   const { row, as } = right;
   const body = bodyOf(command, { request, program: facts.program, as });
   return { event: { kind: row.event, ...body } as RequestEvent, as };
 }
 
-/** What can only be checked against the program and the request. */
-function errorIn(command: Command, request: Request, program: Program): FieldError | null {
+/** What can only be checked against the request and what is known around it. */
+function errorIn(command: Command, request: Request, facts: Facts): FieldError | null {
+  const { program } = facts;
   if (command.verb === 'request.assign')
     return program.smes.some(({ mail }) => mail === command.sme)
       ? null
       : { field: 'sme', code: 'not-in-list' };
+  if (command.verb === 'plan.save') return overIn(command.plan.endDate, request, facts);
   if (command.verb === 'plan.extend')
     return request.state === 'engaged' && command.endDate <= request.plan.endDate
       ? { field: 'endDate', code: 'not-later' }
-      : null;
+      : overIn(command.endDate, request, facts);
   if (command.verb !== 'request.handOver') return null;
   if (command.fpm === request.fpm) return { field: 'fpm', code: 'same-fpm' };
   return fpmMails(program).includes(command.fpm) ? null : { field: 'fpm', code: 'not-in-list' };
 }
+
+/** Nobody agrees on a time that has passed: the last day is over in the customer's region. */
+const overIn = (endDate: string, { form }: Request, facts: Facts): FieldError | null =>
+  isOver(endDate, facts.program.calendars[form.region].timeZone, facts.now)
+    ? { field: 'endDate', code: 'already-over' }
+    : null;
 
 /** The first submission (process, section 3): who gets it, and the event; the form is valid. */
 export const submission = (

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import {
-  parseProposal as checked,
+  parseProposal,
   proposalEvent,
 } from '../../../../../src/features/requests/domain/form/proposal.ts';
 import {
@@ -18,6 +18,7 @@ import {
   typed as command,
   consented,
   given,
+  monday,
   offered,
   proposed,
   refused,
@@ -36,6 +37,9 @@ const errors = (but: Partial<Record<keyof typeof typed, string>>) => {
   const result = checked({ ...typed, ...but }, program);
   return 'errors' in result ? result.errors : [];
 };
+
+const checked = (words: Parameters<typeof parseProposal>[0], within: typeof program) =>
+  parseProposal(words, within, monday);
 
 describe('a proposal', () => {
   it('names partner, SME, workload, outcomes and a set period', () => {
@@ -84,6 +88,18 @@ describe('a proposal', () => {
     ['endDate', '2026-03-31', 'end-before-start'],
   ] as const)('cannot have the %s %s', (field, value, code) => {
     expect(errors({ [field]: value })).toEqual([{ field, code }]);
+  });
+  it('cannot be for a time that is over in the SME’s region', () => {
+    const past = { startDate: '2026-02-02', endDate: '2026-03-01' };
+    expect(errors(past)).toEqual([{ field: 'endDate', code: 'already-over' }]);
+    expect(errors({ ...past, endDate: '2026-03-02' })).toEqual([]);
+  });
+  it('takes days with a time of day, as some clients give them', () => {
+    const given = { ...typed, startDate: '2026-04-01T00:00:00Z', endDate: '2026-06-30 00:00' };
+    expect(checked(given, program)).toMatchObject({
+      startDate: '2026-04-01',
+      endDate: '2026-06-30',
+    });
   });
   it('may be for a day', () => {
     expect(errors({ endDate: '2026-04-01' })).toEqual([]);
