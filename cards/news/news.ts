@@ -6,6 +6,7 @@ import type { MessageKey } from '../../src/i18n/i18n.ts';
 import { type CardContext, longText } from '../kit/card-context.ts';
 import { template } from '../kit/template.ts';
 import { line } from '../kit/text.ts';
+import { otherWorkloadText } from '../request/alerts.ts';
 import { aboutDelivery, turnTo } from '../request/due-dates.ts';
 import { eventParams, saidWith } from '../request/event-text.ts';
 import layout from './news.json' with { type: 'json' };
@@ -74,8 +75,9 @@ function dueText({ t, format }: CardContext, { event, request, due }: NewsPage):
   return t(due.late ? 'due.decision-late' : 'due.decision', { at: format.dateTime(due.decision) });
 }
 
-/** If we have not kept a promise, the card says whom to contact. */
+/** What is odd about an offer; and if we have not kept a promise, whom to contact. */
 function noteOf(context: CardContext, page: NewsPage): string {
+  if (page.event.kind === 'offered') return otherWorkloadText(context, page.request);
   if (page.event.kind === 'unconfirmed') return aboutDelivery(context, page);
   return page.event.kind === 'overdue' ? turnTo(context, page) : '';
 }

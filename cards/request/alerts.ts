@@ -1,6 +1,7 @@
 import type { RequestPage } from '../../src/features/requests/domain/pages.ts';
 
-import type { CardContext } from '../kit/card-context.ts';
+import type { Request } from '../../src/features/requests/domain/request.ts';
+import { type CardContext, nameFor, workloadName } from '../kit/card-context.ts';
 import { line } from '../kit/text.ts';
 import { aboutDelivery, awaited, turnTo } from './due-dates.ts';
 import { hadOf, isException, missedLines } from './routing.ts';
@@ -12,9 +13,10 @@ export interface Alert {
   readonly lines: readonly { readonly text: string }[];
 }
 
-/** The warnings at the top of the card: an exception, a missing confirmation, a missed deadline. */
+/** The warnings at the top of the card: an exception, an odd offer, no confirmation, a missed deadline. */
 export const alertsOf = (context: CardContext, page: RequestPage): Alert[] => [
   ...exception(context, page),
+  ...otherWorkload(context, page),
   ...unconfirmed(context, page),
   ...late(context, page),
 ];
@@ -31,6 +33,24 @@ function exception(context: CardContext, { as, request }: RequestPage): Alert[] 
   const title = t(routing.outcome === 'self-service' ? 'exception.self-service' : byRule, { rule });
   const lines = [...missedLines(context, routing, hadOf(request)), t('exception.check')];
   return [{ style: 'attention', title, lines: lines.map((text) => ({ text })) }];
+}
+
+/** For all but the partner, until the SME and then the partner have agreed. */
+function otherWorkload(context: CardContext, { as, request }: RequestPage): Alert[] {
+  const title = otherWorkloadText(context, request);
+  if (!title || as.includes('partner')) return [];
+  return [{ style: 'warning', title, lines: [{ text: context.t('proposal.not-theirs-check') }] }];
+}
+
+/** That an SME is proposed for a workload which the program does not name for them; else empty. */
+export function otherWorkloadText(context: CardContext, request: Request): string {
+  if (request.state !== 'offered' && request.state !== 'proposed') return '';
+  const { expert } = request.proactive;
+  const { workload } = request.form;
+  const theirs = context.program.smes.find(({ mail }) => mail === expert)?.workloads;
+  if (!theirs || theirs.includes(workload)) return '';
+  const names = { sme: nameFor(context, expert), workload: workloadName(context, workload) };
+  return context.t('proposal.not-theirs', names);
 }
 
 function unconfirmed(context: CardContext, page: RequestPage): Alert[] {

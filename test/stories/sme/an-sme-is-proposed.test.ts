@@ -96,6 +96,19 @@ describe('an SME who is proposed to a partner without a request', () => {
     expect(await heardBy(desk, all, 3 * days)).toEqual({ anna: [toldOther] });
   });
 
+  it('is flagged for a workload that the SME does not offer, to all but the partner', async () => {
+    const { petra, sam, frank, anna } = cast(desk);
+    await proposes({ ...proposal, workload: 'exo' });
+    expect(reads(sam)).toContain('⚠ Sam Smith bietet Exchange Online (EXO) nicht an.');
+    expect(reads(anna)).toContain('⚠ Sam Smith no ofrece Exchange Online (EXO).');
+    expect(reads(frank)).toContain('⚠ Sam Smith does not offer Exchange Online (EXO).');
+    await does(desk, sam, 'assignment.accept');
+    expect(petra.chat()).toHaveLength(1);
+    expect(reads(petra).join('\n')).not.toContain('⚠');
+    await does(desk, petra, 'proposal.accept');
+    expect(reads(sam).join('\n')).not.toContain('⚠');
+  });
+
   it('asks the partner next, with the SME, the period and the outcomes', async () => {
     const { petra, sam, frank, anna } = cast(desk);
     expect(await hears(petra, isWilling)).toEqual([

@@ -26,6 +26,9 @@ export const deEngagement: Readonly<Record<keyof typeof enEngagement, string>> =
     'Ohne Ihre Zustimmung beginnt nichts. Falls Sie ablehnen, nennen Sie bitte den Grund.',
   'proposal.hint':
     'Ohne Anforderung, für einen festen Zeitraum und mit anfangs vereinbarten Ergebnissen. Zuerst wird der SME gefragt, dann der Partner.',
+  'proposal.not-theirs': '⚠ {{sme}} bietet {{workload}} nicht an.',
+  'proposal.not-theirs-check':
+    'Das Programm nennt für diesen SME andere Arbeitsbereiche. Ist es trotzdem richtig?',
   'proposal.offered': 'Was vorgeschlagen wird',
   'proposal.title': 'Einem Partner einen SME vorschlagen',
   'rating.1': '1 – nicht hilfreich',

@@ -22,6 +22,9 @@ export const enEngagement = {
   'proposal.consent': 'Nothing begins without your consent. If you decline, please say why.',
   'proposal.hint':
     'Without a request, for a set period and with outcomes agreed at the start. The SME is asked first, then the partner.',
+  'proposal.not-theirs': '⚠ {{sme}} does not offer {{workload}}.',
+  'proposal.not-theirs-check':
+    'The program names other workloads for this SME. Is it right all the same?',
   'proposal.offered': 'What is proposed',
   'proposal.title': 'Propose an SME to a partner',
   'rating.1': '1 – not helpful',

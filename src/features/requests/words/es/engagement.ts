@@ -25,6 +25,9 @@ export const esEngagement: Readonly<Record<keyof typeof enEngagement, string>> =
     'Nada comienza sin su consentimiento. Si rechaza la propuesta, indique el motivo.',
   'proposal.hint':
     'Sin solicitud, por un período fijo y con resultados acordados al principio. Primero se pregunta al SME y después al socio.',
+  'proposal.not-theirs': '⚠ {{sme}} no ofrece {{workload}}.',
+  'proposal.not-theirs-check':
+    'El programa indica otras cargas de trabajo para este SME. ¿Es correcto de todos modos?',
   'proposal.offered': 'Lo que se propone',
   'proposal.title': 'Proponer un SME a un socio',
   'rating.1': '1 – nada útil',
