@@ -4,6 +4,7 @@ import type { Environment } from '../src/config/environment.ts';
 import type { Program } from '../src/domain/program/program.ts';
 import type { Instant } from '../src/domain/time/instant.ts';
 import type { AppContext } from '../src/engine/context.ts';
+import { requestTakeOver } from '../src/engine/directory/program-taken.ts';
 import { engineJobs } from '../src/engine/engine-jobs.ts';
 import type { Feature } from '../src/engine/feature.ts';
 import { featureTable } from '../src/engine/feature-table.ts';
@@ -112,6 +113,7 @@ export async function startApp(options: {
     () => bot.answering(),
   );
   await retryOnOutage(() => requestReschedule(app));
+  await retryOnOutage(() => requestTakeOver(app));
   const bot = createServer({
     adapter,
     turn: createTurnHandler(app, render),

@@ -5,6 +5,7 @@ import { roleChanges } from '../../src/domain/program/role-changes.ts';
 import type { AppContext } from '../../src/engine/context.ts';
 import { syncProgramAddresses } from '../../src/engine/directory/directory.ts';
 import { withDirectoryNames } from '../../src/engine/directory/program-names.ts';
+import { requestTakeOver } from '../../src/engine/directory/program-taken.ts';
 import { retryOnOutage } from '../../src/engine/queue/retry-on-outage.ts';
 import { requestReschedule } from '../../src/engine/timers/reschedule-all.ts';
 import { syncPeople } from '../../src/store/people/people.ts';
@@ -36,6 +37,7 @@ export async function programInForce(
     await take(changed);
     await peopleChanged();
     await requestReschedule(app);
+    await requestTakeOver(app);
     app.wake();
   };
 

@@ -49,12 +49,14 @@ export function listData(context: CardContext, page: ListPage): ListData {
   const hasNewer = page.page > 0;
   const hasOlder = page.page + 1 < page.pages;
   const canBegin = list === 'mine';
+  const hasNote = list === 'fpm' || list === 'assignmentTeam' || list === 'unheld';
+  const note = hasNote ? t(`list.note.${list}`) : '';
   return {
     lang: context.language,
     list,
     isEmpty: page.rows.length === 0,
     hasTotal: total > 0,
-    hasNote: list === 'fpm' || list === 'assignmentTeam',
+    hasNote: note !== '',
     rows: page.rows.slice(0, rowsPerPage).map((row) => rowData(context, row, list)),
     hasPager: hasNewer || hasOlder,
     hasNewer,
@@ -68,7 +70,7 @@ export function listData(context: CardContext, page: ListPage): ListData {
       begin: t('action.new-request'),
       empty: t(`list.empty.${list}`),
       newer: t('action.newer'),
-      note: list === 'fpm' || list === 'assignmentTeam' ? t(`list.note.${list}`) : '',
+      note,
       older: t('action.older'),
       open: t('action.open'),
       title: t(`list.name.${list}`),

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../src/features/views.ts';
 import { commandWords } from '../../src/i18n/commands.ts';
 import { awayText } from '../help/absence.ts';
-import type { CardContext } from '../kit/card-context.ts';
+import { type CardContext, nameFor } from '../kit/card-context.ts';
 import { refusalText } from '../kit/refusal-text.ts';
 import { template } from '../kit/template.ts';
 import { line } from '../kit/text.ts';
@@ -46,8 +46,17 @@ export function sentenceText(context: CardContext, say: Sentence): string {
     case 'you-declined':
     case 'you-turned-down':
       return t(`sentence.${say.code}`, { id: say.id });
+    case 'people-left': {
+      const who = context.format.all(say.who.map((mail) => nameFor(context, mail)));
+      return t('sentence.people-left', { who, count: say.count });
+    }
     case 'language-unknown':
       return t('sentence.language-unknown', { typed: line(say.typed, 60) });
+    case 'delegate-left': {
+      const [fpm, from] = [nameFor(context, say.fpm), nameFor(context, say.from)];
+      if (say.to === null) return t('sentence.delegate-left', { fpm, from });
+      return t('sentence.delegate-left-to', { fpm, from, to: nameFor(context, say.to) });
+    }
     case 'away-set':
       return awayText(context, 'sentence.away-set', say);
     case 'group-help': {

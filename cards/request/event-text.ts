@@ -25,8 +25,15 @@ export function eventParams(context: CardContext, event: ToldEvent): Record<stri
     end: event.kind === 'extended' ? format.day(event.endDate) : '',
     reason: event.kind === 'denied' ? t(`deny-reason.${event.reason}`) : '',
     sme: nameFor(context, smeIn(event)),
-    to: event.kind === 'handed-over' ? nameFor(context, event.to) : '',
+    from:
+      event.kind === 'fpm-left' || event.kind === 'sme-left' ? nameFor(context, event.from) : '',
+    to: toIn(context, event),
   };
+}
+
+function toIn(context: CardContext, event: ToldEvent): string {
+  if (event.kind !== 'handed-over' && event.kind !== 'fpm-left') return '';
+  return event.to === null ? context.t('fpm.team') : nameFor(context, event.to);
 }
 
 function smeIn(event: ToldEvent): string {

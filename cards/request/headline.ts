@@ -55,7 +55,8 @@ function headlineKey(page: RequestPage): MessageKey {
   if (asked) return 'headline.question';
   if (purpose === 'confirmation' && state === 'submitted')
     return request.round > 1 ? 'headline.confirmation-again' : 'headline.confirmation';
-  if (purpose === 'decide' && as.includes('fpm') && handedOver(page)) return 'headline.taken-over';
+  const handed = purpose === 'decide' && as.includes('fpm') ? handedBy(page) : undefined;
+  if (handed) return handed === 'fpm-left' ? 'headline.taken-over-left' : 'headline.taken-over';
   if (state === 'closed' && !request.ended) return 'headline.closed-released';
   if (state === 'onboarding' && request.proactive) return 'headline.consented';
   if (state === 'onboarding' && as.includes('partner')) return 'headline.yours';
@@ -67,6 +68,7 @@ function decisionKey({ request, actions }: RequestPage): MessageKey | undefined 
   if (actions.includes('request.approve')) return 'headline.decide';
   if (actions.includes('request.assign') && request.state === 'approved') {
     if (!request.declined) return 'headline.assign';
+    if (request.declined.left) return 'headline.assign-left';
     return request.declined.released ? 'headline.assign-released' : 'headline.assign-again';
   }
   if (actions.includes('proposal.accept')) return 'headline.consent';
@@ -99,8 +101,9 @@ const periodEnds = ({ history, request: { state } }: RequestPage): boolean =>
   (state === 'onboarding' || state === 'engaged') &&
   history.some(({ kind }) => kind === 'period-ended');
 
-const handedOver = ({ history }: RequestPage): boolean =>
-  history.some(({ kind }) => kind === 'handed-over');
+/** How the request came to its FPM, if not with the submission. */
+const handedBy = ({ history }: RequestPage) =>
+  history.findLast(({ kind }) => kind === 'handed-over' || kind === 'fpm-left')?.kind;
 
 /** The name of the person whose action the headline reports. */
 function byOf(key: MessageKey, { history, request }: RequestPage): string {

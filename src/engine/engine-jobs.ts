@@ -1,5 +1,6 @@
 import type { AppContext } from './context.ts';
 import { graphJobs } from './directory/graph-jobs.ts';
+import { takeOverJob } from './directory/program-taken.ts';
 import { cardJobs, type Delivery } from './outbox/deliver-card.ts';
 import { type MailDelivery, mailJobs } from './outbox/deliver-mail.ts';
 import { copyJobs } from './outbox/duplicate-messages.ts';
@@ -23,7 +24,7 @@ export const engineJobs = (
 ): Readonly<Record<string, JobHandler>> => ({
   ...handlersOf({ app, delivery }, [cardJobs, copyJobs, groupJobs]),
   ...handlersOf({ app, delivery: mail }, [mailJobs]),
-  ...handlersOf(app, [timerJobs, rulesJob]),
+  ...handlersOf(app, [timerJobs, rulesJob, takeOverJob]),
   ...handlersOf({ app, retentionDays }, [retentionJob]),
   ...graphJobs(app),
 });

@@ -59,6 +59,8 @@ export interface Feature {
   onDelivered?(db: Db, app: AppContext, card: Card): Promise<void>;
   /** In the transaction by which somebody is away from now on: what waits for them goes to another. */
   handOver?(db: Db, app: AppContext, from: Mail, to: Recipient): Promise<void>;
+  /** The program has other people now: what those held who are gone goes to others. May be interrupted and repeated. */
+  takeOver?(app: AppContext): Promise<void>;
   /** What a click on a card that is no message of the bot's shows; undefined: nothing of this feature. */
   refresh?(app: AppContext, click: Click, data: unknown): Promise<Outcome | undefined>;
   /** Its part of the help page. */

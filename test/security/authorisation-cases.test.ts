@@ -132,7 +132,7 @@ describe('an id is no way into somebody else’s request', () => {
     teamsTwin: 0,
     stranger: 0,
   };
-  const lists = ['mine', 'company', 'fpm', 'assignmentTeam', 'sme'];
+  const lists = ['mine', 'company', 'fpm', 'assignmentTeam', 'sme', 'unheld'];
   let own: TestEngine;
   let ids: RequestId[];
   beforeAll(async () => {

@@ -89,7 +89,7 @@ function wrongDelegate(app: AppContext, fpm: Mail, delegate: Mail): FieldError[]
 }
 
 /** Two absences share a moment: then nobody would decide. */
-async function delegateIsAway(db: Db, away: Delegation): Promise<FieldError[]> {
+export async function delegateIsAway(db: Db, away: Delegation): Promise<FieldError[]> {
   const theirs = await delegationOf(db, away.delegate);
   if (!theirs || theirs.to <= away.from || theirs.from >= away.to) return [];
   const { startDate, endDate } = theirs;

@@ -1,8 +1,10 @@
-import type { Feature } from '../../engine/feature.ts';
+import type { Feature, Occurrence } from '../../engine/feature.ts';
 import { clearUnconfirmed } from './actions/confirmation.ts';
 import { openForm } from './actions/form-steps.ts';
 import { decideInPlaceOf } from './actions/hand-over.ts';
+import { passOn, passOnFrom } from './actions/pass-on.ts';
 import { askWhoIsThere, presenceJob } from './actions/presence.ts';
+import type { Request, RequestEvent } from './domain/request.ts';
 import { request } from './kind.ts';
 import { formPage } from './pages/form-page.ts';
 import { openDraftPart } from './pages/help-part.ts';
@@ -30,7 +32,13 @@ export const requests: Feature = {
     shared: sharedPage,
   },
   jobs: [presenceJob],
-  reactions: { request: askWhoIsThere },
+  reactions: {
+    request: async (db, app, what: Occurrence<Request, RequestEvent>) => {
+      await askWhoIsThere(db, app, what);
+      await passOnFrom(db, app, what);
+    },
+  },
+  takeOver: passOn,
   onDelivered: clearUnconfirmed,
   handOver: decideInPlaceOf,
   refresh: refreshOwn,

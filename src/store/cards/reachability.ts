@@ -13,7 +13,8 @@ export async function markUndeliverable(db: Db, slot: string, reason: string): P
 export const undeliverableOf = (db: Db, id: StreamId) =>
   db
     .selectFrom('card')
-    .select(['recipient', 'undeliverable as reason'])
+    .leftJoin('person', 'person.id', 'card.recipient')
+    .select(['recipient', 'undeliverable as reason', 'person.name'])
     .where('stream_number', '=', streamNumber(id))
     .where('undeliverable', 'is not', null)
     .where('mailed_at', 'is', null)

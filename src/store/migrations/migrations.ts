@@ -9,6 +9,7 @@ import { pace } from './008-pace.ts';
 import { streams } from './009-streams.ts';
 import { companyLists } from './010-company-lists.ts';
 import { offers } from './011-offers.ts';
+import { openRequests } from './012-open-requests.ts';
 
 /**
  * All migrations by name, oldest first. They only add, so that an older version goes on working beside
@@ -26,6 +27,7 @@ export const migrations = (dialect: Dialect): Record<string, Migration> => ({
   '009-streams-removes-request-bodies': { up: (db: Kysely<unknown>) => streams(db, dialect) },
   '010-company-lists': { up: (db: Kysely<unknown>) => companyLists(db, dialect) },
   '011-offers': { up: (db: Kysely<unknown>) => offers(db, dialect) },
+  '012-open-requests': { up: (db: Kysely<unknown>) => openRequests(db, dialect) },
 });
 
 /** STRICT on SQLite refuses a wrong type, as PostgreSQL does. */

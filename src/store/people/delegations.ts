@@ -1,7 +1,7 @@
 import type { Mail } from '../../domain/people/people.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import { prepared } from '../database/prepared.ts';
-import type { Db } from '../database/tables.ts';
+import type { Db, Tables } from '../database/tables.ts';
 
 /** An FPM is away from `from` until just before `to`; one absence at a time. */
 export interface Delegation {
@@ -67,14 +67,25 @@ export async function delegationOf(db: Db, fpm: Mail): Promise<Delegation | unde
     .selectAll()
     .where('fpm', '=', fpm)
     .executeTakeFirst();
-  return (
-    row && {
-      fpm: row.fpm,
-      delegate: row.delegate,
-      startDate: row.start_date,
-      endDate: row.end_date,
-      from: row.from_at,
-      to: row.to_at,
-    }
-  );
+  return row && delegation(row);
 }
+
+/** Every absence that is not over by then. */
+export async function delegationsAfter(db: Db, at: Instant): Promise<Delegation[]> {
+  const rows = await db
+    .selectFrom('delegation')
+    .selectAll()
+    .where('to_at', '>', at)
+    .orderBy('fpm')
+    .execute();
+  return rows.map(delegation);
+}
+
+const delegation = (row: Tables['delegation']): Delegation => ({
+  fpm: row.fpm,
+  delegate: row.delegate,
+  startDate: row.start_date,
+  endDate: row.end_date,
+  from: row.from_at,
+  to: row.to_at,
+});

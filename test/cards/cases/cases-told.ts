@@ -1,7 +1,7 @@
 import type { Page } from '../../../src/features/views.ts';
 import * as pages from './pages.ts';
 import { newsPage, offer, proposal } from './pages.ts';
-import { fiona, frank, petra, program, sam } from './sample.ts';
+import { anna, fiona, frank, petra, program, sam } from './sample.ts';
 
 /** News, help, forms beside a request, and single sentences of rules, clocks and the engagement. */
 export const toldCases: readonly {
@@ -62,6 +62,42 @@ export const toldCases: readonly {
     page: newsPage(pages.releasedClosed, petra, ['partner']),
   },
   { name: 'news-handed-over', who: petra, page: newsPage(pages.handedOver, petra, ['partner']) },
+  { name: 'news-fpm-left', who: petra, page: newsPage(pages.fpmLeft, petra, ['partner']) },
+  {
+    name: 'news-fpm-left-to-team',
+    who: petra,
+    page: newsPage(pages.fpmLeftToTeam, petra, ['partner']),
+  },
+  { name: 'news-sme-left', who: petra, page: newsPage(pages.smeLeft, petra, ['partner']) },
+  {
+    name: 'list-unheld',
+    who: anna,
+    page: pages.listPage({ list: 'unheld', lists: ['unheld'] }),
+  },
+  {
+    name: 'sentence-people-left',
+    who: anna,
+    page: {
+      kind: 'sentence',
+      say: { code: 'people-left', who: [frank.mail, sam.mail], count: 12 },
+    },
+  },
+  {
+    name: 'sentence-delegate-left',
+    who: frank,
+    page: {
+      kind: 'sentence',
+      say: { code: 'delegate-left', fpm: frank.mail, from: fiona.mail, to: null },
+    },
+  },
+  {
+    name: 'sentence-delegate-left-to',
+    who: frank,
+    page: {
+      kind: 'sentence',
+      say: { code: 'delegate-left', fpm: frank.mail, from: sam.mail, to: fiona.mail },
+    },
+  },
   { name: 'news-overdue', who: petra, page: newsPage(pages.overdue, petra, ['partner']) },
   {
     name: 'news-overdue-assign',

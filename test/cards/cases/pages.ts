@@ -151,6 +151,9 @@ export const handedOver: Deeds = [
   ...engaged,
   [frank, { kind: 'handed-over', from: frank.mail, to: fiona.mail }],
 ];
+export const fpmLeft: Deeds = [[frank, { kind: 'fpm-left', from: frank.mail, to: fiona.mail }]];
+export const fpmLeftToTeam: Deeds = [[frank, { kind: 'fpm-left', from: frank.mail, to: null }]];
+export const smeLeft: Deeds = [...engaged, [sam, { kind: 'sme-left', from: sam.mail }]];
 export const asked: Deeds = [
   ...engaged,
   [petra, { kind: 'asked', party: 'partner', question: 'Can we have two more weeks?' }],

@@ -6,6 +6,7 @@ import { CompiledQuery, Kysely } from 'kysely';
 import { kinds } from '../../../src/features/index.ts';
 import { listNames } from '../../../src/features/requests/domain/pages.ts';
 import { openStates } from '../../../src/features/requests/domain/request.ts';
+import { heldByNobody } from '../../../src/features/requests/store/holders.ts';
 import { loadList } from '../../../src/features/requests/store/lists.ts';
 import * as requests from '../../../src/features/requests/store/requests.ts';
 import * as search from '../../../src/features/requests/store/search.ts';
@@ -28,7 +29,7 @@ import * as state from '../../../src/store/queue/queue-state.ts';
 import * as routes from '../../../src/store/queue/run-now.ts';
 import * as streams from '../../../src/store/streams/streams.ts';
 import { approved, assigned, submitted, triaged } from '../../features/requests/domain/given.ts';
-import { anna, fiona, frank, petra, sam } from '../../support/samples/program.ts';
+import { ada, anna, fiona, frank, petra, sam } from '../../support/samples/program.ts';
 import { store } from '../../support/samples/stored-request.ts';
 
 const message = { conversationId: 'a:petra', activityId: '1' };
@@ -65,6 +66,7 @@ const work: Readonly<Record<string, (db: Db) => Promise<unknown>>> = {
     streams.streamsAfter(db, storedRequest, { states: openStates, after: 1, most: 500 }),
   submittedSince: (db) => requests.submittedSince(db, petra.id, 1),
   undecidedOf: (db) => requests.undecidedOf(db, frank.mail),
+  heldByNobody: (db) => heldByNobody(db, { fpms: [fiona.mail], smes: [], partners: [] }, 50),
   'a search among all': (db) => search.requestsInSight(db, everything, 9999, 500),
   'a search by number': (db) => search.requestsByNumber(db, manyRoles, [1, 2]),
   userIdsOf: (db) => search.userIdsOf(db, [petra.id], [frank.mail, sam.mail]),
@@ -106,7 +108,14 @@ const work: Readonly<Record<string, (db: Db) => Promise<unknown>>> = {
 };
 
 /** Indexes that hold only what is open, waiting or dead, or are read from one end. */
-const small = ['request_for_team', 'request_at_work', 'job_dead', 'job_due', 'job_to_deliver'];
+const small = [
+  'request_for_team',
+  'request_open',
+  'request_at_work',
+  'job_dead',
+  'job_due',
+  'job_to_deliver',
+];
 
 describe('the embedded database', () => {
   const directory = mkdtempSync(join(tmpdir(), 'sme-desk-plans-'));
@@ -156,7 +165,9 @@ describe('the embedded database', () => {
 
   it.each(listNames)('reads the list %s in the order of an index', async (list) => {
     const company = { ...petra, partners: ['contoso'] };
-    const reader = { mine: petra, company, fpm: frank, assignmentTeam: anna, sme: sam }[list];
+    const unheld = { ...ada, holders: { fpms: [fiona.mail], smes: [], partners: ['contoso'] } };
+    const others = { mine: petra, fpm: frank, assignmentTeam: anna, sme: sam };
+    const reader = { ...others, company, unheld }[list];
     expect((await loadList(db, list, reader, 0)).rows).not.toEqual([]);
     const steps = await plansOf((on) => loadList(on, list, reader, 0));
     expect(steps.filter((step) => isScan(step) || /TEMP B-TREE/.test(step))).toEqual([]);
@@ -166,6 +177,7 @@ describe('the embedded database', () => {
       fpm: 'of_fpm',
       assignmentTeam: 'for_team',
       sme: 'of_sme',
+      unheld: 'open',
     }[list];
     // Once to count and once to read.
     expect(steps.filter((step) => step.includes(`INDEX request_${index}`))).toHaveLength(2);

@@ -42,7 +42,7 @@ export type TestDesk = Awaited<ReturnType<typeof startDesk>>;
 
 /** The whole product on a database of its own, and a Teams around it with everybody in it. */
 export async function startDesk(options: DeskOptions = {}) {
-  const program = options.program ?? sample;
+  let program = options.program ?? sample;
   const directory = mkdtempSync(join(tmpdir(), 'sme-desk-test-'));
   const databaseUrl =
     options.databaseUrl ?? (await migratedDatabaseFor(options.engine ?? 'sqlite', directory));
@@ -107,9 +107,10 @@ export async function startDesk(options: DeskOptions = {}) {
       now += milliseconds;
       await app.settled();
     },
-    /** The process ends and comes back on the same data. */
-    async restarts() {
+    /** The process ends and comes back on the same data, with the same program or another one. */
+    async restarts(changed: Program = program) {
       await app.stop();
+      program = changed;
       app = await start();
       teams.talksTo(`${app.url}/api/messages`);
       await app.settled();

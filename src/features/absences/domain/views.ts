@@ -3,6 +3,13 @@ import type { Mail } from '../../../domain/people/people.ts';
 
 export type AbsenceSentence =
   | { readonly code: 'away-ended' }
+  /** The delegate is not in the program any more; null: nobody is there in their place. */
+  | {
+      readonly code: 'delegate-left';
+      readonly fpm: Mail;
+      readonly from: Mail;
+      readonly to: Mail | null;
+    }
   | {
       readonly code: 'away-set';
       readonly delegate: string;

@@ -16,4 +16,8 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   'sentence.away-ended': 'Willkommen zurück: Anforderungen kommen wieder zu Ihnen.',
   'sentence.away-set':
     '{{delegate}} vertritt Sie vom {{from}} bis zum {{to}}. Sie sehen weiterhin jede Anforderung.',
+  'sentence.delegate-left':
+    '{{from}} gehört nicht mehr zum Programm, niemand vertritt {{fpm}} mehr: Anforderungen gehen wieder an {{fpm}}.',
+  'sentence.delegate-left-to':
+    '{{from}} gehört nicht mehr zum Programm: Von jetzt an vertritt {{to}} {{fpm}}.',
 };

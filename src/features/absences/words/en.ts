@@ -15,4 +15,8 @@ export const en = {
   'sentence.away-ended': 'Welcome back: requests come to you again.',
   'sentence.away-set':
     '{{delegate}} stands in for you from {{from}} to {{to}}. You still see every request.',
+  'sentence.delegate-left':
+    '{{from}} is no longer in the program, so nobody stands in for {{fpm}} now: requests go to {{fpm}} again.',
+  'sentence.delegate-left-to':
+    '{{from}} is no longer in the program: from now on {{to}} stands in for {{fpm}}.',
 } as const satisfies Record<NeededKey, string> & Record<string, string>;

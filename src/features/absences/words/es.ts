@@ -16,4 +16,8 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'sentence.away-ended': 'Bienvenido de nuevo: las solicitudes vuelven a llegarle a usted.',
   'sentence.away-set':
     '{{delegate}} le sustituye del {{from}} al {{to}}. Usted sigue viendo todas las solicitudes.',
+  'sentence.delegate-left':
+    '{{from}} ya no está en el programa y nadie sustituye a {{fpm}}: las solicitudes vuelven a {{fpm}}.',
+  'sentence.delegate-left-to':
+    '{{from}} ya no está en el programa: a partir de ahora {{to}} sustituye a {{fpm}}.',
 };

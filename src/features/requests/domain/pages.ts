@@ -1,6 +1,6 @@
 import type { FieldError } from '../../../domain/forms/field-error.ts';
 import type { RequestId } from '../../../domain/ids.ts';
-import type { Mail, Recipient, Role } from '../../../domain/people/people.ts';
+import type { Mail, Role } from '../../../domain/people/people.ts';
 import type { Availability } from '../../../domain/people/presence.ts';
 import type { DetailField, Partner } from '../../../domain/program/program.ts';
 import type { Refusal } from '../../../domain/refusal.ts';
@@ -14,7 +14,7 @@ import type { ToldEvent } from './reading.ts';
 import type { Request, State } from './request.ts';
 
 /** Which list: what I asked for, or what waits for me in a role. */
-export const listNames = ['mine', 'company', 'fpm', 'assignmentTeam', 'sme'] as const;
+export const listNames = ['mine', 'company', 'fpm', 'assignmentTeam', 'sme', 'unheld'] as const;
 
 export type ListName = (typeof listNames)[number];
 
@@ -104,7 +104,8 @@ export type Presences = Readonly<
 >;
 
 export interface Undeliverable {
-  readonly recipient: Recipient;
+  /** A name, or the address of somebody whom the directory does not know. */
+  readonly recipient: string;
   readonly reason: string;
   /** Whom to turn to about somebody who is gone. */
   readonly manager?: string | null;

@@ -136,6 +136,13 @@ export interface Question extends Stamp {
   readonly party: 'partner' | 'sme';
 }
 
+interface Declined extends Stamp {
+  readonly sme: Mail;
+  readonly released: boolean;
+  /** The program no longer has them: nobody released them. */
+  readonly left?: true;
+}
+
 /** What a request has in one state only (process.md, section 5). */
 export type Situation =
   | { readonly state: 'offered'; readonly proactive: Proactive }
@@ -158,8 +165,8 @@ export type Situation =
   | {
       readonly state: 'approved';
       readonly decision: Stamp;
-      /** Why the last SME is not the one: they declined, or the FPM released them. */
-      readonly declined: (Stamp & { readonly sme: Mail; readonly released: boolean }) | null;
+      /** Why the last SME is not the one: they declined, the FPM released them, or they are gone. */
+      readonly declined: Declined | null;
     }
   | ({ readonly state: 'assigned' } & Assignment)
   | ({ readonly state: 'onboarding' } & Onboarding)
@@ -253,7 +260,11 @@ export type ClockEvent =
       readonly since: Instant;
       readonly step: number;
     }
-  | { readonly kind: 'period-ended'; readonly due: Instant };
+  | { readonly kind: 'period-ended'; readonly due: Instant }
+  /** The program no longer has the FPM; null: the team is in their place now. */
+  | { readonly kind: 'fpm-left'; readonly from: Mail; readonly to: Mail | null }
+  /** The program no longer has the SME who was at work. */
+  | { readonly kind: 'sme-left'; readonly from: Mail };
 
 /** What is due within a time: process, section 5. */
 export type Deadline = 'triage' | 'decision';
@@ -264,6 +275,8 @@ export const clockKinds: readonly EventKind[] = [
   'unconfirmed',
   'waited',
   'period-ended',
+  'fpm-left',
+  'sme-left',
 ];
 
 export const releaseOutcomes = ['reassign', 'close'] as const;

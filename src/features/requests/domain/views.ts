@@ -1,5 +1,6 @@
 import type { CardView, NothingPage, Refused, SentenceView } from '../../../domain/card-view.ts';
 import type { RequestId } from '../../../domain/ids.ts';
+import type { Mail } from '../../../domain/people/people.ts';
 import type { Purpose } from './notices.ts';
 import type {
   FormPage,
@@ -56,8 +57,12 @@ export type RequestSentence =
   | { readonly code: 'no-longer-yours'; readonly id: RequestId }
   /** The same, where the reader has declined the assignment. */
   | { readonly code: 'you-declined' | 'you-turned-down'; readonly id: RequestId }
+  /** To an admin: these are not in the program any more, and so many requests of theirs went on. */
+  | { readonly code: 'people-left'; readonly who: readonly Mail[]; readonly count: number }
   /** The guide was taken instead of an SME: nothing is submitted (process, section 4). */
   | { readonly code: 'guide-taken'; readonly guide: string };
+
+export type PeopleLeftView = SentenceView<Extract<RequestSentence, { code: 'people-left' }>>;
 
 /** What a card of this feature shows. */
 export type View =

@@ -5,6 +5,7 @@ import { delegatorsOf } from '../../../store/people/delegations.ts';
 import { personOf } from '../../../store/people/people.ts';
 import type { ListName, ListPage } from '../domain/pages.ts';
 import type { ListView } from '../domain/views.ts';
+import { holdersIn } from '../store/holders.ts';
 import { loadList } from '../store/lists.ts';
 
 const listOf: readonly (readonly [Role, ListName])[] = [
@@ -13,6 +14,7 @@ const listOf: readonly (readonly [Role, ListName])[] = [
   ['fpm', 'fpm'],
   ['assignmentTeam', 'assignmentTeam'],
   ['sme', 'sme'],
+  ['admin', 'unheld'],
 ];
 
 /** The lists that a person's roles give; without a role, their own requests. */
@@ -34,7 +36,8 @@ export async function listPage(app: AppContext, view: ListView, reader: Reader):
   const list = lists.includes(view.list) ? view.list : lists[0];
   const standsInFor = reader.mail ? await delegatorsOf(db, reader.mail, app.clock()) : [];
   const partners = partnersOf(app.program(), reader.mail).map(({ id }) => id);
-  const who = { ...personOf(reader), standsInFor, partners };
+  const holders = holdersIn(app.program());
+  const who = { ...personOf(reader), standsInFor, partners, holders };
   const loaded = await loadList(db, list, who, view.page);
   return { kind: 'list', list, lists, ...loaded };
 }

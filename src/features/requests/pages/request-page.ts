@@ -172,8 +172,8 @@ const reached = async (app: AppContext, request: Request): Promise<Reached[]> =>
 
 const undeliverable = async (app: AppContext, request: Request): Promise<Undeliverable[]> =>
   Promise.all(
-    (await undeliverableOf(app.store.db, request.id)).map(async ({ recipient, reason }) => ({
-      recipient,
+    (await undeliverableOf(app.store.db, request.id)).map(async ({ recipient, reason, name }) => ({
+      recipient: name || nameOf(app.program(), recipient),
       reason: reason ?? '',
       manager: reason === 'left' ? await managerAt(app.store.db, recipient) : null,
     })),

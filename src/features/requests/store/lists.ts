@@ -3,13 +3,22 @@ import { requestId } from '../../../domain/ids.ts';
 import type { Mail, Person } from '../../../domain/people/people.ts';
 import type { Db } from '../../../store/database/tables.ts';
 import { type ListName, type ListRow, mostCounted, rowsPerPage } from '../domain/pages.ts';
-import { atWorkStates, endStates, type State, undecidedStates } from '../domain/states.ts';
+import {
+  atWorkStates,
+  endStates,
+  openStates,
+  type State,
+  undecidedStates,
+} from '../domain/states.ts';
+import { type Holders, isUnheld } from './holders.ts';
 
 /** Who looks, and for which FPMs they are the delegate today. */
 export type ListReader = Person & {
   readonly standsInFor?: readonly Mail[];
   /** The companies whose contact they are. */
   readonly partners?: readonly string[];
+  /** Whom the program has, for the list of what nobody of them holds. */
+  readonly holders?: Holders;
 };
 
 interface List {
@@ -19,7 +28,7 @@ interface List {
     readonly of: (reader: ListReader) => readonly string[];
   } | null;
   /** Which of them; null: all. */
-  readonly only: RawBuilder<SqlBool> | null;
+  readonly only: RawBuilder<SqlBool> | ((reader: ListReader) => RawBuilder<SqlBool>) | null;
   /** In which states a request waits for the reader. */
   readonly waiting: readonly State[];
   /** By number, among those that wait and among those that do not. */
@@ -68,6 +77,12 @@ const lists: Readonly<Record<ListName, List>> = {
     waiting: ['offered', ...atWorkStates],
     direction: 'asc',
   },
+  unheld: {
+    owners: null,
+    only: ({ holders = { fpms: [], smes: [], partners: [] } }) => isUnheld(holders),
+    waiting: openStates,
+    direction: 'asc',
+  },
 };
 
 /** Nobody turns pages as far as this; what a forged click asks for stays a number that counts rows. */
@@ -79,7 +94,7 @@ const farthest = 1_000_000_000;
  * least 1,000: `more` says that there are more than `total`.
  */
 export async function loadList(db: Db, name: ListName, reader: ListReader, wantedPage: number) {
-  const list = lists[name];
+  const list = listFor(name, reader);
   const owners = list.owners?.of(reader) ?? [null];
   const wanted = Math.min(Math.max(0, wantedPage), farthest);
   const reach = Math.max(mostCounted, (wanted + 1) * rowsPerPage);
@@ -107,10 +122,18 @@ export async function loadList(db: Db, name: ListName, reader: ListReader, wante
   };
 }
 
+function listFor(name: ListName, reader: ListReader): OneList {
+  const { only, ...list } = lists[name];
+  return { ...list, only: typeof only === 'function' ? only(reader) : only };
+}
+
+/** A list for one reader. */
+type OneList = Omit<List, 'only'> & { readonly only: RawBuilder<SqlBool> | null };
+
 type Owner = string | null;
 
 /** Those of one owner (null: of everybody) in the order of the list, which is that of an index. */
-function ordered(db: Db, list: List, owner: Owner) {
+function ordered(db: Db, list: OneList, owner: Owner) {
   let all = db.selectFrom('request');
   if (list.only) all = all.where(list.only);
   // In a list without owners everything waits.
@@ -119,9 +142,10 @@ function ordered(db: Db, list: List, owner: Owner) {
   return all.orderBy('number', list.direction);
 }
 
-const rankIn = ({ waiting }: List) => sql<number>`case when ${stateIn(waiting)} then 0 else 1 end`;
+const rankIn = ({ waiting }: OneList) =>
+  sql<number>`case when ${stateIn(waiting)} then 0 else 1 end`;
 
-async function count(db: Db, list: List, owners: readonly Owner[], most: number) {
+async function count(db: Db, list: OneList, owners: readonly Owner[], most: number) {
   let total = 0;
   for (const owner of owners) {
     const { counted } = await db
@@ -133,7 +157,7 @@ async function count(db: Db, list: List, owners: readonly Owner[], most: number)
   return Math.min(total, most);
 }
 
-async function rowsOf(db: Db, list: List, owners: readonly Owner[], offset: number) {
+async function rowsOf(db: Db, list: OneList, owners: readonly Owner[], offset: number) {
   const of = (owner: Owner) =>
     ordered(db, list, owner)
       .select(['number', 'state', 'tenant_name', 'topic', 'workload', 'partner_name'])

@@ -208,6 +208,23 @@ describe('what the clock tells', () => {
       `reminder ${sam}`,
     ]);
   });
+  it('that the FPM is gone, to who holds it now, and to the requester', () => {
+    const gone = (to: string | null) => clock({ kind: 'fpm-left', from: frank, to });
+    expect(told([submitted, gone(fiona)])).toEqual([`decide ${fiona}`, `news ${petra}`]);
+    expect(told([submitted, gone(null)])).toEqual([
+      `decide ${anna}`,
+      `decide ${adam}`,
+      `news ${petra}`,
+    ]);
+  });
+  it('that the SME is gone, to the team that looks for another, the FPM and the requester', () => {
+    expect(told([...onboarding, clock({ kind: 'sme-left', from: sam })])).toEqual([
+      `assign ${anna}`,
+      `assign ${adam}`,
+      `news ${frank}`,
+      `news ${petra}`,
+    ]);
+  });
   it('that a confirmation did not arrive, to the FPM, or to the team in their place', () => {
     const unconfirmed = clock({ kind: 'unconfirmed' });
     expect(told([submitted, unconfirmed])).toEqual([`news ${frank}`]);

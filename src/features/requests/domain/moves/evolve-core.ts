@@ -47,7 +47,7 @@ export const core = (request: Request, event: Later): Omit<Core, 'proactive'> =>
 
 function fpmAfter(request: Request, event: Later): Request['fpm'] {
   if (event.kind === 'resubmitted') return event.fpm;
-  return event.kind === 'handed-over' ? event.to : request.fpm;
+  return event.kind === 'handed-over' || event.kind === 'fpm-left' ? event.to : request.fpm;
 }
 
 /** No time counts from a return to the next submission. */

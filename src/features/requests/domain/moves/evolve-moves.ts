@@ -5,6 +5,7 @@ import {
   type Situation,
   type Stamp,
 } from '../request.ts';
+import { isAtWork } from '../states.ts';
 import type { MoveKind, RowOfEvent, Transition } from './transitions.ts';
 
 type Before<Kind> = Extract<Request, { readonly state: RowOfEvent<Kind>['from'][number] }>;
@@ -131,6 +132,14 @@ export const moves: {
   asked: (request) => request,
   answered: (request) => request,
 };
+
+/** Another SME is needed, as after a release; with no SME at work nothing changes. */
+export function withoutSme(request: Request, event: Happened<'sme-left'>): Situation {
+  if (!isAtWork(request) || !('sme' in request)) return request;
+  const { decision, sme } = request;
+  const declined = { ...stamp(event, null), sme, released: true, left: true } as const;
+  return { state: 'approved', decision, declined };
+}
 
 /** One of these functions, for an event and a row that belong to it. */
 export type Move = (request: Request, event: RecordedEvent, to: Transition['to']) => Situation;

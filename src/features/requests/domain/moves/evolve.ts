@@ -1,7 +1,7 @@
 import type { ClockEvent, RecordedEvent, Request, Situation } from '../request.ts';
 import { clockKinds } from '../request.ts';
 import { type Beginning, begun, core, type Later } from './evolve-core.ts';
-import { type Move, moves } from './evolve-moves.ts';
+import { type Move, moves, withoutSme } from './evolve-moves.ts';
 import { transitionBy } from './transitions.ts';
 
 /**
@@ -15,8 +15,9 @@ export function evolve(request: Request | undefined, event: RecordedEvent): Requ
   return { proactive, ...situationAfter(request, event), ...core(request, event) };
 }
 
-/** The clock changes no situation; the table says where every other event leads. */
+/** The clock changes no situation, unless somebody is gone; the table says where every other event leads. */
 function situationAfter(request: Request, event: Later): Situation {
+  if (event.kind === 'sme-left') return withoutSme(request, event);
   if (isByClock(event)) return request;
   const row = transitionBy(request.state, event.kind);
   if (!row) throw new Error(`${request.id} is ${request.state}: ${event.kind} cannot follow`);

@@ -16,6 +16,7 @@ export const deEvents: Readonly<Record<keyof typeof enEvents, string>> = {
   'event.declined': '{{by}} hat die Zuweisung abgelehnt.',
   'event.declined-private': 'Es wird ein anderer SME gesucht.',
   'event.denied': '{{by}} hat die Anforderung abgelehnt: {{reason}}.',
+  'event.fpm-left': '{{from}} gehört nicht mehr zum Programm: Jetzt ist {{to}} zuständig.',
   'event.handed-over': '{{by}} hat die Anforderung an {{to}} übergeben.',
   'event.offered': '{{by}} hat {{sme}} um einen Einsatz als SME gebeten.',
   'event.overdue': 'Überfällig: {{what}}, fällig am {{at}}.',
@@ -29,6 +30,7 @@ export const deEvents: Readonly<Record<keyof typeof enEvents, string>> = {
   'event.reminded': 'Erinnerung gesendet: {{what}}, fällig am {{at}}.',
   'event.resubmitted': '{{by}} hat die Anforderung überarbeitet und erneut übermittelt.',
   'event.returned': '{{by}} hat die Anforderung mit Fragen zurückgegeben.',
+  'event.sme-left': '{{from}} gehört nicht mehr zum Programm: Es wird ein anderer SME gesucht.',
   'event.submitted': '{{by}} hat die Anforderung übermittelt.',
   'event.triaged': '{{by}} hat die Anforderung gesichtet.',
   'event.turned-down': '{{by}} hat den Einsatz als SME abgesagt.',
@@ -56,6 +58,7 @@ export const deEvents: Readonly<Record<keyof typeof enEvents, string>> = {
     '{{by}} hat die Zuweisung zu {{id}} abgelehnt; das Assignment Team sucht einen anderen SME.',
   'news.declined-private': '{{id}}: Das Assignment Team sucht einen anderen SME.',
   'news.denied': '{{by}} hat {{id}} abgelehnt: {{reason}}.',
+  'news.fpm-left': 'Ab jetzt ist {{to}} für {{id}} zuständig, nicht mehr {{from}}.',
   'news.handed-over': '{{by}} hat {{id}} übergeben: Von nun an ist {{to}} dafür Ihr FPM.',
   'news.offered':
     '{{by}} schlägt {{sme}} als SME für {{requester}} vor ({{id}}); zuerst wird {{sme}} gefragt.',
@@ -76,6 +79,8 @@ export const deEvents: Readonly<Record<keyof typeof enEvents, string>> = {
   'news.resubmitted': '{{by}} hat {{id}} überarbeitet und erneut übermittelt.',
   'news.returned':
     '{{by}} hat Fragen zu {{id}}; bitte beantworten Sie sie und übermitteln Sie erneut.',
+  'news.sme-left':
+    '{{from}} kann bei {{id}} nicht mehr helfen; das Assignment Team sucht einen anderen SME.',
   'news.submitted': '{{by}} hat {{id}} übermittelt.',
   'news.triaged': '{{by}} hat {{id}} gesichtet; als Nächstes folgt die Entscheidung.',
   'news.turned-down': '{{by}} hat {{id}} abgesagt; der Partner wurde nicht gefragt.',

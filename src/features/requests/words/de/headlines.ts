@@ -9,6 +9,8 @@ export const deHeadlines: Readonly<Record<keyof typeof enHeadlines, string>> = {
     '{{reader}}, bitte weisen Sie einen SME zu: {{by}} hat die Anforderung genehmigt.',
   'headline.assign-again':
     '{{reader}}, bitte weisen Sie einen anderen SME zu: {{by}} hat abgelehnt.',
+  'headline.assign-left':
+    '{{reader}}, bitte weisen Sie einen anderen SME zu: Der bisherige gehört nicht mehr zum Programm.',
   'headline.assign-released':
     '{{reader}}, bitte weisen Sie einen anderen SME zu: {{by}} hat den bisherigen Einsatz beendet.',
   'headline.close':
@@ -81,6 +83,8 @@ export const deHeadlines: Readonly<Record<keyof typeof enHeadlines, string>> = {
   'headline.state.withdrawn':
     '{{by}} hat die Anforderung zurückgezogen; es ist nichts mehr zu tun.',
   'headline.taken-over': '{{reader}}, {{by}} hat Ihnen diese Anforderung übergeben.',
+  'headline.taken-over-left':
+    '{{reader}}, diese Anforderung liegt jetzt bei Ihnen: Der bisherige FPM gehört nicht mehr zum Programm.',
   'headline.triage':
     '{{reader}}, bitte sichten Sie: {{requester}} ({{partner}}) fordert einen SME an.',
   'headline.yours':

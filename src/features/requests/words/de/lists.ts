@@ -13,6 +13,7 @@ export const deLists: Readonly<Record<keyof typeof enLists, string>> = {
     'Sie haben noch keinen SME angefordert. Beginnen Sie mit der Schaltfläche unten.',
   'list.empty.sme':
     'Sie haben noch keine Zuweisung. Sobald Sie eine erhalten, bekommen Sie eine Nachricht.',
+  'list.empty.unheld': 'Für jede offene Anforderung ist jemand zuständig.',
   'list.heading': '{{id}} · {{state}}',
   'list.heading-waiting': '{{id}} · {{state}} · wartet auf Sie',
   'list.name.assignmentTeam': 'Warteschlange des Teams',
@@ -20,10 +21,13 @@ export const deLists: Readonly<Record<keyof typeof enLists, string>> = {
   'list.name.fpm': 'Anforderungen an mich',
   'list.name.mine': 'Meine Anforderungen',
   'list.name.sme': 'Meine Zuweisungen',
+  'list.name.unheld': 'Ohne Zuständige',
   'list.note.assignmentTeam':
     'Das sind die Anforderungen, die auf das Team warten. Für jede andere schreiben Sie status und die Nummer.',
   'list.note.fpm':
     'Das sind die offenen Anforderungen. Für eine abgeschlossene schreiben Sie status und die Nummer.',
+  'list.note.unheld':
+    'Offene Anforderungen ohne FPM (das Assignment Team entscheidet), mit einem SME, der nicht mehr zum Programm gehört, oder eines Unternehmens ohne Ansprechpartner.',
   'request.about': '{{tenant}} · {{workload}}',
   'request.state': '{{id}} · {{state}} · {{at}}',
   'request.subject': '{{tenant}}: {{topic}}',

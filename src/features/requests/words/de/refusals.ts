@@ -59,6 +59,10 @@ export const deRefusals: Readonly<Record<keyof typeof enRefusals, string>> = {
     'Viel Erfolg mit dem Leitfaden. Es wurde nichts übermittelt; Sie können jederzeit eine neue Anforderung beginnen.',
   'sentence.no-longer-yours':
     'Die Anforderung {{id}} liegt nicht mehr bei Ihnen; für Sie ist nichts mehr zu tun.',
+  'sentence.people-left_one':
+    'Nicht mehr im Programm: {{who}}. {{count}} Anforderung ist jetzt bei anderen; alle Beteiligten sind informiert.',
+  'sentence.people-left_other':
+    'Nicht mehr im Programm: {{who}}. {{count}} Anforderungen sind jetzt bei anderen; alle Beteiligten sind informiert.',
   'sentence.you-declined':
     'Sie haben die Zuweisung zu {{id}} abgelehnt; das Assignment Team kümmert sich darum.',
   'sentence.you-turned-down': 'Sie haben {{id}} abgesagt; wer Sie vorgeschlagen hat, weiß davon.',

@@ -14,6 +14,7 @@ export const enEvents = {
   'event.declined': '{{by}} declined the assignment.',
   'event.declined-private': 'Another SME is being looked for.',
   'event.denied': '{{by}} denied the request: {{reason}}.',
+  'event.fpm-left': '{{from}} is no longer in the program: {{to}} is in charge now.',
   'event.handed-over': '{{by}} handed the request over to {{to}}.',
   'event.offered': '{{by}} asked {{sme}} to come as an SME.',
   'event.overdue': 'Overdue: {{what}}, due {{at}}.',
@@ -27,6 +28,7 @@ export const enEvents = {
   'event.reminded': 'Reminder sent: {{what}}, due {{at}}.',
   'event.resubmitted': '{{by}} revised the request and submitted it again.',
   'event.returned': '{{by}} returned the request with questions.',
+  'event.sme-left': '{{from}} is no longer in the program: another SME is being looked for.',
   'event.submitted': '{{by}} submitted the request.',
   'event.triaged': '{{by}} triaged the request.',
   'event.turned-down': '{{by}} declined to come as an SME.',
@@ -49,6 +51,7 @@ export const enEvents = {
   'news.declined': '{{by}} has declined {{id}}; the assignment team is looking for another SME.',
   'news.declined-private': '{{id}}: the assignment team is looking for another SME.',
   'news.denied': '{{by}} has denied {{id}}: {{reason}}.',
+  'news.fpm-left': '{{from}} is no longer in charge of {{id}}; from now on it is {{to}}.',
   'news.handed-over': '{{by}} has handed {{id}} over: {{to}} is your FPM for it from now on.',
   'news.offered':
     '{{by}} proposes {{sme}} as an SME for {{requester}} ({{id}}); {{sme}} is asked first.',
@@ -67,6 +70,8 @@ export const enEvents = {
   'news.reminded': 'Reminder of {{id}}: {{what}}, due {{at}}.',
   'news.resubmitted': '{{by}} has revised {{id}} and submitted it again.',
   'news.returned': '{{by}} has questions about {{id}}; please answer them and submit again.',
+  'news.sme-left':
+    '{{from}} can no longer help with {{id}}; the assignment team is looking for another SME.',
   'news.submitted': '{{by}} has submitted {{id}}.',
   'news.triaged': '{{by}} has triaged {{id}}; the decision comes next.',
   'news.turned-down': '{{by}} has declined {{id}}; the partner has not been asked.',

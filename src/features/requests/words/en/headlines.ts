@@ -5,6 +5,8 @@ export const enHeadlines = {
     '{{reader}}, {{by}} would like to propose you to {{partner}} as an SME. Are you willing? The partner is asked after you.',
   'headline.assign': '{{reader}}, please assign an SME: {{by}} has approved the request.',
   'headline.assign-again': '{{reader}}, please assign another SME: {{by}} has declined.',
+  'headline.assign-left':
+    '{{reader}}, please assign another SME: the last one is no longer in the program.',
   'headline.assign-released':
     '{{reader}}, please assign another SME: {{by}} has released the last one.',
   'headline.close':
@@ -62,6 +64,8 @@ export const enHeadlines = {
   'headline.state.triaged': 'Triaged by {{by}}; waiting for the decision by {{fpm}}.',
   'headline.state.withdrawn': '{{by}} has withdrawn the request; there is nothing left to do.',
   'headline.taken-over': '{{reader}}, {{by}} has handed this request over to you.',
+  'headline.taken-over-left':
+    '{{reader}}, this request is with you now: its FPM is no longer in the program.',
   'headline.triage': '{{reader}}, please triage: {{requester}} ({{partner}}) is asking for an SME.',
   'headline.yours':
     '{{sme}} has accepted and contacts you directly. Please agree the plan together.',

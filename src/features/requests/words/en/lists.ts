@@ -8,6 +8,7 @@ export const enLists = {
   'list.empty.fpm': 'No request is open with you. As soon as one comes, you get a message.',
   'list.empty.mine': 'You have not requested an SME yet. Begin with the button below.',
   'list.empty.sme': 'You have no assignment yet. As soon as you get one, you get a message.',
+  'list.empty.unheld': 'Somebody looks after every open request.',
   'list.heading': '{{id}} · {{state}}',
   'list.heading-waiting': '{{id}} · {{state}} · needs your action',
   'list.name.assignmentTeam': 'Queue of the team',
@@ -15,9 +16,12 @@ export const enLists = {
   'list.name.fpm': 'Requests to me',
   'list.name.mine': 'My requests',
   'list.name.sme': 'My assignments',
+  'list.name.unheld': 'Held by nobody',
   'list.note.assignmentTeam':
     'These are the requests that wait for the team. Any other: type status and its number.',
   'list.note.fpm': 'These are the open requests. One that has ended: type status and its number.',
+  'list.note.unheld':
+    'Open requests without an FPM (the assignment team decides), with an SME who is no longer in the program, or of a company without a contact.',
   'request.about': '{{tenant}} · {{workload}}',
   'request.state': '{{id}} · {{state}} · {{at}}',
   'request.subject': '{{tenant}}: {{topic}}',

@@ -57,6 +57,10 @@ export const enRefusals = {
     'Good luck with the guide. Nothing was submitted; you can begin a new request at any time.',
   'sentence.no-longer-yours':
     'Request {{id}} is no longer with you; there is nothing left for you to do.',
+  'sentence.people-left_one':
+    'No longer in the program: {{who}}. {{count}} request has gone to others; all concerned have been told.',
+  'sentence.people-left_other':
+    'No longer in the program: {{who}}. {{count}} requests have gone to others; all concerned have been told.',
   'sentence.you-declined': 'You have declined {{id}}; the assignment team is taking care of it.',
   'sentence.you-turned-down': 'You have declined {{id}}; who proposed you knows of it.',
 } as const;

@@ -16,6 +16,7 @@ export const esEvents: Readonly<Record<keyof typeof enEvents, string>> = {
   'event.declined': '{{by}} rechazó la asignación.',
   'event.declined-private': 'Se está buscando otro SME.',
   'event.denied': '{{by}} rechazó la solicitud: {{reason}}.',
+  'event.fpm-left': '{{from}} ya no está en el programa: ahora se encarga {{to}}.',
   'event.handed-over': '{{by}} traspasó la solicitud a {{to}}.',
   'event.offered': '{{by}} pidió a {{sme}} que colabore como SME.',
   'event.overdue': 'Con retraso: {{what}}, plazo {{at}}.',
@@ -29,6 +30,7 @@ export const esEvents: Readonly<Record<keyof typeof enEvents, string>> = {
   'event.reminded': 'Recordatorio enviado: {{what}}, plazo {{at}}.',
   'event.resubmitted': '{{by}} modificó la solicitud y la envió de nuevo.',
   'event.returned': '{{by}} devolvió la solicitud con preguntas.',
+  'event.sme-left': '{{from}} ya no está en el programa: se busca otro SME.',
   'event.submitted': '{{by}} envió la solicitud.',
   'event.triaged': '{{by}} hizo la revisión inicial de la solicitud.',
   'event.turned-down': '{{by}} rechazó colaborar como SME.',
@@ -56,6 +58,7 @@ export const esEvents: Readonly<Record<keyof typeof enEvents, string>> = {
     '{{by}} ha rechazado la asignación de {{id}}; el equipo de asignación busca otro SME.',
   'news.declined-private': '{{id}}: el equipo de asignación busca otro SME.',
   'news.denied': '{{by}} ha rechazado {{id}}: {{reason}}.',
+  'news.fpm-left': 'A partir de ahora se encarga de {{id}} {{to}}, ya no {{from}}.',
   'news.handed-over': '{{by}} ha traspasado {{id}}: a partir de ahora su FPM para ella es {{to}}.',
   'news.offered':
     '{{by}} propone a {{sme}} como SME para {{requester}} ({{id}}); primero se pregunta a {{sme}}.',
@@ -75,6 +78,8 @@ export const esEvents: Readonly<Record<keyof typeof enEvents, string>> = {
   'news.reminded': 'Recordatorio de {{id}}: {{what}}, plazo {{at}}.',
   'news.resubmitted': '{{by}} ha modificado {{id}} y la ha enviado de nuevo.',
   'news.returned': '{{by}} tiene preguntas sobre {{id}}; respóndalas y envíe de nuevo.',
+  'news.sme-left':
+    '{{from}} ya no puede ayudar con {{id}}; el equipo de asignación busca otro SME.',
   'news.submitted': '{{by}} ha enviado {{id}}.',
   'news.triaged': '{{by}} ha hecho la revisión inicial de {{id}}; lo siguiente es la decisión.',
   'news.turned-down': '{{by}} ha rechazado {{id}}; no se ha preguntado al socio.',

@@ -7,6 +7,7 @@ export const esHeadlines: Readonly<Record<keyof typeof enHeadlines, string>> = {
     '{{reader}}, {{by}} quiere proponerle como SME a {{partner}}. ¿Acepta? Al socio se le preguntará después.',
   'headline.assign': '{{reader}}, asigne un SME: {{by}} ha aprobado la solicitud.',
   'headline.assign-again': '{{reader}}, asigne otro SME: {{by}} ha rechazado la asignación.',
+  'headline.assign-left': '{{reader}}, asigne otro SME: el anterior ya no está en el programa.',
   'headline.assign-released':
     '{{reader}}, asigne otro SME: {{by}} ha finalizado la participación del anterior.',
   'headline.close':
@@ -72,6 +73,8 @@ export const esHeadlines: Readonly<Record<keyof typeof enHeadlines, string>> = {
   'headline.state.triaged': 'Revisada por {{by}}; en espera de la decisión de {{fpm}}.',
   'headline.state.withdrawn': '{{by}} ha retirado la solicitud; no queda nada por hacer.',
   'headline.taken-over': '{{reader}}, {{by}} le ha traspasado esta solicitud.',
+  'headline.taken-over-left':
+    '{{reader}}, esta solicitud está ahora en sus manos: su FPM anterior ya no está en el programa.',
   'headline.triage':
     '{{reader}}, haga la revisión inicial: {{requester}} ({{partner}}) solicita un SME.',
   'headline.yours':

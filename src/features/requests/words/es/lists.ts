@@ -12,6 +12,7 @@ export const esLists: Readonly<Record<keyof typeof enLists, string>> = {
   'list.empty.mine': 'Todavía no ha solicitado ningún SME. Comience con el botón de abajo.',
   'list.empty.sme':
     'Todavía no tiene ninguna asignación. En cuanto reciba una, recibirá un mensaje.',
+  'list.empty.unheld': 'Todas las solicitudes abiertas tienen responsable.',
   'list.heading': '{{id}} · {{state}}',
   'list.heading-waiting': '{{id}} · {{state}} · pendiente de usted',
   'list.name.assignmentTeam': 'Cola del equipo',
@@ -19,10 +20,13 @@ export const esLists: Readonly<Record<keyof typeof enLists, string>> = {
   'list.name.fpm': 'Solicitudes para mí',
   'list.name.mine': 'Mis solicitudes',
   'list.name.sme': 'Mis asignaciones',
+  'list.name.unheld': 'Sin responsable',
   'list.note.assignmentTeam':
     'Son las solicitudes que esperan al equipo. Para ver otra, escriba estado y su número.',
   'list.note.fpm':
     'Son las solicitudes abiertas. Para ver una terminada, escriba estado y su número.',
+  'list.note.unheld':
+    'Solicitudes abiertas sin FPM (decide el equipo de asignación), con un SME que ya no está en el programa o de una empresa sin persona de contacto.',
   'request.about': '{{tenant}} · {{workload}}',
   'request.state': '{{id}} · {{state}} · {{at}}',
   'request.subject': '{{tenant}}: {{topic}}',

@@ -60,6 +60,10 @@ export const esRefusals: Readonly<Record<keyof typeof enRefusals, string>> = {
     'Suerte con la guía. No se ha enviado nada; puede comenzar una nueva solicitud en cualquier momento.',
   'sentence.no-longer-yours':
     'La solicitud {{id}} ya no está a su cargo; no le queda nada por hacer.',
+  'sentence.people-left_one':
+    'Ya no están en el programa: {{who}}. {{count}} solicitud está ahora en otras manos; se ha avisado a todos los implicados.',
+  'sentence.people-left_other':
+    'Ya no están en el programa: {{who}}. {{count}} solicitudes están ahora en otras manos; se ha avisado a todos los implicados.',
   'sentence.you-declined':
     'Usted ha rechazado la asignación de {{id}}; el equipo de asignación se encarga de ella.',
   'sentence.you-turned-down': 'Usted ha rechazado {{id}}; quien le propuso ya lo sabe.',

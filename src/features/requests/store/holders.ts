@@ -1,0 +1,54 @@
+import { type RawBuilder, type SqlBool, sql } from 'kysely';
+import { type RequestId, requestId } from '../../../domain/ids.ts';
+import { fpmMails, type Program } from '../../../domain/program/program.ts';
+import type { Db } from '../../../store/database/tables.ts';
+import { atWorkStates, endStates, type State } from '../domain/states.ts';
+
+/** Who can hold a request, or act in it for the partner, as the program has them today. */
+export interface Holders {
+  readonly fpms: readonly string[];
+  readonly smes: readonly string[];
+  /** The companies that have a contact. */
+  readonly partners: readonly string[];
+}
+
+export const holdersIn = (program: Program): Holders => ({
+  fpms: fpmMails(program),
+  smes: program.smes.map(({ mail }) => mail),
+  partners: program.partners.filter(({ contacts }) => contacts.length > 0).map(({ id }) => id),
+});
+
+// Literals, not parameters: the index on it is used only where it reads the same.
+const literals = (some: readonly State[]) => sql.join(some.map((state) => sql.lit(state)));
+
+/** Open, as the index `request_open` has it. */
+const isOpen = sql<SqlBool>`case when state not in (${literals(endStates)}) then 1 else 0 end = 1`;
+
+const isNone = (column: string, some: readonly string[]): RawBuilder<SqlBool> =>
+  some.length === 0
+    ? sql<SqlBool>`${sql.ref(column)} is not null`
+    : sql<SqlBool>`${sql.ref(column)} not in (${sql.join(some)})`;
+
+const smeIsGone = ({ smes }: Holders) =>
+  sql<SqlBool>`(state in (${literals(atWorkStates)}) and ${isNone('sme', smes)})`;
+
+/** Open, with an FPM or an SME at work whom the program does not have. */
+const isLeft = (holders: Holders): RawBuilder<SqlBool> =>
+  sql<SqlBool>`${isOpen} and (${isNone('fpm', holders.fpms)} or ${smeIsGone(holders)})`;
+
+/** What an admin looks after: open, and without an FPM, an SME or a contact who is there. */
+export const isUnheld = (holders: Holders): RawBuilder<SqlBool> =>
+  sql<SqlBool>`${isOpen} and (fpm is null or ${isNone('fpm', holders.fpms)}
+    or ${smeIsGone(holders)} or ${isNone('partner_id', holders.partners)})`;
+
+/** The requests that somebody held who is not in the program, the oldest first, at most `most`. */
+export async function heldByNobody(db: Db, holders: Holders, most: number): Promise<RequestId[]> {
+  const rows = await db
+    .selectFrom('request')
+    .select('number')
+    .where(isLeft(holders))
+    .orderBy('number')
+    .limit(most)
+    .execute();
+  return rows.map(({ number }) => requestId(number));
+}
