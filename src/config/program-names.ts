@@ -1,3 +1,4 @@
+import { offeredTwice } from '../domain/program/families.ts';
 import { type Program, regions } from '../domain/program/program.ts';
 import { calendarFault } from '../domain/time/calendar.ts';
 import { doubles, type Path, type Unfit } from './program-doubles.ts';
@@ -6,6 +7,7 @@ import { doubles, type Path, type Unfit } from './program-doubles.ts';
 export const unfitIn = (read: Program): Unfit[] => [
   ...doubles(read),
   ...danglingNames(read),
+  ...sameProducts(read),
   ...calendarFaults(read),
 ];
 
@@ -46,6 +48,13 @@ function danglingNames(read: Program): Unfit[] {
   ]);
   return [...rows, ...offers];
 }
+
+/** The form would offer one thing under two names. */
+const sameProducts = ({ workloads }: Program): Unfit[] =>
+  offeredTwice(workloads).map(({ at, whole, other }) => ({
+    path: ['workloads', at, 'id'],
+    mistake: `workloads: ${whole} is offered beside ${other}, which is of the same product; leave one out`,
+  }));
 
 /** Regions in which no deadline could ever be counted. */
 const calendarFaults = (read: Program): Unfit[] =>

@@ -249,6 +249,25 @@ describe('a program file with a typo names file, line and what was wanted', () =
   ])('a key that stands for two: %s → %s', (right, typo, said) => {
     expect(withTypo(right, typo)).toBe(mistake(right, said));
   });
+  it.each([
+    ['aadp, code: AADP, name: Azure AD Premium', 'aadp', 'aadp-p1'],
+    ['premium, code: AADP, name: Azure AD Premium', 'premium', 'aadp-p1'],
+    ['aip, code: AIP, name: Azure Information Protection', 'aip', 'aip-p1'],
+    ['wdatp, code: WDATP, name: Windows Defender ATP', 'wdatp', 'mdatp'],
+  ])('one product under two names: %s', (entry, whole, other) => {
+    const last = lineWith('- { id: core,');
+    const said = String(read(sample.replace(last, `  - { id: ${entry} }\n${last}`)));
+    expect(said).toContain(
+      `line ${lineOf('- { id: core,')}: workloads: ${whole} is offered beside ${other}, which is of the same product; leave one out`,
+    );
+  });
+  it('nothing where one product has an entry for each of its parts', () => {
+    const voice = '  - { id: teams-voice, code: TEAMS, name: Telephony }';
+    const last = lineWith('- { id: core,');
+    expect(read(sample.replace(last, `${voice}\n${last}`))).toMatchObject({
+      admins: [expect.any(String)],
+    });
+  });
   it('more than one at once', () => {
     const message = read(
       sample

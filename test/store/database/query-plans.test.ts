@@ -61,7 +61,8 @@ const work: Readonly<Record<string, (db: Db) => Promise<unknown>>> = {
   loadRequest: (db) => requests.loadRequest(db, 'SME-1'),
   loadEvents: (db) => requests.loadHistory(db, 'SME-1'),
   openAssignments: (db) => requests.openAssignments(db),
-  askedBefore: (db) => requests.askedBefore(db, { partnerId: 'p', workload: 'w', since: 1 }),
+  askedBefore: (db) =>
+    requests.askedBefore(db, { partnerId: 'p', workloads: ['w', 'v'], since: 1 }),
   streamsAfter: (db) =>
     streams.streamsAfter(db, storedRequest, { states: openStates, after: 1, most: 500 }),
   submittedSince: (db) => requests.submittedSince(db, petra.id, 1),

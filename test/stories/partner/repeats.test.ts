@@ -64,6 +64,13 @@ describe('a partner who asks for the same again', () => {
     expect(reads(petra)).not.toContain('Sie haben das schon einmal angefordert');
   });
 
+  it('is told by another plan of the same product, too', async () => {
+    const { petra } = cast(desk);
+    await comesToWhy(desk, petra, { workload: 'aadp-p2' });
+    await comesToReview(petra, alike);
+    expect(reads(petra)).toContain('Sie haben das schon einmal angefordert');
+  });
+
   it('is not told of the request of another partner, nor is the FPM', async () => {
     const { frank } = cast(desk);
     const paula = desk.person('paula');

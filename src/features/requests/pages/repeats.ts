@@ -1,3 +1,4 @@
+import { familyMembers, familyOf } from '../../../domain/program/families.ts';
 import type { SmeRole } from '../../../domain/program/program.ts';
 import type { Instant } from '../../../domain/time/instant.ts';
 import type { AppContext } from '../../../engine/context.ts';
@@ -21,10 +22,13 @@ export async function repeatsFor(
   },
   self: string | null,
 ): Promise<Repeat[]> {
-  const { repeatLookBack } = app.program().deadlines;
-  const { partnerId, workload } = about;
+  const program = app.program();
+  const { repeatLookBack } = program.deadlines;
+  const { partnerId } = about;
+  const family = familyOf(program, about.workload);
   const since = lookedBackTo(about.at, repeatLookBack);
-  const before = await askedBefore(app.store.db, { partnerId, workload, since });
+  const workloads = familyMembers(program, about.workload);
+  const before = await askedBefore(app.store.db, { partnerId, workloads, since });
   const candidates = before
     .slice(0, mostCompared)
     .filter((request) => request.id !== self && request.submittedAt <= about.at)
@@ -32,12 +36,14 @@ export async function repeatsFor(
       request,
       id: request.id,
       partnerId,
-      workload,
+      family,
       topic: request.form.topic,
       role: request.form.role,
       submittedAt: request.submittedAt,
     }));
-  return repeatsOf(about, candidates, repeatLookBack).map(({ request }) => shown(request));
+  return repeatsOf({ ...about, family }, candidates, repeatLookBack).map(({ request }) =>
+    shown(request),
+  );
 }
 
 const shown = (request: Request): Repeat => ({

@@ -23,14 +23,18 @@ const bodies = (db: Db) =>
 const requestsIn = (rows: readonly { readonly body: string }[]): Request[] =>
   rows.map(({ body }) => JSON.parse(body) as Request);
 
-/** What a partner asked for in a workload since then, newest first: what a repeat is looked for in. */
+/** What a partner asked for in any of these workloads since then, newest first: what a repeat is looked for in. */
 export async function askedBefore(
   db: Db,
-  about: { readonly partnerId: string; readonly workload: string; readonly since: number },
+  about: {
+    readonly partnerId: string;
+    readonly workloads: readonly string[];
+    readonly since: number;
+  },
 ): Promise<Request[]> {
   const rows = await bodies(db)
     .where('partner_id', '=', about.partnerId)
-    .where('workload', '=', about.workload)
+    .where('workload', 'in', about.workloads)
     .where('submitted_at', '>=', about.since)
     .orderBy('submitted_at', 'desc')
     .limit(200)

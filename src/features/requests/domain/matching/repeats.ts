@@ -7,14 +7,15 @@ import { isLike } from './likeness.ts';
 /** What of a request makes it a repeat of another. */
 export interface Asked {
   readonly partnerId: string;
-  readonly workload: string;
+  /** The product that the workload belongs to: AADP P1 and P2 are one. */
+  readonly family: string;
   readonly topic: string;
   readonly role: SmeRole;
 }
 
 /**
  * The earlier requests that make this one a repeat (process, section 6), newest first: of the same
- * partner and workload with a like topic, for whichever customer, submitted before `at` and no longer
+ * partner and family of workloads with a like topic, for whichever customer, submitted before `at` and no longer
  * ago than the look-back. A migration repeats nothing.
  */
 export function repeatsOf<Earlier extends Asked & { readonly submittedAt: Instant }>(
@@ -28,7 +29,7 @@ export function repeatsOf<Earlier extends Asked & { readonly submittedAt: Instan
     .filter(
       (request) =>
         request.partnerId === candidate.partnerId &&
-        request.workload === candidate.workload &&
+        request.family === candidate.family &&
         request.submittedAt >= since &&
         request.submittedAt < candidate.at &&
         isLike(request.topic, candidate.topic),

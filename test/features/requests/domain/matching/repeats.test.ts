@@ -8,7 +8,7 @@ const at = (instant: string): number => Date.parse(instant);
 const now = at('2026-03-02T09:00:00Z');
 const candidate = {
   partnerId: 'contoso',
-  workload: 'intune',
+  family: 'INTUNE',
   topic: 'Intune enrolment of iOS devices',
   role: 'engineer',
   at: now,
@@ -16,7 +16,7 @@ const candidate = {
 const earlier = (id: string, submittedAt: string, but: object = {}) => ({
   id,
   partnerId: 'contoso',
-  workload: 'intune',
+  family: 'INTUNE',
   topic: 'iOS device enrollment in Intune',
   role: 'engineer' as const,
   tenantName: 'Another customer',
@@ -44,7 +44,7 @@ describe('a repeat', () => {
 
   it.each([
     ['another partner', { partnerId: 'fabrikam' }],
-    ['another workload', { workload: 'win10' }],
+    ['another workload', { family: 'WIN10' }],
     ['another topic', { topic: 'Android device enrollment in Intune' }],
   ])('is not one of %s', (_, but) => {
     expect(found([earlier('SME-1', '2026-01-05T09:00:00Z', but)])).toEqual([]);
