@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { sharedLines } from '../../cards/shared-request/shared-request.ts';
 import { plainText } from '../../src/domain/forms/plain-text.ts';
 import { openForm } from '../../src/features/requests/actions/form-steps.ts';
-import { steps } from '../../src/features/requests/domain/form/fields.ts';
 import { stepOf } from '../../src/features/requests/domain/form/validate-form.ts';
 import type { SharedPage } from '../../src/features/requests/domain/pages.ts';
 import { search } from '../../src/features/requests/pages/search.ts';
@@ -90,7 +89,7 @@ export async function fetchFromMessage(asked: InvokeRequest): Promise<unknown> {
   if (!command.safeParse(value).success) return sayInDialog(t('refusal.unknown-action'));
   const message = messageIn(value);
   const outcome = await openForm(app, clickOf(asked), message);
-  const step = steps.indexOf(stepOf({ field: 'justification', code: 'required' })) + 1;
+  const step = t(`step.${stepOf({ field: 'justification', code: 'required' })}`);
   return inDialog(asked, outcome, 'form.open', (title) =>
     message ? t('dialog.from-message', { title, step }) : title,
   );

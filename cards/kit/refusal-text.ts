@@ -1,4 +1,5 @@
 import type { FieldError } from '../../src/domain/forms/field-error.ts';
+import { migratesMail } from '../../src/domain/program/program.ts';
 import type { Refusal } from '../../src/domain/refusal.ts';
 import { longestComment } from '../../src/features/requests/domain/form/fields.ts';
 import { isMessageKey, type MessageKey, type Translate } from '../../src/i18n/i18n.ts';
@@ -39,7 +40,7 @@ function stateName(t: Translate, state: string): string {
 
 /** The error of a field and how to correct it, or the empty text. */
 export function errorText(
-  { t, format }: CardContext,
+  { t, format, program }: CardContext,
   errors: readonly FieldError[],
   field: FieldError['field'],
 ): string {
@@ -49,5 +50,6 @@ export function errorText(
   const { startDate, endDate } = error.days ?? {};
   const from = startDate ? format.day(startDate) : '';
   const to = endDate ? format.day(endDate) : '';
-  return t(`error.${error.code}`, { most, from, to });
+  const workloads = format.list(program.workloads.filter(migratesMail).map(({ name }) => name));
+  return t(`error.${error.code}`, { most, from, to, workloads });
 }

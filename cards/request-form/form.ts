@@ -1,5 +1,5 @@
 import { detailRow } from '../../src/features/requests/domain/form/detail-fields.ts';
-import { steps } from '../../src/features/requests/domain/form/fields.ts';
+import { stepsOf } from '../../src/features/requests/domain/form/fields.ts';
 import type { FormPage } from '../../src/features/requests/domain/pages.ts';
 
 import { type CardContext, longText } from '../kit/card-context.ts';
@@ -70,7 +70,7 @@ export const reviewData = (context: CardContext, page: FormPage): ReviewData => 
   ...head(context, page),
   ...repeatsData(context, page.repeats, null),
   hasRepeatsHint: page.repeats.length > 0,
-  sections: steps
+  sections: stepsOf(page.draft.typed)
     .filter((step) => step !== 'review')
     .map((step) => ({
       title: context.t(`step.${step}`),
@@ -84,8 +84,11 @@ export const reviewData = (context: CardContext, page: FormPage): ReviewData => 
 export const formTitle = ({ t }: CardContext, { draft }: FormPage): string =>
   draft.requestId ? t('form.title-revise', { id: draft.requestId }) : t('form.title');
 
-export const formStep = ({ t }: CardContext, { step }: FormPage): string =>
-  t('form.step', { step: steps.indexOf(step) + 1, steps: steps.length, name: t(`step.${step}`) });
+export function formStep({ t }: CardContext, { draft, step }: FormPage): string {
+  const steps = stepsOf(draft.typed);
+  const name = t(`step.${step}`);
+  return t('form.step', { step: steps.indexOf(step) + 1, steps: steps.length, name });
+}
 
 function reviewLine(context: CardContext, page: FormPage, field: ShownField) {
   const error = errorText(context, page.errors, field.id);

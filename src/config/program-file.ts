@@ -125,6 +125,7 @@ const program = z.strictObject({
         id,
         code: z.string(),
         name: z.string(),
+        migratesMail: z.boolean('true or false').optional(),
         details: z.array(detail).default([]),
       }),
     )

@@ -10,6 +10,7 @@ import { nodesOf } from './kit/walk.ts';
 /** Cards with a golden file: one or two of each kind show a change of the layout or the words. */
 const golden = [
   ...['form-customer-wrong', 'form-need', 'form-why-revised-migration', 'form-review'],
+  'form-migration-wrong',
   ...['request-submitted-fpm', 'request-submitted-fpm-deny-wrong', 'request-submitted-team'],
   ...['request-confirmation', 'request-status-partner', 'request-approved-team'],
   ...['request-assigned-sme', 'request-already-approved', 'request-superseded'],

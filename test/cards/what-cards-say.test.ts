@@ -137,10 +137,12 @@ describe('a partner', () => {
   });
 
   it('is asked for the mail source of a migration only', () => {
-    const page = formPage('why');
-    expect(byId(cardOf(page), 'migrationSource')).toBeUndefined();
-    const migration = cardOf(withForm(page, { role: 'migration' }));
+    expect(shownTexts(cardOf(formPage('review')))).not.toContain('Mail source: –');
+    const typed = { role: 'migration', migrationSource: 'Lotus Notes' };
+    const migration = cardOf(withForm(formPage('migration'), { role: 'migration' }));
     expect(byId(migration, 'migrationSource')).toMatchObject({ label: 'Mail source *' });
+    expect(byId(migration, 'migrationVolume')).toMatchObject({ label: 'Volume of the mail' });
+    expect(JSON.stringify(cardOf(withForm(formPage('review'), typed)))).toContain('Lotus Notes');
   });
 
   it('of one company finds it chosen, and can say that it is not listed', () => {

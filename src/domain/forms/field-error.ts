@@ -6,6 +6,7 @@ export const errorCodes = [
   'not-a-number',
   'not-an-email',
   'not-in-list',
+  'no-migration',
   'not-later',
   'partner-not-listed',
   'same-language',

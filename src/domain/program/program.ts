@@ -57,6 +57,8 @@ export interface Workload {
   readonly id: string;
   readonly code: string;
   readonly name: string;
+  /** Whether a migration resource can be asked for; left out: for Exchange Online (code EXO). */
+  readonly migratesMail?: boolean | undefined;
   /** What more must be known to find the best-fitting SME (process, section 3). */
   readonly details: readonly DetailField[];
 }
@@ -172,3 +174,7 @@ export const nameOf = (program: Program, mail: Mail): string =>
 
 export const workloadOf = (program: Program, id: string): Workload | undefined =>
   program.workloads.find((workload) => workload.id === id);
+
+/** Migration is of mail, so it is asked for with the workloads that take mail in (process, section 3). */
+export const migratesMail = ({ code, migratesMail: said }: Workload): boolean =>
+  said ?? code.toUpperCase() === 'EXO';

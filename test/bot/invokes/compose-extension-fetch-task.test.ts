@@ -43,7 +43,7 @@ describe('composeExtension/fetchTask', () => {
   it('opens the form from a message, and says where its text went', async () => {
     const { title } = dialogIn(await sends(desk, petra, 'compose-extension-fetch-task'));
     expect(title).toBe(
-      'SME anfordern: Schritt 1 von 4: Der Kunde (die Nachricht steht in Schritt 3)',
+      'SME anfordern: Schritt 1 von 4: Der Kunde (die Nachricht steht in Schritt „Warum“)',
     );
   });
 

@@ -55,6 +55,20 @@ export const cases: readonly Case[] = [
     ),
   },
   { name: 'form-need', who: petra, page: formPage('need') },
+  {
+    name: 'form-migration-wrong',
+    who: petra,
+    page: formPage(
+      'migration',
+      {
+        errors: [
+          { field: 'migrationSource', code: 'required' },
+          { field: 'migrationMailboxes', code: 'not-a-whole-number' },
+        ],
+      },
+      { ...typed, role: 'migration', migrationMailboxes: 'many' },
+    ),
+  },
   { name: 'form-why', who: petra, page: formPage('why') },
   {
     name: 'form-why-revised-migration',

@@ -43,6 +43,8 @@ export const hostile = (text: string): RequestForm => ({
   topic: text,
   additionalInfo: text,
   migrationSource: text,
+  migrationVersion: text,
+  migrationVolume: text,
   details: { devices: text, unknown: text },
 });
 
@@ -197,7 +199,7 @@ const proposed = (text: string): readonly [typeof petra, RequestEvent] => [
 ];
 
 export const pages = (text: string): readonly (readonly [string, Page])[] => [
-  ...(['customer', 'need', 'why', 'review'] as const).map(
+  ...(['customer', 'need', 'migration', 'why', 'review'] as const).map(
     (step) => [`form ${step}`, { ...typedWith(text), step }] as const,
   ),
   ...history(text).map(

@@ -75,7 +75,7 @@ export function writeProgram(file: string): void {
     assignmentTeam: { mailbox: 'team@chaos.example', members: mails('team') },
     admins: [],
     languages: ['en', 'de'],
-    workloads: workloads.map((id) => ({ id, code: 'CORE', name: id })),
+    workloads: workloads.map((id) => ({ id, code: 'CORE', name: id, migratesMail: true })),
     routing: [],
     calendars: { amer: calendar, apj: calendar, emea: calendar },
     deadlines: {

@@ -32,7 +32,7 @@ describe('a partner who makes a request from a message', () => {
       message('<div>Wir führen <b>bedingten Zugriff</b> ein.<br>Wer hilft uns?</div>'),
     );
     expect(dialog.title()).toBe(
-      'SME anfordern: Schritt 1 von 4: Der Kunde (die Nachricht steht in Schritt 3)',
+      'SME anfordern: Schritt 1 von 4: Der Kunde (die Nachricht steht in Schritt „Warum“)',
     );
     await dialog.presses('form.next', customer);
     await dialog.presses('form.next', need);

@@ -94,19 +94,25 @@ describe('a partner who fills in the form', () => {
     await petra.presses('form.next', need);
     expect(reads(petra)).not.toContain('E-Mail-Quelle *');
     await petra.presses('form.back');
-    await petra.presses('form.next', { role: 'migration', workload: 'exo' });
+    await petra.presses('form.next', { role: 'migration' });
+    expect(reads(petra)).toContain(
+      'E-Mails werden nur mit diesen Arbeitsbereichen migriert: Exchange Online. Bitte wählen Sie einen davon oder die andere Rolle.',
+    );
+    await petra.presses('form.next', { workload: 'exo' });
     expect(reads(petra)).toContain('E-Mail-Quelle *');
-    await petra.presses('form.next', why);
-    step('Schritt 3 von 4: Warum');
+    step('Schritt 3 von 5: Die Migration');
+    await petra.presses('form.next');
+    step('Schritt 3 von 5: Die Migration');
     expect(reads(petra)).toContain('Bitte füllen Sie dieses Feld aus.');
-    await petra.presses('form.next', {
-      migrationSource: 'Lotus Notes',
-      'detail-mailboxes': '1200',
-    });
-    step('Schritt 4 von 4: Prüfen');
+    await petra.presses('form.next', { migrationSource: 'Lotus Notes', migrationVolume: '4 TB' });
+    step('Schritt 4 von 5: Warum');
+    await petra.presses('form.next', { ...why, 'detail-mailboxes': '1200' });
+    step('Schritt 5 von 5: Prüfen');
     await petra.presses('form.submit');
     await desk.settled();
-    expect(reads(cast(desk).frank)).toContain('Mail source: Lotus Notes');
+    expect(reads(cast(desk).frank)).toEqual(
+      expect.arrayContaining(['Mail source: Lotus Notes', 'Volume of the mail: 4 TB']),
+    );
   });
 
   it('discards it, and begins with an empty one next time', async () => {

@@ -87,8 +87,15 @@ describe('a partner who asks for the same again', () => {
 
   it('is not told of a repeat where the request is for migration', async () => {
     const { petra, frank } = cast(desk);
-    await comesToWhy(desk, petra, { role: 'migration' });
-    await comesToReview(petra, { ...alike, migrationSource: 'Lotus Notes' });
+    const exchange = { role: 'migration', workload: 'exo' };
+    const asksForMigration = async () => {
+      await comesToWhy(desk, petra, exchange);
+      await petra.presses('form.next', { migrationSource: 'Lotus Notes' });
+      await comesToReview(petra, { ...alike, 'detail-mailboxes': '400' });
+    };
+    await asksForMigration();
+    await submits(desk, petra);
+    await asksForMigration();
     expect(reads(petra)).not.toContain('Sie haben das schon einmal angefordert');
     await submits(desk, petra);
     expect(reads(frank).join('\n')).not.toContain('has asked for this before');

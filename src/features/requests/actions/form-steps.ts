@@ -8,7 +8,7 @@ import { markStale } from '../../../store/cards/cards.ts';
 import { bindForms, bindView } from '../../../store/cards/shown-cards.ts';
 import type { Db } from '../../../store/database/tables.ts';
 import { personOf } from '../../../store/people/people.ts';
-import { type FormInput, fieldIds, type Step, steps } from '../domain/form/fields.ts';
+import { type FormInput, fieldIds, type Step, stepsOf } from '../domain/form/fields.ts';
 import { withQuotedMessage } from '../domain/form/quoted-message.ts';
 import { errorsIn, prefilled, stepOf, typedAgain } from '../domain/form/validate-form.ts';
 import { ungrouped } from '../domain/form/whole-number.ts';
@@ -174,15 +174,17 @@ function requestOf({ submittedAs, discarded, requestId }: StoredDraft): RequestV
 function move(draft: StoredDraft, verb: StepVerb, app: AppContext, click: Click) {
   if (verb === 'form.discard' || verb === 'form.takeGuide')
     return { draft: { ...draft, discarded: true }, errors: [] };
-  if (verb === 'form.back')
-    return { draft: { ...draft, step: stepBeside(draft.step, -1) }, errors: [] };
+  if (verb === 'form.back') return { draft: { ...draft, step: stepBeside(draft, -1) }, errors: [] };
   const errors = errorsIn(draft.step, draft.typed, app.program(), click.actor.mail);
   const [first] = errors;
-  const step = first ? stepOf(first) : stepBeside(draft.step, 1);
+  const step = first ? stepOf(first) : stepBeside(draft, 1);
   return { draft: { ...draft, step }, errors };
 }
 
-const stepBeside = (step: Step, by: 1 | -1): Step => steps[steps.indexOf(step) + by] ?? step;
+function stepBeside({ step, typed }: StoredDraft, by: 1 | -1): Step {
+  const steps = stepsOf(typed);
+  return steps[steps.indexOf(step) + by] ?? step;
+}
 
 /** Only the form's own fields: a client can send anything. */
 function known(entered: FormInput): FormInput {

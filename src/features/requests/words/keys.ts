@@ -19,6 +19,7 @@ export type SideEvent = 'asked' | 'answered' | 'offered' | 'proposed' | ClockEve
 /** What can be wrong with a field of the request form only; other errors are general words. */
 export type RequestError =
   | 'contact-unknown'
+  | 'no-migration'
   | 'not-a-guid'
   | 'not-later'
   | 'partner-not-listed'

@@ -1,17 +1,19 @@
 import { z } from 'zod';
-import { code, type Field } from '../../../../domain/forms/field.ts';
+import { code, type Field, isAsked, type Typed } from '../../../../domain/forms/field.ts';
 import { copiedGuid, isGuid } from '../../../../domain/guid.ts';
 import { isAddress } from '../../../../domain/people/address.ts';
 import type { Mail } from '../../../../domain/people/people.ts';
 import {
   fpmMails,
+  migratesMail,
   type Partner,
   type Program,
   regions,
   smeRoles,
+  workloadOf,
 } from '../../../../domain/program/program.ts';
 
-export const steps = ['customer', 'need', 'why', 'review'] as const;
+const steps = ['customer', 'need', 'migration', 'why', 'review'] as const;
 export type Step = (typeof steps)[number];
 
 /** The only entry of the list "your delivery team" (process, section 3). */
@@ -40,6 +42,12 @@ const wholeNumber = z
   .string()
   .regex(/^[1-9]\d{0,8}$/, code('not-a-whole-number'))
   .transform(Number);
+
+const isMigration = ({ role }: Typed): boolean => role === 'migration';
+const canMigrate = (program: Program, id: string): boolean => {
+  const workload = workloadOf(program, id);
+  return workload !== undefined && migratesMail(workload);
+};
 
 /** The company that a list entry's id means, or its name as a person writes it. */
 export const partnerIn = (partners: readonly Partner[], value: string): Partner | undefined =>
@@ -148,6 +156,11 @@ const fields = [
       titles: 'workload',
       valuesIn: ({ program }) => program.workloads.map(({ id }) => id),
     },
+    rule: ({ role }, { program }) =>
+      z
+        .string()
+        .refine((id) => workloadOf(program, id) !== undefined, code('not-in-list'))
+        .refine((id) => role !== 'migration' || canMigrate(program, id), code('no-migration')),
     onCard: 'need',
   },
   {
@@ -183,6 +196,53 @@ const fields = [
         .refine((tag) => program.languages.includes(tag), code('not-in-list')),
   },
   {
+    id: 'migrationSource',
+    step: 'migration',
+    input: 'lines',
+    label: 'field.migrationSource',
+    hint: 'hint.migrationSource',
+    required: true,
+    longest: 1000,
+    isAsked: isMigration,
+    onCard: 'need',
+    personal: 'words',
+  },
+  {
+    id: 'migrationVersion',
+    step: 'migration',
+    input: 'text',
+    label: 'field.migrationVersion',
+    hint: 'hint.migrationVersion',
+    required: false,
+    longest: 120,
+    isAsked: isMigration,
+    onCard: 'need',
+    personal: 'words',
+  },
+  {
+    id: 'migrationMailboxes',
+    step: 'migration',
+    input: 'number',
+    label: 'field.migrationMailboxes',
+    hint: 'hint.number',
+    required: false,
+    rule: () => wholeNumber,
+    isAsked: isMigration,
+    onCard: 'need',
+  },
+  {
+    id: 'migrationVolume',
+    step: 'migration',
+    input: 'text',
+    label: 'field.migrationVolume',
+    hint: 'hint.migrationVolume',
+    required: false,
+    longest: 120,
+    isAsked: isMigration,
+    onCard: 'need',
+    personal: 'words',
+  },
+  {
     id: 'answers',
     step: 'why',
     input: 'lines',
@@ -212,18 +272,6 @@ const fields = [
     required: true,
     longest: 2000,
     onCard: 'why',
-    personal: 'words',
-  },
-  {
-    id: 'migrationSource',
-    step: 'why',
-    input: 'text',
-    label: 'field.migrationSource',
-    hint: 'hint.migrationSource',
-    required: true,
-    longest: 120,
-    isAsked: ({ role }) => role === 'migration',
-    onCard: 'need',
     personal: 'words',
   },
   {
@@ -305,6 +353,10 @@ export const fieldIds: readonly CommonId[] = rows.map(({ id }) => id);
 
 export const rowsOf = (step: Step) =>
   step === 'review' ? rows : rows.filter((row) => row.step === step);
+
+/** The steps of this form, in their order: one in which nothing is asked is left out. */
+export const stepsOf = (typed: FormInput): readonly Step[] =>
+  steps.filter((step) => rowsOf(step).some((row) => isAsked(row, typed)));
 
 /** Longest comment, question or summary beside a decision, in characters. */
 export const longestComment = 1500;

@@ -5,11 +5,13 @@ export const deForm: Readonly<Record<keyof typeof enForm, string>> = {
   'choice.fpm-default': 'Der FPM meines Partners entscheidet',
   'choice.not-listed': 'Mein Unternehmen ist nicht aufgeführt',
   'delivery-team.ftp-partner': 'FTP-Partner',
-  'dialog.from-message': '{{title}} (die Nachricht steht in Schritt {{step}})',
+  'dialog.from-message': '{{title}} (die Nachricht steht in Schritt „{{step}}“)',
   'dialog.submitted':
     'Eingereicht als {{id}}. Die Karte in unserem persönlichen Chat zeigt, wie es weitergeht.',
   'error.contact-unknown':
     'Kein Kontakt dieses Partners ist hier schon bekannt, daher kann niemand gefragt werden.',
+  'error.no-migration':
+    'E-Mails werden nur mit diesen Arbeitsbereichen migriert: {{workloads}}. Bitte wählen Sie einen davon oder die andere Rolle.',
   'error.not-a-guid':
     'Bitte geben Sie die Tenant-ID als GUID ein, zum Beispiel 3f2504e0-4f89-41d3-9a0c-0305e82c3301.',
   'error.partner-not-listed':
@@ -22,7 +24,10 @@ export const deForm: Readonly<Record<keyof typeof enForm, string>> = {
   'field.deliveryTeam': 'Ihr Delivery Team',
   'field.fpm': 'FPM, an den die Anforderung weitergeleitet werden soll',
   'field.justification': 'Begründung',
+  'field.migrationMailboxes': 'Zu migrierende Postfächer',
   'field.migrationSource': 'E-Mail-Quelle',
+  'field.migrationVersion': 'Version der E-Mail-Quelle',
+  'field.migrationVolume': 'Umfang der E-Mails',
   'field.partnerEmail': 'E-Mail-Adresse des Partners',
   'field.partnerName': 'Name des Partners',
   'field.primaryLanguage': 'Primäre Sprache',
@@ -45,6 +50,8 @@ export const deForm: Readonly<Record<keyof typeof enForm, string>> = {
   'hint.justification':
     'Warum brauchen Sie einen SME? Ohne Begründung kann die Anforderung abgelehnt werden. (Im Playbook: Rechtfertigung für den SME.)',
   'hint.migrationSource': 'Woher die E-Mails kommen, zum Beispiel Lotus Notes.',
+  'hint.migrationVersion': 'Zum Beispiel 9.0.1 oder 2013 CU 23.',
+  'hint.migrationVolume': 'Zum Beispiel 4 TB.',
   'hint.number': 'Eine ganze Zahl.',
   'hint.partnerEmail': 'Wen der FPM bei Fragen kontaktiert.',
   'hint.role': 'Bei Fragen zur Exchange-Migration wählen Sie die Migrationsressource aus.',
@@ -58,6 +65,7 @@ export const deForm: Readonly<Record<keyof typeof enForm, string>> = {
   'sme-role.engineer': 'FastTrack Engineer SME',
   'sme-role.migration': 'FastTrack-Migrationsressource',
   'step.customer': 'Der Kunde',
+  'step.migration': 'Die Migration',
   'step.need': 'Was gebraucht wird',
   'step.review': 'Prüfen',
   'step.why': 'Warum',

@@ -3,10 +3,12 @@ export const enForm = {
   'choice.fpm-default': "my partner's FPM decides",
   'choice.not-listed': 'My company is not listed',
   'delivery-team.ftp-partner': 'FTP partner',
-  'dialog.from-message': '{{title}} (the message stands in step {{step}})',
+  'dialog.from-message': '{{title}} (the message stands in step “{{step}}”)',
   'dialog.submitted': 'Submitted as {{id}}. Its card in our personal chat shows how it goes on.',
   'error.contact-unknown':
     'None of the contacts of this partner is known here yet, so nobody can be asked.',
+  'error.no-migration':
+    'Mail is migrated with these workloads only: {{workloads}}. Please choose one of them, or the other role.',
   'error.not-a-guid':
     'Please enter the tenant ID as a GUID, like 3f2504e0-4f89-41d3-9a0c-0305e82c3301.',
   'error.partner-not-listed':
@@ -18,7 +20,10 @@ export const enForm = {
   'field.deliveryTeam': 'Your delivery team',
   'field.fpm': 'FPM to route the request to',
   'field.justification': 'Justification for the SME',
+  'field.migrationMailboxes': 'Mailboxes to migrate',
   'field.migrationSource': 'Mail source',
+  'field.migrationVersion': 'Version of the mail source',
+  'field.migrationVolume': 'Volume of the mail',
   'field.partnerEmail': 'Partner e-mail address',
   'field.partnerName': 'Partner name',
   'field.primaryLanguage': 'Primary language',
@@ -40,6 +45,8 @@ export const enForm = {
   'hint.fpm': 'Only if it is not the FPM of your partner.',
   'hint.justification': 'Why do you need an SME? A request without a reason can be denied.',
   'hint.migrationSource': 'Where the mail comes from, for example Lotus Notes.',
+  'hint.migrationVersion': 'For example 9.0.1 or 2013 CU 23.',
+  'hint.migrationVolume': 'For example 4 TB.',
   'hint.number': 'A whole number.',
   'hint.partnerEmail': 'Whom the FPM asks when something is unclear.',
   'hint.role': 'For Exchange migration questions choose the migration resource.',
@@ -53,6 +60,7 @@ export const enForm = {
   'sme-role.engineer': 'FastTrack Engineer SME',
   'sme-role.migration': 'FastTrack migration resource',
   'step.customer': 'The customer',
+  'step.migration': 'The migration',
   'step.need': 'What is needed',
   'step.review': 'Review',
   'step.why': 'Why',

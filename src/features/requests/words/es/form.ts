@@ -5,11 +5,13 @@ export const esForm: Readonly<Record<keyof typeof enForm, string>> = {
   'choice.fpm-default': 'Decide el FPM de mi socio',
   'choice.not-listed': 'Mi compañía no está en la lista',
   'delivery-team.ftp-partner': 'Socio FTP',
-  'dialog.from-message': '{{title}} (el mensaje está en el paso {{step}})',
+  'dialog.from-message': '{{title}} (el mensaje está en el paso «{{step}}»)',
   'dialog.submitted':
     'Enviada como {{id}}. Su tarjeta en nuestro chat personal muestra cómo continúa.',
   'error.contact-unknown':
     'Todavía no se conoce aquí a ningún contacto de este socio, así que no se puede preguntar a nadie.',
+  'error.no-migration':
+    'Solo se migra correo con estas cargas de trabajo: {{workloads}}. Seleccione una de ellas o el otro rol.',
   'error.not-a-guid':
     'Escriba la id. del inquilino como GUID, por ejemplo 3f2504e0-4f89-41d3-9a0c-0305e82c3301.',
   'error.partner-not-listed':
@@ -21,7 +23,10 @@ export const esForm: Readonly<Record<keyof typeof enForm, string>> = {
   'field.deliveryTeam': 'Su equipo de entrega',
   'field.fpm': 'FPM que recibirá la solicitud',
   'field.justification': 'Justificación para un SME',
+  'field.migrationMailboxes': 'Buzones que se van a migrar',
   'field.migrationSource': 'Origen del correo electrónico',
+  'field.migrationVersion': 'Versión del origen del correo',
+  'field.migrationVolume': 'Volumen del correo',
   'field.partnerEmail': 'Dirección de correo electrónico del socio',
   'field.partnerName': 'Nombre del socio',
   'field.primaryLanguage': 'Idioma principal',
@@ -44,6 +49,8 @@ export const esForm: Readonly<Record<keyof typeof enForm, string>> = {
   'hint.justification':
     '¿Por qué necesita un SME? Una solicitud sin justificación se puede rechazar.',
   'hint.migrationSource': 'De dónde viene el correo, por ejemplo Lotus Notes.',
+  'hint.migrationVersion': 'Por ejemplo, 9.0.1 o 2013 CU 23.',
+  'hint.migrationVolume': 'Por ejemplo, 4 TB.',
   'hint.number': 'Un número entero.',
   'hint.partnerEmail': 'Con quién se pondrá en contacto el FPM si hay preguntas.',
   'hint.role': 'Para preguntas de migración de Exchange, seleccione el recurso de migración.',
@@ -57,6 +64,7 @@ export const esForm: Readonly<Record<keyof typeof enForm, string>> = {
   'sme-role.engineer': 'SME ingeniero de FastTrack',
   'sme-role.migration': 'Recurso de migración de FastTrack',
   'step.customer': 'El cliente',
+  'step.migration': 'La migración',
   'step.need': 'Lo que se necesita',
   'step.review': 'Revisión',
   'step.why': 'Por qué',

@@ -14,6 +14,8 @@ describe('what people write about a request', () => {
       justification: 'words',
       learners: 'words',
       migrationSource: 'words',
+      migrationVersion: 'words',
+      migrationVolume: 'words',
       outcomes: 'words',
       partnerEmail: 'address',
       question: 'words',

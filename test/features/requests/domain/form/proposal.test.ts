@@ -140,6 +140,9 @@ describe('a proposal that is sent', () => {
         topic: 'Contoso rolls out Defender alone.',
         additionalInfo: null,
         migrationSource: null,
+        migrationVersion: null,
+        migrationMailboxes: null,
+        migrationVolume: null,
         details: {},
       },
       routing: {

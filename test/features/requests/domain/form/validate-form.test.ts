@@ -46,6 +46,9 @@ describe('a form with everything right', () => {
         topic: 'Conditional Access für Außendienst',
         additionalInfo: null,
         migrationSource: null,
+        migrationVersion: null,
+        migrationMailboxes: null,
+        migrationVolume: null,
         details: {},
       },
       partner: program.partners[0],
@@ -247,11 +250,41 @@ describe('the partner', () => {
 });
 
 describe('the mail source', () => {
+  const migration = { role: 'migration', workload: 'exo' };
   it('is required for migration', () => {
-    expect(errors({ role: 'migration' })).toEqual([{ field: 'migrationSource', code: 'required' }]);
-    expect(validated({ role: 'migration', migrationSource: 'Lotus Notes' })).toMatchObject({
-      form: { migrationSource: 'Lotus Notes' },
+    expect(errors(migration)).toEqual([{ field: 'migrationSource', code: 'required' }]);
+    expect(validated({ ...migration, migrationSource: 'Lotus Notes' })).toMatchObject({
+      form: { migrationSource: 'Lotus Notes', migrationVersion: null, migrationMailboxes: null },
     });
+  });
+  it('holds 1,000 characters', () => {
+    expect(errors({ ...migration, migrationSource: 'x'.repeat(1000) })).toEqual([]);
+    expect(errors({ ...migration, migrationSource: 'x'.repeat(1001) })).toEqual([
+      { field: 'migrationSource', code: 'too-long', most: 1000 },
+    ]);
+  });
+  it('comes with version, mailboxes and volume, where the partner knows them', () => {
+    const source = { ...migration, migrationSource: 'Lotus Notes' };
+    const known = { migrationVersion: '9.0.1', migrationVolume: '4 TB' };
+    expect(validated({ ...source, ...known, migrationMailboxes: '1200' })).toMatchObject({
+      form: { ...known, migrationMailboxes: 1200 },
+    });
+    expect(errors({ ...source, migrationMailboxes: 'many' })).toEqual([
+      { field: 'migrationMailboxes', code: 'not-a-whole-number' },
+    ]);
+  });
+  it('is asked only with a workload that migrates mail', () => {
+    const source = { ...migration, migrationSource: 'Lotus Notes' };
+    const wrongly = [{ field: 'workload', code: 'no-migration' }];
+    expect(errors({ ...source, workload: 'mdatp' })).toEqual(wrongly);
+    expect(errors({ ...source, workload: 'win11' })).toEqual([
+      { field: 'workload', code: 'not-in-list' },
+    ]);
+    const others = program.workloads.map((one) => ({ ...one, migratesMail: one.id === 'mdatp' }));
+    const other = { ...program, workloads: others };
+    const asked = { ...typed, ...source };
+    expect(validForm(asked, other, petra)).toEqual({ errors: wrongly });
+    expect(validForm({ ...asked, workload: 'mdatp' }, other, petra)).toMatchObject({ form: {} });
   });
   it('is left out otherwise, even if it was typed before', () => {
     expect(validated({ migrationSource: 'x'.repeat(5000) })).toMatchObject({
