@@ -1,4 +1,4 @@
-import { type Field, isAsked } from '../../src/domain/forms/field.ts';
+import { chosenIn, type Field, isAsked } from '../../src/domain/forms/field.ts';
 import { detailRow } from '../../src/features/requests/domain/form/detail-fields.ts';
 import {
   type FieldId,
@@ -24,6 +24,8 @@ export type FieldData = {
   readonly hint: string;
   readonly isText: boolean;
   readonly isChoice: boolean;
+  readonly isMany: boolean;
+  readonly choiceStyle: 'compact' | 'expanded';
   readonly isMultiline: boolean;
   readonly style: 'email' | 'text';
   readonly maxLength: number;
@@ -71,6 +73,8 @@ export function fieldData(context: CardContext, page: FormPage, field: ShownFiel
     hint: hint ? textOf(context, hint) : '',
     isText: choices === null,
     isChoice: choices !== null,
+    isMany: input === 'choices',
+    choiceStyle: input === 'choices' ? 'expanded' : 'compact',
     isMultiline: input === 'lines',
     style: input === 'email' ? 'email' : 'text',
     maxLength: longest ?? shortField,
@@ -89,12 +93,16 @@ const factsOf = ({ program, reader }: CardContext, { partners }: FormPage): Form
 
 function currentValue(
   { draft }: FormPage,
-  { choices: given, id, longest }: ShownField,
+  { choices: given, id, input, longest }: ShownField,
   choices: readonly Choice[] | null,
 ): string {
   const typed = draft.typed[id] ?? '';
   if (!choices) return cut(typed, (longest ?? shortField) + overlong, String);
   const known = choices.map(({ value }) => value);
+  if (input === 'choices')
+    return chosenIn(typed)
+      .filter((one) => known.includes(one))
+      .join(',');
   if (known.includes(typed)) return typed;
   if (known.includes(nothing)) return nothing;
   // The only entry is the choice, except where the program asks its own question.
@@ -110,5 +118,7 @@ export function shownValue(context: CardContext, page: FormPage, field: ShownFie
   if (!choices) return value.trim();
   // A workload's own field that is left empty shows nothing.
   if (value === nothing && field.choices && 'own' in field.choices) return '';
-  return choices.find((choice) => choice.value === value)?.title ?? '';
+  const chosen = field.input === 'choices' ? chosenIn(value) : [value];
+  const titles = choices.filter((choice) => chosen.includes(choice.value));
+  return titles.map(({ title }) => title).join('; ');
 }

@@ -80,6 +80,7 @@ To act, open SME Desk in Microsoft Teams and send it this message:
 That is possible in Teams only, because an e-mail can be forwarded.
 https://teams.microsoft.com/l/app/00000000-0000-4000-8000-0000000a9900
 
+Kind of help: Guidance and delivery coaching; Unblocking a workload
 Topic: Conditional Access
 Justification for the SME:
 Conditional Access blocks the field staff.

@@ -145,6 +145,18 @@ describe('a partner', () => {
     expect(JSON.stringify(cardOf(withForm(formPage('review'), typed)))).toContain('Lotus Notes');
   });
 
+  it('chooses several kinds of help, and all of them are read later', () => {
+    const card = cardOf(withForm(formPage('need'), { help: 'value,problem' }));
+    expect(byId(card, 'help')).toMatchObject({ isMultiSelect: true, value: 'value,problem' });
+    const helped =
+      'Technical expertise for a complex problem or escalation; Customer talk on business value and adoption';
+    const review = withForm(formPage('review'), { help: 'value,problem' });
+    expect(JSON.stringify(cardOf(review))).toContain(helped);
+    expect(JSON.stringify(cardOf(requestPage(submitted, frank, ['fpm']), frank))).toContain(
+      'Guidance and delivery coaching; Unblocking a workload',
+    );
+  });
+
   it('of one company finds it chosen, and can say that it is not listed', () => {
     const partners = program.partners.slice(0, 1);
     const card = cardOf(formPage('customer', { partners }, {}));

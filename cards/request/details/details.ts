@@ -85,7 +85,9 @@ function valueText(
   { form, partner }: Request,
   { choices, id }: CommonField,
 ): string {
-  const value = id === 'answers' ? null : form[id];
+  const value = (id === 'answers' ? null : form[id]) ?? '';
   if (typeof value === 'number') return context.format.number(value);
-  return value && choices ? titleOf(context, [partner], choices, value) : (value ?? '');
+  const title = (one: string) => (choices ? titleOf(context, [partner], choices, one) : one);
+  if (typeof value !== 'string') return value.map(title).join('; ');
+  return value && title(value);
 }

@@ -26,7 +26,7 @@ export type Choices<Facts> =
 /** One field of a form: everything that is known about it. */
 export interface Field<Facts> {
   readonly id: string;
-  readonly input: 'choice' | 'email' | 'lines' | 'number' | 'text';
+  readonly input: 'choice' | 'choices' | 'email' | 'lines' | 'number' | 'text';
   /** A key, or the words. */
   readonly label: string | OwnWords;
   /** A key. */
@@ -34,7 +34,7 @@ export interface Field<Facts> {
   readonly required: boolean;
   /** The most characters. */
   readonly longest?: number;
-  /** Only for `choice`. */
+  /** Only for `choice`, and for `choices`: several of them, typed with commas between. */
   readonly choices?: Choices<Facts>;
   /** The key of the entry that chooses nothing. */
   readonly none?: string;
@@ -56,6 +56,22 @@ export const code = (one: ErrorCode): string => one;
 /** What is typed must be one of these. */
 export const oneOf = (values: readonly string[]) =>
   z.string().refine((value) => values.includes(value), code('not-in-list'));
+
+/** What is typed must be some of these, with commas between; what is kept has each once. */
+export const someOf = <Value extends string>(values: readonly Value[]) =>
+  z
+    .string()
+    .transform((typed) => [...new Set(chosenIn(typed))])
+    .refine((chosen) => chosen.length > 0, code('required'))
+    .refine((chosen) => chosen.every((one) => values.some((v) => v === one)), code('not-in-list'))
+    .transform((chosen) => values.filter((value) => chosen.includes(value)));
+
+/** The values that a client sends for several choices. */
+export const chosenIn = (typed: string): string[] =>
+  typed
+    .split(',')
+    .map((one) => one.trim())
+    .filter((one) => one !== '');
 
 export function valuesOf<Facts>(choices: Choices<Facts>, facts: Facts): readonly string[] {
   if ('values' in choices) return choices.values;

@@ -34,6 +34,7 @@ export const form = (actor: Actor, asked: Asked, random: Random): Json => ({
   role: 'migration',
   migrationSource: 'Lotus Notes',
   workload: random.one(workloads),
+  help: 'migration',
   seatCount: '400',
   primaryLanguage: 'en',
   secondaryLanguage: 'de',

@@ -14,6 +14,7 @@ export const customer = {
 export const need = {
   role: 'engineer',
   workload: 'aadp-p1',
+  help: 'coaching,unblocking',
   seatCount: '400',
   primaryLanguage: 'de',
   secondaryLanguage: 'en',
@@ -39,6 +40,7 @@ export const requestForm: RequestForm = {
   partnerEmail: 'petra@contoso.example',
   role: 'engineer',
   workload: 'aadp-p1',
+  help: ['coaching', 'unblocking'],
   primaryLanguage: 'de',
   secondaryLanguage: 'en',
   justification: why.justification,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { code, type Field, isAsked, type Typed } from '../../../../domain/forms/field.ts';
+import { code, type Field, isAsked, someOf, type Typed } from '../../../../domain/forms/field.ts';
 import { copiedGuid, isGuid } from '../../../../domain/guid.ts';
 import { isAddress } from '../../../../domain/people/address.ts';
 import type { Mail } from '../../../../domain/people/people.ts';
@@ -34,7 +34,21 @@ interface FormField extends Field<FormFacts> {
   readonly onCard?: 'contact' | 'customer' | 'need' | 'why';
   /** Asked only when a returned request is revised; it belongs to the answer, not to the form. */
   readonly revision?: true;
+  /** Requests that were submitted to an earlier version do not have it. */
+  readonly added?: true;
 }
+
+/** What an SME can be asked for (playbook, scope of an SME's work). */
+export const helpKinds = [
+  'problem',
+  'coaching',
+  'unblocking',
+  'value',
+  'development',
+  'practice',
+  'migration',
+] as const;
+export type HelpKind = (typeof helpKinds)[number];
 
 const guid = z.string().transform(copiedGuid).refine(isGuid, code('not-a-guid'));
 const address = z.string().refine(isAddress, code('not-an-email'));
@@ -162,6 +176,18 @@ const fields = [
         .refine((id) => workloadOf(program, id) !== undefined, code('not-in-list'))
         .refine((id) => role !== 'migration' || canMigrate(program, id), code('no-migration')),
     onCard: 'need',
+  },
+  {
+    id: 'help',
+    step: 'need',
+    input: 'choices',
+    label: 'field.help',
+    hint: 'hint.help',
+    required: true,
+    choices: { words: 'help', values: helpKinds },
+    rule: () => someOf(helpKinds),
+    onCard: 'why',
+    added: true,
   },
   {
     id: 'seatCount',
@@ -314,7 +340,9 @@ type TitleKey<C extends { words: string; values: readonly string[] }> = C extend
 
 /** What a partner has filled in, valid: a member for each row, null for an empty field. */
 export type RequestForm = {
-  readonly [R in Exclude<Row, { revision: true }> as R['id']]: Value<R> | Nothing<R>;
+  readonly [R in Exclude<Row, { revision: true } | Added> as R['id']]: Value<R> | Nothing<R>;
+} & {
+  readonly [R in Extract<Row, Added> as R['id']]?: Value<R>;
 } & {
   /** The workload's own fields by their id (program file); only those that were filled in. */
   readonly details: Readonly<Record<string, string>>;
@@ -324,6 +352,7 @@ type Value<R> = R extends { rule(...args: never[]): infer S extends z.ZodType }
   : R extends { choices: { values: readonly (infer V)[] } }
     ? V
     : string;
+type Added = { added: true };
 type Nothing<R> = R extends Omissible ? null : never;
 type Omissible = { required: false } | { isAsked: unknown };
 

@@ -39,6 +39,7 @@ describe('a form with everything right', () => {
         partnerEmail: 'petra@contoso.example',
         role: 'engineer',
         workload: 'aadp-p1',
+        help: ['coaching', 'unblocking'],
         primaryLanguage: 'de',
         secondaryLanguage: null,
         fpm: null,
@@ -71,6 +72,7 @@ describe('every field that is required', () => {
     'partnerEmail',
     'role',
     'workload',
+    'help',
     'primaryLanguage',
     'justification',
     'topic',
@@ -94,6 +96,7 @@ describe('every field that is required', () => {
       'partnerEmail',
       'role',
       'workload',
+      'help',
       'seatCount',
       'primaryLanguage',
       'topic',
@@ -210,6 +213,24 @@ describe('a list', () => {
   ] as const)('%s has no %s', (field, value) => wrong(field, value, 'not-in-list'));
   it('has no second language that is the first one', () => {
     wrong('secondaryLanguage', 'de', 'same-language');
+  });
+});
+
+describe('the kind of help', () => {
+  it('is one or more of the list, each once and in its order', () => {
+    const kept = (help: string) => validated({ help });
+    expect(kept('practice')).toMatchObject({ form: { help: ['practice'] } });
+    expect(kept(' value, problem,value ')).toMatchObject({ form: { help: ['problem', 'value'] } });
+  });
+  it('is none that the list has not, nor nothing at all', () => {
+    wrong('help', 'coaching,other', 'not-in-list');
+    wrong('help', ' , ', 'required');
+  });
+  it('can be missing in what an earlier version took', () => {
+    const { help: _, ...earlier } = form;
+    expect(validForm(typedAgain(earlier), program, petra)).toEqual({
+      errors: [{ field: 'help', code: 'required' }],
+    });
   });
 });
 
