@@ -2,7 +2,8 @@ import {
   GovernmentConstants,
   AuthenticationConstants as publicAzure,
 } from 'botframework-connector';
-import type { CloudKey, Environment } from '../../src/config/environment.ts';
+import type { Environment } from '../../src/config/environment.ts';
+import type { CloudKey } from '../../src/config/variables.ts';
 
 type Addresses = Readonly<
   Record<Exclude<CloudKey, 'ChannelService' | 'ValidateAuthority'>, string>

@@ -1,81 +1,14 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { GraphSettings } from '../graph/settings.ts';
 import type { MailSettings } from '../mail/settings.ts';
 import { type Certificate, readCertificate } from './certificate.ts';
-import { graphContradictions, graphFrom, graphVariables } from './graph-environment.ts';
-import { mailContradictions, mailFrom, mailVariables } from './mail-environment.ts';
+import { graphContradictions } from './graph-contradictions.ts';
+import { graphFrom } from './graph-environment.ts';
+import { mailContradictions, mailFrom } from './mail-environment.ts';
 import { registrationMistakes } from './registration.ts';
+import { type appTypes, type CloudKey, cloudKeys, type Variables, variables } from './variables.ts';
 
 const loopback = ['127.0.0.1', '::1', 'localhost'];
-const appTypes = ['SingleTenant', 'UserAssignedMSI', 'MultiTenant'] as const;
-
-/** Teams' own hosts by cloud (platform.md, 1.7); a serviceUrl may name no other one. */
-const teamsHosts = [
-  'smba.trafficmanager.net',
-  'smba.infra.gcc.teams.microsoft.com',
-  'smba.infra.gov.teams.microsoft.us',
-  'smba.infra.dod.teams.microsoft.us',
-];
-
-const list = z.string().transform((text) =>
-  text
-    .split(',')
-    .map((entry) => entry.trim().toLowerCase())
-    .filter(Boolean),
-);
-
-const cloudKeys = [
-  'ChannelService',
-  'ValidateAuthority',
-  'ToChannelFromBotLoginUrl',
-  'ToChannelFromBotOAuthScope',
-  'ToBotFromChannelTokenIssuer',
-  'OAuthUrl',
-  'ToBotFromChannelOpenIdMetadataUrl',
-  'ToBotFromEmulatorOpenIdMetadataUrl',
-] as const;
-export type CloudKey = (typeof cloudKeys)[number];
-
-const variables = z.object({
-  PORT: z.coerce
-    .number('a port from 1 to 65535')
-    .int('a port from 1 to 65535')
-    .min(1, 'a port from 1 to 65535')
-    .max(65535, 'a port from 1 to 65535')
-    .default(3978),
-  HOST: z.string().default('127.0.0.1'),
-  DATA_DIR: z.string().default('.data'),
-  DATABASE_URL: z
-    .string()
-    .regex(/^postgres(ql)?:\/\//, 'a PostgreSQL address: postgres://user:password@host/database')
-    .optional(),
-  PROGRAM_FILE: z.string().default('program/fasttrack.yaml'),
-  MicrosoftAppId: z.string().optional(),
-  MicrosoftAppType: z.enum(appTypes, `one of ${appTypes.join(', ')}`).default('SingleTenant'),
-  MicrosoftAppTenantId: z.string().optional(),
-  MicrosoftAppPassword: z.string().optional(),
-  MicrosoftAppCertificateFile: z.string().optional(),
-  MicrosoftAppCertificateKeyFile: z.string().optional(),
-  ALLOWED_SERVICE_HOSTS: list.default(teamsHosts),
-  ALLOWED_TENANTS: list.optional(),
-  AUTH: z.enum(['botframework', 'none'], 'botframework or none').default('botframework'),
-  RETENTION_DAYS: z.coerce
-    .number('whole days, 1 or more')
-    .int('whole days, 1 or more')
-    .min(1, 'whole days, 1 or more')
-    .max(36_500, 'whole days, at most 36500')
-    .optional(),
-  DEMO_CLOCK: z.enum(['1', '0'], '1 to allow it, or nothing').optional(),
-  LOG_LEVEL: z
-    .enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'], 'info, warn, error, …')
-    .default('info'),
-  ...graphVariables,
-  ...mailVariables,
-  ...(Object.fromEntries(cloudKeys.map((key) => [key, z.string().optional()])) as Record<
-    CloudKey,
-    z.ZodOptional<z.ZodString>
-  >),
-});
 
 /** How the server is set up: contract, section 2. */
 export interface Environment {
@@ -168,7 +101,7 @@ function wrongValues(error: z.ZodError, set: Readonly<Record<string, string | un
 const withoutPassword = (value: string): string => value.replace(/:(?!\/\/).*@/s, ':…@');
 
 /** Values that are right by themselves and wrong together. */
-function contradictions(env: z.infer<typeof variables>): string[] {
+function contradictions(env: Variables): string[] {
   const open = env.AUTH === 'none';
   const wrong: [boolean, string][] = [
     [

@@ -38,14 +38,15 @@ export const graphVariables = {
   TEAMS_CATALOG_APP_ID: guid.optional(),
 };
 
-type Variables = z.infer<z.ZodObject<typeof graphVariables>> & {
+/** These, and what the bot's own registration lends them. */
+export type Variables = z.infer<z.ZodObject<typeof graphVariables>> & {
   readonly MicrosoftAppId?: string | undefined;
   readonly MicrosoftAppTenantId?: string | undefined;
   readonly MicrosoftAppPassword?: string | undefined;
 };
 
 /** Each cloud's own sign-in, by its Graph. */
-const authorities: Readonly<Record<string, string>> = {
+export const authorities: Readonly<Record<string, string>> = {
   'https://graph.microsoft.com': 'https://login.microsoftonline.com',
   'https://graph.microsoft.us': 'https://login.microsoftonline.us',
   'https://dod-graph.microsoft.us': 'https://login.microsoftonline.us',
@@ -72,14 +73,15 @@ export function graphFrom(env: Variables): GraphSettings | undefined {
   };
 }
 
-const tenantOf = (env: Variables): string | undefined =>
+export const tenantOf = (env: Variables): string | undefined =>
   (env.GRAPH_TENANT_ID ?? env.MicrosoftAppTenantId)?.toLowerCase();
 
 /** The bot's own registration, unless another one is named. */
-const clientOf = (env: Variables): string | undefined => env.GRAPH_CLIENT_ID ?? env.MicrosoftAppId;
+export const clientOf = (env: Variables): string | undefined =>
+  env.GRAPH_CLIENT_ID ?? env.MicrosoftAppId;
 
 /** The bot's own secret, which fits only the bot's own registration. */
-const secretOf = (env: Variables): string | undefined =>
+export const secretOf = (env: Variables): string | undefined =>
   env.GRAPH_CLIENT_SECRET ??
   (clientOf(env) === env.MicrosoftAppId ? env.MicrosoftAppPassword : undefined);
 
@@ -103,57 +105,4 @@ function credentialFrom(env: Variables): GraphCredential | undefined {
       return clientId && tokenFile ? { kind: 'workloadIdentity', clientId, tokenFile } : undefined;
     }
   }
-}
-
-/** Which kind needs each of these names; whatever else is set says that something was meant. */
-const only = {
-  GRAPH_CLIENT_SECRET: 'secret',
-  GRAPH_CERTIFICATE_PATH: 'certificate',
-  GRAPH_CERTIFICATE_PASSWORD: 'certificate',
-  GRAPH_TOKEN_FILE: 'workloadIdentity',
-} as const;
-
-/** Values that are right by themselves and wrong together, each with its fix. */
-export function graphContradictions(env: Variables): string[] {
-  const kind = env.GRAPH_AUTH;
-  const foreign = Object.entries(only).flatMap(([name, needs]) =>
-    env[name as keyof typeof only] === undefined || needs === kind
-      ? []
-      : [
-          `${name} is set: ${kind ? `GRAPH_AUTH=${kind} does not use it; take it away` : `nothing uses it without GRAPH_AUTH=${needs}`}`,
-        ],
-  );
-  if (!kind) return foreign;
-  const others = (env.GRAPH_TENANTS ?? []).filter((tenant) => tenant !== tenantOf(env));
-  const wrong: [boolean, string][] = [
-    [
-      !tenantOf(env),
-      'GRAPH_TENANT_ID is missing: the tenant whose directory is asked (default: MicrosoftAppTenantId)',
-    ],
-    [
-      kind !== 'managedIdentity' && !clientOf(env),
-      `GRAPH_CLIENT_ID is missing: GRAPH_AUTH=${kind} needs the app registration's id (default: MicrosoftAppId)`,
-    ],
-    [
-      kind === 'secret' && !secretOf(env),
-      "GRAPH_CLIENT_SECRET is missing: GRAPH_AUTH=secret needs the registration's secret",
-    ],
-    [
-      kind === 'certificate' && !env.GRAPH_CERTIFICATE_PATH,
-      'GRAPH_CERTIFICATE_PATH is missing: a PEM file with the certificate and its private key',
-    ],
-    [
-      kind === 'workloadIdentity' && !env.GRAPH_TOKEN_FILE,
-      "GRAPH_TOKEN_FILE is missing: the service account's token file (on AKS: the value of AZURE_FEDERATED_TOKEN_FILE)",
-    ],
-    [
-      kind === 'managedIdentity' && others.length > 0,
-      'GRAPH_TENANTS is set: a managed identity has one tenant only; take it away, or use GRAPH_AUTH=certificate',
-    ],
-    [
-      !env.GRAPH_AUTHORITY_HOST && !Object.hasOwn(authorities, env.GRAPH_BASE_URL),
-      `GRAPH_AUTHORITY_HOST is missing: the sign-in of the cloud behind GRAPH_BASE_URL=${env.GRAPH_BASE_URL}`,
-    ],
-  ];
-  return [...foreign, ...wrong.flatMap(([applies, sentence]) => (applies ? [sentence] : []))];
 }

@@ -183,7 +183,7 @@ it('.env.example names exactly what is read', () => {
   ];
   // The product's own list: whatever the schema looks at.
   const source = [
-    'src/config/environment',
+    'src/config/variables',
     'src/config/graph-environment',
     'src/config/mail-environment',
     'manifest/settings',
