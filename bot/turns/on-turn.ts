@@ -13,8 +13,10 @@ import type { Render } from '../../src/engine/outbox/deliver-card.ts';
 import { slotOfMessage, slotTagOf } from '../../src/engine/outbox/duplicate-messages.ts';
 import { greetingOf } from '../../src/engine/outbox/greeting.ts';
 import { sendCard } from '../../src/engine/outbox/notify.ts';
+import { historyOf, offerOf } from '../../src/engine/outbox/offer.ts';
 import { markOf, tagCard } from '../../src/engine/outbox/tag-card.ts';
 import { forgetCard } from '../../src/store/cards/cards.ts';
+import { markAnswered } from '../../src/store/cards/shown-cards.ts';
 import { type Incoming, parseActivity } from '../incoming/parse-activity.ts';
 import { answerInGroup, greetGroup, leaveGroup } from './group-chat.ts';
 import { answerInvoke, answerNobody, messageAnswer, notSupported } from './invokes.ts';
@@ -80,9 +82,12 @@ async function clicked(
   const message =
     what.message && (await slotOfMessage(app, actor, what.message, slotTagIn(what.data)));
   const outcome = await act(app, { actor, deliveryKey, message }, verb, what.data);
+  const lastAbout = await historyOf(app, outcome.view);
   const page = await pageForSentCard(app, outcome.view, actor, outcome);
   const { card: plain, summary } = render(page, actor, app.program());
   if (what.sender.group && page.kind === 'sentence' && !automatic) return messageAnswer(summary);
+  const offer = automatic || outcome.refusal ? null : offerOf(outcome.view, plain, lastAbout);
+  if (message && offer) await markAnswered(app.store.db, message, offer);
   const mark = message && (await markOf(app, slotTagOf(message.slot, actor.id), outcome.view));
   const { userId = null } = actor;
   const card = mark ? tagCard(app, plain, mark, outcome.view, userId) : plain;

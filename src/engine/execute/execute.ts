@@ -2,7 +2,7 @@ import type { CardView } from '../../domain/card-view.ts';
 import type { Command } from '../../domain/decision.ts';
 import type { Refusal } from '../../domain/refusal.ts';
 import type { Recorded, Stream } from '../../domain/stream.ts';
-import { bindView, viewOfMessage } from '../../store/cards/shown-cards.ts';
+import { bindView, mustShowMessage, viewOfMessage } from '../../store/cards/shown-cards.ts';
 
 import type { Db } from '../../store/database/tables.ts';
 import { personOf } from '../../store/people/people.ts';
@@ -56,6 +56,7 @@ export async function execute(
     if ('refusal' in decision) return refuses(view, decision.refusal, typed);
     await recordEvent(db, app, kind, { click, before: state, ...decision });
     if (click.message && !clicked) await bindView(db, click.message, click.actor.id, view);
+    if (click.message) await mustShowMessage(db, click.message);
     if (click.deliveryKey) await remember(db, click.deliveryKey, shows(view), app.clock());
     return shows(view);
   });

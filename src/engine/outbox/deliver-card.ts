@@ -35,6 +35,7 @@ import { RateLimited } from '../rate-limit/rate-limiter.ts';
 import { delivered } from './delivered.ts';
 import { removeDuplicate, slotTagOf } from './duplicate-messages.ts';
 import { mailInstead } from './mail-fallback.ts';
+import { historyOf, offerOf } from './offer.ts';
 import { markOf, tagCard } from './tag-card.ts';
 import { DeliveryFault, type DeliveryFaultReason, type Message, type Teams } from './teams.ts';
 
@@ -66,7 +67,8 @@ export const cardJobs = defineJob({
 
 /**
  * Brings one card up to date: rendered now, from the state of now, in its reader's language; sent
- * as a message the first time, edited afterwards, left alone when nothing would change. The job
+ * as a message the first time, edited afterwards, left alone when nothing would change, or when it
+ * would empty inputs for what concerns none of them (process, section 5). The job
  * ends, or is put back with a wait, or is buried as undeliverable; nothing is dropped. A fault of
  * the store is thrown: the lease runs out and the job is done again.
  */
@@ -135,21 +137,25 @@ export async function releaseOrThrow(
 interface Shown extends Place {
   readonly revision: number;
   readonly hash: string;
+  readonly offer: string | null;
 }
 
 async function show(app: AppContext, delivery: Delivery, card: Card): Promise<Shown | null> {
   const reader = await readerOf(app, card.recipient);
+  const lastAbout = await historyOf(app, card.view);
   const page = await pageFor(app, card, reader);
   if (page.kind === 'nothing') return null;
   const plain = renderMessage(() => delivery.render(page, reader, app.program()));
   const hash = createHash('sha256').update(JSON.stringify(plain.card)).digest('base64');
   if (hash === card.shownHash) return null;
+  const offer = offerOf(card.view, plain.card, lastAbout);
+  if (card.activityId && offer && offer === card.shownOffer) return null;
   const route = await routeTo(app, delivery, reader.id);
   const mark = await markOf(app, slotTagOf(card.slot, card.recipient), card.view);
   const { userId = null } = reader;
   const drawn = tagCard(app, plain.card, mark, card.view, userId);
   const message = { ...plain, card: drawn };
-  const done = { revision: card.wanted, hash };
+  const done = { revision: card.wanted, hash, offer };
   if (card.activityId && card.conversationId) {
     const { activityId, conversationId } = card;
     try {

@@ -1,5 +1,5 @@
 import type { Feature, Occurrence } from '../../engine/feature.ts';
-import { clearUnconfirmed } from './actions/confirmation.ts';
+import { clearUnconfirmed, sayUnconfirmed } from './actions/confirmation.ts';
 import { openForm } from './actions/form-steps.ts';
 import { decideInPlaceOf } from './actions/hand-over.ts';
 import { passOn, passOnFrom } from './actions/pass-on.ts';
@@ -34,6 +34,7 @@ export const requests: Feature = {
   jobs: [presenceJob],
   reactions: {
     request: async (db, app, what: Occurrence<Request, RequestEvent>) => {
+      await sayUnconfirmed(db, what);
       await askWhoIsThere(db, app, what);
       await passOnFrom(db, app, what);
     },

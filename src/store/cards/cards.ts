@@ -16,6 +16,8 @@ export interface Card<View extends CardView = CardView> {
   readonly wanted: number;
   readonly shown: number;
   readonly shownHash: string | null;
+  /** What its reader can do on the card they see; null: nothing is typed into it, or it is not known. */
+  readonly shownOffer: string | null;
   readonly undeliverable: string | null;
   /** The address that got it as an e-mail instead. */
   readonly mailedTo: string | null;
@@ -84,6 +86,7 @@ export async function loadCard<View extends CardView = CardView>(
       wanted: row.wanted,
       shown: row.shown,
       shownHash: row.shown_hash,
+      shownOffer: row.shown_offer,
       undeliverable: row.undeliverable,
       mailedTo: row.mailed_to,
     }
@@ -114,6 +117,25 @@ const wantOfStream = prepared((db, number: number) =>
   wantMore(db).where('stream_number', '=', number),
 );
 const wantOfDraft = prepared((db, draftId: string) => wantMore(db).where('draft_id', '=', draftId));
+
+/**
+ * The next edit of the cards about this thing (of one recipient, if said) is made whatever somebody may
+ * be typing there: what they show may not stand any longer, or must be known at once.
+ */
+export async function mustShow(db: Db, id: StreamId, recipient?: Recipient): Promise<void> {
+  const number = streamNumber(id);
+  await (recipient === undefined
+    ? forgetOffers(db, number)
+    : forgetOffersTo(db, number, recipient));
+}
+
+const withoutOffer = (db: Db, number: number) =>
+  db.updateTable('card').set({ shown_offer: null }).where('stream_number', '=', number);
+
+const forgetOffers = prepared(withoutOffer);
+const forgetOffersTo = prepared((db, number: number, recipient: string) =>
+  withoutOffer(db, number).where('recipient', '=', recipient),
+);
 
 /** This message is to be rendered anew; false where there is none, or it cannot be delivered. */
 export async function markSlotStale(db: Db, slot: string): Promise<boolean> {

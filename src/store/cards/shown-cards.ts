@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { CardView } from '../../domain/card-view.ts';
 import type { Recipient } from '../../domain/people/people.ts';
 import { prepared } from '../database/prepared.ts';
@@ -64,6 +65,7 @@ export async function markShown(
   shown: {
     readonly revision: number;
     readonly hash: string;
+    readonly offer: string | null;
     readonly conversationId: string;
     readonly activityId: string;
   },
@@ -83,6 +85,8 @@ export async function markShown(
       ...left,
       shown: shown.revision,
       shown_hash: shown.hash,
+      // Something was wanted meanwhile: perhaps it may not be left out.
+      shown_offer: sql`case when wanted = ${shown.revision} then ${shown.offer} end`,
       conversation_id: shown.conversationId,
       activity_id: shown.activityId,
     })
@@ -99,9 +103,46 @@ export async function markUnchanged(db: Db, slot: string, revision: number): Pro
 export async function markGone(db: Db, slot: string): Promise<void> {
   await db
     .updateTable('card')
-    .set({ activity_id: null, shown_hash: null, shown: 0 })
+    .set({ activity_id: null, shown_hash: null, shown_offer: null, shown: 0 })
     .where('slot', '=', slot)
     .execute();
+}
+
+const forgetOffer = prepared((db, conversation: string, activity: string) =>
+  db
+    .updateTable('card')
+    .set({ shown_offer: null })
+    .where('conversation_id', '=', conversation)
+    .where('activity_id', '=', activity),
+);
+
+/** The next edit of this message is made in any case: its reader has just clicked, and types no more. */
+export async function mustShowMessage(
+  db: Db,
+  message: { readonly conversationId: string; readonly activityId: string },
+): Promise<void> {
+  await forgetOffer(db, message.conversationId, message.activityId);
+}
+
+const answerWith = prepared((db, conversation: string, activity: string, offer: string) =>
+  db
+    .updateTable('card')
+    .set({ shown_offer: offer })
+    .where('conversation_id', '=', conversation)
+    .where('activity_id', '=', activity)
+    .whereRef('wanted', '=', 'shown'),
+);
+
+/**
+ * A click was answered with a card that offers this: its reader may type into it from now on. Where an
+ * edit is on its way, that one tells what the message offers.
+ */
+export async function markAnswered(
+  db: Db,
+  message: { readonly conversationId: string; readonly activityId: string },
+  offer: string,
+): Promise<void> {
+  await answerWith(db, message.conversationId, message.activityId, offer);
 }
 
 const viewIn = prepared((db, conversation: string, activity: string) =>

@@ -179,6 +179,8 @@ interface CardTable {
   shown: number;
   /** Hash of the card last sent: an edit that would change nothing is not sent. */
   shown_hash: string | null;
+  /** What its reader can do on it, as `offer.ts` writes it; null where nothing is typed into it. */
+  shown_offer: string | null;
   /** Why Teams can never deliver it; null while it can. */
   undeliverable: string | null;
   /** The address that got the notice as an e-mail instead, and when. */

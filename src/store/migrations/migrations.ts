@@ -10,6 +10,7 @@ import { streams } from './009-streams.ts';
 import { companyLists } from './010-company-lists.ts';
 import { offers } from './011-offers.ts';
 import { openRequests } from './012-open-requests.ts';
+import { shownOffers } from './013-shown-offers.ts';
 
 /**
  * All migrations by name, oldest first. They only add, so that an older version goes on working beside
@@ -28,6 +29,7 @@ export const migrations = (dialect: Dialect): Record<string, Migration> => ({
   '010-company-lists': { up: (db: Kysely<unknown>) => companyLists(db, dialect) },
   '011-offers': { up: (db: Kysely<unknown>) => offers(db, dialect) },
   '012-open-requests': { up: (db: Kysely<unknown>) => openRequests(db, dialect) },
+  '013-shown-offers': { up: shownOffers },
 });
 
 /** STRICT on SQLite refuses a wrong type, as PostgreSQL does. */

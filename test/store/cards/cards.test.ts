@@ -1,6 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { View } from '../../../src/features/views.ts';
-import { forgetCard, insertCards, loadCard, markStale } from '../../../src/store/cards/cards.ts';
+import {
+  forgetCard,
+  insertCards,
+  loadCard,
+  markStale,
+  mustShow,
+} from '../../../src/store/cards/cards.ts';
 import {
   markUndeliverable,
   reviveCards,
@@ -8,6 +14,7 @@ import {
 } from '../../../src/store/cards/reachability.ts';
 import {
   bindView,
+  markAnswered,
   markGone,
   markShown,
   viewOfMessage,
@@ -18,7 +25,7 @@ import { aStore, type TestStore } from '../../support/databases/stores.ts';
 const status = { kind: 'request', streamId: 'SME-1001', purpose: 'status', event: 1 } as const;
 const formView: View = { kind: 'form', draftId: 'd1' };
 const message = { conversationId: 'a:1', activityId: '100' };
-const shown = { ...message, revision: 1, hash: 'h1' };
+const shown = { ...message, revision: 1, hash: 'h1', offer: 'o1' };
 
 describe.each(engines)('cards on %s', (engine) => {
   let test: TestStore;
@@ -44,6 +51,7 @@ describe.each(engines)('cards on %s', (engine) => {
       wanted: 1,
       shown: 0,
       shownHash: null,
+      shownOffer: null,
       undeliverable: null,
       mailedTo: null,
     });
@@ -61,8 +69,33 @@ describe.each(engines)('cards on %s', (engine) => {
       activityId: null,
       shown: 0,
       shownHash: null,
+      shownOffer: null,
     });
     expect(await viewOfMessage(db, message)).toBeUndefined();
+  });
+
+  it('know what they offer as long as nothing else is wanted of them', async () => {
+    const { db } = test.store;
+    const offer = async () => (await loadCard(db, 's'))?.shownOffer;
+    await insertCards(db, [{ slot: 's', recipient: 'contoso/101', view: status }]);
+    await markShown(db, 's', shown);
+    expect(await offer()).toBe('o1');
+    await markAnswered(db, message, 'o2');
+    expect(await offer()).toBe('o2');
+    await markStale(db, { streamId: 'SME-1001' });
+    await markAnswered(db, message, 'o3');
+    expect(await offer()).toBe('o2');
+    await markShown(db, 's', shown);
+    expect(await offer()).toBeNull();
+    await markShown(db, 's', { ...shown, revision: 2 });
+    await mustShow(db, 'SME-1001', 'fabrikam/102');
+    await mustShow(db, 'SME-1002');
+    expect(await offer()).toBe('o1');
+    await mustShow(db, 'SME-1001', 'contoso/101');
+    expect(await offer()).toBeNull();
+    await markShown(db, 's', { ...shown, revision: 2 });
+    await mustShow(db, 'SME-1001');
+    expect(await offer()).toBeNull();
   });
 
   it('show something else on the message that was clicked: its own slot, if it has one', async () => {

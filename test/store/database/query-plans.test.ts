@@ -34,7 +34,7 @@ import { store } from '../../support/samples/stored-request.ts';
 
 const message = { conversationId: 'a:petra', activityId: '1' };
 const view = { kind: 'request', streamId: 'SME-1', purpose: 'shown', event: 1 } as const;
-const shown = { ...message, revision: 1, hash: 'x' };
+const shown = { ...message, revision: 1, hash: 'x', offer: 'o' };
 const lease = { owner: 'me', now: 2, leaseEnd: 3 };
 const job = {
   id: 1,
@@ -77,6 +77,10 @@ const work: Readonly<Record<string, (db: Db) => Promise<unknown>>> = {
   wantAll: (db) => cards.markStale(db, { streamId: 'SME-1' }),
   'wantAll of a draft': (db) => cards.markStale(db, { draftId: 'd' }),
   markShown: (db) => shownCards.markShown(db, 'slot', shown),
+  markAnswered: (db) => shownCards.markAnswered(db, message, 'o'),
+  mustShow: (db) => cards.mustShow(db, 'SME-1'),
+  mustShowMessage: (db) => shownCards.mustShowMessage(db, message),
+  'mustShow to one': (db) => cards.mustShow(db, 'SME-1', petra.id),
   markUnchanged: (db) => shownCards.markUnchanged(db, 'slot', 1),
   markGone: (db) => shownCards.markGone(db, 'slot'),
   markUndeliverable: (db) => reach.markUndeliverable(db, 'slot', 'blocked'),

@@ -183,22 +183,22 @@ describe('a change', () => {
   afterEach(() => desk.stop());
 
   it('is seen on every card that shows the request, those opened from lists too', async () => {
-    const { petra, frank, anna } = cast(desk);
+    const { petra, frank } = cast(desk);
     await petra.says('anfragen');
     await frank.says('status SME-1001');
     await desk.settled();
     await petra.presses('request.show');
-    await does(desk, anna, 'request.triage');
+    await does(desk, frank, 'request.approve');
     const on = (person: typeof petra) => person.chat().map((message) => reads(person, message)[0]);
     expect(on(petra)).toEqual([
-      'Gesichtet von Anna Adams; wartet auf die Entscheidung durch Frank Fischer.',
+      'Frank Fischer hat genehmigt; das Assignment Team sucht einen SME.',
       'Wir haben Ihre Anforderung SME-1001 erhalten. Als Nächstes wird sie innerhalb von 1 Werktag gesichtet und innerhalb von 5 Tagen entschieden.',
-      'Gesichtet von Anna Adams; wartet auf die Entscheidung durch Frank Fischer.',
-      'Anna Adams hat SME-1001 gesichtet; als Nächstes folgt die Entscheidung.',
+      'Frank Fischer hat genehmigt; das Assignment Team sucht einen SME.',
+      'Frank Fischer hat SME-1001 genehmigt; das Assignment Team sucht einen SME.',
     ]);
     expect(frank.chat().map((message) => reads(frank, message)[1])).toEqual([
-      'SME-1001 · Triaged · 2 March 2026, 10:00 CET',
-      'SME-1001 · Triaged · 2 March 2026, 10:00 CET',
+      'SME-1001 · Approved · 2 March 2026, 10:00 CET',
+      'SME-1001 · Approved · 2 March 2026, 10:00 CET',
     ]);
   });
 

@@ -219,6 +219,8 @@ describe('a request that is handed over to another FPM', () => {
       'Frank Fischer hat SME-1001 übergeben: Von nun an ist Fiona Ferrer dafür Ihr FPM.',
       'Bäckerei Brandl GmbH: Conditional Access für Außendienst',
     ]);
+    const [status] = petra.chat();
+    if (status) await petra.refreshes(status);
     expect(headlines(petra)[0]).toBe(
       'Wartet auf die Sichtung und auf die Entscheidung durch Fiona Ferrer.',
     );

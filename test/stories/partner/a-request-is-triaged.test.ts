@@ -45,13 +45,17 @@ describe.each(engines)('when the assignment team has triaged a request (%s)', (e
     ]);
   });
 
-  it('the FPM is not disturbed: the card that asks for the decision says so, and who has triaged', async () => {
+  it('the FPM is not disturbed: the card that asks for the decision says so once it is looked at', async () => {
     const { petra, frank, anna } = cast(desk);
     await petraAsks(desk);
     const told = [frank, anna].map((person) => messagesTo(desk, person));
     await triages(desk, 'Fits.');
     expect([frank, anna].map((person) => messagesTo(desk, person))).toEqual(told);
     expect(frank.chat()).toHaveLength(1);
+    const [decide] = frank.chat();
+    const [status] = petra.chat();
+    if (decide) await frank.refreshes(decide);
+    if (status) await petra.refreshes(status);
     expect(reads(frank)).toEqual(expect.arrayContaining(['Fits.', 'Approve']));
     expect(headlines(petra)[0]).toBe(
       'Gesichtet von Anna Adams; wartet auf die Entscheidung durch Frank Fischer.',

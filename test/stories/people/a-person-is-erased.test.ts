@@ -112,6 +112,11 @@ describe.each(engines)('a person who wants to be forgotten, on %s', (engine) => 
     // The running bot edits the cards that still stand in the chats of others.
     const seen = frank.chat().map((message) => reads(frank, message).join(' '));
     if (engine === 'postgres') expect(seen.filter((card) => card.includes(as))).not.toEqual([]);
+    // Also where somebody could be typing.
+    const sam = desk.person('sam');
+    const open = reads(sam, sam.cardWith('fpm.ask')).join(' ');
+    if (engine === 'postgres')
+      expect([open.includes(as), open.includes('Petra Partner')]).toEqual([true, false]);
     const again = await person(['--erase', 'petra@contoso.example'], program);
     expect(JSON.parse(again.out)).toMatchObject({ erased: false, as: null });
   });

@@ -22,6 +22,12 @@ import type { Person } from '../../support/teams/clients/people.ts';
 
 jest.setTimeout(60_000);
 
+/** The person comes back to the card with this button: their client asks for it anew. */
+async function looksAt(person: Person, verb: string): Promise<void> {
+  const shown = person.cardWith(verb);
+  if (shown) await person.refreshes(shown);
+}
+
 /** The newest card of this person that is the request itself. */
 const card = (person: Person): string[] =>
   reads(person, person.cardWith('plan.save') ?? person.cardWith('fpm.ask') ?? person.lastCard());
@@ -72,6 +78,7 @@ describe('an engagement, from the acceptance to its close', () => {
     await does(desk, sam, 'plan.save', plan);
     await does(desk, petra, 'plan.confirm');
     await does(desk, frank, 'plan.confirm');
+    await looksAt(sam, 'plan.save');
     expect(card(sam).join('\n')).toContain('Confirmed by: Petra Partner and Frank Fischer');
     await does(desk, petra, 'plan.save', { ...plan, endDate: '2026-04-10' });
     expect(card(sam).join('\n')).toContain(
@@ -167,6 +174,7 @@ describe('an engagement, from the acceptance to its close', () => {
         .flatMap((message) => reads(petra, message))
         .join('\n'),
     ).not.toContain('Good preparation.');
+    await looksAt(frank, 'request.close');
     const read = reads(frank, frank.cardWith('request.close'));
     expect(beside(read, 'Feedback from Petra Partner: 5 – very helpful')).toBe('Sehr geduldig.');
     expect(beside(read, 'Feedback from Sam Smith: 4 – helpful')).toBe('Good preparation.');

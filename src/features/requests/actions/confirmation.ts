@@ -1,6 +1,7 @@
 import type { AppContext } from '../../../engine/context.ts';
+import type { Occurrence } from '../../../engine/feature.ts';
 import { enqueueCard } from '../../../engine/outbox/notify.ts';
-import { type Card, markStale } from '../../../store/cards/cards.ts';
+import { type Card, markStale, mustShow } from '../../../store/cards/cards.ts';
 import type { Db } from '../../../store/database/tables.ts';
 import { loadEvents } from '../../../store/streams/streams.ts';
 import type { Request, RequestEvent } from '../domain/request.ts';
@@ -10,6 +11,14 @@ import { loadRequest } from '../store/requests.ts';
 /** The message that confirms the first submission, within 5 minutes (process, section 5). */
 export const confirmationSlot = (request: Request): string =>
   `${request.id}:1:confirmation:${request.requester.id}`;
+
+/** Whom no confirmation has reached has no message that says whom to turn to: their card must. */
+export async function sayUnconfirmed(
+  db: Db,
+  { state, event }: Occurrence<Request, RequestEvent>,
+): Promise<void> {
+  if (event.kind === 'unconfirmed') await mustShow(db, state.id, state.requester.id);
+}
 
 /** A confirmation that arrives late takes back what the request's cards say of it (section 5). */
 export async function clearUnconfirmed(
@@ -23,6 +32,7 @@ export async function clearUnconfirmed(
   if (!request || slot !== confirmationSlot(request)) return;
   const events = await loadEvents<RequestEvent>(db, streamId);
   if (!events.some(({ kind }) => kind === 'unconfirmed')) return;
+  await mustShow(db, streamId, request.requester.id);
   for (const other of await markStale(db, { streamId }))
     await enqueueCard(db, app, other.slot, other.recipient);
 }

@@ -9,7 +9,7 @@ import { defineJob, enqueueJob } from '../../../engine/queue/job.ts';
 import type { Graph } from '../../../graph/client.ts';
 import { GraphFault, passes } from '../../../graph/graph-fault.ts';
 import { presences } from '../../../graph/presence.ts';
-import { markStale } from '../../../store/cards/cards.ts';
+import { markStale, mustShow } from '../../../store/cards/cards.ts';
 import type { Db } from '../../../store/database/tables.ts';
 import { keyOfPerson } from '../../../store/people/directory-keys.ts';
 import { readerByMail } from '../../../store/people/people.ts';
@@ -91,9 +91,11 @@ async function askPresence(app: AppContext, graph: Graph, job: Job): Promise<voi
     );
     await savePresences(tx, smes, byId, now);
     if (!wasKnown && byId.size > 0)
-      for (const { id } of waiting)
+      for (const { id } of waiting) {
+        await mustShow(tx, id);
         for (const card of await markStale(tx, { streamId: id }))
           await enqueueCard(tx, app, card.slot, card.recipient);
+      }
     if (!(await release(tx, job, { state: 'done' })))
       throw new Error(`lost the lease of ${job.id}`);
     await enqueueJob(tx, presenceJob, {}, { now, dueAt: now + every });

@@ -32,7 +32,8 @@ const replacedBy: Partial<Record<Purpose | 'status' | 'shown', readonly Purpose[
 };
 
 const replaces = (newer: Purpose, older: Purpose | 'status' | 'shown'): boolean =>
-  newer === older || (replacedBy[older]?.includes(newer) ?? false);
+  // Another question leaves the first where it is: somebody may be writing the answer there.
+  (newer === older && older !== 'question') || (replacedBy[older]?.includes(newer) ?? false);
 
 /** Whether a later event sent this reader the same work again: the older card loses its buttons. */
 export const isSuperseded = (

@@ -1,7 +1,7 @@
 import { clockKinds, type EventKind } from '../request.ts';
 import type { MoveVerb } from './transitions.ts';
 
-/** Talk about the request and who answers for it: no other click is about that. */
+/** Talk about the request and who answers for it: hardly any other click is about that. */
 const talk: readonly EventKind[] = ['asked', 'answered', 'handed-over'];
 
 /** What else may have happened meanwhile, for the verbs that it does not concern. */
@@ -11,15 +11,19 @@ const also: Partial<Record<MoveVerb, readonly EventKind[]>> = {
   'request.return': ['triaged'],
   'request.withdraw': ['triaged'],
   // The plan is the same as long as nobody has written it anew.
-  'plan.confirm': ['confirmed'],
-  'feedback.send': ['rated', 'closed'],
-  'request.close': ['rated'],
+  'plan.save': ['contacted', 'confirmed'],
+  'plan.confirm': ['contacted', 'confirmed'],
+  'request.release': ['confirmed'],
+  'engagement.ftop': ['rated'],
+  'feedback.send': ['rated', 'entered', 'closed'],
+  'request.close': ['rated', 'entered'],
 };
 
-/** Two such clicks at once are about the same thing after all. */
-const about: Partial<Record<MoveVerb, EventKind>> = {
-  'fpm.answer': 'answered',
-  'request.handOver': 'handed-over',
+/** What is about these alone, whatever becomes of the request. */
+const only: Partial<Record<MoveVerb, readonly EventKind[]>> = {
+  'fpm.ask': [],
+  'fpm.answer': ['answered'],
+  'request.handOver': ['handed-over'],
 };
 
 /**
@@ -27,7 +31,9 @@ const about: Partial<Record<MoveVerb, EventKind>> = {
  * section 5): what somebody else has done meanwhile is a conflict only if the click is about it.
  */
 export const isBeside = (verb: string, event: string): boolean => {
+  const move = verb as MoveVerb;
   const kind = event as EventKind;
-  if (about[verb as MoveVerb] === kind) return false;
-  return [...clockKinds, ...talk, ...(also[verb as MoveVerb] ?? [])].includes(kind);
+  const about = only[move];
+  if (about) return !about.includes(kind);
+  return [...clockKinds, ...talk, ...(also[move] ?? [])].includes(kind);
 };

@@ -20,6 +20,19 @@ it('a click counts on an older card unless what it is about has changed', () => 
     ['fpm.answer', 'answered', false],
     ['request.handOver', 'handed-over', false],
     ['request.approve', 'handed-over', true],
+    ['request.handOver', 'assigned', true],
+    ['fpm.ask', 'approved', true],
+    ['fpm.ask', 'closed', true],
+    ['fpm.answer', 'approved', true],
+    ['plan.save', 'confirmed', true],
+    ['plan.save', 'contacted', true],
+    ['plan.confirm', 'contacted', true],
+    ['request.release', 'confirmed', true],
+    ['request.release', 'accepted', false],
+    ['engagement.complete', 'extended', false],
+    ['engagement.ftop', 'rated', true],
+    ['feedback.send', 'entered', true],
+    ['request.close', 'entered', true],
   ];
   for (const [verb, event, still] of counts)
     expect([verb, event, isBeside(verb, event)]).toEqual([verb, event, still]);

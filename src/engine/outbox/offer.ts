@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto';
+import type { CardView } from '../../domain/card-view.ts';
+import { loadEvents } from '../../store/streams/streams.ts';
+import type { AppContext } from '../context.ts';
+import type { Message } from './teams.ts';
+
+type Node = Readonly<Record<string, unknown>>;
+
+/** What is known of a thing before its card is drawn: the newest event that a click is about. */
+type LastAbout = (verb: string) => number;
+
+/**
+ * What has happened to the thing of this view so far. Asked before its card is drawn: what happens in
+ * between then looks like news, never the other way round.
+ */
+export async function historyOf(app: AppContext, { streamId }: CardView): Promise<LastAbout> {
+  const kind = streamId && app.features.kindOf(streamId);
+  if (!kind) return () => 0;
+  const moves = new Set(kind.transitions.map(({ verb }) => verb));
+  const events = await loadEvents(app.store.db, streamId);
+  return (verb) => {
+    if (!moves.has(verb)) return 0;
+    return events.findLast((event) => !kind.isBeside(verb, event.kind))?.version ?? 0;
+  };
+}
+
+/**
+ * What the reader can do on this card, and up to which event they know what that is about: while it
+ * stays the same, an edit would tell them nothing that they need, and would empty what they are typing.
+ * Null: there is nothing to type into.
+ */
+export function offerOf(
+  view: CardView,
+  card: Message['card'],
+  lastAbout: LastAbout,
+): string | null {
+  if (!view.streamId) return null;
+  const nodes = nodesIn(card);
+  const inputs = nodes.filter(({ type }) => String(type).startsWith('Input.')).map(inputIn);
+  if (inputs.length === 0) return null;
+  const actions = nodes
+    .filter(({ type }) => type === 'Action.Execute' || type === 'Action.OpenUrl')
+    .map(({ verb, title, url }) => [verb, title, url, lastAbout(String(verb))]);
+  return createHash('sha256')
+    .update(JSON.stringify([inputs, actions]))
+    .digest('base64');
+}
+
+/** Which answers it takes; how they are put, and in which order, is no more than a hint. */
+const inputIn = ({ type, id, label, choices }: Node) => {
+  const values = Array.isArray(choices) ? choices.map((choice: Node) => String(choice.value)) : [];
+  return [type, id, label, values.sort()];
+};
+
+function nodesIn(value: unknown): Node[] {
+  if (Array.isArray(value)) return value.flatMap(nodesIn);
+  if (typeof value !== 'object' || value === null) return [];
+  return [value as Node, ...Object.values(value).flatMap(nodesIn)];
+}
