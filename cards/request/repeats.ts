@@ -32,7 +32,7 @@ export function repeatsData(
       heading: t('request.state', {
         id: one.id,
         state: t(`state.${one.state}`),
-        at: format.date(one.submittedAt),
+        at: format.date(one.since),
       }),
       subject: t('request.subject', {
         tenant: shortLine(context, one.tenantName),

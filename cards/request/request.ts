@@ -1,6 +1,7 @@
 import type { Role } from '../../src/domain/people/people.ts';
 import type { ListName, RequestPage } from '../../src/features/requests/domain/pages.ts';
 import type { State } from '../../src/features/requests/domain/request.ts';
+import { stateSince } from '../../src/features/requests/domain/selectors.ts';
 
 import { type CardContext, nameFor, workloadName } from '../kit/card-context.ts';
 import { refusalText } from '../kit/refusal-text.ts';
@@ -92,7 +93,7 @@ export function requestData(context: CardContext, page: RequestPage): RequestDat
     stateLine: t('request.state', {
       id: request.id,
       state: t(`state.${request.state}`),
-      at: format.dateTime(request.changedAt),
+      at: format.dateTime(stateSince(request, page.history)),
     }),
     subject: t('request.about', {
       tenant: line(request.form.tenantName),

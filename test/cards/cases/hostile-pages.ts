@@ -86,7 +86,7 @@ const repeatsOf = (text: string): Repeat[] =>
     topic: text,
     tenantName: text,
     state: 'closed',
-    submittedAt: 0,
+    since: 0,
     learners: text,
   }));
 

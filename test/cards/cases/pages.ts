@@ -181,7 +181,7 @@ export const someRepeats: readonly Repeat[] = [
     topic: 'Conditional access policies',
     tenantName: 'Northwind',
     state: 'closed',
-    submittedAt: monday - 100 * day,
+    since: monday - 100 * day,
     learners: 'Paul of the identity team',
   },
   {
@@ -189,7 +189,7 @@ export const someRepeats: readonly Repeat[] = [
     topic: 'Access, conditional',
     tenantName: 'Fabrikam AG',
     state: 'denied',
-    submittedAt: monday - 200 * day,
+    since: monday - 200 * day,
     learners: null,
   },
 ];

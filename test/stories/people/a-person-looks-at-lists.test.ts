@@ -89,14 +89,14 @@ describe('a person who looks at a list', () => {
       '1 Anforderung',
       'SME-1001 · Zugewiesen',
       'Bäckerei Brandl GmbH: Conditional Access für Außendienst',
-      'Azure AD Premium P1 (AADP) · seit 2. März 2026',
+      'Azure AD Premium P1 (AADP) · vom 2. März 2026',
     ]);
     expect(reads(frank)).toContain('SME-1001 · Assigned');
     expect(headlines(anna).at(-1)).toBe('Cola del equipo');
     expect(reads(sam)).toEqual(
       expect.arrayContaining([
         'SME-1001 · Zugewiesen · wartet auf Sie',
-        'Contoso Consulting · Azure AD Premium P1 (AADP) · seit 2. März 2026',
+        'Contoso Consulting · Azure AD Premium P1 (AADP) · vom 2. März 2026',
       ]),
     );
     const messages = sam.chat().length;

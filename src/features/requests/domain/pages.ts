@@ -136,7 +136,8 @@ export interface Repeat {
   readonly topic: string;
   readonly tenantName: string;
   readonly state: State;
-  readonly submittedAt: Instant;
+  /** Since when it is in this state. */
+  readonly since: Instant;
   /** Who was to learn from it; null where no plan was made. */
   readonly learners: string | null;
 }

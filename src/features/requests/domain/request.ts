@@ -107,6 +107,8 @@ interface Onboarding extends Assignment {
 /** All three have confirmed the plan. */
 interface Engagement extends Onboarding {
   readonly plan: Plan;
+  /** When the third confirmed; absent: in an earlier version. */
+  readonly engagedAt?: Instant;
 }
 
 interface Summary extends Stamp {

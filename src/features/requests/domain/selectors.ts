@@ -1,4 +1,6 @@
 import type { Mail } from '../../../domain/people/people.ts';
+import type { Instant } from '../../../domain/time/instant.ts';
+import type { ToldEvent } from './reading.ts';
 import type { Feedback, Request } from './request.ts';
 
 /** The feedback that was given so far, also after the close. */
@@ -16,3 +18,40 @@ export function formerSmeOf(request: Request): Mail | null {
   if (request.state === 'approved') return request.declined?.sme ?? null;
   return request.state === 'closed' ? request.released : null;
 }
+
+/** Since when the request is in its state: later talk and reminders change nothing about that. */
+export function stateSince(request: Request, history: readonly ToldEvent[] = []): Instant {
+  switch (request.state) {
+    case 'offered':
+      return request.submittedAt;
+    case 'proposed':
+      return request.agreed?.at ?? request.submittedAt;
+    case 'submitted':
+      return request.resubmittedAt;
+    case 'triaged':
+      return request.triage.at;
+    case 'returned':
+      return request.questions.at;
+    case 'approved':
+      return request.declined?.at ?? request.decision.at;
+    case 'assigned':
+      return request.assigned.at;
+    case 'onboarding':
+      return request.accepted.at;
+    case 'engaged':
+      return request.engagedAt ?? lastConfirmed(history) ?? request.changedAt;
+    case 'completed':
+      return request.summary.at;
+    case 'closed':
+      return request.closed.at;
+    case 'denied':
+      return request.decision.at;
+    case 'withdrawn':
+      return request.withdrawn.at;
+    case 'refused':
+      return request.refused.at;
+  }
+}
+
+const lastConfirmed = (history: readonly ToldEvent[]): Instant | undefined =>
+  history.findLast(({ kind }) => kind === 'confirmed')?.at;

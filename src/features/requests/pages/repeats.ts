@@ -5,6 +5,7 @@ import type { AppContext } from '../../../engine/context.ts';
 import { lookedBackTo, repeatsOf } from '../domain/matching/repeats.ts';
 import type { Repeat } from '../domain/pages.ts';
 import type { Request } from '../domain/request.ts';
+import { stateSince } from '../domain/selectors.ts';
 import { askedBefore } from '../store/requests.ts';
 
 /** Comparing takes about a millisecond each; the newest matter most. */
@@ -51,7 +52,7 @@ const shown = (request: Request): Repeat => ({
   topic: request.form.topic,
   tenantName: request.form.tenantName,
   state: request.state,
-  submittedAt: request.submittedAt,
+  since: stateSince(request),
   learners: learnersOf(request),
 });
 

@@ -83,12 +83,12 @@ export const moves: {
     plannedAt: at,
     confirmed: [],
   }),
-  confirmed: (request, { party }, to) => {
+  confirmed: (request, { party, at }, to) => {
     const { plan } = request;
     const confirmed = [...request.confirmed, party];
     const all = planParties.every((one) => confirmed.includes(one));
     return all && plan
-      ? { ...request, state: to.all, plan, confirmed }
+      ? { ...request, state: to.all, plan, confirmed, engagedAt: at }
       : { ...request, state: to.some, confirmed };
   },
   extended: (request, { endDate }, to) => ({

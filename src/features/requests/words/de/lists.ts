@@ -2,8 +2,8 @@ import type { enLists } from '../en/lists.ts';
 
 /** German for lists and search. */
 export const deLists: Readonly<Record<keyof typeof enLists, string>> = {
-  'list.about': '{{workload}} · seit {{at}}',
-  'list.about-partner': '{{partner}} · {{workload}} · seit {{at}}',
+  'list.about': '{{workload}} · vom {{at}}',
+  'list.about-partner': '{{partner}} · {{workload}} · vom {{at}}',
   'list.empty.assignmentTeam':
     'Keine Anforderung wartet auf das Team. Sobald eine eingeht, erhalten Sie eine Nachricht.',
   'list.empty.company': 'Aus Ihrem Unternehmen gibt es noch keine Anforderung.',

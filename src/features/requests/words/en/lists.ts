@@ -1,7 +1,7 @@
 /** English for lists and search. */
 export const enLists = {
-  'list.about': '{{workload}} · since {{at}}',
-  'list.about-partner': '{{partner}} · {{workload}} · since {{at}}',
+  'list.about': '{{workload}} · of {{at}}',
+  'list.about-partner': '{{partner}} · {{workload}} · of {{at}}',
   'list.empty.assignmentTeam':
     'No request waits for the team. As soon as one does, you get a message.',
   'list.empty.company': 'Nobody at your company has requested an SME yet.',

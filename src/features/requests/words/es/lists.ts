@@ -2,8 +2,8 @@ import type { enLists } from '../en/lists.ts';
 
 /** Spanish for lists and search. */
 export const esLists: Readonly<Record<keyof typeof enLists, string>> = {
-  'list.about': '{{workload}} · desde el {{at}}',
-  'list.about-partner': '{{partner}} · {{workload}} · desde el {{at}}',
+  'list.about': '{{workload}} · del {{at}}',
+  'list.about-partner': '{{partner}} · {{workload}} · del {{at}}',
   'list.empty.assignmentTeam':
     'Ninguna solicitud espera al equipo. En cuanto llegue una, recibirá un mensaje.',
   'list.empty.company': 'Su empresa todavía no tiene ninguna solicitud.',
