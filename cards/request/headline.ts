@@ -1,6 +1,7 @@
 import type { RequestPage } from '../../src/features/requests/domain/pages.ts';
 import type { Request } from '../../src/features/requests/domain/request.ts';
 
+import { namedSme } from '../../src/features/requests/domain/selectors.ts';
 import type { MessageKey } from '../../src/i18n/i18n.ts';
 import { type CardContext, nameFor } from '../kit/card-context.ts';
 import { line } from '../kit/text.ts';
@@ -39,7 +40,7 @@ function headlineParams(context: CardContext, page: RequestPage) {
     reader: line(context.reader.name),
     reason: request.state === 'denied' ? context.t(`deny-reason.${request.decision.reason}`) : '',
     requester: line(request.requester.name),
-    sme: nameFor(context, 'sme' in request ? request.sme : (request.proactive?.expert ?? '')),
+    sme: nameFor(context, namedSme(request) ?? ''),
     waiting: context.format.all(waiting),
   };
 }

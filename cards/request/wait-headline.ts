@@ -2,6 +2,7 @@ import type { WaitName } from '../../src/domain/program/waits.ts';
 import { waitOf } from '../../src/features/requests/domain/clock/waits.ts';
 import type { RequestPage } from '../../src/features/requests/domain/pages.ts';
 import type { RecordedEvent } from '../../src/features/requests/domain/request.ts';
+import { namedSme } from '../../src/features/requests/domain/selectors.ts';
 import type { MessageKey } from '../../src/i18n/i18n.ts';
 import { type CardContext, nameFor } from '../kit/card-context.ts';
 import { line } from '../kit/text.ts';
@@ -28,7 +29,6 @@ export function waitHeadline(context: CardContext, page: RequestPage): string | 
   const key = keyOf(page, told);
   if (!key) return undefined;
   const plan = 'plan' in request ? request.plan : null;
-  const expert = 'sme' in request ? request.sme : (request.proactive?.expert ?? '');
   const waiting = unconfirmedBy(request).map((party) => partyName(context, request, party));
   return context.t(key, {
     asker: line(request.asked[0]?.by ?? ''),
@@ -37,7 +37,7 @@ export function waitHeadline(context: CardContext, page: RequestPage): string | 
     reader: line(context.reader.name),
     requester: line(request.requester.name),
     since: context.format.date(told.since),
-    sme: nameFor(context, expert),
+    sme: nameFor(context, namedSme(request) ?? ''),
     waiting: context.format.all(waiting),
   });
 }

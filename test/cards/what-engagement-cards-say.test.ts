@@ -267,6 +267,22 @@ describe('an SME', () => {
     );
   });
 
+  it.each([
+    ['an assigned', pages.assigned, asks(form)],
+    ['a completed', pages.completed, asks(form)],
+    ['a closed', pages.closed, asks(form)],
+    ['a released and closed', pages.releasedClosed, asks(form)],
+    ['a proactive, planned', pages.periodEnded, proposal],
+  ] as const)('%s request names its SME among the details', (_, deeds, first) => {
+    for (const [who, as] of [
+      [petra, 'partner'],
+      [frank, 'fpm'],
+    ] as const) {
+      const read = textsOf(requestPage(deeds, who, [as], {}, first), who);
+      expect(read[read.indexOf('SME: ') + 1]).toBe('Sam Sánchez');
+    }
+  });
+
   it('who was released reads so', () => {
     const page = pages.newsPage(pages.released, sam, ['sme']);
     expect(textsOf(page, sam)).toEqual(

@@ -2,6 +2,7 @@ import { workloadOf } from '../../../src/domain/program/program.ts';
 import { type CommonField, rows } from '../../../src/features/requests/domain/form/fields.ts';
 import type { RequestPage } from '../../../src/features/requests/domain/pages.ts';
 import type { Request } from '../../../src/features/requests/domain/request.ts';
+import { namedSme } from '../../../src/features/requests/domain/selectors.ts';
 
 import { type CardContext, longText, nameFor, shortLine } from '../../kit/card-context.ts';
 import { textOf, titleOf } from '../../kit/field-text.ts';
@@ -17,9 +18,12 @@ export const whyOf = (context: CardContext, request: Request): Labelled[] =>
 /** All other values of the form, and the people of the request. */
 export function detailLines(context: CardContext, { request }: RequestPage): Labelled[] {
   const { t, format } = context;
+  const expert = namedSme(request);
+  const sme = expert ? [{ label: t('label.sme'), value: nameFor(context, expert) }] : [];
   // Nobody has filled in the form of a proactive proposal.
   if (request.proactive)
     return [
+      ...sme,
       { label: t('label.partner'), value: shortLine(context, request.partner.name) },
       { label: t('label.requester'), value: shortLine(context, request.requester.name) },
       { label: t('label.approver'), value: fpmOf(context, request) },
@@ -29,8 +33,6 @@ export function detailLines(context: CardContext, { request }: RequestPage): Lab
   const languages = [form.primaryLanguage, form.secondaryLanguage].flatMap((tag) =>
     tag ? [format.language(tag)] : [],
   );
-  const sme =
-    'sme' in request ? [{ label: t('label.sme'), value: nameFor(context, request.sme) }] : [];
   return [
     ...sme,
     ...fieldLines(context, request, 'customer'),

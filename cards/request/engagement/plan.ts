@@ -5,7 +5,7 @@ import {
   planParties,
   type Request,
 } from '../../../src/features/requests/domain/request.ts';
-
+import { namedSme } from '../../../src/features/requests/domain/selectors.ts';
 import { type CardContext, longText, nameFor } from '../../kit/card-context.ts';
 import { dateInput, type InputData, type TypedInputs, textInput } from '../../kit/inputs.ts';
 import { line } from '../../kit/text.ts';
@@ -68,7 +68,8 @@ export const unconfirmedBy = (request: Request): PlanParty[] =>
 export function partyName(context: CardContext, request: Request, party: PlanParty): string {
   if (party === 'partner') return line(request.requester.name);
   if (party === 'fpm') return fpmOf(context, request);
-  return 'sme' in request ? nameFor(context, request.sme) : context.t('role.sme');
+  const sme = namedSme(request);
+  return sme ? nameFor(context, sme) : context.t('role.sme');
 }
 
 /** A proactive proposal by Microsoft; it is shown until there is a plan. */

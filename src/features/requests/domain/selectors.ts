@@ -19,6 +19,12 @@ export function formerSmeOf(request: Request): Mail | null {
   return request.state === 'closed' ? request.released : null;
 }
 
+/** The SME whom a card names: who has the request or had it last, or is to come. */
+export function namedSme(request: Request): Mail | null {
+  if (request.state === 'closed') return request.ended?.sme ?? request.released;
+  return 'sme' in request ? request.sme : (request.proactive?.expert ?? null);
+}
+
 /** Since when the request is in its state: later talk and reminders change nothing about that. */
 export function stateSince(request: Request, history: readonly ToldEvent[] = []): Instant {
   switch (request.state) {
