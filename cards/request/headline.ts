@@ -50,7 +50,8 @@ function headlineKey(page: RequestPage): MessageKey {
   const { state } = request;
   const asked = actions.includes('fpm.answer');
   if (asked && purpose === 'question') return 'headline.question';
-  if (purpose === 'reminder' && periodEnds(page)) return 'headline.period-ended';
+  if (purpose === 'reminder' && periodEnds(page))
+    return page.isOver ? 'headline.period-over' : 'headline.period-ended';
   const wanted = decisionKey(page) ?? engagementKey(page);
   if (wanted) return wanted;
   if (asked) return 'headline.question';
@@ -59,6 +60,7 @@ function headlineKey(page: RequestPage): MessageKey {
   const handed = purpose === 'decide' && as.includes('fpm') ? handedBy(page) : undefined;
   if (handed) return handed === 'fpm-left' ? 'headline.taken-over-left' : 'headline.taken-over';
   if (state === 'closed' && !request.ended) return 'headline.closed-released';
+  if (state === 'engaged' && page.isOver) return 'headline.engaged-over';
   if (state === 'onboarding' && request.proactive) return 'headline.consented';
   if (state === 'onboarding' && as.includes('partner')) return 'headline.yours';
   return `headline.state.${state}`;
@@ -80,7 +82,7 @@ function decisionKey({ request, actions }: RequestPage): MessageKey | undefined 
 }
 
 /** The reader's task after the acceptance. */
-function engagementKey({ request, actions, as }: RequestPage): MessageKey | undefined {
+function engagementKey({ request, actions, as, isOver }: RequestPage): MessageKey | undefined {
   if (actions.includes('plan.confirm')) return 'headline.confirm-plan';
   if (actions.includes('plan.save') && request.state === 'onboarding') {
     if (request.plan) return 'headline.plan-waits';
@@ -91,7 +93,8 @@ function engagementKey({ request, actions, as }: RequestPage): MessageKey | unde
     if (as.includes('partner')) return 'headline.yours';
     return isSme ? 'headline.make-plan-own' : 'headline.make-plan';
   }
-  if (actions.includes('engagement.complete')) return 'headline.complete';
+  if (actions.includes('engagement.complete'))
+    return isOver ? 'headline.complete-over' : 'headline.complete';
   if (actions.includes('request.close')) return 'headline.close';
   if (!actions.includes('feedback.send') || request.state === 'closed') return undefined;
   return as.includes('partner') ? 'headline.rate' : 'headline.rate-own';

@@ -43,12 +43,13 @@ export function waitHeadline(context: CardContext, page: RequestPage): string | 
 }
 
 function keyOf(
-  { actions }: RequestPage,
+  { actions, isOver }: RequestPage,
   { of, step }: Extract<RecordedEvent, { kind: 'waited' }>,
 ): MessageKey | undefined {
   if (of === 'late' || of === 'latePartner') return undefined;
   const named: Named = of === 'offeredLong' ? 'offered' : of;
-  if (named === 'end' && step > waitOf('end').steps.length) return 'headline.wait.ended';
+  const ended = isOver || step > waitOf('end').steps.length;
+  if (named === 'end' && ended) return 'headline.wait.ended';
   if (waitOf(named).by.some((action) => actions.includes(action))) return `headline.wait.${named}`;
   const other = others.find((one) => one === named);
   return other && `headline.wait-other.${other}`;

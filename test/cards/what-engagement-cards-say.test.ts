@@ -283,6 +283,33 @@ describe('an SME', () => {
     }
   });
 
+  it.each([
+    [
+      'the SME',
+      sam,
+      'sme',
+      'Sam Sánchez, the plan ended on 3 April 2026. Please complete with a summary, or extend it.',
+    ],
+    [
+      'the FPM',
+      frank,
+      'fpm',
+      'The plan of Sam Sánchez and Petra Partner ended on 3 April 2026: Sam Sánchez completes, or one of the three extends it.',
+    ],
+  ] as const)('that the plan has ended is told to %s', (_, who, as, expected) => {
+    const page = requestPage(pages.engaged, who, [as]);
+    expect(textsOf({ ...page, isOver: true }, who)).toContain(expected);
+    expect(textsOf(page, who)).not.toContain(expected);
+  });
+
+  it('that the period of a proposal has ended is told as such', () => {
+    const more = { purpose: 'reminder', isOver: true } as const;
+    const page = requestPage(pages.periodEnded, petra, ['partner'], more, proposal);
+    expect(textsOf(page)[0]).toBe(
+      'Petra Partner, the agreed period of SME-1042 ended on 3 April 2026: what has been reached, and what is left?',
+    );
+  });
+
   it('who was released reads so', () => {
     const page = pages.newsPage(pages.released, sam, ['sme']);
     expect(textsOf(page, sam)).toEqual(

@@ -230,6 +230,7 @@ export function requestPage(
     due: dueIn[request.state] ?? nothingDue,
     repeats: [],
     unconfirmed: false,
+    isOver: false,
     delegate: null,
     chatWith: null,
     refusal: null,

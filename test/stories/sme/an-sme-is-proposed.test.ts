@@ -182,6 +182,12 @@ describe('an SME who is proposed to a partner without a request', () => {
       ]);
       await desk.restarts();
     }
+    await desk.passes(days);
+    await frank.says('status SME-1001');
+    await desk.settled();
+    expect(reads(frank)).toContain(
+      'The plan of Sam Smith and Petra Partner ended on 2 April 2026: Sam Smith completes, or one of the three extends it.',
+    );
   });
 
   it('is sent once, however often the button is clicked', async () => {

@@ -75,6 +75,8 @@ export interface RequestPage {
   readonly repeats: readonly Repeat[];
   /** The confirmation has not arrived within its time: where to turn to. */
   readonly unconfirmed: boolean;
+  /** The last day of the plan, or of what was proposed, has passed. */
+  readonly isOver: boolean;
   /** The FPM's delegate of today. */
   readonly delegate: Mail | null;
   /** The other one's address for a chat, while partner and SME work together (section 7). */

@@ -1,6 +1,7 @@
 import { type Mail, type Reader, type Role, roles } from '../../../domain/people/people.ts';
 import { nameOf } from '../../../domain/program/program.ts';
 import type { Instant } from '../../../domain/time/instant.ts';
+import { isOver } from '../../../domain/time/period.ts';
 import type { AppContext } from '../../../engine/context.ts';
 import { directoryState } from '../../../engine/directory/directory-state.ts';
 import { type Answer, says } from '../../../engine/execute/click.ts';
@@ -20,7 +21,7 @@ import { candidates, formerSmes } from '../domain/matching/matching.ts';
 import type { DueDates, Reached, Undeliverable } from '../domain/pages.ts';
 import { toldEvent, toldHistory, toldRequest } from '../domain/reading.ts';
 import type { RecordedEvent, Request } from '../domain/request.ts';
-import { rolesIn, type Standing, smeOf } from '../domain/roles.ts';
+import { type Facts, rolesIn, type Standing, smeOf } from '../domain/roles.ts';
 import { isAtWork, isUndecided } from '../domain/states.ts';
 import {
   isNotice,
@@ -93,6 +94,7 @@ export async function requestPage(
     due,
     repeats: as.includes('fpm') && isUndecided(request) ? await repeats(app, request) : [],
     unconfirmed: await isUnconfirmed(app, request, history),
+    isOver: hasPassed(request, facts),
     delegate: facts.delegate,
     chatWith: chatWith(request, standing),
     refusal: answer.refusal,
@@ -120,6 +122,13 @@ const shownAs = (standing: readonly Standing[]): Role[] =>
   roles.filter(
     (role) => standing.includes(role) || (role === 'partner' && standing.includes('reader')),
   );
+
+/** Whether the time that was agreed on is over, in the region. */
+function hasPassed(request: Request, { program, now }: Facts): boolean {
+  if (request.state !== 'onboarding' && request.state !== 'engaged') return false;
+  const endDate = request.plan?.endDate ?? request.proactive?.endDate;
+  return !!endDate && isOver(endDate, program.calendars[request.form.region].timeZone, now);
+}
 
 /** The reminder's deadline no longer waits for anybody. */
 function movedOn(app: AppContext, request: Request, event: RecordedEvent | undefined): boolean {

@@ -19,6 +19,8 @@ export const deHeadlines: Readonly<Record<keyof typeof enHeadlines, string>> = {
     '{{by}} hat den Einsatz des SME beendet und die Anforderung geschlossen.',
   'headline.complete':
     '{{reader}}, der Plan gilt bis zum {{end}}. Bitte schließen Sie mit einer Zusammenfassung ab, wenn die Arbeit getan ist.',
+  'headline.complete-over':
+    '{{reader}}, der Plan hat am {{end}} geendet. Bitte schließen Sie mit einer Zusammenfassung ab, oder verlängern Sie ihn.',
   'headline.confirm-plan': '{{reader}}, bitte lesen Sie den Plan und bestätigen Sie ihn.',
   'headline.confirmation':
     'Wir haben Ihre Anforderung {{id}} erhalten. Als Nächstes wird sie {{triage}} gesichtet und {{decision}} entschieden.',
@@ -29,6 +31,8 @@ export const deHeadlines: Readonly<Record<keyof typeof enHeadlines, string>> = {
     '{{by}} ist mit {{sme}} als SME einverstanden; als Nächstes folgt der Plan.',
   'headline.decide':
     '{{reader}}, bitte entscheiden Sie: {{requester}} ({{partner}}) fordert einen SME an.',
+  'headline.engaged-over':
+    'Der Plan von {{sme}} und {{requester}} hat am {{end}} geendet: {{sme}} schließt ab, oder jemand der drei verlängert ihn.',
   'headline.late-other.assign':
     'Für {{id}} ist noch kein SME zugewiesen; das war fällig am {{at}}.',
   'headline.late-other.decision':
@@ -51,6 +55,8 @@ export const deHeadlines: Readonly<Record<keyof typeof enHeadlines, string>> = {
     '{{reader}}, {{by}} ist mit Ihnen als SME einverstanden: Bitte vereinbaren Sie den Plan mit {{requester}} und {{fpm}}.',
   'headline.period-ended':
     '{{reader}}, der vereinbarte Zeitraum von {{id}} endet am {{end}}: Was ist erreicht, was fehlt noch?',
+  'headline.period-over':
+    '{{reader}}, der vereinbarte Zeitraum von {{id}} hat am {{end}} geendet: Was ist erreicht, was fehlt noch?',
   'headline.plan-waits': 'Sie haben den Plan bestätigt; es fehlt noch: {{waiting}}.',
   'headline.question':
     '{{reader}}, bitte antworten Sie: {{asker}} hat eine Frage zu dieser Anforderung.',

@@ -14,6 +14,8 @@ export const enHeadlines = {
   'headline.closed-released': '{{by}} has released the SME and closed the request.',
   'headline.complete':
     '{{reader}}, the plan stands until {{end}}. Please complete with a summary when the work is done.',
+  'headline.complete-over':
+    '{{reader}}, the plan ended on {{end}}. Please complete with a summary, or extend it.',
   'headline.confirm-plan': '{{reader}}, please read the plan and confirm it.',
   'headline.confirmation':
     'We have received your request {{id}}. Next: it is triaged {{triage}} and decided {{decision}}.',
@@ -22,6 +24,8 @@ export const enHeadlines = {
   'headline.consent': '{{reader}}, {{by}} offers you {{sme}} as an SME. Do you agree?',
   'headline.consented': '{{by}} has agreed to {{sme}} as an SME; the plan comes next.',
   'headline.decide': '{{reader}}, please decide: {{requester}} ({{partner}}) is asking for an SME.',
+  'headline.engaged-over':
+    'The plan of {{sme}} and {{requester}} ended on {{end}}: {{sme}} completes, or one of the three extends it.',
   'headline.late-other.assign': 'No SME has been assigned to {{id}} yet; that was due {{at}}.',
   'headline.late-other.decision': '{{id}} is late: the decision by {{fpm}} was due {{at}}.',
   'headline.late-other.triage': '{{id}} is late: the triage by the assignment team was due {{at}}.',
@@ -40,6 +44,8 @@ export const enHeadlines = {
     '{{reader}}, {{by}} has agreed to you as an SME: please agree the plan with {{requester}} and {{fpm}}.',
   'headline.period-ended':
     '{{reader}}, the agreed period of {{id}} ends on {{end}}: what has been reached, and what is left?',
+  'headline.period-over':
+    '{{reader}}, the agreed period of {{id}} ended on {{end}}: what has been reached, and what is left?',
   'headline.plan-waits': 'You have confirmed the plan; waiting for {{waiting}}.',
   'headline.question': '{{reader}}, please answer: {{asker}} has a question about this request.',
   'headline.rate': '{{sme}} has completed the engagement. {{reader}}, how was it?',

@@ -16,6 +16,8 @@ export const esHeadlines: Readonly<Record<keyof typeof enHeadlines, string>> = {
     '{{by}} ha finalizado la participación del SME y ha cerrado la solicitud.',
   'headline.complete':
     '{{reader}}, el plan es válido hasta el {{end}}. Complete con un resumen cuando el trabajo esté hecho.',
+  'headline.complete-over':
+    '{{reader}}, el plan terminó el {{end}}. Complete con un resumen o prorróguelo.',
   'headline.confirm-plan': '{{reader}}, lea el plan y confírmelo.',
   'headline.confirmation':
     'Hemos recibido su solicitud {{id}}. Lo siguiente: la revisión inicial {{triage}} y la decisión {{decision}}.',
@@ -24,6 +26,8 @@ export const esHeadlines: Readonly<Record<keyof typeof enHeadlines, string>> = {
   'headline.consent': '{{reader}}, {{by}} le ofrece a {{sme}} como SME. ¿Está de acuerdo?',
   'headline.consented': '{{by}} ha aceptado a {{sme}} como SME; lo siguiente es el plan.',
   'headline.decide': '{{reader}}, decida: {{requester}} ({{partner}}) solicita un SME.',
+  'headline.engaged-over':
+    'El plan de {{sme}} y {{requester}} terminó el {{end}}: falta que {{sme}} complete o que una de las tres partes lo prorrogue.',
   'headline.late-other.assign':
     'Todavía no se ha asignado ningún SME a {{id}}; el plazo era el {{at}}.',
   'headline.late-other.decision':
@@ -45,6 +49,8 @@ export const esHeadlines: Readonly<Record<keyof typeof enHeadlines, string>> = {
     '{{reader}}, {{by}} le ha aceptado como SME: acuerde el plan con {{requester}} y {{fpm}}.',
   'headline.period-ended':
     '{{reader}}, el período acordado de {{id}} termina el {{end}}: ¿qué se ha logrado y qué falta?',
+  'headline.period-over':
+    '{{reader}}, el período acordado de {{id}} terminó el {{end}}: ¿qué se ha logrado y qué falta?',
   'headline.plan-waits': 'Usted ha confirmado el plan; falta: {{waiting}}.',
   'headline.question': '{{reader}}, responda: {{asker}} tiene una pregunta sobre esta solicitud.',
   'headline.rate': '{{sme}} ha completado la colaboración. {{reader}}, ¿cómo ha ido?',
