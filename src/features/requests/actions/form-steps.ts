@@ -8,7 +8,8 @@ import { markStale } from '../../../store/cards/cards.ts';
 import { bindForms, bindView } from '../../../store/cards/shown-cards.ts';
 import type { Db } from '../../../store/database/tables.ts';
 import { personOf } from '../../../store/people/people.ts';
-import { type FormInput, fieldIds, type Step, stepsOf } from '../domain/form/fields.ts';
+import { type FormInput, type Step, stepsOf } from '../domain/form/fields.ts';
+import { kept } from '../domain/form/kept.ts';
 import { withQuotedMessage } from '../domain/form/quoted-message.ts';
 import { errorsIn, prefilled, stepOf, typedAgain } from '../domain/form/validate-form.ts';
 import { ungrouped } from '../domain/form/whole-number.ts';
@@ -141,13 +142,18 @@ export async function stepForm(
       const again = target.version === draft.version - 1 && draft.lastVerb === verb;
       return again ? shows(view) : refuses(view, { code: 'old-form' });
     }
+    const given = kept(entered, app.program());
     const next: StoredDraft = {
       ...draft,
       version: draft.version + 1,
       lastVerb: verb,
-      typed: ungrouped({ ...draft.typed, ...known(entered) }, app.program()),
+      typed: ungrouped({ ...draft.typed, ...given.typed }, app.program()),
     };
     if (click.message) await bindView(db, click.message, click.actor.id, view);
+    if (given.errors.length > 0) {
+      await saveDraft(db, next, app.clock());
+      return refuses(view, { code: 'invalid', errors: given.errors });
+    }
     if (verb === 'form.submit') return submit(db, app, click, next);
     const { draft: moved, errors } = move(next, verb, app, click);
     await saveDraft(db, moved, app.clock());
@@ -184,12 +190,4 @@ function move(draft: StoredDraft, verb: StepVerb, app: AppContext, click: Click)
 function stepBeside({ step, typed }: StoredDraft, by: 1 | -1): Step {
   const steps = stepsOf(typed);
   return steps[steps.indexOf(step) + by] ?? step;
-}
-
-/** Only the form's own fields: a client can send anything. */
-function known(entered: FormInput): FormInput {
-  const own = Object.entries(entered).filter(
-    ([field]) => field.startsWith('detail-') || fieldIds.some((id) => id === field),
-  );
-  return Object.fromEntries(own);
 }

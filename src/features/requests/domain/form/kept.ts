@@ -1,0 +1,35 @@
+import type { FieldError } from '../../../../domain/forms/field-error.ts';
+import type { Program } from '../../../../domain/program/program.ts';
+import { longestDetail } from './detail-fields.ts';
+import { detailId, type FormInput, fieldIds, rows } from './fields.ts';
+
+/** Without a limit of its own a field takes an address, a number or an entry of a list. */
+const usual = 254;
+/** So many times the limit is kept for whoever typed it, to be made shorter; more is nobody's typing. */
+const times = 5;
+
+/**
+ * Only the form's own fields, and those of the program's workloads: a client can send anything. What is
+ * far too long is told as such, and not kept.
+ */
+export function kept(
+  entered: FormInput,
+  program: Program,
+): { readonly typed: FormInput; readonly errors: readonly FieldError[] } {
+  const limits = new Map<string, number>([
+    ...fieldIds.map((id) => [id, limitOf(id)] as const),
+    ...program.workloads.flatMap(({ details }) =>
+      details.map(({ id }) => [detailId(id), longestDetail] as const),
+    ),
+  ]);
+  const own = Object.entries(entered).filter(([field]) => limits.has(field));
+  const most = (field: string): number => limits.get(field) ?? usual;
+  const isFar = ([field, value = '']: readonly [string, string | undefined]): boolean =>
+    value.length > most(field) * times;
+  return {
+    typed: Object.fromEntries(own.filter((one) => !isFar(one))),
+    errors: own.filter(isFar).map(([field]) => ({ field, code: 'too-long', most: most(field) })),
+  };
+}
+
+const limitOf = (field: string): number => rows.find(({ id }) => id === field)?.longest ?? usual;
