@@ -23,9 +23,9 @@ export interface Left {
  * What the activities left in the store: each request loads, is what its events make of it, every
  * move was one of the table's, and whatever anybody tried next would be decided without a fault.
  */
-export async function lookAfter(dataDir: string): Promise<Left> {
+export async function lookAfter(where: Parameters<typeof openStore>[0]): Promise<Left> {
   const program = readProgram('program/fasttrack.yaml');
-  const store = await openStore({ dataDir });
+  const store = await openStore(where);
   const wrong: string[] = [];
   const found: Record<string, number> = {};
   const events: Record<string, number> = {};

@@ -1,11 +1,18 @@
 import { describe, expect, it, jest } from '@jest/globals';
+import { databaseFor, dropDatabase, engines } from '../support/databases/databases.ts';
 import { fuzz, growth } from './run.ts';
 
 jest.setTimeout(300_000);
 
-describe('two thousand activities, half of them broken', () => {
+describe.each(engines)('two thousand activities on %s, half of them broken', (engine) => {
   it('are all answered, none with an error of ours; what is stored stays whole, and no memory is kept', async () => {
-    const { statuses, harmful, errors, heap, left } = await fuzz({ activities: 2_000, seed: 20 });
+    const databaseUrl = await databaseFor(engine, 'fuzz');
+    const { statuses, harmful, errors, heap, left } = await fuzz({
+      activities: 2_000,
+      seed: 20,
+      databaseUrl,
+    });
+    await dropDatabase(databaseUrl);
     expect({ harmful, errors, wrong: left.wrong }).toEqual({ harmful: [], errors: [], wrong: [] });
     expect(Object.values(statuses).reduce((sum, count) => sum + count, 0)).toBe(2_000);
     // Otherwise it would have met closed doors only.

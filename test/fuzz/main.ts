@@ -4,6 +4,7 @@ import { fuzz, growth } from './run.ts';
 const { values } = parseArgs({
   options: {
     activities: { type: 'string', default: '100000' },
+    database: { type: 'string', default: '' },
     seed: { type: 'string', default: String(Date.now() % 1_000_000) },
   },
 });
@@ -13,6 +14,7 @@ console.log(`npm run test:fuzz -- --activities ${activities} --seed ${seed}`);
 const outcome = await fuzz({
   activities,
   seed,
+  databaseUrl: values.database || undefined,
   progress: (line) => console.log(line),
 });
 const { harmful, errors, left, heap } = outcome;

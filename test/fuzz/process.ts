@@ -23,10 +23,10 @@ export type Told =
 export type Bot = Awaited<ReturnType<typeof startBot>>;
 
 /** The bot as a process: what it tells, and whether it still lives. */
-export async function startBot(dataDir: string) {
+export async function startBot(dataDir: string, databaseUrl = '') {
   const child = fork('test/fuzz/bot.ts', {
     execArgv: ['--expose-gc'],
-    env: { AUTH: 'none', DATA_DIR: dataDir, PATH: process.env.PATH },
+    env: { AUTH: 'none', DATA_DIR: dataDir, DATABASE_URL: databaseUrl, PATH: process.env.PATH },
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });
   let said = '';

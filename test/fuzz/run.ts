@@ -40,12 +40,14 @@ const uninstalled = 'lost the lease of job';
 export async function fuzz(options: {
   readonly activities: number;
   readonly seed: number;
+  /** Without it the embedded one. */
+  readonly databaseUrl?: string | undefined;
   readonly progress?: (line: string) => void;
 }): Promise<Outcome> {
-  const { activities, seed } = options;
+  const { activities, seed, databaseUrl } = options;
   const began = performance.now();
   const dataDir = mkdtempSync(join(tmpdir(), 'sme-desk-fuzz-'));
-  const bot = await startBot(dataDir);
+  const bot = await startBot(dataDir, databaseUrl);
   const teams = await startFakeTeams({
     botUrl: `${bot.url}/api/messages`,
     keepAlive: true,
@@ -107,7 +109,7 @@ export async function fuzz(options: {
       options.progress?.(progressOf(sent + steps.length, memory, { harmful, errors, slowestMs }));
     }
     await bot.stop();
-    const left = await lookAfter(dataDir);
+    const left = await lookAfter({ dataDir, databaseUrl });
     const seconds = (performance.now() - began) / 1000;
     return { seed, sent: activities, seconds, slowestMs, statuses, harmful, errors, heap, left };
   } finally {

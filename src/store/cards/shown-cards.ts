@@ -15,24 +15,31 @@ export async function bindView(
   recipient: Recipient,
   view: CardView,
 ): Promise<string> {
-  const slot = unknownSlot(message);
-  const row = await db
-    .insertInto('card')
-    .values({
-      ...viewColumns(view),
-      slot,
-      recipient,
-      conversation_id: message.conversationId,
-      activity_id: message.activityId,
-      wanted: 1,
-      shown: 1,
-    })
-    .onConflict((conflict) =>
-      conflict.columns(['conversation_id', 'activity_id']).doUpdateSet(viewColumns(view)),
-    )
+  const known = await db
+    .updateTable('card')
+    .set(viewColumns(view))
+    .where('conversation_id', '=', message.conversationId)
+    .where('activity_id', '=', message.activityId)
     .returning('slot')
-    .executeTakeFirstOrThrow();
-  return row.slot;
+    .executeTakeFirst();
+  if (known) return known.slot;
+  const shown = {
+    ...viewColumns(view),
+    conversation_id: message.conversationId,
+    activity_id: message.activityId,
+    undeliverable: null,
+    shown_hash: null,
+    wanted: 1,
+    shown: 1,
+  };
+  const slot = unknownSlot(message);
+  // It may have the slot from before Teams said that it is gone: what was clicked on is there.
+  await db
+    .insertInto('card')
+    .values({ ...shown, slot, recipient })
+    .onConflict((conflict) => conflict.column('slot').doUpdateSet(shown))
+    .execute();
+  return slot;
 }
 
 /**

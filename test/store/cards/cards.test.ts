@@ -117,6 +117,18 @@ describe.each(engines)('cards on %s', (engine) => {
     expect(await viewOfMessage(db, message)).toEqual(formView);
   });
 
+  it('take a message in again of which Teams once said that it is gone', async () => {
+    const { db } = test.store;
+    const slot = await bindView(db, message, 'contoso/101', status);
+    await markGone(db, slot);
+    expect(await bindView(db, message, 'contoso/101', formView)).toBe(slot);
+    expect(await loadCard(db, slot)).toMatchObject({ ...message, view: formView });
+    await markGone(db, slot);
+    await markShown(db, slot, { ...shown, activityId: '101' });
+    expect(await bindView(db, message, 'contoso/101', status)).toBe(slot);
+    expect(await viewOfMessage(db, message)).toEqual(status);
+  });
+
   it('are one where the click was faster than the answer of Teams', async () => {
     const { db } = test.store;
     await insertCards(db, [{ slot: 's', recipient: 'contoso/101', view: status }]);
