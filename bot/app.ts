@@ -74,11 +74,7 @@ export async function startApp(options: {
   const database = await openDatabase(options.openStore ?? openStore, { ...options, features });
   const { store, clock, moved } = database;
   const graph = environment.graph ? createGraph(environment.graph, clock.now) : null;
-  const program = await programInForce(
-    { store, graph, clock: clock.now, features, log },
-    options.program,
-  );
-  await retryOnOutage(() => ensureRetentionJob(store.db, clock.now));
+  const program = programInForce(options.program, { store, graph, features, log });
 
   const adapter = createAdapter(environment, { now: options.now, log });
   const gate = gateOf(environment);
@@ -95,6 +91,8 @@ export async function startApp(options: {
     peopleChanged: program.peopleChanged,
     simpleClients: options.simpleClients ?? false,
   };
+  await program.begin(app);
+  await retryOnOutage(() => ensureRetentionJob(store.db, clock.now));
   const pace = options.pace ?? createRateLimiter(await retryOnOutage(() => rateLimitStore(store)));
   const teams = createTeams(adapter, {
     online: environment.auth === 'botframework',

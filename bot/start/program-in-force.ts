@@ -4,37 +4,44 @@ import type { Program } from '../../src/domain/program/program.ts';
 import { roleChanges } from '../../src/domain/program/role-changes.ts';
 import type { AppContext } from '../../src/engine/context.ts';
 import { syncProgramAddresses } from '../../src/engine/directory/directory.ts';
-import { withDirectoryNames } from '../../src/engine/directory/program-names.ts';
+import { withKnownNames } from '../../src/engine/directory/program-names.ts';
 import { requestTakeOver } from '../../src/engine/directory/program-taken.ts';
 import { retryOnOutage } from '../../src/engine/queue/retry-on-outage.ts';
 import { requestReschedule } from '../../src/engine/timers/reschedule-all.ts';
+import { newAddresses } from '../../src/store/people/new-addresses.ts';
 import { syncPeople } from '../../src/store/people/people.ts';
 
-type Needs = Pick<AppContext, 'store' | 'graph' | 'clock' | 'features' | 'log'>;
-
-/** The program by which everything goes: the last one that was right, with the directory's names. */
-export async function programInForce(
-  { store, graph, clock, features, log }: Needs,
+/** The program by which everything goes: the last one that was right, with the names of today. */
+export function programInForce(
   first: Program,
+  { store, graph, features, log }: Pick<AppContext, 'store' | 'graph' | 'features' | 'log'>,
 ) {
   let program = first;
-  const take = (named: Program): Promise<void> =>
-    store.transaction(async (db) => {
-      await syncPeople(db, named);
-      await syncProgramAddresses(db, { graph, clock }, named);
-    });
-  await retryOnOutage(() => take(program));
-  let shown = await retryOnOutage(() => withDirectoryNames(store.db, program));
+  let shown = first;
 
   /** The directory has other names, or the store other people. */
   const peopleChanged = async (): Promise<void> => {
-    shown = await withDirectoryNames(store.db, program);
+    shown = await withKnownNames(store.db, program);
+  };
+  const sync = (app: AppContext): Promise<void> =>
+    store.transaction(async (db) => {
+      const people = await newAddresses(db, async () => {
+        await syncPeople(db, program);
+        await syncProgramAddresses(db, app, program);
+      });
+      for (const feature of features.features) await feature.readdress?.(db, app, people);
+    });
+  /** Takes the first program, before anything is done by it. */
+  const begin = async (app: AppContext): Promise<void> => {
+    await retryOnOutage(() => sync(app));
+    await retryOnOutage(peopleChanged);
   };
   const change = async (app: AppContext, changed: Program): Promise<void> => {
     for (const role of roleChanges(program, changed, features.rolesOf))
       log.info(role, 'roles changed');
     program = changed;
-    await take(changed);
+    shown = changed;
+    await sync(app);
     await peopleChanged();
     await requestReschedule(app);
     await requestTakeOver(app);
@@ -68,7 +75,7 @@ export async function programInForce(
       if (learns) clearInterval(learns);
     };
   };
-  return { current: () => shown, peopleChanged, follow };
+  return { current: () => shown, peopleChanged, begin, follow };
 }
 
 const messageOf = (error: unknown): string =>

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { CardPage, CardView } from '../domain/card-view.ts';
-import type { Mail, Reader, Recipient } from '../domain/people/people.ts';
+import type { Mail, NewAddress, Reader, Recipient } from '../domain/people/people.ts';
 import type { Program } from '../domain/program/program.ts';
 import type { Happened, Recorded, Stream } from '../domain/stream.ts';
 import type { Card } from '../store/cards/cards.ts';
@@ -59,6 +59,8 @@ export interface Feature {
   onDelivered?(db: Db, app: AppContext, card: Card): Promise<void>;
   /** In the transaction by which somebody is away from now on: what waits for them goes to another. */
   handOver?(db: Db, app: AppContext, from: Mail, to: Recipient): Promise<void>;
+  /** In the transaction by which people have other addresses: what is kept by an address goes along. */
+  readdress?(db: Db, app: AppContext, moved: readonly NewAddress[]): Promise<void>;
   /** The program has other people now: what those held who are gone goes to others. May be interrupted and repeated. */
   takeOver?(app: AppContext): Promise<void>;
   /** What a click on a card that is no message of the bot's shows; undefined: nothing of this feature. */

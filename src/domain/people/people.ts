@@ -24,6 +24,13 @@ export interface Person {
   readonly mail: Mail | null;
 }
 
+/** Somebody is known by another address now. */
+export interface NewAddress {
+  readonly id: PersonId;
+  readonly was: Mail;
+  readonly mail: Mail;
+}
+
 /** The one who reads a card, and how. */
 export interface Reader extends Person {
   readonly language: Language;

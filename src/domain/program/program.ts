@@ -4,6 +4,8 @@ import type { Waits } from './waits.ts';
 /** The program: people, partners, workloads and calendars, read from the program file. */
 export interface Program {
   readonly people: readonly ProgramPerson[];
+  /** Whom the file does not name, as the directory or an earlier program has them. */
+  readonly others?: readonly ProgramPerson[];
   readonly partners: readonly Partner[];
   readonly fpms: readonly { readonly mail: Mail; readonly regions: readonly Region[] }[];
   readonly smes: readonly Sme[];
@@ -170,7 +172,9 @@ export function fpmFor(
 
 /** The name of an address, as the program gives it; the address itself where it gives none. */
 export const nameOf = (program: Program, mail: Mail): string =>
-  program.people.find((person) => person.mail === mail)?.name ?? mail;
+  [program.people, program.others ?? []]
+    .flatMap((some) => some.find((person) => person.mail === mail)?.name ?? [])
+    .at(0) ?? mail;
 
 export const workloadOf = (program: Program, id: string): Workload | undefined =>
   program.workloads.find((workload) => workload.id === id);

@@ -1,10 +1,18 @@
 import type { Program } from '../../domain/program/program.ts';
 import type { Db } from '../../store/database/tables.ts';
 import { namesOf } from '../../store/people/directory-people.ts';
+import { formerNames } from '../../store/people/new-addresses.ts';
 
-/** The program with the names that the directory adds; where both name an address, the program's. */
-export async function withDirectoryNames(db: Db, program: Program): Promise<Program> {
+/**
+ * The program with the names of people whom it does not name: those that the directory adds, and by
+ * the addresses that people once had. Of several for an address the first counts.
+ */
+export async function withKnownNames(db: Db, program: Program): Promise<Program> {
   const named = new Set(program.people.map(({ mail }) => mail));
-  const added = (await namesOf(db)).filter(({ mail }) => !named.has(mail));
-  return added.length > 0 ? { ...program, people: [...program.people, ...added] } : program;
+  const added = [...(await namesOf(db)), ...(await formerNames(db))].filter(({ mail }) => {
+    const isNew = !named.has(mail);
+    named.add(mail);
+    return isNew;
+  });
+  return added.length > 0 ? { ...program, others: added } : program;
 }

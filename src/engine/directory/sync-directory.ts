@@ -9,6 +9,7 @@ import type { Db } from '../../store/database/tables.ts';
 import type { DirectoryKey } from '../../store/people/directory-keys.ts';
 import { assignDirectoryAddresses } from '../../store/people/directory-people.ts';
 import { dueKeys, nextKeyDue } from '../../store/people/due-keys.ts';
+import { newAddresses } from '../../store/people/new-addresses.ts';
 import { type Job, release } from '../../store/queue/jobs.ts';
 import { revive, runRouteNow } from '../../store/queue/run-now.ts';
 import type { AppContext } from '../context.ts';
@@ -105,7 +106,11 @@ async function applyAddressChanges(
   homeTenant: string,
   { due, now }: Asked,
 ): Promise<void> {
-  const changed = await assignDirectoryAddresses(db, app.program(), homeTenant);
+  let changed: Awaited<ReturnType<typeof assignDirectoryAddresses>> = [];
+  const moved = await newAddresses(db, async () => {
+    changed = await assignDirectoryAddresses(db, app.program(), homeTenant);
+  });
+  for (const feature of app.features.features) await feature.readdress?.(db, app, moved);
   for (const { id, mail } of changed) {
     await releaseWaiting(db, mail, now);
     await releaseWaiting(db, id, now);

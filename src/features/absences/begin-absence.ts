@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Mail, NewAddress } from '../../domain/people/people.ts';
 import type { AppContext } from '../../engine/context.ts';
 import { defineJob, newJob } from '../../engine/queue/job.ts';
 import type { Db } from '../../store/database/tables.ts';
@@ -6,7 +7,9 @@ import {
   type Delegation,
   delegateOf,
   delegationOf,
+  delegationsAfter,
   delegatorsOf,
+  endDelegation,
   saveDelegation,
 } from '../../store/people/delegations.ts';
 import { readerByMail } from '../../store/people/people.ts';
@@ -20,6 +23,25 @@ export async function begin(db: Db, app: AppContext, away: Delegation): Promise<
   if (away.from <= now) return handOn(db, app, away);
   const { fpm, delegate, from } = away;
   await enqueueOnce(db, [newJob(absenceJob, { fpm, delegate, from }, { now, dueAt: from })]);
+}
+
+/** Absences go along with the people: all at once, since one may have got the address of another. */
+export async function readdressAbsences(
+  db: Db,
+  app: AppContext,
+  moved: readonly NewAddress[],
+): Promise<void> {
+  const today = (mail: Mail) => moved.find(({ was }) => was === mail)?.mail ?? mail;
+  const concerned = (await delegationsAfter(db, app.clock())).filter(({ fpm, delegate }) =>
+    [fpm, delegate].some((mail) => today(mail) !== mail),
+  );
+  for (const { fpm } of concerned) await endDelegation(db, fpm);
+  for (const away of concerned) {
+    const now = { ...away, fpm: today(away.fpm), delegate: today(away.delegate) };
+    // What is waiting is with the delegate already.
+    if (now.from <= app.clock()) await saveDelegation(db, now);
+    else await begin(db, app, now);
+  }
 }
 
 /** By this job an absence begins. */

@@ -1,6 +1,6 @@
 import { inputsIn } from '../../engine/execute/card-inputs.ts';
 import type { Feature } from '../../engine/feature.ts';
-import { absenceJob } from './begin-absence.ts';
+import { absenceJob, readdressAbsences } from './begin-absence.ts';
 import { replaceDelegates } from './delegate-left.ts';
 import { awayPart } from './help-part.ts';
 import { endAbsence, setAbsence } from './set-absence.ts';
@@ -14,6 +14,7 @@ export const absences: Feature = {
     'away.end': (app, click) => endAbsence(app, click),
   },
   jobs: [absenceJob],
+  readdress: readdressAbsences,
   takeOver: replaceDelegates,
   helpPart: awayPart,
 };

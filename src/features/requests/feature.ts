@@ -4,6 +4,7 @@ import { openForm } from './actions/form-steps.ts';
 import { decideInPlaceOf } from './actions/hand-over.ts';
 import { passOn, passOnFrom } from './actions/pass-on.ts';
 import { askWhoIsThere, presenceJob } from './actions/presence.ts';
+import { readdress } from './actions/readdress.ts';
 import type { Request, RequestEvent } from './domain/request.ts';
 import { request } from './kind.ts';
 import { formPage } from './pages/form-page.ts';
@@ -39,6 +40,7 @@ export const requests: Feature = {
       await passOnFrom(db, app, what);
     },
   },
+  readdress,
   takeOver: passOn,
   onDelivered: clearUnconfirmed,
   handOver: decideInPlaceOf,

@@ -34,6 +34,8 @@ interface PersonTable {
   id: string;
   name: string;
   mail: string | null;
+  /** JSON: the addresses that they no longer have, the last one first; null: none. */
+  former: string | null;
   /** BCP 47, from the program's `people`. */
   program_language: string | null;
   /** BCP 47, from Graph. */

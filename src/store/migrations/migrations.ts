@@ -11,6 +11,7 @@ import { companyLists } from './010-company-lists.ts';
 import { offers } from './011-offers.ts';
 import { openRequests } from './012-open-requests.ts';
 import { shownOffers } from './013-shown-offers.ts';
+import { formerAddresses } from './014-former-addresses.ts';
 
 /**
  * All migrations by name, oldest first. They only add, so that an older version goes on working beside
@@ -30,6 +31,7 @@ export const migrations = (dialect: Dialect): Record<string, Migration> => ({
   '011-offers': { up: (db: Kysely<unknown>) => offers(db, dialect) },
   '012-open-requests': { up: (db: Kysely<unknown>) => openRequests(db, dialect) },
   '013-shown-offers': { up: shownOffers },
+  '014-former-addresses': { up: formerAddresses },
 });
 
 /** STRICT on SQLite refuses a wrong type, as PostgreSQL does. */

@@ -2,6 +2,7 @@ import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { Identity } from '../../domain/people/erase.ts';
 import { isPersonId, type Mail, type PersonId } from '../../domain/people/people.ts';
 import type { Db, Tables } from '../database/tables.ts';
+import { formerIn } from '../people/new-addresses.ts';
 
 /** Everybody who has, or had, this address; two tenants may give it to two people. */
 export async function identitiesOf(db: Db, mail: Mail): Promise<Identity[]> {
@@ -33,6 +34,13 @@ async function idsByAddress(db: Db, mails: readonly Mail[]): Promise<Map<Mail, S
     .select(['id', 'mail'])
     .where('mail', 'in', [...found.keys()])
     .execute();
+  const once = await db
+    .selectFrom('person')
+    .select(['id', 'former'])
+    .where(mentions(['former'], [...found.keys()]))
+    .execute();
+  for (const { id, former } of once)
+    for (const mail of formerIn(former)) found.get(mail)?.add(id as PersonId);
   const keys = await db
     .selectFrom('directory_key')
     .select(['person_id as id', 'key as mail'])
@@ -56,7 +64,7 @@ async function idsByAddress(db: Db, mails: readonly Mail[]): Promise<Map<Mail, S
 async function knownOf(db: Db, id: PersonId): Promise<{ mails: Mail[]; names: string[] }> {
   const person = await db
     .selectFrom('person')
-    .select(['name', 'mail'])
+    .select(['name', 'mail', 'former'])
     .where('id', '=', id)
     .executeTakeFirst();
   const known = await db
@@ -66,7 +74,8 @@ async function knownOf(db: Db, id: PersonId): Promise<{ mails: Mail[]; names: st
     .executeTakeFirst();
   const told = (await peopleInEvents(db, [id])).filter((one) => one.id === id);
   const addresses = known ? (JSON.parse(known.addresses) as Mail[]) : [];
-  const mails = [person?.mail, ...addresses, ...told.map(({ mail }) => mail)];
+  const once = formerIn(person?.former ?? null);
+  const mails = [person?.mail, ...once, ...addresses, ...told.map(({ mail }) => mail)];
   const names = [person?.name, known?.name, ...told.map(({ name }) => name)];
   // Shorter ones mean nobody in particular.
   return { mails: unique(mails), names: unique(names).filter((name) => name.length > 2) };

@@ -51,10 +51,10 @@ describe.each(engines)('a program taken without somebody who holds work, on %s',
       'Fiona Ferrer, please decide: Petra Partner (Contoso Consulting) is asking for an SME.',
     ]);
     expect(headlines(petra).at(-1)).toBe(
-      'Ab jetzt ist Fiona Ferrer für SME-1001 zuständig, nicht mehr frank@fasttrack.example.',
+      'Ab jetzt ist Fiona Ferrer für SME-1001 zuständig, nicht mehr Frank Fischer.',
     );
     expect(headlines(ada)).toEqual([
-      'No longer in the program: frank@fasttrack.example. 1 request has gone to others; all concerned have been told.',
+      'No longer in the program: Frank Fischer. 1 request has gone to others; all concerned have been told.',
     ]);
     for (const who of [fionaHerself, petra, ada]) expect(await told(who)).toEqual([]);
     await does(desk, fionaHerself, 'request.approve');

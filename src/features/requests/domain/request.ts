@@ -1,5 +1,5 @@
 import type { RequestId } from '../../../domain/ids.ts';
-import type { Mail, PersonId } from '../../../domain/people/people.ts';
+import type { Mail, NewAddress, PersonId } from '../../../domain/people/people.ts';
 import type { WaitName } from '../../../domain/program/waits.ts';
 import type { Recorded } from '../../../domain/stream.ts';
 import type { Instant } from '../../../domain/time/instant.ts';
@@ -266,7 +266,9 @@ export type ClockEvent =
   /** The program no longer has the FPM; null: the team is in their place now. */
   | { readonly kind: 'fpm-left'; readonly from: Mail; readonly to: Mail | null }
   /** The program no longer has the SME who was at work. */
-  | { readonly kind: 'sme-left'; readonly from: Mail };
+  | { readonly kind: 'sme-left'; readonly from: Mail }
+  /** The same people by their addresses of today. */
+  | { readonly kind: 'readdressed'; readonly people: readonly NewAddress[] };
 
 /** What is due within a time: process, section 5. */
 export type Deadline = 'triage' | 'decision';
@@ -279,6 +281,7 @@ export const clockKinds: readonly EventKind[] = [
   'period-ended',
   'fpm-left',
   'sme-left',
+  'readdressed',
 ];
 
 export const releaseOutcomes = ['reassign', 'close'] as const;

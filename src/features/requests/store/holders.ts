@@ -1,5 +1,6 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import { type RequestId, requestId } from '../../../domain/ids.ts';
+import type { NewAddress } from '../../../domain/people/people.ts';
 import { fpmMails, type Program } from '../../../domain/program/program.ts';
 import type { Db } from '../../../store/database/tables.ts';
 import { atWorkStates, endStates, type State } from '../domain/states.ts';
@@ -49,6 +50,36 @@ export async function heldByNobody(db: Db, holders: Holders, most: number): Prom
     .where(isLeft(holders))
     .orderBy('number')
     .limit(most)
+    .execute();
+  return rows.map(({ number }) => requestId(number));
+}
+
+/** The requests in which one of these people may have a part by an address that they no longer have. */
+export async function naming(db: Db, moved: readonly NewAddress[]): Promise<RequestId[]> {
+  const were = moved.map(({ was }) => was);
+  const rows = await db
+    .selectFrom('request')
+    .innerJoin('stream', 'stream.number', 'request.number')
+    .select('request.number')
+    .where('stream.forgotten_at', 'is', null)
+    .where((row) =>
+      row.or([
+        row('fpm', 'in', were),
+        row('sme', 'in', were),
+        row(
+          'requester',
+          'in',
+          moved.map(({ id }) => id),
+        ),
+        row.and([
+          row('request.state', 'not in', [...endStates]),
+          row.or(
+            were.map((was) => row(sql`lower(stream.body)`, 'like', `%${JSON.stringify(was)}%`)),
+          ),
+        ]),
+      ]),
+    )
+    .orderBy('request.number')
     .execute();
   return rows.map(({ number }) => requestId(number));
 }

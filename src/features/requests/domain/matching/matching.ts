@@ -1,4 +1,4 @@
-import type { Mail } from '../../../../domain/people/people.ts';
+import type { Mail, NewAddress } from '../../../../domain/people/people.ts';
 import type { Program, Sme } from '../../../../domain/program/program.ts';
 import type { RequestForm } from '../form/fields.ts';
 import { evolve } from '../moves/evolve.ts';
@@ -31,9 +31,16 @@ export function formerSmes(history: readonly RecordedEvent[]): Map<Mail, Former>
   for (const event of history) {
     if ((event.kind === 'declined' || event.kind === 'released') && request && 'sme' in request)
       former.set(request.sme, event.kind);
+    if (event.kind === 'readdressed') renameIn(former, event.people);
     request = evolve(request, event);
   }
   return former;
+}
+
+function renameIn(former: Map<Mail, Former>, people: readonly NewAddress[]): void {
+  const had = people.map(({ was, mail }) => [mail, former.get(was)] as const);
+  for (const { was } of people) former.delete(was);
+  for (const [mail, how] of had) if (how) former.set(mail, how);
 }
 
 /**

@@ -2,6 +2,7 @@ import type { ClockEvent, RecordedEvent, Request, Situation } from '../request.t
 import { clockKinds } from '../request.ts';
 import { type Beginning, begun, core, type Later } from './evolve-core.ts';
 import { type Move, moves, withoutSme } from './evolve-moves.ts';
+import { readdressed } from './readdress.ts';
 import { transitionBy } from './transitions.ts';
 
 /**
@@ -11,6 +12,9 @@ import { transitionBy } from './transitions.ts';
 export function evolve(request: Request | undefined, event: RecordedEvent): Request {
   if (isBeginning(event)) return begun(event);
   if (!request) throw new Error(`${event.kind} before submitted in ${event.streamId}`);
+  // Nothing has happened to the request: the date of its state stays.
+  if (event.kind === 'readdressed')
+    return { ...readdressed(request, event.people), version: event.version };
   const { proactive } = request;
   return { proactive, ...situationAfter(request, event), ...core(request, event) };
 }

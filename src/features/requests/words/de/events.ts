@@ -25,6 +25,7 @@ export const deEvents: Readonly<Record<keyof typeof enEvents, string>> = {
   'event.proposed': '{{by}} hat {{sme}} als SME vorgeschlagen.',
   'event.rated': '{{by}} hat Feedback gegeben: {{rating}}.',
   'event.rated-private': '{{by}} hat dem FPM Feedback gegeben.',
+  'event.readdressed': 'Die Adresse einer beteiligten Person hat sich geändert.',
   'event.refused': '{{by}} hat den Vorschlag abgelehnt.',
   'event.released': '{{by}} hat den Einsatz des SME beendet.',
   'event.reminded': 'Erinnerung gesendet: {{what}}, fällig am {{at}}.',
@@ -68,6 +69,7 @@ export const deEvents: Readonly<Record<keyof typeof enEvents, string>> = {
   'news.proposed': '{{by}} schlägt {{sme}} als SME vor ({{id}}).',
   'news.rated': '{{by}} hat Feedback zu {{id}} gegeben: {{rating}}.',
   'news.rated-private': '{{by}} hat dem FPM Feedback zu {{id}} gegeben.',
+  'news.readdressed': 'Die Adresse einer an {{id}} beteiligten Person hat sich geändert.',
   'news.refused': '{{by}} hat den Vorschlag {{id}} abgelehnt.',
   'news.released':
     '{{by}} hat den Einsatz des SME zu {{id}} beendet; das Assignment Team sucht einen anderen.',

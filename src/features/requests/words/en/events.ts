@@ -23,6 +23,7 @@ export const enEvents = {
   'event.proposed': '{{by}} proposed {{sme}} as an SME.',
   'event.rated': '{{by}} gave feedback: {{rating}}.',
   'event.rated-private': '{{by}} gave feedback to the FPM.',
+  'event.readdressed': 'An address of somebody in this request has changed.',
   'event.refused': '{{by}} declined the proposal.',
   'event.released': '{{by}} released the SME.',
   'event.reminded': 'Reminder sent: {{what}}, due {{at}}.',
@@ -61,6 +62,7 @@ export const enEvents = {
   'news.proposed': '{{by}} proposes {{sme}} as an SME ({{id}}).',
   'news.rated': '{{by}} has given feedback on {{id}}: {{rating}}.',
   'news.rated-private': '{{by}} has given the FPM feedback on {{id}}.',
+  'news.readdressed': 'An address of somebody in {{id}} has changed.',
   'news.refused': '{{by}} has declined the proposal {{id}}.',
   'news.released':
     '{{by}} has released the SME of {{id}}; the assignment team is looking for another one.',

@@ -25,6 +25,7 @@ export const esEvents: Readonly<Record<keyof typeof enEvents, string>> = {
   'event.proposed': '{{by}} propuso a {{sme}} como SME.',
   'event.rated': '{{by}} dio su valoración: {{rating}}.',
   'event.rated-private': '{{by}} dio su valoración al FPM.',
+  'event.readdressed': 'Ha cambiado la dirección de una persona implicada.',
   'event.refused': '{{by}} rechazó la propuesta.',
   'event.released': '{{by}} finalizó la participación del SME.',
   'event.reminded': 'Recordatorio enviado: {{what}}, plazo {{at}}.',
@@ -68,6 +69,7 @@ export const esEvents: Readonly<Record<keyof typeof enEvents, string>> = {
   'news.proposed': '{{by}} propone a {{sme}} como SME ({{id}}).',
   'news.rated': '{{by}} ha dado su valoración de {{id}}: {{rating}}.',
   'news.rated-private': '{{by}} ha dado al FPM su valoración de {{id}}.',
+  'news.readdressed': 'Ha cambiado la dirección de una persona implicada en {{id}}.',
   'news.refused': '{{by}} ha rechazado la propuesta {{id}}.',
   'news.released':
     '{{by}} ha finalizado la participación del SME en {{id}}; el equipo de asignación busca otro.',

@@ -1,0 +1,49 @@
+import type { Mail, NewAddress } from '../../../../domain/people/people.ts';
+import type { Proactive, Request } from '../request.ts';
+
+/**
+ * The request with today's addresses of these people in all its parts: whoever has a part in it is
+ * the same person as before. All at once, since one may have got the address of another.
+ */
+export function readdressed(request: Request, people: readonly NewAddress[]): Request {
+  const today = (mail: Mail): Mail =>
+    people.find(({ was }) => was === mail.toLowerCase())?.mail ?? mail;
+  const orNone = (mail: Mail | null): Mail | null => mail && today(mail);
+  const { requester, form, proactive } = request;
+  const parts = {
+    requester: {
+      ...requester,
+      mail: people.find(({ id }) => id === requester.id)?.mail ?? requester.mail,
+    },
+    fpm: orNone(request.fpm),
+    proactive: proactive && expertBy(proactive, today),
+    form: { ...form, fpm: orNone(form.fpm), partnerEmail: today(form.partnerEmail) },
+  };
+  switch (request.state) {
+    case 'offered':
+    case 'proposed':
+      return { ...request, ...parts, proactive: expertBy(request.proactive, today) };
+    case 'approved': {
+      const { declined } = request;
+      const last = declined && { ...declined, sme: today(declined.sme) };
+      return { ...request, ...parts, declined: last };
+    }
+    case 'closed': {
+      const { ended, released } = request;
+      const work = ended && { ...ended, sme: today(ended.sme) };
+      return { ...request, ...parts, ended: work, released: orNone(released) };
+    }
+    case 'assigned':
+    case 'onboarding':
+    case 'engaged':
+    case 'completed':
+      return { ...request, ...parts, sme: today(request.sme) };
+    default:
+      return { ...request, ...parts };
+  }
+}
+
+const expertBy = (proactive: Proactive, today: (mail: Mail) => Mail): Proactive => ({
+  ...proactive,
+  expert: today(proactive.expert),
+});
