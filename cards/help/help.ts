@@ -1,11 +1,13 @@
 import type { CommandName } from '../../src/domain/command-name.ts';
 import { roles as ownRoles, type Role } from '../../src/domain/people/people.ts';
+import { partnersOf } from '../../src/domain/program/program.ts';
 import type { ListName } from '../../src/features/requests/domain/pages.ts';
 import type { HelpPage } from '../../src/features/views.ts';
 import { commandWords } from '../../src/i18n/commands.ts';
 import type { CardContext } from '../kit/card-context.ts';
 import { template } from '../kit/template.ts';
 import { line } from '../kit/text.ts';
+import { askData, fpmsOf } from '../request-form/ask-fpm.ts';
 import { type AwayData, type AwayLabel, awayData, awayLabels } from './absence.ts';
 import layout from './help.json' with { type: 'json' };
 
@@ -22,6 +24,7 @@ export interface HelpData extends AwayData {
   readonly canBeginInWindow: boolean;
   readonly hasMore: boolean;
   readonly canPropose: boolean;
+  readonly asks: readonly { readonly title: string; readonly url: string }[];
   readonly lists: readonly { readonly list: ListName; readonly title: string }[];
   readonly commands: readonly { readonly word: string; readonly meaning: string }[];
   readonly t: Readonly<
@@ -43,6 +46,11 @@ export function helpData(context: CardContext, page: HelpPage): HelpData {
     .flatMap(listOfRole)
     .slice(0, canBegin ? mostButtons - 1 : mostButtons)
     .map((list) => ({ list, title: t(`list.name.${list}`) }));
+  const partners = partnersOf(context.program, context.reader.mail);
+  const asks = fpmsOf(partners).map((fpm) => {
+    const { askTitle: title, askUrl: url } = askData(context, fpm);
+    return { title, url };
+  });
   const greets = kind === 'greeting';
   // An extra button beside the one for the chat: it does nothing in a client without dialogs.
   const canBeginInWindow = canBegin && greets && dialogs;
@@ -60,8 +68,9 @@ export function helpData(context: CardContext, page: HelpPage): HelpData {
     hasButtons: canBegin || lists.length > 0,
     canBegin,
     canBeginInWindow,
-    hasMore: canPropose || away !== null || canBeginInWindow,
+    hasMore: asks.length > 0 || canPropose || away !== null || canBeginInWindow,
     canPropose,
+    asks,
     lists,
     commands: commandsFor(context, canBegin),
     t: {

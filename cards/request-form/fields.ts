@@ -12,10 +12,11 @@ import { textOf } from '../kit/field-text.ts';
 import type { Choice } from '../kit/inputs.ts';
 import { errorText } from '../kit/refusal-text.ts';
 import { cut } from '../kit/text.ts';
+import { type AskData, askBeside } from './ask-fpm.ts';
 import { choicesOf, nothing, notListed } from './choices.ts';
 
 /** One field of the form, ready for the template. */
-export type FieldData = {
+export type FieldData = AskData & {
   readonly id: FieldId;
   readonly label: string;
   readonly hasIntro: boolean;
@@ -82,6 +83,7 @@ export function fieldData(context: CardContext, page: FormPage, field: ShownFiel
     choices: choices ?? [],
     hasError: error !== '',
     error,
+    ...askBeside(context, page, id),
   };
 }
 

@@ -64,6 +64,7 @@ describe('the demo in Chromium', () => {
     await petra.waitFor('Schritt 2 von 4: Was gebraucht wird');
     await petra.choose('Rollen-Anforderung *', 'FastTrack Engineer SME');
     await petra.choose('Angeforderter Arbeitsbereich *', 'Azure AD Premium P1 (AADP)');
+    await petra.choose('Art der Unterstützung *', 'Anleitung und Bereitstellungscoaching');
     await petra.fill('Arbeitsplatzanzahl *', '400');
     await petra.choose('Primäre Sprache *', 'Deutsch');
     await petra.choose('Sekundäre Sprache', 'Englisch');
@@ -75,6 +76,7 @@ describe('the demo in Chromium', () => {
       'Begründung *',
       'Der Kunde führt bedingten Zugriff ein; wir haben das noch nie gemacht.',
     );
+    await petra.choose('Ich habe dies mit meinem FPM abgestimmt *', 'Ja');
     await petra.press('Weiter');
 
     await petra.waitFor('Schritt 4 von 4: Prüfen');
@@ -155,16 +157,20 @@ describe('the demo in Chromium', () => {
     await paula.waitFor('Paso 2 de 4: Lo que se necesita');
     await paula.choose('Solicitud de rol *', 'Recurso de migración de FastTrack');
     await paula.choose('Carga de trabajo solicitada *', 'Exchange Online (EXO)');
+    await paula.choose('Tipo de ayuda *', 'Entrega del beneficio de migración');
     await paula.fill('Número de puestos *', '80');
     await paula.choose('Idioma principal *', 'español');
     await paula.press('Siguiente');
-    await paula.waitFor('Paso 3 de 4: Por qué');
+    await paula.waitFor('Paso 3 de 5: La migración');
+    await paula.fill('Origen del correo electrónico *', 'Lotus Notes 9');
+    await paula.press('Siguiente');
+    await paula.waitFor('Paso 4 de 5: Por qué');
     await paula.fill('Tema *', 'Buzones de Lotus Notes');
     await paula.fill('Justificación para un SME *', 'Nunca hemos migrado desde Notes.');
-    await paula.fill('Origen del correo electrónico *', 'Lotus Notes 9');
+    await paula.choose('Lo he acordado con mi FPM *', 'Sí');
     await paula.fill('Número de buzones *', '80');
     await paula.press('Siguiente');
-    await paula.waitFor('Paso 4 de 4: Revisión');
+    await paula.waitFor('Paso 5 de 5: Revisión');
     await paula.press('Enviar');
     await paula.waitFor('SME-1002 · Enviada');
 

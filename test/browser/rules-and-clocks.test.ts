@@ -91,6 +91,7 @@ async function petraComesToWhy(petra: ChatWindow, { tenant, workload, seats }: A
   await petra.waitFor('Schritt 2 von 4: Was gebraucht wird');
   await petra.choose('Rollen-Anforderung *', 'FastTrack Engineer SME');
   await petra.choose('Angeforderter Arbeitsbereich *', workload);
+  await petra.choose('Art der Unterstützung *', 'Anleitung und Bereitstellungscoaching');
   await petra.fill('Arbeitsplatzanzahl *', seats);
   await petra.choose('Primäre Sprache *', 'Deutsch');
   await petra.choose('Sekundäre Sprache', 'Englisch');
@@ -101,6 +102,7 @@ async function petraComesToWhy(petra: ChatWindow, { tenant, workload, seats }: A
 async function petraSubmits(petra: ChatWindow, topic: string, justification: string) {
   await petra.fill('Thema *', topic);
   await petra.fill('Begründung *', justification);
+  await petra.choose('Ich habe dies mit meinem FPM abgestimmt *', 'Ja');
   await petra.press('Weiter');
   await petra.waitFor('Schritt 4 von 4: Prüfen');
   await petra.press('Übermitteln');

@@ -86,6 +86,7 @@ Justification for the SME:
 Conditional Access blocks the field staff.
 We have tried all we know.
 Additional information: The rollout is planned for April.
+I have agreed this with my FPM: Yes
 
 Details
 -------

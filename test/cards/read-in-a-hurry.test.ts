@@ -73,7 +73,7 @@ describe('a card that is read in a hurry', () => {
     const page = requestPage(resubmitted, petra, ['partner'], { historyOpen: true });
     expect(times(shownTexts(cardOf(page)), 'Which policies?')).toBe(1);
     const shut = requestPage(resubmitted, frank, ['fpm']);
-    expect(shownTexts(cardOf(shut, frank)).slice(0, 20)).toContain('Which policies?');
+    expect(shownTexts(cardOf(shut, frank)).slice(0, 24)).toContain('Which policies?');
   });
 
   it('says which requests a queue leaves out', () => {

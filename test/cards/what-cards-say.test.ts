@@ -15,7 +15,7 @@ import {
   triaged,
   typed,
 } from './cases/pages.ts';
-import { anna, form, frank, monday, petra, program, readerOf, sam } from './cases/sample.ts';
+import { anna, fiona, form, frank, monday, petra, program, readerOf, sam } from './cases/sample.ts';
 import { nodesOf, shownTexts } from './kit/walk.ts';
 
 const cardOf = (page: Page, who = petra, zone: string | null = 'Europe/Berlin') =>
@@ -155,6 +155,16 @@ describe('a partner', () => {
     expect(JSON.stringify(cardOf(requestPage(submitted, frank, ['fpm']), frank))).toContain(
       'Guidance and delivery coaching; Unblocking a workload',
     );
+  });
+
+  it('asks the FPM by name before submitting, whoever that is by then', () => {
+    const askOn = (page: FormPage) => nodesOf(cardOf(page)).find(({ url }) => url !== undefined);
+    expect(askOn(formPage('need'))).toBeUndefined();
+    expect(askOn(formPage('why'))).toMatchObject({ title: 'Ask my FPM Frank Fischer' });
+    expect(String(askOn(formPage('why'))?.url)).toContain('users=frank%40fasttrack.example');
+    const other = askOn(withForm(formPage('why'), { fpm: fiona.mail }));
+    expect(other).toMatchObject({ title: 'Ask my FPM Fiona Ferrer' });
+    expect(String(other?.url)).toContain('users=fiona%40fasttrack.example');
   });
 
   it('of one company finds it chosen, and can say that it is not listed', () => {

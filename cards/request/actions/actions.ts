@@ -3,6 +3,7 @@ import type { RequestPage } from '../../../src/features/requests/domain/pages.ts
 
 import type { MessageKey } from '../../../src/i18n/i18n.ts';
 import { type CardContext, nameFor } from '../../kit/card-context.ts';
+import { chatLink } from '../../kit/chat-link.ts';
 import {
   choiceInput,
   type InputData,
@@ -79,7 +80,7 @@ export function actionsData(context: CardContext, page: RequestPage, history: bo
   const buttons = oneClick
     .filter(([action]) => can(action))
     .map(([verb, title]) => ({ verb, title: context.t(title) }));
-  const chat = page.superseded ? '' : chatLink(page);
+  const chat = page.superseded ? '' : chatUrl(page);
   const hasButtons = buttons.length > 0 || primary.length > 0 || chat !== '';
   const moreToggles = [
     ...more.map(({ id, title }) => ({ target: id, title })),
@@ -129,10 +130,9 @@ const hasEnded = ({ request }: RequestPage): boolean =>
   request.state === 'completed' || request.state === 'closed';
 
 /** A link to a Teams chat with that person; the chat has the request's id as its topic. */
-function chatLink({ chatWith, request }: RequestPage): string {
+function chatUrl({ chatWith, request }: RequestPage): string {
   if (!chatWith) return '';
-  const query = new URLSearchParams({ users: chatWith, topicName: request.id });
-  return `https://teams.microsoft.com/l/chat/0/0?${query}`;
+  return chatLink(chatWith, { topicName: request.id });
 }
 
 /** The label of the card's comment, which says what the comment is for. */

@@ -41,5 +41,6 @@ export const form = (actor: Actor, asked: Asked, random: Random): Json => ({
   topic: asked.token,
   justification: `${asked.token} is needed`,
   additionalInfo: '',
+  agreed: 'yes',
   fpm: '',
 });

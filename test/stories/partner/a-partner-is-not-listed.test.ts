@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { nodesOf } from '../../cards/kit/walk.ts';
 import { startDesk, type TestDesk } from '../../support/app/desk.ts';
 import { customer, need } from '../../support/samples/form.ts';
 import { cast, eventsRecorded, reads } from '../../support/stories/story.ts';
+import { cardOf } from '../../support/teams/clients/cards.ts';
 
 jest.setTimeout(30_000);
 
@@ -23,6 +25,14 @@ describe('a partner whose company is not in the list', () => {
       const sentence =
         'Ist Ihr Unternehmen nicht in der Liste, kontaktieren Sie bitte Ihren FPM; Ihre Eingaben bleiben erhalten.';
       expect(reads(petra)).toContain(sentence);
+      const ask = nodesOf(cardOf(petra.lastCard())).find(
+        ({ title }) => title === 'Meinen FPM Frank Fischer fragen',
+      );
+      const url = new URL(String(ask?.url));
+      expect(url.searchParams.get('users')).toBe('frank@fasttrack.example');
+      expect(url.searchParams.get('message')).toBe(
+        'Mein Unternehmen steht nicht in der Liste des Formulars für SME-Anforderungen. Können Sie es bitte aufnehmen lassen? (Petra Partner, petra@contoso.example)',
+      );
       await petra.says('neu');
       await desk.settled();
       expect(reads(petra)).toEqual(

@@ -24,6 +24,7 @@ export const why = {
   topic: 'Conditional Access für Außendienst',
   justification: 'Der Kunde führt bedingten Zugriff ein und wir haben das noch nie gemacht.',
   additionalInfo: '',
+  agreed: 'yes',
   fpm: '',
 };
 
@@ -45,5 +46,6 @@ export const requestForm: RequestForm = {
   secondaryLanguage: 'en',
   justification: why.justification,
   topic: why.topic,
+  agreed: 'yes',
   details: {},
 };

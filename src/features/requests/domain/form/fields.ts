@@ -311,6 +311,17 @@ const fields = [
     personal: 'words',
   },
   {
+    id: 'agreed',
+    step: 'why',
+    input: 'choice',
+    label: 'field.agreed',
+    hint: 'hint.agreed',
+    required: true,
+    choices: { words: 'agreed', values: ['yes', 'not-yet'] },
+    onCard: 'why',
+    added: true,
+  },
+  {
     id: 'fpm',
     step: 'why',
     input: 'choice',

@@ -2,6 +2,12 @@ import type { enForm } from '../en/form.ts';
 
 /** German for the form of a request. */
 export const deForm: Readonly<Record<keyof typeof enForm, string>> = {
+  'action.ask-fpm': 'Meinen FPM {{fpm}} fragen',
+  'agreed.not-yet': 'Noch nicht',
+  'agreed.yes': 'Ja',
+  'ask-fpm.agree': 'Ich möchte einen SME für {{workload}} anfordern. Können wir Rolle und Erwartungen vorher abstimmen?',
+  'ask-fpm.not-listed':
+    'Mein Unternehmen steht nicht in der Liste des Formulars für SME-Anforderungen. Können Sie es bitte aufnehmen lassen? ({{name}}, {{mail}})',
   'choice.fpm-default': 'Der FPM meines Partners entscheidet',
   'choice.not-listed': 'Mein Unternehmen ist nicht aufgeführt',
   'delivery-team.ftp-partner': 'FTP-Partner',
@@ -20,6 +26,7 @@ export const deForm: Readonly<Record<keyof typeof enForm, string>> = {
   'error.same-language':
     'Bitte wählen Sie eine andere als die primäre Sprache oder „keine Angabe“.',
   'field.additionalInfo': 'Zusätzliche Informationen',
+  'field.agreed': 'Ich habe dies mit meinem FPM abgestimmt',
   'field.answers': 'Ihre Antworten auf die Fragen',
   'field.deliveryTeam': 'Ihr Delivery Team',
   'field.fpm': 'FPM, an den die Anforderung weitergeleitet werden soll',
@@ -54,6 +61,7 @@ export const deForm: Readonly<Record<keyof typeof enForm, string>> = {
   'help.problem': 'Technische Expertise für ein komplexes Problem oder eine Eskalation',
   'help.unblocking': 'Problemlösung für einen Arbeitsbereich',
   'help.value': 'Kundengespräch zu Unternehmenswert und Einführung',
+  'hint.agreed': 'Rolle und Erwartungen stimmen Sie am besten vor dem Übermitteln ab.',
   'hint.fpm': 'Nur, wenn es nicht der FPM Ihres Partners ist.',
   'hint.help': 'Eine oder mehrere: wobei der SME unterstützen soll.',
   'hint.justification':

@@ -1,5 +1,11 @@
 /** English for the form of a request. */
 export const enForm = {
+  'action.ask-fpm': 'Ask my FPM {{fpm}}',
+  'agreed.not-yet': 'Not yet',
+  'agreed.yes': 'Yes',
+  'ask-fpm.agree': 'I want to request an SME for {{workload}}. Can we agree on role and expectations before?',
+  'ask-fpm.not-listed':
+    'My company is not in the list of the form for SME requests. Can you have it added, please? ({{name}}, {{mail}})',
   'choice.fpm-default': "my partner's FPM decides",
   'choice.not-listed': 'My company is not listed',
   'delivery-team.ftp-partner': 'FTP partner',
@@ -16,6 +22,7 @@ export const enForm = {
   'error.same-fpm': 'Please choose another FPM than the present one.',
   'error.same-language': 'Please choose another language than the primary one, or none.',
   'field.additionalInfo': 'Additional information',
+  'field.agreed': 'I have agreed this with my FPM',
   'field.answers': 'Your answers to the questions',
   'field.deliveryTeam': 'Your delivery team',
   'field.fpm': 'FPM to route the request to',
@@ -50,6 +57,7 @@ export const enForm = {
   'help.problem': 'Technical expertise for a complex problem or escalation',
   'help.unblocking': 'Unblocking a workload',
   'help.value': 'Customer talk on business value and adoption',
+  'hint.agreed': 'Role and expectations are best agreed before the request is sent.',
   'hint.fpm': 'Only if it is not the FPM of your partner.',
   'hint.help': 'One or more: what the SME is to help with.',
   'hint.justification': 'Why do you need an SME? A request without a reason can be denied.',

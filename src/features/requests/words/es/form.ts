@@ -2,6 +2,12 @@ import type { enForm } from '../en/form.ts';
 
 /** Spanish for the form of a request. */
 export const esForm: Readonly<Record<keyof typeof enForm, string>> = {
+  'action.ask-fpm': 'Preguntar a mi FPM {{fpm}}',
+  'agreed.not-yet': 'Todavía no',
+  'agreed.yes': 'Sí',
+  'ask-fpm.agree': 'Quiero solicitar un SME para {{workload}}. ¿Podemos acordar antes el rol y las expectativas?',
+  'ask-fpm.not-listed':
+    'Mi compañía no está en la lista del formulario de solicitudes de SME. ¿Puede pedir que la añadan? ({{name}}, {{mail}})',
   'choice.fpm-default': 'Decide el FPM de mi socio',
   'choice.not-listed': 'Mi compañía no está en la lista',
   'delivery-team.ftp-partner': 'Socio FTP',
@@ -19,6 +25,7 @@ export const esForm: Readonly<Record<keyof typeof enForm, string>> = {
   'error.same-fpm': 'Seleccione un FPM distinto del actual.',
   'error.same-language': 'Seleccione un idioma distinto del principal, o ninguno.',
   'field.additionalInfo': 'Información adicional',
+  'field.agreed': 'Lo he acordado con mi FPM',
   'field.answers': 'Sus respuestas a las preguntas',
   'field.deliveryTeam': 'Su equipo de entrega',
   'field.fpm': 'FPM que recibirá la solicitud',
@@ -53,6 +60,7 @@ export const esForm: Readonly<Record<keyof typeof enForm, string>> = {
   'help.problem': 'Conocimiento técnico para un problema complejo o una escalación',
   'help.unblocking': 'Desbloqueo de una carga de trabajo',
   'help.value': 'Conversación con el cliente sobre valor de negocio y adopción',
+  'hint.agreed': 'Conviene acordar el rol y las expectativas antes de enviar la solicitud.',
   'hint.fpm': 'Solo si no es el FPM de su socio.',
   'hint.help': 'Uno o varios: en qué debe ayudar el SME.',
   'hint.justification':

@@ -46,6 +46,7 @@ describe('a form with everything right', () => {
         justification: 'Der Kunde führt bedingten Zugriff ein und wir haben das noch nie gemacht.',
         topic: 'Conditional Access für Außendienst',
         additionalInfo: null,
+        agreed: 'yes',
         migrationSource: null,
         migrationVersion: null,
         migrationMailboxes: null,
@@ -76,6 +77,7 @@ describe('every field that is required', () => {
     'primaryLanguage',
     'justification',
     'topic',
+    'agreed',
   ] as const)('%s', (field) => {
     wrong(field, '', 'required');
     const { [field]: _, ...without } = typed;
@@ -101,6 +103,7 @@ describe('every field that is required', () => {
       'primaryLanguage',
       'topic',
       'justification',
+      'agreed',
     ]);
   });
 });
@@ -227,9 +230,12 @@ describe('the kind of help', () => {
     wrong('help', ' , ', 'required');
   });
   it('can be missing in what an earlier version took', () => {
-    const { help: _, ...earlier } = form;
+    const { help: _, agreed: __, ...earlier } = form;
     expect(validForm(typedAgain(earlier), program, petra)).toEqual({
-      errors: [{ field: 'help', code: 'required' }],
+      errors: [
+        { field: 'help', code: 'required' },
+        { field: 'agreed', code: 'required' },
+      ],
     });
   });
 });
