@@ -1,5 +1,5 @@
 import type { Choices, OwnWords } from '../../src/domain/forms/field.ts';
-import type { Partner } from '../../src/domain/program/program.ts';
+import { deliveryTeamsOf, type Partner } from '../../src/domain/program/program.ts';
 import { isMessageKey } from '../../src/i18n/i18n.ts';
 import { type CardContext, nameFor, workloadName } from './card-context.ts';
 
@@ -9,6 +9,9 @@ export function textOf({ t, language }: CardContext, words: string | OwnWords): 
   if (!isMessageKey(words)) throw new Error(`no words for ${words}`);
   return t(words);
 }
+
+const teamName = ({ program, language }: CardContext, id: string): string =>
+  deliveryTeamsOf(program).find((team) => team.id === id)?.label[language] ?? id;
 
 /** A chosen value as people read it. */
 export function titleOf<Facts>(
@@ -23,6 +26,8 @@ export function titleOf<Facts>(
     return label ? textOf(context, label) : value;
   }
   switch (choices.titles) {
+    case 'deliveryTeam':
+      return teamName(context, value);
     case 'language':
       return context.format.language(value);
     case 'partner':

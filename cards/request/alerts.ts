@@ -1,10 +1,11 @@
 import type { RequestPage } from '../../src/features/requests/domain/pages.ts';
+import { isUndecided } from '../../src/features/requests/domain/states.ts';
 
 import type { Request } from '../../src/features/requests/domain/request.ts';
 import { type CardContext, nameFor, workloadName } from '../kit/card-context.ts';
 import { line } from '../kit/text.ts';
 import { aboutDelivery, awaited, turnTo } from './due-dates.ts';
-import { hadOf, isException, missedLines } from './routing.ts';
+import { hadOf, isException, missedLines, seatsLines } from './routing.ts';
 
 /** A warning that nobody may miss. The words say it, not the colour alone. */
 export interface Alert {
@@ -17,6 +18,7 @@ export interface Alert {
 export const alertsOf = (context: CardContext, page: RequestPage): Alert[] => [
   ...exception(context, page),
   ...otherWorkload(context, page),
+  ...seats(context, page),
   ...unconfirmed(context, page),
   ...late(context, page),
 ];
@@ -25,9 +27,7 @@ export const alertsOf = (context: CardContext, page: RequestPage): Alert[] => [
 function exception(context: CardContext, { as, request }: RequestPage): Alert[] {
   const { t } = context;
   const { routing } = request;
-  const open = request.state === 'submitted' || request.state === 'triaged';
-  const decides = as.includes('fpm') || as.includes('assignmentTeam');
-  if (!open || !decides || !isException(routing)) return [];
+  if (!isToDecide({ as, request }) || !isException(routing)) return [];
   const rule = line(routing.rule ?? '');
   const byRule = routing.rule ? 'exception.by-rule' : 'exception.uncovered';
   const title = t(routing.outcome === 'self-service' ? 'exception.self-service' : byRule, { rule });
@@ -52,6 +52,14 @@ export function otherWorkloadText(context: CardContext, request: Request): strin
   const names = { sme: nameFor(context, expert), workload: workloadName(context, workload) };
   return context.t('proposal.not-theirs', names);
 }
+function seats(context: CardContext, { as, request }: RequestPage): Alert[] {
+  if (!isToDecide({ as, request }) || request.proactive) return [];
+  const lines = seatsLines(context, request.form).map((text) => ({ text }));
+  return lines.length > 0 ? [{ style: 'warning', title: context.t('seats.title'), lines }] : [];
+}
+
+const isToDecide = ({ as, request }: Pick<RequestPage, 'as' | 'request'>): boolean =>
+  isUndecided(request) && (as.includes('fpm') || as.includes('assignmentTeam'));
 
 function unconfirmed(context: CardContext, page: RequestPage): Alert[] {
   if (!page.unconfirmed) return [];

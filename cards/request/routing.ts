@@ -1,8 +1,8 @@
 import { type Region, regions } from '../../src/domain/program/program.ts';
 import type { Missed, Routing } from '../../src/features/requests/domain/matching/routing.ts';
+import { unusualSeats } from '../../src/features/requests/domain/matching/seats.ts';
 import type { FormPage } from '../../src/features/requests/domain/pages.ts';
 import type { Request } from '../../src/features/requests/domain/request.ts';
-
 import type { CardContext } from '../kit/card-context.ts';
 import { line } from '../kit/text.ts';
 import { durations } from './due-dates.ts';
@@ -33,6 +33,8 @@ export function routingData(context: CardContext, { draft, routing, step }: Form
   const { region = '', primaryLanguage = '', secondaryLanguage = '', seatCount = '' } = draft.typed;
   const had = { seatCount, region, languages: [primaryLanguage, secondaryLanguage] };
   const shown = step === 'why' || step === 'review' ? routing : null;
+  const { tenantSegment = '' } = draft.typed;
+  const seats = seatsLines(context, { tenantSegment, seatCount: Number(seatCount) });
   const guide = shown && shown.outcome === 'self-service' ? guideOf(shown.guide) : '';
   const next = t('routing.next', durations(context, context.program));
   return {
@@ -40,15 +42,28 @@ export function routingData(context: CardContext, { draft, routing, step }: Form
     routingStyle: shown && isException(shown) ? 'warning' : 'accent',
     routingTitle: shown ? titleOf(context, shown) : '',
     routingLines: shown
-      ? [...missedLines(context, shown, had), ...adviceOf(context, shown), next].map((text) => ({
-          text,
-        }))
+      ? [...missedLines(context, shown, had), ...adviceOf(context, shown), ...seats, next].map(
+          (text) => ({
+            text,
+          }),
+        )
       : [],
     hasGuide: guide !== '',
     // A revised request has to answer the FPM's questions, and a guide does not answer them.
     canTakeGuide: shown?.outcome === 'self-service' && draft.requestId === null,
     guide,
   };
+}
+
+/** What does not seem to fit, for partner and FPM (process, section 3). */
+export function seatsLines(
+  { t, format, program }: CardContext,
+  asked: { readonly tenantSegment: string; readonly seatCount: number },
+): string[] {
+  const unusual = unusualSeats(program, asked);
+  if (!unusual) return [];
+  const [seats, usual] = [format.number(asked.seatCount), format.number(unusual.usual)];
+  return [t(`seats.unusual-${unusual.segment}`, { seats, usual })];
 }
 
 /** The guide's address if a browser opens it safely, else nothing. */

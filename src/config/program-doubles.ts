@@ -37,7 +37,8 @@ const keysOf = <Row>(
  * A key stands for one thing, and one thing for one entry: of two partners with one id the one would
  * be shown the other's customers, and nobody acts in another's name.
  */
-export function doubles({ people, partners, fpms, smes, workloads, routing }: Program): Unfit[] {
+export function doubles(read: Program): Unfit[] {
+  const { people, partners, fpms, smes, workloads, routing, deliveryTeams = [] } = read;
   const details = workloads.flatMap((workload, at) => {
     const list = ['workloads', at, 'details'];
     const own = workload.details.map((detail, index) => ({
@@ -86,6 +87,10 @@ export function doubles({ people, partners, fpms, smes, workloads, routing }: Pr
       (id) => `workloads: ${id} is the id of more than one workload`,
     ),
     ...details,
+    ...twice(
+      keysOf('deliveryTeams', deliveryTeams, 'id', ({ id }) => id),
+      (id) => `deliveryTeams: ${id} is the id of more than one team`,
+    ),
     ...twice(
       keysOf('routing', routing, 'id', ({ id }) => id),
       (id) => `routing: ${id} is the id of more than one rule`,

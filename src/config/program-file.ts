@@ -133,6 +133,16 @@ const program = z.strictObject({
   calendars: z.strictObject({ amer: calendar, apj: calendar, emea: calendar }),
   routing: z.array(rule).default([]),
   deadlines,
+  deliveryTeams: z
+    .array(z.strictObject({ id, label: words }))
+    .min(1, 'at least one')
+    .optional(),
+  segments: z
+    .strictObject({
+      smc: z.strictObject({ most: z.int('a whole number').min(1, 'at least 1') }),
+      enterprise: z.strictObject({ least: z.int('a whole number').min(1, 'at least 1') }),
+    })
+    .optional(),
   mostRequestsADay: z.int('a whole number').min(1, 'at least 1').optional(),
 });
 

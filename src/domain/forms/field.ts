@@ -17,7 +17,7 @@ export type Choices<Facts> =
   | { readonly words: string; readonly values: readonly string[] }
   /** The program gives them, and the card knows how it writes such a value. */
   | {
-      readonly titles: 'language' | 'partner' | 'person' | 'workload';
+      readonly titles: 'deliveryTeam' | 'language' | 'partner' | 'person' | 'workload';
       valuesIn(facts: Facts): readonly string[];
     }
   /** The program gives them with their words. */

@@ -18,6 +18,12 @@ export interface Program {
   readonly routing: readonly RoutingRule[];
   readonly calendars: Readonly<Record<Region, Calendar>>;
   readonly deadlines: Deadlines;
+  /** What an SME request is delivered by (process, section 3); left out: the FTP partner. */
+  readonly deliveryTeams?: readonly DeliveryTeam[] | undefined;
+  /** How many seats are usual for a customer of that size; left out: the product's own figures. */
+  readonly segments?:
+    | { readonly smc: { readonly most: number }; readonly enterprise: { readonly least: number } }
+    | undefined;
   /** How many requests one person may submit within 24 hours; left out: any number. */
   readonly mostRequestsADay?: number | undefined;
   /** What the keys of a feature hold, by the feature's name; each reads its own alone. */
@@ -43,6 +49,12 @@ export interface Partner {
   readonly name: string;
   readonly contacts: readonly Mail[];
   readonly fpm?: Mail | undefined;
+}
+
+/** An entry of the list "your delivery team"; its words are in the program, in each language. */
+export interface DeliveryTeam {
+  readonly id: string;
+  readonly label: Readonly<Record<Language, string>>;
 }
 
 export interface Sme {
@@ -139,6 +151,13 @@ export function rolesOf(program: Program, mail: Mail | null): Role[] {
   };
   return (Object.keys(has) as Role[]).filter((role) => has[role]);
 }
+
+const usualTeams: readonly DeliveryTeam[] = [
+  { id: 'ftp-partner', label: { en: 'FTP partner', de: 'FTP-Partner', es: 'Socio FTP' } },
+];
+
+export const deliveryTeamsOf = ({ deliveryTeams }: Program): readonly DeliveryTeam[] =>
+  deliveryTeams ?? usualTeams;
 
 /** The companies that a contact may ask for. */
 export const partnersOf = (program: Program, mail: Mail | null): Partner[] =>

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { startDesk, type TestDesk } from '../../support/app/desk.ts';
-import { cast, does, headlines, mixed, reads } from '../../support/stories/story.ts';
+import { cast, does, fillsIn, headlines, mixed, reads } from '../../support/stories/story.ts';
 import {
   comesToReview,
   comesToWhy,
@@ -9,6 +9,27 @@ import {
 } from '../../support/stories/story-engagement.ts';
 
 jest.setTimeout(60_000);
+
+describe('a segment that does not go with the seats', () => {
+  it('is pointed out to partner and FPM, and can be submitted all the same', async () => {
+    const desk = await startDesk();
+    try {
+      const { petra, frank } = cast(desk);
+      await petra.says('neu');
+      await desk.settled();
+      await fillsIn(petra, { tenantSegment: 'smc', seatCount: '5000' });
+      expect(reads(petra)).toContain(
+        '5.000 Arbeitsplätze sind viel für einen SMC-Kunden (üblich: bis 2.000): Bitte prüfen Sie Segment und Arbeitsplatzanzahl.',
+      );
+      await does(desk, petra, 'form.submit');
+      expect(reads(frank)).toContain(
+        '5,000 seats are many for an SMC customer (usually up to 2,000): please check segment and seat count.',
+      );
+    } finally {
+      await desk.stop();
+    }
+  });
+});
 
 describe('the rules of the program, as the partner meets them in the form', () => {
   let desk: TestDesk;

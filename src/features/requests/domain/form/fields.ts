@@ -4,6 +4,7 @@ import { copiedGuid, isGuid } from '../../../../domain/guid.ts';
 import { isAddress } from '../../../../domain/people/address.ts';
 import type { Mail } from '../../../../domain/people/people.ts';
 import {
+  deliveryTeamsOf,
   fpmMails,
   migratesMail,
   type Partner,
@@ -15,9 +16,6 @@ import {
 
 const steps = ['customer', 'need', 'migration', 'why', 'review'] as const;
 export type Step = (typeof steps)[number];
-
-/** The only entry of the list "your delivery team" (process, section 3). */
-export const deliveryTeam = 'ftp-partner';
 
 /** What the fields depend on. */
 export interface FormFacts {
@@ -134,8 +132,11 @@ const fields = [
     input: 'choice',
     label: 'field.deliveryTeam',
     required: true,
-    choices: { words: 'delivery-team', values: [deliveryTeam] },
-    start: () => deliveryTeam,
+    choices: {
+      titles: 'deliveryTeam',
+      valuesIn: ({ program }) => deliveryTeamsOf(program).map(({ id }) => id),
+    },
+    start: ({ program }) => deliveryTeamsOf(program)[0]?.id,
   },
   {
     id: 'partnerEmail',

@@ -1,6 +1,7 @@
 import type { FieldError } from '../../../../domain/forms/field-error.ts';
 import type { Mail, Person, PersonId } from '../../../../domain/people/people.ts';
 import {
+  deliveryTeamsOf,
   fpmFor,
   type Partner,
   type Program,
@@ -13,13 +14,7 @@ import type { Instant } from '../../../../domain/time/instant.ts';
 import { isOver } from '../../../../domain/time/period.ts';
 import { errorsOf, parseAll, period } from '../moves/parse-inputs.ts';
 import type { RequestEvent } from '../request.ts';
-import {
-  deliveryTeam,
-  type Inputs,
-  leftEmpty,
-  longestComment,
-  type RequestForm,
-} from './fields.ts';
+import { type Inputs, leftEmpty, longestComment, type RequestForm } from './fields.ts';
 
 /** A proactive assignment as proposed (process, section 7), or everything that is wrong with it. */
 export type Proposed =
@@ -79,7 +74,7 @@ export function proposalEvent(
   program: Program,
 ): RequestEvent {
   const { partner, sme, outcomes, startDate, endDate } = proposal;
-  const form = formOf(proposal, contact.mail);
+  const form = formOf(proposal, contact.mail, program);
   const own = rolesOf(program, by.mail).includes('fpm') ? by.mail : null;
   return {
     kind: 'offered',
@@ -106,13 +101,14 @@ export function proposalEvent(
 const formOf = (
   { partner, sme, workload, outcomes }: Exclude<Proposed, { errors: unknown }>,
   partnerEmail: Mail,
+  program: Program,
 ): RequestForm => ({
   ...leftEmpty,
   tenantId: '',
   tenantName: partner.name,
   tenantSegment: 'enterprise',
   seatCount: 0,
-  deliveryTeam,
+  deliveryTeam: deliveryTeamsOf(program)[0]?.id ?? '',
   partnerName: partner.id,
   region: regionOf(sme),
   partnerEmail,

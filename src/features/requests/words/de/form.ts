@@ -5,12 +5,12 @@ export const deForm: Readonly<Record<keyof typeof enForm, string>> = {
   'action.ask-fpm': 'Meinen FPM {{fpm}} fragen',
   'agreed.not-yet': 'Noch nicht',
   'agreed.yes': 'Ja',
-  'ask-fpm.agree': 'Ich möchte einen SME für {{workload}} anfordern. Können wir Rolle und Erwartungen vorher abstimmen?',
+  'ask-fpm.agree':
+    'Ich möchte einen SME für {{workload}} anfordern. Können wir Rolle und Erwartungen vorher abstimmen?',
   'ask-fpm.not-listed':
     'Mein Unternehmen steht nicht in der Liste des Formulars für SME-Anforderungen. Können Sie es bitte aufnehmen lassen? ({{name}}, {{mail}})',
   'choice.fpm-default': 'Der FPM meines Partners entscheidet',
   'choice.not-listed': 'Mein Unternehmen ist nicht aufgeführt',
-  'delivery-team.ftp-partner': 'FTP-Partner',
   'dialog.from-message': '{{title}} (die Nachricht steht in Schritt „{{step}}“)',
   'dialog.submitted':
     'Eingereicht als {{id}}. Die Karte in unserem persönlichen Chat zeigt, wie es weitergeht.',

@@ -53,6 +53,11 @@ export const deRules: Readonly<Record<keyof typeof enRules, string>> = {
     'Genügt er? Dann nutzen Sie ihn; es wird nichts übermittelt. Sonst machen Sie weiter und bitten um eine Ausnahme: Ihr FPM möchte in der Begründung lesen, warum der Leitfaden nicht genügt.',
   'routing.sme': 'Dafür kann ein SME zugewiesen werden (Regel {{rule}}).',
   'routing.standard': 'Das geht den Standardweg: beliebig viele Arbeitsplätze, jede Sprache.',
+  'seats.title': 'Segment und Arbeitsplatzanzahl scheinen nicht zusammenzupassen',
+  'seats.unusual-enterprise':
+    '{{seats}} Arbeitsplätze sind wenig für einen Enterprise-Kunden (üblich: ab {{usual}}): Bitte prüfen Sie Segment und Arbeitsplatzanzahl.',
+  'seats.unusual-smc':
+    '{{seats}} Arbeitsplätze sind viel für einen SMC-Kunden (üblich: bis {{usual}}): Bitte prüfen Sie Segment und Arbeitsplatzanzahl.',
   'turn-to.fpm':
     'Sie können sich an den FPM {{fpm}} oder an das Assignment Team wenden: {{mailbox}}.',
   'turn-to.team': 'Sie können sich an das Assignment Team wenden: {{mailbox}}.',

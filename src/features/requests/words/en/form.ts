@@ -3,12 +3,12 @@ export const enForm = {
   'action.ask-fpm': 'Ask my FPM {{fpm}}',
   'agreed.not-yet': 'Not yet',
   'agreed.yes': 'Yes',
-  'ask-fpm.agree': 'I want to request an SME for {{workload}}. Can we agree on role and expectations before?',
+  'ask-fpm.agree':
+    'I want to request an SME for {{workload}}. Can we agree on role and expectations before?',
   'ask-fpm.not-listed':
     'My company is not in the list of the form for SME requests. Can you have it added, please? ({{name}}, {{mail}})',
   'choice.fpm-default': "my partner's FPM decides",
   'choice.not-listed': 'My company is not listed',
-  'delivery-team.ftp-partner': 'FTP partner',
   'dialog.from-message': '{{title}} (the message stands in step “{{step}}”)',
   'dialog.submitted': 'Submitted as {{id}}. Its card in our personal chat shows how it goes on.',
   'error.contact-unknown':

@@ -50,6 +50,11 @@ export const enRules = {
     'Is it enough? Then take it; nothing is submitted. Otherwise go on and ask for an exception: your FPM will want to read in the justification why the guide is not enough.',
   'routing.sme': 'An SME can be assigned for this (rule {{rule}}).',
   'routing.standard': 'This takes the standard route: any number of seats, any language.',
+  'seats.title': 'Segment and seat count do not seem to fit',
+  'seats.unusual-enterprise':
+    '{{seats}} seats are few for an Enterprise customer (usually from {{usual}}): please check segment and seat count.',
+  'seats.unusual-smc':
+    '{{seats}} seats are many for an SMC customer (usually up to {{usual}}): please check segment and seat count.',
   'turn-to.fpm': 'You can turn to the FPM {{fpm}} or to the assignment team: {{mailbox}}.',
   'turn-to.team': 'You can turn to the assignment team: {{mailbox}}.',
 } as const;

@@ -5,12 +5,12 @@ export const esForm: Readonly<Record<keyof typeof enForm, string>> = {
   'action.ask-fpm': 'Preguntar a mi FPM {{fpm}}',
   'agreed.not-yet': 'Todavía no',
   'agreed.yes': 'Sí',
-  'ask-fpm.agree': 'Quiero solicitar un SME para {{workload}}. ¿Podemos acordar antes el rol y las expectativas?',
+  'ask-fpm.agree':
+    'Quiero solicitar un SME para {{workload}}. ¿Podemos acordar antes el rol y las expectativas?',
   'ask-fpm.not-listed':
     'Mi compañía no está en la lista del formulario de solicitudes de SME. ¿Puede pedir que la añadan? ({{name}}, {{mail}})',
   'choice.fpm-default': 'Decide el FPM de mi socio',
   'choice.not-listed': 'Mi compañía no está en la lista',
-  'delivery-team.ftp-partner': 'Socio FTP',
   'dialog.from-message': '{{title}} (el mensaje está en el paso «{{step}}»)',
   'dialog.submitted':
     'Enviada como {{id}}. Su tarjeta en nuestro chat personal muestra cómo continúa.',

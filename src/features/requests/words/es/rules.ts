@@ -52,6 +52,11 @@ export const esRules: Readonly<Record<keyof typeof enRules, string>> = {
     '¿Es suficiente? Entonces úsela; no se envía nada. Si no, siga y pida una excepción: su FPM querrá leer en la justificación por qué la guía no basta.',
   'routing.sme': 'Para esto se puede asignar un SME (regla {{rule}}).',
   'routing.standard': 'Esto sigue la ruta estándar: cualquier número de puestos, cualquier idioma.',
+  'seats.title': 'El segmento y el número de puestos no parecen encajar',
+  'seats.unusual-enterprise':
+    '{{seats}} puestos son pocos para un cliente Enterprise (lo habitual: a partir de {{usual}}): compruebe el segmento y el número de puestos.',
+  'seats.unusual-smc':
+    '{{seats}} puestos son muchos para un cliente SMC (lo habitual: hasta {{usual}}): compruebe el segmento y el número de puestos.',
   'turn-to.fpm': 'Puede dirigirse al FPM {{fpm}} o al equipo de asignación: {{mailbox}}.',
   'turn-to.team': 'Puede dirigirse al equipo de asignación: {{mailbox}}.',
 };

@@ -214,6 +214,17 @@ describe('a list', () => {
     ['role', 'constructor'],
     ['workload', 'toString'],
   ] as const)('%s has no %s', (field, value) => wrong(field, value, 'not-in-list'));
+  it('has the delivery teams of the program', () => {
+    const words = { en: 'Own team', de: 'Eigenes Team', es: 'Equipo propio' };
+    const other = { ...program, deliveryTeams: [{ id: 'own-team', label: words }] };
+    expect(validForm(typed, other, petra)).toEqual({
+      errors: [{ field: 'deliveryTeam', code: 'not-in-list' }],
+    });
+    expect(validForm({ ...typed, deliveryTeam: 'own-team' }, other, petra)).toMatchObject({
+      form: { deliveryTeam: 'own-team' },
+    });
+    expect(prefilled(other, petra)).toMatchObject({ deliveryTeam: 'own-team' });
+  });
   it('has no second language that is the first one', () => {
     wrong('secondaryLanguage', 'de', 'same-language');
   });
