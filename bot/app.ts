@@ -9,6 +9,7 @@ import { engineJobs } from '../src/engine/engine-jobs.ts';
 import type { Feature } from '../src/engine/feature.ts';
 import { featureTable } from '../src/engine/feature-table.ts';
 import type { Render } from '../src/engine/outbox/deliver-card.ts';
+import { gatherJob } from '../src/engine/outbox/gather.ts';
 import { ensureRetentionJob } from '../src/engine/privacy/retention.ts';
 import { jobTable } from '../src/engine/queue/job-table.ts';
 import { retryOnOutage } from '../src/engine/queue/retry-on-outage.ts';
@@ -153,5 +154,6 @@ const gateOf = (environment: Environment): Gate => ({
 const nextTimer = ({ store, features }: AppContext) =>
   nextDue(store.db, [
     timerJob.kind,
+    gatherJob.kind,
     ...features.jobs.flatMap((job) => (job.timed ? [job.kind] : [])),
   ]);

@@ -6,6 +6,7 @@ import type {
   ListPage,
   NewsPage,
   ProposalPage,
+  RemindersPage,
   RequestPage,
   SharedPage,
 } from '../src/features/requests/domain/pages.ts';
@@ -20,6 +21,7 @@ import { listCard, listData } from './list/list.ts';
 import { sentenceCard, sentenceData, sentenceText } from './message/message.ts';
 import { newsCard, newsData, newsText } from './news/news.ts';
 import { proposalCard, proposalData } from './proposal/proposal.ts';
+import { remindersCard, remindersData, remindersText } from './reminders/reminders.ts';
 import { summaryOf } from './request/headline.ts';
 import { isBrief, requestCard, requestData } from './request/request.ts';
 import {
@@ -81,6 +83,10 @@ export const renderers = {
   list: (context, page: ListPage) => ({
     card: listCard(listData(context, page)),
     summary: context.t(`list.name.${page.list}`),
+  }),
+  reminders: (context, page: RemindersPage) => ({
+    card: remindersCard(remindersData(context, page)),
+    summary: remindersText(context, page),
   }),
   help: (context, page: HelpPage) => ({
     card: helpCard(helpData(context, page)),

@@ -1,10 +1,15 @@
 import type { Reader } from '../../src/domain/people/people.ts';
 import type { Program } from '../../src/domain/program/program.ts';
-import type { NewsPage, RequestPage } from '../../src/features/requests/domain/pages.ts';
+import type {
+  NewsPage,
+  RemindersPage,
+  RequestPage,
+} from '../../src/features/requests/domain/pages.ts';
 import { commandWords } from '../../src/i18n/commands.ts';
 import { type CardContext, cardContextFor, type Limits } from '../kit/card-context.ts';
 import { line } from '../kit/text.ts';
 import { newsData, newsText } from '../news/news.ts';
+import { reminderRow, remindersData, remindersText } from '../reminders/reminders.ts';
 import { turnTo } from '../request/due-dates.ts';
 import { headlineOf, summaryOf } from '../request/headline.ts';
 import { requestData } from '../request/request.ts';
@@ -12,8 +17,8 @@ import type { MailContent, Mailed, Section } from './content.ts';
 import { mailHtml } from './mail-html.ts';
 import { mailText } from './mail-text.ts';
 
-/** What an e-mail can be about: a request as it is now, or one event of it. */
-export type NoticePage = RequestPage | NewsPage;
+/** What an e-mail can be about: a request as it is now, one event of it, or several reminders. */
+export type NoticePage = RequestPage | NewsPage | RemindersPage;
 
 /** An e-mail has more room than a card. */
 const limits: Limits = {
@@ -38,7 +43,8 @@ export function renderMail(
   program: Program,
   teamsAppId: string | undefined,
 ): Mailed {
-  const context = cardContextFor(reader, program, limits, page.request.form.region);
+  const region = page.kind === 'reminders' ? null : page.request.form.region;
+  const context = cardContextFor(reader, program, limits, region);
   const sheet = sheetOf(context, page, teamsAppId);
   return { subject: sheet.subject, text: mailText(sheet), html: mailHtml(sheet) };
 }
@@ -52,13 +58,31 @@ function sheetOf(
   const { mailbox } = program.assignmentTeam;
   return {
     lang: context.language,
-    ...(page.kind === 'news' ? newsSheet(context, page) : requestSheet(context, page)),
+    ...toldOf(context, page),
     act: actOf(context, page, teamsAppId),
     footer: [t('mail.reason'), t('mail.reply', { mailbox })],
   };
 }
 
 type Told = Omit<MailContent, 'lang' | 'act' | 'footer'>;
+
+function toldOf(context: CardContext, page: NoticePage): Told {
+  if (page.kind === 'reminders') return remindersSheet(context, page);
+  return page.kind === 'news' ? newsSheet(context, page) : requestSheet(context, page);
+}
+
+function remindersSheet(context: CardContext, page: RemindersPage): Told {
+  const rows = page.entries.map((entry) => reminderRow(context, entry));
+  return {
+    subject: line(remindersText(context, page), longestSubject),
+    headline: remindersData(context, page).t.title,
+    about: [],
+    alerts: [],
+    notes: [],
+    lead: [],
+    sections: rows.map(({ headline, about }) => told(about, [headline])),
+  };
+}
 
 function newsSheet(context: CardContext, page: NewsPage): Told {
   const { headline, note, subject, said, due, at } = newsData(context, page);
@@ -111,18 +135,25 @@ const repeatsOf = ({ repeats }: Pick<ReturnType<typeof requestData>, 'repeats'>)
 
 function actOf(context: CardContext, page: NoticePage, teamsAppId: string | undefined) {
   const { t, language } = context;
-  const wanted =
-    page.kind === 'news'
-      ? page.actions.includes('request.revise')
-      : page.purpose !== 'confirmation' && page.actions.length > 0;
+  const wanted = isWanted(page);
   return {
     title: t(wanted ? 'mail.act-title' : 'mail.look-title'),
     say: t(wanted ? 'mail.act' : 'mail.look'),
-    command: `${commandWords.status[language]} ${page.request.id}`,
+    command:
+      page.kind === 'reminders'
+        ? commandWords.requests[language]
+        : `${commandWords.status[language]} ${page.request.id}`,
     note: wanted ? t('mail.forwarded') : '',
     // This link opens the app and offers to install it. A link to the bot's chat only opens it.
     link: teamsAppId
       ? { title: t('mail.open'), url: `https://teams.microsoft.com/l/app/${teamsAppId}` }
       : null,
   };
+}
+
+/** Whether the reader is to do something. */
+function isWanted(page: NoticePage): boolean {
+  if (page.kind === 'reminders') return page.entries.some(isWanted);
+  if (page.kind === 'news') return page.actions.includes('request.revise');
+  return page.purpose !== 'confirmation' && page.actions.length > 0;
 }

@@ -74,6 +74,7 @@ export function sentenceText(context: CardContext, say: Sentence): string {
     case 'guide-taken':
     case 'language-missing':
     case 'language-set':
+    case 'reminders-over':
     case 'status-missing':
       return t(`sentence.${say.code}`);
   }

@@ -47,6 +47,7 @@ export interface RequestData extends ActionsData, RepeatsData {
   readonly hasMore: boolean;
   readonly hasShow: boolean;
   readonly hasList: boolean;
+  readonly hasReminders: boolean;
   readonly list: ListName;
   readonly hasHistory: boolean;
   readonly historyOpen: boolean;
@@ -115,6 +116,7 @@ export function requestData(context: CardContext, page: RequestPage): RequestDat
       .map((one) => undeliverableLine(context, one)),
     hasMore: history.length > 0 || brief || hasList || actions.moreToggles.length > 0,
     hasShow: brief,
+    hasReminders: page.fromReminders === true,
     hasList,
     list: list ?? 'mine',
     hasHistory: history.length > 0,
@@ -163,6 +165,7 @@ const labels = ({ t }: CardContext, list: ListName) => ({
   history: t('label.history'),
   list: t(`list.name.${list}`),
   more: t('action.more'),
+  reminders: t('action.reminders'),
   repeatsHint: t('repeats.hint'),
   show: t('action.open'),
   steps: t('onboarding.title'),

@@ -10,7 +10,7 @@ import { isZone } from '../domain/time/zone.ts';
 import { ConfigurationError } from './environment.ts';
 import type { Path } from './program-doubles.ts';
 import { unfitIn } from './program-names.ts';
-import { waits } from './program-waits.ts';
+import { gatherReminders, waits } from './program-waits.ts';
 
 const guid = z.string('a GUID').transform(copiedGuid).refine(isGuid, 'a GUID');
 const mail = z.string('an e-mail address').refine(isAddress, 'an e-mail address').toLowerCase();
@@ -87,6 +87,7 @@ const deadlines = z.strictObject({
   ),
   remindBeforeDecision: z.array(duration),
   repeatLookBack: duration,
+  gatherReminders,
   waits,
 });
 

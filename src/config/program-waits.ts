@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { usualWaits, type WaitName, waitNames } from '../domain/program/waits.ts';
+import { millisecondsIn } from '../domain/time/duration.ts';
 
 /** Nobody is reminded of something a quarter later, nor twice within a day. */
 const most = 90;
@@ -45,6 +46,20 @@ function pace(name: WaitName) {
 }
 
 const before = (days: readonly number[], at: number): number => days[at - 1] ?? 0;
+
+const minute = 60_000;
+
+/** Within so long one person's reminders are one message. */
+export const gatherReminders = z.iso
+  .duration('an ISO 8601 duration such as PT30M')
+  .refine(isShort, 'between PT1M and PT4H')
+  .default('PT30M');
+
+function isShort(text: string): boolean {
+  if (/^P[^T]/.test(text)) return false;
+  const length = millisecondsIn(text);
+  return length >= minute && length <= 240 * minute;
+}
 
 /** Whom the clock reminds how often; what is left out has its usual pace. */
 export const waits = z

@@ -15,6 +15,12 @@ export interface CardView {
   readonly event?: number;
   /** It offers nothing that a later event could take away: once shown it never changes. */
   readonly settled?: boolean;
+  /** Of a list: the slot of the message whose lines it shows. */
+  readonly lines?: string;
+  /** All of a list at once: an e-mail has no pages. */
+  readonly whole?: boolean;
+  /** The list from which it was opened, and to which it leads back. */
+  readonly from?: CardView;
 }
 
 /** One sentence in place of a card; each feature has its own. */

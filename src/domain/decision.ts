@@ -28,4 +28,9 @@ export interface Notice {
   /** Part of the message's key: for one event and purpose a recipient gets one message. */
   readonly purpose: string;
   readonly view: CardView;
+  /**
+   * It may wait for others of its recipient and share one message with them, of this kind of view;
+   * without it it is a message of its own, at once.
+   */
+  readonly gather?: string | undefined;
 }

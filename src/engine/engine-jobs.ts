@@ -5,6 +5,7 @@ import { cardJobs, type Delivery } from './outbox/deliver-card.ts';
 import { type MailDelivery, mailJobs } from './outbox/deliver-mail.ts';
 import { copyJobs } from './outbox/duplicate-messages.ts';
 import { groupJobs } from './outbox/group-message.ts';
+import { gatherJobs } from './outbox/send-gathered.ts';
 import { retentionJob } from './privacy/retention.ts';
 import { handlersOf, type JobHandler } from './queue/job.ts';
 import { timerJobs } from './timers/fire.ts';
@@ -24,7 +25,7 @@ export const engineJobs = (
 ): Readonly<Record<string, JobHandler>> => ({
   ...handlersOf({ app, delivery }, [cardJobs, copyJobs, groupJobs]),
   ...handlersOf({ app, delivery: mail }, [mailJobs]),
-  ...handlersOf(app, [timerJobs, rulesJob, takeOverJob]),
+  ...handlersOf(app, [timerJobs, gatherJobs, rulesJob, takeOverJob]),
   ...handlersOf({ app, retentionDays }, [retentionJob]),
   ...graphJobs(app),
 });

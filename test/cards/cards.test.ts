@@ -31,6 +31,7 @@ const verbs = [
     'card.refresh',
     'request.show',
     'request.list',
+    'reminders.show',
     'request.revise',
     'request.withdraw',
     'request.triage',
@@ -43,7 +44,7 @@ const verbs = [
   ...['proposal.open', 'proposal.send', 'proposal.accept', 'proposal.decline'],
 ];
 const shapesOfData = [
-  ...['', 'draftId,version', 'list,page', 'requestId', 'requestId,version'],
+  ...['', 'draftId,version', 'list,page', 'page', 'requestId', 'requestId,version'],
   'requestId,shared',
 ];
 

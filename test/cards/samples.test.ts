@@ -6,10 +6,19 @@ import { listData } from '../../cards/list/list.ts';
 import { sentenceData } from '../../cards/message/message.ts';
 import { newsData } from '../../cards/news/news.ts';
 import { proposalData } from '../../cards/proposal/proposal.ts';
+import { remindersData } from '../../cards/reminders/reminders.ts';
 import { requestData } from '../../cards/request/request.ts';
 import { formData, reviewData } from '../../cards/request-form/form.ts';
 import { sharedData } from '../../cards/shared-request/shared-request.ts';
-import { formPage, listPage, newsPage, requestPage, resubmitted, returned } from './cases/pages.ts';
+import {
+  formPage,
+  listPage,
+  newsPage,
+  remindersPage,
+  requestPage,
+  resubmitted,
+  returned,
+} from './cases/pages.ts';
 import { frank, petra, program, readerOf } from './cases/sample.ts';
 import { kept } from './goldens.ts';
 import { type LayoutName, layouts } from './kit/layouts.ts';
@@ -40,6 +49,7 @@ const samples: readonly (readonly [LayoutName, unknown])[] = [
     'proposal/proposal',
     proposalData(franks, { kind: 'proposal', partners: program.partners, typed: {}, errors: [] }),
   ],
+  ['reminders/reminders', remindersData(franks, remindersPage())],
   ['request/request', requestData(franks, requestPage(resubmitted, frank, ['fpm']))],
   [
     'shared-request/shared-request',

@@ -89,6 +89,7 @@ const without: Readonly<Record<string, readonly Who[]>> = {
   'away.set':      ['fpm', 'delegate', 'otherFpm'],
   'away.end':      [],
   'request.list':  [],
+  'reminders.show': [],
 };
 
 let test: TestEngine;

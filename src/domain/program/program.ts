@@ -113,6 +113,8 @@ export interface Deadlines {
   readonly decision: { readonly days: number } | { readonly businessDays: number };
   readonly remindBeforeDecision: readonly string[];
   readonly repeatLookBack: string;
+  /** Within so long one person's reminders are one message. */
+  readonly gatherReminders: string;
   /** Whom the clock reminds how often, beside triage and decision. */
   readonly waits: Waits;
 }

@@ -26,7 +26,17 @@ export async function showStream(app: AppContext, click: Click, id: StreamId): P
   const { state, facts } = found;
   if (kind.rolesIn(state, personOf(click.actor), facts).length === 0)
     return says({ code: 'not-found', id });
-  return showOnCard(app, click, kind.shownView(state));
+  const from = await listBehind(app, click);
+  return showOnCard(app, click, { ...kind.shownView(state), ...(from && { from }) });
+}
+
+/** The list that the clicked message shows, or from which it was opened. */
+async function listBehind(
+  { store }: AppContext,
+  { message }: Click,
+): Promise<CardView | undefined> {
+  const shown = message && (await viewOfMessage(store.db, message));
+  return shown?.lines === undefined ? shown?.from : shown;
 }
 
 /** What the card shows already, as it is now: a client asks by itself when it comes into view. */

@@ -1,7 +1,6 @@
 import type { CardPage } from '../../domain/card-view.ts';
 import type { Mail, Reader } from '../../domain/people/people.ts';
 import type { Program } from '../../domain/program/program.ts';
-import type { StreamId } from '../../domain/stream.ts';
 import { type Letter, MailFault, type SendLetter } from '../../mail/letter.ts';
 import { mailJob, ofSlot } from '../../store/cards/card-jobs.ts';
 import { type Card, forgetCard, loadCard } from '../../store/cards/cards.ts';
@@ -77,7 +76,7 @@ interface Letterable {
   readonly page: CardPage;
   readonly reader: Reader;
   /** What it is about, for the letters about one thing to lie together. */
-  readonly thread: StreamId;
+  readonly thread: string;
   readonly addresses: readonly Mail[];
 }
 
@@ -87,10 +86,15 @@ async function noticeOf(app: AppContext, card: Card): Promise<Letterable | undef
   if (!reader) return undefined;
   const subject = await mailSubject(app.store.db, app, card.view);
   if (!subject) return undefined;
-  const page = await loadPage(app, card.view, reader);
+  const page = await loadPage(app, { ...card.view, whole: true }, reader);
   const { mail, state } = subject;
   if (!mail.tells(page)) return undefined;
-  return { page, reader, thread: state.id, addresses: mail.addresses(state, reader) };
+  return {
+    page,
+    reader,
+    thread: card.view.lines ?? state.id,
+    addresses: mail.addresses(state, reader),
+  };
 }
 
 async function forgotten(app: AppContext, job: Job, slot: string): Promise<void> {

@@ -3,6 +3,7 @@ import { isPersonId, type Reader, type Recipient } from '../../domain/people/peo
 import { nameOf } from '../../domain/program/program.ts';
 import { cardKey, mailJob, mailRoute } from '../../store/cards/card-jobs.ts';
 import type { Card } from '../../store/cards/cards.ts';
+import { linesOf } from '../../store/cards/lines.ts';
 import type { Db } from '../../store/database/tables.ts';
 import { loadReader, readerByMail } from '../../store/people/people.ts';
 import { enqueue } from '../../store/queue/enqueue.ts';
@@ -18,7 +19,7 @@ export async function mailInstead(db: Db, app: AppContext, card: Card): Promise<
   const { slot, recipient, view } = card;
   if (card.activityId !== null) return false;
   const subject = await mailSubject(db, app, view);
-  if (!subject?.mail.isNotice(view)) return false;
+  if (!subject?.mail.isNotice(subject.about)) return false;
   const reader = await mailReader(db, app, recipient);
   if (!reader || subject.mail.addresses(subject.state, reader).length === 0) return false;
   const now = app.clock();
@@ -33,13 +34,17 @@ export async function mailInstead(db: Db, app: AppContext, card: Card): Promise<
   return true;
 }
 
-/** What an e-mail would be about; undefined: a thing of which nobody is mailed, or none. */
+/**
+ * What an e-mail would be about, the first one of a list; undefined: a thing of which nobody is
+ * mailed, or none.
+ */
 export async function mailSubject(db: Db, app: AppContext, view: CardView) {
-  const id = view.streamId;
+  const about = view.lines === undefined ? view : (await linesOf(db, view.lines))[0]?.view;
+  const id = about?.streamId;
   const kind = id && app.features.kindOf(id);
   if (!id || !kind?.mail) return undefined;
   const found = await kind.load(db, app, id);
-  return found && { mail: kind.mail, state: found.state };
+  return found && { mail: kind.mail, state: found.state, about };
 }
 
 /** Who reads an e-mail; somebody whom only the program names, by address, reads English. */

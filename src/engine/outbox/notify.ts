@@ -1,5 +1,5 @@
 import type { CardView } from '../../domain/card-view.ts';
-import type { Command } from '../../domain/decision.ts';
+import type { Command, Notice } from '../../domain/decision.ts';
 import { isPersonId, type Recipient } from '../../domain/people/people.ts';
 import type { Happened, Recorded, Stream } from '../../domain/stream.ts';
 import { cardJob, cardKey } from '../../store/cards/card-jobs.ts';
@@ -10,10 +10,12 @@ import { enqueueAll } from '../../store/queue/enqueue.ts';
 
 import type { AppContext } from '../context.ts';
 import type { Kind } from '../kind.ts';
+import { gather } from './gather.ts';
 
 /**
  * In the transaction of the event: every card about the thing is to be edited, and a person who must
- * notice it gets a message of its own, each person one (the first notice that is for them).
+ * notice it gets a message of its own, each person one (the first notice that is for them), or a line
+ * in one.
  */
 export async function notify<S extends Stream, E extends Happened>(
   db: Db,
@@ -23,9 +25,17 @@ export async function notify<S extends Stream, E extends Happened>(
   event: Recorded<E>,
 ): Promise<void> {
   const edited = await markStale(db, { streamId: state.id });
-  const sent = await insertCards(db, await messagesOf(db, app, kind, state, event));
+  const messages = await messagesOf(db, app, kind, state, event);
+  const sent = await insertCards(
+    db,
+    messages.filter(({ gather: list }) => !list),
+  );
   await enqueueCards(db, app, [...edited, ...sent]);
+  const lines = messages.flatMap((one) => (one.gather ? [{ ...one, listKind: one.gather }] : []));
+  await gather(db, app, lines);
 }
+
+type Message = NewCard & Pick<Notice, 'gather'>;
 
 async function messagesOf<S extends Stream, E extends Happened>(
   db: Db,
@@ -33,17 +43,17 @@ async function messagesOf<S extends Stream, E extends Happened>(
   kind: Kind<S, Command, E>,
   state: S,
   event: Recorded<E>,
-): Promise<NewCard[]> {
+): Promise<Message[]> {
   const notices = kind.noticesOf(state, event, await kind.factsAbout(db, app, state));
   const mails = notices.map(({ recipient }) => recipient).filter((one) => !isPersonId(one));
   const known = await idsByMail(db, mails);
-  const messages = new Map<Recipient, NewCard>();
-  for (const { recipient: address, purpose, view } of notices) {
+  const messages = new Map<Recipient, Message>();
+  for (const { recipient: address, purpose, ...shown } of notices) {
     // One key for one person, however the program names them; an unknown address stays as it is.
     const recipient = known.get(address) ?? address;
     if (messages.has(recipient)) continue;
     const slot = `${state.id}:${event.version}:${purpose}:${recipient}`;
-    messages.set(recipient, { slot, recipient, view });
+    messages.set(recipient, { slot, recipient, ...shown });
   }
   return [...messages.values()];
 }

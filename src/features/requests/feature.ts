@@ -11,6 +11,7 @@ import { formPage } from './pages/form-page.ts';
 import { openDraftPart } from './pages/help-part.ts';
 import { listPage, listsOf } from './pages/list-page.ts';
 import { proposalPage } from './pages/proposal-page.ts';
+import { remindersPage } from './pages/reminders-page.ts';
 import { requestPage } from './pages/request-page.ts';
 import { sharedPage } from './pages/shared-page.ts';
 import { refreshOwn, verbs } from './verbs.ts';
@@ -29,6 +30,7 @@ export const requests: Feature = {
     request: requestPage,
     news: requestPage,
     list: listPage,
+    reminders: remindersPage,
     proposal: proposalPage,
     shared: sharedPage,
   },

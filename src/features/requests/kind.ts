@@ -52,7 +52,7 @@ export const request: Kind<Request, Command, RequestEvent, Facts> = {
 
 /** What asks for work that somebody else has done meanwhile asks for nothing. */
 function asksForSomething(page: Page): boolean {
-  if (page.kind === 'news') return true;
+  if (page.kind === 'news' || page.kind === 'reminders') return true;
   if (page.kind !== 'request' || page.superseded) return false;
   return page.purpose === 'confirmation' || page.actions.length > 0;
 }

@@ -3,6 +3,7 @@ import { says, shows } from '../../engine/execute/click.ts';
 import { execute } from '../../engine/execute/execute.ts';
 import { showOnCard, showStream } from '../../engine/execute/show.ts';
 import type { Feature, Handler } from '../../engine/feature.ts';
+import { showReminders } from './actions/back-to-reminders.ts';
 import { openForm, reviseForm, type StepVerb, stepForm } from './actions/form-steps.ts';
 import { openProposal, sendProposal } from './actions/send-proposal.ts';
 import { openShared, showShared } from './actions/share.ts';
@@ -45,6 +46,7 @@ export const verbs: Readonly<Record<string, Handler>> = {
   },
   'request.list': (app, click, data) =>
     showOnCard<ListView>(app, click, { kind: 'list', ...listIn(data) }),
+  'reminders.show': (app, click, data) => showReminders(app, click, listIn(data).page),
   'request.revise': async (app, click, data) => {
     const target = requestIn(data);
     return target ? reviseForm(app, click, target.id) : says({ code: 'unknown-action' });

@@ -98,11 +98,11 @@ export async function markStale(
   db: Db,
   about: { readonly streamId: StreamId } | { readonly draftId: string },
 ): Promise<{ slot: string; recipient: Recipient }[]> {
-  const { rows } =
-    'streamId' in about
-      ? await wantOfStream(db, streamNumber(about.streamId))
-      : await wantOfDraft(db, about.draftId);
-  return rows;
+  if ('draftId' in about) return (await wantOfDraft(db, about.draftId)).rows;
+  const number = streamNumber(about.streamId);
+  const { rows } = await wantOfStream(db, number);
+  const { rows: lists } = await wantOfLists(db, number);
+  return [...rows, ...lists];
 }
 
 const wantMore = (db: Db) =>
@@ -115,6 +115,19 @@ const wantMore = (db: Db) =>
 
 const wantOfStream = prepared((db, number: number) =>
   wantMore(db).where('stream_number', '=', number),
+);
+/** Lists that tell of it among others, as far as they are not about it alone by now. */
+const wantOfLists = prepared((db, number: number) =>
+  wantMore(db)
+    .where('slot', 'in', (row) =>
+      row
+        .selectFrom('card_line')
+        .select('list_slot')
+        .where('card_line.stream_number', '=', number)
+        .where('list_slot', 'is not', null)
+        .$castTo<{ list_slot: string }>(),
+    )
+    .where('stream_number', 'is', null),
 );
 const wantOfDraft = prepared((db, draftId: string) => wantMore(db).where('draft_id', '=', draftId));
 
@@ -151,6 +164,7 @@ export async function markSlotStale(db: Db, slot: string): Promise<boolean> {
 /** The slot is free again: what it showed may be sent anew. */
 export async function forgetCard(db: Db, slot: string): Promise<void> {
   await db.deleteFrom('job').where('dedupe_key', '=', cardKey(cardJob, slot)).execute();
+  await db.deleteFrom('card_line').where('list_slot', '=', slot).execute();
   await db.deleteFrom('card').where('slot', '=', slot).execute();
 }
 

@@ -64,7 +64,7 @@ export async function toldAbout(
     )
     .orderBy('card.slot')
     .execute();
-  return rows
+  return [...rows, ...(await toldInLists(db, id))]
     .flatMap(({ view, recipient, name, mailed_to: mailedTo }) => {
       const shown = JSON.parse(view) as CardView;
       const { event } = shown;
@@ -72,3 +72,17 @@ export async function toldAbout(
     })
     .sort((one, other) => one.event - other.event);
 }
+
+/** The same of what a message told among other things. */
+const toldInLists = (db: Db, id: StreamId) =>
+  db
+    .selectFrom('card_line')
+    .innerJoin('card', 'card.slot', 'card_line.list_slot')
+    .leftJoin('person', 'person.id', 'card.recipient')
+    .select(['card_line.view', 'card.recipient', 'person.name', 'card.mailed_to'])
+    .where('card_line.stream_number', '=', streamNumber(id))
+    .where((row) =>
+      row.or([row('card.activity_id', 'is not', null), row('card.mailed_at', 'is not', null)]),
+    )
+    .orderBy('card_line.slot')
+    .execute();

@@ -15,7 +15,21 @@ export const undeliverableOf = (db: Db, id: StreamId) =>
     .selectFrom('card')
     .leftJoin('person', 'person.id', 'card.recipient')
     .select(['recipient', 'undeliverable as reason', 'person.name'])
-    .where('stream_number', '=', streamNumber(id))
+    .where((row) =>
+      row.or([
+        row('stream_number', '=', streamNumber(id)),
+        row(
+          'slot',
+          'in',
+          row
+            .selectFrom('card_line')
+            .select('list_slot')
+            .where('card_line.stream_number', '=', streamNumber(id))
+            .where('list_slot', 'is not', null)
+            .$castTo<{ list_slot: string }>(),
+        ),
+      ]),
+    )
     .where('undeliverable', 'is not', null)
     .where('mailed_at', 'is', null)
     .orderBy('slot')

@@ -15,6 +15,9 @@ export interface Tables {
   audit_entry: AuditEntryTable;
   inbox: { delivery_key: string; at: number; outcome: string };
   card: CardTable;
+  card_line: CardLineTable;
+  /** When somebody last got a message of reminders, and which; 0: never. */
+  reminded: { recipient: string; at: number; slot: string | null };
   job: JobTable;
   directory_key: DirectoryKeyTable;
   directory_person: DirectoryPersonTable;
@@ -188,6 +191,20 @@ interface CardTable {
   /** The address that got the notice as an e-mail instead, and when. */
   mailed_to: string | null;
   mailed_at: number | null;
+}
+
+/** A notice that shares a message with others of its recipient, instead of being one. */
+interface CardLineTable {
+  /** The slot that it would have as a message of its own. */
+  slot: string;
+  recipient: string;
+  stream_number: number | null;
+  view: string;
+  /** The kind of view of the message that they share. */
+  list_kind: string;
+  /** The slot of that message; null: it waits. */
+  list_slot: string | null;
+  at: number;
 }
 
 interface JobTable {

@@ -12,6 +12,7 @@ import { offers } from './011-offers.ts';
 import { openRequests } from './012-open-requests.ts';
 import { shownOffers } from './013-shown-offers.ts';
 import { formerAddresses } from './014-former-addresses.ts';
+import { listsOfReminders } from './015-lists-of-reminders.ts';
 
 /**
  * All migrations by name, oldest first. They only add, so that an older version goes on working beside
@@ -32,6 +33,7 @@ export const migrations = (dialect: Dialect): Record<string, Migration> => ({
   '012-open-requests': { up: (db: Kysely<unknown>) => openRequests(db, dialect) },
   '013-shown-offers': { up: shownOffers },
   '014-former-addresses': { up: formerAddresses },
+  '015-lists-of-reminders': { up: (db: Kysely<unknown>) => listsOfReminders(db, dialect) },
 });
 
 /** STRICT on SQLite refuses a wrong type, as PostgreSQL does. */

@@ -58,7 +58,8 @@ export async function forgetAbout(db: Db, id: StreamId, now: Instant): Promise<v
       .deleteFrom('job')
       .where('dedupe_key', 'in', slots.select(cardKeyInSql(kind).as('key')))
       .execute();
-  await db.deleteFrom('card').where('stream_number', '=', number).execute();
+  for (const table of ['card', 'card_line'] as const)
+    await db.deleteFrom(table).where('stream_number', '=', number).execute();
   await db
     .deleteFrom('draft')
     .where((draft) =>

@@ -59,6 +59,16 @@ export const theirs: readonly Theirs[] = [
     },
   },
   {
+    what: 'reminders',
+    table: 'card_line',
+    which: (who) => mentions(['recipient', 'slot'], keysOf(who)),
+    isTheirs: (who) => {
+      const isMade = madeOfKeys(who);
+      return (row) => isMade([textIn(row, 'recipient'), textIn(row, 'slot')]);
+    },
+  },
+  { what: 'reminded', table: 'reminded', which: (who) => isOneOf('recipient', keysOf(who)) },
+  {
     what: 'jobs',
     table: 'job',
     which: (who) => mentions(['dedupe_key', 'route_key', 'payload', 'last_error'], keysOf(who)),
@@ -99,7 +109,7 @@ export async function rowsOfPerson(
 }
 
 /** What each table that is looked through calls its rows by. */
-const keyOfTable = { card: 'slot', job: 'id', inbox: 'delivery_key' } as const;
+const keyOfTable = { card: 'slot', card_line: 'slot', job: 'id', inbox: 'delivery_key' } as const;
 
 /** Deletes them; returns how many there were. */
 export async function eraseTheirs(db: Db, kind: Theirs, who: Identity): Promise<number> {

@@ -1,4 +1,8 @@
-import type { NewsPage, RequestPage } from '../../../src/features/requests/domain/pages.ts';
+import type {
+  NewsPage,
+  RemindersPage,
+  RequestPage,
+} from '../../../src/features/requests/domain/pages.ts';
 
 import { cases } from './cases.ts';
 import type { petra } from './sample.ts';
@@ -7,9 +11,11 @@ import type { petra } from './sample.ts';
 export const mailCases: readonly {
   readonly name: string;
   readonly who: typeof petra;
-  readonly page: NewsPage | RequestPage;
+  readonly page: NewsPage | RemindersPage | RequestPage;
 }[] = cases.flatMap(({ name, who, page }) =>
-  page.kind === 'news' || (page.kind === 'request' && !page.superseded && !page.refusal)
+  page.kind === 'news' ||
+  page.kind === 'reminders' ||
+  (page.kind === 'request' && !page.superseded && !page.refusal)
     ? [{ name, who, page }]
     : [],
 );

@@ -13,6 +13,7 @@ import {
   invalid,
   listPage,
   newsPage,
+  remindersPage,
   requestPage,
   resubmitted,
   returned,
@@ -184,6 +185,17 @@ export const cases: readonly Case[] = [
     name: 'list-many',
     who: anna,
     page: listPage({ page: 2, pages: 167, total: 1000, more: true }),
+  },
+  { name: 'reminders', who: frank, page: remindersPage() },
+  {
+    name: 'reminders-many',
+    who: frank,
+    page: remindersPage({ page: 1, pages: 3, total: 33 }),
+  },
+  {
+    name: 'request-from-reminders',
+    who: frank,
+    page: requestPage([], frank, ['fpm'], { purpose: 'shown', fromReminders: true }),
   },
   {
     name: 'list-empty',

@@ -234,6 +234,16 @@ export const pages = (text: string): readonly (readonly [string, Page])[] => [
       })),
     }),
   ],
+  [
+    'reminders',
+    {
+      kind: 'reminders',
+      entries: Array.from({ length: 15 }, () => requestOf(text, 7, { purpose: 'reminder' })),
+      page: 1,
+      pages: 3,
+      total: 45,
+    },
+  ],
   ['proposed', requestPage([], evilPetra, ['partner'], {}, proposed(text))],
   [
     'refused',

@@ -12,6 +12,7 @@ import type {
   FormPage,
   ListPage,
   NewsPage,
+  RemindersPage,
   Repeat,
   RequestPage,
 } from '../../../src/features/requests/domain/pages.ts';
@@ -278,6 +279,15 @@ export const listPage = (more: Partial<ListPage> = {}): ListPage => ({
   ),
   ...more,
 });
+
+/** What an FPM is reminded of at the same time: two decisions, and a question. */
+export function remindersPage(more: Partial<RemindersPage> = {}): RemindersPage {
+  const entries = ([1042, 1044, 1050] as const).map((number) => {
+    const entry = requestPage(reminded, frank, ['fpm'], { purpose: 'reminder' });
+    return { ...entry, request: { ...entry.request, id: `SME-${number}` as const } };
+  });
+  return { kind: 'reminders', entries, page: 0, pages: 1, total: entries.length, ...more };
+}
 
 export const awayForm: AwayForm = {
   fpms: [fiona.mail],

@@ -157,6 +157,7 @@ export const program: Program = {
     decision: { days: 5 },
     remindBeforeDecision: [],
     repeatLookBack: 'P12M',
+    gatherReminders: 'PT30M',
     waits: usualWaits,
   },
 };

@@ -9,6 +9,8 @@ import newsLayout from '../../../cards/news/news.json' with { type: 'json' };
 import { newsData } from '../../../cards/news/news.ts';
 import proposalLayout from '../../../cards/proposal/proposal.json' with { type: 'json' };
 import { proposalData } from '../../../cards/proposal/proposal.ts';
+import remindersLayout from '../../../cards/reminders/reminders.json' with { type: 'json' };
+import { remindersData } from '../../../cards/reminders/reminders.ts';
 import requestLayout from '../../../cards/request/request.json' with { type: 'json' };
 import { requestData } from '../../../cards/request/request.ts';
 import formLayout from '../../../cards/request-form/form.json' with { type: 'json' };
@@ -25,6 +27,7 @@ export const layouts = {
   'message/message': messageLayout,
   'news/news': newsLayout,
   'proposal/proposal': proposalLayout,
+  'reminders/reminders': remindersLayout,
   'request/request': requestLayout,
   'request-form/form': formLayout,
   'request-form/form-review': reviewLayout,
@@ -46,6 +49,8 @@ export function boundTo(context: CardContext, page: Page): readonly [LayoutName,
       return ['news/news', newsData(context, page)];
     case 'list':
       return ['list/list', listData(context, page)];
+    case 'reminders':
+      return ['reminders/reminders', remindersData(context, page)];
     case 'help':
     case 'greeting':
       return ['help/help', helpData(context, page)];

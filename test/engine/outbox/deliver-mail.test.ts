@@ -43,7 +43,12 @@ describe.each(engines)('an e-mail on %s', (engine) => {
     },
     render: (shown) => {
       const page = shown as NoticePage;
-      const subject = page.kind === 'news' ? `news ${page.event.kind}` : page.purpose;
+      const subject =
+        page.kind === 'news'
+          ? `news ${page.event.kind}`
+          : page.kind === 'reminders'
+            ? `${page.total} reminders`
+            : page.purpose;
       return { subject, text: subject, html: subject };
     },
     from: undefined,

@@ -1,6 +1,6 @@
 import type { Notice } from '../../../domain/decision.ts';
 import type { Recipient } from '../../../domain/people/people.ts';
-import { noticesOf, recipientsOf } from './notices.ts';
+import { noticesOf, type Notice as Row, recipientsOf } from './notices.ts';
 import type { RecordedEvent, Request } from './request.ts';
 import type { Facts } from './roles.ts';
 import type { NewsView, RequestView } from './views.ts';
@@ -23,5 +23,20 @@ export const noticesFor = (request: Request, event: RecordedEvent, facts: Facts)
       purpose === 'news' && (one === event.actor?.id || one === event.actor?.mail);
     return recipientsOf(to, request, event, facts)
       .filter((recipient) => !isOwn(recipient))
-      .map((recipient) => ({ recipient, purpose, view }));
+      .map((recipient) => ({
+        recipient,
+        purpose,
+        view,
+        ...(mayGather({ to, purpose }, event) && { gather: 'reminders' }),
+      }));
   });
+
+/**
+ * Reminders of one person share a message. A late decision, and what somebody else is to take over,
+ * are never hidden among others (process, section 5).
+ */
+function mayGather({ to, purpose }: Pick<Row, 'to' | 'purpose'>, event: RecordedEvent): boolean {
+  if (purpose !== 'reminder' || to === 'standIn') return false;
+  if (event.kind === 'overdue') return event.of !== 'decision';
+  return event.kind !== 'waited' || (event.of !== 'late' && event.of !== 'latePartner');
+}

@@ -81,6 +81,8 @@ export interface RequestPage {
   readonly delegate: Mail | null;
   /** The other one's address for a chat, while partner and SME work together (section 7). */
   readonly chatWith: Mail | null;
+  /** It was opened from a list of reminders, and leads back to it. */
+  readonly fromReminders?: boolean;
   readonly refusal: Refusal | null;
   /** What was typed with a refused click, to be shown again. */
   readonly typed: Readonly<Record<string, string>>;
@@ -182,6 +184,20 @@ export interface ListPage {
   /** There are more than `total`, and more pages than `pages`: not all were counted. */
   readonly more: boolean;
 }
+
+/** Several reminders of one person: of each, what a message of its own would show. */
+export interface RemindersPage {
+  readonly kind: 'reminders';
+  /** Of this page, oldest first. */
+  readonly entries: readonly RequestPage[];
+  /** From 0. */
+  readonly page: number;
+  readonly pages: number;
+  readonly total: number;
+}
+
+/** How many reminders a message shows at once. */
+export const remindersPerPage = 15;
 
 /** How many requests a list card shows at once. */
 export const rowsPerPage = 6;

@@ -8,6 +8,7 @@ import type {
   ListPage,
   NewsPage,
   ProposalPage,
+  RemindersPage,
   RequestPage,
   SharedPage,
 } from './pages.ts';
@@ -40,6 +41,14 @@ export interface ListView extends CardView {
   readonly page: number;
 }
 
+/** Several reminders of one person in one message. */
+export interface RemindersView extends CardView {
+  readonly kind: 'reminders';
+  readonly lines: string;
+  /** From 0. */
+  readonly page: number;
+}
+
 /** The form of a proactive assignment. */
 export interface ProposalView extends CardView {
   readonly kind: 'proposal';
@@ -53,6 +62,8 @@ export interface SharedView extends CardView {
 
 export type RequestSentence =
   | { readonly code: 'discarded' }
+  /** A message of reminders of which none waits for the reader any more. */
+  | { readonly code: 'reminders-over' }
   /** The reader stood to this request in a role and no longer does. */
   | { readonly code: 'no-longer-yours'; readonly id: RequestId }
   /** The same, where the reader has declined the assignment. */
@@ -70,6 +81,7 @@ export type View =
   | RequestView
   | NewsView
   | ListView
+  | RemindersView
   | ProposalView
   | SharedView
   | SentenceView<RequestSentence | Refused>;
@@ -79,6 +91,7 @@ export type Page =
   | RequestPage
   | NewsPage
   | ListPage
+  | RemindersPage
   | ProposalPage
   | SharedPage
   | NothingPage

@@ -97,6 +97,7 @@ export async function requestPage(
     isOver: hasPassed(request, facts),
     delegate: facts.delegate,
     chatWith: chatWith(request, standing),
+    ...(view.from?.kind === 'reminders' && { fromReminders: true }),
     refusal: answer.refusal,
     typed: answer.typed,
     candidates: actions.includes('request.assign')
@@ -137,6 +138,9 @@ function movedOn(app: AppContext, request: Request, event: RecordedEvent | undef
   if (event?.kind === 'waited')
     return waitOf(event.of).since(request, app.program()) !== event.since;
   if (event?.kind !== 'reminded' && event?.kind !== 'overdue') return false;
+  // Until an SME is assigned the deadline stands, but who was reminded of a decision has decided.
+  if (event.kind === 'reminded' && request.state === 'approved')
+    if (event.at <= request.decision.at) return true;
   return !timers.some((timer) => timer.of === event.of && timer.due === event.due);
 }
 

@@ -5,6 +5,7 @@ import { deForm } from './de/form.ts';
 import { deHeadlines } from './de/headlines.ts';
 import { deLists } from './de/lists.ts';
 import { deRefusals } from './de/refusals.ts';
+import { deReminders } from './de/reminders.ts';
 import { deRules } from './de/rules.ts';
 import { deWaits } from './de/waits.ts';
 import type { en } from './en.ts';
@@ -18,6 +19,7 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   ...deHeadlines,
   ...deLists,
   ...deRefusals,
+  ...deReminders,
   ...deRules,
   ...deWaits,
 };

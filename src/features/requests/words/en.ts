@@ -5,6 +5,7 @@ import { enForm } from './en/form.ts';
 import { enHeadlines } from './en/headlines.ts';
 import { enLists } from './en/lists.ts';
 import { enRefusals } from './en/refusals.ts';
+import { enReminders } from './en/reminders.ts';
 import { enRules } from './en/rules.ts';
 import { enWaits } from './en/waits.ts';
 import type { NeededKey } from './keys.ts';
@@ -18,6 +19,7 @@ export const en = {
   ...enHeadlines,
   ...enLists,
   ...enRefusals,
+  ...enReminders,
   ...enRules,
   ...enWaits,
 } as const satisfies Record<NeededKey, string> & Record<string, string>;

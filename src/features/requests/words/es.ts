@@ -6,6 +6,7 @@ import { esForm } from './es/form.ts';
 import { esHeadlines } from './es/headlines.ts';
 import { esLists } from './es/lists.ts';
 import { esRefusals } from './es/refusals.ts';
+import { esReminders } from './es/reminders.ts';
 import { esRules } from './es/rules.ts';
 import { esWaits } from './es/waits.ts';
 
@@ -18,6 +19,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   ...esHeadlines,
   ...esLists,
   ...esRefusals,
+  ...esReminders,
   ...esRules,
   ...esWaits,
 };

@@ -54,7 +54,7 @@ export type NeededKey =
   | `refusal.already.${Exclude<EventKind, SideEvent>}`
   | `release-outcome.${ReleaseOutcome}`
   | `routing.${Routing['outcome'] | Warning}`
-  | `sentence.${'discarded' | 'guide-taken' | 'no-longer-yours' | 'you-declined' | 'you-turned-down'}`
+  | `sentence.${'discarded' | 'guide-taken' | 'reminders-over' | 'no-longer-yours' | 'you-declined' | 'you-turned-down'}`
   | `sme-role.${SmeRole}`
   | `state.${State}`
   | `step.${Step}`;

@@ -23,7 +23,7 @@ export interface Course {
   readonly returned: readonly Returned[];
   /** Of the customer's region. */
   readonly calendar: Calendar;
-  readonly deadlines: Omit<Deadlines, 'waits'>;
+  readonly deadlines: Omit<Deadlines, 'gatherReminders' | 'waits'>;
 }
 
 /** When things are due; triage and decision are not (null) while the request is `returned`. */

@@ -22,7 +22,10 @@ describe('of what a client sends as a form', () => {
       Array.from({ length: 3_000 }, (_, at) => [`detail-x${at}`, 'x'.repeat(80)]),
     );
     const typed: FormInput = { topic: 'A topic', 'detail-mailboxes': '1200' };
-    expect(kept({ ...many, ...typed, ...{ state: 'approved' } }, own)).toEqual({ typed, errors: [] });
+    expect(kept({ ...many, ...typed, ...{ state: 'approved' } }, own)).toEqual({
+      typed,
+      errors: [],
+    });
   });
 
   it('a text that is somewhat too long is kept to be made shorter, one that nobody typed is not', () => {

@@ -1,0 +1,71 @@
+import type { RemindersPage, RequestPage } from '../../src/features/requests/domain/pages.ts';
+import { type CardContext, cardContextFor } from '../kit/card-context.ts';
+import { template } from '../kit/template.ts';
+import { line } from '../kit/text.ts';
+import { headlineOf } from '../request/headline.ts';
+import layout from './reminders.json' with { type: 'json' };
+
+export interface RemindersData {
+  readonly lang: string;
+  readonly rows: readonly ReminderRow[];
+  readonly hasPager: boolean;
+  readonly hasPrevious: boolean;
+  readonly previous: number;
+  readonly hasNext: boolean;
+  readonly next: number;
+  readonly t: Readonly<Record<'next' | 'note' | 'open' | 'page' | 'previous' | 'title', string>>;
+}
+
+export interface ReminderRow {
+  readonly id: string;
+  readonly headline: string;
+  readonly about: string;
+}
+
+export const remindersCard = template<RemindersData>('reminders', layout);
+
+/** Several reminders: of each what is wanted of the reader, which request it is, and a button to it. */
+export function remindersData(context: CardContext, reminders: RemindersPage): RemindersData {
+  const { t, reader } = context;
+  const { page, pages, total } = reminders;
+  const hasPrevious = page > 0;
+  const hasNext = page + 1 < pages;
+  return {
+    lang: context.language,
+    rows: reminders.entries.map((entry) => reminderRow(context, entry)),
+    hasPager: hasPrevious || hasNext,
+    hasPrevious,
+    previous: page - 1,
+    hasNext,
+    next: page + 1,
+    t: {
+      next: t('reminders.next'),
+      note: t('reminders.note'),
+      open: t('action.open'),
+      page: t('reminders.page', { page: page + 1, pages }),
+      previous: t('reminders.previous'),
+      title: t('reminders.title', { count: total, reader: line(reader.name) }),
+    },
+  };
+}
+
+/** The sentence that a message of its own would begin with. */
+export function reminderRow(all: CardContext, entry: RequestPage): ReminderRow {
+  const { id, state, form } = entry.request;
+  // Each in the time of its own region, for a reader whose own is not known.
+  const context = cardContextFor(all.reader, all.program, all.limits, form.region);
+  const { t } = context;
+  const subject = { tenant: line(form.tenantName), topic: line(form.topic) };
+  return {
+    id,
+    headline: line(headlineOf(context, entry), 300),
+    about: `${t('list.heading', { id, state: t(`state.${state}`) })} · ${t('request.subject', subject)}`,
+  };
+}
+
+/** For the toast, or the subject of an e-mail. */
+export const remindersText = ({ t }: CardContext, { entries, total }: RemindersPage): string =>
+  t('reminders.summary', {
+    count: total,
+    ids: [...new Set(entries.map(({ request }) => request.id))].join(', '),
+  });

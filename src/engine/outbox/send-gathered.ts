@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import type { Recipient } from '../../domain/people/people.ts';
+import { insertCards } from '../../store/cards/cards.ts';
+import { dropLines, heldLines, type Line, tellIn } from '../../store/cards/lines.ts';
+import { holdReminded, markReminded } from '../../store/cards/reminded.ts';
+import type { Db } from '../../store/database/tables.ts';
+import type { Job } from '../../store/queue/jobs.ts';
+import type { AppContext } from '../context.ts';
+import { loadPage } from '../execute/page.ts';
+import { defineJob } from '../queue/job.ts';
+import { releaseOrThrow } from './deliver-card.ts';
+import { againAt, type Gathered, gatherJob } from './gather.ts';
+import { mailReader } from './mail-fallback.ts';
+import { enqueueCards } from './notify.ts';
+
+/** The jobs that make one message of all that waits to be told to somebody. */
+export const gatherJobs = defineJob({
+  ...gatherJob,
+  schema: z.object({ recipient: z.string() }),
+  handle: sendGathered,
+  timed: true,
+});
+
+/**
+ * What waits becomes one message: a list, or, of one notice, that notice itself. What has become
+ * void is dropped. In one transaction, so that whatever dies in between, each is told in one place.
+ */
+async function sendGathered(app: AppContext, { recipient }: Gathered, job: Job): Promise<void> {
+  const now = app.clock();
+  const over = await overAmong(app, recipient, await heldLines(app.store.db, recipient));
+  await app.store.transaction(async (db) => {
+    const reminded = (await holdReminded(db, [recipient])).get(recipient) ?? 0;
+    const next = againAt(app, reminded);
+    // The last one was on its way for long: it has only just arrived.
+    if (next > now) return releaseOrThrow(db, job, { state: 'ready', dueAt: next, error: null });
+    const held = await heldLines(db, recipient);
+    const gone = held.filter(({ slot }) => over.has(slot));
+    await dropLines(db, gone);
+    const left = held.filter((line) => !gone.includes(line));
+    const told = left.filter(({ listKind }) => listKind === left[0]?.listKind);
+    await tell(db, app, recipient, told);
+    const later = left.length > told.length ? againAt(app, now) : null;
+    await releaseOrThrow(
+      db,
+      job,
+      later === null ? { state: 'done' } : { state: 'ready', dueAt: later, error: null },
+    );
+  });
+  app.wake();
+}
+
+async function tell(
+  db: Db,
+  app: AppContext,
+  recipient: Recipient,
+  lines: readonly Line[],
+): Promise<void> {
+  const [first, ...others] = lines;
+  if (!first) return;
+  const list = `${gatherJob.kind}:${first.slot}`;
+  const card =
+    others.length === 0
+      ? first
+      : { slot: list, recipient, view: { kind: first.listKind, lines: list, page: 0 } };
+  if (others.length === 0) await dropLines(db, lines);
+  else await tellIn(db, list, lines);
+  await markReminded(db, recipient, card.slot, app.clock());
+  await enqueueCards(db, app, await insertCards(db, [card]));
+}
+
+/** The slots of what has nothing more to say to this person, or nothing that they may read. */
+async function overAmong(app: AppContext, recipient: Recipient, lines: readonly Line[]) {
+  const reader = await mailReader(app.store.db, app, recipient);
+  const found = new Set<string>();
+  if (!reader) return found;
+  for (const { slot, view } of lines) {
+    const { kind } = await loadPage(app, view, reader);
+    if (kind === 'nothing' || kind === 'sentence') found.add(slot);
+  }
+  return found;
+}

@@ -1,0 +1,32 @@
+import type { Reader } from '../../../domain/people/people.ts';
+import type { AppContext } from '../../../engine/context.ts';
+import { noAnswer } from '../../../engine/execute/click.ts';
+import { linesOf } from '../../../store/cards/lines.ts';
+import { type RemindersPage, type RequestPage, remindersPerPage } from '../domain/pages.ts';
+import type { Page, RemindersView, RequestView } from '../domain/views.ts';
+import { requestPage } from './request-page.ts';
+
+/** Several reminders in one message: those that still wait for this reader, and are told nowhere else since. */
+export async function remindersPage(
+  app: AppContext,
+  view: RemindersView,
+  reader: Reader,
+): Promise<Page> {
+  const all: RequestPage[] = [];
+  for (const line of await linesOf(app.store.db, view.lines)) {
+    const page = await requestPage(app, line.view as RequestView, reader, noAnswer);
+    if (page.kind === 'request' && !page.superseded) all.push(page);
+  }
+  if (all.length === 0)
+    return {
+      kind: 'nothing',
+      instead: { kind: 'sentence', say: { code: 'reminders-over' } } as Over,
+    };
+  const most = view.whole ? all.length : remindersPerPage;
+  const pages = Math.ceil(all.length / most);
+  const page = Math.min(view.page, pages - 1);
+  const entries = all.slice(page * most, (page + 1) * most);
+  return { kind: 'reminders', entries, page, pages, total: all.length } satisfies RemindersPage;
+}
+
+type Over = Extract<Page, { kind: 'sentence' }>;
