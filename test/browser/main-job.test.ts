@@ -93,7 +93,7 @@ describe('the demo in Chromium', () => {
       'Anna Adams, please triage: Petra Partner (Contoso Consulting) is asking for an SME.',
     );
     await anna.press('Mark as triaged');
-    await petra.waitFor('Gesichtet von Anna Adams');
+    await petra.waitFor('Anna Adams hat SME-1001 gesichtet');
 
     const frank = await windows.open('Frank');
     await frank.waitFor(
