@@ -104,7 +104,7 @@ describe('the assignment team', () => {
     const card = cardOf(requestPage(approved, anna, ['assignmentTeam']), anna);
     expect(titlesOf(card, 'sme')).toEqual([
       '✓ Sam Sánchez – 1 of 3 assignments – role, workload, German, English, region',
-      'kim@fasttrack.example – 0 of 2 assignments – role, workload, English – missing: region',
+      'kim@fasttrack.example – 0 of 2 assignments – role, workload, English – missing: German, region',
       'ines@fasttrack.example – 0 of 1 assignments – missing: role, workload, language, region',
     ]);
   });

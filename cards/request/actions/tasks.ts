@@ -59,7 +59,7 @@ export function assignOf(context: CardContext, page: RequestPage, inputs: TypedI
   if (!page.actions.includes('request.assign')) return [];
   const smes = page.candidates
     .slice(0, mostCandidates)
-    .map((sme) => withPresence(context, page, choiceFor(context, sme)));
+    .map((sme) => withPresence(context, page, choiceFor(context, page, sme)));
   const style = smes.length > expandedCandidates ? 'compact' : 'expanded';
   return [
     {
@@ -84,14 +84,17 @@ function candidatesHint({ t }: CardContext, candidates: readonly Candidate[]): s
 }
 
 /** An SME as a choice, with all reasons for and against from the program file. */
-function choiceFor(context: CardContext, candidate: Candidate): Choice {
+function choiceFor(context: CardContext, { request }: RequestPage, candidate: Candidate): Choice {
   const { t, format } = context;
   const { languages, open, capacity } = candidate;
+  const primary = format.language(request.form.primaryLanguage);
   const spoken = format.list(languages.map((tag) => format.language(tag)));
   const judged: readonly (readonly [boolean, string])[] = [
     [candidate.role, t('candidate.reason.role')],
     [candidate.workload, t('candidate.reason.workload')],
     [languages.length > 0, spoken || t('candidate.reason.language')],
+    // The secondary language alone is not all that was asked for.
+    ...(spoken && !candidate.primary ? [[false, primary] as const] : []),
     [candidate.region, t('candidate.reason.region')],
   ];
   const named = (wanted: boolean): string[] =>

@@ -14,13 +14,15 @@ export interface Candidate {
   readonly workload: boolean;
   /** Asked-for languages that this SME speaks. */
   readonly languages: readonly string[];
+  /** The primary one is among them. */
+  readonly primary: boolean;
   readonly region: boolean;
   /** Assignments not ended. */
   readonly open: number;
   readonly capacity: number;
   /** They had this request already, and how that ended; null: they did not. */
   readonly former: Former | null;
-  /** Role, workload, a language and region fit, there is capacity left, and they had it not before. */
+  /** Role, workload, the primary language and region fit, there is capacity left, and they had it not before. */
   readonly fits: boolean;
 }
 
@@ -74,6 +76,7 @@ function candidate(sme: Sme, form: RequestForm, open: number, former: Former | n
   const languages = [form.primaryLanguage, form.secondaryLanguage].filter(
     (language) => language !== null && sme.languages.includes(language),
   ) as string[];
+  const primary = languages.includes(form.primaryLanguage);
   const region = sme.regions.includes(form.region);
   const free = open < sme.capacity;
   return {
@@ -81,11 +84,12 @@ function candidate(sme: Sme, form: RequestForm, open: number, former: Former | n
     role,
     workload,
     languages,
+    primary,
     region,
     open,
     capacity: sme.capacity,
     former,
-    fits: role && workload && languages.length > 0 && region && free && former === null,
+    fits: role && workload && primary && region && free && former === null,
   };
 }
 

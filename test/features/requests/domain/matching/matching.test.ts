@@ -26,6 +26,7 @@ describe('the SMEs of a request', () => {
         role: true,
         workload: true,
         languages: ['de', 'en'],
+        primary: true,
         region: true,
         open: 1,
         capacity: 2,
@@ -37,6 +38,7 @@ describe('the SMEs of a request', () => {
         role: true,
         workload: false,
         languages: ['en'],
+        primary: false,
         region: true,
         open: 0,
         capacity: 1,
@@ -58,7 +60,7 @@ describe('the SMEs of a request', () => {
     expect(order([sme('a@x'), sme('b@x')], [['a@x', 5]])).toEqual(['b@x true', 'a@x false']);
   });
   it('with both languages come before those with one, then those with more free capacity', () => {
-    expect(order([sme('a@x', { languages: ['en'] }), sme('b@x')])).toEqual([
+    expect(order([sme('a@x', { languages: ['de'] }), sme('b@x')])).toEqual([
       'b@x true',
       'a@x true',
     ]);
@@ -67,7 +69,14 @@ describe('the SMEs of a request', () => {
   });
   it('who fit come before those with as many reasons who do not', () => {
     const twoLanguages = sme('a@x', { workloads: [], languages: ['de', 'en'] });
-    expect(order([twoLanguages, sme('b@x', { languages: ['en'] })])).toEqual([
+    expect(order([twoLanguages, sme('b@x', { languages: ['de'] })])).toEqual([
+      'b@x true',
+      'a@x false',
+    ]);
+  });
+  it('fit in every respect only where they speak the primary language, not the secondary alone', () => {
+    const secondary = sme('a@x', { languages: ['en'] });
+    expect(order([secondary, sme('b@x', { languages: ['de'] })])).toEqual([
       'b@x true',
       'a@x false',
     ]);
