@@ -1,4 +1,5 @@
 import type { Repeat } from '../../src/features/requests/domain/pages.ts';
+import { openStates } from '../../src/features/requests/domain/request.ts';
 
 import { type CardContext, shortLine } from '../kit/card-context.ts';
 
@@ -38,7 +39,8 @@ export function repeatsData(
         tenant: shortLine(context, one.tenantName),
         topic: shortLine(context, one.topic),
       }),
-      hasLearners: partner !== null,
+      // Before there is a plan nobody could be named: that is told once it has ended without one.
+      hasLearners: partner !== null && (one.learners !== null || !openStates.includes(one.state)),
       learners: one.learners
         ? t('repeats.learners', { learners: shortLine(context, one.learners, 200) })
         : t('repeats.nobody'),

@@ -53,6 +53,36 @@ describe('a partner who asks for the same again', () => {
     ]);
   });
 
+  it('is not blamed for naming nobody to learn while the earlier one is undecided', async () => {
+    const { petra, frank } = cast(desk);
+    await comesToWhy(desk, petra);
+    await comesToReview(petra, alike);
+    await submits(desk, petra);
+    expect(reads(frank)).toContain('⚠ Contoso Consulting has asked for this before');
+    expect(reads(frank)).not.toContain('Nobody was named to learn from it.');
+  });
+
+  it('has not asked for what was only proposed to them', async () => {
+    const { petra, anna, sam } = cast(desk);
+    await does(desk, desk.person('frank'), 'request.deny', { denyReason: 'repeat' });
+    await anna.says('ayuda');
+    await desk.settled();
+    await does(desk, anna, 'proposal.open');
+    await does(desk, anna, 'proposal.send', {
+      partnerName: 'contoso',
+      sme: 'sam@fasttrack.example',
+      workload: 'aadp-p1',
+      outcomes: 'Kennwortlose Anmeldung',
+      startDate: '2026-03-09',
+      endDate: '2026-04-02',
+    });
+    await does(desk, sam, 'assignment.accept');
+    await comesToWhy(desk, petra);
+    await comesToReview(petra, { topic: 'Kennwortlose Anmeldung' });
+    expect(petra.buttons(petra.lastCard())).toContain('form.submit');
+    expect(reads(petra)).not.toContain('Sie haben das schon einmal angefordert');
+  });
+
   it('is told by a like topic for another customer, not by another topic', async () => {
     const { petra } = cast(desk);
     await comesToWhy(desk, petra, { tenantName: 'Molkerei Moser KG' });

@@ -32,7 +32,10 @@ export async function repeatsFor(
   const before = await askedBefore(app.store.db, { partnerId, workloads, since });
   const candidates = before
     .slice(0, mostCompared)
-    .filter((request) => request.id !== self && request.submittedAt <= about.at)
+    // What Microsoft has proposed nobody has asked for.
+    .filter(
+      ({ id, submittedAt, proactive }) => id !== self && submittedAt <= about.at && !proactive,
+    )
     .map((request) => ({
       request,
       id: request.id,
