@@ -23,15 +23,15 @@ export interface ListData {
     readonly about: string;
   }[];
   readonly hasPager: boolean;
-  readonly hasNewer: boolean;
-  readonly newer: number;
-  readonly hasOlder: boolean;
-  readonly older: number;
+  readonly hasPrevious: boolean;
+  readonly previous: number;
+  readonly hasNext: boolean;
+  readonly next: number;
   readonly hasFooter: boolean;
   readonly canBegin: boolean;
   readonly tabs: readonly { readonly list: ListName; readonly title: string }[];
   readonly t: Readonly<
-    Record<'begin' | 'empty' | 'newer' | 'note' | 'older' | 'open' | 'title', string>
+    Record<'begin' | 'empty' | 'previous' | 'note' | 'next' | 'open' | 'title', string>
   > & {
     readonly total: string;
   };
@@ -46,8 +46,8 @@ export function listData(context: CardContext, page: ListPage): ListData {
   const tabs = page.lists
     .filter((other) => other !== list)
     .map((other) => ({ list: other, title: t(`list.name.${other}`) }));
-  const hasNewer = page.page > 0;
-  const hasOlder = page.page + 1 < page.pages;
+  const hasPrevious = page.page > 0;
+  const hasNext = page.page + 1 < page.pages;
   const canBegin = list === 'mine';
   const hasNote = list === 'fpm' || list === 'assignmentTeam' || list === 'unheld';
   const note = hasNote ? t(`list.note.${list}`) : '';
@@ -58,20 +58,20 @@ export function listData(context: CardContext, page: ListPage): ListData {
     hasTotal: total > 0,
     hasNote: note !== '',
     rows: page.rows.slice(0, rowsPerPage).map((row) => rowData(context, row, list)),
-    hasPager: hasNewer || hasOlder,
-    hasNewer,
-    newer: page.page - 1,
-    hasOlder,
-    older: page.page + 1,
+    hasPager: hasPrevious || hasNext,
+    hasPrevious,
+    previous: page.page - 1,
+    hasNext,
+    next: page.page + 1,
     hasFooter: canBegin || tabs.length > 0,
     canBegin,
     tabs,
     t: {
       begin: t('action.new-request'),
       empty: t(`list.empty.${list}`),
-      newer: t('action.newer'),
+      previous: t('action.previous-page'),
       note,
-      older: t('action.older'),
+      next: t('action.next-page'),
       open: t('action.open'),
       title: t(`list.name.${list}`),
       total: totalOf(context, page),

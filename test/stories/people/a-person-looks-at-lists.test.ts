@@ -124,14 +124,14 @@ describe('a person who looks at a list', () => {
       expect.arrayContaining(['200 Anforderungen, Seite 1 von 34', 'SME-1200 · Eingereicht']),
     );
     expect(first.filter((text) => text.startsWith('SME-'))).toHaveLength(6);
-    expect(first).toContain('Ältere');
-    expect(first).not.toContain('Neuere');
+    expect(first).toContain('Nächste Seite');
+    expect(first).not.toContain('Vorherige Seite');
     const last = await mine(33);
     expect(last).toEqual(
       expect.arrayContaining(['200 Anforderungen, Seite 34 von 34', 'SME-1001 · Eingereicht']),
     );
     expect(last.filter((text) => text.startsWith('SME-'))).toHaveLength(2);
-    expect(last).not.toContain('Ältere');
+    expect(last).not.toContain('Nächste Seite');
     expect(await mine(999)).toEqual(last);
 
     const [queue] = frank.chat();
