@@ -50,11 +50,27 @@ const table: readonly Row[] = [
   ['overdue',     'team',      'reminder'],
   ['overdue',     'requester', 'news'],
   ['unconfirmed', 'fpm',       'news'],
-  ['waited',      'requester', 'reminder'],
-  ['waited',      'fpm',       'reminder'],
-  ['waited',      'team',      'reminder'],
-  ['waited',      'sme',       'reminder'],
 ];
+
+/** Of what a request waits for: who is told at each step and from the last one on, and what ends it. */
+// biome-ignore format: a table is read by its columns
+const waits: Readonly<Record<string, readonly [steps: readonly (readonly Row[1][])[], ends: readonly string[]]>> = {
+  assigned:    [[['sme'], ['sme', 'team']],                            ['accepted', 'declined']],
+  again:       [[['team'], ['team', 'fpm']],                           ['assigned', 'withdrawn']],
+  contact:     [[['sme'], ['fpm']],                                    ['contacted', 'planned']],
+  returned:    [[['requester'], ['requester'], ['requester', 'fpm']],  ['resubmitted', 'withdrawn']],
+  question:    [[['fpm'], ['team']],                                   ['answered']],
+  late:        [[['fpm', 'team']],                                     ['returned', 'denied', 'withdrawn', 'assigned']],
+  latePartner: [[['requester']],                                       ['returned', 'denied', 'withdrawn', 'assigned']],
+};
+
+/** The rows for an event of the clock's waits. */
+function rowsOf({ kind, body }: StoredEvent): readonly Row[] {
+  if (kind !== 'waited') return table.filter(([on]) => on === kind);
+  const steps = waits[String(body.of)]?.[0] ?? [];
+  const told = steps[Math.min(Number(body.step), steps.length) - 1] ?? [];
+  return told.map((to) => [kind, to, 'reminder']);
+}
 
 /** What was stored against what stands in people's chats, and what was sent to get there. */
 export function checkNotices(stored: Stored, teams: FakeTeams): NoticeFindings {
@@ -62,13 +78,19 @@ export function checkNotices(stored: Stored, teams: FakeTeams): NoticeFindings {
   for (const chat of teams.chats())
     for (const message of chat.messages.values()) {
       const key = message.deleted ? undefined : keyOf(chat.member.mail, message.activity);
-      if (key) standing.set(key, (standing.get(key) ?? 0) + 1);
+      for (const one of key ? [key, ...toldBy(key, stored)] : [])
+        standing.set(one, (standing.get(one) ?? 0) + 1);
     }
   const wanted = new Set<string>();
   const optional = new Set<string>();
+  // The run may end before somebody may get the next message of reminders.
+  const waiting = new Set(
+    stored.lines.flatMap(({ mail, slot, list }) => (list === null ? [`${mail} ${slot}`] : [])),
+  );
   for (const request of stored.requests)
     for (const event of request.events)
-      for (const { key, moot } of noticesOf(request, event)) (moot ? optional : wanted).add(key);
+      for (const { key, moot } of noticesOf(request, event))
+        (moot || waiting.has(key) ? optional : wanted).add(key);
   const missing = [...wanted].filter((key) => !standing.has(key));
   const notices = [...standing.keys()].filter((key) =>
     /^SME-\d+:\d+:/.test(key.split(' ')[1] ?? ''),
@@ -83,6 +105,10 @@ export function checkNotices(stored: Stored, teams: FakeTeams): NoticeFindings {
   };
 }
 
+/** What a message tells besides, where it is a list. */
+const toldBy = (key: string, { lines }: Stored): string[] =>
+  lines.flatMap(({ mail, slot, list }) => (key === `${mail} ${list}` ? [`${mail} ${slot}`] : []));
+
 /** Who has it, and what the card itself says that it is. */
 function keyOf(mail: string, activity: Message['activity'] | Json): string | undefined {
   const [attachment] = (activity.attachments ?? []) as { content?: unknown }[];
@@ -95,17 +121,14 @@ function keyOf(mail: string, activity: Message['activity'] | Json): string | und
 
 function noticesOf(request: StoredRequest, event: StoredEvent) {
   const told = new Set<string>();
-  return table
-    .filter(([on]) => on === event.kind)
-    .flatMap(([on, to, purpose]) =>
-      people(to, request, event).flatMap((mail) => {
-        if (told.has(mail)) return [];
-        told.add(mail);
-        // The waits have a test of their own: whoever stands in the table may be told, nobody else.
-        const moot = on === 'waited' || (purpose === 'reminder' && hasMovedOn(request, event));
-        return [{ on, moot, key: `${mail} ${request.id}:${event.version}:${purpose}:@` }];
-      }),
-    );
+  return rowsOf(event).flatMap(([on, to, purpose]) =>
+    people(to, request, event).flatMap((mail) => {
+      if (told.has(mail)) return [];
+      told.add(mail);
+      const moot = purpose === 'reminder' && hasMovedOn(request, event);
+      return [{ on, moot, key: `${mail} ${request.id}:${event.version}:${purpose}:@` }];
+    }),
+  );
 }
 
 function people(to: Row[1], request: StoredRequest, event: StoredEvent): string[] {
@@ -137,9 +160,13 @@ function stateAt({ events }: StoredRequest, { version }: StoredEvent): string {
 }
 
 /** What it reminds of was done, or no longer counts, at some time after it was recorded. */
-function hasMovedOn({ events }: StoredRequest, { version, body }: StoredEvent): boolean {
-  const ends = ['returned', 'denied', 'withdrawn', 'assigned'];
-  if (body.of === 'triage') ends.push('triaged', 'approved');
+function hasMovedOn({ events }: StoredRequest, { kind, version, body }: StoredEvent): boolean {
+  const ends = [
+    ...(waits[String(body.of)]?.[1] ?? ['returned', 'denied', 'withdrawn', 'assigned']),
+    ...(body.of === 'triage' ? ['triaged'] : []),
+    // Who is reminded of a decision before its time has decided by then.
+    ...(kind === 'reminded' || body.of === 'triage' ? ['approved'] : []),
+  ];
   return events.some((later) => later.version > version && ends.includes(later.kind));
 }
 

@@ -26,6 +26,15 @@ export interface Stored {
   readonly requests: readonly StoredRequest[];
   readonly jobs: readonly Row[];
   readonly undeliverable: readonly Row[];
+  readonly lines: readonly StoredLine[];
+}
+
+/** A notice that shares a message with others: for whom, and as a card's mark names both. */
+export interface StoredLine {
+  readonly mail: string;
+  readonly slot: string;
+  /** Null: it waits. */
+  readonly list: string | null;
 }
 
 /** Everything the checker looks at, read with plain SQL. */
@@ -52,6 +61,17 @@ export async function readStored(store: Store): Promise<Stored> {
     requests,
     jobs: await store.rows("select * from job where state <> 'done'"),
     undeliverable: await store.rows('select * from card where undeliverable is not null'),
+    lines: (
+      await store.rows(
+        `select card_line.*, person.mail from card_line
+         left join person on person.id = card_line.recipient`,
+      )
+    ).map((row) => {
+      const marked = (slot: unknown) => String(slot).replace(`:${row.recipient}`, ':@');
+      const { slot, list_slot: list } = row;
+      const mail = String(row.mail ?? row.recipient);
+      return { mail, slot: marked(slot), list: list === null ? null : marked(list) };
+    }),
   };
 }
 

@@ -1,0 +1,106 @@
+import { transitionBy } from '../../../../../src/features/requests/domain/moves/transitions.ts';
+import type { Request } from '../../../../../src/features/requests/domain/request.ts';
+import {
+  endedUnfinished,
+  feedbackOf,
+} from '../../../../../src/features/requests/domain/selectors.ts';
+import {
+  accepted,
+  approved,
+  asked,
+  assigned,
+  closed,
+  completed,
+  confirmedByFpm,
+  confirmedByPartner,
+  confirmedBySme,
+  consented,
+  declined,
+  denied,
+  type Happened,
+  planned,
+  proposed,
+  ratedByPartner,
+  ratedBySme,
+  refused,
+  released,
+  releasedAndClosed,
+  requestAfter,
+  resubmitted,
+  returned,
+  submitted,
+  submittedWithoutFpm,
+  triaged,
+  withdrawn,
+} from '../given.ts';
+import { contacted, notInFtop } from './let-time-pass.ts';
+
+const entered: Happened = [completed[0], { kind: 'entered' }];
+const extended: Happened = [completed[0], { kind: 'extended', endDate: '2026-05-29' }];
+const answered: Happened = [
+  approved[0],
+  { kind: 'answered', asker: 'partner', question: 1, answer: 'On Monday.' },
+];
+
+/** Everything that people do to a request. */
+const deeds: readonly Happened[] = [
+  ...[triaged, returned, resubmitted, approved, denied, withdrawn, assigned, declined, accepted],
+  ...[contacted, planned, confirmedByPartner, confirmedByFpm, confirmedBySme, extended],
+  ...[completed, notInFtop, entered, ratedByPartner, ratedBySme, closed],
+  ...[released, releasedAndClosed, consented, refused, asked, answered],
+];
+
+/** What is told apart: all that a clock could go by, but no times, names or words. */
+function situationOf(request: Request): string {
+  const { state, asked: open, proactive, fpm, attempt } = request;
+  const more = request as unknown as Readonly<Record<string, unknown>>;
+  return JSON.stringify([
+    ...[state, open.length, proactive !== null, fpm !== null, Math.min(attempt, 1)],
+    ...['declined', 'plan', 'contact', 'plannedAt', 'replaced'].map((name) => Boolean(more[name])),
+    ...[more.confirmed, more.feedback].map((list) =>
+      ((list ?? []) as readonly (string | { party: string })[])
+        .map((one) => (typeof one === 'string' ? one : one.party))
+        .sort(),
+    ),
+    request.state === 'completed' && request.summary.ftopUpdated,
+  ]);
+}
+
+/** Whether the table of moves lets it happen now, and there is something to do it to. */
+function mayHappen(request: Request, [, event]: Happened): boolean {
+  if (!transitionBy(request.state, event.kind)) return false;
+  if (event.kind === 'asked') return request.asked.length === 0;
+  if (event.kind === 'answered') return request.asked.length > 0;
+  if (event.kind === 'contacted')
+    return request.state === 'onboarding' && !request.contact && !request.plan;
+  if (event.kind === 'confirmed')
+    return (
+      request.state === 'onboarding' &&
+      request.plan !== null &&
+      !request.confirmed.includes(event.party)
+    );
+  if (event.kind === 'entered')
+    return request.state === 'completed' && !request.summary.ftopUpdated;
+  if (event.kind !== 'rated') return true;
+  if (endedUnfinished(request)) return false;
+  return !feedbackOf(request).some(({ party }) => party === event.party);
+}
+
+/** One shortest history for each situation that people can bring a request to. */
+export function reachable(): (readonly Happened[])[] {
+  const found = new Map<string, readonly Happened[]>();
+  let newest: (readonly Happened[])[] = [[submitted], [submittedWithoutFpm], [proposed]];
+  while (newest.length > 0) {
+    const fresh = newest.filter((history) => {
+      const key = situationOf(requestAfter(...history));
+      if (found.has(key)) return false;
+      found.set(key, history);
+      return true;
+    });
+    newest = fresh.flatMap((history) => {
+      const request = requestAfter(...history);
+      return deeds.filter((deed) => mayHappen(request, deed)).map((deed) => [...history, deed]);
+    });
+  }
+  return [...found.values()];
+}
