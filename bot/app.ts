@@ -10,6 +10,7 @@ import type { Feature } from '../src/engine/feature.ts';
 import { featureTable } from '../src/engine/feature-table.ts';
 import type { Render } from '../src/engine/outbox/deliver-card.ts';
 import { gatherJob } from '../src/engine/outbox/gather.ts';
+import { unreachedJob } from '../src/engine/outbox/watch-arrival.ts';
 import { ensureRetentionJob } from '../src/engine/privacy/retention.ts';
 import { jobTable } from '../src/engine/queue/job-table.ts';
 import { retryOnOutage } from '../src/engine/queue/retry-on-outage.ts';
@@ -155,5 +156,6 @@ const nextTimer = ({ store, features }: AppContext) =>
   nextDue(store.db, [
     timerJob.kind,
     gatherJob.kind,
+    unreachedJob.kind,
     ...features.jobs.flatMap((job) => (job.timed ? [job.kind] : [])),
   ]);

@@ -28,6 +28,7 @@ export function eventParams(context: CardContext, event: ToldEvent): Record<stri
     from:
       event.kind === 'fpm-left' || event.kind === 'sme-left' ? nameFor(context, event.from) : '',
     to: toIn(context, event),
+    who: event.kind === 'unreached' ? nameFor(context, event.who) : '',
   };
 }
 

@@ -11,8 +11,15 @@ import { fpmOf } from './event-text.ts';
 
 /** The task of this reader, or else the state of the request. It may hold typed text: only for a TextRun. */
 export function headlineOf(context: CardContext, page: RequestPage): string {
-  const reminder = page.purpose === 'reminder' ? reminderOf(context, page) : undefined;
+  const reminder =
+    page.purpose === 'reminder' ? reminderOf(context, page) : missedBy(context, page);
   return reminder ?? context.t(headlineKey(page), headlineParams(context, page));
+}
+
+/** Somebody is not reached, and this reader is told instead. */
+function missedBy(context: CardContext, { purpose, told, request }: RequestPage) {
+  if (purpose !== 'unreached' || told?.kind !== 'unreached') return undefined;
+  return context.t('headline.unreached', { who: nameFor(context, told.who), id: request.id });
 }
 
 /** The headline with the request's id: for a toast, or the subject of an e-mail. */

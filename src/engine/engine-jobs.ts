@@ -6,6 +6,7 @@ import { type MailDelivery, mailJobs } from './outbox/deliver-mail.ts';
 import { copyJobs } from './outbox/duplicate-messages.ts';
 import { groupJobs } from './outbox/group-message.ts';
 import { gatherJobs } from './outbox/send-gathered.ts';
+import { unreachedJobs } from './outbox/unreached.ts';
 import { retentionJob } from './privacy/retention.ts';
 import { handlersOf, type JobHandler } from './queue/job.ts';
 import { timerJobs } from './timers/fire.ts';
@@ -23,7 +24,7 @@ export const engineJobs = (
     readonly retentionDays: number | undefined;
   },
 ): Readonly<Record<string, JobHandler>> => ({
-  ...handlersOf({ app, delivery }, [cardJobs, copyJobs, groupJobs]),
+  ...handlersOf({ app, delivery }, [cardJobs, copyJobs, groupJobs, unreachedJobs]),
   ...handlersOf({ app, delivery: mail }, [mailJobs]),
   ...handlersOf(app, [timerJobs, gatherJobs, rulesJob, takeOverJob]),
   ...handlersOf({ app, retentionDays }, [retentionJob]),

@@ -12,6 +12,15 @@ import type { AppContext } from './context.ts';
 /** What the rules are, and what time it is. */
 export type Now = Pick<AppContext, 'program' | 'clock'>;
 
+/** A message about an event has not reached a person; others may have got the same. */
+export interface MissedMessage {
+  readonly person: Person;
+  /** The version of the event. */
+  readonly of: number;
+  /** The addresses of those who have got it. */
+  readonly reached: readonly Mail[];
+}
+
 /** One kind of thing: a stream of events, moved by commands and by the clock. */
 export interface Kind<
   S extends Stream = Stream,
@@ -41,6 +50,15 @@ export interface Kind<
     isNotice(view: CardView): boolean;
     addresses(state: S, reader: Reader): readonly Mail[];
     tells(page: CardPage): boolean;
+  };
+  /** Without it nobody else hears of a message that does not arrive. */
+  readonly unreached?: {
+    /** Whether such a page asks its reader for something. */
+    asks(page: CardPage): boolean;
+    /** Whether a message with this view tells somebody in another's place. */
+    isToldInPlace(view: CardView): boolean;
+    /** What has happened when a message about an event has not reached a person; null: nothing new. */
+    eventOf(state: S, missed: MissedMessage, history: readonly Recorded<E>[], facts: F): E | null;
   };
 
   load(

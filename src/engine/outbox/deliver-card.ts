@@ -38,6 +38,7 @@ import { mailInstead } from './mail-fallback.ts';
 import { historyOf, offerOf } from './offer.ts';
 import { markOf, tagCard } from './tag-card.ts';
 import { DeliveryFault, type DeliveryFaultReason, type Message, type Teams } from './teams.ts';
+import { watchChat } from './watch-arrival.ts';
 
 export type Render = (page: CardPage, reader: Reader, program: Program) => Message;
 
@@ -80,7 +81,10 @@ async function deliverCard({ app, delivery }: Deliverer, slot: string, job: Job)
     await retryOnOutage(() => record(app, job, card, shown));
     app.count.delivery(shown ? 'shown' : 'unchanged');
   } catch (error) {
-    if (error instanceof RateLimited) return requeueThrottled(app, job, error);
+    if (error instanceof RateLimited) {
+      await app.store.transaction((db) => watchChat(db, app, job.routeKey));
+      return requeueThrottled(app, job, error);
+    }
     if (!(error instanceof DeliveryFault)) throw error;
     await onFault(app, delivery, job, card, error);
   }
@@ -213,6 +217,7 @@ async function onFault(
   const again = unknown ? null : waitAfter(fault, { ...job, age }, delivery.random);
   const wait = firstLoss ? 0 : (waitsFor ?? again);
   await app.store.transaction(async (db) => {
+    await watchChat(db, app, job.routeKey);
     // Teams says "not found" of living conversations at times: ask for it anew once. One that is
     // closed is asked for anew with the next message, and known again when its person is heard.
     if ((firstLoss || closed.includes(fault.reason)) && isPersonId(card.recipient)) {

@@ -11,6 +11,7 @@ import { enqueueAll } from '../../store/queue/enqueue.ts';
 import type { AppContext } from '../context.ts';
 import type { Kind } from '../kind.ts';
 import { gather } from './gather.ts';
+import { watchArrivals } from './watch-arrival.ts';
 
 /**
  * In the transaction of the event: every card about the thing is to be edited, and a person who must
@@ -30,7 +31,15 @@ export async function notify<S extends Stream, E extends Happened>(
     db,
     messages.filter(({ gather: list }) => !list),
   );
-  await enqueueCards(db, app, [...edited, ...sent]);
+  const waiting = await enqueueCards(db, app, [...edited, ...sent]);
+  const late = sent.filter(({ recipient }) => waiting.has(recipient));
+  // Behind what its chat has not taken a message is not tried itself.
+  if (kind.unreached)
+    await watchArrivals(
+      db,
+      app,
+      late.map(({ slot }) => ({ slot, since: event.at })),
+    );
   const lines = messages.flatMap((one) => (one.gather ? [{ ...one, listKind: one.gather }] : []));
   await gather(db, app, lines);
 }
@@ -70,24 +79,26 @@ export async function sendCard<View extends CardView>(
 }
 
 /** Makes the card's one job ready: news in between collapse into it. */
-export const enqueueCard = (
+export async function enqueueCard(
   db: Db,
   app: AppContext,
   slot: string,
   recipient: Recipient,
-): Promise<void> => enqueueCards(db, app, [{ slot, recipient }]);
+): Promise<void> {
+  await enqueueCards(db, app, [{ slot, recipient }]);
+}
 
 interface Slot {
   readonly slot: string;
   readonly recipient: Recipient;
 }
 
-/** The same for several, each of another slot. */
+/** The same for several, each of another slot; returns the recipients whose chats wait. */
 export function enqueueCards(
   db: Db,
   app: Pick<AppContext, 'clock'>,
   cards: readonly Slot[],
-): Promise<void> {
+): Promise<ReadonlySet<string>> {
   const now = app.clock();
   const job = ({ slot, recipient }: Slot) => ({
     kind: cardJob,

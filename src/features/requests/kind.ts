@@ -9,6 +9,7 @@ import { isBeside } from './domain/moves/beside.ts';
 import type { Command } from './domain/moves/commands.ts';
 import { decide } from './domain/moves/decide.ts';
 import { transitions } from './domain/moves/transitions.ts';
+import { asksToAct, isToldInPlace, unreached } from './domain/next-in-line.ts';
 import { noticesFor } from './domain/notice-views.ts';
 import {
   openStates,
@@ -43,6 +44,12 @@ export const request: Kind<Request, Command, RequestEvent, Facts> = {
     isNotice: (view) => isNotice(view as View),
     addresses: mailAddresses,
     tells: (page) => asksForSomething(page as Page),
+  },
+  unreached: {
+    asks: (page) => asksToAct(page as Page),
+    isToldInPlace: (view) => isToldInPlace(view as View),
+    eventOf: (state, missed, history, facts) =>
+      unreached(state, missed, history as RecordedEvent[], facts),
   },
   load: (db, now, id) => loadWithFacts(db, now, id as RequestId),
   factsAbout,

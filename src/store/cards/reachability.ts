@@ -1,9 +1,11 @@
-import type { Recipient } from '../../domain/people/people.ts';
+import type { CardView } from '../../domain/card-view.ts';
+import type { Mail, Recipient } from '../../domain/people/people.ts';
 import type { StreamId } from '../../domain/stream.ts';
 import { streamNumber } from '../../domain/stream.ts';
 import { prepared } from '../database/prepared.ts';
 import type { Db } from '../database/tables.ts';
 import { cardKeyInSql, mailJob } from './card-jobs.ts';
+import { viewColumns } from './cards.ts';
 
 export async function markUndeliverable(db: Db, slot: string, reason: string): Promise<void> {
   await db.updateTable('card').set({ undeliverable: reason }).where('slot', '=', slot).execute();
@@ -34,6 +36,20 @@ export const undeliverableOf = (db: Db, id: StreamId) =>
     .where('mailed_at', 'is', null)
     .orderBy('slot')
     .execute();
+
+/** The addresses of those who have got a message with this view, in Teams or as an e-mail. */
+export async function arrivedAt(db: Db, view: CardView): Promise<Mail[]> {
+  const { stream_number, view: same } = viewColumns(view);
+  const rows = await db
+    .selectFrom('card')
+    .leftJoin('person', 'person.id', 'card.recipient')
+    .select(['card.recipient', 'person.mail'])
+    .where('stream_number', '=', stream_number)
+    .where('view', '=', same)
+    .where((row) => row.or([row('activity_id', 'is not', null), row('mailed_to', 'is not', null)]))
+    .execute();
+  return rows.map(({ recipient, mail }) => mail ?? recipient);
+}
 
 /** For which reasons something could not reach any of these by any channel. */
 export async function reasonsGivenUp(

@@ -17,17 +17,23 @@ export interface NewJob {
  * Makes the job ready, unless it already is; a claimed one is left to its owner. Where its route
  * waits to be tried again it waits as well: nothing overtakes in a throttled chat.
  */
-export const enqueue = (db: Db, job: NewJob): Promise<void> => enqueueAll(db, [job]);
+export async function enqueue(db: Db, job: NewJob): Promise<void> {
+  await enqueueAll(db, [job]);
+}
 
-/** The same for several jobs of different keys, in one statement: a click makes half a dozen. */
-export async function enqueueAll(db: Db, jobs: readonly NewJob[]): Promise<void> {
-  if (jobs.length === 0) return;
+/**
+ * The same for several jobs of different keys, in one statement: a click makes half a dozen. Returns
+ * the routes that wait.
+ */
+export async function enqueueAll(db: Db, jobs: readonly NewJob[]): Promise<ReadonlySet<string>> {
+  if (jobs.length === 0) return new Set();
   const waiting = await waitingRoutes(db, jobs);
   const dueAt = (job: NewJob) => Math.max(job.dueAt, waiting.get(job.routeKey) ?? job.dueAt);
   await makeReady(
     db,
     jobs.map((job) => ({ ...fresh(job), due_at: dueAt(job) })),
   );
+  return new Set(waiting.keys());
 }
 
 const makeReady = preparedList((db, jobs: readonly Fresh[]) =>

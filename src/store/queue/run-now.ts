@@ -38,6 +38,20 @@ export async function postponeRoute(db: Db, routeKey: string, until: Instant): P
     .execute();
 }
 
+/** What waits on this route to be done, the oldest first; enough of it to tell of. */
+export async function waitingOn(db: Db, routeKey: string, kind: string) {
+  const rows = await db
+    .selectFrom('job')
+    .select(['payload', 'created_at as createdAt'])
+    .where('route_key', '=', routeKey)
+    .where('kind', '=', kind)
+    .where('state', '=', 'ready')
+    .orderBy('id')
+    .limit(20)
+    .execute();
+  return rows;
+}
+
 /** What was given up on this route is tried again from now on. */
 export async function revive(db: Db, routeKey: string, now: Instant): Promise<void> {
   await db

@@ -281,4 +281,9 @@ export const engagementCases: readonly {
     who: petra,
     page: requestPage(pages.periodEnded, petra, ['partner'], { purpose: 'reminder' }, proposal),
   },
+  {
+    name: 'request-unreached-team',
+    who: anna,
+    page: requestPage(pages.unreached, anna, ['assignmentTeam'], { purpose: 'unreached' }),
+  },
 ];

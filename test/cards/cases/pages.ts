@@ -153,6 +153,9 @@ export const handedOver: Deeds = [
   [frank, { kind: 'handed-over', from: frank.mail, to: fiona.mail }],
 ];
 export const fpmLeft: Deeds = [[frank, { kind: 'fpm-left', from: frank.mail, to: fiona.mail }]];
+export const unreached: Deeds = [
+  [frank, { kind: 'unreached', who: frank.mail, of: 1, to: 'team' }],
+];
 export const fpmLeftToTeam: Deeds = [[frank, { kind: 'fpm-left', from: frank.mail, to: null }]];
 export const smeLeft: Deeds = [...engaged, [sam, { kind: 'sme-left', from: sam.mail }]];
 export const asked: Deeds = [

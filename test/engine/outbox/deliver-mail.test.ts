@@ -217,7 +217,7 @@ describe.each(engines)('an e-mail on %s', (engine) => {
     await everything();
     expect(await queueState(test.store.db)).toMatchObject({ pending: 0, undeliverable: 1 });
     expect(await undeliverableOf(test.store.db, id)).toEqual([
-      { recipient: petra, reason: `blocked; mail: ${fault}` },
+      { recipient: petra, name: 'Petra Partner', reason: `blocked; mail: ${fault}` },
     ]);
     // Once the chat is open again that is where it goes.
     await petraWrites();
@@ -301,7 +301,7 @@ describe.each(engines)('an e-mail on %s', (engine) => {
     await perform(test.desk, await aMailJob());
     expect(await queueState(test.store.db)).toMatchObject({ undeliverable: 1 });
     expect(await undeliverableOf(test.store.db, id)).toEqual([
-      { recipient: petra, reason: 'blocked' },
+      { recipient: petra, name: 'Petra Partner', reason: 'blocked' },
     ]);
   });
 });

@@ -100,6 +100,8 @@ const work: Readonly<Record<string, (db: Db) => Promise<unknown>>> = {
   isLeaving: (db) => copies.isLeaving(db, message),
   renewLeases: (db) => leases.renewLeases(db, 'me', [1, 2], 3),
   release: (db) => release(db, job, { state: 'done' }),
+  waitingOn: (db) => routes.waitingOn(db, 'r', 'card'),
+  arrivedAt: (db) => reach.arrivedAt(db, view),
   postponeRoute: (db) => routes.postponeRoute(db, 'r', 1),
   forgetLeases: (db) => leases.forgetLeases(db, 1, 2),
   nextDue: (db) => state.nextDue(db),

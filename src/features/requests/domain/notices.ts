@@ -35,7 +35,9 @@ export type Party =
   /** Those of requester and SME who have given no feedback. */
   | 'unrated'
   /** Who answers in place of an FPM who does not: the delegate, else the team. */
-  | 'standIn';
+  | 'standIn'
+  /** Who sees to it when somebody is not reached. */
+  | 'nextInLine';
 
 /**
  * What the message is for. A confirmation and news tell of one event. All others show the request
@@ -55,6 +57,7 @@ export type Purpose =
   | 'question'
   | 'consent'
   | 'reminder'
+  | 'unreached'
   | 'news';
 
 export interface Notice {
@@ -112,6 +115,7 @@ export const notices: readonly Notice[] = [
   { on: 'sme-left',    to: 'team',      purpose: 'assign' },
   { on: 'sme-left',    to: 'knownFpm',  purpose: 'news' },
   { on: 'sme-left',    to: 'requester', purpose: 'news' },
+  { on: 'unreached',   to: 'nextInLine', purpose: 'unreached' },
   { on: 'asked',       to: 'fpm',       purpose: 'question' },
   { on: 'answered',    to: 'asker',     purpose: 'news' },
   { on: 'offered',     to: 'sme',       purpose: 'answer' },
@@ -197,6 +201,11 @@ export function recipientsOf(
     }
     case 'standIn':
       return facts.delegate && request.fpm ? [facts.delegate] : [...team];
+    case 'nextInLine': {
+      const admin = facts.program.admins.slice(0, 1);
+      const line = { fpm, delegate: facts.delegate ? [facts.delegate] : fpm, team, admin };
+      return event.kind === 'unreached' ? [...line[event.to]] : [];
+    }
     case 'actors':
       return request.state === 'approved' || isTriage(event) ? [...team] : [...fpm];
   }

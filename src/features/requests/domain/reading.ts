@@ -35,6 +35,7 @@ const rules: { readonly [Kind in RecordedEvent['kind']]?: Rule<Kind> } = {
   rated: (event, reader) =>
     isInside(reader) || event.actor?.id === reader.id ? event : without(event, 'rated-private'),
   completed: (event, reader) => (isPartnerOnly(reader) ? { ...event, ftopUpdated: null } : event),
+  unreached: (event, reader) => (isInside(reader) ? event : null),
   readdressed: (event, reader) => (isInside(reader) ? event : null),
   entered: (event, reader) => (isPartnerOnly(reader) ? null : event),
 };

@@ -267,6 +267,14 @@ export type ClockEvent =
   | { readonly kind: 'fpm-left'; readonly from: Mail; readonly to: Mail | null }
   /** The program no longer has the SME who was at work. */
   | { readonly kind: 'sme-left'; readonly from: Mail }
+  /** The message about an earlier event had not arrived after 5 minutes; who is told instead. */
+  | {
+      readonly kind: 'unreached';
+      readonly who: Mail;
+      /** The version of the event that the message was about. */
+      readonly of: number;
+      readonly to: 'fpm' | 'delegate' | 'team' | 'admin';
+    }
   /** The same people by their addresses of today. */
   | { readonly kind: 'readdressed'; readonly people: readonly NewAddress[] };
 
@@ -281,6 +289,7 @@ export const clockKinds: readonly EventKind[] = [
   'period-ended',
   'fpm-left',
   'sme-left',
+  'unreached',
   'readdressed',
 ];
 

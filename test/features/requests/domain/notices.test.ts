@@ -217,6 +217,15 @@ describe('what the clock tells', () => {
       `news ${petra}`,
     ]);
   });
+  it('that somebody is not reached, to the next one in line', () => {
+    const missed = (to: 'fpm' | 'delegate' | 'team' | 'admin') =>
+      clock({ kind: 'unreached', who: sam, of: 1, to });
+    expect(told([submitted, missed('fpm')])).toEqual([`unreached ${frank}`]);
+    expect(told([submitted, missed('delegate')], fiona)).toEqual([`unreached ${fiona}`]);
+    expect(told([submitted, missed('delegate')])).toEqual([`unreached ${frank}`]);
+    expect(told([submitted, missed('team')])).toEqual([`unreached ${anna}`, `unreached ${adam}`]);
+    expect(told([submitted, missed('admin')])).toEqual([`unreached ${people.ada.mail}`]);
+  });
   it('that the SME is gone, to the team that looks for another, the FPM and the requester', () => {
     expect(told([...onboarding, clock({ kind: 'sme-left', from: sam })])).toEqual([
       `assign ${anna}`,

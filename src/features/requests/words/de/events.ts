@@ -36,6 +36,8 @@ export const deEvents: Readonly<Record<keyof typeof enEvents, string>> = {
   'event.triaged': '{{by}} hat die Anforderung gesichtet.',
   'event.turned-down': '{{by}} hat den Einsatz als SME abgesagt.',
   'event.unconfirmed': 'Die Bestätigung kam nicht rechtzeitig an.',
+  'event.unreached':
+    'Eine Nachricht an {{who}} kam nicht innerhalb von 5 Minuten an: Jemand anderes wurde informiert.',
   'event.withdrawn': '{{by}} hat die Anforderung zurückgezogen.',
   'late.assign':
     'Wir haben einen SME bis zum {{at}} zugesagt. Wir sind zu spät und bitten um Entschuldigung.',
@@ -87,5 +89,6 @@ export const deEvents: Readonly<Record<keyof typeof enEvents, string>> = {
   'news.triaged': '{{by}} hat {{id}} gesichtet; als Nächstes folgt die Entscheidung.',
   'news.turned-down': '{{by}} hat {{id}} abgesagt; der Partner wurde nicht gefragt.',
   'news.unconfirmed': 'Die Bestätigung von {{id}} kam nicht rechtzeitig an.',
+  'news.unreached': 'Eine Nachricht zu {{id}} an {{who}} kam nicht innerhalb von 5 Minuten an.',
   'news.withdrawn': '{{by}} hat {{id}} zurückgezogen; es ist nichts mehr zu entscheiden.',
 };

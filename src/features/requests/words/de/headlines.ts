@@ -93,6 +93,8 @@ export const deHeadlines: Readonly<Record<keyof typeof enHeadlines, string>> = {
     '{{reader}}, diese Anforderung liegt jetzt bei Ihnen: Der bisherige FPM gehört nicht mehr zum Programm.',
   'headline.triage':
     '{{reader}}, bitte sichten Sie: {{requester}} ({{partner}}) fordert einen SME an.',
+  'headline.unreached':
+    '{{who}} war zu {{id}} bisher nicht zu erreichen: Bitte sorgen Sie dafür, dass es weitergeht.',
   'headline.yours':
     '{{sme}} hat angenommen und nimmt direkt Kontakt mit Ihnen auf. Bitte vereinbaren Sie den Plan gemeinsam.',
   'state.approved': 'Genehmigt',

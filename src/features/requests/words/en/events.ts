@@ -34,6 +34,8 @@ export const enEvents = {
   'event.triaged': '{{by}} triaged the request.',
   'event.turned-down': '{{by}} declined to come as an SME.',
   'event.unconfirmed': 'The confirmation did not arrive in time.',
+  'event.unreached':
+    'A message to {{who}} did not arrive within 5 minutes: somebody else was told.',
   'event.withdrawn': '{{by}} withdrew the request.',
   'late.assign': 'We promised an SME by {{at}}. We are late, and sorry.',
   'late.decision': 'We promised a decision by {{at}}. We are late, and sorry.',
@@ -78,5 +80,6 @@ export const enEvents = {
   'news.triaged': '{{by}} has triaged {{id}}; the decision comes next.',
   'news.turned-down': '{{by}} has declined {{id}}; the partner has not been asked.',
   'news.unconfirmed': 'The confirmation of {{id}} did not arrive in time.',
+  'news.unreached': 'A message about {{id}} to {{who}} did not arrive within 5 minutes.',
   'news.withdrawn': '{{by}} has withdrawn {{id}}; there is nothing left to decide.',
 } as const;

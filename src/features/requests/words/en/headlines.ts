@@ -73,6 +73,8 @@ export const enHeadlines = {
   'headline.taken-over-left':
     '{{reader}}, this request is with you now: its FPM is no longer in the program.',
   'headline.triage': '{{reader}}, please triage: {{requester}} ({{partner}}) is asking for an SME.',
+  'headline.unreached':
+    '{{who}} could not be reached about {{id}} so far: please see to it that it goes on.',
   'headline.yours':
     '{{sme}} has accepted and contacts you directly. Please agree the plan together.',
   'state.approved': 'Approved',

@@ -83,6 +83,8 @@ export const esHeadlines: Readonly<Record<keyof typeof enHeadlines, string>> = {
     '{{reader}}, esta solicitud está ahora en sus manos: su FPM anterior ya no está en el programa.',
   'headline.triage':
     '{{reader}}, haga la revisión inicial: {{requester}} ({{partner}}) solicita un SME.',
+  'headline.unreached':
+    'Todavía no se ha podido avisar a {{who}} sobre {{id}}: encárguese de que siga adelante.',
   'headline.yours':
     '{{sme}} ha aceptado y se pondrá en contacto directamente con usted. Acuerden el plan juntos.',
   'state.approved': 'Aprobada',

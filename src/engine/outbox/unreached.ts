@@ -1,0 +1,68 @@
+import { cardJob, cardKey, ofSlot } from '../../store/cards/card-jobs.ts';
+import { type Card, loadCard } from '../../store/cards/cards.ts';
+import { arrivedAt, markUndeliverable } from '../../store/cards/reachability.ts';
+import type { Db } from '../../store/database/tables.ts';
+import { personOf } from '../../store/people/people.ts';
+import { forgetJob } from '../../store/queue/enqueue.ts';
+import { type Job, release } from '../../store/queue/jobs.ts';
+import { loadEvents } from '../../store/streams/streams.ts';
+import type { AppContext } from '../context.ts';
+import { loadPage } from '../execute/page.ts';
+import { recordEvent } from '../execute/record-event.ts';
+import { defineJob } from '../queue/job.ts';
+import { mailInstead, mailReader } from './mail-fallback.ts';
+import { unreachedJob } from './watch-arrival.ts';
+
+interface Watcher {
+  readonly app: AppContext;
+  readonly delivery: { readonly mail: boolean };
+}
+
+/** The jobs by which somebody else hears of a message that does not arrive. */
+export const unreachedJobs = defineJob({
+  ...unreachedJob,
+  schema: ofSlot,
+  handle: (context: Watcher, { slot }, job) => tellNextInLine(context, slot, job),
+  timed: true,
+});
+
+/**
+ * Five minutes have passed, and Teams has not taken the message, however often it is still tried:
+ * the next one in line is told, once. Who is told in another's place and is not reached either gets
+ * an e-mail, where there is one, and no message any more.
+ */
+async function tellNextInLine({ app, delivery }: Watcher, slot: string, job: Job): Promise<void> {
+  const missed = await missedBy(app, slot);
+  await app.store.transaction(async (db) => {
+    if (!(await release(db, job, { state: 'done' })) || !missed) return;
+    const { card, kind, person } = missed;
+    if (delivery.mail && kind.unreached?.isToldInPlace(card.view)) return mailNow(db, app, card);
+    const { streamId: id, event: of = 0 } = card.view;
+    const found = id && (await kind.load(db, app, id));
+    if (!found) return;
+    const { state, facts } = found;
+    const [history, reached] = [await loadEvents(db, id), await arrivedAt(db, card.view)];
+    const event = kind.unreached?.eventOf(state, { person, of, reached }, history, facts);
+    if (event) await recordEvent(db, app, kind, { click: null, before: state, event, as: null });
+  });
+  app.wake();
+}
+
+/** Who must act and has not got this message; undefined: nobody. */
+async function missedBy(app: AppContext, slot: string) {
+  const { db } = app.store;
+  const card = await loadCard(db, slot);
+  const kind = app.features.kindOf(card?.view.streamId ?? '');
+  if (!card || !kind?.unreached) return undefined;
+  if (card.activityId !== null || card.mailedTo !== null) return undefined;
+  const reader = await mailReader(db, app, card.recipient);
+  if (!reader || !kind.unreached.asks(await loadPage(app, card.view, reader))) return undefined;
+  return { card, kind, person: personOf(reader) };
+}
+
+async function mailNow(db: Db, app: AppContext, card: Card): Promise<void> {
+  const { slot } = card;
+  if (!(await mailInstead(db, app, card))) return;
+  await markUndeliverable(db, slot, 'unreachable');
+  await forgetJob(db, cardKey(cardJob, slot));
+}

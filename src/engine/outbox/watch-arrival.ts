@@ -1,0 +1,53 @@
+import type { Recipient } from '../../domain/people/people.ts';
+import type { Instant } from '../../domain/time/instant.ts';
+import { cardJob } from '../../store/cards/card-jobs.ts';
+import { loadCard } from '../../store/cards/cards.ts';
+import type { Db } from '../../store/database/tables.ts';
+import { enqueueOnce } from '../../store/queue/enqueue.ts';
+import { waitingOn } from '../../store/queue/run-now.ts';
+import type { AppContext } from '../context.ts';
+import { newJob } from '../queue/job.ts';
+
+/** How the jobs are stored by which somebody else hears of a message that does not arrive. */
+export const unreachedJob = {
+  kind: 'unreached',
+  key: ({ slot }: Pick<WaitingMessage, 'slot'>): string => `unreached:${slot}`,
+  route: ({ slot }: Pick<WaitingMessage, 'slot'>): string => `unreached:${slot}`,
+};
+
+/** How long after it was due a message may be on its way. */
+const patienceMs = 5 * 60_000;
+
+/** A message that waits, and since when it is due. */
+export interface WaitingMessage {
+  readonly slot: string;
+  readonly since: Instant;
+}
+
+/** If they still have not arrived by then, the next one in line is told. */
+export async function watchArrivals(
+  db: Db,
+  app: Pick<AppContext, 'clock'>,
+  messages: readonly WaitingMessage[],
+): Promise<void> {
+  const now = app.clock();
+  await enqueueOnce(
+    db,
+    messages.map(({ slot, since }) =>
+      newJob(unreachedJob, { slot }, { now, dueAt: Math.max(now, since + patienceMs) }),
+    ),
+  );
+}
+
+/** A chat has not taken a message: all that were to tell its reader something wait with it. */
+export async function watchChat(db: Db, app: AppContext, recipient: Recipient): Promise<void> {
+  const waiting: WaitingMessage[] = [];
+  for (const { payload, createdAt: since } of await waitingOn(db, recipient, cardJob)) {
+    const { slot } = JSON.parse(payload) as { slot: string };
+    const card = await loadCard(db, slot);
+    const kind = app.features.kindOf(card?.view.streamId ?? '');
+    if (card?.activityId === null && kind?.unreached && kind.mail?.isNotice(card.view))
+      waiting.push({ slot, since });
+  }
+  await watchArrivals(db, app, waiting);
+}
