@@ -1,4 +1,5 @@
 import { type NoticePage, renderMail } from '../../cards/mail/mail.ts';
+import { renderForStranger } from '../../cards/mail/stranger.ts';
 import type { Environment } from '../../src/config/environment.ts';
 import type { MailDelivery } from '../../src/engine/outbox/deliver-mail.ts';
 import type { Graph } from '../../src/graph/client.ts';
@@ -15,6 +16,8 @@ export function mailDelivery(
     send: letterSender(mail, graph),
     render: (page, reader, program) =>
       renderMail(page as NoticePage, reader, program, mail.teamsAppId),
+    renderForStranger: (id, reader, program) =>
+      renderForStranger(id, reader, program, mail.teamsAppId),
     from: mail.from,
     random,
   };

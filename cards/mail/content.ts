@@ -27,6 +27,8 @@ export interface Section {
   readonly title: string;
   readonly facts: readonly { readonly label: string; readonly value: string }[];
   readonly texts: readonly string[];
+  /** Somebody has typed the texts. */
+  readonly quoted?: boolean;
 }
 
 /** An e-mail ready to send: its subject, and the same content as plain text and as HTML. */

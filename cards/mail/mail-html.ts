@@ -43,10 +43,17 @@ ${note ? paragraph(note) : ''}
 ${link ? html`<p><a href="${link.url}">${link.title}</a></p>` : ''}
 </section>`;
 
-const section = ({ title, facts, texts }: Section): Html => html`<section>
+const section = ({ title, facts, texts, quoted }: Section): Html => html`<section>
 ${title ? html`<h2>${title}</h2>` : ''}
 ${facts.length > 0 ? html`<dl>${facts.map(({ label, value }) => html`<dt>${label}</dt><dd>${lines(value.split('\n'))}</dd>\n`)}</dl>` : ''}
-${texts.map(paragraph)}
+${
+  quoted
+    ? texts.map(
+        (text) => html`<blockquote>${paragraph(text)}</blockquote>
+`,
+      )
+    : texts.map(paragraph)
+}
 </section>
 `;
 
@@ -63,6 +70,7 @@ main { max-width: 600px; margin: 0 auto; padding: 24px 20px; background: #ffffff
 h1 { margin: 0 0 8px; font-size: 20px; line-height: 1.3; }
 h2 { margin: 24px 0 8px; font-size: 15px; line-height: 1.3; }
 p { margin: 0 0 8px; }
+blockquote { margin: 0 0 8px; padding-left: 12px; border-left: 3px solid #c7c7c7; }
 dl { margin: 0; }
 dt { margin-top: 8px; font-size: 13px; color: #616161; }
 dd { margin: 0; }

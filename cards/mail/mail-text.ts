@@ -18,12 +18,18 @@ export function mailText(sheet: MailContent): string {
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
-function sectionText({ title, facts, texts }: Section): string {
+function sectionText({ title, facts, texts, quoted }: Section): string {
   const lines = facts.map(({ label, value }) =>
     value.includes('\n') ? `${label}:\n${value}` : `${label}: ${value}`,
   );
-  return [...(title ? [heading(title)] : []), ...lines, ...texts].join('\n');
+  return [
+    ...(title ? [heading(title)] : []),
+    ...lines,
+    ...(quoted ? texts.map(quote) : texts),
+  ].join('\n');
 }
+
+const quote = (text: string): string => text.replace(/^/gm, '> ');
 
 /** An underlined title. A colon would not fit a title that ends with a question or quotation mark. */
 const heading = (title: string): string => `${title}\n${'-'.repeat(Math.min(title.length, 72))}`;

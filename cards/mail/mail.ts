@@ -6,6 +6,7 @@ import type {
   RequestPage,
 } from '../../src/features/requests/domain/pages.ts';
 import { commandWords } from '../../src/i18n/commands.ts';
+import type { Translate } from '../../src/i18n/i18n.ts';
 import { type CardContext, cardContextFor, type Limits } from '../kit/card-context.ts';
 import { line } from '../kit/text.ts';
 import { newsData, newsText } from '../news/news.ts';
@@ -16,6 +17,7 @@ import { requestData } from '../request/request.ts';
 import type { MailContent, Mailed, Section } from './content.ts';
 import { mailHtml } from './mail-html.ts';
 import { mailText } from './mail-text.ts';
+import { unlinked } from './unlinked.ts';
 
 /** What an e-mail can be about: a request as it is now, one event of it, or several reminders. */
 export type NoticePage = RequestPage | NewsPage | RemindersPage;
@@ -45,7 +47,7 @@ export function renderMail(
 ): Mailed {
   const region = page.kind === 'reminders' ? null : page.request.form.region;
   const context = cardContextFor(reader, program, limits, region);
-  const sheet = sheetOf(context, page, teamsAppId);
+  const sheet = unlinked(sheetOf(context, page, teamsAppId), program);
   return { subject: sheet.subject, text: mailText(sheet), html: mailHtml(sheet) };
 }
 
@@ -92,7 +94,7 @@ function newsSheet(context: CardContext, page: NewsPage): Told {
     about: [subject, at],
     alerts: [],
     notes: note ? [note] : [],
-    lead: [said, due].filter((text) => text !== '').map((text) => told('', [text])),
+    lead: [...(said ? [quoted('', [said])] : []), ...(due ? [told('', [due])] : [])],
     sections: [],
   };
 }
@@ -109,7 +111,7 @@ function requestSheet(context: CardContext, page: RequestPage): Told {
     about: [data.subject, data.stateLine],
     alerts: data.alerts.map(({ title, lines }) => ({ title, lines: textsOf(lines) })),
     notes: [...textsOf(data.notes), ...turn],
-    lead: data.asks.filter(({ hasSaid }) => hasSaid).map((ask) => told(ask.hint, [ask.said])),
+    lead: data.asks.filter(({ hasSaid }) => hasSaid).map((ask) => quoted(ask.hint, [ask.said])),
     sections: [
       ...(data.hasSteps ? [told(t('onboarding.title'), textsOf(data.steps))] : []),
       ...data.blocks.map(({ title, lines, notes }) => ({
@@ -118,7 +120,7 @@ function requestSheet(context: CardContext, page: RequestPage): Told {
         texts: textsOf(notes),
       })),
       { title: '', facts: data.why, texts: [] },
-      ...data.said.map(({ title, at, text }) => told(`${title} ${at}`, text ? [text] : [])),
+      ...data.said.map(({ title, at, text }) => quoted(`${title} ${at}`, text ? [text] : [])),
       ...(data.hasRepeats ? [told(data.repeatsTitle, repeatsOf(data))] : []),
       { title: t('label.details'), facts: data.details, texts: [] },
     ].filter(({ title, facts, texts }) => title !== '' || facts.length + texts.length > 0),
@@ -129,6 +131,11 @@ const textsOf = (lines: readonly { readonly text: string }[]): string[] =>
   lines.map(({ text }) => text);
 
 const told = (title: string, texts: readonly string[]): Section => ({ title, facts: [], texts });
+
+const quoted = (title: string, texts: readonly string[]): Section => ({
+  ...told(title, texts),
+  quoted: true,
+});
 
 const repeatsOf = ({ repeats }: Pick<ReturnType<typeof requestData>, 'repeats'>): string[] =>
   repeats.map(({ heading, subject, learners }) => `${heading}\n${subject}\n${learners}`);
@@ -144,10 +151,7 @@ function actOf(context: CardContext, page: NoticePage, teamsAppId: string | unde
         ? commandWords.requests[language]
         : `${commandWords.status[language]} ${page.request.id}`,
     note: wanted ? t('mail.forwarded') : '',
-    // This link opens the app and offers to install it. A link to the bot's chat only opens it.
-    link: teamsAppId
-      ? { title: t('mail.open'), url: `https://teams.microsoft.com/l/app/${teamsAppId}` }
-      : null,
+    link: appLink(t, teamsAppId),
   };
 }
 
@@ -157,3 +161,8 @@ function isWanted(page: NoticePage): boolean {
   if (page.kind === 'news') return page.actions.includes('request.revise');
   return page.purpose !== 'confirmation' && page.actions.length > 0;
 }
+/** This link opens the app and offers to install it. A link to the bot's chat only opens it. */
+export const appLink = (t: Translate, teamsAppId: string | undefined) =>
+  teamsAppId
+    ? { title: t('mail.open'), url: `https://teams.microsoft.com/l/app/${teamsAppId}` }
+    : null;

@@ -15,14 +15,17 @@ export function undeliverableLine(
   // For example `blocked; mail: no-mailbox`: both the chat and the e-mail failed.
   const [chat = '', mail] = reason.split('; mail: ');
   const why = knownReason(chat) ? t(`undeliverable.${chat}`) : line(chat);
-  const said = mail
-    ? `${why} ${t(mail === 'no-mailbox' ? 'mail.no-mailbox' : 'mail.failed')}`
-    : why;
+  const said = mail ? `${why} ${t(sayings.get(mail) ?? 'mail.failed')}` : why;
   return {
     recipient: line(recipient),
     reason: manager ? t('undeliverable.manager', { reason: said, manager: line(manager) }) : said,
   };
 }
+
+const sayings = new Map<string, 'mail.no-mailbox' | 'mail.notice-only'>([
+  ['no-mailbox', 'mail.no-mailbox'],
+  ['notice-only', 'mail.notice-only'],
+]);
 
 /** For an admin: since when the directory does not answer, so that data of people may be old. */
 export const directoryLines = (

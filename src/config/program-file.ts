@@ -144,7 +144,7 @@ const program = z.strictObject({
       enterprise: z.strictObject({ least: z.int('a whole number').min(1, 'at least 1') }),
     })
     .optional(),
-  mostRequestsADay: z.int('a whole number').min(1, 'at least 1').optional(),
+  mostRequestsADay: z.int('a whole number').min(1, 'at least 1').default(20),
 });
 
 /** Keys of the program file besides the product's own, by the feature that reads them. */

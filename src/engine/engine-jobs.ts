@@ -24,7 +24,8 @@ export const engineJobs = (
     readonly retentionDays: number | undefined;
   },
 ): Readonly<Record<string, JobHandler>> => ({
-  ...handlersOf({ app, delivery }, [cardJobs, copyJobs, groupJobs, unreachedJobs]),
+  ...handlersOf({ app, delivery }, [cardJobs, copyJobs, groupJobs]),
+  ...handlersOf({ app, delivery }, [unreachedJobs]),
   ...handlersOf({ app, delivery: mail }, [mailJobs]),
   ...handlersOf(app, [timerJobs, gatherJobs, rulesJob, takeOverJob]),
   ...handlersOf({ app, retentionDays }, [retentionJob]),

@@ -9,6 +9,13 @@ import type { Db } from '../store/database/tables.ts';
 import type { StoredKind } from '../store/streams/stored-kind.ts';
 import type { AppContext } from './context.ts';
 
+/** What is known of addresses besides what somebody typed. */
+export interface KnownAddresses {
+  readonly program: Program;
+  /** Those that the directory has of the reader. */
+  readonly own: readonly Mail[];
+}
+
 /** What the rules are, and what time it is. */
 export type Now = Pick<AppContext, 'program' | 'clock'>;
 
@@ -48,7 +55,9 @@ export interface Kind<
   readonly mail?: {
     /** Whether a message with this view tells of an event: an edit makes no sound, and no e-mail. */
     isNotice(view: CardView): boolean;
-    addresses(state: S, reader: Reader): readonly Mail[];
+    addresses(state: S, reader: Reader, known: KnownAddresses): readonly Mail[];
+    /** An address of which nobody knows whose it is: it gets a notice of fixed words, once a thing. */
+    stranger(state: S, reader: Reader, known: KnownAddresses): Mail | null;
     tells(page: CardPage): boolean;
   };
   /** Without it nobody else hears of a message that does not arrive. */

@@ -109,7 +109,7 @@ describe('a partner', () => {
     expect(text.split('\n\n').slice(0, 4)).toEqual([
       'Frank Fischer hat Fragen zu SME-1042; bitte beantworten Sie sie und übermitteln Sie erneut.',
       'Fabrikam AG: Conditional Access\n2. März 2026, 11:00 MEZ',
-      'Which policies?',
+      '> Which policies?',
       `Wo Sie handeln können
 ---------------------
 Öffnen Sie dazu SME Desk in Microsoft Teams und senden Sie dort diese Nachricht:
@@ -140,3 +140,22 @@ describe.each(pages(evil).filter(([, page]) => page.kind === 'request' || page.k
     });
   },
 );
+
+describe('what somebody typed', () => {
+  const evil = 'See https://evil.example/x, www.evil.example or me@evil.example, version 2.5.';
+  const page = newsPage([[frank, { kind: 'returned', questions: evil }]], petra, ['partner']);
+  const { text, html } = renderMail(page, readerOf(petra, 'en', 'Europe/Berlin'), program, appId);
+
+  it('is no link in any mail program, and reads the same', () => {
+    for (const mail of [text, html]) {
+      expect(mail).not.toMatch(/evil\.example|:\/\/evil|www\.e|me@e/);
+      expect(mail.replaceAll('\u2060', '')).toContain(evil);
+      expect(mail).toContain('version 2.5.');
+    }
+  });
+
+  it('leaves what the program names as it is', () => {
+    expect(text).toContain(program.assignmentTeam.mailbox);
+    expect(text).toContain(link);
+  });
+});

@@ -1,10 +1,11 @@
 import type { CardPage } from '../../domain/card-view.ts';
 import type { Mail, Reader } from '../../domain/people/people.ts';
 import type { Program } from '../../domain/program/program.ts';
+import type { StreamId } from '../../domain/stream.ts';
 import { type Letter, MailFault, type SendLetter } from '../../mail/letter.ts';
 import { mailJob, ofSlot } from '../../store/cards/card-jobs.ts';
 import { type Card, forgetCard, loadCard } from '../../store/cards/cards.ts';
-import { markMailed } from '../../store/cards/mails.ts';
+import { markMailed, mayMailStranger, rememberStranger } from '../../store/cards/mails.ts';
 import { markUndeliverable } from '../../store/cards/reachability.ts';
 import { type Job, release } from '../../store/queue/jobs.ts';
 import { postponeRoute } from '../../store/queue/run-now.ts';
@@ -14,12 +15,18 @@ import { waitAfter } from '../queue/backoff.ts';
 import { defineJob } from '../queue/job.ts';
 import { releaseOrThrow } from './deliver-card.ts';
 import { delivered } from './delivered.ts';
-import { mailReader, mailSubject } from './mail-fallback.ts';
+import { mailReader, mailSubject, whereTo } from './mail-fallback.ts';
 
 export interface MailDelivery {
   readonly send: SendLetter;
   readonly render: (
     page: CardPage,
+    reader: Reader,
+    program: Program,
+  ) => Pick<Letter, 'subject' | 'text' | 'html'>;
+  /** In fixed words: nothing that anybody typed. */
+  readonly renderForStranger: (
+    id: StreamId,
     reader: Reader,
     program: Program,
   ) => Pick<Letter, 'subject' | 'text' | 'html'>;
@@ -59,13 +66,22 @@ async function deliverMail({ app, delivery }: Mailer, slot: string, job: Job): P
   const notice = await noticeOf(app, card);
   if (!notice) return forgotten(app, job, slot);
   try {
-    const to = await sent(app, delivery, card, notice);
+    const { to, whole } = await sent(app, delivery, card, notice);
+    const mailed = { to, at: app.clock() };
     await app.store.transaction(async (tx) => {
-      await delivered(tx, app, card);
-      await markMailed(tx, slot, { to, at: app.clock() });
-      await releaseOrThrow(tx, job, { state: 'done' });
+      if (whole) {
+        await delivered(tx, app, card);
+        await markMailed(tx, slot, mailed);
+        return releaseOrThrow(tx, job, { state: 'done' });
+      }
+      await rememberStranger(tx, notice.id, mailed);
+      await markUndeliverable(tx, slot, `${card.undeliverable}; mail: notice-only`);
+      await releaseOrThrow(tx, job, {
+        state: 'dead',
+        error: 'no address known; a notice was sent',
+      });
     });
-    app.count.delivery('mailed');
+    app.count.delivery(whole ? 'mailed' : 'mailed-notice-only');
   } catch (error) {
     if (!(error instanceof MailFault)) throw error;
     await onFault(app, delivery, job, card, error);
@@ -75,10 +91,17 @@ async function deliverMail({ app, delivery }: Mailer, slot: string, job: Job): P
 interface Letterable {
   readonly page: CardPage;
   readonly reader: Reader;
+  readonly id: StreamId;
   /** What it is about, for the letters about one thing to lie together. */
   readonly thread: string;
   readonly addresses: readonly Mail[];
+  /** An address of which nobody knows whose it is. */
+  readonly stranger: Mail | null;
 }
+
+/** To all strangers together within a day: a mill that runs mad stops by itself. */
+const mostToStrangers = 100;
+const day = 86_400_000;
 
 /** Undefined: there is nothing more to say, or not to this person. */
 async function noticeOf(app: AppContext, card: Card): Promise<Letterable | undefined> {
@@ -89,12 +112,8 @@ async function noticeOf(app: AppContext, card: Card): Promise<Letterable | undef
   const page = await loadPage(app, { ...card.view, whole: true }, reader);
   const { mail, state } = subject;
   if (!mail.tells(page)) return undefined;
-  return {
-    page,
-    reader,
-    thread: card.view.lines ?? state.id,
-    addresses: mail.addresses(state, reader),
-  };
+  const where = await whereTo(app.store.db, app, subject, reader);
+  return { page, reader, id: state.id, thread: card.view.lines ?? state.id, ...where };
 }
 
 async function forgotten(app: AppContext, job: Job, slot: string): Promise<void> {
@@ -105,17 +124,18 @@ async function forgotten(app: AppContext, job: Job, slot: string): Promise<void>
   app.count.delivery('unchanged');
 }
 
-/** The address that took it: the next one where there is no such mailbox. */
+/** The address that took it: the next one where there is no such mailbox, at last a stranger's. */
 async function sent(
   app: AppContext,
-  { send, render, from }: MailDelivery,
+  delivery: MailDelivery,
   card: Card,
-  { page, reader, thread, addresses }: Letterable,
-): Promise<Mail> {
+  about: Letterable,
+): Promise<{ readonly to: Mail; readonly whole: boolean }> {
+  const { send, render, renderForStranger, from } = delivery;
+  const { page, reader, id, thread, addresses, stranger } = about;
   const program = app.program();
   const { mailbox } = program.assignmentTeam;
   const letter = {
-    ...composeMail(() => render(page, reader, program)),
     from: from ?? mailbox,
     replyTo: mailbox,
     language: reader.language,
@@ -123,17 +143,22 @@ async function sent(
     key: card.slot,
     thread,
   };
+  const own = composeMail(() => render(page, reader, program));
   let fault = new MailFault('no-mailbox', 'no address');
   for (const address of addresses) {
     try {
-      await send({ ...letter, to: { name: reader.name, address } });
-      return address;
+      await send({ ...letter, ...own, to: { name: reader.name, address } });
+      return { to: address, whole: true };
     } catch (error) {
       if (!(error instanceof MailFault) || error.reason !== 'no-mailbox') throw error;
       fault = error;
     }
   }
-  throw fault;
+  const limit = { since: app.clock() - day, most: mostToStrangers };
+  if (!stranger || !(await mayMailStranger(app.store.db, id, stranger, limit))) throw fault;
+  const fixed = composeMail(() => renderForStranger(id, reader, program));
+  await send({ ...letter, ...fixed, to: { name: '', address: stranger } });
+  return { to: stranger, whole: false };
 }
 
 async function onFault(

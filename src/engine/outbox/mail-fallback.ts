@@ -5,6 +5,7 @@ import { cardKey, mailJob, mailRoute } from '../../store/cards/card-jobs.ts';
 import type { Card } from '../../store/cards/cards.ts';
 import { linesOf } from '../../store/cards/lines.ts';
 import type { Db } from '../../store/database/tables.ts';
+import { addressesOf } from '../../store/people/known-people.ts';
 import { loadReader, readerByMail } from '../../store/people/people.ts';
 import { enqueue } from '../../store/queue/enqueue.ts';
 
@@ -21,7 +22,9 @@ export async function mailInstead(db: Db, app: AppContext, card: Card): Promise<
   const subject = await mailSubject(db, app, view);
   if (!subject?.mail.isNotice(subject.about)) return false;
   const reader = await mailReader(db, app, recipient);
-  if (!reader || subject.mail.addresses(subject.state, reader).length === 0) return false;
+  if (!reader) return false;
+  const { addresses, stranger } = await whereTo(db, app, subject, reader);
+  if (addresses.length === 0 && !stranger) return false;
   const now = app.clock();
   await enqueue(db, {
     kind: mailJob,
@@ -45,6 +48,22 @@ export async function mailSubject(db: Db, app: AppContext, view: CardView) {
   if (!id || !kind?.mail) return undefined;
   const found = await kind.load(db, app, id);
   return found && { mail: kind.mail, state: found.state, about };
+}
+
+type MailSubject = NonNullable<Awaited<ReturnType<typeof mailSubject>>>;
+
+/** The reader's own addresses, best first, and one of which nobody knows whose it is. */
+export async function whereTo(
+  db: Db,
+  app: Pick<AppContext, 'program'>,
+  { mail, state }: MailSubject,
+  reader: Reader,
+) {
+  const known = { program: app.program(), own: await addressesOf(db, reader.id) };
+  return {
+    addresses: mail.addresses(state, reader, known),
+    stranger: mail.stranger(state, reader, known),
+  };
 }
 
 /** Who reads an e-mail; somebody whom only the program names, by address, reads English. */

@@ -4,7 +4,7 @@ import { hasArrived } from '../../store/cards/cards.ts';
 import type { Db } from '../../store/database/tables.ts';
 import { confirmationSlot } from './actions/confirmation.ts';
 import { type RequestTimer, timersOf } from './domain/clock/timers.ts';
-import { mailAddresses } from './domain/form/mail-addresses.ts';
+import { mailAddresses, unknownAddress } from './domain/form/mail-addresses.ts';
 import { isBeside } from './domain/moves/beside.ts';
 import type { Command } from './domain/moves/commands.ts';
 import { decide } from './domain/moves/decide.ts';
@@ -43,6 +43,7 @@ export const request: Kind<Request, Command, RequestEvent, Facts> = {
   mail: {
     isNotice: (view) => isNotice(view as View),
     addresses: mailAddresses,
+    stranger: unknownAddress,
     tells: (page) => asksForSomething(page as Page),
   },
   unreached: {

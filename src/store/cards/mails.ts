@@ -4,6 +4,7 @@ import { type StreamId, streamNumber } from '../../domain/stream.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import type { Db } from '../database/tables.ts';
 import { mailJob, mailRoute } from './card-jobs.ts';
+import { insertCards, loadCard } from './cards.ts';
 
 /** The notice has gone out as an e-mail: this card is never sent nor edited. */
 export async function markMailed(
@@ -16,6 +17,38 @@ export async function markMailed(
     .set({ mailed_to: mailed.to, mailed_at: mailed.at })
     .where('slot', '=', slot)
     .execute();
+}
+
+const strangerSlot = (id: StreamId, address: string): string => `${id}:stranger:${address}`;
+
+/** Whether this address has heard nothing about the thing yet, and fewer than `most` strangers since then. */
+export async function mayMailStranger(
+  db: Db,
+  id: StreamId,
+  address: string,
+  { since, most }: { readonly since: Instant; readonly most: number },
+): Promise<boolean> {
+  if (await loadCard(db, strangerSlot(id, address))) return false;
+  const lately = await db
+    .selectFrom('card')
+    .select('slot')
+    .where('slot', 'like', '%:stranger:%')
+    .where('mailed_at', '>', since)
+    .limit(most)
+    .execute();
+  return lately.length < most;
+}
+
+/** A stranger was told that there is something: not to be said again. */
+export async function rememberStranger(
+  db: Db,
+  id: StreamId,
+  mailed: { readonly to: string; readonly at: Instant },
+): Promise<void> {
+  const slot = strangerSlot(id, mailed.to);
+  const view = { kind: 'request', streamId: id, purpose: 'shown', settled: true };
+  await insertCards(db, [{ slot, recipient: mailed.to, view }]);
+  await markMailed(db, slot, mailed);
 }
 
 /**

@@ -32,6 +32,16 @@ export async function forgetKnown(db: Db, id: PersonId): Promise<void> {
   await db.deleteFrom('directory_person').where('id', '=', id).execute();
 }
 
+/** The addresses that the directory has of a person. */
+export async function addressesOf(db: Db, id: string): Promise<readonly Mail[]> {
+  const row = await db
+    .selectFrom('directory_person')
+    .select('addresses')
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return row ? (JSON.parse(row.addresses) as Mail[]) : [];
+}
+
 /** Everybody the directory has told of, the newest answers first. */
 export async function knownPeople(db: Db): Promise<KnownPerson[]> {
   const rows = await db

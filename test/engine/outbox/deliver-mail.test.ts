@@ -51,6 +51,7 @@ describe.each(engines)('an e-mail on %s', (engine) => {
             : page.purpose;
       return { subject, text: subject, html: subject };
     },
+    renderForStranger: (id) => ({ subject: `returned ${id}`, text: '', html: '' }),
     from: undefined,
     random: () => 0,
   };

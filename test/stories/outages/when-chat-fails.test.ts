@@ -2,7 +2,15 @@ import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals
 import { startDesk, type TestDesk } from '../../support/app/desk.ts';
 import { engines } from '../../support/databases/databases.ts';
 import { type FakeMail, startFakeMail } from '../../support/mail/fake-mail.ts';
-import { cast, does, headlines, petraAsks, readiness, reads } from '../../support/stories/story.ts';
+import {
+  cast,
+  does,
+  fillsIn,
+  headlines,
+  petraAsks,
+  readiness,
+  reads,
+} from '../../support/stories/story.ts';
 import type { Person } from '../../support/teams/clients/people.ts';
 import { messageWritesBlocked, pageOfAProxy, status } from '../../support/teams/faults.ts';
 
@@ -31,6 +39,13 @@ describe.each(engines)('when chat fails (%s)', (engine) => {
   };
   const neverInstalled = (person: Person) =>
     desk.teams.fault(status(403), { person, path: /\/v3\/conversations$/, times: 1000 });
+  const petraAnswers = async (): Promise<void> => {
+    const { petra } = cast(desk);
+    await petra.clicks('request.revise', { requestId: 'SME-1001', version: 1 });
+    await desk.settled();
+    await fillsIn(petra, { answers: 'There.', partnerEmail: 'someone@elsewhere.example' });
+    await does(desk, petra, 'form.submit');
+  };
   const subjectsTo = (person: Person) => mail.to(person.mail).map((one) => one.mail.subject);
   const historyFor = async (person: Person, id: string): Promise<string> => {
     await person.says(`status ${id}`);
@@ -93,16 +108,33 @@ describe.each(engines)('when chat fails (%s)', (engine) => {
     expect(mail.letters).toHaveLength(1);
   });
 
-  it('the alternative address of the form comes before the one in the directory', async () => {
-    const { petra, frank, anna } = cast(desk);
-    await petraAsks(desk, { partnerEmail: 'Petra.Privat@contoso.example' });
+  it('an address that a partner has only typed reads nothing that was typed, and once at most', async () => {
+    const { petra, frank } = cast(desk);
+    const stranger = 'someone@elsewhere.example';
+    await petraAsks(desk, { partnerEmail: stranger });
     blocks(petra);
-    await does(desk, frank, 'request.approve');
-    expect(mail.letters.map(({ to }) => to)).toEqual([['petra.privat@contoso.example']]);
-    // Unless there is no such mailbox.
-    mail.plans({ at: 'recipient', code: 550, only: 'petra.privat@contoso.example' });
-    await does(desk, anna, 'request.assign', { sme: 'sam@fasttrack.example' });
-    expect(mail.letters.at(-1)?.to).toEqual(['petra@contoso.example']);
+    await does(desk, frank, 'request.return', { questions: 'Look at https://evil.example' });
+    expect(mail.to(stranger)).toEqual([]);
+    // Only where the directory's address has no mailbox is there anything for it.
+    mail.plans(...Array(9).fill({ at: 'recipient', code: 550, only: petra.mail }));
+    await petraAnswers();
+    await does(desk, frank, 'request.return', { questions: 'And https://evil.example?' });
+    expect(mail.to(stranger).map((one) => one.mail.subject)).toEqual([
+      'SME Desk: Die Anforderung SME-1001 wurde zurückgegeben',
+    ]);
+    const [letter] = mail.to(stranger);
+    const whole = JSON.stringify(letter?.mail);
+    for (const typed of ['evil', 'Petra', 'Contoso', 'Frank', 'Fabrikam'])
+      expect([typed, whole.includes(typed)]).toEqual([typed, false]);
+    expect(await historyFor(desk.person('ada'), 'SME-1001')).toContain(
+      'To the address in the form, which nobody knows, only a notice in fixed words was sent.',
+    );
+    // The FPM writes to the partner themselves.
+    await historyFor(frank, 'SME-1001');
+    expect(JSON.stringify(frank.lastCard())).toContain('l/chat/0/0?users=petra%40contoso.example');
+    await petraAnswers();
+    await does(desk, frank, 'request.return', { questions: 'Once more?' });
+    expect(mail.to(stranger)).toHaveLength(1);
   });
 
   it('a confirmation by e-mail counts as one', async () => {

@@ -167,8 +167,12 @@ async function isUnconfirmed(app: AppContext, request: Request, history: readonl
   return !(await hasArrived(app.store.db, confirmationSlot(request)));
 }
 
-/** The other one's address, while partner and SME work together (process, section 7). */
+/**
+ * The other one's address, while partner and SME work together (process, section 7); the partner's, as
+ * long as an FPM waits for an answer that may have reached nobody.
+ */
 function chatWith(request: Request, as: readonly Standing[]): Mail | null {
+  if (request.state === 'returned' && as.includes('fpm')) return request.requester.mail;
   if (!isAtWork(request)) return null;
   if (as.includes('partner')) return smeOf(request);
   return as.includes('sme') ? request.requester.mail : null;
