@@ -4,27 +4,31 @@ import { audit } from '../store/audit/audit.ts';
 import { csvFile } from './audit-csv.ts';
 import { runOnStore } from './with-store.ts';
 
-// `npm run -s audit` checks the chain of the audit trail, `-- --csv file` exports it besides.
+// `npm run -s audit` checks the chain of the audit trail, `-- --csv file` exports it besides, with
+// `--excel` as Excel reads it where the comma is decimal.
 // Exit status 0: everything is as it was written; 1: something is not, or it cannot be told; 2: usage.
 
 /** More would only repeat what one wrong row brings with it. */
 const mostFaults = 20;
 
-function csvOption(): string | undefined | null {
+function csvOption(): { readonly csv?: string; readonly excel?: boolean } | null {
   try {
-    return parseArgs({ options: { csv: { type: 'string' } } }).values.csv;
+    const options = { csv: { type: 'string' }, excel: { type: 'boolean' } } as const;
+    const { values } = parseArgs({ options });
+    return values.excel && values.csv === undefined ? null : values;
   } catch {
     return null;
   }
 }
 
-const csv = csvOption();
-if (csv === null) {
-  process.stderr.write('audit: wanted nothing, or --csv <file>\n');
+const wanted = csvOption();
+if (wanted === null) {
+  process.stderr.write('audit: wanted nothing, or --csv <file> [--excel]\n');
   process.exitCode = 2;
 } else
   await runOnStore('audit', process.env, async (store) => {
-    const file = csv === undefined ? undefined : csvFile(csv);
+    const { csv, excel } = wanted;
+    const file = csv === undefined ? undefined : csvFile(csv, excel);
     const { faults, fingerprint, ...count } = await audit(store, kinds, file?.write);
     await file?.end();
     const whole = `${count.requests} requests, ${count.events} events, ${count.entries} entries of the ledger`;

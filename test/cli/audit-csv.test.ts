@@ -70,8 +70,10 @@ describe('the audit trail as CSV', () => {
   it('can be checked by anybody with SHA-256 alone, erasures included', async () => {
     expect(await exported()).toMatchObject({ code: 0, err: '' });
     const text = readFileSync(file, 'utf8');
-    expect(text.startsWith('\ufeffrequest,version,event,at,actor,mail,as,body,salt,')).toBe(true);
-    const rows = rowsOf(text.slice(1));
+    expect(
+      text.startsWith('"request","version","event","at","actor","mail","as","body","salt",'),
+    ).toBe(true);
+    const rows = rowsOf(text);
     expect(rows.map(({ request, version, event }) => `${request} ${version} ${event}`)).toEqual([
       'SME-1001 1 submitted',
       'SME-1001 2 denied',
@@ -106,7 +108,7 @@ describe('the audit trail as CSV', () => {
     const store = await openStore({ dataDir: desk.directory });
     await store.db
       .updateTable('event')
-      .set({ body: '{"actor":{"name":"=1+1","mail":"@x"}}' })
+      .set({ body: '{"actor":{"name":"=1+1","mail":"x;=1+1"}}' })
       .where('kind', '=', 'triaged')
       .execute();
     await store.close();
@@ -114,11 +116,19 @@ describe('the audit trail as CSV', () => {
       code: 1,
       err: 'audit: SME-1002, event 2 (triaged): its content was changed\n',
     });
-    const rows = rowsOf(readFileSync(file, 'utf8').slice(1));
+    const rows = rowsOf(readFileSync(file, 'utf8'));
     expect(rows.filter(({ event }) => event === 'triaged')).toMatchObject([
-      { actor: "'=1+1", mail: "'@x" },
+      { actor: "'=1+1", mail: "x;'=1+1" },
     ]);
     const cells = rows.flatMap((row) => Object.values(row));
-    expect(cells.filter((cell) => /^[=+\-@\t\r]/.test(cell))).toEqual([]);
+    expect(cells.filter((cell) => /(^|[;\t\r\n])\s*[=+\-@]/.test(cell))).toEqual([]);
+  });
+
+  it('is what Excel reads where the comma is decimal, with --excel', async () => {
+    const args = ['--csv', file, '--excel'];
+    const env = { DATA_DIR: desk.directory };
+    expect(await runCommand('src/cli/audit.ts', args, env)).toMatchObject({ code: 0 });
+    expect(readFileSync(file, 'utf8').startsWith('\ufeff"request";"version";"event";')).toBe(true);
+    expect(await runCommand('src/cli/audit.ts', ['--excel'], env)).toMatchObject({ code: 2 });
   });
 });

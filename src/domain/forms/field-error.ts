@@ -17,6 +17,7 @@ export const errorCodes = [
   'delegate-away',
   'same-fpm',
   'contact-unknown',
+  'own-sme',
 ] as const;
 export type ErrorCode = (typeof errorCodes)[number];
 

@@ -37,7 +37,9 @@ export async function sendProposal(app: AppContext, click: Click, words: Inputs)
     const proposal = parseProposal(words, program, app.clock());
     if ('errors' in proposal)
       return refuses(form, { code: 'invalid', errors: proposal.errors }, words);
-    const contact = await firstKnown(db, proposal.partner.contacts);
+    // Nobody consents to what they propose.
+    const others = proposal.partner.contacts.filter((mail) => mail !== click.actor.mail);
+    const contact = await firstKnown(db, others);
     if (!contact) {
       const errors = [{ field: 'partnerName', code: 'contact-unknown' }] as const;
       return refuses(form, { code: 'invalid', errors }, words);

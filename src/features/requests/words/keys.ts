@@ -22,6 +22,7 @@ export type RequestError =
   | 'no-migration'
   | 'not-a-guid'
   | 'not-later'
+  | 'own-sme'
   | 'partner-not-listed'
   | 'same-fpm'
   | 'same-language';

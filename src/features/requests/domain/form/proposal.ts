@@ -40,6 +40,9 @@ export function parseProposal(words: Inputs, program: Program, now: Instant): Pr
   const errors: FieldError[] = [
     ...listed('partnerName', named, partner),
     ...listed('sme', words.sme ?? '', sme),
+    ...(sme && partner?.contacts.includes(sme.mail)
+      ? [{ field: 'sme', code: 'own-sme' } as const]
+      : []),
     ...listed('workload', workload, workloadOf(program, workload)),
     ...errorsOf(days),
     ...(outcomes === '' ? [{ field: 'outcomes', code: 'required' } as const] : []),

@@ -11,7 +11,7 @@ import { isOver } from '../../../../domain/time/period.ts';
 import type { RequestForm } from '../form/fields.ts';
 import { route } from '../matching/routing.ts';
 import type { Request, RequestEvent } from '../request.ts';
-import { type Facts, rolesIn } from '../roles.ts';
+import { type Facts, pointOfContact, rolesIn } from '../roles.ts';
 import type { Command, ParsedCommand } from './commands.ts';
 import { bodyOf } from './decide-events.ts';
 import { judge } from './rights.ts';
@@ -43,10 +43,7 @@ export function decide(
 /** What can only be checked against the request and what is known around it. */
 function errorIn(command: Command, request: Request, facts: Facts): FieldError | null {
   const { program } = facts;
-  if (command.verb === 'request.assign')
-    return program.smes.some(({ mail }) => mail === command.sme)
-      ? null
-      : { field: 'sme', code: 'not-in-list' };
+  if (command.verb === 'request.assign') return errorOfSme(command.sme, request, program);
   if (command.verb === 'plan.save') return overIn(command.plan.endDate, request, facts);
   if (command.verb === 'plan.extend')
     return request.state === 'engaged' && command.endDate <= request.plan.endDate
@@ -62,6 +59,15 @@ const overIn = (endDate: string, { form }: Request, facts: Facts): FieldError | 
   isOver(endDate, facts.program.calendars[form.region].timeZone, facts.now)
     ? { field: 'endDate', code: 'already-over' }
     : null;
+
+/** Nobody helps with their own request. */
+function errorOfSme(sme: Mail, request: Request, program: Program): FieldError | null {
+  const own = [request.requester.mail, pointOfContact(request, program)];
+  if (own.includes(sme)) return { field: 'sme', code: 'own-sme' };
+  return program.smes.some(({ mail }) => mail === sme)
+    ? null
+    : { field: 'sme', code: 'not-in-list' };
+}
 
 /** The first submission (process, section 3): who gets it, and the event; the form is valid. */
 export const submission = (

@@ -26,10 +26,16 @@ export function judge(
   // Four eyes: nobody decides on their own request, in any of their roles.
   const isOwn = request.requester.id === person.id || roles.includes('partner');
   if (as !== 'partner' && isOwn) return { refusal: { code: 'own-request' } };
+  if (verb === 'proposal.accept' && isByProposer(request, person, roles))
+    return { refusal: { code: 'own-request' } };
   if (alreadyDone(verb, request, as)) return { refusal: { code: 'once-only' } };
   const refusal = conditions[verb]?.(request, as) ?? null;
   return refusal ? { refusal } : { row, as };
 }
+
+/** Nor does who proposed an assignment, or is its FPM, consent to it as the partner's contact. */
+const isByProposer = (request: Request, { id }: Person, roles: readonly Standing[]): boolean =>
+  roles.includes('fpm') || request.proactive?.by === id;
 
 /** What each party does once: confirm the plan as it is now, and give feedback. */
 export function alreadyDone(verb: MoveVerb, request: Request, as: Role): boolean {

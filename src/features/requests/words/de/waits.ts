@@ -7,6 +7,8 @@ export const deWaits: Readonly<Record<keyof typeof enWaits, string>> = {
   'action.ftop': 'In FTOP eingetragen',
   'action.open-extend': 'Verlängern …',
   'error.not-later': 'Bitte wählen Sie einen Tag, der nach dem jetzigen letzten liegt.',
+  'error.own-sme':
+    'Diese Person hat selbst angefordert oder spricht für den Partner; bitte wählen Sie jemand anderen.',
   'event.contacted': '{{by}} hat Kontakt aufgenommen.',
   'event.entered': '{{by}} hat die Zusammenfassung in FTOP eingetragen.',
   'event.extended': '{{by}} hat den Einsatz bis zum {{end}} verlängert.',

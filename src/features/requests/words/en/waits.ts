@@ -5,6 +5,8 @@ export const enWaits = {
   'action.ftop': 'It is entered in FTOP',
   'action.open-extend': 'Extend …',
   'error.not-later': 'Please choose a day after the present last one.',
+  'error.own-sme':
+    'This person has asked for it, or answers for the partner; please choose somebody else.',
   'event.contacted': '{{by}} has made contact.',
   'event.entered': '{{by}} entered the summary in FTOP.',
   'event.extended': '{{by}} extended the engagement until {{end}}.',

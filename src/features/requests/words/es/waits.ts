@@ -7,6 +7,7 @@ export const esWaits: Readonly<Record<keyof typeof enWaits, string>> = {
   'action.ftop': 'Lo he anotado en FTOP',
   'action.open-extend': 'Prorrogar…',
   'error.not-later': 'Seleccione un día posterior al último actual.',
+  'error.own-sme': 'Esta persona lo ha pedido o responde por el partner; seleccione a otra.',
   'event.contacted': '{{by}} ha establecido contacto.',
   'event.entered': '{{by}} anotó el resumen en FTOP.',
   'event.extended': '{{by}} prorrogó la colaboración hasta el {{end}}.',

@@ -3,6 +3,7 @@ import {
   parseProposal,
   proposalEvent,
 } from '../../../../../src/features/requests/domain/form/proposal.ts';
+import type { RequestEvent } from '../../../../../src/features/requests/domain/request.ts';
 import {
   ada,
   anna,
@@ -15,6 +16,7 @@ import {
 } from '../../../../support/samples/program.ts';
 import {
   agreed,
+  approved,
   typed as command,
   consented,
   given,
@@ -22,6 +24,7 @@ import {
   offered,
   proposed,
   refused,
+  submitted,
   turnedDown,
 } from '../given.ts';
 
@@ -214,6 +217,16 @@ describe('the SME’s answer to an offer', () => {
   });
 });
 
+describe('an SME', () => {
+  const errors = [{ field: 'sme', code: 'own-sme' }] as const;
+
+  it('is nobody who has asked for it, or answers for the partner', () => {
+    given(submitted, approved)
+      .when(command('request.assign', { sme: petra.mail ?? '' }), anna)
+      .thenNo({ code: 'invalid', errors });
+  });
+});
+
 describe('the partner’s consent', () => {
   const accept = { verb: 'proposal.accept', comment: null } as const;
   const decline = (comment: string | null) => command('proposal.decline', { comment });
@@ -245,6 +258,16 @@ describe('the partner’s consent', () => {
       given(proposed).when(accept, person).thenNo({ code: 'not-yours' });
     for (const person of [sam, paula])
       given(proposed).when(accept, person).thenNo({ code: 'not-found', id: 'SME-1001' });
+  });
+  it('is not given by who has proposed it, nor by its FPM, who may be the contact too', () => {
+    const [by, event] = proposed;
+    const proactive = { ...('proactive' in event ? event.proactive : {}), by: petra.id };
+    given([by, { ...event, proactive } as RequestEvent])
+      .when(accept, petra)
+      .thenNo({ code: 'own-request' });
+    given([by, { ...event, requester: frank } as RequestEvent])
+      .when(accept, frank)
+      .thenNo({ code: 'own-request' });
   });
   it('is given or refused once', () => {
     given(proposed, consented).when(accept, petra).thenNo({ code: 'not-now', state: 'onboarding' });
