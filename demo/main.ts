@@ -1,4 +1,3 @@
-import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type App, startApp } from '../bot/app.ts';
 import { openLog } from '../bot/log.ts';
@@ -9,6 +8,7 @@ import { languageOf } from '../src/domain/people/people.ts';
 import { programKeys } from '../src/features/index.ts';
 import { StoreFault } from '../src/store/database/store-fault.ts';
 import { cast, languageNames } from './cast.ts';
+import { startEmpty } from './fresh.ts';
 import { pagePolicy, renderDemoPage } from './page.ts';
 import { type Playgrounds, startPlaygrounds } from './playground.ts';
 import { refuseBusyPorts } from './ports.ts';
@@ -19,7 +19,7 @@ const say = (line: string): void => void process.stdout.write(`${line}\n`);
 async function start(): Promise<() => Promise<void>> {
   const environment = readEnvironment({ ...process.env, AUTH: 'none', DEMO_CLOCK: '1' });
   const { port, dataDir } = environment;
-  if (process.argv.includes('--fresh')) rmSync(dataDir, { recursive: true, force: true });
+  if (process.argv.includes('--fresh')) startEmpty(dataDir);
   const program = readProgram(environment.programFile, programKeys);
   await refuseBusyPorts([port, ...cast.map((_, index) => port + 1 + index)]);
   say('Starting the bot …');
