@@ -40,8 +40,10 @@ export function formatFor(language: Language, timeZone: string): Format {
   return made;
 }
 
-/** `+01:37` is a zone to Intl, but there are thousands of them and none has a name. */
-const isNamedZone = (timeZone: string): boolean => isZone(timeZone) && !/^[+-]/.test(timeZone);
+/** `+05:30` is a zone; `+01:37` is one to Intl, but nobody's, and there are thousands of them. */
+const isNamedZone = (timeZone: string): boolean =>
+  isZone(timeZone) &&
+  (!/^[+-]/.test(timeZone) || /^[+-](0\d|1[0-4]):(00|15|30|45)$/.test(timeZone));
 
 function make(locale: string, timeZone: string): Format {
   const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone });

@@ -14,6 +14,8 @@ describe('a date and time', () => {
     ['es', 'America/Bogota', monday, '2 de marzo de 2026, 04:00 GMT-5'],
     ['en', 'Nowhere/Land', monday, '2 March 2026, 09:00 UTC'],
     ['en', '+01:37', monday, '2 March 2026, 09:00 UTC'],
+    ['en', '+05:30', monday, '2 March 2026, 14:30 GMT+5:30'],
+    ['de', '-03:00', monday, '2. März 2026, 06:00 GMT-3'],
     ['en', '', monday, '2 March 2026, 09:00 UTC'],
   ] as const)('in %s and %s names its zone', (language, zone, at, text) => {
     expect(formatFor(language, zone).dateTime(at)).toBe(text);
