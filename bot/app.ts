@@ -80,7 +80,7 @@ export async function startApp(options: {
 
   const adapter = createAdapter(environment, { now: options.now, log });
   const gate = gateOf(environment);
-  const metrics = createMetrics(() => queueState(store.db), options.droppedLines);
+  const metrics = createMetrics(async () => queueState(store.db), options.droppedLines);
   const app: AppContext = {
     store,
     features,

@@ -10,7 +10,7 @@ export interface Metrics {
 
 /** What `/metrics` tells; labels come from closed lists, never from what people send. */
 export function createMetrics(
-  queue: () => Promise<{ pending: number; undeliverable: number }>,
+  queue: () => Promise<{ readonly pending: number; readonly undeliverable: number }>,
   droppedLines: () => number = () => 0,
 ): Metrics {
   const registry = new Registry();
@@ -62,7 +62,10 @@ export function createMetrics(
     labelNames: ['state'],
     registers,
     async collect() {
-      const state = await queue();
+      // While the database is away nobody knows: a number of before would be taken for one of now.
+      pending.reset();
+      const state = await queue().catch(() => null);
+      if (!state) return;
       pending.set({ state: 'pending' }, state.pending);
       pending.set({ state: 'undeliverable' }, state.undeliverable);
     },

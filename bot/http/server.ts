@@ -123,17 +123,22 @@ export function createServer(options: {
       });
     },
   );
-  server.get('/healthz', async (_req: Request, res: Response) => {
-    res.send(200, { status: 'alive' });
-  });
-  server.get('/readyz', async (_req: Request, res: Response) => {
-    const { ok, state } = await options.ready();
-    res.send(ok && !draining ? 200 : 503, state);
-  });
-  server.get('/metrics', async (_req: Request, res: Response) => {
-    res.setHeader('content-type', metrics.registry.contentType);
-    res.sendRaw(200, await metrics.registry.metrics());
-  });
+  const routes: Readonly<Record<string, (res: Response) => Promise<void>>> = {
+    '/healthz': async (res) => void res.send(200, { status: 'alive' }),
+    '/readyz': async (res) => {
+      const { ok, state } = await options.ready();
+      res.send(ok && !draining ? 200 : 503, state);
+    },
+    '/metrics': async (res) => {
+      res.setHeader('content-type', metrics.registry.contentType);
+      res.sendRaw(200, await metrics.registry.metrics());
+    },
+  };
+  for (const [path, answer] of Object.entries(routes)) {
+    const handler = async (_req: Request, res: Response): Promise<void> => answer(res);
+    server.get(path, handler);
+    server.head(path, handler);
+  }
 
   return {
     server,

@@ -132,6 +132,12 @@ describe('the other routes', () => {
       expect(text).not.toMatch(/ {4}at |node_modules/);
     },
   );
+  it.each(['/healthz', '/readyz', '/metrics'])(
+    'HEAD %s is answered, without a body',
+    async (path) => {
+      expect(await get(path, 'HEAD')).toMatchObject({ status: 200, text: '' });
+    },
+  );
   it('/healthz: 200', async () => {
     expect((await get('/healthz')).status).toBe(200);
   });
