@@ -42,7 +42,7 @@ export const listCard = template<ListData>('list', layout);
 /** One page of a list: the rows in their given order, and buttons to its neighbours. */
 export function listData(context: CardContext, page: ListPage): ListData {
   const { t } = context;
-  const { list, total } = page;
+  const { list, openDraft, total } = page;
   const tabs = page.lists
     .filter((other) => other !== list)
     .map((other) => ({ list: other, title: t(`list.name.${other}`) }));
@@ -67,8 +67,8 @@ export function listData(context: CardContext, page: ListPage): ListData {
     canBegin,
     tabs,
     t: {
-      begin: t('action.new-request'),
-      empty: t(`list.empty.${list}`),
+      begin: t(openDraft ? 'action.continue-request' : 'action.new-request'),
+      empty: t(openDraft ? 'list.empty-draft' : `list.empty.${list}`),
       previous: t('action.previous-page'),
       note,
       next: t('action.next-page'),

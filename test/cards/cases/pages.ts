@@ -268,6 +268,7 @@ export const listPage = (more: Partial<ListPage> = {}): ListPage => ({
   pages: 34,
   total: 200,
   more: false,
+  openDraft: false,
   rows: (['submitted', 'triaged', 'approved', 'assigned', 'denied', 'withdrawn'] as const).map(
     (state, index) => ({
       id: `SME-${1042 - index}`,

@@ -71,6 +71,28 @@ describe('a person who looks at a list', () => {
     }
   });
 
+  it('finds in their list the form that they have begun, and goes on with it', async () => {
+    desk = await startDesk({ program: mixed });
+    const { petra } = cast(desk);
+    const looks = async () => {
+      await petra.says('anfragen');
+      await desk.settled();
+      return reads(petra);
+    };
+    expect(await looks()).toContain('Neue Anforderung');
+    await petra.says('neu');
+    await desk.settled();
+    await petra.presses('form.next', customer);
+    const read = await looks();
+    expect(read).toContain(
+      'Sie haben eine Anforderung begonnen und noch nicht übermittelt. Setzen Sie sie mit der Schaltfläche unten fort.',
+    );
+    expect(read).toContain('Anforderung fortsetzen');
+    expect(read).not.toContain('Neue Anforderung');
+    await petra.presses('form.open');
+    expect(petra.buttons(petra.lastCard())).toContain('form.back');
+  });
+
   it('sees what waits for them and opens it', async () => {
     desk = await startDesk({ program: mixed });
     const { petra, frank, anna, sam } = cast(desk);

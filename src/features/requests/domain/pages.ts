@@ -181,6 +181,8 @@ export interface ListPage {
   readonly page: number;
   readonly pages: number;
   readonly total: number;
+  /** In "mine": the reader has begun a form and not finished it. */
+  readonly openDraft: boolean;
   /** There are more than `total`, and more pages than `pages`: not all were counted. */
   readonly more: boolean;
 }

@@ -6,6 +6,7 @@ import { personOf } from '../../../store/people/people.ts';
 import type { ListName, ListPage } from '../domain/pages.ts';
 import type { ListView } from '../domain/views.ts';
 import { holdersIn } from '../store/holders.ts';
+import { openDraftOf } from '../store/drafts.ts';
 import { loadList } from '../store/lists.ts';
 
 const listOf: readonly (readonly [Role, ListName])[] = [
@@ -39,5 +40,6 @@ export async function listPage(app: AppContext, view: ListView, reader: Reader):
   const holders = holdersIn(app.program());
   const who = { ...personOf(reader), standsInFor, partners, holders };
   const loaded = await loadList(db, list, who, view.page);
-  return { kind: 'list', list, lists, ...loaded };
+  const openDraft = list === 'mine' && (await openDraftOf(db, reader.id, null)) !== undefined;
+  return { kind: 'list', list, lists, openDraft, ...loaded };
 }

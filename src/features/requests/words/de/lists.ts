@@ -4,6 +4,8 @@ import type { enLists } from '../en/lists.ts';
 export const deLists: Readonly<Record<keyof typeof enLists, string>> = {
   'list.about': '{{workload}} · vom {{at}}',
   'list.about-partner': '{{partner}} · {{workload}} · vom {{at}}',
+  'list.empty-draft':
+    'Sie haben eine Anforderung begonnen und noch nicht übermittelt. Setzen Sie sie mit der Schaltfläche unten fort.',
   'list.empty.assignmentTeam':
     'Keine Anforderung wartet auf das Team. Sobald eine eingeht, erhalten Sie eine Nachricht.',
   'list.empty.company': 'Aus Ihrem Unternehmen gibt es noch keine Anforderung.',

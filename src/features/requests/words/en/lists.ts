@@ -2,6 +2,8 @@
 export const enLists = {
   'list.about': '{{workload}} · of {{at}}',
   'list.about-partner': '{{partner}} · {{workload}} · of {{at}}',
+  'list.empty-draft':
+    'You have begun a request and not submitted it yet. Continue with the button below.',
   'list.empty.assignmentTeam':
     'No request waits for the team. As soon as one does, you get a message.',
   'list.empty.company': 'Nobody at your company has requested an SME yet.',

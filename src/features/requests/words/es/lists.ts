@@ -4,6 +4,8 @@ import type { enLists } from '../en/lists.ts';
 export const esLists: Readonly<Record<keyof typeof enLists, string>> = {
   'list.about': '{{workload}} · del {{at}}',
   'list.about-partner': '{{partner}} · {{workload}} · del {{at}}',
+  'list.empty-draft':
+    'Ha comenzado una solicitud y todavía no la ha enviado. Continúe con el botón de abajo.',
   'list.empty.assignmentTeam':
     'Ninguna solicitud espera al equipo. En cuanto llegue una, recibirá un mensaje.',
   'list.empty.company': 'Su empresa todavía no tiene ninguna solicitud.',
