@@ -6,7 +6,7 @@ import { startDesk, type TestDesk } from '../../support/app/desk.ts';
 import { dumpOf } from '../../support/databases/database-dump.ts';
 import { engines } from '../../support/databases/databases.ts';
 import { cast, does, petraAsks, reads } from '../../support/stories/story.ts';
-import { days, isCompleted } from '../../support/stories/story-engagement.ts';
+import { isCompleted } from '../../support/stories/story-engagement.ts';
 
 jest.setTimeout(90_000);
 
@@ -123,22 +123,18 @@ describe.each(engines)('a person who wants to be forgotten, on %s', (engine) => 
 
   it('stays while an open request waits for them, unless it is wanted all the same', async () => {
     await petraAsks(desk);
-    await petraAsks(desk, { topic: 'Intune' });
-    // Frank has a list of reminders, and one more waits for its time.
-    await desk.passes(3 * days);
-    await desk.passes(days);
     await makeRoom();
     const program = { PROGRAM_FILE: withoutPetra() };
     const refused = await person(['--erase', 'petra@contoso.example'], program);
     expect(refused).toMatchObject({ code: 1, out: '' });
     expect(refused.err).toMatch(
-      /^person: nothing erased, this person has a part in open requests: SME-1001, SME-1002\. /,
+      /^person: nothing erased, this person has a part in open requests: SME-1001\. /,
     );
     expect(tracesIn(await everything())).toContain('Petra Partner');
     const frank = await person(['--erase', 'frank@fasttrack.example', '--force'], program);
     expect(frank).toMatchObject({ code: 0, err: '' });
     const text = await everything();
-    expect(text).not.toMatch(/frank@fasttrack|Frank Fischer|000000000201/);
+    expect(text).not.toMatch(/frank@fasttrack|Frank Fischer/);
     expect(text).toContain('Petra Partner');
     expect(await audit()).toMatchObject({ code: 0, err: '' });
   });

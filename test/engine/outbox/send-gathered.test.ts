@@ -1,0 +1,103 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { gather, gatherJob } from '../../../src/engine/outbox/gather.ts';
+import { sendGathered } from '../../../src/engine/outbox/send-gathered.ts';
+import { erasePerson } from '../../../src/engine/privacy/erase-person.ts';
+import { kinds } from '../../../src/features/index.ts';
+import { heldLines, linesOf } from '../../../src/store/cards/lines.ts';
+import { identitiesOf } from '../../../src/store/privacy/identity.ts';
+import { claim } from '../../../src/store/queue/claim.ts';
+import type { Job } from '../../../src/store/queue/jobs.ts';
+import { anEngine, idOf, type TestEngine } from '../../support/app/engine.ts';
+import { engines } from '../../support/databases/databases.ts';
+
+const minute = 60_000;
+const frank = idOf('frank');
+
+describe.each(engines)('reminders that share a message (%s)', (engine) => {
+  let test: TestEngine;
+  beforeEach(async () => {
+    test = await anEngine(engine);
+  });
+  afterEach(() => test.stop());
+
+  /** So many reminders for Frank fall due now. */
+  const fallDue = async (count: number): Promise<string[]> => {
+    const slots: string[] = [];
+    for (let number = 0; number < count; number += 1) {
+      const streamId = await test.submitted();
+      const slot = `${streamId}:1:reminder:${frank}`;
+      const view = { kind: 'request', streamId, purpose: 'reminder', event: 1 };
+      const line = { slot, recipient: frank, view, listKind: 'reminders' };
+      await test.store.transaction((db) => gather(db, test.desk, [line]));
+      slots.push(slot);
+    }
+    return slots;
+  };
+  /** The job that is due; others are left to themselves. */
+  const due = async (): Promise<Job | undefined> => {
+    for (;;) {
+      const who = { owner: 'w', now: test.now(), leaseEnd: test.now() + minute };
+      const job = await test.store.transaction((db) => claim(db, engine, who, []));
+      if (!job || job.kind === gatherJob) return job;
+      await test.store.db
+        .updateTable('job')
+        .set({ state: 'done' })
+        .where('id', '=', job.id)
+        .execute();
+    }
+  };
+  const cards = async (): Promise<string[]> => {
+    const rows = await test.store.db
+      .selectFrom('card')
+      .select('slot')
+      .where('recipient', '=', frank)
+      .where('slot', 'like', '%reminder%')
+      .orderBy('slot')
+      .execute();
+    return rows.map(({ slot }) => slot);
+  };
+  const told = async (): Promise<string[]> =>
+    (await linesOf(test.store.db, (await cards())[0] ?? '')).map(({ slot }) => slot);
+  it('are told once by two instances of which one was frozen', async () => {
+    const slots = await fallDue(3);
+    const frozen = await due();
+    test.passes(2 * minute);
+    const other = await due();
+    if (!frozen || !other) throw new Error('nothing is due');
+    await sendGathered(test.desk, other);
+    await expect(sendGathered(test.desk, frozen)).rejects.toThrow('lost the lease');
+    expect(await cards()).toHaveLength(1);
+    expect(await told()).toEqual(slots);
+    expect(await heldLines(test.store.db, frank)).toEqual([]);
+  });
+
+  it('wait for the end of the half hour where one has just been told, and one alone is itself', async () => {
+    const [first] = await fallDue(1);
+    const now = await due();
+    if (now) await sendGathered(test.desk, now);
+    expect(await cards()).toEqual([first]);
+    test.passes(minute);
+    const [second] = await fallDue(1);
+    expect(await due()).toBeUndefined();
+    test.passes(29 * minute - 1);
+    expect(await due()).toBeUndefined();
+    test.passes(1);
+    const later = await due();
+    if (later) await sendGathered(test.desk, later);
+    expect(await cards()).toEqual([first, second]);
+  });
+
+  it('go with the person, told or not', async () => {
+    await fallDue(2);
+    const now = await due();
+    if (now) await sendGathered(test.desk, now);
+    await fallDue(1);
+    const [who] = await identitiesOf(test.store.db, 'frank@fasttrack.example');
+    if (who) await erasePerson({ ...test.desk, kinds }, who, true);
+    for (const table of ['card_line', 'reminded'] as const) {
+      const rows = await test.store.db.selectFrom(table).selectAll().execute();
+      expect(rows.filter(({ recipient }) => recipient === frank)).toEqual([]);
+    }
+    expect(await cards()).toEqual([]);
+  });
+});
