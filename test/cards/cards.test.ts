@@ -36,7 +36,7 @@ const verbs = [
     'request.withdraw',
     'request.triage',
   ],
-  ...['request.approve', 'request.deny', 'request.return', 'request.assign'],
+  ...['request.approve', 'request.deny', 'request.return', 'request.assign', 'request.reassign'],
   ...['assignment.accept', 'assignment.decline', 'form.takeGuide', 'plan.save', 'plan.confirm'],
   ...['engagement.contact', 'plan.extend', 'engagement.ftop'],
   ...['engagement.complete', 'feedback.send', 'request.release', 'request.close'],

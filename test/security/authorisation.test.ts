@@ -43,6 +43,7 @@ const table: Readonly<Record<string, Readonly<Partial<Record<Who, string>>>>> = 
   'request.withdraw':    { owner: 'STRA' },
   'request.revise':      { owner: 'R' },
   'request.assign':      { team: 'A' },
+  'request.reassign':    { team: 'G' },
   'assignment.accept':   { sme: 'NG' },
   'assignment.decline':  { sme: 'NG' },
   'plan.save':           { owner: 'O', fpm: 'O', delegate: 'O', sme: 'O' },

@@ -40,6 +40,7 @@ const opened: readonly (readonly [Action, keyof typeof sections])[] = [
   ['plan.save', 'plan'],
   ['engagement.complete', 'complete'],
   ['plan.extend', 'extend'],
+  ['request.reassign', 'reassign'],
 ];
 /** Rare actions. They are behind "More …" if the card has other buttons. */
 const seldom: readonly (readonly [Action, keyof typeof sections])[] = [

@@ -13,6 +13,7 @@ import {
   toggleInput,
 } from '../../kit/inputs.ts';
 import { planInputs } from '../engagement/plan.ts';
+import { smesOf } from './tasks.ts';
 
 /** Inputs and one button behind a toggle. It is open from the start if an input has an error. */
 export interface FoldedSection {
@@ -29,6 +30,8 @@ export interface FoldedSection {
 
 /** Most FPMs that a card offers; each entry takes about 100 bytes of the 28 KB of a card. */
 const mostFpms = 60;
+
+const smeIn = ({ request }: RequestPage): string => ('sme' in request ? request.sme : '');
 
 type Draw = (
   context: CardContext,
@@ -120,6 +123,14 @@ export const sections = {
       context.t('extend.hint'),
     );
   },
+  reassign: (context, page, inputs) =>
+    section(
+      context,
+      ['reassign', 'request.reassign'],
+      ['action.open-reassign', 'action.assign'],
+      smesOf(context, page, inputs),
+      context.t('reassign.hint', { sme: nameFor(context, smeIn(page)) }),
+    ),
   ask: (context, _, inputs) =>
     section(
       context,

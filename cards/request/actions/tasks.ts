@@ -57,10 +57,7 @@ export function answerOf(context: CardContext, page: RequestPage, inputs: TypedI
 export function assignOf(context: CardContext, page: RequestPage, inputs: TypedInputs): Task[] {
   const { t } = context;
   if (!page.actions.includes('request.assign')) return [];
-  const smes = page.candidates
-    .slice(0, mostCandidates)
-    .map((sme) => withPresence(context, page, choiceFor(context, page, sme)));
-  const style = smes.length > expandedCandidates ? 'compact' : 'expanded';
+  const fields = smesOf(context, page, inputs);
   return [
     {
       hint: candidatesHint(context, page.candidates),
@@ -68,12 +65,21 @@ export function assignOf(context: CardContext, page: RequestPage, inputs: TypedI
       said: '',
       hasNote: false,
       note: '',
-      fields: smes.length > 0 ? [choiceInput(inputs, 'sme', t('label.sme'), smes, style)] : [],
-      hasButton: smes.length > 0,
+      fields,
+      hasButton: fields.length > 0,
       verb: 'request.assign',
       button: t('action.assign'),
     },
   ];
+}
+
+/** The SMEs to choose from, as one input; none where there are none. */
+export function smesOf(context: CardContext, page: RequestPage, inputs: TypedInputs): InputData[] {
+  const smes = page.candidates
+    .slice(0, mostCandidates)
+    .map((sme) => withPresence(context, page, choiceFor(context, page, sme)));
+  const style = smes.length > expandedCandidates ? 'compact' : 'expanded';
+  return smes.length > 0 ? [choiceInput(inputs, 'sme', context.t('label.sme'), smes, style)] : [];
 }
 
 /** Says how many of the offered SMEs fit. */

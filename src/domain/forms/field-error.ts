@@ -16,6 +16,7 @@ export const errorCodes = [
   'already-over',
   'delegate-away',
   'same-fpm',
+  'same-sme',
   'contact-unknown',
   'own-sme',
 ] as const;

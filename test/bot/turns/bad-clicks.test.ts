@@ -18,6 +18,7 @@ const verbs = [
   'request.return',
   'request.withdraw',
   'request.assign',
+  'request.reassign',
   'assignment.accept',
   'assignment.decline',
 ];

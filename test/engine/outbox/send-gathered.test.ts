@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { gather, gatherJob } from '../../../src/engine/outbox/gather.ts';
-import { sendGathered } from '../../../src/engine/outbox/send-gathered.ts';
 import { erasePerson } from '../../../src/engine/privacy/erase-person.ts';
 import { kinds } from '../../../src/features/index.ts';
 import { heldLines, linesOf } from '../../../src/store/cards/lines.ts';
@@ -8,6 +7,7 @@ import { identitiesOf } from '../../../src/store/privacy/identity.ts';
 import { claim } from '../../../src/store/queue/claim.ts';
 import type { Job } from '../../../src/store/queue/jobs.ts';
 import { anEngine, idOf, type TestEngine } from '../../support/app/engine.ts';
+import { perform } from '../../support/app/perform.ts';
 import { engines } from '../../support/databases/databases.ts';
 
 const minute = 60_000;
@@ -37,8 +37,8 @@ describe.each(engines)('reminders that share a message (%s)', (engine) => {
   const due = async (): Promise<Job | undefined> => {
     for (;;) {
       const who = { owner: 'w', now: test.now(), leaseEnd: test.now() + minute };
-      const job = await test.store.transaction((db) => claim(db, engine, who, []));
-      if (!job || job.kind === gatherJob) return job;
+      const job = await test.store.transaction((db) => claim(db, engine, who));
+      if (!job || job.kind === gatherJob.kind) return job;
       await test.store.db
         .updateTable('job')
         .set({ state: 'done' })
@@ -64,8 +64,8 @@ describe.each(engines)('reminders that share a message (%s)', (engine) => {
     test.passes(2 * minute);
     const other = await due();
     if (!frozen || !other) throw new Error('nothing is due');
-    await sendGathered(test.desk, other);
-    await expect(sendGathered(test.desk, frozen)).rejects.toThrow('lost the lease');
+    await perform(test.desk, other);
+    await expect(perform(test.desk, frozen)).rejects.toThrow('lost the lease');
     expect(await cards()).toHaveLength(1);
     expect(await told()).toEqual(slots);
     expect(await heldLines(test.store.db, frank)).toEqual([]);
@@ -74,7 +74,7 @@ describe.each(engines)('reminders that share a message (%s)', (engine) => {
   it('wait for the end of the half hour where one has just been told, and one alone is itself', async () => {
     const [first] = await fallDue(1);
     const now = await due();
-    if (now) await sendGathered(test.desk, now);
+    if (now) await perform(test.desk, now);
     expect(await cards()).toEqual([first]);
     test.passes(minute);
     const [second] = await fallDue(1);
@@ -83,14 +83,14 @@ describe.each(engines)('reminders that share a message (%s)', (engine) => {
     expect(await due()).toBeUndefined();
     test.passes(1);
     const later = await due();
-    if (later) await sendGathered(test.desk, later);
+    if (later) await perform(test.desk, later);
     expect(await cards()).toEqual([first, second]);
   });
 
   it('go with the person, told or not', async () => {
     await fallDue(2);
     const now = await due();
-    if (now) await sendGathered(test.desk, now);
+    if (now) await perform(test.desk, now);
     await fallDue(1);
     const [who] = await identitiesOf(test.store.db, 'frank@fasttrack.example');
     if (who) await erasePerson({ ...test.desk, kinds }, who, true);

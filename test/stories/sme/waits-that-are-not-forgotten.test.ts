@@ -23,9 +23,30 @@ describe.each(engines)('what nobody does (%s)', (engine) => {
       const told = await heardBy(desk, { anna, sam }, more * days);
       expect(told.sam?.at(-1)).toBe(mine);
       expect(told.anna?.at(-1)).toBe(
-        'Sam Smith has not answered the assignment of SME-1001 since 2 March 2026.',
+        'Sam Smith has not answered the assignment of SME-1001 since 2 March 2026; you can assign somebody else.',
       );
     }
+  });
+
+  it('an SME who does not answer is replaced, reads so, and the next one is asked', async () => {
+    const { anna, sam, sofia } = cast(desk);
+    await isAssigned(desk);
+    await heardBy(desk, { anna, sam }, 2 * days);
+    const asked = sam.cardWith('assignment.accept');
+    await does(desk, anna, 'request.reassign', { sme: 'sam@fasttrack.example' });
+    expect(reads(anna)).toContain('Please choose another SME than the present one.');
+    await does(desk, anna, 'request.reassign', { sme: 'sofia@fasttrack.example' });
+    expect(headlines(sam).at(-1)).toBe(
+      'SME-1001 has been assigned to another SME; there is nothing more for you to do.',
+    );
+    expect(sam.chat().flatMap(sam.buttons)).not.toContain('assignment.accept');
+    expect(
+      reads(
+        sam,
+        sam.chat().find(({ id }) => id === asked?.id),
+      ).join('\n'),
+    ).not.toContain('Fabrikam');
+    expect(headlines(sofia).at(-1)).toContain('Sofia Sanz');
   });
 
   it('a completed request that nobody closes is told to the FPM twice', async () => {

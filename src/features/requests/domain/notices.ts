@@ -22,6 +22,8 @@ export type Party =
   | 'sme'
   /** The SME whom the FPM has just released. */
   | 'formerSme'
+  /** The SME who had not answered when the team asked another one. */
+  | 'replacedSme'
   /** Partner, FPM and SME, without the one who did it. */
   | 'others'
   /** Who proposed an assignment without a request. */
@@ -88,6 +90,7 @@ export const notices: readonly Notice[] = [
   { on: 'assigned',    to: 'requester', purpose: 'plan' },
   { on: 'assigned',    to: 'sme',       purpose: 'answer' },
   { on: 'assigned',    to: 'knownFpm',  purpose: 'news' },
+  { on: 'assigned',    to: 'replacedSme', purpose: 'news' },
   { on: 'accepted',    to: 'fpm',       purpose: 'plan' },
   { on: 'declined',    to: 'requester', purpose: 'news' },
   { on: 'declined',    to: 'team',      purpose: 'assign' },
@@ -181,6 +184,8 @@ export function recipientsOf(
       return sme;
     case 'formerSme':
       return present(formerSmeOf(request));
+    case 'replacedSme':
+      return present(request.state === 'assigned' ? (request.replaced ?? null) : null);
     case 'others': {
       const all: Recipient[] = [...partner, ...fpm, ...sme];
       return all.filter((one) => one !== event.actor?.id && one !== event.actor?.mail);

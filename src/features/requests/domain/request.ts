@@ -170,7 +170,11 @@ export type Situation =
       /** Why the last SME is not the one: they declined, the FPM released them, or they are gone. */
       readonly declined: Declined | null;
     }
-  | ({ readonly state: 'assigned' } & Assignment)
+  | ({
+      readonly state: 'assigned';
+      /** Whom the team has asked before this SME, who had not answered. */
+      readonly replaced?: Mail;
+    } & Assignment)
   | ({ readonly state: 'onboarding' } & Onboarding)
   | ({ readonly state: 'engaged' } & Engagement)
   | ({ readonly state: 'completed' } & Outcome)

@@ -5,8 +5,8 @@ import { delegatorsOf } from '../../../store/people/delegations.ts';
 import { personOf } from '../../../store/people/people.ts';
 import type { ListName, ListPage } from '../domain/pages.ts';
 import type { ListView } from '../domain/views.ts';
-import { holdersIn } from '../store/holders.ts';
 import { openDraftOf } from '../store/drafts.ts';
+import { holdersIn } from '../store/holders.ts';
 import { loadList } from '../store/lists.ts';
 
 const listOf: readonly (readonly [Role, ListName])[] = [

@@ -19,7 +19,7 @@ import { timersOf } from '../domain/clock/timers.ts';
 import { waitOf } from '../domain/clock/waits.ts';
 import { candidates, formerSmes } from '../domain/matching/matching.ts';
 import type { DueDates, Reached, Undeliverable } from '../domain/pages.ts';
-import { toldEvent, toldHistory, toldRequest } from '../domain/reading.ts';
+import { type ToldEvent, toldEvent, toldHistory, toldRequest } from '../domain/reading.ts';
 import type { RecordedEvent, Request } from '../domain/request.ts';
 import { type Facts, rolesIn, type Standing, smeOf } from '../domain/roles.ts';
 import { isAtWork, isUndecided } from '../domain/states.ts';
@@ -55,13 +55,14 @@ export async function requestPage(
   const shown = toldRequest(request, by, told);
   const news = event ? toldEvent(event, by, history) : null;
   const actions = actionsFor(request, person, standing);
+  const choosesSme = actions.some((one) => one === 'request.assign' || one === 'request.reassign');
   const due = dueDates(app, request, history);
-  // Whom the FPM has just released still reads why.
+  // Whose part has just been taken from them still reads that.
   if (
     view.kind === 'news' &&
     news &&
     !answer.refusal &&
-    (as.length > 0 || news.kind === 'released')
+    (as.length > 0 || news.kind === 'released' || wasReplaced(news, reader, history))
   )
     return {
       kind: 'news',
@@ -100,14 +101,19 @@ export async function requestPage(
     ...(view.from?.kind === 'reminders' && { fromReminders: true }),
     refusal: answer.refusal,
     typed: answer.typed,
-    candidates: actions.includes('request.assign')
-      ? candidates(app.program(), request.form, await openAssignments(db), formerSmes(history))
+    candidates: choosesSme
+      ? candidates(
+          app.program(),
+          request.form,
+          await openAssignments(db),
+          formerSmes(history),
+        ).filter(({ mail }) => mail !== smeOf(request))
       : [],
     history: told,
     historyOpen,
     reached: historyOpen ? await reached(app, request) : [],
     undeliverable: as.includes('admin') ? await undeliverable(app, request) : [],
-    ...(actions.includes('request.assign') ? { presence: await freshPresences(app) } : {}),
+    ...(choosesSme ? { presence: await freshPresences(app) } : {}),
     directorySilentSince: as.includes('admin') ? await silentSince(app) : null,
   };
 }
@@ -117,6 +123,16 @@ const leftBy: Readonly<Record<string, 'you-declined' | 'you-turned-down'>> = {
   declined: 'you-declined',
   'turned-down': 'you-turned-down',
 };
+
+/** Whether this is the event by which the team asked another SME in this one's place. */
+function wasReplaced(
+  { kind, version }: ToldEvent,
+  { mail }: Reader,
+  history: readonly RecordedEvent[],
+): boolean {
+  const before = history.filter((one) => one.kind === 'assigned' && one.version < version).at(-1);
+  return kind === 'assigned' && before?.kind === 'assigned' && before.sme === mail;
+}
 
 /** A colleague of the requester's reads what the partner reads, whatever else they may do. */
 const shownAs = (standing: readonly Standing[]): Role[] =>

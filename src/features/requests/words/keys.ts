@@ -25,7 +25,8 @@ export type RequestError =
   | 'own-sme'
   | 'partner-not-listed'
   | 'same-fpm'
-  | 'same-language';
+  | 'same-language'
+  | 'same-sme';
 
 /** Refusals that only a request knows; the others are general words. */
 export type RequestRefusal =

@@ -39,6 +39,7 @@ const fields = {
   },
   'request.return': { questions: required('questions') },
   'request.assign': { sme: mail('sme') },
+  'request.reassign': { sme: mail('sme') },
   'assignment.accept': { comment },
   'assignment.decline': { comment: reason },
   'engagement.contact': {},

@@ -43,7 +43,8 @@ export function decide(
 /** What can only be checked against the request and what is known around it. */
 function errorIn(command: Command, request: Request, facts: Facts): FieldError | null {
   const { program } = facts;
-  if (command.verb === 'request.assign') return errorOfSme(command.sme, request, program);
+  if (command.verb === 'request.assign' || command.verb === 'request.reassign')
+    return errorOfSme(command.sme, request, program);
   if (command.verb === 'plan.save') return overIn(command.plan.endDate, request, facts);
   if (command.verb === 'plan.extend')
     return request.state === 'engaged' && command.endDate <= request.plan.endDate
@@ -64,6 +65,8 @@ const overIn = (endDate: string, { form }: Request, facts: Facts): FieldError | 
 function errorOfSme(sme: Mail, request: Request, program: Program): FieldError | null {
   const own = [request.requester.mail, pointOfContact(request, program)];
   if (own.includes(sme)) return { field: 'sme', code: 'own-sme' };
+  if (request.state === 'assigned' && request.sme === sme)
+    return { field: 'sme', code: 'same-sme' };
   return program.smes.some(({ mail }) => mail === sme)
     ? null
     : { field: 'sme', code: 'not-in-list' };

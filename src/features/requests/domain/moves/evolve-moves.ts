@@ -36,11 +36,12 @@ export const moves: {
     decision: { ...stamp(event, event.comment), reason: event.reason },
   }),
   withdrawn: (_, event, to) => ({ state: to, withdrawn: stamp(event, event.comment) }),
-  assigned: ({ decision }, event, to) => ({
+  assigned: (request, event, to) => ({
     state: to,
-    decision,
+    decision: request.decision,
     sme: event.sme,
     assigned: stamp(event, null),
+    ...(request.state === 'assigned' && { replaced: request.sme }),
   }),
   accepted: ({ decision, sme, assigned }, event, to) => ({
     state: to,

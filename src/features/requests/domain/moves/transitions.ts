@@ -37,6 +37,7 @@ const rows = [
   { from: undecidedStates, verb: 'request.approve',     by: fpm,          to: 'approved',   event: 'approved' },
   { from: undecidedStates, verb: 'request.deny',        by: fpm,          to: 'denied',     event: 'denied' },
   { from: ['approved'],    verb: 'request.assign',      by: team,         to: 'assigned',   event: 'assigned' },
+  { from: ['assigned'],    verb: 'request.reassign',    by: team,         to: 'assigned',   event: 'assigned' },
   { from: ['assigned'],    verb: 'assignment.decline',  by: sme,          to: 'approved',   event: 'declined' },
   { from: ['assigned'],    verb: 'assignment.accept',   by: sme,          to: 'onboarding', event: 'accepted' },
   { from: ['submitted', 'triaged', 'returned', 'approved'],

@@ -2,6 +2,12 @@ import type { enWaits } from '../en/waits.ts';
 
 /** German for what the clock reminds of, and for what can be done about it. */
 export const deWaits: Readonly<Record<keyof typeof enWaits, string>> = {
+  'action.open-reassign': 'Jemand anderem zuweisen …',
+  'error.same-sme': 'Bitte wählen Sie einen anderen SME als den jetzigen.',
+  'news.assigned-instead':
+    '{{id}} wurde einem anderen SME zugewiesen; Sie brauchen nichts mehr zu tun.',
+  'reassign.hint':
+    '{{sme}} hat noch nicht geantwortet und erfährt, dass jemand anderes die Anforderung übernimmt.',
   'action.contact': 'Habe Kontakt aufgenommen',
   'action.extend': 'Bis dahin verlängern',
   'action.ftop': 'In FTOP eingetragen',
@@ -18,7 +24,7 @@ export const deWaits: Readonly<Record<keyof typeof enWaits, string>> = {
   'headline.wait-other.again':
     'Für {{id}} ist seit dem {{since}} kein neuer SME zugewiesen; das Assignment Team wurde erinnert.',
   'headline.wait-other.assigned':
-    '{{sme}} hat auf die Zuweisung von {{id}} seit dem {{since}} nicht geantwortet.',
+    '{{sme}} hat auf die Zuweisung von {{id}} seit dem {{since}} nicht geantwortet; Sie können jemand anderen beauftragen.',
   'headline.wait-other.confirm':
     'Der Plan zu {{id}} ist seit dem {{since}} nicht bestätigt von {{waiting}}: Bitte fragen Sie nach.',
   'headline.wait-other.contact':

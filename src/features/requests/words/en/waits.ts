@@ -1,5 +1,11 @@
 /** English for what the clock reminds of, and for what can be done about it. */
 export const enWaits = {
+  'action.open-reassign': 'Assign somebody else …',
+  'error.same-sme': 'Please choose another SME than the present one.',
+  'news.assigned-instead':
+    '{{id}} has been assigned to another SME; there is nothing more for you to do.',
+  'reassign.hint':
+    '{{sme}} has not answered yet, and is told that somebody else takes the request.',
   'action.contact': 'I have made contact',
   'action.extend': 'Extend to this day',
   'action.ftop': 'It is entered in FTOP',
@@ -15,7 +21,7 @@ export const enWaits = {
   'headline.wait-other.again':
     'No SME has been assigned again to {{id}} since {{since}}; the assignment team has been reminded.',
   'headline.wait-other.assigned':
-    '{{sme}} has not answered the assignment of {{id}} since {{since}}.',
+    '{{sme}} has not answered the assignment of {{id}} since {{since}}; you can assign somebody else.',
   'headline.wait-other.confirm':
     'The plan of {{id}} has not been confirmed since {{since}} by {{waiting}}: please ask.',
   'headline.wait-other.contact':

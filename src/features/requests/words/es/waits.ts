@@ -2,6 +2,11 @@ import type { enWaits } from '../en/waits.ts';
 
 /** Spanish for what the clock reminds of, and for what can be done about it. */
 export const esWaits: Readonly<Record<keyof typeof enWaits, string>> = {
+  'action.open-reassign': 'Asignar a otra persona…',
+  'error.same-sme': 'Seleccione un SME distinto del actual.',
+  'news.assigned-instead': '{{id}} se ha asignado a otro SME; usted ya no tiene que hacer nada.',
+  'reassign.hint':
+    '{{sme}} aún no ha respondido y se le comunicará que otra persona se encarga de la solicitud.',
   'action.contact': 'He establecido contacto',
   'action.extend': 'Prorrogar hasta este día',
   'action.ftop': 'Lo he anotado en FTOP',
@@ -16,7 +21,7 @@ export const esWaits: Readonly<Record<keyof typeof enWaits, string>> = {
   'headline.wait-other.again':
     'Desde el {{since}} no se ha vuelto a asignar un SME a {{id}}; se ha avisado al equipo de asignación.',
   'headline.wait-other.assigned':
-    '{{sme}} no ha respondido a la asignación de {{id}} desde el {{since}}.',
+    '{{sme}} no ha respondido a la asignación de {{id}} desde el {{since}}; puede asignársela a otra persona.',
   'headline.wait-other.confirm':
     'Desde el {{since}} el plan de {{id}} está sin confirmar por {{waiting}}: pregunte, por favor.',
   'headline.wait-other.contact':
