@@ -5,6 +5,7 @@ import type { AppContext } from '../../engine/context.ts';
 import { sendCard } from '../../engine/outbox/notify.ts';
 import type { Db } from '../../store/database/tables.ts';
 import {
+  absencesInTurn,
   type Delegation,
   delegationsAfter,
   endDelegation,
@@ -20,6 +21,7 @@ import { delegateIsAway } from './set-absence.ts';
  */
 export async function replaceDelegates(app: AppContext): Promise<void> {
   await app.store.transaction(async (db) => {
+    await absencesInTurn(db);
     const fpms = fpmMails(app.program());
     for (const away of await delegationsAfter(db, app.clock())) {
       if (!fpms.includes(away.fpm)) await endDelegation(db, away.fpm);

@@ -7,7 +7,12 @@ import type { AppContext } from '../../engine/context.ts';
 import { type Click, type Outcome, refuses, says, shows } from '../../engine/execute/click.ts';
 import { bindView } from '../../store/cards/shown-cards.ts';
 import type { Db } from '../../store/database/tables.ts';
-import { type Delegation, delegationOf, endDelegation } from '../../store/people/delegations.ts';
+import {
+  absencesInTurn,
+  type Delegation,
+  delegationOf,
+  endDelegation,
+} from '../../store/people/delegations.ts';
 import { errorsOf, parseAll, period } from '../requests/domain/moves/parse-inputs.ts';
 import { begin } from './begin-absence.ts';
 import type { AbsenceSentence } from './domain/views.ts';
@@ -33,6 +38,7 @@ export async function setAbsence(
   const { delegate, startDate, endDate } = away;
   const view = said({ code: 'away-set', delegate, startDate, endDate });
   const errors = await app.store.transaction(async (db) => {
+    await absencesInTurn(db);
     const found = await delegateIsAway(db, away);
     if (found.length === 0) {
       await begin(db, app, away);

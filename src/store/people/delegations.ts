@@ -1,6 +1,7 @@
 import type { Mail } from '../../domain/people/people.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import { prepared } from '../database/prepared.ts';
+import { addToSetting } from '../database/settings.ts';
 import type { Db, Tables } from '../database/tables.ts';
 
 /** An FPM is away from `from` until just before `to`; one absence at a time. */
@@ -13,6 +14,12 @@ export interface Delegation {
   readonly from: Instant;
   readonly to: Instant;
 }
+
+/**
+ * Until the end of the transaction nobody else sets an absence: two who name each other at the same
+ * moment would not see one another's, and nobody would decide.
+ */
+export const absencesInTurn = (db: Db): Promise<void> => addToSetting(db, 'absences-set', 1);
 
 export async function saveDelegation(db: Db, away: Delegation): Promise<void> {
   const row = {
