@@ -24,8 +24,10 @@ export interface NewsData {
   readonly hasDue: boolean;
   readonly due: string;
   readonly at: string;
+  readonly canReply: boolean;
+  readonly canTakeUp: boolean;
   readonly canRevise: boolean;
-  readonly t: Readonly<Record<'revise' | 'show', string>>;
+  readonly t: Readonly<Record<'answers' | 'reply' | 'revise' | 'show' | 'takeUp', string>>;
 }
 
 export const newsCard = template<NewsData>('news', layout);
@@ -53,8 +55,16 @@ export function newsData(context: CardContext, page: NewsPage): NewsData {
     hasDue: due !== '',
     due,
     at: format.dateTime(event.at),
-    canRevise: page.actions.includes('request.revise'),
-    t: { revise: t('action.revise'), show: t('action.open') },
+    canReply: page.actions.includes('request.answer'),
+    canTakeUp: request.state === 'denied' && page.actions.includes('form.again'),
+    canRevise: request.state === 'returned' && page.actions.includes('request.revise'),
+    t: {
+      answers: t('field.answers'),
+      reply: t('action.reply'),
+      revise: t('action.revise'),
+      show: t('action.open'),
+      takeUp: t('action.take-up'),
+    },
   };
 }
 

@@ -82,7 +82,9 @@ export const reviewData = (context: CardContext, page: FormPage): ReviewData => 
 });
 
 export const formTitle = ({ t }: CardContext, { draft }: FormPage): string =>
-  draft.requestId ? t('form.title-revise', { id: draft.requestId }) : t('form.title');
+  draft.requestId
+    ? t(draft.again ? 'form.title-again' : 'form.title-revise', { id: draft.requestId })
+    : t('form.title');
 
 export function formStep({ t }: CardContext, { draft, step }: FormPage): string {
   const steps = stepsOf(draft.typed);
@@ -98,7 +100,7 @@ function reviewLine(context: CardContext, page: FormPage, field: ShownField) {
 
 function head(context: CardContext, page: FormPage): Head {
   const { t } = context;
-  const { draft, questions, step } = page;
+  const { draft, step } = page;
   // The sentence beside a wrong field says more, but the reader may have to scroll to see it.
   const refusal = page.refusal ?? (page.errors.length > 0 ? invalid(page) : null);
   return {
@@ -108,9 +110,7 @@ function head(context: CardContext, page: FormPage): Head {
     hasRefusal: refusal !== null,
     refusal: refusal ? refusalText(context, refusal) : '',
     ...routingData(context, page),
-    hasQuestions: questions !== null,
-    questionsBy: questions ? t('form.questions', { by: line(questions.by) }) : '',
-    questions: questions ? longText(context, questions.text) : '',
+    ...saidBefore(context, page),
     hasBack: step !== 'customer',
     t: {
       back: t('action.back'),
@@ -126,6 +126,25 @@ function head(context: CardContext, page: FormPage): Head {
       takeGuide: t('action.take-guide'),
       title: formTitle(context, page),
     },
+  };
+}
+
+/** What the FPM asked, or why the request was denied that is taken up again. */
+function saidBefore(context: CardContext, { denial, draft, questions }: FormPage) {
+  const { t } = context;
+  if (denial) {
+    const reason = t(`deny-reason.${denial.reason}`);
+    const said = denial.text || t('form.denied', { id: draft.requestId ?? '' });
+    return {
+      hasQuestions: true,
+      questionsBy: t('event.denied', { by: line(denial.by), reason }),
+      questions: longText(context, said),
+    };
+  }
+  return {
+    hasQuestions: questions !== null,
+    questionsBy: questions ? t('form.questions', { by: line(questions.by) }) : '',
+    questions: questions ? longText(context, questions.text) : '',
   };
 }
 

@@ -8,7 +8,9 @@ import { line } from '../kit/text.ts';
 export const eventText = (context: CardContext, event: ToldEvent): string =>
   context.t(eventKey(context, event), eventParams(context, event));
 
-function eventKey({ reader }: CardContext, { kind, actor }: ToldEvent): MessageKey {
+function eventKey({ reader }: CardContext, event: ToldEvent): MessageKey {
+  const { kind, actor } = event;
+  if (event.kind === 'submitted' && event.again) return 'event.submitted-again';
   return kind === 'asked' && actor?.id === reader.id ? 'event.asked-you' : `event.${kind}`;
 }
 
@@ -22,6 +24,8 @@ export function eventParams(context: CardContext, event: ToldEvent): Record<stri
     what: due ? t(`deadline.${due.of}`) : '',
     rating: event.kind === 'rated' ? t(`rating.${event.rating}`) : '',
     since: event.kind === 'waited' ? format.date(event.since) : '',
+    again: event.kind === 'submitted' ? (event.again ?? '') : '',
+    in: event.kind === 'taken-up' ? event.in : '',
     end: event.kind === 'extended' ? format.day(event.endDate) : '',
     reason: event.kind === 'denied' ? t(`deny-reason.${event.reason}`) : '',
     sme: nameFor(context, smeIn(event)),

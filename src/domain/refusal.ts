@@ -27,6 +27,7 @@ export type Refusal =
   | { readonly code: 'too-many'; readonly most: number }
   | { readonly code: 'no-plan' }
   | { readonly code: 'nothing-asked' }
+  | { readonly code: 'nothing-changed' }
   | { readonly code: 'invalid'; readonly errors: readonly FieldError[] }
   | { readonly code: 'unknown-person' }
   | { readonly code: 'unknown-action' }

@@ -26,7 +26,8 @@ const golden = [
   ...['sentence-group-help'],
 ];
 const verbs = [
-  ...['form.open', 'form.next', 'form.back', 'form.submit', 'form.discard'],
+  ...['form.open', 'form.next', 'form.back', 'form.submit', 'form.discard', 'form.again'],
+  'request.answer',
   ...[
     'card.refresh',
     'request.show',

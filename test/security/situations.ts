@@ -14,6 +14,7 @@ export const words = {
   comment: 'As agreed.',
   denyReason: 'other',
   questions: 'Which tenant?',
+  answers: 'The first one.',
   sme: 'stefan@fasttrack.example',
   fpm: 'felix@fasttrack.example',
   question: 'When does it start?',

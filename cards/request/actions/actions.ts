@@ -12,7 +12,7 @@ import {
   textInput,
 } from '../../kit/inputs.ts';
 import { type FoldedSection, sections } from './sections.ts';
-import { answerOf, assignOf } from './tasks.ts';
+import { answerOf, assignOf, replyOf } from './tasks.ts';
 
 export type ActionsData = ReturnType<typeof actionsData>;
 
@@ -32,6 +32,7 @@ const oneClick: readonly Button[] = [
   ['engagement.ftop', 'action.ftop'],
   ['feedback.send', 'action.feedback'],
   ['request.close', 'action.close'],
+  ['form.again', 'action.same-again'],
 ];
 /** Actions behind a click that opens a section. Their buttons are in the first row. */
 const opened: readonly (readonly [Action, keyof typeof sections])[] = [
@@ -80,7 +81,7 @@ export function actionsData(context: CardContext, page: RequestPage, history: bo
   const more = draw(askFirst ? seldom.slice(1) : seldom);
   const buttons = oneClick
     .filter(([action]) => can(action))
-    .map(([verb, title]) => ({ verb, title: context.t(title) }));
+    .map(([verb, title]) => ({ verb, title: context.t(titleIn(page, verb) ?? title) }));
   const chat = page.superseded ? '' : chatUrl(page);
   const hasButtons = buttons.length > 0 || primary.length > 0 || chat !== '';
   const moreToggles = [
@@ -90,7 +91,11 @@ export function actionsData(context: CardContext, page: RequestPage, history: bo
   return {
     // A question comes first, unless the reader still has to decide on the request.
     questions: can('request.approve') ? [] : answer,
-    asks: [...(can('request.approve') ? answer : []), ...assignOf(context, page, inputs)],
+    asks: [
+      ...(can('request.approve') ? answer : []),
+      ...replyOf(context, page, inputs),
+      ...assignOf(context, page, inputs),
+    ],
     fields: fieldsOf(context, page, inputs, onTop ? comment : null),
     hasFields: onTop,
     hasButtons,
@@ -107,6 +112,12 @@ export function actionsData(context: CardContext, page: RequestPage, history: bo
     moreToggles,
     moreSections: more,
   };
+}
+
+/** Some clicks mean something else in another state. */
+function titleIn({ request }: RequestPage, verb: Action): MessageKey | null {
+  if (verb === 'request.revise' && request.state === 'submitted') return 'action.edit';
+  return verb === 'form.again' && request.state === 'denied' ? 'action.take-up' : null;
 }
 
 /** Feedback has a rating and a comment; every other action has the comment alone. */

@@ -53,6 +53,25 @@ export function answerOf(context: CardContext, page: RequestPage, inputs: TypedI
   ];
 }
 
+/** The answer to a return: one box. Who wants to change the form as well has a button for that. */
+export function replyOf(context: CardContext, page: RequestPage, inputs: TypedInputs): Task[] {
+  const { t } = context;
+  if (!page.actions.includes('request.answer')) return [];
+  return [
+    {
+      hint: t('reply.hint'),
+      hasSaid: false,
+      said: '',
+      hasNote: false,
+      note: '',
+      fields: [textInput(inputs, 'answers', t('field.answers'))],
+      hasButton: true,
+      verb: 'request.answer',
+      button: t('action.reply'),
+    },
+  ];
+}
+
 /** The choice of an SME for the request. */
 export function assignOf(context: CardContext, page: RequestPage, inputs: TypedInputs): Task[] {
   const { t } = context;

@@ -44,6 +44,7 @@ export function detailLines(context: CardContext, { request }: RequestPage): Lab
     ...fieldLines(context, request, 'contact'),
     { label: t('label.approver'), value: fpmOf(context, request) },
     { label: t('label.submitted'), value: format.dateTime(request.submittedAt) },
+    ...(request.again ? [{ label: t('label.again'), value: request.again }] : []),
     { label: t('label.outcome'), value: outcomeText(context, request.routing) },
     ...(request.routing.route
       ? [{ label: t('label.route'), value: shortLine(context, request.routing.route) }]

@@ -4,7 +4,7 @@ import { execute } from '../../engine/execute/execute.ts';
 import { showOnCard, showStream } from '../../engine/execute/show.ts';
 import type { Feature, Handler } from '../../engine/feature.ts';
 import { showReminders } from './actions/back-to-reminders.ts';
-import { openForm, reviseForm, type StepVerb, stepForm } from './actions/form-steps.ts';
+import { againForm, openForm, reviseForm, type StepVerb, stepForm } from './actions/form-steps.ts';
 import { openProposal, sendProposal } from './actions/send-proposal.ts';
 import { openShared, showShared } from './actions/share.ts';
 import { formInputIn, listIn, requestIn, wordsIn } from './card-inputs.ts';
@@ -50,6 +50,10 @@ export const verbs: Readonly<Record<string, Handler>> = {
   'request.revise': async (app, click, data) => {
     const target = requestIn(data);
     return target ? reviseForm(app, click, target.id) : says({ code: 'unknown-action' });
+  },
+  'form.again': async (app, click, data) => {
+    const target = requestIn(data);
+    return target ? againForm(app, click, target.id) : says({ code: 'unknown-action' });
   },
   'proposal.open': (app, click) => openProposal(app, click),
   'proposal.send': (app, click, data) => sendProposal(app, click, wordsIn(data)),

@@ -109,6 +109,8 @@ interface DraftTable {
   last_verb: string;
   /** Set once submitted: the request that it became. */
   submitted_as: number | null;
+  /** 1: an ended request is taken up again in it. */
+  again: Generated<number>;
   discarded: number;
   changed_at: number;
 }

@@ -13,6 +13,7 @@ import { openRequests } from './012-open-requests.ts';
 import { shownOffers } from './013-shown-offers.ts';
 import { formerAddresses } from './014-former-addresses.ts';
 import { listsOfReminders } from './015-lists-of-reminders.ts';
+import { draftsAgain } from './016-drafts-again.ts';
 
 /**
  * All migrations by name, oldest first. They only add, so that an older version goes on working beside
@@ -34,6 +35,7 @@ export const migrations = (dialect: Dialect): Record<string, Migration> => ({
   '013-shown-offers': { up: shownOffers },
   '014-former-addresses': { up: formerAddresses },
   '015-lists-of-reminders': { up: (db: Kysely<unknown>) => listsOfReminders(db, dialect) },
+  '016-drafts-again': { up: (db: Kysely<unknown>) => draftsAgain(db, dialect) },
 });
 
 /** STRICT on SQLite refuses a wrong type, as PostgreSQL does. */

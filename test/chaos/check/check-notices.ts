@@ -30,6 +30,7 @@ const table: readonly Row[] = [
   ['resubmitted', 'requester', 'confirmation'],
   ['resubmitted', 'fpm',       'decide'],
   ['resubmitted', 'team',      'triage'],
+  ['edited',      'fpm',       'decide'],
   ['triaged',     'requester', 'news'],
   ['returned',    'requester', 'news'],
   ['approved',    'requester', 'news'],

@@ -39,7 +39,9 @@ describe.each(engines)('a partner whose request comes back with questions (%s)',
       'Bäckerei Brandl GmbH: Conditional Access für Außendienst',
       'How many pilots?\nWhich licences?',
       '2. März 2026, 10:00 MEZ',
-      'Fragen beantworten',
+      'Ihre Antworten auf die Fragen',
+      'Erneut einreichen',
+      'Formular überarbeiten',
       'Öffnen',
     ]);
     await petra.presses('request.revise');
@@ -74,6 +76,31 @@ describe.each(engines)('a partner whose request comes back with questions (%s)',
     expect(headlines(anna).at(-1)).toBe(
       'Anna Adams, haga la revisión inicial: Petra Partner (Contoso Consulting) solicita un SME.',
     );
+  });
+
+  it('answers in the one box of the message, and the request is submitted as it is', async () => {
+    const { petra, frank } = cast(desk);
+    await does(desk, petra, 'request.answer', { answers: ' ' });
+    expect(reads(petra)).toContain('Bitte füllen Sie dieses Feld aus.');
+    await does(desk, petra, 'request.answer', { answers: 'Zwanzig Pilotnutzer, E5.' });
+    expect(headlines(petra).at(-1)).toContain('Ihre überarbeitete Anforderung SME-1001 erhalten');
+    expect(reads(frank)).toEqual(
+      expect.arrayContaining(['Zwanzig Pilotnutzer, E5.', 'Seat count: 400', 'Approve']),
+    );
+  });
+
+  it('cannot send it back with nothing answered and nothing changed', async () => {
+    const { petra } = cast(desk);
+    await petra.presses('request.revise');
+    for (let step = 0; step < 3; step += 1) await petra.presses('form.next');
+    const before = await eventsRecorded(desk);
+    await does(desk, petra, 'form.submit');
+    expect(reads(petra)[0]).toMatch(/^Es ist nichts beantwortet und nichts geändert/);
+    expect(await eventsRecorded(desk)).toBe(before);
+    await petra.presses('form.back');
+    await petra.presses('form.next', { answers: 'E5.' });
+    await does(desk, petra, 'form.submit');
+    expect(headlines(petra).at(-1)).toContain('Ihre überarbeitete Anforderung SME-1001 erhalten');
   });
 
   it('is decided as any other afterwards', async () => {

@@ -13,6 +13,7 @@ import { kept } from '../domain/form/kept.ts';
 import { withQuotedMessage } from '../domain/form/quoted-message.ts';
 import { errorsIn, prefilled, stepOf, typedAgain } from '../domain/form/validate-form.ts';
 import { ungrouped } from '../domain/form/whole-number.ts';
+import { judge } from '../domain/moves/rights.ts';
 import { rolesIn } from '../domain/roles.ts';
 import type { FormView, RequestView, View } from '../domain/views.ts';
 import {
@@ -64,30 +65,40 @@ async function editForms(db: Db, app: AppContext, draftId: string): Promise<void
   await enqueueCards(db, app, await markStale(db, { draftId }));
 }
 
-/** The form of a returned request, with what was submitted (process, section 5: resubmit). */
-export async function reviseForm(
+/** The form of a request that is revised, with what was submitted (process, section 5). */
+export const reviseForm = (app: AppContext, click: Click, id: RequestId): Promise<Outcome<View>> =>
+  formAbout(app, click, id, 'form.submit');
+
+/** The form of a new request, with what an ended one said. */
+export const againForm = (app: AppContext, click: Click, id: RequestId): Promise<Outcome<View>> =>
+  formAbout(app, click, id, 'form.again');
+
+async function formAbout(
   app: AppContext,
   click: Click,
   id: RequestId,
+  verb: 'form.submit' | 'form.again',
 ): Promise<Outcome<View>> {
   return app.store.transaction(async (db) => {
     const found = await loadWithFacts(db, app, id);
     const roles = found ? rolesIn(found.state, personOf(click.actor), found.facts) : [];
     if (!found || roles.length === 0) return says({ code: 'not-found', id });
     const request = found.state;
-    const own = roles.includes('partner');
     const view: RequestView = {
       kind: 'request',
       streamId: request.id,
-      purpose: own ? 'status' : 'shown',
+      purpose: roles.includes('partner') ? 'status' : 'shown',
       event: request.version,
     };
-    if (!own) return refuses(view, { code: 'not-yours' });
-    if (request.state !== 'returned')
-      return refuses(view, { code: 'not-now', state: request.state });
+    const right = judge(verb, request, personOf(click.actor), roles);
+    if ('refusal' in right) return refuses(view, right.refusal);
+    const again = verb === 'form.again';
     const draft =
       (await openDraftOf(db, click.actor.id, request.id)) ??
-      (await begin(db, app, click, request.id, typedAgain(request.form)));
+      (await begin(db, app, click, request.id, typedAgain(request.form), again));
+    // What was being revised when the request ended.
+    if (draft.again !== again)
+      await saveDraft(db, { ...draft, version: draft.version + 1, again }, app.clock());
     return showForm(db, click, draft.id);
   });
 }
@@ -98,6 +109,7 @@ async function begin(
   click: Click,
   requestId: RequestId | null,
   typed: FormInput,
+  again = false,
 ): Promise<StoredDraft> {
   const draft: StoredDraft = {
     id: randomUUID(),
@@ -109,6 +121,7 @@ async function begin(
     lastVerb: 'form.open',
     submittedAs: null,
     discarded: false,
+    again,
   };
   await insertDraft(db, draft, app.clock());
   return draft;

@@ -10,6 +10,9 @@ import { personOf } from '../../../store/people/people.ts';
 import { nextStreamId } from '../../../store/streams/numbers.ts';
 import { stepOf, validForm } from '../domain/form/validate-form.ts';
 import { decide, submission } from '../domain/moves/decide.ts';
+import { judge } from '../domain/moves/rights.ts';
+import type { Request } from '../domain/request.ts';
+import { rolesIn } from '../domain/roles.ts';
 import type { FormView, RequestView, View } from '../domain/views.ts';
 import { request as requestKind } from '../kind.ts';
 import { type StoredDraft, saveDraft } from '../store/drafts.ts';
@@ -40,7 +43,8 @@ export async function submit(
   }
   if (mail === null) return says({ code: 'not-a-partner' });
   const most = app.program().mostRequestsADay;
-  if (most !== undefined && !draft.requestId) {
+  const revised = draft.again ? null : draft.requestId;
+  if (most !== undefined && !revised) {
     const lately = await submittedSince(db, click.actor.id, app.clock() - day);
     if (lately >= most) {
       await saveDraft(db, draft, app.clock());
@@ -49,17 +53,41 @@ export async function submit(
   }
   const requester = { ...personOf(click.actor), mail };
   let id: RequestId;
-  if (draft.requestId) {
-    id = draft.requestId;
+  if (revised) {
+    id = revised;
     const refusal = await resubmit(db, app, click, id, valid.form, draft.typed.answers || null);
+    if (refusal?.code === 'nothing-changed') {
+      await saveDraft(db, draft, app.clock());
+      return refuses(formView, refusal);
+    }
     if (refusal) return refuses(statusOf(id, 0), refusal);
   } else {
     id = await nextStreamId(db, storedRequest.prefix);
-    const event = submission(valid.form, valid.partner, requester, app.program());
+    const before = draft.requestId ? await takenUp(db, app, click, draft.requestId, id) : null;
+    const event = submission(valid.form, valid.partner, requester, app.program(), before);
     await recordEvent(db, app, requestKind, { click, event, as: 'partner', id });
   }
   await saveDraft(db, { ...draft, submittedAs: id }, app.clock());
   return showStatus(db, app, click, draft, id);
+}
+
+/** The ended request tells in which one it was taken up; null where it is no longer theirs. */
+async function takenUp(
+  db: Db,
+  app: AppContext,
+  click: Click,
+  id: RequestId,
+  taken: RequestId,
+): Promise<Request | null> {
+  const found = await loadWithFacts(db, app, id);
+  if (!found) return null;
+  const { state: before, facts } = found;
+  const person = personOf(click.actor);
+  const right = judge('form.again', before, person, rolesIn(before, person, facts));
+  if ('refusal' in right) return null;
+  const event = { kind: 'taken-up', in: taken } as const;
+  await recordEvent(db, app, requestKind, { click, before, event, as: 'partner' });
+  return before;
 }
 
 async function resubmit(

@@ -5,14 +5,16 @@ import type { RecordedEvent, Request } from './request.ts';
 import type { Facts } from './roles.ts';
 import type { NewsView, RequestView } from './views.ts';
 
+/** What was returned can be answered on that card, and what was denied can be taken up again. */
+const canGoOn: readonly RecordedEvent['kind'][] = ['returned', 'denied'];
+
 /** The messages of an event, in the order of the table of notices. Nobody is told news of their own. */
 export const noticesFor = (request: Request, event: RecordedEvent, facts: Facts): Notice[] =>
   noticesOf(request, event).flatMap(({ to, purpose }) => {
     const about = { streamId: request.id, event: event.version };
     const view: RequestView | NewsView =
       purpose === 'news'
-        ? // What was returned can still be answered on that card.
-          { kind: 'news', ...about, settled: event.kind !== 'returned' }
+        ? { kind: 'news', ...about, settled: !canGoOn.includes(event.kind) }
         : {
             kind: 'request',
             purpose,

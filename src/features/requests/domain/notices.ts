@@ -82,6 +82,7 @@ export const notices: readonly Notice[] = [
   { on: 'resubmitted', to: 'requester', purpose: 'confirmation' },
   { on: 'resubmitted', to: 'fpm',       purpose: 'decide' },
   { on: 'resubmitted', to: 'team',      purpose: 'triage' },
+  { on: 'edited',      to: 'fpm',       purpose: 'decide' },
   { on: 'triaged',     to: 'requester', purpose: 'news' },
   { on: 'returned',    to: 'requester', purpose: 'news' },
   { on: 'approved',    to: 'requester', purpose: 'news' },

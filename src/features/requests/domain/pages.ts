@@ -11,7 +11,7 @@ import type { Candidate } from './matching/matching.ts';
 import type { Routing } from './matching/routing.ts';
 import type { Purpose } from './notices.ts';
 import type { ToldEvent } from './reading.ts';
-import type { Request, State } from './request.ts';
+import type { DenyReason, Request, State } from './request.ts';
 
 /** Which list: what I asked for, or what waits for me in a role. */
 export const listNames = ['mine', 'company', 'fpm', 'assignmentTeam', 'sme', 'unheld'] as const;
@@ -55,6 +55,12 @@ export interface FormPage {
   readonly details: readonly DetailField[];
   /** When a returned request is revised: what was asked, by whom. */
   readonly questions: { readonly by: string; readonly text: string } | null;
+  /** When a denied request is taken up again: by whom it was denied, and why. */
+  readonly denial?: {
+    readonly by: string;
+    readonly reason: DenyReason;
+    readonly text: string;
+  } | null;
 }
 
 export interface RequestPage {

@@ -46,6 +46,8 @@ export interface Core {
   readonly asked: readonly Question[];
   /** How far the clock has told people of what the request waits for; absent: nobody yet. */
   readonly waited?: readonly Waited[];
+  /** The ended request that was taken up again in this one; absent: none. */
+  readonly again?: RequestId;
   /** How often personal data in it was erased; absent: never. */
   readonly erasures?: number;
 }
@@ -200,7 +202,17 @@ export type RequestEvent =
       readonly partner: Core['partner'];
       readonly requester: Core['requester'];
       readonly fpm: Mail | null;
+      readonly again?: RequestId;
     }
+  | {
+      /** The partner has changed it before anybody has acted on it. */
+      readonly kind: 'edited';
+      readonly form: RequestForm;
+      readonly routing: Routing;
+      readonly fpm: Mail | null;
+    }
+  /** It ended, and the partner has asked again with what it said. */
+  | { readonly kind: 'taken-up'; readonly in: RequestId }
   | {
       readonly kind: 'resubmitted';
       readonly form: RequestForm;

@@ -35,6 +35,9 @@ export const endStates = [
   'refused',
 ] as const satisfies readonly State[];
 
+/** What was asked for is over: it can be asked for again with the same words. */
+export const endedStates = ['denied', 'withdrawn', 'closed'] as const satisfies readonly State[];
+
 /** All but the end states: what can be handed over (process, section 5: "any open state"). */
 export const openStates: readonly State[] = states.filter((state) => !isOneOf(endStates, state));
 

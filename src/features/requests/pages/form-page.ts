@@ -7,6 +7,7 @@ import { detailsOf } from '../domain/form/detail-fields.ts';
 import type { FormInput } from '../domain/form/fields.ts';
 import { errorsIn, partnerNamed } from '../domain/form/validate-form.ts';
 import { type Routing, route } from '../domain/matching/routing.ts';
+import type { Request } from '../domain/request.ts';
 import type { FormView, Page, RequestView } from '../domain/views.ts';
 import { loadDraft } from '../store/drafts.ts';
 import { loadRequest } from '../store/requests.ts';
@@ -29,7 +30,7 @@ export async function formPage(
     const view: RequestView = { kind: 'request', streamId: about, purpose: 'status', event: 1 };
     return requestPage(app, view, reader, answer);
   }
-  const { id, step, version, typed, requestId } = draft;
+  const { id, step, version, typed, requestId, again } = draft;
   const routing = routingOf(typed, program, reader);
   if (draft.discarded)
     return {
@@ -44,7 +45,7 @@ export async function formPage(
   const errors: readonly FieldError[] = refusal?.code === 'invalid' ? refusal.errors : [];
   return {
     kind: 'form',
-    draft: { id, step, version, typed, requestId },
+    draft: { id, step, version, typed, requestId, again: again === true },
     step,
     errors,
     refusal: errors.length > 0 ? null : refusal,
@@ -56,8 +57,15 @@ export async function formPage(
       request?.state === 'returned'
         ? { by: request.questions.by, text: request.questions.comment }
         : null,
+    denial: again && request?.state === 'denied' ? denialOf(request.decision) : null,
   };
 }
+
+const denialOf = ({ by, reason, comment }: Extract<Request, { state: 'denied' }>['decision']) => ({
+  by,
+  reason,
+  text: comment ?? '',
+});
 
 /** The outcome as soon as workload, seats, region and languages are known and right. */
 export function routingOf(typed: FormInput, program: Program, { mail }: Reader): Routing | null {

@@ -41,6 +41,7 @@ const columns = (draft: StoredDraft, at: Instant) => ({
   last_verb: draft.lastVerb,
   submitted_as: draft.submittedAs ? requestNumber(draft.submittedAs) : null,
   discarded: draft.discarded ? 1 : 0,
+  again: draft.again ? 1 : 0,
   changed_at: at,
 });
 
@@ -57,6 +58,7 @@ export async function loadDraft(db: Db, id: string): Promise<StoredDraft | undef
       lastVerb: row.last_verb,
       submittedAs: row.submitted_as === null ? null : requestId(row.submitted_as),
       discarded: row.discarded === 1,
+      again: row.again === 1,
     }
   );
 }

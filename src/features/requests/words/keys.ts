@@ -14,7 +14,13 @@ import type {
 } from '../domain/request.ts';
 
 /** An event that leaves the request as it was: the refusal only asks the reader to look again. */
-export type SideEvent = 'asked' | 'answered' | 'offered' | 'proposed' | ClockEvent['kind'];
+export type SideEvent =
+  | 'taken-up'
+  | 'asked'
+  | 'answered'
+  | 'offered'
+  | 'proposed'
+  | ClockEvent['kind'];
 
 /** What can be wrong with a field of the request form only; other errors are general words. */
 export type RequestError =
@@ -33,6 +39,7 @@ export type RequestRefusal =
   | 'no-plan'
   | 'not-a-partner'
   | 'nothing-asked'
+  | 'nothing-changed'
   | 'own-request'
   | 'too-many';
 

@@ -42,9 +42,14 @@ const buttons = (request: ReturnType<typeof requestAfter>, person: typeof petra)
 
 describe('what somebody can click', () => {
   it('the requester: withdraw while it is open, revise when it is returned, ask at any time', () => {
-    expect(buttons(requestAfter(submitted), petra)).toEqual(['request.withdraw', 'fpm.ask']);
+    expect(buttons(requestAfter(submitted), petra)).toEqual([
+      'request.revise',
+      'request.withdraw',
+      'fpm.ask',
+    ]);
     expect(buttons(requestAfter(submitted, returned), petra)).toEqual([
       'request.revise',
+      'request.answer',
       'request.withdraw',
       'fpm.ask',
     ]);
@@ -137,8 +142,15 @@ describe('what somebody can click', () => {
       'fpm.ask',
     ]);
     expect(buttons(requestAfter(...done), frank)).toEqual(['request.close', 'request.handOver']);
-    expect(buttons(requestAfter(...done, ratedByPartner, closed), petra)).toEqual(['fpm.ask']);
-    expect(buttons(requestAfter(...done, closed), petra)).toEqual(['feedback.send', 'fpm.ask']);
+    expect(buttons(requestAfter(...done, ratedByPartner, closed), petra)).toEqual([
+      'form.again',
+      'fpm.ask',
+    ]);
+    expect(buttons(requestAfter(...done, closed), petra)).toEqual([
+      'form.again',
+      'feedback.send',
+      'fpm.ask',
+    ]);
   });
   it('an offer: accept or decline, by nobody but the SME, and the partner is not even there', () => {
     const answer = ['assignment.decline', 'assignment.accept', 'fpm.ask'];
@@ -180,6 +192,10 @@ describe('what somebody can click', () => {
     const both = { ...program, fpms: [{ mail: petra.mail, regions: [] }] };
     const own = requestAfter([petra, { ...submitted[1], fpm: petra.mail } as never]);
     expect(rolesIn(own, petra, { ...facts, program: both })).toEqual(['partner', 'fpm']);
-    expect(actionsFor(own, petra, ['partner', 'fpm'])).toEqual(['request.withdraw', 'fpm.ask']);
+    expect(actionsFor(own, petra, ['partner', 'fpm'])).toEqual([
+      'request.revise',
+      'request.withdraw',
+      'fpm.ask',
+    ]);
   });
 });

@@ -22,6 +22,7 @@ const draft = (id: string, but: Partial<StoredDraft> = {}): StoredDraft => ({
   lastVerb: 'form.open',
   submittedAs: null,
   discarded: false,
+  again: false,
   ...but,
 });
 

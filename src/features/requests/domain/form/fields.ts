@@ -419,6 +419,7 @@ export const writtenIds = [
 /** The inputs of those cards: what is written, and what is chosen. */
 export const inputIds = [
   ...writtenIds,
+  'answers',
   'denyReason',
   'sme',
   'outcome',
@@ -439,6 +440,8 @@ export interface Draft {
   readonly step: Step;
   readonly version: number;
   readonly typed: FormInput;
-  /** Set when a returned request is revised. */
+  /** Set when a request is revised, or an ended one taken up again. */
   readonly requestId: `SME-${number}` | null;
+  /** It becomes a new request, with all that `requestId` said. */
+  readonly again?: boolean;
 }

@@ -2,7 +2,7 @@ import { clockKinds, type EventKind } from '../request.ts';
 import type { MoveVerb } from './transitions.ts';
 
 /** Talk about the request and who answers for it: hardly any other click is about that. */
-const talk: readonly EventKind[] = ['asked', 'answered', 'handed-over'];
+const talk: readonly EventKind[] = ['asked', 'answered', 'handed-over', 'taken-up'];
 
 /** What else may have happened meanwhile, for the verbs that it does not concern. */
 const also: Partial<Record<MoveVerb, readonly EventKind[]>> = {

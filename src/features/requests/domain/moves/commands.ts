@@ -37,6 +37,7 @@ const fields = {
     reason: oneOf('denyReason', denyReasons),
     comment: (inputs) => (inputs.denyReason === 'other' ? reason : comment)(inputs),
   },
+  'request.answer': { answers: required('answers') },
   'request.return': { questions: required('questions') },
   'request.assign': { sme: mail('sme') },
   'request.reassign': { sme: mail('sme') },

@@ -31,6 +31,14 @@ const bodies: {
     form,
     routing: route(program, form),
     fpm: fpmAfter(form, request, program),
+    // Before anybody has asked anything there is nothing to answer.
+    ...(request.state === 'returned' ? { answers } : {}),
+  }),
+  // The answer alone: the form stays as it is.
+  'request.answer': ({ answers }, { request: { form, fpm }, program }) => ({
+    form,
+    routing: route(program, form),
+    fpm,
     answers,
   }),
   'plan.confirm': (_, { as }) => ({ party: as }),

@@ -9,10 +9,11 @@ import {
 import type { Refusal } from '../../../../domain/refusal.ts';
 import { isOver } from '../../../../domain/time/period.ts';
 import type { RequestForm } from '../form/fields.ts';
+import { typedAgain } from '../form/validate-form.ts';
 import { route } from '../matching/routing.ts';
 import type { Request, RequestEvent } from '../request.ts';
 import { type Facts, pointOfContact, rolesIn } from '../roles.ts';
-import type { Command, ParsedCommand } from './commands.ts';
+import type { Command, CommandOf, ParsedCommand } from './commands.ts';
 import { bodyOf } from './decide-events.ts';
 import { judge } from './rights.ts';
 
@@ -35,10 +36,21 @@ export function decide(
   if ('errors' in command) return { refusal: { code: 'invalid', errors: command.errors } };
   const error = errorIn(command, request, facts);
   if (error) return { refusal: { code: 'invalid', errors: [error] } };
+  if (command.verb === 'form.submit' && saysNothing(command, request))
+    return { refusal: { code: 'nothing-changed' } };
   const { row, as } = right;
   const body = bodyOf(command, { request, program: facts.program, as });
   return { event: { kind: row.event, ...body } as RequestEvent, as };
 }
+
+/** No answer to a return, and the form as it was (process, section 5). */
+const saysNothing = ({ form, answers }: CommandOf<'form.submit'>, request: Request): boolean =>
+  !(request.state === 'returned' && answers) && isSame(form, request.form);
+
+/** As it was typed: an earlier version has left out what it did not ask for. */
+const isSame = (one: RequestForm, other: RequestForm): boolean => asTyped(one) === asTyped(other);
+const asTyped = (form: RequestForm): string =>
+  JSON.stringify(Object.entries(typedAgain(form)).toSorted(([a], [b]) => (a < b ? -1 : 1)));
 
 /** What can only be checked against the request and what is known around it. */
 function errorIn(command: Command, request: Request, facts: Facts): FieldError | null {
@@ -78,6 +90,7 @@ export const submission = (
   partner: Partner,
   requester: Person & { readonly mail: Mail },
   program: Program,
+  again: Request | null = null,
 ): RequestEvent => ({
   kind: 'submitted',
   form,
@@ -85,4 +98,5 @@ export const submission = (
   partner: { id: partner.id, name: partner.name },
   requester: { id: requester.id, mail: requester.mail, name: requester.name },
   fpm: fpmFor(program, form.fpm, partner, form.region),
+  ...(again ? { again: again.id } : {}),
 });

@@ -20,6 +20,7 @@ export const begun = (event: Beginning): Request => ({
   returns: [],
   changedAt: event.at,
   asked: [],
+  ...(event.kind === 'submitted' && event.again ? { again: event.again } : {}),
   ...(event.kind === 'submitted'
     ? { state: 'submitted', proactive: null, answers: null }
     : { state: event.kind, proactive: event.proactive }),
@@ -32,8 +33,8 @@ export const core = (request: Request, event: Later): Omit<Core, 'proactive'> =>
   requester: request.requester,
   partner: request.partner,
   fpm: fpmAfter(request, event),
-  form: event.kind === 'resubmitted' ? event.form : request.form,
-  routing: event.kind === 'resubmitted' ? event.routing : request.routing,
+  form: isRevised(event) ? event.form : request.form,
+  routing: isRevised(event) ? event.routing : request.routing,
   round: request.round + (event.kind === 'resubmitted' ? 1 : 0),
   attempt: request.attempt + (event.kind === 'assigned' ? 1 : 0),
   submittedAt: request.submittedAt,
@@ -42,11 +43,14 @@ export const core = (request: Request, event: Later): Omit<Core, 'proactive'> =>
   changedAt: event.at,
   asked: askedAfter(request, event),
   ...waitedAfter(request, event),
+  ...(request.again === undefined ? {} : { again: request.again }),
   ...(request.erasures === undefined ? {} : { erasures: request.erasures }),
 });
 
+const isRevised = (event: Later) => event.kind === 'resubmitted' || event.kind === 'edited';
+
 function fpmAfter(request: Request, event: Later): Request['fpm'] {
-  if (event.kind === 'resubmitted') return event.fpm;
+  if (isRevised(event)) return event.fpm;
   return event.kind === 'handed-over' || event.kind === 'fpm-left' ? event.to : request.fpm;
 }
 

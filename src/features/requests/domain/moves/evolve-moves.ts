@@ -24,6 +24,8 @@ export const moves: {
   ) => Situation;
 } = {
   resubmitted: (_, { answers }, to) => ({ state: to, answers }),
+  edited: (request) => request,
+  'taken-up': (request) => request,
   triaged: (_, event, to) => ({ state: to, triage: stamp(event, event.comment) }),
   returned: (_, event, to) => ({ state: to, questions: stamp(event, event.questions) }),
   approved: (_, event, to) => ({

@@ -52,6 +52,7 @@ const conditions: Partial<Record<MoveVerb, (request: Request, as: Role) => Refus
       : null,
   'engagement.ftop': (request) =>
     request.state === 'completed' && request.summary.ftopUpdated ? { code: 'once-only' } : null,
+  'form.again': ({ proactive, state }) => (proactive ? { code: 'not-now', state } : null),
   'feedback.send': (request) =>
     endedUnfinished(request) ? { code: 'not-now', state: request.state } : null,
   'plan.confirm': (request) =>

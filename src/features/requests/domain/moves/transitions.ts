@@ -1,6 +1,13 @@
 import type { Role } from '../../../../domain/people/people.ts';
 import type { EventKind } from '../request.ts';
-import { atWorkStates, openStates, type State, states, undecidedStates } from '../states.ts';
+import {
+  atWorkStates,
+  endedStates,
+  openStates,
+  type State,
+  states,
+  undecidedStates,
+} from '../states.ts';
 
 interface Row {
   readonly from: readonly (State | 'draft')[];
@@ -34,6 +41,9 @@ const rows = [
   { from: ['submitted'],   verb: 'request.triage',      by: team,         to: 'triaged',    event: 'triaged' },
   { from: undecidedStates, verb: 'request.return',      by: fpmOrTeam,    to: 'returned',   event: 'returned' },
   { from: ['returned'],    verb: 'form.submit',         by: partner,      to: 'submitted',  event: 'resubmitted' },
+  { from: ['returned'],    verb: 'request.answer',      by: partner,      to: 'submitted',  event: 'resubmitted' },
+  { from: ['submitted'],   verb: 'form.submit',         by: partner,      to: 'submitted',  event: 'edited' },
+  { from: endedStates,     verb: 'form.again',          by: partner,      to: 'same',       event: 'taken-up' },
   { from: undecidedStates, verb: 'request.approve',     by: fpm,          to: 'approved',   event: 'approved' },
   { from: undecidedStates, verb: 'request.deny',        by: fpm,          to: 'denied',     event: 'denied' },
   { from: ['approved'],    verb: 'request.assign',      by: team,         to: 'assigned',   event: 'assigned' },

@@ -16,6 +16,7 @@ export const deEvents: Readonly<Record<keyof typeof enEvents, string>> = {
   'event.declined': '{{by}} hat die Zuweisung abgelehnt.',
   'event.declined-private': 'Es wird ein anderer SME gesucht.',
   'event.denied': '{{by}} hat die Anforderung abgelehnt: {{reason}}.',
+  'event.edited': '{{by}} hat die Anforderung geändert.',
   'event.fpm-left': '{{from}} gehört nicht mehr zum Programm: Jetzt ist {{to}} zuständig.',
   'event.handed-over': '{{by}} hat die Anforderung an {{to}} übergeben.',
   'event.offered': '{{by}} hat {{sme}} um einen Einsatz als SME gebeten.',
@@ -33,6 +34,8 @@ export const deEvents: Readonly<Record<keyof typeof enEvents, string>> = {
   'event.returned': '{{by}} hat die Anforderung mit Fragen zurückgegeben.',
   'event.sme-left': '{{from}} gehört nicht mehr zum Programm: Es wird ein anderer SME gesucht.',
   'event.submitted': '{{by}} hat die Anforderung übermittelt.',
+  'event.submitted-again': '{{by}} hat die Anforderung mit den Angaben aus {{again}} eingereicht.',
+  'event.taken-up': '{{by}} hat sie in {{in}} wieder aufgenommen.',
   'event.triaged': '{{by}} hat die Anforderung gesichtet.',
   'event.turned-down': '{{by}} hat den Einsatz als SME abgesagt.',
   'event.unconfirmed': 'Die Bestätigung kam nicht rechtzeitig an.',
@@ -61,6 +64,7 @@ export const deEvents: Readonly<Record<keyof typeof enEvents, string>> = {
     '{{by}} hat die Zuweisung zu {{id}} abgelehnt; das Assignment Team sucht einen anderen SME.',
   'news.declined-private': '{{id}}: Das Assignment Team sucht einen anderen SME.',
   'news.denied': '{{by}} hat {{id}} abgelehnt: {{reason}}.',
+  'news.edited': '{{by}} hat {{id}} geändert.',
   'news.fpm-left': 'Ab jetzt ist {{to}} für {{id}} zuständig, nicht mehr {{from}}.',
   'news.handed-over': '{{by}} hat {{id}} übergeben: Von nun an ist {{to}} dafür Ihr FPM.',
   'news.offered':
@@ -86,6 +90,7 @@ export const deEvents: Readonly<Record<keyof typeof enEvents, string>> = {
   'news.sme-left':
     '{{from}} kann bei {{id}} nicht mehr helfen; das Assignment Team sucht einen anderen SME.',
   'news.submitted': '{{by}} hat {{id}} übermittelt.',
+  'news.taken-up': '{{by}} hat {{id}} in {{in}} wieder aufgenommen.',
   'news.triaged': '{{by}} hat {{id}} gesichtet; als Nächstes folgt die Entscheidung.',
   'news.turned-down': '{{by}} hat {{id}} abgesagt; der Partner wurde nicht gefragt.',
   'news.unconfirmed': 'Die Bestätigung von {{id}} kam nicht rechtzeitig an.',

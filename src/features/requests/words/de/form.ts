@@ -49,10 +49,13 @@ export const deForm: Readonly<Record<keyof typeof enForm, string>> = {
   'field.topic': 'Thema',
   'field.workload': 'Angeforderter Arbeitsbereich',
   'form.check': 'Bitte prüfen Sie Ihre Angaben und übermitteln Sie dann.',
+  'form.denied':
+    'Alle Angaben sind wie in {{id}}. Bitte ändern Sie, was zur Ablehnung geführt hat.',
   'form.details': 'Mehr zu {{workload}}, damit der am besten passende SME gefunden wird:',
   'form.discard-sure': 'Alle Ihre Eingaben gehen verloren. Das lässt sich nicht rückgängig machen.',
   'form.questions': 'Fragen von {{by}}',
   'form.title': 'SME anfordern',
+  'form.title-again': '{{id}} noch einmal aufnehmen',
   'form.title-revise': 'Anforderung {{id}} überarbeiten',
   'help.coaching': 'Anleitung und Bereitstellungscoaching',
   'help.development': 'Partnerentwicklung für neue Arbeitsbereiche',

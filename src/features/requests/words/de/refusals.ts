@@ -24,6 +24,8 @@ export const deRefusals: Readonly<Record<keyof typeof enRefusals, string>> = {
     '{{by}} hat die Zuweisung am {{date}} um {{time}} bereits abgelehnt. Es wurde nichts geändert.',
   'refusal.already.denied':
     '{{by}} hat die Anforderung am {{date}} um {{time}} bereits abgelehnt. Es wurde nichts geändert.',
+  'refusal.already.edited':
+    'Inzwischen hat {{by}} die Anforderung geändert, um {{time}} am {{date}}. Bitte sehen Sie noch einmal nach.',
   'refusal.already.handed-over':
     '{{by}} hat die Anforderung am {{date}} um {{time}} bereits übergeben. Es wurde nichts geändert.',
   'refusal.already.planned':
@@ -50,6 +52,8 @@ export const deRefusals: Readonly<Record<keyof typeof enRefusals, string>> = {
   'refusal.not-a-partner':
     'Nur Kontakte eines Partners können einen SME anfordern. Bitten Sie Ihren FPM, Sie aufzunehmen.',
   'refusal.nothing-asked': 'Alle Fragen sind schon beantwortet. Es wurde nichts geändert.',
+  'refusal.nothing-changed':
+    'Es ist nichts beantwortet und nichts geändert. Bitte beantworten Sie die Fragen oder ändern Sie das Formular und reichen Sie es dann ein.',
   'refusal.own-request':
     'Über die eigene Anforderung können Sie nicht entscheiden. Das muss jemand anderes tun; es wurde nichts geändert.',
   'refusal.too-many':

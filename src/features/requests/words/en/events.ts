@@ -14,6 +14,7 @@ export const enEvents = {
   'event.declined': '{{by}} declined the assignment.',
   'event.declined-private': 'Another SME is being looked for.',
   'event.denied': '{{by}} denied the request: {{reason}}.',
+  'event.edited': '{{by}} changed the request.',
   'event.fpm-left': '{{from}} is no longer in the program: {{to}} is in charge now.',
   'event.handed-over': '{{by}} handed the request over to {{to}}.',
   'event.offered': '{{by}} asked {{sme}} to come as an SME.',
@@ -31,6 +32,8 @@ export const enEvents = {
   'event.returned': '{{by}} returned the request with questions.',
   'event.sme-left': '{{from}} is no longer in the program: another SME is being looked for.',
   'event.submitted': '{{by}} submitted the request.',
+  'event.submitted-again': '{{by}} submitted the request, with what {{again}} said.',
+  'event.taken-up': '{{by}} took it up again in {{in}}.',
   'event.triaged': '{{by}} triaged the request.',
   'event.turned-down': '{{by}} declined to come as an SME.',
   'event.unconfirmed': 'The confirmation did not arrive in time.',
@@ -54,6 +57,7 @@ export const enEvents = {
   'news.declined': '{{by}} has declined {{id}}; the assignment team is looking for another SME.',
   'news.declined-private': '{{id}}: the assignment team is looking for another SME.',
   'news.denied': '{{by}} has denied {{id}}: {{reason}}.',
+  'news.edited': '{{by}} has changed {{id}}.',
   'news.fpm-left': '{{from}} is no longer in charge of {{id}}; from now on it is {{to}}.',
   'news.handed-over': '{{by}} has handed {{id}} over: {{to}} is your FPM for it from now on.',
   'news.offered':
@@ -77,6 +81,7 @@ export const enEvents = {
   'news.sme-left':
     '{{from}} can no longer help with {{id}}; the assignment team is looking for another SME.',
   'news.submitted': '{{by}} has submitted {{id}}.',
+  'news.taken-up': '{{by}} has taken up {{id}} again in {{in}}.',
   'news.triaged': '{{by}} has triaged {{id}}; the decision comes next.',
   'news.turned-down': '{{by}} has declined {{id}}; the partner has not been asked.',
   'news.unconfirmed': 'The confirmation of {{id}} did not arrive in time.',

@@ -22,6 +22,8 @@ export const enRefusals = {
     'Already declined by {{by}} at {{time}} on {{date}}. Nothing was changed.',
   'refusal.already.denied':
     'Already denied by {{by}} at {{time}} on {{date}}. Nothing was changed.',
+  'refusal.already.edited':
+    'Meanwhile {{by}} has changed the request, at {{time}} on {{date}}. Please look again.',
   'refusal.already.handed-over':
     'Already handed over by {{by}} at {{time}} on {{date}}. Nothing was changed.',
   'refusal.already.planned':
@@ -48,6 +50,8 @@ export const enRefusals = {
   'refusal.not-a-partner':
     'Only contacts of a partner can request an SME. Please ask your FPM to have you added.',
   'refusal.nothing-asked': 'Every question has been answered already. Nothing was changed.',
+  'refusal.nothing-changed':
+    'Nothing is answered and nothing is changed. Please answer the questions or change the form, then submit.',
   'refusal.own-request':
     'You cannot decide on your own request. Somebody else has to; nothing was changed.',
   'refusal.too-many':

@@ -16,6 +16,7 @@ export const esEvents: Readonly<Record<keyof typeof enEvents, string>> = {
   'event.declined': '{{by}} rechazó la asignación.',
   'event.declined-private': 'Se está buscando otro SME.',
   'event.denied': '{{by}} rechazó la solicitud: {{reason}}.',
+  'event.edited': '{{by}} cambió la solicitud.',
   'event.fpm-left': '{{from}} ya no está en el programa: ahora se encarga {{to}}.',
   'event.handed-over': '{{by}} traspasó la solicitud a {{to}}.',
   'event.offered': '{{by}} pidió a {{sme}} que colabore como SME.',
@@ -33,6 +34,8 @@ export const esEvents: Readonly<Record<keyof typeof enEvents, string>> = {
   'event.returned': '{{by}} devolvió la solicitud con preguntas.',
   'event.sme-left': '{{from}} ya no está en el programa: se busca otro SME.',
   'event.submitted': '{{by}} envió la solicitud.',
+  'event.submitted-again': '{{by}} envió la solicitud con los datos de {{again}}.',
+  'event.taken-up': '{{by}} la retomó en {{in}}.',
   'event.triaged': '{{by}} hizo la revisión inicial de la solicitud.',
   'event.turned-down': '{{by}} rechazó colaborar como SME.',
   'event.unconfirmed': 'La confirmación no llegó a tiempo.',
@@ -60,6 +63,7 @@ export const esEvents: Readonly<Record<keyof typeof enEvents, string>> = {
     '{{by}} ha rechazado la asignación de {{id}}; el equipo de asignación busca otro SME.',
   'news.declined-private': '{{id}}: el equipo de asignación busca otro SME.',
   'news.denied': '{{by}} ha rechazado {{id}}: {{reason}}.',
+  'news.edited': '{{by}} ha cambiado {{id}}.',
   'news.fpm-left': 'A partir de ahora se encarga de {{id}} {{to}}, ya no {{from}}.',
   'news.handed-over': '{{by}} ha traspasado {{id}}: a partir de ahora su FPM para ella es {{to}}.',
   'news.offered':
@@ -84,6 +88,7 @@ export const esEvents: Readonly<Record<keyof typeof enEvents, string>> = {
   'news.sme-left':
     '{{from}} ya no puede ayudar con {{id}}; el equipo de asignación busca otro SME.',
   'news.submitted': '{{by}} ha enviado {{id}}.',
+  'news.taken-up': '{{by}} ha retomado {{id}} en {{in}}.',
   'news.triaged': '{{by}} ha hecho la revisión inicial de {{id}}; lo siguiente es la decisión.',
   'news.turned-down': '{{by}} ha rechazado {{id}}; no se ha preguntado al socio.',
   'news.unconfirmed': 'La confirmación de {{id}} no llegó a tiempo.',

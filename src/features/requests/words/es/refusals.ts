@@ -24,6 +24,8 @@ export const esRefusals: Readonly<Record<keyof typeof enRefusals, string>> = {
     'Ya rechazada por {{by}} a las {{time}} del {{date}}. No se ha cambiado nada.',
   'refusal.already.denied':
     'Ya rechazada por {{by}} a las {{time}} del {{date}}. No se ha cambiado nada.',
+  'refusal.already.edited':
+    'Entretanto, {{by}} ha cambiado la solicitud, a las {{time}} del {{date}}. Vuelva a mirarla.',
   'refusal.already.handed-over':
     'Ya traspasada por {{by}} a las {{time}} del {{date}}. No se ha cambiado nada.',
   'refusal.already.planned':
@@ -50,6 +52,8 @@ export const esRefusals: Readonly<Record<keyof typeof enRefusals, string>> = {
   'refusal.not-a-partner':
     'Solo los contactos de un socio pueden solicitar un SME. Pida a su FPM que le añada.',
   'refusal.nothing-asked': 'Todas las preguntas ya tienen respuesta. No se ha cambiado nada.',
+  'refusal.nothing-changed':
+    'No ha respondido ni cambiado nada. Responda a las preguntas o cambie el formulario y envíelo después.',
   'refusal.own-request':
     'No puede decidir sobre su propia solicitud. Debe hacerlo otra persona; no se ha cambiado nada.',
   'refusal.too-many':

@@ -89,6 +89,6 @@ describe('releasing the SME', () => {
       .when(rate, petra)
       .thenNo({ code: 'not-now', state: 'closed' });
     const closed = requestAfter(...engaged, releasedAndClosed);
-    expect(actionsFor(closed, petra, ['partner'])).toEqual(['fpm.ask']);
+    expect(actionsFor(closed, petra, ['partner'])).toEqual(['form.again', 'fpm.ask']);
   });
 });

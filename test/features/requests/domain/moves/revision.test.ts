@@ -1,6 +1,17 @@
-import { describe, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { petra, program } from '../../../../support/samples/program.ts';
-import { form, given, returned, standard, submitted, submittedWithoutFpm } from '../given.ts';
+import {
+  form,
+  given,
+  type Happened,
+  requestAfter,
+  returned,
+  standard,
+  submitted,
+  submittedWithoutFpm,
+  triaged,
+  typed,
+} from '../given.ts';
 
 describe('a revision', () => {
   const submit = (fpm: string | null) =>
@@ -14,6 +25,53 @@ describe('a revision', () => {
       answers: 'Here.',
     }) as const;
 
+  it('needs an answer or a change', () => {
+    const nothing = { verb: 'form.submit', form, answers: null } as const;
+    given(submitted, returned).when(nothing, petra).thenNo({ code: 'nothing-changed' });
+    given(submitted, returned)
+      .when({ ...nothing, form: { ...form, seatCount: 450 } }, petra)
+      .then(
+        {
+          ...revised(null, 'frank@fasttrack.example'),
+          form: { ...form, seatCount: 450 },
+          answers: null,
+        },
+        'partner',
+      );
+  });
+  it('can be the answer alone', () => {
+    given(submitted, returned)
+      .when(typed('request.answer', { answers: 'Here.' }), petra)
+      .then(revised(null, 'frank@fasttrack.example'), 'partner');
+    given(submitted, returned)
+      .when(typed('request.answer', { answers: null }), petra)
+      .thenNo({ code: 'invalid', errors: [{ field: 'answers', code: 'required' }] });
+  });
+  it('before anybody has acted is a change of the same submission', () => {
+    const changed = { ...form, seatCount: 450 };
+    given(submitted)
+      .when({ verb: 'form.submit', form: changed, answers: null }, petra)
+      .then(
+        { kind: 'edited', form: changed, routing: standard, fpm: 'frank@fasttrack.example' },
+        'partner',
+      );
+    const edited: Happened = [
+      petra,
+      { kind: 'edited', form: changed, routing: standard, fpm: 'frank@fasttrack.example' },
+    ];
+    expect(requestAfter(submitted, edited)).toMatchObject({
+      state: 'submitted',
+      form: changed,
+      round: 1,
+      resubmittedAt: requestAfter(submitted).resubmittedAt,
+    });
+    given(submitted)
+      .when({ verb: 'form.submit', form, answers: 'Here.' }, petra)
+      .thenNo({ code: 'nothing-changed' });
+    given(submitted, triaged)
+      .when({ verb: 'form.submit', form: changed, answers: null }, petra)
+      .thenNo({ code: 'not-now', state: 'triaged' });
+  });
   it('goes to the same FPM', () => {
     given(submitted, returned)
       .when(submit(null), petra)

@@ -62,6 +62,11 @@ const process: readonly (readonly [from: string, verb: string, by: string, to: s
   ['submitted',  'request.return',      'fpm, assignmentTeam',  'returned'],
   ['triaged',    'request.return',      'fpm, assignmentTeam',  'returned'],
   ['returned',   'form.submit',         'partner',              'submitted'],
+  ['returned',   'request.answer',      'partner',              'submitted'],
+  ['submitted',  'form.submit',         'partner',              'submitted'],
+  ['denied',     'form.again',          'partner',              'denied'],
+  ['withdrawn',  'form.again',          'partner',              'withdrawn'],
+  ['closed',     'form.again',          'partner',              'closed'],
   ['submitted',  'request.approve',     'fpm',                  'approved'],
   ['triaged',    'request.approve',     'fpm',                  'approved'],
   ['submitted',  'request.deny',        'fpm',                  'denied'],
@@ -163,7 +168,8 @@ const situationFor = (state: State, verb: MoveVerb): Request =>
   verb === 'engagement.contact' && state === 'onboarding' ? beforeThePlan : situations[state];
 
 const commands: Partial<Record<MoveVerb, Command>> = {
-  'form.submit': { verb: 'form.submit', form, answers: 'Here.' },
+  'form.submit': { verb: 'form.submit', form: { ...form, seatCount: 450 }, answers: 'Here.' },
+  'request.answer': { verb: 'request.answer', answers: 'Here.' },
   'request.triage': { verb: 'request.triage', comment: null },
   'request.return': { verb: 'request.return', questions: 'Which?' },
   'request.approve': { verb: 'request.approve', comment: null },
@@ -242,8 +248,8 @@ describe('the state machine', () => {
   });
 
   it('is tried with every verb, state and role', () => {
-    expect(moves.length).toBe(23 * 14);
-    expect(verbs.filter((verb) => !commands[verb])).toEqual(['form.discard']);
+    expect(moves.length).toBe(25 * 14);
+    expect(verbs.filter((verb) => !commands[verb])).toEqual(['form.discard', 'form.again']);
   });
 
   describe.each(whoHasWhichRole)('%s', (_, person, role) => {
@@ -314,7 +320,8 @@ describe('the state machine', () => {
         (command) => 'event' in decide(command, request, person, facts),
       );
       expect(possible.map(({ verb }) => verb)).toEqual(left);
-      expect(actionsFor(request, person, rolesIn(request, person, facts))).toEqual(left);
+      const buttons = actionsFor(request, person, rolesIn(request, person, facts));
+      expect(buttons.filter((verb) => verb !== 'form.again')).toEqual(left);
     },
   );
 });
