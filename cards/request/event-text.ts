@@ -25,6 +25,7 @@ export function eventParams(context: CardContext, event: ToldEvent): Record<stri
     rating: event.kind === 'rated' ? t(`rating.${event.rating}`) : '',
     since: event.kind === 'waited' ? format.date(event.since) : '',
     again: event.kind === 'submitted' ? (event.again ?? '') : '',
+    undone: event.kind === 'undone' ? t(`undone.${event.of}`) : '',
     in: event.kind === 'taken-up' ? event.in : '',
     end: event.kind === 'extended' ? format.day(event.endDate) : '',
     reason: event.kind === 'denied' ? t(`deny-reason.${event.reason}`) : '',
@@ -42,6 +43,7 @@ function toIn(context: CardContext, event: ToldEvent): string {
 }
 
 function smeIn(event: ToldEvent): string {
+  if (event.kind === 'undone') return event.sme ?? '';
   if (event.kind === 'assigned') return event.sme;
   return event.kind === 'offered' || event.kind === 'proposed' ? event.proactive.expert : '';
 }

@@ -28,6 +28,8 @@ export type Refusal =
   | { readonly code: 'no-plan' }
   | { readonly code: 'nothing-asked' }
   | { readonly code: 'nothing-changed' }
+  | { readonly code: 'nothing-to-undo' }
+  | { readonly code: 'too-late-to-undo' }
   | { readonly code: 'invalid'; readonly errors: readonly FieldError[] }
   | { readonly code: 'unknown-person' }
   | { readonly code: 'unknown-action' }

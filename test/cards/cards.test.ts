@@ -28,6 +28,8 @@ const golden = [
 const verbs = [
   ...['form.open', 'form.next', 'form.back', 'form.submit', 'form.discard', 'form.again'],
   'request.answer',
+  'request.undo',
+  'proposal.withdraw',
   ...[
     'card.refresh',
     'request.show',

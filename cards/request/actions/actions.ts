@@ -33,6 +33,8 @@ const oneClick: readonly Button[] = [
   ['feedback.send', 'action.feedback'],
   ['request.close', 'action.close'],
   ['form.again', 'action.same-again'],
+  ['request.undo', 'action.undo'],
+  ['proposal.withdraw', 'action.recall'],
 ];
 /** Actions behind a click that opens a section. Their buttons are in the first row. */
 const opened: readonly (readonly [Action, keyof typeof sections])[] = [

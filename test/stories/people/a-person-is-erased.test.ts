@@ -159,7 +159,7 @@ describe('an operator beside a bot on the embedded database', () => {
     );
   });
   it.each([
-    ['audit', ['--cvs', 'x'], 'audit: wanted nothing, or --csv <file>\n'],
+    ['audit', ['--cvs', 'x'], 'audit: wanted nothing, or --csv <file> [--excel]\n'],
     ['person', [], 'person: wanted --show <mail>, or --erase <mail> [--tenant <id>] [--force]\n'],
   ])('is told by %s how it is used', async (name, args, line) => {
     const env = { DATA_DIR: desk.directory };

@@ -88,6 +88,13 @@ export const notices: readonly Notice[] = [
   { on: 'approved',    to: 'requester', purpose: 'news' },
   { on: 'approved',    to: 'team',      purpose: 'assign' },
   { on: 'denied',      to: 'requester', purpose: 'news' },
+  { on: 'undone',      to: 'requester', purpose: 'news' },
+  { on: 'undone',      to: 'team',      purpose: 'triage', into: 'submitted' },
+  { on: 'undone',      to: 'team',      purpose: 'news', into: 'triaged' },
+  { on: 'undone',      to: 'formerSme', purpose: 'news', into: 'approved' },
+  { on: 'undone',      to: 'knownFpm',  purpose: 'news', into: 'approved' },
+  { on: 'undone',      to: 'sme',       purpose: 'news', into: 'completed' },
+  { on: 'recalled',    to: 'requester', purpose: 'news' },
   { on: 'assigned',    to: 'requester', purpose: 'plan' },
   { on: 'assigned',    to: 'sme',       purpose: 'answer' },
   { on: 'assigned',    to: 'knownFpm',  purpose: 'news' },
@@ -184,7 +191,7 @@ export function recipientsOf(
     case 'sme':
       return sme;
     case 'formerSme':
-      return present(formerSmeOf(request));
+      return present(event.kind === 'undone' ? event.sme : formerSmeOf(request));
     case 'replacedSme':
       return present(request.state === 'assigned' ? (request.replaced ?? null) : null);
     case 'others': {

@@ -44,6 +44,8 @@ export interface Core {
   readonly changedAt: Instant;
   /** Asked of the FPM and not answered yet. */
   readonly asked: readonly Question[];
+  /** What its doer can still take back; absent: nothing, or somebody else has acted since. */
+  readonly undo?: Undo;
   /** How far the clock has told people of what the request waits for; absent: nobody yet. */
   readonly waited?: readonly Waited[];
   /** The ended request that was taken up again in this one; absent: none. */
@@ -51,6 +53,21 @@ export interface Core {
   /** How often personal data in it was erased; absent: never. */
   readonly erasures?: number;
 }
+
+/** What can be taken back by whoever did it (process, section 5). */
+export const undoableKinds = ['approved', 'denied', 'returned', 'assigned', 'closed'] as const;
+export type Undoable = (typeof undoableKinds)[number];
+
+export interface Undo {
+  readonly of: Undoable;
+  readonly by: PersonId;
+  readonly at: Instant;
+  /** The request as it was. */
+  readonly before: Request;
+}
+
+/** For how long. */
+export const undoFor = 10 * 60_000;
 
 /** The last step of a wait that people were told of. */
 export interface Waited {
@@ -242,6 +259,9 @@ export type RequestEvent =
   | { readonly kind: 'accepted'; readonly comment: string | null }
   | { readonly kind: 'declined'; readonly comment: string }
   | { readonly kind: 'withdrawn'; readonly comment: string | null }
+  /** It was taken back; `sme` is who had been assigned by it. */
+  | { readonly kind: 'undone'; readonly of: Undoable; readonly sme: Mail | null }
+  | { readonly kind: 'recalled' }
   | { readonly kind: 'contacted' }
   | { readonly kind: 'planned'; readonly plan: Plan }
   | { readonly kind: 'confirmed'; readonly party: PlanParty }

@@ -18,6 +18,7 @@ import { dueOf } from '../domain/clock/due-of.ts';
 import { timersOf } from '../domain/clock/timers.ts';
 import { waitOf } from '../domain/clock/waits.ts';
 import { candidates, formerSmes } from '../domain/matching/matching.ts';
+import { isUndoOpen } from '../domain/moves/decide.ts';
 import type { DueDates, Reached, Undeliverable } from '../domain/pages.ts';
 import { type ToldEvent, toldEvent, toldHistory, toldRequest } from '../domain/reading.ts';
 import type { RecordedEvent, Request } from '../domain/request.ts';
@@ -54,7 +55,9 @@ export async function requestPage(
   const told = toldHistory(history, by);
   const shown = toldRequest(request, by, told);
   const news = event ? toldEvent(event, by, history) : null;
-  const actions = actionsFor(request, person, standing);
+  const actions = actionsFor(request, person, standing).filter(
+    (action) => action !== 'request.undo' || isUndoOpen(request, facts.now),
+  );
   const choosesSme = actions.some((one) => one === 'request.assign' || one === 'request.reassign');
   const due = dueDates(app, request, history);
   // Whose part has just been taken from them still reads that.
@@ -62,7 +65,7 @@ export async function requestPage(
     view.kind === 'news' &&
     news &&
     !answer.refusal &&
-    (as.length > 0 || news.kind === 'released' || wasReplaced(news, reader, history))
+    (as.length > 0 || leavesTelling.includes(news.kind) || wasReplaced(news, reader, history))
   )
     return {
       kind: 'news',
@@ -123,6 +126,9 @@ const leftBy: Readonly<Record<string, 'you-declined' | 'you-turned-down'>> = {
   declined: 'you-declined',
   'turned-down': 'you-turned-down',
 };
+
+/** What took somebody's part from them, and that they still read. */
+const leavesTelling: readonly ToldEvent['kind'][] = ['released', 'undone'];
 
 /** Whether this is the event by which the team asked another SME in this one's place. */
 function wasReplaced(

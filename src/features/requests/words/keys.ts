@@ -11,6 +11,7 @@ import type {
   Plan,
   ReleaseOutcome,
   State,
+  Undoable,
 } from '../domain/request.ts';
 
 /** An event that leaves the request as it was: the refusal only asks the reader to look again. */
@@ -40,6 +41,8 @@ export type RequestRefusal =
   | 'not-a-partner'
   | 'nothing-asked'
   | 'nothing-changed'
+  | 'nothing-to-undo'
+  | 'too-late-to-undo'
   | 'own-request'
   | 'too-many';
 
@@ -66,4 +69,5 @@ export type NeededKey =
   | `sentence.${'discarded' | 'guide-taken' | 'reminders-over' | 'no-longer-yours' | 'you-declined' | 'you-turned-down'}`
   | `sme-role.${SmeRole}`
   | `state.${State}`
-  | `step.${Step}`;
+  | `step.${Step}`
+  | `undone.${Undoable}`;

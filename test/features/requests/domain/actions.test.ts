@@ -66,7 +66,10 @@ describe('what somebody can click', () => {
       'request.deny',
       'request.handOver',
     ]);
-    expect(buttons(requestAfter(submitted, approved), frank)).toEqual(['request.handOver']);
+    expect(buttons(requestAfter(submitted, approved), frank)).toEqual([
+      'request.undo',
+      'request.handOver',
+    ]);
     expect(buttons(requestAfter(submitted, approved, assigned), frank)).toEqual([
       'request.release',
       'request.handOver',
@@ -169,7 +172,7 @@ describe('what somebody can click', () => {
       'fpm.ask',
     ]);
     expect(buttons(requestAfter(proposed), frank)).toEqual(['request.handOver']);
-    expect(buttons(requestAfter(proposed), anna)).toEqual([]);
+    expect(buttons(requestAfter(proposed), anna)).toEqual(['proposal.withdraw']);
   });
   it('an admin looks and hands over; a stranger is not even there', () => {
     expect(rolesIn(requestAfter(submitted), ada, facts)).toEqual(['admin']);

@@ -39,6 +39,7 @@ const fields = {
   },
   'request.answer': { answers: required('answers') },
   'request.return': { questions: required('questions') },
+  'request.undo': {},
   'request.assign': { sme: mail('sme') },
   'request.reassign': { sme: mail('sme') },
   'assignment.accept': { comment },
@@ -56,6 +57,7 @@ const fields = {
   'fpm.ask': { question: required('question') },
   'fpm.answer': { answer: required('answer') },
   'proposal.accept': { comment },
+  'proposal.withdraw': {},
   'proposal.decline': { comment: reason },
 } satisfies Readonly<Record<Exclude<MoveVerb, `form.${string}`>, Parsers>>;
 

@@ -3,6 +3,7 @@ import { fpmFor, type Program } from '../../../../domain/program/program.ts';
 import type { RequestForm } from '../form/fields.ts';
 import { route } from '../matching/routing.ts';
 import type { Request, RequestEvent } from '../request.ts';
+import { smeOf } from '../roles.ts';
 import type { Command, CommandOf } from './commands.ts';
 import type { RowOfVerb } from './transitions.ts';
 
@@ -41,6 +42,11 @@ const bodies: {
     fpm,
     answers,
   }),
+  'request.undo': (_, { request }) => {
+    const { undo } = request;
+    if (!undo) throw new Error(`${request.id}: nothing can be taken back`);
+    return { of: undo.of, sme: undo.of === 'assigned' ? smeOf(request) : null };
+  },
   'plan.confirm': (_, { as }) => ({ party: as }),
   'feedback.send': ({ rating, comment }, { as }) => ({ party: as, rating, comment }),
   'request.handOver': ({ fpm }, { request }) => ({ from: request.fpm, to: fpm }),

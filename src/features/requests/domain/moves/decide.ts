@@ -7,11 +7,12 @@ import {
   type Program,
 } from '../../../../domain/program/program.ts';
 import type { Refusal } from '../../../../domain/refusal.ts';
+import type { Instant } from '../../../../domain/time/instant.ts';
 import { isOver } from '../../../../domain/time/period.ts';
 import type { RequestForm } from '../form/fields.ts';
 import { typedAgain } from '../form/validate-form.ts';
 import { route } from '../matching/routing.ts';
-import type { Request, RequestEvent } from '../request.ts';
+import { type Request, type RequestEvent, undoFor } from '../request.ts';
 import { type Facts, pointOfContact, rolesIn } from '../roles.ts';
 import type { Command, CommandOf, ParsedCommand } from './commands.ts';
 import { bodyOf } from './decide-events.ts';
@@ -34,6 +35,8 @@ export function decide(
   const right = judge(command.verb, request, actor, rolesIn(request, actor, facts));
   if ('refusal' in right) return right;
   if ('errors' in command) return { refusal: { code: 'invalid', errors: command.errors } };
+  if (command.verb === 'request.undo' && !isUndoOpen(request, facts.now))
+    return { refusal: { code: 'too-late-to-undo' } };
   const error = errorIn(command, request, facts);
   if (error) return { refusal: { code: 'invalid', errors: [error] } };
   if (command.verb === 'form.submit' && saysNothing(command, request))
@@ -42,6 +45,10 @@ export function decide(
   const body = bodyOf(command, { request, program: facts.program, as });
   return { event: { kind: row.event, ...body } as RequestEvent, as };
 }
+
+/** Within the minutes that whoever did it has for it. */
+export const isUndoOpen = ({ undo }: Request, now: Instant | undefined): boolean =>
+  undo !== undefined && now !== undefined && now - undo.at <= undoFor;
 
 /** No answer to a return, and the form as it was (process, section 5). */
 const saysNothing = ({ form, answers }: CommandOf<'form.submit'>, request: Request): boolean =>

@@ -1,4 +1,13 @@
-import type { Core, Question, RecordedEvent, Request, Waited } from '../request.ts';
+import {
+  type ClockEvent,
+  type Core,
+  clockKinds,
+  type Question,
+  type RecordedEvent,
+  type Request,
+  undoableKinds,
+  type Waited,
+} from '../request.ts';
 
 /** How a request begins: a partner asks, or Microsoft proposes an SME. */
 export type Beginning = Extract<RecordedEvent, { kind: 'submitted' | 'offered' | 'proposed' }>;
@@ -36,16 +45,40 @@ export const core = (request: Request, event: Later): Omit<Core, 'proactive'> =>
   form: isRevised(event) ? event.form : request.form,
   routing: isRevised(event) ? event.routing : request.routing,
   round: request.round + (event.kind === 'resubmitted' ? 1 : 0),
-  attempt: request.attempt + (event.kind === 'assigned' ? 1 : 0),
+  attempt: attemptAfter(request, event),
   submittedAt: request.submittedAt,
   resubmittedAt: event.kind === 'resubmitted' ? event.at : request.resubmittedAt,
   returns: returnsAfter(request, event),
   changedAt: event.at,
   asked: askedAfter(request, event),
   ...waitedAfter(request, event),
+  ...undoAfter(request, event),
   ...(request.again === undefined ? {} : { again: request.again }),
   ...(request.erasures === undefined ? {} : { erasures: request.erasures }),
 });
+
+function attemptAfter({ attempt, undo }: Request, event: Later): number {
+  if (event.kind === 'undone') return undo?.before.attempt ?? attempt;
+  return attempt + (event.kind === 'assigned' ? 1 : 0);
+}
+
+/** Whoever did it can take it back as long as nobody but the clock has acted since. */
+function undoAfter(request: Request, event: Later): Pick<Core, 'undo'> {
+  if (isByClock(event))
+    return request.undo && !changesHolder.includes(event.kind) ? { undo: request.undo } : {};
+  // The SME asked before has been told that they are not needed: that cannot be taken back.
+  if (event.kind === 'assigned' && request.state === 'assigned') return {};
+  const of = undoableKinds.find((kind) => kind === event.kind);
+  if (!of || !event.actor) return {};
+  const { undo: _, ...before } = request;
+  return { undo: { of, by: event.actor.id, at: event.at, before } };
+}
+
+/** Who holds the request is somebody else now: what was before is not what it would go back to. */
+const changesHolder: readonly RecordedEvent['kind'][] = ['fpm-left', 'sme-left'];
+
+export const isByClock = (event: Later): event is Extract<Later, ClockEvent> =>
+  clockKinds.includes(event.kind);
 
 const isRevised = (event: Later) => event.kind === 'resubmitted' || event.kind === 'edited';
 
@@ -55,7 +88,8 @@ function fpmAfter(request: Request, event: Later): Request['fpm'] {
 }
 
 /** No time counts from a return to the next submission. */
-function returnsAfter({ returns }: Request, event: Later): Request['returns'] {
+function returnsAfter({ returns, undo }: Request, event: Later): Request['returns'] {
+  if (event.kind === 'undone') return undo?.before.returns ?? returns;
   if (event.kind === 'returned') return [...returns, { from: event.at, to: null }];
   if (event.kind !== 'resubmitted') return returns;
   return returns.map((one) => (one.to === null ? { ...one, to: event.at } : one));
@@ -65,7 +99,8 @@ function returnsAfter({ returns }: Request, event: Later): Request['returns'] {
  * Of each wait the last step is kept: the next one counts from it. That a decision is late begins
  * with its being told, and ends with a resubmission, which has another deadline.
  */
-function waitedAfter({ waited = [] }: Request, event: Later): Pick<Core, 'waited'> {
+function waitedAfter({ waited = [], undo }: Request, event: Later): Pick<Core, 'waited'> {
+  if (event.kind === 'undone') return undo?.before.waited ? { waited: undo.before.waited } : {};
   const next = waitedStep(event);
   const gone = event.kind === 'resubmitted' ? ['late', 'latePartner'] : [next?.of];
   const left = [...waited.filter(({ of }) => !gone.includes(of)), ...(next ? [next] : [])];

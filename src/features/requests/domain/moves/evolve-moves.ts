@@ -79,6 +79,11 @@ export const moves: {
     ...(agreed && { agreed }),
   }),
   contacted: (request, event, to) => ({ ...request, state: to, contact: stamp(event, null) }),
+  undone: (request) => {
+    if (!request.undo) throw new Error(`${request.id}: nothing can be taken back`);
+    return request.undo.before;
+  },
+  recalled: (_, event, to) => ({ state: to, withdrawn: stamp(event, null) }),
   planned: (request, { plan, at }, to) => ({
     ...request,
     state: to,

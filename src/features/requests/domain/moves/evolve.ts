@@ -1,6 +1,5 @@
-import type { ClockEvent, RecordedEvent, Request, Situation } from '../request.ts';
-import { clockKinds } from '../request.ts';
-import { type Beginning, begun, core, type Later } from './evolve-core.ts';
+import type { RecordedEvent, Request, Situation } from '../request.ts';
+import { type Beginning, begun, core, isByClock, type Later } from './evolve-core.ts';
 import { type Move, moves, withoutSme } from './evolve-moves.ts';
 import { readdressed } from './readdress.ts';
 import { transitionBy } from './transitions.ts';
@@ -15,8 +14,10 @@ export function evolve(request: Request | undefined, event: RecordedEvent): Requ
   // Nothing has happened to the request: the date of its state stays.
   if (event.kind === 'readdressed')
     return { ...readdressed(request, event.people), version: event.version };
-  const { proactive } = request;
-  return { proactive, ...situationAfter(request, event), ...core(request, event) };
+  const whose = { proactive: request.proactive };
+  // Both are the core's to keep.
+  const { undo: _, waited: __, ...situation } = situationAfter(request, event) as Request;
+  return { ...whose, ...situation, ...core(request, event) } as Request;
 }
 
 /** The clock changes no situation, unless somebody is gone; the table says where every other event leads. */
@@ -32,6 +33,3 @@ function situationAfter(request: Request, event: Later): Situation {
 
 const isBeginning = (event: RecordedEvent): event is Beginning =>
   event.kind === 'submitted' || event.kind === 'offered' || event.kind === 'proposed';
-
-const isByClock = (event: Later): event is Extract<Later, ClockEvent> =>
-  clockKinds.includes(event.kind);

@@ -6,6 +6,13 @@ import type { Proactive, Request } from '../request.ts';
  * the same person as before. All at once, since one may have got the address of another.
  */
 export function readdressed(request: Request, people: readonly NewAddress[]): Request {
+  const now = partsOf(request, people);
+  if (!request.undo) return now;
+  const before = partsOf(request.undo.before as Request, people);
+  return { ...now, undo: { ...request.undo, before } };
+}
+
+function partsOf(request: Request, people: readonly NewAddress[]): Request {
   const today = (mail: Mail): Mail =>
     people.find(({ was }) => was === mail.toLowerCase())?.mail ?? mail;
   const orNone = (mail: Mail | null): Mail | null => mail && today(mail);

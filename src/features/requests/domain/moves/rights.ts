@@ -29,7 +29,7 @@ export function judge(
   if (verb === 'proposal.accept' && isByProposer(request, person, roles))
     return { refusal: { code: 'own-request' } };
   if (alreadyDone(verb, request, as)) return { refusal: { code: 'once-only' } };
-  const refusal = conditions[verb]?.(request, as) ?? null;
+  const refusal = conditions[verb]?.(request, as, person) ?? null;
   return refusal ? { refusal } : { row, as };
 }
 
@@ -44,8 +44,10 @@ export function alreadyDone(verb: MoveVerb, request: Request, as: Role): boolean
   return request.confirmed.some((party) => party === as);
 }
 
+type Condition = (request: Request, as: Role, person: Person) => Refusal | null;
+
 /** What the state alone does not tell: whether there is anything to rate, confirm or answer. */
-const conditions: Partial<Record<MoveVerb, (request: Request, as: Role) => Refusal | null>> = {
+const conditions: Partial<Record<MoveVerb, Condition>> = {
   'engagement.contact': (request) =>
     request.state === 'onboarding' && (request.contact || request.plan)
       ? { code: 'once-only' }
@@ -53,6 +55,12 @@ const conditions: Partial<Record<MoveVerb, (request: Request, as: Role) => Refus
   'engagement.ftop': (request) =>
     request.state === 'completed' && request.summary.ftopUpdated ? { code: 'once-only' } : null,
   'form.again': ({ proactive, state }) => (proactive ? { code: 'not-now', state } : null),
+  'request.undo': ({ undo }, _, { id }) => {
+    if (!undo) return { code: 'nothing-to-undo' };
+    return undo.by === id ? null : { code: 'not-yours' };
+  },
+  'proposal.withdraw': ({ proactive }, _, { id }) =>
+    proactive?.by === id ? null : { code: 'not-yours' },
   'feedback.send': (request) =>
     endedUnfinished(request) ? { code: 'not-now', state: request.state } : null,
   'plan.confirm': (request) =>

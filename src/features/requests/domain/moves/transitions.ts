@@ -27,6 +27,14 @@ const partner = ['partner'] as const;
 const sme = ['sme'] as const;
 const fpmOrAdmin = ['fpm', 'admin'] as const;
 const partnerOrSme = ['partner', 'sme'] as const;
+/** The states that what can be taken back leads to, and those that it leads back to. */
+const undoableStates = ['approved', 'denied', 'returned', 'assigned', 'closed'] as const;
+const backTo = {
+  submitted: 'submitted',
+  triaged: 'triaged',
+  approved: 'approved',
+  completed: 'completed',
+} as const;
 const allThree = ['partner', 'fpm', 'sme'] as const;
 
 /**
@@ -46,6 +54,7 @@ const rows = [
   { from: endedStates,     verb: 'form.again',          by: partner,      to: 'same',       event: 'taken-up' },
   { from: undecidedStates, verb: 'request.approve',     by: fpm,          to: 'approved',   event: 'approved' },
   { from: undecidedStates, verb: 'request.deny',        by: fpm,          to: 'denied',     event: 'denied' },
+  { from: undoableStates,  verb: 'request.undo',        by: fpmOrTeam,    to: backTo,       event: 'undone' },
   { from: ['approved'],    verb: 'request.assign',      by: team,         to: 'assigned',   event: 'assigned' },
   { from: ['assigned'],    verb: 'request.reassign',    by: team,         to: 'assigned',   event: 'assigned' },
   { from: ['assigned'],    verb: 'assignment.decline',  by: sme,          to: 'approved',   event: 'declined' },
@@ -65,6 +74,7 @@ const rows = [
   { from: ['offered'],     verb: 'assignment.decline',  by: sme,          to: 'refused',    event: 'turned-down' },
   { from: ['offered'],     verb: 'assignment.accept',   by: sme,          to: 'proposed',   event: 'agreed' },
   { from: ['proposed'],    verb: 'proposal.accept',     by: partner,      to: 'onboarding', event: 'consented' },
+  { from: ['proposed'],    verb: 'proposal.withdraw',   by: fpmOrTeam,    to: 'withdrawn',  event: 'recalled' },
   { from: ['proposed'],    verb: 'proposal.decline',    by: partner,      to: 'refused',    event: 'refused' },
   { from: openStates,      verb: 'request.handOver',    by: fpmOrAdmin,   to: 'same',       event: 'handed-over' },
   { from: states,          verb: 'fpm.ask',             by: partnerOrSme, to: 'same',       event: 'asked' },

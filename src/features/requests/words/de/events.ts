@@ -27,6 +27,7 @@ export const deEvents: Readonly<Record<keyof typeof enEvents, string>> = {
   'event.rated': '{{by}} hat Feedback gegeben: {{rating}}.',
   'event.rated-private': '{{by}} hat dem FPM Feedback gegeben.',
   'event.readdressed': 'Die Adresse einer beteiligten Person hat sich geändert.',
+  'event.recalled': '{{by}} hat das Angebot zurückgezogen.',
   'event.refused': '{{by}} hat den Vorschlag abgelehnt.',
   'event.released': '{{by}} hat den Einsatz des SME beendet.',
   'event.reminded': 'Erinnerung gesendet: {{what}}, fällig am {{at}}.',
@@ -41,6 +42,7 @@ export const deEvents: Readonly<Record<keyof typeof enEvents, string>> = {
   'event.unconfirmed': 'Die Bestätigung kam nicht rechtzeitig an.',
   'event.unreached':
     'Eine Nachricht an {{who}} kam nicht innerhalb von 5 Minuten an: Jemand anderes wurde informiert.',
+  'event.undone': '{{by}} hat {{undone}} zurückgenommen.',
   'event.withdrawn': '{{by}} hat die Anforderung zurückgezogen.',
   'late.assign':
     'Wir haben einen SME bis zum {{at}} zugesagt. Wir sind zu spät und bitten um Entschuldigung.',
@@ -76,6 +78,8 @@ export const deEvents: Readonly<Record<keyof typeof enEvents, string>> = {
   'news.rated': '{{by}} hat Feedback zu {{id}} gegeben: {{rating}}.',
   'news.rated-private': '{{by}} hat dem FPM Feedback zu {{id}} gegeben.',
   'news.readdressed': 'Die Adresse einer an {{id}} beteiligten Person hat sich geändert.',
+  'news.recalled':
+    '{{by}} hat das Angebot {{id}} zurückgezogen; es ist nichts mehr zu beantworten.',
   'news.refused': '{{by}} hat den Vorschlag {{id}} abgelehnt.',
   'news.released':
     '{{by}} hat den Einsatz des SME zu {{id}} beendet; das Assignment Team sucht einen anderen.',
@@ -95,5 +99,14 @@ export const deEvents: Readonly<Record<keyof typeof enEvents, string>> = {
   'news.turned-down': '{{by}} hat {{id}} abgesagt; der Partner wurde nicht gefragt.',
   'news.unconfirmed': 'Die Bestätigung von {{id}} kam nicht rechtzeitig an.',
   'news.unreached': 'Eine Nachricht zu {{id}} an {{who}} kam nicht innerhalb von 5 Minuten an.',
+  'news.undone':
+    '{{by}} hat {{undone}} von {{id}} zurückgenommen: Bitte betrachten Sie die Nachricht darüber als gegenstandslos.',
+  'news.undone-you':
+    '{{by}} hat Ihre Zuweisung zu {{id}} zurückgenommen. Für Sie ist nichts zu tun.',
   'news.withdrawn': '{{by}} hat {{id}} zurückgezogen; es ist nichts mehr zu entscheiden.',
+  'undone.approved': 'die Genehmigung',
+  'undone.assigned': 'die Zuweisung',
+  'undone.closed': 'den Abschluss',
+  'undone.denied': 'die Ablehnung',
+  'undone.returned': 'die Rückgabe mit Fragen',
 };

@@ -32,6 +32,8 @@ export const deRefusals: Readonly<Record<keyof typeof enRefusals, string>> = {
     'Inzwischen hat {{by}} den Plan am {{date}} um {{time}} geändert. Bitte lesen Sie ihn noch einmal.',
   'refusal.already.rated':
     'Inzwischen hat {{by}} am {{date}} um {{time}} Feedback gegeben. Bitte sehen Sie noch einmal hin.',
+  'refusal.already.recalled':
+    '{{by}} hat das Angebot bereits zurückgezogen, um {{time}} am {{date}}. Es wurde nichts geändert.',
   'refusal.already.refused':
     '{{by}} hat den Vorschlag am {{date}} um {{time}} bereits abgelehnt. Es wurde nichts geändert.',
   'refusal.already.released':
@@ -46,6 +48,8 @@ export const deRefusals: Readonly<Record<keyof typeof enRefusals, string>> = {
     '{{by}} hat die Anforderung am {{date}} um {{time}} bereits gesichtet. Bitte sehen Sie noch einmal hin und entscheiden Sie.',
   'refusal.already.turned-down':
     '{{by}} hat den Einsatz am {{date}} um {{time}} bereits abgesagt. Es wurde nichts geändert.',
+  'refusal.already.undone':
+    'Inzwischen hat {{by}} es zurückgenommen, um {{time}} am {{date}}. Bitte sehen Sie noch einmal nach.',
   'refusal.already.withdrawn':
     '{{by}} hat die Anforderung am {{date}} um {{time}} bereits zurückgezogen. Es wurde nichts geändert.',
   'refusal.no-plan': 'Es gibt noch keinen Plan zum Bestätigen. Bitte schreiben Sie zuerst einen.',
@@ -54,8 +58,12 @@ export const deRefusals: Readonly<Record<keyof typeof enRefusals, string>> = {
   'refusal.nothing-asked': 'Alle Fragen sind schon beantwortet. Es wurde nichts geändert.',
   'refusal.nothing-changed':
     'Es ist nichts beantwortet und nichts geändert. Bitte beantworten Sie die Fragen oder ändern Sie das Formular und reichen Sie es dann ein.',
+  'refusal.nothing-to-undo':
+    'Es lässt sich nichts mehr zurücknehmen: Inzwischen hat jemand gehandelt.',
   'refusal.own-request':
     'Über die eigene Anforderung können Sie nicht entscheiden. Das muss jemand anderes tun; es wurde nichts geändert.',
+  'refusal.too-late-to-undo':
+    'Zurücknehmen lässt es sich nur zehn Minuten lang; die sind vorbei. Es wurde nichts geändert.',
   'refusal.too-many':
     'Eine Person kann innerhalb von 24 Stunden höchstens {{most}} neue Anforderungen übermitteln. Ihre Eingaben bleiben erhalten; bitte übermitteln Sie sie später.',
   'sentence.discarded': 'Das Formular wurde verworfen. Sie können jederzeit ein neues beginnen.',

@@ -25,6 +25,7 @@ export const enEvents = {
   'event.rated': '{{by}} gave feedback: {{rating}}.',
   'event.rated-private': '{{by}} gave feedback to the FPM.',
   'event.readdressed': 'An address of somebody in this request has changed.',
+  'event.recalled': '{{by}} withdrew the offer.',
   'event.refused': '{{by}} declined the proposal.',
   'event.released': '{{by}} released the SME.',
   'event.reminded': 'Reminder sent: {{what}}, due {{at}}.',
@@ -39,6 +40,7 @@ export const enEvents = {
   'event.unconfirmed': 'The confirmation did not arrive in time.',
   'event.unreached':
     'A message to {{who}} did not arrive within 5 minutes: somebody else was told.',
+  'event.undone': '{{by}} took back {{undone}}.',
   'event.withdrawn': '{{by}} withdrew the request.',
   'late.assign': 'We promised an SME by {{at}}. We are late, and sorry.',
   'late.decision': 'We promised a decision by {{at}}. We are late, and sorry.',
@@ -69,6 +71,7 @@ export const enEvents = {
   'news.rated': '{{by}} has given feedback on {{id}}: {{rating}}.',
   'news.rated-private': '{{by}} has given the FPM feedback on {{id}}.',
   'news.readdressed': 'An address of somebody in {{id}} has changed.',
+  'news.recalled': '{{by}} has withdrawn the offer {{id}}; there is nothing left to answer.',
   'news.refused': '{{by}} has declined the proposal {{id}}.',
   'news.released':
     '{{by}} has released the SME of {{id}}; the assignment team is looking for another one.',
@@ -86,5 +89,14 @@ export const enEvents = {
   'news.turned-down': '{{by}} has declined {{id}}; the partner has not been asked.',
   'news.unconfirmed': 'The confirmation of {{id}} did not arrive in time.',
   'news.unreached': 'A message about {{id}} to {{who}} did not arrive within 5 minutes.',
+  'news.undone':
+    '{{by}} has taken back {{undone}} of {{id}}: please take what you were told about it as not said.',
+  'news.undone-you':
+    '{{by}} has taken back that you were assigned to {{id}}. There is nothing for you to do.',
   'news.withdrawn': '{{by}} has withdrawn {{id}}; there is nothing left to decide.',
+  'undone.approved': 'the approval',
+  'undone.assigned': 'the assignment',
+  'undone.closed': 'the close',
+  'undone.denied': 'the denial',
+  'undone.returned': 'the return with questions',
 } as const;

@@ -30,6 +30,8 @@ export const enRefusals = {
     'Meanwhile {{by}} has changed the plan, at {{time}} on {{date}}. Please read it again.',
   'refusal.already.rated':
     'Meanwhile {{by}} has given feedback, at {{time}} on {{date}}. Please look again.',
+  'refusal.already.recalled':
+    '{{by}} has already withdrawn the offer, at {{time}} on {{date}}. Nothing was changed.',
   'refusal.already.refused':
     'The proposal was already declined by {{by}} at {{time}} on {{date}}. Nothing was changed.',
   'refusal.already.released':
@@ -44,6 +46,8 @@ export const enRefusals = {
     'Already triaged by {{by}} at {{time}} on {{date}}. Please look again and decide.',
   'refusal.already.turned-down':
     '{{by}} has already declined to come, at {{time}} on {{date}}. Nothing was changed.',
+  'refusal.already.undone':
+    'Meanwhile {{by}} has taken it back, at {{time}} on {{date}}. Please look again.',
   'refusal.already.withdrawn':
     'Already withdrawn by {{by}} at {{time}} on {{date}}. Nothing was changed.',
   'refusal.no-plan': 'There is no plan to confirm yet. Please write one first.',
@@ -52,8 +56,11 @@ export const enRefusals = {
   'refusal.nothing-asked': 'Every question has been answered already. Nothing was changed.',
   'refusal.nothing-changed':
     'Nothing is answered and nothing is changed. Please answer the questions or change the form, then submit.',
+  'refusal.nothing-to-undo': 'Nothing can be taken back any more: somebody has acted since.',
   'refusal.own-request':
     'You cannot decide on your own request. Somebody else has to; nothing was changed.',
+  'refusal.too-late-to-undo':
+    'It can be taken back for ten minutes only; these are over. Nothing was changed.',
   'refusal.too-many':
     'One person can submit at most {{most}} new requests within 24 hours. What you typed is kept; please submit it later.',
   'sentence.discarded': 'The form was discarded. You can begin a new one at any time.',

@@ -27,6 +27,7 @@ export const esEvents: Readonly<Record<keyof typeof enEvents, string>> = {
   'event.rated': '{{by}} dio su valoración: {{rating}}.',
   'event.rated-private': '{{by}} dio su valoración al FPM.',
   'event.readdressed': 'Ha cambiado la dirección de una persona implicada.',
+  'event.recalled': '{{by}} retiró la propuesta.',
   'event.refused': '{{by}} rechazó la propuesta.',
   'event.released': '{{by}} finalizó la participación del SME.',
   'event.reminded': 'Recordatorio enviado: {{what}}, plazo {{at}}.',
@@ -40,6 +41,7 @@ export const esEvents: Readonly<Record<keyof typeof enEvents, string>> = {
   'event.turned-down': '{{by}} rechazó colaborar como SME.',
   'event.unconfirmed': 'La confirmación no llegó a tiempo.',
   'event.unreached': 'Un mensaje a {{who}} no llegó en 5 minutos: se avisó a otra persona.',
+  'event.undone': '{{by}} anuló {{undone}}.',
   'event.withdrawn': '{{by}} retiró la solicitud.',
   'late.assign': 'Le prometimos un SME a más tardar el {{at}}. Nos hemos retrasado y lo sentimos.',
   'late.decision':
@@ -75,6 +77,7 @@ export const esEvents: Readonly<Record<keyof typeof enEvents, string>> = {
   'news.rated': '{{by}} ha dado su valoración de {{id}}: {{rating}}.',
   'news.rated-private': '{{by}} ha dado al FPM su valoración de {{id}}.',
   'news.readdressed': 'Ha cambiado la dirección de una persona implicada en {{id}}.',
+  'news.recalled': '{{by}} ha retirado la propuesta {{id}}; ya no hay nada que responder.',
   'news.refused': '{{by}} ha rechazado la propuesta {{id}}.',
   'news.released':
     '{{by}} ha finalizado la participación del SME en {{id}}; el equipo de asignación busca otro.',
@@ -93,5 +96,13 @@ export const esEvents: Readonly<Record<keyof typeof enEvents, string>> = {
   'news.turned-down': '{{by}} ha rechazado {{id}}; no se ha preguntado al socio.',
   'news.unconfirmed': 'La confirmación de {{id}} no llegó a tiempo.',
   'news.unreached': 'Un mensaje sobre {{id}} a {{who}} no llegó en 5 minutos.',
+  'news.undone':
+    '{{by}} ha anulado {{undone}} de {{id}}: no tenga en cuenta lo que se le comunicó al respecto.',
+  'news.undone-you': '{{by}} ha anulado su asignación a {{id}}. No tiene que hacer nada.',
   'news.withdrawn': '{{by}} ha retirado {{id}}; no queda nada por decidir.',
+  'undone.approved': 'la aprobación',
+  'undone.assigned': 'la asignación',
+  'undone.closed': 'el cierre',
+  'undone.denied': 'el rechazo',
+  'undone.returned': 'la devolución con preguntas',
 };

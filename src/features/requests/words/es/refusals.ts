@@ -32,6 +32,8 @@ export const esRefusals: Readonly<Record<keyof typeof enRefusals, string>> = {
     'Entretanto {{by}} ha cambiado el plan, a las {{time}} del {{date}}. Léalo de nuevo.',
   'refusal.already.rated':
     'Entretanto {{by}} ha dado su valoración, a las {{time}} del {{date}}. Mírelo de nuevo.',
+  'refusal.already.recalled':
+    '{{by}} ya ha retirado la propuesta, a las {{time}} del {{date}}. No se ha cambiado nada.',
   'refusal.already.refused':
     '{{by}} ya rechazó la propuesta a las {{time}} del {{date}}. No se ha cambiado nada.',
   'refusal.already.released':
@@ -46,6 +48,8 @@ export const esRefusals: Readonly<Record<keyof typeof enRefusals, string>> = {
     'Ya revisada por {{by}} a las {{time}} del {{date}}. Mírela de nuevo y decida.',
   'refusal.already.turned-down':
     '{{by}} ya rechazó colaborar a las {{time}} del {{date}}. No se ha cambiado nada.',
+  'refusal.already.undone':
+    'Entretanto, {{by}} lo ha anulado, a las {{time}} del {{date}}. Vuelva a mirarlo.',
   'refusal.already.withdrawn':
     'Ya retirada por {{by}} a las {{time}} del {{date}}. No se ha cambiado nada.',
   'refusal.no-plan': 'Todavía no hay ningún plan que confirmar. Redacte uno primero.',
@@ -54,8 +58,11 @@ export const esRefusals: Readonly<Record<keyof typeof enRefusals, string>> = {
   'refusal.nothing-asked': 'Todas las preguntas ya tienen respuesta. No se ha cambiado nada.',
   'refusal.nothing-changed':
     'No ha respondido ni cambiado nada. Responda a las preguntas o cambie el formulario y envíelo después.',
+  'refusal.nothing-to-undo': 'Ya no se puede anular nada: entretanto, alguien ha actuado.',
   'refusal.own-request':
     'No puede decidir sobre su propia solicitud. Debe hacerlo otra persona; no se ha cambiado nada.',
+  'refusal.too-late-to-undo':
+    'Solo se puede anular durante diez minutos, y ya han pasado. No se ha cambiado nada.',
   'refusal.too-many':
     'Una persona puede enviar como máximo {{most}} solicitudes nuevas en 24 horas. Lo que ha escrito se conserva; envíelo más tarde, por favor.',
   'sentence.discarded':

@@ -50,6 +50,7 @@ describe('a request is what its events made of it', () => {
       version: 2,
       changedAt: monday + hour,
       state: 'returned',
+      undo: expect.objectContaining({ of: 'returned' }),
       returns: [{ from: monday + hour, to: null }],
       questions: { by: 'Frank Fischer', at: monday + hour, comment: 'Which tenant?' },
     });
@@ -70,6 +71,7 @@ describe('a request is what its events made of it', () => {
       version: 3,
       changedAt: monday + 2 * hour,
       state: 'denied',
+      undo: expect.objectContaining({ of: 'denied' }),
       decision: {
         by: 'Frank Fischer',
         at: monday + 2 * hour,

@@ -1,0 +1,106 @@
+import { describe, expect, it } from '@jest/globals';
+import { decide } from '../../../../../src/features/requests/domain/moves/decide.ts';
+import type { Request, Undoable } from '../../../../../src/features/requests/domain/request.ts';
+import { adam, anna, frank, petra, sofia } from '../../../../support/samples/program.ts';
+import {
+  approved,
+  asked,
+  assigned,
+  closed,
+  completed,
+  denied,
+  engaged,
+  facts,
+  given,
+  type Happened,
+  hour,
+  monday,
+  proposed,
+  ratedByPartner,
+  requestAfter,
+  returned,
+  submitted,
+  triaged,
+  typed,
+} from '../given.ts';
+
+const minute = 60_000;
+const undo = typed('request.undo', {});
+const undone = (of: Undoable, sme: string | null = null): Happened => [
+  frank,
+  { kind: 'undone', of, sme },
+];
+/** What of a request a taking back brings back: all but its version and its last change. */
+const content = ({ version: _, changedAt: __, ...rest }: Request) => rest;
+
+describe('what can be taken back', () => {
+  it.each([
+    ['an approval', [submitted], approved, 'approved', frank, null],
+    ['one after a triage', [submitted, triaged], approved, 'approved', frank, null],
+    ['a denial', [submitted], denied, 'denied', frank, null],
+    ['a return', [submitted], returned, 'returned', frank, null],
+    ['an assignment', [submitted, approved], assigned, 'assigned', adam, 'sam@fasttrack.example'],
+    ['a close', [...engaged, completed], closed, 'closed', frank, null],
+  ] as const)('%s: all is as it was', (_, before, act, of, who, sme) => {
+    const request = requestAfter(...before, act);
+    const now = request.changedAt + 10 * minute;
+    const as = who === adam ? 'assignmentTeam' : 'fpm';
+    expect(decide(undo, request, who, { ...facts, now })).toEqual({
+      event: { kind: 'undone', of, sme },
+      as,
+    });
+    const { undo: __, ...was } = content(requestAfter(...before));
+    expect(content(requestAfter(...before, act, undone(of, sme)))).toEqual(was);
+    expect(decide(undo, request, who, { ...facts, now: now + 1 })).toEqual({
+      refusal: { code: 'too-late-to-undo' },
+    });
+  });
+
+  it('is for nobody but whoever did it', () => {
+    const request = requestAfter(submitted, approved, assigned);
+    const now = request.changedAt;
+    for (const who of [anna, frank])
+      expect(decide(undo, request, who, { ...facts, now })).toEqual({
+        refusal: { code: 'not-yours' },
+      });
+    for (const who of [petra, sofia])
+      expect(decide(undo, request, who, { ...facts, now })).toMatchObject({ refusal: {} });
+  });
+
+  it.each([
+    ['a question', [submitted, approved, asked]],
+    ['feedback', [...engaged, completed, closed, ratedByPartner]],
+  ] as const)('is over with %s of somebody else', (_, history) => {
+    given(...history)
+      .when(undo, frank)
+      .thenNo({ code: 'nothing-to-undo' });
+  });
+
+  it('is not over with a reminder of the clock', () => {
+    const reminded: Happened = [null, { kind: 'reminded', of: 'decision', due: monday + hour }];
+    const request = requestAfter(submitted, approved, reminded);
+    const now = requestAfter(submitted, approved).changedAt + minute;
+    expect(decide(undo, request, frank, { ...facts, now })).toMatchObject({
+      event: { kind: 'undone', of: 'approved' },
+    });
+  });
+
+  it('is taken back once', () => {
+    given(submitted, approved, undone('approved'))
+      .when(undo, frank)
+      .thenNo({ code: 'not-now', state: 'submitted' });
+  });
+});
+
+describe('an offer', () => {
+  it('is withdrawn by its proposer, by nobody else', () => {
+    const recall = typed('proposal.withdraw', {});
+    given(proposed).when(recall, anna).then({ kind: 'recalled' }, 'assignmentTeam');
+    for (const who of [adam, frank])
+      given(proposed).when(recall, who).thenNo({ code: 'not-yours' });
+    expect(requestAfter(proposed, [anna, { kind: 'recalled' }])).toMatchObject({
+      state: 'withdrawn',
+      withdrawn: { by: 'Anna Adams', comment: null },
+    });
+  });
+});
