@@ -85,7 +85,8 @@ function decisionKey({ request, actions }: RequestPage): MessageKey | undefined 
   if (actions.includes('assignment.accept'))
     return request.state === 'offered' ? 'headline.answer-offer' : 'headline.answer';
   if (actions.includes('request.triage')) return 'headline.triage';
-  return actions.includes('request.revise') ? 'headline.revise' : undefined;
+  const isReturned = request.state === 'returned' && actions.includes('request.revise');
+  return isReturned ? 'headline.revise' : undefined;
 }
 
 /** The reader's task after the acceptance. */

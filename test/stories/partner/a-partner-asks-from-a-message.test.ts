@@ -40,6 +40,7 @@ describe('a partner who makes a request from a message', () => {
     await dialog.presses('form.next', {
       topic: 'Conditional Access',
       justification: 'Kai Kunde schreibt: Wir führen bedingten Zugriff ein.',
+      agreed: 'yes',
     });
     await dialog.presses('form.submit');
     expect(dialog.closed()).toContain('Eingereicht als SME-1001.');

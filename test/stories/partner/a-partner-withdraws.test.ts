@@ -49,7 +49,12 @@ describe('a partner who needs no SME any more', () => {
       anna.chat().map(() => 'Petra Partner ha retirado la solicitud; no queda nada por hacer.'),
     );
     const left = [petra, frank, anna].flatMap((person) => person.chat().flatMap(person.buttons));
-    expect([...new Set(left)].sort()).toEqual(['fpm.ask', 'request.list', 'request.show']);
+    expect([...new Set(left)].sort()).toEqual([
+      'form.again',
+      'fpm.ask',
+      'request.list',
+      'request.show',
+    ]);
   });
 
   it('can no longer do so once an SME is assigned, and is told why', async () => {
