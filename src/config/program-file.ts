@@ -5,7 +5,7 @@ import { plainText } from '../domain/forms/plain-text.ts';
 import { copiedGuid, isGuid } from '../domain/guid.ts';
 import { isAddress } from '../domain/people/address.ts';
 import type { Language } from '../domain/people/people.ts';
-import { type Program, regions, smeRoles, weekdays } from '../domain/program/program.ts';
+import { type Program, regions, rosterRoles, weekdays } from '../domain/program/program.ts';
 import { isZone } from '../domain/time/zone.ts';
 import { ConfigurationError } from './environment.ts';
 import type { Path } from './program-doubles.ts';
@@ -13,9 +13,12 @@ import { unfitIn } from './program-names.ts';
 import { gatherReminders, waits } from './program-waits.ts';
 
 const guid = z.string('a GUID').transform(copiedGuid).refine(isGuid, 'a GUID');
-const mail = z.string('an e-mail address').refine(isAddress, 'an e-mail address').toLowerCase();
+export const mail = z
+  .string('an e-mail address')
+  .refine(isAddress, 'an e-mail address')
+  .toLowerCase();
 const id = z.string().regex(/^[a-z0-9-]+$/, 'lower-case letters, digits and hyphens');
-const region = z.enum(regions, `one of ${regions.join(', ')}`);
+export const region = z.enum(regions, `one of ${regions.join(', ')}`);
 const language = z.string().refine(isTag, 'a BCP 47 language tag');
 
 function isTag(tag: string): boolean {
@@ -110,7 +113,7 @@ const program = z.strictObject({
   smes: z.array(
     z.strictObject({
       mail,
-      roles: z.array(z.enum(smeRoles, `one of ${smeRoles.join(', ')}`)),
+      roles: z.array(z.enum(rosterRoles, `one of ${rosterRoles.join(', ')}`)),
       workloads: z.array(id),
       languages: z.array(language),
       regions: z.array(region),

@@ -36,6 +36,10 @@ export type Region = (typeof regions)[number];
 export const smeRoles = ['engineer', 'migration'] as const;
 export type SmeRole = (typeof smeRoles)[number];
 
+/** What somebody on the roster may be; only for `smeRoles` can a request ask. */
+export const rosterRoles = [...smeRoles, 'adoption'] as const;
+export type RosterRole = (typeof rosterRoles)[number];
+
 export interface ProgramPerson {
   readonly mail: Mail;
   readonly name: string;
@@ -59,7 +63,7 @@ export interface DeliveryTeam {
 
 export interface Sme {
   readonly mail: Mail;
-  readonly roles: readonly SmeRole[];
+  readonly roles: readonly RosterRole[];
   readonly workloads: readonly string[];
   readonly languages: readonly string[];
   readonly regions: readonly Region[];

@@ -8,6 +8,7 @@ import {
   type Region,
   rolesOf,
   type Sme,
+  smeRoles,
   workloadOf,
 } from '../../../../domain/program/program.ts';
 import type { Instant } from '../../../../domain/time/instant.ts';
@@ -115,7 +116,7 @@ const formOf = (
   partnerName: partner.id,
   region: regionOf(sme),
   partnerEmail,
-  role: sme.roles[0] ?? 'engineer',
+  role: smeRoles.find((role) => sme.roles.includes(role)) ?? 'engineer',
   workload,
   primaryLanguage: sme.languages[0] ?? 'en',
   justification: outcomes,
