@@ -86,11 +86,15 @@ const ends = (reference: unknown) => {
   return { from: bot, recipient: user };
 };
 
+const cardType = 'application/vnd.microsoft.card.adaptive';
+
 /** Only a new message sounds; its toast reads the summary. */
 const activityOf = (message: Message, fresh: boolean): Partial<Activity> => ({
   type: 'message',
   summary: message.summary,
-  attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive', content: message.card }],
+  ...(message.text === undefined
+    ? { attachments: [{ contentType: cardType, content: message.card }] }
+    : { text: message.text, textFormat: 'plain' }),
   ...(fresh ? { channelData: { notification: { alert: true } } } : {}),
 });
 

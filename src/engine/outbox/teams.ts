@@ -5,6 +5,8 @@ import type { Route } from '../../store/people/routes.ts';
 export interface Message {
   readonly card: Readonly<Record<string, unknown>>;
   readonly summary: string;
+  /** The message is this text and no card, so that it can be copied as a whole. */
+  readonly text?: string;
 }
 
 /**
