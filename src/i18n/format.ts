@@ -52,7 +52,7 @@ function make(locale: string, timeZone: string): Format {
     (names) => new Intl.DateTimeFormat(names, { timeZoneName: 'short', timeZone }),
   );
   const days = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
-  const numbers = new Intl.NumberFormat(locale);
+  const numbers = new Intl.NumberFormat(locale, { useGrouping: 'always' });
   const languages = new Intl.DisplayNames(locale, { type: 'language' });
   const lists = new Intl.ListFormat(locale, { type: 'unit', style: 'short' });
   const conjunctions = new Intl.ListFormat(locale, { type: 'conjunction' });
