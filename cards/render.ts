@@ -2,6 +2,12 @@ import type { CardPage, SentenceView } from '../src/domain/card-view.ts';
 import type { Reader } from '../src/domain/people/people.ts';
 import type { Program, Region } from '../src/domain/program/program.ts';
 import type {
+  CustomerPage,
+  CustomersPage,
+  EngagementPage,
+  PastePage,
+} from '../src/features/customers/domain/pages.ts';
+import type {
   FormPage,
   ListPage,
   NewsPage,
@@ -11,6 +17,7 @@ import type {
   SharedPage,
 } from '../src/features/requests/domain/pages.ts';
 import type { HelpPage, Page, Sentence } from '../src/features/views.ts';
+import { pasteText } from './engagement/paste.ts';
 import { greeting, helpCard, helpData } from './help/help.ts';
 import { type CardContext, cardContextFor, type Limits } from './kit/card-context.ts';
 import { CardFault } from './kit/card-fault.ts';
@@ -22,6 +29,7 @@ import { sentenceCard, sentenceData, sentenceText } from './message/message.ts';
 import { newsCard, newsData, newsText } from './news/news.ts';
 import { proposalCard, proposalData } from './proposal/proposal.ts';
 import { remindersCard, remindersData, remindersText } from './reminders/reminders.ts';
+import { onSheet } from './render-sheet.ts';
 import { summaryOf } from './request/headline.ts';
 import { isBrief, requestCard, requestData } from './request/request.ts';
 import {
@@ -38,6 +46,8 @@ export interface Rendered {
   readonly card: AdaptiveCard;
   /** The text of the toast: plain text on one line. */
   readonly summary: string;
+  /** The message is this text and no card, so that it can be copied as a whole. */
+  readonly text?: string;
 }
 
 /** Teams takes messages of about 28 KB, and the activity around the card needs some of them. */
@@ -104,6 +114,13 @@ export const renderers = {
     card: sharedCard(sharedData(context, page)),
     summary: sharedHeading(context, page),
   }),
+  customer: (context, page: CustomerPage) => onSheet(context, page),
+  engagement: (context, page: EngagementPage) => onSheet(context, page),
+  customers: (context, page: CustomersPage) => onSheet(context, page),
+  paste: (context, page: PastePage) => ({
+    ...onSheet(context, page),
+    text: pasteText(context, page),
+  }),
   sentence: (context, { say }: SentenceView<Sentence>) => ({
     card: sentenceCard(sentenceData(context, say)),
     summary: sentenceText(context, say),
@@ -126,12 +143,14 @@ export const createRender =
       );
       const card = withRefresh(drawn.card, page as Page, reader);
       if (Buffer.byteLength(JSON.stringify(card)) <= mostBytes)
-        return { card, summary: line(drawn.summary, 300) };
+        return { ...drawn, card, summary: line(drawn.summary, 300) };
     }
     throw new CardFault(`${page.kind}: too big for Teams`);
   };
 
 export const render: Render = createRender(renderers);
 
-const regionOf = (page: Page): Region | null =>
-  page.kind === 'request' || page.kind === 'news' ? page.request.form.region : null;
+function regionOf(page: Page): Region | null {
+  if (page.kind === 'request' || page.kind === 'news') return page.request.form.region;
+  return page.kind === 'customer' || page.kind === 'engagement' ? page.customer.region : null;
+}

@@ -4,6 +4,7 @@ import { partnersOf } from '../../src/domain/program/program.ts';
 import type { ListName } from '../../src/features/requests/domain/pages.ts';
 import type { HelpPage } from '../../src/features/views.ts';
 import { commandWords } from '../../src/i18n/commands.ts';
+import { isMessageKey } from '../../src/i18n/i18n.ts';
 import type { CardContext } from '../kit/card-context.ts';
 import { template } from '../kit/template.ts';
 import { line } from '../kit/text.ts';
@@ -25,10 +26,11 @@ export interface HelpData extends AwayData {
   readonly hasMore: boolean;
   readonly canPropose: boolean;
   readonly asks: readonly { readonly title: string; readonly url: string }[];
+  readonly customers: boolean;
   readonly lists: readonly { readonly list: ListName; readonly title: string }[];
   readonly commands: readonly { readonly word: string; readonly meaning: string }[];
   readonly t: Readonly<
-    Record<'begin' | 'choose' | 'propose' | 'window' | 'words' | AwayLabel, string>
+    Record<'begin' | 'choose' | 'customers' | 'propose' | 'window' | 'words' | AwayLabel, string>
   >;
 }
 
@@ -38,8 +40,8 @@ export const helpCard = template<HelpData>('help', layout);
 export function helpData(context: CardContext, page: HelpPage): HelpData {
   const { t } = context;
   const { kind, openDraft, away, lookedUp, dialogs = true } = page;
-  // A role that a feature adds has no words here.
   const roles = ownRoles.filter((role) => page.roles.includes(role));
+  const { customers = false } = page;
   const canBegin = roles.includes('partner');
   const canPropose = roles.includes('fpm') || roles.includes('assignmentTeam');
   const lists = roles
@@ -60,22 +62,24 @@ export function helpData(context: CardContext, page: HelpPage): HelpData {
     headline: greets ? greeting(context) : t('help.title'),
     hasIntro: greets,
     intro: t('greeting.text'),
-    roles: roles.map((role) => ({ text: t(`help.role.${role}`) })),
+    roles: page.roles.flatMap((role) => roleText(context, role)),
     hasNoRole: page.roles.length === 0,
     noRole: lookedUp
       ? t('help.looking-up')
       : t('help.no-role', { mailbox: context.program.assignmentTeam.mailbox }),
-    hasButtons: canBegin || lists.length > 0,
+    hasButtons: canBegin || customers || lists.length > 0,
     canBegin,
     canBeginInWindow,
     hasMore: asks.length > 0 || canPropose || away !== null || canBeginInWindow,
     canPropose,
     asks,
+    customers,
     lists,
-    commands: commandsFor(context, canBegin),
+    commands: commandsFor(context, canBegin, customers),
     t: {
       begin: t(openDraft ? 'action.continue-request' : 'action.new-request'),
       choose: t('choice.placeholder'),
+      customers: t('customer.action.list'),
       propose: t('action.propose'),
       window: t('action.in-window'),
       words: t('help.words'),
@@ -95,16 +99,24 @@ function listOfRole(role: Role): readonly ListName[] {
   return [role === 'partner' ? 'mine' : role];
 }
 
-/** The commands for this reader. Only a partner can begin a request. */
-const commandsFor = ({ t, language }: CardContext, canBegin: boolean) =>
+/** A role that a feature adds has words where it has something to do. */
+function roleText({ t }: CardContext, role: string) {
+  const key = `help.role.${role}`;
+  return isMessageKey(key) ? [{ text: t(key) }] : [];
+}
+
+/** The commands for this reader. Only a partner can begin a request, few look after customers. */
+const commandsFor = ({ t, language }: CardContext, canBegin: boolean, customers: boolean) =>
   (Object.keys(commandWords) as CommandName[])
     .filter((command) => command !== 'new' || canBegin)
+    .filter((command) => !command.startsWith('customer') || customers)
     .map((command) => ({
       word: [commandWords[command][language], examples[command]].filter(Boolean).join(' '),
       meaning: t(`command.${command}`),
     }));
 
 const examples: Readonly<Partial<Record<CommandName, string>>> = {
+  customer: 'CUS-1001',
   status: 'SME-1042',
   language: 'en, de, es',
 };

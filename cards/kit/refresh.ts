@@ -26,6 +26,10 @@ function subjectOf(page: Page): AdaptiveCard | null {
       return { requestId: page.request.id, version: page.request.version };
     case 'shared':
       return { requestId: page.id, shared: true };
+    case 'customer':
+      return { customerId: page.customer.id, version: page.customer.version };
+    case 'engagement':
+      return { engagementId: page.engagement.id, version: page.engagement.version };
     default:
       return null;
   }

@@ -10,7 +10,10 @@ import { line } from './text.ts';
 export function refusalText({ t, format }: CardContext, refusal: Refusal): string {
   switch (refusal.code) {
     case 'not-found':
-      return t('refusal.not-found', { id: line(refusal.id, 60) });
+      return t(
+        /^(?:CUS|ENG)-/.test(refusal.id) ? 'refusal.not-found.customer' : 'refusal.not-found',
+        { id: line(refusal.id, 60) },
+      );
     case 'not-now':
       return t('refusal.not-now', { state: stateName(t, refusal.state) });
     case 'out-of-date':
@@ -19,11 +22,24 @@ export function refusalText({ t, format }: CardContext, refusal: Refusal): strin
         date: format.date(refusal.at),
         time: format.time(refusal.at),
       });
+    case 'because':
+      return ownReason(t, refusal.because, refusal.values);
     case 'too-many':
       return t('refusal.too-many', { most: refusal.most });
     default:
       return t(`refusal.${refusal.code}`);
   }
+}
+
+/** A feature's own reason. A value that has words of its own is said in them. */
+function ownReason(t: Translate, because: string, values: Readonly<Record<string, string>>) {
+  const key = `refusal.because.${because}`;
+  if (!isMessageKey(key)) throw new Error(`no words for the reason ${because}`);
+  const said = Object.entries(values).map(([name, value]) => {
+    const own = `${name}.${value}`;
+    return [name, isMessageKey(own) ? t(own) : line(value)] as const;
+  });
+  return t(key, Object.fromEntries(said));
 }
 
 /** An event that only asks to look again has no words of its own. */

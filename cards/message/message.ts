@@ -67,7 +67,15 @@ export function sentenceText(context: CardContext, say: Sentence): string {
         status: commandWords.status[language],
       });
     }
+    case 'customer-unknown':
+      return t('sentence.customer-unknown', { typed: line(say.typed, 60) });
+    case 'handed-on':
+      return t('sentence.handed-on', {
+        customer: line(say.customer),
+        fm: nameFor(context, say.fm),
+      });
     case 'away-ended':
+    case 'customer-missing':
     case 'discarded':
     case 'group-elsewhere':
     case 'group-install':

@@ -1,1 +1,8 @@
-export type CommandName = 'new' | 'requests' | 'status' | 'language' | 'help';
+export type CommandName =
+  | 'new'
+  | 'requests'
+  | 'customers'
+  | 'customer'
+  | 'status'
+  | 'language'
+  | 'help';

@@ -30,6 +30,12 @@ export type Refusal =
   | { readonly code: 'nothing-changed' }
   | { readonly code: 'nothing-to-undo' }
   | { readonly code: 'too-late-to-undo' }
+  /** A feature's own reason: the sentence is `refusal.because.<because>`, with these values. */
+  | {
+      readonly code: 'because';
+      readonly because: string;
+      readonly values: Readonly<Record<string, string>>;
+    }
   | { readonly code: 'invalid'; readonly errors: readonly FieldError[] }
   | { readonly code: 'unknown-person' }
   | { readonly code: 'unknown-action' }

@@ -1,5 +1,7 @@
 import type { NothingPage, Refused, SentenceView } from '../domain/card-view.ts';
 import type { AbsenceSentence, AwayForm } from './absences/domain/views.ts';
+import type { CustomersFeaturePage } from './customers/domain/pages.ts';
+import type { CustomerSentence, View as OfCustomers } from './customers/domain/views.ts';
 import type { HelpView, HomeSentence } from './home/domain/views.ts';
 import type {
   View as OfRequests,
@@ -8,14 +10,23 @@ import type {
 } from './requests/domain/views.ts';
 
 /** What a card on somebody's screen shows: kept with the card, never its content. */
-export type View = Exclude<OfRequests, { kind: 'sentence' }> | HelpView | SentenceView<Sentence>;
+export type View =
+  | Exclude<OfRequests | OfCustomers, { kind: 'sentence' }>
+  | HelpView
+  | SentenceView<Sentence>;
 
 /** One sentence in place of a card. */
-export type Sentence = RequestSentence | AbsenceSentence | HomeSentence | Refused;
+export type Sentence =
+  | RequestSentence
+  | AbsenceSentence
+  | CustomerSentence
+  | HomeSentence
+  | Refused;
 
 /** Everything a card needs, loaded from the store; rendering adds words only. */
 export type Page =
   | Exclude<RequestsPage, { kind: 'sentence' | 'nothing' }>
+  | CustomersFeaturePage
   | HelpPage
   | NothingPage
   | SentenceView<Sentence>;
@@ -30,6 +41,8 @@ export interface HelpPage {
   readonly dialogs?: boolean;
   /** Null: the reader is no FPM. */
   readonly away: AwayForm | null;
+  /** The reader has customers in sight. */
+  readonly customers?: boolean;
   /** The directory has not said yet who the reader is. */
   readonly lookedUp?: boolean;
 }

@@ -7,6 +7,8 @@ import { intentionIn, languageMeant } from './intentions.ts';
 export const commandWords: Readonly<Record<CommandName, Readonly<Record<Language, string>>>> = {
   new: { en: 'new', de: 'neu', es: 'nueva' },
   requests: { en: 'requests', de: 'anfragen', es: 'solicitudes' },
+  customers: { en: 'customers', de: 'kunden', es: 'clientes' },
+  customer: { en: 'customer', de: 'kunde', es: 'cliente' },
   status: { en: 'status', de: 'status', es: 'estado' },
   language: { en: 'language', de: 'sprache', es: 'idioma' },
   help: { en: 'help', de: 'hilfe', es: 'ayuda' },
@@ -41,6 +43,9 @@ export function parseTypedCommand(text: string): TypedCommand | undefined {
       (language) => word === words[language] || word === otherWords[name]?.[language],
     );
     if (spokenIn.length === 0) continue;
+    // A sentence may begin with this word: "Customer needs an expert".
+    const sentence = name === 'customer' && intentionIn([typed, ...rest].join(' '));
+    if (sentence) return sentence;
     const argument = trimmed(rest.join(' ')) || null;
     return { command: name, argument: argument && meant(name, argument), spokenIn };
   }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { render } from '../../cards/render.ts';
 import { languages } from '../../src/domain/people/people.ts';
+import { customerRights } from '../security/customer-rights.ts';
 import { cases, readerFor } from './cases/cases.ts';
 import { program } from './cases/sample.ts';
 import { kept } from './goldens.ts';
@@ -23,7 +24,8 @@ const golden = [
   ...['request-asked-fpm', 'request-completed-partner', 'request-completed-fpm'],
   ...['request-closed-partner', 'news-overdue', 'help-fpm-away', 'sentence-guide-taken'],
   ...['request-proposed-partner', 'request-consented-sme', 'proposal-wrong', 'shared'],
-  ...['sentence-group-help'],
+  ...['sentence-group-help', 'customer-fm', 'customer-wrong', 'engagement-prepare'],
+  ...['engagement-talk-wrong', 'engagement-queue-team', 'engagement-leave', 'customers-own'],
 ];
 const verbs = [
   ...['form.open', 'form.next', 'form.back', 'form.submit', 'form.discard', 'form.again'],
@@ -46,9 +48,13 @@ const verbs = [
   ...['request.handOver', 'fpm.ask', 'fpm.answer', 'away.set', 'away.end'],
   ...['proposal.open', 'proposal.send', 'proposal.accept', 'proposal.decline'],
 ];
+const customerVerbs = customerRights.map(([verb]) => verb);
 const shapesOfData = [
   ...['', 'draftId,version', 'list,page', 'page', 'requestId', 'requestId,version'],
   'requestId,shared',
+  ...['customerId', 'customerId,version', 'list,page,wanted'],
+  ...['engagementId', 'engagementId,version', 'engagementId,service,version'],
+  ...['engagementId,service,text,version', 'engagementId,language,service,text,version'],
 ];
 
 const typesOfActions = [
@@ -89,7 +95,7 @@ describe.each(every)('the card $title', ({ title, page, language, who, name }) =
         expect(data).toEqual({ msteams: { type: 'task/fetch' }, verb: 'form.open' });
       if (type === 'Action.OpenUrl') expect(url).toMatch(/^https:\/\/\S+$/);
       if (type !== 'Action.Execute') continue;
-      expect(verbs).toContain(verb);
+      expect([...verbs, ...customerVerbs]).toContain(verb);
       expect(shapesOfData).toContain(
         Object.keys(data as object)
           .sort()

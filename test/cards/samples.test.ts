@@ -7,9 +7,11 @@ import { sentenceData } from '../../cards/message/message.ts';
 import { newsData } from '../../cards/news/news.ts';
 import { proposalData } from '../../cards/proposal/proposal.ts';
 import { remindersData } from '../../cards/reminders/reminders.ts';
+import { sheetOf } from '../../cards/render-sheet.ts';
 import { requestData } from '../../cards/request/request.ts';
 import { formData, reviewData } from '../../cards/request-form/form.ts';
 import { sharedData } from '../../cards/shared-request/shared-request.ts';
+import { sampleCustomer } from './cases/cases-customers.ts';
 import {
   formPage,
   listPage,
@@ -62,6 +64,7 @@ const samples: readonly (readonly [LayoutName, unknown])[] = [
       userIds: [],
     }),
   ],
+  ['sheet/sheet', sheetOf(franks, sampleCustomer)],
   ['message/message', sentenceData(petras, { code: 'discarded' })],
 ];
 

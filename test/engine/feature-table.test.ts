@@ -30,7 +30,9 @@ describe('the table of features', () => {
       kinds: [other, { ...other, name: 'third', prefix: 'THI', idKey: 'thirdId' }],
     };
     const table = featureTable([{ name: 'empty' }, two, ...features]);
-    expect([...table.kinds.keys()]).toEqual(['other', 'third', 'request']);
+    expect([...table.kinds.keys()]).toEqual([
+      ...['other', 'third', 'request', 'customer', 'engagement'],
+    ]);
     expect(table.kindOf('THI-7')?.name).toBe('third');
   });
 

@@ -36,6 +36,8 @@ describe('a typed command', () => {
     ['status SME-1042 SME-1043', 'status', 'SME-1042 SME-1043', ['en', 'de']],
     ['Ich möchte einen Experten anfordern', 'new', null, ['de']],
     ['ich brauche eine Expertin', 'new', null, ['de']],
+    ['Kunde: ich brauche eine Expertin', 'new', null, ['de']],
+    ['cliente Nordlicht', 'customer', 'Nordlicht', ['es']],
     ['I want to request an expert, please', 'new', null, ['en']],
     ['Quiero solicitar un experto', 'new', null, ['es']],
     ['¿qué está pendiente?', 'requests', null, ['es']],

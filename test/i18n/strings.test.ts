@@ -11,18 +11,27 @@ const keys = Object.keys(english);
 const placeholders = (text = ''): string[] => (text.match(/\{\{[^}]+\}\}/g) ?? []).sort();
 
 /** Names of products, roles and regions, and what consists of values and punctuation only. */
+const ofValuesOnly = [
+  ...['closing.figures-of', 'closing.heading', 'closing.row', 'customer.request-line'],
+  ...['motion.csmau', 'motion.rfa', 'customer.field.unassignedInFtop'],
+];
 const sameInGerman = [
   ...['form.required', 'label.approver', 'label.partner', 'label.sme', 'field.region'],
   ...['region.emea', 'role.admin', 'role.assignmentTeam', 'role.fpm', 'role.partner', 'role.sme'],
   ...['segment.enterprise', 'segment.smc', 'sme-role.engineer', 'state.onboarding'],
   ...['candidate.fits', 'candidate.reason.region', 'label.ftop', 'news.overdue', 'outcome.sme'],
   ...['list.heading', 'request.about', 'request.state', 'request.subject', 'request.summary'],
+  ...['customer.field.phase', 'customer.field.region', 'customer.field.segment', 'ftop.status'],
+  ...['serviceStatus.migration'],
+  ...ofValuesOnly,
 ];
 const sameInSpanish = [
   ...['form.required', 'label.approver', 'label.sme', 'role.fpm', 'role.sme'],
   ...['segment.enterprise', 'segment.smc', 'candidate.fits'],
   ...['label.ftop', 'news.overdue', 'outcome.sme'],
   ...['list.heading', 'request.about', 'request.state', 'request.subject', 'request.summary'],
+  ...['closing.choice.no', 'managed.no', 'satisfied.no', 'customer.field.fm'],
+  ...ofValuesOnly,
 ];
 
 describe.each([
@@ -60,7 +69,9 @@ it.each(parts)('%s is sorted, so that a sentence is found', async (file) => {
 });
 
 it.each(
-  ['general', 'requests', 'absences'].map((name, at) => [name, words[at]?.en ?? {}] as const),
+  ['general', 'requests', 'absences', 'customers'].map(
+    (name, at) => [name, words[at]?.en ?? {}] as const,
+  ),
 )('the words of %s are sorted, and no file repeats a key of another', async (_, all) => {
   const modules = await Promise.all(parts.map((file) => import(new URL(file, root).href)));
   const ofParts = modules.flatMap((one) =>

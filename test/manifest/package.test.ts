@@ -145,8 +145,8 @@ describe('the manifest', () => {
     const read = everyString(json('manifest.json')).filter(([path]) =>
       /(^|\.)(name\.(short|full)|description(\.(short|full))?|title)$/.test(path),
     );
-    expect(read).toHaveLength(20);
-    const same = ['name.short', `${commands}[2].title`];
+    expect(read).toHaveLength(24);
+    const same = ['name.short', `${commands}[4].title`];
     for (const language of ['de.json', 'es.json'])
       for (const [path, english] of read) {
         const translated = json(language)[path];
@@ -259,9 +259,9 @@ describe('a package that Teams would refuse', () => {
     ['de.json', '"name.full"', '"name.fully"', /^ {2}de\.json: name\.full is missing$/m],
     [
       'es.json',
-      'commands[4].title',
-      'commands[5].title',
-      /^ {2}es\.json: .*commands\[5\]\.title is not in/m,
+      'commands[6].title',
+      'commands[7].title',
+      /^ {2}es\.json: .*commands\[7\]\.title is not in/m,
     ],
     [
       'manifest.json',

@@ -40,9 +40,9 @@ const routes = ['/api/messages', '/healthz', '/readyz', '/metrics', '/demo/clock
 const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE', 'PROPFIND'];
 const answered: Readonly<Record<string, readonly string[]>> = {
   '/api/messages': ['POST'],
-  '/healthz': ['GET'],
-  '/readyz': ['GET'],
-  '/metrics': ['GET'],
+  '/healthz': ['GET', 'HEAD'],
+  '/readyz': ['GET', 'HEAD'],
+  '/metrics': ['GET', 'HEAD'],
   '/demo/clock': ['GET', 'POST'],
 };
 

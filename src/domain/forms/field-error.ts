@@ -19,6 +19,15 @@ export const errorCodes = [
   'same-sme',
   'contact-unknown',
   'own-sme',
+  'in-the-future',
+  'not-a-number-between',
+  'more-users-than-licences',
+  'too-many-people',
+  'too-short',
+  'already-there',
+  'before-milestone',
+  'same-fm',
+  'who-is-the-team',
 ] as const;
 export type ErrorCode = (typeof errorCodes)[number];
 

@@ -93,9 +93,12 @@ export function erased<E extends Recorded>(
     const named = erasing.id !== null && typeof id === 'string' && isPersonId(id);
     // Somebody else's, whatever name or address they share with the one who is erased.
     if (named && id !== erasing.id) return value;
+    // Of somebody who is known by an address alone nobody else could tell the name.
+    const { mail } = value as { mail?: unknown };
+    const gone = typeof mail === 'string' && replace(mail) !== mail;
     const within = Object.entries(value).map(([key, one]) => [
       key,
-      after(one, key, named ? inOwn : replace),
+      gone && key === 'fullName' ? erasedWords : after(one, key, named ? inOwn : replace),
     ]);
     return Object.fromEntries(within);
   };

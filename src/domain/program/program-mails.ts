@@ -1,3 +1,4 @@
+import { isAddress } from '../people/address.ts';
 import type { Mail } from '../people/people.ts';
 import type { Program } from './program.ts';
 
@@ -9,7 +10,15 @@ export const staffMails = (program: Program): ReadonlySet<Mail> =>
     ...program.smes.map(({ mail }) => mail),
     ...program.assignmentTeam.members,
     ...program.admins,
+    ...addressesIn(program.extra),
   ]);
+
+/** A feature's keys name addresses for one reason only: each of them has a role. */
+function addressesIn(value: unknown): Mail[] {
+  if (typeof value === 'string') return isAddress(value) ? [value] : [];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.values(value).flatMap(addressesIn);
+}
 
 /** The partners' people. */
 export const contactMails = (program: Program): ReadonlySet<Mail> =>

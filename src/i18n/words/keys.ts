@@ -5,15 +5,16 @@ import type { Role } from '../../domain/people/people.ts';
 import type { Availability } from '../../domain/people/presence.ts';
 import type { Region } from '../../domain/program/program.ts';
 import type { RefusalCode } from '../../domain/refusal.ts';
+import type { CustomerError } from '../../features/customers/words/keys.ts';
 import type { RequestError, RequestRefusal } from '../../features/requests/words/keys.ts';
 
 /** The keys that follow from the domain: `en.ts` does not compile without each of them. */
 export type NeededKey =
-  | `command.${CommandName}`
-  | `error.${Exclude<ErrorCode, RequestError>}`
+  | `command.${Exclude<CommandName, 'customer' | 'customers'>}`
+  | `error.${Exclude<ErrorCode, RequestError | CustomerError>}`
   | `help.role.${Role}`
   | `presence.${Availability}`
-  | `refusal.${Exclude<RefusalCode, 'out-of-date' | RequestRefusal>}`
+  | `refusal.${Exclude<RefusalCode, 'because' | 'out-of-date' | RequestRefusal>}`
   | `region.${Region}`
   | `role.${Role}`
   | `sentence.group-${'elsewhere' | 'help' | 'install'}`

@@ -1,5 +1,6 @@
 import type { Language } from '../../../src/domain/people/people.ts';
 import type { Page } from '../../../src/features/views.ts';
+import { customerCases } from './cases-customers.ts';
 import { engagementCases } from './cases-engagement.ts';
 import { toldCases } from './cases-told.ts';
 import {
@@ -33,6 +34,7 @@ export interface Case {
 
 export const cases: readonly Case[] = [
   ...engagementCases,
+  ...customerCases,
   ...toldCases,
   { name: 'form-customer', who: petra, page: formPage('customer', {}, {}) },
   {

@@ -11,6 +11,7 @@ import proposalLayout from '../../../cards/proposal/proposal.json' with { type: 
 import { proposalData } from '../../../cards/proposal/proposal.ts';
 import remindersLayout from '../../../cards/reminders/reminders.json' with { type: 'json' };
 import { remindersData } from '../../../cards/reminders/reminders.ts';
+import { sheetOf } from '../../../cards/render-sheet.ts';
 import requestLayout from '../../../cards/request/request.json' with { type: 'json' };
 import { requestData } from '../../../cards/request/request.ts';
 import formLayout from '../../../cards/request-form/form.json' with { type: 'json' };
@@ -18,6 +19,7 @@ import { formData, reviewData } from '../../../cards/request-form/form.ts';
 import reviewLayout from '../../../cards/request-form/form-review.json' with { type: 'json' };
 import sharedLayout from '../../../cards/shared-request/shared-request.json' with { type: 'json' };
 import { sharedData } from '../../../cards/shared-request/shared-request.ts';
+import sheetLayout from '../../../cards/sheet/sheet.json' with { type: 'json' };
 import type { Page } from '../../../src/features/views.ts';
 
 /** Every layout of the product, by its place under cards/. */
@@ -32,6 +34,7 @@ export const layouts = {
   'request-form/form': formLayout,
   'request-form/form-review': reviewLayout,
   'shared-request/shared-request': sharedLayout,
+  'sheet/sheet': sheetLayout,
 } as const;
 
 export type LayoutName = keyof typeof layouts;
@@ -58,6 +61,11 @@ export function boundTo(context: CardContext, page: Page): readonly [LayoutName,
       return ['proposal/proposal', proposalData(context, page)];
     case 'shared':
       return ['shared-request/shared-request', sharedData(context, page)];
+    case 'customer':
+    case 'customers':
+    case 'engagement':
+    case 'paste':
+      return ['sheet/sheet', sheetOf(context, page)];
     case 'sentence':
       return ['message/message', sentenceData(context, page.say)];
     case 'nothing':

@@ -13,9 +13,11 @@ import { nodesOf } from './walk.ts';
 const known: Reader = { ...readerOf(petra, 'de'), userId: '29:petra' };
 const refreshOf = (page: Page, reader = known) => render(page, reader, program).card.refresh;
 
+const concerning = ['form', 'request', 'news', 'shared', 'customer', 'engagement'];
+
 describe('a card', () => {
-  it.each(cases)('$name refreshes itself if it is about a request or a form', ({ page, name }) => {
-    const about = ['form', 'request', 'news', 'shared'].includes(page.kind);
+  it.each(cases)('$name refreshes itself if it is about a thing or a form', ({ page, name }) => {
+    const about = concerning.includes(page.kind);
     expect([name, refreshOf(page) !== undefined]).toEqual([name, about]);
     expect(complaints(render(page, known, program).card)).toEqual([]);
   });

@@ -13,7 +13,7 @@ const ways = [
 ];
 
 /** The digits alone of what is meant as a whole number; undefined where it is not written as one. */
-function digitsOf(value: string): string | undefined {
+export function digitsOf(value: string): string | undefined {
   // A Japanese keyboard types digits and signs of full width, U+FF01 and on.
   const narrow = value.replace(/[\uff0b-\uff19]/g, (wide) =>
     String.fromCharCode(wide.charCodeAt(0) - 0xfee0),

@@ -1,0 +1,189 @@
+import { regions } from '../../src/domain/program/program.ts';
+import type { CustomerVerb } from '../../src/features/customers/domain/customer/commands.ts';
+import {
+  managedAnswers,
+  priorities,
+  segments,
+} from '../../src/features/customers/domain/customer/customer.ts';
+import { motions } from '../../src/features/customers/domain/engagement/engagement.ts';
+import type { CustomerPage } from '../../src/features/customers/domain/pages.ts';
+import { asTyped, type Outsider } from '../../src/features/customers/domain/people.ts';
+import { serviceCodes } from '../../src/features/customers/domain/workloads.ts';
+import { figuresInARow } from '../engagement/figures.ts';
+import { serviceWithCode } from '../engagement/names.ts';
+import { choiceOf, input } from '../engagement/steps.ts';
+import { type CardContext, nameFor } from '../kit/card-context.ts';
+import { refusalText } from '../kit/refusal-text.ts';
+import { line } from '../kit/text.ts';
+import type { Sheet, SheetButton, SheetForm } from '../sheet/sheet.ts';
+
+/** Everything of one customer on one card. */
+export function customerSheet(context: CardContext, page: CustomerPage): Sheet {
+  const { customer, engagement, refusal } = page;
+  const { t } = context;
+  return {
+    told: toldText(context, page),
+    headline: t('closing.heading', { customer: line(customer.name), id: customer.id }),
+    alerts: refusal ? [refusalText(context, refusal)] : [],
+    facts: factsOf(context, page),
+    rows: engagement
+      ? [
+          {
+            heading: `${engagement.id}: ${t(`motion.${engagement.motion}`)}, ${t(`closingState.${engagement.state}`)}`,
+            about: figuresInARow(context, engagement.services),
+            verb: 'closing.show',
+            title: t('customer.action.open-engagement'),
+            data: { engagementId: engagement.id },
+          },
+        ]
+      : [],
+    lists: listsOf(context, page),
+    forms: formsOf(context, page),
+    buttons: buttonsOf(context, page),
+  };
+}
+
+function toldText({ t }: CardContext, { told, customer }: CustomerPage): string {
+  const values = { customer: line(customer.name) };
+  if (told?.kind === 'named-by-request')
+    return t('customer.told.asked', { ...values, request: told.request });
+  return told?.kind === 'given' ? t('customer.told.given', values) : '';
+}
+
+function factsOf(context: CardContext, { customer }: CustomerPage) {
+  const { t, format } = context;
+  const { tenantId, fm, region, segment, priority, managed, earlierNames, parked } = customer;
+  const unknown = t('customer.unknown');
+  return [
+    { label: t('customer.field.tenantId'), value: tenantId },
+    {
+      label: t('customer.field.fm'),
+      value: fm === null ? t('customer.nobody') : nameFor(context, fm),
+    },
+    { label: t('customer.field.region'), value: region ? t(`region.${region}`) : unknown },
+    { label: t('customer.field.segment'), value: segment ? t(`segment.${segment}`) : unknown },
+    { label: t('customer.field.priority'), value: t(`priority.${priority}`) },
+    { label: t('customer.field.managed'), value: t(`managed.${managed}`) },
+    ...(earlierNames.length > 0
+      ? [{ label: t('customer.field.earlierNames'), value: line(earlierNames.join(', '), 300) }]
+      : []),
+    ...(parked
+      ? [
+          {
+            label: t('customer.field.queue'),
+            value: t('customer.parked', {
+              queue: parked.queue,
+              date: format.day(parked.nextActionDate),
+            }),
+          },
+        ]
+      : []),
+  ];
+}
+
+function listsOf(context: CardContext, { customer, requests }: CustomerPage) {
+  const { t, format } = context;
+  const { accountTeam, contacts, teamCheckedOn } = customer;
+  const team = teamCheckedOn
+    ? t('customer.accountTeam', { date: format.day(teamCheckedOn) })
+    : t('customer.accountTeam-unchecked');
+  return [
+    { title: team, lines: linesOf(accountTeam) },
+    { title: t('customer.contacts'), lines: linesOf(contacts) },
+    {
+      title: t('customer.requests'),
+      lines: requests.map(({ id, topic, state }) =>
+        t('customer.request-line', { id, topic: line(topic), state: t(`state.${state}`) }),
+      ),
+    },
+  ].filter(({ lines }) => lines.length > 0);
+}
+
+const linesOf = (people: readonly Outsider[]): string[] =>
+  people.map((one) => line(asTyped([one]), 400));
+
+const dataOf = ({ customer: { id, version } }: CustomerPage) => ({ customerId: id, version });
+
+const may = (page: CustomerPage, verb: CustomerVerb): boolean => page.verbs.includes(verb);
+
+function formsOf(context: CardContext, page: CustomerPage): SheetForm[] {
+  const { t } = context;
+  const form = (
+    verb: CustomerVerb,
+    titles: { readonly opener: string; readonly send: string },
+    fields: SheetForm['fields'],
+  ): SheetForm => ({
+    ...{ id: verb.replace('.', '-'), heading: titles.opener, opener: titles.opener, fields },
+    actions: [{ verb, title: titles.send, data: dataOf(page) }],
+  });
+  const { customer, fms } = page;
+  const begin = {
+    ...{ opener: t('customer.action.begin'), send: t('customer.action.begin-now') },
+  };
+  const hand = {
+    ...{ opener: t('customer.action.hand-over'), send: t('customer.action.hand-over-now') },
+  };
+  const edit = { opener: t('customer.action.edit'), send: t('customer.action.save') };
+  const others = fms.filter((mail) => mail !== customer.fm);
+  return [
+    ...(may(page, 'customer.begin') ? [form('customer.begin', begin, beginFields(context))] : []),
+    ...(may(page, 'customer.edit') ? [form('customer.edit', edit, editFields(context, page))] : []),
+    ...(may(page, 'customer.handOver') && others.length > 0
+      ? [
+          form('customer.handOver', hand, [
+            input(context, 'fm', 'choice', {
+              choices: others.map((value) => ({ title: nameFor(context, value), value })),
+            }),
+          ]),
+        ]
+      : []),
+  ];
+}
+
+const beginFields = (context: CardContext) => [
+  input(context, 'motion', 'choice', {
+    ...{ choices: choiceOf(context, 'motion', motions), stored: 'rfa' },
+  }),
+  input(context, 'services', 'choices', {
+    choices: serviceCodes.map((value) => ({ title: serviceWithCode(context, value), value })),
+  }),
+];
+
+function editFields(context: CardContext, { customer }: CustomerPage) {
+  const { t } = context;
+  const { name, segment, region, priority, managed, accountTeam, contacts } = customer;
+  return [
+    input(context, 'tenantName', 'text', { stored: name, most: 120 }),
+    input(context, 'tenantSegment', 'choice', {
+      label: t('customer.field.segment'),
+      ...{ choices: choiceOf(context, 'segment', segments), stored: segment ?? '' },
+    }),
+    input(context, 'region', 'choice', {
+      ...{ choices: choiceOf(context, 'region', regions), stored: region ?? '' },
+    }),
+    input(context, 'priority', 'choice', {
+      ...{ choices: choiceOf(context, 'priority', priorities), stored: priority },
+    }),
+    input(context, 'managed', 'choice', {
+      ...{ choices: choiceOf(context, 'managed', managedAnswers), stored: managed },
+    }),
+    input(context, 'accountTeam', 'lines', {
+      label: t('customer.field.accountTeam-people'),
+      ...{ stored: asTyped(accountTeam), most: 2500 },
+    }),
+    input(context, 'teamChecked', 'tick'),
+    input(context, 'contacts', 'lines', { stored: asTyped(contacts), most: 2500 }),
+  ];
+}
+
+function buttonsOf({ t }: CardContext, page: CustomerPage): SheetButton[] {
+  const sees = page.as.some((role) => ['fm', 'rm', 'leadership', 'admin'].includes(role));
+  return [
+    ...(may(page, 'customer.take')
+      ? [{ verb: 'customer.take', title: t('customer.action.take'), data: dataOf(page) }]
+      : []),
+    ...(sees
+      ? [{ verb: 'customer.list', title: t('customer.action.list'), data: { page: 0 } }]
+      : []),
+  ];
+}

@@ -1,0 +1,128 @@
+import { managedAnswers } from '../../src/features/customers/domain/customer/customer.ts';
+import {
+  type Service,
+  satisfactions,
+  serviceStatuses,
+} from '../../src/features/customers/domain/engagement/engagement.ts';
+import type { InputId } from '../../src/features/customers/domain/input-ids.ts';
+import type { EngagementPage } from '../../src/features/customers/domain/pages.ts';
+import { serviceCodes } from '../../src/features/customers/domain/workloads.ts';
+import { isMessageKey } from '../../src/i18n/i18n.ts';
+import type { CardContext } from '../kit/card-context.ts';
+import type { SheetField } from '../sheet/sheet.ts';
+import { serviceWithCode } from './names.ts';
+
+type More = Partial<Omit<SheetField, 'id' | 'as'>>;
+
+/** One input: its label, and the words beside its box, go by its id. */
+export function input(
+  { t }: CardContext,
+  id: InputId,
+  as: SheetField['as'],
+  more: More = {},
+): SheetField {
+  const [label, title] = [`customer.field.${id}`, `customer.tick.${id}`];
+  return {
+    ...{ id, as, label: isMessageKey(label) ? t(label) : id },
+    ...(as === 'tick' && isMessageKey(title) ? { title: t(title) } : {}),
+    ...more,
+  };
+}
+
+/** A choice whose titles are words: `<words>.<value>`. */
+export const choiceOf = (
+  { t }: CardContext,
+  words: string,
+  values: readonly string[],
+): NonNullable<SheetField['choices']> =>
+  values.map((value) => {
+    const key = `${words}.${value}`;
+    return { title: isMessageKey(key) ? t(key) : value, value };
+  });
+
+const yesNo = (context: CardContext) => choiceOf(context, 'closing.choice', ['yes', 'no']);
+const said = (yes: boolean | undefined): string => (yes === undefined ? '' : yes ? 'yes' : 'no');
+const ticked = (yes: boolean | undefined): string => String(yes === true);
+
+/** What is asked of each step; what was typed before is there again. */
+export const usageFields = (context: CardContext, { usage }: Service): SheetField[] => [
+  input(context, 'licences', 'text', { stored: usage ? String(usage.licences) : '', most: 15 }),
+  input(context, 'activeUsers', 'text', {
+    ...{ stored: usage ? String(usage.activeUsers) : '', most: 15 },
+  }),
+  input(context, 'asOf', 'date', { stored: usage?.asOf ?? '' }),
+  input(context, 'source', 'text', { stored: usage?.source ?? 'LYNX', most: 60 }),
+  input(context, 'enablementTaskDone', 'tick', { stored: ticked(usage?.enablementTaskDone) }),
+];
+
+export function preparationFields(context: CardContext, page: EngagementPage, service: Service) {
+  const { preparation } = service;
+  const { customer } = page;
+  const team = preparation?.accountTeam ?? customer.accountTeam.map(({ mail }) => mail);
+  const known = preparation?.accountTeamKnown ?? (team.length > 0 ? true : undefined);
+  return [
+    input(context, 'accountTeamKnown', 'choice', { choices: yesNo(context), stored: said(known) }),
+    input(context, 'accountManaged', 'choice', {
+      choices: choiceOf(context, 'managed', managedAnswers),
+      stored: preparation?.accountManaged ?? customer.managed,
+    }),
+    input(context, 'accountTeam', 'text', { stored: team.join(', '), most: 1300 }),
+    input(context, 'teamChecked', 'tick'),
+    input(context, 'atuMailSentOn', 'date', { stored: preparation?.atuMailSentOn ?? '' }),
+    input(context, 'withoutTeam', 'lines', { stored: preparation?.withoutTeam ?? '' }),
+    ...faqFields(context, preparation),
+  ];
+}
+
+const faqFields = (
+  context: CardContext,
+  stored: { readonly faqRead: boolean; readonly nextSteps: string | null } | null,
+): SheetField[] => [
+  input(context, 'faqRead', 'tick', { stored: ticked(stored?.faqRead) }),
+  input(context, 'nextSteps', 'lines', { stored: stored?.nextSteps ?? '' }),
+];
+
+export function talkFields(context: CardContext, page: EngagementPage, { talk }: Service) {
+  const taken = page.engagement.services.map(({ code }) => code);
+  const free = serviceCodes.filter((code) => !taken.includes(code));
+  const next = talk && talk.nextWorkloads.length > 0;
+  return [
+    input(context, 'heldOn', 'date', { stored: talk?.heldOn ?? '' }),
+    input(context, 'activities', 'lines', {
+      ...{ stored: talk?.activities ?? page.summaries.join('\n'), most: 2000 },
+    }),
+    input(context, 'nextWorkload', 'choice', {
+      ...{ choices: yesNo(context), stored: said(talk ? next === true : undefined) },
+    }),
+    input(context, 'nextWorkloads', 'choices', {
+      choices: free.map((value) => ({ title: serviceWithCode(context, value), value })),
+      stored: talk?.nextWorkloads.join(',') ?? '',
+    }),
+    input(context, 'rfaExplained', 'tick', { stored: ticked(next === true) }),
+    input(context, 'rfaFormShown', 'tick', { stored: ticked(next === true) }),
+    input(context, 'howShown', 'text', { stored: talk?.howShown ?? '', most: 500 }),
+    input(context, 'knowsEnd', 'tick', { stored: ticked(talk?.knowsEnd) }),
+    input(context, 'satisfied', 'choice', {
+      choices: choiceOf(context, 'satisfied', satisfactions),
+      stored: talk?.satisfied ?? '',
+    }),
+    input(context, 'satisfaction', 'lines', { stored: talk?.satisfaction ?? '' }),
+    input(context, 'adoptionTools', 'tick', { stored: ticked(talk?.adoptionTools) }),
+    ...faqFields(context, talk),
+  ];
+}
+
+export function followUpFields(context: CardContext, page: EngagementPage, service: Service) {
+  const { followUp } = service;
+  const contacts = followUp?.customerContacts ?? page.customer.contacts.map(({ mail }) => mail);
+  return [
+    input(context, 'customerMailSentOn', 'date', { stored: followUp?.customerMailSentOn ?? '' }),
+    input(context, 'customerContacts', 'text', { stored: contacts.join(', '), most: 1300 }),
+    input(context, 'customerStatus', 'lines', { stored: followUp?.customerStatus ?? '' }),
+    input(context, 'serviceStatus', 'choice', {
+      choices: choiceOf(context, 'serviceStatus', serviceStatuses),
+      stored: followUp?.serviceStatus ?? '',
+    }),
+    input(context, 'task4058', 'tick'),
+  ];
+}

@@ -1,0 +1,43 @@
+import type { EngagementPage } from '../../src/features/customers/domain/pages.ts';
+import { type CardContext, nameFor, shortLine } from '../kit/card-context.ts';
+import { line } from '../kit/text.ts';
+import { serviceName } from './names.ts';
+
+/** What has happened, as its reader must notice it; empty: nothing of the kind. */
+export function toldText(context: CardContext, page: EngagementPage): string {
+  const { told, customer: tenant, engagement } = page;
+  const { t } = context;
+  if (!told) return '';
+  const customer = line(tenant.name);
+  const queue = engagement.asked?.queue ?? '';
+  switch (told.kind) {
+    case 'begun':
+      return t('closing.told.begun');
+    case 'fm-changed':
+      return t('closing.told.fm-changed', { fm: nameFor(context, told.fm) });
+    case 'left':
+      return t('closing.told.left', { by: line(told.actor?.name ?? '') });
+    case 'not-queued':
+      return t('closing.told.not-queued', { comment: shortLine(context, told.comment, 300) });
+    case 'queue-asked':
+      return t('closing.told.queue-asked', { customer, queue: told.queue });
+    case 'queued':
+      return t('closing.told.queued', { customer, queue });
+    case 'region-changed':
+      return t('closing.told.region-changed', { customer, queue });
+    case 'resumed':
+      return t('closing.told.resumed', {
+        ...{ customer, queue, comment: shortLine(context, told.comment, 300) },
+      });
+    case 'talked': {
+      const satisfaction = shortLine(context, told.talk.satisfaction ?? '', 300);
+      return t('closing.told.talked', { customer, satisfaction });
+    }
+    case 'reminded': {
+      const service = told.service ? serviceName(context, told.service) : '';
+      return t(`closing.wait.${told.of}`, { customer, queue, service });
+    }
+    default:
+      return '';
+  }
+}

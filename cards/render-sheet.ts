@@ -1,0 +1,39 @@
+import type { CustomersFeaturePage } from '../src/features/customers/domain/pages.ts';
+import { customerSheet } from './customer/customer.ts';
+import { customersSheet } from './customer/customers.ts';
+import { engagementSheet } from './engagement/engagement.ts';
+import { pasteText } from './engagement/paste.ts';
+import type { CardContext } from './kit/card-context.ts';
+import { type Sheet, sheetCard, sheetData } from './sheet/sheet.ts';
+
+/** The card of a page about customers: all of them have one layout. */
+export function onSheet(context: CardContext, page: CustomersFeaturePage) {
+  const { told, headline } = contentOf(context, page);
+  return { card: sheetCard(sheetOf(context, page)), summary: told || headline };
+}
+
+/** What is bound to the layout. */
+export function sheetOf(context: CardContext, page: CustomersFeaturePage): object {
+  const { typed, refusal } = page.kind === 'paste' ? nothing : page;
+  const errors = refusal?.code === 'invalid' ? refusal.errors : [];
+  return sheetData(context, contentOf(context, page), { typed, errors });
+}
+
+const nothing = { typed: {}, refusal: null };
+
+function contentOf(context: CardContext, page: CustomersFeaturePage): Sheet {
+  switch (page.kind) {
+    case 'customer':
+      return customerSheet(context, page);
+    case 'engagement':
+      return engagementSheet(context, page);
+    case 'customers':
+      return customersSheet(context, page);
+    case 'paste':
+      return { ...empty, headline: pasteText(context, page) };
+  }
+}
+
+const empty = {
+  ...{ told: '', alerts: [], facts: [], rows: [], lists: [], forms: [], buttons: [] },
+};

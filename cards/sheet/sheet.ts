@@ -1,0 +1,137 @@
+import type { FieldError } from '../../src/domain/forms/field-error.ts';
+import { isDate } from '../../src/features/requests/domain/moves/parse-inputs.ts';
+import type { CardContext } from '../kit/card-context.ts';
+import { errorText } from '../kit/refusal-text.ts';
+import { template } from '../kit/template.ts';
+import { cut } from '../kit/text.ts';
+import layout from './sheet.json' with { type: 'json' };
+
+/** One button: what it does, and with what. */
+export interface SheetButton {
+  readonly verb: string;
+  readonly title: string;
+  readonly data: object;
+}
+
+export interface SheetRow extends Partial<SheetButton> {
+  readonly heading: string;
+  readonly about: string;
+}
+
+/** One input, as a card asks for it. */
+export interface SheetField {
+  readonly id: string;
+  readonly label: string;
+  readonly as: 'choice' | 'choices' | 'date' | 'lines' | 'text' | 'tick';
+  /** What is there before anything is typed. */
+  readonly stored?: string;
+  readonly most?: number;
+  readonly choices?: readonly { readonly title: string; readonly value: string }[];
+  /** Beside the box of a `tick`. */
+  readonly title?: string;
+}
+
+/** Some inputs with the buttons that send them. */
+export interface SheetForm {
+  readonly id: string;
+  readonly heading: string;
+  readonly fields: readonly SheetField[];
+  readonly actions: readonly SheetButton[];
+  /** Null: it is always open; else the title of the button that opens it. */
+  readonly opener: string | null;
+}
+
+/** What a card about a customer shows, from top to bottom. */
+export interface Sheet {
+  /** What has happened; empty: the reader has opened it. */
+  readonly told: string;
+  readonly headline: string;
+  readonly alerts: readonly string[];
+  readonly facts: readonly { readonly label: string; readonly value: string }[];
+  readonly rows: readonly SheetRow[];
+  readonly lists: readonly { readonly title: string; readonly lines: readonly string[] }[];
+  readonly forms: readonly SheetForm[];
+  readonly buttons: readonly SheetButton[];
+}
+
+/** What was typed last, and what is wrong with it. */
+export interface Entered {
+  readonly typed: Readonly<Record<string, string>>;
+  readonly errors: readonly FieldError[];
+}
+
+export const sheetCard = template<object>('sheet', layout);
+
+/** Teams shows no more of them in one row. */
+const buttonsInARow = 5;
+
+/** The data of the layout. A form with something wrong in it is open. */
+export function sheetData(context: CardContext, sheet: Sheet, entered: Entered): object {
+  const { told, headline, alerts, facts, rows, lists, forms, buttons } = sheet;
+  const drawn = forms.map((form) => formData(context, form, entered));
+  const toggles = forms.flatMap(({ id, opener }) =>
+    opener === null ? [] : [{ id, title: opener }],
+  );
+  return {
+    ...{ lang: context.language, headline, facts, forms: drawn },
+    ...{ hasTold: told !== '', told, t: { choose: context.t('choice.placeholder') } },
+    alerts: alerts.map((text) => ({ text })),
+    rows: rows.map(rowData),
+    lists: lists.map(({ title, lines }) => ({ title, lines: lines.map((text) => ({ text })) })),
+    toggleRows: inRows(toggles).map((row) => ({ toggles: row })),
+    buttonRows: inRows(buttons).map((row) => ({ buttons: row })),
+  };
+}
+
+const rowData = ({ heading, about, verb = '', title = '', data = {} }: SheetRow) => ({
+  ...{ heading, about, verb, title, data, hasButton: verb !== '' },
+});
+
+function formData(context: CardContext, form: SheetForm, entered: Entered) {
+  const { id, heading, opener } = form;
+  const fields = form.fields.filter(hasEntries).map((field) => fieldData(context, field, entered));
+  const isOpen = opener === null || fields.some(({ hasError }) => hasError);
+  const actionRows = inRows(form.actions).map((actions) => ({ actions }));
+  return { id, heading, fields, isOpen, actionRows };
+}
+
+/** A list from which nothing can be chosen is not asked: a client would refuse the card. */
+const hasEntries = ({ as, choices = [] }: SheetField): boolean =>
+  (as !== 'choice' && as !== 'choices') || choices.length > 0;
+
+/** Extra characters that are shown of a text that is too long, so that it can be shortened. */
+const overlong = 50;
+
+function fieldData(context: CardContext, field: SheetField, { typed, errors }: Entered) {
+  const { id, label, as, stored = '', most = 1000, choices = [], title = '' } = field;
+  const error = errorText(context, errors, id);
+  const isText = as === 'text' || as === 'lines';
+  return {
+    ...{ id, label, title, choices, maxLength: most, error, hasError: error !== '' },
+    ...{ isText, lines: as === 'lines', isDate: as === 'date', isToggle: as === 'tick' },
+    ...{ isChoice: as === 'choice' || as === 'choices', several: as === 'choices' },
+    value: shownValue(field, typed[id] ?? stored, most),
+  };
+}
+
+/** A text that its input could not show is left out: a client would refuse the card. */
+function shownValue({ as, choices = [] }: SheetField, value: string, most: number): string {
+  const known = (one: string): boolean => choices.some((choice) => choice.value === one);
+  switch (as) {
+    case 'choice':
+      return known(value) ? value : '';
+    case 'choices':
+      return value.split(',').filter(known).join(',');
+    case 'date':
+      return isDate(value) ? value : '';
+    case 'tick':
+      return value === 'true' ? 'true' : 'false';
+    default:
+      return cut(value, most + overlong, String);
+  }
+}
+
+const inRows = <One>(all: readonly One[]): One[][] =>
+  Array.from({ length: Math.ceil(all.length / buttonsInARow) }, (_, row) =>
+    all.slice(row * buttonsInARow, (row + 1) * buttonsInARow),
+  );

@@ -1,0 +1,91 @@
+import type { Decision, Transition } from '../../../../domain/decision.ts';
+import type { Person } from '../../../../domain/people/people.ts';
+import type { Refusal } from '../../../../domain/refusal.ts';
+import { fmMails } from '../keys.ts';
+import type { CustomerCommand, CustomerVerb, ParsedCustomerCommand } from './commands.ts';
+import { type Customer, type CustomerEvent, customerStates } from './customer.ts';
+import { type CustomerFacts, rolesIn, type Standing } from './roles.ts';
+
+type Row = {
+  readonly verb: CustomerVerb;
+  readonly by: readonly Standing[];
+  readonly event: CustomerEvent['kind'];
+};
+
+/** Who may do what (process, section 8), in each state: the facts decide the rest. */
+// biome-ignore format: a table is read by its columns
+const rows: readonly Row[] = [
+  { verb: 'customer.edit',     by: ['fm', 'rm'],          event: 'described' },
+  { verb: 'customer.take',     by: ['neighbour'],         event: 'given' },
+  { verb: 'customer.handOver', by: ['fm', 'rm', 'admin'], event: 'given' },
+  { verb: 'customer.begin',    by: ['fm', 'rm'],          event: 'engaged-with' },
+];
+
+export const transitions: readonly Transition[] = rows.flatMap((row) =>
+  customerStates.map((from) => ({ ...row, from })),
+);
+
+/** Whether a command is allowed, and what then has happened. Pure. */
+export function decide(
+  command: ParsedCustomerCommand,
+  customer: Customer,
+  actor: Person,
+  facts: CustomerFacts,
+): Decision<CustomerEvent, Standing> {
+  const as = roleFor(command.verb, customer, actor, facts);
+  if (!as) return { refusal: { code: 'not-yours' } };
+  if ('errors' in command) return { refusal: { code: 'invalid', errors: command.errors } };
+  const refusal = refusalOf(command, customer, facts);
+  return refusal ? { refusal } : { event: eventOf(command, actor), as };
+}
+
+/** In which role this person may do it; undefined: in none. */
+export function roleFor(
+  verb: CustomerVerb,
+  customer: Customer,
+  person: Person,
+  facts: CustomerFacts,
+): Standing | undefined {
+  if (verb === 'customer.take' && customer.fm !== null) return undefined;
+  const held = rolesIn(customer, person, facts);
+  return rows.find((row) => row.verb === verb)?.by.find((role) => held.includes(role));
+}
+
+/** What only the customer, the program and the open engagement can tell. */
+function refusalOf(
+  command: CustomerCommand,
+  customer: Customer,
+  { program, open }: CustomerFacts,
+): Refusal | null {
+  if (command.verb === 'customer.handOver') {
+    const fm = command.fm.toLowerCase();
+    if (!fmMails(program).includes(fm)) return invalid('fm', 'not-in-list');
+    return fm === customer.fm ? invalid('fm', 'same-fm') : null;
+  }
+  if (command.verb !== 'customer.begin') return null;
+  if (open)
+    return { code: 'because', because: 'already-open', values: { id: open.id, fm: open.fm } };
+  return customer.fm === null ? { code: 'because', because: 'no-fm', values: {} } : null;
+}
+
+const invalid = (field: string, code: 'not-in-list' | 'same-fm'): Refusal => ({
+  code: 'invalid',
+  errors: [{ field, code }],
+});
+
+function eventOf(command: CustomerCommand, actor: Person): CustomerEvent {
+  switch (command.verb) {
+    case 'customer.edit': {
+      const { verb: _, today, checked, ...described } = command;
+      return { kind: 'described', ...described, teamCheckedOn: checked ? today : null };
+    }
+    case 'customer.take':
+      return { kind: 'given', fm: actor.mail ?? '' };
+    case 'customer.handOver':
+      return { kind: 'given', fm: command.fm.toLowerCase() };
+    case 'customer.begin': {
+      const { motion, services } = command;
+      return { kind: 'engaged-with', motion, services };
+    }
+  }
+}

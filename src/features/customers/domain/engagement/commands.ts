@@ -1,0 +1,90 @@
+import type { FieldError } from '../../../../domain/forms/field-error.ts';
+import { isDate } from '../../../requests/domain/moves/parse-inputs.ts';
+import {
+  code,
+  type Inputs,
+  maybeOneOf,
+  mustTick,
+  needed,
+  oneOf,
+  type Parser,
+  type Parsers,
+  parseAll,
+  text,
+  type ValuesOf,
+  wrong,
+} from '../parse.ts';
+import { motions, phases } from './engagement.ts';
+import { followUp, preparation, talk, usage } from './steps.ts';
+
+const service = code('service');
+const comment = text('comment', 1000);
+const why = needed('comment', 1000, 'comment-required');
+
+/** A day that is still to come. */
+const comingDay: Parser<string> = (inputs, today) => {
+  const value = inputs.date ?? '';
+  if (value === '') return wrong('date', 'required');
+  if (!isDate(value)) return wrong('date', 'not-a-date');
+  return value > today ? { value } : wrong('date', 'already-over');
+};
+
+/** For each verb on an engagement's card: how its inputs are read. */
+const fields = {
+  'closing.setOut': { motion: oneOf('motion', motions), phase: maybeOneOf('phase', phases) },
+  'closing.addService': { service },
+  'closing.begin': { service },
+  'closing.usage': { service, usage, comment },
+  'closing.prepare': { service, preparation },
+  'closing.talk': { service, talk },
+  // Whether the mail is required the talk tells: `decide` reads these again.
+  'closing.finish': { service, inputs: (inputs) => ({ value: inputs }) },
+  'closing.reopen': { service, comment: why },
+  'closing.drop': { service, comment: why },
+  'closing.askQueue': {
+    notesUpToDate: mustTick('notesUpToDate'),
+    nextActionSet: mustTick('nextActionSet'),
+  },
+  'closing.queued': {},
+  'closing.notQueued': { comment: why },
+  'closing.unask': { comment: why },
+  'closing.leave': { unassignedInFtop: mustTick('unassignedInFtop'), comment },
+  'closing.resume': { comment: why },
+  'closing.abandon': { comment: why },
+  'closing.nextDone': { comment: why },
+  'closing.nextMove': { date: comingDay, comment: why },
+} satisfies Readonly<Record<string, Parsers>>;
+
+export type ClosingVerb = keyof typeof fields;
+export const closingVerbs = Object.keys(fields) as ClosingVerb[];
+
+/** What somebody wants done to an engagement; `today` is the date where they are. */
+export type ClosingCommand = {
+  [Verb in ClosingVerb]: { readonly verb: Verb; readonly today: string } & ValuesOf<
+    (typeof fields)[Verb]
+  >;
+}[ClosingVerb];
+
+export type ClosingCommandOf<Verb> = Extract<ClosingCommand, { readonly verb: Verb }>;
+
+/** `decide` tells what is wrong to those only who may do it. */
+export type ParsedClosingCommand =
+  | ClosingCommand
+  | { readonly verb: ClosingVerb; readonly errors: readonly FieldError[] };
+
+export function parseCommand(
+  verb: ClosingVerb,
+  inputs: Inputs,
+  today: string,
+): ParsedClosingCommand {
+  const parsers: Parsers = fields[verb];
+  const parsed = parseAll(parsers, inputs, today);
+  if ('errors' in parsed) return { verb, errors: parsed.errors };
+  return { verb, today, ...parsed.value } as ClosingCommand;
+}
+
+/** What follows the talk, read once it is known whether another workload comes next. */
+export const readFollowUp = (
+  { inputs, today }: ClosingCommandOf<'closing.finish'>,
+  nextWorkload: boolean,
+) => followUp(nextWorkload)(inputs, today);

@@ -1,0 +1,36 @@
+import type { Mail } from '../../../../domain/people/people.ts';
+import { type Program, rolesOf } from '../../../../domain/program/program.ts';
+import type { Request } from '../../../requests/domain/request.ts';
+import type { Customer } from '../customer/customer.ts';
+import { isFm, isLeadership, rmsFor } from '../keys.ts';
+import type { Engagement } from './engagement.ts';
+
+/** What is known around an engagement when somebody acts. */
+export interface ClosingFacts {
+  readonly program: Program;
+  readonly customer: Customer;
+  /** The newest requests about the tenant. */
+  readonly requests: readonly Request[];
+}
+
+export const closingRoles = ['fm', 'rm', 'assignmentTeam', 'admin', 'leadership'] as const;
+export type ClosingRole = (typeof closingRoles)[number];
+
+/** How a person stands to an engagement; for whom this is empty there is none. */
+export function rolesIn(
+  engagement: Engagement,
+  { mail }: { readonly mail: Mail | null },
+  { program, customer }: ClosingFacts,
+): ClosingRole[] {
+  if (mail === null) return [];
+  const roles = rolesOf(program, mail);
+  const holds: Record<ClosingRole, boolean> = {
+    fm: isFm(program, mail) && engagement.fm === mail,
+    rm: rmsFor(program, engagement.fm, customer.region).includes(mail),
+    // The team knows of it from the moment that it is asked for the queue.
+    assignmentTeam: roles.includes('assignmentTeam') && engagement.asked !== null,
+    admin: roles.includes('admin'),
+    leadership: isLeadership(program, mail),
+  };
+  return closingRoles.filter((role) => holds[role]);
+}

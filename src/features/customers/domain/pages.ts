@@ -1,0 +1,80 @@
+import type { Language, Mail } from '../../../domain/people/people.ts';
+import type { Refusal } from '../../../domain/refusal.ts';
+import type { Request } from '../../requests/domain/request.ts';
+import type { CustomerVerb } from './customer/commands.ts';
+import type { Customer, RecordedCustomerEvent } from './customer/customer.ts';
+import type { Standing } from './customer/roles.ts';
+import type { ClosingVerb } from './engagement/commands.ts';
+import type { Engagement, RecordedEngagementEvent } from './engagement/engagement.ts';
+import type { ClosingRole } from './engagement/roles.ts';
+import type { CustomerList, PasteView } from './views.ts';
+import type { ServiceCode } from './workloads.ts';
+
+interface Asked {
+  readonly refusal: Refusal | null;
+  readonly typed: Readonly<Record<string, string>>;
+}
+
+/** A request about the tenant, as far as it concerns who looks at the customer. */
+export type RequestLine = Pick<Request, 'id' | 'state'> & { readonly topic: string };
+
+export interface CustomerPage extends Asked {
+  readonly kind: 'customer';
+  readonly customer: Customer;
+  readonly as: readonly Standing[];
+  readonly verbs: readonly CustomerVerb[];
+  /** The newest engagement, where the reader may know of it. */
+  readonly engagement: Engagement | null;
+  readonly requests: readonly RequestLine[];
+  /** To whom it can be handed over. */
+  readonly fms: readonly Mail[];
+  /** Why it was sent; null: the reader has opened it. */
+  readonly told: RecordedCustomerEvent | null;
+}
+
+export interface EngagementPage extends Asked {
+  readonly kind: 'engagement';
+  readonly engagement: Engagement;
+  readonly customer: Customer;
+  readonly as: readonly ClosingRole[];
+  readonly verbs: readonly ClosingVerb[];
+  /** Whose step is open; null: none is. */
+  readonly service: ServiceCode | null;
+  /** Requests on which an SME is at work; summaries of those that are completed. */
+  readonly atWork: readonly RequestLine[];
+  readonly summaries: readonly string[];
+  readonly told: RecordedEngagementEvent | null;
+}
+
+export interface CustomerRow {
+  readonly customer: Customer;
+  /** The open engagement. */
+  readonly engagement: Engagement | null;
+}
+
+export interface CustomersPage {
+  readonly kind: 'customers';
+  readonly list: CustomerList;
+  readonly lists: readonly CustomerList[];
+  readonly rows: readonly CustomerRow[];
+  readonly page: number;
+  readonly pages: number;
+  readonly total: number;
+  readonly wanted: string | null;
+  /** Whether the reader may make a customer known; then with what was typed. */
+  readonly mayAdd: boolean;
+  readonly refusal: Refusal | null;
+  readonly typed: Readonly<Record<string, string>>;
+}
+
+export interface PastePage {
+  readonly kind: 'paste';
+  readonly text: PasteView['text'];
+  readonly engagement: Engagement;
+  readonly customer: Customer;
+  readonly service: ServiceCode;
+  /** Null: the reader's. */
+  readonly language: Language | null;
+}
+
+export type CustomersFeaturePage = CustomerPage | EngagementPage | CustomersPage | PastePage;

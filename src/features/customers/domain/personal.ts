@@ -1,0 +1,9 @@
+import type { Personal } from '../../../domain/forms/field.ts';
+
+/** What people write about customers, by its name in events, and how it is erased. */
+export const personal: ReadonlyMap<string, Personal> = new Map<string, Personal>(
+  [
+    ...['fullName', 'role', 'comment', 'nextSteps', 'withoutTeam', 'activities', 'howShown'],
+    ...['satisfaction', 'customerStatus'],
+  ].map((name) => [name, 'words'] as const),
+);

@@ -1,0 +1,35 @@
+import type { Feature } from '../../engine/feature.ts';
+import { onCustomer, onEngagement, onRequest } from './actions/reactions.ts';
+import { customerCommand, customersCommand } from './commands.ts';
+import { customer } from './customer-kind.ts';
+import { isAdoptionSme, isFm, isLeadership, rmOf } from './domain/keys.ts';
+import { engagement } from './engagement-kind.ts';
+import { customerPage } from './pages/customer-page.ts';
+import { customersPage } from './pages/customers-page.ts';
+import { engagementPage, pastePage } from './pages/engagement-page.ts';
+import { listsOf } from './pages/sight.ts';
+import { programKeys } from './program-keys.ts';
+import { verbs } from './verbs.ts';
+
+/** FMs take care of customers, from the first engagement to its completion (process, section 8). */
+export const customers: Feature = {
+  name: 'customers',
+  kinds: [customer, engagement],
+  verbs,
+  commands: { customers: customersCommand, customer: customerCommand },
+  pages: {
+    customer: customerPage,
+    engagement: engagementPage,
+    customers: customersPage,
+    paste: pastePage,
+  },
+  roles: {
+    fm: isFm,
+    rm: (program, mail) => rmOf(program, mail) !== undefined,
+    leadership: isLeadership,
+    adoption: isAdoptionSme,
+  },
+  programKeys,
+  reactions: { request: onRequest, customer: onCustomer, engagement: onEngagement },
+  helpPart: async (app, { mail }) => ({ customers: listsOf(app.program(), mail).length > 0 }),
+};

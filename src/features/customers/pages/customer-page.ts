@@ -1,0 +1,56 @@
+import type { CardPage } from '../../../domain/card-view.ts';
+import type { Reader } from '../../../domain/people/people.ts';
+import type { AppContext } from '../../../engine/context.ts';
+import { type Answer, says } from '../../../engine/execute/click.ts';
+import { personOf } from '../../../store/people/people.ts';
+import { loadEvents } from '../../../store/streams/streams.ts';
+import type { Request } from '../../requests/domain/request.ts';
+import { customer as customers } from '../customer-kind.ts';
+import { customerVerbs } from '../domain/customer/commands.ts';
+import type { CustomerEvent } from '../domain/customer/customer.ts';
+import { roleFor } from '../domain/customer/decide.ts';
+import { rolesIn as closingRolesIn } from '../domain/engagement/roles.ts';
+import { fmMails } from '../domain/keys.ts';
+import type { CustomerPage, RequestLine } from '../domain/pages.ts';
+import type { CustomerView } from '../domain/views.ts';
+import { lastEngagementOf } from '../store/load.ts';
+
+/** How many requests a card names. */
+const shownRequests = 6;
+
+export const lineOf = ({ id, state, form }: Request): RequestLine => ({
+  ...{ id, state, topic: form.topic },
+});
+
+/** Everything of one customer, for a person who stands to it in some way. */
+export async function customerPage(
+  app: AppContext,
+  { streamId, purpose, event }: CustomerView,
+  reader: Reader,
+  { refusal, typed }: Answer,
+): Promise<CardPage> {
+  const { db } = app.store;
+  const found = await customers.load(db, app, streamId);
+  const person = personOf(reader);
+  const as = found ? customers.rolesIn(found.state, person, found.facts) : [];
+  if (!found || as.length === 0) return says({ code: 'not-found', id: streamId }).view;
+  const { state: customer, facts } = found;
+  const last = await lastEngagementOf(db, customer.id);
+  const sees = last && closingRolesIn(last, person, { ...facts, customer }).length > 0;
+  const told = purpose === 'shown' ? [] : await loadEvents<CustomerEvent>(db, streamId);
+  const page: CustomerPage = {
+    ...{ kind: 'customer', customer, refusal, typed },
+    as: as as CustomerPage['as'],
+    verbs: customerVerbs.filter(
+      (verb) =>
+        roleFor(verb, customer, person, facts) &&
+        // What would be refused anyway has no button.
+        !(verb === 'customer.begin' && (facts.open || customer.fm === null)),
+    ),
+    engagement: sees ? last : null,
+    requests: facts.requests.slice(0, shownRequests).map(lineOf),
+    fms: fmMails(app.program()),
+    told: told.find(({ version }) => version === event) ?? null,
+  };
+  return page;
+}

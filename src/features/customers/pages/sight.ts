@@ -1,0 +1,38 @@
+import type { Mail } from '../../../domain/people/people.ts';
+import { type Program, rolesOf } from '../../../domain/program/program.ts';
+import { isFm, isLeadership, keysOf, rmOf } from '../domain/keys.ts';
+import type { CustomerList } from '../domain/views.ts';
+import type { Sight } from '../store/lists.ts';
+
+/** The lists that the roles of a person give, the nearest first. */
+export function listsOf(program: Program, mail: Mail | null): CustomerList[] {
+  if (mail === null) return [];
+  const fm = isFm(program, mail);
+  const has: Record<CustomerList, boolean> = {
+    own: fm,
+    region: fm,
+    ours: rmOf(program, mail) !== undefined,
+    all: isLeadership(program, mail) || isAdminOfCustomers(program, mail),
+  };
+  return (Object.keys(has) as CustomerList[]).filter((list) => has[list]);
+}
+
+/** Where there are no FMs there are no customers to look at. */
+const isAdminOfCustomers = (program: Program, mail: Mail): boolean =>
+  keysOf(program).fms.length > 0 && rolesOf(program, mail).includes('admin');
+
+export function sightOf(program: Program, mail: Mail, list: CustomerList): Sight {
+  const fm = keysOf(program).fms.find((one) => one.mail === mail);
+  const rm = rmOf(program, mail);
+  const nobody = { fms: [], regions: [], without: null, everybody: false };
+  switch (list) {
+    case 'own':
+      return { ...nobody, fms: [mail] };
+    case 'region':
+      return { ...nobody, regions: fm?.regions ?? [], without: mail };
+    case 'ours':
+      return { ...nobody, fms: rm?.fms ?? [], regions: rm?.regions ?? [] };
+    case 'all':
+      return { ...nobody, everybody: true };
+  }
+}

@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { mail, region } from '../../config/program-file.ts';
+import { usualKeys } from './domain/keys.ts';
+
+const days = z.int('a whole number of days').min(1, 'at least 1');
+const businessDays = z.strictObject({ businessDays: days });
+const link = z.httpUrl('an address on the web');
+const { fastTrack, closing } = usualKeys;
+const { inactiveQueues, milestone, links } = fastTrack;
+const name = (usual: string) => z.string().min(1, 'a name').default(usual);
+const whole = z.int('a whole number').min(1, 'at least 1');
+
+/** The keys of the program file that this feature reads; each may be left out. */
+export const programKeys = {
+  fms: z.array(z.strictObject({ mail, regions: z.array(region) })).default([]),
+  rms: z
+    .array(
+      z.strictObject({
+        mail,
+        fms: z.array(mail).default([]),
+        regions: z.array(region).default([]),
+      }),
+    )
+    .default([]),
+  leadership: z.array(mail).default([]),
+  fastTrack: z
+    .strictObject({
+      inactiveQueues: z
+        .strictObject({
+          amer: name(inactiveQueues.amer),
+          apj: name(inactiveQueues.apj),
+          emea: name(inactiveQueues.emea),
+        })
+        .default(inactiveQueues),
+      milestone: z
+        .strictObject({
+          users: whole.default(milestone.users),
+          below: whole.default(milestone.below),
+          percent: whole.max(100, 'at most 100').default(milestone.percent),
+        })
+        .default(milestone),
+      links: z
+        .strictObject({
+          atuMailTemplate: link.default(links.atuMailTemplate),
+          requestPage: link.default(links.requestPage),
+        })
+        .default(links),
+    })
+    .default(fastTrack),
+  closing: z
+    .strictObject({
+      talkReminder: businessDays.default(closing.talkReminder),
+      queue: businessDays.default(closing.queue),
+      announcedReminder: z.strictObject({ days }).default(closing.announcedReminder),
+    })
+    .default(closing),
+};

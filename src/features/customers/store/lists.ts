@@ -1,0 +1,76 @@
+import { type SqlBool, sql } from 'kysely';
+import type { Mail } from '../../../domain/people/people.ts';
+import type { Region } from '../../../domain/program/program.ts';
+import type { Db } from '../../../store/database/tables.ts';
+import { loadStream } from '../../../store/streams/streams.ts';
+import type { Customer } from '../domain/customer/customer.ts';
+import type { CustomerRow } from '../domain/pages.ts';
+import { customerId, openEngagementOf } from './load.ts';
+
+/** Whose customers are listed; both empty: everybody's. */
+export interface Sight {
+  readonly fms: readonly Mail[];
+  readonly regions: readonly Region[];
+  /** Those of this FM are on a list of their own. */
+  readonly without: Mail | null;
+  readonly everybody: boolean;
+}
+
+export const rowsPerPage = 6;
+
+/** By this part of the name, of the GUID, or by the number; null: all. */
+export type Wanted = string | null;
+
+function inSight(db: Db, { fms, regions, without, everybody }: Sight, wanted: Wanted) {
+  let all = db.selectFrom('customer');
+  if (!everybody)
+    all = all.where((row) =>
+      row.or([
+        row('fm', 'in', fms.length > 0 ? [...fms] : ['']),
+        // A tenant of an unknown region is everybody's who looks after one.
+        ...(regions.length > 0
+          ? [row('region', 'in', [...regions]), row('region', 'is', null)]
+          : []),
+      ]),
+    );
+  if (without !== null)
+    all = all.where((row) => row.or([row('fm', 'is', null), row('fm', '!=', without)]));
+  if (wanted === null) return all;
+  const like = `%${wanted.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`;
+  const number = /^(?:cus-)?(\d{1,9})$/i.exec(wanted)?.[1];
+  return all.where((row) =>
+    row.or([
+      sql<SqlBool>`lower(name) like ${like} escape '\\'`,
+      sql<SqlBool>`tenant_id like ${like} escape '\\'`,
+      ...(number ? [row('number', '=', Number(number))] : []),
+    ]),
+  );
+}
+
+/** One page, by name; a page beyond the end is the last one. */
+export async function loadCustomers(
+  db: Db,
+  sight: Sight,
+  { wanted, page: asked }: { readonly wanted: Wanted; readonly page: number },
+) {
+  const { counted } = await inSight(db, sight, wanted)
+    .select((row) => row.fn.countAll<number>().as('counted'))
+    .executeTakeFirstOrThrow();
+  const total = Number(counted);
+  const pages = Math.max(1, Math.ceil(total / rowsPerPage));
+  const page = Math.min(Math.max(0, asked), pages - 1);
+  const found = await inSight(db, sight, wanted)
+    .select('number')
+    .orderBy('name')
+    .orderBy('number')
+    .limit(rowsPerPage)
+    .offset(page * rowsPerPage)
+    .execute();
+  const rows: CustomerRow[] = [];
+  for (const { number } of found) {
+    const customer = await loadStream<Customer>(db, customerId(number));
+    if (!customer) continue;
+    rows.push({ customer, engagement: (await openEngagementOf(db, customer.id)) ?? null });
+  }
+  return { total, pages, page, rows };
+}

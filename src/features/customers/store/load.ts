@@ -1,0 +1,97 @@
+import type { RequestId } from '../../../domain/ids.ts';
+
+import { streamNumber } from '../../../domain/stream.ts';
+import type { Now } from '../../../engine/kind.ts';
+import type { Db } from '../../../store/database/tables.ts';
+import { loadStream } from '../../../store/streams/streams.ts';
+import type { Request } from '../../requests/domain/request.ts';
+import type { Customer, CustomerId } from '../domain/customer/customer.ts';
+import type { CustomerFacts } from '../domain/customer/roles.ts';
+import {
+  type Engagement,
+  type EngagementId,
+  openEngagementStates,
+} from '../domain/engagement/engagement.ts';
+import type { ClosingFacts } from '../domain/engagement/roles.ts';
+
+export const customerId = (number: number): CustomerId => `CUS-${number}`;
+export const engagementId = (number: number): EngagementId => `ENG-${number}`;
+
+/** The customer of a tenant; undefined: the GUID was never used. */
+export async function customerOfTenant(db: Db, tenantId: string): Promise<Customer | undefined> {
+  const row = await db
+    .selectFrom('customer')
+    .select('number')
+    .where('tenant_id', '=', tenantId)
+    .executeTakeFirst();
+  return row && loadStream<Customer>(db, customerId(row.number));
+}
+
+/** The engagement with a customer that is open; undefined: there is none. */
+export async function openEngagementOf(db: Db, id: CustomerId): Promise<Engagement | undefined> {
+  const row = await db
+    .selectFrom('engagement')
+    .select('number')
+    .where('customer_number', '=', streamNumber(id))
+    .where('state', 'in', [...openEngagementStates])
+    .executeTakeFirst();
+  return row && loadStream<Engagement>(db, engagementId(row.number));
+}
+
+/** The newest of all engagements with a customer. */
+export async function lastEngagementOf(db: Db, id: CustomerId): Promise<Engagement | undefined> {
+  const row = await db
+    .selectFrom('engagement')
+    .select('number')
+    .where('customer_number', '=', streamNumber(id))
+    .orderBy('number', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row && loadStream<Engagement>(db, engagementId(row.number));
+}
+
+/** As many as a card and the rights of its readers need. */
+const mostRequests = 50;
+
+/** The newest requests about a tenant. */
+export async function requestsAbout(db: Db, id: CustomerId): Promise<Request[]> {
+  const rows = await db
+    .selectFrom('customer_request')
+    .innerJoin('stream', 'stream.number', 'customer_request.request_number')
+    .select('stream.body')
+    .where('customer_number', '=', streamNumber(id))
+    .orderBy('request_number', 'desc')
+    .limit(mostRequests)
+    .execute();
+  return rows.map(({ body }) => JSON.parse(body) as Request);
+}
+
+export async function noteRequest(db: Db, request: RequestId, customer: CustomerId): Promise<void> {
+  const row = { request_number: streamNumber(request), customer_number: streamNumber(customer) };
+  const { customer_number } = row;
+  await db
+    .insertInto('customer_request')
+    .values(row)
+    .onConflict((conflict) => conflict.column('request_number').doUpdateSet({ customer_number }))
+    .execute();
+}
+
+export async function customerFacts(
+  db: Db,
+  { program }: Now,
+  id: CustomerId,
+): Promise<CustomerFacts> {
+  const requests = await requestsAbout(db, id);
+  const open = await openEngagementOf(db, id);
+  return { program: program(), requests, open: open ? { id: open.id, fm: open.fm } : null };
+}
+
+export async function closingFacts(
+  db: Db,
+  { program }: Now,
+  { id, customer }: Pick<Engagement, 'id' | 'customer'>,
+): Promise<ClosingFacts> {
+  const found = await loadStream<Customer>(db, customer);
+  if (!found) throw new Error(`${id} is with ${customer}, which is not there`);
+  return { program: program(), customer: found, requests: await requestsAbout(db, customer) };
+}

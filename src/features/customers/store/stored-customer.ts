@@ -1,0 +1,48 @@
+import { streamNumber } from '../../../domain/stream.ts';
+import type { Db, Tables } from '../../../store/database/tables.ts';
+import type { StoredKind } from '../../../store/streams/stored-kind.ts';
+import type { Customer, CustomerEvent } from '../domain/customer/customer.ts';
+import { evolve } from '../domain/customer/evolve.ts';
+import { personal } from '../domain/personal.ts';
+
+type Row = { [Column in keyof Tables['customer']]: Tables['customer'][Column] };
+
+const rowOf = ({ id, tenantId, name, fm, region, priority, state }: Customer): Row => ({
+  ...{ number: streamNumber(id), tenant_id: tenantId, name, fm, region, priority, state },
+});
+
+async function saveRow(db: Db, customer: Customer, before?: Customer): Promise<void> {
+  const { number, ...columns } = rowOf(customer);
+  // What is written from now on is forgotten in its own time.
+  if (before?.state === 'resting' && customer.state !== 'resting')
+    await db
+      .updateTable('stream')
+      .set({ forgotten_at: null })
+      .where('number', '=', number)
+      .execute();
+  await db
+    .insertInto('customer')
+    .values({ number, ...columns })
+    .onConflict((conflict) => conflict.column('number').doUpdateSet(columns))
+    .execute();
+}
+
+/** How the store keeps customers. */
+export const storedCustomer = {
+  name: 'customer',
+  prefix: 'CUS',
+  evolve,
+  // Nobody takes care of them: what people they name is forgotten in time.
+  overStates: ['resting'],
+  personal,
+  saveRow,
+  rowOf,
+  rowsIn: (db, above, upTo) =>
+    db
+      .selectFrom('customer')
+      .selectAll()
+      .where('number', '>', above)
+      .where('number', '<=', upTo)
+      .execute(),
+  partiesOf: ({ fm }) => (fm ? [fm] : []),
+} as const satisfies StoredKind<Customer, CustomerEvent>;

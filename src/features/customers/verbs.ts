@@ -1,0 +1,117 @@
+import { randomUUID } from 'node:crypto';
+import { z } from 'zod';
+import { languages } from '../../domain/people/people.ts';
+import type { StreamId } from '../../domain/stream.ts';
+import { dayAt, isoDate } from '../../domain/time/local-days.ts';
+import type { AppContext } from '../../engine/context.ts';
+import { inputsIn, targetIn } from '../../engine/execute/card-inputs.ts';
+import { type Click, refusalIn, refuses, says, shows } from '../../engine/execute/click.ts';
+import { execute } from '../../engine/execute/execute.ts';
+import { showOnCard, showStream } from '../../engine/execute/show.ts';
+import type { Handler } from '../../engine/feature.ts';
+import { sendCard } from '../../engine/outbox/notify.ts';
+import { addCustomer } from './actions/add-customer.ts';
+import { customer } from './customer-kind.ts';
+import * as ofCustomer from './domain/customer/commands.ts';
+import * as ofEngagement from './domain/engagement/commands.ts';
+import type { EngagementId } from './domain/engagement/engagement.ts';
+import { inputIds } from './domain/input-ids.ts';
+import {
+  type CustomerListView,
+  customerLists,
+  type EngagementView,
+  type PasteView,
+} from './domain/views.ts';
+import { isServiceCode } from './domain/workloads.ts';
+import { engagement } from './engagement-kind.ts';
+
+/** The date where the person is; somebody who was never heard is taken to be in Europe. */
+export const todayOf = (app: AppContext, { actor }: Click): string =>
+  isoDate(dayAt(actor.timeZone ?? app.program().calendars.emea.timeZone, app.clock()));
+
+const moveCustomer =
+  (verb: ofCustomer.CustomerVerb): Handler =>
+  async (app, click, data) => {
+    const target = targetIn(customer, data);
+    if (!target) return says({ code: 'unknown-action' });
+    const typed = inputsIn(data, inputIds);
+    const command = ofCustomer.parseCommand(verb, typed, todayOf(app, click));
+    return execute(app, click, target, command, typed);
+  };
+
+const moveEngagement =
+  (verb: ofEngagement.ClosingVerb): Handler =>
+  async (app, click, data) => {
+    const target = targetIn(engagement, data);
+    if (!target) return says({ code: 'unknown-action' });
+    const inputs = inputsIn(data, inputIds);
+    const { newService } = inputs;
+    const adds = verb === 'closing.addService' && newService;
+    const typed = adds ? { ...inputs, service: newService } : inputs;
+    const command = ofEngagement.parseCommand(verb, typed, todayOf(app, click));
+    return execute(app, click, target, command, inputs);
+  };
+
+const listTarget = z.object({
+  list: z.enum(customerLists).catch('own'),
+  page: z.number().int().min(0).catch(0),
+  wanted: z
+    .string()
+    .max(200)
+    .catch('')
+    .transform((text) => text || null),
+});
+
+/** The clicked card becomes a list. */
+const list: Handler = (app, click, data) =>
+  showOnCard<CustomerListView>(app, click, {
+    kind: 'customers',
+    ...listTarget.catch({ list: 'own', page: 0, wanted: null }).parse(data),
+  });
+
+const show =
+  (kind: typeof customer | typeof engagement): Handler =>
+  async (app, click, data) => {
+    const target = targetIn<StreamId>(kind, data);
+    return target ? showStream(app, click, target.id) : says({ code: 'unknown-action' });
+  };
+
+/** The step of one service, on the card of the engagement. */
+const step: Handler = async (app, click, data) => {
+  const { service } = inputsIn(data, ['service']);
+  const shown = await show(engagement)(app, click, data);
+  if (refusalIn(shown.view) || !service || !isServiceCode(service)) return shown;
+  return showOnCard(app, click, { ...(shown.view as EngagementView), service });
+};
+
+const texts = ['note', 'team-mail', 'customer-mail'] as const;
+
+/** A text comes as a message of its own, once for each click, so that it can be copied as a whole. */
+const paste: Handler = async (app, click, data) => {
+  const { service = '', text, language: asked } = inputsIn(data, ['service', 'text', 'language']);
+  const language = languages.find((one) => one === asked);
+  const shown = await show(engagement)(app, { ...click, message: null }, data);
+  const wanted = texts.find((one) => one === text);
+  const { streamId } = shown.view;
+  if (refusalIn(shown.view) || !streamId) return shown;
+  if (!wanted || !isServiceCode(service)) return refuses(shown.view, { code: 'unknown-action' });
+  const view: PasteView = {
+    ...{ kind: 'paste', streamId: streamId as EngagementId, text: wanted, service, settled: true },
+    ...(language ? { language } : {}),
+  };
+  const slot = `paste:${click.deliveryKey ?? randomUUID()}`;
+  await app.store.transaction((db) => sendCard(db, app, slot, click.actor.id, view));
+  app.wake();
+  return shows(shown.view);
+};
+
+/** The verbs of customers and of engagements with them: contract, section 6. */
+export const verbs: Readonly<Record<string, Handler>> = {
+  'customer.list': list,
+  'customer.show': show(customer),
+  'customer.add': (app, click, data) => addCustomer(app, click, inputsIn(data, inputIds)),
+  'closing.show': step,
+  'closing.text': paste,
+  ...Object.fromEntries(ofCustomer.customerVerbs.map((verb) => [verb, moveCustomer(verb)])),
+  ...Object.fromEntries(ofEngagement.closingVerbs.map((verb) => [verb, moveEngagement(verb)])),
+};

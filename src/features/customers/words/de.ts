@@ -1,0 +1,15 @@
+import { deCustomerActions } from './de/actions.ts';
+import { deCustomerEvents } from './de/events.ts';
+import { deCustomerLabels } from './de/labels.ts';
+import { deCustomerRefusals } from './de/refusals.ts';
+import { deCustomerTexts } from './de/texts.ts';
+import type { en } from './en.ts';
+
+/** German for customers. */
+export const de: Readonly<Record<keyof typeof en, string>> = {
+  ...deCustomerActions,
+  ...deCustomerEvents,
+  ...deCustomerLabels,
+  ...deCustomerRefusals,
+  ...deCustomerTexts,
+};

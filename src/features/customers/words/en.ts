@@ -1,0 +1,15 @@
+import { enCustomerActions } from './en/actions.ts';
+import { enCustomerEvents } from './en/events.ts';
+import { enCustomerLabels } from './en/labels.ts';
+import { enCustomerRefusals } from './en/refusals.ts';
+import { enCustomerTexts } from './en/texts.ts';
+import type { NeededKey } from './keys.ts';
+
+/** English for customers. src/i18n/words/en.ts says how to add a sentence and a language. */
+export const en = {
+  ...enCustomerActions,
+  ...enCustomerEvents,
+  ...enCustomerLabels,
+  ...enCustomerRefusals,
+  ...enCustomerTexts,
+} as const satisfies Record<NeededKey, string> & Record<string, string>;

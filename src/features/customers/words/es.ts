@@ -1,0 +1,15 @@
+import type { en } from './en.ts';
+import { esCustomerActions } from './es/actions.ts';
+import { esCustomerEvents } from './es/events.ts';
+import { esCustomerLabels } from './es/labels.ts';
+import { esCustomerRefusals } from './es/refusals.ts';
+import { esCustomerTexts } from './es/texts.ts';
+
+/** Spanish for customers. */
+export const es: Readonly<Record<keyof typeof en, string>> = {
+  ...esCustomerActions,
+  ...esCustomerEvents,
+  ...esCustomerLabels,
+  ...esCustomerRefusals,
+  ...esCustomerTexts,
+};

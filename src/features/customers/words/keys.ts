@@ -1,0 +1,40 @@
+import type { Managed, Priority } from '../domain/customer/customer.ts';
+import type { ClosingVerb } from '../domain/engagement/commands.ts';
+import type {
+  EngagementState,
+  Motion,
+  Phase,
+  Satisfied,
+  ServiceState,
+  ServiceStatus,
+  Wait,
+} from '../domain/engagement/engagement.ts';
+import type { CustomerList, CustomerSentence } from '../domain/views.ts';
+
+/** What can be wrong with a field about a customer only; other errors are general words. */
+export type CustomerError =
+  | 'already-there'
+  | 'before-milestone'
+  | 'in-the-future'
+  | 'more-users-than-licences'
+  | 'not-a-number-between'
+  | 'same-fm'
+  | 'too-many-people'
+  | 'too-short'
+  | 'who-is-the-team';
+
+/** The keys that follow from the domain: `en.ts` does not compile without each of them. */
+export type NeededKey =
+  | `closing.action.${ClosingVerb extends `closing.${infer Verb}` ? Verb : never}`
+  | `closing.wait.${Wait}`
+  | `closingState.${EngagementState}`
+  | `customerList.${CustomerList}`
+  | `error.${CustomerError}`
+  | `managed.${Managed}`
+  | `motion.${Motion}`
+  | `phase.${Phase}`
+  | `priority.${Priority}`
+  | `satisfied.${Satisfied}`
+  | `sentence.${CustomerSentence['code']}`
+  | `serviceState.${ServiceState}`
+  | `serviceStatus.${ServiceStatus}`;

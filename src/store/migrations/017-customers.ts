@@ -1,0 +1,36 @@
+import { type Kysely, sql } from 'kysely';
+import type { Dialect } from '../database/dialect.ts';
+
+/** Customers' tenants, the engagements with them, and which requests are about which of them. */
+export async function customers(db: Kysely<unknown>, dialect: Dialect): Promise<void> {
+  const [big, strict] = dialect === 'sqlite' ? ['integer', ' strict'] : ['bigint', ''];
+  const table = (name: string, columns: string): Promise<unknown> =>
+    sql.raw(`create table ${name} (${columns})${strict}`).execute(db);
+  await table(
+    'customer',
+    `number ${big} primary key, tenant_id text not null unique, name text not null, fm text,
+     region text, priority text not null, state text not null`,
+  );
+  await table(
+    'engagement',
+    `number ${big} primary key, customer_number ${big} not null, fm text not null,
+     state text not null`,
+  );
+  await table(
+    'customer_request',
+    `request_number ${big} primary key, customer_number ${big} not null`,
+  );
+  for (const index of [
+    'customer_by_fm on customer (fm, number)',
+    'customer_by_region on customer (region, number)',
+    'customer_request_of on customer_request (customer_number, request_number)',
+  ])
+    await sql.raw(`create index ${index}`).execute(db);
+  // One open engagement a tenant: two that are begun at once are one.
+  await sql
+    .raw(
+      `create unique index engagement_open on engagement (customer_number)
+       where state in ('active', 'queue-asked', 'queued')`,
+    )
+    .execute(db);
+}

@@ -1,0 +1,166 @@
+import { customerVerbs } from '../../../src/features/customers/domain/customer/commands.ts';
+import { closingVerbs } from '../../../src/features/customers/domain/engagement/commands.ts';
+import { rightTo } from '../../../src/features/customers/domain/engagement/decide.ts';
+import type { ClosingRole } from '../../../src/features/customers/domain/engagement/roles.ts';
+import type {
+  CustomerPage,
+  CustomersPage,
+  EngagementPage,
+} from '../../../src/features/customers/domain/pages.ts';
+import { serviceCodes } from '../../../src/features/customers/domain/workloads.ts';
+import {
+  type Closing,
+  completes,
+  customerAfter,
+  engaged,
+  facts,
+  fatima,
+  preparation,
+  ticks,
+  usage,
+} from '../../features/customers/domain/given.ts';
+import { anna as team } from '../../support/samples/program.ts';
+import type { Case } from './cases.ts';
+
+const reader = { ...fatima, mail: fatima.mail ?? '' } as Case['who'];
+const anna = { ...team, mail: team.mail ?? '' } as Case['who'];
+const nothing = { refusal: null, typed: {}, told: null };
+const described = customerAfter({
+  kind: 'described',
+  name: 'Nordlicht Kliniken **GmbH**',
+  segment: 'enterprise',
+  region: 'emea',
+  priority: 'high',
+  managed: 'yes',
+  accountTeam: [{ fullName: 'Anna Adams', mail: 'anna@ms.example', role: null }],
+  contacts: [{ fullName: 'Ina [Tech](x)', mail: 'it@nordlicht.example', role: 'head of IT' }],
+  teamCheckedOn: '2026-03-02',
+});
+
+export const sampleCustomer: CustomerPage = {
+  ...nothing,
+  ...{ kind: 'customer', customer: described, as: ['fm'], verbs: customerVerbs },
+  engagement: engaged(['EXO', 'TEAMS']).does('closing.usage', { ...usage, service: 'EXO' })
+    .engagement,
+  requests: [{ id: 'SME-1042', state: 'assigned', topic: 'Conditional Access' }],
+  fms: ['fatima@fasttrack.example', 'felipe@fasttrack.example'],
+};
+
+const pageOf = (
+  { engagement }: Closing,
+  more: Partial<EngagementPage> = {},
+  as: readonly ClosingRole[] = ['fm'],
+): EngagementPage => ({
+  ...nothing,
+  ...{ kind: 'engagement', engagement, customer: described, as, service: 'EXO' },
+  verbs: closingVerbs.filter(
+    (verb) => 'as' in rightTo(verb, engagement, as[0] === 'fm' ? fatima : team, facts),
+  ),
+  ...{ atWork: [], summaries: ['All mailboxes were moved.'] },
+  ...more,
+});
+
+const reached = engaged(['EXO', 'TEAMS']).does('closing.usage', { ...usage, service: 'EXO' });
+const prepared = reached.does('closing.prepare', { ...preparation, service: 'EXO' });
+const asked = completes(engaged(), 'EXO').does('closing.askQueue', ticks);
+const queued = asked.does('closing.queued', {}, { by: team });
+
+/** All services at once, and the longest texts that anybody can type. */
+const long = {
+  activities: 'ß'.repeat(2000),
+  satisfaction: '€'.repeat(1000),
+  nextSteps: 'ü'.repeat(1000),
+};
+const everything = serviceCodes.reduce(
+  (all, service) => all.does('closing.usage', { ...usage, source: 'x'.repeat(60), service }),
+  engaged(serviceCodes),
+);
+
+const list: CustomersPage = {
+  ...{ kind: 'customers', list: 'own', lists: ['own', 'region'], wanted: null, mayAdd: true },
+  ...{ refusal: null, typed: {}, page: 0, pages: 2, total: 7 },
+  rows: [
+    { customer: described, engagement: everything.engagement },
+    { customer: customerAfter(), engagement: null },
+  ],
+};
+
+export const customerCases: readonly Case[] = [
+  { name: 'customer-fm', who: reader, page: sampleCustomer },
+  {
+    name: 'customer-wrong',
+    who: reader,
+    page: {
+      ...sampleCustomer,
+      refusal: { code: 'invalid', errors: [{ field: 'accountTeam', code: 'not-an-email' }] },
+      typed: { accountTeam: 'nobody', tenantName: 'Nord' },
+    },
+  },
+  {
+    name: 'customer-reader',
+    who: anna,
+    page: { ...sampleCustomer, as: ['assignmentTeam'], verbs: [], engagement: null },
+  },
+  { name: 'engagement-usage', who: reader, page: pageOf(engaged(['EXO', 'TEAMS'])) },
+  { name: 'engagement-prepare', who: reader, page: pageOf(reached) },
+  { name: 'engagement-talk', who: reader, page: pageOf(prepared) },
+  {
+    name: 'engagement-talk-wrong',
+    who: reader,
+    page: pageOf(prepared, {
+      refusal: {
+        code: 'invalid',
+        errors: [
+          {
+            ...{ field: 'heldOn', code: 'before-milestone' },
+            days: { startDate: '2026-02-26', endDate: '2026-02-26' },
+          },
+        ],
+      },
+      typed: { ...long, heldOn: '2026-02-25', service: 'EXO' },
+    }),
+  },
+  {
+    name: 'engagement-all-services',
+    who: reader,
+    page: pageOf(everything, { typed: { ...long, withoutTeam: 'ö'.repeat(1000) } }),
+  },
+  { name: 'engagement-ask-queue', who: reader, page: pageOf(completes(engaged(), 'EXO')) },
+  {
+    name: 'engagement-queue-team',
+    who: anna,
+    page: pageOf(asked, { service: null }, ['assignmentTeam']),
+  },
+  {
+    name: 'engagement-leave',
+    who: reader,
+    page: pageOf(queued, {
+      atWork: [{ id: 'SME-1042', state: 'engaged', topic: 'Conditional Access' }],
+      refusal: {
+        code: 'invalid',
+        errors: [{ field: 'comment', code: 'too-short', most: 10 }],
+      },
+    }),
+  },
+  {
+    name: 'engagement-not-rfa',
+    who: reader,
+    page: pageOf(reached, {
+      refusal: { code: 'because', because: 'not-rfa', values: { motion: 'proactive' } },
+    }),
+  },
+  { name: 'customers-own', who: reader, page: list },
+  {
+    name: 'customers-none',
+    who: reader,
+    page: { ...list, rows: [], total: 0, pages: 1, wanted: 'Nordlich' },
+  },
+  {
+    name: 'sentence-handed-on',
+    who: reader,
+    page: {
+      kind: 'sentence',
+      say: { code: 'handed-on', customer: 'Nordlicht', fm: 'felipe@fasttrack.example' },
+    },
+  },
+];

@@ -1,0 +1,65 @@
+import type { Program } from '../../../src/domain/program/program.ts';
+import { type CustomerKeys, usualKeys } from '../../../src/features/customers/domain/keys.ts';
+import { sample, type TestDesk } from '../app/desk.ts';
+import type { Person } from '../teams/clients/people.ts';
+import { mixed } from './story.ts';
+
+const someone = (name: string, number: number, language: string) => ({
+  mail: `${name.split(' ')[0]?.toLowerCase()}@fasttrack.example`,
+  name,
+  aadObjectId: `00000000-0000-4000-8000-000000000${number}`,
+  tenantId: '00000000-0000-4000-8000-00000000f001',
+  language,
+});
+
+const keys: CustomerKeys = {
+  ...usualKeys,
+  fms: [
+    { mail: 'fatima@fasttrack.example', regions: ['emea'] },
+    { mail: 'felipe@fasttrack.example', regions: ['emea'] },
+    { mail: 'fred@fasttrack.example', regions: ['amer'] },
+  ],
+  rms: [{ mail: 'rita@fasttrack.example', fms: ['fatima@fasttrack.example'], regions: [] }],
+  leadership: ['lena@fasttrack.example'],
+};
+
+/** The sample program with FMs, an RM and leadership. */
+export const withFms: Program = {
+  ...mixed,
+  people: [
+    ...mixed.people,
+    someone('Fatima Moreau', 601, 'en'),
+    someone('Felipe Mora', 602, 'es'),
+    someone('Fred Forest', 603, 'en'),
+    someone('Rita Roth', 604, 'de'),
+    someone('Lena Lang', 605, 'en'),
+  ],
+  extra: { ...sample.extra, customers: { ...keys } },
+};
+
+export const tenant = '5f6c1e0a-2b3c-4d5e-8f90-a1b2c3d4e5f6';
+
+/** Fatima makes her customer known and begins an engagement; gives both ids. */
+export async function begins(desk: TestDesk, services = 'EXO') {
+  const fatima = desk.person('fatima');
+  await fatima.says('customers');
+  await desk.settled();
+  await fatima.presses('customer.add', {
+    ...{ tenantId: tenant.toUpperCase(), tenantName: 'Nordlicht Klinik' },
+    ...{ tenantSegment: 'enterprise', region: 'emea' },
+  });
+  await fatima.presses('customer.begin', { motion: 'rfa', services });
+  await desk.settled();
+  return fatima;
+}
+
+/** What a person would press on the newest card that has it, and everybody hears of it. */
+export async function does(
+  desk: TestDesk,
+  person: Person,
+  verb: string,
+  inputs: Readonly<Record<string, string>> = {},
+): Promise<void> {
+  await person.presses(verb, inputs);
+  await desk.settled();
+}
