@@ -1,4 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { kinds, migrations } from '../../../src/features/index.ts';
+import { audit } from '../../../src/store/audit/audit.ts';
+import { openStore } from '../../../src/store/database/open.ts';
 import { startDesk, type TestDesk } from '../../support/app/desk.ts';
 import { engines } from '../../support/databases/databases.ts';
 import { headlines, petraAsks, reads } from '../../support/stories/story.ts';
@@ -40,6 +43,10 @@ describe.each(engines)('an FM and a customer (%s)', (engine) => {
       `A partner asks for an SME for your customer Nordlicht Klinik: ${second}.`,
     );
     expect(reads(fatima).join('\n')).toContain(`${second}: Something else`);
+    // What happens to the request later is on the card, without a message.
+    await does(desk, desk.person('frank'), 'request.approve');
+    expect(fatima.chat()).toHaveLength(before + 1);
+    expect(reads(fatima).join('\n')).toContain(`${second}: Something else (Approved`);
   });
 
   it('is led to the end of its engagement, and only then left', async () => {
@@ -107,6 +114,12 @@ describe.each(engines)('an FM and a customer (%s)', (engine) => {
     await does(desk, anna, 'closing.nextDone', { comment: 'Llamamos.' });
     await desk.passes(30 * day);
     expect(anna.chat()).toHaveLength(messages + 1);
+    // All of it is in the audit trail, and the rows of the lists are what the events say.
+    await desk.app().stop();
+    const { databaseUrl, directory: dataDir } = desk;
+    const store = await openStore({ databaseUrl, dataDir, migrations });
+    expect(await audit(store, kinds)).toMatchObject({ requests: 2, faults: [] });
+    await store.close();
   });
 
   it('gives the texts to paste as messages of plain text', async () => {

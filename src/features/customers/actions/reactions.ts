@@ -14,7 +14,7 @@ import type { Customer, CustomerEvent, Told } from '../domain/customer/customer.
 import type { Engagement, EngagementEvent } from '../domain/engagement/engagement.ts';
 import { hasFms, keysOf } from '../domain/keys.ts';
 import { engagement as engagements } from '../engagement-kind.ts';
-import { customerOfTenant, noteRequest, openEngagementOf } from '../store/load.ts';
+import { customerOfTenant, isNoted, noteRequest, openEngagementOf } from '../store/load.ts';
 
 /** What a request says of its customer. */
 const toldBy = ({ id, form }: Request): Told => ({
@@ -43,15 +43,17 @@ export async function onRequest(
     const { id: made } = await recordEvent(db, app, customers, { click, event: met, as, id });
     return noteRequest(db, state.id, made);
   }
-  await noteRequest(db, state.id, known.id);
-  if (namesCustomer.includes(event.kind)) {
-    const named: CustomerEvent = { kind: 'named-by-request', ...toldBy(state) };
-    await recordEvent(db, app, customers, { click, event: named, as, before: known });
-  } else await refresh(db, app, known);
+  const again = await isNoted(db, state.id, known.id);
+  if (!again) await noteRequest(db, state.id, known.id);
+  const told = toldBy(state);
+  const corrected = namesAnew.includes(event.kind) && told.name !== known.name;
+  if (again && !corrected) return refresh(db, app, known);
+  const named: CustomerEvent = { kind: 'named-by-request', again, ...told };
+  await recordEvent(db, app, customers, { click, event: named, as, before: known });
 }
 
 /** Events of a request by which its form says anew who the customer is. */
-const namesCustomer: readonly string[] = ['submitted', 'resubmitted', 'edited'];
+const namesAnew: readonly string[] = ['resubmitted', 'edited'];
 
 /** Cards about the customer show the request as it is now. */
 async function refresh(db: Db, app: AppContext, { id }: Pick<Customer, 'id'>): Promise<void> {

@@ -66,6 +66,16 @@ export async function requestsAbout(db: Db, id: CustomerId): Promise<Request[]> 
   return rows.map(({ body }) => JSON.parse(body) as Request);
 }
 
+/** Whether the request is known to be about this customer. */
+export async function isNoted(db: Db, request: RequestId, customer: CustomerId): Promise<boolean> {
+  const row = await db
+    .selectFrom('customer_request')
+    .select('customer_number')
+    .where('request_number', '=', streamNumber(request))
+    .executeTakeFirst();
+  return row?.customer_number === streamNumber(customer);
+}
+
 export async function noteRequest(db: Db, request: RequestId, customer: CustomerId): Promise<void> {
   const row = { request_number: streamNumber(request), customer_number: streamNumber(customer) };
   const { customer_number } = row;

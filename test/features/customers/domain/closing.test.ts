@@ -201,6 +201,8 @@ describe('a correction', () => {
     expect(talked().does('closing.reopen', exo).errors()).toEqual(['comment: comment-required']);
     const back = talked().does('closing.reopen', { ...exo, comment: 'Wrong day.' });
     expect(back.serviceStates()).toEqual({ EXO: 'prepared' });
+    const first = reached().does('closing.reopen', { ...exo, comment: 'Wrong figures.' });
+    expect(first.engagement.services[0]).toMatchObject({ state: 'onboarding', reachedOn: null });
     expect(back.engagement.services[0]?.talk?.heldOn).toBe('2026-03-02');
   });
 });
@@ -305,7 +307,7 @@ describe('a customer', () => {
       contacts: [],
       teamCheckedOn: null,
     };
-    const told = { segment: 'smc', region: 'amer', request: 'SME-1003' } as const;
+    const told = { segment: 'smc', region: 'amer', request: 'SME-1003', again: false } as const;
     const after = customerAfter(described, {
       ...{ kind: 'named-by-request', name: 'Nordlicht GmbH', ...told },
     });

@@ -70,7 +70,8 @@ export type CustomerEvent =
       Told,
       'request'
     > & { readonly request: string | null })
-  | ({ readonly kind: 'named-by-request' } & Told)
+  /** `again`: the request was known already, and was corrected. */
+  | ({ readonly kind: 'named-by-request'; readonly again: boolean } & Told)
   | ({ readonly kind: 'described'; readonly teamCheckedOn: string | null } & Described)
   | { readonly kind: 'given'; readonly fm: Mail }
   | {

@@ -12,6 +12,7 @@ export function noticesOf(
   event: RecordedCustomerEvent,
   { open }: CustomerFacts,
 ): Notice[] {
+  if (event.kind === 'named-by-request' && event.again) return [];
   const purpose = event.kind === 'named-by-request' ? 'asked' : 'given';
   if (fm === null || (purpose === 'given' && event.kind !== 'given')) return [];
   // Who takes a customer knows it.

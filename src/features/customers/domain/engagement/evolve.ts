@@ -121,8 +121,10 @@ function serviceMoved(engagement: Engagement, event: ServiceEvent): Engagement {
       return to('talked', { talk: event.talk });
     case 'finished':
       return announcing(to('done', { followUp: event.followUp }), code, at);
-    case 'reopened':
-      return to(stepBefore[serviceOf(engagement, code)?.state ?? 'reached'] ?? 'onboarding');
+    case 'reopened': {
+      const state = stepBefore[serviceOf(engagement, code)?.state ?? 'reached'] ?? 'onboarding';
+      return to(state, state === 'onboarding' ? { reachedOn: null, reachedAt: null } : {});
+    }
     case 'dropped':
       return to('dropped');
   }
