@@ -1,4 +1,5 @@
 import { languages } from '../../src/domain/people/people.ts';
+import { dayOf } from '../../src/domain/time/local-days.ts';
 import type { ClosingVerb } from '../../src/features/customers/domain/engagement/commands.ts';
 import {
   motions,
@@ -65,6 +66,7 @@ function alertsOf(context: CardContext, page: EngagementPage): string[] {
   return [
     ...(refusal ? [refusalText(context, refusal)] : []),
     ...(fellBelow(page) ? [t('closing.below')] : []),
+    ...(areOld(page) ? [t('closing.old-figures')] : []),
     ...(open && !isFm(program, engagement.fm)
       ? [t('closing.no-fm', { mail: nameFor(context, engagement.fm) })]
       : []),
@@ -73,6 +75,15 @@ function alertsOf(context: CardContext, page: EngagementPage): string[] {
       : []),
   ];
 }
+
+/** The figures by which the next step goes are of some time ago. */
+function areOld({ engagement, service, today }: EngagementPage): boolean {
+  const shown = service && serviceOf(engagement, service);
+  if (!shown?.usage || (shown.state !== 'onboarding' && shown.state !== 'reached')) return false;
+  return dayOf(today) - dayOf(shown.usage.asOf) > mostDays;
+}
+
+const mostDays = 30;
 
 /** Steps were done already, and the figures are below the milestone again. */
 function fellBelow({ engagement, service }: EngagementPage): boolean {

@@ -2,10 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { languages } from '../../domain/people/people.ts';
 import type { StreamId } from '../../domain/stream.ts';
-import { dayAt, isoDate } from '../../domain/time/local-days.ts';
-import type { AppContext } from '../../engine/context.ts';
 import { inputsIn, targetIn } from '../../engine/execute/card-inputs.ts';
-import { type Click, refusalIn, refuses, says, shows } from '../../engine/execute/click.ts';
+import { refusalIn, refuses, says, shows } from '../../engine/execute/click.ts';
 import { execute } from '../../engine/execute/execute.ts';
 import { showOnCard, showStream } from '../../engine/execute/show.ts';
 import type { Handler } from '../../engine/feature.ts';
@@ -24,10 +22,7 @@ import {
 } from './domain/views.ts';
 import { isServiceCode } from './domain/workloads.ts';
 import { engagement } from './engagement-kind.ts';
-
-/** The date where the person is; somebody who was never heard is taken to be in Europe. */
-export const todayOf = (app: AppContext, { actor }: Click): string =>
-  isoDate(dayAt(actor.timeZone ?? app.program().calendars.emea.timeZone, app.clock()));
+import { todayFor } from './today.ts';
 
 const moveCustomer =
   (verb: ofCustomer.CustomerVerb): Handler =>
@@ -35,7 +30,7 @@ const moveCustomer =
     const target = targetIn(customer, data);
     if (!target) return says({ code: 'unknown-action' });
     const typed = inputsIn(data, inputIds);
-    const command = ofCustomer.parseCommand(verb, typed, todayOf(app, click));
+    const command = ofCustomer.parseCommand(verb, typed, todayFor(app, click.actor));
     return execute(app, click, target, command, typed);
   };
 
@@ -48,7 +43,7 @@ const moveEngagement =
     const { newService } = inputs;
     const adds = verb === 'closing.addService' && newService;
     const typed = adds ? { ...inputs, service: newService } : inputs;
-    const command = ofEngagement.parseCommand(verb, typed, todayOf(app, click));
+    const command = ofEngagement.parseCommand(verb, typed, todayFor(app, click.actor));
     return execute(app, click, target, command, inputs);
   };
 

@@ -56,6 +56,7 @@ const pageOf = (
   verbs: closingVerbs.filter(
     (verb) => 'as' in rightTo(verb, engagement, as[0] === 'fm' ? fatima : team, facts),
   ),
+  today: '2026-03-03',
   ...{ atWork: [], summaries: ['All mailboxes were moved.'] },
   ...more,
 });
@@ -103,6 +104,7 @@ export const customerCases: readonly Case[] = [
   },
   { name: 'engagement-usage', who: reader, page: pageOf(engaged(['EXO', 'TEAMS'])) },
   { name: 'engagement-prepare', who: reader, page: pageOf(reached) },
+  { name: 'engagement-old-figures', who: reader, page: pageOf(reached, { today: '2026-03-29' }) },
   { name: 'engagement-talk', who: reader, page: pageOf(prepared) },
   {
     name: 'engagement-talk-wrong',

@@ -38,6 +38,8 @@ export interface EngagementPage extends Asked {
   readonly customer: Customer;
   readonly as: readonly ClosingRole[];
   readonly verbs: readonly ClosingVerb[];
+  /** The date where the reader is. */
+  readonly today: string;
   /** Whose step is open; null: none is. */
   readonly service: ServiceCode | null;
   /** Requests on which an SME is at work; summaries of those that are completed. */

@@ -20,6 +20,7 @@ import type { EngagementPage, PastePage } from '../domain/pages.ts';
 import type { CustomerSentence, EngagementView, PasteView } from '../domain/views.ts';
 import type { ServiceCode } from '../domain/workloads.ts';
 import { engagement as engagements } from '../engagement-kind.ts';
+import { todayFor } from '../today.ts';
 import { lineOf } from './customer-page.ts';
 
 /** The engagement with its services and the step that is next. */
@@ -46,6 +47,7 @@ export async function engagementPage(
         'as' in rightTo(verb, engagement, person, facts) &&
         !(onlyForRfa.includes(verb) && engagement.motion !== 'rfa'),
     ),
+    today: todayFor(app, reader),
     service: typedService(typed) ?? view.service ?? nextOf(engagement),
     atWork: facts.requests.filter(isAtWork).map(lineOf),
     summaries: summariesSince(facts.requests, engagement),

@@ -34,6 +34,7 @@ export const deCustomerLabels: Readonly<Record<keyof typeof enCustomerLabels, st
     'Diese Beteiligung ist ohne FM: {{mail}} ist keiner mehr. Bitte übergeben Sie sie.',
   'closing.not-needed-next': 'nicht nötig (ein weiterer Arbeitsbereich folgt)',
   'closing.not-needed-team': 'nicht nötig (Account Team nicht bekannt)',
+  'closing.old-figures': 'Die Zahlen sind älter als 30 Tage.',
   'closing.outputs': 'Ausgaben',
   'closing.queue': '{{queue}}, angefordert am {{date}}',
   'closing.row': '{{figures}} ({{state}})',

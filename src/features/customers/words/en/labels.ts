@@ -30,6 +30,7 @@ export const enCustomerLabels = {
     'This engagement is without an FM: {{mail}} no longer is one. Please hand it over.',
   'closing.not-needed-next': 'not needed (another workload follows)',
   'closing.not-needed-team': 'not needed (account team not known)',
+  'closing.old-figures': 'The figures are older than 30 days.',
   'closing.outputs': 'Outputs',
   'closing.queue': '{{queue}}, asked for on {{date}}',
   'closing.row': '{{figures}} ({{state}})',

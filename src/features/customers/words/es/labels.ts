@@ -32,6 +32,7 @@ export const esCustomerLabels: Readonly<Record<keyof typeof enCustomerLabels, st
   'closing.no-fm': 'Esta interacción no tiene FM: {{mail}} ya no lo es. Traspásela, por favor.',
   'closing.not-needed-next': 'no necesario (sigue otra carga de trabajo)',
   'closing.not-needed-team': 'no necesario (equipo de cuentas no conocido)',
+  'closing.old-figures': 'Las cifras tienen más de 30 días.',
   'closing.outputs': 'Salidas',
   'closing.queue': '{{queue}}, solicitada el {{date}}',
   'closing.row': '{{figures}} ({{state}})',
