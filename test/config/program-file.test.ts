@@ -84,7 +84,7 @@ describe('a program file with a typo names file, line and what was wanted', () =
       'roles: [engineer], workloads: [aadp-p1',
       'roles: [enginer], workloads: [aadp-p1',
       'smes.0.roles.0',
-      'one of engineer, migration',
+      'one of engineer, migration, adoption',
       '- { mail: sam@fasttrack.example, roles',
     ],
     ['capacity: 3', 'capacity: 0', 'smes.0.capacity', 'at least 1', 'capacity: 3'],
