@@ -71,7 +71,6 @@ export const deCustomerLabels: Readonly<Record<keyof typeof enCustomerLabels, st
   'customer.field.date': 'Neues Datum der nächsten Aktion',
   'customer.field.earlierNames': 'Frühere Namen',
   'customer.field.enablementTaskDone': 'Aufgabe „Aktivierung abgeschlossen“',
-  'customer.field.engagement': 'Beteiligung',
   'customer.field.faqRead': 'Häufig gestellte Fragen',
   'customer.field.fm': 'FastTrack-Manager (FM)',
   'customer.field.heldOn': 'Gespräch geführt am',

@@ -67,7 +67,6 @@ export const enCustomerLabels = {
   'customer.field.date': 'New date of the next action',
   'customer.field.earlierNames': 'Earlier names',
   'customer.field.enablementTaskDone': 'Task "enablement complete"',
-  'customer.field.engagement': 'Engagement',
   'customer.field.faqRead': 'Frequently asked questions',
   'customer.field.fm': 'FastTrack Manager (FM)',
   'customer.field.heldOn': 'Talk held on',

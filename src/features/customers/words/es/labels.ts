@@ -69,7 +69,6 @@ export const esCustomerLabels: Readonly<Record<keyof typeof enCustomerLabels, st
   'customer.field.date': 'Nueva fecha de la siguiente acción',
   'customer.field.earlierNames': 'Nombres anteriores',
   'customer.field.enablementTaskDone': 'Tarea «habilitación completada»',
-  'customer.field.engagement': 'Interacción',
   'customer.field.faqRead': 'Preguntas frecuentes',
   'customer.field.fm': 'FastTrack Manager (FM)',
   'customer.field.heldOn': 'Conversación mantenida el',
