@@ -39,7 +39,8 @@ it.each(engines)(
       // As it was: it waits for Frank, whose card is the same one and still decides.
       expect(messagesTo(desk, frank)).toBe(toFrank + 1);
       await frank.clicks('card.refresh', { requestId: id }, { on: asked });
-      await does(desk, frank, 'request.approve', { requestId: id });
+      await frank.clicks('request.approve', { requestId: id, version: 1 }, { on: asked });
+      await desk.settled();
       expect(reads(frank, asked).join()).toContain(`${id} · Approved`);
       expect(messagesTo(desk, frank)).toBe(toFrank + 1);
       // Petra hears of the approval, as she had: nobody knows any more that she had been told.

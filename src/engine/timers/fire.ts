@@ -10,7 +10,8 @@ import { type TimerPayload, timerJob } from './schedule.ts';
 /** The jobs by which the clock acts. */
 export const timerJobs = defineJob({
   ...timerJob,
-  schema: z.object({
+  // Each kind of thing adds what its own timers need.
+  schema: z.looseObject({
     streamId: z.custom<StreamId>((id) => typeof id === 'string'),
     does: z.string(),
     of: z.string(),

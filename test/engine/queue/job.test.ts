@@ -69,6 +69,7 @@ describe('a kind of job', () => {
   });
   it('reads each payload as version 0.1.0 stored it', () => {
     const place = { conversationId: 'a:1', activityId: 'm1' };
+    const wait = { does: 'wait', of: 'assigned', since: 0, step: 1 };
     const group = { ...place, personId: 't/a', serviceUrl: 'https://x/', tenantId: 't' };
     const stored: [{ schema: z.ZodType }, unknown][] = [
       [cardJobs, { slot: 'help:t/a' }],
@@ -76,6 +77,7 @@ describe('a kind of job', () => {
       [copyJobs, { ...place, recipient: 'ana@partner.example' }],
       [groupJobs, { group, reader: 't/a', view: { kind: 'sentence', say: { code: 'x' } } }],
       [timerJobs, { does: 'remind', of: 'triage', wanted: 1, due: 2, streamId: 'SME-1001' }],
+      [timerJobs, { ...wait, wanted: 1, due: 2, streamId: 'SME-1001' }],
       [rulesJob, { rules: '{}' }],
       [retentionJob, {}],
     ];

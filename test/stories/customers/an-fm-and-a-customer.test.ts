@@ -43,9 +43,11 @@ describe.each(engines)('an FM and a customer (%s)', (engine) => {
       `A partner asks for an SME for your customer Nordlicht Klinik: ${second}.`,
     );
     expect(reads(fatima).join('\n')).toContain(`${second}: Something else`);
-    // What happens to the request later is on the card, without a message.
+    // What happens to the request later is on the card, without a message: when it comes into view
+    // again, since she may be typing into it.
     await does(desk, desk.person('frank'), 'request.approve');
     expect(fatima.chat()).toHaveLength(before + 1);
+    await fatima.clicks('card.refresh', { customerId: 'CUS-1002' }, { on: fatima.lastCard() });
     expect(reads(fatima).join('\n')).toContain(`${second}: Something else (Approved`);
   });
 

@@ -89,6 +89,8 @@ describe.each(engines)('a form that stands in the chat more than once (%s)', (en
     await desk.settled();
     await does(desk, petra, 'request.withdraw');
     const offered = petra.chat().flatMap((message) => petra.buttons(message));
-    expect(offered.filter((verb) => /^(form\.|request\.(revise|withdraw))/.test(verb))).toEqual([]);
+    expect(
+      offered.filter((verb) => /^(form\.(?!again)|request\.(revise|withdraw))/.test(verb)),
+    ).toEqual([]);
   });
 });

@@ -73,7 +73,7 @@ describe.each(engines)('a partner whose request is approved (%s)', (engine) => {
     const smes = reads(anna).filter((text) => text.includes('asignaciones'));
     expect(smes).toEqual([
       '✓ Sam Smith – 0 de 3 asignaciones – rol, carga de trabajo, alemán e inglés, región',
-      '✓ Sofia Sanz – 0 de 2 asignaciones – rol, carga de trabajo, inglés, región',
+      'Sofia Sanz – 0 de 2 asignaciones – rol, carga de trabajo, inglés, región – falta: alemán',
       'Stefan Schulz – 0 de 2 asignaciones – rol, alemán e inglés, región – falta: carga de trabajo',
     ]);
   });

@@ -152,7 +152,7 @@ describe('the message that a request is triaged', () => {
     );
     expect(letter?.mail.text?.split('\n\n').slice(1, 4)).toEqual([
       `${about}\n2. März 2026, 10:00 MEZ`,
-      'Alles da.',
+      '> Alles da.',
       'Entscheidung fällig: 7. März 2026, 10:00 MEZ',
     ]);
     await desk.stop();

@@ -47,7 +47,7 @@ describe('a partner who asks for the same again', () => {
     const at = read.indexOf('⚠ Contoso Consulting has asked for this before');
     expect(read.slice(at, at + 4)).toEqual([
       '⚠ Contoso Consulting has asked for this before',
-      'SME-1001 · Denied · 2 March 2026',
+      'SME-1001 · Denied · 4 March 2026',
       'Bäckerei Brandl GmbH: Conditional Access für Außendienst',
       'Nobody was named to learn from it.',
     ]);
