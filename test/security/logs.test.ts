@@ -93,10 +93,11 @@ describe.each(engines)('what is written down while everything goes wrong (%s)', 
     const anna = desk.person('anna');
     await anna.says('requests');
     await desk.settled();
+    const open = await anna.clicks('request.show', { requestId: 'SME-1001' });
+    const version = Number(/"version":(\d+)/.exec(JSON.stringify(open.body))?.[1]);
     const shown = await anna.clicks('request.assign', {
       requestId: 'SME-1001',
-      // Two were told that somebody was not reached, before it was approved.
-      version: 4,
+      version,
       sme: 'sam@fasttrack.example',
     });
     answers.push(JSON.stringify(shown.body));
