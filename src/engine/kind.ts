@@ -42,6 +42,8 @@ export interface Kind<
   readonly transitions: readonly Transition[];
   /** Whether a click with this verb still counts on a card that was sent before the event. */
   isBeside(verb: string, event: string): boolean;
+  /** Verbs that can be used for ever: a button of theirs comes with the next edit. */
+  readonly lasting?: readonly string[];
   decide(command: C, state: S, actor: Person, facts: F): Decision<E>;
   /** For whom this is empty, the thing does not exist. */
   rolesIn(state: S, person: Person, facts: F): readonly string[];

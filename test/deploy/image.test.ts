@@ -137,7 +137,7 @@ describe('what the Dockerfile puts together', () => {
     const imported = scripts.flatMap((file) =>
       [
         ...readFileSync(join(app, 'dist', file), 'utf8').matchAll(
-          /(?:from|import\() ?'([^'.][^']*)'/g,
+          /(?:from|import\() ?'([@\w][^'\n]*)'/g,
         ),
       ]
         .map(([, name = '']) => name)

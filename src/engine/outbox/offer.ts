@@ -6,8 +6,11 @@ import type { Message } from './teams.ts';
 
 type Node = Readonly<Record<string, unknown>>;
 
-/** What is known of a thing before its card is drawn: the newest event that a click is about. */
-type LastAbout = (verb: string) => number;
+/**
+ * What is known of a thing before its card is drawn: the newest event that a click is about. Null: its
+ * button can come later.
+ */
+type LastAbout = (verb: string) => number | null;
 
 /**
  * What has happened to the thing of this view so far. Asked before its card is drawn: what happens in
@@ -19,6 +22,7 @@ export async function historyOf(app: AppContext, { streamId }: CardView): Promis
   const moves = new Set(kind.transitions.map(({ verb }) => verb));
   const events = await loadEvents(app.store.db, streamId);
   return (verb) => {
+    if (kind.lasting?.includes(verb)) return null;
     if (!moves.has(verb)) return 0;
     return events.findLast((event) => !kind.isBeside(verb, event.kind))?.version ?? 0;
   };
@@ -40,7 +44,8 @@ export function offerOf(
   if (inputs.length === 0) return null;
   const actions = nodes
     .filter(({ type }) => type === 'Action.Execute' || type === 'Action.OpenUrl')
-    .map(({ verb, title, url }) => [verb, title, url, lastAbout(String(verb))]);
+    .map(({ verb, title, url }) => [verb, title, url, lastAbout(String(verb))])
+    .filter(([, , , last]) => last !== null);
   return createHash('sha256')
     .update(JSON.stringify([inputs, actions]))
     .digest('base64');

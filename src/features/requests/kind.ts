@@ -30,6 +30,7 @@ export const request: Kind<Request, Command, RequestEvent, Facts> = {
   openStates,
   transitions,
   isBeside,
+  lasting: ['form.again'],
   decide,
   rolesIn,
   noticesOf: (state, event: RecordedEvent, facts) => noticesFor(state, event, facts),

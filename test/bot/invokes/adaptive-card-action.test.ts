@@ -64,7 +64,10 @@ describe('adaptiveCard/action', () => {
         action: {
           type: 'Action.Execute',
           verb: 'card.refresh',
-          data: { requestId: 'SME-1001', version: 1, slot: expect.stringMatching(/^reply:/) },
+          data: {
+            ...{ requestId: 'SME-1001', version: 1, slot: expect.stringMatching(/^reply:/) },
+            key: expect.stringMatching(/^[0-9a-f]{16}$/),
+          },
         },
         userIds: [person.id],
       });

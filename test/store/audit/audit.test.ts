@@ -213,7 +213,7 @@ describe.each(engines)('the audit trail on %s', (engine) => {
     await run([
       `update stream set body = replace(body, '"by":"Frank', '"by":"Fiona') where number = 1001`,
     ]);
-    expect(await faultsOf(test)).toEqual(['SME-1001: the row was changed (decision)']);
+    expect(await faultsOf(test)).toEqual(['SME-1001: the row was changed (decision, undo)']);
     await run(['update stream set version = 2 where number = 1001']);
     expect(await faultsOf(test)).toEqual(['SME-1001, event 3: was put in']);
   });

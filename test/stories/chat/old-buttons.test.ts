@@ -133,7 +133,8 @@ describe('buttons of cards that everybody saw before a change', () => {
       );
       if (verb === 'form.submit') {
         await people.petra.presses('request.revise');
-        for (const _ of [1, 2, 3]) await people.petra.presses('form.next');
+        for (const answers of ['Seit März.', '', ''])
+          await people.petra.presses('form.next', answers ? { answers } : {});
       }
       await does(desk, people[who], verb, inputs);
 

@@ -131,7 +131,7 @@ describe('a person who looks at a list', () => {
   });
 
   it('of 200 turns its pages, newest first, and a queue oldest first', async () => {
-    desk = await startDesk({ program: mixed });
+    desk = await startDesk({ program: { ...mixed, mostRequestsADay: 200 } });
     const { petra, frank } = cast(desk);
     await asksOften(desk, petra, 200);
     const [card] = petra.chat();

@@ -40,9 +40,9 @@ export const deEvents: Readonly<Record<keyof typeof enEvents, string>> = {
   'event.triaged': '{{by}} hat die Anforderung gesichtet.',
   'event.turned-down': '{{by}} hat den Einsatz als SME abgesagt.',
   'event.unconfirmed': 'Die Bestätigung kam nicht rechtzeitig an.',
+  'event.undone': '{{by}} hat {{undone}} zurückgenommen.',
   'event.unreached':
     'Eine Nachricht an {{who}} kam nicht innerhalb von 5 Minuten an: Jemand anderes wurde informiert.',
-  'event.undone': '{{by}} hat {{undone}} zurückgenommen.',
   'event.withdrawn': '{{by}} hat die Anforderung zurückgezogen.',
   'late.assign':
     'Wir haben einen SME bis zum {{at}} zugesagt. Wir sind zu spät und bitten um Entschuldigung.',
@@ -98,11 +98,11 @@ export const deEvents: Readonly<Record<keyof typeof enEvents, string>> = {
   'news.triaged': '{{by}} hat {{id}} gesichtet; als Nächstes folgt die Entscheidung.',
   'news.turned-down': '{{by}} hat {{id}} abgesagt; der Partner wurde nicht gefragt.',
   'news.unconfirmed': 'Die Bestätigung von {{id}} kam nicht rechtzeitig an.',
-  'news.unreached': 'Eine Nachricht zu {{id}} an {{who}} kam nicht innerhalb von 5 Minuten an.',
   'news.undone':
     '{{by}} hat {{undone}} von {{id}} zurückgenommen: Bitte betrachten Sie die Nachricht darüber als gegenstandslos.',
   'news.undone-you':
     '{{by}} hat Ihre Zuweisung zu {{id}} zurückgenommen. Für Sie ist nichts zu tun.',
+  'news.unreached': 'Eine Nachricht zu {{id}} an {{who}} kam nicht innerhalb von 5 Minuten an.',
   'news.withdrawn': '{{by}} hat {{id}} zurückgezogen; es ist nichts mehr zu entscheiden.',
   'undone.approved': 'die Genehmigung',
   'undone.assigned': 'die Zuweisung',

@@ -2,19 +2,15 @@ import type { enWaits } from '../en/waits.ts';
 
 /** German for what the clock reminds of, and for what can be done about it. */
 export const deWaits: Readonly<Record<keyof typeof enWaits, string>> = {
-  'action.open-reassign': 'Jemand anderem zuweisen …',
-  'error.same-sme': 'Bitte wählen Sie einen anderen SME als den jetzigen.',
-  'news.assigned-instead':
-    '{{id}} wurde einem anderen SME zugewiesen; Sie brauchen nichts mehr zu tun.',
-  'reassign.hint':
-    '{{sme}} hat noch nicht geantwortet und erfährt, dass jemand anderes die Anforderung übernimmt.',
   'action.contact': 'Habe Kontakt aufgenommen',
   'action.extend': 'Bis dahin verlängern',
   'action.ftop': 'In FTOP eingetragen',
   'action.open-extend': 'Verlängern …',
+  'action.open-reassign': 'Jemand anderem zuweisen …',
   'error.not-later': 'Bitte wählen Sie einen Tag, der nach dem jetzigen letzten liegt.',
   'error.own-sme':
     'Diese Person hat selbst angefordert oder spricht für den Partner; bitte wählen Sie jemand anderen.',
+  'error.same-sme': 'Bitte wählen Sie einen anderen SME als den jetzigen.',
   'event.contacted': '{{by}} hat Kontakt aufgenommen.',
   'event.entered': '{{by}} hat die Zusammenfassung in FTOP eingetragen.',
   'event.extended': '{{by}} hat den Einsatz bis zum {{end}} verlängert.',
@@ -64,12 +60,16 @@ export const deWaits: Readonly<Record<keyof typeof enWaits, string>> = {
   'headline.wait.returned':
     'Erinnerung: {{reader}}, bitte beantworten Sie die Fragen zu {{id}} und übermitteln Sie sie erneut.',
   'label.new-end': 'Neuer letzter Tag',
+  'news.assigned-instead':
+    '{{id}} wurde einem anderen SME zugewiesen; Sie brauchen nichts mehr zu tun.',
   'news.contacted': '{{by}} hat wegen {{id}} Kontakt aufgenommen.',
   'news.entered': '{{by}} hat die Zusammenfassung von {{id}} in FTOP eingetragen.',
   'news.extended': '{{by}} hat {{id}} bis zum {{end}} verlängert.',
   'news.unconfirmed-fpm':
     'Die Bestätigung von {{id}} konnte {{requester}} nicht rechtzeitig zugestellt werden.',
   'news.waited': 'Erinnerung an {{id}}: Es wird gewartet seit dem {{since}}.',
+  'reassign.hint':
+    '{{sme}} hat noch nicht geantwortet und erfährt, dass jemand anderes die Anforderung übernimmt.',
   'refusal.already.contacted':
     '{{by}} hat am {{date}} um {{time}} bereits Kontakt aufgenommen. Es wurde nichts geändert.',
   'refusal.already.entered':

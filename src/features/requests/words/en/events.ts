@@ -38,9 +38,9 @@ export const enEvents = {
   'event.triaged': '{{by}} triaged the request.',
   'event.turned-down': '{{by}} declined to come as an SME.',
   'event.unconfirmed': 'The confirmation did not arrive in time.',
+  'event.undone': '{{by}} took back {{undone}}.',
   'event.unreached':
     'A message to {{who}} did not arrive within 5 minutes: somebody else was told.',
-  'event.undone': '{{by}} took back {{undone}}.',
   'event.withdrawn': '{{by}} withdrew the request.',
   'late.assign': 'We promised an SME by {{at}}. We are late, and sorry.',
   'late.decision': 'We promised a decision by {{at}}. We are late, and sorry.',
@@ -88,11 +88,11 @@ export const enEvents = {
   'news.triaged': '{{by}} has triaged {{id}}; the decision comes next.',
   'news.turned-down': '{{by}} has declined {{id}}; the partner has not been asked.',
   'news.unconfirmed': 'The confirmation of {{id}} did not arrive in time.',
-  'news.unreached': 'A message about {{id}} to {{who}} did not arrive within 5 minutes.',
   'news.undone':
     '{{by}} has taken back {{undone}} of {{id}}: please take what you were told about it as not said.',
   'news.undone-you':
     '{{by}} has taken back that you were assigned to {{id}}. There is nothing for you to do.',
+  'news.unreached': 'A message about {{id}} to {{who}} did not arrive within 5 minutes.',
   'news.withdrawn': '{{by}} has withdrawn {{id}}; there is nothing left to decide.',
   'undone.approved': 'the approval',
   'undone.assigned': 'the assignment',

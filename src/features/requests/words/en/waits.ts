@@ -1,18 +1,14 @@
 /** English for what the clock reminds of, and for what can be done about it. */
 export const enWaits = {
-  'action.open-reassign': 'Assign somebody else …',
-  'error.same-sme': 'Please choose another SME than the present one.',
-  'news.assigned-instead':
-    '{{id}} has been assigned to another SME; there is nothing more for you to do.',
-  'reassign.hint':
-    '{{sme}} has not answered yet, and is told that somebody else takes the request.',
   'action.contact': 'I have made contact',
   'action.extend': 'Extend to this day',
   'action.ftop': 'It is entered in FTOP',
   'action.open-extend': 'Extend …',
+  'action.open-reassign': 'Assign somebody else …',
   'error.not-later': 'Please choose a day after the present last one.',
   'error.own-sme':
     'This person has asked for it, or answers for the partner; please choose somebody else.',
+  'error.same-sme': 'Please choose another SME than the present one.',
   'event.contacted': '{{by}} has made contact.',
   'event.entered': '{{by}} entered the summary in FTOP.',
   'event.extended': '{{by}} extended the engagement until {{end}}.',
@@ -60,12 +56,16 @@ export const enWaits = {
   'headline.wait.returned':
     'Reminder: {{reader}}, please answer the questions about {{id}} and submit again.',
   'label.new-end': 'New last day',
+  'news.assigned-instead':
+    '{{id}} has been assigned to another SME; there is nothing more for you to do.',
   'news.contacted': '{{by}} has made contact about {{id}}.',
   'news.entered': '{{by}} has entered the summary of {{id}} in FTOP.',
   'news.extended': '{{by}} has extended {{id}} until {{end}}.',
   'news.unconfirmed-fpm':
     'The confirmation of {{id}} could not be delivered to {{requester}} in time.',
   'news.waited': 'Reminder of {{id}}: waiting since {{since}}.',
+  'reassign.hint':
+    '{{sme}} has not answered yet, and is told that somebody else takes the request.',
   'refusal.already.contacted':
     '{{by}} has already made contact, at {{time}} on {{date}}. Nothing was changed.',
   'refusal.already.entered':

@@ -40,8 +40,8 @@ export const esEvents: Readonly<Record<keyof typeof enEvents, string>> = {
   'event.triaged': '{{by}} hizo la revisión inicial de la solicitud.',
   'event.turned-down': '{{by}} rechazó colaborar como SME.',
   'event.unconfirmed': 'La confirmación no llegó a tiempo.',
-  'event.unreached': 'Un mensaje a {{who}} no llegó en 5 minutos: se avisó a otra persona.',
   'event.undone': '{{by}} anuló {{undone}}.',
+  'event.unreached': 'Un mensaje a {{who}} no llegó en 5 minutos: se avisó a otra persona.',
   'event.withdrawn': '{{by}} retiró la solicitud.',
   'late.assign': 'Le prometimos un SME a más tardar el {{at}}. Nos hemos retrasado y lo sentimos.',
   'late.decision':
@@ -95,10 +95,10 @@ export const esEvents: Readonly<Record<keyof typeof enEvents, string>> = {
   'news.triaged': '{{by}} ha hecho la revisión inicial de {{id}}; lo siguiente es la decisión.',
   'news.turned-down': '{{by}} ha rechazado {{id}}; no se ha preguntado al socio.',
   'news.unconfirmed': 'La confirmación de {{id}} no llegó a tiempo.',
-  'news.unreached': 'Un mensaje sobre {{id}} a {{who}} no llegó en 5 minutos.',
   'news.undone':
     '{{by}} ha anulado {{undone}} de {{id}}: no tenga en cuenta lo que se le comunicó al respecto.',
   'news.undone-you': '{{by}} ha anulado su asignación a {{id}}. No tiene que hacer nada.',
+  'news.unreached': 'Un mensaje sobre {{id}} a {{who}} no llegó en 5 minutos.',
   'news.withdrawn': '{{by}} ha retirado {{id}}; no queda nada por decidir.',
   'undone.approved': 'la aprobación',
   'undone.assigned': 'la asignación',

@@ -2,17 +2,14 @@ import type { enWaits } from '../en/waits.ts';
 
 /** Spanish for what the clock reminds of, and for what can be done about it. */
 export const esWaits: Readonly<Record<keyof typeof enWaits, string>> = {
-  'action.open-reassign': 'Asignar a otra persona…',
-  'error.same-sme': 'Seleccione un SME distinto del actual.',
-  'news.assigned-instead': '{{id}} se ha asignado a otro SME; usted ya no tiene que hacer nada.',
-  'reassign.hint':
-    '{{sme}} aún no ha respondido y se le comunicará que otra persona se encarga de la solicitud.',
   'action.contact': 'He establecido contacto',
   'action.extend': 'Prorrogar hasta este día',
   'action.ftop': 'Lo he anotado en FTOP',
   'action.open-extend': 'Prorrogar…',
+  'action.open-reassign': 'Asignar a otra persona…',
   'error.not-later': 'Seleccione un día posterior al último actual.',
   'error.own-sme': 'Esta persona lo ha pedido o responde por el partner; seleccione a otra.',
+  'error.same-sme': 'Seleccione un SME distinto del actual.',
   'event.contacted': '{{by}} ha establecido contacto.',
   'event.entered': '{{by}} anotó el resumen en FTOP.',
   'event.extended': '{{by}} prorrogó la colaboración hasta el {{end}}.',
@@ -59,12 +56,15 @@ export const esWaits: Readonly<Record<keyof typeof enWaits, string>> = {
   'headline.wait.returned':
     'Recordatorio: {{reader}}, responda a las preguntas sobre {{id}} y vuelva a enviarla.',
   'label.new-end': 'Nuevo último día',
+  'news.assigned-instead': '{{id}} se ha asignado a otro SME; usted ya no tiene que hacer nada.',
   'news.contacted': '{{by}} ha establecido contacto por {{id}}.',
   'news.entered': '{{by}} ha anotado el resumen de {{id}} en FTOP.',
   'news.extended': '{{by}} ha prorrogado {{id}} hasta el {{end}}.',
   'news.unconfirmed-fpm':
     'La confirmación de {{id}} no se ha podido entregar a tiempo a {{requester}}.',
   'news.waited': 'Recordatorio de {{id}}: se espera desde el {{since}}.',
+  'reassign.hint':
+    '{{sme}} aún no ha respondido y se le comunicará que otra persona se encarga de la solicitud.',
   'refusal.already.contacted':
     '{{by}} ya estableció contacto a las {{time}} del {{date}}. No se ha cambiado nada.',
   'refusal.already.entered':
