@@ -64,7 +64,7 @@ describe('the demo in Chromium', () => {
     await petra.waitFor('Schritt 2 von 4: Was gebraucht wird');
     await petra.choose('Rollen-Anforderung *', 'FastTrack Engineer SME');
     await petra.choose('Angeforderter Arbeitsbereich *', 'Azure AD Premium P1 (AADP)');
-    await petra.choose('Art der Unterstützung *', 'Anleitung und Bereitstellungscoaching');
+    await petra.tick('Anleitung und Bereitstellungscoaching');
     await petra.fill('Arbeitsplatzanzahl *', '400');
     await petra.choose('Primäre Sprache *', 'Deutsch');
     await petra.choose('Sekundäre Sprache', 'Englisch');
@@ -157,7 +157,7 @@ describe('the demo in Chromium', () => {
     await paula.waitFor('Paso 2 de 4: Lo que se necesita');
     await paula.choose('Solicitud de rol *', 'Recurso de migración de FastTrack');
     await paula.choose('Carga de trabajo solicitada *', 'Exchange Online (EXO)');
-    await paula.choose('Tipo de ayuda *', 'Entrega del beneficio de migración');
+    await paula.tick('Entrega del beneficio de migración');
     await paula.fill('Número de puestos *', '80');
     await paula.choose('Idioma principal *', 'español');
     await paula.press('Siguiente');
@@ -179,17 +179,19 @@ describe('the demo in Chromium', () => {
     await frank.fill('Questions to the requester', 'How many mailboxes? By when?');
     await frank.press('Send these questions');
     await paula.waitFor('Frank Fischer tiene preguntas sobre SME-1002');
-    await paula.press('Responder y modificar');
+    await paula.press('Modificar el formulario');
     await paula.waitFor('Modificar la solicitud SME-1002');
     expect(await paula.valueOf('Nombre del inquilino *')).toBe('Talleres Tejada S.A.');
     await paula.press('Siguiente');
-    await paula.waitFor('Paso 2 de 4: Lo que se necesita');
+    await paula.waitFor('Paso 2 de 5: Lo que se necesita');
     await paula.press('Siguiente');
-    await paula.waitFor('Paso 3 de 4: Por qué');
+    await paula.waitFor('Paso 3 de 5: La migración');
+    await paula.press('Siguiente');
+    await paula.waitFor('Paso 4 de 5: Por qué');
     await paula.fill('Sus respuestas a las preguntas', '80 buzones, antes de Navidad.');
     await picture(paula, 'partner-answers', 1300);
     await paula.press('Siguiente');
-    await paula.waitFor('Paso 4 de 4: Revisión');
+    await paula.waitFor('Paso 5 de 5: Revisión');
     await paula.press('Enviar');
 
     await frank.waitFor('80 buzones, antes de Navidad.');

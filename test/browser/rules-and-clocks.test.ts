@@ -91,7 +91,7 @@ async function petraComesToWhy(petra: ChatWindow, { tenant, workload, seats }: A
   await petra.waitFor('Schritt 2 von 4: Was gebraucht wird');
   await petra.choose('Rollen-Anforderung *', 'FastTrack Engineer SME');
   await petra.choose('Angeforderter Arbeitsbereich *', workload);
-  await petra.choose('Art der Unterstützung *', 'Anleitung und Bereitstellungscoaching');
+  await petra.tick('Anleitung und Bereitstellungscoaching');
   await petra.fill('Arbeitsplatzanzahl *', seats);
   await petra.choose('Primäre Sprache *', 'Deutsch');
   await petra.choose('Sekundäre Sprache', 'Englisch');

@@ -30,7 +30,7 @@ export function targetIn<Id extends StreamId>(
 ): Target<Id> | undefined {
   const inputs = record.parse(data);
   const id = idOf<Id>(prefix, inputs[idKey]);
-  return id && { id, version: version.parse(inputs.version), key: key.parse(inputs.key) };
+  return id && { id, version: version.parse(inputs.version), key: key.parse(inputs.chain) };
 }
 
 /** What is written like an id of this prefix. */

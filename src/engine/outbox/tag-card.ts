@@ -8,8 +8,8 @@ type Node = Readonly<Record<string, unknown>>;
 export interface Mark {
   /** Which of our messages it is. */
   readonly slot: string;
-  /** Which thing its number means. */
-  readonly key?: string;
+  /** Which thing its number means: the start of its chain. Not named `key`, which the Playground keeps for itself. */
+  readonly chain?: string;
 }
 
 export async function markOf(
@@ -17,8 +17,8 @@ export async function markOf(
   slot: string,
   { streamId }: CardView,
 ): Promise<Mark> {
-  const key = streamId && (await streamKey(app.store.db, streamId));
-  return { slot, ...(key && { key }) };
+  const chain = streamId && (await streamKey(app.store.db, streamId));
+  return { slot, ...(chain && { chain }) };
 }
 
 /**

@@ -66,7 +66,7 @@ describe('adaptiveCard/action', () => {
           verb: 'card.refresh',
           data: {
             ...{ requestId: 'SME-1001', version: 1, slot: expect.stringMatching(/^reply:/) },
-            key: expect.stringMatching(/^[0-9a-f]{16}$/),
+            chain: expect.stringMatching(/^[0-9a-f]{16}$/),
           },
         },
         userIds: [person.id],

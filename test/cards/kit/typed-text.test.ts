@@ -59,7 +59,7 @@ describe.each([
         page.kind === 'request' ? { ...page, request: { ...page.request, form: longText } } : page;
       const { card } = render(long, readerOf(named(frank), language), program);
       const slot = `reply:msteams|a:1${'x'.repeat(60)}|f:${'x'.repeat(36)}`;
-      const mark = { slot, key: 'x'.repeat(16) };
+      const mark = { slot, chain: 'x'.repeat(16) };
       const app = { features: featureTable([]) };
       const sent = tagCard(app, card, mark, { kind: 'greeting' }, `29:1${'x'.repeat(60)}`);
       expect(Buffer.byteLength(JSON.stringify(sent))).toBeLessThan(28_000);

@@ -220,9 +220,9 @@ describe('a change', () => {
     const { frank } = cast(desk);
     const all = buttonsOf([frank]);
     const data = all.find(({ button }) => button.verb === 'request.approve')?.button.data as Json;
-    expect(data.key).toMatch(/^[0-9a-f]{16}$/);
+    expect(data.chain).toMatch(/^[0-9a-f]{16}$/);
     const before = await eventsRecorded(desk);
-    await frank.clicks('request.approve', { ...data, key: '0123456789abcdef' });
+    await frank.clicks('request.approve', { ...data, chain: '0123456789abcdef' });
     expect(await eventsRecorded(desk)).toBe(before);
     expect(reads(frank)[0]).toBe(
       'This card was about a request that has been lost; this one has its number now. Nothing was changed.',
