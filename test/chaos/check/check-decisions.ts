@@ -28,7 +28,7 @@ const moves: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   approved: { assigned: 'assigned', withdrawn: 'withdrawn' },
   assigned: { accepted: 'onboarding', declined: 'approved' },
 };
-const besides = ['asked', 'answered', 'reminded', 'overdue', 'unconfirmed', 'waited'];
+const besides = ['asked', 'answered', 'reminded', 'overdue', 'unconfirmed', 'waited', 'unreached'];
 
 /** What the event is called that a click on this button leads to. */
 const eventOf: Readonly<Record<string, string>> = {

@@ -51,6 +51,9 @@ const table: readonly Row[] = [
   ['overdue',     'team',      'reminder'],
   ['overdue',     'requester', 'news'],
   ['unconfirmed', 'fpm',       'news'],
+  // Whose turn it is depends on whom Teams had reached by then.
+  ['unreached',   'team',      'unreached'],
+  ['unreached',   'fpm',       'unreached'],
 ];
 
 /** Of what a request waits for: who is told at each step and from the last one on, and what ends it. */
@@ -126,7 +129,8 @@ function noticesOf(request: StoredRequest, event: StoredEvent) {
     people(to, request, event).flatMap((mail) => {
       if (told.has(mail)) return [];
       told.add(mail);
-      const moot = purpose === 'reminder' && hasMovedOn(request, event);
+      const moot =
+        purpose === 'unreached' || (purpose === 'reminder' && hasMovedOn(request, event));
       return [{ on, moot, key: `${mail} ${request.id}:${event.version}:${purpose}:@` }];
     }),
   );
