@@ -9,8 +9,8 @@ import { mailHtml } from './mail-html.ts';
 import { mailText } from './mail-text.ts';
 
 /**
- * To an address that somebody has typed and nobody knows: that a request was returned, in fixed words.
- * Whoever reads it may have nothing to do with it, so that it has no name and nothing typed in it.
+ * Tells an address that a partner typed, and that neither the directory nor the program knows, that a
+ * request was returned. Its reader may be a stranger: the words are fixed, with no name and nothing typed.
  */
 export function renderForStranger(
   id: StreamId,

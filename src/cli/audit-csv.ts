@@ -25,8 +25,8 @@ const columns = [
 type Line = Record<(typeof columns)[number], string | number>;
 
 /**
- * What a spreadsheet would take for a formula gets a ' in front; also after a semicolon or a line break,
- * where one that separates by other marks begins a cell. Whoever checks the sums takes one ' away there.
+ * A ' goes in front of what a spreadsheet would take for a formula; also after a semicolon or a line
+ * break, where a spreadsheet with another separator begins a cell. To check the hashes, take it away again.
  */
 const guarded = (text: string): string =>
   text.replace(/(^|[;\t\r\n])(\s*)(?='*[=+\-@＝＋－＠])/g, "$1$2'");

@@ -54,7 +54,7 @@ export interface Core {
   readonly erasures?: number;
 }
 
-/** What can be taken back by whoever did it (process, section 5). */
+/** The actions that their actor can take back (process, section 5). */
 export const undoableKinds = ['approved', 'denied', 'returned', 'assigned', 'closed'] as const;
 export type Undoable = (typeof undoableKinds)[number];
 

@@ -26,7 +26,7 @@ export function assertNothingLost(file: string): void {
   if (found !== undefined && found < confirmed.tick) throw new StoreFault('log-lost', file);
 }
 
-/** Undefined: it cannot be read, or not now; whoever opens it to work with it says why. */
+/** Undefined: it cannot be read, or not now; the code that opens it to work with it says why. */
 function tickIn(file: string): number | undefined {
   const database = new DatabaseSync(file, { readOnly: true, timeout: 0 });
   try {

@@ -23,7 +23,7 @@ export interface EmbeddedOptions {
   /** Hears of a place that is taken but should not be relied on. */
   readonly onWarning?: ((text: string) => void) | undefined;
   readonly statfs?: StatFs | undefined;
-  /** Whoever opens it knows that something it had confirmed may be missing, and goes on without. */
+  /** Opens it although something that it had confirmed may be missing. */
   readonly asItIs?: boolean | undefined;
   readonly every?: EverySecond | undefined;
 }
@@ -32,7 +32,7 @@ export interface Embedded {
   readonly dialect: Dialect;
   /** Writes everything committed to a new file, while work goes on. */
   readonly copyTo: (file: string) => Promise<void>;
-  /** For whoever has not used the dialect. */
+  /** For code that does not go through the dialect. */
   readonly close: () => void;
 }
 

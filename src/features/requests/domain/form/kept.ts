@@ -5,12 +5,12 @@ import { detailId, type FormInput, fieldIds, rows } from './fields.ts';
 
 /** Without a limit of its own a field takes an address, a number or an entry of a list. */
 const usual = 254;
-/** So many times the limit is kept for whoever typed it, to be made shorter; more is nobody's typing. */
+/** A text up to this many times its limit is kept, so that its author can shorten it; more was not typed by hand. */
 const times = 5;
 
 /**
- * Only the form's own fields, and those of the program's workloads: a client can send anything. What is
- * far too long is told as such, and not kept.
+ * Keeps only the form's own fields, and those of the program's workloads: a client can send anything.
+ * What is far too long is not kept, and is an error.
  */
 export function kept(
   entered: FormInput,

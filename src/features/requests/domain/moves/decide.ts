@@ -46,7 +46,7 @@ export function decide(
   return { event: { kind: row.event, ...body } as RequestEvent, as };
 }
 
-/** Within the minutes that whoever did it has for it. */
+/** Whether the last action can still be taken back: for ten minutes (process, section 5). */
 export const isUndoOpen = ({ undo }: Request, now: Instant | undefined): boolean =>
   undo !== undefined && now !== undefined && now - undo.at <= undoFor;
 

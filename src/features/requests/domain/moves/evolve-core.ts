@@ -62,7 +62,7 @@ function attemptAfter({ attempt, undo }: Request, event: Later): number {
   return attempt + (event.kind === 'assigned' ? 1 : 0);
 }
 
-/** Whoever did it can take it back as long as nobody but the clock has acted since. */
+/** An action can be taken back by its actor as long as nobody but the clock has acted since. */
 function undoAfter(request: Request, event: Later): Pick<Core, 'undo'> {
   if (isByClock(event))
     return request.undo && !changesHolder.includes(event.kind) ? { undo: request.undo } : {};

@@ -2,7 +2,7 @@ import type { Mail, NewAddress } from '../../../../domain/people/people.ts';
 import type { Proactive, Request } from '../request.ts';
 
 /**
- * The request with today's addresses of these people in all its parts: whoever has a part in it is
+ * The request with today's addresses of these people in all its parts: each is
  * the same person as before. All at once, since one may have got the address of another.
  */
 export function readdressed(request: Request, people: readonly NewAddress[]): Request {
