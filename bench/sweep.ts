@@ -8,7 +8,7 @@ import { featureTable } from '../src/engine/feature-table.ts';
 import { cardJobs } from '../src/engine/outbox/deliver-card.ts';
 import type { Teams } from '../src/engine/outbox/teams.ts';
 import { handlersOf } from '../src/engine/queue/job.ts';
-import { startWorker } from '../src/engine/queue/worker.ts';
+import { startWorker } from '../src/engine/queue/worker/worker.ts';
 import { timerJobs } from '../src/engine/timers/fire.ts';
 import { schedule } from '../src/engine/timers/schedule.ts';
 import { features } from '../src/features/index.ts';

@@ -3,7 +3,7 @@ import { render } from '../../cards/render.ts';
 import { readProgram } from '../../src/config/program-file.ts';
 import { cardJobs } from '../../src/engine/outbox/deliver-card.ts';
 import { handlersOf } from '../../src/engine/queue/job.ts';
-import { startWorker } from '../../src/engine/queue/worker.ts';
+import { startWorker } from '../../src/engine/queue/worker/worker.ts';
 import { openStore } from '../../src/store/database/open.ts';
 import { syncPeople } from '../../src/store/people/people.ts';
 import { aDesk } from './a-desk.ts';

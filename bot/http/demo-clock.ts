@@ -2,7 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import restify, { type Request, type Response, type Server } from 'restify';
 import { z } from 'zod';
 import type { Instant } from '../../src/domain/time/instant.ts';
-import type { Worker } from '../../src/engine/queue/worker.ts';
+import type { Worker } from '../../src/engine/queue/worker/worker.ts';
 import type { MovableClock } from '../../src/engine/timers/movable-clock.ts';
 
 /** Not written in place: its types do not know that the parser takes the reader's options too. */

@@ -1,12 +1,12 @@
 import type { AppContext } from './context.ts';
 import { graphJobs } from './directory/graph-jobs.ts';
 import { takeOverJob } from './directory/program-taken.ts';
+import { unreachedJobs } from './outbox/arrival/unreached.ts';
 import { cardJobs, type Delivery } from './outbox/deliver-card.ts';
 import { type MailDelivery, mailJobs } from './outbox/deliver-mail.ts';
 import { copyJobs } from './outbox/duplicate-messages.ts';
 import { groupJobs } from './outbox/group-message.ts';
-import { gatherJobs } from './outbox/send-gathered.ts';
-import { unreachedJobs } from './outbox/unreached.ts';
+import { gatherJobs } from './outbox/reminders/send-gathered.ts';
 import { retentionJob } from './privacy/retention.ts';
 import { handlersOf, type JobHandler } from './queue/job.ts';
 import { timerJobs } from './timers/fire.ts';

@@ -32,13 +32,13 @@ import { defineJob } from '../queue/job.ts';
 import { putOff, requeueThrottled } from '../queue/requeue.ts';
 import { retryOnOutage } from '../queue/retry-on-outage.ts';
 import { RateLimited } from '../rate-limit/rate-limiter.ts';
+import { watchChat } from './arrival/watch-arrival.ts';
 import { delivered } from './delivered.ts';
 import { removeDuplicate, slotTagOf } from './duplicate-messages.ts';
 import { mailInstead } from './mail-fallback.ts';
 import { historyOf, offerOf } from './offer.ts';
 import { markOf, tagCard } from './tag-card.ts';
 import { DeliveryFault, type DeliveryFaultReason, type Message, type Teams } from './teams.ts';
-import { watchChat } from './watch-arrival.ts';
 
 export type Render = (page: CardPage, reader: Reader, program: Program) => Message;
 

@@ -10,8 +10,8 @@ import { enqueueAll } from '../../store/queue/enqueue.ts';
 
 import type { AppContext } from '../context.ts';
 import type { Kind } from '../kind.ts';
-import { gather } from './gather.ts';
-import { watchArrivals } from './watch-arrival.ts';
+import { watchArrivals } from './arrival/watch-arrival.ts';
+import { gather } from './reminders/gather.ts';
 
 /**
  * In the transaction of the event: every card about the thing is to be edited, and a person who must

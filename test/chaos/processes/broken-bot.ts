@@ -3,7 +3,7 @@ import { run } from '../../../bot/run.ts';
 import type { RequestId } from '../../../src/domain/ids.ts';
 import type { AppContext } from '../../../src/engine/context.ts';
 import { recordEvent } from '../../../src/engine/execute/record-event.ts';
-import { startWorker } from '../../../src/engine/queue/worker.ts';
+import { startWorker } from '../../../src/engine/queue/worker/worker.ts';
 import { type TimerPayload, timerJob } from '../../../src/engine/timers/schedule.ts';
 import { timersOf } from '../../../src/features/requests/domain/clock/timers.ts';
 import type { Deadline, Request } from '../../../src/features/requests/domain/request.ts';

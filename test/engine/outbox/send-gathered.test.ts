@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { gather, gatherJob } from '../../../src/engine/outbox/gather.ts';
+import { gather, gatherJob } from '../../../src/engine/outbox/reminders/gather.ts';
 import { erasePerson } from '../../../src/engine/privacy/erase-person.ts';
 import { kinds } from '../../../src/features/index.ts';
 import { heldLines, linesOf } from '../../../src/store/cards/lines.ts';

@@ -4,7 +4,7 @@ import { cardJobs, type Delivery } from '../../../src/engine/outbox/deliver-card
 import { sendCard } from '../../../src/engine/outbox/notify.ts';
 import { DeliveryFault, type Teams } from '../../../src/engine/outbox/teams.ts';
 import { handlersOf } from '../../../src/engine/queue/job.ts';
-import { startWorker, type Worker } from '../../../src/engine/queue/worker.ts';
+import { startWorker, type Worker } from '../../../src/engine/queue/worker/worker.ts';
 import { rateLimitedTeams } from '../../../src/engine/rate-limit/rate-limited-teams.ts';
 import { createRateLimiter } from '../../../src/engine/rate-limit/rate-limiter.ts';
 import type { Page } from '../../../src/features/views.ts';

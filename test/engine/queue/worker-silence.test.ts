@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { startWorker } from '../../../src/engine/queue/worker.ts';
+import { startWorker } from '../../../src/engine/queue/worker/worker.ts';
 import { openStore } from '../../../src/store/database/open.ts';
 import { enqueue } from '../../../src/store/queue/enqueue.ts';
 import { type Job, release } from '../../../src/store/queue/jobs.ts';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { startWorker, type Worker } from '../../../src/engine/queue/worker.ts';
+import { startWorker, type Worker } from '../../../src/engine/queue/worker/worker.ts';
 import type { Store } from '../../../src/store/database/open.ts';
 import { claim } from '../../../src/store/queue/claim.ts';
 import { enqueue } from '../../../src/store/queue/enqueue.ts';

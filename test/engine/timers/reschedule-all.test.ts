@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { AppContext } from '../../../src/engine/context.ts';
 import { handlersOf } from '../../../src/engine/queue/job.ts';
-import { startWorker, type Worker } from '../../../src/engine/queue/worker.ts';
+import { startWorker, type Worker } from '../../../src/engine/queue/worker/worker.ts';
 import { requestReschedule, rulesJob } from '../../../src/engine/timers/reschedule-all.ts';
 import { nextDue } from '../../../src/store/queue/queue-state.ts';
 

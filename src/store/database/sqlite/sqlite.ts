@@ -32,7 +32,7 @@ export interface Embedded {
   readonly dialect: Dialect;
   /** Writes everything committed to a new file, while work goes on. */
   readonly copyTo: (file: string) => Promise<void>;
-  /** For code that does not go through the dialect. */
+  /** For a caller that made no Kysely with the dialect, which closes it itself. */
   readonly close: () => void;
 }
 

@@ -1,16 +1,16 @@
-import { cardJob, cardKey, ofSlot } from '../../store/cards/card-jobs.ts';
-import { type Card, loadCard } from '../../store/cards/cards.ts';
-import { arrivedAt, markUndeliverable } from '../../store/cards/reachability.ts';
-import type { Db } from '../../store/database/tables.ts';
-import { personOf } from '../../store/people/people.ts';
-import { forgetJob } from '../../store/queue/enqueue.ts';
-import { type Job, release } from '../../store/queue/jobs.ts';
-import { loadEvents } from '../../store/streams/streams.ts';
-import type { AppContext } from '../context.ts';
-import { loadPage } from '../execute/page.ts';
-import { recordEvent } from '../execute/record-event.ts';
-import { defineJob } from '../queue/job.ts';
-import { mailInstead, mailReader } from './mail-fallback.ts';
+import { cardJob, cardKey, ofSlot } from '../../../store/cards/card-jobs.ts';
+import { type Card, loadCard } from '../../../store/cards/cards.ts';
+import { arrivedAt, markUndeliverable } from '../../../store/cards/reachability.ts';
+import type { Db } from '../../../store/database/tables.ts';
+import { personOf } from '../../../store/people/people.ts';
+import { forgetJob } from '../../../store/queue/enqueue.ts';
+import { type Job, release } from '../../../store/queue/jobs.ts';
+import { loadEvents } from '../../../store/streams/streams.ts';
+import type { AppContext } from '../../context.ts';
+import { loadPage } from '../../execute/page.ts';
+import { recordEvent } from '../../execute/record-event.ts';
+import { defineJob } from '../../queue/job.ts';
+import { mailInstead, mailReader } from '../mail-fallback.ts';
 import { unreachedJob } from './watch-arrival.ts';
 
 interface Watcher {

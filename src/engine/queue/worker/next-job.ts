@@ -1,9 +1,9 @@
-import type { Instant } from '../../domain/time/instant.ts';
-import { claim } from '../../store/queue/claim.ts';
-import type { Job } from '../../store/queue/jobs.ts';
-import type { AppContext } from '../context.ts';
+import type { Instant } from '../../../domain/time/instant.ts';
+import { claim } from '../../../store/queue/claim.ts';
+import type { Job } from '../../../store/queue/jobs.ts';
+import type { AppContext } from '../../context.ts';
+import { leaseMs } from '../times.ts';
 import type { RunningJobs } from './running-jobs.ts';
-import { leaseMs } from './times.ts';
 
 /** For so long it is taken for true that nothing is due but on busy routes. */
 const lookMs = 100;

@@ -1,8 +1,8 @@
-import type { Instant } from '../../domain/time/instant.ts';
-import { nextDue } from '../../store/queue/queue-state.ts';
+import type { Instant } from '../../../domain/time/instant.ts';
+import { nextDue } from '../../../store/queue/queue-state.ts';
 
-import type { AppContext } from '../context.ts';
-import { napMs } from './times.ts';
+import type { AppContext } from '../../context.ts';
+import { napMs } from '../times.ts';
 
 /** Those who wait until nothing is due, and how long the worker rests. */
 export function createIdle({ store, clock }: Pick<AppContext, 'store' | 'clock'>) {

@@ -1,15 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import { isOutage } from '../../store/database/store-fault.ts';
-import type { Job } from '../../store/queue/jobs.ts';
-import type { AppContext } from '../context.ts';
+import { isOutage } from '../../../store/database/store-fault.ts';
+import type { Job } from '../../../store/queue/jobs.ts';
+import type { AppContext } from '../../context.ts';
+import { ofUnknownKind, onUnexpected } from '../failed-job.ts';
+import type { JobHandler } from '../job.ts';
+import { napMs } from '../times.ts';
 import { createBreather } from './breather.ts';
-import { ofUnknownKind, onUnexpected } from './failed-job.ts';
 import { createIdle } from './idle.ts';
-import type { JobHandler } from './job.ts';
 import { createNextJob } from './next-job.ts';
 import { dropLeasesOfDeadProcess, keepOwnLeases } from './own-leases.ts';
 import { createRunningJobs } from './running-jobs.ts';
-import { napMs } from './times.ts';
 import { createWakeLoop, type Round } from './wake-loop.ts';
 
 export interface Worker {

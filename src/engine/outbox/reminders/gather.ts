@@ -1,12 +1,12 @@
-import type { Recipient } from '../../domain/people/people.ts';
-import { millisecondsIn } from '../../domain/time/duration.ts';
-import type { Instant } from '../../domain/time/instant.ts';
-import { holdLines, type Line } from '../../store/cards/lines.ts';
-import { holdReminded } from '../../store/cards/reminded.ts';
-import type { Db } from '../../store/database/tables.ts';
-import { enqueueAll } from '../../store/queue/enqueue.ts';
-import type { AppContext } from '../context.ts';
-import { newJob } from '../queue/job.ts';
+import type { Recipient } from '../../../domain/people/people.ts';
+import { millisecondsIn } from '../../../domain/time/duration.ts';
+import type { Instant } from '../../../domain/time/instant.ts';
+import { holdLines, type Line } from '../../../store/cards/lines.ts';
+import { holdReminded } from '../../../store/cards/reminded.ts';
+import type { Db } from '../../../store/database/tables.ts';
+import { enqueueAll } from '../../../store/queue/enqueue.ts';
+import type { AppContext } from '../../context.ts';
+import { newJob } from '../../queue/job.ts';
 
 /** What the job carries that makes one message of all that waits to be told to somebody. */
 export interface Gathered {

@@ -1,17 +1,17 @@
 import { z } from 'zod';
-import type { Recipient } from '../../domain/people/people.ts';
-import { insertCards } from '../../store/cards/cards.ts';
-import { dropLines, heldLines, type Line, tellIn } from '../../store/cards/lines.ts';
-import { holdReminded, markReminded } from '../../store/cards/reminded.ts';
-import type { Db } from '../../store/database/tables.ts';
-import type { Job } from '../../store/queue/jobs.ts';
-import type { AppContext } from '../context.ts';
-import { loadPage } from '../execute/page.ts';
-import { defineJob } from '../queue/job.ts';
-import { releaseOrThrow } from './deliver-card.ts';
+import type { Recipient } from '../../../domain/people/people.ts';
+import { insertCards } from '../../../store/cards/cards.ts';
+import { dropLines, heldLines, type Line, tellIn } from '../../../store/cards/lines.ts';
+import { holdReminded, markReminded } from '../../../store/cards/reminded.ts';
+import type { Db } from '../../../store/database/tables.ts';
+import type { Job } from '../../../store/queue/jobs.ts';
+import type { AppContext } from '../../context.ts';
+import { loadPage } from '../../execute/page.ts';
+import { defineJob } from '../../queue/job.ts';
+import { releaseOrThrow } from '../deliver-card.ts';
+import { mailReader } from '../mail-fallback.ts';
+import { enqueueCards } from '../notify.ts';
 import { againAt, type Gathered, gatherJob } from './gather.ts';
-import { mailReader } from './mail-fallback.ts';
-import { enqueueCards } from './notify.ts';
 
 /** The jobs that make one message of all that waits to be told to somebody. */
 export const gatherJobs = defineJob({

@@ -1,4 +1,4 @@
-import { type Job, tenantOf } from '../../store/queue/jobs.ts';
+import { type Job, tenantOf } from '../../../store/queue/jobs.ts';
 
 /** Jobs at work at once; those that wait for Teams do not count. */
 const mostAtWork = 8;

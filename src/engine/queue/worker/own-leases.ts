@@ -1,7 +1,7 @@
-import { dropLeases, forgetLeases, renewLeases } from '../../store/queue/leases.ts';
-import type { AppContext } from '../context.ts';
+import { dropLeases, forgetLeases, renewLeases } from '../../../store/queue/leases.ts';
+import type { AppContext } from '../../context.ts';
+import { leaseMs, napMs } from '../times.ts';
 import type { RunningJobs } from './running-jobs.ts';
-import { leaseMs, napMs } from './times.ts';
 
 const renewMs = leaseMs / 4;
 

@@ -1,12 +1,12 @@
-import type { Recipient } from '../../domain/people/people.ts';
-import type { Instant } from '../../domain/time/instant.ts';
-import { cardJob } from '../../store/cards/card-jobs.ts';
-import { loadCard } from '../../store/cards/cards.ts';
-import type { Db } from '../../store/database/tables.ts';
-import { enqueueOnce } from '../../store/queue/enqueue.ts';
-import { waitingOn } from '../../store/queue/run-now.ts';
-import type { AppContext } from '../context.ts';
-import { newJob } from '../queue/job.ts';
+import type { Recipient } from '../../../domain/people/people.ts';
+import type { Instant } from '../../../domain/time/instant.ts';
+import { cardJob } from '../../../store/cards/card-jobs.ts';
+import { loadCard } from '../../../store/cards/cards.ts';
+import type { Db } from '../../../store/database/tables.ts';
+import { enqueueOnce } from '../../../store/queue/enqueue.ts';
+import { waitingOn } from '../../../store/queue/run-now.ts';
+import type { AppContext } from '../../context.ts';
+import { newJob } from '../../queue/job.ts';
 
 /** How the jobs are stored by which somebody else hears of a message that does not arrive. */
 export const unreachedJob = {
