@@ -3,12 +3,11 @@ import type { Program } from '../../src/domain/program/program.ts';
 import type { Instant } from '../../src/domain/time/instant.ts';
 import { submission } from '../../src/features/requests/domain/moves/decide.ts';
 import { evolve } from '../../src/features/requests/domain/moves/evolve.ts';
+import type { Plan, Request } from '../../src/features/requests/domain/request.ts';
 import type {
-  Plan,
   RecordedEvent,
-  Request,
   RequestEvent,
-} from '../../src/features/requests/domain/request.ts';
+} from '../../src/features/requests/domain/request-events.ts';
 import { requestForm } from '../../test/support/samples/form.ts';
 import { contacts, fpms } from '../load/people.ts';
 

@@ -11,12 +11,8 @@ import { decide } from './domain/moves/decide.ts';
 import { transitions } from './domain/moves/transitions.ts';
 import { asksToAct, isToldInPlace, unreached } from './domain/next-in-line.ts';
 import { noticesFor } from './domain/notice-views.ts';
-import {
-  openStates,
-  type RecordedEvent,
-  type Request,
-  type RequestEvent,
-} from './domain/request.ts';
+import { openStates, type Request } from './domain/request.ts';
+import type { RecordedEvent, RequestEvent } from './domain/request-events.ts';
 import { type Facts, rolesIn } from './domain/roles.ts';
 import { isNotice, type Page, type View } from './domain/views.ts';
 import { dueAt } from './store/due-at.ts';

@@ -6,7 +6,8 @@ import { type Action, actionsFor } from '../../../src/features/requests/domain/a
 import { detailId, type RequestForm } from '../../../src/features/requests/domain/form/fields.ts';
 import type { Routing } from '../../../src/features/requests/domain/matching/routing.ts';
 import type { FormPage, Repeat, RequestPage } from '../../../src/features/requests/domain/pages.ts';
-import type { Plan, RequestEvent } from '../../../src/features/requests/domain/request.ts';
+import type { Plan } from '../../../src/features/requests/domain/request.ts';
+import type { RequestEvent } from '../../../src/features/requests/domain/request-events.ts';
 import type { Page } from '../../../src/features/views.ts';
 import { formPage, listPage, newsPage, plan, requestPage } from './pages.ts';
 import {

@@ -17,7 +17,8 @@ import type {
   RequestPage,
 } from '../../../src/features/requests/domain/pages.ts';
 import { toldHistory, toldRequest } from '../../../src/features/requests/domain/reading.ts';
-import type { Plan, RequestEvent, State } from '../../../src/features/requests/domain/request.ts';
+import type { Plan, State } from '../../../src/features/requests/domain/request.ts';
+import type { RequestEvent } from '../../../src/features/requests/domain/request-events.ts';
 import type { AwayForm } from '../../../src/features/views.ts';
 import {
   anna,

@@ -5,12 +5,12 @@ import type { RequestForm } from '../../../src/features/requests/domain/form/fie
 import { candidates } from '../../../src/features/requests/domain/matching/matching.ts';
 import { type Routing, route } from '../../../src/features/requests/domain/matching/routing.ts';
 import { evolve } from '../../../src/features/requests/domain/moves/evolve.ts';
+import type { Request } from '../../../src/features/requests/domain/request.ts';
 import {
   clockKinds,
   type RecordedEvent,
-  type Request,
   type RequestEvent,
-} from '../../../src/features/requests/domain/request.ts';
+} from '../../../src/features/requests/domain/request-events.ts';
 import { requestForm } from '../../support/samples/form.ts';
 
 /** Monday 2 March 2026, 09:00 UTC. */

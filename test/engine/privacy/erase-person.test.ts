@@ -5,7 +5,8 @@ import type { RequestId } from '../../../src/domain/ids.ts';
 import { erasePerson } from '../../../src/engine/privacy/erase-person.ts';
 import { kinds } from '../../../src/features/index.ts';
 import { evolve } from '../../../src/features/requests/domain/moves/evolve.ts';
-import type { RecordedEvent } from '../../../src/features/requests/domain/request.ts';
+import type { RecordedEvent } from '../../../src/features/requests/domain/request-events.ts';
+
 import { loadHistory, loadRequest } from '../../../src/features/requests/store/requests.ts';
 import { storedRequest } from '../../../src/features/requests/store/stored-request.ts';
 import { audit } from '../../../src/store/audit/audit.ts';

@@ -1,6 +1,7 @@
 import type { RequestId } from '../../../src/domain/ids.ts';
 import { evolve } from '../../../src/features/requests/domain/moves/evolve.ts';
-import type { RecordedEvent, Request } from '../../../src/features/requests/domain/request.ts';
+import type { Request } from '../../../src/features/requests/domain/request.ts';
+import type { RecordedEvent } from '../../../src/features/requests/domain/request-events.ts';
 import { storedRequest } from '../../../src/features/requests/store/stored-request.ts';
 import type { Db } from '../../../src/store/database/tables.ts';
 import { saveStream } from '../../../src/store/streams/streams.ts';

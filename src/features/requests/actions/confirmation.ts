@@ -4,7 +4,8 @@ import { enqueueCard } from '../../../engine/outbox/notify.ts';
 import { type Card, markStale, mustShow } from '../../../store/cards/cards.ts';
 import type { Db } from '../../../store/database/tables.ts';
 import { loadEvents } from '../../../store/streams/streams.ts';
-import type { Request, RequestEvent } from '../domain/request.ts';
+import type { Request } from '../domain/request.ts';
+import type { RequestEvent } from '../domain/request-events.ts';
 import type { NewsView, RequestView } from '../domain/views.ts';
 import { loadRequest } from '../store/requests.ts';
 

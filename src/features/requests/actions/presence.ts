@@ -18,7 +18,8 @@ import { type Job, release } from '../../../store/queue/jobs.ts';
 import { runJobNow } from '../../../store/queue/run-now.ts';
 import { streamsAfter } from '../../../store/streams/streams.ts';
 import type { Presences } from '../domain/pages.ts';
-import type { Request, RequestEvent } from '../domain/request.ts';
+import type { Request } from '../domain/request.ts';
+import type { RequestEvent } from '../domain/request-events.ts';
 
 import { storedRequest } from '../store/stored-request.ts';
 

@@ -1,5 +1,6 @@
 import { fpmFor, fpmMails, type Program } from '../../../domain/program/program.ts';
-import type { ClockEvent, Request } from './request.ts';
+import type { Request } from './request.ts';
+import type { ClockEvent } from './request-events.ts';
 import { smeOf } from './roles.ts';
 import { isAtWork, openStates } from './states.ts';
 

@@ -1,6 +1,7 @@
 import type { Mail, Person } from '../../../domain/people/people.ts';
 import type { Purpose } from './notices.ts';
-import type { ClockEvent, RecordedEvent, Request } from './request.ts';
+import type { Request } from './request.ts';
+import type { ClockEvent, RecordedEvent } from './request-events.ts';
 import { type Facts, rolesIn } from './roles.ts';
 import type { Page, View } from './views.ts';
 

@@ -1,7 +1,8 @@
 import type { Notice } from '../../../domain/decision.ts';
 import type { Recipient } from '../../../domain/people/people.ts';
 import { noticesOf, type Notice as Row, recipientsOf } from './notices.ts';
-import type { RecordedEvent, Request } from './request.ts';
+import type { Request } from './request.ts';
+import type { RecordedEvent } from './request-events.ts';
 import type { Facts } from './roles.ts';
 import type { NewsView, RequestView } from './views.ts';
 

@@ -1,12 +1,7 @@
 import type { Mail, Recipient } from '../../../domain/people/people.ts';
 import { toldAt, waitOf } from './clock/waits.ts';
-import {
-  type EventKind,
-  planParties,
-  type RecordedEvent,
-  type Request,
-  type State,
-} from './request.ts';
+import { planParties, type Request, type State } from './request.ts';
+import type { EventKind, RecordedEvent } from './request-events.ts';
 import { type Facts, pointOfContact, smeOf } from './roles.ts';
 import { feedbackOf, formerSmeOf } from './selectors.ts';
 

@@ -1,6 +1,7 @@
 import type { Person, Role } from '../../../domain/people/people.ts';
 import type { Recorded } from '../../../domain/stream.ts';
-import type { RecordedEvent, Request } from './request.ts';
+import type { Request } from './request.ts';
+import type { RecordedEvent } from './request-events.ts';
 
 /** That something has happened, without what it says: its words are for others. */
 export type PrivateEvent = Recorded<{ readonly kind: 'declined-private' | 'rated-private' }>;

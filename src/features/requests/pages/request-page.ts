@@ -9,7 +9,6 @@ import { hasArrived } from '../../../store/cards/cards.ts';
 import { toldAbout } from '../../../store/cards/mails.ts';
 import { undeliverableOf } from '../../../store/cards/reachability.ts';
 import { managerAt } from '../../../store/people/known-people.ts';
-
 import { personOf } from '../../../store/people/people.ts';
 import { confirmationSlot } from '../actions/confirmation.ts';
 import { freshPresences } from '../actions/presence.ts';
@@ -21,7 +20,8 @@ import { candidates, formerSmes } from '../domain/matching/matching.ts';
 import { isUndoOpen } from '../domain/moves/decide.ts';
 import type { DueDates, Reached, Undeliverable } from '../domain/pages.ts';
 import { type ToldEvent, toldEvent, toldHistory, toldRequest } from '../domain/reading.ts';
-import type { RecordedEvent, Request } from '../domain/request.ts';
+import type { Request } from '../domain/request.ts';
+import type { RecordedEvent } from '../domain/request-events.ts';
 import { type Facts, rolesIn, type Standing, smeOf } from '../domain/roles.ts';
 import { isAtWork, isUndecided } from '../domain/states.ts';
 import {

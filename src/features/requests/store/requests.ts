@@ -4,7 +4,8 @@ import type { Mail, PersonId } from '../../../domain/people/people.ts';
 import type { Instant } from '../../../domain/time/instant.ts';
 import type { Db } from '../../../store/database/tables.ts';
 import { loadEvents, loadStream } from '../../../store/streams/streams.ts';
-import type { RecordedEvent, Request, RequestEvent } from '../domain/request.ts';
+import type { Request } from '../domain/request.ts';
+import type { RecordedEvent, RequestEvent } from '../domain/request-events.ts';
 
 export const loadRequest = (db: Db, id: RequestId): Promise<Request | undefined> =>
   loadStream<Request>(db, id);

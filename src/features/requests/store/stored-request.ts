@@ -5,7 +5,8 @@ import type { Db, Tables } from '../../../store/database/tables.ts';
 import type { StoredKind } from '../../../store/streams/stored-kind.ts';
 import { personal } from '../domain/form/personal.ts';
 import { evolve } from '../domain/moves/evolve.ts';
-import { openStates, type Request, type RequestEvent, states } from '../domain/request.ts';
+import { openStates, type Request, states } from '../domain/request.ts';
+import type { RequestEvent } from '../domain/request-events.ts';
 import { isPartnerAsked, smeOf } from '../domain/roles.ts';
 
 type Row = { [Column in keyof Tables['request']]: Tables['request'][Column] };

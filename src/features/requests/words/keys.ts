@@ -4,15 +4,14 @@ import type { Routing, Warning } from '../domain/matching/routing.ts';
 import type { ListName } from '../domain/pages.ts';
 import type { PrivateEvent } from '../domain/reading.ts';
 import type {
-  ClockEvent,
   DenyReason,
-  EventKind,
   Feedback,
   Plan,
   ReleaseOutcome,
   State,
   Undoable,
 } from '../domain/request.ts';
+import type { ClockEvent, EventKind } from '../domain/request-events.ts';
 
 /** An event that leaves the request as it was: the refusal only asks the reader to look again. */
 export type SideEvent =

@@ -11,12 +11,11 @@ import {
 } from '../../../../src/features/requests/domain/moves/commands.ts';
 import { decide } from '../../../../src/features/requests/domain/moves/decide.ts';
 import { evolve } from '../../../../src/features/requests/domain/moves/evolve.ts';
+import type { Plan, Request } from '../../../../src/features/requests/domain/request.ts';
 import type {
-  Plan,
   RecordedEvent,
-  Request,
   RequestEvent,
-} from '../../../../src/features/requests/domain/request.ts';
+} from '../../../../src/features/requests/domain/request-events.ts';
 import type { Facts } from '../../../../src/features/requests/domain/roles.ts';
 import { requestForm } from '../../../support/samples/form.ts';
 import { adam, anna, frank, petra, program, sam } from '../../../support/samples/program.ts';

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Person } from '../../../../src/domain/people/people.ts';
-import type { RequestEvent } from '../../../../src/features/requests/domain/request.ts';
+import type { RequestEvent } from '../../../../src/features/requests/domain/request-events.ts';
+
 import { loadList } from '../../../../src/features/requests/store/lists.ts';
 import type { Db } from '../../../../src/store/database/tables.ts';
 import { engines } from '../../../support/databases/databases.ts';

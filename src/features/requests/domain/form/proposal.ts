@@ -14,7 +14,8 @@ import {
 import type { Instant } from '../../../../domain/time/instant.ts';
 import { isOver } from '../../../../domain/time/period.ts';
 import { errorsOf, parseAll, period } from '../moves/parse-inputs.ts';
-import type { RequestEvent } from '../request.ts';
+import type { RequestEvent } from '../request-events.ts';
+
 import { type Inputs, leftEmpty, longestComment, type RequestForm } from './fields.ts';
 
 /** A proactive assignment as proposed (process, section 7), or everything that is wrong with it. */

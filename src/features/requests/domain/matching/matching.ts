@@ -2,7 +2,8 @@ import type { Mail, NewAddress } from '../../../../domain/people/people.ts';
 import type { Program, Sme } from '../../../../domain/program/program.ts';
 import type { RequestForm } from '../form/fields.ts';
 import { evolve } from '../moves/evolve.ts';
-import type { RecordedEvent, Request } from '../request.ts';
+import type { Request } from '../request.ts';
+import type { RecordedEvent } from '../request-events.ts';
 
 /** How an earlier assignment of the same request ended. */
 export type Former = 'declined' | 'released';

@@ -1,4 +1,5 @@
-import { clockKinds, type EventKind } from '../request.ts';
+import { clockKinds, type EventKind } from '../request-events.ts';
+
 import type { MoveVerb } from './transitions.ts';
 
 /** Talk about the request and who answers for it: hardly any other click is about that. */

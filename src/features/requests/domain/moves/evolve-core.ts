@@ -1,13 +1,5 @@
-import {
-  type ClockEvent,
-  type Core,
-  clockKinds,
-  type Question,
-  type RecordedEvent,
-  type Request,
-  undoableKinds,
-  type Waited,
-} from '../request.ts';
+import { type Core, type Question, type Request, undoableKinds, type Waited } from '../request.ts';
+import { type ClockEvent, clockKinds, type RecordedEvent } from '../request-events.ts';
 
 /** How a request begins: a partner asks, or Microsoft proposes an SME. */
 export type Beginning = Extract<RecordedEvent, { kind: 'submitted' | 'offered' | 'proposed' }>;

@@ -1,10 +1,5 @@
-import {
-  planParties,
-  type RecordedEvent,
-  type Request,
-  type Situation,
-  type Stamp,
-} from '../request.ts';
+import { planParties, type Request, type Situation, type Stamp } from '../request.ts';
+import type { RecordedEvent } from '../request-events.ts';
 import { isAtWork } from '../states.ts';
 import type { MoveKind, RowOfEvent, Transition } from './transitions.ts';
 

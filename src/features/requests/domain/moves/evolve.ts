@@ -1,4 +1,5 @@
-import type { RecordedEvent, Request, Situation } from '../request.ts';
+import type { Request, Situation } from '../request.ts';
+import type { RecordedEvent } from '../request-events.ts';
 import { type Beginning, begun, core, isByClock, type Later } from './evolve-core.ts';
 import { type Move, moves, withoutSme } from './evolve-moves.ts';
 import { readdressed } from './readdress.ts';

@@ -1,5 +1,6 @@
 import type { Role } from '../../../../domain/people/people.ts';
-import type { EventKind } from '../request.ts';
+import type { EventKind } from '../request-events.ts';
+
 import {
   atWorkStates,
   endedStates,

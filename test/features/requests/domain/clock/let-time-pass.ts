@@ -6,10 +6,8 @@ import {
 } from '../../../../../src/features/requests/domain/clock/timers.ts';
 import { evolve } from '../../../../../src/features/requests/domain/moves/evolve.ts';
 import { noticesFor } from '../../../../../src/features/requests/domain/notice-views.ts';
-import type {
-  RecordedEvent,
-  Request,
-} from '../../../../../src/features/requests/domain/request.ts';
+import type { Request } from '../../../../../src/features/requests/domain/request.ts';
+import type { RecordedEvent } from '../../../../../src/features/requests/domain/request-events.ts';
 import { program } from '../../../../support/samples/program.ts';
 import {
   accepted,

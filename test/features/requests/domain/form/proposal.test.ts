@@ -3,7 +3,8 @@ import {
   parseProposal,
   proposalEvent,
 } from '../../../../../src/features/requests/domain/form/proposal.ts';
-import type { RequestEvent } from '../../../../../src/features/requests/domain/request.ts';
+import type { RequestEvent } from '../../../../../src/features/requests/domain/request-events.ts';
+
 import {
   ada,
   anna,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { evolve } from '../../../../../src/features/requests/domain/moves/evolve.ts';
-import { clockKinds, type Request } from '../../../../../src/features/requests/domain/request.ts';
+import type { Request } from '../../../../../src/features/requests/domain/request.ts';
+import { clockKinds } from '../../../../../src/features/requests/domain/request-events.ts';
 import {
   accepted,
   agreed,

@@ -11,10 +11,10 @@ import {
 } from '../../../../../src/features/requests/domain/moves/transitions.ts';
 import {
   type Request,
-  type RequestEvent,
   type State,
   states,
 } from '../../../../../src/features/requests/domain/request.ts';
+import type { RequestEvent } from '../../../../../src/features/requests/domain/request-events.ts';
 import { rolesIn } from '../../../../../src/features/requests/domain/roles.ts';
 import {
   ada,
