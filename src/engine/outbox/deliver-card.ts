@@ -32,7 +32,7 @@ import { defineJob } from '../queue/job.ts';
 import { putOff, requeueThrottled } from '../queue/requeue.ts';
 import { retryOnOutage } from '../queue/retry-on-outage.ts';
 import { RateLimited } from '../rate-limit/rate-limiter.ts';
-import { watchChat } from './arrival/watch-arrival.ts';
+import { isLong, watchChat } from './arrival/watch-arrival.ts';
 import { delivered } from './delivered.ts';
 import { removeDuplicate, slotTagOf } from './duplicate-messages.ts';
 import { mailInstead } from './mail-fallback.ts';
@@ -82,7 +82,8 @@ async function deliverCard({ app, delivery }: Deliverer, slot: string, job: Job)
     app.count.delivery(shown ? 'shown' : 'unchanged');
   } catch (error) {
     if (error instanceof RateLimited) {
-      await app.store.transaction((db) => watchChat(db, app, job.routeKey));
+      if (isLong(app.clock() - job.createdAt, error.waitMs))
+        await app.store.transaction((db) => watchChat(db, app, job.routeKey));
       return requeueThrottled(app, job, error);
     }
     if (!(error instanceof DeliveryFault)) throw error;
@@ -217,7 +218,7 @@ async function onFault(
   const again = unknown ? null : waitAfter(fault, { ...job, age }, delivery.random);
   const wait = firstLoss ? 0 : (waitsFor ?? again);
   await app.store.transaction(async (db) => {
-    await watchChat(db, app, job.routeKey);
+    if (isLong(age, wait)) await watchChat(db, app, job.routeKey);
     // Teams says "not found" of living conversations at times: ask for it anew once. One that is
     // closed is asked for anew with the next message, and known again when its person is heard.
     if ((firstLoss || closed.includes(fault.reason)) && isPersonId(card.recipient)) {

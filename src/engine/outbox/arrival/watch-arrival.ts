@@ -1,6 +1,6 @@
 import type { Recipient } from '../../../domain/people/people.ts';
 import type { Instant } from '../../../domain/time/instant.ts';
-import { cardJob } from '../../../store/cards/card-jobs.ts';
+import { cardJob, ofSlot } from '../../../store/cards/card-jobs.ts';
 import { loadCard } from '../../../store/cards/cards.ts';
 import type { Db } from '../../../store/database/tables.ts';
 import { enqueueOnce } from '../../../store/queue/enqueue.ts';
@@ -17,6 +17,13 @@ export const unreachedJob = {
 
 /** How long after it was due a message may be on its way. */
 const patienceMs = 5 * 60_000;
+
+/** Shorter waits are everyday: a chat that is throttled for some seconds needs no watch. */
+const everydayMs = 60_000;
+
+/** Whether a message will have waited for so long at its next try that its chat has to be watched. */
+export const isLong = (age: number, waitMs: number | null): boolean =>
+  waitMs === null || age + waitMs >= everydayMs;
 
 /** A message that waits, and since when it is due. */
 export interface WaitingMessage {
@@ -43,7 +50,7 @@ export async function watchArrivals(
 export async function watchChat(db: Db, app: AppContext, recipient: Recipient): Promise<void> {
   const waiting: WaitingMessage[] = [];
   for (const { payload, createdAt: since } of await waitingOn(db, recipient, cardJob)) {
-    const { slot } = JSON.parse(payload) as { slot: string };
+    const { slot } = ofSlot.parse(JSON.parse(payload));
     const card = await loadCard(db, slot);
     const kind = app.features.kindOf(card?.view.streamId ?? '');
     if (card?.activityId === null && kind?.unreached && kind.mail?.isNotice(card.view))
