@@ -130,11 +130,21 @@ function noticesOf(request: StoredRequest, event: StoredEvent) {
       if (told.has(mail)) return [];
       told.add(mail);
       const moot =
-        purpose === 'unreached' || (purpose === 'reminder' && hasMovedOn(request, event));
+        purpose === 'unreached' ||
+        (purpose === 'reminder' &&
+          (hasMovedOn(request, event) || isToldAgain(request, event, mail)));
       return [{ on, moot, key: `${mail} ${request.id}:${event.version}:${purpose}:@` }];
     }),
   );
 }
+
+/** A reminder that is still on its way is dropped for a newer message to the same person about the same request. */
+const isToldAgain = (request: StoredRequest, { version }: StoredEvent, mail: string): boolean =>
+  request.events.some(
+    (later) =>
+      later.version > version &&
+      rowsOf(later).some(([, to]) => people(to, request, later).includes(mail)),
+  );
 
 function people(to: Row[1], request: StoredRequest, event: StoredEvent): string[] {
   const team = playing('team').map(({ mail }) => mail);
