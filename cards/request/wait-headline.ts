@@ -1,7 +1,7 @@
-import type { RecordedEvent } from '../../src/features/requests/domain/request-events.ts';
 import type { WaitName } from '../../src/domain/program/waits.ts';
 import { waitOf } from '../../src/features/requests/domain/clock/waits.ts';
 import type { RequestPage } from '../../src/features/requests/domain/pages.ts';
+import type { RecordedEvent } from '../../src/features/requests/domain/request-events.ts';
 
 import { namedSme } from '../../src/features/requests/domain/selectors.ts';
 import type { MessageKey } from '../../src/i18n/i18n.ts';

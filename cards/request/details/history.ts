@@ -1,6 +1,6 @@
-import { clockKinds } from '../../../src/features/requests/domain/request-events.ts';
 import { type RequestPage, shownEvents } from '../../../src/features/requests/domain/pages.ts';
 import type { ToldEvent } from '../../../src/features/requests/domain/reading.ts';
+import { clockKinds } from '../../../src/features/requests/domain/request-events.ts';
 
 import { type CardContext, longText } from '../../kit/card-context.ts';
 import { cut, line, paragraphs } from '../../kit/text.ts';
