@@ -42,8 +42,6 @@ export async function play(options: Options, say: (line: string) => void): Promi
       AUTH: 'none',
       DEMO_CLOCK: '1',
       LOG_LEVEL: 'warn',
-      // Forty processes parse the same modules, in each run: half of a start.
-      NODE_COMPILE_CACHE: join(tmpdir(), 'sme-desk-chaos-compiled'),
       PROGRAM_FILE: program,
       ...store.env,
     },

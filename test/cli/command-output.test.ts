@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { openStore } from '../../src/store/database/open.ts';
+import { childEnvironment } from '../support/app/child-environment.ts';
 
 describe('a command', () => {
   let dataDir: string;
@@ -24,7 +25,7 @@ describe('a command', () => {
     spawn(
       process.execPath,
       ['--disable-warning=ExperimentalWarning', `src/cli/${name}.ts`, ...args.map(inFolder)],
-      { env: { DATA_DIR: dataDir }, stdio: ['ignore', output, 'pipe'] },
+      { env: { ...childEnvironment(), DATA_DIR: dataDir }, stdio: ['ignore', output, 'pipe'] },
     );
   const inFolder = (arg: string) => (arg === 'a-backup' ? join(dataDir, arg) : arg);
   const endOf = async (command: ReturnType<typeof run>) => {

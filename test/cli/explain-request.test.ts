@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { explain } from '../../src/cli/explain-request.ts';
 import { readProgram } from '../../src/config/program-file.ts';
+import { childEnvironment } from '../support/app/child-environment.ts';
 
 const program = readProgram('program/fasttrack.yaml');
 const explained = (input: unknown) => explain(input, program);
@@ -196,8 +197,11 @@ describe('npm run explain', () => {
   const run = (args: string[], env: Record<string, string> = {}) =>
     new Promise<{ status: unknown; out: string; err: string }>((resolve) => {
       const command = ['src/cli/explain.ts', ...args];
-      execFile(process.execPath, command, { env: { ...process.env, ...env } }, (error, out, err) =>
-        resolve({ status: error?.code ?? 0, out, err }),
+      execFile(
+        process.execPath,
+        command,
+        { env: { ...childEnvironment(), ...env } },
+        (error, out, err) => resolve({ status: error?.code ?? 0, out, err }),
       );
     });
 

@@ -1,4 +1,5 @@
 import { fork } from 'node:child_process';
+import { childEnvironment } from '../support/app/child-environment.ts';
 
 export interface Ask {
   readonly ask: 'memory' | 'passes' | 'stop';
@@ -26,7 +27,7 @@ export type Bot = Awaited<ReturnType<typeof startBot>>;
 export async function startBot(dataDir: string, databaseUrl = '') {
   const child = fork('test/fuzz/bot.ts', {
     execArgv: ['--expose-gc'],
-    env: { AUTH: 'none', DATA_DIR: dataDir, DATABASE_URL: databaseUrl, PATH: process.env.PATH },
+    env: { ...childEnvironment(), AUTH: 'none', DATA_DIR: dataDir, DATABASE_URL: databaseUrl },
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });
   let said = '';

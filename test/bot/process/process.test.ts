@@ -5,6 +5,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { childEnvironment } from '../../support/app/child-environment.ts';
 import { sample } from '../../support/app/desk.ts';
 import { databaseFor } from '../../support/databases/databases.ts';
 import { silentProxy } from '../../support/databases/silent-proxy.ts';
@@ -16,7 +17,7 @@ type Env = Record<string, string>;
 /** `node bot/main.ts` as operators start it. */
 function startBot(env: Env) {
   const bot = spawn(process.execPath, ['bot/main.ts'], {
-    env: { PATH: process.env.PATH ?? '', AUTH: 'none', ...env },
+    env: { ...childEnvironment(), AUTH: 'none', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const output: string[] = [];

@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, it } from '@jest/globals';
+import { childEnvironment } from '../../support/app/child-environment.ts';
 
 // Fault matrix, rows 11 to 13, as an operator sees them who starts the server.
 
@@ -16,7 +17,7 @@ afterEach(() => {
 
 function start(dataDir: string, port: number) {
   const child = spawn(process.execPath, ['bot/main.ts'], {
-    env: { ...process.env, AUTH: 'none', DATA_DIR: dataDir, PORT: String(port), DATABASE_URL: '' },
+    env: { ...childEnvironment(), AUTH: 'none', DATA_DIR: dataDir, PORT: String(port) },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   running.push(child);

@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { childEnvironment } from '../../support/app/child-environment.ts';
 import { sample } from '../../support/app/desk.ts';
 import { type FakeTeams, startFakeTeams } from '../../support/teams/fake-teams.ts';
 
@@ -62,7 +63,7 @@ describe('a log that cannot be written', () => {
   const start = async (output: number) => {
     const bot = spawn(process.execPath, ['bot/main.ts'], {
       env: {
-        PATH: process.env.PATH,
+        ...childEnvironment(),
         AUTH: 'none',
         PORT: String(port),
         DATA_DIR: folder,

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { closeSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { childEnvironment } from '../../support/app/child-environment.ts';
 import type { Random } from '../random.ts';
 
 export type Fleet = ReturnType<typeof createFleet>;
@@ -54,7 +55,7 @@ export function createFleet(options: {
     if (stopping) return;
     const log = openSync(logOf(instance), 'a');
     const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', entry], {
-      env: { PATH: process.env.PATH ?? '', ...env, PORT: String(instance.port) },
+      env: { ...childEnvironment(), ...env, PORT: String(instance.port) },
       stdio: ['ignore', log, log],
     });
     closeSync(log);

@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { childEnvironment } from './child-environment.ts';
 
 /** A command as operators run it: its exit status, and what it prints. */
 export const runCommand = (
@@ -10,7 +11,7 @@ export const runCommand = (
     execFile(
       process.execPath,
       ['--disable-warning=ExperimentalWarning', file, ...args],
-      { env: { PATH: process.env.PATH ?? '', ...env } },
+      { env: { ...childEnvironment(), ...env } },
       (error, out, err) => resolve({ code: error ? Number(error.code) : 0, out, err }),
     );
   });
