@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { render } from '../cards/render.ts';
 import { readProgram } from '../src/config/program-file.ts';
-import { cardJobs } from '../src/engine/outbox/deliver-card.ts';
+import { cardJobs } from '../src/engine/outbox/card/deliver-card.ts';
 import { handlersOf } from '../src/engine/queue/job.ts';
 import { startWorker } from '../src/engine/queue/worker/worker.ts';
 import { timerJobs } from '../src/engine/timers/fire.ts';

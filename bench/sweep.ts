@@ -5,7 +5,7 @@ import type { Program } from '../src/domain/program/program.ts';
 import type { Instant } from '../src/domain/time/instant.ts';
 import type { AppContext } from '../src/engine/context.ts';
 import { featureTable } from '../src/engine/feature-table.ts';
-import { cardJobs } from '../src/engine/outbox/deliver-card.ts';
+import { cardJobs } from '../src/engine/outbox/card/deliver-card.ts';
 import type { Teams } from '../src/engine/outbox/teams.ts';
 import { handlersOf } from '../src/engine/queue/job.ts';
 import { startWorker } from '../src/engine/queue/worker/worker.ts';

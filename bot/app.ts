@@ -9,7 +9,7 @@ import { engineJobs } from '../src/engine/engine-jobs.ts';
 import type { Feature } from '../src/engine/feature.ts';
 import { featureTable } from '../src/engine/feature-table.ts';
 import { unreachedJob } from '../src/engine/outbox/arrival/watch-arrival.ts';
-import type { Render } from '../src/engine/outbox/deliver-card.ts';
+import type { Render } from '../src/engine/outbox/card/delivery.ts';
 import { gatherJob } from '../src/engine/outbox/reminders/gather.ts';
 import { ensureRetentionJob } from '../src/engine/privacy/retention.ts';
 import { jobTable } from '../src/engine/queue/job-table.ts';

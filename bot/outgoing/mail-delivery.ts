@@ -1,7 +1,7 @@
 import { type NoticePage, renderMail } from '../../cards/mail/mail.ts';
 import { renderForStranger } from '../../cards/mail/stranger.ts';
 import type { Environment } from '../../src/config/environment.ts';
-import type { MailDelivery } from '../../src/engine/outbox/deliver-mail.ts';
+import type { MailDelivery } from '../../src/engine/outbox/mail/deliver-mail.ts';
 import type { Graph } from '../../src/graph/client.ts';
 import { letterSender } from '../../src/mail/sender.ts';
 

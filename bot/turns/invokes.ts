@@ -1,7 +1,7 @@
 import type { InvokeResponse } from 'botbuilder';
 import type { AppContext } from '../../src/engine/context.ts';
 import { rememberSender } from '../../src/engine/execute/remember-sender.ts';
-import type { Render } from '../../src/engine/outbox/deliver-card.ts';
+import type { Render } from '../../src/engine/outbox/card/delivery.ts';
 import { translator } from '../../src/i18n/i18n.ts';
 import type { Incoming } from '../incoming/parse-activity.ts';
 import { fetchDialog, sayInDialog, submitDialog } from './dialog.ts';

@@ -9,12 +9,12 @@ import {
   rememberSender,
   reopenConversation,
 } from '../../src/engine/execute/remember-sender.ts';
-import type { Render } from '../../src/engine/outbox/deliver-card.ts';
-import { slotOfMessage, slotTagOf } from '../../src/engine/outbox/duplicate-messages.ts';
+import type { Render } from '../../src/engine/outbox/card/delivery.ts';
+import { slotOfMessage, slotTagOf } from '../../src/engine/outbox/card/duplicate-messages.ts';
+import { historyOf, offerOf } from '../../src/engine/outbox/card/offer.ts';
+import { markOf, tagCard } from '../../src/engine/outbox/card/tag-card.ts';
 import { greetingOf } from '../../src/engine/outbox/greeting.ts';
 import { sendCard } from '../../src/engine/outbox/notify.ts';
-import { historyOf, offerOf } from '../../src/engine/outbox/offer.ts';
-import { markOf, tagCard } from '../../src/engine/outbox/tag-card.ts';
 import { forgetCard } from '../../src/store/cards/cards.ts';
 import { markAnswered } from '../../src/store/cards/shown-cards.ts';
 import { type Incoming, parseActivity } from '../incoming/parse-activity.ts';

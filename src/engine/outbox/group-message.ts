@@ -12,7 +12,7 @@ import { waitAfter } from '../queue/backoff.ts';
 import { defineJob } from '../queue/job.ts';
 import { requeueThrottled } from '../queue/requeue.ts';
 import { RateLimited } from '../rate-limit/rate-limiter.ts';
-import type { Delivery } from './deliver-card.ts';
+import type { Delivery } from './card/delivery.ts';
 import { DeliveryFault } from './teams.ts';
 
 /** As stored, and in each key. */

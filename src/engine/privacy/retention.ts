@@ -16,8 +16,8 @@ import { kindNamed, type StoredKinds } from '../../store/streams/stored-kind.ts'
 import { loadEvents } from '../../store/streams/streams.ts';
 import type { AppContext } from '../context.ts';
 import { installJob } from '../directory/install-app.ts';
-import { releaseOrThrow } from '../outbox/deliver-card.ts';
 import { defineJob, enqueueJob } from '../queue/job.ts';
+import { releaseOrThrow } from '../queue/release-or-throw.ts';
 
 /** What forgetting needs. */
 export interface Retention {

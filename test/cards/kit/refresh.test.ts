@@ -3,7 +3,7 @@ import { asDialog } from '../../../cards/kit/dialog.ts';
 import { render } from '../../../cards/render.ts';
 import type { Reader } from '../../../src/domain/people/people.ts';
 import { featureTable } from '../../../src/engine/feature-table.ts';
-import { tagCard } from '../../../src/engine/outbox/tag-card.ts';
+import { tagCard } from '../../../src/engine/outbox/card/tag-card.ts';
 import type { Page } from '../../../src/features/views.ts';
 import { cases } from '../cases/cases.ts';
 import { petra, program, readerOf } from '../cases/sample.ts';

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { rememberSender } from '../../../src/engine/execute/remember-sender.ts';
-import type { Delivery } from '../../../src/engine/outbox/deliver-card.ts';
+import type { Delivery } from '../../../src/engine/outbox/card/delivery.ts';
 import { sendCard } from '../../../src/engine/outbox/notify.ts';
 import { DeliveryFault, type DeliveryFaultReason } from '../../../src/engine/outbox/teams.ts';
 import { loadCard } from '../../../src/store/cards/cards.ts';

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { NoticePage } from '../../../cards/mail/mail.ts';
 import { rememberSender } from '../../../src/engine/execute/remember-sender.ts';
-import type { MailDelivery } from '../../../src/engine/outbox/deliver-mail.ts';
+import type { MailDelivery } from '../../../src/engine/outbox/mail/deliver-mail.ts';
 import { sendCard } from '../../../src/engine/outbox/notify.ts';
 import { isNotice, type View } from '../../../src/features/requests/domain/views.ts';
 import { type Letter, MailFault, type MailFaultReason } from '../../../src/mail/letter.ts';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { slotOfMessage, slotTagOf } from '../../../src/engine/outbox/duplicate-messages.ts';
+import { slotOfMessage, slotTagOf } from '../../../src/engine/outbox/card/duplicate-messages.ts';
 import { sendCard } from '../../../src/engine/outbox/notify.ts';
 import { loadCard } from '../../../src/store/cards/cards.ts';
 import { forgetRoute } from '../../../src/store/people/routes.ts';

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { RequestId } from '../../../src/domain/ids.ts';
-import { historyOf, offerOf } from '../../../src/engine/outbox/offer.ts';
+import { historyOf, offerOf } from '../../../src/engine/outbox/card/offer.ts';
 import { anEngine, type TestEngine } from '../../support/app/engine.ts';
 
 const view = (streamId: RequestId) =>

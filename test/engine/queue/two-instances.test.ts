@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { type PersonId, personId } from '../../../src/domain/people/people.ts';
-import { cardJobs, type Delivery } from '../../../src/engine/outbox/deliver-card.ts';
+import { cardJobs } from '../../../src/engine/outbox/card/deliver-card.ts';
+import type { Delivery } from '../../../src/engine/outbox/card/delivery.ts';
 import { sendCard } from '../../../src/engine/outbox/notify.ts';
 import { DeliveryFault, type Teams } from '../../../src/engine/outbox/teams.ts';
 import { handlersOf } from '../../../src/engine/queue/job.ts';

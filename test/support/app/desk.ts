@@ -7,7 +7,7 @@ import { readEnvironment } from '../../../src/config/environment.ts';
 import { readProgram } from '../../../src/config/program-file.ts';
 import type { Program } from '../../../src/domain/program/program.ts';
 import type { Feature } from '../../../src/engine/feature.ts';
-import type { Render } from '../../../src/engine/outbox/deliver-card.ts';
+import type { Render } from '../../../src/engine/outbox/card/delivery.ts';
 import type { openStore } from '../../../src/store/database/open.ts';
 import { dropDatabase, type Engine, migratedDatabaseFor } from '../databases/databases.ts';
 import type { Signing } from '../sign-in/signed.ts';

@@ -1,5 +1,5 @@
 import { personId } from '../../../src/domain/people/people.ts';
-import type { Delivery } from '../../../src/engine/outbox/deliver-card.ts';
+import type { Delivery } from '../../../src/engine/outbox/card/delivery.ts';
 import {
   DeliveryFault,
   type DeliveryFaultReason,

@@ -10,7 +10,7 @@ import type { AppContext } from '../../context.ts';
 import { loadPage } from '../../execute/page.ts';
 import { recordEvent } from '../../execute/record-event.ts';
 import { defineJob } from '../../queue/job.ts';
-import { mailInstead, mailReader } from '../mail-fallback.ts';
+import { mailInstead, mailReader } from '../mail/mail-fallback.ts';
 import { unreachedJob } from './watch-arrival.ts';
 
 interface Watcher {

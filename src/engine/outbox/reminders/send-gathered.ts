@@ -8,8 +8,8 @@ import type { Job } from '../../../store/queue/jobs.ts';
 import type { AppContext } from '../../context.ts';
 import { loadPage } from '../../execute/page.ts';
 import { defineJob } from '../../queue/job.ts';
-import { releaseOrThrow } from '../deliver-card.ts';
-import { mailReader } from '../mail-fallback.ts';
+import { releaseOrThrow } from '../../queue/release-or-throw.ts';
+import { mailReader } from '../mail/mail-fallback.ts';
 import { enqueueCards } from '../notify.ts';
 import { againAt, type Gathered, gatherJob } from './gather.ts';
 

@@ -1,6 +1,6 @@
-import { isPersonId, type Reader, type Recipient } from '../../domain/people/people.ts';
-import { copyJob } from '../../store/cards/card-jobs.ts';
-import { loadCard } from '../../store/cards/cards.ts';
+import { isPersonId, type Reader, type Recipient } from '../../../domain/people/people.ts';
+import { copyJob } from '../../../store/cards/card-jobs.ts';
+import { loadCard } from '../../../store/cards/cards.ts';
 import {
   adoptMessage,
   type Copy,
@@ -9,20 +9,20 @@ import {
   isLeaving,
   type Place,
   slotAt,
-} from '../../store/cards/duplicates.ts';
-import { unknownSlot } from '../../store/cards/shown-cards.ts';
-import type { Db } from '../../store/database/tables.ts';
-import { readerByMail } from '../../store/people/people.ts';
-import { loadRoute, newestRoute } from '../../store/people/routes.ts';
+} from '../../../store/cards/duplicates.ts';
+import { unknownSlot } from '../../../store/cards/shown-cards.ts';
+import type { Db } from '../../../store/database/tables.ts';
+import { readerByMail } from '../../../store/people/people.ts';
+import { loadRoute, newestRoute } from '../../../store/people/routes.ts';
 
-import { type Job, release } from '../../store/queue/jobs.ts';
-import type { AppContext } from '../context.ts';
-import { waitAfter } from '../queue/backoff.ts';
-import { defineJob } from '../queue/job.ts';
-import { putOff, requeueThrottled } from '../queue/requeue.ts';
-import { RateLimited } from '../rate-limit/rate-limiter.ts';
-import { delivered } from './delivered.ts';
-import { DeliveryFault, type Teams } from './teams.ts';
+import { type Job, release } from '../../../store/queue/jobs.ts';
+import type { AppContext } from '../../context.ts';
+import { waitAfter } from '../../queue/backoff.ts';
+import { defineJob } from '../../queue/job.ts';
+import { putOff, requeueThrottled } from '../../queue/requeue.ts';
+import { RateLimited } from '../../rate-limit/rate-limiter.ts';
+import { delivered } from '../delivered.ts';
+import { DeliveryFault, type Teams } from '../teams.ts';
 
 /** A message, and the slot that it fills. */
 export interface MessageSlot extends Place {

@@ -1,6 +1,6 @@
-import type { CardView } from '../../domain/card-view.ts';
-import { streamKey } from '../../store/streams/stream-key.ts';
-import type { AppContext } from '../context.ts';
+import type { CardView } from '../../../domain/card-view.ts';
+import { streamKey } from '../../../store/streams/stream-key.ts';
+import type { AppContext } from '../../context.ts';
 
 type Node = Readonly<Record<string, unknown>>;
 

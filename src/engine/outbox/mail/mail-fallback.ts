@@ -1,15 +1,15 @@
-import type { CardView } from '../../domain/card-view.ts';
-import { isPersonId, type Reader, type Recipient } from '../../domain/people/people.ts';
-import { nameOf } from '../../domain/program/program.ts';
-import { cardKey, mailJob, mailRoute } from '../../store/cards/card-jobs.ts';
-import type { Card } from '../../store/cards/cards.ts';
-import { linesOf } from '../../store/cards/lines.ts';
-import type { Db } from '../../store/database/tables.ts';
-import { addressesOf } from '../../store/people/known-people.ts';
-import { loadReader, readerByMail } from '../../store/people/people.ts';
-import { enqueue } from '../../store/queue/enqueue.ts';
+import type { CardView } from '../../../domain/card-view.ts';
+import { isPersonId, type Reader, type Recipient } from '../../../domain/people/people.ts';
+import { nameOf } from '../../../domain/program/program.ts';
+import { cardKey, mailJob, mailRoute } from '../../../store/cards/card-jobs.ts';
+import type { Card } from '../../../store/cards/cards.ts';
+import { linesOf } from '../../../store/cards/lines.ts';
+import type { Db } from '../../../store/database/tables.ts';
+import { addressesOf } from '../../../store/people/known-people.ts';
+import { loadReader, readerByMail } from '../../../store/people/people.ts';
+import { enqueue } from '../../../store/queue/enqueue.ts';
 
-import type { AppContext } from '../context.ts';
+import type { AppContext } from '../../context.ts';
 
 /**
  * In the transaction that gave a card up: its notice becomes an e-mail. Only a message of its own

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { CardView } from '../../domain/card-view.ts';
-import { loadEvents } from '../../store/streams/streams.ts';
-import type { AppContext } from '../context.ts';
-import type { Message } from './teams.ts';
+import type { CardView } from '../../../domain/card-view.ts';
+import { loadEvents } from '../../../store/streams/streams.ts';
+import type { AppContext } from '../../context.ts';
+import type { Message } from '../teams.ts';
 
 type Node = Readonly<Record<string, unknown>>;
 

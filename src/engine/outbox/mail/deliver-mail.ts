@@ -1,20 +1,20 @@
-import type { CardPage } from '../../domain/card-view.ts';
-import type { Mail, Reader } from '../../domain/people/people.ts';
-import type { Program } from '../../domain/program/program.ts';
-import type { StreamId } from '../../domain/stream.ts';
-import { type Letter, MailFault, type SendLetter } from '../../mail/letter.ts';
-import { mailJob, ofSlot } from '../../store/cards/card-jobs.ts';
-import { type Card, forgetCard, loadCard } from '../../store/cards/cards.ts';
-import { markMailed, mayMailStranger, rememberStranger } from '../../store/cards/mails.ts';
-import { markUndeliverable } from '../../store/cards/reachability.ts';
-import { type Job, release } from '../../store/queue/jobs.ts';
-import { postponeRoute } from '../../store/queue/run-now.ts';
-import type { AppContext } from '../context.ts';
-import { loadPage } from '../execute/page.ts';
-import { waitAfter } from '../queue/backoff.ts';
-import { defineJob } from '../queue/job.ts';
-import { releaseOrThrow } from './deliver-card.ts';
-import { delivered } from './delivered.ts';
+import type { CardPage } from '../../../domain/card-view.ts';
+import type { Mail, Reader } from '../../../domain/people/people.ts';
+import type { Program } from '../../../domain/program/program.ts';
+import type { StreamId } from '../../../domain/stream.ts';
+import { type Letter, MailFault, type SendLetter } from '../../../mail/letter.ts';
+import { mailJob, ofSlot } from '../../../store/cards/card-jobs.ts';
+import { type Card, forgetCard, loadCard } from '../../../store/cards/cards.ts';
+import { markMailed, mayMailStranger, rememberStranger } from '../../../store/cards/mails.ts';
+import { markUndeliverable } from '../../../store/cards/reachability.ts';
+import { type Job, release } from '../../../store/queue/jobs.ts';
+import { postponeRoute } from '../../../store/queue/run-now.ts';
+import type { AppContext } from '../../context.ts';
+import { loadPage } from '../../execute/page.ts';
+import { waitAfter } from '../../queue/backoff.ts';
+import { defineJob } from '../../queue/job.ts';
+import { releaseOrThrow } from '../../queue/release-or-throw.ts';
+import { delivered } from '../delivered.ts';
 import { mailReader, mailSubject, whereTo } from './mail-fallback.ts';
 
 export interface MailDelivery {

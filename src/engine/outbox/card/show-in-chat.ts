@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto';
+import type { CardPage } from '../../../domain/card-view.ts';
+import type { Reader } from '../../../domain/people/people.ts';
+import type { Card } from '../../../store/cards/cards.ts';
+import { markGone } from '../../../store/cards/shown-cards.ts';
+import type { Route } from '../../../store/people/routes.ts';
+import type { AppContext } from '../../context.ts';
+import { loadPage, pageForSentCard } from '../../execute/page.ts';
+import { DeliveryFault, type Message, type Teams } from '../teams.ts';
+import type { Deliverer } from './delivery.ts';
+import { slotTagOf } from './duplicate-messages.ts';
+import { historyOf, offerOf } from './offer.ts';
+import { readerOf, routeTo } from './reach-reader.ts';
+import type { Shown } from './record-shown.ts';
+import { markOf, tagCard } from './tag-card.ts';
+
+/**
+ * Draws the card from the state of now and brings it into its reader's chat: an edit where it is
+ * there already, a message else. Null: its reader would see nothing new, and nothing was sent.
+ */
+export async function showInChat({ app, delivery }: Deliverer, card: Card): Promise<Shown | null> {
+  const reader = await readerOf(app, card.recipient);
+  const lastAbout = await historyOf(app, card.view);
+  const page = await pageFor(app, card, reader);
+  if (page.kind === 'nothing') return null;
+  const plain = renderMessage(() => delivery.render(page, reader, app.program()));
+  const hash = createHash('sha256').update(JSON.stringify(plain.card)).digest('base64');
+  if (hash === card.shownHash) return null;
+  const offer = offerOf(card.view, plain.card, lastAbout);
+  if (card.activityId && offer && offer === card.shownOffer) return null;
+  const route = await routeTo(app, delivery, reader.id);
+  const mark = await markOf(app, slotTagOf(card.slot, card.recipient), card.view);
+  const { userId = null } = reader;
+  const message = { ...plain, card: tagCard(app, plain.card, mark, card.view, userId) };
+  const place =
+    (await edited(app, delivery.teams, card, route, message)) ??
+    (await sent(delivery.teams, route, message));
+  return { revision: card.wanted, hash, offer, ...place };
+}
+
+/** What has nothing more to say is not sent; once it is in a chat, it shows what is so. */
+const pageFor = (app: AppContext, { view, activityId }: Card, reader: Reader): Promise<CardPage> =>
+  activityId === null ? loadPage(app, view, reader) : pageForSentCard(app, view, reader);
+
+/** Undefined: there is no message to edit, not yet or no more. */
+async function edited(
+  app: AppContext,
+  teams: Teams,
+  { slot, activityId, conversationId }: Card,
+  route: Route,
+  message: Message,
+) {
+  if (!activityId || !conversationId) return undefined;
+  try {
+    await teams.edit({ ...route, conversationId }, activityId, message);
+    return { conversationId, activityId };
+  } catch (error) {
+    if (!(error instanceof DeliveryFault) || !lostMessage(error)) throw error;
+    // Deleted by its reader: what they must know needs a message again.
+    await markGone(app.store.db, slot);
+    return undefined;
+  }
+}
+
+const sent = async (teams: Teams, route: Route, message: Message) => ({
+  conversationId: route.conversationId,
+  activityId: await teams.send(route, message),
+});
+
+const lostMessage = (fault: DeliveryFault): boolean =>
+  fault.reason === 'message-gone' || fault.reason === 'conversation-gone';
+
+/** A bug in a card must not stop the others: it is reported and buried like a rejected message. */
+function renderMessage(render: () => Message): Message {
+  try {
+    return render();
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    throw new DeliveryFault('rejected', detail, null, error);
+  }
+}
