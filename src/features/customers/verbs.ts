@@ -31,7 +31,7 @@ const moveCustomer =
     if (!target) return says({ code: 'unknown-action' });
     const typed = inputsIn(data, inputIds);
     const command = ofCustomer.parseCommand(verb, typed, todayFor(app, click.actor));
-    return execute(app, click, target, command, typed);
+    return execute(app, click, { target, command, typed });
   };
 
 const moveEngagement =
@@ -44,7 +44,7 @@ const moveEngagement =
     const adds = verb === 'closing.addService' && newService;
     const typed = adds ? { ...inputs, service: newService } : inputs;
     const command = ofEngagement.parseCommand(verb, typed, todayFor(app, click.actor));
-    return execute(app, click, target, command, inputs);
+    return execute(app, click, { target, command, typed: inputs });
   };
 
 const listTarget = z.object({

@@ -17,8 +17,8 @@ const moves =
   async (app, click, data) => {
     const target = requestIn(data);
     if (!target) return says({ code: 'unknown-action' });
-    const words = wordsIn(data);
-    return execute(app, click, target, parseCommand(verb, words), words);
+    const typed = wordsIn(data);
+    return execute(app, click, { target, command: parseCommand(verb, typed), typed });
   };
 
 const steps =

@@ -96,7 +96,11 @@ describe.each(engines)('a click on %s', (engine) => {
   it('on a card of a lost request decides none that has its number now', async () => {
     const id = await test.submitted();
     const click = async (key: string | undefined) =>
-      execute(test.desk, await test.click('frank'), { id, version: 1, key }, approve, {});
+      execute(test.desk, await test.click('frank'), {
+        target: { id, version: 1, key },
+        command: approve,
+        typed: {},
+      });
     for (const other of ['', '0123456789abcdef'])
       expect((await click(other)).refusal).toEqual({ code: 'another-one' });
     expect(await kinds(id)).toEqual(['submitted']);
@@ -161,7 +165,11 @@ describe.each(engines)('a click on %s', (engine) => {
     const typed = { denyReason: 'other', comment: '' };
     const wrong = parseCommand('request.deny', { denyReason: 'other' });
     const click = await test.click('frank', 'k1', 'm1');
-    const answer = await execute(test.desk, click, { id, version: 1 }, wrong, typed);
+    const answer = await execute(test.desk, click, {
+      target: { id, version: 1 },
+      command: wrong,
+      typed,
+    });
     expect(answer).toMatchObject({
       refusal: { code: 'invalid', errors: [{ field: 'comment', code: 'comment-required' }] },
       typed,

@@ -58,7 +58,7 @@ describe.each(engines)('a crash on %s', (engine) => {
     const click = await test.click('frank', 'k1', 'm1');
     const command = { verb: 'request.approve', comment: 'Go.' } as const;
     const approve = (store: Store) =>
-      execute(test.deskOn(store), click, { id, version: 1 }, command, {});
+      execute(test.deskOn(store), click, { target: { id, version: 1 }, command, typed: {} });
     expect(await atEveryStatement(approve)).toBeGreaterThan(10);
     expect(await approve(test.store)).toMatchObject({ refusal: null });
     expect((await loadHistory(test.store.db, id)).map(({ kind }) => kind)).toEqual([

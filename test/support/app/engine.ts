@@ -126,7 +126,11 @@ export async function anEngine(engine: Engine, within: Program = program) {
       key: string | null = null,
       on?: string,
     ) {
-      return execute(desk, await click(name, key, on), { id: requestId, version }, command, {});
+      return execute(desk, await click(name, key, on), {
+        target: { id: requestId, version },
+        command,
+        typed: {},
+      });
     },
     /** The bot knows how to reach them. */
     async met(...names: readonly Name[]) {

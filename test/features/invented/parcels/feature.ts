@@ -47,7 +47,7 @@ const send: Handler = async (app, click, data) => {
   if (!target) return says({ code: 'unknown-action' });
   const typed = inputsIn(data, ['tracking']);
   const command = { verb: 'parcel.send', tracking: typed.tracking ?? null };
-  return execute(app, click, target, command, typed);
+  return execute(app, click, { target, command, typed });
 };
 
 /** Whose request is approved gets a parcel: ordered in the transaction of the approval. */

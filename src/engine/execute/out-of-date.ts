@@ -1,0 +1,48 @@
+import type { Command } from '../../domain/decision.ts';
+import type { Refusal } from '../../domain/refusal.ts';
+import type { Recorded } from '../../domain/stream.ts';
+import type { Db } from '../../store/database/tables.ts';
+import { loadEvents } from '../../store/streams/streams.ts';
+import type { Kind } from '../kind.ts';
+import type { Target } from './card-inputs.ts';
+import type { Click } from './click.ts';
+
+interface Clicked {
+  readonly click: Click;
+  readonly target: Target;
+  readonly command: Command;
+}
+
+/**
+ * Why an old card no longer counts; null where it is this actor's own click again. What the click is
+ * not about (a reminder, somebody else's part) takes nothing away from a card.
+ */
+export async function outOfDate(
+  db: Db,
+  kind: Kind,
+  { click, target, command }: Clicked,
+): Promise<Refusal | null | 'still-counts'> {
+  const events = await loadEvents(db, target.id);
+  const since = events.filter((event) => event.version > target.version);
+  const caused = kind.transitions
+    .filter((row) => row.verb === command.verb)
+    .map((row) => row.event);
+  const isOwn = (event: Recorded): boolean =>
+    event.actor?.id === click.actor.id && caused.includes(event.kind) && isSaid(command, event);
+  const matters = (event: Recorded): boolean => !kind.isBeside(command.verb, event.kind);
+  const first = since.find((event) => isOwn(event) || matters(event));
+  if (first && isOwn(first)) return null;
+  if (target.version > 0 && since.length > 0 && !first) return 'still-counts';
+  const last = since.findLast(matters) ?? events.findLast(matters);
+  return last
+    ? { code: 'out-of-date', event: last.kind, by: last.actor?.name ?? '', at: last.at }
+    : { code: 'old-form' };
+}
+
+/** Whether the event has the words of the command: what somebody types is never taken for said. */
+const isSaid = (command: Command, event: Recorded): boolean => {
+  const said = event as unknown as Readonly<Record<string, unknown>>;
+  return Object.entries(command).every(
+    ([name, words]) => typeof words !== 'string' || !(name in said) || said[name] === words,
+  );
+};
