@@ -4,7 +4,7 @@ import restify, { type Request, type Response, type Server, type ServerOptions }
 import { z } from 'zod';
 import type { Adapter } from '../auth/adapter.ts';
 import { NotAuthentic } from '../auth/token.ts';
-import { tenantsOf } from '../incoming/parse-activity.ts';
+import { tenantsOf } from '../incoming/activity-shape.ts';
 import { withConversation } from '../incoming/with-conversation.ts';
 import { answerHeaders, isTooDeep, limitTimes, looksSigned } from './limits.ts';
 import { loadMonitor } from './load-monitor.ts';

@@ -8,7 +8,7 @@ import type { Sentence } from '../../src/features/views.ts';
 import { parseTypedCommand } from '../../src/i18n/commands.ts';
 import { loadRoute, type Route } from '../../src/store/people/routes.ts';
 
-import type { From } from '../incoming/parse-activity.ts';
+import type { From } from '../incoming/incoming.ts';
 import { viewForText } from './text-commands.ts';
 
 /**

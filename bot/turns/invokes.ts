@@ -3,7 +3,7 @@ import type { AppContext } from '../../src/engine/context.ts';
 import { rememberSender } from '../../src/engine/execute/remember-sender.ts';
 import type { Render } from '../../src/engine/outbox/card/delivery.ts';
 import { translator } from '../../src/i18n/i18n.ts';
-import type { Incoming } from '../incoming/parse-activity.ts';
+import type { Incoming } from '../incoming/incoming.ts';
 import { fetchDialog, sayInDialog, submitDialog } from './dialog.ts';
 import type { InvokeRequest } from './invoke.ts';
 import { fetchFromMessage, find, sayInSearch, submitFromMessage } from './message-extension.ts';
