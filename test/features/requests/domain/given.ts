@@ -1,4 +1,4 @@
-import { expect } from '@jest/globals';
+import assert from 'node:assert/strict';
 import type { Mail, Person, Role } from '../../../../src/domain/people/people.ts';
 import type { Program } from '../../../../src/domain/program/program.ts';
 import type { Refusal } from '../../../../src/domain/refusal.ts';
@@ -220,8 +220,8 @@ export const given = (...history: readonly Happened[]) => ({
     const decision = decide(command, requestAfter(...history), actor, known);
     return {
       // biome-ignore lint/suspicious/noThenProperty: reads as given, when, then; nobody awaits it
-      then: (event: RequestEvent, as: Role) => expect(decision).toEqual({ event, as }),
-      thenNo: (refusal: Refusal) => expect(decision).toEqual({ refusal }),
+      then: (event: RequestEvent, as: Role) => assert.deepEqual(decision, { event, as }),
+      thenNo: (refusal: Refusal) => assert.deepEqual(decision, { refusal }),
     };
   },
 });
