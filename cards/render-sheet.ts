@@ -4,7 +4,7 @@ import { customersSheet } from './customer/customers.ts';
 import { engagementSheet } from './engagement/engagement.ts';
 import { pasteText } from './engagement/paste.ts';
 import type { CardContext } from './kit/card-context.ts';
-import { type Sheet, sheetCard, sheetData } from './sheet/sheet.ts';
+import { type Sheet, sheetCard, sheetData } from './kit/sheet/sheet.ts';
 
 /** The card of a page about customers: all of them have one layout. */
 export function onSheet(context: CardContext, page: CustomersFeaturePage) {

@@ -22,6 +22,7 @@ import { greeting, helpCard, helpData } from './help/help.ts';
 import { type CardContext, cardContextFor, type Limits } from './kit/card-context.ts';
 import { CardFault } from './kit/card-fault.ts';
 import { withRefresh } from './kit/refresh.ts';
+import { summaryOf } from './kit/request/headline.ts';
 import type { AdaptiveCard } from './kit/template.ts';
 import { line } from './kit/text.ts';
 import { listCard, listData } from './list/list.ts';
@@ -30,7 +31,6 @@ import { newsCard, newsData, newsText } from './news/news.ts';
 import { proposalCard, proposalData } from './proposal/proposal.ts';
 import { remindersCard, remindersData, remindersText } from './reminders/reminders.ts';
 import { onSheet } from './render-sheet.ts';
-import { summaryOf } from './request/headline.ts';
 import { isBrief, requestCard, requestData } from './request/request.ts';
 import {
   formCard,

@@ -9,13 +9,13 @@ import { motions } from '../../src/features/customers/domain/engagement/engageme
 import type { CustomerPage } from '../../src/features/customers/domain/pages.ts';
 import { asTyped, type Outsider } from '../../src/features/customers/domain/people.ts';
 import { serviceCodes } from '../../src/features/customers/domain/workloads.ts';
-import { figuresInARow } from '../engagement/figures.ts';
-import { serviceWithCode } from '../engagement/names.ts';
-import { choiceOf, input } from '../engagement/steps.ts';
 import { type CardContext, nameFor } from '../kit/card-context.ts';
+import { figuresInARow } from '../kit/customers/figures.ts';
+import { choiceOf, input } from '../kit/customers/inputs.ts';
+import { serviceWithCode } from '../kit/customers/names.ts';
 import { refusalText } from '../kit/refusal-text.ts';
+import type { Sheet, SheetButton, SheetForm } from '../kit/sheet/sheet.ts';
 import { line } from '../kit/text.ts';
-import type { Sheet, SheetButton, SheetForm } from '../sheet/sheet.ts';
 
 /** Everything of one customer on one card. */
 export function customerSheet(context: CardContext, page: CustomerPage): Sheet {

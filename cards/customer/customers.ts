@@ -1,12 +1,12 @@
 import { regions } from '../../src/domain/program/program.ts';
 import { segments } from '../../src/features/customers/domain/customer/customer.ts';
 import type { CustomerRow, CustomersPage } from '../../src/features/customers/domain/pages.ts';
-import { figuresInARow } from '../engagement/figures.ts';
-import { choiceOf, input } from '../engagement/steps.ts';
 import { type CardContext, nameFor } from '../kit/card-context.ts';
+import { figuresInARow } from '../kit/customers/figures.ts';
+import { choiceOf, input } from '../kit/customers/inputs.ts';
 import { refusalText } from '../kit/refusal-text.ts';
+import type { Sheet, SheetButton, SheetForm } from '../kit/sheet/sheet.ts';
 import { line } from '../kit/text.ts';
-import type { Sheet, SheetButton, SheetForm } from '../sheet/sheet.ts';
 
 /** One page of a list of customers. */
 export function customersSheet(context: CardContext, page: CustomersPage): Sheet {

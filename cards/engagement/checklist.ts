@@ -2,7 +2,7 @@ import type { Service } from '../../src/features/customers/domain/engagement/eng
 import type { EngagementPage } from '../../src/features/customers/domain/pages.ts';
 import type { MessageKey } from '../../src/i18n/i18n.ts';
 import type { CardContext } from '../kit/card-context.ts';
-import { serviceName } from './names.ts';
+import { serviceName } from '../kit/customers/names.ts';
 
 /** Done, open, or why it is not needed. */
 type Mark = boolean | MessageKey;

@@ -12,20 +12,14 @@ import { isFm } from '../../src/features/customers/domain/keys.ts';
 import type { EngagementPage } from '../../src/features/customers/domain/pages.ts';
 import { serviceCodes } from '../../src/features/customers/domain/workloads.ts';
 import { type CardContext, nameFor } from '../kit/card-context.ts';
+import { figuresOf } from '../kit/customers/figures.ts';
+import { choiceOf, input } from '../kit/customers/inputs.ts';
+import { serviceName, serviceWithCode } from '../kit/customers/names.ts';
 import { refusalText } from '../kit/refusal-text.ts';
+import type { Sheet, SheetButton, SheetForm } from '../kit/sheet/sheet.ts';
 import { line } from '../kit/text.ts';
-import type { Sheet, SheetButton, SheetForm } from '../sheet/sheet.ts';
 import { checklist } from './checklist.ts';
-import { figuresOf } from './figures.ts';
-import { serviceName, serviceWithCode } from './names.ts';
-import {
-  choiceOf,
-  followUpFields,
-  input,
-  preparationFields,
-  talkFields,
-  usageFields,
-} from './steps.ts';
+import { followUpFields, preparationFields, talkFields, usageFields } from './steps.ts';
 import { toldText } from './told.ts';
 
 /** Everything of one engagement: its services, the step that is next, and what is still missing. */

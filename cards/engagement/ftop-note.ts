@@ -8,8 +8,8 @@ import { nextActionAfter } from '../../src/features/customers/domain/engagement/
 import { keysOf } from '../../src/features/customers/domain/keys.ts';
 import type { ServiceCode } from '../../src/features/customers/domain/workloads.ts';
 import type { CardContext } from '../kit/card-context.ts';
+import { serviceWithCode } from '../kit/customers/names.ts';
 import { plainDay } from '../kit/plain-day.ts';
-import { serviceWithCode } from './names.ts';
 
 /**
  * What is to stand in FTOP about the end of one service (process, section 8): the note of the

@@ -4,8 +4,8 @@ import type { PastePage } from '../../src/features/customers/domain/pages.ts';
 import { formatFor } from '../../src/i18n/format.ts';
 import { translator } from '../../src/i18n/i18n.ts';
 import { type CardContext, nameFor } from '../kit/card-context.ts';
+import { serviceName } from '../kit/customers/names.ts';
 import { ftopNote } from './ftop-note.ts';
-import { serviceName } from './names.ts';
 
 /** A text that is copied as a whole: the note for FTOP, or the draft of a mail. */
 export function pasteText(context: CardContext, page: PastePage): string {

@@ -4,41 +4,12 @@ import {
   satisfactions,
   serviceStatuses,
 } from '../../src/features/customers/domain/engagement/engagement.ts';
-import type { InputId } from '../../src/features/customers/domain/input-ids.ts';
 import type { EngagementPage } from '../../src/features/customers/domain/pages.ts';
 import { serviceCodes } from '../../src/features/customers/domain/workloads.ts';
-import { isMessageKey } from '../../src/i18n/i18n.ts';
 import type { CardContext } from '../kit/card-context.ts';
-import type { SheetField } from '../sheet/sheet.ts';
-import { serviceWithCode } from './names.ts';
-
-type More = Partial<Omit<SheetField, 'id' | 'as'>>;
-
-/** One input: its label, and the words beside its box, go by its id. */
-export function input(
-  { t }: CardContext,
-  id: InputId,
-  as: SheetField['as'],
-  more: More = {},
-): SheetField {
-  const [label, title] = [`customer.field.${id}`, `customer.tick.${id}`];
-  return {
-    ...{ id, as, label: isMessageKey(label) ? t(label) : id },
-    ...(as === 'tick' && isMessageKey(title) ? { title: t(title) } : {}),
-    ...more,
-  };
-}
-
-/** A choice whose titles are words: `<words>.<value>`. */
-export const choiceOf = (
-  { t }: CardContext,
-  words: string,
-  values: readonly string[],
-): NonNullable<SheetField['choices']> =>
-  values.map((value) => {
-    const key = `${words}.${value}`;
-    return { title: isMessageKey(key) ? t(key) : value, value };
-  });
+import { choiceOf, input } from '../kit/customers/inputs.ts';
+import { serviceWithCode } from '../kit/customers/names.ts';
+import type { SheetField } from '../kit/sheet/sheet.ts';
 
 const yesNo = (context: CardContext) => choiceOf(context, 'closing.choice', ['yes', 'no']);
 const said = (yes: boolean | undefined): string => (yes === undefined ? '' : yes ? 'yes' : 'no');

@@ -1,7 +1,7 @@
 import type { EngagementPage } from '../../src/features/customers/domain/pages.ts';
 import { type CardContext, nameFor, shortLine } from '../kit/card-context.ts';
+import { serviceName } from '../kit/customers/names.ts';
 import { line } from '../kit/text.ts';
-import { serviceName } from './names.ts';
 
 /** What has happened, as its reader must notice it; empty: nothing of the kind. */
 export function toldText(context: CardContext, page: EngagementPage): string {

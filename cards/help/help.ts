@@ -5,11 +5,11 @@ import type { ListName } from '../../src/features/requests/domain/pages.ts';
 import type { HelpPage } from '../../src/features/views.ts';
 import { commandWords } from '../../src/i18n/commands.ts';
 import { isMessageKey } from '../../src/i18n/i18n.ts';
+import { type AwayData, type AwayLabel, awayData, awayLabels } from '../kit/absence.ts';
 import type { CardContext } from '../kit/card-context.ts';
+import { askData, fpmsOf } from '../kit/request/ask-fpm.ts';
 import { template } from '../kit/template.ts';
 import { line } from '../kit/text.ts';
-import { askData, fpmsOf } from '../request-form/ask-fpm.ts';
-import { type AwayData, type AwayLabel, awayData, awayLabels } from './absence.ts';
 import layout from './help.json' with { type: 'json' };
 
 export interface HelpData extends AwayData {

@@ -8,11 +8,11 @@ import type {
 import { commandWords } from '../../src/i18n/commands.ts';
 import type { Translate } from '../../src/i18n/i18n.ts';
 import { type CardContext, cardContextFor, type Limits } from '../kit/card-context.ts';
+import { turnTo } from '../kit/request/due-dates.ts';
+import { headlineOf, summaryOf } from '../kit/request/headline.ts';
 import { line } from '../kit/text.ts';
 import { newsData, newsText } from '../news/news.ts';
 import { reminderRow, remindersData, remindersText } from '../reminders/reminders.ts';
-import { turnTo } from '../request/due-dates.ts';
-import { headlineOf, summaryOf } from '../request/headline.ts';
 import { requestData } from '../request/request.ts';
 import type { MailContent, Mailed, Section } from './content.ts';
 import { mailHtml } from './mail-html.ts';

@@ -1,11 +1,11 @@
 import type { Sentence } from '../../src/features/views.ts';
 import { commandWords } from '../../src/i18n/commands.ts';
-import { awayText } from '../help/absence.ts';
+import { awayText } from '../kit/absence.ts';
 import { type CardContext, nameFor } from '../kit/card-context.ts';
 import { refusalText } from '../kit/refusal-text.ts';
+import { guideOf } from '../kit/request/routing.ts';
 import { template } from '../kit/template.ts';
 import { line } from '../kit/text.ts';
-import { guideOf } from '../request/routing.ts';
 import layout from './message.json' with { type: 'json' };
 
 export interface SentenceData {

@@ -4,11 +4,11 @@ import type { Request } from '../../src/features/requests/domain/request.ts';
 
 import type { MessageKey } from '../../src/i18n/i18n.ts';
 import { type CardContext, longText } from '../kit/card-context.ts';
+import { otherWorkloadText } from '../kit/request/alerts.ts';
+import { aboutDelivery, turnTo } from '../kit/request/due-dates.ts';
+import { eventParams, saidWith } from '../kit/request/event-text.ts';
 import { template } from '../kit/template.ts';
 import { line } from '../kit/text.ts';
-import { otherWorkloadText } from '../request/alerts.ts';
-import { aboutDelivery, turnTo } from '../request/due-dates.ts';
-import { eventParams, saidWith } from '../request/event-text.ts';
 import layout from './news.json' with { type: 'json' };
 
 export interface NewsData {

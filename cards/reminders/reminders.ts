@@ -1,8 +1,8 @@
 import type { RemindersPage, RequestPage } from '../../src/features/requests/domain/pages.ts';
 import { type CardContext, cardContextFor } from '../kit/card-context.ts';
+import { headlineOf } from '../kit/request/headline.ts';
 import { template } from '../kit/template.ts';
 import { line } from '../kit/text.ts';
-import { headlineOf } from '../request/headline.ts';
 import layout from './reminders.json' with { type: 'json' };
 
 export interface RemindersData {

@@ -11,8 +11,8 @@ import { type CardContext, workloadName } from '../kit/card-context.ts';
 import { textOf } from '../kit/field-text.ts';
 import type { Choice } from '../kit/inputs.ts';
 import { errorText } from '../kit/refusal-text.ts';
+import { type AskData, askBeside } from '../kit/request/ask-fpm.ts';
 import { cut } from '../kit/text.ts';
-import { type AskData, askBeside } from './ask-fpm.ts';
 import { choicesOf, nothing, notListed } from './choices.ts';
 
 /** One field of the form, ready for the template. */

@@ -4,10 +4,10 @@ import type { FormPage } from '../../src/features/requests/domain/pages.ts';
 
 import { type CardContext, longText } from '../kit/card-context.ts';
 import { errorText, refusalText } from '../kit/refusal-text.ts';
+import { type RepeatsData, repeatsData } from '../kit/request/repeats.ts';
+import { type RoutingData, routingData } from '../kit/request/routing.ts';
 import { template } from '../kit/template.ts';
 import { line } from '../kit/text.ts';
-import { type RepeatsData, repeatsData } from '../request/repeats.ts';
-import { type RoutingData, routingData } from '../request/routing.ts';
 import {
   detailFields,
   type FieldData,

@@ -5,19 +5,19 @@ import { stateSince } from '../../src/features/requests/domain/selectors.ts';
 
 import { type CardContext, nameFor, workloadName } from '../kit/card-context.ts';
 import { refusalText } from '../kit/refusal-text.ts';
+import { type Alert, alertsOf } from '../kit/request/alerts.ts';
+import { dueLines, turnTo } from '../kit/request/due-dates.ts';
+import { fpmOf } from '../kit/request/event-text.ts';
+import { headlineOf } from '../kit/request/headline.ts';
+import { type Block, onboardingSteps, planBlock, proposalBlock } from '../kit/request/plan.ts';
+import { type RepeatsData, repeatsData } from '../kit/request/repeats.ts';
 import { template } from '../kit/template.ts';
 import { line } from '../kit/text.ts';
 import { type ActionsData, actionsData } from './actions/actions.ts';
-import { type Alert, alertsOf } from './alerts.ts';
 import { detailLines, type Labelled, whyOf } from './details/details.ts';
 import { historyOf, saidLately } from './details/history.ts';
-import { dueLines, turnTo } from './due-dates.ts';
-import { type Block, onboardingSteps, planBlock, proposalBlock } from './engagement/plan.ts';
-import { resultBlocks } from './engagement/result.ts';
-import { fpmOf } from './event-text.ts';
-import { headlineOf } from './headline.ts';
-import { type RepeatsData, repeatsData } from './repeats.ts';
 import layout from './request.json' with { type: 'json' };
+import { resultBlocks } from './result.ts';
 import { directoryLines, undeliverableLine } from './undeliverable.ts';
 
 type Texts = readonly { readonly text: string }[];

@@ -64,7 +64,7 @@ const samples: readonly (readonly [LayoutName, unknown])[] = [
       userIds: [],
     }),
   ],
-  ['sheet/sheet', sheetOf(franks, sampleCustomer)],
+  ['kit/sheet/sheet', sheetOf(franks, sampleCustomer)],
   ['message/message', sentenceData(petras, { code: 'discarded' })],
 ];
 

@@ -21,6 +21,9 @@ const layers: readonly (readonly [string, string, string])[] = [
   ['src/engine/outbox/x.ts', '../../../cards/render.ts', '../../store/cards/cards.ts'],
   ['cards/request/x.ts', '../../src/engine/context.ts', '../../src/i18n/i18n.ts'],
   ['cards/news/x.ts', 'botbuilder', '../kit/text.ts'],
+  ['cards/help/x.ts', '../request/request.ts', '../kit/request/headline.ts'],
+  ['cards/request/actions/x.ts', '../../news/news.ts', '../request.ts'],
+  ['cards/mail/x.ts', '../../src/engine/context.ts', '../news/news.ts'],
   ['src/engine/x.ts', 'botbuilder', '../domain/ids.ts'],
   ['manifest/x.ts', '../bot/app.ts', '../src/config/environment.ts'],
 ];

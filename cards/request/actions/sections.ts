@@ -12,7 +12,7 @@ import {
   textInput,
   toggleInput,
 } from '../../kit/inputs.ts';
-import { planInputs } from '../engagement/plan.ts';
+import { planInputs } from '../../kit/request/plan.ts';
 import { smesOf } from './tasks.ts';
 
 /** Inputs and one button behind a toggle. It is open from the start if an input has an error. */

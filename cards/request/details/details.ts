@@ -6,8 +6,8 @@ import { namedSme } from '../../../src/features/requests/domain/selectors.ts';
 
 import { type CardContext, longText, nameFor, shortLine } from '../../kit/card-context.ts';
 import { textOf, titleOf } from '../../kit/field-text.ts';
-import { fpmOf } from '../event-text.ts';
-import { outcomeText } from '../routing.ts';
+import { fpmOf } from '../../kit/request/event-text.ts';
+import { outcomeText } from '../../kit/request/routing.ts';
 
 export type Labelled = { readonly label: string; readonly value: string };
 

@@ -3,8 +3,8 @@ import type { ToldEvent } from '../../../src/features/requests/domain/reading.ts
 import { clockKinds } from '../../../src/features/requests/domain/request-events.ts';
 
 import { type CardContext, longText } from '../../kit/card-context.ts';
+import { eventText, saidWith } from '../../kit/request/event-text.ts';
 import { cut, line, paragraphs } from '../../kit/text.ts';
-import { eventText, saidWith } from '../event-text.ts';
 
 /** Most events that the card quotes in full above the buttons. */
 const quotedEvents = 3;

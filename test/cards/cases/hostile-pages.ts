@@ -1,7 +1,7 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: what the card templates take for a binding
 
+import { longestPlanText } from '../../../cards/kit/request/plan.ts';
 import { line } from '../../../cards/kit/text.ts';
-import { longestPlanText } from '../../../cards/request/engagement/plan.ts';
 import { type Action, actionsFor } from '../../../src/features/requests/domain/actions.ts';
 import { detailId, type RequestForm } from '../../../src/features/requests/domain/form/fields.ts';
 import type { Routing } from '../../../src/features/requests/domain/matching/routing.ts';

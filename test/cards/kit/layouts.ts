@@ -1,6 +1,7 @@
 import helpLayout from '../../../cards/help/help.json' with { type: 'json' };
 import { helpData } from '../../../cards/help/help.ts';
 import type { CardContext } from '../../../cards/kit/card-context.ts';
+import sheetLayout from '../../../cards/kit/sheet/sheet.json' with { type: 'json' };
 import listLayout from '../../../cards/list/list.json' with { type: 'json' };
 import { listData } from '../../../cards/list/list.ts';
 import messageLayout from '../../../cards/message/message.json' with { type: 'json' };
@@ -19,7 +20,6 @@ import { formData, reviewData } from '../../../cards/request-form/form.ts';
 import reviewLayout from '../../../cards/request-form/form-review.json' with { type: 'json' };
 import sharedLayout from '../../../cards/shared-request/shared-request.json' with { type: 'json' };
 import { sharedData } from '../../../cards/shared-request/shared-request.ts';
-import sheetLayout from '../../../cards/sheet/sheet.json' with { type: 'json' };
 import type { Page } from '../../../src/features/views.ts';
 
 /** Every layout of the product, by its place under cards/. */
@@ -34,7 +34,7 @@ export const layouts = {
   'request-form/form': formLayout,
   'request-form/form-review': reviewLayout,
   'shared-request/shared-request': sharedLayout,
-  'sheet/sheet': sheetLayout,
+  'kit/sheet/sheet': sheetLayout,
 } as const;
 
 export type LayoutName = keyof typeof layouts;
@@ -65,7 +65,7 @@ export function boundTo(context: CardContext, page: Page): readonly [LayoutName,
     case 'customers':
     case 'engagement':
     case 'paste':
-      return ['sheet/sheet', sheetOf(context, page)];
+      return ['kit/sheet/sheet', sheetOf(context, page)];
     case 'sentence':
       return ['message/message', sentenceData(context, page.say)];
     case 'nothing':

@@ -1,13 +1,13 @@
-import type { RequestPage } from '../../src/features/requests/domain/pages.ts';
-import type { Request } from '../../src/features/requests/domain/request.ts';
+import type { RequestPage } from '../../../src/features/requests/domain/pages.ts';
+import type { Request } from '../../../src/features/requests/domain/request.ts';
 
-import { namedSme } from '../../src/features/requests/domain/selectors.ts';
-import type { MessageKey } from '../../src/i18n/i18n.ts';
-import { type CardContext, nameFor } from '../kit/card-context.ts';
-import { line } from '../kit/text.ts';
+import { namedSme } from '../../../src/features/requests/domain/selectors.ts';
+import type { MessageKey } from '../../../src/i18n/i18n.ts';
+import { type CardContext, nameFor } from '../card-context.ts';
+import { line } from '../text.ts';
 import { durations, reminderOf } from './due-dates.ts';
-import { partyName, unconfirmedBy } from './engagement/plan.ts';
 import { fpmOf } from './event-text.ts';
+import { partyName, unconfirmedBy } from './plan.ts';
 
 /** The task of this reader, or else the state of the request. It may hold typed text: only for a TextRun. */
 export function headlineOf(context: CardContext, page: RequestPage): string {

@@ -1,7 +1,7 @@
-import type { Repeat } from '../../src/features/requests/domain/pages.ts';
-import { openStates } from '../../src/features/requests/domain/request.ts';
+import type { Repeat } from '../../../src/features/requests/domain/pages.ts';
+import { openStates } from '../../../src/features/requests/domain/request.ts';
 
-import { type CardContext, shortLine } from '../kit/card-context.ts';
+import { type CardContext, shortLine } from '../card-context.ts';
 
 export interface RepeatsData {
   readonly hasRepeats: boolean;

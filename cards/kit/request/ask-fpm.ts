@@ -1,10 +1,10 @@
-import type { Mail } from '../../src/domain/people/people.ts';
-import { fpmFor, fpmMails, regions, workloadOf } from '../../src/domain/program/program.ts';
-import { partnerIn } from '../../src/features/requests/domain/form/fields.ts';
-import type { FormPage } from '../../src/features/requests/domain/pages.ts';
-import { type CardContext, nameFor, workloadName } from '../kit/card-context.ts';
-import { chatLink } from '../kit/chat-link.ts';
-import { line } from '../kit/text.ts';
+import type { Mail } from '../../../src/domain/people/people.ts';
+import { fpmFor, fpmMails, regions, workloadOf } from '../../../src/domain/program/program.ts';
+import { partnerIn } from '../../../src/features/requests/domain/form/fields.ts';
+import type { FormPage } from '../../../src/features/requests/domain/pages.ts';
+import { type CardContext, nameFor, workloadName } from '../card-context.ts';
+import { chatLink } from '../chat-link.ts';
+import { line } from '../text.ts';
 
 /** A button that opens a chat with the FPM, in which the question stands already. */
 export interface AskData {

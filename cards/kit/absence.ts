@@ -1,6 +1,6 @@
 import type { AwayForm } from '../../src/features/views.ts';
-import { type CardContext, nameFor } from '../kit/card-context.ts';
-import { choiceInput, dateInput, type InputData, inputsOf } from '../kit/inputs.ts';
+import { type CardContext, nameFor } from './card-context.ts';
+import { choiceInput, dateInput, type InputData, inputsOf } from './inputs.ts';
 
 export type AwayLabel = 'awayHint' | 'endAway' | 'openAway' | 'setAway';
 

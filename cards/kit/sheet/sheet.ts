@@ -1,9 +1,9 @@
-import type { FieldError } from '../../src/domain/forms/field-error.ts';
-import { isDate } from '../../src/features/requests/domain/moves/parse-inputs.ts';
-import type { CardContext } from '../kit/card-context.ts';
-import { errorText } from '../kit/refusal-text.ts';
-import { template } from '../kit/template.ts';
-import { cut } from '../kit/text.ts';
+import type { FieldError } from '../../../src/domain/forms/field-error.ts';
+import { isDate } from '../../../src/features/requests/domain/moves/parse-inputs.ts';
+import type { CardContext } from '../card-context.ts';
+import { errorText } from '../refusal-text.ts';
+import { template } from '../template.ts';
+import { cut } from '../text.ts';
 import layout from './sheet.json' with { type: 'json' };
 
 /** One button: what it does, and with what. */

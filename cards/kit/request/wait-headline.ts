@@ -1,13 +1,13 @@
-import type { WaitName } from '../../src/domain/program/waits.ts';
-import { waitOf } from '../../src/features/requests/domain/clock/waits.ts';
-import type { RequestPage } from '../../src/features/requests/domain/pages.ts';
-import type { RecordedEvent } from '../../src/features/requests/domain/request-events.ts';
+import type { WaitName } from '../../../src/domain/program/waits.ts';
+import { waitOf } from '../../../src/features/requests/domain/clock/waits.ts';
+import type { RequestPage } from '../../../src/features/requests/domain/pages.ts';
+import type { RecordedEvent } from '../../../src/features/requests/domain/request-events.ts';
 
-import { namedSme } from '../../src/features/requests/domain/selectors.ts';
-import type { MessageKey } from '../../src/i18n/i18n.ts';
-import { type CardContext, nameFor } from '../kit/card-context.ts';
-import { line } from '../kit/text.ts';
-import { partyName, unconfirmedBy } from './engagement/plan.ts';
+import { namedSme } from '../../../src/features/requests/domain/selectors.ts';
+import type { MessageKey } from '../../../src/i18n/i18n.ts';
+import { type CardContext, nameFor } from '../card-context.ts';
+import { line } from '../text.ts';
+import { partyName, unconfirmedBy } from './plan.ts';
 
 /** Waits of which somebody reads who need not act themselves. */
 const others = [

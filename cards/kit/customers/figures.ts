@@ -1,11 +1,11 @@
-import type { Service } from '../../src/features/customers/domain/engagement/engagement.ts';
+import type { Service } from '../../../src/features/customers/domain/engagement/engagement.ts';
 import {
   milestoneFor,
   missingUsers,
-} from '../../src/features/customers/domain/engagement/milestone.ts';
-import { keysOf } from '../../src/features/customers/domain/keys.ts';
-import type { CardContext } from '../kit/card-context.ts';
-import { line } from '../kit/text.ts';
+} from '../../../src/features/customers/domain/engagement/milestone.ts';
+import { keysOf } from '../../../src/features/customers/domain/keys.ts';
+import type { CardContext } from '../card-context.ts';
+import { line } from '../text.ts';
 
 /** `99 of 100 active users; 1 is missing`, with the date and the source. */
 export function figuresOf(context: CardContext, { usage }: Service): string {

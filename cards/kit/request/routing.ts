@@ -1,10 +1,10 @@
-import { type Region, regions } from '../../src/domain/program/program.ts';
-import type { Missed, Routing } from '../../src/features/requests/domain/matching/routing.ts';
-import { unusualSeats } from '../../src/features/requests/domain/matching/seats.ts';
-import type { FormPage } from '../../src/features/requests/domain/pages.ts';
-import type { Request } from '../../src/features/requests/domain/request.ts';
-import type { CardContext } from '../kit/card-context.ts';
-import { line } from '../kit/text.ts';
+import { type Region, regions } from '../../../src/domain/program/program.ts';
+import type { Missed, Routing } from '../../../src/features/requests/domain/matching/routing.ts';
+import { unusualSeats } from '../../../src/features/requests/domain/matching/seats.ts';
+import type { FormPage } from '../../../src/features/requests/domain/pages.ts';
+import type { Request } from '../../../src/features/requests/domain/request.ts';
+import type { CardContext } from '../card-context.ts';
+import { line } from '../text.ts';
 import { durations } from './due-dates.ts';
 
 /** The values of a request that the routing rules check, as typed or as submitted. */

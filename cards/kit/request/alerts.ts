@@ -1,8 +1,8 @@
-import type { RequestPage } from '../../src/features/requests/domain/pages.ts';
-import type { Request } from '../../src/features/requests/domain/request.ts';
-import { isUndecided } from '../../src/features/requests/domain/states.ts';
-import { type CardContext, nameFor, workloadName } from '../kit/card-context.ts';
-import { line } from '../kit/text.ts';
+import type { RequestPage } from '../../../src/features/requests/domain/pages.ts';
+import type { Request } from '../../../src/features/requests/domain/request.ts';
+import { isUndecided } from '../../../src/features/requests/domain/states.ts';
+import { type CardContext, nameFor, workloadName } from '../card-context.ts';
+import { line } from '../text.ts';
 import { aboutDelivery, awaited, turnTo } from './due-dates.ts';
 import { hadOf, isException, missedLines, seatsLines } from './routing.ts';
 

@@ -1,10 +1,10 @@
-import type { RequestPage } from '../../../src/features/requests/domain/pages.ts';
-import type { ToldEvent } from '../../../src/features/requests/domain/reading.ts';
-import type { Request } from '../../../src/features/requests/domain/request.ts';
+import type { RequestPage } from '../../src/features/requests/domain/pages.ts';
+import type { ToldEvent } from '../../src/features/requests/domain/reading.ts';
+import type { Request } from '../../src/features/requests/domain/request.ts';
 
-import { type CardContext, longText } from '../../kit/card-context.ts';
-import { line } from '../../kit/text.ts';
-import { type Block, planLines } from './plan.ts';
+import { type CardContext, longText } from '../kit/card-context.ts';
+import { type Block, planLines } from '../kit/request/plan.ts';
+import { line } from '../kit/text.ts';
 
 type Ended = Extract<Request, { state: 'completed' }> | ClosedEnded;
 type ClosedEnded = NonNullable<Extract<Request, { state: 'closed' }>['ended']>;

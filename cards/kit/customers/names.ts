@@ -1,5 +1,5 @@
-import { type ServiceCode, services } from '../../src/features/customers/domain/workloads.ts';
-import type { CardContext } from '../kit/card-context.ts';
+import { type ServiceCode, services } from '../../../src/features/customers/domain/workloads.ts';
+import type { CardContext } from '../card-context.ts';
 
 /** `Exchange Online` */
 export const serviceName = ({ t }: Pick<CardContext, 't'>, code: ServiceCode): string =>

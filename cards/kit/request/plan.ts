@@ -6,10 +6,10 @@ import {
   type Request,
 } from '../../../src/features/requests/domain/request.ts';
 import { namedSme } from '../../../src/features/requests/domain/selectors.ts';
-import { type CardContext, longText, nameFor } from '../../kit/card-context.ts';
-import { dateInput, type InputData, type TypedInputs, textInput } from '../../kit/inputs.ts';
-import { line } from '../../kit/text.ts';
-import { fpmOf } from '../event-text.ts';
+import { type CardContext, longText, nameFor } from '../card-context.ts';
+import { dateInput, type InputData, type TypedInputs, textInput } from '../inputs.ts';
+import { line } from '../text.ts';
+import { fpmOf } from './event-text.ts';
 
 /** Most characters of one text of a plan. One card has to hold five of them twice: as text and as input. */
 export const longestPlanText = 500;

@@ -1,8 +1,8 @@
-import type { ToldEvent } from '../../src/features/requests/domain/reading.ts';
-import type { Request } from '../../src/features/requests/domain/request.ts';
-import type { MessageKey } from '../../src/i18n/i18n.ts';
-import { type CardContext, nameFor } from '../kit/card-context.ts';
-import { line } from '../kit/text.ts';
+import type { ToldEvent } from '../../../src/features/requests/domain/reading.ts';
+import type { Request } from '../../../src/features/requests/domain/request.ts';
+import type { MessageKey } from '../../../src/i18n/i18n.ts';
+import { type CardContext, nameFor } from '../card-context.ts';
+import { line } from '../text.ts';
 
 /** Who did what, for a TextRun. */
 export const eventText = (context: CardContext, event: ToldEvent): string =>
