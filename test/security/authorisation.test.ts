@@ -60,6 +60,7 @@ const table: Readonly<Record<string, Readonly<Partial<Record<Who, string>>>>> = 
   'request.release':     { fpm: 'GOE', delegate: 'GOE' },
   'request.close':       { fpm: 'C', delegate: 'C' },
   'request.handOver':    { fpm: 'NPSTRAGOEC', delegate: 'NPSTRAGOEC', admin: 'NPSTRAGOEC' },
+  'request.giveTo':      { owner: 'PSTRAGOEC', fpm: 'PSTRAGOEC', delegate: 'PSTRAGOEC' },
   'fpm.ask':             { owner: 'PSTRAGOECXDWF', sme: 'NPGOECXF' },
   'fpm.answer':          { fpm: 'NPSTRAGOECXDWF', delegate: 'NPSTRAGOECXDWF' },
   'proposal.accept':     { owner: 'P' },

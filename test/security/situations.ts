@@ -17,6 +17,7 @@ export const words = {
   answers: 'The first one.',
   sme: 'stefan@fasttrack.example',
   fpm: 'felix@fasttrack.example',
+  contact: 'pia@contoso.example',
   question: 'When does it start?',
   answer: 'On Monday.',
   expectations: 'Two calls.',

@@ -30,6 +30,7 @@ export function eventParams(context: CardContext, event: ToldEvent): Record<stri
     end: event.kind === 'extended' ? format.day(event.endDate) : '',
     reason: event.kind === 'denied' ? t(`deny-reason.${event.reason}`) : '',
     sme: nameFor(context, smeIn(event)),
+    was: event.kind === 'given' ? line(event.from.name) : '',
     from:
       event.kind === 'fpm-left' || event.kind === 'sme-left' ? nameFor(context, event.from) : '',
     to: toIn(context, event),
@@ -38,6 +39,7 @@ export function eventParams(context: CardContext, event: ToldEvent): Record<stri
 }
 
 function toIn(context: CardContext, event: ToldEvent): string {
+  if (event.kind === 'given') return line(event.to.name);
   if (event.kind !== 'handed-over' && event.kind !== 'fpm-left') return '';
   return event.to === null ? context.t('fpm.team') : nameFor(context, event.to);
 }

@@ -13,7 +13,15 @@ import { partyName, unconfirmedBy } from './plan.ts';
 export function headlineOf(context: CardContext, page: RequestPage): string {
   const reminder =
     page.purpose === 'reminder' ? reminderOf(context, page) : missedBy(context, page);
-  return reminder ?? context.t(headlineKey(page), headlineParams(context, page));
+  const text = reminder ?? context.t(headlineKey(page), headlineParams(context, page));
+  return [...gaveTo(context, page), text].join(' ');
+}
+
+/** Right after the reader has given the request to somebody, that this is done. */
+function gaveTo(context: CardContext, { history }: RequestPage): string[] {
+  const last = history.at(-1);
+  if (last?.kind !== 'given' || last.actor?.id !== context.reader.id) return [];
+  return [context.t('headline.given', { to: line(last.to.name) })];
 }
 
 /** Somebody is not reached, and this reader is told instead. */

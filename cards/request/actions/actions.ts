@@ -1,6 +1,7 @@
 import type { Action } from '../../../src/features/requests/domain/actions.ts';
 import type { RequestPage } from '../../../src/features/requests/domain/pages.ts';
 
+import { othersToHave } from '../../../src/features/requests/domain/roles.ts';
 import type { MessageKey } from '../../../src/i18n/i18n.ts';
 import { type CardContext, nameFor } from '../../kit/card-context.ts';
 import { chatLink } from '../../kit/chat-link.ts';
@@ -51,6 +52,7 @@ const seldom: readonly (readonly [Action, keyof typeof sections])[] = [
   ['request.withdraw', 'withdraw'],
   ['request.release', 'release'],
   ['request.handOver', 'handOver'],
+  ['request.giveTo', 'giveTo'],
 ];
 /** Actions that use the comment above the buttons; `withdraw` and `release` have it in their section. */
 const commented: readonly Action[] = [
@@ -75,7 +77,7 @@ export function actionsData(context: CardContext, page: RequestPage, history: bo
   const onTop = commented.some(can);
   const draw = (wanted: typeof seldom): FoldedSection[] =>
     wanted
-      .filter(([action]) => can(action))
+      .filter(([action]) => can(action) && hasChoice(context, page, action))
       .map(([, name]) => sections[name](context, page, inputs, onTop ? [] : [comment]));
   const answer = answerOf(context, page, inputs);
   const askFirst = can('fpm.ask') && hasEnded(page);
@@ -115,6 +117,10 @@ export function actionsData(context: CardContext, page: RequestPage, history: bo
     moreSections: more,
   };
 }
+
+/** A company may have no other contact. */
+const hasChoice = ({ program }: CardContext, { request }: RequestPage, action: Action): boolean =>
+  action !== 'request.giveTo' || othersToHave(request, program).length > 0;
 
 /** Some clicks mean something else in another state. */
 function titleIn({ request }: RequestPage, verb: Action): MessageKey | null {

@@ -1,6 +1,7 @@
 import { fpmMails } from '../../../src/domain/program/program.ts';
 import type { RequestPage } from '../../../src/features/requests/domain/pages.ts';
 import { denyReasons, releaseOutcomes } from '../../../src/features/requests/domain/request.ts';
+import { othersToHave } from '../../../src/features/requests/domain/roles.ts';
 
 import type { MessageKey } from '../../../src/i18n/i18n.ts';
 import { type CardContext, nameFor } from '../../kit/card-context.ts';
@@ -13,6 +14,7 @@ import {
   toggleInput,
 } from '../../kit/inputs.ts';
 import { planInputs } from '../../kit/request/plan.ts';
+import { line } from '../../kit/text.ts';
 import { smesOf } from './tasks.ts';
 
 /** Inputs and one button behind a toggle. It is open from the start if an input has an error. */
@@ -28,8 +30,8 @@ export interface FoldedSection {
   readonly title: string;
 }
 
-/** Most FPMs that a card offers; each entry takes about 100 bytes of the 28 KB of a card. */
-const mostFpms = 60;
+/** Most people that a card offers; each entry takes about 100 bytes of the 28 KB of a card. */
+const mostPeople = 60;
 
 const smeIn = ({ request }: RequestPage): string => ('sme' in request ? request.sme : '');
 
@@ -176,9 +178,26 @@ export const sections = {
           context.t('label.hand-over'),
           fpmMails(context.program)
             .filter((mail) => mail !== request.fpm)
-            .slice(0, mostFpms)
+            .slice(0, mostPeople)
             .map((mail) => ({ title: nameFor(context, mail), value: mail })),
         ),
       ],
+    ),
+  giveTo: (context, { request }, inputs) =>
+    section(
+      context,
+      ['giveTo', 'request.giveTo'],
+      ['action.open-give', 'action.give'],
+      [
+        choiceInput(
+          inputs,
+          'contact',
+          context.t('label.give', { partner: line(request.partner.name) }),
+          othersToHave(request, context.program)
+            .slice(0, mostPeople)
+            .map((mail) => ({ title: nameFor(context, mail), value: mail })),
+        ),
+      ],
+      context.t('give.hint', { requester: line(request.requester.name) }),
     ),
 } satisfies Readonly<Record<string, Draw>>;

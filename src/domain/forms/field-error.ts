@@ -18,6 +18,8 @@ export const errorCodes = [
   'same-fpm',
   'same-sme',
   'contact-unknown',
+  'not-known-yet',
+  'same-contact',
   'own-sme',
   'in-the-future',
   'not-a-number-between',

@@ -5,6 +5,7 @@ import { showOnCard, showStream } from '../../engine/execute/show.ts';
 import type { Feature, Handler } from '../../engine/feature.ts';
 import { showReminders } from './actions/back-to-reminders.ts';
 import { againForm, openForm, reviseForm, type StepVerb, stepForm } from './actions/form-steps.ts';
+import { giveTo } from './actions/give-to.ts';
 import { openProposal, sendProposal } from './actions/send-proposal.ts';
 import { openShared, showShared } from './actions/share.ts';
 import { formInputIn, listIn, requestIn, wordsIn } from './card-inputs.ts';
@@ -58,6 +59,10 @@ export const verbs: Readonly<Record<string, Handler>> = {
   'proposal.open': (app, click) => openProposal(app, click),
   'proposal.send': (app, click, data) => sendProposal(app, click, wordsIn(data)),
   ...Object.fromEntries(cardVerbs.map((verb) => [verb, moves(verb)])),
+  'request.giveTo': async (app, click, data) => {
+    const target = requestIn(data);
+    return target ? giveTo(app, click, target, wordsIn(data)) : says({ code: 'unknown-action' });
+  },
 };
 
 /** A card that somebody put into a chat, and a form in a dialog. */

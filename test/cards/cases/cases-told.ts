@@ -1,7 +1,7 @@
 import type { Page } from '../../../src/features/views.ts';
 import * as pages from './pages.ts';
 import { newsPage, offer, proposal } from './pages.ts';
-import { anna, fiona, frank, petra, program, sam } from './sample.ts';
+import { anna, fiona, frank, petra, pia, program, sam } from './sample.ts';
 
 /** News, help, forms beside a request, and single sentences of rules, clocks and the engagement. */
 export const toldCases: readonly {
@@ -62,6 +62,9 @@ export const toldCases: readonly {
     page: newsPage(pages.releasedClosed, petra, ['partner']),
   },
   { name: 'news-handed-over', who: petra, page: newsPage(pages.handedOver, petra, ['partner']) },
+  { name: 'news-given', who: frank, page: newsPage(pages.givenAway, frank, ['fpm']) },
+  { name: 'news-given-you', who: pia, page: newsPage(pages.givenAway, pia, ['partner']) },
+  { name: 'news-given-away', who: petra, page: newsPage(pages.givenAway, petra, ['partner']) },
   { name: 'news-fpm-left', who: petra, page: newsPage(pages.fpmLeft, petra, ['partner']) },
   {
     name: 'news-fpm-left-to-team',

@@ -29,6 +29,7 @@ import {
   hour,
   monday,
   petra,
+  pia,
   program,
   requestAfter,
   routingOf,
@@ -153,6 +154,7 @@ export const handedOver: Deeds = [
   ...engaged,
   [frank, { kind: 'handed-over', from: frank.mail, to: fiona.mail }],
 ];
+export const givenAway: Deeds = [[petra, { kind: 'given', from: petra, to: pia }]];
 export const fpmLeft: Deeds = [[frank, { kind: 'fpm-left', from: frank.mail, to: fiona.mail }]];
 export const unreached: Deeds = [
   [frank, { kind: 'unreached', who: frank.mail, of: 1, to: 'team' }],

@@ -27,6 +27,8 @@ export const anna = { id: someone(103), name: 'Anna Arnau', mail: 'anna@fasttrac
 export const fiona = { id: someone(105), name: 'Fiona Ferrer', mail: 'fiona@fasttrack.example' };
 export const sam = { id: someone(104), name: 'Sam Sánchez', mail: 'sam@fasttrack.example' };
 
+export const pia = { id: someone(106), name: 'Pia Puls', mail: 'pia@contoso.example' };
+
 export const readerOf = (
   person: typeof petra,
   language: Language,

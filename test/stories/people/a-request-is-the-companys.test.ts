@@ -25,7 +25,9 @@ const program: Program = {
   ...mixed,
   people: [...mixed.people, pia],
   partners: mixed.partners.map((partner) =>
-    partner.id === 'contoso' ? { ...partner, contacts: [...partner.contacts, pia.mail] } : partner,
+    partner.id === 'contoso'
+      ? { ...partner, contacts: [...partner.contacts, pia.mail, 'paul@contoso.example'] }
+      : partner,
   ),
 };
 
@@ -91,5 +93,90 @@ describe('a request of a company with several contacts', () => {
     await paula.says(`estado ${id}`);
     await desk.settled();
     expect(reads(paula)).toEqual([expect.stringContaining('No hay ninguna solicitud')]);
+  });
+});
+
+describe('a request that is given to a colleague', () => {
+  let desk: TestDesk;
+  let id: string;
+  beforeEach(async () => {
+    desk = await startDesk({ program });
+    id = await petraAsks(desk);
+  });
+  afterEach(() => desk.stop());
+
+  const gives = (giver: Parameters<typeof does>[1], contact = pia.mail) =>
+    does(desk, giver, 'request.giveTo', { contact });
+
+  it('is theirs from then on: they are told, may do all, and find it among their own', async () => {
+    const { petra, frank } = cast(desk);
+    const colleague = desk.person('pia');
+    const [hers] = petra.chat();
+    expect(reads(petra, hers)).toContain('An anderen Kontakt …');
+    expect(await hears(colleague, () => gives(petra))).toEqual([
+      `Petra Partner has given ${id} to you: it is your request from now on.`,
+    ]);
+    expect(headlines(petra)).toEqual([
+      expect.stringMatching(/^Sie haben diese Anforderung an Pia Puls gegeben\. Wartet auf/),
+      expect.stringContaining('Wir haben Ihre Anforderung'),
+    ]);
+    expect(reads(petra, hers)).not.toContain('An anderen Kontakt …');
+    expect(headlines(frank).at(-1)).toBe(
+      `Petra Partner has given ${id} to Pia Puls: it is their request from now on, no longer that of Petra Partner.`,
+    );
+    await colleague.says('requests');
+    await desk.settled();
+    expect(reads(colleague).join('\n')).toContain(id);
+    const heard = await hears(colleague, () =>
+      does(desk, frank, 'request.return', { questions: 'Which?' }),
+    );
+    expect(heard).toEqual([expect.stringContaining(id)]);
+    expect(headlines(petra)).toHaveLength(2);
+    await does(desk, colleague, 'request.answer', { answers: 'This one.' });
+    expect(reads(frank).join('\n')).toContain('This one.');
+  });
+
+  it('is given by the FPM too, and both contacts are told', async () => {
+    const { petra, frank } = cast(desk);
+    const colleague = desk.person('pia');
+    const before = headlines(petra).length;
+    expect(await hears(colleague, () => gives(frank))).toEqual([
+      `Frank Fischer has given ${id} to you: it is your request from now on.`,
+    ]);
+    expect(headlines(petra).slice(before)).toEqual([
+      `Frank Fischer hat Ihre Anforderung ${id} an Pia Puls gegeben: Von nun an ist es die Anforderung dieser Person.`,
+    ]);
+    expect(headlines(frank)).toEqual([
+      'You have given this request to Pia Puls. Frank Fischer, please decide: Pia Puls (Contoso Consulting) is asking for an SME.',
+    ]);
+    await does(desk, frank, 'request.approve');
+    expect(headlines(colleague).at(-1)).toContain('approved');
+  });
+
+  it('stands in the history, and is confirmed to nobody a second time', async () => {
+    const { petra } = cast(desk);
+    const colleague = desk.person('pia');
+    await gives(petra);
+    await desk.passes(10 * 60_000);
+    await colleague.says(`status ${id}`);
+    await desk.settled();
+    const told = reads(colleague).join('\n');
+    expect(told).toContain(
+      'Petra Partner gave the request to Pia Puls; until then it was that of Petra Partner.',
+    );
+    expect(told).not.toContain('confirmation');
+  });
+
+  it('is given to nobody of another company, nor to who has never been here', async () => {
+    const { petra } = cast(desk);
+    const [hers] = petra.chat();
+    await gives(petra, 'paula@fabrikam.example');
+    expect(reads(petra, hers)).toContain('Bitte wählen Sie einen Eintrag der Liste aus.');
+    await gives(petra, 'paul@contoso.example');
+    expect(reads(petra, hers)).toContain(
+      'Diese Person ist hier noch nicht bekannt. Sobald sie in Teams an SME Desk geschrieben hat, kann sie gewählt werden.',
+    );
+    expect(headlines(desk.person('paula'))).toEqual([]);
+    expect(desk.person('pia').chat()).toEqual([]);
   });
 });

@@ -10,8 +10,8 @@ import type { NewsView, RequestView } from '../domain/views.ts';
 import { loadRequest } from '../store/requests.ts';
 
 /** The message that confirms the first submission, within 5 minutes (process, section 5). */
-export const confirmationSlot = (request: Request): string =>
-  `${request.id}:1:confirmation:${request.requester.id}`;
+export const confirmationSlot = ({ id, requester, formerly = [] }: Request): string =>
+  `${id}:1:confirmation:${(formerly[0] ?? requester).id}`;
 
 /** Whom no confirmation has reached has no message that says whom to turn to: their card must. */
 export async function sayUnconfirmed(

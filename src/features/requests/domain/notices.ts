@@ -8,6 +8,8 @@ import { feedbackOf, formerSmeOf } from './selectors.ts';
 /** Who gets a message about an event; the cards of all others are only edited. */
 export type Party =
   | 'requester'
+  /** Whose the request was until now. */
+  | 'formerRequester'
   | 'fpm'
   /** The same, but nobody in place of an FPM who is not known. */
   | 'knownFpm'
@@ -116,6 +118,10 @@ export const notices: readonly Notice[] = [
   { on: 'released',    to: 'team',      purpose: 'assign', into: 'approved' },
   { on: 'handed-over', to: 'fpm',       purpose: 'decide' },
   { on: 'handed-over', to: 'requester', purpose: 'news' },
+  { on: 'given',       to: 'requester', purpose: 'news' },
+  { on: 'given',       to: 'formerRequester', purpose: 'news' },
+  { on: 'given',       to: 'knownFpm',  purpose: 'news' },
+  { on: 'given',       to: 'sme',       purpose: 'news' },
   { on: 'fpm-left',    to: 'fpm',       purpose: 'decide' },
   { on: 'fpm-left',    to: 'requester', purpose: 'news' },
   { on: 'sme-left',    to: 'team',      purpose: 'assign' },
@@ -175,6 +181,8 @@ export function recipientsOf(
   switch (party) {
     case 'requester':
       return partner;
+    case 'formerRequester':
+      return event.kind === 'given' ? [event.from.id] : [];
     case 'fpm':
       return [...fpm];
     case 'knownFpm':

@@ -15,6 +15,7 @@ import type {
   Proactive,
   Question,
   ReleaseOutcome,
+  Requester,
   Undoable,
 } from './request.ts';
 
@@ -85,6 +86,8 @@ export type RequestEvent =
   | { readonly kind: 'closed'; readonly comment: string | null }
   | { readonly kind: 'released'; readonly comment: string; readonly outcome: ReleaseOutcome }
   | { readonly kind: 'handed-over'; readonly from: Mail | null; readonly to: Mail }
+  /** It is another contact's of the same company from now on. */
+  | { readonly kind: 'given'; readonly from: Requester; readonly to: Requester }
   | { readonly kind: 'asked'; readonly party: Question['party']; readonly question: string }
   | {
       readonly kind: 'answered';

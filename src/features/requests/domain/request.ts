@@ -17,12 +17,21 @@ export interface Stamp {
   readonly comment: string | null;
 }
 
+/** The partner's contact whose request it is. */
+export interface Requester {
+  readonly id: PersonId;
+  readonly mail: Mail;
+  readonly name: string;
+}
+
 /** What a request has in every state. */
 export interface Core {
   readonly id: RequestId;
   /** Number of events so far; a card that carries another one is out of date. */
   readonly version: number;
-  readonly requester: { readonly id: PersonId; readonly mail: Mail; readonly name: string };
+  readonly requester: Requester;
+  /** Who has given it to another contact of the company, first who submitted it; absent: nobody. */
+  readonly formerly?: readonly Requester[];
   readonly partner: { readonly id: string; readonly name: string };
   /** Null: no FPM is known, the assignment team decides in their place. */
   readonly fpm: Mail | null;

@@ -7,6 +7,7 @@ import {
 import { type Program, rolesOf } from '../../../domain/program/program.ts';
 import type { Instant } from '../../../domain/time/instant.ts';
 import type { Request } from './request.ts';
+import { namedSme } from './selectors.ts';
 
 /** What is known around a request when somebody acts on it. */
 export interface Facts {
@@ -28,6 +29,12 @@ export function pointOfContact(request: Request, program: Program): Mail | null 
   const named = request.form.partnerEmail.toLowerCase();
   return contactsOf(request, program).includes(named) ? named : null;
 }
+
+/** The contacts to whom a request can be given: of the company, not whose it is nor its SME. */
+export const othersToHave = (request: Request, program: Program): readonly Mail[] => {
+  const taken = [request.requester.mail, namedSme(request)];
+  return contactsOf(request, program).filter((mail) => !taken.includes(mail));
+};
 
 /** The SME who is asked or has the request, or had it when it was closed after the work. */
 export function smeOf(request: Request): Mail | null {

@@ -128,7 +128,7 @@ const leftBy: Readonly<Record<string, 'you-declined' | 'you-turned-down'>> = {
 };
 
 /** What took somebody's part from them, and that they still read. */
-const leavesTelling: readonly ToldEvent['kind'][] = ['released', 'undone'];
+const leavesTelling: readonly ToldEvent['kind'][] = ['released', 'undone', 'given'];
 
 /** Whether this is the event by which the team asked another SME in this one's place. */
 function wasReplaced(

@@ -27,9 +27,11 @@ export type RequestError =
   | 'contact-unknown'
   | 'no-migration'
   | 'not-a-guid'
+  | 'not-known-yet'
   | 'not-later'
   | 'own-sme'
   | 'partner-not-listed'
+  | 'same-contact'
   | 'same-fpm'
   | 'same-language'
   | 'same-sme';

@@ -45,19 +45,25 @@ describe('what somebody can click', () => {
     expect(buttons(requestAfter(submitted), petra)).toEqual([
       'request.revise',
       'request.withdraw',
+      'request.giveTo',
       'fpm.ask',
     ]);
     expect(buttons(requestAfter(submitted, returned), petra)).toEqual([
       'request.revise',
       'request.answer',
       'request.withdraw',
+      'request.giveTo',
       'fpm.ask',
     ]);
     expect(buttons(requestAfter(submitted, approved), petra)).toEqual([
       'request.withdraw',
+      'request.giveTo',
       'fpm.ask',
     ]);
-    expect(buttons(requestAfter(submitted, approved, assigned), petra)).toEqual(['fpm.ask']);
+    expect(buttons(requestAfter(submitted, approved, assigned), petra)).toEqual([
+      'request.giveTo',
+      'fpm.ask',
+    ]);
   });
   it('the FPM: return, approve, deny, hand over', () => {
     expect(buttons(requestAfter(submitted), frank)).toEqual([
@@ -65,19 +71,23 @@ describe('what somebody can click', () => {
       'request.approve',
       'request.deny',
       'request.handOver',
+      'request.giveTo',
     ]);
     expect(buttons(requestAfter(submitted, approved), frank)).toEqual([
       'request.undo',
       'request.handOver',
+      'request.giveTo',
     ]);
     expect(buttons(requestAfter(submitted, approved, assigned), frank)).toEqual([
       'request.release',
       'request.handOver',
+      'request.giveTo',
     ]);
   });
   it('the FPM: an answer, as long as something is asked', () => {
     expect(buttons(requestAfter(submitted, approved, asked), frank)).toEqual([
       'request.handOver',
+      'request.giveTo',
       'fpm.answer',
     ]);
     const answered = [
@@ -86,6 +96,7 @@ describe('what somebody can click', () => {
     ] as const;
     expect(buttons(requestAfter(submitted, approved, asked, answered), frank)).toEqual([
       'request.handOver',
+      'request.giveTo',
     ]);
   });
   it('the team: triage and return; all of it where there is no FPM', () => {
@@ -96,6 +107,7 @@ describe('what somebody can click', () => {
       'request.approve',
       'request.deny',
       'request.handOver',
+      'request.giveTo',
     ]);
     expect(buttons(requestAfter(submitted, approved), anna)).toEqual(['request.assign']);
   });
@@ -113,14 +125,20 @@ describe('what somebody can click', () => {
     ]);
   });
   it('all three: a plan, which each confirms once', () => {
-    expect(buttons(requestAfter(...onboarding), petra)).toEqual(['plan.save', 'fpm.ask']);
+    expect(buttons(requestAfter(...onboarding), petra)).toEqual([
+      'plan.save',
+      'request.giveTo',
+      'fpm.ask',
+    ]);
     expect(buttons(requestAfter(...onboarding, planned), petra)).toEqual([
       'plan.save',
       'plan.confirm',
+      'request.giveTo',
       'fpm.ask',
     ]);
     expect(buttons(requestAfter(...onboarding, planned, confirmedByPartner), petra)).toEqual([
       'plan.save',
+      'request.giveTo',
       'fpm.ask',
     ]);
     expect(buttons(requestAfter(...onboarding, planned, confirmedByPartner), frank)).toEqual([
@@ -128,6 +146,7 @@ describe('what somebody can click', () => {
       'plan.confirm',
       'request.release',
       'request.handOver',
+      'request.giveTo',
     ]);
   });
   it('the end: the SME completes, partner and SME give feedback once, the FPM closes', () => {
@@ -136,15 +155,30 @@ describe('what somebody can click', () => {
       'engagement.complete',
       'fpm.ask',
     ]);
-    expect(buttons(requestAfter(...engaged), petra)).toEqual(['plan.extend', 'fpm.ask']);
+    expect(buttons(requestAfter(...engaged), petra)).toEqual([
+      'plan.extend',
+      'request.giveTo',
+      'fpm.ask',
+    ]);
     const done = [...engaged, completed];
-    expect(buttons(requestAfter(...done), petra)).toEqual(['feedback.send', 'fpm.ask']);
-    expect(buttons(requestAfter(...done, ratedByPartner), petra)).toEqual(['fpm.ask']);
+    expect(buttons(requestAfter(...done), petra)).toEqual([
+      'feedback.send',
+      'request.giveTo',
+      'fpm.ask',
+    ]);
+    expect(buttons(requestAfter(...done, ratedByPartner), petra)).toEqual([
+      'request.giveTo',
+      'fpm.ask',
+    ]);
     expect(buttons(requestAfter(...done, ratedByPartner), sam)).toEqual([
       'feedback.send',
       'fpm.ask',
     ]);
-    expect(buttons(requestAfter(...done), frank)).toEqual(['request.close', 'request.handOver']);
+    expect(buttons(requestAfter(...done), frank)).toEqual([
+      'request.close',
+      'request.handOver',
+      'request.giveTo',
+    ]);
     expect(buttons(requestAfter(...done, ratedByPartner, closed), petra)).toEqual([
       'form.again',
       'fpm.ask',
@@ -169,9 +203,10 @@ describe('what somebody can click', () => {
     expect(buttons(requestAfter(proposed), petra)).toEqual([
       'proposal.accept',
       'proposal.decline',
+      'request.giveTo',
       'fpm.ask',
     ]);
-    expect(buttons(requestAfter(proposed), frank)).toEqual(['request.handOver']);
+    expect(buttons(requestAfter(proposed), frank)).toEqual(['request.handOver', 'request.giveTo']);
     expect(buttons(requestAfter(proposed), anna)).toEqual(['proposal.withdraw']);
   });
   it('an admin looks and hands over; a stranger is not even there', () => {
@@ -187,6 +222,7 @@ describe('what somebody can click', () => {
       'request.approve',
       'request.deny',
       'request.handOver',
+      'request.giveTo',
     ]);
     expect(rolesIn(request, frank, away)).toEqual(['fpm']);
     expect(rolesIn(request, fiona, facts)).toEqual([]);
@@ -198,6 +234,7 @@ describe('what somebody can click', () => {
     expect(actionsFor(own, petra, ['partner', 'fpm'])).toEqual([
       'request.revise',
       'request.withdraw',
+      'request.giveTo',
       'fpm.ask',
     ]);
   });

@@ -428,6 +428,7 @@ export const inputIds = [
   'startDate',
   'endDate',
   'delegate',
+  'contact',
 ] as const;
 export type WordId = (typeof inputIds)[number];
 

@@ -3,7 +3,7 @@ import { clockKinds, type EventKind } from '../request-events.ts';
 import type { MoveVerb } from './transitions.ts';
 
 /** Talk about the request and who answers for it: hardly any other click is about that. */
-const talk: readonly EventKind[] = ['asked', 'answered', 'handed-over', 'taken-up'];
+const talk: readonly EventKind[] = ['asked', 'answered', 'handed-over', 'given', 'taken-up'];
 
 /** What else may have happened meanwhile, for the verbs that it does not concern. */
 const also: Partial<Record<MoveVerb, readonly EventKind[]>> = {
@@ -25,6 +25,7 @@ const only: Partial<Record<MoveVerb, readonly EventKind[]>> = {
   'fpm.ask': [],
   'fpm.answer': ['answered'],
   'request.handOver': ['handed-over'],
+  'request.giveTo': ['given'],
 };
 
 /**

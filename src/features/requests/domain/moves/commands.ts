@@ -1,4 +1,5 @@
 import type { FieldError } from '../../../../domain/forms/field-error.ts';
+import type { Person } from '../../../../domain/people/people.ts';
 import type { Inputs, RequestForm } from '../form/fields.ts';
 import { denyReasons, ratings, releaseOutcomes } from '../request.ts';
 import {
@@ -7,6 +8,7 @@ import {
   mail,
   oneOf,
   optional,
+  type Parser,
   type Parsers,
   parseAll,
   period,
@@ -17,6 +19,9 @@ import type { MoveVerb } from './transitions.ts';
 
 const comment = optional('comment');
 const reason = required('comment', 'comment-required');
+
+/** Who is behind the address of a contact: inputs do not tell, the directory does (`give-to.ts`). */
+const notKnownYet: Parser<Person | null> = () => ({ value: null });
 
 /** What partner, FPM and SME agree on before the work begins (process, section 7): all of it. */
 const plan = {
@@ -54,6 +59,7 @@ const fields = {
   'request.release': { outcome: oneOf('outcome', releaseOutcomes), comment: reason },
   'request.close': { comment },
   'request.handOver': { fpm: mail('fpm') },
+  'request.giveTo': { contact: mail('contact'), known: notKnownYet },
   'fpm.ask': { question: required('question') },
   'fpm.answer': { answer: required('answer') },
   'proposal.accept': { comment },

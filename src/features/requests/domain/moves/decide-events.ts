@@ -51,6 +51,10 @@ const bodies: {
   'plan.confirm': (_, { as }) => ({ party: as }),
   'feedback.send': ({ rating, comment }, { as }) => ({ party: as, rating, comment }),
   'request.handOver': ({ fpm }, { request }) => ({ from: request.fpm, to: fpm }),
+  'request.giveTo': ({ contact, known }, { request }) => {
+    if (!known) throw new Error(`nobody knows who ${contact} is`);
+    return { from: request.requester, to: { id: known.id, mail: contact, name: known.name } };
+  },
   'fpm.ask': ({ question }, { as }) => ({ party: as, question }),
   'fpm.answer': ({ answer }, { request }) => {
     const [oldest] = request.asked;

@@ -14,7 +14,7 @@ import { typedAgain } from '../form/validate-form.ts';
 import { route } from '../matching/routing.ts';
 import { type Request, undoFor } from '../request.ts';
 import type { RequestEvent } from '../request-events.ts';
-import { type Facts, pointOfContact, rolesIn } from '../roles.ts';
+import { type Facts, othersToHave, pointOfContact, rolesIn } from '../roles.ts';
 import type { Command, CommandOf, ParsedCommand } from './commands.ts';
 import { bodyOf } from './decide-events.ts';
 import { judge } from './rights.ts';
@@ -70,6 +70,7 @@ function errorIn(command: Command, request: Request, facts: Facts): FieldError |
     return request.state === 'engaged' && command.endDate <= request.plan.endDate
       ? { field: 'endDate', code: 'not-later' }
       : overIn(command.endDate, request, facts);
+  if (command.verb === 'request.giveTo') return errorOfContact(command, request, program);
   if (command.verb !== 'request.handOver') return null;
   if (command.fpm === request.fpm) return { field: 'fpm', code: 'same-fpm' };
   return fpmMails(program).includes(command.fpm) ? null : { field: 'fpm', code: 'not-in-list' };
@@ -83,13 +84,29 @@ const overIn = (endDate: string, { form }: Request, facts: Facts): FieldError | 
 
 /** Nobody helps with their own request. */
 function errorOfSme(sme: Mail, request: Request, program: Program): FieldError | null {
-  const own = [request.requester.mail, pointOfContact(request, program)];
+  const { requester, formerly = [] } = request;
+  const own = [
+    ...[requester, ...formerly].map(({ mail }) => mail),
+    pointOfContact(request, program),
+  ];
   if (own.includes(sme)) return { field: 'sme', code: 'own-sme' };
   if (request.state === 'assigned' && request.sme === sme)
     return { field: 'sme', code: 'same-sme' };
   return program.smes.some(({ mail }) => mail === sme)
     ? null
     : { field: 'sme', code: 'not-in-list' };
+}
+
+/** Another contact of the same company whom the directory knows; the SME would work with themselves. */
+function errorOfContact(
+  { contact, known }: CommandOf<'request.giveTo'>,
+  request: Request,
+  program: Program,
+): FieldError | null {
+  if (contact === request.requester.mail) return { field: 'contact', code: 'same-contact' };
+  if (!othersToHave(request, program).includes(contact))
+    return { field: 'contact', code: 'not-in-list' };
+  return known ? null : { field: 'contact', code: 'not-known-yet' };
 }
 
 /** The first submission (process, section 3): who gets it, and the event; the form is valid. */

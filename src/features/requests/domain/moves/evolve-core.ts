@@ -31,10 +31,10 @@ export const begun = (event: Beginning): Request => ({
 export const core = (request: Request, event: Later): Omit<Core, 'proactive'> => ({
   id: request.id,
   version: event.version,
-  requester: request.requester,
+  ...whoseAfter(request, event),
   partner: request.partner,
   fpm: fpmAfter(request, event),
-  form: isRevised(event) ? event.form : request.form,
+  form: formAfter(request, event),
   routing: isRevised(event) ? event.routing : request.routing,
   round: request.round + (event.kind === 'resubmitted' ? 1 : 0),
   attempt: attemptAfter(request, event),
@@ -73,6 +73,22 @@ export const isByClock = (event: Later): event is Extract<Later, ClockEvent> =>
   clockKinds.includes(event.kind);
 
 const isRevised = (event: Later) => event.kind === 'resubmitted' || event.kind === 'edited';
+
+/** Who gives it away keeps no part in it: where they are the point of contact, that is given too. */
+function formAfter({ form }: Request, event: Later): Request['form'] {
+  if (isRevised(event)) return event.form;
+  if (event.kind !== 'given') return form;
+  const named = form.partnerEmail.toLowerCase();
+  const isGiven = named === event.from.mail || named === event.actor?.mail;
+  return isGiven ? { ...form, partnerEmail: event.to.mail } : form;
+}
+
+function whoseAfter(request: Request, event: Later): Pick<Core, 'requester' | 'formerly'> {
+  const { requester, formerly } = request;
+  if (event.kind === 'given')
+    return { requester: event.to, formerly: [...(formerly ?? []), requester] };
+  return { requester, ...(formerly && { formerly }) };
+}
 
 function fpmAfter(request: Request, event: Later): Request['fpm'] {
   if (isRevised(event)) return event.fpm;

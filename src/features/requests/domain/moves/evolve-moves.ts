@@ -132,6 +132,7 @@ export const moves: {
   },
   // Who answers for the request, and what they are asked, is no situation of its own.
   'handed-over': (request) => request,
+  given: (request) => request,
   asked: (request) => request,
   answered: (request) => request,
 };

@@ -1,5 +1,5 @@
 import type { Mail, NewAddress } from '../../../../domain/people/people.ts';
-import type { Proactive, Request } from '../request.ts';
+import type { Proactive, Request, Requester } from '../request.ts';
 
 /**
  * The request with today's addresses of these people in all its parts: each is
@@ -16,12 +16,13 @@ function partsOf(request: Request, people: readonly NewAddress[]): Request {
   const today = (mail: Mail): Mail =>
     people.find(({ was }) => was === mail.toLowerCase())?.mail ?? mail;
   const orNone = (mail: Mail | null): Mail | null => mail && today(mail);
-  const { requester, form, proactive } = request;
+  const of = (one: Requester): Requester => {
+    return { ...one, mail: people.find(({ id }) => id === one.id)?.mail ?? one.mail };
+  };
+  const { requester, formerly, form, proactive } = request;
   const parts = {
-    requester: {
-      ...requester,
-      mail: people.find(({ id }) => id === requester.id)?.mail ?? requester.mail,
-    },
+    requester: of(requester),
+    ...(formerly && { formerly: formerly.map(of) }),
     fpm: orNone(request.fpm),
     proactive: proactive && expertBy(proactive, today),
     form: { ...form, fpm: orNone(form.fpm), partnerEmail: today(form.partnerEmail) },

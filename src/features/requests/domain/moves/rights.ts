@@ -24,7 +24,7 @@ export function judge(
   const as = allowed.find((role) => !alreadyDone(verb, request, role)) ?? allowed[0];
   if (!as) return { refusal: { code: 'not-yours' } };
   // Four eyes: nobody decides on their own request, in any of their roles.
-  const isOwn = request.requester.id === person.id || roles.includes('partner');
+  const isOwn = isOfRequester(request, person) || roles.includes('partner');
   if (as !== 'partner' && isOwn) return { refusal: { code: 'own-request' } };
   if (verb === 'proposal.accept' && isByProposer(request, person, roles))
     return { refusal: { code: 'own-request' } };
@@ -32,6 +32,10 @@ export function judge(
   const refusal = conditions[verb]?.(request, as, person) ?? null;
   return refusal ? { refusal } : { row, as };
 }
+
+/** Nor on one that was theirs: giving it away makes nobody its judge. */
+const isOfRequester = ({ requester, formerly = [] }: Request, { id }: Person): boolean =>
+  [requester, ...formerly].some((one) => one.id === id);
 
 /** Nor does who proposed an assignment, or is its FPM, consent to it as the partner's contact. */
 const isByProposer = (request: Request, { id }: Person, roles: readonly Standing[]): boolean =>

@@ -27,7 +27,10 @@ const fpmOrTeam = ['fpm', 'assignmentTeam'] as const;
 const partner = ['partner'] as const;
 const sme = ['sme'] as const;
 const fpmOrAdmin = ['fpm', 'admin'] as const;
+const partnerOrFpm = ['partner', 'fpm'] as const;
 const partnerOrSme = ['partner', 'sme'] as const;
+/** Open, and the partner knows of it. */
+const askedStates = openStates.filter((state) => state !== 'offered');
 /** The states that what can be taken back leads to, and those that it leads back to. */
 const undoableStates = ['approved', 'denied', 'returned', 'assigned', 'closed'] as const;
 const backTo = {
@@ -78,6 +81,7 @@ const rows = [
   { from: ['proposed'],    verb: 'proposal.withdraw',   by: fpmOrTeam,    to: 'withdrawn',  event: 'recalled' },
   { from: ['proposed'],    verb: 'proposal.decline',    by: partner,      to: 'refused',    event: 'refused' },
   { from: openStates,      verb: 'request.handOver',    by: fpmOrAdmin,   to: 'same',       event: 'handed-over' },
+  { from: askedStates,     verb: 'request.giveTo',      by: partnerOrFpm, to: 'same',       event: 'given' },
   { from: states,          verb: 'fpm.ask',             by: partnerOrSme, to: 'same',       event: 'asked' },
   { from: states,          verb: 'fpm.answer',          by: fpmOrTeam,        to: 'same',       event: 'answered' },
 ] as const satisfies readonly Row[];

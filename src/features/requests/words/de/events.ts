@@ -18,6 +18,7 @@ export const deEvents: Readonly<Record<keyof typeof enEvents, string>> = {
   'event.denied': '{{by}} hat die Anforderung abgelehnt: {{reason}}.',
   'event.edited': '{{by}} hat die Anforderung geändert.',
   'event.fpm-left': '{{from}} gehört nicht mehr zum Programm: Jetzt ist {{to}} zuständig.',
+  'event.given': '{{by}} hat die Anforderung an {{to}} gegeben; bis dahin war es die von {{was}}.',
   'event.handed-over': '{{by}} hat die Anforderung an {{to}} übergeben.',
   'event.offered': '{{by}} hat {{sme}} um einen Einsatz als SME gebeten.',
   'event.overdue': 'Überfällig: {{what}}, fällig am {{at}}.',
@@ -68,6 +69,11 @@ export const deEvents: Readonly<Record<keyof typeof enEvents, string>> = {
   'news.denied': '{{by}} hat {{id}} abgelehnt: {{reason}}.',
   'news.edited': '{{by}} hat {{id}} geändert.',
   'news.fpm-left': 'Ab jetzt ist {{to}} für {{id}} zuständig, nicht mehr {{from}}.',
+  'news.given':
+    '{{by}} hat {{id}} an {{to}} gegeben: Von nun an ist es die Anforderung dieser Person, nicht mehr die von {{was}}.',
+  'news.given-away':
+    '{{by}} hat Ihre Anforderung {{id}} an {{to}} gegeben: Von nun an ist es die Anforderung dieser Person.',
+  'news.given-you': '{{by}} hat {{id}} an Sie gegeben: Von nun an ist es Ihre Anforderung.',
   'news.handed-over': '{{by}} hat {{id}} übergeben: Von nun an ist {{to}} dafür Ihr FPM.',
   'news.offered':
     '{{by}} schlägt {{sme}} als SME für {{requester}} vor ({{id}}); zuerst wird {{sme}} gefragt.',

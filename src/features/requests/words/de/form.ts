@@ -20,8 +20,11 @@ export const deForm: Readonly<Record<keyof typeof enForm, string>> = {
     'E-Mails werden nur mit diesen Arbeitsbereichen migriert: {{workloads}}. Bitte wählen Sie einen davon oder die andere Rolle.',
   'error.not-a-guid':
     'Bitte geben Sie die Tenant-ID als GUID ein, zum Beispiel 3f2504e0-4f89-41d3-9a0c-0305e82c3301.',
+  'error.not-known-yet':
+    'Diese Person ist hier noch nicht bekannt. Sobald sie in Teams an SME Desk geschrieben hat, kann sie gewählt werden.',
   'error.partner-not-listed':
     'Ist Ihr Unternehmen nicht in der Liste, kontaktieren Sie bitte Ihren FPM; Ihre Eingaben bleiben erhalten.',
+  'error.same-contact': 'Es ist schon die Anforderung dieser Person. Bitte wählen Sie eine andere.',
   'error.same-fpm': 'Bitte wählen Sie einen anderen FPM als den jetzigen.',
   'error.same-language':
     'Bitte wählen Sie eine andere als die primäre Sprache oder „keine Angabe“.',

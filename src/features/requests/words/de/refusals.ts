@@ -26,6 +26,8 @@ export const deRefusals: Readonly<Record<keyof typeof enRefusals, string>> = {
     '{{by}} hat die Anforderung am {{date}} um {{time}} bereits abgelehnt. Es wurde nichts geändert.',
   'refusal.already.edited':
     'Inzwischen hat {{by}} die Anforderung geändert, um {{time}} am {{date}}. Bitte sehen Sie noch einmal nach.',
+  'refusal.already.given':
+    '{{by}} hat die Anforderung am {{date}} um {{time}} bereits an einen anderen Kontakt gegeben. Es wurde nichts geändert.',
   'refusal.already.handed-over':
     '{{by}} hat die Anforderung am {{date}} um {{time}} bereits übergeben. Es wurde nichts geändert.',
   'refusal.already.planned':

@@ -16,6 +16,7 @@ export const enEvents = {
   'event.denied': '{{by}} denied the request: {{reason}}.',
   'event.edited': '{{by}} changed the request.',
   'event.fpm-left': '{{from}} is no longer in the program: {{to}} is in charge now.',
+  'event.given': '{{by}} gave the request to {{to}}; until then it was that of {{was}}.',
   'event.handed-over': '{{by}} handed the request over to {{to}}.',
   'event.offered': '{{by}} asked {{sme}} to come as an SME.',
   'event.overdue': 'Overdue: {{what}}, due {{at}}.',
@@ -61,6 +62,11 @@ export const enEvents = {
   'news.denied': '{{by}} has denied {{id}}: {{reason}}.',
   'news.edited': '{{by}} has changed {{id}}.',
   'news.fpm-left': '{{from}} is no longer in charge of {{id}}; from now on it is {{to}}.',
+  'news.given':
+    '{{by}} has given {{id}} to {{to}}: it is their request from now on, no longer that of {{was}}.',
+  'news.given-away':
+    '{{by}} has given your request {{id}} to {{to}}: it is their request from now on.',
+  'news.given-you': '{{by}} has given {{id}} to you: it is your request from now on.',
   'news.handed-over': '{{by}} has handed {{id}} over: {{to}} is your FPM for it from now on.',
   'news.offered':
     '{{by}} proposes {{sme}} as an SME for {{requester}} ({{id}}); {{sme}} is asked first.',

@@ -17,8 +17,11 @@ export const enForm = {
     'Mail is migrated with these workloads only: {{workloads}}. Please choose one of them, or the other role.',
   'error.not-a-guid':
     'Please enter the tenant ID as a GUID, like 3f2504e0-4f89-41d3-9a0c-0305e82c3301.',
+  'error.not-known-yet':
+    'This contact is not known here yet. As soon as they have written to SME Desk in Teams, they can be chosen.',
   'error.partner-not-listed':
     'If your company is not in the list, please contact your FPM; what you have typed is kept.',
+  'error.same-contact': 'It is this contact’s request already. Please choose another one.',
   'error.same-fpm': 'Please choose another FPM than the present one.',
   'error.same-language': 'Please choose another language than the primary one, or none.',
   'field.additionalInfo': 'Additional information',

@@ -24,6 +24,8 @@ export const enRefusals = {
     'Already denied by {{by}} at {{time}} on {{date}}. Nothing was changed.',
   'refusal.already.edited':
     'Meanwhile {{by}} has changed the request, at {{time}} on {{date}}. Please look again.',
+  'refusal.already.given':
+    'Already given to another contact by {{by}} at {{time}} on {{date}}. Nothing was changed.',
   'refusal.already.handed-over':
     'Already handed over by {{by}} at {{time}} on {{date}}. Nothing was changed.',
   'refusal.already.planned':

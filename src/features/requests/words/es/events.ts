@@ -18,6 +18,7 @@ export const esEvents: Readonly<Record<keyof typeof enEvents, string>> = {
   'event.denied': '{{by}} rechazó la solicitud: {{reason}}.',
   'event.edited': '{{by}} cambió la solicitud.',
   'event.fpm-left': '{{from}} ya no está en el programa: ahora se encarga {{to}}.',
+  'event.given': '{{by}} pasó la solicitud a {{to}}; hasta entonces era de {{was}}.',
   'event.handed-over': '{{by}} traspasó la solicitud a {{to}}.',
   'event.offered': '{{by}} pidió a {{sme}} que colabore como SME.',
   'event.overdue': 'Con retraso: {{what}}, plazo {{at}}.',
@@ -67,6 +68,11 @@ export const esEvents: Readonly<Record<keyof typeof enEvents, string>> = {
   'news.denied': '{{by}} ha rechazado {{id}}: {{reason}}.',
   'news.edited': '{{by}} ha cambiado {{id}}.',
   'news.fpm-left': 'A partir de ahora se encarga de {{id}} {{to}}, ya no {{from}}.',
+  'news.given':
+    '{{by}} ha pasado {{id}} a {{to}}: a partir de ahora la solicitud es de esa persona y ya no de {{was}}.',
+  'news.given-away':
+    '{{by}} ha pasado su solicitud {{id}} a {{to}}: a partir de ahora es de esa persona.',
+  'news.given-you': '{{by}} le ha pasado {{id}}: a partir de ahora la solicitud es suya.',
   'news.handed-over': '{{by}} ha traspasado {{id}}: a partir de ahora su FPM para ella es {{to}}.',
   'news.offered':
     '{{by}} propone a {{sme}} como SME para {{requester}} ({{id}}); primero se pregunta a {{sme}}.',

@@ -20,8 +20,11 @@ export const esForm: Readonly<Record<keyof typeof enForm, string>> = {
     'Solo se migra correo con estas cargas de trabajo: {{workloads}}. Seleccione una de ellas o el otro rol.',
   'error.not-a-guid':
     'Escriba la id. del inquilino como GUID, por ejemplo 3f2504e0-4f89-41d3-9a0c-0305e82c3301.',
+  'error.not-known-yet':
+    'Todavía no se conoce aquí a esta persona. En cuanto haya escrito a SME Desk en Teams, podrá seleccionarla.',
   'error.partner-not-listed':
     'Si su compañía no está en la lista, póngase en contacto con su FPM; lo que ha escrito se conserva.',
+  'error.same-contact': 'La solicitud ya es de esta persona. Seleccione otra.',
   'error.same-fpm': 'Seleccione un FPM distinto del actual.',
   'error.same-language': 'Seleccione un idioma distinto del principal, o ninguno.',
   'field.additionalInfo': 'Información adicional',

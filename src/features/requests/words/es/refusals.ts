@@ -26,6 +26,8 @@ export const esRefusals: Readonly<Record<keyof typeof enRefusals, string>> = {
     'Ya rechazada por {{by}} a las {{time}} del {{date}}. No se ha cambiado nada.',
   'refusal.already.edited':
     'Entretanto, {{by}} ha cambiado la solicitud, a las {{time}} del {{date}}. Vuelva a mirarla.',
+  'refusal.already.given':
+    'Ya pasada a otro contacto por {{by}} a las {{time}} del {{date}}. No se ha cambiado nada.',
   'refusal.already.handed-over':
     'Ya traspasada por {{by}} a las {{time}} del {{date}}. No se ha cambiado nada.',
   'refusal.already.planned':

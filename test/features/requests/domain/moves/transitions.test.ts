@@ -111,6 +111,15 @@ const process: readonly (readonly [from: string, verb: string, by: string, to: s
   ['onboarding', 'request.handOver',    'fpm, admin',           'onboarding'],
   ['engaged',    'request.handOver',    'fpm, admin',           'engaged'],
   ['completed',  'request.handOver',    'fpm, admin',           'completed'],
+  ['proposed',  'request.giveTo',      'partner, fpm',         'proposed'],
+  ['submitted', 'request.giveTo',      'partner, fpm',         'submitted'],
+  ['triaged',   'request.giveTo',      'partner, fpm',         'triaged'],
+  ['returned',  'request.giveTo',      'partner, fpm',         'returned'],
+  ['approved',  'request.giveTo',      'partner, fpm',         'approved'],
+  ['assigned',  'request.giveTo',      'partner, fpm',         'assigned'],
+  ['onboarding','request.giveTo',      'partner, fpm',         'onboarding'],
+  ['engaged',   'request.giveTo',      'partner, fpm',         'engaged'],
+  ['completed', 'request.giveTo',      'partner, fpm',         'completed'],
   ['offered',    'fpm.ask',             'partner, sme',         'offered'],
   ['proposed',   'fpm.ask',             'partner, sme',         'proposed'],
   ['submitted',  'fpm.ask',             'partner, sme',         'submitted'],
@@ -201,8 +210,13 @@ const commands: Partial<Record<MoveVerb, Command>> = {
   'proposal.decline': { verb: 'proposal.decline', comment: 'No.' },
 };
 
-/** No commands of a card alone, or by who did what before: `undo.test.ts`. */
-const apart: readonly MoveVerb[] = ['form.again', 'request.undo', 'proposal.withdraw'];
+/** No commands of a card alone, or by who did what before: `undo.test.ts`, `giving.test.ts`. */
+const apart: readonly MoveVerb[] = [
+  'form.again',
+  'request.undo',
+  'proposal.withdraw',
+  'request.giveTo',
+];
 
 /** From the offer or the assignment on, as long as the SME is theirs. */
 const smeStates: readonly State[] = [
