@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { sharedLines } from '../../cards/shared-request/shared-request.ts';
 import { plainText } from '../../src/domain/forms/plain-text.ts';
+import type { Refusal } from '../../src/domain/refusal.ts';
 import { openForm } from '../../src/features/requests/actions/form-steps.ts';
 import { stepOf } from '../../src/features/requests/domain/form/validate-form.ts';
 import type { SharedPage } from '../../src/features/requests/domain/pages.ts';
@@ -90,10 +91,15 @@ export async function fetchFromMessage(asked: InvokeRequest): Promise<unknown> {
   const message = messageIn(value);
   const outcome = await openForm(app, clickOf(asked), message);
   const step = t(`step.${stepOf({ field: 'justification', code: 'required' })}`);
+  const isThere = message !== '' && !isLeft(outcome.refusal);
   return inDialog(asked, outcome, 'form.open', (title) =>
-    message ? t('dialog.from-message', { title, step }) : title,
+    isThere ? t('dialog.from-message', { title, step }) : title,
   );
 }
+
+/** Whether the message was too long to be taken along. */
+const isLeft = (refusal: Refusal | null): boolean =>
+  refusal?.code === 'invalid' && refusal.errors.some(({ code }) => code === 'far-too-long');
 
 function messageIn(value: unknown): string {
   const message = payload.safeParse(value).data?.messagePayload;

@@ -14,6 +14,8 @@ export interface Limits {
   readonly events: number;
   /** Most earlier requests on a similar topic. */
   readonly repeats: number;
+  /** Most characters over its limit with which a typed text is shown again to be shortened. */
+  readonly overlong: number;
   /** Only the current task: long refused inputs leave no room for the rest. */
   readonly lean: boolean;
 }

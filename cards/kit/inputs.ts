@@ -1,12 +1,8 @@
-import type { FieldError } from '../../src/domain/forms/field-error.ts';
+import { type FieldError, farTooLong } from '../../src/domain/forms/field-error.ts';
 import { longestComment, type WordId } from '../../src/features/requests/domain/form/fields.ts';
 import { isDate } from '../../src/features/requests/domain/moves/parse-inputs.ts';
 import type { CardContext } from './card-context.ts';
 import { errorText } from './refusal-text.ts';
-import { cut } from './text.ts';
-
-/** Extra characters that are shown of a text that is too long, so that the reader can shorten it. */
-const overlong = 50;
 
 export type InputId = WordId | 'fpm' | 'partnerName' | 'workload';
 
@@ -14,6 +10,23 @@ export type InputId = WordId | 'fpm' | 'partnerName' | 'workload';
 export interface TypedInputs {
   readonly typed: (id: InputId) => string;
   readonly error: (id: InputId) => string;
+  /** What a text of at most so many characters shows. */
+  readonly whole: (text: string, most: number) => Whole;
+}
+
+/** A text of an input, and a sentence where it is too long to be there. */
+export interface Whole {
+  readonly value: string;
+  readonly lost: string;
+}
+
+/**
+ * A text that was typed, whole or not at all: it comes back from the input, and a part of it would be
+ * taken for all of it.
+ */
+export function wholeText(context: CardContext, text: string, most: number): Whole {
+  if (text.length <= most + context.limits.overlong) return { value: text, lost: '' };
+  return { value: '', lost: errorText(context, [farTooLong('', text, most)], '') };
 }
 
 export const inputsOf = (
@@ -23,6 +36,7 @@ export const inputsOf = (
 ): TypedInputs => ({
   typed: (id) => typed[id] ?? '',
   error: (id) => errorText(context, errors, id),
+  whole: (text, most) => wholeText(context, text, most),
 });
 
 /** One entry of a list of choices. */
@@ -71,12 +85,12 @@ export const textInput = (
   label: string,
   stored = '',
   maxLength = longestComment,
-): InputData => ({
-  ...plain(inputs, id, label),
-  isText: true,
-  maxLength,
-  value: cut(inputs.typed(id) || stored, maxLength + overlong, String),
-});
+): InputData => {
+  const { value, lost } = inputs.whole(inputs.typed(id) || stored, maxLength);
+  const error = lost || inputs.error(id);
+  const text = { isText: true, maxLength, value, error, hasError: error !== '' };
+  return { ...plain(inputs, id, label), ...text };
+};
 
 /** A day. A typed text that is no date cannot be shown in it. */
 export function dateInput(inputs: TypedInputs, id: InputId, label: string, stored = ''): InputData {

@@ -24,12 +24,17 @@ export function refusalText({ t, format }: CardContext, refusal: Refusal): strin
       });
     case 'because':
       return ownReason(t, refusal.because, refusal.values);
+    case 'invalid':
+      return t(refusal.errors.some(isFar) ? 'refusal.invalid-far' : 'refusal.invalid');
     case 'too-many':
       return t('refusal.too-many', { most: refusal.most });
     default:
       return t(`refusal.${refusal.code}`);
   }
 }
+
+/** Of such a text nothing is kept. */
+const isFar = ({ code }: FieldError): boolean => code === 'far-too-long';
 
 /** A feature's own reason. A value that has words of its own is said in them. */
 function ownReason(t: Translate, because: string, values: Readonly<Record<string, string>>) {
@@ -63,9 +68,10 @@ export function errorText(
   const error = errors.find((candidate) => candidate.field === field);
   if (!error) return '';
   const most = format.number(error.most ?? longestComment);
+  const over = format.number(error.over ?? 0);
   const { startDate, endDate } = error.days ?? {};
   const from = startDate ? format.day(startDate) : '';
   const to = endDate ? format.day(endDate) : '';
   const workloads = format.list(program.workloads.filter(migratesMail).map(({ name }) => name));
-  return t(`error.${error.code}`, { most, from, to, workloads });
+  return t(`error.${error.code}`, { most, over, from, to, workloads });
 }

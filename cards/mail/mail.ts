@@ -28,6 +28,7 @@ const limits: Limits = {
   said: 160,
   events: 0,
   repeats: 10,
+  overlong: 0,
   lean: false,
 };
 

@@ -9,10 +9,9 @@ import {
 import type { FormPage } from '../../src/features/requests/domain/pages.ts';
 import { type CardContext, workloadName } from '../kit/card-context.ts';
 import { textOf } from '../kit/field-text.ts';
-import type { Choice } from '../kit/inputs.ts';
+import { type Choice, wholeText } from '../kit/inputs.ts';
 import { errorText } from '../kit/refusal-text.ts';
 import { type AskData, askBeside } from '../kit/request/ask-fpm.ts';
-import { cut } from '../kit/text.ts';
 import { choicesOf, nothing, notListed } from './choices.ts';
 
 /** One field of the form, ready for the template. */
@@ -41,8 +40,6 @@ export type ShownField = Field<FormFacts> & { readonly id: FieldId };
 
 /** Most characters of a field without its own limit, such as an id or a number. */
 const shortField = 60;
-/** Extra characters that are shown of a text that is too long: enough to shorten it, and the card still fits. */
-const overlong = 100;
 
 /** The fields that a step asks for; some depend on other values. */
 export const fieldsAsked = ({ draft, questions }: FormPage, step: Step): readonly ShownField[] =>
@@ -63,7 +60,9 @@ export const detailFields = (context: CardContext, page: FormPage): FieldData[] 
 export function fieldData(context: CardContext, page: FormPage, field: ShownField): FieldData {
   const { hint, id, input, longest, required } = field;
   const choices = choicesOf(context, factsOf(context, page), field);
-  const error = errorText(context, page.errors, id);
+  const typed = page.draft.typed[id] ?? '';
+  const { lost } = wholeText(context, choices ? '' : typed, longest ?? shortField);
+  const error = lost || errorText(context, page.errors, id);
   const label = labelOf(context, field);
   return {
     id,
@@ -79,7 +78,7 @@ export function fieldData(context: CardContext, page: FormPage, field: ShownFiel
     isMultiline: input === 'lines',
     style: input === 'email' ? 'email' : 'text',
     maxLength: longest ?? shortField,
-    value: currentValue(page, field, choices),
+    value: lost ? '' : currentValue(page, field, choices),
     choices: choices ?? [],
     hasError: error !== '',
     error,
@@ -95,11 +94,11 @@ const factsOf = ({ program, reader }: CardContext, { partners }: FormPage): Form
 
 function currentValue(
   { draft }: FormPage,
-  { choices: given, id, input, longest }: ShownField,
+  { choices: given, id, input }: ShownField,
   choices: readonly Choice[] | null,
 ): string {
   const typed = draft.typed[id] ?? '';
-  if (!choices) return cut(typed, (longest ?? shortField) + overlong, String);
+  if (!choices) return typed;
   const known = choices.map(({ value }) => value);
   if (input === 'choices')
     return chosenIn(typed)

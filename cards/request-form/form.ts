@@ -1,5 +1,6 @@
 import { detailRow } from '../../src/features/requests/domain/form/detail-fields.ts';
-import { stepsOf } from '../../src/features/requests/domain/form/fields.ts';
+import { rows, stepsOf } from '../../src/features/requests/domain/form/fields.ts';
+import { stepOf } from '../../src/features/requests/domain/form/validate-form.ts';
 import type { FormPage } from '../../src/features/requests/domain/pages.ts';
 
 import { type CardContext, longText } from '../kit/card-context.ts';
@@ -108,7 +109,7 @@ function head(context: CardContext, page: FormPage): Head {
     draftId: draft.id,
     version: draft.version,
     hasRefusal: refusal !== null,
-    refusal: refusal ? refusalText(context, refusal) : '',
+    refusal: refusal ? elsewhere(context, page) || refusalText(context, refusal) : '',
     ...routingData(context, page),
     ...saidBefore(context, page),
     hasBack: step !== 'customer',
@@ -146,6 +147,19 @@ function saidBefore(context: CardContext, { denial, draft, questions }: FormPage
     questionsBy: questions ? t('form.questions', { by: line(questions.by) }) : '',
     questions: questions ? longText(context, questions.text) : '',
   };
+}
+
+/** What is wrong in another step only is said in words: the reader sees no field with a note. */
+function elsewhere(context: CardContext, page: FormPage): string {
+  const { errors, step } = page;
+  if (step === 'review' || errors.some((error) => stepOf(error) === step)) return '';
+  const wrong = rows.filter(({ id }) => errors.some(({ field }) => field === id));
+  return wrong
+    .map((row) => {
+      const error = errorText(context, errors, row.id);
+      return context.t('form.elsewhere', { step: context.t(`step.${row.step}`), error });
+    })
+    .join(' ');
 }
 
 const invalid = ({ errors }: FormPage) => ({ code: 'invalid', errors }) as const;

@@ -42,7 +42,7 @@ export const sharedSubject = (context: CardContext, { tenantName, workload }: Sh
   });
 
 /** This card has short texts only. */
-const limits: Limits = { text: 120, said: 0, events: 0, repeats: 0, lean: true };
+const limits: Limits = { text: 120, said: 0, events: 0, repeats: 0, overlong: 0, lean: true };
 
 /** The two lines of a request in a list of search results, as plain text. */
 export function sharedLines(page: SharedPage, reader: Reader, program: Program) {

@@ -29,6 +29,9 @@ export interface Explanation {
 export interface ExplainError {
   readonly field: FieldId | 'submittedAt' | 'returned' | 'proactive';
   readonly code: ErrorCode | 'wrong-type' | 'not-an-instant' | 'not-in-order';
+  /** Of a text that is too long: the most characters, and how many there are too many. */
+  readonly most?: number;
+  readonly over?: number;
 }
 
 /**
@@ -71,9 +74,10 @@ function fieldsOf(given: Given, program: Program) {
     .filter((field) => !isText(field))
     .map((field) => ({ field, code: 'wrong-type' as const }));
   const wrong = errorsIn('review', typed, openToAnyone(program), anyone).flatMap(
-    ({ field, code }) => {
+    ({ field, code, most, over }) => {
       const known = present.find((each) => each === field && typed[each] !== undefined);
-      return known ? [{ field: known, code }] : [];
+      const long = most === undefined || over === undefined ? {} : { most, over };
+      return known ? [{ field: known, code, ...long }] : [];
     },
   );
   const errors: ExplainError[] = [...wrongTypes, ...wrong];

@@ -30,6 +30,7 @@ const wordsOf = (person: typeof petra) =>
   cardContextFor(readerOf(person, 'en'), program, {
     text: 2000,
     said: 160,
+    overlong: 100,
     events: 12,
     repeats: 5,
     lean: false,

@@ -153,6 +153,12 @@ describe('explaining wrong fields', () => {
     });
   });
 
+  it('says by how much a text is too long', () => {
+    expect(explained({ topic: 'x'.repeat(150) })).toEqual({
+      errors: [{ field: 'topic', code: 'too-long', most: 120, over: 30 }],
+    });
+  });
+
   it('looks at the workload’s own fields as well, where the workload is known', () => {
     const platforms = { 'detail-platforms': 'toasters' };
     expect(explained({ workload: 'mdatp', ...platforms })).toEqual({

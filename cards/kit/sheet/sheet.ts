@@ -1,9 +1,9 @@
 import type { FieldError } from '../../../src/domain/forms/field-error.ts';
 import { isDate } from '../../../src/features/requests/domain/moves/parse-inputs.ts';
 import type { CardContext } from '../card-context.ts';
+import { wholeText } from '../inputs.ts';
 import { errorText } from '../refusal-text.ts';
 import { template } from '../template.ts';
-import { cut } from '../text.ts';
 import layout from './sheet.json' with { type: 'json' };
 
 /** One button: what it does, and with what. */
@@ -99,23 +99,22 @@ function formData(context: CardContext, form: SheetForm, entered: Entered) {
 const hasEntries = ({ as, choices = [] }: SheetField): boolean =>
   (as !== 'choice' && as !== 'choices') || choices.length > 0;
 
-/** Extra characters that are shown of a text that is too long, so that it can be shortened. */
-const overlong = 50;
-
 function fieldData(context: CardContext, field: SheetField, { typed, errors }: Entered) {
   const { id, label, as, stored = '', most = 1000, choices = [], title = '' } = field;
-  const error = errorText(context, errors, id);
   const isText = as === 'text' || as === 'lines';
+  const value = shownValue(field, typed[id] ?? stored);
+  const whole = wholeText(context, isText ? value : '', most);
+  const error = whole.lost || errorText(context, errors, id);
   return {
     ...{ id, label, title, choices, maxLength: most, error, hasError: error !== '' },
     ...{ isText, lines: as === 'lines', isDate: as === 'date', isToggle: as === 'tick' },
     ...{ isChoice: as === 'choice' || as === 'choices', several: as === 'choices' },
-    value: shownValue(field, typed[id] ?? stored, most),
+    value: isText ? whole.value : value,
   };
 }
 
 /** A text that its input could not show is left out: a client would refuse the card. */
-function shownValue({ as, choices = [] }: SheetField, value: string, most: number): string {
+function shownValue({ as, choices = [] }: SheetField, value: string): string {
   const known = (one: string): boolean => choices.some((choice) => choice.value === one);
   switch (as) {
     case 'choice':
@@ -127,7 +126,7 @@ function shownValue({ as, choices = [] }: SheetField, value: string, most: numbe
     case 'tick':
       return value === 'true' ? 'true' : 'false';
     default:
-      return cut(value, most + overlong, String);
+      return value;
   }
 }
 

@@ -1,6 +1,7 @@
 export const errorCodes = [
   'required',
   'too-long',
+  'far-too-long',
   'not-a-guid',
   'not-a-whole-number',
   'not-a-number',
@@ -38,8 +39,19 @@ export interface FieldError {
   /** The id of its input. */
   readonly field: string;
   readonly code: ErrorCode;
-  /** For `too-long`: the most characters. */
+  /** For `too-long` and `far-too-long`: the most characters. */
   readonly most?: number;
+  /** For the same: how many characters there are too many. */
+  readonly over?: number;
   /** For `delegate-away`: ISO dates, both included. */
   readonly days?: { readonly startDate: string; readonly endDate: string };
 }
+
+/** A text over its limit is refused as it is, never cut; undefined: it is short enough. */
+export const tooLong = (field: string, text: string, most: number): FieldError | undefined =>
+  text.length > most ? { field, code: 'too-long', most, over: text.length - most } : undefined;
+
+/** So long that no card could show it whole: it is not kept either, and this says so. */
+export const farTooLong = (field: string, text: string, most: number): FieldError => ({
+  ...{ field, code: 'far-too-long', most, over: text.length - most },
+});

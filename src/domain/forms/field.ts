@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Language } from '../people/people.ts';
-import { type ErrorCode, errorCodes, type FieldError } from './field-error.ts';
+import { type ErrorCode, errorCodes, type FieldError, tooLong } from './field-error.ts';
 
 /** What a form holds, by the ids of its fields, right or wrong. */
 export type Typed = Readonly<Partial<Record<string, string>>>;
@@ -89,8 +89,8 @@ export function parseField<Facts>(
   const value = typed[id] ?? '';
   if (value === '')
     return field.required ? { error: { field: id, code: 'required' } } : { value: null };
-  if (longest !== undefined && value.length > longest)
-    return { error: { field: id, code: 'too-long', most: longest } };
+  const long = longest !== undefined && tooLong(id, value, longest);
+  if (long) return { error: long };
   const { choices } = field;
   const rule = field.rule?.(typed, facts) ?? (choices && oneOf(valuesOf(choices, facts)));
   if (!rule) return { value };

@@ -31,13 +31,16 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   'error.delegate-away':
     'Diese Person ist vom {{from}} bis zum {{to}} selbst abwesend. Bitte wählen Sie jemand anderen oder andere Tage.',
   'error.end-before-start': 'Bitte wählen Sie einen Tag, der nicht vor dem ersten liegt.',
+  'error.far-too-long':
+    'Dieser Text wurde nicht übernommen: Er ist um {{over}} länger als die möglichen {{most}} Zeichen. Bitte geben Sie einen kürzeren ein.',
   'error.not-a-date': 'Bitte wählen Sie ein Datum aus.',
   'error.not-a-number': 'Bitte geben Sie eine ganze Zahl ein.',
   'error.not-a-whole-number': 'Bitte geben Sie eine ganze Zahl ab 1 ein.',
   'error.not-an-email': 'Bitte geben Sie eine E-Mail-Adresse ein, zum Beispiel name@example.com.',
   'error.not-in-list': 'Bitte wählen Sie einen Eintrag der Liste aus.',
   'error.required': 'Bitte füllen Sie dieses Feld aus.',
-  'error.too-long': 'Bitte kürzen Sie den Text auf höchstens {{most}} Zeichen.',
+  'error.too-long':
+    'Bitte kürzen Sie den Text um {{over}} Zeichen: Es sind höchstens {{most}} möglich.',
   'form.legend':
     'Felder mit * sind erforderlich. Ihre Eingaben bleiben erhalten, wenn Sie weiter- oder zurückgehen.',
   'form.required': '{{label}} *',
@@ -72,6 +75,8 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
     'Diese Karte gehörte zu einer Anforderung, die verloren gegangen ist; ihre Nummer hat jetzt diese hier. Es wurde nichts geändert.',
   'refusal.invalid':
     'Bitte berichtigen Sie die Felder, bei denen ein Hinweis steht. Keine Ihrer Eingaben ist verloren.',
+  'refusal.invalid-far':
+    'Bitte berichtigen Sie die Felder, bei denen ein Hinweis steht. Was in den anderen steht, bleibt erhalten.',
   'refusal.not-found':
     'Es gibt keine Anforderung {{id}}, die Sie sehen dürfen. Bitte prüfen Sie die Nummer in Ihrer Liste.',
   'refusal.not-now': 'Das ist im Status „{{state}}“ nicht möglich. Es wurde nichts geändert.',

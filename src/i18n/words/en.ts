@@ -40,13 +40,15 @@ export const en = {
   'error.delegate-away':
     'This person is away from {{from}} to {{to}}. Please choose somebody else, or other days.',
   'error.end-before-start': 'Please choose a day that is not before the first one.',
+  'error.far-too-long':
+    'This text was not taken: it is {{over}} over the limit of {{most}} characters. Please enter a shorter one.',
   'error.not-a-date': 'Please choose a date.',
   'error.not-a-number': 'Please enter a whole number.',
   'error.not-a-whole-number': 'Please enter a whole number of 1 or more.',
   'error.not-an-email': 'Please enter an e-mail address, like name@example.com.',
   'error.not-in-list': 'Please choose one of the entries in the list.',
   'error.required': 'Please fill this in.',
-  'error.too-long': 'Please shorten this to at most {{most}} characters.',
+  'error.too-long': 'This is {{over}} over the limit of {{most}} characters: please shorten it.',
   'form.legend': 'Fields marked * are required. What you type is kept when you go on or back.',
   'form.required': '{{label}} *',
   'form.step': 'Step {{step}} of {{steps}}: {{name}}',
@@ -79,6 +81,8 @@ export const en = {
     'This card was about a request that has been lost; this one has its number now. Nothing was changed.',
   'refusal.invalid':
     'Please correct the fields that have a note beside them. Nothing you have typed is lost.',
+  'refusal.invalid-far':
+    'Please correct the fields that have a note beside them. What you typed into the others is kept.',
   'refusal.not-found':
     'There is no request {{id}} that you may see. Please check the number in your list of requests.',
   'refusal.not-now':

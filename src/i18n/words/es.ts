@@ -31,6 +31,8 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'error.delegate-away':
     'Esta persona también está ausente del {{from}} al {{to}}. Elija a otra persona u otros días.',
   'error.end-before-start': 'Seleccione un día que no sea anterior al primero.',
+  'error.far-too-long':
+    'Este texto no se ha guardado: supera en {{over}} el máximo de {{most}} caracteres. Escriba uno más corto.',
   'error.not-a-date': 'Seleccione una fecha.',
   'error.not-a-number': 'Escriba un número entero.',
   'error.not-a-whole-number': 'Escriba un número entero a partir de 1.',
@@ -38,7 +40,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
     'Escriba una dirección de correo electrónico, por ejemplo nombre@example.com.',
   'error.not-in-list': 'Seleccione una de las opciones de la lista.',
   'error.required': 'Complete este campo.',
-  'error.too-long': 'Acorte el texto a {{most}} caracteres como máximo.',
+  'error.too-long': 'Acorte el texto: supera en {{over}} el máximo de {{most}} caracteres.',
   'form.legend':
     'Los campos con * son obligatorios. Lo que escribe se conserva al avanzar o retroceder.',
   'form.required': '{{label}} *',
@@ -73,6 +75,8 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
     'Esta tarjeta era de una solicitud que se ha perdido; su número lo tiene ahora esta otra. No se ha cambiado nada.',
   'refusal.invalid':
     'Corrija los campos que llevan una nota. No se ha perdido nada de lo que escribió.',
+  'refusal.invalid-far':
+    'Corrija los campos que llevan una nota. Lo que escribió en los demás se conserva.',
   'refusal.not-found':
     'No hay ninguna solicitud {{id}} que usted pueda ver. Compruebe el número en su lista.',
   'refusal.not-now':

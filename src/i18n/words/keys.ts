@@ -15,6 +15,7 @@ export type NeededKey =
   | `help.role.${Role}`
   | `presence.${Availability}`
   | `refusal.${Exclude<RefusalCode, 'because' | 'out-of-date' | RequestRefusal>}`
+  | 'refusal.invalid-far'
   | `region.${Region}`
   | `role.${Role}`
   | `sentence.group-${'elsewhere' | 'help' | 'install'}`

@@ -13,7 +13,7 @@ import {
   usage,
 } from '../../features/customers/domain/given.ts';
 
-const limits = { text: 1000, said: 160, events: 12, repeats: 5, lean: false };
+const limits = { text: 1000, said: 160, events: 12, repeats: 5, overlong: 100, lean: false };
 const contextIn = (language: Language) =>
   cardContextFor({ ...fatima, language, timeZone: null, locale: null }, program, limits);
 

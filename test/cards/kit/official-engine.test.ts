@@ -24,7 +24,14 @@ function expectSame(name: LayoutName, data: unknown): void {
   expect(JSON.stringify(ours(data))).toBe(JSON.stringify(official(data)));
 }
 
-const limits: Limits = { text: 1000, said: 100, events: 12, repeats: 5, lean: false };
+const limits: Limits = {
+  text: 1000,
+  said: 100,
+  events: 12,
+  repeats: 5,
+  overlong: 100,
+  lean: false,
+};
 const everyPage: readonly (readonly [string, Page])[] = [
   ...cases.map(({ name, page }) => [name, page] as const),
   ...pages(evil).map(([name, page]) => [`hostile ${name}`, page] as const),

@@ -72,3 +72,21 @@ describe.each([
     expect(JSON.stringify(card)).toContain(JSON.stringify(filled(1500)));
   });
 });
+
+describe('a text over its limit', () => {
+  const shownWith = (text: string): string => {
+    const { card } = render(typedWith(text), readerOf(petra, 'en'), program);
+    return JSON.stringify(card);
+  };
+
+  it('stands whole in its input, to be shortened', () => {
+    const text = `a${'x'.repeat(3000)}b`;
+    expect(shownWith(text)).toContain(`"value":"${text}"`);
+  });
+
+  it('is not there at all where no card could show it whole, and the card says so', () => {
+    const shown = shownWith('x'.repeat(15_000));
+    expect(shown).not.toContain('"value":"xxx');
+    expect(shown).toContain('This text was not taken');
+  });
+});

@@ -1,4 +1,4 @@
-import type { ErrorCode, FieldError } from '../../../domain/forms/field-error.ts';
+import { type ErrorCode, type FieldError, tooLong } from '../../../domain/forms/field-error.ts';
 import { isAddress } from '../../../domain/people/address.ts';
 import type { Mail } from '../../../domain/people/people.ts';
 import { digitsOf } from '../../requests/domain/form/whole-number.ts';
@@ -42,7 +42,7 @@ export const text =
   (field: string, most: number): Parser<string | null> =>
   (inputs) => {
     const value = inputs[field] ?? null;
-    return value !== null && value.length > most ? wrong(field, 'too-long', most) : { value };
+    return value === null ? { value } : fitting(field, value, most);
   };
 
 export const needed =
@@ -50,8 +50,13 @@ export const needed =
   (inputs) => {
     const value = inputs[field];
     if (!value) return wrong(field, missing);
-    return value.length > most ? wrong(field, 'too-long', most) : { value };
+    return fitting(field, value, most);
   };
+
+function fitting(field: string, value: string, most: number): Parsed<string> {
+  const long = tooLong(field, value, most);
+  return long ? { errors: [long] } : { value };
+}
 
 export const ticked =
   (field: string): Parser<boolean> =>

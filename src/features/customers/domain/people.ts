@@ -1,3 +1,4 @@
+import { tooLong } from '../../../domain/forms/field-error.ts';
 import { isAddress } from '../../../domain/people/address.ts';
 import type { Mail } from '../../../domain/people/people.ts';
 import { type Parser, wrong } from './parse.ts';
@@ -28,7 +29,8 @@ export const outsiders =
         /^([^<]*)<([^>]*)>\s*,?\s*(.*)$/.exec(line) ?? [];
       const mail = address.trim().toLowerCase();
       if (!isAddress(mail)) return wrong(field, 'not-an-email');
-      if (named.length > longest || rest.length > longest) return wrong(field, 'too-long', longest);
+      const long = tooLong(field, named, longest) ?? tooLong(field, rest, longest);
+      if (long) return { errors: [long] };
       value.push({ fullName: named.trim() || mail, mail, role: rest.trim() || null });
     }
     return { value };

@@ -48,13 +48,14 @@ export async function openForm(
     const draft =
       (await openDraftOf(db, actor.id, null)) ??
       (await begin(db, app, click, null, prefilled(app.program(), actor.mail)));
-    const typed = withQuotedMessage(draft.typed, message);
+    const { typed, errors } = withQuotedMessage(draft.typed, message);
     if (typed !== draft.typed) {
       const next = { ...draft, version: draft.version + 1, lastVerb: 'form.open', typed };
       await saveDraft(db, next, app.clock());
       await editForms(db, app, draft.id);
     }
-    return showForm(db, click, draft.id);
+    const shown = await showForm(db, click, draft.id);
+    return errors.length > 0 ? refuses(shown.view, { code: 'invalid', errors }) : shown;
   });
   app.wake();
   return outcome;

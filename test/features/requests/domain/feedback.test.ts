@@ -16,7 +16,7 @@ const words = (length: number) => 'x'.repeat(length);
 const invalid = (field: string, code: string) =>
   ({ code: 'invalid', errors: [{ field, code }] }) as never;
 const tooLong = (field: string) =>
-  ({ code: 'invalid', errors: [{ field, code: 'too-long', most: 1500 }] }) as never;
+  ({ code: 'invalid', errors: [{ field, code: 'too-long', most: 1500, over: 1 }] }) as never;
 const done = [...engaged, completed];
 
 describe('feedback', () => {
@@ -55,7 +55,7 @@ describe('feedback', () => {
         code: 'invalid',
         errors: [
           { field: 'rating', code: 'required' },
-          { field: 'comment', code: 'too-long', most: 1500 },
+          { field: 'comment', code: 'too-long', most: 1500, over: 1 },
         ],
       });
   });

@@ -47,7 +47,7 @@ describe('what is wrong with a plan', () => {
         .then({ kind: 'planned', plan: { ...plan, [field]: words } }, 'partner');
       given(...onboarding)
         .when(save({ [field]: `${words}x` }), petra)
-        .thenNo({ code: 'invalid', errors: [{ field, code: 'too-long', most: 1500 }] });
+        .thenNo({ code: 'invalid', errors: [{ field, code: 'too-long', most: 1500, over: 1 }] });
     },
   );
   it('it ends before it begins', () => {

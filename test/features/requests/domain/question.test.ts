@@ -44,10 +44,16 @@ describe('a question to the FPM', () => {
       .then({ kind: 'asked', party: 'partner', question: words(1500) }, 'partner');
     given(submitted)
       .when(ask(words(1501)), petra)
-      .thenNo({ code: 'invalid', errors: [{ field: 'question', code: 'too-long', most: 1500 }] });
+      .thenNo({
+        code: 'invalid',
+        errors: [{ field: 'question', code: 'too-long', most: 1500, over: 1 }],
+      });
     given(submitted, asked)
       .when(answer(words(1501)), frank)
-      .thenNo({ code: 'invalid', errors: [{ field: 'answer', code: 'too-long', most: 1500 }] });
+      .thenNo({
+        code: 'invalid',
+        errors: [{ field: 'answer', code: 'too-long', most: 1500, over: 1 }],
+      });
   });
   it('can be put again before there is an answer', () => {
     given(submitted, asked)

@@ -1,4 +1,4 @@
-import type { FieldError } from '../../../../domain/forms/field-error.ts';
+import { type FieldError, farTooLong } from '../../../../domain/forms/field-error.ts';
 import type { Program } from '../../../../domain/program/program.ts';
 import { longestDetail } from './detail-fields.ts';
 import { detailId, type FormInput, fieldIds, rows } from './fields.ts';
@@ -25,11 +25,14 @@ export function kept(
   const own = Object.entries(entered).filter(([field]) => limits.has(field));
   const most = (field: string): number => limits.get(field) ?? usual;
   const isFar = ([field, value = '']: readonly [string, string | undefined]): boolean =>
-    value.length > most(field) * times;
+    isTooFar(value, most(field));
   return {
     typed: Object.fromEntries(own.filter((one) => !isFar(one))),
-    errors: own.filter(isFar).map(([field]) => ({ field, code: 'too-long', most: most(field) })),
+    errors: own.filter(isFar).map(([field, value = '']) => farTooLong(field, value, most(field))),
   };
 }
+
+/** Whether a text is so far over its limit that it is not kept to be shortened. */
+export const isTooFar = (text: string, most: number): boolean => text.length > most * times;
 
 const limitOf = (field: string): number => rows.find(({ id }) => id === field)?.longest ?? usual;

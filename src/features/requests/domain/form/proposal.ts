@@ -1,4 +1,4 @@
-import type { FieldError } from '../../../../domain/forms/field-error.ts';
+import { type FieldError, tooLong } from '../../../../domain/forms/field-error.ts';
 import type { Mail, Person, PersonId } from '../../../../domain/people/people.ts';
 import {
   deliveryTeamsOf,
@@ -39,6 +39,7 @@ export function parseProposal(words: Inputs, program: Program, now: Instant): Pr
   const sme = program.smes.find(({ mail }) => mail === words.sme?.toLowerCase());
   const { workload = '', outcomes = '' } = words;
   const days = parseAll(period, words);
+  const long = tooLong('outcomes', outcomes, longestComment);
   const errors: FieldError[] = [
     ...listed('partnerName', named, partner),
     ...listed('sme', words.sme ?? '', sme),
@@ -48,9 +49,7 @@ export function parseProposal(words: Inputs, program: Program, now: Instant): Pr
     ...listed('workload', workload, workloadOf(program, workload)),
     ...errorsOf(days),
     ...(outcomes === '' ? [{ field: 'outcomes', code: 'required' } as const] : []),
-    ...(outcomes.length > longestComment
-      ? [{ field: 'outcomes', code: 'too-long', most: longestComment } as const]
-      : []),
+    ...(long ? [long] : []),
   ];
   if (errors.length > 0 || !partner || !sme || 'errors' in days) return { errors };
   const { startDate, endDate } = days.value;

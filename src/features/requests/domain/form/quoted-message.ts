@@ -1,25 +1,24 @@
+import { type FieldError, farTooLong, tooLong } from '../../../../domain/forms/field-error.ts';
 import { type FormInput, rows } from './fields.ts';
+import { isTooFar } from './kept.ts';
 
-const maxCharacters = rows.find(({ id }) => id === 'justification')?.longest ?? 0;
+const field = 'justification';
+const most = rows.find(({ id }) => id === field)?.longest ?? 0;
 
 /**
  * What was typed, with the text of a message as the justification's draft: below what is there
- * already, of which nothing is lost, and cut to what the field holds. Taking the same text along
- * again changes nothing.
+ * already, and never cut. What is too long says by how much; a message that is so long that nobody
+ * would shorten it is left where it is. Taking the same text along again changes nothing.
  */
-export function withQuotedMessage(typed: FormInput, message: string): FormInput {
-  const text = within(message.trim(), maxCharacters);
-  const before = typed.justification ?? '';
-  if (text === '' || before.includes(text)) return typed;
-  const apart = before === '' ? '' : '\n\n';
-  const more = within(text, maxCharacters - before.length - apart.length);
-  if (more === '' || before.endsWith(`${apart}${more}`)) return typed;
-  return { ...typed, justification: `${before}${apart}${more}` };
+export function withQuotedMessage(
+  typed: FormInput,
+  message: string,
+): { readonly typed: FormInput; readonly errors: readonly FieldError[] } {
+  const text = message.trim();
+  const before = typed[field] ?? '';
+  if (text === '' || before.includes(text)) return { typed, errors: [] };
+  const whole = before === '' ? text : `${before}\n\n${text}`;
+  if (isTooFar(whole, most)) return { typed, errors: [farTooLong(field, whole, most)] };
+  const long = tooLong(field, whole, most);
+  return { typed: { ...typed, [field]: whole }, errors: long ? [long] : [] };
 }
-
-/** Never half a character, and nothing where there is no room. */
-const within = (text: string, room: number): string =>
-  text
-    .slice(0, Math.max(0, room))
-    .replace(/[\uD800-\uDBFF]$/, '')
-    .trim();

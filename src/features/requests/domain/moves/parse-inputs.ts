@@ -1,4 +1,4 @@
-import type { FieldError } from '../../../../domain/forms/field-error.ts';
+import { type FieldError, tooLong } from '../../../../domain/forms/field-error.ts';
 import type { Mail } from '../../../../domain/people/people.ts';
 import { type Inputs, longestComment } from '../form/fields.ts';
 
@@ -97,6 +97,6 @@ const wrong = (field: InputId, code: FieldError['code']) => ({ errors: [{ field,
 
 /** Every text beside a decision has the same limit. */
 function fits<Text extends string | null>(field: InputId, value: Text): Parsed<Text> {
-  const tooLong = value !== null && value.length > longestComment;
-  return tooLong ? { errors: [{ field, code: 'too-long', most: longestComment }] } : { value };
+  const long = value !== null && tooLong(field, value, longestComment);
+  return long ? { errors: [long] } : { value };
 }

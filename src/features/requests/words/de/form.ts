@@ -56,6 +56,7 @@ export const deForm: Readonly<Record<keyof typeof enForm, string>> = {
     'Alle Angaben sind wie in {{id}}. Bitte ändern Sie, was zur Ablehnung geführt hat.',
   'form.details': 'Mehr zu {{workload}}, damit der am besten passende SME gefunden wird:',
   'form.discard-sure': 'Alle Ihre Eingaben gehen verloren. Das lässt sich nicht rückgängig machen.',
+  'form.elsewhere': 'Schritt „{{step}}“: {{error}}',
   'form.questions': 'Fragen von {{by}}',
   'form.title': 'SME anfordern',
   'form.title-again': '{{id}} noch einmal aufnehmen',

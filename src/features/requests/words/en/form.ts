@@ -51,6 +51,7 @@ export const enForm = {
   'form.denied': 'Everything is as it was in {{id}}. Please change what led to the denial.',
   'form.details': 'More about {{workload}}, so that the best-fitting SME is found:',
   'form.discard-sure': 'Everything you have typed will be gone. This cannot be undone.',
+  'form.elsewhere': 'Step “{{step}}”: {{error}}',
   'form.questions': 'Questions from {{by}}',
   'form.title': 'Request an SME',
   'form.title-again': 'Take up {{id}} again',

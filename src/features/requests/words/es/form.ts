@@ -54,6 +54,7 @@ export const esForm: Readonly<Record<keyof typeof enForm, string>> = {
   'form.denied': 'Todo está como en {{id}}. Cambie lo que llevó al rechazo.',
   'form.details': 'Más sobre {{workload}}, para encontrar el SME que mejor se ajuste:',
   'form.discard-sure': 'Todo lo que ha escrito se perderá. Esto no se puede deshacer.',
+  'form.elsewhere': 'Paso «{{step}}»: {{error}}',
   'form.questions': 'Preguntas de {{by}}',
   'form.title': 'Solicitar un SME',
   'form.title-again': 'Retomar {{id}}',

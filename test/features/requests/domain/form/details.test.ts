@@ -107,7 +107,7 @@ describe('what a workload asks besides', () => {
   it('is a text of 200 characters and no more', () => {
     expect(errors({ 'detail-antivirus': 'x'.repeat(200) })).toEqual([]);
     expect(errors({ 'detail-antivirus': 'x'.repeat(201) })).toEqual([
-      { field: 'detail-antivirus', code: 'too-long', most: 200 },
+      { field: 'detail-antivirus', code: 'too-long', most: 200, over: 1 },
     ]);
   });
   it('is not asked for another workload, and not kept from one chosen before', () => {

@@ -35,8 +35,8 @@ describe('of what a client sends as a form', () => {
     expect(kept(far, own)).toEqual({
       typed: {},
       errors: [
-        { field: 'topic', code: 'too-long', most: 120 },
-        { field: 'detail-mailboxes', code: 'too-long', most: 200 },
+        { field: 'topic', code: 'far-too-long', most: 120, over: 481 },
+        { field: 'detail-mailboxes', code: 'far-too-long', most: 200, over: 239_800 },
       ],
     });
   });

@@ -111,7 +111,7 @@ describe('a proposal', () => {
   it('has 1500 characters of outcomes and no more', () => {
     expect(errors({ outcomes: 'x'.repeat(1500) })).toEqual([]);
     expect(errors({ outcomes: 'x'.repeat(1501) })).toEqual([
-      { field: 'outcomes', code: 'too-long', most: 1500 },
+      { field: 'outcomes', code: 'too-long', most: 1500, over: 1 },
     ]);
   });
 });
@@ -248,7 +248,7 @@ describe('the partner’s consent', () => {
       .then({ kind: 'refused', comment: 'Not this year.' }, 'partner');
   });
   it('has 1500 characters at most', () => {
-    const errors = [{ field: 'comment', code: 'too-long', most: 1500 }] as const;
+    const errors = [{ field: 'comment', code: 'too-long', most: 1500, over: 1 }] as const;
     for (const verb of ['proposal.accept', 'proposal.decline'] as const)
       given(proposed)
         .when(command(verb, { comment: 'x'.repeat(1501) }), petra)

@@ -4,36 +4,40 @@ import { withQuotedMessage } from '../../../../../src/features/requests/domain/f
 describe('the text of a message, taken along into a form', () => {
   it('becomes the draft of the justification', () => {
     expect(withQuotedMessage({ topic: 'MFA' }, ' Wer hilft? \n')).toEqual({
-      topic: 'MFA',
-      justification: 'Wer hilft?',
+      typed: { topic: 'MFA', justification: 'Wer hilft?' },
+      errors: [],
     });
   });
 
   it('stands below what was typed there before', () => {
-    expect(withQuotedMessage({ justification: 'Mein Anfang.' }, 'Nachricht')).toEqual({
+    expect(withQuotedMessage({ justification: 'Mein Anfang.' }, 'Nachricht').typed).toEqual({
       justification: 'Mein Anfang.\n\nNachricht',
     });
   });
 
   it('changes nothing when it stands there already, or says nothing', () => {
     const typed = { justification: 'Mein Anfang.\n\nNachricht\n\nEnde' };
-    expect(withQuotedMessage(typed, 'Nachricht')).toBe(typed);
-    expect(withQuotedMessage(typed, ' \n')).toBe(typed);
+    expect(withQuotedMessage(typed, 'Nachricht').typed).toBe(typed);
+    expect(withQuotedMessage(typed, ' \n').typed).toBe(typed);
   });
 
-  it('is cut to the 2,000 characters that the field holds, never what stood there', () => {
-    const cut = withQuotedMessage({}, 'x'.repeat(3000));
-    expect(cut.justification).toBe('x'.repeat(2000));
-    const both = withQuotedMessage({ justification: 'a'.repeat(1990) }, 'b'.repeat(50));
-    expect(both.justification).toBe(`${'a'.repeat(1990)}\n\n${'b'.repeat(8)}`);
-    expect(withQuotedMessage(both, 'b'.repeat(50))).toBe(both);
-    const full = { justification: 'a'.repeat(2500) };
-    expect(withQuotedMessage(full, 'Nachricht')).toBe(full);
+  it('is never cut: of more than 2,000 characters it says how many are too many', () => {
+    expect(withQuotedMessage({}, 'x'.repeat(3000))).toEqual({
+      typed: { justification: 'x'.repeat(3000) },
+      errors: [{ field: 'justification', code: 'too-long', most: 2000, over: 1000 }],
+    });
+    const before = { justification: 'a'.repeat(1990) };
+    expect(withQuotedMessage(before, 'b'.repeat(50))).toEqual({
+      typed: { justification: `${'a'.repeat(1990)}\n\n${'b'.repeat(50)}` },
+      errors: [{ field: 'justification', code: 'too-long', most: 2000, over: 42 }],
+    });
   });
 
-  it('is never cut through the middle of a character', () => {
-    expect(withQuotedMessage({}, `x${'😀'.repeat(1000)}`).justification).toBe(
-      `x${'😀'.repeat(999)}`,
-    );
+  it('so long that nobody would shorten it stays where it is, and says so', () => {
+    const before = { justification: 'Mein Anfang.' };
+    expect(withQuotedMessage(before, 'x'.repeat(20_000))).toEqual({
+      typed: before,
+      errors: [{ field: 'justification', code: 'far-too-long', most: 2000, over: 18_014 }],
+    });
   });
 });

@@ -298,7 +298,7 @@ describe('the mail source', () => {
   it('holds 1,000 characters', () => {
     expect(errors({ ...migration, migrationSource: 'x'.repeat(1000) })).toEqual([]);
     expect(errors({ ...migration, migrationSource: 'x'.repeat(1001) })).toEqual([
-      { field: 'migrationSource', code: 'too-long', most: 1000 },
+      { field: 'migrationSource', code: 'too-long', most: 1000, over: 1 },
     ]);
   });
   it('comes with version, mailboxes and volume, where the partner knows them', () => {
@@ -340,7 +340,9 @@ describe('a text', () => {
     ['answers', 1500],
   ] as const)('%s holds %i characters and no more', (field, most) => {
     right(field, 'x'.repeat(most));
-    expect(errors({ [field]: 'x'.repeat(most + 1) })).toEqual([{ field, code: 'too-long', most }]);
+    expect(errors({ [field]: 'x'.repeat(most + 1) })).toEqual([
+      { field, code: 'too-long', most, over: 1 },
+    ]);
   });
 });
 

@@ -4,7 +4,7 @@ import { approved, assigned, given, submitted, typed } from '../given.ts';
 
 const words = (length: number) => 'x'.repeat(length);
 const tooLong = (field: 'comment' | 'questions') =>
-  ({ code: 'invalid', errors: [{ field, code: 'too-long', most: 1500 }] }) as const;
+  ({ code: 'invalid', errors: [{ field, code: 'too-long', most: 1500, over: 1 }] }) as const;
 
 describe('a text of 1500 characters fits, one more does not', () => {
   it.each([

@@ -19,7 +19,7 @@ const words = (length: number) => 'x'.repeat(length);
 const invalid = (field: string, code: string) =>
   ({ code: 'invalid', errors: [{ field, code }] }) as never;
 const tooLong = (field: string) =>
-  ({ code: 'invalid', errors: [{ field, code: 'too-long', most: 1500 }] }) as never;
+  ({ code: 'invalid', errors: [{ field, code: 'too-long', most: 1500, over: 1 }] }) as never;
 const done = [...engaged, completed];
 
 describe('releasing the SME', () => {
