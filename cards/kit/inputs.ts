@@ -53,7 +53,6 @@ export interface InputData {
   readonly isDate: boolean;
   readonly isChoice: boolean;
   readonly isToggle: boolean;
-  readonly maxLength: number;
   readonly choiceStyle: 'compact' | 'expanded';
   readonly choices: readonly Choice[];
   readonly title: string;
@@ -69,7 +68,6 @@ const plain = (inputs: TypedInputs, id: InputId, label: string) => ({
   isDate: false,
   isChoice: false,
   isToggle: false,
-  maxLength: longestComment,
   choiceStyle: 'compact' as const,
   choices: [],
   title: '',
@@ -84,11 +82,11 @@ export const textInput = (
   id: InputId,
   label: string,
   stored = '',
-  maxLength = longestComment,
+  most = longestComment,
 ): InputData => {
-  const { value, lost } = inputs.whole(inputs.typed(id) || stored, maxLength);
+  const { value, lost } = inputs.whole(inputs.typed(id) || stored, most);
   const error = lost || inputs.error(id);
-  const text = { isText: true, maxLength, value, error, hasError: error !== '' };
+  const text = { isText: true, value, error, hasError: error !== '' };
   return { ...plain(inputs, id, label), ...text };
 };
 

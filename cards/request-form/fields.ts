@@ -28,7 +28,6 @@ export type FieldData = AskData & {
   readonly choiceStyle: 'compact' | 'expanded';
   readonly isMultiline: boolean;
   readonly style: 'email' | 'text';
-  readonly maxLength: number;
   readonly value: string;
   readonly choices: readonly Choice[];
   readonly hasError: boolean;
@@ -77,7 +76,6 @@ export function fieldData(context: CardContext, page: FormPage, field: ShownFiel
     choiceStyle: input === 'choices' ? 'expanded' : 'compact',
     isMultiline: input === 'lines',
     style: input === 'email' ? 'email' : 'text',
-    maxLength: longest ?? shortField,
     value: lost ? '' : currentValue(page, field, choices),
     choices: choices ?? [],
     hasError: error !== '',

@@ -111,13 +111,13 @@ describe.each(every)('the card $title', ({ title, page, language, who, name }) =
     for (const { actions } of nodes) expect((actions as unknown[])?.length ?? 1).toBeLessThan(7);
   });
 
-  it('has inputs with labels of their own and ids that occur once', () => {
+  it('has inputs with labels of their own, ids that occur once, and no client cuts what is pasted', () => {
     const inputs = nodes.filter(({ type }) => String(type).startsWith('Input.'));
     const ids = nodes.flatMap(({ id }) => (typeof id === 'string' ? [id] : []));
     expect(new Set(ids).size).toBe(ids.length);
-    for (const { label, isRequired } of inputs) {
+    for (const { label, isRequired, maxLength } of inputs) {
       expect(label).toMatch(/\S/);
-      expect(isRequired).toBeUndefined();
+      expect([isRequired, maxLength]).toEqual([undefined, undefined]);
     }
   });
 

@@ -106,7 +106,7 @@ function fieldData(context: CardContext, field: SheetField, { typed, errors }: E
   const whole = wholeText(context, isText ? value : '', most);
   const error = whole.lost || errorText(context, errors, id);
   return {
-    ...{ id, label, title, choices, maxLength: most, error, hasError: error !== '' },
+    ...{ id, label, title, choices, error, hasError: error !== '' },
     ...{ isText, lines: as === 'lines', isDate: as === 'date', isToggle: as === 'tick' },
     ...{ isChoice: as === 'choice' || as === 'choices', several: as === 'choices' },
     value: isText ? whole.value : value,
