@@ -10,7 +10,7 @@ import { search } from '../../src/features/requests/pages/search.ts';
 import { textOfHtml, tidy } from '../incoming/message-text.ts';
 import { clickOf, inDialog, sayInDialog, submitDialog } from './dialog.ts';
 import type { InvokeRequest } from './invoke.ts';
-import { wantedBy } from './search-words.ts';
+import { onlyStart, startOf, wantedBy } from './search-words.ts';
 
 /** The commands of the message extension, as the app package names them. */
 export const extensionCommands = { find: 'searchRequests', create: 'createRequest' } as const;
@@ -37,9 +37,10 @@ export async function find(asked: InvokeRequest): Promise<unknown> {
   const wanted = query.safeParse(asked.value).data;
   if (!wanted) return sayInSearch(t('refusal.unknown-action'));
   const { queryOptions: page } = wanted;
-  const typed = wantedBy(app.program(), typedIn(wanted.parameters));
-  const found = await search(app, actor, typed, page);
-  if (found.length === 0 && page.skip === 0) return sayInSearch(t('search.none'));
+  const typed = typedIn(wanted.parameters);
+  const found = await search(app, actor, wantedBy(app.program(), startOf(typed)), page);
+  if (found.length === 0 && page.skip === 0)
+    return sayInSearch([t('search.none'), ...onlyStart(t, typed)].join(' '));
   return {
     composeExtension: {
       type: 'result',
@@ -54,7 +55,7 @@ const typedIn = (parameters: readonly unknown[]): string =>
   parameters
     .flatMap((one) => parameter.safeParse(one).data ?? [])
     .filter(({ name }) => name !== 'initialRun')
-    .map(({ value }) => plainText(String(value)).slice(0, 200))
+    .map(({ value }) => plainText(String(value)))
     .join(' ');
 
 /** The card that the chat gets, and the line by which it is chosen: the latter reads HTML. */

@@ -2,10 +2,17 @@ import { languages } from '../../src/domain/people/people.ts';
 import { type Program, workloadOf } from '../../src/domain/program/program.ts';
 import { type State, states } from '../../src/features/requests/domain/request.ts';
 import type { Wanted } from '../../src/features/requests/pages/search.ts';
-import { translator } from '../../src/i18n/i18n.ts';
+import { type Translate, translator } from '../../src/i18n/i18n.ts';
 
-/** More words than anybody types; each is looked for in every request. */
-const mostWords = 10;
+/** More characters than anybody types; each of their words is looked for in every request. */
+const mostSearched = 200;
+
+/** What counts of a search. */
+export const startOf = (typed: string): string => typed.slice(0, mostSearched);
+
+/** The sentence that says so, where it matters. */
+export const onlyStart = (t: Translate, typed: string): readonly string[] =>
+  typed.length > mostSearched ? [t('search.only-start', { most: mostSearched })] : [];
 
 /** Without case and accents, in words and numbers: `Genehmigt, SME-1042` is `genehmigt sme 1042`. */
 const wordsIn = (text: string): string[] =>
@@ -33,7 +40,7 @@ const stateWords = new Map<State, string>(
  * state, and a word that is a number may name one. Nothing typed: every request fits.
  */
 export function wantedBy(program: Program, typed: string): Wanted {
-  const wanted = wordsIn(typed).slice(0, mostWords);
+  const wanted = wordsIn(typed);
   const workloads = new Map<string, string>();
   const workloadWords = (id: string): string => {
     const { code, name } = workloadOf(program, id) ?? { code: '', name: '' };

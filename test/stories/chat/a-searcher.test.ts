@@ -45,6 +45,14 @@ describe('a person who searches from the compose box', () => {
       ]);
   });
 
+  it('reads that only the first 200 characters count where they find nothing by more', async () => {
+    const [said] = await finds('petra', `Tejada ${'x'.repeat(200)}`);
+    expect(said).toContain('Von einer Suche zählen nur die ersten 200 Zeichen.');
+    expect(await finds('petra', `SME-1001 ${' '.repeat(200)} Tejada`)).toEqual([
+      'SME-1001 · Eingereicht',
+    ]);
+  });
+
   it('finds as FPM what comes to them, as assignment team or admin everything', async () => {
     expect(await finds('frank', '')).toEqual(['SME-1001 · Submitted']);
     expect(await finds('fiona', '')).toEqual(['SME-1002 · Submitted']);

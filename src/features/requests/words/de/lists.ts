@@ -36,4 +36,5 @@ export const deLists: Readonly<Record<keyof typeof enLists, string>> = {
   'request.summary': '{{id}}: {{text}}',
   'search.none':
     'Keine Anforderung, die Sie sehen dürfen, passt dazu. Sie können nach Nummer, Kunde, Arbeitsbereich oder Status suchen.',
+  'search.only-start': 'Von einer Suche zählen nur die ersten {{most}} Zeichen.',
 };

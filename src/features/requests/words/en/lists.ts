@@ -30,4 +30,5 @@ export const enLists = {
   'request.summary': '{{id}}: {{text}}',
   'search.none':
     'No request that you may see fits. You can search by id, customer, workload or state.',
+  'search.only-start': 'Only the first {{most}} characters of a search count.',
 } as const;

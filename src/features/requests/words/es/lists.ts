@@ -35,4 +35,5 @@ export const esLists: Readonly<Record<keyof typeof enLists, string>> = {
   'request.summary': '{{id}}: {{text}}',
   'search.none':
     'Ninguna solicitud que usted pueda ver coincide. Puede buscar por número, cliente, carga de trabajo o estado.',
+  'search.only-start': 'De una búsqueda solo cuentan los primeros {{most}} caracteres.',
 };
