@@ -132,7 +132,8 @@ export const isBrief = (page: RequestPage): boolean =>
 
 /** The plan, the proposal and the result. A lean card shows the plan in its inputs only. */
 const blocksOf = (context: CardContext, page: RequestPage): Block[] => [
-  ...(context.limits.lean && page.actions.includes('plan.save')
+  ...(context.limits.lean &&
+  page.actions.some((action) => action === 'plan.save' || action === 'plan.change')
     ? []
     : planBlock(context, page.request)),
   ...proposalBlock(context, page),

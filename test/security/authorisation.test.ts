@@ -50,6 +50,7 @@ const table: Readonly<Record<string, Readonly<Partial<Record<Who, string>>>>> = 
   'assignment.accept':   { sme: 'NG' },
   'assignment.decline':  { sme: 'NG' },
   'plan.save':           { owner: 'O', fpm: 'O', delegate: 'O', sme: 'O' },
+  'plan.change':         { owner: 'E', fpm: 'E', delegate: 'E', sme: 'E' },
   'plan.extend':         {},
   'plan.confirm':        { owner: 'O', fpm: 'O', delegate: 'O', sme: 'O' },
   // There is a plan already, the day typed is the plan's own, FTOP is ticked: nothing is left to do.

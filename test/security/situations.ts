@@ -27,6 +27,7 @@ export const words = {
   releaseCriteria: 'The pilot is over.',
   startDate: '2026-03-09',
   endDate: '2026-04-03',
+  newEndDate: '2026-05-04',
   summary: 'It runs.',
   ftopUpdated: 'true',
   rating: '5',

@@ -11,6 +11,7 @@ export const eventText = (context: CardContext, event: ToldEvent): string =>
 function eventKey({ reader }: CardContext, event: ToldEvent): MessageKey {
   const { kind, actor } = event;
   if (event.kind === 'submitted' && event.again) return 'event.submitted-again';
+  if (event.kind === 'replanned' && event.dropped) return 'event.replanned-dropped';
   return kind === 'asked' && actor?.id === reader.id ? 'event.asked-you' : `event.${kind}`;
 }
 

@@ -99,7 +99,8 @@ function decisionKey({ request, actions }: RequestPage): MessageKey | undefined 
 
 /** The reader's task after the acceptance. */
 function engagementKey({ request, actions, as, isOver }: RequestPage): MessageKey | undefined {
-  if (actions.includes('plan.confirm')) return 'headline.confirm-plan';
+  if (actions.includes('plan.confirm'))
+    return request.state === 'engaged' ? 'headline.confirm-change' : 'headline.confirm-plan';
   if (actions.includes('plan.save') && request.state === 'onboarding') {
     if (request.plan) return 'headline.plan-waits';
     const isSme = !as.includes('partner') && !as.includes('fpm');

@@ -5,7 +5,11 @@ import {
   planParties,
   type Request,
 } from '../../../src/features/requests/domain/request.ts';
-import { namedSme } from '../../../src/features/requests/domain/selectors.ts';
+import {
+  namedSme,
+  planFields,
+  planToConfirm,
+} from '../../../src/features/requests/domain/selectors.ts';
 import { type CardContext, longText, nameFor } from '../card-context.ts';
 import { dateInput, type InputData, type TypedInputs, textInput } from '../inputs.ts';
 import { line } from '../text.ts';
@@ -14,15 +18,6 @@ import { fpmOf } from './event-text.ts';
 /** Most characters of one text of a plan. One card has to hold five of them twice: as text and as input. */
 export const longestPlanText = 500;
 
-const fields: readonly (keyof Plan)[] = [
-  'expectations',
-  'outcomes',
-  'exitCriteria',
-  'startDate',
-  'endDate',
-  'learners',
-  'releaseCriteria',
-];
 const isDay = (field: keyof Plan): boolean => field === 'startDate' || field === 'endDate';
 
 /** A heading with labelled texts and notes. */
@@ -32,25 +27,44 @@ export interface Block {
   readonly notes: readonly { readonly text: string }[];
 }
 
-/** The current plan, who has confirmed it and who has not. All three parties see the same. */
+/**
+ * The current plan, what of it is to be changed, and who has confirmed and who has not. All three
+ * parties see the same.
+ */
 export function planBlock(context: CardContext, request: Request): Block[] {
   const { t } = context;
   if (request.state !== 'onboarding' && request.state !== 'engaged') return [];
-  const { plan, confirmed } = request;
+  const { plan } = request;
   if (!plan) return [];
+  const inForce = { title: t('plan.title'), lines: planLines(context, plan, planFields) };
+  if (request.state === 'onboarding')
+    return [{ ...inForce, notes: confirmationsOf(context, request, request.confirmed) }];
+  const { change } = request;
+  const all = { ...inForce, notes: confirmationsOf(context, request, request.confirmed) };
+  if (!change) return [all];
+  const changed = planFields.filter((field) => change.plan[field] !== plan[field]);
+  return [
+    {
+      title: t('plan.change'),
+      lines: planLines(context, change.plan, changed),
+      notes: confirmationsOf(context, request, change.confirmed),
+    },
+    all,
+  ];
+}
+
+function confirmationsOf(
+  context: CardContext,
+  request: Request,
+  confirmed: readonly PlanParty[],
+): Block['notes'] {
   const named = (parties: readonly PlanParty[]) => ({
     who: context.format.all(parties.map((party) => partyName(context, request, party))),
   });
-  const waiting = unconfirmedBy(request);
+  const waiting = planParties.filter((party) => !confirmed.includes(party));
   return [
-    {
-      title: t('plan.title'),
-      lines: planLines(context, plan, fields),
-      notes: [
-        ...(confirmed.length > 0 ? [{ text: t('plan.confirmed', named(confirmed)) }] : []),
-        ...(waiting.length > 0 ? [{ text: t('plan.waiting', named(waiting)) }] : []),
-      ],
-    },
+    ...(confirmed.length > 0 ? [{ text: context.t('plan.confirmed', named(confirmed)) }] : []),
+    ...(waiting.length > 0 ? [{ text: context.t('plan.waiting', named(waiting)) }] : []),
   ];
 }
 
@@ -60,10 +74,10 @@ export const planLines = (context: CardContext, plan: Plan, which: readonly (key
     value: isDay(field) ? context.format.day(plan[field]) : longText(context, plan[field]),
   }));
 
-export const unconfirmedBy = (request: Request): PlanParty[] =>
-  request.state === 'onboarding'
-    ? planParties.filter((party) => !request.confirmed.includes(party))
-    : [];
+export function unconfirmedBy(request: Request): PlanParty[] {
+  const confirmed = planToConfirm(request)?.confirmed;
+  return confirmed ? planParties.filter((party) => !confirmed.includes(party)) : [];
+}
 
 export function partyName(context: CardContext, request: Request, party: PlanParty): string {
   if (party === 'partner') return line(request.requester.name);
@@ -99,15 +113,19 @@ export function planInputs(
   inputs: TypedInputs,
 ): InputData[] {
   const agreed: Partial<Plan> = request.proactive ?? {};
-  const plan = (request.state === 'onboarding' ? request.plan : null) ?? agreed;
+  const isChange = request.state === 'engaged';
+  const plan = planToConfirm(request)?.plan ?? (isChange ? request.plan : agreed);
+  // An extension beside it has the last day, too.
+  const idOf = (field: keyof Plan) =>
+    isChange && field === 'endDate' ? ('newEndDate' as const) : field;
   // A field that the reader emptied before a refused click stays empty.
-  const wasTried = fields.some((field) => inputs.typed(field) || inputs.error(field));
-  return fields.map((field) => {
+  const wasTried = planFields.map(idOf).some((id) => inputs.typed(id) || inputs.error(id));
+  return planFields.map((field) => {
     const label = context.t(`plan.${field}`);
     const stored = (wasTried ? '' : plan[field]) ?? '';
     return isDay(field)
-      ? dateInput(inputs, field, label, stored)
-      : textInput(inputs, field, label, stored, longestPlanText);
+      ? dateInput(inputs, idOf(field), label, stored)
+      : textInput(inputs, idOf(field), label, stored, longestPlanText);
   });
 }
 

@@ -44,6 +44,7 @@ const opened: readonly (readonly [Action, keyof typeof sections])[] = [
   ['plan.save', 'plan'],
   ['engagement.complete', 'complete'],
   ['plan.extend', 'extend'],
+  ['plan.change', 'change'],
   ['request.reassign', 'reassign'],
 ];
 /** Rare actions. They are behind "More …" if the card has other buttons. */
@@ -124,6 +125,7 @@ const hasChoice = ({ program }: CardContext, { request }: RequestPage, action: A
 
 /** Some clicks mean something else in another state. */
 function titleIn({ request }: RequestPage, verb: Action): MessageKey | null {
+  if (verb === 'plan.confirm' && request.state === 'engaged') return 'action.confirm-change';
   if (verb === 'request.revise' && request.state === 'submitted') return 'action.edit';
   return verb === 'form.again' && request.state === 'denied' ? 'action.take-up' : null;
 }

@@ -125,6 +125,14 @@ export const sections = {
       context.t('extend.hint'),
     );
   },
+  change: (context, page, inputs) =>
+    section(
+      context,
+      ['change', 'plan.change'],
+      ['action.open-plan', 'action.change-plan'],
+      planInputs(context, page, inputs),
+      context.t('plan.change-hint'),
+    ),
   reassign: (context, page, inputs) =>
     section(
       context,

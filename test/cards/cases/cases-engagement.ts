@@ -180,6 +180,22 @@ export const engagementCases: readonly {
     }),
   },
   {
+    name: 'request-engaged-change-partner',
+    who: petra,
+    page: requestPage(pages.replanned, petra, ['partner'], {
+      purpose: 'engagement',
+      chatWith: sam.mail,
+    }),
+  },
+  {
+    name: 'request-engaged-change-wrong',
+    who: sam,
+    page: requestPage(pages.replanned, sam, ['sme'], {
+      refusal: invalid({ field: 'newEndDate', code: 'already-over' }),
+      typed: { ...pages.plan, newEndDate: '2026-03-01' },
+    }),
+  },
+  {
     name: 'request-engaged-fpm-hand-over-wrong',
     who: frank,
     page: requestPage(pages.engaged, frank, ['fpm'], {

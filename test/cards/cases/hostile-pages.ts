@@ -109,6 +109,7 @@ const history = (text: string) =>
       [evilSam, { kind: 'confirmed', party: 'sme' }],
       [evilFrank, { kind: 'answered', question: 13, asker: 'partner', answer: text }],
       [evilSam, { kind: 'asked', party: 'sme', question: text }],
+      [evilFrank, { kind: 'replanned', plan: planOf(`+${text}`), dropped: false }],
       [evilSam, { kind: 'completed', summary: text, ftopUpdated: true }],
       [evilPetra, { kind: 'rated', party: 'partner', rating: 1, comment: text }],
       [evilSam, { kind: 'rated', party: 'sme', rating: 5, comment: text }],
@@ -166,8 +167,11 @@ const everybody = (text: string): readonly (readonly [string, Page])[] =>
       [16, sam, 'sme'],
       [16, frank, 'fpm'],
       [17, petra, 'partner'],
-      [19, frank, 'fpm'],
-      [20, sam, 'sme'],
+      [17, sam, 'sme'],
+      [17, frank, 'fpm'],
+      [18, petra, 'partner'],
+      [20, frank, 'fpm'],
+      [21, sam, 'sme'],
     ] as const
   ).map(([events, who, as]) => {
     const page = requestOf(text, events, { as: [as] });
@@ -178,7 +182,7 @@ const everybody = (text: string): readonly (readonly [string, Page])[] =>
 
 /** The reader can have typed only into inputs that are on the card. */
 const typedOn = (actions: readonly Action[], text: string): Readonly<Record<string, string>> => ({
-  ...(actions.includes('plan.save') ? { ...planOf(text) } : {}),
+  ...(actions.includes('plan.save') || actions.includes('plan.change') ? { ...planOf(text) } : {}),
   ...(actions.includes('engagement.complete') ? { summary: text } : {}),
   ...(actions.includes('fpm.ask') ? { question: text } : {}),
   ...(actions.includes('fpm.answer') ? { answer: text } : {}),

@@ -129,6 +129,18 @@ export const engaged: Deeds = [
   [frank, { kind: 'confirmed', party: 'fpm' }],
   [sam, { kind: 'confirmed', party: 'sme' }],
 ];
+export const replanned: Deeds = [
+  ...engaged,
+  [
+    frank,
+    {
+      kind: 'replanned',
+      plan: { ...plan, endDate: '2026-04-30', outcomes: 'It is live for the office as well.' },
+      dropped: false,
+    },
+  ],
+  [sam, { kind: 'confirmed', party: 'sme' }],
+];
 export const completed: Deeds = [
   ...engaged,
   [sam, { kind: 'completed', summary: 'All policies are live.', ftopUpdated: true }],

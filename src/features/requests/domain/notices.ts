@@ -3,7 +3,7 @@ import { toldAt, waitOf } from './clock/waits.ts';
 import { planParties, type Request, type State } from './request.ts';
 import type { EventKind, RecordedEvent } from './request-events.ts';
 import { type Facts, pointOfContact, smeOf } from './roles.ts';
-import { feedbackOf, formerSmeOf } from './selectors.ts';
+import { feedbackOf, formerSmeOf, planToConfirm } from './selectors.ts';
 
 /** Who gets a message about an event; the cards of all others are only edited. */
 export type Party =
@@ -102,6 +102,7 @@ export const notices: readonly Notice[] = [
   { on: 'declined',    to: 'knownFpm',  purpose: 'news' },
   { on: 'withdrawn',   to: 'fpm',       purpose: 'news' },
   { on: 'planned',     to: 'others',    purpose: 'plan' },
+  { on: 'replanned',   to: 'others',    purpose: 'engagement' },
   { on: 'confirmed',   to: 'requester', purpose: 'engagement', into: 'engaged' },
   { on: 'confirmed',   to: 'fpm',       purpose: 'engagement', into: 'engaged' },
   { on: 'confirmed',   to: 'sme',       purpose: 'engagement', into: 'engaged' },
@@ -162,6 +163,8 @@ export function noticesOf(request: Request, event: RecordedEvent): Notice[] {
     return toldAt(waitOf(event.of), event.step).map((to) => {
       return { on: event.kind, to, purpose: 'reminder' };
     });
+  // That one of three agrees to a changed plan is no news yet.
+  if (event.kind === 'confirmed' && planToConfirm(request)) return [];
   return notices.filter(({ on, into }) => on === event.kind && (!into || into === request.state));
 }
 
@@ -206,7 +209,7 @@ export function recipientsOf(
     case 'asker':
       return event.kind === 'answered' && event.asker === 'sme' ? sme : partner;
     case 'unconfirmed': {
-      const done: readonly string[] = request.state === 'onboarding' ? request.confirmed : [];
+      const done: readonly string[] = planToConfirm(request)?.confirmed ?? [];
       const all = { partner, fpm, sme };
       return planParties.flatMap((one) => (done.includes(one) ? [] : [...all[one]]));
     }

@@ -74,6 +74,8 @@ export type RequestEvent =
   | { readonly kind: 'contacted' }
   | { readonly kind: 'planned'; readonly plan: Plan }
   | { readonly kind: 'confirmed'; readonly party: PlanParty }
+  /** While the work goes on; `dropped`: it is the plan in force, no change waits any more. */
+  | { readonly kind: 'replanned'; readonly plan: Plan; readonly dropped: boolean }
   | { readonly kind: 'extended'; readonly endDate: string }
   | { readonly kind: 'completed'; readonly summary: string; readonly ftopUpdated: boolean | null }
   | { readonly kind: 'entered' }

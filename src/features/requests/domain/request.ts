@@ -136,6 +136,15 @@ interface Engagement extends Onboarding {
   readonly plan: Plan;
   /** When the third confirmed; absent: in an earlier version. */
   readonly engagedAt?: Instant;
+  /** Another plan that is to hold once all three have confirmed it; absent: none. */
+  readonly change?: PlanChange;
+}
+
+/** The plan in force stays until all three have confirmed this one. */
+interface PlanChange {
+  readonly plan: Plan;
+  readonly at: Instant;
+  readonly confirmed: readonly PlanParty[];
 }
 
 interface Summary extends Stamp {

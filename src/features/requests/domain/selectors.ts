@@ -1,13 +1,35 @@
 import type { Mail } from '../../../domain/people/people.ts';
 import type { Instant } from '../../../domain/time/instant.ts';
 import type { ToldEvent } from './reading.ts';
-import type { Feedback, Request } from './request.ts';
+import type { Feedback, Plan, PlanParty, Request } from './request.ts';
 
 /** The feedback that was given so far, also after the close. */
 export function feedbackOf(request: Request): readonly Feedback[] {
   if (request.state === 'completed') return request.feedback;
   return request.state === 'closed' ? (request.ended?.feedback ?? []) : [];
 }
+
+/** A plan that waits to be confirmed: the first one, or a change of the one in force. */
+export function planToConfirm(
+  request: Request,
+): { readonly plan: Plan; readonly confirmed: readonly PlanParty[] } | null {
+  if (request.state === 'engaged') return request.change ?? null;
+  if (request.state !== 'onboarding' || !request.plan) return null;
+  return { plan: request.plan, confirmed: request.confirmed };
+}
+
+export const planFields = [
+  'expectations',
+  'outcomes',
+  'exitCriteria',
+  'startDate',
+  'endDate',
+  'learners',
+  'releaseCriteria',
+] as const satisfies readonly (keyof Plan)[];
+
+export const isSamePlan = (one: Plan, other: Plan): boolean =>
+  planFields.every((field) => one[field] === other[field]);
 
 /** The FPM released the SME and closed the request: there is no work to give feedback on. */
 export const endedUnfinished = (request: Request): boolean =>

@@ -151,11 +151,13 @@ describe('what somebody can click', () => {
   });
   it('the end: the SME completes, partner and SME give feedback once, the FPM closes', () => {
     expect(buttons(requestAfter(...engaged), sam)).toEqual([
+      'plan.change',
       'plan.extend',
       'engagement.complete',
       'fpm.ask',
     ]);
     expect(buttons(requestAfter(...engaged), petra)).toEqual([
+      'plan.change',
       'plan.extend',
       'request.giveTo',
       'fpm.ask',

@@ -90,6 +90,10 @@ export const planned: Happened = [petra, { kind: 'planned', plan }];
 export const confirmedByPartner: Happened = [petra, { kind: 'confirmed', party: 'partner' }];
 export const confirmedByFpm: Happened = [frank, { kind: 'confirmed', party: 'fpm' }];
 export const confirmedBySme: Happened = [sam, { kind: 'confirmed', party: 'sme' }];
+export const replanned: Happened = [
+  frank,
+  { kind: 'replanned', plan: { ...plan, outcomes: 'Two groups.' }, dropped: false },
+];
 export const completed: Happened = [
   sam,
   { kind: 'completed', summary: 'The pilot runs.', ftopUpdated: true },

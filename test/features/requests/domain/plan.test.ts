@@ -104,7 +104,7 @@ describe('a plan', () => {
       .when(confirm, petra)
       .then({ kind: 'confirmed', party: 'partner' }, 'partner');
   });
-  it('cannot be changed once all three have confirmed it', () => {
+  it('is not written anew once all three have confirmed it: it is changed', () => {
     given(...engaged)
       .when(save(), petra)
       .thenNo({ code: 'not-now', state: 'engaged' });

@@ -42,7 +42,7 @@ export const waits: readonly Wait[] = [
   { wait: 'plan', since: (one) => (one.state === 'onboarding' && !one.plan ? (one.contact?.at ?? null) : null),
     for: ['requester', 'fpm', 'sme'], by: ['plan.save'],
     steps: [['requester', 'fpm', 'sme'], ['fpm']], onward: ['fpm'] },
-  { wait: 'confirm', since: (one) => (one.state === 'onboarding' && one.plan ? (one.plannedAt ?? one.accepted.at) : null),
+  { wait: 'confirm', since: unconfirmedSince,
     for: ['unconfirmed'], by: ['plan.confirm'],
     steps: [['unconfirmed'], ['fpm']], onward: null },
   { wait: 'end', since: (one, program) => (one.state === 'engaged' ? lastDay(one.plan.endDate, one, program) : null),
@@ -99,6 +99,12 @@ function decisionLate({ state, attempt, waited, proactive }: Request): Instant |
   const open = isUndecided({ state }) || (state === 'approved' && attempt === 0);
   if (!open || proactive) return null;
   return waited?.find(({ of }) => of === 'late')?.since ?? null;
+}
+
+/** A plan waits to be confirmed, the first one or a changed one. */
+function unconfirmedSince(one: Request): Instant | null {
+  if (one.state === 'engaged') return one.change?.at ?? null;
+  return one.state === 'onboarding' && one.plan ? (one.plannedAt ?? one.accepted.at) : null;
 }
 
 /** The beginning of the day, in the region. */

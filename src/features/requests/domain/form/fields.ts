@@ -427,6 +427,7 @@ export const inputIds = [
   'rating',
   'startDate',
   'endDate',
+  'newEndDate',
   'delegate',
   'contact',
 ] as const;

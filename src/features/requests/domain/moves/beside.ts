@@ -14,7 +14,10 @@ const also: Partial<Record<MoveVerb, readonly EventKind[]>> = {
   // The plan is the same as long as nobody has written it anew.
   'plan.save': ['contacted', 'confirmed'],
   'plan.confirm': ['contacted', 'confirmed'],
-  'request.release': ['confirmed'],
+  'plan.change': ['confirmed'],
+  'plan.extend': ['confirmed', 'replanned'],
+  'engagement.complete': ['confirmed', 'replanned'],
+  'request.release': ['confirmed', 'replanned'],
   'engagement.ftop': ['rated'],
   'feedback.send': ['rated', 'entered', 'closed'],
   'request.close': ['rated', 'entered'],

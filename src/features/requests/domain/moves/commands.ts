@@ -33,6 +33,18 @@ const plan = {
   ...period,
 };
 
+/** The same in a plan that is changed: an extension beside it on the card has `endDate`. */
+const changedPlan: Parser<ValuesOf<typeof plan>> = ({ newEndDate, ...inputs }) => {
+  const { endDate: _, ...others } = inputs;
+  const parsed = parseAll(plan, newEndDate ? { ...others, endDate: newEndDate } : others);
+  if (!('errors' in parsed)) return parsed;
+  return {
+    errors: parsed.errors.map((error) =>
+      error.field === 'endDate' ? { ...error, field: 'newEndDate' } : error,
+    ),
+  };
+};
+
 /** For each verb with a card: the fields of its command, and how they are read from the inputs. */
 const fields = {
   'request.triage': { comment },
@@ -52,6 +64,7 @@ const fields = {
   'engagement.contact': {},
   'plan.save': { plan: (inputs) => parseAll(plan, inputs) },
   'plan.confirm': {},
+  'plan.change': { plan: changedPlan },
   'plan.extend': { endDate: day('endDate') },
   'engagement.complete': { summary: required('summary'), ftopUpdated: checked('ftopUpdated') },
   'engagement.ftop': {},

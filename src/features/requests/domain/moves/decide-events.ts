@@ -5,6 +5,7 @@ import { route } from '../matching/routing.ts';
 import type { Request } from '../request.ts';
 import type { RequestEvent } from '../request-events.ts';
 import { smeOf } from '../roles.ts';
+import { isSamePlan } from '../selectors.ts';
 import type { Command, CommandOf } from './commands.ts';
 import type { RowOfVerb } from './transitions.ts';
 
@@ -48,6 +49,10 @@ const bodies: {
     if (!undo) throw new Error(`${request.id}: nothing can be taken back`);
     return { of: undo.of, sme: undo.of === 'assigned' ? smeOf(request) : null };
   },
+  'plan.change': ({ plan }, { request }) => ({
+    plan,
+    dropped: request.state === 'engaged' && isSamePlan(plan, request.plan),
+  }),
   'plan.confirm': (_, { as }) => ({ party: as }),
   'feedback.send': ({ rating, comment }, { as }) => ({ party: as, rating, comment }),
   'request.handOver': ({ fpm }, { request }) => ({ from: request.fpm, to: fpm }),

@@ -15,6 +15,7 @@ import { route } from '../matching/routing.ts';
 import { type Request, undoFor } from '../request.ts';
 import type { RequestEvent } from '../request-events.ts';
 import { type Facts, othersToHave, pointOfContact, rolesIn } from '../roles.ts';
+import { isSamePlan } from '../selectors.ts';
 import type { Command, CommandOf, ParsedCommand } from './commands.ts';
 import { bodyOf } from './decide-events.ts';
 import { judge } from './rights.ts';
@@ -40,8 +41,8 @@ export function decide(
     return { refusal: { code: 'too-late-to-undo' } };
   const error = errorIn(command, request, facts);
   if (error) return { refusal: { code: 'invalid', errors: [error] } };
-  if (command.verb === 'form.submit' && saysNothing(command, request))
-    return { refusal: { code: 'nothing-changed' } };
+  const refusal = unchanged(command, request);
+  if (refusal) return { refusal };
   const { row, as } = right;
   const body = bodyOf(command, { request, program: facts.program, as });
   return { event: { kind: row.event, ...body } as RequestEvent, as };
@@ -51,9 +52,16 @@ export function decide(
 export const isUndoOpen = ({ undo }: Request, now: Instant | undefined): boolean =>
   undo !== undefined && now !== undefined && now - undo.at <= undoFor;
 
-/** No answer to a return, and the form as it was (process, section 5). */
-const saysNothing = ({ form, answers }: CommandOf<'form.submit'>, request: Request): boolean =>
-  !(request.state === 'returned' && answers) && isSame(form, request.form);
+/** No answer to a return and the form as it was, or the plan as it was (process, section 5). */
+function unchanged(command: Command, request: Request): Refusal | null {
+  if (command.verb === 'plan.change' && request.state === 'engaged')
+    return isSamePlan(command.plan, (request.change ?? request).plan)
+      ? { code: 'because', because: 'same-plan', values: {} }
+      : null;
+  if (command.verb !== 'form.submit') return null;
+  const says = request.state === 'returned' && command.answers;
+  return !says && isSame(command.form, request.form) ? { code: 'nothing-changed' } : null;
+}
 
 /** As it was typed: an earlier version has left out what it did not ask for. */
 const isSame = (one: RequestForm, other: RequestForm): boolean => asTyped(one) === asTyped(other);
@@ -66,6 +74,8 @@ function errorIn(command: Command, request: Request, facts: Facts): FieldError |
   if (command.verb === 'request.assign' || command.verb === 'request.reassign')
     return errorOfSme(command.sme, request, program);
   if (command.verb === 'plan.save') return overIn(command.plan.endDate, request, facts);
+  if (command.verb === 'plan.change')
+    return overIn(command.plan.endDate, request, facts, 'newEndDate');
   if (command.verb === 'plan.extend')
     return request.state === 'engaged' && command.endDate <= request.plan.endDate
       ? { field: 'endDate', code: 'not-later' }
@@ -77,9 +87,14 @@ function errorIn(command: Command, request: Request, facts: Facts): FieldError |
 }
 
 /** Nobody agrees on a time that has passed: the last day is over in the customer's region. */
-const overIn = (endDate: string, { form }: Request, facts: Facts): FieldError | null =>
+const overIn = (
+  endDate: string,
+  { form }: Request,
+  facts: Facts,
+  field = 'endDate',
+): FieldError | null =>
   isOver(endDate, facts.program.calendars[form.region].timeZone, facts.now)
-    ? { field: 'endDate', code: 'already-over' }
+    ? { field, code: 'already-over' }
     : null;
 
 /** Nobody helps with their own request. */

@@ -1,4 +1,11 @@
-import { planParties, type Request, type Situation, type Stamp } from '../request.ts';
+import {
+  type Plan,
+  type PlanParty,
+  planParties,
+  type Request,
+  type Situation,
+  type Stamp,
+} from '../request.ts';
 import type { RecordedEvent } from '../request-events.ts';
 import { isAtWork } from '../states.ts';
 import type { MoveKind, RowOfEvent, Transition } from './transitions.ts';
@@ -87,19 +94,29 @@ export const moves: {
     confirmed: [],
   }),
   confirmed: (request, { party, at }, to) => {
+    if (request.state === 'engaged') return confirmedAgain(request, party);
     const { plan } = request;
     const confirmed = [...request.confirmed, party];
     const all = planParties.every((one) => confirmed.includes(one));
-    return all && plan
+    return all && plan && to !== 'same'
       ? { ...request, state: to.all, plan, confirmed, engagedAt: at }
-      : { ...request, state: to.some, confirmed };
+      : { ...request, confirmed };
   },
+  replanned: ({ change: _, ...request }, { plan, at, dropped }, to) => ({
+    ...request,
+    state: to,
+    ...(!dropped && { change: { plan, at, confirmed: [] } }),
+  }),
   extended: (request, { endDate }, to) => ({
     ...request,
     state: to,
     plan: { ...request.plan, endDate },
+    // What was agreed on meanwhile holds for the changed plan as well.
+    ...(request.change && {
+      change: { ...request.change, plan: endingBy(request.change.plan, endDate) },
+    }),
   }),
-  completed: (request, event, to) => ({
+  completed: ({ change: _, ...request }, event, to) => ({
     ...request,
     state: to,
     summary: { ...stamp(event, event.summary), ftopUpdated: event.ftopUpdated },
@@ -136,6 +153,20 @@ export const moves: {
   asked: (request) => request,
   answered: (request) => request,
 };
+
+type Engaged = Extract<Request, { readonly state: 'engaged' }>;
+
+/** One more agrees to the changed plan; with the third it takes the place of the one in force. */
+function confirmedAgain({ change, ...request }: Engaged, party: PlanParty): Engaged {
+  if (!change) throw new Error(`${request.id}: no changed plan waits to be confirmed`);
+  const confirmed = [...change.confirmed, party];
+  return planParties.every((one) => confirmed.includes(one))
+    ? { ...request, plan: change.plan, plannedAt: change.at }
+    : { ...request, change: { ...change, confirmed } };
+}
+
+const endingBy = (plan: Plan, endDate: string): Plan =>
+  plan.endDate < endDate ? { ...plan, endDate } : plan;
 
 /** Another SME is needed, as after a release; with no SME at work nothing changes. */
 export function withoutSme(request: Request, event: Happened<'sme-left'>): Situation {

@@ -2,7 +2,7 @@ import type { Person, Role } from '../../../../domain/people/people.ts';
 import type { Refusal } from '../../../../domain/refusal.ts';
 import type { Request } from '../request.ts';
 import type { Standing } from '../roles.ts';
-import { endedUnfinished, feedbackOf } from '../selectors.ts';
+import { endedUnfinished, feedbackOf, planToConfirm } from '../selectors.ts';
 import { type MoveVerb, type Transition, transitionFor, transitions } from './transitions.ts';
 
 export type Right = { readonly row: Transition; readonly as: Role } | { readonly refusal: Refusal };
@@ -44,8 +44,8 @@ const isByProposer = (request: Request, { id }: Person, roles: readonly Standing
 /** What each party does once: confirm the plan as it is now, and give feedback. */
 export function alreadyDone(verb: MoveVerb, request: Request, as: Role): boolean {
   if (verb === 'feedback.send') return feedbackOf(request).some(({ party }) => party === as);
-  if (verb !== 'plan.confirm' || request.state !== 'onboarding') return false;
-  return request.confirmed.some((party) => party === as);
+  if (verb !== 'plan.confirm') return false;
+  return planToConfirm(request)?.confirmed.some((party) => party === as) ?? false;
 }
 
 type Condition = (request: Request, as: Role, person: Person) => Refusal | null;
@@ -67,8 +67,11 @@ const conditions: Partial<Record<MoveVerb, Condition>> = {
     proactive?.by === id ? null : { code: 'not-yours' },
   'feedback.send': (request) =>
     endedUnfinished(request) ? { code: 'not-now', state: request.state } : null,
-  'plan.confirm': (request) =>
-    request.state === 'onboarding' && !request.plan ? { code: 'no-plan' } : null,
+  'plan.confirm': (request) => {
+    if (planToConfirm(request)) return null;
+    const { state } = request;
+    return state === 'engaged' ? { code: 'not-now', state } : { code: 'no-plan' };
+  },
   'fpm.answer': (request, as) => {
     if (as === 'assignmentTeam' && !waitsForStandIn(request)) return { code: 'not-yours' };
     return request.asked.length === 0 ? { code: 'nothing-asked' } : null;

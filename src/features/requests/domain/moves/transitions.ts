@@ -68,6 +68,8 @@ const rows = [
   { from: ['onboarding'],  verb: 'engagement.contact',  by: sme,          to: 'onboarding', event: 'contacted' },
   { from: ['onboarding'],  verb: 'plan.save',           by: allThree,     to: 'onboarding', event: 'planned' },
   { from: ['onboarding'],  verb: 'plan.confirm',        by: allThree,     to: { some: 'onboarding', all: 'engaged' }, event: 'confirmed' },
+  { from: ['engaged'],     verb: 'plan.confirm',        by: allThree,     to: 'same',       event: 'confirmed' },
+  { from: ['engaged'],     verb: 'plan.change',         by: allThree,     to: 'engaged',    event: 'replanned' },
   { from: ['engaged'],     verb: 'plan.extend',         by: allThree,     to: 'engaged',    event: 'extended' },
   { from: ['engaged'],     verb: 'engagement.complete', by: sme,          to: 'completed',  event: 'completed' },
   { from: ['completed'],   verb: 'engagement.ftop',     by: sme,          to: 'completed',  event: 'entered' },

@@ -10,6 +10,9 @@ export const deEngagement: Readonly<Record<keyof typeof enEngagement, string>> =
   'onboarding.step-5':
     'Mit Fragen oder Bedenken wenden Sie sich bitte zuerst an Ihren FPM, von dieser Karte aus.',
   'onboarding.title': 'Wie es weitergeht',
+  'plan.change': 'Vorgeschlagene Änderung des Plans',
+  'plan.change-hint':
+    'Der geltende Plan und die Arbeit laufen weiter, bis alle drei die Änderung bestätigt haben. Wird der geltende Plan gespeichert, entfällt die Änderung.',
   'plan.confirmed': 'Bestätigt von: {{who}}',
   'plan.endDate': 'Letzter Tag',
   'plan.exitCriteria': 'Abschlusskriterien',

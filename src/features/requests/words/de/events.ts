@@ -32,6 +32,8 @@ export const deEvents: Readonly<Record<keyof typeof enEvents, string>> = {
   'event.refused': '{{by}} hat den Vorschlag abgelehnt.',
   'event.released': '{{by}} hat den Einsatz des SME beendet.',
   'event.reminded': 'Erinnerung gesendet: {{what}}, fällig am {{at}}.',
+  'event.replanned': '{{by}} hat eine Änderung des Plans vorgeschlagen.',
+  'event.replanned-dropped': '{{by}} hat die Änderung verworfen: Der Plan bleibt, wie er ist.',
   'event.resubmitted': '{{by}} hat die Anforderung überarbeitet und erneut übermittelt.',
   'event.returned': '{{by}} hat die Anforderung mit Fragen zurückgegeben.',
   'event.sme-left': '{{from}} gehört nicht mehr zum Programm: Es wird ein anderer SME gesucht.',
@@ -94,6 +96,7 @@ export const deEvents: Readonly<Record<keyof typeof enEvents, string>> = {
   'news.released-you':
     '{{by}} hat Ihren Einsatz zu {{id}} beendet; vielen Dank. Es ist für Sie nichts mehr zu tun.',
   'news.reminded': 'Erinnerung an {{id}}: {{what}}, fällig am {{at}}.',
+  'news.replanned': '{{by}} hat eine Änderung des Plans zu {{id}} vorgeschlagen.',
   'news.resubmitted': '{{by}} hat {{id}} überarbeitet und erneut übermittelt.',
   'news.returned':
     '{{by}} hat Fragen zu {{id}}; bitte beantworten Sie sie und übermitteln Sie erneut.',

@@ -21,6 +21,8 @@ export const deHeadlines: Readonly<Record<keyof typeof enHeadlines, string>> = {
     '{{reader}}, der Plan gilt bis zum {{end}}. Bitte schließen Sie mit einer Zusammenfassung ab, wenn die Arbeit getan ist.',
   'headline.complete-over':
     '{{reader}}, der Plan hat am {{end}} geendet. Bitte schließen Sie mit einer Zusammenfassung ab, oder verlängern Sie ihn.',
+  'headline.confirm-change':
+    '{{reader}}, bitte lesen Sie die Änderung des Plans und bestätigen Sie sie. Die Arbeit läuft inzwischen weiter.',
   'headline.confirm-plan': '{{reader}}, bitte lesen Sie den Plan und bestätigen Sie ihn.',
   'headline.confirmation':
     'Wir haben Ihre Anforderung {{id}} erhalten. Als Nächstes wird sie {{triage}} gesichtet und {{decision}} entschieden.',

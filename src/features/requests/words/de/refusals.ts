@@ -40,6 +40,8 @@ export const deRefusals: Readonly<Record<keyof typeof enRefusals, string>> = {
     '{{by}} hat den Vorschlag am {{date}} um {{time}} bereits abgelehnt. Es wurde nichts geändert.',
   'refusal.already.released':
     '{{by}} hat den Einsatz des SME am {{date}} um {{time}} bereits beendet. Es wurde nichts geändert.',
+  'refusal.already.replanned':
+    'Inzwischen hat {{by}} den Plan am {{date}} um {{time}} geändert. Bitte lesen Sie ihn noch einmal.',
   'refusal.already.resubmitted':
     '{{by}} hat die Anforderung am {{date}} um {{time}} bereits erneut übermittelt. Es wurde nichts geändert.',
   'refusal.already.returned':
@@ -54,6 +56,7 @@ export const deRefusals: Readonly<Record<keyof typeof enRefusals, string>> = {
     'Inzwischen hat {{by}} es zurückgenommen, um {{time}} am {{date}}. Bitte sehen Sie noch einmal nach.',
   'refusal.already.withdrawn':
     '{{by}} hat die Anforderung am {{date}} um {{time}} bereits zurückgezogen. Es wurde nichts geändert.',
+  'refusal.because.same-plan': 'Das ist der Plan, wie er schon ist: Es wurde nichts geändert.',
   'refusal.no-plan': 'Es gibt noch keinen Plan zum Bestätigen. Bitte schreiben Sie zuerst einen.',
   'refusal.not-a-partner':
     'Nur Kontakte eines Partners können einen SME anfordern. Bitten Sie Ihren FPM, Sie aufzunehmen.',

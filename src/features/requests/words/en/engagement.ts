@@ -7,6 +7,9 @@ export const enEngagement = {
   'onboarding.step-4': 'All three confirm the plan; then the work begins.',
   'onboarding.step-5': 'With questions or concerns please turn to your FPM first, from this card.',
   'onboarding.title': 'How it goes on',
+  'plan.change': 'Proposed change of the plan',
+  'plan.change-hint':
+    'The plan in force and the work go on until all three have confirmed the change. Saved as it is in force, the change is dropped.',
   'plan.confirmed': 'Confirmed by: {{who}}',
   'plan.endDate': 'Last day',
   'plan.exitCriteria': 'Exit criteria',

@@ -30,6 +30,8 @@ export const enEvents = {
   'event.refused': '{{by}} declined the proposal.',
   'event.released': '{{by}} released the SME.',
   'event.reminded': 'Reminder sent: {{what}}, due {{at}}.',
+  'event.replanned': '{{by}} proposed a change of the plan.',
+  'event.replanned-dropped': '{{by}} dropped the change: the plan stays as it is.',
   'event.resubmitted': '{{by}} revised the request and submitted it again.',
   'event.returned': '{{by}} returned the request with questions.',
   'event.sme-left': '{{from}} is no longer in the program: another SME is being looked for.',
@@ -85,6 +87,7 @@ export const enEvents = {
   'news.released-you':
     '{{by}} has released you from {{id}}; thank you. There is nothing left for you to do.',
   'news.reminded': 'Reminder of {{id}}: {{what}}, due {{at}}.',
+  'news.replanned': '{{by}} has proposed a change of the plan of {{id}}.',
   'news.resubmitted': '{{by}} has revised {{id}} and submitted it again.',
   'news.returned': '{{by}} has questions about {{id}}; please answer them and submit again.',
   'news.sme-left':

@@ -16,6 +16,8 @@ export const enHeadlines = {
     '{{reader}}, the plan stands until {{end}}. Please complete with a summary when the work is done.',
   'headline.complete-over':
     '{{reader}}, the plan ended on {{end}}. Please complete with a summary, or extend it.',
+  'headline.confirm-change':
+    '{{reader}}, please read the change of the plan and confirm it. The work goes on meanwhile.',
   'headline.confirm-plan': '{{reader}}, please read the plan and confirm it.',
   'headline.confirmation':
     'We have received your request {{id}}. Next: it is triaged {{triage}} and decided {{decision}}.',

@@ -38,6 +38,8 @@ export const enRefusals = {
     'The proposal was already declined by {{by}} at {{time}} on {{date}}. Nothing was changed.',
   'refusal.already.released':
     'The SME was already released by {{by}} at {{time}} on {{date}}. Nothing was changed.',
+  'refusal.already.replanned':
+    'Meanwhile {{by}} has changed the plan, at {{time}} on {{date}}. Please read it again.',
   'refusal.already.resubmitted':
     'Already submitted again by {{by}} at {{time}} on {{date}}. Nothing was changed.',
   'refusal.already.returned':
@@ -52,6 +54,7 @@ export const enRefusals = {
     'Meanwhile {{by}} has taken it back, at {{time}} on {{date}}. Please look again.',
   'refusal.already.withdrawn':
     'Already withdrawn by {{by}} at {{time}} on {{date}}. Nothing was changed.',
+  'refusal.because.same-plan': 'This is the plan as it is already: nothing was changed.',
   'refusal.no-plan': 'There is no plan to confirm yet. Please write one first.',
   'refusal.not-a-partner':
     'Only contacts of a partner can request an SME. Please ask your FPM to have you added.',

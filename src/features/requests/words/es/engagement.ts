@@ -9,6 +9,9 @@ export const esEngagement: Readonly<Record<keyof typeof enEngagement, string>> =
   'onboarding.step-4': 'Los tres confirman el plan; entonces comienza el trabajo.',
   'onboarding.step-5': 'Con preguntas o dudas, acuda primero a su FPM, desde esta tarjeta.',
   'onboarding.title': 'Próximos pasos',
+  'plan.change': 'Cambio propuesto del plan',
+  'plan.change-hint':
+    'El plan vigente y el trabajo siguen hasta que las tres partes confirmen el cambio. Si se guarda el plan vigente, el cambio se descarta.',
   'plan.confirmed': 'Confirmado por: {{who}}',
   'plan.endDate': 'Último día',
   'plan.exitCriteria': 'Criterios de salida',

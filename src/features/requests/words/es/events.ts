@@ -32,6 +32,8 @@ export const esEvents: Readonly<Record<keyof typeof enEvents, string>> = {
   'event.refused': '{{by}} rechazó la propuesta.',
   'event.released': '{{by}} finalizó la participación del SME.',
   'event.reminded': 'Recordatorio enviado: {{what}}, plazo {{at}}.',
+  'event.replanned': '{{by}} propuso un cambio del plan.',
+  'event.replanned-dropped': '{{by}} descartó el cambio: el plan queda como está.',
   'event.resubmitted': '{{by}} modificó la solicitud y la envió de nuevo.',
   'event.returned': '{{by}} devolvió la solicitud con preguntas.',
   'event.sme-left': '{{from}} ya no está en el programa: se busca otro SME.',
@@ -92,6 +94,7 @@ export const esEvents: Readonly<Record<keyof typeof enEvents, string>> = {
   'news.released-you':
     '{{by}} ha finalizado su participación en {{id}}; gracias. No le queda nada por hacer.',
   'news.reminded': 'Recordatorio de {{id}}: {{what}}, plazo {{at}}.',
+  'news.replanned': '{{by}} ha propuesto un cambio del plan de {{id}}.',
   'news.resubmitted': '{{by}} ha modificado {{id}} y la ha enviado de nuevo.',
   'news.returned': '{{by}} tiene preguntas sobre {{id}}; respóndalas y envíe de nuevo.',
   'news.sme-left':

@@ -18,6 +18,8 @@ export const esHeadlines: Readonly<Record<keyof typeof enHeadlines, string>> = {
     '{{reader}}, el plan es válido hasta el {{end}}. Complete con un resumen cuando el trabajo esté hecho.',
   'headline.complete-over':
     '{{reader}}, el plan terminó el {{end}}. Complete con un resumen o prorróguelo.',
+  'headline.confirm-change':
+    '{{reader}}, lea el cambio del plan y confírmelo. Mientras tanto, el trabajo sigue.',
   'headline.confirm-plan': '{{reader}}, lea el plan y confírmelo.',
   'headline.confirmation':
     'Hemos recibido su solicitud {{id}}. Lo siguiente: la revisión inicial {{triage}} y la decisión {{decision}}.',

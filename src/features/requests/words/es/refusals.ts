@@ -40,6 +40,8 @@ export const esRefusals: Readonly<Record<keyof typeof enRefusals, string>> = {
     '{{by}} ya rechazó la propuesta a las {{time}} del {{date}}. No se ha cambiado nada.',
   'refusal.already.released':
     '{{by}} ya finalizó la participación del SME a las {{time}} del {{date}}. No se ha cambiado nada.',
+  'refusal.already.replanned':
+    'Entretanto {{by}} ha cambiado el plan, a las {{time}} del {{date}}. Léalo de nuevo.',
   'refusal.already.resubmitted':
     'Ya enviada de nuevo por {{by}} a las {{time}} del {{date}}. No se ha cambiado nada.',
   'refusal.already.returned':
@@ -54,6 +56,7 @@ export const esRefusals: Readonly<Record<keyof typeof enRefusals, string>> = {
     'Entretanto, {{by}} lo ha anulado, a las {{time}} del {{date}}. Vuelva a mirarlo.',
   'refusal.already.withdrawn':
     'Ya retirada por {{by}} a las {{time}} del {{date}}. No se ha cambiado nada.',
+  'refusal.because.same-plan': 'Ese es el plan tal como está: no se ha cambiado nada.',
   'refusal.no-plan': 'Todavía no hay ningún plan que confirmar. Redacte uno primero.',
   'refusal.not-a-partner':
     'Solo los contactos de un socio pueden solicitar un SME. Pida a su FPM que le añada.',

@@ -3,6 +3,7 @@ import type { Request } from '../../../../../src/features/requests/domain/reques
 import {
   endedUnfinished,
   feedbackOf,
+  planToConfirm,
 } from '../../../../../src/features/requests/domain/selectors.ts';
 import {
   accepted,
@@ -25,6 +26,7 @@ import {
   refused,
   released,
   releasedAndClosed,
+  replanned,
   requestAfter,
   resubmitted,
   returned,
@@ -46,6 +48,7 @@ const answered: Happened = [
 const deeds: readonly Happened[] = [
   ...[triaged, returned, resubmitted, approved, denied, withdrawn, assigned, declined, accepted],
   ...[contacted, planned, confirmedByPartner, confirmedByFpm, confirmedBySme, extended],
+  replanned,
   ...[completed, notInFtop, entered, ratedByPartner, ratedBySme, closed],
   ...[released, releasedAndClosed, consented, refused, asked, answered],
 ];
@@ -56,8 +59,10 @@ function situationOf(request: Request): string {
   const more = request as unknown as Readonly<Record<string, unknown>>;
   return JSON.stringify([
     ...[state, open.length, proactive !== null, fpm !== null, Math.min(attempt, 1)],
-    ...['declined', 'plan', 'contact', 'plannedAt', 'replaced'].map((name) => Boolean(more[name])),
-    ...[more.confirmed, more.feedback].map((list) =>
+    ...['declined', 'plan', 'contact', 'plannedAt', 'replaced', 'change'].map((name) =>
+      Boolean(more[name]),
+    ),
+    ...[planToConfirm(request)?.confirmed, more.feedback].map((list) =>
       ((list ?? []) as readonly (string | { party: string })[])
         .map((one) => (typeof one === 'string' ? one : one.party))
         .sort(),
@@ -74,11 +79,7 @@ function mayHappen(request: Request, [, event]: Happened): boolean {
   if (event.kind === 'contacted')
     return request.state === 'onboarding' && !request.contact && !request.plan;
   if (event.kind === 'confirmed')
-    return (
-      request.state === 'onboarding' &&
-      request.plan !== null &&
-      !request.confirmed.includes(event.party)
-    );
+    return planToConfirm(request)?.confirmed.includes(event.party) === false;
   if (event.kind === 'entered')
     return request.state === 'completed' && !request.summary.ftopUpdated;
   if (event.kind !== 'rated') return true;

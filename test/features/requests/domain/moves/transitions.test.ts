@@ -46,6 +46,7 @@ import {
   plan,
   planned,
   refused,
+  replanned,
   requestAfter,
   returned,
   submitted,
@@ -87,6 +88,8 @@ const process: readonly (readonly [from: string, verb: string, by: string, to: s
   ['onboarding', 'engagement.contact',  'sme',                  'onboarding'],
   ['onboarding', 'plan.save',           'partner, fpm, sme',    'onboarding'],
   ['onboarding', 'plan.confirm',        'partner, fpm, sme',    'onboarding, engaged'],
+  ['engaged',    'plan.confirm',        'partner, fpm, sme',    'engaged'],
+  ['engaged',    'plan.change',         'partner, fpm, sme',    'engaged'],
   ['engaged',    'plan.extend',         'partner, fpm, sme',    'engaged'],
   ['engaged',    'engagement.complete', 'sme',                  'completed'],
   ['completed',  'engagement.ftop',     'sme',                  'completed'],
@@ -169,7 +172,7 @@ const situations: Record<State, Request> = {
   approved: unanswered(submitted, approved),
   assigned: unanswered(submitted, approved, assigned),
   onboarding: unanswered(...onboarding, planned),
-  engaged: unanswered(...engaged),
+  engaged: unanswered(...engaged, replanned),
   completed: unanswered(...engaged, inFtop),
   closed: unanswered(...engaged, completed, closed),
   denied: unanswered(submitted, denied),
@@ -197,6 +200,7 @@ const commands: Partial<Record<MoveVerb, Command>> = {
   'engagement.contact': { verb: 'engagement.contact' },
   'plan.save': { verb: 'plan.save', plan },
   'plan.confirm': { verb: 'plan.confirm' },
+  'plan.change': { verb: 'plan.change', plan },
   'plan.extend': { verb: 'plan.extend', endDate: '2026-12-01' },
   'engagement.ftop': { verb: 'engagement.ftop' },
   'engagement.complete': { verb: 'engagement.complete', summary: 'Done.', ftopUpdated: false },
@@ -271,7 +275,7 @@ describe('the state machine', () => {
   });
 
   it('is tried with every verb, state and role', () => {
-    expect(moves.length).toBe(25 * 14);
+    expect(moves.length).toBe(26 * 14);
     expect(verbs.filter((verb) => !commands[verb])).toEqual(['form.discard', ...apart]);
   });
 
