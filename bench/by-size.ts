@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { readProgram } from '../src/config/program-file.ts';
 import { handlersOf } from '../src/engine/queue/job.ts';
 import { requestReschedule, rulesJob } from '../src/engine/timers/reschedule-all.ts';
+import { migrations } from '../src/features/index.ts';
 import { openStore, type Store } from '../src/store/database/open.ts';
 import { syncPeople } from '../src/store/people/people.ts';
 import { claim } from '../src/store/queue/claim.ts';
@@ -56,6 +57,7 @@ export async function bySize(wanted: { readonly sweep: boolean; readonly lists: 
 
 const open = ({ environment }: Database): Promise<Store> =>
   openStore({
+    migrations,
     dataDir: environment.DATA_DIR,
     databaseUrl: environment.DATABASE_URL || undefined,
     lockWaitMs: 10_000,

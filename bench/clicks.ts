@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { migrations } from '../src/features/index.ts';
 import { openStore } from '../src/store/database/open.ts';
 import { startPostgres } from '../test/support/databases/postgres.ts';
 import { startConnector } from './load/connector.ts';
@@ -106,7 +107,7 @@ async function measure(contender: Contender): Promise<Round> {
 /** As many approved requests as clicks: none was lost, none merely answered. */
 async function verify({ name, environment, clicks }: Contender): Promise<void> {
   const { DATA_DIR: dataDir = '', DATABASE_URL } = environment;
-  const store = await openStore({ dataDir, databaseUrl: DATABASE_URL || undefined });
+  const store = await openStore({ migrations, dataDir, databaseUrl: DATABASE_URL || undefined });
   const { approved } = await store.db
     .selectFrom('event')
     .select((row) => row.fn.countAll<number>().as('approved'))

@@ -5,6 +5,7 @@ import { cardJobs } from '../src/engine/outbox/card/deliver-card.ts';
 import { handlersOf } from '../src/engine/queue/job.ts';
 import { startWorker } from '../src/engine/queue/worker/worker.ts';
 import { timerJobs } from '../src/engine/timers/fire.ts';
+import { migrations } from '../src/features/index.ts';
 import { openStore } from '../src/store/database/open.ts';
 import { syncPeople } from '../src/store/people/people.ts';
 import { aDesk } from './load/a-desk.ts';
@@ -22,7 +23,7 @@ export interface Held {
 const { DATA_DIR, PROGRAM_FILE, COUNT, OUT } = process.env;
 if (!DATA_DIR || !PROGRAM_FILE || !OUT) throw new Error('run bench/main.ts');
 const program = readProgram(PROGRAM_FILE);
-const store = await openStore({ dataDir: DATA_DIR });
+const store = await openStore({ migrations, dataDir: DATA_DIR });
 await store.transaction((db) => syncPeople(db, program));
 const desk = aDesk(store, program, () => relay.wake());
 const serviceUrl = 'http://127.0.0.1/teams/';

@@ -5,6 +5,7 @@ import { setTimeout } from 'node:timers/promises';
 import { readProgram } from '../src/config/program-file.ts';
 import { personId } from '../src/domain/people/people.ts';
 import { sendCard } from '../src/engine/outbox/notify.ts';
+import { migrations } from '../src/features/index.ts';
 import { cardJob } from '../src/store/cards/card-jobs.ts';
 import { openStore } from '../src/store/database/open.ts';
 import { rememberPerson } from '../src/store/people/people.ts';
@@ -42,7 +43,7 @@ async function prepare(
   round: number,
 ) {
   const { DATA_DIR: dataDir = '', DATABASE_URL, PROGRAM_FILE = '' } = environment;
-  const store = await openStore({ dataDir, databaseUrl: DATABASE_URL || undefined });
+  const store = await openStore({ migrations, dataDir, databaseUrl: DATABASE_URL || undefined });
   const desk = aDesk(store, readProgram(PROGRAM_FILE));
   const people = Array.from({ length: readers }, (_, reader) => personId(tenantId, `r${reader}`));
   await store.transaction(async (db) => {

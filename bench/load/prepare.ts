@@ -4,6 +4,7 @@ import { readProgram } from '../../src/config/program-file.ts';
 import { cardJobs } from '../../src/engine/outbox/card/deliver-card.ts';
 import { handlersOf } from '../../src/engine/queue/job.ts';
 import { startWorker } from '../../src/engine/queue/worker/worker.ts';
+import { migrations } from '../../src/features/index.ts';
 import { openStore } from '../../src/store/database/open.ts';
 import { syncPeople } from '../../src/store/people/people.ts';
 import { aDesk } from './a-desk.ts';
@@ -23,7 +24,7 @@ const { DATA_DIR, DATABASE_URL, PROGRAM_FILE, SERVICE_URL, COUNT, OUT } = proces
 if (!DATA_DIR || !PROGRAM_FILE || !SERVICE_URL || !OUT) throw new Error('run bench/main.ts');
 const serviceUrl = SERVICE_URL;
 const program = readProgram(PROGRAM_FILE);
-const store = await openStore({ dataDir: DATA_DIR, databaseUrl: DATABASE_URL });
+const store = await openStore({ migrations, dataDir: DATA_DIR, databaseUrl: DATABASE_URL });
 await store.transaction((db) => syncPeople(db, program));
 
 const teams = teamsAtOnce(serviceUrl);

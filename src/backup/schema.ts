@@ -2,7 +2,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { Kysely } from 'kysely';
 import { adapted, dialectOn } from '../store/database/sqlite/sqlite.ts';
 import type { Tables } from '../store/database/tables.ts';
-import { migrate } from '../store/migrations/migrate.ts';
+import { type Migrations, migrate } from '../store/migrations/migrate.ts';
 
 export interface Table {
   readonly name: string;
@@ -10,10 +10,13 @@ export interface Table {
 }
 
 /**
- * The product's tables as they are after a migration, each one after those that it refers to. Both
+ * The product's tables as they are after these migrations, each one after those that it refers to. Both
  * databases have the same, so that they are read from an empty one in memory.
  */
-export async function tablesAfter(migration: string): Promise<Table[]> {
+export async function tablesAfter(
+  migrations: Migrations,
+  executed: readonly string[],
+): Promise<Table[]> {
   const database = new DatabaseSync(':memory:');
   const dialect = dialectOn({
     prepare: (text) => adapted(database.prepare(text)),
@@ -22,7 +25,7 @@ export async function tablesAfter(migration: string): Promise<Table[]> {
   });
   const db = new Kysely<Tables>({ dialect });
   try {
-    await migrate(db, 'sqlite', migration);
+    await migrate(db, 'sqlite', migrations, executed);
     const ask = (text: string, ...values: string[]) =>
       database.prepare(text).all(...values) as { name: string }[];
     const names = ask(

@@ -7,12 +7,18 @@ import type { Dialect } from '../store/database/dialect.ts';
 import { unhurried } from '../store/database/postgres/without-timeout.ts';
 import { StoreFault } from '../store/database/store-fault.ts';
 import type { Db } from '../store/database/tables.ts';
-import { executedMigrations } from '../store/migrations/migrate.ts';
-import { migrations } from '../store/migrations/migrations.ts';
+import { allMigrations, executedMigrations, type Migrations } from '../store/migrations/migrate.ts';
 import { BackupFault } from './backup-fault.ts';
 import type { Head, Summary } from './format.ts';
 import { rowsOf } from './read-rows.ts';
-import { tablesAfter } from './schema.ts';
+import { type Table, tablesAfter } from './schema.ts';
+
+export interface WantedBackup {
+  /** Of all features. */
+  readonly migrations: Migrations;
+  readonly file: string;
+  readonly at: Date;
+}
 
 /**
  * Writes what the database holds at one moment to a new file (0600), which is there whole or not at
@@ -21,18 +27,19 @@ import { tablesAfter } from './schema.ts';
 export async function writeBackup(
   db: Db,
   dialect: Dialect,
-  file: string,
-  at: Date,
+  { migrations, file, at }: WantedBackup,
 ): Promise<Summary & { readonly bytes: number }> {
   if (existsSync(file))
     throw new BackupFault(`${file} exists already: name a file that does not exist yet`);
   const part = `${file}.part`;
   try {
     const summary = await inSnapshot(db, dialect, async (still) => {
-      const head = await headOf(still, dialect, at);
+      const executed = await executedOf(still, dialect, migrations);
+      const head = headOf(executed, at);
+      const tables = await tablesAfter(migrations, executed);
       const rows: Record<string, number> = {};
       await pipeline(
-        lines(still, dialect, head, rows),
+        lines(still, dialect, { head, tables, rows }),
         createGzip(),
         createWriteStream(part, { mode: 0o600, flush: true }),
       );
@@ -56,20 +63,33 @@ const inSnapshot = <T>(db: Db, dialect: Dialect, work: (still: Db) => Promise<T>
         .setAccessMode('read only')
         .execute(async (still) => work(await unhurried(still)));
 
-async function headOf(db: Db, dialect: Dialect, at: Date): Promise<Head> {
+const headOf = (migrations: string[], at: Date): Head => ({
+  format: 'sme-desk backup',
+  version: 1,
+  at: at.toISOString(),
+  migrations,
+});
+
+async function executedOf(db: Db, dialect: Dialect, migrations: Migrations): Promise<string[]> {
   const executed = await executedMigrations(db, dialect);
   if (executed.length === 0) throw new BackupFault('The database is empty: nothing to keep');
-  const own = migrations(dialect);
+  const own = allMigrations(dialect, migrations);
   const ahead = executed.filter((name) => !(name in own));
   if (ahead.length > 0) throw new StoreFault('newer', ahead.join(', '));
-  return { format: 'sme-desk backup', version: 1, at: at.toISOString(), migrations: executed };
+  return executed;
+}
+
+interface Content {
+  readonly head: Head;
+  readonly tables: readonly Table[];
+  /** How many rows of each table there were: filled in on the way. */
+  readonly rows: Record<string, number>;
 }
 
 async function* lines(
   db: Db,
   dialect: Dialect,
-  head: Head,
-  counts: Record<string, number>,
+  { head, tables, rows: counts }: Content,
 ): AsyncGenerator<string> {
   const hash = createHash('sha256');
   const hashed = (text: string): string => {
@@ -77,7 +97,7 @@ async function* lines(
     return text;
   };
   yield hashed(`${JSON.stringify(head)}\n`);
-  for (const table of await tablesAfter(head.migrations.at(-1) ?? '')) {
+  for (const table of tables) {
     yield hashed(`${JSON.stringify({ table: table.name, columns: table.columns })}\n`);
     counts[table.name] = 0;
     for await (const rows of rowsOf(db, dialect, table)) {

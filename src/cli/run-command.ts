@@ -1,11 +1,20 @@
 import { BackupFault } from '../backup/backup-fault.ts';
+import { migrations } from '../features/index.ts';
+import type { Database } from '../store/database/open.ts';
 import { StoreFault } from '../store/database/store-fault.ts';
 import { guardOutput } from './command-output.ts';
 
+/** What an operator's command needs to know; the rest of the environment may be wrong. */
+export interface CommandEnvironment {
+  readonly DATABASE_URL?: string | undefined;
+  readonly DATA_DIR?: string | undefined;
+}
+
 /** Which database is meant: as for the server, whatever else in the environment is wrong. */
-export const databaseIn = (env: Readonly<Record<string, string | undefined>>) => ({
+export const databaseIn = (env: CommandEnvironment): Database => ({
   databaseUrl: env.DATABASE_URL?.trim() || undefined,
   dataDir: env.DATA_DIR?.trim() || '.data',
+  migrations,
 });
 
 /**

@@ -1,30 +1,24 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { ConfigurationError } from '../config/environment.ts';
-import { migrations } from '../features/index.ts';
 import { openStore, type Store } from '../store/database/open.ts';
 import { forCommands } from '../store/database/postgres/postgres.ts';
 import { StoreFault } from '../store/database/store-fault.ts';
+import { databaseFile } from '../store/files/data-dir.ts';
 import { guardOutput } from './command-output.ts';
-
-/** What an operator's command needs to know; the rest of the environment may be wrong. */
-export interface CommandEnvironment {
-  readonly DATABASE_URL?: string | undefined;
-  readonly DATA_DIR?: string | undefined;
-}
+import { type CommandEnvironment, databaseIn } from './run-command.ts';
 
 /**
  * The store that the bot works on, for a command beside it. Throws StoreFault `locked` at once while
  * the bot runs on an embedded database, and ConfigurationError where there is no database yet.
  */
 export async function storeForCommand(env: CommandEnvironment): Promise<Store> {
-  const databaseUrl = env.DATABASE_URL?.trim() || undefined;
-  const dataDir = env.DATA_DIR?.trim() || '.data';
-  if (!databaseUrl && !existsSync(join(dataDir, 'sme-desk.db')))
+  const database = databaseIn(env);
+  const { databaseUrl, dataDir } = database;
+  if (!databaseUrl && !existsSync(databaseFile(dataDir)))
     throw new ConfigurationError(
       `There is no database in ${dataDir}: set DATA_DIR or DATABASE_URL as for the server`,
     );
-  return openStore({ databaseUrl, dataDir, migrations, lockWaitMs: 0, patience: forCommands });
+  return openStore({ ...database, lockWaitMs: 0, patience: forCommands });
 }
 
 /**

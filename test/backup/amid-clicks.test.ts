@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, it } from '@jest/globals';
 import { makeBackup } from '../../src/backup/make.ts';
 import { restoreBackup } from '../../src/backup/restore/restore.ts';
+import { migrations } from '../../src/features/index.ts';
 import { openStore } from '../../src/store/database/open.ts';
 import { startDesk } from '../support/app/desk.ts';
 import { databaseFor, engines } from '../support/databases/databases.ts';
@@ -18,7 +19,7 @@ it.each(engines)(
     const folder = mkdtempSync(join(tmpdir(), 'sme-desk-row32-'));
     const desk = await startDesk({ engine });
     try {
-      const place = { dataDir: desk.directory, databaseUrl: desk.databaseUrl };
+      const place = { dataDir: desk.directory, databaseUrl: desk.databaseUrl, migrations };
       const [petra, frank] = [desk.person('petra'), desk.person('frank')];
       const id = await petraAsks(desk);
       const asked = frank.lastCard();
@@ -71,7 +72,7 @@ it.each(engines)(
     const folder = mkdtempSync(join(tmpdir(), 'sme-desk-amid-'));
     const desk = await startDesk({ engine });
     try {
-      const place = { dataDir: desk.directory, databaseUrl: desk.databaseUrl };
+      const place = { dataDir: desk.directory, databaseUrl: desk.databaseUrl, migrations };
       const ids: string[] = [];
       for (let n = 0; n < 6; n += 1) ids.push(await petraAsks(desk, { topic: `Topic ${n}` }));
       const frank = desk.person('frank');
@@ -94,6 +95,7 @@ it.each(engines)(
       expect(made.length).toBeGreaterThan(0);
       for (const file of made) {
         const target = {
+          migrations,
           dataDir: `${file}-data`,
           databaseUrl: await databaseFor(engine, 'amid'),
         };

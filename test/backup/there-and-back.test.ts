@@ -14,6 +14,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { makeBackup } from '../../src/backup/make.ts';
 import { restoreBackup } from '../../src/backup/restore/restore.ts';
+import { migrations } from '../../src/features/index.ts';
 import { openStore } from '../../src/store/database/open.ts';
 import { saveSetting } from '../../src/store/database/settings.ts';
 import { startDesk, type TestDesk } from '../support/app/desk.ts';
@@ -32,7 +33,7 @@ const fresh = (name: string): string => {
 };
 const target = async (engine: Engine) => {
   const dataDir = fresh('target');
-  return { dataDir, databaseUrl: await databaseFor(engine, `restored-${count}`) };
+  return { dataDir, databaseUrl: await databaseFor(engine, `restored-${count}`), migrations };
 };
 type Place = Awaited<ReturnType<typeof target>>;
 const everything = ({ databaseUrl, dataDir }: Place) =>
@@ -48,7 +49,7 @@ describe.each(engines)('a backup of a running bot on %s', (engine) => {
     await isAssigned(desk);
     await petraAsks(desk, { topic: 'Ünï—日本語 🦊 \' " \\ {{y}}\t' });
     await does(desk, desk.person('frank'), 'request.deny', { denyReason: 'repeat' });
-    source = { dataDir: desk.directory, databaseUrl: desk.databaseUrl };
+    source = { dataDir: desk.directory, databaseUrl: desk.databaseUrl, migrations };
     const made = await makeBackup(source, file, at);
     expect(made.rows).toMatchObject({ request: 2, event: 5 });
     await desk.app().stop();
@@ -148,7 +149,7 @@ describe.each(engines)('restoring to %s', (engine) => {
     ]);
     if (engine === 'sqlite') {
       const old = fresh('old');
-      await openStore({ dataDir: old }).then((store) => store.close());
+      await openStore({ migrations, dataDir: old }).then((store) => store.close());
       copyFileSync(done.kept ?? '', join(old, 'sme-desk.db'));
       expect(rowsOfFile(old).setting).toEqual(['[["name","a"],["value","newer"]]']);
     }

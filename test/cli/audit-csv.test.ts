@@ -3,7 +3,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { erasePerson } from '../../src/engine/privacy/erase-person.ts';
-import { kinds } from '../../src/features/index.ts';
+import { kinds, migrations } from '../../src/features/index.ts';
 import { openStore } from '../../src/store/database/open.ts';
 import { identitiesOf } from '../../src/store/privacy/identity.ts';
 import { runCommand } from '../support/app/command.ts';
@@ -58,7 +58,7 @@ describe('the audit trail as CSV', () => {
     const comment = 'Nein,\n"so" nicht.';
     await does(desk, desk.person('frank'), 'request.deny', { denyReason: 'other', comment });
     await desk.app().stop();
-    const store = await openStore({ dataDir: desk.directory });
+    const store = await openStore({ migrations, dataDir: desk.directory });
     const [frank] = await identitiesOf(store.db, 'frank@fasttrack.example');
     if (frank) await erasePerson({ store, clock: desk.now, kinds }, frank, false);
     await store.close();
@@ -105,7 +105,7 @@ describe('the audit trail as CSV', () => {
     await petraAsks(desk);
     await does(desk, anna, 'request.triage');
     await desk.app().stop();
-    const store = await openStore({ dataDir: desk.directory });
+    const store = await openStore({ migrations, dataDir: desk.directory });
     await store.db
       .updateTable('event')
       .set({ body: '{"actor":{"name":"=1+1","mail":"x;=1+1"}}' })

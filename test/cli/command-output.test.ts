@@ -4,6 +4,7 @@ import { closeSync, mkdtempSync, openSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { migrations } from '../../src/features/index.ts';
 import { openStore } from '../../src/store/database/open.ts';
 import { childEnvironment } from '../support/app/child-environment.ts';
 
@@ -11,7 +12,7 @@ describe('a command', () => {
   let dataDir: string;
   beforeEach(async () => {
     dataDir = mkdtempSync(join(tmpdir(), 'sme-desk-output-'));
-    await (await openStore({ databaseUrl: undefined, dataDir })).close();
+    await (await openStore({ migrations, databaseUrl: undefined, dataDir })).close();
   });
   afterEach(() => rmSync(dataDir, { recursive: true, force: true }));
 

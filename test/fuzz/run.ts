@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readProgram } from '../../src/config/program-file.ts';
+import { migrations } from '../../src/features/index.ts';
 import { isHarmless } from '../support/app/harmless.ts';
 import { startFakeTeams } from '../support/teams/fake-teams.ts';
 import { type Left, lookAfter } from './after.ts';
@@ -109,7 +110,7 @@ export async function fuzz(options: {
       options.progress?.(progressOf(sent + steps.length, memory, { harmful, errors, slowestMs }));
     }
     await bot.stop();
-    const left = await lookAfter({ dataDir, databaseUrl });
+    const left = await lookAfter({ dataDir, databaseUrl, migrations });
     const seconds = (performance.now() - began) / 1000;
     return { seed, sent: activities, seconds, slowestMs, statuses, harmful, errors, heap, left };
   } finally {

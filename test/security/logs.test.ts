@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import pg from 'pg';
 import { createLog } from '../../bot/log.ts';
+import { migrations } from '../../src/features/index.ts';
 import { openStore } from '../../src/store/database/open.ts';
 import { startDesk, type TestDesk } from '../support/app/desk.ts';
 import { engines } from '../support/databases/databases.ts';
@@ -176,6 +177,7 @@ it('a database that cannot be reached is told without its password', async () =>
   const databaseUrl = 'postgres://desk:canary-password@127.0.0.1:1/x';
   const waits: string[] = [];
   const fault = await openStore({
+    migrations,
     databaseUrl,
     dataDir: '.',
     serverWaitMs: 0,

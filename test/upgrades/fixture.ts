@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import pg from 'pg';
+import { migrations } from '../../src/features/index.ts';
 import { databaseFor, type Engine } from '../support/databases/databases.ts';
 
 type Value = string | number | null;
@@ -44,7 +45,7 @@ export async function leftBehind(version: string, engine: Engine, directory: str
       for (const row of rows) insert.run(...row);
     }
     database.close();
-    return { dataDir: directory, databaseUrl };
+    return { dataDir: directory, databaseUrl, migrations };
   }
   const client = new pg.Client({ connectionString: databaseUrl });
   await client.connect();
@@ -59,5 +60,5 @@ export async function leftBehind(version: string, engine: Engine, directory: str
   } finally {
     await client.end();
   }
-  return { dataDir: directory, databaseUrl };
+  return { dataDir: directory, databaseUrl, migrations };
 }

@@ -8,21 +8,23 @@ import pg from 'pg';
 // was last run with:
 //
 //   git worktree add /tmp/old <commit> && ln -s $PWD/node_modules /tmp/old/node_modules
-//   cd /tmp/old && node <here>/test/upgrades/make-fixture.ts <here>/test/upgrades/golden/008.jsonl <commit>
+//   cd /tmp/old && node <here>/test/upgrades/make-fixture.ts <here>/test/upgrades/golden/017.jsonl <commit>
 
 const [out = '', commit = ''] = process.argv.slice(2);
 const old = (path: string) => import(join(process.cwd(), path));
-const { startDesk } = await old('test/support/desk.ts');
-const { does, fillsIn, petraAsks } = await old('test/support/story.ts');
-const engagement = await old('test/support/story-engagement.ts');
-const { status } = await old('test/support/fake-teams-faults.ts');
-const { startPostgres } = await old('test/support/postgres.ts');
-const { openStore } = await old('src/store/open.ts');
+const { startDesk } = await old('test/support/app/desk.ts');
+const { does, fillsIn, petraAsks } = await old('test/support/stories/story.ts');
+const engagement = await old('test/support/stories/story-engagement.ts');
+const { status } = await old('test/support/teams/faults.ts');
+const customers = await old('test/support/stories/story-customers.ts');
+const { startPostgres } = await old('test/support/databases/postgres.ts');
+const { openStore } = await old('src/store/database/open.ts');
 
-const desk = await startDesk({ engine: 'sqlite' });
+const desk = await startDesk({ engine: 'sqlite', program: customers.withFms });
 const [petra, frank, anna, sam] = ['petra', 'frank', 'anna', 'sam'].map((one) => desk.person(one));
 
 await inEveryState();
+await customers.begins(desk);
 await frank.says('help');
 await desk.settled();
 await does(desk, frank, 'away.set', {
@@ -56,6 +58,7 @@ async function inEveryState(): Promise<void> {
   await asks('Denied', [frank, 'request.deny', { denyReason: 'other', comment: 'No budget.' }]);
   await asks('Withdrawn', [petra, 'request.withdraw', { comment: 'Der Kunde hat abgesagt.' }]);
   await proposes();
+  await does(desk, sam, 'assignment.accept');
   await does(desk, petra, 'proposal.decline', { comment: 'Nicht jetzt.' });
   await proposes();
   await asks('Triaged', [anna, 'request.triage', { comment: 'Encaja.' }]);
@@ -89,7 +92,7 @@ const sqlite = all(
   "select sql from sqlite_schema where sql is not null and name not like 'sqlite_%'",
 ).map((row) => row.sql);
 const names = all(
-  "select name from sqlite_schema where type = 'table' and name not like 'sqlite_%' order by name = 'event', name",
+  "select name from sqlite_schema where type = 'table' and name not like 'sqlite_%' order by name <> 'stream', name = 'event', name",
 ).map((row) => String(row.name));
 
 const server = await startPostgres();

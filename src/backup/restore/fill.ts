@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Dialect } from '../../store/database/dialect.ts';
 import type { Db } from '../../store/database/tables.ts';
-import { migrate } from '../../store/migrations/migrate.ts';
+import { type Migrations, migrate } from '../../store/migrations/migrate.ts';
 
 import { BackupFault } from '../backup-fault.ts';
 import type { Summary, Value } from '../format.ts';
@@ -11,6 +11,12 @@ import { readBackup } from './read.ts';
 const mostValues = 20_000;
 const mostRows = 200;
 
+/** A backup file that was checked, and all features' migrations. */
+export interface Backup extends Summary {
+  readonly file: string;
+  readonly migrations: Migrations;
+}
+
 /**
  * Fills an empty database with a backup that was checked before: the schema as it was then, the
  * rows, and what later versions have changed. Throws BackupFault where not every row has arrived.
@@ -18,10 +24,9 @@ const mostRows = 200;
 export async function fill(
   db: Db,
   dialect: Dialect,
-  file: string,
-  { head, rows: counts }: Summary,
+  { file, migrations, head, rows: counts }: Backup,
 ): Promise<void> {
-  await migrate(db, dialect, head.migrations.at(-1));
+  await migrate(db, dialect, migrations, head.migrations);
   let table = '';
   let columns: readonly string[] = [];
   let some: (readonly Value[])[] = [];
@@ -49,7 +54,7 @@ export async function fill(
       throw new BackupFault(`${rows[0]?.found} of ${count} rows arrived in ${name}`);
   }
   if (dialect === 'postgres') await continueNumbers(db);
-  await migrate(db, dialect);
+  await migrate(db, dialect, migrations);
 }
 
 async function insert(

@@ -14,11 +14,10 @@ import { StoreFault } from '../../store/database/store-fault.ts';
 import type { Db, Tables } from '../../store/database/tables.ts';
 import { confirmedFile, readConfirmed } from '../../store/files/confirmed.ts';
 import { databaseFile, prepareDataDir } from '../../store/files/data-dir.ts';
-import { executedMigrations } from '../../store/migrations/migrate.ts';
+import { executedMigrations, type Migrations } from '../../store/migrations/migrate.ts';
 import { BackupFault } from '../backup-fault.ts';
-import type { Summary } from '../format.ts';
 import { tablesAfter } from '../schema.ts';
-import { fill } from './fill.ts';
+import { type Backup, fill } from './fill.ts';
 import { notEmpty, type RestoreOptions } from './restore-options.ts';
 import { lastGivenNumber, skipLost } from './skip-numbers.ts';
 
@@ -28,19 +27,18 @@ import { lastGivenNumber, skipLost } from './skip-numbers.ts';
  */
 export async function restoreToFile(
   dataDir: string,
-  file: string,
-  summary: Summary,
+  backup: Backup,
   { replace, moved, at }: RestoreOptions,
 ): Promise<{ readonly nextNumber: number; readonly kept: string | undefined }> {
   const target = databaseFile(dataDir);
-  const before = existsSync(target) ? await lookAt(dataDir, replace) : undefined;
+  const before = existsSync(target) ? await lookAt(dataDir, backup.migrations, replace) : undefined;
   prepareDataDir(dataDir);
   const made = mkdtempSync(join(dataDir, 'restore-'));
   try {
     const db = await opened(made);
     let nextNumber: number;
     try {
-      await fill(db, 'sqlite', file, summary);
+      await fill(db, 'sqlite', backup);
       nextNumber = moved
         ? ((await lastGivenNumber(db)) ?? 0) + 1
         : await skipLost(db, before?.lastNumber, at.getTime());
@@ -48,7 +46,7 @@ export async function restoreToFile(
       await db.destroy();
     }
     // Nobody may have started in the meantime.
-    const now = existsSync(target) ? await lookAt(dataDir, replace) : undefined;
+    const now = existsSync(target) ? await lookAt(dataDir, backup.migrations, replace) : undefined;
     const kept = now?.holdsData
       ? `${target}.replaced-${at.toISOString().replaceAll(/[:.]/g, '-')}`
       : undefined;
@@ -70,12 +68,12 @@ const opened = async (dataDir: string): Promise<Db> => {
 };
 
 /** What is there, as far as it can be read; throws where it may not be replaced. */
-async function lookAt(dataDir: string, replace: boolean) {
+async function lookAt(dataDir: string, migrations: Migrations, replace: boolean) {
   try {
     const db = await opened(dataDir);
     try {
       const executed = await executedMigrations(db, 'sqlite');
-      const holdsData = executed.length > 0 && (await anyRow(db, executed.at(-1) ?? ''));
+      const holdsData = executed.length > 0 && (await anyRow(db, migrations, executed));
       if (holdsData && !replace) throw notEmpty(databaseFile(dataDir));
       return { holdsData, lastNumber: holdsData ? await lastGivenNumber(db) : undefined };
     } finally {
@@ -94,8 +92,12 @@ async function lookAt(dataDir: string, replace: boolean) {
   }
 }
 
-async function anyRow(db: Db, migration: string): Promise<boolean> {
-  const tables = await tablesAfter(migration);
+async function anyRow(
+  db: Db,
+  migrations: Migrations,
+  executed: readonly string[],
+): Promise<boolean> {
+  const tables = await tablesAfter(migrations, executed);
   for (const { name } of tables.filter((one) => one.name !== 'counter')) {
     const some = await db
       .selectFrom(name as 'setting')

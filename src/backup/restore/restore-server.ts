@@ -2,20 +2,17 @@ import { Kysely, sql } from 'kysely';
 import { alone } from '../../store/database/open.ts';
 import { forCommands, postgresDialect } from '../../store/database/postgres/postgres.ts';
 import type { Db, Tables } from '../../store/database/tables.ts';
-import { executedMigrations } from '../../store/migrations/migrate.ts';
-import { migrations } from '../../store/migrations/migrations.ts';
+import { executedMigrations, type Migrations } from '../../store/migrations/migrate.ts';
 import { BackupFault } from '../backup-fault.ts';
-import type { Summary } from '../format.ts';
 import { tablesAfter } from '../schema.ts';
-import { fill } from './fill.ts';
+import { type Backup, fill } from './fill.ts';
 import { notEmpty, type RestoreOptions } from './restore-options.ts';
 import { lastGivenNumber, skipLost } from './skip-numbers.ts';
 
 /** In one transaction, tables included: until it ends, the server has what it had. */
 export async function restoreToServer(
   url: string,
-  file: string,
-  summary: Summary,
+  backup: Backup,
   { replace, moved, at }: RestoreOptions,
 ): Promise<{ readonly nextNumber: number }> {
   const db = new Kysely<Tables>({ dialect: postgresDialect(url, () => undefined, forCommands) });
@@ -24,8 +21,8 @@ export async function restoreToServer(
       await assertNobodyElse(held);
       const executed = await executedMigrations(held, 'postgres');
       const last = executed.length > 0 ? await lastGivenNumber(held) : undefined;
-      if (executed.length > 0) await empty(held, executed, replace);
-      await fill(held, 'postgres', file, summary);
+      if (executed.length > 0) await empty(held, { ...backup, executed, replace });
+      await fill(held, 'postgres', backup);
       const nextNumber = moved
         ? ((await lastGivenNumber(held)) ?? 0) + 1
         : await skipLost(held, replace ? last : undefined, at.getTime());
@@ -49,11 +46,20 @@ async function assertNobodyElse(db: Db): Promise<void> {
 }
 
 /** Takes the product's own tables away; others in the database are nobody's business. */
-async function empty(db: Db, executed: readonly string[], replace: boolean): Promise<void> {
+async function empty(
+  db: Db,
+  {
+    migrations,
+    executed,
+    replace,
+  }: {
+    readonly migrations: Migrations;
+    readonly executed: readonly string[];
+    readonly replace: boolean;
+  },
+): Promise<void> {
   // Those of then: their foreign keys say in which order they go.
-  const own = migrations('postgres');
-  const last = executed.findLast((name) => name in own) ?? '';
-  const tables = (await tablesAfter(last)).map(({ name }) => name);
+  const tables = (await tablesAfter(migrations, executed)).map(({ name }) => name);
   for (const name of tables.filter((one) => one !== 'counter')) {
     const { rows } = await sql`select to_regclass(${name}) as found`.execute(db);
     if (!(rows[0] as { found: unknown }).found) continue;

@@ -1,4 +1,5 @@
-import { migrations } from '../../store/migrations/migrations.ts';
+import type { Database } from '../../store/database/open.ts';
+import { allMigrations } from '../../store/migrations/migrate.ts';
 import { BackupFault } from '../backup-fault.ts';
 import type { Summary } from '../format.ts';
 import { checkBackup } from './read.ts';
@@ -19,19 +20,20 @@ export interface Restored extends Summary {
  * version, or the target holds data and `replace` is not wanted, or a bot runs on it.
  */
 export async function restoreBackup(
-  target: { readonly databaseUrl?: string | undefined; readonly dataDir: string },
+  target: Database,
   file: string,
   options: RestoreOptions,
 ): Promise<Restored> {
   const summary = await checkBackup(file);
-  const own = Object.keys(migrations('sqlite')).sort();
-  const unknown = summary.head.migrations.filter((name) => !own.includes(name));
+  const own = allMigrations('sqlite', target.migrations);
+  const unknown = summary.head.migrations.filter((name) => !(name in own));
   if (unknown.length > 0)
     throw new BackupFault(
       `${file} was made by a newer version of SME Desk (${unknown.join(', ')}): restore it with that version`,
     );
+  const backup = { file, ...summary, migrations: target.migrations };
   const done = target.databaseUrl
-    ? await restoreToServer(target.databaseUrl, file, summary, options)
-    : await restoreToFile(target.dataDir, file, summary, options);
+    ? await restoreToServer(target.databaseUrl, backup, options)
+    : await restoreToFile(target.dataDir, backup, options);
   return { ...summary, ...done };
 }

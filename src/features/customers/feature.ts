@@ -9,6 +9,7 @@ import { customersPage } from './pages/customers-page.ts';
 import { engagementPage, pastePage } from './pages/engagement-page.ts';
 import { listsOf } from './pages/sight.ts';
 import { programKeys } from './program-keys.ts';
+import { migrations } from './store/migrations.ts';
 import { verbs } from './verbs.ts';
 
 /** FMs take care of customers, from the first engagement to its completion (process, section 8). */
@@ -30,6 +31,7 @@ export const customers: Feature = {
     adoption: isAdoptionSme,
   },
   programKeys,
+  migrations,
   reactions: { request: onRequest, customer: onCustomer, engagement: onEngagement },
   helpPart: async (app, { mail }) => ({ customers: listsOf(app.program(), mail).length > 0 }),
 };

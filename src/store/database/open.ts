@@ -27,25 +27,27 @@ export interface Store {
   readonly close: () => Promise<void>;
 }
 
+/** Which database is meant: PostgreSQL at `databaseUrl`, else the embedded one in `dataDir`. */
+export interface Database {
+  readonly databaseUrl?: string | undefined;
+  readonly dataDir: string;
+  /** Of all features: whatever opens a database knows every table in it. */
+  readonly migrations: Migrations;
+}
+
 /** Thrown inside a transaction to have it run again on fresh data. */
 export class Clash extends Error {}
 
 const tries = 3;
 
-/**
- * The migrated store: PostgreSQL at `databaseUrl`, else the embedded database in `dataDir`.
- * Throws StoreFault where it cannot be had.
- */
+/** The migrated store. Throws StoreFault where it cannot be had. */
 export async function openStore(
   options: Waiting &
-    EmbeddedOptions & {
-      readonly databaseUrl?: string | undefined;
-      readonly dataDir: string;
+    EmbeddedOptions &
+    Database & {
       readonly onLost?: (error: Error) => void;
       /** How long a server may take; without it, as long as people can wait. */
       readonly patience?: Patience;
-      /** Of tables besides the store's own. */
-      readonly migrations?: Migrations;
       /** For what is told of a start. */
       readonly now?: () => Instant;
     },
@@ -62,7 +64,7 @@ export async function openStore(
       ),
   });
   try {
-    const migrated = (held: Db) => migrate(held, dialect, undefined, options.migrations);
+    const migrated = (held: Db) => migrate(held, dialect, options.migrations);
     if (embedded) {
       await migrated(db);
       const numbers = embeddedBehind(db.getExecutor().adapter)?.numbers;

@@ -31,9 +31,6 @@ export interface Tables {
   delegation: DelegationTable;
   draft: DraftTable;
   request: RequestTable;
-  customer: CustomerTable;
-  engagement: EngagementTable;
-  customer_request: { request_number: number; customer_number: number };
 }
 
 interface PersonTable {
@@ -150,26 +147,6 @@ interface RequestTable {
   workload: string;
   partner_name: string;
   submitted_at: number;
-}
-
-/** The customers' own: what lists show, and by what a tenant is found. */
-interface CustomerTable {
-  number: number;
-  /** No two customers have the same. */
-  tenant_id: string;
-  name: string;
-  fm: string | null;
-  region: string | null;
-  priority: string;
-  state: string;
-}
-
-/** The customers' own: whose engagement is open. */
-interface EngagementTable {
-  number: number;
-  customer_number: number;
-  fm: string;
-  state: string;
 }
 
 interface EventTable {

@@ -6,11 +6,20 @@ import type { Db } from '../database/tables.ts';
 import { fileFaultIn } from '../files/file-faults.ts';
 import { migrations } from './migrations.ts';
 
-/** Migrations besides the store's own, by name. */
+/** The migrations of the features' tables, by name. */
 export type Migrations = (dialect: Dialect) => Readonly<Record<string, Migration>>;
 
+/** The store's own migrations and those of features. Throws where two have one name. */
+export function allMigrations(dialect: Dialect, ofFeatures: Migrations): Record<string, Migration> {
+  const own = migrations(dialect);
+  const more = ofFeatures(dialect);
+  const twice = Object.keys(more).find((name) => name in own);
+  if (twice !== undefined) throw new Error(`The migration "${twice}" is handed in twice.`);
+  return { ...own, ...more };
+}
+
 /**
- * Brings the schema up to date, or up to the migration named. A server's schema may be ahead while
+ * Brings the schema up to date, or runs only the migrations named. A server's schema may be ahead while
  * another version runs beside this one: what only adds is left alone, since this version can work
  * with it; a migration that takes something away has `-removes-` in its name, and is refused as
  * `newer`. The embedded database, which nobody else uses, is refused as soon as it is ahead.
@@ -18,19 +27,22 @@ export type Migrations = (dialect: Dialect) => Readonly<Record<string, Migration
 export async function migrate(
   db: Db,
   dialect: Dialect,
-  upTo?: string,
-  more: Migrations = () => ({}),
+  ofFeatures: Migrations,
+  only?: readonly string[],
 ): Promise<void> {
-  const own = { ...migrations(dialect), ...more(dialect) };
+  const own = allMigrations(dialect, ofFeatures);
   const ahead = (await executedMigrations(db, dialect)).filter((name) => !(name in own));
   const unusable =
     dialect === 'sqlite' ? ahead : ahead.filter((name) => name.includes('-removes-'));
   if (unusable.length > 0) throw new StoreFault('newer', unusable.join(', '));
   // The Migrator wants to know each one that has run; those of features come between the store's.
   const others = Object.fromEntries(ahead.map((name) => [name, { up: async () => undefined }]));
-  const provider = { getMigrations: async () => ({ ...own, ...others }) };
+  const wanted = Object.entries(own).filter(([name]) => only?.includes(name) ?? true);
+  const provider = {
+    getMigrations: async () => ({ ...Object.fromEntries(wanted), ...others }),
+  };
   const migrator = new Migrator({ db, provider, allowUnorderedMigrations: true });
-  const { error } = await (upTo ? migrator.migrateTo(upTo) : migrator.migrateToLatest());
+  const { error } = await migrator.migrateToLatest();
   if (error) throw new StoreFault(fileFaultIn(error) ?? 'unreachable', String(error), error);
 }
 

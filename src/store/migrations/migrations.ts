@@ -14,10 +14,9 @@ import { shownOffers } from './013-shown-offers.ts';
 import { formerAddresses } from './014-former-addresses.ts';
 import { listsOfReminders } from './015-lists-of-reminders.ts';
 import { draftsAgain } from './016-drafts-again.ts';
-import { customers } from './017-customers.ts';
 
 /**
- * All migrations by name, oldest first. They only add, so that an older version goes on working beside
+ * The store's own migrations by name, oldest first; features hand in theirs beside. They only add, so that an older version goes on working beside
  * this one; one that takes something away has `-removes-` in its name (`migrate.ts`).
  */
 export const migrations = (dialect: Dialect): Record<string, Migration> => ({
@@ -37,7 +36,6 @@ export const migrations = (dialect: Dialect): Record<string, Migration> => ({
   '014-former-addresses': { up: formerAddresses },
   '015-lists-of-reminders': { up: (db: Kysely<unknown>) => listsOfReminders(db, dialect) },
   '016-drafts-again': { up: (db: Kysely<unknown>) => draftsAgain(db, dialect) },
-  '017-customers': { up: (db: Kysely<unknown>) => customers(db, dialect) },
 });
 
 /** STRICT on SQLite refuses a wrong type, as PostgreSQL does. */

@@ -8,6 +8,7 @@ import { handlersOf } from '../../../src/engine/queue/job.ts';
 import { startWorker, type Worker } from '../../../src/engine/queue/worker/worker.ts';
 import { rateLimitedTeams } from '../../../src/engine/rate-limit/rate-limited-teams.ts';
 import { createRateLimiter } from '../../../src/engine/rate-limit/rate-limiter.ts';
+import { migrations } from '../../../src/features/index.ts';
 import type { Page } from '../../../src/features/views.ts';
 import { openStore, type Store } from '../../../src/store/database/open.ts';
 import { rememberPerson } from '../../../src/store/people/people.ts';
@@ -38,7 +39,8 @@ describe('two instances on one PostgreSQL', () => {
     test = await anEngine('sqlite');
     database = (await databaseFor('postgres', 'two-instances')) ?? '';
     quiet = await quietDatabase(database);
-    for (const _ of [1, 2]) stores.push(await openStore({ databaseUrl: database, dataDir: '' }));
+    for (const _ of [1, 2])
+      stores.push(await openStore({ migrations, databaseUrl: database, dataDir: '' }));
   });
   afterEach(async () => {
     for (const relay of relays.splice(0)) await relay.stop();

@@ -1,5 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { startWorker } from '../../../src/engine/queue/worker/worker.ts';
+import { migrations } from '../../../src/features/index.ts';
 import { openStore } from '../../../src/store/database/open.ts';
 import { enqueue } from '../../../src/store/queue/enqueue.ts';
 import { type Job, release } from '../../../src/store/queue/jobs.ts';
@@ -13,7 +14,7 @@ const patience = { connectMs: 2_500, statementMs: 1_500, answerMs: 2_000 };
 async function doneWhile(lost: Lost): Promise<number> {
   const engine = await anEngine('sqlite');
   const proxy = await silentProxy((await databaseFor('postgres', 'relay-silence')) ?? '');
-  const store = await openStore({ databaseUrl: proxy.url, dataDir: '', patience });
+  const store = await openStore({ migrations, databaseUrl: proxy.url, dataDir: '', patience });
   try {
     const now = engine.now();
     const job = { kind: 'card', dedupeKey: 'a', payload: 'a', routeKey: 'A', dueAt: now, now };

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { sql } from 'kysely';
 import pg from 'pg';
+import { migrations } from '../../../src/features/index.ts';
 import { openStore, type Store } from '../../../src/store/database/open.ts';
 import { forPeople } from '../../../src/store/database/postgres/postgres.ts';
 import { unbounded } from '../../../src/store/database/postgres/without-timeout.ts';
@@ -19,6 +20,7 @@ describe('a connection to PostgreSQL', () => {
     proxy = await silentProxy((await databaseFor('postgres', 'answering')) ?? '');
     lost.length = 0;
     store = await openStore({
+      migrations,
       databaseUrl: proxy.url,
       dataDir: '',
       patience,

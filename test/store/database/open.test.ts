@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { sql } from 'kysely';
+import { migrations } from '../../../src/features/index.ts';
 import { Clash, openStore } from '../../../src/store/database/open.ts';
 import { loadSetting, saveSetting } from '../../../src/store/database/settings.ts';
 import { engines } from '../../support/databases/databases.ts';
@@ -90,14 +91,14 @@ describe.each(engines)('the store on %s', (engine) => {
 describe('the embedded database', () => {
   it('is refused to a second one while the first lives, with the advice', async () => {
     const dataDir = mkdtempSync(join(tmpdir(), 'sme-desk-lock-'));
-    const first = await openStore({ dataDir });
-    await expect(openStore({ dataDir, lockWaitMs: 0 })).rejects.toMatchObject({
+    const first = await openStore({ migrations, dataDir });
+    await expect(openStore({ migrations, dataDir, lockWaitMs: 0 })).rejects.toMatchObject({
       name: 'StoreFault',
       reason: 'locked',
       message: expect.stringContaining('DATA_DIR'),
     });
     await first.close();
-    const next = await openStore({ dataDir, lockWaitMs: 0 });
+    const next = await openStore({ migrations, dataDir, lockWaitMs: 0 });
     await next.close();
     rmSync(dataDir, { recursive: true });
   });
@@ -106,7 +107,8 @@ describe('the embedded database', () => {
     const dataDir = mkdtempSync(join(tmpdir(), 'sme-desk-lock-'));
     const script = `
       const { openStore } = await import('./src/store/database/open.ts');
-      await openStore({ dataDir: ${JSON.stringify(dataDir)} });
+      const { migrations } = await import('./src/features/index.ts');
+      await openStore({ migrations, dataDir: ${JSON.stringify(dataDir)} });
       console.log('open');
       setInterval(() => {}, 1000);`;
     const other = spawn(process.execPath, ['--input-type=module', '-e', script], {
@@ -114,13 +116,13 @@ describe('the embedded database', () => {
     });
     try {
       await once(other.stdout, 'data');
-      const refused = openStore({ dataDir, lockWaitMs: 0 });
+      const refused = openStore({ migrations, dataDir, lockWaitMs: 0 });
       await expect(refused).rejects.toMatchObject({ reason: 'locked' });
     } finally {
       other.kill('SIGKILL');
     }
     await once(other, 'exit');
-    const next = await openStore({ dataDir, lockWaitMs: 0 });
+    const next = await openStore({ migrations, dataDir, lockWaitMs: 0 });
     await next.close();
     rmSync(dataDir, { recursive: true });
   });
@@ -128,6 +130,6 @@ describe('the embedded database', () => {
 
 it('a PostgreSQL that is not there is a fault of the store', async () => {
   const databaseUrl = 'postgres://a:b@127.0.0.1:9/c';
-  const nowhere = openStore({ databaseUrl, dataDir: '.data', serverWaitMs: 0 });
+  const nowhere = openStore({ migrations, databaseUrl, dataDir: '.data', serverWaitMs: 0 });
   await expect(nowhere).rejects.toMatchObject({ name: 'StoreFault', reason: 'unreachable' });
 });

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { CompiledQuery, Kysely } from 'kysely';
-import { kinds } from '../../../src/features/index.ts';
+import { kinds, migrations } from '../../../src/features/index.ts';
 import { listNames } from '../../../src/features/requests/domain/pages.ts';
 import { openStates } from '../../../src/features/requests/domain/request.ts';
 import { heldByNobody } from '../../../src/features/requests/store/holders.ts';
@@ -129,7 +129,7 @@ describe('the embedded database', () => {
   const seen: CompiledQuery[] = [];
   let db: Db;
   beforeAll(async () => {
-    await (await openStore({ dataDir: directory })).close();
+    await (await openStore({ migrations, dataDir: directory })).close();
     db = new Kysely<Tables>({
       dialect: (await openEmbedded(directory)).dialect,
       log: ({ query }) => void seen.push(query),

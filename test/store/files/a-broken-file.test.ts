@@ -11,6 +11,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { sql } from 'kysely';
+import { migrations } from '../../../src/features/index.ts';
 import { openStore } from '../../../src/store/database/open.ts';
 import { saveSetting } from '../../../src/store/database/settings.ts';
 import { StoreFault } from '../../../src/store/database/store-fault.ts';
@@ -22,7 +23,7 @@ const dataDir = mkdtempSync(join(tmpdir(), 'sme-desk-broken-'));
 const file = join(dataDir, 'sme-desk.db');
 const good = join(dataDir, 'good');
 afterAll(() => rmSync(dataDir, { recursive: true, force: true }));
-const open = () => openStore({ dataDir, lockWaitMs: 0 });
+const open = () => openStore({ migrations, dataDir, lockWaitMs: 0 });
 
 beforeAll(async () => {
   const store = await open();

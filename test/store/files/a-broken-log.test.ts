@@ -10,6 +10,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { takeAsItIs } from '../../../src/backup/restore/as-it-is.ts';
+import { migrations } from '../../../src/features/index.ts';
 import { audit } from '../../../src/store/audit/audit.ts';
 import { openStore, type Store } from '../../../src/store/database/open.ts';
 import { saveSetting } from '../../../src/store/database/settings.ts';
@@ -29,7 +30,7 @@ const file = (directory: string, end: (typeof ends)[number] = '') =>
 
 let store: Store;
 let aSecondPasses: () => void;
-const open = (dataDir: string) => openStore({ dataDir, lockWaitMs: 0, now: () => 7 });
+const open = (dataDir: string) => openStore({ migrations, dataDir, lockWaitMs: 0, now: () => 7 });
 const write = (name: string) =>
   store.transaction((db) => saveSetting(db, name, 'confirmed'.repeat(200)));
 const newId = () => store.transaction((db) => nextStreamId(db, 'SME'));
@@ -47,6 +48,7 @@ beforeEach(async () => {
   live = mkdtempSync(join(root, 'live-'));
   cut = mkdtempSync(join(root, 'cut-'));
   store = await openStore({
+    migrations,
     dataDir: live,
     lockWaitMs: 0,
     every: (work) => {

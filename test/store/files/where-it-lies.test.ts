@@ -10,6 +10,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { migrations } from '../../../src/features/index.ts';
 import { openStore } from '../../../src/store/database/open.ts';
 import { judgeFileSystem } from '../../../src/store/files/file-systems.ts';
 
@@ -27,7 +28,13 @@ beforeEach(() => {
 
 const ext4 = { type: 0xef53, bavail: 1_000_000, bsize: 4096 };
 const open = (statfs = ext4, onWarning?: (text: string) => void) =>
-  openStore({ dataDir, lockWaitMs: 0, statfs: () => statfs, ...(onWarning && { onWarning }) });
+  openStore({
+    migrations,
+    dataDir,
+    lockWaitMs: 0,
+    statfs: () => statfs,
+    ...(onWarning && { onWarning }),
+  });
 
 /** Rights do not bind the root user. */
 async function asSomebody<T>(work: () => Promise<T>): Promise<T> {

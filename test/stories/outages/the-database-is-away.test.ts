@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { pino } from 'pino';
 import { startApp } from '../../../bot/app.ts';
 import { readEnvironment } from '../../../src/config/environment.ts';
+import { migrations } from '../../../src/features/index.ts';
 import { openStore } from '../../../src/store/database/open.ts';
 import { monday, sample, startDesk } from '../../support/app/desk.ts';
 import { databaseFor } from '../../support/databases/databases.ts';
@@ -103,6 +104,7 @@ it('the start waits for a PostgreSQL that is not there yet, and says why', async
   const reasons: string[] = [];
   const back = postgres.crash(1_500);
   const store = await openStore({
+    migrations,
     databaseUrl: url(),
     dataDir,
     onWait: (reason) => reasons.push(reason),
@@ -118,25 +120,27 @@ it.each([
   ['a wrong password', (given: string) => given.replace(':password@', ':wrong@')],
   ['a database that does not exist', (given: string) => given.replace(/\/postgres$/, '/none')],
 ])('%s is not waited for', async (_, wrong) => {
-  const opened = openStore({ databaseUrl: wrong(url()), dataDir });
+  const opened = openStore({ migrations, databaseUrl: wrong(url()), dataDir });
   await expect(opened).rejects.toMatchObject({ name: 'StoreFault', reason: 'unreachable' });
 });
 
 it('a PostgreSQL that forgets what it confirmed is refused, with what to do', async () => {
   const asynchronous = await databaseFor('postgres', 'not-durable');
   const name = new URL(asynchronous ?? '').pathname.slice(1);
-  const plain = await openStore({ databaseUrl: asynchronous, dataDir });
+  const plain = await openStore({ migrations, databaseUrl: asynchronous, dataDir });
   const { sql } = await import('kysely');
   await sql.raw(`alter database "${name}" set synchronous_commit = off`).execute(plain.db);
   await plain.close();
-  await expect(openStore({ databaseUrl: asynchronous, dataDir })).rejects.toMatchObject({
-    reason: 'not-durable',
-    message: expect.stringMatching(/synchronous_commit = off\)$/),
-  });
+  await expect(openStore({ migrations, databaseUrl: asynchronous, dataDir })).rejects.toMatchObject(
+    {
+      reason: 'not-durable',
+      message: expect.stringMatching(/synchronous_commit = off\)$/),
+    },
+  );
 
   const unsynced = await server(['fsync=off']);
   try {
-    const opened = openStore({ databaseUrl: unsynced.env.DATABASE_URL, dataDir });
+    const opened = openStore({ migrations, databaseUrl: unsynced.env.DATABASE_URL, dataDir });
     await expect(opened).rejects.toMatchObject({
       reason: 'not-durable',
       message: expect.stringContaining('fsync = off'),
@@ -150,7 +154,7 @@ it('instances that start at once on an empty database set it up once, and all of
   for (let round = 0; round < 3; round += 1) {
     const databaseUrl = await databaseFor('postgres', `at-once-${round}`);
     const stores = await Promise.all(
-      Array.from({ length: 4 }, () => openStore({ databaseUrl, dataDir })),
+      Array.from({ length: 4 }, () => openStore({ migrations, databaseUrl, dataDir })),
     );
     for (const store of stores) {
       await store.ping();

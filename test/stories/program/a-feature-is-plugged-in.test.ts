@@ -2,14 +2,17 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { makeBackup } from '../../../src/backup/make.ts';
+import { restoreBackup } from '../../../src/backup/restore/restore.ts';
 import { readProgram } from '../../../src/config/program-file.ts';
 import type { Program } from '../../../src/domain/program/program.ts';
 import { featureTable } from '../../../src/engine/feature-table.ts';
+import { migrations as ofProduct } from '../../../src/features/index.ts';
 import { audit } from '../../../src/store/audit/audit.ts';
 import { openStore } from '../../../src/store/database/open.ts';
 import { features, render } from '../../features/invented/plugged-in.ts';
 import { startDesk, type TestDesk } from '../../support/app/desk.ts';
-import { engines } from '../../support/databases/databases.ts';
+import { databaseFor, engines } from '../../support/databases/databases.ts';
 import { cast, does, eventsRecorded, isApproved, reads } from '../../support/stories/story.ts';
 
 jest.setTimeout(60_000);
@@ -78,6 +81,28 @@ describe.each(engines)('a feature that the product has never heard of (%s)', (en
     const { databaseUrl, directory: dataDir } = desk;
     const store = await openStore({ databaseUrl, dataDir, migrations });
     expect(await audit(store, kinds)).toMatchObject({ requests: 2, events: 4, faults: [] });
+    await store.close();
+  });
+
+  it('has its tables in a backup, and a product without it cannot restore that', async () => {
+    await isApproved(desk);
+    const { databaseUrl, directory: dataDir } = desk;
+    const at = new Date('2026-03-02T10:00:00Z');
+    const file = join(dataDir, 'backup');
+    const made = await makeBackup({ databaseUrl, dataDir, migrations }, file, at);
+    expect(made.rows).toMatchObject({ request: 1, parcel: 1 });
+    const target = {
+      databaseUrl: await databaseFor(engine, 'with-parcels'),
+      dataDir: join(dataDir, 'restored'),
+      migrations,
+    };
+    const options = { replace: false, moved: true, at };
+    const without = { ...target, migrations: ofProduct };
+    await expect(restoreBackup(without, file, options)).rejects.toThrow(/parcels-001/);
+    await restoreBackup(target, file, options);
+    const store = await openStore(target);
+    expect(await audit(store, kinds)).toMatchObject({ requests: 2, faults: [] });
+    expect(await kinds.get('parcel')?.rowsIn(store.db, 0, 9_999)).toHaveLength(1);
     await store.close();
   });
 });

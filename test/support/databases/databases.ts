@@ -1,4 +1,5 @@
 import { tmpdir } from 'node:os';
+import { migrations } from '../../../src/features/index.ts';
 import { openStore } from '../../../src/store/database/open.ts';
 import { nameIn, startPostgres, type TestPostgres } from './postgres.ts';
 
@@ -28,7 +29,7 @@ export async function migratedDatabaseFor(
 /** Sets one up, for `migratedDatabaseFor` to copy. */
 export async function makeTemplate({ createDatabase }: TestPostgres): Promise<void> {
   const databaseUrl = await createDatabase('migrated');
-  const store = await openStore({ databaseUrl, dataDir: tmpdir(), lockWaitMs: 0 });
+  const store = await openStore({ migrations, databaseUrl, dataDir: tmpdir(), lockWaitMs: 0 });
   await store.close();
   process.env.TEST_DATABASE_TEMPLATE = nameIn(databaseUrl);
 }

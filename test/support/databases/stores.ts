@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { migrations } from '../../../src/features/index.ts';
 import { openStore, type Store } from '../../../src/store/database/open.ts';
 import { dropDatabase, type Engine, migratedDatabaseFor } from './databases.ts';
 
@@ -21,7 +22,7 @@ const tables = [
 export async function aStore(engine: Engine): Promise<TestStore> {
   const directory = mkdtempSync(join(tmpdir(), 'sme-desk-store-'));
   const databaseUrl = await migratedDatabaseFor(engine, directory);
-  const open = () => openStore({ databaseUrl, dataDir: directory, lockWaitMs: 0 });
+  const open = () => openStore({ migrations, databaseUrl, dataDir: directory, lockWaitMs: 0 });
   let store = await open();
   return {
     get store() {

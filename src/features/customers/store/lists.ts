@@ -6,6 +6,7 @@ import { loadStream } from '../../../store/streams/streams.ts';
 import type { Customer } from '../domain/customer/customer.ts';
 import type { CustomerRow } from '../domain/pages.ts';
 import { customerId, openEngagementOf } from './load.ts';
+import { withCustomers } from './tables.ts';
 
 /** Whose customers are listed; both empty: everybody's. */
 export interface Sight {
@@ -22,7 +23,7 @@ export const rowsPerPage = 6;
 export type Wanted = string | null;
 
 function inSight(db: Db, { fms, regions, without, everybody }: Sight, wanted: Wanted) {
-  let all = db.selectFrom('customer');
+  let all = withCustomers(db).selectFrom('customer');
   if (!everybody)
     all = all.where((row) =>
       row.or([

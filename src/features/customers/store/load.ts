@@ -1,5 +1,4 @@
 import type { RequestId } from '../../../domain/ids.ts';
-
 import { streamNumber } from '../../../domain/stream.ts';
 import type { Now } from '../../../engine/kind.ts';
 import type { Db } from '../../../store/database/tables.ts';
@@ -13,13 +12,14 @@ import {
   openEngagementStates,
 } from '../domain/engagement/engagement.ts';
 import type { ClosingFacts } from '../domain/engagement/roles.ts';
+import { withCustomers } from './tables.ts';
 
 export const customerId = (number: number): CustomerId => `CUS-${number}`;
 export const engagementId = (number: number): EngagementId => `ENG-${number}`;
 
 /** The customer of a tenant; undefined: the GUID was never used. */
 export async function customerOfTenant(db: Db, tenantId: string): Promise<Customer | undefined> {
-  const row = await db
+  const row = await withCustomers(db)
     .selectFrom('customer')
     .select('number')
     .where('tenant_id', '=', tenantId)
@@ -29,7 +29,7 @@ export async function customerOfTenant(db: Db, tenantId: string): Promise<Custom
 
 /** The engagement with a customer that is open; undefined: there is none. */
 export async function openEngagementOf(db: Db, id: CustomerId): Promise<Engagement | undefined> {
-  const row = await db
+  const row = await withCustomers(db)
     .selectFrom('engagement')
     .select('number')
     .where('customer_number', '=', streamNumber(id))
@@ -40,7 +40,7 @@ export async function openEngagementOf(db: Db, id: CustomerId): Promise<Engageme
 
 /** The newest of all engagements with a customer. */
 export async function lastEngagementOf(db: Db, id: CustomerId): Promise<Engagement | undefined> {
-  const row = await db
+  const row = await withCustomers(db)
     .selectFrom('engagement')
     .select('number')
     .where('customer_number', '=', streamNumber(id))
@@ -55,7 +55,7 @@ const mostRequests = 50;
 
 /** The newest requests about a tenant. */
 export async function requestsAbout(db: Db, id: CustomerId): Promise<Request[]> {
-  const rows = await db
+  const rows = await withCustomers(db)
     .selectFrom('customer_request')
     .innerJoin('stream', 'stream.number', 'customer_request.request_number')
     .select('stream.body')
@@ -68,7 +68,7 @@ export async function requestsAbout(db: Db, id: CustomerId): Promise<Request[]> 
 
 /** Whether the request is known to be about this customer. */
 export async function isNoted(db: Db, request: RequestId, customer: CustomerId): Promise<boolean> {
-  const row = await db
+  const row = await withCustomers(db)
     .selectFrom('customer_request')
     .select('customer_number')
     .where('request_number', '=', streamNumber(request))
@@ -79,7 +79,7 @@ export async function isNoted(db: Db, request: RequestId, customer: CustomerId):
 export async function noteRequest(db: Db, request: RequestId, customer: CustomerId): Promise<void> {
   const row = { request_number: streamNumber(request), customer_number: streamNumber(customer) };
   const { customer_number } = row;
-  await db
+  await withCustomers(db)
     .insertInto('customer_request')
     .values(row)
     .onConflict((conflict) => conflict.column('request_number').doUpdateSet({ customer_number }))

@@ -1,13 +1,12 @@
 import { streamNumber } from '../../../domain/stream.ts';
-import type { Db, Tables } from '../../../store/database/tables.ts';
+import type { Db } from '../../../store/database/tables.ts';
 import type { StoredKind } from '../../../store/streams/stored-kind.ts';
 import type { Customer, CustomerEvent } from '../domain/customer/customer.ts';
 import { evolve } from '../domain/customer/evolve.ts';
 import { personal } from '../domain/personal.ts';
+import { type CustomerTable, withCustomers } from './tables.ts';
 
-type Row = { [Column in keyof Tables['customer']]: Tables['customer'][Column] };
-
-const rowOf = ({ id, tenantId, name, fm, region, priority, state }: Customer): Row => ({
+const rowOf = ({ id, tenantId, name, fm, region, priority, state }: Customer): CustomerTable => ({
   ...{ number: streamNumber(id), tenant_id: tenantId, name, fm, region, priority, state },
 });
 
@@ -20,7 +19,7 @@ async function saveRow(db: Db, customer: Customer, before?: Customer): Promise<v
       .set({ forgotten_at: null })
       .where('number', '=', number)
       .execute();
-  await db
+  await withCustomers(db)
     .insertInto('customer')
     .values({ number, ...columns })
     .onConflict((conflict) => conflict.column('number').doUpdateSet(columns))
@@ -38,7 +37,7 @@ export const storedCustomer = {
   saveRow,
   rowOf,
   rowsIn: (db, above, upTo) =>
-    db
+    withCustomers(db)
       .selectFrom('customer')
       .selectAll()
       .where('number', '>', above)

@@ -1,19 +1,18 @@
 import { streamNumber } from '../../../domain/stream.ts';
-import type { Db, Tables } from '../../../store/database/tables.ts';
+import type { Db } from '../../../store/database/tables.ts';
 import type { StoredKind } from '../../../store/streams/stored-kind.ts';
 import type { Engagement, EngagementEvent } from '../domain/engagement/engagement.ts';
 import { evolve } from '../domain/engagement/evolve.ts';
 import { personal } from '../domain/personal.ts';
+import { type EngagementTable, withCustomers } from './tables.ts';
 
-type Row = { [Column in keyof Tables['engagement']]: Tables['engagement'][Column] };
-
-const rowOf = ({ id, customer, fm, state }: Engagement): Row => ({
+const rowOf = ({ id, customer, fm, state }: Engagement): EngagementTable => ({
   ...{ number: streamNumber(id), customer_number: streamNumber(customer), fm, state },
 });
 
 async function saveRow(db: Db, engagement: Engagement): Promise<void> {
   const { number, ...columns } = rowOf(engagement);
-  await db
+  await withCustomers(db)
     .insertInto('engagement')
     .values({ number, ...columns })
     .onConflict((conflict) => conflict.column('number').doUpdateSet(columns))
@@ -30,7 +29,7 @@ export const storedEngagement = {
   saveRow,
   rowOf,
   rowsIn: (db, above, upTo) =>
-    db
+    withCustomers(db)
       .selectFrom('engagement')
       .selectAll()
       .where('number', '>', above)

@@ -1,8 +1,17 @@
 import { type Kysely, sql } from 'kysely';
-import type { Dialect } from '../database/dialect.ts';
+import type { Dialect } from '../../../store/database/dialect.ts';
+import type { Migrations } from '../../../store/migrations/migrate.ts';
+
+/**
+ * Of the customers' own tables. The first one has the name by which databases know it from the time
+ * when it was among the store's: `017-customers` runs once, whoever hands it in.
+ */
+export const migrations: Migrations = (dialect) => ({
+  '017-customers': { up: (db: Kysely<unknown>) => createTables(db, dialect) },
+});
 
 /** Customers' tenants, the engagements with them, and which requests are about which of them. */
-export async function customers(db: Kysely<unknown>, dialect: Dialect): Promise<void> {
+async function createTables(db: Kysely<unknown>, dialect: Dialect): Promise<void> {
   const [big, strict] = dialect === 'sqlite' ? ['integer', ' strict'] : ['bigint', ''];
   const table = (name: string, columns: string): Promise<unknown> =>
     sql.raw(`create table ${name} (${columns})${strict}`).execute(db);
