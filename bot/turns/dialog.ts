@@ -3,23 +3,22 @@ import { asDialog } from '../../cards/kit/dialog.ts';
 import { act } from '../../src/engine/execute/act.ts';
 import type { Click, Outcome } from '../../src/engine/execute/click.ts';
 import { loadPage } from '../../src/engine/execute/page.ts';
+import type { DialogPart } from '../../src/engine/feature.ts';
 import type { Page } from '../../src/features/views.ts';
 import type { InvokeRequest } from './invoke.ts';
 
 const named = z.object({ data: z.looseObject({ verb: z.string() }) });
 
-const openers = ['form.open', 'request.revise'];
-const steps = ['form.next', 'form.back', 'form.submit', 'form.discard', 'form.takeGuide'];
-
 /** `task/fetch`: a button of a card opens the form in a dialog. */
-export const fetchDialog = (asked: InvokeRequest): Promise<unknown> => step(asked, openers);
+export const fetchDialog = (asked: InvokeRequest): Promise<unknown> => take(asked, 'opens');
 
 /** `task/submit`: the same steps as in the chat, on the same draft, by the same handlers. */
-export const submitDialog = (asked: InvokeRequest): Promise<unknown> => step(asked, steps);
+export const submitDialog = (asked: InvokeRequest): Promise<unknown> => take(asked, 'goes-on');
 
-async function step(asked: InvokeRequest, verbs: readonly string[]): Promise<unknown> {
+async function take(asked: InvokeRequest, part: DialogPart): Promise<unknown> {
   const named = namedIn(asked.value);
-  if (!named || !verbs.includes(named.verb)) return sayInDialog(asked.t('refusal.unknown-action'));
+  if (!named || asked.app.features.dialogPart(named.verb) !== part)
+    return sayInDialog(asked.t('refusal.unknown-action'));
   const outcome = await act(asked.app, clickOf(asked), named.verb, named.data);
   return inDialog(asked, outcome, named.verb);
 }

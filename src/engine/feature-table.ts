@@ -2,7 +2,7 @@ import type { ExtraKeys } from '../config/program-file.ts';
 import type { Mail } from '../domain/people/people.ts';
 import { type Program, rolesOf } from '../domain/program/program.ts';
 import type { Migrations } from '../store/migrations/migrate.ts';
-import type { Feature, Handler, Loader, TextCommand } from './feature.ts';
+import type { DialogPart, Feature, Handler, Loader, TextCommand } from './feature.ts';
 import type { Kind } from './kind.ts';
 import type { JobKind } from './queue/job.ts';
 
@@ -13,6 +13,8 @@ export interface FeatureTable {
   /** By the id's prefix; undefined: no feature has such things. */
   kindOf(id: string): Kind | undefined;
   verb(name: string): Handler | undefined;
+  /** Which part the verb has in a dialog; undefined: none. */
+  dialogPart(verb: string): DialogPart | undefined;
   command(name: string): TextCommand | undefined;
   page(viewKind: string): Loader | undefined;
   readonly jobs: readonly JobKind[];
@@ -42,7 +44,14 @@ export function featureTable(features: readonly Feature[]): FeatureTable {
     features,
     kinds,
     kindOf: (id) => byPrefix.get(id.slice(0, id.lastIndexOf('-'))),
-    verb: (name) => verbs.get(name),
+    verb: (name) => {
+      const verb = verbs.get(name);
+      return typeof verb === 'object' ? verb.handle : verb;
+    },
+    dialogPart: (name) => {
+      const verb = verbs.get(name);
+      return typeof verb === 'object' ? verb.inDialog : undefined;
+    },
     command: (name) => commands.get(name),
     page: (viewKind) => pages.get(viewKind),
     jobs,

@@ -14,6 +14,10 @@ import type { JobKind } from './queue/job.ts';
 /** What a verb means. `data` is whatever a client has sent. */
 export type Handler = (app: AppContext, click: Click, data: unknown) => Promise<Outcome>;
 
+/** In a dialog a verb opens it, or goes on in it; without such a part it is for cards alone. */
+export type DialogPart = 'opens' | 'goes-on';
+export type Verb = Handler | { readonly handle: Handler; readonly inDialog: DialogPart };
+
 /** What a view shows this reader now, as JSON; `view` is one of the kind under which this is listed. */
 export type Loader = (
   app: AppContext,
@@ -42,7 +46,7 @@ export type TextCommand = (
 export interface Feature {
   readonly name: string;
   readonly kinds?: readonly Kind[];
-  readonly verbs?: Readonly<Record<string, Handler>>;
+  readonly verbs?: Readonly<Record<string, Verb>>;
   /** What a typed word is answered with. */
   readonly commands?: Readonly<Record<string, TextCommand>>;
   /** By the kind of the view. */

@@ -24,6 +24,15 @@ describe('the table of features', () => {
     expect(table.page('constructor')).toBeUndefined();
   });
 
+  it('knows of a verb which part it has in a dialog', () => {
+    const table = featureTable(features);
+    expect(table.dialogPart('form.open')).toBe('opens');
+    expect(table.dialogPart('form.next')).toBe('goes-on');
+    for (const none of ['request.approve', 'card.refresh', 'toString'])
+      expect(table.dialogPart(none)).toBeUndefined();
+    expect(table.verb('form.open')).toBeInstanceOf(Function);
+  });
+
   it('takes features with several kinds, with none, and in any order', () => {
     const two: Feature = {
       name: 'two',

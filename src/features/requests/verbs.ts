@@ -2,7 +2,7 @@ import { draftIn, isShared } from '../../engine/execute/card-inputs.ts';
 import { says, shows } from '../../engine/execute/click.ts';
 import { execute } from '../../engine/execute/execute.ts';
 import { showOnCard, showStream } from '../../engine/execute/show.ts';
-import type { Feature, Handler } from '../../engine/feature.ts';
+import type { Feature, Handler, Verb } from '../../engine/feature.ts';
 import { showReminders } from './actions/back-to-reminders.ts';
 import { againForm, openForm, reviseForm, type StepVerb, stepForm } from './actions/form-steps.ts';
 import { giveTo } from './actions/give-to.ts';
@@ -22,18 +22,19 @@ const moves =
     return execute(app, click, { target, command: parseCommand(verb, typed), typed });
   };
 
-const steps =
-  (verb: StepVerb): Handler =>
-  async (app, click, data) => {
+const steps = (verb: StepVerb): Verb => ({
+  inDialog: 'goes-on',
+  handle: async (app, click, data) => {
     const target = draftIn(data);
     return target
       ? stepForm(app, click, target, verb, formInputIn(data))
       : says({ code: 'old-form' });
-  };
+  },
+});
 
 /** The verbs of a request, its form and its lists: contract, section 6. */
-export const verbs: Readonly<Record<string, Handler>> = {
-  'form.open': (app, click) => openForm(app, click),
+export const verbs: Readonly<Record<string, Verb>> = {
+  'form.open': { inDialog: 'opens', handle: (app, click) => openForm(app, click) },
   'form.next': steps('form.next'),
   'form.back': steps('form.back'),
   'form.submit': steps('form.submit'),
@@ -48,9 +49,12 @@ export const verbs: Readonly<Record<string, Handler>> = {
   'request.list': (app, click, data) =>
     showOnCard<ListView>(app, click, { kind: 'list', ...listIn(data) }),
   'reminders.show': (app, click, data) => showReminders(app, click, listIn(data).page),
-  'request.revise': async (app, click, data) => {
-    const target = requestIn(data);
-    return target ? reviseForm(app, click, target.id) : says({ code: 'unknown-action' });
+  'request.revise': {
+    inDialog: 'opens',
+    handle: async (app, click, data) => {
+      const target = requestIn(data);
+      return target ? reviseForm(app, click, target.id) : says({ code: 'unknown-action' });
+    },
   },
   'form.again': async (app, click, data) => {
     const target = requestIn(data);
