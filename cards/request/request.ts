@@ -67,7 +67,9 @@ export function requestData(context: CardContext, page: RequestPage): RequestDat
   const { t, format } = context;
   const { request, refusal } = page;
   const brief = isBrief(page);
-  const shown: RequestPage = brief ? { ...page, actions: [], chatWith: null, repeats: [] } : page;
+  const shown: RequestPage = brief
+    ? { ...page, actions: [], chatWith: null, writeTo: null, repeats: [] }
+    : page;
   const { lean } = context.limits;
   const history = brief || lean ? [] : historyOf(context, page);
   const actions = actionsData(context, shown, history.length > 0);

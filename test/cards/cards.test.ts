@@ -99,7 +99,7 @@ describe.each(every)('the card $title', ({ title, page, language, who, name }) =
       expect(typesOfActions).toContain(type);
       if (type === 'Action.Submit')
         expect(data).toEqual({ msteams: { type: 'task/fetch' }, verb: 'form.open' });
-      if (type === 'Action.OpenUrl') expect(url).toMatch(/^https:\/\/\S+$/);
+      if (type === 'Action.OpenUrl') expect(url).toMatch(/^(https:\/\/|mailto:)\S+$/);
       if (type !== 'Action.Execute') continue;
       expect([...verbs, ...customerVerbs]).toContain(verb);
       expect(shapesOfData).toContain(

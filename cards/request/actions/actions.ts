@@ -14,6 +14,7 @@ import {
 } from '../../kit/inputs.ts';
 import { type FoldedSection, sections } from './sections.ts';
 import { answerOf, assignOf, replyOf } from './tasks.ts';
+import { writeLink } from './write-link.ts';
 
 export type ActionsData = ReturnType<typeof actionsData>;
 
@@ -88,7 +89,8 @@ export function actionsData(context: CardContext, page: RequestPage, history: bo
     .filter(([action]) => can(action))
     .map(([verb, title]) => ({ verb, title: context.t(titleIn(page, verb) ?? title) }));
   const chat = page.superseded ? '' : chatUrl(page);
-  const hasButtons = buttons.length > 0 || primary.length > 0 || chat !== '';
+  const write = writeLink(context, page);
+  const hasButtons = buttons.length > 0 || primary.length > 0 || chat !== '' || write !== '';
   const moreToggles = [
     ...more.map(({ id, title }) => ({ target: id, title })),
     ...(history ? [{ target: 'history', title: context.t('action.open-history') }] : []),
@@ -111,6 +113,9 @@ export function actionsData(context: CardContext, page: RequestPage, history: bo
     chatTitle: page.chatWith
       ? context.t('action.chat', { name: nameFor(context, page.chatWith) })
       : '',
+    hasWrite: write !== '',
+    write,
+    writeTitle: context.t('action.write'),
     sections: primary,
     hasMoreToggle: hasButtons && moreToggles.length > 0,
     isMoreOpen: !hasButtons || page.historyOpen || more.some(({ isOpen }) => isOpen),

@@ -252,6 +252,7 @@ export function requestPage(
     isOver: false,
     delegate: null,
     chatWith: null,
+    writeTo: null,
     refusal: null,
     typed: {},
     candidates: actions.includes('request.assign') ? someCandidates() : [],

@@ -78,6 +78,24 @@ describe.each(engines)('when chat fails (%s)', (engine) => {
     expect(history).toContain('Told in Teams: Petra Partner, Frank Fischer, Anna Adams.');
   });
 
+  it('the team’s mailbox is written to, once for each message, where nobody of the team has a chat', async () => {
+    const { anna, frank } = cast(desk);
+    const refused = neverInstalled(anna);
+    const id = await petraAsks(desk);
+    const toMailbox = () => mail.to('ftsmeassign@fasttrack.example').map((one) => one.mail.subject);
+    expect(toMailbox()).toEqual([
+      `${id}: ftsmeassign@fasttrack.example, please triage: Petra Partner (Contoso Consulting) is asking for an SME.`,
+    ]);
+    expect(mail.to(anna.mail)).toHaveLength(1);
+    await does(desk, frank, 'request.approve');
+    expect(toMailbox()).toHaveLength(2);
+    refused.cancel();
+    await anna.installs();
+    await does(desk, frank, 'request.undo');
+    expect(toMailbox()).toHaveLength(2);
+    expect(headlines(anna).at(-1)).toContain('please triage');
+  });
+
   it('an FPM who cannot be met is asked by e-mail, decides in Teams, and is asked only once', async () => {
     const { frank, anna } = cast(desk);
     const refused = neverInstalled(frank);

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals
 import type { Program } from '../../../src/domain/program/program.ts';
 import { startDesk, type TestDesk } from '../../support/app/desk.ts';
 import {
+  asks,
   cast,
   does,
   fillsIn,
@@ -10,7 +11,7 @@ import {
   petraAsks,
   reads,
 } from '../../support/stories/story.ts';
-import { hears } from '../../support/stories/story-engagement.ts';
+import { hears, linksOf } from '../../support/stories/story-engagement.ts';
 
 jest.setTimeout(60_000);
 
@@ -93,6 +94,37 @@ describe('a request of a company with several contacts', () => {
     await paula.says(`estado ${id}`);
     await desk.settled();
     expect(reads(paula)).toEqual([expect.stringContaining('No hay ninguna solicitud')]);
+  });
+});
+
+describe('a point of contact whom nobody knows', () => {
+  let desk: TestDesk;
+  beforeEach(async () => {
+    desk = await startDesk({ program });
+  });
+  afterEach(() => desk.stop());
+  const letters = (person: Parameters<typeof linksOf>[0]) =>
+    linksOf(person).filter((link) => link.startsWith('mailto:'));
+
+  it('can be written to by the FPM, with the questions of a return in the letter', async () => {
+    const { petra, frank, anna } = cast(desk);
+    await petraAsks(desk, { partnerEmail: 'Someone+1@elsewhere.example' });
+    expect(letters(frank)).toEqual([
+      expect.stringMatching(/^mailto:someone%2B1%40elsewhere\.example\?subject=SME-1001%3A%20B/),
+    ]);
+    await does(desk, frank, 'request.return', { questions: 'Which tenant?' });
+    expect(letters(frank)).toEqual([expect.stringContaining('Which%20tenant%3F')]);
+    expect([...letters(petra), ...letters(anna)]).toEqual([]);
+  });
+
+  it('is written to by nobody where the company has them as a contact, or after the end', async () => {
+    const { petra, frank } = cast(desk);
+    await petraAsks(desk, { partnerEmail: pia.mail });
+    expect(letters(frank)).toEqual([]);
+    await asks(desk, petra, { partnerEmail: 'someone@elsewhere.example' });
+    expect(letters(frank)).toHaveLength(1);
+    await does(desk, frank, 'request.deny', { denyReason: 'repeat' });
+    expect(letters(frank)).toEqual([]);
   });
 });
 

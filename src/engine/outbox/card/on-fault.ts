@@ -12,6 +12,7 @@ import { LostLease, releaseOrThrow } from '../../queue/release-or-throw.ts';
 import { putOff } from '../../queue/requeue.ts';
 import { isLong, watchChat } from '../arrival/watch-arrival.ts';
 import { mailInstead } from '../mail/mail-fallback.ts';
+import { mailTeam } from '../mail/team-mailbox.ts';
 import { DeliveryFault, type DeliveryFaultReason } from '../teams.ts';
 import type { Deliverer } from './delivery.ts';
 import { readerOf } from './reach-reader.ts';
@@ -71,6 +72,7 @@ async function giveUp(
   // Somebody who has left the company reads no mail there either: an admin sees whom to ask.
   const mailable = delivery.mail && fault.reason !== 'left';
   const mailed = mailable && (await mailInstead(db, app, card));
+  if (delivery.mail) await mailTeam(db, app, card, fault.reason);
   const buried = { state: 'dead', error: fault.message } as const;
   await releaseOrThrow(db, job, mailed ? { state: 'done' } : buried);
 }

@@ -87,6 +87,8 @@ export interface RequestPage {
   readonly delegate: Mail | null;
   /** The other one's address for a chat, while partner and SME work together (section 7). */
   readonly chatWith: Mail | null;
+  /** The point of contact, where nobody here knows whose address it is; for the FPM alone. */
+  readonly writeTo: Mail | null;
   /** It was opened from a list of reminders, and leads back to it. */
   readonly fromReminders?: boolean;
   readonly refusal: Refusal | null;

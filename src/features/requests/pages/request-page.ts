@@ -8,7 +8,7 @@ import { type Answer, says } from '../../../engine/execute/click.ts';
 import { hasArrived } from '../../../store/cards/cards.ts';
 import { toldAbout } from '../../../store/cards/mails.ts';
 import { undeliverableOf } from '../../../store/cards/reachability.ts';
-import { managerAt } from '../../../store/people/known-people.ts';
+import { addressesOf, managerAt } from '../../../store/people/known-people.ts';
 import { personOf } from '../../../store/people/people.ts';
 import { confirmationSlot } from '../actions/confirmation.ts';
 import { freshPresences } from '../actions/presence.ts';
@@ -16,6 +16,7 @@ import { actionsFor, isSuperseded } from '../domain/actions.ts';
 import { dueOf } from '../domain/clock/due-of.ts';
 import { timersOf } from '../domain/clock/timers.ts';
 import { waitOf } from '../domain/clock/waits.ts';
+import { contactNobodyKnows } from '../domain/form/mail-addresses.ts';
 import { candidates, formerSmes } from '../domain/matching/matching.ts';
 import { isUndoOpen } from '../domain/moves/decide.ts';
 import type { DueDates, Reached, Undeliverable } from '../domain/pages.ts';
@@ -23,7 +24,7 @@ import { type ToldEvent, toldEvent, toldHistory, toldRequest } from '../domain/r
 import type { Request } from '../domain/request.ts';
 import type { RecordedEvent } from '../domain/request-events.ts';
 import { type Facts, rolesIn, type Standing, smeOf } from '../domain/roles.ts';
-import { isAtWork, isUndecided } from '../domain/states.ts';
+import { isAtWork, isUndecided, openStates } from '../domain/states.ts';
 import {
   isNotice,
   type NewsView,
@@ -101,6 +102,7 @@ export async function requestPage(
     isOver: hasPassed(request, facts),
     delegate: facts.delegate,
     chatWith: chatWith(request, standing),
+    writeTo: standing.includes('fpm') ? await unknownContact(app, request) : null,
     ...(view.from?.kind === 'reminders' && { fromReminders: true }),
     refusal: answer.refusal,
     typed: answer.typed,
@@ -198,6 +200,14 @@ function chatWith(request: Request, as: readonly Standing[]): Mail | null {
   if (!isAtWork(request)) return null;
   if (as.includes('partner')) return smeOf(request);
   return as.includes('sme') ? request.requester.mail : null;
+}
+
+/** Whom the desk itself tells nothing that was typed: the FPM may write to them. */
+async function unknownContact(app: AppContext, request: Request): Promise<Mail | null> {
+  if (!openStates.includes(request.state)) return null;
+  const { requester } = request;
+  const own = await addressesOf(app.store.db, requester.id);
+  return contactNobodyKnows(request, requester, { program: app.program(), own });
 }
 
 const reached = async (app: AppContext, request: Request): Promise<Reached[]> =>

@@ -36,9 +36,20 @@ export function mailAddresses(request: Request, reader: Who, known: KnownAddress
   return [...new Set([...first, ...(reader.mail ? [reader.mail] : [])])].filter(isAddress);
 }
 
-/** The address that only the requester has named: it may hear that the request was returned, no more. */
-export function unknownAddress(request: Request, reader: Who, known: KnownAddresses): Mail | null {
+/** The point of contact whom a requester has named, where neither directory nor program know them. */
+export function contactNobodyKnows(
+  request: Request,
+  reader: Who,
+  known: KnownAddresses,
+): Mail | null {
   const typed = given(request, reader);
-  if (!typed || request.state !== 'returned') return null;
-  return isKnown(typed, request, reader, known) ? null : typed;
+  return typed === null || isKnown(typed, request, reader, known) ? null : typed;
 }
+
+/** The same, as long as it may hear that the request was returned, no more. */
+export const unknownAddress = (
+  request: Request,
+  reader: Who,
+  known: KnownAddresses,
+): Mail | null =>
+  request.state === 'returned' ? contactNobodyKnows(request, reader, known) : null;

@@ -50,6 +50,7 @@ export const deActions: Readonly<Record<keyof typeof enActions, string>> = {
   'action.triage': 'Als gesichtet markieren',
   'action.undo': 'Das zurücknehmen',
   'action.withdraw': 'Anforderung zurückziehen',
+  'action.write': 'E-Mail an Ansprechpartner',
   'candidate.declined': '{{name}} – hat die Zuweisung schon abgelehnt – {{load}}',
   'candidate.fits': '✓ {{name}} – {{load}} – {{reasons}}',
   'candidate.hint-empty':
@@ -106,4 +107,9 @@ export const deActions: Readonly<Record<keyof typeof enActions, string>> = {
     'Eine Antwort genügt: Die Anforderung wird unverändert erneut eingereicht. Wenn Sie sie ändern möchten, überarbeiten Sie das Formular.',
   'withdraw.sure':
     'Die Anforderung endet und niemand bearbeitet sie mehr. Das lässt sich nicht rückgängig machen.',
+  'write.body':
+    'Guten Tag,\n\n{{requester}} ({{partner}}) hat Sie als Ansprechperson der Anforderung {{id}} für {{tenant}} genannt.\n\nFreundliche Grüße\n{{reader}}',
+  'write.body-returned':
+    'Guten Tag,\n\n{{requester}} ({{partner}}) hat Sie als Ansprechperson der Anforderung {{id}} für {{tenant}} genannt. Sie wurde mit diesen Fragen zurückgegeben:\n\n{{questions}}\n\nBeantwortet werden sie in Teams von {{requester}}.\n\nFreundliche Grüße\n{{reader}}',
+  'write.subject': '{{id}}: {{tenant}}',
 };

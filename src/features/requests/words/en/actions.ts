@@ -48,6 +48,7 @@ export const enActions = {
   'action.triage': 'Mark as triaged',
   'action.undo': 'Take this back',
   'action.withdraw': 'Withdraw this request',
+  'action.write': 'E-mail point of contact',
   'candidate.declined': '{{name}} – has declined this request – {{load}}',
   'candidate.fits': '✓ {{name}} – {{load}} – {{reasons}}',
   'candidate.hint-empty': 'The program lists no SME yet; please ask an admin to add one.',
@@ -102,4 +103,9 @@ export const enActions = {
   'reply.hint':
     'An answer is enough: the request is submitted again as it is. To change it, revise the form.',
   'withdraw.sure': 'The request ends and nobody works on it any more. This cannot be undone.',
+  'write.body':
+    'Hello,\n\n{{requester}} ({{partner}}) has named you as the point of contact of the request {{id}} for {{tenant}}.\n\nKind regards\n{{reader}}',
+  'write.body-returned':
+    'Hello,\n\n{{requester}} ({{partner}}) has named you as the point of contact of the request {{id}} for {{tenant}}. It was returned with these questions:\n\n{{questions}}\n\n{{requester}} answers in Teams.\n\nKind regards\n{{reader}}',
+  'write.subject': '{{id}}: {{tenant}}',
 } as const;

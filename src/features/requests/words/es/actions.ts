@@ -50,6 +50,7 @@ export const esActions: Readonly<Record<keyof typeof enActions, string>> = {
   'action.triage': 'Marcar como revisada',
   'action.undo': 'Deshacer esto',
   'action.withdraw': 'Retirar la solicitud',
+  'action.write': 'Escribir al contacto',
   'candidate.declined': '{{name}} – ya ha rechazado la asignación – {{load}}',
   'candidate.fits': '✓ {{name}} – {{load}} – {{reasons}}',
   'candidate.hint-empty':
@@ -107,4 +108,9 @@ export const esActions: Readonly<Record<keyof typeof enActions, string>> = {
     'Basta con una respuesta: la solicitud se envía de nuevo tal como está. Para cambiarla, modifique el formulario.',
   'withdraw.sure':
     'La solicitud termina y nadie sigue trabajando en ella. Esto no se puede deshacer.',
+  'write.body':
+    'Hola:\n\n{{requester}} ({{partner}}) le ha indicado como persona de contacto de la solicitud {{id}} para {{tenant}}.\n\nUn saludo,\n{{reader}}',
+  'write.body-returned':
+    'Hola:\n\n{{requester}} ({{partner}}) le ha indicado como persona de contacto de la solicitud {{id}} para {{tenant}}. Se ha devuelto con estas preguntas:\n\n{{questions}}\n\n{{requester}} responde en Teams.\n\nUn saludo,\n{{reader}}',
+  'write.subject': '{{id}}: {{tenant}}',
 };
