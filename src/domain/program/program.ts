@@ -151,16 +151,12 @@ export function rolesOf(program: Program, mail: Mail | null): Role[] {
     fpm:
       program.fpms.some((fpm) => fpm.mail === mail) ||
       program.partners.some((partner) => partner.fpm === mail),
-    // What the team may read, its mailbox is mailed.
-    assignmentTeam: isOfTeam(program, mail),
+    assignmentTeam: program.assignmentTeam.members.includes(mail),
     sme: program.smes.some((sme) => sme.mail === mail),
     admin: program.admins.includes(mail),
   };
   return (Object.keys(has) as Role[]).filter((role) => has[role]);
 }
-
-const isOfTeam = ({ assignmentTeam: { mailbox, members } }: Program, mail: Mail): boolean =>
-  mail === mailbox || members.includes(mail);
 
 const usualTeams: readonly DeliveryTeam[] = [
   { id: 'ftp-partner', label: { en: 'FTP partner', de: 'FTP-Partner', es: 'Socio FTP' } },

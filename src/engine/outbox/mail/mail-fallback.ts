@@ -1,5 +1,11 @@
 import type { CardView } from '../../../domain/card-view.ts';
-import { isPersonId, type Reader, type Recipient } from '../../../domain/people/people.ts';
+import {
+  isPersonId,
+  type Mail,
+  type PersonId,
+  type Reader,
+  type Recipient,
+} from '../../../domain/people/people.ts';
 import { nameOf } from '../../../domain/program/program.ts';
 import { cardKey, mailJob, mailRoute } from '../../../store/cards/card-jobs.ts';
 import type { Card } from '../../../store/cards/cards.ts';
@@ -8,7 +14,6 @@ import type { Db } from '../../../store/database/tables.ts';
 import { addressesOf } from '../../../store/people/known-people.ts';
 import { loadReader, readerByMail } from '../../../store/people/people.ts';
 import { enqueue } from '../../../store/queue/enqueue.ts';
-
 import type { AppContext } from '../../context.ts';
 
 /**
@@ -59,6 +64,8 @@ export async function whereTo(
   { mail, state }: MailSubject,
   reader: Reader,
 ) {
+  const { mailbox } = app.program().assignmentTeam;
+  if (reader.id === letterReader(mailbox)) return { addresses: [mailbox], stranger: null };
   const known = { program: app.program(), own: await addressesOf(db, reader.id) };
   return {
     addresses: mail.addresses(state, reader, known),
@@ -73,14 +80,15 @@ export async function mailReader(
   recipient: Recipient,
 ): Promise<Reader | undefined> {
   if (isPersonId(recipient)) return loadReader(db, recipient);
-  return (
-    (await readerByMail(db, recipient)) ?? {
-      id: `${mailJob}/${recipient}`,
-      name: nameOf(app.program(), recipient),
-      mail: recipient,
-      language: 'en',
-      timeZone: null,
-      locale: null,
-    }
-  );
+  const { mailbox, members } = app.program().assignmentTeam;
+  const isTeam = recipient === mailbox && !members.includes(mailbox);
+  const known = isTeam ? undefined : await readerByMail(db, recipient);
+  if (known) return known;
+  // The mailbox has no role of its own: it gets what the team reads, as the first of them would.
+  const [mail = recipient] = isTeam ? members : [];
+  const name = nameOf(app.program(), recipient);
+  const id = letterReader(recipient);
+  return { id, name, mail, language: 'en', timeZone: null, locale: null };
 }
+
+const letterReader = (mail: Mail): PersonId => `${mailJob}/${mail}`;
