@@ -95,6 +95,7 @@ function noteOf(context: CardContext, page: NewsPage): string {
 function newsKey({ reader }: CardContext, { request, event, as }: NewsPage): MessageKey {
   if (event.kind === 'given' && event.to.id === reader.id) return 'news.given-you';
   if (event.kind === 'given' && event.from.id === reader.id) return 'news.given-away';
+  if (event.kind === 'expert-left' && as.includes('partner')) return 'news.expert-left-partner';
   if (event.kind === 'unconfirmed' && !as.includes('partner')) return 'news.unconfirmed-fpm';
   if (event.kind === 'accepted' && as.includes('partner')) return 'news.accepted-yours';
   if (event.kind === 'assigned' && as.length === 0) return 'news.assigned-instead';

@@ -33,7 +33,9 @@ export function eventParams(context: CardContext, event: ToldEvent): Record<stri
     sme: nameFor(context, smeIn(event)),
     was: event.kind === 'given' ? line(event.from.name) : '',
     from:
-      event.kind === 'fpm-left' || event.kind === 'sme-left' ? nameFor(context, event.from) : '',
+      event.kind === 'fpm-left' || event.kind === 'sme-left' || event.kind === 'expert-left'
+        ? nameFor(context, event.from)
+        : '',
     to: toIn(context, event),
     who: event.kind === 'unreached' ? nameFor(context, event.who) : '',
   };

@@ -74,6 +74,7 @@ function headlineKey(page: RequestPage): MessageKey {
     return request.round > 1 ? 'headline.confirmation-again' : 'headline.confirmation';
   const handed = purpose === 'decide' && as.includes('fpm') ? handedBy(page) : undefined;
   if (handed) return handed === 'fpm-left' ? 'headline.taken-over-left' : 'headline.taken-over';
+  if (state === 'refused' && request.left) return 'headline.expert-left';
   if (state === 'closed' && !request.ended) return 'headline.closed-released';
   if (state === 'engaged' && page.isOver) return 'headline.engaged-over';
   if (state === 'onboarding' && request.proactive) return 'headline.consented';

@@ -71,6 +71,11 @@ export const toldCases: readonly {
     who: petra,
     page: newsPage(pages.fpmLeftToTeam, petra, ['partner']),
   },
+  {
+    name: 'news-expert-left',
+    who: frank,
+    page: newsPage(pages.expertLeft, frank, ['fpm'], offer),
+  },
   { name: 'news-sme-left', who: petra, page: newsPage(pages.smeLeft, petra, ['partner']) },
   {
     name: 'list-unheld',

@@ -173,6 +173,7 @@ export const unreached: Deeds = [
 ];
 export const fpmLeftToTeam: Deeds = [[frank, { kind: 'fpm-left', from: frank.mail, to: null }]];
 export const smeLeft: Deeds = [...engaged, [sam, { kind: 'sme-left', from: sam.mail }]];
+export const expertLeft: Deeds = [[sam, { kind: 'expert-left', from: sam.mail }]];
 export const asked: Deeds = [
   ...engaged,
   [petra, { kind: 'asked', party: 'partner', question: 'Can we have two more weeks?' }],

@@ -97,6 +97,43 @@ describe.each(engines)('a program taken without somebody who holds work, on %s',
     );
   });
 
+  it('ends an offer of an SME who is gone, and tells who proposed it and whom it had reached', async () => {
+    const { petra, anna, sam, frank: frankHimself } = cast(desk);
+    const proposal = {
+      partnerName: 'contoso',
+      sme: 'sam@fasttrack.example',
+      workload: 'aadp-p1',
+      outcomes: 'Contoso führt bedingten Zugriff allein ein.',
+      startDate: '2026-03-09',
+      endDate: '2026-04-02',
+    };
+    const proposes = async () => {
+      await anna.says('ayuda');
+      await desk.settled();
+      await does(desk, anna, 'proposal.open');
+      await does(desk, anna, 'proposal.send', proposal);
+    };
+    await proposes();
+    await does(desk, sam, 'assignment.accept');
+    await proposes();
+    expect(await hears(frankHimself, () => desk.restarts(withoutSam))).toEqual([
+      'Sam Smith is no longer in the program, so the offer SME-1001 has ended. If another SME can come, please make a new offer.',
+      'Sam Smith is no longer in the program, so the offer SME-1002 has ended. If another SME can come, please make a new offer.',
+    ]);
+    expect(headlines(anna).slice(-2)).toEqual([
+      expect.stringContaining('la oferta SME-1001 ha terminado'),
+      expect.stringContaining('la oferta SME-1002 ha terminado'),
+    ]);
+    expect(headlines(petra)).toEqual([
+      'Sam Smith gehört nicht mehr zum Programm; das Angebot ist beendet und es ist nichts mehr zu tun.',
+      'Sam Smith kann nicht mehr kommen; damit ist das Angebot SME-1001 beendet. Sie müssen nichts mehr tun.',
+    ]);
+    expect(desk.person('ada').chat()).toEqual([]);
+    await petra.clicks('proposal.accept', { requestId: 'SME-1001', version: 2 });
+    await desk.settled();
+    expect(headlines(petra)[0]).toContain('das Angebot ist beendet');
+  });
+
   it('lists for an admin what nobody holds', async () => {
     const ada = desk.person('ada');
     await petraAsks(desk);

@@ -26,17 +26,21 @@ export async function passOn(app: AppContext): Promise<void> {
 async function passSomeOn(db: Db, app: AppContext): Promise<boolean> {
   const who = new Set<Mail>();
   const passed: Request[] = [];
+  let isMore = false;
   for (const id of await heldByNobody(db, holdersIn(app.program()), batch)) {
     const before = (await request.load(db, app, id))?.state;
     const event = before && leftBehind(before, app.program());
     if (!event) continue;
-    passed.push(await recordEvent(db, app, request, { click: null, before, event, as: null }));
+    const after = await recordEvent(db, app, request, { click: null, before, event, as: null });
+    isMore = true;
+    // An offer that has ended has gone to nobody.
+    if (event.kind === 'expert-left') continue;
+    passed.push(after);
     who.add(event.from);
   }
   const [first] = passed;
-  if (!first) return false;
-  await tellAdmin(db, app, first, { who: [...who], count: passed.length });
-  return true;
+  if (first) await tellAdmin(db, app, first, { who: [...who], count: passed.length });
+  return isMore;
 }
 
 /** One message for all of them. */

@@ -2,15 +2,15 @@ import { fpmFor, fpmMails, type Program } from '../../../domain/program/program.
 import type { Request } from './request.ts';
 import type { ClockEvent } from './request-events.ts';
 import { smeOf } from './roles.ts';
-import { isAtWork, openStates } from './states.ts';
+import { isAtWork, isOffer, openStates } from './states.ts';
 
 /** That somebody is gone who held a request. */
-export type Left = Extract<ClockEvent, { kind: 'fpm-left' | 'sme-left' }>;
+export type Left = Extract<ClockEvent, { kind: 'fpm-left' | 'sme-left' | 'expert-left' }>;
 
 /**
  * Who holds an open request and is not in the program any more, and what follows (process,
  * section 5): the FPM's place is taken by the partner's FPM of today, else one of the region, else
- * the team; in place of an SME at work another one is looked for. Null: everybody is there.
+ * the team; in place of an SME at work another one is looked for, and an offer of one ends. Null: everybody is there.
  */
 export function leftBehind(request: Request, program: Program): Left | null {
   const { fpm, form, partner, state } = request;
@@ -20,7 +20,7 @@ export function leftBehind(request: Request, program: Program): Left | null {
     const to = fpmFor(program, null, company ?? { ...partner, contacts: [] }, form.region);
     return { kind: 'fpm-left', from: fpm, to };
   }
-  const sme = isAtWork(request) ? smeOf(request) : null;
+  const sme = isAtWork(request) || isOffer(request) ? smeOf(request) : null;
   if (sme === null || program.smes.some(({ mail }) => mail === sme)) return null;
-  return { kind: 'sme-left', from: sme };
+  return { kind: isOffer(request) ? 'expert-left' : 'sme-left', from: sme };
 }

@@ -2,7 +2,7 @@ import type { Mail, Recipient } from '../../../domain/people/people.ts';
 import { toldAt, waitOf } from './clock/waits.ts';
 import { planParties, type Request, type State } from './request.ts';
 import type { EventKind, RecordedEvent } from './request-events.ts';
-import { type Facts, pointOfContact, smeOf } from './roles.ts';
+import { type Facts, isPartnerAsked, pointOfContact, smeOf } from './roles.ts';
 import { feedbackOf, formerSmeOf, planToConfirm } from './selectors.ts';
 
 /** Who gets a message about an event; the cards of all others are only edited. */
@@ -128,6 +128,9 @@ export const notices: readonly Notice[] = [
   { on: 'sme-left',    to: 'team',      purpose: 'assign' },
   { on: 'sme-left',    to: 'knownFpm',  purpose: 'news' },
   { on: 'sme-left',    to: 'requester', purpose: 'news' },
+  { on: 'expert-left', to: 'proposer',  purpose: 'news' },
+  { on: 'expert-left', to: 'knownFpm',  purpose: 'news' },
+  { on: 'expert-left', to: 'requester', purpose: 'news' },
   { on: 'unreached',   to: 'nextInLine', purpose: 'unreached' },
   { on: 'asked',       to: 'fpm',       purpose: 'question' },
   { on: 'answered',    to: 'asker',     purpose: 'news' },
@@ -180,7 +183,10 @@ export function recipientsOf(
   const sme = present(smeOf(request));
   const { id, mail } = request.requester;
   const contact = pointOfContact(request, facts.program);
-  const partner: Recipient[] = [id, ...present(contact === mail ? null : contact)];
+  // Whoever takes care of an offer changes without a word to a partner who is not asked yet.
+  const partner: Recipient[] = isPartnerAsked(request)
+    ? [id, ...present(contact === mail ? null : contact)]
+    : [];
   switch (party) {
     case 'requester':
       return partner;

@@ -116,6 +116,8 @@ export type ClockEvent =
   | { readonly kind: 'fpm-left'; readonly from: Mail; readonly to: Mail | null }
   /** The program no longer has the SME who was at work. */
   | { readonly kind: 'sme-left'; readonly from: Mail }
+  /** The program no longer has the SME who was offered: they cannot come. */
+  | { readonly kind: 'expert-left'; readonly from: Mail }
   /** The message about an earlier event had not arrived after 5 minutes; who is told instead. */
   | {
       readonly kind: 'unreached';
@@ -135,6 +137,7 @@ export const clockKinds: readonly EventKind[] = [
   'period-ended',
   'fpm-left',
   'sme-left',
+  'expert-left',
   'unreached',
   'readdressed',
 ];

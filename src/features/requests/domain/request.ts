@@ -194,8 +194,10 @@ export type Situation =
       readonly state: 'refused';
       readonly refused: Stamp;
       readonly agreed?: Stamp;
-      /** The SME declined, so the partner was never asked. */
+      /** The partner was never asked: the SME declined, or is gone. */
       readonly unasked?: true;
+      /** Nobody refused: the program no longer has the SME. */
+      readonly left?: true;
     }
   | { readonly state: 'submitted'; readonly answers: string | null }
   | { readonly state: 'triaged'; readonly triage: Stamp }

@@ -27,6 +27,9 @@ export const atWorkStates = [
   'engaged',
 ] as const satisfies readonly State[];
 
+/** An SME is to come without a request: they, or then the partner, have not answered. */
+export const offerStates = ['offered', 'proposed'] as const satisfies readonly State[];
+
 /** The request is over; only questions and late feedback can follow. */
 export const endStates = [
   'closed',
@@ -46,6 +49,7 @@ interface InState {
 }
 
 export const isUndecided = ({ state }: InState): boolean => isOneOf(undecidedStates, state);
+export const isOffer = ({ state }: InState): boolean => isOneOf(offerStates, state);
 export const isAtWork = ({ state }: InState): boolean => isOneOf(atWorkStates, state);
 
 function isOneOf(some: readonly State[], state: State): boolean {

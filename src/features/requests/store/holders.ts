@@ -3,7 +3,7 @@ import { type RequestId, requestId } from '../../../domain/ids.ts';
 import type { NewAddress } from '../../../domain/people/people.ts';
 import { fpmMails, type Program } from '../../../domain/program/program.ts';
 import type { Db } from '../../../store/database/tables.ts';
-import { atWorkStates, endStates, type State } from '../domain/states.ts';
+import { atWorkStates, endStates, offerStates, type State } from '../domain/states.ts';
 
 /** Who can hold a request, or act in it for the partner, as the program has them today. */
 export interface Holders {
@@ -31,9 +31,9 @@ const isNone = (column: string, some: readonly string[]): RawBuilder<SqlBool> =>
     : sql<SqlBool>`${sql.ref(column)} not in (${sql.join(some)})`;
 
 const smeIsGone = ({ smes }: Holders) =>
-  sql<SqlBool>`(state in (${literals(atWorkStates)}) and ${isNone('sme', smes)})`;
+  sql<SqlBool>`(state in (${literals([...atWorkStates, ...offerStates])}) and ${isNone('sme', smes)})`;
 
-/** Open, with an FPM or an SME at work whom the program does not have. */
+/** Open, with an FPM or an SME, at work or offered, whom the program does not have. */
 const isLeft = (holders: Holders): RawBuilder<SqlBool> =>
   sql<SqlBool>`${isOpen} and (${isNone('fpm', holders.fpms)} or ${smeIsGone(holders)})`;
 

@@ -1,19 +1,24 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Program } from '../../../../src/domain/program/program.ts';
 import { leftBehind } from '../../../../src/features/requests/domain/holders.ts';
-import { fiona, frank, program, sam } from '../../../support/samples/program.ts';
+import { rolesIn } from '../../../../src/features/requests/domain/roles.ts';
+import { fiona, frank, petra, program, sam } from '../../../support/samples/program.ts';
 import {
+  agreed,
   approved,
   assigned,
   closed,
   completed,
   denied,
   engaged,
+  facts,
   type Happened,
+  offered,
   onboarding,
   requestAfter,
   submitted,
   submittedWithoutFpm,
+  turnedDown,
 } from './given.ts';
 
 const left = (history: readonly Happened[], now: Partial<Program>) =>
@@ -48,6 +53,12 @@ describe('who held a request and is gone', () => {
       expect(left(history, withoutSam)).toEqual(gone);
     expect(left([...engaged, completed], withoutSam)).toBeNull();
   });
+  it('is the SME who was offered, asked or willing', () => {
+    const gone = { kind: 'expert-left', from: sam.mail };
+    for (const history of [[offered], [offered, agreed]])
+      expect(left(history, withoutSam)).toEqual(gone);
+    expect(left([offered, turnedDown], withoutSam)).toBeNull();
+  });
   it('is first the FPM, where both are gone', () => {
     expect(left(engaged, { ...withoutFrank, ...withoutSam })?.kind).toBe('fpm-left');
   });
@@ -78,5 +89,13 @@ describe('a request after somebody is gone', () => {
       declined: { sme: sam.mail, by: '', comment: null, released: true, left: true },
     });
     expect(after).not.toHaveProperty('plan');
+  });
+  it('is over, where it was an offer of theirs; a partner who was not asked never finds it', () => {
+    const gone: Happened = [null, { kind: 'expert-left', from: sam.mail }];
+    const [unasked, asked] = [requestAfter(offered, gone), requestAfter(offered, agreed, gone)];
+    expect(unasked).toMatchObject({ state: 'refused', unasked: true, left: true });
+    expect(rolesIn(unasked, petra, facts)).toEqual([]);
+    expect(asked).toMatchObject({ state: 'refused', left: true, agreed: { by: sam.name } });
+    expect(rolesIn(asked, petra, facts)).toEqual(['partner']);
   });
 });

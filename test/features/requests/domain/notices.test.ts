@@ -234,6 +234,18 @@ describe('what the clock tells', () => {
       `news ${petra}`,
     ]);
   });
+  it('that the SME who was offered is gone, to proposer and FPM, and to a partner who was asked', () => {
+    const gone = clock({ kind: 'expert-left', from: sam });
+    const inside = [`news ${annaThePerson}`, `news ${frank}`];
+    expect(told([offered, gone])).toEqual(inside);
+    expect(told([offered, agreed, gone])).toEqual([...inside, `news ${petra}`]);
+  });
+  it('who takes care of an offer now, to nobody whom it has not reached', () => {
+    expect(told([offered, clock({ kind: 'fpm-left', from: frank, to: fiona })])).toEqual([
+      `decide ${fiona}`,
+    ]);
+    expect(told([offered, handedOver])).toEqual([`decide ${fiona}`]);
+  });
   it('that a confirmation did not arrive, to the FPM, or to the team in their place', () => {
     const unconfirmed = clock({ kind: 'unconfirmed' });
     expect(told([submitted, unconfirmed])).toEqual([`news ${frank}`]);

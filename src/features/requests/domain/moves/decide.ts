@@ -39,6 +39,8 @@ export function decide(
   if ('errors' in command) return { refusal: { code: 'invalid', errors: command.errors } };
   if (command.verb === 'request.undo' && !isUndoOpen(request, facts.now))
     return { refusal: { code: 'too-late-to-undo' } };
+  const over = periodOver(command, request, facts);
+  if (over) return { refusal: { code: 'because', because: over, values: {} } };
   const error = errorIn(command, request, facts);
   if (error) return { refusal: { code: 'invalid', errors: [error] } };
   const refusal = unchanged(command, request);
@@ -84,6 +86,16 @@ function errorIn(command: Command, request: Request, facts: Facts): FieldError |
   if (command.verb !== 'request.handOver') return null;
   if (command.fpm === request.fpm) return { field: 'fpm', code: 'same-fpm' };
   return fpmMails(program).includes(command.fpm) ? null : { field: 'fpm', code: 'not-in-list' };
+}
+
+/** Nor to an offer, or to a plan as it stands, whose time has passed meanwhile. */
+function periodOver({ verb }: Command, request: Request, facts: Facts): string | null {
+  const { state, proactive } = request;
+  const takesOffer =
+    verb === 'proposal.accept' || (verb === 'assignment.accept' && state === 'offered');
+  if (takesOffer && proactive && overIn(proactive.endDate, request, facts)) return 'offer-over';
+  if (verb !== 'plan.confirm' || state !== 'onboarding' || !request.plan) return null;
+  return overIn(request.plan.endDate, request, facts) ? 'plan-over' : null;
 }
 
 /** Nobody agrees on a time that has passed: the last day is over in the customer's region. */

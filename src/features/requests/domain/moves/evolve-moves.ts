@@ -176,6 +176,14 @@ export function withoutSme(request: Request, event: Happened<'sme-left'>): Situa
   return { state: 'approved', decision, declined };
 }
 
+/** An offer of somebody who is gone ends; whom it had not reached yet never hears of it. */
+export function withoutExpert(request: Request, event: Happened<'expert-left'>): Situation {
+  const over = { state: 'refused', refused: stamp(event, null), left: true } as const;
+  if (request.state === 'offered') return { ...over, unasked: true };
+  if (request.state !== 'proposed') return request;
+  return { ...over, ...(request.agreed && { agreed: request.agreed }) };
+}
+
 /** One of these functions, for an event and a row that belong to it. */
 export type Move = (request: Request, event: RecordedEvent, to: Transition['to']) => Situation;
 

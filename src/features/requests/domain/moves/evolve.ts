@@ -1,7 +1,7 @@
 import type { Request, Situation } from '../request.ts';
 import type { RecordedEvent } from '../request-events.ts';
 import { type Beginning, begun, core, isByClock, type Later } from './evolve-core.ts';
-import { type Move, moves, withoutSme } from './evolve-moves.ts';
+import { type Move, moves, withoutExpert, withoutSme } from './evolve-moves.ts';
 import { readdressed } from './readdress.ts';
 import { transitionBy } from './transitions.ts';
 
@@ -24,6 +24,7 @@ export function evolve(request: Request | undefined, event: RecordedEvent): Requ
 /** The clock changes no situation, unless somebody is gone; the table says where every other event leads. */
 function situationAfter(request: Request, event: Later): Situation {
   if (event.kind === 'sme-left') return withoutSme(request, event);
+  if (event.kind === 'expert-left') return withoutExpert(request, event);
   if (isByClock(event)) return request;
   const row = transitionBy(request.state, event.kind);
   if (!row) throw new Error(`${request.id} is ${request.state}: ${event.kind} cannot follow`);

@@ -17,6 +17,7 @@ export const deEvents: Readonly<Record<keyof typeof enEvents, string>> = {
   'event.declined-private': 'Es wird ein anderer SME gesucht.',
   'event.denied': '{{by}} hat die Anforderung abgelehnt: {{reason}}.',
   'event.edited': '{{by}} hat die Anforderung geändert.',
+  'event.expert-left': '{{from}} gehört nicht mehr zum Programm: Das Angebot ist damit beendet.',
   'event.fpm-left': '{{from}} gehört nicht mehr zum Programm: Jetzt ist {{to}} zuständig.',
   'event.given': '{{by}} hat die Anforderung an {{to}} gegeben; bis dahin war es die von {{was}}.',
   'event.handed-over': '{{by}} hat die Anforderung an {{to}} übergeben.',
@@ -70,6 +71,10 @@ export const deEvents: Readonly<Record<keyof typeof enEvents, string>> = {
   'news.declined-private': '{{id}}: Das Assignment Team sucht einen anderen SME.',
   'news.denied': '{{by}} hat {{id}} abgelehnt: {{reason}}.',
   'news.edited': '{{by}} hat {{id}} geändert.',
+  'news.expert-left':
+    '{{from}} gehört nicht mehr zum Programm; damit ist das Angebot {{id}} beendet. Kann ein anderer SME kommen, machen Sie bitte ein neues Angebot.',
+  'news.expert-left-partner':
+    '{{from}} kann nicht mehr kommen; damit ist das Angebot {{id}} beendet. Sie müssen nichts mehr tun.',
   'news.fpm-left': 'Ab jetzt ist {{to}} für {{id}} zuständig, nicht mehr {{from}}.',
   'news.given':
     '{{by}} hat {{id}} an {{to}} gegeben: Von nun an ist es die Anforderung dieser Person, nicht mehr die von {{was}}.',

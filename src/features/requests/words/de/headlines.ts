@@ -35,6 +35,8 @@ export const deHeadlines: Readonly<Record<keyof typeof enHeadlines, string>> = {
     '{{reader}}, bitte entscheiden Sie: {{requester}} ({{partner}}) fordert einen SME an.',
   'headline.engaged-over':
     'Der Plan von {{sme}} und {{requester}} hat am {{end}} geendet: {{sme}} schließt ab, oder jemand der drei verlängert ihn.',
+  'headline.expert-left':
+    '{{sme}} gehört nicht mehr zum Programm; das Angebot ist beendet und es ist nichts mehr zu tun.',
   'headline.given': 'Sie haben diese Anforderung an {{to}} gegeben.',
   'headline.late-other.assign':
     'Für {{id}} ist noch kein SME zugewiesen; das war fällig am {{at}}.',

@@ -56,6 +56,10 @@ export const deRefusals: Readonly<Record<keyof typeof enRefusals, string>> = {
     'Inzwischen hat {{by}} es zurückgenommen, um {{time}} am {{date}}. Bitte sehen Sie noch einmal nach.',
   'refusal.already.withdrawn':
     '{{by}} hat die Anforderung am {{date}} um {{time}} bereits zurückgezogen. Es wurde nichts geändert.',
+  'refusal.because.offer-over':
+    'Der Zeitraum dieses Angebots ist vorbei; es kann nicht mehr angenommen werden. Wenn weiterhin Hilfe gewünscht ist, bitten Sie um ein neues Angebot.',
+  'refusal.because.plan-over':
+    'Der letzte Tag dieses Plans ist vorbei; er kann nicht mehr bestätigt werden. Geben Sie dem Plan bitte zuerst einen neuen letzten Tag.',
   'refusal.because.same-plan': 'Das ist der Plan, wie er schon ist: Es wurde nichts geändert.',
   'refusal.no-plan': 'Es gibt noch keinen Plan zum Bestätigen. Bitte schreiben Sie zuerst einen.',
   'refusal.not-a-partner':

@@ -15,6 +15,7 @@ export const enEvents = {
   'event.declined-private': 'Another SME is being looked for.',
   'event.denied': '{{by}} denied the request: {{reason}}.',
   'event.edited': '{{by}} changed the request.',
+  'event.expert-left': '{{from}} is no longer in the program: the offer has ended.',
   'event.fpm-left': '{{from}} is no longer in the program: {{to}} is in charge now.',
   'event.given': '{{by}} gave the request to {{to}}; until then it was that of {{was}}.',
   'event.handed-over': '{{by}} handed the request over to {{to}}.',
@@ -63,6 +64,10 @@ export const enEvents = {
   'news.declined-private': '{{id}}: the assignment team is looking for another SME.',
   'news.denied': '{{by}} has denied {{id}}: {{reason}}.',
   'news.edited': '{{by}} has changed {{id}}.',
+  'news.expert-left':
+    '{{from}} is no longer in the program, so the offer {{id}} has ended. If another SME can come, please make a new offer.',
+  'news.expert-left-partner':
+    '{{from}} can no longer come, so the offer {{id}} has ended. There is nothing left for you to do.',
   'news.fpm-left': '{{from}} is no longer in charge of {{id}}; from now on it is {{to}}.',
   'news.given':
     '{{by}} has given {{id}} to {{to}}: it is their request from now on, no longer that of {{was}}.',

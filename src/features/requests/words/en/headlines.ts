@@ -28,6 +28,8 @@ export const enHeadlines = {
   'headline.decide': '{{reader}}, please decide: {{requester}} ({{partner}}) is asking for an SME.',
   'headline.engaged-over':
     'The plan of {{sme}} and {{requester}} ended on {{end}}: {{sme}} completes, or one of the three extends it.',
+  'headline.expert-left':
+    '{{sme}} is no longer in the program, so the offer has ended; there is nothing left to do.',
   'headline.given': 'You have given this request to {{to}}.',
   'headline.late-other.assign': 'No SME has been assigned to {{id}} yet; that was due {{at}}.',
   'headline.late-other.decision': '{{id}} is late: the decision by {{fpm}} was due {{at}}.',

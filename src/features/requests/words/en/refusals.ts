@@ -54,6 +54,10 @@ export const enRefusals = {
     'Meanwhile {{by}} has taken it back, at {{time}} on {{date}}. Please look again.',
   'refusal.already.withdrawn':
     'Already withdrawn by {{by}} at {{time}} on {{date}}. Nothing was changed.',
+  'refusal.because.offer-over':
+    'The period of this offer is over, so it can no longer be accepted. If help is still wanted, please ask for a new offer.',
+  'refusal.because.plan-over':
+    'The last day of this plan is over, so it can no longer be confirmed. Please give the plan a new last day first.',
   'refusal.because.same-plan': 'This is the plan as it is already: nothing was changed.',
   'refusal.no-plan': 'There is no plan to confirm yet. Please write one first.',
   'refusal.not-a-partner':

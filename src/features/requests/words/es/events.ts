@@ -17,6 +17,7 @@ export const esEvents: Readonly<Record<keyof typeof enEvents, string>> = {
   'event.declined-private': 'Se está buscando otro SME.',
   'event.denied': '{{by}} rechazó la solicitud: {{reason}}.',
   'event.edited': '{{by}} cambió la solicitud.',
+  'event.expert-left': '{{from}} ya no está en el programa: la oferta ha terminado.',
   'event.fpm-left': '{{from}} ya no está en el programa: ahora se encarga {{to}}.',
   'event.given': '{{by}} pasó la solicitud a {{to}}; hasta entonces era de {{was}}.',
   'event.handed-over': '{{by}} traspasó la solicitud a {{to}}.',
@@ -69,6 +70,10 @@ export const esEvents: Readonly<Record<keyof typeof enEvents, string>> = {
   'news.declined-private': '{{id}}: el equipo de asignación busca otro SME.',
   'news.denied': '{{by}} ha rechazado {{id}}: {{reason}}.',
   'news.edited': '{{by}} ha cambiado {{id}}.',
+  'news.expert-left':
+    '{{from}} ya no está en el programa, así que la oferta {{id}} ha terminado. Si puede ir otro SME, haga una oferta nueva.',
+  'news.expert-left-partner':
+    '{{from}} ya no puede ir, así que la oferta {{id}} ha terminado. No tiene que hacer nada más.',
   'news.fpm-left': 'A partir de ahora se encarga de {{id}} {{to}}, ya no {{from}}.',
   'news.given':
     '{{by}} ha pasado {{id}} a {{to}}: a partir de ahora la solicitud es de esa persona y ya no de {{was}}.',

@@ -56,6 +56,10 @@ export const esRefusals: Readonly<Record<keyof typeof enRefusals, string>> = {
     'Entretanto, {{by}} lo ha anulado, a las {{time}} del {{date}}. Vuelva a mirarlo.',
   'refusal.already.withdrawn':
     'Ya retirada por {{by}} a las {{time}} del {{date}}. No se ha cambiado nada.',
+  'refusal.because.offer-over':
+    'El periodo de esta oferta ya ha pasado, por lo que no se puede aceptar. Si todavía se necesita ayuda, pida una oferta nueva.',
+  'refusal.because.plan-over':
+    'El último día de este plan ya ha pasado, por lo que no se puede confirmar. Indique primero un nuevo último día.',
   'refusal.because.same-plan': 'Ese es el plan tal como está: no se ha cambiado nada.',
   'refusal.no-plan': 'Todavía no hay ningún plan que confirmar. Redacte uno primero.',
   'refusal.not-a-partner':
