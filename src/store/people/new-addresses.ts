@@ -20,7 +20,29 @@ export async function newAddresses(db: Db, assign: () => Promise<void>): Promise
     await db.updateTable('card').set({ recipient: id }).where('recipient', '=', was).execute();
     if (mail !== undefined) moved.push({ id, was, mail });
   }
+  for (const [id, mail] of now)
+    if (!before.has(id)) moved.push(...(await backWith(db, id, mail, now)));
   return moved;
+}
+
+/** Who was out of the program and is back by another address: it follows the last one that was theirs alone. */
+async function backWith(
+  db: Db,
+  id: PersonId,
+  mail: Mail,
+  now: ReadonlyMap<PersonId, Mail>,
+): Promise<NewAddress[]> {
+  const rows = await db
+    .selectFrom('person')
+    .select(['id', 'former'])
+    .where('former', 'is not', null)
+    .execute();
+  const had = (one: string) => formerIn(rows.find((row) => row.id === one)?.former ?? null);
+  const [was] = had(id);
+  if (was === undefined || was === mail) return [];
+  const others = [...rows.map((row) => row.id), ...now.keys()].filter((one) => one !== id);
+  const isShared = others.some((one) => now.get(one as PersonId) === was || had(one).includes(was));
+  return isShared ? [] : [{ id, was, mail }];
 }
 
 async function mailsById(db: Db): Promise<Map<PersonId, Mail>> {

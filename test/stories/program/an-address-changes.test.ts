@@ -38,6 +38,14 @@ const swapped = JSON.parse(
     .replaceAll('nobody@', 'fiona@'),
 ) as Program;
 
+/** Somebody is out of the program for a while. */
+const without = (mail: string): Program => ({
+  ...sample,
+  people: sample.people.filter((one) => one.mail !== mail),
+  fpms: sample.fpms.filter((one) => one.mail !== mail),
+  partners: sample.partners.map((one) => (one.fpm === mail ? { ...one, fpm: undefined } : one)),
+});
+
 const answered = 'Sam Smith hat angenommen und nimmt direkt Kontakt mit Ihnen auf.';
 
 describe.each(engines)('people whose address changes between two starts, on %s', (engine) => {
@@ -83,6 +91,61 @@ describe.each(engines)('people whose address changes between two starts, on %s',
     expect(reads(fiona).join('\n')).not.toContain('Brandl');
     await does(desk, frank, 'request.approve');
     expect(headlines(petra).at(-1)).toContain(`Frank Fischer hat ${id} genehmigt`);
+  });
+
+  it('keep it through a second change, and one to an address that they had before', async () => {
+    desk = await startDesk({ engine });
+    const { petra, frank } = cast(desk);
+    const id = await petraAsks(desk);
+    const second = JSON.parse(
+      JSON.stringify(sample).replaceAll('frank@fasttrack', 'f.fischer@fasttrack'),
+    ) as Program;
+    for (const program of [renamed, second, sample, renamed]) await desk.restarts(program);
+    expect(await hears(frank, () => frank.says('requests').then(() => desk.settled()))).toEqual([
+      expect.any(String),
+    ]);
+    expect(reads(frank).join('\n')).toContain(id);
+    await frank.says(`status ${id}`);
+    await desk.settled();
+    await does(desk, frank, 'request.approve');
+    expect(headlines(petra).at(-1)).toContain(`Frank Fischer hat ${id} genehmigt`);
+  });
+
+  it('who are back in the program by another address find what ended meanwhile', async () => {
+    desk = await startDesk({ engine });
+    const { petra, frank } = cast(desk);
+    const id = await petraAsks(desk);
+    await does(desk, frank, 'request.deny', { denyReason: 'repeat' });
+    await desk.restarts(without('frank@fasttrack.example'));
+    await desk.restarts(renamed);
+    await frank.says(`status ${id}`);
+    await desk.settled();
+    expect(reads(frank).join('\n')).toContain('Brandl');
+    expect(headlines(petra).at(-1)).toContain('abgelehnt');
+  });
+
+  it('who have another role as well from then on hand over what they held', async () => {
+    desk = await startDesk({ engine });
+    const { petra, frank } = cast(desk);
+    const fiona = desk.person('fiona');
+    const id = await petraAsks(desk);
+    const now = 'frank.fischer@fasttrack.example';
+    const adminNow: Program = {
+      ...renamed,
+      fpms: renamed.fpms.filter(({ mail }) => mail !== now),
+      partners: renamed.partners.map((one) => ({ ...one, fpm: 'fiona@fasttrack.example' })),
+      admins: [...renamed.admins, now],
+    };
+    expect(await hears(fiona, () => desk.restarts(adminNow))).toEqual([
+      'Fiona Ferrer, please decide: Petra Partner (Contoso Consulting) is asking for an SME.',
+    ]);
+    expect(headlines(petra).at(-1)).toBe(
+      `Ab jetzt ist Fiona Ferrer für ${id} zuständig, nicht mehr Frank Fischer.`,
+    );
+    await frank.says(`status ${id}`);
+    await desk.settled();
+    expect(frank.buttons(frank.lastCard())).not.toContain('request.approve');
+    expect(frank.buttons(frank.lastCard())).toContain('request.handOver');
   });
 
   it('keep a delegate, and stay one', async () => {
