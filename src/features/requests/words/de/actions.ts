@@ -111,5 +111,5 @@ export const deActions: Readonly<Record<keyof typeof enActions, string>> = {
     'Guten Tag,\n\n{{requester}} ({{partner}}) hat Sie als Ansprechperson der Anforderung {{id}} für {{tenant}} genannt.\n\nFreundliche Grüße\n{{reader}}',
   'write.body-returned':
     'Guten Tag,\n\n{{requester}} ({{partner}}) hat Sie als Ansprechperson der Anforderung {{id}} für {{tenant}} genannt. Sie wurde mit diesen Fragen zurückgegeben:\n\n{{questions}}\n\nBeantwortet werden sie in Teams von {{requester}}.\n\nFreundliche Grüße\n{{reader}}',
-  'write.subject': '{{id}}: {{tenant}}',
+  'write.subject': 'Anforderung {{id}}: {{tenant}}',
 };

@@ -107,5 +107,5 @@ export const enActions = {
     'Hello,\n\n{{requester}} ({{partner}}) has named you as the point of contact of the request {{id}} for {{tenant}}.\n\nKind regards\n{{reader}}',
   'write.body-returned':
     'Hello,\n\n{{requester}} ({{partner}}) has named you as the point of contact of the request {{id}} for {{tenant}}. It was returned with these questions:\n\n{{questions}}\n\n{{requester}} answers in Teams.\n\nKind regards\n{{reader}}',
-  'write.subject': '{{id}}: {{tenant}}',
+  'write.subject': 'Request {{id}}: {{tenant}}',
 } as const;

@@ -112,5 +112,5 @@ export const esActions: Readonly<Record<keyof typeof enActions, string>> = {
     'Hola:\n\n{{requester}} ({{partner}}) le ha indicado como persona de contacto de la solicitud {{id}} para {{tenant}}.\n\nUn saludo,\n{{reader}}',
   'write.body-returned':
     'Hola:\n\n{{requester}} ({{partner}}) le ha indicado como persona de contacto de la solicitud {{id}} para {{tenant}}. Se ha devuelto con estas preguntas:\n\n{{questions}}\n\n{{requester}} responde en Teams.\n\nUn saludo,\n{{reader}}',
-  'write.subject': '{{id}}: {{tenant}}',
+  'write.subject': 'Solicitud {{id}}: {{tenant}}',
 };
