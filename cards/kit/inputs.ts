@@ -2,6 +2,7 @@ import { type FieldError, farTooLong } from '../../src/domain/forms/field-error.
 import { longestComment, type WordId } from '../../src/features/requests/domain/form/fields.ts';
 import { isDate } from '../../src/features/requests/domain/moves/parse-inputs.ts';
 import type { CardContext } from './card-context.ts';
+import { type Choice, type Narrowed, narrowed } from './choices.ts';
 import { errorText } from './refusal-text.ts';
 
 export type InputId = WordId | 'fpm' | 'partnerName' | 'workload';
@@ -10,6 +11,15 @@ export type InputId = WordId | 'fpm' | 'partnerName' | 'workload';
 export interface TypedInputs {
   readonly typed: (id: InputId) => string;
   readonly error: (id: InputId) => string;
+  /** What is asked of a list of any length. */
+  readonly narrow: (
+    id: InputId,
+    stored: string,
+    all: readonly Choice[],
+    ranked: boolean,
+  ) => Narrowed;
+  /** The label of an input in which an entry of a list is typed. */
+  readonly toType: (label: string) => string;
   /** What a text of at most so many characters shows. */
   readonly whole: (text: string, most: number) => Whole;
 }
@@ -36,14 +46,10 @@ export const inputsOf = (
 ): TypedInputs => ({
   typed: (id) => typed[id] ?? '',
   error: (id) => errorText(context, errors, id),
+  narrow: (id, stored, all, ranked) => narrowed(context, all, typed[id] ?? stored, ranked),
+  toType: (label) => context.t('choice.type', { label }),
   whole: (text, most) => wholeText(context, text, most),
 });
-
-/** One entry of a list of choices. */
-export interface Choice {
-  readonly title: string;
-  readonly value: string;
-}
 
 /** One input of a card, ready for the template. */
 export interface InputData {
@@ -100,13 +106,19 @@ export function choiceInput(
   inputs: TypedInputs,
   id: InputId,
   label: string,
-  choices: readonly Choice[],
+  all: readonly Choice[],
   choiceStyle: InputData['choiceStyle'] = 'compact',
   stored = '',
+  ranked = false,
 ): InputData {
   const chosen = inputs.typed(id) || stored;
+  const { choices, note } = inputs.narrow(id, stored, all, ranked);
+  const error = note && inputs.error(id) ? note : inputs.error(id);
+  const said = { error, hasError: error !== '' };
+  if (!choices)
+    return { ...plain(inputs, id, inputs.toType(label)), ...said, isText: true, value: chosen };
   const value = choices.find((choice) => choice.value === chosen)?.value ?? '';
-  return { ...plain(inputs, id, label), isChoice: true, choiceStyle, choices, value };
+  return { ...plain(inputs, id, label), ...said, isChoice: true, choiceStyle, choices, value };
 }
 
 export const toggleInput = (

@@ -15,9 +15,6 @@ export interface ProposalData {
 
 export const proposalCard = template<ProposalData>('proposal', layout);
 
-/** Most entries of a list; each takes about 80 bytes of the 28 KB of a card. */
-const mostChoices = 100;
-
 /** The form of a proactive assignment, with all typed values and the error beside each field. */
 export function proposalData(
   context: CardContext,
@@ -30,14 +27,13 @@ export function proposalData(
     smes: program.smes.map(({ mail }) => ({ title: nameFor(context, mail), value: mail })),
     workloads: program.workloads.map(({ id }) => ({ title: workloadName(context, id), value: id })),
   };
-  const first = <Entry>(entries: readonly Entry[]) => entries.slice(0, mostChoices);
   return {
     lang: context.language,
     hasRefusal: errors.length > 0,
     fields: [
-      choiceInput(inputs, 'partnerName', t('label.partner'), first(choices.partners)),
-      choiceInput(inputs, 'sme', t('label.sme'), first(choices.smes)),
-      choiceInput(inputs, 'workload', t('field.workload'), first(choices.workloads)),
+      choiceInput(inputs, 'partnerName', t('label.partner'), choices.partners),
+      choiceInput(inputs, 'sme', t('label.sme'), choices.smes),
+      choiceInput(inputs, 'workload', t('field.workload'), choices.workloads),
       dateInput(inputs, 'startDate', t('plan.startDate')),
       dateInput(inputs, 'endDate', t('plan.endDate')),
       textInput(inputs, 'outcomes', t('plan.outcomes'), '', longestPlanText),

@@ -8,8 +8,9 @@ import {
 } from '../../src/features/requests/domain/form/fields.ts';
 import type { FormPage } from '../../src/features/requests/domain/pages.ts';
 import { type CardContext, workloadName } from '../kit/card-context.ts';
+import type { Choice } from '../kit/choices.ts';
 import { textOf } from '../kit/field-text.ts';
-import { type Choice, wholeText } from '../kit/inputs.ts';
+import { wholeText } from '../kit/inputs.ts';
 import { errorText } from '../kit/refusal-text.ts';
 import { type AskData, askBeside } from '../kit/request/ask-fpm.ts';
 import { choicesOf, nothing, notListed } from './choices.ts';
@@ -58,11 +59,14 @@ export const detailFields = (context: CardContext, page: FormPage): FieldData[] 
 /** A field with its typed value, its choices, and the sentence about its error. */
 export function fieldData(context: CardContext, page: FormPage, field: ShownField): FieldData {
   const { hint, id, input, longest, required } = field;
-  const choices = choicesOf(context, factsOf(context, page), field);
   const typed = page.draft.typed[id] ?? '';
+  const { choices, note } = choicesOf(context, factsOf(context, page), field, typed);
   const { lost } = wholeText(context, choices ? '' : typed, longest ?? shortField);
-  const error = lost || errorText(context, page.errors, id);
-  const label = labelOf(context, field);
+  const wrong = errorText(context, page.errors, id);
+  const error = lost || (wrong && note) || wrong;
+  const toType = field.choices !== undefined && choices === null;
+  const named = labelOf(context, field);
+  const label = toType ? context.t('choice.type', { label: named }) : named;
   return {
     id,
     label: required ? context.t('form.required', { label }) : label,
@@ -112,7 +116,8 @@ function currentValue(
 
 /** The typed value as people read it: a choice by its title. */
 export function shownValue(context: CardContext, page: FormPage, field: ShownField): string {
-  const choices = choicesOf(context, factsOf(context, page), field);
+  const typed = page.draft.typed[field.id] ?? '';
+  const { choices } = choicesOf(context, factsOf(context, page), field, typed);
   const value = currentValue(page, field, choices);
   if (!choices) return value.trim();
   // A workload's own field that is left empty shows nothing.

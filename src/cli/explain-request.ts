@@ -6,6 +6,7 @@ import type { Instant } from '../domain/time/instant.ts';
 import { asAsked } from '../features/requests/card-inputs.ts';
 import { deadlinesFor, type Returned } from '../features/requests/domain/clock/deadlines.ts';
 import { type FieldId, type FormInput, fieldIds } from '../features/requests/domain/form/fields.ts';
+import { withPicks } from '../features/requests/domain/form/picks.ts';
 import { errorsIn } from '../features/requests/domain/form/validate-form.ts';
 import { ungrouped } from '../features/requests/domain/form/whole-number.ts';
 import { type Routing, route } from '../features/requests/domain/matching/routing.ts';
@@ -69,7 +70,7 @@ function fieldsOf(given: Given, program: Program) {
   const read = Object.fromEntries(
     present.filter(isText).map((field) => [field, plainText(String(given[field]))]),
   );
-  const typed = ungrouped(asAsked(read), program);
+  const typed = withPicks(ungrouped(asAsked(read), program), program);
   const wrongTypes = present
     .filter((field) => !isText(field))
     .map((field) => ({ field, code: 'wrong-type' as const }));

@@ -1,6 +1,7 @@
 import type { FieldError } from '../../../src/domain/forms/field-error.ts';
 import { isDate } from '../../../src/features/requests/domain/moves/parse-inputs.ts';
 import type { CardContext } from '../card-context.ts';
+import { type Narrowed, narrowed } from '../choices.ts';
 import { wholeText } from '../inputs.ts';
 import { errorText } from '../refusal-text.ts';
 import { template } from '../template.ts';
@@ -100,18 +101,25 @@ const hasEntries = ({ as, choices = [] }: SheetField): boolean =>
   (as !== 'choice' && as !== 'choices') || choices.length > 0;
 
 function fieldData(context: CardContext, field: SheetField, { typed, errors }: Entered) {
-  const { id, label, as, stored = '', most = 1000, choices = [], title = '' } = field;
-  const isText = as === 'text' || as === 'lines';
-  const value = shownValue(field, typed[id] ?? stored);
-  const whole = wholeText(context, isText ? value : '', most);
-  const error = whole.lost || errorText(context, errors, id);
+  const { id, as, most = 1000, title = '' } = field;
+  const entered = typed[id] ?? field.stored ?? '';
+  const { choices, note } = listOf(context, field, entered);
+  const isText = as === 'text' || as === 'lines' || choices === null;
+  const whole = wholeText(context, isText ? entered : '', most);
+  const wrong = errorText(context, errors, id);
+  const error = whole.lost || (wrong && note) || wrong;
+  const label = choices ? field.label : context.t('choice.type', { label: field.label });
   return {
-    ...{ id, label, title, choices, error, hasError: error !== '' },
+    ...{ id, label, title, choices: choices ?? [], error, hasError: error !== '' },
     ...{ isText, lines: as === 'lines', isDate: as === 'date', isToggle: as === 'tick' },
-    ...{ isChoice: as === 'choice' || as === 'choices', several: as === 'choices' },
-    value: isText ? whole.value : value,
+    ...{ isChoice: !isText && as.startsWith('choice'), several: as === 'choices' },
+    value: isText ? whole.value : shownValue(field, entered),
   };
 }
+
+/** Of what is one of many only so much as a card can hold. */
+const listOf = (context: CardContext, { as, choices = [] }: SheetField, typed: string): Narrowed =>
+  as === 'choice' ? narrowed(context, choices, typed) : { choices, note: '' };
 
 /** A text that its input could not show is left out: a client would refuse the card. */
 function shownValue({ as, choices = [] }: SheetField, value: string): string {

@@ -30,9 +30,6 @@ export interface FoldedSection {
   readonly title: string;
 }
 
-/** Most people that a card offers; each entry takes about 100 bytes of the 28 KB of a card. */
-const mostPeople = 60;
-
 const smeIn = ({ request }: RequestPage): string => ('sme' in request ? request.sme : '');
 
 type Draw = (
@@ -186,7 +183,6 @@ export const sections = {
           context.t('label.hand-over'),
           fpmMails(context.program)
             .filter((mail) => mail !== request.fpm)
-            .slice(0, mostPeople)
             .map((mail) => ({ title: nameFor(context, mail), value: mail })),
         ),
       ],
@@ -201,9 +197,10 @@ export const sections = {
           inputs,
           'contact',
           context.t('label.give', { partner: line(request.partner.name) }),
-          othersToHave(request, context.program)
-            .slice(0, mostPeople)
-            .map((mail) => ({ title: nameFor(context, mail), value: mail })),
+          othersToHave(request, context.program).map((mail) => ({
+            title: nameFor(context, mail),
+            value: mail,
+          })),
         ),
       ],
       context.t('give.hint', { requester: line(request.requester.name) }),

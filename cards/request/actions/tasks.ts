@@ -3,18 +3,11 @@ import type { Candidate } from '../../../src/features/requests/domain/matching/m
 import type { RequestPage } from '../../../src/features/requests/domain/pages.ts';
 
 import type { MessageKey } from '../../../src/i18n/i18n.ts';
-import { type CardContext, longText, nameFor } from '../../kit/card-context.ts';
-import {
-  type Choice,
-  choiceInput,
-  type InputData,
-  type TypedInputs,
-  textInput,
-} from '../../kit/inputs.ts';
+import { type CardContext, longText } from '../../kit/card-context.ts';
+import { type Choice, namesOf } from '../../kit/choices.ts';
+import { choiceInput, type InputData, type TypedInputs, textInput } from '../../kit/inputs.ts';
 import { line } from '../../kit/text.ts';
 
-/** Most SMEs that a card offers; each entry takes about 150 bytes of the 28 KB of a card. */
-const mostCandidates = 40;
 /** A longer list of SMEs is shown as a drop-down list. */
 const expandedCandidates = 8;
 
@@ -94,11 +87,16 @@ export function assignOf(context: CardContext, page: RequestPage, inputs: TypedI
 
 /** The SMEs to choose from, as one input; none where there are none. */
 export function smesOf(context: CardContext, page: RequestPage, inputs: TypedInputs): InputData[] {
-  const smes = page.candidates
-    .slice(0, mostCandidates)
-    .map((sme) => withPresence(context, page, choiceFor(context, page, sme)));
+  const name = namesOf(
+    context,
+    page.candidates.map(({ mail }) => mail),
+  );
+  const smes = page.candidates.map((sme) =>
+    withPresence(context, page, choiceFor(context, page, sme, name(sme.mail))),
+  );
+  if (smes.length === 0) return [];
   const style = smes.length > expandedCandidates ? 'compact' : 'expanded';
-  return smes.length > 0 ? [choiceInput(inputs, 'sme', context.t('label.sme'), smes, style)] : [];
+  return [choiceInput(inputs, 'sme', context.t('label.sme'), smes, style, '', true)];
 }
 
 /** Says how many of the offered SMEs fit. */
@@ -109,7 +107,12 @@ function candidatesHint({ t }: CardContext, candidates: readonly Candidate[]): s
 }
 
 /** An SME as a choice, with all reasons for and against from the program file. */
-function choiceFor(context: CardContext, { request }: RequestPage, candidate: Candidate): Choice {
+function choiceFor(
+  context: CardContext,
+  { request }: RequestPage,
+  candidate: Candidate,
+  name: string,
+): Choice {
   const { t, format } = context;
   const { languages, open, capacity } = candidate;
   const primary = format.language(request.form.primaryLanguage);
@@ -127,7 +130,7 @@ function choiceFor(context: CardContext, { request }: RequestPage, candidate: Ca
   const missing = [...named(false), ...(open < capacity ? [] : [t('candidate.reason.capacity')])];
   const reasons = named(true);
   const title = t(candidateKey(candidate, reasons), {
-    name: nameFor(context, candidate.mail),
+    name,
     load: t('candidate.load', { open, capacity }),
     reasons: format.list(reasons),
     missing: format.list(missing),

@@ -197,9 +197,20 @@ export function fpmFor(
 
 /** The name of an address, as the program gives it; the address itself where it gives none. */
 export const nameOf = (program: Program, mail: Mail): string =>
-  [program.people, program.others ?? []]
-    .flatMap((some) => some.find((person) => person.mail === mail)?.name ?? [])
-    .at(0) ?? mail;
+  namesIn(program.people).get(mail) ?? namesIn(program.others ?? noOthers).get(mail) ?? mail;
+
+const noOthers: readonly never[] = [];
+type Named = readonly { readonly mail: Mail; readonly name: string }[];
+const knownNames = new WeakMap<Named, ReadonlyMap<Mail, string>>();
+
+/** Looked up for each entry of a list, of which a large program has thousands. */
+function namesIn(people: Named): ReadonlyMap<Mail, string> {
+  const known = knownNames.get(people);
+  if (known) return known;
+  const names = new Map(people.toReversed().map(({ mail, name }) => [mail, name]));
+  knownNames.set(people, names);
+  return names;
+}
 
 export const workloadOf = (program: Program, id: string): Workload | undefined =>
   program.workloads.find((workload) => workload.id === id);

@@ -13,6 +13,7 @@ import {
   delegationOf,
   endDelegation,
 } from '../../store/people/delegations.ts';
+import { withPicks } from '../requests/domain/form/picks.ts';
 import { errorsOf, parseAll, period } from '../requests/domain/moves/parse-inputs.ts';
 import { begin } from './begin-absence.ts';
 import type { AbsenceSentence } from './domain/views.ts';
@@ -29,10 +30,11 @@ const help: CardView = { kind: 'help' };
 export async function setAbsence(
   app: AppContext,
   click: Click,
-  words: AbsenceInputs,
+  given: AbsenceInputs,
 ): Promise<Outcome> {
   const mail = fpmOf(app, click);
   if (!mail) return says({ code: 'not-yours' });
+  const words = withPicks(given, app.program());
   const away = absenceOf(app, click, mail, words);
   if ('errors' in away) return refuses(help, { code: 'invalid', errors: away.errors }, words);
   const { delegate, startDate, endDate } = away;

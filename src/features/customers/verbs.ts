@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
+import { picked } from '../../domain/forms/pick.ts';
 import { languages } from '../../domain/people/people.ts';
+import { nameOf, type Program } from '../../domain/program/program.ts';
 import type { StreamId } from '../../domain/stream.ts';
 import { inputsIn, targetIn } from '../../engine/execute/card-inputs.ts';
 import { refusalIn, refuses, says, shows } from '../../engine/execute/click.ts';
@@ -14,6 +16,7 @@ import * as ofCustomer from './domain/customer/commands.ts';
 import * as ofEngagement from './domain/engagement/commands.ts';
 import type { EngagementId } from './domain/engagement/engagement.ts';
 import { inputIds } from './domain/input-ids.ts';
+import { fmMails } from './domain/keys.ts';
 import {
   type CustomerListView,
   customerLists,
@@ -24,12 +27,18 @@ import { isServiceCode } from './domain/workloads.ts';
 import { engagement } from './engagement-kind.ts';
 import { todayFor } from './today.ts';
 
+/** An FM may be typed where the list of them is longer than a card. */
+function withFm<Typed extends { readonly fm?: string }>(typed: Typed, program: Program): Typed {
+  const fms = fmMails(program).map((value) => ({ value, name: nameOf(program, value) }));
+  return typed.fm ? { ...typed, fm: picked(fms, typed.fm) } : typed;
+}
+
 const moveCustomer =
   (verb: ofCustomer.CustomerVerb): Handler =>
   async (app, click, data) => {
     const target = targetIn(customer, data);
     if (!target) return says({ code: 'unknown-action' });
-    const typed = inputsIn(data, inputIds);
+    const typed = withFm(inputsIn(data, inputIds), app.program());
     const command = ofCustomer.parseCommand(verb, typed, todayFor(app, click.actor));
     return execute(app, click, { target, command, typed });
   };

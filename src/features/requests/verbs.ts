@@ -9,6 +9,7 @@ import { giveTo } from './actions/give-to.ts';
 import { openProposal, sendProposal } from './actions/send-proposal.ts';
 import { openShared, showShared } from './actions/share.ts';
 import { formInputIn, listIn, requestIn, wordsIn } from './card-inputs.ts';
+import { withPicks } from './domain/form/picks.ts';
 import { type CardVerb, cardVerbs, parseCommand } from './domain/moves/commands.ts';
 import type { ListView } from './domain/views.ts';
 import { loadDraft } from './store/drafts.ts';
@@ -18,7 +19,7 @@ const moves =
   async (app, click, data) => {
     const target = requestIn(data);
     if (!target) return says({ code: 'unknown-action' });
-    const typed = wordsIn(data);
+    const typed = withPicks(wordsIn(data), app.program());
     return execute(app, click, { target, command: parseCommand(verb, typed), typed });
   };
 
@@ -61,11 +62,14 @@ export const verbs: Readonly<Record<string, Verb>> = {
     return target ? againForm(app, click, target.id) : says({ code: 'unknown-action' });
   },
   'proposal.open': (app, click) => openProposal(app, click),
-  'proposal.send': (app, click, data) => sendProposal(app, click, wordsIn(data)),
+  'proposal.send': (app, click, data) =>
+    sendProposal(app, click, withPicks(wordsIn(data), app.program())),
   ...Object.fromEntries(cardVerbs.map((verb) => [verb, moves(verb)])),
   'request.giveTo': async (app, click, data) => {
     const target = requestIn(data);
-    return target ? giveTo(app, click, target, wordsIn(data)) : says({ code: 'unknown-action' });
+    return target
+      ? giveTo(app, click, target, withPicks(wordsIn(data), app.program()))
+      : says({ code: 'unknown-action' });
   },
 };
 

@@ -15,8 +15,15 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   'action.open': 'Öffnen',
   'action.open-history': 'Verlauf …',
   'action.previous-page': 'Vorherige Seite',
+  'choice.many-fit':
+    'Dazu passen {{count}} Einträge. Bitte geben Sie mehr von Name oder Adresse ein.',
   'choice.none': 'keine Angabe',
+  'choice.nothing-fits':
+    'Dazu passt nichts. Bitte geben Sie einen anderen Teil von Name oder Adresse ein.',
   'choice.placeholder': 'Bitte auswählen',
+  'choice.search': 'Anderer Eintrag: Namen eingeben',
+  'choice.some-fit': 'Dazu passen mehrere Einträge. Bitte wählen Sie einen aus.',
+  'choice.type': '{{label}}: ein Teil von Name oder Adresse',
   'command.help': 'was Sie hier tun können',
   'command.language': 'Ihre Sprache',
   'command.new': 'eine neue Anforderung',

@@ -10,6 +10,7 @@ import type { Db } from '../../../store/database/tables.ts';
 import { personOf } from '../../../store/people/people.ts';
 import { type FormInput, type Step, stepsOf } from '../domain/form/fields.ts';
 import { kept } from '../domain/form/kept.ts';
+import { withPicks } from '../domain/form/picks.ts';
 import { withQuotedMessage } from '../domain/form/quoted-message.ts';
 import { errorsIn, prefilled, stepOf, typedAgain } from '../domain/form/validate-form.ts';
 import { ungrouped } from '../domain/form/whole-number.ts';
@@ -156,12 +157,13 @@ export async function stepForm(
       const again = target.version === draft.version - 1 && draft.lastVerb === verb;
       return again ? shows(view) : refuses(view, { code: 'old-form' });
     }
-    const given = kept(entered, app.program());
+    const program = app.program();
+    const given = kept(entered, program);
     const next: StoredDraft = {
       ...draft,
       version: draft.version + 1,
       lastVerb: verb,
-      typed: ungrouped({ ...draft.typed, ...given.typed }, app.program()),
+      typed: withPicks(ungrouped({ ...draft.typed, ...given.typed }, program), program),
     };
     if (click.message) await bindView(db, click.message, click.actor.id, view);
     if (given.errors.length > 0) {

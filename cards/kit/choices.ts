@@ -1,0 +1,71 @@
+import { type Entry, meantIn } from '../../src/domain/forms/pick.ts';
+import { nameOf } from '../../src/domain/program/program.ts';
+import type { CardContext } from './card-context.ts';
+import { line } from './text.ts';
+
+/** One entry of a list of choices. */
+export interface Choice {
+  readonly title: string;
+  readonly value: string;
+}
+
+/** Most entries that a card holds; each takes up to 200 bytes of its 28 KB. */
+const mostListed = 40;
+
+/** The value of the entry that goes back to typing. */
+const search = '?';
+
+/** A choice as a card asks for it: from these entries, or typed because they are too many. */
+export interface Narrowed {
+  /** Null: to be typed. */
+  readonly choices: readonly Choice[] | null;
+  /** What to do where nothing was chosen yet; empty: nothing was typed. */
+  readonly note: string;
+}
+
+/**
+ * A list of any length: a short one as it is; of a long one those that have what was typed, until
+ * one is chosen. `ranked`: its first entries are offered before anything is typed.
+ */
+export function narrowed(
+  { t, format }: CardContext,
+  all: readonly Choice[],
+  typed: string,
+  ranked = false,
+): Narrowed {
+  if (all.length <= mostListed) return { choices: toldApart(all), note: '' };
+  const again = { title: t('choice.search'), value: search };
+  if (typed === '' && ranked)
+    return { choices: [...toldApart(all.slice(0, mostListed)), again], note: '' };
+  if (typed === '' || typed === search) return { choices: null, note: '' };
+  const meant = meantIn(all.map(asEntry), typed).map(({ choice }) => choice);
+  if (meant.length === 0) return { choices: null, note: t('choice.nothing-fits') };
+  if (meant.length > mostListed)
+    return { choices: null, note: t('choice.many-fit', { count: format.number(meant.length) }) };
+  const one = meant.length === 1;
+  return { choices: [...toldApart(meant), again], note: one ? '' : t('choice.some-fit') };
+}
+
+const asEntry = (choice: Choice): Entry & { readonly choice: Choice } => ({
+  ...{ value: choice.value, name: choice.title, choice },
+});
+
+/** Entries of one title by their values too: two people of one name by their addresses. */
+export function toldApart(choices: readonly Choice[]): readonly Choice[] {
+  const titles = new Map<string, number>();
+  for (const { title } of choices) titles.set(keyOf(title), (titles.get(keyOf(title)) ?? 0) + 1);
+  return choices.map((choice) =>
+    (titles.get(keyOf(choice.title)) ?? 0) > 1
+      ? { ...choice, title: `${choice.title} (${choice.value})` }
+      : choice,
+  );
+}
+
+const keyOf = (title: string): string => title.toLowerCase().replace(/\s+/g, ' ').trim();
+
+/** The names of people beside each other, with the address where two of them have one name. */
+export function namesOf({ program }: CardContext, mails: readonly string[]) {
+  const named = mails.map((mail) => ({ title: line(nameOf(program, mail)), value: mail }));
+  const apart = new Map(toldApart(named).map(({ title, value }) => [value, title]));
+  return (mail: string): string => apart.get(mail) ?? line(nameOf(program, mail));
+}

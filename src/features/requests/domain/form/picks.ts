@@ -1,0 +1,36 @@
+import { type Entry, picked } from '../../../../domain/forms/pick.ts';
+import { fpmMails, nameOf, type Program } from '../../../../domain/program/program.ts';
+
+const people = (program: Program, mails: readonly string[]): Entry[] =>
+  mails.map((mail) => ({ value: mail, name: nameOf(program, mail) }));
+
+/** What the inputs are chosen from that may be typed instead: lists that no card could hold. */
+const lists = {
+  contact: (program) =>
+    people(
+      program,
+      program.partners.flatMap(({ contacts }) => contacts),
+    ),
+  delegate: (program) => people(program, fpmMails(program)),
+  fpm: (program) => people(program, fpmMails(program)),
+  partnerName: ({ partners }) => partners.map(({ id, name }) => ({ value: id, name })),
+  sme: (program) =>
+    people(
+      program,
+      program.smes.map(({ mail }) => mail),
+    ),
+  workload: ({ workloads }) =>
+    workloads.map(({ id, name, code }) => ({ value: id, name: `${name} ${code}` })),
+} satisfies Readonly<Record<string, (program: Program) => readonly Entry[]>>;
+
+/** The inputs, with the entry itself where somebody typed a name or a part of it that only one has. */
+export function withPicks<Inputs extends Readonly<Partial<Record<string, string>>>>(
+  inputs: Inputs,
+  program: Program,
+): Inputs {
+  const found = Object.entries(lists).flatMap(([id, entries]) => {
+    const typed = inputs[id];
+    return typed ? [[id, picked(entries(program), typed)]] : [];
+  });
+  return found.length > 0 ? { ...inputs, ...Object.fromEntries(found) } : inputs;
+}
