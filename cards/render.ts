@@ -25,7 +25,7 @@ import { withRefresh } from './kit/refresh.ts';
 import { summaryOf } from './kit/request/headline.ts';
 import type { AdaptiveCard } from './kit/template.ts';
 import { line } from './kit/text.ts';
-import { listCard, listData } from './list/list.ts';
+import { listCard, listData, listTitle } from './list/list.ts';
 import { sentenceCard, sentenceData, sentenceText } from './message/message.ts';
 import { newsCard, newsData, newsText } from './news/news.ts';
 import { proposalCard, proposalData } from './proposal/proposal.ts';
@@ -99,7 +99,7 @@ export const renderers = {
   }),
   list: (context, page: ListPage) => ({
     card: listCard(listData(context, page)),
-    summary: context.t(`list.name.${page.list}`),
+    summary: listTitle(context, page),
   }),
   reminders: (context, page: RemindersPage) => ({
     card: remindersCard(remindersData(context, page)),

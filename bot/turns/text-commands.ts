@@ -1,9 +1,18 @@
 import type { CardView } from '../../src/domain/card-view.ts';
+import { plainLine } from '../../src/domain/forms/plain-text.ts';
 import type { AppContext } from '../../src/engine/context.ts';
+import { typedId } from '../../src/engine/execute/card-inputs.ts';
 import type { Click } from '../../src/engine/execute/click.ts';
 import { logDenial } from '../../src/engine/execute/log-denial.ts';
+import { showStream } from '../../src/engine/execute/show.ts';
 import { sendCard } from '../../src/engine/outbox/notify.ts';
+import type { HelpView } from '../../src/features/home/domain/views.ts';
+import { rowsPerPage } from '../../src/features/requests/domain/pages.ts';
+import type { ListView } from '../../src/features/requests/domain/views.ts';
+import { listsOf } from '../../src/features/requests/pages/list-page.ts';
+import { search } from '../../src/features/requests/pages/search.ts';
 import { parseTypedCommand } from '../../src/i18n/commands.ts';
+import { startOf, wantedBy } from './search-words.ts';
 
 /** Answers what was typed with a message of its own, once for each delivery. */
 export async function answerText(
@@ -18,12 +27,35 @@ export async function answerText(
   app.wake();
 }
 
-/** What the typed words are answered with; words that are no command get help. */
+/** What the typed words are answered with; words that are no command get help that says so. */
 export async function viewForText(app: AppContext, click: Click, text: string): Promise<CardView> {
   const typed = parseTypedCommand(text);
   const command = typed && app.features.command(typed.command);
-  if (!typed || !command) return { kind: 'help' };
-  const view = await command(app, click, typed.argument);
+  if (!typed || !command) {
+    const heard = startOf(plainLine(text.replace(/<[^>]*>/g, ' ')));
+    return heard ? ({ kind: 'help', heard } as HelpView) : { kind: 'help' };
+  }
+  const found = typed.command === 'status' && typed.argument;
+  const view =
+    (found && (await foundBy(app, click, found))) || (await command(app, click, typed.argument));
   logDenial(app, click.actor, typed.command, { view, refusal: null });
+  return view;
+}
+
+/** The requests of a customer that is named in place of an id: the one, or those that there are. */
+async function foundBy(app: AppContext, click: Click, typed: string): Promise<CardView | null> {
+  if (typedId(app.features, typed)) return null;
+  const wanted = wantedBy(app.program(), startOf(typed));
+  const found = await search(app, click.actor, wanted, { skip: 0, count: rowsPerPage + 1 });
+  const ids = found.slice(0, rowsPerPage).map(({ id }) => id);
+  const [only] = ids;
+  if (!only) return null;
+  if (ids.length === 1) {
+    const { view } = await showStream(app, click, only);
+    return { ...view, historyOpen: true } as CardView;
+  }
+  const [list] = listsOf(app, click.actor);
+  const more = found.length > ids.length;
+  const view: ListView = { kind: 'list', list, page: 0, found: { ids, more } };
   return view;
 }

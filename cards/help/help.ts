@@ -17,6 +17,8 @@ export interface HelpData extends AwayData {
   readonly headline: string;
   readonly hasIntro: boolean;
   readonly intro: string;
+  readonly hasHeard: boolean;
+  readonly heard: string;
   readonly roles: readonly { readonly text: string }[];
   readonly hasNoRole: boolean;
   readonly noRole: string;
@@ -62,6 +64,8 @@ export function helpData(context: CardContext, page: HelpPage): HelpData {
     headline: greets ? greeting(context) : t('help.title'),
     hasIntro: greets,
     intro: t('greeting.text'),
+    hasHeard: page.heard !== undefined,
+    heard: t('help.heard', { typed: line(page.heard ?? '', 60) }),
     roles: page.roles.flatMap((role) => roleText(context, role)),
     hasNoRole: page.roles.length === 0,
     noRole: lookedUp

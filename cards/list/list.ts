@@ -44,13 +44,13 @@ export function listData(context: CardContext, page: ListPage): ListData {
   const { t } = context;
   const { list, openDraft, total } = page;
   const tabs = page.lists
-    .filter((other) => other !== list)
+    .filter((other) => other !== list || page.found === true)
     .map((other) => ({ list: other, title: t(`list.name.${other}`) }));
   const hasPrevious = page.page > 0;
   const hasNext = page.page + 1 < page.pages;
   const canBegin = list === 'mine';
   const hasNote = list === 'fpm' || list === 'assignmentTeam' || list === 'unheld';
-  const note = hasNote ? t(`list.note.${list}`) : '';
+  const note = hasNote && !page.found ? t(`list.note.${list}`) : '';
   return {
     lang: context.language,
     list,
@@ -73,17 +73,22 @@ export function listData(context: CardContext, page: ListPage): ListData {
       note,
       next: t('action.next-page'),
       open: t('action.open'),
-      title: t(`list.name.${list}`),
+      title: listTitle(context, page),
       total: totalOf(context, page),
     },
   };
 }
 
-function totalOf({ t, format }: CardContext, { total, more, page, pages }: ListPage): string {
+export const listTitle = ({ t }: CardContext, { found, list }: ListPage): string =>
+  t(found ? 'list.found' : `list.name.${list}`);
+
+function totalOf({ t, format }: CardContext, page: ListPage): string {
+  const { total, more, pages } = page;
+  if (page.found && more) return t('list.found-more', { count: total });
   if (more)
-    return t('list.total-more', { most: format.number(total), page: format.number(page + 1) });
+    return t('list.total-more', { most: format.number(total), page: format.number(page.page + 1) });
   return pages > 1
-    ? t('list.total-paged', { count: total, page: page + 1, pages })
+    ? t('list.total-paged', { count: total, page: page.page + 1, pages })
     : t('list.total', { count: total });
 }
 

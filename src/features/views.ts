@@ -45,6 +45,8 @@ export interface HelpPage {
   readonly customers?: boolean;
   /** The directory has not said yet who the reader is. */
   readonly lookedUp?: boolean;
+  /** What was typed that is no command. */
+  readonly heard?: string;
 }
 
 export type { AwayForm };

@@ -43,13 +43,24 @@ export function parseTypedCommand(text: string): TypedCommand | undefined {
       (language) => word === words[language] || word === otherWords[name]?.[language],
     );
     if (spokenIn.length === 0) continue;
-    // A sentence may begin with this word: "Customer needs an expert".
-    const sentence = name === 'customer' && intentionIn([typed, ...rest].join(' '));
-    if (sentence) return sentence;
     const argument = trimmed(rest.join(' ')) || null;
+    // A sentence may begin with such a word: "Customer needs an expert", "Status of my requests".
+    const sentence = argument !== null && name !== 'language' && intended([typed, ...rest]);
+    if (sentence && sentence.command !== name && sentence.command !== 'help') return sentence;
     return { command: name, argument: argument && meant(name, argument), spokenIn };
   }
-  return intentionIn([typed, ...rest].join(' '));
+  return intended([typed, ...rest]);
+}
+
+/** What a sentence means; one that names a request and asks for nothing else is about that. */
+function intended(words: readonly string[]): TypedCommand | undefined {
+  const text = words.join(' ');
+  const named = /(?<![\p{L}\p{N}])sme[\s\p{Pd}\u2212]*\d{1,12}(?!\p{N})/iu.exec(text)?.[0];
+  if (named) return { command: 'status', argument: asId(named), spokenIn: [] };
+  const found = intentionIn(text);
+  return found?.command === 'status' && found.argument
+    ? { ...found, argument: meant('status', trimmed(found.argument)) }
+    : found;
 }
 
 /** Without punctuation at either end. */
@@ -59,13 +70,19 @@ const trimmed = (text: string): string => text.replace(/^[\p{P}\s]+|[\p{P}\s]+$/
 const plain = (word: string): string =>
   trimmed(word).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
+/** What stands between the word and what it is about: “of”, in each language. */
+const filler =
+  /^(?:(?:of|for|on|about|von|vom|zu|zum|zur|bei|f(?:ü|u)r|de|del|sobre|the|der|die|das|dem|la|el)\s+)+(?=\S)/iu;
+
+const polite = /[\s\p{P}]+(?:bitte|please|por favor)$/iu;
+
 function meant(command: CommandName, argument: string): string {
-  if (command === 'status') return asId(argument);
+  if (command === 'status') return asId(argument.replace(filler, '').replace(polite, ''));
   return command === 'language' ? languageMeant(argument) : argument;
 }
 
 const numbered =
-  /^(?:sme)?[\s\p{Pd}\u2212]*(\d{1,12})(?:[\s\p{P}]+(?:bitte|please|por favor))?[\s\p{P}]*$/iu;
+  /^(?:(?:request|anforderung|anfrage|solicitud)\s+)?(?:sme)?[\s\p{Pd}\u2212]*(\d{1,12})(?:[\s\p{P}]+(?:bitte|please|por favor))?[\s\p{P}]*$/iu;
 
 /** `sme 1042, bitte` is `SME-1042`; what does not look like one stays. */
 function asId(argument: string): string {

@@ -20,13 +20,25 @@ export const home: Feature = {
   pages: { help: helpPage, greeting: helpPage, sentence: async (_app, view) => view },
 };
 
-async function helpPage(app: AppContext, { kind }: HelpView, reader: Reader, answer: Answer) {
+async function helpPage(
+  app: AppContext,
+  { kind, heard }: HelpView,
+  reader: Reader,
+  answer: Answer,
+) {
   const roles = app.features.rolesOf(app.program(), reader.mail);
   const lookedUp = roles.length === 0 && (await isLookupPending(app, reader.id));
   const parts: object = {};
   for (const feature of app.features.features)
     Object.assign(parts, await feature.helpPart?.(app, reader, answer));
-  return { kind, roles, lookedUp, dialogs: !app.simpleClients, ...parts };
+  return {
+    kind,
+    ...(heard ? { heard } : {}),
+    roles,
+    lookedUp,
+    dialogs: !app.simpleClients,
+    ...parts,
+  };
 }
 
 /** The thing of this id, with its history. */

@@ -55,6 +55,8 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   'greeting.text':
     'Ich bringe Anforderungen für einen Subject Matter Expert (SME) vom Partner zum FPM und weiter zum SME.',
   'greeting.title': 'Guten Tag {{name}}, ich bin SME Desk.',
+  'help.heard':
+    '„{{typed}}“ habe ich nicht verstanden. Sie können die Schaltflächen nutzen oder eines der Wörter unten eingeben.',
   'help.no-role':
     'Ich kenne noch keine Rolle von Ihnen. Arbeiten Sie für einen Partner, kontaktieren Sie bitte Ihren FPM; sonst hilft das Assignment Team: {{mailbox}}.',
   'help.role.admin': 'Als Admin: jede Anforderung über ihre Nummer mit ihrem Verlauf ansehen.',

@@ -60,6 +60,8 @@ export const en = {
   'greeting.text':
     'I take requests for a subject matter expert (SME) from the partner to the FPM and on to the SME.',
   'greeting.title': 'Hello {{name}}, I am SME Desk.',
+  'help.heard':
+    'I did not understand “{{typed}}”. You can use the buttons, or type one of the words below.',
   'help.no-role':
     'I do not know a role of yours yet. If you work for a partner, please contact your FPM; otherwise the assignment team helps: {{mailbox}}.',
   'help.role.admin': 'As an admin: see any request with its history, by its id.',

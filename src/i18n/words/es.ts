@@ -53,6 +53,8 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'greeting.text':
     'Tramito las solicitudes de un experto en la materia (SME): del socio al FPM y después al SME.',
   'greeting.title': 'Hola, {{name}}: soy SME Desk.',
+  'help.heard':
+    'No he entendido «{{typed}}». Puede usar los botones o escribir una de las palabras de abajo.',
   'help.no-role':
     'Todavía no conozco ningún rol suyo. Si trabaja para un socio, póngase en contacto con su FPM; si no, le ayuda el equipo de asignación: {{mailbox}}.',
   'help.role.admin': 'Como administrador: ver cualquier solicitud con su historial, por su número.',

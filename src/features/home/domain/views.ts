@@ -3,6 +3,8 @@ import type { CardView } from '../../../domain/card-view.ts';
 /** What I can do here: asked for, or told when the app is installed. */
 export interface HelpView extends CardView {
   readonly kind: 'help' | 'greeting';
+  /** What was typed that is no command. */
+  readonly heard?: string;
 }
 
 export type HomeSentence =

@@ -193,6 +193,8 @@ export interface ListPage {
   readonly openDraft: boolean;
   /** There are more than `total`, and more pages than `pages`: not all were counted. */
   readonly more: boolean;
+  /** The rows are not those of the list, but what was found by a customer's name. */
+  readonly found?: true;
 }
 
 /** Several reminders of one person: of each, what a message of its own would show. */

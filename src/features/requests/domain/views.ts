@@ -39,6 +39,8 @@ export interface ListView extends CardView {
   readonly kind: 'list';
   readonly list: ListName;
   readonly page: number;
+  /** Not the list, but what was found by a customer's name: the newest of the reader's requests. */
+  readonly found?: { readonly ids: readonly RequestId[]; readonly more: boolean };
 }
 
 /** Several reminders of one person in one message. */

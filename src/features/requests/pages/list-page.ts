@@ -8,6 +8,7 @@ import type { ListView } from '../domain/views.ts';
 import { openDraftOf } from '../store/drafts.ts';
 import { holdersIn } from '../store/holders.ts';
 import { loadList } from '../store/lists.ts';
+import { foundRows } from './search.ts';
 
 const listOf: readonly (readonly [Role, ListName])[] = [
   ['partner', 'mine'],
@@ -35,6 +36,12 @@ export async function listPage(app: AppContext, view: ListView, reader: Reader):
   const { db } = app.store;
   const lists = listsOf(app, reader);
   const list = lists.includes(view.list) ? view.list : lists[0];
+  if (view.found) {
+    const { ids, more } = view.found;
+    const rows = await foundRows(app, reader, ids);
+    const counted = { page: 0, pages: 1, total: rows.length, more };
+    return { kind: 'list', list, lists, openDraft: false, rows, ...counted, found: true };
+  }
   const standsInFor = reader.mail ? await delegatorsOf(db, reader.mail, app.clock()) : [];
   const partners = partnersOf(app.program(), reader.mail).map(({ id }) => id);
   const holders = holdersIn(app.program());

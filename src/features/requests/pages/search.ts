@@ -1,9 +1,11 @@
 import { setImmediate } from 'node:timers/promises';
+import type { RequestId } from '../../../domain/ids.ts';
 import type { Reader } from '../../../domain/people/people.ts';
 import { partnersOf, rolesOf } from '../../../domain/program/program.ts';
+import { streamNumber } from '../../../domain/stream.ts';
 import type { AppContext } from '../../../engine/context.ts';
 import { delegatorsOf } from '../../../store/people/delegations.ts';
-import type { SharedPage } from '../domain/pages.ts';
+import type { ListRow, SharedPage } from '../domain/pages.ts';
 import { type Found, requestsByNumber, requestsInSight, type Sight } from '../store/search.ts';
 import { sharedPages } from './shared-page.ts';
 
@@ -54,4 +56,15 @@ async function sightOf(app: AppContext, { id, mail }: Reader): Promise<Sight> {
     sme: roles.includes('sme') ? mail : null,
     partners: partnersOf(app.program(), mail).map(({ id }) => id),
   };
+}
+
+/** Of requests that were found, those that this person may still see, as rows of a list. */
+export async function foundRows(
+  app: AppContext,
+  reader: Reader,
+  ids: readonly RequestId[],
+): Promise<ListRow[]> {
+  const sight = await sightOf(app, reader);
+  const rows = await requestsByNumber(app.store.db, sight, ids.map(streamNumber));
+  return rows.map((row) => ({ ...row, waiting: false }));
 }

@@ -1,6 +1,7 @@
 import type { RequestId } from '../../../domain/ids.ts';
 import { requestId } from '../../../domain/ids.ts';
 import type { Mail, PersonId } from '../../../domain/people/people.ts';
+import type { Instant } from '../../../domain/time/instant.ts';
 import type { Db } from '../../../store/database/tables.ts';
 
 import type { State } from '../domain/request.ts';
@@ -28,6 +29,7 @@ export interface Found {
   readonly requester: PersonId;
   readonly fpm: Mail | null;
   readonly sme: Mail | null;
+  readonly submittedAt: Instant;
 }
 
 type FoundRow = Found & { readonly number: number };
@@ -87,7 +89,7 @@ const requests = (db: Db) =>
   db
     .selectFrom('request')
     .select(['number', 'state', 'tenant_name', 'topic', 'workload', 'partner_name'])
-    .select(['requester', 'fpm', 'sme', 'partner_id']);
+    .select(['requester', 'fpm', 'sme', 'partner_id', 'submitted_at']);
 
 const found = (row: Awaited<ReturnType<ReturnType<typeof requests>['execute']>>[number]) => ({
   number: row.number,
@@ -100,6 +102,7 @@ const found = (row: Awaited<ReturnType<ReturnType<typeof requests>['execute']>>[
   requester: row.requester as PersonId,
   fpm: row.fpm,
   sme: row.sme,
+  submittedAt: row.submitted_at,
 });
 
 /** The channel's ids of these people, as far as they were ever heard; in no order. */

@@ -16,6 +16,8 @@ export const deLists: Readonly<Record<keyof typeof enLists, string>> = {
   'list.empty.sme':
     'Sie haben noch keine Zuweisung. Sobald Sie eine erhalten, bekommen Sie eine Nachricht.',
   'list.empty.unheld': 'Für jede offene Anforderung ist jemand zuständig.',
+  'list.found': 'Passende Anforderungen',
+  'list.found-more': 'Die neuesten {{count}}; bitte geben Sie mehr ein, um andere zu finden.',
   'list.heading': '{{id}} · {{state}}',
   'list.heading-waiting': '{{id}} · {{state}} · wartet auf Sie',
   'list.name.assignmentTeam': 'Warteschlange des Teams',

@@ -11,6 +11,8 @@ export const enLists = {
   'list.empty.mine': 'You have not requested an SME yet. Begin with the button below.',
   'list.empty.sme': 'You have no assignment yet. As soon as you get one, you get a message.',
   'list.empty.unheld': 'Somebody looks after every open request.',
+  'list.found': 'Requests that fit',
+  'list.found-more': 'The newest {{count}}; please type more to find others.',
   'list.heading': '{{id}} · {{state}}',
   'list.heading-waiting': '{{id}} · {{state}} · needs your action',
   'list.name.assignmentTeam': 'Queue of the team',

@@ -15,6 +15,8 @@ export const esLists: Readonly<Record<keyof typeof enLists, string>> = {
   'list.empty.sme':
     'Todavía no tiene ninguna asignación. En cuanto reciba una, recibirá un mensaje.',
   'list.empty.unheld': 'Todas las solicitudes abiertas tienen responsable.',
+  'list.found': 'Solicitudes que coinciden',
+  'list.found-more': 'Las {{count}} más recientes; escriba más para encontrar otras.',
   'list.heading': '{{id}} · {{state}}',
   'list.heading-waiting': '{{id}} · {{state}} · pendiente de usted',
   'list.name.assignmentTeam': 'Cola del equipo',
