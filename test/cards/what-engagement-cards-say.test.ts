@@ -172,7 +172,7 @@ describe('an FPM', () => {
     expect(texts[0]).toBe('⚠ Exception: no rule of the program covers this request.');
     expect(texts).toEqual(
       expect.arrayContaining([
-        'Was to learn from it: Paul of the identity team',
+        'Learnt from it: Paul: Conditional Access',
         'Nobody was named to learn from it.',
       ]),
     );

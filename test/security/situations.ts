@@ -29,6 +29,8 @@ export const words = {
   endDate: '2026-04-03',
   newEndDate: '2026-05-04',
   summary: 'It runs.',
+  learnt: 'Petra: all of it.',
+  criteriaMet: 'yes',
   ftopUpdated: 'true',
   rating: '5',
   outcome: 'reassign',

@@ -11,6 +11,7 @@ export const eventText = (context: CardContext, event: ToldEvent): string =>
 function eventKey({ reader }: CardContext, event: ToldEvent): MessageKey {
   const { kind, actor } = event;
   if (event.kind === 'submitted' && event.again) return 'event.submitted-again';
+  if (event.kind === 'completed' && event.criteriaMet === 'no') return 'event.completed-unmet';
   if (event.kind === 'replanned' && event.dropped) return 'event.replanned-dropped';
   return kind === 'asked' && actor?.id === reader.id ? 'event.asked-you' : `event.${kind}`;
 }
@@ -61,7 +62,9 @@ export function saidWith(event: ToldEvent): string {
     case 'resubmitted':
       return event.answers ?? '';
     case 'completed':
-      return event.summary;
+      return [event.summary, event.learnt, event.trained, event.customerFeedback]
+        .filter(Boolean)
+        .join('\n');
     case 'asked':
       return event.question;
     case 'answered':

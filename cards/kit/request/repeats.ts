@@ -16,7 +16,16 @@ export interface RepeatsData {
   readonly moreRepeats: string;
 }
 
-/** Earlier requests on a similar topic. With `partner`, for those who decide, also who should learn from each. */
+/** Who learnt from it is worth more than who was to. */
+function learnersOf(context: CardContext, { learners, learnt }: Repeat): string {
+  const { t } = context;
+  if (learnt) return t('repeats.learnt', { learnt: shortLine(context, learnt, 200) });
+  return learners
+    ? t('repeats.learners', { learners: shortLine(context, learners, 200) })
+    : t('repeats.nobody');
+}
+
+/** Earlier requests on a similar topic. With `partner`, for those who decide, also who learnt, or was to learn, from each. */
 export function repeatsData(
   context: CardContext,
   repeats: readonly Repeat[],
@@ -41,9 +50,7 @@ export function repeatsData(
       }),
       // Before there is a plan nobody could be named: that is told once it has ended without one.
       hasLearners: partner !== null && (one.learners !== null || !openStates.includes(one.state)),
-      learners: one.learners
-        ? t('repeats.learners', { learners: shortLine(context, one.learners, 200) })
-        : t('repeats.nobody'),
+      learners: learnersOf(context, one),
     })),
     hasMoreRepeats: more > 0,
     moreRepeats: more > 0 ? t('repeats.more', { count: more }) : '',

@@ -1,7 +1,7 @@
 import type { Action } from '../../../src/features/requests/domain/actions.ts';
 import type { RequestPage } from '../../../src/features/requests/domain/pages.ts';
-
 import { othersToHave } from '../../../src/features/requests/domain/roles.ts';
+import { planFields } from '../../../src/features/requests/domain/selectors.ts';
 import type { MessageKey } from '../../../src/i18n/i18n.ts';
 import { type CardContext, nameFor } from '../../kit/card-context.ts';
 import { chatLink } from '../../kit/chat-link.ts';
@@ -72,7 +72,8 @@ const commented: readonly Action[] = [
 /** The buttons and inputs for the actions in `page.actions`, and for no other action. */
 export function actionsData(context: CardContext, page: RequestPage, history: boolean) {
   const { actions, refusal } = page;
-  const can = (action: Action): boolean => actions.includes(action);
+  const waits = leftForLater(context, page);
+  const can = (action: Action): boolean => action !== waits && actions.includes(action);
   const errors = refusal?.code === 'invalid' ? refusal.errors : [];
   const inputs = inputsOf(context, page.typed, errors);
   const comment = textInput(inputs, 'comment', context.t(commentLabel(page)));
@@ -127,6 +128,14 @@ export function actionsData(context: CardContext, page: RequestPage, history: bo
 /** A company may have no other contact. */
 const hasChoice = ({ program }: CardContext, { request }: RequestPage, action: Action): boolean =>
   action !== 'request.giveTo' || othersToHave(request, program).length > 0;
+
+/** The longest texts of a summary and of a plan do not fit on one card: what was refused stays. */
+function leftForLater({ limits }: CardContext, { actions, refusal }: RequestPage): Action | null {
+  if (!limits.lean || !actions.includes('engagement.complete')) return null;
+  const errors = refusal?.code === 'invalid' ? refusal.errors : [];
+  const ids: readonly string[] = [...planFields, 'newEndDate'];
+  return errors.some(({ field }) => ids.includes(field)) ? 'engagement.complete' : 'plan.change';
+}
 
 /** Some clicks mean something else in another state. */
 function titleIn({ request }: RequestPage, verb: Action): MessageKey | null {

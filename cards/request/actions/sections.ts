@@ -15,6 +15,7 @@ import {
 } from '../../kit/inputs.ts';
 import { planInputs } from '../../kit/request/plan.ts';
 import { line } from '../../kit/text.ts';
+import { learningInputs } from '../result.ts';
 import { smesOf } from './tasks.ts';
 
 /** Inputs and one button behind a toggle. It is open from the start if an input has an error. */
@@ -104,6 +105,7 @@ export const sections = {
       ['action.open-complete', 'action.complete'],
       [
         textInput(inputs, 'summary', context.t('label.summary')),
+        ...learningInputs(context, inputs),
         toggleInput(
           inputs,
           'ftopUpdated',
@@ -111,6 +113,7 @@ export const sections = {
           context.t('label.ftop-updated'),
         ),
       ],
+      context.t('complete.hint'),
     ),
   extend: (context, { request }, inputs) => {
     const stored = request.state === 'engaged' ? request.plan.endDate : '';

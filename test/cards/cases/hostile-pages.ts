@@ -2,6 +2,7 @@
 
 import { longestPlanText } from '../../../cards/kit/request/plan.ts';
 import { line } from '../../../cards/kit/text.ts';
+import { longestLearning } from '../../../cards/request/result.ts';
 import { type Action, actionsFor } from '../../../src/features/requests/domain/actions.ts';
 import { detailId, type RequestForm } from '../../../src/features/requests/domain/form/fields.ts';
 import type { Routing } from '../../../src/features/requests/domain/matching/routing.ts';
@@ -81,6 +82,13 @@ const planOf = (text: string): Plan => ({
   releaseCriteria: text.slice(0, longestPlanText),
 });
 
+const learningOf = (text: string) => ({
+  learnt: text.slice(0, longestLearning),
+  trained: text.slice(0, longestLearning),
+  customerFeedback: text.slice(0, longestLearning),
+  criteriaMet: 'no' as const,
+});
+
 const repeatsOf = (text: string): Repeat[] =>
   Array.from({ length: 9 }, (_, index) => ({
     id: `SME-${index + 1}`,
@@ -89,6 +97,7 @@ const repeatsOf = (text: string): Repeat[] =>
     state: 'closed',
     since: 0,
     learners: text,
+    learnt: text,
   }));
 
 const history = (text: string) =>
@@ -110,7 +119,7 @@ const history = (text: string) =>
       [evilFrank, { kind: 'answered', question: 13, asker: 'partner', answer: text }],
       [evilSam, { kind: 'asked', party: 'sme', question: text }],
       [evilFrank, { kind: 'replanned', plan: planOf(`+${text}`), dropped: false }],
-      [evilSam, { kind: 'completed', summary: text, ftopUpdated: true }],
+      [evilSam, { kind: 'completed', summary: text, ...learningOf(text), ftopUpdated: true }],
       [evilPetra, { kind: 'rated', party: 'partner', rating: 1, comment: text }],
       [evilSam, { kind: 'rated', party: 'sme', rating: 5, comment: text }],
       [evilFrank, { kind: 'closed', comment: text }],
@@ -183,7 +192,7 @@ const everybody = (text: string): readonly (readonly [string, Page])[] =>
 /** The reader can have typed only into inputs that are on the card. */
 const typedOn = (actions: readonly Action[], text: string): Readonly<Record<string, string>> => ({
   ...(actions.includes('plan.save') || actions.includes('plan.change') ? { ...planOf(text) } : {}),
-  ...(actions.includes('engagement.complete') ? { summary: text } : {}),
+  ...(actions.includes('engagement.complete') ? { summary: text, ...learningOf(text) } : {}),
   ...(actions.includes('fpm.ask') ? { question: text } : {}),
   ...(actions.includes('fpm.answer') ? { answer: text } : {}),
 });

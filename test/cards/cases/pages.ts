@@ -141,9 +141,15 @@ export const replanned: Deeds = [
   ],
   [sam, { kind: 'confirmed', party: 'sme' }],
 ];
+const learning = {
+  learnt: 'Paul: Conditional Access. Pia: reading the sign-in log.',
+  trained: 'Two colleagues of theirs.',
+  customerFeedback: 'Nobody was locked out.',
+  criteriaMet: 'yes',
+} as const;
 export const completed: Deeds = [
   ...engaged,
-  [sam, { kind: 'completed', summary: 'All policies are live.', ftopUpdated: true }],
+  [sam, { kind: 'completed', summary: 'All policies are live.', ...learning, ftopUpdated: true }],
 ];
 export const rated: Deeds = [
   ...completed,
@@ -203,6 +209,7 @@ export const someRepeats: readonly Repeat[] = [
     state: 'closed',
     since: monday - 100 * day,
     learners: 'Paul of the identity team',
+    learnt: 'Paul: Conditional Access',
   },
   {
     id: 'SME-998',
@@ -211,6 +218,7 @@ export const someRepeats: readonly Repeat[] = [
     state: 'denied',
     since: monday - 200 * day,
     learners: null,
+    learnt: null,
   },
 ];
 

@@ -1,7 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { startDesk, type TestDesk } from '../../support/app/desk.ts';
 import { cast, does, headlines, reads } from '../../support/stories/story.ts';
-import { beside, hears, isEngaged, plan } from '../../support/stories/story-engagement.ts';
+import {
+  beside,
+  hears,
+  isEngaged,
+  learning,
+  plan,
+} from '../../support/stories/story-engagement.ts';
 
 jest.setTimeout(60_000);
 
@@ -42,7 +48,10 @@ describe('a plan that is changed after all three have confirmed it', () => {
     const { petra, sam } = cast(desk);
     await isEngaged(desk);
     await does(desk, petra, 'plan.change', changed);
-    await does(desk, sam, 'engagement.complete', { summary: 'Drei Gruppen laufen.' });
+    await does(desk, sam, 'engagement.complete', {
+      summary: 'Drei Gruppen laufen.',
+      ...learning,
+    });
     expect(headlines(petra).at(-1)).toBe(
       'Sam Smith hat den Einsatz abgeschlossen. Petra Partner, wie war es?',
     );

@@ -15,6 +15,7 @@ import {
   isAccepted,
   isCompleted,
   isEngaged,
+  learning,
   linksOf,
   plan,
 } from '../../support/stories/story-engagement.ts';
@@ -140,14 +141,34 @@ describe('an engagement, from the acceptance to its close', () => {
     expect(beside(read, 'Zusammenfassung von Sam Smith')).toBe(
       'Drei Gruppen laufen, Petra macht allein weiter.',
     );
+    expect(beside(read, 'Wer was gelernt hat')).toBe('Petra: bedingter Zugriff.');
+    expect(beside(read, 'Von ihnen geschult')).toBe('Zwei Kollegen.');
+    expect(read).toContain('Die Bedingungen sind erfüllt.');
     expect(read.join()).not.toContain('FTOP');
+    // Feedback is for the FPM.
+    expect(read.join()).not.toContain('Niemand war ausgesperrt.');
+    const toFpm = reads(frank);
+    expect(beside(toFpm, 'Who learns from it and trains others')).toBe(
+      'Petra Partner und Jonas Jung',
+    );
+    expect(beside(toFpm, 'Who learnt what')).toBe('Petra: bedingter Zugriff.');
+    expect(beside(toFpm, 'What the customer says')).toBe('Niemand war ausgesperrt.');
+  });
+
+  it('is a repeat later, of which the FPM reads who learnt what', async () => {
+    const { petra, frank } = cast(desk);
+    await isCompleted(desk);
+    await desk.passes(60_000);
+    await petraAsks(desk);
+    expect(reads(frank)).toContain('Learnt from it: Petra: bedingter Zugriff.');
+    expect(reads(petra).join()).not.toContain('Petra: bedingter Zugriff.');
   });
 
   it('has a chat of the two until it is completed, from then on "ask my FPM"', async () => {
     const { petra, sam } = cast(desk);
     await isEngaged(desk);
     expect(linksOf(petra).length).toBeGreaterThan(0);
-    await does(desk, sam, 'engagement.complete', { summary: 'Fertig.' });
+    await does(desk, sam, 'engagement.complete', { summary: 'Fertig.', ...learning });
     expect(linksOf(petra)).toEqual([]);
     expect(linksOf(sam)).toEqual([]);
     expect(reads(petra)).toContain('Meinen FPM fragen …');

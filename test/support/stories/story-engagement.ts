@@ -19,6 +19,9 @@ export const plan = {
   releaseCriteria: 'Wenn die dritte Gruppe umgestellt ist.',
 };
 
+/** What has to be told at the end, beside the summary. */
+export const learning = { learnt: 'Petra: bedingter Zugriff.', criteriaMet: 'yes' };
+
 /** A partner opens the form and fills in customer and need: the step `why` is in front of them. */
 export async function comesToWhy(desk: TestDesk, partner: Person, changes: Changes = {}) {
   await partner.says('neu');
@@ -61,6 +64,9 @@ export async function isCompleted(desk: TestDesk): Promise<string> {
   const id = await isEngaged(desk);
   await does(desk, desk.person('sam'), 'engagement.complete', {
     summary: 'Drei Gruppen laufen, Petra macht allein weiter.',
+    ...learning,
+    trained: 'Zwei Kollegen.',
+    customerFeedback: 'Niemand war ausgesperrt.',
     ftopUpdated: 'true',
   });
   return id;

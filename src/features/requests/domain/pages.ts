@@ -152,6 +152,8 @@ export interface Repeat {
   readonly since: Instant;
   /** Who was to learn from it; null where no plan was made. */
   readonly learners: string | null;
+  /** Who learnt what; null where nobody has told. */
+  readonly learnt: string | null;
 }
 
 /** One piece of news, as a message of its own. */

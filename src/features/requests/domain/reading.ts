@@ -35,7 +35,8 @@ const rules: { readonly [Kind in RecordedEvent['kind']]?: Rule<Kind> } = {
     isInside(reader) || event.actor?.id === reader.id ? event : without(event, 'declined-private'),
   rated: (event, reader) =>
     isInside(reader) || event.actor?.id === reader.id ? event : without(event, 'rated-private'),
-  completed: (event, reader) => (isPartnerOnly(reader) ? { ...event, ftopUpdated: null } : event),
+  completed: (event, reader) =>
+    isPartnerOnly(reader) ? { ...event, ftopUpdated: null, customerFeedback: null } : event,
   unreached: (event, reader) => (isInside(reader) ? event : null),
   readdressed: (event, reader) => (isInside(reader) ? event : null),
   entered: (event, reader) => (isPartnerOnly(reader) ? null : event),
@@ -56,20 +57,24 @@ export const toldHistory = (history: readonly RecordedEvent[], reader: Reader): 
   history.flatMap((event) => toldEvent(event, reader, history) ?? []);
 
 /** The request without what its reader need not know; what they can do is judged before. */
-export function toldRequest(request: Request, reader: Reader, told: readonly ToldEvent[]): Request {
+export function toldRequest(all: Request, reader: Reader, told: readonly ToldEvent[]): Request {
+  // How it was before has what is withheld as well.
+  const { undo: _, ...rest } = all;
+  const request: Request = rest;
   const asked = request.asked.filter(({ event }) => told.some(({ version }) => version === event));
   const shown = isPartnerOnly(reader) ? withoutInternals(request) : request;
   return { ...withoutReason(shown, reader), asked };
 }
 
-/** Rules and routes are the program's own; the tick is Microsoft's record. */
+/** Rules and routes are the program's own; the tick is Microsoft's record, and feedback is the FPM's. */
 function withoutInternals(request: Request): Request {
   const routing = { ...request.routing, rule: null, route: null, missed: [] };
+  const withheld = { ftopUpdated: null, customerFeedback: null };
   if (request.state === 'completed')
-    return { ...request, routing, summary: { ...request.summary, ftopUpdated: null } };
+    return { ...request, routing, summary: { ...request.summary, ...withheld } };
   if (request.state !== 'closed' || !request.ended) return { ...request, routing };
   const { ended } = request;
-  const summary = { ...ended.summary, ftopUpdated: null };
+  const summary = { ...ended.summary, ...withheld };
   return { ...request, routing, ended: { ...ended, summary } };
 }
 

@@ -10,6 +10,7 @@ import type {
   Deadline,
   DenyReason,
   Feedback,
+  Learning,
   Plan,
   PlanParty,
   Proactive,
@@ -77,7 +78,11 @@ export type RequestEvent =
   /** While the work goes on; `dropped`: it is the plan in force, no change waits any more. */
   | { readonly kind: 'replanned'; readonly plan: Plan; readonly dropped: boolean }
   | { readonly kind: 'extended'; readonly endDate: string }
-  | { readonly kind: 'completed'; readonly summary: string; readonly ftopUpdated: boolean | null }
+  | ({
+      readonly kind: 'completed';
+      readonly summary: string;
+      readonly ftopUpdated: boolean | null;
+    } & Partial<Learning>)
   | { readonly kind: 'entered' }
   | {
       readonly kind: 'rated';

@@ -147,7 +147,21 @@ interface PlanChange {
   readonly confirmed: readonly PlanParty[];
 }
 
-interface Summary extends Stamp {
+/** What the SME tells at the end, beside the summary (process, section 7). */
+export interface Learning {
+  /** Who learnt what. */
+  readonly learnt: string;
+  /** Whom they have trained so far. */
+  readonly trained: string | null;
+  /** Null: none, or not for the eyes of this reader. */
+  readonly customerFeedback: string | null;
+  /** Whether the plan's release criteria are met. */
+  readonly criteriaMet: (typeof yesOrNo)[number];
+}
+export const yesOrNo = ['yes', 'no'] as const;
+
+/** An earlier version did not ask what was learnt. */
+interface Summary extends Stamp, Partial<Learning> {
   readonly comment: string;
   /** Null: not for the eyes of this reader. */
   readonly ftopUpdated: boolean | null;

@@ -9,6 +9,12 @@ export function feedbackOf(request: Request): readonly Feedback[] {
   return request.state === 'closed' ? (request.ended?.feedback ?? []) : [];
 }
 
+/** What the SME told at the end. */
+export function summaryOf(request: Request) {
+  if (request.state === 'completed') return request.summary;
+  return request.state === 'closed' ? (request.ended?.summary ?? null) : null;
+}
+
 /** A plan that waits to be confirmed: the first one, or a change of the one in force. */
 export function planToConfirm(
   request: Request,

@@ -5,7 +5,7 @@ import type { AppContext } from '../../../engine/context.ts';
 import { lookedBackTo, repeatsOf } from '../domain/matching/repeats.ts';
 import type { Repeat } from '../domain/pages.ts';
 import type { Request } from '../domain/request.ts';
-import { stateSince } from '../domain/selectors.ts';
+import { stateSince, summaryOf } from '../domain/selectors.ts';
 import { askedBefore } from '../store/requests.ts';
 
 /** Comparing takes about a millisecond each; the newest matter most. */
@@ -57,6 +57,7 @@ const shown = (request: Request): Repeat => ({
   state: request.state,
   since: stateSince(request),
   learners: learnersOf(request),
+  learnt: summaryOf(request)?.learnt ?? null,
 });
 
 function learnersOf(request: Request): string | null {

@@ -19,16 +19,21 @@ const tooLong = (field: string) =>
 const done = [...engaged, completed];
 
 describe('the end of an engagement', () => {
-  const complete = (summary: string | null, ftopUpdated = false) =>
-    typed('engagement.complete', { summary, ftopUpdated: ftopUpdated ? 'true' : null });
+  const learning = { learnt: 'Paul: Conditional Access.', criteriaMet: 'yes' } as const;
+  const told = { ...learning, trained: null, customerFeedback: null };
+  const complete = (summary: string | null, ftopUpdated = false, more: object = {}) =>
+    typed('engagement.complete', {
+      ...{ summary, ftopUpdated: ftopUpdated ? 'true' : null, ...learning },
+      ...more,
+    });
 
   it('is the SME’s summary, with or without FTOP brought up to date', () => {
     given(...engaged)
       .when(complete('The pilot runs.', true), sam)
-      .then({ kind: 'completed', summary: 'The pilot runs.', ftopUpdated: true }, 'sme');
+      .then({ kind: 'completed', summary: 'The pilot runs.', ...told, ftopUpdated: true }, 'sme');
     given(...engaged)
       .when(complete('The pilot runs.'), sam)
-      .then({ kind: 'completed', summary: 'The pilot runs.', ftopUpdated: false }, 'sme');
+      .then({ kind: 'completed', summary: 'The pilot runs.', ...told, ftopUpdated: false }, 'sme');
   });
   it('needs the summary, of 1500 characters at most', () => {
     for (const summary of [null, ''])
@@ -40,7 +45,29 @@ describe('the end of an engagement', () => {
       .thenNo(tooLong('summary'));
     given(...engaged)
       .when(complete(words(1500)), sam)
-      .then({ kind: 'completed', summary: words(1500), ftopUpdated: false }, 'sme');
+      .then({ kind: 'completed', summary: words(1500), ...told, ftopUpdated: false }, 'sme');
+  });
+  it('tells who learnt what and whether the release criteria are met, and what else there is', () => {
+    given(...engaged)
+      .when(complete('Done.', false, { learnt: null, criteriaMet: null }), sam)
+      .thenNo({
+        code: 'invalid',
+        errors: [
+          { field: 'learnt', code: 'required' },
+          { field: 'criteriaMet', code: 'required' },
+        ],
+      });
+    for (const field of ['learnt', 'trained', 'customerFeedback'])
+      given(...engaged)
+        .when(complete('Done.', false, { [field]: words(1501) }), sam)
+        .thenNo(tooLong(field));
+    const all = { ...learning, trained: 'Two of them.', customerFeedback: 'Calm.' } as const;
+    given(...engaged)
+      .when(complete('Done.', false, { ...all, criteriaMet: 'no' }), sam)
+      .then(
+        { kind: 'completed', summary: 'Done.', ...all, criteriaMet: 'no', ftopUpdated: false },
+        'sme',
+      );
   });
   it('is not for the partner, the FPM or the team to declare', () => {
     for (const person of [petra, frank, anna])

@@ -1,11 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Person, Role } from '../../../../src/domain/people/people.ts';
 import { toldHistory, toldRequest } from '../../../../src/features/requests/domain/reading.ts';
+import type { RequestEvent } from '../../../../src/features/requests/domain/request-events.ts';
 import { anna, frank, petra, sam } from '../../../support/samples/program.ts';
 import {
   approved,
   asked,
   assigned,
+  closed,
   completed,
   declined,
   engaged,
@@ -80,6 +82,28 @@ describe('who may read what', () => {
     expect(kinds(history, petra, 'partner').at(-1)).toBe('rated');
     expect(kinds(history, sam, 'sme').at(-1)).toBe('rated-private');
     expect(kinds(history, frank, 'fpm').at(-1)).toBe('rated');
+  });
+
+  it('what the customer says is for SME and FPM, after the close as well', () => {
+    const told = { learnt: 'Petra: all.', trained: null, criteriaMet: 'yes' } as const;
+    const said: Happened = [
+      sam,
+      { ...completed[1], ...told, customerFeedback: 'Calm.' } as RequestEvent,
+    ];
+    for (const history of [
+      [...engaged, said],
+      [...engaged, said, closed],
+    ]) {
+      const read = (person: Person, ...as: Role[]) => {
+        const reader = { id: person.id, as };
+        const events = toldHistory(recorded(history), reader);
+        return JSON.stringify([toldRequest(requestAfter(...history), reader, []), events]);
+      };
+      expect(read(frank, 'fpm')).toContain('Calm.');
+      expect(read(sam, 'sme')).toContain('Calm.');
+      expect(read(petra, 'partner')).not.toContain('Calm.');
+      expect(read(petra, 'partner')).toContain('Petra: all.');
+    }
   });
 
   it('rules, routes and the tick in FTOP are not for the partner', () => {

@@ -414,6 +414,9 @@ export const writtenIds = [
   'exitCriteria',
   'learners',
   'releaseCriteria',
+  'learnt',
+  'trained',
+  'customerFeedback',
 ] as const;
 
 /** The inputs of those cards: what is written, and what is chosen. */
@@ -424,6 +427,7 @@ export const inputIds = [
   'sme',
   'outcome',
   'ftopUpdated',
+  'criteriaMet',
   'rating',
   'startDate',
   'endDate',

@@ -1,7 +1,7 @@
 import type { FieldError } from '../../../../domain/forms/field-error.ts';
 import type { Person } from '../../../../domain/people/people.ts';
 import type { Inputs, RequestForm } from '../form/fields.ts';
-import { denyReasons, ratings, releaseOutcomes } from '../request.ts';
+import { denyReasons, ratings, releaseOutcomes, yesOrNo } from '../request.ts';
 import {
   checked,
   day,
@@ -66,7 +66,14 @@ const fields = {
   'plan.confirm': {},
   'plan.change': { plan: changedPlan },
   'plan.extend': { endDate: day('endDate') },
-  'engagement.complete': { summary: required('summary'), ftopUpdated: checked('ftopUpdated') },
+  'engagement.complete': {
+    summary: required('summary'),
+    learnt: required('learnt'),
+    trained: optional('trained'),
+    customerFeedback: optional('customerFeedback'),
+    criteriaMet: oneOf('criteriaMet', yesOrNo),
+    ftopUpdated: checked('ftopUpdated'),
+  },
   'engagement.ftop': {},
   'feedback.send': { rating: oneOf('rating', ratings), comment },
   'request.release': { outcome: oneOf('outcome', releaseOutcomes), comment: reason },

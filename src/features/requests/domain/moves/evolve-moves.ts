@@ -1,4 +1,5 @@
 import {
+  type Learning,
   type Plan,
   type PlanParty,
   planParties,
@@ -119,7 +120,11 @@ export const moves: {
   completed: ({ change: _, ...request }, event, to) => ({
     ...request,
     state: to,
-    summary: { ...stamp(event, event.summary), ftopUpdated: event.ftopUpdated },
+    summary: {
+      ...stamp(event, event.summary),
+      ftopUpdated: event.ftopUpdated,
+      ...learningIn(event),
+    },
     feedback: [],
   }),
   entered: (request, _, to) => ({
@@ -153,6 +158,16 @@ export const moves: {
   asked: (request) => request,
   answered: (request) => request,
 };
+
+/** An earlier version did not ask for it. */
+function learningIn({
+  learnt,
+  trained = null,
+  customerFeedback = null,
+  criteriaMet,
+}: Partial<Learning>): Partial<Learning> {
+  return learnt && criteriaMet ? { learnt, trained, customerFeedback, criteriaMet } : {};
+}
 
 type Engaged = Extract<Request, { readonly state: 'engaged' }>;
 

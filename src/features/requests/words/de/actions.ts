@@ -85,12 +85,14 @@ export const deActions: Readonly<Record<keyof typeof enActions, string>> = {
   'label.comment-decline': 'Kommentar (zum Ablehnen erforderlich)',
   'label.comment-deny': 'Kommentar (optional; nur für eine Ablehnung aus anderem Grund nötig)',
   'label.comment-release': 'Warum der Einsatz des SME endet',
+  'label.customerFeedback': 'Rückmeldung des Kunden, für den FPM (optional)',
   'label.deny-reason': 'Grund der Ablehnung',
   'label.ftop': 'FTOP',
   'label.ftop-updated': 'Ich habe die Zusammenfassung auch in FTOP eingetragen.',
   'label.give': 'Anderer Kontakt von {{partner}}',
   'label.hand-over': 'Neuer FPM',
   'label.languages': 'Sprachen',
+  'label.learnt': 'Wer hat was gelernt?',
   'label.outcome': 'Ergebnis nach den Regeln',
   'label.partner': 'Partner',
   'label.proposed': 'Vorgeschlagen',
@@ -103,6 +105,7 @@ export const deActions: Readonly<Record<keyof typeof enActions, string>> = {
   'label.sme': 'SME',
   'label.submitted': 'Übermittelt',
   'label.summary': 'Zusammenfassung für FPM und Partner',
+  'label.trained': 'Wen sie schon geschult haben (optional)',
   'reply.hint':
     'Eine Antwort genügt: Die Anforderung wird unverändert erneut eingereicht. Wenn Sie sie ändern möchten, überarbeiten Sie das Formular.',
   'withdraw.sure':

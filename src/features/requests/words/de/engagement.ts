@@ -2,6 +2,8 @@ import type { enEngagement } from '../en/engagement.ts';
 
 /** German for a proposal, the plan and the work with the SME. */
 export const deEngagement: Readonly<Record<keyof typeof enEngagement, string>> = {
+  'complete.hint':
+    'Bitte halten Sie es gegen den Plan oben: wer lernen sollte, und die Bedingungen für das Ende des Einsatzes.',
   'onboarding.step-1': '{{sme}} meldet sich direkt bei Ihnen.',
   'onboarding.step-2':
     'Erstellen Sie gemeinsam den Plan, auch mit {{fpm}}: Erwartungen, Ergebnisse, Abschlusskriterien, Termine und Bedingungen für das Ende des Einsatzes.',
@@ -42,9 +44,14 @@ export const deEngagement: Readonly<Record<keyof typeof enEngagement, string>> =
   'release-outcome.close': 'Die Anforderung wird geschlossen.',
   'release-outcome.reassign': 'Ein anderer SME wird zugewiesen.',
   'result.came': 'Was daraus wurde',
+  'result.criteria-no': 'Die Bedingungen sind nicht erfüllt.',
+  'result.criteria-yes': 'Die Bedingungen sind erfüllt.',
+  'result.customerFeedback': 'Was der Kunde sagt',
   'result.feedback': 'Feedback von {{by}}: {{rating}}',
   'result.ftop-no': 'Die Zusammenfassung steht noch nicht in FTOP.',
   'result.ftop-yes': 'Die Zusammenfassung steht auch in FTOP.',
+  'result.learnt': 'Wer was gelernt hat',
   'result.promised': 'Was zugesagt war',
   'result.summary': 'Zusammenfassung von {{by}}',
+  'result.trained': 'Von ihnen geschult',
 };

@@ -11,6 +11,8 @@ export const deEvents: Readonly<Record<keyof typeof enEvents, string>> = {
   'event.assigned': '{{by}} hat {{sme}} zugewiesen.',
   'event.closed': '{{by}} hat die Anforderung geschlossen.',
   'event.completed': '{{by}} hat den Einsatz abgeschlossen.',
+  'event.completed-unmet':
+    '{{by}} hat den Einsatz abgeschlossen; die Bedingungen für sein Ende sind nicht erfüllt.',
   'event.confirmed': '{{by}} hat den Plan bestätigt.',
   'event.consented': '{{by}} hat dem Vorschlag zugestimmt.',
   'event.declined': '{{by}} hat die Zuweisung abgelehnt.',

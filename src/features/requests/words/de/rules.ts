@@ -33,6 +33,7 @@ export const deRules: Readonly<Record<keyof typeof enRules, string>> = {
   'repeats.hint':
     'Derselbe Arbeitsbereich und ein ähnliches Thema. Gibt es die Antwort schon? Eine wiederholte Anforderung kann abgelehnt werden.',
   'repeats.learners': 'Daraus lernen sollte: {{learners}}',
+  'repeats.learnt': 'Daraus gelernt: {{learnt}}',
   'repeats.more_one': 'und {{count}} weitere',
   'repeats.more_other': 'und {{count}} weitere',
   'repeats.nobody': 'Es wurde niemand genannt, der daraus lernt.',

@@ -1,5 +1,7 @@
 /** English for a proposal, the plan and the work with the SME. */
 export const enEngagement = {
+  'complete.hint':
+    'Please hold it against the plan above: who was to learn, and when the SME is released.',
   'onboarding.step-1': '{{sme}} contacts you directly.',
   'onboarding.step-2':
     'Write the plan together, with {{fpm}} too: expectations, outcomes, exit criteria, dates, and when the SME is released.',
@@ -38,9 +40,14 @@ export const enEngagement = {
   'release-outcome.close': 'The request is closed.',
   'release-outcome.reassign': 'Another SME is assigned.',
   'result.came': 'What came of it',
+  'result.criteria-no': 'The criteria are not met.',
+  'result.criteria-yes': 'The criteria are met.',
+  'result.customerFeedback': 'What the customer says',
   'result.feedback': 'Feedback from {{by}}: {{rating}}',
   'result.ftop-no': 'The summary is not in FTOP yet.',
   'result.ftop-yes': 'The summary is in FTOP, too.',
+  'result.learnt': 'Who learnt what',
   'result.promised': 'What was promised',
   'result.summary': 'Summary by {{by}}',
+  'result.trained': 'Trained by them',
 } as const;

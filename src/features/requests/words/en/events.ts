@@ -9,6 +9,7 @@ export const enEvents = {
   'event.assigned': '{{by}} assigned {{sme}}.',
   'event.closed': '{{by}} closed the request.',
   'event.completed': '{{by}} completed the engagement.',
+  'event.completed-unmet': '{{by}} completed the engagement; the release criteria are not met.',
   'event.confirmed': '{{by}} confirmed the plan.',
   'event.consented': '{{by}} agreed to the proposal.',
   'event.declined': '{{by}} declined the assignment.',

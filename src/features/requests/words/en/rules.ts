@@ -31,6 +31,7 @@ export const enRules = {
   'repeats.hint':
     'The same workload and a like topic. Is the answer already there? A request that is repeated can be denied.',
   'repeats.learners': 'Was to learn from it: {{learners}}',
+  'repeats.learnt': 'Learnt from it: {{learnt}}',
   'repeats.more_one': 'and {{count}} more',
   'repeats.more_other': 'and {{count}} more',
   'repeats.nobody': 'Nobody was named to learn from it.',

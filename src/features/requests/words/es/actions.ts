@@ -86,12 +86,14 @@ export const esActions: Readonly<Record<keyof typeof enActions, string>> = {
   'label.comment-decline': 'Comentario (obligatorio para rechazar)',
   'label.comment-deny': 'Comentario (opcional; solo es necesario para rechazar por otro motivo)',
   'label.comment-release': 'Por qué finaliza la participación del SME',
+  'label.customerFeedback': 'Comentarios del cliente, para el FPM (opcional)',
   'label.deny-reason': 'Motivo del rechazo',
   'label.ftop': 'FTOP',
   'label.ftop-updated': 'También he registrado el resumen en FTOP.',
   'label.give': 'Otro contacto de {{partner}}',
   'label.hand-over': 'Nuevo FPM',
   'label.languages': 'Idiomas',
+  'label.learnt': 'Quién aprendió qué',
   'label.outcome': 'Resultado según las reglas',
   'label.partner': 'Socio',
   'label.proposed': 'Propuesta',
@@ -104,6 +106,7 @@ export const esActions: Readonly<Record<keyof typeof enActions, string>> = {
   'label.sme': 'SME',
   'label.submitted': 'Enviada',
   'label.summary': 'Resumen para el FPM y el socio',
+  'label.trained': 'A quiénes han formado ya (opcional)',
   'reply.hint':
     'Basta con una respuesta: la solicitud se envía de nuevo tal como está. Para cambiarla, modifique el formulario.',
   'withdraw.sure':

@@ -2,6 +2,8 @@ import type { enEngagement } from '../en/engagement.ts';
 
 /** Spanish for a proposal, the plan and the work with the SME. */
 export const esEngagement: Readonly<Record<keyof typeof enEngagement, string>> = {
+  'complete.hint':
+    'Compárelo con el plan de arriba: quién debía aprender y las condiciones para finalizar.',
   'onboarding.step-1': '{{sme}} se pondrá en contacto directamente con usted.',
   'onboarding.step-2':
     'Redacten juntos el plan, también con {{fpm}}: expectativas, resultados, criterios de salida, fechas y condiciones para finalizar la participación del SME.',
@@ -41,9 +43,14 @@ export const esEngagement: Readonly<Record<keyof typeof enEngagement, string>> =
   'release-outcome.close': 'La solicitud se cierra.',
   'release-outcome.reassign': 'Se asigna otro SME.',
   'result.came': 'Lo que resultó',
+  'result.criteria-no': 'No se cumplen las condiciones.',
+  'result.criteria-yes': 'Se cumplen las condiciones.',
+  'result.customerFeedback': 'Qué dice el cliente',
   'result.feedback': 'Valoración de {{by}}: {{rating}}',
   'result.ftop-no': 'El resumen todavía no está en FTOP.',
   'result.ftop-yes': 'El resumen también está en FTOP.',
+  'result.learnt': 'Quién aprendió qué',
   'result.promised': 'Lo que se prometió',
   'result.summary': 'Resumen de {{by}}',
+  'result.trained': 'A quiénes han formado',
 };

@@ -11,6 +11,8 @@ export const esEvents: Readonly<Record<keyof typeof enEvents, string>> = {
   'event.assigned': '{{by}} asignó a {{sme}}.',
   'event.closed': '{{by}} cerró la solicitud.',
   'event.completed': '{{by}} completó la colaboración.',
+  'event.completed-unmet':
+    '{{by}} completó la colaboración; no se cumplen las condiciones para finalizarla.',
   'event.confirmed': '{{by}} confirmó el plan.',
   'event.consented': '{{by}} aceptó la propuesta.',
   'event.declined': '{{by}} rechazó la asignación.',

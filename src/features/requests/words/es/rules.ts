@@ -33,6 +33,7 @@ export const esRules: Readonly<Record<keyof typeof enRules, string>> = {
   'repeats.hint':
     'La misma carga de trabajo y un tema parecido. ¿Ya está ahí la respuesta? Una solicitud repetida puede rechazarse.',
   'repeats.learners': 'Debía aprender de ello: {{learners}}',
+  'repeats.learnt': 'Se aprendió de ello: {{learnt}}',
   'repeats.more_one': 'y {{count}} más',
   'repeats.more_other': 'y {{count}} más',
   'repeats.nobody': 'No se indicó a nadie que aprendiera de ello.',

@@ -15,9 +15,12 @@ describe('what is typed into a card', () => {
       rating: 4,
       comment: 'Fine.',
     });
-    expect(parseCommand('engagement.complete', { summary: 'Done.', ftopUpdated: 'true' })).toEqual({
+    const told = { summary: 'Done.', learnt: 'Petra: all.', criteriaMet: 'yes' };
+    expect(parseCommand('engagement.complete', { ...told, ftopUpdated: 'true' })).toEqual({
       verb: 'engagement.complete',
-      summary: 'Done.',
+      ...told,
+      trained: null,
+      customerFeedback: null,
       ftopUpdated: true,
     });
   });
