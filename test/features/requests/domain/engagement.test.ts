@@ -1,13 +1,16 @@
 import { describe, it } from '@jest/globals';
+import type { RequestEvent } from '../../../../src/features/requests/domain/request-events.ts';
 import { anna, frank, petra, sam } from '../../../support/samples/program.ts';
 import {
   closed,
   completed,
   engaged,
   given,
+  type Happened,
   onboarding,
   ratedByPartner,
   ratedBySme,
+  releasedAndClosed,
   typed,
 } from './given.ts';
 
@@ -68,6 +71,25 @@ describe('the end of an engagement', () => {
         { kind: 'completed', summary: 'Done.', ...all, criteriaMet: 'no', ftopUpdated: false },
         'sme',
       );
+  });
+  it('is ticked in FTOP later, after the close as well, by the SME and once', () => {
+    const later: Happened = [sam, { ...completed[1], ftopUpdated: false } as RequestEvent];
+    const tick = { verb: 'engagement.ftop' } as const;
+    for (const end of [[], [closed], [closed, ratedBySme]]) {
+      given(...engaged, later, ...end)
+        .when(tick, sam)
+        .then({ kind: 'entered' }, 'sme');
+      for (const person of [frank, petra])
+        given(...engaged, later, ...end)
+          .when(tick, person)
+          .thenNo({ code: 'not-yours' });
+      given(...engaged, later, ...end, [sam, { kind: 'entered' }])
+        .when(tick, sam)
+        .thenNo({ code: 'once-only' });
+    }
+    given(...engaged, releasedAndClosed)
+      .when(tick, sam)
+      .thenNo({ code: 'not-found', id: 'SME-1001' });
   });
   it('is not for the partner, the FPM or the team to declare', () => {
     for (const person of [petra, frank, anna])

@@ -18,7 +18,7 @@ const also: Partial<Record<MoveVerb, readonly EventKind[]>> = {
   'plan.extend': ['confirmed', 'replanned'],
   'engagement.complete': ['confirmed', 'replanned'],
   'request.release': ['confirmed', 'replanned'],
-  'engagement.ftop': ['rated'],
+  'engagement.ftop': ['rated', 'closed'],
   'feedback.send': ['rated', 'entered', 'closed'],
   'request.close': ['rated', 'entered'],
 };

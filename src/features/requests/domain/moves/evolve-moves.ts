@@ -127,11 +127,13 @@ export const moves: {
     },
     feedback: [],
   }),
-  entered: (request, _, to) => ({
-    ...request,
-    state: to,
-    summary: { ...request.summary, ftopUpdated: true },
-  }),
+  entered: (request) => {
+    if (request.state === 'completed')
+      return { ...request, summary: { ...request.summary, ftopUpdated: true } };
+    const { ended } = request;
+    if (!ended) throw new Error(`${request.id} ended without work: there is no summary`);
+    return { ...request, ended: { ...ended, summary: { ...ended.summary, ftopUpdated: true } } };
+  },
   rated: (request, event) => {
     const given = { ...stamp(event, event.comment), party: event.party, rating: event.rating };
     if (request.state === 'completed')

@@ -2,7 +2,7 @@ import type { Person, Role } from '../../../../domain/people/people.ts';
 import type { Refusal } from '../../../../domain/refusal.ts';
 import type { Request } from '../request.ts';
 import type { Standing } from '../roles.ts';
-import { endedUnfinished, feedbackOf, planToConfirm } from '../selectors.ts';
+import { endedUnfinished, feedbackOf, planToConfirm, summaryOf } from '../selectors.ts';
 import { type MoveVerb, type Transition, transitionFor, transitions } from './transitions.ts';
 
 export type Right = { readonly row: Transition; readonly as: Role } | { readonly refusal: Refusal };
@@ -56,8 +56,11 @@ const conditions: Partial<Record<MoveVerb, Condition>> = {
     request.state === 'onboarding' && (request.contact || request.plan)
       ? { code: 'once-only' }
       : null,
-  'engagement.ftop': (request) =>
-    request.state === 'completed' && request.summary.ftopUpdated ? { code: 'once-only' } : null,
+  'engagement.ftop': (request) => {
+    const summary = summaryOf(request);
+    if (!summary) return { code: 'not-now', state: request.state };
+    return summary.ftopUpdated ? { code: 'once-only' } : null;
+  },
   'form.again': ({ proactive, state }) => (proactive ? { code: 'not-now', state } : null),
   'request.undo': ({ undo }, _, { id }) => {
     if (!undo) return { code: 'nothing-to-undo' };

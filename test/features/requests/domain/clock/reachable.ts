@@ -4,6 +4,7 @@ import {
   endedUnfinished,
   feedbackOf,
   planToConfirm,
+  summaryOf,
 } from '../../../../../src/features/requests/domain/selectors.ts';
 import {
   accepted,
@@ -67,7 +68,7 @@ function situationOf(request: Request): string {
         .map((one) => (typeof one === 'string' ? one : one.party))
         .sort(),
     ),
-    request.state === 'completed' && request.summary.ftopUpdated,
+    summaryOf(request)?.ftopUpdated ?? false,
   ]);
 }
 
@@ -80,8 +81,7 @@ function mayHappen(request: Request, [, event]: Happened): boolean {
     return request.state === 'onboarding' && !request.contact && !request.plan;
   if (event.kind === 'confirmed')
     return planToConfirm(request)?.confirmed.includes(event.party) === false;
-  if (event.kind === 'entered')
-    return request.state === 'completed' && !request.summary.ftopUpdated;
+  if (event.kind === 'entered') return summaryOf(request)?.ftopUpdated === false;
   if (event.kind !== 'rated') return true;
   if (endedUnfinished(request)) return false;
   return !feedbackOf(request).some(({ party }) => party === event.party);
