@@ -41,6 +41,9 @@ import { createTurnHandler } from './turns/on-turn.ts';
 export interface App {
   readonly server: BotServer['server'];
   readonly url: string;
+  /** Where everything is kept: the demo follows there where a request stands. */
+  readonly store: AppContext['store'];
+  readonly now: () => Instant;
   /** Resolves once nothing is due and every message is out. */
   readonly settled: () => Promise<void>;
   /** Ends within 10 s: running turns finish, nothing is half done. */
@@ -130,6 +133,8 @@ export async function startApp(options: {
   return {
     server: bot.server,
     url,
+    store,
+    now: clock.now,
     settled: relay.settled,
     stop: async () => {
       unfollow();

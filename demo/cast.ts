@@ -6,31 +6,47 @@ export const languageNames: Readonly<Record<Language, string>> = {
   es: 'Spanish',
 };
 
-/** Who has a window in the demo, from left to right; their names and ids stand in the program file. */
+/** Somebody with a window in the demo; names, ids and languages stand in the program file. */
+export interface CastMember {
+  readonly mail: string;
+  readonly role: string;
+  /** What this person does. */
+  readonly does: string;
+}
+
+/** Whose windows are there from the beginning, from left to right. */
 export const cast = [
   {
     mail: 'petra@contoso.example',
-    role: 'Partner, Contoso Consulting',
-    hint: 'Type “neu” to ask for an SME, “anfragen” to see your requests.',
+    role: 'Partner, Contoso',
+    does: 'Asks for an expert and works with them.',
   },
   {
     mail: 'frank@fasttrack.example',
     role: 'FPM',
-    hint: 'Gets an approval card as soon as a partner has submitted: approve, deny or return it.',
+    does: 'Approves, denies or returns what his partners ask for.',
   },
   {
     mail: 'anna@fasttrack.example',
     role: 'Assignment team',
-    hint: 'Triages what comes in and assigns an SME once it is approved.',
+    does: 'Reviews what comes in, then assigns an expert.',
   },
   {
     mail: 'sam@fasttrack.example',
-    role: 'SME',
-    hint: 'Accepts or declines an assignment.',
+    role: 'SME, the expert',
+    does: 'Accepts, agrees a plan, helps, writes the summary.',
   },
   {
     mail: 'paula@fabrikam.example',
-    role: 'Partner, Fabrikam Iberia',
-    hint: 'Another company: type “nueva”. She never sees the other partner’s requests.',
+    role: 'Partner, Fabrikam',
+    does: 'Another company: never sees what Petra asks for.',
   },
-] as const;
+] as const satisfies readonly CastMember[];
+
+/** To whom work can be handed as well: their windows are opened when they are wanted. */
+export const understudies: readonly CastMember[] = [
+  { mail: 'fiona@fasttrack.example', role: 'A second FPM', does: 'Takes over or stands in.' },
+  { mail: 'sofia@fasttrack.example', role: 'SME', does: 'An expert for mail and Teams.' },
+  { mail: 'stefan@fasttrack.example', role: 'SME', does: 'An expert for data protection.' },
+  { mail: 'ada@fasttrack.example', role: 'Admin', does: 'Gets what nobody else takes.' },
+];

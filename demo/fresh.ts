@@ -4,11 +4,16 @@ import { databaseFile } from '../src/store/files/data-dir.ts';
 
 /** Takes away what the demo has made in the directory, and nothing else that lies there. */
 export function startEmpty(dataDir: string): void {
+  forgetRequests(dataDir);
+  take([join(dataDir, 'demo.log'), join(dataDir, 'windows')]);
+}
+
+/** Takes away what the bot keeps; while it runs, the log and the windows are in use. */
+export function forgetRequests(dataDir: string): void {
   const database = databaseFile(dataDir);
-  const made = [
-    ...['', '-wal', '-shm', '-confirmed'].map((end) => `${database}${end}`),
-    join(dataDir, 'demo.log'),
-    join(dataDir, 'windows'),
-  ];
-  for (const path of made) rmSync(path, { recursive: true, force: true });
+  take(['', '-wal', '-shm', '-confirmed'].map((end) => `${database}${end}`));
+}
+
+function take(paths: readonly string[]): void {
+  for (const path of paths) rmSync(path, { recursive: true, force: true });
 }

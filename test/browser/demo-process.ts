@@ -26,8 +26,9 @@ export interface DemoStart {
 
 const WINDOW = /^ {2}(\w+) .*: (http:\S+)$/;
 const PAGE = /^ {2}(http:\S+)\/demo$/;
+const ALL = 'All chat windows are there.';
 
-/** Resolves once the demo has printed the address of its page; rejects with all it said if it ends before. */
+/** Resolves once the demo has printed that every window of the cast is there; rejects with all it said if it ends before. */
 export async function startDemo(start: DemoStart): Promise<Demo> {
   const { port, dataDir, fresh, environment } = start;
   const child = spawn(process.execPath, ['demo/main.ts', ...(fresh ? ['--fresh'] : [])], {
@@ -43,12 +44,13 @@ export async function startDemo(start: DemoStart): Promise<Demo> {
   const said: string[] = [];
   child.stderr.on('data', (chunk) => said.push(String(chunk)));
   const windows: Record<string, string> = {};
+  let url = '';
   for await (const line of createInterface({ input: child.stdout })) {
     said.push(line);
     const [, person, address] = WINDOW.exec(line) ?? [];
     if (person && address) windows[person] = address;
-    const url = PAGE.exec(line)?.[1];
-    if (url) {
+    url = PAGE.exec(line)?.[1] ?? url;
+    if (line === ALL) {
       child.stdout.resume();
       return { url, windows, interrupt: () => interrupt(child), children: () => childrenOf(child) };
     }

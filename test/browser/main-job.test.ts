@@ -245,7 +245,12 @@ describe('the demo in Chromium', () => {
     await page.getByRole('button', { name: '+1 day', disabled: false }).waitFor();
     const later = await clockOf(demo);
     expect(later.getTime() - now.getTime()).toBeGreaterThanOrEqual(25 * 3_600_000);
-    const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeZone: 'UTC' });
+    const day = new Intl.DateTimeFormat('en-GB', {
+      weekday: 'short',
+      day: 'numeric',
+      month: 'short',
+      timeZone: 'UTC',
+    });
     expect(await page.locator('#now').innerText()).toContain(day.format(later));
     await picture({ page }, 'demo-page');
     await page.emulateMedia({ colorScheme: 'dark' });

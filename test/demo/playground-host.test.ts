@@ -3,7 +3,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { type Playgrounds, startPlaygrounds } from '../../demo/playground.ts';
+import { createPlaygrounds, type Playgrounds } from '../../demo/windows/playgrounds.ts';
 import { sample } from '../support/app/desk.ts';
 import { statusOf } from '../support/http/raw-http.ts';
 
@@ -24,14 +24,12 @@ describe('a chat window of the demo', () => {
   beforeAll(async () => {
     const [person] = sample.people;
     if (!person) throw new Error('the sample has nobody');
-    started = await startPlaygrounds({
-      people: [{ ...person, title: 'Partner' }],
-      ports: [await freePort()],
+    started = createPlaygrounds({
       botUrl: 'http://127.0.0.1:1/api/messages',
       directory,
       log: () => undefined,
     });
-    url = started.windows[0]?.url ?? '';
+    ({ url } = await started.open({ ...person, title: 'Partner' }, await freePort()));
   });
   afterAll(async () => {
     await started.stop();

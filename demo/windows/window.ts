@@ -24,7 +24,20 @@ const style = `
 // A message that arrives before the page has loaded its configuration ends the Playground's reading for good: on
 // a slow machine the window then stays empty. So messages wait for the answer that names the conversation. What
 // goes into the log is not read at all, since the log is not shown.
+// Its fonts lie on a CDN and are refused one by one, which takes as long as all the rest: they are not asked for.
+// The page around it is told when the first card is there.
+// The chat takes the focus as it loads: beside others it waits until somebody has clicked into it.
 const script = `
+  window.FabricConfig = { fontBaseUrl: '' };
+  new MutationObserver((_, observer) => {
+    if (!document.querySelector('.ac-adaptiveCard')) return;
+    observer.disconnect();
+    parent.postMessage('sme-desk-chat', '*');
+  }).observe(document, { childList: true, subtree: true });
+  const { focus } = HTMLElement.prototype;
+  HTMLElement.prototype.focus = function (...options) {
+    if (self === top || navigator.userActivation.hasBeenActive) focus.apply(this, options);
+  };
   const ready = new Promise((resolve) => {
     const { open } = XMLHttpRequest.prototype;
     XMLHttpRequest.prototype.open = function (method, url, ...rest) {

@@ -1,3 +1,6 @@
+/** Where the history is found by what runs beside the Playground's server. */
+const CHAT = 'smeDeskChat';
+
 /**
  * The Playground 0.2.28 gives each message to the pages open at that moment, and what came before to the first
  * page only: a reloaded page, or the same chat opened a second time, would be empty. Here every page gets all of it,
@@ -7,7 +10,7 @@ const REPLACEMENTS = [
   ['this.pendingMessages=[]),ws.on("error"', 'void 0),ws.on("error"'],
   [
     'async send(data){if(0===this.wsArr.length)return this.pendingMessages.push(data),void ',
-    `async send(data){(${keep})(this.pendingMessages,data);if(0===this.wsArr.length)return void `,
+    `async send(data){(${keep})(this.pendingMessages,data);if("createMessage"===data.action)globalThis.${CHAT}=this.pendingMessages;if(0===this.wsArr.length)return void `,
   ],
 ] as const;
 
@@ -15,6 +18,12 @@ const REPLACEMENTS = [
 export interface Sent {
   readonly action?: 'createMessage' | 'updateMessage' | 'typing';
   readonly message?: { readonly messageId?: string };
+}
+
+/** What has been said in this process's chat, as it stands now. */
+export function chatHere(): Sent[] {
+  const chat: unknown = Reflect.get(globalThis, CHAT);
+  return Array.isArray(chat) ? chat : [];
 }
 
 /** The Playground's server with a chat that lasts as long as its process; unchanged where it is another version. */

@@ -14,7 +14,7 @@ export interface PlaygroundStart {
 }
 
 const LOG = join('devTools', 'm365agentsplayground.log');
-const PRELOAD = new URL('./playground-preload.ts', import.meta.url).href;
+const PRELOAD = new URL('./preload.ts', import.meta.url).href;
 const START_LIMIT_MS = 60_000;
 const POLL_MS = 100;
 const STOP_LIMIT_MS = 3_000;

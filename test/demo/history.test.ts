@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { keep, keepHistory, type Sent } from '../../demo/playground-history.ts';
+import { keep, keepHistory, type Sent } from '../../demo/windows/history.ts';
 
 const said = (action: NonNullable<Sent['action']>, messageId: string, text: string) => ({
   action,

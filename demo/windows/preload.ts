@@ -9,9 +9,9 @@ import { Server as HttpServer, IncomingMessage, ServerResponse } from 'node:http
 import { registerHooks } from 'node:module';
 import net from 'node:net';
 import { dirname, join } from 'node:path';
-import { isOfThisMachine } from '../bot/http/this-machine.ts';
-import { keepHistory } from './playground-history.ts';
-import { windowPage, windowPolicy } from './playground-window.ts';
+import { isOfThisMachine } from '../../bot/http/this-machine.ts';
+import { chatHere, keepHistory } from './history.ts';
+import { windowPage, windowPolicy } from './window.ts';
 
 const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost']);
 
@@ -64,6 +64,14 @@ Object.assign(HttpServer.prototype, {
       response.setHeader('content-security-policy', windowPolicy);
       if (request.method === 'GET' && request.url === '/') {
         response.setHeader('content-type', 'text/html; charset=utf-8').end(page);
+        return true;
+      }
+      if (request.url === '/_demo/chat') {
+        // Deleted: the demo starts again, and a page that is opened now is to be empty.
+        if (request.method === 'DELETE') chatHere().length = 0;
+        response
+          .setHeader('content-type', 'application/json')
+          .end(JSON.stringify(chatHere().map(({ message }) => message)));
         return true;
       }
     }
