@@ -36,6 +36,8 @@ import { listen } from './start/listen.ts';
 import { openDatabase } from './start/open-database.ts';
 import { programInForce } from './start/program-in-force.ts';
 import { readiness } from './start/readiness.ts';
+import { tabRoutes } from './tab/routes.ts';
+import { createSignIn } from './tab/sign-in.ts';
 import { createTurnHandler } from './turns/on-turn.ts';
 
 export interface App {
@@ -125,6 +127,7 @@ export async function startApp(options: {
     ready: () => readiness(app),
     log,
   });
+  tabRoutes(bot, app, render, createSignIn(app, environment, { now: options.now, log }));
   if (moved)
     demoClockRoutes(bot.server, moved, relay, () => nextTimer(app), options.clockPatienceMs);
   const url = await listen(bot.server, environment);

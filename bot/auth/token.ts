@@ -55,7 +55,8 @@ export function tokenCheck(options: {
   };
 }
 
-async function verified(
+/** What a token says whose signature and times are right; throws NotAuthentic. */
+export async function verified(
   token: string,
   options: {
     readonly rules: Parameters<typeof jwtVerify>[2];

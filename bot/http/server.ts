@@ -35,6 +35,8 @@ export interface BotServer {
   readonly server: Server;
   /** Whether somebody waits for an answer now, or is about to. */
   readonly answering: () => boolean;
+  /** Does what somebody waits for: no new one once it drains (503), and it ends before the process. */
+  readonly serving: <T>(work: () => Promise<T>) => Promise<T>;
   /** No new turns (503); resolves when the running ones have ended. */
   readonly drain: () => Promise<void>;
 }
@@ -51,7 +53,7 @@ export function createServer(options: {
   const { adapter, turn, gate, metrics, log } = options;
   const server = restify.createServer({ name: 'sme-desk', log: withoutRequests(log) });
   limitTimes(server);
-  const running = new Set<Promise<void>>();
+  const running = new Set<Promise<unknown>>();
   const clicks = loadMonitor();
   let draining = false;
 
@@ -71,6 +73,14 @@ export function createServer(options: {
     const { status, body } = await answer(req);
     metrics.answered(status, (performance.now() - started) / 1000);
     res.send(status, body);
+  };
+
+  const tracked = <T>(work: Promise<T>): Promise<T> => {
+    running.add(work);
+    return work.finally(() => {
+      running.delete(work);
+      clicks.answered();
+    });
   };
 
   const answer = async (req: Request): Promise<HttpAnswer> => {
@@ -114,14 +124,7 @@ export function createServer(options: {
     '/api/messages',
     signed,
     ...restify.plugins.jsonBodyParser(bodies),
-    async (req: Request, res: Response) => {
-      const work = receive(req, res);
-      running.add(work);
-      await work.finally(() => {
-        running.delete(work);
-        clicks.answered();
-      });
-    },
+    async (req: Request, res: Response) => tracked(receive(req, res)),
   );
   const routes: Readonly<Record<string, (res: Response) => Promise<void>>> = {
     '/healthz': async (res) => void res.send(200, { status: 'alive' }),
@@ -142,10 +145,14 @@ export function createServer(options: {
 
   return {
     server,
+    serving: async (work) => {
+      if (draining) throw new HttpRefusal(503, 'ServiceUnavailable');
+      return tracked(work());
+    },
     answering: () => running.size > 0 || clicks.isOn(),
     drain: async () => {
       draining = true;
-      await Promise.all(running);
+      await Promise.allSettled(running);
     },
   };
 }

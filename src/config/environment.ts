@@ -30,6 +30,12 @@ export interface Environment {
   readonly serviceHosts: readonly string[];
   /** Undefined: every tenant, which only `AUTH=none` can have. */
   readonly tenants: readonly string[] | undefined;
+  readonly tab: {
+    /** The host of the public address, which tokens of the first version name; undefined: none does. */
+    readonly publicHost: string | undefined;
+    /** Where the keys are published by which Microsoft Entra signs; undefined: the cloud's own. */
+    readonly metadataUrl: string | undefined;
+  };
   /** Undefined: Microsoft Graph is not asked; people come from the program. */
   readonly graph: GraphSettings | undefined;
   /** Undefined: whom Teams does not reach is not reached, which an admin sees. */
@@ -75,6 +81,7 @@ export function readEnvironment(env: Readonly<Record<string, string | undefined>
     ),
     serviceHosts: env_.ALLOWED_SERVICE_HOSTS,
     tenants: env_.ALLOWED_TENANTS ?? (tenantId ? [tenantId.toLowerCase()] : undefined),
+    tab: { publicHost: env_.PUBLIC_HOST?.toLowerCase(), metadataUrl: env_.TAB_OPENID_METADATA_URL },
     graph: graphFrom(env_),
     mail: mailFrom(env_),
     retentionDays: env_.RETENTION_DAYS,

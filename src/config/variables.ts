@@ -62,6 +62,8 @@ export const variables = z.object({
     .min(1, 'whole days, 1 or more')
     .max(36_500, 'whole days, at most 36500')
     .optional(),
+  PUBLIC_HOST: z.string().optional(),
+  TAB_OPENID_METADATA_URL: z.url('an address').optional(),
   DEMO_CLOCK: z.enum(['1', '0'], '1 to allow it, or nothing').optional(),
   LOG_LEVEL: z
     .enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'], 'info, warn, error, …')

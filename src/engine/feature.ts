@@ -10,6 +10,7 @@ import type { AppContext } from './context.ts';
 import type { Answer, Click, Outcome } from './execute/click.ts';
 import type { Kind } from './kind.ts';
 import type { JobKind } from './queue/job.ts';
+import type { TabPart } from './tab-part.ts';
 
 /** What a verb means. `data` is whatever a client has sent. */
 export type Handler = (app: AppContext, click: Click, data: unknown) => Promise<Outcome>;
@@ -69,6 +70,8 @@ export interface Feature {
   takeOver?(app: AppContext): Promise<void>;
   /** What a click on a card that is no message of the bot's shows; undefined: nothing of this feature. */
   refresh?(app: AppContext, click: Click, data: unknown): Promise<Outcome | undefined>;
+  /** What it shows in the tab. */
+  readonly tab?: TabPart;
   /** Its part of the help page. */
   helpPart?(app: AppContext, reader: Reader, answer: Answer): Promise<object>;
 }

@@ -22,7 +22,7 @@ const sameInGerman = [
   ...['candidate.fits', 'candidate.reason.region', 'label.ftop', 'news.overdue', 'outcome.sme'],
   ...['list.heading', 'request.about', 'request.state', 'request.subject', 'request.summary'],
   ...['customer.field.phase', 'customer.field.region', 'customer.field.segment', 'ftop.status'],
-  ...['serviceStatus.migration'],
+  ...['serviceStatus.migration', 'requests-tab.filter.partner', 'tab.filters'],
   ...ofValuesOnly,
 ];
 const sameInSpanish = [

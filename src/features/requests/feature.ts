@@ -15,6 +15,7 @@ import { proposalPage } from './pages/proposal-page.ts';
 import { remindersPage } from './pages/reminders-page.ts';
 import { requestPage } from './pages/request-page.ts';
 import { sharedPage } from './pages/shared-page.ts';
+import { requestsTab } from './pages/tab/tab.ts';
 import { refreshOwn, verbs } from './verbs.ts';
 
 /** Partners ask for an expert; the FPM decides, the assignment team assigns (process). */
@@ -48,5 +49,6 @@ export const requests: Feature = {
   onDelivered: clearUnconfirmed,
   handOver: decideInPlaceOf,
   refresh: refreshOwn,
+  tab: requestsTab,
   helpPart: openDraftPart,
 };

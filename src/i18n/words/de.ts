@@ -1,11 +1,13 @@
 import { deDirectory } from './de/directory.ts';
 import { deMail } from './de/mail.ts';
+import { deTab } from './de/tab.ts';
 import type { en } from './en.ts';
 
 /** German: formal address (Sie); the terms are those of the German playbook page. */
 export const de: Readonly<Record<keyof typeof en, string>> = {
   ...deDirectory,
   ...deMail,
+  ...deTab,
   'action.back': 'Zurück',
   'action.chat': 'Chat mit {{name}}',
   'action.in-window': 'Formular im Fenster',

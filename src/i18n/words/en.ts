@@ -1,5 +1,6 @@
 import { enDirectory } from './en/directory.ts';
 import { enMail } from './en/mail.ts';
+import { enTab } from './en/tab.ts';
 import type { NeededKey } from './keys.ts';
 
 /**
@@ -15,6 +16,7 @@ import type { NeededKey } from './keys.ts';
 export const en = {
   ...enDirectory,
   ...enMail,
+  ...enTab,
   'action.back': 'Back',
   'action.chat': 'Chat with {{name}}',
   'action.in-window': 'Form in a window',

@@ -51,8 +51,21 @@ export function tagCard(
 /** The card as a client takes it that knows no `refresh`. */
 const withoutRefresh = ({ refresh: _, ...card }: Node): Node => card;
 
+/**
+ * The card as it is shown outside of any chat: no message of ours, but its actions say which thing its
+ * number means.
+ */
+export async function chainCard(
+  app: Pick<AppContext, 'store'>,
+  card: Node,
+  view: CardView,
+): Promise<Node> {
+  const { chain } = await markOf(app, '', view);
+  return withMark(withoutRefresh(card), chain ? { chain } : {}) as Node;
+}
+
 /** Copies only the way to each action: most of a card is text, and stays what it is. */
-function withMark(node: unknown, mark: Mark): unknown {
+function withMark(node: unknown, mark: Partial<Mark>): unknown {
   if (typeof node !== 'object' || node === null) return node;
   const { type, data } = node as Node;
   if (type === 'Action.Execute' && typeof data === 'object')

@@ -46,7 +46,7 @@ export async function search(
 }
 
 /** The same people as `relationsTo` lets see a request, asked the other way round. */
-async function sightOf(app: AppContext, { id, mail }: Reader): Promise<Sight> {
+export async function sightOf(app: AppContext, { id, mail }: Reader): Promise<Sight> {
   const roles = rolesOf(app.program(), mail);
   const actsAsFpm = roles.includes('fpm') && mail !== null;
   return {

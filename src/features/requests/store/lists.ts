@@ -122,6 +122,22 @@ export async function loadList(db: Db, name: ListName, reader: ListReader, wante
   };
 }
 
+/** The numbers of what waits for the reader in a list, in its order, at most `most` of each owner. */
+export async function waitingIn(
+  db: Db,
+  name: ListName,
+  reader: ListReader,
+  most: number,
+): Promise<number[]> {
+  const list = listFor(name, reader);
+  const found: number[] = [];
+  for (const owner of list.owners?.of(reader) ?? [null]) {
+    const next = ordered(db, list, owner).where(stateIn(list.waiting)).select('number');
+    found.push(...(await next.limit(most).execute()).map(({ number }) => number));
+  }
+  return found;
+}
+
 function listFor(name: ListName, reader: ListReader): OneList {
   const { only, ...list } = lists[name];
   return { ...list, only: typeof only === 'function' ? only(reader) : only };

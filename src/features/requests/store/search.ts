@@ -78,7 +78,8 @@ export async function requestsByNumber(
     .map(found);
 }
 
-const ownersIn = ({ requester, fpms, sme, partners }: Sight) => [
+/** Where a person stands in a request, each by a column of its own. */
+export const ownersIn = ({ requester, fpms, sme, partners }: Sight) => [
   ['requester', requester] as const,
   ...fpms.map((fpm) => ['fpm', fpm] as const),
   ...(sme ? [['sme', sme] as const] : []),

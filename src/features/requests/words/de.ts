@@ -7,6 +7,7 @@ import { deLists } from './de/lists.ts';
 import { deRefusals } from './de/refusals.ts';
 import { deReminders } from './de/reminders.ts';
 import { deRules } from './de/rules.ts';
+import { deRequestsTab } from './de/tab.ts';
 import { deWaits } from './de/waits.ts';
 import type { en } from './en.ts';
 
@@ -21,5 +22,6 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   ...deRefusals,
   ...deReminders,
   ...deRules,
+  ...deRequestsTab,
   ...deWaits,
 };

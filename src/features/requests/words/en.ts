@@ -7,6 +7,7 @@ import { enLists } from './en/lists.ts';
 import { enRefusals } from './en/refusals.ts';
 import { enReminders } from './en/reminders.ts';
 import { enRules } from './en/rules.ts';
+import { enRequestsTab } from './en/tab.ts';
 import { enWaits } from './en/waits.ts';
 import type { NeededKey } from './keys.ts';
 
@@ -21,5 +22,6 @@ export const en = {
   ...enRefusals,
   ...enReminders,
   ...enRules,
+  ...enRequestsTab,
   ...enWaits,
 } as const satisfies Record<NeededKey, string> & Record<string, string>;

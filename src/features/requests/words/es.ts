@@ -8,6 +8,7 @@ import { esLists } from './es/lists.ts';
 import { esRefusals } from './es/refusals.ts';
 import { esReminders } from './es/reminders.ts';
 import { esRules } from './es/rules.ts';
+import { esRequestsTab } from './es/tab.ts';
 import { esWaits } from './es/waits.ts';
 
 /** Spanish for requests. */
@@ -21,5 +22,6 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   ...esRefusals,
   ...esReminders,
   ...esRules,
+  ...esRequestsTab,
   ...esWaits,
 };

@@ -1,0 +1,78 @@
+import restify, { type Request, type Response } from 'restify';
+import { z } from 'zod';
+import type { Reader } from '../../src/domain/people/people.ts';
+import type { ActAnswer } from '../../src/domain/tab/contract.ts';
+import type { AppContext } from '../../src/engine/context.ts';
+import { act } from '../../src/engine/execute/act.ts';
+import type { Render } from '../../src/engine/outbox/deliver-card.ts';
+import { isTooDeep } from '../http/limits.ts';
+import { HttpRefusal } from '../http/refused.ts';
+import type { BotServer } from '../http/server.ts';
+import { checkOrigin, sendJson, withoutOutage } from './answer.ts';
+import { list, me, one, partsOf, shown, work } from './reads.ts';
+import type { SignIn } from './sign-in.ts';
+import { arrived, readerOf } from './visit.ts';
+
+/** Not written in place: its types do not know that the parser takes the reader's options too. */
+const bodies = { mapParams: false, maxBodySize: 256 * 1024 };
+
+const clicked = z.object({
+  verb: z.string().min(1).max(250),
+  data: z.unknown(),
+  key: z.uuid(),
+});
+
+/** What the tab asks for (contract, section 4): each answer is for the person of the token alone. */
+export function tabRoutes(bot: BotServer, app: AppContext, render: Render, signIn: SignIn): void {
+  const noticed = (error: unknown) => app.log.error({ err: error }, 'the database is not there');
+  const get = (path: string, answer: (reader: Reader, req: Request) => unknown, seen = readerOf) =>
+    bot.server.get(path, async (req: Request, res: Response) => {
+      checkOrigin(req);
+      const body = await withoutOutage(async () => {
+        const visitor = await signIn(req);
+        return answer(await seen(app, visitor, req), req);
+      }, noticed);
+      sendJson(req, res, body);
+    });
+  get('/api/me', (reader) => me(app, reader), arrived);
+  get('/api/work', (reader) => work(app, reader));
+  for (const part of partsOf(app)) {
+    get(`/api/${part.name}`, (reader, req) => list(app, reader, part, req));
+    get(`/api/${part.name}/:number`, (reader, req) =>
+      one(app, render, reader, part, String(req.params.number)),
+    );
+  }
+
+  /** Before a body is read: who nobody knows sends none. */
+  const admit = async (req: Request): Promise<void> => {
+    checkOrigin(req);
+    await withoutOutage(() => signIn(req), noticed);
+  };
+  bot.server.post(
+    '/api/act',
+    admit,
+    ...restify.plugins.jsonBodyParser(bodies),
+    async (req: Request, res: Response) => {
+      const asked = isTooDeep(req.body) ? undefined : clicked.safeParse(req.body).data;
+      if (!asked) throw new HttpRefusal(400, 'BadRequest', 'wanted {"verb","data","key"}');
+      const answer = () => withoutOutage(() => click(app, render, signIn, req, asked), noticed);
+      sendJson(req, res, await bot.serving(answer));
+    },
+  );
+}
+
+/** The same as a click in the chat: by the same verbs, once for each key. */
+async function click(
+  app: AppContext,
+  render: Render,
+  signIn: SignIn,
+  req: Request,
+  { verb, data, key }: z.infer<typeof clicked>,
+): Promise<ActAnswer> {
+  const visitor = await signIn(req);
+  const actor = await arrived(app, visitor, req);
+  const deliveryKey = `tab|${actor.id}|${key.toLowerCase()}`;
+  const outcome = await act(app, { actor, deliveryKey, message: null }, verb, data);
+  const answer = await shown(app, render, actor, outcome.view, outcome);
+  return { ...answer, refused: outcome.refusal !== null };
+}

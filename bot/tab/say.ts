@@ -1,0 +1,39 @@
+import type { Reader } from '../../src/domain/people/people.ts';
+import type { ListInfo, Row } from '../../src/domain/tab/contract.ts';
+import type { Sayable, TabRow } from '../../src/engine/tab-part.ts';
+import { formatFor } from '../../src/i18n/format.ts';
+import { isMessageKey, translator } from '../../src/i18n/i18n.ts';
+
+/** What a feature hands in becomes what a reader reads: in their language and zone. */
+export function sayTo({ language, timeZone }: Reader) {
+  const t = translator(language);
+  const format = formatFor(language, timeZone ?? 'UTC');
+  const say = (what: Sayable): string => {
+    if (typeof what === 'string') return what;
+    if (!isMessageKey(what.key)) throw new Error(`nothing to say for ${what.key}`);
+    return t(what.key, what.values);
+  };
+  const labelled = ({ value, label }: { readonly value: string; readonly label: Sayable }) => ({
+    value,
+    label: say(label),
+  });
+  return {
+    row: ({ due, title, state, facts, ...rest }: TabRow): Row => ({
+      ...rest,
+      title: say(title),
+      state: { id: state.id, label: say(state.label) },
+      facts: facts.map(say),
+      due: due === null ? null : { at: due, text: format.dateTime(due) },
+    }),
+    info: (info: ListInfo<Sayable>): ListInfo => ({
+      name: info.name,
+      title: say(info.title),
+      sorts: info.sorts.map(labelled),
+      filters: info.filters.map(({ id, label, choices }) => ({
+        id,
+        label: say(label),
+        choices: choices?.map(labelled) ?? null,
+      })),
+    }),
+  };
+}

@@ -1,0 +1,102 @@
+/**
+ * What the tab and its server say to each other, as JSON. The client takes nothing else of the
+ * server: these types are all that both know.
+ */
+
+/** One thing in a list, whatever its kind. `Text` is a sentence in the reader's language. */
+export interface Row<Text = string, Due = { readonly at: number; readonly text: string }> {
+  /** `SME-1042` */
+  readonly id: string;
+  /** The list in which it can be opened. */
+  readonly list: string;
+  readonly title: Text;
+  readonly state: { readonly id: string; readonly label: Text };
+  readonly facts: readonly Text[];
+  /** The next date by which somebody has to act; null: none. */
+  readonly due: Due | null;
+  readonly late: boolean;
+  /** It needs the reader's own action. */
+  readonly waiting: boolean;
+}
+
+export interface Choice<Text = string> {
+  readonly value: string;
+  readonly label: Text;
+}
+
+/** One way to narrow a list: by one of its choices, or by what somebody types where there are none. */
+export interface Filter<Text = string> {
+  readonly id: string;
+  readonly label: Text;
+  readonly choices: readonly Choice<Text>[] | null;
+}
+
+/** A list that the tab can show, with all that it takes to ask for it. */
+export interface ListInfo<Text = string> {
+  /** In addresses: `GET /api/<name>` and `GET /api/<name>/<number>`. */
+  readonly name: string;
+  readonly title: Text;
+  readonly filters: readonly Filter<Text>[];
+  /** The first is the one without asking. */
+  readonly sorts: readonly Choice<Text>[];
+}
+
+/** `GET /api/me` */
+export interface MeAnswer {
+  readonly name: string;
+  readonly language: string;
+  readonly lists: readonly ListInfo[];
+}
+
+/** `GET /api/work`: what needs the reader's action, due first. */
+export interface WorkAnswer {
+  readonly rows: readonly Row[];
+  /** There is more than is shown. */
+  readonly more: boolean;
+}
+
+/** `GET /api/<list>`; rows may be few although more follow: what was looked through had no others. */
+export interface ListAnswer {
+  readonly rows: readonly Row[];
+  /** Asks for what follows; null: nothing does. */
+  readonly next: string | null;
+}
+
+export interface HistoryEntry {
+  readonly at: string;
+  readonly text: string;
+  /** What was said with it; empty: nothing. */
+  readonly said: string;
+}
+
+/** What a person sees of one thing: the very card of the chat. */
+export interface Shown {
+  /** The thing that the card shows; null: something else, such as a form. */
+  readonly id: string | null;
+  readonly title: string;
+  readonly card: Readonly<Record<string, unknown>>;
+}
+
+/** `GET /api/<list>/<number>` */
+export interface OneAnswer extends Shown {
+  /** Oldest first. */
+  readonly history: readonly HistoryEntry[];
+}
+
+/** `POST /api/act` */
+export interface ActRequest {
+  readonly verb: string;
+  readonly data: unknown;
+  /** The same for the same click sent again: nothing is done twice. */
+  readonly key: string;
+}
+
+export interface ActAnswer extends Shown {
+  /** Nothing has changed: the card says why. */
+  readonly refused: boolean;
+}
+
+/** With every status of 400 and above. */
+export interface FailedAnswer {
+  readonly code: string;
+}

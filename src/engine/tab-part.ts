@@ -1,0 +1,42 @@
+import type { Reader } from '../domain/people/people.ts';
+import type { ListInfo, Row } from '../domain/tab/contract.ts';
+import type { Instant } from '../domain/time/instant.ts';
+import type { AppContext } from './context.ts';
+
+/** A text as it is, or the key of a sentence with its values: a feature has no words of its own. */
+export type Sayable =
+  | string
+  | { readonly key: string; readonly values?: Readonly<Record<string, string>> };
+
+export type TabRow = Row<Sayable, Instant>;
+
+/** What of a list is asked for. */
+export interface TabQuery {
+  /** By the filter's id; only those that the part has. */
+  readonly filters: Readonly<Record<string, string>>;
+  /** What the reader is looking for; empty: everything. */
+  readonly text: string;
+  /** One of the part's own. */
+  readonly sort: string;
+  /** As the last answer gave it; null: from the beginning. */
+  readonly cursor: string | null;
+  readonly most: number;
+}
+
+/** What a feature shows in the tab. */
+export interface TabPart {
+  /** Its list, as this reader may ask for it; undefined: it is not for this reader. */
+  info(app: AppContext, reader: Reader): ListInfo<Sayable> | undefined;
+  /** In addresses. */
+  readonly name: string;
+  /** The prefix of the ids of what it lists. */
+  readonly prefix: string;
+  /** What the reader may see and asks for; undefined: the cursor is none of this list. */
+  list(
+    app: AppContext,
+    reader: Reader,
+    query: TabQuery,
+  ): Promise<{ readonly rows: readonly TabRow[]; readonly next: string | null } | undefined>;
+  /** What needs the reader's own action, in any order, at most `most` and one. */
+  waiting(app: AppContext, reader: Reader, most: number): Promise<readonly TabRow[]>;
+}

@@ -1,0 +1,71 @@
+import { type RawBuilder, type SqlBool, sql } from 'kysely';
+import type { Db } from '../../../store/database/tables.ts';
+import type { Request } from '../domain/request.ts';
+import type { State } from '../domain/states.ts';
+import { ownersIn, type Sight } from './search.ts';
+
+/** Which requests; what is undefined narrows nothing. */
+export interface Narrowed {
+  readonly states?: readonly State[] | undefined;
+  readonly partner?: string | undefined;
+  readonly workload?: string | undefined;
+}
+
+/** Where to go on, and in which direction. */
+export interface Place {
+  readonly direction: 'asc' | 'desc';
+  /** The number after which to go on; null: from the beginning. */
+  readonly after: number | null;
+}
+
+/**
+ * The next requests in sight by number. Each role reads at most `most` from an index of its own,
+ * however many requests there are.
+ */
+export async function nextInSight(
+  db: Db,
+  sight: Sight,
+  narrowed: Narrowed,
+  { direction, after }: Place,
+  most: number,
+): Promise<Request[]> {
+  const { states, partner, workload } = narrowed;
+  const ordered = (query: ReturnType<typeof numbers>) => {
+    let next = query.orderBy('number', direction).limit(most);
+    if (after !== null) next = next.where('number', direction === 'asc' ? '>' : '<', after);
+    if (states) next = next.where(isIn(states));
+    if (partner !== undefined) next = next.where('partner_id', '=', partner);
+    return workload === undefined ? next : next.where('workload', '=', workload);
+  };
+  const parts = sight.all
+    ? [ordered(numbers(db))]
+    : ownersIn(sight).map(([column, owner]) => ordered(numbers(db).where(column, '=', owner)));
+  // Each part has an order and a limit of its own: only as a table of its own can it have both.
+  const [first, ...others] = parts.map((part) => db.selectFrom(part.as('one')).select('number'));
+  if (!first) return [];
+  const all = others.reduce((sofar, one) => sofar.union(one), first);
+  const rows = await db
+    .selectFrom(all.as('all'))
+    .innerJoin('stream', 'stream.number', 'all.number')
+    .select('stream.body')
+    .orderBy('all.number', direction)
+    .limit(most)
+    .execute();
+  return rows.map(({ body }) => JSON.parse(body) as Request);
+}
+
+/** These requests, in any order. */
+export async function requestsNumbered(db: Db, wanted: readonly number[]): Promise<Request[]> {
+  if (wanted.length === 0) return [];
+  const rows = await db
+    .selectFrom('stream')
+    .select('body')
+    .where('number', 'in', [...wanted])
+    .execute();
+  return rows.map(({ body }) => JSON.parse(body) as Request);
+}
+
+const numbers = (db: Db) => db.selectFrom('request').select('number');
+
+const isIn = (states: readonly State[]): RawBuilder<SqlBool> =>
+  states.length === 0 ? sql`1 = 0` : sql`${sql.ref('state')} in (${sql.join([...states])})`;

@@ -1,0 +1,40 @@
+/** English for the tab, which its client gets without the prefix. */
+export const enTab = {
+  'tab.back': 'Back',
+  'tab.back-to': 'Back to {{id}}',
+  'tab.changed': 'This has changed meanwhile. What you have typed is still here.',
+  'tab.changed-show': 'Show the new state',
+  'tab.due': 'Due {{at}}',
+  'tab.empty-list': 'Nothing fits what you have chosen.',
+  'tab.empty-list-hint': 'Take a filter away, or look for other words.',
+  'tab.empty-work': 'Nothing waits for you.',
+  'tab.empty-work-hint':
+    'As soon as something needs your action it is here, and in your chat with SME Desk.',
+  'tab.error.forbidden':
+    'This page was opened in a place that SME Desk does not know. Please open it in Microsoft Teams.',
+  'tab.error.not-found': 'There is nothing here that you may see. Please check the number.',
+  'tab.error.sign-in':
+    'SME Desk does not know who you are. Please open this tab in Microsoft Teams; if you have, ask your administrator to let SME Desk sign you in.',
+  'tab.error.unknown':
+    'That did not work. Please try again; if it goes on, tell your administrator.',
+  'tab.error.unreachable': 'SME Desk cannot be reached just now. This page tries again by itself.',
+  'tab.filter-all': 'All',
+  'tab.filters': 'Filters',
+  'tab.filters-clear': 'Clear filters',
+  'tab.history': 'What has happened',
+  'tab.late': 'Overdue since {{at}}',
+  'tab.loading': 'Loading …',
+  'tab.looking': 'Looking through older ones …',
+  'tab.more-work': 'There is more: it comes up as soon as some of this is done.',
+  'tab.needs-action': 'Needs your action',
+  'tab.not-sent': 'This could not be sent. What you have typed is still here; please try again.',
+  'tab.refused': 'Nothing was changed; the card says why.',
+  'tab.retry': 'Try again',
+  'tab.rows_one': '{{count}} entry shown',
+  'tab.rows_other': '{{count}} entries shown',
+  'tab.saved': 'Done.',
+  'tab.search': 'Search by number or words',
+  'tab.sort': 'Order',
+  'tab.title': 'SME Desk: work and requests',
+  'tab.work': 'My work',
+} as const;
