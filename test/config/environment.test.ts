@@ -44,6 +44,7 @@ describe('the environment', () => {
         'smba.infra.gov.teams.microsoft.us',
         'smba.infra.dod.teams.microsoft.us',
       ],
+      tab: { publicHost: undefined, metadataUrl: undefined },
       tenants: undefined,
       graph: undefined,
       demoClock: false,
