@@ -29,7 +29,8 @@ import { createAdapter } from './auth/adapter.ts';
 import { channelAllowed, serviceAllowed, tenantAllowed } from './http/allow-lists.ts';
 import { demoClockRoutes } from './http/demo-clock.ts';
 import { createMetrics } from './http/metrics.ts';
-import { type BotServer, createServer, type Gate } from './http/server.ts';
+import type { Gate } from './http/receive-activity.ts';
+import { type BotServer, createServer } from './http/server.ts';
 import { mailDelivery } from './outgoing/mail-delivery.ts';
 import { createTeams } from './outgoing/teams-client.ts';
 import { listen } from './start/listen.ts';
@@ -52,8 +53,7 @@ export interface App {
   readonly stop: () => Promise<void>;
 }
 
-/** The whole product, listening; rejects where it cannot start. */
-export async function startApp(options: {
+export interface AppOptions {
   readonly environment: Environment;
   readonly program: Program;
   readonly now: () => Instant;
@@ -75,7 +75,10 @@ export async function startApp(options: {
   readonly render?: Render;
   /** Where everything is kept. */
   readonly openStore?: typeof openStore;
-}): Promise<App> {
+}
+
+/** The whole product, listening; rejects where it cannot start. */
+export async function startApp(options: AppOptions): Promise<App> {
   const { environment, log, render = renderCard } = options;
   const features = featureTable(options.features ?? allFeatures);
   const database = await openDatabase(options.openStore ?? openStore, { ...options, features });
@@ -143,16 +146,18 @@ export async function startApp(options: {
       unfollow();
       await bot.drain();
       await relay.stop();
-      await new Promise<void>((resolve) => {
-        bot.server.close(() => resolve());
-        bot.server.server.closeAllConnections();
-      });
+      await closed(bot);
       await database.close();
     },
   };
 }
 
-/** Whom the bot lets in. */
+const closed = ({ server }: BotServer): Promise<void> =>
+  new Promise((resolve) => {
+    server.close(() => resolve());
+    server.server.closeAllConnections();
+  });
+
 const gateOf = (environment: Environment): Gate => ({
   serviceAllowed: serviceAllowed(environment),
   tenantsAllowed: tenantAllowed(environment),
