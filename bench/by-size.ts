@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readProgram } from '../src/config/program-file.ts';
+import { readProgram } from '../src/config/program/program-file.ts';
 import { handlersOf } from '../src/engine/queue/job.ts';
 import { requestReschedule, rulesJob } from '../src/engine/timers/reschedule-all.ts';
 import { migrations } from '../src/features/index.ts';

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { readProgram } from '../src/config/program-file.ts';
+import { readProgram } from '../src/config/program/program-file.ts';
 import { personId } from '../src/domain/people/people.ts';
 import { sendCard } from '../src/engine/outbox/notify.ts';
 import { migrations } from '../src/features/index.ts';

@@ -1,5 +1,5 @@
 import { ConfigurationError, readEnvironment } from '../src/config/environment.ts';
-import { readProgram } from '../src/config/program-file.ts';
+import { readProgram } from '../src/config/program/program-file.ts';
 import { isReadByAll } from '../src/config/secret-files.ts';
 import { programKeys } from '../src/features/index.ts';
 import { StoreFault } from '../src/store/database/store-fault.ts';

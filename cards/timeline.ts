@@ -4,8 +4,8 @@ import type { Program } from '../src/domain/program/program.ts';
 import type { RequestPage } from '../src/features/requests/domain/pages.ts';
 import type { Page } from '../src/features/views.ts';
 import { type CardContext, cardContextFor } from './kit/card-context.ts';
+import { eventText, saidWith } from './kit/request/event-text.ts';
 import { cut, line, paragraphs } from './kit/text.ts';
-import { eventText, saidWith } from './request/event-text.ts';
 
 /** One thing that has happened, as its reader may know it. */
 export interface TimelineEntry {
@@ -29,7 +29,7 @@ const timelines: Partial<Record<Page['kind'], Timeline>> = {
 };
 
 /** Beside a card there is room for much of a text. */
-const limits = { text: 4_000, said: 2_000, events: 1_000, repeats: 0, lean: false };
+const limits = { text: 4_000, said: 2_000, events: 1_000, repeats: 0, overlong: 0, lean: false };
 
 /** All that has happened, oldest first; empty where the page is of a thing without a past. */
 export function timelineOf(page: CardPage, reader: Reader, program: Program): TimelineEntry[] {

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { type App, startApp } from '../bot/app.ts';
 import { openLog } from '../bot/log.ts';
 import { ConfigurationError, readEnvironment } from '../src/config/environment.ts';
-import { readProgram } from '../src/config/program-file.ts';
+import { readProgram } from '../src/config/program/program-file.ts';
 import { languageOf } from '../src/domain/people/people.ts';
 import { programKeys } from '../src/features/index.ts';
 import { type CastMember, cast, languageNames, understudies } from './cast.ts';

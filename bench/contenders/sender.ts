@@ -1,7 +1,7 @@
 import { pino } from 'pino';
 import { startApp } from '../../bot/app.ts';
 import { readEnvironment } from '../../src/config/environment.ts';
-import { readProgram } from '../../src/config/program-file.ts';
+import { readProgram } from '../../src/config/program/program-file.ts';
 
 /** The product as it starts, with Teams' limits left out. */
 const environment = readEnvironment(process.env);

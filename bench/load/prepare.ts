@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { render } from '../../cards/render.ts';
-import { readProgram } from '../../src/config/program-file.ts';
+import { readProgram } from '../../src/config/program/program-file.ts';
 import { cardJobs } from '../../src/engine/outbox/card/deliver-card.ts';
 import { handlersOf } from '../../src/engine/queue/job.ts';
 import { startWorker } from '../../src/engine/queue/worker/worker.ts';

@@ -1,5 +1,5 @@
 import type { Environment } from '../../src/config/environment.ts';
-import { watchProgram } from '../../src/config/program-watch.ts';
+import { watchProgram } from '../../src/config/program/program-watch.ts';
 import type { Program } from '../../src/domain/program/program.ts';
 import { roleChanges } from '../../src/domain/program/role-changes.ts';
 import type { AppContext } from '../../src/engine/context.ts';

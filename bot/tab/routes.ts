@@ -4,7 +4,7 @@ import type { Reader } from '../../src/domain/people/people.ts';
 import type { ActAnswer } from '../../src/domain/tab/contract.ts';
 import type { AppContext } from '../../src/engine/context.ts';
 import { act } from '../../src/engine/execute/act.ts';
-import type { Render } from '../../src/engine/outbox/deliver-card.ts';
+import type { Render } from '../../src/engine/outbox/card/delivery.ts';
 import { isTooDeep } from '../http/limits.ts';
 import { HttpRefusal } from '../http/refused.ts';
 import type { BotServer } from '../http/server.ts';

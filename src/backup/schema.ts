@@ -1,6 +1,6 @@
 import { DatabaseSync } from 'node:sqlite';
 import { Kysely } from 'kysely';
-import { adapted, dialectOn } from '../store/database/sqlite/sqlite.ts';
+import { adapted, dialectOn } from '../store/database/sqlite/sqlite-dialect.ts';
 import type { Tables } from '../store/database/tables.ts';
 import { type Migrations, migrate } from '../store/migrations/migrate.ts';
 

@@ -1,5 +1,5 @@
 import { ConfigurationError } from '../config/environment.ts';
-import { readProgram } from '../config/program-file.ts';
+import { readProgram } from '../config/program/program-file.ts';
 import { programKeys } from '../features/index.ts';
 import { guardOutput } from './command-output.ts';
 import { explain, isObject } from './explain-request.ts';

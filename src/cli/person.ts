@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { readProgram } from '../config/program-file.ts';
+import { readProgram } from '../config/program/program-file.ts';
 import type { Identity } from '../domain/people/erase.ts';
 import { namedMails } from '../domain/program/program-mails.ts';
 import { erasePerson } from '../engine/privacy/erase-person.ts';

@@ -1,4 +1,4 @@
-import type { ExtraKeys } from '../config/program-file.ts';
+import type { ExtraKeys } from '../config/program/program-keys.ts';
 import type { Mail } from '../domain/people/people.ts';
 import { type Program, rolesOf } from '../domain/program/program.ts';
 import type { Migrations } from '../store/migrations/migrate.ts';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { explain } from '../../src/cli/explain-request.ts';
-import { readProgram } from '../../src/config/program-file.ts';
+import { readProgram } from '../../src/config/program/program-file.ts';
 import { childEnvironment } from '../support/app/child-environment.ts';
 
 const program = readProgram('program/fasttrack.yaml');

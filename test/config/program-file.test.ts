@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { readProgram } from '../../src/config/program-file.ts';
+import { readProgram } from '../../src/config/program/program-file.ts';
 import { addresses, noAddresses } from '../support/samples/addresses.ts';
 
 const sample = readFileSync('program/fasttrack.yaml', 'utf8');

@@ -1,4 +1,4 @@
-import { readProgram } from '../../src/config/program-file.ts';
+import { readProgram } from '../../src/config/program/program-file.ts';
 import { requestId } from '../../src/domain/ids.ts';
 import { cardVerbs, parseCommand } from '../../src/features/requests/domain/moves/commands.ts';
 import { decide } from '../../src/features/requests/domain/moves/decide.ts';

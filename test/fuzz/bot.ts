@@ -3,7 +3,7 @@ import { Writable } from 'node:stream';
 import { pino } from 'pino';
 import { startApp } from '../../bot/app.ts';
 import { readEnvironment } from '../../src/config/environment.ts';
-import { readProgram } from '../../src/config/program-file.ts';
+import { readProgram } from '../../src/config/program/program-file.ts';
 import type { Ask, Told } from './process.ts';
 
 /** The whole product in a process of its own, whose memory and whose end can be watched. */

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readProgram } from '../../src/config/program-file.ts';
+import { readProgram } from '../../src/config/program/program-file.ts';
 import { migrations } from '../../src/features/index.ts';
 import { isHarmless } from '../support/app/harmless.ts';
 import { startFakeTeams } from '../support/teams/fake-teams.ts';

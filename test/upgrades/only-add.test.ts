@@ -5,7 +5,7 @@ import { Migrator } from 'kysely/migration';
 import { migrations } from '../../src/features/index.ts';
 import type { Dialect } from '../../src/store/database/dialect.ts';
 import { postgresDialect } from '../../src/store/database/postgres/postgres.ts';
-import { adapted, dialectOn } from '../../src/store/database/sqlite/sqlite.ts';
+import { adapted, dialectOn } from '../../src/store/database/sqlite/sqlite-dialect.ts';
 import type { Tables } from '../../src/store/database/tables.ts';
 import { allMigrations, migrate } from '../../src/store/migrations/migrate.ts';
 import { databaseFor, engines } from '../support/databases/databases.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { mail, region } from '../../config/program-file.ts';
+import { mail, region } from '../../config/program/program-shape.ts';
 import { usualKeys } from './domain/keys.ts';
 
 const days = z.int('a whole number of days').min(1, 'at least 1');

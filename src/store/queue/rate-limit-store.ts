@@ -2,7 +2,7 @@ import { Kysely, sql } from 'kysely';
 import type { Instant } from '../../domain/time/instant.ts';
 
 import type { Store } from '../database/open.ts';
-import { memoryDialect } from '../database/sqlite/sqlite.ts';
+import { memoryDialect } from '../database/sqlite/sqlite-dialect.ts';
 import type { Db } from '../database/tables.ts';
 import { pace } from '../migrations/008-pace.ts';
 

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { readProgram } from '../../../src/config/program-file.ts';
+import { readProgram } from '../../../src/config/program/program-file.ts';
 import type { Program } from '../../../src/domain/program/program.ts';
 import { namedMails } from '../../../src/domain/program/program-mails.ts';
 import { keysOf, usualKeys } from '../../../src/features/customers/domain/keys.ts';

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { Kysely, sql } from 'kysely';
 import { groupCommit } from '../../../src/store/database/sqlite/group-commit.ts';
 import type { EmbeddedDatabase } from '../../../src/store/database/sqlite/raw-sqlite.ts';
-import { adapted, dialectOn } from '../../../src/store/database/sqlite/sqlite.ts';
+import { adapted, dialectOn } from '../../../src/store/database/sqlite/sqlite-dialect.ts';
 import type { Db, Tables } from '../../../src/store/database/tables.ts';
 
 let db: Db;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { makeBackup } from '../../../src/backup/make.ts';
 import { restoreBackup } from '../../../src/backup/restore/restore.ts';
-import { readProgram } from '../../../src/config/program-file.ts';
+import { readProgram } from '../../../src/config/program/program-file.ts';
 import type { Program } from '../../../src/domain/program/program.ts';
 import { featureTable } from '../../../src/engine/feature-table.ts';
 import { migrations as ofProduct } from '../../../src/features/index.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type Logger, pino } from 'pino';
 import { type App, startApp } from '../../../bot/app.ts';
 import { readEnvironment } from '../../../src/config/environment.ts';
-import { readProgram } from '../../../src/config/program-file.ts';
+import { readProgram } from '../../../src/config/program/program-file.ts';
 import type { Program } from '../../../src/domain/program/program.ts';
 import type { Feature } from '../../../src/engine/feature.ts';
 import type { Render } from '../../../src/engine/outbox/card/delivery.ts';

@@ -1,4 +1,4 @@
-import { readProgram } from '../../../src/config/program-file.ts';
+import { readProgram } from '../../../src/config/program/program-file.ts';
 import type { Person } from '../../../src/domain/people/people.ts';
 import type { Program } from '../../../src/domain/program/program.ts';
 

@@ -1,4 +1,4 @@
-import { DatabaseSync } from 'node:sqlite';
+import type { DatabaseSync } from 'node:sqlite';
 import {
   type Confirmed,
   confirmedFile,
@@ -7,39 +7,13 @@ import {
 } from '../../files/confirmed.ts';
 import { fileFaultIn } from '../../files/file-faults.ts';
 import { StoreFault } from '../store-fault.ts';
+import { tickOf } from './nothing-lost.ts';
 
 /** What is confirmed is recorded at most this long after it. */
 const everyMs = 1_000;
 
 /** Reserved ahead where numbers are given one after the other: one sync for all of them. */
 const block = 64;
-
-/**
- * Throws StoreFault `log-lost` where the database has less than it confirmed: SQLite takes a damaged
- * or missing log for the end of a shorter one. Nothing is changed. What was lost within the last
- * second is not noticed, but its numbers are given to nobody else: `given`.
- */
-export function assertNothingLost(file: string): void {
-  const confirmed = readConfirmed(confirmedFile(file));
-  if (!confirmed) return;
-  const found = tickIn(file);
-  if (found !== undefined && found < confirmed.tick) throw new StoreFault('log-lost', file);
-}
-
-/** Undefined: it cannot be read, or not now; the code that opens it to work with it says why. */
-function tickIn(file: string): number | undefined {
-  const database = new DatabaseSync(file, { readOnly: true, timeout: 0 });
-  try {
-    return tickOf(database);
-  } catch {
-    return undefined;
-  } finally {
-    database.close();
-  }
-}
-
-const tickOf = (database: DatabaseSync): number =>
-  Number(database.prepare('pragma user_version').get()?.user_version);
 
 /** Does it again and again, until it is told to stop. */
 export type EverySecond = (work: () => void) => () => void;

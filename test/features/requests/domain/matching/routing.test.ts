@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { readProgram } from '../../../../../src/config/program-file.ts';
+import { readProgram } from '../../../../../src/config/program/program-file.ts';
 import { regions } from '../../../../../src/domain/program/program.ts';
 import {
   type Need,

@@ -1,6 +1,6 @@
-import { offeredTwice } from '../domain/program/families.ts';
-import { type Program, regions } from '../domain/program/program.ts';
-import { calendarFault } from '../domain/time/calendar.ts';
+import { offeredTwice } from '../../domain/program/families.ts';
+import { type Program, regions } from '../../domain/program/program.ts';
+import { calendarFault } from '../../domain/time/calendar.ts';
 import { doubles, type Path, type Unfit } from './program-doubles.ts';
 
 /** What does not fit together although each value by itself is right. */

@@ -1,5 +1,5 @@
-import { personId } from '../domain/people/people.ts';
-import type { Program } from '../domain/program/program.ts';
+import { personId } from '../../domain/people/people.ts';
+import type { Program } from '../../domain/program/program.ts';
 
 export type Path = readonly (string | number)[];
 

@@ -1,6 +1,7 @@
 import { unwatchFile, watchFile } from 'node:fs';
-import type { Program } from '../domain/program/program.ts';
-import { type ExtraKeys, readProgram } from './program-file.ts';
+import type { Program } from '../../domain/program/program.ts';
+import { readProgram } from './program-file.ts';
+import type { ExtraKeys } from './program-keys.ts';
 
 const everyMs = 1_000;
 

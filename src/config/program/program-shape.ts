@@ -1,15 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { LineCounter, parseDocument, visit } from 'yaml';
 import { z } from 'zod';
-import { plainText } from '../domain/forms/plain-text.ts';
-import { copiedGuid, isGuid } from '../domain/guid.ts';
-import { isAddress } from '../domain/people/address.ts';
-import type { Language } from '../domain/people/people.ts';
-import { type Program, regions, rosterRoles, weekdays } from '../domain/program/program.ts';
-import { isZone } from '../domain/time/zone.ts';
-import { ConfigurationError } from './environment.ts';
-import type { Path } from './program-doubles.ts';
-import { unfitIn } from './program-names.ts';
+import { copiedGuid, isGuid } from '../../domain/guid.ts';
+import { isAddress } from '../../domain/people/address.ts';
+import type { Language } from '../../domain/people/people.ts';
+import { regions, rosterRoles, weekdays } from '../../domain/program/program.ts';
+import { isZone } from '../../domain/time/zone.ts';
 import { gatherReminders, waits } from './program-waits.ts';
 
 const guid = z.string('a GUID').transform(copiedGuid).refine(isGuid, 'a GUID');
@@ -94,7 +88,8 @@ const deadlines = z.strictObject({
   waits,
 });
 
-const program = z.strictObject({
+/** The keys of the program file; each says in plain words what it wants. */
+export const program = z.strictObject({
   people: z
     .array(
       z.strictObject({
@@ -149,97 +144,3 @@ const program = z.strictObject({
     .optional(),
   mostRequestsADay: z.int('a whole number').min(1, 'at least 1').default(20),
 });
-
-/** Keys of the program file besides the product's own, by the feature that reads them. */
-export type ExtraKeys = Readonly<Record<string, z.ZodRawShape>>;
-
-/**
- * Reads and validates the program; throws ConfigurationError with file, line and what was wanted.
- * What a feature's own keys hold is in `extra`, under the feature's name.
- */
-export function readProgram(file: string, extra: ExtraKeys = {}): Program {
-  const lines = new LineCounter();
-  const document = parseDocument(textOf(file), { lineCounter: lines });
-  visit(document, {
-    Scalar: (_, scalar) => {
-      if (typeof scalar.value === 'string') scalar.value = plainText(scalar.value);
-    },
-  });
-  const line = (offset: number): number => lines.linePos(offset).line;
-  const mistakes = document.errors.map((error) => `line ${line(error.pos[0])}: ${error.message}`);
-  if (mistakes.length > 0) throw wrong(file, mistakes);
-  const parsed = withExtra(extra).safeParse(document.toJS(), { error: wantedOf });
-  const at = (path: Path): string => `line ${line(offsetOf(document, path))}`;
-  if (!parsed.success)
-    throw wrong(
-      file,
-      parsed.error.issues.map((issue) => {
-        const path = issue.path as Path;
-        return `${at(path)}: ${path.join('.')}: wanted ${issue.message}`;
-      }),
-    );
-  const unfit = unfitIn(parsed.data);
-  if (unfit.length > 0)
-    throw wrong(
-      file,
-      unfit.map(({ path, mistake }) => `${at(path)}: ${mistake}`),
-    );
-  return parsed.data;
-}
-
-function withExtra(extra: ExtraKeys) {
-  const features = Object.entries(extra);
-  if (features.length === 0) return program;
-  const names = features.flatMap(([, shape]) => Object.keys(shape));
-  const taken = names.find((name, at) => name in program.shape || names.indexOf(name) !== at);
-  if (taken !== undefined) throw new Error(`The program's key "${taken}" is handed in twice.`);
-  const shapes = features.map(([, shape]) => shape);
-  return program.extend(Object.assign({}, ...shapes)).transform((read) => {
-    const all: Readonly<Record<string, unknown>> = read;
-    const valuesOf = (shape: z.ZodRawShape) =>
-      Object.fromEntries(Object.keys(shape).map((key) => [key, all[key]]));
-    const own = Object.entries(all).filter(([key]) => !names.includes(key));
-    return {
-      ...(Object.fromEntries(own) as z.infer<typeof program>),
-      extra: Object.fromEntries(features.map(([feature, shape]) => [feature, valuesOf(shape)])),
-    };
-  });
-}
-
-const kinds: Readonly<Record<string, string>> = {
-  array: 'a list',
-  boolean: 'true or false',
-  int: 'a whole number',
-  number: 'a number',
-  object: 'keys with values',
-  string: 'a text',
-};
-
-/** In plain words what is wanted, where the rule itself does not say it. */
-function wantedOf(issue: z.core.$ZodRawIssue): string | undefined {
-  if (issue.code === 'unrecognized_keys') return `no key ${issue.keys.join(', ')}`;
-  if (issue.code !== 'invalid_type') return undefined;
-  const kind = kinds[issue.expected] ?? issue.expected;
-  return issue.input === undefined ? `${kind}, but this key is missing` : kind;
-}
-
-function textOf(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch (error) {
-    throw wrong(file, [`cannot be read: ${error instanceof Error ? error.message : error}`]);
-  }
-}
-
-/** Where the value is, or the nearest thing around it that is there. */
-function offsetOf(document: ReturnType<typeof parseDocument>, path: Path): number {
-  for (let depth = path.length; depth > 0; depth--) {
-    const node = document.getIn(path.slice(0, depth), true);
-    if (node && typeof node === 'object' && 'range' in node && Array.isArray(node.range))
-      return node.range[0];
-  }
-  return 0;
-}
-
-const wrong = (file: string, mistakes: readonly string[]): ConfigurationError =>
-  new ConfigurationError([`The program file ${file} is not right:`, ...mistakes].join('\n  '));

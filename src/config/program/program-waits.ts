@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { usualWaits, type WaitName, waitNames } from '../domain/program/waits.ts';
-import { millisecondsIn } from '../domain/time/duration.ts';
+import { usualWaits, type WaitName, waitNames } from '../../domain/program/waits.ts';
+import { millisecondsIn } from '../../domain/time/duration.ts';
 
 /** Nobody is reminded of something a quarter later, nor twice within a day. */
 const most = 90;
