@@ -1,6 +1,7 @@
 import {
   type DeliveryFaultReason,
   deliveryFaultReasons,
+  reasonsIn,
 } from '../../src/domain/people/delivery-faults.ts';
 import type { RequestPage, Undeliverable } from '../../src/features/requests/domain/pages.ts';
 
@@ -12,8 +13,7 @@ export function undeliverableLine(
   { t }: CardContext,
   { recipient, reason, manager }: Undeliverable,
 ) {
-  // For example `blocked; mail: no-mailbox`: both the chat and the e-mail failed.
-  const [chat = '', mail] = reason.split('; mail: ');
+  const { chat, mail } = reasonsIn(reason);
   const why = knownReason(chat) ? t(`undeliverable.${chat}`) : line(chat);
   const said = mail ? `${why} ${t(sayings.get(mail) ?? 'mail.failed')}` : why;
   return {

@@ -46,3 +46,15 @@ export const deliveryFaultReasons = [
   'no-service',
 ] as const;
 export type DeliveryFaultReason = (typeof deliveryFaultReasons)[number];
+
+const andMail = '; mail: ';
+
+/** Why neither the chat nor the e-mail in its place worked, as a card keeps it: `blocked; mail: no-mailbox`. */
+export const withMailReason = (chat: string | null, mail: string): string =>
+  `${chat}${andMail}${mail}`;
+
+/** Both reasons again; without the second the chat alone was tried. */
+export function reasonsIn(kept: string): { readonly chat: string; readonly mail?: string } {
+  const [chat = '', mail] = kept.split(andMail);
+  return { chat, ...(mail !== undefined && { mail }) };
+}

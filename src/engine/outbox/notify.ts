@@ -4,6 +4,7 @@ import { isPersonId, type Recipient } from '../../domain/people/people.ts';
 import type { Happened, Recorded, Stream } from '../../domain/stream.ts';
 import { cardJob, cardKey } from '../../store/cards/card-jobs.ts';
 import { insertCards, markStale, type NewCard } from '../../store/cards/cards.ts';
+import { noticeSlot } from '../../store/cards/notice-slot.ts';
 import type { Db } from '../../store/database/tables.ts';
 import { idsByMail } from '../../store/people/people.ts';
 import { enqueueAll } from '../../store/queue/enqueue.ts';
@@ -61,7 +62,7 @@ async function messagesOf<S extends Stream, E extends Happened>(
     // One key for one person, however the program names them; an unknown address stays as it is.
     const recipient = known.get(address) ?? address;
     if (messages.has(recipient)) continue;
-    const slot = `${state.id}:${event.version}:${purpose}:${recipient}`;
+    const slot = noticeSlot({ id: state.id, version: event.version }, purpose, recipient);
     messages.set(recipient, { slot, recipient, ...shown });
   }
   return [...messages.values()];

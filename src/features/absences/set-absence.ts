@@ -1,5 +1,6 @@
 import type { CardView, SentenceView } from '../../domain/card-view.ts';
 import type { FieldError } from '../../domain/forms/field-error.ts';
+import { parseAll } from '../../domain/forms/parse.ts';
 import type { Mail } from '../../domain/people/people.ts';
 import { fpmMails, rolesOf } from '../../domain/program/program.ts';
 import { periodBetween } from '../../domain/time/period.ts';
@@ -14,7 +15,7 @@ import {
   endDelegation,
 } from '../../store/people/delegations.ts';
 import { withPicks } from '../requests/domain/form/picks.ts';
-import { errorsOf, parseAll, period } from '../requests/domain/moves/parse-inputs.ts';
+import { errorsOf, period } from '../requests/domain/moves/parse-inputs.ts';
 import { begin } from './begin-absence.ts';
 import type { AbsenceSentence } from './domain/views.ts';
 

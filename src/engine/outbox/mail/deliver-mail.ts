@@ -1,4 +1,5 @@
 import type { CardPage } from '../../../domain/card-view.ts';
+import { withMailReason } from '../../../domain/people/delivery-faults.ts';
 import type { Mail, Reader } from '../../../domain/people/people.ts';
 import type { Program } from '../../../domain/program/program.ts';
 import type { StreamId } from '../../../domain/stream.ts';
@@ -75,7 +76,7 @@ async function deliverMail({ app, delivery }: Mailer, slot: string, job: Job): P
         return releaseOrThrow(tx, job, { state: 'done' });
       }
       await rememberStranger(tx, notice.id, mailed);
-      await markUndeliverable(tx, slot, `${card.undeliverable}; mail: notice-only`);
+      await markUndeliverable(tx, slot, withMailReason(card.undeliverable, 'notice-only'));
       await releaseOrThrow(tx, job, {
         state: 'dead',
         error: 'no address known; a notice was sent',
@@ -172,7 +173,7 @@ async function onFault(
   const wait = waitAfter(fault, { ...job, age: now - job.createdAt }, random);
   await app.store.transaction(async (db) => {
     if (wait === null) {
-      await markUndeliverable(db, slot, `${undeliverable}; mail: ${fault.reason}`);
+      await markUndeliverable(db, slot, withMailReason(undeliverable, fault.reason));
       await releaseOrThrow(db, job, { state: 'dead', error: fault.message });
     } else {
       await releaseOrThrow(db, job, { state: 'ready', dueAt: now + wait, error: fault.message });

@@ -1,4 +1,5 @@
 import type { FieldError } from '../../../domain/forms/field-error.ts';
+import { parseAll } from '../../../domain/forms/parse.ts';
 import { copiedGuid, isGuid } from '../../../domain/guid.ts';
 import { regions } from '../../../domain/program/program.ts';
 import type { AppContext } from '../../../engine/context.ts';
@@ -9,7 +10,7 @@ import { nextStreamId } from '../../../store/streams/numbers.ts';
 import { customer as customers } from '../customer-kind.ts';
 import { type Customer, type CustomerEvent, segments } from '../domain/customer/customer.ts';
 import { isFm, rmOf } from '../domain/keys.ts';
-import { type Inputs, maybeOneOf, needed, parseAll } from '../domain/parse.ts';
+import { type Inputs, maybeOneOf, needed } from '../domain/parse.ts';
 import { listsOf } from '../pages/sight.ts';
 import { customerOfTenant } from '../store/load.ts';
 

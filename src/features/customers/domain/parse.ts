@@ -1,4 +1,5 @@
-import { type ErrorCode, type FieldError, tooLong } from '../../../domain/forms/field-error.ts';
+import { type ErrorCode, tooLong } from '../../../domain/forms/field-error.ts';
+import type { Parsed, ParserOf, ParsersOf } from '../../../domain/forms/parse.ts';
 import { isAddress } from '../../../domain/people/address.ts';
 import type { Mail } from '../../../domain/people/people.ts';
 import { digitsOf } from '../../requests/domain/form/whole-number.ts';
@@ -8,30 +9,9 @@ import { isServiceCode, type ServiceCode, serviceCodes } from './workloads.ts';
 /** What a card has sent, by the ids of its inputs: text, trimmed, nothing that is empty. */
 export type Inputs = Readonly<Partial<Record<string, string>>>;
 
-export type Parsed<Value> = { readonly value: Value } | { readonly errors: readonly FieldError[] };
-
 /** Reads one value; `today` is the date where the writer is. */
-export type Parser<Value> = (inputs: Inputs, today: string) => Parsed<Value>;
-export type Parsers = Readonly<Record<string, Parser<unknown>>>;
-export type ValuesOf<P extends Parsers> = {
-  readonly [Name in keyof P]: P[Name] extends Parser<infer Value> ? Value : never;
-};
-
-/** All values, or all that is wrong, in the order of the parsers. */
-export function parseAll<P extends Parsers>(
-  parsers: P,
-  inputs: Inputs,
-  today: string,
-): Parsed<ValuesOf<P>> {
-  const values: Record<string, unknown> = {};
-  const errors: FieldError[] = [];
-  for (const [name, parse] of Object.entries(parsers)) {
-    const parsed = parse(inputs, today);
-    if ('errors' in parsed) errors.push(...parsed.errors);
-    else values[name] = parsed.value;
-  }
-  return errors.length > 0 ? { errors } : { value: values as ValuesOf<P> };
-}
+export type Parser<Value> = ParserOf<[inputs: Inputs, today: string], Value>;
+export type Parsers = ParsersOf<[inputs: Inputs, today: string]>;
 
 export const wrong = (field: string, code: ErrorCode, most?: number) => ({
   errors: [{ field, code, ...(most === undefined ? {} : { most }) }],

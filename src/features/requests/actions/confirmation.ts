@@ -2,6 +2,7 @@ import type { AppContext } from '../../../engine/context.ts';
 import type { Occurrence } from '../../../engine/feature.ts';
 import { enqueueCard } from '../../../engine/outbox/notify.ts';
 import { type Card, markStale, mustShow } from '../../../store/cards/cards.ts';
+import { noticeSlot } from '../../../store/cards/notice-slot.ts';
 import type { Db } from '../../../store/database/tables.ts';
 import { loadEvents } from '../../../store/streams/streams.ts';
 import type { Request } from '../domain/request.ts';
@@ -11,7 +12,7 @@ import { loadRequest } from '../store/requests.ts';
 
 /** The message that confirms the first submission, within 5 minutes (process, section 5). */
 export const confirmationSlot = ({ id, requester, formerly = [] }: Request): string =>
-  `${id}:1:confirmation:${(formerly[0] ?? requester).id}`;
+  noticeSlot({ id, version: 1 }, 'confirmation', (formerly[0] ?? requester).id);
 
 /** Whom no confirmation has reached has no message that says whom to turn to: their card must. */
 export async function sayUnconfirmed(

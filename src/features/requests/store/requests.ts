@@ -6,6 +6,7 @@ import type { Db } from '../../../store/database/tables.ts';
 import { loadEvents, loadStream } from '../../../store/streams/streams.ts';
 import type { Request } from '../domain/request.ts';
 import type { RecordedEvent, RequestEvent } from '../domain/request-events.ts';
+import { undecidedStates } from '../domain/states.ts';
 
 export const loadRequest = (db: Db, id: RequestId): Promise<Request | undefined> =>
   loadStream<Request>(db, id);
@@ -47,7 +48,7 @@ export async function askedBefore(
 export async function undecidedOf(db: Db, fpm: Mail): Promise<Request[]> {
   const rows = await bodies(db)
     .where('fpm', '=', fpm)
-    .where('request.state', 'in', ['submitted', 'triaged'])
+    .where('request.state', 'in', undecidedStates)
     .orderBy('request.number')
     .execute();
   return requestsIn(rows);

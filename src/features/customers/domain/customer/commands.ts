@@ -1,17 +1,8 @@
 import type { FieldError } from '../../../../domain/forms/field-error.ts';
+import { parseAll, type ValuesOf } from '../../../../domain/forms/parse.ts';
 import { regions } from '../../../../domain/program/program.ts';
 import { motions } from '../engagement/engagement.ts';
-import {
-  codes,
-  type Inputs,
-  maybeOneOf,
-  needed,
-  oneOf,
-  type Parsers,
-  parseAll,
-  ticked,
-  type ValuesOf,
-} from '../parse.ts';
+import { codes, type Inputs, maybeOneOf, needed, oneOf, type Parsers, ticked } from '../parse.ts';
 import { outsiders } from '../people.ts';
 import { managedAnswers, priorities, segments } from './customer.ts';
 

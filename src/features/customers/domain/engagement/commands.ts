@@ -1,4 +1,5 @@
 import type { FieldError } from '../../../../domain/forms/field-error.ts';
+import { parseAll, type ValuesOf } from '../../../../domain/forms/parse.ts';
 import { isDate } from '../../../requests/domain/moves/parse-inputs.ts';
 import {
   code,
@@ -9,9 +10,7 @@ import {
   oneOf,
   type Parser,
   type Parsers,
-  parseAll,
   text,
-  type ValuesOf,
   wrong,
 } from '../parse.ts';
 import { motions, phases } from './engagement.ts';

@@ -1,3 +1,4 @@
+import { type Parsed, parseAll } from '../../../../domain/forms/parse.ts';
 import { managedAnswers } from '../customer/customer.ts';
 import {
   codes,
@@ -8,10 +9,8 @@ import {
   mustTick,
   needed,
   oneOf,
-  type Parsed,
   type Parser,
   type Parsers,
-  parseAll,
   pastDay,
   text,
   ticked,

@@ -1,4 +1,5 @@
 import { type FieldError, tooLong } from '../../../../domain/forms/field-error.ts';
+import { parseAll } from '../../../../domain/forms/parse.ts';
 import type { Mail, Person, PersonId } from '../../../../domain/people/people.ts';
 import {
   deliveryTeamsOf,
@@ -13,7 +14,7 @@ import {
 } from '../../../../domain/program/program.ts';
 import type { Instant } from '../../../../domain/time/instant.ts';
 import { isOver } from '../../../../domain/time/period.ts';
-import { errorsOf, parseAll, period } from '../moves/parse-inputs.ts';
+import { errorsOf, period } from '../moves/parse-inputs.ts';
 import type { RequestEvent } from '../request-events.ts';
 
 import { type Inputs, leftEmpty, longestComment, type RequestForm } from './fields.ts';

@@ -1,4 +1,5 @@
 import type { FieldError } from '../../../../domain/forms/field-error.ts';
+import { parseAll, type ValuesOf } from '../../../../domain/forms/parse.ts';
 import type { Person } from '../../../../domain/people/people.ts';
 import type { Inputs, RequestForm } from '../form/fields.ts';
 import { denyReasons, ratings, releaseOutcomes, yesOrNo } from '../request.ts';
@@ -10,10 +11,8 @@ import {
   optional,
   type Parser,
   type Parsers,
-  parseAll,
   period,
   required,
-  type ValuesOf,
 } from './parse-inputs.ts';
 import type { MoveVerb } from './transitions.ts';
 

@@ -1,29 +1,11 @@
 import { type FieldError, tooLong } from '../../../../domain/forms/field-error.ts';
+import type { Parsed, ParserOf, ParsersOf } from '../../../../domain/forms/parse.ts';
 import type { Mail } from '../../../../domain/people/people.ts';
 import { type Inputs, longestComment } from '../form/fields.ts';
 
-/** A value of its full type, or everything that is wrong with the inputs it is read from. */
-export type Parsed<Value> = { readonly value: Value } | { readonly errors: readonly FieldError[] };
-
-/** Reads one value. It gets all inputs, since some rules look at two of them. */
-export type Parser<Value> = (inputs: Inputs) => Parsed<Value>;
-
-export type Parsers = Readonly<Record<string, Parser<unknown>>>;
-export type ValuesOf<P extends Parsers> = {
-  readonly [Name in keyof P]: P[Name] extends Parser<infer Value> ? Value : never;
-};
-
-/** Reads all values, or tells all errors at once, in the order of the parsers. */
-export function parseAll<P extends Parsers>(parsers: P, inputs: Inputs): Parsed<ValuesOf<P>> {
-  const values: Record<string, unknown> = {};
-  const errors: FieldError[] = [];
-  for (const [name, parse] of Object.entries(parsers)) {
-    const parsed = parse(inputs);
-    if ('errors' in parsed) errors.push(...parsed.errors);
-    else values[name] = parsed.value;
-  }
-  return errors.length > 0 ? { errors } : { value: values as ValuesOf<P> };
-}
+/** Reads one value from the inputs of a card. */
+export type Parser<Value> = ParserOf<[inputs: Inputs], Value>;
+export type Parsers = ParsersOf<[inputs: Inputs]>;
 
 export const errorsOf = (parsed: Parsed<unknown>): readonly FieldError[] =>
   'errors' in parsed ? parsed.errors : [];
