@@ -6,7 +6,7 @@ import { digestOf, timeOf } from '../store/audit/audit-chain.ts';
 import type { TrailRow } from '../store/audit/audit-trail.ts';
 import { ledgerName } from '../store/audit/ledger.ts';
 
-/** `previous` to `hash` check each other: `store/audit-chain.ts` says how. */
+/** `previous` to `hash` check each other: `store/audit/audit-chain.ts` says how. */
 const columns = [
   'request',
   'version',

@@ -40,7 +40,7 @@ const real: RateLimitClock = {
   sent: () => setImmediate().then(() => setImmediate()),
 };
 
-/** Keeps Teams' limits over all that share the book: see `store/pace.ts`. */
+/** Keeps Teams' limits over all that share the book: see `store/queue/rate-limits.ts`. */
 export function createRateLimiter(
   store: Book,
   timer: RateLimitClock = real,

@@ -18,7 +18,7 @@ const aborted = '25P02';
  * A pool whose statements are parsed and planned once for each connection, under a name that says
  * their text, from the second time they are wanted: otherwise the server does so each time. Where the
  * server does not go along with that they are sent as they are, until the process ends; within a
- * transaction the error comes out once, as a clash (`store/open.ts`).
+ * transaction the error comes out once, as a clash (`store/database/open.ts`).
  */
 export function namedStatements(pool: Connections): PostgresPool {
   const names = new Map<string, string>();
