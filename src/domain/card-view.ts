@@ -19,6 +19,8 @@ export interface CardView {
   readonly lines?: string;
   /** All of a list at once: an e-mail has no pages. */
   readonly whole?: boolean;
+  /** Shown as if no newer message had the same buttons. */
+  readonly keepsButtons?: boolean;
   /** The list from which it was opened, and to which it leads back. */
   readonly from?: CardView;
 }
@@ -39,6 +41,8 @@ export interface Refused {
 /** Everything a card needs, loaded from the store, as JSON; rendering adds words only. */
 export interface CardPage {
   readonly kind: string;
+  /** A newer message has its buttons. */
+  readonly superseded?: boolean;
 }
 
 /** Nothing to say any more: a message that was not sent yet is not sent. */

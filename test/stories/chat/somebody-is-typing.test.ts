@@ -84,6 +84,22 @@ describe.each(engines)('while somebody is typing (%s)', (engine) => {
     expect(reads(petra).join('\n')).toContain(plan.expectations);
   });
 
+  it('a second reminder leaves the first where it is, until there is more to say', async () => {
+    const { anna, sam } = cast(desk);
+    await isAssigned(desk);
+    const asked = sam.chat().length;
+    const day = 24 * 3_600_000;
+    await desk.passes(day);
+    const first = sam.chat()[asked];
+    if (!first) throw new Error('no reminder');
+    expect(await keeps(first, () => desk.passes(3 * day))).toBe(true);
+    expect(sam.chat().length).toBeGreaterThan(asked + 1);
+    await sam.presses('assignment.decline', { comment: 'Verreist.' }, { on: first });
+    await desk.settled();
+    expect(reads(anna).join('\n')).toContain('Verreist.');
+    for (const card of sam.chat()) expect(sam.buttons(card)).not.toContain('assignment.accept');
+  });
+
   it('nor does a confirmation empty what somebody writes into the plan, unless it was the last', async () => {
     const { petra, frank, sam } = cast(desk);
     await isAccepted(desk);

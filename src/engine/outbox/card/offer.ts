@@ -10,7 +10,7 @@ type Node = Readonly<Record<string, unknown>>;
  * What is known of a thing before its card is drawn: the newest event that a click is about. Null: its
  * button can come later.
  */
-type LastAbout = (verb: string) => number | null;
+export type LastAbout = (verb: string) => number | null;
 
 /**
  * What has happened to the thing of this view so far. Asked before its card is drawn: what happens in

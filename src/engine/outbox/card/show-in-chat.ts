@@ -9,7 +9,7 @@ import { loadPage, pageForSentCard } from '../../execute/page.ts';
 import { DeliveryFault, type Message, type Teams } from '../teams.ts';
 import type { Deliverer } from './delivery.ts';
 import { slotTagOf } from './duplicate-messages.ts';
-import { historyOf, offerOf } from './offer.ts';
+import { historyOf, type LastAbout, offerOf } from './offer.ts';
 import { readerOf, routeTo } from './reach-reader.ts';
 import type { Shown } from './record-shown.ts';
 import { markOf, tagCard } from './tag-card.ts';
@@ -28,6 +28,7 @@ export async function showInChat({ app, delivery }: Deliverer, card: Card): Prom
   if (hash === card.shownHash) return null;
   const offer = offerOf(card.view, plain.card, lastAbout);
   if (card.activityId && offer && offer === card.shownOffer) return null;
+  if (await isOnlyReplaced({ app, delivery }, card, { page, reader, lastAbout })) return null;
   const route = await routeTo(app, delivery, reader.id);
   const mark = await markOf(app, slotTagOf(card.slot, card.recipient), card.view);
   const { userId = null } = reader;
@@ -36,6 +37,28 @@ export async function showInChat({ app, delivery }: Deliverer, card: Card): Prom
     (await edited(app, delivery.teams, card, route, message)) ??
     (await sent(delivery.teams, route, message));
   return { revision: card.wanted, hash, offer, ...place };
+}
+
+/** What its reader would see now, and the last event about it. */
+interface Drawn {
+  readonly page: CardPage;
+  readonly reader: Reader;
+  readonly lastAbout: LastAbout;
+}
+
+/**
+ * A newer message has the same buttons, and nothing else has changed: somebody may be typing into
+ * this one, so it keeps its own until there is more to say.
+ */
+async function isOnlyReplaced(
+  { app, delivery }: Deliverer,
+  { activityId, shownOffer, view }: Card,
+  { page, reader, lastAbout }: Drawn,
+): Promise<boolean> {
+  if (activityId === null || shownOffer === null || !page.superseded) return false;
+  const alone = await loadPage(app, { ...view, keepsButtons: true }, reader);
+  const { card } = renderMessage(() => delivery.render(alone, reader, app.program()));
+  return offerOf(view, card, lastAbout) === shownOffer;
 }
 
 /** What has nothing more to say is not sent; once it is in a chat, it shows what is so. */

@@ -87,7 +87,9 @@ export async function requestPage(
   if (view.kind === 'request' && purpose === 'reminder' && !answer.refusal)
     if (movedOn(app, request, event))
       return { kind: 'nothing', instead: { ...view, purpose: 'shown' } as RequestView };
-  const replaced = isSuperseded({ purpose, sentWith: view.event }, person, request, history, facts);
+  const replaced =
+    view.keepsButtons !== true &&
+    isSuperseded({ purpose, sentWith: view.event }, person, request, history, facts);
   return {
     kind: 'request',
     request: shown,
