@@ -37,15 +37,29 @@ export const undeliverableOf = (db: Db, id: StreamId) =>
     .orderBy('slot')
     .execute();
 
-/** The addresses of those who have got a message with this view, in Teams or as an e-mail. */
+/** The addresses of those who have got a message with this view, or a list with it, in Teams or as an e-mail. */
 export async function arrivedAt(db: Db, view: CardView): Promise<Mail[]> {
   const { stream_number, view: same } = viewColumns(view);
   const rows = await db
     .selectFrom('card')
     .leftJoin('person', 'person.id', 'card.recipient')
     .select(['card.recipient', 'person.mail'])
-    .where('stream_number', '=', stream_number)
-    .where('view', '=', same)
+    .where((row) =>
+      row.or([
+        row.and([row('stream_number', '=', stream_number), row('view', '=', same)]),
+        row(
+          'slot',
+          'in',
+          row
+            .selectFrom('card_line')
+            .select('list_slot')
+            .where('card_line.stream_number', '=', stream_number)
+            .where('card_line.view', '=', same)
+            .where('list_slot', 'is not', null)
+            .$castTo<{ list_slot: string }>(),
+        ),
+      ]),
+    )
     .where((row) => row.or([row('activity_id', 'is not', null), row('mailed_to', 'is not', null)]))
     .execute();
   return rows.map(({ recipient, mail }) => mail ?? recipient);

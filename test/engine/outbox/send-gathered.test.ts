@@ -6,6 +6,7 @@ import { heldLines, linesOf } from '../../../src/store/cards/lines.ts';
 import { identitiesOf } from '../../../src/store/privacy/identity.ts';
 import { claim } from '../../../src/store/queue/claim.ts';
 import type { Job } from '../../../src/store/queue/jobs.ts';
+import { randomFrom } from '../../chaos/random.ts';
 import { anEngine, idOf, type TestEngine } from '../../support/app/engine.ts';
 import { perform } from '../../support/app/perform.ts';
 import { engines } from '../../support/databases/databases.ts';
@@ -34,7 +35,7 @@ describe.each(engines)('reminders that share a message (%s)', (engine) => {
     return slots;
   };
   /** The job that is due; others are left to themselves. */
-  const due = async (): Promise<Job | undefined> => {
+  const nextDue = async (): Promise<Job | undefined> => {
     for (;;) {
       const who = { owner: 'w', now: test.now(), leaseEnd: test.now() + minute };
       const job = await test.store.transaction((db) => claim(db, engine, who));
@@ -60,9 +61,9 @@ describe.each(engines)('reminders that share a message (%s)', (engine) => {
     (await linesOf(test.store.db, (await cards())[0] ?? '')).map(({ slot }) => slot);
   it('are told once by two instances of which one was frozen', async () => {
     const slots = await fallDue(3);
-    const frozen = await due();
+    const frozen = await nextDue();
     test.passes(2 * minute);
-    const other = await due();
+    const other = await nextDue();
     if (!frozen || !other) throw new Error('nothing is due');
     await perform(test.desk, other);
     await expect(perform(test.desk, frozen)).rejects.toThrow('lost the lease');
@@ -73,23 +74,55 @@ describe.each(engines)('reminders that share a message (%s)', (engine) => {
 
   it('wait for the end of the half hour where one has just been told, and one alone is itself', async () => {
     const [first] = await fallDue(1);
-    const now = await due();
+    const now = await nextDue();
     if (now) await perform(test.desk, now);
     expect(await cards()).toEqual([first]);
     test.passes(minute);
     const [second] = await fallDue(1);
-    expect(await due()).toBeUndefined();
+    expect(await nextDue()).toBeUndefined();
     test.passes(29 * minute - 1);
-    expect(await due()).toBeUndefined();
+    expect(await nextDue()).toBeUndefined();
     test.passes(1);
-    const later = await due();
+    const later = await nextDue();
     if (later) await perform(test.desk, later);
     expect(await cards()).toEqual([first, second]);
   });
 
+  it.each([1, 2, 3])(
+    'come at most once in half an hour, however they fall due, and all of them come (seed %d)',
+    async (seed) => {
+      const random = randomFrom(seed, 'reminders').next;
+      const due: string[] = [];
+      const sent: number[] = [];
+      for (let step = 0; step < 30; step += 1) {
+        if (random() < 0.5) due.push(...(await fallDue(1 + Math.floor(random() * 3))));
+        // In between the worker looks, at times late.
+        for (const passed of [Math.floor(random() * 12) * minute, 0]) {
+          test.passes(passed);
+          const before = (await cards()).length;
+          for (let job = await nextDue(); job; job = await nextDue()) await perform(test.desk, job);
+          const fresh = (await cards()).length - before;
+          expect(fresh).toBeLessThanOrEqual(1);
+          if (fresh > 0) sent.push(test.now());
+        }
+      }
+      test.passes(31 * minute);
+      for (let job = await nextDue(); job; job = await nextDue()) await perform(test.desk, job);
+      for (const [index, at] of sent.entries())
+        if (index > 0) expect(at - (sent[index - 1] ?? 0)).toBeGreaterThanOrEqual(30 * minute);
+      const all = await Promise.all(
+        (await cards()).map(async (slot) => {
+          const lines = await linesOf(test.store.db, slot);
+          return lines.length > 0 ? lines.map((line) => line.slot) : [slot];
+        }),
+      );
+      expect(all.flat().sort()).toEqual(due.toSorted());
+    },
+  );
+
   it('go with the person, told or not', async () => {
     await fallDue(2);
-    const now = await due();
+    const now = await nextDue();
     if (now) await perform(test.desk, now);
     await fallDue(1);
     const [who] = await identitiesOf(test.store.db, 'frank@fasttrack.example');

@@ -51,6 +51,25 @@ describe.each(engines)('a message that does not arrive (%s)', (engine) => {
     ]);
   });
 
+  it('with a list of reminders: the team is told of each of them', async () => {
+    desk = await startDesk({ engine, program: mixed });
+    const { frank, anna } = cast(desk);
+    for (const topic of ['Kennwörter zurücksetzen', 'Conditional Access']) {
+      await petraAsks(desk, { topic });
+      await does(desk, anna, 'request.triage');
+    }
+    // Two days before the decision is due, of both at the same moment.
+    await desk.passes(3 * 24 * 60 * minute - minute);
+    isBusy(frank);
+    await desk.passes(minute);
+    expect(await hears(anna, () => desk.passes(4 * minute))).toEqual([]);
+    expect((await hears(anna, () => desk.passes(2 * minute))).sort()).toEqual([
+      notReached,
+      notReached.replace('SME-1001', 'SME-1002'),
+    ]);
+    expect(await hears(anna, () => desk.passes(20 * minute))).toEqual([]);
+  });
+
   it('to nobody of the team either: an admin is told', async () => {
     desk = await startDesk({ engine, program: mixed });
     const { anna } = cast(desk);

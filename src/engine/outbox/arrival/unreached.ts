@@ -1,3 +1,5 @@
+import type { CardView } from '../../../domain/card-view.ts';
+import type { Person } from '../../../domain/people/people.ts';
 import { cardJob, cardKey, ofSlot } from '../../../store/cards/card-jobs.ts';
 import { type Card, loadCard } from '../../../store/cards/cards.ts';
 import { arrivedAt, markUndeliverable } from '../../../store/cards/reachability.ts';
@@ -11,7 +13,7 @@ import { loadPage } from '../../execute/page.ts';
 import { recordEvent } from '../../execute/record-event.ts';
 import { defineJob } from '../../queue/job.ts';
 import { mailInstead, mailReader } from '../mail/mail-fallback.ts';
-import { unreachedJob } from './watch-arrival.ts';
+import { toldBy, unreachedJob } from './watch-arrival.ts';
 
 interface Watcher {
   readonly app: AppContext;
@@ -35,29 +37,41 @@ async function tellNextInLine({ app, delivery }: Watcher, slot: string, job: Job
   const missed = await missedBy(app, slot);
   await app.store.transaction(async (db) => {
     if (!(await release(db, job, { state: 'done' })) || !missed) return;
-    const { card, kind, person } = missed;
-    if (delivery.mail && kind.unreached?.isToldInPlace(card.view)) return mailNow(db, app, card);
-    const { streamId: id, event: of = 0 } = card.view;
-    const found = id && (await kind.load(db, app, id));
-    if (!found) return;
-    const { state, facts } = found;
-    const [history, reached] = [await loadEvents(db, id), await arrivedAt(db, card.view)];
-    const event = kind.unreached?.eventOf(state, { person, of, reached }, history, facts);
-    if (event) await recordEvent(db, app, kind, { click: null, before: state, event, as: null });
+    const { card, person, views } = missed;
+    const isInPlace = app.features
+      .kindOf(card.view.streamId ?? '')
+      ?.unreached?.isToldInPlace(card.view);
+    if (delivery.mail && isInPlace) return mailNow(db, app, card);
+    for (const view of views) await tellOf(db, app, view, person);
   });
   app.wake();
 }
 
-/** Who must act and has not got this message; undefined: nobody. */
+/** Of a list each line is told: whoever steps in has as many things to see to. */
+async function tellOf(db: Db, app: AppContext, view: CardView, person: Person): Promise<void> {
+  const { streamId: id, event: of = 0 } = view;
+  const kind = app.features.kindOf(id ?? '');
+  const found = id && (await kind?.load(db, app, id));
+  if (!kind || !id || !found) return;
+  const { state, facts } = found;
+  const [history, reached] = [await loadEvents(db, id), await arrivedAt(db, view)];
+  const event = kind.unreached?.eventOf(state, { person, of, reached }, history, facts);
+  if (event) await recordEvent(db, app, kind, { click: null, before: state, event, as: null });
+}
+
+/** Who must act and has not got this message, and on what; undefined: nobody. */
 async function missedBy(app: AppContext, slot: string) {
   const { db } = app.store;
   const card = await loadCard(db, slot);
-  const kind = app.features.kindOf(card?.view.streamId ?? '');
-  if (!card || !kind?.unreached) return undefined;
-  if (card.activityId !== null || card.mailedTo !== null) return undefined;
+  if (!card || card.activityId !== null || card.mailedTo !== null) return undefined;
   const reader = await mailReader(db, app, card.recipient);
-  if (!reader || !kind.unreached.asks(await loadPage(app, card.view, reader))) return undefined;
-  return { card, kind, person: personOf(reader) };
+  if (!reader) return undefined;
+  const views: CardView[] = [];
+  for (const view of await toldBy(db, card.view)) {
+    const asks = app.features.kindOf(view.streamId ?? '')?.unreached?.asks;
+    if (asks?.(await loadPage(app, view, reader))) views.push(view);
+  }
+  return { card, person: personOf(reader), views };
 }
 
 async function mailNow(db: Db, app: AppContext, card: Card): Promise<void> {

@@ -1,7 +1,9 @@
+import type { CardView } from '../../../domain/card-view.ts';
 import type { Recipient } from '../../../domain/people/people.ts';
 import type { Instant } from '../../../domain/time/instant.ts';
 import { cardJob, ofSlot } from '../../../store/cards/card-jobs.ts';
 import { loadCard } from '../../../store/cards/cards.ts';
+import { linesOf } from '../../../store/cards/lines.ts';
 import type { Db } from '../../../store/database/tables.ts';
 import { enqueueOnce } from '../../../store/queue/enqueue.ts';
 import { waitingOn } from '../../../store/queue/run-now.ts';
@@ -46,14 +48,36 @@ export async function watchArrivals(
   );
 }
 
+/** Whether somebody else hears of it where this does not arrive; of a list, where that is so of one line. */
+async function isWatched(db: Db, app: AppContext, view: CardView): Promise<boolean> {
+  return (await toldBy(db, view)).some((one) => {
+    const kind = app.features.kindOf(one.streamId ?? '');
+    return kind?.unreached !== undefined && kind.mail?.isNotice(one) === true;
+  });
+}
+
+/** What a message tells of: itself, or each line of its list. */
+export async function toldBy(db: Db, view: CardView): Promise<readonly CardView[]> {
+  if (view.lines === undefined) return [view];
+  return (await linesOf(db, view.lines)).map((line) => line.view);
+}
+
+/** The message of a slot, where its chat has not taken those before it either. */
+export async function watchBehind(
+  db: Db,
+  app: AppContext,
+  { slot, view }: { readonly slot: string; readonly view: CardView },
+): Promise<void> {
+  if (await isWatched(db, app, view)) await watchArrivals(db, app, [{ slot, since: app.clock() }]);
+}
+
 /** A chat has not taken a message: all that were to tell its reader something wait with it. */
 export async function watchChat(db: Db, app: AppContext, recipient: Recipient): Promise<void> {
   const waiting: WaitingMessage[] = [];
   for (const { payload, createdAt: since } of await waitingOn(db, recipient, cardJob)) {
     const { slot } = ofSlot.parse(JSON.parse(payload));
     const card = await loadCard(db, slot);
-    const kind = app.features.kindOf(card?.view.streamId ?? '');
-    if (card?.activityId === null && kind?.unreached && kind.mail?.isNotice(card.view))
+    if (card?.activityId === null && (await isWatched(db, app, card.view)))
       waiting.push({ slot, since });
   }
   await watchArrivals(db, app, waiting);

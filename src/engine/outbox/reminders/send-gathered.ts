@@ -9,6 +9,7 @@ import type { AppContext } from '../../context.ts';
 import { loadPage } from '../../execute/page.ts';
 import { defineJob } from '../../queue/job.ts';
 import { releaseOrThrow } from '../../queue/release-or-throw.ts';
+import { watchBehind } from '../arrival/watch-arrival.ts';
 import { mailReader } from '../mail/mail-fallback.ts';
 import { enqueueCards } from '../notify.ts';
 import { againAt, type Gathered, gatherJob } from './gather.ts';
@@ -65,7 +66,9 @@ async function tell(
   if (others.length === 0) await dropLines(db, lines);
   else await tellIn(db, list, lines);
   await markReminded(db, recipient, card.slot, app.clock());
-  await enqueueCards(db, app, await insertCards(db, [card]));
+  const waiting = await enqueueCards(db, app, await insertCards(db, [card]));
+  // Behind what its chat has not taken it is not tried itself.
+  if (waiting.has(recipient)) await watchBehind(db, app, card);
 }
 
 /** The slots of what has nothing more to say to this person, or nothing that they may read. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Person } from '../../../../src/domain/people/people.ts';
+import type { WaitName } from '../../../../src/domain/program/waits.ts';
 import { isSuperseded } from '../../../../src/features/requests/domain/actions.ts';
 import { transitions } from '../../../../src/features/requests/domain/moves/transitions.ts';
 import { noticesFor } from '../../../../src/features/requests/domain/notice-views.ts';
@@ -347,5 +348,38 @@ describe('an older card gives way', () => {
     expect(givesWay('decide', 1, people.frank, submitted, reminded('decision'))).toBe(false);
     const late = [submitted, reminded('decision'), overdue];
     expect(givesWay('reminder', 2, people.frank, ...late)).toBe(true);
+  });
+});
+
+describe('a message that shares its place with others', () => {
+  const gathered = (history: readonly Happened[], delegate: string | null = null) => {
+    const event = recorded(history).at(-1);
+    if (!event) throw new Error('nothing has happened');
+    const all = noticesFor(requestAfter(...history), event, { ...facts, delegate });
+    return all.map((one) => one.gather === 'reminders');
+  };
+  const late = clock({ kind: 'overdue', of: 'decision', due: monday });
+  const waited = (of: WaitName, step: number, since = monday) =>
+    clock({ kind: 'waited', of, since, step });
+
+  it('is each reminder, and that a triage is late', () => {
+    expect(gathered([submitted, clock({ kind: 'reminded', of: 'decision', due: monday })])).toEqual(
+      [true],
+    );
+    const triage = gathered([submitted, clock({ kind: 'overdue', of: 'triage', due: monday })]);
+    expect(triage.slice(0, -1)).not.toContain(false);
+    expect(gathered([submitted, returned, waited('returned', 3)])).toEqual([true, true]);
+    expect(gathered([submitted, asked, waited('question', 1)])).toEqual([true]);
+  });
+
+  it('is never a late decision, nor what somebody is to take over from a colleague', () => {
+    expect(gathered([submitted, late])).not.toContain(true);
+    for (const row of ['late', 'latePartner'] as const)
+      expect(gathered([submitted, late, waited(row, 1)])).not.toContain(true);
+    for (const delegate of [null, fiona])
+      expect(gathered([submitted, asked, waited('question', 2)], delegate)).not.toContain(true);
+    const unreached = clock({ kind: 'unreached', who: frank, of: 1, to: 'team' });
+    expect(gathered([submitted, unreached])).not.toContain(true);
+    expect(gathered([submitted, handedOver])).not.toContain(true);
   });
 });
