@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import { onHost } from '../cards/kit/teams-host.ts';
 import { render as renderCard } from '../cards/render.ts';
 import type { Environment } from '../src/config/environment.ts';
 import type { Program } from '../src/domain/program/program.ts';
@@ -79,7 +80,8 @@ export interface AppOptions {
 
 /** The whole product, listening; rejects where it cannot start. */
 export async function startApp(options: AppOptions): Promise<App> {
-  const { environment, log, render = renderCard } = options;
+  const { environment, log } = options;
+  const render = onHost(environment.teamsHost, options.render ?? renderCard);
   const features = featureTable(options.features ?? allFeatures);
   const database = await openDatabase(options.openStore ?? openStore, { ...options, features });
   const { store, clock, moved } = database;

@@ -15,9 +15,9 @@ export function mailDelivery(
   return {
     send: letterSender(mail, graph),
     render: (page, reader, program) =>
-      renderMail(page as NoticePage, reader, program, mail.teamsAppId),
+      renderMail(page as NoticePage, reader, program, mail.appLink),
     renderForStranger: (id, reader, program) =>
-      renderForStranger(id, reader, program, mail.teamsAppId),
+      renderForStranger(id, reader, program, mail.appLink),
     from: mail.from,
     random,
   };

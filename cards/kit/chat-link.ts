@@ -1,3 +1,6 @@
+/** Where Teams is for everybody who is in no national cloud. */
+export const publicHost = 'teams.microsoft.com';
+
 /** A link to a Teams chat with that person, with what is said there first. */
 export function chatLink(
   users: string,
@@ -5,5 +8,5 @@ export function chatLink(
 ): string {
   const query = new URLSearchParams({ users, ...more });
   // A blank as "+" would stand in the message.
-  return `https://teams.microsoft.com/l/chat/0/0?${query}`.replaceAll('+', '%20');
+  return `https://${publicHost}/l/chat/0/0?${query}`.replaceAll('+', '%20');
 }

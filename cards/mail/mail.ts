@@ -38,31 +38,27 @@ const longestSubject = 150;
 /**
  * A notice as an e-mail in the reader's language: the task, the facts, and where to act. It has no
  * button that acts, because anybody to whom it is forwarded could press it.
- * `teamsAppId` is the id in the Teams manifest; without one there is no link.
+ * `appLink` opens the app in Teams; without one there is no link.
  */
 export function renderMail(
   page: NoticePage,
   reader: Reader,
   program: Program,
-  teamsAppId: string | undefined,
+  appLink: string | undefined,
 ): Mailed {
   const region = page.kind === 'reminders' ? null : page.request.form.region;
   const context = cardContextFor(reader, program, limits, region);
-  const sheet = unlinked(sheetOf(context, page, teamsAppId), program);
+  const sheet = unlinked(sheetOf(context, page, appLink), program);
   return { subject: sheet.subject, text: mailText(sheet), html: mailHtml(sheet) };
 }
 
-function sheetOf(
-  context: CardContext,
-  page: NoticePage,
-  teamsAppId: string | undefined,
-): MailContent {
+function sheetOf(context: CardContext, page: NoticePage, appLink: string | undefined): MailContent {
   const { t, program } = context;
   const { mailbox } = program.assignmentTeam;
   return {
     lang: context.language,
     ...toldOf(context, page),
-    act: actOf(context, page, teamsAppId),
+    act: actOf(context, page, appLink),
     footer: [t('mail.reason'), t('mail.reply', { mailbox })],
   };
 }
@@ -141,7 +137,7 @@ const quoted = (title: string, texts: readonly string[]): Section => ({
 const repeatsOf = ({ repeats }: Pick<ReturnType<typeof requestData>, 'repeats'>): string[] =>
   repeats.map(({ heading, subject, learners }) => `${heading}\n${subject}\n${learners}`);
 
-function actOf(context: CardContext, page: NoticePage, teamsAppId: string | undefined) {
+function actOf(context: CardContext, page: NoticePage, appLink: string | undefined) {
   const { t, language } = context;
   const wanted = isWanted(page);
   return {
@@ -152,7 +148,7 @@ function actOf(context: CardContext, page: NoticePage, teamsAppId: string | unde
         ? commandWords.requests[language]
         : `${commandWords.status[language]} ${page.request.id}`,
     note: wanted ? t('mail.forwarded') : '',
-    link: appLink(t, teamsAppId),
+    link: linkTo(t, appLink),
   };
 }
 
@@ -163,7 +159,5 @@ function isWanted(page: NoticePage): boolean {
   return page.purpose !== 'confirmation' && page.actions.length > 0;
 }
 /** This link opens the app and offers to install it. A link to the bot's chat only opens it. */
-export const appLink = (t: Translate, teamsAppId: string | undefined) =>
-  teamsAppId
-    ? { title: t('mail.open'), url: `https://teams.microsoft.com/l/app/${teamsAppId}` }
-    : null;
+export const linkTo = (t: Translate, appLink: string | undefined) =>
+  appLink ? { title: t('mail.open'), url: appLink } : null;

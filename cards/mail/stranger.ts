@@ -4,7 +4,7 @@ import type { StreamId } from '../../src/domain/stream.ts';
 import { commandWords } from '../../src/i18n/commands.ts';
 import { translator } from '../../src/i18n/i18n.ts';
 import type { MailContent, Mailed } from './content.ts';
-import { appLink } from './mail.ts';
+import { linkTo } from './mail.ts';
 import { mailHtml } from './mail-html.ts';
 import { mailText } from './mail-text.ts';
 
@@ -16,7 +16,7 @@ export function renderForStranger(
   id: StreamId,
   { language }: Reader,
   program: Program,
-  teamsAppId: string | undefined,
+  appLink: string | undefined,
 ): Mailed {
   const t = translator(language);
   const sheet: MailContent = {
@@ -33,7 +33,7 @@ export function renderForStranger(
       say: t('mail.look'),
       command: `${commandWords.status[language]} ${id}`,
       note: '',
-      link: appLink(t, teamsAppId),
+      link: linkTo(t, appLink),
     },
     footer: [
       t('mail.stranger-reason'),

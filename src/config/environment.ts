@@ -27,6 +27,8 @@ export interface Environment {
   };
   /** The Bot Framework's keys for another cloud, only those that are set. */
   readonly cloud: Partial<Record<CloudKey, string>>;
+  /** Where links to Teams lead. */
+  readonly teamsHost: string;
   readonly serviceHosts: readonly string[];
   /** Undefined: every tenant, which only `AUTH=none` can have. */
   readonly tenants: readonly string[] | undefined;
@@ -79,6 +81,7 @@ export function readEnvironment(env: Readonly<Record<string, string | undefined>
     cloud: Object.fromEntries(
       cloudKeys.flatMap((key) => (env_[key] === undefined ? [] : [[key, env_[key]]])),
     ),
+    teamsHost: env_.TEAMS_HOST,
     serviceHosts: env_.ALLOWED_SERVICE_HOSTS,
     tenants: env_.ALLOWED_TENANTS ?? (tenantId ? [tenantId.toLowerCase()] : undefined),
     tab: { publicHost: env_.PUBLIC_HOST?.toLowerCase(), metadataUrl: env_.TAB_OPENID_METADATA_URL },

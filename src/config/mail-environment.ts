@@ -18,15 +18,17 @@ type Variables = z.infer<z.ZodObject<typeof mailVariables>> & {
   readonly GRAPH_AUTH?: string | undefined;
   readonly MicrosoftAppId?: string | undefined;
   readonly TEAMS_APP_ID?: string | undefined;
+  readonly TEAMS_HOST?: string | undefined;
 };
 
 /** How e-mail is set up; undefined where it is not. The values are free of contradictions. */
 export function mailFrom(env: Variables): MailSettings | undefined {
   const smtp = env.SMTP_URL ? smtpFrom(env.SMTP_URL) : undefined;
   if (!smtp && !env.MAIL_FROM) return undefined;
+  const appId = env.TEAMS_APP_ID ?? env.MicrosoftAppId;
   return {
     from: env.MAIL_FROM,
-    teamsAppId: env.TEAMS_APP_ID ?? env.MicrosoftAppId,
+    appLink: appId && `https://${env.TEAMS_HOST ?? 'teams.microsoft.com'}/l/app/${appId}`,
     by: smtp ?? { kind: 'graph' },
   };
 }

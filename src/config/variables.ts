@@ -12,6 +12,14 @@ const teamsHosts = [
   'smba.infra.dod.teams.microsoft.us',
 ];
 
+/** Where links to Teams lead: everywhere, and in the clouds GCC High, DoD and China (21Vianet). */
+const linkHosts = [
+  'teams.microsoft.com',
+  'gov.teams.microsoft.us',
+  'dod.teams.microsoft.us',
+  'teams.microsoftonline.cn',
+] as const;
+
 const list = z.string().transform((text) =>
   text
     .split(',')
@@ -53,6 +61,7 @@ export const variables = z.object({
   MicrosoftAppPassword: z.string().optional(),
   MicrosoftAppCertificateFile: z.string().optional(),
   MicrosoftAppCertificateKeyFile: z.string().optional(),
+  TEAMS_HOST: z.enum(linkHosts, `one of ${linkHosts.join(', ')}`).default('teams.microsoft.com'),
   ALLOWED_SERVICE_HOSTS: list.default(teamsHosts),
   ALLOWED_TENANTS: list.optional(),
   AUTH: z.enum(['botframework', 'none'], 'botframework or none').default('botframework'),

@@ -4,8 +4,8 @@ import type { Mail } from '../domain/people/people.ts';
 export interface MailSettings {
   /** Undefined: the assignment team's mailbox, as the program names it. */
   readonly from: Mail | undefined;
-  /** `id` of the Teams manifest, for the link back; undefined: no link. */
-  readonly teamsAppId: string | undefined;
+  /** Opens the app in Teams, or offers to add it; undefined: no link. */
+  readonly appLink: string | undefined;
   readonly by: SmtpSettings | { readonly kind: 'graph' };
 }
 

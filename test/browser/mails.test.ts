@@ -9,7 +9,7 @@ import { mailCases } from '../cards/cases/cases-mail.ts';
 import { program, readerOf } from '../cards/cases/sample.ts';
 import { launchChromium } from './chromium.ts';
 
-const appId = '00000000-0000-4000-8000-0000000a9900';
+const appLink = 'https://teams.microsoft.com/l/app/00000000-0000-4000-8000-0000000a9900';
 /** Where the pictures go, to be looked at; those of the documentation are kept there. */
 const folder = process.env.MAIL_PICTURES ?? mkdtempSync(join(tmpdir(), 'sme-desk-mails-'));
 const pictured = [
@@ -46,7 +46,7 @@ describe.each([
     for (const { name, who, page: shown } of mailCases) {
       for (const language of languages) {
         const reader = readerOf(who, language, 'Europe/Berlin');
-        await page.setContent(renderMail(shown, reader, program, appId).html);
+        await page.setContent(renderMail(shown, reader, program, appLink).html);
         const [wide, poor] = await page.evaluate<[number, string[]]>(look);
         expect([name, language, wide, poor]).toEqual([name, language, width, []]);
         if (!pictured.includes(name)) continue;

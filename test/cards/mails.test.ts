@@ -7,8 +7,7 @@ import { pages } from './cases/hostile-pages.ts';
 import { newsPage, requestPage, returned, submitted } from './cases/pages.ts';
 import { frank, petra, program, readerOf } from './cases/sample.ts';
 
-const appId = '00000000-0000-4000-8000-0000000a9900';
-const link = `https://teams.microsoft.com/l/app/${appId}`;
+const link = 'https://teams.microsoft.com/l/app/00000000-0000-4000-8000-0000000a9900';
 const tags = (html: string): string[] => [...html.matchAll(/<[^>]*>/g)].map(([tag]) => tag);
 const textOf = (html: string): string =>
   html
@@ -20,7 +19,7 @@ const textOf = (html: string): string =>
 describe.each(mailCases)('the e-mail $name', ({ who, page }) => {
   const mailed = languages.map((language) => ({
     language,
-    mail: renderMail(page, readerOf(who, language, 'Europe/Berlin'), program, appId),
+    mail: renderMail(page, readerOf(who, language, 'Europe/Berlin'), program, link),
   }));
 
   it.each(mailed)('says the same in HTML as in plain text: $language', ({ mail, language }) => {
@@ -58,7 +57,7 @@ describe.each(mailCases)('the e-mail $name', ({ who, page }) => {
 
 describe('an FPM', () => {
   const page = requestPage(submitted, frank, ['fpm'], { purpose: 'decide' });
-  const mail = renderMail(page, readerOf(frank, 'en', 'Europe/Berlin'), program, appId);
+  const mail = renderMail(page, readerOf(frank, 'en', 'Europe/Berlin'), program, link);
 
   it('reads what is wanted, by when, why, and where to act', () => {
     expect(mail.subject).toBe(
@@ -131,7 +130,7 @@ describe.each(pages(evil).filter(([, page]) => page.kind === 'request' || page.k
         page,
         readerOf({ ...frank, name: evil }, 'de'),
         program,
-        appId,
+        link,
       );
       expect(tags(mail.html).filter((tag) => /evil|onerror|img/i.test(tag))).toEqual([]);
       expect(mail.html.match(/<a /g)).toHaveLength(1);
@@ -144,7 +143,7 @@ describe.each(pages(evil).filter(([, page]) => page.kind === 'request' || page.k
 describe('what somebody typed', () => {
   const evil = 'See https://evil.example/x, www.evil.example or me@evil.example, version 2.5.';
   const page = newsPage([[frank, { kind: 'returned', questions: evil }]], petra, ['partner']);
-  const { text, html } = renderMail(page, readerOf(petra, 'en', 'Europe/Berlin'), program, appId);
+  const { text, html } = renderMail(page, readerOf(petra, 'en', 'Europe/Berlin'), program, link);
 
   it('is no link in any mail program, and reads the same', () => {
     for (const mail of [text, html]) {

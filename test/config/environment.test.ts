@@ -38,6 +38,7 @@ describe('the environment', () => {
         certificate: undefined,
       },
       cloud: {},
+      teamsHost: 'teams.microsoft.com',
       serviceHosts: [
         'smba.trafficmanager.net',
         'smba.infra.gcc.teams.microsoft.com',
@@ -177,7 +178,8 @@ it('.env.example names exactly what is read', () => {
     ...['GRAPH_AUTH', 'GRAPH_TENANT_ID', 'GRAPH_TENANTS', 'GRAPH_CLIENT_ID', 'GRAPH_CLIENT_SECRET'],
     ...['GRAPH_CERTIFICATE_PATH', 'GRAPH_CERTIFICATE_PASSWORD', 'GRAPH_TOKEN_FILE'],
     ...['GRAPH_BASE_URL', 'GRAPH_SCOPE', 'GRAPH_AUTHORITY_HOST', 'GRAPH_DEADLINE_SECONDS'],
-    ...['TEAMS_APP_ID', 'TEAMS_CATALOG_APP_ID', 'MAIL_FROM', 'SMTP_URL', 'TAB_OPENID_METADATA_URL'],
+    ...['TEAMS_APP_ID', 'TEAMS_CATALOG_APP_ID', 'TEAMS_HOST', 'MAIL_FROM', 'SMTP_URL'],
+    'TAB_OPENID_METADATA_URL',
     // The app package's, besides.
     ...['PUBLIC_HOST', 'APP_NAME', 'DEVELOPER_NAME'],
     ...['DEVELOPER_WEBSITE', 'DEVELOPER_PRIVACY', 'DEVELOPER_TERMS'],

@@ -16,6 +16,8 @@ const mistakes = (env: Readonly<Record<string, string>>): string[] => {
   }
 };
 
+const appId = '00000000-0000-4000-8000-0000000a9900';
+
 describe('e-mail', () => {
   it('is sent by nobody unless it is set up', () => {
     expect(read({})).toBeUndefined();
@@ -45,9 +47,20 @@ describe('e-mail', () => {
     expect(read(graph)).toBeUndefined();
     expect(read({ ...graph, MAIL_FROM: 'SMEDesk@fasttrack.example' })).toEqual({
       from: 'smedesk@fasttrack.example',
-      teamsAppId: undefined,
+      appLink: undefined,
       by: { kind: 'graph' },
     });
+  });
+
+  it('links to the app in the cloud that is named', () => {
+    const mail = { SMTP_URL: 'smtps://smtp.example', TEAMS_APP_ID: appId };
+    expect(read(mail)).toMatchObject({ appLink: `https://teams.microsoft.com/l/app/${appId}` });
+    expect(read({ ...mail, TEAMS_HOST: 'gov.teams.microsoft.us' })).toMatchObject({
+      appLink: `https://gov.teams.microsoft.us/l/app/${appId}`,
+    });
+    expect(mistakes({ ...mail, TEAMS_HOST: 'teams.example' })).toEqual([
+      'TEAMS_HOST=teams.example: wanted one of teams.microsoft.com, gov.teams.microsoft.us, dod.teams.microsoft.us, teams.microsoftonline.cn',
+    ]);
   });
 
   it.each([

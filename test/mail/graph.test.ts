@@ -28,7 +28,7 @@ describe('a letter through Graph', () => {
 
   const send = (letter = aLetter()) =>
     letterSender(
-      { from: mailbox.mail, teamsAppId: undefined, by: { kind: 'graph' } },
+      { from: mailbox.mail, appLink: undefined, by: { kind: 'graph' } },
       createGraph(settingsFor(graph), () => 0),
     )(letter);
   const reasonOf = (sent: Promise<void>): Promise<unknown> =>
