@@ -88,6 +88,28 @@ describe('a program file with a typo names file, line and what was wanted', () =
       '- { mail: sam@fasttrack.example, roles',
     ],
     ['capacity: 3', 'capacity: 0', 'smes.0.capacity', 'at least 1', 'capacity: 3'],
+    ['capacity: 3', 'capacity: 1000000', 'smes.0.capacity', 'at most 1000', 'capacity: 3'],
+    [
+      'triage: { businessDays: 1 }',
+      'triage: { businessDays: 1000000 }',
+      'deadlines.triage.businessDays',
+      'at most 366',
+      'triage: {',
+    ],
+    [
+      'confirmation: PT5M',
+      'confirmation: P1000000D',
+      'deadlines.confirmation',
+      'at most ten years',
+      'confirmation: PT5M',
+    ],
+    [
+      'repeatLookBack: P12M',
+      'repeatLookBack: P1000Y',
+      'deadlines.repeatLookBack',
+      'at most ten years',
+      'repeatLookBack',
+    ],
     [
       'timeZone: Europe/Berlin',
       'timeZone: Europe/Bonn',
@@ -286,6 +308,42 @@ describe('a program file', () => {
       expect(read(text)).toMatch(/^The program file .* is not right:\n {2}/);
     },
   );
+  it('of aliases that stand for thousands of millions of values is refused with its line', () => {
+    const levels = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
+    const bomb = levels.map((name, at) => {
+      const before = at === 0 ? 'x' : `*${levels[at - 1]}`;
+      return `  ${name}: &${name} [${Array(9).fill(before).join(', ')}]`;
+    });
+    expect(read(`${sample}\nbomb:\n${bomb.join('\n')}\n`)).toMatch(
+      new RegExp(`line ${sample.split('\n').length + 3}: wanted fewer aliases`),
+    );
+  });
+  it('may name a list once and use it again', () => {
+    const named = sample.replace('regions: [emea] }', 'regions: &here [emea] }');
+    expect(typeof read(named.replace(/regions: \[emea\] \}/, 'regions: *here }'))).toBe('object');
+  });
+  it('a language that stands twice, and an FPM who is not among the FPMs', () => {
+    expect(withTypo('languages: [en, de, es', 'languages: [en, EN, de, es')).toContain(
+      'languages: en stands twice',
+    );
+    expect(withTypo('fpm: frank@fasttrack.example', 'fpm: franc@fasttrack.example')).toMatch(
+      /line \d+: partners: \S+: franc@fasttrack\.example is not among the fpms/,
+    );
+  });
+  it('a holiday in no year of a calendar', () => {
+    expect(withTypo('extra: [2026-12-24, ', 'extra: [0001-01-01, ')).toMatch(
+      /wanted a day from 2000 to 2100/,
+    );
+  });
+  it('of 33,000 people is read', () => {
+    const people = Array.from({ length: 33_000 }, (_, at) => {
+      const id = `00000000-0000-4000-9000-${String(at).padStart(12, '0')}`;
+      const tenantId = '00000000-0000-4000-8000-00000000f001';
+      return `  - { mail: p${at}@x.example, name: P ${at}, aadObjectId: ${id}, tenantId: ${tenantId} }`;
+    });
+    const program = read(sample.replace(/^people:\n/m, `people:\n${people.join('\n')}\n`));
+    expect(program).toMatchObject({ mostRequestsADay: expect.any(Number) });
+  }, 120_000);
   it('that is not there is told so', () => {
     const none = join(directory, 'none.yaml');
     expect(() => readProgram(none)).toThrow(/cannot be read: .*ENOENT.*none\.yaml/);

@@ -88,6 +88,19 @@ export function doubles(read: Program): Unfit[] {
     ),
     ...details,
     ...twice(
+      read.languages.map((tag, at) => ({ path: ['languages', at], key: tag.toLowerCase() })),
+      (tag) => `languages: ${tag} stands twice`,
+    ),
+    ...smes.flatMap(({ mail, languages: spoken }, at) =>
+      twice(
+        spoken.map((tag, index) => ({
+          path: ['smes', at, 'languages', index],
+          key: tag.toLowerCase(),
+        })),
+        (tag) => `smes: ${mail}: ${tag} stands twice`,
+      ),
+    ),
+    ...twice(
       keysOf('deliveryTeams', deliveryTeams, 'id', ({ id }) => id),
       (id) => `deliveryTeams: ${id} is the id of more than one team`,
     ),

@@ -3,6 +3,7 @@ import { LineCounter, parseDocument, visit } from 'yaml';
 import { plainText } from '../../domain/forms/plain-text.ts';
 import type { Program } from '../../domain/program/program.ts';
 import { ConfigurationError } from '../environment.ts';
+import { expandedAliases } from './aliases.ts';
 import type { Path } from './program-doubles.ts';
 import { type ExtraKeys, withExtra } from './program-keys.ts';
 import { unfitIn } from './program-names.ts';
@@ -23,7 +24,12 @@ export function readProgram(file: string, extra: ExtraKeys = {}): Program {
   const line = (offset: number): number => lines.linePos(offset).line;
   const mistakes = document.errors.map((error) => `line ${line(error.pos[0])}: ${error.message}`);
   if (mistakes.length > 0) throw wrong(file, mistakes);
-  const parsed = withExtra(extra).safeParse(document.toJS(), { error: wantedOf });
+  const bomb = expandedAliases(document);
+  if (bomb !== undefined)
+    throw wrong(file, [`line ${line(bomb)}: wanted fewer aliases: written out they are too long`]);
+  const parsed = withExtra(extra).safeParse(document.toJS({ maxAliasCount: -1 }), {
+    error: wantedOf,
+  });
   const at = (path: Path): string => `line ${line(offsetOf(document, path))}`;
   if (!parsed.success)
     throw wrong(

@@ -46,7 +46,22 @@ function danglingNames(read: Program): Unfit[] {
       (tag) => `smes: ${sme.mail}: ${tag} is not among the languages`,
     ),
   ]);
-  return [...rows, ...offers];
+  return [...rows, ...offers, ...unlistedFpms(read)];
+}
+
+/** Where FPMs are listed with their regions, a partner's FPM is one of them: else it is a mistyped address. */
+function unlistedFpms({ partners, fpms }: Program): Unfit[] {
+  const listed = new Set(fpms.map(({ mail }) => mail));
+  return partners.flatMap(({ id, fpm }, at) =>
+    fpm === undefined || listed.size === 0 || listed.has(fpm)
+      ? []
+      : [
+          {
+            path: ['partners', at, 'fpm'],
+            mistake: `partners: ${id}: ${fpm} is not among the fpms`,
+          },
+        ],
+  );
 }
 
 /** The form would offer one thing under two names. */

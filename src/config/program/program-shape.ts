@@ -4,7 +4,7 @@ import { isAddress } from '../../domain/people/address.ts';
 import type { Language } from '../../domain/people/people.ts';
 import { regions, rosterRoles, weekdays } from '../../domain/program/program.ts';
 import { isZone } from '../../domain/time/zone.ts';
-import { gatherReminders, waits } from './program-waits.ts';
+import { gatherReminders, isBounded, waits } from './program-waits.ts';
 
 const guid = z.string('a GUID').transform(copiedGuid).refine(isGuid, 'a GUID');
 export const mail = z
@@ -25,9 +25,14 @@ function isTag(tag: string): boolean {
 
 const zone = z.string().refine(isZone, 'an IANA time zone, such as Europe/Berlin');
 
-const date = z.iso.date('a date such as 2026-12-24');
-const duration = z.iso.duration('an ISO 8601 duration such as P2D or PT5M');
-const days = z.int('a whole number of days').min(1, 'at least 1');
+const date = z.iso
+  .date('a date such as 2026-12-24')
+  .refine((day) => day >= '2000' && day < '2101', 'a day from 2000 to 2100');
+const duration = z.iso
+  .duration('an ISO 8601 duration such as P2D or PT5M')
+  .refine(isBounded, 'at most ten years');
+/** Calendars are counted day by day: a thousand million of them would never end. */
+const days = z.int('a whole number of days').min(1, 'at least 1').max(366, 'at most 366');
 
 const calendar = z.strictObject({
   timeZone: zone,
@@ -82,7 +87,7 @@ const deadlines = z.strictObject({
     [z.strictObject({ days }), z.strictObject({ businessDays: days })],
     '{ days: 5 } or { businessDays: 5 }',
   ),
-  remindBeforeDecision: z.array(duration),
+  remindBeforeDecision: z.array(duration).max(20, 'at most 20 of them'),
   repeatLookBack: duration,
   gatherReminders,
   waits,
@@ -112,7 +117,7 @@ export const program = z.strictObject({
       workloads: z.array(id),
       languages: z.array(language),
       regions: z.array(region),
-      capacity: z.int('a whole number').min(1, 'at least 1'),
+      capacity: z.int('a whole number').min(1, 'at least 1').max(1000, 'at most 1000'),
     }),
   ),
   assignmentTeam: z.strictObject({ mailbox: mail, members: z.array(mail).min(1, 'at least one') }),
@@ -142,5 +147,9 @@ export const program = z.strictObject({
       enterprise: z.strictObject({ least: z.int('a whole number').min(1, 'at least 1') }),
     })
     .optional(),
-  mostRequestsADay: z.int('a whole number').min(1, 'at least 1').default(20),
+  mostRequestsADay: z
+    .int('a whole number')
+    .min(1, 'at least 1')
+    .max(10_000, 'at most 10000')
+    .default(20),
 });

@@ -49,6 +49,18 @@ const before = (days: readonly number[], at: number): number => days[at - 1] ?? 
 
 const minute = 60_000;
 
+/** A duration that a clock can wait for; of years and months, as long as these are at most. */
+export function isBounded(text: string): boolean {
+  const [, years = '0', months = '0', weeks = '0', days = '0', hours = '0'] =
+    /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?.*)?$/.exec(text) ?? [];
+  const [minutes = '0', seconds = '0'] = [
+    /T.*?(\d+)M/.exec(text)?.[1],
+    /(\d+)(?:\.\d+)?S/.exec(text)?.[1],
+  ];
+  const inDays = Number(years) * 366 + Number(months) * 31 + Number(weeks) * 7 + Number(days);
+  return inDays + Number(hours) / 24 + Number(minutes) / 1440 + Number(seconds) / 86_400 <= 3660;
+}
+
 /** Within so long one person's reminders are one message. */
 export const gatherReminders = z.iso
   .duration('an ISO 8601 duration such as PT30M')
