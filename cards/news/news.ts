@@ -7,6 +7,7 @@ import { type CardContext, longText } from '../kit/card-context.ts';
 import { otherWorkloadText } from '../kit/request/alerts.ts';
 import { aboutDelivery, turnTo } from '../kit/request/due-dates.ts';
 import { eventParams, saidWith } from '../kit/request/event-text.ts';
+import { whenDue } from '../kit/request/when-due.ts';
 import { template } from '../kit/template.ts';
 import { line } from '../kit/text.ts';
 import layout from './news.json' with { type: 'json' };
@@ -80,9 +81,11 @@ export function newsText(context: CardContext, page: NewsPage): string {
 }
 
 /** After a triage: when the decision is due, as long as somebody waits for it. */
-function dueText({ t, format }: CardContext, { event, request, due }: NewsPage): string {
+function dueText(context: CardContext, { event, request, due }: NewsPage): string {
   if (event.kind !== 'triaged' || request.state !== 'triaged' || due.decision === null) return '';
-  return t(due.late ? 'due.decision-late' : 'due.decision', { at: format.dateTime(due.decision) });
+  return context.t(due.late ? 'due.decision-late' : 'due.decision', {
+    at: whenDue(context, due.decision),
+  });
 }
 
 /** What is odd about an offer; and if we have not kept a promise, whom to contact. */
@@ -110,10 +113,10 @@ const releasedFrom = (request: Request) => (request.state === 'closed' ? request
 
 /** The deadline that we missed. After the approval only the SME is missing. */
 function overdueText(
-  { t, format }: CardContext,
+  context: CardContext,
   request: Request,
   { of, due }: Extract<ToldEvent, { kind: 'overdue' }>,
 ): string {
   const what = of === 'decision' && request.state === 'approved' ? 'assign' : of;
-  return t(`late.${what}`, { at: format.dateTime(due) });
+  return context.t(`late.${what}`, { at: whenDue(context, due) });
 }

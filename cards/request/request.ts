@@ -6,7 +6,7 @@ import { stateSince } from '../../src/features/requests/domain/selectors.ts';
 import { type CardContext, nameFor, workloadName } from '../kit/card-context.ts';
 import { refusalText } from '../kit/refusal-text.ts';
 import { type Alert, alertsOf } from '../kit/request/alerts.ts';
-import { dueLines, turnTo } from '../kit/request/due-dates.ts';
+import { dueDetails, dueLines, turnTo } from '../kit/request/due-dates.ts';
 import { fpmOf } from '../kit/request/event-text.ts';
 import { headlineOf } from '../kit/request/headline.ts';
 import { type Block, onboardingSteps, planBlock, proposalBlock } from '../kit/request/plan.ts';
@@ -14,11 +14,13 @@ import { type RepeatsData, repeatsData } from '../kit/request/repeats.ts';
 import { template } from '../kit/template.ts';
 import { line } from '../kit/text.ts';
 import { type ActionsData, actionsData } from './actions/actions.ts';
-import { detailLines, type Labelled, whyOf } from './details/details.ts';
+import { detailLines, factsOf, type Labelled, whyOf } from './details/details.ts';
 import { historyOf, saidLately } from './details/history.ts';
+import { type Part, progressOf } from './progress.ts';
 import layout from './request.json' with { type: 'json' };
 import { resultBlocks } from './result.ts';
 import { directoryLines, undeliverableLine } from './undeliverable.ts';
+import { urgencyOf } from './urgency.ts';
 
 type Texts = readonly { readonly text: string }[];
 
@@ -31,7 +33,15 @@ export interface RequestData extends ActionsData, RepeatsData {
   readonly alerts: readonly Alert[];
   readonly headline: string;
   readonly stateLine: string;
+  readonly hasUrgency: boolean;
+  readonly urgency: string;
+  readonly urgencyStyle: string;
+  readonly urgencyColor: string;
   readonly subject: string;
+  readonly hasFacts: boolean;
+  readonly facts: string;
+  readonly hasProgress: boolean;
+  readonly progress: readonly Part[];
   readonly notes: Texts;
   readonly isSuperseded: boolean;
   readonly hasSteps: boolean;
@@ -41,6 +51,7 @@ export interface RequestData extends ActionsData, RepeatsData {
   readonly said: ReturnType<typeof saidLately>;
   readonly hasRepeatsHint: boolean;
   readonly hasDetails: boolean;
+  readonly detailsOpen: boolean;
   readonly details: readonly Labelled[];
   readonly hasUndeliverable: boolean;
   readonly undeliverable: readonly { readonly recipient: string; readonly reason: string }[];
@@ -72,7 +83,14 @@ export function requestData(context: CardContext, page: RequestPage): RequestDat
     : page;
   const { lean } = context.limits;
   const history = brief || lean ? [] : historyOf(context, page);
-  const actions = actionsData(context, shown, history.length > 0);
+  const hasDetails = !brief && !lean;
+  const texts = [
+    ...(hasDetails ? [{ id: 'details', title: t('label.details') }] : []),
+    ...(history.length > 0 ? [{ id: 'history', title: t('label.history') }] : []),
+  ];
+  const actions = actionsData(context, shown, texts);
+  const facts = brief || lean ? '' : factsOf(context, request);
+  const progress = brief || lean ? [] : progressOf(context, page);
   const list = listOf(page.as);
   const hasList =
     list !== null &&
@@ -98,10 +116,15 @@ export function requestData(context: CardContext, page: RequestPage): RequestDat
       state: t(`state.${request.state}`),
       at: format.dateTime(stateSince(request, page.history)),
     }),
+    ...urgencyOf(context, page),
     subject: t('request.about', {
       tenant: line(request.form.tenantName),
       workload: workloadName(context, request.form.workload),
     }),
+    hasFacts: facts !== '',
+    facts,
+    hasProgress: progress.length > 0,
+    progress,
     notes: page.superseded ? [] : notesOf(context, page),
     isSuperseded: page.superseded,
     hasSteps: steps.length > 0,
@@ -110,13 +133,18 @@ export function requestData(context: CardContext, page: RequestPage): RequestDat
     why: brief || underWay ? why.slice(0, 1) : why,
     said: brief || lean ? [] : saidLately(context, page),
     hasRepeatsHint: false,
-    hasDetails: !brief && !lean,
-    details: [...(underWay ? why.slice(1) : []), ...detailLines(context, page)],
+    hasDetails,
+    detailsOpen: false,
+    details: [
+      ...(underWay ? why.slice(1) : []),
+      ...dueDetails(context, page),
+      ...detailLines(context, page),
+    ],
     hasUndeliverable: page.undeliverable.length > 0,
     undeliverable: page.undeliverable
       .slice(0, mostUndeliverable)
       .map((one) => undeliverableLine(context, one)),
-    hasMore: history.length > 0 || brief || hasList || actions.moreToggles.length > 0,
+    hasMore: brief || hasList || actions.folds.length > 0,
     hasShow: brief,
     hasReminders: page.fromReminders === true,
     hasList,
@@ -167,7 +195,6 @@ const labels = ({ t }: CardContext, list: ListName) => ({
   details: t('label.details'),
   history: t('label.history'),
   list: t(`list.name.${list}`),
-  more: t('action.more'),
   reminders: t('action.reminders'),
   repeatsHint: t('repeats.hint'),
   show: t('action.open'),

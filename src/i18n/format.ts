@@ -13,6 +13,12 @@ export interface Format {
   time(at: Instant): string;
   /** `2. März 2026, 10:00 MEZ` */
   dateTime(at: Instant): string;
+  /** `Montag, 2. März`: for a day that is near. */
+  weekday(at: Instant): string;
+  /** Whether this is the first moment of a day. */
+  isMidnight(at: Instant): boolean;
+  /** `in 2 Tagen`, `morgen`, `gestern`: how many days lie between the two. */
+  away(at: Instant, now: Instant): string;
   /** `2. März 2026`, from an ISO date, which has no zone. */
   day(isoDate: string): string;
   number(value: number): string;
@@ -51,6 +57,12 @@ function make(locale: string, timeZone: string): Format {
   const zones = [locale, 'en-US'].map(
     (names) => new Intl.DateTimeFormat(names, { timeZoneName: 'short', timeZone }),
   );
+  const weekday = new Intl.DateTimeFormat(locale, {
+    ...{ weekday: 'long', day: 'numeric', month: 'short', timeZone },
+  });
+  const away = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  const isoDay = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone });
+  const dayNumber = (at: Instant): number => Date.parse(`${isoDay.format(at)}T00:00:00Z`) / oneDay;
   const days = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
   const numbers = new Intl.NumberFormat(locale, { useGrouping: 'always' });
   const languages = new Intl.DisplayNames(locale, { type: 'language' });
@@ -63,6 +75,9 @@ function make(locale: string, timeZone: string): Format {
     date: (at) => date.format(at),
     time,
     dateTime: remembered((at: Instant) => `${date.format(at)}, ${time(at)}`),
+    weekday: (at) => weekday.format(at),
+    isMidnight: (at) => dayNumber(at) !== dayNumber(at - 1),
+    away: (at, now) => away.format(dayNumber(at) - dayNumber(now), 'day'),
     day: (isoDate) => dayOf(days, isoDate),
     number: (value) => numbers.format(value),
     language: remembered((tag: string) => nameOfLanguage(languages, tag)),
@@ -72,6 +87,7 @@ function make(locale: string, timeZone: string): Format {
   };
 }
 
+const oneDay = 24 * 60 * 60_000;
 /** Zones change their offset at a quarter of an hour only. */
 const quarterHour = 15 * 60_000;
 const mostRemembered = 1_000;

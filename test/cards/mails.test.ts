@@ -61,16 +61,15 @@ describe('an FPM', () => {
 
   it('reads what is wanted, by when, why, and where to act', () => {
     expect(mail.subject).toBe(
-      'SME-1042: Frank Fischer, please decide: Petra Partner (Contoso Consulting) is asking for an SME.',
+      'SME-1042: Please decide: Petra Partner (Contoso Consulting) is asking for an SME.',
     );
     expect(mail.text).toContain(
-      `Frank Fischer, please decide: Petra Partner (Contoso Consulting) is asking for an SME.
+      `Please decide: Petra Partner (Contoso Consulting) is asking for an SME.
 
 Fabrikam AG · Azure AD Premium P1 (AADP)
 SME-1042 · Submitted · 2 March 2026, 10:00 CET
 
-Triage due: 3 March 2026, 10:00 CET
-Decision due: 7 March 2026, 10:00 CET
+Decision due: Saturday 7 Mar, 10:00 CET
 
 Where to act
 ------------
@@ -79,16 +78,15 @@ To act, open SME Desk in Microsoft Teams and send it this message:
 That is possible in Teams only, because an e-mail can be forwarded.
 https://teams.microsoft.com/l/app/00000000-0000-4000-8000-0000000a9900
 
-Kind of help: Guidance and delivery coaching; Unblocking a workload
 Topic: Conditional Access
 Justification for the SME:
 Conditional Access blocks the field staff.
 We have tried all we know.
 Additional information: The rollout is planned for April.
-I have agreed this with my FPM: Yes
 
 Details
 -------
+Triage due: Tuesday 3 Mar, 10:00 CET
 Tenant name: Fabrikam AG
 `,
     );

@@ -84,7 +84,7 @@ describe('a partner, afterwards', () => {
       expect.arrayContaining([
         'We have received your request SME-1042. Next: it is triaged within 1 business day and decided within 5 days.',
         'You can turn to the FPM Frank Fischer or to the assignment team: ftsmeassign@fasttrack.example.',
-        'Decision due: 7 March 2026, 10:00 CET',
+        'Decision due: Saturday 7 Mar, 10:00 CET',
       ]),
     );
   });
@@ -99,8 +99,8 @@ describe('a partner, afterwards', () => {
     const page = requestPage(pages.overdue, petra, ['partner'], { due: pages.decisionLate });
     expect(textsOf(page)).toEqual(
       expect.arrayContaining([
-        'We promised a decision by 7 March 2026, 10:00 CET. We are late, and sorry.',
-        'The decision is late since 7 March 2026, 10:00 CET.',
+        'We promised a decision by Saturday 7 Mar, 10:00 CET. We are late, and sorry.',
+        'The decision is late since Saturday 7 Mar, 10:00 CET.',
       ]),
     );
   });
@@ -109,15 +109,15 @@ describe('a partner, afterwards', () => {
     const news = pages.newsPage(pages.triaged, petra, ['partner']);
     expect(textsOf(news).slice(2, 4)).toEqual([
       'Complete.',
-      'Decision due: 7 March 2026, 10:00 CET',
+      'Decision due: Saturday 7 Mar, 10:00 CET',
     ]);
     const late = { ...news, due: pages.decisionLate };
-    expect(textsOf(late)).toContain('The decision is late since 7 March 2026, 10:00 CET.');
+    expect(textsOf(late)).toContain('The decision is late since Saturday 7 Mar, 10:00 CET.');
   });
 
   it('is told where to turn to when the confirmation never came', () => {
     const page = requestPage(pages.unconfirmed, petra, ['partner'], { unconfirmed: true });
-    expect(textsOf(page)[0]).toBe('⚠ The confirmation of this request did not arrive in time.');
+    expect(textsOf(page)).toContain('⚠ The confirmation of this request did not arrive in time.');
   });
 
   it('gets the steps of onboarding, then the plan, and a chat with the SME', () => {
@@ -156,8 +156,8 @@ describe('a partner, afterwards', () => {
 
   it('who is offered an SME agrees, or declines with a reason', () => {
     const card = cardOf(requestPage([], petra, ['partner'], { purpose: 'consent' }, proposal));
-    expect(shownTexts(card)[0]).toBe(
-      'Petra Partner, Frank Fischer offers you Sam Sánchez as an SME. Do you agree?',
+    expect(shownTexts(card)).toContain(
+      'Frank Fischer offers you Sam Sánchez as an SME. Do you agree?',
     );
     expect(verbsOn(card)).toEqual(['proposal.accept', 'proposal.decline', 'fpm.ask']);
     expect(byId(card, 'comment')).toMatchObject({ label: 'Comment (required to decline)' });
@@ -165,11 +165,13 @@ describe('a partner, afterwards', () => {
 });
 
 describe('an FPM', () => {
-  it('reads an exception before anything else, and the earlier requests with who learnt', () => {
+  it('reads an exception before the reasons, and the earlier requests with who learnt', () => {
     const repeats = pages.someRepeats;
     const page = requestPage([], frank, ['fpm'], { repeats }, asks(exceptional));
     const texts = textsOf(page, frank);
-    expect(texts[0]).toBe('⚠ Exception: no rule of the program covers this request.');
+    const exception = texts.indexOf('⚠ Exception: no rule of the program covers this request.');
+    expect(exception).toBeGreaterThan(0);
+    expect(exception).toBeLessThan(texts.indexOf('Topic'));
     expect(texts).toEqual(
       expect.arrayContaining([
         'Learnt from it: Paul: Conditional Access',
@@ -180,12 +182,12 @@ describe('an FPM', () => {
 
   it('is reminded of a decision, and told when it is late', () => {
     const reminder = requestPage(pages.reminded, frank, ['fpm'], { purpose: 'reminder' });
-    expect(textsOf(reminder, frank)[0]).toBe(
-      'Reminder: Frank Fischer, your decision on SME-1042 is due 7 March 2026, 10:00 CET.',
+    expect(textsOf(reminder, frank)).toContain(
+      'Reminder: your decision on SME-1042 is due Saturday 7 Mar, 10:00 CET.',
     );
     const late = { purpose: 'reminder', due: pages.decisionLate } as const;
-    expect(textsOf(requestPage(pages.overdue, frank, ['fpm'], late), frank)[0]).toBe(
-      'Frank Fischer, SME-1042 is late: please decide now. Your decision was due 7 March 2026, 10:00 CET.',
+    expect(textsOf(requestPage(pages.overdue, frank, ['fpm'], late), frank)).toContain(
+      'SME-1042 is late: please decide now. Your decision was due Saturday 7 Mar, 10:00 CET.',
     );
   });
 
@@ -289,7 +291,7 @@ describe('an SME', () => {
       'the SME',
       sam,
       'sme',
-      'Sam Sánchez, the plan ended on 3 April 2026. Please complete with a summary, or extend it.',
+      'The plan ended on 3 April 2026. Please complete with a summary, or extend it.',
     ],
     [
       'the FPM',
@@ -306,8 +308,8 @@ describe('an SME', () => {
   it('that the period of a proposal has ended is told as such', () => {
     const more = { purpose: 'reminder', isOver: true } as const;
     const page = requestPage(pages.periodEnded, petra, ['partner'], more, proposal);
-    expect(textsOf(page)[0]).toBe(
-      'Petra Partner, the agreed period of SME-1042 ended on 3 April 2026: what has been reached, and what is left?',
+    expect(textsOf(page)).toContain(
+      'The agreed period of SME-1042 ended on 3 April 2026: what has been reached, and what is left?',
     );
   });
 
@@ -328,8 +330,8 @@ it('the assignment team reads whose decision is late', () => {
     purpose: 'reminder',
     due: pages.decisionLate,
   });
-  expect(textsOf(page, anna)[0]).toBe(
-    'SME-1042 is late: the decision by Frank Fischer was due 7 March 2026, 10:00 CET.',
+  expect(textsOf(page, anna)).toContain(
+    'SME-1042 is late: the decision by Frank Fischer was due Saturday 7 Mar, 10:00 CET.',
   );
 });
 

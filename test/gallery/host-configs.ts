@@ -95,6 +95,7 @@ const hostConfig = (theme: Theme) => ({
     },
     errorMessage: { color: 'attention' },
   },
+  textBlock: { headingLevel: 3 },
   textStyles: { heading: { size: 'default', weight: 'bolder' } },
 });
 

@@ -35,3 +35,20 @@ it('numbers, languages and lists are written as the reader does', () => {
   expect(formatFor('es', 'UTC').all(['a', 'b', 'c'])).toBe('a, b y c');
   expect(german.time(july)).toBe('14:05 MESZ');
 });
+
+it('a day that is near is written with its weekday, and how far away it is', () => {
+  const [en, de, es] = (['en', 'de', 'es'] as const).map((one) => formatFor(one, 'Europe/Berlin'));
+  const later = monday + 2 * 86_400_000;
+  expect([en, de, es].map((format) => format?.weekday(later))).toEqual([
+    'Wednesday 4 Mar',
+    'Mittwoch, 4. März',
+    'miércoles, 4 mar',
+  ]);
+  expect([en, de, es].map((format) => format?.away(later, monday))).toEqual([
+    'in 2 days',
+    'übermorgen',
+    'pasado mañana',
+  ]);
+  expect(en?.isMidnight(Date.parse('2026-03-02T23:00:00Z'))).toBe(true);
+  expect(en?.isMidnight(Date.parse('2026-03-03T00:00:00Z'))).toBe(false);
+});

@@ -5,6 +5,7 @@ import { type CardContext, nameFor, workloadName } from '../card-context.ts';
 import { line } from '../text.ts';
 import { aboutDelivery, awaited, turnTo } from './due-dates.ts';
 import { hadOf, isException, missedLines, seatsLines } from './routing.ts';
+import { whenDue } from './when-due.ts';
 
 /** A warning that nobody may miss. The words say it, not the colour alone. */
 export interface Alert {
@@ -70,6 +71,6 @@ function unconfirmed(context: CardContext, page: RequestPage): Alert[] {
 function late(context: CardContext, page: RequestPage): Alert[] {
   const first = awaited(page).findLast((one) => one.late);
   if (!first || !page.as.includes('partner')) return [];
-  const title = context.t(`late.${first.what}`, { at: context.format.dateTime(first.at) });
+  const title = context.t(`late.${first.what}`, { at: whenDue(context, first.at) });
   return [{ style: 'warning', title, lines: [{ text: turnTo(context, page) }] }];
 }

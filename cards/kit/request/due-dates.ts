@@ -8,6 +8,7 @@ import { type CardContext, nameFor } from '../card-context.ts';
 import { line } from '../text.ts';
 import { eventParams, fpmOf } from './event-text.ts';
 import { waitHeadline } from './wait-headline.ts';
+import { whenDue } from './when-due.ts';
 
 type Awaited = {
   readonly of: Deadline;
@@ -40,18 +41,40 @@ export function awaited({ request, due, history }: RequestPage): Awaited[] {
     }));
 }
 
-/** The open deadlines in the reader's time zone, or a line that the clock is stopped. */
+/** What the reader has to do something for, else what the partner waits for, or what is first. */
+export function dueNext(page: RequestPage): Awaited | null {
+  const all = awaited(page);
+  const mine = all.find(({ what }) => page.actions.includes(doing[what]));
+  const others = page.as.includes('partner') ? all.at(-1) : all[0];
+  return mine ?? others ?? null;
+}
+
+/** The other deadlines, for the details. */
+export function dueDetails(context: CardContext, page: RequestPage): Labelled[] {
+  const next = dueNext(page);
+  return awaited(page)
+    .filter(({ what }) => what !== next?.what)
+    .map(({ what, at }) => ({
+      label: context.t(`due.label.${what}`),
+      value: whenDue(context, at),
+    }));
+}
+
+type Labelled = { readonly label: string; readonly value: string };
+
+/** The reader's deadline in their time zone, or a line that the clock is stopped. */
 export function dueLines(context: CardContext, page: RequestPage): { readonly text: string }[] {
-  const { t, format } = context;
+  const { t } = context;
   const { request, due } = page;
   if (due.stopped) {
     const yours = page.as.includes('partner');
     const requester = line(request.requester.name);
     return [{ text: yours ? t('due.stopped-you') : t('due.stopped', { requester }) }];
   }
-  return awaited(page).map(({ what, at, late }) => ({
-    text: t(late ? `due.${what}-late` : `due.${what}`, { at: format.dateTime(at) }),
-  }));
+  const next = dueNext(page);
+  if (!next) return [];
+  const { what, at, late } = next;
+  return [{ text: t(late ? `due.${what}-late` : `due.${what}`, { at: whenDue(context, at) }) }];
 }
 
 type Durations = { readonly triage: string; readonly decision: string };
@@ -137,9 +160,8 @@ export function reminderOf(context: CardContext, page: RequestPage): string | un
   if (!mine && !late) return undefined;
   const key = late ? (mine ? 'headline.late' : 'headline.late-other') : 'headline.remind';
   return context.t(`${key}.${what}`, {
-    at: context.format.dateTime(at),
+    at: whenDue(context, at),
     fpm: fpmOf(context, request),
     id: request.id,
-    reader: line(context.reader.name),
   });
 }

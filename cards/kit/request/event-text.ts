@@ -3,6 +3,7 @@ import type { Request } from '../../../src/features/requests/domain/request.ts';
 import type { MessageKey } from '../../../src/i18n/i18n.ts';
 import { type CardContext, nameFor } from '../card-context.ts';
 import { line } from '../text.ts';
+import { whenDue } from './when-due.ts';
 
 /** Who did what, for a TextRun. */
 export const eventText = (context: CardContext, event: ToldEvent): string =>
@@ -22,7 +23,7 @@ export function eventParams(context: CardContext, event: ToldEvent): Record<stri
   const due = event.kind === 'reminded' || event.kind === 'overdue' ? event : null;
   return {
     by: line(event.actor?.name ?? ''),
-    at: due ? format.dateTime(due.due) : '',
+    at: due ? whenDue(context, due.due) : '',
     what: due ? t(`deadline.${due.of}`) : '',
     rating: event.kind === 'rated' ? t(`rating.${event.rating}`) : '',
     since: event.kind === 'waited' ? format.date(event.since) : '',

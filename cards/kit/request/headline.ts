@@ -52,7 +52,6 @@ function headlineParams(context: CardContext, page: RequestPage) {
     fpm: fpmOf(context, request),
     id: request.id,
     partner: line(request.partner.name),
-    reader: line(context.reader.name),
     reason: request.state === 'denied' ? context.t(`deny-reason.${request.decision.reason}`) : '',
     requester: line(request.requester.name),
     sme: nameFor(context, namedSme(request) ?? ''),

@@ -35,7 +35,6 @@ export function waitHeadline(context: CardContext, page: RequestPage): string | 
     asker: line(request.asked[0]?.by ?? ''),
     end: plan ? context.format.day(plan.endDate) : '',
     id: request.id,
-    reader: line(context.reader.name),
     requester: line(request.requester.name),
     since: context.format.date(told.since),
     sme: nameFor(context, namedSme(request) ?? ''),

@@ -3,6 +3,7 @@ import type { RequestPage } from '../../../src/features/requests/domain/pages.ts
 import { othersToHave } from '../../../src/features/requests/domain/roles.ts';
 import { planFields } from '../../../src/features/requests/domain/selectors.ts';
 import type { MessageKey } from '../../../src/i18n/i18n.ts';
+import { modesOf, opening } from '../../kit/button-row.ts';
 import { type CardContext, nameFor } from '../../kit/card-context.ts';
 import { chatLink } from '../../kit/chat-link.ts';
 import {
@@ -40,15 +41,15 @@ const oneClick: readonly Button[] = [
 ];
 /** Actions behind a click that opens a section. Their buttons are in the first row. */
 const opened: readonly (readonly [Action, keyof typeof sections])[] = [
-  ['request.return', 'return'],
   ['request.deny', 'deny'],
+  ['request.return', 'return'],
   ['plan.save', 'plan'],
   ['engagement.complete', 'complete'],
   ['plan.extend', 'extend'],
   ['plan.change', 'change'],
   ['request.reassign', 'reassign'],
 ];
-/** Rare actions. They are behind "More …" if the card has other buttons. */
+/** Rare actions. They are in the last row, with the details and the history. */
 const seldom: readonly (readonly [Action, keyof typeof sections])[] = [
   ['fpm.ask', 'ask'],
   ['request.withdraw', 'withdraw'],
@@ -69,8 +70,36 @@ const commented: readonly Action[] = [
   'request.close',
 ];
 
+/** What goes on with the work, best first: one of them has the colour of the card's main button. */
+const main: readonly Action[] = [
+  'request.approve',
+  'proposal.accept',
+  'assignment.accept',
+  'request.triage',
+  'plan.confirm',
+  'engagement.contact',
+  'request.close',
+  'feedback.send',
+  'engagement.ftop',
+];
+/** What takes something from somebody. */
+const harmful: readonly Action[] = [
+  'request.deny',
+  'proposal.decline',
+  'assignment.decline',
+  'request.withdraw',
+  'request.release',
+  'proposal.withdraw',
+];
+
+/** A part of the card that is shown by a click, and hides the others. */
+export interface Fold {
+  readonly id: string;
+  readonly title: string;
+}
+
 /** The buttons and inputs for the actions in `page.actions`, and for no other action. */
-export function actionsData(context: CardContext, page: RequestPage, history: boolean) {
+export function actionsData(context: CardContext, page: RequestPage, texts: readonly Fold[]) {
   const { actions, refusal } = page;
   const waits = leftForLater(context, page);
   const can = (action: Action): boolean => action !== waits && actions.includes(action);
@@ -84,44 +113,68 @@ export function actionsData(context: CardContext, page: RequestPage, history: bo
       .map(([, name]) => sections[name](context, page, inputs, onTop ? [] : [comment]));
   const answer = answerOf(context, page, inputs);
   const askFirst = can('fpm.ask') && hasEnded(page);
-  const primary = draw([...opened, ...(askFirst ? seldom.slice(0, 1) : [])]);
-  const more = draw(askFirst ? seldom.slice(1) : seldom);
+  const first = draw([...opened, ...(askFirst ? seldom.slice(0, 1) : [])]);
+  const rare = draw(askFirst ? seldom.slice(1) : seldom);
+  const asks = [
+    ...(can('request.approve') ? answer : []),
+    ...replyOf(context, page, inputs),
+    ...assignOf(context, page, inputs),
+  ];
+  // A question comes first, unless the reader still has to decide on the request.
+  const questions = can('request.approve') ? [] : answer;
+  const tasks = [...questions, ...asks].filter(({ hasButton }) => hasButton);
+  const mainVerb = main.find(can) ?? tasks[0]?.verb ?? first[0]?.verb;
+  const styleOf = (verb: string) =>
+    harmful.some((one) => one === verb)
+      ? 'destructive'
+      : verb === mainVerb
+        ? 'positive'
+        : 'default';
+  const styled = <One extends { readonly verb: string }>(all: readonly One[]) =>
+    all.map((one) => ({ ...one, style: styleOf(one.verb) }));
+
+  const chat = page.superseded ? '' : chatUrl(page);
+  const chatTitle =
+    chat && page.chatWith
+      ? context.t('action.chat', { name: nameFor(context, page.chatWith) })
+      : '';
   const buttons = oneClick
     .filter(([action]) => can(action))
     .map(([verb, title]) => ({ verb, title: context.t(titleIn(page, verb) ?? title) }));
-  const chat = page.superseded ? '' : chatUrl(page);
   const write = writeLink(context, page);
-  const hasButtons = buttons.length > 0 || primary.length > 0 || chat !== '' || write !== '';
-  const moreToggles = [
-    ...more.map(({ id, title }) => ({ target: id, title })),
-    ...(history ? [{ target: 'history', title: context.t('action.open-history') }] : []),
-  ];
+  const writeTitle = write && context.t('action.write');
+  const linkTitles = [chatTitle, writeTitle].filter((title) => title !== '');
+  const modes = modesOf([...[...buttons, ...first].map(({ title }) => title), ...linkTitles]);
+  const linkMode = (title: string) =>
+    modes[buttons.length + first.length + linkTitles.indexOf(title)] ?? 'primary';
+  const panels = context.limits.lean ? [] : [...first, ...rare, ...texts].map(({ id }) => id);
+  const toggle = ({ id, title, verb = '' }: Fold & { readonly verb?: string }) => ({
+    ...{ title, style: styleOf(verb), targets: opening(id, panels) },
+  });
   return {
-    // A question comes first, unless the reader still has to decide on the request.
-    questions: can('request.approve') ? [] : answer,
-    asks: [
-      ...(can('request.approve') ? answer : []),
-      ...replyOf(context, page, inputs),
-      ...assignOf(context, page, inputs),
-    ],
+    questions: styled(questions),
+    asks: styled(asks),
     fields: fieldsOf(context, page, inputs, onTop ? comment : null),
     hasFields: onTop,
-    hasButtons,
-    buttons,
-    toggles: primary.map(({ id, title }) => ({ target: id, title })),
+    hasButtons: modes.length > 0,
+    buttons: styled(buttons).map((one, at) => ({ ...one, mode: modes[at] ?? 'secondary' })),
+    toggles: first.map((one, at) => ({
+      ...toggle(one),
+      mode: modes[buttons.length + at] ?? 'secondary',
+    })),
     hasChat: chat !== '',
     chat,
-    chatTitle: page.chatWith
-      ? context.t('action.chat', { name: nameFor(context, page.chatWith) })
-      : '',
+    chatTitle,
+    chatMode: linkMode(chatTitle),
     hasWrite: write !== '',
     write,
-    writeTitle: context.t('action.write'),
-    sections: primary,
-    hasMoreToggle: hasButtons && moreToggles.length > 0,
-    isMoreOpen: !hasButtons || page.historyOpen || more.some(({ isOpen }) => isOpen),
-    moreToggles,
-    moreSections: more,
+    writeTitle,
+    writeMode: linkMode(writeTitle),
+    sections: styled([...first, ...rare]),
+    folds: [
+      ...texts.map((one) => ({ ...toggle(one), mode: 'primary' })),
+      ...rare.map((one) => ({ ...toggle(one), mode: 'secondary' })),
+    ],
   };
 }
 

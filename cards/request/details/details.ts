@@ -15,6 +15,21 @@ export type Labelled = { readonly label: string; readonly value: string };
 export const whyOf = (context: CardContext, request: Request): Labelled[] =>
   request.proactive ? [] : fieldLines(context, request, 'why');
 
+/** The size of the customer, where, and in which languages: one line. */
+export function factsOf({ t, format }: CardContext, { form, proactive }: Request): string {
+  // Nobody has filled in the form of a proactive proposal.
+  if (proactive) return '';
+  const languages = [form.primaryLanguage, form.secondaryLanguage].flatMap((tag) =>
+    tag ? [format.language(tag)] : [],
+  );
+  return [
+    t('facts.seats', { count: form.seatCount, seats: format.number(form.seatCount) }),
+    t(`facts.${form.region}`),
+    format.list(languages),
+    t(`segment.${form.tenantSegment}`),
+  ].join(' · ');
+}
+
 /** All other values of the form, and the people of the request. */
 export function detailLines(context: CardContext, { request }: RequestPage): Labelled[] {
   const { t, format } = context;

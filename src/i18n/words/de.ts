@@ -11,11 +11,9 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   'action.back': 'Zurück',
   'action.chat': 'Chat mit {{name}}',
   'action.in-window': 'Formular im Fenster',
-  'action.more': 'Mehr …',
   'action.next': 'Weiter',
   'action.next-page': 'Nächste Seite',
   'action.open': 'Öffnen',
-  'action.open-history': 'Verlauf …',
   'action.previous-page': 'Vorherige Seite',
   'choice.many-fit':
     'Dazu passen {{count}} Einträge. Bitte geben Sie mehr von Name oder Adresse ein.',

@@ -140,7 +140,7 @@ export const requestOf = (
     historyOpen: true,
     typed: { comment: text, questions: text, denyReason: text, sme: text },
     undeliverable: [{ recipient: text, reason: text }],
-    due: { triage: 0, decision: 1, stopped: false, late: true },
+    due: { triage: 0, decision: 1, stopped: false, late: true, readAt: 0 },
     unconfirmed: true,
     repeats: repeatsOf(text),
     delegate: fiona.mail,

@@ -198,8 +198,20 @@ export const approvedOverdue: Deeds = [...approved, ...overdue];
 export const triageOverdue: Deeds = [[anna, { kind: 'overdue', of: 'triage', due: triageDue }]];
 export const unconfirmed: Deeds = [[petra, { kind: 'unconfirmed' }]];
 
-export const running = { triage: triageDue, decision: decisionDue, stopped: false, late: false };
-export const decisionLate = { triage: null, decision: decisionDue, stopped: false, late: true };
+export const running = {
+  triage: triageDue,
+  decision: decisionDue,
+  stopped: false,
+  late: false,
+  readAt: monday,
+};
+export const decisionLate = {
+  triage: null,
+  decision: decisionDue,
+  stopped: false,
+  late: true,
+  readAt: decisionDue + 2 * 86_400_000,
+};
 
 export const someRepeats: readonly Repeat[] = [
   {
@@ -227,7 +239,7 @@ export const denied: Deeds = [
 ];
 export const withdrawn: Deeds = [[petra, { kind: 'withdrawn', comment: 'Solved.' }]];
 
-const nothingDue = { triage: null, decision: null, stopped: false, late: false };
+const nothingDue = { triage: null, decision: null, stopped: false, late: false, readAt: monday };
 const dueIn: Readonly<Partial<Record<State, RequestPage['due']>>> = {
   submitted: running,
   triaged: { ...running, triage: null },

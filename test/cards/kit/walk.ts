@@ -24,3 +24,13 @@ export const shownTexts = (card: unknown): string[] =>
   nodesOf(card).flatMap(({ type, text }) =>
     (type === 'TextRun' || type === 'TextBlock') && typeof text === 'string' ? [text] : [],
   );
+
+/** The card as a client draws it that does not know these types of elements. */
+export function withFallbacks(value: unknown, unknown: readonly string[]): unknown {
+  if (Array.isArray(value)) return value.map((one) => withFallbacks(one, unknown));
+  if (!isNode(value)) return value;
+  if (unknown.includes(String(value.type))) return withFallbacks(value.fallback, unknown);
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => [key, withFallbacks(inner, unknown)]),
+  );
+}

@@ -23,7 +23,7 @@ describe.each(engines)('with every token signed and checked (%s)', (engine) => {
     await petra.installs();
     await petraAsks(desk);
     expect(headlines(frank)).toEqual([
-      'Frank Fischer, please decide: Petra Partner (Contoso Consulting) is asking for an SME.',
+      'Please decide: Petra Partner (Contoso Consulting) is asking for an SME.',
     ]);
     expect((await does(desk, frank, 'request.approve')).status).toBe(200);
     await does(desk, anna, 'request.assign', { sme: 'sam@fasttrack.example' });

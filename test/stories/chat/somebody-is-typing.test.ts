@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { startDesk, type TestDesk } from '../../support/app/desk.ts';
 import { engines } from '../../support/databases/databases.ts';
-import { cast, does, isAssigned, petraAsks, reads } from '../../support/stories/story.ts';
+import { cast, does, headline, isAssigned, petraAsks, reads } from '../../support/stories/story.ts';
 import { isAccepted, isCompleted, plan } from '../../support/stories/story-engagement.ts';
 import type { Message } from '../../support/teams/chats.ts';
 import { cardOf, refreshAction } from '../../support/teams/clients/cards.ts';
@@ -41,7 +41,7 @@ describe.each(engines)('while somebody is typing (%s)', (engine) => {
     expect(JSON.stringify(card.activity)).toBe(shown);
     await frank.presses('request.approve', { comment: 'From my old card.' }, { on: card });
     await desk.settled();
-    expect(reads(frank, card)[0]).toBe(
+    expect(headline(frank, card)).toBe(
       'Frank Fischer has approved; the assignment team is looking for an SME.',
     );
     expect(reads(petra).join()).toContain('From my old card.');

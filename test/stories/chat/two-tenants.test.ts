@@ -47,7 +47,7 @@ describe.each(engines)('a partner’s tenant that has consented (%s)', (engine) 
   it('says who its contacts are, so that they can ask for an SME', async () => {
     await petraAsks(desk);
     expect(headlines(cast(desk).frank)).toEqual([
-      'Frank Fischer, please decide: Petra Partner (Contoso Consulting) is asking for an SME.',
+      'Please decide: Petra Partner (Contoso Consulting) is asking for an SME.',
     ]);
   });
 

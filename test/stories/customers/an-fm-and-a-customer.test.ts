@@ -4,7 +4,7 @@ import { audit } from '../../../src/store/audit/audit.ts';
 import { openStore } from '../../../src/store/database/open.ts';
 import { startDesk, type TestDesk } from '../../support/app/desk.ts';
 import { engines } from '../../support/databases/databases.ts';
-import { headlines, petraAsks, reads } from '../../support/stories/story.ts';
+import { headline, headlines, petraAsks, reads } from '../../support/stories/story.ts';
 import { begins, does, tenant, withFms } from '../../support/stories/story-customers.ts';
 
 jest.setTimeout(120_000);
@@ -24,7 +24,7 @@ describe.each(engines)('an FM and a customer (%s)', (engine) => {
     expect(await petraAsks(desk, { tenantId: tenant, tenantName: 'Nordlicht' })).toBe('SME-1001');
     await fatima.says('customer nordl');
     await desk.settled();
-    expect(reads(fatima)[0]).toBe('Nordlicht (CUS-1002)');
+    expect(headline(fatima)).toBe('Nordlicht (CUS-1002)');
     await does(desk, fatima, 'customer.take');
     await does(desk, fatima, 'customer.edit', {
       ...{ tenantName: 'Nordlicht Klinik', region: 'emea', priority: 'high', managed: 'yes' },
@@ -39,7 +39,7 @@ describe.each(engines)('an FM and a customer (%s)', (engine) => {
       ...{ tenantId: tenant, tenantName: 'Nordlicht GmbH', topic: 'Something else' },
     });
     expect(fatima.chat()).toHaveLength(before + 1);
-    expect(reads(fatima)[0]).toBe(
+    expect(headline(fatima)).toBe(
       `A partner asks for an SME for your customer Nordlicht Klinik: ${second}.`,
     );
     expect(reads(fatima).join('\n')).toContain(`${second}: Something else`);
@@ -90,14 +90,14 @@ describe.each(engines)('an FM and a customer (%s)', (engine) => {
     );
     const ticks = { notesUpToDate: 'true', nextActionSet: 'true' };
     await does(desk, fatima, 'closing.askQueue', ticks);
-    expect(reads(anna)[0]).toBe('Mueva Nordlicht Klinik a FTCQ Inactive EMEA, por favor.');
+    expect(headline(anna)).toBe('Mueva Nordlicht Klinik a FTCQ Inactive EMEA, por favor.');
     expect(reads(anna).join('\n')).toContain('31 de diciembre de 2027');
     await does(desk, anna, 'closing.queued');
     expect(headlines(fatima).at(-1)).toBe(
       'Nordlicht Klinik is in FTCQ Inactive EMEA. You can remove your name now.',
     );
     await does(desk, fatima, 'closing.leave', { unassignedInFtop: 'true' });
-    expect(reads(rita)[0]).toBe(
+    expect(headline(rita)).toBe(
       'Fatima Moreau hat die Beteiligung verlassen: sie ist abgeschlossen.',
     );
     await desk.restarts();
@@ -112,7 +112,7 @@ describe.each(engines)('an FM and a customer (%s)', (engine) => {
     expect(anna.chat()).toHaveLength(messages);
     await desk.passes(2 * 60_000);
     expect(anna.chat()).toHaveLength(messages + 1);
-    expect(reads(anna)[0]).toBe('Hoy es la fecha de la siguiente acción de Nordlicht Klinik.');
+    expect(headline(anna)).toBe('Hoy es la fecha de la siguiente acción de Nordlicht Klinik.');
     await does(desk, anna, 'closing.nextDone', { comment: 'Llamamos.' });
     await desk.passes(30 * day);
     expect(anna.chat()).toHaveLength(messages + 1);
@@ -162,7 +162,7 @@ describe.each(engines)('an FM and a customer (%s)', (engine) => {
     await desk.settled();
     await does(desk, rita, 'customer.handOver', { fm: 'felipe@fasttrack.example' });
     const told = 'Felipe Mora se encarga de esta interacción a partir de ahora.';
-    expect(reads(felipe)[0]).toBe(told);
+    expect(headline(felipe)).toBe(told);
     expect(headlines(fatima).at(-1)).toBe(
       'Felipe Mora takes care of Nordlicht Klinik from now on.',
     );
@@ -187,7 +187,7 @@ describe.each(engines)('an FM and a customer (%s)', (engine) => {
     await lena?.says('customer Nordlicht');
     await desk.settled();
     const last = lena?.lastCard();
-    expect(reads(lena as never, last)[0]).toBe('Nordlicht Klinik (CUS-1001)');
+    expect(headline(lena as never, last)).toBe('Nordlicht Klinik (CUS-1001)');
     const verbs = JSON.stringify(last).match(/"verb":"[a-zA-Z.]+"/g) ?? [];
     expect([...new Set(verbs)].sort()).toEqual([
       ...['"verb":"card.refresh"', '"verb":"closing.show"', '"verb":"customer.list"'],

@@ -20,7 +20,7 @@ describe('the FPM of a request', () => {
     desk = await startDesk({ program: mixed });
     await petraAsks(desk, { fpm: 'fiona@fasttrack.example' });
     expect(headlines(desk.person('fiona'))).toEqual([
-      'Fiona Ferrer, please decide: Petra Partner (Contoso Consulting) is asking for an SME.',
+      'Please decide: Petra Partner (Contoso Consulting) is asking for an SME.',
     ]);
     expect(cast(desk).frank.chat()).toEqual([]);
   });
@@ -29,7 +29,7 @@ describe('the FPM of a request', () => {
     desk = await startDesk({ program: orphaned });
     await petraAsks(desk, { region: 'apj' });
     expect(headlines(desk.person('fiona'))).toEqual([
-      'Fiona Ferrer, please decide: Petra Partner (Contoso Consulting) is asking for an SME.',
+      'Please decide: Petra Partner (Contoso Consulting) is asking for an SME.',
     ]);
   });
 
@@ -41,7 +41,7 @@ describe('the FPM of a request', () => {
       'Wartet auf die Sichtung und auf die Entscheidung durch das Assignment Team.',
     );
     expect(headlines(anna)).toEqual([
-      'Anna Adams, decida: Petra Partner (Contoso Consulting) solicita un SME.',
+      'Decida: Petra Partner (Contoso Consulting) solicita un SME.',
     ]);
     expect(anna.buttons(anna.lastCard())).toEqual(
       expect.arrayContaining(['request.approve', 'request.deny', 'request.return']),

@@ -44,7 +44,7 @@ describe('an FPM who is away', () => {
     await petraAsks(desk);
     expect(fiona.chat()).toEqual([]);
     expect(await hears(fiona, () => goesAway())).toEqual([
-      'Fiona Ferrer, please decide: Petra Partner (Contoso Consulting) is asking for an SME.',
+      'Please decide: Petra Partner (Contoso Consulting) is asking for an SME.',
     ]);
     expect(headlines(frank).at(-1)).toBe(
       'Fiona Ferrer stands in for you from 2 March 2026 to 6 March 2026. You still see every request.',
@@ -52,9 +52,7 @@ describe('an FPM who is away', () => {
     expect(reads(fiona)).toContain('You stand in for Frank Fischer today.');
     expect(
       await hears(fiona, () => petraAsks(desk, { topic: 'Selbstbedienung für Kennwörter' })),
-    ).toEqual([
-      'Fiona Ferrer, please decide: Petra Partner (Contoso Consulting) is asking for an SME.',
-    ]);
+    ).toEqual(['Please decide: Petra Partner (Contoso Consulting) is asking for an SME.']);
   });
 
   it('keeps sight of every request while the delegate decides', async () => {
@@ -124,7 +122,7 @@ describe('an FPM who is away', () => {
     expect(reads(frank)).not.toContain('I am back');
     await fiona.clicks('request.approve', { requestId: id, version: 1 }, { on: card });
     await desk.settled();
-    expect(headlines(frank)[0]).toContain('Frank Fischer, please decide');
+    expect(headlines(frank)[0]).toContain('Please decide');
     expect(await hears(fiona, () => petraAsks(desk, { topic: 'Kennwörter' }))).toEqual([]);
     expect(headlines(fiona)).toEqual([
       'Request SME-1001 is no longer with you; there is nothing left for you to do.',
@@ -185,7 +183,7 @@ describe('an FPM who is away', () => {
     await desk.settled();
     const away = { ...week, delegate: 'felix@fasttrack.example' };
     expect(await hears(felix, () => does(desk, fiona, 'away.set', away))).toEqual([
-      'Felix Fuchs, please decide: Petra Partner (Contoso Consulting) is asking for an SME.',
+      'Please decide: Petra Partner (Contoso Consulting) is asking for an SME.',
     ]);
     expect(reads(felix)).toContain('You stand in for Frank Fischer today.');
   });
@@ -213,7 +211,7 @@ describe('a request that is handed over to another FPM', () => {
     const fiona = desk.person('fiona');
     await does(desk, frank, 'request.handOver', { fpm: 'fiona@fasttrack.example' });
     expect(headlines(fiona)).toEqual([
-      'Fiona Ferrer, please decide: Petra Partner (Contoso Consulting) is asking for an SME.',
+      'Please decide: Petra Partner (Contoso Consulting) is asking for an SME.',
     ]);
     expect(reads(petra).slice(0, 2)).toEqual([
       'Frank Fischer hat SME-1001 übergeben: Von nun an ist Fiona Ferrer dafür Ihr FPM.',
@@ -255,6 +253,6 @@ describe('a request that is handed over to another FPM', () => {
     await ada.says('status SME-1001');
     await desk.settled();
     await does(desk, ada, 'request.handOver', { fpm: 'fiona@fasttrack.example' });
-    expect(reads(fiona)).toContain('Decision due: 7 March 2026, 10:00 CET');
+    expect(reads(fiona)).toContain('Decision due: Saturday 7 Mar, 10:00 CET');
   });
 });

@@ -6,8 +6,7 @@ import { resetBeforeAccepting, status } from '../../support/teams/faults.ts';
 
 jest.setTimeout(30_000);
 
-const asked =
-  'Frank Fischer, please decide: Petra Partner (Contoso Consulting) is asking for an SME.';
+const asked = 'Please decide: Petra Partner (Contoso Consulting) is asking for an SME.';
 
 describe.each(engines)('an FPM whom the bot has never met (%s)', (engine) => {
   let desk: TestDesk;

@@ -10,8 +10,7 @@ import type { Person } from '../../support/teams/clients/people.ts';
 jest.setTimeout(60_000);
 
 const hour = 3_600_000;
-const asked =
-  'Frank Fischer, please decide: Petra Partner (Contoso Consulting) is asking for an SME.';
+const asked = 'Please decide: Petra Partner (Contoso Consulting) is asking for an SME.';
 
 describe.each(engines)(
   'an FPM whom nobody has listed and who has not got the app (%s)',
@@ -53,7 +52,7 @@ describe.each(engines)(
       );
       // Never seen, so the directory's word counts for her language.
       expect(headlines(desk.person('anna'))).toContain(
-        'Anna Adams, asigne un SME: Frank Fischer ha aprobado la solicitud.',
+        'Asigne un SME: Frank Fischer ha aprobado la solicitud.',
       );
     });
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { startDesk, type TestDesk } from '../../support/app/desk.ts';
 import { engines } from '../../support/databases/databases.ts';
-import { cast, does, headlines, petraAsks, reads } from '../../support/stories/story.ts';
+import { cast, does, headline, headlines, petraAsks, reads } from '../../support/stories/story.ts';
 import { days, heardBy, hours } from '../../support/stories/story-engagement.ts';
 
 jest.setTimeout(60_000);
@@ -16,7 +16,7 @@ describe.each(engines)('several reminders of one person (%s)', (engine) => {
   afterEach(() => desk.stop());
 
   const reminder = (id: string) =>
-    `Reminder: Frank Fischer, your decision on ${id} is due 7 March 2026, 10:00 CET.`;
+    `Reminder: your decision on ${id} is due Saturday 7 Mar, 10:00 CET.`;
   const threeAsked = async () => {
     for (const topic of ['Intune', 'Teams', 'Exchange']) await petraAsks(desk, { topic });
   };
@@ -31,10 +31,10 @@ describe.each(engines)('several reminders of one person (%s)', (engine) => {
       expect.arrayContaining([reminder('SME-1001'), reminder('SME-1002'), reminder('SME-1003')]),
     );
     await does(desk, frank, 'request.show', { requestId: 'SME-1002' });
-    expect(reads(frank)[1]).toContain('SME-1002 · Submitted');
+    expect(reads(frank)[0]).toContain('SME-1002 · Submitted');
     await does(desk, frank, 'request.approve', { requestId: 'SME-1002' });
     await does(desk, frank, 'reminders.show');
-    expect(reads(frank)[0]).toBe('Frank Fischer, 2 reminders for you');
+    expect(headline(frank)).toBe('Frank Fischer, 2 reminders for you');
     expect(reads(frank)).not.toContain(reminder('SME-1002'));
   });
 
@@ -66,7 +66,7 @@ describe.each(engines)('several reminders of one person (%s)', (engine) => {
     await desk.passes(2 * days);
     await desk.passes(days - 15 * minutes - 1);
     expect(await heardBy(desk, { frank }, 1)).toEqual({
-      frank: ['Reminder: Frank Fischer, your decision on SME-1001 is due 7 March 2026, 10:00 CET.'],
+      frank: ['Reminder: your decision on SME-1001 is due Saturday 7 Mar, 10:00 CET.'],
     });
     expect(await heardBy(desk, { frank }, 15 * minutes)).toEqual({});
     await desk.restarts();

@@ -42,7 +42,7 @@ describe.each(engines)(
       expect(headlines(anna)).toHaveLength(1);
       expect(await relay()).toMatchObject({ relay: { undeliverable: 0 } });
       await does(desk, frank, 'request.approve');
-      expect(headlines(anna).at(-1)).toContain('please assign an SME');
+      expect(headlines(anna).at(-1)).toContain('Please assign an SME');
     });
 
     it('with "forbidden", for days: an admin reads why, and it comes as soon as its reader is heard of', async () => {

@@ -48,16 +48,16 @@ describe.each(engines)('a restart (%s)', (engine) => {
       'Sam Smith hat angenommen und nimmt direkt Kontakt mit Ihnen auf. Bitte vereinbaren Sie den Plan gemeinsam.',
     ]);
     expect(headlines(frank)).toEqual([
-      'Frank Fischer, Sam Smith has accepted: please agree the plan with each other, partner, FPM and SME.',
+      'Sam Smith has accepted: please agree the plan with each other, partner, FPM and SME.',
       'Sam Smith has been assigned to SME-1001 and is asked to accept.',
-      'Frank Fischer, Sam Smith has accepted: please agree the plan with each other, partner, FPM and SME.',
+      'Sam Smith has accepted: please agree the plan with each other, partner, FPM and SME.',
     ]);
     expect(headlines(anna)).toEqual([
       'Sam Smith ha aceptado y se pondrá en contacto directamente con Petra Partner.',
       'Sam Smith ha aceptado y se pondrá en contacto directamente con Petra Partner.',
     ]);
     expect(headlines(sam)).toEqual([
-      'Sam Smith, danke für die Annahme: Bitte vereinbaren Sie den Plan mit Petra Partner und Frank Fischer.',
+      'Danke für die Annahme: Bitte vereinbaren Sie den Plan mit Petra Partner und Frank Fischer.',
     ]);
     expect([petra, frank, anna, sam].map((person) => messagesTo(desk, person))).toEqual([
       5, 3, 2, 1,
@@ -81,9 +81,7 @@ describe.each(engines)('a restart (%s)', (engine) => {
       'Wir haben Ihre Anforderung SME-1001 erhalten. Als Nächstes wird sie innerhalb von 1 Werktag gesichtet und innerhalb von 5 Tagen entschieden.',
       'Frank Fischer hat SME-1001 genehmigt; das Assignment Team sucht einen SME.',
     ]);
-    expect(headlines(anna).at(-1)).toBe(
-      'Anna Adams, asigne un SME: Frank Fischer ha aprobado la solicitud.',
-    );
+    expect(headlines(anna).at(-1)).toBe('Asigne un SME: Frank Fischer ha aprobado la solicitud.');
     expect(await readiness(desk)).toMatchObject({ state: { relay: { pending: 0 } } });
   });
 
@@ -94,8 +92,6 @@ describe.each(engines)('a restart (%s)', (engine) => {
     await desk.restarts();
     expect(petra.chat()).toHaveLength(messages);
     await does(desk, anna, 'request.assign', { sme: 'sam@fasttrack.example' });
-    expect(headlines(sam)).toEqual([
-      'Sam Smith, bitte nehmen Sie diese Zuweisung an oder lehnen Sie sie ab.',
-    ]);
+    expect(headlines(sam)).toEqual(['Bitte nehmen Sie diese Zuweisung an oder lehnen Sie sie ab.']);
   });
 });

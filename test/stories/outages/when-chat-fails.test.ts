@@ -102,7 +102,7 @@ describe.each(engines)('when chat fails (%s)', (engine) => {
     const id = await petraAsks(desk);
     expect(frank.chat()).toEqual([]);
     expect(subjectsTo(frank)).toEqual([
-      'SME-1001: Frank Fischer, please decide: Petra Partner (Contoso Consulting) is asking for an SME.',
+      'SME-1001: Please decide: Petra Partner (Contoso Consulting) is asking for an SME.',
     ]);
     const [letter] = mail.letters;
     // Whoever has the mail forwarded to them can decide nothing by it.
@@ -122,7 +122,7 @@ describe.each(engines)('when chat fails (%s)', (engine) => {
     await frank.says(`status ${id}`);
     await desk.settled();
     await does(desk, frank, 'request.approve');
-    expect(headlines(anna).at(-1)).toContain('please assign an SME');
+    expect(headlines(anna).at(-1)).toContain('Please assign an SME');
     expect(mail.letters).toHaveLength(1);
   });
 
@@ -184,7 +184,7 @@ describe.each(engines)('when chat fails (%s)', (engine) => {
     await mail.up();
     await desk.passes(15 * minute);
     await desk.passes(15 * minute);
-    expect(subjectsTo(frank).filter((subject) => subject?.includes('please decide'))).toHaveLength(
+    expect(subjectsTo(frank).filter((subject) => subject?.includes('Please decide'))).toHaveLength(
       1,
     );
     expect(await readiness(desk)).toMatchObject({ state: { relay: { pending: 0 } } });
@@ -205,7 +205,7 @@ describe.each(engines)('when chat fails (%s)', (engine) => {
     for (let hours = 0; hours < 26; hours++) await desk.passes(60 * minute);
     ofFrank.cancel();
     expect(mail.to(petra.mail)).toEqual([]);
-    const asked = (subject?: string) => subject?.includes('please decide');
+    const asked = (subject?: string) => subject?.includes('Please decide');
     expect(subjectsTo(frank).filter(asked)).toHaveLength(1);
     // Told by e-mail already: the chat does not repeat it.
     await frank.says('help');
@@ -222,7 +222,7 @@ describe.each(engines)('when chat fails (%s)', (engine) => {
     await frank.installs();
     await desk.settled();
     expect(headlines(frank)).toContain(
-      'Frank Fischer, please decide: Petra Partner (Contoso Consulting) is asking for an SME.',
+      'Please decide: Petra Partner (Contoso Consulting) is asking for an SME.',
     );
     await mail.up();
     await desk.passes(60 * minute);

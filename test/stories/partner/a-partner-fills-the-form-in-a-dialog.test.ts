@@ -43,7 +43,7 @@ describe('a partner who fills in the form in a dialog', () => {
       'Wir haben Ihre Anforderung SME-1001 erhalten. Als Nächstes wird sie innerhalb von 1 Werktag gesichtet und innerhalb von 5 Tagen entschieden.',
     ]);
     expect(headlines(frank)).toEqual([
-      'Frank Fischer, please decide: Petra Partner (Contoso Consulting) is asking for an SME.',
+      'Please decide: Petra Partner (Contoso Consulting) is asking for an SME.',
     ]);
     await does(desk, frank, 'request.approve');
     expect(headlines(petra).at(-1)).toContain('Frank Fischer hat SME-1001 genehmigt');
@@ -97,7 +97,7 @@ describe('a partner who fills in the form in a dialog', () => {
     await dialog.presses('form.submit');
     expect(dialog.closed()).toContain('SME-1001');
     await desk.settled();
-    expect(headlines(frank).at(-1)).toContain('please decide');
+    expect(headlines(frank).at(-1)).toContain('Please decide');
     expect(reads(frank).join('\n')).toContain('Alle.');
   });
 

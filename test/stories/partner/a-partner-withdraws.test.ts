@@ -4,6 +4,7 @@ import {
   cast,
   does,
   eventsRecorded,
+  headline,
   headlines,
   mixed,
   petraAsks,
@@ -67,7 +68,7 @@ describe('a partner who needs no SME any more', () => {
     const withdraw = { requestId: 'SME-1001', version: 3 };
     const answer = await petra.clicks('request.withdraw', withdraw, { on: status });
     expect(answer.status).toBe(200);
-    expect(reads(petra, status)[0]).toBe(
+    expect(headline(petra, status)).toBe(
       'Das ist im Status „Zugewiesen“ nicht möglich. Es wurde nichts geändert.',
     );
     expect(await eventsRecorded(desk)).toBe(before);

@@ -39,7 +39,7 @@ describe.each(engines)('a partner whose request was denied (%s)', (engine) => {
     await petra.says('status SME-1001');
     await desk.settled();
     expect(reads(petra)).toContain('Petra Partner hat sie in SME-1002 wieder aufgenommen.');
-    expect(headlines(frank).at(-1)).toContain('please decide: Petra Partner');
+    expect(headlines(frank).at(-1)).toContain('Please decide: Petra Partner');
     expect(reads(frank)).toContain('Taken up again from: SME-1001');
   });
 

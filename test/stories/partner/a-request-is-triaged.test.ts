@@ -5,6 +5,7 @@ import { startFakeMail } from '../../support/mail/fake-mail.ts';
 import {
   cast,
   does,
+  headline,
   headlines,
   messagesTo,
   petraAsks,
@@ -39,7 +40,7 @@ describe.each(engines)('when the assignment team has triaged a request (%s)', (e
       ...heard,
       about,
       'Vollständig.\n**Danke!**',
-      'Entscheidung fällig: 7. März 2026, 10:00 MEZ',
+      'Entscheidung fällig: Samstag, 7. März, 10:00 MEZ',
       '2. März 2026, 10:00 MEZ',
       'Öffnen',
     ]);
@@ -76,7 +77,7 @@ describe.each(engines)('when the assignment team has triaged a request (%s)', (e
     for (const typed of [{}, {}, { answers: 'Zwanzig.' }]) await petra.presses('form.next', typed);
     await does(desk, petra, 'form.submit');
     expect(await hears(petra, () => triages(desk))).toHaveLength(1);
-    expect(reads(petra)[2]).toBe('Entscheidung fällig: 9. März 2026, 10:00 MEZ');
+    expect(reads(petra)[2]).toBe('Entscheidung fällig: Montag, 9. März, 10:00 MEZ');
   });
 
   it('a message that Teams takes only after the decision calls nothing due any more', async () => {
@@ -95,7 +96,7 @@ describe.each(engines)('when the assignment team has triaged a request (%s)', (e
       '2. März 2026, 10:00 MEZ',
       'Öffnen',
     ]);
-    expect(reads(petra, approved)[0]).toBe(
+    expect(headline(petra, approved)).toBe(
       'Frank Fischer hat SME-1001 genehmigt; das Assignment Team sucht einen SME.',
     );
   });
@@ -109,7 +110,7 @@ describe('the message that a request is triaged', () => {
       [
         'Anna Adams has triaged SME-1001; the decision comes next.',
         about,
-        'Decision due: 7 March 2026, 04:00 EST',
+        'Decision due: Saturday 7 Mar, 04:00 EST',
         '2 March 2026, 04:00 EST',
         'Open',
       ],
@@ -120,7 +121,7 @@ describe('the message that a request is triaged', () => {
       [
         'Anna Adams ha hecho la revisión inicial de SME-1001; lo siguiente es la decisión.',
         about,
-        'Plazo para la decisión: 7 de marzo de 2026, 10:00 CET',
+        'Plazo para la decisión: sábado, 7 mar, 10:00 CET',
         '2 de marzo de 2026, 10:00 CET',
         'Abrir',
       ],
@@ -153,7 +154,7 @@ describe('the message that a request is triaged', () => {
     expect(letter?.mail.text?.split('\n\n').slice(1, 4)).toEqual([
       `${about}\n2. März 2026, 10:00 MEZ`,
       '> Alles da.',
-      'Entscheidung fällig: 7. März 2026, 10:00 MEZ',
+      'Entscheidung fällig: Samstag, 7. März, 10:00 MEZ',
     ]);
     await desk.stop();
     await mail.stop();

@@ -47,7 +47,7 @@ describe('a person who installs the app', () => {
     await frank.installs();
     await desk.settled();
     expect(headlines(frank).sort()).toEqual([
-      'Frank Fischer, please decide: Petra Partner (Contoso Consulting) is asking for an SME.',
+      'Please decide: Petra Partner (Contoso Consulting) is asking for an SME.',
       'Hello Frank Fischer, I am SME Desk.',
       'Hello Frank Fischer, I am SME Desk.',
     ]);

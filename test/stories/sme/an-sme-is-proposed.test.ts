@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { startDesk, type TestDesk } from '../../support/app/desk.ts';
-import { cast, does, headlines, mixed, reads } from '../../support/stories/story.ts';
+import { cast, does, headline, headlines, mixed, reads } from '../../support/stories/story.ts';
 import { beside, days, heardBy, hears, plan } from '../../support/stories/story-engagement.ts';
 
 jest.setTimeout(60_000);
@@ -39,13 +39,13 @@ describe('an SME who is proposed to a partner without a request', () => {
     const { petra, sam, frank, anna } = cast(desk);
     await proposes();
     expect(headlines(sam)).toEqual([
-      'Sam Smith, Anna Adams möchte Sie als SME für Contoso Consulting vorschlagen. Sind Sie bereit dazu? Der Partner wird erst nach Ihnen gefragt.',
+      'Anna Adams möchte Sie als SME für Contoso Consulting vorschlagen. Sind Sie bereit dazu? Der Partner wird erst nach Ihnen gefragt.',
     ]);
     expect(beside(reads(sam), 'Ergebnisse')).toBe('Contoso führt bedingten Zugriff allein ein.');
     expect(headlines(frank)).toEqual([
       'Anna Adams proposes Sam Smith as an SME for Petra Partner (SME-1001); Sam Smith is asked first.',
     ]);
-    expect(reads(anna)[0]).toBe('Primero se pregunta a Sam Smith y después a Petra Partner.');
+    expect(headline(anna)).toBe('Primero se pregunta a Sam Smith y después a Petra Partner.');
     expect(petra.chat()).toEqual([]);
     for (const [words, answer] of [
       ['anfragen', 'Sie haben noch keinen SME angefordert.'],
@@ -71,7 +71,7 @@ describe('an SME who is proposed to a partner without a request', () => {
       [anna, 'Sam Smith ha rechazado SME-1001; no se ha preguntado al socio.'],
       [frank, 'Sam Smith has declined SME-1001; the partner has not been asked.'],
     ] as const) {
-      expect(reads(one)[0]).toBe(told);
+      expect(headline(one)).toBe(told);
       expect(reads(one)).toContain('Im März bin ich verreist.');
     }
     expect(reads(sam)).toEqual([
@@ -85,7 +85,7 @@ describe('an SME who is proposed to a partner without a request', () => {
     await proposes();
     const all = { petra, sam, anna };
     const remindsSam =
-      'Erinnerung: Sam Smith, bitte sagen Sie SME-1001 zu oder ab; gefragt wurden Sie am 2. März 2026.';
+      'Erinnerung: Bitte sagen Sie SME-1001 zu oder ab; gefragt wurden Sie am 2. März 2026.';
     const toldOther =
       'Sam Smith no ha dicho desde el 2 de marzo de 2026 si acepta SME-1001; hasta entonces no se pregunta al socio.';
     expect(await heardBy(desk, all, days)).toEqual({ sam: [remindsSam] });
@@ -112,7 +112,7 @@ describe('an SME who is proposed to a partner without a request', () => {
   it('asks the partner next, with the SME, the period and the outcomes', async () => {
     const { petra, sam, frank, anna } = cast(desk);
     expect(await hears(petra, isWilling)).toEqual([
-      'Petra Partner, Anna Adams bietet Ihnen Sam Smith als SME an. Stimmen Sie zu?',
+      'Anna Adams bietet Ihnen Sam Smith als SME an. Stimmen Sie zu?',
     ]);
     const read = reads(petra);
     expect(beside(read, 'Ergebnisse')).toBe('Contoso führt bedingten Zugriff allein ein.');
@@ -122,10 +122,10 @@ describe('an SME who is proposed to a partner without a request', () => {
       'Ohne Ihre Zustimmung beginnt nichts. Falls Sie ablehnen, nennen Sie bitte den Grund.',
     );
     expect(read).toContain('Ab dem 9. gern.');
-    expect(reads(anna)[0]).toBe(
+    expect(headline(anna)).toBe(
       'Sam Smith ha aceptado SME-1001; ahora se pide el consentimiento de Petra Partner.',
     );
-    expect(reads(frank)[0]).toBe(
+    expect(headline(frank)).toBe(
       'Sam Smith is willing to take SME-1001; now Petra Partner is asked to agree.',
     );
     expect(sam.chat()).toHaveLength(1);
@@ -136,10 +136,10 @@ describe('an SME who is proposed to a partner without a request', () => {
     await isWilling();
     await does(desk, petra, 'proposal.accept');
     expect(headlines(sam).at(-1)).toBe(
-      'Sam Smith, Petra Partner ist mit Ihnen als SME einverstanden: Bitte vereinbaren Sie den Plan mit Petra Partner und Frank Fischer.',
+      'Petra Partner ist mit Ihnen als SME einverstanden: Bitte vereinbaren Sie den Plan mit Petra Partner und Frank Fischer.',
     );
     expect(headlines(frank).at(-1)).toBe(
-      'Frank Fischer, Petra Partner has agreed to Sam Smith as an SME: please agree the plan with each other, partner, FPM and SME.',
+      'Petra Partner has agreed to Sam Smith as an SME: please agree the plan with each other, partner, FPM and SME.',
     );
     expect(sam.buttons(sam.lastCard())).toContain('plan.save');
     expect(frank.buttons(frank.lastCard())).toContain('plan.save');
@@ -159,8 +159,8 @@ describe('an SME who is proposed to a partner without a request', () => {
       expect.any(String),
       'Im März haben wir keine Zeit.',
     ]);
-    expect(reads(sam)[0]).toBe('Petra Partner hat den Vorschlag SME-1001 abgelehnt.');
-    expect(reads(frank)[0]).toBe('Petra Partner has declined the proposal SME-1001.');
+    expect(headline(sam)).toBe('Petra Partner hat den Vorschlag SME-1001 abgelehnt.');
+    expect(headline(frank)).toBe('Petra Partner has declined the proposal SME-1001.');
     expect(headlines(petra).at(-1)).toBe(
       'Petra Partner hat den Vorschlag abgelehnt; es ist nichts mehr zu tun.',
     );
@@ -178,7 +178,7 @@ describe('an SME who is proposed to a partner without a request', () => {
       const told = await heardBy(desk, all, days);
       expect(Object.keys(told).sort()).toEqual(['frank', 'petra', 'sam']);
       expect(told.petra).toEqual([
-        'Petra Partner, der Plan zu SME-1001 endet am 2. April 2026: Bitte schließen Sie ab, oder verlängern Sie ihn.',
+        'Der Plan zu SME-1001 endet am 2. April 2026: Bitte schließen Sie ab, oder verlängern Sie ihn.',
       ]);
       await desk.restarts();
     }

@@ -17,7 +17,7 @@ describe.each(engines)('what nobody does (%s)', (engine) => {
     const { anna, sam } = cast(desk);
     await isAssigned(desk);
     const mine =
-      'Reminder: Sam Smith, please accept or decline SME-1001; it has been assigned to you since 2 March 2026.';
+      'Reminder: please accept or decline SME-1001; it has been assigned to you since 2 March 2026.';
     expect(await heardBy(desk, { anna, sam }, days)).toEqual({ sam: [mine] });
     for (const more of [1, 2, 4]) {
       const told = await heardBy(desk, { anna, sam }, more * days);
@@ -52,8 +52,7 @@ describe.each(engines)('what nobody does (%s)', (engine) => {
   it('a completed request that nobody closes is told to the FPM twice', async () => {
     const { frank } = cast(desk);
     await isCompleted(desk);
-    const please =
-      'Reminder: Frank Fischer, please look at the result of SME-1001 and close the request.';
+    const please = 'Reminder: please look at the result of SME-1001 and close the request.';
     expect(await heardBy(desk, { frank }, 3 * days)).toEqual({ frank: [please] });
     expect(await heardBy(desk, { frank }, 4 * days)).toEqual({ frank: [please] });
     expect(await heardBy(desk, { frank }, 30 * days)).toEqual({});
@@ -64,7 +63,7 @@ describe.each(engines)('what nobody does (%s)', (engine) => {
     await isEngaged(desk);
     await does(desk, sam, 'plan.extend', { endDate: '2026-12-01' });
     expect(headlines(sam).at(-1)).toBe(
-      'Sam Smith, the plan stands until 1 December 2026. Please complete with a summary when the work is done.',
+      'The plan stands until 1 December 2026. Please complete with a summary when the work is done.',
     );
     expect(reads(frank).join('\n')).toContain(
       'Sam Smith extended the engagement until 1 December 2026.',

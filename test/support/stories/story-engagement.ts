@@ -1,7 +1,7 @@
 import type { TestDesk } from '../app/desk.ts';
 import { customer, need, why } from '../samples/form.ts';
 import type { Person } from '../teams/clients/people.ts';
-import { does, headlines, idOn, isAssigned } from './story.ts';
+import { does, headline, headlines, idOn, isAssigned } from './story.ts';
 
 type Changes = Readonly<Record<string, string>>;
 
@@ -78,7 +78,7 @@ export async function hears(person: Person, happens: () => Promise<unknown>): Pr
   await happens();
   return person
     .chat()
-    .flatMap((message) => (before.has(message.id) ? [] : [person.cardTexts(message)[0] ?? '']));
+    .flatMap((message) => (before.has(message.id) ? [] : [headline(person, message)]));
 }
 
 /** What comes to each of these people while time passes, under their given names. */

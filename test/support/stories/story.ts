@@ -34,9 +34,24 @@ export const cast = (desk: TestDesk) => ({
 export const reads = (person: Person, message: Message | undefined = person.lastCard()): string[] =>
   person.cardTexts(message);
 
-/** What the person reads first on each of their cards, oldest first. */
+/** What a card says first; below the line with the state of a request that is its largest text. */
+export function headline(person: Person, message: Message | undefined = person.lastCard()): string {
+  const [first = ''] = person.cardTexts(message);
+  const large = textsIn(cardOf(message)).find(({ size }) => size === 'Large');
+  return /^SME-\d+ · /.test(first) && large ? String(large.text) : first;
+}
+
+/** The headline of each of a person's cards, oldest first. */
 export const headlines = (person: Person): string[] =>
-  person.chat().map((message) => person.cardTexts(message)[0] ?? '');
+  person.chat().map((message) => headline(person, message));
+
+/** Every object of a card that has a text. */
+function textsIn(node: unknown): { readonly size?: unknown; readonly text: unknown }[] {
+  if (Array.isArray(node)) return node.flatMap(textsIn);
+  if (typeof node !== 'object' || node === null) return [];
+  const inner = Object.values(node).flatMap(textsIn);
+  return 'text' in node ? [node, ...inner] : inner;
+}
 
 /** A partner fills in the form and submits it; gives the id of the request. */
 export async function asks(desk: TestDesk, partner: Person, changes: Changes = {}) {

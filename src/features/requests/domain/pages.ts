@@ -140,6 +140,8 @@ export interface DueDates {
   /** The clock is stopped while the request is with its creator. */
   readonly stopped: boolean;
   readonly late: boolean;
+  /** When the page was loaded: what is "tomorrow" then. */
+  readonly readAt: Instant;
 }
 
 /** An earlier request of the same partner, workload and a like topic. */

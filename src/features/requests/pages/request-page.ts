@@ -60,7 +60,7 @@ export async function requestPage(
     (action) => action !== 'request.undo' || isUndoOpen(request, facts.now),
   );
   const choosesSme = actions.some((one) => one === 'request.assign' || one === 'request.reassign');
-  const due = dueDates(app, request, history);
+  const due = { ...dueDates(app, request, history), readAt: facts.now };
   // Whose part has just been taken from them still reads that.
   if (
     view.kind === 'news' &&
@@ -170,7 +170,11 @@ function movedOn(app: AppContext, request: Request, event: RecordedEvent | undef
   return !timers.some((timer) => timer.of === event.of && timer.due === event.due);
 }
 
-function dueDates(app: AppContext, request: Request, history: readonly RecordedEvent[]): DueDates {
+function dueDates(
+  app: AppContext,
+  request: Request,
+  history: readonly RecordedEvent[],
+): Omit<DueDates, 'readAt'> {
   const due = dueOf(request, app.program());
   const waits = timersOf(request, app.program()).map(({ of }) => of);
   const awaited = {

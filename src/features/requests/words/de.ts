@@ -1,4 +1,5 @@
 import { deActions } from './de/actions.ts';
+import { deCard } from './de/card.ts';
 import { deEngagement } from './de/engagement.ts';
 import { deEvents } from './de/events.ts';
 import { deForm } from './de/form.ts';
@@ -14,6 +15,7 @@ import type { en } from './en.ts';
 /** German for requests. */
 export const de: Readonly<Record<keyof typeof en, string>> = {
   ...deActions,
+  ...deCard,
   ...deEngagement,
   ...deEvents,
   ...deForm,

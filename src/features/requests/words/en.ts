@@ -1,4 +1,5 @@
 import { enActions } from './en/actions.ts';
+import { enCard } from './en/card.ts';
 import { enEngagement } from './en/engagement.ts';
 import { enEvents } from './en/events.ts';
 import { enForm } from './en/form.ts';
@@ -14,6 +15,7 @@ import type { NeededKey } from './keys.ts';
 /** English for requests. src/i18n/words/en.ts says how to add a sentence and a language. */
 export const en = {
   ...enActions,
+  ...enCard,
   ...enEngagement,
   ...enEvents,
   ...enForm,

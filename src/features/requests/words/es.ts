@@ -1,5 +1,6 @@
 import type { en } from './en.ts';
 import { esActions } from './es/actions.ts';
+import { esCard } from './es/card.ts';
 import { esEngagement } from './es/engagement.ts';
 import { esEvents } from './es/events.ts';
 import { esForm } from './es/form.ts';
@@ -14,6 +15,7 @@ import { esWaits } from './es/waits.ts';
 /** Spanish for requests. */
 export const es: Readonly<Record<keyof typeof en, string>> = {
   ...esActions,
+  ...esCard,
   ...esEngagement,
   ...esEvents,
   ...esForm,

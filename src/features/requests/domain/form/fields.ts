@@ -187,7 +187,7 @@ const fields = [
     required: true,
     choices: { words: 'help', values: helpKinds },
     rule: () => someOf(helpKinds),
-    onCard: 'why',
+    onCard: 'need',
     added: true,
   },
   {
@@ -319,7 +319,7 @@ const fields = [
     hint: 'hint.agreed',
     required: true,
     choices: { words: 'agreed', values: ['yes', 'not-yet'] },
-    onCard: 'why',
+    onCard: 'need',
     added: true,
   },
   {

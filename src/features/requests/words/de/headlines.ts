@@ -2,37 +2,34 @@ import type { enHeadlines } from '../en/headlines.ts';
 
 /** German for the first line of a card: what the reader is asked to do, or the state of the request. */
 export const deHeadlines: Readonly<Record<keyof typeof enHeadlines, string>> = {
-  'headline.answer': '{{reader}}, bitte nehmen Sie diese Zuweisung an oder lehnen Sie sie ab.',
+  'headline.answer': 'Bitte nehmen Sie diese Zuweisung an oder lehnen Sie sie ab.',
   'headline.answer-offer':
-    '{{reader}}, {{by}} möchte Sie als SME für {{partner}} vorschlagen. Sind Sie bereit dazu? Der Partner wird erst nach Ihnen gefragt.',
-  'headline.assign':
-    '{{reader}}, bitte weisen Sie einen SME zu: {{by}} hat die Anforderung genehmigt.',
-  'headline.assign-again':
-    '{{reader}}, bitte weisen Sie einen anderen SME zu: {{by}} hat abgelehnt.',
+    '{{by}} möchte Sie als SME für {{partner}} vorschlagen. Sind Sie bereit dazu? Der Partner wird erst nach Ihnen gefragt.',
+  'headline.assign': 'Bitte weisen Sie einen SME zu: {{by}} hat die Anforderung genehmigt.',
+  'headline.assign-again': 'Bitte weisen Sie einen anderen SME zu: {{by}} hat abgelehnt.',
   'headline.assign-left':
-    '{{reader}}, bitte weisen Sie einen anderen SME zu: Der bisherige gehört nicht mehr zum Programm.',
+    'Bitte weisen Sie einen anderen SME zu: Der bisherige gehört nicht mehr zum Programm.',
   'headline.assign-released':
-    '{{reader}}, bitte weisen Sie einen anderen SME zu: {{by}} hat den bisherigen Einsatz beendet.',
+    'Bitte weisen Sie einen anderen SME zu: {{by}} hat den bisherigen Einsatz beendet.',
   'headline.close':
-    '{{reader}}, {{sme}} hat den Einsatz abgeschlossen: Bitte sehen Sie sich das Ergebnis an und schließen Sie die Anforderung.',
+    '{{sme}} hat den Einsatz abgeschlossen: Bitte sehen Sie sich das Ergebnis an und schließen Sie die Anforderung.',
   'headline.closed-released':
     '{{by}} hat den Einsatz des SME beendet und die Anforderung geschlossen.',
   'headline.complete':
-    '{{reader}}, der Plan gilt bis zum {{end}}. Bitte schließen Sie mit einer Zusammenfassung ab, wenn die Arbeit getan ist.',
+    'Der Plan gilt bis zum {{end}}. Bitte schließen Sie mit einer Zusammenfassung ab, wenn die Arbeit getan ist.',
   'headline.complete-over':
-    '{{reader}}, der Plan hat am {{end}} geendet. Bitte schließen Sie mit einer Zusammenfassung ab, oder verlängern Sie ihn.',
+    'Der Plan hat am {{end}} geendet. Bitte schließen Sie mit einer Zusammenfassung ab, oder verlängern Sie ihn.',
   'headline.confirm-change':
-    '{{reader}}, bitte lesen Sie die Änderung des Plans und bestätigen Sie sie. Die Arbeit läuft inzwischen weiter.',
-  'headline.confirm-plan': '{{reader}}, bitte lesen Sie den Plan und bestätigen Sie ihn.',
+    'Bitte lesen Sie die Änderung des Plans und bestätigen Sie sie. Die Arbeit läuft inzwischen weiter.',
+  'headline.confirm-plan': 'Bitte lesen Sie den Plan und bestätigen Sie ihn.',
   'headline.confirmation':
     'Wir haben Ihre Anforderung {{id}} erhalten. Als Nächstes wird sie {{triage}} gesichtet und {{decision}} entschieden.',
   'headline.confirmation-again':
     'Wir haben Ihre überarbeitete Anforderung {{id}} erhalten. Als Nächstes wird sie {{triage}} gesichtet, dann entschieden.',
-  'headline.consent': '{{reader}}, {{by}} bietet Ihnen {{sme}} als SME an. Stimmen Sie zu?',
+  'headline.consent': '{{by}} bietet Ihnen {{sme}} als SME an. Stimmen Sie zu?',
   'headline.consented':
     '{{by}} ist mit {{sme}} als SME einverstanden; als Nächstes folgt der Plan.',
-  'headline.decide':
-    '{{reader}}, bitte entscheiden Sie: {{requester}} ({{partner}}) fordert einen SME an.',
+  'headline.decide': 'Bitte entscheiden Sie: {{requester}} ({{partner}}) fordert einen SME an.',
   'headline.engaged-over':
     'Der Plan von {{sme}} und {{requester}} hat am {{end}} geendet: {{sme}} schließt ab, oder jemand der drei verlängert ihn.',
   'headline.expert-left':
@@ -45,35 +42,31 @@ export const deHeadlines: Readonly<Record<keyof typeof enHeadlines, string>> = {
   'headline.late-other.triage':
     '{{id}} ist überfällig: Die Sichtung durch das Assignment Team war fällig am {{at}}.',
   'headline.late.assign':
-    '{{reader}}, {{id}} ist überfällig: Bitte weisen Sie jetzt einen SME zu. Fällig war das am {{at}}.',
+    '{{id}} ist überfällig: Bitte weisen Sie jetzt einen SME zu. Fällig war das am {{at}}.',
   'headline.late.decision':
-    '{{reader}}, {{id}} ist überfällig: Bitte entscheiden Sie jetzt. Ihre Entscheidung war fällig am {{at}}.',
+    '{{id}} ist überfällig: Bitte entscheiden Sie jetzt. Ihre Entscheidung war fällig am {{at}}.',
   'headline.late.triage':
-    '{{reader}}, {{id}} ist überfällig: Bitte sichten Sie jetzt. Fällig war das am {{at}}.',
+    '{{id}} ist überfällig: Bitte sichten Sie jetzt. Fällig war das am {{at}}.',
   'headline.make-plan':
-    '{{reader}}, {{sme}} hat angenommen: Bitte vereinbaren Sie den Plan miteinander, Partner, FPM und SME.',
+    '{{sme}} hat angenommen: Bitte vereinbaren Sie den Plan miteinander, Partner, FPM und SME.',
   'headline.make-plan-consented':
-    '{{reader}}, {{by}} ist mit {{sme}} als SME einverstanden: Bitte vereinbaren Sie den Plan miteinander, Partner, FPM und SME.',
+    '{{by}} ist mit {{sme}} als SME einverstanden: Bitte vereinbaren Sie den Plan miteinander, Partner, FPM und SME.',
   'headline.make-plan-own':
-    '{{reader}}, danke für die Annahme: Bitte vereinbaren Sie den Plan mit {{requester}} und {{fpm}}.',
+    'Danke für die Annahme: Bitte vereinbaren Sie den Plan mit {{requester}} und {{fpm}}.',
   'headline.make-plan-own-consented':
-    '{{reader}}, {{by}} ist mit Ihnen als SME einverstanden: Bitte vereinbaren Sie den Plan mit {{requester}} und {{fpm}}.',
+    '{{by}} ist mit Ihnen als SME einverstanden: Bitte vereinbaren Sie den Plan mit {{requester}} und {{fpm}}.',
   'headline.period-ended':
-    '{{reader}}, der vereinbarte Zeitraum von {{id}} endet am {{end}}: Was ist erreicht, was fehlt noch?',
+    'Der vereinbarte Zeitraum von {{id}} endet am {{end}}: Was ist erreicht, was fehlt noch?',
   'headline.period-over':
-    '{{reader}}, der vereinbarte Zeitraum von {{id}} hat am {{end}} geendet: Was ist erreicht, was fehlt noch?',
+    'Der vereinbarte Zeitraum von {{id}} hat am {{end}} geendet: Was ist erreicht, was fehlt noch?',
   'headline.plan-waits': 'Sie haben den Plan bestätigt; es fehlt noch: {{waiting}}.',
-  'headline.question':
-    '{{reader}}, bitte antworten Sie: {{asker}} hat eine Frage zu dieser Anforderung.',
-  'headline.rate': '{{sme}} hat den Einsatz abgeschlossen. {{reader}}, wie war es?',
-  'headline.rate-own': '{{reader}}, Sie haben den Einsatz abgeschlossen. Wie war es für Sie?',
-  'headline.remind.assign':
-    'Erinnerung: {{reader}}, für {{id}} ist bis zum {{at}} ein SME zuzuweisen.',
-  'headline.remind.decision':
-    'Erinnerung: {{reader}}, Ihre Entscheidung über {{id}} ist fällig am {{at}}.',
-  'headline.remind.triage': 'Erinnerung: {{reader}}, die Sichtung von {{id}} ist fällig am {{at}}.',
-  'headline.revise':
-    '{{reader}}, bitte beantworten Sie die Fragen von {{by}} und übermitteln Sie erneut.',
+  'headline.question': 'Bitte antworten Sie: {{asker}} hat eine Frage zu dieser Anforderung.',
+  'headline.rate': '{{sme}} hat den Einsatz abgeschlossen. Wie war es?',
+  'headline.rate-own': 'Sie haben den Einsatz abgeschlossen. Wie war es für Sie?',
+  'headline.remind.assign': 'Erinnerung: Für {{id}} ist bis zum {{at}} ein SME zuzuweisen.',
+  'headline.remind.decision': 'Erinnerung: Ihre Entscheidung über {{id}} ist fällig am {{at}}.',
+  'headline.remind.triage': 'Erinnerung: Die Sichtung von {{id}} ist fällig am {{at}}.',
+  'headline.revise': 'Bitte beantworten Sie die Fragen von {{by}} und übermitteln Sie erneut.',
   'headline.state.approved': '{{by}} hat genehmigt; das Assignment Team sucht einen SME.',
   'headline.state.assigned': '{{sme}} wurde zugewiesen und um Annahme gebeten.',
   'headline.state.closed': '{{by}} hat die Anforderung geschlossen.',
@@ -93,11 +86,10 @@ export const deHeadlines: Readonly<Record<keyof typeof enHeadlines, string>> = {
   'headline.state.triaged': 'Gesichtet von {{by}}; wartet auf die Entscheidung durch {{fpm}}.',
   'headline.state.withdrawn':
     '{{by}} hat die Anforderung zurückgezogen; es ist nichts mehr zu tun.',
-  'headline.taken-over': '{{reader}}, {{by}} hat Ihnen diese Anforderung übergeben.',
+  'headline.taken-over': '{{by}} hat Ihnen diese Anforderung übergeben.',
   'headline.taken-over-left':
-    '{{reader}}, diese Anforderung liegt jetzt bei Ihnen: Der bisherige FPM gehört nicht mehr zum Programm.',
-  'headline.triage':
-    '{{reader}}, bitte sichten Sie: {{requester}} ({{partner}}) fordert einen SME an.',
+    'Diese Anforderung liegt jetzt bei Ihnen: Der bisherige FPM gehört nicht mehr zum Programm.',
+  'headline.triage': 'Bitte sichten Sie: {{requester}} ({{partner}}) fordert einen SME an.',
   'headline.unreached':
     '{{who}} war zu {{id}} bisher nicht zu erreichen: Bitte sorgen Sie dafür, dass es weitergeht.',
   'headline.yours':

@@ -10,7 +10,7 @@ export const deReminders: Readonly<Record<keyof typeof enReminders, string>> = {
   'reminders.previous': 'Vorherige Seite',
   'reminders.summary_one': '{{count}} Erinnerung: {{ids}}',
   'reminders.summary_other': '{{count}} Erinnerungen: {{ids}}',
-  'reminders.title_one': '{{reader}}, {{count}} Erinnerung für Sie',
-  'reminders.title_other': '{{reader}}, {{count}} Erinnerungen für Sie',
+  'reminders.title_one': '{{count}} Erinnerung für Sie',
+  'reminders.title_other': '{{count}} Erinnerungen für Sie',
   'sentence.reminders-over': 'Von diesen Erinnerungen ist keine mehr offen; alles ist erledigt.',
 };

@@ -32,33 +32,32 @@ export const deWaits: Readonly<Record<keyof typeof enWaits, string>> = {
   'headline.wait-other.returned':
     '{{requester}} hat die Fragen zu {{id}} seit dem {{since}} nicht beantwortet: Bitte fragen Sie nach.',
   'headline.wait.again':
-    'Erinnerung: {{reader}}, bitte weisen Sie {{id}} einen anderen SME zu; seit dem {{since}} gibt es keinen.',
+    'Erinnerung: Bitte weisen Sie {{id}} einen anderen SME zu; seit dem {{since}} gibt es keinen.',
   'headline.wait.assigned':
-    'Erinnerung: {{reader}}, bitte nehmen Sie {{id}} an oder lehnen Sie ab; zugewiesen seit dem {{since}}.',
+    'Erinnerung: Bitte nehmen Sie {{id}} an oder lehnen Sie ab; zugewiesen seit dem {{since}}.',
   'headline.wait.close':
-    'Erinnerung: {{reader}}, bitte sehen Sie sich das Ergebnis von {{id}} an und schließen Sie die Anforderung.',
-  'headline.wait.confirm':
-    'Erinnerung: {{reader}}, bitte lesen Sie den Plan zu {{id}} und bestätigen Sie ihn.',
+    'Erinnerung: Bitte sehen Sie sich das Ergebnis von {{id}} an und schließen Sie die Anforderung.',
+  'headline.wait.confirm': 'Erinnerung: Bitte lesen Sie den Plan zu {{id}} und bestätigen Sie ihn.',
   'headline.wait.contact':
-    'Erinnerung: {{reader}}, bitte melden Sie sich bei {{requester}} wegen {{id}} und geben Sie es hier an.',
+    'Erinnerung: Bitte melden Sie sich bei {{requester}} wegen {{id}} und geben Sie es hier an.',
   'headline.wait.end':
-    '{{reader}}, der Plan zu {{id}} endet am {{end}}: Bitte schließen Sie ab, oder verlängern Sie ihn.',
+    'Der Plan zu {{id}} endet am {{end}}: Bitte schließen Sie ab, oder verlängern Sie ihn.',
   'headline.wait.ended':
-    '{{reader}}, der Plan zu {{id}} hat am {{end}} geendet: Bitte schließen Sie ab, oder verlängern Sie ihn.',
+    'Der Plan zu {{id}} hat am {{end}} geendet: Bitte schließen Sie ab, oder verlängern Sie ihn.',
   'headline.wait.feedback':
-    'Erinnerung: {{reader}}, wie war der Einsatz zu {{id}}? Ihr Feedback geht an den FPM.',
+    'Erinnerung: Wie war der Einsatz zu {{id}}? Ihr Feedback geht an den FPM.',
   'headline.wait.ftop':
-    'Erinnerung: {{reader}}, bitte tragen Sie die Zusammenfassung von {{id}} in FTOP ein und geben Sie es hier an.',
+    'Erinnerung: Bitte tragen Sie die Zusammenfassung von {{id}} in FTOP ein und geben Sie es hier an.',
   'headline.wait.offered':
-    'Erinnerung: {{reader}}, bitte sagen Sie {{id}} zu oder ab; gefragt wurden Sie am {{since}}.',
+    'Erinnerung: Bitte sagen Sie {{id}} zu oder ab; gefragt wurden Sie am {{since}}.',
   'headline.wait.plan':
-    'Erinnerung: {{reader}}, bitte vereinbaren Sie miteinander den Plan zu {{id}} und schreiben Sie ihn auf.',
+    'Erinnerung: Bitte vereinbaren Sie miteinander den Plan zu {{id}} und schreiben Sie ihn auf.',
   'headline.wait.proposed':
-    'Erinnerung: {{reader}}, Ihnen wird {{sme}} als SME angeboten ({{id}}). Sind Sie einverstanden?',
+    'Erinnerung: Ihnen wird {{sme}} als SME angeboten ({{id}}). Sind Sie einverstanden?',
   'headline.wait.question':
-    'Erinnerung: {{reader}}, {{asker}} wartet seit dem {{since}} auf eine Antwort zu {{id}}.',
+    'Erinnerung: {{asker}} wartet seit dem {{since}} auf eine Antwort zu {{id}}.',
   'headline.wait.returned':
-    'Erinnerung: {{reader}}, bitte beantworten Sie die Fragen zu {{id}} und übermitteln Sie sie erneut.',
+    'Erinnerung: Bitte beantworten Sie die Fragen zu {{id}} und übermitteln Sie sie erneut.',
   'label.new-end': 'Neuer letzter Tag',
   'news.assigned-instead':
     '{{id}} wurde einem anderen SME zugewiesen; Sie brauchen nichts mehr zu tun.',

@@ -1,31 +1,29 @@
 /** English for the first line of a card: what the reader is asked to do, or the state of the request. */
 export const enHeadlines = {
-  'headline.answer': '{{reader}}, please accept or decline this assignment.',
+  'headline.answer': 'Please accept or decline this assignment.',
   'headline.answer-offer':
-    '{{reader}}, {{by}} would like to propose you to {{partner}} as an SME. Are you willing? The partner is asked after you.',
-  'headline.assign': '{{reader}}, please assign an SME: {{by}} has approved the request.',
-  'headline.assign-again': '{{reader}}, please assign another SME: {{by}} has declined.',
-  'headline.assign-left':
-    '{{reader}}, please assign another SME: the last one is no longer in the program.',
-  'headline.assign-released':
-    '{{reader}}, please assign another SME: {{by}} has released the last one.',
+    '{{by}} would like to propose you to {{partner}} as an SME. Are you willing? The partner is asked after you.',
+  'headline.assign': 'Please assign an SME: {{by}} has approved the request.',
+  'headline.assign-again': 'Please assign another SME: {{by}} has declined.',
+  'headline.assign-left': 'Please assign another SME: the last one is no longer in the program.',
+  'headline.assign-released': 'Please assign another SME: {{by}} has released the last one.',
   'headline.close':
-    '{{reader}}, {{sme}} has completed the engagement: please look at the result and close the request.',
+    '{{sme}} has completed the engagement: please look at the result and close the request.',
   'headline.closed-released': '{{by}} has released the SME and closed the request.',
   'headline.complete':
-    '{{reader}}, the plan stands until {{end}}. Please complete with a summary when the work is done.',
+    'The plan stands until {{end}}. Please complete with a summary when the work is done.',
   'headline.complete-over':
-    '{{reader}}, the plan ended on {{end}}. Please complete with a summary, or extend it.',
+    'The plan ended on {{end}}. Please complete with a summary, or extend it.',
   'headline.confirm-change':
-    '{{reader}}, please read the change of the plan and confirm it. The work goes on meanwhile.',
-  'headline.confirm-plan': '{{reader}}, please read the plan and confirm it.',
+    'Please read the change of the plan and confirm it. The work goes on meanwhile.',
+  'headline.confirm-plan': 'Please read the plan and confirm it.',
   'headline.confirmation':
     'We have received your request {{id}}. Next: it is triaged {{triage}} and decided {{decision}}.',
   'headline.confirmation-again':
     'We have received your revised request {{id}}. Next: it is triaged {{triage}}, then decided.',
-  'headline.consent': '{{reader}}, {{by}} offers you {{sme}} as an SME. Do you agree?',
+  'headline.consent': '{{by}} offers you {{sme}} as an SME. Do you agree?',
   'headline.consented': '{{by}} has agreed to {{sme}} as an SME; the plan comes next.',
-  'headline.decide': '{{reader}}, please decide: {{requester}} ({{partner}}) is asking for an SME.',
+  'headline.decide': 'Please decide: {{requester}} ({{partner}}) is asking for an SME.',
   'headline.engaged-over':
     'The plan of {{sme}} and {{requester}} ended on {{end}}: {{sme}} completes, or one of the three extends it.',
   'headline.expert-left':
@@ -34,31 +32,29 @@ export const enHeadlines = {
   'headline.late-other.assign': 'No SME has been assigned to {{id}} yet; that was due {{at}}.',
   'headline.late-other.decision': '{{id}} is late: the decision by {{fpm}} was due {{at}}.',
   'headline.late-other.triage': '{{id}} is late: the triage by the assignment team was due {{at}}.',
-  'headline.late.assign':
-    '{{reader}}, {{id}} is late: please assign an SME now. That was due {{at}}.',
-  'headline.late.decision':
-    '{{reader}}, {{id}} is late: please decide now. Your decision was due {{at}}.',
-  'headline.late.triage': '{{reader}}, {{id}} is late: please triage it now. That was due {{at}}.',
+  'headline.late.assign': '{{id}} is late: please assign an SME now. That was due {{at}}.',
+  'headline.late.decision': '{{id}} is late: please decide now. Your decision was due {{at}}.',
+  'headline.late.triage': '{{id}} is late: please triage it now. That was due {{at}}.',
   'headline.make-plan':
-    '{{reader}}, {{sme}} has accepted: please agree the plan with each other, partner, FPM and SME.',
+    '{{sme}} has accepted: please agree the plan with each other, partner, FPM and SME.',
   'headline.make-plan-consented':
-    '{{reader}}, {{by}} has agreed to {{sme}} as an SME: please agree the plan with each other, partner, FPM and SME.',
+    '{{by}} has agreed to {{sme}} as an SME: please agree the plan with each other, partner, FPM and SME.',
   'headline.make-plan-own':
-    '{{reader}}, thank you for accepting: please agree the plan with {{requester}} and {{fpm}}.',
+    'Thank you for accepting: please agree the plan with {{requester}} and {{fpm}}.',
   'headline.make-plan-own-consented':
-    '{{reader}}, {{by}} has agreed to you as an SME: please agree the plan with {{requester}} and {{fpm}}.',
+    '{{by}} has agreed to you as an SME: please agree the plan with {{requester}} and {{fpm}}.',
   'headline.period-ended':
-    '{{reader}}, the agreed period of {{id}} ends on {{end}}: what has been reached, and what is left?',
+    'The agreed period of {{id}} ends on {{end}}: what has been reached, and what is left?',
   'headline.period-over':
-    '{{reader}}, the agreed period of {{id}} ended on {{end}}: what has been reached, and what is left?',
+    'The agreed period of {{id}} ended on {{end}}: what has been reached, and what is left?',
   'headline.plan-waits': 'You have confirmed the plan; waiting for {{waiting}}.',
-  'headline.question': '{{reader}}, please answer: {{asker}} has a question about this request.',
-  'headline.rate': '{{sme}} has completed the engagement. {{reader}}, how was it?',
-  'headline.rate-own': '{{reader}}, you have completed the engagement. How was it for you?',
-  'headline.remind.assign': 'Reminder: {{reader}}, an SME for {{id}} is to be assigned by {{at}}.',
-  'headline.remind.decision': 'Reminder: {{reader}}, your decision on {{id}} is due {{at}}.',
-  'headline.remind.triage': 'Reminder: {{reader}}, the triage of {{id}} is due {{at}}.',
-  'headline.revise': '{{reader}}, please answer the questions from {{by}} and submit again.',
+  'headline.question': 'Please answer: {{asker}} has a question about this request.',
+  'headline.rate': '{{sme}} has completed the engagement. How was it?',
+  'headline.rate-own': 'You have completed the engagement. How was it for you?',
+  'headline.remind.assign': 'Reminder: an SME for {{id}} is to be assigned by {{at}}.',
+  'headline.remind.decision': 'Reminder: your decision on {{id}} is due {{at}}.',
+  'headline.remind.triage': 'Reminder: the triage of {{id}} is due {{at}}.',
+  'headline.revise': 'Please answer the questions from {{by}} and submit again.',
   'headline.state.approved': '{{by}} has approved; the assignment team is looking for an SME.',
   'headline.state.assigned': '{{sme}} has been assigned and is asked to accept.',
   'headline.state.closed': '{{by}} has closed the request.',
@@ -74,10 +70,9 @@ export const enHeadlines = {
   'headline.state.submitted': 'Waiting for triage and for the decision by {{fpm}}.',
   'headline.state.triaged': 'Triaged by {{by}}; waiting for the decision by {{fpm}}.',
   'headline.state.withdrawn': '{{by}} has withdrawn the request; there is nothing left to do.',
-  'headline.taken-over': '{{reader}}, {{by}} has handed this request over to you.',
-  'headline.taken-over-left':
-    '{{reader}}, this request is with you now: its FPM is no longer in the program.',
-  'headline.triage': '{{reader}}, please triage: {{requester}} ({{partner}}) is asking for an SME.',
+  'headline.taken-over': '{{by}} has handed this request over to you.',
+  'headline.taken-over-left': 'This request is with you now: its FPM is no longer in the program.',
+  'headline.triage': 'Please triage: {{requester}} ({{partner}}) is asking for an SME.',
   'headline.unreached':
     '{{who}} could not be reached about {{id}} so far: please see to it that it goes on.',
   'headline.yours':

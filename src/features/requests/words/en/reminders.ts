@@ -7,7 +7,7 @@ export const enReminders = {
   'reminders.previous': 'Previous page',
   'reminders.summary_one': '{{count}} reminder: {{ids}}',
   'reminders.summary_other': '{{count}} reminders: {{ids}}',
-  'reminders.title_one': '{{reader}}, {{count}} reminder for you',
-  'reminders.title_other': '{{reader}}, {{count}} reminders for you',
+  'reminders.title_one': '{{count}} reminder for you',
+  'reminders.title_other': '{{count}} reminders for you',
   'sentence.reminders-over': 'Nothing is left of these reminders; everything has been dealt with.',
 } as const;

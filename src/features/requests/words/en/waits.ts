@@ -29,32 +29,26 @@ export const enWaits = {
   'headline.wait-other.returned':
     '{{requester}} has not answered the questions about {{id}} since {{since}}: please ask.',
   'headline.wait.again':
-    'Reminder: {{reader}}, please assign another SME to {{id}}; it has had none since {{since}}.',
+    'Reminder: please assign another SME to {{id}}; it has had none since {{since}}.',
   'headline.wait.assigned':
-    'Reminder: {{reader}}, please accept or decline {{id}}; it has been assigned to you since {{since}}.',
-  'headline.wait.close':
-    'Reminder: {{reader}}, please look at the result of {{id}} and close the request.',
-  'headline.wait.confirm': 'Reminder: {{reader}}, please read the plan of {{id}} and confirm it.',
+    'Reminder: please accept or decline {{id}}; it has been assigned to you since {{since}}.',
+  'headline.wait.close': 'Reminder: please look at the result of {{id}} and close the request.',
+  'headline.wait.confirm': 'Reminder: please read the plan of {{id}} and confirm it.',
   'headline.wait.contact':
-    'Reminder: {{reader}}, please get in touch with {{requester}} about {{id}}, and say so here.',
-  'headline.wait.end':
-    '{{reader}}, the plan of {{id}} ends on {{end}}: please complete, or extend it.',
-  'headline.wait.ended':
-    '{{reader}}, the plan of {{id}} ended on {{end}}: please complete, or extend it.',
+    'Reminder: please get in touch with {{requester}} about {{id}}, and say so here.',
+  'headline.wait.end': 'The plan of {{id}} ends on {{end}}: please complete, or extend it.',
+  'headline.wait.ended': 'The plan of {{id}} ended on {{end}}: please complete, or extend it.',
   'headline.wait.feedback':
-    'Reminder: {{reader}}, how was the engagement of {{id}}? Your feedback goes to the FPM.',
-  'headline.wait.ftop':
-    'Reminder: {{reader}}, please enter the summary of {{id}} in FTOP, and say so here.',
+    'Reminder: how was the engagement of {{id}}? Your feedback goes to the FPM.',
+  'headline.wait.ftop': 'Reminder: please enter the summary of {{id}} in FTOP, and say so here.',
   'headline.wait.offered':
-    'Reminder: {{reader}}, please say whether you take {{id}}; you were asked on {{since}}.',
+    'Reminder: please say whether you take {{id}}; you were asked on {{since}}.',
   'headline.wait.plan':
-    'Reminder: {{reader}}, please agree the plan of {{id}} with each other and write it down.',
-  'headline.wait.proposed':
-    'Reminder: {{reader}}, {{sme}} is offered to you as an SME ({{id}}). Do you agree?',
+    'Reminder: please agree the plan of {{id}} with each other and write it down.',
+  'headline.wait.proposed': 'Reminder: {{sme}} is offered to you as an SME ({{id}}). Do you agree?',
   'headline.wait.question':
-    'Reminder: {{reader}}, {{asker}} has been waiting for an answer about {{id}} since {{since}}.',
-  'headline.wait.returned':
-    'Reminder: {{reader}}, please answer the questions about {{id}} and submit again.',
+    'Reminder: {{asker}} has been waiting for an answer about {{id}} since {{since}}.',
+  'headline.wait.returned': 'Reminder: please answer the questions about {{id}} and submit again.',
   'label.new-end': 'New last day',
   'news.assigned-instead':
     '{{id}} has been assigned to another SME; there is nothing more for you to do.',

@@ -2,32 +2,31 @@ import type { enHeadlines } from '../en/headlines.ts';
 
 /** Spanish for the first line of a card: what the reader is asked to do, or the state of the request. */
 export const esHeadlines: Readonly<Record<keyof typeof enHeadlines, string>> = {
-  'headline.answer': '{{reader}}, acepte o rechace esta asignación.',
+  'headline.answer': 'Acepte o rechace esta asignación.',
   'headline.answer-offer':
-    '{{reader}}, {{by}} quiere proponerle como SME a {{partner}}. ¿Acepta? Al socio se le preguntará después.',
-  'headline.assign': '{{reader}}, asigne un SME: {{by}} ha aprobado la solicitud.',
-  'headline.assign-again': '{{reader}}, asigne otro SME: {{by}} ha rechazado la asignación.',
-  'headline.assign-left': '{{reader}}, asigne otro SME: el anterior ya no está en el programa.',
+    '{{by}} quiere proponerle como SME a {{partner}}. ¿Acepta? Al socio se le preguntará después.',
+  'headline.assign': 'Asigne un SME: {{by}} ha aprobado la solicitud.',
+  'headline.assign-again': 'Asigne otro SME: {{by}} ha rechazado la asignación.',
+  'headline.assign-left': 'Asigne otro SME: el anterior ya no está en el programa.',
   'headline.assign-released':
-    '{{reader}}, asigne otro SME: {{by}} ha finalizado la participación del anterior.',
+    'Asigne otro SME: {{by}} ha finalizado la participación del anterior.',
   'headline.close':
-    '{{reader}}, {{sme}} ha completado la colaboración: vea el resultado y cierre la solicitud.',
+    '{{sme}} ha completado la colaboración: vea el resultado y cierre la solicitud.',
   'headline.closed-released':
     '{{by}} ha finalizado la participación del SME y ha cerrado la solicitud.',
   'headline.complete':
-    '{{reader}}, el plan es válido hasta el {{end}}. Complete con un resumen cuando el trabajo esté hecho.',
-  'headline.complete-over':
-    '{{reader}}, el plan terminó el {{end}}. Complete con un resumen o prorróguelo.',
+    'El plan es válido hasta el {{end}}. Complete con un resumen cuando el trabajo esté hecho.',
+  'headline.complete-over': 'El plan terminó el {{end}}. Complete con un resumen o prorróguelo.',
   'headline.confirm-change':
-    '{{reader}}, lea el cambio del plan y confírmelo. Mientras tanto, el trabajo sigue.',
-  'headline.confirm-plan': '{{reader}}, lea el plan y confírmelo.',
+    'Lea el cambio del plan y confírmelo. Mientras tanto, el trabajo sigue.',
+  'headline.confirm-plan': 'Lea el plan y confírmelo.',
   'headline.confirmation':
     'Hemos recibido su solicitud {{id}}. Lo siguiente: la revisión inicial {{triage}} y la decisión {{decision}}.',
   'headline.confirmation-again':
     'Hemos recibido su solicitud modificada {{id}}. Lo siguiente: la revisión inicial {{triage}} y después la decisión.',
-  'headline.consent': '{{reader}}, {{by}} le ofrece a {{sme}} como SME. ¿Está de acuerdo?',
+  'headline.consent': '{{by}} le ofrece a {{sme}} como SME. ¿Está de acuerdo?',
   'headline.consented': '{{by}} ha aceptado a {{sme}} como SME; lo siguiente es el plan.',
-  'headline.decide': '{{reader}}, decida: {{requester}} ({{partner}}) solicita un SME.',
+  'headline.decide': 'Decida: {{requester}} ({{partner}}) solicita un SME.',
   'headline.engaged-over':
     'El plan de {{sme}} y {{requester}} terminó el {{end}}: falta que {{sme}} complete o que una de las tres partes lo prorrogue.',
   'headline.expert-left':
@@ -39,34 +38,30 @@ export const esHeadlines: Readonly<Record<keyof typeof enHeadlines, string>> = {
     '{{id}} lleva retraso: el plazo para la decisión de {{fpm}} era el {{at}}.',
   'headline.late-other.triage':
     '{{id}} lleva retraso: el plazo para la revisión inicial por el equipo de asignación era el {{at}}.',
-  'headline.late.assign':
-    '{{reader}}, {{id}} lleva retraso: asigne ahora un SME. El plazo era el {{at}}.',
+  'headline.late.assign': '{{id}} lleva retraso: asigne ahora un SME. El plazo era el {{at}}.',
   'headline.late.decision':
-    '{{reader}}, {{id}} lleva retraso: decida ahora. El plazo para su decisión era el {{at}}.',
+    '{{id}} lleva retraso: decida ahora. El plazo para su decisión era el {{at}}.',
   'headline.late.triage':
-    '{{reader}}, {{id}} lleva retraso: haga ahora la revisión inicial. El plazo era el {{at}}.',
-  'headline.make-plan': '{{reader}}, {{sme}} ha aceptado: acuerden el plan entre socio, FPM y SME.',
+    '{{id}} lleva retraso: haga ahora la revisión inicial. El plazo era el {{at}}.',
+  'headline.make-plan': '{{sme}} ha aceptado: acuerden el plan entre socio, FPM y SME.',
   'headline.make-plan-consented':
-    '{{reader}}, {{by}} ha aceptado a {{sme}} como SME: acuerden el plan entre socio, FPM y SME.',
-  'headline.make-plan-own':
-    '{{reader}}, gracias por aceptar: acuerde el plan con {{requester}} y {{fpm}}.',
+    '{{by}} ha aceptado a {{sme}} como SME: acuerden el plan entre socio, FPM y SME.',
+  'headline.make-plan-own': 'Gracias por aceptar: acuerde el plan con {{requester}} y {{fpm}}.',
   'headline.make-plan-own-consented':
-    '{{reader}}, {{by}} le ha aceptado como SME: acuerde el plan con {{requester}} y {{fpm}}.',
+    '{{by}} le ha aceptado como SME: acuerde el plan con {{requester}} y {{fpm}}.',
   'headline.period-ended':
-    '{{reader}}, el período acordado de {{id}} termina el {{end}}: ¿qué se ha logrado y qué falta?',
+    'El período acordado de {{id}} termina el {{end}}: ¿qué se ha logrado y qué falta?',
   'headline.period-over':
-    '{{reader}}, el período acordado de {{id}} terminó el {{end}}: ¿qué se ha logrado y qué falta?',
+    'El período acordado de {{id}} terminó el {{end}}: ¿qué se ha logrado y qué falta?',
   'headline.plan-waits': 'Usted ha confirmado el plan; falta: {{waiting}}.',
-  'headline.question': '{{reader}}, responda: {{asker}} tiene una pregunta sobre esta solicitud.',
-  'headline.rate': '{{sme}} ha completado la colaboración. {{reader}}, ¿cómo ha ido?',
-  'headline.rate-own': '{{reader}}, ha completado la colaboración. ¿Cómo le ha ido?',
-  'headline.remind.assign':
-    'Recordatorio: {{reader}}, el plazo para asignar un SME a {{id}} es el {{at}}.',
-  'headline.remind.decision':
-    'Recordatorio: {{reader}}, el plazo para su decisión sobre {{id}} es el {{at}}.',
+  'headline.question': 'Responda: {{asker}} tiene una pregunta sobre esta solicitud.',
+  'headline.rate': '{{sme}} ha completado la colaboración. ¿Cómo ha ido?',
+  'headline.rate-own': 'Ha completado la colaboración. ¿Cómo le ha ido?',
+  'headline.remind.assign': 'Recordatorio: el plazo para asignar un SME a {{id}} es el {{at}}.',
+  'headline.remind.decision': 'Recordatorio: el plazo para su decisión sobre {{id}} es el {{at}}.',
   'headline.remind.triage':
-    'Recordatorio: {{reader}}, el plazo para la revisión inicial de {{id}} es el {{at}}.',
-  'headline.revise': '{{reader}}, responda a las preguntas de {{by}} y envíe de nuevo.',
+    'Recordatorio: el plazo para la revisión inicial de {{id}} es el {{at}}.',
+  'headline.revise': 'Responda a las preguntas de {{by}} y envíe de nuevo.',
   'headline.state.approved': '{{by}} ha aprobado; el equipo de asignación busca un SME.',
   'headline.state.assigned': 'Se ha asignado a {{sme}} y se le ha pedido que acepte.',
   'headline.state.closed': '{{by}} ha cerrado la solicitud.',
@@ -83,11 +78,10 @@ export const esHeadlines: Readonly<Record<keyof typeof enHeadlines, string>> = {
   'headline.state.submitted': 'En espera de la revisión inicial y de la decisión de {{fpm}}.',
   'headline.state.triaged': 'Revisada por {{by}}; en espera de la decisión de {{fpm}}.',
   'headline.state.withdrawn': '{{by}} ha retirado la solicitud; no queda nada por hacer.',
-  'headline.taken-over': '{{reader}}, {{by}} le ha traspasado esta solicitud.',
+  'headline.taken-over': '{{by}} le ha traspasado esta solicitud.',
   'headline.taken-over-left':
-    '{{reader}}, esta solicitud está ahora en sus manos: su FPM anterior ya no está en el programa.',
-  'headline.triage':
-    '{{reader}}, haga la revisión inicial: {{requester}} ({{partner}}) solicita un SME.',
+    'Esta solicitud está ahora en sus manos: su FPM anterior ya no está en el programa.',
+  'headline.triage': 'Haga la revisión inicial: {{requester}} ({{partner}}) solicita un SME.',
   'headline.unreached':
     'Todavía no se ha podido avisar a {{who}} sobre {{id}}: encárguese de que siga adelante.',
   'headline.yours':

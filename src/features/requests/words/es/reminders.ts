@@ -9,8 +9,8 @@ export const esReminders: Readonly<Record<keyof typeof enReminders, string>> = {
   'reminders.previous': 'Página anterior',
   'reminders.summary_one': '{{count}} recordatorio: {{ids}}',
   'reminders.summary_other': '{{count}} recordatorios: {{ids}}',
-  'reminders.title_one': '{{reader}}, {{count}} recordatorio para usted',
-  'reminders.title_other': '{{reader}}, {{count}} recordatorios para usted',
+  'reminders.title_one': '{{count}} recordatorio para usted',
+  'reminders.title_other': '{{count}} recordatorios para usted',
   'sentence.reminders-over':
     'De estos recordatorios ya no queda ninguno pendiente; todo está resuelto.',
 };

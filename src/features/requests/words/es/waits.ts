@@ -30,31 +30,26 @@ export const esWaits: Readonly<Record<keyof typeof enWaits, string>> = {
   'headline.wait-other.returned':
     '{{requester}} no ha respondido a las preguntas sobre {{id}} desde el {{since}}: pregunte, por favor.',
   'headline.wait.again':
-    'Recordatorio: {{reader}}, asigne otro SME a {{id}}; no tiene ninguno desde el {{since}}.',
+    'Recordatorio: asigne otro SME a {{id}}; no tiene ninguno desde el {{since}}.',
   'headline.wait.assigned':
-    'Recordatorio: {{reader}}, acepte o rechace {{id}}; la tiene asignada desde el {{since}}.',
-  'headline.wait.close':
-    'Recordatorio: {{reader}}, revise el resultado de {{id}} y cierre la solicitud.',
-  'headline.wait.confirm': 'Recordatorio: {{reader}}, lea el plan de {{id}} y confírmelo.',
+    'Recordatorio: acepte o rechace {{id}}; la tiene asignada desde el {{since}}.',
+  'headline.wait.close': 'Recordatorio: revise el resultado de {{id}} y cierre la solicitud.',
+  'headline.wait.confirm': 'Recordatorio: lea el plan de {{id}} y confírmelo.',
   'headline.wait.contact':
-    'Recordatorio: {{reader}}, póngase en contacto con {{requester}} por {{id}} e indíquelo aquí.',
-  'headline.wait.end':
-    '{{reader}}, el plan de {{id}} termina el {{end}}: complételo o prorróguelo.',
-  'headline.wait.ended':
-    '{{reader}}, el plan de {{id}} terminó el {{end}}: complételo o prorróguelo.',
+    'Recordatorio: póngase en contacto con {{requester}} por {{id}} e indíquelo aquí.',
+  'headline.wait.end': 'El plan de {{id}} termina el {{end}}: complételo o prorróguelo.',
+  'headline.wait.ended': 'El plan de {{id}} terminó el {{end}}: complételo o prorróguelo.',
   'headline.wait.feedback':
-    'Recordatorio: {{reader}}, ¿qué tal fue la colaboración de {{id}}? Su opinión llega al FPM.',
-  'headline.wait.ftop':
-    'Recordatorio: {{reader}}, anote el resumen de {{id}} en FTOP e indíquelo aquí.',
-  'headline.wait.offered':
-    'Recordatorio: {{reader}}, diga si acepta {{id}}; se le preguntó el {{since}}.',
-  'headline.wait.plan': 'Recordatorio: {{reader}}, acuerden el plan de {{id}} y anótenlo.',
+    'Recordatorio: ¿qué tal fue la colaboración de {{id}}? Su opinión llega al FPM.',
+  'headline.wait.ftop': 'Recordatorio: anote el resumen de {{id}} en FTOP e indíquelo aquí.',
+  'headline.wait.offered': 'Recordatorio: diga si acepta {{id}}; se le preguntó el {{since}}.',
+  'headline.wait.plan': 'Recordatorio: acuerden el plan de {{id}} y anótenlo.',
   'headline.wait.proposed':
-    'Recordatorio: {{reader}}, se le ofrece a {{sme}} como SME ({{id}}). ¿Está de acuerdo?',
+    'Recordatorio: se le ofrece a {{sme}} como SME ({{id}}). ¿Está de acuerdo?',
   'headline.wait.question':
-    'Recordatorio: {{reader}}, {{asker}} espera una respuesta sobre {{id}} desde el {{since}}.',
+    'Recordatorio: {{asker}} espera una respuesta sobre {{id}} desde el {{since}}.',
   'headline.wait.returned':
-    'Recordatorio: {{reader}}, responda a las preguntas sobre {{id}} y vuelva a enviarla.',
+    'Recordatorio: responda a las preguntas sobre {{id}} y vuelva a enviarla.',
   'label.new-end': 'Nuevo último día',
   'news.assigned-instead': '{{id}} se ha asignado a otro SME; usted ya no tiene que hacer nada.',
   'news.contacted': '{{by}} ha establecido contacto por {{id}}.',

@@ -1,0 +1,31 @@
+/** Whether a button is in sight, or behind the "…" of its row. */
+export type Mode = 'primary' | 'secondary';
+
+/** A phone or the narrow pane of a meeting: 320 pixels, without the padding of the card. */
+const narrowest = 288;
+const gap = 8;
+/** The "…" itself. */
+const overflow = 44;
+/** Measured in bold 14-pixel letters, German ones: the widest on average. */
+const widthOf = (title: string): number => title.length * 7.6 + 26;
+
+/** The modes of a row's buttons: as many in sight as the narrowest card holds, at least one. */
+export function modesOf(titles: readonly string[]): Mode[] {
+  const whole = titles.reduce((sum, title) => sum + widthOf(title) + gap, -gap);
+  if (whole <= narrowest) return titles.map(() => 'primary');
+  let used = overflow;
+  let full = false;
+  return titles.map((title, index) => {
+    used += widthOf(title) + gap;
+    full ||= used > narrowest && index > 0;
+    return full ? 'secondary' : 'primary';
+  });
+}
+
+/** What a button of a panel changes: its own panel, and no other one stays open beside it. */
+export const opening = (target: string, panels: readonly string[]): (string | object)[] => [
+  target,
+  ...panels
+    .filter((panel) => panel !== target)
+    .map((elementId) => ({ elementId, isVisible: false })),
+];
