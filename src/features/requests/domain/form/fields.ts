@@ -354,7 +354,7 @@ type TitleKey<C extends { words: string; values: readonly string[] }> = C extend
 export type RequestForm = {
   readonly [R in Exclude<Row, { revision: true } | Added> as R['id']]: Value<R> | Nothing<R>;
 } & {
-  readonly [R in Extract<Row, Added> as R['id']]?: Value<R>;
+  readonly [R in Extract<Row, Added> as R['id']]?: Value<R> | Nothing<R>;
 } & {
   /** The workload's own fields by their id (program file); only those that were filled in. */
   readonly details: Readonly<Record<string, string>>;
