@@ -61,7 +61,7 @@ export function helpData(context: CardContext, page: HelpPage): HelpData {
   return {
     ...awayData(context, away),
     lang: context.language,
-    headline: greets ? greeting(context) : t('help.title'),
+    headline: greets ? greeting(context) : t(away?.suggested ? 'away.suggested' : 'help.title'),
     hasIntro: greets,
     intro: t('greeting.text'),
     hasHeard: page.heard !== undefined,

@@ -25,7 +25,7 @@ export function awayData(context: CardContext, away: AwayForm | null): AwayData 
       awayFields: [],
     };
   const { t } = context;
-  const { delegate, endDate, errors, fpms, standing, startDate } = away;
+  const { delegate, endDate, errors, fpms, standing, startDate, suggested } = away;
   const inputs = inputsOf(context, {}, errors);
   const choices = fpms.map((mail) => ({ title: nameFor(context, mail), value: mail }));
   return {
@@ -33,7 +33,7 @@ export function awayData(context: CardContext, away: AwayForm | null): AwayData 
     isAway: standing,
     hasAwayNow: standing && errors.length === 0,
     awayNow: delegate ? awayText(context, 'away.now', { delegate, startDate, endDate }) : '',
-    awayOpen: errors.length > 0,
+    awayOpen: errors.length > 0 || suggested,
     awayFields: [
       choiceInput(inputs, 'delegate', t('away.delegate'), choices, 'compact', delegate ?? ''),
       dateInput(inputs, 'startDate', t('away.startDate'), startDate),

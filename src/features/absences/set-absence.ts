@@ -106,7 +106,7 @@ export async function delegateIsAway(db: Db, away: Delegation): Promise<FieldErr
 }
 
 /** An FPM who has not been seen yet is taken to be where the first of their regions is. */
-function zoneOf(app: AppContext, mail: Mail): string {
+export function zoneOf(app: AppContext, mail: Mail): string {
   const { fpms, calendars } = app.program();
   const region = fpms.find((fpm) => fpm.mail === mail)?.regions[0] ?? 'emea';
   return calendars[region].timeZone;

@@ -20,6 +20,16 @@ export async function savePresences(
   if (rows.length > 0) await db.insertInto('presence').values(rows).execute();
 }
 
+/** What was told of this person last; undefined: nothing. */
+export async function presenceOf(db: Db, id: PersonId) {
+  const row = await db
+    .selectFrom('presence')
+    .select(['availability', 'at'])
+    .where('person_id', '=', id)
+    .executeTakeFirst();
+  return row && { availability: row.availability as Availability, at: Number(row.at) };
+}
+
 /** By address, what was told since then. */
 export async function presencesSince(
   db: Db,

@@ -334,6 +334,7 @@ export const awayForm: AwayForm = {
   fpms: [fiona.mail],
   delegate: null,
   standing: false,
+  suggested: false,
   startDate: '',
   endDate: '',
   errors: [],

@@ -162,7 +162,11 @@ describe('who of the SMEs can be asked', () => {
       await desk.settled();
       const { frank, anna } = cast(desk);
       await petraAsks(desk);
-      const presence = () => graph.calls.filter(({ path }) => path.includes('Presences')).length;
+      const sam = sample.people.find(({ mail }) => mail.startsWith('sam@'))?.aadObjectId ?? '';
+      const presence = () =>
+        graph.calls.filter(
+          ({ path, body }) => path.includes('Presences') && JSON.stringify(body).includes(sam),
+        ).length;
       expect(presence()).toBe(0);
       await does(desk, frank, 'request.approve');
       const choices = () => JSON.stringify(anna.lastCard()?.activity.attachments);

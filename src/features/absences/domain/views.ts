@@ -23,6 +23,8 @@ export interface AwayForm {
   readonly delegate: Mail | null;
   /** Whether an absence is set that is not over: it can be ended. */
   readonly standing: boolean;
+  /** Teams says that they are out of office, and no absence is set: its form is open. */
+  readonly suggested: boolean;
   /** ISO dates. */
   readonly startDate: string;
   readonly endDate: string;

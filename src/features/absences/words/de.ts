@@ -11,6 +11,8 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   'away.open': 'Ich bin abwesend …',
   'away.set': 'Abwesenheit eintragen',
   'away.startDate': 'Erster Tag',
+  'away.suggested':
+    'Laut Teams sind Sie abwesend. Möchten Sie eine Vertretung nennen, die an Ihrer Stelle entscheidet?',
   'delegate.line': '{{delegate}} vertritt heute {{fpm}}.',
   'delegate.you': 'Sie vertreten heute {{fpm}}.',
   'sentence.away-ended': 'Willkommen zurück: Anforderungen kommen wieder zu Ihnen.',

@@ -10,6 +10,8 @@ export const en = {
   'away.open': 'I will be away …',
   'away.set': 'Set this absence',
   'away.startDate': 'First day',
+  'away.suggested':
+    'Teams says that you are out of office. Would you like to name a delegate who decides in your place?',
   'delegate.line': '{{delegate}} stands in for {{fpm}} today.',
   'delegate.you': 'You stand in for {{fpm}} today.',
   'sentence.away-ended': 'Welcome back: requests come to you again.',

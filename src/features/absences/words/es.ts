@@ -11,6 +11,8 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'away.open': 'Estaré ausente…',
   'away.set': 'Registrar la ausencia',
   'away.startDate': 'Primer día',
+  'away.suggested':
+    'Según Teams, está fuera de la oficina. ¿Quiere indicar quién decide en su lugar?',
   'delegate.line': '{{delegate}} sustituye hoy a {{fpm}}.',
   'delegate.you': 'Usted sustituye hoy a {{fpm}}.',
   'sentence.away-ended': 'Bienvenido de nuevo: las solicitudes vuelven a llegarle a usted.',

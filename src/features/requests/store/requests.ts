@@ -54,6 +54,18 @@ export async function undecidedOf(db: Db, fpm: Mail): Promise<Request[]> {
   return requestsIn(rows);
 }
 
+/** The FPMs for whose decision something waits. */
+export async function fpmsToDecide(db: Db): Promise<Mail[]> {
+  const rows = await db
+    .selectFrom('request')
+    .select('fpm')
+    .distinct()
+    .where('fpm', 'is not', null)
+    .where('state', 'in', ['submitted', 'triaged'])
+    .execute();
+  return rows.flatMap(({ fpm }) => fpm ?? []);
+}
+
 /** Open assignments of each SME, for the choice of the next one. */
 export async function openAssignments(db: Db): Promise<Map<string, number>> {
   const rows = await db
