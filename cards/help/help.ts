@@ -52,7 +52,7 @@ export function helpData(context: CardContext, page: HelpPage): HelpData {
     .map((list) => ({ list, title: t(`list.name.${list}`) }));
   const partners = partnersOf(context.program, context.reader.mail);
   const asks = fpmsOf(partners).map((fpm) => {
-    const { askTitle: title, askUrl: url } = askData(context, fpm);
+    const { askTitle: title, askUrl: url } = askData(context, fpm, page.standIns);
     return { title, url };
   });
   const greets = kind === 'greeting';

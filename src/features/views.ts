@@ -41,6 +41,8 @@ export interface HelpPage {
   readonly dialogs?: boolean;
   /** Null: the reader is no FPM. */
   readonly away: AwayForm | null;
+  /** Whom the reader asks in place of an FPM who is away today; absent: nobody is. */
+  readonly standIns?: Readonly<Record<string, string>>;
   /** The reader has customers in sight. */
   readonly customers?: boolean;
   /** The directory has not said yet who the reader is. */

@@ -26,21 +26,29 @@ export function askBeside(context: CardContext, page: FormPage, field: string): 
     const known = workloadOf(context.program, workload) !== undefined;
     const asks = { workload: workloadName(context, workload) };
     const question = known ? t('ask-fpm.agree', asks) : undefined;
-    return askData(context, fpmOfDraft(context, page), question);
+    return askData(context, fpmOfDraft(context, page), page.standIns, question);
   }
   const unlisted = page.errors.some(({ code }) => code === 'partner-not-listed');
   if (field !== 'partnerName' || !unlisted) return noAsk;
   const who = { name: line(reader.name), mail: line(reader.mail ?? '') };
-  return askData(context, fpmsOf(page.partners)[0] ?? null, t('ask-fpm.not-listed', who));
+  const fpm = fpmsOf(page.partners)[0] ?? fpmOfDraft(context, page);
+  return askData(context, fpm, page.standIns, t('ask-fpm.not-listed', who));
 }
 
-/** The same where no form is open. */
-export function askData(context: CardContext, fpm: Mail | null, message?: string): AskData {
+/** The same where no form is open. Who is away today has a delegate, who is asked instead. */
+export function askData(
+  context: CardContext,
+  fpm: Mail | null,
+  standIns: Readonly<Record<Mail, Mail>> = {},
+  message?: string,
+): AskData {
   if (!fpm) return noAsk;
+  const delegate = standIns[fpm];
+  const names = { fpm: nameFor(context, fpm), delegate: nameFor(context, delegate ?? '') };
   return {
     hasAsk: true,
-    askTitle: context.t('action.ask-fpm', { fpm: nameFor(context, fpm) }),
-    askUrl: chatLink(fpm, message ? { message } : {}),
+    askTitle: context.t(delegate ? 'action.ask-delegate' : 'action.ask-fpm', names),
+    askUrl: chatLink(delegate ?? fpm, message ? { message } : {}),
   };
 }
 

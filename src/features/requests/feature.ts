@@ -9,7 +9,7 @@ import type { Request } from './domain/request.ts';
 import type { RequestEvent } from './domain/request-events.ts';
 import { request } from './kind.ts';
 import { formPage } from './pages/form-page.ts';
-import { openDraftPart } from './pages/help-part.ts';
+import { partnersPart } from './pages/help-part.ts';
 import { listPage, listsOf } from './pages/list-page.ts';
 import { proposalPage } from './pages/proposal-page.ts';
 import { remindersPage } from './pages/reminders-page.ts';
@@ -50,5 +50,5 @@ export const requests: Feature = {
   handOver: decideInPlaceOf,
   refresh: refreshOwn,
   tab: requestsTab,
-  helpPart: openDraftPart,
+  helpPart: partnersPart,
 };

@@ -67,6 +67,20 @@ export async function delegatorsOf(db: Db, delegate: Mail, at: Instant): Promise
   return rows.map((row) => row.fpm);
 }
 
+/** Who stands in for whom at an instant. */
+export type StandIns = Readonly<Record<Mail, Mail>>;
+
+/** The delegate of each FPM who is away at an instant. */
+export async function standInsAt(db: Db, at: Instant): Promise<StandIns> {
+  const rows = await db
+    .selectFrom('delegation')
+    .select(['fpm', 'delegate'])
+    .where('from_at', '<=', at)
+    .where('to_at', '>', at)
+    .execute();
+  return Object.fromEntries(rows.map(({ fpm, delegate }) => [fpm, delegate]));
+}
+
 /** The absence that an FPM has set, past or to come; undefined: none. */
 export async function delegationOf(db: Db, fpm: Mail): Promise<Delegation | undefined> {
   const row = await db

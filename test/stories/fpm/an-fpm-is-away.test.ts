@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals
 import type { Program } from '../../../src/domain/program/program.ts';
 import { startDesk, type TestDesk } from '../../support/app/desk.ts';
 import { cast, does, headlines, mixed, petraAsks, reads } from '../../support/stories/story.ts';
-import { days, hears, hours } from '../../support/stories/story-engagement.ts';
+import { comesToWhy, days, hears, hours, linksOf } from '../../support/stories/story-engagement.ts';
 
 jest.setTimeout(60_000);
 
@@ -37,6 +37,23 @@ describe('an FPM who is away', () => {
     await desk.settled();
     await does(desk, frank, 'away.set', absence);
   };
+
+  it('is not the one whom a partner is led to: their delegate is asked, in help and form', async () => {
+    const { petra } = cast(desk);
+    await goesAway();
+    await petra.says('hilfe');
+    await desk.settled();
+    expect(reads(petra)).toContain('Fiona Ferrer fragen (für Frank Fischer)');
+    expect(linksOf(petra).at(-1)).toContain('users=fiona%40fasttrack.example');
+    await comesToWhy(desk, petra);
+    const asked = linksOf(petra).at(-1) ?? '';
+    expect(asked).toContain('users=fiona%40fasttrack.example');
+    expect(asked).toContain('message=');
+    await desk.passes(7 * days);
+    await petra.says('hilfe');
+    await desk.settled();
+    expect(linksOf(petra).at(-1)).toContain('users=frank%40fasttrack.example');
+  });
 
   it('names a delegate, who gets what is waiting and what comes anew', async () => {
     const { frank } = cast(desk);

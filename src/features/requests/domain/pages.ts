@@ -47,6 +47,8 @@ export interface FormPage {
   readonly refusal: Refusal | null;
   /** The companies that the reader may ask for. */
   readonly partners: readonly Partner[];
+  /** Whom the reader asks in place of an FPM who is away today; absent: nobody is. */
+  readonly standIns?: Readonly<Record<Mail, Mail>>;
   /** What becomes of the request, once workload, seats, region and languages are known. */
   readonly routing: Routing | null;
   /** What the partner has asked for before on a like topic: shown before submitting. */

@@ -3,6 +3,7 @@ import type { Reader } from '../../../domain/people/people.ts';
 import { type Program, partnersOf, type Region, regions } from '../../../domain/program/program.ts';
 import type { AppContext } from '../../../engine/context.ts';
 import { type Answer, says } from '../../../engine/execute/click.ts';
+import { standInsAt } from '../../../store/people/delegations.ts';
 import { detailsOf } from '../domain/form/detail-fields.ts';
 import type { FormInput } from '../domain/form/fields.ts';
 import { errorsIn, partnerNamed } from '../domain/form/validate-form.ts';
@@ -50,6 +51,7 @@ export async function formPage(
     errors,
     refusal: errors.length > 0 ? null : refusal,
     partners: partnersOf(program, reader.mail),
+    standIns: await standInsAt(db, app.clock()),
     routing: step === 'why' || step === 'review' ? routing : null,
     repeats: step === 'review' ? await earlier(app, typed, reader, requestId) : [],
     details: detailsOf(program, typed),

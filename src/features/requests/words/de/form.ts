@@ -2,6 +2,7 @@ import type { enForm } from '../en/form.ts';
 
 /** German for the form of a request. */
 export const deForm: Readonly<Record<keyof typeof enForm, string>> = {
+  'action.ask-delegate': '{{delegate}} fragen (für {{fpm}})',
   'action.ask-fpm': 'Meinen FPM {{fpm}} fragen',
   'agreed.not-yet': 'Noch nicht',
   'agreed.yes': 'Ja',

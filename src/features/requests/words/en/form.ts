@@ -1,5 +1,6 @@
 /** English for the form of a request. */
 export const enForm = {
+  'action.ask-delegate': 'Ask {{delegate}} (for {{fpm}})',
   'action.ask-fpm': 'Ask my FPM {{fpm}}',
   'agreed.not-yet': 'Not yet',
   'agreed.yes': 'Yes',

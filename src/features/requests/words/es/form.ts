@@ -2,6 +2,7 @@ import type { enForm } from '../en/form.ts';
 
 /** Spanish for the form of a request. */
 export const esForm: Readonly<Record<keyof typeof enForm, string>> = {
+  'action.ask-delegate': 'Preguntar a {{delegate}} (por {{fpm}})',
   'action.ask-fpm': 'Preguntar a mi FPM {{fpm}}',
   'agreed.not-yet': 'Todavía no',
   'agreed.yes': 'Sí',
