@@ -108,11 +108,20 @@ function returnsAfter({ returns, undo }: Request, event: Later): Request['return
  * with its being told, and ends with a resubmission, which has another deadline.
  */
 function waitedAfter({ waited = [], undo }: Request, event: Later): Pick<Core, 'waited'> {
-  if (event.kind === 'undone') return undo?.before.waited ? { waited: undo.before.waited } : {};
+  if (event.kind === 'undone') return waitedUndone(waited, undo?.before.waited ?? []);
   const next = waitedStep(event);
   const gone = event.kind === 'resubmitted' ? ['late', 'latePartner'] : [next?.of];
   const left = [...waited.filter(({ of }) => !gone.includes(of)), ...(next ? [next] : [])];
   return left.length > 0 ? { waited: left } : {};
+}
+
+/** As it was before, but what the clock has told meanwhile it has told: no timer says it twice. */
+function waitedUndone(waited: readonly Waited[], was: readonly Waited[]): Pick<Core, 'waited'> {
+  const kept = was.map(
+    (one) => waited.find(({ of, since }) => of === one.of && since === one.since) ?? one,
+  );
+  const told = waited.filter(({ of }) => !was.some((one) => one.of === of));
+  return kept.length + told.length > 0 ? { waited: [...kept, ...told] } : {};
 }
 
 function waitedStep(event: Later): Waited | null {

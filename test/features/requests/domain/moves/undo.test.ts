@@ -1,13 +1,24 @@
 import { describe, expect, it } from '@jest/globals';
+import { timersOf } from '../../../../../src/features/requests/domain/clock/timers.ts';
 import { decide } from '../../../../../src/features/requests/domain/moves/decide.ts';
 import type { Request, Undoable } from '../../../../../src/features/requests/domain/request.ts';
-import { adam, anna, frank, petra, sofia } from '../../../../support/samples/program.ts';
+import {
+  adam,
+  anna,
+  fiona,
+  frank,
+  petra,
+  program,
+  sam,
+  sofia,
+} from '../../../../support/samples/program.ts';
 import {
   approved,
   asked,
   assigned,
   closed,
   completed,
+  declined,
   denied,
   engaged,
   facts,
@@ -33,6 +44,9 @@ const undone = (of: Undoable, sme: string | null = null): Happened => [
 /** What of a request a taking back brings back: all but its version and its last change. */
 const content = ({ version: _, changedAt: __, ...rest }: Request) => rest;
 
+const takenUp = { kind: 'taken-up', in: 'SME-1002' } as const;
+const again = [submitted, approved, assigned, declined];
+
 describe('what can be taken back', () => {
   it.each([
     ['an approval', [submitted], approved, 'approved', frank, null],
@@ -40,6 +54,15 @@ describe('what can be taken back', () => {
     ['a denial', [submitted], denied, 'denied', frank, null],
     ['a return', [submitted], returned, 'returned', frank, null],
     ['an assignment', [submitted, approved], assigned, 'assigned', adam, 'sam@fasttrack.example'],
+    ['an assignment after a decline', again, assigned, 'assigned', adam, 'sam@fasttrack.example'],
+    [
+      'a close after feedback',
+      [...engaged, completed, ratedByPartner],
+      closed,
+      'closed',
+      frank,
+      null,
+    ],
     ['a close', [...engaged, completed], closed, 'closed', frank, null],
   ] as const)('%s: all is as it was', (_, before, act, of, who, sme) => {
     const request = requestAfter(...before, act);
@@ -67,8 +90,45 @@ describe('what can be taken back', () => {
       expect(decide(undo, request, who, { ...facts, now })).toMatchObject({ refusal: {} });
   });
 
+  it('is, of a close, for one of two who could have closed it', () => {
+    const request = requestAfter(...engaged, completed, closed);
+    const standsIn = { ...facts, now: request.changedAt, delegate: fiona.mail };
+    expect(decide(undo, request, fiona, standsIn)).toEqual({ refusal: { code: 'not-yours' } });
+    const byDelegate = requestAfter(...engaged, completed, [fiona, closed[1]]);
+    expect(decide(undo, byDelegate, frank, standsIn)).toEqual({ refusal: { code: 'not-yours' } });
+    expect(decide(undo, byDelegate, fiona, standsIn)).toEqual({
+      event: { kind: 'undone', of: 'closed', sme: null },
+      as: 'fpm',
+    });
+  });
+
+  it('is not for somebody whom the program no longer has in that part', () => {
+    const request = requestAfter(submitted, approved, assigned);
+    const members = program.assignmentTeam.members.filter((mail) => mail !== adam.mail);
+    const without = { ...program, assignmentTeam: { ...program.assignmentTeam, members } };
+    const now = request.changedAt;
+    expect(decide(undo, request, adam, { ...facts, program: without, now })).toMatchObject({
+      refusal: { code: 'not-found' },
+    });
+    const left: Happened = [null, { kind: 'fpm-left', from: frank.mail, to: fiona.mail }];
+    expect(decide(undo, requestAfter(submitted, approved, left), fiona, { ...facts, now })).toEqual(
+      {
+        refusal: { code: 'nothing-to-undo' },
+      },
+    );
+  });
+
+  it('is over where the SME asked is gone, or another one is asked', () => {
+    const gone: Happened = [null, { kind: 'sme-left', from: sam.mail }];
+    for (const more of [gone, [adam, { kind: 'assigned', sme: sofia.mail }] as Happened])
+      given(submitted, approved, assigned, more)
+        .when(undo, adam)
+        .thenNo({ code: 'nothing-to-undo' });
+  });
+
   it.each([
     ['a question', [submitted, approved, asked]],
+    ['a request that is taken up again', [submitted, denied, [petra, takenUp]]],
     ['feedback', [...engaged, completed, closed, ratedByPartner]],
   ] as const)('is over with %s of somebody else', (_, history) => {
     given(...history)
@@ -83,6 +143,19 @@ describe('what can be taken back', () => {
     expect(decide(undo, request, frank, { ...facts, now })).toMatchObject({
       event: { kind: 'undone', of: 'approved' },
     });
+  });
+
+  it('leaves told what the clock has told meanwhile, so that it goes on from there', () => {
+    const late: Happened = [null, { kind: 'overdue', of: 'decision', due: monday + hour }];
+    const before = requestAfter(submitted, late);
+    expect(requestAfter(submitted, late, approved, undone('approved')).waited).toEqual(
+      before.waited,
+    );
+    const meanwhile = requestAfter(submitted, approved, late, undone('approved'));
+    expect(meanwhile.waited).toEqual([
+      { of: 'late', since: monday + 2 * hour, step: 0, at: monday + 2 * hour },
+    ]);
+    expect(timersOf(meanwhile, program).map(({ of }) => of)).toContain('late');
   });
 
   it('is taken back once', () => {
