@@ -11,6 +11,7 @@ import type {
   FormPage,
   ListPage,
   NewsPage,
+  PartnerPage,
   ProposalPage,
   RemindersPage,
   RequestPage,
@@ -23,6 +24,7 @@ import { type CardContext, cardContextFor, type Limits } from './kit/card-contex
 import { CardFault } from './kit/card-fault.ts';
 import { withRefresh } from './kit/refresh.ts';
 import { summaryOf } from './kit/request/headline.ts';
+import { sheetCard, sheetData } from './kit/sheet/sheet.ts';
 import type { AdaptiveCard } from './kit/template.ts';
 import { line } from './kit/text.ts';
 import { listCard, listData, listTitle } from './list/list.ts';
@@ -31,6 +33,7 @@ import { newsCard, newsData, newsText } from './news/news.ts';
 import { proposalCard, proposalData } from './proposal/proposal.ts';
 import { remindersCard, remindersData, remindersText } from './reminders/reminders.ts';
 import { onSheet } from './render-sheet.ts';
+import { partnerSheet } from './request/partner.ts';
 import { isBrief, requestCard, requestData } from './request/request.ts';
 import {
   formCard,
@@ -117,6 +120,11 @@ export const renderers = {
     card: proposalCard(proposalData(context, page)),
     summary: context.t('proposal.title'),
   }),
+  partner: (context, page: PartnerPage) => {
+    const sheet = partnerSheet(context, page);
+    const entered = { typed: {}, errors: [] };
+    return { card: sheetCard(sheetData(context, sheet, entered)), summary: sheet.headline };
+  },
   shared: (context, page: SharedPage) => ({
     card: sharedCard(sharedData(context, page)),
     summary: sharedHeading(context, page),

@@ -79,7 +79,7 @@ export function helpData(context: CardContext, page: HelpPage): HelpData {
     asks,
     customers,
     lists,
-    commands: commandsFor(context, canBegin, customers),
+    commands: commandsFor(context, { canBegin, customers, isFpm: roles.includes('fpm') }),
     t: {
       begin: t(openDraft ? 'action.continue-request' : 'action.new-request'),
       choose: t('choice.placeholder'),
@@ -109,11 +109,19 @@ function roleText({ t }: CardContext, role: string) {
   return isMessageKey(key) ? [{ text: t(key) }] : [];
 }
 
-/** The commands for this reader. Only a partner can begin a request, few look after customers. */
-const commandsFor = ({ t, language }: CardContext, canBegin: boolean, customers: boolean) =>
+/** The commands for this reader. Only a partner can begin a request, few look after customers, and an FPM has partners. */
+const commandsFor = (
+  { t, language }: CardContext,
+  {
+    canBegin,
+    customers,
+    isFpm,
+  }: { readonly canBegin: boolean; readonly customers: boolean; readonly isFpm: boolean },
+) =>
   (Object.keys(commandWords) as CommandName[])
     .filter((command) => command !== 'new' || canBegin)
     .filter((command) => !command.startsWith('customer') || customers)
+    .filter((command) => command !== 'partners' || isFpm)
     .map((command) => ({
       word: [commandWords[command][language], examples[command]].filter(Boolean).join(' '),
       meaning: t(`command.${command}`),

@@ -29,9 +29,10 @@ export interface ListData {
   readonly next: number;
   readonly hasFooter: boolean;
   readonly canBegin: boolean;
+  readonly hasPartners: boolean;
   readonly tabs: readonly { readonly list: ListName; readonly title: string }[];
   readonly t: Readonly<
-    Record<'begin' | 'empty' | 'previous' | 'note' | 'next' | 'open' | 'title', string>
+    Record<'begin' | 'empty' | 'previous' | 'note' | 'next' | 'open' | 'partners' | 'title', string>
   > & {
     readonly total: string;
   };
@@ -49,6 +50,7 @@ export function listData(context: CardContext, page: ListPage): ListData {
   const hasPrevious = page.page > 0;
   const hasNext = page.page + 1 < page.pages;
   const canBegin = list === 'mine';
+  const hasPartners = list === 'fpm';
   const hasNote = list === 'fpm' || list === 'assignmentTeam' || list === 'unheld';
   const note = hasNote && !page.found ? t(`list.note.${list}`) : '';
   return {
@@ -63,8 +65,9 @@ export function listData(context: CardContext, page: ListPage): ListData {
     previous: page.page - 1,
     hasNext,
     next: page.page + 1,
-    hasFooter: canBegin || tabs.length > 0,
+    hasFooter: canBegin || hasPartners || tabs.length > 0,
     canBegin,
+    hasPartners,
     tabs,
     t: {
       begin: t(openDraft ? 'action.continue-request' : 'action.new-request'),
@@ -73,6 +76,7 @@ export function listData(context: CardContext, page: ListPage): ListData {
       note,
       next: t('action.next-page'),
       open: t('action.open'),
+      partners: t('action.partners'),
       title: listTitle(context, page),
       total: totalOf(context, page),
     },

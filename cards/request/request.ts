@@ -60,6 +60,8 @@ export interface RequestData extends ActionsData, RepeatsData {
   readonly hasList: boolean;
   readonly hasReminders: boolean;
   readonly list: ListName;
+  readonly hasPartner: boolean;
+  readonly partnerId: string;
   readonly hasHistory: boolean;
   readonly historyOpen: boolean;
   readonly history: ReturnType<typeof historyOf>;
@@ -97,6 +99,7 @@ export function requestData(context: CardContext, page: RequestPage): RequestDat
     !brief &&
     !actions.hasButtons &&
     actions.asks.length + actions.questions.length === 0;
+  const hasPartner = hasDetails && page.as.includes('fpm');
   const why = whyOf(context, request);
   // After the acceptance the plan and the result matter most.
   const underWay = sinceAccepted.includes(request.state);
@@ -149,6 +152,8 @@ export function requestData(context: CardContext, page: RequestPage): RequestDat
     hasReminders: page.fromReminders === true,
     hasList,
     list: list ?? 'mine',
+    hasPartner,
+    partnerId: request.partner.id,
     hasHistory: history.length > 0,
     historyOpen: page.historyOpen,
     history,
@@ -195,6 +200,7 @@ const labels = ({ t }: CardContext, list: ListName) => ({
   details: t('label.details'),
   history: t('label.history'),
   list: t(`list.name.${list}`),
+  partner: t('action.about-partner'),
   reminders: t('action.reminders'),
   repeatsHint: t('repeats.hint'),
   show: t('action.open'),

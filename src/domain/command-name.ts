@@ -1,6 +1,7 @@
 export type CommandName =
   | 'new'
   | 'requests'
+  | 'partners'
   | 'customers'
   | 'customer'
   | 'status'

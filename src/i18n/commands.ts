@@ -12,6 +12,7 @@ export const commandWords: Readonly<Record<CommandName, Readonly<Record<Language
   status: { en: 'status', de: 'status', es: 'estado' },
   language: { en: 'language', de: 'sprache', es: 'idioma' },
   help: { en: 'help', de: 'hilfe', es: 'ayuda' },
+  partners: { en: 'partners', de: 'partner', es: 'socios' },
 };
 
 /** Words that are understood as well. */

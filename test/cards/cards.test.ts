@@ -24,6 +24,7 @@ const golden = [
     'request-onboarding-plan-wrong',
     'request-plan-partner',
     'request-engaged-change-partner',
+    'partner-overview',
     'request-engaged-sme',
   ],
   ...['request-asked-fpm', 'request-completed-partner', 'request-completed-fpm'],
@@ -51,6 +52,7 @@ const verbs = [
   ...['request.approve', 'request.deny', 'request.return', 'request.assign', 'request.reassign'],
   ...['assignment.accept', 'assignment.decline', 'form.takeGuide', 'plan.save', 'plan.confirm'],
   'plan.change',
+  'partner.show',
   ...['engagement.contact', 'plan.extend', 'engagement.ftop'],
   ...['engagement.complete', 'feedback.send', 'request.release', 'request.close'],
   ...['request.handOver', 'fpm.ask', 'fpm.answer', 'away.set', 'away.end'],
@@ -60,6 +62,7 @@ const customerVerbs = customerRights.map(([verb]) => verb);
 const shapesOfData = [
   ...['', 'draftId,version', 'list,page', 'page', 'requestId', 'requestId,version'],
   'requestId,shared',
+  'partnerId',
   ...['customerId', 'customerId,version', 'list,page,wanted'],
   ...['engagementId', 'engagementId,version', 'engagementId,service,version'],
   ...['engagementId,service,text,version', 'engagementId,language,service,text,version'],

@@ -115,7 +115,7 @@ describe('an FPM', () => {
     expect(shownTexts(card)[0]).toBe(
       'Already approved by Frank at 10:00 CET on 2 March 2026. Nothing was changed.',
     );
-    expect(verbsOn(card)).toEqual(['request.undo', 'request.handOver']);
+    expect(verbsOn(card)).toEqual(['request.undo', 'request.handOver', 'partner.show']);
   });
 
   it('reads times in the zone of the region while theirs is not known', () => {

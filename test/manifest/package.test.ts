@@ -145,7 +145,7 @@ describe('the manifest', () => {
     const read = everyString(json('manifest.json')).filter(([path]) =>
       /(^|\.)(name\.(short|full)|description(\.(short|full))?|title)$/.test(path),
     );
-    expect(read).toHaveLength(24);
+    expect(read).toHaveLength(26);
     const same = ['name.short', `${commands}[4].title`];
     for (const language of ['de.json', 'es.json'])
       for (const [path, english] of read) {
@@ -259,9 +259,9 @@ describe('a package that Teams would refuse', () => {
     ['de.json', '"name.full"', '"name.fully"', /^ {2}de\.json: name\.full is missing$/m],
     [
       'es.json',
-      'commands[6].title',
       'commands[7].title',
-      /^ {2}es\.json: .*commands\[7\]\.title is not in/m,
+      'commands[8].title',
+      /^ {2}es\.json: .*commands\[8\]\.title is not in/m,
     ],
     [
       'manifest.json',

@@ -99,6 +99,7 @@ const without: Readonly<Record<string, readonly Who[]>> = {
   'away.end':      [],
   'request.list':  [],
   'reminders.show': [],
+  'partner.show': [],
 };
 
 let test: TestEngine;

@@ -17,7 +17,10 @@ export interface RepeatsData {
 }
 
 /** Who learnt from it is worth more than who was to. */
-function learnersOf(context: CardContext, { learners, learnt }: Repeat): string {
+export function learnersOf(
+  context: CardContext,
+  { learners, learnt }: Pick<Repeat, 'learners' | 'learnt'>,
+): string {
   const { t } = context;
   if (learnt) return t('repeats.learnt', { learnt: shortLine(context, learnt, 200) });
   return learners

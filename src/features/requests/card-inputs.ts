@@ -17,6 +17,10 @@ const listTarget = z.object({
 export const listIn = (data: unknown): { readonly list: ListName; readonly page: number } =>
   listTarget.catch({ list: 'mine', page: 0 }).parse(data);
 
+/** The company that a card names; null: none. */
+export const partnerIn = (data: unknown): string | null =>
+  z.object({ partnerId: z.string().max(100) }).safeParse(data).data?.partnerId ?? null;
+
 const isField = (name: string): boolean =>
   fieldIds.some((id) => id === name) || /^detail-[a-z0-9-]{1,60}$/.test(name);
 

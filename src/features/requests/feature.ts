@@ -11,6 +11,7 @@ import { request } from './kind.ts';
 import { formPage } from './pages/form-page.ts';
 import { partnersPart } from './pages/help-part.ts';
 import { listPage, listsOf } from './pages/list-page.ts';
+import { partnerPage, partnersCommand } from './pages/partner-page.ts';
 import { proposalPage } from './pages/proposal-page.ts';
 import { remindersPage } from './pages/reminders-page.ts';
 import { requestPage } from './pages/request-page.ts';
@@ -25,6 +26,7 @@ export const requests: Feature = {
   verbs,
   commands: {
     new: async (app, click) => (await openForm(app, click)).view,
+    partners: (app, { actor }, typed) => partnersCommand(app, actor, typed),
     requests: async (app, { actor }) => ({ kind: 'list', list: listsOf(app, actor)[0], page: 0 }),
   },
   pages: {
@@ -35,6 +37,7 @@ export const requests: Feature = {
     reminders: remindersPage,
     proposal: proposalPage,
     shared: sharedPage,
+    partner: partnerPage,
   },
   jobs: [presenceJob],
   reactions: {

@@ -8,10 +8,10 @@ import { againForm, openForm, reviseForm, type StepVerb, stepForm } from './acti
 import { giveTo } from './actions/give-to.ts';
 import { openProposal, sendProposal } from './actions/send-proposal.ts';
 import { openShared, showShared } from './actions/share.ts';
-import { formInputIn, listIn, requestIn, wordsIn } from './card-inputs.ts';
+import { formInputIn, listIn, partnerIn, requestIn, wordsIn } from './card-inputs.ts';
 import { withPicks } from './domain/form/picks.ts';
 import { type CardVerb, cardVerbs, parseCommand } from './domain/moves/commands.ts';
-import type { ListView } from './domain/views.ts';
+import type { ListView, PartnerView } from './domain/views.ts';
 import { loadDraft } from './store/drafts.ts';
 
 const moves =
@@ -49,6 +49,8 @@ export const verbs: Readonly<Record<string, Verb>> = {
   },
   'request.list': (app, click, data) =>
     showOnCard<ListView>(app, click, { kind: 'list', ...listIn(data) }),
+  'partner.show': (app, click, data) =>
+    showOnCard<PartnerView>(app, click, { kind: 'partner', partnerId: partnerIn(data) }),
   'reminders.show': (app, click, data) => showReminders(app, click, listIn(data).page),
   'request.revise': {
     inDialog: 'opens',

@@ -27,6 +27,7 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   'command.help': 'was Sie hier tun können',
   'command.language': 'Ihre Sprache',
   'command.new': 'eine neue Anforderung',
+  'command.partners': 'was ein Partner angefragt hat und was daraus wurde',
   'command.requests': 'Ihre Anforderungen oder was auf Sie wartet',
   'command.status': 'eine Anforderung mit ihrem Verlauf',
   'duration.business-days_one': 'innerhalb von {{count}} Werktag',

@@ -34,6 +34,7 @@ export const en = {
   'command.help': 'what I can do here',
   'command.language': 'your language',
   'command.new': 'a new request',
+  'command.partners': 'what a partner has asked for, and what came of it',
   'command.requests': 'your requests, or what needs your action',
   'command.status': 'one request with its history',
   'duration.business-days_one': 'within {{count}} business day',

@@ -25,6 +25,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'command.help': 'lo que puede hacer aquí',
   'command.language': 'su idioma',
   'command.new': 'una nueva solicitud',
+  'command.partners': 'qué ha solicitado un socio y qué resultó',
   'command.requests': 'sus solicitudes o lo que está pendiente de usted',
   'command.status': 'una solicitud con su historial',
   'duration.business-days_one': 'en un plazo de {{count}} día laboral',

@@ -179,6 +179,8 @@ export const engagementCases: readonly {
       chatWith: sam.mail,
     }),
   },
+  { name: 'partner-overview', who: frank, page: pages.partnerOverview },
+  { name: 'partners', who: frank, page: { ...pages.partnerOverview, partner: null, asked: [] } },
   {
     name: 'request-engaged-change-partner',
     who: petra,

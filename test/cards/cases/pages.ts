@@ -12,6 +12,7 @@ import type {
   FormPage,
   ListPage,
   NewsPage,
+  PartnerPage,
   RemindersPage,
   Repeat,
   RequestPage,
@@ -233,6 +234,21 @@ export const someRepeats: readonly Repeat[] = [
     learnt: null,
   },
 ];
+
+const contoso = { id: 'contoso', name: 'Contoso', open: 2, closed: 4, denied: 1, withdrawn: 0 };
+
+/** What an FPM knows of a partner. */
+export const partnerOverview: PartnerPage = {
+  kind: 'partner',
+  partner: contoso,
+  partners: [contoso],
+  asked: someRepeats.map((one, index) => ({
+    ...one,
+    workload: 'aadp-p1',
+    again: index === 0 ? 'SME-998' : null,
+    canOpen: index === 0,
+  })),
+};
 
 export const denied: Deeds = [
   [frank, { kind: 'denied', reason: 'repeat', comment: 'See SME-1001.' }],

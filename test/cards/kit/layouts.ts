@@ -2,6 +2,7 @@ import helpLayout from '../../../cards/help/help.json' with { type: 'json' };
 import { helpData } from '../../../cards/help/help.ts';
 import type { CardContext } from '../../../cards/kit/card-context.ts';
 import sheetLayout from '../../../cards/kit/sheet/sheet.json' with { type: 'json' };
+import { sheetData } from '../../../cards/kit/sheet/sheet.ts';
 import listLayout from '../../../cards/list/list.json' with { type: 'json' };
 import { listData } from '../../../cards/list/list.ts';
 import messageLayout from '../../../cards/message/message.json' with { type: 'json' };
@@ -13,6 +14,7 @@ import { proposalData } from '../../../cards/proposal/proposal.ts';
 import remindersLayout from '../../../cards/reminders/reminders.json' with { type: 'json' };
 import { remindersData } from '../../../cards/reminders/reminders.ts';
 import { sheetOf } from '../../../cards/render-sheet.ts';
+import { partnerSheet } from '../../../cards/request/partner.ts';
 import requestLayout from '../../../cards/request/request.json' with { type: 'json' };
 import { requestData } from '../../../cards/request/request.ts';
 import formLayout from '../../../cards/request-form/form.json' with { type: 'json' };
@@ -46,6 +48,11 @@ export function boundTo(context: CardContext, page: Page): readonly [LayoutName,
       return page.step === 'review'
         ? ['request-form/form-review', reviewData(context, page)]
         : ['request-form/form', formData(context, page)];
+    case 'partner':
+      return [
+        'kit/sheet/sheet',
+        sheetData(context, partnerSheet(context, page), { typed: {}, errors: [] }),
+      ];
     case 'request':
       return ['request/request', requestData(context, page)];
     case 'news':

@@ -160,6 +160,29 @@ export interface Repeat {
   readonly learnt: string | null;
 }
 
+/** What an FPM knows of a partner; without one, the partners that they know. */
+export interface PartnerPage {
+  readonly kind: 'partner';
+  readonly partner: PartnerCounts | null;
+  readonly partners: readonly PartnerCounts[];
+  /** The newest first. */
+  readonly asked: readonly (Repeat & {
+    readonly workload: string;
+    /** The request of which it is a repeat. */
+    readonly again: RequestId | null;
+    readonly canOpen: boolean;
+  })[];
+}
+
+interface PartnerCounts {
+  readonly id: string;
+  readonly name: string;
+  readonly open: number;
+  readonly closed: number;
+  readonly denied: number;
+  readonly withdrawn: number;
+}
+
 /** One piece of news, as a message of its own. */
 export interface NewsPage {
   readonly kind: 'news';

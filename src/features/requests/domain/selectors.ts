@@ -15,6 +15,12 @@ export function summaryOf(request: Request) {
   return request.state === 'closed' ? (request.ended?.summary ?? null) : null;
 }
 
+/** Who was to learn from it, by the plan. */
+export function plannedLearners(request: Request): string | null {
+  if (request.state === 'closed') return request.ended?.plan.learners ?? null;
+  return 'plan' in request ? (request.plan?.learners ?? null) : null;
+}
+
 /** A plan that waits to be confirmed: the first one, or a change of the one in force. */
 export function planToConfirm(
   request: Request,

@@ -7,6 +7,7 @@ import type {
   ListName,
   ListPage,
   NewsPage,
+  PartnerPage,
   ProposalPage,
   RemindersPage,
   RequestPage,
@@ -51,6 +52,12 @@ export interface RemindersView extends CardView {
   readonly page: number;
 }
 
+/** What an FPM knows of a partner; null: the partners to choose from. */
+export interface PartnerView extends CardView {
+  readonly kind: 'partner';
+  readonly partnerId: string | null;
+}
+
 /** The form of a proactive assignment. */
 export interface ProposalView extends CardView {
   readonly kind: 'proposal';
@@ -85,6 +92,7 @@ export type View =
   | ListView
   | RemindersView
   | ProposalView
+  | PartnerView
   | SharedView
   | SentenceView<RequestSentence | Refused>;
 
@@ -95,6 +103,7 @@ export type Page =
   | ListPage
   | RemindersPage
   | ProposalPage
+  | PartnerPage
   | SharedPage
   | NothingPage
   | SentenceView<RequestSentence | Refused>;

@@ -5,7 +5,7 @@ import type { AppContext } from '../../../engine/context.ts';
 import { lookedBackTo, repeatsOf } from '../domain/matching/repeats.ts';
 import type { Repeat } from '../domain/pages.ts';
 import type { Request } from '../domain/request.ts';
-import { stateSince, summaryOf } from '../domain/selectors.ts';
+import { plannedLearners, stateSince, summaryOf } from '../domain/selectors.ts';
 import { askedBefore } from '../store/requests.ts';
 
 /** Comparing takes about a millisecond each; the newest matter most. */
@@ -56,11 +56,6 @@ const shown = (request: Request): Repeat => ({
   tenantName: request.form.tenantName,
   state: request.state,
   since: stateSince(request),
-  learners: learnersOf(request),
+  learners: plannedLearners(request),
   learnt: summaryOf(request)?.learnt ?? null,
 });
-
-function learnersOf(request: Request): string | null {
-  if (request.state === 'closed') return request.ended?.plan.learners ?? null;
-  return 'plan' in request ? (request.plan?.learners ?? null) : null;
-}

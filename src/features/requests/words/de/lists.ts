@@ -2,6 +2,8 @@ import type { enLists } from '../en/lists.ts';
 
 /** German for lists and search. */
 export const deLists: Readonly<Record<keyof typeof enLists, string>> = {
+  'action.about-partner': 'Über diesen Partner',
+  'action.partners': 'Meine Partner',
   'list.about': '{{workload}} · vom {{at}}',
   'list.about-partner': '{{partner}} · {{workload}} · vom {{at}}',
   'list.empty-draft':
@@ -32,6 +34,15 @@ export const deLists: Readonly<Record<keyof typeof enLists, string>> = {
     'Das sind die offenen Anforderungen. Für eine abgeschlossene schreiben Sie status und die Nummer.',
   'list.note.unheld':
     'Offene Anforderungen ohne FPM (das Assignment Team entscheidet), mit einem SME, der nicht mehr zum Programm gehört, oder eines Unternehmens ohne Ansprechpartner.',
+  'partner.again': 'wiederholt {{id}}',
+  'partner.counts':
+    'offen {{open}}, geschlossen {{closed}}, abgelehnt {{denied}}, zurückgezogen {{withdrawn}}',
+  'partner.headline': '{{partner}}: was angefragt wurde',
+  'partner.none': 'Sie haben noch keinen Partner.',
+  'partner.outcomes': 'Anforderungen',
+  'partner.repeats': 'Wiederholungen',
+  'partner.repeats-of': '{{count}} der {{all}} neuesten',
+  'partner.title': 'Ihre Partner',
   'request.about': '{{tenant}} · {{workload}}',
   'request.state': '{{id}} · {{state}} · {{at}}',
   'request.subject': '{{tenant}}: {{topic}}',

@@ -1,5 +1,7 @@
 /** English for lists and search. */
 export const enLists = {
+  'action.about-partner': 'About this partner',
+  'action.partners': 'My partners',
   'list.about': '{{workload}} · of {{at}}',
   'list.about-partner': '{{partner}} · {{workload}} · of {{at}}',
   'list.empty-draft':
@@ -26,6 +28,14 @@ export const enLists = {
   'list.note.fpm': 'These are the open requests. One that has ended: type status and its number.',
   'list.note.unheld':
     'Open requests without an FPM (the assignment team decides), with an SME who is no longer in the program, or of a company without a contact.',
+  'partner.again': 'repeats {{id}}',
+  'partner.counts': 'open {{open}}, closed {{closed}}, denied {{denied}}, withdrawn {{withdrawn}}',
+  'partner.headline': '{{partner}}: what they asked for',
+  'partner.none': 'You have no partner yet.',
+  'partner.outcomes': 'Requests',
+  'partner.repeats': 'Repeats',
+  'partner.repeats-of': '{{count}} of the {{all}} newest',
+  'partner.title': 'Your partners',
   'request.about': '{{tenant}} · {{workload}}',
   'request.state': '{{id}} · {{state}} · {{at}}',
   'request.subject': '{{tenant}}: {{topic}}',

@@ -2,6 +2,8 @@ import type { enLists } from '../en/lists.ts';
 
 /** Spanish for lists and search. */
 export const esLists: Readonly<Record<keyof typeof enLists, string>> = {
+  'action.about-partner': 'Sobre este socio',
+  'action.partners': 'Mis socios',
   'list.about': '{{workload}} · del {{at}}',
   'list.about-partner': '{{partner}} · {{workload}} · del {{at}}',
   'list.empty-draft':
@@ -31,6 +33,15 @@ export const esLists: Readonly<Record<keyof typeof enLists, string>> = {
     'Son las solicitudes abiertas. Para ver una terminada, escriba estado y su número.',
   'list.note.unheld':
     'Solicitudes abiertas sin FPM (decide el equipo de asignación), con un SME que ya no está en el programa o de una empresa sin persona de contacto.',
+  'partner.again': 'repite {{id}}',
+  'partner.counts':
+    'abiertas {{open}}, cerradas {{closed}}, denegadas {{denied}}, retiradas {{withdrawn}}',
+  'partner.headline': '{{partner}}: lo que ha solicitado',
+  'partner.none': 'Todavía no tiene ningún socio.',
+  'partner.outcomes': 'Solicitudes',
+  'partner.repeats': 'Repeticiones',
+  'partner.repeats-of': '{{count}} de las {{all}} más recientes',
+  'partner.title': 'Sus socios',
   'request.about': '{{tenant}} · {{workload}}',
   'request.state': '{{id}} · {{state}} · {{at}}',
   'request.subject': '{{tenant}}: {{topic}}',

@@ -1,0 +1,74 @@
+import type { PartnerPage } from '../../src/features/requests/domain/pages.ts';
+import { type CardContext, shortLine, workloadName } from '../kit/card-context.ts';
+import { learnersOf } from '../kit/request/repeats.ts';
+import type { Sheet, SheetButton } from '../kit/sheet/sheet.ts';
+import { line } from '../kit/text.ts';
+
+/** Most requests of a partner, and most partners, on one card. */
+const mostRows = 12;
+const mostPartners = 25;
+
+/** What an FPM knows of one partner; of none, the partners to choose from. */
+export const partnerSheet = (context: CardContext, page: PartnerPage): Sheet => ({
+  ...{ told: '', alerts: [], facts: [], forms: [], lists: [], rows: [], buttons: [] },
+  ...(page.partner ? aboutOne(context, page, page.partner) : toChoose(context, page)),
+});
+
+function toChoose(context: CardContext, { partners }: PartnerPage) {
+  const { t } = context;
+  return {
+    headline: t(partners.length > 0 ? 'partner.title' : 'partner.none'),
+    rows: partners.slice(0, mostPartners).map((one) => ({
+      heading: line(one.name),
+      about: countsIn(context, one),
+      ...{ verb: 'partner.show', title: t('action.open'), data: { partnerId: one.id } },
+    })),
+  };
+}
+
+function aboutOne(
+  context: CardContext,
+  { asked }: PartnerPage,
+  partner: PartnerPage['partners'][number],
+) {
+  const { t } = context;
+  const repeats = asked.filter(({ again }) => again !== null).length;
+  const back: SheetButton = { verb: 'partner.show', title: t('action.partners'), data: {} };
+  return {
+    headline: t('partner.headline', { partner: line(partner.name) }),
+    facts: [
+      { label: t('partner.outcomes'), value: countsIn(context, partner) },
+      {
+        label: t('partner.repeats'),
+        value: t('partner.repeats-of', { count: repeats, all: asked.length }),
+      },
+    ],
+    rows: asked.slice(0, mostRows).map((one) => ({
+      heading: t('request.subject', {
+        tenant: shortLine(context, one.tenantName),
+        topic: shortLine(context, one.topic),
+      }),
+      about: aboutRequest(context, one),
+      ...(one.canOpen
+        ? { verb: 'request.show', title: t('action.open'), data: { requestId: one.id } }
+        : {}),
+    })),
+    buttons: [back],
+  };
+}
+
+const aboutRequest = (context: CardContext, one: PartnerPage['asked'][number]): string => {
+  const { t, format } = context;
+  const told = one.learnt !== null || one.learners !== null;
+  return [
+    t('request.state', { id: one.id, state: t(`state.${one.state}`), at: format.date(one.since) }),
+    workloadName(context, one.workload),
+    ...(one.again ? [t('partner.again', { id: one.again })] : []),
+    ...(told ? [learnersOf(context, one)] : []),
+  ].join(' · ');
+};
+
+const countsIn = (
+  { t }: CardContext,
+  { open, closed, denied, withdrawn }: PartnerPage['partners'][number],
+) => t('partner.counts', { open, closed, denied, withdrawn });
