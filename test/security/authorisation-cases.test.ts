@@ -50,10 +50,10 @@ const powerful: Program = {
 
 describe('somebody who holds every role', () => {
   it.each([
-    ['submitted', ['fpm.ask', 'request.withdraw']],
-    ['approved', ['fpm.ask', 'request.withdraw']],
-    ['onboarding', ['fpm.ask', 'plan.confirm', 'plan.save']],
-    ['completed', ['feedback.send', 'fpm.ask']],
+    ['submitted', ['fpm.ask', 'request.giveTo', 'request.withdraw']],
+    ['approved', ['fpm.ask', 'request.giveTo', 'request.withdraw']],
+    ['onboarding', ['fpm.ask', 'plan.confirm', 'plan.save', 'request.giveTo']],
+    ['completed', ['feedback.send', 'fpm.ask', 'request.giveTo']],
   ] as const)(
     'does with their own %s request what a partner does, nothing else',
     async (state, verbs) => {
@@ -105,6 +105,7 @@ describe('a request without an FPM', () => {
       'fpm.answer',
       'request.approve',
       'request.deny',
+      'request.giveTo',
       'request.handOver',
       'request.return',
       'request.triage',
