@@ -31,7 +31,33 @@ interface Theirs {
   readonly isTheirs?: (who: Identity) => (row: Row) => boolean;
 }
 
+/** The chats in which this person alone reads: now, and when a message of the bot was sent there. */
+const chatsOf = (who: Identity): RawBuilder<unknown> => sql`
+  select conversation_id from route where ${isOneOf('person_id', [who.id])}
+  union select conversation_id from card
+  where ${isOneOf('recipient', keysOf(who))} and conversation_id is not null`;
+
+/** Exact, in both databases: an id of a chat has characters that are wildcards to `like`. */
+const holds = (column: string, part: RawBuilder<unknown>): Condition =>
+  sql<SqlBool>`replace(${sql.ref(column)}, ${part}, '') <> ${sql.ref(column)}`;
+
 export const theirs: readonly Theirs[] = [
+  // These two are found by what the next ones delete.
+  {
+    what: 'paces',
+    table: 'pace_chat',
+    which: (who) => sql<SqlBool>`conversation_id in (${chatsOf(who)})`,
+  },
+  {
+    what: 'deliveries',
+    table: 'inbox',
+    which: (who) =>
+      either(
+        sql<SqlBool>`exists (select 1 from (${chatsOf(who)}) as chat
+          where ${holds('delivery_key', sql`'|' || chat.conversation_id || '|'`)})`,
+        ...(who.id ? [holds('delivery_key', sql`cast(${`|${who.id}|`} as text)`)] : []),
+      ),
+  },
   { what: 'person', table: 'person', which: ({ id }) => isOneOf('id', [id]) },
   { what: 'conversation', table: 'route', which: ({ id }) => isOneOf('person_id', [id]) },
   { what: 'presence', table: 'presence', which: ({ id }) => isOneOf('person_id', [id]) },

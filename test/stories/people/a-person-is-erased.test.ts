@@ -67,8 +67,10 @@ describe.each(engines)('a person who wants to be forgotten, on %s', (engine) => 
 
   it('is shown everything, then gone from every byte, and the audit trail holds', async () => {
     await lives();
-    const { frank } = cast(desk);
+    const { frank, petra } = cast(desk);
+    const chat = petra.conversationId;
     await makeRoom();
+    expect(await everything()).toContain(chat);
     const before = await audit();
     expect(before).toMatchObject({ code: 0, err: '' });
     expect(tracesIn(await everything())).toEqual(traces);
@@ -101,6 +103,7 @@ describe.each(engines)('a person who wants to be forgotten, on %s', (engine) => 
     // The command goes by the machine's clock, and so does the bot from here.
     if (engine === 'postgres') await desk.passes(Date.now() - desk.now());
     expect(tracesIn(await everything())).toEqual([]);
+    expect(await everything()).not.toContain(chat);
     expect(JSON.parse((await person(['--show', 'petra@contoso.example'])).out)).toEqual([]);
     const after = await audit();
     expect(after).toMatchObject({ code: 0, err: '' });
