@@ -1,11 +1,16 @@
 import {
   type ListName,
   type ListPage,
-  type ListRow,
+  type ListVerb,
+  listVerbs,
+  mostCounted,
+  type OpenRow,
   rowsPerPage,
 } from '../../src/features/requests/domain/pages.ts';
 
-import { type CardContext, workloadName } from '../kit/card-context.ts';
+import { type CardContext, nameFor, workloadName } from '../kit/card-context.ts';
+import { type Choice, toldApart } from '../kit/choices.ts';
+import { refusalText } from '../kit/refusal-text.ts';
 import { template } from '../kit/template.ts';
 import { line } from '../kit/text.ts';
 import layout from './list.json' with { type: 'json' };
@@ -16,12 +21,16 @@ export interface ListData {
   readonly isEmpty: boolean;
   readonly hasTotal: boolean;
   readonly hasNote: boolean;
-  readonly rows: readonly {
-    readonly id: string;
-    readonly heading: string;
-    readonly subject: string;
-    readonly about: string;
-  }[];
+  readonly hasDone: boolean;
+  readonly done: readonly { readonly text: string; readonly color: string }[];
+  readonly rows: readonly ReturnType<typeof rowData>[];
+  readonly hasSmes: boolean;
+  /** So many that one is typed, a name or a part of it. */
+  readonly hasSmeText: boolean;
+  readonly smes: readonly Choice[];
+  readonly hasDecide: boolean;
+  readonly decide: readonly { readonly wanted: ListVerb; readonly title: string }[];
+  readonly page: number;
   readonly hasPager: boolean;
   readonly hasPrevious: boolean;
   readonly previous: number;
@@ -32,7 +41,19 @@ export interface ListData {
   readonly hasPartners: boolean;
   readonly tabs: readonly { readonly list: ListName; readonly title: string }[];
   readonly t: Readonly<
-    Record<'begin' | 'empty' | 'previous' | 'note' | 'next' | 'open' | 'partners' | 'title', string>
+    Record<
+      | 'begin'
+      | 'choose'
+      | 'empty'
+      | 'previous'
+      | 'note'
+      | 'next'
+      | 'open'
+      | 'partners'
+      | 'sme'
+      | 'title',
+      string
+    >
   > & {
     readonly total: string;
   };
@@ -53,13 +74,26 @@ export function listData(context: CardContext, page: ListPage): ListData {
   const hasPartners = list === 'fpm';
   const hasNote = list === 'fpm' || list === 'assignmentTeam' || list === 'unheld';
   const note = hasNote && !page.found ? t(`list.note.${list}`) : '';
+  const rows = page.rows.slice(0, rowsPerPage);
+  const decide = listVerbs
+    .filter((verb) => rows.some(({ can }) => can.includes(verb)))
+    .map((wanted) => ({ wanted, title: t(`list.decide.${wanted}`) }));
+  const smes = decide.some(({ wanted }) => wanted === 'request.assign') ? smesIn(context) : [];
   return {
     lang: context.language,
     list,
     isEmpty: page.rows.length === 0,
     hasTotal: total > 0,
     hasNote: note !== '',
-    rows: page.rows.slice(0, rowsPerPage).map((row) => rowData(context, row, list)),
+    hasDone: page.done !== null,
+    done: doneLines(context, page.done),
+    rows: rows.map((row, at) => rowData(context, page, row, at)),
+    hasSmes: smes.length > 0 && smes.length <= mostSmes,
+    hasSmeText: smes.length > mostSmes,
+    smes: smes.slice(0, mostSmes),
+    hasDecide: decide.length > 0,
+    decide,
+    page: page.page,
     hasPager: hasPrevious || hasNext,
     hasPrevious,
     previous: page.page - 1,
@@ -70,6 +104,8 @@ export function listData(context: CardContext, page: ListPage): ListData {
     hasPartners,
     tabs,
     t: {
+      choose: t('choice.placeholder'),
+      sme: t('label.sme'),
       begin: t(openDraft ? 'action.continue-request' : 'action.new-request'),
       empty: t(openDraft ? 'list.empty-draft' : `list.empty.${list}`),
       previous: t('action.previous-page'),
@@ -87,27 +123,76 @@ export const listTitle = ({ t }: CardContext, { found, list }: ListPage): string
   t(found ? 'list.found' : `list.name.${list}`);
 
 function totalOf({ t, format }: CardContext, page: ListPage): string {
-  const { total, more, pages } = page;
+  const { total, more, pages, waiting } = page;
   if (page.found && more) return t('list.found-more', { count: total });
-  if (more)
-    return t('list.total-more', { most: format.number(total), page: format.number(page.page + 1) });
-  return pages > 1
-    ? t('list.total-paged', { count: total, page: page.page + 1, pages })
-    : t('list.total', { count: total });
+  const mine = page.list !== 'company' && waiting > 0 && waiting < mostCounted;
+  const whole = more
+    ? t('list.total-more', { most: format.number(total), page: format.number(page.page + 1) })
+    : pages > 1
+      ? t('list.total-paged', { count: total, page: page.page + 1, pages })
+      : t('list.total', { count: total });
+  return mine ? `${t('list.waiting', { count: waiting })} · ${whole}` : whole;
 }
 
-function rowData(context: CardContext, row: ListRow, list: ListName) {
+function rowData(context: CardContext, page: ListPage, row: OpenRow, at: number) {
   const { t, format } = context;
-  const params = { id: row.id, state: t(`state.${row.state}`) };
+  const { id } = row;
+  const params = { id, state: t(`state.${row.state}`) };
   const about = {
     workload: workloadName(context, row.workload),
     partner: line(row.partner),
     at: format.date(row.submittedAt),
   };
+  const canTick = row.can.length > 0;
   return {
-    id: row.id,
+    ...{ id, canTick, isPlain: !canTick, tick: `tick-${at}`, ticked: `${id}:${row.version}` },
     heading: t(row.waiting ? 'list.heading-waiting' : 'list.heading', params),
     subject: t('request.subject', { tenant: line(row.tenantName), topic: line(row.topic) }),
-    about: t(list === 'mine' ? 'list.about' : 'list.about-partner', about),
+    about: t(page.list === 'mine' ? 'list.about' : 'list.about-partner', about),
+    open: t('list.open', { id }),
+    ...badgeOf(context, page, row),
   };
 }
+
+const oneDay = 24 * 60 * 60_000;
+
+/** How near the deadline is; else that the request is new. */
+function badgeOf({ t, format }: CardContext, { readAt }: ListPage, row: OpenRow) {
+  const { due, submittedAt, waiting } = row;
+  if (due === null) {
+    const isNew = waiting && readAt - submittedAt < oneDay;
+    return { hasBadge: isNew, badge: t('list.new'), badgeStyle: 'Accent', badgeColor: 'Accent' };
+  }
+  const away = format.away(due - 1, readAt);
+  const late = due <= readAt;
+  const style = late ? 'Attention' : due - readAt <= oneDay ? 'Warning' : 'Informative';
+  return {
+    hasBadge: true,
+    badge: t(late ? 'urgency.late' : 'urgency.due', { away }),
+    badgeStyle: style,
+    badgeColor: style === 'Informative' ? 'Default' : style,
+  };
+}
+
+/** What became of each ticked request; what to do where none was ticked. */
+function doneLines(context: CardContext, done: ListPage['done']) {
+  const { t } = context;
+  if (!done) return [];
+  if (done.length === 0) return [{ text: t('list.none-ticked'), color: 'Attention' }];
+  return done.map(({ id, verb, refusal }) => ({
+    text: t('list.outcome', {
+      id,
+      text: refusal ? refusalText(context, refusal) : t(`list.done.${verb}`),
+    }),
+    color: refusal ? 'Attention' : 'Good',
+  }));
+}
+
+/** Most SMEs that a list offers to choose from. */
+const mostSmes = 40;
+
+/** The SMEs of the program; who fits one request best is on that request's own card. */
+const smesIn = (context: CardContext): readonly Choice[] =>
+  toldApart(
+    context.program.smes.map(({ mail }) => ({ title: nameFor(context, mail), value: mail })),
+  );

@@ -44,6 +44,7 @@ const verbs = [
     'card.refresh',
     'request.show',
     'request.list',
+    'list.decide',
     'reminders.show',
     'request.revise',
     'request.withdraw',
@@ -60,7 +61,15 @@ const verbs = [
 ];
 const customerVerbs = customerRights.map(([verb]) => verb);
 const shapesOfData = [
-  ...['', 'draftId,version', 'list,page', 'page', 'requestId', 'requestId,version'],
+  ...[
+    '',
+    'draftId,version',
+    'list,page',
+    'list,page,wanted',
+    'page',
+    'requestId',
+    'requestId,version',
+  ],
   'requestId,shared',
   'partnerId',
   ...['customerId', 'customerId,version', 'list,page,wanted'],
@@ -145,8 +154,8 @@ describe.each(every)('the card $title', ({ title, page, language, who, name }) =
     const inputs = nodes.filter(({ type }) => String(type).startsWith('Input.'));
     const ids = nodes.flatMap(({ id }) => (typeof id === 'string' ? [id] : []));
     expect(new Set(ids).size).toBe(ids.length);
-    for (const { label, isRequired, maxLength } of inputs) {
-      expect(label).toMatch(/\S/);
+    for (const { label, title, isRequired, maxLength } of inputs) {
+      expect(label ?? title).toMatch(/\S/);
       expect([isRequired, maxLength]).toEqual([undefined, undefined]);
     }
   });

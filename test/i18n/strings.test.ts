@@ -21,7 +21,7 @@ const sameInGerman = [
   ...['segment.enterprise', 'segment.smc', 'sme-role.engineer', 'state.onboarding'],
   ...['candidate.fits', 'candidate.reason.region', 'label.ftop', 'news.overdue', 'outcome.sme'],
   ...['list.heading', 'request.about', 'request.state', 'request.subject', 'request.summary'],
-  ...['due.at', 'facts.apj', 'facts.emea', 'progress.now'],
+  ...['due.at', 'facts.apj', 'facts.emea', 'list.outcome', 'progress.now'],
   ...['customer.field.phase', 'customer.field.region', 'customer.field.segment', 'ftop.status'],
   ...['serviceStatus.migration', 'requests-tab.filter.partner', 'tab.filters'],
   ...ofValuesOnly,
@@ -31,7 +31,7 @@ const sameInSpanish = [
   ...['segment.enterprise', 'segment.smc', 'candidate.fits'],
   ...['label.ftop', 'news.overdue', 'outcome.sme'],
   ...['list.heading', 'request.about', 'request.state', 'request.subject', 'request.summary'],
-  ...['due.at', 'facts.apj', 'facts.emea', 'progress.now'],
+  ...['due.at', 'facts.apj', 'facts.emea', 'list.outcome', 'progress.now'],
   ...['closing.choice.no', 'managed.no', 'satisfied.no', 'customer.field.fm'],
   ...ofValuesOnly,
 ];

@@ -98,6 +98,7 @@ const without: Readonly<Record<string, readonly Who[]>> = {
   'away.set':      ['fpm', 'delegate', 'otherFpm'],
   'away.end':      [],
   'request.list':  [],
+  'list.decide':   [],
   'reminders.show': [],
   'partner.show': [],
 };

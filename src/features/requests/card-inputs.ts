@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { plainLine } from '../../domain/forms/plain-text.ts';
 import type { RequestId } from '../../domain/ids.ts';
-import { fieldsIn, inputsIn, targetIn } from '../../engine/execute/card-inputs.ts';
+import { fieldsIn, inputsIn, type Target, targetIn } from '../../engine/execute/card-inputs.ts';
 import { type FormInput, fieldIds, type Inputs, inputIds, rows } from './domain/form/fields.ts';
-import { type ListName, listNames } from './domain/pages.ts';
+import { type ListName, type ListVerb, listNames, listVerbs, rowsPerPage } from './domain/pages.ts';
 
 /** The request that a card names. */
 export const requestIn = (data: unknown) =>
@@ -20,6 +20,25 @@ export const listIn = (data: unknown): { readonly list: ListName; readonly page:
 /** The company that a card names; null: none. */
 export const partnerIn = (data: unknown): string | null =>
   z.object({ partnerId: z.string().max(100) }).safeParse(data).data?.partnerId ?? null;
+
+const listClick = z.object({ wanted: z.enum(listVerbs) });
+
+/** What is wanted of the requests that are ticked in a list. */
+export const wantedIn = (data: unknown): ListVerb | null =>
+  listClick.safeParse(data).data?.wanted ?? null;
+
+/** The ticked requests, each with the version that its row showed; never more than a page has. */
+export function tickedIn(data: unknown): Target<RequestId>[] {
+  const boxes = z.record(z.string(), z.unknown()).catch({}).parse(data);
+  const ticked = Object.entries(boxes).flatMap(([name, value]) => {
+    const [id, version] = typeof value === 'string' ? value.split(':') : [];
+    if (!/^tick-\d$/.test(name) || !/^\d{1,9}$/.test(version ?? '')) return [];
+    return requestIn({ requestId: id, version: Number(version) }) ?? [];
+  });
+  return ticked
+    .filter(({ id }, at) => ticked.findIndex((one) => one.id === id) === at)
+    .slice(0, rowsPerPage);
+}
 
 const isField = (name: string): boolean =>
   fieldIds.some((id) => id === name) || /^detail-[a-z0-9-]{1,60}$/.test(name);

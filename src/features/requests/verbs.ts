@@ -4,6 +4,7 @@ import { execute } from '../../engine/execute/execute.ts';
 import { showOnCard, showStream } from '../../engine/execute/show.ts';
 import type { Feature, Handler, Verb } from '../../engine/feature.ts';
 import { showReminders } from './actions/back-to-reminders.ts';
+import { decideInList } from './actions/decide-in-list.ts';
 import { againForm, openForm, reviseForm, type StepVerb, stepForm } from './actions/form-steps.ts';
 import { giveTo } from './actions/give-to.ts';
 import { openProposal, sendProposal } from './actions/send-proposal.ts';
@@ -49,6 +50,7 @@ export const verbs: Readonly<Record<string, Verb>> = {
   },
   'request.list': (app, click, data) =>
     showOnCard<ListView>(app, click, { kind: 'list', ...listIn(data) }),
+  'list.decide': decideInList,
   'partner.show': (app, click, data) =>
     showOnCard<PartnerView>(app, click, { kind: 'partner', partnerId: partnerIn(data) }),
   'reminders.show': (app, click, data) => showReminders(app, click, listIn(data).page),

@@ -184,6 +184,21 @@ export const cases: readonly Case[] = [
   { name: 'news-withdrawn', who: frank, page: newsPage(withdrawn, frank, ['fpm']) },
   { name: 'list-queue', who: anna, page: listPage() },
   {
+    name: 'list-decided',
+    who: anna,
+    page: listPage({
+      done: [
+        { id: 'SME-1050', verb: 'request.triage', refusal: null },
+        {
+          id: 'SME-1051',
+          verb: 'request.triage',
+          refusal: { code: 'out-of-date', event: 'triaged', by: frank.name, at: monday },
+        },
+      ],
+    }),
+  },
+  { name: 'list-none-ticked', who: anna, page: listPage({ done: [] }) },
+  {
     name: 'list-many',
     who: anna,
     page: listPage({ page: 2, pages: 167, total: 1000, more: true }),

@@ -321,6 +321,9 @@ export const listPage = (more: Partial<ListPage> = {}): ListPage => ({
   pages: 34,
   total: 200,
   more: false,
+  readAt: monday,
+  waiting: 3,
+  done: null,
   openDraft: false,
   rows: (['submitted', 'triaged', 'approved', 'assigned', 'denied', 'withdrawn'] as const).map(
     (state, index) => ({
@@ -332,6 +335,9 @@ export const listPage = (more: Partial<ListPage> = {}): ListPage => ({
       partner: 'Contoso Consulting',
       submittedAt: monday,
       waiting: index < 3,
+      version: 1,
+      due: index < 3 ? ([monday - day, monday + hour, monday + 3 * day][index] ?? null) : null,
+      can: ([['request.triage'], [], ['request.assign']] as const)[index] ?? [],
     }),
   ),
   ...more,

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import { startDesk, type TestDesk } from '../../support/app/desk.ts';
-import { customer, need, why } from '../../support/samples/form.ts';
+import { customer } from '../../support/samples/form.ts';
 import {
   cast,
   does,
@@ -10,26 +10,11 @@ import {
   petraAsks,
   reads,
 } from '../../support/stories/story.ts';
+import { asksOften } from '../../support/stories/story-engagement.ts';
 import type { Json } from '../../support/teams/chats.ts';
-import { allButtons } from '../../support/teams/clients/cards.ts';
 import type { Person } from '../../support/teams/clients/people.ts';
 
 jest.setTimeout(120_000);
-
-/** Two clicks a request, and nobody waits until Teams' pace lets every message of it out. */
-async function asksOften(desk: TestDesk, petra: Person, times: number): Promise<void> {
-  await petra.says('hilfe');
-  await desk.settled();
-  const [help] = petra.chat();
-  const typed = { ...customer, ...need, ...why };
-  for (let asked = 1; asked <= times; asked += 1) {
-    const answer = await petra.clicks('form.open', {}, { on: help?.id });
-    const card = (answer.body as Json).value as Json;
-    const data = allButtons(card).find(({ verb }) => verb === 'form.next')?.data as Json;
-    const all = { ...data, ...typed, topic: `Thema ${asked}` };
-    await petra.clicks('form.submit', all, { on: help?.id });
-  }
-}
 
 describe('a person who looks at a list', () => {
   let desk: TestDesk;
@@ -160,12 +145,12 @@ describe('a person who looks at a list', () => {
     await frank.clicks('request.list', { list: 'fpm', page: 0 }, { on: queue });
     expect(reads(frank, queue)).toEqual(
       expect.arrayContaining([
-        '200 requests, page 1 of 34',
+        '200 need your action · 200 requests, page 1 of 34',
         'SME-1001 · Submitted · needs your action',
       ]),
     );
     await frank.presses('request.list', {}, { on: queue });
-    expect(reads(frank, queue)).toContain('200 requests, page 2 of 34');
+    expect(reads(frank, queue)).toContain('200 need your action · 200 requests, page 2 of 34');
   });
 
   it('by typing status sees one request with its history', async () => {

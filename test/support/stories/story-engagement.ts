@@ -1,5 +1,7 @@
 import type { TestDesk } from '../app/desk.ts';
 import { customer, need, why } from '../samples/form.ts';
+import type { Json } from '../teams/chats.ts';
+import { allButtons } from '../teams/clients/cards.ts';
 import type { Person } from '../teams/clients/people.ts';
 import { does, headline, headlines, idOn, isAssigned } from './story.ts';
 
@@ -113,3 +115,18 @@ export const linksOf = (person: Person): string[] =>
 /** What stands beside a label on a card. */
 export const beside = (read: readonly string[], label: string): string | undefined =>
   read[read.indexOf(label) + 1];
+
+/** Two clicks a request, and nobody waits until Teams' pace lets every message of it out. */
+export async function asksOften(desk: TestDesk, petra: Person, times: number): Promise<void> {
+  await petra.says('hilfe');
+  await desk.settled();
+  const [help] = petra.chat();
+  const typed = { ...customer, ...need, ...why };
+  for (let asked = 1; asked <= times; asked += 1) {
+    const answer = await petra.clicks('form.open', {}, { on: help?.id });
+    const card = (answer.body as Json).value as Json;
+    const data = allButtons(card).find(({ verb }) => verb === 'form.next')?.data as Json;
+    const all = { ...data, ...typed, topic: `Thema ${asked}` };
+    await petra.clicks('form.submit', all, { on: help?.id });
+  }
+}

@@ -18,6 +18,28 @@ export const listNames = ['mine', 'company', 'fpm', 'assignmentTeam', 'sme', 'un
 
 export type ListName = (typeof listNames)[number];
 
+/** What can be decided in a list, on several requests by one click. */
+export const listVerbs = ['request.approve', 'request.triage', 'request.assign'] as const;
+
+export type ListVerb = (typeof listVerbs)[number];
+
+/** What became of one of the requests that were ticked. */
+export interface ListOutcome {
+  readonly id: RequestId;
+  readonly verb: ListVerb;
+  /** Null: it is done. */
+  readonly refusal: Refusal | null;
+}
+
+/** A row as a card shows it: with what its reader can do about it, and by when. */
+export interface OpenRow extends ListRow {
+  readonly version: number;
+  /** What is due next; null where nothing is, or where others wait for it. */
+  readonly due: Instant | null;
+  /** What its reader may decide on it in the list. */
+  readonly can: readonly ListVerb[];
+}
+
 /** A request in a chat of several: nothing but what its sender has chosen to tell there. */
 export interface SharedPage {
   readonly kind: 'shared';
@@ -213,7 +235,13 @@ export interface ListPage {
   readonly list: ListName;
   /** The lists that the reader's roles give, this one among them. */
   readonly lists: readonly ListName[];
-  readonly rows: readonly ListRow[];
+  readonly rows: readonly OpenRow[];
+  /** When the page was loaded: what is "tomorrow" then. */
+  readonly readAt: Instant;
+  /** How many wait for the reader, as far as they were counted. */
+  readonly waiting: number;
+  /** What became of the requests that the reader has just decided on; null: of none. */
+  readonly done: readonly ListOutcome[] | null;
   /** From 0. */
   readonly page: number;
   readonly pages: number;

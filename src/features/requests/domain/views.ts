@@ -5,6 +5,7 @@ import type { Purpose } from './notices.ts';
 import type {
   FormPage,
   ListName,
+  ListOutcome,
   ListPage,
   NewsPage,
   PartnerPage,
@@ -42,6 +43,8 @@ export interface ListView extends CardView {
   readonly page: number;
   /** Not the list, but what was found by a customer's name: the newest of the reader's requests. */
   readonly found?: { readonly ids: readonly RequestId[]; readonly more: boolean };
+  /** What was decided in it by the last click. */
+  readonly done?: readonly ListOutcome[];
 }
 
 /** Several reminders of one person in one message. */

@@ -3,11 +3,22 @@ import { partnersOf, rolesOf } from '../../../domain/program/program.ts';
 import type { AppContext } from '../../../engine/context.ts';
 import { delegatorsOf } from '../../../store/people/delegations.ts';
 import { personOf } from '../../../store/people/people.ts';
-import type { ListName, ListPage } from '../domain/pages.ts';
+import { actionsFor } from '../domain/actions.ts';
+import { dueOf } from '../domain/clock/due-of.ts';
+import { timersOf } from '../domain/clock/timers.ts';
+import {
+  type ListName,
+  type ListPage,
+  type ListRow,
+  listVerbs,
+  type OpenRow,
+} from '../domain/pages.ts';
+import { rolesIn } from '../domain/roles.ts';
 import type { ListView } from '../domain/views.ts';
 import { openDraftOf } from '../store/drafts.ts';
 import { holdersIn } from '../store/holders.ts';
-import { loadList } from '../store/lists.ts';
+import { countWaiting, loadList } from '../store/lists.ts';
+import { loadWithFacts } from '../store/load.ts';
 import { foundRows } from './search.ts';
 
 const listOf: readonly (readonly [Role, ListName])[] = [
@@ -38,9 +49,10 @@ export async function listPage(app: AppContext, view: ListView, reader: Reader):
   const list = lists.includes(view.list) ? view.list : lists[0];
   if (view.found) {
     const { ids, more } = view.found;
-    const rows = await foundRows(app, reader, ids);
-    const counted = { page: 0, pages: 1, total: rows.length, more };
-    return { kind: 'list', list, lists, openDraft: false, rows, ...counted, found: true };
+    const rows = await openRows(app, await foundRows(app, reader, ids), reader);
+    const counted = { page: 0, pages: 1, total: rows.length, more, waiting: 0 };
+    const read = { readAt: app.clock(), done: null };
+    return { kind: 'list', list, lists, openDraft: false, rows, ...counted, ...read, found: true };
   }
   const standsInFor = reader.mail ? await delegatorsOf(db, reader.mail, app.clock()) : [];
   const partners = partnersOf(app.program(), reader.mail).map(({ id }) => id);
@@ -48,5 +60,35 @@ export async function listPage(app: AppContext, view: ListView, reader: Reader):
   const who = { ...personOf(reader), standsInFor, partners, holders };
   const loaded = await loadList(db, list, who, view.page);
   const openDraft = list === 'mine' && (await openDraftOf(db, reader.id, null)) !== undefined;
-  return { kind: 'list', list, lists, openDraft, ...loaded };
+  const rows = await openRows(app, loaded.rows, reader);
+  return {
+    ...{ kind: 'list', list, lists, openDraft, ...loaded, rows },
+    readAt: app.clock(),
+    waiting: await countWaiting(db, list, who),
+    done: view.done ?? null,
+  };
+}
+
+async function openRows(app: AppContext, rows: readonly ListRow[], reader: Reader) {
+  const opened: OpenRow[] = [];
+  for (const row of rows) opened.push(await openRow(app, row, reader));
+  return opened;
+}
+
+/** The row with what its reader may decide on it, and what is due. */
+async function openRow(app: AppContext, row: ListRow, reader: Reader): Promise<OpenRow> {
+  const found = await loadWithFacts(app.store.db, app, row.id);
+  if (!found) return { ...row, version: 0, due: null, can: [] };
+  const { state: request, facts } = found;
+  const person = personOf(reader);
+  const actions = actionsFor(request, person, rolesIn(request, person, facts));
+  const dues = dueOf(request, app.program());
+  const waits = timersOf(request, app.program()).map(({ of }) => of);
+  const due = waits.includes('triage') ? dues.triage : dues.decision;
+  return {
+    ...row,
+    version: request.version,
+    due: row.waiting && (waits.includes('triage') || waits.includes('decision')) ? due : null,
+    can: listVerbs.filter((verb) => actions.includes(verb)),
+  };
 }

@@ -138,6 +138,14 @@ export async function waitingIn(
   return found;
 }
 
+/** How many of a list wait for its reader; counted no further than a list is. */
+export async function countWaiting(db: Db, name: ListName, reader: ListReader): Promise<number> {
+  const list = listFor(name, reader);
+  const owners = list.owners?.of(reader) ?? [null];
+  const only = list.only ? sql<SqlBool>`${list.only} and ${stateIn(list.waiting)}` : null;
+  return count(db, { ...list, only: only ?? stateIn(list.waiting) }, owners, mostCounted);
+}
+
 function listFor(name: ListName, reader: ListReader): OneList {
   const { only, ...list } = lists[name];
   return { ...list, only: typeof only === 'function' ? only(reader) : only };

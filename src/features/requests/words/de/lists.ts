@@ -6,6 +6,12 @@ export const deLists: Readonly<Record<keyof typeof enLists, string>> = {
   'action.partners': 'Meine Partner',
   'list.about': '{{workload}} · vom {{at}}',
   'list.about-partner': '{{partner}} · {{workload}} · vom {{at}}',
+  'list.decide.request.approve': 'Markierte genehmigen',
+  'list.decide.request.assign': 'Markierten zuweisen',
+  'list.decide.request.triage': 'Markierte sichten',
+  'list.done.request.approve': 'genehmigt.',
+  'list.done.request.assign': 'Der SME ist zugewiesen.',
+  'list.done.request.triage': 'gesichtet.',
   'list.empty-draft':
     'Sie haben eine Anforderung begonnen und noch nicht übermittelt. Setzen Sie sie mit der Schaltfläche unten fort.',
   'list.empty.assignmentTeam':
@@ -28,12 +34,18 @@ export const deLists: Readonly<Record<keyof typeof enLists, string>> = {
   'list.name.mine': 'Meine Anforderungen',
   'list.name.sme': 'Meine Zuweisungen',
   'list.name.unheld': 'Ohne Zuständige',
+  'list.new': 'neu',
+  'list.none-ticked': 'Bitte markieren Sie mindestens eine Anforderung.',
   'list.note.assignmentTeam':
     'Das sind die Anforderungen, die auf das Team warten. Für jede andere schreiben Sie status und die Nummer.',
   'list.note.fpm':
     'Das sind die offenen Anforderungen. Für eine abgeschlossene schreiben Sie status und die Nummer.',
   'list.note.unheld':
     'Offene Anforderungen ohne FPM (das Assignment Team entscheidet), mit einem SME, der nicht mehr zum Programm gehört, oder eines Unternehmens ohne Ansprechpartner.',
+  'list.open': '{{id}} öffnen',
+  'list.outcome': '{{id}}: {{text}}',
+  'list.waiting_one': '{{count}} wartet auf Sie',
+  'list.waiting_other': '{{count}} warten auf Sie',
   'partner.again': 'wiederholt {{id}}',
   'partner.counts':
     'offen {{open}}, geschlossen {{closed}}, abgelehnt {{denied}}, zurückgezogen {{withdrawn}}',

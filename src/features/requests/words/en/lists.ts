@@ -4,6 +4,12 @@ export const enLists = {
   'action.partners': 'My partners',
   'list.about': '{{workload}} · of {{at}}',
   'list.about-partner': '{{partner}} · {{workload}} · of {{at}}',
+  'list.decide.request.approve': 'Approve the ticked',
+  'list.decide.request.assign': 'Assign to the ticked',
+  'list.decide.request.triage': 'Triage the ticked',
+  'list.done.request.approve': 'approved.',
+  'list.done.request.assign': 'the SME is assigned.',
+  'list.done.request.triage': 'triaged.',
   'list.empty-draft':
     'You have begun a request and not submitted it yet. Continue with the button below.',
   'list.empty.assignmentTeam':
@@ -23,11 +29,17 @@ export const enLists = {
   'list.name.mine': 'My requests',
   'list.name.sme': 'My assignments',
   'list.name.unheld': 'Held by nobody',
+  'list.new': 'new',
+  'list.none-ticked': 'Please tick at least one request.',
   'list.note.assignmentTeam':
     'These are the requests that wait for the team. Any other: type status and its number.',
   'list.note.fpm': 'These are the open requests. One that has ended: type status and its number.',
   'list.note.unheld':
     'Open requests without an FPM (the assignment team decides), with an SME who is no longer in the program, or of a company without a contact.',
+  'list.open': 'Open {{id}}',
+  'list.outcome': '{{id}}: {{text}}',
+  'list.waiting_one': '{{count}} needs your action',
+  'list.waiting_other': '{{count}} need your action',
   'partner.again': 'repeats {{id}}',
   'partner.counts': 'open {{open}}, closed {{closed}}, denied {{denied}}, withdrawn {{withdrawn}}',
   'partner.headline': '{{partner}}: what they asked for',

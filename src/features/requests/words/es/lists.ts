@@ -6,6 +6,12 @@ export const esLists: Readonly<Record<keyof typeof enLists, string>> = {
   'action.partners': 'Mis socios',
   'list.about': '{{workload}} · del {{at}}',
   'list.about-partner': '{{partner}} · {{workload}} · del {{at}}',
+  'list.decide.request.approve': 'Aprobar las marcadas',
+  'list.decide.request.assign': 'Asignar a las marcadas',
+  'list.decide.request.triage': 'Revisar las marcadas',
+  'list.done.request.approve': 'aprobada.',
+  'list.done.request.assign': 'el SME está asignado.',
+  'list.done.request.triage': 'revisada.',
   'list.empty-draft':
     'Ha comenzado una solicitud y todavía no la ha enviado. Continúe con el botón de abajo.',
   'list.empty.assignmentTeam':
@@ -27,12 +33,18 @@ export const esLists: Readonly<Record<keyof typeof enLists, string>> = {
   'list.name.mine': 'Mis solicitudes',
   'list.name.sme': 'Mis asignaciones',
   'list.name.unheld': 'Sin responsable',
+  'list.new': 'nueva',
+  'list.none-ticked': 'Marque al menos una solicitud.',
   'list.note.assignmentTeam':
     'Son las solicitudes que esperan al equipo. Para ver otra, escriba estado y su número.',
   'list.note.fpm':
     'Son las solicitudes abiertas. Para ver una terminada, escriba estado y su número.',
   'list.note.unheld':
     'Solicitudes abiertas sin FPM (decide el equipo de asignación), con un SME que ya no está en el programa o de una empresa sin persona de contacto.',
+  'list.open': 'Abrir {{id}}',
+  'list.outcome': '{{id}}: {{text}}',
+  'list.waiting_one': '{{count}} pendiente de usted',
+  'list.waiting_other': '{{count}} pendientes de usted',
   'partner.again': 'repite {{id}}',
   'partner.counts':
     'abiertas {{open}}, cerradas {{closed}}, denegadas {{denied}}, retiradas {{withdrawn}}',

@@ -1,0 +1,74 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { nodesOf } from '../../cards/kit/walk.ts';
+import { startDesk, type TestDesk } from '../../support/app/desk.ts';
+import { cast, does, mixed, petraAsks, reads } from '../../support/stories/story.ts';
+import { asksOften } from '../../support/stories/story-engagement.ts';
+import type { Json } from '../../support/teams/chats.ts';
+import { cardOf } from '../../support/teams/clients/cards.ts';
+
+/** The boxes of a list: what ticking each sends. */
+function boxesOn(card: unknown): Record<string, string> {
+  const toggles = nodesOf(card).filter(({ type }) => type === 'Input.Toggle');
+  return Object.fromEntries(toggles.map(({ id, valueOn }) => [String(id), String(valueOn)]));
+}
+
+describe('an FPM with many requests', () => {
+  let desk: TestDesk;
+  beforeEach(async () => {
+    desk = await startDesk({ program: { ...mixed, mostRequestsADay: 100 } });
+  });
+  afterEach(() => desk.stop());
+
+  const asksFor = async (count: number) => {
+    for (let made = 0; made < count; made++) await petraAsks(desk, { topic: `Topic ${made}` });
+  };
+
+  it('approves several at once, and reads what became of each', async () => {
+    const { petra, frank } = cast(desk);
+    await asksFor(3);
+    await frank.says('requests');
+    await desk.settled();
+    expect(reads(frank)).toContain('3 need your action · 3 requests');
+    const { 'tick-0': first = '', 'tick-1': second = '' } = boxesOn(cardOf(frank.lastCard()));
+    expect([first, second]).toEqual(['SME-1001:1', 'SME-1002:1']);
+    const [, , , list] = frank.chat();
+    await petra.clicks('request.withdraw', { requestId: 'SME-1002', version: 1 });
+    await desk.settled();
+    await frank.presses('list.decide', { 'tick-0': first, 'tick-1': second }, { on: list });
+    await desk.settled();
+    const read = reads(frank, list);
+    expect(read).toContain('SME-1001: approved.');
+    expect(read.find((text) => text.startsWith('SME-1002: '))).toContain('Petra Partner');
+    expect(read).toContain('1 needs your action · 2 requests');
+  });
+
+  it('who ticks nothing is asked to', async () => {
+    const { frank } = cast(desk);
+    await asksFor(1);
+    await frank.says('requests');
+    await desk.settled();
+    await does(desk, frank, 'list.decide', { 'tick-0': 'no' });
+    expect(reads(frank)).toContain('Please tick at least one request.');
+  });
+
+  it('has worked off forty with fewer than sixty clicks', async () => {
+    const { petra, frank } = cast(desk);
+    await asksOften(desk, petra, 40);
+    await frank.says('requests');
+    await desk.settled();
+    const list = frank.lastCard();
+    let clicks = 1;
+    let read = reads(frank, list);
+    // From the answer: meanwhile the queue still edits cards.
+    for (let boxes = boxesOn(cardOf(list)); Object.keys(boxes).length > 0; ) {
+      clicks += Object.keys(boxes).length + 1;
+      const sent = { list: 'fpm', page: 0, wanted: 'request.approve', ...boxes };
+      const answer = await frank.clicks('list.decide', sent, { on: list });
+      const card = (answer.body as Json).value as Json;
+      boxes = boxesOn(card);
+      read = list ? reads(frank, { ...list, clientCard: card }) : [];
+    }
+    expect(read[1]).toMatch(/^40 requests/);
+    expect(clicks).toBeLessThan(60);
+  }, 120_000);
+});
