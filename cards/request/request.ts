@@ -3,6 +3,7 @@ import type { ListName, RequestPage } from '../../src/features/requests/domain/p
 import type { State } from '../../src/features/requests/domain/request.ts';
 import { stateSince } from '../../src/features/requests/domain/selectors.ts';
 
+import type { Mode } from '../kit/button-row.ts';
 import { type CardContext, nameFor, workloadName } from '../kit/card-context.ts';
 import { refusalText } from '../kit/refusal-text.ts';
 import { type Alert, alertsOf } from '../kit/request/alerts.ts';
@@ -62,6 +63,7 @@ export interface RequestData extends ActionsData, RepeatsData {
   readonly list: ListName;
   readonly hasPartner: boolean;
   readonly partnerId: string;
+  readonly listMode: Mode;
   readonly hasHistory: boolean;
   readonly historyOpen: boolean;
   readonly history: ReturnType<typeof historyOf>;
@@ -154,6 +156,8 @@ export function requestData(context: CardContext, page: RequestPage): RequestDat
     list: list ?? 'mine',
     hasPartner,
     partnerId: request.partner.id,
+    // Details and history leave no room for it at 320 pixels.
+    listMode: actions.folds.length > 0 ? 'secondary' : 'primary',
     hasHistory: history.length > 0,
     historyOpen: page.historyOpen,
     history,

@@ -1,0 +1,63 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { launchChromium } from './chromium.ts';
+
+const place = 'docs/cards.html';
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe-core finds against WCAG 2.2 AA, each with the first element that has it. */
+interface Found {
+  readonly id: string;
+  readonly nodes: readonly { readonly html: string }[];
+}
+
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  execFileSync(process.execPath, ['test/gallery/main.ts']);
+  browser = await launchChromium();
+  page = await browser.newPage({ viewport: { width: 1000, height: 900 } });
+});
+afterAll(() => browser?.close());
+
+async function shows(choice: Readonly<Record<string, string>>): Promise<void> {
+  const address = pathToFileURL(place).href;
+  await page.goto('about:blank');
+  await page.goto(`${address}#${new URLSearchParams(choice)}`);
+  await page.locator('section').first().waitFor();
+}
+
+async function violations(): Promise<string[]> {
+  await page.evaluate(axe);
+  const found = (await page.evaluate(
+    `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] })
+       .then(({ violations }) => violations)`,
+  )) as readonly Found[];
+  return found.map(({ id, nodes }) => `${id} (${nodes.length}): ${nodes[0]?.html.slice(0, 200)}`);
+}
+
+describe.each(['light', 'dark'])('every card, %s', (theme) => {
+  it('has no violation of WCAG 2.2 AA', async () => {
+    await shows({ language: 'de', theme, width: '520', name: '' });
+    expect(await violations()).toEqual([]);
+  }, 300_000);
+});
+
+it('no button of a card is cut off at 320 pixels, in any language', async () => {
+  for (const language of ['en', 'de', 'es']) {
+    await shows({ language, theme: 'light', width: '320', name: 'request-' });
+    const cut = await page.evaluate(
+      `[...document.querySelectorAll('.ac-pushButton')]
+        .filter((button) => button.offsetParent !== null)
+        .filter((button) => button.getBoundingClientRect().right >
+          button.closest('.card').getBoundingClientRect().right - 8)
+        .map((button) => button.textContent)`,
+    );
+    expect([language, cut]).toEqual([language, []]);
+  }
+}, 120_000);
