@@ -1,3 +1,4 @@
+import { requestNumber } from '../../src/domain/ids.ts';
 import type { Request } from '../../src/features/requests/domain/request.ts';
 import { buttonOf, type Input } from './card.ts';
 import type { Entries, Hand, Message } from './hand.ts';
@@ -16,11 +17,13 @@ export interface Stage {
 }
 
 const MOST_FORM_STEPS = 8;
+/** The number before the first one. */
+const FIRST = 1000;
 
 /** Fills in a sample request in the partner's chat, up to the check before it is sent. */
 export async function fillSample(stage: Pick<Stage, 'newest'>, hand: Hand): Promise<Message> {
   const before = await stage.newest();
-  const entries = sampleRequest(before ? Number(before.id.replace(/\D/g, '')) : 0);
+  const entries = sampleRequest(before ? requestNumber(before.id) - FIRST : 0);
   let form = await hand.ask('neu');
   for (let step = 0; step < MOST_FORM_STEPS && !buttonOf(form.card, 'form.submit'); step++)
     form = await hand.press(form, 'form.next', entries);

@@ -2,14 +2,11 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { chatIn, clockOf } from './demo-page.ts';
 import { type Demo, isAlive, isServed, startDemo } from './demo-process.ts';
 import { picture } from './pictures.ts';
 import { type ChatWindow, openWindows, type Windows } from './windows.ts';
 
 const PORT = 24_310;
-/** The Playground's 9 MB of script five times in one process, and the chats: 51 s on one core. */
-const FIVE_LIMIT_MS = 300_000;
 const TENANT = '8a1c9d6e-4b7f-4c1d-9a52-0f3e6b7c8d90';
 
 let folder: string;
@@ -222,40 +219,6 @@ describe('the demo in Chromium', () => {
     await picture(frank, 'fpm-list');
     await frank.say('status SME-1001');
     await frank.waitFor('Sam Smith accepted the assignment.');
-  });
-
-  it('shows all five windows on one page, with a clock that can be moved', async () => {
-    // Five more of these, drawn by software, are too much for a small machine.
-    await windows.closeAll();
-    const page = await windows.browser.newPage({ viewport: { width: 1900, height: 900 } });
-    page.setDefaultTimeout(FIVE_LIMIT_MS);
-    await page.goto(`${demo.url}/demo`, { waitUntil: 'domcontentloaded' });
-    // What was said before the page was opened is there as well.
-    const shown = { Petra: 'SME-1001', Frank: 'SME-1002', Anna: 'SME-1001', Sam: 'SME-1001' };
-    for (const [person, text] of Object.entries({ ...shown, Paula: 'SME-1002' }))
-      await chatIn(page, person).getByText(text).filter({ visible: true }).last().waitFor();
-    const now = await clockOf(demo);
-    await page.getByRole('button', { name: '+1 hour' }).click();
-    await page.getByRole('button', { name: '+1 hour', disabled: false }).waitFor();
-    await page.getByRole('button', { name: '+1 day' }).click();
-    await page.getByRole('button', { name: '+1 day', disabled: false }).waitFor();
-    const later = await clockOf(demo);
-    expect(later.getTime() - now.getTime()).toBeGreaterThanOrEqual(25 * 3_600_000);
-    const day = new Intl.DateTimeFormat('en-GB', {
-      weekday: 'short',
-      day: 'numeric',
-      month: 'short',
-      timeZone: 'UTC',
-    });
-    expect(await page.locator('#now').innerText()).toContain(day.format(later));
-    await picture({ page }, 'demo-page');
-    await page.emulateMedia({ colorScheme: 'dark' });
-    await picture({ page }, 'demo-dark');
-    await page.emulateMedia({ colorScheme: 'light' });
-    await page.setViewportSize({ width: 400, height: 850 });
-    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(400);
-    await picture({ page }, 'demo-narrow');
-    await page.close();
   });
 
   it('ends on Ctrl-C with everything it started, and knows the requests after the next start', async () => {

@@ -1,0 +1,118 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { launchChromium } from './chromium.ts';
+import { chatIn, clockOf } from './demo-page.ts';
+import { type Demo, startDemo } from './demo-process.ts';
+import { picture } from './pictures.ts';
+
+const PORT = 24_350;
+/** The Playground's 9 MB of script for each chat. */
+const LIMIT_MS = 300_000;
+
+let folder: string;
+let demo: Demo;
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'sme-desk-story-'));
+  demo = await startDemo({ port: PORT, dataDir: join(folder, 'data'), fresh: true });
+  browser = await launchChromium();
+  page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  page.setDefaultTimeout(LIMIT_MS);
+  await page.goto(`${demo.url}/demo`, { waitUntil: 'domcontentloaded' });
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await demo?.interrupt();
+  await rm(folder, { recursive: true, force: true });
+});
+
+/** What follows the question, and in whose chat. */
+const story = [
+  ['The team reviews', 'Anna'],
+  ['The FPM decides', 'Frank'],
+  ['The team assigns', 'Anna'],
+  ['The SME accepts', 'Sam'],
+  ['All three agree a plan', 'Sam'],
+  ['The SME completes', 'Sam'],
+  ['The FPM closes', 'Frank'],
+] as const;
+
+const play = () => page.getByRole('button', { name: /^Play/, disabled: false }).click();
+
+/** Resolves when the person's chat is on the page and shows this. */
+const shows = (person: string, text: string) =>
+  chatIn(page, person).getByText(text).filter({ visible: true }).last().waitFor();
+
+/** Resolves when so many chats have been loaded, one after the other. */
+const loaded = (count: number) =>
+  page
+    .locator('.window iframe.ready')
+    .nth(count - 1)
+    .waitFor();
+
+describe('the guided story on the page of the demo', () => {
+  it('begins with a sample request, filled in for Petra to look at', async () => {
+    await page.locator('.window.lit').getByText('Petra Partner').first().waitFor();
+    await page.getByRole('button', { name: 'Fill a sample request' }).click();
+    await page.getByText('A sample request is filled in').waitFor();
+    await shows('Petra', 'Übermitteln');
+    await loaded(3);
+    await picture({ page }, 'demo-page');
+  });
+
+  it('is played to its end, a step at a time, in the chat that is lit', async () => {
+    await play();
+    for (const [step, person] of story) {
+      await page.locator('.steps li[aria-current]').getByText(step).waitFor();
+      await page.locator('.window.lit').getByText(person).first().waitFor();
+      if (step === 'The FPM decides') {
+        // What was said before the chat was loaded is there as well.
+        await shows('Frank', 'SME-1001');
+        await loaded(4);
+        await picture({ page }, 'demo-decides');
+        await page.emulateMedia({ colorScheme: 'dark' });
+        await picture({ page }, 'demo-dark');
+        await page.emulateMedia({ colorScheme: 'light' });
+      }
+      await play();
+    }
+    await page.getByText('SME-1001 is closed: that was the whole story.').waitFor();
+    await shows('Petra', 'SME-1001');
+    await picture({ page }, 'demo-end');
+  });
+
+  it('has a clock that says what a step of it has caused', async () => {
+    const now = await clockOf(demo);
+    for (const step of ['+1 hour', '+1 day']) {
+      await page.getByRole('button', { name: step, disabled: false }).click();
+      await page.getByText(/^That caused/).waitFor();
+    }
+    const later = await clockOf(demo);
+    expect(later.getTime() - now.getTime()).toBeGreaterThanOrEqual(25 * 3_600_000);
+    const day = new Intl.DateTimeFormat('en-GB', {
+      weekday: 'short',
+      day: 'numeric',
+      month: 'short',
+      timeZone: 'UTC',
+    });
+    expect(await page.locator('#now').innerText()).toContain(day.format(later));
+  });
+
+  it('opens the window of somebody else when it is wanted, and starts again with empty chats', async () => {
+    await page.getByRole('button', { name: 'Others …' }).click();
+    await page.getByRole('button', { name: /^Fiona Ferrer/ }).click();
+    await shows('Fiona', 'SME Desk');
+    await page.setViewportSize({ width: 400, height: 850 });
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(400);
+    await picture({ page }, 'demo-narrow');
+    await page.getByRole('button', { name: 'Start again' }).click();
+    await page.locator('.steps li[aria-current]').getByText('1').waitFor();
+    await page.getByText('Step 1 of 8, Petra Partner').waitFor();
+  });
+});
