@@ -1,5 +1,5 @@
 import { detailRow } from '../../src/features/requests/domain/form/detail-fields.ts';
-import { rows, stepsOf } from '../../src/features/requests/domain/form/fields.ts';
+import { firstStep, rows, stepsOf } from '../../src/features/requests/domain/form/fields.ts';
 import { stepOf } from '../../src/features/requests/domain/form/validate-form.ts';
 import type { FormPage } from '../../src/features/requests/domain/pages.ts';
 
@@ -112,7 +112,7 @@ function head(context: CardContext, page: FormPage): Head {
     refusal: refusal ? elsewhere(context, page) || refusalText(context, refusal) : '',
     ...routingData(context, page),
     ...saidBefore(context, page),
-    hasBack: step !== 'customer',
+    hasBack: step !== firstStep,
     t: {
       back: t('action.back'),
       choose: t('choice.placeholder'),

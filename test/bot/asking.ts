@@ -8,7 +8,7 @@ export async function petraAsks(desk: TestDesk, change: object = {}): Promise<vo
   const petra = desk.person('petra');
   await petra.says('new');
   await desk.settled();
-  for (const step of [customer, need, why])
+  for (const step of [need, customer, why])
     await petra.presses('form.next', { ...step, ...change });
   await petra.presses('form.submit');
   await desk.settled();

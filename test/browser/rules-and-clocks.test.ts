@@ -81,20 +81,20 @@ interface Asked {
 /** Petra fills in customer and need, up to the step where she says why. */
 async function petraComesToWhy(petra: ChatWindow, { tenant, workload, seats }: Asked) {
   await petra.say('neu');
-  await petra.waitFor('Schritt 1 von 4: Der Kunde');
-  await petra.fill('Tenant-Name *', tenant);
-  await petra.fill('Tenant-ID *', '8a1c9d6e-4b7f-4c1d-9a52-0f3e6b7c8d90');
-  await petra.choose('Tenant-Segment *', 'SMC');
+  await petra.waitFor('Schritt 1 von 4: Was gebraucht wird');
   await petra.choose('Region *', 'EMEA (Europa, Naher Osten, Afrika)');
-  await petra.fill('E-Mail-Adresse des Partners *', 'petra@contoso.example');
-  await petra.press('Weiter');
-  await petra.waitFor('Schritt 2 von 4: Was gebraucht wird');
   await petra.choose('Rollen-Anforderung *', 'FastTrack Engineer SME');
   await petra.choose('Angeforderter Arbeitsbereich *', workload);
   await petra.tick('Anleitung und Bereitstellungscoaching');
   await petra.fill('Arbeitsplatzanzahl *', seats);
   await petra.choose('Primäre Sprache *', 'Deutsch');
   await petra.choose('Sekundäre Sprache', 'Englisch');
+  await petra.press('Weiter');
+  await petra.waitFor('Schritt 2 von 4: Der Kunde');
+  await petra.fill('Tenant-Name *', tenant);
+  await petra.fill('Tenant-ID *', '8a1c9d6e-4b7f-4c1d-9a52-0f3e6b7c8d90');
+  await petra.choose('Tenant-Segment *', 'SMC');
+  await petra.fill('E-Mail-Adresse des Partners *', 'petra@contoso.example');
   await petra.press('Weiter');
   await petra.waitFor('Schritt 3 von 4: Warum');
 }

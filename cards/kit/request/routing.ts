@@ -28,11 +28,13 @@ export interface RoutingData {
 const mostMissed = 6;
 
 /** Before submitting: the outcome of the routing rules, the next step, its duration, and a guide if there is one. */
-export function routingData(context: CardContext, { draft, routing, step }: FormPage): RoutingData {
+export function routingData(
+  context: CardContext,
+  { draft, routing: shown }: FormPage,
+): RoutingData {
   const { t } = context;
   const { region = '', primaryLanguage = '', secondaryLanguage = '', seatCount = '' } = draft.typed;
   const had = { seatCount, region, languages: [primaryLanguage, secondaryLanguage] };
-  const shown = step === 'why' || step === 'review' ? routing : null;
   const { tenantSegment = '' } = draft.typed;
   const seats = seatsLines(context, { tenantSegment, seatCount: Number(seatCount) });
   const guide = shown && shown.outcome === 'self-service' ? guideOf(shown.guide) : '';

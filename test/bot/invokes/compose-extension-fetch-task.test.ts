@@ -31,7 +31,7 @@ describe('composeExtension/fetchTask', () => {
     await petra.says('neu');
     await desk.settled();
     if (!petra.cardTexts(petra.lastCard()).includes('Schritt 3 von 4: Warum'))
-      for (const step of [customer, need])
+      for (const step of [need, customer])
         if (!JSON.stringify(petra.lastCard()).includes('"id":"justification"'))
           await petra.presses('form.next', step);
     return /"id":"justification".*?"value":("(?:[^"\\]|\\.)*")/.exec(
@@ -43,7 +43,7 @@ describe('composeExtension/fetchTask', () => {
   it('opens the form from a message, and says where its text went', async () => {
     const { title } = dialogIn(await sends(desk, petra, 'compose-extension-fetch-task'));
     expect(title).toBe(
-      'SME anfordern: Schritt 1 von 4: Der Kunde (die Nachricht steht in Schritt „Warum“)',
+      'SME anfordern: Schritt 1 von 4: Was gebraucht wird (die Nachricht steht in Schritt „Warum“)',
     );
   });
 
@@ -57,7 +57,7 @@ describe('composeExtension/fetchTask', () => {
   it('opens the form from the command box, where Teams tells no conversation', async () => {
     expect(recorded('compose-extension-fetch-task-command-box').conversation).toBeUndefined();
     const answer = await sends(desk, petra, 'compose-extension-fetch-task-command-box');
-    expect(dialogIn(answer).title).toBe('SME anfordern: Schritt 1 von 4: Der Kunde');
+    expect(dialogIn(answer).title).toBe('SME anfordern: Schritt 1 von 4: Was gebraucht wird');
     expect(await reads()).toBe('');
   });
 
@@ -98,15 +98,15 @@ describe('composeExtension/fetchTask', () => {
   it('goes on with the unfinished form and loses nothing of it; the same message counts once', async () => {
     await petra.says('neu');
     await desk.settled();
-    await petra.presses('form.next', customer);
     await petra.presses('form.next', need);
+    await petra.presses('form.next', customer);
     await petra.presses('form.back', {});
     await fromMessage('<p>Erste Nachricht</p>');
     const { title } = await fromMessage('<p>Erste Nachricht</p>');
     await fromMessage('<p>Zweite Nachricht</p>');
     expect(title).toContain('Schritt 2 von 4');
     await desk.settled();
-    await petra.presses('form.next', need);
+    await petra.presses('form.next', customer);
     expect(await reads()).toBe('Erste Nachricht\n\nZweite Nachricht');
   });
 

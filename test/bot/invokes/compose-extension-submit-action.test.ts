@@ -28,8 +28,8 @@ describe('composeExtension/submitAction', () => {
   it('goes through the same steps as the chat, to the same end', async () => {
     const { justification: _, ...rest } = why;
     // The draft's second version holds the message's text.
-    expect((await submits('petra', { version: 2, ...customer })).title).toContain('Schritt 2');
-    expect((await submits('petra', { version: 3, ...need })).title).toContain('Schritt 3');
+    expect((await submits('petra', { version: 2, ...need })).title).toContain('Schritt 2');
+    expect((await submits('petra', { version: 3, ...customer })).title).toContain('Schritt 3');
     const review = await submits('petra', { version: 4, ...rest });
     expect(review.title).toBe('SME anfordern: Schritt 4 von 4: Prüfen');
     expect(JSON.stringify(review.card)).toContain('der Kunde führt bedingten Zugriff ein &');

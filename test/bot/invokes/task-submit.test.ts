@@ -25,23 +25,23 @@ describe('task/submit', () => {
     );
 
   it('shows the same step again with every value kept and a sentence beside what is wrong', async () => {
-    const { title, card } = await submits('petra', { version: 1, ...customer, tenantId: 'brandl' });
-    expect(title).toBe('SME anfordern: Schritt 1 von 4: Der Kunde');
+    const { title, card } = await submits('petra', { version: 1, ...need, seatCount: 'viele' });
+    expect(title).toBe('SME anfordern: Schritt 1 von 4: Was gebraucht wird');
     const text = JSON.stringify(card);
-    expect(text).toContain('Bitte geben Sie die Tenant-ID als GUID ein');
-    expect(text).toContain('"value":"brandl"');
-    expect(text).toContain('"value":"Bäckerei Brandl GmbH"');
+    expect(text).toContain('Bitte geben Sie eine ganze Zahl ab 1 ein');
+    expect(text).toContain('"value":"viele"');
+    expect(text).toContain('"value":"aadp-p1"');
   });
 
   it('goes on to the next step, and back', async () => {
-    const next = await submits('petra', { version: 2, ...customer });
-    expect(next.title).toBe('SME anfordern: Schritt 2 von 4: Was gebraucht wird');
+    const next = await submits('petra', { version: 2, ...need });
+    expect(next.title).toBe('SME anfordern: Schritt 2 von 4: Der Kunde');
     const back = await submits('petra', { verb: 'form.back', version: 3, seatCount: '7' });
-    expect(back.title).toBe('SME anfordern: Schritt 1 von 4: Der Kunde');
+    expect(back.title).toBe('SME anfordern: Schritt 1 von 4: Was gebraucht wird');
   });
 
   it('moves once, though the same step is sent again', async () => {
-    const twice = { version: 4, ...customer };
+    const twice = { version: 4, ...need };
     expect((await submits('petra', twice)).title).toContain('Schritt 2 von 4');
     expect((await submits('petra', twice)).title).toContain('Schritt 2 von 4');
   });
@@ -80,7 +80,7 @@ describe('task/submit', () => {
   });
 
   it('submits once, closes with a sentence, and the status card comes into the chat', async () => {
-    await submits('petra', { version: 5, ...need });
+    await submits('petra', { version: 5, ...customer });
     await submits('petra', { version: 6, ...why });
     const submit = { verb: 'form.submit', version: 7 };
     for (const _ of [1, 2, 3])
@@ -91,7 +91,7 @@ describe('task/submit', () => {
     const petra = desk.person('petra');
     expect(petra.chat()).toHaveLength(2);
     expect(allChats(desk)).not.toContain('SME-1002');
-    const late = await submits('petra', { verb: 'form.next', version: 7, ...customer });
+    const late = await submits('petra', { verb: 'form.next', version: 7, ...need });
     expect(late.says).toContain('SME-1001');
   });
 

@@ -32,10 +32,10 @@ describe('a partner who makes a request from a message', () => {
       message('<div>Wir führen <b>bedingten Zugriff</b> ein.<br>Wer hilft uns?</div>'),
     );
     expect(dialog.title()).toBe(
-      'SME anfordern: Schritt 1 von 4: Der Kunde (die Nachricht steht in Schritt „Warum“)',
+      'SME anfordern: Schritt 1 von 4: Was gebraucht wird (die Nachricht steht in Schritt „Warum“)',
     );
-    await dialog.presses('form.next', customer);
     await dialog.presses('form.next', need);
+    await dialog.presses('form.next', customer);
     expect(dialog.holds('justification')).toBe('Wir führen bedingten Zugriff ein.\nWer hilft uns?');
     await dialog.presses('form.next', {
       topic: 'Conditional Access',
@@ -55,10 +55,10 @@ describe('a partner who makes a request from a message', () => {
     const { petra } = cast(desk);
     await petra.says('neu');
     await desk.settled();
+    await petra.presses('form.next', need);
     await petra.presses('form.next', customer);
-    await petra.presses('form.next', need);
     await petra.presses('form.back', { justification: 'Mein Anfang.' });
-    await petra.presses('form.next', need);
+    await petra.presses('form.next', customer);
     const dialog = await opensDialog(petra, message('<p>Und das aus der Nachricht.</p>'));
     expect(dialog.holds('justification')).toBe('Mein Anfang.\n\nUnd das aus der Nachricht.');
     await desk.settled();
@@ -70,9 +70,9 @@ describe('a partner who makes a request from a message', () => {
     await opensDialog(petra, message('<p>Später.</p>'));
     await petra.says('neu');
     await desk.settled();
-    expect(reads(petra)).toContain('Schritt 1 von 4: Der Kunde');
-    await petra.presses('form.next', customer);
+    expect(reads(petra)).toContain('Schritt 1 von 4: Was gebraucht wird');
     await petra.presses('form.next', need);
+    await petra.presses('form.next', customer);
     expect(reads(petra)).toContain('Später.');
   });
 

@@ -25,12 +25,12 @@ describe('a partner who fills in the form in a dialog', () => {
   it('is asked the same in the same steps, and the FPM gets the same request', async () => {
     const { petra, frank } = cast(desk);
     const dialog = await opens();
-    expect(dialog.title()).toBe('SME anfordern: Schritt 1 von 4: Der Kunde');
+    expect(dialog.title()).toBe('SME anfordern: Schritt 1 von 4: Was gebraucht wird');
+    await dialog.presses('form.next', need);
     await dialog.presses('form.next', { ...customer, tenantId: 'brandl' });
     expect(dialog.texts().join('\n')).toContain('Bitte geben Sie die Tenant-ID als GUID ein');
     expect(dialog.holds('tenantId')).toBe('brandl');
     await dialog.presses('form.next', customer);
-    await dialog.presses('form.next', need);
     await dialog.presses('form.next', why);
     expect(dialog.texts()).toContain('Schritt 4 von 4: Prüfen');
     await dialog.presses('form.submit');
@@ -52,10 +52,10 @@ describe('a partner who fills in the form in a dialog', () => {
   it('closes it half way and goes on in the chat where they stopped', async () => {
     const { petra } = cast(desk);
     const dialog = await opens();
-    await dialog.presses('form.next', customer);
+    await dialog.presses('form.next', need);
     await petra.presses('form.open');
-    expect(reads(petra)).toContain('Schritt 2 von 4: Was gebraucht wird');
-    await petra.presses('form.next', need);
+    expect(reads(petra)).toContain('Schritt 2 von 4: Der Kunde');
+    await petra.presses('form.next', customer);
     await petra.presses('form.next', why);
     await does(desk, petra, 'form.submit');
     expect(reads(petra, petra.chat()[0])).toContain(
@@ -72,10 +72,10 @@ describe('a partner who fills in the form in a dialog', () => {
     await desk.settled();
     const button = dialogButton(cardOf(petra.lastCard()));
     await petra.presses('form.open');
-    await petra.presses('form.next', customer);
+    await petra.presses('form.next', need);
     const dialog = await opensDialog(petra, { from: 'card', data: button });
-    expect(dialog.title()).toBe('SME anfordern: Schritt 2 von 4: Was gebraucht wird');
-    await dialog.presses('form.next', need);
+    expect(dialog.title()).toBe('SME anfordern: Schritt 2 von 4: Der Kunde');
+    await dialog.presses('form.next', customer);
     await desk.settled();
     expect(petra.chat()).toHaveLength(1);
     expect(reads(petra)).toContain('Schritt 3 von 4: Warum');

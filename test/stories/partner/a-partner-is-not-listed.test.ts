@@ -20,6 +20,7 @@ describe('a partner whose company is not in the list', () => {
       const { petra, frank } = cast(desk);
       await petra.says('neu');
       await desk.settled();
+      await petra.presses('form.next', need);
       const answer = await petra.presses('form.next', { ...customer, partnerName });
       expect(answer.status).toBe(200);
       const sentence =
@@ -36,14 +37,12 @@ describe('a partner whose company is not in the list', () => {
       await petra.says('neu');
       await desk.settled();
       expect(reads(petra)).toEqual(
-        expect.arrayContaining(['Schritt 1 von 4: Der Kunde', 'Bäckerei Brandl GmbH']),
+        expect.arrayContaining(['Schritt 2 von 4: Der Kunde', 'Bäckerei Brandl GmbH']),
       );
       expect(frank.chat()).toEqual([]);
       expect(await eventsRecorded(desk)).toBe(0);
 
       await petra.presses('form.next', { partnerName: 'Contoso Consulting' });
-      expect(reads(petra)).toContain('Schritt 2 von 4: Was gebraucht wird');
-      await petra.presses('form.next', need);
       expect(reads(petra)).toContain('Schritt 3 von 4: Warum');
     },
   );

@@ -51,7 +51,7 @@ describe.each(engines)('a partner whose request comes back with questions (%s)',
       expect.arrayContaining([
         'Anforderung SME-1001 überarbeiten',
         'Fragen von Frank Fischer',
-        'Bäckerei Brandl GmbH',
+        '400',
       ]),
     );
   });

@@ -33,7 +33,7 @@ describe('a person who installs the app', () => {
     await desk.settled();
     await petra.presses('form.open');
     expect(petra.chat()).toHaveLength(1);
-    expect(reads(petra)).toContain('Schritt 1 von 4: Der Kunde');
+    expect(reads(petra)).toContain('Schritt 1 von 4: Was gebraucht wird');
   });
 
   it('is greeted anew after removing and installing it again, and has missed nothing', async () => {

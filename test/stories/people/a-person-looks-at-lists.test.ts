@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import { startDesk, type TestDesk } from '../../support/app/desk.ts';
-import { customer } from '../../support/samples/form.ts';
+import { need } from '../../support/samples/form.ts';
 import {
   cast,
   does,
@@ -67,7 +67,7 @@ describe('a person who looks at a list', () => {
     expect(await looks()).toContain('Neue Anforderung');
     await petra.says('neu');
     await desk.settled();
-    await petra.presses('form.next', customer);
+    await petra.presses('form.next', need);
     const read = await looks();
     expect(read).toContain(
       'Sie haben eine Anforderung begonnen und noch nicht übermittelt. Setzen Sie sie mit der Schaltfläche unten fort.',

@@ -47,8 +47,8 @@ describe('a program file that is changed while the bot runs', () => {
     petra = teams.person({ ...found, timeZone: 'Europe/Berlin' });
     await petra.says('neu');
     await app.settled();
-    await petra.presses('form.next', customer);
-    await petra.presses('form.next', { ...need, seatCount: '150' });
+    await petra.presses('form.next', need);
+    await petra.presses('form.next', { ...customer, seatCount: '150' });
   });
   afterEach(async () => {
     await app.stop();
@@ -67,7 +67,7 @@ describe('a program file that is changed while the bot runs', () => {
 
   const looksAgain = async () => {
     await petra.presses('form.back');
-    await petra.presses('form.next', { ...need, seatCount: '150' });
+    await petra.presses('form.next', { ...customer, seatCount: '150' });
     return reads(petra);
   };
 

@@ -5,13 +5,13 @@ export const customer = {
   tenantName: 'Bäckerei Brandl GmbH',
   tenantId: '8a1c9d6e-4b7f-4c1d-9a52-0f3e6b7c8d90',
   tenantSegment: 'enterprise',
-  region: 'emea',
   partnerName: 'contoso',
   deliveryTeam: 'ftp-partner',
   partnerEmail: 'petra@contoso.example',
 };
 
 export const need = {
+  region: 'emea',
   role: 'engineer',
   workload: 'aadp-p1',
   help: 'coaching,unblocking',

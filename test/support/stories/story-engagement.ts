@@ -28,8 +28,8 @@ export const learning = { learnt: 'Petra: bedingter Zugriff.', criteriaMet: 'yes
 export async function comesToWhy(desk: TestDesk, partner: Person, changes: Changes = {}) {
   await partner.says('neu');
   await desk.settled();
-  await partner.presses('form.next', { ...customer, ...among(customer, changes) });
   await partner.presses('form.next', { ...need, ...among(need, changes) });
+  await partner.presses('form.next', { ...customer, ...among(customer, changes) });
 }
 
 /** From the step `why` to the review; details of the workload go along. */
@@ -121,7 +121,7 @@ export async function asksOften(desk: TestDesk, petra: Person, times: number): P
   await petra.says('hilfe');
   await desk.settled();
   const [help] = petra.chat();
-  const typed = { ...customer, ...need, ...why };
+  const typed = { ...need, ...customer, ...why };
   for (let asked = 1; asked <= times; asked += 1) {
     const answer = await petra.clicks('form.open', {}, { on: help?.id });
     const card = (answer.body as Json).value as Json;

@@ -68,7 +68,7 @@ export const petraAsks = (desk: TestDesk, changes: Changes = {}): Promise<string
 
 /** The three steps of the form that is open, up to the review. */
 export async function fillsIn(partner: Person, changes: Changes = {}): Promise<void> {
-  for (const step of [customer, need, why]) {
+  for (const step of [need, customer, why]) {
     const given = Object.fromEntries(Object.keys(step).map((id) => [id, changes[id]]));
     const changed = Object.entries(given).filter(([, value]) => value !== undefined);
     const extra = step === why ? added(changes) : {};

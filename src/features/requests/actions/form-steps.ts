@@ -8,7 +8,7 @@ import { markStale } from '../../../store/cards/cards.ts';
 import { bindForms, bindView } from '../../../store/cards/shown-cards.ts';
 import type { Db } from '../../../store/database/tables.ts';
 import { personOf } from '../../../store/people/people.ts';
-import { type FormInput, type Step, stepsOf } from '../domain/form/fields.ts';
+import { type FormInput, firstStep, type Step, stepsOf } from '../domain/form/fields.ts';
 import { kept } from '../domain/form/kept.ts';
 import { withPicks } from '../domain/form/picks.ts';
 import { withQuotedMessage } from '../domain/form/quoted-message.ts';
@@ -116,7 +116,7 @@ async function begin(
   const draft: StoredDraft = {
     id: randomUUID(),
     owner: click.actor.id,
-    step: 'customer',
+    step: firstStep,
     version: 1,
     typed,
     requestId,

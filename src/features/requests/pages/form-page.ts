@@ -5,7 +5,7 @@ import type { AppContext } from '../../../engine/context.ts';
 import { type Answer, says } from '../../../engine/execute/click.ts';
 import { standInsAt } from '../../../store/people/delegations.ts';
 import { detailsOf } from '../domain/form/detail-fields.ts';
-import type { FormInput } from '../domain/form/fields.ts';
+import { type FormInput, firstStep } from '../domain/form/fields.ts';
 import { errorsIn, partnerNamed } from '../domain/form/validate-form.ts';
 import { type Routing, route } from '../domain/matching/routing.ts';
 import type { Request } from '../domain/request.ts';
@@ -52,7 +52,7 @@ export async function formPage(
     refusal: errors.length > 0 ? null : refusal,
     partners: partnersOf(program, reader.mail),
     standIns: await standInsAt(db, app.clock()),
-    routing: step === 'why' || step === 'review' ? routing : null,
+    routing: step === firstStep ? null : routing,
     repeats: step === 'review' ? await earlier(app, typed, reader, requestId) : [],
     details: detailsOf(program, typed),
     questions:

@@ -30,8 +30,8 @@ describe.each(engines)('the form on %s', (engine) => {
   ) => stepForm(test.desk, await test.click(name, null, 'm1'), { draftId, version }, verb, typed);
   const draft = () => loadDraft(test.store.db, draftId);
   const filledIn = async () => {
-    await step(1, 'form.next', customer);
-    await step(2, 'form.next', need);
+    await step(1, 'form.next', need);
+    await step(2, 'form.next', customer);
     await step(3, 'form.next', why);
   };
 
@@ -49,44 +49,44 @@ describe.each(engines)('the form on %s', (engine) => {
     const drafts = await petra.store.db.selectFrom('draft').select('id').execute();
     expect(drafts).toHaveLength(1);
     await petra.stop();
-    await step(1, 'form.next', customer);
+    await step(1, 'form.next', need);
     expect(await open('m2')).toBe(draftId);
   });
 
   it('keeps what was typed, right or wrong, and stays at a wrong step', async () => {
-    const answer = await step(1, 'form.next', { ...customer, tenantId: 'not a guid' });
+    await step(1, 'form.next', need);
+    const answer = await step(2, 'form.next', { ...customer, tenantId: 'not a guid' });
     expect(answer.refusal).toEqual({
       code: 'invalid',
       errors: [{ field: 'tenantId', code: 'not-a-guid' }],
     });
     expect(await draft()).toMatchObject({
       step: 'customer',
-      version: 2,
+      version: 3,
       typed: { tenantId: 'not a guid', tenantName: 'Bäckerei Brandl GmbH' },
     });
   });
 
   it('takes a number of seats as people write it', async () => {
-    await step(1, 'form.next', customer);
-    await step(2, 'form.next', { ...need, seatCount: '1.200' });
-    expect(await draft()).toMatchObject({ step: 'why', typed: { seatCount: '1200' } });
+    await step(1, 'form.next', { ...need, seatCount: '1.200' });
+    expect(await draft()).toMatchObject({ step: 'customer', typed: { seatCount: '1200' } });
   });
 
   it('goes back without asking for anything, and keeps what stands on the step', async () => {
-    await step(1, 'form.next', customer);
-    await step(2, 'form.back', { seatCount: '-1' });
+    await step(1, 'form.next', need);
+    await step(2, 'form.back', { tenantId: 'not a guid' });
     expect(await draft()).toMatchObject({
-      step: 'customer',
-      typed: { seatCount: '-1', tenantName: 'Bäckerei Brandl GmbH' },
+      step: 'need',
+      typed: { tenantId: 'not a guid', seatCount: '400' },
     });
     await step(3, 'form.back');
-    expect(await draft()).toMatchObject({ step: 'customer' });
+    expect(await draft()).toMatchObject({ step: 'need' });
   });
 
   it('moves once by the same click; an older card changes nothing', async () => {
-    await Promise.all(ten.map(() => step(1, 'form.next', customer)));
-    expect(await draft()).toMatchObject({ step: 'need', version: 2 });
-    await step(2, 'form.next', need);
+    await Promise.all(ten.map(() => step(1, 'form.next', need)));
+    expect(await draft()).toMatchObject({ step: 'customer', version: 2 });
+    await step(2, 'form.next', customer);
     const old = await step(1, 'form.next', { tenantName: 'Overwritten' });
     expect(old.refusal).toEqual({ code: 'old-form' });
     expect(await draft()).toMatchObject({
@@ -97,7 +97,7 @@ describe.each(engines)('the form on %s', (engine) => {
 
   it('is nobody else’s', async () => {
     const before = await test.dump();
-    const answer = await step(1, 'form.next', customer, 'paula');
+    const answer = await step(1, 'form.next', need, 'paula');
     expect(answer.view).toEqual({
       kind: 'sentence',
       say: { code: 'refused', refusal: { code: 'old-form' } },

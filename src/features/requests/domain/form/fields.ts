@@ -14,7 +14,8 @@ import {
   workloadOf,
 } from '../../../../domain/program/program.ts';
 
-const steps = ['customer', 'need', 'migration', 'why', 'review'] as const;
+/** What the rules go by comes first: a guide or an exception is known before anything else is typed. */
+const steps = ['need', 'customer', 'migration', 'why', 'review'] as const;
 export type Step = (typeof steps)[number];
 
 /** What the fields depend on. */
@@ -101,7 +102,7 @@ const fields = [
   },
   {
     id: 'region',
-    step: 'customer',
+    step: 'need',
     input: 'choice',
     label: 'field.region',
     required: true,
@@ -394,6 +395,8 @@ export const fieldIds: readonly CommonId[] = rows.map(({ id }) => id);
 
 export const rowsOf = (step: Step) =>
   step === 'review' ? rows : rows.filter((row) => row.step === step);
+
+export const [firstStep] = steps;
 
 /** The steps of this form, in their order: one in which nothing is asked is left out. */
 export const stepsOf = (typed: FormInput): readonly Step[] =>
