@@ -20,7 +20,7 @@ describe('task/fetch', () => {
         task: {
           type: 'continue',
           value: {
-            title: 'SME anfordern: Schritt 1 von 4: Der Kunde',
+            title: 'SME anfordern: Schritt 1 von 4: Was gebraucht wird',
             height: 'large',
             width: 'medium',
             card: { contentType: 'application/vnd.microsoft.card.adaptive' },
@@ -83,6 +83,6 @@ describe('task/fetch', () => {
     const value = { msteams: { type: 'task/fetch' }, verb: 'form.open' };
     await petra.send(petra.activity('message', { value }));
     await desk.settled();
-    expect(petra.cardTexts(petra.lastCard())).toContain('Schritt 1 von 4: Der Kunde');
+    expect(petra.cardTexts(petra.lastCard())).toContain('Schritt 1 von 4: Was gebraucht wird');
   });
 });

@@ -26,7 +26,7 @@ async function answerTo(who: string, text: string, more: object = {}): Promise<s
 
 describe('what a person types', () => {
   it.each(['new', 'NEU', ' Nueva ', 'nueva!', 'neu\n'])('%p: the form', async (text) => {
-    expect(await answerTo('petra', text)).toContain('Step 1 of 4: The customer');
+    expect(await answerTo('petra', text)).toContain('Step 1 of 4: What is needed');
   });
   it.each(['requests', 'Anfragen', 'SOLICITUDES', '¡solicitudes!'])(
     '%p: my requests',
