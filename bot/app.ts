@@ -38,6 +38,7 @@ import { listen } from './start/listen.ts';
 import { openDatabase } from './start/open-database.ts';
 import { programInForce } from './start/program-in-force.ts';
 import { readiness } from './start/readiness.ts';
+import { tabFiles } from './tab/files.ts';
 import { tabRoutes } from './tab/routes.ts';
 import { createSignIn } from './tab/sign-in.ts';
 import { createTurnHandler } from './turns/on-turn.ts';
@@ -74,6 +75,8 @@ export interface AppOptions {
   readonly features?: readonly Feature[];
   /** What becomes of each page. */
   readonly render?: Render;
+  /** Where the tab's page may have been built. */
+  readonly tabFolders?: readonly string[];
   /** Where everything is kept. */
   readonly openStore?: typeof openStore;
 }
@@ -132,7 +135,11 @@ export async function startApp(options: AppOptions): Promise<App> {
     ready: () => readiness(app),
     log,
   });
-  tabRoutes(bot, app, render, createSignIn(app, environment, { now: options.now, log }));
+  tabRoutes(bot, app, render, {
+    signIn: createSignIn(app, environment, { now: options.now, log }),
+    publicHost: environment.tab.publicHost,
+  });
+  tabFiles(bot.server, { named: environment.auth === 'none', folders: options.tabFolders });
   if (moved)
     demoClockRoutes(bot.server, moved, relay, () => nextTimer(app), options.clockPatienceMs);
   const url = await listen(bot.server, environment);

@@ -9,6 +9,7 @@ import { cut, line, paragraphs } from './kit/text.ts';
 
 /** One thing that has happened, as its reader may know it. */
 export interface TimelineEntry {
+  readonly version: number;
   readonly at: string;
   readonly text: string;
   readonly said: string;
@@ -20,6 +21,7 @@ type Timeline = (context: CardContext, page: never) => TimelineEntry[];
 const timelines: Partial<Record<Page['kind'], Timeline>> = {
   request: (context, { history }: RequestPage) =>
     history.map((event) => ({
+      version: event.version,
       at: context.format.dateTime(event.at),
       text: line(eventText(context, event), 500),
       said: cut(paragraphs(saidWith(event)), context.limits.said, (short) =>

@@ -10,6 +10,7 @@ const lockfile = z.object({
       dev: z.boolean().optional(),
       devOptional: z.boolean().optional(),
       hasInstallScript: z.boolean().optional(),
+      dependencies: z.record(z.string(), z.string()).optional(),
     }),
   ),
 });
@@ -18,7 +19,7 @@ export interface Package {
   readonly name: string;
   readonly version: string;
   readonly licence: string;
-  /** Whether it is installed with the server, not only for tests and demo. */
+  /** Whether it is given on with the product, not only used for tests, demo and building. */
   readonly shipped: boolean;
   readonly hasInstallScript: boolean;
 }
@@ -29,14 +30,39 @@ const byHand: Readonly<Record<string, string>> = {
   jspath: 'MIT',
 };
 
+/** What the tab's page is made of: given on inside it, though it is installed for building only. */
+const inThePage = [
+  ...['@fluentui/react-components', '@microsoft/teams-js', 'adaptivecards', 'react', 'react-dom'],
+];
+
+/** These and all that they need, by name. */
+function withNeeded(
+  names: readonly string[],
+  packages: z.infer<typeof lockfile>['packages'],
+): ReadonlySet<string> {
+  const found = new Set<string>();
+  const need = (name: string): void => {
+    if (found.has(name)) return;
+    found.add(name);
+    for (const [path, { dependencies = {} }] of Object.entries(packages))
+      if (nameAt(path) === name) Object.keys(dependencies).forEach(need);
+  };
+  names.forEach(need);
+  return found;
+}
+
+const nameAt = (path: string): string =>
+  path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
+
 /** Every package of the lockfile once for each version, by name. */
 export function packagesIn(file = 'package-lock.json'): Package[] {
   const { packages } = lockfile.parse(JSON.parse(readFileSync(file, 'utf8')));
+  const page = withNeeded(inThePage, packages);
   const found = new Map<string, Package>();
   for (const [path, entry] of Object.entries(packages)) {
     if (path === '') continue;
-    const name = path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
-    const shipped = !(entry.dev || entry.devOptional);
+    const name = nameAt(path);
+    const shipped = !(entry.dev || entry.devOptional) || page.has(name);
     const key = `${name} ${entry.version}`;
     found.set(key, {
       name,
@@ -58,11 +84,12 @@ const allowed = [
   ...['Apache-2.0 AND MIT', 'MIT OR Apache-2.0', '(MIT OR CC0-1.0)'],
 ];
 
-/** What only tests and the demo use is not given on: data by attribution, Microsoft's own tool. */
+/** What only tests, demo and building use is not given on: by attribution, under its own terms, Microsoft's own tool. */
 const allowedHere: Readonly<Record<string, string>> = {
   // The accessibility checks of the gallery: run by the tests, unchanged, and not shipped.
   'axe-core': 'MPL-2.0',
   'caniuse-lite': 'CC-BY-4.0',
+  lightningcss: 'MPL-2.0',
   '@microsoft/m365agentsplayground': 'SEE LICENSE IN LICENSE',
 };
 
@@ -70,8 +97,11 @@ const allowedHere: Readonly<Record<string, string>> = {
 export const unwanted = (packages: readonly Package[]): Package[] =>
   packages.filter(
     ({ name, licence, shipped }) =>
-      !allowed.includes(licence) && (shipped || allowedHere[name] !== licence),
+      !allowed.includes(licence) && (shipped || allowedHere[ownName(name)] !== licence),
   );
+
+/** A package for one sort of machine has the terms of the one that asks for it. */
+const ownName = (name: string): string => name.replace(/^(lightningcss)-.+$/, '$1');
 
 /** `docs/licences.md`. */
 export function licencesText(packages: readonly Package[]): string {
@@ -88,7 +118,7 @@ export function licencesText(packages: readonly Package[]): string {
     'Everything in the lockfile; `npm run licences` writes this file, and a test compares it and',
     'refuses a licence that is not on the list in `licences/list.ts`.',
     '',
-    `## Installed with the server: ${shipped.length}`,
+    `## Given on, as modules of the server or inside the tab: ${shipped.length}`,
     '',
     ...table(shipped),
     '',

@@ -20,10 +20,7 @@ try {
   mkdirSync('build', { recursive: true });
   writeFileSync(file, zip);
   process.stdout.write(`${file}: version ${version}, bot ${variables.BOT_ID}\n`);
-  if (!variables.PUBLIC_HOST)
-    process.stdout.write(
-      'PUBLIC_HOST is not set: the package names no web host, which only web pages would need.\n',
-    );
+  if (!variables.PUBLIC_HOST) process.stdout.write('PUBLIC_HOST is not set: the app has no tab.\n');
 } catch (error) {
   if (!(error instanceof ConfigurationError || error instanceof PackageFault)) throw error;
   process.stderr.write(`${error.message}\n`);

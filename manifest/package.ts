@@ -21,8 +21,10 @@ const mtime = '1980-01-01T12:00:00';
  */
 export async function buildPackage(folder: string, variables: Variables): Promise<Uint8Array> {
   const read = (file: string): Buffer => readFileSync(join(folder, file));
-  const rendered = (file: string): object =>
-    z.looseObject({}).parse(render(String(read(file)), variables));
+  const rendered = (file: string): object => {
+    const whole = z.looseObject({}).parse(render(String(read(file)), variables));
+    return variables.PUBLIC_HOST ? whole : withoutTab(whole);
+  };
   const manifest = rendered('manifest.json');
   const { icons, localizationInfo } = parts.parse(manifest);
   const languages = localizationInfo.additionalLanguages.map(({ file }) => file);
@@ -46,3 +48,7 @@ export async function buildPackage(folder: string, variables: Variables): Promis
   for (const file of [icons.color, icons.outline]) files[file] = [read(file), { level: 0 }];
   return zipSync(files, { mtime });
 }
+
+/** Where people reach the server by no address there is no tab: neither it nor what it is called. */
+const withoutTab = (document: object): object =>
+  Object.fromEntries(Object.entries(document).filter(([key]) => !key.startsWith('staticTabs')));

@@ -56,6 +56,10 @@ export function readVariables(
     BOT_ID: MicrosoftAppId,
     TEAMS_APP_ID: TEAMS_APP_ID ?? MicrosoftAppId,
     PUBLIC_HOST: PUBLIC_HOST ?? '',
+    // Of this form alone Teams gives the tab a token; without a tab it is a name only.
+    APP_ID_URI: PUBLIC_HOST
+      ? `api://${PUBLIC_HOST}/${MicrosoftAppId}`
+      : `api://botid-${MicrosoftAppId}`,
     APP_VERSION: version,
   };
 }

@@ -6,8 +6,9 @@ import { Forbidden, HttpRefusal } from '../http/refused.ts';
 /**
  * Throws for what another page sends. There is no cookie that a browser would add, and the token is
  * nobody else's to send: this is the second door.
+ * `publicHost` is the server's own name where a proxy in front of it hands on another one.
  */
-export function checkOrigin(req: Request): void {
+export function checkOrigin(req: Request, publicHost?: string): void {
   const { origin, host = '' } = req.headers;
   const site = req.headers['sec-fetch-site'];
   if (site !== undefined && site !== 'same-origin') throw new Forbidden('origin');
@@ -16,7 +17,8 @@ export function checkOrigin(req: Request): void {
     if (req.method !== 'GET') throw new Forbidden('origin');
     return;
   }
-  if (URL.parse(origin)?.host !== host.toLowerCase()) throw new Forbidden('origin');
+  const { host: named = '' } = URL.parse(origin) ?? {};
+  if (named !== host.toLowerCase() && named !== publicHost) throw new Forbidden('origin');
 }
 
 /** Answers in JSON; 304 where the client has exactly that. */

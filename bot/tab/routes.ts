@@ -23,11 +23,16 @@ const clicked = z.object({
 });
 
 /** What the tab asks for (contract, section 4): each answer is for the person of the token alone. */
-export function tabRoutes(bot: BotServer, app: AppContext, render: Render, signIn: SignIn): void {
+export function tabRoutes(
+  bot: BotServer,
+  app: AppContext,
+  render: Render,
+  { signIn, publicHost }: { readonly signIn: SignIn; readonly publicHost: string | undefined },
+): void {
   const noticed = (error: unknown) => app.log.error({ err: error }, 'the database is not there');
   const get = (path: string, answer: (reader: Reader, req: Request) => unknown, seen = readerOf) =>
     bot.server.get(path, async (req: Request, res: Response) => {
-      checkOrigin(req);
+      checkOrigin(req, publicHost);
       const body = await withoutOutage(async () => {
         const visitor = await signIn(req);
         return answer(await seen(app, visitor, req), req);
@@ -45,7 +50,7 @@ export function tabRoutes(bot: BotServer, app: AppContext, render: Render, signI
 
   /** Before a body is read: who nobody knows sends none. */
   const admit = async (req: Request): Promise<void> => {
-    checkOrigin(req);
+    checkOrigin(req, publicHost);
     await withoutOutage(() => signIn(req), noticed);
   };
   bot.server.post(

@@ -44,9 +44,20 @@ describe('the app package', () => {
       bots: [{ botId }],
       composeExtensions: [{ botId }],
       validDomains: ['desk.contoso.example'],
-      webApplicationInfo: { id: botId, resource: `api://botid-${botId}` },
+      webApplicationInfo: { id: botId, resource: `api://desk.contoso.example/${botId}` },
+      staticTabs: [
+        { entityId: 'conversations', scopes: ['personal'] },
+        {
+          entityId: 'work',
+          name: 'My work',
+          contentUrl: 'https://desk.contoso.example/tab/',
+          websiteUrl: 'https://desk.contoso.example/tab/',
+          scopes: ['personal'],
+        },
+      ],
     });
     expect(json('de.json')['name.short']).toBe('Desk "A"');
+    expect(json('de.json')['staticTabs[1].name']).toBe('Meine Aufgaben');
   });
 
   it('needs the bot’s id only, which is then the app’s id too, and names no host', async () => {
@@ -55,7 +66,11 @@ describe('the app package', () => {
       id: botId,
       name: { short: 'SME Desk' },
       validDomains: [],
+      webApplicationInfo: { resource: `api://botid-${botId}` },
     });
+    // Its page could be at no address.
+    for (const file of ['manifest.json', 'de.json', 'es.json'])
+      expect(JSON.stringify(json(file))).not.toContain('staticTabs');
   });
 
   it('leaves no variable standing', async () => {

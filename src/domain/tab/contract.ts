@@ -63,6 +63,8 @@ export interface ListAnswer {
 }
 
 export interface HistoryEntry {
+  /** Of the event: no two have the same. */
+  readonly version: number;
   readonly at: string;
   readonly text: string;
   /** What was said with it; empty: nothing. */

@@ -34,6 +34,8 @@ export interface DeskOptions {
   /** What the product can do, and what becomes of its pages. */
   readonly features?: readonly Feature[];
   readonly render?: Render;
+  /** Where the tab's page was built; without it the desk has none. */
+  readonly tabFolder?: string;
   /** Gets at the store before the product does. */
   readonly openStore?: typeof openStore;
 }
@@ -72,6 +74,7 @@ export async function startDesk(options: DeskOptions = {}) {
       program,
       now: () => now,
       random: () => 0,
+      tabFolders: options.tabFolder ? [options.tabFolder] : [],
       ...(options.openStore && { openStore: options.openStore }),
       ...(options.features && { features: options.features }),
       ...(options.render && { render: options.render }),

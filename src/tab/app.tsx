@@ -1,0 +1,48 @@
+import { useEffect } from 'react';
+import type { MeAnswer } from '../domain/tab/contract.ts';
+import { usePoll } from './api/use-poll.ts';
+import { ListPage } from './lists/list-page.tsx';
+import { Failed, Loading } from './pages/notices.tsx';
+import { OnePage } from './pages/one-page.tsx';
+import { WorkPage } from './pages/work-page.tsx';
+import { hashOf, useRoute } from './route.ts';
+import { useTab } from './tab-context.ts';
+
+/** The page: what waits for its reader, and a list for each feature that has one. */
+export function App({ onKnown }: { readonly onKnown: (me: MeAnswer) => Promise<void> }) {
+  const { say, me } = useTab();
+  const { value, failed, again } = usePoll<MeAnswer>('/api/me');
+  useEffect(() => {
+    if (value) void onKnown(value);
+  }, [value, onKnown]);
+  const route = useRoute();
+  if (!me) {
+    if (failed) return <Failed reason={failed} again={again} />;
+    return <Loading text={say('loading')} />;
+  }
+  const list = me.lists.find(({ name }) => name === route.page);
+  const chosen = list?.name ?? 'work';
+  const pages = [{ name: 'work', title: say('work') }, ...me.lists];
+  return (
+    <>
+      <header className="top">
+        <nav aria-label={say('title')}>
+          {pages.map(({ name, title }) => (
+            <a key={name} href={hashOf(name)} aria-current={name === chosen ? 'page' : undefined}>
+              {title}
+            </a>
+          ))}
+        </nav>
+      </header>
+      <main>
+        {list && route.number ? (
+          <OnePage key={route.number} list={list} number={route.number} />
+        ) : list ? (
+          <ListPage key={list.name} list={list} />
+        ) : (
+          <WorkPage />
+        )}
+      </main>
+    </>
+  );
+}

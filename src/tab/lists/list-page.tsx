@@ -1,0 +1,44 @@
+import { Text } from '@fluentui/react-components';
+import { useDeferredValue, useState } from 'react';
+import type { ListInfo } from '../../domain/tab/contract.ts';
+import { Empty, Failed, Loading, Stale } from '../pages/notices.tsx';
+import { useTab } from '../tab-context.ts';
+import { type Chosen, Filters } from './filters.tsx';
+import { Rows } from './rows.tsx';
+import { useList } from './use-list.ts';
+
+/** What the reader has chosen in each list, until the page is closed. */
+const remembered = new Map<string, Chosen>();
+
+/** A list with its filters. */
+export function ListPage({ list }: { readonly list: ListInfo }) {
+  const [chosen, setChosen] = useState<Chosen>(remembered.get(list.name) ?? {});
+  const choose = (next: Chosen): void => {
+    remembered.set(list.name, next);
+    setChosen(next);
+  };
+  return (
+    <section className="list" aria-label={list.title}>
+      <Filters list={list} chosen={chosen} choose={choose} />
+      <Found list={list} chosen={useDeferredValue(chosen)} />
+    </section>
+  );
+}
+
+function Found({ list, chosen }: { readonly list: ListInfo; readonly chosen: Chosen }) {
+  const { say } = useTab();
+  const { rows, failed, again, more, onEnd } = useList(list, chosen);
+  if (!rows)
+    return failed ? <Failed reason={failed} again={again} /> : <Loading text={say('loading')} />;
+  if (rows.length === 0 && more) return <Loading text={say('looking')} />;
+  if (rows.length === 0) return <Empty title={say('empty-list')} hint={say('empty-list-hint')} />;
+  return (
+    <>
+      <Stale reason={failed} />
+      <Text as="p" role="status">
+        {say('rows', { count: rows.length })}
+      </Text>
+      <Rows rows={rows} label={list.title} onEnd={onEnd} open={more} />
+    </>
+  );
+}

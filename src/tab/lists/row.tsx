@@ -1,0 +1,37 @@
+import { Badge, Link, Text } from '@fluentui/react-components';
+import type { Row as RowData } from '../../domain/tab/contract.ts';
+import { hashOf } from '../route.ts';
+import { useTab } from '../tab-context.ts';
+
+/** One thing in a list: what it is, how it is, what it waits for. */
+export function Row({ row }: { readonly row: RowData }) {
+  const { say } = useTab();
+  const { due, late } = row;
+  return (
+    <div className="row">
+      <div className="row-title">
+        <Link href={hashOf(row.list, row.id)}>
+          <span className="row-id">{row.id}</span> {row.title}
+        </Link>
+      </div>
+      <div className="row-facts">
+        <Text size={200}>{row.facts.join(' · ')}</Text>
+      </div>
+      <div className="row-state">
+        <Badge appearance="outline" color="informative" shape="rounded">
+          {row.state.label}
+        </Badge>
+        {row.waiting && (
+          <Badge appearance="filled" color="brand" shape="rounded">
+            {say('needs-action')}
+          </Badge>
+        )}
+        {due && (
+          <Text size={200} weight={late ? 'semibold' : 'regular'} className={late ? 'late' : ''}>
+            {say(late ? 'late' : 'due', { at: due.text })}
+          </Text>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+import { useEffect, useState } from 'react';
+
+/** Where in the tab: `work`, a list by its name, or one thing of a list. */
+export interface Route {
+  readonly page: string;
+  readonly number: string | null;
+}
+
+/** `#/requests/1042` */
+export function routeIn(hash: string): Route {
+  const [page = '', number = ''] = hash.replace(/^#\/?/, '').split('/');
+  return { page: page || 'work', number: /^\d+$/.test(number) ? number : null };
+}
+
+export const hashOf = (page: string, id?: string): string =>
+  id === undefined ? `#/${page}` : `#/${page}/${id.slice(id.lastIndexOf('-') + 1)}`;
+
+/** Follows the address: links work, and so does the way back. */
+export function useRoute(): Route {
+  const [hash, setHash] = useState(location.hash);
+  useEffect(() => {
+    const changed = (): void => setHash(location.hash);
+    addEventListener('hashchange', changed);
+    return () => removeEventListener('hashchange', changed);
+  }, []);
+  return routeIn(hash);
+}

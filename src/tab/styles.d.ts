@@ -1,0 +1,2 @@
+/** What the bundler takes for a style sheet. */
+declare module '*.css';
