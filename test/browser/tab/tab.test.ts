@@ -1,0 +1,226 @@
+import { readFileSync } from 'node:fs';
+import { mkdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser, FrameLocator } from 'playwright-core';
+import { buildTab } from '../../support/app/build-tab.ts';
+import { sample, startDesk, type TestDesk } from '../../support/app/desk.ts';
+import { personToken } from '../../support/sign-in/person-tokens.ts';
+import { type Signing, startSigning } from '../../support/sign-in/signed.ts';
+import { asks, reads } from '../../support/stories/story.ts';
+import { launchChromium } from '../chromium.ts';
+import { openTeams, type TeamsPage } from './teams-page.ts';
+
+const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+const pictures = join(tmpdir(), 'sme-desk-tab-pictures');
+
+let folder: string;
+let signing: Signing;
+let desk: TestDesk;
+let browser: Browser;
+beforeAll(async () => {
+  folder = buildTab();
+  signing = await startSigning();
+  desk = await startDesk({
+    signing,
+    tabFolder: folder,
+    environment: { PUBLIC_HOST: 'desk.example', TAB_OPENID_METADATA_URL: signing.openId.url },
+  });
+  browser = await launchChromium();
+  await mkdir(pictures, { recursive: true });
+  for (const topic of ['The first', 'The second', 'The third'])
+    await asks(desk, desk.person('petra'), { topic });
+});
+afterAll(async () => {
+  await browser?.close();
+  await desk?.stop();
+  await signing?.stop();
+  await rm(folder, { recursive: true, force: true });
+});
+
+const open = (name: string, more: Partial<Parameters<typeof openTeams>[1]> = {}) => {
+  const person = sample.people.find(({ mail }) => mail.startsWith(`${name}@`));
+  const token = async () => (person ? personToken(signing, person, desk.now()) : undefined);
+  return openTeams(browser, { url: desk.url(), token, ...more });
+};
+const picture = ({ page }: TeamsPage, name: string) =>
+  page.screenshot({ path: join(pictures, `${name}.png`), animations: 'disabled' });
+
+/** What axe-core finds wrong with the tab, by rule and place. */
+async function faultsIn({ page }: TeamsPage): Promise<string[]> {
+  const frame = page.frames()[1];
+  if (!frame) throw new Error('no tab');
+  await frame.evaluate(axe);
+  return frame.evaluate(async () => {
+    const { axe } = globalThis as unknown as {
+      axe: {
+        run(options: object): Promise<{
+          violations: { id: string; nodes: { target: unknown[]; html: string }[] }[];
+        }>;
+      };
+    };
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+    const { violations } = await axe.run({ runOnly: tags });
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target, html }) => `${id}: ${target.join(' ')} ${html.slice(0, 160)}`),
+    );
+  });
+}
+
+const openOne = async (tab: FrameLocator, id: string) => {
+  await tab.getByRole('link', { name: id }).click();
+  await tab.getByRole('article').waitFor();
+  await tab.locator('.ac-adaptiveCard').waitFor();
+};
+
+/** The library of Teams asks for Microsoft's list of hosts, which is not to be had here. */
+const ownComplaints = ({ complaints }: TeamsPage): string[] =>
+  complaints.filter((one) => !/res\.cdn\.office\.net|ERR_FAILED/.test(one));
+
+describe('the tab in Teams', () => {
+  it('shows the FPM their work, and the card does what it does in the chat', async () => {
+    const teams = await open('frank');
+    const { tab } = teams;
+    await tab.getByRole('listitem').nth(2).waitFor();
+    await picture(teams, 'work');
+    expect(await faultsIn(teams)).toEqual([]);
+    await openOne(tab, 'SME-1001');
+    await picture(teams, 'one');
+    expect(await faultsIn(teams)).toEqual([]);
+    await tab.getByRole('button', { name: 'Approve', exact: true }).first().click();
+    await picture(teams, 'approving');
+    const done = tab.getByText('Done.', { exact: true });
+    await done.waitFor();
+    expect((await done.boundingBox())?.y).toBeGreaterThan(40);
+    await desk.settled();
+    await picture(teams, 'approved');
+    expect(reads(desk.person('petra')).join('\n')).toContain('genehmigt');
+    expect(ownComplaints(teams)).toEqual([]);
+    await teams.page.context().close();
+  });
+
+  it('follows what others do, and keeps what is being typed', async () => {
+    const teams = await open('frank', { sub: 'requests/SME-1002' });
+    const { tab } = teams;
+    const box = tab.getByRole('textbox').first();
+    await tab.locator('.ac-adaptiveCard').waitFor();
+    await tab.getByRole('button', { name: 'Deny' }).first().click();
+    await box.fill('I am still writing');
+    const { page } = teams;
+    await desk.person('anna').clicks('request.triage', { requestId: 'SME-1002', version: 1 });
+    await tab.getByText('This has changed meanwhile').waitFor();
+    expect(await box.inputValue()).toBe('I am still writing');
+    await tab.getByRole('button', { name: 'Show the new state' }).click();
+    await tab.locator('.one-history').getByText('triaged', { exact: false }).waitFor();
+    expect(await tab.getByText('This has changed meanwhile').count()).toBe(0);
+    await page.context().close();
+  });
+
+  it.each(['dark', 'contrast', 'default'])(
+    'in the theme %s as soon as Teams says so',
+    async (theme) => {
+      const teams = await open('petra', { theme: theme === 'default' ? 'dark' : 'default' });
+      const { tab } = teams;
+      await tab.getByRole('link', { name: 'Anforderungen', exact: true }).click();
+      await tab.getByRole('listitem').nth(2).waitFor();
+      await teams.theme(theme);
+      await tab.locator(`html[data-theme="${theme}"]`).waitFor();
+      await picture(teams, `list-${theme}`);
+      expect(await faultsIn(teams)).toEqual([]);
+      await openOne(tab, 'SME-1003');
+      await picture(teams, `one-${theme}`);
+      expect(await faultsIn(teams)).toEqual([]);
+      expect(ownComplaints(teams)).toEqual([]);
+      await teams.page.context().close();
+    },
+  );
+
+  it('is used by keyboard alone, in a window of 320 pixels', async () => {
+    const teams = await open('petra', { width: 320 });
+    const { page, tab } = teams;
+    await tab.getByText('Nichts wartet auf Sie.').waitFor();
+    await picture(teams, 'narrow-work');
+    await tab.getByRole('link', { name: 'Anforderungen', exact: true }).focus();
+    await page.keyboard.press('Enter');
+    await tab.getByRole('listitem').nth(2).waitFor();
+    const wide = () =>
+      page.frames()[1]?.evaluate('document.documentElement.scrollWidth - innerWidth');
+    expect(await wide()).toBe(0);
+    await picture(teams, 'narrow-list');
+    expect(await faultsIn(teams)).toEqual([]);
+    await tab.getByRole('listitem').first().getByRole('link').focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await tab.locator('.ac-adaptiveCard').waitFor();
+    expect(await wide()).toBe(0);
+    const buttons = await tab.locator('.ac-pushButton:visible').all();
+    const right = await Promise.all(
+      buttons.map(async (button) => {
+        const { x = 0, width = 999 } = (await button.boundingBox()) ?? {};
+        return x + width;
+      }),
+    );
+    expect(right.filter((end) => end > 308)).toEqual([]);
+    await picture(teams, 'narrow-one');
+    expect(await faultsIn(teams)).toEqual([]);
+    await page.context().close();
+  });
+
+  it('narrows the list by what is chosen and typed', async () => {
+    const teams = await open('anna', { sub: 'requests' });
+    const { tab } = teams;
+    await tab.getByRole('listitem').nth(2).waitFor();
+    await tab.getByLabel('State').selectOption('approved');
+    await tab.getByText('1 entry shown').waitFor();
+    await tab.getByLabel('State').selectOption('');
+    await tab.getByRole('searchbox').fill('third');
+    await tab.getByText('1 entry shown').waitFor();
+    await tab.getByRole('searchbox').fill('nowhere');
+    await tab.getByText('Nothing fits what you have chosen.').waitFor();
+    await picture(teams, 'empty');
+    expect(await faultsIn(teams)).toEqual([]);
+    await tab.getByRole('button', { name: 'Clear filters' }).click();
+    await tab.getByText('3 entries shown').waitFor();
+    await teams.page.context().close();
+  });
+});
+
+describe('where it is shown', () => {
+  it.each(['https://outlook.office.com', 'https://m365.cloud.microsoft'])(
+    '%s is one of its hosts',
+    async (at) => {
+      const { page, tab } = await open('frank', { at });
+      await tab.getByRole('listitem').first().waitFor();
+      await page.context().close();
+    },
+  );
+
+  it('no other page may have it in a frame', async () => {
+    const { page, complaints } = await open('frank', { at: 'https://evil.example' });
+    await page.waitForEvent('requestfailed', { timeout: 3_000 }).catch(() => undefined);
+    expect(complaints.join('\n')).toMatch(/frame-ancestors|ERR_BLOCKED_BY_RESPONSE/);
+    await page.context().close();
+  });
+
+  it('alone on one machine its address names the person, and it goes on asking', async () => {
+    const open = await startDesk({ tabFolder: folder });
+    const page = await browser.newPage();
+    await page.goto(`${open.url()}/tab/?as=petra@contoso.example`);
+    await page.getByText('Nichts wartet auf Sie.').waitFor();
+    await page.waitForResponse((answer) => answer.status() === 304);
+    await page.waitForResponse((answer) => answer.status() === 304);
+    expect(await page.getByText('nicht erreichbar').count()).toBe(0);
+    await page.close();
+    await open.stop();
+  });
+
+  it('says what to do where nobody is signed in, in the language of Teams', async () => {
+    const teams = await open('nobody', { locale: 'es-es' });
+    await teams.tab.getByText('SME Desk no sabe quién es usted.').waitFor();
+    await picture(teams, 'sign-in');
+    expect(await faultsIn(teams)).toEqual([]);
+    await teams.page.context().close();
+  });
+});
