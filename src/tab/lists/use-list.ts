@@ -23,11 +23,11 @@ export function useList(list: ListInfo, chosen: Chosen) {
   const { api } = useTab();
   const path = useRested(pathOf(list, chosen));
   const { value, failed, again } = usePoll<ListAnswer>(path);
-  const [older, setOlder] = useState<Older>({ path, rows: [], next: null });
+  const [older, setOlder] = useState<Older>();
   const [olderFailed, setOlderFailed] = useState<Reason | null>(null);
   const asking = useRef<string | null>(null);
 
-  const mine = older.path === path ? older : undefined;
+  const mine = older?.path === path ? older : undefined;
   const rows = value && merged(value.rows, mine?.rows ?? []);
   const next = mine ? mine.next : (value?.next ?? null);
   const onEnd = useCallback(() => {
@@ -40,7 +40,7 @@ export function useList(list: ListInfo, chosen: Chosen) {
         setOlderFailed(null);
         setOlder((before) => ({
           path,
-          rows: merged(before.path === path ? before.rows : [], answer.rows),
+          rows: merged(before?.path === path ? before.rows : [], answer.rows),
           next: answer.next,
         }));
       })

@@ -172,8 +172,8 @@ describe('the tab in Teams', () => {
     const teams = await open('anna', { sub: 'requests' });
     const { tab } = teams;
     await tab.getByRole('listitem').nth(2).waitFor();
-    await tab.getByLabel('State').selectOption('approved');
-    await tab.getByText('1 entry shown').waitFor();
+    await tab.getByLabel('State').selectOption('withdrawn');
+    await tab.getByText('Nothing fits what you have chosen.').waitFor();
     await tab.getByLabel('State').selectOption('');
     await tab.getByRole('searchbox').fill('third');
     await tab.getByText('1 entry shown').waitFor();
@@ -184,6 +184,45 @@ describe('the tab in Teams', () => {
     await tab.getByRole('button', { name: 'Clear filters' }).click();
     await tab.getByText('3 entries shown').waitFor();
     await teams.page.context().close();
+  });
+});
+
+describe('a list of 10,000', () => {
+  /** As the server would answer, in four pieces. */
+  const piece = (from: number) => ({
+    rows: Array.from({ length: 2_500 }, (_, at) => ({
+      id: `SME-${20_000 - from - at}`,
+      list: 'requests',
+      title: `Contoso: topic ${from + at}`,
+      state: { id: 'submitted', label: 'Submitted' },
+      facts: ['Contoso Consulting'],
+      due: null,
+      late: false,
+      waiting: false,
+    })),
+    next: from + 2_500 < 10_000 ? String(from + 2_500) : null,
+  });
+
+  it('is scrolled to its end, with only what is seen in the page', async () => {
+    const teams = await open('anna');
+    const { page, tab } = teams;
+    await tab.getByRole('listitem').first().waitFor();
+    await page.context().route('https://desk.example/api/requests*', (route) => {
+      const from = Number(new URL(route.request().url()).searchParams.get('cursor') ?? 0);
+      return route.fulfill({ json: piece(from) });
+    });
+    await tab.getByRole('link', { name: 'Requests', exact: true }).click();
+    for (const shown of [2_500, 5_000, 7_500, 10_000]) {
+      await tab.getByText(`${shown} entries shown`).waitFor();
+      await tab.locator('.rows').evaluate((box) => box.scrollTo({ top: box.scrollHeight }));
+    }
+    await tab.getByText('topic 9999').waitFor();
+    expect(await tab.getByRole('listitem').count()).toBeLessThan(40);
+    const last = tab.getByRole('listitem').last();
+    expect(await last.getAttribute('aria-setsize')).toBe('10000');
+    expect(await last.getAttribute('aria-posinset')).toBe('10000');
+    expect(await faultsIn(teams)).toEqual([]);
+    await page.context().close();
   });
 });
 
