@@ -110,7 +110,9 @@ describe('a point of contact whom nobody knows', () => {
     const { petra, frank, anna } = cast(desk);
     await petraAsks(desk, { partnerEmail: 'Someone+1@elsewhere.example' });
     expect(letters(frank)).toEqual([
-      expect.stringMatching(/^mailto:someone%2B1%40elsewhere\.example\?subject=Request%20SME-1001%3A%20B/),
+      expect.stringMatching(
+        /^mailto:someone%2B1%40elsewhere\.example\?subject=Request%20SME-1001%3A%20B/,
+      ),
     ]);
     await does(desk, frank, 'request.return', { questions: 'Which tenant?' });
     expect(letters(frank)).toEqual([expect.stringContaining('Which%20tenant%3F')]);
