@@ -1,7 +1,6 @@
 import type { CardView } from '../../src/domain/card-view.ts';
 import { plainLine } from '../../src/domain/forms/plain-text.ts';
 import type { AppContext } from '../../src/engine/context.ts';
-import { typedId } from '../../src/engine/execute/card-inputs.ts';
 import type { Click } from '../../src/engine/execute/click.ts';
 import { logDenial } from '../../src/engine/execute/log-denial.ts';
 import { showStream } from '../../src/engine/execute/show.ts';
@@ -42,9 +41,15 @@ export async function viewForText(app: AppContext, click: Click, text: string): 
   return view;
 }
 
+/** An id, or the beginning of one: of letters it has its prefix alone. */
+function namesNoCustomer({ features }: AppContext, typed: string): boolean {
+  const letters = typed.replaceAll(/\P{L}/gu, '').toUpperCase();
+  return [...features.kinds.values()].some(({ prefix }) => prefix === letters);
+}
+
 /** The requests of a customer that is named in place of an id: the one, or those that there are. */
 async function foundBy(app: AppContext, click: Click, typed: string): Promise<CardView | null> {
-  if (typedId(app.features, typed)) return null;
+  if (namesNoCustomer(app, typed)) return null;
   const wanted = wantedBy(app.program(), startOf(typed));
   const found = await search(app, click.actor, wanted, { skip: 0, count: rowsPerPage + 1 });
   const ids = found.slice(0, rowsPerPage).map(({ id }) => id);

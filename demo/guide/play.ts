@@ -2,7 +2,7 @@ import { requestNumber } from '../../src/domain/ids.ts';
 import type { Request } from '../../src/features/requests/domain/request.ts';
 import { buttonOf, type Input } from './card.ts';
 import type { Entries, Hand, Message } from './hand.ts';
-import { comments, samplePlan, sampleRequest } from './samples.ts';
+import { comments, samplePlan, sampleRequest, sampleResult } from './samples.ts';
 import type { Next } from './story.ts';
 
 /** What playing a step needs of the demo. */
@@ -69,7 +69,7 @@ function moveOf(request: Request, now: number): Move {
     case 'onboarding':
       return request.plan ? ['plan.confirm', {}] : ['plan.save', samplePlan(now)];
     case 'engaged':
-      return ['engagement.complete', { summary: comments.summary }];
+      return ['engagement.complete', sampleResult];
     case 'completed':
       return ['request.close', { comment: comments.close }];
     case 'returned':

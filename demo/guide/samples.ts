@@ -56,10 +56,18 @@ export const sampleRequest = (before: number): Entries => requests[before % requ
 export const comments = {
   approve: 'A good case: the next one you can do alone.',
   accept: 'I will call you tomorrow morning.',
-  summary: 'Piloted with 40 people, policies handed over, two colleagues trained.',
   close: 'Well done, all of you.',
   answers: 'About 40 people, and it should be done before Christmas.',
 } as const;
+
+/** What the SME reports at the end, against the sample plan. */
+export const sampleResult: Entries = {
+  summary: 'Piloted with 40 people, policies handed over, two colleagues trained.',
+  learnt: 'Lena and Jonas: setting up and testing the policies.',
+  trained: 'Four colleagues of the partner, by Lena.',
+  customerFeedback: 'Signing in has become easier, and nobody was locked out.',
+  criteriaMet: 'yes',
+};
 
 const DAY_MS = 86_400_000;
 

@@ -22,7 +22,10 @@ const sensible: Json = {
   releaseCriteria: 'The pilot is over.',
   startDate: '2026-12-01',
   endDate: '2026-12-31',
+  newEndDate: '2027-01-15',
   summary: 'It runs.',
+  learnt: 'Petra: conditional access.',
+  criteriaMet: 'yes',
 };
 
 const words = [
@@ -45,6 +48,7 @@ const invokes = [
 const unhelpful = [
   ...['form.discard', 'form.back', 'request.list', 'request.show', 'card.refresh'],
   ...['fpm.ask', 'fpm.answer', 'request.handOver', 'proposal.open', 'request.withdraw'],
+  ...['partner.show', 'request.giveTo'],
 ];
 
 const among = <T>(list: readonly T[], at: number): T | undefined => list[at % list.length];

@@ -13,7 +13,7 @@ import { identitiesOf } from '../../src/store/privacy/identity.ts';
 import { dataOf } from '../../src/store/privacy/person-data.ts';
 import { monday, startDesk } from '../support/app/desk.ts';
 import { databaseFor, engines } from '../support/databases/databases.ts';
-import { does, fillsIn, petraAsks, reads } from '../support/stories/story.ts';
+import { does, fillsIn, headline, petraAsks, reads } from '../support/stories/story.ts';
 import type { Message } from '../support/teams/chats.ts';
 import { type FixtureTable, fixtureOf, leftBehind } from './fixture.ts';
 
@@ -132,7 +132,7 @@ describe.each(engines)('what 0.1.0 left behind, with a request in every state, o
       expect(JSON.stringify(agreed.body)).toContain('SME-1011 · Onboarding');
       expect(JSON.stringify(agreed.body)).not.toContain('angenommen');
       await desk.settled();
-      expect(reads(sam)[0]).toContain('Petra Partner has agreed to you as an SME');
+      expect(headline(sam)).toContain('Petra Partner has agreed to you as an SME');
 
       // Nobody decides SME-1012: Frank is reminded by a timer of the old version.
       const before = frank.chat().length;

@@ -29,7 +29,7 @@ describe('the clock of the demo', () => {
       body: { now: '2026-03-03T09:00:00.000Z' },
     });
     expect(headlines(anna).slice(before)).toEqual([
-      'Reminder of SME-1001: triage, due Tuesday 3 Mar, 10:00 CET.',
+      'Reminder: the triage of SME-1001 is due Tuesday 3 Mar, 10:00 CET.',
       'SME-1001 is late: please triage it now. That was due Tuesday 3 Mar, 10:00 CET.',
     ]);
     expect(headlines(petra).at(-1)).toContain('Wir haben die Sichtung');

@@ -58,7 +58,7 @@ describe.each(engines)('an FPM whom Teams says to be out of office (%s)', (engin
     expect(reads(frank, card)).toEqual([
       'Fiona Ferrer stands in for you from 2 March 2026 to 6 March 2026. You still see every request.',
     ]);
-    expect(headlines(fiona).at(-1)).toContain('please decide');
+    expect(headlines(fiona).at(-1)).toContain('Please decide');
   });
 
   it('is offered nothing who is there, and nobody is asked about once all is decided', async () => {

@@ -84,7 +84,7 @@ describe.each(engines)('when chat fails (%s)', (engine) => {
     const id = await petraAsks(desk);
     const toMailbox = () => mail.to('ftsmeassign@fasttrack.example').map((one) => one.mail.subject);
     expect(toMailbox()).toEqual([
-      `${id}: ftsmeassign@fasttrack.example, please triage: Petra Partner (Contoso Consulting) is asking for an SME.`,
+      `${id}: Please triage: Petra Partner (Contoso Consulting) is asking for an SME.`,
     ]);
     expect(mail.to(anna.mail)).toHaveLength(1);
     await does(desk, frank, 'request.approve');
@@ -93,7 +93,7 @@ describe.each(engines)('when chat fails (%s)', (engine) => {
     await anna.installs();
     await does(desk, frank, 'request.undo');
     expect(toMailbox()).toHaveLength(2);
-    expect(headlines(anna).at(-1)).toContain('please triage');
+    expect(headlines(anna).at(-1)).toContain('Please triage');
   });
 
   it('an FPM who cannot be met is asked by e-mail, decides in Teams, and is asked only once', async () => {

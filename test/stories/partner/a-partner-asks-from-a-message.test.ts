@@ -83,8 +83,8 @@ describe('a partner who makes a request from a message', () => {
     expect(dialog.texts().join('\n')).toContain(
       'Schritt „Warum“: Bitte kürzen Sie den Text um 1.011 Zeichen: Es sind höchstens 2.000 möglich.',
     );
-    await dialog.presses('form.next', customer);
     await dialog.presses('form.next', need);
+    await dialog.presses('form.next', customer);
     expect(dialog.holds('justification')).toBe(long);
     await dialog.presses('form.next', { topic: 'MFA', agreed: 'yes' });
     expect(dialog.texts().join('\n')).toContain('Bitte kürzen Sie den Text um 1.011 Zeichen');
@@ -94,10 +94,10 @@ describe('a partner who makes a request from a message', () => {
   it('that no form could hold is told so, and nothing of it is there', async () => {
     const { petra } = cast(desk);
     const dialog = await opensDialog(petra, message(`<p>${'x'.repeat(30_000)}</p>`));
-    expect(dialog.title()).toBe('SME anfordern: Schritt 1 von 4: Der Kunde');
+    expect(dialog.title()).toBe('SME anfordern: Schritt 1 von 4: Was gebraucht wird');
     expect(dialog.texts().join('\n')).toContain('wurde nicht übernommen: Er ist um 28.000 länger');
-    await dialog.presses('form.next', customer);
     await dialog.presses('form.next', need);
+    await dialog.presses('form.next', customer);
     expect(dialog.holds('justification')).toBe('');
   });
 });

@@ -92,8 +92,8 @@ describe.each(engines)('a partner whose request is approved (%s)', (engine) => {
       'Sam Smith has accepted: please agree the plan with each other, partner, FPM and SME.',
     );
     expect(reads(petra, petra.chat()[0]).slice(0, 2)).toEqual([
-      'Sam Smith hat angenommen und nimmt direkt Kontakt mit Ihnen auf. Bitte vereinbaren Sie den Plan gemeinsam.',
       'SME-1001 · Onboarding · 2. März 2026, 10:00 MEZ',
+      'Sam Smith hat angenommen und nimmt direkt Kontakt mit Ihnen auf. Bitte vereinbaren Sie den Plan gemeinsam.',
     ]);
   });
 });

@@ -43,8 +43,9 @@ describe.each(engines)('a partner whose request is denied (%s)', (engine) => {
     await does(desk, frank, 'request.deny', { denyReason: 'not-eligible' });
     const left = [petra, frank, anna].flatMap((person) => person.chat().flatMap(person.buttons));
     // Taking it up again makes another request; undoing is the FPM's, for ten minutes.
-    const others = ['form.again', 'fpm.ask', 'request.list', 'request.show', 'request.undo'];
-    expect([...new Set(left)].sort()).toEqual(others);
+    expect([...new Set(left)].sort()).toEqual([
+      ...['form.again', 'fpm.ask', 'partner.show', 'request.list', 'request.show', 'request.undo'],
+    ]);
     expect(headlines(anna)).toEqual([
       'Frank Fischer ha rechazado la solicitud: El cliente o la carga de trabajo no reúne los requisitos.',
     ]);

@@ -53,6 +53,7 @@ describe('a partner who needs no SME any more', () => {
     expect([...new Set(left)].sort()).toEqual([
       'form.again',
       'fpm.ask',
+      'partner.show',
       'request.list',
       'request.show',
     ]);

@@ -47,9 +47,9 @@ describe('a person who installs the app', () => {
     await frank.installs();
     await desk.settled();
     expect(headlines(frank).sort()).toEqual([
+      'Hello Frank Fischer, I am SME Desk.',
+      'Hello Frank Fischer, I am SME Desk.',
       'Please decide: Petra Partner (Contoso Consulting) is asking for an SME.',
-      'Hello Frank Fischer, I am SME Desk.',
-      'Hello Frank Fischer, I am SME Desk.',
     ]);
     await does(desk, frank, 'request.approve');
     expect(headlines(petra).at(-1)).toBe(

@@ -181,7 +181,7 @@ describe('a request that is given to a colleague', () => {
       `Frank Fischer hat Ihre Anforderung ${id} an Pia Puls gegeben: Von nun an ist es die Anforderung dieser Person.`,
     ]);
     expect(headlines(frank)).toEqual([
-      'You have given this request to Pia Puls. Frank Fischer, please decide: Pia Puls (Contoso Consulting) is asking for an SME.',
+      'You have given this request to Pia Puls. Please decide: Pia Puls (Contoso Consulting) is asking for an SME.',
     ]);
     await does(desk, frank, 'request.approve');
     expect(headlines(colleague).at(-1)).toContain('approved');

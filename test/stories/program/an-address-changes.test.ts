@@ -137,7 +137,7 @@ describe.each(engines)('people whose address changes between two starts, on %s',
       admins: [...renamed.admins, now],
     };
     expect(await hears(fiona, () => desk.restarts(adminNow))).toEqual([
-      'Fiona Ferrer, please decide: Petra Partner (Contoso Consulting) is asking for an SME.',
+      'Please decide: Petra Partner (Contoso Consulting) is asking for an SME.',
     ]);
     expect(headlines(petra).at(-1)).toBe(
       `Ab jetzt ist Fiona Ferrer für ${id} zuständig, nicht mehr Frank Fischer.`,

@@ -25,7 +25,7 @@ describe('a plan that is changed after all three have confirmed it', () => {
     const { petra, frank, sam } = cast(desk);
     await isEngaged(desk);
     expect(await hears(petra, () => does(desk, sam, 'plan.change', changed))).toEqual([
-      'Petra Partner, bitte lesen Sie die Änderung des Plans und bestätigen Sie sie. Die Arbeit läuft inzwischen weiter.',
+      'Bitte lesen Sie die Änderung des Plans und bestätigen Sie sie. Die Arbeit läuft inzwischen weiter.',
     ]);
     const read = reads(petra, petra.cardWith('plan.confirm'));
     expect(read).toContain('Vorgeschlagene Änderung des Plans');
@@ -52,9 +52,7 @@ describe('a plan that is changed after all three have confirmed it', () => {
       summary: 'Drei Gruppen laufen.',
       ...learning,
     });
-    expect(headlines(petra).at(-1)).toBe(
-      'Sam Smith hat den Einsatz abgeschlossen. Petra Partner, wie war es?',
-    );
+    expect(headlines(petra).at(-1)).toBe('Sam Smith hat den Einsatz abgeschlossen. Wie war es?');
     const read = reads(petra);
     expect(read).toContain('Bedingter Zugriff läuft bei drei Gruppen.');
     expect(read).not.toContain('Es läuft bei vier Gruppen.');

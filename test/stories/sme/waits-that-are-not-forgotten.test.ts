@@ -46,7 +46,7 @@ describe.each(engines)('what nobody does (%s)', (engine) => {
         sam.chat().find(({ id }) => id === asked?.id),
       ).join('\n'),
     ).not.toContain('Fabrikam');
-    expect(headlines(sofia).at(-1)).toContain('Sofia Sanz');
+    expect(headlines(sofia).at(-1)).toBe('Acepte o rechace esta asignación.');
   });
 
   it('a completed request that nobody closes is told to the FPM twice', async () => {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { RequestId } from '../../../domain/ids.ts';
-import { partnersOf } from '../../../domain/program/program.ts';
+import { type Program, partnersOf } from '../../../domain/program/program.ts';
 import type { AppContext } from '../../../engine/context.ts';
 import { type Click, type Outcome, refuses, says, shows } from '../../../engine/execute/click.ts';
 import { enqueueCards } from '../../../engine/outbox/notify.ts';
@@ -163,7 +163,7 @@ export async function stepForm(
       ...draft,
       version: draft.version + 1,
       lastVerb: verb,
-      typed: withPicks(ungrouped({ ...draft.typed, ...given.typed }, program), program),
+      typed: withPicks(ungrouped({ ...draft.typed, ...given.typed }, program), ofOwn(app, click)),
     };
     if (click.message) await bindView(db, click.message, click.actor.id, view);
     if (given.errors.length > 0) {
@@ -206,4 +206,10 @@ function move(draft: StoredDraft, verb: StepVerb, app: AppContext, click: Click)
 function stepBeside({ step, typed }: StoredDraft, by: 1 | -1): Step {
   const steps = stepsOf(typed);
   return steps[steps.indexOf(step) + by] ?? step;
+}
+
+/** The program as somebody chooses from it who asks for help: of the companies, their own. */
+function ofOwn(app: AppContext, { actor }: Click): Program {
+  const program = app.program();
+  return { ...program, partners: partnersOf(program, actor.mail) };
 }

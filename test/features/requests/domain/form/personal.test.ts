@@ -8,11 +8,13 @@ describe('what people write about a request', () => {
       answer: 'words',
       answers: 'words',
       comment: 'words',
+      customerFeedback: 'words',
       details: 'all',
       exitCriteria: 'words',
       expectations: 'words',
       justification: 'words',
       learners: 'words',
+      learnt: 'words',
       migrationSource: 'words',
       migrationVersion: 'words',
       migrationVolume: 'words',
@@ -23,6 +25,7 @@ describe('what people write about a request', () => {
       releaseCriteria: 'words',
       summary: 'words',
       topic: 'words',
+      trained: 'words',
     });
   });
 });
