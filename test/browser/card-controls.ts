@@ -77,11 +77,17 @@ export function controlsOf(page: Page, attempt: Attempt): CardControls {
         const inSight = inLastCard((within) =>
           within.getByRole('button', { name: button, exact: true }),
         );
-        const more = page.getByRole('button', { name: 'More options' }).last();
-        await inSight.or(more).first().waitFor();
+        const more = page.getByRole('button', { name: 'More options' });
+        await inSight.or(more.last()).first().waitFor();
         if (await inSight.isVisible()) return inSight.click();
-        await more.click();
-        return page.getByRole('menuitem', { name: button, exact: true }).click();
+        // A card has such a button for each of its rows; the newest card is the last one.
+        const item = page.getByRole('menuitem', { name: button, exact: true });
+        for (let at = (await more.count()) - 1; at >= 0; at -= 1) {
+          await more.nth(at).click();
+          if ((await item.count()) > 0) return item.click();
+          await page.keyboard.press('Escape');
+        }
+        throw new Error(`no row of any card hides "${button}"`);
       }),
   };
 }

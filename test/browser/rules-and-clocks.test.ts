@@ -55,7 +55,9 @@ async function nextMonday(): Promise<Date> {
 }
 
 const dayIn = (locale: string, at: number) =>
-  new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'Europe/Berlin' }).format(at);
+  new Intl.DateTimeFormat(locale, {
+    ...{ weekday: 'long', day: 'numeric', month: 'short', timeZone: 'Europe/Berlin' },
+  } as const).format(at);
 
 const deflected = async () => {
   const text = await (await fetch(`${demo.url}/metrics`)).text();
@@ -141,11 +143,9 @@ describe('rules and clocks in Chromium', () => {
     const flag = '⚠ Exception: no rule of the program covers this request.';
     await frank.waitFor(flag);
     await frank.waitFor('The rule sc-aadp wants more than 150 seats; the customer has 120.');
-    for (const told of ['Synchronised from Active Directory', '14'])
-      expect(await frank.text()).toContain(told);
-    const card = frank.page.locator('.ac-adaptiveCard').filter({ hasText: flag }).last();
-    expect((await card.innerText()).trim().startsWith(flag)).toBe(true);
     await picture(frank, 'fpm-exception', 1560);
+    await frank.press('Details');
+    await frank.waitFor('Synchronised from Active Directory');
     await frank.press('Deny …');
     await frank.choose('Reason for denying', 'The customer or workload is not eligible');
     await frank.press('Deny this request');
@@ -222,7 +222,7 @@ describe('rules and clocks in Chromium', () => {
 
     await day();
     // At half of the time, and at the end of it.
-    await anna.waitFor(`Reminder of SME-1002: triage, due ${tuesday}`);
+    await anna.waitFor(`Reminder: the triage of SME-1002 is due ${tuesday}`);
     await anna.waitFor(`SME-1002 is late: please triage it now. That was due ${tuesday}`);
     await frank.waitFor(`SME-1002 is late: the triage by the assignment team was due ${tuesday}`);
     await petra.waitFor('SME-1002: Wir haben die Sichtung bis zum');
@@ -233,7 +233,6 @@ describe('rules and clocks in Chromium', () => {
     await sam.waitFor(reminder);
     await picture(sam, 'delegate-reminded', 1300);
     await day();
-    await sam.waitFor(`Reminder of SME-1002: decision, due ${saturday}`);
     await sam.waitFor(reminder);
     expect(await petra.sees('SME-1002: Wir haben eine Entscheidung bis zum')).toBe(false);
     await day();
