@@ -38,13 +38,14 @@ export function handOf({ person, url, conversationId }: PlaygroundWindow): Hand 
     chat
       .parse(await call(`${url}_demo/chat`, 'GET'))
       .map(({ messageId, attachments }) => ({ id: messageId, card: attachments[0]?.content }));
-  const find: Hand['find'] = async (verb, isMeant = () => true) => {
-    const message = (await messages()).findLast(({ card }) => {
-      const button = buttonOf(card, verb);
-      return button !== undefined && isMeant(button.data);
-    });
-    if (!message) throw new Error(`${person.name}’s chat has no button for ${verb}`);
-    return message;
+  const find: Hand['find'] = (verb, isMeant = () => true) => {
+    // Teams' pace lets a message out a moment after it was written.
+    const look = async () =>
+      (await messages()).findLast(({ card }) => {
+        const button = buttonOf(card, verb);
+        return button !== undefined && isMeant(button.data);
+      });
+    return untilThere(look, `${person.name}’s chat has no button for ${verb}`);
   };
   return {
     find,
@@ -55,7 +56,7 @@ export function handOf({ person, url, conversationId }: PlaygroundWindow): Hand 
         text,
         textFormat: 'plain',
       });
-      return untilAnswered(async () => (await messages()).slice(before).at(-1));
+      return untilThere(async () => (await messages()).slice(before).at(-1), 'no answer has come');
     },
     press: async (message, verb, entries = {}) => {
       const button = buttonOf(message.card, verb);
@@ -91,17 +92,20 @@ export function handOf({ person, url, conversationId }: PlaygroundWindow): Hand 
   };
 }
 
-const ANSWER_LIMIT_MS = 20_000;
+const LIMIT_MS = 20_000;
 const POLL_MS = 100;
 
-async function untilAnswered(look: () => Promise<Message | undefined>): Promise<Message> {
-  const end = Date.now() + ANSWER_LIMIT_MS;
+async function untilThere(
+  look: () => Promise<Message | undefined>,
+  otherwise: string,
+): Promise<Message> {
+  const end = Date.now() + LIMIT_MS;
   while (Date.now() < end) {
     const message = await look();
     if (message) return message;
     await new Promise((resolve) => setTimeout(resolve, POLL_MS));
   }
-  throw new Error('no answer has come');
+  throw new Error(otherwise);
 }
 
 async function call(url: string, method: string, body?: unknown): Promise<unknown> {
