@@ -77,7 +77,9 @@ const main: readonly Action[] = [
   'assignment.accept',
   'request.triage',
   'plan.confirm',
+  'plan.save',
   'engagement.contact',
+  'engagement.complete',
   'request.close',
   'feedback.send',
   'engagement.ftop',
@@ -123,7 +125,7 @@ export function actionsData(context: CardContext, page: RequestPage, texts: read
   // A question comes first, unless the reader still has to decide on the request.
   const questions = can('request.approve') ? [] : answer;
   const tasks = [...questions, ...asks].filter(({ hasButton }) => hasButton);
-  const mainVerb = main.find(can) ?? tasks[0]?.verb ?? first[0]?.verb;
+  const mainVerb = main.find(can) ?? tasks[0]?.verb;
   const styleOf = (verb: string) =>
     harmful.some((one) => one === verb)
       ? 'destructive'

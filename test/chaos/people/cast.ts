@@ -70,7 +70,7 @@ export function writeProgram(file: string): void {
       workloads,
       languages: ['en', 'de'],
       regions: ['emea'],
-      capacity: 9999,
+      capacity: 1000,
     })),
     assignmentTeam: { mailbox: 'team@chaos.example', members: mails('team') },
     admins: [],

@@ -77,7 +77,8 @@ async function openRows(app: AppContext, rows: readonly ListRow[], reader: Reade
 
 /** The row with what its reader may decide on it, and what is due. */
 async function openRow(app: AppContext, row: ListRow, reader: Reader): Promise<OpenRow> {
-  const found = await loadWithFacts(app.store.db, app, row.id);
+  // Most rows of most lists wait for somebody else: nothing of them is looked up.
+  const found = row.waiting && (await loadWithFacts(app.store.db, app, row.id));
   if (!found) return { ...row, version: 0, due: null, can: [] };
   const { state: request, facts } = found;
   const person = personOf(reader);

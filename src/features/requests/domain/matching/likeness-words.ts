@@ -87,7 +87,21 @@ export const compoundParts = thinWords.de
   .flatMap((word) => tokens(word, 'de'))
   .filter((word) => word.length > 5);
 
+/** Each page of a request compares topics, and topics of one trade share their words. */
+const known = new Map<string, Word>();
+const mostKnown = 20_000;
+
 export function wordOf(folded: string, language: Language): Word {
+  const key = `${language} ${folded}`;
+  const found = known.get(key);
+  if (found) return found;
+  if (known.size >= mostKnown) known.clear();
+  const word = weighed(folded, language);
+  known.set(key, word);
+  return word;
+}
+
+function weighed(folded: string, language: Language): Word {
   const { thin, products } = lexicons[language];
   const stem = stemOf(folded, language);
   const kind = thin.has(stem) ? 'thin' : products.has(stem) ? 'product' : 'other';
