@@ -95,7 +95,7 @@ export async function startDemo(say: (line: string) => void, fresh: boolean): Pr
 type Program = ReturnType<typeof readProgram>;
 type Person = Program['people'][number] & DemoPerson & { readonly title: string };
 
-/** Whoever has a window or can get one; of the understudies those whom the program has. */
+/** The people who have a window or can get one; those who get it later only if the program has them. */
 function peopleOf(program: Program): Person[] {
   const personOf = (member: CastMember, later: boolean): Person[] => {
     const person = program.people.find(({ mail }) => mail === member.mail);

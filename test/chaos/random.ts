@@ -20,7 +20,7 @@ export function randomFrom(seed: number, name: string) {
   };
 }
 
-/** The same answer for the same question, whoever asks first: a number from 0 to 1. */
+/** A number from 0 to 1; the same question gets the same number, in whatever order they come. */
 export const fate = (seed: number, ...about: readonly string[]): number =>
   createHash('sha256')
     .update([seed, ...about].join('|'))

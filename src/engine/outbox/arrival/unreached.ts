@@ -47,7 +47,7 @@ async function tellNextInLine({ app, delivery }: Watcher, slot: string, job: Job
   app.wake();
 }
 
-/** Of a list each line is told: whoever steps in has as many things to see to. */
+/** A list of reminders is told line by line: each line is a thing that somebody else has to do. */
 async function tellOf(db: Db, app: AppContext, view: CardView, person: Person): Promise<void> {
   const { streamId: id, event: of = 0 } = view;
   const kind = app.features.kindOf(id ?? '');

@@ -3,8 +3,8 @@ import type { Dialect } from '../../../store/database/dialect.ts';
 import type { Migrations } from '../../../store/migrations/migrate.ts';
 
 /**
- * Of the customers' own tables. The first one has the name by which databases know it from the time
- * when it was among the store's: `017-customers` runs once, whoever hands it in.
+ * The customers' own tables. The first migration was once among the store's. It keeps its name,
+ * `017-customers`, so that a database that has run it does not run it again.
  */
 export const migrations: Migrations = (dialect) => ({
   '017-customers': { up: (db: Kysely<unknown>) => createTables(db, dialect) },

@@ -183,7 +183,7 @@ export function recipientsOf(
   const sme = present(smeOf(request));
   const { id, mail } = request.requester;
   const contact = pointOfContact(request, facts.program);
-  // Whoever takes care of an offer changes without a word to a partner who is not asked yet.
+  // A partner who is not asked yet knows nothing of the offer, so nobody tells them who handles it.
   const partner: Recipient[] = isPartnerAsked(request)
     ? [id, ...present(contact === mail ? null : contact)]
     : [];
