@@ -1,5 +1,8 @@
 import { type FieldError, farTooLong } from '../../src/domain/forms/field-error.ts';
-import { longestComment, type WordId } from '../../src/features/requests/domain/form/fields.ts';
+import {
+  longestComment,
+  type WordId,
+} from '../../src/features/requests/domain/form/decision-inputs.ts';
 import { isDate } from '../../src/features/requests/domain/moves/parse-inputs.ts';
 import type { CardContext } from './card-context.ts';
 import { type Choice, type Narrowed, narrowed } from './choices.ts';

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { plainLine } from '../../domain/forms/plain-text.ts';
 import type { RequestId } from '../../domain/ids.ts';
 import { fieldsIn, inputsIn, type Target, targetIn } from '../../engine/execute/card-inputs.ts';
-import { type FormInput, fieldIds, type Inputs, inputIds, rows } from './domain/form/fields.ts';
+import { type Inputs, inputIds } from './domain/form/decision-inputs.ts';
+import { type FormInput, fieldIds, rows } from './domain/form/fields.ts';
 import { type ListName, type ListVerb, listNames, listVerbs, rowsPerPage } from './domain/pages.ts';
 
 /** The request that a card names. */

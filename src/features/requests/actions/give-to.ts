@@ -3,7 +3,7 @@ import type { Target } from '../../../engine/execute/card-inputs.ts';
 import type { Click, Outcome } from '../../../engine/execute/click.ts';
 import { execute } from '../../../engine/execute/execute.ts';
 import { personOf, readerByMail } from '../../../store/people/people.ts';
-import type { Inputs } from '../domain/form/fields.ts';
+import type { Inputs } from '../domain/form/decision-inputs.ts';
 import { type Command, parseCommand } from '../domain/moves/commands.ts';
 
 /** Gives a request to another contact, who is a person and not an address: the directory says which. */

@@ -11,7 +11,7 @@ import type { Db } from '../../../store/database/tables.ts';
 import { personOf, readerByMail } from '../../../store/people/people.ts';
 import { answered, remember } from '../../../store/queue/inbox.ts';
 import { nextStreamId } from '../../../store/streams/numbers.ts';
-import type { Inputs } from '../domain/form/fields.ts';
+import type { Inputs } from '../domain/form/decision-inputs.ts';
 import { parseProposal, proposalEvent } from '../domain/form/proposal.ts';
 import type { ProposalView, RequestView } from '../domain/views.ts';
 import { request } from '../kind.ts';

@@ -1,5 +1,6 @@
 import type { Personal } from '../../../../domain/forms/field.ts';
-import { rows, writtenIds } from './fields.ts';
+import { writtenIds } from './decision-inputs.ts';
+import { rows } from './fields.ts';
 
 /** What people write about a request, by its name in events, and how it is erased. */
 export const personal: ReadonlyMap<string, Personal> = new Map<string, Personal>([

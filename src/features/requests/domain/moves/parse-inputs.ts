@@ -1,7 +1,7 @@
 import { type FieldError, tooLong } from '../../../../domain/forms/field-error.ts';
 import type { Parsed, ParserOf, ParsersOf } from '../../../../domain/forms/parse.ts';
 import type { Mail } from '../../../../domain/people/people.ts';
-import { type Inputs, longestComment } from '../form/fields.ts';
+import { type Inputs, longestComment } from '../form/decision-inputs.ts';
 
 /** Reads one value from the inputs of a card. */
 export type Parser<Value> = ParserOf<[inputs: Inputs], Value>;
