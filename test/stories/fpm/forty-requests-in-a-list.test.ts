@@ -1,7 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { nodesOf } from '../../cards/kit/walk.ts';
 import { startDesk, type TestDesk } from '../../support/app/desk.ts';
-import { cast, does, mixed, petraAsks, reads } from '../../support/stories/story.ts';
+import {
+  cast,
+  does,
+  eventsRecorded,
+  mixed,
+  petraAsks,
+  reads,
+} from '../../support/stories/story.ts';
 import { asksOften } from '../../support/stories/story-engagement.ts';
 import type { Json } from '../../support/teams/chats.ts';
 import { cardOf } from '../../support/teams/clients/cards.ts';
@@ -40,6 +47,23 @@ describe('an FPM with many requests', () => {
     expect(read).toContain('SME-1001: approved.');
     expect(read.find((text) => text.startsWith('SME-1002: '))).toContain('Petra Partner');
     expect(read).toContain('1 needs your action · 2 requests');
+  });
+
+  it('approves each once where Teams delivers the click twice', async () => {
+    const { petra, frank } = cast(desk);
+    await asksFor(2);
+    await frank.says('requests');
+    await desk.settled();
+    const boxes = boxesOn(cardOf(frank.lastCard()));
+    const list = frank.lastCard();
+    const data = { list: 'fpm', page: 0, wanted: 'request.approve', ...boxes };
+    const before = await eventsRecorded(desk);
+    const told = petra.chat().length;
+    for (const _ of ['once', 'again'])
+      await frank.clicks('list.decide', data, { on: list, id: 'f:1' });
+    await desk.settled();
+    expect((await eventsRecorded(desk)) - before).toBe(2);
+    expect(petra.chat().length - told).toBe(2);
   });
 
   it('who ticks nothing is asked to', async () => {
