@@ -1,6 +1,6 @@
 import { Kysely, sql } from 'kysely';
 import type { Instant } from '../../domain/time/instant.ts';
-import { type Migrations, migrate } from '../migrations/migrate.ts';
+import { type Migrations, migrate, pendingMigrations } from '../migrations/migrate.ts';
 import { skipNumbers } from '../streams/skip-numbers.ts';
 import type { Dialect } from './dialect.ts';
 import { isUnusable } from './postgres/named-statements.ts';
@@ -64,9 +64,10 @@ export async function openStore(
       ),
   });
   try {
-    const migrated = (held: Db) => migrate(held, dialect, options.migrations);
+    const pending = () => pendingMigrations(db, dialect, options.migrations);
+    const migrated = () => migrate(db, dialect, options.migrations);
     if (embedded) {
-      await migrated(db);
+      if ((await pending()).length > 0) await migrated();
       const numbers = embeddedBehind(db.getExecutor().adapter)?.numbers;
       if (numbers) {
         const now = (options.now ?? Date.now)();
@@ -74,7 +75,10 @@ export async function openStore(
       }
     }
     // The Migrator makes its own tables before it takes its lock: two at once would clash.
-    else await whenReady(db, options, () => alone(db, () => migrated(db)));
+    else
+      await whenReady(db, options, async () => {
+        if ((await pending()).length > 0) await alone(db, migrated);
+      });
   } catch (error) {
     await db.destroy();
     throw error;

@@ -19,27 +19,42 @@ export function allMigrations(dialect: Dialect, ofFeatures: Migrations): Record<
 }
 
 /**
- * Brings the schema up to date, or runs only the migrations named. A server's schema may be ahead while
- * another version runs beside this one: what only adds is left alone, since this version can work
- * with it; a migration that takes something away has `-removes-` in its name, and is refused as
- * `newer`. The embedded database, which nobody else uses, is refused as soon as it is ahead.
+ * The names of the migrations that have not run yet. A server's schema may be ahead while another version
+ * runs beside this one: what only adds is left alone, since this version can work with it; a migration that
+ * takes something away has `-removes-` in its name, and is refused as `newer`. The embedded database, which
+ * nobody else uses, is refused as soon as it is ahead.
  */
+export async function pendingMigrations(
+  db: Db,
+  dialect: Dialect,
+  ofFeatures: Migrations,
+): Promise<string[]> {
+  const own = Object.keys(allMigrations(dialect, ofFeatures));
+  const executed = await executedMigrations(db, dialect);
+  const ahead = executed.filter((name) => !own.includes(name));
+  const unusable =
+    dialect === 'sqlite' ? ahead : ahead.filter((name) => name.includes('-removes-'));
+  if (unusable.length > 0) throw new StoreFault('newer', unusable.join(', '));
+  return own.filter((name) => !executed.includes(name));
+}
+
+/** Brings the schema up to date, or runs only the migrations named. Throws as `pendingMigrations` does. */
 export async function migrate(
   db: Db,
   dialect: Dialect,
   ofFeatures: Migrations,
   only?: readonly string[],
 ): Promise<void> {
+  await pendingMigrations(db, dialect, ofFeatures);
   const own = allMigrations(dialect, ofFeatures);
-  const ahead = (await executedMigrations(db, dialect)).filter((name) => !(name in own));
-  const unusable =
-    dialect === 'sqlite' ? ahead : ahead.filter((name) => name.includes('-removes-'));
-  if (unusable.length > 0) throw new StoreFault('newer', unusable.join(', '));
+  const executed = await executedMigrations(db, dialect);
   // The Migrator wants to know each one that has run; those of features come between the store's.
-  const others = Object.fromEntries(ahead.map((name) => [name, { up: async () => undefined }]));
+  const others = executed
+    .filter((name) => !(name in own))
+    .map((name) => [name, { up: async () => undefined }]);
   const wanted = Object.entries(own).filter(([name]) => only?.includes(name) ?? true);
   const provider = {
-    getMigrations: async () => ({ ...Object.fromEntries(wanted), ...others }),
+    getMigrations: async () => Object.fromEntries([...wanted, ...others]),
   };
   const migrator = new Migrator({ db, provider, allowUnorderedMigrations: true });
   const { error } = await migrator.migrateToLatest();

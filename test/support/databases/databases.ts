@@ -1,4 +1,6 @@
+import { cpSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { migrations } from '../../../src/features/index.ts';
 import { openStore } from '../../../src/store/database/open.ts';
 import { nameIn, startPostgres, type TestPostgres } from './postgres.ts';
@@ -13,25 +15,35 @@ export async function databaseFor(engine: Engine, name: string): Promise<string 
   return server.createDatabase(name.split('/').at(-1) ?? 'desk');
 }
 
-/** As `databaseFor`, but with the tables in it: a copy of one that was set up once for the run. */
+/**
+ * As `databaseFor`, but with the tables in it: a copy of one that was set up once for the run, where the embedded
+ * one lies in `dataDir`.
+ */
 export async function migratedDatabaseFor(
   engine: Engine,
-  name: string,
+  dataDir: string,
 ): Promise<string | undefined> {
-  if (engine === 'sqlite') return undefined;
+  if (engine === 'sqlite') {
+    cpSync(process.env.TEST_DATA_TEMPLATE ?? '', dataDir, { recursive: true });
+    return undefined;
+  }
   const server = await startPostgres();
   return server.createDatabase(
-    name.split('/').at(-1) ?? 'desk',
+    dataDir.split('/').at(-1) ?? 'desk',
     process.env.TEST_DATABASE_TEMPLATE,
   );
 }
 
-/** Sets one up, for `migratedDatabaseFor` to copy. */
-export async function makeTemplate({ createDatabase }: TestPostgres): Promise<void> {
+/** Sets one of each engine up, for `migratedDatabaseFor` to copy. */
+export async function makeTemplates({ createDatabase }: TestPostgres): Promise<void> {
   const databaseUrl = await createDatabase('migrated');
-  const store = await openStore({ migrations, databaseUrl, dataDir: tmpdir(), lockWaitMs: 0 });
-  await store.close();
+  const dataDir = mkdtempSync(join(tmpdir(), 'sme-desk-migrated-'));
+  for (const where of [{ databaseUrl }, {}]) {
+    const store = await openStore({ migrations, ...where, dataDir, lockWaitMs: 0 });
+    await store.close();
+  }
   process.env.TEST_DATABASE_TEMPLATE = nameIn(databaseUrl);
+  process.env.TEST_DATA_TEMPLATE = dataDir;
 }
 
 /** When its test is over; it takes room in memory. */

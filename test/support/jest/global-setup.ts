@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { makeTemplate } from '../databases/databases.ts';
+import { makeTemplates } from '../databases/databases.ts';
 import { keepTemporaryInMemory } from '../databases/in-memory.ts';
 import { dropDatabases, startPostgres } from '../databases/postgres.ts';
 
@@ -17,7 +17,7 @@ export default async function globalSetup(): Promise<void> {
   const { url, stop } = server;
   process.env.TEST_DATABASE_URL = url;
   process.env.TEST_DATABASE_RUN = run;
-  await makeTemplate(server);
+  await makeTemplates(server);
   globalThis.endTestPostgres = async () => {
     if (given) await dropDatabases(given, run);
     else delete process.env.TEST_DATABASE_URL;
