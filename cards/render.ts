@@ -23,7 +23,7 @@ import { greeting, helpCard, helpData } from './help/help.ts';
 import { type CardContext, cardContextFor, type Limits } from './kit/card-context.ts';
 import { CardFault } from './kit/card-fault.ts';
 import { withRefresh } from './kit/refresh.ts';
-import { summaryOf } from './kit/request/headline.ts';
+import { headlineWithId } from './kit/request/headline.ts';
 import { sheetCard, sheetData } from './kit/sheet/sheet.ts';
 import type { AdaptiveCard } from './kit/template.ts';
 import { line } from './kit/text.ts';
@@ -75,7 +75,7 @@ const allLimits: readonly Limits[] = [
 /** Draws a page; `page` is one of the kind under which this is listed. */
 export type Renderer = (context: CardContext, page: never) => Rendered;
 
-export type Render = (page: CardPage, reader: Reader, program: Program) => Rendered;
+export type RenderPage = (page: CardPage, reader: Reader, program: Program) => Rendered;
 
 type PageKind = Page['kind'];
 
@@ -94,7 +94,7 @@ export const renderers = {
   request: (context, page: RequestPage) => {
     const data = requestData(context, page);
     const headline = isBrief(page) ? undefined : data.headline;
-    return { card: requestCard(data), summary: summaryOf(context, page, headline) };
+    return { card: requestCard(data), summary: headlineWithId(context, page, headline) };
   },
   news: (context, page: NewsPage) => ({
     card: newsCard(newsData(context, page)),
@@ -147,7 +147,7 @@ export const renderers = {
 
 /** The card for a page in the reader's language and time zone, and the toast; always under 28 KB. */
 export const createRender =
-  (table: Readonly<Record<string, Renderer>>): Render =>
+  (table: Readonly<Record<string, Renderer>>): RenderPage =>
   (page, reader, program) => {
     const draw = Object.hasOwn(table, page.kind) ? table[page.kind] : undefined;
     if (!draw) throw new CardFault(`${page.kind}: no card shows this page`);
@@ -163,7 +163,7 @@ export const createRender =
     throw new CardFault(`${page.kind}: too big for Teams`);
   };
 
-export const render: Render = createRender(renderers);
+export const render: RenderPage = createRender(renderers);
 
 function regionOf(page: Page): Region | null {
   if (page.kind === 'request' || page.kind === 'news') return page.request.form.region;

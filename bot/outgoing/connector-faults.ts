@@ -1,3 +1,4 @@
+import { isObject, jsonIn } from '../../src/domain/json.ts';
 import { retryAfterOf } from '../../src/domain/time/retry-after.ts';
 import { DeliveryFault, type DeliveryFaultReason } from '../../src/engine/outbox/teams.ts';
 
@@ -70,21 +71,14 @@ const longestCode = 60;
  * the code, never the text, which may quote what people wrote.
  */
 function codeOf(body: string): string {
-  const outer = parsed(body);
+  const outer = objectIn(body);
   const error = outer?.error;
-  const inner = typeof outer?.message === 'string' ? parsed(outer.message) : undefined;
-  const code = isRecord(error) && typeof error.code === 'string' ? error.code : inner?.subCode;
+  const inner = typeof outer?.message === 'string' ? objectIn(outer.message) : undefined;
+  const code = isObject(error) && typeof error.code === 'string' ? error.code : inner?.subCode;
   return typeof code === 'string' ? code.slice(0, longestCode) : '';
 }
 
-function parsed(text: string): Record<string, unknown> | undefined {
-  try {
-    const value: unknown = JSON.parse(text);
-    return isRecord(value) ? value : undefined;
-  } catch {
-    return undefined;
-  }
+function objectIn(text: string): Readonly<Record<string, unknown>> | undefined {
+  const value = jsonIn(text);
+  return isObject(value) ? value : undefined;
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null;

@@ -1,4 +1,5 @@
 import type { ConnectorClientOptions } from 'botframework-connector';
+import { isObject, jsonIn } from '../../src/domain/json.ts';
 import { DeliveryFault } from '../../src/engine/outbox/teams.ts';
 import { connectorFault } from './connector-faults.ts';
 
@@ -32,20 +33,11 @@ export const singleAttempt = (now: () => number): HttpClient => ({
       request,
       status,
       headers: { toJson: () => ({ 'content-type': 'application/json' }) },
-      bodyAsText: isObject(body) ? body : '',
+      // The SDK makes an error of its own, and repeats the call, where what was done is no JSON object.
+      bodyAsText: isObject(jsonIn(body)) ? body : '',
     } as unknown as Response;
   },
 });
-
-/** The SDK makes an error of its own, and repeats the call, where what was done is no JSON object. */
-function isObject(body: string): boolean {
-  try {
-    const value: unknown = JSON.parse(body);
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-  } catch {
-    return false;
-  }
-}
 
 /** Before the connection is made nothing was sent; after that it may have arrived. */
 async function answer(url: string, init: RequestInit) {

@@ -35,7 +35,7 @@ export function sendJson(req: Request, res: Response, body: unknown): void {
 }
 
 /** Without its database nothing is known and nothing was done: to be asked again. */
-export async function withoutOutage<T>(
+export async function refuseInOutage<T>(
   work: () => Promise<T>,
   noticed: (error: unknown) => void,
 ): Promise<T> {

@@ -8,7 +8,7 @@ import type { Render } from '../../src/engine/outbox/card/delivery.ts';
 import { isTooDeep } from '../http/limits.ts';
 import { HttpRefusal } from '../http/refused.ts';
 import type { BotServer } from '../http/server.ts';
-import { checkOrigin, sendJson, withoutOutage } from './answer.ts';
+import { checkOrigin, refuseInOutage, sendJson } from './answer.ts';
 import { list, me, one, partsOf, shown, work } from './reads.ts';
 import type { SignIn } from './sign-in.ts';
 import { arrived, readerOf } from './visit.ts';
@@ -33,7 +33,7 @@ export function tabRoutes(
   const get = (path: string, answer: (reader: Reader, req: Request) => unknown, seen = readerOf) =>
     bot.server.get(path, async (req: Request, res: Response) => {
       checkOrigin(req, publicHost);
-      const body = await withoutOutage(async () => {
+      const body = await refuseInOutage(async () => {
         const visitor = await signIn(req);
         return answer(await seen(app, visitor, req), req);
       }, noticed);
@@ -51,7 +51,7 @@ export function tabRoutes(
   /** Before a body is read: who nobody knows sends none. */
   const admit = async (req: Request): Promise<void> => {
     checkOrigin(req, publicHost);
-    await withoutOutage(() => signIn(req), noticed);
+    await refuseInOutage(() => signIn(req), noticed);
   };
   bot.server.post(
     '/api/act',
@@ -60,7 +60,7 @@ export function tabRoutes(
     async (req: Request, res: Response) => {
       const asked = isTooDeep(req.body) ? undefined : clicked.safeParse(req.body).data;
       if (!asked) throw new HttpRefusal(400, 'BadRequest', 'wanted {"verb","data","key"}');
-      const answer = () => withoutOutage(() => click(app, render, signIn, req, asked), noticed);
+      const answer = () => refuseInOutage(() => click(app, render, signIn, req, asked), noticed);
       sendJson(req, res, await bot.serving(answer));
     },
   );

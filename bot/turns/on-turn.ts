@@ -11,7 +11,7 @@ import {
 } from '../../src/engine/execute/remember-sender.ts';
 import type { Render } from '../../src/engine/outbox/card/delivery.ts';
 import { slotOfMessage, slotTagOf } from '../../src/engine/outbox/card/duplicate-messages.ts';
-import { historyOf, offerOf } from '../../src/engine/outbox/card/offer.ts';
+import { loadLastAbout, offerOf } from '../../src/engine/outbox/card/offer.ts';
 import { markOf, tagCard } from '../../src/engine/outbox/card/tag-card.ts';
 import { greetingOf } from '../../src/engine/outbox/greeting.ts';
 import { sendCard } from '../../src/engine/outbox/notify.ts';
@@ -83,7 +83,7 @@ async function clicked(
   const message =
     what.message && (await slotOfMessage(app, actor, what.message, slotTagIn(what.data)));
   const outcome = await act(app, { actor, deliveryKey, message }, verb, what.data);
-  const lastAbout = await historyOf(app, outcome.view);
+  const lastAbout = await loadLastAbout(app, outcome.view);
   const page = await pageForSentCard(app, outcome.view, actor, outcome);
   const { card: plain, summary } = render(page, actor, app.program());
   if (what.sender.group && page.kind === 'sentence' && !automatic) return messageAnswer(summary);

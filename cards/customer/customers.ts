@@ -14,7 +14,7 @@ export function customersSheet(context: CardContext, page: CustomersPage): Sheet
   const { total: count, pages, rows, wanted, refusal } = page;
   return {
     ...{ told: '', facts: [], forms: addForm(context, page) },
-    headline: titleOf(context, page),
+    headline: customersTitle(context, page),
     alerts: [
       ...(refusal ? [refusalText(context, refusal)] : []),
       ...(wanted === null || count > 0
@@ -35,7 +35,7 @@ export function customersSheet(context: CardContext, page: CustomersPage): Sheet
   };
 }
 
-export const titleOf = ({ t }: CardContext, { wanted, list }: CustomersPage): string =>
+export const customersTitle = ({ t }: CardContext, { wanted, list }: CustomersPage): string =>
   wanted === null ? t(`customerList.${list}`) : t('customers.wanted', { wanted: line(wanted, 60) });
 
 function rowOf(context: CardContext, { customer, engagement }: CustomerRow) {

@@ -4,7 +4,7 @@ import type { CardContext } from './card-context.ts';
 import { line } from './text.ts';
 
 /** One entry of a list of choices. */
-export interface Choice {
+export interface CardChoice {
   readonly title: string;
   readonly value: string;
 }
@@ -16,9 +16,9 @@ const mostListed = 40;
 const search = '?';
 
 /** A choice as a card asks for it: from these entries, or typed because they are too many. */
-export interface Narrowed {
+export interface NarrowedChoices {
   /** Null: to be typed. */
-  readonly choices: readonly Choice[] | null;
+  readonly choices: readonly CardChoice[] | null;
   /** What to do where nothing was chosen yet; empty: nothing was typed. */
   readonly note: string;
 }
@@ -29,10 +29,10 @@ export interface Narrowed {
  */
 export function narrowed(
   { t, format }: CardContext,
-  all: readonly Choice[],
+  all: readonly CardChoice[],
   typed: string,
   ranked = false,
-): Narrowed {
+): NarrowedChoices {
   if (all.length <= mostListed) return { choices: toldApart(all), note: '' };
   const again = { title: t('choice.search'), value: search };
   if (typed === '' && ranked)
@@ -46,12 +46,12 @@ export function narrowed(
   return { choices: [...toldApart(meant), again], note: one ? '' : t('choice.some-fit') };
 }
 
-const asEntry = (choice: Choice): Entry & { readonly choice: Choice } => ({
+const asEntry = (choice: CardChoice): Entry & { readonly choice: CardChoice } => ({
   ...{ value: choice.value, name: choice.title, choice },
 });
 
 /** Entries of one title by their values too: two people of one name by their addresses. */
-export function toldApart(choices: readonly Choice[]): readonly Choice[] {
+export function toldApart(choices: readonly CardChoice[]): readonly CardChoice[] {
   const titles = new Map<string, number>();
   for (const { title } of choices) titles.set(keyOf(title), (titles.get(keyOf(title)) ?? 0) + 1);
   return choices.map((choice) =>

@@ -5,7 +5,7 @@ import {
 } from '../../src/features/requests/domain/form/decision-inputs.ts';
 import { isDate } from '../../src/features/requests/domain/moves/parse-inputs.ts';
 import type { CardContext } from './card-context.ts';
-import { type Choice, type Narrowed, narrowed } from './choices.ts';
+import { type CardChoice, type NarrowedChoices, narrowed } from './choices.ts';
 import { errorText } from './refusal-text.ts';
 
 export type InputId = WordId | 'fpm' | 'partnerName' | 'workload';
@@ -18,9 +18,9 @@ export interface TypedInputs {
   readonly narrow: (
     id: InputId,
     stored: string,
-    all: readonly Choice[],
+    all: readonly CardChoice[],
     ranked: boolean,
-  ) => Narrowed;
+  ) => NarrowedChoices;
   /** The label of an input in which an entry of a list is typed. */
   readonly toType: (label: string) => string;
   /** What a text of at most so many characters shows. */
@@ -63,7 +63,7 @@ export interface InputData {
   readonly isChoice: boolean;
   readonly isToggle: boolean;
   readonly choiceStyle: 'compact' | 'expanded';
-  readonly choices: readonly Choice[];
+  readonly choices: readonly CardChoice[];
   readonly title: string;
   readonly value: string;
   readonly hasError: boolean;
@@ -109,7 +109,7 @@ export function choiceInput(
   inputs: TypedInputs,
   id: InputId,
   label: string,
-  all: readonly Choice[],
+  all: readonly CardChoice[],
   choiceStyle: InputData['choiceStyle'] = 'compact',
   stored = '',
   ranked = false,

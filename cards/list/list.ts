@@ -9,7 +9,7 @@ import {
 } from '../../src/features/requests/domain/pages.ts';
 
 import { type CardContext, nameFor, workloadName } from '../kit/card-context.ts';
-import { type Choice, toldApart } from '../kit/choices.ts';
+import { type CardChoice, toldApart } from '../kit/choices.ts';
 import { refusalText } from '../kit/refusal-text.ts';
 import { template } from '../kit/template.ts';
 import { line } from '../kit/text.ts';
@@ -27,7 +27,7 @@ export interface ListData {
   readonly hasSmes: boolean;
   /** So many that one is typed, a name or a part of it. */
   readonly hasSmeText: boolean;
-  readonly smes: readonly Choice[];
+  readonly smes: readonly CardChoice[];
   readonly hasDecide: boolean;
   readonly decide: readonly { readonly wanted: ListVerb; readonly title: string }[];
   readonly page: number;
@@ -192,7 +192,7 @@ function doneLines(context: CardContext, done: ListPage['done']) {
 const mostSmes = 40;
 
 /** The SMEs of the program; who fits one request best is on that request's own card. */
-const smesIn = (context: CardContext): readonly Choice[] =>
+const smesIn = (context: CardContext): readonly CardChoice[] =>
   toldApart(
     context.program.smes.map(({ mail }) => ({ title: nameFor(context, mail), value: mail })),
   );

@@ -9,7 +9,7 @@ import { commandWords } from '../../src/i18n/commands.ts';
 import type { Translate } from '../../src/i18n/i18n.ts';
 import { type CardContext, cardContextFor, type Limits } from '../kit/card-context.ts';
 import { turnTo } from '../kit/request/due-dates.ts';
-import { headlineOf, summaryOf } from '../kit/request/headline.ts';
+import { headlineOf, headlineWithId } from '../kit/request/headline.ts';
 import { line } from '../kit/text.ts';
 import { newsData, newsText } from '../news/news.ts';
 import { reminderRow, remindersData, remindersText } from '../reminders/reminders.ts';
@@ -103,7 +103,7 @@ function requestSheet(context: CardContext, page: RequestPage): Told {
   const data = requestData(context, confirms ? { ...page, purpose: 'shown' } : page);
   const turn = confirms && !page.unconfirmed ? [turnTo(context, page)] : [];
   return {
-    subject: line(summaryOf(context, page), longestSubject),
+    subject: line(headlineWithId(context, page), longestSubject),
     headline: headlineOf(context, page),
     about: [data.subject, data.stateLine],
     alerts: data.alerts.map(({ title, lines }) => ({ title, lines: textsOf(lines) })),

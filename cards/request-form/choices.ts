@@ -1,7 +1,7 @@
 import { type Field, valuesOf } from '../../src/domain/forms/field.ts';
 import type { FormFacts } from '../../src/features/requests/domain/form/fields.ts';
 import type { CardContext } from '../kit/card-context.ts';
-import { type Narrowed, narrowed } from '../kit/choices.ts';
+import { type NarrowedChoices, narrowed } from '../kit/choices.ts';
 import { textOf, titleOf } from '../kit/field-text.ts';
 
 /** The value of the entry "My company is not listed". */
@@ -18,7 +18,7 @@ export function choicesOf(
   facts: FormFacts,
   { choices, missing, none }: Field<FormFacts>,
   typed: string,
-): Narrowed {
+): NarrowedChoices {
   if (!choices) return { choices: null, note: '' };
   const titled = valuesOf(choices, facts).map((value) => ({
     title: titleOf(context, facts.partners, choices, value),

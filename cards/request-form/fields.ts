@@ -8,7 +8,7 @@ import {
 } from '../../src/features/requests/domain/form/fields.ts';
 import type { FormPage } from '../../src/features/requests/domain/pages.ts';
 import { type CardContext, workloadName } from '../kit/card-context.ts';
-import type { Choice } from '../kit/choices.ts';
+import type { CardChoice } from '../kit/choices.ts';
 import { textOf } from '../kit/field-text.ts';
 import { wholeText } from '../kit/inputs.ts';
 import { errorText } from '../kit/refusal-text.ts';
@@ -30,7 +30,7 @@ export type FieldData = AskData & {
   readonly isMultiline: boolean;
   readonly style: 'email' | 'text';
   readonly value: string;
-  readonly choices: readonly Choice[];
+  readonly choices: readonly CardChoice[];
   readonly hasError: boolean;
   readonly error: string;
 };
@@ -97,7 +97,7 @@ const factsOf = ({ program, reader }: CardContext, { partners }: FormPage): Form
 function currentValue(
   { draft }: FormPage,
   { choices: given, id, input }: ShownField,
-  choices: readonly Choice[] | null,
+  choices: readonly CardChoice[] | null,
 ): string {
   const typed = draft.typed[id] ?? '';
   if (!choices) return typed;

@@ -1,5 +1,5 @@
 import { detailRow } from '../../src/features/requests/domain/form/detail-fields.ts';
-import { firstStep, rows, stepsOf } from '../../src/features/requests/domain/form/fields.ts';
+import { firstStep, formFields, stepsOf } from '../../src/features/requests/domain/form/fields.ts';
 import { stepOf } from '../../src/features/requests/domain/form/validate-form.ts';
 import type { FormPage } from '../../src/features/requests/domain/pages.ts';
 
@@ -153,7 +153,7 @@ function saidBefore(context: CardContext, { denial, draft, questions }: FormPage
 function elsewhere(context: CardContext, page: FormPage): string {
   const { errors, step } = page;
   if (step === 'review' || errors.some((error) => stepOf(error) === step)) return '';
-  const wrong = rows.filter(({ id }) => errors.some(({ field }) => field === id));
+  const wrong = formFields.filter(({ id }) => errors.some(({ field }) => field === id));
   return wrong
     .map((row) => {
       const error = errorText(context, errors, row.id);

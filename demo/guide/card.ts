@@ -21,7 +21,7 @@ export function buttonOf(card: unknown, verb: string): Button | undefined {
 }
 
 /** The fields of the card, with what stands in them. */
-export function inputsOf(card: unknown): Input[] {
+export function cardFields(card: unknown): Input[] {
   return partsOf(card).flatMap(({ id, type, value, choices }) =>
     typeof type === 'string' && type.startsWith('Input.') && typeof id === 'string'
       ? [{ id, value: String(value ?? ''), choices: valuesOf(choices) }]

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { PlaygroundWindow } from '../windows/playgrounds.ts';
-import { type Button, buttonOf, type Input, inputsOf } from './card.ts';
+import { type Button, buttonOf, cardFields, type Input } from './card.ts';
 
 /** What is entered into a card's fields, by their ids. */
 export type Entries = Readonly<Record<string, string>>;
@@ -8,14 +8,14 @@ export type Entries = Readonly<Record<string, string>>;
 /** Does in a person's chat what the person would do there: the bot cannot tell the difference. */
 export interface Hand {
   /** Sends a message and gives the card that comes in return. */
-  ask(text: string): Promise<Message>;
+  ask(text: string): Promise<ShownMessage>;
   /** The last message that has such a button. */
-  find(verb: string, isMeant?: (data: Button['data']) => boolean): Promise<Message>;
+  find(verb: string, isMeant?: (data: Button['data']) => boolean): Promise<ShownMessage>;
   /** Fills in what the card asks for and presses; the card that comes in return takes its place in the chat. */
-  press(message: Message, verb: string, entries?: Entries | Fill): Promise<Message>;
+  press(message: ShownMessage, verb: string, entries?: Entries | Fill): Promise<ShownMessage>;
 }
 
-export interface Message {
+export interface ShownMessage {
   readonly id: string;
   readonly card: unknown;
 }
@@ -34,7 +34,7 @@ const CARD = 'application/vnd.microsoft.card.adaptive';
 
 export function handOf({ person, url, conversationId }: PlaygroundWindow): Hand {
   const self = { from: { id: person.aadObjectId }, conversation: { id: conversationId } };
-  const messages = async (): Promise<Message[]> =>
+  const messages = async (): Promise<ShownMessage[]> =>
     chat
       .parse(await call(`${url}_demo/chat`, 'GET'))
       .map(({ messageId, attachments }) => ({ id: messageId, card: attachments[0]?.content }));
@@ -61,7 +61,7 @@ export function handOf({ person, url, conversationId }: PlaygroundWindow): Hand 
     press: async (message, verb, entries = {}) => {
       const button = buttonOf(message.card, verb);
       if (!button) throw new Error(`${person.name}’s card has no button for ${verb}`);
-      const inputs = inputsOf(message.card);
+      const inputs = cardFields(message.card);
       const filled = typeof entries === 'function' ? entries(inputs) : entries;
       const typed = inputs.map(({ id, value }) => [id, filled[id] ?? value]);
       const action = {
@@ -96,9 +96,9 @@ const LIMIT_MS = 20_000;
 const POLL_MS = 100;
 
 async function untilThere(
-  look: () => Promise<Message | undefined>,
+  look: () => Promise<ShownMessage | undefined>,
   otherwise: string,
-): Promise<Message> {
+): Promise<ShownMessage> {
   const end = Date.now() + LIMIT_MS;
   while (Date.now() < end) {
     const message = await look();

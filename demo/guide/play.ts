@@ -1,7 +1,7 @@
 import { requestNumber } from '../../src/domain/ids.ts';
 import type { Request } from '../../src/features/requests/domain/request.ts';
 import { buttonOf, type Input } from './card.ts';
-import type { Entries, Hand, Message } from './hand.ts';
+import type { Entries, Hand, ShownMessage } from './hand.ts';
 import { comments, samplePlan, sampleRequest, sampleResult } from './samples.ts';
 import type { Next } from './story.ts';
 
@@ -21,7 +21,7 @@ const MOST_FORM_STEPS = 8;
 const FIRST = 1000;
 
 /** Fills in a sample request in the partner's chat, up to the check before it is sent. */
-export async function fillSample(stage: Pick<Stage, 'newest'>, hand: Hand): Promise<Message> {
+export async function fillSample(stage: Pick<Stage, 'newest'>, hand: Hand): Promise<ShownMessage> {
   const before = await stage.newest();
   const entries = sampleRequest(before ? requestNumber(before.id) - FIRST : 0);
   let form = await hand.ask('neu');

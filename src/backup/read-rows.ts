@@ -9,7 +9,7 @@ import type { Table } from './schema.ts';
 const atOnce = 500;
 
 /** Every row of a table, some hundred at a time, in a transaction that the caller holds open. */
-export async function* rowsOf(db: Db, dialect: Dialect, table: Table): AsyncGenerator<Value[][]> {
+export async function* readRows(db: Db, dialect: Dialect, table: Table): AsyncGenerator<Value[][]> {
   const asArray = (row: Readonly<Record<string, unknown>>) =>
     table.columns.map((column) => value(row[column], `${table.name}.${column}`));
   const read = sql`select ${sql.join(table.columns.map((column) => sql.ref(column)))}

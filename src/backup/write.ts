@@ -10,7 +10,7 @@ import type { Db } from '../store/database/tables.ts';
 import { allMigrations, executedMigrations, type Migrations } from '../store/migrations/migrate.ts';
 import { BackupFault } from './backup-fault.ts';
 import type { Head, Summary } from './format.ts';
-import { rowsOf } from './read-rows.ts';
+import { readRows } from './read-rows.ts';
 import { type Table, tablesAfter } from './schema.ts';
 
 export interface WantedBackup {
@@ -100,7 +100,7 @@ async function* lines(
   for (const table of tables) {
     yield hashed(`${JSON.stringify({ table: table.name, columns: table.columns })}\n`);
     counts[table.name] = 0;
-    for await (const rows of rowsOf(db, dialect, table)) {
+    for await (const rows of readRows(db, dialect, table)) {
       yield hashed(rows.map((row) => `${JSON.stringify(row)}\n`).join(''));
       counts[table.name] = (counts[table.name] ?? 0) + rows.length;
     }

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { ErrorCode } from '../domain/forms/field-error.ts';
 import { plainText } from '../domain/forms/plain-text.ts';
+import { isObject } from '../domain/json.ts';
 import type { Program, Region } from '../domain/program/program.ts';
 import type { Instant } from '../domain/time/instant.ts';
 import { asAsked } from '../features/requests/card-inputs.ts';
@@ -54,9 +55,6 @@ export function explain(input: unknown, program: Program): Explanation {
     errors: [...wrongFields, ...course.errors],
   };
 }
-
-export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 type Given = Readonly<Record<string, unknown>>;
 

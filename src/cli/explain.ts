@@ -1,19 +1,11 @@
 import { ConfigurationError } from '../config/environment.ts';
 import { readProgram } from '../config/program/program-file.ts';
+import { isObject, jsonIn } from '../domain/json.ts';
 import { programKeys } from '../features/index.ts';
 import { guardOutput } from './command-output.ts';
-import { explain, isObject } from './explain-request.ts';
+import { explain } from './explain-request.ts';
 
 // `npm run -s explain -- '<json>'`: contract, section 7.
-
-function objectIn(text: string | undefined): unknown {
-  try {
-    const value: unknown = JSON.parse(text ?? '');
-    return isObject(value) ? value : undefined;
-  } catch {
-    return undefined;
-  }
-}
 
 function refuse(sentence: string): void {
   process.stderr.write(`explain: ${sentence.replace(/\s*\n\s*/g, ' ')}\n`);
@@ -22,8 +14,8 @@ function refuse(sentence: string): void {
 
 guardOutput('explain');
 const [text, ...more] = process.argv.slice(2);
-const input = more.length === 0 ? objectIn(text) : undefined;
-if (input === undefined) {
+const input = more.length === 0 ? jsonIn(text ?? '') : undefined;
+if (!isObject(input)) {
   refuse('wanted one JSON object, in quotes, such as \'{"workload":"mcas","seatCount":10000}\'');
 } else {
   try {

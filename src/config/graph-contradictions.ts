@@ -1,4 +1,10 @@
-import { authorities, clientOf, secretOf, tenantOf, type Variables } from './graph-environment.ts';
+import {
+  authorities,
+  type GraphVariables,
+  graphClientOf,
+  graphTenantOf,
+  secretOf,
+} from './graph-environment.ts';
 
 /** Which kind needs each of these names; whatever else is set says that something was meant. */
 const only = {
@@ -9,7 +15,7 @@ const only = {
 } as const;
 
 /** Values that are right by themselves and wrong together, each with its fix. */
-export function graphContradictions(env: Variables): string[] {
+export function graphContradictions(env: GraphVariables): string[] {
   const kind = env.GRAPH_AUTH;
   const foreign = Object.entries(only).flatMap(([name, needs]) =>
     env[name as keyof typeof only] === undefined || needs === kind
@@ -19,14 +25,14 @@ export function graphContradictions(env: Variables): string[] {
         ],
   );
   if (!kind) return foreign;
-  const others = (env.GRAPH_TENANTS ?? []).filter((tenant) => tenant !== tenantOf(env));
+  const others = (env.GRAPH_TENANTS ?? []).filter((tenant) => tenant !== graphTenantOf(env));
   const wrong: [boolean, string][] = [
     [
-      !tenantOf(env),
+      !graphTenantOf(env),
       'GRAPH_TENANT_ID is missing: the tenant whose directory is asked (default: MicrosoftAppTenantId)',
     ],
     [
-      kind !== 'managedIdentity' && !clientOf(env),
+      kind !== 'managedIdentity' && !graphClientOf(env),
       `GRAPH_CLIENT_ID is missing: GRAPH_AUTH=${kind} needs the app registration's id (default: MicrosoftAppId)`,
     ],
     [

@@ -39,7 +39,7 @@ export const graphVariables = {
 };
 
 /** These, and what the bot's own registration lends them. */
-export type Variables = z.infer<z.ZodObject<typeof graphVariables>> & {
+export type GraphVariables = z.infer<z.ZodObject<typeof graphVariables>> & {
   readonly MicrosoftAppId?: string | undefined;
   readonly MicrosoftAppTenantId?: string | undefined;
   readonly MicrosoftAppPassword?: string | undefined;
@@ -54,9 +54,9 @@ export const authorities: Readonly<Record<string, string>> = {
 };
 
 /** How Graph is set up; undefined where it is not. The values are free of contradictions. */
-export function graphFrom(env: Variables): GraphSettings | undefined {
+export function graphFrom(env: GraphVariables): GraphSettings | undefined {
   const credential = credentialFrom(env);
-  const homeTenant = tenantOf(env);
+  const homeTenant = graphTenantOf(env);
   if (!credential || !homeTenant) return undefined;
   return {
     credential,
@@ -73,20 +73,20 @@ export function graphFrom(env: Variables): GraphSettings | undefined {
   };
 }
 
-export const tenantOf = (env: Variables): string | undefined =>
+export const graphTenantOf = (env: GraphVariables): string | undefined =>
   (env.GRAPH_TENANT_ID ?? env.MicrosoftAppTenantId)?.toLowerCase();
 
 /** The bot's own registration, unless another one is named. */
-export const clientOf = (env: Variables): string | undefined =>
+export const graphClientOf = (env: GraphVariables): string | undefined =>
   env.GRAPH_CLIENT_ID ?? env.MicrosoftAppId;
 
 /** The bot's own secret, which fits only the bot's own registration. */
-export const secretOf = (env: Variables): string | undefined =>
+export const secretOf = (env: GraphVariables): string | undefined =>
   env.GRAPH_CLIENT_SECRET ??
-  (clientOf(env) === env.MicrosoftAppId ? env.MicrosoftAppPassword : undefined);
+  (graphClientOf(env) === env.MicrosoftAppId ? env.MicrosoftAppPassword : undefined);
 
-function credentialFrom(env: Variables): GraphCredential | undefined {
-  const clientId = clientOf(env);
+function credentialFrom(env: GraphVariables): GraphCredential | undefined {
+  const clientId = graphClientOf(env);
   const secret = secretOf(env);
   switch (env.GRAPH_AUTH) {
     case undefined:

@@ -1,5 +1,5 @@
 import type { CardView } from './card-view.ts';
-import type { Recipient } from './people/people.ts';
+import type { Mail, Person, Recipient } from './people/people.ts';
 import type { Refusal } from './refusal.ts';
 import type { Happened } from './stream.ts';
 
@@ -33,4 +33,13 @@ export interface Notice {
    * without it it is a message of its own, at once.
    */
   readonly gather?: string | undefined;
+}
+
+/** A message about an event has not reached a person; others may have got the same. */
+export interface MissedMessage {
+  readonly person: Person;
+  /** The version of the event. */
+  readonly of: number;
+  /** The addresses of those who have got it. */
+  readonly reached: readonly Mail[];
 }

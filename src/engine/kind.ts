@@ -1,5 +1,6 @@
 import type { CardPage, CardView } from '../domain/card-view.ts';
-import type { Command, Decision, Notice, Transition } from '../domain/decision.ts';
+import type { Command, Decision, MissedMessage, Notice, Transition } from '../domain/decision.ts';
+import type { KnownAddresses } from '../domain/people/known-addresses.ts';
 import type { Mail, Person, Reader } from '../domain/people/people.ts';
 import type { Program } from '../domain/program/program.ts';
 import type { Happened, Recorded, Stream, StreamId } from '../domain/stream.ts';
@@ -9,24 +10,8 @@ import type { Db } from '../store/database/tables.ts';
 import type { StoredKind } from '../store/streams/stored-kind.ts';
 import type { AppContext } from './context.ts';
 
-/** What is known of addresses besides what somebody typed. */
-export interface KnownAddresses {
-  readonly program: Program;
-  /** Those that the directory has of the reader. */
-  readonly own: readonly Mail[];
-}
-
 /** What the rules are, and what time it is. */
 export type Now = Pick<AppContext, 'program' | 'clock'>;
-
-/** A message about an event has not reached a person; others may have got the same. */
-export interface MissedMessage {
-  readonly person: Person;
-  /** The version of the event. */
-  readonly of: number;
-  /** The addresses of those who have got it. */
-  readonly reached: readonly Mail[];
-}
 
 /** One kind of thing: a stream of events, moved by commands and by the clock. */
 export interface Kind<

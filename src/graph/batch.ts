@@ -1,6 +1,7 @@
+import { isObject } from '../domain/json.ts';
 import { retryAfterOf } from '../domain/time/retry-after.ts';
 import type { Graph } from './client.ts';
-import { GraphFault, graphFaultFrom, isRecord } from './graph-fault.ts';
+import { GraphFault, graphFaultFrom } from './graph-fault.ts';
 
 /** The most that Graph takes at once. */
 export const batchLimit = 20;
@@ -29,9 +30,9 @@ export async function batch(
     path: '/$batch',
     body: { requests },
   });
-  const responses = isRecord(answer) && Array.isArray(answer.responses) ? answer.responses : [];
+  const responses = isObject(answer) && Array.isArray(answer.responses) ? answer.responses : [];
   const byId = new Map(
-    responses.flatMap((one: unknown) => (isRecord(one) ? [[String(one.id), one] as const] : [])),
+    responses.flatMap((one: unknown) => (isObject(one) ? [[String(one.id), one] as const] : [])),
   );
   return paths.map((_, at) => itemOf(byId.get(String(at)), now()));
 }
@@ -40,7 +41,7 @@ function itemOf(response: Record<string, unknown> | undefined, now: number): Bat
   const status = Number(response?.status);
   if (!response || !status) return { ok: false, fault: new GraphFault('busy', { code: 'NoItem' }) };
   if (status >= 200 && status < 300) return { ok: true, body: response.body };
-  const headers = isRecord(response.headers) ? response.headers : {};
+  const headers = isObject(response.headers) ? response.headers : {};
   const named = Object.entries(headers).find(([name]) => name.toLowerCase() === 'retry-after');
   const retryAfter = retryAfterOf(named ? String(named[1]) : null, now);
   return { ok: false, fault: graphFaultFrom(status, response.body, retryAfter) };

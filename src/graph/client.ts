@@ -6,6 +6,7 @@ import {
   ResponseType,
   TelemetryHandler,
 } from '@microsoft/microsoft-graph-client';
+import { jsonIn } from '../domain/json.ts';
 import { retryAfterOf } from '../domain/time/retry-after.ts';
 import { createCredential } from './credential.ts';
 import { GraphFault, graphFaultFrom, unlessOfAnother } from './graph-fault.ts';
@@ -98,18 +99,10 @@ async function answer(sent: Promise<Response>, now: () => number): Promise<unkno
   } catch (error) {
     throw transportFault(error);
   }
-  const body = parsed(text);
+  const body = jsonIn(text);
   const { status } = response;
   const retryAfter = retryAfterOf(response.headers.get('retry-after'), now());
   if (!response.ok) throw unlessOfAnother(graphFaultFrom(status, body, retryAfter));
   if (text && body === undefined) throw new GraphFault('in-doubt', { status, code: 'NotJson' });
   return body;
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
 }

@@ -1,3 +1,4 @@
+import { isObject } from '../domain/json.ts';
 /** Why a call to Graph failed. */
 export type GraphFaultReason =
   /** 429 */
@@ -66,7 +67,12 @@ export function graphFaultFrom(
   retryAfter: number | null,
 ): GraphFault {
   const { code, message } = errorIn(body);
-  return new GraphFault(reasonOf(status), { status, code, topic: topicOf(message), retryAfter });
+  return new GraphFault(reasonOfStatus(status), {
+    status,
+    code,
+    topic: topicOf(message),
+    retryAfter,
+  });
 }
 
 /**
@@ -79,13 +85,10 @@ export const unlessOfAnother = (fault: GraphFault): GraphFault =>
     : new GraphFault('busy', { status: fault.status, retryAfter: fault.retryAfter });
 
 function errorIn(body: unknown): { code: string; message: string } {
-  const error = isRecord(body) && isRecord(body.error) ? body.error : {};
+  const error = isObject(body) && isObject(body.error) ? body.error : {};
   const text = (value: unknown) => (typeof value === 'string' ? value : '');
   return { code: text(error.code).slice(0, 100), message: text(error.message) };
 }
-
-export const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null;
 
 /** Teams answers 403 with the code `Forbidden` to all of these; only the words tell them apart. */
 function topicOf(message: string): GraphFaultTopic | null {
@@ -97,7 +100,7 @@ function topicOf(message: string): GraphFaultTopic | null {
 }
 
 /** What an HTTP status of Graph means. */
-export function reasonOf(status: number): GraphFaultReason {
+export function reasonOfStatus(status: number): GraphFaultReason {
   switch (status) {
     case 401:
       return 'unauthorized';

@@ -1,5 +1,6 @@
+import { isObject } from '../domain/json.ts';
 import type { Graph } from './client.ts';
-import { GraphFault, isRecord } from './graph-fault.ts';
+import { GraphFault } from './graph-fault.ts';
 import { entriesOf } from './pages.ts';
 
 /** How an installation for one person ended, where asking again at once would not change it. */
@@ -61,7 +62,7 @@ async function lookUp(graph: Graph, tenantId: string, manifestId: string): Promi
   const filter = encodeURIComponent(`externalId eq '${manifestId}'`);
   const page = await graph.call(tenantId, { path: `/appCatalogs/teamsApps?$filter=${filter}` });
   const [app] = await entriesOf(graph, tenantId, page, 1);
-  return isRecord(app) && typeof app.id === 'string' ? app.id : null;
+  return isObject(app) && typeof app.id === 'string' ? app.id : null;
 }
 
 async function refusalOf(
@@ -86,7 +87,7 @@ async function hasAccount(graph: Graph, tenantId: string, objectId: string): Pro
   try {
     const path = `/users/${encodeURIComponent(objectId)}?$select=id,accountEnabled`;
     const user = await graph.call(tenantId, { path });
-    return !isRecord(user) || user.accountEnabled !== false;
+    return !isObject(user) || user.accountEnabled !== false;
   } catch (error) {
     if (error instanceof GraphFault && error.reason === 'not-found') return false;
     throw error;

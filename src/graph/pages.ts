@@ -1,5 +1,6 @@
+import { isObject } from '../domain/json.ts';
 import type { Graph } from './client.ts';
-import { GraphFault, isRecord } from './graph-fault.ts';
+import { GraphFault } from './graph-fault.ts';
 
 /** Pages may be empty and go on all the same; this many without an end are none of Graph's. */
 const mostPages = 20;
@@ -26,10 +27,10 @@ export async function entriesOf(
 }
 
 const valuesOf = (page: unknown): unknown[] =>
-  isRecord(page) && Array.isArray(page.value) ? page.value : [];
+  isObject(page) && Array.isArray(page.value) ? page.value : [];
 
 function nextOf({ settings }: Graph, page: unknown): string | null {
-  const link = isRecord(page) ? page['@odata.nextLink'] : undefined;
+  const link = isObject(page) ? page['@odata.nextLink'] : undefined;
   if (typeof link !== 'string') return null;
   const root = `${settings.baseUrl}/v1.0`;
   if (!link.startsWith(`${root}/`)) throw new GraphFault('rejected', { code: 'ForeignPage' });

@@ -1,5 +1,6 @@
 import { type Context, GraphClientError, type Middleware } from '@microsoft/microsoft-graph-client';
-import { GraphFault, isRecord } from './graph-fault.ts';
+import { isObject } from '../domain/json.ts';
+import { GraphFault } from './graph-fault.ts';
 
 /** The chain's last link: one fetch, and what went wrong with it kept as a GraphFault. */
 export const plainFetch: Middleware = {
@@ -34,7 +35,7 @@ export function transportFault(error: unknown): GraphFault {
 /** An error and what it says that it came from, the innermost last. */
 export function causesOf(error: unknown): Record<string, unknown>[] {
   const causes: Record<string, unknown>[] = [];
-  for (let at = error; isRecord(at) && causes.length < 10; at = at.cause ?? at.parentError)
+  for (let at = error; isObject(at) && causes.length < 10; at = at.cause ?? at.parentError)
     causes.push(at);
   return causes;
 }
@@ -44,7 +45,7 @@ export function networkCode(error: unknown): string {
   const causes = causesOf(error);
   const codes = causes.flatMap((one) => {
     // Both addresses of `localhost` were tried: the codes are in the list of errors.
-    const errors = Array.isArray(one.errors) ? (one.errors as unknown[]).filter(isRecord) : [];
+    const errors = Array.isArray(one.errors) ? (one.errors as unknown[]).filter(isObject) : [];
     return [one, ...errors].map(({ code }) => code);
   });
   const named = codes.findLast((code) => typeof code === 'string' && /^[A-Z][A-Z_\d]+$/.test(code));

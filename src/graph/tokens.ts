@@ -1,5 +1,5 @@
 import type { TokenCredential } from '@azure/identity';
-import { GraphFault, type GraphFaultReason, reasonOf } from './graph-fault.ts';
+import { GraphFault, type GraphFaultReason, reasonOfStatus } from './graph-fault.ts';
 import { causesOf, networkCode } from './plain-fetch.ts';
 
 /** The application's token for one tenant; throws GraphFault, also when `signal` ends first. */
@@ -42,7 +42,7 @@ function tokenFault(error: unknown): GraphFault {
   const code = /AADSTS\d+/.exec(text)?.[0] ?? networkCode(error);
   const status = causes.map((one) => Number(one.status ?? one.statusCode)).find((one) => one > 0);
   if (status === undefined) return new GraphFault(reasonWithout(text), { code });
-  const reason = status === 429 || status >= 500 ? reasonOf(status) : 'unauthorized';
+  const reason = status === 429 || status >= 500 ? reasonOfStatus(status) : 'unauthorized';
   // Nothing of ours was done: a sign-in in doubt is one that may be tried again.
   return new GraphFault(reason === 'in-doubt' ? 'busy' : reason, { status, code });
 }

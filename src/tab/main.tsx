@@ -10,9 +10,9 @@ import { StrictMode, useCallback, useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { MeAnswer } from '../domain/tab/contract.ts';
 import { type Api, createApi } from './api/api.ts';
-import { App } from './app.tsx';
 import { findHost, type Host, type Theme } from './host/host.ts';
 import { hashOf } from './route.ts';
+import { TabApp } from './tab-app.tsx';
 import { TabProvider } from './tab-context.ts';
 import { loadWords, type Say } from './words.ts';
 import './page.css';
@@ -48,7 +48,7 @@ function Page({ host, api, say: first }: Begun) {
   return (
     <FluentProvider theme={themes[theme]} className="page">
       <TabProvider value={{ api, host, say, me }}>
-        <App onKnown={known} />
+        <TabApp onKnown={known} />
       </TabProvider>
     </FluentProvider>
   );

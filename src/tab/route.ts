@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'react';
 
 /** Where in the tab: `work`, a list by its name, or one thing of a list. */
-export interface Route {
+export interface TabRoute {
   readonly page: string;
   readonly number: string | null;
 }
 
 /** `#/requests/1042` */
-export function routeIn(hash: string): Route {
+export function routeIn(hash: string): TabRoute {
   const [page = '', number = ''] = hash.replace(/^#\/?/, '').split('/');
   return { page: page || 'work', number: /^\d+$/.test(number) ? number : null };
 }
@@ -16,7 +16,7 @@ export const hashOf = (page: string, id?: string): string =>
   id === undefined ? `#/${page}` : `#/${page}/${id.slice(id.lastIndexOf('-') + 1)}`;
 
 /** Follows the address: links work, and so does the way back. */
-export function useRoute(): Route {
+export function useRoute(): TabRoute {
   const [hash, setHash] = useState(location.hash);
   useEffect(() => {
     const changed = (): void => setHash(location.hash);

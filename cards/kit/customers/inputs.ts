@@ -1,4 +1,4 @@
-import type { InputId } from '../../../src/features/customers/domain/input-ids.ts';
+import type { CustomerInputId } from '../../../src/features/customers/domain/input-ids.ts';
 import { isMessageKey } from '../../../src/i18n/i18n.ts';
 import type { CardContext } from '../card-context.ts';
 import type { SheetField } from '../sheet/sheet.ts';
@@ -8,7 +8,7 @@ type More = Partial<Omit<SheetField, 'id' | 'as'>>;
 /** One input: its label, and the words beside its box, go by its id. */
 export function input(
   { t }: CardContext,
-  id: InputId,
+  id: CustomerInputId,
   as: SheetField['as'],
   more: More = {},
 ): SheetField {

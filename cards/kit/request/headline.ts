@@ -31,7 +31,7 @@ function missedBy(context: CardContext, { purpose, told, request }: RequestPage)
 }
 
 /** The headline with the request's id: for a toast, or the subject of an e-mail. */
-export function summaryOf(
+export function headlineWithId(
   context: CardContext,
   page: RequestPage,
   text: string = headlineOf(context, page),

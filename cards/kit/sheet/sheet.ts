@@ -1,7 +1,7 @@
 import type { FieldError } from '../../../src/domain/forms/field-error.ts';
 import { isDate } from '../../../src/features/requests/domain/moves/parse-inputs.ts';
 import type { CardContext } from '../card-context.ts';
-import { type Narrowed, narrowed } from '../choices.ts';
+import { type NarrowedChoices, narrowed } from '../choices.ts';
 import { wholeText } from '../inputs.ts';
 import { errorText } from '../refusal-text.ts';
 import { template } from '../template.ts';
@@ -118,8 +118,11 @@ function fieldData(context: CardContext, field: SheetField, { typed, errors }: E
 }
 
 /** Of what is one of many only so much as a card can hold. */
-const listOf = (context: CardContext, { as, choices = [] }: SheetField, typed: string): Narrowed =>
-  as === 'choice' ? narrowed(context, choices, typed) : { choices, note: '' };
+const listOf = (
+  context: CardContext,
+  { as, choices = [] }: SheetField,
+  typed: string,
+): NarrowedChoices => (as === 'choice' ? narrowed(context, choices, typed) : { choices, note: '' });
 
 /** A text that its input could not show is left out: a client would refuse the card. */
 function shownValue({ as, choices = [] }: SheetField, value: string): string {

@@ -4,7 +4,7 @@ import type { RequestPage } from '../../../src/features/requests/domain/pages.ts
 
 import type { MessageKey } from '../../../src/i18n/i18n.ts';
 import { type CardContext, longText } from '../../kit/card-context.ts';
-import { type Choice, namesOf } from '../../kit/choices.ts';
+import { type CardChoice, namesOf } from '../../kit/choices.ts';
 import { choiceInput, type InputData, type TypedInputs, textInput } from '../../kit/inputs.ts';
 import { line } from '../../kit/text.ts';
 
@@ -112,7 +112,7 @@ function choiceFor(
   { request }: RequestPage,
   candidate: Candidate,
   name: string,
-): Choice {
+): CardChoice {
   const { t, format } = context;
   const { languages, open, capacity } = candidate;
   const primary = format.language(request.form.primaryLanguage);
@@ -139,7 +139,11 @@ function choiceFor(
 }
 
 /** Adds the SME's presence and its time. Presence is a hint, not one of the reasons. */
-function withPresence({ t, format }: CardContext, page: RequestPage, choice: Choice): Choice {
+function withPresence(
+  { t, format }: CardContext,
+  page: RequestPage,
+  choice: CardChoice,
+): CardChoice {
   const known = page.presence?.[choice.value];
   if (!known) return choice;
   const presence = t(`presence.${known.availability}`);

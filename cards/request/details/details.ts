@@ -1,5 +1,5 @@
 import { workloadOf } from '../../../src/domain/program/program.ts';
-import { type CommonField, rows } from '../../../src/features/requests/domain/form/fields.ts';
+import { type CommonField, formFields } from '../../../src/features/requests/domain/form/fields.ts';
 import type { RequestPage } from '../../../src/features/requests/domain/pages.ts';
 import type { Request } from '../../../src/features/requests/domain/request.ts';
 import { namedSme } from '../../../src/features/requests/domain/selectors.ts';
@@ -91,7 +91,7 @@ const fieldLines = (
   request: Request,
   part: NonNullable<CommonField['onCard']>,
 ): Labelled[] =>
-  rows
+  formFields
     .filter(({ onCard }) => onCard === part)
     .flatMap((field) => {
       const text = valueText(context, request, field);

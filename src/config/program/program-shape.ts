@@ -4,10 +4,10 @@ import { isAddress } from '../../domain/people/address.ts';
 import type { Language } from '../../domain/people/people.ts';
 import { regions, rosterRoles, weekdays } from '../../domain/program/program.ts';
 import { isZone } from '../../domain/time/zone.ts';
-import { gatherReminders, isBounded, waits } from './program-waits.ts';
+import { gatherReminders, isBounded, waitPaces } from './program-waits.ts';
 
 const guid = z.string('a GUID').transform(copiedGuid).refine(isGuid, 'a GUID');
-export const mail = z
+export const mailAddress = z
   .string('an e-mail address')
   .refine(isAddress, 'an e-mail address')
   .toLowerCase();
@@ -90,7 +90,7 @@ const deadlines = z.strictObject({
   remindBeforeDecision: z.array(duration).max(20, 'at most 20 of them'),
   repeatLookBack: duration,
   gatherReminders,
-  waits,
+  waits: waitPaces,
 });
 
 /** The keys of the program file; each says in plain words what it wants. */
@@ -98,7 +98,7 @@ export const program = z.strictObject({
   people: z
     .array(
       z.strictObject({
-        mail,
+        mail: mailAddress,
         name: z.string().min(1),
         aadObjectId: guid,
         tenantId: guid,
@@ -107,12 +107,17 @@ export const program = z.strictObject({
     )
     .default([]),
   partners: z.array(
-    z.strictObject({ id, name: z.string().min(1), contacts: z.array(mail), fpm: mail.optional() }),
+    z.strictObject({
+      id,
+      name: z.string().min(1),
+      contacts: z.array(mailAddress),
+      fpm: mailAddress.optional(),
+    }),
   ),
-  fpms: z.array(z.strictObject({ mail, regions: z.array(region) })).default([]),
+  fpms: z.array(z.strictObject({ mail: mailAddress, regions: z.array(region) })).default([]),
   smes: z.array(
     z.strictObject({
-      mail,
+      mail: mailAddress,
       roles: z.array(z.enum(rosterRoles, `one of ${rosterRoles.join(', ')}`)),
       workloads: z.array(id),
       languages: z.array(language),
@@ -120,8 +125,11 @@ export const program = z.strictObject({
       capacity: z.int('a whole number').min(1, 'at least 1').max(1000, 'at most 1000'),
     }),
   ),
-  assignmentTeam: z.strictObject({ mailbox: mail, members: z.array(mail).min(1, 'at least one') }),
-  admins: z.array(mail).default([]),
+  assignmentTeam: z.strictObject({
+    mailbox: mailAddress,
+    members: z.array(mailAddress).min(1, 'at least one'),
+  }),
+  admins: z.array(mailAddress).default([]),
   languages: z.array(language).min(1, 'at least one'),
   workloads: z
     .array(

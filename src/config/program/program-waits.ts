@@ -74,7 +74,7 @@ function isShort(text: string): boolean {
 }
 
 /** Whom the clock reminds how often; what is left out has its usual pace. */
-export const waits = z
+export const waitPaces = z
   .strictObject(
     Object.fromEntries(waitNames.map((name) => [name, pace(name)])) as Record<
       WaitName,

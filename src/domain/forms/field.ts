@@ -54,7 +54,7 @@ export interface Field<Facts> {
 export const code = (one: ErrorCode): string => one;
 
 /** What is typed must be one of these. */
-export const oneOf = (values: readonly string[]) =>
+export const anyOf = (values: readonly string[]) =>
   z.string().refine((value) => values.includes(value), code('not-in-list'));
 
 /** What is typed must be some of these, with commas between; what is kept has each once. */
@@ -92,7 +92,7 @@ export function parseField<Facts>(
   const long = longest !== undefined && tooLong(id, value, longest);
   if (long) return { error: long };
   const { choices } = field;
-  const rule = field.rule?.(typed, facts) ?? (choices && oneOf(valuesOf(choices, facts)));
+  const rule = field.rule?.(typed, facts) ?? (choices && anyOf(valuesOf(choices, facts)));
   if (!rule) return { value };
   const parsed = rule.safeParse(value);
   return parsed.success

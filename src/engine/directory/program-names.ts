@@ -1,6 +1,6 @@
 import type { Program } from '../../domain/program/program.ts';
 import type { Db } from '../../store/database/tables.ts';
-import { namesOf } from '../../store/people/directory-people.ts';
+import { directoryNames } from '../../store/people/directory-people.ts';
 import { formerNames } from '../../store/people/new-addresses.ts';
 
 /**
@@ -9,7 +9,7 @@ import { formerNames } from '../../store/people/new-addresses.ts';
  */
 export async function withKnownNames(db: Db, program: Program): Promise<Program> {
   const named = new Set(program.people.map(({ mail }) => mail));
-  const added = [...(await namesOf(db)), ...(await formerNames(db))].filter(({ mail }) => {
+  const added = [...(await directoryNames(db)), ...(await formerNames(db))].filter(({ mail }) => {
     const isNew = !named.has(mail);
     named.add(mail);
     return isNew;

@@ -23,7 +23,7 @@ export interface SeatStore {
 
 /** Takes seats of one tenant from the database and gives used ones back. */
 export function createSeatSource({ store, tenantId, timer, now }: SeatStore) {
-  let left: book.Left[] = [];
+  let left: book.LeftSeat[] = [];
   let setUp = false;
 
   const takeFrom = (on: Pick<Book, 'db' | 'dialect'>, count: number) =>

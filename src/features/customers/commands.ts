@@ -4,7 +4,7 @@ import type { AppContext } from '../../engine/context.ts';
 import type { Click } from '../../engine/execute/click.ts';
 import { showStream } from '../../engine/execute/show.ts';
 import type { CustomerListView, CustomerSentence } from './domain/views.ts';
-import { listsOf, sightOf } from './pages/sight.ts';
+import { customerListsOf, customerSightOf } from './pages/sight.ts';
 import { loadCustomers } from './store/lists.ts';
 import { customerId } from './store/load.ts';
 
@@ -16,7 +16,7 @@ const help: CardView = { kind: 'help' };
 
 /** The customers in sight; for whom there is no list there is no such word. */
 export async function customersCommand(app: AppContext, { actor }: Click): Promise<CardView> {
-  const [list] = listsOf(app.program(), actor.mail);
+  const [list] = customerListsOf(app.program(), actor.mail);
   if (!list) return help;
   const view: CustomerListView = { kind: 'customers', list, page: 0, wanted: null };
   return view;
@@ -29,7 +29,7 @@ export async function customerCommand(
   typed: string | null,
 ): Promise<CardView> {
   const { mail } = click.actor;
-  const lists = listsOf(app.program(), mail);
+  const lists = customerListsOf(app.program(), mail);
   const [first] = lists;
   if (mail === null || !first) return help;
   if (!typed) return sentence({ code: 'customer-missing' });
@@ -43,7 +43,7 @@ export async function customerCommand(
       const wanted = { wanted: typed, page: 0 };
       return {
         list,
-        ...(await loadCustomers(app.store.db, sightOf(app.program(), mail, list), wanted)),
+        ...(await loadCustomers(app.store.db, customerSightOf(app.program(), mail, list), wanted)),
       };
     }),
   );

@@ -7,7 +7,7 @@ import { engagement } from './engagement-kind.ts';
 import { customerPage } from './pages/customer-page.ts';
 import { customersPage } from './pages/customers-page.ts';
 import { engagementPage, pastePage } from './pages/engagement-page.ts';
-import { listsOf } from './pages/sight.ts';
+import { customerListsOf } from './pages/sight.ts';
 import { programKeys } from './program-keys.ts';
 import { migrations } from './store/migrations.ts';
 import { verbs } from './verbs.ts';
@@ -33,5 +33,7 @@ export const customers: Feature = {
   programKeys,
   migrations,
   reactions: { request: onRequest, customer: onCustomer, engagement: onEngagement },
-  helpPart: async (app, { mail }) => ({ customers: listsOf(app.program(), mail).length > 0 }),
+  helpPart: async (app, { mail }) => ({
+    customers: customerListsOf(app.program(), mail).length > 0,
+  }),
 };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { mail, region } from '../../config/program/program-shape.ts';
+import { mailAddress, region } from '../../config/program/program-shape.ts';
 import { usualKeys } from './domain/keys.ts';
 
 const days = z.int('a whole number of days').min(1, 'at least 1');
@@ -12,17 +12,17 @@ const whole = z.int('a whole number').min(1, 'at least 1');
 
 /** The keys of the program file that this feature reads; each may be left out. */
 export const programKeys = {
-  fms: z.array(z.strictObject({ mail, regions: z.array(region) })).default([]),
+  fms: z.array(z.strictObject({ mail: mailAddress, regions: z.array(region) })).default([]),
   rms: z
     .array(
       z.strictObject({
-        mail,
-        fms: z.array(mail).default([]),
+        mail: mailAddress,
+        fms: z.array(mailAddress).default([]),
         regions: z.array(region).default([]),
       }),
     )
     .default([]),
-  leadership: z.array(mail).default([]),
+  leadership: z.array(mailAddress).default([]),
   fastTrack: z
     .strictObject({
       inactiveQueues: z

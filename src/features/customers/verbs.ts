@@ -15,7 +15,7 @@ import { customer } from './customer-kind.ts';
 import * as ofCustomer from './domain/customer/commands.ts';
 import * as ofEngagement from './domain/engagement/commands.ts';
 import type { EngagementId } from './domain/engagement/engagement.ts';
-import { inputIds } from './domain/input-ids.ts';
+import { customerInputIds } from './domain/input-ids.ts';
 import { fmMails } from './domain/keys.ts';
 import {
   type CustomerListView,
@@ -38,7 +38,7 @@ const moveCustomer =
   async (app, click, data) => {
     const target = targetIn(customer, data);
     if (!target) return says({ code: 'unknown-action' });
-    const typed = withFm(inputsIn(data, inputIds), app.program());
+    const typed = withFm(inputsIn(data, customerInputIds), app.program());
     const command = ofCustomer.parseCommand(verb, typed, todayFor(app, click.actor));
     return execute(app, click, { target, command, typed });
   };
@@ -48,7 +48,7 @@ const moveEngagement =
   async (app, click, data) => {
     const target = targetIn(engagement, data);
     if (!target) return says({ code: 'unknown-action' });
-    const inputs = inputsIn(data, inputIds);
+    const inputs = inputsIn(data, customerInputIds);
     const { newService } = inputs;
     const adds = verb === 'closing.addService' && newService;
     const typed = adds ? { ...inputs, service: newService } : inputs;
@@ -113,7 +113,7 @@ const paste: Handler = async (app, click, data) => {
 export const verbs: Readonly<Record<string, Handler>> = {
   'customer.list': list,
   'customer.show': show(customer),
-  'customer.add': (app, click, data) => addCustomer(app, click, inputsIn(data, inputIds)),
+  'customer.add': (app, click, data) => addCustomer(app, click, inputsIn(data, customerInputIds)),
   'closing.show': step,
   'closing.text': paste,
   ...Object.fromEntries(ofCustomer.customerVerbs.map((verb) => [verb, moveCustomer(verb)])),

@@ -3,7 +3,7 @@ import { plainLine } from '../../domain/forms/plain-text.ts';
 import type { RequestId } from '../../domain/ids.ts';
 import { fieldsIn, inputsIn, type Target, targetIn } from '../../engine/execute/card-inputs.ts';
 import { type Inputs, inputIds } from './domain/form/decision-inputs.ts';
-import { type FormInput, fieldIds, rows } from './domain/form/fields.ts';
+import { type FormInput, fieldIds, formFields } from './domain/form/fields.ts';
 import { type ListName, type ListVerb, listNames, listVerbs, rowsPerPage } from './domain/pages.ts';
 
 /** The request that a card names. */
@@ -19,7 +19,7 @@ export const listIn = (data: unknown): { readonly list: ListName; readonly page:
   listTarget.catch({ list: 'mine', page: 0 }).parse(data);
 
 /** The company that a card names; null: none. */
-export const partnerIn = (data: unknown): string | null =>
+export const partnerIdIn = (data: unknown): string | null =>
   z.object({ partnerId: z.string().max(100) }).safeParse(data).data?.partnerId ?? null;
 
 const listClick = z.object({ wanted: z.enum(listVerbs) });
@@ -54,7 +54,7 @@ export const asAsked = (typed: Readonly<Record<string, string>>): FormInput =>
   );
 
 const hasLines = (field: string): boolean =>
-  rows.some(({ id, input }) => id === field && input === 'lines');
+  formFields.some(({ id, input }) => id === field && input === 'lines');
 
 /** The inputs of the other cards. */
 export const wordsIn = (data: unknown): Inputs =>

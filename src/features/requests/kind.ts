@@ -6,7 +6,7 @@ import { confirmationSlot } from './actions/confirmation.ts';
 import { type RequestTimer, timersOf } from './domain/clock/timers.ts';
 import { mailAddresses, unknownAddress } from './domain/form/mail-addresses.ts';
 import { isBeside } from './domain/moves/beside.ts';
-import type { Command } from './domain/moves/commands.ts';
+import type { RequestCommand } from './domain/moves/commands.ts';
 import { decide } from './domain/moves/decide.ts';
 import { transitions } from './domain/moves/transitions.ts';
 import { asksToAct, isToldInPlace, unreached } from './domain/next-in-line.ts';
@@ -20,7 +20,7 @@ import { factsAbout, loadWithFacts } from './store/load.ts';
 import { storedRequest } from './store/stored-request.ts';
 
 /** Everybody's requests for an expert. */
-export const request: Kind<Request, Command, RequestEvent, Facts> = {
+export const request: Kind<Request, RequestCommand, RequestEvent, Facts> = {
   ...storedRequest,
   idKey: 'requestId',
   openStates,

@@ -9,7 +9,7 @@ import { againForm, openForm, reviseForm, type StepVerb, stepForm } from './acti
 import { giveTo } from './actions/give-to.ts';
 import { openProposal, sendProposal } from './actions/send-proposal.ts';
 import { openShared, showShared } from './actions/share.ts';
-import { formInputIn, listIn, partnerIn, requestIn, wordsIn } from './card-inputs.ts';
+import { formInputIn, listIn, partnerIdIn, requestIn, wordsIn } from './card-inputs.ts';
 import { withPicks } from './domain/form/picks.ts';
 import { type CardVerb, cardVerbs, parseCommand } from './domain/moves/commands.ts';
 import type { ListView, PartnerView } from './domain/views.ts';
@@ -52,7 +52,7 @@ export const verbs: Readonly<Record<string, Verb>> = {
     showOnCard<ListView>(app, click, { kind: 'list', ...listIn(data) }),
   'list.decide': decideInList,
   'partner.show': (app, click, data) =>
-    showOnCard<PartnerView>(app, click, { kind: 'partner', partnerId: partnerIn(data) }),
+    showOnCard<PartnerView>(app, click, { kind: 'partner', partnerId: partnerIdIn(data) }),
   'reminders.show': (app, click, data) => showReminders(app, click, listIn(data).page),
   'request.revise': {
     inDialog: 'opens',

@@ -44,7 +44,7 @@ const sha256 = (text: string): string => hash('sha256', text);
 export const digestOf = (salt: string, body: string): string => sha256(`${salt}:${body}`);
 
 /** `previous`: the hash before; empty where there is none. */
-export const hashOf = (previous: string, { request, version, kind, at }: Link, digest: string) =>
+export const linkHash = (previous: string, { request, version, kind, at }: Link, digest: string) =>
   sha256([previous, request, version, kind, timeOf(at), digest].join('\n'));
 
 export const timeOf = (at: Instant): string => new Date(at).toISOString();
@@ -59,5 +59,5 @@ export const newSalt = (): string => randomUUID().replaceAll('-', '');
 export function seal(previous: string, link: Link, body: string): Seal {
   const salt = newSalt();
   const digest = digestOf(salt, body);
-  return { salt, digest, hash: hashOf(previous, link, digest) };
+  return { salt, digest, hash: linkHash(previous, link, digest) };
 }

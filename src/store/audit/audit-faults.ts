@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Stream } from '../../domain/stream.ts';
 import { eventIn } from '../streams/event-body.ts';
-import { kindNamed, type ListRow, type StoredKinds } from '../streams/stored-kind.ts';
-import { digestOf, hashOf } from './audit-chain.ts';
+import { kindNamed, type SavedRow, type StoredKinds } from '../streams/stored-kind.ts';
+import { digestOf, linkHash } from './audit-chain.ts';
 import {
   type Chain,
   chainName,
@@ -29,7 +29,7 @@ export function faultIn(rows: readonly TrailRow[], replaced: Replacements = none
     const digest = row.digest ?? now;
     const rewritten = rewrittenBy(replaced.get(replacedKey(row.request, row.version)), digest, now);
     if (rewritten) return `${where}: ${rewritten}`;
-    if (hashOf(previous, row, digest) !== row.hash)
+    if (linkHash(previous, row, digest) !== row.hash)
       return `${where}: its kind, time, place or hash was changed, or an event before it was put in, removed or moved`;
     previous = row.hash;
   }
@@ -80,7 +80,7 @@ function faultInState({ id, ...stream }: StreamRow, chain: Chain, kinds: StoredK
   }
 }
 
-const wrongColumns = (row: ListRow | null, made: ListRow): string[] =>
+const wrongColumns = (row: SavedRow | null, made: SavedRow): string[] =>
   row === null ? ['list'] : Object.keys(made).filter((name) => row[name] !== made[name]);
 
 /** Fields that the version which stored the state did not know are none that were changed. */
@@ -92,11 +92,12 @@ function wrongFields(body: string, made: Stream): string[] {
 
 /** Whether all that is stored is as it was made, at any depth. */
 function isPartOf(stored: unknown, made: unknown): boolean {
-  if (!isObject(stored) || !isObject(made)) return isDeepStrictEqual(stored, made);
+  if (!isNested(stored) || !isNested(made)) return isDeepStrictEqual(stored, made);
   if (Array.isArray(stored) && (!Array.isArray(made) || stored.length !== made.length))
     return false;
   return Object.entries(stored).every(([name, value]) => isPartOf(value, made[name]));
 }
 
-const isObject = (value: unknown): value is Record<string, unknown> =>
+/** An object or a list. */
+const isNested = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;

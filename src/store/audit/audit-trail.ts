@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { jsonIn } from '../../domain/json.ts';
 import type { StreamId } from '../../domain/stream.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import type { Db } from '../database/tables.ts';
-import type { ListRow, StoredKinds } from '../streams/stored-kind.ts';
+import type { SavedRow, StoredKinds } from '../streams/stored-kind.ts';
 import { ledgerName, ledgerSalt, type Replaced } from './ledger.ts';
 
 /** One link of a chain, as stored: of a stream's, or of the ledger's. */
@@ -23,7 +24,7 @@ export interface Chain {
   readonly number: number;
   readonly stream: StreamRow | null;
   /** The row of its kind's own table. */
-  readonly listRow: ListRow | null;
+  readonly listRow: SavedRow | null;
   readonly rows: readonly TrailRow[];
 }
 
@@ -74,7 +75,7 @@ async function streamsIn(db: Db, above: number, upTo: number): Promise<Map<numbe
 
 /** By kind and number. */
 async function listRowsIn(db: Db, kinds: StoredKinds, above: number, upTo: number) {
-  const found = new Map<string, ListRow>();
+  const found = new Map<string, SavedRow>();
   for (const kind of kinds.values())
     for (const row of await kind.rowsIn(db, above, upTo))
       found.set(`${kind.name} ${row.number}`, row);
@@ -132,16 +133,8 @@ const replacing = z.object({
 /** By event, what the ledger says of its replacements, oldest first; its chain tells of anything else. */
 export function replacedBy(ledger: readonly TrailRow[]): Map<string, Replaced[]> {
   const rows = ledger.flatMap(({ body }) => {
-    const entry = z.string().transform(parsed).pipe(replacing).safeParse(body);
+    const entry = z.string().transform(jsonIn).pipe(replacing).safeParse(body);
     return entry.success ? entry.data.rows : [];
   });
   return Map.groupBy(rows, ({ request, version }) => replacedKey(request, version));
-}
-
-export function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -2,7 +2,7 @@ import type { Instant } from '../../domain/time/instant.ts';
 
 import { prepared } from '../database/prepared.ts';
 import type { Db } from '../database/tables.ts';
-import { digestOf, hashOf } from './audit-chain.ts';
+import { digestOf, linkHash } from './audit-chain.ts';
 
 /** An event whose body was replaced: its digest before and after. */
 export interface Replaced {
@@ -49,6 +49,6 @@ export async function appendToLedger(db: Db, entry: LedgerBody, at: Instant): Pr
   const body = JSON.stringify(entry);
   const kind = ledgerKind(entry);
   const link = { request: ledgerName, version: number, kind, at };
-  const hash = hashOf(last?.hash ?? '', link, digestOf(ledgerSalt, body));
+  const hash = linkHash(last?.hash ?? '', link, digestOf(ledgerSalt, body));
   await db.insertInto('audit_entry').values({ number, kind, at, body, hash }).execute();
 }

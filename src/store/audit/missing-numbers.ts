@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { chainName, parsed, type TrailRow } from './audit-trail.ts';
+import { jsonIn } from '../../domain/json.ts';
+import { chainName, type TrailRow } from './audit-trail.ts';
 
 /** Both included. */
 interface Range {
@@ -11,7 +12,7 @@ const skipping = z.object({ why: z.literal('skipped'), from: z.number(), to: z.n
 
 /** The numbers that were passed over, as the ledger has them. */
 export const skippedIn = (ledger: readonly TrailRow[]): readonly Range[] =>
-  ledger.flatMap(({ body }) => skipping.safeParse(parsed(body)).data ?? []);
+  ledger.flatMap(({ body }) => skipping.safeParse(jsonIn(body)).data ?? []);
 
 /** What is not there between these numbers, both included, and was not passed over. */
 export function missingNumbers(from: number, to: number, skipped: readonly Range[]): string[] {

@@ -6,7 +6,7 @@ import type { Dialect } from '../database/dialect.ts';
  * The chain of the audit trail (`audit-chain.ts`), with all that has happened so far, and what
  * erasing personal data needs: how often it was done to a request, and when for good.
  */
-export async function audit(db: Kysely<unknown>, dialect: Dialect): Promise<void> {
+export async function auditChain(db: Kysely<unknown>, dialect: Dialect): Promise<void> {
   const sqlite = dialect === 'sqlite';
   const big = sqlite ? 'integer' : 'bigint';
   // In the migration's transaction: with much data it takes more than 10 s.

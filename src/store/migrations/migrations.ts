@@ -4,7 +4,7 @@ import type { Dialect } from '../database/dialect.ts';
 import { peopleCache } from './003-people-cache.ts';
 import { indexesForMany } from './005-indexes-for-many.ts';
 import { channelUsers } from './006-channel-users.ts';
-import { audit } from './007-audit.ts';
+import { auditChain } from './007-audit.ts';
 import { pace } from './008-pace.ts';
 import { streams } from './009-streams.ts';
 import { companyLists } from './010-company-lists.ts';
@@ -26,7 +26,7 @@ export const migrations = (dialect: Dialect): Record<string, Migration> => ({
   '004-mail': { up: (db: Kysely<unknown>) => mail(db, dialect) },
   '005-indexes-for-many': { up: (db: Kysely<unknown>) => indexesForMany(db, dialect) },
   '006-channel-users': { up: (db: Kysely<unknown>) => channelUsers(db, dialect) },
-  '007-audit': { up: (db: Kysely<unknown>) => audit(db, dialect) },
+  '007-audit': { up: (db: Kysely<unknown>) => auditChain(db, dialect) },
   '008-pace': { up: (db: Kysely<unknown>) => pace(db, dialect) },
   '009-streams-removes-request-bodies': { up: (db: Kysely<unknown>) => streams(db, dialect) },
   '010-company-lists': { up: (db: Kysely<unknown>) => companyLists(db, dialect) },

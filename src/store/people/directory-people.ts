@@ -68,7 +68,7 @@ async function savePerson(db: Db, id: PersonId, row: Partial<Taken>): Promise<vo
 }
 
 /** Names of people by address, as the directory gives them: what the program does not say. */
-export async function namesOf(db: Db) {
+export async function directoryNames(db: Db) {
   const rows = await db
     .selectFrom('person')
     .innerJoin('directory_person', 'directory_person.id', 'person.id')

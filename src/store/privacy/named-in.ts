@@ -1,19 +1,20 @@
+import { jsonIn } from '../../domain/json.ts';
 import { type Identity, objectIdOf } from '../../domain/people/erase.ts';
 import { wholeTexts } from '../../domain/people/whole-texts.ts';
 
 /** What names the person alone: their id, and addresses that nobody shares. */
-export const keysOf = ({ id, own }: Identity): readonly string[] => (id ? [id, ...own] : own);
+export const ownKeysOf = ({ id, own }: Identity): readonly string[] => (id ? [id, ...own] : own);
 
 /** All that tells in a text who is meant. */
 export const textsOf = (who: Identity): readonly string[] => [
-  ...keysOf(who),
+  ...ownKeysOf(who),
   ...(who.id ? [objectIdOf(who.id)] : []),
   ...who.names,
 ];
 
 /** Whether one of these is a key of the person, or made of one: `SME-1042:3:news:tenant/person`. */
 export function madeOfKeys(who: Identity): (columns: readonly string[]) => boolean {
-  const keys = new Set(keysOf(who));
+  const keys = new Set(ownKeysOf(who));
   return (columns) =>
     columns.flatMap(stringsIn).some((text) => text.split(':').some((part) => keys.has(part)));
 }
@@ -26,12 +27,12 @@ export function names(texts: readonly string[]): (column: string | null) => bool
 
 /** With other texts in it; JSON stays JSON. */
 export function withTexts(column: string, replace: (text: string) => string): string {
-  const value = parsed(column);
+  const value = severalIn(column);
   return value === undefined ? replace(column) : JSON.stringify(mapped(value, replace));
 }
 
 function stringsIn(column: string): string[] {
-  const value = parsed(column);
+  const value = severalIn(column);
   if (value === undefined) return [column];
   const found: string[] = [];
   mapped(value, (text) => {
@@ -49,11 +50,6 @@ function mapped(value: unknown, change: (text: string) => string): unknown {
 }
 
 /** Undefined where it is no JSON of several values: a plain text. */
-export function parsed(column: string): unknown {
-  if (!/^[[{]/.test(column)) return undefined;
-  try {
-    return JSON.parse(column);
-  } catch {
-    return undefined;
-  }
+export function severalIn(column: string): unknown {
+  return /^[[{]/.test(column) ? jsonIn(column) : undefined;
 }

@@ -7,8 +7,8 @@ import type { KnownPerson } from '../people/known-people.ts';
 import { eventIn } from '../streams/event-body.ts';
 import { kindNamed, type StoredKinds } from '../streams/stored-kind.ts';
 import { mentions } from './identity.ts';
-import { keysOf, names, parsed, textsOf, withTexts } from './named-in.ts';
-import { eraseTheirs, type Row, rowsOfPerson, textIn, theirs } from './person-rows.ts';
+import { names, ownKeysOf, severalIn, textsOf, withTexts } from './named-in.ts';
+import { eraseTheirs, type PersonRow, rowsOfPerson, textIn, theirs } from './person-rows.ts';
 
 /** Texts of others in which the person is named: there only the name goes. */
 const namedIn = [
@@ -19,7 +19,7 @@ const namedIn = [
 ] as const;
 
 async function rowsNaming(db: Db, { table, column }: (typeof namedIn)[number], who: Identity) {
-  const { rows } = await sql<Row>`
+  const { rows } = await sql<PersonRow>`
     select * from ${sql.table(table)} where ${mentions([column], textsOf(who))}`.execute(db);
   const isNamed = column === 'manager' ? isManager(who) : names(textsOf(who));
   return rows.filter((row) => isNamed(textIn(row, column)));
@@ -76,11 +76,11 @@ export async function dataOf(db: Db, who: Identity): Promise<Record<string, unkn
 }
 
 /** JSON within is shown as what it is. */
-const readable = (row: Row): Row =>
+const readable = (row: PersonRow): PersonRow =>
   Object.fromEntries(
     Object.entries(row).map(([name, value]) => [
       name,
-      typeof value === 'string' ? (parsed(value) ?? value) : value,
+      typeof value === 'string' ? (severalIn(value) ?? value) : value,
     ]),
   );
 
@@ -102,13 +102,13 @@ export async function openStreamsOf(
         ),
       ),
     )
-    .where(mentions(['body'], keysOf(who)))
+    .where(mentions(['body'], ownKeysOf(who)))
     .orderBy('number')
     .execute();
   return rows.flatMap(({ kind, body }) => {
     const state = JSON.parse(body) as Stream;
     const parties = kindNamed(kinds, kind).partiesOf(state);
-    return parties.some((party) => keysOf(who).includes(party)) ? [state.id] : [];
+    return parties.some((party) => ownKeysOf(who).includes(party)) ? [state.id] : [];
   });
 }
 

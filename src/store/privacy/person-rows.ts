@@ -4,7 +4,7 @@ import type { PersonId } from '../../domain/people/people.ts';
 import type { Db, Tables } from '../database/tables.ts';
 import { keyOfPerson } from '../people/directory-keys.ts';
 import { mentions } from './identity.ts';
-import { keysOf, madeOfKeys, names, textsOf } from './named-in.ts';
+import { madeOfKeys, names, ownKeysOf, textsOf } from './named-in.ts';
 
 type Condition = RawBuilder<SqlBool>;
 
@@ -16,8 +16,8 @@ const isOneOf = (column: string, values: readonly (string | null)[]): Condition 
 const either = (...some: readonly Condition[]): Condition =>
   sql<SqlBool>`(${sql.join(some, sql` or `)})`;
 
-export type Row = Readonly<Record<string, unknown>>;
-export const textIn = (row: Row, column: string): string => String(row[column] ?? '');
+export type PersonRow = Readonly<Record<string, unknown>>;
+export const textIn = (row: PersonRow, column: string): string => String(row[column] ?? '');
 
 /**
  * The rows that are about one person and go with them, by what they are. All rows of a kind: what a
@@ -28,14 +28,14 @@ interface Theirs {
   readonly what: string;
   readonly table: keyof Tables;
   readonly which: (who: Identity) => Condition;
-  readonly isTheirs?: (who: Identity) => (row: Row) => boolean;
+  readonly isTheirs?: (who: Identity) => (row: PersonRow) => boolean;
 }
 
 /** The chats in which this person alone reads: now, and when a message of the bot was sent there. */
 const chatsOf = (who: Identity): RawBuilder<unknown> => sql`
   select conversation_id from route where ${isOneOf('person_id', [who.id])}
   union select conversation_id from card
-  where ${isOneOf('recipient', keysOf(who))} and conversation_id is not null`;
+  where ${isOneOf('recipient', ownKeysOf(who))} and conversation_id is not null`;
 
 /** Exact, in both databases: an id of a chat has characters that are wildcards to `like`. */
 const holds = (column: string, part: RawBuilder<unknown>): Condition =>
@@ -78,7 +78,7 @@ export const theirs: readonly Theirs[] = [
   {
     what: 'cards',
     table: 'card',
-    which: (who) => mentions(['recipient', 'slot'], keysOf(who)),
+    which: (who) => mentions(['recipient', 'slot'], ownKeysOf(who)),
     isTheirs: (who) => {
       const isMade = madeOfKeys(who);
       return (row) => isMade([textIn(row, 'recipient'), textIn(row, 'slot')]);
@@ -87,20 +87,20 @@ export const theirs: readonly Theirs[] = [
   {
     what: 'reminders',
     table: 'card_line',
-    which: (who) => mentions(['recipient', 'slot'], keysOf(who)),
+    which: (who) => mentions(['recipient', 'slot'], ownKeysOf(who)),
     isTheirs: (who) => {
       const isMade = madeOfKeys(who);
       return (row) => isMade([textIn(row, 'recipient'), textIn(row, 'slot')]);
     },
   },
-  { what: 'reminded', table: 'reminded', which: (who) => isOneOf('recipient', keysOf(who)) },
+  { what: 'reminded', table: 'reminded', which: (who) => isOneOf('recipient', ownKeysOf(who)) },
   {
     what: 'jobs',
     table: 'job',
-    which: (who) => mentions(['dedupe_key', 'route_key', 'payload', 'last_error'], keysOf(who)),
+    which: (who) => mentions(['dedupe_key', 'route_key', 'payload', 'last_error'], ownKeysOf(who)),
     isTheirs: (who) => {
       const isMade = madeOfKeys(who);
-      const isNamed = names(keysOf(who));
+      const isNamed = names(ownKeysOf(who));
       const columns = ['dedupe_key', 'route_key', 'payload'];
       return (row) =>
         isMade(columns.map((column) => textIn(row, column))) || isNamed(textIn(row, 'last_error'));
@@ -127,10 +127,9 @@ export async function rowsOfPerson(
   db: Db,
   { table, which, isTheirs }: Theirs,
   who: Identity,
-): Promise<Row[]> {
-  const { rows } = await sql<Row>`select * from ${sql.table(table)} where ${which(who)}`.execute(
-    db,
-  );
+): Promise<PersonRow[]> {
+  const { rows } =
+    await sql<PersonRow>`select * from ${sql.table(table)} where ${which(who)}`.execute(db);
   return isTheirs ? rows.filter(isTheirs(who)) : rows;
 }
 

@@ -15,7 +15,7 @@ export interface Job {
 }
 
 /** People are reached by a route `tenant/person`; the other routes have no tenant. */
-export const tenantOf = (routeKey: string): string | undefined =>
+export const tenantOfRoute = (routeKey: string): string | undefined =>
   routeKey.includes('/') ? routeKey.split('/', 1)[0] : undefined;
 
 type End =

@@ -32,14 +32,14 @@ export interface Seat {
 }
 
 /** What became of a seat. */
-export interface Left {
+export interface LeftSeat {
   readonly seat: Seat;
   /** When it is free again. */
   readonly freeAt: Instant;
 }
 
 /** When a call was made, what it leaves of its seat. */
-export const usedAt = (seat: Seat, at: Instant): Left => ({ seat, freeAt: at + seatRestMs });
+export const usedAt = (seat: Seat, at: Instant): LeftSeat => ({ seat, freeAt: at + seatRestMs });
 
 /** At most `count` seats of a tenant that are free or will be in a moment, and the time it is. */
 export async function takeSeats(
@@ -101,7 +101,11 @@ export async function setUpSeats(
 }
 
 /** Seats are free when they truly are; those that were kept for too long are not touched. */
-export async function leaveSeats(db: Db, tenantId: string, left: readonly Left[]): Promise<void> {
+export async function leaveSeats(
+  db: Db,
+  tenantId: string,
+  left: readonly LeftSeat[],
+): Promise<void> {
   if (left.length === 0) return;
   const rows = left.map(
     ({ seat: { seat, held }, freeAt }) =>

@@ -3,7 +3,7 @@ import type { Happened, Recorded, Stream } from '../../domain/stream.ts';
 import type { Db } from '../database/tables.ts';
 
 /** A row of a kind's own table, by column, with the stream's `number`. */
-export type ListRow = Readonly<Record<string, string | number | null>> & {
+export type SavedRow = Readonly<Record<string, string | number | null>> & {
   readonly number: number;
 };
 
@@ -27,9 +27,9 @@ export interface StoredKind<S extends Stream = Stream, E extends Happened = Happ
   /** Ids and addresses of those who have a part in it: whom it waits for, and who acts in it. */
   partiesOf(state: S): readonly string[];
   /** The row that `saveRow` writes for a state. */
-  rowOf(state: S): ListRow;
+  rowOf(state: S): SavedRow;
   /** The rows that are there, of numbers above one and up to another. */
-  rowsIn(db: Db, above: number, upTo: number): Promise<readonly ListRow[]>;
+  rowsIn(db: Db, above: number, upTo: number): Promise<readonly SavedRow[]>;
 }
 
 /** Every kind by its name. */

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Row as RowData } from '../../domain/tab/contract.ts';
-import { Row } from './row.tsx';
+import type { Row } from '../../domain/tab/contract.ts';
+import { ThingRow } from './thing-row.tsx';
 
 /** So many rows are drawn above and below what is seen, so that scrolling shows no gap. */
 const spare = 8;
@@ -10,7 +10,7 @@ const spare = 8;
  * there are. `onEnd` is called when the last ones come into view.
  */
 export function Rows(props: {
-  readonly rows: readonly RowData[];
+  readonly rows: readonly Row[];
   readonly label: string;
   readonly onEnd?: () => void;
   /** More follow that nobody has counted. */
@@ -57,7 +57,7 @@ export function Rows(props: {
             aria-posinset={first + at + 1}
             aria-setsize={open ? -1 : rows.length}
           >
-            <Row row={row} />
+            <ThingRow row={row} />
           </li>
         ))}
       </ul>

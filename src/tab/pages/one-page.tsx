@@ -8,7 +8,9 @@ import { Failed, Loading, Stale } from './notices.tsx';
 import { Timeline } from './timeline.tsx';
 
 /** Its renderer is a quarter of the page: who only looks at a list does not wait for it. */
-const CardView = lazy(async () => ({ default: (await import('../card/card-view.tsx')).CardView }));
+const ShownCard = lazy(async () => ({
+  default: (await import('../card/shown-card.tsx')).ShownCard,
+}));
 
 /** One thing: its card as in the chat, and all that has happened. */
 export function OnePage({ list, number }: { readonly list: ListInfo; readonly number: string }) {
@@ -61,7 +63,7 @@ export function OnePage({ list, number }: { readonly list: ListInfo; readonly nu
       {elsewhere && <Button onClick={showNew}>{say('back-to', { id: value.id ?? number })}</Button>}
       <div className="one-columns">
         <Suspense fallback={<Loading text={say('loading')} />}>
-          <CardView shown={shown} onTyped={typed} onAnswer={answered} />
+          <ShownCard shown={shown} onTyped={typed} onAnswer={answered} />
         </Suspense>
         {value.history.length > 0 && (
           <section className="one-history" aria-labelledby="history">

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { buttonOf, inputsOf } from '../../../demo/guide/card.ts';
+import { buttonOf, cardFields } from '../../../demo/guide/card.ts';
 import type { Entries, Hand } from '../../../demo/guide/hand.ts';
 import { fillSample, playStep, type Stage } from '../../../demo/guide/play.ts';
 import { causedBetween, newestRequest } from '../../../demo/guide/requests.ts';
@@ -53,7 +53,7 @@ function handOf(name: string): Hand {
         }),
       ),
     press: async ({ id, card }, verb, entries = {}) => {
-      const inputs = inputsOf(card);
+      const inputs = cardFields(card);
       const given: Entries = typeof entries === 'function' ? entries(inputs) : entries;
       const typed = inputs.map((input) => [input.id, given[input.id] ?? input.value]);
       await person.clicks(verb, Object.fromEntries(typed), { on: id });

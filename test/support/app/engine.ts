@@ -9,7 +9,7 @@ import { recordEvent } from '../../../src/engine/execute/record-event.ts';
 import { featureTable } from '../../../src/engine/feature-table.ts';
 import { features } from '../../../src/features/index.ts';
 import type { RequestForm } from '../../../src/features/requests/domain/form/fields.ts';
-import type { Command } from '../../../src/features/requests/domain/moves/commands.ts';
+import type { RequestCommand } from '../../../src/features/requests/domain/moves/commands.ts';
 import { submission } from '../../../src/features/requests/domain/moves/decide.ts';
 import { request } from '../../../src/features/requests/kind.ts';
 import type { Store } from '../../../src/store/database/open.ts';
@@ -120,7 +120,7 @@ export async function anEngine(engine: Engine, within: Program = program) {
     /** One click through the engine. */
     async does(
       name: Name,
-      command: Command,
+      command: RequestCommand,
       requestId: RequestId,
       version: number,
       key: string | null = null,

@@ -16,7 +16,7 @@ export type LastAbout = (verb: string) => number | null;
  * What has happened to the thing of this view so far. Asked before its card is drawn: what happens in
  * between then looks like news, never the other way round.
  */
-export async function historyOf(app: AppContext, { streamId }: CardView): Promise<LastAbout> {
+export async function loadLastAbout(app: AppContext, { streamId }: CardView): Promise<LastAbout> {
   const kind = streamId && app.features.kindOf(streamId);
   if (!kind) return () => 0;
   const moves = new Set(kind.transitions.map(({ verb }) => verb));

@@ -15,7 +15,7 @@ import { mailInstead } from '../mail/mail-fallback.ts';
 import { mailTeam } from '../mail/team-mailbox.ts';
 import { DeliveryFault, type DeliveryFaultReason } from '../teams.ts';
 import type { Deliverer } from './delivery.ts';
-import { readerOf } from './reach-reader.ts';
+import { readerToReach } from './reach-reader.ts';
 
 /** With e-mail, how long an address may take to turn up in the directory: well within 5 minutes. */
 const unknownMs = 2 * 60_000;
@@ -81,7 +81,7 @@ async function giveUp(
 async function byInstalling(app: AppContext, card: Card, fault: DeliveryFault) {
   if (fault.reason === 'blocked') await keepAway(app, card);
   if (fault.reason !== 'not-installed') return { fault, waitsFor: null };
-  const { id } = await readerOf(app, card.recipient);
+  const { id } = await readerToReach(app, card.recipient);
   const then = await app.store.transaction((db) => afterNotInstalled(db, app, id));
   return 'wait' in then
     ? { fault, waitsFor: then.wait }
@@ -90,6 +90,6 @@ async function byInstalling(app: AppContext, card: Card, fault: DeliveryFault) {
 
 /** Nobody who blocked or removed the bot gets it back by an installation. */
 async function keepAway(app: AppContext, { recipient }: Card): Promise<void> {
-  const { id } = await readerOf(app, recipient);
+  const { id } = await readerToReach(app, recipient);
   await saveInstallation(app.store.db, id, 'removed', app.clock());
 }

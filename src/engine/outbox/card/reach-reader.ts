@@ -12,7 +12,7 @@ import { DeliveryFault } from '../teams.ts';
 import type { Delivery } from './delivery.ts';
 
 /** Who reads a card. Throws DeliveryFault while nobody knows whose the address is. */
-export async function readerOf(app: AppContext, recipient: Recipient): Promise<Reader> {
+export async function readerToReach(app: AppContext, recipient: Recipient): Promise<Reader> {
   const { db } = app.store;
   const reader = isPersonId(recipient)
     ? await loadReader(db, recipient)

@@ -8,7 +8,7 @@ import { delivered } from '../delivered.ts';
 import { removeDuplicate } from './duplicate-messages.ts';
 
 /** What is in the chat now, and of which revision of the card. */
-export interface Shown extends Place {
+export interface ShownInChat extends Place {
   readonly revision: number;
   readonly hash: string;
   readonly offer: string | null;
@@ -22,7 +22,7 @@ export async function recordShown(
   app: AppContext,
   job: Job,
   card: Card,
-  shown: Shown | null,
+  shown: ShownInChat | null,
 ): Promise<void> {
   const { slot } = card;
   const sent = shown && card.activityId !== shown.activityId ? shown : null;
@@ -48,7 +48,7 @@ export async function recordShown(
 }
 
 /** Frozen for longer than a lease: somebody else sends, or has sent, the same. */
-const removeWhereSentTwice = (app: AppContext, { slot, recipient }: Card, sent: Shown) =>
+const removeWhereSentTwice = (app: AppContext, { slot, recipient }: Card, sent: ShownInChat) =>
   app.store.transaction(async (db) => {
     if ((await loadCard(db, slot))?.activityId !== sent.activityId)
       await removeDuplicate(db, app, recipient, sent);

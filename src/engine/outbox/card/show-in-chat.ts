@@ -9,18 +9,21 @@ import { loadPage, pageForSentCard } from '../../execute/page.ts';
 import { DeliveryFault, type Message, type Teams } from '../teams.ts';
 import type { Deliverer } from './delivery.ts';
 import { slotTagOf } from './duplicate-messages.ts';
-import { historyOf, type LastAbout, offerOf } from './offer.ts';
-import { readerOf, routeTo } from './reach-reader.ts';
-import type { Shown } from './record-shown.ts';
+import { type LastAbout, loadLastAbout, offerOf } from './offer.ts';
+import { readerToReach, routeTo } from './reach-reader.ts';
+import type { ShownInChat } from './record-shown.ts';
 import { markOf, tagCard } from './tag-card.ts';
 
 /**
  * Draws the card from the state of now and brings it into its reader's chat: an edit where it is
  * there already, a message else. Null: its reader would see nothing new, and nothing was sent.
  */
-export async function showInChat({ app, delivery }: Deliverer, card: Card): Promise<Shown | null> {
-  const reader = await readerOf(app, card.recipient);
-  const lastAbout = await historyOf(app, card.view);
+export async function showInChat(
+  { app, delivery }: Deliverer,
+  card: Card,
+): Promise<ShownInChat | null> {
+  const reader = await readerToReach(app, card.recipient);
+  const lastAbout = await loadLastAbout(app, card.view);
   const page = await pageFor(app, card, reader);
   if (page.kind === 'nothing') return null;
   const plain = renderMessage(() => delivery.render(page, reader, app.program()));

@@ -1,4 +1,4 @@
-import { type Job, tenantOf } from '../../../store/queue/jobs.ts';
+import { type Job, tenantOfRoute } from '../../../store/queue/jobs.ts';
 
 /** Jobs at work at once; those that wait for Teams do not count. */
 const mostAtWork = 8;
@@ -48,7 +48,7 @@ export function createRunningJobs() {
 function tenantsWith(routes: Iterable<string>, { atLeast }: { readonly atLeast: number }) {
   const jobs = new Map<string, number>();
   for (const route of routes) {
-    const tenant = tenantOf(route);
+    const tenant = tenantOfRoute(route);
     if (tenant) jobs.set(tenant, (jobs.get(tenant) ?? 0) + 1);
   }
   return [...jobs].flatMap(([tenant, count]) => (count < atLeast ? [] : [tenant]));

@@ -10,8 +10,8 @@ import { nextStreamId } from '../../../store/streams/numbers.ts';
 import { customer as customers } from '../customer-kind.ts';
 import { type Customer, type CustomerEvent, segments } from '../domain/customer/customer.ts';
 import { isFm, rmOf } from '../domain/keys.ts';
-import { type Inputs, maybeOneOf, needed } from '../domain/parse.ts';
-import { listsOf } from '../pages/sight.ts';
+import { type CustomerInputs, maybeOneOf, needed } from '../domain/parse.ts';
+import { customerListsOf } from '../pages/sight.ts';
 import { customerOfTenant } from '../store/load.ts';
 
 const fields = {
@@ -21,7 +21,11 @@ const fields = {
 };
 
 /** A tenant is made known by its GUID; one that is known already is shown as it is. */
-export async function addCustomer(app: AppContext, click: Click, inputs: Inputs): Promise<Outcome> {
+export async function addCustomer(
+  app: AppContext,
+  click: Click,
+  inputs: CustomerInputs,
+): Promise<Outcome> {
   const program = app.program();
   const { mail } = click.actor;
   const fm = isFm(program, mail);
@@ -33,7 +37,7 @@ export async function addCustomer(app: AppContext, click: Click, inputs: Inputs)
     ...('errors' in parsed ? parsed.errors : []),
   ];
   if ('errors' in parsed || errors.length > 0) {
-    const list = listsOf(program, mail)[0] ?? 'own';
+    const list = customerListsOf(program, mail)[0] ?? 'own';
     const view = { kind: 'customers', list, page: 0, wanted: null };
     return refuses(view, { code: 'invalid', errors }, inputs as Record<string, string>);
   }
@@ -43,7 +47,7 @@ export async function addCustomer(app: AppContext, click: Click, inputs: Inputs)
   return makeKnown(app, click, event, fm ? 'fm' : 'rm');
 }
 
-const wrongGuid = ({ tenantId }: Inputs): FieldError => ({
+const wrongGuid = ({ tenantId }: CustomerInputs): FieldError => ({
   field: 'tenantId',
   code: tenantId ? 'not-a-guid' : 'required',
 });

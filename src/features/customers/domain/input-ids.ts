@@ -1,5 +1,5 @@
 /** The ids of all inputs on cards about customers: contract, section 6. */
-export const inputIds = [
+export const customerInputIds = [
   ...['tenantId', 'tenantName', 'tenantSegment', 'region', 'priority', 'managed'],
   ...['accountTeam', 'teamChecked', 'contacts', 'fm', 'motion', 'phase', 'services'],
   ...['service', 'newService', 'comment', 'date'],
@@ -11,4 +11,4 @@ export const inputIds = [
   ...['notesUpToDate', 'nextActionSet', 'unassignedInFtop'],
 ] as const;
 
-export type InputId = (typeof inputIds)[number];
+export type CustomerInputId = (typeof customerInputIds)[number];

@@ -7,11 +7,11 @@ import { isDate } from '../../requests/domain/moves/parse-inputs.ts';
 import { isServiceCode, type ServiceCode, serviceCodes } from './workloads.ts';
 
 /** What a card has sent, by the ids of its inputs: text, trimmed, nothing that is empty. */
-export type Inputs = Readonly<Partial<Record<string, string>>>;
+export type CustomerInputs = Readonly<Partial<Record<string, string>>>;
 
 /** Reads one value; `today` is the date where the writer is. */
-export type Parser<Value> = ParserOf<[inputs: Inputs, today: string], Value>;
-export type Parsers = ParsersOf<[inputs: Inputs, today: string]>;
+export type Parser<Value> = ParserOf<[inputs: CustomerInputs, today: string], Value>;
+export type Parsers = ParsersOf<[inputs: CustomerInputs, today: string]>;
 
 export const wrong = (field: string, code: ErrorCode, most?: number) => ({
   errors: [{ field, code, ...(most === undefined ? {} : { most }) }],
@@ -90,7 +90,7 @@ export const count =
       : { value };
   };
 
-export const code =
+export const serviceCode =
   (field: string): Parser<ServiceCode> =>
   (inputs) => {
     const value = inputs[field] ?? '';

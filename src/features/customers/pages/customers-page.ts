@@ -6,7 +6,7 @@ import { isFm, rmOf } from '../domain/keys.ts';
 import type { CustomersPage } from '../domain/pages.ts';
 import type { CustomerListView } from '../domain/views.ts';
 import { loadCustomers } from '../store/lists.ts';
-import { listsOf, sightOf } from './sight.ts';
+import { customerListsOf, customerSightOf } from './sight.ts';
 
 /** Customers in the reader's sight. */
 export async function customersPage(
@@ -16,11 +16,14 @@ export async function customersPage(
   { refusal, typed }: Answer,
 ): Promise<CardPage> {
   const program = app.program();
-  const lists = listsOf(program, mail);
+  const lists = customerListsOf(program, mail);
   const [first] = lists;
   if (mail === null || first === undefined) return says({ code: 'unknown-action' }).view;
   const shown = lists.includes(list) ? list : first;
-  const found = await loadCustomers(app.store.db, sightOf(program, mail, shown), { wanted, page });
+  const found = await loadCustomers(app.store.db, customerSightOf(program, mail, shown), {
+    wanted,
+    page,
+  });
   const mayAdd = isFm(program, mail) || rmOf(program, mail) !== undefined;
   const made: CustomersPage = {
     ...{ kind: 'customers', list: shown, lists, wanted, mayAdd, refusal, typed },

@@ -2,10 +2,10 @@ import type { Mail } from '../../../domain/people/people.ts';
 import { type Program, rolesOf } from '../../../domain/program/program.ts';
 import { isFm, isLeadership, keysOf, rmOf } from '../domain/keys.ts';
 import type { CustomerList } from '../domain/views.ts';
-import type { Sight } from '../store/lists.ts';
+import type { CustomerSight } from '../store/lists.ts';
 
 /** The lists that the roles of a person give, the nearest first. */
-export function listsOf(program: Program, mail: Mail | null): CustomerList[] {
+export function customerListsOf(program: Program, mail: Mail | null): CustomerList[] {
   if (mail === null) return [];
   const fm = isFm(program, mail);
   const has: Record<CustomerList, boolean> = {
@@ -21,7 +21,7 @@ export function listsOf(program: Program, mail: Mail | null): CustomerList[] {
 const isAdminOfCustomers = (program: Program, mail: Mail): boolean =>
   keysOf(program).fms.length > 0 && rolesOf(program, mail).includes('admin');
 
-export function sightOf(program: Program, mail: Mail, list: CustomerList): Sight {
+export function customerSightOf(program: Program, mail: Mail, list: CustomerList): CustomerSight {
   const fm = keysOf(program).fms.find((one) => one.mail === mail);
   const rm = rmOf(program, mail);
   const nobody = { fms: [], regions: [], without: null, everybody: false };

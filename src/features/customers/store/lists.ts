@@ -9,7 +9,7 @@ import { customerId, openEngagementOf } from './load.ts';
 import { withCustomers } from './tables.ts';
 
 /** Whose customers are listed; both empty: everybody's. */
-export interface Sight {
+export interface CustomerSight {
   readonly fms: readonly Mail[];
   readonly regions: readonly Region[];
   /** Those of this FM are on a list of their own. */
@@ -17,12 +17,16 @@ export interface Sight {
   readonly everybody: boolean;
 }
 
-export const rowsPerPage = 6;
+export const customersPerPage = 6;
 
 /** By this part of the name, of the GUID, or by the number; null: all. */
-export type Wanted = string | null;
+export type WantedCustomer = string | null;
 
-function inSight(db: Db, { fms, regions, without, everybody }: Sight, wanted: Wanted) {
+function inSight(
+  db: Db,
+  { fms, regions, without, everybody }: CustomerSight,
+  wanted: WantedCustomer,
+) {
   let all = withCustomers(db).selectFrom('customer');
   if (!everybody)
     all = all.where((row) =>
@@ -51,21 +55,21 @@ function inSight(db: Db, { fms, regions, without, everybody }: Sight, wanted: Wa
 /** One page, by name; a page beyond the end is the last one. */
 export async function loadCustomers(
   db: Db,
-  sight: Sight,
-  { wanted, page: asked }: { readonly wanted: Wanted; readonly page: number },
+  sight: CustomerSight,
+  { wanted, page: asked }: { readonly wanted: WantedCustomer; readonly page: number },
 ) {
   const { counted } = await inSight(db, sight, wanted)
     .select((row) => row.fn.countAll<number>().as('counted'))
     .executeTakeFirstOrThrow();
   const total = Number(counted);
-  const pages = Math.max(1, Math.ceil(total / rowsPerPage));
+  const pages = Math.max(1, Math.ceil(total / customersPerPage));
   const page = Math.min(Math.max(0, asked), pages - 1);
   const found = await inSight(db, sight, wanted)
     .select('number')
     .orderBy('name')
     .orderBy('number')
-    .limit(rowsPerPage)
-    .offset(page * rowsPerPage)
+    .limit(customersPerPage)
+    .offset(page * customersPerPage)
     .execute();
   const rows: CustomerRow[] = [];
   for (const { number } of found) {

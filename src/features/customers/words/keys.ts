@@ -1,13 +1,13 @@
 import type { Managed, Priority } from '../domain/customer/customer.ts';
 import type { ClosingVerb } from '../domain/engagement/commands.ts';
 import type {
+  ClosingWait,
   EngagementState,
   Motion,
   Phase,
   Satisfied,
   ServiceState,
   ServiceStatus,
-  Wait,
 } from '../domain/engagement/engagement.ts';
 import type { CustomerList, CustomerSentence } from '../domain/views.ts';
 
@@ -26,7 +26,7 @@ export type CustomerError =
 /** The keys that follow from the domain: `en.ts` does not compile without each of them. */
 export type NeededKey =
   | `closing.action.${ClosingVerb extends `closing.${infer Verb}` ? Verb : never}`
-  | `closing.wait.${Wait}`
+  | `closing.wait.${ClosingWait}`
   | `closingState.${EngagementState}`
   | `customerList.${CustomerList}`
   | `error.${CustomerError}`

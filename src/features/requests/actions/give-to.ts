@@ -4,7 +4,7 @@ import type { Click, Outcome } from '../../../engine/execute/click.ts';
 import { execute } from '../../../engine/execute/execute.ts';
 import { personOf, readerByMail } from '../../../store/people/people.ts';
 import type { Inputs } from '../domain/form/decision-inputs.ts';
-import { type Command, parseCommand } from '../domain/moves/commands.ts';
+import { parseCommand, type RequestCommand } from '../domain/moves/commands.ts';
 
 /** Gives a request to another contact, who is a person and not an address: the directory says which. */
 export async function giveTo(
@@ -16,6 +16,6 @@ export async function giveTo(
   const command = parseCommand('request.giveTo', words);
   if (!('contact' in command)) return execute(app, click, { target, command, typed: words });
   const contact = await readerByMail(app.store.db, command.contact);
-  const complete: Command = { ...command, known: contact ? personOf(contact) : null };
+  const complete: RequestCommand = { ...command, known: contact ? personOf(contact) : null };
   return execute(app, click, { target, command: complete, typed: words });
 }

@@ -1,16 +1,10 @@
-import type { Mail, Person } from '../../../domain/people/people.ts';
+import type { MissedMessage } from '../../../domain/decision.ts';
+import type { Person } from '../../../domain/people/people.ts';
 import type { Purpose } from './notices.ts';
 import type { Request } from './request.ts';
 import type { ClockEvent, RecordedEvent } from './request-events.ts';
 import { type Facts, rolesIn } from './roles.ts';
 import type { Page, View } from './views.ts';
-
-/** A message about an event that has not reached a person, and the addresses of those who have got it. */
-export interface MissedMessage {
-  readonly person: Person;
-  readonly of: number;
-  readonly reached: readonly Mail[];
-}
 
 type Unreached = Extract<ClockEvent, { kind: 'unreached' }>;
 

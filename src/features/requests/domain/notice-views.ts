@@ -1,6 +1,6 @@
 import type { Notice } from '../../../domain/decision.ts';
 import type { Recipient } from '../../../domain/people/people.ts';
-import { noticesOf, type Notice as Row, recipientsOf } from './notices.ts';
+import { type NoticeRow, noticesOf, recipientsOf } from './notices.ts';
 import type { Request } from './request.ts';
 import type { RecordedEvent } from './request-events.ts';
 import type { Facts } from './roles.ts';
@@ -38,7 +38,10 @@ export const noticesFor = (request: Request, event: RecordedEvent, facts: Facts)
  * Reminders of one person share a message. A late decision, and what somebody else is to take over,
  * are never hidden among others (process, section 5).
  */
-function mayGather({ to, purpose }: Pick<Row, 'to' | 'purpose'>, event: RecordedEvent): boolean {
+function mayGather(
+  { to, purpose }: Pick<NoticeRow, 'to' | 'purpose'>,
+  event: RecordedEvent,
+): boolean {
   if (purpose !== 'reminder' || to === 'standIn') return false;
   if (event.kind === 'overdue') return event.of !== 'decision';
   return event.kind !== 'waited' || (event.of !== 'late' && event.of !== 'latePartner');

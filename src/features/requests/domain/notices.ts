@@ -59,7 +59,7 @@ export type Purpose =
   | 'unreached'
   | 'news';
 
-export interface Notice {
+export interface NoticeRow {
   readonly on: EventKind;
   readonly to: Party;
   readonly purpose: Purpose;
@@ -72,7 +72,7 @@ export interface Notice {
  * for the news, get a message; any other change is an edit (contract, section 6).
  */
 // biome-ignore format: a table is read by its columns
-export const notices: readonly Notice[] = [
+export const notices: readonly NoticeRow[] = [
   { on: 'submitted',   to: 'requester', purpose: 'confirmation' },
   { on: 'submitted',   to: 'fpm',       purpose: 'decide' },
   { on: 'submitted',   to: 'team',      purpose: 'triage' },
@@ -161,7 +161,7 @@ export const notices: readonly Notice[] = [
 ];
 
 /** The rows for an event, or those of what the clock waits for; `request` is as the event has left it. */
-export function noticesOf(request: Request, event: RecordedEvent): Notice[] {
+export function noticesOf(request: Request, event: RecordedEvent): NoticeRow[] {
   if (event.kind === 'waited')
     return toldAt(waitOf(event.of), event.step).map((to) => {
       return { on: event.kind, to, purpose: 'reminder' };

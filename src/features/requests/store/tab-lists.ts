@@ -5,14 +5,14 @@ import type { State } from '../domain/states.ts';
 import { ownersIn, type Sight } from './search.ts';
 
 /** Which requests; what is undefined narrows nothing. */
-export interface Narrowed {
+export interface ListFilter {
   readonly states?: readonly State[] | undefined;
   readonly partner?: string | undefined;
   readonly workload?: string | undefined;
 }
 
 /** Where to go on, and in which direction. */
-export interface Place {
+export interface ListPlace {
   readonly direction: 'asc' | 'desc';
   /** The number after which to go on; null: from the beginning. */
   readonly after: number | null;
@@ -25,8 +25,8 @@ export interface Place {
 export async function nextInSight(
   db: Db,
   sight: Sight,
-  narrowed: Narrowed,
-  { direction, after }: Place,
+  narrowed: ListFilter,
+  { direction, after }: ListPlace,
   most: number,
 ): Promise<Request[]> {
   const { states, partner, workload } = narrowed;

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { Person } from '../../../../src/domain/people/people.ts';
 import type { Program } from '../../../../src/domain/program/program.ts';
 import { confirmationSlot } from '../../../../src/features/requests/actions/confirmation.ts';
-import type { Command } from '../../../../src/features/requests/domain/moves/commands.ts';
+import type { RequestCommand } from '../../../../src/features/requests/domain/moves/commands.ts';
 import { recipientsOf } from '../../../../src/features/requests/domain/notices.ts';
 import { rolesIn } from '../../../../src/features/requests/domain/roles.ts';
 import { ada, anna, fiona, frank, petra, program, sam } from '../../../support/samples/program.ts';
@@ -34,7 +34,7 @@ const within: Program = {
 };
 const around = { ...facts, program: within };
 
-const giveTo = (contact: string, known: Person | null = pia): Command => ({
+const giveTo = (contact: string, known: Person | null = pia): RequestCommand => ({
   verb: 'request.giveTo',
   contact,
   known,

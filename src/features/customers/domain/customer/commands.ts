@@ -2,7 +2,15 @@ import type { FieldError } from '../../../../domain/forms/field-error.ts';
 import { parseAll, type ValuesOf } from '../../../../domain/forms/parse.ts';
 import { regions } from '../../../../domain/program/program.ts';
 import { motions } from '../engagement/engagement.ts';
-import { codes, type Inputs, maybeOneOf, needed, oneOf, type Parsers, ticked } from '../parse.ts';
+import {
+  type CustomerInputs,
+  codes,
+  maybeOneOf,
+  needed,
+  oneOf,
+  type Parsers,
+  ticked,
+} from '../parse.ts';
 import { outsiders } from '../people.ts';
 import { managedAnswers, priorities, segments } from './customer.ts';
 
@@ -40,7 +48,7 @@ export type ParsedCustomerCommand =
 
 export function parseCommand(
   verb: CustomerVerb,
-  inputs: Inputs,
+  inputs: CustomerInputs,
   today: string,
 ): ParsedCustomerCommand {
   const parsers: Parsers = fields[verb];

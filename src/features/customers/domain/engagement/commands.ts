@@ -2,21 +2,21 @@ import type { FieldError } from '../../../../domain/forms/field-error.ts';
 import { parseAll, type ValuesOf } from '../../../../domain/forms/parse.ts';
 import { isDate } from '../../../requests/domain/moves/parse-inputs.ts';
 import {
-  code,
-  type Inputs,
+  type CustomerInputs,
   maybeOneOf,
   mustTick,
   needed,
   oneOf,
   type Parser,
   type Parsers,
+  serviceCode,
   text,
   wrong,
 } from '../parse.ts';
 import { motions, phases } from './engagement.ts';
 import { followUp, preparation, talk, usage } from './steps.ts';
 
-const service = code('service');
+const service = serviceCode('service');
 const comment = text('comment', 1000);
 const why = needed('comment', 1000, 'comment-required');
 
@@ -73,7 +73,7 @@ export type ParsedClosingCommand =
 
 export function parseCommand(
   verb: ClosingVerb,
-  inputs: Inputs,
+  inputs: CustomerInputs,
   today: string,
 ): ParsedClosingCommand {
   const parsers: Parsers = fields[verb];

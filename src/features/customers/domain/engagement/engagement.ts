@@ -123,8 +123,8 @@ export interface Engagement extends Stream {
 }
 
 /** What the clock reminds of. */
-export const waits = ['talk', 'announced', 'queue', 'leave', 'next-action'] as const;
-export type Wait = (typeof waits)[number];
+export const closingWaits = ['talk', 'announced', 'queue', 'leave', 'next-action'] as const;
+export type ClosingWait = (typeof closingWaits)[number];
 
 interface OfService {
   readonly service: ServiceCode;
@@ -166,12 +166,12 @@ export type EngagementEvent =
   | { readonly kind: 'fm-changed'; readonly fm: Mail; readonly was: Mail }
   | { readonly kind: 'next-done'; readonly comment: string }
   | { readonly kind: 'next-moved'; readonly date: string; readonly comment: string }
-  | ClockEvent;
+  | EngagementClockEvent;
 
 /** By the clock: nothing else changes. */
-export interface ClockEvent {
+export interface EngagementClockEvent {
   readonly kind: 'reminded';
-  readonly of: Wait;
+  readonly of: ClosingWait;
   readonly service: ServiceCode | null;
   readonly step: number;
 }

@@ -1,9 +1,9 @@
 import { type Parsed, parseAll } from '../../../../domain/forms/parse.ts';
 import { managedAnswers } from '../customer/customer.ts';
 import {
+  type CustomerInputs,
   codes,
   count,
-  type Inputs,
   mails,
   maybePastDay,
   mustTick,
@@ -27,7 +27,7 @@ import {
 
 const mostLicences = 9_999_999;
 const yesNo = ['yes', 'no'] as const;
-const isYes = (inputs: Inputs, field: string): boolean => inputs[field] === 'yes';
+const isYes = (inputs: CustomerInputs, field: string): boolean => inputs[field] === 'yes';
 
 /** Both texts that stand beside the FAQ, as a step asks for them or leaves them open. */
 const faq = (required: boolean) => ({

@@ -10,12 +10,12 @@ import { atHour, dayOf } from '../../../../domain/time/local-days.ts';
 import type { Timer } from '../../../../domain/time/timer.ts';
 import { keysOf } from '../keys.ts';
 import type { ServiceCode } from '../workloads.ts';
-import type { Engagement, Service, Wait } from './engagement.ts';
+import type { ClosingWait, Engagement, Service } from './engagement.ts';
 
 /** What the clock does for an engagement: it reminds somebody, for the `step`th time. */
 export interface ClosingTimer extends Timer {
   readonly does: 'remind';
-  readonly wait: Wait;
+  readonly wait: ClosingWait;
   readonly service: ServiceCode | null;
   readonly step: number;
 }
@@ -32,7 +32,7 @@ export function timersOf(engagement: Engagement, program: Program): ClosingTimer
   const calendar = calendarOf(engagement, program);
   const { closing } = keysOf(program);
   const { state, since, reminded, asked, nextAction } = engagement;
-  const steps = (wait: Wait, done: number, at: (step: number) => Instant) =>
+  const steps = (wait: ClosingWait, done: number, at: (step: number) => Instant) =>
     stepsOf({ wait, service: null, done, at });
   switch (state) {
     case 'active':
@@ -74,7 +74,7 @@ function ofService(service: Service, program: Program, calendar: Calendar): Clos
 }
 
 const stepsOf = (what: {
-  readonly wait: Wait;
+  readonly wait: ClosingWait;
   readonly service: ServiceCode | null;
   readonly done: number;
   readonly at: (step: number) => Instant;
@@ -84,7 +84,7 @@ const stepsOf = (what: {
   );
 
 const timer = (
-  wait: Wait,
+  wait: ClosingWait,
   service: ServiceCode | null,
   step: number,
   wanted: Instant,

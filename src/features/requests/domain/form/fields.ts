@@ -380,21 +380,21 @@ export type FormInput = Readonly<Partial<Record<FieldId, string>>>;
 export type CommonField = FormField & { readonly id: CommonId };
 
 /** Every field but the workloads' own. */
-export const rows: readonly CommonField[] = fields;
+export const formFields: readonly CommonField[] = fields;
 
 /** The members of a form for all fields that can be left empty, each of them empty. */
 export const leftEmpty = Object.fromEntries(
-  rows
+  formFields
     .filter(({ isAsked, required, revision }) => !revision && (!required || isAsked))
     .map(({ id }) => [id, null]),
 ) as {
   readonly [R in Exclude<Extract<Row, Omissible>, { revision: true }> as R['id']]: null;
 };
 
-export const fieldIds: readonly CommonId[] = rows.map(({ id }) => id);
+export const fieldIds: readonly CommonId[] = formFields.map(({ id }) => id);
 
 export const rowsOf = (step: Step) =>
-  step === 'review' ? rows : rows.filter((row) => row.step === step);
+  step === 'review' ? formFields : formFields.filter((row) => row.step === step);
 
 export const [firstStep] = steps;
 

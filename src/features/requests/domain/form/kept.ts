@@ -1,7 +1,7 @@
 import { type FieldError, farTooLong } from '../../../../domain/forms/field-error.ts';
 import type { Program } from '../../../../domain/program/program.ts';
 import { longestDetail } from './detail-fields.ts';
-import { detailId, type FormInput, fieldIds, rows } from './fields.ts';
+import { detailId, type FormInput, fieldIds, formFields } from './fields.ts';
 
 /** Without a limit of its own a field takes an address, a number or an entry of a list. */
 const usual = 254;
@@ -35,4 +35,5 @@ export function kept(
 /** Whether a text is so far over its limit that it is not kept to be shortened. */
 export const isTooFar = (text: string, most: number): boolean => text.length > most * times;
 
-const limitOf = (field: string): number => rows.find(({ id }) => id === field)?.longest ?? usual;
+const limitOf = (field: string): number =>
+  formFields.find(({ id }) => id === field)?.longest ?? usual;

@@ -1,14 +1,7 @@
 import { isAddress } from '../../../../domain/people/address.ts';
+import type { KnownAddresses } from '../../../../domain/people/known-addresses.ts';
 import type { Mail, Reader } from '../../../../domain/people/people.ts';
-import type { Program } from '../../../../domain/program/program.ts';
 import type { Request } from '../request.ts';
-
-/** What is known of addresses besides what somebody typed. */
-export interface KnownAddresses {
-  readonly program: Pick<Program, 'partners'>;
-  /** Those that the directory has of the reader. */
-  readonly own: readonly Mail[];
-}
 
 type Who = Pick<Reader, 'id' | 'mail'>;
 

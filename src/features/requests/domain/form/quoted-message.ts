@@ -1,9 +1,9 @@
 import { type FieldError, farTooLong, tooLong } from '../../../../domain/forms/field-error.ts';
-import { type FormInput, rows } from './fields.ts';
+import { type FormInput, formFields } from './fields.ts';
 import { isTooFar } from './kept.ts';
 
 const field = 'justification';
-const most = rows.find(({ id }) => id === field)?.longest ?? 0;
+const most = formFields.find(({ id }) => id === field)?.longest ?? 0;
 
 /**
  * What was typed, with the text of a message as the justification's draft: below what is there

@@ -7,9 +7,9 @@ import {
   detailId,
   type FormFacts,
   type FormInput,
+  formFields,
   partnerIn,
   type RequestForm,
-  rows,
   rowsOf,
   type Step,
 } from './fields.ts';
@@ -41,7 +41,9 @@ export function errorsIn(
 
 /** The first step that holds a wrong field. */
 export const stepOf = ({ field }: FieldError): Step =>
-  field.startsWith('detail-') ? 'why' : (rows.find(({ id }) => id === field)?.step ?? 'review');
+  field.startsWith('detail-')
+    ? 'why'
+    : (formFields.find(({ id }) => id === field)?.step ?? 'review');
 
 /** The form that was typed and the company it is for, or every error in it. */
 export function validForm(
@@ -55,7 +57,7 @@ export function validForm(
   const partner = partnerNamed(program, mail, typed.partnerName ?? '');
   if (errors.length > 0 || !partner) return { errors };
   const facts = factsFor(program, mail);
-  const values = rows
+  const values = formFields
     .filter(({ revision }) => !revision)
     .map((row) => {
       const parsed = parseField(row, typed, facts);
@@ -74,7 +76,7 @@ export function validForm(
 export function prefilled(program: Program, mail: Mail | null): FormInput {
   const facts = factsFor(program, mail);
   return Object.fromEntries(
-    rows.flatMap(({ id, start }) => {
+    formFields.flatMap(({ id, start }) => {
       const value = start?.(facts);
       return value ? [[id, value]] : [];
     }),

@@ -1,6 +1,6 @@
 import type { Program } from '../../../../domain/program/program.ts';
 import { detailRow, detailsOf } from './detail-fields.ts';
-import { type FormInput, rows } from './fields.ts';
+import { type FormInput, formFields } from './fields.ts';
 
 /** The ways in which people write a whole number, each with nothing but zeros behind its comma. */
 const ways = [
@@ -28,7 +28,7 @@ export function digitsOf(value: string): string | undefined {
  * their language. Where a whole number is asked for that cannot mean anything else.
  */
 export function ungrouped(typed: FormInput, program: Program): FormInput {
-  const fields = [...rows, ...detailsOf(program, typed).map(detailRow)];
+  const fields = [...formFields, ...detailsOf(program, typed).map(detailRow)];
   const meant = fields.flatMap(({ id, input }) => {
     const digits = input === 'number' ? digitsOf(typed[id] ?? '') : undefined;
     return digits === undefined ? [] : [[id, digits]];

@@ -91,15 +91,15 @@ export type CardVerb = keyof typeof fields;
 export const cardVerbs = Object.keys(fields) as CardVerb[];
 
 /** What somebody wants done, complete. The form of `form.submit` has checks of its own. */
-export type Command =
+export type RequestCommand =
   | { [Verb in CardVerb]: { readonly verb: Verb } & ValuesOf<(typeof fields)[Verb]> }[CardVerb]
   | { readonly verb: 'form.submit'; readonly form: RequestForm; readonly answers: string | null };
 
-export type CommandOf<Verb> = Extract<Command, { readonly verb: Verb }>;
+export type CommandOf<Verb> = Extract<RequestCommand, { readonly verb: Verb }>;
 
 /** A command, or what is wrong with its inputs. `decide` tells it to those only who may do this. */
 export type ParsedCommand =
-  | Command
+  | RequestCommand
   | { readonly verb: CardVerb; readonly errors: readonly FieldError[] };
 
 /** The command that the inputs of a card mean. Text is trimmed; an empty input is left out. */
@@ -107,5 +107,5 @@ export function parseCommand(verb: CardVerb, inputs: Inputs): ParsedCommand {
   const parsers: Parsers = fields[verb];
   const parsed = parseAll(parsers, inputs);
   if ('errors' in parsed) return { verb, errors: parsed.errors };
-  return { verb, ...parsed.value } as Command;
+  return { verb, ...parsed.value } as RequestCommand;
 }

@@ -6,7 +6,7 @@ import type { Request } from '../request.ts';
 import type { RequestEvent } from '../request-events.ts';
 import { smeOf } from '../roles.ts';
 import { isSamePlan } from '../selectors.ts';
-import type { Command, CommandOf } from './commands.ts';
+import type { CommandOf, RequestCommand } from './commands.ts';
 import type { RowOfVerb } from './transitions.ts';
 
 /** What an event tells, without its kind: the table has that. */
@@ -21,8 +21,8 @@ interface Context<As> {
 
 /** The verbs whose event does not simply repeat the fields of the command. */
 type TellsMore = {
-  [Verb in Command['verb']]: CommandOf<Verb> extends Body<Verb> ? never : Verb;
-}[Command['verb']];
+  [Verb in RequestCommand['verb']]: CommandOf<Verb> extends Body<Verb> ? never : Verb;
+}[RequestCommand['verb']];
 
 const bodies: {
   readonly [Verb in TellsMore]: (
@@ -69,14 +69,14 @@ const bodies: {
 };
 
 /** What the event of an allowed command tells. */
-export function bodyOf(command: Command, context: Context<unknown>): object {
+export function bodyOf(command: RequestCommand, context: Context<unknown>): object {
   const { verb, ...fields } = command;
   // The one cast: the compiler has checked each function against its own command and row.
   const body = (bodies as Partial<Record<string, BodyFor>>)[verb];
   return body ? body(command, context) : fields;
 }
 
-type BodyFor = (command: Command, context: Context<unknown>) => object;
+type BodyFor = (command: RequestCommand, context: Context<unknown>) => object;
 
 /** A revision goes to the same FPM, unless the partner has named another one in it. */
 function fpmAfter(form: RequestForm, request: Request, program: Program): Mail | null {

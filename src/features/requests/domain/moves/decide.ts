@@ -16,11 +16,11 @@ import { type Request, undoFor } from '../request.ts';
 import type { RequestEvent } from '../request-events.ts';
 import { type Facts, othersToHave, pointOfContact, rolesIn } from '../roles.ts';
 import { isSamePlan } from '../selectors.ts';
-import type { Command, CommandOf, ParsedCommand } from './commands.ts';
+import type { CommandOf, ParsedCommand, RequestCommand } from './commands.ts';
 import { bodyOf } from './decide-events.ts';
 import { judge } from './rights.ts';
 
-export type Decision =
+export type RequestDecision =
   | { readonly event: RequestEvent; readonly as: Role }
   | { readonly refusal: Refusal };
 
@@ -33,7 +33,7 @@ export function decide(
   request: Request,
   actor: Person,
   facts: Facts,
-): Decision {
+): RequestDecision {
   const right = judge(command.verb, request, actor, rolesIn(request, actor, facts));
   if ('refusal' in right) return right;
   if ('errors' in command) return { refusal: { code: 'invalid', errors: command.errors } };
@@ -55,7 +55,7 @@ export const isUndoOpen = ({ undo }: Request, now: Instant | undefined): boolean
   undo !== undefined && now !== undefined && now - undo.at <= undoFor;
 
 /** No answer to a return and the form as it was, or the plan as it was (process, section 5). */
-function unchanged(command: Command, request: Request): Refusal | null {
+function unchanged(command: RequestCommand, request: Request): Refusal | null {
   if (command.verb === 'plan.change' && request.state === 'engaged')
     return isSamePlan(command.plan, (request.change ?? request).plan)
       ? { code: 'because', because: 'same-plan', values: {} }
@@ -71,7 +71,7 @@ const asTyped = (form: RequestForm): string =>
   JSON.stringify(Object.entries(typedAgain(form)).toSorted(([a], [b]) => (a < b ? -1 : 1)));
 
 /** What can only be checked against the request and what is known around it. */
-function errorIn(command: Command, request: Request, facts: Facts): FieldError | null {
+function errorIn(command: RequestCommand, request: Request, facts: Facts): FieldError | null {
   const { program } = facts;
   if (command.verb === 'request.assign' || command.verb === 'request.reassign')
     return errorOfSme(command.sme, request, program);
@@ -89,7 +89,7 @@ function errorIn(command: Command, request: Request, facts: Facts): FieldError |
 }
 
 /** Nor to an offer, or to a plan as it stands, whose time has passed meanwhile. */
-function periodOver({ verb }: Command, request: Request, facts: Facts): string | null {
+function periodOver({ verb }: RequestCommand, request: Request, facts: Facts): string | null {
   const { state, proactive } = request;
   const takesOffer =
     verb === 'proposal.accept' || (verb === 'assignment.accept' && state === 'offered');

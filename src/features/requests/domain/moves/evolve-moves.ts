@@ -9,7 +9,7 @@ import {
 } from '../request.ts';
 import type { RecordedEvent } from '../request-events.ts';
 import { isAtWork } from '../states.ts';
-import type { MoveKind, RowOfEvent, Transition } from './transitions.ts';
+import type { MoveKind, RequestTransition, RowOfEvent } from './transitions.ts';
 
 type Before<Kind> = Extract<Request, { readonly state: RowOfEvent<Kind>['from'][number] }>;
 type Happened<Kind> = Extract<RecordedEvent, { readonly kind: Kind }>;
@@ -202,7 +202,11 @@ export function withoutExpert(request: Request, event: Happened<'expert-left'>):
 }
 
 /** One of these functions, for an event and a row that belong to it. */
-export type Move = (request: Request, event: RecordedEvent, to: Transition['to']) => Situation;
+export type EvolveMove = (
+  request: Request,
+  event: RecordedEvent,
+  to: RequestTransition['to'],
+) => Situation;
 
 const noPlan = { plan: null, confirmed: [] } as const;
 

@@ -1,7 +1,7 @@
 import type { Request, Situation } from '../request.ts';
 import type { RecordedEvent } from '../request-events.ts';
 import { type Beginning, begun, core, isByClock, type Later } from './evolve-core.ts';
-import { type Move, moves, withoutExpert, withoutSme } from './evolve-moves.ts';
+import { type EvolveMove, moves, withoutExpert, withoutSme } from './evolve-moves.ts';
 import { readdressed } from './readdress.ts';
 import { transitionBy } from './transitions.ts';
 
@@ -29,7 +29,7 @@ function situationAfter(request: Request, event: Later): Situation {
   const row = transitionBy(request.state, event.kind);
   if (!row) throw new Error(`${request.id} is ${request.state}: ${event.kind} cannot follow`);
   // The one cast: the compiler has checked each function against its own row of the table.
-  const move = moves[event.kind] as Move;
+  const move = moves[event.kind] as EvolveMove;
   return move(request, event, row.to);
 }
 

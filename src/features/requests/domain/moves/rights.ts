@@ -3,9 +3,16 @@ import type { Refusal } from '../../../../domain/refusal.ts';
 import type { Request } from '../request.ts';
 import type { Standing } from '../roles.ts';
 import { endedUnfinished, feedbackOf, planToConfirm, summaryOf } from '../selectors.ts';
-import { type MoveVerb, type Transition, transitionFor, transitions } from './transitions.ts';
+import {
+  type MoveVerb,
+  type RequestTransition,
+  transitionFor,
+  transitions,
+} from './transitions.ts';
 
-export type Right = { readonly row: Transition; readonly as: Role } | { readonly refusal: Refusal };
+export type Right =
+  | { readonly row: RequestTransition; readonly as: Role }
+  | { readonly refusal: Refusal };
 
 /**
  * Whether a person with these roles in the request may do this now, and in which of the roles

@@ -101,7 +101,7 @@ export type MoveVerb = Rows['verb'];
 export type MoveKind = NonNullable<Exclude<Rows, FromDraft>['event']>;
 
 /** A row for one of its states. */
-export interface Transition {
+export interface RequestTransition {
   readonly from: State | 'draft';
   readonly verb: MoveVerb;
   readonly by: readonly Role[];
@@ -109,8 +109,9 @@ export interface Transition {
   readonly event: EventKind | null;
 }
 
-export const transitions: readonly Transition[] = rows.flatMap((row: Row & { verb: MoveVerb }) =>
-  row.from.map((from) => ({ ...row, from, to: row.to === 'same' ? stays(from) : row.to })),
+export const transitions: readonly RequestTransition[] = rows.flatMap(
+  (row: Row & { verb: MoveVerb }) =>
+    row.from.map((from) => ({ ...row, from, to: row.to === 'same' ? stays(from) : row.to })),
 );
 
 function stays(from: State | 'draft'): State | 'none' {
@@ -118,9 +119,12 @@ function stays(from: State | 'draft'): State | 'none' {
 }
 
 /** The row for a verb in a state, for all roles; undefined where the table has none. */
-export const transitionFor = (from: State | 'draft', verb: MoveVerb): Transition | undefined =>
+export const transitionFor = (
+  from: State | 'draft',
+  verb: MoveVerb,
+): RequestTransition | undefined =>
   transitions.find((row) => row.from === from && row.verb === verb);
 
 /** The row by which an event has happened in a state; undefined where it cannot have. */
-export const transitionBy = (from: State, event: EventKind): Transition | undefined =>
+export const transitionBy = (from: State, event: EventKind): RequestTransition | undefined =>
   transitions.find((row) => row.from === from && row.event === event);

@@ -5,8 +5,8 @@ import type { AppContext } from '../../../../engine/context.ts';
 import type { Request } from '../../domain/request.ts';
 import type { State } from '../../domain/states.ts';
 import type { Sight } from '../../store/search.ts';
-import { type Narrowed, nextInSight } from '../../store/tab-lists.ts';
-import { nextDue } from './row.ts';
+import { type ListFilter, nextInSight } from '../../store/tab-lists.ts';
+import { nextDeadline } from './row.ts';
 
 /** Only in these states is anything due (`timers.ts`). */
 const statesWithDue: readonly State[] = ['submitted', 'triaged', 'approved', 'onboarding'];
@@ -24,7 +24,7 @@ export interface DueRequest {
 export async function byDue(
   app: AppContext,
   sight: Sight,
-  narrowed: Narrowed,
+  narrowed: ListFilter,
   matches: (request: Request, due: Instant) => boolean,
 ): Promise<DueRequest[]> {
   const states = narrowed.states ?? statesWithDue;
@@ -38,7 +38,7 @@ export async function byDue(
     const requests = await nextInSight(app.store.db, sight, some, place, atOnce);
     for (const request of requests) {
       after = requestNumber(request.id);
-      const due = nextDue(app, request);
+      const due = nextDeadline(app, request);
       if (due !== null && matches(request, due)) found.push({ request, due });
     }
     if (requests.length < atOnce) break;

@@ -3,13 +3,13 @@ import { requestNumber } from '../../../../domain/ids.ts';
 import type { AppContext } from '../../../../engine/context.ts';
 import type { Request } from '../../domain/request.ts';
 import type { Sight } from '../../store/search.ts';
-import { type Narrowed, nextInSight, type Place } from '../../store/tab-lists.ts';
+import { type ListFilter, type ListPlace, nextInSight } from '../../store/tab-lists.ts';
 
 /** How many requests are read at once, and how many for one answer. */
 const atOnce = 200;
 const mostRead = 2_000;
 
-export interface Found {
+export interface FoundByNumber {
   readonly requests: readonly Request[];
   /** The number after which to go on; null: there is nothing more. */
   readonly last: number | null;
@@ -22,11 +22,11 @@ export interface Found {
 export async function byNumber(
   { store }: AppContext,
   sight: Sight,
-  narrowed: Narrowed,
+  narrowed: ListFilter,
   matches: (request: Request) => boolean,
-  { direction, after }: Place,
+  { direction, after }: ListPlace,
   most: number,
-): Promise<Found> {
+): Promise<FoundByNumber> {
   const found: Request[] = [];
   let last = after;
   for (let read = 0; read < mostRead; read += atOnce) {

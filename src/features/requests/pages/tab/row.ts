@@ -8,7 +8,7 @@ import type { Request } from '../../domain/request.ts';
 /** A request as a line of a list. */
 export function rowOf(app: AppContext, request: Request, waiting: boolean): TabRow {
   const { id, state, form, partner } = request;
-  const due = nextDue(app, request);
+  const due = nextDeadline(app, request);
   const { name = form.workload } = workloadOf(app.program(), form.workload) ?? {};
   return {
     id,
@@ -23,7 +23,7 @@ export function rowOf(app: AppContext, request: Request, waiting: boolean): TabR
 }
 
 /** The next date by which somebody has to act; null: none is set in this state. */
-export function nextDue(app: AppContext, request: Request): Instant | null {
+export function nextDeadline(app: AppContext, request: Request): Instant | null {
   const dues = timersOf(request, app.program()).flatMap(({ does, due }) =>
     does === 'overdue' || does === 'end' ? [due] : [],
   );

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Person } from '../../../../../src/domain/people/people.ts';
-import type { Command } from '../../../../../src/features/requests/domain/moves/commands.ts';
+import type { RequestCommand } from '../../../../../src/features/requests/domain/moves/commands.ts';
 import { decide } from '../../../../../src/features/requests/domain/moves/decide.ts';
 import { petra, program, sam } from '../../../../support/samples/program.ts';
 import {
@@ -23,7 +23,12 @@ const midnightAfter = (day: string): number => {
   const [, hours = '0'] = /GMT([+-]\d+)/.exec(shown.format(next)) ?? [];
   return next.getTime() - Number(hours) * 3_600_000;
 };
-const saysAt = (now: number, history: readonly Happened[], person: Person, command: Command) => {
+const saysAt = (
+  now: number,
+  history: readonly Happened[],
+  person: Person,
+  command: RequestCommand,
+) => {
   const decision = decide(command, requestAfter(...history), person, {
     program,
     delegate: null,

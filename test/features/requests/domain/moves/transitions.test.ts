@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Person, Role } from '../../../../../src/domain/people/people.ts';
 import { actionsFor } from '../../../../../src/features/requests/domain/actions.ts';
-import type { Command } from '../../../../../src/features/requests/domain/moves/commands.ts';
+import type { RequestCommand } from '../../../../../src/features/requests/domain/moves/commands.ts';
 import { decide } from '../../../../../src/features/requests/domain/moves/decide.ts';
 import { evolve } from '../../../../../src/features/requests/domain/moves/evolve.ts';
 import {
   type MoveVerb,
-  type Transition,
+  type RequestTransition,
   transitions,
 } from '../../../../../src/features/requests/domain/moves/transitions.ts';
 import {
@@ -185,7 +185,7 @@ const beforeThePlan = unanswered(...onboarding);
 const situationFor = (state: State, verb: MoveVerb): Request =>
   verb === 'engagement.contact' && state === 'onboarding' ? beforeThePlan : situations[state];
 
-const commands: Partial<Record<MoveVerb, Command>> = {
+const commands: Partial<Record<MoveVerb, RequestCommand>> = {
   'form.submit': { verb: 'form.submit', form: { ...form, seatCount: 450 }, answers: 'Here.' },
   'request.answer': { verb: 'request.answer', answers: 'Here.' },
   'request.triage': { verb: 'request.triage', comment: null },
@@ -272,7 +272,7 @@ const after = (request: Request, event: RequestEvent): State =>
     as: 'partner',
   }).state;
 const reached = (state: State, verb: MoveVerb) => rowFor(state, verb)?.[3].split(', ')[0];
-const targets = ({ to }: Transition) =>
+const targets = ({ to }: RequestTransition) =>
   typeof to === 'string' ? to : Object.values(to).join(', ');
 
 describe('the state machine', () => {

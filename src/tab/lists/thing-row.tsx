@@ -1,10 +1,10 @@
 import { Badge, Link, Text } from '@fluentui/react-components';
-import type { Row as RowData } from '../../domain/tab/contract.ts';
+import type { Row } from '../../domain/tab/contract.ts';
 import { hashOf } from '../route.ts';
 import { useTab } from '../tab-context.ts';
 
 /** One thing in a list: what it is, how it is, what it waits for. */
-export function Row({ row }: { readonly row: RowData }) {
+export function ThingRow({ row }: { readonly row: Row }) {
   const { say } = useTab();
   const { due, late } = row;
   return (

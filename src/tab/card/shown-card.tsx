@@ -6,7 +6,7 @@ import { draw } from './draw.ts';
 import './card.css';
 
 /** The very card of the chat; its buttons do here what they do there. */
-export function CardView(props: {
+export function ShownCard(props: {
   readonly shown: Shown;
   /** Something has been typed into it that is not sent yet. */
   readonly onTyped: (typing: boolean) => void;

@@ -11,7 +11,7 @@ import { useList } from './use-list.ts';
 const remembered = new Map<string, Chosen>();
 
 /** A list with its filters. */
-export function ListPage({ list }: { readonly list: ListInfo }) {
+export function ListScreen({ list }: { readonly list: ListInfo }) {
   const [chosen, setChosen] = useState<Chosen>(remembered.get(list.name) ?? {});
   const choose = (next: Chosen): void => {
     remembered.set(list.name, next);

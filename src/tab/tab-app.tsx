@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import type { MeAnswer } from '../domain/tab/contract.ts';
 import { usePoll } from './api/use-poll.ts';
-import { ListPage } from './lists/list-page.tsx';
+import { ListScreen } from './lists/list-screen.tsx';
 import { Failed, Loading } from './pages/notices.tsx';
 import { OnePage } from './pages/one-page.tsx';
 import { WorkPage } from './pages/work-page.tsx';
@@ -9,7 +9,7 @@ import { hashOf, useRoute } from './route.ts';
 import { useTab } from './tab-context.ts';
 
 /** The page: what waits for its reader, and a list for each feature that has one. */
-export function App({ onKnown }: { readonly onKnown: (me: MeAnswer) => Promise<void> }) {
+export function TabApp({ onKnown }: { readonly onKnown: (me: MeAnswer) => Promise<void> }) {
   const { say, me } = useTab();
   const { value, failed, again } = usePoll<MeAnswer>('/api/me');
   useEffect(() => {
@@ -38,7 +38,7 @@ export function App({ onKnown }: { readonly onKnown: (me: MeAnswer) => Promise<v
         {list && route.number ? (
           <OnePage key={route.number} list={list} number={route.number} />
         ) : list ? (
-          <ListPage key={list.name} list={list} />
+          <ListScreen key={list.name} list={list} />
         ) : (
           <WorkPage />
         )}
