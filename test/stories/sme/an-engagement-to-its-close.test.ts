@@ -3,7 +3,6 @@ import { startDesk, type TestDesk } from '../../support/app/desk.ts';
 import {
   cast,
   does,
-  headline,
   headlines,
   idOn,
   isAssigned,
@@ -21,8 +20,7 @@ import {
   plan,
 } from '../../support/stories/story-engagement.ts';
 import type { Person } from '../../support/teams/clients/people.ts';
-
-jest.setTimeout(60_000);
+import { card } from './engagement-card.ts';
 
 /** The person comes back to the card with this button: their client asks for it anew. */
 async function looksAt(person: Person, verb: string): Promise<void> {
@@ -30,9 +28,7 @@ async function looksAt(person: Person, verb: string): Promise<void> {
   if (shown) await person.refreshes(shown);
 }
 
-/** The newest card of this person that is the request itself. */
-const card = (person: Person): string[] =>
-  reads(person, person.cardWith('plan.save') ?? person.cardWith('fpm.ask') ?? person.lastCard());
+jest.setTimeout(60_000);
 
 describe('an engagement, from the acceptance to its close', () => {
   let desk: TestDesk;
@@ -216,109 +212,5 @@ describe('an engagement, from the acceptance to its close', () => {
       'Petra Partner has given feedback on SME-1001: 5 – very helpful.',
     );
     expect(petra.cardWith('feedback.send')).toBeUndefined();
-  });
-});
-
-describe('an SME who is released', () => {
-  let desk: TestDesk;
-  beforeEach(async () => {
-    desk = await startDesk();
-    await isEngaged(desk);
-  });
-  afterEach(() => desk.stop());
-
-  it('makes room for another one', async () => {
-    const { petra, frank, anna, sam, sofia } = cast(desk);
-    await does(desk, frank, 'request.release', {
-      outcome: 'reassign',
-      comment: 'Sam is needed elsewhere.',
-    });
-    expect(reads(sam).slice(0, 3)).toEqual([
-      'Frank Fischer has released you from SME-1001; thank you. There is nothing left for you to do.',
-      'Bäckerei Brandl GmbH: Conditional Access für Außendienst',
-      'Sam is needed elsewhere.',
-    ]);
-    expect(headlines(petra).at(-1)).toBe(
-      'Frank Fischer hat den Einsatz des SME zu SME-1001 beendet; das Assignment Team sucht einen anderen.',
-    );
-    expect(headlines(anna).at(-1)).toBe(
-      'Please assign another SME: Frank Fischer has released the last one.',
-    );
-    await does(desk, anna, 'request.assign', { sme: 'sofia@fasttrack.example' });
-    await does(desk, sofia, 'assignment.accept');
-    expect(headlines(petra).at(-1)).toContain('Sofia Sanz hat angenommen');
-    expect(sam.cardWith('engagement.complete')).toBeUndefined();
-  });
-
-  it('or ends the request', async () => {
-    const { petra, frank, anna, sam } = cast(desk);
-    const toAnna = anna.chat().length;
-    await does(desk, frank, 'request.release', { outcome: 'close', comment: 'No longer needed.' });
-    expect(headlines(petra).at(-1)).toBe(
-      'Frank Fischer hat den Einsatz des SME zu SME-1001 beendet und die Anforderung geschlossen.',
-    );
-    expect(headlines(sam).at(-1)).toContain('has released you from SME-1001');
-    expect(anna.chat()).toHaveLength(toAnna);
-    expect(headlines(petra)[0]).toBe(
-      'Frank Fischer hat den Einsatz des SME beendet und die Anforderung geschlossen.',
-    );
-  });
-
-  it('is not released without a reason, or without saying what happens then', async () => {
-    const { frank } = cast(desk);
-    await does(desk, frank, 'request.release', {});
-    expect(reads(frank)).toEqual(
-      expect.arrayContaining(['Please say why in the comment.', 'Please fill this in.']),
-    );
-  });
-});
-
-describe('a question to the FPM', () => {
-  let desk: TestDesk;
-  beforeEach(async () => {
-    desk = await startDesk();
-  });
-  afterEach(() => desk.stop());
-
-  it('reaches the FPM with the request around it and is answered from the card', async () => {
-    const { petra, frank } = cast(desk);
-    await petraAsks(desk);
-    const asked = await hears(frank, () =>
-      does(desk, petra, 'fpm.ask', { question: 'Reicht das bis Freitag?' }),
-    );
-    expect(asked).toEqual(['Please answer: Petra Partner has a question about this request.']);
-    expect(reads(petra, petra.cardWith('fpm.ask')).join()).toContain(
-      'Ihre Frage wurde an den FPM gesendet.',
-    );
-    expect(reads(frank)).toEqual(
-      expect.arrayContaining([
-        'Petra Partner asks:',
-        'Reicht das bis Freitag?',
-        'Tenant ID: 8a1c9d6e-4b7f-4c1d-9a52-0f3e6b7c8d90',
-      ]),
-    );
-    await does(desk, frank, 'fpm.answer', { answer: 'Yes, I decide tomorrow.' });
-    expect(reads(petra).slice(0, 3)).toEqual([
-      'Frank Fischer hat Ihre Frage zu SME-1001 beantwortet.',
-      'Bäckerei Brandl GmbH: Conditional Access für Außendienst',
-      'Yes, I decide tomorrow.',
-    ]);
-    expect(frank.cardWith('fpm.answer')).toBeUndefined();
-  });
-
-  it('can be asked by the SME, and when all is over; each gets the answer to their own', async () => {
-    const { petra, frank, sam } = cast(desk);
-    await isCompleted(desk);
-    await does(desk, frank, 'request.close');
-    await does(desk, sam, 'fpm.ask', { question: 'May I write about it?' });
-    await does(desk, petra, 'fpm.ask', { question: 'Darf ich Sam noch einmal fragen?' });
-    expect(reads(frank)).toContain('1 more question waits after this one.');
-    for (const card of sam.chat()) expect(reads(sam, card).join()).not.toContain('Darf ich Sam');
-    for (const card of petra.chat()) expect(reads(petra, card).join()).not.toContain('May I write');
-    await does(desk, frank, 'fpm.answer', { answer: 'Without names, yes.' });
-    expect(reads(sam).slice(0, 3)).toContain('Without names, yes.');
-    await does(desk, frank, 'fpm.answer', { answer: 'Ask me first.' });
-    expect(reads(petra).slice(0, 3)).toContain('Ask me first.');
-    expect(headline(petra)).toBe('Frank Fischer hat Ihre Frage zu SME-1001 beantwortet.');
   });
 });

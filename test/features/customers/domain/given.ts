@@ -167,3 +167,9 @@ export const completes = (from: Closing, service: ServiceCode, changes: Inputs =
     .does('closing.prepare', { ...preparation, service })
     .does('closing.talk', { ...talk, ...changes, service })
     .does('closing.finish', { ...followUp, ...changes, service });
+
+export const exo = { service: 'EXO' };
+/** Its usage was looked up. */
+export const reached = () => engaged().does('closing.usage', { ...usage, ...exo });
+/** Its talk was prepared. */
+export const prepared = () => reached().does('closing.prepare', { ...preparation, ...exo });
