@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import fc from 'fast-check';
-import { startDesk, type TestDesk } from '../support/app/desk.ts';
-import { aLog } from '../support/app/log.ts';
-import { rawly, statusesOf, statusOf } from '../support/http/raw-http.ts';
-import { type Signing, startSigning } from '../support/sign-in/signed.ts';
+import { startDesk, type TestDesk } from '../../support/app/desk.ts';
+import { aLog } from '../../support/app/log.ts';
+import { rawly, statusesOf, statusOf } from '../../support/http/raw-http.ts';
+import { type Signing, startSigning } from '../../support/sign-in/signed.ts';
 import { broken, moving, noHosts, noTargets, wellFormed } from './request-heads.ts';
 
 jest.setTimeout(120_000);

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { startDesk, type TestDesk } from '../../support/app/desk.ts';
-import { customer, need, why } from '../../support/samples/form.ts';
-import { cast, does, headlines, petraAsks, reads } from '../../support/stories/story.ts';
-import { cardOf } from '../../support/teams/clients/cards.ts';
-import { dialogButton, opensDialog } from '../../support/teams/clients/dialog.ts';
+import { startDesk, type TestDesk } from '../../../support/app/desk.ts';
+import { customer, need, why } from '../../../support/samples/form.ts';
+import { cast, does, headlines, petraAsks, reads } from '../../../support/stories/story.ts';
+import { cardOf } from '../../../support/teams/clients/cards.ts';
+import { dialogButton, opensDialog } from '../../../support/teams/clients/dialog.ts';
 
 jest.setTimeout(30_000);
 

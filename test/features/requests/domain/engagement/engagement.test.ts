@@ -1,6 +1,6 @@
 import { describe, it } from '@jest/globals';
-import type { RequestEvent } from '../../../../src/features/requests/domain/request-events.ts';
-import { anna, frank, petra, sam } from '../../../support/samples/program.ts';
+import type { RequestEvent } from '../../../../../src/features/requests/domain/request-events.ts';
+import { anna, frank, petra, sam } from '../../../../support/samples/program.ts';
 import {
   closed,
   completed,
@@ -12,7 +12,7 @@ import {
   ratedBySme,
   releasedAndClosed,
   typed,
-} from './given.ts';
+} from '../given.ts';
 
 const words = (length: number) => 'x'.repeat(length);
 const invalid = (field: string, code: string) =>

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { isDate } from '../../../../src/features/requests/domain/moves/parse-inputs.ts';
-import type { Plan } from '../../../../src/features/requests/domain/request.ts';
-import { petra } from '../../../support/samples/program.ts';
-import { given, onboarding, plan, typed } from './given.ts';
+import { isDate } from '../../../../../src/features/requests/domain/moves/parse-inputs.ts';
+import type { Plan } from '../../../../../src/features/requests/domain/request.ts';
+import { petra } from '../../../../support/samples/program.ts';
+import { given, onboarding, plan, typed } from '../given.ts';
 
 const save = (but: Partial<Record<keyof Plan, string | null>> = {}) =>
   typed('plan.save', { ...plan, ...but });

@@ -1,5 +1,5 @@
 import { describe, it } from '@jest/globals';
-import type { Plan } from '../../../../src/features/requests/domain/request.ts';
+import type { Plan } from '../../../../../src/features/requests/domain/request.ts';
 import {
   adam,
   anna,
@@ -9,7 +9,7 @@ import {
   program,
   sam,
   sofia,
-} from '../../../support/samples/program.ts';
+} from '../../../../support/samples/program.ts';
 import {
   accepted,
   approved,
@@ -24,7 +24,7 @@ import {
   planned,
   submittedWithoutFpm,
   typed,
-} from './given.ts';
+} from '../given.ts';
 
 const confirm = { verb: 'plan.confirm' } as const;
 const save = (but: Partial<Record<keyof Plan, string | null>> = {}) =>

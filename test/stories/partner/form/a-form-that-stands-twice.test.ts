@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { startDesk, type TestDesk } from '../../support/app/desk.ts';
-import { engines } from '../../support/databases/databases.ts';
-import { cast, does, fillsIn, headlines, petraAsks } from '../../support/stories/story.ts';
-import { cardOf } from '../../support/teams/clients/cards.ts';
-import { type Dialog, opensDialog } from '../../support/teams/clients/dialog.ts';
+import { startDesk, type TestDesk } from '../../../support/app/desk.ts';
+import { engines } from '../../../support/databases/databases.ts';
+import { cast, does, fillsIn, headlines, petraAsks } from '../../../support/stories/story.ts';
+import { cardOf } from '../../../support/teams/clients/cards.ts';
+import { type Dialog, opensDialog } from '../../../support/teams/clients/dialog.ts';
 
 jest.setTimeout(60_000);
 

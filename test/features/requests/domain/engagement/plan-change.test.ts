@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { waits } from '../../../../src/features/requests/domain/clock/waits.ts';
-import { noticesOf, recipientsOf } from '../../../../src/features/requests/domain/notices.ts';
-import type { Plan, Request } from '../../../../src/features/requests/domain/request.ts';
+import { waits } from '../../../../../src/features/requests/domain/clock/waits.ts';
+import { noticesOf, recipientsOf } from '../../../../../src/features/requests/domain/notices.ts';
+import type { Plan, Request } from '../../../../../src/features/requests/domain/request.ts';
 import {
   anna,
   fiona,
@@ -10,7 +10,7 @@ import {
   program,
   sam,
   sofia,
-} from '../../../support/samples/program.ts';
+} from '../../../../support/samples/program.ts';
 import {
   completed,
   confirmedByFpm,
@@ -28,7 +28,7 @@ import {
   replanned,
   requestAfter,
   typed,
-} from './given.ts';
+} from '../given.ts';
 
 const confirm = { verb: 'plan.confirm' } as const;
 const { endDate, ...texts } = plan;

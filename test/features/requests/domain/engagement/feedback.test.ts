@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { alreadyDone } from '../../../../src/features/requests/domain/moves/rights.ts';
-import { ada, anna, frank, petra, sam } from '../../../support/samples/program.ts';
+import { alreadyDone } from '../../../../../src/features/requests/domain/moves/rights.ts';
+import { ada, anna, frank, petra, sam } from '../../../../support/samples/program.ts';
 import {
   closed,
   completed,
@@ -10,7 +10,7 @@ import {
   ratedBySme,
   requestAfter,
   typed,
-} from './given.ts';
+} from '../given.ts';
 
 const words = (length: number) => 'x'.repeat(length);
 const invalid = (field: string, code: string) =>

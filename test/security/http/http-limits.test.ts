@@ -3,11 +3,11 @@ import { request } from 'node:http';
 import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import restify from 'restify';
-import { limitTimes } from '../../bot/http/limits.ts';
-import { startDesk, type TestDesk } from '../support/app/desk.ts';
-import { aLog } from '../support/app/log.ts';
-import { type Signing, startSigning } from '../support/sign-in/signed.ts';
-import { petraAsks } from '../support/stories/story.ts';
+import { limitTimes } from '../../../bot/http/limits.ts';
+import { startDesk, type TestDesk } from '../../support/app/desk.ts';
+import { aLog } from '../../support/app/log.ts';
+import { type Signing, startSigning } from '../../support/sign-in/signed.ts';
+import { petraAsks } from '../../support/stories/story.ts';
 
 jest.setTimeout(60_000);
 

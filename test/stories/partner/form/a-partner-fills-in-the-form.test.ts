@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { startDesk, type TestDesk } from '../../support/app/desk.ts';
-import { customer, need, why } from '../../support/samples/form.ts';
+import { startDesk, type TestDesk } from '../../../support/app/desk.ts';
+import { customer, need, why } from '../../../support/samples/form.ts';
 import {
   cast,
   eventsRecorded,
@@ -9,10 +9,10 @@ import {
   mixed,
   reads,
   speaking,
-} from '../../support/stories/story.ts';
-import type { Message } from '../../support/teams/chats.ts';
-import { allButtons, cardOf } from '../../support/teams/clients/cards.ts';
-import type { Person } from '../../support/teams/clients/people.ts';
+} from '../../../support/stories/story.ts';
+import type { Message } from '../../../support/teams/chats.ts';
+import { allButtons, cardOf } from '../../../support/teams/clients/cards.ts';
+import type { Person } from '../../../support/teams/clients/people.ts';
 
 jest.setTimeout(30_000);
 

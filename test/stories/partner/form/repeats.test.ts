@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { startDesk, type TestDesk } from '../../support/app/desk.ts';
+import { startDesk, type TestDesk } from '../../../support/app/desk.ts';
 import {
   asks,
   cast,
@@ -8,13 +8,13 @@ import {
   mixed,
   petraAsks,
   reads,
-} from '../../support/stories/story.ts';
+} from '../../../support/stories/story.ts';
 import {
   comesToReview,
   comesToWhy,
   days,
   submits,
-} from '../../support/stories/story-engagement.ts';
+} from '../../../support/stories/story-engagement.ts';
 
 jest.setTimeout(60_000);
 

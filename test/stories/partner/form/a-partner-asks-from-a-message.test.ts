@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { startDesk, type TestDesk } from '../../support/app/desk.ts';
-import { customer, need } from '../../support/samples/form.ts';
-import { cast, reads } from '../../support/stories/story.ts';
-import { opensDialog } from '../../support/teams/clients/dialog.ts';
+import { startDesk, type TestDesk } from '../../../support/app/desk.ts';
+import { customer, need } from '../../../support/samples/form.ts';
+import { cast, reads } from '../../../support/stories/story.ts';
+import { opensDialog } from '../../../support/teams/clients/dialog.ts';
 
 jest.setTimeout(30_000);
 

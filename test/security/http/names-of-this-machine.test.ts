@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { isOfThisMachine } from '../../bot/http/this-machine.ts';
-import { startDesk, type TestDesk } from '../support/app/desk.ts';
-import { aLog } from '../support/app/log.ts';
-import { rawly, statusOf } from '../support/http/raw-http.ts';
-import { startSigning } from '../support/sign-in/signed.ts';
+import { isOfThisMachine } from '../../../bot/http/this-machine.ts';
+import { startDesk, type TestDesk } from '../../support/app/desk.ts';
+import { aLog } from '../../support/app/log.ts';
+import { rawly, statusOf } from '../../support/http/raw-http.ts';
+import { startSigning } from '../../support/sign-in/signed.ts';
 
 const own = [
   ...['127.0.0.1', '127.0.0.1:3978', '127.8.9.10:1', '127.1', '[::1]', '[::1]:3978'],

@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { startDesk, type TestDesk } from '../../support/app/desk.ts';
-import { cast, does, fillsIn, headlines, mixed, reads } from '../../support/stories/story.ts';
+import { startDesk, type TestDesk } from '../../../support/app/desk.ts';
+import { cast, does, fillsIn, headlines, mixed, reads } from '../../../support/stories/story.ts';
 import {
   comesToReview,
   comesToWhy,
   linksOf,
   submits,
-} from '../../support/stories/story-engagement.ts';
+} from '../../../support/stories/story-engagement.ts';
 
 jest.setTimeout(60_000);
 

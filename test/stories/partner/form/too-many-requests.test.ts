@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { sample, startDesk, type TestDesk } from '../../support/app/desk.ts';
-import { does, eventsRecorded, fillsIn, petraAsks, reads } from '../../support/stories/story.ts';
+import { sample, startDesk, type TestDesk } from '../../../support/app/desk.ts';
+import { does, eventsRecorded, fillsIn, petraAsks, reads } from '../../../support/stories/story.ts';
 
 jest.setTimeout(60_000);
 
