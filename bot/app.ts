@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import { onHost } from '../cards/kit/teams-host.ts';
+import { onHost } from '../cards/kit/links/teams-host.ts';
 import { render as renderCard } from '../cards/render.ts';
 import type { Environment } from '../src/config/environment.ts';
 import type { Program } from '../src/domain/program/program.ts';

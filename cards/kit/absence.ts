@@ -1,6 +1,6 @@
 import type { AwayForm } from '../../src/features/views.ts';
 import { type CardContext, nameFor } from './card-context.ts';
-import { choiceInput, dateInput, type InputData, inputsOf } from './inputs.ts';
+import { choiceInput, dateInput, type InputData, inputsOf } from './inputs/inputs.ts';
 
 export type AwayLabel = 'awayHint' | 'endAway' | 'openAway' | 'setAway';
 

@@ -9,7 +9,7 @@ import {
 } from '../../src/features/requests/domain/pages.ts';
 
 import { type CardContext, nameFor, workloadName } from '../kit/card-context.ts';
-import { type CardChoice, toldApart } from '../kit/choices.ts';
+import { type CardChoice, toldApart } from '../kit/inputs/choices.ts';
 import { refusalText } from '../kit/refusal-text.ts';
 import { template } from '../kit/template.ts';
 import { line } from '../kit/text.ts';

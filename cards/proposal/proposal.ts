@@ -1,7 +1,13 @@
 import type { ProposalPage } from '../../src/features/requests/domain/pages.ts';
 
 import { type CardContext, nameFor, workloadName } from '../kit/card-context.ts';
-import { choiceInput, dateInput, type InputData, inputsOf, textInput } from '../kit/inputs.ts';
+import {
+  choiceInput,
+  dateInput,
+  type InputData,
+  inputsOf,
+  textInput,
+} from '../kit/inputs/inputs.ts';
 import { longestPlanText } from '../kit/request/plan.ts';
 import { template } from '../kit/template.ts';
 import layout from './proposal.json' with { type: 'json' };

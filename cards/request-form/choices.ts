@@ -1,8 +1,8 @@
 import { type Field, valuesOf } from '../../src/domain/forms/field.ts';
 import type { FormFacts } from '../../src/features/requests/domain/form/fields.ts';
 import type { CardContext } from '../kit/card-context.ts';
-import { type NarrowedChoices, narrowed } from '../kit/choices.ts';
-import { textOf, titleOf } from '../kit/field-text.ts';
+import { type NarrowedChoices, narrowed } from '../kit/inputs/choices.ts';
+import { textOf, titleOf } from '../kit/inputs/field-text.ts';
 
 /** The value of the entry "My company is not listed". */
 export const notListed = 'not-listed';

@@ -8,9 +8,9 @@ import {
 } from '../../src/features/requests/domain/form/fields.ts';
 import type { FormPage } from '../../src/features/requests/domain/pages.ts';
 import { type CardContext, workloadName } from '../kit/card-context.ts';
-import type { CardChoice } from '../kit/choices.ts';
-import { textOf } from '../kit/field-text.ts';
-import { wholeText } from '../kit/inputs.ts';
+import type { CardChoice } from '../kit/inputs/choices.ts';
+import { textOf } from '../kit/inputs/field-text.ts';
+import { wholeText } from '../kit/inputs/inputs.ts';
 import { errorText } from '../kit/refusal-text.ts';
 import { type AskData, askBeside } from '../kit/request/ask-fpm.ts';
 import { choicesOf, nothing, notListed } from './choices.ts';

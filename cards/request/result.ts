@@ -3,7 +3,7 @@ import type { ToldEvent } from '../../src/features/requests/domain/reading.ts';
 import { type Request, yesOrNo } from '../../src/features/requests/domain/request.ts';
 
 import { type CardContext, longText } from '../kit/card-context.ts';
-import { choiceInput, type InputData, type TypedInputs, textInput } from '../kit/inputs.ts';
+import { choiceInput, type InputData, type TypedInputs, textInput } from '../kit/inputs/inputs.ts';
 import { type Block, planLines } from '../kit/request/plan.ts';
 import { line } from '../kit/text.ts';
 

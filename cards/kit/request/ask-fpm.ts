@@ -3,7 +3,7 @@ import { fpmFor, fpmMails, regions, workloadOf } from '../../../src/domain/progr
 import { partnerIn } from '../../../src/features/requests/domain/form/fields.ts';
 import type { FormPage } from '../../../src/features/requests/domain/pages.ts';
 import { type CardContext, nameFor, workloadName } from '../card-context.ts';
-import { chatLink } from '../chat-link.ts';
+import { chatLink } from '../links/chat-link.ts';
 import { line } from '../text.ts';
 
 /** A button that opens a chat with the FPM, in which the question stands already. */

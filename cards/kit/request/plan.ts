@@ -11,7 +11,7 @@ import {
   planToConfirm,
 } from '../../../src/features/requests/domain/selectors.ts';
 import { type CardContext, longText, nameFor } from '../card-context.ts';
-import { dateInput, type InputData, type TypedInputs, textInput } from '../inputs.ts';
+import { dateInput, type InputData, type TypedInputs, textInput } from '../inputs/inputs.ts';
 import { line } from '../text.ts';
 import { fpmOf } from './event-text.ts';
 

@@ -1,8 +1,8 @@
 import type { FieldError } from '../../../src/domain/forms/field-error.ts';
 import { isDate } from '../../../src/features/requests/domain/moves/parse-inputs.ts';
 import type { CardContext } from '../card-context.ts';
-import { type NarrowedChoices, narrowed } from '../choices.ts';
-import { wholeText } from '../inputs.ts';
+import { type NarrowedChoices, narrowed } from '../inputs/choices.ts';
+import { wholeText } from '../inputs/inputs.ts';
 import { errorText } from '../refusal-text.ts';
 import { template } from '../template.ts';
 import layout from './sheet.json' with { type: 'json' };

@@ -5,14 +5,14 @@ import { planFields } from '../../../src/features/requests/domain/selectors.ts';
 import type { MessageKey } from '../../../src/i18n/i18n.ts';
 import { modesOf, opening } from '../../kit/button-row.ts';
 import { type CardContext, nameFor } from '../../kit/card-context.ts';
-import { chatLink } from '../../kit/chat-link.ts';
 import {
   choiceInput,
   type InputData,
   inputsOf,
   type TypedInputs,
   textInput,
-} from '../../kit/inputs.ts';
+} from '../../kit/inputs/inputs.ts';
+import { chatLink } from '../../kit/links/chat-link.ts';
 import { type FoldedSection, sections } from './sections.ts';
 import { answerOf, assignOf, replyOf } from './tasks.ts';
 import { writeLink } from './write-link.ts';

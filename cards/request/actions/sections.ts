@@ -12,7 +12,7 @@ import {
   type TypedInputs,
   textInput,
   toggleInput,
-} from '../../kit/inputs.ts';
+} from '../../kit/inputs/inputs.ts';
 import { planInputs } from '../../kit/request/plan.ts';
 import { line } from '../../kit/text.ts';
 import { learningInputs } from '../result.ts';

@@ -4,8 +4,13 @@ import type { RequestPage } from '../../../src/features/requests/domain/pages.ts
 
 import type { MessageKey } from '../../../src/i18n/i18n.ts';
 import { type CardContext, longText } from '../../kit/card-context.ts';
-import { type CardChoice, namesOf } from '../../kit/choices.ts';
-import { choiceInput, type InputData, type TypedInputs, textInput } from '../../kit/inputs.ts';
+import { type CardChoice, namesOf } from '../../kit/inputs/choices.ts';
+import {
+  choiceInput,
+  type InputData,
+  type TypedInputs,
+  textInput,
+} from '../../kit/inputs/inputs.ts';
 import { line } from '../../kit/text.ts';
 
 /** A longer list of SMEs is shown as a drop-down list. */

@@ -1,6 +1,6 @@
 import type { RequestPage } from '../../../src/features/requests/domain/pages.ts';
 import type { CardContext } from '../../kit/card-context.ts';
-import { mailLink } from '../../kit/mail-link.ts';
+import { mailLink } from '../../kit/links/mail-link.ts';
 import { line } from '../../kit/text.ts';
 
 /**

@@ -5,7 +5,7 @@ import type { Request } from '../../../src/features/requests/domain/request.ts';
 import { namedSme } from '../../../src/features/requests/domain/selectors.ts';
 
 import { type CardContext, longText, nameFor, shortLine } from '../../kit/card-context.ts';
-import { textOf, titleOf } from '../../kit/field-text.ts';
+import { textOf, titleOf } from '../../kit/inputs/field-text.ts';
 import { fpmOf } from '../../kit/request/event-text.ts';
 import { outcomeText } from '../../kit/request/routing.ts';
 

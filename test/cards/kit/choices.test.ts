@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { CardContext } from '../../../cards/kit/card-context.ts';
-import { narrowed, toldApart } from '../../../cards/kit/choices.ts';
+import { narrowed, toldApart } from '../../../cards/kit/inputs/choices.ts';
 import { formatFor } from '../../../src/i18n/format.ts';
 import { translator } from '../../../src/i18n/i18n.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { mailLink } from '../../../cards/kit/mail-link.ts';
+import { mailLink } from '../../../cards/kit/links/mail-link.ts';
 
 describe('a link to an e-mail', () => {
   it('keeps every sign of address and words', () => {

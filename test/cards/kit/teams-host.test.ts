@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { onHost } from '../../../cards/kit/teams-host.ts';
+import { onHost } from '../../../cards/kit/links/teams-host.ts';
 
 const card = {
   type: 'AdaptiveCard',

@@ -1,7 +1,7 @@
-import { type Entry, meantIn } from '../../src/domain/forms/pick.ts';
-import { nameOf } from '../../src/domain/program/program.ts';
-import type { CardContext } from './card-context.ts';
-import { line } from './text.ts';
+import { type Entry, meantIn } from '../../../src/domain/forms/pick.ts';
+import { nameOf } from '../../../src/domain/program/program.ts';
+import type { CardContext } from '../card-context.ts';
+import { line } from '../text.ts';
 
 /** One entry of a list of choices. */
 export interface CardChoice {

@@ -1,7 +1,7 @@
-import type { Choices, OwnWords } from '../../src/domain/forms/field.ts';
-import { deliveryTeamsOf, type Partner } from '../../src/domain/program/program.ts';
-import { isMessageKey } from '../../src/i18n/i18n.ts';
-import { type CardContext, nameFor, workloadName } from './card-context.ts';
+import type { Choices, OwnWords } from '../../../src/domain/forms/field.ts';
+import { deliveryTeamsOf, type Partner } from '../../../src/domain/program/program.ts';
+import { isMessageKey } from '../../../src/i18n/i18n.ts';
+import { type CardContext, nameFor, workloadName } from '../card-context.ts';
 
 /** The words of a field: those of a key, or those that the program file has. */
 export function textOf({ t, language }: CardContext, words: string | OwnWords): string {

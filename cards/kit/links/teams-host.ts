@@ -1,6 +1,6 @@
-import type { Rendered } from '../render.ts';
+import type { Rendered } from '../../render.ts';
+import type { AdaptiveCard } from '../template.ts';
 import { publicHost } from './chat-link.ts';
-import type { AdaptiveCard } from './template.ts';
 
 /** The card with its links to Teams leading into the cloud of this host. */
 export const onHost =
