@@ -1,6 +1,6 @@
 import type { Mail } from '../../../src/domain/people/people.ts';
 import { fpmFor, fpmMails, regions, workloadOf } from '../../../src/domain/program/program.ts';
-import { partnerIn } from '../../../src/features/requests/domain/form/fields.ts';
+import { partnerIn } from '../../../src/features/requests/domain/form/form-field.ts';
 import type { FormPage } from '../../../src/features/requests/domain/pages.ts';
 import { type CardContext, nameFor, workloadName } from '../card-context.ts';
 import { chatLink } from '../links/chat-link.ts';

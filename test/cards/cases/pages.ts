@@ -2,11 +2,8 @@ import type { FieldError } from '../../../src/domain/forms/field-error.ts';
 import type { Role } from '../../../src/domain/people/people.ts';
 import type { Action } from '../../../src/features/requests/domain/actions.ts';
 import { actionsFor } from '../../../src/features/requests/domain/actions.ts';
-import type {
-  FormInput,
-  RequestForm,
-  Step,
-} from '../../../src/features/requests/domain/form/fields.ts';
+import type { FormInput, RequestForm } from '../../../src/features/requests/domain/form/fields.ts';
+import type { Step } from '../../../src/features/requests/domain/form/form-field.ts';
 import { typedAgain } from '../../../src/features/requests/domain/form/validate-form.ts';
 import type {
   FormPage,

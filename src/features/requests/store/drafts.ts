@@ -4,8 +4,9 @@ import type { PersonId } from '../../../domain/people/people.ts';
 import type { Instant } from '../../../domain/time/instant.ts';
 import { Clash } from '../../../store/database/open.ts';
 import type { Db } from '../../../store/database/tables.ts';
-
-import type { Draft, FormInput, Step } from '../domain/form/fields.ts';
+import type { Draft } from '../domain/form/draft.ts';
+import type { FormInput } from '../domain/form/fields.ts';
+import type { Step } from '../domain/form/form-field.ts';
 
 /** A draft as it is kept, with what became of it. */
 export interface StoredDraft extends Draft {

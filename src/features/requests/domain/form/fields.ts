@@ -1,72 +1,24 @@
 import { z } from 'zod';
-import { code, type Field, isAsked, someOf, type Typed } from '../../../../domain/forms/field.ts';
-import { copiedGuid, isGuid } from '../../../../domain/guid.ts';
-import { isAddress } from '../../../../domain/people/address.ts';
-import type { Mail } from '../../../../domain/people/people.ts';
+import { code, isAsked, someOf } from '../../../../domain/forms/field.ts';
 import {
   deliveryTeamsOf,
   fpmMails,
-  migratesMail,
-  type Partner,
-  type Program,
   regions,
   smeRoles,
   workloadOf,
 } from '../../../../domain/program/program.ts';
-
-/** What the rules go by comes first: a guide or an exception is known before anything else is typed. */
-const steps = ['need', 'customer', 'migration', 'why', 'review'] as const;
-export type Step = (typeof steps)[number];
-
-/** What the fields depend on. */
-export interface FormFacts {
-  readonly program: Program;
-  /** The requester's address. */
-  readonly mail: Mail | null;
-  /** The companies that the requester may ask for. */
-  readonly partners: readonly Partner[];
-}
-
-interface FormField extends Field<FormFacts> {
-  readonly step: Exclude<Step, 'review'>;
-  /** In which part of the request's card it stands. Without it the card does not list it. */
-  readonly onCard?: 'contact' | 'customer' | 'need' | 'why';
-  /** Asked only when a returned request is revised; it belongs to the answer, not to the form. */
-  readonly revision?: true;
-  /** Requests that were submitted to an earlier version do not have it. */
-  readonly added?: true;
-}
-
-/** What an SME can be asked for (playbook, scope of an SME's work). */
-export const helpKinds = [
-  'problem',
-  'coaching',
-  'unblocking',
-  'value',
-  'development',
-  'practice',
-  'migration',
-] as const;
-export type HelpKind = (typeof helpKinds)[number];
-
-const guid = z.string().transform(copiedGuid).refine(isGuid, code('not-a-guid'));
-const address = z.string().refine(isAddress, code('not-an-email'));
-const wholeNumber = z
-  .string()
-  .regex(/^[1-9]\d{0,8}$/, code('not-a-whole-number'))
-  .transform(Number);
-
-const isMigration = ({ role }: Typed): boolean => role === 'migration';
-const canMigrate = (program: Program, id: string): boolean => {
-  const workload = workloadOf(program, id);
-  return workload !== undefined && migratesMail(workload);
-};
-
-/** The company that a list entry's id means, or its name as a person writes it. */
-export const partnerIn = (partners: readonly Partner[], value: string): Partner | undefined =>
-  partners.find(
-    ({ id, name }) => id === value || name.toLowerCase() === value.trim().toLowerCase(),
-  );
+import {
+  address,
+  canMigrate,
+  type FormField,
+  guid,
+  helpKinds,
+  isMigration,
+  partnerIn,
+  type Step,
+  steps,
+  wholeNumber,
+} from './form-field.ts';
 
 /** The form, one row a field, in the order in which they are asked (process, section 3). */
 const fields = [
@@ -401,15 +353,3 @@ export const [firstStep] = steps;
 /** The steps of this form, in their order: one in which nothing is asked is left out. */
 export const stepsOf = (typed: FormInput): readonly Step[] =>
   steps.filter((step) => rowsOf(step).some((row) => isAsked(row, typed)));
-
-/** A form that is being filled in; kept until it is submitted or discarded. */
-export interface Draft {
-  readonly id: string;
-  readonly step: Step;
-  readonly version: number;
-  readonly typed: FormInput;
-  /** Set when a request is revised, or an ended one taken up again. */
-  readonly requestId: `SME-${number}` | null;
-  /** It becomes a new request, with all that `requestId` said. */
-  readonly again?: boolean;
-}

@@ -1,0 +1,14 @@
+import type { FormInput } from './fields.ts';
+import type { Step } from './form-field.ts';
+
+/** A form that is being filled in; kept until it is submitted or discarded. */
+export interface Draft {
+  readonly id: string;
+  readonly step: Step;
+  readonly version: number;
+  readonly typed: FormInput;
+  /** Set when a request is revised, or an ended one taken up again. */
+  readonly requestId: `SME-${number}` | null;
+  /** It becomes a new request, with all that `requestId` said. */
+  readonly again?: boolean;
+}
