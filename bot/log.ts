@@ -50,10 +50,16 @@ function told(error: unknown, depth = 0): Told {
 /** In characters: a library may quote all of what it was given. */
 const longest = 4_000;
 
-/** Hardly any line has something of it: one look tells. */
-const suspicious = new RegExp(`://|bearer|eyJ|${unseen.source}`, 'i');
+/**
+ * Whose it is, before the `@`: a mail server repeats the address that it refuses, and what is sent to
+ * somebody whom only the program names is called by it. The domain tells an operator where to look.
+ */
+const mailbox = /[\p{L}\p{M}\p{N}.!#$%&'*+=?^_`{|}~-]+(?=@[\p{L}\p{N}])/gu;
 
-/** Without passwords in addresses and without tokens, in whatever they stand. */
+/** Hardly any line has something of it: one look tells. */
+const suspicious = new RegExp(`@|://|bearer|eyJ|${unseen.source}`, 'i');
+
+/** Without passwords in URLs, without tokens and without anybody's address, in whatever they stand. */
 const hidden = (line: string): string => (suspicious.test(line) ? clean(line) : line);
 
 const clean = (line: string): string =>
@@ -61,4 +67,5 @@ const clean = (line: string): string =>
     .replace(/(\w+:\/\/[^\s/:@"]*):[^\s@"]*@/g, '$1:…@')
     .replace(/Bearer\s+[\w.~+/-]+=*/gi, 'Bearer …')
     .replace(/eyJ[\w-]+\.[\w-]+\.[\w-]*/g, '…')
+    .replace(mailbox, '…')
     .replace(unseen, escaped);

@@ -64,7 +64,9 @@ describe.each(engines)('what is written down while everything goes wrong (%s)', 
     await petraAsks(desk, typed);
     // Each hour one more try at those who could not be told.
     for (let hour = 0; hour < 6; hour++) await desk.passes(3_600_000);
-    mail.plans({ at: 'data', code: 451, text: 'try again' });
+    // A server that greylists repeats the address, and so does one that refuses it for good.
+    const greylisted = `<${petra.mail}>: Recipient address rejected: Greylisted`;
+    mail.plans({ at: 'data', code: 451, text: greylisted });
     desk.teams.fault(messageWritesBlocked(), { person: petra, times: 1_000 });
     await frank.says(said);
     await desk.passes(3_600_000);
@@ -134,6 +136,12 @@ describe.each(engines)('what is written down while everything goes wrong (%s)', 
         found: false,
       });
   });
+  it('holds nobody’s address: of one only the domain', () => {
+    const everything = log.lines.join('\n');
+    expect(everything).toContain('Greylisted');
+    expect(everything).toContain('…@contoso.example');
+    expect(everything.match(/[^\s"<>:,;()…]+@[^\s"]+/g)).toBeNull();
+  });
   it('has no character that a terminal would obey', () => {
     for (const line of log.lines)
       expect(line.slice(0, -1)).not.toMatch(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/u);
@@ -165,6 +173,20 @@ describe('an error in the log', () => {
         cause: { message: 'connect postgres://desk:…@db.example/x failed' },
       },
     });
+  });
+  it.each([
+    ["450 4.2.0 <jürgen.o'neil+x@münchen.example>: greylisted", '450 4.2.0 <…@münchen.example>'],
+    ['SME-1001:3:decision:frank@fasttrack.example', 'SME-1001:3:decision:…@fasttrack.example'],
+    ['mailto:r&d@x.example', 'mailto:…@x.example'],
+  ])('and without the address in %j', (text, wanted) => {
+    const { lines, write } = kept();
+    const log = createLog('trace', { write });
+    log.warn({ slot: text }, text);
+    log.error({ err: new Error(text) });
+    expect(lines.map((line) => line.split(JSON.stringify(wanted).slice(1, -1)).length > 1)).toEqual(
+      [true, true],
+    );
+    expect(lines.join('')).not.toMatch(/neil|frank@|r&d/);
   });
   it('that is none is not written down', () => {
     const { lines, write } = kept();
