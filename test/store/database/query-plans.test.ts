@@ -6,6 +6,7 @@ import { CompiledQuery, Kysely } from 'kysely';
 import { kinds, migrations } from '../../../src/features/index.ts';
 import { listNames } from '../../../src/features/requests/domain/pages.ts';
 import { openStates } from '../../../src/features/requests/domain/request.ts';
+import * as drafts from '../../../src/features/requests/store/drafts.ts';
 import { heldByNobody } from '../../../src/features/requests/store/holders.ts';
 import { loadList } from '../../../src/features/requests/store/lists.ts';
 import * as requests from '../../../src/features/requests/store/requests.ts';
@@ -65,7 +66,7 @@ const work: Readonly<Record<string, (db: Db) => Promise<unknown>>> = {
     requests.askedBefore(db, { partnerId: 'p', workloads: ['w', 'v'], since: 1 }),
   streamsAfter: (db) =>
     streams.streamsAfter(db, storedRequest, { states: openStates, after: 1, most: 500 }),
-  submittedSince: (db) => requests.submittedSince(db, petra.id, 1),
+  submittedSince: (db) => drafts.submittedSince(db, petra.id, 1),
   undecidedOf: (db) => requests.undecidedOf(db, frank.mail),
   heldByNobody: (db) => heldByNobody(db, { fpms: [fiona.mail], smes: [], partners: [] }, 50),
   'a search among all': (db) => search.requestsInSight(db, everything, 9999, 500),

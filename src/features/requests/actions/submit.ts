@@ -15,9 +15,8 @@ import type { Request } from '../domain/request.ts';
 import { rolesIn } from '../domain/roles.ts';
 import type { FormView, RequestView, View } from '../domain/views.ts';
 import { request as requestKind } from '../kind.ts';
-import { type StoredDraft, saveDraft } from '../store/drafts.ts';
+import { type StoredDraft, saveDraft, submittedSince } from '../store/drafts.ts';
 import { loadWithFacts } from '../store/load.ts';
-import { submittedSince } from '../store/requests.ts';
 import { storedRequest } from '../store/stored-request.ts';
 
 const day = 24 * 3_600_000;

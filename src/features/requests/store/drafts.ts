@@ -82,3 +82,19 @@ export async function openDraftOf(
     .executeTakeFirst();
   return row && loadDraft(db, row.id);
 }
+
+/**
+ * How many new requests somebody has submitted after an instant: by the forms that they filled in, so
+ * that a request counts for whoever submitted it, however it is given on, and a proposal for nobody.
+ */
+export async function submittedSince(db: Db, owner: PersonId, after: Instant): Promise<number> {
+  const { counted } = await db
+    .selectFrom('draft')
+    .select((row) => row.fn.countAll<number>().as('counted'))
+    .where('owner', '=', owner)
+    .where('changed_at', '>', after)
+    .where('submitted_as', 'is not', null)
+    .where((row) => row.or([row('request_number', 'is', null), row('again', '=', 1)]))
+    .executeTakeFirstOrThrow();
+  return Number(counted);
+}

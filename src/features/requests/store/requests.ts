@@ -1,7 +1,6 @@
 import { type SqlBool, sql } from 'kysely';
 import type { RequestId } from '../../../domain/ids.ts';
-import type { Mail, PersonId } from '../../../domain/people/people.ts';
-import type { Instant } from '../../../domain/time/instant.ts';
+import type { Mail } from '../../../domain/people/people.ts';
 import type { Db } from '../../../store/database/tables.ts';
 import { loadEvents, loadStream } from '../../../store/streams/streams.ts';
 import type { Request } from '../domain/request.ts';
@@ -77,15 +76,4 @@ export async function openAssignments(db: Db): Promise<Map<string, number>> {
     .groupBy('sme')
     .execute();
   return new Map(rows.map((row) => [row.sme ?? '', Number(row.open)]));
-}
-
-/** How many requests somebody has submitted after an instant. */
-export async function submittedSince(db: Db, requester: PersonId, after: Instant): Promise<number> {
-  const { counted } = await db
-    .selectFrom('request')
-    .select((row) => row.fn.countAll<number>().as('counted'))
-    .where('requester', '=', requester)
-    .where('submitted_at', '>', after)
-    .executeTakeFirstOrThrow();
-  return Number(counted);
 }
