@@ -71,6 +71,19 @@ async function keepFormer(db: Db, id: PersonId, was: Mail): Promise<void> {
 export const formerIn = (former: string | null): readonly Mail[] =>
   former === null ? [] : (JSON.parse(former) as Mail[]);
 
+/** The addresses that somebody once had and that are nobody's now. */
+export async function formerMails(db: Db, id: PersonId): Promise<readonly Mail[]> {
+  const row = await db
+    .selectFrom('person')
+    .select('former')
+    .where('id', '=', id)
+    .executeTakeFirst();
+  const former = formerIn(row?.former ?? null);
+  if (former.length === 0) return former;
+  const taken = await db.selectFrom('person').select('mail').where('mail', 'in', former).execute();
+  return former.filter((mail) => !taken.some((one) => one.mail === mail));
+}
+
 /** Names of people by the addresses that they once had. */
 export async function formerNames(db: Db) {
   const rows = await db

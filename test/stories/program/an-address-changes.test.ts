@@ -6,6 +6,7 @@ import { pino } from 'pino';
 import type { Program } from '../../../src/domain/program/program.ts';
 import { sample, startDesk, type TestDesk } from '../../support/app/desk.ts';
 import { engines } from '../../support/databases/databases.ts';
+import { customer, need, why } from '../../support/samples/form.ts';
 import {
   cast,
   does,
@@ -15,6 +16,7 @@ import {
   reads,
 } from '../../support/stories/story.ts';
 import { hears } from '../../support/stories/story-engagement.ts';
+import { cardOf } from '../../support/teams/clients/cards.ts';
 
 jest.setTimeout(60_000);
 
@@ -146,6 +148,26 @@ describe.each(engines)('people whose address changes between two starts, on %s',
     await desk.settled();
     expect(frank.buttons(frank.lastCard())).not.toContain('request.approve');
     expect(frank.buttons(frank.lastCard())).toContain('request.handOver');
+  });
+
+  it('find a form that they had begun with the new one, whichever of its cards they click', async () => {
+    desk = await startDesk({ engine });
+    const { petra } = cast(desk);
+    await petra.says('neu');
+    await desk.settled();
+    await petra.presses('form.next', need);
+    const named = { partnerEmail: 'Petra@contoso.example', fpm: 'frank@fasttrack.example' };
+    await petra.presses('form.next', { ...customer, ...named });
+    await desk.restarts(renamed);
+    await desk.settled();
+    await petra.presses('form.back');
+    expect(JSON.stringify(cardOf(petra.lastCard()))).toContain(newAddress['petra@contoso.example']);
+    // A card that was on the screen before still sends the old one.
+    await petra.presses('form.next', { partnerEmail: 'petra@contoso.example' });
+    await petra.presses('form.next', { ...why, fpm: newAddress['frank@fasttrack.example'] ?? '' });
+    const shown = JSON.stringify(cardOf(petra.lastCard()));
+    expect(shown).toContain(newAddress['petra@contoso.example']);
+    expect(shown).not.toMatch(/petra@contoso/i);
   });
 
   it('keep a delegate, and stay one', async () => {

@@ -4,15 +4,16 @@ import { type Program, partnersOf } from '../../../domain/program/program.ts';
 import type { AppContext } from '../../../engine/context.ts';
 import { type Click, type Outcome, refuses, says, shows } from '../../../engine/execute/click.ts';
 import { enqueueCards } from '../../../engine/outbox/notify.ts';
-import { markStale } from '../../../store/cards/cards.ts';
 import { bindForms, bindView } from '../../../store/cards/shown-cards.ts';
 import type { Db } from '../../../store/database/tables.ts';
+import { formerMails } from '../../../store/people/new-addresses.ts';
 import { personOf } from '../../../store/people/people.ts';
 import { type FormInput, firstStep, stepsOf } from '../domain/form/fields.ts';
 import type { Step } from '../domain/form/form-field.ts';
 import { kept } from '../domain/form/kept.ts';
 import { withPicks } from '../domain/form/picks.ts';
 import { withQuotedMessage } from '../domain/form/quoted-message.ts';
+import { withTodaysAddresses } from '../domain/form/todays-addresses.ts';
 import { errorsIn, prefilled, stepOf, typedAgain } from '../domain/form/validate-form.ts';
 import { ungrouped } from '../domain/form/whole-number.ts';
 import { judge } from '../domain/moves/rights.ts';
@@ -26,6 +27,7 @@ import {
   saveDraft,
 } from '../store/drafts.ts';
 import { loadWithFacts } from '../store/load.ts';
+import { editForms } from './edit-forms.ts';
 import { statusOf, submit } from './submit.ts';
 
 export type StepVerb =
@@ -61,11 +63,6 @@ export async function openForm(
   });
   app.wake();
   return outcome;
-}
-
-/** The form in the chat shows what was typed elsewhere. */
-async function editForms(db: Db, app: AppContext, draftId: string): Promise<void> {
-  await enqueueCards(db, app, await markStale(db, { draftId }));
 }
 
 /** The form of a request that is revised, with what was submitted (process, section 5). */
@@ -164,7 +161,11 @@ export async function stepForm(
       ...draft,
       version: draft.version + 1,
       lastVerb: verb,
-      typed: withPicks(ungrouped({ ...draft.typed, ...given.typed }, program), ofOwn(app, click)),
+      typed: await withOwnAddress(
+        db,
+        click,
+        withPicks(ungrouped({ ...draft.typed, ...given.typed }, program), ofOwn(app, click)),
+      ),
     };
     if (click.message) await bindView(db, click.message, click.actor.id, view);
     if (given.errors.length > 0) {
@@ -186,6 +187,18 @@ export async function stepForm(
   });
   app.wake();
   return outcome;
+}
+
+/** A card that was shown before its reader's address changed sends the old one again. */
+async function withOwnAddress(db: Db, { actor }: Click, typed: FormInput): Promise<FormInput> {
+  const { partnerEmail } = typed;
+  const { id, mail } = actor;
+  if (mail === null || !partnerEmail || partnerEmail === mail) return typed;
+  const former = await formerMails(db, id);
+  return withTodaysAddresses(
+    typed,
+    former.map((was) => ({ was, mail })),
+  );
 }
 
 /** The request that stands where an ended form stood: the one it became, or was to revise. */

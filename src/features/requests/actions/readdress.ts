@@ -3,11 +3,14 @@ import type { NewAddress } from '../../../domain/people/people.ts';
 import type { AppContext } from '../../../engine/context.ts';
 import { recordEvent } from '../../../engine/execute/record-event.ts';
 import type { Db } from '../../../store/database/tables.ts';
+import { withTodaysAddresses } from '../domain/form/todays-addresses.ts';
 import { readdressed } from '../domain/moves/readdress.ts';
 import { request } from '../kind.ts';
+import { correctDraft, openDraftsNaming } from '../store/drafts.ts';
 import { naming } from '../store/holders.ts';
+import { editForms } from './edit-forms.ts';
 
-/** Requests go along with the people who have a part in them, ended ones too: they are read and asked about. */
+/** Requests and unfinished forms go along with the people who have a part in them, ended ones too: they are read and asked about. */
 export async function readdress(
   db: Db,
   app: AppContext,
@@ -22,5 +25,15 @@ export async function readdress(
     if (!before || people.length === 0) continue;
     const event = { kind: 'readdressed', people } as const;
     await recordEvent(db, app, request, { click: null, before, event, as: null });
+  }
+  const drafts = await openDraftsNaming(
+    db,
+    moved.map(({ was }) => was),
+  );
+  for (const { id, typed } of drafts) {
+    const now = withTodaysAddresses(typed, moved);
+    if (now === typed) continue;
+    await correctDraft(db, id, now);
+    await editForms(db, app, id);
   }
 }

@@ -1,9 +1,10 @@
 import type { RequestId } from '../../../domain/ids.ts';
 import { requestId, requestNumber } from '../../../domain/ids.ts';
-import type { PersonId } from '../../../domain/people/people.ts';
+import type { Mail, PersonId } from '../../../domain/people/people.ts';
 import type { Instant } from '../../../domain/time/instant.ts';
 import { Clash } from '../../../store/database/open.ts';
 import type { Db } from '../../../store/database/tables.ts';
+import { mentions } from '../../../store/privacy/identity.ts';
 import type { Draft } from '../domain/form/draft.ts';
 import type { FormInput } from '../domain/form/fields.ts';
 import type { Step } from '../domain/form/form-field.ts';
@@ -97,4 +98,26 @@ export async function submittedSince(db: Db, owner: PersonId, after: Instant): P
     .where((row) => row.or([row('request_number', 'is', null), row('again', '=', 1)]))
     .executeTakeFirstOrThrow();
   return Number(counted);
+}
+
+/** Unfinished drafts in which one of these addresses stands. */
+export async function openDraftsNaming(db: Db, mails: readonly Mail[]): Promise<StoredDraft[]> {
+  const rows = await db
+    .selectFrom('draft')
+    .select('id')
+    .where('submitted_as', 'is', null)
+    .where('discarded', '=', 0)
+    .where(mentions(['typed'], mails))
+    .execute();
+  const drafts = await Promise.all(rows.map(({ id }) => loadDraft(db, id)));
+  return drafts.flatMap((draft) => draft ?? []);
+}
+
+/** What was typed, put right from outside: whoever is filling in the form goes on where they are. */
+export async function correctDraft(db: Db, id: string, typed: FormInput): Promise<void> {
+  await db
+    .updateTable('draft')
+    .set({ typed: JSON.stringify(typed) })
+    .where('id', '=', id)
+    .execute();
 }

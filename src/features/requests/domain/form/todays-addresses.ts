@@ -1,0 +1,19 @@
+import type { Mail, NewAddress } from '../../../../domain/people/people.ts';
+import type { FormInput } from './fields.ts';
+
+/** The fields in which an address stands. */
+const fields = ['partnerEmail', 'fpm'] as const;
+
+/** What was typed with today's addresses of these people; the same object where none of them stands there. */
+export function withTodaysAddresses(
+  typed: FormInput,
+  people: readonly Pick<NewAddress, 'was' | 'mail'>[],
+): FormInput {
+  const today = (mail: Mail): Mail | undefined =>
+    people.find(({ was }) => was === mail.toLowerCase())?.mail;
+  const moved = fields.flatMap((field) => {
+    const mail = today(typed[field] ?? '');
+    return mail === undefined ? [] : [[field, mail] as const];
+  });
+  return moved.length === 0 ? typed : { ...typed, ...Object.fromEntries(moved) };
+}
