@@ -16,6 +16,7 @@ import type {
   RemindersPage,
   RequestPage,
   SharedPage,
+  TextsPage,
 } from '../src/features/requests/domain/pages.ts';
 import type { HelpPage, Page, Sentence } from '../src/features/views.ts';
 import { pasteText } from './engagement/paste.ts';
@@ -35,6 +36,7 @@ import { remindersCard, remindersData, remindersText } from './reminders/reminde
 import { onSheet } from './render-sheet.ts';
 import { partnerSheet } from './request/partner.ts';
 import { isBrief, requestCard, requestData } from './request/request.ts';
+import { textsSheet } from './request/texts.ts';
 import {
   formCard,
   formData,
@@ -70,6 +72,7 @@ const allLimits: readonly Limits[] = [
   { text: 400, said: 40, events: 4, repeats: 3, overlong: 500, lean: false },
   { text: 100, said: 40, events: 1, repeats: 1, overlong: 100, lean: false },
   { text: 60, said: 40, events: 1, repeats: 1, overlong: 50, lean: true },
+  { text: 40, said: 40, events: 1, repeats: 1, overlong: 0, lean: true },
 ];
 
 /** Draws a page; `page` is one of the kind under which this is listed. */
@@ -125,6 +128,11 @@ export const renderers = {
     const entered = { typed: {}, errors: [] };
     return { card: sheetCard(sheetData(context, sheet, entered)), summary: sheet.headline };
   },
+  texts: (context, page: TextsPage) => {
+    const sheet = textsSheet(context, page);
+    const entered = { typed: {}, errors: [] };
+    return { card: sheetCard(sheetData(context, sheet, entered)), summary: sheet.headline };
+  },
   shared: (context, page: SharedPage) => ({
     card: sharedCard(sharedData(context, page)),
     summary: sharedHeading(context, page),
@@ -167,5 +175,6 @@ export const render: RenderPage = createRender(renderers);
 
 function regionOf(page: Page): Region | null {
   if (page.kind === 'request' || page.kind === 'news') return page.request.form.region;
+  if (page.kind === 'texts') return page.request.request.form.region;
   return page.kind === 'customer' || page.kind === 'engagement' ? page.customer.region : null;
 }

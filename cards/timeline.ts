@@ -30,8 +30,11 @@ const timelines: Partial<Record<Page['kind'], Timeline>> = {
     })),
 };
 
-/** Beside a card there is room for much of a text. */
-const limits = { text: 4_000, said: 2_000, events: 1_000, repeats: 0, overlong: 0, lean: false };
+/** Beside a card there is room for the whole of a text. */
+const limits = {
+  ...{ text: Number.POSITIVE_INFINITY, said: Number.POSITIVE_INFINITY, events: 1_000 },
+  ...{ repeats: 0, overlong: 0, lean: false },
+};
 
 /** All that has happened, oldest first; empty where the page is of a thing without a past. */
 export function timelineOf(page: CardPage, reader: Reader, program: Program): TimelineEntry[] {

@@ -24,6 +24,10 @@ function subjectOf(page: Page): AdaptiveCard | null {
     case 'request':
     case 'news':
       return { requestId: page.request.id, version: page.request.version };
+    case 'texts': {
+      const { id, version } = page.request.request;
+      return { requestId: id, version };
+    }
     case 'shared':
       return { requestId: page.id, shared: true };
     case 'customer':

@@ -20,6 +20,7 @@ import { historyOf, saidLately } from './details/history.ts';
 import { type Part, progressOf } from './progress.ts';
 import layout from './request.json' with { type: 'json' };
 import { resultBlocks } from './result.ts';
+import { isShortened } from './texts.ts';
 import { directoryLines, undeliverableLine } from './undeliverable.ts';
 import { urgencyOf } from './urgency.ts';
 
@@ -64,6 +65,7 @@ export interface RequestData extends ActionsData, RepeatsData {
   readonly hasPartner: boolean;
   readonly partnerId: string;
   readonly listMode: Mode;
+  readonly hasTexts: boolean;
   readonly hasHistory: boolean;
   readonly historyOpen: boolean;
   readonly history: ReturnType<typeof historyOf>;
@@ -101,6 +103,7 @@ export function requestData(context: CardContext, page: RequestPage): RequestDat
     !brief &&
     !actions.hasButtons &&
     actions.asks.length + actions.questions.length === 0;
+  const hasTexts = !brief && isShortened(context, page);
   const hasPartner = hasDetails && page.as.includes('fpm');
   const why = whyOf(context, request);
   // After the acceptance the plan and the result matter most.
@@ -149,7 +152,8 @@ export function requestData(context: CardContext, page: RequestPage): RequestDat
     undeliverable: page.undeliverable
       .slice(0, mostUndeliverable)
       .map((one) => undeliverableLine(context, one)),
-    hasMore: brief || hasList || actions.folds.length > 0,
+    hasMore: brief || hasTexts || hasList || actions.folds.length > 0,
+    hasTexts,
     hasShow: brief,
     hasReminders: page.fromReminders === true,
     hasList,
@@ -210,5 +214,6 @@ const labels = ({ t }: CardContext, list: ListName) => ({
   show: t('action.open'),
   steps: t('onboarding.title'),
   superseded: t('superseded'),
+  texts: t('action.texts'),
   undeliverable: t('label.admin'),
 });

@@ -70,6 +70,7 @@ const table: Readonly<Record<string, Readonly<Partial<Record<Who, string>>>>> = 
   // By whoever did it last: the team assigned, the FPM did all else.
   'request.undo':        { fpm: 'RADX', team: 'G' },
   'request.show':        {},
+  'request.texts':       {},
   'card.refresh':        {},
 };
 
@@ -147,7 +148,8 @@ describe.each(states)('a request that is %s', (state) => {
         const letter = letters[state];
         const may = table[verb]?.[who]?.includes(letter) ?? false;
         const sees = sight[who]?.includes(letter) ? 'request' : 'as if it were not there';
-        wanted[who] = { ...wanted[who], [verb]: may ? 'does it' : sees };
+        const shown = verb === 'request.texts' && sees === 'request' ? 'texts' : sees;
+        wanted[who] = { ...wanted[who], [verb]: may ? 'does it' : shown };
       }
     }
     expect(seen).toEqual(wanted);

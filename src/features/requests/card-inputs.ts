@@ -18,6 +18,10 @@ const listTarget = z.object({
 export const listIn = (data: unknown): { readonly list: ListName; readonly page: number } =>
   listTarget.catch({ list: 'mine', page: 0 }).parse(data);
 
+/** Which page of several. */
+export const sheetIn = (data: unknown): number =>
+  listTarget.shape.page.parse(z.object({ page: z.unknown() }).safeParse(data).data?.page);
+
 /** The company that a card names; null: none. */
 export const partnerIdIn = (data: unknown): string | null =>
   z.object({ partnerId: z.string().max(100) }).safeParse(data).data?.partnerId ?? null;

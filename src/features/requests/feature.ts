@@ -17,6 +17,7 @@ import { remindersPage } from './pages/reminders-page.ts';
 import { requestPage } from './pages/request-page.ts';
 import { sharedPage } from './pages/shared-page.ts';
 import { requestsTab } from './pages/tab/tab.ts';
+import { textsPage } from './pages/texts-page.ts';
 import { refreshOwn, verbs } from './verbs.ts';
 
 /** Partners ask for an expert; the FPM decides, the assignment team assigns (process). */
@@ -38,6 +39,7 @@ export const requests: Feature = {
     proposal: proposalPage,
     shared: sharedPage,
     partner: partnerPage,
+    texts: textsPage,
   },
   jobs: [presenceJob],
   reactions: {

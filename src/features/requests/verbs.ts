@@ -13,6 +13,7 @@ import { formInputIn, listIn, partnerIdIn, requestIn, wordsIn } from './card-inp
 import { withPicks } from './domain/form/picks.ts';
 import { type CardVerb, cardVerbs, parseCommand } from './domain/moves/commands.ts';
 import type { ListView, PartnerView } from './domain/views.ts';
+import { showTexts } from './pages/texts-page.ts';
 import { loadDraft } from './store/drafts.ts';
 
 const moves =
@@ -48,6 +49,7 @@ export const verbs: Readonly<Record<string, Verb>> = {
     const show = isShared(data) ? openShared : showStream;
     return show(app, click, target.id);
   },
+  'request.texts': showTexts,
   'request.list': (app, click, data) =>
     showOnCard<ListView>(app, click, { kind: 'list', ...listIn(data) }),
   'list.decide': decideInList,

@@ -179,6 +179,11 @@ export const engagementCases: readonly {
       chatWith: sam.mail,
     }),
   },
+  {
+    name: 'request-in-full',
+    who: frank,
+    page: { kind: 'texts', page: 0, request: requestPage(pages.completed, frank, ['fpm']) },
+  },
   { name: 'partner-overview', who: frank, page: pages.partnerOverview },
   { name: 'partners', who: frank, page: { ...pages.partnerOverview, partner: null, asked: [] } },
   {

@@ -228,6 +228,10 @@ export const pages = (text: string): readonly (readonly [string, Page])[] => [
     }),
   ],
   ['confirmation', requestOf(text, 1, { purpose: 'confirmation' })],
+  ...[0, 1, 2].map(
+    (page) =>
+      [`in full ${page}`, { kind: 'texts', request: requestOf(text, 20, {}), page }] as const,
+  ),
   ['superseded', requestOf(text, 7, { superseded: true })],
   ...history(text).map(
     (event) =>

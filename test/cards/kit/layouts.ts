@@ -17,6 +17,7 @@ import { sheetOf } from '../../../cards/render-sheet.ts';
 import { partnerSheet } from '../../../cards/request/partner.ts';
 import requestLayout from '../../../cards/request/request.json' with { type: 'json' };
 import { requestData } from '../../../cards/request/request.ts';
+import { textsSheet } from '../../../cards/request/texts.ts';
 import formLayout from '../../../cards/request-form/form.json' with { type: 'json' };
 import { formData, reviewData } from '../../../cards/request-form/form.ts';
 import reviewLayout from '../../../cards/request-form/form-review.json' with { type: 'json' };
@@ -52,6 +53,11 @@ export function boundTo(context: CardContext, page: Page): readonly [LayoutName,
       return [
         'kit/sheet/sheet',
         sheetData(context, partnerSheet(context, page), { typed: {}, errors: [] }),
+      ];
+    case 'texts':
+      return [
+        'kit/sheet/sheet',
+        sheetData(context, textsSheet(context, page), { typed: {}, errors: [] }),
       ];
     case 'request':
       return ['request/request', requestData(context, page)];

@@ -13,7 +13,7 @@ import { nodesOf } from './walk.ts';
 const known: Reader = { ...readerOf(petra, 'de'), userId: '29:petra' };
 const refreshOf = (page: Page, reader = known) => render(page, reader, program).card.refresh;
 
-const concerning = ['form', 'request', 'news', 'shared', 'customer', 'engagement'];
+const concerning = ['form', 'request', 'news', 'shared', 'customer', 'engagement', 'texts'];
 
 describe('a card', () => {
   it.each(cases)('$name refreshes itself if it is about a thing or a form', ({ page, name }) => {

@@ -135,6 +135,14 @@ export interface RequestPage {
   readonly directorySilentSince?: Instant | null;
 }
 
+/** All that was written about a request, of which a card may show a part. */
+export interface TextsPage {
+  readonly kind: 'texts';
+  readonly request: RequestPage;
+  /** From 0; how many there are follows from the texts. */
+  readonly page: number;
+}
+
 /** Who can be asked, by address. */
 export type Presences = Readonly<
   Record<Mail, { readonly availability: Availability; readonly at: Instant }>

@@ -13,6 +13,7 @@ import type {
   RemindersPage,
   RequestPage,
   SharedPage,
+  TextsPage,
 } from './pages.ts';
 
 export interface FormView extends CardView {
@@ -61,6 +62,14 @@ export interface PartnerView extends CardView {
   readonly partnerId: string | null;
 }
 
+/** All that was written about a request, whole: more than one card could hold. */
+export interface TextsView extends CardView {
+  readonly kind: 'texts';
+  readonly streamId: RequestId;
+  /** From 0. */
+  readonly page: number;
+}
+
 /** The form of a proactive assignment. */
 export interface ProposalView extends CardView {
   readonly kind: 'proposal';
@@ -97,6 +106,7 @@ export type View =
   | ProposalView
   | PartnerView
   | SharedView
+  | TextsView
   | SentenceView<RequestSentence | Refused>;
 
 export type Page =
@@ -108,6 +118,7 @@ export type Page =
   | ProposalPage
   | PartnerPage
   | SharedPage
+  | TextsPage
   | NothingPage
   | SentenceView<RequestSentence | Refused>;
 

@@ -4,6 +4,7 @@ import type { enLists } from '../en/lists.ts';
 export const deLists: Readonly<Record<keyof typeof enLists, string>> = {
   'action.about-partner': 'Über diesen Partner',
   'action.partners': 'Meine Partner',
+  'action.texts': 'Im Wortlaut lesen',
   'list.about': '{{workload}} · vom {{at}}',
   'list.about-partner': '{{partner}} · {{workload}} · vom {{at}}',
   'list.decide.request.approve': 'Markierte genehmigen',
@@ -62,4 +63,6 @@ export const deLists: Readonly<Record<keyof typeof enLists, string>> = {
   'search.none':
     'Keine Anforderung, die Sie sehen dürfen, passt dazu. Sie können nach Nummer, Kunde, Arbeitsbereich oder Status suchen.',
   'search.only-start': 'Von einer Suche zählen nur die ersten {{most}} Zeichen.',
+  'texts.title': '{{id}} im Wortlaut',
+  'texts.title-of': '{{id}} im Wortlaut, Seite {{page}} von {{pages}}',
 };

@@ -2,6 +2,7 @@
 export const enLists = {
   'action.about-partner': 'About this partner',
   'action.partners': 'My partners',
+  'action.texts': 'Read in full',
   'list.about': '{{workload}} · of {{at}}',
   'list.about-partner': '{{partner}} · {{workload}} · of {{at}}',
   'list.decide.request.approve': 'Approve the ticked',
@@ -55,4 +56,6 @@ export const enLists = {
   'search.none':
     'No request that you may see fits. You can search by id, customer, workload or state.',
   'search.only-start': 'Only the first {{most}} characters of a search count.',
+  'texts.title': '{{id}} in full',
+  'texts.title-of': '{{id}} in full, page {{page}} of {{pages}}',
 } as const;

@@ -4,6 +4,7 @@ import type { enLists } from '../en/lists.ts';
 export const esLists: Readonly<Record<keyof typeof enLists, string>> = {
   'action.about-partner': 'Sobre este socio',
   'action.partners': 'Mis socios',
+  'action.texts': 'Leer completo',
   'list.about': '{{workload}} · del {{at}}',
   'list.about-partner': '{{partner}} · {{workload}} · del {{at}}',
   'list.decide.request.approve': 'Aprobar las marcadas',
@@ -61,4 +62,6 @@ export const esLists: Readonly<Record<keyof typeof enLists, string>> = {
   'search.none':
     'Ninguna solicitud que usted pueda ver coincide. Puede buscar por número, cliente, carga de trabajo o estado.',
   'search.only-start': 'De una búsqueda solo cuentan los primeros {{most}} caracteres.',
+  'texts.title': '{{id}}: texto completo',
+  'texts.title-of': '{{id}}: texto completo, página {{page}} de {{pages}}',
 };

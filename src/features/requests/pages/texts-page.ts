@@ -1,0 +1,34 @@
+import type { Reader } from '../../../domain/people/people.ts';
+import type { AppContext } from '../../../engine/context.ts';
+import type { Answer, Click, Outcome } from '../../../engine/execute/click.ts';
+import { refusalIn, says } from '../../../engine/execute/click.ts';
+import { showOnCard, showStream } from '../../../engine/execute/show.ts';
+import { requestIn, sheetIn } from '../card-inputs.ts';
+import type { Page, TextsView, View } from '../domain/views.ts';
+import { requestPage } from './request-page.ts';
+
+/** All that was written, for whoever may see the request: as much of it as they may read. */
+export async function textsPage(
+  app: AppContext,
+  { streamId, page, from }: TextsView,
+  reader: Reader,
+  answer: Answer,
+): Promise<Page> {
+  const own = { kind: 'request', streamId, purpose: 'shown', event: 0, ...(from && { from }) };
+  const shown = await requestPage(app, own as never, reader, answer);
+  return shown.kind === 'request' ? { kind: 'texts', request: shown, page } : shown;
+}
+
+/** The clicked card turns into it; a request that is not there, or not theirs, says what it always says. */
+export async function showTexts(
+  app: AppContext,
+  click: Click,
+  data: unknown,
+): Promise<Outcome<View>> {
+  const target = requestIn(data);
+  if (!target) return says({ code: 'unknown-action' });
+  const shown = await showStream(app, { ...click, message: null }, target.id);
+  if (refusalIn(shown.view)) return shown as Outcome<View>;
+  const page = sheetIn(data);
+  return showOnCard<TextsView>(app, click, { kind: 'texts', streamId: target.id, page });
+}
