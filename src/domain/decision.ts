@@ -2,6 +2,7 @@ import type { CardView } from './card-view.ts';
 import type { Mail, Person, Recipient } from './people/people.ts';
 import type { Refusal } from './refusal.ts';
 import type { Happened } from './stream.ts';
+import type { ReaderHours } from './time/working-hours.ts';
 
 /** What somebody wants done to a thing. */
 export interface Command {
@@ -33,6 +34,8 @@ export interface Notice {
    * without it it is a message of its own, at once.
    */
   readonly gather?: string | undefined;
+  /** It comes in its recipient's own working hours; without it whenever it happens. */
+  readonly hours?: ReaderHours | undefined;
 }
 
 /** A message about an event has not reached a person; others may have got the same. */

@@ -8,6 +8,7 @@ import { copyJobs } from './outbox/card/duplicate-messages.ts';
 import { groupJobs } from './outbox/group-message.ts';
 import { type MailDelivery, mailJobs } from './outbox/mail/deliver-mail.ts';
 import { gatherJobs } from './outbox/reminders/send-gathered.ts';
+import { heldJobs } from './outbox/reminders/tell-held.ts';
 import { retentionJob } from './privacy/retention.ts';
 import { handlersOf, type JobHandler } from './queue/job.ts';
 import { timerJobs } from './timers/fire.ts';
@@ -28,7 +29,7 @@ export const engineJobs = (
   ...handlersOf({ app, delivery }, [cardJobs, copyJobs, groupJobs]),
   ...handlersOf({ app, delivery }, [unreachedJobs]),
   ...handlersOf({ app, delivery: mail }, [mailJobs]),
-  ...handlersOf(app, [timerJobs, gatherJobs, rulesJob, takeOverJob]),
+  ...handlersOf(app, [timerJobs, gatherJobs, heldJobs, rulesJob, takeOverJob]),
   ...handlersOf({ app, retentionDays }, [retentionJob]),
   ...graphJobs(app),
 });

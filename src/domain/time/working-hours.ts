@@ -37,6 +37,22 @@ export function reminderTime(
   return next === wanted || next + timeToAct <= due ? next : lastHour(wanted, zone, calendar);
 }
 
+/** In whose hours a message comes: those of its reader, on the business days of a region. */
+export interface ReaderHours {
+  readonly calendar: Calendar;
+  /** What it reminds of, if that does not wait. */
+  readonly due?: Instant | undefined;
+}
+
+/**
+ * When a message that is wanted now comes to a reader in this zone: now within their working hours, else
+ * at their next opening; now as well where that would leave no time to act.
+ */
+export function openingFor(now: Instant, zone: string, { calendar, due }: ReaderHours): Instant {
+  const next = nextWorkingTime(now, zone, calendar);
+  return due !== undefined && next + timeToAct > due ? now : next;
+}
+
 /** The beginning of the last working hour that is over by then. */
 function lastHour(instant: Instant, zone: string, calendar: Calendar): Instant {
   const today = dayAt(zone, instant);

@@ -1,9 +1,9 @@
 import type { CardView } from '../../domain/card-view.ts';
-import type { Command, Notice } from '../../domain/decision.ts';
+import type { Command } from '../../domain/decision.ts';
 import { isPersonId, type Recipient } from '../../domain/people/people.ts';
 import type { Happened, Recorded, Stream } from '../../domain/stream.ts';
 import { cardJob, cardKey } from '../../store/cards/card-jobs.ts';
-import { insertCards, markStale, type NewCard } from '../../store/cards/cards.ts';
+import { insertCards, markStale } from '../../store/cards/cards.ts';
 import { noticeSlot } from '../../store/cards/notice-slot.ts';
 import type { Db } from '../../store/database/tables.ts';
 import { idsByMail } from '../../store/people/people.ts';
@@ -13,6 +13,7 @@ import type { AppContext } from '../context.ts';
 import type { Kind } from '../kind.ts';
 import { watchArrivals } from './arrival/watch-arrival.ts';
 import { gather } from './reminders/gather.ts';
+import { hold, type Message } from './reminders/hold.ts';
 
 /**
  * In the transaction of the event: every card about the thing is to be edited, and a person who must
@@ -28,24 +29,39 @@ export async function notify<S extends Stream, E extends Happened>(
 ): Promise<void> {
   const edited = await markStale(db, { streamId: state.id });
   const messages = await messagesOf(db, app, kind, state, event);
-  const sent = await insertCards(
-    db,
-    messages.filter(({ gather: list }) => !list),
-  );
-  const waiting = await enqueueCards(db, app, [...edited, ...sent]);
-  const late = sent.filter(({ recipient }) => waiting.has(recipient));
-  // Behind what its chat has not taken a message is not tried itself.
+  const late = await send(db, app, await hold(db, app, messages), edited);
   if (kind.unreached)
     await watchArrivals(
       db,
       app,
       late.map(({ slot }) => ({ slot, since: event.at })),
     );
-  const lines = messages.flatMap((one) => (one.gather ? [{ ...one, listKind: one.gather }] : []));
-  await gather(db, app, lines);
 }
 
-type Message = NewCard & Pick<Notice, 'gather'>;
+interface Slot {
+  readonly slot: string;
+  readonly recipient: Recipient;
+}
+
+/**
+ * Makes messages, and edits beside them; returns those of the messages whose chats wait: behind what
+ * its chat has not taken a message is not tried itself.
+ */
+export async function send(
+  db: Db,
+  app: AppContext,
+  messages: readonly Message[],
+  edited: readonly Slot[] = [],
+): Promise<Slot[]> {
+  const sent = await insertCards(
+    db,
+    messages.filter(({ gather: list }) => !list),
+  );
+  const waiting = await enqueueCards(db, app, [...edited, ...sent]);
+  const lines = messages.flatMap((one) => (one.gather ? [{ ...one, listKind: one.gather }] : []));
+  await gather(db, app, lines);
+  return sent.filter(({ recipient }) => waiting.has(recipient));
+}
 
 async function messagesOf<S extends Stream, E extends Happened>(
   db: Db,
@@ -87,11 +103,6 @@ export async function enqueueCard(
   recipient: Recipient,
 ): Promise<void> {
   await enqueueCards(db, app, [{ slot, recipient }]);
-}
-
-interface Slot {
-  readonly slot: string;
-  readonly recipient: Recipient;
 }
 
 /** The same for several, each of another slot; returns the recipients whose chats wait. */

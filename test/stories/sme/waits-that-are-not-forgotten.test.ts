@@ -1,8 +1,21 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { startDesk, type TestDesk } from '../../support/app/desk.ts';
 import { engines } from '../../support/databases/databases.ts';
-import { cast, does, headlines, isAssigned, reads } from '../../support/stories/story.ts';
-import { days, heardBy, isCompleted, isEngaged } from '../../support/stories/story-engagement.ts';
+import {
+  cast,
+  does,
+  headlines,
+  isAssigned,
+  petraAsks,
+  reads,
+} from '../../support/stories/story.ts';
+import {
+  days,
+  heardBy,
+  hours,
+  isCompleted,
+  isEngaged,
+} from '../../support/stories/story-engagement.ts';
 
 jest.setTimeout(60_000);
 
@@ -26,6 +39,53 @@ describe.each(engines)('what nobody does (%s)', (engine) => {
         'Sam Smith has not answered the assignment of SME-1001 since 2 March 2026; you can assign somebody else.',
       );
     }
+  });
+
+  /** Anna, one of the team, is in California: at nine there it is six in the evening in Berlin. */
+  const annaInCalifornia = async () => {
+    const anna = desk.person('anna', { timeZone: 'America/Los_Angeles' });
+    await anna.says('ayuda');
+    await desk.settled();
+    return anna;
+  };
+
+  it('is told to each reader in their own working hours', async () => {
+    const anna = await annaInCalifornia();
+    const { sam } = cast(desk);
+    await isAssigned(desk);
+    await heardBy(desk, { anna, sam }, days);
+    expect(Object.keys(await heardBy(desk, { anna, sam }, days))).toEqual(['sam']);
+    expect(await heardBy(desk, { anna, sam }, 7 * hours)).toEqual({});
+    expect(await heardBy(desk, { anna, sam }, hours)).toEqual({
+      anna: [
+        'Sam Smith has not answered the assignment of SME-1001 since 2 March 2026; you can assign somebody else.',
+      ],
+    });
+  });
+
+  it('is not told any more once it was done while its reader slept', async () => {
+    const anna = await annaInCalifornia();
+    const { sam } = cast(desk);
+    await isAssigned(desk);
+    await heardBy(desk, { anna, sam }, days);
+    await heardBy(desk, { anna, sam }, days);
+    await does(desk, sam, 'assignment.accept');
+    expect(await heardBy(desk, { anna }, days)).toEqual({});
+  });
+
+  it('keeps to them with a decision that goes on being late; that it is late is told at once', async () => {
+    const anna = await annaInCalifornia();
+    const { frank } = cast(desk);
+    await petraAsks(desk);
+    const heard = async (time: number) =>
+      Object.keys(await heardBy(desk, { anna, frank }, time)).sort();
+    await heard(5 * days - hours);
+    expect(await heard(hours)).toEqual(['anna', 'frank']);
+    // Until Tuesday at nine in Berlin, which is one o’clock in California.
+    await heard(3 * days - 2 * hours);
+    expect(await heard(hours)).toEqual(['frank']);
+    expect(await heard(7 * hours)).toEqual([]);
+    expect(await heard(hours)).toEqual(['anna']);
   });
 
   it('an SME who does not answer is replaced, reads so, and the next one is asked', async () => {

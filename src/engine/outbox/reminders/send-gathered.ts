@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Recipient } from '../../../domain/people/people.ts';
-import { insertCards } from '../../../store/cards/cards.ts';
+import { insertCards, type NewCard } from '../../../store/cards/cards.ts';
 import { dropLines, heldLines, type Line, tellIn } from '../../../store/cards/lines.ts';
 import { holdReminded, markReminded } from '../../../store/cards/reminded.ts';
 import type { Db } from '../../../store/database/tables.ts';
@@ -72,7 +72,7 @@ async function tell(
 }
 
 /** The slots of what has nothing more to say to this person, or nothing that they may read. */
-async function overAmong(app: AppContext, recipient: Recipient, lines: readonly Line[]) {
+export async function overAmong(app: AppContext, recipient: Recipient, lines: readonly NewCard[]) {
   const reader = await mailReader(app.store.db, app, recipient);
   const found = new Set<string>();
   if (!reader) return found;

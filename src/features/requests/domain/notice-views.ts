@@ -31,8 +31,20 @@ export const noticesFor = (request: Request, event: RecordedEvent, facts: Facts)
         purpose,
         view,
         ...(mayGather({ to, purpose }, event) && { gather: 'reminders' }),
+        ...hoursOf(request, event, facts),
       }));
   });
+
+/** What the clock wants done comes when its reader is at work; that something is late, at once. */
+function hoursOf(
+  request: Request,
+  event: RecordedEvent,
+  { program }: Facts,
+): Pick<Notice, 'hours'> {
+  const calendar = program.calendars[request.form.region];
+  if (event.kind === 'reminded') return { hours: { calendar, due: event.due } };
+  return event.kind === 'waited' || event.kind === 'period-ended' ? { hours: { calendar } } : {};
+}
 
 /**
  * Reminders of one person share a message. A late decision, and what somebody else is to take over,

@@ -10,7 +10,10 @@ import { toldAt, waitOf } from '../domain/clock/waits.ts';
 import type { Request } from '../domain/request.ts';
 import { smeOf } from '../domain/roles.ts';
 
-/** Reminders come in the working hours of the person who has to act, escalations at once. */
+/**
+ * Reminders come in the working hours of the person who has to act, escalations at once. Whoever else is told
+ * of them is told in their own: the message waits for those (`notice-views.ts`).
+ */
 export async function dueAt(
   db: Db,
   app: AppContext,

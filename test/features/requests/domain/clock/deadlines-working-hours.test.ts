@@ -1,7 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { Temporal } from 'temporal-polyfill';
 import type { Calendar } from '../../../../../src/domain/program/program.ts';
-import { nextWorkingTime, reminderTime } from '../../../../../src/domain/time/working-hours.ts';
+import {
+  nextWorkingTime,
+  openingFor,
+  reminderTime,
+} from '../../../../../src/domain/time/working-hours.ts';
 
 const at = (text: string): number => Temporal.Instant.from(text).epochMilliseconds;
 
@@ -117,5 +121,21 @@ describe('a reminder', () => {
     ],
   ])('%s', (_, wanted, due, sent) => {
     expect(reminderTime(at(wanted), at(due), 'Europe/Berlin', emea)).toBe(at(sent));
+  });
+});
+
+describe('a message for somebody else than who is waited for', () => {
+  const friday = at('2026-03-06T12:00+01:00');
+  const tokyo = at('2026-03-09T01:00+01:00');
+
+  it('waits for its reader’s own hours', () => {
+    expect(openingFor(friday, 'Europe/Berlin', { calendar: emea })).toBe(friday);
+    expect(openingFor(friday, 'Asia/Tokyo', { calendar: emea })).toBe(tokyo);
+  });
+
+  it('does not wait where less than an hour would be left to act', () => {
+    const until = (due: number) => openingFor(friday, 'Asia/Tokyo', { calendar: emea, due });
+    expect(until(tokyo + 3_600_000)).toBe(tokyo);
+    expect(until(tokyo + 3_599_999)).toBe(friday);
   });
 });
