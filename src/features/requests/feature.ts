@@ -3,6 +3,7 @@ import { clearUnconfirmed, sayUnconfirmed } from './actions/confirmation.ts';
 import { openForm } from './actions/form-steps.ts';
 import { decideInPlaceOf } from './actions/hand-over.ts';
 import { passOn, passOnFrom } from './actions/pass-on.ts';
+import { showPlanInForce } from './actions/plan-in-force.ts';
 import { askWhoIsThere, presenceJob } from './actions/presence.ts';
 import { readdress } from './actions/readdress.ts';
 import type { Request } from './domain/request.ts';
@@ -45,6 +46,7 @@ export const requests: Feature = {
   reactions: {
     request: async (db, app, what: Occurrence<Request, RequestEvent>) => {
       await sayUnconfirmed(db, what);
+      await showPlanInForce(db, what);
       await askWhoIsThere(db, app, what);
       await passOnFrom(db, app, what);
     },

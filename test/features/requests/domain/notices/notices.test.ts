@@ -70,7 +70,11 @@ describe('who gets a message of its own', () => {
     ],
     ['withdrawn', [submitted, withdrawn], [`news ${frank}`]],
     ['completed', [...engaged, completed], [`feedback ${petra}`, `close ${frank}`]],
-    ['rated', [...engaged, completed, ratedByPartner], [`news ${frank}`]],
+    [
+      'rated, which stands on the card that asks for the close',
+      [...engaged, completed, ratedByPartner],
+      [],
+    ],
     ['rated late', [...engaged, completed, closed, ratedByPartner], [`news ${frank}`]],
     ['closed', [...engaged, completed, closed], [`news ${petra}`, `news ${sam}`]],
     [
@@ -91,16 +95,16 @@ describe('who gets a message of its own', () => {
     expect(told(history)).toEqual(expected);
   });
 
-  it('the partner, of each step onward that somebody else takes but the acceptance', () => {
+  it('the partner, of each step onward that somebody else takes but acceptance and plan', () => {
     const steps = transitions.filter(
       ({ from, to, by, event }) =>
         from !== to && by.some((role) => role !== 'partner') && event !== 'turned-down',
     );
     const heard = notices.filter(({ to }) => to === 'requester').map(({ on }) => on);
     const unheard = steps.filter(({ event }) => event && !heard.includes(event));
-    // What comes after the acceptance the assignment has told; it only edits that card. An offer
-    // that the SME turns down has never been the partner's.
-    expect(unheard.map(({ verb }) => verb)).toEqual(['assignment.accept']);
+    // What comes after the acceptance the assignment has told, and who has confirmed knows the plan:
+    // both only edit a card. An offer that the SME turns down has never been the partner's.
+    expect(unheard.map(({ verb }) => verb)).toEqual(['assignment.accept', 'plan.confirm']);
     expect(steps.length).toBeGreaterThan(10);
   });
 
@@ -110,15 +114,11 @@ describe('who gets a message of its own', () => {
     expect(told([...onboarding, by(people.frank)])).toEqual([`plan ${petra}`, `plan ${sam}`]);
     expect(told([...onboarding, by(people.sam)])).toEqual([`plan ${petra}`, `plan ${frank}`]);
   });
-  it('nobody for the first and the second confirmation, all three for the third', () => {
+  it('nobody for the first and the second confirmation, the SME for the third', () => {
     const first = [...onboarding, planned, confirmedByPartner];
     expect(told(first)).toEqual([]);
     expect(told([...first, confirmedByFpm])).toEqual([]);
-    expect(told([...first, confirmedByFpm, confirmedBySme])).toEqual([
-      `engagement ${petra}`,
-      `engagement ${frank}`,
-      `engagement ${sam}`,
-    ]);
+    expect(told([...first, confirmedByFpm, confirmedBySme])).toEqual([`engagement ${sam}`]);
   });
   it('the team in place of an FPM, where there is none', () => {
     expect(told([submittedWithoutFpm]).slice(1, 3)).toEqual([`decide ${anna}`, `decide ${adam}`]);
