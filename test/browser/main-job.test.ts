@@ -81,7 +81,7 @@ describe('the demo in Chromium', () => {
     await picture(petra, 'partner-review', 1560);
     await petra.press('Übermitteln');
     await petra.waitFor('Wartet auf die Sichtung und auf die Entscheidung durch Frank Fischer.');
-    await petra.waitFor('SME-1001 · Eingereicht');
+    await petra.waitFor('SME-1001 · Übermittelt');
     // The confirmation is a message of its own.
     await petra.waitFor('Öffnen');
 
@@ -121,7 +121,7 @@ describe('the demo in Chromium', () => {
     await sam.press('Accept');
 
     await petra.waitFor(
-      'Sam Smith hat angenommen und nimmt direkt Kontakt mit Ihnen auf. Bitte vereinbaren Sie den Plan gemeinsam.',
+      'Sam Smith hat angenommen und meldet sich direkt bei Ihnen. Bitte vereinbaren Sie den Plan gemeinsam.',
     );
     expect(await petra.text()).toContain('I will call you tomorrow morning.');
     await picture(petra, 'partner-outcome');
@@ -236,6 +236,6 @@ describe('the demo in Chromium', () => {
     await petra.say('anfragen');
     await petra.waitFor('SME-1001 · Onboarding');
     await petra.press('Öffnen');
-    await petra.waitFor('Sam Smith hat angenommen und nimmt direkt Kontakt mit Ihnen auf.');
+    await petra.waitFor('Sam Smith hat angenommen und meldet sich direkt bei Ihnen.');
   });
 });

@@ -137,7 +137,7 @@ describe('rules and clocks in Chromium', () => {
       'Conditional Access für 120 Außendienstler',
       'Ausnahme: der Kunde wächst bis März auf 200 Arbeitsplätze, und die Prüfung ist im Januar.',
     );
-    await petra.waitFor('SME-1001 · Eingereicht');
+    await petra.waitFor('SME-1001 · Übermittelt');
 
     const frank = await windows.open('Frank');
     const flag = '⚠ Exception: no rule of the program covers this request.';
@@ -198,7 +198,7 @@ describe('rules and clocks in Chromium', () => {
       seats: '90',
     });
     await petraSubmits(petra, 'Intranet mit drei Sprachen', 'Wir haben das noch nie gemacht.');
-    await petra.waitFor('SME-1002 · Eingereicht');
+    await petra.waitFor('SME-1002 · Übermittelt');
     const sam = await windows.open('Sam');
     await sam.waitFor('Please decide: Petra Partner (Contoso Consulting)');
     const anna = await windows.open('Anna');

@@ -79,7 +79,7 @@ describe('a card that is read in a hurry', () => {
 
   it('says which requests a queue leaves out', () => {
     expect(textsOf('list-queue')).toContain(
-      'These are the requests that wait for the team. Any other: type status and its number.',
+      'These are the requests that need the team’s action. Any other: type status and its number.',
     );
     expect(textsOf('list-empty').join()).not.toContain('type status');
   });

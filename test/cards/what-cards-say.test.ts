@@ -211,7 +211,7 @@ describe('a partner', () => {
     const { secondaryLanguage: _, ...without } = typed;
     const card = cardOf(formPage('need', {}, without));
     const [first] = choicesOf(card, 'secondaryLanguage');
-    expect(first?.title).toBe('none');
+    expect(first?.title).toBe('not specified');
     expect(first?.value.trim()).toBe('');
     expect(byId(card, 'secondaryLanguage')?.value).toBe(first?.value);
   });

@@ -43,7 +43,7 @@ describe('an FPM', () => {
       expect.arrayContaining([
         'Petra Partner asks:',
         'Can we have two more weeks?',
-        '1 more question waits after this one.',
+        '1 more question follows this one.',
       ]),
     );
     expect(byId(cardOf(page, frank), 'answer')).toBeDefined();

@@ -27,7 +27,7 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   'command.help': 'was Sie hier tun können',
   'command.language': 'Ihre Sprache',
   'command.new': 'eine neue Anforderung',
-  'command.partners': 'was ein Partner angefragt hat und was daraus wurde',
+  'command.partners': 'was ein Partner angefordert hat und was daraus wurde',
   'command.requests': 'Ihre Anforderungen oder was auf Sie wartet',
   'command.status': 'eine Anforderung mit ihrem Verlauf',
   'duration.business-days_one': 'innerhalb von {{count}} Werktag',
@@ -114,7 +114,7 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
     'Hier lesen alle mit, deshalb antworte ich nur in einem persönlichen Chat. Bitte fügen Sie mich zuerst für sich hinzu: Apps, SME Desk, Hinzufügen.',
   'sentence.language-missing':
     'Welche Sprache möchten Sie? Bitte schreiben Sie: sprache en, sprache de oder sprache es.',
-  'sentence.language-set': 'Ab jetzt spreche ich Deutsch mit Ihnen.',
+  'sentence.language-set': 'Ab jetzt schreibe ich Ihnen auf Deutsch.',
   'sentence.language-unknown':
     'Ich spreche „{{typed}}“ nicht. Bitte schreiben Sie: sprache en, sprache de oder sprache es.',
   'sentence.status-missing':

@@ -25,7 +25,7 @@ export const en = {
   'action.open': 'Open',
   'action.previous-page': 'Previous page',
   'choice.many-fit': '{{count}} fit that. Please type more of the name or address.',
-  'choice.none': 'none',
+  'choice.none': 'not specified',
   'choice.nothing-fits': 'Nothing fits that. Please type another part of the name or address.',
   'choice.placeholder': 'Please choose',
   'choice.search': 'Another one: type the name',
@@ -59,13 +59,13 @@ export const en = {
   'form.required': '{{label}} *',
   'form.step': 'Step {{step}} of {{steps}}: {{name}}',
   'greeting.text':
-    'I take requests for a subject matter expert (SME) from the partner to the FPM and on to the SME.',
+    'I pass requests for a subject matter expert (SME) from the partner to the FPM and on to the SME.',
   'greeting.title': 'Hello {{name}}, I am SME Desk.',
   'help.heard':
     'I did not understand “{{typed}}”. You can use the buttons, or type one of the words below.',
   'help.no-role':
     'I do not know a role of yours yet. If you work for a partner, please contact your FPM; otherwise the assignment team helps: {{mailbox}}.',
-  'help.role.admin': 'As an admin: see any request with its history, by its id.',
+  'help.role.admin': 'As an admin: see any request with its history, by its number.',
   'help.role.assignmentTeam':
     'On the assignment team: triage requests, return them with questions, assign or propose SMEs.',
   'help.role.fpm':
@@ -113,12 +113,12 @@ export const en = {
   'role.sme': 'SME',
   'sentence.group-elsewhere': 'Everybody can read here, so I answer in our personal chat.',
   'sentence.group-help':
-    'I am SME Desk and take requests for a subject matter expert (SME). Everybody can read here, so I show requests in our personal chat only. Mention me with one of these words, and I answer there: {{begin}}, {{list}}, {{status}} SME-1042.',
+    'I am SME Desk and receive requests for a subject matter expert (SME). Everybody can read here, so I show requests in our personal chat only. Mention me with one of these words, and I answer there: {{begin}}, {{list}}, {{status}} SME-1042.',
   'sentence.group-install':
     'Everybody can read here, so I answer in a personal chat only. Please add me for yourself first: Apps, SME Desk, Add.',
   'sentence.language-missing':
     'Which language would you like? Please type: language en, language de, or language es.',
-  'sentence.language-set': 'From now on I speak English with you.',
+  'sentence.language-set': 'From now on I write to you in English.',
   'sentence.language-unknown':
     'I do not speak "{{typed}}". Please type: language en, language de, or language es.',
   'sentence.status-missing':

@@ -16,7 +16,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'action.open': 'Abrir',
   'action.previous-page': 'Página anterior',
   'choice.many-fit': 'Coinciden {{count}}. Escriba más del nombre o de la dirección.',
-  'choice.none': 'ninguno',
+  'choice.none': 'sin especificar',
   'choice.nothing-fits': 'Nada coincide. Escriba otra parte del nombre o de la dirección.',
   'choice.placeholder': 'Seleccione',
   'choice.search': 'Otra opción: escribir el nombre',
@@ -110,7 +110,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'sentence.group-install':
     'Aquí leen todos, por eso respondo solo en un chat personal. Agrégueme primero para usted: Aplicaciones, SME Desk, Agregar.',
   'sentence.language-missing': '¿Qué idioma prefiere? Escriba: idioma en, idioma de o idioma es.',
-  'sentence.language-set': 'A partir de ahora le hablo en español.',
+  'sentence.language-set': 'A partir de ahora le escribo en español.',
   'sentence.language-unknown': 'No hablo «{{typed}}». Escriba: idioma en, idioma de o idioma es.',
   'sentence.status-missing':
     '¿Qué solicitud quiere ver? Escriba también su número, por ejemplo: estado SME-1042.',

@@ -36,9 +36,9 @@ describe('composeExtension/query', () => {
     expect(type).toBe('result');
     expect(attachments.map(({ preview }) => preview.content)).toEqual([
       { title: 'SME-1003 · Genehmigt', text: 'Fabrikam · SharePoint Online (SPO)' },
-      { title: 'SME-1002 · Eingereicht', text: 'Groß & Söhne ‹KG› · Azure AD Premium P1 (AADP)' },
+      { title: 'SME-1002 · Übermittelt', text: 'Groß & Söhne ‹KG› · Azure AD Premium P1 (AADP)' },
       {
-        title: 'SME-1001 · Eingereicht',
+        title: 'SME-1001 · Übermittelt',
         text: 'Bäckerei Brandl GmbH · Azure AD Premium P1 (AADP)',
       },
     ]);
@@ -56,7 +56,7 @@ describe('composeExtension/query', () => {
   it('puts nothing on the card but id, state, customer and workload', async () => {
     const { attachments } = await asks('petra', 'Brandl');
     expect(readOn(attachments[0]?.content)).toEqual([
-      'SME-1001 · Eingereicht',
+      'SME-1001 · Übermittelt',
       'Bäckerei Brandl GmbH · Azure AD Premium P1 (AADP)',
       'Öffnen',
     ]);
@@ -77,7 +77,7 @@ describe('composeExtension/query', () => {
     ['Genehmigt', ['SME-1003']],
     ['approved', ['SME-1003']],
     ['aprobada', ['SME-1003']],
-    ['eingereicht brandl', ['SME-1001']],
+    ['übermittelt brandl', ['SME-1001']],
     ['contoso', ['SME-1003', 'SME-1002', 'SME-1001']],
     ['  ', ['SME-1003', 'SME-1002', 'SME-1001']],
     [1002, ['SME-1002']],

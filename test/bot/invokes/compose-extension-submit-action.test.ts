@@ -34,7 +34,7 @@ describe('composeExtension/submitAction', () => {
     expect(review.title).toBe('SME anfordern: Schritt 4 von 4: Prüfen');
     expect(JSON.stringify(review.card)).toContain('der Kunde führt bedingten Zugriff ein &');
     expect((await submits('petra', { verb: 'form.submit', version: 5 })).says).toBe(
-      'Eingereicht als SME-1001. Die Karte in unserem persönlichen Chat zeigt, wie es weitergeht.',
+      'Übermittelt als SME-1001. Die Karte in unserem persönlichen Chat zeigt, wie es weitergeht.',
     );
   });
 

@@ -85,7 +85,7 @@ describe('task/submit', () => {
     const submit = { verb: 'form.submit', version: 7 };
     for (const _ of [1, 2, 3])
       expect((await submits('petra', submit)).says).toBe(
-        'Eingereicht als SME-1001. Die Karte in unserem persönlichen Chat zeigt, wie es weitergeht.',
+        'Übermittelt als SME-1001. Die Karte in unserem persönlichen Chat zeigt, wie es weitergeht.',
       );
     await desk.settled();
     const petra = desk.person('petra');

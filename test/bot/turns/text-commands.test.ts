@@ -121,7 +121,7 @@ describe('the language', () => {
     );
     await desk.restarts();
     expect(await answerTo('paula', 'help')).toContain('Was Sie hier tun können');
-    expect(await answerTo('paula', 'Sprache EN')).toBe('From now on I speak English with you.');
+    expect(await answerTo('paula', 'Sprache EN')).toBe('From now on I write to you in English.');
   });
   it.each([
     ['status', 'Which request do you mean?'],

@@ -17,7 +17,7 @@ import { status } from '../../support/teams/faults.ts';
 jest.setTimeout(30_000);
 
 const help =
-  'I am SME Desk and take requests for a subject matter expert (SME). Everybody can read here, so I show requests in our personal chat only. Mention me with one of these words, and I answer there: new, requests, status SME-1042.';
+  'I am SME Desk and receive requests for a subject matter expert (SME). Everybody can read here, so I show requests in our personal chat only. Mention me with one of these words, and I answer there: new, requests, status SME-1042.';
 
 describe.each(['groupChat', 'channel'] as const)('in a %s', (kind) => {
   let desk: TestDesk;
@@ -92,7 +92,7 @@ describe.each(['groupChat', 'channel'] as const)('in a %s', (kind) => {
       ['requests', 'Requests to me'],
       ['status SME-1001', 'Bäckerei Brandl GmbH'],
       ['status SME-1999', 'There is no request SME-1999'],
-      ['language de', 'Ab jetzt spreche ich Deutsch mit Ihnen.'],
+      ['language de', 'Ab jetzt schreibe ich Ihnen auf Deutsch.'],
       ['new', 'Only contacts of a partner can request an SME.'],
     ])('who types %s gets the answer in their own chat', async (words, answer) => {
       const { frank } = cast(desk);
@@ -160,7 +160,7 @@ describe.each(['groupChat', 'channel'] as const)('in a %s', (kind) => {
       // For everybody else it stays what its sender has shown.
       expect(read()).toEqual(before);
       expect(before).toEqual([
-        'SME-1001 · Eingereicht | Bäckerei Brandl GmbH · Azure AD Premium P1 (AADP) | Öffnen',
+        'SME-1001 · Übermittelt | Bäckerei Brandl GmbH · Azure AD Premium P1 (AADP) | Öffnen',
       ]);
       expect(reads(petra).join('\n')).toContain('Frank Fischer hat SME-1001 genehmigt');
     });
@@ -225,7 +225,7 @@ describe.each(['groupChat', 'channel'] as const)('in a %s', (kind) => {
       const before = petra.chat().length;
       const answer = await petra.clicks('request.show', shared, { on: '1772442999999' });
       await desk.settled();
-      expect(cardText(answer)).toContain('SME-1001 · Eingereicht');
+      expect(cardText(answer)).toContain('SME-1001 · Übermittelt');
       expect(cardText(answer)).not.toContain('Conditional Access');
       expect(petra.chat()).toHaveLength(before + 1);
       await does(desk, frank, 'request.approve');

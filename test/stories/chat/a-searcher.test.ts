@@ -33,10 +33,10 @@ describe('a person who searches from the compose box', () => {
     );
   };
   const nothing =
-    'No request that you may see fits. You can search by id, customer, workload or state.';
+    'No request that you may see fits. You can search by number, customer, workload or state.';
 
   it('finds their own, and not those of another partner, by whatever they type', async () => {
-    expect(await finds('petra', '')).toEqual(['SME-1001 · Eingereicht']);
+    expect(await finds('petra', '')).toEqual(['SME-1001 · Übermittelt']);
     expect(await finds('paula', '')).toEqual(['SME-1002 · Enviada']);
     for (const typed of ['SME-1002', 'Tejada', 'Fabrikam'])
       expect([typed, await finds('petra', typed)]).toEqual([
@@ -49,7 +49,7 @@ describe('a person who searches from the compose box', () => {
     const [said] = await finds('petra', `Tejada ${'x'.repeat(200)}`);
     expect(said).toContain('Von einer Suche zählen nur die ersten 200 Zeichen.');
     expect(await finds('petra', `SME-1001 ${' '.repeat(200)} Tejada`)).toEqual([
-      'SME-1001 · Eingereicht',
+      'SME-1001 · Übermittelt',
     ]);
   });
 

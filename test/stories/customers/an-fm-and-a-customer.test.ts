@@ -54,7 +54,7 @@ describe.each(engines)('an FM and a customer (%s)', (engine) => {
   it('is led to the end of its engagement, and only then left', async () => {
     const fatima = await begins(desk);
     const [anna, rita] = [desk.person('anna'), desk.person('rita')];
-    expect(headlines(fatima).at(-1)).toBe('The engagement has begun.');
+    expect(headlines(fatima).at(-1)).toBe('The customer engagement has begun.');
     // Too many users; then the milestone.
     await does(desk, fatima, 'closing.usage', {
       ...{ licences: '50', activeUsers: '60', asOf: '2026-02-26', enablementTaskDone: 'true' },

@@ -50,7 +50,7 @@ describe('the FPM of a request', () => {
     await does(desk, anna, 'request.assign', { sme: 'sam@fasttrack.example' });
     await does(desk, sam, 'assignment.accept');
     expect(headlines(petra).at(-1)).toBe(
-      'Sam Smith hat angenommen und nimmt direkt Kontakt mit Ihnen auf. Bitte vereinbaren Sie den Plan gemeinsam.',
+      'Sam Smith hat angenommen und meldet sich direkt bei Ihnen. Bitte vereinbaren Sie den Plan gemeinsam.',
     );
     expect(reads(petra, petra.chat()[0])).toContain('FPM: das Assignment Team');
   });

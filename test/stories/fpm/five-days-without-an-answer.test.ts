@@ -176,7 +176,7 @@ describe('a request that nobody answers', () => {
       'Die Uhr steht, solange die Anforderung bei Ihnen liegt.',
     );
     expect(reads(frank, frank.chat()[0])).toContain(
-      'The clock is stopped while the request waits for Petra Partner.',
+      'The clock is stopped while the request is with Petra Partner.',
     );
     expect(await goesBy(10 * days)).toEqual({
       petra: [

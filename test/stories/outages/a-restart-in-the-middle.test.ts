@@ -41,11 +41,11 @@ describe.each(engines)('a restart (%s)', (engine) => {
       await desk.restarts();
     }
     expect(headlines(petra)).toEqual([
-      'Sam Smith hat angenommen und nimmt direkt Kontakt mit Ihnen auf. Bitte vereinbaren Sie den Plan gemeinsam.',
+      'Sam Smith hat angenommen und meldet sich direkt bei Ihnen. Bitte vereinbaren Sie den Plan gemeinsam.',
       'Wir haben Ihre Anforderung SME-1001 erhalten. Als Nächstes wird sie innerhalb von 1 Werktag gesichtet und innerhalb von 5 Tagen entschieden.',
       'Anna Adams hat SME-1001 gesichtet; als Nächstes folgt die Entscheidung.',
       'Frank Fischer hat SME-1001 genehmigt; das Assignment Team sucht einen SME.',
-      'Sam Smith hat angenommen und nimmt direkt Kontakt mit Ihnen auf. Bitte vereinbaren Sie den Plan gemeinsam.',
+      'Sam Smith hat angenommen und meldet sich direkt bei Ihnen. Bitte vereinbaren Sie den Plan gemeinsam.',
     ]);
     expect(headlines(frank)).toEqual([
       'Sam Smith has accepted: please agree the plan with each other, partner, FPM and SME.',

@@ -29,7 +29,7 @@ describe.each(engines)('a partner whose request is approved (%s)', (engine) => {
     ]);
     expect(reads(petra, petra.chat()[0])).toEqual(
       expect.arrayContaining([
-        'SME-1001 · Eingereicht · 2. März 2026, 10:00 MEZ',
+        'SME-1001 · Übermittelt · 2. März 2026, 10:00 MEZ',
         'Conditional Access für Außendienst',
         'Zurückziehen …',
       ]),
@@ -84,7 +84,7 @@ describe.each(engines)('a partner whose request is approved (%s)', (engine) => {
     await does(desk, sam, 'assignment.accept', { comment: 'Ich rufe morgen an.' });
     expect(reads(petra)).toEqual(
       expect.arrayContaining([
-        'Sam Smith hat angenommen und nimmt direkt Kontakt mit Ihnen auf. Bitte vereinbaren Sie den Plan gemeinsam.',
+        'Sam Smith hat angenommen und meldet sich direkt bei Ihnen. Bitte vereinbaren Sie den Plan gemeinsam.',
         'Ich rufe morgen an.',
       ]),
     );
@@ -93,7 +93,7 @@ describe.each(engines)('a partner whose request is approved (%s)', (engine) => {
     );
     expect(reads(petra, petra.chat()[0]).slice(0, 2)).toEqual([
       'SME-1001 · Onboarding · 2. März 2026, 10:00 MEZ',
-      'Sam Smith hat angenommen und nimmt direkt Kontakt mit Ihnen auf. Bitte vereinbaren Sie den Plan gemeinsam.',
+      'Sam Smith hat angenommen und meldet sich direkt bei Ihnen. Bitte vereinbaren Sie den Plan gemeinsam.',
     ]);
   });
 });

@@ -41,7 +41,7 @@ describe.each(engines)('a partner whose request comes back with questions (%s)',
       'How many pilots?\nWhich licences?',
       '2. März 2026, 10:00 MEZ',
       'Ihre Antworten auf die Fragen',
-      'Erneut einreichen',
+      'Erneut übermitteln',
       'Formular überarbeiten',
       'Öffnen',
     ]);

@@ -22,7 +22,7 @@ describe.each(engines)('a partner whose request was denied (%s)', (engine) => {
     await petra.presses('form.again');
     expect(reads(petra)).toEqual(
       expect.arrayContaining([
-        'SME-1001 noch einmal aufnehmen',
+        'SME-1001 wieder aufnehmen',
         expect.stringContaining('Frank Fischer hat die Anforderung abgelehnt'),
         'Which policies?',
         '400',
@@ -34,7 +34,7 @@ describe.each(engines)('a partner whose request was denied (%s)', (engine) => {
     await petra.says('status SME-1002');
     await desk.settled();
     expect(reads(petra)).toContainEqual(
-      'Petra Partner hat die Anforderung mit den Angaben aus SME-1001 eingereicht.',
+      'Petra Partner hat die Anforderung mit den Angaben aus SME-1001 übermittelt.',
     );
     await petra.says('status SME-1001');
     await desk.settled();

@@ -12,9 +12,9 @@ describe('a person who wants another language', () => {
   afterEach(() => desk.stop());
 
   it.each([
-    ['sprache en', 'From now on I speak English with you.'],
-    ['idioma de', 'Ab jetzt spreche ich Deutsch mit Ihnen.'],
-    ['LANGUAGE ES', 'A partir de ahora le hablo en español.'],
+    ['sprache en', 'From now on I write to you in English.'],
+    ['idioma de', 'Ab jetzt schreibe ich Ihnen auf Deutsch.'],
+    ['LANGUAGE ES', 'A partir de ahora le escribo en español.'],
   ])('gets it by typing %s', async (words, answer) => {
     const { petra } = cast(desk);
     await petra.says(words);

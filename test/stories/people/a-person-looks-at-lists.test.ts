@@ -40,7 +40,7 @@ describe('a person who looks at a list', () => {
         anna,
         'solicitudes',
         'Cola del equipo',
-        'Ninguna solicitud espera al equipo. En cuanto llegue una, recibirá un mensaje.',
+        'El equipo no tiene ninguna solicitud pendiente. En cuanto llegue una, recibirá un mensaje.',
       ],
       [
         sam,
@@ -111,7 +111,7 @@ describe('a person who looks at a list', () => {
     await does(desk, sam, 'assignment.accept');
     expect(sam.chat()).toHaveLength(messages);
     expect(headlines(petra)[0]).toBe(
-      'Sam Smith hat angenommen und nimmt direkt Kontakt mit Ihnen auf. Bitte vereinbaren Sie den Plan gemeinsam.',
+      'Sam Smith hat angenommen und meldet sich direkt bei Ihnen. Bitte vereinbaren Sie den Plan gemeinsam.',
     );
   });
 
@@ -128,14 +128,14 @@ describe('a person who looks at a list', () => {
     };
     const first = await mine(0);
     expect(first).toEqual(
-      expect.arrayContaining(['200 Anforderungen, Seite 1 von 34', 'SME-1200 · Eingereicht']),
+      expect.arrayContaining(['200 Anforderungen, Seite 1 von 34', 'SME-1200 · Übermittelt']),
     );
     expect(first.filter((text) => text.startsWith('SME-'))).toHaveLength(6);
     expect(first).toContain('Nächste Seite');
     expect(first).not.toContain('Vorherige Seite');
     const last = await mine(33);
     expect(last).toEqual(
-      expect.arrayContaining(['200 Anforderungen, Seite 34 von 34', 'SME-1001 · Eingereicht']),
+      expect.arrayContaining(['200 Anforderungen, Seite 34 von 34', 'SME-1001 · Übermittelt']),
     );
     expect(last.filter((text) => text.startsWith('SME-'))).toHaveLength(2);
     expect(last).not.toContain('Nächste Seite');

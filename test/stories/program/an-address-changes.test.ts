@@ -48,7 +48,7 @@ const without = (mail: string): Program => ({
   partners: sample.partners.map((one) => (one.fpm === mail ? { ...one, fpm: undefined } : one)),
 });
 
-const answered = 'Sam Smith hat angenommen und nimmt direkt Kontakt mit Ihnen auf.';
+const answered = 'Sam Smith hat angenommen und meldet sich direkt bei Ihnen.';
 
 describe.each(engines)('people whose address changes between two starts, on %s', (engine) => {
   let desk: TestDesk;

@@ -115,21 +115,21 @@ describe.each(engines)('a program taken without somebody who holds work, on %s',
     await does(desk, sam, 'assignment.accept');
     await proposes();
     expect(await hears(frankHimself, () => desk.restarts(withoutSam))).toEqual([
-      'Sam Smith is no longer in the program, so the offer SME-1001 has ended. If another SME can come, please make a new offer.',
-      'Sam Smith is no longer in the program, so the offer SME-1002 has ended. If another SME can come, please make a new offer.',
+      'Sam Smith is no longer in the program, so the proposal SME-1001 has ended. If another SME can come, please make a new proposal.',
+      'Sam Smith is no longer in the program, so the proposal SME-1002 has ended. If another SME can come, please make a new proposal.',
     ]);
     expect(headlines(anna).slice(-2)).toEqual([
-      expect.stringContaining('la oferta SME-1001 ha terminado'),
-      expect.stringContaining('la oferta SME-1002 ha terminado'),
+      expect.stringContaining('la propuesta SME-1001 ha terminado'),
+      expect.stringContaining('la propuesta SME-1002 ha terminado'),
     ]);
     expect(headlines(petra)).toEqual([
-      'Sam Smith gehört nicht mehr zum Programm; das Angebot ist beendet und es ist nichts mehr zu tun.',
-      'Sam Smith kann nicht mehr kommen; damit ist das Angebot SME-1001 beendet. Sie müssen nichts mehr tun.',
+      'Sam Smith gehört nicht mehr zum Programm; der Vorschlag ist hinfällig und es ist nichts mehr zu tun.',
+      'Sam Smith kann nicht mehr kommen; damit ist der Vorschlag SME-1001 hinfällig. Sie müssen nichts mehr tun.',
     ]);
     expect(desk.person('ada').chat()).toEqual([]);
     await petra.clicks('proposal.accept', { requestId: 'SME-1001', version: 2 });
     await desk.settled();
-    expect(headlines(petra)[0]).toContain('das Angebot ist beendet');
+    expect(headlines(petra)[0]).toContain('der Vorschlag ist hinfällig');
   });
 
   it('lists for an admin what nobody holds', async () => {

@@ -44,7 +44,7 @@ describe('a question to the FPM', () => {
     await does(desk, frank, 'request.close');
     await does(desk, sam, 'fpm.ask', { question: 'May I write about it?' });
     await does(desk, petra, 'fpm.ask', { question: 'Darf ich Sam noch einmal fragen?' });
-    expect(reads(frank)).toContain('1 more question waits after this one.');
+    expect(reads(frank)).toContain('1 more question follows this one.');
     for (const card of sam.chat()) expect(reads(sam, card).join()).not.toContain('Darf ich Sam');
     for (const card of petra.chat()) expect(reads(petra, card).join()).not.toContain('May I write');
     await does(desk, frank, 'fpm.answer', { answer: 'Without names, yes.' });

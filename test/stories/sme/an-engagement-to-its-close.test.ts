@@ -45,7 +45,7 @@ describe('an engagement, from the acceptance to its close', () => {
     );
     await does(desk, sam, 'assignment.accept');
     expect(headlines(petra).at(-1)).toBe(
-      'Sam Smith hat angenommen und nimmt direkt Kontakt mit Ihnen auf. Bitte vereinbaren Sie den Plan gemeinsam.',
+      'Sam Smith hat angenommen und meldet sich direkt bei Ihnen. Bitte vereinbaren Sie den Plan gemeinsam.',
     );
     expect(card(petra)).toContain('Chat mit Sam Smith');
     expect(linksOf(petra).at(-1)).toBe(
@@ -124,9 +124,9 @@ describe('an engagement, from the acceptance to its close', () => {
     const { petra, frank, sam } = cast(desk);
     await isCompleted(desk);
     expect(headlines(petra).at(-1)).toBe('Sam Smith hat den Einsatz abgeschlossen. Wie war es?');
-    expect(headlines(sam)[0]).toBe('You have completed the engagement. How was it for you?');
+    expect(headlines(sam)[0]).toBe('You have completed the SME engagement. How was it for you?');
     expect(headlines(frank).at(-1)).toBe(
-      'Sam Smith has completed the engagement: please look at the result and close the request.',
+      'Sam Smith has completed the SME engagement: please look at the result and close the request.',
     );
     const read = reads(petra);
     expect(read).toEqual(expect.arrayContaining(['Was zugesagt war', 'Was daraus wurde']));

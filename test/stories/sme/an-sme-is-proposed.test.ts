@@ -75,7 +75,7 @@ describe('an SME who is proposed to a partner without a request', () => {
       expect(reads(one)).toContain('Im März bin ich verreist.');
     }
     expect(reads(sam)).toEqual([
-      'Sie haben SME-1001 abgesagt; wer Sie vorgeschlagen hat, weiß davon.',
+      'Sie haben den Vorschlag SME-1001 abgelehnt; wer Sie vorgeschlagen hat, weiß davon.',
     ]);
     expect(petra.chat()).toEqual([]);
   });
@@ -85,7 +85,7 @@ describe('an SME who is proposed to a partner without a request', () => {
     await proposes();
     const all = { petra, sam, anna };
     const remindsSam =
-      'Erinnerung: Bitte sagen Sie SME-1001 zu oder ab; gefragt wurden Sie am 2. März 2026.';
+      'Erinnerung: Bitte nehmen Sie den Vorschlag SME-1001 an oder lehnen Sie ihn ab; gefragt wurden Sie am 2. März 2026.';
     const toldOther =
       'Sam Smith no ha dicho desde el 2 de marzo de 2026 si acepta SME-1001; hasta entonces no se pregunta al socio.';
     expect(await heardBy(desk, all, days)).toEqual({ sam: [remindsSam] });
@@ -123,10 +123,10 @@ describe('an SME who is proposed to a partner without a request', () => {
     );
     expect(read).toContain('Ab dem 9. gern.');
     expect(headline(anna)).toBe(
-      'Sam Smith ha aceptado SME-1001; ahora se pide el consentimiento de Petra Partner.',
+      'Sam Smith ha aceptado la propuesta SME-1001; ahora se pide el consentimiento de Petra Partner.',
     );
     expect(headline(frank)).toBe(
-      'Sam Smith is willing to take SME-1001; now Petra Partner is asked to agree.',
+      'Sam Smith has accepted the proposal SME-1001; now Petra Partner is asked to agree.',
     );
     expect(sam.chat()).toHaveLength(1);
   });

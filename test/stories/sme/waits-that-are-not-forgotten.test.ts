@@ -123,10 +123,10 @@ describe.each(engines)('what nobody does (%s)', (engine) => {
     await isEngaged(desk);
     await does(desk, sam, 'plan.extend', { endDate: '2026-12-01' });
     expect(headlines(sam).at(-1)).toBe(
-      'The plan stands until 1 December 2026. Please complete with a summary when the work is done.',
+      'The plan is valid until 1 December 2026. Please complete with a summary when the work is done.',
     );
     expect(reads(frank).join('\n')).toContain(
-      'Sam Smith extended the engagement until 1 December 2026.',
+      'Sam Smith extended the SME engagement until 1 December 2026.',
     );
     expect(headlines(petra).at(-1)).toContain('bis zum 1. Dezember 2026');
     await does(desk, frank, 'plan.extend', { endDate: '2026-11-01' });

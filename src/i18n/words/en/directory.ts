@@ -3,7 +3,7 @@ export const enDirectory = {
   'directory.failing':
     'The directory has not answered since {{since}}. Names and addresses are those of before; people who are new to me cannot be found until it answers.',
   'help.looking-up':
-    'I am still finding out who you are: the directory has not answered yet. As soon as it does, what you can do stands here; nothing you have sent is lost.',
+    'I am still finding out who you are: the directory has not answered yet. As soon as it does, what you can do is shown here; nothing you have sent is lost.',
   'label.admin': 'Could not be delivered',
   'presence.available': 'available',
   'presence.away': 'away',

@@ -43,7 +43,7 @@ describe('a partner who makes a request from a message', () => {
       agreed: 'yes',
     });
     await dialog.presses('form.submit');
-    expect(dialog.closed()).toContain('Eingereicht als SME-1001.');
+    expect(dialog.closed()).toContain('Übermittelt als SME-1001.');
     await desk.settled();
     expect(reads(frank).join('\n')).toContain(
       'Kai Kunde schreibt: Wir führen bedingten Zugriff ein.',

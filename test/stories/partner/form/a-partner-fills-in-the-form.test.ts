@@ -156,7 +156,7 @@ describe('a form that was left unfinished', () => {
     await petra.presses('form.next', why);
     await petra.presses('form.submit');
     await desk.settled();
-    expect(reads(petra, first)).toContain('SME-1001 · Eingereicht · 2. März 2026, 10:00 MEZ');
+    expect(reads(petra, first)).toContain('SME-1001 · Übermittelt · 2. März 2026, 10:00 MEZ');
     expect(petra.buttons(first)).not.toContain('form.next');
   });
 

@@ -35,7 +35,7 @@ describe('a partner who fills in the form in a dialog', () => {
     expect(dialog.texts()).toContain('Schritt 4 von 4: Prüfen');
     await dialog.presses('form.submit');
     expect(dialog.closed()).toBe(
-      'Eingereicht als SME-1001. Die Karte in unserem persönlichen Chat zeigt, wie es weitergeht.',
+      'Übermittelt als SME-1001. Die Karte in unserem persönlichen Chat zeigt, wie es weitergeht.',
     );
     await desk.settled();
     expect(headlines(petra).slice(1).sort()).toEqual([

@@ -40,7 +40,7 @@ describe('a partner who asks for the same again', () => {
     expect(read.slice(at, at + 4)).toEqual([
       'Sie haben das schon einmal angefordert',
       'Derselbe Arbeitsbereich und ein ähnliches Thema. Gibt es die Antwort schon? Eine wiederholte Anforderung kann abgelehnt werden.',
-      'SME-1001 · Eingereicht · 2. März 2026',
+      'SME-1001 · Übermittelt · 2. März 2026',
       'Bäckerei Brandl GmbH: Conditional Access für Außendienst',
     ]);
   });

@@ -14,11 +14,11 @@ export const deCustomerEvents: Readonly<Record<keyof typeof enCustomerEvents, st
   'closing.told.resumed':
     'Es kommt doch noch ein Dienst: Bitte nehmen Sie {{customer}} aus {{queue}} heraus. {{comment}}',
   'closing.told.talked': '{{customer}} ist nicht zufrieden: {{satisfaction}}',
-  'closing.wait.announced': '{{service}} wurde angekündigt und wartet noch auf die RFA.',
+  'closing.wait.announced': '{{service}} wurde angekündigt; die RFA ist noch nicht da.',
   'closing.wait.leave':
     '{{customer}} ist in der Warteschlange. Bitte entfernen Sie Ihren Namen in FTOP und hier.',
   'closing.wait.next-action': 'Heute ist das nächste Aktionsdatum von {{customer}}.',
-  'closing.wait.queue': '{{customer}} wartet noch auf das Verschieben in {{queue}}.',
+  'closing.wait.queue': '{{customer}} muss noch in {{queue}} verschoben werden.',
   'closing.wait.talk':
     '{{service}} hat den Meilenstein erreicht; das Abschlussgespräch steht noch aus.',
   'customer.told.asked':

@@ -116,7 +116,7 @@ export const deCustomerLabels: Readonly<Record<keyof typeof enCustomerLabels, st
   'customer.tick.knowsEnd': 'Der Kunde weiß, dass die Beteiligung endet',
   'customer.tick.nextActionSet': 'Das nächste Aktionsdatum ist in FTOP festgelegt',
   'customer.tick.notesUpToDate': 'Die Notizen in FTOP sind aktuell',
-  'customer.tick.rfaExplained': 'Ich habe erklärt, wie man eine RFA-Anforderung einreicht',
+  'customer.tick.rfaExplained': 'Ich habe erklärt, wie man eine RFA-Anforderung stellt',
   'customer.tick.rfaFormShown': 'Ich habe gezeigt, wie man das RFA-Formular ausfüllt',
   'customer.tick.task4058':
     '„Prozess zur Beendigung der Beteiligung ist abgeschlossen (Aktivierung)“ ist gekennzeichnet',

@@ -25,7 +25,7 @@ export const deCustomerRefusals: Readonly<Record<keyof typeof enCustomerRefusals
   'refusal.because.no-region':
     'Die Warteschlange hängt von der Region ab, die nicht bekannt ist. Bitte tragen Sie sie auf der Karte des Kunden ein. Es wurde nichts geändert.',
   'refusal.because.not-in-queue':
-    'Noch nicht: Das Zuweisungsteam hat nicht bestätigt, dass {{customer}} in {{queue}} ist. Es wurde nichts geändert.',
+    'Noch nicht: Das Assignment Team hat nicht bestätigt, dass {{customer}} in {{queue}} ist. Es wurde nichts geändert.',
   'refusal.because.not-rfa':
     'Dieser Abschlussprozess ist für das Konzept RFA. Das Konzept dieser Beteiligung: {{motion}}.',
   'refusal.because.nothing-done':

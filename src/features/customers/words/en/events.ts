@@ -1,8 +1,8 @@
 /** English for customers: what has happened. */
 export const enCustomerEvents = {
-  'closing.told.begun': 'The engagement has begun.',
-  'closing.told.fm-changed': '{{fm}} takes care of this engagement from now on.',
-  'closing.told.left': '{{by}} has left: the engagement is closed.',
+  'closing.told.begun': 'The customer engagement has begun.',
+  'closing.told.fm-changed': '{{fm}} takes care of this customer engagement from now on.',
+  'closing.told.left': '{{by}} has left: the customer engagement is closed.',
   'closing.told.not-queued': 'The tenant cannot be moved to the queue: {{comment}}',
   'closing.told.queue-asked': 'Please move {{customer}} to {{queue}}.',
   'closing.told.queued': '{{customer}} is in {{queue}}. You can remove your name now.',
@@ -11,10 +11,10 @@ export const enCustomerEvents = {
   'closing.told.resumed':
     'Another service comes after all: please take {{customer}} out of {{queue}}. {{comment}}',
   'closing.told.talked': '{{customer}} is not satisfied: {{satisfaction}}',
-  'closing.wait.announced': '{{service}} was announced and still waits for its RFA.',
+  'closing.wait.announced': '{{service}} was announced; its RFA has not arrived yet.',
   'closing.wait.leave': '{{customer}} is in the queue. Please remove your name in FTOP and here.',
   'closing.wait.next-action': 'Today is the next action date of {{customer}}.',
-  'closing.wait.queue': '{{customer}} still waits to be moved to {{queue}}.',
+  'closing.wait.queue': '{{customer}} still has to be moved to {{queue}}.',
   'closing.wait.talk': '{{service}} has reached its milestone; the closing talk is still to come.',
   'customer.told.asked': 'A partner asks for an SME for your customer {{customer}}: {{request}}.',
   'customer.told.given': '{{customer}} is your customer from now on.',

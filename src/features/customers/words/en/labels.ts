@@ -27,7 +27,7 @@ export const enCustomerLabels = {
   'closing.missing_other': '{{active}} of {{needed}} active users; {{count}} are missing',
   'closing.no-figures': 'usage not known yet',
   'closing.no-fm':
-    'This engagement is without an FM: {{mail}} no longer is one. Please hand it over.',
+    'This customer engagement is without an FM: {{mail}} no longer is one. Please hand it over.',
   'closing.not-needed-next': 'not needed (another workload follows)',
   'closing.not-needed-team': 'not needed (account team not known)',
   'closing.old-figures': 'The figures are older than 30 days.',

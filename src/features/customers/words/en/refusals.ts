@@ -1,8 +1,8 @@
 /** English for customers: what is refused, and why. */
 export const enCustomerRefusals = {
-  'error.already-there': 'This service is in the engagement already.',
+  'error.already-there': 'This service is in the customer engagement already.',
   'error.before-milestone':
-    'The milestone was recorded for {{from}}; a talk before that does not close the engagement.',
+    'The milestone was recorded for {{from}}; a talk before that does not close the customer engagement.',
   'error.in-the-future': 'Please choose a day that is not in the future.',
   'error.more-users-than-licences': 'There cannot be more active users than licences.',
   'error.not-a-number-between': 'Please enter a whole number of at most {{most}}.',
@@ -12,9 +12,9 @@ export const enCustomerRefusals = {
   'error.who-is-the-team':
     'Managed accounts have an account team: who is it? Or say why it goes on without.',
   'refusal.because.already-open':
-    'There is an open engagement with this customer already: {{id}}, of {{fm}}. Nothing was changed.',
+    'There is an open customer engagement already: {{id}}, of {{fm}}. Nothing was changed.',
   'refusal.because.closing-state':
-    'This is not possible while the engagement is in the state "{{closingState}}". Nothing was changed.',
+    'This is not possible while the customer engagement is in the state "{{closingState}}". Nothing was changed.',
   'refusal.because.no-figures':
     'Neither licences nor active users are known yet. Nothing was changed.',
   'refusal.because.no-fm':
@@ -24,7 +24,7 @@ export const enCustomerRefusals = {
   'refusal.because.not-in-queue':
     'Not yet: the assignment team has not confirmed that {{customer}} is in {{queue}}. Nothing was changed.',
   'refusal.because.not-rfa':
-    'This closing process is for the motion RFA. This engagement is {{motion}}.',
+    'This closing process is for the motion RFA. This customer engagement is {{motion}}.',
   'refusal.because.nothing-done':
     'No service was completed, so there is nothing to park. Nothing was changed.',
   'refusal.because.service-open':

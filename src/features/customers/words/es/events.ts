@@ -5,7 +5,7 @@ export const esCustomerEvents: Readonly<Record<keyof typeof enCustomerEvents, st
   'closing.told.begun': 'La interacción ha comenzado.',
   'closing.told.fm-changed': '{{fm}} se encarga de esta interacción a partir de ahora.',
   'closing.told.left': '{{by}} ha dejado la interacción: está finalizada.',
-  'closing.told.not-queued': 'No se puede mover el tenant a la cola: {{comment}}',
+  'closing.told.not-queued': 'No se puede mover el inquilino a la cola: {{comment}}',
   'closing.told.queue-asked': 'Mueva {{customer}} a {{queue}}, por favor.',
   'closing.told.queued': '{{customer}} está en {{queue}}. Ya puede quitar su nombre.',
   'closing.told.region-changed':
@@ -13,10 +13,10 @@ export const esCustomerEvents: Readonly<Record<keyof typeof enCustomerEvents, st
   'closing.told.resumed':
     'Viene otro servicio después de todo: saque {{customer}} de {{queue}}, por favor. {{comment}}',
   'closing.told.talked': '{{customer}} no está satisfecho: {{satisfaction}}',
-  'closing.wait.announced': '{{service}} se anunció y sigue a la espera de su RFA.',
+  'closing.wait.announced': '{{service}} se anunció y está pendiente de su RFA.',
   'closing.wait.leave': '{{customer}} está en la cola. Quite su nombre en FTOP y aquí, por favor.',
   'closing.wait.next-action': 'Hoy es la fecha de la siguiente acción de {{customer}}.',
-  'closing.wait.queue': '{{customer}} sigue a la espera de que se mueva a {{queue}}.',
+  'closing.wait.queue': 'Todavía hay que mover {{customer}} a {{queue}}.',
   'closing.wait.talk': '{{service}} ha alcanzado su meta; falta la conversación de cierre.',
   'customer.told.asked': 'Un socio solicita un SME para su cliente {{customer}}: {{request}}.',
   'customer.told.given': '{{customer}} es su cliente a partir de ahora.',

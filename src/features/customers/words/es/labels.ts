@@ -99,7 +99,7 @@ export const esCustomerLabels: Readonly<Record<keyof typeof enCustomerLabels, st
   'customer.field.state': 'Estado',
   'customer.field.task4058': 'Tarea 4058 de FTOP',
   'customer.field.teamChecked': 'Contactos',
-  'customer.field.tenantId': 'Id. del tenant (GUID)',
+  'customer.field.tenantId': 'Id. del inquilino (GUID)',
   'customer.field.tenantName': 'Nombre del cliente',
   'customer.field.unassignedInFtop': 'FTOP',
   'customer.field.withoutTeam': 'Por qué se sigue sin el equipo de cuentas',
@@ -118,7 +118,7 @@ export const esCustomerLabels: Readonly<Record<keyof typeof enCustomerLabels, st
   'customer.tick.task4058':
     '«Proceso de finalización de la interacción completado (habilitación)» está marcada',
   'customer.tick.teamChecked': 'He comprobado hoy que están al día',
-  'customer.tick.unassignedInFtop': 'Ya no estoy asignado al tenant en FTOP',
+  'customer.tick.unassignedInFtop': 'Ya no estoy asignado al inquilino en FTOP',
   'customer.unknown': 'se desconoce',
   'customerList.all': 'Todos los clientes',
   'customerList.ours': 'Clientes de mis FM',

@@ -3,7 +3,7 @@ import type { enEngagement } from '../en/engagement.ts';
 /** German for a proposal, the plan and the work with the SME. */
 export const deEngagement: Readonly<Record<keyof typeof enEngagement, string>> = {
   'complete.hint':
-    'Bitte halten Sie es gegen den Plan oben: wer lernen sollte, und die Bedingungen für das Ende des Einsatzes.',
+    'Bitte vergleichen Sie mit dem Plan oben: wer daraus lernen sollte, und die Bedingungen für das Ende des Einsatzes.',
   'onboarding.step-1': '{{sme}} meldet sich direkt bei Ihnen.',
   'onboarding.step-2':
     'Erstellen Sie gemeinsam den Plan, auch mit {{fpm}}: Erwartungen, Ergebnisse, Abschlusskriterien, Termine und Bedingungen für das Ende des Einsatzes.',

@@ -3,7 +3,7 @@ import type { enEvents } from '../en/events.ts';
 /** German for what has happened to a request. */
 export const deEvents: Readonly<Record<keyof typeof enEvents, string>> = {
   'event.accepted': '{{by}} hat die Zuweisung angenommen.',
-  'event.agreed': '{{by}} hat den Einsatz als SME zugesagt.',
+  'event.agreed': '{{by}} hat den Einsatz als SME angenommen.',
   'event.answered': '{{by}} hat eine Frage beantwortet.',
   'event.approved': '{{by}} hat die Anforderung genehmigt.',
   'event.asked': '{{by}} hat den FPM gefragt.',
@@ -19,7 +19,8 @@ export const deEvents: Readonly<Record<keyof typeof enEvents, string>> = {
   'event.declined-private': 'Es wird ein anderer SME gesucht.',
   'event.denied': '{{by}} hat die Anforderung abgelehnt: {{reason}}.',
   'event.edited': '{{by}} hat die Anforderung geändert.',
-  'event.expert-left': '{{from}} gehört nicht mehr zum Programm: Das Angebot ist damit beendet.',
+  'event.expert-left':
+    '{{from}} gehört nicht mehr zum Programm: Der Vorschlag ist damit hinfällig.',
   'event.fpm-left': '{{from}} gehört nicht mehr zum Programm: Jetzt ist {{to}} zuständig.',
   'event.given': '{{by}} hat die Anforderung an {{to}} gegeben; bis dahin war es die von {{was}}.',
   'event.handed-over': '{{by}} hat die Anforderung an {{to}} übergeben.',
@@ -31,7 +32,7 @@ export const deEvents: Readonly<Record<keyof typeof enEvents, string>> = {
   'event.rated': '{{by}} hat Feedback gegeben: {{rating}}.',
   'event.rated-private': '{{by}} hat dem FPM Feedback gegeben.',
   'event.readdressed': 'Die Adresse einer beteiligten Person hat sich geändert.',
-  'event.recalled': '{{by}} hat das Angebot zurückgezogen.',
+  'event.recalled': '{{by}} hat den Vorschlag zurückgezogen.',
   'event.refused': '{{by}} hat den Vorschlag abgelehnt.',
   'event.released': '{{by}} hat den Einsatz des SME beendet.',
   'event.reminded': 'Erinnerung gesendet: {{what}}, fällig am {{at}}.',
@@ -41,10 +42,10 @@ export const deEvents: Readonly<Record<keyof typeof enEvents, string>> = {
   'event.returned': '{{by}} hat die Anforderung mit Fragen zurückgegeben.',
   'event.sme-left': '{{from}} gehört nicht mehr zum Programm: Es wird ein anderer SME gesucht.',
   'event.submitted': '{{by}} hat die Anforderung übermittelt.',
-  'event.submitted-again': '{{by}} hat die Anforderung mit den Angaben aus {{again}} eingereicht.',
+  'event.submitted-again': '{{by}} hat die Anforderung mit den Angaben aus {{again}} übermittelt.',
   'event.taken-up': '{{by}} hat sie in {{in}} wieder aufgenommen.',
   'event.triaged': '{{by}} hat die Anforderung gesichtet.',
-  'event.turned-down': '{{by}} hat den Einsatz als SME abgesagt.',
+  'event.turned-down': '{{by}} hat den Einsatz als SME abgelehnt.',
   'event.unconfirmed': 'Die Bestätigung kam nicht rechtzeitig an.',
   'event.undone': '{{by}} hat {{undone}} zurückgenommen.',
   'event.unreached':
@@ -56,9 +57,10 @@ export const deEvents: Readonly<Record<keyof typeof enEvents, string>> = {
     'Wir haben eine Entscheidung bis zum {{at}} zugesagt. Wir sind zu spät und bitten um Entschuldigung.',
   'late.triage':
     'Wir haben die Sichtung bis zum {{at}} zugesagt. Wir sind zu spät und bitten um Entschuldigung.',
-  'news.accepted': '{{by}} hat {{id}} angenommen und nimmt direkt Kontakt mit {{requester}} auf.',
-  'news.accepted-yours': '{{by}} hat {{id}} angenommen und nimmt direkt Kontakt mit Ihnen auf.',
-  'news.agreed': '{{by}} hat {{id}} zugesagt; jetzt wird {{requester}} um Zustimmung gebeten.',
+  'news.accepted': '{{by}} hat {{id}} angenommen und meldet sich direkt bei {{requester}}.',
+  'news.accepted-yours': '{{by}} hat {{id}} angenommen und meldet sich direkt bei Ihnen.',
+  'news.agreed':
+    '{{by}} hat den Vorschlag {{id}} angenommen; jetzt wird {{requester}} um Zustimmung gebeten.',
   'news.answered': '{{by}} hat Ihre Frage zu {{id}} beantwortet.',
   'news.approved': '{{by}} hat {{id}} genehmigt; das Assignment Team sucht einen SME.',
   'news.asked': '{{by}} hat eine Frage zu {{id}}.',
@@ -74,9 +76,9 @@ export const deEvents: Readonly<Record<keyof typeof enEvents, string>> = {
   'news.denied': '{{by}} hat {{id}} abgelehnt: {{reason}}.',
   'news.edited': '{{by}} hat {{id}} geändert.',
   'news.expert-left':
-    '{{from}} gehört nicht mehr zum Programm; damit ist das Angebot {{id}} beendet. Kann ein anderer SME kommen, machen Sie bitte ein neues Angebot.',
+    '{{from}} gehört nicht mehr zum Programm; damit ist der Vorschlag {{id}} hinfällig. Kann ein anderer SME kommen, machen Sie bitte einen neuen Vorschlag.',
   'news.expert-left-partner':
-    '{{from}} kann nicht mehr kommen; damit ist das Angebot {{id}} beendet. Sie müssen nichts mehr tun.',
+    '{{from}} kann nicht mehr kommen; damit ist der Vorschlag {{id}} hinfällig. Sie müssen nichts mehr tun.',
   'news.fpm-left': 'Ab jetzt ist {{to}} für {{id}} zuständig, nicht mehr {{from}}.',
   'news.given':
     '{{by}} hat {{id}} an {{to}} gegeben: Von nun an ist es die Anforderung dieser Person, nicht mehr die von {{was}}.',
@@ -94,7 +96,7 @@ export const deEvents: Readonly<Record<keyof typeof enEvents, string>> = {
   'news.rated-private': '{{by}} hat dem FPM Feedback zu {{id}} gegeben.',
   'news.readdressed': 'Die Adresse einer an {{id}} beteiligten Person hat sich geändert.',
   'news.recalled':
-    '{{by}} hat das Angebot {{id}} zurückgezogen; es ist nichts mehr zu beantworten.',
+    '{{by}} hat den Vorschlag {{id}} zurückgezogen; es ist nichts mehr zu beantworten.',
   'news.refused': '{{by}} hat den Vorschlag {{id}} abgelehnt.',
   'news.released':
     '{{by}} hat den Einsatz des SME zu {{id}} beendet; das Assignment Team sucht einen anderen.',
@@ -112,7 +114,7 @@ export const deEvents: Readonly<Record<keyof typeof enEvents, string>> = {
   'news.submitted': '{{by}} hat {{id}} übermittelt.',
   'news.taken-up': '{{by}} hat {{id}} in {{in}} wieder aufgenommen.',
   'news.triaged': '{{by}} hat {{id}} gesichtet; als Nächstes folgt die Entscheidung.',
-  'news.turned-down': '{{by}} hat {{id}} abgesagt; der Partner wurde nicht gefragt.',
+  'news.turned-down': '{{by}} hat den Vorschlag {{id}} abgelehnt; der Partner wurde nicht gefragt.',
   'news.unconfirmed': 'Die Bestätigung von {{id}} kam nicht rechtzeitig an.',
   'news.undone':
     '{{by}} hat {{undone}} von {{id}} zurückgenommen: Bitte betrachten Sie die Nachricht darüber als gegenstandslos.',
@@ -122,7 +124,7 @@ export const deEvents: Readonly<Record<keyof typeof enEvents, string>> = {
   'news.withdrawn': '{{by}} hat {{id}} zurückgezogen; es ist nichts mehr zu entscheiden.',
   'undone.approved': 'die Genehmigung',
   'undone.assigned': 'die Zuweisung',
-  'undone.closed': 'den Abschluss',
+  'undone.closed': 'das Schließen',
   'undone.denied': 'die Ablehnung',
   'undone.returned': 'die Rückgabe mit Fragen',
 };

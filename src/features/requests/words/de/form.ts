@@ -14,7 +14,7 @@ export const deForm: Readonly<Record<keyof typeof enForm, string>> = {
   'choice.not-listed': 'Mein Unternehmen ist nicht aufgeführt',
   'dialog.from-message': '{{title}} (die Nachricht steht in Schritt „{{step}}“)',
   'dialog.submitted':
-    'Eingereicht als {{id}}. Die Karte in unserem persönlichen Chat zeigt, wie es weitergeht.',
+    'Übermittelt als {{id}}. Die Karte in unserem persönlichen Chat zeigt, wie es weitergeht.',
   'error.contact-unknown':
     'Kein Kontakt dieses Partners ist hier schon bekannt, daher kann niemand gefragt werden.',
   'error.no-migration':
@@ -60,7 +60,7 @@ export const deForm: Readonly<Record<keyof typeof enForm, string>> = {
   'form.elsewhere': 'Schritt „{{step}}“: {{error}}',
   'form.questions': 'Fragen von {{by}}',
   'form.title': 'SME anfordern',
-  'form.title-again': '{{id}} noch einmal aufnehmen',
+  'form.title-again': '{{id}} wieder aufnehmen',
   'form.title-revise': 'Anforderung {{id}} überarbeiten',
   'help.coaching': 'Anleitung und Bereitstellungscoaching',
   'help.development': 'Partnerentwicklung für neue Arbeitsbereiche',

@@ -33,7 +33,7 @@ export const deHeadlines: Readonly<Record<keyof typeof enHeadlines, string>> = {
   'headline.engaged-over':
     'Der Plan von {{sme}} und {{requester}} hat am {{end}} geendet: {{sme}} schließt ab, oder jemand der drei verlängert ihn.',
   'headline.expert-left':
-    '{{sme}} gehört nicht mehr zum Programm; das Angebot ist beendet und es ist nichts mehr zu tun.',
+    '{{sme}} gehört nicht mehr zum Programm; der Vorschlag ist hinfällig und es ist nichts mehr zu tun.',
   'headline.given': 'Sie haben diese Anforderung an {{to}} gegeben.',
   'headline.late-other.assign':
     'Für {{id}} ist noch kein SME zugewiesen; das war fällig am {{at}}.',
@@ -76,8 +76,7 @@ export const deHeadlines: Readonly<Record<keyof typeof enHeadlines, string>> = {
   'headline.state.engaged':
     'Alle drei haben den Plan bestätigt: {{sme}} und {{requester}} arbeiten zusammen bis zum {{end}}.',
   'headline.state.offered': 'Zuerst wird {{sme}} gefragt, danach {{requester}}.',
-  'headline.state.onboarding':
-    '{{sme}} hat angenommen und nimmt direkt Kontakt mit {{requester}} auf.',
+  'headline.state.onboarding': '{{sme}} hat angenommen und meldet sich direkt bei {{requester}}.',
   'headline.state.proposed':
     '{{sme}} wurde vorgeschlagen; es fehlt die Zustimmung von {{requester}}.',
   'headline.state.refused': '{{by}} hat den Vorschlag abgelehnt; es ist nichts mehr zu tun.',
@@ -93,7 +92,7 @@ export const deHeadlines: Readonly<Record<keyof typeof enHeadlines, string>> = {
   'headline.unreached':
     '{{who}} war zu {{id}} bisher nicht zu erreichen: Bitte sorgen Sie dafür, dass es weitergeht.',
   'headline.yours':
-    '{{sme}} hat angenommen und nimmt direkt Kontakt mit Ihnen auf. Bitte vereinbaren Sie den Plan gemeinsam.',
+    '{{sme}} hat angenommen und meldet sich direkt bei Ihnen. Bitte vereinbaren Sie den Plan gemeinsam.',
   'state.approved': 'Genehmigt',
   'state.assigned': 'Zugewiesen',
   'state.closed': 'Geschlossen',
@@ -105,7 +104,7 @@ export const deHeadlines: Readonly<Record<keyof typeof enHeadlines, string>> = {
   'state.proposed': 'Vorgeschlagen',
   'state.refused': 'Vorschlag abgelehnt',
   'state.returned': 'Zurückgegeben',
-  'state.submitted': 'Eingereicht',
+  'state.submitted': 'Übermittelt',
   'state.triaged': 'Gesichtet',
   'state.withdrawn': 'Zurückgezogen',
   'unconfirmed.title': '⚠ Die Bestätigung dieser Anforderung kam nicht rechtzeitig an.',

@@ -42,7 +42,7 @@ export const deLists: Readonly<Record<keyof typeof enLists, string>> = {
   'list.note.fpm':
     'Das sind die offenen Anforderungen. Für eine abgeschlossene schreiben Sie status und die Nummer.',
   'list.note.unheld':
-    'Offene Anforderungen ohne FPM (das Assignment Team entscheidet), mit einem SME, der nicht mehr zum Programm gehört, oder eines Unternehmens ohne Ansprechpartner.',
+    'Offene Anforderungen ohne FPM (das Assignment Team entscheidet), mit einem SME, der nicht mehr zum Programm gehört, oder eines Unternehmens ohne Ansprechperson.',
   'list.open': '{{id}} öffnen',
   'list.outcome': '{{id}}: {{text}}',
   'list.waiting_one': '{{count}} wartet auf Sie',
@@ -50,7 +50,7 @@ export const deLists: Readonly<Record<keyof typeof enLists, string>> = {
   'partner.again': 'wiederholt {{id}}',
   'partner.counts':
     'offen {{open}}, geschlossen {{closed}}, abgelehnt {{denied}}, zurückgezogen {{withdrawn}}',
-  'partner.headline': '{{partner}}: was angefragt wurde',
+  'partner.headline': '{{partner}}: was angefordert wurde',
   'partner.none': 'Sie haben noch keinen Partner.',
   'partner.outcomes': 'Anforderungen',
   'partner.repeats': 'Wiederholungen',

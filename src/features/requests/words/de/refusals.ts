@@ -5,7 +5,7 @@ export const deRefusals: Readonly<Record<keyof typeof enRefusals, string>> = {
   'refusal.already.accepted':
     '{{by}} hat die Zuweisung am {{date}} um {{time}} bereits angenommen. Es wurde nichts geändert.',
   'refusal.already.agreed':
-    '{{by}} hat den Einsatz am {{date}} um {{time}} bereits zugesagt. Es wurde nichts geändert.',
+    '{{by}} hat den Einsatz am {{date}} um {{time}} bereits angenommen. Es wurde nichts geändert.',
   'refusal.already.approved':
     '{{by}} hat die Anforderung am {{date}} um {{time}} bereits genehmigt. Es wurde nichts geändert.',
   'refusal.already.assigned':
@@ -25,7 +25,7 @@ export const deRefusals: Readonly<Record<keyof typeof enRefusals, string>> = {
   'refusal.already.denied':
     '{{by}} hat die Anforderung am {{date}} um {{time}} bereits abgelehnt. Es wurde nichts geändert.',
   'refusal.already.edited':
-    'Inzwischen hat {{by}} die Anforderung geändert, um {{time}} am {{date}}. Bitte sehen Sie noch einmal nach.',
+    'Inzwischen hat {{by}} die Anforderung am {{date}} um {{time}} geändert. Bitte sehen Sie noch einmal nach.',
   'refusal.already.given':
     '{{by}} hat die Anforderung am {{date}} um {{time}} bereits an einen anderen Kontakt gegeben. Es wurde nichts geändert.',
   'refusal.already.handed-over':
@@ -35,7 +35,7 @@ export const deRefusals: Readonly<Record<keyof typeof enRefusals, string>> = {
   'refusal.already.rated':
     'Inzwischen hat {{by}} am {{date}} um {{time}} Feedback gegeben. Bitte sehen Sie noch einmal hin.',
   'refusal.already.recalled':
-    '{{by}} hat das Angebot bereits zurückgezogen, um {{time}} am {{date}}. Es wurde nichts geändert.',
+    '{{by}} hat den Vorschlag am {{date}} um {{time}} bereits zurückgezogen. Es wurde nichts geändert.',
   'refusal.already.refused':
     '{{by}} hat den Vorschlag am {{date}} um {{time}} bereits abgelehnt. Es wurde nichts geändert.',
   'refusal.already.released':
@@ -51,13 +51,13 @@ export const deRefusals: Readonly<Record<keyof typeof enRefusals, string>> = {
   'refusal.already.triaged':
     '{{by}} hat die Anforderung am {{date}} um {{time}} bereits gesichtet. Bitte sehen Sie noch einmal hin und entscheiden Sie.',
   'refusal.already.turned-down':
-    '{{by}} hat den Einsatz am {{date}} um {{time}} bereits abgesagt. Es wurde nichts geändert.',
+    '{{by}} hat den Einsatz am {{date}} um {{time}} bereits abgelehnt. Es wurde nichts geändert.',
   'refusal.already.undone':
-    'Inzwischen hat {{by}} es zurückgenommen, um {{time}} am {{date}}. Bitte sehen Sie noch einmal nach.',
+    'Inzwischen hat {{by}} es am {{date}} um {{time}} zurückgenommen. Bitte sehen Sie noch einmal nach.',
   'refusal.already.withdrawn':
     '{{by}} hat die Anforderung am {{date}} um {{time}} bereits zurückgezogen. Es wurde nichts geändert.',
   'refusal.because.offer-over':
-    'Der Zeitraum dieses Angebots ist vorbei; es kann nicht mehr angenommen werden. Wenn weiterhin Hilfe gewünscht ist, bitten Sie um ein neues Angebot.',
+    'Der Zeitraum dieses Vorschlags ist vorbei; er kann nicht mehr angenommen werden. Wenn weiterhin Hilfe gewünscht ist, bitten Sie um einen neuen Vorschlag.',
   'refusal.because.plan-over':
     'Der letzte Tag dieses Plans ist vorbei; er kann nicht mehr bestätigt werden. Geben Sie dem Plan bitte zuerst einen neuen letzten Tag.',
   'refusal.because.same-plan': 'Das ist der Plan, wie er schon ist: Es wurde nichts geändert.',
@@ -66,7 +66,7 @@ export const deRefusals: Readonly<Record<keyof typeof enRefusals, string>> = {
     'Nur Kontakte eines Partners können einen SME anfordern. Bitten Sie Ihren FPM, Sie aufzunehmen.',
   'refusal.nothing-asked': 'Alle Fragen sind schon beantwortet. Es wurde nichts geändert.',
   'refusal.nothing-changed':
-    'Es ist nichts beantwortet und nichts geändert. Bitte beantworten Sie die Fragen oder ändern Sie das Formular und reichen Sie es dann ein.',
+    'Es ist nichts beantwortet und nichts geändert. Bitte beantworten Sie die Fragen oder ändern Sie das Formular und übermitteln Sie es dann.',
   'refusal.nothing-to-undo':
     'Es lässt sich nichts mehr zurücknehmen: Inzwischen hat jemand gehandelt.',
   'refusal.own-request':
@@ -86,5 +86,6 @@ export const deRefusals: Readonly<Record<keyof typeof enRefusals, string>> = {
     'Nicht mehr im Programm: {{who}}. {{count}} Anforderungen sind jetzt bei anderen; alle Beteiligten sind informiert.',
   'sentence.you-declined':
     'Sie haben die Zuweisung zu {{id}} abgelehnt; das Assignment Team kümmert sich darum.',
-  'sentence.you-turned-down': 'Sie haben {{id}} abgesagt; wer Sie vorgeschlagen hat, weiß davon.',
+  'sentence.you-turned-down':
+    'Sie haben den Vorschlag {{id}} abgelehnt; wer Sie vorgeschlagen hat, weiß davon.',
 };

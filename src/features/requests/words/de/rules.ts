@@ -53,7 +53,7 @@ export const deRules: Readonly<Record<keyof typeof enRules, string>> = {
   'routing.self-service-why':
     'Genügt er? Dann nutzen Sie ihn; es wird nichts übermittelt. Sonst machen Sie weiter und bitten um eine Ausnahme: Ihr FPM möchte in der Begründung lesen, warum der Leitfaden nicht genügt.',
   'routing.sme': 'Dafür kann ein SME zugewiesen werden (Regel {{rule}}).',
-  'routing.standard': 'Das geht den Standardweg: beliebig viele Arbeitsplätze, jede Sprache.',
+  'routing.standard': 'Dafür gilt der Standardweg: beliebig viele Arbeitsplätze, jede Sprache.',
   'seats.title': 'Segment und Arbeitsplatzanzahl scheinen nicht zusammenzupassen',
   'seats.unusual-enterprise':
     '{{seats}} Arbeitsplätze sind wenig für einen Enterprise-Kunden (üblich: ab {{usual}}): Bitte prüfen Sie Segment und Arbeitsplatzanzahl.',

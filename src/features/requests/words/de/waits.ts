@@ -9,24 +9,24 @@ export const deWaits: Readonly<Record<keyof typeof enWaits, string>> = {
   'action.open-reassign': 'Jemand anderem zuweisen …',
   'error.not-later': 'Bitte wählen Sie einen Tag, der nach dem jetzigen letzten liegt.',
   'error.own-sme':
-    'Diese Person hat selbst angefordert oder spricht für den Partner; bitte wählen Sie jemand anderen.',
+    'Diese Person hat selbst angefordert oder antwortet für den Partner; bitte wählen Sie jemand anderen.',
   'error.same-sme': 'Bitte wählen Sie einen anderen SME als den jetzigen.',
   'event.contacted': '{{by}} hat Kontakt aufgenommen.',
   'event.entered': '{{by}} hat die Zusammenfassung in FTOP eingetragen.',
   'event.extended': '{{by}} hat den Einsatz bis zum {{end}} verlängert.',
-  'event.waited': 'Erinnerung gesendet: Es wird gewartet seit dem {{since}}.',
+  'event.waited': 'Erinnerung gesendet: Seit dem {{since}} ist nichts geschehen.',
   'extend.hint':
     'Die beiden anderen erfahren davon. Der Plan bleibt, wie er ist, bis auf den letzten Tag.',
   'headline.wait-other.again':
     'Für {{id}} ist seit dem {{since}} kein neuer SME zugewiesen; das Assignment Team wurde erinnert.',
   'headline.wait-other.assigned':
-    '{{sme}} hat auf die Zuweisung von {{id}} seit dem {{since}} nicht geantwortet; Sie können jemand anderen beauftragen.',
+    '{{sme}} hat auf die Zuweisung von {{id}} seit dem {{since}} nicht geantwortet; Sie können jemand anderem zuweisen.',
   'headline.wait-other.confirm':
     'Der Plan zu {{id}} ist seit dem {{since}} nicht bestätigt von {{waiting}}: Bitte fragen Sie nach.',
   'headline.wait-other.contact':
     '{{sme}} ist seit dem {{since}} für {{id}} zuständig und hat sich, soweit bekannt, noch nicht gemeldet: Bitte fragen Sie nach.',
   'headline.wait-other.offered':
-    '{{sme}} hat {{id}} seit dem {{since}} weder zu- noch abgesagt; vorher wird der Partner nicht gefragt.',
+    '{{sme}} hat den Vorschlag {{id}} seit dem {{since}} weder angenommen noch abgelehnt; vorher wird der Partner nicht gefragt.',
   'headline.wait-other.proposed':
     '{{requester}} hat auf Ihren Vorschlag {{id}} seit dem {{since}} nicht geantwortet.',
   'headline.wait-other.returned':
@@ -49,7 +49,7 @@ export const deWaits: Readonly<Record<keyof typeof enWaits, string>> = {
   'headline.wait.ftop':
     'Erinnerung: Bitte tragen Sie die Zusammenfassung von {{id}} in FTOP ein und geben Sie es hier an.',
   'headline.wait.offered':
-    'Erinnerung: Bitte sagen Sie {{id}} zu oder ab; gefragt wurden Sie am {{since}}.',
+    'Erinnerung: Bitte nehmen Sie den Vorschlag {{id}} an oder lehnen Sie ihn ab; gefragt wurden Sie am {{since}}.',
   'headline.wait.plan':
     'Erinnerung: Bitte vereinbaren Sie miteinander den Plan zu {{id}} und schreiben Sie ihn auf.',
   'headline.wait.proposed':
@@ -66,7 +66,7 @@ export const deWaits: Readonly<Record<keyof typeof enWaits, string>> = {
   'news.extended': '{{by}} hat {{id}} bis zum {{end}} verlängert.',
   'news.unconfirmed-fpm':
     'Die Bestätigung von {{id}} konnte {{requester}} nicht rechtzeitig zugestellt werden.',
-  'news.waited': 'Erinnerung an {{id}}: Es wird gewartet seit dem {{since}}.',
+  'news.waited': 'Erinnerung an {{id}}: seit dem {{since}} ist nichts geschehen.',
   'reassign.hint':
     '{{sme}} hat noch nicht geantwortet und erfährt, dass jemand anderes die Anforderung übernimmt.',
   'refusal.already.contacted':

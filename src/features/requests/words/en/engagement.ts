@@ -1,14 +1,14 @@
 /** English for a proposal, the plan and the work with the SME. */
 export const enEngagement = {
   'complete.hint':
-    'Please hold it against the plan above: who was to learn, and when the SME is released.',
+    'Please compare it with the plan above: who was to learn, and when the SME is released.',
   'onboarding.step-1': '{{sme}} contacts you directly.',
   'onboarding.step-2':
     'Write the plan together, with {{fpm}} too: expectations, outcomes, exit criteria, dates, and when the SME is released.',
   'onboarding.step-3': 'Name who will learn from it and train others afterwards.',
   'onboarding.step-4': 'All three confirm the plan; then the work begins.',
   'onboarding.step-5': 'With questions or concerns please turn to your FPM first, from this card.',
-  'onboarding.title': 'How it goes on',
+  'onboarding.title': 'Next steps',
   'plan.change': 'Proposed change of the plan',
   'plan.change-hint':
     'The plan in force and the work go on until all three have confirmed the change. Saved as it is in force, the change is dropped.',

@@ -10,8 +10,8 @@ export const enForm = {
     'My company is not in the list of the form for SME requests. Can you have it added, please? ({{name}}, {{mail}})',
   'choice.fpm-default': "my partner's FPM decides",
   'choice.not-listed': 'My company is not listed',
-  'dialog.from-message': '{{title}} (the message stands in step “{{step}}”)',
-  'dialog.submitted': 'Submitted as {{id}}. Its card in our personal chat shows how it goes on.',
+  'dialog.from-message': '{{title}} (the message is in step “{{step}}”)',
+  'dialog.submitted': 'Submitted as {{id}}. Its card in our personal chat shows what happens next.',
   'error.contact-unknown':
     'None of the contacts of this partner is known here yet, so nobody can be asked.',
   'error.no-migration':
@@ -24,7 +24,7 @@ export const enForm = {
     'If your company is not in the list, please contact your FPM; what you have typed is kept.',
   'error.same-contact': 'It is this contact’s request already. Please choose another one.',
   'error.same-fpm': 'Please choose another FPM than the present one.',
-  'error.same-language': 'Please choose another language than the primary one, or none.',
+  'error.same-language': 'Please choose another language than the primary one, or “not specified”.',
   'field.additionalInfo': 'Additional information',
   'field.agreed': 'I have agreed this with my FPM',
   'field.answers': 'Your answers to the questions',

@@ -8,10 +8,10 @@ export const enHeadlines = {
   'headline.assign-left': 'Please assign another SME: the last one is no longer in the program.',
   'headline.assign-released': 'Please assign another SME: {{by}} has released the last one.',
   'headline.close':
-    '{{sme}} has completed the engagement: please look at the result and close the request.',
+    '{{sme}} has completed the SME engagement: please look at the result and close the request.',
   'headline.closed-released': '{{by}} has released the SME and closed the request.',
   'headline.complete':
-    'The plan stands until {{end}}. Please complete with a summary when the work is done.',
+    'The plan is valid until {{end}}. Please complete with a summary when the work is done.',
   'headline.complete-over':
     'The plan ended on {{end}}. Please complete with a summary, or extend it.',
   'headline.confirm-change':
@@ -27,7 +27,7 @@ export const enHeadlines = {
   'headline.engaged-over':
     'The plan of {{sme}} and {{requester}} ended on {{end}}: {{sme}} completes, or one of the three extends it.',
   'headline.expert-left':
-    '{{sme}} is no longer in the program, so the offer has ended; there is nothing left to do.',
+    '{{sme}} is no longer in the program, so the proposal has ended; there is nothing left to do.',
   'headline.given': 'You have given this request to {{to}}.',
   'headline.late-other.assign': 'No SME has been assigned to {{id}} yet; that was due {{at}}.',
   'headline.late-other.decision': '{{id}} is late: the decision by {{fpm}} was due {{at}}.',
@@ -49,8 +49,8 @@ export const enHeadlines = {
     'The agreed period of {{id}} ended on {{end}}: what has been reached, and what is left?',
   'headline.plan-waits': 'You have confirmed the plan; waiting for {{waiting}}.',
   'headline.question': 'Please answer: {{asker}} has a question about this request.',
-  'headline.rate': '{{sme}} has completed the engagement. How was it?',
-  'headline.rate-own': 'You have completed the engagement. How was it for you?',
+  'headline.rate': '{{sme}} has completed the SME engagement. How was it?',
+  'headline.rate-own': 'You have completed the SME engagement. How was it for you?',
   'headline.remind.assign': 'Reminder: an SME for {{id}} is to be assigned by {{at}}.',
   'headline.remind.decision': 'Reminder: your decision on {{id}} is due {{at}}.',
   'headline.remind.triage': 'Reminder: the triage of {{id}} is due {{at}}.',
@@ -58,7 +58,8 @@ export const enHeadlines = {
   'headline.state.approved': '{{by}} has approved; the assignment team is looking for an SME.',
   'headline.state.assigned': '{{sme}} has been assigned and is asked to accept.',
   'headline.state.closed': '{{by}} has closed the request.',
-  'headline.state.completed': '{{sme}} has completed the engagement; {{fpm}} closes the request.',
+  'headline.state.completed':
+    '{{sme}} has completed the SME engagement; {{fpm}} closes the request.',
   'headline.state.denied': '{{by}} has denied the request: {{reason}}.',
   'headline.state.engaged':
     'All three have confirmed the plan: {{sme}} and {{requester}} work together until {{end}}.',

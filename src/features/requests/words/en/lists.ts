@@ -14,7 +14,7 @@ export const enLists = {
   'list.empty-draft':
     'You have begun a request and not submitted it yet. Continue with the button below.',
   'list.empty.assignmentTeam':
-    'No request waits for the team. As soon as one does, you get a message.',
+    'No request needs the team’s action. As soon as one does, you get a message.',
   'list.empty.company': 'Nobody at your company has requested an SME yet.',
   'list.empty.fpm': 'No request is open with you. As soon as one comes, you get a message.',
   'list.empty.mine': 'You have not requested an SME yet. Begin with the button below.',
@@ -33,7 +33,7 @@ export const enLists = {
   'list.new': 'new',
   'list.none-ticked': 'Please tick at least one request.',
   'list.note.assignmentTeam':
-    'These are the requests that wait for the team. Any other: type status and its number.',
+    'These are the requests that need the team’s action. Any other: type status and its number.',
   'list.note.fpm': 'These are the open requests. One that has ended: type status and its number.',
   'list.note.unheld':
     'Open requests without an FPM (the assignment team decides), with an SME who is no longer in the program, or of a company without a contact.',
@@ -54,7 +54,7 @@ export const enLists = {
   'request.subject': '{{tenant}}: {{topic}}',
   'request.summary': '{{id}}: {{text}}',
   'search.none':
-    'No request that you may see fits. You can search by id, customer, workload or state.',
+    'No request that you may see fits. You can search by number, customer, workload or state.',
   'search.only-start': 'Only the first {{most}} characters of a search count.',
   'texts.title': '{{id}} in full',
   'texts.title-of': '{{id}} in full, page {{page}} of {{pages}}',

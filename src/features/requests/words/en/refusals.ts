@@ -3,7 +3,7 @@ export const enRefusals = {
   'refusal.already.accepted':
     'Already accepted by {{by}} at {{time}} on {{date}}. Nothing was changed.',
   'refusal.already.agreed':
-    '{{by}} has already agreed to come, at {{time}} on {{date}}. Nothing was changed.',
+    '{{by}} has already accepted the SME engagement, at {{time}} on {{date}}. Nothing was changed.',
   'refusal.already.approved':
     'Already approved by {{by}} at {{time}} on {{date}}. Nothing was changed.',
   'refusal.already.assigned':
@@ -33,7 +33,7 @@ export const enRefusals = {
   'refusal.already.rated':
     'Meanwhile {{by}} has given feedback, at {{time}} on {{date}}. Please look again.',
   'refusal.already.recalled':
-    '{{by}} has already withdrawn the offer, at {{time}} on {{date}}. Nothing was changed.',
+    '{{by}} has already withdrawn the proposal, at {{time}} on {{date}}. Nothing was changed.',
   'refusal.already.refused':
     'The proposal was already declined by {{by}} at {{time}} on {{date}}. Nothing was changed.',
   'refusal.already.released':
@@ -49,13 +49,13 @@ export const enRefusals = {
   'refusal.already.triaged':
     'Already triaged by {{by}} at {{time}} on {{date}}. Please look again and decide.',
   'refusal.already.turned-down':
-    '{{by}} has already declined to come, at {{time}} on {{date}}. Nothing was changed.',
+    '{{by}} has already declined the SME engagement, at {{time}} on {{date}}. Nothing was changed.',
   'refusal.already.undone':
     'Meanwhile {{by}} has taken it back, at {{time}} on {{date}}. Please look again.',
   'refusal.already.withdrawn':
     'Already withdrawn by {{by}} at {{time}} on {{date}}. Nothing was changed.',
   'refusal.because.offer-over':
-    'The period of this offer is over, so it can no longer be accepted. If help is still wanted, please ask for a new offer.',
+    'The period of this proposal is over, so it can no longer be accepted. If help is still wanted, please ask for a new proposal.',
   'refusal.because.plan-over':
     'The last day of this plan is over, so it can no longer be confirmed. Please give the plan a new last day first.',
   'refusal.because.same-plan': 'This is the plan as it is already: nothing was changed.',
@@ -82,5 +82,6 @@ export const enRefusals = {
   'sentence.people-left_other':
     'No longer in the program: {{who}}. {{count}} requests have gone to others; all concerned have been told.',
   'sentence.you-declined': 'You have declined {{id}}; the assignment team is taking care of it.',
-  'sentence.you-turned-down': 'You have declined {{id}}; who proposed you knows of it.',
+  'sentence.you-turned-down':
+    'You have declined the proposal {{id}}; whoever proposed you knows of it.',
 } as const;

@@ -7,7 +7,7 @@ export const enRules = {
   'due.assign-late': 'The assignment of an SME is late since {{at}}.',
   'due.decision': 'Decision due: {{at}}',
   'due.decision-late': 'The decision is late since {{at}}.',
-  'due.stopped': 'The clock is stopped while the request waits for {{requester}}.',
+  'due.stopped': 'The clock is stopped while the request is with {{requester}}.',
   'due.stopped-you': 'The clock is stopped while the request needs your action.',
   'due.triage': 'Triage due: {{at}}',
   'due.triage-late': 'The triage is late since {{at}}.',

@@ -7,12 +7,12 @@ export const enWaits = {
   'action.open-reassign': 'Assign somebody else …',
   'error.not-later': 'Please choose a day after the present last one.',
   'error.own-sme':
-    'This person has asked for it, or answers for the partner; please choose somebody else.',
+    'This person has requested it, or answers for the partner; please choose somebody else.',
   'error.same-sme': 'Please choose another SME than the present one.',
   'event.contacted': '{{by}} has made contact.',
   'event.entered': '{{by}} entered the summary in FTOP.',
-  'event.extended': '{{by}} extended the engagement until {{end}}.',
-  'event.waited': 'Reminder sent: waiting since {{since}}.',
+  'event.extended': '{{by}} extended the SME engagement until {{end}}.',
+  'event.waited': 'Reminder sent: nothing has happened since {{since}}.',
   'extend.hint': 'The other two are told. The plan stays as it is, except for its last day.',
   'headline.wait-other.again':
     'No SME has been assigned again to {{id}} since {{since}}; the assignment team has been reminded.',
@@ -23,7 +23,7 @@ export const enWaits = {
   'headline.wait-other.contact':
     '{{sme}} has had {{id}} since {{since}} and has not made contact yet, as far as we know: please ask.',
   'headline.wait-other.offered':
-    '{{sme}} has not said since {{since}} whether they take {{id}}; until then the partner is not asked.',
+    '{{sme}} has not said since {{since}} whether they accept the proposal {{id}}; until then the partner is not asked.',
   'headline.wait-other.proposed':
     '{{requester}} has not answered your proposal {{id}} since {{since}}.',
   'headline.wait-other.returned':
@@ -39,10 +39,10 @@ export const enWaits = {
   'headline.wait.end': 'The plan of {{id}} ends on {{end}}: please complete, or extend it.',
   'headline.wait.ended': 'The plan of {{id}} ended on {{end}}: please complete, or extend it.',
   'headline.wait.feedback':
-    'Reminder: how was the engagement of {{id}}? Your feedback goes to the FPM.',
+    'Reminder: how was the SME engagement of {{id}}? Your feedback goes to the FPM.',
   'headline.wait.ftop': 'Reminder: please enter the summary of {{id}} in FTOP, and say so here.',
   'headline.wait.offered':
-    'Reminder: please say whether you take {{id}}; you were asked on {{since}}.',
+    'Reminder: please say whether you accept the proposal {{id}}; you were asked on {{since}}.',
   'headline.wait.plan':
     'Reminder: please agree the plan of {{id}} with each other and write it down.',
   'headline.wait.proposed': 'Reminder: {{sme}} is offered to you as an SME ({{id}}). Do you agree?',
@@ -57,7 +57,7 @@ export const enWaits = {
   'news.extended': '{{by}} has extended {{id}} until {{end}}.',
   'news.unconfirmed-fpm':
     'The confirmation of {{id}} could not be delivered to {{requester}} in time.',
-  'news.waited': 'Reminder of {{id}}: waiting since {{since}}.',
+  'news.waited': 'Reminder of {{id}}: nothing has happened since {{since}}.',
   'reassign.hint':
     '{{sme}} has not answered yet, and is told that somebody else takes the request.',
   'refusal.already.contacted':
@@ -65,6 +65,6 @@ export const enWaits = {
   'refusal.already.entered':
     '{{by}} has already entered the summary in FTOP, at {{time}} on {{date}}. Nothing was changed.',
   'refusal.already.extended':
-    'Meanwhile {{by}} has extended the engagement, at {{time}} on {{date}}. Please look again.',
+    'Meanwhile {{by}} has extended the SME engagement, at {{time}} on {{date}}. Please look again.',
   'turn-to.requester': 'Please tell {{requester}} yourself that the request has arrived: {{mail}}.',
 } as const;

@@ -19,7 +19,7 @@ export const esEvents: Readonly<Record<keyof typeof enEvents, string>> = {
   'event.declined-private': 'Se está buscando otro SME.',
   'event.denied': '{{by}} rechazó la solicitud: {{reason}}.',
   'event.edited': '{{by}} cambió la solicitud.',
-  'event.expert-left': '{{from}} ya no está en el programa: la oferta ha terminado.',
+  'event.expert-left': '{{from}} ya no está en el programa: la propuesta ha terminado.',
   'event.fpm-left': '{{from}} ya no está en el programa: ahora se encarga {{to}}.',
   'event.given': '{{by}} pasó la solicitud a {{to}}; hasta entonces era de {{was}}.',
   'event.handed-over': '{{by}} traspasó la solicitud a {{to}}.',
@@ -58,7 +58,8 @@ export const esEvents: Readonly<Record<keyof typeof enEvents, string>> = {
     '{{by}} ha aceptado {{id}} y se pondrá en contacto directamente con {{requester}}.',
   'news.accepted-yours':
     '{{by}} ha aceptado {{id}} y se pondrá en contacto directamente con usted.',
-  'news.agreed': '{{by}} ha aceptado {{id}}; ahora se pide el consentimiento de {{requester}}.',
+  'news.agreed':
+    '{{by}} ha aceptado la propuesta {{id}}; ahora se pide el consentimiento de {{requester}}.',
   'news.answered': '{{by}} ha respondido a su pregunta sobre {{id}}.',
   'news.approved': '{{by}} ha aprobado {{id}}; el equipo de asignación busca un SME.',
   'news.asked': '{{by}} tiene una pregunta sobre {{id}}.',
@@ -73,9 +74,9 @@ export const esEvents: Readonly<Record<keyof typeof enEvents, string>> = {
   'news.denied': '{{by}} ha rechazado {{id}}: {{reason}}.',
   'news.edited': '{{by}} ha cambiado {{id}}.',
   'news.expert-left':
-    '{{from}} ya no está en el programa, así que la oferta {{id}} ha terminado. Si puede ir otro SME, haga una oferta nueva.',
+    '{{from}} ya no está en el programa, así que la propuesta {{id}} ha terminado. Si puede ir otro SME, haga una propuesta nueva.',
   'news.expert-left-partner':
-    '{{from}} ya no puede ir, así que la oferta {{id}} ha terminado. No tiene que hacer nada más.',
+    '{{from}} ya no puede ir, así que la propuesta {{id}} ha terminado. No tiene que hacer nada más.',
   'news.fpm-left': 'A partir de ahora se encarga de {{id}} {{to}}, ya no {{from}}.',
   'news.given':
     '{{by}} ha pasado {{id}} a {{to}}: a partir de ahora la solicitud es de esa persona y ya no de {{was}}.',
@@ -109,7 +110,7 @@ export const esEvents: Readonly<Record<keyof typeof enEvents, string>> = {
   'news.submitted': '{{by}} ha enviado {{id}}.',
   'news.taken-up': '{{by}} ha retomado {{id}} en {{in}}.',
   'news.triaged': '{{by}} ha hecho la revisión inicial de {{id}}; lo siguiente es la decisión.',
-  'news.turned-down': '{{by}} ha rechazado {{id}}; no se ha preguntado al socio.',
+  'news.turned-down': '{{by}} ha rechazado la propuesta {{id}}; no se ha preguntado al socio.',
   'news.unconfirmed': 'La confirmación de {{id}} no llegó a tiempo.',
   'news.undone':
     '{{by}} ha anulado {{undone}} de {{id}}: no tenga en cuenta lo que se le comunicó al respecto.',

@@ -9,9 +9,9 @@ export const esForm: Readonly<Record<keyof typeof enForm, string>> = {
   'ask-fpm.agree':
     'Quiero solicitar un SME para {{workload}}. ¿Podemos acordar antes el rol y las expectativas?',
   'ask-fpm.not-listed':
-    'Mi compañía no está en la lista del formulario de solicitudes de SME. ¿Puede pedir que la añadan? ({{name}}, {{mail}})',
+    'Mi empresa no está en la lista del formulario de solicitudes de SME. ¿Puede pedir que la añadan? ({{name}}, {{mail}})',
   'choice.fpm-default': 'Decide el FPM de mi socio',
-  'choice.not-listed': 'Mi compañía no está en la lista',
+  'choice.not-listed': 'Mi empresa no está en la lista',
   'dialog.from-message': '{{title}} (el mensaje está en el paso «{{step}}»)',
   'dialog.submitted':
     'Enviada como {{id}}. Su tarjeta en nuestro chat personal muestra cómo continúa.',
@@ -24,10 +24,10 @@ export const esForm: Readonly<Record<keyof typeof enForm, string>> = {
   'error.not-known-yet':
     'Todavía no se conoce aquí a esta persona. En cuanto haya escrito a SME Desk en Teams, podrá seleccionarla.',
   'error.partner-not-listed':
-    'Si su compañía no está en la lista, póngase en contacto con su FPM; lo que ha escrito se conserva.',
+    'Si su empresa no está en la lista, póngase en contacto con su FPM; lo que ha escrito se conserva.',
   'error.same-contact': 'La solicitud ya es de esta persona. Seleccione otra.',
   'error.same-fpm': 'Seleccione un FPM distinto del actual.',
-  'error.same-language': 'Seleccione un idioma distinto del principal, o ninguno.',
+  'error.same-language': 'Seleccione un idioma distinto del principal, o «sin especificar».',
   'field.additionalInfo': 'Información adicional',
   'field.agreed': 'Lo he acordado con mi FPM',
   'field.answers': 'Sus respuestas a las preguntas',

@@ -30,7 +30,7 @@ export const esHeadlines: Readonly<Record<keyof typeof enHeadlines, string>> = {
   'headline.engaged-over':
     'El plan de {{sme}} y {{requester}} terminó el {{end}}: falta que {{sme}} complete o que una de las tres partes lo prorrogue.',
   'headline.expert-left':
-    '{{sme}} ya no está en el programa: la oferta ha terminado y no queda nada por hacer.',
+    '{{sme}} ya no está en el programa: la propuesta ha terminado y no queda nada por hacer.',
   'headline.given': 'Ha pasado esta solicitud a {{to}}.',
   'headline.late-other.assign':
     'Todavía no se ha asignado ningún SME a {{id}}; el plazo era el {{at}}.',

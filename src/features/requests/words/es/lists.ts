@@ -16,7 +16,7 @@ export const esLists: Readonly<Record<keyof typeof enLists, string>> = {
   'list.empty-draft':
     'Ha comenzado una solicitud y todavía no la ha enviado. Continúe con el botón de abajo.',
   'list.empty.assignmentTeam':
-    'Ninguna solicitud espera al equipo. En cuanto llegue una, recibirá un mensaje.',
+    'El equipo no tiene ninguna solicitud pendiente. En cuanto llegue una, recibirá un mensaje.',
   'list.empty.company': 'Su empresa todavía no tiene ninguna solicitud.',
   'list.empty.fpm':
     'No tiene ninguna solicitud abierta. En cuanto llegue una, recibirá un mensaje.',
@@ -37,7 +37,7 @@ export const esLists: Readonly<Record<keyof typeof enLists, string>> = {
   'list.new': 'nueva',
   'list.none-ticked': 'Marque al menos una solicitud.',
   'list.note.assignmentTeam':
-    'Son las solicitudes que esperan al equipo. Para ver otra, escriba estado y su número.',
+    'Son las solicitudes pendientes del equipo. Para ver otra, escriba estado y su número.',
   'list.note.fpm':
     'Son las solicitudes abiertas. Para ver una terminada, escriba estado y su número.',
   'list.note.unheld':
@@ -48,7 +48,7 @@ export const esLists: Readonly<Record<keyof typeof enLists, string>> = {
   'list.waiting_other': '{{count}} pendientes de usted',
   'partner.again': 'repite {{id}}',
   'partner.counts':
-    'abiertas {{open}}, cerradas {{closed}}, denegadas {{denied}}, retiradas {{withdrawn}}',
+    'abiertas {{open}}, cerradas {{closed}}, rechazadas {{denied}}, retiradas {{withdrawn}}',
   'partner.headline': '{{partner}}: lo que ha solicitado',
   'partner.none': 'Todavía no tiene ningún socio.',
   'partner.outcomes': 'Solicitudes',

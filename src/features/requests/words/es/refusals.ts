@@ -57,7 +57,7 @@ export const esRefusals: Readonly<Record<keyof typeof enRefusals, string>> = {
   'refusal.already.withdrawn':
     'Ya retirada por {{by}} a las {{time}} del {{date}}. No se ha cambiado nada.',
   'refusal.because.offer-over':
-    'El periodo de esta oferta ya ha pasado, por lo que no se puede aceptar. Si todavía se necesita ayuda, pida una oferta nueva.',
+    'El período de esta propuesta ya ha pasado, por lo que no se puede aceptar. Si todavía se necesita ayuda, pida una propuesta nueva.',
   'refusal.because.plan-over':
     'El último día de este plan ya ha pasado, por lo que no se puede confirmar. Indique primero un nuevo último día.',
   'refusal.because.same-plan': 'Ese es el plan tal como está: no se ha cambiado nada.',
@@ -86,5 +86,6 @@ export const esRefusals: Readonly<Record<keyof typeof enRefusals, string>> = {
     'Ya no están en el programa: {{who}}. {{count}} solicitudes están ahora en otras manos; se ha avisado a todos los implicados.',
   'sentence.you-declined':
     'Usted ha rechazado la asignación de {{id}}; el equipo de asignación se encarga de ella.',
-  'sentence.you-turned-down': 'Usted ha rechazado {{id}}; quien le propuso ya lo sabe.',
+  'sentence.you-turned-down':
+    'Usted ha rechazado la propuesta {{id}}; quien le propuso ya lo sabe.',
 };

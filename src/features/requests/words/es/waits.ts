@@ -8,12 +8,12 @@ export const esWaits: Readonly<Record<keyof typeof enWaits, string>> = {
   'action.open-extend': 'Prorrogar…',
   'action.open-reassign': 'Asignar a otra persona…',
   'error.not-later': 'Seleccione un día posterior al último actual.',
-  'error.own-sme': 'Esta persona lo ha pedido o responde por el partner; seleccione a otra.',
+  'error.own-sme': 'Esta persona lo ha solicitado o responde por el socio; seleccione a otra.',
   'error.same-sme': 'Seleccione un SME distinto del actual.',
   'event.contacted': '{{by}} ha establecido contacto.',
   'event.entered': '{{by}} anotó el resumen en FTOP.',
   'event.extended': '{{by}} prorrogó la colaboración hasta el {{end}}.',
-  'event.waited': 'Recordatorio enviado: se espera desde el {{since}}.',
+  'event.waited': 'Recordatorio enviado: sin cambios desde el {{since}}.',
   'extend.hint': 'Se avisa a las otras dos partes. El plan no cambia, salvo su último día.',
   'headline.wait-other.again':
     'Desde el {{since}} no se ha vuelto a asignar un SME a {{id}}; se ha avisado al equipo de asignación.',
@@ -24,7 +24,7 @@ export const esWaits: Readonly<Record<keyof typeof enWaits, string>> = {
   'headline.wait-other.contact':
     '{{sme}} se encarga de {{id}} desde el {{since}} y, que sepamos, aún no ha establecido contacto: pregunte, por favor.',
   'headline.wait-other.offered':
-    '{{sme}} no ha dicho desde el {{since}} si acepta {{id}}; hasta entonces no se pregunta al socio.',
+    '{{sme}} no ha dicho desde el {{since}} si acepta la propuesta {{id}}; hasta entonces no se pregunta al socio.',
   'headline.wait-other.proposed':
     '{{requester}} no ha respondido a su propuesta {{id}} desde el {{since}}.',
   'headline.wait-other.returned':
@@ -40,9 +40,10 @@ export const esWaits: Readonly<Record<keyof typeof enWaits, string>> = {
   'headline.wait.end': 'El plan de {{id}} termina el {{end}}: complételo o prorróguelo.',
   'headline.wait.ended': 'El plan de {{id}} terminó el {{end}}: complételo o prorróguelo.',
   'headline.wait.feedback':
-    'Recordatorio: ¿qué tal fue la colaboración de {{id}}? Su opinión llega al FPM.',
+    'Recordatorio: ¿qué tal fue la colaboración de {{id}}? Su valoración llega al FPM.',
   'headline.wait.ftop': 'Recordatorio: anote el resumen de {{id}} en FTOP e indíquelo aquí.',
-  'headline.wait.offered': 'Recordatorio: diga si acepta {{id}}; se le preguntó el {{since}}.',
+  'headline.wait.offered':
+    'Recordatorio: diga si acepta la propuesta {{id}}; se le preguntó el {{since}}.',
   'headline.wait.plan': 'Recordatorio: acuerden el plan de {{id}} y anótenlo.',
   'headline.wait.proposed':
     'Recordatorio: se le ofrece a {{sme}} como SME ({{id}}). ¿Está de acuerdo?',
@@ -57,7 +58,7 @@ export const esWaits: Readonly<Record<keyof typeof enWaits, string>> = {
   'news.extended': '{{by}} ha prorrogado {{id}} hasta el {{end}}.',
   'news.unconfirmed-fpm':
     'La confirmación de {{id}} no se ha podido entregar a tiempo a {{requester}}.',
-  'news.waited': 'Recordatorio de {{id}}: se espera desde el {{since}}.',
+  'news.waited': 'Recordatorio de {{id}}: sin cambios desde el {{since}}.',
   'reassign.hint':
     '{{sme}} aún no ha respondido y se le comunicará que otra persona se encarga de la solicitud.',
   'refusal.already.contacted':
