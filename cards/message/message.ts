@@ -22,7 +22,8 @@ export const sentenceCard = template<SentenceData>('sentence', layout);
 
 /** A card with a single sentence. */
 export function sentenceData(context: CardContext, say: Sentence): SentenceData {
-  const canBegin = say.code === 'discarded' || say.code === 'guide-taken';
+  const keepsDraft = say.code === 'guide-taken';
+  const canBegin = say.code === 'discarded' || keepsDraft;
   const guide = say.code === 'guide-taken' ? guideOf(say.guide) : '';
   return {
     lang: context.language,
@@ -31,7 +32,10 @@ export function sentenceData(context: CardContext, say: Sentence): SentenceData 
     canBegin,
     hasGuide: guide !== '',
     guide,
-    t: { begin: context.t('action.new-request'), guide: context.t('action.guide') },
+    t: {
+      begin: context.t(keepsDraft ? 'action.continue-request' : 'action.new-request'),
+      guide: context.t('action.guide'),
+    },
   };
 }
 

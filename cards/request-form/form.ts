@@ -34,7 +34,8 @@ interface Head extends RoutingData {
   readonly t: Readonly<
     Record<'back' | 'choose' | 'discard' | 'next' | 'openDiscard' | 'step' | 'sure', string>
   > &
-    Readonly<Record<'guide' | 'legend' | 'repeatsHint' | 'takeGuide' | 'title', string>>;
+    Readonly<Record<'change' | 'guide' | 'guideSure' | 'legend' | 'openGuide', string>> &
+    Readonly<Record<'repeatsHint' | 'takeGuide' | 'title', string>>;
 }
 
 export interface FormData extends Head {
@@ -115,12 +116,15 @@ function head(context: CardContext, page: FormPage): Head {
     hasBack: step !== firstStep,
     t: {
       back: t('action.back'),
+      change: t('action.change'),
       choose: t('choice.placeholder'),
       discard: t('action.discard'),
       guide: t('action.guide'),
+      guideSure: t('form.guide-sure'),
       legend: t(step === 'review' ? 'form.check' : 'form.legend'),
       next: t(step === 'review' ? 'action.submit' : 'action.next'),
       openDiscard: t('action.open-discard'),
+      openGuide: t('action.open-guide'),
       repeatsHint: t('repeats.hint'),
       step: formStep(context, page),
       sure: t('form.discard-sure'),

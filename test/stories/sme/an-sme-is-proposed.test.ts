@@ -68,8 +68,8 @@ describe('an SME who is proposed to a partner without a request', () => {
     expect(reads(sam)).toContain('Bitte nennen Sie den Grund im Kommentar.');
     await does(desk, sam, 'assignment.decline', { comment: 'Im März bin ich verreist.' });
     for (const [one, told] of [
-      [anna, 'Sam Smith ha rechazado SME-1001; no se ha preguntado al socio.'],
-      [frank, 'Sam Smith has declined SME-1001; the partner has not been asked.'],
+      [anna, 'Sam Smith ha rechazado la propuesta SME-1001; no se ha preguntado al socio.'],
+      [frank, 'Sam Smith has declined the proposal SME-1001; the partner has not been asked.'],
     ] as const) {
       expect(headline(one)).toBe(told);
       expect(reads(one)).toContain('Im März bin ich verreist.');
@@ -87,7 +87,7 @@ describe('an SME who is proposed to a partner without a request', () => {
     const remindsSam =
       'Erinnerung: Bitte nehmen Sie den Vorschlag SME-1001 an oder lehnen Sie ihn ab; gefragt wurden Sie am 2. März 2026.';
     const toldOther =
-      'Sam Smith no ha dicho desde el 2 de marzo de 2026 si acepta SME-1001; hasta entonces no se pregunta al socio.';
+      'Sam Smith no ha dicho desde el 2 de marzo de 2026 si acepta la propuesta SME-1001; hasta entonces no se pregunta al socio.';
     expect(await heardBy(desk, all, days)).toEqual({ sam: [remindsSam] });
     expect(await heardBy(desk, all, days)).toEqual({ sam: [remindsSam], anna: [toldOther] });
     expect(await heardBy(desk, all, days)).toEqual({});

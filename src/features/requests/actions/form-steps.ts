@@ -50,7 +50,7 @@ export async function openForm(
   if (partnersOf(app.program(), actor.mail).length === 0) return says({ code: 'not-a-partner' });
   const outcome = await app.store.transaction(async (db) => {
     const draft =
-      (await openDraftOf(db, actor.id, null)) ??
+      (await takenUp(db, app, await openDraftOf(db, actor.id, null))) ??
       (await begin(db, app, click, null, prefilled(app.program(), actor.mail)));
     const { typed, errors } = withQuotedMessage(draft.typed, message);
     if (typed !== draft.typed) {
@@ -63,6 +63,19 @@ export async function openForm(
   });
   app.wake();
   return outcome;
+}
+
+/** A draft that was put aside for the guide is the form again, with all that was typed. */
+async function takenUp(
+  db: Db,
+  app: AppContext,
+  draft: StoredDraft | undefined,
+): Promise<StoredDraft | undefined> {
+  if (draft?.lastVerb !== 'form.takeGuide') return draft;
+  const next = { ...draft, version: draft.version + 1, lastVerb: 'form.open' };
+  await saveDraft(db, next, app.clock());
+  await editForms(db, app, draft.id);
+  return next;
 }
 
 /** The form of a request that is revised, with what was submitted (process, section 5). */
@@ -182,7 +195,8 @@ export async function stepForm(
       return shows(left);
     }
     // A step in a dialog has no message of its own: the form in the chat goes along with it.
-    if (moved.discarded || !click.message) await editForms(db, app, draft.id);
+    const aside = moved.discarded || verb === 'form.takeGuide';
+    if (aside || !click.message) await editForms(db, app, draft.id);
     return errors.length > 0 ? refuses(view, { code: 'invalid', errors }) : shows(view);
   });
   app.wake();
@@ -208,8 +222,8 @@ function requestOf({ submittedAs, discarded, requestId }: StoredDraft): RequestV
 }
 
 function move(draft: StoredDraft, verb: StepVerb, app: AppContext, click: Click) {
-  if (verb === 'form.discard' || verb === 'form.takeGuide')
-    return { draft: { ...draft, discarded: true }, errors: [] };
+  if (verb === 'form.discard') return { draft: { ...draft, discarded: true }, errors: [] };
+  if (verb === 'form.takeGuide') return { draft, errors: [] };
   if (verb === 'form.back') return { draft: { ...draft, step: stepBeside(draft, -1) }, errors: [] };
   const errors = errorsIn(draft.step, draft.typed, app.program(), click.actor.mail);
   const [first] = errors;

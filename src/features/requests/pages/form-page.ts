@@ -33,14 +33,9 @@ export async function formPage(
   }
   const { id, step, version, typed, requestId, again } = draft;
   const routing = routingOf(typed, program, reader);
-  if (draft.discarded)
-    return {
-      kind: 'sentence',
-      say:
-        draft.lastVerb === 'form.takeGuide' && routing?.guide
-          ? { code: 'guide-taken', guide: routing.guide }
-          : { code: 'discarded' },
-    };
+  if (draft.lastVerb === 'form.takeGuide' && routing?.guide)
+    return { kind: 'sentence', say: { code: 'guide-taken', guide: routing.guide } };
+  if (draft.discarded) return { kind: 'sentence', say: { code: 'discarded' } };
   const request = requestId ? await loadRequest(db, requestId) : undefined;
   const { refusal } = answer;
   const errors: readonly FieldError[] = refusal?.code === 'invalid' ? refusal.errors : [];

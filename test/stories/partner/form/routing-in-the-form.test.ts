@@ -63,7 +63,7 @@ describe('the rules of the program, as the partner meets them in the form', () =
     );
     await does(desk, petra, 'form.takeGuide');
     expect(headlines(petra)).toEqual([
-      'Viel Erfolg mit dem Leitfaden. Es wurde nichts übermittelt; Sie können jederzeit eine neue Anforderung beginnen.',
+      'Viel Erfolg mit dem Leitfaden. Es wurde nichts übermittelt, und Ihr Entwurf bleibt: Sie können ihn jederzeit fortsetzen.',
     ]);
     expect(linksOf(petra)).toContain(
       'https://docs.microsoft.com/en-us/azure/information-protection/',
@@ -74,7 +74,7 @@ describe('the rules of the program, as the partner meets them in the form', () =
     expect(await metric(desk, 'submitted')).toBe(0);
   });
 
-  it('takes the guide once, however often it is clicked, and the next form is a new one', async () => {
+  it('takes the guide once, however often it is clicked, and the draft stays', async () => {
     const { petra } = cast(desk);
     await comesToWhy(desk, petra, { workload: 'aip-p1' });
     const [form] = petra.chat();
@@ -87,7 +87,26 @@ describe('the rules of the program, as the partner meets them in the form', () =
     expect(await metric(desk, 'submitted')).toBe(0);
     await petra.says('neu');
     await desk.settled();
-    expect(reads(petra)).not.toContain('Bäckerei Brandl GmbH');
+    expect(reads(petra)).toContain('Schritt 3 von 4: Warum');
+    await comesToReview(petra);
+    expect(reads(petra)).toContain('Bäckerei Brandl GmbH');
+    await submits(desk, petra);
+    expect(await metric(desk, 'submitted')).toBe(1);
+  });
+
+  it('asks before the guide is taken, and the draft is taken up again from its card', async () => {
+    const { petra } = cast(desk);
+    await comesToWhy(desk, petra, { workload: 'aip-p1' });
+    expect(reads(petra)).toContain(
+      'Stattdessen den Leitfaden nutzen? Es wird nichts übermittelt, und Ihr Entwurf bleibt: Sie können ihn jederzeit fortsetzen.',
+    );
+    await does(desk, petra, 'form.takeGuide', { topic: 'Etiketten' });
+    const taken = petra.lastCard();
+    await petra.presses('form.open');
+    await desk.settled();
+    expect(petra.chat()).toHaveLength(1);
+    expect(petra.lastCard()?.id).toBe(taken?.id);
+    expect(reads(petra)).toEqual(expect.arrayContaining(['Schritt 3 von 4: Warum', 'Etiketten']));
   });
 
   it('lets the partner go on in spite of the guide, and flags it on the card of the FPM', async () => {

@@ -58,6 +58,8 @@ export const deForm: Readonly<Record<keyof typeof enForm, string>> = {
   'form.details': 'Mehr zu {{workload}}, damit der am besten passende SME gefunden wird:',
   'form.discard-sure': 'Alle Ihre Eingaben gehen verloren. Das lässt sich nicht rückgängig machen.',
   'form.elsewhere': 'Schritt „{{step}}“: {{error}}',
+  'form.guide-sure':
+    'Stattdessen den Leitfaden nutzen? Es wird nichts übermittelt, und Ihr Entwurf bleibt: Sie können ihn jederzeit fortsetzen.',
   'form.questions': 'Fragen von {{by}}',
   'form.title': 'SME anfordern',
   'form.title-again': '{{id}} wieder aufnehmen',

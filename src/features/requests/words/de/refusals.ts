@@ -77,7 +77,7 @@ export const deRefusals: Readonly<Record<keyof typeof enRefusals, string>> = {
     'Eine Person kann innerhalb von 24 Stunden höchstens {{most}} neue Anforderungen übermitteln. Ihre Eingaben bleiben erhalten; bitte übermitteln Sie sie später.',
   'sentence.discarded': 'Das Formular wurde verworfen. Sie können jederzeit ein neues beginnen.',
   'sentence.guide-taken':
-    'Viel Erfolg mit dem Leitfaden. Es wurde nichts übermittelt; Sie können jederzeit eine neue Anforderung beginnen.',
+    'Viel Erfolg mit dem Leitfaden. Es wurde nichts übermittelt, und Ihr Entwurf bleibt: Sie können ihn jederzeit fortsetzen.',
   'sentence.no-longer-yours':
     'Die Anforderung {{id}} liegt nicht mehr bei Ihnen; für Sie ist nichts mehr zu tun.',
   'sentence.people-left_one':

@@ -53,6 +53,8 @@ export const enForm = {
   'form.details': 'More about {{workload}}, so that the best-fitting SME is found:',
   'form.discard-sure': 'Everything you have typed will be gone. This cannot be undone.',
   'form.elsewhere': 'Step “{{step}}”: {{error}}',
+  'form.guide-sure':
+    'Take the guide instead? Nothing is submitted, and your draft stays: you can take it up again at any time.',
   'form.questions': 'Questions from {{by}}',
   'form.title': 'Request an SME',
   'form.title-again': 'Take up {{id}} again',

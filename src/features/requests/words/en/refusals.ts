@@ -74,7 +74,7 @@ export const enRefusals = {
     'One person can submit at most {{most}} new requests within 24 hours. What you typed is kept; please submit it later.',
   'sentence.discarded': 'The form was discarded. You can begin a new one at any time.',
   'sentence.guide-taken':
-    'Good luck with the guide. Nothing was submitted; you can begin a new request at any time.',
+    'Good luck with the guide. Nothing was submitted, and your draft stays: you can take it up again at any time.',
   'sentence.no-longer-yours':
     'Request {{id}} is no longer with you; there is nothing left for you to do.',
   'sentence.people-left_one':

@@ -56,6 +56,8 @@ export const esForm: Readonly<Record<keyof typeof enForm, string>> = {
   'form.details': 'Más sobre {{workload}}, para encontrar el SME que mejor se ajuste:',
   'form.discard-sure': 'Todo lo que ha escrito se perderá. Esto no se puede deshacer.',
   'form.elsewhere': 'Paso «{{step}}»: {{error}}',
+  'form.guide-sure':
+    '¿Usar la guía en su lugar? No se envía nada y su borrador se conserva: puede retomarlo en cualquier momento.',
   'form.questions': 'Preguntas de {{by}}',
   'form.title': 'Solicitar un SME',
   'form.title-again': 'Retomar {{id}}',

@@ -77,7 +77,7 @@ export const esRefusals: Readonly<Record<keyof typeof enRefusals, string>> = {
   'sentence.discarded':
     'El formulario se ha descartado. Puede comenzar uno nuevo en cualquier momento.',
   'sentence.guide-taken':
-    'Suerte con la guía. No se ha enviado nada; puede comenzar una nueva solicitud en cualquier momento.',
+    'Suerte con la guía. No se ha enviado nada y su borrador se conserva: puede retomarlo en cualquier momento.',
   'sentence.no-longer-yours':
     'La solicitud {{id}} ya no está a su cargo; no le queda nada por hacer.',
   'sentence.people-left_one':
