@@ -9,18 +9,26 @@ import { textOf } from '../kit/inputs/field-text.ts';
 import { wholeText } from '../kit/inputs/inputs.ts';
 import { errorText } from '../kit/refusal-text.ts';
 import { type AskData, askBeside } from '../kit/request/ask-fpm.ts';
+import { line } from '../kit/text.ts';
 import { choicesOf, nothing, notListed } from './choices.ts';
 
 /** One field of the form, ready for the template. */
 export type FieldData = AskData & {
   readonly id: FieldId;
   readonly label: string;
+  /** Its label without a mark. */
+  readonly name: string;
   readonly hasIntro: boolean;
   readonly intro: string;
   readonly hasHint: boolean;
   readonly hint: string;
   readonly isText: boolean;
   readonly isChoice: boolean;
+  /** Shown as text, with its input behind a button. */
+  readonly isSaid: boolean;
+  readonly saidAs: string;
+  readonly isSaidText: boolean;
+  readonly isSaidChoice: boolean;
   readonly isMany: boolean;
   readonly choiceStyle: 'compact' | 'expanded';
   readonly isMultiline: boolean;
@@ -32,10 +40,12 @@ export type FieldData = AskData & {
 };
 
 /** A field of the form as the card reads it. */
-export type ShownField = Field<FormFacts> & { readonly id: FieldId };
+export type ShownField = Field<FormFacts> & { readonly id: FieldId; readonly asText?: true };
 
 /** Most characters of a field without its own limit, such as an id or a number. */
 const shortField = 60;
+/** Most choices that are all in sight, so that one click chooses. */
+const mostInSight = 3;
 
 /** The fields that a step asks for; some depend on other values. */
 export const fieldsAsked = ({ draft, questions }: FormPage, step: Step): readonly ShownField[] =>
@@ -61,19 +71,25 @@ export function fieldData(context: CardContext, page: FormPage, field: ShownFiel
   const wrong = errorText(context, page.errors, id);
   const error = lost || (wrong && note) || wrong;
   const toType = field.choices !== undefined && choices === null;
+  const isSaid = error === '' && isAsItStarted(context, page, field);
   const named = labelOf(context, field);
   const label = toType ? context.t('choice.type', { label: named }) : named;
   return {
     id,
     label: required ? context.t('form.required', { label }) : label,
+    name: named,
     hasIntro: false,
     intro: '',
-    hasHint: hint !== undefined,
+    hasHint: hint !== undefined && !isSaid,
     hint: hint ? textOf(context, hint) : '',
-    isText: choices === null,
-    isChoice: choices !== null,
+    isText: choices === null && !isSaid,
+    isChoice: choices !== null && !isSaid,
+    isSaid,
+    saidAs: isSaid ? line(shownValue(context, page, field), longest ?? shortField) : '',
+    isSaidText: choices === null && isSaid,
+    isSaidChoice: choices !== null && isSaid,
     isMany: input === 'choices',
-    choiceStyle: input === 'choices' ? 'expanded' : 'compact',
+    choiceStyle: input === 'choices' || isShort(choices) ? 'expanded' : 'compact',
     isMultiline: input === 'lines',
     style: input === 'email' ? 'email' : 'text',
     value: lost ? '' : currentValue(page, field, choices),
@@ -82,6 +98,15 @@ export function fieldData(context: CardContext, page: FormPage, field: ShownFiel
     error,
     ...askBeside(context, page, id),
   };
+}
+
+const isShort = (choices: readonly CardChoice[] | null): boolean =>
+  choices !== null && choices.length <= mostInSight;
+
+/** What stands in it is what the form began with, and is shown as text. */
+function isAsItStarted(context: CardContext, page: FormPage, field: ShownField): boolean {
+  const start = field.start?.(factsOf(context, page));
+  return field.asText === true && Boolean(start) && page.draft.typed[field.id] === start;
 }
 
 const factsOf = ({ program, reader }: CardContext, { partners }: FormPage): FormFacts => ({

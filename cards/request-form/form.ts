@@ -63,9 +63,15 @@ export const formData = (context: CardContext, page: FormPage): FormData => ({
   ...head(context, page),
   fields: [
     ...(page.step === 'why' ? detailFields(context, page) : []),
-    ...fieldsAsked(page, page.step).map((field) => fieldData(context, page, field)),
+    ...fieldsAsked(page, page.step)
+      .map((field) => fieldData(context, page, field))
+      .filter((field) => !isAnswered(page, field)),
   ],
 });
+
+/** There is one answer, and the form has it already: it is not asked, and the review shows it. */
+const isAnswered = ({ draft }: FormPage, { choices, hasError, id }: FieldData): boolean =>
+  choices.length === 1 && !hasError && draft.typed[id] === choices[0]?.value;
 
 /** The last step: all typed values, to check before submitting. */
 export const reviewData = (context: CardContext, page: FormPage): ReviewData => ({

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { nodesOf } from '../../../cards/kit/walk.ts';
 import { startDesk, type TestDesk } from '../../../support/app/desk.ts';
 import { customer, need, why } from '../../../support/samples/form.ts';
 import {
@@ -49,15 +50,30 @@ describe('a partner who fills in the form', () => {
     expect(held()).toMatchObject({
       partnerName: 'contoso',
       partnerEmail: 'petra@contoso.example',
-      deliveryTeam: 'ftp-partner',
     });
+  });
+
+  it('reads company and address as text, and is not asked what has one answer', async () => {
+    await petra.presses('form.next', need);
+    const nodes = nodesOf(cardOf(petra.lastCard()));
+    expect(reads(petra)).toEqual(
+      expect.arrayContaining(['Name des Partners', 'Contoso Consulting', 'Ändern']),
+    );
+    for (const id of ['partnerName', 'partnerEmail'])
+      expect(nodes.find((node) => node.id === `change-${id}`)).toMatchObject({ isVisible: false });
+    expect(nodes.some(({ id }) => id === 'deliveryTeam')).toBe(false);
+    await petra.presses('form.next', { ...customer, partnerEmail: 'petra@' });
+    expect(nodesOf(cardOf(petra.lastCard())).some(({ id }) => id === 'change-partnerEmail')).toBe(
+      false,
+    );
   });
 
   it('goes back and finds what was typed, on every step, and nothing is lost on the way', async () => {
     await petra.presses('form.next', need);
     await petra.presses('form.next', customer);
     await petra.presses('form.back', { ...why, topic: 'Halb fertig' });
-    expect(held()).toMatchObject(customer);
+    const { deliveryTeam: _, ...asked } = customer;
+    expect(held()).toMatchObject(asked);
     await petra.presses('form.back', { tenantName: 'Café Blöm' });
     expect(held()).toMatchObject(need);
     await petra.presses('form.next');

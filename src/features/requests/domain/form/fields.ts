@@ -78,6 +78,7 @@ const fields = [
         .refine((value) => partnerIn(partners, value) !== undefined, code('partner-not-listed'))
         .transform((value) => partnerIn(partners, value)?.id ?? value),
     start: ({ partners }) => (partners.length === 1 ? partners[0]?.id : null),
+    asText: true,
   },
   {
     id: 'deliveryTeam',
@@ -101,6 +102,7 @@ const fields = [
     longest: 254,
     rule: () => address,
     start: ({ mail }) => mail,
+    asText: true,
     onCard: 'contact',
     personal: 'address',
   },
@@ -112,6 +114,8 @@ const fields = [
     hint: 'hint.role',
     required: true,
     choices: { words: 'sme-role', values: smeRoles },
+    // What nearly all ask for; the other one is a click away.
+    start: () => 'engineer',
     onCard: 'need',
   },
   {
@@ -160,6 +164,11 @@ const fields = [
     label: 'field.primaryLanguage',
     required: true,
     choices: { titles: 'language', valuesIn: ({ program }) => program.languages },
+    // The requester's own, if an SME can be asked for in it.
+    start: ({ mail, program: { languages, people } }) => {
+      const own = people.find((person) => person.mail === mail)?.language;
+      return languages.find((language) => language === own || languages.length === 1);
+    },
   },
   {
     id: 'secondaryLanguage',

@@ -31,6 +31,8 @@ export interface FormField extends Field<FormFacts> {
   readonly revision?: true;
   /** Requests that were submitted to an earlier version do not have it. */
   readonly added?: true;
+  /** What it starts with is shown as text, with a button to change it. */
+  readonly asText?: true;
 }
 
 /** What an SME can be asked for (playbook, scope of an SME's work). */
