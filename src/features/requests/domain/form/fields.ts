@@ -11,12 +11,12 @@ import {
   address,
   canMigrate,
   type FormField,
+  formSteps,
   guid,
   helpKinds,
   isMigration,
   partnerIn,
   type Step,
-  steps,
   wholeNumber,
 } from './form-field.ts';
 
@@ -357,8 +357,8 @@ export const fieldIds: readonly CommonId[] = formFields.map(({ id }) => id);
 export const rowsOf = (step: Step) =>
   step === 'review' ? formFields : formFields.filter((row) => row.step === step);
 
-export const [firstStep] = steps;
+export const [firstStep] = formSteps;
 
 /** The steps of this form, in their order: one in which nothing is asked is left out. */
 export const stepsOf = (typed: FormInput): readonly Step[] =>
-  steps.filter((step) => rowsOf(step).some((row) => isAsked(row, typed)));
+  formSteps.filter((step) => rowsOf(step).some((row) => isAsked(row, typed)));

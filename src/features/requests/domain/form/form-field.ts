@@ -11,8 +11,8 @@ import {
 } from '../../../../domain/program/program.ts';
 
 /** What the rules go by comes first: a guide or an exception is known before anything else is typed. */
-export const steps = ['need', 'customer', 'migration', 'why', 'review'] as const;
-export type Step = (typeof steps)[number];
+export const formSteps = ['need', 'customer', 'migration', 'why', 'review'] as const;
+export type Step = (typeof formSteps)[number];
 
 /** What the fields depend on. */
 export interface FormFacts {
