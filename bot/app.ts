@@ -71,6 +71,8 @@ export interface AppOptions {
   readonly startRelay?: typeof startWorker;
   /** For clients that know neither dialogs nor `refresh`, as the Agents Playground; Teams knows both. */
   readonly simpleClients?: boolean;
+  /** Whether what a button asks for is asked in a dialog; by itself wherever the clients have any. */
+  readonly panelsInDialogs?: boolean;
   /** What the product can do; a test may add to it. */
   readonly features?: readonly Feature[];
   /** What becomes of each page. */
@@ -105,6 +107,7 @@ export async function startApp(options: AppOptions): Promise<App> {
     graph,
     peopleChanged: program.peopleChanged,
     simpleClients: options.simpleClients ?? false,
+    panelsInDialogs: options.panelsInDialogs ?? !options.simpleClients,
   };
   await program.begin(app);
   await retryOnOutage(() => ensureRetentionJob(store.db, clock.now));

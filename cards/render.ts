@@ -11,6 +11,7 @@ import type {
   FormPage,
   ListPage,
   NewsPage,
+  PanelPage,
   PartnerPage,
   ProposalPage,
   RemindersPage,
@@ -34,6 +35,7 @@ import { newsCard, newsData, newsText } from './news/news.ts';
 import { proposalCard, proposalData } from './proposal/proposal.ts';
 import { remindersCard, remindersData, remindersText } from './reminders/reminders.ts';
 import { onSheet } from './render-sheet.ts';
+import { panelCard } from './request/panel.ts';
 import { partnerSheet } from './request/partner.ts';
 import { isBrief, requestCard, requestData } from './request/request.ts';
 import { textsSheet } from './request/texts.ts';
@@ -98,6 +100,10 @@ export const renderers = {
     const data = requestData(context, page);
     const headline = isBrief(page) ? undefined : data.headline;
     return { card: requestCard(data), summary: headlineWithId(context, page, headline) };
+  },
+  panel: (context, page: PanelPage) => {
+    const { card, title } = panelCard(context, page);
+    return { card, summary: context.t('request.summary', { id: page.on.request.id, text: title }) };
   },
   news: (context, page: NewsPage) => ({
     card: newsCard(newsData(context, page)),
@@ -176,5 +182,6 @@ export const render: RenderPage = createRender(renderers);
 function regionOf(page: Page): Region | null {
   if (page.kind === 'request' || page.kind === 'news') return page.request.form.region;
   if (page.kind === 'texts') return page.request.request.form.region;
+  if (page.kind === 'panel') return page.on.request.form.region;
   return page.kind === 'customer' || page.kind === 'engagement' ? page.customer.region : null;
 }

@@ -30,6 +30,8 @@ export type Incoming =
     })
   | (From & { readonly kind: 'invoke'; readonly name: string; readonly value: unknown })
   | (From & { readonly kind: 'message'; readonly text: string })
+  /** A button of a dialog, in a client without dialogs. */
+  | (From & { readonly kind: 'dialog-button'; readonly verb: string; readonly data: unknown })
   | (From & { readonly kind: 'added' })
   | (From & { readonly kind: 'installed' })
   | (From & { readonly kind: 'removed' })

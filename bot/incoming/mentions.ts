@@ -33,7 +33,10 @@ export function textForBot({ entities, recipient }: Activity, text: string): str
     );
 }
 
-const dialogButton = z.object({ msteams: z.object({ type: z.literal('task/fetch') }) });
+const dialogButton = z.looseObject({
+  msteams: z.object({ type: z.literal('task/fetch') }),
+  verb: z.string().catch(''),
+});
 
 /** A button that opens a dialog, pressed in a client without dialogs, comes as a plain message. */
-export const isDialogButton = (value: unknown): boolean => dialogButton.safeParse(value).success;
+export const dialogButtonIn = (value: unknown) => dialogButton.safeParse(value).data;

@@ -3,7 +3,7 @@ import { personId } from '../../src/domain/people/people.ts';
 import type { Route } from '../../src/store/people/routes.ts';
 import { type ActivityShape, readShape, tenantsIn } from './activity-shape.ts';
 import type { From, Incoming, Sender } from './incoming.ts';
-import { isDialogButton, textForBot } from './mentions.ts';
+import { dialogButtonIn, textForBot } from './mentions.ts';
 
 /** What came in. Nothing that a caller can send makes it throw. */
 export function parseActivity({ activity: raw }: TurnContext): Incoming {
@@ -81,7 +81,8 @@ function invokeIn(activity: ActivityShape, from: From, raw: Activity): Incoming 
 }
 
 function messageIn(activity: ActivityShape, from: From, raw: Activity): Incoming {
-  if (isDialogButton(raw.value)) return { ...from, kind: 'message', text: 'new' };
+  const data = dialogButtonIn(raw.value);
+  if (data) return { ...from, kind: 'dialog-button', verb: data.verb, data };
   const text = from.sender.group ? textForBot(raw, activity.text) : activity.text;
   return text === null ? { kind: 'nothing' } : { ...from, kind: 'message', text };
 }

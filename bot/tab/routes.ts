@@ -25,10 +25,12 @@ const clicked = z.object({
 /** What the tab asks for (contract, section 4): each answer is for the person of the token alone. */
 export function tabRoutes(
   bot: BotServer,
-  app: AppContext,
+  desk: AppContext,
   render: Render,
   { signIn, publicHost }: { readonly signIn: SignIn; readonly publicHost: string | undefined },
 ): void {
+  // The page draws every card whole: it opens no dialogs.
+  const app: AppContext = { ...desk, panelsInDialogs: false };
   const noticed = (error: unknown) => app.log.error({ err: error }, 'the database is not there');
   const get = (path: string, answer: (reader: Reader, req: Request) => unknown, seen = readerOf) =>
     bot.server.get(path, async (req: Request, res: Response) => {

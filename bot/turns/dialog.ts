@@ -48,6 +48,7 @@ export async function inDialog(
   const page = (await loadPage(app, outcome.view, actor, outcome)) as Page;
   const { card, summary } = render(page, actor, app.program());
   if (page.kind === 'form') return showInDialog(titled(summary), asDialog({ ...card }));
+  if (page.kind === 'panel') return showInDialog(summary, asDialog({ ...card }, { panel: true }));
   const submitted = page.kind === 'request' && verb === 'form.submit' && !outcome.refusal;
   return sayInDialog(submitted ? t('dialog.submitted', { id: page.request.id }) : summary);
 }

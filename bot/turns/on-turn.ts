@@ -22,7 +22,7 @@ import { parseActivity } from '../incoming/parse-activity.ts';
 import { answerInGroup, greetGroup, leaveGroup } from './group-chat.ts';
 import { answerInvoke, answerNobody, messageAnswer, notSupported } from './invokes.ts';
 import { withoutOutage } from './outage-answer.ts';
-import { answerText } from './text-commands.ts';
+import { answerText, answerWith } from './text-commands.ts';
 
 type Of<Kind extends Incoming['kind']> = Extract<Incoming, { kind: Kind }>;
 
@@ -40,6 +40,8 @@ export function createTurnHandler(app: AppContext, render: Render) {
         return respond(context, await answerInvoke(app, render, what));
       case 'message':
         return typed(app, what);
+      case 'dialog-button':
+        return pressed(app, what);
       case 'added':
         return added(app, what);
       case 'installed':
@@ -104,6 +106,18 @@ async function typed(app: AppContext, what: Of<'message'>): Promise<void> {
   const actor = await rememberSender(app, what.sender.id, what.sender.seen, what.sender.route);
   const deliveryKey = what.deliveryKey ?? randomUUID();
   await answerText(app, { actor, deliveryKey, message: null }, what.text);
+}
+
+/** What would be in the dialog comes as a message; in a chat of several its reader is led to their own. */
+async function pressed(app: AppContext, what: Of<'dialog-button'>): Promise<void> {
+  const { group } = what.sender;
+  if (group) return answerInGroup(app, what, group, 'new');
+  const actor = await rememberSender(app, what.sender.id, what.sender.seen, what.sender.route);
+  if (app.features.dialogPart(what.verb) !== 'opens') return;
+  const deliveryKey = what.deliveryKey ?? randomUUID();
+  const click = { actor, deliveryKey, message: null };
+  const { view } = await act(app, click, what.verb, what.data);
+  await answerWith(app, click, view);
 }
 
 /** The bot is a member of the chat now; Teams tells of the installation in an activity of its own. */

@@ -19,7 +19,15 @@ export async function answerText(
   click: Click & { readonly deliveryKey: string },
   text: string,
 ): Promise<void> {
-  const view = await viewForText(app, click, text);
+  await answerWith(app, click, await viewForText(app, click, text));
+}
+
+/** A message of its own, once for each delivery. */
+export async function answerWith(
+  app: AppContext,
+  click: Click & { readonly deliveryKey: string },
+  view: CardView,
+): Promise<void> {
   await app.store.transaction((db) =>
     sendCard(db, app, `reply:${click.deliveryKey}`, click.actor.id, view),
   );

@@ -152,7 +152,7 @@ export function requestData(context: CardContext, page: RequestPage): RequestDat
     undeliverable: page.undeliverable
       .slice(0, mostUndeliverable)
       .map((one) => undeliverableLine(context, one)),
-    hasMore: brief || hasTexts || hasList || actions.folds.length > 0,
+    hasMore: brief || hasTexts || hasList || actions.folds.length + actions.rareOpeners.length > 0,
     hasTexts,
     hasShow: brief,
     hasReminders: page.fromReminders === true,
@@ -161,7 +161,7 @@ export function requestData(context: CardContext, page: RequestPage): RequestDat
     hasPartner,
     partnerId: request.partner.id,
     // Details and history leave no room for it at 320 pixels.
-    listMode: actions.folds.length > 0 ? 'secondary' : 'primary',
+    listMode: actions.folds.length + actions.rareOpeners.length > 0 ? 'secondary' : 'primary',
     hasHistory: history.length > 0,
     historyOpen: page.historyOpen,
     history,

@@ -25,6 +25,8 @@ export interface AppContext {
    * form in the chat alone, and no card carries a `refresh`.
    */
   readonly simpleClients?: boolean;
+  /** What a button of a card asks for is asked in a dialog; without it the card itself asks for it. */
+  readonly panelsInDialogs?: boolean;
 }
 
 /** What is counted for `/metrics`. */

@@ -71,6 +71,7 @@ const table: Readonly<Record<string, Readonly<Partial<Record<Who, string>>>>> = 
   'request.undo':        { fpm: 'RADX', team: 'G' },
   'request.show':        {},
   'request.texts':       {},
+  'panel.open':          {},
   'card.refresh':        {},
 };
 

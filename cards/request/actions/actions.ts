@@ -1,4 +1,8 @@
-import type { Action } from '../../../src/features/requests/domain/actions.ts';
+import {
+  type Action,
+  type PanelAction,
+  panelActions,
+} from '../../../src/features/requests/domain/actions.ts';
 import type { RequestPage } from '../../../src/features/requests/domain/pages.ts';
 import { othersToHave } from '../../../src/features/requests/domain/roles.ts';
 import { planFields } from '../../../src/features/requests/domain/selectors.ts';
@@ -40,7 +44,7 @@ const oneClick: readonly Button[] = [
   ['proposal.withdraw', 'action.recall'],
 ];
 /** Actions behind a click that opens a section. Their buttons are in the first row. */
-const opened: readonly (readonly [Action, keyof typeof sections])[] = [
+const opened: readonly (readonly [PanelAction, keyof typeof sections])[] = [
   ['request.deny', 'deny'],
   ['request.return', 'return'],
   ['plan.save', 'plan'],
@@ -50,7 +54,7 @@ const opened: readonly (readonly [Action, keyof typeof sections])[] = [
   ['request.reassign', 'reassign'],
 ];
 /** Rare actions. They are in the last row, with the details and the history. */
-const seldom: readonly (readonly [Action, keyof typeof sections])[] = [
+const seldom: readonly (readonly [PanelAction, keyof typeof sections])[] = [
   ['fpm.ask', 'ask'],
   ['request.withdraw', 'withdraw'],
   ['request.release', 'release'],
@@ -107,8 +111,11 @@ export function actionsData(context: CardContext, page: RequestPage, texts: read
   const can = (action: Action): boolean => action !== waits && actions.includes(action);
   const errors = refusal?.code === 'invalid' ? refusal.errors : [];
   const inputs = inputsOf(context, page.typed, errors);
-  const comment = textInput(inputs, 'comment', context.t(commentLabel(page)));
-  const onTop = commented.some(can);
+  const inDialogs = page.panels === 'in-dialogs';
+  const onCard = inDialogs ? actions.filter((action) => !hasPanel(action)) : actions;
+  const comment = textInput(inputs, 'comment', context.t(commentLabel(onCard)));
+  const onTop =
+    page.panels !== 'alone' && commented.some((one) => can(one) && onCard.includes(one));
   const draw = (wanted: typeof seldom): FoldedSection[] =>
     wanted
       .filter(([action]) => can(action) && hasChoice(context, page, action))
@@ -149,10 +156,17 @@ export function actionsData(context: CardContext, page: RequestPage, texts: read
   const modes = modesOf([...[...buttons, ...first].map(({ title }) => title), ...linkTitles]);
   const linkMode = (title: string) =>
     modes[buttons.length + first.length + linkTitles.indexOf(title)] ?? 'primary';
-  const panels = context.limits.lean ? [] : [...first, ...rare, ...texts].map(({ id }) => id);
+  const sectionsHere = inDialogs ? [] : [...first, ...rare];
+  const panels = context.limits.lean ? [] : [...sectionsHere, ...texts].map(({ id }) => id);
   const toggle = ({ id, title, verb = '' }: Fold & { readonly verb?: string }) => ({
     ...{ title, style: styleOf(verb), targets: opening(id, panels) },
   });
+  const firstButtons = first.map((one, at) => ({
+    ...toggle(one),
+    verb: one.verb,
+    mode: modes[buttons.length + at] ?? 'secondary',
+  }));
+  const rareButtons = rare.map((one) => ({ ...toggle(one), verb: one.verb, mode: 'secondary' }));
   return {
     questions: styled(questions),
     asks: styled(asks),
@@ -160,10 +174,8 @@ export function actionsData(context: CardContext, page: RequestPage, texts: read
     hasFields: onTop,
     hasButtons: modes.length > 0,
     buttons: styled(buttons).map((one, at) => ({ ...one, mode: modes[at] ?? 'secondary' })),
-    toggles: first.map((one, at) => ({
-      ...toggle(one),
-      mode: modes[buttons.length + at] ?? 'secondary',
-    })),
+    toggles: inDialogs ? [] : firstButtons,
+    openers: inDialogs ? firstButtons : [],
     hasChat: chat !== '',
     chat,
     chatTitle,
@@ -172,13 +184,16 @@ export function actionsData(context: CardContext, page: RequestPage, texts: read
     write,
     writeTitle,
     writeMode: linkMode(writeTitle),
-    sections: styled([...first, ...rare]),
+    sections: styled(sectionsHere),
     folds: [
-      ...texts.map((one) => ({ ...toggle(one), mode: 'primary' })),
-      ...rare.map((one) => ({ ...toggle(one), mode: 'secondary' })),
+      ...texts.map((one) => ({ ...toggle(one), verb: '', mode: 'primary' })),
+      ...(inDialogs ? [] : rareButtons),
     ],
+    rareOpeners: inDialogs ? rareButtons : [],
   };
 }
+
+const hasPanel = (action: Action): boolean => panelActions.some((one) => one === action);
 
 /** A company may have no other contact. */
 const hasChoice = ({ program }: CardContext, { request }: RequestPage, action: Action): boolean =>
@@ -227,7 +242,7 @@ function chatUrl({ chatWith, request }: RequestPage): string {
 }
 
 /** The label of the card's comment, which says what the comment is for. */
-function commentLabel({ actions }: RequestPage): MessageKey {
+function commentLabel(actions: readonly Action[]): MessageKey {
   if (actions.includes('assignment.decline') || actions.includes('proposal.decline'))
     return 'label.comment-decline';
   if (actions.includes('request.deny')) return 'label.comment-deny';

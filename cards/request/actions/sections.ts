@@ -67,7 +67,7 @@ export const sections = {
       ['action.open-return', 'action.return'],
       [textInput(inputs, 'questions', context.t('label.questions'))],
     ),
-  deny: (context, _, inputs) =>
+  deny: (context, _, inputs, comment) =>
     section(
       context,
       ['deny', 'request.deny'],
@@ -83,6 +83,7 @@ export const sections = {
           })),
           'expanded',
         ),
+        ...comment,
       ],
       '',
       inputs.error('comment') !== '' && inputs.typed('denyReason') !== '',

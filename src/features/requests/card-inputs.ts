@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { plainLine } from '../../domain/forms/plain-text.ts';
 import type { RequestId } from '../../domain/ids.ts';
 import { fieldsIn, inputsIn, type Target, targetIn } from '../../engine/execute/card-inputs.ts';
+import { type PanelAction, panelActions } from './domain/actions.ts';
 import { type Inputs, inputIds } from './domain/form/decision-inputs.ts';
 import { type FormInput, fieldIds, formFields } from './domain/form/fields.ts';
 import { type ListName, type ListVerb, listNames, listVerbs, rowsPerPage } from './domain/pages.ts';
@@ -9,6 +10,17 @@ import { type ListName, type ListVerb, listNames, listVerbs, rowsPerPage } from 
 /** The request that a card names. */
 export const requestIn = (data: unknown) =>
   targetIn<RequestId>({ idKey: 'requestId', prefix: 'SME' }, data);
+
+const panelClick = z.object({ action: z.enum(panelActions) });
+
+/** Whose panel is to open. */
+export const panelIn = (data: unknown): PanelAction | null =>
+  panelClick.safeParse(data).data?.action ?? null;
+
+const sentFromPanel = z.object({ panel: z.literal(true) });
+
+/** Whether it was sent from a panel in a dialog. */
+export const isFromPanel = (data: unknown): boolean => sentFromPanel.safeParse(data).success;
 
 const listTarget = z.object({
   list: z.enum(listNames).catch('mine'),

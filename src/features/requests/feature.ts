@@ -12,6 +12,7 @@ import { request } from './kind.ts';
 import { formPage } from './pages/form-page.ts';
 import { partnersPart } from './pages/help-part.ts';
 import { listPage, listsOf } from './pages/list-page.ts';
+import { panelPage } from './pages/panel-page.ts';
 import { partnerPage, partnersCommand } from './pages/partner-page.ts';
 import { proposalPage } from './pages/proposal-page.ts';
 import { remindersPage } from './pages/reminders-page.ts';
@@ -34,6 +35,7 @@ export const requests: Feature = {
   pages: {
     form: formPage,
     request: requestPage,
+    panel: panelPage,
     news: requestPage,
     list: listPage,
     reminders: remindersPage,

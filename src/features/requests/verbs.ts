@@ -7,9 +7,11 @@ import { showReminders } from './actions/back-to-reminders.ts';
 import { decideInList } from './actions/decide-in-list.ts';
 import { againForm, openForm, reviseForm, type StepVerb, stepForm } from './actions/form-steps.ts';
 import { giveTo } from './actions/give-to.ts';
+import { openPanel, sentBy } from './actions/panels.ts';
 import { openProposal, sendProposal } from './actions/send-proposal.ts';
 import { openShared, showShared } from './actions/share.ts';
 import { formInputIn, listIn, partnerIdIn, requestIn, wordsIn } from './card-inputs.ts';
+import { type PanelAction, panelActions } from './domain/actions.ts';
 import { withPicks } from './domain/form/picks.ts';
 import { type CardVerb, cardVerbs, parseCommand } from './domain/moves/commands.ts';
 import type { ListView, PartnerView } from './domain/views.ts';
@@ -34,6 +36,12 @@ const steps = (verb: StepVerb): Verb => ({
       : says({ code: 'old-form' });
   },
 });
+
+/** What has a panel can be sent from there as well. */
+function sent(verb: CardVerb | PanelAction, handle: Handler): Verb {
+  const action = panelActions.find((one) => one === verb);
+  return action ? sentBy(action, handle) : handle;
+}
 
 /** The verbs of a request, its form and its lists: contract, section 6. */
 export const verbs: Readonly<Record<string, Verb>> = {
@@ -70,13 +78,14 @@ export const verbs: Readonly<Record<string, Verb>> = {
   'proposal.open': (app, click) => openProposal(app, click),
   'proposal.send': (app, click, data) =>
     sendProposal(app, click, withPicks(wordsIn(data), app.program())),
-  ...Object.fromEntries(cardVerbs.map((verb) => [verb, moves(verb)])),
-  'request.giveTo': async (app, click, data) => {
+  'panel.open': { inDialog: 'opens', handle: openPanel },
+  ...Object.fromEntries(cardVerbs.map((verb) => [verb, sent(verb, moves(verb))])),
+  'request.giveTo': sent('request.giveTo', async (app, click, data) => {
     const target = requestIn(data);
     return target
       ? giveTo(app, click, target, withPicks(wordsIn(data), app.program()))
       : says({ code: 'unknown-action' });
-  },
+  }),
 };
 
 /** A card that somebody put into a chat, and a form in a dialog. */

@@ -61,6 +61,8 @@ export function boundTo(context: CardContext, page: Page): readonly [LayoutName,
       ];
     case 'request':
       return ['request/request', requestData(context, page)];
+    case 'panel':
+      return ['request/request', requestData(context, page.on)];
     case 'news':
       return ['news/news', newsData(context, page)];
     case 'list':

@@ -23,6 +23,8 @@ export interface DeskOptions {
   /** A PostgreSQL of the test's own. */
   readonly databaseUrl?: string;
   readonly program?: Program;
+  /** When it begins; without it on a Monday. */
+  readonly now?: number;
   readonly teams?: FakeTeamsOptions;
   /** With `/demo/clock`. */
   readonly demoClock?: boolean;
@@ -36,6 +38,8 @@ export interface DeskOptions {
   readonly render?: Render;
   /** Where the tab's page was built; without it the desk has none. */
   readonly tabFolder?: string;
+  /** What buttons ask for is asked in dialogs, as in Teams; without it the cards themselves ask. */
+  readonly panelsInDialogs?: boolean;
   /** Gets at the store before the product does. */
   readonly openStore?: typeof openStore;
 }
@@ -48,7 +52,7 @@ export async function startDesk(options: DeskOptions = {}) {
   const directory = mkdtempSync(join(tmpdir(), 'sme-desk-test-'));
   const databaseUrl =
     options.databaseUrl ?? (await migratedDatabaseFor(options.engine ?? 'sqlite', directory));
-  let now = monday;
+  let now = options.now ?? monday;
   const { signing } = options;
   const teams: FakeTeams = await startFakeTeams({
     now: () => new Date(now),
@@ -74,6 +78,7 @@ export async function startDesk(options: DeskOptions = {}) {
       program,
       now: () => now,
       random: () => 0,
+      panelsInDialogs: options.panelsInDialogs ?? false,
       tabFolders: options.tabFolder ? [options.tabFolder] : [],
       ...(options.openStore && { openStore: options.openStore }),
       ...(options.features && { features: options.features }),

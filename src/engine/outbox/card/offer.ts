@@ -43,13 +43,16 @@ export function offerOf(
   const inputs = nodes.filter(({ type }) => String(type).startsWith('Input.')).map(inputIn);
   if (inputs.length === 0) return null;
   const actions = nodes
-    .filter(({ type }) => type === 'Action.Execute' || type === 'Action.OpenUrl')
+    .filter(({ type }) => acting.includes(String(type)))
     .map(({ verb, title, url }) => [verb, title, url, lastAbout(String(verb))])
     .filter(([, , , last]) => last !== null);
   return createHash('sha256')
     .update(JSON.stringify([inputs, actions]))
     .digest('base64');
 }
+
+/** What a button of a dialog asks for is loaded when it opens: that it is there is all that counts. */
+const acting: readonly string[] = ['Action.Execute', 'Action.OpenUrl', 'Action.Submit'];
 
 /** Which answers it takes; how they are put, and in which order, is no more than a hint. */
 const inputIn = ({ type, id, label, choices }: Node) => {

@@ -9,6 +9,24 @@ import type { Facts, Standing } from './roles.ts';
 /** What can be clicked on a card of a request. */
 export type Action = MoveVerb | 'request.revise';
 
+/** What is asked for more than a click: a panel of the card opens for it, or a dialog. */
+export const panelActions = [
+  'request.deny',
+  'request.return',
+  'plan.save',
+  'engagement.complete',
+  'plan.extend',
+  'plan.change',
+  'request.reassign',
+  'fpm.ask',
+  'request.withdraw',
+  'request.release',
+  'request.handOver',
+  'request.giveTo',
+] as const satisfies readonly Action[];
+
+export type PanelAction = (typeof panelActions)[number];
+
 /**
  * What a person with these roles in the request may do now. A returned request is submitted again
  * by way of `request.revise`.

@@ -114,6 +114,8 @@ export interface RequestPage {
   readonly chatWith: Mail | null;
   /** The point of contact, where nobody here knows whose address it is; for the FPM alone. */
   readonly writeTo: Mail | null;
+  /** Where its buttons ask: absent, on the card; in dialogs; or it is the panel of its one action, alone. */
+  readonly panels?: 'in-dialogs' | 'alone';
   /** It was opened from a list of reminders, and leads back to it. */
   readonly fromReminders?: boolean;
   readonly refusal: Refusal | null;
@@ -141,6 +143,12 @@ export interface TextsPage {
   readonly request: RequestPage;
   /** From 0; how many there are follows from the texts. */
   readonly page: number;
+}
+
+/** What one button asks for; it is the only action of its page. */
+export interface PanelPage {
+  readonly kind: 'panel';
+  readonly on: RequestPage;
 }
 
 /** Who can be asked, by address. */

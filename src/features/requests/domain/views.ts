@@ -1,6 +1,7 @@
 import type { CardView, NothingPage, Refused, SentenceView } from '../../../domain/card-view.ts';
 import type { RequestId } from '../../../domain/ids.ts';
 import type { Mail } from '../../../domain/people/people.ts';
+import type { PanelAction } from './actions.ts';
 import type { Purpose } from './notices.ts';
 import type {
   FormPage,
@@ -8,6 +9,7 @@ import type {
   ListOutcome,
   ListPage,
   NewsPage,
+  PanelPage,
   PartnerPage,
   ProposalPage,
   RemindersPage,
@@ -30,6 +32,13 @@ export interface RequestView extends CardView {
   readonly event: number;
   /** The history is open from the start: `status SME-1042`. */
   readonly historyOpen?: boolean;
+}
+
+/** What one button of a request asks for, by itself: in a dialog. */
+export interface PanelView extends CardView {
+  readonly kind: 'panel';
+  readonly streamId: RequestId;
+  readonly action: PanelAction;
 }
 
 export interface NewsView extends CardView {
@@ -100,6 +109,7 @@ export type PeopleLeftView = SentenceView<Extract<RequestSentence, { code: 'peop
 export type View =
   | FormView
   | RequestView
+  | PanelView
   | NewsView
   | ListView
   | RemindersView
@@ -112,6 +122,7 @@ export type View =
 export type Page =
   | FormPage
   | RequestPage
+  | PanelPage
   | NewsPage
   | ListPage
   | RemindersPage

@@ -105,6 +105,7 @@ export async function requestPage(
     delegate: facts.delegate,
     chatWith: chatWith(request, standing),
     writeTo: standing.includes('fpm') ? await unknownContact(app, request) : null,
+    ...(app.panelsInDialogs && { panels: 'in-dialogs' as const }),
     ...(view.from?.kind === 'reminders' && { fromReminders: true }),
     refusal: answer.refusal,
     typed: answer.typed,

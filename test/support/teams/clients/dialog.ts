@@ -58,10 +58,13 @@ export async function opensDialog(person: Person, of: DialogOf) {
   };
 }
 
-/** The data of a card's button that opens a dialog. */
-export function dialogButton(card: Json | undefined): Json {
+/** The data of a card's button that opens a dialog: of this action, where one is named. */
+export function dialogButton(card: Json | undefined, action?: string): Json {
   const opens = ({ type, data }: Json) =>
-    type === 'Action.Submit' && isJson(data) && isJson(data.msteams);
+    type === 'Action.Submit' &&
+    isJson(data) &&
+    isJson(data.msteams) &&
+    (action === undefined || data.action === action);
   const button = nodes(card).find(opens);
   if (!button) throw new Error('no button opens a dialog');
   return button.data as Json;
