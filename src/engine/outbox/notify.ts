@@ -13,7 +13,7 @@ import type { AppContext } from '../context.ts';
 import type { Kind } from '../kind.ts';
 import { watchArrivals } from './arrival/watch-arrival.ts';
 import { gather } from './reminders/gather.ts';
-import { hold, type Message } from './reminders/hold.ts';
+import { type HeldMessage, hold } from './reminders/hold.ts';
 
 /**
  * In the transaction of the event: every card about the thing is to be edited, and a person who must
@@ -50,7 +50,7 @@ interface Slot {
 export async function send(
   db: Db,
   app: AppContext,
-  messages: readonly Message[],
+  messages: readonly HeldMessage[],
   edited: readonly Slot[] = [],
 ): Promise<Slot[]> {
   const sent = await insertCards(
@@ -69,11 +69,11 @@ async function messagesOf<S extends Stream, E extends Happened>(
   kind: Kind<S, Command, E>,
   state: S,
   event: Recorded<E>,
-): Promise<Message[]> {
+): Promise<HeldMessage[]> {
   const notices = kind.noticesOf(state, event, await kind.factsAbout(db, app, state));
   const mails = notices.map(({ recipient }) => recipient).filter((one) => !isPersonId(one));
   const known = await idsByMail(db, mails);
-  const messages = new Map<Recipient, Message>();
+  const messages = new Map<Recipient, HeldMessage>();
   for (const { recipient: address, purpose, ...shown } of notices) {
     // One key for one person, however the program names them; an unknown address stays as it is.
     const recipient = known.get(address) ?? address;

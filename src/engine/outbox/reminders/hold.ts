@@ -10,7 +10,7 @@ import type { AppContext } from '../../context.ts';
 import { newJob } from '../../queue/job.ts';
 
 /** A message for one recipient, and how it comes. */
-export type Message = NewCard & Pick<Notice, 'gather' | 'hours'>;
+export type HeldMessage = NewCard & Pick<Notice, 'gather' | 'hours'>;
 
 /** How the jobs are stored that tell somebody once their working hours have begun. */
 export const heldJob = {
@@ -26,10 +26,10 @@ export const heldJob = {
 export async function hold(
   db: Db,
   app: AppContext,
-  messages: readonly Message[],
-): Promise<Message[]> {
+  messages: readonly HeldMessage[],
+): Promise<HeldMessage[]> {
   const now = app.clock();
-  const opened: Message[] = [];
+  const opened: HeldMessage[] = [];
   for (const message of messages) {
     const dueAt = await opening(db, message, now);
     const { hours: _, ...held } = message;
@@ -40,7 +40,7 @@ export async function hold(
 }
 
 /** By the reader's own clock, or, where nobody knows that, by the region's. */
-async function opening(db: Db, { recipient, hours }: Message, now: Instant): Promise<Instant> {
+async function opening(db: Db, { recipient, hours }: HeldMessage, now: Instant): Promise<Instant> {
   if (!hours) return now;
   const reader = isPersonId(recipient) ? await loadReader(db, recipient) : undefined;
   return openingFor(now, reader?.timeZone ?? hours.calendar.timeZone, hours);

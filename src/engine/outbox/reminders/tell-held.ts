@@ -7,7 +7,7 @@ import type { AppContext } from '../../context.ts';
 import { defineJob } from '../../queue/job.ts';
 import { watchBehind } from '../arrival/watch-arrival.ts';
 import { send } from '../notify.ts';
-import { heldJob, type Message } from './hold.ts';
+import { type HeldMessage, heldJob } from './hold.ts';
 import { overAmong } from './send-gathered.ts';
 
 /** The jobs that tell somebody once their working hours have begun. */
@@ -24,7 +24,7 @@ export const heldJobs = defineJob({
 });
 
 /** What has become void meanwhile is not told; what shares a message with others goes on to them. */
-async function tellHeld(app: AppContext, held: Message, job: Job): Promise<void> {
+async function tellHeld(app: AppContext, held: HeldMessage, job: Job): Promise<void> {
   const known = await idsByMail(app.store.db, [held.recipient]);
   const message = { ...held, recipient: known.get(held.recipient) ?? held.recipient };
   const over = await overAmong(app, message.recipient, [message]);

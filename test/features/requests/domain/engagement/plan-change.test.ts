@@ -149,18 +149,15 @@ describe('a plan that all three have confirmed', () => {
     }
     expect(requestAfter(...engaged, replanned, completed)).toMatchObject({ plan });
   });
-  it('tells the other two of a change, all three once it holds, and nobody in between', () => {
+  it('tells the other two of a change, the SME once it holds, and nobody in between', () => {
     const work = 'engagement';
     expect(told(...engaged, replanned)).toEqual([
       [petra.id, work],
       [sam.mail, work],
     ]);
     expect(told(...engaged, replanned, confirmedByPartner)).toEqual([]);
-    expect(told(...engaged, replanned, ...again)).toEqual([
-      [petra.id, work],
-      [frank.mail, work],
-      [sam.mail, work],
-    ]);
+    // What the partner and the FPM do stays the same: their cards say it.
+    expect(told(...engaged, replanned, ...again)).toEqual([[sam.mail, work]]);
   });
   it('waits for the confirmations as the first one did', () => {
     const since = (...history: readonly Happened[]) =>

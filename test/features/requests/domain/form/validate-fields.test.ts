@@ -130,6 +130,7 @@ describe('the partner', () => {
       deliveryTeam: 'ftp-partner',
       partnerName: 'contoso',
       partnerEmail: petra,
+      role: 'engineer',
     });
     const two = [
       { id: 'a', name: 'A', contacts: [petra] },
@@ -138,6 +139,7 @@ describe('the partner', () => {
     expect(prefilled({ ...program, partners: two }, petra)).toEqual({
       deliveryTeam: 'ftp-partner',
       partnerEmail: petra,
+      role: 'engineer',
     });
   });
 });
