@@ -35,7 +35,7 @@ export function awayData(context: CardContext, away: AwayForm | null): AwayData 
     awayNow: delegate ? awayText(context, 'away.now', { delegate, startDate, endDate }) : '',
     awayOpen: errors.length > 0 || suggested,
     awayFields: [
-      choiceInput(inputs, 'delegate', t('away.delegate'), choices, 'compact', delegate ?? ''),
+      choiceInput(inputs, 'delegate', t('away.delegate'), choices, { stored: delegate ?? '' }),
       dateInput(inputs, 'startDate', t('away.startDate'), startDate),
       dateInput(inputs, 'endDate', t('away.endDate'), endDate),
     ],

@@ -70,7 +70,7 @@ export function learningInputs(context: CardContext, inputs: TypedInputs): Input
     text('learnt'),
     text('trained'),
     text('customerFeedback'),
-    choiceInput(inputs, 'criteriaMet', t('plan.releaseCriteria'), choices, 'expanded'),
+    choiceInput(inputs, 'criteriaMet', t('plan.releaseCriteria'), choices, { style: 'expanded' }),
   ];
 }
 

@@ -105,14 +105,19 @@ export function dateInput(inputs: TypedInputs, id: InputId, label: string, store
   return { ...plain(inputs, id, label), isDate: true, value: isDate(value) ? value : '' };
 }
 
+interface ChoiceOptions {
+  readonly style?: InputData['choiceStyle'];
+  readonly stored?: string;
+  /** The choices come best first, and the first of them are offered before anything is typed. */
+  readonly ranked?: boolean;
+}
+
 export function choiceInput(
   inputs: TypedInputs,
   id: InputId,
   label: string,
   all: readonly CardChoice[],
-  choiceStyle: InputData['choiceStyle'] = 'compact',
-  stored = '',
-  ranked = false,
+  { style = 'compact', stored = '', ranked = false }: ChoiceOptions = {},
 ): InputData {
   const chosen = inputs.typed(id) || stored;
   const { choices, note } = inputs.narrow(id, stored, all, ranked);
@@ -121,7 +126,14 @@ export function choiceInput(
   if (!choices)
     return { ...plain(inputs, id, inputs.toType(label)), ...said, isText: true, value: chosen };
   const value = choices.find((choice) => choice.value === chosen)?.value ?? '';
-  return { ...plain(inputs, id, label), ...said, isChoice: true, choiceStyle, choices, value };
+  return {
+    ...plain(inputs, id, label),
+    ...said,
+    isChoice: true,
+    choiceStyle: style,
+    choices,
+    value,
+  };
 }
 
 export const toggleInput = (

@@ -101,7 +101,7 @@ export function smesOf(context: CardContext, page: RequestPage, inputs: TypedInp
   );
   if (smes.length === 0) return [];
   const style = smes.length > expandedCandidates ? 'compact' : 'expanded';
-  return [choiceInput(inputs, 'sme', context.t('label.sme'), smes, style, '', true)];
+  return [choiceInput(inputs, 'sme', context.t('label.sme'), smes, { style, ranked: true })];
 }
 
 /** Says how many of the offered SMEs fit. */

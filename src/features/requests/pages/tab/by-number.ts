@@ -15,17 +15,22 @@ export interface FoundByNumber {
   readonly last: number | null;
 }
 
+interface Asked {
+  readonly sight: Sight;
+  readonly narrowed: ListFilter;
+  readonly matches: (request: Request) => boolean;
+  readonly place: ListPlace;
+  /** How many rows the page shows. */
+  readonly most: number;
+}
+
 /**
  * The next requests that match, by number. Where few match, the answer comes before a page is full,
  * with the place to go on from: nobody waits for one who searches.
  */
 export async function byNumber(
   { store }: AppContext,
-  sight: Sight,
-  narrowed: ListFilter,
-  matches: (request: Request) => boolean,
-  { direction, after }: ListPlace,
-  most: number,
+  { sight, narrowed, matches, place: { direction, after }, most }: Asked,
 ): Promise<FoundByNumber> {
   const found: Request[] = [];
   let last = after;

@@ -47,14 +47,13 @@ async function listByNumber(
 ) {
   const direction = query.sort === 'oldest' ? 'asc' : 'desc';
   const sight = await sightOf(app, reader);
-  const { requests, last } = await byNumber(
-    app,
+  const { requests, last } = await byNumber(app, {
     sight,
-    narrowedBy(query),
-    (request) => isMeant(request, query),
-    { direction, after },
-    query.most,
-  );
+    narrowed: narrowedBy(query),
+    matches: (request) => isMeant(request, query),
+    place: { direction, after },
+    most: query.most,
+  });
   return {
     rows: await rowsOf(app, reader, requests),
     next: last === null ? null : String(last),
