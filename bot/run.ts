@@ -20,7 +20,7 @@ export async function run(
   neverWaitForOutput();
   try {
     const environment = readEnvironment(process.env);
-    const program = readProgram(environment.programFile, programKeys);
+    const program = readProgram(environment.programFile, programKeys, !environment.graph);
     const { log, droppedLines } = openLog(environment.logLevel, 1);
     let app: App | undefined;
     const stop = (): void => {

@@ -26,7 +26,7 @@ export async function startDemo(say: (line: string) => void, fresh: boolean): Pr
   const environment = readEnvironment({ ...process.env, AUTH: 'none', DEMO_CLOCK: '1' });
   const { port, dataDir } = environment;
   if (fresh) startEmpty(dataDir);
-  const program = readProgram(environment.programFile, programKeys);
+  const program = readProgram(environment.programFile, programKeys, !environment.graph);
   const people = peopleOf(program);
   await refuseBusyPorts([port, ...cast.map((_, index) => port + 1 + index)]);
   say('Starting the bot … (a few seconds; the first start makes its database)');

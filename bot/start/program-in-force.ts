@@ -69,6 +69,7 @@ export function programInForce(
           ),
       },
       features.programKeys,
+      graph === null,
     );
     return () => {
       unwatch();

@@ -18,10 +18,10 @@ const mistake = (near: string | number, said: string): string => {
   return `The program file ${file} is not right:\n  line ${line}: ${said}`;
 };
 
-const read = (text: string): unknown => {
+const read = (text: string, alone = false): unknown => {
   writeFileSync(file, text);
   try {
-    return readProgram(file);
+    return readProgram(file, {}, alone);
   } catch (error) {
     expect(error).toMatchObject({ name: 'ConfigurationError' });
     return (error as Error).message;
@@ -281,5 +281,28 @@ describe('a program file with a typo names file, line and what was wanted', () =
         .replace('regions: [emea] }', 'regions: [eu] }'),
     );
     expect(String(message).split('\n')).toHaveLength(4);
+  });
+  it('an FPM or a contact who is in no list, where no directory is asked', () => {
+    const alone = (right: string, typo: string) => read(sample.replace(right, typo), true);
+    const none = 'is not among the people, and no directory is asked (GRAPH_AUTH)';
+    expect(alone('contacts: [petra@contoso.example]', 'contacts: [petra@contoso.exampel]')).toBe(
+      mistake('id: contoso,', `partners: contoso: petra@contoso.exampel ${none}`),
+    );
+    expect(
+      alone(
+        '- { mail: fiona@fasttrack.example, regions',
+        '- { mail: fiona@fasttrak.example, regions',
+      ),
+    ).toBe(
+      mistake('- { mail: fiona@fasttrack.example, regions', `fpms: fiona@fasttrak.example ${none}`),
+    );
+    // A directory may know them, and a program without people is one for a directory.
+    expect(
+      withTypo('contacts: [petra@contoso.example]', 'contacts: [new@contoso.example]'),
+    ).toMatchObject({ partners: expect.any(Array) });
+    expect(read(sample.replace(/^people:\n( {2}- .*\n)+/m, 'people: []\n'), true)).toMatchObject({
+      people: [],
+    });
+    expect(read(sample, true)).toMatchObject({ people: expect.any(Array) });
   });
 });

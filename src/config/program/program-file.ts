@@ -11,9 +11,10 @@ import { wantedOf } from './wanted.ts';
 
 /**
  * Reads and validates the program; throws ConfigurationError with file, line and what was wanted.
- * What a feature's own keys hold is in `extra`, under the feature's name.
+ * What a feature's own keys hold is in `extra`, under the feature's name. `alone`: no directory is
+ * asked, so that everybody has to be among the people.
  */
-export function readProgram(file: string, extra: ExtraKeys = {}): Program {
+export function readProgram(file: string, extra: ExtraKeys = {}, alone = false): Program {
   const lines = new LineCounter();
   const document = parseDocument(textOf(file), { lineCounter: lines });
   visit(document, {
@@ -39,7 +40,7 @@ export function readProgram(file: string, extra: ExtraKeys = {}): Program {
         return `${at(path)}: ${path.join('.')}: wanted ${issue.message}`;
       }),
     );
-  const unfit = unfitIn(parsed.data);
+  const unfit = unfitIn(parsed.data, alone);
   if (unfit.length > 0)
     throw wrong(
       file,

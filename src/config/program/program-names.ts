@@ -3,8 +3,12 @@ import { type Program, regions } from '../../domain/program/program.ts';
 import { calendarFault } from '../../domain/time/calendar.ts';
 import { doubles, type Path, type Unfit } from './program-doubles.ts';
 
-/** What does not fit together although each value by itself is right. */
-export const unfitIn = (read: Program): Unfit[] => [
+/**
+ * What does not fit together although each value by itself is right; `alone`: nobody is looked up in a
+ * directory.
+ */
+export const unfitIn = (read: Program, alone: boolean): Unfit[] => [
+  ...(alone ? strangers(read) : []),
   ...doubles(read),
   ...danglingNames(read),
   ...sameProducts(read),
@@ -62,6 +66,33 @@ function unlistedFpms({ partners, fpms }: Program): Unfit[] {
           },
         ],
   );
+}
+
+/**
+ * FPMs and contacts whom the bot could never know: without a directory it knows those alone who are
+ * among the people, so that any other address is a mistyped one. A program without people names nobody.
+ */
+function strangers({ people, partners, fpms }: Program): Unfit[] {
+  const known = new Set(people.map(({ mail }) => mail));
+  if (known.size === 0) return [];
+  const unknown = (path: Path, mail: string, where: string): Unfit[] =>
+    known.has(mail)
+      ? []
+      : [
+          {
+            path,
+            mistake: `${where}: ${mail} is not among the people, and no directory is asked (GRAPH_AUTH)`,
+          },
+        ];
+  return [
+    ...partners.flatMap(({ id, contacts, fpm }, at) => [
+      ...contacts.flatMap((mail, index) =>
+        unknown(['partners', at, 'contacts', index], mail, `partners: ${id}`),
+      ),
+      ...(fpm === undefined ? [] : unknown(['partners', at, 'fpm'], fpm, `partners: ${id}`)),
+    ]),
+    ...fpms.flatMap(({ mail }, at) => unknown(['fpms', at, 'mail'], mail, 'fpms')),
+  ];
 }
 
 /** The form would offer one thing under two names. */

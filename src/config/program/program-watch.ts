@@ -16,10 +16,11 @@ export function watchProgram(
     readonly wrong: (error: unknown) => void;
   },
   extra: ExtraKeys = {},
+  alone = false,
 ): () => void {
   const look = (): void => {
     try {
-      listener.changed(readProgram(file, extra));
+      listener.changed(readProgram(file, extra, alone));
     } catch (error) {
       listener.wrong(error);
     }
