@@ -89,6 +89,10 @@ async function erase(store: Store, mail: string, { tenant, force }: Wanted): Pro
       `nothing erased, this person has a part in open requests: ${done.open.join(', ')}. End them or hand them over first, or add --force: the requests go on without them`,
     );
   print({ erased: done.as !== null, ...done });
+  for (const { id, words } of done.left)
+    process.stderr.write(
+      `person: left in ${id}, in what others typed: ${words.join(', ')}. It may mean somebody else; look at it\n`,
+    );
   return 0;
 }
 

@@ -47,6 +47,20 @@ export const pseudonym = (mark: string) => ({
   mail: `${mark}@${nobodysDomain}`,
 });
 
+/** How somebody is called by their surname, in the three languages. */
+const titles = [
+  ...['Mr', 'Mr.', 'Mrs', 'Mrs.', 'Ms', 'Ms.', 'Frau', 'Herr', 'Herrn', 'Fr.', 'Hr.'],
+  ...['señor', 'señora', 'Sr.', 'Sra.', 'Sr', 'Sra'],
+];
+
+/** “Frau Berg” is Anna Berg where Anna Berg is meant; “Berg” alone may be a mountain. */
+function formally(name: string): string[] {
+  const [, ...rest] = name.trim().split(/\s+/u);
+  const surname = rest.at(-1);
+  const surnames = new Set([surname, rest.join(' ')].filter((one) => one && one.length > 2));
+  return titles.flatMap((title) => [...surnames].map((one) => `${title} ${one}`));
+}
+
 /** Erases one person; of an address alone, `id` is somebody who has never done anything. */
 export function erasingOf({ id, mails, own, names }: Identity, mark: string): Erasing {
   const as = pseudonym(mark);
@@ -54,7 +68,7 @@ export function erasingOf({ id, mails, own, names }: Identity, mark: string): Er
     ...(id ? [{ text: id, becomes: as.id }] : []),
     ...(id ? [{ text: objectIdOf(id), becomes: mark }] : []),
     ...addresses.map((text) => ({ text, becomes: as.mail })),
-    ...names.map((text) => ({ text, becomes: as.name })),
+    ...[...names, ...names.flatMap(formally)].map((text) => ({ text, becomes: as.name })),
   ];
   return { id: id ?? '/', replacements: named(own), own: named(mails) };
 }

@@ -8,6 +8,7 @@ import { markStale, mustShow } from '../../store/cards/cards.ts';
 import type { Store } from '../../store/database/open.ts';
 import { unbounded } from '../../store/database/postgres/without-timeout.ts';
 import { wipe } from '../../store/database/sqlite/vacuum.ts';
+import { type NameLeft, namesLeft } from '../../store/privacy/names-left.ts';
 import { eraseRows, openStreamsOf, streamsNaming } from '../../store/privacy/person-data.ts';
 import { rewriteEvents } from '../../store/privacy/rewrite-events.ts';
 import { kindNamed, type StoredKinds } from '../../store/streams/stored-kind.ts';
@@ -22,6 +23,8 @@ export type Erased =
       readonly as: string | null;
       readonly requests: readonly StreamId[];
       readonly rows: Readonly<Record<string, number>>;
+      /** Parts of the name that stand alone in what others typed: for a person to look at. */
+      readonly left: readonly NameLeft[];
     };
 
 /**
@@ -45,9 +48,11 @@ export async function erasePerson(
     const rows = await eraseRows(db, who, replacer(erasing.replacements));
     const replaced: Replaced[] = [];
     const requests: StreamId[] = [];
+    const left: NameLeft[] = [];
     for (const { id, kind } of await streamsNaming(db, who)) {
       const now = clock();
       const changed = await rewriteEvents(db, kindNamed(kinds, kind), id, { erasing, now });
+      left.push(...(await namesLeft(db, kindNamed(kinds, kind), id, who.names)));
       if (changed.length === 0) continue;
       replaced.push(...changed);
       requests.push(id);
@@ -55,10 +60,10 @@ export async function erasePerson(
       await enqueueCards(db, { clock }, await markStale(db, { streamId: id }));
     }
     if (replaced.length === 0 && Object.keys(rows).length === 0)
-      return { as: null, requests, rows };
+      return { as: null, requests, rows, left };
     const { name } = pseudonym(mark);
     await appendToLedger(db, { why: 'person', who: name, rows: replaced }, clock());
-    return { as: name, requests, rows };
+    return { as: name, requests, rows, left };
   });
   if (!('open' in done)) await wipe(store);
   return done;

@@ -68,6 +68,19 @@ describe.each(engines)('erasing a person on %s', (engine) => {
     });
     expect(await audit(test.store, kinds)).toMatchObject({ faults: [], entries: 1 });
   });
+  it('finds the surname with a title, and tells of a part of the name that stands alone', async () => {
+    const id = await denied('Frau Partner und Sra. Partner: nein. Petra weiß es, Partners auch.');
+    const done = await erase('petra@contoso.example');
+    const mark = 'as' in done ? done.as : '';
+    expect(await loadRequest(test.store.db, id)).toMatchObject({
+      decision: { comment: `${mark} und ${mark}: nein. Petra weiß es, Partners auch.` },
+    });
+    expect(done).toMatchObject({ left: [{ id, words: ['Petra'] }] });
+  });
+  it('tells of nothing where no part of the name is left', async () => {
+    await denied('Frau Partner und Petra Partner: nein. Der partner hat petra@contoso.example.');
+    expect(await erase('petra@contoso.example')).toMatchObject({ left: [] });
+  });
   it('takes the words of whoever decided, and leaves those of the partner', async () => {
     const id = await denied('So nicht.');
     await erase('frank@fasttrack.example');
