@@ -2,6 +2,7 @@ import type { Sentence } from '../../src/features/views.ts';
 import { commandWords } from '../../src/i18n/commands.ts';
 import { awayText } from '../kit/absence.ts';
 import { type CardContext, nameFor } from '../kit/card-context.ts';
+import { chatLink } from '../kit/links/chat-link.ts';
 import { refusalText } from '../kit/refusal-text.ts';
 import { guideOf } from '../kit/request/routing.ts';
 import { template } from '../kit/template.ts';
@@ -13,9 +14,10 @@ export interface SentenceData {
   readonly text: string;
   readonly hasButtons: boolean;
   readonly canBegin: boolean;
-  readonly hasGuide: boolean;
-  readonly guide: string;
-  readonly t: Readonly<Record<'begin' | 'guide', string>>;
+  readonly hasLink: boolean;
+  readonly link: string;
+  readonly linkTitle: string;
+  readonly t: Readonly<Record<'begin', string>>;
 }
 
 export const sentenceCard = template<SentenceData>('sentence', layout);
@@ -24,18 +26,27 @@ export const sentenceCard = template<SentenceData>('sentence', layout);
 export function sentenceData(context: CardContext, say: Sentence): SentenceData {
   const keepsDraft = say.code === 'guide-taken';
   const canBegin = say.code === 'discarded' || keepsDraft;
-  const guide = say.code === 'guide-taken' ? guideOf(say.guide) : '';
+  const { link, linkTitle } = linkOf(context, say);
   return {
     lang: context.language,
     text: sentenceText(context, say),
-    hasButtons: canBegin,
+    hasButtons: canBegin || link !== '',
     canBegin,
-    hasGuide: guide !== '',
-    guide,
-    t: {
-      begin: context.t(keepsDraft ? 'action.continue-request' : 'action.new-request'),
-      guide: context.t('action.guide'),
-    },
+    hasLink: link !== '',
+    link,
+    linkTitle,
+    t: { begin: context.t(keepsDraft ? 'action.continue-request' : 'action.new-request') },
+  };
+}
+
+/** Where to go on from the sentence. */
+function linkOf(context: CardContext, say: Sentence) {
+  const { t } = context;
+  if (say.code === 'guide-taken') return { link: guideOf(say.guide), linkTitle: t('action.guide') };
+  if (say.code !== 'company-asked') return { link: '', linkTitle: '' };
+  return {
+    link: chatLink(say.mail),
+    linkTitle: t('action.chat', { name: nameFor(context, say.mail) }),
   };
 }
 
@@ -54,6 +65,8 @@ export function sentenceText(context: CardContext, say: Sentence): string {
       const who = context.format.all(say.who.map((mail) => nameFor(context, mail)));
       return t('sentence.people-left', { who, count: say.count });
     }
+    case 'company-asked':
+      return t('sentence.company-asked', { who: nameFor(context, say.mail), mail: line(say.mail) });
     case 'language-unknown':
       return t('sentence.language-unknown', { typed: line(say.typed, 60) });
     case 'delegate-left': {

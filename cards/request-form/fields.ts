@@ -8,36 +8,37 @@ import type { CardChoice } from '../kit/inputs/choices.ts';
 import { textOf } from '../kit/inputs/field-text.ts';
 import { wholeText } from '../kit/inputs/inputs.ts';
 import { errorText } from '../kit/refusal-text.ts';
-import { type AskData, askBeside } from '../kit/request/ask-fpm.ts';
+import { type AskData, askBeside, type SendData, sendBeside } from '../kit/request/ask-fpm.ts';
 import { line } from '../kit/text.ts';
 import { choicesOf, nothing, notListed } from './choices.ts';
 
 /** One field of the form, ready for the template. */
-export type FieldData = AskData & {
-  readonly id: FieldId;
-  readonly label: string;
-  /** Its label without a mark. */
-  readonly name: string;
-  readonly hasIntro: boolean;
-  readonly intro: string;
-  readonly hasHint: boolean;
-  readonly hint: string;
-  readonly isText: boolean;
-  readonly isChoice: boolean;
-  /** Shown as text, with its input behind a button. */
-  readonly isSaid: boolean;
-  readonly saidAs: string;
-  readonly isSaidText: boolean;
-  readonly isSaidChoice: boolean;
-  readonly isMany: boolean;
-  readonly choiceStyle: 'compact' | 'expanded';
-  readonly isMultiline: boolean;
-  readonly style: 'email' | 'text';
-  readonly value: string;
-  readonly choices: readonly CardChoice[];
-  readonly hasError: boolean;
-  readonly error: string;
-};
+export type FieldData = AskData &
+  SendData & {
+    readonly id: FieldId;
+    readonly label: string;
+    /** Its label without a mark. */
+    readonly name: string;
+    readonly hasIntro: boolean;
+    readonly intro: string;
+    readonly hasHint: boolean;
+    readonly hint: string;
+    readonly isText: boolean;
+    readonly isChoice: boolean;
+    /** Shown as text, with its input behind a button. */
+    readonly isSaid: boolean;
+    readonly saidAs: string;
+    readonly isSaidText: boolean;
+    readonly isSaidChoice: boolean;
+    readonly isMany: boolean;
+    readonly choiceStyle: 'compact' | 'expanded';
+    readonly isMultiline: boolean;
+    readonly style: 'email' | 'text';
+    readonly value: string;
+    readonly choices: readonly CardChoice[];
+    readonly hasError: boolean;
+    readonly error: string;
+  };
 
 /** A field of the form as the card reads it. */
 export type ShownField = Field<FormFacts> & { readonly id: FieldId; readonly asText?: true };
@@ -97,6 +98,7 @@ export function fieldData(context: CardContext, page: FormPage, field: ShownFiel
     hasError: error !== '',
     error,
     ...askBeside(context, page, id),
+    ...sendBeside(context, page, id),
   };
 }
 

@@ -95,6 +95,7 @@ const without: Readonly<Record<string, readonly Who[]>> = {
   'form.submit':   ['owner'],
   'form.discard':  ['owner'],
   'form.takeGuide': ['owner'],
+  'form.askFpm':   ['owner'],
   'proposal.open': ['fpm', 'delegate', 'otherFpm', 'team'],
   'proposal.send': ['fpm', 'delegate', 'otherFpm', 'team'],
   'away.set':      ['fpm', 'delegate', 'otherFpm'],

@@ -1,10 +1,10 @@
 import type { Mail } from '../../../src/domain/people/people.ts';
-import { fpmFor, fpmMails, regions, workloadOf } from '../../../src/domain/program/program.ts';
+import { workloadOf } from '../../../src/domain/program/program.ts';
 import { partnerIn } from '../../../src/features/requests/domain/form/form-field.ts';
+import { fpmOfForm, fpmToAsk } from '../../../src/features/requests/domain/form/fpm-to-ask.ts';
 import type { FormPage } from '../../../src/features/requests/domain/pages.ts';
 import { type CardContext, nameFor, workloadName } from '../card-context.ts';
 import { chatLink } from '../links/chat-link.ts';
-import { line } from '../text.ts';
 
 /** A button that opens a chat with the FPM, in which the question stands already. */
 export interface AskData {
@@ -16,23 +16,45 @@ export interface AskData {
 const noAsk: AskData = { hasAsk: false, askTitle: '', askUrl: '' };
 
 /**
- * Beside the question whether this is agreed with the FPM, and beside a company that is not listed:
- * nothing has to be submitted, or typed again, to ask (process, section 3).
+ * Beside the question whether this is agreed with the FPM: nothing has to be submitted, or typed
+ * again, to ask (process, section 3).
  */
 export function askBeside(context: CardContext, page: FormPage, field: string): AskData {
-  const { t, reader } = context;
+  const { t } = context;
   const { workload = '' } = page.draft.typed;
   if (field === 'agreed') {
     const known = workloadOf(context.program, workload) !== undefined;
     const asks = { workload: workloadName(context, workload) };
     const question = known ? t('ask-fpm.agree', asks) : undefined;
-    return askData(context, fpmOfDraft(context, page), page.standIns, question);
+    const fpm = fpmOfForm(context.program, page.partners, page.draft.typed);
+    return askData(context, fpm, page.standIns, question);
   }
-  const unlisted = page.errors.some(({ code }) => code === 'partner-not-listed');
-  if (field !== 'partnerName' || !unlisted) return noAsk;
-  const who = { name: line(reader.name), mail: line(reader.mail ?? '') };
-  const fpm = fpmsOf(page.partners)[0] ?? fpmOfDraft(context, page);
-  return askData(context, fpm, page.standIns, t('ask-fpm.not-listed', who));
+  return noAsk;
+}
+
+/** A button by which the desk itself asks the FPM, and what stands in its place afterwards. */
+export interface SendData {
+  readonly hasSend: boolean;
+  readonly sendTitle: string;
+  readonly hasSent: boolean;
+  readonly sent: string;
+}
+
+/** Beside a company that is not listed: it is asked for them, and the form stays as it is. */
+export function sendBeside(context: CardContext, page: FormPage, field: string): SendData {
+  const { t, program } = context;
+  const { typed } = page.draft;
+  const listed = partnerIn(page.partners, typed.partnerName ?? '') !== undefined;
+  const asked = page.companyAsked === true && !listed;
+  const wanted = asked || page.errors.some(({ code }) => code === 'partner-not-listed');
+  const fpm = field === 'partnerName' && wanted ? fpmToAsk(program, page.partners, typed) : null;
+  const who = fpm ? nameFor(context, page.standIns?.[fpm] ?? fpm) : '';
+  return {
+    hasSend: fpm !== null && !asked,
+    sendTitle: fpm ? t('action.ask-for-me', { fpm: who }) : '',
+    hasSent: fpm !== null && asked,
+    sent: fpm ? t('ask-fpm.sent', { fpm: who }) : '',
+  };
 }
 
 /** The same where no form is open. Who is away today has a delegate, who is asked instead. */
@@ -56,12 +78,3 @@ export function askData(
 export const fpmsOf = (partners: readonly { readonly fpm?: Mail | undefined }[]): Mail[] => [
   ...new Set(partners.flatMap(({ fpm }) => (fpm ? [fpm] : []))),
 ];
-
-/** Whom the request would go to, as far as it is filled in. */
-function fpmOfDraft({ program }: CardContext, { draft, partners }: FormPage): Mail | null {
-  const { typed } = draft;
-  const partner = partnerIn(partners, typed.partnerName ?? '') ?? partners[0];
-  const region = regions.find((one) => one === typed.region);
-  const named = fpmMails(program).find((mail) => mail === typed.fpm) ?? null;
-  return partner && region ? fpmFor(program, named, partner, region) : (partner?.fpm ?? null);
-}

@@ -50,6 +50,7 @@ export const verbs: Readonly<Record<string, Verb>> = {
   'form.back': steps('form.back'),
   'form.submit': steps('form.submit'),
   'form.discard': steps('form.discard'),
+  'form.askFpm': steps('form.askFpm'),
   'form.takeGuide': steps('form.takeGuide'),
   'request.show': async (app, click, data) => {
     const target = requestIn(data);

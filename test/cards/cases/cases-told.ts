@@ -148,6 +148,11 @@ export const toldCases: readonly {
     },
   },
   {
+    name: 'sentence-company-asked',
+    who: frank,
+    page: { kind: 'sentence', say: { code: 'company-asked', mail: petra.mail } },
+  },
+  {
     name: 'sentence-guide-taken',
     who: petra,
     page: {

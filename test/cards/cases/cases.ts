@@ -57,6 +57,11 @@ export const cases: readonly Case[] = [
       { ...typed, tenantId: 'fabrikam', partnerName: 'not-listed', partnerEmail: 'petra' },
     ),
   },
+  {
+    name: 'form-customer-asked',
+    who: petra,
+    page: formPage('customer', { companyAsked: true }, { ...typed, partnerName: 'not-listed' }),
+  },
   { name: 'form-need', who: petra, page: formPage('need') },
   {
     name: 'form-migration-wrong',

@@ -27,6 +27,7 @@ import {
   saveDraft,
 } from '../store/drafts.ts';
 import { loadWithFacts } from '../store/load.ts';
+import { askForCompany } from './ask-fpm.ts';
 import { editForms } from './edit-forms.ts';
 import { statusOf, submit } from './submit.ts';
 
@@ -35,7 +36,8 @@ export type StepVerb =
   | 'form.back'
   | 'form.submit'
   | 'form.discard'
-  | 'form.takeGuide';
+  | 'form.takeGuide'
+  | 'form.askFpm';
 
 /**
  * The requester's unfinished form where they stopped, else a new one; partner contacts only. The
@@ -186,6 +188,7 @@ export async function stepForm(
       return refuses(view, { code: 'invalid', errors: given.errors });
     }
     if (verb === 'form.submit') return submit(db, app, click, next);
+    if (verb === 'form.askFpm') await askForCompany(db, app, click, next.typed);
     const { draft: moved, errors } = move(next, verb, app, click);
     await saveDraft(db, moved, app.clock());
     if (verb === 'form.takeGuide') app.count.event('deflected');
@@ -223,7 +226,7 @@ function requestOf({ submittedAs, discarded, requestId }: StoredDraft): RequestV
 
 function move(draft: StoredDraft, verb: StepVerb, app: AppContext, click: Click) {
   if (verb === 'form.discard') return { draft: { ...draft, discarded: true }, errors: [] };
-  if (verb === 'form.takeGuide') return { draft, errors: [] };
+  if (verb === 'form.takeGuide' || verb === 'form.askFpm') return { draft, errors: [] };
   if (verb === 'form.back') return { draft: { ...draft, step: stepBeside(draft, -1) }, errors: [] };
   const errors = errorsIn(draft.step, draft.typed, app.program(), click.actor.mail);
   const [first] = errors;

@@ -72,6 +72,8 @@ export interface FormPage {
   readonly partners: readonly Partner[];
   /** Whom the reader asks in place of an FPM who is away today; absent: nobody is. */
   readonly standIns?: Readonly<Record<Mail, Mail>>;
+  /** The FPM has been asked today to have the reader's company listed. */
+  readonly companyAsked?: boolean;
   /** What becomes of the request, once workload, seats, region and languages are known. */
   readonly routing: Routing | null;
   /** What the partner has asked for before on a like topic: shown before submitting. */

@@ -100,10 +100,14 @@ export type RequestSentence =
   | { readonly code: 'you-declined' | 'you-turned-down'; readonly id: RequestId }
   /** To an admin: these are not in the program any more, and so many requests of theirs went on. */
   | { readonly code: 'people-left'; readonly who: readonly Mail[]; readonly count: number }
+  /** To an FPM: who has this address does not find their company in the form. */
+  | { readonly code: 'company-asked'; readonly mail: Mail }
   /** The guide was taken instead of an SME: nothing is submitted (process, section 4). */
   | { readonly code: 'guide-taken'; readonly guide: string };
 
 export type PeopleLeftView = SentenceView<Extract<RequestSentence, { code: 'people-left' }>>;
+
+export type CompanyAskedView = SentenceView<Extract<RequestSentence, { code: 'company-asked' }>>;
 
 /** What a card of this feature shows. */
 export type View =

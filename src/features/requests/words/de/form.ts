@@ -3,13 +3,14 @@ import type { enForm } from '../en/form.ts';
 /** German for the form of a request. */
 export const deForm: Readonly<Record<keyof typeof enForm, string>> = {
   'action.ask-delegate': '{{delegate}} fragen (für {{fpm}})',
+  'action.ask-for-me': '{{fpm}} fragen',
   'action.ask-fpm': 'Meinen FPM {{fpm}} fragen',
   'agreed.not-yet': 'Noch nicht',
   'agreed.yes': 'Ja',
   'ask-fpm.agree':
     'Ich möchte einen SME für {{workload}} anfordern. Können wir Rolle und Erwartungen vorher abstimmen?',
-  'ask-fpm.not-listed':
-    'Mein Unternehmen steht nicht in der Liste des Formulars für SME-Anforderungen. Können Sie es bitte aufnehmen lassen? ({{name}}, {{mail}})',
+  'ask-fpm.sent':
+    '{{fpm}} wurde gebeten, Ihr Unternehmen aufnehmen zu lassen. Ihre Eingaben bleiben erhalten; machen Sie weiter, sobald es in der Liste steht.',
   'choice.fpm-default': 'Der FPM meines Partners entscheidet',
   'choice.not-listed': 'Mein Unternehmen ist nicht aufgeführt',
   'dialog.from-message': '{{title}} (die Nachricht steht in Schritt „{{step}}“)',

@@ -75,6 +75,8 @@ export const deRefusals: Readonly<Record<keyof typeof enRefusals, string>> = {
     'Zurücknehmen lässt es sich nur zehn Minuten lang; die sind vorbei. Es wurde nichts geändert.',
   'refusal.too-many':
     'Eine Person kann innerhalb von 24 Stunden höchstens {{most}} neue Anforderungen übermitteln. Ihre Eingaben bleiben erhalten; bitte übermitteln Sie sie später.',
+  'sentence.company-asked':
+    '{{who}} ({{mail}}) findet das eigene Unternehmen nicht in der Liste des Anforderungsformulars. Bitte lassen Sie es aufnehmen, oder sagen Sie, welcher Eintrag der richtige ist.',
   'sentence.discarded': 'Das Formular wurde verworfen. Sie können jederzeit ein neues beginnen.',
   'sentence.guide-taken':
     'Viel Erfolg mit dem Leitfaden. Es wurde nichts übermittelt, und Ihr Entwurf bleibt: Sie können ihn jederzeit fortsetzen.',

@@ -1,13 +1,14 @@
 /** English for the form of a request. */
 export const enForm = {
   'action.ask-delegate': 'Ask {{delegate}} (for {{fpm}})',
+  'action.ask-for-me': 'Ask {{fpm}}',
   'action.ask-fpm': 'Ask my FPM {{fpm}}',
   'agreed.not-yet': 'Not yet',
   'agreed.yes': 'Yes',
   'ask-fpm.agree':
     'I want to request an SME for {{workload}}. Can we agree on role and expectations before?',
-  'ask-fpm.not-listed':
-    'My company is not in the list of the form for SME requests. Can you have it added, please? ({{name}}, {{mail}})',
+  'ask-fpm.sent':
+    '{{fpm}} has been asked to have your company listed. Your entries are kept; go on as soon as it is in the list.',
   'choice.fpm-default': "my partner's FPM decides",
   'choice.not-listed': 'My company is not listed',
   'dialog.from-message': '{{title}} (the message is in step “{{step}}”)',

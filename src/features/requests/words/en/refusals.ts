@@ -72,6 +72,8 @@ export const enRefusals = {
     'It can be taken back for ten minutes only; these are over. Nothing was changed.',
   'refusal.too-many':
     'One person can submit at most {{most}} new requests within 24 hours. What you typed is kept; please submit it later.',
+  'sentence.company-asked':
+    '{{who}} ({{mail}}) does not find their company in the list of the request form. Please have it added, or tell them which entry to choose.',
   'sentence.discarded': 'The form was discarded. You can begin a new one at any time.',
   'sentence.guide-taken':
     'Good luck with the guide. Nothing was submitted, and your draft stays: you can take it up again at any time.',

@@ -3,13 +3,14 @@ import type { enForm } from '../en/form.ts';
 /** Spanish for the form of a request. */
 export const esForm: Readonly<Record<keyof typeof enForm, string>> = {
   'action.ask-delegate': 'Preguntar a {{delegate}} (por {{fpm}})',
+  'action.ask-for-me': 'Preguntar a {{fpm}}',
   'action.ask-fpm': 'Preguntar a mi FPM {{fpm}}',
   'agreed.not-yet': 'Todavía no',
   'agreed.yes': 'Sí',
   'ask-fpm.agree':
     'Quiero solicitar un SME para {{workload}}. ¿Podemos acordar antes el rol y las expectativas?',
-  'ask-fpm.not-listed':
-    'Mi empresa no está en la lista del formulario de solicitudes de SME. ¿Puede pedir que la añadan? ({{name}}, {{mail}})',
+  'ask-fpm.sent':
+    'Se ha pedido a {{fpm}} que incluya su empresa en la lista. Sus datos se conservan; continúe en cuanto aparezca.',
   'choice.fpm-default': 'Decide el FPM de mi socio',
   'choice.not-listed': 'Mi empresa no está en la lista',
   'dialog.from-message': '{{title}} (el mensaje está en el paso «{{step}}»)',

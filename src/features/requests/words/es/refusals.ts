@@ -74,6 +74,8 @@ export const esRefusals: Readonly<Record<keyof typeof enRefusals, string>> = {
     'Solo se puede anular durante diez minutos, y ya han pasado. No se ha cambiado nada.',
   'refusal.too-many':
     'Una persona puede enviar como máximo {{most}} solicitudes nuevas en 24 horas. Lo que ha escrito se conserva; envíelo más tarde, por favor.',
+  'sentence.company-asked':
+    '{{who}} ({{mail}}) no encuentra su empresa en la lista del formulario de solicitud. Haga que se añada, por favor, o indique qué entrada debe elegir.',
   'sentence.discarded':
     'El formulario se ha descartado. Puede comenzar uno nuevo en cualquier momento.',
   'sentence.guide-taken':

@@ -1,0 +1,30 @@
+import type { Mail } from '../../../../domain/people/people.ts';
+import {
+  fpmFor,
+  fpmMails,
+  type Partner,
+  type Program,
+  regions,
+} from '../../../../domain/program/program.ts';
+import type { FormInput } from './fields.ts';
+import { partnerIn } from './form-field.ts';
+
+/** Whom the request would go to, as far as it is filled in. */
+export function fpmOfForm(
+  program: Program,
+  partners: readonly Partner[],
+  typed: FormInput,
+): Mail | null {
+  const partner = partnerIn(partners, typed.partnerName ?? '') ?? partners[0];
+  const region = regions.find((one) => one === typed.region);
+  const named = fpmMails(program).find((mail) => mail === typed.fpm) ?? null;
+  return partner && region ? fpmFor(program, named, partner, region) : (partner?.fpm ?? null);
+}
+
+/** Whom to ask about a company that is not listed: whoever looks after the ones that are. */
+export const fpmToAsk = (
+  program: Program,
+  partners: readonly Partner[],
+  typed: FormInput,
+): Mail | null =>
+  partners.flatMap(({ fpm }) => fpm ?? [])[0] ?? fpmOfForm(program, partners, typed);
