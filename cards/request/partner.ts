@@ -4,7 +4,7 @@ import { learnersOf } from '../kit/request/repeats.ts';
 import type { Sheet, SheetButton } from '../kit/sheet/sheet.ts';
 import { line } from '../kit/text.ts';
 
-/** Most requests of a partner, and most partners, on one card. */
+/** Most requests of a partner, the newest, and most partners on one card. */
 const mostRows = 12;
 const mostPartners = 25;
 
@@ -14,15 +14,20 @@ export const partnerSheet = (context: CardContext, page: PartnerPage): Sheet => 
   ...(page.partner ? aboutOne(context, page, page.partner) : toChoose(context, page)),
 });
 
-function toChoose(context: CardContext, { partners }: PartnerPage) {
+function toChoose(context: CardContext, { partners, page = 0 }: PartnerPage) {
   const { t } = context;
+  const last = Math.max(0, Math.ceil(partners.length / mostPartners) - 1);
+  const at = Math.min(page, last);
+  const turn = (to: number, title: 'action.next-page' | 'action.previous-page'): SheetButton[] =>
+    to >= 0 && to <= last ? [{ verb: 'partner.show', title: t(title), data: { page: to } }] : [];
   return {
     headline: t(partners.length > 0 ? 'partner.title' : 'partner.none'),
-    rows: partners.slice(0, mostPartners).map((one) => ({
+    rows: partners.slice(at * mostPartners, (at + 1) * mostPartners).map((one) => ({
       heading: line(one.name),
       about: countsIn(context, one),
       ...{ verb: 'partner.show', title: t('action.open'), data: { partnerId: one.id } },
     })),
+    buttons: [...turn(at - 1, 'action.previous-page'), ...turn(at + 1, 'action.next-page')],
   };
 }
 

@@ -10,7 +10,7 @@ import { giveTo } from './actions/give-to.ts';
 import { openPanel, sentBy } from './actions/panels.ts';
 import { openProposal, sendProposal } from './actions/send-proposal.ts';
 import { openShared, showShared } from './actions/share.ts';
-import { formInputIn, listIn, partnerIdIn, requestIn, wordsIn } from './card-inputs.ts';
+import { formInputIn, listIn, partnerIdIn, requestIn, sheetIn, wordsIn } from './card-inputs.ts';
 import { type PanelAction, panelActions } from './domain/actions.ts';
 import { withPicks } from './domain/form/picks.ts';
 import { type CardVerb, cardVerbs, parseCommand } from './domain/moves/commands.ts';
@@ -63,7 +63,9 @@ export const verbs: Readonly<Record<string, Verb>> = {
     showOnCard<ListView>(app, click, { kind: 'list', ...listIn(data) }),
   'list.decide': decideInList,
   'partner.show': (app, click, data) =>
-    showOnCard<PartnerView>(app, click, { kind: 'partner', partnerId: partnerIdIn(data) }),
+    showOnCard<PartnerView>(app, click, {
+      ...{ kind: 'partner', partnerId: partnerIdIn(data), page: sheetIn(data) },
+    }),
   'reminders.show': (app, click, data) => showReminders(app, click, listIn(data).page),
   'request.revise': {
     inDialog: 'opens',

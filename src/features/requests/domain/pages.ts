@@ -206,6 +206,8 @@ export interface PartnerPage {
   readonly kind: 'partner';
   readonly partner: PartnerCounts | null;
   readonly partners: readonly PartnerCounts[];
+  /** Which part of them is shown; from 0, the first one where it is left out. */
+  readonly page?: number;
   /** The newest first. */
   readonly asked: readonly (Repeat & {
     readonly workload: string;

@@ -69,6 +69,8 @@ export interface RemindersView extends CardView {
 export interface PartnerView extends CardView {
   readonly kind: 'partner';
   readonly partnerId: string | null;
+  /** Of the partners to choose from; from 0. */
+  readonly page?: number;
 }
 
 /** All that was written about a request, whole: more than one card could hold. */

@@ -21,7 +21,7 @@ const mostLoaded = 30;
 /** What an FPM knows of a partner: topics, repeats, outcomes and who learnt what. */
 export async function partnerPage(
   app: AppContext,
-  { partnerId }: PartnerView,
+  { partnerId, page }: PartnerView,
   reader: Reader,
 ): Promise<Page> {
   if (!rolesOf(app.program(), reader.mail).includes('fpm') || !reader.mail)
@@ -35,6 +35,7 @@ export async function partnerPage(
     kind: 'partner',
     partner,
     partners,
+    ...(page !== undefined && { page }),
     asked: await Promise.all(newest.map((one) => askedIn(app, one, newest, reader))),
   };
 }
