@@ -1,4 +1,6 @@
 import type { Logger } from 'pino';
+import { withTypeahead } from '../cards/kit/inputs/typeahead.ts';
+import { publicHost } from '../cards/kit/links/chat-link.ts';
 import { onHost } from '../cards/kit/links/teams-host.ts';
 import { render as renderCard } from '../cards/render.ts';
 import type { Environment } from '../src/config/environment.ts';
@@ -86,7 +88,10 @@ export interface AppOptions {
 /** The whole product, listening; rejects where it cannot start. */
 export async function startApp(options: AppOptions): Promise<App> {
   const { environment, log } = options;
-  const render = onHost(environment.teamsHost, options.render ?? renderCard);
+  const drawn = onHost(environment.teamsHost, options.render ?? renderCard);
+  // The Playground and the clients of national clouds do not look for entries while somebody types.
+  const looksUp = !options.simpleClients && environment.teamsHost === publicHost;
+  const render = looksUp ? withTypeahead(drawn) : drawn;
   const features = featureTable(options.features ?? allFeatures);
   const database = await openDatabase(options.openStore ?? openStore, { ...options, features });
   const { store, clock, moved } = database;
@@ -138,7 +143,7 @@ export async function startApp(options: AppOptions): Promise<App> {
     ready: () => readiness(app),
     log,
   });
-  tabRoutes(bot, app, render, {
+  tabRoutes(bot, app, drawn, {
     signIn: createSignIn(app, environment, { now: options.now, log }),
     publicHost: environment.tab.publicHost,
   });

@@ -5,6 +5,7 @@ import type { Render } from '../../src/engine/outbox/card/delivery.ts';
 import { translator } from '../../src/i18n/i18n.ts';
 import type { Incoming } from '../incoming/incoming.ts';
 import { fetchDialog, sayInDialog, submitDialog } from './dialog.ts';
+import { entriesAnswer, findEntries } from './entries.ts';
 import type { InvokeRequest } from './invoke.ts';
 import { fetchFromMessage, find, sayInSearch, submitFromMessage } from './message-extension.ts';
 
@@ -19,11 +20,12 @@ interface Answering {
 /**
  * Every invoke that is answered, beside the clicks on cards. Not among them, because the manifest
  * asks for none of them: `composeExtension/selectItem`, `queryLink`, `anonymousQueryLink`,
- * `querySettingUrl`, `setting`, `onCardButtonClicked`, and `application/search`.
+ * `querySettingUrl`, `setting` and `onCardButtonClicked`.
  */
 const invokes: Readonly<Record<string, Answering>> = {
   'task/fetch': { answer: fetchDialog, say: sayInDialog },
   'task/submit': { answer: submitDialog, say: sayInDialog },
+  'application/search': { answer: findEntries, say: () => entriesAnswer([]) },
   'composeExtension/query': { answer: find, say: sayInSearch },
   'composeExtension/fetchTask': { answer: fetchFromMessage, say: sayInDialog },
   'composeExtension/submitAction': { answer: submitFromMessage, say: sayInDialog },

@@ -13,7 +13,7 @@ export interface CardChoice {
 const mostListed = 40;
 
 /** The value of the entry that goes back to typing. */
-const search = '?';
+export const search = '?';
 
 /** A choice as a card asks for it: from these entries, or typed because they are too many. */
 export interface NarrowedChoices {

@@ -28,14 +28,16 @@ export function meantIn<E extends Entry>(entries: readonly E[], typed: string): 
   }));
   const whole = known.filter(({ value }) => value === wanted);
   const named = whole.length > 0 ? whole : known.filter(({ name }) => name === wanted);
-  const words = wanted.split(' ');
-  const found =
-    named.length > 0
-      ? named
-      : known.filter(({ name, value }) =>
-          words.every((word) => name.includes(word) || value.includes(word)),
-        );
-  return found.map(({ entry }) => entry);
+  return named.length > 0 ? named.map(({ entry }) => entry) : havingIn(entries, typed);
+}
+
+/** The entries that have each word of what somebody has typed so far, in their order. */
+export function havingIn<E extends Entry>(entries: readonly E[], typed: string): readonly E[] {
+  const words = folded(typed).split(' ');
+  return entries.filter(({ value, name }) => {
+    const own = `${folded(name)} ${folded(value)}`;
+    return words.every((word) => own.includes(word));
+  });
 }
 
 /** The value that is meant where it can only be one; else what was typed, to be judged as it is. */

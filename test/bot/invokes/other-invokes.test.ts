@@ -5,7 +5,7 @@ import { startDesk, type TestDesk } from '../../support/app/desk.ts';
 const unsupported = [
   ...['composeExtension/selectItem', 'composeExtension/queryLink'],
   ...['composeExtension/anonymousQueryLink', 'composeExtension/querySettingUrl'],
-  ...['composeExtension/setting', 'composeExtension/onCardButtonClicked', 'application/search'],
+  ...['composeExtension/setting', 'composeExtension/onCardButtonClicked'],
   ...['message/submitAction', 'fileConsent/invoke', 'signin/verifyState', 'signin/tokenExchange'],
   ...[
     'config/fetch',

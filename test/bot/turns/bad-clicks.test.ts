@@ -133,7 +133,7 @@ describe('a click that no card of ours can make', () => {
     });
   });
 
-  it.each(['application/search', 'composeExtension/queryLink', 'adaptiveCard/Action', '', 'x'])(
+  it.each(['composeExtension/queryLink', 'adaptiveCard/Action', '', 'x'])(
     'the invoke %p is not supported: 400',
     async (name) => {
       const frank = desk.person('frank');

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import type { Program } from '../../../src/domain/program/program.ts';
+import { nodesOf } from '../../cards/kit/walk.ts';
 import { startDesk, type TestDesk } from '../../support/app/desk.ts';
 import { customer, need, why } from '../../support/samples/form.ts';
 import { cast, does, isApproved, mixed, reads } from '../../support/stories/story.ts';
@@ -37,10 +38,10 @@ const large: Program = {
   smes: [...mixed.smes, ...counted(298, (at) => ({ ...sme, mail: `s${at}@sme.example` }))],
 };
 
-describe('lists longer than a card', () => {
+describe('lists longer than a card, in a client that does not look for entries', () => {
   let desk: TestDesk;
   beforeEach(async () => {
-    desk = await startDesk({ program: large });
+    desk = await startDesk({ program: large, simpleClients: true });
   });
   afterEach(() => desk.stop());
 
@@ -111,4 +112,103 @@ describe('lists longer than a card', () => {
     for (const step of [need, customer, why]) await does(desk, petra, 'form.next', step);
     await does(desk, petra, 'form.submit');
   };
+});
+
+describe('lists longer than a card, in Teams', () => {
+  let desk: TestDesk;
+  beforeEach(async () => {
+    desk = await startDesk({ program: large });
+  });
+  afterEach(() => desk.stop());
+
+  /** The input as the client draws it, with what it shows where it cannot. */
+  const inputOf = (person: Person, id: string) =>
+    nodesOf(cardOf(person.lastCard())).find((node) => node.id === id && node['choices.data']);
+  const looksFor = async (who: string, dataset: string, queryText: string, skip = 0) => {
+    const person = desk.person(who);
+    const value = { dataset, queryText, queryOptions: { skip, top: 15 }, data: {} };
+    const answer = await person.send(
+      person.activity('invoke', { name: 'application/search', value }),
+    );
+    expect(answer).toMatchObject({
+      status: 200,
+      body: { statusCode: 200, type: 'application/vnd.microsoft.search.searchResponse' },
+    });
+    const { results } = (answer.body as { value: { results: { title: string; value: string }[] } })
+      .value;
+    return results;
+  };
+  const titles = (results: readonly { title: string }[]) => results.map(({ title }) => title);
+
+  it('are looked for while somebody types, and what is chosen is taken', async () => {
+    const { petra } = cast(desk);
+    await petra.says('neu');
+    await desk.settled();
+    await does(desk, petra, 'form.next', need);
+    expect(inputOf(petra, 'partnerName')).toMatchObject({
+      ...{ type: 'Input.ChoiceSet', style: 'filtered' },
+      'choices.data': { type: 'Data.Query', dataset: 'partnerName' },
+      fallback: { type: 'Input.Text', id: 'partnerName' },
+    });
+    expect(await looksFor('petra', 'partnerName', '')).toHaveLength(15);
+    expect(titles(await looksFor('petra', 'partnerName', 'partner 001', 8))).toEqual([
+      ...['Partner 0017', 'Partner 0018', 'Partner 0019'],
+    ]);
+    expect(titles(await looksFor('petra', 'fpm', 'fee 1'))).toEqual(
+      expect.arrayContaining(['Fee 1 (f0000@fpm.example)', 'Fee 1 (f0001@fpm.example)', 'Fee 10']),
+    );
+    await does(desk, petra, 'form.next', { ...customer, partnerName: 'partner-0017' });
+    await does(desk, petra, 'form.next', { ...why, fpm: 'f0001@fpm.example' });
+    expect(reads(petra).join('\n')).toContain('Partner 0017');
+    await does(desk, petra, 'form.submit');
+    expect(reads(petra).join('\n')).toContain('SME-1001');
+  });
+
+  it('begin with the SMEs that fit best, and hold all others', async () => {
+    const { anna } = cast(desk);
+    await isApproved(desk);
+    const sme = inputOf(anna, 'sme');
+    expect(sme).toMatchObject({ style: 'filtered', 'choices.data': { dataset: 'sme' } });
+    expect(sme).toHaveProperty('choices.39');
+    expect(await looksFor('anna', 'sme', 'sil 0297')).toEqual([
+      { title: 'Sil 0297', value: 's0297@sme.example' },
+    ]);
+    await does(desk, anna, 'request.assign', { sme: 's0297@sme.example' });
+    expect(reads(anna).join('\n')).toContain('Sil 0297');
+  });
+
+  it('show nobody what their own cards do not offer', async () => {
+    expect(await looksFor('paula', 'partnerName', 'contoso')).toEqual([]);
+    expect(await looksFor('petra', 'partnerName', 'fabrikam')).toEqual([]);
+    expect(titles(await looksFor('frank', 'partnerName', 'fabrikam'))).toEqual(['Fabrikam Iberia']);
+    for (const list of ['sme', 'delegate', 'contact', 'people', '__proto__', 'toString'])
+      expect([list, await looksFor('petra', list, '')]).toEqual([list, []]);
+    const stranger = desk.person('petra');
+    const who = { id: '29:x', aadObjectId: 'ffffffff-0000-4000-8000-000000000000' };
+    const value = { dataset: 'fpm', queryText: 'fee' };
+    const asked = stranger.activity('invoke', { name: 'application/search', value, from: who });
+    expect((await desk.teams.send(asked)).body).toMatchObject({ value: { results: [] } });
+  });
+
+  it('answer whatever a client sends with a list, be it empty', async () => {
+    const petra = desk.person('petra');
+    for (const value of [
+      undefined,
+      null,
+      5,
+      [],
+      {},
+      { dataset: [] },
+      { dataset: 'fpm', queryText: {} },
+    ]) {
+      const asked = petra.activity('invoke', { name: 'application/search', value });
+      const { status, body } = await petra.send(asked);
+      expect([
+        status,
+        Array.isArray((body as never as { value: { results: unknown } }).value.results),
+      ]).toEqual([200, true]);
+    }
+    expect(await looksFor('petra', 'fpm', 'x'.repeat(5000))).toEqual([]);
+    expect(titles(await looksFor('petra', 'fpm', '\u200bFéE 42\u0000'))).toContain('Fee 42');
+  });
 });

@@ -33,6 +33,8 @@ export interface DeskOptions {
   /** Other values of the environment; an empty one takes a value away. */
   readonly environment?: Readonly<Record<string, string>>;
   readonly log?: Logger;
+  /** The clients are such as the Agents Playground's. */
+  readonly simpleClients?: boolean;
   /** What the product can do, and what becomes of its pages. */
   readonly features?: readonly Feature[];
   readonly render?: Render;
@@ -81,6 +83,7 @@ export async function startDesk(options: DeskOptions = {}) {
       panelsInDialogs: options.panelsInDialogs ?? false,
       tabFolders: options.tabFolder ? [options.tabFolder] : [],
       ...(options.openStore && { openStore: options.openStore }),
+      simpleClients: options.simpleClients ?? false,
       ...(options.features && { features: options.features }),
       ...(options.render && { render: options.render }),
       pace: async () => undefined,

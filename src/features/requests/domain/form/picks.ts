@@ -23,6 +23,15 @@ const lists = {
     workloads.map(({ id, name, code }) => ({ value: id, name: `${name} ${code}` })),
 } satisfies Readonly<Record<string, (program: Program) => readonly Entry[]>>;
 
+export type Picked = keyof typeof lists;
+
+/** Whether this input chooses from such a list. */
+export const isPicked = (input: string): input is Picked => Object.hasOwn(lists, input);
+
+/** The list of such an input, in its order. */
+export const entriesOf = (input: Picked, program: Program): readonly Entry[] =>
+  lists[input](program);
+
 /** The inputs, with the entry itself where somebody typed a name or a part of it that only one has. */
 export function withPicks<Inputs extends Readonly<Partial<Record<string, string>>>>(
   inputs: Inputs,

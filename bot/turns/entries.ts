@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { toldApart } from '../../cards/kit/inputs/choices.ts';
+import { plainLine } from '../../src/domain/forms/plain-text.ts';
+import { entriesFor } from '../../src/features/requests/pages/entries.ts';
+import type { InvokeRequest } from './invoke.ts';
+import { startOf } from './search-words.ts';
+
+/** As many as Teams shows below an input, and how far it may go on. */
+const mostShown = 15;
+const farthest = 10_000;
+
+const options = z.object({
+  skip: z.number().int().min(0).max(farthest).catch(0),
+  top: z.number().int().min(1).max(mostShown).catch(mostShown),
+});
+const query = z.object({
+  dataset: z.string().max(100),
+  queryText: z.string().catch(''),
+  queryOptions: options.catch({ skip: 0, top: mostShown }),
+});
+
+/** `application/search`: the entries of a list that have what is being typed into a card. */
+export async function findEntries({ app, actor, value }: InvokeRequest): Promise<unknown> {
+  const wanted = query.safeParse(value).data;
+  if (!wanted) return entriesAnswer([]);
+  const { dataset, queryText, queryOptions } = wanted;
+  const typed = startOf(plainLine(queryText));
+  const found = entriesFor(app.program(), actor, { dataset, typed, ...queryOptions });
+  return entriesAnswer(toldApart(found.map(({ name, value: id }) => ({ title: name, value: id }))));
+}
+
+/** What the client of the input understands; a sentence has no place there. */
+export const entriesAnswer = (results: readonly object[]) => ({
+  statusCode: 200,
+  type: 'application/vnd.microsoft.search.searchResponse',
+  value: { results },
+});
