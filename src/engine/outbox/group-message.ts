@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { SentenceView } from '../../domain/card-view.ts';
+import { isObject } from '../../domain/json.ts';
 import type { PersonId } from '../../domain/people/people.ts';
 import type { Db } from '../../store/database/tables.ts';
 import { loadReader } from '../../store/people/people.ts';
@@ -8,9 +9,8 @@ import { enqueueOnce, forgetJob } from '../../store/queue/enqueue.ts';
 import { type Job, release } from '../../store/queue/jobs.ts';
 import type { AppContext } from '../context.ts';
 import { loadPage } from '../execute/page.ts';
-import { waitAfter } from '../queue/backoff.ts';
 import { defineJob } from '../queue/job.ts';
-import { requeueThrottled } from '../queue/requeue.ts';
+import { nextWait, putOff, requeueThrottled } from '../queue/requeue.ts';
 import { RateLimited } from '../rate-limit/rate-limiter.ts';
 import type { Delivery } from './card/delivery.ts';
 import { DeliveryFault } from './teams.ts';
@@ -83,19 +83,10 @@ async function deliverToGroup({ app, delivery }: Speaker, said: Said, job: Job):
   } catch (fault) {
     if (fault instanceof RateLimited) return requeueThrottled(app, job, fault);
     if (!(fault instanceof DeliveryFault)) throw fault;
-    const wait = waitAfter(fault, { ...job, age: now - job.createdAt }, delivery.random);
+    const waitMs = nextWait(job, fault, { now, random: delivery.random });
     app.count.delivery(fault.reason);
-    app.log.warn({ fault: fault.message, attempts: job.attempts, waitMs: wait }, 'not said');
-    await release(
-      db,
-      job,
-      wait === null
-        ? { state: 'done' }
-        : { state: 'ready', dueAt: now + wait, error: fault.message },
-    );
+    app.log.warn({ fault: fault.message, attempts: job.attempts, waitMs }, 'not said');
+    if (waitMs === null) await release(db, job, { state: 'done' });
+    else await app.store.transaction((tx) => putOff(tx, job, fault, { now, waitMs }));
   }
-}
-
-function isObject(value: unknown): boolean {
-  return typeof value === 'object' && value !== null;
 }

@@ -1,10 +1,13 @@
+import type { Instant } from '../../domain/time/instant.ts';
+import type { MailFault } from '../../mail/letter.ts';
 import type { Db } from '../../store/database/tables.ts';
 import { type Job, release } from '../../store/queue/jobs.ts';
 import { postponeRoute } from '../../store/queue/run-now.ts';
 import type { AppContext } from '../context.ts';
-import type { DeliveryFault } from '../outbox/teams.ts';
+import { DeliveryFault } from '../outbox/teams.ts';
 import type { RateLimited } from '../rate-limit/rate-limiter.ts';
-import { standsAside } from './backoff.ts';
+import { standsAside, waitAfter } from './backoff.ts';
+import { releaseOrThrow } from './release-or-throw.ts';
 
 /** A chat that has had its share of Teams' limits waits alone and in order; nothing was tried. */
 export async function requeueThrottled(
@@ -19,21 +22,26 @@ export async function requeueThrottled(
   });
 }
 
+/** How long the job waits before its next try, in milliseconds; null: there is none. */
+export const nextWait = (
+  job: Job,
+  fault: DeliveryFault | MailFault,
+  { now, random }: { readonly now: Instant; readonly random: () => number },
+): number | null => waitAfter(fault, { ...job, age: now - job.createdAt }, random);
+
 /**
- * What failed is tried again, and until then the others of its chat wait with it, unless it stands
- * aside. False where the lease was lost meanwhile and nothing was written.
+ * What failed is tried again, and until then the others of its route wait with it, unless it stands
+ * aside. Throws where the lease was lost meanwhile.
  */
 export async function putOff(
   db: Db,
   job: Job,
-  fault: DeliveryFault,
-  { now, waitMs }: { readonly now: number; readonly waitMs: number },
-): Promise<boolean> {
+  fault: DeliveryFault | MailFault,
+  { now, waitMs }: { readonly now: Instant; readonly waitMs: number },
+): Promise<void> {
   const dueAt = now + waitMs;
-  const aside = standsAside(fault, waitMs);
+  const aside = fault instanceof DeliveryFault && standsAside(fault, waitMs);
   // Behind a job with an error new ones of its route queue up.
-  const error = aside ? null : fault.message;
-  const kept = await release(db, job, { state: 'ready', dueAt, error });
-  if (kept && !aside) await postponeRoute(db, job.routeKey, dueAt);
-  return kept;
+  await releaseOrThrow(db, job, { state: 'ready', dueAt, error: aside ? null : fault.message });
+  if (!aside) await postponeRoute(db, job.routeKey, dueAt);
 }

@@ -17,9 +17,8 @@ import { loadRoute, newestRoute } from '../../../store/people/routes.ts';
 
 import { type Job, release } from '../../../store/queue/jobs.ts';
 import type { AppContext } from '../../context.ts';
-import { waitAfter } from '../../queue/backoff.ts';
 import { defineJob } from '../../queue/job.ts';
-import { putOff, requeueThrottled } from '../../queue/requeue.ts';
+import { nextWait, putOff, requeueThrottled } from '../../queue/requeue.ts';
 import { RateLimited } from '../../rate-limit/rate-limiter.ts';
 import { delivered } from '../delivered.ts';
 import { DeliveryFault, type Teams } from '../teams.ts';
@@ -120,11 +119,11 @@ async function removeCopy({ app, delivery }: Remover, copy: Copy, job: Job): Pro
     if (error instanceof RateLimited) return requeueThrottled(app, job, error);
     if (!(error instanceof DeliveryFault)) throw error;
     const now = app.clock();
-    const wait = waitAfter(error, { ...job, age: now - job.createdAt }, delivery.random);
+    const waitMs = nextWait(job, error, { now, random: delivery.random });
     await app.store.transaction(async (tx) => {
       // Final is what nobody can mend: a chat that is closed, a message that is gone.
-      if (wait === null || isGone(error)) return void (await release(tx, job, { state: 'done' }));
-      await putOff(tx, job, error, { now, waitMs: wait });
+      if (waitMs === null || isGone(error)) return void (await release(tx, job, { state: 'done' }));
+      await putOff(tx, job, error, { now, waitMs });
     });
   }
 }

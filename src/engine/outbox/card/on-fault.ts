@@ -7,9 +7,8 @@ import { forgetRoute, loadRoute } from '../../../store/people/routes.ts';
 import type { Job } from '../../../store/queue/jobs.ts';
 import type { AppContext } from '../../context.ts';
 import { afterNotInstalled } from '../../directory/install-app.ts';
-import { waitAfter } from '../../queue/backoff.ts';
-import { LostLease, releaseOrThrow } from '../../queue/release-or-throw.ts';
-import { putOff } from '../../queue/requeue.ts';
+import { releaseOrThrow } from '../../queue/release-or-throw.ts';
+import { nextWait, putOff } from '../../queue/requeue.ts';
 import { isLong, watchChat } from '../arrival/watch-arrival.ts';
 import { mailInstead } from '../mail/mail-fallback.ts';
 import { mailTeam } from '../mail/team-mailbox.ts';
@@ -38,7 +37,7 @@ export async function onFault(
     // closed is asked for anew with the next message, and known again when its person is heard.
     if (firstLoss || closed.includes(fault.reason)) await forgetChat(db, card);
     if (waitMs === null) await giveUp(db, deliverer, job, card, fault);
-    else if (!(await putOff(db, job, fault, { now, waitMs }))) throw new LostLease(job);
+    else await putOff(db, job, fault, { now, waitMs });
   });
   app.count.delivery(waitMs === null ? 'undeliverable' : fault.reason);
   app.log.warn(
@@ -49,9 +48,10 @@ export async function onFault(
 
 /** Null: no further try. Who is unknown for too long is written an e-mail, where there is e-mail. */
 function waitFor({ app, delivery }: Deliverer, job: Job, fault: DeliveryFault): number | null {
-  const age = app.clock() - job.createdAt;
-  const unknown = delivery.mail && fault.reason === 'unknown-person' && age >= unknownMs;
-  return unknown ? null : waitAfter(fault, { ...job, age }, delivery.random);
+  const now = app.clock();
+  const isOld = now - job.createdAt >= unknownMs;
+  if (delivery.mail && fault.reason === 'unknown-person' && isOld) return null;
+  return nextWait(job, fault, { now, random: delivery.random });
 }
 
 const closed: readonly DeliveryFaultReason[] = ['blocked', 'conversation-gone'];

@@ -9,12 +9,11 @@ import { type Card, forgetCard, loadCard } from '../../../store/cards/cards.ts';
 import { markMailed, mayMailStranger, rememberStranger } from '../../../store/cards/mails.ts';
 import { markUndeliverable } from '../../../store/cards/reachability.ts';
 import { type Job, release } from '../../../store/queue/jobs.ts';
-import { postponeRoute } from '../../../store/queue/run-now.ts';
 import type { AppContext } from '../../context.ts';
 import { loadPage } from '../../execute/page.ts';
-import { waitAfter } from '../../queue/backoff.ts';
 import { defineJob } from '../../queue/job.ts';
 import { releaseOrThrow } from '../../queue/release-or-throw.ts';
+import { nextWait, putOff } from '../../queue/requeue.ts';
 import { delivered } from '../delivered.ts';
 import { mailReader, mailSubject, whereTo } from './mail-fallback.ts';
 
@@ -170,21 +169,15 @@ async function onFault(
   fault: MailFault,
 ): Promise<void> {
   const now = app.clock();
-  const wait = waitAfter(fault, { ...job, age: now - job.createdAt }, random);
+  const waitMs = nextWait(job, fault, { now, random });
   await app.store.transaction(async (db) => {
-    if (wait === null) {
+    if (waitMs === null) {
       await markUndeliverable(db, slot, withMailReason(undeliverable, fault.reason));
       await releaseOrThrow(db, job, { state: 'dead', error: fault.message });
-    } else {
-      await releaseOrThrow(db, job, { state: 'ready', dueAt: now + wait, error: fault.message });
-      await postponeRoute(db, job.routeKey, now + wait);
-    }
+    } else await putOff(db, job, fault, { now, waitMs });
   });
-  app.count.delivery(wait === null ? 'unmailable' : `mail-${fault.reason}`);
-  app.log.warn(
-    { slot, fault: fault.message, attempts: job.attempts, waitMs: wait },
-    'e-mail not sent',
-  );
+  app.count.delivery(waitMs === null ? 'unmailable' : `mail-${fault.reason}`);
+  app.log.warn({ slot, fault: fault.message, attempts: job.attempts, waitMs }, 'e-mail not sent');
 }
 
 /** A bug in a letter must not stop the others: it is reported and buried like a rejected one. */
