@@ -11,9 +11,9 @@ import {
   submittedWithoutFpm,
   typed,
 } from './given.ts';
+import { words } from './refused.ts';
 
 const nothing = { code: 'not-found', id: 'SME-1001' } as const;
-const words = (length: number) => 'x'.repeat(length);
 
 describe('a question to the FPM', () => {
   const ask = (question: string | null) => typed('fpm.ask', { question });

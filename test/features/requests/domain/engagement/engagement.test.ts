@@ -13,13 +13,7 @@ import {
   releasedAndClosed,
   typed,
 } from '../given.ts';
-
-const words = (length: number) => 'x'.repeat(length);
-const invalid = (field: string, code: string) =>
-  ({ code: 'invalid', errors: [{ field, code }] }) as never;
-const tooLong = (field: string) =>
-  ({ code: 'invalid', errors: [{ field, code: 'too-long', most: 1500, over: 1 }] }) as never;
-const done = [...engaged, completed];
+import { done, invalid, tooLong, words } from '../refused.ts';
 
 describe('the end of an engagement', () => {
   const learning = { learnt: 'Paul: Conditional Access.', criteriaMet: 'yes' } as const;

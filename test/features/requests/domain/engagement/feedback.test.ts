@@ -3,7 +3,6 @@ import { alreadyDone } from '../../../../../src/features/requests/domain/moves/r
 import { ada, anna, frank, petra, sam } from '../../../../support/samples/program.ts';
 import {
   closed,
-  completed,
   engaged,
   given,
   ratedByPartner,
@@ -11,13 +10,7 @@ import {
   requestAfter,
   typed,
 } from '../given.ts';
-
-const words = (length: number) => 'x'.repeat(length);
-const invalid = (field: string, code: string) =>
-  ({ code: 'invalid', errors: [{ field, code }] }) as never;
-const tooLong = (field: string) =>
-  ({ code: 'invalid', errors: [{ field, code: 'too-long', most: 1500, over: 1 }] }) as never;
-const done = [...engaged, completed];
+import { done, invalid, tooLong, words } from '../refused.ts';
 
 describe('feedback', () => {
   const rate = (rating: string | null, comment: string | null = null) =>

@@ -1,8 +1,8 @@
 import { describe, it } from '@jest/globals';
 import { anna, frank, petra, sam } from '../../../../support/samples/program.ts';
 import { approved, assigned, given, submitted, typed } from '../given.ts';
+import { words } from '../refused.ts';
 
-const words = (length: number) => 'x'.repeat(length);
 const tooLong = (field: 'comment' | 'questions') =>
   ({ code: 'invalid', errors: [{ field, code: 'too-long', most: 1500, over: 1 }] }) as const;
 

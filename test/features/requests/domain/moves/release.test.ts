@@ -4,7 +4,6 @@ import { adam, anna, frank, petra, program, sam } from '../../../../support/samp
 import {
   approved,
   assigned,
-  completed,
   engaged,
   given,
   onboarding,
@@ -14,13 +13,7 @@ import {
   submitted,
   typed,
 } from '../given.ts';
-
-const words = (length: number) => 'x'.repeat(length);
-const invalid = (field: string, code: string) =>
-  ({ code: 'invalid', errors: [{ field, code }] }) as never;
-const tooLong = (field: string) =>
-  ({ code: 'invalid', errors: [{ field, code: 'too-long', most: 1500, over: 1 }] }) as never;
-const done = [...engaged, completed];
+import { done, invalid, tooLong, words } from '../refused.ts';
 
 describe('releasing the SME', () => {
   const release = (outcome: string | null, comment: string | null = 'Needed elsewhere.') =>
