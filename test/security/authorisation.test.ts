@@ -66,7 +66,7 @@ const table: Readonly<Record<string, Readonly<Partial<Record<Who, string>>>>> = 
   'fpm.answer':          { fpm: 'NPSTRAGOECXDWF', delegate: 'NPSTRAGOECXDWF' },
   'proposal.accept':     { owner: 'P' },
   'proposal.decline':    { owner: 'P' },
-  'proposal.withdraw':   { fpm: 'P' },
+  'proposal.withdraw':   { fpm: 'NP' },
   // By whoever did it last: the team assigned, the FPM did all else.
   'request.undo':        { fpm: 'RADX', team: 'G' },
   'request.show':        {},

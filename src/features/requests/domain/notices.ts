@@ -92,6 +92,8 @@ export const notices: readonly NoticeRow[] = [
   { on: 'undone',      to: 'knownFpm',  purpose: 'news', into: 'approved' },
   { on: 'undone',      to: 'sme',       purpose: 'news', into: 'completed' },
   { on: 'recalled',    to: 'requester', purpose: 'news' },
+  { on: 'recalled',    to: 'sme',       purpose: 'news' },
+  { on: 'recalled',    to: 'knownFpm',  purpose: 'news' },
   { on: 'assigned',    to: 'requester', purpose: 'plan' },
   { on: 'assigned',    to: 'sme',       purpose: 'answer' },
   { on: 'assigned',    to: 'knownFpm',  purpose: 'news' },

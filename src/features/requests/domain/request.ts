@@ -238,7 +238,14 @@ export type Situation =
       readonly released: Mail | null;
     }
   | { readonly state: 'denied'; readonly decision: Stamp & { readonly reason: DenyReason } }
-  | { readonly state: 'withdrawn'; readonly withdrawn: Stamp };
+  | {
+      readonly state: 'withdrawn';
+      readonly withdrawn: Stamp;
+      /** It was an offer of which its partner has never heard. */
+      readonly unasked?: true;
+      /** The SME who had been asked for it, or had agreed. */
+      readonly offeredTo?: Mail;
+    };
 
 /** A request in exactly one situation. */
 export type Request = Core & Situation;

@@ -42,12 +42,14 @@ export function smeOf(request: Request): Mail | null {
   if (request.state === 'offered') return request.proactive.expert;
   if (request.state === 'proposed' || request.state === 'refused')
     return request.agreed ? (request.proactive?.expert ?? null) : null;
+  if (request.state === 'withdrawn') return request.offeredTo ?? null;
   return 'sme' in request ? request.sme : null;
 }
 
 /** Whether the partner knows of it: an SME who was offered has to agree first (section 7). */
 export const isPartnerAsked = (request: Request): boolean =>
-  request.state !== 'offered' && !(request.state === 'refused' && request.unasked);
+  request.state !== 'offered' &&
+  !((request.state === 'refused' || request.state === 'withdrawn') && request.unasked);
 
 /**
  * The roles that a person has in this request; without one they may not even see it. A request

@@ -195,6 +195,7 @@ describe('what somebody can click', () => {
     const answer = ['assignment.decline', 'assignment.accept', 'fpm.ask'];
     expect(buttons(requestAfter(offered), sam)).toEqual(answer);
     expect(buttons(requestAfter(offered), frank)).toEqual(['request.handOver']);
+    expect(buttons(requestAfter(offered), anna)).toEqual(['proposal.withdraw']);
     expect(rolesIn(requestAfter(offered), petra, facts)).toEqual([]);
     expect(rolesIn(requestAfter(offered, turnedDown), petra, facts)).toEqual([]);
     expect(rolesIn(requestAfter(offered, turnedDown), sam, facts)).toEqual([]);

@@ -86,7 +86,12 @@ export const moves: {
     if (!request.undo) throw new Error(`${request.id}: nothing can be taken back`);
     return request.undo.before;
   },
-  recalled: (_, event, to) => ({ state: to, withdrawn: stamp(event, null) }),
+  recalled: (request, event, to) => {
+    const { expert: offeredTo } = request.proactive;
+    const over = { state: to, withdrawn: stamp(event, null) };
+    if (request.state === 'offered') return { ...over, unasked: true, offeredTo };
+    return { ...over, ...(request.agreed && { offeredTo }) };
+  },
   planned: (request, { plan, at }, to) => ({
     ...request,
     state: to,

@@ -31,6 +31,22 @@ function partsOf(request: Request, people: readonly NewAddress[]): Request {
     case 'offered':
     case 'proposed':
       return { ...request, ...parts, proactive: expertBy(request.proactive, today) };
+    case 'refused':
+      return {
+        ...request,
+        ...parts,
+        proactive: request.proactive && expertBy(request.proactive, today),
+      };
+    case 'withdrawn': {
+      const { offeredTo, proactive } = request;
+      const offer = proactive && expertBy(proactive, today);
+      return {
+        ...request,
+        ...parts,
+        proactive: offer,
+        ...(offeredTo && { offeredTo: today(offeredTo) }),
+      };
+    }
     case 'approved': {
       const { declined } = request;
       const last = declined && { ...declined, sme: today(declined.sme) };

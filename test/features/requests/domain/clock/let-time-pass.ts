@@ -8,6 +8,7 @@ import { evolve } from '../../../../../src/features/requests/domain/moves/evolve
 import { noticesFor } from '../../../../../src/features/requests/domain/notice-views.ts';
 import type { Request } from '../../../../../src/features/requests/domain/request.ts';
 import type { RecordedEvent } from '../../../../../src/features/requests/domain/request-events.ts';
+import type { Facts } from '../../../../../src/features/requests/domain/roles.ts';
 import { program } from '../../../../support/samples/program.ts';
 import {
   accepted,
@@ -31,10 +32,12 @@ type Step = {
   readonly step: number;
   readonly at: number;
   readonly to: readonly string[];
+  /** The request as it is then. */
+  readonly request: Request;
 };
 
 /** What the clock does, each at its own time, as long as it has something to do. */
-export function letTimePass(history: readonly Happened[], days = 60) {
+export function letTimePass(history: readonly Happened[], days = 60, within: Facts = facts) {
   let request = requestAfter(...history);
   const from = request.changedAt;
   const told: Step[] = [];
@@ -48,9 +51,9 @@ export function letTimePass(history: readonly Happened[], days = 60) {
     fired.add(JSON.stringify(fires));
     const event = { ...eventOf(fires), ...stampAt(now, request) } as RecordedEvent;
     request = evolve(request, event);
-    const notices = noticesFor(request, event, facts);
+    const notices = noticesFor(request, event, within);
     const to = notices.map(({ recipient }) => recipient);
-    if (isWait(fires)) told.push({ wait: fires.of, step: fires.step, at: now, to });
+    if (isWait(fires)) told.push({ wait: fires.of, step: fires.step, at: now, to, request });
   }
 }
 

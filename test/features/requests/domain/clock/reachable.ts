@@ -1,13 +1,15 @@
 import { transitionBy } from '../../../../../src/features/requests/domain/moves/transitions.ts';
-import type { Request } from '../../../../../src/features/requests/domain/request.ts';
+import { openStates, type Request } from '../../../../../src/features/requests/domain/request.ts';
 import {
   endedUnfinished,
   feedbackOf,
   planToConfirm,
   summaryOf,
 } from '../../../../../src/features/requests/domain/selectors.ts';
+import { isAtWork } from '../../../../../src/features/requests/domain/states.ts';
 import {
   accepted,
+  agreed,
   approved,
   asked,
   assigned,
@@ -20,6 +22,8 @@ import {
   declined,
   denied,
   type Happened,
+  handedOver,
+  offered,
   planned,
   proposed,
   ratedByPartner,
@@ -34,6 +38,7 @@ import {
   submitted,
   submittedWithoutFpm,
   triaged,
+  turnedDown,
   withdrawn,
 } from '../given.ts';
 import { contacted, notInFtop } from './let-time-pass.ts';
@@ -45,8 +50,21 @@ const answered: Happened = [
   { kind: 'answered', asker: 'partner', question: 1, answer: 'On Monday.' },
 ];
 
-/** Everything that people do to a request. */
+const askedBySme: Happened = [
+  accepted[0],
+  { kind: 'asked', party: 'sme', question: 'Who learns from it?' },
+];
+const assignedAnew: Happened = [assigned[0], { kind: 'assigned', sme: 'sofia@fasttrack.example' }];
+const recalled: Happened = [offered[0], { kind: 'recalled' }];
+const undone: Happened = [approved[0], { kind: 'undone', of: 'approved', sme: null }];
+const clock = submitted[0];
+const smeLeft: Happened = [clock, { kind: 'sme-left', from: 'sam@fasttrack.example' }];
+const fpmLeft: Happened = [clock, { kind: 'fpm-left', from: 'frank@fasttrack.example', to: null }];
+
+/** Everything that people do to a request, and that somebody leaves. */
 const deeds: readonly Happened[] = [
+  ...[offered, agreed, turnedDown, recalled, undone, askedBySme, assignedAnew, handedOver],
+  ...[smeLeft, fpmLeft],
   ...[triaged, returned, resubmitted, approved, denied, withdrawn, assigned, declined, accepted],
   ...[contacted, planned, confirmedByPartner, confirmedByFpm, confirmedBySme, extended],
   replanned,
@@ -60,8 +78,8 @@ function situationOf(request: Request): string {
   const more = request as unknown as Readonly<Record<string, unknown>>;
   return JSON.stringify([
     ...[state, open.length, proactive !== null, fpm !== null, Math.min(attempt, 1)],
-    ...['declined', 'plan', 'contact', 'plannedAt', 'replaced', 'change'].map((name) =>
-      Boolean(more[name]),
+    ...['declined', 'plan', 'contact', 'plannedAt', 'replaced', 'change', 'agreed', 'undo'].map(
+      (name) => Boolean(more[name]),
     ),
     ...[planToConfirm(request)?.confirmed, more.feedback].map((list) =>
       ((list ?? []) as readonly (string | { party: string })[])
@@ -74,6 +92,9 @@ function situationOf(request: Request): string {
 
 /** Whether the table of moves lets it happen now, and there is something to do it to. */
 function mayHappen(request: Request, [, event]: Happened): boolean {
+  if (event.kind === 'sme-left') return isAtWork(request);
+  if (event.kind === 'fpm-left') return request.fpm !== null && openStates.includes(request.state);
+  if (event.kind === 'undone') return request.undo !== undefined;
   if (!transitionBy(request.state, event.kind)) return false;
   if (event.kind === 'asked') return request.asked.length === 0;
   if (event.kind === 'answered') return request.asked.length > 0;
@@ -90,7 +111,7 @@ function mayHappen(request: Request, [, event]: Happened): boolean {
 /** One shortest history for each situation that people can bring a request to. */
 export function reachable(): (readonly Happened[])[] {
   const found = new Map<string, readonly Happened[]>();
-  let newest: (readonly Happened[])[] = [[submitted], [submittedWithoutFpm], [proposed]];
+  let newest: (readonly Happened[])[] = [[submitted], [submittedWithoutFpm], [offered], [proposed]];
   while (newest.length > 0) {
     const fresh = newest.filter((history) => {
       const key = situationOf(requestAfter(...history));

@@ -102,6 +102,7 @@ const process: readonly (readonly [from: string, verb: string, by: string, to: s
   ['offered',    'assignment.decline',  'sme',                  'refused'],
   ['offered',    'assignment.accept',   'sme',                  'proposed'],
   ['proposed',   'proposal.accept',     'partner',              'onboarding'],
+  ['offered',    'proposal.withdraw',   'fpm, assignmentTeam',  'withdrawn'],
   ['proposed',   'proposal.withdraw',   'fpm, assignmentTeam',  'withdrawn'],
   ['proposed',   'proposal.decline',    'partner',              'refused'],
   ['offered',    'request.handOver',    'fpm, admin',           'offered'],

@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { timersOf } from '../../../../../src/features/requests/domain/clock/timers.ts';
 import { decide } from '../../../../../src/features/requests/domain/moves/decide.ts';
+import { noticesFor } from '../../../../../src/features/requests/domain/notice-views.ts';
 import type { Request, Undoable } from '../../../../../src/features/requests/domain/request.ts';
+import { rolesIn } from '../../../../../src/features/requests/domain/roles.ts';
 import {
   adam,
   anna,
@@ -13,6 +15,7 @@ import {
   sofia,
 } from '../../../../support/samples/program.ts';
 import {
+  agreed,
   approved,
   asked,
   assigned,
@@ -26,8 +29,10 @@ import {
   type Happened,
   hour,
   monday,
+  offered,
   proposed,
   ratedByPartner,
+  recorded,
   requestAfter,
   returned,
   submitted,
@@ -175,5 +180,22 @@ describe('an offer', () => {
       state: 'withdrawn',
       withdrawn: { by: 'Anna Adams', comment: null },
     });
+  });
+
+  it('is withdrawn before its SME has answered, too: the SME and the FPM hear of it, the partner nothing', () => {
+    const recall = typed('proposal.withdraw', {});
+    given(offered).when(recall, anna).then({ kind: 'recalled' }, 'assignmentTeam');
+    const told = (...history: readonly Happened[]) => {
+      const events = recorded([...history, [anna, { kind: 'recalled' }]]);
+      const last = events.at(-1);
+      const request = requestAfter(...history, [anna, { kind: 'recalled' }]);
+      if (!last) throw new Error('it was withdrawn');
+      return noticesFor(request, last, facts).map(({ recipient }) => recipient);
+    };
+    expect(told(offered)).toEqual([sam.mail, frank.mail]);
+    expect(told(offered, agreed)).toEqual([petra.id, sam.mail, frank.mail]);
+    // An earlier version has asked the partner first: its SME knows nothing of it.
+    expect(told(proposed)).toEqual([petra.id, frank.mail]);
+    expect(rolesIn(requestAfter(offered, [anna, { kind: 'recalled' }]), petra, facts)).toEqual([]);
   });
 });
