@@ -106,6 +106,38 @@ describe.each(engines)('what 0.1.0 left behind, with a request in every state, o
     }
   }, 120_000);
 
+  it('and was overdue in everything for weeks: of each row people are told once, most of it in one list', async () => {
+    const dataDir = join(root, `overdue-${engine}`);
+    const left = await leftBehind('008', engine, dataDir);
+    const { databaseUrl } = left;
+    // A Tuesday, at ten in the morning in Berlin.
+    const now = Date.parse('2026-05-12T08:00:00Z');
+    const environment = { DATA_DIR: dataDir };
+    const place = databaseUrl ? { databaseUrl } : {};
+    const desk = await startDesk({ engine, now, ...place, environment });
+    try {
+      for (const one of ['petra', 'frank', 'anna', 'sam']) await desk.person(one).says('help');
+      await desk.passes(2 * minute);
+      await desk.passes(40 * minute);
+    } finally {
+      await desk.stop();
+    }
+    const store = await openStore(left);
+    const events = await store.db.selectFrom('event').selectAll().where('at', '>=', now).execute();
+    const rows = events
+      .filter(({ kind }) => kind === 'waited' || kind === 'overdue')
+      .map(({ stream_number: number, kind, body }) =>
+        [number, kind, (JSON.parse(body) as { of: string }).of].join(' '),
+      );
+    expect(rows.length).toBeGreaterThan(10);
+    expect(rows.toSorted()).toEqual([...new Set(rows)].sort());
+    const cards = await store.db.selectFrom('card').select(['slot', 'recipient']).execute();
+    const lists = cards.filter(({ slot }) => slot.startsWith('gather:'));
+    const told = lists.map(({ recipient }) => recipient);
+    expect(told.toSorted()).toEqual([...new Set(told)].sort());
+    await store.close();
+  }, 120_000);
+
   it('keeps its audit trail, and who is in it can be erased', async () => {
     const dataDir = join(root, `erased-${engine}`);
     const store = await openStore(await leftBehind('008', engine, dataDir));

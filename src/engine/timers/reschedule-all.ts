@@ -1,10 +1,14 @@
 import { createHash } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
+import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
-import { streamNumber } from '../../domain/stream.ts';
+import { type Stream, streamNumber } from '../../domain/stream.ts';
+import { wrongFields } from '../../store/audit/audit-faults.ts';
 import { loadSetting, saveSetting } from '../../store/database/settings.ts';
+import type { Db } from '../../store/database/tables.ts';
+import { saveState } from '../../store/privacy/rewrite-events.ts';
 import { type Job, release } from '../../store/queue/jobs.ts';
-import { streamsAfter } from '../../store/streams/streams.ts';
+import { loadEvents, streamsAfter } from '../../store/streams/streams.ts';
 import type { AppContext } from '../context.ts';
 import type { Kind } from '../kind.ts';
 import { defineJob, enqueueJob } from '../queue/job.ts';
@@ -67,6 +71,19 @@ async function rescheduleAll(app: AppContext, rules: string, job: Job): Promise<
   });
 }
 
+/**
+ * What an earlier version has stored lacks the fields that it did not know, and with them what a clock goes
+ * by: they are made from the events. A row that somebody has changed stays as it is, for the audit to tell.
+ */
+async function madeWhole(db: Db, kind: Kind, state: Stream): Promise<Stream> {
+  const events = await loadEvents(db, state.id);
+  const made = events.reduce<Stream | undefined>((was, one) => kind.evolve(was, one), undefined);
+  if (!made || wrongFields(JSON.stringify(state), made).length > 0) return state;
+  const { erasures: _, ...stored } = state;
+  const isWhole = isDeepStrictEqual(stored, JSON.parse(JSON.stringify(made)));
+  return isWhole ? state : saveState(db, kind, state.id, events);
+}
+
 async function rescheduleKind(app: AppContext, kind: Kind): Promise<void> {
   for (let last = 0; ; ) {
     const states = await streamsAfter(app.store.db, kind, {
@@ -75,7 +92,7 @@ async function rescheduleKind(app: AppContext, kind: Kind): Promise<void> {
       most: batch,
     });
     await app.store.transaction(async (tx) => {
-      for (const state of states) await schedule(tx, app, kind, state);
+      for (const state of states) await schedule(tx, app, kind, await madeWhole(tx, kind, state));
     });
     const newest = states.at(-1);
     if (!newest || states.length < batch) return;

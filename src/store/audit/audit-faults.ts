@@ -84,7 +84,7 @@ const wrongColumns = (row: SavedRow | null, made: SavedRow): string[] =>
   row === null ? ['list'] : Object.keys(made).filter((name) => row[name] !== made[name]);
 
 /** Fields that the version which stored the state did not know are none that were changed. */
-function wrongFields(body: string, made: Stream): string[] {
+export function wrongFields(body: string, made: Stream): string[] {
   const { erasures: _, ...stored } = JSON.parse(body) as Record<string, unknown>;
   const wanted = JSON.parse(JSON.stringify(made)) as Record<string, unknown>;
   return Object.keys(stored).filter((name) => !isPartOf(stored[name], wanted[name]));

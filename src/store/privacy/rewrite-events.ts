@@ -50,12 +50,12 @@ export async function rewriteEvents(
 }
 
 /** The state as these events make it: a writer that read it before clashes. */
-async function saveState(
+export async function saveState(
   db: Db,
   kind: StoredKind,
   id: StreamId,
   events: readonly Recorded[],
-): Promise<void> {
+): Promise<Stream> {
   const made = events.reduce<Stream | undefined>(
     (state, one) => kind.evolve(state, one),
     undefined,
@@ -76,4 +76,5 @@ async function saveState(
     .executeTakeFirst();
   if (numUpdatedRows !== 1n) throw new Clash(id);
   await kind.saveRow(db, state);
+  return state;
 }

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { sql } from 'kysely';
 import type { AppContext } from '../../../src/engine/context.ts';
 import { handlersOf } from '../../../src/engine/queue/job.ts';
 import { startWorker, type Worker } from '../../../src/engine/queue/worker/worker.ts';
@@ -52,6 +53,57 @@ describe.each(engines)('changed deadlines on %s', (engine) => {
     expect(await overdueIn(2)).toBe(requests);
     await requestReschedule(desk);
     expect(await nextDue(test.store.db, [rulesJob.kind])).toBeUndefined();
+  });
+
+  it('find what an earlier version did not keep: that a decision is late, told once already', async () => {
+    const id = await test.submitted();
+    const due = monday + 5 * day;
+    test.passes(5 * day);
+    await test.clockDoes(id, { kind: 'overdue', of: 'decision', due });
+    const { db } = test.store;
+    const stored = async () => {
+      const { body } = await db
+        .selectFrom('stream')
+        .select('body')
+        .where('id', '=', id)
+        .executeTakeFirstOrThrow();
+      return JSON.parse(body) as Record<string, unknown>;
+    };
+    const { waited, ...without } = await stored();
+    expect(waited).toMatchObject([{ of: 'late', step: 0 }]);
+    await db
+      .updateTable('stream')
+      .set({ body: JSON.stringify(without) })
+      .where('id', '=', id)
+      .execute();
+    await db.deleteFrom('job').where('dedupe_key', 'like', 'timer:%').execute();
+    const desk = changed();
+    await requestReschedule(desk);
+    await runs(desk);
+    expect(await stored()).toMatchObject({ ...without, waited, erasures: 1 });
+    const late = await db
+      .selectFrom('job')
+      .select('dedupe_key')
+      .where('dedupe_key', 'like', 'timer:%:wait:late%')
+      .execute();
+    expect(late).toHaveLength(2);
+  });
+
+  it('leave a row as it is that somebody has changed', async () => {
+    const id = await test.submitted();
+    const { db } = test.store;
+    await db
+      .updateTable('stream')
+      .set((row) => ({ body: sql<string>`replace(${row.ref('body')}, 'Petra', 'Paula')` }))
+      .where('id', '=', id)
+      .execute();
+    const body = () =>
+      db.selectFrom('stream').select('body').where('id', '=', id).executeTakeFirstOrThrow();
+    const before = await body();
+    const desk = changed();
+    await requestReschedule(desk);
+    await runs(desk);
+    expect(await body()).toEqual(before);
   });
 
   it('wait for an instance that goes by them', async () => {

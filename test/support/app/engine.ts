@@ -11,6 +11,7 @@ import { features } from '../../../src/features/index.ts';
 import type { RequestForm } from '../../../src/features/requests/domain/form/fields.ts';
 import type { RequestCommand } from '../../../src/features/requests/domain/moves/commands.ts';
 import { submission } from '../../../src/features/requests/domain/moves/decide.ts';
+import type { RequestEvent } from '../../../src/features/requests/domain/request-events.ts';
 import { request } from '../../../src/features/requests/kind.ts';
 import type { Store } from '../../../src/store/database/open.ts';
 import { loadReader, personOf, syncPeople } from '../../../src/store/people/people.ts';
@@ -115,6 +116,14 @@ export async function anEngine(engine: Engine, within: Program = program) {
         const id = await nextStreamId(db, 'SME');
         await recordEvent(db, desk, request, { click: asked, event, as: 'partner', id });
         return id;
+      });
+    },
+    /** What the clock records of it. */
+    async clockDoes(id: RequestId, event: RequestEvent): Promise<void> {
+      await desk.store.transaction(async (db) => {
+        const found = await request.load(db, desk, id);
+        if (!found) throw new Error(`there is no ${id}`);
+        await recordEvent(db, desk, request, { click: null, event, as: null, before: found.state });
       });
     },
     /** One click through the engine. */
