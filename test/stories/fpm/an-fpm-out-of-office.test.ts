@@ -47,6 +47,11 @@ describe.each(engines)('an FPM whom Teams says to be out of office (%s)', (engin
     if (!card) throw new Error('nothing is offered');
     expect(JSON.stringify(card.activity)).toContain('"value":"2026-03-02"');
     expect(await hears(frank, () => desk.passes(hour))).toEqual([]);
+    // Teams says neither until when nor who stands in: nothing is set without them.
+    await frank.presses('away.set', {}, { on: card });
+    await desk.settled();
+    expect(reads(frank, card).filter((text) => text === 'Please fill this in.')).toHaveLength(2);
+    expect(reads(frank, card)).toContain('2026-03-02');
     const fiona = desk.person('fiona');
     const away = {
       delegate: 'fiona@fasttrack.example',
