@@ -1,7 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
-import { usualWaits } from '../../../../../src/domain/program/waits.ts';
+import { type Every, usualWaits } from '../../../../../src/domain/program/waits.ts';
 import { stillDue } from '../../../../../src/domain/time/timer.ts';
+import {
+  timersOf,
+  type WaitTimer,
+} from '../../../../../src/features/requests/domain/clock/timers.ts';
 import { waits } from '../../../../../src/features/requests/domain/clock/waits.ts';
+import type { Request } from '../../../../../src/features/requests/domain/request.ts';
+import { program } from '../../../../support/samples/program.ts';
 import {
   accepted,
   agreed,
@@ -250,6 +256,23 @@ describe('what a request waits for', () => {
       '2026-04-02T22:00 sam frank',
     ]);
   });
+  it('ends where the row does, or where the program gives no further pace', () => {
+    const left = (wait: 'assigned' | 'close', every: Every | null, ...history: Happened[]) => {
+      const figures = { ...program.deadlines.waits, [wait]: { after: [1, 2], every } };
+      const within = { ...program, deadlines: { ...program.deadlines, waits: figures } };
+      const timersIn = (request: Request) =>
+        timersOf(request, within).filter(({ of, does }) => does === 'wait' && of === wait);
+      const [first] = timersIn(requestAfter(...history)) as readonly WaitTimer[];
+      if (!first) throw new Error('it waits');
+      const told: Happened = [null, { kind: 'waited', of: wait, since: first.since, step: 2 }];
+      return timersIn(requestAfter(...history, told)).length;
+    };
+    expect(left('assigned', { days: 7 }, ...answeredNever)).toBe(1);
+    expect(left('assigned', null, ...answeredNever)).toBe(0);
+    expect(left('close', { days: 7 }, ...engaged, completed)).toBe(0);
+    expect(left('close', null, ...engaged, completed)).toBe(0);
+  });
+
   it('leaves one message a wait after a long time off', () => {
     const open = waited(requestAfter(submitted, returned));
     const back = Date.parse('2026-06-01T09:00:00Z');
