@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { evolve } from '../../../../src/features/requests/domain/moves/evolve.ts';
 import { type Request, states } from '../../../../src/features/requests/domain/request.ts';
-import { stateSince } from '../../../../src/features/requests/domain/selectors.ts';
+import { namedSme, stateSince } from '../../../../src/features/requests/domain/selectors.ts';
 import {
   agreed,
   approved,
@@ -96,5 +96,17 @@ describe('since when a request is in its state', () => {
     const request = requestAfter(...history) as Extract<Request, { state: 'engaged' }>;
     const { engagedAt: _, ...old } = request;
     expect(stateSince(old, recorded(history))).toBe(changed(engaged));
+  });
+});
+
+describe('the SME whom a card names', () => {
+  it.each([
+    ['at work', engaged, 'sam'],
+    ['once it is closed', [...engaged, completed, closed], 'sam'],
+    ['once it was closed with their release', [...onboarding, releasedAndClosed], 'sam'],
+    ['who is to come', [offered], 'sam'],
+    ['is none while nobody has it', [submitted, approved], undefined],
+  ] as const)('%s', (_, history, name) => {
+    expect(namedSme(requestAfter(...history))?.split('@')[0]).toBe(name);
   });
 });
