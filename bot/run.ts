@@ -15,7 +15,7 @@ type Given = Parameters<typeof startApp>[0];
  */
 export async function run(
   given: Pick<Given, 'now' | 'random'> &
-    Partial<Pick<Given, 'pace' | 'clockPatienceMs' | 'startRelay'>>,
+    Partial<Pick<Given, 'pace' | 'clockPatienceMs' | 'startRelay' | 'panelsInDialogs'>>,
 ): Promise<void> {
   neverWaitForOutput();
   try {

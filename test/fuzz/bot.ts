@@ -29,6 +29,8 @@ const app = await startApp({
   random: Math.random,
   log,
   pace: async () => undefined,
+  // The player clicks what stands on a card.
+  panelsInDialogs: false,
 });
 
 const tell = (told: Told): void => void process.send?.(told);

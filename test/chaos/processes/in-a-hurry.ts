@@ -8,6 +8,8 @@ export const inAHurry = {
   pace: async () => undefined,
   /** There is always somebody clicking: the clock does not wait for that to end. */
   clockPatienceMs: 300,
+  /** The crowd clicks what stands on a card. */
+  panelsInDialogs: false,
 };
 
 /** Those that are killed would leave nothing compiled to those that follow. */
