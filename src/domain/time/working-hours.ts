@@ -17,7 +17,7 @@ const timeToAct = 3_600_000;
 export function nextWorkingTime(instant: Instant, zone: string, calendar: Calendar): Instant {
   const today = dayAt(zone, instant);
   const day = nextBusinessDay(calendar, today);
-  if (day > today || instant < atHour(zone, day, opening)) return atHour(zone, day, opening);
+  if (instant < atHour(zone, day, opening)) return atHour(zone, day, opening);
   if (instant < atHour(zone, day, closing)) return instant;
   return atHour(zone, nextBusinessDay(calendar, today + 1), opening);
 }
