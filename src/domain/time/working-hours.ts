@@ -57,6 +57,6 @@ export function openingFor(now: Instant, zone: string, { calendar, due }: Reader
 function lastHour(instant: Instant, zone: string, calendar: Calendar): Instant {
   const today = dayAt(zone, instant);
   const day = lastBusinessDay(calendar, today);
-  const isOver = day < today || instant >= atHour(zone, day, closing);
+  const isOver = instant >= atHour(zone, day, closing);
   return atHour(zone, isOver ? day : lastBusinessDay(calendar, today - 1), closing - 1);
 }

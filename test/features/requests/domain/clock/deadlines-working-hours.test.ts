@@ -102,6 +102,12 @@ describe('a reminder', () => {
       '2026-03-05T16:00+01:00',
     ],
     [
+      'goes out an hour before closing, wanted at closing itself',
+      '2026-03-05T17:00+01:00',
+      '2026-03-06T05:00+01:00',
+      '2026-03-05T16:00+01:00',
+    ],
+    [
       'goes out the day before',
       '2026-03-05T06:00+01:00',
       '2026-03-05T08:00+01:00',
