@@ -52,7 +52,8 @@ const table: Readonly<Record<string, Readonly<Partial<Record<Who, string>>>>> = 
   'plan.save':           { owner: 'O', fpm: 'O', delegate: 'O', sme: 'O' },
   'plan.change':         { owner: 'E', fpm: 'E', delegate: 'E', sme: 'E' },
   'plan.extend':         {},
-  'plan.confirm':        { owner: 'O', fpm: 'O', delegate: 'O', sme: 'O' },
+  // The SME has saved the plan, which was the SME's own confirmation.
+  'plan.confirm':        { owner: 'O', fpm: 'O', delegate: 'O' },
   // There is a plan already, the day typed is the plan's own, FTOP is ticked: nothing is left to do.
   'engagement.contact':  {},
   'engagement.complete': { sme: 'E' },

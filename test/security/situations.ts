@@ -60,7 +60,6 @@ const onboarding: readonly Step[] = [
   ['sme', 'plan.save'],
 ];
 const confirmed: readonly Step[] = [
-  ['sme', 'plan.confirm'],
   ['owner', 'plan.confirm'],
   ['fpm', 'plan.confirm'],
 ];

@@ -73,10 +73,16 @@ export type RequestEvent =
   | { readonly kind: 'undone'; readonly of: Undoable; readonly sme: Mail | null }
   | { readonly kind: 'recalled' }
   | { readonly kind: 'contacted' }
-  | { readonly kind: 'planned'; readonly plan: Plan }
+  /** Whoever saves a plan has confirmed it: `party`, which events of an earlier version do not have. */
+  | { readonly kind: 'planned'; readonly plan: Plan; readonly party?: PlanParty }
   | { readonly kind: 'confirmed'; readonly party: PlanParty }
   /** While the work goes on; `dropped`: it is the plan in force, no change waits any more. */
-  | { readonly kind: 'replanned'; readonly plan: Plan; readonly dropped: boolean }
+  | {
+      readonly kind: 'replanned';
+      readonly plan: Plan;
+      readonly dropped: boolean;
+      readonly party?: PlanParty;
+    }
   | { readonly kind: 'extended'; readonly endDate: string }
   | ({
       readonly kind: 'completed';

@@ -20,9 +20,12 @@ interface Context<As> {
 }
 
 /** The verbs whose event does not simply repeat the fields of the command. */
-type TellsMore = {
-  [Verb in RequestCommand['verb']]: CommandOf<Verb> extends Body<Verb> ? never : Verb;
-}[RequestCommand['verb']];
+type TellsMore =
+  | {
+      [Verb in RequestCommand['verb']]: CommandOf<Verb> extends Body<Verb> ? never : Verb;
+    }[RequestCommand['verb']]
+  // What it tells beyond them is missing in an earlier version only.
+  | 'plan.save';
 
 const bodies: {
   readonly [Verb in TellsMore]: (
@@ -49,8 +52,10 @@ const bodies: {
     if (!undo) throw new Error(`${request.id}: nothing can be taken back`);
     return { of: undo.of, sme: undo.of === 'assigned' ? smeOf(request) : null };
   },
-  'plan.change': ({ plan }, { request }) => ({
+  'plan.save': ({ plan }, { as }) => ({ plan, party: as }),
+  'plan.change': ({ plan }, { as, request }) => ({
     plan,
+    party: as,
     dropped: request.state === 'engaged' && isSamePlan(plan, request.plan),
   }),
   'plan.confirm': (_, { as }) => ({ party: as }),

@@ -92,12 +92,12 @@ export const moves: {
     if (request.state === 'offered') return { ...over, unasked: true, offeredTo };
     return { ...over, ...(request.agreed && { offeredTo }) };
   },
-  planned: (request, { plan, at }, to) => ({
+  planned: (request, { plan, at, party }, to) => ({
     ...request,
     state: to,
     plan,
     plannedAt: at,
-    confirmed: [],
+    confirmed: party ? [party] : [],
   }),
   confirmed: (request, { party, at }, to) => {
     if (request.state === 'engaged') return confirmedAgain(request, party);
@@ -108,10 +108,10 @@ export const moves: {
       ? { ...request, state: to.all, plan, confirmed, engagedAt: at }
       : { ...request, confirmed };
   },
-  replanned: ({ change: _, ...request }, { plan, at, dropped }, to) => ({
+  replanned: ({ change: _, ...request }, { plan, at, dropped, party }, to) => ({
     ...request,
     state: to,
-    ...(!dropped && { change: { plan, at, confirmed: [] } }),
+    ...(!dropped && { change: { plan, at, confirmed: party ? [party] : [] } }),
   }),
   extended: (request, { endDate }, to) => ({
     ...request,

@@ -20,7 +20,7 @@ export const deEngagement: Readonly<Record<keyof typeof enEngagement, string>> =
   'plan.exitCriteria': 'Abschlusskriterien',
   'plan.expectations': 'Erwartungen',
   'plan.hint':
-    'Partner, FPM und SME schreiben den Plan gemeinsam, zum Beispiel: Begleitung bei Kundengesprächen, Shadowing, FTOP-Aufgaben. Nach dem Speichern müssen alle neu bestätigen.',
+    'Partner, FPM und SME schreiben den Plan gemeinsam, zum Beispiel: Begleitung bei Kundengesprächen, Shadowing, FTOP-Aufgaben. Mit dem Speichern bestätigen Sie ihn; die beiden anderen müssen danach neu bestätigen.',
   'plan.learners': 'Wer daraus lernt und andere schult',
   'plan.outcomes': 'Ergebnisse',
   'plan.releaseCriteria': 'Bedingungen für das Ende des Einsatzes',

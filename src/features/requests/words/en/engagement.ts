@@ -17,7 +17,7 @@ export const enEngagement = {
   'plan.exitCriteria': 'Exit criteria',
   'plan.expectations': 'Expectations',
   'plan.hint':
-    'Partner, FPM and SME write the plan together, for example: guidance in customer talks, shadowing, FTOP tasks. Saving it takes back all confirmations.',
+    'Partner, FPM and SME write the plan together, for example: guidance in customer talks, shadowing, FTOP tasks. Saving it is your confirmation; the other two confirm it after that, even if they had before.',
   'plan.learners': 'Who learns from it and trains others',
   'plan.outcomes': 'Outcomes',
   'plan.releaseCriteria': 'When the SME is released',

@@ -19,7 +19,7 @@ export const esEngagement: Readonly<Record<keyof typeof enEngagement, string>> =
   'plan.exitCriteria': 'Criterios de salida',
   'plan.expectations': 'Expectativas',
   'plan.hint':
-    'Socio, FPM y SME redactan el plan juntos, por ejemplo: orientación con el cliente, acompañamiento, tareas de FTOP. Al guardarlo se retiran todas las confirmaciones.',
+    'Socio, FPM y SME redactan el plan juntos, por ejemplo: orientación con el cliente, acompañamiento, tareas de FTOP. Al guardarlo, usted lo confirma; las otras dos partes deben confirmarlo después de nuevo.',
   'plan.learners': 'Quién aprende y forma a otros',
   'plan.outcomes': 'Resultados',
   'plan.releaseCriteria': 'Condiciones para finalizar la participación del SME',

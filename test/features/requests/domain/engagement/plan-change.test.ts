@@ -59,7 +59,7 @@ describe('a plan that all three have confirmed', () => {
   ] as const)('can be changed by %s', (_, person, as) => {
     given(...engaged)
       .when(change({ outcomes: 'Two groups.' }), person)
-      .then({ kind: 'replanned', plan: changed, dropped: false }, as);
+      .then({ kind: 'replanned', plan: changed, dropped: false, party: as }, as);
   });
   it('is changed by nobody else', () => {
     given(...engaged)
@@ -93,11 +93,27 @@ describe('a plan that all three have confirmed', () => {
       .when(confirm, petra)
       .thenNo({ code: 'not-now', state: 'engaged' });
   });
+  it('with a change is confirmed by whoever proposed it: the other two are enough', () => {
+    const proposed = [
+      sam,
+      { kind: 'replanned', plan: changed, dropped: false, party: 'sme' },
+    ] as const;
+    given(...engaged, proposed)
+      .when(confirm, sam)
+      .thenNo({ code: 'once-only' });
+    const request = requestAfter(...engaged, proposed, confirmedByPartner, confirmedByFpm);
+    expect([inForce(request), 'change' in request]).toEqual([changed, false]);
+  });
   it('changed once more needs every confirmation again', () => {
     given(...engaged, replanned, confirmedByPartner)
       .when(change({ outcomes: 'One group.' }), sam)
       .then(
-        { kind: 'replanned', plan: { ...plan, outcomes: 'One group.' }, dropped: false },
+        {
+          kind: 'replanned',
+          plan: { ...plan, outcomes: 'One group.' },
+          dropped: false,
+          party: 'sme',
+        },
         'sme',
       );
     given(...engaged, replanned, confirmedByPartner, replanned)
@@ -111,7 +127,7 @@ describe('a plan that all three have confirmed', () => {
     given(...engaged, replanned)
       .when(change({ outcomes: 'Two groups.' }), petra)
       .thenNo({ code: 'because', because: 'same-plan', values: {} });
-    const dropped = { kind: 'replanned', plan, dropped: true } as const;
+    const dropped = { kind: 'replanned', plan, dropped: true, party: 'partner' } as const;
     given(...engaged, replanned)
       .when(change(), petra)
       .then(dropped, 'partner');

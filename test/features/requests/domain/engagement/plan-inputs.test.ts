@@ -44,7 +44,7 @@ describe('what is wrong with a plan', () => {
       const words = 'x'.repeat(1500);
       given(...onboarding)
         .when(save({ [field]: words }), petra)
-        .then({ kind: 'planned', plan: { ...plan, [field]: words } }, 'partner');
+        .then({ kind: 'planned', plan: { ...plan, [field]: words }, party: 'partner' }, 'partner');
       given(...onboarding)
         .when(save({ [field]: `${words}x` }), petra)
         .thenNo({ code: 'invalid', errors: [{ field, code: 'too-long', most: 1500, over: 1 }] });
@@ -60,7 +60,10 @@ describe('what is wrong with a plan', () => {
   it('but it may end on the day it begins', () => {
     given(...onboarding)
       .when(save({ endDate: '2026-03-09' }), petra)
-      .then({ kind: 'planned', plan: { ...plan, endDate: '2026-03-09' } }, 'partner');
+      .then(
+        { kind: 'planned', plan: { ...plan, endDate: '2026-03-09' }, party: 'partner' },
+        'partner',
+      );
   });
   it('both days do not exist', () => {
     wrong(

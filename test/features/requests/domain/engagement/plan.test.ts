@@ -1,4 +1,4 @@
-import { describe, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import type { Plan } from '../../../../../src/features/requests/domain/request.ts';
 import {
   adam,
@@ -22,6 +22,7 @@ import {
   onboarding,
   plan,
   planned,
+  requestAfter,
   submittedWithoutFpm,
   typed,
 } from '../given.ts';
@@ -38,10 +39,10 @@ describe('a plan', () => {
   ] as const)('is written by %s, and again by any of them', (_, person, role) => {
     given(...onboarding)
       .when(save(), person)
-      .then({ kind: 'planned', plan }, role);
+      .then({ kind: 'planned', plan, party: role }, role);
     given(...onboarding, planned)
       .when(save({ learners: 'Nobody yet.' }), person)
-      .then({ kind: 'planned', plan: { ...plan, learners: 'Nobody yet.' } }, role);
+      .then({ kind: 'planned', plan: { ...plan, learners: 'Nobody yet.' }, party: role }, role);
   });
   it.each([
     ['the partner', petra, 'partner'],
@@ -61,7 +62,11 @@ describe('a plan', () => {
     given(...onboarding)
       .when(save({ startDate: '2026-03-02', endDate: '2026-03-02' }), sam)
       .then(
-        { kind: 'planned', plan: { ...plan, startDate: '2026-03-02', endDate: '2026-03-02' } },
+        {
+          kind: 'planned',
+          plan: { ...plan, startDate: '2026-03-02', endDate: '2026-03-02' },
+          party: 'sme',
+        },
         'sme',
       );
     given(...onboarding)
@@ -83,6 +88,14 @@ describe('a plan', () => {
     given(...work)
       .when(until('2026-03-02'), sam)
       .then({ kind: 'extended', endDate: '2026-03-02' }, 'sme');
+  });
+  it('is confirmed by whoever saves it: the other two are enough', () => {
+    const saved = [sam, { kind: 'planned', plan, party: 'sme' }] as const;
+    given(...onboarding, saved)
+      .when(confirm, sam)
+      .thenNo({ code: 'once-only' });
+    const request = requestAfter(...onboarding, saved, confirmedByPartner, confirmedByFpm);
+    expect(request.state).toBe('engaged');
   });
   it('that nobody has written cannot be confirmed', () => {
     for (const person of [petra, frank, sam])
