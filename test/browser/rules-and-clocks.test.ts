@@ -96,7 +96,6 @@ async function petraComesToWhy(petra: ChatWindow, { tenant, workload, seats }: A
   await petra.fill('Tenant-Name *', tenant);
   await petra.fill('Tenant-ID *', '8a1c9d6e-4b7f-4c1d-9a52-0f3e6b7c8d90');
   await petra.choose('Tenant-Segment *', 'SMC');
-  await petra.fill('E-Mail-Adresse des Partners *', 'petra@contoso.example');
   await petra.press('Weiter');
   await petra.waitFor('Schritt 3 von 4: Warum');
 }
@@ -152,7 +151,7 @@ describe('rules and clocks in Chromium', () => {
     await petra.waitFor('Frank Fischer hat SME-1001 abgelehnt');
   });
 
-  it('offers Petra the guide; taking it ends the form and is counted as deflected', async () => {
+  it('offers Petra the guide; taking it puts the form aside and is counted as deflected', async () => {
     const petra = await windows.open('Petra');
     expect(await deflected()).toBe(0);
     await petraComesToWhy(petra, {
@@ -167,12 +166,18 @@ describe('rules and clocks in Chromium', () => {
     const link = petra.page.getByRole('link', { name: 'Leitfaden öffnen' });
     await guide.or(link).last().waitFor();
     await picture(petra, 'partner-guide', 1300);
+    await petra.press('Leitfaden nutzen …');
     await petra.press('Ich nutze den Leitfaden');
     await petra.waitFor(
-      'Viel Erfolg mit dem Leitfaden. Es wurde nichts übermittelt; Sie können jederzeit eine neue Anforderung beginnen.',
+      'Viel Erfolg mit dem Leitfaden. Es wurde nichts übermittelt, und Ihr Entwurf bleibt: Sie können ihn jederzeit fortsetzen.',
     );
     await petra.waitUntilGone(offer);
     expect(await deflected()).toBe(1);
+    await petra.press('Anforderung fortsetzen');
+    await petra.waitFor(offer);
+    await petra.press('Verwerfen …');
+    await petra.press('Alle Eingaben verwerfen');
+    await petra.waitUntilGone(offer);
     await petra.say('anfragen');
     await petra.waitFor('1 Anforderung');
   });
