@@ -18,6 +18,7 @@ import type {
   RequestPage,
   SharedPage,
   TextsPage,
+  TracePage,
 } from '../src/features/requests/domain/pages.ts';
 import type { HelpPage, Page, Sentence } from '../src/features/views.ts';
 import { pasteText } from './engagement/paste.ts';
@@ -48,6 +49,7 @@ import {
   reviewData,
 } from './request-form/form.ts';
 import { sharedCard, sharedData, sharedHeading } from './shared-request/shared-request.ts';
+import { traceCard, traceData, traceText } from './trace/trace.ts';
 
 export interface Rendered {
   readonly card: AdaptiveCard;
@@ -108,6 +110,10 @@ export const renderers = {
   news: (context, page: NewsPage) => ({
     card: newsCard(newsData(context, page)),
     summary: newsText(context, page),
+  }),
+  trace: (context, page: TracePage) => ({
+    card: traceCard(traceData(context, page)),
+    summary: traceText(context, page),
   }),
   list: (context, page: ListPage) => ({
     card: listCard(listData(context, page)),
@@ -180,7 +186,8 @@ export const createRender =
 export const render: RenderPage = createRender(renderers);
 
 function regionOf(page: Page): Region | null {
-  if (page.kind === 'request' || page.kind === 'news') return page.request.form.region;
+  if (page.kind === 'request' || page.kind === 'news' || page.kind === 'trace')
+    return page.request.form.region;
   if (page.kind === 'texts') return page.request.request.form.region;
   if (page.kind === 'panel') return page.on.request.form.region;
   return page.kind === 'customer' || page.kind === 'engagement' ? page.customer.region : null;

@@ -19,11 +19,16 @@ export interface CardView {
   readonly lines?: string;
   /** All of a list at once: an e-mail has no pages. */
   readonly whole?: boolean;
-  /** Shown as if no newer message had the same buttons. */
+  /** What has taken its place further down in the chat; never stored in the view itself. */
+  readonly replaced?: Replaced;
+  /** Shown as if no newer message had the same buttons or had taken its place. */
   readonly keepsButtons?: boolean;
   /** The list from which it was opened, and to which it leads back. */
   readonly from?: CardView;
 }
+
+/** By a newer message about the same thing: one with its buttons, or one that only tells of this event. */
+export type Replaced = 'card' | `news:${number}`;
 
 /** One sentence in place of a card; each feature has its own. */
 export interface SentenceView<Say extends { readonly code: string } = { readonly code: string }>
@@ -41,8 +46,10 @@ export interface Refused {
 /** Everything a card needs, loaded from the store, as JSON; rendering adds words only. */
 export interface CardPage {
   readonly kind: string;
-  /** A newer message has its buttons. */
+  /** A newer message has its buttons, or its place. */
   readonly superseded?: boolean;
+  /** A newer message has its place: what is left is a line, which never changes. */
+  readonly isTrace?: boolean;
 }
 
 /** Nothing to say any more: a message that was not sent yet is not sent. */

@@ -1,4 +1,4 @@
-import type { CardPage, CardView } from '../domain/card-view.ts';
+import type { CardPage, CardView, Replaced } from '../domain/card-view.ts';
 import type { Command, Decision, MissedMessage, Notice, Transition } from '../domain/decision.ts';
 import type { KnownAddresses } from '../domain/people/known-addresses.ts';
 import type { Mail, Person, Reader } from '../domain/people/people.ts';
@@ -36,6 +36,11 @@ export interface Kind<
   noticesOf(state: S, event: Recorded<E>, facts: F): readonly Notice[];
   /** What the clock has to watch in this state. Each timer is written once, and asked for again when it fires. */
   timersOf(state: S, program: Program): readonly Timer[];
+  /**
+   * As what a message with this view takes the place of its reader's older ones about the same thing, which
+   * shrink to a line each. Without it each stays what it is.
+   */
+  replaces?(view: CardView): Replaced;
   /** What a message shows from the click on that brought this state. */
   shownView(state: S): CardView;
   /** Without it nobody gets an e-mail in place of a message: where to, best first, and about which pages. */

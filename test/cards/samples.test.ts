@@ -11,8 +11,10 @@ import { sheetOf } from '../../cards/render-sheet.ts';
 import { requestData } from '../../cards/request/request.ts';
 import { formData, reviewData } from '../../cards/request-form/form.ts';
 import { sharedData } from '../../cards/shared-request/shared-request.ts';
+import { traceData } from '../../cards/trace/trace.ts';
 import { sampleCustomer } from './cases/cases-customers.ts';
 import {
+  approved,
   formPage,
   listPage,
   newsPage,
@@ -20,6 +22,7 @@ import {
   requestPage,
   resubmitted,
   returned,
+  tracePage,
 } from './cases/pages.ts';
 import { frank, petra, program, readerOf } from './cases/sample.ts';
 import { kept } from './goldens.ts';
@@ -46,6 +49,7 @@ const samples: readonly (readonly [LayoutName, unknown])[] = [
     'help/help',
     helpData(petras, { kind: 'help', roles: ['partner'], openDraft: false, away: null }),
   ],
+  ['trace/trace', traceData(petras, tracePage(approved, petra, ['partner']))],
   ['list/list', listData(franks, listPage({ list: 'fpm', lists: ['fpm'] }))],
   ['news/news', newsData(petras, newsPage(returned, petra, ['partner']))],
   [

@@ -88,5 +88,7 @@ async function clickedView(
 ): Promise<CardView | undefined> {
   const view = click.message && (await viewOfMessage(db, click.message));
   if (!view || view.streamId !== state.id) return undefined;
-  return view.kind === kind.shownView(state).kind ? view : undefined;
+  // Who clicks on it works there: it is a card again, whatever has taken its place.
+  const { replaced: _, ...own } = view;
+  return view.kind === kind.shownView(state).kind ? own : undefined;
 }

@@ -41,6 +41,8 @@ export async function notify<S extends Stream, E extends Happened>(
 interface Slot {
   readonly slot: string;
   readonly recipient: Recipient;
+  /** It goes before the edits of the same moment. */
+  readonly isNew?: boolean;
 }
 
 /**
@@ -57,7 +59,9 @@ export async function send(
     db,
     messages.filter(({ gather: list }) => !list),
   );
-  const waiting = await enqueueCards(db, app, [...edited, ...sent]);
+  // The message goes first: once it is there, what it replaces is edited but once, to a line.
+  const first = sent.map((one) => ({ ...one, isNew: true }));
+  const waiting = await enqueueCards(db, app, [...first, ...edited]);
   const lines = messages.flatMap((one) => (one.gather ? [{ ...one, listKind: one.gather }] : []));
   await gather(db, app, lines);
   return sent.filter(({ recipient }) => waiting.has(recipient));
@@ -112,12 +116,12 @@ export function enqueueCards(
   cards: readonly Slot[],
 ): Promise<ReadonlySet<string>> {
   const now = app.clock();
-  const job = ({ slot, recipient }: Slot) => ({
+  const job = ({ slot, recipient, isNew }: Slot) => ({
     kind: cardJob,
     dedupeKey: cardKey(cardJob, slot),
     payload: { slot },
     routeKey: recipient,
-    dueAt: now,
+    dueAt: isNew ? now - 1 : now,
     now,
   });
   return enqueueAll(db, cards.map(job));

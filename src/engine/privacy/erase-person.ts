@@ -4,7 +4,7 @@ import type { StreamId } from '../../domain/stream.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 
 import { appendToLedger, type Replaced } from '../../store/audit/ledger.ts';
-import { markStale, mustShow } from '../../store/cards/cards.ts';
+import { markAllStale, mustShow } from '../../store/cards/cards.ts';
 import type { Store } from '../../store/database/open.ts';
 import { unbounded } from '../../store/database/postgres/without-timeout.ts';
 import { wipe } from '../../store/database/sqlite/vacuum.ts';
@@ -57,7 +57,7 @@ export async function erasePerson(
       replaced.push(...changed);
       requests.push(id);
       await mustShow(db, id);
-      await enqueueCards(db, { clock }, await markStale(db, { streamId: id }));
+      await enqueueCards(db, { clock }, await markAllStale(db, id));
     }
     if (replaced.length === 0 && Object.keys(rows).length === 0)
       return { as: null, requests, rows, left };

@@ -14,7 +14,7 @@ import { noticesFor } from './domain/notice-views.ts';
 import { openStates, type Request } from './domain/request.ts';
 import type { RecordedEvent, RequestEvent } from './domain/request-events.ts';
 import { type Facts, rolesIn } from './domain/roles.ts';
-import { isNotice, type Page, type View } from './domain/views.ts';
+import { isNews, isNotice, type Page, type View } from './domain/views.ts';
 import { dueAt } from './store/due-at.ts';
 import { factsAbout, loadWithFacts } from './store/load.ts';
 import { storedRequest } from './store/stored-request.ts';
@@ -31,6 +31,7 @@ export const request: Kind<Request, RequestCommand, RequestEvent, Facts> = {
   rolesIn,
   noticesOf: (state, event: RecordedEvent, facts) => noticesFor(state, event, facts),
   timersOf,
+  replaces: (view) => (isNews(view as View) ? `news:${view.event ?? 0}` : 'card'),
   shownView: ({ id, version }) => ({
     kind: 'request',
     streamId: id,

@@ -9,6 +9,8 @@ export interface CardTable {
   activity_id: string | null;
   /** 1: it tells of what has happened and never changes once it is shown. */
   settled: number;
+  /** What has taken its place further down in the chat (`Replaced`); null: nothing has. */
+  replaced: string | null;
   wanted: number;
   shown: number;
   /** Hash of the card last sent: an edit that would change nothing is not sent. */

@@ -1,4 +1,4 @@
-import type { CardView } from '../../domain/card-view.ts';
+import type { CardView, Replaced } from '../../domain/card-view.ts';
 import type { Recipient } from '../../domain/people/people.ts';
 import { type StreamId, streamNumber } from '../../domain/stream.ts';
 import { prepared, preparedList } from '../database/prepared.ts';
@@ -61,10 +61,20 @@ const insertRows = preparedList(
 );
 
 export const viewColumns = (view: CardView) => ({
-  view: JSON.stringify(view),
+  view: JSON.stringify({ ...view, replaced: undefined }),
   stream_number: view.streamId ? streamNumber(view.streamId) : null,
   draft_id: view.draftId ?? null,
   settled: view.settled ? 1 : 0,
+  replaced: null,
+});
+
+/** The view of a stored message, with what has become of the message. */
+export const viewOf = <View extends CardView>(row: {
+  readonly view: string;
+  readonly replaced: string | null;
+}): View => ({
+  ...(JSON.parse(row.view) as View),
+  ...(row.replaced !== null && { replaced: row.replaced as Replaced }),
 });
 
 const cardIn = prepared((db, slot: string) =>
@@ -80,7 +90,7 @@ export async function loadCard<View extends CardView = CardView>(
     row && {
       slot: row.slot,
       recipient: row.recipient,
-      view: JSON.parse(row.view) as View,
+      view: viewOf<View>(row),
       conversationId: row.conversation_id,
       activityId: row.activity_id,
       wanted: row.wanted,
@@ -105,13 +115,28 @@ export async function markStale(
   return [...rows, ...lists];
 }
 
-const wantMore = (db: Db) =>
+/** The same, also for those that never change otherwise: what they tell may not stand any longer. */
+export async function markAllStale(
+  db: Db,
+  streamId: StreamId,
+): Promise<{ slot: string; recipient: Recipient }[]> {
+  const { rows: settled } = await wantOfSettled(db, streamNumber(streamId));
+  return [...settled, ...(await markStale(db, { streamId }))];
+}
+
+const wantAny = (db: Db) =>
   db
     .updateTable('card')
     .set((row) => ({ wanted: row('wanted', '+', 1) }))
     .where('undeliverable', 'is', null)
-    .where((row) => row.or([row('settled', '=', 0), row('shown', '=', 0)]))
     .returning(['slot', 'recipient']);
+
+const wantMore = (db: Db) =>
+  wantAny(db).where((row) => row.or([row('settled', '=', 0), row('shown', '=', 0)]));
+
+const wantOfSettled = prepared((db, number: number) =>
+  wantAny(db).where('stream_number', '=', number).where('settled', '=', 1).where('shown', '>', 0),
+);
 
 const wantOfStream = prepared((db, number: number) =>
   wantMore(db).where('stream_number', '=', number),

@@ -3,7 +3,7 @@ import type { CardView } from '../../domain/card-view.ts';
 import type { Recipient } from '../../domain/people/people.ts';
 import { prepared } from '../database/prepared.ts';
 import type { Db } from '../database/tables.ts';
-import { forgetCard, markStale, viewColumns } from './cards.ts';
+import { forgetCard, markStale, viewColumns, viewOf } from './cards.ts';
 
 /**
  * Notes that the message a person has just clicked on shows `view` from now on. Returns its slot;
@@ -73,6 +73,8 @@ export async function markShown(
     readonly revision: number;
     readonly hash: string;
     readonly offer: string | null;
+    /** It is no more than a line, and stays that. */
+    readonly isTrace?: boolean;
     readonly conversationId: string;
     readonly activityId: string;
   },
@@ -89,6 +91,8 @@ export async function markShown(
   await db
     .updateTable('card')
     .set({
+      // Unless its reader has opened the line meanwhile.
+      ...(shown.isTrace && { settled: sql`case when replaced is null then settled else 1 end` }),
       ...left,
       shown: shown.revision,
       shown_hash: shown.hash,
@@ -115,20 +119,23 @@ export async function markGone(db: Db, slot: string): Promise<void> {
     .execute();
 }
 
-const forgetOffer = prepared((db, conversation: string, activity: string) =>
+const workedOn = prepared((db, conversation: string, activity: string) =>
   db
     .updateTable('card')
-    .set({ shown_offer: null })
+    .set({ shown_offer: null, replaced: null })
     .where('conversation_id', '=', conversation)
     .where('activity_id', '=', activity),
 );
 
-/** The next edit of this message is made in any case: its reader has just clicked, and types no more. */
+/**
+ * The next edit of this message is made in any case: its reader has just clicked, and types no more. It
+ * is where they work, whatever had taken its place.
+ */
 export async function mustShowMessage(
   db: Db,
   message: { readonly conversationId: string; readonly activityId: string },
 ): Promise<void> {
-  await forgetOffer(db, message.conversationId, message.activityId);
+  await workedOn(db, message.conversationId, message.activityId);
 }
 
 const answerWith = prepared((db, conversation: string, activity: string, offer: string) =>
@@ -155,7 +162,7 @@ export async function markAnswered(
 const viewIn = prepared((db, conversation: string, activity: string) =>
   db
     .selectFrom('card')
-    .select('view')
+    .select(['view', 'replaced'])
     .where('conversation_id', '=', conversation)
     .where('activity_id', '=', activity),
 );
@@ -166,5 +173,5 @@ export async function viewOfMessage<View extends CardView = CardView>(
   message: { readonly conversationId: string; readonly activityId: string },
 ): Promise<View | undefined> {
   const [row] = (await viewIn(db, message.conversationId, message.activityId)).rows;
-  return row && (JSON.parse(row.view) as View);
+  return row && viewOf<View>(row);
 }

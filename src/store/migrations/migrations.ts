@@ -14,6 +14,7 @@ import { shownOffers } from './013-shown-offers.ts';
 import { formerAddresses } from './014-former-addresses.ts';
 import { listsOfReminders } from './015-lists-of-reminders.ts';
 import { draftsAgain } from './016-drafts-again.ts';
+import { oneCard } from './018-one-card.ts';
 
 /**
  * The store's own migrations by name, oldest first; features hand in theirs beside. They only add, so that an older version goes on working beside
@@ -36,6 +37,7 @@ export const migrations = (dialect: Dialect): Record<string, Migration> => ({
   '014-former-addresses': { up: formerAddresses },
   '015-lists-of-reminders': { up: (db: Kysely<unknown>) => listsOfReminders(db, dialect) },
   '016-drafts-again': { up: (db: Kysely<unknown>) => draftsAgain(db, dialect) },
+  '018-one-card': { up: (db: Kysely<unknown>) => oneCard(db) },
 });
 
 /** STRICT on SQLite refuses a wrong type, as PostgreSQL does. */

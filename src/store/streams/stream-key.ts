@@ -1,5 +1,5 @@
 import { type StreamId, streamNumber } from '../../domain/stream.ts';
-import { prepared } from '../database/prepared.ts';
+import { prepared, preparedList } from '../database/prepared.ts';
 import type { Db } from '../database/tables.ts';
 
 const first = prepared((db, number: number) =>
@@ -19,3 +19,34 @@ export async function streamKey(db: Db, id: StreamId): Promise<string | null> {
   const [row] = (await first(db, streamNumber(id))).rows;
   return row?.hash?.slice(0, 16) ?? null;
 }
+
+/** The same of several at once; a stream without one is absent. */
+export async function streamKeys(
+  db: Db,
+  ids: readonly StreamId[],
+): Promise<ReadonlyMap<StreamId, string>> {
+  if (ids.length === 0) return new Map();
+  const { rows } = await firsts(
+    db,
+    ids.map((id) => ({ number: streamNumber(id) })),
+  );
+  const keys = new Map(rows.map((row) => [Number(row.stream_number), row.hash?.slice(0, 16)]));
+  return new Map(
+    ids.flatMap((id) => {
+      const key = keys.get(streamNumber(id));
+      return key === undefined ? [] : [[id, key] as const];
+    }),
+  );
+}
+
+const firsts = preparedList((db, streams: readonly { readonly number: number }[]) =>
+  db
+    .selectFrom('event')
+    .select(['stream_number', 'hash'])
+    .where(
+      'stream_number',
+      'in',
+      streams.map(({ number }) => number),
+    )
+    .where('version', '=', 1),
+);

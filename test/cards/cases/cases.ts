@@ -19,6 +19,7 @@ import {
   resubmitted,
   returned,
   submitted,
+  tracePage,
   triaged,
   typed,
   withdrawn,
@@ -187,6 +188,8 @@ export const cases: readonly Case[] = [
   { name: 'news-accepted-fpm', who: frank, page: newsPage(accepted, frank, ['fpm']) },
   { name: 'news-declined', who: petra, page: newsPage(declined, petra, ['partner']) },
   { name: 'news-withdrawn', who: frank, page: newsPage(withdrawn, frank, ['fpm']) },
+  { name: 'trace-approved', who: petra, page: tracePage(approved, petra, ['partner']) },
+  { name: 'trace-submitted', who: petra, page: tracePage(submitted, petra, ['partner']) },
   { name: 'list-queue', who: anna, page: listPage() },
   {
     name: 'list-decided',

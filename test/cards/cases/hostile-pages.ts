@@ -10,7 +10,7 @@ import type { FormPage, Repeat, RequestPage } from '../../../src/features/reques
 import type { Plan } from '../../../src/features/requests/domain/request.ts';
 import type { RequestEvent } from '../../../src/features/requests/domain/request-events.ts';
 import type { Page } from '../../../src/features/views.ts';
-import { formPage, listPage, newsPage, plan, requestPage } from './pages.ts';
+import { formPage, listPage, newsPage, plan, requestPage, tracePage } from './pages.ts';
 import {
   anna,
   fiona,
@@ -232,6 +232,7 @@ export const pages = (text: string): readonly (readonly [string, Page])[] => [
     (page) =>
       [`in full ${page}`, { kind: 'texts', request: requestOf(text, 20, {}), page }] as const,
   ),
+  ['a trace', { ...tracePage([], petra, ['partner']), request: requestAfter(history(text)) }],
   ['superseded', requestOf(text, 7, { superseded: true })],
   ...history(text).map(
     (event) =>

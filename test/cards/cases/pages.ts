@@ -13,6 +13,7 @@ import type {
   RemindersPage,
   Repeat,
   RequestPage,
+  TracePage,
 } from '../../../src/features/requests/domain/pages.ts';
 import { toldHistory, toldRequest } from '../../../src/features/requests/domain/reading.ts';
 import type { State } from '../../../src/features/requests/domain/request.ts';
@@ -165,6 +166,17 @@ export function newsPage(
   const event = history.at(-1);
   if (!event) throw new Error('no events');
   return { kind: 'news', request, event, as, actions, due, delegate: null };
+}
+
+/** What is left of a message about the last of these events, once a newer one has its place. */
+export function tracePage(deeds: Deeds, who: typeof petra, as: readonly Role[]): TracePage {
+  const { request, history } = requestPage(deeds, who, as);
+  const event = history.at(-1);
+  if (!event) throw new Error('no events');
+  return {
+    ...{ kind: 'trace', request, event, state: request.state, since: event.at },
+    ...{ superseded: true, isTrace: true },
+  };
 }
 
 export const listPage = (more: Partial<ListPage> = {}): ListPage => ({

@@ -23,11 +23,14 @@ import { formData, reviewData } from '../../../cards/request-form/form.ts';
 import reviewLayout from '../../../cards/request-form/form-review.json' with { type: 'json' };
 import sharedLayout from '../../../cards/shared-request/shared-request.json' with { type: 'json' };
 import { sharedData } from '../../../cards/shared-request/shared-request.ts';
+import traceLayout from '../../../cards/trace/trace.json' with { type: 'json' };
+import { traceData } from '../../../cards/trace/trace.ts';
 import type { Page } from '../../../src/features/views.ts';
 
 /** Every layout of the product, by its place under cards/. */
 export const layouts = {
   'help/help': helpLayout,
+  'trace/trace': traceLayout,
   'list/list': listLayout,
   'message/message': messageLayout,
   'news/news': newsLayout,
@@ -65,6 +68,8 @@ export function boundTo(context: CardContext, page: Page): readonly [LayoutName,
       return ['request/request', requestData(context, page.on)];
     case 'news':
       return ['news/news', newsData(context, page)];
+    case 'trace':
+      return ['trace/trace', traceData(context, page)];
     case 'list':
       return ['list/list', listData(context, page)];
     case 'reminders':

@@ -59,11 +59,12 @@ describe.each(engines)('a card on %s', (engine) => {
       'send a:petra confirmation submitted',
     ]);
     await test.does('anna', { verb: 'request.triage', comment: null }, id, 1);
-    // The confirmation says what it said; the three cards have changed, and Petra is told.
+    // The three cards have changed; Petra is told, in place of the confirmation.
     expect((await everything()).map((call) => call.replace(/ m\d/, '')).sort()).toEqual([
       'edit a:adam triage triaged',
       'edit a:anna triage triaged',
       'edit a:frank decide triaged',
+      'edit a:petra trace',
       'send a:petra news triaged',
     ]);
   });
@@ -72,7 +73,8 @@ describe.each(engines)('a card on %s', (engine) => {
     const id = await test.submitted();
     await test.does('anna', { verb: 'request.triage', comment: null }, id, 1);
     await test.does('frank', { verb: 'request.approve', comment: null }, id, 2);
-    expect((await everything()).sort()).toEqual([
+    const calls = await everything();
+    expect(calls.filter((call) => call.startsWith('send')).sort()).toEqual([
       'send a:adam assign approved',
       'send a:adam triage approved',
       'send a:anna assign approved',
@@ -82,6 +84,12 @@ describe.each(engines)('a card on %s', (engine) => {
       'send a:petra news approved',
       'send a:petra news triaged',
     ]);
+    expect(
+      calls
+        .slice(8)
+        .map((call) => call.replace(/ m\d/, ''))
+        .sort(),
+    ).toEqual(['edit a:adam trace', 'edit a:anna line', 'edit a:petra line', 'edit a:petra line']);
   });
 
   it('that would not change is not edited', async () => {
@@ -275,10 +283,28 @@ describe.each(engines)('a card on %s', (engine) => {
     expect(test.now() - started).toBe(24 * 60 * minute + 30 * minute);
   });
 
+  it('takes the place of an older one only once it is in the chat', async () => {
+    const id = await test.submitted();
+    await everything();
+    await test.does('anna', { verb: 'request.triage', comment: null }, id, 1);
+    teams.plans('unreachable');
+    const calls = async () => (await everything()).filter((call) => call.includes('a:petra'));
+    expect((await calls()).filter((call) => call.includes('trace'))).toEqual([]);
+    test.passes(2 * second);
+    expect((await calls()).map((call) => call.replace(/ m\d/, ''))).toEqual([
+      'send a:petra news triaged',
+      'edit a:petra trace',
+    ]);
+  });
+
   it('whose message was deleted becomes a new message', async () => {
     const id = await test.submitted();
     await everything();
     await test.does('anna', { verb: 'request.triage', comment: null }, id, 1);
+    // Petra is told of it, in place of the confirmation.
+    await deliver();
+    await deliver();
+    teams.forget();
     teams.plans('message-gone');
     const [edit, send] = await everything();
     expect(edit).toMatch(/^edit a:(anna|adam|frank) m\d (triage|decide) triaged$/);
@@ -286,6 +312,23 @@ describe.each(engines)('a card on %s', (engine) => {
     await test.does('frank', { verb: 'request.approve', comment: null }, id, 2);
     const edits = (await everything()).filter((call) => call.startsWith('edit'));
     expect(edits.filter((call) => call.includes(' m5 '))).toHaveLength(1);
+  });
+
+  it('whose message was deleted is not sent again for the line that would be left of it', async () => {
+    const id = await test.submitted();
+    await everything();
+    await test.does('anna', { verb: 'request.triage', comment: null }, id, 1);
+    await deliver();
+    teams.plans('message-gone');
+    await deliver();
+    await test.does('frank', { verb: 'request.approve', comment: null }, id, 2);
+    const calls = (await everything()).filter((call) => call.includes('a:petra'));
+    expect(calls.map((call) => call.replace(/ m\d/, ''))).toEqual([
+      'send a:petra news triaged',
+      'edit a:petra trace',
+      'send a:petra news approved',
+      'edit a:petra trace',
+    ]);
   });
 
   it('for a conversation that is "not found" asks for it anew, once', async () => {

@@ -16,6 +16,7 @@ import { storedRequest } from '../../../src/features/requests/store/stored-reque
 import * as cards from '../../../src/store/cards/cards.ts';
 import * as copies from '../../../src/store/cards/duplicates.ts';
 import * as reach from '../../../src/store/cards/reachability.ts';
+import * as replaced from '../../../src/store/cards/replaced.ts';
 import * as shownCards from '../../../src/store/cards/shown-cards.ts';
 import { openStore } from '../../../src/store/database/open.ts';
 import { openEmbedded } from '../../../src/store/database/sqlite/sqlite.ts';
@@ -28,6 +29,7 @@ import { release } from '../../../src/store/queue/jobs.ts';
 import * as leases from '../../../src/store/queue/leases.ts';
 import * as state from '../../../src/store/queue/queue-state.ts';
 import * as routes from '../../../src/store/queue/run-now.ts';
+import { streamKeys } from '../../../src/store/streams/stream-key.ts';
 import * as streams from '../../../src/store/streams/streams.ts';
 import { approved, assigned, submitted, triaged } from '../../features/requests/domain/given.ts';
 import { ada, anna, fiona, frank, petra, sam } from '../../support/samples/program.ts';
@@ -86,6 +88,10 @@ const work: Readonly<Record<string, (db: Db) => Promise<unknown>>> = {
   markGone: (db) => shownCards.markGone(db, 'slot'),
   markUndeliverable: (db) => reach.markUndeliverable(db, 'slot', 'blocked'),
   undeliverableOf: (db) => reach.undeliverableOf(db, 'SME-1'),
+  otherCards: (db) => replaced.otherCards(db, 'SME-1', petra.id, 'slot'),
+  replaceCards: (db) => replaced.replaceCards(db, ['slot'], 'card'),
+  markAllStale: (db) => cards.markAllStale(db, 'SME-1'),
+  streamKeys: (db) => streamKeys(db, ['SME-1', 'SME-2']),
   viewOn: (db) => shownCards.viewOfMessage(db, message),
   reasonsGivenUp: (db) => reach.reasonsGivenUp(db, petra.id, petra.mail),
   reviveCards: (db) => reach.reviveCards(db, petra.id),

@@ -84,7 +84,7 @@ describe('an FPM who is away', () => {
     expect(headlines(petra).at(-1)).toBe(
       'Fiona Ferrer hat SME-1001 genehmigt; das Assignment Team sucht einen SME.',
     );
-    expect(headlines(frank)[0]).toBe(
+    expect(headlines(frank)).toContain(
       'Fiona Ferrer has approved; the assignment team is looking for an SME.',
     );
   });

@@ -152,7 +152,8 @@ describe('a request that nobody answers', () => {
     if (!reminder) throw new Error('no reminder');
     await does(desk, frank, 'request.approve');
     expect((await anna.refreshes(reminder)).status).toBe(200);
-    expect(reads(anna, reminder).join()).toContain('SME-1001 · Aprobada');
+    expect(reads(anna, reminder)[0]).toMatch(/^SME-1001 · .* · Recordatorio enviado: /);
+    expect(reads(anna).join()).toContain('SME-1001 · Aprobada');
   });
 
   it('reminds the team of the assignment once it is approved, and not the FPM', async () => {
@@ -202,7 +203,10 @@ describe('a request that nobody answers', () => {
     // Nobody is there to settle anything: only the clock goes on.
     void desk.passes(5 * days + 2 * hours);
     await desk.restarts();
-    expect(headlines(petra).slice(before.petra)).toEqual([apology.triage, apology.decision]);
+    expect(headlines(petra).slice(before.petra)).toEqual([
+      expect.stringContaining('Überfällig: Sichtung'),
+      apology.decision,
+    ]);
     expect(headlines(frank).join('\n')).toContain('please decide now');
     expect(headlines(anna).join('\n')).not.toContain('Recordatorio');
     await desk.restarts();

@@ -43,17 +43,14 @@ describe('a partner who needs no SME any more', () => {
       'Bäckerei Brandl GmbH: Conditional Access für Außendienst',
       'Der Kunde hat abgesagt.',
     ]);
-    expect(headlines(frank)[0]).toBe(
-      'Petra Partner has withdrawn the request; there is nothing left to do.',
-    );
-    expect(headlines(anna)).toEqual(
-      anna.chat().map(() => 'Petra Partner ha retirado la solicitud; no queda nada por hacer.'),
+    expect(headlines(frank)[0]).toContain('Petra Partner submitted the request.');
+    expect(headlines(anna).at(-1)).toBe(
+      'Petra Partner ha retirado la solicitud; no queda nada por hacer.',
     );
     const left = [petra, frank, anna].flatMap((person) => person.chat().flatMap(person.buttons));
     expect([...new Set(left)].sort()).toEqual([
       'form.again',
       'fpm.ask',
-      'partner.show',
       'request.list',
       'request.show',
     ]);

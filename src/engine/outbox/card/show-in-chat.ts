@@ -26,6 +26,9 @@ export async function showInChat(
   const lastAbout = await loadLastAbout(app, card.view);
   const page = await pageFor(app, card, reader);
   if (page.kind === 'nothing') return null;
+  const isTrace = page.isTrace === true;
+  // Its reader has deleted it, and a newer one tells of the same.
+  if (isTrace && card.activityId === null) return null;
   const plain = renderMessage(() => delivery.render(page, reader, app.program()));
   const hash = createHash('sha256').update(JSON.stringify(plain.card)).digest('base64');
   if (hash === card.shownHash) return null;
@@ -36,10 +39,10 @@ export async function showInChat(
   const mark = await markOf(app, slotTagOf(card.slot, card.recipient), card.view);
   const { userId = null } = reader;
   const message = { ...plain, card: tagCard(app, plain.card, mark, card.view, userId) };
-  const place =
-    (await edited(app, delivery.teams, card, route, message)) ??
-    (await sent(delivery.teams, route, message));
-  return { revision: card.wanted, hash, offer, ...place };
+  const standing = await edited(app, delivery.teams, card, route, message);
+  if (isTrace && !standing) return null;
+  const place = standing ?? (await sent(delivery.teams, route, message));
+  return { revision: card.wanted, hash, offer, isTrace, ...place };
 }
 
 /** What its reader would see now, and the last event about it. */
@@ -50,8 +53,8 @@ interface Drawn {
 }
 
 /**
- * A newer message has the same buttons, and nothing else has changed: somebody may be typing into
- * this one, so it keeps its own until there is more to say.
+ * A newer message has the same buttons, or its place, and nothing else has changed: somebody may be
+ * typing into this one, so it keeps its own until there is more to say.
  */
 async function isOnlyReplaced(
   { app, delivery }: Deliverer,

@@ -42,6 +42,13 @@ export const actionsFor = (
 
 const mayDo = (...asked: Parameters<typeof judge>): boolean => !('refusal' in judge(...asked));
 
+/** What can be done whatever has become of a request, or comes with the card that the news lead to. */
+const besides: readonly Action[] = ['fpm.ask', 'form.again', 'request.giveTo', 'request.undo'];
+
+/** Whether its reader can do something with the request as it stands. */
+export const canMove = (actions: readonly Action[]): boolean =>
+  actions.some((action) => !besides.includes(action));
+
 /** The work that follows a piece of work: its message also takes the buttons of the older card. */
 const replacedBy: Partial<Record<Purpose | 'status' | 'shown', readonly Purpose[]>> = {
   triage: ['assign'],

@@ -37,6 +37,8 @@ export interface OpenRow extends ListRow {
   readonly version: number;
   /** What is due next; null where nothing is, or where others wait for it. */
   readonly due: Instant | null;
+  /** What only this request has, whatever else had its number before data were lost. */
+  readonly chain?: string;
   /** What its reader may decide on it in the list. */
   readonly can: readonly ListVerb[];
 }
@@ -237,6 +239,19 @@ export interface NewsPage {
   readonly due: DueDates;
   /** The FPM's delegate of today. */
   readonly delegate: Mail | null;
+}
+
+/** What is left of a message whose place a newer one has taken: what it told of. */
+export interface TracePage {
+  readonly kind: 'trace';
+  readonly request: Request;
+  /** Null: the reader may not know of it. */
+  readonly event: ToldEvent | null;
+  /** What the request was after it, and since when. */
+  readonly state: State;
+  readonly since: Instant;
+  readonly superseded: boolean;
+  readonly isTrace: true;
 }
 
 export interface ListRow {

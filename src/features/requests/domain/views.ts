@@ -16,6 +16,7 @@ import type {
   RequestPage,
   SharedPage,
   TextsPage,
+  TracePage,
 } from './pages.ts';
 
 export interface FormView extends CardView {
@@ -130,6 +131,7 @@ export type Page =
   | RequestPage
   | PanelPage
   | NewsPage
+  | TracePage
   | ListPage
   | RemindersPage
   | ProposalPage
@@ -138,6 +140,10 @@ export type Page =
   | TextsPage
   | NothingPage
   | SentenceView<RequestSentence | Refused>;
+
+/** It tells of one event, and what can be done stands on a card above it. */
+export const isNews = (view: View): boolean =>
+  view.kind === 'news' || (view.kind === 'request' && view.purpose === 'confirmation');
 
 /** A message of its own about an event: what a person must notice (contract, section 6). */
 export const isNotice = (view: View): view is RequestView | NewsView =>

@@ -35,6 +35,7 @@ import {
 import { loadWithFacts } from '../store/load.ts';
 import { loadHistory, openAssignments } from '../store/requests.ts';
 import { repeatsFor } from './repeats.ts';
+import { isTrace, tracePage } from './trace-page.ts';
 
 /** A request, or one piece of news about it, as this reader may see it and act on it now. */
 export async function requestPage(
@@ -60,6 +61,8 @@ export async function requestPage(
     (action) => action !== 'request.undo' || isUndoOpen(request, facts.now),
   );
   const choosesSme = actions.some((one) => one === 'request.assign' || one === 'request.reassign');
+  if (as.length > 0 && !answer.refusal && isTrace(view, actions, history))
+    return tracePage(shown, { event, told: news, history });
   const due = { ...dueDates(app, request, history), readAt: facts.now };
   // Whose part has just been taken from them still reads that.
   if (

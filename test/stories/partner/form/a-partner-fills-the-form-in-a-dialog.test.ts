@@ -39,8 +39,8 @@ describe('a partner who fills in the form in a dialog', () => {
     );
     await desk.settled();
     expect(headlines(petra).slice(1).sort()).toEqual([
+      'SME-1001 · Bäckerei Brandl GmbH: Conditional Access für Außendienst · 2. März 2026 · Eingereicht',
       'Wartet auf die Sichtung und auf die Entscheidung durch Frank Fischer.',
-      'Wir haben Ihre Anforderung SME-1001 erhalten. Als Nächstes wird sie innerhalb von 1 Werktag gesichtet und innerhalb von 5 Tagen entschieden.',
     ]);
     expect(headlines(frank)).toEqual([
       'Please decide: Petra Partner (Contoso Consulting) is asking for an SME.',

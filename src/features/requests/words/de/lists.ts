@@ -57,6 +57,7 @@ export const deLists: Readonly<Record<keyof typeof enLists, string>> = {
   'partner.repeats-of': '{{count}} der {{all}} neuesten',
   'partner.title': 'Ihre Partner',
   'request.about': '{{tenant}} · {{workload}}',
+  'request.trace': '{{id}} · {{subject}} · {{at}} · {{what}}',
   'request.state': '{{id}} · {{state}} · {{at}}',
   'request.subject': '{{tenant}}: {{topic}}',
   'request.summary': '{{id}}: {{text}}',

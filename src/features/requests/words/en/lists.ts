@@ -50,6 +50,7 @@ export const enLists = {
   'partner.repeats-of': '{{count}} of the {{all}} newest',
   'partner.title': 'Your partners',
   'request.about': '{{tenant}} · {{workload}}',
+  'request.trace': '{{id}} · {{subject}} · {{at}} · {{what}}',
   'request.state': '{{id}} · {{state}} · {{at}}',
   'request.subject': '{{tenant}}: {{topic}}',
   'request.summary': '{{id}}: {{text}}',

@@ -56,6 +56,7 @@ export const esLists: Readonly<Record<keyof typeof enLists, string>> = {
   'partner.repeats-of': '{{count}} de las {{all}} más recientes',
   'partner.title': 'Sus socios',
   'request.about': '{{tenant}} · {{workload}}',
+  'request.trace': '{{id}} · {{subject}} · {{at}} · {{what}}',
   'request.state': '{{id}} · {{state}} · {{at}}',
   'request.subject': '{{tenant}}: {{topic}}',
   'request.summary': '{{id}}: {{text}}',
