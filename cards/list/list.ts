@@ -145,7 +145,13 @@ function rowData(context: CardContext, page: ListPage, row: OpenRow, at: number)
   };
   const canTick = row.can.length > 0;
   return {
-    ...{ id, canTick, isPlain: !canTick, tick: `tick-${at}`, ticked: `${id}:${row.version}` },
+    ...{
+      id,
+      canTick,
+      isPlain: !canTick,
+      tick: `tick-${at}`,
+      ticked: [id, row.version, row.chain ?? []].flat().join(':'),
+    },
     heading: t(row.waiting ? 'list.heading-waiting' : 'list.heading', params),
     subject: t('request.subject', { tenant: line(row.tenantName), topic: line(row.topic) }),
     about: t(page.list === 'mine' ? 'list.about' : 'list.about-partner', about),

@@ -44,13 +44,13 @@ const listClick = z.object({ wanted: z.enum(listVerbs) });
 export const wantedIn = (data: unknown): ListVerb | null =>
   listClick.safeParse(data).data?.wanted ?? null;
 
-/** The ticked requests, each with the version that its row showed; never more than a page has. */
+/** The ticked requests, each with version and chain that its row showed; never more than a page has. */
 export function tickedIn(data: unknown): Target<RequestId>[] {
   const boxes = z.record(z.string(), z.unknown()).catch({}).parse(data);
   const ticked = Object.entries(boxes).flatMap(([name, value]) => {
-    const [id, version] = typeof value === 'string' ? value.split(':') : [];
+    const [id, version, chain] = typeof value === 'string' ? value.split(':') : [];
     if (!/^tick-\d$/.test(name) || !/^\d{1,9}$/.test(version ?? '')) return [];
-    return requestIn({ requestId: id, version: Number(version) }) ?? [];
+    return requestIn({ requestId: id, version: Number(version), chain }) ?? [];
   });
   return ticked
     .filter(({ id }, at) => ticked.findIndex((one) => one.id === id) === at)

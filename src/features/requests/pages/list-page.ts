@@ -1,8 +1,10 @@
 import type { Reader, Role } from '../../../domain/people/people.ts';
 import { partnersOf, rolesOf } from '../../../domain/program/program.ts';
 import type { AppContext } from '../../../engine/context.ts';
+import type { Db } from '../../../store/database/tables.ts';
 import { delegatorsOf } from '../../../store/people/delegations.ts';
 import { personOf } from '../../../store/people/people.ts';
+import { streamKeys } from '../../../store/streams/stream-key.ts';
 import { actionsFor } from '../domain/actions.ts';
 import { dueOf } from '../domain/clock/due-of.ts';
 import { timersOf } from '../domain/clock/timers.ts';
@@ -49,7 +51,8 @@ export async function listPage(app: AppContext, view: ListView, reader: Reader):
   const list = lists.includes(view.list) ? view.list : lists[0];
   if (view.found) {
     const { ids, more } = view.found;
-    const rows = await openRows(app, await foundRows(app, reader, ids), reader);
+    const opened = await openRows(app, await foundRows(app, reader, ids), reader);
+    const rows = await withChains(db, opened);
     const counted = { page: 0, pages: 1, total: rows.length, more, waiting: 0 };
     const read = { readAt: app.clock(), done: null };
     return { kind: 'list', list, lists, openDraft: false, rows, ...counted, ...read, found: true };
@@ -60,13 +63,26 @@ export async function listPage(app: AppContext, view: ListView, reader: Reader):
   const who = { ...personOf(reader), standsInFor, partners, holders };
   const loaded = await loadList(db, list, who, view.page);
   const openDraft = list === 'mine' && (await openDraftOf(db, reader.id, null)) !== undefined;
-  const rows = await openRows(app, loaded.rows, reader);
+  const rows = await withChains(db, await openRows(app, loaded.rows, reader));
   return {
     ...{ kind: 'list', list, lists, openDraft, ...loaded, rows },
     readAt: app.clock(),
     waiting: await countWaiting(db, list, who),
     done: view.done ?? null,
   };
+}
+
+/** What can be ticked says which thing its number means, as each button of a card does. */
+async function withChains(db: Db, rows: readonly OpenRow[]): Promise<OpenRow[]> {
+  const ticked = rows.filter(({ can }) => can.length > 0);
+  const chains = await streamKeys(
+    db,
+    ticked.map(({ id }) => id),
+  );
+  return rows.map((row) => {
+    const chain = chains.get(row.id);
+    return chain === undefined ? row : { ...row, chain };
+  });
 }
 
 async function openRows(app: AppContext, rows: readonly ListRow[], reader: Reader) {
