@@ -89,7 +89,12 @@ describe.each(engines)('a card on %s', (engine) => {
         .slice(8)
         .map((call) => call.replace(/ m\d/, ''))
         .sort(),
-    ).toEqual(['edit a:adam trace', 'edit a:anna line', 'edit a:petra line', 'edit a:petra line']);
+    ).toEqual([
+      'edit a:adam trace',
+      'edit a:anna trace',
+      'edit a:petra trace',
+      'edit a:petra trace',
+    ]);
   });
 
   it('that would not change is not edited', async () => {
