@@ -23,7 +23,6 @@ function subjectOf(page: Page): AdaptiveCard | null {
       return { draftId: page.draft.id, version: page.draft.version };
     case 'request':
     case 'news':
-    case 'trace':
       return { requestId: page.request.id, version: page.request.version };
     case 'texts': {
       const { id, version } = page.request.request;

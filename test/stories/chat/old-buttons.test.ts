@@ -194,12 +194,12 @@ describe('a change', () => {
     const on = (person: typeof petra) => person.chat().map((message) => headline(person, message));
     expect(on(petra)).toEqual([
       'Frank Fischer hat genehmigt; das Assignment Team sucht einen SME.',
-      'Wir haben Ihre Anforderung SME-1001 erhalten. Als Nächstes wird sie innerhalb von 1 Werktag gesichtet und innerhalb von 5 Tagen entschieden.',
+      'SME-1001 · Bäckerei Brandl GmbH: Conditional Access für Außendienst · 2. März 2026 · Eingereicht',
       'Frank Fischer hat genehmigt; das Assignment Team sucht einen SME.',
       'Frank Fischer hat SME-1001 genehmigt; das Assignment Team sucht einen SME.',
     ]);
     expect(frank.chat().map((message) => reads(frank, message)[0])).toEqual([
-      'SME-1001 · Approved · 2 March 2026, 10:00 CET',
+      'SME-1001 · Bäckerei Brandl GmbH: Conditional Access für Außendienst · 2 March 2026 · Petra Partner submitted the request.',
       'SME-1001 · Approved · 2 March 2026, 10:00 CET',
     ]);
   });

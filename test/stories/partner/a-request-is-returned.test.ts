@@ -72,7 +72,7 @@ describe.each(engines)('a partner whose request comes back with questions (%s)',
         'Approve',
       ]),
     );
-    expect(reads(frank, old)).toContain('A newer card about this request is below in this chat.');
+    expect(reads(frank, old)[0]).toMatch(/^SME-1001 · .* · Petra Partner submitted the request\.$/);
     expect(frank.buttons(old)).toEqual(['request.show']);
     expect(headlines(anna).at(-1)).toBe(
       'Haga la revisión inicial: Petra Partner (Contoso Consulting) solicita un SME.',
