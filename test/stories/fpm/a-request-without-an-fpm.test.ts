@@ -52,6 +52,6 @@ describe('the FPM of a request', () => {
     expect(headlines(petra).at(-1)).toBe(
       'Sam Smith hat angenommen und meldet sich direkt bei Ihnen. Bitte vereinbaren Sie den Plan gemeinsam.',
     );
-    expect(reads(petra, petra.chat()[0])).toContain('FPM: das Assignment Team');
+    expect(reads(petra, petra.chat().at(-1))).toContain('FPM: das Assignment Team');
   });
 });
