@@ -2,30 +2,33 @@ import { ConfigurationError } from '../config/environment.ts';
 import { readProgram } from '../config/program/program-file.ts';
 import { isObject, jsonIn } from '../domain/json.ts';
 import { programKeys } from '../features/index.ts';
-import { guardOutput } from './command-output.ts';
+import { type CliCommand, refuseCommand, runAsProcess } from './command.ts';
 import { explain } from './explain-request.ts';
 
 // `npm run -s explain -- '<json>'`: contract, section 7.
 
-function refuse(sentence: string): void {
-  process.stderr.write(`explain: ${sentence.replace(/\s*\n\s*/g, ' ')}\n`);
-  process.exitCode = 2;
-}
-
-guardOutput('explain');
-const [text, ...more] = process.argv.slice(2);
-const input = more.length === 0 ? jsonIn(text ?? '') : undefined;
-if (!isObject(input)) {
-  refuse('wanted one JSON object, in quotes, such as \'{"workload":"mcas","seatCount":10000}\'');
-} else {
+export const explainCommand: CliCommand = async ([text, ...more], around) => {
+  const input = more.length === 0 ? jsonIn(text ?? '') : undefined;
+  if (!isObject(input)) {
+    const example = '{"workload":"mcas","seatCount":10000}';
+    return refuseCommand(
+      'explain',
+      around,
+      `wanted one JSON object, in quotes, such as '${example}'`,
+      2,
+    );
+  }
   try {
     const program = readProgram(
-      process.env.PROGRAM_FILE?.trim() || 'program/fasttrack.yaml',
+      around.env.PROGRAM_FILE?.trim() || 'program/fasttrack.yaml',
       programKeys,
     );
-    process.stdout.write(`${JSON.stringify(explain(input, program), null, 2)}\n`);
+    around.out(`${JSON.stringify(explain(input, program), null, 2)}\n`);
+    return 0;
   } catch (error) {
     if (!(error instanceof ConfigurationError)) throw error;
-    refuse(error.message);
+    return refuseCommand('explain', around, error.message, 2);
   }
-}
+};
+
+if (import.meta.main) await runAsProcess('explain', explainCommand);

@@ -8,7 +8,8 @@ import type { Store } from '../store/database/open.ts';
 import { unbounded } from '../store/database/postgres/without-timeout.ts';
 import { identitiesOf } from '../store/privacy/identity.ts';
 import { dataOf } from '../store/privacy/person-data.ts';
-import { runOnStore } from './with-store.ts';
+import { type CliCommand, refuseCommand, runAsProcess, type Surroundings } from './command.ts';
+import { runOnStore } from './run-on-store.ts';
 
 // `npm run -s person -- --show <mail>` prints all that is stored about the person who has, or had, this
 // address, as JSON; `--erase <mail>` erases it, of several people only that of `--tenant <id>`, and
@@ -22,10 +23,11 @@ interface Wanted {
   readonly force?: boolean | undefined;
 }
 
-function options(): Wanted | undefined {
+function options(args: readonly string[]): Wanted | undefined {
   try {
     const text = { type: 'string' } as const;
     const { values } = parseArgs({
+      args: [...args],
       options: { show: text, erase: text, tenant: text, force: { type: 'boolean' } },
     });
     return (values.show === undefined) === (values.erase === undefined) ? undefined : values;
@@ -34,17 +36,12 @@ function options(): Wanted | undefined {
   }
 }
 
-const print = (value: unknown): void =>
-  void process.stdout.write(`${JSON.stringify(value, null, 2)}\n`);
-
-function refuse(sentence: string): number {
-  process.stderr.write(`person: ${sentence}\n`);
-  return 1;
-}
+const print = ({ out }: Surroundings, value: unknown): void =>
+  out(`${JSON.stringify(value, null, 2)}\n`);
 
 const tenantOf = ({ id }: Identity): string | null => id?.split('/')[0] ?? null;
 
-async function show(store: Store, mail: string): Promise<number> {
+async function show(around: Surroundings, store: Store, mail: string): Promise<number> {
   const shown = await store.transaction(async (tx) => {
     const db = await unbounded(tx, store.dialect);
     const people = [];
@@ -61,13 +58,19 @@ async function show(store: Store, mail: string): Promise<number> {
     }
     return people;
   });
-  print(shown);
+  print(around, shown);
   return 0;
 }
 
-async function erase(store: Store, mail: string, { tenant, force }: Wanted): Promise<number> {
+async function erase(
+  around: Surroundings,
+  store: Store,
+  mail: string,
+  { tenant, force }: Wanted,
+): Promise<number> {
+  const refuse = (sentence: string) => refuseCommand('person', around, sentence);
   const program = readProgram(
-    process.env.PROGRAM_FILE?.trim() || 'program/fasttrack.yaml',
+    around.env.PROGRAM_FILE?.trim() || 'program/fasttrack.yaml',
     programKeys,
   );
   const all = await identitiesOf(store.db, mail);
@@ -88,23 +91,25 @@ async function erase(store: Store, mail: string, { tenant, force }: Wanted): Pro
     return refuse(
       `nothing erased, this person has a part in open requests: ${done.open.join(', ')}. End them or hand them over first, or add --force: the requests go on without them`,
     );
-  print({ erased: done.as !== null, ...done });
+  print(around, { erased: done.as !== null, ...done });
   for (const { id, words } of done.left)
-    process.stderr.write(
+    around.err(
       `person: left in ${id}, in what others typed: ${words.join(', ')}. It may mean somebody else; look at it\n`,
     );
   return 0;
 }
 
-const wanted = options();
-if (!wanted) {
-  process.stderr.write(
-    'person: wanted --show <mail>, or --erase <mail> [--tenant <id>] [--force]\n',
-  );
-  process.exitCode = 2;
-} else
-  await runOnStore('person', process.env, (store) =>
+export const personCommand: CliCommand = async (args, around) => {
+  const wanted = options(args);
+  if (!wanted) {
+    const usage = 'wanted --show <mail>, or --erase <mail> [--tenant <id>] [--force]';
+    return refuseCommand('person', around, usage, 2);
+  }
+  return runOnStore('person', around, (store) =>
     wanted.show === undefined
-      ? erase(store, (wanted.erase ?? '').toLowerCase(), wanted)
-      : show(store, wanted.show.toLowerCase()),
+      ? erase(around, store, (wanted.erase ?? '').toLowerCase(), wanted)
+      : show(around, store, wanted.show.toLowerCase()),
   );
+};
+
+if (import.meta.main) await runAsProcess('person', personCommand);

@@ -1,7 +1,7 @@
 import { isObject } from '../domain/json.ts';
 import type { Graph } from './client.ts';
 import { GraphFault } from './graph-fault.ts';
-import { entriesOf } from './pages.ts';
+import { pagedEntries } from './pages.ts';
 
 /** How an installation for one person ended, where asking again at once would not change it. */
 export type Installation =
@@ -61,7 +61,7 @@ export function createInstaller(graph: Graph): Installer {
 async function lookUp(graph: Graph, tenantId: string, manifestId: string): Promise<string | null> {
   const filter = encodeURIComponent(`externalId eq '${manifestId}'`);
   const page = await graph.call(tenantId, { path: `/appCatalogs/teamsApps?$filter=${filter}` });
-  const [app] = await entriesOf(graph, tenantId, page, 1);
+  const [app] = await pagedEntries(graph, tenantId, page, 1);
   return isObject(app) && typeof app.id === 'string' ? app.id : null;
 }
 

@@ -9,7 +9,7 @@ const mostPages = 20;
  * The entries of a list, page after page, until there are `enough` or no more. A next page on
  * another host is refused: the token goes nowhere else.
  */
-export async function entriesOf(
+export async function pagedEntries(
   graph: Graph,
   tenantId: string,
   first: unknown,

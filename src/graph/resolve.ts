@@ -2,7 +2,7 @@ import { isGuid } from '../domain/guid.ts';
 import { batch } from './batch.ts';
 import type { Graph } from './client.ts';
 import { type GraphFault, passes } from './graph-fault.ts';
-import { entriesOf } from './pages.ts';
+import { pagedEntries } from './pages.ts';
 import { type DirectoryPerson, userFrom, userQuery } from './user.ts';
 
 /** What a directory says of one object id or address. */
@@ -65,7 +65,7 @@ async function hitOf(
 ): Promise<DirectoryAnswer | null> {
   const single = userFrom(body);
   if (single) return { kind: 'person', person: single };
-  const [person, ...others] = (await entriesOf(graph, tenantId, body, 2)).map(userFrom);
+  const [person, ...others] = (await pagedEntries(graph, tenantId, body, 2)).map(userFrom);
   if (!person) return null;
   return others.length > 0 ? { kind: 'ambiguous' } : { kind: 'person', person };
 }

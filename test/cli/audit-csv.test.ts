@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { auditCommand } from '../../src/cli/audit.ts';
 import { erasePerson } from '../../src/engine/privacy/erase-person.ts';
 import { kinds, migrations } from '../../src/features/index.ts';
 import { openStore } from '../../src/store/database/open.ts';
@@ -64,8 +65,7 @@ describe('the audit trail as CSV', () => {
     await store.close();
   });
   afterEach(() => desk.stop());
-  const exported = () =>
-    runCommand('src/cli/audit.ts', ['--csv', file], { DATA_DIR: desk.directory });
+  const exported = () => runCommand(auditCommand, ['--csv', file], { DATA_DIR: desk.directory });
 
   it('can be checked by anybody with SHA-256 alone, erasures included', async () => {
     expect(await exported()).toMatchObject({ code: 0, err: '' });
@@ -127,8 +127,8 @@ describe('the audit trail as CSV', () => {
   it('is what Excel reads where the comma is decimal, with --excel', async () => {
     const args = ['--csv', file, '--excel'];
     const env = { DATA_DIR: desk.directory };
-    expect(await runCommand('src/cli/audit.ts', args, env)).toMatchObject({ code: 0 });
+    expect(await runCommand(auditCommand, args, env)).toMatchObject({ code: 0 });
     expect(readFileSync(file, 'utf8').startsWith('\ufeff"request";"version";"event";')).toBe(true);
-    expect(await runCommand('src/cli/audit.ts', ['--excel'], env)).toMatchObject({ code: 2 });
+    expect(await runCommand(auditCommand, ['--excel'], env)).toMatchObject({ code: 2 });
   });
 });

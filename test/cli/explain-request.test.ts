@@ -2,10 +2,13 @@ import { execFile } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { explainCommand } from '../../src/cli/explain.ts';
 import { explain } from '../../src/cli/explain-request.ts';
 import { readProgram } from '../../src/config/program/program-file.ts';
 import { childEnvironment } from '../support/app/child-environment.ts';
+import { runCommand } from '../support/app/command.ts';
 
 const program = readProgram('program/fasttrack.yaml');
 const explained = (input: unknown) => explain(input, program);
@@ -200,21 +203,14 @@ describe('npm run explain', () => {
   });
   afterAll(() => rm(folder, { recursive: true }));
 
-  const run = (args: string[], env: Record<string, string> = {}) =>
-    new Promise<{ status: unknown; out: string; err: string }>((resolve) => {
-      const command = ['src/cli/explain.ts', ...args];
-      execFile(
-        process.execPath,
-        command,
-        { env: { ...childEnvironment(), ...env } },
-        (error, out, err) => resolve({ status: error?.code ?? 0, out, err }),
-      );
-    });
-
   it('prints what is said as JSON, with nothing on standard error', async () => {
-    const { status, out, err } = await run([JSON.stringify({ ...need, seatCount: 150 })]);
-    expect({ status, err }).toEqual({ status: 0, err: '' });
-    expect(JSON.parse(out)).toEqual({
+    const request = JSON.stringify({ ...need, seatCount: 150 });
+    const command = ['src/cli/explain.ts', request];
+    const { stdout, stderr } = await promisify(execFile)(process.execPath, command, {
+      env: childEnvironment(),
+    });
+    expect(stderr).toBe('');
+    expect(JSON.parse(stdout)).toEqual({
       routing: {
         outcome: 'exception',
         rule: null,
@@ -230,8 +226,8 @@ describe('npm run explain', () => {
   it.each([[[]], [['{']], [['[]']], [['{}', '{}']]])(
     'refuses %j with one line and status 2',
     async (args) => {
-      const { status, out, err } = await run(args);
-      expect({ status, out }).toEqual({ status: 2, out: '' });
+      const { code, out, err } = await runCommand(explainCommand, args, {});
+      expect({ code, out }).toEqual({ code: 2, out: '' });
       expect(err).toMatch(/^explain: wanted one JSON object.*\n$/);
     },
     30_000,
@@ -241,8 +237,8 @@ describe('npm run explain', () => {
     const file = join(folder, 'program.yaml');
     await writeFile(file, 'partners: 3\nworkloads: []\n');
     for (const PROGRAM_FILE of [file, join(folder, 'none.yaml')]) {
-      const { status, out, err } = await run(['{}'], { PROGRAM_FILE });
-      expect({ status, out }).toEqual({ status: 2, out: '' });
+      const { code, out, err } = await runCommand(explainCommand, ['{}'], { PROGRAM_FILE });
+      expect({ code, out }).toEqual({ code: 2, out: '' });
       expect(err).toMatch(/^explain: The program file .*\n$/);
       expect(err).toContain(PROGRAM_FILE);
     }

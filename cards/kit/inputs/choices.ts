@@ -13,7 +13,7 @@ export interface CardChoice {
 const mostListed = 40;
 
 /** The value of the entry that goes back to typing. */
-export const search = '?';
+export const searchMark = '?';
 
 /** A choice as a card asks for it: from these entries, or typed because they are too many. */
 export interface NarrowedChoices {
@@ -34,10 +34,10 @@ export function narrowed(
   ranked = false,
 ): NarrowedChoices {
   if (all.length <= mostListed) return { choices: toldApart(all), note: '' };
-  const again = { title: t('choice.search'), value: search };
+  const again = { title: t('choice.search'), value: searchMark };
   if (typed === '' && ranked)
     return { choices: [...toldApart(all.slice(0, mostListed)), again], note: '' };
-  if (typed === '' || typed === search) return { choices: null, note: '' };
+  if (typed === '' || typed === searchMark) return { choices: null, note: '' };
   const meant = meantIn(all.map(asEntry), typed).map(({ choice }) => choice);
   if (meant.length === 0) return { choices: null, note: t('choice.nothing-fits') };
   if (meant.length > mostListed)

@@ -1,6 +1,6 @@
 import type { Rendered } from '../../render.ts';
 import type { AdaptiveCard } from '../template.ts';
-import { search } from './choices.ts';
+import { searchMark } from './choices.ts';
 
 /** The inputs whose entries may be too many for a card; a client asks for them by these names. */
 export const searched = ['delegate', 'fpm', 'partnerName', 'sme', 'workload'] as const;
@@ -38,7 +38,7 @@ const entriesOf = ({ choices }: Node): readonly Node[] =>
   Array.isArray(choices) ? (choices as Node[]) : [];
 
 /** The entry by which a client without it goes back to typing. */
-const isSearch = ({ value }: Node): boolean => value === search;
+const isSearch = ({ value }: Node): boolean => value === searchMark;
 
 /** What was typed is no entry: a client would refuse it as a value. */
 const asSearch = (input: Node, choices: readonly Node[]): Node => ({

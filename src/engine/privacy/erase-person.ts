@@ -3,7 +3,7 @@ import { erasingOf, type Identity, pseudonym, replacer } from '../../domain/peop
 import type { StreamId } from '../../domain/stream.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 
-import { appendToLedger, type Replaced } from '../../store/audit/ledger.ts';
+import { appendToLedger, type ReplacedRow } from '../../store/audit/ledger.ts';
 import { markAllStale, mustShow } from '../../store/cards/cards.ts';
 import type { Store } from '../../store/database/open.ts';
 import { unbounded } from '../../store/database/postgres/without-timeout.ts';
@@ -46,7 +46,7 @@ export async function erasePerson(
     const mark = randomBytes(4).toString('hex');
     const erasing = erasingOf(who, mark);
     const rows = await eraseRows(db, who, replacer(erasing.replacements));
-    const replaced: Replaced[] = [];
+    const replaced: ReplacedRow[] = [];
     const requests: StreamId[] = [];
     const left: NameLeft[] = [];
     for (const { id, kind } of await streamsNaming(db, who)) {

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
 import { erasingEverybody } from '../../domain/people/erase.ts';
 import type { Instant } from '../../domain/time/instant.ts';
-import { appendToLedger, type Replaced } from '../../store/audit/ledger.ts';
+import { appendToLedger, type ReplacedRow } from '../../store/audit/ledger.ts';
 import { cardJob, mailJob } from '../../store/cards/card-jobs.ts';
 import { loadSetting, saveSetting } from '../../store/database/settings.ts';
 import { emptyLog } from '../../store/database/sqlite/vacuum.ts';
@@ -110,7 +110,7 @@ async function forgetEnded(
   { now, until, from }: { readonly now: Instant; readonly until: Instant; readonly from: number },
 ) {
   const { ended, next } = await endedBefore(db, kinds, until, { from, most: mostStreams });
-  const replaced: Replaced[] = [];
+  const replaced: ReplacedRow[] = [];
   for (const { id, kind } of ended) {
     const events = await loadEvents(db, id);
     const stored = kindNamed(kinds, kind);

@@ -10,10 +10,10 @@ import {
   type StreamRow,
   type TrailRow,
 } from './audit-trail.ts';
-import type { Replaced } from './ledger.ts';
+import type { ReplacedRow } from './ledger.ts';
 
 /** By event (`replacedKey`), what the ledger tells of its replacements, oldest first. */
-export type Replacements = ReadonlyMap<string, readonly Replaced[]>;
+export type Replacements = ReadonlyMap<string, readonly ReplacedRow[]>;
 
 const none: Replacements = new Map();
 
@@ -37,7 +37,11 @@ export function faultIn(rows: readonly TrailRow[], replaced: Replacements = none
 }
 
 /** Whether the body is the one committed to: at first, or by the ledger since. */
-function rewrittenBy(steps: readonly Replaced[] = [], first: string, now: string): string | null {
+function rewrittenBy(
+  steps: readonly ReplacedRow[] = [],
+  first: string,
+  now: string,
+): string | null {
   let digest = first;
   for (const { from, to } of steps) {
     if (from !== digest) return 'what the ledger says of its erasure was changed';

@@ -4,7 +4,7 @@ import type { StreamId } from '../../domain/stream.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import type { Db } from '../database/tables.ts';
 import type { SavedRow, StoredKinds } from '../streams/stored-kind.ts';
-import { ledgerName, ledgerSalt, type Replaced } from './ledger.ts';
+import { ledgerName, ledgerSalt, type ReplacedRow } from './ledger.ts';
 
 /** One link of a chain, as stored: of a stream's, or of the ledger's. */
 export interface TrailRow {
@@ -131,7 +131,7 @@ const replacing = z.object({
 });
 
 /** By event, what the ledger says of its replacements, oldest first; its chain tells of anything else. */
-export function replacedBy(ledger: readonly TrailRow[]): Map<string, Replaced[]> {
+export function replacedBy(ledger: readonly TrailRow[]): Map<string, ReplacedRow[]> {
   const rows = ledger.flatMap(({ body }) => {
     const entry = z.string().transform(jsonIn).pipe(replacing).safeParse(body);
     return entry.success ? entry.data.rows : [];

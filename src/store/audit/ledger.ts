@@ -5,7 +5,7 @@ import type { Db } from '../database/tables.ts';
 import { digestOf, linkHash } from './audit-chain.ts';
 
 /** An event whose body was replaced: its digest before and after. */
-export interface Replaced {
+export interface ReplacedRow {
   readonly request: string;
   readonly version: number;
   readonly from: string;
@@ -15,9 +15,9 @@ export interface Replaced {
 /** What is done to the audit trail itself, by whom it is not said: an operator, or the clock. */
 export type LedgerBody =
   /** A person's data was erased; `who` is what stands in their place from then on. */
-  | { readonly why: 'person'; readonly who: string; readonly rows: readonly Replaced[] }
+  | { readonly why: 'person'; readonly who: string; readonly rows: readonly ReplacedRow[] }
   /** The data of everybody in requests that ended long ago was erased. */
-  | { readonly why: 'retention'; readonly rows: readonly Replaced[] }
+  | { readonly why: 'retention'; readonly rows: readonly ReplacedRow[] }
   /** Events of an older version that ran beside this one were chained afterwards. */
   | { readonly why: 'late'; readonly request: string; readonly versions: readonly number[] }
   /** Numbers, both included, that nothing has: data were lost, and what had them may be known to somebody. */

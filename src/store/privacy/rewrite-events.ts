@@ -3,7 +3,7 @@ import { type Recorded, type Stream, type StreamId, streamNumber } from '../../d
 import type { Instant } from '../../domain/time/instant.ts';
 import { digestOf, newSalt } from '../audit/audit-chain.ts';
 import { chainMissing } from '../audit/chain-gaps.ts';
-import type { Replaced } from '../audit/ledger.ts';
+import type { ReplacedRow } from '../audit/ledger.ts';
 import { Clash } from '../database/open.ts';
 import type { Db } from '../database/tables.ts';
 import { eventBody, eventIn } from '../streams/event-body.ts';
@@ -19,7 +19,7 @@ export async function rewriteEvents(
   kind: StoredKind,
   id: StreamId,
   { erasing, now }: { readonly erasing: Erasing; readonly now: Instant },
-): Promise<Replaced[]> {
+): Promise<ReplacedRow[]> {
   await chainMissing(db, id, now);
   const rows = await db
     .selectFrom('event')
@@ -31,7 +31,7 @@ export async function rewriteEvents(
   const after = events.map((event) => erased(event, erasing, kind.personal));
   if (after.every((event, index) => event === events[index])) return [];
   await saveState(db, kind, id, after);
-  const replaced: Replaced[] = [];
+  const replaced: ReplacedRow[] = [];
   for (const [index, { version, body: was, salt: oldSalt }] of rows.entries()) {
     const event = after[index];
     if (!event || event === events[index]) continue;

@@ -194,7 +194,7 @@ describe('a change', () => {
     const on = (person: typeof petra) => person.chat().map((message) => headline(person, message));
     expect(on(petra)).toEqual([
       'Frank Fischer hat genehmigt; das Assignment Team sucht einen SME.',
-      'SME-1001 · Bäckerei Brandl GmbH: Conditional Access für Außendienst · 2. März 2026 · Eingereicht',
+      'SME-1001 · Bäckerei Brandl GmbH: Conditional Access für Außendienst · 2. März 2026 · Übermittelt',
       'Frank Fischer hat genehmigt; das Assignment Team sucht einen SME.',
       'Frank Fischer hat SME-1001 genehmigt; das Assignment Team sucht einen SME.',
     ]);

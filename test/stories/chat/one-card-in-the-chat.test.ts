@@ -62,8 +62,8 @@ describe.each(engines)('what a request leaves in a chat (%s)', (engine) => {
         .filter(isTrace)
         .map((message) => reads(petra, message)[0]),
     ).toEqual([
-      `${about} · Eingereicht`,
-      `${about} · Eingereicht`,
+      `${about} · Übermittelt`,
+      `${about} · Übermittelt`,
       `${about} · Frank Fischer hat die Anforderung genehmigt.`,
     ]);
     expect(cards(frank)).toHaveLength(2);

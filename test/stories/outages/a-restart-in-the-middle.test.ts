@@ -82,7 +82,7 @@ describe.each(engines)('a restart (%s)', (engine) => {
     await desk.passes(60_000);
     expect(headlines(petra)).toEqual([
       'Frank Fischer hat genehmigt; das Assignment Team sucht einen SME.',
-      trace('Eingereicht'),
+      trace('Übermittelt'),
       'Frank Fischer hat SME-1001 genehmigt; das Assignment Team sucht einen SME.',
     ]);
     expect(headlines(anna).at(-1)).toBe('Asigne un SME: Frank Fischer ha aprobado la solicitud.');

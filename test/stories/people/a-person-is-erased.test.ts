@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { auditCommand } from '../../../src/cli/audit.ts';
+import { personCommand } from '../../../src/cli/person.ts';
 import { runCommand } from '../../support/app/command.ts';
 import { startDesk, type TestDesk } from '../../support/app/desk.ts';
 import { dumpOf } from '../../support/databases/database-dump.ts';
@@ -33,8 +35,8 @@ describe.each(engines)('a person who wants to be forgotten, on %s', (engine) => 
     ...(desk.databaseUrl ? { DATABASE_URL: desk.databaseUrl } : {}),
   });
   const person = (args: readonly string[], more: Record<string, string> = {}) =>
-    runCommand('src/cli/person.ts', args, { ...environment(), ...more });
-  const audit = (...args: string[]) => runCommand('src/cli/audit.ts', args, environment());
+    runCommand(personCommand, args, { ...environment(), ...more });
+  const audit = (...args: string[]) => runCommand(auditCommand, args, environment());
   /** Where one process at a time may use the database, the bot must end first. */
   const makeRoom = async (): Promise<void> => {
     if (engine === 'sqlite' && !stopped) await desk.app().stop();
@@ -155,29 +157,34 @@ describe('an operator beside a bot on the embedded database', () => {
   afterEach(() => desk.stop());
 
   it.each([
-    ['audit', []],
-    ['person', ['--show', 'petra@contoso.example']],
-  ])('is told by %s to stop it first', async (name, args) => {
+    ['audit', auditCommand, []],
+    ['person', personCommand, ['--show', 'petra@contoso.example']],
+  ])('is told by %s to stop it first', async (name, command, args) => {
     const env = { DATA_DIR: desk.directory };
-    const refused = await runCommand(`src/cli/${name}.ts`, args, env);
+    const refused = await runCommand(command, args, env);
     expect(refused).toMatchObject({ code: 1, out: '' });
     expect(refused.err).toBe(
       `${name}: the bot is running on this embedded database, which one process at a time may use: stop it for as long as this takes (on PostgreSQL this works beside running bots)\n`,
     );
   });
   it.each([
-    ['audit', ['--cvs', 'x'], 'audit: wanted nothing, or --csv <file> [--excel]\n'],
-    ['person', [], 'person: wanted --show <mail>, or --erase <mail> [--tenant <id>] [--force]\n'],
-  ])('is told by %s how it is used', async (name, args, line) => {
+    ['audit', auditCommand, ['--cvs', 'x'], 'audit: wanted nothing, or --csv <file> [--excel]\n'],
+    [
+      'person',
+      personCommand,
+      [],
+      'person: wanted --show <mail>, or --erase <mail> [--tenant <id>] [--force]\n',
+    ],
+  ])('is told by %s how it is used', async (_, command, args, line) => {
     const env = { DATA_DIR: desk.directory };
-    expect(await runCommand(`src/cli/${name}.ts`, args, env)).toEqual({
+    expect(await runCommand(command, args, env)).toEqual({
       ...{ code: 2, out: '' },
       err: line,
     });
   });
   it('is told where there is no database, and none is made', async () => {
     const dataDir = join(desk.directory, 'nowhere');
-    const refused = await runCommand('src/cli/audit.ts', [], { DATA_DIR: dataDir });
+    const refused = await runCommand(auditCommand, [], { DATA_DIR: dataDir });
     expect(refused).toEqual({
       ...{ code: 1, out: '' },
       err: `audit: There is no database in ${dataDir}: set DATA_DIR or DATABASE_URL as for the server\n`,

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { auditCommand } from '../../../src/cli/audit.ts';
 import { runCommand } from '../../support/app/command.ts';
 import { startDesk, type TestDesk } from '../../support/app/desk.ts';
 import { dumpOf } from '../../support/databases/database-dump.ts';
@@ -55,7 +56,7 @@ describe.each(engines)('a request that ended long ago, on %s', (engine) => {
 
     if (engine === 'sqlite') await desk.app().stop();
     const env = { DATA_DIR: desk.directory, DATABASE_URL: desk.databaseUrl ?? '' };
-    const audited = await runCommand('src/cli/audit.ts', [], env);
+    const audited = await runCommand(auditCommand, [], env);
     expect(audited).toMatchObject({ code: 0, err: '' });
     expect(audited.out).toMatch(/^as written: 1 requests, \d+ events, 1 entries of the ledger\n/);
   });

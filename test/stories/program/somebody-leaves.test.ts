@@ -123,7 +123,7 @@ describe.each(engines)('a program taken without somebody who holds work, on %s',
       expect.stringContaining('la propuesta SME-1002 ha terminado'),
     ]);
     expect(headlines(petra)).toEqual([
-      expect.stringContaining('Sam Smith hat den Einsatz als SME zugesagt.'),
+      expect.stringContaining('Sam Smith hat den Einsatz als SME angenommen.'),
       'Sam Smith kann nicht mehr kommen; damit ist der Vorschlag SME-1001 hinfällig. Sie müssen nichts mehr tun.',
     ]);
     expect(desk.person('ada').chat()).toEqual([]);

@@ -45,8 +45,8 @@ describe('an SME who is released', () => {
     );
     expect(headlines(sam).at(-1)).toContain('has released you from SME-1001');
     expect(anna.chat()).toHaveLength(toAnna);
-    expect(headlines(petra)[0]).toBe(
-      'Frank Fischer hat den Einsatz des SME beendet und die Anforderung geschlossen.',
+    expect(headlines(petra).at(-1)).toBe(
+      'Frank Fischer hat den Einsatz des SME zu SME-1001 beendet und die Anforderung geschlossen.',
     );
   });
 

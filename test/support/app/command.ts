@@ -1,17 +1,20 @@
-import { execFile } from 'node:child_process';
-import { childEnvironment } from './child-environment.ts';
+import type { CliCommand, CommandEnvironment } from '../../../src/cli/command.ts';
 
-/** A command as operators run it: its exit status, and what it prints. */
-export const runCommand = (
-  file: string,
+/** A command as operators run it, within this process: its exit status, and what it prints. */
+export async function runCommand(
+  command: CliCommand,
   args: readonly string[],
-  env: Readonly<Record<string, string>>,
-): Promise<{ code: number; out: string; err: string }> =>
-  new Promise((resolve) => {
-    execFile(
-      process.execPath,
-      ['--disable-warning=ExperimentalWarning', file, ...args],
-      { env: { ...childEnvironment(), ...env } },
-      (error, out, err) => resolve({ code: error ? Number(error.code) : 0, out, err }),
-    );
+  env: CommandEnvironment,
+): Promise<{ code: number; out: string; err: string }> {
+  const printed = { out: '', err: '' };
+  const code = await command(args, {
+    env,
+    out: (text) => {
+      printed.out += text;
+    },
+    err: (text) => {
+      printed.err += text;
+    },
   });
+  return { code, ...printed };
+}

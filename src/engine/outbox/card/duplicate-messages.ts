@@ -21,7 +21,7 @@ import { defineJob } from '../../queue/job.ts';
 import { nextWait, putOff, requeueThrottled } from '../../queue/requeue.ts';
 import { RateLimited } from '../../rate-limit/rate-limiter.ts';
 import { DeliveryFault, type Teams } from '../teams.ts';
-import { arrived } from './one-card.ts';
+import { replaceOlder } from './one-card.ts';
 
 /** A message, and the slot that it fills. */
 export interface MessageSlot extends Place {
@@ -50,7 +50,7 @@ export async function slotOfMessage(
     const { slot } = card;
     const leaving = await isLeaving(db, place);
     if (!leaving && (await adoptMessage(db, slot, place))) {
-      await arrived(db, app, card);
+      await replaceOlder(db, app, card);
       return { ...place, slot };
     }
     const first = await loadCard(db, slot);

@@ -8,7 +8,7 @@ import { delivered } from '../delivered.ts';
 import { enqueueCards } from '../notify.ts';
 
 /** In the transaction that keeps that a message is in its reader's chat. */
-export async function arrived(db: Db, app: AppContext, card: Card): Promise<void> {
+export async function replaceOlder(db: Db, app: AppContext, card: Card): Promise<void> {
   await delivered(db, app, card);
   await takePlace(db, app, card);
 }

@@ -5,7 +5,7 @@ import type { Job } from '../../../store/queue/jobs.ts';
 import type { AppContext } from '../../context.ts';
 import { LostLease, releaseOrThrow } from '../../queue/release-or-throw.ts';
 import { removeDuplicate } from './duplicate-messages.ts';
-import { arrived } from './one-card.ts';
+import { replaceOlder } from './one-card.ts';
 
 /** What is in the chat now, and of which revision of the card. */
 export interface ShownInChat extends Place {
@@ -33,7 +33,7 @@ export async function recordShown(
       // Seen by its reader while it was sent once more: what was sent now is the second copy.
       const second = sent && found && found !== card.activityId && found !== sent.activityId;
       if (second) await removeDuplicate(db, app, card.recipient, sent);
-      if (shown && card.activityId === null) await arrived(db, app, card);
+      if (shown && card.activityId === null) await replaceOlder(db, app, card);
       // Either write holds the card's row, so that no change slips in between the look and the end.
       if (shown && !second) await markShown(db, slot, shown);
       else await markUnchanged(db, slot, second ? 0 : card.wanted);

@@ -39,7 +39,7 @@ export async function askForCompany(
 }
 
 /** Whether that FPM has been asked today. */
-export async function isAsked(
+export async function isFpmAsked(
   db: Db,
   app: AppContext,
   reader: Reader,

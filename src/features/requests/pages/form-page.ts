@@ -4,7 +4,7 @@ import { type Program, partnersOf, type Region, regions } from '../../../domain/
 import type { AppContext } from '../../../engine/context.ts';
 import { type Answer, says } from '../../../engine/execute/click.ts';
 import { standInsAt } from '../../../store/people/delegations.ts';
-import { isAsked } from '../actions/ask-fpm.ts';
+import { isFpmAsked } from '../actions/ask-fpm.ts';
 import { detailsOf } from '../domain/form/detail-fields.ts';
 import { type FormInput, firstStep } from '../domain/form/fields.ts';
 import { errorsIn, partnerNamed } from '../domain/form/validate-form.ts';
@@ -48,7 +48,7 @@ export async function formPage(
     refusal: errors.length > 0 ? null : refusal,
     partners: partnersOf(program, reader.mail),
     standIns: await standInsAt(db, app.clock()),
-    companyAsked: step === 'customer' && (await isAsked(db, app, reader, typed)),
+    companyAsked: step === 'customer' && (await isFpmAsked(db, app, reader, typed)),
     routing: step === firstStep ? null : routing,
     repeats: step === 'review' ? await earlier(app, typed, reader, requestId) : [],
     details: detailsOf(program, typed),

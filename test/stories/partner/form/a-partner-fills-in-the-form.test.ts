@@ -77,7 +77,7 @@ describe('a partner who fills in the form', () => {
     await petra.presses('form.back', { tenantName: 'Café Blöm' });
     expect(held()).toMatchObject(need);
     await petra.presses('form.next');
-    expect(held()).toMatchObject({ ...customer, tenantName: 'Café Blöm' });
+    expect(held()).toMatchObject({ ...asked, tenantName: 'Café Blöm' });
     await petra.presses('form.next');
     expect(held()).toMatchObject({ topic: 'Halb fertig' });
   });

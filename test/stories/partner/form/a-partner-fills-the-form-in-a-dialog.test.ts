@@ -39,7 +39,7 @@ describe('a partner who fills in the form in a dialog', () => {
     );
     await desk.settled();
     expect(headlines(petra).slice(1).sort()).toEqual([
-      'SME-1001 · Bäckerei Brandl GmbH: Conditional Access für Außendienst · 2. März 2026 · Eingereicht',
+      'SME-1001 · Bäckerei Brandl GmbH: Conditional Access für Außendienst · 2. März 2026 · Übermittelt',
       'Wartet auf die Sichtung und auf die Entscheidung durch Frank Fischer.',
     ]);
     expect(headlines(frank)).toEqual([

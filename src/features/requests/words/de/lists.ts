@@ -57,10 +57,10 @@ export const deLists: Readonly<Record<keyof typeof enLists, string>> = {
   'partner.repeats-of': '{{count}} der {{all}} neuesten',
   'partner.title': 'Ihre Partner',
   'request.about': '{{tenant}} · {{workload}}',
-  'request.trace': '{{id}} · {{subject}} · {{at}} · {{what}}',
   'request.state': '{{id}} · {{state}} · {{at}}',
   'request.subject': '{{tenant}}: {{topic}}',
   'request.summary': '{{id}}: {{text}}',
+  'request.trace': '{{id}} · {{subject}} · {{at}} · {{what}}',
   'search.none':
     'Keine Anforderung, die Sie sehen dürfen, passt dazu. Sie können nach Nummer, Kunde, Arbeitsbereich oder Status suchen.',
   'search.only-start': 'Von einer Suche zählen nur die ersten {{most}} Zeichen.',

@@ -50,10 +50,10 @@ export const enLists = {
   'partner.repeats-of': '{{count}} of the {{all}} newest',
   'partner.title': 'Your partners',
   'request.about': '{{tenant}} · {{workload}}',
-  'request.trace': '{{id}} · {{subject}} · {{at}} · {{what}}',
   'request.state': '{{id}} · {{state}} · {{at}}',
   'request.subject': '{{tenant}}: {{topic}}',
   'request.summary': '{{id}}: {{text}}',
+  'request.trace': '{{id}} · {{subject}} · {{at}} · {{what}}',
   'search.none':
     'No request that you may see fits. You can search by number, customer, workload or state.',
   'search.only-start': 'Only the first {{most}} characters of a search count.',

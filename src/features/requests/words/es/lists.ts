@@ -56,10 +56,10 @@ export const esLists: Readonly<Record<keyof typeof enLists, string>> = {
   'partner.repeats-of': '{{count}} de las {{all}} más recientes',
   'partner.title': 'Sus socios',
   'request.about': '{{tenant}} · {{workload}}',
-  'request.trace': '{{id}} · {{subject}} · {{at}} · {{what}}',
   'request.state': '{{id}} · {{state}} · {{at}}',
   'request.subject': '{{tenant}}: {{topic}}',
   'request.summary': '{{id}}: {{text}}',
+  'request.trace': '{{id}} · {{subject}} · {{at}} · {{what}}',
   'search.none':
     'Ninguna solicitud que usted pueda ver coincide. Puede buscar por número, cliente, carga de trabajo o estado.',
   'search.only-start': 'De una búsqueda solo cuentan los primeros {{most}} caracteres.',

@@ -4,8 +4,8 @@ import { openStore, type Store } from '../store/database/open.ts';
 import { forCommands } from '../store/database/postgres/postgres.ts';
 import { StoreFault } from '../store/database/store-fault.ts';
 import { databaseFile } from '../store/files/data-dir.ts';
-import { guardOutput } from './command-output.ts';
-import { type CommandEnvironment, databaseIn } from './run-command.ts';
+import { type CommandEnvironment, refuseCommand, type Surroundings } from './command.ts';
+import { databaseIn } from './run-on-file.ts';
 
 /**
  * The store that the bot works on, for a command beside it. Throws StoreFault `locked` at once while
@@ -27,22 +27,20 @@ export async function storeForCommand(env: CommandEnvironment): Promise<Store> {
  */
 export async function runOnStore(
   name: string,
-  env: CommandEnvironment,
+  around: Surroundings,
   work: (store: Store) => Promise<number>,
-): Promise<void> {
-  guardOutput(name);
+): Promise<number> {
   try {
-    const store = await storeForCommand(env);
+    const store = await storeForCommand(around.env);
     try {
-      process.exitCode = await work(store);
+      return await work(store);
     } finally {
       await store.close();
     }
   } catch (error) {
     const sentence = expected(error);
     if (sentence === undefined) throw error;
-    process.stderr.write(`${name}: ${sentence.replace(/\s*\n\s*/g, ' ')}\n`);
-    process.exitCode = 1;
+    return refuseCommand(name, around, sentence);
   }
 }
 
