@@ -7,11 +7,9 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { childEnvironment } from '../../support/app/child-environment.ts';
 import { sample } from '../../support/app/desk.ts';
-import { databaseFor, engines } from '../../support/databases/databases.ts';
+import { databaseFor } from '../../support/databases/databases.ts';
 import { silentProxy } from '../../support/databases/silent-proxy.ts';
 import { statusOf } from '../../support/http/raw-http.ts';
-import type { Message } from '../../support/teams/chats.ts';
-import { cardOf } from '../../support/teams/clients/cards.ts';
 import { type FakeTeams, startFakeTeams } from '../../support/teams/fake-teams.ts';
 
 type Env = Record<string, string>;
@@ -34,14 +32,6 @@ function startBot(env: Env) {
   listening.catch(() => undefined);
   return { bot, listening, ended, output };
 }
-
-/** How many steps the form on a card has gone. */
-const versionOn = (message: Message | undefined): number =>
-  Math.max(
-    ...[...JSON.stringify(cardOf(message)).matchAll(/"version":(\d+)/g)].map(([, at]) =>
-      Number(at),
-    ),
-  );
 
 /** It says that it waits a moment before it answers anybody. */
 const untilAnswered = (ask: () => Promise<Response>): Promise<Response> =>
@@ -196,39 +186,6 @@ describe('the process of the bot', () => {
     await second.listening;
     await teams.until(() => petra().chat().length === 1, 'help after the restart');
   }, 60_000);
-
-  it.each(engines)(
-    'killed under clicks has all that it answered, and nothing twice (%s)',
-    async (engine) => {
-      const DATABASE_URL = (await databaseFor(engine, 'killed')) ?? '';
-      const first = start({ DATABASE_URL });
-      await first.listening;
-      await petra().says('new');
-      await teams.until(() => petra().cardWith('form.next'), 'the form');
-      let answered = 0;
-      const stepping = (async () => {
-        for (;;) {
-          const answer = await petra()
-            .presses('form.next', {})
-            .catch(() => undefined);
-          if (answer?.status !== 200) return;
-          answered += 1;
-        }
-      })();
-      await teams.until(() => answered >= 10, 'steps');
-      first.bot.kill('SIGKILL');
-      await Promise.all([stepping, first.ended]);
-      const second = start({ DATABASE_URL });
-      await second.listening;
-      const forms = petra().chat().length;
-      await petra().says('new');
-      await teams.until(() => petra().chat().length > forms, 'the form again');
-      // At most the one step more whose answer the kill has cut off.
-      const kept = versionOn(petra().lastCard()) - 1 - answered;
-      expect([0, 1]).toContain(kept);
-    },
-    180_000,
-  );
 
   it('says what is wrong with the environment, all of it, and ends with 1', async () => {
     const { ended } = start({ PORT: '0', HOST: '0.0.0.0', LOG_LEVEL: 'loud' });
