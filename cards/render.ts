@@ -25,6 +25,7 @@ import { pasteText } from './engagement/paste.ts';
 import { greeting, helpCard, helpData } from './help/help.ts';
 import { type CardContext, cardContextFor, type Limits } from './kit/card-context.ts';
 import { CardFault } from './kit/card-fault.ts';
+import { withRowsThatFit } from './kit/fit-rows.ts';
 import { withRefresh } from './kit/refresh.ts';
 import { headlineWithId } from './kit/request/headline.ts';
 import { sheetCard, sheetData } from './kit/sheet/sheet.ts';
@@ -176,7 +177,7 @@ export const createRender =
         cardContextFor(reader, program, limits, regionOf(page as Page)),
         page as never,
       );
-      const card = withRefresh(drawn.card, page as Page, reader);
+      const card = withRefresh(withRowsThatFit(drawn.card), page as Page, reader);
       if (Buffer.byteLength(JSON.stringify(card)) <= mostBytes)
         return { ...drawn, card, summary: line(drawn.summary, 300) };
     }

@@ -2,7 +2,7 @@
 export type Mode = 'primary' | 'secondary';
 
 /** A phone or the narrow pane of a meeting: 320 pixels, without the padding of the card. */
-const narrowest = 288;
+export const narrowest = 288;
 const gap = 8;
 /** The "…" itself. */
 const overflow = 44;
@@ -20,6 +20,23 @@ export function modesOf(titles: readonly string[]): Mode[] {
     full ||= used > narrowest && index > 0;
     return full ? 'secondary' : 'primary';
   });
+}
+
+/** Buttons in rows that the narrowest card holds; `room` is less within a box. */
+export function rowsOf<Button extends { readonly title?: unknown }>(
+  buttons: readonly Button[],
+  room = narrowest,
+): Button[][] {
+  const rows: Button[][] = [];
+  let used = Number.POSITIVE_INFINITY;
+  for (const button of buttons) {
+    const width = widthOf(String(button.title ?? ''));
+    const row = used + gap + width <= room ? rows.at(-1) : undefined;
+    if (row) row.push(button);
+    else rows.push([button]);
+    used = row ? used + gap + width : width;
+  }
+  return rows;
 }
 
 /** What a button of a panel changes: its own panel, and no other one stays open beside it. */

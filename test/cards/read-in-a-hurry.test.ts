@@ -17,6 +17,8 @@ function textsOf(name: string): string[] {
   return shownTexts(cardOf(found.page, found.who));
 }
 
+const isInSight = ({ mode }: { readonly mode?: string }): boolean => mode !== 'secondary';
+
 const times = (texts: readonly string[], wanted: string): number =>
   texts.filter((text) => text === wanted).length;
 
@@ -30,6 +32,22 @@ describe('a card that is read in a hurry', () => {
     expect([...new Set(titles)].filter((title) => title.length > 25)).toEqual([]);
     expect(titles.length).toBeGreaterThan(100);
   });
+
+  it.each(languages)(
+    'has no row of buttons that a card of 320 pixels cuts off (%s)',
+    (language) => {
+      const rows = cases
+        .flatMap(({ page, who }) => nodesOf(cardOf(page, who, language)))
+        .filter(({ type }) => type === 'ActionSet')
+        .map(({ actions }) => (actions as { title: string; mode?: string }[]).filter(isInSight))
+        .map((actions) => actions.map(({ title }) => title));
+      // About seven pixels a letter, and the padding of a button; a row of one has no choice.
+      const width = (titles: string[]) =>
+        titles.reduce((sum, { length }) => sum + length * 7 + 34, 0);
+      expect(rows.filter((titles) => titles.length > 1 && width(titles) > 300)).toEqual([]);
+      expect(rows.length).toBeGreaterThan(100);
+    },
+  );
 
   it('shows the question that is to be answered before the plan', () => {
     const texts = textsOf('request-asked-fpm');
