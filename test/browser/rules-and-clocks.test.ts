@@ -118,10 +118,10 @@ describe('rules and clocks in Chromium', () => {
       workload: 'Azure AD Premium P1 (AADP)',
       seats: '120',
     });
-    const exception = 'Das wäre eine Ausnahme: Keine Regel des Programms deckt es ab.';
+    const exception = 'Das wäre eine Ausnahme: Das Programm sieht es nicht vor.';
     await petra.waitFor(exception);
     await petra.waitFor(
-      'Die Regel sc-aadp verlangt mehr als 150 Arbeitsplätze; der Kunde hat 120.',
+      'Das Programm sieht dies für mehr als 150 Arbeitsplätze vor; der Kunde hat 120.',
     );
     await petra.waitFor('Ihr FPM möchte in der Begründung lesen, warum die Ausnahme nötig ist.');
     await petra.waitFor(
@@ -159,7 +159,7 @@ describe('rules and clocks in Chromium', () => {
       workload: 'Azure Information Protection P1 (AIP)',
       seats: '800',
     });
-    const offer = 'Dafür gibt es einen Leitfaden (Regel self-aip-p1): Selbstbedienung.';
+    const offer = 'Dafür gibt es einen Leitfaden: Selbstbedienung.';
     await petra.waitFor(offer);
     expect(await standsAbove(petra, offer, 'Begründung *')).toBe(true);
     const guide = petra.page.getByRole('button', { name: 'Leitfaden öffnen' });

@@ -27,13 +27,13 @@ describe('a partner, before submitting', () => {
   const routing = routingOf(exceptional);
   const page = formPage('why', { details, routing }, pages.typedOf(exceptional));
 
-  it('reads which rule an exception misses, by which field, and how long it takes', () => {
+  it('reads what an exception misses, in words without a rule’s name, and how long it takes', () => {
     expect(textsOf(page)).toEqual(
       expect.arrayContaining([
-        'This would be an exception: no rule of the program covers it.',
-        'The rule sc-mdatp wants more than 150 seats; the customer has 150.',
-        'The rule sc-mdatp is for Amer (Americas) and EMEA (Europe, Middle East, Africa); the customer is in APJ (Asia, Pacific, Japan).',
-        'The rule sc-mdatp wants English as primary or secondary language; asked for: German.',
+        'This would be an exception: the program does not provide for it.',
+        'The program provides for this with more than 150 seats; the customer has 150.',
+        'The program provides for this in Amer (Americas) and EMEA (Europe, Middle East, Africa); the customer is in APJ (Asia, Pacific, Japan).',
+        'The program provides for this with English as primary or secondary language; asked for: German.',
         'Next: once submitted, it is triaged within 1 business day; within 5 days your FPM decides and an SME is assigned, or you learn why not.',
       ]),
     );

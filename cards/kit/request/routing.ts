@@ -44,7 +44,7 @@ export function routingData(
     routingStyle: shown && isException(shown) ? 'warning' : 'accent',
     routingTitle: shown ? titleOf(context, shown) : '',
     routingLines: shown
-      ? [...missedLines(context, shown, had), ...adviceOf(context, shown), ...seats, next].map(
+      ? [...providedLines(context, shown, had), ...adviceOf(context, shown), ...seats, next].map(
           (text) => ({
             text,
           }),
@@ -76,8 +76,7 @@ export const isException = ({ outcome }: Routing): boolean =>
   outcome === 'exception' || outcome === 'self-service';
 
 function titleOf({ t }: CardContext, { outcome, rule }: Routing): string {
-  if (outcome === 'exception' && rule) return t('routing.exception-rule', { rule: line(rule) });
-  return t(`routing.${outcome}`, { rule: line(rule ?? '') });
+  return t(outcome === 'exception' && rule ? 'routing.exception-rule' : `routing.${outcome}`);
 }
 
 function adviceOf({ t }: CardContext, { outcome, warnings }: Routing): string[] {
@@ -90,19 +89,27 @@ function adviceOf({ t }: CardContext, { outcome, warnings }: Routing): string[] 
   return [...advice[outcome], ...warnings.map((warning) => t(`routing.${warning}`))];
 }
 
-/** For each missed rule: the rule, the field, and both values, in words. */
+/** For FPM and team, for each missed rule: the rule, the field, and both values, in words. */
 export const missedLines = (context: CardContext, { missed }: Routing, had: Had): string[] =>
-  missed.slice(0, mostMissed).map((one) => missedText(context, one, had));
+  missed.slice(0, mostMissed).map((one) => missedText(context, 'missed', one, had));
 
-function missedText(context: CardContext, { rule: id, field, wanted }: Missed, had: Had): string {
+/** For a partner, to whom the name of a rule says nothing: what two rules want alike is said once. */
+const providedLines = (context: CardContext, { missed }: Routing, had: Had): string[] =>
+  [...new Set(missed.map((one) => missedText(context, 'provided', one, had)))].slice(0, mostMissed);
+
+function missedText(
+  context: CardContext,
+  said: 'missed' | 'provided',
+  { rule: id, field, wanted }: Missed,
+  had: Had,
+): string {
   const { t, format } = context;
   const rule = line(id);
   switch (field) {
     case 'seatCount': {
       const has = Number(had.seatCount);
       const bound = format.number(Number(wanted.slice(1)));
-      const key = wanted.startsWith('>') ? 'missed.seats-more' : 'missed.seats-less';
-      return t(key, {
+      return t(`${said}.seats-${wanted.startsWith('>') ? 'more' : 'less'}`, {
         rule,
         wanted: bound,
         has: has > 0 ? format.number(has) : line(String(had.seatCount)),
@@ -110,7 +117,7 @@ function missedText(context: CardContext, { rule: id, field, wanted }: Missed, h
     }
     case 'region': {
       const named = wanted.split(', ').map((region) => regionName(context, region));
-      return t('missed.region', {
+      return t(`${said}.region`, {
         rule,
         wanted: format.all(named),
         has: regionName(context, had.region),
@@ -118,7 +125,7 @@ function missedText(context: CardContext, { rule: id, field, wanted }: Missed, h
     }
     case 'primaryLanguage': {
       const asked = had.languages.map((tag) => tag.trim()).filter((tag) => tag !== '');
-      return t('missed.primaryLanguage', {
+      return t(`${said}.primaryLanguage`, {
         rule,
         wanted: format.oneOf(wanted.split(', ').map((tag) => format.language(tag))),
         has: format.all(asked.map((tag) => line(format.language(tag)))),

@@ -13,8 +13,8 @@ import { type FakeTeams, startFakeTeams } from '../../support/teams/fake-teams.t
 
 jest.setTimeout(60_000);
 
-const exception = 'Das wäre eine Ausnahme: Keine Regel des Programms deckt es ab.';
-const eligible = 'Dafür kann ein SME zugewiesen werden (Regel sc-aadp).';
+const exception = 'Das wäre eine Ausnahme: Das Programm sieht es nicht vor.';
+const eligible = 'Dafür kann ein SME zugewiesen werden.';
 
 describe('a program file that is changed while the bot runs', () => {
   let directory: string;

@@ -43,7 +43,7 @@ describe('the rules of the program, as the partner meets them in the form', () =
     await comesToWhy(desk, petra);
     expect(reads(petra)).toEqual(
       expect.arrayContaining([
-        'Dafür kann ein SME zugewiesen werden (Regel sc-aadp).',
+        'Dafür kann ein SME zugewiesen werden.',
         'Als Nächstes: Nach dem Übermitteln wird innerhalb von 1 Werktag gesichtet; innerhalb von 5 Tagen entscheidet Ihr FPM und ein SME wird zugewiesen, oder Sie erfahren, warum nicht.',
       ]),
     );
@@ -54,9 +54,7 @@ describe('the rules of the program, as the partner meets them in the form', () =
   it('offers the guide before the justification; whoever takes it submits nothing', async () => {
     const { petra, frank, anna } = cast(desk);
     await comesToWhy(desk, petra, { workload: 'aip-p1' });
-    expect(reads(petra)).toContain(
-      'Dafür gibt es einen Leitfaden (Regel self-aip-p1): Selbstbedienung.',
-    );
+    expect(reads(petra)).toContain('Dafür gibt es einen Leitfaden: Selbstbedienung.');
     expect(stands(petra, 'Dafür gibt es einen Leitfaden', 'Begründung *')).toBe(true);
     expect(linksOf(petra)).toContain(
       'https://docs.microsoft.com/en-us/azure/information-protection/',
@@ -130,8 +128,8 @@ describe('the rules of the program, as the partner meets them in the form', () =
     await comesToWhy(desk, petra, { seatCount: '150' });
     expect(reads(petra)).toEqual(
       expect.arrayContaining([
-        'Das wäre eine Ausnahme: Keine Regel des Programms deckt es ab.',
-        'Die Regel sc-aadp verlangt mehr als 150 Arbeitsplätze; der Kunde hat 150.',
+        'Das wäre eine Ausnahme: Das Programm sieht es nicht vor.',
+        'Das Programm sieht dies für mehr als 150 Arbeitsplätze vor; der Kunde hat 150.',
         'Sie können es trotzdem übermitteln. Ihr FPM möchte in der Begründung lesen, warum die Ausnahme nötig ist.',
       ]),
     );

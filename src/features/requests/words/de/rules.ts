@@ -30,6 +30,13 @@ export const deRules: Readonly<Record<keyof typeof enRules, string>> = {
   'outcome.self-service': 'Selbstbedienung',
   'outcome.sme': 'SME',
   'outcome.standard': 'Standardweg',
+  'provided.primaryLanguage':
+    'Das Programm sieht dies mit {{wanted}} als primärer oder sekundärer Sprache vor; angefordert: {{has}}.',
+  'provided.region': 'Das Programm sieht dies für {{wanted}} vor; der Kunde ist in {{has}}.',
+  'provided.seats-less':
+    'Das Programm sieht dies für weniger als {{wanted}} Arbeitsplätze vor; der Kunde hat {{has}}.',
+  'provided.seats-more':
+    'Das Programm sieht dies für mehr als {{wanted}} Arbeitsplätze vor; der Kunde hat {{has}}.',
   'repeats.hint':
     'Derselbe Arbeitsbereich und ein ähnliches Thema. Gibt es die Antwort schon? Eine wiederholte Anforderung kann abgelehnt werden.',
   'repeats.learners': 'Daraus lernen sollte: {{learners}}',
@@ -39,20 +46,20 @@ export const deRules: Readonly<Record<keyof typeof enRules, string>> = {
   'repeats.nobody': 'Es wurde niemand genannt, der daraus lernt.',
   'repeats.title': '⚠ {{partner}} hat das schon einmal angefordert',
   'repeats.title-you': 'Sie haben das schon einmal angefordert',
-  'routing.exception': 'Das wäre eine Ausnahme: Keine Regel des Programms deckt es ab.',
-  'routing.exception-rule': 'Das ist nur als Ausnahme möglich (Regel {{rule}}).',
+  'routing.exception': 'Das wäre eine Ausnahme: Das Programm sieht es nicht vor.',
+  'routing.exception-rule': 'Das ist nur als Ausnahme möglich.',
   'routing.exception-why':
     'Sie können es trotzdem übermitteln. Ihr FPM möchte in der Begründung lesen, warum die Ausnahme nötig ist.',
   'routing.limited-language':
-    'In den Sprachen dieser Regel sind SMEs begrenzt verfügbar: Die Suche kann länger dauern.',
+    'In diesen Sprachen sind SMEs begrenzt verfügbar: Die Suche kann länger dauern.',
   'routing.limited-region':
     'In dieser Region sind SMEs begrenzt verfügbar: Die Suche kann länger dauern.',
   'routing.next':
     'Als Nächstes: Nach dem Übermitteln wird {{triage}} gesichtet; {{decision}} entscheidet Ihr FPM und ein SME wird zugewiesen, oder Sie erfahren, warum nicht.',
-  'routing.self-service': 'Dafür gibt es einen Leitfaden (Regel {{rule}}): Selbstbedienung.',
+  'routing.self-service': 'Dafür gibt es einen Leitfaden: Selbstbedienung.',
   'routing.self-service-why':
     'Genügt er? Dann nutzen Sie ihn; es wird nichts übermittelt. Sonst machen Sie weiter und bitten um eine Ausnahme: Ihr FPM möchte in der Begründung lesen, warum der Leitfaden nicht genügt.',
-  'routing.sme': 'Dafür kann ein SME zugewiesen werden (Regel {{rule}}).',
+  'routing.sme': 'Dafür kann ein SME zugewiesen werden.',
   'routing.standard': 'Dafür gilt der Standardweg: beliebig viele Arbeitsplätze, jede Sprache.',
   'seats.title': 'Segment und Arbeitsplatzanzahl scheinen nicht zusammenzupassen',
   'seats.unusual-enterprise':

@@ -28,6 +28,13 @@ export const enRules = {
   'outcome.self-service': 'Self-service',
   'outcome.sme': 'SME',
   'outcome.standard': 'Standard route',
+  'provided.primaryLanguage':
+    'The program provides for this with {{wanted}} as primary or secondary language; asked for: {{has}}.',
+  'provided.region': 'The program provides for this in {{wanted}}; the customer is in {{has}}.',
+  'provided.seats-less':
+    'The program provides for this with fewer than {{wanted}} seats; the customer has {{has}}.',
+  'provided.seats-more':
+    'The program provides for this with more than {{wanted}} seats; the customer has {{has}}.',
   'repeats.hint':
     'The same workload and a like topic. Is the answer already there? A request that is repeated can be denied.',
   'repeats.learners': 'Was to learn from it: {{learners}}',
@@ -37,19 +44,18 @@ export const enRules = {
   'repeats.nobody': 'Nobody was named to learn from it.',
   'repeats.title': '⚠ {{partner}} has asked for this before',
   'repeats.title-you': 'You have asked for this before',
-  'routing.exception': 'This would be an exception: no rule of the program covers it.',
-  'routing.exception-rule': 'This is possible by exception only (rule {{rule}}).',
+  'routing.exception': 'This would be an exception: the program does not provide for it.',
+  'routing.exception-rule': 'This is possible by exception only.',
   'routing.exception-why':
     'You can send it all the same. Your FPM will want to read in the justification why the exception is needed.',
-  'routing.limited-language':
-    'In the languages of this rule SMEs are limited: finding one can take longer.',
+  'routing.limited-language': 'In these languages SMEs are limited: finding one can take longer.',
   'routing.limited-region': 'In this region SMEs are limited: finding one can take longer.',
   'routing.next':
     'Next: once submitted, it is triaged {{triage}}; {{decision}} your FPM decides and an SME is assigned, or you learn why not.',
-  'routing.self-service': 'For this there is a guide (rule {{rule}}): self-service.',
+  'routing.self-service': 'For this there is a guide: self-service.',
   'routing.self-service-why':
     'Is it enough? Then take it; nothing is submitted. Otherwise go on and ask for an exception: your FPM will want to read in the justification why the guide is not enough.',
-  'routing.sme': 'An SME can be assigned for this (rule {{rule}}).',
+  'routing.sme': 'An SME can be assigned for this.',
   'routing.standard': 'This takes the standard route: any number of seats, any language.',
   'seats.title': 'Segment and seat count do not seem to fit',
   'seats.unusual-enterprise':

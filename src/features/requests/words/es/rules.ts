@@ -30,6 +30,13 @@ export const esRules: Readonly<Record<keyof typeof enRules, string>> = {
   'outcome.self-service': 'Autoservicio',
   'outcome.sme': 'SME',
   'outcome.standard': 'Ruta estándar',
+  'provided.primaryLanguage':
+    'El programa lo prevé con {{wanted}} como idioma principal o secundario; solicitado: {{has}}.',
+  'provided.region': 'El programa lo prevé para {{wanted}}; el cliente está en {{has}}.',
+  'provided.seats-less':
+    'El programa lo prevé para menos de {{wanted}} puestos; el cliente tiene {{has}}.',
+  'provided.seats-more':
+    'El programa lo prevé para más de {{wanted}} puestos; el cliente tiene {{has}}.',
   'repeats.hint':
     'La misma carga de trabajo y un tema parecido. ¿Ya está ahí la respuesta? Una solicitud repetida puede rechazarse.',
   'repeats.learners': 'Debía aprender de ello: {{learners}}',
@@ -39,19 +46,19 @@ export const esRules: Readonly<Record<keyof typeof enRules, string>> = {
   'repeats.nobody': 'No se indicó a nadie que aprendiera de ello.',
   'repeats.title': '⚠ {{partner}} ya había solicitado esto',
   'repeats.title-you': 'Usted ya había solicitado esto',
-  'routing.exception': 'Esto sería una excepción: ninguna regla del programa lo cubre.',
-  'routing.exception-rule': 'Esto solo es posible como excepción (regla {{rule}}).',
+  'routing.exception': 'Esto sería una excepción: el programa no lo prevé.',
+  'routing.exception-rule': 'Esto solo es posible como excepción.',
   'routing.exception-why':
     'Puede enviarla de todos modos. Su FPM querrá leer en la justificación por qué se necesita la excepción.',
   'routing.limited-language':
-    'En los idiomas de esta regla los SME son limitados: encontrar uno puede tardar más.',
+    'En estos idiomas los SME son limitados: encontrar uno puede tardar más.',
   'routing.limited-region': 'En esta región los SME son limitados: encontrar uno puede tardar más.',
   'routing.next':
     'Lo siguiente: una vez enviada, la revisión inicial se hace {{triage}}; {{decision}} su FPM decide y se asigna un SME, o se le explica por qué no.',
-  'routing.self-service': 'Para esto hay una guía (regla {{rule}}): autoservicio.',
+  'routing.self-service': 'Para esto hay una guía: autoservicio.',
   'routing.self-service-why':
     '¿Es suficiente? Entonces úsela; no se envía nada. Si no, siga y pida una excepción: su FPM querrá leer en la justificación por qué la guía no basta.',
-  'routing.sme': 'Para esto se puede asignar un SME (regla {{rule}}).',
+  'routing.sme': 'Para esto se puede asignar un SME.',
   'routing.standard': 'Esto sigue la ruta estándar: cualquier número de puestos, cualquier idioma.',
   'seats.title': 'El segmento y el número de puestos no parecen encajar',
   'seats.unusual-enterprise':
