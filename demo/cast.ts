@@ -29,7 +29,7 @@ export const cast = [
   {
     mail: 'anna@fasttrack.example',
     role: 'Assignment team',
-    does: 'Reviews what comes in, then assigns an expert.',
+    does: 'Triages what comes in, then assigns an expert.',
   },
   {
     mail: 'sam@fasttrack.example',

@@ -5,8 +5,8 @@ import { planParties } from '../../src/features/requests/domain/request.ts';
 export const steps = [
   { title: 'The partner asks', how: 'Type “neu” in Petra’s chat and fill in the form.' },
   {
-    title: 'The team reviews',
-    how: 'Is everything there? The team marks it as reviewed, or returns it with questions.',
+    title: 'The team triages',
+    how: 'Is everything there? The team marks it as triaged, or returns it with questions.',
   },
   {
     title: 'The FPM decides',

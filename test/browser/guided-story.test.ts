@@ -34,7 +34,7 @@ afterAll(async () => {
 
 /** What follows the question, and in whose chat. */
 const story = [
-  ['The team reviews', 'Anna'],
+  ['The team triages', 'Anna'],
   ['The FPM decides', 'Frank'],
   ['The team assigns', 'Anna'],
   ['The SME accepts', 'Sam'],

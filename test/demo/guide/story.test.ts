@@ -39,7 +39,7 @@ const goesOn = (...history: readonly Happened[]): readonly [string, string | nul
 describe('where the guided story goes on', () => {
   it('is with the one for whom the request waits', () => {
     expect(goesOn()).toEqual(['The partner asks', petra]);
-    expect(goesOn(submitted)).toEqual(['The team reviews', anna]);
+    expect(goesOn(submitted)).toEqual(['The team triages', anna]);
     expect(goesOn(submitted, triaged)).toEqual(['The FPM decides', frank]);
     expect(goesOn(submittedWithoutFpm, triaged)).toEqual(['The FPM decides', anna]);
     expect(goesOn(submitted, approved)).toEqual(['The team assigns', anna]);
@@ -58,7 +58,7 @@ describe('where the guided story goes on', () => {
 
   it('goes back where somebody has sent it back', () => {
     expect(goesOn(submitted, returned)).toEqual(['The partner asks', petra]);
-    expect(goesOn(submitted, returned, resubmitted)).toEqual(['The team reviews', anna]);
+    expect(goesOn(submitted, returned, resubmitted)).toEqual(['The team triages', anna]);
     expect(goesOn(submitted, approved, assigned, declined)).toEqual(['The team assigns', anna]);
     expect(goesOn(offered)).toEqual(['The SME accepts', sam]);
     expect(goesOn(offered, agreed)).toEqual(['The partner asks', petra]);
