@@ -51,8 +51,9 @@ play.addEventListener('click', () =>
 );
 fill.addEventListener('click', () =>
   during(fill, 'Filling in …', async () => {
-    const { text, guide } = await ask('/demo/fill', {});
-    showGuide({ ...guide, text });
+    const guide = await ask('/demo/fill', {});
+    busy = false;
+    showGuide(guide);
     showWindow(guide.mail);
   }),
 );

@@ -60,7 +60,9 @@ describe('the guided story on the page of the demo', () => {
   it('begins with a sample request, filled in for Petra to look at', async () => {
     await page.locator('.window.lit').getByText('Petra Partner').first().waitFor();
     await page.getByRole('button', { name: 'Fill a sample request' }).click();
-    await page.getByText('A sample request is filled in').waitFor();
+    await page.locator('#fill:disabled').waitFor();
+    await page.locator('#fill:enabled').waitFor();
+    expect(await page.locator('#next').textContent()).toContain('A sample request is filled in');
     await shows('Petra', 'Übermitteln');
     await loaded(3);
     await picture({ page }, 'demo-page');
