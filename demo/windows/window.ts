@@ -27,6 +27,8 @@ const style = `
 // Its fonts lie on a CDN and are refused one by one, which takes as long as all the rest: they are not asked for.
 // The page around it is told when the first card is there.
 // The chat takes the focus as it loads: beside others it waits until somebody has clicked into it.
+// It scrolls to its newest message, and a browser then scrolls the page around it as well, away from the chat
+// that somebody reads: beside others it scrolls only what lies within it.
 const script = `
   window.FabricConfig = { fontBaseUrl: '' };
   new MutationObserver((_, observer) => {
@@ -37,6 +39,16 @@ const script = `
   const { focus } = HTMLElement.prototype;
   HTMLElement.prototype.focus = function (...options) {
     if (self === top || navigator.userActivation.hasBeenActive) focus.apply(this, options);
+  };
+  const { scrollIntoView } = Element.prototype;
+  Element.prototype.scrollIntoView = function (...options) {
+    if (self === top) return scrollIntoView.apply(this, options);
+    for (let box = this.parentElement; box; box = box.parentElement) {
+      if (box.scrollHeight <= box.clientHeight) continue;
+      const [inner, outer] = [this.getBoundingClientRect(), box.getBoundingClientRect()];
+      const below = inner.bottom - outer.bottom;
+      box.scrollTop += below > 0 ? below : Math.min(0, inner.top - outer.top);
+    }
   };
   const ready = new Promise((resolve) => {
     const { open } = XMLHttpRequest.prototype;

@@ -56,6 +56,11 @@ const loaded = (count: number) =>
     .nth(count - 1)
     .waitFor();
 
+const litInSight = `(() => {
+  const { left, right } = document.querySelector('.window.lit').getBoundingClientRect();
+  return left >= 0 && right <= innerWidth;
+})()`;
+
 describe('the guided story on the page of the demo', () => {
   it('begins with a sample request, filled in for Petra to look at', async () => {
     await page.locator('.window.lit').getByText('Petra Partner').first().waitFor();
@@ -77,6 +82,8 @@ describe('the guided story on the page of the demo', () => {
         // What was said before the chat was loaded is there as well.
         await shows('Frank', 'SME-1001');
         await loaded(4);
+        // The chats that are loaded do not draw the row to themselves.
+        expect(await page.evaluate(litInSight)).toBe(true);
         await picture({ page }, 'demo-decides');
         await page.emulateMedia({ colorScheme: 'dark' });
         await picture({ page }, 'demo-dark');
