@@ -35,8 +35,9 @@ async function follow() {
   const time = `${format.format(new Date(state.now))} UTC`;
   if (now.textContent !== time) now.textContent = time;
   document.getElementById('again').hidden = !state.canStartAgain;
-  loadWindows(state.windows);
+  // First what is lit: its window is the first to be loaded.
   showGuide(state.guide);
+  loadWindows(state.windows);
 }
 
 for (const button of clockButtons)
