@@ -98,6 +98,14 @@ describe('an SME', () => {
     expect(shownTexts(card)).toContain('Please choose a day that is not before the first one.');
   });
 
+  it('sees that no field of the plan may stay empty', () => {
+    const page = requestPage(pages.accepted, sam, ['sme']);
+    const inputs = nodesOf(byId(cardOf(page, sam), 'plan')).filter(({ label }) => label);
+    expect(inputs.length).toBe(7);
+    expect(inputs.filter(({ label }) => !String(label).endsWith(' *'))).toEqual([]);
+    expect(textsOf(page, sam).join()).toContain('Fields marked * are required.');
+  });
+
   it('finds what was agreed at the start of a proactive assignment in the plan', () => {
     const card = cardOf(requestPage(pages.consented, sam, ['sme'], {}, proposal), sam);
     expect(byId(card, 'startDate')).toMatchObject({ value: '2026-03-09' });

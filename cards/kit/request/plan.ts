@@ -121,7 +121,8 @@ export function planInputs(
   // A field that the reader emptied before a refused click stays empty.
   const wasTried = planFields.map(idOf).some((id) => inputs.typed(id) || inputs.error(id));
   return planFields.map((field) => {
-    const label = context.t(`plan.${field}`);
+    // Nobody confirms what is half agreed: there is no field that may stay empty.
+    const label = context.t('form.required', { label: context.t(`plan.${field}`) });
     const stored = (wasTried ? '' : plan[field]) ?? '';
     return isDay(field)
       ? dateInput(inputs, idOf(field), label, stored)

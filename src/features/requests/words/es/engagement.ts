@@ -13,13 +13,13 @@ export const esEngagement: Readonly<Record<keyof typeof enEngagement, string>> =
   'onboarding.title': 'Próximos pasos',
   'plan.change': 'Cambio propuesto del plan',
   'plan.change-hint':
-    'El plan vigente y el trabajo siguen hasta que las tres partes confirmen el cambio. Si se guarda el plan vigente, el cambio se descarta.',
+    'El plan vigente y el trabajo siguen hasta que las tres partes confirmen el cambio. Si se guarda el plan vigente, el cambio se descarta. Los campos con * son obligatorios.',
   'plan.confirmed': 'Confirmado por: {{who}}',
   'plan.endDate': 'Último día',
   'plan.exitCriteria': 'Criterios de salida',
   'plan.expectations': 'Expectativas',
   'plan.hint':
-    'Socio, FPM y SME redactan el plan juntos, por ejemplo: orientación con el cliente, acompañamiento, tareas de FTOP. Al guardarlo, usted lo confirma; las otras dos partes deben confirmarlo después de nuevo.',
+    'Socio, FPM y SME redactan el plan juntos, por ejemplo: orientación con el cliente, acompañamiento, tareas de FTOP. Al guardarlo, usted lo confirma; las otras dos partes deben confirmarlo después de nuevo. Los campos con * son obligatorios.',
   'plan.learners': 'Quién aprende y forma a otros',
   'plan.outcomes': 'Resultados',
   'plan.releaseCriteria': 'Condiciones para finalizar la participación del SME',
