@@ -19,6 +19,7 @@ import {
   declined,
   engaged,
   type Happened,
+  monday,
   offered,
   onboarding,
   planned,
@@ -273,6 +274,30 @@ describe('what a request waits for', () => {
     expect(left('close', null, ...engaged, completed)).toBe(0);
   });
 
+  describe('goes on only while it is about something', () => {
+    const since = (wait: string, ...history: readonly Happened[]) =>
+      waits.find((row) => row.wait === wait)?.since(requestAfter(...history), program);
+    const late: Happened = [null, { kind: 'overdue', of: 'decision', due: monday }];
+
+    it('a plan is waited for from the first contact until it is saved', () => {
+      expect(since('plan', ...onboarding, contacted)).not.toBeNull();
+      expect(since('plan', ...onboarding, contacted, planned)).toBeNull();
+      expect(since('plan', ...engaged)).toBeNull();
+      expect(since('plan', submitted, approved, assigned)).toBeNull();
+    });
+    it('a plan is confirmed from when it was saved until the work begins', () => {
+      expect(since('confirm', ...onboarding)).toBeNull();
+      expect(since('confirm', ...onboarding, planned)).not.toBeNull();
+      expect(since('confirm', ...engaged, completed)).toBeNull();
+    });
+    it('a decision stays late until it is taken, whatever comes after it', () => {
+      expect(since('late', submitted, late)).not.toBeNull();
+      expect(since('late', submitted, approved, late)).not.toBeNull();
+      expect(since('late', submitted, late, returned)).toBeNull();
+      expect(since('late', submitted, late, approved, assigned)).toBeNull();
+      expect(since('late', submitted, late, approved, assigned, declined)).toBeNull();
+    });
+  });
   it('leaves one message a wait after a long time off', () => {
     const open = waited(requestAfter(submitted, returned));
     const back = Date.parse('2026-06-01T09:00:00Z');
