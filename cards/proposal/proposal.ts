@@ -1,4 +1,5 @@
 import type { ProposalPage } from '../../src/features/requests/domain/pages.ts';
+import type { MessageKey } from '../../src/i18n/i18n.ts';
 
 import { type CardContext, nameFor, workloadName } from '../kit/card-context.ts';
 import {
@@ -28,6 +29,7 @@ export function proposalData(
 ): ProposalData {
   const { t, program } = context;
   const inputs = inputsOf(context, typed, errors);
+  const must = (label: MessageKey) => t('form.required', { label: t(label) });
   const choices = {
     partners: partners.map(({ id, name }) => ({ title: name, value: id })),
     smes: program.smes.map(({ mail }) => ({ title: nameFor(context, mail), value: mail })),
@@ -37,12 +39,12 @@ export function proposalData(
     lang: context.language,
     hasRefusal: errors.length > 0,
     fields: [
-      choiceInput(inputs, 'partnerName', t('label.partner'), choices.partners),
-      choiceInput(inputs, 'sme', t('label.sme'), choices.smes),
-      choiceInput(inputs, 'workload', t('field.workload'), choices.workloads),
-      dateInput(inputs, 'startDate', t('plan.startDate')),
-      dateInput(inputs, 'endDate', t('plan.endDate')),
-      textInput(inputs, 'outcomes', t('plan.outcomes'), '', longestPlanText),
+      choiceInput(inputs, 'partnerName', must('label.partner'), choices.partners),
+      choiceInput(inputs, 'sme', must('label.sme'), choices.smes),
+      choiceInput(inputs, 'workload', must('field.workload'), choices.workloads),
+      dateInput(inputs, 'startDate', must('plan.startDate')),
+      dateInput(inputs, 'endDate', must('plan.endDate')),
+      textInput(inputs, 'outcomes', must('plan.outcomes'), '', longestPlanText),
     ],
     t: {
       choose: t('choice.placeholder'),

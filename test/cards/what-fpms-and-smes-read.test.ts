@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { cases } from './cases/cases.ts';
 import * as pages from './cases/pages.ts';
 import { asks, proposal, requestPage } from './cases/pages.ts';
 import { exceptional, fiona, form, frank, petra, sam } from './cases/sample.ts';
@@ -60,6 +61,16 @@ describe('an FPM', () => {
   it('sees the feedback of both', () => {
     const texts = textsOf(requestPage(pages.closed, frank, ['fpm']), frank);
     expect(texts).toEqual(expect.arrayContaining(['Quick and clear.', 'Well prepared.']));
+  });
+
+  it('sees that no field of a proposal may stay empty', () => {
+    const found = cases.find(({ name }) => name === 'proposal');
+    if (!found) throw new Error('no such case');
+    const card = cardOf(found.page, frank);
+    const inputs = nodesOf(card).filter(({ type }) => String(type).startsWith('Input.'));
+    expect(inputs.length).toBe(6);
+    expect(inputs.filter(({ label }) => !String(label).endsWith(' *'))).toEqual([]);
+    expect(shownTexts(card).join()).toContain('Fields marked * are required.');
   });
 
   it('sets an absence, sees who stands in, and ends it by one click', () => {

@@ -30,7 +30,7 @@ export const deEngagement: Readonly<Record<keyof typeof enEngagement, string>> =
   'proposal.consent':
     'Ohne Ihre Zustimmung beginnt nichts. Falls Sie ablehnen, nennen Sie bitte den Grund.',
   'proposal.hint':
-    'Ohne Anforderung, für einen festen Zeitraum und mit anfangs vereinbarten Ergebnissen. Zuerst wird der SME gefragt, dann der Partner.',
+    'Ohne Anforderung, für einen festen Zeitraum und mit anfangs vereinbarten Ergebnissen. Zuerst wird der SME gefragt, dann der Partner. Felder mit * sind erforderlich.',
   'proposal.not-theirs': '⚠ {{sme}} bietet {{workload}} nicht an.',
   'proposal.not-theirs-check':
     'Das Programm nennt für diesen SME andere Arbeitsbereiche. Ist es trotzdem richtig?',

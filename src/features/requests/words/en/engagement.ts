@@ -26,7 +26,7 @@ export const enEngagement = {
   'plan.waiting': 'Still to confirm: {{who}}',
   'proposal.consent': 'Nothing begins without your consent. If you decline, please say why.',
   'proposal.hint':
-    'Without a request, for a set period and with outcomes agreed at the start. The SME is asked first, then the partner.',
+    'Without a request, for a set period and with outcomes agreed at the start. The SME is asked first, then the partner. Fields marked * are required.',
   'proposal.not-theirs': '⚠ {{sme}} does not offer {{workload}}.',
   'proposal.not-theirs-check':
     'The program names other workloads for this SME. Is it right all the same?',

@@ -29,7 +29,7 @@ export const esEngagement: Readonly<Record<keyof typeof enEngagement, string>> =
   'proposal.consent':
     'Nada comienza sin su consentimiento. Si rechaza la propuesta, indique el motivo.',
   'proposal.hint':
-    'Sin solicitud, por un período fijo y con resultados acordados al principio. Primero se pregunta al SME y después al socio.',
+    'Sin solicitud, por un período fijo y con resultados acordados al principio. Primero se pregunta al SME y después al socio. Los campos con * son obligatorios.',
   'proposal.not-theirs': '⚠ {{sme}} no ofrece {{workload}}.',
   'proposal.not-theirs-check':
     'El programa indica otras cargas de trabajo para este SME. ¿Es correcto de todos modos?',
