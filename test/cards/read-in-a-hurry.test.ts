@@ -26,7 +26,8 @@ describe('a card that is read in a hurry', () => {
   it.each(languages)('has button titles that fit into a window of 360 pixels (%s)', (language) => {
     const titles = cases
       .flatMap(({ page, who }) => nodesOf(cardOf(page, who, language)))
-      .filter(({ type }) => String(type).startsWith('Action.') && type !== 'Action.OpenUrl')
+      .flatMap(({ actions }) => (actions ?? []) as { type: string; title: string }[])
+      .filter(({ type }) => type !== 'Action.OpenUrl')
       .map(({ title }) => String(title));
     // Measured: at 26 characters the end of a German button is cut off.
     expect([...new Set(titles)].filter((title) => title.length > 25)).toEqual([]);
@@ -48,6 +49,15 @@ describe('a card that is read in a hurry', () => {
       expect(rows.length).toBeGreaterThan(100);
     },
   );
+
+  it('is called what it shows where all of it is one button', () => {
+    const whole = cases
+      .flatMap(({ page, who }) => nodesOf(cardOf(page, who)))
+      .flatMap(({ selectAction }) => (selectAction ? [selectAction as { title?: string }] : []));
+    expect(whole.length).toBeGreaterThan(0);
+    // A title would be its name for screen readers, in place of what stands there.
+    expect(whole.filter(({ title }) => title !== undefined)).toEqual([]);
+  });
 
   it('shows the question that is to be answered before the plan', () => {
     const texts = textsOf('request-asked-fpm');
