@@ -42,16 +42,7 @@ export interface ListData {
   readonly tabs: readonly { readonly list: ListName; readonly title: string }[];
   readonly t: Readonly<
     Record<
-      | 'begin'
-      | 'choose'
-      | 'empty'
-      | 'previous'
-      | 'note'
-      | 'next'
-      | 'open'
-      | 'partners'
-      | 'sme'
-      | 'title',
+      'begin' | 'choose' | 'empty' | 'previous' | 'note' | 'next' | 'partners' | 'sme' | 'title',
       string
     >
   > & {
@@ -111,7 +102,6 @@ export function listData(context: CardContext, page: ListPage): ListData {
       previous: t('action.previous-page'),
       note,
       next: t('action.next-page'),
-      open: t('action.open'),
       partners: t('action.partners'),
       title: listTitle(context, page),
       total: totalOf(context, page),

@@ -13,11 +13,13 @@ export interface RemindersData {
   readonly previous: number;
   readonly hasNext: boolean;
   readonly next: number;
-  readonly t: Readonly<Record<'next' | 'note' | 'open' | 'page' | 'previous' | 'title', string>>;
+  readonly t: Readonly<Record<'next' | 'note' | 'page' | 'previous' | 'title', string>>;
 }
 
 export interface ReminderRow {
   readonly id: string;
+  /** What its button says, which a screen reader hears alone. */
+  readonly open: string;
   readonly headline: string;
   readonly about: string;
 }
@@ -41,7 +43,6 @@ export function remindersData(context: CardContext, reminders: RemindersPage): R
     t: {
       next: t('reminders.next'),
       note: t('reminders.note'),
-      open: t('action.open'),
       page: t('reminders.page', { page: page + 1, pages }),
       previous: t('reminders.previous'),
       title: t('reminders.title', { count: total, reader: line(reader.name) }),
@@ -58,6 +59,7 @@ export function reminderRow(all: CardContext, entry: RequestPage): ReminderRow {
   const subject = { tenant: line(form.tenantName), topic: line(form.topic) };
   return {
     id,
+    open: t('list.open', { id }),
     headline: line(headlineOf(context, entry), 300),
     about: `${t('list.heading', { id, state: t(`state.${state}`) })} · ${t('request.subject', subject)}`,
   };
