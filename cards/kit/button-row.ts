@@ -23,7 +23,7 @@ export function modesOf(titles: readonly string[]): Mode[] {
 }
 
 /** Buttons in rows that the narrowest card holds; `room` is less within a box. */
-export function rowsOf<Button extends { readonly title?: unknown }>(
+export function buttonRows<Button extends { readonly title?: unknown }>(
   buttons: readonly Button[],
   room = narrowest,
 ): Button[][] {

@@ -1,4 +1,4 @@
-import { narrowest, rowsOf } from './button-row.ts';
+import { buttonRows, narrowest } from './button-row.ts';
 import type { AdaptiveCard } from './template.ts';
 
 /** Left and right of what stands in a box with a colour of its own. */
@@ -26,7 +26,7 @@ function fittedOne(element: AdaptiveCard, room: number): AdaptiveCard[] {
 function split(set: AdaptiveCard, room: number): AdaptiveCard[] {
   const actions = elementsOf(set.actions);
   if (actions.some(({ mode }) => mode !== undefined)) return [set];
-  return rowsOf(actions, room).map((row, at) =>
+  return buttonRows(actions, room).map((row, at) =>
     at === 0 ? { ...set, actions: row } : { type: 'ActionSet', spacing: 'Small', actions: row },
   );
 }

@@ -34,7 +34,6 @@ describe.each(engines)('a partner whose request is denied (%s)', (engine) => {
     ]);
     expect(reads(petra, petra.chat()[0])).toEqual([
       'SME-1001 · Bäckerei Brandl GmbH: Conditional Access für Außendienst · 2. März 2026 · Übermittelt',
-      'SME-1001 öffnen',
     ]);
   });
 
