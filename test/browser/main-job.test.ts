@@ -151,7 +151,6 @@ describe('the demo in Chromium', () => {
     await paula.fill('Nombre del inquilino *', 'Talleres Tejada S.A.');
     await paula.fill('Id. del inquilino *', '1f6b3a52-7d1c-4a0e-8c55-2b9d4e6f7a81');
     await paula.choose('Segmento de inquilino *', 'SMC');
-    await paula.fill('Dirección de correo electrónico del socio *', 'paula@fabrikam.example');
     await paula.press('Siguiente');
     await paula.waitFor('Paso 3 de 5: La migración');
     await paula.fill('Origen del correo electrónico *', 'Lotus Notes 9');
@@ -188,7 +187,7 @@ describe('the demo in Chromium', () => {
     await paula.press('Enviar');
 
     await frank.waitFor('80 buzones, antes de Navidad.');
-    expect(await frank.sees('A newer card about this request')).toBe(true);
+    // The card that asked first is a line by now.
     await untilButtons(frank, 'Approve', 1);
     await frank.press('Deny …');
     await frank.choose('Reason for denying', 'Another reason (please comment)');
@@ -234,7 +233,7 @@ describe('the demo in Chromium', () => {
     await petra.waitFor('Guten Tag Petra Partner, ich bin SME Desk.');
     await petra.say('anfragen');
     await petra.waitFor('SME-1001 · Onboarding');
-    await petra.press('Öffnen');
+    await petra.press('SME-1001 öffnen');
     await petra.waitFor('Sam Smith hat angenommen und meldet sich direkt bei Ihnen.');
   });
 });

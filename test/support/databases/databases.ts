@@ -24,7 +24,9 @@ export async function migratedDatabaseFor(
   dataDir: string,
 ): Promise<string | undefined> {
   if (engine === 'sqlite') {
-    cpSync(process.env.TEST_DATA_TEMPLATE ?? '', dataDir, { recursive: true });
+    // Browser tests and commands have none: the product makes its tables then.
+    const template = process.env.TEST_DATA_TEMPLATE;
+    if (template) cpSync(template, dataDir, { recursive: true });
     return undefined;
   }
   const server = await startPostgres();
