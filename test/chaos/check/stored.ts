@@ -29,7 +29,7 @@ export interface Stored {
   readonly lines: readonly StoredLine[];
 }
 
-/** A notice that shares a message with others: for whom, and as a card's mark names both. */
+/** A notice that waits, or shares a message with others: for whom, and as a card's mark names both. */
 export interface StoredLine {
   readonly mail: string;
   readonly slot: string;
@@ -61,18 +61,34 @@ export async function readStored(store: Store): Promise<Stored> {
     requests,
     jobs: await store.rows("select * from job where state <> 'done'"),
     undeliverable: await store.rows('select * from card where undeliverable is not null'),
-    lines: (
-      await store.rows(
-        `select card_line.*, person.mail from card_line
-         left join person on person.id = card_line.recipient`,
-      )
-    ).map((row) => {
-      const marked = (slot: unknown) => String(slot).replace(`:${row.recipient}`, ':@');
-      const { slot, list_slot: list } = row;
-      const mail = String(row.mail ?? row.recipient);
-      return { mail, slot: marked(slot), list: list === null ? null : marked(list) };
-    }),
+    lines: [...(await gathered(store)), ...(await held(store))],
   };
+}
+
+const marked = (slot: unknown, recipient: unknown) => String(slot).replace(`:${recipient}`, ':@');
+
+async function gathered(store: Store): Promise<StoredLine[]> {
+  const rows = await store.rows(
+    `select card_line.*, person.mail from card_line
+     left join person on person.id = card_line.recipient`,
+  );
+  return rows.map(({ recipient, mail, slot, list_slot: list }) => ({
+    mail: String(mail ?? recipient),
+    slot: marked(slot, recipient),
+    list: list === null ? null : marked(list, recipient),
+  }));
+}
+
+/** Messages that wait for the working hours of their readers. */
+async function held(store: Store): Promise<StoredLine[]> {
+  const people = await store.rows('select id, mail from person');
+  const mails = new Map(people.map(({ id, mail }) => [id, String(mail)]));
+  const rows = await store.rows("select payload from job where kind = 'held' and state = 'ready'");
+  return rows.map((row) => {
+    const { slot, recipient } = JSON.parse(String(row.payload));
+    const mail = mails.get(recipient) ?? recipient;
+    return { mail, slot: marked(slot, recipient), list: null };
+  });
 }
 
 function eventOf(row: Row): StoredEvent {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { startDesk, type TestDesk } from '../../support/app/desk.ts';
+import { sample, startDesk, type TestDesk } from '../../support/app/desk.ts';
 import { engines } from '../../support/databases/databases.ts';
 import { cast, does, headline, isAssigned, petraAsks, reads } from '../../support/stories/story.ts';
 import { isAccepted, isCompleted, plan } from '../../support/stories/story-engagement.ts';
@@ -182,5 +182,23 @@ describe.each(engines)('while somebody is typing (%s)', (engine) => {
     expect(frank.buttons(card)).toContain('request.approve');
     expect(await keeps(card, () => does(desk, anna, 'request.triage'))).toBe(true);
     expect(await keeps(card, () => does(desk, frank, 'request.approve'))).toBe(false);
+  });
+
+  it('a reminder with a newer one behind it goes on once a colleague has done what it asks for', async () => {
+    await desk.stop();
+    const { assignmentTeam } = sample;
+    const members = [...assignmentTeam.members, 'ada@fasttrack.example'];
+    const program = { ...sample, assignmentTeam: { ...assignmentTeam, members } };
+    desk = await startDesk({ engine, program });
+    const { anna, sam } = cast(desk);
+    const ada = desk.person('ada');
+    await isAssigned(desk);
+    await does(desk, sam, 'assignment.decline', { comment: 'Verreist.' });
+    await desk.passes(3 * 24 * 3_600_000);
+    await desk.passes(24 * 3_600_000);
+    await does(desk, ada, 'request.assign', { sme: 'sofia@fasttrack.example' });
+    for (const card of anna.chat()) expect(anna.buttons(card)).not.toContain('request.assign');
+    const metrics = await (await fetch(`${desk.url()}/metrics`)).text();
+    expect(metrics).toMatch(/\{state="undeliverable"\} 0$/m);
   });
 });

@@ -62,7 +62,7 @@ async function isOnlyReplaced(
   { page, reader, lastAbout }: Drawn,
 ): Promise<boolean> {
   if (activityId === null || shownOffer === null || !page.superseded) return false;
-  const alone = await loadPage(app, { ...view, keepsButtons: true }, reader);
+  const alone = await pageForSentCard(app, { ...view, keepsButtons: true }, reader);
   const { card } = renderMessage(() => delivery.render(alone, reader, app.program()));
   return offerOf(view, card, lastAbout) === shownOffer;
 }
