@@ -21,6 +21,8 @@ export function writeProgram(file: string): void {
   const sample = parse(readFileSync('program/fasttrack.yaml', 'utf8'));
   const program = {
     ...sample,
+    // Each contact asks for a hundred times as many as people do.
+    mostRequestsADay: 10_000,
     people: [...sample.people, ...contacts, ...fpms],
     fpms: fpms.map(({ mail }) => ({ mail, regions: ['emea'] })),
     partners: contacts.map(({ mail }, index) => ({
