@@ -24,7 +24,7 @@ export interface Program {
   readonly segments?:
     | { readonly smc: { readonly most: number }; readonly enterprise: { readonly least: number } }
     | undefined;
-  /** How many requests one person may submit within 24 hours; left out: any number. */
+  /** How many requests one person may submit within 24 hours; a program file that leaves it out has 20. */
   readonly mostRequestsADay?: number | undefined;
   /** What the keys of a feature hold, by the feature's name; each reads its own alone. */
   readonly extra?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;

@@ -19,7 +19,7 @@ const slotOf = (app: AppContext, asker: Pick<Reader, 'id'>, fpm: Mail): string =
   `company-asked:${Math.floor(app.clock() / day)}:${fpm}:${asker.id}`;
 
 /**
- * Asks the FPM, or whoever stands in for them today, to have the asker's company listed: the partner
+ * Asks the FPM, or today's delegate, to add the requester's company to the program: the partner
  * need not find words or a chat for it, and the form stays as it is (process, section 3).
  */
 export async function askForCompany(

@@ -73,7 +73,7 @@ export type RequestEvent =
   | { readonly kind: 'undone'; readonly of: Undoable; readonly sme: Mail | null }
   | { readonly kind: 'recalled' }
   | { readonly kind: 'contacted' }
-  /** Whoever saves a plan has confirmed it: `party`, which events of an earlier version do not have. */
+  /** `party` saved the plan and has confirmed it by that; events of an earlier version do not have it. */
   | { readonly kind: 'planned'; readonly plan: Plan; readonly party?: PlanParty }
   | { readonly kind: 'confirmed'; readonly party: PlanParty }
   /** While the work goes on; `dropped`: it is the plan in force, no change waits any more. */

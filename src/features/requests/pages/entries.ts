@@ -14,7 +14,7 @@ export interface WantedEntries {
 
 /**
  * The entries of the list that this input offers this reader, in its order: those that have what was
- * typed. Whoever meets the input on no card of theirs finds none.
+ * typed. A reader whose cards do not offer the input gets none.
  */
 export function entriesFor(
   program: Program,

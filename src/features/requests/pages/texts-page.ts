@@ -7,7 +7,7 @@ import { requestIn, sheetIn } from '../card-inputs.ts';
 import type { Page, TextsView, View } from '../domain/views.ts';
 import { requestPage } from './request-page.ts';
 
-/** All that was written, for whoever may see the request: as much of it as they may read. */
+/** All that was written about the request, as far as its reader may read it. */
 export async function textsPage(
   app: AppContext,
   { streamId, page, from }: TextsView,

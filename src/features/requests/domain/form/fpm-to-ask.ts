@@ -21,7 +21,7 @@ export function fpmOfForm(
   return partner && region ? fpmFor(program, named, partner, region) : (partner?.fpm ?? null);
 }
 
-/** Whom to ask about a company that is not listed: whoever looks after the ones that are. */
+/** Whom to ask about a company that is not listed: the FPM of the requester's listed companies. */
 export const fpmToAsk = (
   program: Program,
   partners: readonly Partner[],
