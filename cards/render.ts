@@ -7,19 +7,17 @@ import type {
   EngagementPage,
   PastePage,
 } from '../src/features/customers/domain/pages.ts';
+import type { PartnerPage } from '../src/features/requests/domain/pages/earlier-requests.ts';
+import type { FormPage, ProposalPage } from '../src/features/requests/domain/pages/forms.ts';
+import type { ListPage, RemindersPage } from '../src/features/requests/domain/pages/lists.ts';
 import type {
-  FormPage,
-  ListPage,
   NewsPage,
   PanelPage,
-  PartnerPage,
-  ProposalPage,
-  RemindersPage,
   RequestPage,
   SharedPage,
   TextsPage,
   TracePage,
-} from '../src/features/requests/domain/pages.ts';
+} from '../src/features/requests/domain/pages/request.ts';
 import type { HelpPage, Page, Sentence } from '../src/features/views.ts';
 import { pasteText } from './engagement/paste.ts';
 import { greeting, helpCard, helpData } from './help/help.ts';

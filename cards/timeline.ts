@@ -1,7 +1,7 @@
 import type { CardPage } from '../src/domain/card-view.ts';
 import type { Reader } from '../src/domain/people/people.ts';
 import type { Program } from '../src/domain/program/program.ts';
-import type { RequestPage } from '../src/features/requests/domain/pages.ts';
+import type { RequestPage } from '../src/features/requests/domain/pages/request.ts';
 import type { Page } from '../src/features/views.ts';
 import { type CardContext, cardContextFor } from './kit/card-context.ts';
 import { eventText, saidWith } from './kit/request/event-text.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { toldApart } from '../../cards/kit/inputs/choices.ts';
 import { plainLine } from '../../src/domain/forms/plain-text.ts';
-import { entriesFor } from '../../src/features/requests/pages/entries.ts';
+import { entriesFor } from '../../src/features/requests/pages/lists/entries.ts';
 import type { InvokeRequest } from './invoke.ts';
 import { startOf } from './search-words.ts';
 

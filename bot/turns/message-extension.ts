@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { sharedLines } from '../../cards/shared-request/shared-request.ts';
 import { plainText } from '../../src/domain/forms/plain-text.ts';
 import type { Refusal } from '../../src/domain/refusal.ts';
-import { openForm } from '../../src/features/requests/actions/form-steps.ts';
+import { openForm } from '../../src/features/requests/actions/form/form-steps.ts';
 import { stepOf } from '../../src/features/requests/domain/form/validate-form.ts';
-import type { SharedPage } from '../../src/features/requests/domain/pages.ts';
-import { search } from '../../src/features/requests/pages/search.ts';
+import type { SharedPage } from '../../src/features/requests/domain/pages/request.ts';
+import { search } from '../../src/features/requests/pages/lists/search.ts';
 
 import { textOfHtml, tidy } from '../incoming/message-text.ts';
 import { clickOf, inDialog, sayInDialog, submitDialog } from './dialog.ts';

@@ -1,7 +1,7 @@
 import { languages } from '../../src/domain/people/people.ts';
 import { type Program, workloadOf } from '../../src/domain/program/program.ts';
 import { type State, states } from '../../src/features/requests/domain/request.ts';
-import type { Wanted } from '../../src/features/requests/pages/search.ts';
+import type { Wanted } from '../../src/features/requests/pages/lists/search.ts';
 import { type Translate, translator } from '../../src/i18n/i18n.ts';
 
 /** More characters than anybody types; each of their words is looked for in every request. */

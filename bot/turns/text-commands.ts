@@ -6,10 +6,10 @@ import { logDenial } from '../../src/engine/execute/log-denial.ts';
 import { showStream } from '../../src/engine/execute/show.ts';
 import { sendCard } from '../../src/engine/outbox/notify.ts';
 import type { HelpView } from '../../src/features/home/domain/views.ts';
-import { rowsPerPage } from '../../src/features/requests/domain/pages.ts';
+import { rowsPerPage } from '../../src/features/requests/domain/pages/lists.ts';
 import type { ListView } from '../../src/features/requests/domain/views.ts';
-import { listsOf } from '../../src/features/requests/pages/list-page.ts';
-import { search } from '../../src/features/requests/pages/search.ts';
+import { listsOf } from '../../src/features/requests/pages/lists/list-page.ts';
+import { search } from '../../src/features/requests/pages/lists/search.ts';
 import { parseTypedCommand } from '../../src/i18n/commands.ts';
 import { startOf, wantedBy } from './search-words.ts';
 

@@ -1,7 +1,7 @@
 import type { CommandName } from '../../src/domain/command-name.ts';
 import { roles as ownRoles, type Role } from '../../src/domain/people/people.ts';
 import { partnersOf } from '../../src/domain/program/program.ts';
-import type { ListName } from '../../src/features/requests/domain/pages.ts';
+import type { ListName } from '../../src/features/requests/domain/pages/lists.ts';
 import type { HelpPage } from '../../src/features/views.ts';
 import { commandWords } from '../../src/i18n/commands.ts';
 import { isMessageKey } from '../../src/i18n/i18n.ts';

@@ -6,7 +6,7 @@ import {
   mostCounted,
   type OpenRow,
   rowsPerPage,
-} from '../../src/features/requests/domain/pages.ts';
+} from '../../src/features/requests/domain/pages/lists.ts';
 
 import { type CardContext, nameFor, workloadName } from '../kit/card-context.ts';
 import { type CardChoice, toldApart } from '../kit/inputs/choices.ts';

@@ -1,10 +1,7 @@
 import type { Reader } from '../../src/domain/people/people.ts';
 import type { Program } from '../../src/domain/program/program.ts';
-import type {
-  NewsPage,
-  RemindersPage,
-  RequestPage,
-} from '../../src/features/requests/domain/pages.ts';
+import type { RemindersPage } from '../../src/features/requests/domain/pages/lists.ts';
+import type { NewsPage, RequestPage } from '../../src/features/requests/domain/pages/request.ts';
 import { commandWords } from '../../src/i18n/commands.ts';
 import type { Translate } from '../../src/i18n/i18n.ts';
 import { type CardContext, cardContextFor, type Limits } from '../kit/card-context.ts';

@@ -1,4 +1,4 @@
-import type { NewsPage } from '../../src/features/requests/domain/pages.ts';
+import type { NewsPage } from '../../src/features/requests/domain/pages/request.ts';
 import type { ToldEvent } from '../../src/features/requests/domain/reading.ts';
 import type { Request } from '../../src/features/requests/domain/request.ts';
 

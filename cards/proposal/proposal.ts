@@ -1,4 +1,4 @@
-import type { ProposalPage } from '../../src/features/requests/domain/pages.ts';
+import type { ProposalPage } from '../../src/features/requests/domain/pages/forms.ts';
 import type { MessageKey } from '../../src/i18n/i18n.ts';
 
 import { type CardContext, nameFor, workloadName } from '../kit/card-context.ts';

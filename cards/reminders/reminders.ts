@@ -1,4 +1,5 @@
-import type { RemindersPage, RequestPage } from '../../src/features/requests/domain/pages.ts';
+import type { RemindersPage } from '../../src/features/requests/domain/pages/lists.ts';
+import type { RequestPage } from '../../src/features/requests/domain/pages/request.ts';
 import { type CardContext, cardContextFor } from '../kit/card-context.ts';
 import { headlineOf } from '../kit/request/headline.ts';
 import { template } from '../kit/template.ts';

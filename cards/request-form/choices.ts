@@ -1,5 +1,5 @@
 import { type Field, valuesOf } from '../../src/domain/forms/field.ts';
-import type { FormFacts } from '../../src/features/requests/domain/form/form-field.ts';
+import type { FormFacts } from '../../src/features/requests/domain/form/fields/form-field.ts';
 import type { CardContext } from '../kit/card-context.ts';
 import { type NarrowedChoices, narrowed } from '../kit/inputs/choices.ts';
 import { textOf, titleOf } from '../kit/inputs/field-text.ts';

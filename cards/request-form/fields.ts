@@ -1,8 +1,8 @@
 import { chosenIn, type Field, isAsked } from '../../src/domain/forms/field.ts';
-import { detailRow } from '../../src/features/requests/domain/form/detail-fields.ts';
-import { type FieldId, rowsOf } from '../../src/features/requests/domain/form/fields.ts';
-import type { FormFacts, Step } from '../../src/features/requests/domain/form/form-field.ts';
-import type { FormPage } from '../../src/features/requests/domain/pages.ts';
+import { detailRow } from '../../src/features/requests/domain/form/fields/detail-fields.ts';
+import { type FieldId, rowsOf } from '../../src/features/requests/domain/form/fields/fields.ts';
+import type { FormFacts, Step } from '../../src/features/requests/domain/form/fields/form-field.ts';
+import type { FormPage } from '../../src/features/requests/domain/pages/forms.ts';
 import { type CardContext, workloadName } from '../kit/card-context.ts';
 import type { CardChoice } from '../kit/inputs/choices.ts';
 import { textOf } from '../kit/inputs/field-text.ts';

@@ -1,7 +1,11 @@
-import { detailRow } from '../../src/features/requests/domain/form/detail-fields.ts';
-import { firstStep, formFields, stepsOf } from '../../src/features/requests/domain/form/fields.ts';
+import { detailRow } from '../../src/features/requests/domain/form/fields/detail-fields.ts';
+import {
+  firstStep,
+  formFields,
+  stepsOf,
+} from '../../src/features/requests/domain/form/fields/fields.ts';
 import { stepOf } from '../../src/features/requests/domain/form/validate-form.ts';
-import type { FormPage } from '../../src/features/requests/domain/pages.ts';
+import type { FormPage } from '../../src/features/requests/domain/pages/forms.ts';
 
 import { type CardContext, longText } from '../kit/card-context.ts';
 import { errorText, refusalText } from '../kit/refusal-text.ts';

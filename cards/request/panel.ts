@@ -1,4 +1,4 @@
-import type { PanelPage } from '../../src/features/requests/domain/pages.ts';
+import type { PanelPage } from '../../src/features/requests/domain/pages/request.ts';
 import type { CardContext } from '../kit/card-context.ts';
 import type { AdaptiveCard } from '../kit/template.ts';
 import { requestCard, requestData } from './request.ts';

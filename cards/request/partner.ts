@@ -1,4 +1,4 @@
-import type { PartnerPage } from '../../src/features/requests/domain/pages.ts';
+import type { PartnerPage } from '../../src/features/requests/domain/pages/earlier-requests.ts';
 import { type CardContext, shortLine, workloadName } from '../kit/card-context.ts';
 import { learnersOf } from '../kit/request/repeats.ts';
 import type { Sheet, SheetButton } from '../kit/sheet/sheet.ts';

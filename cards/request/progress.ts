@@ -1,4 +1,4 @@
-import type { RequestPage } from '../../src/features/requests/domain/pages.ts';
+import type { RequestPage } from '../../src/features/requests/domain/pages/request.ts';
 import type { State } from '../../src/features/requests/domain/request.ts';
 import { namedSme } from '../../src/features/requests/domain/selectors.ts';
 import { type CardContext, nameFor } from '../kit/card-context.ts';

@@ -1,5 +1,6 @@
 import type { Role } from '../../src/domain/people/people.ts';
-import type { ListName, RequestPage } from '../../src/features/requests/domain/pages.ts';
+import type { ListName } from '../../src/features/requests/domain/pages/lists.ts';
+import type { RequestPage } from '../../src/features/requests/domain/pages/request.ts';
 import type { State } from '../../src/features/requests/domain/request.ts';
 import { stateSince } from '../../src/features/requests/domain/selectors.ts';
 

@@ -2,7 +2,7 @@ import {
   type RequestPage,
   shownEvents,
   type TextsPage,
-} from '../../src/features/requests/domain/pages.ts';
+} from '../../src/features/requests/domain/pages/request.ts';
 import type { CardContext } from '../kit/card-context.ts';
 import { eventText, saidWith } from '../kit/request/event-text.ts';
 import { type Block, planBlock, proposalBlock } from '../kit/request/plan.ts';

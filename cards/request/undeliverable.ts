@@ -3,7 +3,10 @@ import {
   deliveryFaultReasons,
   reasonsIn,
 } from '../../src/domain/people/delivery-faults.ts';
-import type { RequestPage, Undeliverable } from '../../src/features/requests/domain/pages.ts';
+import type {
+  RequestPage,
+  Undeliverable,
+} from '../../src/features/requests/domain/pages/request.ts';
 
 import type { CardContext } from '../kit/card-context.ts';
 import { line } from '../kit/text.ts';

@@ -1,6 +1,6 @@
 import type { Reader } from '../../src/domain/people/people.ts';
 import type { Program } from '../../src/domain/program/program.ts';
-import type { SharedPage } from '../../src/features/requests/domain/pages.ts';
+import type { SharedPage } from '../../src/features/requests/domain/pages/request.ts';
 
 import {
   type CardContext,

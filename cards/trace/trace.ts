@@ -1,4 +1,4 @@
-import type { TracePage } from '../../src/features/requests/domain/pages.ts';
+import type { TracePage } from '../../src/features/requests/domain/pages/request.ts';
 import type { CardContext } from '../kit/card-context.ts';
 import { eventText } from '../kit/request/event-text.ts';
 import { template } from '../kit/template.ts';

@@ -6,8 +6,12 @@ import type { Program, Region } from '../domain/program/program.ts';
 import type { Instant } from '../domain/time/instant.ts';
 import { asAsked } from '../features/requests/card-inputs.ts';
 import { deadlinesFor, type Returned } from '../features/requests/domain/clock/deadlines.ts';
-import { type FieldId, type FormInput, fieldIds } from '../features/requests/domain/form/fields.ts';
-import { withPicks } from '../features/requests/domain/form/picks.ts';
+import {
+  type FieldId,
+  type FormInput,
+  fieldIds,
+} from '../features/requests/domain/form/fields/fields.ts';
+import { withPicks } from '../features/requests/domain/form/fields/picks.ts';
 import { errorsIn } from '../features/requests/domain/form/validate-form.ts';
 import { ungrouped } from '../features/requests/domain/form/whole-number.ts';
 import { type Routing, route } from '../features/requests/domain/matching/routing.ts';

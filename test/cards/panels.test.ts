@@ -3,7 +3,7 @@ import { render } from '../../cards/render.ts';
 import { type Language, languages } from '../../src/domain/people/people.ts';
 import type { Program } from '../../src/domain/program/program.ts';
 import { type PanelAction, panelActions } from '../../src/features/requests/domain/actions.ts';
-import type { PanelPage, RequestPage } from '../../src/features/requests/domain/pages.ts';
+import type { PanelPage, RequestPage } from '../../src/features/requests/domain/pages/request.ts';
 import { type Case, cases, readerFor } from './cases/cases.ts';
 import { program, someCandidates } from './cases/sample.ts';
 import { complaints } from './kit/renderer.ts';

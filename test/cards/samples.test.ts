@@ -26,8 +26,8 @@ import {
 } from './cases/pages.ts';
 import { frank, petra, program, readerOf } from './cases/sample.ts';
 import { kept } from './goldens.ts';
-import { type LayoutName, layouts } from './kit/layouts.ts';
 import { complaints } from './kit/renderer.ts';
+import { type LayoutName, layouts } from './kit/template/layouts.ts';
 
 const wordsOf = (person: typeof petra) =>
   cardContextFor(readerOf(person, 'en'), program, {

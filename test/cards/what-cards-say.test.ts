@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { render } from '../../cards/render.ts';
-import type { FormPage } from '../../src/features/requests/domain/pages.ts';
+import type { FormPage } from '../../src/features/requests/domain/pages/forms.ts';
 import { toldRequest } from '../../src/features/requests/domain/reading.ts';
 import type { Page } from '../../src/features/views.ts';
 import {

@@ -1,4 +1,4 @@
-import type { RequestPage } from '../../../src/features/requests/domain/pages.ts';
+import type { RequestPage } from '../../../src/features/requests/domain/pages/request.ts';
 import type { Request } from '../../../src/features/requests/domain/request.ts';
 import { isUndecided } from '../../../src/features/requests/domain/states.ts';
 import { type CardContext, nameFor, workloadName } from '../card-context.ts';

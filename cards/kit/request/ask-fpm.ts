@@ -1,8 +1,8 @@
 import type { Mail } from '../../../src/domain/people/people.ts';
 import { workloadOf } from '../../../src/domain/program/program.ts';
-import { partnerIn } from '../../../src/features/requests/domain/form/form-field.ts';
+import { partnerIn } from '../../../src/features/requests/domain/form/fields/form-field.ts';
 import { fpmOfForm, fpmToAsk } from '../../../src/features/requests/domain/form/fpm-to-ask.ts';
-import type { FormPage } from '../../../src/features/requests/domain/pages.ts';
+import type { FormPage } from '../../../src/features/requests/domain/pages/forms.ts';
 import { type CardContext, nameFor, workloadName } from '../card-context.ts';
 import { chatLink } from '../links/chat-link.ts';
 

@@ -1,7 +1,7 @@
 import type { Language, Mail, Role } from '../../../src/domain/people/people.ts';
 import type { Program } from '../../../src/domain/program/program.ts';
 import type { Instant } from '../../../src/domain/time/instant.ts';
-import type { RequestPage } from '../../../src/features/requests/domain/pages.ts';
+import type { RequestPage } from '../../../src/features/requests/domain/pages/request.ts';
 import type { Deadline, Request } from '../../../src/features/requests/domain/request.ts';
 
 import { type CardContext, nameFor } from '../card-context.ts';

@@ -1,4 +1,4 @@
-import type { RequestPage } from '../../../src/features/requests/domain/pages.ts';
+import type { RequestPage } from '../../../src/features/requests/domain/pages/request.ts';
 import type { Request } from '../../../src/features/requests/domain/request.ts';
 
 import { namedSme } from '../../../src/features/requests/domain/selectors.ts';

@@ -1,4 +1,4 @@
-import type { RequestPage } from '../../../src/features/requests/domain/pages.ts';
+import type { RequestPage } from '../../../src/features/requests/domain/pages/request.ts';
 import {
   type Plan,
   type PlanParty,

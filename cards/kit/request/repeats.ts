@@ -1,4 +1,4 @@
-import type { Repeat } from '../../../src/features/requests/domain/pages.ts';
+import type { Repeat } from '../../../src/features/requests/domain/pages/earlier-requests.ts';
 import { openStates } from '../../../src/features/requests/domain/request.ts';
 
 import { type CardContext, shortLine } from '../card-context.ts';

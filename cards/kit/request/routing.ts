@@ -1,7 +1,7 @@
 import { type Region, regions } from '../../../src/domain/program/program.ts';
 import type { Missed, Routing } from '../../../src/features/requests/domain/matching/routing.ts';
 import { unusualSeats } from '../../../src/features/requests/domain/matching/seats.ts';
-import type { FormPage } from '../../../src/features/requests/domain/pages.ts';
+import type { FormPage } from '../../../src/features/requests/domain/pages/forms.ts';
 import type { Request } from '../../../src/features/requests/domain/request.ts';
 import type { CardContext } from '../card-context.ts';
 import { line } from '../text.ts';

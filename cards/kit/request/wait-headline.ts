@@ -1,6 +1,6 @@
 import type { WaitName } from '../../../src/domain/program/waits.ts';
 import { waitOf } from '../../../src/features/requests/domain/clock/waits.ts';
-import type { RequestPage } from '../../../src/features/requests/domain/pages.ts';
+import type { RequestPage } from '../../../src/features/requests/domain/pages/request.ts';
 import type { RecordedEvent } from '../../../src/features/requests/domain/request-events.ts';
 
 import { namedSme } from '../../../src/features/requests/domain/selectors.ts';

@@ -3,7 +3,7 @@ import {
   type PanelAction,
   panelActions,
 } from '../../../src/features/requests/domain/actions.ts';
-import type { RequestPage } from '../../../src/features/requests/domain/pages.ts';
+import type { RequestPage } from '../../../src/features/requests/domain/pages/request.ts';
 import { othersToHave } from '../../../src/features/requests/domain/roles.ts';
 import { planFields } from '../../../src/features/requests/domain/selectors.ts';
 import type { MessageKey } from '../../../src/i18n/i18n.ts';

@@ -1,5 +1,5 @@
 import { fpmMails } from '../../../src/domain/program/program.ts';
-import type { RequestPage } from '../../../src/features/requests/domain/pages.ts';
+import type { RequestPage } from '../../../src/features/requests/domain/pages/request.ts';
 import { denyReasons, releaseOutcomes } from '../../../src/features/requests/domain/request.ts';
 import { othersToHave } from '../../../src/features/requests/domain/roles.ts';
 

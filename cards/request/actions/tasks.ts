@@ -1,6 +1,6 @@
 import type { Action } from '../../../src/features/requests/domain/actions.ts';
 import type { Candidate } from '../../../src/features/requests/domain/matching/matching.ts';
-import type { RequestPage } from '../../../src/features/requests/domain/pages.ts';
+import type { RequestPage } from '../../../src/features/requests/domain/pages/request.ts';
 
 import type { MessageKey } from '../../../src/i18n/i18n.ts';
 import { type CardContext, longText } from '../../kit/card-context.ts';

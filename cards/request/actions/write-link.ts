@@ -1,4 +1,4 @@
-import type { RequestPage } from '../../../src/features/requests/domain/pages.ts';
+import type { RequestPage } from '../../../src/features/requests/domain/pages/request.ts';
 import type { CardContext } from '../../kit/card-context.ts';
 import { mailLink } from '../../kit/links/mail-link.ts';
 import { line } from '../../kit/text.ts';

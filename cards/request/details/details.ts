@@ -1,6 +1,9 @@
 import { workloadOf } from '../../../src/domain/program/program.ts';
-import { type CommonField, formFields } from '../../../src/features/requests/domain/form/fields.ts';
-import type { RequestPage } from '../../../src/features/requests/domain/pages.ts';
+import {
+  type CommonField,
+  formFields,
+} from '../../../src/features/requests/domain/form/fields/fields.ts';
+import type { RequestPage } from '../../../src/features/requests/domain/pages/request.ts';
 import type { Request } from '../../../src/features/requests/domain/request.ts';
 import { namedSme } from '../../../src/features/requests/domain/selectors.ts';
 

@@ -1,4 +1,7 @@
-import { type RequestPage, shownEvents } from '../../../src/features/requests/domain/pages.ts';
+import {
+  type RequestPage,
+  shownEvents,
+} from '../../../src/features/requests/domain/pages/request.ts';
 import type { ToldEvent } from '../../../src/features/requests/domain/reading.ts';
 import { clockKinds } from '../../../src/features/requests/domain/request-events.ts';
 

@@ -14,7 +14,7 @@ import {
   delegationOf,
   endDelegation,
 } from '../../store/people/delegations.ts';
-import { withPicks } from '../requests/domain/form/picks.ts';
+import { withPicks } from '../requests/domain/form/fields/picks.ts';
 import { errorsOf, period } from '../requests/domain/moves/parse-inputs.ts';
 import { begin } from './begin-absence.ts';
 import type { AbsenceSentence } from './domain/views.ts';

@@ -4,8 +4,14 @@ import type { RequestId } from '../../domain/ids.ts';
 import { fieldsIn, inputsIn, type Target, targetIn } from '../../engine/execute/card-inputs.ts';
 import { type PanelAction, panelActions } from './domain/actions.ts';
 import { type Inputs, inputIds } from './domain/form/decision-inputs.ts';
-import { type FormInput, fieldIds, formFields } from './domain/form/fields.ts';
-import { type ListName, type ListVerb, listNames, listVerbs, rowsPerPage } from './domain/pages.ts';
+import { type FormInput, fieldIds, formFields } from './domain/form/fields/fields.ts';
+import {
+  type ListName,
+  type ListVerb,
+  listNames,
+  listVerbs,
+  rowsPerPage,
+} from './domain/pages/lists.ts';
 
 /** The request that a card names. */
 export const requestIn = (data: unknown) =>

@@ -5,14 +5,20 @@ import { showOnCard, showStream } from '../../engine/execute/show.ts';
 import type { Feature, Handler, Verb } from '../../engine/feature.ts';
 import { showReminders } from './actions/back-to-reminders.ts';
 import { decideInList } from './actions/decide-in-list.ts';
-import { againForm, openForm, reviseForm, type StepVerb, stepForm } from './actions/form-steps.ts';
+import {
+  againForm,
+  openForm,
+  reviseForm,
+  type StepVerb,
+  stepForm,
+} from './actions/form/form-steps.ts';
 import { giveTo } from './actions/give-to.ts';
 import { openPanel, sentBy } from './actions/panels.ts';
 import { openProposal, sendProposal } from './actions/send-proposal.ts';
 import { openShared, showShared } from './actions/share.ts';
 import { formInputIn, listIn, partnerIdIn, requestIn, sheetIn, wordsIn } from './card-inputs.ts';
 import { type PanelAction, panelActions } from './domain/actions.ts';
-import { withPicks } from './domain/form/picks.ts';
+import { withPicks } from './domain/form/fields/picks.ts';
 import { type CardVerb, cardVerbs, parseCommand } from './domain/moves/commands.ts';
 import type { ListView, PartnerView } from './domain/views.ts';
 import { showTexts } from './pages/texts-page.ts';

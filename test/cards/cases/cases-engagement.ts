@@ -1,4 +1,4 @@
-import type { FormInput } from '../../../src/features/requests/domain/form/fields.ts';
+import type { FormInput } from '../../../src/features/requests/domain/form/fields/fields.ts';
 import { typedAgain } from '../../../src/features/requests/domain/form/validate-form.ts';
 import type { Page } from '../../../src/features/views.ts';
 import * as pages from './pages.ts';

@@ -1,8 +1,5 @@
-import type {
-  NewsPage,
-  RemindersPage,
-  RequestPage,
-} from '../../../src/features/requests/domain/pages.ts';
+import type { RemindersPage } from '../../../src/features/requests/domain/pages/lists.ts';
+import type { NewsPage, RequestPage } from '../../../src/features/requests/domain/pages/request.ts';
 
 import { cases } from './cases.ts';
 import type { petra } from './sample.ts';

@@ -1,4 +1,4 @@
-import type { RequestForm } from '../../../src/features/requests/domain/form/fields.ts';
+import type { RequestForm } from '../../../src/features/requests/domain/form/fields/fields.ts';
 import type { Plan } from '../../../src/features/requests/domain/request.ts';
 import type { RequestEvent } from '../../../src/features/requests/domain/request-events.ts';
 import {

@@ -4,9 +4,14 @@ import { longestPlanText } from '../../../cards/kit/request/plan.ts';
 import { line } from '../../../cards/kit/text.ts';
 import { longestLearning } from '../../../cards/request/result.ts';
 import { type Action, actionsFor } from '../../../src/features/requests/domain/actions.ts';
-import { detailId, type RequestForm } from '../../../src/features/requests/domain/form/fields.ts';
+import {
+  detailId,
+  type RequestForm,
+} from '../../../src/features/requests/domain/form/fields/fields.ts';
 import type { Routing } from '../../../src/features/requests/domain/matching/routing.ts';
-import type { FormPage, Repeat, RequestPage } from '../../../src/features/requests/domain/pages.ts';
+import type { Repeat } from '../../../src/features/requests/domain/pages/earlier-requests.ts';
+import type { FormPage } from '../../../src/features/requests/domain/pages/forms.ts';
+import type { RequestPage } from '../../../src/features/requests/domain/pages/request.ts';
 import type { Plan } from '../../../src/features/requests/domain/request.ts';
 import type { RequestEvent } from '../../../src/features/requests/domain/request-events.ts';
 import type { Page } from '../../../src/features/views.ts';

@@ -2,19 +2,23 @@ import type { FieldError } from '../../../src/domain/forms/field-error.ts';
 import type { Role } from '../../../src/domain/people/people.ts';
 import type { Action } from '../../../src/features/requests/domain/actions.ts';
 import { actionsFor } from '../../../src/features/requests/domain/actions.ts';
-import type { FormInput, RequestForm } from '../../../src/features/requests/domain/form/fields.ts';
-import type { Step } from '../../../src/features/requests/domain/form/form-field.ts';
+import type {
+  FormInput,
+  RequestForm,
+} from '../../../src/features/requests/domain/form/fields/fields.ts';
+import type { Step } from '../../../src/features/requests/domain/form/fields/form-field.ts';
 import { typedAgain } from '../../../src/features/requests/domain/form/validate-form.ts';
 import type {
-  FormPage,
-  ListPage,
-  NewsPage,
   PartnerPage,
-  RemindersPage,
   Repeat,
+} from '../../../src/features/requests/domain/pages/earlier-requests.ts';
+import type { FormPage } from '../../../src/features/requests/domain/pages/forms.ts';
+import type { ListPage, RemindersPage } from '../../../src/features/requests/domain/pages/lists.ts';
+import type {
+  NewsPage,
   RequestPage,
   TracePage,
-} from '../../../src/features/requests/domain/pages.ts';
+} from '../../../src/features/requests/domain/pages/request.ts';
 import { toldHistory, toldRequest } from '../../../src/features/requests/domain/reading.ts';
 import type { State } from '../../../src/features/requests/domain/request.ts';
 import type { AwayForm } from '../../../src/features/views.ts';

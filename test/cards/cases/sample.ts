@@ -1,7 +1,7 @@
 import type { Language, Reader } from '../../../src/domain/people/people.ts';
 import type { Program } from '../../../src/domain/program/program.ts';
 import { usualWaits } from '../../../src/domain/program/waits.ts';
-import type { RequestForm } from '../../../src/features/requests/domain/form/fields.ts';
+import type { RequestForm } from '../../../src/features/requests/domain/form/fields/fields.ts';
 import { candidates } from '../../../src/features/requests/domain/matching/matching.ts';
 import { type Routing, route } from '../../../src/features/requests/domain/matching/routing.ts';
 import { evolve } from '../../../src/features/requests/domain/moves/evolve.ts';

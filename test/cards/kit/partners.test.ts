@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { render } from '../../../cards/render.ts';
-import type { PartnerPage } from '../../../src/features/requests/domain/pages.ts';
+import type { PartnerPage } from '../../../src/features/requests/domain/pages/earlier-requests.ts';
 import { frank, program, readerOf } from '../cases/sample.ts';
 import { nodesOf, shownTexts } from './walk.ts';
 

@@ -3,7 +3,7 @@ import { render } from '../../../cards/render.ts';
 import { languages } from '../../../src/domain/people/people.ts';
 import { featureTable } from '../../../src/engine/feature-table.ts';
 import { tagCard } from '../../../src/engine/outbox/card/tag-card.ts';
-import type { RequestForm } from '../../../src/features/requests/domain/form/fields.ts';
+import type { RequestForm } from '../../../src/features/requests/domain/form/fields/fields.ts';
 import type { Page } from '../../../src/features/views.ts';
 import {
   evil,

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { CompiledQuery, Kysely } from 'kysely';
 import { kinds, migrations } from '../../../src/features/index.ts';
-import { listNames } from '../../../src/features/requests/domain/pages.ts';
+import { listNames } from '../../../src/features/requests/domain/pages/lists.ts';
 import { openStates } from '../../../src/features/requests/domain/request.ts';
 import * as drafts from '../../../src/features/requests/store/drafts.ts';
 import { heldByNobody } from '../../../src/features/requests/store/holders.ts';

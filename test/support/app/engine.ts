@@ -8,7 +8,7 @@ import { execute } from '../../../src/engine/execute/execute.ts';
 import { recordEvent } from '../../../src/engine/execute/record-event.ts';
 import { featureTable } from '../../../src/engine/feature-table.ts';
 import { features } from '../../../src/features/index.ts';
-import type { RequestForm } from '../../../src/features/requests/domain/form/fields.ts';
+import type { RequestForm } from '../../../src/features/requests/domain/form/fields/fields.ts';
 import type { RequestCommand } from '../../../src/features/requests/domain/moves/commands.ts';
 import { submission } from '../../../src/features/requests/domain/moves/decide.ts';
 import type { RequestEvent } from '../../../src/features/requests/domain/request-events.ts';

@@ -1,4 +1,7 @@
-import { leftEmpty, type RequestForm } from '../../../src/features/requests/domain/form/fields.ts';
+import {
+  leftEmpty,
+  type RequestForm,
+} from '../../../src/features/requests/domain/form/fields/fields.ts';
 
 /** What Petra types into each step; a test changes only what matters to it. */
 export const customer = {

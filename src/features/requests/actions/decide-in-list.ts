@@ -4,9 +4,9 @@ import { type Click, type Outcome, refusalIn } from '../../../engine/execute/cli
 import { execute } from '../../../engine/execute/execute.ts';
 import { showOnCard } from '../../../engine/execute/show.ts';
 import { listIn, tickedIn, wantedIn, wordsIn } from '../card-inputs.ts';
-import { withPicks } from '../domain/form/picks.ts';
+import { withPicks } from '../domain/form/fields/picks.ts';
 import { parseCommand } from '../domain/moves/commands.ts';
-import type { ListOutcome } from '../domain/pages.ts';
+import type { ListOutcome } from '../domain/pages/lists.ts';
 import type { ListView } from '../domain/views.ts';
 
 /**

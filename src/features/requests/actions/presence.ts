@@ -17,7 +17,7 @@ import { presencesSince, savePresences } from '../../../store/people/presences.t
 import { type Job, release } from '../../../store/queue/jobs.ts';
 import { runJobNow } from '../../../store/queue/run-now.ts';
 import { streamsAfter } from '../../../store/streams/streams.ts';
-import type { Presences } from '../domain/pages.ts';
+import type { Presences } from '../domain/pages/request.ts';
 import type { Request } from '../domain/request.ts';
 import type { RequestEvent } from '../domain/request-events.ts';
 

@@ -8,7 +8,7 @@ import { readdressed } from '../domain/moves/readdress.ts';
 import { request } from '../kind.ts';
 import { correctDraft, openDraftsNaming } from '../store/drafts.ts';
 import { naming } from '../store/holders.ts';
-import { editForms } from './edit-forms.ts';
+import { editForms } from './form/edit-forms.ts';
 
 /** Requests and unfinished forms go along with the people who have a part in them, ended ones too: they are read and asked about. */
 export async function readdress(

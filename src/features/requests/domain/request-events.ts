@@ -3,7 +3,7 @@ import type { Mail, NewAddress } from '../../../domain/people/people.ts';
 import type { WaitName } from '../../../domain/program/waits.ts';
 import type { Recorded } from '../../../domain/stream.ts';
 import type { Instant } from '../../../domain/time/instant.ts';
-import type { RequestForm } from './form/fields.ts';
+import type { RequestForm } from './form/fields/fields.ts';
 import type { Routing } from './matching/routing.ts';
 import type {
   Core,

@@ -2,7 +2,7 @@ import type { RequestId } from '../../../domain/ids.ts';
 import type { Mail, PersonId } from '../../../domain/people/people.ts';
 import type { WaitName } from '../../../domain/program/waits.ts';
 import type { Instant } from '../../../domain/time/instant.ts';
-import type { RequestForm } from './form/fields.ts';
+import type { RequestForm } from './form/fields/fields.ts';
 import type { Routing } from './matching/routing.ts';
 
 export { openStates, type State, states } from './states.ts';

@@ -3,21 +3,17 @@ import type { RequestId } from '../../../domain/ids.ts';
 import type { Mail } from '../../../domain/people/people.ts';
 import type { PanelAction } from './actions.ts';
 import type { Purpose } from './notices.ts';
+import type { PartnerPage } from './pages/earlier-requests.ts';
+import type { FormPage, ProposalPage } from './pages/forms.ts';
+import type { ListName, ListOutcome, ListPage, RemindersPage } from './pages/lists.ts';
 import type {
-  FormPage,
-  ListName,
-  ListOutcome,
-  ListPage,
   NewsPage,
   PanelPage,
-  PartnerPage,
-  ProposalPage,
-  RemindersPage,
   RequestPage,
   SharedPage,
   TextsPage,
   TracePage,
-} from './pages.ts';
+} from './pages/request.ts';
 
 export interface FormView extends CardView {
   readonly kind: 'form';

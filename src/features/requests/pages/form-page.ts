@@ -4,9 +4,9 @@ import { type Program, partnersOf, type Region, regions } from '../../../domain/
 import type { AppContext } from '../../../engine/context.ts';
 import { type Answer, says } from '../../../engine/execute/click.ts';
 import { standInsAt } from '../../../store/people/delegations.ts';
-import { isFpmAsked } from '../actions/ask-fpm.ts';
-import { detailsOf } from '../domain/form/detail-fields.ts';
-import { type FormInput, firstStep } from '../domain/form/fields.ts';
+import { isFpmAsked } from '../actions/form/ask-fpm.ts';
+import { detailsOf } from '../domain/form/fields/detail-fields.ts';
+import { type FormInput, firstStep } from '../domain/form/fields/fields.ts';
 import { errorsIn, partnerNamed } from '../domain/form/validate-form.ts';
 import { type Routing, route } from '../domain/matching/routing.ts';
 import type { Request } from '../domain/request.ts';

@@ -6,7 +6,7 @@ import type { AppContext } from '../../../engine/context.ts';
 import { says } from '../../../engine/execute/click.ts';
 import { delegatorsOf } from '../../../store/people/delegations.ts';
 import { repeatsOf } from '../domain/matching/repeats.ts';
-import type { PartnerPage } from '../domain/pages.ts';
+import type { PartnerPage } from '../domain/pages/earlier-requests.ts';
 import { openStates, type Request } from '../domain/request.ts';
 import { rolesIn } from '../domain/roles.ts';
 import { plannedLearners, stateSince, summaryOf } from '../domain/selectors.ts';

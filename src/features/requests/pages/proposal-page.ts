@@ -1,7 +1,7 @@
 import type { Reader } from '../../../domain/people/people.ts';
 import type { AppContext } from '../../../engine/context.ts';
 import type { Answer } from '../../../engine/execute/click.ts';
-import type { ProposalPage } from '../domain/pages.ts';
+import type { ProposalPage } from '../domain/pages/forms.ts';
 import type { ProposalView } from '../domain/views.ts';
 
 /** The form of a proactive assignment, as it was typed. */

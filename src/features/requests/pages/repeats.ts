@@ -3,7 +3,7 @@ import type { SmeRole } from '../../../domain/program/program.ts';
 import type { Instant } from '../../../domain/time/instant.ts';
 import type { AppContext } from '../../../engine/context.ts';
 import { lookedBackTo, repeatsOf } from '../domain/matching/repeats.ts';
-import type { Repeat } from '../domain/pages.ts';
+import type { Repeat } from '../domain/pages/earlier-requests.ts';
 import type { Request } from '../domain/request.ts';
 import { plannedLearners, stateSince, summaryOf } from '../domain/selectors.ts';
 import { askedBefore } from '../store/requests.ts';

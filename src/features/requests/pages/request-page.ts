@@ -19,7 +19,7 @@ import { waitOf } from '../domain/clock/waits.ts';
 import { contactNobodyKnows } from '../domain/form/mail-addresses.ts';
 import { candidates, formerSmes } from '../domain/matching/matching.ts';
 import { isUndoOpen } from '../domain/moves/decide.ts';
-import type { DueDates, Reached, Undeliverable } from '../domain/pages.ts';
+import type { DueDates, Reached, Undeliverable } from '../domain/pages/request.ts';
 import { type ToldEvent, toldEvent, toldHistory, toldRequest } from '../domain/reading.ts';
 import type { Request } from '../domain/request.ts';
 import type { RecordedEvent } from '../domain/request-events.ts';

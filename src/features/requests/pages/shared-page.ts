@@ -3,7 +3,7 @@ import type { AppContext } from '../../../engine/context.ts';
 import { says } from '../../../engine/execute/click.ts';
 import { delegateOf } from '../../../store/people/delegations.ts';
 import { personOf } from '../../../store/people/people.ts';
-import type { SharedPage } from '../domain/pages.ts';
+import type { SharedPage } from '../domain/pages/request.ts';
 import { rolesIn, smeOf } from '../domain/roles.ts';
 import type { Page, SharedView } from '../domain/views.ts';
 import { loadWithFacts } from '../store/load.ts';

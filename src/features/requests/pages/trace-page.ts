@@ -1,6 +1,6 @@
 import { type Action, canMove } from '../domain/actions.ts';
 import { evolve } from '../domain/moves/evolve.ts';
-import type { TracePage } from '../domain/pages.ts';
+import type { TracePage } from '../domain/pages/request.ts';
 import type { ToldEvent } from '../domain/reading.ts';
 import type { Request } from '../domain/request.ts';
 import type { RecordedEvent } from '../domain/request-events.ts';

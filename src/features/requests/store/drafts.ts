@@ -6,8 +6,8 @@ import { Clash } from '../../../store/database/open.ts';
 import type { Db } from '../../../store/database/tables.ts';
 import { mentions } from '../../../store/privacy/identity.ts';
 import type { Draft } from '../domain/form/draft.ts';
-import type { FormInput } from '../domain/form/fields.ts';
-import type { Step } from '../domain/form/form-field.ts';
+import type { FormInput } from '../domain/form/fields/fields.ts';
+import type { Step } from '../domain/form/fields/form-field.ts';
 
 /** A draft as it is kept, with what became of it. */
 export interface StoredDraft extends Draft {

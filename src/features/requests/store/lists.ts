@@ -2,7 +2,7 @@ import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import { requestId } from '../../../domain/ids.ts';
 import type { Mail, Person } from '../../../domain/people/people.ts';
 import type { Db } from '../../../store/database/tables.ts';
-import { type ListName, type ListRow, mostCounted, rowsPerPage } from '../domain/pages.ts';
+import { type ListName, type ListRow, mostCounted, rowsPerPage } from '../domain/pages/lists.ts';
 import {
   atWorkStates,
   endStates,

@@ -1,8 +1,8 @@
 import type { SmeRole } from '../../../domain/program/program.ts';
-import type { FieldKey } from '../domain/form/fields.ts';
-import type { Step } from '../domain/form/form-field.ts';
+import type { FieldKey } from '../domain/form/fields/fields.ts';
+import type { Step } from '../domain/form/fields/form-field.ts';
 import type { Routing, Warning } from '../domain/matching/routing.ts';
-import type { ListName } from '../domain/pages.ts';
+import type { ListName } from '../domain/pages/lists.ts';
 import type { PrivateEvent } from '../domain/reading.ts';
 import type {
   DenyReason,

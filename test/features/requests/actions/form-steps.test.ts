@@ -4,8 +4,8 @@ import {
   reviseForm,
   type StepVerb,
   stepForm,
-} from '../../../../src/features/requests/actions/form-steps.ts';
-import type { FormInput } from '../../../../src/features/requests/domain/form/fields.ts';
+} from '../../../../src/features/requests/actions/form/form-steps.ts';
+import type { FormInput } from '../../../../src/features/requests/domain/form/fields/fields.ts';
 import { loadDraft } from '../../../../src/features/requests/store/drafts.ts';
 import { loadHistory } from '../../../../src/features/requests/store/requests.ts';
 import { anEngine, type Name, type TestEngine } from '../../../support/app/engine.ts';

@@ -3,7 +3,7 @@ import type { Mail, Person, Role } from '../../../../src/domain/people/people.ts
 import type { Program } from '../../../../src/domain/program/program.ts';
 import type { Refusal } from '../../../../src/domain/refusal.ts';
 import type { Inputs } from '../../../../src/features/requests/domain/form/decision-inputs.ts';
-import type { RequestForm } from '../../../../src/features/requests/domain/form/fields.ts';
+import type { RequestForm } from '../../../../src/features/requests/domain/form/fields/fields.ts';
 import type { Routing } from '../../../../src/features/requests/domain/matching/routing.ts';
 import {
   type CardVerb,

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { sql } from 'kysely';
 import { rolesIn } from '../../../../src/features/requests/domain/roles.ts';
-import { search } from '../../../../src/features/requests/pages/search.ts';
+import { search } from '../../../../src/features/requests/pages/lists/search.ts';
 import { factsAbout } from '../../../../src/features/requests/store/load.ts';
 import { loadRequest } from '../../../../src/features/requests/store/requests.ts';
 import { saveDelegation } from '../../../../src/store/people/delegations.ts';

@@ -1,5 +1,5 @@
-import type { FormInput } from './fields.ts';
-import type { Step } from './form-field.ts';
+import type { FormInput } from './fields/fields.ts';
+import type { Step } from './fields/form-field.ts';
 
 /** A form that is being filled in; kept until it is submitted or discarded. */
 export interface Draft {

@@ -6,8 +6,8 @@ import {
   type Program,
   regions,
 } from '../../../../domain/program/program.ts';
-import type { FormInput } from './fields.ts';
-import { partnerIn } from './form-field.ts';
+import type { FormInput } from './fields/fields.ts';
+import { partnerIn } from './fields/form-field.ts';
 
 /** Whom the request would go to, as far as it is filled in. */
 export function fpmOfForm(

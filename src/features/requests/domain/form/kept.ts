@@ -1,7 +1,7 @@
 import { type FieldError, farTooLong } from '../../../../domain/forms/field-error.ts';
 import type { Program } from '../../../../domain/program/program.ts';
-import { longestDetail } from './detail-fields.ts';
-import { detailId, type FormInput, fieldIds, formFields } from './fields.ts';
+import { longestDetail } from './fields/detail-fields.ts';
+import { detailId, type FormInput, fieldIds, formFields } from './fields/fields.ts';
 
 /** Without a limit of its own a field takes an address, a number or an entry of a list. */
 const usual = 254;

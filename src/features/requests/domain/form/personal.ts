@@ -1,6 +1,6 @@
 import type { Personal } from '../../../../domain/forms/field.ts';
 import { writtenIds } from './decision-inputs.ts';
-import { formFields } from './fields.ts';
+import { formFields } from './fields/fields.ts';
 
 /** What people write about a request, by its name in events, and how it is erased. */
 export const personal: ReadonlyMap<string, Personal> = new Map<string, Personal>([

@@ -17,7 +17,7 @@ import { isOver } from '../../../../domain/time/period.ts';
 import { errorsOf, period } from '../moves/parse-inputs.ts';
 import type { RequestEvent } from '../request-events.ts';
 import { type Inputs, longestComment } from './decision-inputs.ts';
-import { leftEmpty, type RequestForm } from './fields.ts';
+import { leftEmpty, type RequestForm } from './fields/fields.ts';
 
 /** A proactive assignment as proposed (process, section 7), or everything that is wrong with it. */
 export type Proposed =

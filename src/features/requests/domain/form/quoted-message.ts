@@ -1,5 +1,5 @@
 import { type FieldError, farTooLong, tooLong } from '../../../../domain/forms/field-error.ts';
-import { type FormInput, formFields } from './fields.ts';
+import { type FormInput, formFields } from './fields/fields.ts';
 import { isTooFar } from './kept.ts';
 
 const field = 'justification';

@@ -1,5 +1,5 @@
 import type { Mail, NewAddress } from '../../../../domain/people/people.ts';
-import type { FormInput } from './fields.ts';
+import type { FormInput } from './fields/fields.ts';
 
 /** The fields in which an address stands. */
 const fields = ['partnerEmail', 'fpm'] as const;

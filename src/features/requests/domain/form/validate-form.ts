@@ -2,9 +2,9 @@ import { parseField } from '../../../../domain/forms/field.ts';
 import type { FieldError } from '../../../../domain/forms/field-error.ts';
 import type { Mail } from '../../../../domain/people/people.ts';
 import { type Partner, type Program, partnersOf } from '../../../../domain/program/program.ts';
-import { detailRow, detailsOf } from './detail-fields.ts';
-import { detailId, type FormInput, formFields, type RequestForm, rowsOf } from './fields.ts';
-import { type FormFacts, partnerIn, type Step } from './form-field.ts';
+import { detailRow, detailsOf } from './fields/detail-fields.ts';
+import { detailId, type FormInput, formFields, type RequestForm, rowsOf } from './fields/fields.ts';
+import { type FormFacts, partnerIn, type Step } from './fields/form-field.ts';
 
 const factsFor = (program: Program, mail: Mail | null): FormFacts => ({
   program,

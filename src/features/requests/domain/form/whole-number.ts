@@ -1,6 +1,6 @@
 import type { Program } from '../../../../domain/program/program.ts';
-import { detailRow, detailsOf } from './detail-fields.ts';
-import { type FormInput, formFields } from './fields.ts';
+import { detailRow, detailsOf } from './fields/detail-fields.ts';
+import { type FormInput, formFields } from './fields/fields.ts';
 
 /** The ways in which people write a whole number, each with nothing but zeros behind its comma. */
 const ways = [

@@ -1,6 +1,6 @@
 import type { Mail, NewAddress } from '../../../../domain/people/people.ts';
 import type { Program, Sme } from '../../../../domain/program/program.ts';
-import type { RequestForm } from '../form/fields.ts';
+import type { RequestForm } from '../form/fields/fields.ts';
 import { evolve } from '../moves/evolve.ts';
 import type { Request } from '../request.ts';
 import type { RecordedEvent } from '../request-events.ts';

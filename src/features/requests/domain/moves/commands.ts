@@ -2,7 +2,7 @@ import type { FieldError } from '../../../../domain/forms/field-error.ts';
 import { parseAll, type ValuesOf } from '../../../../domain/forms/parse.ts';
 import type { Person } from '../../../../domain/people/people.ts';
 import type { Inputs } from '../form/decision-inputs.ts';
-import type { RequestForm } from '../form/fields.ts';
+import type { RequestForm } from '../form/fields/fields.ts';
 import { denyReasons, ratings, releaseOutcomes, yesOrNo } from '../request.ts';
 import {
   checked,

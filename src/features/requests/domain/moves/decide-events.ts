@@ -1,6 +1,6 @@
 import type { Mail } from '../../../../domain/people/people.ts';
 import { fpmFor, type Program } from '../../../../domain/program/program.ts';
-import type { RequestForm } from '../form/fields.ts';
+import type { RequestForm } from '../form/fields/fields.ts';
 import { route } from '../matching/routing.ts';
 import type { Request } from '../request.ts';
 import type { RequestEvent } from '../request-events.ts';

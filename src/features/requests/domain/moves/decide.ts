@@ -9,7 +9,7 @@ import {
 import type { Refusal } from '../../../../domain/refusal.ts';
 import type { Instant } from '../../../../domain/time/instant.ts';
 import { isOver } from '../../../../domain/time/period.ts';
-import type { RequestForm } from '../form/fields.ts';
+import type { RequestForm } from '../form/fields/fields.ts';
 import { typedAgain } from '../form/validate-form.ts';
 import { route } from '../matching/routing.ts';
 import { type Request, undoFor } from '../request.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { DetailField, Program } from '../../../../../src/domain/program/program.ts';
-import { detailsOf } from '../../../../../src/features/requests/domain/form/detail-fields.ts';
-import type { FormInput } from '../../../../../src/features/requests/domain/form/fields.ts';
+import { detailsOf } from '../../../../../src/features/requests/domain/form/fields/detail-fields.ts';
+import type { FormInput } from '../../../../../src/features/requests/domain/form/fields/fields.ts';
 import {
   errorsIn,
   stepOf,

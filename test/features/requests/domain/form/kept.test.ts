@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { FormInput } from '../../../../../src/features/requests/domain/form/fields.ts';
+import type { FormInput } from '../../../../../src/features/requests/domain/form/fields/fields.ts';
 import { kept } from '../../../../../src/features/requests/domain/form/kept.ts';
 import { program } from '../../../../support/samples/program.ts';
 

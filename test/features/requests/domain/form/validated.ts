@@ -2,7 +2,7 @@ import { expect } from '@jest/globals';
 import type {
   FieldId,
   FormInput,
-} from '../../../../../src/features/requests/domain/form/fields.ts';
+} from '../../../../../src/features/requests/domain/form/fields/fields.ts';
 import { validForm } from '../../../../../src/features/requests/domain/form/validate-form.ts';
 import { customer, need, why } from '../../../../support/samples/form.ts';
 import { program } from '../../../../support/samples/program.ts';

@@ -1,6 +1,10 @@
 import { z } from 'zod';
-import { code, type Field } from '../../../../domain/forms/field.ts';
-import { type DetailField, type Program, workloadOf } from '../../../../domain/program/program.ts';
+import { code, type Field } from '../../../../../domain/forms/field.ts';
+import {
+  type DetailField,
+  type Program,
+  workloadOf,
+} from '../../../../../domain/program/program.ts';
 import { type DetailId, detailId, type FormInput } from './fields.ts';
 
 /** The most characters of a workload's own text field. */

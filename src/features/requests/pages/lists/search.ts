@@ -1,13 +1,14 @@
 import { setImmediate } from 'node:timers/promises';
-import type { RequestId } from '../../../domain/ids.ts';
-import type { Reader } from '../../../domain/people/people.ts';
-import { partnersOf, rolesOf } from '../../../domain/program/program.ts';
-import { streamNumber } from '../../../domain/stream.ts';
-import type { AppContext } from '../../../engine/context.ts';
-import { delegatorsOf } from '../../../store/people/delegations.ts';
-import type { ListRow, SharedPage } from '../domain/pages.ts';
-import { type Found, requestsByNumber, requestsInSight, type Sight } from '../store/search.ts';
-import { sharedPages } from './shared-page.ts';
+import type { RequestId } from '../../../../domain/ids.ts';
+import type { Reader } from '../../../../domain/people/people.ts';
+import { partnersOf, rolesOf } from '../../../../domain/program/program.ts';
+import { streamNumber } from '../../../../domain/stream.ts';
+import type { AppContext } from '../../../../engine/context.ts';
+import { delegatorsOf } from '../../../../store/people/delegations.ts';
+import type { ListRow } from '../../domain/pages/lists.ts';
+import type { SharedPage } from '../../domain/pages/request.ts';
+import { type Found, requestsByNumber, requestsInSight, type Sight } from '../../store/search.ts';
+import { sharedPages } from '../shared-page.ts';
 
 /** How many requests are read at once, and how many at most: an answer is due within seconds. */
 const atOnce = 500;

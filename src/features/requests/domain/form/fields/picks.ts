@@ -1,5 +1,5 @@
-import { type Entry, picked } from '../../../../domain/forms/pick.ts';
-import { fpmMails, nameOf, type Program } from '../../../../domain/program/program.ts';
+import { type Entry, picked } from '../../../../../domain/forms/pick.ts';
+import { fpmMails, nameOf, type Program } from '../../../../../domain/program/program.ts';
 
 const people = (program: Program, mails: readonly string[]): Entry[] =>
   mails.map((mail) => ({ value: mail, name: nameOf(program, mail) }));

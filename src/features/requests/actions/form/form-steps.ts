@@ -1,32 +1,38 @@
 import { randomUUID } from 'node:crypto';
-import type { RequestId } from '../../../domain/ids.ts';
-import { type Program, partnersOf } from '../../../domain/program/program.ts';
-import type { AppContext } from '../../../engine/context.ts';
-import { type Click, type Outcome, refuses, says, shows } from '../../../engine/execute/click.ts';
-import { enqueueCards } from '../../../engine/outbox/notify.ts';
-import { bindForms, bindView } from '../../../store/cards/shown-cards.ts';
-import type { Db } from '../../../store/database/tables.ts';
-import { formerMails } from '../../../store/people/new-addresses.ts';
-import { personOf } from '../../../store/people/people.ts';
-import { type FormInput, firstStep, stepsOf } from '../domain/form/fields.ts';
-import type { Step } from '../domain/form/form-field.ts';
-import { kept } from '../domain/form/kept.ts';
-import { withPicks } from '../domain/form/picks.ts';
-import { withQuotedMessage } from '../domain/form/quoted-message.ts';
-import { withTodaysAddresses } from '../domain/form/todays-addresses.ts';
-import { errorsIn, prefilled, stepOf, typedAgain } from '../domain/form/validate-form.ts';
-import { ungrouped } from '../domain/form/whole-number.ts';
-import { judge } from '../domain/moves/rights.ts';
-import { rolesIn } from '../domain/roles.ts';
-import type { FormView, RequestView, View } from '../domain/views.ts';
+import type { RequestId } from '../../../../domain/ids.ts';
+import { type Program, partnersOf } from '../../../../domain/program/program.ts';
+import type { AppContext } from '../../../../engine/context.ts';
+import {
+  type Click,
+  type Outcome,
+  refuses,
+  says,
+  shows,
+} from '../../../../engine/execute/click.ts';
+import { enqueueCards } from '../../../../engine/outbox/notify.ts';
+import { bindForms, bindView } from '../../../../store/cards/shown-cards.ts';
+import type { Db } from '../../../../store/database/tables.ts';
+import { formerMails } from '../../../../store/people/new-addresses.ts';
+import { personOf } from '../../../../store/people/people.ts';
+import { type FormInput, firstStep, stepsOf } from '../../domain/form/fields/fields.ts';
+import type { Step } from '../../domain/form/fields/form-field.ts';
+import { withPicks } from '../../domain/form/fields/picks.ts';
+import { kept } from '../../domain/form/kept.ts';
+import { withQuotedMessage } from '../../domain/form/quoted-message.ts';
+import { withTodaysAddresses } from '../../domain/form/todays-addresses.ts';
+import { errorsIn, prefilled, stepOf, typedAgain } from '../../domain/form/validate-form.ts';
+import { ungrouped } from '../../domain/form/whole-number.ts';
+import { judge } from '../../domain/moves/rights.ts';
+import { rolesIn } from '../../domain/roles.ts';
+import type { FormView, RequestView, View } from '../../domain/views.ts';
 import {
   insertDraft,
   loadDraft,
   openDraftOf,
   type StoredDraft,
   saveDraft,
-} from '../store/drafts.ts';
-import { loadWithFacts } from '../store/load.ts';
+} from '../../store/drafts.ts';
+import { loadWithFacts } from '../../store/load.ts';
 import { askForCompany } from './ask-fpm.ts';
 import { editForms } from './edit-forms.ts';
 import { statusOf, submit } from './submit.ts';

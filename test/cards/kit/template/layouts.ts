@@ -1,31 +1,33 @@
-import helpLayout from '../../../cards/help/help.json' with { type: 'json' };
-import { helpData } from '../../../cards/help/help.ts';
-import type { CardContext } from '../../../cards/kit/card-context.ts';
-import sheetLayout from '../../../cards/kit/sheet/sheet.json' with { type: 'json' };
-import { sheetData } from '../../../cards/kit/sheet/sheet.ts';
-import listLayout from '../../../cards/list/list.json' with { type: 'json' };
-import { listData } from '../../../cards/list/list.ts';
-import messageLayout from '../../../cards/message/message.json' with { type: 'json' };
-import { sentenceData } from '../../../cards/message/message.ts';
-import newsLayout from '../../../cards/news/news.json' with { type: 'json' };
-import { newsData } from '../../../cards/news/news.ts';
-import proposalLayout from '../../../cards/proposal/proposal.json' with { type: 'json' };
-import { proposalData } from '../../../cards/proposal/proposal.ts';
-import remindersLayout from '../../../cards/reminders/reminders.json' with { type: 'json' };
-import { remindersData } from '../../../cards/reminders/reminders.ts';
-import { sheetOf } from '../../../cards/render-sheet.ts';
-import { partnerSheet } from '../../../cards/request/partner.ts';
-import requestLayout from '../../../cards/request/request.json' with { type: 'json' };
-import { requestData } from '../../../cards/request/request.ts';
-import { textsSheet } from '../../../cards/request/texts.ts';
-import formLayout from '../../../cards/request-form/form.json' with { type: 'json' };
-import { formData, reviewData } from '../../../cards/request-form/form.ts';
-import reviewLayout from '../../../cards/request-form/form-review.json' with { type: 'json' };
-import sharedLayout from '../../../cards/shared-request/shared-request.json' with { type: 'json' };
-import { sharedData } from '../../../cards/shared-request/shared-request.ts';
-import traceLayout from '../../../cards/trace/trace.json' with { type: 'json' };
-import { traceData } from '../../../cards/trace/trace.ts';
-import type { Page } from '../../../src/features/views.ts';
+import helpLayout from '../../../../cards/help/help.json' with { type: 'json' };
+import { helpData } from '../../../../cards/help/help.ts';
+import type { CardContext } from '../../../../cards/kit/card-context.ts';
+import sheetLayout from '../../../../cards/kit/sheet/sheet.json' with { type: 'json' };
+import { sheetData } from '../../../../cards/kit/sheet/sheet.ts';
+import listLayout from '../../../../cards/list/list.json' with { type: 'json' };
+import { listData } from '../../../../cards/list/list.ts';
+import messageLayout from '../../../../cards/message/message.json' with { type: 'json' };
+import { sentenceData } from '../../../../cards/message/message.ts';
+import newsLayout from '../../../../cards/news/news.json' with { type: 'json' };
+import { newsData } from '../../../../cards/news/news.ts';
+import proposalLayout from '../../../../cards/proposal/proposal.json' with { type: 'json' };
+import { proposalData } from '../../../../cards/proposal/proposal.ts';
+import remindersLayout from '../../../../cards/reminders/reminders.json' with { type: 'json' };
+import { remindersData } from '../../../../cards/reminders/reminders.ts';
+import { sheetOf } from '../../../../cards/render-sheet.ts';
+import { partnerSheet } from '../../../../cards/request/partner.ts';
+import requestLayout from '../../../../cards/request/request.json' with { type: 'json' };
+import { requestData } from '../../../../cards/request/request.ts';
+import { textsSheet } from '../../../../cards/request/texts.ts';
+import formLayout from '../../../../cards/request-form/form.json' with { type: 'json' };
+import { formData, reviewData } from '../../../../cards/request-form/form.ts';
+import reviewLayout from '../../../../cards/request-form/form-review.json' with { type: 'json' };
+import sharedLayout from '../../../../cards/shared-request/shared-request.json' with {
+  type: 'json',
+};
+import { sharedData } from '../../../../cards/shared-request/shared-request.ts';
+import traceLayout from '../../../../cards/trace/trace.json' with { type: 'json' };
+import { traceData } from '../../../../cards/trace/trace.ts';
+import type { Page } from '../../../../src/features/views.ts';
 
 /** Every layout of the product, by its place under cards/. */
 export const layouts = {

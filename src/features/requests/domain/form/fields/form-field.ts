@@ -1,14 +1,14 @@
 import { z } from 'zod';
-import { code, type Field, type Typed } from '../../../../domain/forms/field.ts';
-import { copiedGuid, isGuid } from '../../../../domain/guid.ts';
-import { isAddress } from '../../../../domain/people/address.ts';
-import type { Mail } from '../../../../domain/people/people.ts';
+import { code, type Field, type Typed } from '../../../../../domain/forms/field.ts';
+import { copiedGuid, isGuid } from '../../../../../domain/guid.ts';
+import { isAddress } from '../../../../../domain/people/address.ts';
+import type { Mail } from '../../../../../domain/people/people.ts';
 import {
   migratesMail,
   type Partner,
   type Program,
   workloadOf,
-} from '../../../../domain/program/program.ts';
+} from '../../../../../domain/program/program.ts';
 
 /** What the rules go by comes first: a guide or an exception is known before anything else is typed. */
 export const formSteps = ['need', 'customer', 'migration', 'why', 'review'] as const;

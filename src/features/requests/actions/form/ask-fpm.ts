@@ -1,16 +1,16 @@
-import type { Mail, Reader } from '../../../domain/people/people.ts';
-import { partnersOf } from '../../../domain/program/program.ts';
-import type { AppContext } from '../../../engine/context.ts';
-import type { Click } from '../../../engine/execute/click.ts';
-import { sendCard } from '../../../engine/outbox/notify.ts';
-import { loadCard } from '../../../store/cards/cards.ts';
-import type { Db } from '../../../store/database/tables.ts';
-import { standInsAt } from '../../../store/people/delegations.ts';
-import { idsByMail } from '../../../store/people/people.ts';
-import type { FormInput } from '../domain/form/fields.ts';
-import { partnerIn } from '../domain/form/form-field.ts';
-import { fpmToAsk } from '../domain/form/fpm-to-ask.ts';
-import type { CompanyAskedView } from '../domain/views.ts';
+import type { Mail, Reader } from '../../../../domain/people/people.ts';
+import { partnersOf } from '../../../../domain/program/program.ts';
+import type { AppContext } from '../../../../engine/context.ts';
+import type { Click } from '../../../../engine/execute/click.ts';
+import { sendCard } from '../../../../engine/outbox/notify.ts';
+import { loadCard } from '../../../../store/cards/cards.ts';
+import type { Db } from '../../../../store/database/tables.ts';
+import { standInsAt } from '../../../../store/people/delegations.ts';
+import { idsByMail } from '../../../../store/people/people.ts';
+import type { FormInput } from '../../domain/form/fields/fields.ts';
+import { partnerIn } from '../../domain/form/fields/form-field.ts';
+import { fpmToAsk } from '../../domain/form/fpm-to-ask.ts';
+import type { CompanyAskedView } from '../../domain/views.ts';
 
 const day = 86_400_000;
 

@@ -1,7 +1,7 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: what the card templates take for a binding
 import { describe, expect, it } from '@jest/globals';
-import { CardFault } from '../../../cards/kit/card-fault.ts';
-import { template } from '../../../cards/kit/template.ts';
+import { CardFault } from '../../../../cards/kit/card-fault.ts';
+import { template } from '../../../../cards/kit/template.ts';
 
 const expand = (layout: unknown, data: unknown) => template('test', layout)(data);
 

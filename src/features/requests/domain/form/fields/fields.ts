@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { code, isAsked, someOf } from '../../../../domain/forms/field.ts';
+import { code, isAsked, someOf } from '../../../../../domain/forms/field.ts';
 import {
   deliveryTeamsOf,
   fpmMails,
   regions,
   smeRoles,
   workloadOf,
-} from '../../../../domain/program/program.ts';
+} from '../../../../../domain/program/program.ts';
 import {
   address,
   canMigrate,

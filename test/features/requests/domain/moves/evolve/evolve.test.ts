@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { evolve } from '../../../../../src/features/requests/domain/moves/evolve.ts';
-import type { Request } from '../../../../../src/features/requests/domain/request.ts';
-import { clockKinds } from '../../../../../src/features/requests/domain/request-events.ts';
+import { evolve } from '../../../../../../src/features/requests/domain/moves/evolve.ts';
+import type { Request } from '../../../../../../src/features/requests/domain/request.ts';
+import { clockKinds } from '../../../../../../src/features/requests/domain/request-events.ts';
 import {
   accepted,
   agreed,
@@ -33,7 +33,7 @@ import {
   triaged,
   turnedDown,
   withdrawn,
-} from '../given.ts';
+} from '../../given.ts';
 
 describe('a request is what its events made of it', () => {
   it('submitted', () => {

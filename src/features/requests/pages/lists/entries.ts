@@ -1,7 +1,7 @@
-import { type Entry, havingIn } from '../../../domain/forms/pick.ts';
-import type { Reader } from '../../../domain/people/people.ts';
-import { type Program, partnersOf, rolesOf } from '../../../domain/program/program.ts';
-import { entriesOf, isPicked } from '../domain/form/picks.ts';
+import { type Entry, havingIn } from '../../../../domain/forms/pick.ts';
+import type { Reader } from '../../../../domain/people/people.ts';
+import { type Program, partnersOf, rolesOf } from '../../../../domain/program/program.ts';
+import { entriesOf, isPicked } from '../../domain/form/fields/picks.ts';
 
 /** Which entries of a list somebody looks for while they type. */
 export interface WantedEntries {

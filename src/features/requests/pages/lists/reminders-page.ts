@@ -1,10 +1,11 @@
-import type { Reader } from '../../../domain/people/people.ts';
-import type { AppContext } from '../../../engine/context.ts';
-import { noAnswer } from '../../../engine/execute/click.ts';
-import { linesOf } from '../../../store/cards/lines.ts';
-import { type RemindersPage, type RequestPage, remindersPerPage } from '../domain/pages.ts';
-import type { Page, RemindersView, RequestView } from '../domain/views.ts';
-import { requestPage } from './request-page.ts';
+import type { Reader } from '../../../../domain/people/people.ts';
+import type { AppContext } from '../../../../engine/context.ts';
+import { noAnswer } from '../../../../engine/execute/click.ts';
+import { linesOf } from '../../../../store/cards/lines.ts';
+import { type RemindersPage, remindersPerPage } from '../../domain/pages/lists.ts';
+import type { RequestPage } from '../../domain/pages/request.ts';
+import type { Page, RemindersView, RequestView } from '../../domain/views.ts';
+import { requestPage } from '../request-page.ts';
 
 /** Several reminders in one message: those that still wait for this reader, and are told nowhere else since. */
 export async function remindersPage(

@@ -1,26 +1,26 @@
-import type { Reader, Role } from '../../../domain/people/people.ts';
-import { partnersOf, rolesOf } from '../../../domain/program/program.ts';
-import type { AppContext } from '../../../engine/context.ts';
-import type { Db } from '../../../store/database/tables.ts';
-import { delegatorsOf } from '../../../store/people/delegations.ts';
-import { personOf } from '../../../store/people/people.ts';
-import { streamKeys } from '../../../store/streams/stream-key.ts';
-import { actionsFor } from '../domain/actions.ts';
-import { dueOf } from '../domain/clock/due-of.ts';
-import { timersOf } from '../domain/clock/timers.ts';
+import type { Reader, Role } from '../../../../domain/people/people.ts';
+import { partnersOf, rolesOf } from '../../../../domain/program/program.ts';
+import type { AppContext } from '../../../../engine/context.ts';
+import type { Db } from '../../../../store/database/tables.ts';
+import { delegatorsOf } from '../../../../store/people/delegations.ts';
+import { personOf } from '../../../../store/people/people.ts';
+import { streamKeys } from '../../../../store/streams/stream-key.ts';
+import { actionsFor } from '../../domain/actions.ts';
+import { dueOf } from '../../domain/clock/due-of.ts';
+import { timersOf } from '../../domain/clock/timers.ts';
 import {
   type ListName,
   type ListPage,
   type ListRow,
   listVerbs,
   type OpenRow,
-} from '../domain/pages.ts';
-import { rolesIn } from '../domain/roles.ts';
-import type { ListView } from '../domain/views.ts';
-import { openDraftOf } from '../store/drafts.ts';
-import { holdersIn } from '../store/holders.ts';
-import { countWaiting, loadList } from '../store/lists.ts';
-import { loadWithFacts } from '../store/load.ts';
+} from '../../domain/pages/lists.ts';
+import { rolesIn } from '../../domain/roles.ts';
+import type { ListView } from '../../domain/views.ts';
+import { openDraftOf } from '../../store/drafts.ts';
+import { holdersIn } from '../../store/holders.ts';
+import { countWaiting, loadList } from '../../store/lists.ts';
+import { loadWithFacts } from '../../store/load.ts';
 import { foundRows } from './search.ts';
 
 const listOf: readonly (readonly [Role, ListName])[] = [

@@ -1,23 +1,29 @@
-import type { RequestId } from '../../../domain/ids.ts';
-import type { Refusal } from '../../../domain/refusal.ts';
-import type { AppContext } from '../../../engine/context.ts';
-import { type Click, type Outcome, refuses, says, shows } from '../../../engine/execute/click.ts';
-import { recordEvent } from '../../../engine/execute/record-event.ts';
-import { enqueueCards, sendCard } from '../../../engine/outbox/notify.ts';
-import { bindForms } from '../../../store/cards/shown-cards.ts';
-import type { Db } from '../../../store/database/tables.ts';
-import { personOf } from '../../../store/people/people.ts';
-import { nextStreamId } from '../../../store/streams/numbers.ts';
-import { stepOf, validForm } from '../domain/form/validate-form.ts';
-import { decide, submission } from '../domain/moves/decide.ts';
-import { judge } from '../domain/moves/rights.ts';
-import type { Request } from '../domain/request.ts';
-import { rolesIn } from '../domain/roles.ts';
-import type { FormView, RequestView, View } from '../domain/views.ts';
-import { request as requestKind } from '../kind.ts';
-import { type StoredDraft, saveDraft, submittedSince } from '../store/drafts.ts';
-import { loadWithFacts } from '../store/load.ts';
-import { storedRequest } from '../store/stored-request.ts';
+import type { RequestId } from '../../../../domain/ids.ts';
+import type { Refusal } from '../../../../domain/refusal.ts';
+import type { AppContext } from '../../../../engine/context.ts';
+import {
+  type Click,
+  type Outcome,
+  refuses,
+  says,
+  shows,
+} from '../../../../engine/execute/click.ts';
+import { recordEvent } from '../../../../engine/execute/record-event.ts';
+import { enqueueCards, sendCard } from '../../../../engine/outbox/notify.ts';
+import { bindForms } from '../../../../store/cards/shown-cards.ts';
+import type { Db } from '../../../../store/database/tables.ts';
+import { personOf } from '../../../../store/people/people.ts';
+import { nextStreamId } from '../../../../store/streams/numbers.ts';
+import { stepOf, validForm } from '../../domain/form/validate-form.ts';
+import { decide, submission } from '../../domain/moves/decide.ts';
+import { judge } from '../../domain/moves/rights.ts';
+import type { Request } from '../../domain/request.ts';
+import { rolesIn } from '../../domain/roles.ts';
+import type { FormView, RequestView, View } from '../../domain/views.ts';
+import { request as requestKind } from '../../kind.ts';
+import { type StoredDraft, saveDraft, submittedSince } from '../../store/drafts.ts';
+import { loadWithFacts } from '../../store/load.ts';
+import { storedRequest } from '../../store/stored-request.ts';
 
 const day = 24 * 3_600_000;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { frank, sam } from '../../../../support/samples/program.ts';
+import { frank, sam } from '../../../../../support/samples/program.ts';
 import {
   accepted,
   agreed,
@@ -29,7 +29,7 @@ import {
   requestAfter,
   submitted,
   turnedDown,
-} from '../given.ts';
+} from '../../given.ts';
 
 describe('an engagement is what its events made of it', () => {
   it('planned: what two have confirmed counts no more once the plan is another', () => {

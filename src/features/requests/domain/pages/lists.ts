@@ -1,0 +1,90 @@
+import type { RequestId } from '../../../../domain/ids.ts';
+import type { Refusal } from '../../../../domain/refusal.ts';
+import type { Instant } from '../../../../domain/time/instant.ts';
+import type { State } from '../request.ts';
+import type { RequestPage } from './request.ts';
+
+/** Which list: what I asked for, or what waits for me in a role. */
+export const listNames = ['mine', 'company', 'fpm', 'assignmentTeam', 'sme', 'unheld'] as const;
+
+export type ListName = (typeof listNames)[number];
+
+/** What can be decided in a list, on several requests by one click. */
+export const listVerbs = ['request.approve', 'request.triage', 'request.assign'] as const;
+
+export type ListVerb = (typeof listVerbs)[number];
+
+/** What became of one of the requests that were ticked. */
+export interface ListOutcome {
+  readonly id: RequestId;
+  readonly verb: ListVerb;
+  /** Null: it is done. */
+  readonly refusal: Refusal | null;
+}
+
+/** A row as a card shows it: with what its reader can do about it, and by when. */
+export interface OpenRow extends ListRow {
+  readonly version: number;
+  /** What is due next; null where nothing is, or where others wait for it. */
+  readonly due: Instant | null;
+  /** What only this request has, whatever else had its number before data were lost. */
+  readonly chain?: string;
+  /** What its reader may decide on it in the list. */
+  readonly can: readonly ListVerb[];
+}
+
+export interface ListRow {
+  readonly id: RequestId;
+  readonly state: State;
+  readonly tenantName: string;
+  readonly topic: string;
+  readonly workload: string;
+  readonly partner: string;
+  readonly submittedAt: Instant;
+  /** Something waits for the reader in this list's role. */
+  readonly waiting: boolean;
+}
+
+export interface ListPage {
+  readonly kind: 'list';
+  readonly list: ListName;
+  /** The lists that the reader's roles give, this one among them. */
+  readonly lists: readonly ListName[];
+  readonly rows: readonly OpenRow[];
+  /** When the page was loaded: what is "tomorrow" then. */
+  readonly readAt: Instant;
+  /** How many wait for the reader, as far as they were counted. */
+  readonly waiting: number;
+  /** What became of the requests that the reader has just decided on; null: of none. */
+  readonly done: readonly ListOutcome[] | null;
+  /** From 0. */
+  readonly page: number;
+  readonly pages: number;
+  readonly total: number;
+  /** In "mine": the reader has begun a form and not finished it. */
+  readonly openDraft: boolean;
+  /** There are more than `total`, and more pages than `pages`: not all were counted. */
+  readonly more: boolean;
+  /** The rows are not those of the list, but what was found by a customer's name. */
+  readonly found?: true;
+}
+
+/** Several reminders of one person: of each, what a message of its own would show. */
+export interface RemindersPage {
+  readonly kind: 'reminders';
+  /** Of this page, oldest first. */
+  readonly entries: readonly RequestPage[];
+  /** From 0. */
+  readonly page: number;
+  readonly pages: number;
+  readonly total: number;
+}
+
+/** How many reminders a message shows at once. */
+export const remindersPerPage = 15;
+
+/** How many requests a list card shows at once. */
+export const rowsPerPage = 6;
+
+/** Longer lists are "more than 1,000": counting a million would take longer than showing six. */
+export const mostCounted = 1000;
