@@ -11,7 +11,7 @@ import {
 } from '../../src/engine/execute/remember-sender.ts';
 import type { Render } from '../../src/engine/outbox/card/delivery.ts';
 import { slotOfMessage, slotTagOf } from '../../src/engine/outbox/card/duplicate-messages.ts';
-import { loadLastAbout, offerOf } from '../../src/engine/outbox/card/offer.ts';
+import { loadOutline, offerOf } from '../../src/engine/outbox/card/offer.ts';
 import { markOf, tagCard } from '../../src/engine/outbox/card/tag-card.ts';
 import { greetingOf } from '../../src/engine/outbox/greeting.ts';
 import { sendCard } from '../../src/engine/outbox/notify.ts';
@@ -85,13 +85,13 @@ async function clicked(
   const message =
     what.message && (await slotOfMessage(app, actor, what.message, slotTagIn(what.data)));
   const outcome = await act(app, { actor, deliveryKey, message }, verb, what.data);
-  const lastAbout = await loadLastAbout(app, outcome.view);
+  const { lastAbout, chain } = await loadOutline(app, outcome.view);
   const page = await pageForSentCard(app, outcome.view, actor, outcome);
   const { card: plain, summary } = render(page, actor, app.program());
   if (what.sender.group && page.kind === 'sentence' && !automatic) return messageAnswer(summary);
   const offer = automatic || outcome.refusal ? null : offerOf(outcome.view, plain, lastAbout);
   if (message && offer) await markAnswered(app.store.db, message, offer);
-  const mark = message && (await markOf(app, slotTagOf(message.slot, actor.id), outcome.view));
+  const mark = message && markOf(slotTagOf(message.slot, actor.id), chain);
   const { userId = null } = actor;
   const card = mark ? tagCard(app, plain, mark, outcome.view, userId) : plain;
   return {

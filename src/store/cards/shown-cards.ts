@@ -64,7 +64,8 @@ export const unknownSlot = (message: {
 
 /**
  * Where the card now is and what it shows. A click on the message may have come before Teams'
- * answer, and taken it into the table: the two become one, with what the click left on it.
+ * answer, and taken it into the table: the two become one, with what the click left on it. Returns the
+ * revision that is wanted by now.
  */
 export async function markShown(
   db: Db,
@@ -75,20 +76,24 @@ export async function markShown(
     readonly offer: string | null;
     /** It is no more than a line, and stays that. */
     readonly isTrace?: boolean;
+    /** The message was not there before: a click on it may have come first. */
+    readonly isNew: boolean;
     readonly conversationId: string;
     readonly activityId: string;
   },
-): Promise<void> {
-  const clicked = await db
-    .selectFrom('card')
-    .select(['slot', 'view', 'stream_number', 'draft_id', 'settled'])
-    .where('conversation_id', '=', shown.conversationId)
-    .where('activity_id', '=', shown.activityId)
-    .where('slot', '!=', slot)
-    .executeTakeFirst();
+): Promise<number> {
+  const clicked = shown.isNew
+    ? await db
+        .selectFrom('card')
+        .select(['slot', 'view', 'stream_number', 'draft_id', 'settled'])
+        .where('conversation_id', '=', shown.conversationId)
+        .where('activity_id', '=', shown.activityId)
+        .where('slot', '!=', slot)
+        .executeTakeFirst()
+    : undefined;
   const { slot: other, ...left } = clicked ?? {};
   if (other) await forgetCard(db, other);
-  await db
+  const card = await db
     .updateTable('card')
     .set({
       // Unless its reader has opened the line meanwhile.
@@ -102,13 +107,20 @@ export async function markShown(
       activity_id: shown.activityId,
     })
     .where('slot', '=', slot)
-    .execute();
+    .returning('wanted')
+    .executeTakeFirst();
+  return card?.wanted ?? 0;
 }
 
-/** Nothing was to be sent: what is there is what is wanted. */
-export async function markUnchanged(db: Db, slot: string, revision: number): Promise<void> {
-  await db.updateTable('card').set({ shown: revision }).where('slot', '=', slot).execute();
+/** Nothing was to be sent: what is there is what is wanted. Returns the revision that is wanted by now. */
+export async function markUnchanged(db: Db, slot: string, revision: number): Promise<number> {
+  const [card] = (await unchanged(db, slot, revision)).rows;
+  return card?.wanted ?? 0;
 }
+
+const unchanged = prepared((db, slot: string, revision: number) =>
+  db.updateTable('card').set({ shown: revision }).where('slot', '=', slot).returning('wanted'),
+);
 
 /** The message is gone from the chat: what is to be shown needs a new one. */
 export async function markGone(db: Db, slot: string): Promise<void> {

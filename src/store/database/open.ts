@@ -18,6 +18,8 @@ export interface Store {
   readonly dialect: Dialect;
   /** Runs `work` in one transaction; on a clash with another one it is run again, at most thrice. */
   readonly transaction: <T>(work: (db: Db) => Promise<T>) => Promise<T>;
+  /** The same for a work of one statement, which needs no transaction around it where a server runs it. */
+  readonly single: <T>(work: (db: Db) => Promise<T>) => Promise<T>;
   /** Resolves while the database answers. */
   readonly ping: () => Promise<void>;
   /** Resolves while something can be written. */
@@ -89,6 +91,7 @@ export async function openStore(
     db,
     dialect,
     transaction: (work) => transaction(once, work),
+    single: (work) => transaction(behind ? once : (one) => one(db), work),
     ping: async () => void (await sql`select 1`.execute(db)),
     canWrite: writeProbe(db),
     copyTo: embedded?.copyTo,

@@ -17,7 +17,24 @@ const first = prepared((db, number: number) =>
  */
 export async function streamKey(db: Db, id: StreamId): Promise<string | null> {
   const [row] = (await first(db, streamNumber(id))).rows;
-  return row?.hash?.slice(0, 16) ?? null;
+  return row ? keyIn(row) : null;
+}
+
+const keyIn = ({ hash }: { readonly hash: string | null }) => hash?.slice(0, 16) ?? null;
+
+const outlineOf = prepared((db, number: number) =>
+  db
+    .selectFrom('event')
+    .select(['version', 'kind', 'hash'])
+    .where('stream_number', '=', number)
+    .orderBy('version'),
+);
+
+/** What has happened to a stream, oldest first and without what was said, and its key. */
+export async function streamOutline(db: Db, id: StreamId) {
+  const events = (await outlineOf(db, streamNumber(id))).rows;
+  const [start] = events;
+  return { events, key: start?.version === 1 ? keyIn(start) : null };
 }
 
 /** The same of several at once; a stream without one is absent. */

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { RequestId } from '../../../src/domain/ids.ts';
-import { loadLastAbout, offerOf } from '../../../src/engine/outbox/card/offer.ts';
+import { loadOutline, offerOf } from '../../../src/engine/outbox/card/offer.ts';
 import { anEngine, type TestEngine } from '../../support/app/engine.ts';
 
 const view = (streamId: RequestId) =>
@@ -31,13 +31,15 @@ describe('what a card offers', () => {
   afterEach(() => test.stop());
 
   const offered = async (id: RequestId, shown: ReturnType<typeof card>) =>
-    offerOf(view(id), shown, await loadLastAbout(test.desk, view(id)));
+    offerOf(view(id), shown, (await loadOutline(test.desk, view(id))).lastAbout);
 
   it('is nothing where nothing can be typed, and where it shows no thing that moves', async () => {
     const id = await test.submitted();
     expect(await offered(id, card([], [approve]))).toBeNull();
     const help = { kind: 'help' };
-    expect(offerOf(help, card([comment], []), await loadLastAbout(test.desk, help))).toBeNull();
+    expect(
+      offerOf(help, card([comment], []), (await loadOutline(test.desk, help)).lastAbout),
+    ).toBeNull();
   });
 
   it('is the same whatever else the card says', async () => {

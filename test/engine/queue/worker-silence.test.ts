@@ -39,7 +39,7 @@ async function doneWhile(lost: Lost): Promise<number> {
 }
 
 it('a job whose claim was not answered is done although its lease has not ended', async () => {
-  expect(await doneWhile({ after: 'lease_owner', answerTo: 'commit' })).toBe(1);
+  expect(await doneWhile({ after: 'lease_owner', answerTo: 'lease_owner' })).toBe(1);
 });
 
 it('a job that ended by a database that did not answer is done although its lease has not ended', async () => {

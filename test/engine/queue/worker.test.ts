@@ -117,9 +117,9 @@ describe.each(engines)('the relay on %s', (engine) => {
     let looks = 0;
     const store: Store = {
       ...test.store,
-      transaction: (work) => {
+      single: (work) => {
         looks += 1;
-        return test.store.transaction(work);
+        return test.store.single(work);
       },
     };
     relay = await startWorker({ ...test.desk, store }, { card: finish });

@@ -25,7 +25,7 @@ import { aStore, type TestStore } from '../../support/databases/stores.ts';
 const status = { kind: 'request', streamId: 'SME-1001', purpose: 'status', event: 1 } as const;
 const formView: View = { kind: 'form', draftId: 'd1' };
 const message = { conversationId: 'a:1', activityId: '100' };
-const shown = { ...message, revision: 1, hash: 'h1', offer: 'o1' };
+const shown = { ...message, revision: 1, hash: 'h1', offer: 'o1', isNew: true };
 
 describe.each(engines)('cards on %s', (engine) => {
   let test: TestStore;

@@ -24,7 +24,7 @@ describe.each(engines)('cards whose place a newer one takes, on %s', (engine) =>
   const sends = async (slot: string, more: { recipient?: string; view?: object } = {}) => {
     const { db } = test.store;
     await insertCards(db, [{ slot, recipient: frank, view, ...more } as never]);
-    await markShown(db, slot, { ...at(slot), revision: 1, hash: 'h', offer: null });
+    await markShown(db, slot, { ...at(slot), revision: 1, hash: 'h', offer: null, isNew: true });
   };
   const others = async () =>
     (await otherCards(test.store.db, 'SME-1001', frank, 'new')).map(({ slot }) => slot);
@@ -61,7 +61,14 @@ describe.each(engines)('cards whose place a newer one takes, on %s', (engine) =>
     await sends('old');
     await replaceCards(db, ['old'], 'card');
     expect(await markStale(db, { streamId: 'SME-1001' })).toHaveLength(1);
-    const trace = { ...at('old'), revision: 3, hash: 't', offer: null, isTrace: true };
+    const trace = {
+      ...at('old'),
+      revision: 3,
+      hash: 't',
+      offer: null,
+      isTrace: true,
+      isNew: false,
+    };
     await markShown(db, 'old', trace);
     expect(await markStale(db, { streamId: 'SME-1001' })).toEqual([]);
     expect(await markAllStale(db, 'SME-1001')).toEqual([{ slot: 'old', recipient: frank }]);

@@ -29,7 +29,7 @@ import { release } from '../../../src/store/queue/jobs.ts';
 import * as leases from '../../../src/store/queue/leases.ts';
 import * as state from '../../../src/store/queue/queue-state.ts';
 import * as routes from '../../../src/store/queue/run-now.ts';
-import { streamKeys } from '../../../src/store/streams/stream-key.ts';
+import { streamKeys, streamOutline } from '../../../src/store/streams/stream-key.ts';
 import * as streams from '../../../src/store/streams/streams.ts';
 import { approved, assigned, submitted, triaged } from '../../features/requests/domain/given.ts';
 import { ada, anna, fiona, frank, petra, sam } from '../../support/samples/program.ts';
@@ -37,7 +37,7 @@ import { store } from '../../support/samples/stored-request.ts';
 
 const message = { conversationId: 'a:petra', activityId: '1' };
 const view = { kind: 'request', streamId: 'SME-1', purpose: 'shown', event: 1 } as const;
-const shown = { ...message, revision: 1, hash: 'x', offer: 'o' };
+const shown = { ...message, revision: 1, hash: 'x', offer: 'o', isNew: true };
 const lease = { owner: 'me', now: 2, leaseEnd: 3 };
 const job = {
   id: 1,
@@ -92,6 +92,7 @@ const work: Readonly<Record<string, (db: Db) => Promise<unknown>>> = {
   replaceCards: (db) => replaced.replaceCards(db, ['slot'], 'card'),
   markAllStale: (db) => cards.markAllStale(db, 'SME-1'),
   streamKeys: (db) => streamKeys(db, ['SME-1', 'SME-2']),
+  streamOutline: (db) => streamOutline(db, 'SME-1'),
   viewOn: (db) => shownCards.viewOfMessage(db, message),
   reasonsGivenUp: (db) => reach.reasonsGivenUp(db, petra.id, petra.mail),
   reviveCards: (db) => reach.reviveCards(db, petra.id),

@@ -1,31 +1,39 @@
 import { createHash } from 'node:crypto';
 import type { CardView } from '../../../domain/card-view.ts';
-import { loadEvents } from '../../../store/streams/streams.ts';
+import { streamOutline } from '../../../store/streams/stream-key.ts';
 import type { AppContext } from '../../context.ts';
 import type { Message } from '../teams.ts';
 
 type Node = Readonly<Record<string, unknown>>;
 
-/**
- * What is known of a thing before its card is drawn: the newest event that a click is about. Null: its
- * button can come later.
- */
+/** The newest event that a click is about. Null: its button can come later. */
 export type LastAbout = (verb: string) => number | null;
+
+/** What is known of a thing before its card is drawn. */
+interface Outline {
+  readonly lastAbout: LastAbout;
+  /** Which thing its number means: the start of its chain. */
+  readonly chain: string | null;
+}
 
 /**
  * What has happened to the thing of this view so far. Asked before its card is drawn: what happens in
  * between then looks like news, never the other way round.
  */
-export async function loadLastAbout(app: AppContext, { streamId }: CardView): Promise<LastAbout> {
+export async function loadOutline(
+  app: Pick<AppContext, 'features' | 'store'>,
+  { streamId }: CardView,
+): Promise<Outline> {
   const kind = streamId && app.features.kindOf(streamId);
-  if (!kind) return () => 0;
+  if (!kind) return { lastAbout: () => 0, chain: null };
   const moves = new Set(kind.transitions.map(({ verb }) => verb));
-  const events = await loadEvents(app.store.db, streamId);
-  return (verb) => {
+  const { events, key } = await streamOutline(app.store.db, streamId);
+  const lastAbout = (verb: string) => {
     if (kind.lasting?.includes(verb)) return null;
     if (!moves.has(verb)) return 0;
     return events.findLast((event) => !kind.isBeside(verb, event.kind))?.version ?? 0;
   };
+  return { lastAbout, chain: key };
 }
 
 /**

@@ -35,10 +35,11 @@ export async function recordShown(
       if (second) await removeDuplicate(db, app, card.recipient, sent);
       if (shown && card.activityId === null) await replaceOlder(db, app, card);
       // Either write holds the card's row, so that no change slips in between the look and the end.
-      if (shown && !second) await markShown(db, slot, shown);
-      else await markUnchanged(db, slot, second ? 0 : card.wanted);
-      const newest = await loadCard(db, slot);
-      const stale = second || (newest?.wanted ?? 0) > card.wanted;
+      const wanted =
+        shown && !second
+          ? await markShown(db, slot, { ...shown, isNew: sent !== null })
+          : await markUnchanged(db, slot, second ? 0 : card.wanted);
+      const stale = second || wanted > card.wanted;
       const again = { state: 'ready', dueAt: app.clock(), error: null } as const;
       await releaseOrThrow(db, job, stale ? again : { state: 'done' });
     });

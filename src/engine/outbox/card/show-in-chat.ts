@@ -9,7 +9,7 @@ import { loadPage, pageForSentCard } from '../../execute/page.ts';
 import { DeliveryFault, type Message, type Teams } from '../teams.ts';
 import type { Deliverer } from './delivery.ts';
 import { slotTagOf } from './duplicate-messages.ts';
-import { type LastAbout, loadLastAbout, offerOf } from './offer.ts';
+import { type LastAbout, loadOutline, offerOf } from './offer.ts';
 import { readerToReach, routeTo } from './reach-reader.ts';
 import type { ShownInChat } from './record-shown.ts';
 import { markOf, tagCard } from './tag-card.ts';
@@ -23,7 +23,7 @@ export async function showInChat(
   card: Card,
 ): Promise<ShownInChat | null> {
   const reader = await readerToReach(app, card.recipient);
-  const lastAbout = await loadLastAbout(app, card.view);
+  const { lastAbout, chain } = await loadOutline(app, card.view);
   const page = await pageFor(app, card, reader);
   if (page.kind === 'nothing') return null;
   const isTrace = page.isTrace === true;
@@ -36,7 +36,7 @@ export async function showInChat(
   if (card.activityId && offer && offer === card.shownOffer) return null;
   if (await isOnlyReplaced({ app, delivery }, card, { page, reader, lastAbout })) return null;
   const route = await routeTo(app, delivery, reader.id);
-  const mark = await markOf(app, slotTagOf(card.slot, card.recipient), card.view);
+  const mark = markOf(slotTagOf(card.slot, card.recipient), chain);
   const { userId = null } = reader;
   const message = { ...plain, card: tagCard(app, plain.card, mark, card.view, userId) };
   const standing = await edited(app, delivery.teams, card, route, message);

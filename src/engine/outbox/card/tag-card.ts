@@ -12,14 +12,10 @@ export interface Mark {
   readonly chain?: string;
 }
 
-export async function markOf(
-  app: Pick<AppContext, 'store'>,
-  slot: string,
-  { streamId }: CardView,
-): Promise<Mark> {
-  const chain = streamId && (await streamKey(app.store.db, streamId));
-  return { slot, ...(chain && { chain }) };
-}
+export const markOf = (slot: string, chain: string | null): Mark => ({
+  slot,
+  ...(chain && { chain }),
+});
 
 /**
  * The card with its mark on every action, and with the action by which Teams' client
@@ -60,7 +56,7 @@ export async function chainCard(
   card: Node,
   view: CardView,
 ): Promise<Node> {
-  const { chain } = await markOf(app, '', view);
+  const chain = view.streamId && (await streamKey(app.store.db, view.streamId));
   return withMark(withoutRefresh(card), chain ? { chain } : {}) as Node;
 }
 

@@ -20,8 +20,8 @@ export function createNextJob({ store }: Pick<AppContext, 'store'>, worker: Clai
   let freed: string[] | null = null;
 
   const take = (now: Instant, route?: string): Promise<Job | undefined> =>
-    store.transaction(async (db) => {
-      // The transaction may have had to wait for its turn.
+    store.single(async (db) => {
+      // It may have had to wait for its turn.
       if (isStopped()) return undefined;
       const lease = { owner, now, leaseEnd: now + leaseMs };
       return route === undefined
