@@ -8,13 +8,19 @@ export interface Metrics {
   readonly answered: (status: number, seconds: number) => void;
 }
 
+/**
+ * What the process itself tells. Once, however many servers it starts: its watch of event loop and memory
+ * never ends, and would keep alive whatever it tells.
+ */
+const ofProcess = new Registry();
+collectDefaultMetrics({ register: ofProcess });
+
 /** What `/metrics` tells; labels come from closed lists, never from what people send. */
 export function createMetrics(
   queue: () => Promise<{ readonly pending: number; readonly undeliverable: number }>,
   droppedLines: () => number = () => 0,
 ): Metrics {
   const registry = new Registry();
-  collectDefaultMetrics({ register: registry });
   const registers = [registry];
   const counter = (name: string, help: string, label: string) =>
     new Counter({ name, help, labelNames: [label], registers });
@@ -71,7 +77,7 @@ export function createMetrics(
     },
   });
   return {
-    registry,
+    registry: Registry.merge([ofProcess, registry]),
     count: {
       event: (kind) => events.inc({ kind }),
       refusal: (code) => refusals.inc({ code }),
