@@ -86,7 +86,11 @@ async function erase(
     return refuse(
       'the program file names this person, so that the data would come back: take them out of it first, or add --force',
     );
-  const done = await erasePerson({ store, clock: Date.now, kinds }, who, force === true);
+  const otherNames = program.people.flatMap((one) =>
+    who.mails.includes(one.mail) ? [] : one.name,
+  );
+  const app = { store, clock: Date.now, kinds, otherNames };
+  const done = await erasePerson(app, who, force === true);
   if ('open' in done)
     return refuse(
       `nothing erased, this person has a part in open requests: ${done.open.join(', ')}. End them or hand them over first, or add --force: the requests go on without them`,

@@ -2,6 +2,7 @@ import type { Personal } from '../forms/field.ts';
 import type { Recorded } from '../stream.ts';
 import { looksLikeAddress } from './address.ts';
 import { isPersonId, type Mail, type PersonId } from './people.ts';
+import { formally } from './surnames.ts';
 import { wholeTexts } from './whole-texts.ts';
 
 /** By what somebody can be found in the data. */
@@ -30,6 +31,8 @@ export interface Erasing {
   readonly replacements: readonly Replacement[];
   /** The same where this person is meant by their id: also what they share with others. */
   readonly own: readonly Replacement[];
+  /** What means them by itself in what others typed, as it is written here: “Berg”, never “berg”. */
+  readonly alone?: readonly Replacement[];
   /** Who is erased; null: everybody. */
   readonly id: PersonId | null;
 }
@@ -46,20 +49,6 @@ export const pseudonym = (mark: string) => ({
   name: `#${mark}`,
   mail: `${mark}@${nobodysDomain}`,
 });
-
-/** How somebody is called by their surname, in the three languages. */
-const titles = [
-  ...['Mr', 'Mr.', 'Mrs', 'Mrs.', 'Ms', 'Ms.', 'Frau', 'Herr', 'Herrn', 'Fr.', 'Hr.'],
-  ...['señor', 'señora', 'Sr.', 'Sra.', 'Sr', 'Sra'],
-];
-
-/** “Frau Berg” is Anna Berg where Anna Berg is meant; “Berg” alone may be a mountain. */
-function formally(name: string): string[] {
-  const [, ...rest] = name.trim().split(/\s+/u);
-  const surname = rest.at(-1);
-  const surnames = new Set([surname, rest.join(' ')].filter((one) => one && one.length > 2));
-  return titles.flatMap((title) => [...surnames].map((one) => `${title} ${one}`));
-}
 
 /** Erases one person; of an address alone, `id` is somebody who has never done anything. */
 export function erasingOf({ id, mails, own, names }: Identity, mark: string): Erasing {
@@ -78,6 +67,10 @@ export type PersonalValues = ReadonlyMap<string, Personal>;
 
 const nothingPersonal: PersonalValues = new Map();
 
+/** Whether people write sentences there; a full name is one person's, and no sentence. */
+export const isSentence = (name: string, personal: PersonalValues): boolean =>
+  name !== 'fullName' && ['words', 'all'].includes(personal.get(name) ?? '');
+
 /**
  * The event without what is to be erased; the same object where that is nothing. Without
  * `personal` it keeps what the person wrote: enough to see whether the event names them.
@@ -90,6 +83,8 @@ export function erased<E extends Recorded>(
   const typed = event.actor !== null && (erasing.id === null || event.actor.id === erasing.id);
   const anywhere = replacer(erasing.replacements);
   const inOwn = replacer(erasing.own);
+  const alone = replacer(erasing.alone ?? [], 'gu');
+  const isTyped = (name: string) => isSentence(name, personal);
   const after = (value: unknown, name: string, replace = anywhere): unknown => {
     if (typeof value === 'string') {
       if (typed && personal.get(name) === 'words') return erasedWords;
@@ -98,7 +93,7 @@ export function erased<E extends Recorded>(
         const known = replace(value);
         return known === value ? `contact@${nobodysDomain}` : known;
       }
-      return replace(value);
+      return isTyped(name) ? alone(replace(value)) : replace(value);
     }
     if (Array.isArray(value)) return value.map((one) => after(one, name, replace));
     if (typeof value !== 'object' || value === null) return value;
@@ -112,7 +107,10 @@ export function erased<E extends Recorded>(
     const gone = typeof mail === 'string' && replace(mail) !== mail;
     const within = Object.entries(value).map(([key, one]) => [
       key,
-      gone && key === 'fullName' ? erasedWords : after(one, key, named ? inOwn : replace),
+      gone && key === 'fullName'
+        ? erasedWords
+        : // All that a thing typed as a whole has in it is typed.
+          after(one, personal.get(name) === 'all' ? name : key, named ? inOwn : replace),
     ]);
     return Object.fromEntries(within);
   };
@@ -130,11 +128,14 @@ const spelling = (text: string): string =>
     .trim();
 
 /** Replaces whole texts only, the longest first, whichever case they are written in. */
-export function replacer(replacements: readonly Replacement[]): (text: string) => string {
+export function replacer(
+  replacements: readonly Replacement[],
+  flags = 'giu',
+): (text: string) => string {
   const byText = new Map(replacements.map(({ text, becomes }) => [spelling(text), becomes]));
   const whole = wholeTexts(
     replacements.map(({ text }) => text),
-    'giu',
+    flags,
   );
   if (!whole) return (text) => text;
   return (text) => text.replace(whole, (found) => byText.get(spelling(found)) ?? erasedWords);

@@ -8,7 +8,13 @@ import { markAllStale, mustShow } from '../../store/cards/cards.ts';
 import type { Store } from '../../store/database/open.ts';
 import { unbounded } from '../../store/database/postgres/without-timeout.ts';
 import { wipe } from '../../store/database/sqlite/vacuum.ts';
-import { type NameLeft, namesLeft } from '../../store/privacy/names-left.ts';
+import {
+  type NameLeft,
+  namesLeft,
+  namesOfOthers,
+  surnamesElsewhere,
+  surnamesIn,
+} from '../../store/privacy/names-left.ts';
 import { eraseRows, openStreamsOf, streamsNaming } from '../../store/privacy/person-data.ts';
 import { rewriteEvents } from '../../store/privacy/rewrite-events.ts';
 import { kindNamed, type StoredKinds } from '../../store/streams/stored-kind.ts';
@@ -29,16 +35,22 @@ export type Erased =
 
 /**
  * Erases everything about one person, in one transaction: rows of their own go; in requests and
- * their events a pseudonym stands for them and a dash for what they typed, and the ledger of the
- * audit trail tells that it was done. Cards of others are edited where they stand. Who has a part
+ * their events a pseudonym stands for them (for their surname alone, too, where it can mean nobody
+ * else) and a dash for what they typed, and the ledger of the audit trail tells that it was done. Cards of others are edited where they stand. Who has a part
  * in an open request is not erased unless `force`: their words are still needed there.
  */
 export async function erasePerson(
-  app: { readonly store: Store; readonly clock: () => Instant; readonly kinds: StoredKinds },
+  app: {
+    readonly store: Store;
+    readonly clock: () => Instant;
+    readonly kinds: StoredKinds;
+    /** Of people whom only the program knows. */
+    readonly otherNames?: readonly string[];
+  },
   who: Identity,
   force: boolean,
 ): Promise<Erased> {
-  const { store, clock, kinds } = app;
+  const { store, clock, kinds, otherNames = [] } = app;
   const done = await store.transaction(async (tx): Promise<Erased> => {
     const db = await unbounded(tx, store.dialect);
     const open = await openStreamsOf(db, kinds, who);
@@ -49,16 +61,23 @@ export async function erasePerson(
     const replaced: ReplacedRow[] = [];
     const requests: StreamId[] = [];
     const left: NameLeft[] = [];
-    for (const { id, kind } of await streamsNaming(db, who)) {
+    const others = [...otherNames, ...(await namesOfOthers(db, who))];
+    const naming = await streamsNaming(db, who);
+    for (const { id, kind } of naming) {
       const now = clock();
-      const changed = await rewriteEvents(db, kindNamed(kinds, kind), id, { erasing, now });
-      left.push(...(await namesLeft(db, kindNamed(kinds, kind), id, who.names)));
+      const stored = kindNamed(kinds, kind);
+      const surnames = await surnamesIn(db, stored, id, who, others);
+      const alone = surnames.map((text) => ({ text, becomes: pseudonym(mark).name }));
+      const changed = await rewriteEvents(db, stored, id, { erasing: { ...erasing, alone }, now });
+      left.push(...(await namesLeft(db, stored, id, who.names)));
       if (changed.length === 0) continue;
       replaced.push(...changed);
       requests.push(id);
       await mustShow(db, id);
       await enqueueCards(db, { clock }, await markAllStale(db, id));
     }
+    const looked = naming.map(({ id }) => id);
+    left.push(...(await surnamesElsewhere(db, kinds, who.names, looked)));
     if (replaced.length === 0 && Object.keys(rows).length === 0)
       return { as: null, requests, rows, left };
     const { name } = pseudonym(mark);

@@ -68,14 +68,63 @@ describe.each(engines)('erasing a person on %s', (engine) => {
     });
     expect(await audit(test.store, kinds)).toMatchObject({ faults: [], entries: 1 });
   });
-  it('finds the surname with a title, and tells of a part of the name that stands alone', async () => {
-    const id = await denied('Frau Partner und Sra. Partner: nein. Petra weiß es, Partners auch.');
+  it('finds the surname, with a title or alone, and tells of a first name that stands alone', async () => {
+    const id = await denied(
+      'Frau Partner und Sra. Partner: nein. PARTNER? Partner! Petra weiß es.',
+    );
     const done = await erase('petra@contoso.example');
     const mark = 'as' in done ? done.as : '';
     expect(await loadRequest(test.store.db, id)).toMatchObject({
-      decision: { comment: `${mark} und ${mark}: nein. Petra weiß es, Partners auch.` },
+      decision: { comment: `${mark} und ${mark}: nein. ${mark}? ${mark}! Petra weiß es.` },
     });
     expect(done).toMatchObject({ left: [{ id, words: ['Petra'] }] });
+    expect(await audit(test.store, kinds)).toMatchObject({ faults: [] });
+  });
+  it('tells of a surname in a form that may be another word', async () => {
+    const id = await denied('Partners Frage. Der partner, an Partnern.');
+    expect(await erase('petra@contoso.example')).toMatchObject({
+      left: [{ id, words: ['Partners'] }],
+    });
+  });
+  it.each([
+    ['whom the bot knows', { id: 'another-tenant/0101', name: 'Paul Partner' }, []],
+    ['whom the program knows', { id: 'another-tenant/0101', name: 'Paul' }, ['Partner, Paul']],
+  ])(
+    'leaves a surname alone that is also that of somebody %s, and tells of it',
+    async (...given) => {
+      const [, person, otherNames] = given;
+      const id = await denied('Frau Partner kommt. Partner zahlt.');
+      await test.store.db
+        .insertInto('person')
+        .values({ ...person, mail: 'paul@fabrikam.example' })
+        .execute();
+      const [who] = await whoIs('petra@contoso.example');
+      if (!who) throw new Error('she is known');
+      const done = await erasePerson({ ...test.desk, kinds, otherNames }, who, false);
+      const mark = 'as' in done ? done.as : '';
+      expect(await loadRequest(test.store.db, id)).toMatchObject({
+        decision: { comment: `${mark} kommt. Partner zahlt.` },
+      });
+      expect(done).toMatchObject({ left: [{ id, words: ['Partner'] }] });
+    },
+  );
+  it('leaves a surname alone that the customer has as well, and tells of it', async () => {
+    const id = await test.submitted({ tenantName: 'Fischer & Partner AG' });
+    const deny = { verb: 'request.deny', reason: 'other', comment: 'Partner: nein.' } as const;
+    await test.does('frank', deny, id, 1, 'key-1', 'message-1');
+    const done = await erase('petra@contoso.example');
+    expect(await loadRequest(test.store.db, id)).toMatchObject({
+      form: { tenantName: 'Fischer & Partner AG' },
+      decision: { comment: 'Partner: nein.' },
+    });
+    expect(done).toMatchObject({ left: [{ id, words: ['Partner'] }] });
+  });
+  it('tells of the surname in a request that does not concern them', async () => {
+    const id = await test.submitted({ additionalInfo: 'Berg kennt es, Anna nicht.' });
+    const anna = { id: 'another-tenant/0102', name: 'Anna Berg', mail: 'anna@fabrikam.example' };
+    await test.store.db.insertInto('person').values(anna).execute();
+    const done = await erase(anna.mail);
+    expect(done).toMatchObject({ requests: [], left: [{ id, words: ['Berg'] }] });
   });
   it('tells of nothing where no part of the name is left', async () => {
     await denied('Frau Partner und Petra Partner: nein. Der partner hat petra@contoso.example.');
