@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { toldApart } from '../../cards/kit/inputs/choices.ts';
+import { havingIn } from '../../src/domain/forms/pick.ts';
 import { plainLine } from '../../src/domain/forms/plain-text.ts';
-import { entriesFor } from '../../src/features/requests/pages/lists/entries.ts';
 import type { InvokeRequest } from './invoke.ts';
 import { startOf } from './search-words.ts';
 
@@ -19,13 +19,17 @@ const query = z.object({
   queryOptions: options.catch({ skip: 0, top: mostShown }),
 });
 
-/** `application/search`: the entries of a list that have what is being typed into a card. */
+/**
+ * `application/search`: the entries of a list that have what is being typed into a card. A dataset is
+ * the id of the input, and where the list is another one for each thing the thing's: `contact/SME-1042`.
+ */
 export async function findEntries({ app, actor, value }: InvokeRequest): Promise<unknown> {
   const wanted = query.safeParse(value).data;
   if (!wanted) return entriesAnswer([]);
-  const { dataset, queryText, queryOptions } = wanted;
-  const typed = startOf(plainLine(queryText));
-  const found = entriesFor(app.program(), actor, { dataset, typed, ...queryOptions });
+  const [input = '', about = ''] = wanted.dataset.split('/');
+  const { skip, top } = wanted.queryOptions;
+  const all = (await app.features.entries(input)?.(app, actor, about)) ?? [];
+  const found = havingIn(all, startOf(plainLine(wanted.queryText))).slice(skip, skip + top);
   return entriesAnswer(toldApart(found.map(({ name, value: id }) => ({ title: name, value: id }))));
 }
 

@@ -2,7 +2,7 @@ import type { ExtraKeys } from '../config/program/program-keys.ts';
 import type { Mail } from '../domain/people/people.ts';
 import { type Program, rolesOf } from '../domain/program/program.ts';
 import type { Migrations } from '../store/migrations/migrate.ts';
-import type { DialogPart, Feature, Handler, Loader, TextCommand } from './feature.ts';
+import type { DialogPart, EntryList, Feature, Handler, Loader, TextCommand } from './feature.ts';
 import type { Kind } from './kind.ts';
 import type { JobKind } from './queue/job.ts';
 
@@ -17,6 +17,8 @@ export interface FeatureTable {
   dialogPart(verb: string): DialogPart | undefined;
   command(name: string): TextCommand | undefined;
   page(viewKind: string): Loader | undefined;
+  /** The list that an input offers; undefined: it is none that is looked up. */
+  entries(input: string): EntryList | undefined;
   readonly jobs: readonly JobKind[];
   /** Keys of the program file, by feature. */
   readonly programKeys: ExtraKeys;
@@ -36,6 +38,7 @@ export function featureTable(features: readonly Feature[]): FeatureTable {
   const verbs = unique('verb', features, ({ verbs }) => verbs);
   const commands = unique('command', features, ({ commands }) => commands);
   const pages = unique('page', features, ({ pages }) => pages);
+  const entries = unique('list of entries', features, ({ entries }) => entries);
   const roles = unique('role', features, ({ roles }) => roles);
   unique('program key', features, ({ programKeys }) => programKeys);
   unique('migration', features, ({ migrations }) => migrations?.('sqlite'));
@@ -54,6 +57,7 @@ export function featureTable(features: readonly Feature[]): FeatureTable {
     },
     command: (name) => commands.get(name),
     page: (viewKind) => pages.get(viewKind),
+    entries: (input) => entries.get(input),
     jobs,
     programKeys: Object.fromEntries(
       features.flatMap(({ name, programKeys }) => (programKeys ? [[name, programKeys]] : [])),

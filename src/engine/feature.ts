@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { CardPage, CardView } from '../domain/card-view.ts';
+import type { Entry } from '../domain/forms/pick.ts';
 import type { Mail, NewAddress, Reader, Recipient } from '../domain/people/people.ts';
 import type { Program } from '../domain/program/program.ts';
 import type { Happened, Recorded, Stream } from '../domain/stream.ts';
@@ -37,6 +38,16 @@ export interface Occurrence<S extends Stream = Stream, E extends Happened = Happ
 /** `what` is an Occurrence of the kind under which this is listed. */
 export type Reaction = (db: Db, app: AppContext, what: never) => Promise<void>;
 
+/**
+ * What an input of this reader's cards offers, in order, where it is looked up while somebody types;
+ * `about`: the thing on the card, as the client tells it, or empty. Nothing for whoever is offered none.
+ */
+export type EntryList = (
+  app: AppContext,
+  reader: Reader,
+  about: string,
+) => Promise<readonly Entry[]>;
+
 export type TextCommand = (
   app: AppContext,
   click: Click,
@@ -52,6 +63,8 @@ export interface Feature {
   readonly commands?: Readonly<Record<string, TextCommand>>;
   /** By the kind of the view. */
   readonly pages?: Readonly<Record<string, Loader>>;
+  /** Lists longer than a card, by the id of their input. */
+  readonly entries?: Readonly<Record<string, EntryList>>;
   readonly jobs?: readonly JobKind[];
   readonly roles?: Readonly<Record<string, (program: Program, mail: Mail) => boolean>>;
   /** Keys of the program file; read into `program.extra` under the feature's name. */

@@ -1,37 +1,52 @@
+import type { CardPage } from '../../../src/domain/card-view.ts';
+import type { Page } from '../../../src/features/views.ts';
 import type { Rendered } from '../../render.ts';
 import type { AdaptiveCard } from '../template.ts';
 import { searchMark } from './choices.ts';
 
 /** The inputs whose entries may be too many for a card; a client asks for them by these names. */
-export const searched = ['delegate', 'fpm', 'partnerName', 'sme', 'workload'] as const;
-export type Searched = (typeof searched)[number];
+export const searched: readonly unknown[] = [
+  ...['contact', 'delegate', 'fm', 'fpm', 'partnerName', 'sme', 'workload'],
+];
+
+/** Whose entries are others for each request. */
+const searchedByRequest: readonly unknown[] = ['contact'];
 
 /**
  * The card for clients that look for entries while somebody types (`Data.Query`): what others type and
  * send to be narrowed. A client that cannot draw it falls back to that.
  */
 export const withTypeahead =
-  <Args extends unknown[]>(render: (...args: Args) => Rendered) =>
-  (...args: Args): Rendered => {
-    const drawn = render(...args);
-    return { ...drawn, card: searching(drawn.card) as AdaptiveCard };
+  <Rest extends unknown[]>(render: (page: CardPage, ...rest: Rest) => Rendered) =>
+  (page: CardPage, ...rest: Rest): Rendered => {
+    const drawn = render(page, ...rest);
+    return { ...drawn, card: searching(drawn.card, requestOn(page as Page)) as AdaptiveCard };
   };
+
+const requestOn = (page: Page): string => {
+  if (page.kind === 'panel') return page.on.request.id;
+  return page.kind === 'request' ? page.request.id : '';
+};
 
 type Node = Readonly<Record<string, unknown>>;
 
-function searching(node: unknown): unknown {
-  if (Array.isArray(node)) return node.map(searching);
+function searching(node: unknown, request: string): unknown {
+  if (Array.isArray(node)) return node.map((one) => searching(one, request));
   if (typeof node !== 'object' || node === null) return node;
   const is = node as Node;
-  if (searched.some((id) => id === is.id)) {
-    if (is.type === 'Input.Text') return asSearch(is, []);
+  if (searched.includes(is.id)) {
+    const dataset = searchedByRequest.includes(is.id) ? `${is.id}/${request}` : `${is.id}`;
+    if (is.type === 'Input.Text') return asSearch(is, dataset, []);
     if (is.type === 'Input.ChoiceSet' && entriesOf(is).some(isSearch))
       return asSearch(
         is,
+        dataset,
         entriesOf(is).filter((one) => !isSearch(one)),
       );
   }
-  return Object.fromEntries(Object.entries(is).map(([key, value]) => [key, searching(value)]));
+  return Object.fromEntries(
+    Object.entries(is).map(([key, value]) => [key, searching(value, request)]),
+  );
 }
 
 const entriesOf = ({ choices }: Node): readonly Node[] =>
@@ -41,13 +56,13 @@ const entriesOf = ({ choices }: Node): readonly Node[] =>
 const isSearch = ({ value }: Node): boolean => value === searchMark;
 
 /** What was typed is no entry: a client would refuse it as a value. */
-const asSearch = (input: Node, choices: readonly Node[]): Node => ({
+const asSearch = (input: Node, dataset: string, choices: readonly Node[]): Node => ({
   type: 'Input.ChoiceSet',
   id: input.id,
   label: input.label,
   style: 'filtered',
   value: choices.some(({ value }) => value === input.value) ? input.value : '',
   choices,
-  'choices.data': { type: 'Data.Query', dataset: input.id },
+  'choices.data': { type: 'Data.Query', dataset },
   fallback: input,
 });

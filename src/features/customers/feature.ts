@@ -7,6 +7,7 @@ import { engagement } from './engagement-kind.ts';
 import { customerPage } from './pages/customer-page.ts';
 import { customersPage } from './pages/customers-page.ts';
 import { engagementPage, pastePage } from './pages/engagement-page.ts';
+import { entries } from './pages/entries.ts';
 import { customerListsOf } from './pages/sight.ts';
 import { programKeys } from './program-keys.ts';
 import { migrations } from './store/migrations.ts';
@@ -24,6 +25,7 @@ export const customers: Feature = {
     customers: customersPage,
     paste: pastePage,
   },
+  entries,
   roles: {
     fm: isFm,
     rm: (program, mail) => rmOf(program, mail) !== undefined,

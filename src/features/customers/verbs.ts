@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { picked } from '../../domain/forms/pick.ts';
 import { languages } from '../../domain/people/people.ts';
-import { nameOf, type Program } from '../../domain/program/program.ts';
+import type { Program } from '../../domain/program/program.ts';
 import type { StreamId } from '../../domain/stream.ts';
 import { inputsIn, targetIn } from '../../engine/execute/card-inputs.ts';
 import { refusalIn, refuses, says, shows } from '../../engine/execute/click.ts';
@@ -16,7 +16,6 @@ import * as ofCustomer from './domain/customer/commands.ts';
 import * as ofEngagement from './domain/engagement/commands.ts';
 import type { EngagementId } from './domain/engagement/engagement.ts';
 import { customerInputIds } from './domain/input-ids.ts';
-import { fmMails } from './domain/keys.ts';
 import {
   type CustomerListView,
   customerLists,
@@ -25,12 +24,12 @@ import {
 } from './domain/views.ts';
 import { isServiceCode } from './domain/workloads.ts';
 import { engagement } from './engagement-kind.ts';
+import { fmEntries } from './pages/entries.ts';
 import { todayFor } from './today.ts';
 
 /** An FM may be typed where the list of them is longer than a card. */
 function withFm<Typed extends { readonly fm?: string }>(typed: Typed, program: Program): Typed {
-  const fms = fmMails(program).map((value) => ({ value, name: nameOf(program, value) }));
-  return typed.fm ? { ...typed, fm: picked(fms, typed.fm) } : typed;
+  return typed.fm ? { ...typed, fm: picked(fmEntries(program), typed.fm) } : typed;
 }
 
 const moveCustomer =

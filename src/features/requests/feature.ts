@@ -11,6 +11,7 @@ import type { RequestEvent } from './domain/request-events.ts';
 import { request } from './kind.ts';
 import { formPage } from './pages/form-page.ts';
 import { partnersPart } from './pages/help-part.ts';
+import { entries } from './pages/lists/entries.ts';
 import { listPage, listsOf } from './pages/lists/list-page.ts';
 import { remindersPage } from './pages/lists/reminders-page.ts';
 import { panelPage } from './pages/panel-page.ts';
@@ -44,6 +45,7 @@ export const requests: Feature = {
     partner: partnerPage,
     texts: textsPage,
   },
+  entries,
   jobs: [presenceJob],
   reactions: {
     request: async (db, app, what: Occurrence<Request, RequestEvent>) => {

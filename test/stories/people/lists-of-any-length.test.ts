@@ -1,10 +1,21 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import type { Program } from '../../../src/domain/program/program.ts';
+import { keysOf } from '../../../src/features/customers/domain/keys.ts';
 import { nodesOf } from '../../cards/kit/walk.ts';
 import { startDesk, type TestDesk } from '../../support/app/desk.ts';
 import { customer, need, why } from '../../support/samples/form.ts';
-import { cast, does, isApproved, mixed, reads } from '../../support/stories/story.ts';
+import {
+  cast,
+  does,
+  headlines,
+  isApproved,
+  mixed,
+  petraAsks,
+  reads,
+} from '../../support/stories/story.ts';
+import { begins, withFms } from '../../support/stories/story-customers.ts';
 import { cardOf } from '../../support/teams/clients/cards.ts';
+import { dialogButton, opensDialog } from '../../support/teams/clients/dialog.ts';
 import type { Person } from '../../support/teams/clients/people.ts';
 
 jest.setTimeout(120_000);
@@ -36,6 +47,35 @@ const large: Program = {
   ],
   fpms: [...mixed.fpms, ...counted(398, (at) => ({ mail: `f${at}@fpm.example`, regions: [] }))],
   smes: [...mixed.smes, ...counted(298, (at) => ({ ...sme, mail: `s${at}@sme.example` }))],
+};
+
+/** The same with 50 more contacts in one company, and 50 more FMs. */
+const largeWithFms: Program = {
+  ...large,
+  people: [
+    ...large.people,
+    ...withFms.people.slice(mixed.people.length),
+    ...counted(50, (at) => named(`c${at}@contoso.example`, `Con ${at}`, at, 5)),
+    ...counted(50, (at) => named(`m${at}@fasttrack.example`, `Flo ${at}`, at, 6)),
+  ],
+  partners: large.partners.map((partner, at) =>
+    at === 0
+      ? {
+          ...partner,
+          contacts: [...partner.contacts, ...counted(50, (of) => `c${of}@contoso.example`)],
+        }
+      : partner,
+  ),
+  extra: {
+    ...withFms.extra,
+    customers: {
+      ...keysOf(withFms),
+      fms: [
+        ...keysOf(withFms).fms,
+        ...counted(50, (at) => ({ mail: `m${at}@fasttrack.example`, regions: [] })),
+      ],
+    },
+  },
 };
 
 describe('lists longer than a card, in a client that does not look for entries', () => {
@@ -117,7 +157,7 @@ describe('lists longer than a card, in a client that does not look for entries',
 describe('lists longer than a card, in Teams', () => {
   let desk: TestDesk;
   beforeEach(async () => {
-    desk = await startDesk({ program: large });
+    desk = await startDesk({ program: largeWithFms, panelsInDialogs: true });
   });
   afterEach(() => desk.stop());
 
@@ -175,6 +215,57 @@ describe('lists longer than a card, in Teams', () => {
     ]);
     await does(desk, anna, 'request.assign', { sme: 's0297@sme.example' });
     expect(reads(anna).join('\n')).toContain('Sil 0297');
+  });
+
+  it('are the other contacts of one company, as that request offers them', async () => {
+    const { petra } = cast(desk);
+    const id = await petraAsks(desk);
+    const opener = dialogButton(cardOf(petra.chat()[0]), 'request.giveTo');
+    const dialog = await opensDialog(petra, { from: 'card', data: opener });
+    expect(nodesOf(dialog.card()).find((node) => node.id === 'contact')).toMatchObject({
+      ...{ type: 'Input.ChoiceSet', style: 'filtered' },
+      'choices.data': { type: 'Data.Query', dataset: `contact/${id}` },
+      fallback: { type: 'Input.Text', id: 'contact' },
+    });
+    const one = [{ title: 'Con 0042', value: 'c0042@contoso.example' }];
+    expect(await looksFor('petra', `contact/${id}`, 'con 0042')).toEqual(one);
+    expect(await looksFor('petra', `contact/${id}`, 'petra')).toEqual([]);
+    // Her FPM may give it as well; nobody else, and of no other request.
+    expect(await looksFor('frank', `contact/${id}`, 'con 0042')).toEqual(one);
+    for (const [who, list] of [
+      ...[
+        ['paula', `contact/${id}`],
+        ['sofia', `contact/${id}`],
+      ],
+      ...[
+        ['petra', 'contact/SME-9'],
+        ['petra', 'contact/CUS-1002'],
+        ['petra', 'contact/'],
+      ],
+    ] as const)
+      expect([who, list, await looksFor(who, list, 'con')]).toEqual([who, list, []]);
+    await dialog.presses('request.giveTo', { contact: 'c0042@contoso.example' });
+    expect(dialog.closed()).toContain(id);
+    await desk.settled();
+    expect(headlines(petra).join('\n')).toContain('Con 0042');
+    expect(await looksFor('petra', `contact/${id}`, 'con')).toEqual([]);
+  });
+
+  it('are the FMs to whom a customer is handed over', async () => {
+    const fatima = await begins(desk);
+    await fatima.says('customer nordlicht');
+    await desk.settled();
+    expect(inputOf(fatima, 'fm')).toMatchObject({
+      ...{ type: 'Input.ChoiceSet', style: 'filtered' },
+      'choices.data': { dataset: 'fm' },
+      fallback: { type: 'Input.Text', id: 'fm' },
+    });
+    const one = [{ title: 'Flo 0042', value: 'm0042@fasttrack.example' }];
+    expect(await looksFor('fatima', 'fm', 'flo 0042')).toEqual(one);
+    expect(await looksFor('rita', 'fm', 'flo 0042')).toEqual(one);
+    expect(await looksFor('petra', 'fm', 'flo')).toEqual([]);
+    await does(desk, fatima, 'customer.handOver', { fm: 'm0042@fasttrack.example' });
+    expect(reads(fatima).join('\n')).toContain('Flo 0042');
   });
 
   it('show nobody what their own cards do not offer', async () => {

@@ -1,21 +1,22 @@
 import { type Entry, picked } from '../../../../../domain/forms/pick.ts';
 import { fpmMails, nameOf, type Program } from '../../../../../domain/program/program.ts';
 
-const people = (program: Program, mails: readonly string[]): Entry[] =>
+/** People as entries of a list, by their addresses. */
+export const peopleOf = (program: Program, mails: readonly string[]): Entry[] =>
   mails.map((mail) => ({ value: mail, name: nameOf(program, mail) }));
 
 /** What the inputs are chosen from that may be typed instead: lists that no card could hold. */
 const lists = {
   contact: (program) =>
-    people(
+    peopleOf(
       program,
       program.partners.flatMap(({ contacts }) => contacts),
     ),
-  delegate: (program) => people(program, fpmMails(program)),
-  fpm: (program) => people(program, fpmMails(program)),
+  delegate: (program) => peopleOf(program, fpmMails(program)),
+  fpm: (program) => peopleOf(program, fpmMails(program)),
   partnerName: ({ partners }) => partners.map(({ id, name }) => ({ value: id, name })),
   sme: (program) =>
-    people(
+    peopleOf(
       program,
       program.smes.map(({ mail }) => mail),
     ),
@@ -24,9 +25,6 @@ const lists = {
 } satisfies Readonly<Record<string, (program: Program) => readonly Entry[]>>;
 
 export type Picked = keyof typeof lists;
-
-/** Whether this input chooses from such a list. */
-export const isPicked = (input: string): input is Picked => Object.hasOwn(lists, input);
 
 /** The list of such an input, in its order. */
 export const entriesOf = (input: Picked, program: Program): readonly Entry[] =>
