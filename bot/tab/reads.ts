@@ -14,7 +14,7 @@ import { type Answer, type Click, noAnswer, refusalIn } from '../../src/engine/e
 import { pageForSentCard } from '../../src/engine/execute/page.ts';
 import { showStream } from '../../src/engine/execute/show.ts';
 import type { Render } from '../../src/engine/outbox/card/delivery.ts';
-import { chainCard } from '../../src/engine/outbox/card/tag-card.ts';
+import { chainCard, withoutRefresh } from '../../src/engine/outbox/card/tag-card.ts';
 import type { TabPart } from '../../src/engine/tab-part.ts';
 import { HttpRefusal } from '../http/refused.ts';
 import { sayTo } from './say.ts';
@@ -101,7 +101,7 @@ export async function shown(
   const page = await pageForSentCard(app, view, reader, answer);
   const { card, summary } = render(page, reader, app.program());
   const id = page.kind === view.kind ? (view.streamId ?? null) : null;
-  return { id, title: summary, card: await chainCard(app, { ...card }, view) };
+  return { id, title: summary, card: await chainCard(app, withoutRefresh({ ...card }), view) };
 }
 
 const notFound = () => new HttpRefusal(404, 'NotFound');

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { asDialog } from '../../cards/kit/dialog.ts';
 import { act } from '../../src/engine/execute/act.ts';
-import type { Click, Outcome } from '../../src/engine/execute/click.ts';
+import { type Click, type Outcome, says } from '../../src/engine/execute/click.ts';
 import { loadPage } from '../../src/engine/execute/page.ts';
 import type { DialogPart } from '../../src/engine/feature.ts';
+import { chainCard } from '../../src/engine/outbox/card/tag-card.ts';
 import type { Page } from '../../src/features/views.ts';
 import type { InvokeRequest } from './invoke.ts';
 
@@ -40,15 +41,19 @@ export const clickOf = ({ actor, deliveryKey }: InvokeRequest): Click => ({
 
 /** The form goes on in the dialog; everything else ends it with one sentence. */
 export async function inDialog(
-  { app, render, actor, t }: InvokeRequest,
+  asked: InvokeRequest,
   outcome: Outcome,
   verb: string,
   titled: (title: string) => string = (title) => title,
 ): Promise<unknown> {
+  const { app, render, actor, t } = asked;
   const page = (await loadPage(app, outcome.view, actor, outcome)) as Page;
-  const { card, summary } = render(page, actor, app.program());
-  if (page.kind === 'form') return showInDialog(titled(summary), asDialog({ ...card }));
-  if (page.kind === 'panel') return showInDialog(summary, asDialog({ ...card }, { panel: true }));
+  const { card: drawn, summary } = render(page, actor, app.program());
+  const card = await chainCard(app, { ...drawn }, outcome.view);
+  if (page.kind === 'form') return showInDialog(titled(summary), asDialog(card));
+  if (page.kind === 'panel') return showInDialog(summary, asDialog(card, { panel: true }));
+  if (outcome.refusal && page.kind === 'request')
+    return inDialog(asked, says(outcome.refusal), verb, titled);
   const submitted = page.kind === 'request' && verb === 'form.submit' && !outcome.refusal;
   return sayInDialog(submitted ? t('dialog.submitted', { id: page.request.id }) : summary);
 }

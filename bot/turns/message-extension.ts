@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { sharedLines } from '../../cards/shared-request/shared-request.ts';
 import { plainText } from '../../src/domain/forms/plain-text.ts';
 import type { Refusal } from '../../src/domain/refusal.ts';
+import { chainCard } from '../../src/engine/outbox/card/tag-card.ts';
 import { openForm } from '../../src/features/requests/actions/form/form-steps.ts';
 import { stepOf } from '../../src/features/requests/domain/form/validate-form.ts';
 import type { SharedPage } from '../../src/features/requests/domain/pages/request.ts';
@@ -45,7 +46,7 @@ export async function find(asked: InvokeRequest): Promise<unknown> {
     composeExtension: {
       type: 'result',
       attachmentLayout: 'list',
-      attachments: found.map((request) => resultOf(asked, request)),
+      attachments: await Promise.all(found.map((request) => resultOf(asked, request))),
     },
   };
 }
@@ -59,12 +60,13 @@ const typedIn = (parameters: readonly unknown[]): string =>
     .join(' ');
 
 /** The card that the chat gets, and the line by which it is chosen: the latter reads HTML. */
-function resultOf({ app, render, actor }: InvokeRequest, request: SharedPage) {
+async function resultOf({ app, render, actor }: InvokeRequest, request: SharedPage) {
   const program = app.program();
+  const { card } = render(request, actor, program);
   const { title, text } = sharedLines(request, actor, program);
   return {
     contentType: 'application/vnd.microsoft.card.adaptive',
-    content: render(request, actor, program).card,
+    content: await chainCard(app, { ...card }, { kind: 'shared', streamId: request.id }),
     preview: {
       contentType: 'application/vnd.microsoft.card.thumbnail',
       content: { title: noTags(title), text: noTags(text) },

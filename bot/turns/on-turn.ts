@@ -3,6 +3,7 @@ import type { InvokeResponse, TurnContext } from 'botbuilder';
 import type { AppContext } from '../../src/engine/context.ts';
 import { act } from '../../src/engine/execute/act.ts';
 import { slotTagIn } from '../../src/engine/execute/card-inputs.ts';
+import { says } from '../../src/engine/execute/click.ts';
 import { pageForSentCard } from '../../src/engine/execute/page.ts';
 import {
   forgetConversation,
@@ -12,7 +13,7 @@ import {
 import type { Render } from '../../src/engine/outbox/card/delivery.ts';
 import { slotOfMessage, slotTagOf } from '../../src/engine/outbox/card/duplicate-messages.ts';
 import { loadOutline, offerOf } from '../../src/engine/outbox/card/offer.ts';
-import { markOf, tagCard } from '../../src/engine/outbox/card/tag-card.ts';
+import { chainCard, markOf, tagCard } from '../../src/engine/outbox/card/tag-card.ts';
 import { greetingOf } from '../../src/engine/outbox/greeting.ts';
 import { sendCard } from '../../src/engine/outbox/notify.ts';
 import { forgetCard } from '../../src/store/cards/cards.ts';
@@ -91,9 +92,11 @@ async function clicked(
   if (what.sender.group && page.kind === 'sentence' && !automatic) return messageAnswer(summary);
   const offer = automatic || outcome.refusal ? null : offerOf(outcome.view, plain, lastAbout);
   if (message && offer) await markAnswered(app.store.db, message, offer);
-  const mark = message && markOf(slotTagOf(message.slot, actor.id), chain);
+  const mark = message && markOf(slotTagOf(message.slot, actor.id), outcome.view, chain);
   const { userId = null } = actor;
-  const card = mark ? tagCard(app, plain, mark, outcome.view, userId) : plain;
+  const card = mark
+    ? tagCard(app, plain, mark, outcome.view, userId)
+    : await chainCard(app, { ...plain }, outcome.view);
   return {
     status: 200,
     body: { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: card },
@@ -116,8 +119,8 @@ async function pressed(app: AppContext, what: Of<'dialog-button'>): Promise<void
   if (app.features.dialogPart(what.verb) !== 'opens') return;
   const deliveryKey = what.deliveryKey ?? randomUUID();
   const click = { actor, deliveryKey, message: null };
-  const { view } = await act(app, click, what.verb, what.data);
-  await answerWith(app, click, view);
+  const { view, refusal } = await act(app, click, what.verb, what.data);
+  await answerWith(app, click, refusal ? says(refusal).view : view);
 }
 
 /** The bot is a member of the chat now; Teams tells of the installation in an activity of its own. */

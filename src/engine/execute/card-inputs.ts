@@ -41,14 +41,18 @@ const idOf = <Id extends StreamId>(prefix: string, value: unknown): Id | undefin
     ? (value as Id)
     : undefined;
 
-/** The thing of any kind that a card names. */
-export function streamIn(features: FeatureTable, data: unknown): StreamId | undefined {
+/** The thing of any kind that a card is about. */
+export function aboutIn(features: FeatureTable, data: unknown): Target | undefined {
   for (const kind of features.kinds.values()) {
     const target = targetIn(kind, data);
-    if (target) return target.id;
+    if (target) return target;
   }
   return undefined;
 }
+
+/** Its id. */
+export const streamIn = (features: FeatureTable, data: unknown): StreamId | undefined =>
+  aboutIn(features, data)?.id;
 
 /** What was typed as an id; undefined where it is none of any kind. */
 export function typedId(features: FeatureTable, typed: string): StreamId | undefined {

@@ -7,6 +7,7 @@ import type { StreamId } from '../../domain/stream.ts';
 import { inputsIn, targetIn } from '../../engine/execute/card-inputs.ts';
 import { refusalIn, refuses, says, shows } from '../../engine/execute/click.ts';
 import { execute } from '../../engine/execute/execute.ts';
+import { onlyOfThis } from '../../engine/execute/only-of-this.ts';
 import { showOnCard, showStream } from '../../engine/execute/show.ts';
 import type { Handler } from '../../engine/feature.ts';
 import { sendCard } from '../../engine/outbox/notify.ts';
@@ -111,10 +112,10 @@ const paste: Handler = async (app, click, data) => {
 /** The verbs of customers and of engagements with them: contract, section 6. */
 export const verbs: Readonly<Record<string, Handler>> = {
   'customer.list': list,
-  'customer.show': show(customer),
+  'customer.show': onlyOfThis(show(customer)),
   'customer.add': (app, click, data) => addCustomer(app, click, inputsIn(data, customerInputIds)),
-  'closing.show': step,
-  'closing.text': paste,
+  'closing.show': onlyOfThis(step),
+  'closing.text': onlyOfThis(paste),
   ...Object.fromEntries(ofCustomer.customerVerbs.map((verb) => [verb, moveCustomer(verb)])),
   ...Object.fromEntries(ofEngagement.closingVerbs.map((verb) => [verb, moveEngagement(verb)])),
 };

@@ -1,6 +1,7 @@
 import { draftIn, isShared } from '../../engine/execute/card-inputs.ts';
 import { says, shows } from '../../engine/execute/click.ts';
 import { execute } from '../../engine/execute/execute.ts';
+import { onlyOfThis } from '../../engine/execute/only-of-this.ts';
 import { showOnCard, showStream } from '../../engine/execute/show.ts';
 import type { Feature, Handler, Verb } from '../../engine/feature.ts';
 import { showReminders } from './actions/back-to-reminders.ts';
@@ -58,13 +59,13 @@ export const verbs: Readonly<Record<string, Verb>> = {
   'form.discard': steps('form.discard'),
   'form.askFpm': steps('form.askFpm'),
   'form.takeGuide': steps('form.takeGuide'),
-  'request.show': async (app, click, data) => {
+  'request.show': onlyOfThis(async (app, click, data) => {
     const target = requestIn(data);
     if (!target) return says({ code: 'unknown-action' });
     const show = isShared(data) ? openShared : showStream;
     return show(app, click, target.id);
-  },
-  'request.texts': showTexts,
+  }),
+  'request.texts': onlyOfThis(showTexts),
   'request.list': (app, click, data) =>
     showOnCard<ListView>(app, click, { kind: 'list', ...listIn(data) }),
   'list.decide': decideInList,
@@ -75,19 +76,19 @@ export const verbs: Readonly<Record<string, Verb>> = {
   'reminders.show': (app, click, data) => showReminders(app, click, listIn(data).page),
   'request.revise': {
     inDialog: 'opens',
-    handle: async (app, click, data) => {
+    handle: onlyOfThis(async (app, click, data) => {
       const target = requestIn(data);
       return target ? reviseForm(app, click, target.id) : says({ code: 'unknown-action' });
-    },
+    }),
   },
-  'form.again': async (app, click, data) => {
+  'form.again': onlyOfThis(async (app, click, data) => {
     const target = requestIn(data);
     return target ? againForm(app, click, target.id) : says({ code: 'unknown-action' });
-  },
+  }),
   'proposal.open': (app, click) => openProposal(app, click),
   'proposal.send': (app, click, data) =>
     sendProposal(app, click, withPicks(wordsIn(data), app.program())),
-  'panel.open': { inDialog: 'opens', handle: openPanel },
+  'panel.open': { inDialog: 'opens', handle: onlyOfThis(openPanel) },
   ...Object.fromEntries(cardVerbs.map((verb) => [verb, sent(verb, moves(verb))])),
   'request.giveTo': sent('request.giveTo', async (app, click, data) => {
     const target = requestIn(data);

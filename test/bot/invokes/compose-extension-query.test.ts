@@ -126,7 +126,10 @@ describe('composeExtension/query', () => {
       action: {
         type: 'Action.Execute',
         verb: 'card.refresh',
-        data: { requestId: 'SME-1001', shared: true },
+        data: {
+          ...{ requestId: 'SME-1001', shared: true },
+          chain: expect.stringMatching(/^[0-9a-f]{16}$/),
+        },
       },
       userIds: [desk.person('petra').id, desk.person('frank').id, desk.person('anna').id],
     });

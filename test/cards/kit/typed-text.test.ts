@@ -59,7 +59,8 @@ describe.each([
         page.kind === 'request' ? { ...page, request: { ...page.request, form: longText } } : page;
       const { card } = render(long, readerOf(named(frank), language), program);
       const slot = `reply:msteams|a:1${'x'.repeat(60)}|f:${'x'.repeat(36)}`;
-      const mark = { slot, chain: 'x'.repeat(16) };
+      const id = long.kind === 'request' ? long.request.id : 'SME-1';
+      const mark = { slot, thing: { id, chain: 'x'.repeat(16) } } as const;
       const app = { features: featureTable([]) };
       const sent = tagCard(app, card, mark, { kind: 'greeting' }, `29:1${'x'.repeat(60)}`);
       expect(Buffer.byteLength(JSON.stringify(sent))).toBeLessThan(28_000);

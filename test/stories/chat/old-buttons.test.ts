@@ -232,6 +232,23 @@ describe('a change', () => {
     expect(await eventsRecorded(desk)).toBe(before + 1);
   });
 
+  it.each(['request.show', 'request.texts', 'request.revise', 'form.again'])(
+    'that only opens something (%s) shows what has the number now, and says that it is another',
+    async (verb) => {
+      const { petra } = cast(desk);
+      const before = await eventsRecorded(desk);
+      const data = { requestId: 'SME-1001', version: 1, chain: '0123456789abcdef' };
+      await petra.clicks(verb, data);
+      await desk.settled();
+      expect(reads(petra).join('\n')).toContain('SME-1001');
+      expect(reads(petra).join('\n')).toContain(
+        'Diese Karte gehörte zu einer Anforderung, die verloren gegangen ist',
+      );
+      expect(await eventsRecorded(desk)).toBe(before);
+      expect(await desk.app().store.db.selectFrom('draft').selectAll().execute()).toHaveLength(1);
+    },
+  );
+
   it('made by the same click twice is made once, whoever repeats it', async () => {
     const { petra, frank } = cast(desk);
     const [card] = frank.chat();

@@ -70,6 +70,28 @@ describe.each(engines)('a button that asks for something (%s)', (engine) => {
     expect(late.closed()).toContain('SME-1001');
   });
 
+  it('opens nothing on a card of a request that was lost with its number, nor sends it', async () => {
+    const { frank } = cast(desk);
+    const id = await petraAsks(desk);
+    const lost = { chain: '0123456789abcdef' };
+    const data = dialogButton(cardOf(frank.lastCard()), 'request.deny');
+    expect(data).toMatchObject({ requestId: id, chain: expect.stringMatching(/^[0-9a-f]{16}$/) });
+    const late = await opensDialog(frank, { from: 'card', data: { ...data, ...lost } });
+    expect(late.closed()).toMatch(/^This card was about a request that has been lost;/);
+    // A client without dialogs sends the same as a message.
+    await frank.send(frank.activity('message', { value: { ...data, ...lost } }));
+    await desk.settled();
+    expect(reads(frank)).toEqual([
+      expect.stringMatching(/^This card was about a request that has been lost;/),
+    ]);
+    // What is sent from a dialog that was opened before the loss.
+    const dialog = await opensDialog(frank, { from: 'card', data });
+    await dialog.presses('request.deny', { denyReason: 'repeat', ...lost });
+    expect(dialog.texts().join('\n')).toContain('a request that has been lost');
+    await dialog.presses('request.deny', { denyReason: 'repeat' });
+    expect(dialog.closed()).toContain(id);
+  });
+
   it('is nothing to whom the request does not concern', async () => {
     const { sofia } = cast(desk);
     await petraAsks(desk);

@@ -36,7 +36,7 @@ export async function showInChat(
   if (card.activityId && offer && offer === card.shownOffer) return null;
   if (await isOnlyReplaced({ app, delivery }, card, { page, reader, lastAbout })) return null;
   const route = await routeTo(app, delivery, reader.id);
-  const mark = markOf(slotTagOf(card.slot, card.recipient), chain);
+  const mark = markOf(slotTagOf(card.slot, card.recipient), card.view, chain);
   const { userId = null } = reader;
   const message = { ...plain, card: tagCard(app, plain.card, mark, card.view, userId) };
   const standing = await edited(app, delivery.teams, card, route, message);

@@ -1,21 +1,26 @@
 import type { CardView } from '../../../domain/card-view.ts';
+import type { StreamId } from '../../../domain/stream.ts';
 import { streamKey } from '../../../store/streams/stream-key.ts';
 import type { AppContext } from '../../context.ts';
 
 type Node = Readonly<Record<string, unknown>>;
 
-/** What every action of a message carries beside its own data. */
+/** What the actions of a message carry beside their own data. */
 export interface Mark {
   /** Which of our messages it is. */
-  readonly slot: string;
-  /** Which thing its number means: the start of its chain. Not named `key`, which the Playground keeps for itself. */
-  readonly chain?: string;
+  readonly slot?: string;
+  readonly thing?: {
+    readonly id: StreamId;
+    /** Which one its number means: the start of its chain. Not named `key`, which the Playground keeps for itself. */
+    readonly chain: string;
+  };
 }
 
-export const markOf = (slot: string, chain: string | null): Mark => ({
-  slot,
-  ...(chain && { chain }),
-});
+export const markOf = (
+  slot: string | undefined,
+  { streamId: id }: CardView,
+  chain: string | null,
+): Mark => ({ ...(slot && { slot }), ...(id && chain && { thing: { id, chain } }) });
 
 /**
  * The card with its mark on every action, and with the action by which Teams' client
@@ -45,27 +50,27 @@ export function tagCard(
 }
 
 /** The card as a client takes it that knows no `refresh`. */
-const withoutRefresh = ({ refresh: _, ...card }: Node): Node => card;
+export const withoutRefresh = ({ refresh: _, ...card }: Node): Node => card;
 
 /**
- * The card as it is shown outside of any chat: no message of ours, but its actions say which thing its
- * number means.
+ * The card where it is no message of ours: in the tab, in a dialog, in a message of somebody else. Its
+ * actions say which thing its number means.
  */
-export async function chainCard(
+export async function chainCard<Card extends Node>(
   app: Pick<AppContext, 'store'>,
-  card: Node,
+  card: Card,
   view: CardView,
-): Promise<Node> {
-  const chain = view.streamId && (await streamKey(app.store.db, view.streamId));
-  return withMark(withoutRefresh(card), chain ? { chain } : {}) as Node;
+): Promise<Card> {
+  const chain = view.streamId ? await streamKey(app.store.db, view.streamId) : null;
+  return withMark(card, markOf(undefined, view, chain)) as Card;
 }
 
 /** Copies only the way to each action: most of a card is text, and stays what it is. */
-function withMark(node: unknown, mark: Partial<Mark>): unknown {
+function withMark(node: unknown, mark: Mark): unknown {
   if (typeof node !== 'object' || node === null) return node;
   const { type, data } = node as Node;
-  if (type === 'Action.Execute' && typeof data === 'object')
-    return { ...node, data: { ...data, ...mark } };
+  if (isAction(type) && typeof data === 'object')
+    return { ...node, data: marked(data as Node, type, mark) };
   let copy: Record<string, unknown> | undefined;
   for (const key of Object.keys(node)) {
     const child = (node as Node)[key];
@@ -77,3 +82,16 @@ function withMark(node: unknown, mark: Partial<Mark>): unknown {
   }
   return copy ?? node;
 }
+
+/** By the second one a card opens a dialog, which belongs to no message. */
+const actions = ['Action.Execute', 'Action.Submit'] as const;
+type ActionType = (typeof actions)[number];
+
+const isAction = (type: unknown): type is ActionType => actions.some((one) => one === type);
+
+/** A card about one thing may open another, whose chain is not its. */
+const marked = (data: Node, type: ActionType, { slot, thing }: Mark): Node => ({
+  ...data,
+  ...(slot && type === 'Action.Execute' && { slot }),
+  ...(thing && Object.values(data).includes(thing.id) && { chain: thing.chain }),
+});

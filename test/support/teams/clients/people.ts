@@ -97,7 +97,7 @@ export function createPerson(options: PeopleOptions, chat: Chat, spec: PersonSpe
       if (target === undefined) throw new Error(`${spec.name} has no card to click ${verb} on`);
       const shown = chat.messages.get(idOf(target));
       const authored = buttonOf(shown, verb)?.data;
-      const sent = isJson(authored) ? { ...authored, ...data } : data;
+      const sent = isJson(authored) ? { ...ofThing(authored, data), ...data } : data;
       return act(target, { verb, data: sent }, id === undefined ? {} : { id });
     },
 
@@ -132,6 +132,13 @@ export function createPerson(options: PeopleOptions, chat: Chat, spec: PersonSpe
 }
 
 type Acting = { readonly trigger?: 'manual' | 'automatic'; readonly id?: string };
+
+/** A button's own data; where the click is about another thing they are not of its chain. */
+function ofThing({ chain, ...authored }: Json, { requestId = authored.requestId }: Json): Json {
+  return requestId === authored.requestId && chain !== undefined
+    ? { ...authored, chain }
+    : authored;
+}
 
 function buttonOf(shown: Message | undefined, verb: string): Button | undefined {
   const card = cardOf(shown);
