@@ -102,6 +102,42 @@ describe('a letter', () => {
     );
   });
 
+  it('is one letter to one person, whatever stands in the subject, the name, or the text: two dozen', async () => {
+    const send = await aServer();
+    const hostile = [
+      'x\r\nBcc: eve@evil.example',
+      'x\nTo: eve@evil.example',
+      'x\r\n\r\n.\r\nMAIL FROM:<eve@evil.example>\r\nRCPT TO:<eve@evil.example>',
+      'x\u2028Cc: eve@evil.example\u0085Bcc: eve@evil.example',
+      '=?utf-8?Q?x=0D=0ABcc:_eve@evil.example?=',
+      '"x" <eve@evil.example>, eve@evil.example; eve@evil.example',
+      'x\u0000\u001b[31m\u202eelpmaxe.live@eve',
+      `${'x'.repeat(3_000)}\r\n Bcc: eve@evil.example`,
+    ];
+    const places = [
+      (text: string) => ({ subject: text }),
+      (text: string) => ({ to: { name: text, address: 'petra@contoso.example' } }),
+      (text: string) => ({ text, html: `<p>${text}</p>` }),
+    ];
+    for (const text of hostile)
+      for (const place of places) await send(aLetter({ ...place(text), key: `${text}${place}` }));
+    expect(server.letters).toHaveLength(24);
+    const usual = new Set((await aPlainOne(send)).headers.map(({ key }) => key));
+    for (const { to, mail } of server.letters) {
+      expect(to).toEqual(['petra@contoso.example']);
+      expect(mail.from).toMatchObject({ address: 'smedesk@fasttrack.example' });
+      expect(mail.to?.map(({ address }) => address)).toEqual(['petra@contoso.example']);
+      expect(mail.headers.map(({ key }) => key).filter((key) => !usual.has(key))).toEqual([]);
+    }
+  });
+
+  const aPlainOne = async (send: Awaited<ReturnType<typeof aServer>>) => {
+    await send(aLetter());
+    const { mail } = server.letters.pop() ?? {};
+    if (!mail) throw new Error('it was taken');
+    return mail;
+  };
+
   it.each([
     'petra@contoso.example\r\nRCPT TO:<eve@evil.example>',
     'petra@contoso.example>\r\nRCPT TO:<eve@evil.example',

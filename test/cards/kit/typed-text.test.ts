@@ -1,3 +1,5 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: what the card templates take for a binding
+
 import { describe, expect, it } from '@jest/globals';
 import { render } from '../../../cards/render.ts';
 import { languages } from '../../../src/domain/people/people.ts';
@@ -26,6 +28,38 @@ describe.each(pages(evil))('on the card %s', (_, page) => {
     expect(JSON.stringify(card)).not.toMatch(/<\/at> 2/);
     expect(complaints(card)).toEqual([]);
     expect(summary).not.toMatch(/\n/);
+  });
+});
+
+/** What a client could take for something else than text, with EVIL where nothing may come alive. */
+const markup = [
+  ...['[EVIL](https://e.example)', '![EVIL](https://e.example/x.png)', '<https://e.example/EVIL>'],
+  ...['https://e.example/EVIL', 'EVIL@e.example', '[EVIL](javascript:alert(1))', '**EVIL**'],
+  ...['# EVIL', '- EVIL', '1. EVIL', '> EVIL', '`EVIL`', '| EVIL | b |\n|---|---|', '~~EVIL~~'],
+  ...['<at>EVIL</at>', '<img src=x onerror="EVIL">', '<script>EVIL</script>', '&lt;b&gt;EVIL'],
+  ...['${EVIL}', '${$root.EVIL}', '{{DATE(2026-01-01T00:00:00Z,EVIL)}}', '{{EVIL}}'],
+  ...[
+    '\u202eEVIL',
+    '"}],"actions":[{"type":"Action.OpenUrl","url":"https://EVIL"}]',
+    '\r\n\r\nEVIL',
+  ],
+];
+
+describe.each(languages)('markup that a person typed, in %s,', (language) => {
+  it('comes alive on none of two hundred cards, and breaks none', () => {
+    let drawn = 0;
+    for (const evilText of markup) {
+      const who = readerOf({ ...frank, name: evilText }, language);
+      const shown = pages(evilText).filter((_, at) => at % 8 === markup.indexOf(evilText) % 8);
+      for (const [name, page] of shown) {
+        const { card, summary } = render(page, who, program);
+        const alive = markdownOf(card).filter((text) => text.includes('EVIL'));
+        expect({ name, alive, wrong: complaints(card) }).toEqual({ name, alive: [], wrong: [] });
+        expect(summary).not.toMatch(/[\r\n\u202e]/);
+        drawn += 1;
+      }
+    }
+    expect(drawn).toBeGreaterThan(200);
   });
 });
 
