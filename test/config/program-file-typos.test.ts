@@ -296,6 +296,17 @@ describe('a program file with a typo names file, line and what was wanted', () =
     ).toBe(
       mistake('- { mail: fiona@fasttrack.example, regions', `fpms: fiona@fasttrak.example ${none}`),
     );
+    for (const [right, typo, said] of [
+      ['- { mail: sam@fasttrack.example, roles', 'sam@fasttrak.example', 'smes'],
+      ['admins: [ada@fasttrack.example]', 'ada@fasttrak.example', 'admins'],
+    ] as const) {
+      const meant = /[\w.]+@fasttrack\.example/.exec(right)?.[0] ?? '';
+      const changed = right.replace(meant, typo);
+      expect(alone(right, changed)).toBe(mistake(right, `${said}: ${typo} ${none}`));
+    }
+    expect(alone('members: [anna@fasttrack.example', 'members: [anna@fasttrak.example')).toContain(
+      `assignmentTeam: anna@fasttrak.example ${none}`,
+    );
     // A directory may know them, and a program without people is one for a directory.
     expect(
       withTypo('contacts: [petra@contoso.example]', 'contacts: [new@contoso.example]'),

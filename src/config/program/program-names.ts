@@ -1,5 +1,6 @@
 import { offeredTwice } from '../../domain/program/families.ts';
 import { type Program, regions } from '../../domain/program/program.ts';
+import { addressesIn } from '../../domain/program/program-mails.ts';
 import { calendarFault } from '../../domain/time/calendar.ts';
 import { doubles, type Path, type Unfit } from './program-doubles.ts';
 
@@ -69,10 +70,11 @@ function unlistedFpms({ partners, fpms }: Program): Unfit[] {
 }
 
 /**
- * FPMs and contacts whom the bot could never know: without a directory it knows those alone who are
- * among the people, so that any other address is a mistyped one. A program without people names nobody.
+ * Whom the bot could never know although they have a role: without a directory it knows those alone who
+ * are among the people, so that any other address is a mistyped one. A program without people names nobody.
  */
-function strangers({ people, partners, fpms }: Program): Unfit[] {
+function strangers(read: Program): Unfit[] {
+  const { people, partners, fpms, smes, assignmentTeam, admins, extra } = read;
   const known = new Set(people.map(({ mail }) => mail));
   if (known.size === 0) return [];
   const unknown = (path: Path, mail: string, where: string): Unfit[] =>
@@ -92,6 +94,15 @@ function strangers({ people, partners, fpms }: Program): Unfit[] {
       ...(fpm === undefined ? [] : unknown(['partners', at, 'fpm'], fpm, `partners: ${id}`)),
     ]),
     ...fpms.flatMap(({ mail }, at) => unknown(['fpms', at, 'mail'], mail, 'fpms')),
+    ...smes.flatMap(({ mail }, at) => unknown(['smes', at, 'mail'], mail, 'smes')),
+    ...assignmentTeam.members.flatMap((mail, at) =>
+      unknown(['assignmentTeam', 'members', at], mail, 'assignmentTeam'),
+    ),
+    ...admins.flatMap((mail, at) => unknown(['admins', at], mail, 'admins')),
+    // The keys of each feature stand beside the product's own.
+    ...Object.values(extra ?? {}).flatMap((keys) =>
+      addressesIn(keys).flatMap(({ path, mail }) => unknown(path, mail, String(path[0]))),
+    ),
   ];
 }
 

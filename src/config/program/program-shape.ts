@@ -32,6 +32,9 @@ const duration = z.iso
   .duration('an ISO 8601 duration such as P2D or PT5M')
   .refine(isBounded, 'at most ten years');
 /** Calendars are counted day by day: a thousand million of them would never end. */
+/** As many as the form takes. */
+const seats = z.int('a whole number').min(1, 'at least 1').max(999_999_999, 'at most 999999999');
+
 const days = z.int('a whole number of days').min(1, 'at least 1').max(366, 'at most 366');
 
 const calendar = z.strictObject({
@@ -151,8 +154,8 @@ export const program = z.strictObject({
     .optional(),
   segments: z
     .strictObject({
-      smc: z.strictObject({ most: z.int('a whole number').min(1, 'at least 1') }),
-      enterprise: z.strictObject({ least: z.int('a whole number').min(1, 'at least 1') }),
+      smc: z.strictObject({ most: seats }),
+      enterprise: z.strictObject({ least: seats }),
     })
     .optional(),
   mostRequestsADay: z

@@ -10,14 +10,18 @@ export const staffMails = (program: Program): ReadonlySet<Mail> =>
     ...program.smes.map(({ mail }) => mail),
     ...program.assignmentTeam.members,
     ...program.admins,
-    ...addressesIn(program.extra),
+    ...addressesIn(program.extra).map(({ mail }) => mail),
   ]);
 
-/** A feature's keys name addresses for one reason only: each of them has a role. */
-function addressesIn(value: unknown): Mail[] {
-  if (typeof value === 'string') return isAddress(value) ? [value] : [];
+/** A feature's keys name addresses for one reason only: each of them has a role. With where each stands. */
+export function addressesIn(
+  value: unknown,
+  path: readonly (string | number)[] = [],
+): { readonly path: readonly (string | number)[]; readonly mail: Mail }[] {
+  if (typeof value === 'string') return isAddress(value) ? [{ path, mail: value }] : [];
   if (typeof value !== 'object' || value === null) return [];
-  return Object.values(value).flatMap(addressesIn);
+  const entries = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
+  return entries.flatMap(([key, one]) => addressesIn(one, [...path, key]));
 }
 
 /** The partners' people. */

@@ -2,26 +2,36 @@ import { z } from 'zod';
 import { mailAddress, region } from '../../config/program/program-shape.ts';
 import { usualKeys } from './domain/keys.ts';
 
-const days = z.int('a whole number of days').min(1, 'at least 1');
+const days = z.int('a whole number of days').min(1, 'at least 1').max(366, 'at most 366');
 const businessDays = z.strictObject({ businessDays: days });
 const link = z.httpUrl('an address on the web');
 const { fastTrack, closing } = usualKeys;
 const { inactiveQueues, milestone, links } = fastTrack;
 const name = (usual: string) => z.string().min(1, 'a name').default(usual);
-const whole = z.int('a whole number').min(1, 'at least 1');
+const most = 999_999_999;
+const whole = z.int('a whole number').min(1, 'at least 1').max(most, `at most ${most}`);
+
+/** A person has one entry, as in the product's own lists. */
+const once = <Row extends z.ZodType<{ readonly mail: string }>>(row: Row) =>
+  z.array(row).check(({ value, issues }) => {
+    for (const [at, { mail }] of value.entries())
+      if (value.findIndex((one) => one.mail === mail) < at)
+        issues.push({
+          ...{ code: 'custom', input: mail, path: [at, 'mail'] },
+          message: `one entry for each person; ${mail} has more than one`,
+        });
+  });
 
 /** The keys of the program file that this feature reads; each may be left out. */
 export const programKeys = {
-  fms: z.array(z.strictObject({ mail: mailAddress, regions: z.array(region) })).default([]),
-  rms: z
-    .array(
-      z.strictObject({
-        mail: mailAddress,
-        fms: z.array(mailAddress).default([]),
-        regions: z.array(region).default([]),
-      }),
-    )
-    .default([]),
+  fms: once(z.strictObject({ mail: mailAddress, regions: z.array(region) })).default([]),
+  rms: once(
+    z.strictObject({
+      mail: mailAddress,
+      fms: z.array(mailAddress).default([]),
+      regions: z.array(region).default([]),
+    }),
+  ).default([]),
   leadership: z.array(mailAddress).default([]),
   fastTrack: z
     .strictObject({

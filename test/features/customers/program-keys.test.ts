@@ -9,12 +9,12 @@ import { keysOf, usualKeys } from '../../../src/features/customers/domain/keys.t
 import { programKeys } from '../../../src/features/index.ts';
 
 /** The sample program with these lines, as an operator would write them. */
-function programWith(lines: string): Program {
+function programWith(lines: string, alone = false): Program {
   const directory = mkdtempSync(join(tmpdir(), 'sme-desk-program-'));
   try {
     const file = join(directory, 'program.yaml');
     writeFileSync(file, `${readFileSync('program/fasttrack.yaml', 'utf8')}\n${lines}\n`);
-    return readProgram(file, programKeys);
+    return readProgram(file, programKeys, alone);
   } finally {
     rmSync(directory, { recursive: true });
   }
@@ -44,8 +44,28 @@ fastTrack: { milestone: { users: 50 } }`);
       /line \d+: fms\.0\.mail: wanted an e-mail address/,
     ],
     ['fastTrack: { milestone: { percent: 101 } }', /milestone\.percent: wanted at most 100/],
+    [
+      'closing: { announcedReminder: { days: 1000000000 } }',
+      /line \d+: closing\.announcedReminder\.days: wanted at most 366/,
+    ],
+    ['closing: { talkReminder: { businessDays: 1000000 } }', /wanted at most 366/],
+    ['fastTrack: { milestone: { users: 1e15 } }', /milestone\.users: wanted at most 999999999/],
+    [
+      'fms:\n  - { mail: f@x.example, regions: [emea] }\n  - { mail: F@x.example, regions: [amer] }',
+      /line \d+: fms\.1\.mail: wanted one entry for each person; f@x\.example has more than one/,
+    ],
+    ['rms: [{ mail: r@x.example }, { mail: r@x.example }]', /rms\.1\.mail: wanted one entry/],
     ['closing: { queue: { businessDays: 0 } }', /queue\.businessDays: wanted at least 1/],
   ])('are refused where they are wrong: %s', (lines, told) => {
     expect(() => programWith(lines)).toThrow(told);
+  });
+
+  it('name nobody who is in no list, where no directory is asked', () => {
+    const lines = `fms: [{ mail: fred@fasttrack.example, regions: [emea] }]
+rms: [{ mail: frank@fasttrack.example, fms: [frank@fasttrak.example] }]`;
+    expect(programWith(lines).extra).toBeDefined();
+    expect(() => programWith(lines, true)).toThrow(
+      /line \d+: fms: fred@fasttrack\.example is not among the people, .*\n.*line \d+: rms: frank@fasttrak/,
+    );
   });
 });
