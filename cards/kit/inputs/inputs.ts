@@ -1,9 +1,9 @@
+import { isDate } from '../../../src/domain/forms/day.ts';
 import { type FieldError, farTooLong } from '../../../src/domain/forms/field-error.ts';
 import {
   longestComment,
   type WordId,
 } from '../../../src/features/requests/domain/form/decision-inputs.ts';
-import { isDate } from '../../../src/features/requests/domain/moves/parse-inputs.ts';
 import type { CardContext } from '../card-context.ts';
 import { errorText } from '../refusal-text.ts';
 import { type CardChoice, type NarrowedChoices, narrowed } from './choices.ts';

@@ -1,5 +1,5 @@
+import { isDate } from '../../../src/domain/forms/day.ts';
 import type { FieldError } from '../../../src/domain/forms/field-error.ts';
-import { isDate } from '../../../src/features/requests/domain/moves/parse-inputs.ts';
 import type { CardContext } from '../card-context.ts';
 import { type NarrowedChoices, narrowed } from '../inputs/choices.ts';
 import { wholeText } from '../inputs/inputs.ts';

@@ -80,12 +80,10 @@ function absenceOf(
   words: AbsenceInputs,
 ): Delegation | { readonly errors: readonly FieldError[] } {
   const delegate = words.delegate?.toLowerCase() ?? '';
-  const { startDate = '', endDate = '' } = words;
-  const errors = [
-    ...wrongDelegate(app, fpm, delegate),
-    ...errorsOf(parseAll(period, { startDate, endDate })),
-  ];
-  if (errors.length > 0) return { errors };
+  const days = parseAll(period, words);
+  const errors = [...wrongDelegate(app, fpm, delegate), ...errorsOf(days)];
+  if ('errors' in days || errors.length > 0) return { errors };
+  const { startDate, endDate } = days.value;
   const times = periodBetween(startDate, endDate, actor.timeZone ?? zoneOf(app, fpm));
   if (times.to <= app.clock()) return { errors: [{ field: 'endDate', code: 'already-over' }] };
   return { fpm, delegate, startDate, endDate, ...times };

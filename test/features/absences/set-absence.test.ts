@@ -37,4 +37,19 @@ describe.each(engines)('two FPMs who name each other as delegates, on %s', (engi
       for (const fpm of [frank, fiona]) await endDelegation(test.store.db, fpm);
     }
   });
+
+  it.each([
+    ['2026-03-09T00:00:00Z', '2026-03-13T23:59:59.999+05:30'],
+    ['2026-03-09 00:00', '2026-03-13T00:00'],
+  ])('name days with a time of day, as some clients give them: %s', async (startDate, endDate) => {
+    const actor = await readerByMail(test.store.db, frank);
+    if (!actor) throw new Error('he is known');
+    const click = { actor, deliveryKey: null, message: null };
+    const away = await setAbsence(test.desk, click, { startDate, endDate, delegate: fiona });
+    expect(away).toMatchObject({ refusal: null, view: { say: { ...days, delegate: fiona } } });
+    const wrong = { startDate: '2026-02-30T00:00', endDate, delegate: fiona };
+    expect(await setAbsence(test.desk, click, wrong)).toMatchObject({
+      refusal: { errors: [{ field: 'startDate', code: 'not-a-date' }] },
+    });
+  });
 });

@@ -1,9 +1,9 @@
+import { dayIn } from '../../../domain/forms/day.ts';
 import { type ErrorCode, tooLong } from '../../../domain/forms/field-error.ts';
 import type { Parsed, ParserOf, ParsersOf } from '../../../domain/forms/parse.ts';
 import { isAddress } from '../../../domain/people/address.ts';
 import type { Mail } from '../../../domain/people/people.ts';
 import { digitsOf } from '../../requests/domain/form/whole-number.ts';
-import { isDate } from '../../requests/domain/moves/parse-inputs.ts';
 import { isServiceCode, type ServiceCode, serviceCodes } from './workloads.ts';
 
 /** What a card has sent, by the ids of its inputs: text, trimmed, nothing that is empty. */
@@ -66,9 +66,10 @@ export const maybeOneOf =
 export const pastDay =
   (field: string): Parser<string> =>
   (inputs, today) => {
-    const value = inputs[field];
-    if (!value) return wrong(field, 'required');
-    if (!isDate(value)) return wrong(field, 'not-a-date');
+    const typed = inputs[field];
+    if (!typed) return wrong(field, 'required');
+    const value = dayIn(typed);
+    if (!value) return wrong(field, 'not-a-date');
     return value > today ? wrong(field, 'in-the-future') : { value };
   };
 

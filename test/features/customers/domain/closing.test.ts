@@ -60,6 +60,13 @@ describe('usage', () => {
         .errors(),
     ).toEqual([`asOf: ${code}`]);
   });
+  it.each(['2026-02-26T00:00:00Z', '2026-02-26 23:59', '2026-02-26T00:00+01:00'])(
+    'as of %s is as of that day',
+    (asOf) => {
+      const { engagement } = engaged().does('closing.usage', { ...usage, ...exo, asOf });
+      expect(engagement.services[0]?.usage?.asOf).toBe('2026-02-26');
+    },
+  );
   it('that is older than what is known changes nothing; of one day the later entry counts', () => {
     const newer = { ...usage, ...exo, activeUsers: '113', asOf: '2026-02-27' };
     const older = { ...usage, ...exo, activeUsers: '1', asOf: '2026-02-25' };

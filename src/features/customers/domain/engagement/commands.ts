@@ -1,6 +1,6 @@
+import { dayIn } from '../../../../domain/forms/day.ts';
 import type { FieldError } from '../../../../domain/forms/field-error.ts';
 import { parseAll, type ValuesOf } from '../../../../domain/forms/parse.ts';
-import { isDate } from '../../../requests/domain/moves/parse-inputs.ts';
 import {
   type CustomerInputs,
   maybeOneOf,
@@ -22,9 +22,9 @@ const why = needed('comment', 1000, 'comment-required');
 
 /** A day that is still to come. */
 const comingDay: Parser<string> = (inputs, today) => {
-  const value = inputs.date ?? '';
-  if (value === '') return wrong('date', 'required');
-  if (!isDate(value)) return wrong('date', 'not-a-date');
+  if (!inputs.date) return wrong('date', 'required');
+  const value = dayIn(inputs.date);
+  if (!value) return wrong('date', 'not-a-date');
   return value > today ? { value } : wrong('date', 'already-over');
 };
 

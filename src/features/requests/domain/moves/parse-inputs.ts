@@ -1,3 +1,4 @@
+import { dayIn } from '../../../../domain/forms/day.ts';
 import { type FieldError, tooLong } from '../../../../domain/forms/field-error.ts';
 import type { Parsed, ParserOf, ParsersOf } from '../../../../domain/forms/parse.ts';
 import type { Mail } from '../../../../domain/people/people.ts';
@@ -54,25 +55,14 @@ export const period = {
   },
 } satisfies Readonly<Record<'startDate' | 'endDate', Parser<string>>>;
 
-/** Some clients give a date with a time of day: the day is as it is written. */
-const withTime =
-  /^(\d{4}-\d{2}-\d{2})[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?$/i;
-
 /** An ISO date. */
 export function day(field: 'startDate' | 'endDate'): Parser<string> {
   return (inputs) => {
     const text = inputs[field];
     if (!text) return wrong(field, 'required');
-    const [, date = text] = withTime.exec(text) ?? [];
-    return isDate(date) ? { value: date } : wrong(field, 'not-a-date');
+    const date = dayIn(text);
+    return date ? { value: date } : wrong(field, 'not-a-date');
   };
-}
-
-/** Whether an ISO date exists in the calendar. */
-export function isDate(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const at = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(text);
 }
 
 const wrong = (field: InputId, code: FieldError['code']) => ({ errors: [{ field, code }] });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { isDate } from '../../../../../src/features/requests/domain/moves/parse-inputs.ts';
+import { isDate } from '../../../../../src/domain/forms/day.ts';
 import type { Plan } from '../../../../../src/features/requests/domain/request.ts';
 import { petra } from '../../../../support/samples/program.ts';
 import { given, onboarding, plan, typed } from '../given.ts';
