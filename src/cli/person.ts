@@ -1,5 +1,7 @@
 import { parseArgs } from 'node:util';
 import { readProgram } from '../config/program/program-file.ts';
+import { plainLine } from '../domain/forms/plain-text.ts';
+import { copiedGuid } from '../domain/guid.ts';
 import type { Identity } from '../domain/people/erase.ts';
 import { namedMails } from '../domain/program/program-mails.ts';
 import { erasePerson } from '../engine/privacy/erase-person.ts';
@@ -26,15 +28,24 @@ interface Wanted {
 function options(args: readonly string[]): Wanted | undefined {
   try {
     const text = { type: 'string' } as const;
-    const { values } = parseArgs({
+    const { values: given } = parseArgs({
       args: [...args],
       options: { show: text, erase: text, tenant: text, force: { type: 'boolean' } },
     });
+    const { show, erase, tenant, force } = given;
+    const values = { show: asStored(show), erase: asStored(erase), tenant: meant(tenant), force };
     return (values.show === undefined) === (values.erase === undefined) ? undefined : values;
   } catch {
     return undefined;
   }
 }
+
+/** An address as the bot keeps it, however it was pasted. */
+const asStored = (mail: string | undefined): string | undefined =>
+  mail === undefined ? undefined : plainLine(mail).toLowerCase();
+
+const meant = (tenant: string | undefined): string | undefined =>
+  tenant === undefined ? undefined : copiedGuid(plainLine(tenant));
 
 const print = ({ out }: Surroundings, value: unknown): void =>
   out(`${JSON.stringify(value, null, 2)}\n`);
@@ -74,7 +85,7 @@ async function erase(
     programKeys,
   );
   const all = await identitiesOf(store.db, mail);
-  const chosen = tenant ? all.filter((who) => tenantOf(who) === tenant.toLowerCase()) : all;
+  const chosen = tenant ? all.filter((who) => tenantOf(who) === tenant) : all;
   const [who, another] = chosen;
   if (!who) return refuse(`nobody of the tenant ${tenant} has, or had, this address`);
   if (another) {
@@ -111,8 +122,8 @@ export const personCommand: CliCommand = async (args, around) => {
   }
   return runOnStore('person', around, (store) =>
     wanted.show === undefined
-      ? erase(around, store, (wanted.erase ?? '').toLowerCase(), wanted)
-      : show(around, store, wanted.show.toLowerCase()),
+      ? erase(around, store, wanted.erase ?? '', wanted)
+      : show(around, store, wanted.show),
   );
 };
 

@@ -77,7 +77,7 @@ describe.each(engines)('a person who wants to be forgotten, on %s', (engine) => 
     expect(before).toMatchObject({ code: 0, err: '' });
     expect(tracesIn(await everything())).toEqual(traces);
 
-    const shown = await person(['--show', 'Petra@contoso.example']);
+    const shown = await person(['--show', '\u200bPetra@contoso.example\u00a0']);
     expect(shown).toMatchObject({ code: 0, err: '' });
     expect(tracesIn(shown.out)).toEqual(traces);
     const [found, ...others] = JSON.parse(shown.out);
