@@ -33,9 +33,11 @@ export function parseTypedCommand(text: string): TypedCommand | undefined {
   const heard = text
     .slice(0, 500)
     .replace(/<at[^>]*>.*?<\/at>/gis, ' ')
-    .replaceAll('&nbsp;', ' ');
+    .replaceAll('&nbsp;', ' ')
+    // A Japanese keyboard types letters, digits and signs of full width.
+    .replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
   const [typed = '', ...rest] = plainText(heard).split(/\s+/u);
-  const alone = /^sme/i.test(typed) && asId([typed, ...rest].join(' '));
+  const alone = /^(?:sme|[a-z]{3}[\p{Pd}\u2212])/iu.test(typed) && asId([typed, ...rest].join(' '));
   if (alone && isId(alone)) return { command: 'status', argument: alone, spokenIn: [] };
   const word = plain(typed);
   for (const [command, words] of Object.entries(commandWords)) {
@@ -79,16 +81,16 @@ const polite = /[\s\p{P}]+(?:bitte|please|por favor)$/iu;
 
 function meant(command: CommandName, argument: string): string {
   if (command === 'status') return asId(argument.replace(filler, '').replace(polite, ''));
-  return command === 'language' ? languageMeant(argument) : argument;
+  return command === 'language' ? languageMeant(argument.replace(polite, '')) : argument;
 }
 
 const numbered =
-  /^(?:(?:request|anforderung|anfrage|solicitud)\s+)?(?:sme)?[\s\p{Pd}\u2212]*(\d{1,12})(?:[\s\p{P}]+(?:bitte|please|por favor))?[\s\p{P}]*$/iu;
+  /^(?:(?:request|anforderung|anfrage|solicitud)\s+)?(sme|[a-z]{3}(?=[\s\p{Pd}\u2212]))?[\s\p{Pd}\u2212]*(\d{1,12})(?:[\s\p{P}]+(?:bitte|please|por favor))?[\s\p{P}]*$/iu;
 
-/** `sme 1042, bitte` is `SME-1042`; what does not look like one stays. */
+/** `sme 1042, bitte` is `SME-1042`, and `cus 7` is `CUS-7`; what does not look like one stays. */
 function asId(argument: string): string {
-  const digits = numbered.exec(argument)?.[1];
-  return digits ? `SME-${Number(digits)}` : argument;
+  const [, prefix = 'SME', digits] = numbered.exec(argument) ?? [];
+  return digits ? `${prefix.toUpperCase()}-${Number(digits)}` : argument;
 }
 
-const isId = (text: string): boolean => /^SME-\d+$/.test(text);
+const isId = (text: string): boolean => /^[A-Z]{3}-\d+$/.test(text);

@@ -25,6 +25,9 @@ describe.each(engines)('an FM and a customer (%s)', (engine) => {
     await fatima.says('customer nordl');
     await desk.settled();
     expect(headline(fatima)).toBe('Nordlicht (CUS-1002)');
+    await fatima.says('cus\u22121002');
+    await desk.settled();
+    expect(headline(fatima)).toBe('Nordlicht (CUS-1002)');
     await does(desk, fatima, 'customer.take');
     await does(desk, fatima, 'customer.edit', {
       ...{ tenantName: 'Nordlicht Klinik', region: 'emea', priority: 'high', managed: 'yes' },
