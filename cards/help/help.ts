@@ -27,12 +27,16 @@ export interface HelpData extends AwayData {
   readonly canBeginInWindow: boolean;
   readonly hasMore: boolean;
   readonly canPropose: boolean;
+  readonly hasDigest: boolean;
   readonly asks: readonly { readonly title: string; readonly url: string }[];
   readonly customers: boolean;
   readonly lists: readonly { readonly list: ListName; readonly title: string }[];
   readonly commands: readonly { readonly word: string; readonly meaning: string }[];
   readonly t: Readonly<
-    Record<'begin' | 'choose' | 'customers' | 'propose' | 'window' | 'words' | AwayLabel, string>
+    Record<
+      'begin' | 'choose' | 'customers' | 'digest' | 'propose' | 'window' | 'words' | AwayLabel,
+      string
+    >
   >;
 }
 
@@ -55,6 +59,8 @@ export function helpData(context: CardContext, page: HelpPage): HelpData {
     const { askTitle: title, askUrl: url } = askData(context, fpm, page.standIns);
     return { title, url };
   });
+  // Who has nothing to do here gets no messages either.
+  const hasDigest = roles.length > 0;
   const greets = kind === 'greeting';
   // An extra button beside the one for the chat: it does nothing in a client without dialogs.
   const canBeginInWindow = canBegin && greets && dialogs;
@@ -74,8 +80,9 @@ export function helpData(context: CardContext, page: HelpPage): HelpData {
     hasButtons: canBegin || customers || lists.length > 0,
     canBegin,
     canBeginInWindow,
-    hasMore: asks.length > 0 || canPropose || away !== null || canBeginInWindow,
+    hasMore: asks.length > 0 || canPropose || away !== null || canBeginInWindow || hasDigest,
     canPropose,
+    hasDigest,
     asks,
     customers,
     lists,
@@ -84,6 +91,7 @@ export function helpData(context: CardContext, page: HelpPage): HelpData {
       begin: t(openDraft ? 'action.continue-request' : 'action.new-request'),
       choose: t('choice.placeholder'),
       customers: t('customer.action.list'),
+      digest: t('action.digest'),
       propose: t('action.propose'),
       window: t('action.in-window'),
       words: t('help.words'),

@@ -36,13 +36,21 @@ export interface ListData {
   readonly previous: number;
   readonly hasNext: boolean;
   readonly next: number;
-  readonly hasFooter: boolean;
   readonly canBegin: boolean;
   readonly hasPartners: boolean;
   readonly tabs: readonly { readonly list: ListName; readonly title: string }[];
   readonly t: Readonly<
     Record<
-      'begin' | 'choose' | 'empty' | 'previous' | 'note' | 'next' | 'partners' | 'sme' | 'title',
+      | 'begin'
+      | 'choose'
+      | 'digest'
+      | 'empty'
+      | 'previous'
+      | 'note'
+      | 'next'
+      | 'partners'
+      | 'sme'
+      | 'title',
       string
     >
   > & {
@@ -90,13 +98,13 @@ export function listData(context: CardContext, page: ListPage): ListData {
     previous: page.page - 1,
     hasNext,
     next: page.page + 1,
-    hasFooter: canBegin || hasPartners || tabs.length > 0,
     canBegin,
     hasPartners,
     tabs,
     t: {
       choose: t('choice.placeholder'),
       sme: t('label.sme'),
+      digest: t('action.digest'),
       begin: t(openDraft ? 'action.continue-request' : 'action.new-request'),
       empty: t(openDraft ? 'list.empty-draft' : `list.empty.${list}`),
       previous: t('action.previous-page'),

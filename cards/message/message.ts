@@ -93,6 +93,7 @@ export function sentenceText(context: CardContext, say: Sentence): string {
       });
     case 'away-ended':
     case 'customer-missing':
+    case 'digest-over':
     case 'discarded':
     case 'group-elsewhere':
     case 'group-install':

@@ -1,7 +1,12 @@
-import type { RemindersPage } from '../../src/features/requests/domain/pages/lists.ts';
-import type { RequestPage } from '../../src/features/requests/domain/pages/request.ts';
+import type {
+  DigestPart,
+  ListName,
+  RemindersPage,
+} from '../../src/features/requests/domain/pages/lists.ts';
+import type { NewsPage, RequestPage } from '../../src/features/requests/domain/pages/request.ts';
 import { type CardContext, cardContextFor } from '../kit/card-context.ts';
 import { headlineOf } from '../kit/request/headline.ts';
+import { newsText } from '../kit/request/news-text.ts';
 import { template } from '../kit/template.ts';
 import { line } from '../kit/text.ts';
 import layout from './reminders.json' with { type: 'json' };
@@ -14,7 +19,13 @@ export interface RemindersData {
   readonly previous: number;
   readonly hasNext: boolean;
   readonly next: number;
-  readonly t: Readonly<Record<'next' | 'note' | 'page' | 'previous' | 'title', string>>;
+  readonly hasDigest: boolean;
+  readonly list: ListName;
+  /** What a click on the button makes of the daily digest. */
+  readonly digest: 'daily' | 'off';
+  readonly t: Readonly<
+    Record<'choose' | 'list' | 'next' | 'note' | 'page' | 'previous' | 'title', string>
+  >;
 }
 
 export interface ReminderRow {
@@ -30,7 +41,7 @@ export const remindersCard = template<RemindersData>('reminders', layout);
 /** Several reminders: of each what is wanted of the reader, which request it is, and a button to it. */
 export function remindersData(context: CardContext, reminders: RemindersPage): RemindersData {
   const { t, reader } = context;
-  const { page, pages, total } = reminders;
+  const { page, pages, total, digest } = reminders;
   const hasPrevious = page > 0;
   const hasNext = page + 1 < pages;
   return {
@@ -41,18 +52,38 @@ export function remindersData(context: CardContext, reminders: RemindersPage): R
     previous: page - 1,
     hasNext,
     next: page + 1,
+    hasDigest: digest !== undefined,
+    list: digest?.list ?? 'mine',
+    digest: digest?.daily ? 'off' : 'daily',
     t: {
+      choose: t(digest?.daily ? 'digest.turn-off' : 'digest.turn-on'),
+      list: t(`list.name.${digest?.list ?? 'mine'}`),
       next: t('reminders.next'),
-      note: t('reminders.note'),
+      note: noteOf(context, reminders),
       page: t('reminders.page', { page: page + 1, pages }),
       previous: t('reminders.previous'),
-      title: t('reminders.title', { count: total, reader: line(reader.name) }),
+      title: digest
+        ? digestTitle(context, digest)
+        : t('reminders.title', { count: total, reader: line(reader.name) }),
     },
   };
 }
 
+function noteOf({ t }: CardContext, { digest, entries }: RemindersPage): string {
+  if (!digest || digest.sent) return t('reminders.note');
+  if (!digest.daily) return t('digest.off');
+  return entries.length === 0 ? `${t('digest.on')} ${t('digest.empty')}` : t('digest.on');
+}
+
+const digestTitle = ({ t }: CardContext, { sent, waiting }: DigestPart): string => {
+  if (!sent) return t('digest.title');
+  return waiting > 0
+    ? t('digest.title-waiting', { waiting: t('list.waiting', { count: waiting }) })
+    : t('digest.title-news');
+};
+
 /** The sentence that a message of its own would begin with. */
-export function reminderRow(all: CardContext, entry: RequestPage): ReminderRow {
+export function reminderRow(all: CardContext, entry: RequestPage | NewsPage): ReminderRow {
   const { id, state, form } = entry.request;
   // Each in the time of its own region, for a reader whose own is not known.
   const context = cardContextFor(all.reader, all.program, all.limits, form.region);
@@ -61,14 +92,20 @@ export function reminderRow(all: CardContext, entry: RequestPage): ReminderRow {
   return {
     id,
     open: t('list.open', { id }),
-    headline: line(headlineOf(context, entry), 300),
+    headline: line(
+      entry.kind === 'news' ? newsText(context, entry) : headlineOf(context, entry),
+      300,
+    ),
     about: `${t('list.heading', { id, state: t(`state.${state}`) })} · ${t('request.subject', subject)}`,
   };
 }
 
 /** For the toast, or the subject of an e-mail. */
-export const remindersText = ({ t }: CardContext, { entries, total }: RemindersPage): string =>
-  t('reminders.summary', {
+export function remindersText(context: CardContext, page: RemindersPage): string {
+  const { entries, total, digest } = page;
+  if (digest) return digestTitle(context, digest);
+  return context.t('reminders.summary', {
     count: total,
     ids: [...new Set(entries.map(({ request }) => request.id))].join(', '),
   });
+}

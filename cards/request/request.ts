@@ -156,7 +156,7 @@ export function requestData(context: CardContext, page: RequestPage): RequestDat
     hasMore: brief || hasTexts || hasList || actions.folds.length + actions.rareOpeners.length > 0,
     hasTexts,
     hasShow: brief,
-    hasReminders: page.fromReminders === true,
+    hasReminders: page.from !== undefined,
     hasList,
     list: list ?? 'mine',
     hasPartner,
@@ -166,7 +166,7 @@ export function requestData(context: CardContext, page: RequestPage): RequestDat
     hasHistory: history.length > 0,
     historyOpen: page.historyOpen,
     history,
-    t: labels(context, list ?? 'mine'),
+    t: labels(context, list ?? 'mine', page.from),
   };
 }
 
@@ -204,13 +204,13 @@ function listOf(as: readonly Role[]): ListName | null {
   return role === 'partner' ? 'mine' : role;
 }
 
-const labels = ({ t }: CardContext, list: ListName) => ({
+const labels = ({ t }: CardContext, list: ListName, from: RequestPage['from']) => ({
   choose: t('choice.placeholder'),
   details: t('label.details'),
   history: t('label.history'),
   list: t(`list.name.${list}`),
   partner: t('action.about-partner'),
-  reminders: t('action.reminders'),
+  reminders: t(from === 'digest' ? 'action.to-digest' : 'action.reminders'),
   repeatsHint: t('repeats.hint'),
   show: t('action.open'),
   steps: t('onboarding.title'),

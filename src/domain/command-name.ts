@@ -4,6 +4,7 @@ export type CommandName =
   | 'partners'
   | 'customers'
   | 'customer'
+  | 'digest'
   | 'status'
   | 'language'
   | 'help';

@@ -2,6 +2,7 @@ import type { CardView } from './card-view.ts';
 import type { Mail, Person, Recipient } from './people/people.ts';
 import type { Refusal } from './refusal.ts';
 import type { Happened } from './stream.ts';
+import type { Instant } from './time/instant.ts';
 import type { ReaderHours } from './time/working-hours.ts';
 
 /** What somebody wants done to a thing. */
@@ -34,6 +35,11 @@ export interface Notice {
    * without it it is a message of its own, at once.
    */
   readonly gather?: string | undefined;
+  /**
+   * It may wait for the daily digest of a recipient who has chosen one, unless what it asks for is due
+   * before that day is over; null: nothing is. Without it it never waits for that.
+   */
+  readonly digest?: { readonly due: Instant | null } | undefined;
   /** It comes in its recipient's own working hours; without it whenever it happens. */
   readonly hours?: ReaderHours | undefined;
 }

@@ -7,6 +7,7 @@ import type { Delivery } from './outbox/card/delivery.ts';
 import { copyJobs } from './outbox/card/duplicate-messages.ts';
 import { groupJobs } from './outbox/group-message.ts';
 import { type MailDelivery, mailJobs } from './outbox/mail/deliver-mail.ts';
+import { digestJobs } from './outbox/reminders/send-digest.ts';
 import { gatherJobs } from './outbox/reminders/send-gathered.ts';
 import { heldJobs } from './outbox/reminders/tell-held.ts';
 import { retentionJob } from './privacy/retention.ts';
@@ -29,7 +30,7 @@ export const engineJobs = (
   ...handlersOf({ app, delivery }, [cardJobs, copyJobs, groupJobs]),
   ...handlersOf({ app, delivery }, [unreachedJobs]),
   ...handlersOf({ app, delivery: mail }, [mailJobs]),
-  ...handlersOf(app, [timerJobs, gatherJobs, heldJobs, rulesJob, takeOverJob]),
+  ...handlersOf(app, [timerJobs, gatherJobs, digestJobs, heldJobs, rulesJob, takeOverJob]),
   ...handlersOf({ app, retentionDays }, [retentionJob]),
   ...graphJobs(app),
 });

@@ -13,11 +13,13 @@ export const commandWords: Readonly<Record<CommandName, Readonly<Record<Language
   language: { en: 'language', de: 'sprache', es: 'idioma' },
   help: { en: 'help', de: 'hilfe', es: 'ayuda' },
   partners: { en: 'partners', de: 'partner', es: 'socios' },
+  digest: { en: 'digest', de: 'übersicht', es: 'resumen' },
 };
 
 /** Words that are understood as well. */
 const otherWords: Readonly<Partial<Record<CommandName, Partial<Record<Language, string>>>>> = {
   requests: { de: 'anforderungen' },
+  digest: { de: 'tagesübersicht' },
 };
 
 export interface TypedCommand {
@@ -43,7 +45,7 @@ export function parseTypedCommand(text: string): TypedCommand | undefined {
   for (const [command, words] of Object.entries(commandWords)) {
     const name = command as CommandName;
     const spokenIn = (Object.keys(words) as Language[]).filter(
-      (language) => word === words[language] || word === otherWords[name]?.[language],
+      (language) => isWord(word, words[language]) || isWord(word, otherWords[name]?.[language]),
     );
     if (spokenIn.length === 0) continue;
     const argument = trimmed(rest.join(' ')) || null;
@@ -68,6 +70,9 @@ function intended(words: readonly string[]): TypedCommand | undefined {
 
 /** Without punctuation at either end. */
 const trimmed = (text: string): string => text.replace(/^[\p{P}\s]+|[\p{P}\s]+$/gu, '');
+
+const isWord = (typed: string, word: string | undefined): boolean =>
+  word !== undefined && typed === plain(word);
 
 /** Without accents, case and punctuation: `¡Estádo!` is `estado`. */
 const plain = (word: string): string =>

@@ -97,9 +97,9 @@ describe('a package that Teams would refuse', () => {
     ['de.json', '"name.full"', '"name.fully"', /^ {2}de\.json: name\.full is missing$/m],
     [
       'es.json',
-      'commands[7].title',
       'commands[8].title',
-      /^ {2}es\.json: .*commands\[8\]\.title is not in/m,
+      'commands[9].title',
+      /^ {2}es\.json: .*commands\[9\]\.title is not in/m,
     ],
     [
       'manifest.json',

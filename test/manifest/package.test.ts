@@ -167,7 +167,7 @@ describe('the manifest', () => {
     const read = everyString(json('manifest.json')).filter(([path]) =>
       /(^|\.)(name\.(short|full)|description(\.(short|full))?|title)$/.test(path),
     );
-    expect(read).toHaveLength(26);
+    expect(read).toHaveLength(28);
     const same = ['name.short', `${commands}[4].title`];
     for (const language of ['de.json', 'es.json'])
       for (const [path, english] of read) {

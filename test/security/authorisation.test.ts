@@ -105,6 +105,8 @@ const without: Readonly<Record<string, readonly Who[]>> = {
   'list.decide':   [],
   'reminders.show': [],
   'partner.show': [],
+  'digest.show': [],
+  'digest.set': [],
 };
 
 let test: TestEngine;

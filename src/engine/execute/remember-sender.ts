@@ -12,6 +12,7 @@ import { revive } from '../../store/queue/run-now.ts';
 import type { AppContext } from '../context.ts';
 import { askForSender } from '../directory/directory.ts';
 import { enqueueCard } from '../outbox/notify.ts';
+import { moveDigest } from '../outbox/reminders/digest.ts';
 import { isFinal } from '../queue/backoff.ts';
 
 /**
@@ -43,6 +44,8 @@ export async function rememberSender(
   if (same && !owed) return known;
   await app.store.transaction(async (tx) => {
     await rememberPerson(tx, id, seen);
+    if (known && (seen.timeZone ?? known.timeZone) !== known.timeZone)
+      await moveDigest(tx, app, id);
     if (route) await rememberRoute(tx, route, app.clock());
     if (route && (owed || isElsewhere(route, knownRoute))) await reopenConversation(app, tx, id);
     else if (owed) await bringBack(app, tx, id);

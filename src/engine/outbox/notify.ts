@@ -4,6 +4,7 @@ import { isPersonId, type Recipient } from '../../domain/people/people.ts';
 import type { Happened, Recorded, Stream } from '../../domain/stream.ts';
 import { cardJob, cardKey } from '../../store/cards/card-jobs.ts';
 import { insertCards, markStale } from '../../store/cards/cards.ts';
+import { dropFromDigests } from '../../store/cards/lines.ts';
 import { noticeSlot } from '../../store/cards/notice-slot.ts';
 import type { Db } from '../../store/database/tables.ts';
 import { idsByMail } from '../../store/people/people.ts';
@@ -12,6 +13,7 @@ import { enqueueAll } from '../../store/queue/enqueue.ts';
 import type { AppContext } from '../context.ts';
 import type { Kind } from '../kind.ts';
 import { watchArrivals } from './arrival/watch-arrival.ts';
+import { holdForDigest } from './reminders/digest.ts';
 import { gather } from './reminders/gather.ts';
 import { type HeldMessage, hold } from './reminders/hold.ts';
 
@@ -29,6 +31,10 @@ export async function notify<S extends Stream, E extends Happened>(
 ): Promise<void> {
   const edited = await markStale(db, { streamId: state.id });
   const messages = await messagesOf(db, app, kind, state, event);
+  // Who acts on a thing, or gets its card or any news now, knows more than what waits for their digest.
+  const newer = messages.filter(({ digest, view }) => !digest || kind.replaces?.(view) === 'card');
+  const know = newer.map(({ recipient }) => recipient);
+  await dropFromDigests(db, state.id, event.actor ? [...know, event.actor.id] : know);
   const late = await send(db, app, await hold(db, app, messages), edited);
   if (kind.unreached)
     await watchArrivals(
@@ -52,9 +58,10 @@ interface Slot {
 export async function send(
   db: Db,
   app: AppContext,
-  messages: readonly HeldMessage[],
+  wanted: readonly HeldMessage[],
   edited: readonly Slot[] = [],
 ): Promise<Slot[]> {
+  const messages = await holdForDigest(db, app, wanted);
   const sent = await insertCards(
     db,
     messages.filter(({ gather: list }) => !list),

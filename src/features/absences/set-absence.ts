@@ -6,6 +6,7 @@ import { fpmMails, rolesOf } from '../../domain/program/program.ts';
 import { periodBetween } from '../../domain/time/period.ts';
 import type { AppContext } from '../../engine/context.ts';
 import { type Click, type Outcome, refuses, says, shows } from '../../engine/execute/click.ts';
+import { moveDigest } from '../../engine/outbox/reminders/digest.ts';
 import { bindView } from '../../store/cards/shown-cards.ts';
 import type { Db } from '../../store/database/tables.ts';
 import {
@@ -45,6 +46,7 @@ export async function setAbsence(
     const found = await delegateIsAway(db, away);
     if (found.length === 0) {
       await begin(db, app, away);
+      await moveDigest(db, app, click.actor.id);
       if (click.message) await bindView(db, click.message, click.actor.id, view);
     }
     return found;
@@ -61,6 +63,7 @@ export async function endAbsence(app: AppContext, click: Click): Promise<Outcome
   const view = said({ code: 'away-ended' });
   await app.store.transaction(async (db) => {
     await endDelegation(db, mail);
+    await moveDigest(db, app, click.actor.id);
     if (click.message) await bindView(db, click.message, click.actor.id, view);
   });
   return shows(view);

@@ -1,5 +1,6 @@
 import type { Feature, Occurrence } from '../../engine/feature.ts';
 import { clearUnconfirmed, sayUnconfirmed } from './actions/confirmation.ts';
+import { waitingDigest } from './actions/digest.ts';
 import { openForm } from './actions/form/form-steps.ts';
 import { decideInPlaceOf } from './actions/hand-over.ts';
 import { passOn, passOnFrom } from './actions/pass-on.ts';
@@ -11,6 +12,7 @@ import type { RequestEvent } from './domain/request-events.ts';
 import { request } from './kind.ts';
 import { formPage } from './pages/form-page.ts';
 import { partnersPart } from './pages/help-part.ts';
+import { digestPage } from './pages/lists/digest-page.ts';
 import { entries } from './pages/lists/entries.ts';
 import { listPage, listsOf } from './pages/lists/list-page.ts';
 import { remindersPage } from './pages/lists/reminders-page.ts';
@@ -31,6 +33,7 @@ export const requests: Feature = {
   commands: {
     new: async (app, click) => (await openForm(app, click)).view,
     partners: (app, { actor }, typed) => partnersCommand(app, actor, typed),
+    digest: async () => waitingDigest,
     requests: async (app, { actor }) => ({ kind: 'list', list: listsOf(app, actor)[0], page: 0 }),
   },
   pages: {
@@ -40,6 +43,7 @@ export const requests: Feature = {
     news: requestPage,
     list: listPage,
     reminders: remindersPage,
+    digest: digestPage,
     proposal: proposalPage,
     shared: sharedPage,
     partner: partnerPage,

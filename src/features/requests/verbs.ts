@@ -6,6 +6,7 @@ import { showOnCard, showStream } from '../../engine/execute/show.ts';
 import type { Feature, Handler, Verb } from '../../engine/feature.ts';
 import { showReminders } from './actions/back-to-reminders.ts';
 import { decideInList } from './actions/decide-in-list.ts';
+import { setDigest, showDigest } from './actions/digest.ts';
 import {
   againForm,
   openForm,
@@ -74,6 +75,8 @@ export const verbs: Readonly<Record<string, Verb>> = {
       ...{ kind: 'partner', partnerId: partnerIdIn(data), page: sheetIn(data) },
     }),
   'reminders.show': (app, click, data) => showReminders(app, click, listIn(data).page),
+  'digest.show': showDigest,
+  'digest.set': setDigest,
   'request.revise': {
     inDialog: 'opens',
     handle: onlyOfThis(async (app, click, data) => {

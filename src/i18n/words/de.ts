@@ -24,6 +24,7 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   'choice.search': 'Anderer Eintrag: Namen eingeben',
   'choice.some-fit': 'Dazu passen mehrere Einträge. Bitte wählen Sie einen aus.',
   'choice.type': '{{label}}: ein Teil von Name oder Adresse',
+  'command.digest': 'Ihre Tagesübersicht: ein oder aus',
   'command.help': 'was Sie hier tun können',
   'command.language': 'Ihre Sprache',
   'command.new': 'eine neue Anforderung',

@@ -31,6 +31,7 @@ export const en = {
   'choice.search': 'Another one: type the name',
   'choice.some-fit': 'Several fit that. Please choose one.',
   'choice.type': '{{label}}: a part of the name or address',
+  'command.digest': 'your daily digest: on or off',
   'command.help': 'what I can do here',
   'command.language': 'your language',
   'command.new': 'a new request',

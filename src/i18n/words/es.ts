@@ -22,6 +22,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'choice.search': 'Otra opción: escribir el nombre',
   'choice.some-fit': 'Coinciden varias opciones. Elija una.',
   'choice.type': '{{label}}: parte del nombre o de la dirección',
+  'command.digest': 'su resumen diario: activado o desactivado',
   'command.help': 'lo que puede hacer aquí',
   'command.language': 'su idioma',
   'command.new': 'una nueva solicitud',

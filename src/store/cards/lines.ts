@@ -1,6 +1,7 @@
+import { sql } from 'kysely';
 import type { CardView } from '../../domain/card-view.ts';
 import type { Recipient } from '../../domain/people/people.ts';
-import { streamNumber } from '../../domain/stream.ts';
+import { type StreamId, streamNumber } from '../../domain/stream.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import { prepared, preparedList } from '../database/prepared.ts';
 import type { Db } from '../database/tables.ts';
@@ -55,6 +56,45 @@ const heldOf = prepared((db, recipient: string) =>
     .where('list_slot', 'is', null)
     .orderBy('at')
     .orderBy('slot'),
+);
+
+/** Whether something about this thing waits for a digest of this person, or was told in one. */
+export async function isInDigest(db: Db, recipient: Recipient, id: StreamId): Promise<boolean> {
+  const { rows } = await inDigest(db, recipient, streamNumber(id));
+  return rows.length > 0;
+}
+
+const inDigest = prepared((db, recipient: string, number: number) =>
+  db
+    .selectFrom('card_line')
+    .select('slot')
+    .where('stream_number', '=', number)
+    .where('recipient', '=', recipient)
+    .where('list_kind', '=', sql.lit('digest'))
+    .limit(1),
+);
+
+/** Of this thing nothing waits any more for a digest of these. */
+export async function dropFromDigests(
+  db: Db,
+  id: StreamId,
+  recipients: readonly Recipient[],
+): Promise<void> {
+  const all = [...new Set(recipients)].toSorted().map((recipient) => ({ recipient }));
+  if (all.length > 0) await dropped(db, all, streamNumber(id));
+}
+
+const dropped = preparedList((db, all: readonly { recipient: string }[], number: number) =>
+  db
+    .deleteFrom('card_line')
+    .where('stream_number', '=', number)
+    .where('list_slot', 'is', null)
+    .where('list_kind', '=', sql.lit('digest'))
+    .where(
+      'recipient',
+      'in',
+      all.map(({ recipient }) => recipient),
+    ),
 );
 
 /** What the message of this slot tells of, oldest first. */

@@ -15,6 +15,7 @@ import { formerAddresses } from './014-former-addresses.ts';
 import { listsOfReminders } from './015-lists-of-reminders.ts';
 import { draftsAgain } from './016-drafts-again.ts';
 import { oneCard } from './018-one-card.ts';
+import { digest } from './019-digest.ts';
 
 /**
  * The store's own migrations by name, oldest first; features hand in theirs beside. They only add, so that an older version goes on working beside
@@ -38,6 +39,7 @@ export const migrations = (dialect: Dialect): Record<string, Migration> => ({
   '015-lists-of-reminders': { up: (db: Kysely<unknown>) => listsOfReminders(db, dialect) },
   '016-drafts-again': { up: (db: Kysely<unknown>) => draftsAgain(db, dialect) },
   '018-one-card': { up: (db: Kysely<unknown>) => oneCard(db) },
+  '019-digest': { up: digest },
 });
 
 /** STRICT on SQLite refuses a wrong type, as PostgreSQL does. */

@@ -10,6 +10,8 @@ export interface PersonTable {
   directory_language: string | null;
   /** What the person chose by `language de`. */
   chosen_language: string | null;
+  /** `daily`: what can wait comes as one message a day; null: everything comes when it happens. */
+  digest: string | null;
   /** The client's, of the last activity. */
   locale: string | null;
   time_zone: string | null;

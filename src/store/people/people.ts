@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import {
   languageOf,
   type Mail,
@@ -77,6 +78,38 @@ export async function rememberPerson(db: Db, id: PersonId, seen: SenderInfo): Pr
 export async function chooseLanguage(db: Db, id: PersonId, language: string): Promise<void> {
   await db.updateTable('person').set({ chosen_language: language }).where('id', '=', id).execute();
 }
+
+/** Whether they get what can wait as one message a day. */
+export async function chooseDigest(db: Db, id: PersonId, daily: boolean): Promise<void> {
+  const digest = daily ? 'daily' : null;
+  await db.updateTable('person').set({ digest }).where('id', '=', id).execute();
+}
+
+export async function wantsDigest(db: Db, id: PersonId): Promise<boolean> {
+  const [row] = (await personById(db, id)).rows;
+  return row?.digest === 'daily';
+}
+
+/** Those of these who get a digest. */
+export async function digestReaders(db: Db, ids: readonly string[]): Promise<Reader[]> {
+  const { rows } = await withDigest(
+    db,
+    ids.map((id) => ({ id })),
+  );
+  return rows.map(reader);
+}
+
+const withDigest = preparedList((db, people: readonly { readonly id: string }[]) =>
+  db
+    .selectFrom('person')
+    .selectAll()
+    .where(
+      'id',
+      'in',
+      people.map(({ id }) => id),
+    )
+    .where('digest', '=', sql.lit('daily')),
+);
 
 const reader = (row: {
   id: string;

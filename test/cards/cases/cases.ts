@@ -10,6 +10,7 @@ import {
   awayForm,
   declined,
   denied,
+  digestPage,
   formPage,
   invalid,
   listPage,
@@ -218,9 +219,32 @@ export const cases: readonly Case[] = [
     page: remindersPage({ page: 1, pages: 3, total: 33 }),
   },
   {
+    name: 'digest',
+    who: frank,
+    page: {
+      ...digestPage(),
+      entries: [...remindersPage().entries.slice(1), newsPage(assigned, frank, ['fpm'])],
+    },
+  },
+  {
+    name: 'digest-on',
+    who: frank,
+    page: { ...digestPage({ sent: false }), entries: [], total: 0 },
+  },
+  {
+    name: 'digest-off',
+    who: frank,
+    page: { ...digestPage({ sent: false, daily: false }), entries: [], total: 0 },
+  },
+  {
+    name: 'request-from-digest',
+    who: frank,
+    page: requestPage([], frank, ['fpm'], { purpose: 'shown', from: 'digest' }),
+  },
+  {
     name: 'request-from-reminders',
     who: frank,
-    page: requestPage([], frank, ['fpm'], { purpose: 'shown', fromReminders: true }),
+    page: requestPage([], frank, ['fpm'], { purpose: 'shown', from: 'reminders' }),
   },
   {
     name: 'list-empty',

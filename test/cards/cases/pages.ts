@@ -13,7 +13,11 @@ import type {
   Repeat,
 } from '../../../src/features/requests/domain/pages/earlier-requests.ts';
 import type { FormPage } from '../../../src/features/requests/domain/pages/forms.ts';
-import type { ListPage, RemindersPage } from '../../../src/features/requests/domain/pages/lists.ts';
+import type {
+  DigestPart,
+  ListPage,
+  RemindersPage,
+} from '../../../src/features/requests/domain/pages/lists.ts';
 import type {
   NewsPage,
   RequestPage,
@@ -221,6 +225,12 @@ export function remindersPage(more: Partial<RemindersPage> = {}): RemindersPage 
   });
   return { kind: 'reminders', entries, page: 0, pages: 1, total: entries.length, ...more };
 }
+
+/** A digest that has come, with two things to do and one piece of news, or one that is being chosen. */
+export const digestPage = (more: Partial<DigestPart> = {}): RemindersPage => ({
+  ...remindersPage(),
+  digest: { daily: true, sent: true, waiting: 2, list: 'fpm', ...more },
+});
 
 export const awayForm: AwayForm = {
   fpms: [fiona.mail],

@@ -20,7 +20,7 @@ describe('a person who installs the app', () => {
     expect(reads(petra)).toContain(
       'Als Partner: einen SME anfordern, Ihre Anforderungen verfolgen, überarbeiten und zurückziehen.',
     );
-    expect(petra.buttons(petra.lastCard())).toEqual(['form.open', 'request.list']);
+    expect(petra.buttons(petra.lastCard())).toEqual(['form.open', 'request.list', 'digest.show']);
     expect(headlines(frank)).toEqual(['Hello Frank Fischer, I am SME Desk.']);
     expect(reads(frank)).toContain(
       'As an FPM: approve, deny or return requests, answer questions, hand over, close, and propose an SME.',
@@ -63,7 +63,7 @@ describe('a person who installs the app', () => {
       await petra.says(words);
       await desk.settled();
       expect(headlines(petra).at(-1)).toBe('Was Sie hier tun können');
-      expect(petra.buttons(petra.lastCard())).toEqual(['form.open', 'request.list']);
+      expect(petra.buttons(petra.lastCard())).toEqual(['form.open', 'request.list', 'digest.show']);
     }
   });
 });

@@ -58,6 +58,9 @@ describe.each(engines)('a person who wants to be forgotten, on %s', (engine) => 
   async function lives(): Promise<string> {
     const { petra, frank } = cast(desk);
     const id = await isCompleted(desk);
+    await petra.says('übersicht');
+    await desk.settled();
+    await does(desk, petra, 'digest.set');
     await does(desk, petra, 'fpm.ask', { question: 'Wann kommt der Vertrag?' });
     await does(desk, frank, 'request.close', { comment: 'Danke, Petra Partner!' });
     await petra.says('neu');
@@ -90,6 +93,10 @@ describe.each(engines)('a person who wants to be forgotten, on %s', (engine) => 
     expect(Object.keys(found.stored).sort()).toEqual(
       expect.arrayContaining(['cards', 'conversation', 'drafts', 'jobs', 'person', 'requests']),
     );
+    // What waits for the daily digest that she has chosen: the close.
+    expect(found.stored.person).toMatchObject([{ digest: 'daily' }]);
+    expect(found.stored.reminders).toMatchObject([{ list_kind: 'digest', list_slot: null }]);
+    expect(found.stored.jobs).toContainEqual(expect.objectContaining({ kind: 'digest' }));
 
     const kept = await person(['--erase', 'petra@contoso.example']);
     expect(kept).toMatchObject({ code: 1, out: '' });

@@ -10,7 +10,7 @@ import type { AppContext } from '../../context.ts';
 import { newJob } from '../../queue/job.ts';
 
 /** A message for one recipient, and how it comes. */
-export type HeldMessage = NewCard & Pick<Notice, 'gather' | 'hours'>;
+export type HeldMessage = NewCard & Pick<Notice, 'digest' | 'gather' | 'hours'>;
 
 /** How the jobs are stored that tell somebody once their working hours have begun. */
 export const heldJob = {

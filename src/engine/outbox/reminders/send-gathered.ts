@@ -12,6 +12,7 @@ import { releaseOrThrow } from '../../queue/release-or-throw.ts';
 import { watchBehind } from '../arrival/watch-arrival.ts';
 import { mailReader } from '../mail/mail-fallback.ts';
 import { enqueueCards } from '../notify.ts';
+import { isDigestLine } from './digest.ts';
 import { againAt, type Gathered, gatherJob } from './gather.ts';
 
 /** The jobs that make one message of all that waits to be told to somebody. */
@@ -28,18 +29,16 @@ export const gatherJobs = defineJob({
  */
 async function sendGathered(app: AppContext, { recipient }: Gathered, job: Job): Promise<void> {
   const now = app.clock();
-  const over = await overAmong(app, recipient, await heldLines(app.store.db, recipient));
+  const over = await overAmong(app, recipient, await linesNow(app.store.db, recipient));
   await app.store.transaction(async (db) => {
     const reminded = (await holdReminded(db, [recipient])).get(recipient) ?? 0;
     const next = againAt(app, reminded);
     // The last one was on its way for long: it has only just arrived.
     if (next > now) return releaseOrThrow(db, job, { state: 'ready', dueAt: next, error: null });
-    const held = await heldLines(db, recipient);
-    const gone = held.filter(({ slot }) => over.has(slot));
-    await dropLines(db, gone);
-    const left = held.filter((line) => !gone.includes(line));
+    const left = await withoutOver(db, await linesNow(db, recipient), over);
     const told = left.filter(({ listKind }) => listKind === left[0]?.listKind);
-    await tell(db, app, recipient, told);
+    const slot = await tell(db, app, recipient, told);
+    if (slot !== null) await markReminded(db, recipient, slot, now);
     const later = left.length > told.length ? againAt(app, now) : null;
     await releaseOrThrow(
       db,
@@ -50,14 +49,32 @@ async function sendGathered(app: AppContext, { recipient }: Gathered, job: Job):
   app.wake();
 }
 
-async function tell(
+/** What does not wait for a digest. */
+const linesNow = async (db: Db, recipient: Recipient): Promise<Line[]> =>
+  (await heldLines(db, recipient)).filter((line) => !isDigestLine(line));
+
+/** The lines that are left when those that have become void are dropped. */
+export async function withoutOver(
+  db: Db,
+  lines: readonly Line[],
+  over: ReadonlySet<string>,
+): Promise<Line[]> {
+  await dropLines(
+    db,
+    lines.filter(({ slot }) => over.has(slot)),
+  );
+  return lines.filter(({ slot }) => !over.has(slot));
+}
+
+/** The message that tells them, by its slot; null where there is nothing to tell. */
+export async function tell(
   db: Db,
   app: AppContext,
   recipient: Recipient,
   lines: readonly Line[],
-): Promise<void> {
+): Promise<string | null> {
   const [first, ...others] = lines;
-  if (!first) return;
+  if (!first) return null;
   const list = `${gatherJob.kind}:${first.slot}`;
   const card =
     others.length === 0
@@ -65,10 +82,10 @@ async function tell(
       : { slot: list, recipient, view: { kind: first.listKind, lines: list, page: 0 } };
   if (others.length === 0) await dropLines(db, lines);
   else await tellIn(db, list, lines);
-  await markReminded(db, recipient, card.slot, app.clock());
   const waiting = await enqueueCards(db, app, await insertCards(db, [card]));
   // Behind what its chat has not taken it is not tried itself.
   if (waiting.has(recipient)) await watchBehind(db, app, card);
+  return card.slot;
 }
 
 /** The slots of what has nothing more to say to this person, or nothing that they may read. */

@@ -1,6 +1,7 @@
 import type { Notice } from '../../../domain/decision.ts';
 import type { Recipient } from '../../../domain/people/people.ts';
-import { type NoticeRow, noticesOf, recipientsOf } from './notices.ts';
+import { dueOf } from './clock/due-of.ts';
+import { type NoticeRow, noticesOf, type Purpose, recipientsOf } from './notices.ts';
 import type { Request } from './request.ts';
 import type { RecordedEvent } from './request-events.ts';
 import type { Facts } from './roles.ts';
@@ -32,8 +33,26 @@ export const noticesFor = (request: Request, event: RecordedEvent, facts: Facts)
         view,
         ...(mayGather({ to, purpose }, event) && { gather: 'reminders' }),
         ...hoursOf(request, event, facts),
+        ...digestOf({ to, purpose }, request, event, facts),
       }));
   });
+
+/** What is an answer to the reader, comes by the clock, or sends a request back, never waits. */
+const atOnce: readonly Purpose[] = ['confirmation', 'reminder', 'unreached'];
+const urgent: readonly RecordedEvent['kind'][] = ['returned', 'overdue', 'unconfirmed'];
+
+/** A daily digest may tell everything else, unless what it asks for is late or nearly due. */
+function digestOf(
+  { to, purpose }: Pick<NoticeRow, 'to' | 'purpose'>,
+  request: Request,
+  event: RecordedEvent,
+  { program }: Facts,
+): Pick<Notice, 'digest'> {
+  if (atOnce.includes(purpose) || urgent.includes(event.kind)) return {};
+  if (purpose !== 'decide' && purpose !== 'triage') return { digest: { due: null } };
+  const dues = dueOf(request, program);
+  return { digest: { due: to === 'team' ? dues.triage : dues.decision } };
+}
 
 /** What the clock wants done comes when its reader is at work; that something is late, at once. */
 function hoursOf(

@@ -62,6 +62,14 @@ export interface RemindersView extends CardView {
   readonly page: number;
 }
 
+/** What waited for the daily digest of one person; without `lines` what waits for the next one. */
+export interface DigestView extends CardView {
+  readonly kind: 'digest';
+  readonly lines: string;
+  /** From 0. */
+  readonly page: number;
+}
+
 /** What an FPM knows of a partner; null: the partners to choose from. */
 export interface PartnerView extends CardView {
   readonly kind: 'partner';
@@ -93,6 +101,8 @@ export type RequestSentence =
   | { readonly code: 'discarded' }
   /** A message of reminders of which none waits for the reader any more. */
   | { readonly code: 'reminders-over' }
+  /** The same of a digest. */
+  | { readonly code: 'digest-over' }
   /** The reader stood to this request in a role and no longer does. */
   | { readonly code: 'no-longer-yours'; readonly id: RequestId }
   /** The same, where the reader has declined the assignment. */
@@ -116,6 +126,7 @@ export type View =
   | NewsView
   | ListView
   | RemindersView
+  | DigestView
   | ProposalView
   | PartnerView
   | SharedView

@@ -6,6 +6,7 @@ import type { AppContext } from '../../../engine/context.ts';
 import { directoryState } from '../../../engine/directory/directory-state.ts';
 import { type Answer, says } from '../../../engine/execute/click.ts';
 import { hasArrived } from '../../../store/cards/cards.ts';
+import { isInDigest } from '../../../store/cards/lines.ts';
 import { toldAbout } from '../../../store/cards/mails.ts';
 import { undeliverableOf } from '../../../store/cards/reachability.ts';
 import { addressesOf, managerAt } from '../../../store/people/known-people.ts';
@@ -92,7 +93,9 @@ export async function requestPage(
       return { kind: 'nothing', instead: { ...view, purpose: 'shown' } as RequestView };
   const replaced =
     view.keepsButtons !== true &&
-    isSuperseded({ purpose, sentWith: view.event }, person, request, history, facts);
+    isSuperseded({ purpose, sentWith: view.event }, person, request, history, facts) &&
+    // What stands in a digest has no buttons of its own that would take the place of these.
+    !(await isInDigest(db, reader.id, request.id));
   return {
     kind: 'request',
     request: shown,
@@ -109,7 +112,9 @@ export async function requestPage(
     chatWith: chatWith(request, standing),
     writeTo: standing.includes('fpm') ? await unknownContact(app, request) : null,
     ...(app.panelsInDialogs && { panels: 'in-dialogs' as const }),
-    ...(view.from?.kind === 'reminders' && { fromReminders: true }),
+    ...((view.from?.kind === 'reminders' || view.from?.kind === 'digest') && {
+      from: view.from.kind,
+    }),
     refusal: answer.refusal,
     typed: answer.typed,
     candidates: choosesSme

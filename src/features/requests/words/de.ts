@@ -1,5 +1,6 @@
 import { deActions } from './de/actions.ts';
 import { deCard } from './de/card.ts';
+import { deDigest } from './de/digest.ts';
 import { deEngagement } from './de/engagement.ts';
 import { deEvents } from './de/events.ts';
 import { deForm } from './de/form.ts';
@@ -16,6 +17,7 @@ import type { en } from './en.ts';
 export const de: Readonly<Record<keyof typeof en, string>> = {
   ...deActions,
   ...deCard,
+  ...deDigest,
   ...deEngagement,
   ...deEvents,
   ...deForm,

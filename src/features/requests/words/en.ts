@@ -1,5 +1,6 @@
 import { enActions } from './en/actions.ts';
 import { enCard } from './en/card.ts';
+import { enDigest } from './en/digest.ts';
 import { enEngagement } from './en/engagement.ts';
 import { enEvents } from './en/events.ts';
 import { enForm } from './en/form.ts';
@@ -16,6 +17,7 @@ import type { NeededKey } from './keys.ts';
 export const en = {
   ...enActions,
   ...enCard,
+  ...enDigest,
   ...enEngagement,
   ...enEvents,
   ...enForm,

@@ -1,6 +1,7 @@
 import type { en } from './en.ts';
 import { esActions } from './es/actions.ts';
 import { esCard } from './es/card.ts';
+import { esDigest } from './es/digest.ts';
 import { esEngagement } from './es/engagement.ts';
 import { esEvents } from './es/events.ts';
 import { esForm } from './es/form.ts';
@@ -16,6 +17,7 @@ import { esWaits } from './es/waits.ts';
 export const es: Readonly<Record<keyof typeof en, string>> = {
   ...esActions,
   ...esCard,
+  ...esDigest,
   ...esEngagement,
   ...esEvents,
   ...esForm,

@@ -2,7 +2,7 @@ import type { RequestId } from '../../../../domain/ids.ts';
 import type { Refusal } from '../../../../domain/refusal.ts';
 import type { Instant } from '../../../../domain/time/instant.ts';
 import type { State } from '../request.ts';
-import type { RequestPage } from './request.ts';
+import type { NewsPage, RequestPage } from './request.ts';
 
 /** Which list: what I asked for, or what waits for me in a role. */
 export const listNames = ['mine', 'company', 'fpm', 'assignmentTeam', 'sme', 'unheld'] as const;
@@ -73,11 +73,24 @@ export interface ListPage {
 export interface RemindersPage {
   readonly kind: 'reminders';
   /** Of this page, oldest first. */
-  readonly entries: readonly RequestPage[];
+  readonly entries: readonly (RequestPage | NewsPage)[];
   /** From 0. */
   readonly page: number;
   readonly pages: number;
   readonly total: number;
+  /** They are no reminders, but what their reader has chosen to be told once a day. */
+  readonly digest?: DigestPart;
+}
+
+export interface DigestPart {
+  /** The reader's choice: from now on there is one a day. */
+  readonly daily: boolean;
+  /** It has come; else this is what waits for the next one. */
+  readonly sent: boolean;
+  /** How many of all need the reader's action. */
+  readonly waiting: number;
+  /** Where to work on them. */
+  readonly list: ListName;
 }
 
 /** How many reminders a message shows at once. */

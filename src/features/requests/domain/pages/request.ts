@@ -50,7 +50,7 @@ export interface RequestPage {
   /** Where its buttons ask: absent, on the card; in dialogs; or it is the panel of its one action, alone. */
   readonly panels?: 'in-dialogs' | 'alone';
   /** It was opened from a list of reminders, and leads back to it. */
-  readonly fromReminders?: boolean;
+  readonly from?: 'reminders' | 'digest';
   readonly refusal: Refusal | null;
   /** What was typed with a refused click, to be shown again. */
   readonly typed: Readonly<Record<string, string>>;

@@ -23,11 +23,15 @@ export async function remindersPage(
       kind: 'nothing',
       instead: { kind: 'sentence', say: { code: 'reminders-over' } } as Over,
     };
-  const most = view.whole ? all.length : remindersPerPage;
-  const pages = Math.ceil(all.length / most);
+  return { kind: 'reminders', ...pageOf(all, view) } satisfies RemindersPage;
+}
+
+/** As many as one card shows; an e-mail shows all. */
+export function pageOf<Entry>(all: readonly Entry[], view: Pick<RemindersView, 'page' | 'whole'>) {
+  const most = view.whole ? Math.max(1, all.length) : remindersPerPage;
+  const pages = Math.max(1, Math.ceil(all.length / most));
   const page = Math.min(view.page, pages - 1);
-  const entries = all.slice(page * most, (page + 1) * most);
-  return { kind: 'reminders', entries, page, pages, total: all.length } satisfies RemindersPage;
+  return { entries: all.slice(page * most, (page + 1) * most), page, pages, total: all.length };
 }
 
 type Over = Extract<Page, { kind: 'sentence' }>;
