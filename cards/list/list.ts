@@ -1,4 +1,5 @@
 import {
+  everything,
   type ListName,
   type ListPage,
   type ListVerb,
@@ -21,6 +22,11 @@ export interface ListData {
   readonly isEmpty: boolean;
   readonly hasTotal: boolean;
   readonly hasNote: boolean;
+  readonly hasFilter: boolean;
+  readonly states: readonly CardChoice[];
+  readonly state: string;
+  readonly customers: readonly CardChoice[];
+  readonly customer: string;
   readonly hasDone: boolean;
   readonly done: readonly { readonly text: string; readonly color: string }[];
   readonly rows: readonly ReturnType<typeof rowData>[];
@@ -43,8 +49,11 @@ export interface ListData {
     Record<
       | 'begin'
       | 'choose'
+      | 'customer'
       | 'digest'
       | 'empty'
+      | 'filter'
+      | 'state'
       | 'previous'
       | 'note'
       | 'next'
@@ -84,6 +93,7 @@ export function listData(context: CardContext, page: ListPage): ListData {
     isEmpty: page.rows.length === 0,
     hasTotal: total > 0,
     hasNote: note !== '',
+    ...filterData(context, page),
     hasDone: page.done !== null,
     done: doneLines(context, page.done),
     rows: rows.map((row, at) => rowData(context, page, row, at)),
@@ -105,13 +115,16 @@ export function listData(context: CardContext, page: ListPage): ListData {
       choose: t('choice.placeholder'),
       sme: t('label.sme'),
       digest: t('action.digest'),
+      filter: t('list.filter'),
+      state: t('list.filter.state'),
+      customer: t('list.filter.customer'),
       begin: t(openDraft ? 'action.continue-request' : 'action.new-request'),
-      empty: t(openDraft ? 'list.empty-draft' : `list.empty.${list}`),
+      empty: t(emptyKey(page)),
       previous: t('action.previous-page'),
       note,
       next: t('action.next-page'),
       partners: t('action.partners'),
-      title: listTitle(context, page),
+      title: headlineOf(context, page),
       total: totalOf(context, page),
     },
   };
@@ -120,16 +133,50 @@ export function listData(context: CardContext, page: ListPage): ListData {
 export const listTitle = ({ t }: CardContext, { found, list }: ListPage): string =>
   t(found ? 'list.found' : `list.name.${list}`);
 
-function totalOf({ t, format }: CardContext, page: ListPage): string {
-  const { total, more, pages, waiting } = page;
+/** A list is for working: how much there is to do comes before what it is called. */
+function headlineOf(context: CardContext, page: ListPage): string {
+  return counts(page)
+    ? context.t('list.waiting', { count: page.waiting })
+    : listTitle(context, page);
+}
+
+/** A colleague's request is read, not acted on; and of very many nobody wants to know how many. */
+const counts = ({ list, waiting, found }: ListPage): boolean =>
+  !found && list !== 'company' && waiting > 0 && waiting < mostCounted;
+
+function emptyKey({ list, openDraft, filter }: ListPage) {
+  if (filter) return 'list.empty-filter';
+  return openDraft ? 'list.empty-draft' : (`list.empty.${list}` as const);
+}
+
+/** The choices that narrow the list; each shows what it is narrowed to. */
+function filterData({ t }: CardContext, { filter }: ListPage) {
+  const all = (title: string) => ({ title, value: everything });
+  return {
+    hasFilter: filter !== null,
+    states: [
+      all(t('list.filter.all-states')),
+      ...(filter?.states ?? []).map((state) => ({ title: t(`state.${state}`), value: state })),
+    ],
+    state: filter?.state ?? everything,
+    customers: [
+      all(t('list.filter.all-customers')),
+      ...(filter?.customers ?? []).map((name) => ({ title: line(name), value: name })),
+    ],
+    customer: filter?.customer ?? everything,
+  };
+}
+
+function totalOf(context: CardContext, page: ListPage): string {
+  const { t, format } = context;
+  const { total, more, pages } = page;
   if (page.found && more) return t('list.found-more', { count: total });
-  const mine = page.list !== 'company' && waiting > 0 && waiting < mostCounted;
   const whole = more
     ? t('list.total-more', { most: format.number(total), page: format.number(page.page + 1) })
     : pages > 1
       ? t('list.total-paged', { count: total, page: page.page + 1, pages })
       : t('list.total', { count: total });
-  return mine ? `${t('list.waiting', { count: waiting })} · ${whole}` : whole;
+  return counts(page) ? `${listTitle(context, page)} · ${whole}` : whole;
 }
 
 function rowData(context: CardContext, page: ListPage, row: OpenRow, at: number) {

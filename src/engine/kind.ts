@@ -67,6 +67,8 @@ export interface Kind<
     now: Now,
     id: StreamId,
   ): Promise<{ readonly state: S; readonly facts: F } | undefined>;
+  /** Keeps for lists when something is next due of it: with each event, and whenever the rules change. */
+  keepDue?(db: Db, program: Program, state: S): Promise<void>;
   factsAbout(db: Db, now: Now, state: S): Promise<F>;
   /** When a timer of this state fires. */
   dueAt(db: Db, app: AppContext, state: S): Promise<(timer: Timer) => Instant>;

@@ -30,9 +30,12 @@ const rulesSetting = 'timers-for';
 /** Until an instance that has the same rules takes the job; by then every one of them has restarted. */
 const otherRules = { pauseMs: 5_000, mostMs: 60 * 60_000 };
 
+/** What is written with the timers: a version that writes more does it for all that is open, once. */
+const keeps = ['due'];
+
 const rulesOf = (app: AppContext): string => {
   const { calendars, deadlines, extra } = app.program();
-  return JSON.stringify({ calendars, deadlines, extra });
+  return JSON.stringify({ calendars, deadlines, extra, keeps });
 };
 
 /**

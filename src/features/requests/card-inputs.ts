@@ -6,12 +6,17 @@ import { type PanelAction, panelActions } from './domain/actions.ts';
 import { type Inputs, inputIds } from './domain/form/decision-inputs.ts';
 import { type FormInput, fieldIds, formFields } from './domain/form/fields/fields.ts';
 import {
-  type ListName,
+  everything,
   type ListVerb,
   listNames,
   listVerbs,
   rowsPerPage,
 } from './domain/pages/lists.ts';
+import { states } from './domain/states.ts';
+import type { ListView } from './domain/views.ts';
+
+/** No customer has a longer name. */
+const mostCustomer = 300;
 
 /** The request that a card names. */
 export const requestIn = (data: unknown) =>
@@ -31,10 +36,19 @@ export const isFromPanel = (data: unknown): boolean => sentFromPanel.safeParse(d
 const listTarget = z.object({
   list: z.enum(listNames).catch('mine'),
   page: z.number().int().min(0).catch(0),
+  state: z.enum(states).optional().catch(undefined),
+  customer: z.string().min(1).max(mostCustomer).optional().catch(undefined),
 });
 
-export const listIn = (data: unknown): { readonly list: ListName; readonly page: number } =>
-  listTarget.catch({ list: 'mine', page: 0 }).parse(data);
+/** Which page of which list, and of which state and customer only. */
+export function listIn(data: unknown): Pick<ListView, 'list' | 'page' | 'state' | 'customer'> {
+  const { list, page, state, customer } = listTarget.catch({ list: 'mine', page: 0 }).parse(data);
+  return {
+    ...{ list, page },
+    ...(state && { state }),
+    ...(customer && customer !== everything && { customer }),
+  };
+}
 
 /** Which page of several. */
 export const sheetIn = (data: unknown): number =>

@@ -16,6 +16,7 @@ import type { RecordedEvent, RequestEvent } from './domain/request-events.ts';
 import { type Facts, rolesIn } from './domain/roles.ts';
 import { isNews, isNotice, type Page, type View } from './domain/views.ts';
 import { dueAt } from './store/due-at.ts';
+import { keepDue } from './store/due-first.ts';
 import { factsAbout, loadWithFacts } from './store/load.ts';
 import { storedRequest } from './store/stored-request.ts';
 
@@ -51,6 +52,7 @@ export const request: Kind<Request, RequestCommand, RequestEvent, Facts> = {
       unreached(state, missed, history as RecordedEvent[], facts),
   },
   load: (db, now, id) => loadWithFacts(db, now, id as RequestId),
+  keepDue,
   factsAbout,
   dueAt,
   fire: (db, timer, state) => eventOf(db, timer as RequestTimer, state),

@@ -85,6 +85,8 @@ interface RequestTable {
   workload: string;
   partner_name: string;
   submitted_at: number;
+  /** When something is next due; the last instant that there is: nothing is. */
+  due_at: Generated<number>;
 }
 
 export type Db = Kysely<Tables>;

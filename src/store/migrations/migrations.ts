@@ -16,6 +16,7 @@ import { listsOfReminders } from './015-lists-of-reminders.ts';
 import { draftsAgain } from './016-drafts-again.ts';
 import { oneCard } from './018-one-card.ts';
 import { digest } from './019-digest.ts';
+import { dueFirst } from './020-due-first.ts';
 
 /**
  * The store's own migrations by name, oldest first; features hand in theirs beside. They only add, so that an older version goes on working beside
@@ -40,6 +41,7 @@ export const migrations = (dialect: Dialect): Record<string, Migration> => ({
   '016-drafts-again': { up: (db: Kysely<unknown>) => draftsAgain(db, dialect) },
   '018-one-card': { up: (db: Kysely<unknown>) => oneCard(db) },
   '019-digest': { up: digest },
+  '020-due-first': { up: (db: Kysely<unknown>) => dueFirst(db, dialect) },
 });
 
 /** STRICT on SQLite refuses a wrong type, as PostgreSQL does. */

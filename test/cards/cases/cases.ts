@@ -1,4 +1,5 @@
 import type { Language } from '../../../src/domain/people/people.ts';
+import { statesIn } from '../../../src/features/requests/domain/pages/lists.ts';
 import type { Page } from '../../../src/features/views.ts';
 import { customerCases } from './cases-customers.ts';
 import { engagementCases } from './cases-engagement.ts';
@@ -204,6 +205,16 @@ export const cases: readonly Case[] = [
           refusal: { code: 'out-of-date', event: 'triaged', by: frank.name, at: monday },
         },
       ],
+    }),
+  },
+  {
+    name: 'list-filtered',
+    who: anna,
+    page: listPage({
+      filter: {
+        ...{ state: 'approved', customer: null, states: statesIn('assignmentTeam') },
+        customers: ['Bäckerei Brandl GmbH', 'Fabrikam AG'],
+      },
     }),
   },
   { name: 'list-none-ticked', who: anna, page: listPage({ done: [] }) },

@@ -198,6 +198,7 @@ export const listPage = (more: Partial<ListPage> = {}): ListPage => ({
   readAt: monday,
   waiting: 3,
   done: null,
+  filter: null,
   openDraft: false,
   rows: (['submitted', 'triaged', 'approved', 'assigned', 'denied', 'withdrawn'] as const).map(
     (state, index) => ({

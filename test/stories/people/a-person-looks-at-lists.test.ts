@@ -145,12 +145,13 @@ describe('a person who looks at a list', () => {
     await frank.clicks('request.list', { list: 'fpm', page: 0 }, { on: queue });
     expect(reads(frank, queue)).toEqual(
       expect.arrayContaining([
-        '200 need your action · 200 requests, page 1 of 34',
+        '200 need your action',
+        'Requests to me · 200 requests, page 1 of 34',
         'SME-1001 · Submitted · needs your action',
       ]),
     );
-    await frank.presses('request.list', {}, { on: queue });
-    expect(reads(frank, queue)).toContain('200 need your action · 200 requests, page 2 of 34');
+    await frank.presses('request.list', { page: 1 }, { on: queue });
+    expect(reads(frank, queue)).toContain('Requests to me · 200 requests, page 2 of 34');
   });
 
   it('by typing status sees one request with its history', async () => {

@@ -14,6 +14,7 @@ import type {
   TextsPage,
   TracePage,
 } from './pages/request.ts';
+import type { State } from './states.ts';
 
 export interface FormView extends CardView {
   readonly kind: 'form';
@@ -48,6 +49,9 @@ export interface ListView extends CardView {
   readonly kind: 'list';
   readonly list: ListName;
   readonly page: number;
+  /** Only these of it. */
+  readonly state?: State;
+  readonly customer?: string;
   /** Not the list, but what was found by a customer's name: the newest of the reader's requests. */
   readonly found?: { readonly ids: readonly RequestId[]; readonly more: boolean };
   /** What was decided in it by the last click. */

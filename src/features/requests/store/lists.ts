@@ -31,8 +31,8 @@ interface List {
   readonly only: RawBuilder<SqlBool> | ((reader: ListReader) => RawBuilder<SqlBool>) | null;
   /** In which states a request waits for the reader. */
   readonly waiting: readonly State[];
-  /** By number, among those that wait and among those that do not. */
-  readonly direction: 'asc' | 'desc';
+  /** Among those that wait and among those that do not: what is due first, else the newest. */
+  readonly order: 'due' | 'newest';
 }
 
 // Literals, not parameters: an index on an expression is used only where it reads the same.
@@ -46,13 +46,13 @@ const lists: Readonly<Record<ListName, List>> = {
     owners: { column: 'requester', of: ({ id }) => [id] },
     only: null,
     waiting: ['proposed', 'returned', 'onboarding'],
-    direction: 'desc',
+    order: 'newest',
   },
   company: {
     owners: { column: 'partner_id', of: ({ partners = [] }) => partners },
     only: null,
     waiting: ['proposed', 'returned', 'onboarding'],
-    direction: 'desc',
+    order: 'newest',
   },
   fpm: {
     owners: {
@@ -61,7 +61,7 @@ const lists: Readonly<Record<ListName, List>> = {
     },
     only: stateIn(endStates, 'not'),
     waiting: [...undecidedStates, 'completed'],
-    direction: 'asc',
+    order: 'due',
   },
   assignmentTeam: {
     owners: null,
@@ -69,32 +69,46 @@ const lists: Readonly<Record<ListName, List>> = {
     only: sql`case when ${stateIn(['submitted', 'approved'])} or (state = 'triaged' and fpm is null)
       then 1 else 0 end = 1`,
     waiting: [...undecidedStates, 'approved'],
-    direction: 'asc',
+    order: 'due',
   },
   sme: {
     owners: { column: 'sme', of: mailOf },
     only: sql`sme is not null`,
     waiting: ['offered', ...atWorkStates],
-    direction: 'asc',
+    order: 'due',
   },
   unheld: {
     owners: null,
     only: ({ holders = { fpms: [], smes: [], partners: [] } }) => isUnheld(holders),
     waiting: openStates,
-    direction: 'asc',
+    order: 'due',
   },
 };
 
 /** Nobody turns pages as far as this; what a forged click asks for stays a number that counts rows. */
 const farthest = 1_000_000_000;
 
+/** Which requests of a list; what is null narrows nothing. */
+export interface Narrowed {
+  readonly state: State | null;
+  readonly customer: string | null;
+}
+
+const whole: Narrowed = { state: null, customer: null };
+
 /**
  * One page of a list, what waits for the reader first. In "mine" the newest come first, in a queue
- * the oldest. A page beyond the end is the last one. Counted are as many as the page needs, at
+ * what is due first, then the oldest. A page beyond the end is the last one. Counted are as many as the page needs, at
  * least 1,000: `more` says that there are more than `total`.
  */
-export async function loadList(db: Db, name: ListName, reader: ListReader, wantedPage: number) {
-  const list = listFor(name, reader);
+export async function loadList(
+  db: Db,
+  name: ListName,
+  reader: ListReader,
+  wantedPage: number,
+  narrowed = whole,
+) {
+  const list = listFor(name, reader, narrowed);
   const owners = list.owners?.of(reader) ?? [null];
   const wanted = Math.min(Math.max(0, wantedPage), farthest);
   const reach = Math.max(mostCounted, (wanted + 1) * rowsPerPage);
@@ -132,23 +146,49 @@ export async function waitingIn(
   const list = listFor(name, reader);
   const found: number[] = [];
   for (const owner of list.owners?.of(reader) ?? [null]) {
-    const next = ordered(db, list, owner).where(stateIn(list.waiting)).select('number');
+    const next = ordered(db, list, owner).where(waitsIn(list)).select('number');
     found.push(...(await next.limit(most).execute()).map(({ number }) => number));
   }
   return found;
 }
 
 /** How many of a list wait for its reader; counted no further than a list is. */
-export async function countWaiting(db: Db, name: ListName, reader: ListReader): Promise<number> {
-  const list = listFor(name, reader);
+export async function countWaiting(
+  db: Db,
+  name: ListName,
+  reader: ListReader,
+  narrowed = whole,
+): Promise<number> {
+  const list = listFor(name, reader, narrowed);
   const owners = list.owners?.of(reader) ?? [null];
-  const only = list.only ? sql<SqlBool>`${list.only} and ${stateIn(list.waiting)}` : null;
-  return count(db, { ...list, only: only ?? stateIn(list.waiting) }, owners, mostCounted);
+  const only = list.only ? sql<SqlBool>`${list.only} and ${waitsIn(list)}` : waitsIn(list);
+  return count(db, { ...list, only }, owners, mostCounted);
 }
 
-function listFor(name: ListName, reader: ListReader): OneList {
+/** The customers of what comes first in a list, by name: to choose from. */
+export async function customersIn(db: Db, name: ListName, reader: ListReader): Promise<string[]> {
+  const list = listFor(name, reader);
+  const found = new Set<string>();
+  for (const owner of list.owners?.of(reader) ?? [null]) {
+    const rows = await ordered(db, list, owner).select('tenant_name').limit(mostLooked).execute();
+    for (const { tenant_name } of rows) found.add(tenant_name);
+  }
+  return [...found].sort((one, other) => one.localeCompare(other)).slice(0, mostCustomers);
+}
+
+/** So many requests are looked at for their customers, and so many customers a card offers at most. */
+const mostLooked = 200;
+const mostCustomers = 40;
+
+function listFor(name: ListName, reader: ListReader, { state, customer } = whole): OneList {
   const { only, ...list } = lists[name];
-  return { ...list, only: typeof only === 'function' ? only(reader) : only };
+  const all = [
+    typeof only === 'function' ? only(reader) : only,
+    // As expressions: no index on the column is taken, by which all that it finds would be sorted.
+    state === null ? null : sql<SqlBool>`state || '' = ${state}`,
+    customer === null ? null : sql<SqlBool>`tenant_name || '' = ${customer}`,
+  ].filter((one) => one !== null);
+  return { ...list, only: all.length === 0 ? null : sql<SqlBool>`${sql.join(all, sql` and `)}` };
 }
 
 /** A list for one reader. */
@@ -163,10 +203,16 @@ function ordered(db: Db, list: OneList, owner: Owner) {
   // In a list without owners everything waits.
   if (list.owners && owner !== null)
     all = all.where(list.owners.column, '=', owner).orderBy(rankIn(list));
-  return all.orderBy('number', list.direction);
+  return list.order === 'due'
+    ? all.orderBy('due_at').orderBy('number')
+    : all.orderBy('number', 'desc');
 }
 
-const rankIn = ({ waiting }: OneList) =>
+/** As the index has it, where the list has owners: those that wait are read, and no others. */
+const waitsIn = (list: Pick<OneList, 'owners' | 'waiting'>): RawBuilder<SqlBool> =>
+  list.owners ? sql<SqlBool>`${rankIn(list)} = 0` : stateIn(list.waiting);
+
+const rankIn = ({ waiting }: Pick<OneList, 'waiting'>) =>
   sql<number>`case when ${stateIn(waiting)} then 0 else 1 end`;
 
 async function count(db: Db, list: OneList, owners: readonly Owner[], most: number) {
@@ -185,7 +231,7 @@ async function rowsOf(db: Db, list: OneList, owners: readonly Owner[], offset: n
   const of = (owner: Owner) =>
     ordered(db, list, owner)
       .select(['number', 'state', 'tenant_name', 'topic', 'workload', 'partner_name'])
-      .select(['submitted_at', rankIn(list).as('rank')]);
+      .select(['submitted_at', 'due_at', rankIn(list).as('rank')]);
   const [first = null, ...others] = owners;
   if (others.length === 0) return of(first).limit(rowsPerPage).offset(offset).execute();
   const top = (owner: Owner) =>
@@ -201,7 +247,8 @@ async function rowsOf(db: Db, list: OneList, owners: readonly Owner[], offset: n
     .selectFrom(all.as('all'))
     .selectAll()
     .orderBy('rank')
-    .orderBy('number', list.direction)
+    .$if(list.order === 'due', (query) => query.orderBy('due_at'))
+    .orderBy('number', list.order === 'due' ? 'asc' : 'desc')
     .limit(rowsPerPage)
     .offset(offset)
     .execute();

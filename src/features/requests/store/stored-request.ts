@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { Selectable } from 'kysely';
 import { requestNumber } from '../../../domain/ids.ts';
 import { preparedRow } from '../../../store/database/prepared.ts';
 import type { Db, Tables } from '../../../store/database/tables.ts';
@@ -9,7 +10,8 @@ import { openStates, type Request, states } from '../domain/request.ts';
 import type { RequestEvent } from '../domain/request-events.ts';
 import { isPartnerAsked, smeOf } from '../domain/roles.ts';
 
-type Row = { [Column in keyof Tables['request']]: Tables['request'][Column] };
+/** When it is due follows from the program as well: `due-first.ts` keeps it. */
+type Row = Omit<Selectable<Tables['request']>, 'due_at'>;
 
 /** In place of a partner who has not been asked and must not find it. */
 const nobody = '';

@@ -2,7 +2,12 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Person } from '../../../../src/domain/people/people.ts';
 import type { RequestEvent } from '../../../../src/features/requests/domain/request-events.ts';
 
-import { loadList } from '../../../../src/features/requests/store/lists.ts';
+import type { State } from '../../../../src/features/requests/domain/states.ts';
+import {
+  countWaiting,
+  customersIn,
+  loadList,
+} from '../../../../src/features/requests/store/lists.ts';
 import type { Db } from '../../../../src/store/database/tables.ts';
 import { engines } from '../../../support/databases/databases.ts';
 import { aStore, type TestStore } from '../../../support/databases/stores.ts';
@@ -193,6 +198,28 @@ describe.each(engines)('a list of very many on %s', (engine) => {
       'SME-1000',
       'SME-999',
     ]);
+  });
+  it('of one state or one customer has that many, and shows them in the same order', async () => {
+    const { db } = test.store;
+    const of = (state: State | null, customer: string | null) =>
+      loadList(db, 'mine', petra, 0, { state, customer });
+    expect(await of('returned', null)).toMatchObject({ total: 4, pages: 1 });
+    expect(await of('returned', 'Bäckerei Brandl GmbH')).toMatchObject({ total: 4 });
+    expect(await of(null, 'Bäckerei Brandl')).toMatchObject({ total: 0, rows: [] });
+    expect(await countWaiting(db, 'mine', petra, { state: 'submitted', customer: null })).toBe(0);
+    expect(await customersIn(db, 'mine', petra)).toEqual(['Bäckerei Brandl GmbH']);
+  });
+  it('shows what is due first, then what came first', async () => {
+    const { db } = test.store;
+    const due = (number: number, due_at: number) =>
+      db.updateTable('request').set({ due_at }).where('number', '=', number).execute();
+    await due(900, 5);
+    await due(950, 4);
+    await due(1003, 3);
+    expect((await ids(db, 'fpm', frank)).slice(0, 3)).toEqual([
+      ...['SME-950 waits', 'SME-900 waits', 'SME-1 waits'],
+    ]);
+    for (const number of [900, 950, 1003]) await due(number, 8_640_000_000_000_000);
   });
   it('merges those of the FPMs for whom somebody stands in, each once', async () => {
     const { db } = test.store;

@@ -2,6 +2,7 @@ import type { RequestId } from '../../../../domain/ids.ts';
 import type { Refusal } from '../../../../domain/refusal.ts';
 import type { Instant } from '../../../../domain/time/instant.ts';
 import type { State } from '../request.ts';
+import { openStates, states } from '../states.ts';
 import type { NewsPage, RequestPage } from './request.ts';
 
 /** Which list: what I asked for, or what waits for me in a role. */
@@ -45,6 +46,23 @@ export interface ListRow {
   readonly waiting: boolean;
 }
 
+export interface ListFilter {
+  readonly state: State | null;
+  readonly customer: string | null;
+  /** What there is to choose from. */
+  readonly states: readonly State[];
+  readonly customers: readonly string[];
+}
+
+/** What a choice says that narrows nothing. */
+export const everything = '*';
+
+/** The states that a list can hold. */
+export const statesIn = (list: ListName): readonly State[] => {
+  if (list === 'assignmentTeam') return ['submitted', 'triaged', 'approved'];
+  return list === 'fpm' || list === 'unheld' ? openStates : states;
+};
+
 export interface ListPage {
   readonly kind: 'list';
   readonly list: ListName;
@@ -57,6 +75,8 @@ export interface ListPage {
   readonly waiting: number;
   /** What became of the requests that the reader has just decided on; null: of none. */
   readonly done: readonly ListOutcome[] | null;
+  /** By what it can be narrowed, and is; null: it is as short as one page. */
+  readonly filter: ListFilter | null;
   /** From 0. */
   readonly page: number;
   readonly pages: number;

@@ -9,17 +9,25 @@ import { actionsFor } from '../../domain/actions.ts';
 import { dueOf } from '../../domain/clock/due-of.ts';
 import { timersOf } from '../../domain/clock/timers.ts';
 import {
+  type ListFilter,
   type ListName,
   type ListPage,
   type ListRow,
   listVerbs,
   type OpenRow,
+  statesIn,
 } from '../../domain/pages/lists.ts';
 import { rolesIn } from '../../domain/roles.ts';
 import type { ListView } from '../../domain/views.ts';
 import { openDraftOf } from '../../store/drafts.ts';
 import { holdersIn } from '../../store/holders.ts';
-import { countWaiting, loadList } from '../../store/lists.ts';
+import {
+  countWaiting,
+  customersIn,
+  type ListReader,
+  loadList,
+  type Narrowed,
+} from '../../store/lists.ts';
 import { loadWithFacts } from '../../store/load.ts';
 import { foundRows } from './search.ts';
 
@@ -54,22 +62,40 @@ export async function listPage(app: AppContext, view: ListView, reader: Reader):
     const opened = await openRows(app, await foundRows(app, reader, ids), reader);
     const rows = await withChains(db, opened);
     const counted = { page: 0, pages: 1, total: rows.length, more, waiting: 0 };
-    const read = { readAt: app.clock(), done: null };
+    const read = { readAt: app.clock(), done: null, filter: null };
     return { kind: 'list', list, lists, openDraft: false, rows, ...counted, ...read, found: true };
   }
   const standsInFor = reader.mail ? await delegatorsOf(db, reader.mail, app.clock()) : [];
   const partners = partnersOf(app.program(), reader.mail).map(({ id }) => id);
   const holders = holdersIn(app.program());
   const who = { ...personOf(reader), standsInFor, partners, holders };
-  const loaded = await loadList(db, list, who, view.page);
+  const narrowed = { state: view.state ?? null, customer: view.customer ?? null };
+  const loaded = await loadList(db, list, who, view.page, narrowed);
   const openDraft = list === 'mine' && (await openDraftOf(db, reader.id, null)) !== undefined;
   const rows = await withChains(db, await openRows(app, loaded.rows, reader));
   return {
     ...{ kind: 'list', list, lists, openDraft, ...loaded, rows },
     readAt: app.clock(),
-    waiting: await countWaiting(db, list, who),
+    waiting: await countWaiting(db, list, who, narrowed),
+    filter: await filterOf(db, list, who, narrowed, loaded.pages),
     done: view.done ?? null,
   };
+}
+
+/** A list of one page is short enough; one that was narrowed to it can be widened again. */
+async function filterOf(
+  db: Db,
+  list: ListName,
+  who: ListReader,
+  narrowed: Narrowed,
+  pages: number,
+): Promise<ListFilter | null> {
+  const { state, customer } = narrowed;
+  if (pages === 1 && state === null && customer === null) return null;
+  const customers = await customersIn(db, list, who);
+  const all =
+    customer === null || customers.includes(customer) ? customers : [customer, ...customers];
+  return { ...narrowed, states: statesIn(list), customers: all };
 }
 
 /** What can be ticked says which thing its number means, as each button of a card does. */

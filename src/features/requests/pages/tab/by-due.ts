@@ -2,11 +2,11 @@ import { setImmediate } from 'node:timers/promises';
 import { requestNumber } from '../../../../domain/ids.ts';
 import type { Instant } from '../../../../domain/time/instant.ts';
 import type { AppContext } from '../../../../engine/context.ts';
+import { nextDeadline } from '../../domain/clock/next-deadline.ts';
 import type { Request } from '../../domain/request.ts';
 import type { State } from '../../domain/states.ts';
 import type { Sight } from '../../store/search.ts';
 import { type ListFilter, nextInSight } from '../../store/tab-lists.ts';
-import { nextDeadline } from './row.ts';
 
 /** Only in these states is anything due (`timers.ts`). */
 const statesWithDue: readonly State[] = ['submitted', 'triaged', 'approved', 'onboarding'];
@@ -38,7 +38,7 @@ export async function byDue(
     const requests = await nextInSight(app.store.db, sight, some, place, atOnce);
     for (const request of requests) {
       after = requestNumber(request.id);
-      const due = nextDeadline(app, request);
+      const due = nextDeadline(request, app.program());
       if (due !== null && matches(request, due)) found.push({ request, due });
     }
     if (requests.length < atOnce) break;

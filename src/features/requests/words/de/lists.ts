@@ -15,6 +15,7 @@ export const deLists: Readonly<Record<keyof typeof enLists, string>> = {
   'list.done.request.triage': 'gesichtet.',
   'list.empty-draft':
     'Sie haben eine Anforderung begonnen und noch nicht übermittelt. Setzen Sie sie mit der Schaltfläche unten fort.',
+  'list.empty-filter': 'Keine Anforderung dieser Liste hat diesen Status und diesen Kunden.',
   'list.empty.assignmentTeam':
     'Keine Anforderung wartet auf das Team. Sobald eine eingeht, erhalten Sie eine Nachricht.',
   'list.empty.company': 'Aus Ihrem Unternehmen gibt es noch keine Anforderung.',
@@ -25,6 +26,11 @@ export const deLists: Readonly<Record<keyof typeof enLists, string>> = {
   'list.empty.sme':
     'Sie haben noch keine Zuweisung. Sobald Sie eine erhalten, bekommen Sie eine Nachricht.',
   'list.empty.unheld': 'Für jede offene Anforderung ist jemand zuständig.',
+  'list.filter': 'Filtern',
+  'list.filter.all-customers': 'Alle Kunden',
+  'list.filter.all-states': 'Jeder Status',
+  'list.filter.customer': 'Kunde',
+  'list.filter.state': 'Status',
   'list.found': 'Passende Anforderungen',
   'list.found-more': 'Die neuesten {{count}}; bitte geben Sie mehr ein, um andere zu finden.',
   'list.heading': '{{id}} · {{state}}',

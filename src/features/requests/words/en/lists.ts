@@ -13,6 +13,7 @@ export const enLists = {
   'list.done.request.triage': 'triaged.',
   'list.empty-draft':
     'You have begun a request and not submitted it yet. Continue with the button below.',
+  'list.empty-filter': 'No request of this list is in that state and of that customer.',
   'list.empty.assignmentTeam':
     'No request needs the team’s action. As soon as one does, you get a message.',
   'list.empty.company': 'Nobody at your company has requested an SME yet.',
@@ -20,6 +21,11 @@ export const enLists = {
   'list.empty.mine': 'You have not requested an SME yet. Begin with the button below.',
   'list.empty.sme': 'You have no assignment yet. As soon as you get one, you get a message.',
   'list.empty.unheld': 'Somebody looks after every open request.',
+  'list.filter': 'Filter',
+  'list.filter.all-customers': 'All customers',
+  'list.filter.all-states': 'All states',
+  'list.filter.customer': 'Customer',
+  'list.filter.state': 'State',
   'list.found': 'Requests that fit',
   'list.found-more': 'The newest {{count}}; please type more to find others.',
   'list.heading': '{{id}} · {{state}}',

@@ -15,6 +15,7 @@ export const esLists: Readonly<Record<keyof typeof enLists, string>> = {
   'list.done.request.triage': 'revisada.',
   'list.empty-draft':
     'Ha comenzado una solicitud y todavía no la ha enviado. Continúe con el botón de abajo.',
+  'list.empty-filter': 'Ninguna solicitud de esta lista tiene ese estado y ese cliente.',
   'list.empty.assignmentTeam':
     'El equipo no tiene ninguna solicitud pendiente. En cuanto llegue una, recibirá un mensaje.',
   'list.empty.company': 'Su empresa todavía no tiene ninguna solicitud.',
@@ -24,6 +25,11 @@ export const esLists: Readonly<Record<keyof typeof enLists, string>> = {
   'list.empty.sme':
     'Todavía no tiene ninguna asignación. En cuanto reciba una, recibirá un mensaje.',
   'list.empty.unheld': 'Todas las solicitudes abiertas tienen responsable.',
+  'list.filter': 'Filtrar',
+  'list.filter.all-customers': 'Todos los clientes',
+  'list.filter.all-states': 'Todos los estados',
+  'list.filter.customer': 'Cliente',
+  'list.filter.state': 'Estado',
   'list.found': 'Solicitudes que coinciden',
   'list.found-more': 'Las {{count}} más recientes; escriba más para encontrar otras.',
   'list.heading': '{{id}} · {{state}}',

@@ -1,0 +1,12 @@
+import type { Program } from '../../../../domain/program/program.ts';
+import type { Instant } from '../../../../domain/time/instant.ts';
+import type { Request } from '../request.ts';
+import { timersOf } from './timers.ts';
+
+/** The next date by which somebody has to act; null: none is set in this state. */
+export function nextDeadline(request: Request, program: Program): Instant | null {
+  const dues = timersOf(request, program).flatMap(({ does, due }) =>
+    does === 'overdue' || does === 'end' ? [due] : [],
+  );
+  return dues.length === 0 ? null : Math.min(...dues);
+}
