@@ -33,6 +33,8 @@ export function toldText(context: CardContext, page: EngagementPage): string {
       const satisfaction = shortLine(context, told.talk.satisfaction ?? '', 300);
       return t('closing.told.talked', { customer, satisfaction });
     }
+    case 'used':
+      return t('closing.told.used', { service: serviceName(context, told.service) });
     case 'reminded': {
       const service = told.service ? serviceName(context, told.service) : '';
       return t(`closing.wait.${told.of}`, { customer, queue, service });

@@ -3,5 +3,5 @@ import { dayAt, isoDate } from '../../domain/time/local-days.ts';
 import type { AppContext } from '../../engine/context.ts';
 
 /** The date where the person is; somebody who was never heard is taken to be in Europe. */
-export const todayFor = (app: AppContext, { timeZone }: Reader): string =>
+export const todayFor = (app: AppContext, { timeZone }: Pick<Reader, 'timeZone'>): string =>
   isoDate(dayAt(timeZone ?? app.program().calendars.emea.timeZone, app.clock()));

@@ -3,15 +3,18 @@ import type { Mail } from '../../../../domain/people/people.ts';
 import { endStates } from '../../../requests/domain/states.ts';
 import { rmsFor } from '../keys.ts';
 import type { EngagementView } from '../views.ts';
-import type { Engagement, RecordedEngagementEvent } from './engagement.ts';
+import { type Engagement, type RecordedEngagementEvent, serviceOf } from './engagement.ts';
 import type { ClosingFacts } from './roles.ts';
 
 const parties = ['fm', 'assignmentTeam', 'rm', 'fpm'] as const;
 type Party = (typeof parties)[number];
 
 /** Who gets a message of their own about an event (process, section 8); all else is an edit. */
-function toldOf(event: RecordedEngagementEvent): readonly Party[] {
+function toldOf(event: RecordedEngagementEvent, engagement: Engagement): readonly Party[] {
   switch (event.kind) {
+    case 'used':
+      // Who typed the figures sees it; of a report that was imported the FM knows nothing.
+      return event.actor === null && hasJustReached(engagement, event) ? ['fm'] : [];
     case 'begun':
     case 'queued':
     case 'fm-changed':
@@ -33,6 +36,14 @@ function toldOf(event: RecordedEngagementEvent): readonly Party[] {
       return [];
   }
 }
+
+const hasJustReached = (
+  engagement: Engagement,
+  { service, at }: Extract<RecordedEngagementEvent, { kind: 'used' }>,
+): boolean => {
+  const now = serviceOf(engagement, service);
+  return now?.state === 'reached' && now.reachedAt === at;
+};
 
 function toldByClock({ of, step }: Extract<RecordedEngagementEvent, { kind: 'reminded' }>) {
   if (of === 'next-action') return ['assignmentTeam', 'fm'] as const;
@@ -66,6 +77,6 @@ export function noticesOf(
     ...{ kind: 'engagement', streamId, purpose: 'told', event: event.version },
   };
   const was = event.kind === 'fm-changed' ? [event.was] : [];
-  const mails = toldOf(event).flatMap((party) => mailsOf(party, engagement, facts));
+  const mails = toldOf(event, engagement).flatMap((party) => mailsOf(party, engagement, facts));
   return [...mails, ...was].map((recipient) => ({ recipient, purpose: 'told', view }));
 }

@@ -14,6 +14,8 @@ export const deCustomerEvents: Readonly<Record<keyof typeof enCustomerEvents, st
   'closing.told.resumed':
     'Es kommt doch noch ein Dienst: Bitte nehmen Sie {{customer}} aus {{queue}} heraus. {{comment}}',
   'closing.told.talked': '{{customer}} ist nicht zufrieden: {{satisfaction}}',
+  'closing.told.used':
+    '{{service}} hat laut importierten Zahlen den Meilenstein erreicht. Bitte bereiten Sie das Gespräch vor.',
   'closing.wait.announced': '{{service}} wurde angekündigt; die RFA ist noch nicht da.',
   'closing.wait.leave':
     '{{customer}} ist in der Warteschlange. Bitte entfernen Sie Ihren Namen in FTOP und hier.',

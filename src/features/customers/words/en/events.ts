@@ -11,6 +11,8 @@ export const enCustomerEvents = {
   'closing.told.resumed':
     'Another service comes after all: please take {{customer}} out of {{queue}}. {{comment}}',
   'closing.told.talked': '{{customer}} is not satisfied: {{satisfaction}}',
+  'closing.told.used':
+    '{{service}} has reached its milestone, by figures that were imported. Please prepare the talk.',
   'closing.wait.announced': '{{service}} was announced; its RFA has not arrived yet.',
   'closing.wait.leave': '{{customer}} is in the queue. Please remove your name in FTOP and here.',
   'closing.wait.next-action': 'Today is the next action date of {{customer}}.',

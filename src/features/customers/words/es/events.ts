@@ -13,6 +13,8 @@ export const esCustomerEvents: Readonly<Record<keyof typeof enCustomerEvents, st
   'closing.told.resumed':
     'Viene otro servicio después de todo: saque {{customer}} de {{queue}}, por favor. {{comment}}',
   'closing.told.talked': '{{customer}} no está satisfecho: {{satisfaction}}',
+  'closing.told.used':
+    '{{service}} ha alcanzado su meta según datos importados. Prepare la conversación, por favor.',
   'closing.wait.announced': '{{service}} se anunció y está pendiente de su RFA.',
   'closing.wait.leave': '{{customer}} está en la cola. Quite su nombre en FTOP y aquí, por favor.',
   'closing.wait.next-action': 'Hoy es la fecha de la siguiente acción de {{customer}}.',
