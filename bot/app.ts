@@ -111,6 +111,7 @@ export async function startApp(options: AppOptions): Promise<App> {
     wake: () => relay.wake(),
     graph,
     peopleChanged: program.peopleChanged,
+    mails: environment.mail !== undefined,
     simpleClients: options.simpleClients ?? false,
     panelsInDialogs: options.panelsInDialogs ?? !options.simpleClients,
   };

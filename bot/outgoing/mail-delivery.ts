@@ -1,7 +1,9 @@
+import { renderLetter } from '../../cards/mail/letter.ts';
 import { type NoticePage, renderMail } from '../../cards/mail/mail.ts';
 import { renderForStranger } from '../../cards/mail/stranger.ts';
 import type { Environment } from '../../src/config/environment.ts';
 import type { MailDelivery } from '../../src/engine/outbox/mail/deliver-mail.ts';
+import type { PastePage } from '../../src/features/customers/domain/pages.ts';
 import type { Graph } from '../../src/graph/client.ts';
 import { letterSender } from '../../src/mail/sender.ts';
 
@@ -18,6 +20,7 @@ export function mailDelivery(
       renderMail(page as NoticePage, reader, program, mail.appLink),
     renderForStranger: (id, reader, program) =>
       renderForStranger(id, reader, program, mail.appLink),
+    renderLetter: (page, language, program) => renderLetter(page as PastePage, language, program),
     from: mail.from,
     random,
   };

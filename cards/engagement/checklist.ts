@@ -48,13 +48,17 @@ function inputsOf({ engagement }: EngagementPage, service: Service) {
   ] as const;
 }
 
+/** The team has its mail, or it is noted why not; a mail that was not taken is neither. */
+const wasTold = (preparation: Service['preparation']): boolean =>
+  preparation !== null && (!preparation.accountTeamKnown || preparation.atuMailSentOn !== null);
+
 function outputsOf({ engagement }: EngagementPage, service: Service) {
   const { preparation, talk, followUp } = service;
   const { asked, state } = engagement;
   const another = (talk?.nextWorkloads.length ?? 0) > 0;
   const mailed: Mark = followUp?.customerMailSentOn ? true : another ? nextFollows : false;
   return [
-    ['closing.check.teamMailed', preparation !== null],
+    ['closing.check.teamMailed', wasTold(preparation)],
     ['closing.check.result', talk !== null],
     ['closing.check.customerMailed', mailed],
     ['closing.check.status', followUp !== null],

@@ -1,7 +1,8 @@
-import { languages } from '../../src/domain/people/people.ts';
+import { type Language, languages } from '../../src/domain/people/people.ts';
 import { dayOf } from '../../src/domain/time/local-days.ts';
 import type { ClosingVerb } from '../../src/features/customers/domain/engagement/commands.ts';
 import {
+  type Mailing,
   motions,
   phases,
   type Service,
@@ -19,6 +20,7 @@ import { refusalText } from '../kit/refusal-text.ts';
 import type { Sheet, SheetButton, SheetForm } from '../kit/sheet/sheet.ts';
 import { line } from '../kit/text.ts';
 import { checklist } from './checklist.ts';
+import { draftParts } from './draft.ts';
 import { followUpFields, preparationFields, talkFields, usageFields } from './steps.ts';
 import { toldText } from './told.ts';
 
@@ -42,6 +44,19 @@ export function engagementSheet(context: CardContext, page: EngagementPage): She
         ? button(context, page, 'closing.show', { service: one.code })
         : {}),
     })),
+    ...(page.draft && service
+      ? draftParts(context, page, service.code)
+      : stepParts(context, page, service)),
+  };
+}
+
+/** The step that is open, the checklist, and what else can be done. */
+function stepParts(
+  context: CardContext,
+  page: EngagementPage,
+  service: Service | undefined,
+): Pick<Sheet, 'lists' | 'forms' | 'buttons'> {
+  return {
     lists: service && page.as.includes('fm') ? checklist(context, page, service) : [],
     forms: [
       ...(service ? stepsOf(context, page, service) : []),
@@ -59,6 +74,7 @@ function alertsOf(context: CardContext, page: EngagementPage): string[] {
   const requests = atWork.map(({ id }) => id).join(', ');
   return [
     ...(refusal ? [refusalText(context, refusal)] : []),
+    ...refusedMails(page).map((mails) => t('closing.mail-refused', { mails })),
     ...(fellBelow(page) ? [t('closing.below')] : []),
     ...(areOld(page) ? [t('closing.old-figures')] : []),
     ...(open && !isFm(program, engagement.fm)
@@ -68,6 +84,14 @@ function alertsOf(context: CardContext, page: EngagementPage): string[] {
       ? [t('closing.at-work', { requests })]
       : []),
   ];
+}
+
+/** The addresses of the open service for which no server took a mail. */
+function refusedMails({ engagement, service }: EngagementPage): string[] {
+  const mails = service ? serviceOf(engagement, service)?.mails : undefined;
+  return Object.values(mails ?? {}).flatMap(({ refused }) =>
+    refused.length > 0 ? [refused.join(', ')] : [],
+  );
 }
 
 /** The figures by which the next step goes are of some time ago. */
@@ -233,11 +257,11 @@ function buttonsOf(
   service: Service | undefined,
 ): SheetButton[] {
   const { t, format } = context;
-  const text = (what: string, title: string, more: object = {}): SheetButton => ({
-    verb: 'closing.text',
-    title,
-    data: { ...dataOf(page), service: service?.code, text: what, ...more },
+  const of = (verb: string, title: string, more: object): SheetButton => ({
+    ...{ verb, title, data: { ...dataOf(page), service: service?.code, ...more } },
   });
+  const draft = (mailing: Mailing, language: Language, title: string): SheetButton =>
+    of('closing.draft', title, { mailing, language });
   const fm = page.as.includes('fm') && service;
   return [
     ...(page.verbs.includes('closing.queued') ? [button(context, page, 'closing.queued')] : []),
@@ -246,14 +270,16 @@ function buttonsOf(
       title: t('customer.action.show'),
       data: { customerId: page.customer.id },
     },
-    ...(fm ? [text('note', t('closing.action.note'))] : []),
-    ...(fm && service.usage ? [text('team-mail', t('closing.action.team-mail'))] : []),
+    ...(fm ? [of('closing.text', t('closing.action.note'), { text: 'note' })] : []),
+    ...(fm && service.usage
+      ? [draft('team', context.language, t('closing.action.team-mail'))]
+      : []),
     ...(fm && service.talk
       ? languages.map((language) =>
-          text(
-            'customer-mail',
+          draft(
+            'customer',
+            language,
             t('closing.action.customer-mail', { language: format.language(language) }),
-            { language },
           ),
         )
       : []),

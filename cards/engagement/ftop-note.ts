@@ -77,6 +77,7 @@ function teamLine(context: CardContext, preparation: NonNullable<Service['prepar
   const { t } = context;
   const { accountTeam, atuMailSentOn, accountManaged } = preparation;
   const unmanaged = accountManaged === 'no';
+  if (!atuMailSentOn && preparation.accountTeamKnown) return t('ftop.team-not');
   if (!atuMailSentOn) return t(unmanaged ? 'ftop.team-unknown-unmanaged' : 'ftop.team-unknown');
   const values = { date: day(context, atuMailSentOn), mails: accountTeam.join(', ') };
   return t(unmanaged ? 'ftop.team-mailed-unmanaged' : 'ftop.team-mailed', values);

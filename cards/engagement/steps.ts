@@ -1,5 +1,6 @@
 import { managedAnswers } from '../../src/features/customers/domain/customer/customer.ts';
 import {
+  type SentMail,
   type Service,
   satisfactions,
   serviceStatuses,
@@ -15,6 +16,10 @@ const yesNo = (context: CardContext) => choiceOf(context, 'closing.choice', ['ye
 const said = (yes: boolean | undefined): string => (yes === undefined ? '' : yes ? 'yes' : 'no');
 const ticked = (yes: boolean | undefined): string => String(yes === true);
 
+/** A mail that went out needs no date to be typed; one that was not taken has none. */
+const sentOn = (mailed: SentMail | undefined): string =>
+  mailed && mailed.refused.length === 0 ? mailed.on : '';
+
 /** What is asked of each step; what was typed before is there again. */
 export const usageFields = (context: CardContext, { usage }: Service): SheetField[] => [
   input(context, 'licences', 'text', { stored: usage ? String(usage.licences) : '', most: 15 }),
@@ -27,9 +32,10 @@ export const usageFields = (context: CardContext, { usage }: Service): SheetFiel
 ];
 
 export function preparationFields(context: CardContext, page: EngagementPage, service: Service) {
-  const { preparation } = service;
+  const { preparation, mails } = service;
   const { customer } = page;
-  const team = preparation?.accountTeam ?? customer.accountTeam.map(({ mail }) => mail);
+  const team =
+    preparation?.accountTeam ?? mails?.team?.to ?? customer.accountTeam.map(({ mail }) => mail);
   const known = preparation?.accountTeamKnown ?? (team.length > 0 ? true : undefined);
   return [
     input(context, 'accountTeamKnown', 'choice', { choices: yesNo(context), stored: said(known) }),
@@ -39,7 +45,9 @@ export function preparationFields(context: CardContext, page: EngagementPage, se
     }),
     input(context, 'accountTeam', 'text', { stored: team.join(', '), most: 1300 }),
     input(context, 'teamChecked', 'tick'),
-    input(context, 'atuMailSentOn', 'date', { stored: preparation?.atuMailSentOn ?? '' }),
+    input(context, 'atuMailSentOn', 'date', {
+      stored: preparation?.atuMailSentOn ?? sentOn(mails?.team),
+    }),
     input(context, 'withoutTeam', 'lines', { stored: preparation?.withoutTeam ?? '' }),
     ...faqFields(context, preparation),
   ];
@@ -84,10 +92,15 @@ export function talkFields(context: CardContext, page: EngagementPage, { talk }:
 }
 
 export function followUpFields(context: CardContext, page: EngagementPage, service: Service) {
-  const { followUp } = service;
-  const contacts = followUp?.customerContacts ?? page.customer.contacts.map(({ mail }) => mail);
+  const { followUp, mails } = service;
+  const contacts =
+    followUp?.customerContacts ??
+    mails?.customer?.to ??
+    page.customer.contacts.map(({ mail }) => mail);
   return [
-    input(context, 'customerMailSentOn', 'date', { stored: followUp?.customerMailSentOn ?? '' }),
+    input(context, 'customerMailSentOn', 'date', {
+      stored: followUp?.customerMailSentOn ?? sentOn(mails?.customer),
+    }),
     input(context, 'customerContacts', 'text', { stored: contacts.join(', '), most: 1300 }),
     input(context, 'customerStatus', 'lines', { stored: followUp?.customerStatus ?? '' }),
     input(context, 'serviceStatus', 'choice', {

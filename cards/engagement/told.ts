@@ -35,6 +35,10 @@ export function toldText(context: CardContext, page: EngagementPage): string {
     }
     case 'used':
       return t('closing.told.used', { service: serviceName(context, told.service) });
+    case 'mail-refused':
+      return t('closing.told.mail-refused', {
+        ...{ mail: line(told.to), service: serviceName(context, told.service) },
+      });
     case 'reminded': {
       const service = told.service ? serviceName(context, told.service) : '';
       return t(`closing.wait.${told.of}`, { customer, queue, service });

@@ -14,7 +14,7 @@ import { features, programKeys } from '../features/index.ts';
 import type { Store } from '../store/database/open.ts';
 import { type CliCommand, refuseCommand, runAsProcess, type Surroundings } from './command.ts';
 import { runOnStore } from './run-on-store.ts';
-import { reasonOf } from './usage/reason.ts';
+import { whyRefused } from './usage/reason.ts';
 import { ReportFault, type ReportLine, readReport } from './usage/report.ts';
 
 // `npm run -s usage -- <file.csv>` says what a report of usage (tenant, service, licences, active users, as of)
@@ -87,7 +87,7 @@ async function importAll(
       out(`line ${number}: ${told(imported)}\n`);
     } else {
       count.refused++;
-      err(`usage: line ${number}: ${reasonOf(imported)}\n`);
+      err(`usage: line ${number}: ${whyRefused(imported)}\n`);
     }
   }
   const { recorded, known, refused } = count;

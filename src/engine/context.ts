@@ -20,6 +20,8 @@ export interface AppContext {
   readonly graph: Graph | null;
   /** The directory has told something new of people. */
   readonly peopleChanged: () => Promise<void>;
+  /** E-mail is set up: letters can be sent. */
+  readonly mails?: boolean;
   /**
    * The clients know neither dialogs nor cards that ask for themselves anew: the greeting offers the
    * form in the chat alone, and no card carries a `refresh`.

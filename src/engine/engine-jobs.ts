@@ -6,6 +6,7 @@ import { cardJobs } from './outbox/card/deliver-card.ts';
 import type { Delivery } from './outbox/card/delivery.ts';
 import { copyJobs } from './outbox/card/duplicate-messages.ts';
 import { groupJobs } from './outbox/group-message.ts';
+import { letterJobs } from './outbox/mail/deliver-letter.ts';
 import { type MailDelivery, mailJobs } from './outbox/mail/deliver-mail.ts';
 import { digestJobs } from './outbox/reminders/send-digest.ts';
 import { gatherJobs } from './outbox/reminders/send-gathered.ts';
@@ -29,7 +30,7 @@ export const engineJobs = (
 ): Readonly<Record<string, JobHandler>> => ({
   ...handlersOf({ app, delivery }, [cardJobs, copyJobs, groupJobs]),
   ...handlersOf({ app, delivery }, [unreachedJobs]),
-  ...handlersOf({ app, delivery: mail }, [mailJobs]),
+  ...handlersOf({ app, delivery: mail }, [mailJobs, letterJobs]),
   ...handlersOf(app, [timerJobs, gatherJobs, digestJobs, heldJobs, rulesJob, takeOverJob]),
   ...handlersOf({ app, retentionDays }, [retentionJob]),
   ...graphJobs(app),

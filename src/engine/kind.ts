@@ -9,6 +9,7 @@ import type { Timer } from '../domain/time/timer.ts';
 import type { Db } from '../store/database/tables.ts';
 import type { StoredKind } from '../store/streams/stored-kind.ts';
 import type { AppContext } from './context.ts';
+import type { LetterOut } from './outbox/mail/deliver-letter.ts';
 
 /** What the rules are, and what time it is. */
 export type Now = Pick<AppContext, 'program' | 'clock'>;
@@ -51,6 +52,18 @@ export interface Kind<
     /** An address of which nobody knows whose it is: it gets a notice of fixed words, once a thing. */
     stranger(state: S, reader: Reader, known: KnownAddresses): Mail | null;
     tells(page: CardPage): boolean;
+  };
+  /** Letters that its events ask for, to people who never use the bot. */
+  readonly letters?: {
+    /** What to send because of the event; null: nothing more, it was taken back. */
+    letterOf(db: Db, app: AppContext, id: StreamId, event: number): Promise<LetterOut | null>;
+    /** In the transaction that gives a letter up: no server takes it for this address. */
+    notTaken(
+      db: Db,
+      app: AppContext,
+      id: StreamId,
+      letter: { readonly event: number; readonly address: Mail },
+    ): Promise<void>;
   };
   /** Without it nobody else hears of a message that does not arrive. */
   readonly unreached?: {

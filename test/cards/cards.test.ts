@@ -88,6 +88,7 @@ const shapesOfData = [
   ...['customerId', 'customerId,version', 'list,page,wanted'],
   ...['engagementId', 'engagementId,version', 'engagementId,service,version'],
   ...['engagementId,service,text,version', 'engagementId,language,service,text,version'],
+  'engagementId,language,mailing,service,version',
 ];
 
 const typesOfActions = [

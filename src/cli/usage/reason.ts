@@ -6,7 +6,7 @@ import { isMessageKey, translator } from '../../i18n/i18n.ts';
 const t = translator('en');
 
 /** Why a line was not taken, in the words of the card, for an operator. */
-export function reasonOf(
+export function whyRefused(
   imported: Extract<Imported, { kind: 'refused' }> | { kind: string },
 ): string {
   if (imported.kind === 'no-customer') return 'no customer has this tenant';

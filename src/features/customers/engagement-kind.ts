@@ -6,6 +6,7 @@ import type { Kind } from '../../engine/kind.ts';
 import type { Db } from '../../store/database/tables.ts';
 import { readerByMail } from '../../store/people/people.ts';
 import { loadStream } from '../../store/streams/streams.ts';
+import { letters } from './actions/letters.ts';
 import type { ParsedClosingCommand } from './domain/engagement/commands.ts';
 import { decide } from './domain/engagement/decide.ts';
 import {
@@ -33,6 +34,7 @@ export const engagement: Kind<Engagement, ParsedClosingCommand, EngagementEvent,
   rolesIn,
   noticesOf: (state, event: RecordedEngagementEvent, facts) => noticesOf(state, event, facts),
   timersOf,
+  letters,
   shownView: ({ id, version }): EngagementView => ({
     ...{ kind: 'engagement', streamId: id, purpose: 'shown', event: version },
   }),

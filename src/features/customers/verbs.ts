@@ -15,7 +15,7 @@ import { addCustomer } from './actions/add-customer.ts';
 import { customer } from './customer-kind.ts';
 import * as ofCustomer from './domain/customer/commands.ts';
 import * as ofEngagement from './domain/engagement/commands.ts';
-import type { EngagementId } from './domain/engagement/engagement.ts';
+import { type EngagementId, mailings } from './domain/engagement/engagement.ts';
 import { customerInputIds } from './domain/input-ids.ts';
 import {
   type CustomerListView,
@@ -88,6 +88,35 @@ const step: Handler = async (app, click, data) => {
   return showOnCard(app, click, { ...(shown.view as EngagementView), service });
 };
 
+/** A mail about one service, before it goes out, on the card of the engagement. */
+const draft: Handler = async (app, click, data) => {
+  const parsed = draftTarget.safeParse(data).data;
+  const shown = await show(engagement)(app, click, data);
+  if (refusalIn(shown.view) || !parsed) return shown;
+  const { service, ...about } = parsed;
+  return showOnCard(app, click, { ...(shown.view as EngagementView), service, draft: about });
+};
+
+const draftTarget = z.object({
+  service: z.string().refine(isServiceCode),
+  mailing: z.enum(mailings),
+  language: z.enum(languages),
+});
+
+/** The mail is on its way, or was sent: the card goes on with the step that it belongs to. */
+const sendMail =
+  (verb: 'closing.sendMail' | 'closing.sentMail'): Handler =>
+  async (app, click, data) => {
+    if (verb === 'closing.sendMail' && !app.mails) {
+      const shown = await draft(app, click, data);
+      return refuses(shown.view, { code: 'because', because: 'no-mail', values: {} });
+    }
+    const moved = await moveEngagement(verb)(app, click, data);
+    if (moved.refusal || refusalIn(moved.view)) return moved;
+    const { draft: _, ...step } = moved.view as EngagementView;
+    return showOnCard(app, click, step);
+  };
+
 const texts = ['note', 'team-mail', 'customer-mail'] as const;
 
 /** A text comes as a message of its own, once for each click, so that it can be copied as a whole. */
@@ -116,6 +145,9 @@ export const verbs: Readonly<Record<string, Handler>> = {
   'customer.add': (app, click, data) => addCustomer(app, click, inputsIn(data, customerInputIds)),
   'closing.show': onlyOfThis(step),
   'closing.text': onlyOfThis(paste),
+  'closing.draft': onlyOfThis(draft),
   ...Object.fromEntries(ofCustomer.customerVerbs.map((verb) => [verb, moveCustomer(verb)])),
   ...Object.fromEntries(ofEngagement.closingVerbs.map((verb) => [verb, moveEngagement(verb)])),
+  'closing.sendMail': sendMail('closing.sendMail'),
+  'closing.sentMail': sendMail('closing.sentMail'),
 };

@@ -15,7 +15,9 @@ import {
   engaged,
   facts,
   fatima,
+  mail,
   preparation,
+  talk,
   ticks,
   usage,
 } from '../../features/customers/domain/given.ts';
@@ -57,21 +59,31 @@ const pageOf = (
     (verb) => 'as' in rightTo(verb, engagement, as[0] === 'fm' ? fatima : team, facts),
   ),
   today: '2026-03-03',
+  draft: null,
   ...{ atWork: [], summaries: ['All mailboxes were moved.'] },
   ...more,
 });
 
-const reached = engaged(['EXO', 'TEAMS']).does('closing.usage', { ...usage, service: 'EXO' });
-const prepared = reached.does('closing.prepare', { ...preparation, service: 'EXO' });
-const asked = completes(engaged(), 'EXO').does('closing.askQueue', ticks);
-const queued = asked.does('closing.queued', {}, { by: team });
-
-/** All services at once, and the longest texts that anybody can type. */
+/** The longest texts that anybody can type. */
 const long = {
   activities: 'ß'.repeat(2000),
   satisfaction: '€'.repeat(1000),
   nextSteps: 'ü'.repeat(1000),
 };
+const reached = engaged(['EXO', 'TEAMS']).does('closing.usage', { ...usage, service: 'EXO' });
+const prepared = reached.does('closing.prepare', { ...preparation, service: 'EXO' });
+const talked = prepared.does('closing.talk', {
+  ...talk,
+  activities: long.activities,
+  service: 'EXO',
+});
+const refused = prepared
+  .does('closing.sendMail', { ...mail, service: 'EXO' })
+  .happens({ kind: 'mail-refused', service: 'EXO', mailing: 'team', to: 'anna@ms.example' }, null);
+const asked = completes(engaged(), 'EXO').does('closing.askQueue', ticks);
+const queued = asked.does('closing.queued', {}, { by: team });
+
+/** All services at once. */
 const everything = serviceCodes.reduce(
   (all, service) => all.does('closing.usage', { ...usage, source: 'x'.repeat(60), service }),
   engaged(serviceCodes),
@@ -126,6 +138,16 @@ export const customerCases: readonly Case[] = [
     name: 'engagement-all-services',
     who: reader,
     page: pageOf(everything, { typed: { ...long, withoutTeam: 'ö'.repeat(1000) } }),
+  },
+  {
+    name: 'engagement-mail-draft',
+    who: reader,
+    page: pageOf(talked, { draft: { mailing: 'customer', language: 'de', canSend: true } }),
+  },
+  {
+    name: 'engagement-mail-refused',
+    who: reader,
+    page: pageOf(refused, { draft: { mailing: 'team', language: 'en', canSend: false } }),
   },
   { name: 'engagement-ask-queue', who: reader, page: pageOf(completes(engaged(), 'EXO')) },
   {

@@ -52,6 +52,7 @@ describe.each(engines)('an e-mail on %s', (engine) => {
       return { subject, text: subject, html: subject };
     },
     renderForStranger: (id) => ({ subject: `returned ${id}`, text: '', html: '' }),
+    renderLetter: () => ({ subject: '', text: '', html: '' }),
     from: undefined,
     random: () => 0,
   };

@@ -1,6 +1,6 @@
 import type { CardPage } from '../../../domain/card-view.ts';
 import { withMailReason } from '../../../domain/people/delivery-faults.ts';
-import type { Mail, Reader } from '../../../domain/people/people.ts';
+import type { Language, Mail, Reader } from '../../../domain/people/people.ts';
 import type { Program } from '../../../domain/program/program.ts';
 import type { StreamId } from '../../../domain/stream.ts';
 import { type Letter, MailFault, type SendLetter } from '../../../mail/letter.ts';
@@ -28,6 +28,12 @@ export interface MailDelivery {
   readonly renderForStranger: (
     id: StreamId,
     reader: Reader,
+    program: Program,
+  ) => Pick<Letter, 'subject' | 'text' | 'html'>;
+  /** A letter to somebody who never uses the bot. */
+  readonly renderLetter: (
+    page: CardPage,
+    language: Language,
     program: Program,
   ) => Pick<Letter, 'subject' | 'text' | 'html'>;
   /** Undefined: the assignment team's mailbox. */

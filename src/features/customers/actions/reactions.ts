@@ -16,6 +16,7 @@ import type { Engagement, EngagementEvent } from '../domain/engagement/engagemen
 import { hasFms, keysOf } from '../domain/keys.ts';
 import { engagement as engagements } from '../engagement-kind.ts';
 import { customerOfTenant, isNoted, noteRequest, openEngagementOf } from '../store/load.ts';
+import { askForLetters } from './letters.ts';
 
 /** What a request says of its customer. */
 const toldBy = ({ id, form }: Request): Told => ({
@@ -98,6 +99,7 @@ export async function onEngagement(
   app: AppContext,
   { state, event, click }: Occurrence<Engagement, EngagementEvent>,
 ): Promise<void> {
+  await askForLetters(db, app, event);
   const before = await loadStream<Customer>(db, state.customer);
   if (!before) return;
   if (event.kind !== 'left' && event.kind !== 'abandoned') return refresh(db, app, before);

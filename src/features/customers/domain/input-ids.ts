@@ -3,6 +3,7 @@ export const customerInputIds = [
   ...['tenantId', 'tenantName', 'tenantSegment', 'region', 'priority', 'managed'],
   ...['accountTeam', 'teamChecked', 'contacts', 'fm', 'motion', 'phase', 'services'],
   ...['service', 'newService', 'comment', 'date'],
+  ...['mailing', 'language', 'mailTo', 'mailSentOn'],
   ...['licences', 'activeUsers', 'asOf', 'source', 'enablementTaskDone'],
   ...['accountTeamKnown', 'accountManaged', 'atuMailSentOn', 'withoutTeam', 'faqRead', 'nextSteps'],
   ...['heldOn', 'activities', 'nextWorkload', 'nextWorkloads', 'rfaExplained', 'rfaFormShown'],

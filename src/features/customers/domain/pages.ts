@@ -7,7 +7,7 @@ import type { Standing } from './customer/roles.ts';
 import type { ClosingVerb } from './engagement/commands.ts';
 import type { Engagement, RecordedEngagementEvent } from './engagement/engagement.ts';
 import type { ClosingRole } from './engagement/roles.ts';
-import type { CustomerList, PasteView } from './views.ts';
+import type { CustomerList, MailDraft, PasteView } from './views.ts';
 import type { ServiceCode } from './workloads.ts';
 
 interface Asked {
@@ -42,6 +42,8 @@ export interface EngagementPage extends Asked {
   readonly today: string;
   /** Whose step is open; null: none is. */
   readonly service: ServiceCode | null;
+  /** The mail that is being written; null: none is. */
+  readonly draft: (MailDraft & { readonly canSend: boolean }) | null;
   /** Requests on which an SME is at work; summaries of those that are completed. */
   readonly atWork: readonly RequestLine[];
   readonly summaries: readonly string[];
@@ -71,10 +73,11 @@ export interface CustomersPage {
 
 export interface PastePage {
   readonly kind: 'paste';
-  readonly text: PasteView['text'];
+  readonly text: PasteView['text'] | 'queue-mail';
   readonly engagement: Engagement;
   readonly customer: Customer;
-  readonly service: ServiceCode;
+  /** Null: of the whole engagement. */
+  readonly service: ServiceCode | null;
   /** Null: the reader's. */
   readonly language: Language | null;
 }

@@ -1,7 +1,7 @@
 import type { CardView, Refused, SentenceView } from '../../../domain/card-view.ts';
 import type { Language, Mail } from '../../../domain/people/people.ts';
 import type { CustomerId } from './customer/customer.ts';
-import type { EngagementId } from './engagement/engagement.ts';
+import type { EngagementId, Mailing } from './engagement/engagement.ts';
 import type { ServiceCode } from './workloads.ts';
 
 export interface CustomerView extends CardView {
@@ -20,6 +20,14 @@ export interface EngagementView extends CardView {
   readonly event: number;
   /** The service whose step is open; left out: the one that is next. */
   readonly service?: ServiceCode;
+  /** The mail that is being written about it. */
+  readonly draft?: MailDraft;
+}
+
+/** In the language of who reads the mail. */
+export interface MailDraft {
+  readonly mailing: Mailing;
+  readonly language: Language;
 }
 
 export const customerLists = ['own', 'region', 'ours', 'all'] as const;

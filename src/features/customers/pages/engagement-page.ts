@@ -48,6 +48,8 @@ export async function engagementPage(
         !(onlyForRfa.includes(verb) && engagement.motion !== 'rfa'),
     ),
     today: todayFor(app, reader),
+    draft:
+      (as.includes('fm') && view.draft && { ...view.draft, canSend: app.mails === true }) || null,
     service: typedService(typed) ?? view.service ?? nextOf(engagement),
     atWork: facts.requests.filter(isAtWork).map(lineOf),
     summaries: summariesSince(facts.requests, engagement),

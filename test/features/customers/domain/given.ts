@@ -158,6 +158,9 @@ export const followUp = {
   serviceStatus: 'adoption',
   task4058: 'true',
 };
+export const mail = {
+  ...{ mailing: 'team', language: 'en', mailTo: 'anna@ms.example, bert@ms.example' },
+};
 export const ticks = { notesUpToDate: 'true', nextActionSet: 'true' };
 
 /** One service from its usage to its end. */

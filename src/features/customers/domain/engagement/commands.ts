@@ -1,22 +1,28 @@
 import { dayIn } from '../../../../domain/forms/day.ts';
 import type { FieldError } from '../../../../domain/forms/field-error.ts';
 import { parseAll, type ValuesOf } from '../../../../domain/forms/parse.ts';
+import { languages } from '../../../../domain/people/people.ts';
+import { isDate } from '../../../requests/domain/moves/parse-inputs.ts';
 import {
   type CustomerInputs,
+  mails,
   maybeOneOf,
   mustTick,
   needed,
   oneOf,
   type Parser,
   type Parsers,
+  pastDay,
   serviceCode,
   text,
   wrong,
 } from '../parse.ts';
-import { motions, phases } from './engagement.ts';
+import { mailings, motions, phases } from './engagement.ts';
 import { followUp, preparation, talk, usage } from './steps.ts';
 
 const service = serviceCode('service');
+const mailing = oneOf('mailing', mailings);
+const language = oneOf('language', languages);
 const comment = text('comment', 1000);
 const why = needed('comment', 1000, 'comment-required');
 
@@ -38,6 +44,11 @@ const fields = {
   'closing.talk': { service, talk },
   // Whether the mail is required the talk tells: `decide` reads these again.
   'closing.finish': { service, inputs: (inputs) => ({ value: inputs }) },
+  'closing.sendMail': { service, mailing, language, to: mails('mailTo', 1, 5) },
+  'closing.sentMail': {
+    ...{ service, mailing, language, to: mails('mailTo', 1, 5) },
+    on: pastDay('mailSentOn'),
+  },
   'closing.reopen': { service, comment: why },
   'closing.drop': { service, comment: why },
   'closing.askQueue': {

@@ -12,7 +12,13 @@ import {
   type ParsedClosingCommand,
   readFollowUp,
 } from './commands.ts';
-import { type Engagement, type EngagementEvent, type Service, serviceOf } from './engagement.ts';
+import {
+  type Engagement,
+  type EngagementEvent,
+  hasRefused,
+  type Service,
+  serviceOf,
+} from './engagement.ts';
 import { isReached } from './milestone.ts';
 import { lastTalk, nextActionAfter } from './parking.ts';
 import { type ClosingFacts, type ClosingRole, rolesIn } from './roles.ts';
@@ -129,6 +135,9 @@ function serviceAnswer(
         ? invalid(...read.errors)
         : { event: { kind: 'finished', service: code, followUp: read.value } };
     }
+    case 'closing.sendMail':
+    case 'closing.sentMail':
+      return mailed(command, service);
     case 'closing.reopen':
       return { event: { kind: 'reopened', service: code, comment: command.comment } };
     case 'closing.drop':
@@ -136,6 +145,21 @@ function serviceAnswer(
     default:
       throw new Error(`${command.verb} is not about a service`);
   }
+}
+
+/** A mail to the customer tells of the talk; what the bot has sent it does not send again. */
+function mailed(
+  command: ClosingCommandOf<'closing.sendMail'> | ClosingCommandOf<'closing.sentMail'>,
+  service: Service,
+): Answer {
+  const { mailing, language, to, today } = command;
+  if (mailing === 'customer' && !service.talk)
+    return because('service-state', { serviceState: service.state });
+  const before = service.mails?.[mailing];
+  if (before?.byBot && before.refused.length === 0) return because('already-mailed');
+  const byBot = command.verb === 'closing.sendMail';
+  const on = command.verb === 'closing.sentMail' ? command.on : today;
+  return { event: { kind: 'mailed', service: service.code, mailing, language, to, on, byBot } };
 }
 
 /** The milestone is reached with the task's tick; falling below it again needs a reason. */
@@ -188,6 +212,8 @@ function queueAsked(
 ): Answer {
   const open = engagement.services.find(({ state }) => state !== 'done' && state !== 'dropped');
   if (open) return because('service-open', { service: services[open.code] ?? open.code });
+  const bounced = engagement.services.find((one) => one.state === 'done' && hasRefused(one));
+  if (bounced) return because('mail-open', { service: services[bounced.code] ?? bounced.code });
   const talkedOn = lastTalk(engagement);
   if (!talkedOn) return because('nothing-done');
   const queue = queueOf(facts);

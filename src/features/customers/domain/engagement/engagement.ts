@@ -1,4 +1,4 @@
-import type { Mail } from '../../../../domain/people/people.ts';
+import type { Language, Mail } from '../../../../domain/people/people.ts';
 import type { Region } from '../../../../domain/program/program.ts';
 import type { Recorded, Stream } from '../../../../domain/stream.ts';
 import type { Instant } from '../../../../domain/time/instant.ts';
@@ -75,6 +75,20 @@ export interface FollowUp {
   readonly serviceStatus: ServiceStatus;
 }
 
+/** To whom a mail about a service goes. */
+export const mailings = ['team', 'customer'] as const;
+export type Mailing = (typeof mailings)[number];
+
+/** The last mail of its kind about a service. */
+export interface SentMail {
+  readonly to: readonly Mail[];
+  readonly on: string;
+  /** The bot sends it; else the FM has done so. */
+  readonly byBot: boolean;
+  /** For these addresses no server took it. */
+  readonly refused: readonly Mail[];
+}
+
 /** One workload of an engagement, on its way to the end. What was typed is kept when a step is corrected. */
 export interface Service {
   readonly code: ServiceCode;
@@ -88,6 +102,7 @@ export interface Service {
   readonly preparation: Preparation | null;
   readonly talk: Talk | null;
   readonly followUp: FollowUp | null;
+  readonly mails?: Readonly<Partial<Record<Mailing, SentMail>>>;
   /** How often the FM was reminded of it, since it was announced or the milestone reached. */
   readonly reminded: number;
 }
@@ -148,6 +163,12 @@ export type EngagementEvent =
   | ({ readonly kind: 'prepared'; readonly preparation: Preparation } & OfService)
   | ({ readonly kind: 'talked'; readonly talk: Talk } & OfService)
   | ({ readonly kind: 'finished'; readonly followUp: FollowUp } & OfService)
+  | ({ readonly kind: 'mailed'; readonly mailing: Mailing; readonly language: Language } & Omit<
+      SentMail,
+      'refused'
+    > &
+      OfService)
+  | ({ readonly kind: 'mail-refused'; readonly mailing: Mailing; readonly to: Mail } & OfService)
   | ({ readonly kind: 'reopened'; readonly comment: string } & OfService)
   | ({ readonly kind: 'dropped'; readonly comment: string } & OfService)
   | ({ readonly kind: 'queue-asked' } & Omit<QueueRequest, 'at'>)
@@ -180,3 +201,7 @@ export type RecordedEngagementEvent = Recorded<EngagementEvent>;
 
 export const serviceOf = (engagement: Engagement, code: ServiceCode): Service | undefined =>
   engagement.services.find((service) => service.code === code);
+
+/** A mail of the bot's about it was not taken, and nothing was sent since. */
+export const hasRefused = ({ mails = {} }: Service): boolean =>
+  Object.values(mails).some(({ refused }) => refused.length > 0);

@@ -1,7 +1,9 @@
+import type { Mail } from '../../../../domain/people/people.ts';
 import type { ServiceCode } from '../workloads.ts';
 import {
   type Engagement,
   type EngagementId,
+  type Mailing,
   type RecordedEngagementEvent,
   type Service,
   type ServiceState,
@@ -97,6 +99,8 @@ type ServiceEvent = Extract<
       | 'prepared'
       | 'talked'
       | 'finished'
+      | 'mailed'
+      | 'mail-refused'
       | 'reopened'
       | 'dropped';
   }
@@ -121,6 +125,10 @@ function serviceMoved(engagement: Engagement, event: ServiceEvent): Engagement {
       return to('talked', { talk: event.talk });
     case 'finished':
       return announcing(to('done', { followUp: event.followUp }), code, at);
+    case 'mailed':
+      return changed(engagement, code, (one) => withMail(one, event));
+    case 'mail-refused':
+      return changed(engagement, code, (one) => withRefusal(one, event));
     case 'reopened': {
       const state = stepBefore[serviceOf(engagement, code)?.state ?? 'reached'] ?? 'onboarding';
       return to(state, state === 'onboarding' ? { reachedOn: null, reachedAt: null } : {});
@@ -147,6 +155,42 @@ function withUsage(service: Service, event: Extract<ServiceEvent, { kind: 'used'
       ? { reachedOn: usage.asOf, reachedAt: at }
       : { reachedOn: null, reachedAt: null };
   return { ...service, ...reached, usage, state: to, since: at, reminded: 0 };
+}
+
+/** A step that was saved before gets its date by it. */
+function withMail(
+  service: Service,
+  { mailing, to, on, byBot }: Extract<ServiceEvent, { kind: 'mailed' }>,
+): Service {
+  const mails = { ...service.mails, [mailing]: { to, on, byBot, refused: [] } };
+  return dated({ ...service, mails }, mailing, { to, on });
+}
+
+/** The tick goes back: nobody was told. */
+function withRefusal(
+  service: Service,
+  { mailing, to }: Extract<ServiceEvent, { kind: 'mail-refused' }>,
+): Service {
+  const mailed = service.mails?.[mailing];
+  if (!mailed) return service;
+  const refused = [...mailed.refused.filter((one) => one !== to), to];
+  const mails = { ...service.mails, [mailing]: { ...mailed, refused } };
+  return dated({ ...service, mails }, mailing, { to: mailed.to, on: null });
+}
+
+function dated(
+  service: Service,
+  mailing: Mailing,
+  { to, on }: { readonly to: readonly Mail[]; readonly on: string | null },
+): Service {
+  const { preparation, followUp } = service;
+  if (mailing === 'customer')
+    return followUp
+      ? { ...service, followUp: { ...followUp, customerMailSentOn: on, customerContacts: to } }
+      : service;
+  return preparation?.accountTeamKnown
+    ? { ...service, preparation: { ...preparation, atuMailSentOn: on, accountTeam: to } }
+    : service;
 }
 
 /** The workloads for which the customer is ready next wait for their request. */

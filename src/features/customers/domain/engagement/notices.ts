@@ -18,6 +18,7 @@ function toldOf(event: RecordedEngagementEvent, engagement: Engagement): readonl
     case 'begun':
     case 'queued':
     case 'fm-changed':
+    case 'mail-refused':
       return ['fm'];
     case 'talked':
       return event.talk.satisfied === 'no' ? ['rm'] : [];

@@ -34,6 +34,8 @@ export const rows: readonly Row[] = [
   { from: active,          verb: 'closing.prepare',    by: fm,       event: 'prepared' },
   { from: active,          verb: 'closing.talk',       by: fm,       event: 'talked' },
   { from: active,          verb: 'closing.finish',     by: fm,       event: 'finished' },
+  { from: active,          verb: 'closing.sendMail',   by: fm,       event: 'mailed' },
+  { from: active,          verb: 'closing.sentMail',   by: fm,       event: 'mailed' },
   { from: active,          verb: 'closing.reopen',     by: fm,       event: 'reopened' },
   { from: active,          verb: 'closing.drop',       by: fm,       event: 'dropped' },
   { from: active,          verb: 'closing.askQueue',   by: fm,       event: 'queue-asked' },
@@ -58,12 +60,16 @@ export const serviceFrom: Partial<Readonly<Record<ClosingVerb, readonly ServiceS
   'closing.prepare': ['reached'],
   'closing.talk': ['prepared'],
   'closing.finish': ['talked'],
+  'closing.sendMail': ['reached', 'prepared', 'talked', 'done'],
+  'closing.sentMail': ['reached', 'prepared', 'talked', 'done'],
   'closing.reopen': ['reached', 'prepared', 'talked'],
   'closing.drop': ['announced', 'onboarding'],
 };
 
 /** These steps are of the motion RFA alone. */
 export const onlyForRfa: readonly ClosingVerb[] = [
+  'closing.sendMail',
+  'closing.sentMail',
   'closing.prepare',
   'closing.talk',
   'closing.finish',
@@ -74,8 +80,12 @@ const serviceEvents: readonly string[] = rows
   .filter(({ verb }) => verb in serviceFrom || verb === 'closing.addService')
   .map(({ event }) => event);
 
-/** A reminder, and what happens to a service, leave other cards as they are: `decide` looks anew. */
+/**
+ * A reminder, and what happens to a service, leave other cards as they are: `decide` looks anew. A mail goes
+ * out once, however often the button is clicked.
+ */
 export const isBeside = (verb: string, event: string): boolean =>
   event === 'reminded' ||
-  event === 'set-out' ||
-  (verb in serviceFrom && serviceEvents.includes(event));
+  event === 'mail-refused' ||
+  (event === 'set-out' && verb !== 'closing.sendMail') ||
+  (verb in serviceFrom && verb !== 'closing.sendMail' && serviceEvents.includes(event));

@@ -5,6 +5,8 @@ export const deCustomerEvents: Readonly<Record<keyof typeof enCustomerEvents, st
   'closing.told.begun': 'Die Beteiligung hat begonnen.',
   'closing.told.fm-changed': '{{fm}} betreut ab jetzt diese Beteiligung.',
   'closing.told.left': '{{by}} hat die Beteiligung verlassen: sie ist abgeschlossen.',
+  'closing.told.mail-refused':
+    'Die E-Mail an {{mail}} zu {{service}} wurde nicht angenommen. Bitte berichtigen Sie die Adresse und senden Sie sie noch einmal.',
   'closing.told.not-queued':
     'Der Tenant kann nicht in die Warteschlange verschoben werden: {{comment}}',
   'closing.told.queue-asked': 'Bitte verschieben Sie {{customer}} in {{queue}}.',

@@ -14,14 +14,20 @@ export const deCustomerRefusals: Readonly<Record<keyof typeof enCustomerRefusals
     'Bitte sagen Sie in mindestens {{most}} Zeichen, warum: Ein SME ist noch im Einsatz.',
   'error.who-is-the-team':
     'Verwaltete Konten haben ein Account Team: Wer ist es? Oder sagen Sie, warum es ohne weitergeht.',
+  'refusal.because.already-mailed':
+    'Diese E-Mail wurde bereits gesendet. Es wurde nichts geändert.',
   'refusal.because.already-open':
     'Es gibt schon eine offene Beteiligung mit diesem Kunden: {{id}}, von {{fm}}. Es wurde nichts geändert.',
   'refusal.because.closing-state':
     'Das geht nicht, solange die Beteiligung im Status „{{closingState}}“ ist. Es wurde nichts geändert.',
+  'refusal.because.mail-open':
+    'Eine E-Mail zu {{service}} wurde nicht angenommen. Bitte senden Sie sie zuerst. Es wurde nichts geändert.',
   'refusal.because.no-figures':
     'Weder Lizenzen noch aktive Benutzer sind bekannt. Es wurde nichts geändert.',
   'refusal.because.no-fm':
     'Diesen Kunden betreut noch niemand. Bitte nennen Sie zuerst einen FM. Es wurde nichts geändert.',
+  'refusal.because.no-mail':
+    'E-Mail ist hier nicht eingerichtet. Bitte senden Sie sie selbst. Es wurde nichts geändert.',
   'refusal.because.no-region':
     'Die Warteschlange hängt von der Region ab, die nicht bekannt ist. Bitte tragen Sie sie auf der Karte des Kunden ein. Es wurde nichts geändert.',
   'refusal.because.not-in-queue':

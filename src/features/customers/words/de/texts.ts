@@ -25,9 +25,13 @@ export const deCustomerTexts: Readonly<Record<keyof typeof enCustomerTexts, stri
   'ftop.team-mailed': 'Account Team: am {{date}} per E-Mail informiert ({{mails}}).',
   'ftop.team-mailed-unmanaged':
     'Account Team: am {{date}} per E-Mail informiert ({{mails}}); Konto nicht verwaltet.',
+  'ftop.team-not': 'Account Team: nicht per E-Mail informiert.',
   'ftop.team-unknown': 'Account Team: nicht bekannt.',
   'ftop.team-unknown-unmanaged': 'Account Team: nicht bekannt; Konto nicht verwaltet.',
   'paste.mail': 'An: {{to}}\nBetreff: {{subject}}\n\n{{body}}',
+  'queueMail.body':
+    'Tenant: {{customer}}, {{tenant}}. Nächstes Aktionsdatum: {{date}}. FM bis dahin: {{fm}}.\nBitte bestätigen Sie in SME Desk; erst dann entfernt der FM den eigenen Namen.',
+  'queueMail.subject': 'Bitte {{customer}} nach {{queue}} verschieben',
   'teamMail.body':
     'Guten Tag,\ndie Aktivierung von {{service}} bei {{customer}} ist abgeschlossen: {{active}} aktive Benutzer bei {{licences}} Lizenzen am {{date}}.\nBitte führen Sie die Abschlussprüfung gemeinsam mit mir und dem Kunden durch. Nach dieser Prüfung beende ich meine Beteiligung.\nDarf ich bei diesen letzten Schritten auf Ihre Unterstützung zählen? Bitte teilen Sie mir mit, wer teilnimmt.\n{{fm}}, FastTrack Manager',
   'teamMail.subject': '{{customer}}: Aktivierung von {{service}} ist abgeschlossen',

@@ -3,6 +3,8 @@ export const enCustomerEvents = {
   'closing.told.begun': 'The customer engagement has begun.',
   'closing.told.fm-changed': '{{fm}} takes care of this customer engagement from now on.',
   'closing.told.left': '{{by}} has left: the customer engagement is closed.',
+  'closing.told.mail-refused':
+    'The mail to {{mail}} about {{service}} was not taken. Please correct the address and send it again.',
   'closing.told.not-queued': 'The tenant cannot be moved to the queue: {{comment}}',
   'closing.told.queue-asked': 'Please move {{customer}} to {{queue}}.',
   'closing.told.queued': '{{customer}} is in {{queue}}. You can remove your name now.',

@@ -11,14 +11,19 @@ export const enCustomerRefusals = {
   'error.too-short': 'Please say why, in at least {{most}} characters: an SME is still at work.',
   'error.who-is-the-team':
     'Managed accounts have an account team: who is it? Or say why it goes on without.',
+  'refusal.because.already-mailed': 'This mail was sent already. Nothing was changed.',
   'refusal.because.already-open':
     'There is an open customer engagement already: {{id}}, of {{fm}}. Nothing was changed.',
   'refusal.because.closing-state':
     'This is not possible while the customer engagement is in the state "{{closingState}}". Nothing was changed.',
+  'refusal.because.mail-open':
+    'A mail about {{service}} was not taken. Please send it first. Nothing was changed.',
   'refusal.because.no-figures':
     'Neither licences nor active users are known yet. Nothing was changed.',
   'refusal.because.no-fm':
     'Nobody takes care of this customer yet. Please name an FM first. Nothing was changed.',
+  'refusal.because.no-mail':
+    'E-mail is not set up here. Please send it yourself. Nothing was changed.',
   'refusal.because.no-region':
     "The queue depends on the region, which is not known. Please enter it on the customer's card. Nothing was changed.",
   'refusal.because.not-in-queue':

@@ -23,9 +23,13 @@ export const enCustomerTexts = {
   'ftop.team-mailed': 'Account team: mailed on {{date}} ({{mails}}).',
   'ftop.team-mailed-unmanaged':
     'Account team: mailed on {{date}} ({{mails}}); account not managed.',
+  'ftop.team-not': 'Account team: not mailed.',
   'ftop.team-unknown': 'Account team: not known.',
   'ftop.team-unknown-unmanaged': 'Account team: not known; account not managed.',
   'paste.mail': 'To: {{to}}\nSubject: {{subject}}\n\n{{body}}',
+  'queueMail.body':
+    'Tenant: {{customer}}, {{tenant}}. Next action date: {{date}}. FM until then: {{fm}}.\nPlease confirm in SME Desk; only then does the FM remove their name.',
+  'queueMail.subject': 'Please move {{customer}} to {{queue}}',
   'teamMail.body':
     'Hello,\nenablement of {{service}} at {{customer}} is complete: {{active}} active users of {{licences}} licences on {{date}}.\nPlease go through the closing review with the customer together with me. After that review I shall end my part in this engagement.\nMay I count on your help with these last steps? Please tell me who takes part.\n{{fm}}, FastTrack Manager',
   'teamMail.subject': '{{customer}}: enablement of {{service}} is complete',

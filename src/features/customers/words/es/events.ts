@@ -5,6 +5,8 @@ export const esCustomerEvents: Readonly<Record<keyof typeof enCustomerEvents, st
   'closing.told.begun': 'La interacción ha comenzado.',
   'closing.told.fm-changed': '{{fm}} se encarga de esta interacción a partir de ahora.',
   'closing.told.left': '{{by}} ha dejado la interacción: está finalizada.',
+  'closing.told.mail-refused':
+    'El correo a {{mail}} sobre {{service}} no se ha aceptado. Corrija la dirección y envíelo de nuevo, por favor.',
   'closing.told.not-queued': 'No se puede mover el inquilino a la cola: {{comment}}',
   'closing.told.queue-asked': 'Mueva {{customer}} a {{queue}}, por favor.',
   'closing.told.queued': '{{customer}} está en {{queue}}. Ya puede quitar su nombre.',

@@ -13,14 +13,19 @@ export const esCustomerRefusals: Readonly<Record<keyof typeof enCustomerRefusals
   'error.too-short': 'Indique el motivo en al menos {{most}} caracteres: un SME sigue trabajando.',
   'error.who-is-the-team':
     'Las cuentas gestionadas tienen un equipo de cuentas: ¿quién es? O indique por qué se sigue sin él.',
+  'refusal.because.already-mailed': 'Este correo ya se ha enviado. No se ha cambiado nada.',
   'refusal.because.already-open':
     'Ya hay una interacción abierta con este cliente: {{id}}, de {{fm}}. No se ha cambiado nada.',
   'refusal.because.closing-state':
     'Esto no es posible mientras la interacción esté en el estado «{{closingState}}». No se ha cambiado nada.',
+  'refusal.because.mail-open':
+    'Un correo sobre {{service}} no se ha aceptado. Envíelo primero, por favor. No se ha cambiado nada.',
   'refusal.because.no-figures':
     'Aún no se conocen ni las licencias ni los usuarios activos. No se ha cambiado nada.',
   'refusal.because.no-fm':
     'Nadie atiende aún a este cliente. Indique primero un FM. No se ha cambiado nada.',
+  'refusal.because.no-mail':
+    'Aquí no hay correo configurado. Envíelo usted, por favor. No se ha cambiado nada.',
   'refusal.because.no-region':
     'La cola depende de la región, que no se conoce. Indíquela en la tarjeta del cliente. No se ha cambiado nada.',
   'refusal.because.not-in-queue':

@@ -25,9 +25,13 @@ export const esCustomerTexts: Readonly<Record<keyof typeof enCustomerTexts, stri
   'ftop.team-mailed': 'Equipo de cuentas: informado por correo el {{date}} ({{mails}}).',
   'ftop.team-mailed-unmanaged':
     'Equipo de cuentas: informado por correo el {{date}} ({{mails}}); cuenta no gestionada.',
+  'ftop.team-not': 'Equipo de cuentas: no informado por correo.',
   'ftop.team-unknown': 'Equipo de cuentas: no conocido.',
   'ftop.team-unknown-unmanaged': 'Equipo de cuentas: no conocido; cuenta no gestionada.',
   'paste.mail': 'Para: {{to}}\nAsunto: {{subject}}\n\n{{body}}',
+  'queueMail.body':
+    'Inquilino: {{customer}}, {{tenant}}. Fecha de la siguiente acción: {{date}}. FM hasta entonces: {{fm}}.\nConfírmelo en SME Desk, por favor; solo entonces el FM retira su nombre.',
+  'queueMail.subject': 'Mueva {{customer}} a {{queue}}, por favor',
   'teamMail.body':
     'Buenos días:\nLa habilitación de {{service}} en {{customer}} se ha completado: {{active}} usuarios activos con {{licences}} licencias el {{date}}.\nLes ruego que realicen conmigo la revisión de cierre con el cliente. Después de esa revisión terminaré mi participación en esta interacción.\n¿Puedo contar con su ayuda en estos últimos pasos? Indíquenme, por favor, quién participará.\n{{fm}}, FastTrack Manager',
   'teamMail.subject': '{{customer}}: habilitación de {{service}} completada',
