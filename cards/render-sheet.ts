@@ -1,19 +1,24 @@
 import type { CustomersFeaturePage } from '../src/features/customers/domain/pages.ts';
+import type { NotesFeaturePage } from '../src/features/notes/domain/pages.ts';
 import { customerSheet } from './customer/customer.ts';
 import { customersSheet } from './customer/customers.ts';
 import { engagementSheet } from './engagement/engagement.ts';
 import { pasteText } from './engagement/paste.ts';
 import type { CardContext } from './kit/card-context.ts';
 import { type Sheet, sheetCard, sheetData } from './kit/sheet/sheet.ts';
+import { newNoteSheet } from './note/new-note.ts';
+import { noteSheet } from './note/note.ts';
 
-/** The card of a page about customers: all of them have one layout. */
-export function onSheet(context: CardContext, page: CustomersFeaturePage) {
+type SheetPage = CustomersFeaturePage | NotesFeaturePage;
+
+/** The card of a page about customers or notes: all of them have one layout. */
+export function onSheet(context: CardContext, page: SheetPage) {
   const { told, headline } = contentOf(context, page);
   return { card: sheetCard(sheetOf(context, page)), summary: told || headline };
 }
 
 /** What is bound to the layout. */
-export function sheetOf(context: CardContext, page: CustomersFeaturePage): object {
+export function sheetOf(context: CardContext, page: SheetPage): object {
   const { typed, refusal } = page.kind === 'paste' ? nothing : page;
   const errors = refusal?.code === 'invalid' ? refusal.errors : [];
   return sheetData(context, contentOf(context, page), { typed, errors });
@@ -21,7 +26,7 @@ export function sheetOf(context: CardContext, page: CustomersFeaturePage): objec
 
 const nothing = { typed: {}, refusal: null };
 
-function contentOf(context: CardContext, page: CustomersFeaturePage): Sheet {
+function contentOf(context: CardContext, page: SheetPage): Sheet {
   switch (page.kind) {
     case 'customer':
       return customerSheet(context, page);
@@ -29,6 +34,10 @@ function contentOf(context: CardContext, page: CustomersFeaturePage): Sheet {
       return engagementSheet(context, page);
     case 'customers':
       return customersSheet(context, page);
+    case 'note':
+      return noteSheet(context, page);
+    case 'new-note':
+      return newNoteSheet(context, page);
     case 'paste':
       return { ...empty, headline: pasteText(context, page) };
   }

@@ -7,6 +7,7 @@ import type {
   EngagementPage,
   PastePage,
 } from '../src/features/customers/domain/pages.ts';
+import type { NewNotePage, NotePage } from '../src/features/notes/domain/pages.ts';
 import type { PartnerPage } from '../src/features/requests/domain/pages/earlier-requests.ts';
 import type { FormPage, ProposalPage } from '../src/features/requests/domain/pages/forms.ts';
 import type { ListPage, RemindersPage } from '../src/features/requests/domain/pages/lists.ts';
@@ -152,6 +153,8 @@ export const renderers = {
   customer: (context, page: CustomerPage) => onSheet(context, page),
   engagement: (context, page: EngagementPage) => onSheet(context, page),
   customers: (context, page: CustomersPage) => onSheet(context, page),
+  note: (context, page: NotePage) => onSheet(context, page),
+  'new-note': (context, page: NewNotePage) => onSheet(context, page),
   paste: (context, page: PastePage) => ({
     ...onSheet(context, page),
     text: pasteText(context, page),
@@ -190,5 +193,7 @@ function regionOf(page: Page): Region | null {
     return page.request.form.region;
   if (page.kind === 'texts') return page.request.request.form.region;
   if (page.kind === 'panel') return page.on.request.form.region;
-  return page.kind === 'customer' || page.kind === 'engagement' ? page.customer.region : null;
+  return page.kind === 'customer' || page.kind === 'engagement' || page.kind === 'note'
+    ? page.customer.region
+    : null;
 }

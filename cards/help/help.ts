@@ -47,7 +47,7 @@ export function helpData(context: CardContext, page: HelpPage): HelpData {
   const { t } = context;
   const { kind, openDraft, away, lookedUp, dialogs = true } = page;
   const roles = ownRoles.filter((role) => page.roles.includes(role));
-  const { customers = false } = page;
+  const { customers = false, notes = false } = page;
   const canBegin = roles.includes('partner');
   const canPropose = roles.includes('fpm') || roles.includes('assignmentTeam');
   const lists = roles
@@ -86,7 +86,9 @@ export function helpData(context: CardContext, page: HelpPage): HelpData {
     asks,
     customers,
     lists,
-    commands: commandsFor(context, { canBegin, customers, isFpm: roles.includes('fpm') }),
+    commands: commandsFor(context, {
+      ...{ canBegin, customers, notes, isFpm: roles.includes('fpm') },
+    }),
     t: {
       begin: t(openDraft ? 'action.continue-request' : 'action.new-request'),
       choose: t('choice.placeholder'),
@@ -123,12 +125,14 @@ const commandsFor = (
   {
     canBegin,
     customers,
+    notes,
     isFpm,
-  }: { readonly canBegin: boolean; readonly customers: boolean; readonly isFpm: boolean },
+  }: Readonly<Record<'canBegin' | 'customers' | 'notes' | 'isFpm', boolean>>,
 ) =>
   (Object.keys(commandWords) as CommandName[])
     .filter((command) => command !== 'new' || canBegin)
     .filter((command) => !command.startsWith('customer') || customers)
+    .filter((command) => !command.startsWith('note') || notes)
     .filter((command) => command !== 'partners' || isFpm)
     .map((command) => ({
       word: [commandWords[command][language], examples[command]].filter(Boolean).join(' '),
@@ -137,6 +141,7 @@ const commandsFor = (
 
 const examples: Readonly<Partial<Record<CommandName, string>>> = {
   customer: 'CUS-1001',
+  note: 'CUS-1001',
   status: 'SME-1042',
   language: 'en, de, es',
 };

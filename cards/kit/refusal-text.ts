@@ -10,10 +10,7 @@ import { line } from './text.ts';
 export function refusalText({ t, format }: CardContext, refusal: Refusal): string {
   switch (refusal.code) {
     case 'not-found':
-      return t(
-        /^(?:CUS|ENG)-/.test(refusal.id) ? 'refusal.not-found.customer' : 'refusal.not-found',
-        { id: line(refusal.id, 60) },
-      );
+      return t(notFoundKey(refusal.id), { id: line(refusal.id, 60) });
     case 'not-now':
       return t('refusal.not-now', { state: stateName(t, refusal.state) });
     case 'out-of-date':
@@ -31,6 +28,12 @@ export function refusalText({ t, format }: CardContext, refusal: Refusal): strin
     default:
       return t(`refusal.${refusal.code}`);
   }
+}
+
+/** How somebody hears that there is no such thing, by the prefix of its id. */
+function notFoundKey(id: string): MessageKey {
+  if (/^(?:CUS|ENG)-/.test(id)) return 'refusal.not-found.customer';
+  return id.startsWith('NOTE-') ? 'refusal.not-found.note' : 'refusal.not-found';
 }
 
 /** Of such a text nothing is kept. */

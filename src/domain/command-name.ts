@@ -5,6 +5,7 @@ export type CommandName =
   | 'customers'
   | 'customer'
   | 'digest'
+  | 'note'
   | 'status'
   | 'language'
   | 'help';

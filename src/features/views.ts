@@ -3,6 +3,8 @@ import type { AbsenceSentence, AwayForm } from './absences/domain/views.ts';
 import type { CustomersFeaturePage } from './customers/domain/pages.ts';
 import type { CustomerSentence, View as OfCustomers } from './customers/domain/views.ts';
 import type { HelpView, HomeSentence } from './home/domain/views.ts';
+import type { NotesFeaturePage } from './notes/domain/pages.ts';
+import type { NotesSentence, View as OfNotes } from './notes/domain/views.ts';
 import type {
   View as OfRequests,
   RequestSentence,
@@ -11,7 +13,7 @@ import type {
 
 /** What a card on somebody's screen shows: kept with the card, never its content. */
 export type View =
-  | Exclude<OfRequests | OfCustomers, { kind: 'sentence' }>
+  | Exclude<OfRequests | OfCustomers | OfNotes, { kind: 'sentence' }>
   | HelpView
   | SentenceView<Sentence>;
 
@@ -20,6 +22,7 @@ export type Sentence =
   | RequestSentence
   | AbsenceSentence
   | CustomerSentence
+  | NotesSentence
   | HomeSentence
   | Refused;
 
@@ -27,6 +30,7 @@ export type Sentence =
 export type Page =
   | Exclude<RequestsPage, { kind: 'sentence' | 'nothing' }>
   | CustomersFeaturePage
+  | NotesFeaturePage
   | HelpPage
   | NothingPage
   | SentenceView<Sentence>;
@@ -45,6 +49,8 @@ export interface HelpPage {
   readonly standIns?: Readonly<Record<string, string>>;
   /** The reader has customers in sight. */
   readonly customers?: boolean;
+  /** The reader writes notes, or reads them. */
+  readonly notes?: boolean;
   /** The directory has not said yet who the reader is. */
   readonly lookedUp?: boolean;
   /** What was typed that is no command. */

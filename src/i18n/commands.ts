@@ -9,12 +9,16 @@ export const commandWords: Readonly<Record<CommandName, Readonly<Record<Language
   requests: { en: 'requests', de: 'anfragen', es: 'solicitudes' },
   customers: { en: 'customers', de: 'kunden', es: 'clientes' },
   customer: { en: 'customer', de: 'kunde', es: 'cliente' },
+  note: { en: 'note', de: 'notiz', es: 'nota' },
   status: { en: 'status', de: 'status', es: 'estado' },
   language: { en: 'language', de: 'sprache', es: 'idioma' },
   help: { en: 'help', de: 'hilfe', es: 'ayuda' },
   partners: { en: 'partners', de: 'partner', es: 'socios' },
   digest: { en: 'digest', de: 'übersicht', es: 'resumen' },
 };
+
+/** Teams' menu of commands holds ten; what a button opens as well is understood but not in it. */
+export const notInMenu: readonly CommandName[] = ['note'];
 
 /** Words that are understood as well. */
 const otherWords: Readonly<Partial<Record<CommandName, Partial<Record<Language, string>>>>> = {

@@ -1,11 +1,12 @@
 import { absenceWords } from '../features/absences/words/words.ts';
 import { customerWords } from '../features/customers/words/words.ts';
+import { noteWords } from '../features/notes/words/words.ts';
 import { requestWords } from '../features/requests/words/words.ts';
 import { createTranslator, type SaidBy, type TranslateKey as Say } from './create-translator.ts';
 import { generalWords } from './words/words.ts';
 
 /** The words of all features. A new feature adds its own here. */
-export const words = [generalWords, requestWords, absenceWords, customerWords] as const;
+export const words = [generalWords, requestWords, absenceWords, customerWords, noteWords] as const;
 
 /** What can be said; a plural counts once, by its `count`. */
 export type MessageKey = SaidBy<typeof words>;

@@ -17,7 +17,8 @@ describe('the table of features', () => {
   it('knows a thing by its id, a verb and a page by their names', () => {
     const table = featureTable(features);
     expect(table.kindOf('SME-1042')?.name).toBe('request');
-    expect(table.kindOf('NOTE-1042')).toBeUndefined();
+    expect(table.kindOf('NOTE-1042')?.name).toBe('note');
+    expect(table.kindOf('NONE-1042')).toBeUndefined();
     expect(table.kindOf('hello')).toBeUndefined();
     expect(table.verb('request.approve')).toBeDefined();
     expect(table.verb('toString')).toBeUndefined();
@@ -40,7 +41,7 @@ describe('the table of features', () => {
     };
     const table = featureTable([{ name: 'empty' }, two, ...features]);
     expect([...table.kinds.keys()]).toEqual([
-      ...['other', 'third', 'request', 'customer', 'engagement'],
+      ...['other', 'third', 'request', 'customer', 'engagement', 'note'],
     ]);
     expect(table.kindOf('THI-7')?.name).toBe('third');
   });

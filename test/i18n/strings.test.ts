@@ -14,6 +14,7 @@ const placeholders = (text = ''): string[] => (text.match(/\{\{[^}]+\}\}/g) ?? [
 const ofValuesOnly = [
   ...['closing.figures-of', 'closing.heading', 'closing.row', 'customer.request-line'],
   ...['motion.csmau', 'motion.rfa', 'customer.field.unassignedInFtop'],
+  ...['note.heading', 'note.next-row'],
 ];
 const sameInGerman = [
   ...['form.required', 'label.approver', 'label.partner', 'label.sme', 'field.region'],
@@ -73,7 +74,7 @@ it.each(parts)('%s is sorted, so that a sentence is found', async (file) => {
 });
 
 it.each(
-  ['general', 'requests', 'absences', 'customers'].map(
+  ['general', 'requests', 'absences', 'customers', 'notes'].map(
     (name, at) => [name, words[at]?.en ?? {}] as const,
   ),
 )('the words of %s are sorted, and no file repeats a key of another', async (_, all) => {

@@ -5,6 +5,7 @@ import { type State, states } from '../../src/features/requests/domain/request.t
 import { loadRequest } from '../../src/features/requests/store/requests.ts';
 import { anEngine, type TestEngine } from '../support/app/engine.ts';
 import { customerRights } from './customer-rights.ts';
+import { noteRights } from './note-rights.ts';
 import { program, readerOf, type Who, whos } from './people-around.ts';
 import { fionaStandsIn, formOf, requestIn, words } from './situations.ts';
 import { tries } from './tried.ts';
@@ -127,7 +128,7 @@ const asIf = (page: unknown, id: RequestId, other: RequestId): unknown =>
   JSON.parse(JSON.stringify(page).replaceAll(id, other)) as unknown;
 
 it('no verb is without its row', () => {
-  const elsewhere = customerRights.map(([verb]) => verb);
+  const elsewhere = [...customerRights, ...noteRights].map(([verb]) => verb);
   expect([...Object.keys(table), ...Object.keys(without), ...elsewhere].sort()).toEqual(
     features.flatMap(({ verbs = {} }) => Object.keys(verbs)).sort(),
   );

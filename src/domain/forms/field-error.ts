@@ -31,6 +31,10 @@ export const errorCodes = [
   'before-milestone',
   'same-fm',
   'who-is-the-team',
+  'too-far-ahead',
+  'too-many-requests',
+  'too-old',
+  'why',
 ] as const;
 export type ErrorCode = (typeof errorCodes)[number];
 

@@ -9,6 +9,7 @@ import { refusalIn, refuses, says, shows } from '../../engine/execute/click.ts';
 import { execute } from '../../engine/execute/execute.ts';
 import { onlyOfThis } from '../../engine/execute/only-of-this.ts';
 import { showOnCard, showStream } from '../../engine/execute/show.ts';
+import { todayFor } from '../../engine/execute/today.ts';
 import type { Handler } from '../../engine/feature.ts';
 import { sendCard } from '../../engine/outbox/notify.ts';
 import { addCustomer } from './actions/add-customer.ts';

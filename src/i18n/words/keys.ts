@@ -6,12 +6,13 @@ import type { Availability } from '../../domain/people/presence.ts';
 import type { Region } from '../../domain/program/program.ts';
 import type { RefusalCode } from '../../domain/refusal.ts';
 import type { CustomerError } from '../../features/customers/words/keys.ts';
+import type { NoteError } from '../../features/notes/words/keys.ts';
 import type { RequestError, RequestRefusal } from '../../features/requests/words/keys.ts';
 
 /** The keys that follow from the domain: `en.ts` does not compile without each of them. */
 export type NeededKey =
-  | `command.${Exclude<CommandName, 'customer' | 'customers'>}`
-  | `error.${Exclude<ErrorCode, RequestError | CustomerError>}`
+  | `command.${Exclude<CommandName, 'customer' | 'customers' | 'note'>}`
+  | `error.${Exclude<ErrorCode, RequestError | CustomerError | NoteError>}`
   | `help.role.${Role}`
   | `presence.${Availability}`
   | `refusal.${Exclude<RefusalCode, 'because' | 'out-of-date' | RequestRefusal>}`

@@ -2,6 +2,7 @@ import type { CardPage } from '../../../domain/card-view.ts';
 import type { Reader } from '../../../domain/people/people.ts';
 import type { AppContext } from '../../../engine/context.ts';
 import { type Answer, says } from '../../../engine/execute/click.ts';
+import { todayFor } from '../../../engine/execute/today.ts';
 import { personOf } from '../../../store/people/people.ts';
 import { loadEvents } from '../../../store/streams/streams.ts';
 import type { Request } from '../../requests/domain/request.ts';
@@ -20,7 +21,6 @@ import type { EngagementPage, PastePage } from '../domain/pages.ts';
 import type { CustomerSentence, EngagementView, PasteView } from '../domain/views.ts';
 import type { ServiceCode } from '../domain/workloads.ts';
 import { engagement as engagements } from '../engagement-kind.ts';
-import { todayFor } from '../today.ts';
 import { lineOf } from './customer-page.ts';
 
 /** The engagement with its services and the step that is next. */

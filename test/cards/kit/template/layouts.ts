@@ -86,6 +86,8 @@ export function boundTo(context: CardContext, page: Page): readonly [LayoutName,
     case 'customer':
     case 'customers':
     case 'engagement':
+    case 'note':
+    case 'new-note':
     case 'paste':
       return ['kit/sheet/sheet', sheetOf(context, page)];
     case 'sentence':

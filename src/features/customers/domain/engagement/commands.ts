@@ -2,7 +2,6 @@ import { dayIn } from '../../../../domain/forms/day.ts';
 import type { FieldError } from '../../../../domain/forms/field-error.ts';
 import { parseAll, type ValuesOf } from '../../../../domain/forms/parse.ts';
 import { languages } from '../../../../domain/people/people.ts';
-import { isDate } from '../../../requests/domain/moves/parse-inputs.ts';
 import {
   type CustomerInputs,
   mails,

@@ -1,0 +1,40 @@
+import type { Note, NoteId, RecordedNoteEvent } from './note.ts';
+
+/** The note after an event; undefined: nobody has begun it. */
+export function evolve(note: Note | undefined, event: RecordedNoteEvent): Note {
+  const { streamId, version } = event;
+  if (event.kind === 'begun') {
+    const { customer, writer, filled, replaces } = event;
+    return {
+      ...{ id: streamId as NoteId, version, state: 'draft', customer, writer, filled, replaces },
+      ...{ replacedBy: null, published: null, next: null },
+    };
+  }
+  if (!note) throw new Error(`${event.kind} before begun in ${streamId}`);
+  return { ...after(note, event), version };
+}
+
+type Later = Exclude<RecordedNoteEvent, { kind: 'begun' }>;
+
+function after(note: Note, event: Later): Note {
+  switch (event.kind) {
+    case 'discarded':
+      return { ...note, state: 'discarded', filled: {} };
+    case 'published': {
+      const { happenedOn, about, with: parties, text, next, risk, requests, at } = event;
+      const { customerName, region } = event;
+      return {
+        ...note,
+        state: next ? 'published' : 'settled',
+        filled: {},
+        published: {
+          ...{ happenedOn, about, with: parties, text, next, risk, requests },
+          ...{ at, customerName, region },
+        },
+        next: next && { state: 'open', date: next.date, reminded: 0 },
+      };
+    }
+    case 'replaced':
+      return { ...note, state: 'replaced', replacedBy: event.by };
+  }
+}

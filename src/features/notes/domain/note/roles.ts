@@ -1,0 +1,68 @@
+import type { Mail, Person } from '../../../../domain/people/people.ts';
+import { type Program, rolesOf } from '../../../../domain/program/program.ts';
+import type { Customer } from '../../../customers/domain/customer/customer.ts';
+import { isFm, rmsFor } from '../../../customers/domain/keys.ts';
+import type { Request } from '../../../requests/domain/request.ts';
+import { smeOf } from '../../../requests/domain/roles.ts';
+import { endStates, isAtWork } from '../../../requests/domain/states.ts';
+import type { Note } from './note.ts';
+
+/** What is known around a note when somebody acts. */
+export interface NoteFacts {
+  readonly program: Program;
+  readonly customer: Customer;
+  /** The newest requests about the customer. */
+  readonly requests: readonly Request[];
+}
+
+export const noteRoles = ['writer', 'owner', 'fm', 'rm', 'fpm', 'sme'] as const;
+export type NoteRole = (typeof noteRoles)[number];
+
+/**
+ * How a person stands to a note; for whom this is empty there is none. A draft is its writer's
+ * alone. An FM who has handed the customer on no longer sees what they wrote (process, section 9).
+ */
+export function rolesIn(note: Note, { mail }: Pick<Person, 'mail'>, facts: NoteFacts): NoteRole[] {
+  if (mail === null) return [];
+  const writes = note.writer === mail && mayWriteAbout(facts.customer, mail, facts.program);
+  if (note.state === 'draft' || note.state === 'discarded') return writes ? ['writer'] : [];
+  const owner = note.published?.next?.owner;
+  const reads = readersOf(facts, mail);
+  const holds: Record<NoteRole, boolean> = {
+    ...reads,
+    writer: writes,
+    owner: owner !== undefined && 'mail' in owner && owner.mail === mail,
+  };
+  return noteRoles.filter((role) => holds[role]);
+}
+
+/** Who writes notes about a customer: the FM, and an SME who helps with adoption in the region. */
+export function mayWriteAbout(
+  { fm, region }: Pick<Customer, 'fm' | 'region'>,
+  mail: Mail,
+  program: Program,
+): boolean {
+  return (isFm(program, mail) && fm === mail) || isAdoptionSmeOf(program, mail, region);
+}
+
+/** Where the region is not known every one of them may help. */
+const isAdoptionSmeOf = (program: Program, mail: Mail, region: Customer['region']): boolean =>
+  program.smes.some(
+    (sme) =>
+      sme.mail === mail &&
+      sme.roles.includes('adoption') &&
+      (region === null || sme.regions.includes(region)),
+  );
+
+/** Who reads all notes about a customer (entities, section 5). */
+export function readersOf({ program, customer, requests }: NoteFacts, mail: Mail) {
+  const roles = rolesOf(program, mail);
+  return {
+    fm: isFm(program, mail) && customer.fm === mail,
+    rm: rmsFor(program, customer.fm, customer.region).includes(mail),
+    fpm: roles.includes('fpm') && requests.some((one) => one.fpm === mail && isOpen(one)),
+    sme: roles.includes('sme') && requests.some((one) => isAtWork(one) && smeOf(one) === mail),
+  };
+}
+
+const isOpen = ({ state }: Request): boolean => !endStates.some((one) => one === state);

@@ -1,0 +1,10 @@
+import type { Personal } from '../../../domain/forms/field.ts';
+
+/** What people write about customers, by its name in events, and how it is erased. */
+export const personal: ReadonlyMap<string, Personal> = new Map<string, Personal>(
+  [
+    ...['text', 'what', 'named', 'reason', 'how'],
+    // The same in a draft, by the ids of the inputs.
+    ...['nextAction', 'nextActionOwnerName', 'risk'],
+  ].map((name) => [name, 'words'] as const),
+);

@@ -1,0 +1,29 @@
+import type { CardView, Refused, SentenceView } from '../../../domain/card-view.ts';
+import type { CustomerId } from '../../customers/domain/customer/customer.ts';
+import type { NoteId } from './note/note.ts';
+
+export interface NoteView extends CardView {
+  readonly kind: 'note';
+  readonly streamId: NoteId;
+  /** It tells of this event first; `shown`: somebody has opened it. */
+  readonly purpose: 'told' | 'shown';
+  readonly event: number;
+}
+
+/** About which customer a new note is; once that is known its form takes the place of this. */
+export interface NewNoteView extends CardView {
+  readonly kind: 'new-note';
+  /** What the customer was looked for by. */
+  readonly wanted: string | null;
+  /** What the note begins with. */
+  readonly text: string | null;
+}
+
+export type NotesSentence =
+  /** Nothing of that name about which the reader may write or read. */
+  | { readonly code: 'note-customer-unknown'; readonly typed: string }
+  | { readonly code: 'note-customer-missing' };
+
+export type CustomerHit = { readonly id: CustomerId; readonly name: string };
+
+export type View = NoteView | NewNoteView | SentenceView<NotesSentence | Refused>;

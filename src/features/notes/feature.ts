@@ -1,0 +1,19 @@
+import type { Feature } from '../../engine/feature.ts';
+import { writesNotes } from './actions/find-customer.ts';
+import { noteCommand } from './commands.ts';
+import { note } from './note-kind.ts';
+import { newNotePage } from './pages/new-note-page.ts';
+import { notePage } from './pages/note-page.ts';
+import { migrations } from './store/migrations.ts';
+import { verbs } from './verbs.ts';
+
+/** What FMs write down about their customers, and what happens next (process, section 9). */
+export const notes: Feature = {
+  name: 'notes',
+  kinds: [note],
+  verbs,
+  commands: { note: noteCommand },
+  pages: { note: notePage, 'new-note': newNotePage },
+  migrations,
+  helpPart: async (app, { mail }) => ({ notes: writesNotes(app, mail) }),
+};

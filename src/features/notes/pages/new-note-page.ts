@@ -1,0 +1,22 @@
+import type { CardPage } from '../../../domain/card-view.ts';
+import type { Reader } from '../../../domain/people/people.ts';
+import type { AppContext } from '../../../engine/context.ts';
+import { type Answer, says } from '../../../engine/execute/click.ts';
+import { writesNotes } from '../actions/find-customer.ts';
+import type { NewNotePage } from '../domain/pages.ts';
+import type { NewNoteView } from '../domain/views.ts';
+import { writableNamed } from '../store/customers.ts';
+
+/** About which customer a note is to be. */
+export async function newNotePage(
+  app: AppContext,
+  { wanted, text }: NewNoteView,
+  { mail }: Reader,
+  { refusal, typed }: Answer,
+): Promise<CardPage> {
+  if (!writesNotes(app, mail)) return says({ code: 'unknown-action' }).view;
+  const hits =
+    wanted === null ? [] : await writableNamed(app.store.db, app.program(), mail, wanted);
+  const page: NewNotePage = { kind: 'new-note', wanted, text, hits, near: null, refusal, typed };
+  return page;
+}

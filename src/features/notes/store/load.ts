@@ -1,0 +1,58 @@
+import type { Mail } from '../../../domain/people/people.ts';
+import { streamNumber } from '../../../domain/stream.ts';
+import type { Now } from '../../../engine/kind.ts';
+import type { Db } from '../../../store/database/tables.ts';
+import { loadStream } from '../../../store/streams/streams.ts';
+import type { Customer, CustomerId } from '../../customers/domain/customer/customer.ts';
+import type { Request } from '../../requests/domain/request.ts';
+import type { Note, NoteId } from '../domain/note/note.ts';
+import type { NoteFacts } from '../domain/note/roles.ts';
+import { withNotes } from './tables.ts';
+
+export const noteId = (number: number): NoteId => `NOTE-${number}`;
+
+/** As many as a card and the rights of its readers need. */
+const mostRequests = 50;
+
+/** The newest requests about a customer. */
+async function requestsOf(db: Db, id: CustomerId): Promise<Request[]> {
+  const rows = await withNotes(db)
+    .selectFrom('customer_request')
+    .innerJoin('stream', 'stream.number', 'customer_request.request_number')
+    .select('stream.body')
+    .where('customer_number', '=', streamNumber(id))
+    .orderBy('request_number', 'desc')
+    .limit(mostRequests)
+    .execute();
+  return rows.map(({ body }) => JSON.parse(body) as Request);
+}
+
+/** What is known around everything that is about this customer. */
+export async function factsOfCustomer(
+  db: Db,
+  { program }: Now,
+  id: CustomerId,
+): Promise<NoteFacts | undefined> {
+  const customer = await loadStream<Customer>(db, id);
+  return customer && { program: program(), customer, requests: await requestsOf(db, id) };
+}
+
+export async function noteFacts(db: Db, now: Now, { id, customer }: Note): Promise<NoteFacts> {
+  const facts = await factsOfCustomer(db, now, customer);
+  if (!facts) throw new Error(`${id} is about ${customer}, who is not there`);
+  return facts;
+}
+
+/** A draft about this customer that its writer has begun and left; undefined: there is none. */
+export async function draftOf(db: Db, writer: Mail, customer: CustomerId): Promise<Note[]> {
+  const rows = await withNotes(db)
+    .selectFrom('note')
+    .innerJoin('stream', 'stream.number', 'note.number')
+    .select('stream.body')
+    .where('note.writer', '=', writer)
+    .where('note.state', '=', 'draft')
+    .where('note.customer_number', '=', streamNumber(customer))
+    .orderBy('note.number', 'desc')
+    .execute();
+  return rows.map(({ body }) => JSON.parse(body) as Note);
+}

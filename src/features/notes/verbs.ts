@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { fieldsIn, inputsIn, targetIn } from '../../engine/execute/card-inputs.ts';
+import { says } from '../../engine/execute/click.ts';
+import { execute } from '../../engine/execute/execute.ts';
+import { showStream } from '../../engine/execute/show.ts';
+import { todayFor } from '../../engine/execute/today.ts';
+import type { Handler } from '../../engine/feature.ts';
+import type { CustomerId } from '../customers/domain/customer/customer.ts';
+import { noteAbout, writesNotes } from './actions/find-customer.ts';
+import { beginNote } from './actions/open-note.ts';
+import { noteInputIds } from './domain/input-ids.ts';
+import { type NoteVerb, noteVerbs, parseCommand } from './domain/note/commands.ts';
+import { longestNote } from './domain/note/form.ts';
+import type { NoteId } from './domain/note/note.ts';
+import { note } from './note-kind.ts';
+
+const isNoteInput = (name: string): boolean => noteInputIds.some((id) => id === name);
+
+const moveNote =
+  (verb: NoteVerb): Handler =>
+  async (app, click, data) => {
+    const target = targetIn<NoteId>(note, data);
+    if (!target) return says({ code: 'unknown-action' });
+    const inputs = inputsIn(data, noteInputIds);
+    const command = parseCommand(verb, inputs, todayFor(app, click.actor));
+    // What was emptied stays empty beside an error.
+    return execute(app, click, {
+      ...{ target, command, typed: { ...fieldsIn(data, isNoteInput), ...inputs } },
+    });
+  };
+
+const opening = z.object({
+  customerId: z
+    .string()
+    .regex(/^CUS-[1-9]\d{0,8}$/)
+    .optional()
+    .catch(undefined),
+  prefill: z.string().max(longestNote).catch(''),
+});
+
+/** About a customer by number, as a card has it, or by what was typed. */
+const open: Handler = async (app, click, data) => {
+  if (!writesNotes(app, click.actor.mail)) return says({ code: 'not-yours' });
+  const { customerId, prefill } = opening.catch({ prefill: '' }).parse(data);
+  const text = prefill || null;
+  if (customerId) {
+    const filled: Record<string, string> = text === null ? {} : { text };
+    return beginNote(app, click, { customer: customerId as CustomerId, filled, replaces: null });
+  }
+  const { customer = null } = inputsIn(data, ['customer']);
+  return noteAbout(app, click, { wanted: customer, text });
+};
+
+const show: Handler = async (app, click, data) => {
+  const target = targetIn<NoteId>(note, data);
+  return target ? showStream(app, click, target.id) : says({ code: 'unknown-action' });
+};
+
+/** The verbs of notes: contract, section 6. */
+export const verbs: Readonly<Record<string, Handler>> = {
+  'note.open': open,
+  'note.show': show,
+  ...Object.fromEntries(noteVerbs.map((verb) => [verb, moveNote(verb)])),
+};

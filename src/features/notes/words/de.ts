@@ -1,0 +1,11 @@
+import { deNoteActions } from './de/actions.ts';
+import { deNoteLabels } from './de/labels.ts';
+import { deNoteRefusals } from './de/refusals.ts';
+import type { en } from './en.ts';
+
+/** German for notes. */
+export const de: Readonly<Record<keyof typeof en, string>> = {
+  ...deNoteActions,
+  ...deNoteLabels,
+  ...deNoteRefusals,
+};

@@ -1,0 +1,15 @@
+/** German for notes: what is refused, and why. */
+export const deNoteRefusals = {
+  'error.too-far-ahead': 'Bitte wählen Sie einen Tag innerhalb der nächsten 24 Monate.',
+  'error.too-many-requests': 'Bitte wählen Sie höchstens {{most}} aus.',
+  'error.too-old': 'Bitte wählen Sie einen Tag innerhalb der letzten 365 Tage.',
+  'error.why':
+    'Ohne nächste Aktion muss die Notiz sagen, warum, und zwar mit mindestens 20 Zeichen.',
+  'refusal.because.note-state':
+    'Das geht nicht, solange die Notiz im Stand „{{noteState}}“ ist. Es wurde nichts geändert.',
+  'refusal.not-found.note': 'Es gibt keine {{id}}, die Sie sehen dürfen.',
+  'sentence.note-customer-missing':
+    'Welchen Kunden meinen Sie? Bitte geben Sie auch den Namen oder die Nummer ein, zum Beispiel: notizen CUS-1001.',
+  'sentence.note-customer-unknown':
+    'Ich kenne keinen Kunden „{{typed}}“, zu dem Sie schreiben dürfen.',
+} as const;

@@ -1,0 +1,11 @@
+import { enNoteActions } from './en/actions.ts';
+import { enNoteLabels } from './en/labels.ts';
+import { enNoteRefusals } from './en/refusals.ts';
+import type { NeededKey } from './keys.ts';
+
+/** English for notes. src/i18n/words/en.ts says how to add a sentence and a language. */
+export const en = {
+  ...enNoteActions,
+  ...enNoteLabels,
+  ...enNoteRefusals,
+} as const satisfies Record<NeededKey, string> & Record<string, string>;

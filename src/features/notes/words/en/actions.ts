@@ -1,0 +1,9 @@
+/** English for notes: buttons and commands. */
+export const enNoteActions = {
+  'command.note': 'write a status note about a customer',
+  'note.action.discard': 'Discard',
+  'note.action.open': 'New note',
+  'note.action.publish': 'Publish',
+  'note.action.search': 'Go on',
+  'note.action.show-customer': 'Show the customer',
+} as const;

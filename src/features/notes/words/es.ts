@@ -1,0 +1,11 @@
+import type { en } from './en.ts';
+import { esNoteActions } from './es/actions.ts';
+import { esNoteLabels } from './es/labels.ts';
+import { esNoteRefusals } from './es/refusals.ts';
+
+/** Spanish for notes. */
+export const es: Readonly<Record<keyof typeof en, string>> = {
+  ...esNoteActions,
+  ...esNoteLabels,
+  ...esNoteRefusals,
+};

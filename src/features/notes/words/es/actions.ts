@@ -1,0 +1,9 @@
+/** Spanish for notes: buttons and commands. */
+export const esNoteActions = {
+  'command.note': 'escribir una nota de estado sobre un cliente',
+  'note.action.discard': 'Descartar',
+  'note.action.open': 'Nueva nota',
+  'note.action.publish': 'Publicar',
+  'note.action.search': 'Continuar',
+  'note.action.show-customer': 'Mostrar el cliente',
+} as const;

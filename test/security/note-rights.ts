@@ -1,0 +1,11 @@
+/**
+ * Who may do what to a note (process, section 9), copied by hand: each verb with those of writer,
+ * owner, fm, rm, fpm, sme who may, and the states in which.
+ */
+// biome-ignore format: a table is read by its columns
+export const noteRights: readonly (readonly [verb: string, by: string, states: string])[] = [
+  ['note.open',    'fm writer', 'any'],
+  ['note.show',    'writer owner fm rm fpm sme', 'published settled replaced'],
+  ['note.publish', 'writer', 'draft'],
+  ['note.discard', 'writer', 'draft'],
+];
