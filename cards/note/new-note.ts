@@ -9,26 +9,39 @@ import { line } from '../kit/text.ts';
 export function newNoteSheet(context: CardContext, page: NewNotePage): Sheet {
   const { t } = context;
   const { wanted, hits, text, refusal } = page;
-  const prefill = text === null ? {} : { prefill: text };
+  const data = text === null ? {} : { prefill: text };
+  const label = t('note.field.customer');
+  const several = hits.length > 1;
   return {
-    ...{ told: '', facts: [], lists: [], buttons: [] },
+    ...{ told: '', facts: [], lists: [], rows: [] },
     headline: t('note.new'),
     alerts: [
       ...(refusal ? [refusalText(context, refusal)] : []),
-      ...(wanted !== null && hits.length === 0
-        ? [t('sentence.note-customer-unknown', { typed: line(wanted, 60) })]
-        : []),
+      ...(wanted !== null && hits.length === 0 ? [unknownText(context, wanted, page.near)] : []),
     ],
-    rows: hits.map(({ id, name }) => ({
-      ...{ heading: line(name), about: id, verb: 'note.open', title: t('note.action.open') },
-      data: { customerId: id, ...prefill },
-    })),
     forms: [
       {
-        ...{ id: 'new-note', heading: t('note.field.customer'), opener: null },
-        fields: [noteInput(context, 'customer', 'text', { stored: wanted ?? '', most: 120 })],
-        actions: [{ verb: 'note.open', title: t('note.action.search'), data: prefill }],
+        ...{ id: 'new-note', heading: label, opener: null },
+        fields: [
+          several
+            ? noteInput(context, 'customer', 'choice', {
+                choices: hits.map(({ id, name }) => ({
+                  title: t('closing.heading', { customer: line(name, 60), id }),
+                  value: id,
+                })),
+              })
+            : noteInput(context, 'customer', 'text', { stored: wanted ?? '', most: 120 }),
+        ],
+        actions: [{ verb: 'note.open', title: t('note.action.search'), data }],
       },
     ],
+    buttons: several ? [{ verb: 'note.open', title: t('note.action.another'), data }] : [],
   };
+}
+
+function unknownText({ t }: CardContext, wanted: string, near: string | null): string {
+  const typed = line(wanted, 60);
+  return near === null
+    ? t('sentence.note-customer-unknown', { typed })
+    : t('note.did-you-mean', { typed, near: line(near, 60) });
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { render } from '../../cards/render.ts';
 import { languages } from '../../src/domain/people/people.ts';
 import { customerRights } from '../security/customer-rights.ts';
+import { noteRights } from '../security/note-rights.ts';
 import { cases, readerFor } from './cases/cases.ts';
 import { program } from './cases/sample.ts';
 import { kept } from './goldens.ts';
@@ -33,6 +34,7 @@ const golden = [
   ...['request-proposed-partner', 'request-consented-sme', 'proposal-wrong', 'shared'],
   ...['sentence-group-help', 'customer-fm', 'customer-wrong', 'engagement-prepare'],
   ...['engagement-talk-wrong', 'engagement-queue-team', 'engagement-leave', 'customers-own'],
+  ...['note-draft', 'note-draft-wrong', 'note-published', 'note-new-several'],
 ];
 /** Of these a second file shows what a client draws that knows Adaptive Cards 1.5 alone. */
 const inBoth = ['request-submitted-fpm', 'request-overdue-partner'];
@@ -71,6 +73,7 @@ const verbs = [
   ...['proposal.open', 'proposal.send', 'proposal.accept', 'proposal.decline'],
 ];
 const customerVerbs = customerRights.map(([verb]) => verb);
+const noteVerbs = noteRights.map(([verb]) => verb);
 const shapesOfData = [
   ...[
     '',
@@ -87,6 +90,7 @@ const shapesOfData = [
   'partnerId',
   ...['customerId', 'customerId,version', 'list,page,wanted'],
   ...['engagementId', 'engagementId,version', 'engagementId,service,version'],
+  ...['noteId', 'noteId,version', 'prefill'],
   ...['engagementId,service,text,version', 'engagementId,language,service,text,version'],
   'engagementId,language,mailing,service,version',
 ];
@@ -129,7 +133,7 @@ describe.each(every)('the card $title', ({ title, page, language, who, name }) =
         expect(data).toEqual({ msteams: { type: 'task/fetch' }, verb: 'form.open' });
       if (type === 'Action.OpenUrl') expect(url).toMatch(/^(https:\/\/|mailto:)\S+$/);
       if (type !== 'Action.Execute') continue;
-      expect([...verbs, ...customerVerbs]).toContain(verb);
+      expect([...verbs, ...customerVerbs, ...noteVerbs]).toContain(verb);
       expect(shapesOfData).toContain(
         Object.keys(data as object)
           .sort()

@@ -3,6 +3,7 @@ import { statesIn } from '../../../src/features/requests/domain/pages/lists.ts';
 import type { Page } from '../../../src/features/views.ts';
 import { customerCases } from './cases-customers.ts';
 import { engagementCases } from './cases-engagement.ts';
+import { noteCases } from './cases-notes.ts';
 import { toldCases } from './cases-told.ts';
 import {
   accepted,
@@ -38,6 +39,7 @@ export interface Case {
 export const cases: readonly Case[] = [
   ...engagementCases,
   ...customerCases,
+  ...noteCases,
   ...toldCases,
   { name: 'form-customer', who: petra, page: formPage('customer', {}, {}) },
   {

@@ -3,9 +3,10 @@ import type { Reader } from '../../../domain/people/people.ts';
 import type { AppContext } from '../../../engine/context.ts';
 import { type Answer, says } from '../../../engine/execute/click.ts';
 import { writesNotes } from '../actions/find-customer.ts';
+import { nearName } from '../domain/near-name.ts';
 import type { NewNotePage } from '../domain/pages.ts';
 import type { NewNoteView } from '../domain/views.ts';
-import { writableNamed } from '../store/customers.ts';
+import { writableNamed, writableNames } from '../store/customers.ts';
 
 /** About which customer a note is to be. */
 export async function newNotePage(
@@ -17,6 +18,10 @@ export async function newNotePage(
   if (!writesNotes(app, mail)) return says({ code: 'unknown-action' }).view;
   const hits =
     wanted === null ? [] : await writableNamed(app.store.db, app.program(), mail, wanted);
-  const page: NewNotePage = { kind: 'new-note', wanted, text, hits, near: null, refusal, typed };
+  const near =
+    wanted !== null && hits.length === 0
+      ? nearName(await writableNames(app.store.db, app.program(), mail), wanted)
+      : null;
+  const page: NewNotePage = { kind: 'new-note', wanted, text, hits, near, refusal, typed };
   return page;
 }

@@ -10,6 +10,7 @@ import { withNotes } from './tables.ts';
 
 /** More than a person looks through: what is typed has to say more. */
 const mostHits = 20;
+const mostNames = 500;
 
 /** The customers about whom a person may write, of which this is a part of name or GUID, or the number. */
 export async function writableNamed(
@@ -40,6 +41,12 @@ export async function writableNamed(
 const hitOf = ({ number, name }: { number: number; name: string }): CustomerHit => ({
   ...{ id: `CUS-${number}` as CustomerId, name },
 });
+
+/** The names of the customers about whom a person may write, as many as one can mistake. */
+export async function writableNames(db: Db, program: Program, mail: Mail): Promise<string[]> {
+  const rows = await writable(db, program, mail).orderBy('name').limit(mostNames).execute();
+  return rows.map(({ name }) => name);
+}
 
 /** Whether a person may write about this customer: the one who is there, and theirs to write about. */
 export async function isWritable(

@@ -1,6 +1,7 @@
 /** German for notes: buttons and commands. */
 export const deNoteActions = {
   'command.note': 'eine Statusnotiz zu einem Kunden schreiben',
+  'note.action.another': 'Anderer Kunde',
   'note.action.discard': 'Verwerfen',
   'note.action.open': 'Neue Notiz',
   'note.action.publish': 'Veröffentlichen',

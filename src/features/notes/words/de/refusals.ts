@@ -5,6 +5,7 @@ export const deNoteRefusals = {
   'error.too-old': 'Bitte wählen Sie einen Tag innerhalb der letzten 365 Tage.',
   'error.why':
     'Ohne nächste Aktion muss die Notiz sagen, warum, und zwar mit mindestens 20 Zeichen.',
+  'note.did-you-mean': 'Ich kenne keinen Kunden „{{typed}}“. Meinten Sie „{{near}}“?',
   'refusal.because.note-state':
     'Das geht nicht, solange die Notiz im Stand „{{noteState}}“ ist. Es wurde nichts geändert.',
   'refusal.not-found.note': 'Es gibt keine {{id}}, die Sie sehen dürfen.',

@@ -1,6 +1,7 @@
 /** English for notes: buttons and commands. */
 export const enNoteActions = {
   'command.note': 'write a status note about a customer',
+  'note.action.another': 'Another customer',
   'note.action.discard': 'Discard',
   'note.action.open': 'New note',
   'note.action.publish': 'Publish',

@@ -1,6 +1,7 @@
 /** Spanish for notes: buttons and commands. */
 export const esNoteActions = {
   'command.note': 'escribir una nota de estado sobre un cliente',
+  'note.action.another': 'Otro cliente',
   'note.action.discard': 'Descartar',
   'note.action.open': 'Nueva nota',
   'note.action.publish': 'Publicar',

@@ -1,0 +1,72 @@
+import type { NewNotePage, NotePage } from '../../../src/features/notes/domain/pages.ts';
+import { fatima } from '../../features/customers/domain/given.ts';
+import { begun, noteFacts, published, today, typed } from '../../features/notes/domain/given.ts';
+import type { Case } from './cases.ts';
+
+const reader = { ...fatima, mail: fatima.mail ?? '' } as Case['who'];
+const nothing = { refusal: null, typed: {}, told: null };
+const { customer } = noteFacts;
+
+const draft: NotePage = {
+  ...nothing,
+  ...{ kind: 'note', note: begun().note, customer, as: ['writer', 'fm'], today },
+  verbs: ['note.publish', 'note.discard'],
+  owners: ['fatima@fasttrack.example', 'rita@fasttrack.example', 'sam@fasttrack.example'],
+  requests: [{ id: 'SME-1042', state: 'assigned', topic: 'Conditional **Access**' }],
+};
+export const notePage = (changes: Readonly<Record<string, string>> = {}): NotePage => ({
+  ...draft,
+  note: published(changes).note,
+  ...{ verbs: [], owners: [] },
+});
+const start: NewNotePage = {
+  ...{ kind: 'new-note', wanted: null, text: null, hits: [], near: null },
+  ...{ refusal: null, typed: {} },
+};
+/** The longest texts that anybody can type. */
+const long = {
+  ...typed,
+  text: 'ß'.repeat(3000),
+  nextAction: '€'.repeat(300),
+  nextActionOwnerName: 'ü'.repeat(120),
+};
+
+export const noteCases: readonly Case[] = [
+  { name: 'note-draft', who: reader, page: draft },
+  {
+    name: 'note-draft-wrong',
+    who: reader,
+    page: {
+      ...draft,
+      refusal: {
+        code: 'invalid',
+        errors: [
+          { field: 'happenedOn', code: 'too-old' },
+          { field: 'text', code: 'too-long', most: 3000, over: 1 },
+          { field: 'nextActionDate', code: 'end-before-start' },
+        ],
+      },
+      typed: { ...long, text: `${long.text}.`, happenedOn: '2025-01-01', risk: 'ö'.repeat(300) },
+    },
+  },
+  { name: 'note-published', who: reader, page: notePage({ text: '- **bold**\n[EXO](x)' }) },
+  { name: 'note-longest', who: reader, page: notePage(long) },
+  { name: 'note-new', who: reader, page: start },
+  {
+    name: 'note-new-unknown',
+    who: reader,
+    page: { ...start, wanted: 'Nordlcht', near: 'Nordlicht Klinik', text: 'x'.repeat(3000) },
+  },
+  {
+    name: 'note-new-several',
+    who: reader,
+    page: {
+      ...start,
+      ...{ wanted: 'nord', text: 'ß'.repeat(3000) },
+      hits: [
+        { id: 'CUS-1001', name: 'Nordlicht Klinik' },
+        { id: 'CUS-1007', name: 'Nordwind [AG](x)' },
+      ],
+    },
+  },
+];
