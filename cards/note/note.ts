@@ -1,7 +1,7 @@
-import { nameOf } from '../../src/domain/program/program.ts';
 import { longestNext, longestNote } from '../../src/features/notes/domain/note/form.ts';
 import {
-  type NextOwner,
+  type NextAction,
+  type Note,
   noteParties,
   noteSubjects,
   riskKinds,
@@ -14,18 +14,21 @@ import { noteInput, withNobody } from '../kit/notes/inputs.ts';
 import { refusalText } from '../kit/refusal-text.ts';
 import type { Sheet, SheetField, SheetForm } from '../kit/sheet/sheet.ts';
 import { line, paragraphs } from '../kit/text.ts';
+import { ownerName } from './owner.ts';
+import { toldText } from './told.ts';
 
 /** A note: its form while it is a draft, then what it says. */
 export function noteSheet(context: CardContext, page: NotePage): Sheet {
   const { note, refusal, customer } = page;
   const { t } = context;
   return {
-    ...{ told: '', rows: [], lists: [] },
+    ...{ told: toldText(context, page), rows: [], lists: [] },
     headline: headlineOf(context, page),
     alerts: refusal ? [refusalText(context, refusal)] : [],
     facts: factsOf(context, page),
-    forms: note.state === 'draft' ? [draftForm(context, page)] : [],
+    forms: note.state === 'draft' ? [draftForm(context, page)] : nextForms(context, page),
     buttons: [
+      ...(page.verbs.includes('note.done') ? [moveOf(context, page, 'done')] : []),
       {
         ...{ verb: 'customer.show', title: t('note.action.show-customer') },
         data: { customerId: customer.id },
@@ -56,16 +59,7 @@ function factsOf(context: CardContext, { note }: NotePage) {
     fact('happenedOn', format.day(happenedOn)),
     fact('about', with_ ? t('note.subject-with', { about: subject, parties: with_ }) : subject),
     fact('text', paragraphs(text)),
-    fact(
-      'nextAction',
-      next
-        ? t('note.next-row', {
-            what: line(next.what, 300),
-            date: format.day(note.next?.date ?? next.date),
-            owner: ownerName(context, next.owner),
-          })
-        : t('note.next-none'),
-    ),
+    fact('nextAction', next ? nextText(context, note, next) : t('note.next-none')),
     ...(requests.length > 0 ? [fact('requests', requests.join(', '))] : []),
     state,
     {
@@ -75,20 +69,22 @@ function factsOf(context: CardContext, { note }: NotePage) {
   ];
 }
 
-export const ownerName = ({ program }: CardContext, owner: NextOwner): string =>
-  line('mail' in owner ? nameOf(program, owner.mail) : owner.named);
+/** What is next, by when, and who does it; or what has become of it. */
+export function nextText(context: CardContext, note: Note, next: NextAction): string {
+  const { t, format } = context;
+  const what = line(next.what, longestNext);
+  if (note.next?.state === 'done') return t('note.next-done', { what });
+  if (note.next?.state === 'dropped') return t('note.next-dropped', { what });
+  const date = format.day(note.next?.date ?? next.date);
+  return t('note.next-row', { what, date, owner: ownerName(context, next.owner) });
+}
 
 function draftForm(context: CardContext, page: NotePage): SheetForm {
   const { t } = context;
-  const { id, version } = page.note;
-  const action = (verb: 'publish' | 'discard') => ({
-    ...{ verb: `note.${verb}`, title: t(`note.action.${verb}`) },
-    data: { noteId: id, version },
-  });
   return {
     ...{ id: 'note', heading: t('note.field.text'), opener: null },
     fields: fieldsOf(context, page),
-    actions: [action('publish'), action('discard')],
+    actions: [moveOf(context, page, 'publish'), moveOf(context, page, 'discard')],
   };
 }
 
@@ -123,5 +119,29 @@ function fieldsOf(context: CardContext, { note, today, owners, requests }: NoteP
       choices: requests.map(({ id, topic }) => ({ title: `${id}: ${line(topic, 60)}`, value: id })),
       ...filled('requests'),
     }),
+  ];
+}
+
+type Move = 'discard' | 'done' | 'drop' | 'move' | 'publish';
+
+const moveOf = ({ t }: CardContext, { note: { id, version } }: NotePage, move: Move) => ({
+  ...{ verb: `note.${move}`, title: t(`note.action.${move}`) },
+  data: { noteId: id, version },
+});
+
+/** The next action is moved, or dropped, with a reason. */
+function nextForms(context: CardContext, page: NotePage): SheetForm[] {
+  const { t } = context;
+  if (!page.verbs.includes('note.move')) return [];
+  const title = t('note.action.next-open');
+  return [
+    {
+      ...{ id: 'note-next', heading: title, opener: title },
+      fields: [
+        noteInput(context, 'date', 'date'),
+        noteInput(context, 'reason', 'lines', { most: longestNext }),
+      ],
+      actions: [moveOf(context, page, 'move'), moveOf(context, page, 'drop')],
+    },
   ];
 }

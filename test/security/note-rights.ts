@@ -8,4 +8,7 @@ export const noteRights: readonly (readonly [verb: string, by: string, states: s
   ['note.show',    'writer owner fm rm fpm sme', 'published settled replaced'],
   ['note.publish', 'writer', 'draft'],
   ['note.discard', 'writer', 'draft'],
+  ['note.done',    'owner fm', 'published'],
+  ['note.move',    'owner fm', 'published'],
+  ['note.drop',    'owner fm', 'published'],
 ];

@@ -2,11 +2,12 @@ import type { Mail } from '../../../domain/people/people.ts';
 import { streamNumber } from '../../../domain/stream.ts';
 import type { Now } from '../../../engine/kind.ts';
 import type { Db } from '../../../store/database/tables.ts';
+import { delegateOf } from '../../../store/people/delegations.ts';
 import { loadStream } from '../../../store/streams/streams.ts';
 import type { Customer, CustomerId } from '../../customers/domain/customer/customer.ts';
 import type { Request } from '../../requests/domain/request.ts';
 import type { Note, NoteId } from '../domain/note/note.ts';
-import type { NoteFacts } from '../domain/note/roles.ts';
+import { type NoteFacts, nextOwnerOf } from '../domain/note/roles.ts';
 import { withNotes } from './tables.ts';
 
 export const noteId = (number: number): NoteId => `NOTE-${number}`;
@@ -27,20 +28,25 @@ async function requestsOf(db: Db, id: CustomerId): Promise<Request[]> {
   return rows.map(({ body }) => JSON.parse(body) as Request);
 }
 
+type CustomerAround = Omit<NoteFacts, 'standIns'>;
+
 /** What is known around everything that is about this customer. */
 export async function factsOfCustomer(
   db: Db,
   { program }: Now,
   id: CustomerId,
-): Promise<NoteFacts | undefined> {
+): Promise<CustomerAround | undefined> {
   const customer = await loadStream<Customer>(db, id);
   return customer && { program: program(), customer, requests: await requestsOf(db, id) };
 }
 
-export async function noteFacts(db: Db, now: Now, { id, customer }: Note): Promise<NoteFacts> {
-  const facts = await factsOfCustomer(db, now, customer);
-  if (!facts) throw new Error(`${id} is about ${customer}, who is not there`);
-  return facts;
+export async function noteFacts(db: Db, now: Now, note: Note): Promise<NoteFacts> {
+  const facts = await factsOfCustomer(db, now, note.customer);
+  if (!facts) throw new Error(`${note.id} is about ${note.customer}, who is not there`);
+  const at = now.clock();
+  const instead = async (mail: Mail | null) => (mail === null ? null : delegateOf(db, mail, at));
+  const [owner, fm] = [nextOwnerOf(note), facts.customer.fm];
+  return { ...facts, standIns: { owner: await instead(owner), fm: await instead(fm) } };
 }
 
 /** A draft about this customer that its writer has begun and left; undefined: there is none. */

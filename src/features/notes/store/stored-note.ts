@@ -3,6 +3,7 @@ import type { Db } from '../../../store/database/tables.ts';
 import type { StoredKind } from '../../../store/streams/stored-kind.ts';
 import { evolve } from '../domain/note/evolve.ts';
 import type { Note, NoteEvent } from '../domain/note/note.ts';
+import { nextOwnerOf } from '../domain/note/roles.ts';
 import { personal } from '../domain/personal.ts';
 import { type NoteTable, withNotes } from './tables.ts';
 
@@ -37,9 +38,9 @@ export const storedNote = {
       .where('number', '>', above)
       .where('number', '<=', upTo)
       .execute(),
-  partiesOf: ({ state, writer, published }) => {
-    const owner = published?.next?.owner;
-    if (state === 'draft') return [writer];
-    return state === 'published' && owner && 'mail' in owner ? [owner.mail] : [];
+  partiesOf: (note) => {
+    const owner = nextOwnerOf(note);
+    if (note.state === 'draft') return [note.writer];
+    return note.state === 'published' && owner !== null ? [owner] : [];
   },
 } as const satisfies StoredKind<Note, NoteEvent>;

@@ -27,7 +27,10 @@ export const program = {
     },
   ],
 };
-export const noteFacts: NoteFacts = { program, customer: nordlicht, requests: [] };
+export const noteFacts: NoteFacts = {
+  ...{ program, customer: nordlicht, requests: [] },
+  standIns: { owner: null, fm: null },
+};
 
 /** What is typed after a call; today is Monday, 4 May 2026. */
 export const typed = {

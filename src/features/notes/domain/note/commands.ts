@@ -1,16 +1,26 @@
 import type { FieldError } from '../../../../domain/forms/field-error.ts';
-import { parseAll } from '../../../../domain/forms/parse.ts';
-import type { CustomerInputs } from '../../../customers/domain/parse.ts';
-import { type NoteForm, readForm } from './form.ts';
+import { parseAll, type ValuesOf } from '../../../../domain/forms/parse.ts';
+import { type CustomerInputs, needed, type Parsers } from '../../../customers/domain/parse.ts';
+import { dateFault, longestNext, readForm } from './form.ts';
 
-/** The moves of a note, in the order of its buttons. */
-export const noteVerbs = ['note.publish', 'note.discard'] as const;
-export type NoteVerb = (typeof noteVerbs)[number];
+/** For each move of a note: how its inputs are read. */
+const fields = {
+  'note.publish': { form: readForm },
+  'note.discard': {},
+  'note.done': {},
+  'note.move': { date: laterDate, reason: needed('reason', longestNext) },
+  'note.drop': { reason: needed('reason', longestNext) },
+} satisfies Readonly<Record<string, Parsers>>;
+
+export type NoteVerb = keyof typeof fields;
+export const noteVerbs = Object.keys(fields) as NoteVerb[];
 
 /** What somebody wants done to a note; `today` is the date where they are. */
-export type NoteCommand =
-  | { readonly verb: 'note.publish'; readonly today: string; readonly form: NoteForm }
-  | { readonly verb: 'note.discard'; readonly today: string };
+export type NoteCommand = {
+  [Verb in NoteVerb]: { readonly verb: Verb; readonly today: string } & ValuesOf<
+    (typeof fields)[Verb]
+  >;
+}[NoteVerb];
 
 /** `decide` tells what is wrong to those only who may do it. */
 export type ParsedNoteCommand =
@@ -22,9 +32,14 @@ export function parseCommand(
   inputs: CustomerInputs,
   today: string,
 ): ParsedNoteCommand {
-  if (verb === 'note.discard') return { verb, today };
-  const parsed = parseAll({ form: readForm }, inputs, today);
-  return 'errors' in parsed
-    ? { verb, errors: parsed.errors }
-    : { verb, today, form: parsed.value.form };
+  const parsers: Parsers = fields[verb];
+  const parsed = parseAll(parsers, inputs, today);
+  if ('errors' in parsed) return { verb, errors: parsed.errors };
+  return { verb, today, ...parsed.value } as NoteCommand;
+}
+
+/** A next action is moved to a day that is still to come. */
+function laterDate({ date }: CustomerInputs, today: string) {
+  if (!date) return { errors: [{ field: 'date', code: 'required' as const }] };
+  return dateFault(date, today, today, 'date') ?? { value: date };
 }

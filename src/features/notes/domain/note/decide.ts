@@ -44,6 +44,12 @@ function answerTo(command: NoteCommand, facts: NoteFacts): Answer {
       return published(command.form, facts);
     case 'note.discard':
       return { event: { kind: 'discarded' } };
+    case 'note.done':
+      return { event: { kind: 'next-done' } };
+    case 'note.move':
+      return { event: { kind: 'next-moved', date: command.date, reason: command.reason } };
+    case 'note.drop':
+      return { event: { kind: 'next-dropped', reason: command.reason } };
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Note, NoteId, RecordedNoteEvent } from './note.ts';
+import type { NextState, Note, NoteId, RecordedNoteEvent } from './note.ts';
 
 /** The note after an event; undefined: nobody has begun it. */
 export function evolve(note: Note | undefined, event: RecordedNoteEvent): Note {
@@ -36,5 +36,16 @@ function after(note: Note, event: Later): Note {
     }
     case 'replaced':
       return { ...note, state: 'replaced', replacedBy: event.by };
+    case 'next-done':
+      return { ...note, state: 'settled', next: nextAs(note, { state: 'done' }) };
+    case 'next-dropped':
+      return { ...note, state: 'settled', next: nextAs(note, { state: 'dropped' }) };
+    case 'next-moved':
+      return { ...note, next: nextAs(note, { date: event.date, reminded: 0 }) };
+    case 'next-due':
+      return { ...note, next: nextAs(note, { reminded: event.step }) };
   }
 }
+
+const nextAs = ({ next }: Note, changes: Partial<NextState>): NextState | null =>
+  next && { ...next, ...changes };

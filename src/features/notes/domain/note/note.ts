@@ -90,6 +90,11 @@ export type NoteEvent =
     }
   | { readonly kind: 'discarded' }
   | ({ readonly kind: 'published' } & Omit<Published, 'at'>)
-  | { readonly kind: 'replaced'; readonly by: NoteId };
+  | { readonly kind: 'replaced'; readonly by: NoteId }
+  | { readonly kind: 'next-done' }
+  | { readonly kind: 'next-moved'; readonly date: string; readonly reason: string }
+  | { readonly kind: 'next-dropped'; readonly reason: string }
+  /** The clock has told of the next action, for the `step`th time. */
+  | { readonly kind: 'next-due'; readonly step: number };
 
 export type RecordedNoteEvent = Recorded<NoteEvent>;

@@ -13,6 +13,13 @@ export interface NoteFacts {
   readonly customer: Customer;
   /** The newest requests about the customer. */
   readonly requests: readonly Request[];
+  /** Who stands in today for the owner of the next action, and for the customer's FM. */
+  readonly standIns: StandIns;
+}
+
+export interface StandIns {
+  readonly owner: Mail | null;
+  readonly fm: Mail | null;
 }
 
 export const noteRoles = ['writer', 'owner', 'fm', 'rm', 'fpm', 'sme'] as const;
@@ -20,20 +27,28 @@ export type NoteRole = (typeof noteRoles)[number];
 
 /**
  * How a person stands to a note; for whom this is empty there is none. A draft is its writer's
- * alone. An FM who has handed the customer on no longer sees what they wrote (process, section 9).
+ * alone. An FM who has handed the customer on no longer sees what they wrote; who stands in for
+ * somebody who is away has their part (process, section 9).
  */
 export function rolesIn(note: Note, { mail }: Pick<Person, 'mail'>, facts: NoteFacts): NoteRole[] {
   if (mail === null) return [];
   const writes = note.writer === mail && mayWriteAbout(facts.customer, mail, facts.program);
   if (note.state === 'draft' || note.state === 'discarded') return writes ? ['writer'] : [];
-  const owner = note.published?.next?.owner;
   const reads = readersOf(facts, mail);
+  const { standIns } = facts;
   const holds: Record<NoteRole, boolean> = {
     ...reads,
     writer: writes,
-    owner: owner !== undefined && 'mail' in owner && owner.mail === mail,
+    owner: [nextOwnerOf(note), standIns.owner].includes(mail),
+    fm: reads.fm || standIns.fm === mail,
   };
   return noteRoles.filter((role) => holds[role]);
+}
+
+/** Whom the bot can tell of the next action; null: nobody. */
+export function nextOwnerOf({ published }: Pick<Note, 'published'>): Mail | null {
+  const owner = published?.next?.owner;
+  return owner && 'mail' in owner ? owner.mail : null;
 }
 
 /** Who writes notes about a customer: the FM, and an SME who helps with adoption in the region. */
@@ -55,7 +70,10 @@ const isAdoptionSmeOf = (program: Program, mail: Mail, region: Customer['region'
   );
 
 /** Who reads all notes about a customer (entities, section 5). */
-export function readersOf({ program, customer, requests }: NoteFacts, mail: Mail) {
+export function readersOf(
+  { program, customer, requests }: Omit<NoteFacts, 'standIns'>,
+  mail: Mail,
+) {
   const roles = rolesOf(program, mail);
   return {
     fm: isFm(program, mail) && customer.fm === mail,

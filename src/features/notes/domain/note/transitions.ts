@@ -11,14 +11,21 @@ interface Row {
 }
 
 const writer = ['writer'] as const;
+const ownerOrFm = ['owner', 'fm'] as const;
 
 /** The moves of a note (process, section 9). What was published never changes. */
 // biome-ignore format: a table is read by its columns
 export const noteRows: readonly Row[] = [
-  { from: ['draft'],     verb: 'note.publish', by: writer, event: 'published' },
-  { from: ['draft'],     verb: 'note.discard', by: writer, event: 'discarded' },
+  { from: ['draft'],     verb: 'note.publish', by: writer,    event: 'published' },
+  { from: ['draft'],     verb: 'note.discard', by: writer,    event: 'discarded' },
+  { from: ['published'], verb: 'note.done',    by: ownerOrFm, event: 'next-done' },
+  { from: ['published'], verb: 'note.move',    by: ownerOrFm, event: 'next-moved' },
+  { from: ['published'], verb: 'note.drop',    by: ownerOrFm, event: 'next-dropped' },
 ];
 
 export const transitions: readonly Transition[] = noteRows.flatMap((row) =>
   row.from.map((from) => ({ ...row, from })),
 );
+
+/** A reminder takes nothing away from a card. */
+export const isBeside = (_verb: string, event: string): boolean => event === 'next-due';

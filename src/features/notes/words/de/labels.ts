@@ -6,6 +6,7 @@ export const deNoteLabels = {
   'note.field.about': 'Worum es geht',
   'note.field.alert': 'Risiko',
   'note.field.customer': 'Kunde (Name, Teil davon, GUID oder Nummer)',
+  'note.field.date': 'Neuer Termin der nächsten Aktion',
   'note.field.happenedOn': 'Datum',
   'note.field.nextAction': 'Nächste Aktion',
   'note.field.nextActionDate': 'Termin der nächsten Aktion',
@@ -13,6 +14,7 @@ export const deNoteLabels = {
   'note.field.nextActionOwnerName':
     'Eigentümer, wenn nicht in der Liste (Name oder E-Mail-Adresse)',
   'note.field.noNextAction': 'Keine nächste Aktion',
+  'note.field.reason': 'Grund',
   'note.field.requests': 'SME-Anforderungen, um die es geht',
   'note.field.risk': 'Das Risiko in einem Satz',
   'note.field.riskKind': 'Art des Risikos',
@@ -22,11 +24,21 @@ export const deNoteLabels = {
   'note.field.writer': 'Geschrieben von',
   'note.heading': '{{id}}: {{customer}}',
   'note.new': 'Statusnotiz: zu welchem Kunden?',
+  'note.next-done': 'erledigt: {{what}}',
+  'note.next-dropped': 'aufgegeben: {{what}}',
   'note.next-none': 'keine',
   'note.next-row': '{{what}} ({{date}}, {{owner}})',
   'note.subject-with': '{{about}} - mit {{parties}}',
   'note.tick.alert': 'Alarmiert: ein Risiko erfassen',
   'note.tick.noNextAction': 'Es gibt keine, und die Notiz sagt, warum',
+  'note.told.next-due': 'Heute ist der Termin Ihrer nächsten Aktion zu {{customer}}: {{what}}',
+  'note.told.next-due-fm':
+    'Heute ist der Termin der nächsten Aktion zu {{customer}}, Eigentümer {{owner}}: {{what}}',
+  'note.told.next-open':
+    'Die nächste Aktion zu {{customer}}, Eigentümer {{owner}}, ist noch offen: {{what}}',
+  'note.told.owner':
+    '{{writer}} hat Ihnen die nächste Aktion zu {{customer}} gegeben: {{what}} ({{date}})',
+  'note.told.published': '{{writer}} hat eine Notiz zu {{customer}} geschrieben.',
   'noteParty.account-team': 'Account Team',
   'noteParty.customer': 'Kunde',
   'noteParty.none': 'niemandem',

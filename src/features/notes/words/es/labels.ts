@@ -6,6 +6,7 @@ export const esNoteLabels = {
   'note.field.about': 'De qué se trata',
   'note.field.alert': 'Riesgo',
   'note.field.customer': 'Cliente (nombre, parte de él, GUID o número)',
+  'note.field.date': 'Nueva fecha de la próxima acción',
   'note.field.happenedOn': 'Fecha',
   'note.field.nextAction': 'Próxima acción',
   'note.field.nextActionDate': 'Fecha de la próxima acción',
@@ -13,6 +14,7 @@ export const esNoteLabels = {
   'note.field.nextActionOwnerName':
     'Propietario, si no está en la lista (nombre o correo electrónico)',
   'note.field.noNextAction': 'Sin próxima acción',
+  'note.field.reason': 'Motivo',
   'note.field.requests': 'Solicitudes de SME de las que se trata',
   'note.field.risk': 'El riesgo en una frase',
   'note.field.riskKind': 'Tipo de riesgo',
@@ -22,11 +24,21 @@ export const esNoteLabels = {
   'note.field.writer': 'Escrita por',
   'note.heading': '{{id}}: {{customer}}',
   'note.new': 'Nota de estado: ¿sobre qué cliente?',
+  'note.next-done': 'hecha: {{what}}',
+  'note.next-dropped': 'abandonada: {{what}}',
   'note.next-none': 'ninguna',
   'note.next-row': '{{what}} ({{date}}, {{owner}})',
   'note.subject-with': '{{about}} - con {{parties}}',
   'note.tick.alert': 'Alerta: registrar un riesgo',
   'note.tick.noNextAction': 'No la hay, y la nota dice por qué',
+  'note.told.next-due': 'Hoy es la fecha de su próxima acción sobre {{customer}}: {{what}}',
+  'note.told.next-due-fm':
+    'Hoy es la fecha de la próxima acción sobre {{customer}}, cuyo propietario es {{owner}}: {{what}}',
+  'note.told.next-open':
+    'La próxima acción sobre {{customer}}, cuyo propietario es {{owner}}, sigue pendiente: {{what}}',
+  'note.told.owner':
+    '{{writer}} le ha encargado la próxima acción sobre {{customer}}: {{what}} ({{date}})',
+  'note.told.published': '{{writer}} ha escrito una nota sobre {{customer}}.',
   'noteParty.account-team': 'equipo de cuentas',
   'noteParty.customer': 'cliente',
   'noteParty.none': 'nadie',
