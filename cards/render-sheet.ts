@@ -8,6 +8,7 @@ import type { CardContext } from './kit/card-context.ts';
 import { type Sheet, sheetCard, sheetData } from './kit/sheet/sheet.ts';
 import { newNoteSheet } from './note/new-note.ts';
 import { noteSheet } from './note/note.ts';
+import { noteText } from './note/note-text.ts';
 
 type SheetPage = CustomersFeaturePage | NotesFeaturePage;
 
@@ -19,7 +20,7 @@ export function onSheet(context: CardContext, page: SheetPage) {
 
 /** What is bound to the layout. */
 export function sheetOf(context: CardContext, page: SheetPage): object {
-  const { typed, refusal } = page.kind === 'paste' ? nothing : page;
+  const { typed, refusal } = page.kind === 'paste' || page.kind === 'note-text' ? nothing : page;
   const errors = refusal?.code === 'invalid' ? refusal.errors : [];
   return sheetData(context, contentOf(context, page), { typed, errors });
 }
@@ -36,6 +37,8 @@ function contentOf(context: CardContext, page: SheetPage): Sheet {
       return customersSheet(context, page);
     case 'note':
       return noteSheet(context, page);
+    case 'note-text':
+      return { ...empty, headline: noteText(context, page.note) };
     case 'new-note':
       return newNoteSheet(context, page);
     case 'paste':

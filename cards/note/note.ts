@@ -1,3 +1,4 @@
+import type { Customer } from '../../src/features/customers/domain/customer/customer.ts';
 import { longestNext, longestNote } from '../../src/features/notes/domain/note/form.ts';
 import {
   type NextAction,
@@ -11,24 +12,27 @@ import { type CardContext, nameFor } from '../kit/card-context.ts';
 import { choiceOf } from '../kit/customers/inputs.ts';
 import { namesOf } from '../kit/inputs/choices.ts';
 import { noteInput, withNobody } from '../kit/notes/inputs.ts';
+import { subjectOf } from '../kit/notes/subject.ts';
 import { refusalText } from '../kit/refusal-text.ts';
 import type { Sheet, SheetField, SheetForm } from '../kit/sheet/sheet.ts';
 import { line, paragraphs } from '../kit/text.ts';
 import { ownerName } from './owner.ts';
-import { toldText } from './told.ts';
+import { noteToldText } from './told.ts';
 
 /** A note: its form while it is a draft, then what it says. */
 export function noteSheet(context: CardContext, page: NotePage): Sheet {
   const { note, refusal, customer } = page;
   const { t } = context;
   return {
-    ...{ told: toldText(context, page), rows: [], lists: [] },
+    ...{ told: noteToldText(context, page), rows: [], lists: [] },
     headline: headlineOf(context, page),
     alerts: refusal ? [refusalText(context, refusal)] : [],
     facts: factsOf(context, page),
     forms: note.state === 'draft' ? [draftForm(context, page)] : nextForms(context, page),
     buttons: [
       ...(page.verbs.includes('note.done') ? [moveOf(context, page, 'done')] : []),
+      ...(page.verbs.includes('note.correct') ? [moveOf(context, page, 'correct')] : []),
+      ...(note.published ? [moveOf(context, page, 'text')] : []),
       {
         ...{ verb: 'customer.show', title: t('note.action.show-customer') },
         data: { customerId: customer.id },
@@ -39,27 +43,35 @@ export function noteSheet(context: CardContext, page: NotePage): Sheet {
 
 function headlineOf({ t }: CardContext, { note, customer }: NotePage): string {
   const values = { id: note.replaces ?? note.id, customer: line(customer.name) };
-  if (note.published) return t('note.heading', { ...values, id: note.id });
+  if (note.published)
+    return t('note.heading', { id: note.id, customer: nameThen(t, note, customer) });
   return t(note.replaces ? 'note.draft-correcting' : 'note.draft', values);
+}
+
+/** As the customer was called then, and is called now. */
+function nameThen(t: CardContext['t'], { published }: Note, { name }: Customer): string {
+  const old = published?.customerName ?? name;
+  return old === name ? line(name) : t('note.now', { old: line(old), name: line(name) });
 }
 
 function factsOf(context: CardContext, { note }: NotePage) {
   const { t, format } = context;
   const { published } = note;
-  const state = { label: t('note.field.state'), value: t(`noteState.${note.state}`) };
+  const said = note.replacedBy
+    ? t('note.replaced-by', { id: note.replacedBy })
+    : t(`noteState.${note.state}`);
+  const state = { label: t('note.field.state'), value: said };
   if (!published) return note.state === 'draft' ? [] : [state];
-  const { happenedOn, about, text, next, requests, at } = published;
-  const parties = published.with.filter((party) => party !== 'none');
-  const subject = t(`noteSubject.${about}`);
-  const with_ = parties.map((party) => t(`noteParty.${party}`)).join(', ');
+  const { happenedOn, text, next, requests, at } = published;
   const fact = (id: Parameters<typeof noteInput>[1], value: string) => ({
     ...{ label: noteInput(context, id, 'text').label, value },
   });
   return [
     fact('happenedOn', format.day(happenedOn)),
-    fact('about', with_ ? t('note.subject-with', { about: subject, parties: with_ }) : subject),
+    fact('about', subjectOf(context, published)),
     fact('text', paragraphs(text)),
     fact('nextAction', next ? nextText(context, note, next) : t('note.next-none')),
+    ...(note.replaces ? [{ label: t('note.field.replaces'), value: note.replaces }] : []),
     ...(requests.length > 0 ? [fact('requests', requests.join(', '))] : []),
     state,
     {
@@ -122,7 +134,7 @@ function fieldsOf(context: CardContext, { note, today, owners, requests }: NoteP
   ];
 }
 
-type Move = 'discard' | 'done' | 'drop' | 'move' | 'publish';
+type Move = 'correct' | 'discard' | 'done' | 'drop' | 'move' | 'publish' | 'text';
 
 const moveOf = ({ t }: CardContext, { note: { id, version } }: NotePage, move: Move) => ({
   ...{ verb: `note.${move}`, title: t(`note.action.${move}`) },

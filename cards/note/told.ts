@@ -5,7 +5,7 @@ import { line } from '../kit/text.ts';
 import { ownerName } from './owner.ts';
 
 /** Why the note was sent, to whom it was sent; empty: the reader has opened it. */
-export function toldText(context: CardContext, { told, note, customer }: NotePage): string {
+export function noteToldText(context: CardContext, { told, note, customer }: NotePage): string {
   const { t, format, reader } = context;
   const next = note.published?.next;
   const isOwner = reader.mail !== null && nextOwnerOf(note) === reader.mail;

@@ -6,6 +6,8 @@
 export const noteRights: readonly (readonly [verb: string, by: string, states: string])[] = [
   ['note.open',    'fm writer', 'any'],
   ['note.show',    'writer owner fm rm fpm sme', 'published settled replaced'],
+  ['note.text',    'writer owner fm rm fpm sme', 'published settled replaced'],
+  ['note.correct', 'writer fm', 'published settled'],
   ['note.publish', 'writer', 'draft'],
   ['note.discard', 'writer', 'draft'],
   ['note.done',    'owner fm', 'published'],

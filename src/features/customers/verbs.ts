@@ -27,7 +27,6 @@ import {
 import { isServiceCode } from './domain/workloads.ts';
 import { engagement } from './engagement-kind.ts';
 import { fmEntries } from './pages/entries.ts';
-import { todayFor } from './today.ts';
 
 /** An FM may be typed where the list of them is longer than a card. */
 function withFm<Typed extends { readonly fm?: string }>(typed: Typed, program: Program): Typed {

@@ -1,9 +1,10 @@
 import type { Feature } from '../../engine/feature.ts';
 import { writesNotes } from './actions/find-customer.ts';
+import { onNote } from './actions/reactions.ts';
 import { noteCommand } from './commands.ts';
 import { note } from './note-kind.ts';
 import { newNotePage } from './pages/new-note-page.ts';
-import { notePage } from './pages/note-page.ts';
+import { notePage, noteTextPage } from './pages/note-page.ts';
 import { migrations } from './store/migrations.ts';
 import { verbs } from './verbs.ts';
 
@@ -13,7 +14,8 @@ export const notes: Feature = {
   kinds: [note],
   verbs,
   commands: { note: noteCommand },
-  pages: { note: notePage, 'new-note': newNotePage },
+  pages: { note: notePage, 'note-text': noteTextPage, 'new-note': newNotePage },
   migrations,
+  reactions: { note: onNote },
   helpPart: async (app, { mail }) => ({ notes: writesNotes(app, mail) }),
 };

@@ -1,17 +1,21 @@
+import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { fieldsIn, inputsIn, targetIn } from '../../engine/execute/card-inputs.ts';
-import { says } from '../../engine/execute/click.ts';
+import { refusalIn, says, shows } from '../../engine/execute/click.ts';
 import { execute } from '../../engine/execute/execute.ts';
 import { showStream } from '../../engine/execute/show.ts';
 import { todayFor } from '../../engine/execute/today.ts';
 import type { Handler } from '../../engine/feature.ts';
+import { sendCard } from '../../engine/outbox/notify.ts';
 import type { CustomerId } from '../customers/domain/customer/customer.ts';
+import { correctNote } from './actions/correct-note.ts';
 import { noteAbout, writesNotes } from './actions/find-customer.ts';
 import { beginNote } from './actions/open-note.ts';
 import { noteInputIds } from './domain/input-ids.ts';
 import { type NoteVerb, noteVerbs, parseCommand } from './domain/note/commands.ts';
 import { longestNote } from './domain/note/form.ts';
 import type { NoteId } from './domain/note/note.ts';
+import type { NoteTextView } from './domain/views.ts';
 import { note } from './note-kind.ts';
 
 const isNoteInput = (name: string): boolean => noteInputIds.some((id) => id === name);
@@ -56,9 +60,28 @@ const show: Handler = async (app, click, data) => {
   return target ? showStream(app, click, target.id) : says({ code: 'unknown-action' });
 };
 
+/** The text comes as a message of its own, once for each click, so that it can be copied as a whole. */
+const text: Handler = async (app, click, data) => {
+  const shown = await show(app, { ...click, message: null }, data);
+  if (refusalIn(shown.view)) return shown;
+  const streamId = shown.view.streamId as NoteId;
+  const view: NoteTextView = { kind: 'note-text', streamId, settled: true };
+  const slot = `note-text:${click.deliveryKey ?? randomUUID()}`;
+  await app.store.transaction((db) => sendCard(db, app, slot, click.actor.id, view));
+  app.wake();
+  return shows(shown.view);
+};
+
+const correct: Handler = async (app, click, data) => {
+  const target = targetIn<NoteId>(note, data);
+  return target ? correctNote(app, click, target.id) : says({ code: 'unknown-action' });
+};
+
 /** The verbs of notes: contract, section 6. */
 export const verbs: Readonly<Record<string, Handler>> = {
   'note.open': open,
   'note.show': show,
+  'note.text': text,
+  'note.correct': correct,
   ...Object.fromEntries(noteVerbs.map((verb) => [verb, moveNote(verb)])),
 };

@@ -17,7 +17,7 @@ const draft: NotePage = {
 export const notePage = (changes: Readonly<Record<string, string>> = {}): NotePage => ({
   ...draft,
   note: published(changes).note,
-  ...{ verbs: ['note.done', 'note.move', 'note.drop'], owners: [] },
+  ...{ verbs: ['note.done', 'note.move', 'note.drop', 'note.correct'], owners: [] },
 });
 const start: NewNotePage = {
   ...{ kind: 'new-note', wanted: null, text: null, hits: [], near: null },

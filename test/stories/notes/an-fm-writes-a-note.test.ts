@@ -3,7 +3,7 @@ import { startDesk, type TestDesk } from '../../support/app/desk.ts';
 import { engines } from '../../support/databases/databases.ts';
 import { headline, reads } from '../../support/stories/story.ts';
 import { begins, does, withFms } from '../../support/stories/story-customers.ts';
-import { writes } from '../../support/stories/story-notes.ts';
+import { afterCall, writes } from '../../support/stories/story-notes.ts';
 
 jest.setTimeout(120_000);
 
@@ -33,5 +33,57 @@ describe.each(engines)('an FM writes a note (%s)', (engine) => {
     await does(desk, fatima, 'note.discard');
     expect(reads(fatima).join('\n')).toContain('State: discarded');
     expect(reads(fatima).join('\n')).not.toContain('Next action');
+  });
+
+  it('corrects it by another one, and the old one says so', async () => {
+    const fatima = await writes(desk);
+    const old = fatima.lastCard();
+    await does(desk, fatima, 'note.correct');
+    expect(headline(fatima)).toBe('Correction of NOTE-1003 about Nordlicht Klinik');
+    await does(desk, fatima, 'note.publish', { text: 'The approval was withdrawn.' });
+    expect(headline(fatima)).toBe('NOTE-1004: Nordlicht Klinik');
+    expect(reads(fatima).join('\n')).toContain('Corrects: NOTE-1003');
+    await fatima.says('status NOTE-1003');
+    await desk.settled();
+    expect(reads(fatima).join('\n')).toContain('State: replaced by NOTE-1004');
+    expect(reads(fatima).join('\n')).toContain('Network approval was given');
+    await fatima.clicks('note.correct', { noteId: 'NOTE-1003', version: 2 }, { on: old });
+    expect(reads(fatima, old).join('\n')).toContain('NOTE-1003 was replaced by NOTE-1004.');
+  });
+
+  it('is published once by a double click', async () => {
+    const fatima = await begins(desk);
+    await fatima.says('note CUS-1001');
+    await desk.settled();
+    const on = fatima.lastCard();
+    const data = { noteId: 'NOTE-1003', version: 1, ...afterCall, nextActionOwner: 'x' };
+    await Promise.all(['a', 'b'].map((id) => fatima.clicks('note.publish', data, { on, id })));
+    await desk.settled();
+    expect(reads(fatima).join('\n')).toContain('State: published, next action open');
+    const body = JSON.stringify(fatima.lastCard());
+    expect(body).toContain('"version":2');
+  });
+
+  it('comes as plain text, to be pasted', async () => {
+    const fatima = await writes(desk);
+    await fatima.presses('note.text');
+    await desk.settled();
+    const { activity } = fatima.chat().at(-1) ?? {};
+    expect(activity).toMatchObject({ textFormat: 'plain' });
+    expect(activity?.text).toBe(
+      '[2026-02-27] Relations - with customer, account team\nNetwork approval was given; the partner deploys the new line.\nNext action: check bandwidth after the change. Date: 2026-05-29. Owner: Fatima Moreau.',
+    );
+  });
+
+  it('keeps the name that the customer had then', async () => {
+    const fatima = await writes(desk);
+    await fatima.says('customer CUS-1001');
+    await desk.settled();
+    await does(desk, fatima, 'customer.edit', {
+      ...{ tenantName: 'Nordlicht AG', priority: 'high', managed: 'yes' },
+    });
+    await fatima.says('status NOTE-1003');
+    await desk.settled();
+    expect(headline(fatima)).toBe('NOTE-1003: Nordlicht Klinik (now: Nordlicht AG)');
   });
 });

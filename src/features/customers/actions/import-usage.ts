@@ -3,6 +3,7 @@ import type { Person } from '../../../domain/people/people.ts';
 import type { Refusal } from '../../../domain/refusal.ts';
 import type { AppContext } from '../../../engine/context.ts';
 import { recordEvent } from '../../../engine/execute/record-event.ts';
+import { todayFor } from '../../../engine/execute/today.ts';
 import type { Db } from '../../../store/database/tables.ts';
 import { readerByMail } from '../../../store/people/people.ts';
 import { parseCommand } from '../domain/engagement/commands.ts';
@@ -17,7 +18,6 @@ import type { CustomerInputs } from '../domain/parse.ts';
 import { isServiceCode, type ServiceCode, serviceCodes, services } from '../domain/workloads.ts';
 import { engagement as engagements } from '../engagement-kind.ts';
 import { customerOfTenant, openEngagementOf } from '../store/load.ts';
-import { todayFor } from '../today.ts';
 
 /** What a report says of one service of one tenant: text as it stands there, by the ids of the inputs. */
 export type UsageLine = CustomerInputs;

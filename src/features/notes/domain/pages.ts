@@ -2,7 +2,7 @@ import type { Mail } from '../../../domain/people/people.ts';
 import type { Refusal } from '../../../domain/refusal.ts';
 import type { Customer } from '../../customers/domain/customer/customer.ts';
 import type { RequestLine } from '../../customers/domain/pages.ts';
-import type { NoteVerb } from './note/commands.ts';
+import type { NoteMove } from './note/commands.ts';
 import type { Note, RecordedNoteEvent } from './note/note.ts';
 import type { NoteRole } from './note/roles.ts';
 import type { CustomerHit } from './views.ts';
@@ -18,7 +18,7 @@ export interface NotePage extends Asked {
   readonly note: Note;
   readonly customer: Customer;
   readonly as: readonly NoteRole[];
-  readonly verbs: readonly NoteVerb[];
+  readonly verbs: readonly NoteMove[];
   /** The date where the reader is. */
   readonly today: string;
   /** Who can be asked to do what is next; empty: the card does not ask. */
@@ -39,4 +39,10 @@ export interface NewNotePage extends Asked {
   readonly near: string | null;
 }
 
-export type NotesFeaturePage = NotePage | NewNotePage;
+/** A note as plain text. */
+export interface NoteTextPage {
+  readonly kind: 'note-text';
+  readonly note: Note;
+}
+
+export type NotesFeaturePage = NotePage | NewNotePage | NoteTextPage;

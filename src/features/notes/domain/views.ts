@@ -19,6 +19,12 @@ export interface NewNoteView extends CardView {
   readonly text: string | null;
 }
 
+/** A note to be copied as a whole; it stays as it was when it was asked for. */
+export interface NoteTextView extends CardView {
+  readonly kind: 'note-text';
+  readonly streamId: NoteId;
+}
+
 export type NotesSentence =
   /** Nothing of that name about which the reader may write or read. */
   | { readonly code: 'note-customer-unknown'; readonly typed: string }
@@ -26,4 +32,4 @@ export type NotesSentence =
 
 export type CustomerHit = { readonly id: CustomerId; readonly name: string };
 
-export type View = NoteView | NewNoteView | SentenceView<NotesSentence | Refused>;
+export type View = NoteView | NewNoteView | NoteTextView | SentenceView<NotesSentence | Refused>;

@@ -7,7 +7,7 @@ import { loadStream } from '../../../store/streams/streams.ts';
 import type { Customer, CustomerId } from '../../customers/domain/customer/customer.ts';
 import type { Request } from '../../requests/domain/request.ts';
 import type { Note, NoteId } from '../domain/note/note.ts';
-import { type NoteFacts, nextOwnerOf } from '../domain/note/roles.ts';
+import { type CustomerAround, type NoteFacts, nextOwnerOf } from '../domain/note/roles.ts';
 import { withNotes } from './tables.ts';
 
 export const noteId = (number: number): NoteId => `NOTE-${number}`;
@@ -28,8 +28,6 @@ async function requestsOf(db: Db, id: CustomerId): Promise<Request[]> {
   return rows.map(({ body }) => JSON.parse(body) as Request);
 }
 
-type CustomerAround = Omit<NoteFacts, 'standIns'>;
-
 /** What is known around everything that is about this customer. */
 export async function factsOfCustomer(
   db: Db,
@@ -46,7 +44,11 @@ export async function noteFacts(db: Db, now: Now, note: Note): Promise<NoteFacts
   const at = now.clock();
   const instead = async (mail: Mail | null) => (mail === null ? null : delegateOf(db, mail, at));
   const [owner, fm] = [nextOwnerOf(note), facts.customer.fm];
-  return { ...facts, standIns: { owner: await instead(owner), fm: await instead(fm) } };
+  return {
+    ...facts,
+    standIns: { owner: await instead(owner), fm: await instead(fm) },
+    corrected: (note.replaces && (await loadStream<Note>(db, note.replaces))) ?? null,
+  };
 }
 
 /** A draft about this customer that its writer has begun and left; undefined: there is none. */

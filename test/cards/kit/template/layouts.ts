@@ -88,6 +88,7 @@ export function boundTo(context: CardContext, page: Page): readonly [LayoutName,
     case 'engagement':
     case 'note':
     case 'new-note':
+    case 'note-text':
     case 'paste':
       return ['kit/sheet/sheet', sheetOf(context, page)];
     case 'sentence':

@@ -30,6 +30,7 @@ export const program = {
 export const noteFacts: NoteFacts = {
   ...{ program, customer: nordlicht, requests: [] },
   standIns: { owner: null, fm: null },
+  corrected: null,
 };
 
 /** What is typed after a call; today is Monday, 4 May 2026. */
@@ -44,9 +45,9 @@ export const today = '2026-05-04';
 type Inputs = Readonly<Record<string, string>>;
 
 /** A note and what was tried with it, one step after the other. */
-export function begun(by: Person = fatima) {
+export function begun(by: Person = fatima, replaces: Note['replaces'] = null) {
   const event: NoteEvent = {
-    ...{ kind: 'begun', customer: 'CUS-1001', writer: by.mail ?? '', filled: {}, replaces: null },
+    ...{ kind: 'begun', customer: 'CUS-1001', writer: by.mail ?? '', filled: {}, replaces },
   };
   return step(
     evolve(undefined, {

@@ -15,6 +15,10 @@ const fields = {
 export type NoteVerb = keyof typeof fields;
 export const noteVerbs = Object.keys(fields) as NoteVerb[];
 
+/** A correction is another note: nothing is recorded of its beginning. */
+export type NoteMove = NoteVerb | 'note.correct';
+export const noteMoves: readonly NoteMove[] = [...noteVerbs, 'note.correct'];
+
 /** What somebody wants done to a note; `today` is the date where they are. */
 export type NoteCommand = {
   [Verb in NoteVerb]: { readonly verb: Verb; readonly today: string } & ValuesOf<

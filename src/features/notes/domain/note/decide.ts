@@ -4,7 +4,7 @@ import type { Mail, Person } from '../../../../domain/people/people.ts';
 import type { Program } from '../../../../domain/program/program.ts';
 import type { Refusal } from '../../../../domain/refusal.ts';
 import { keysOf } from '../../../customers/domain/keys.ts';
-import type { NoteCommand, NoteVerb, ParsedNoteCommand } from './commands.ts';
+import type { NoteCommand, NoteMove, ParsedNoteCommand } from './commands.ts';
 import type { NoteForm } from './form.ts';
 import type { NextOwner, Note, NoteEvent } from './note.ts';
 import { type NoteFacts, type NoteRole, rolesIn } from './roles.ts';
@@ -29,19 +29,20 @@ export function decide(
 type Right = { readonly as: NoteRole } | { readonly refusal: Refusal };
 
 /** In which role this person may do it now. */
-export function noteRight(verb: NoteVerb, note: Note, person: Person, facts: NoteFacts): Right {
+export function noteRight(verb: NoteMove, note: Note, person: Person, facts: NoteFacts): Right {
   const held = rolesIn(note, person, facts);
   const row = noteRows.find((one) => one.verb === verb);
   const as = row?.by.find((role) => held.includes(role));
   if (!row || !as) return { refusal: { code: 'not-yours' } };
   if (row.from.includes(note.state)) return { as };
+  if (note.replacedBy) return because('note-replaced', { id: note.id, by: note.replacedBy });
   return because('note-state', { noteState: note.state });
 }
 
 function answerTo(command: NoteCommand, facts: NoteFacts): Answer {
   switch (command.verb) {
     case 'note.publish':
-      return published(command.form, facts);
+      return correctedBefore(facts) ?? published(command.form, facts);
     case 'note.discard':
       return { event: { kind: 'discarded' } };
     case 'note.done':
@@ -51,6 +52,12 @@ function answerTo(command: NoteCommand, facts: NoteFacts): Answer {
     case 'note.drop':
       return { event: { kind: 'next-dropped', reason: command.reason } };
   }
+}
+
+/** Of two corrections of one note the first counts. */
+function correctedBefore({ corrected }: NoteFacts): { readonly refusal: Refusal } | undefined {
+  if (!corrected?.replacedBy) return undefined;
+  return because('note-replaced', { id: corrected.id, by: corrected.replacedBy });
 }
 
 /** What only the customer and the program can tell is judged here. */

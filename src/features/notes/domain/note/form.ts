@@ -1,3 +1,4 @@
+import { isDate } from '../../../../domain/forms/day.ts';
 import { type Parsed, parseAll, type ValuesOf } from '../../../../domain/forms/parse.ts';
 import { isAddress } from '../../../../domain/people/address.ts';
 import { dayOf, isoDate } from '../../../../domain/time/local-days.ts';
@@ -9,10 +10,10 @@ import {
   type Parsers,
   wrong,
 } from '../../../customers/domain/parse.ts';
-import { isDate } from '../../../requests/domain/moves/parse-inputs.ts';
 import {
   type NextAction,
   type NextOwner,
+  type NextState,
   type NoteContent,
   type NoteParty,
   noteParties,
@@ -128,3 +129,21 @@ function nextOwner(inputs: CustomerInputs): Parsed<NextOwner> {
 
 /** The values that a client sends for several choices. */
 const severalIn = (typed = ''): string[] => typed.split(/[,;\s]+/).filter(Boolean);
+
+/** What is in the form that corrects a note: what the note says, the risk aside, which is open already. */
+export function filledFrom(
+  { happenedOn, about, with: parties, text, next, requests }: NoteContent,
+  state: NextState | null,
+): Readonly<Record<string, string>> {
+  return {
+    ...{ happenedOn, about, with: parties.join(','), text, requests: requests.join(',') },
+    ...(next
+      ? {
+          ...{ nextAction: next.what, nextActionDate: state?.date ?? next.date },
+          ...('mail' in next.owner
+            ? { nextActionOwner: next.owner.mail }
+            : { nextActionOwnerName: next.owner.named }),
+        }
+      : { noNextAction: 'true' }),
+  };
+}

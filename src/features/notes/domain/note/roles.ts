@@ -14,10 +14,15 @@ export interface NoteFacts {
   /** The newest requests about the customer. */
   readonly requests: readonly Request[];
   /** Who stands in today for the owner of the next action, and for the customer's FM. */
-  readonly standIns: StandIns;
+  readonly standIns: NoteStandIns;
+  /** The note that this one corrects. */
+  readonly corrected: Note | null;
 }
 
-export interface StandIns {
+/** What is known around everything that is about one customer. */
+export type CustomerAround = Omit<NoteFacts, 'corrected' | 'standIns'>;
+
+export interface NoteStandIns {
   readonly owner: Mail | null;
   readonly fm: Mail | null;
 }
@@ -70,10 +75,7 @@ const isAdoptionSmeOf = (program: Program, mail: Mail, region: Customer['region'
   );
 
 /** Who reads all notes about a customer (entities, section 5). */
-export function readersOf(
-  { program, customer, requests }: Omit<NoteFacts, 'standIns'>,
-  mail: Mail,
-) {
+export function readersOf({ program, customer, requests }: CustomerAround, mail: Mail) {
   const roles = rolesOf(program, mail);
   return {
     fm: isFm(program, mail) && customer.fm === mail,

@@ -1,16 +1,17 @@
 import type { Transition } from '../../../../domain/decision.ts';
-import type { NoteVerb } from './commands.ts';
+import type { NoteMove } from './commands.ts';
 import type { NoteEvent, NoteState } from './note.ts';
 import type { NoteRole } from './roles.ts';
 
 interface Row {
   readonly from: readonly NoteState[];
-  readonly verb: NoteVerb;
+  readonly verb: NoteMove;
   readonly by: readonly NoteRole[];
-  readonly event: NoteEvent['kind'];
+  readonly event: NoteEvent['kind'] | null;
 }
 
 const writer = ['writer'] as const;
+const writerOrFm = ['writer', 'fm'] as const;
 const ownerOrFm = ['owner', 'fm'] as const;
 
 /** The moves of a note (process, section 9). What was published never changes. */
@@ -21,6 +22,7 @@ export const noteRows: readonly Row[] = [
   { from: ['published'], verb: 'note.done',    by: ownerOrFm, event: 'next-done' },
   { from: ['published'], verb: 'note.move',    by: ownerOrFm, event: 'next-moved' },
   { from: ['published'], verb: 'note.drop',    by: ownerOrFm, event: 'next-dropped' },
+  { from: ['published', 'settled'], verb: 'note.correct', by: writerOrFm, event: null },
 ];
 
 export const transitions: readonly Transition[] = noteRows.flatMap((row) =>

@@ -2,6 +2,7 @@
 export const deNoteActions = {
   'command.note': 'eine Statusnotiz zu einem Kunden schreiben',
   'note.action.another': 'Anderer Kunde',
+  'note.action.correct': 'Korrigieren',
   'note.action.discard': 'Verwerfen',
   'note.action.done': 'Nächste Aktion erledigt',
   'note.action.drop': 'Aufgeben',
@@ -11,4 +12,5 @@ export const deNoteActions = {
   'note.action.publish': 'Veröffentlichen',
   'note.action.search': 'Weiter',
   'note.action.show-customer': 'Kunden anzeigen',
+  'note.action.text': 'Als Text',
 } as const;

@@ -6,6 +6,7 @@ export const deNoteRefusals = {
   'error.why':
     'Ohne nächste Aktion muss die Notiz sagen, warum, und zwar mit mindestens 20 Zeichen.',
   'note.did-you-mean': 'Ich kenne keinen Kunden „{{typed}}“. Meinten Sie „{{near}}“?',
+  'refusal.because.note-replaced': '{{id}} wurde durch {{by}} ersetzt. Es wurde nichts geändert.',
   'refusal.because.note-state':
     'Das geht nicht, solange die Notiz im Stand „{{noteState}}“ ist. Es wurde nichts geändert.',
   'refusal.not-found.note': 'Es gibt keine {{id}}, die Sie sehen dürfen.',

@@ -2,6 +2,7 @@
 export const enNoteActions = {
   'command.note': 'write a status note about a customer',
   'note.action.another': 'Another customer',
+  'note.action.correct': 'Correct',
   'note.action.discard': 'Discard',
   'note.action.done': 'Next action is done',
   'note.action.drop': 'Drop it',
@@ -11,4 +12,5 @@ export const enNoteActions = {
   'note.action.publish': 'Publish',
   'note.action.search': 'Go on',
   'note.action.show-customer': 'Show the customer',
+  'note.action.text': 'As text',
 } as const;

@@ -5,6 +5,7 @@ export const enNoteRefusals = {
   'error.too-old': 'Please choose a day within the last 365 days.',
   'error.why': 'Without a next action the note has to say why, in at least 20 characters.',
   'note.did-you-mean': 'I know no customer "{{typed}}". Did you mean "{{near}}"?',
+  'refusal.because.note-replaced': '{{id}} was replaced by {{by}}. Nothing was changed.',
   'refusal.because.note-state':
     'This is not possible while the note is in the state "{{noteState}}". Nothing was changed.',
   'refusal.not-found.note': 'There is no {{id}} that you may see.',

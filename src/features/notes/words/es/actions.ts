@@ -2,6 +2,7 @@
 export const esNoteActions = {
   'command.note': 'escribir una nota de estado sobre un cliente',
   'note.action.another': 'Otro cliente',
+  'note.action.correct': 'Corregir',
   'note.action.discard': 'Descartar',
   'note.action.done': 'Próxima acción hecha',
   'note.action.drop': 'Abandonar',
@@ -11,4 +12,5 @@ export const esNoteActions = {
   'note.action.publish': 'Publicar',
   'note.action.search': 'Continuar',
   'note.action.show-customer': 'Mostrar el cliente',
+  'note.action.text': 'Como texto',
 } as const;

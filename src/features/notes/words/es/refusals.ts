@@ -5,6 +5,7 @@ export const esNoteRefusals = {
   'error.too-old': 'Elija un día de los últimos 365 días.',
   'error.why': 'Sin próxima acción, la nota debe decir por qué, en un mínimo de 20 caracteres.',
   'note.did-you-mean': 'No conozco ningún cliente «{{typed}}». ¿Quería decir «{{near}}»?',
+  'refusal.because.note-replaced': '{{id}} se sustituyó por {{by}}. No se ha cambiado nada.',
   'refusal.because.note-state':
     'No es posible mientras la nota esté en el estado «{{noteState}}». No se ha cambiado nada.',
   'refusal.not-found.note': 'No hay ninguna {{id}} que usted pueda ver.',
