@@ -9,6 +9,7 @@ import { type Sheet, sheetCard, sheetData } from './kit/sheet/sheet.ts';
 import { newNoteSheet } from './note/new-note.ts';
 import { noteSheet } from './note/note.ts';
 import { noteText } from './note/note-text.ts';
+import { notesSheet } from './note/notes.ts';
 
 type SheetPage = CustomersFeaturePage | NotesFeaturePage;
 
@@ -37,6 +38,8 @@ function contentOf(context: CardContext, page: SheetPage): Sheet {
       return customersSheet(context, page);
     case 'note':
       return noteSheet(context, page);
+    case 'notes':
+      return notesSheet(context, page);
     case 'note-text':
       return { ...empty, headline: noteText(context, page.note) };
     case 'new-note':

@@ -7,7 +7,12 @@ import type {
   EngagementPage,
   PastePage,
 } from '../src/features/customers/domain/pages.ts';
-import type { NewNotePage, NotePage, NoteTextPage } from '../src/features/notes/domain/pages.ts';
+import type {
+  NewNotePage,
+  NotePage,
+  NotesPage,
+  NoteTextPage,
+} from '../src/features/notes/domain/pages.ts';
 import type { PartnerPage } from '../src/features/requests/domain/pages/earlier-requests.ts';
 import type { FormPage, ProposalPage } from '../src/features/requests/domain/pages/forms.ts';
 import type { ListPage, RemindersPage } from '../src/features/requests/domain/pages/lists.ts';
@@ -33,7 +38,7 @@ import type { AdaptiveCard } from './kit/template.ts';
 import { line } from './kit/text.ts';
 import { listCard, listData, listTitle } from './list/list.ts';
 import { sentenceCard, sentenceData, sentenceText } from './message/message.ts';
-import { newsCard, newsData, newsText } from './news/news.ts';
+import { newsCard, newsData } from './news/news.ts';
 import { noteText } from './note/note-text.ts';
 import { proposalCard, proposalData } from './proposal/proposal.ts';
 import { remindersCard, remindersData, remindersText } from './reminders/reminders.ts';
@@ -159,6 +164,7 @@ export const renderers = {
     ...onSheet(context, page),
     text: noteText(context, page.note),
   }),
+  notes: (context, page: NotesPage) => onSheet(context, page),
   'new-note': (context, page: NewNotePage) => onSheet(context, page),
   paste: (context, page: PastePage) => ({
     ...onSheet(context, page),

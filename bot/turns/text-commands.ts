@@ -38,15 +38,20 @@ export async function answerWith(
 export async function viewForText(app: AppContext, click: Click, text: string): Promise<CardView> {
   const typed = parseTypedCommand(text);
   const command = typed && app.features.command(typed.command);
-  if (!typed || !command) {
-    const heard = startOf(plainLine(text.replace(/<[^>]*>/g, ' ')));
-    return heard ? ({ kind: 'help', heard } as HelpView) : { kind: 'help' };
-  }
+  if (!typed || !command) return unknownWords(text);
   const found = typed.command === 'status' && typed.argument;
   const view =
     (found && (await foundBy(app, click, found))) || (await command(app, click, typed.argument));
+  // For whom there is no such word it is like any other.
+  if (view.kind === 'help' && typed.command !== 'help') return unknownWords(text);
   logDenial(app, click.actor, typed.command, { view, refusal: null });
   return view;
+}
+
+/** Help that says what was not understood. */
+function unknownWords(text: string): CardView {
+  const heard = startOf(plainLine(text.replace(/<[^>]*>/g, ' ')));
+  return heard ? ({ kind: 'help', heard } as HelpView) : { kind: 'help' };
 }
 
 /** An id, or the beginning of one: of letters it has its prefix alone. */

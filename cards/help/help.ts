@@ -47,7 +47,7 @@ export function helpData(context: CardContext, page: HelpPage): HelpData {
   const { t } = context;
   const { kind, openDraft, away, lookedUp, dialogs = true } = page;
   const roles = ownRoles.filter((role) => page.roles.includes(role));
-  const { customers = false, notes = false } = page;
+  const { customers = false, notes } = page;
   const canBegin = roles.includes('partner');
   const canPropose = roles.includes('fpm') || roles.includes('assignmentTeam');
   const lists = roles
@@ -87,7 +87,8 @@ export function helpData(context: CardContext, page: HelpPage): HelpData {
     customers,
     lists,
     commands: commandsFor(context, {
-      ...{ canBegin, customers, notes, isFpm: roles.includes('fpm') },
+      ...{ canBegin, customers, isFpm: roles.includes('fpm') },
+      ...{ readsNotes: notes !== undefined, writesNotes: notes === 'writes' },
     }),
     t: {
       begin: t(openDraft ? 'action.continue-request' : 'action.new-request'),
@@ -125,14 +126,16 @@ const commandsFor = (
   {
     canBegin,
     customers,
-    notes,
+    readsNotes,
+    writesNotes,
     isFpm,
-  }: Readonly<Record<'canBegin' | 'customers' | 'notes' | 'isFpm', boolean>>,
+  }: Readonly<Record<'canBegin' | 'customers' | 'isFpm' | 'readsNotes' | 'writesNotes', boolean>>,
 ) =>
   (Object.keys(commandWords) as CommandName[])
     .filter((command) => command !== 'new' || canBegin)
     .filter((command) => !command.startsWith('customer') || customers)
-    .filter((command) => !command.startsWith('note') || notes)
+    .filter((command) => command !== 'notes' || readsNotes)
+    .filter((command) => command !== 'note' || writesNotes)
     .filter((command) => command !== 'partners' || isFpm)
     .map((command) => ({
       word: [commandWords[command][language], examples[command]].filter(Boolean).join(' '),
@@ -141,6 +144,7 @@ const commandsFor = (
 
 const examples: Readonly<Partial<Record<CommandName, string>>> = {
   customer: 'CUS-1001',
+  notes: 'CUS-1001',
   note: 'CUS-1001',
   status: 'SME-1042',
   language: 'en, de, es',

@@ -86,8 +86,6 @@ export function sentenceText(context: CardContext, say: Sentence): string {
     }
     case 'customer-unknown':
       return t('sentence.customer-unknown', { typed: line(say.typed, 60) });
-    case 'note-customer-unknown':
-      return t('sentence.note-customer-unknown', { typed: line(say.typed, 60) });
     case 'handed-on':
       return t('sentence.handed-on', {
         customer: line(say.customer),
@@ -102,7 +100,6 @@ export function sentenceText(context: CardContext, say: Sentence): string {
     case 'guide-taken':
     case 'language-missing':
     case 'language-set':
-    case 'note-customer-missing':
     case 'reminders-over':
     case 'status-missing':
       return t(`sentence.${say.code}`);

@@ -1,6 +1,7 @@
 import type { NewNotePage } from '../../src/features/notes/domain/pages.ts';
 import type { CardContext } from '../kit/card-context.ts';
 import { noteInput } from '../kit/notes/inputs.ts';
+import { unknownCustomer } from '../kit/notes/unknown-customer.ts';
 import { refusalText } from '../kit/refusal-text.ts';
 import type { Sheet } from '../kit/sheet/sheet.ts';
 import { line } from '../kit/text.ts';
@@ -17,7 +18,7 @@ export function newNoteSheet(context: CardContext, page: NewNotePage): Sheet {
     headline: t('note.new'),
     alerts: [
       ...(refusal ? [refusalText(context, refusal)] : []),
-      ...(wanted !== null && hits.length === 0 ? [unknownText(context, wanted, page.near)] : []),
+      ...(wanted && hits.length === 0 ? [unknownCustomer(context, wanted, page.near)] : []),
     ],
     forms: [
       {
@@ -37,11 +38,4 @@ export function newNoteSheet(context: CardContext, page: NewNotePage): Sheet {
     ],
     buttons: several ? [{ verb: 'note.open', title: t('note.action.another'), data }] : [],
   };
-}
-
-function unknownText({ t }: CardContext, wanted: string, near: string | null): string {
-  const typed = line(wanted, 60);
-  return near === null
-    ? t('sentence.note-customer-unknown', { typed })
-    : t('note.did-you-mean', { typed, near: line(near, 60) });
 }

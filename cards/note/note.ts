@@ -1,7 +1,6 @@
 import type { Customer } from '../../src/features/customers/domain/customer/customer.ts';
 import { longestNext, longestNote } from '../../src/features/notes/domain/note/form.ts';
 import {
-  type NextAction,
   type Note,
   noteParties,
   noteSubjects,
@@ -16,7 +15,7 @@ import { subjectOf } from '../kit/notes/subject.ts';
 import { refusalText } from '../kit/refusal-text.ts';
 import type { Sheet, SheetField, SheetForm } from '../kit/sheet/sheet.ts';
 import { line, paragraphs } from '../kit/text.ts';
-import { ownerName } from './owner.ts';
+import { nextText } from './next.ts';
 import { noteToldText } from './told.ts';
 
 /** A note: its form while it is a draft, then what it says. */
@@ -33,6 +32,10 @@ export function noteSheet(context: CardContext, page: NotePage): Sheet {
       ...(page.verbs.includes('note.done') ? [moveOf(context, page, 'done')] : []),
       ...(page.verbs.includes('note.correct') ? [moveOf(context, page, 'correct')] : []),
       ...(note.published ? [moveOf(context, page, 'text')] : []),
+      {
+        ...{ verb: 'note.list', title: t('note.action.list') },
+        data: { customerId: customer.id, page: 0 },
+      },
       {
         ...{ verb: 'customer.show', title: t('note.action.show-customer') },
         data: { customerId: customer.id },
@@ -79,16 +82,6 @@ function factsOf(context: CardContext, { note }: NotePage) {
       value: t('note.by', { writer: nameFor(context, note.writer), date: format.date(at) }),
     },
   ];
-}
-
-/** What is next, by when, and who does it; or what has become of it. */
-export function nextText(context: CardContext, note: Note, next: NextAction): string {
-  const { t, format } = context;
-  const what = line(next.what, longestNext);
-  if (note.next?.state === 'done') return t('note.next-done', { what });
-  if (note.next?.state === 'dropped') return t('note.next-dropped', { what });
-  const date = format.day(note.next?.date ?? next.date);
-  return t('note.next-row', { what, date, owner: ownerName(context, next.owner) });
 }
 
 function draftForm(context: CardContext, page: NotePage): SheetForm {

@@ -6,6 +6,7 @@ export type CommandName =
   | 'customer'
   | 'digest'
   | 'note'
+  | 'notes'
   | 'status'
   | 'language'
   | 'help';

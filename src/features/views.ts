@@ -4,7 +4,7 @@ import type { CustomersFeaturePage } from './customers/domain/pages.ts';
 import type { CustomerSentence, View as OfCustomers } from './customers/domain/views.ts';
 import type { HelpView, HomeSentence } from './home/domain/views.ts';
 import type { NotesFeaturePage } from './notes/domain/pages.ts';
-import type { NotesSentence, View as OfNotes } from './notes/domain/views.ts';
+import type { View as OfNotes } from './notes/domain/views.ts';
 import type {
   View as OfRequests,
   RequestSentence,
@@ -22,7 +22,6 @@ export type Sentence =
   | RequestSentence
   | AbsenceSentence
   | CustomerSentence
-  | NotesSentence
   | HomeSentence
   | Refused;
 
@@ -49,8 +48,8 @@ export interface HelpPage {
   readonly standIns?: Readonly<Record<string, string>>;
   /** The reader has customers in sight. */
   readonly customers?: boolean;
-  /** The reader writes notes, or reads them. */
-  readonly notes?: boolean;
+  /** What the reader does with notes; absent: nothing. */
+  readonly notes?: 'reads' | 'writes';
   /** The directory has not said yet who the reader is. */
   readonly lookedUp?: boolean;
   /** What was typed that is no command. */

@@ -9,6 +9,7 @@ export const commandWords: Readonly<Record<CommandName, Readonly<Record<Language
   requests: { en: 'requests', de: 'anfragen', es: 'solicitudes' },
   customers: { en: 'customers', de: 'kunden', es: 'clientes' },
   customer: { en: 'customer', de: 'kunde', es: 'cliente' },
+  notes: { en: 'notes', de: 'notizen', es: 'notas' },
   note: { en: 'note', de: 'notiz', es: 'nota' },
   status: { en: 'status', de: 'status', es: 'estado' },
   language: { en: 'language', de: 'sprache', es: 'idioma' },

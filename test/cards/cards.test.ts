@@ -34,7 +34,7 @@ const golden = [
   ...['request-proposed-partner', 'request-consented-sme', 'proposal-wrong', 'shared'],
   ...['sentence-group-help', 'customer-fm', 'customer-wrong', 'engagement-prepare'],
   ...['engagement-talk-wrong', 'engagement-queue-team', 'engagement-leave', 'customers-own'],
-  ...['note-draft', 'note-draft-wrong', 'note-published', 'note-new-several'],
+  ...['note-draft', 'note-draft-wrong', 'note-published', 'note-new-several', 'notes-list'],
 ];
 /** Of these a second file shows what a client draws that knows Adaptive Cards 1.5 alone. */
 const inBoth = ['request-submitted-fpm', 'request-overdue-partner'];
@@ -90,7 +90,7 @@ const shapesOfData = [
   'partnerId',
   ...['customerId', 'customerId,version', 'list,page,wanted'],
   ...['engagementId', 'engagementId,version', 'engagementId,service,version'],
-  ...['noteId', 'noteId,version', 'prefill'],
+  ...['noteId', 'noteId,version', 'prefill', 'customerId,page'],
   ...['engagementId,service,text,version', 'engagementId,language,service,text,version'],
   'engagementId,language,mailing,service,version',
 ];

@@ -54,6 +54,8 @@ describe('a typed command', () => {
     ['ich brauche eine Expertin', 'new', null, ['de']],
     ['Kunde: ich brauche eine Expertin', 'new', null, ['de']],
     ['cliente Nordlicht', 'customer', 'Nordlicht', ['es']],
+    ['Notizen Nordlicht', 'notes', 'Nordlicht', ['de']],
+    ['nota cus-1001', 'note', 'cus-1001', ['es']],
     ['I want to request an expert, please', 'new', null, ['en']],
     ['Quiero solicitar un experto', 'new', null, ['es']],
     ['¿qué está pendiente?', 'requests', null, ['es']],

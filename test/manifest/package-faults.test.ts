@@ -98,8 +98,8 @@ describe('a package that Teams would refuse', () => {
     [
       'es.json',
       'commands[8].title',
-      'commands[9].title',
-      /^ {2}es\.json: .*commands\[9\]\.title is not in/m,
+      'commands[10].title',
+      /^ {2}es\.json: .*commands\[10\]\.title is not in/m,
     ],
     [
       'manifest.json',

@@ -170,8 +170,8 @@ describe('the manifest', () => {
     const read = everyString(json('manifest.json')).filter(([path]) =>
       /(^|\.)(name\.(short|full)|description(\.(short|full))?|title)$/.test(path),
     );
-    expect(read).toHaveLength(28);
-    const same = ['name.short', `${commands}[4].title`];
+    expect(read).toHaveLength(30);
+    const same = ['name.short', `${commands}[5].title`];
     for (const language of ['de.json', 'es.json'])
       for (const [path, english] of read) {
         const translated = json(language)[path];

@@ -5,6 +5,7 @@
 // biome-ignore format: a table is read by its columns
 export const noteRights: readonly (readonly [verb: string, by: string, states: string])[] = [
   ['note.open',    'fm writer', 'any'],
+  ['note.list',    'writer fm rm fpm sme', 'any'],
   ['note.show',    'writer owner fm rm fpm sme', 'published settled replaced'],
   ['note.text',    'writer owner fm rm fpm sme', 'published settled replaced'],
   ['note.correct', 'writer fm', 'published settled'],

@@ -1,7 +1,7 @@
 import type { CardView } from '../../domain/card-view.ts';
 import type { AppContext } from '../../engine/context.ts';
 import type { Click } from '../../engine/execute/click.ts';
-import { noteAbout, writesNotes } from './actions/find-customer.ts';
+import { noteAbout, notesAbout, readsNotes, writesNotes } from './actions/find-customer.ts';
 
 const help: CardView = { kind: 'help' };
 
@@ -13,4 +13,13 @@ export async function noteCommand(
 ): Promise<CardView> {
   if (!writesNotes(app, click.actor.mail)) return help;
   return (await noteAbout(app, click, { wanted, text: null })).view;
+}
+
+/** The notes about a customer, newest first. */
+export async function notesCommand(
+  app: AppContext,
+  { actor }: Click,
+  wanted: string | null,
+): Promise<CardView> {
+  return readsNotes(app, actor.mail) ? notesAbout(app, actor.mail, wanted ?? '') : help;
 }

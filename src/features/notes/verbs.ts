@@ -3,19 +3,19 @@ import { z } from 'zod';
 import { fieldsIn, inputsIn, targetIn } from '../../engine/execute/card-inputs.ts';
 import { refusalIn, says, shows } from '../../engine/execute/click.ts';
 import { execute } from '../../engine/execute/execute.ts';
-import { showStream } from '../../engine/execute/show.ts';
+import { showOnCard, showStream } from '../../engine/execute/show.ts';
 import { todayFor } from '../../engine/execute/today.ts';
 import type { Handler } from '../../engine/feature.ts';
 import { sendCard } from '../../engine/outbox/notify.ts';
 import type { CustomerId } from '../customers/domain/customer/customer.ts';
 import { correctNote } from './actions/correct-note.ts';
-import { noteAbout, writesNotes } from './actions/find-customer.ts';
+import { noteAbout, readsNotes, writesNotes } from './actions/find-customer.ts';
 import { beginNote } from './actions/open-note.ts';
 import { noteInputIds } from './domain/input-ids.ts';
 import { type NoteVerb, noteVerbs, parseCommand } from './domain/note/commands.ts';
 import { longestNote } from './domain/note/form.ts';
 import type { NoteId } from './domain/note/note.ts';
-import type { NoteTextView } from './domain/views.ts';
+import type { NotesView, NoteTextView } from './domain/views.ts';
 import { note } from './note-kind.ts';
 
 const isNoteInput = (name: string): boolean => noteInputIds.some((id) => id === name);
@@ -33,12 +33,14 @@ const moveNote =
     });
   };
 
+const customerIdIn = z
+  .string()
+  .regex(/^CUS-[1-9]\d{0,8}$/)
+  .optional()
+  .catch(undefined);
+
 const opening = z.object({
-  customerId: z
-    .string()
-    .regex(/^CUS-[1-9]\d{0,8}$/)
-    .optional()
-    .catch(undefined),
+  customerId: customerIdIn,
   prefill: z.string().max(longestNote).catch(''),
 });
 
@@ -72,6 +74,23 @@ const text: Handler = async (app, click, data) => {
   return shows(shown.view);
 };
 
+const listing = z.object({
+  customerId: customerIdIn,
+  page: z.number().int().min(0).catch(0),
+});
+
+/** The clicked card becomes the list of a customer's notes. */
+const list: Handler = async (app, click, data) => {
+  if (!readsNotes(app, click.actor.mail)) return says({ code: 'not-yours' });
+  const { customerId, page } = listing.catch({ page: 0 }).parse(data);
+  const found = { kind: 'notes', page, wanted: '' } as const;
+  return showOnCard<NotesView>(
+    app,
+    click,
+    customerId ? { ...found, streamId: customerId as CustomerId } : found,
+  );
+};
+
 const correct: Handler = async (app, click, data) => {
   const target = targetIn<NoteId>(note, data);
   return target ? correctNote(app, click, target.id) : says({ code: 'unknown-action' });
@@ -80,6 +99,7 @@ const correct: Handler = async (app, click, data) => {
 /** The verbs of notes: contract, section 6. */
 export const verbs: Readonly<Record<string, Handler>> = {
   'note.open': open,
+  'note.list': list,
   'note.show': show,
   'note.text': text,
   'note.correct': correct,

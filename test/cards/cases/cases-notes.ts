@@ -1,4 +1,4 @@
-import type { NewNotePage, NotePage } from '../../../src/features/notes/domain/pages.ts';
+import type { NewNotePage, NotePage, NotesPage } from '../../../src/features/notes/domain/pages.ts';
 import { fatima } from '../../features/customers/domain/given.ts';
 import { begun, noteFacts, published, today, typed } from '../../features/notes/domain/given.ts';
 import type { Case } from './cases.ts';
@@ -29,6 +29,19 @@ const long = {
   text: 'ß'.repeat(3000),
   nextAction: '€'.repeat(300),
   nextActionOwnerName: 'ü'.repeat(120),
+};
+
+const list: NotesPage = {
+  ...{ kind: 'notes', customer, wanted: '', hits: [], near: null, mayWrite: true },
+  ...{ page: 0, pages: 2, total: 7, refusal: null, typed: {} },
+  rows: [
+    published().note,
+    published({ noNextAction: 'true', text: 'They call us when they move.' }).note,
+    published(long).note,
+    published().happens({ kind: 'replaced', by: 'NOTE-1005' }, fatima).note,
+    published().does('note.done').note,
+    published({ text: '[EXO](x) **bold**' }).note,
+  ],
 };
 
 export const noteCases: readonly Case[] = [
@@ -68,5 +81,17 @@ export const noteCases: readonly Case[] = [
         { id: 'CUS-1007', name: 'Nordwind [AG](x)' },
       ],
     },
+  },
+  { name: 'notes-list', who: reader, page: list },
+  { name: 'notes-none', who: reader, page: { ...list, rows: [], total: 0, pages: 1 } },
+  {
+    name: 'notes-which',
+    who: reader,
+    page: { ...list, customer: null, hits: [{ id: 'CUS-1001', name: 'Nord [AG](x)' }] },
+  },
+  {
+    name: 'notes-unknown',
+    who: reader,
+    page: { ...list, customer: null, wanted: 'Nordlcht', near: 'Nordlicht Klinik' },
   },
 ];

@@ -1,3 +1,4 @@
+import type { Program } from '../../../src/domain/program/program.ts';
 import type { TestDesk } from '../app/desk.ts';
 import type { Person } from '../teams/clients/people.ts';
 import { begins, does } from './story-customers.ts';
@@ -27,3 +28,23 @@ export async function publishes(
   await desk.settled();
   await does(desk, person, 'note.publish', { ...afterCall, ...changes });
 }
+
+/** With Vera, an SME who helps with adoption in EMEA. */
+export const withVera = (program: Program): Program => ({
+  ...program,
+  people: [
+    ...program.people,
+    {
+      ...{ mail: 'vera@fasttrack.example', name: 'Vera Voss', language: 'en' },
+      aadObjectId: '00000000-0000-4000-8000-000000000606',
+      tenantId: '00000000-0000-4000-8000-00000000f001',
+    },
+  ],
+  smes: [
+    ...program.smes,
+    {
+      ...{ mail: 'vera@fasttrack.example', roles: ['adoption'], workloads: [] },
+      ...{ languages: ['en'], regions: ['emea'], capacity: 1 },
+    },
+  ],
+});

@@ -7,7 +7,7 @@ import type { CustomerId } from '../../customers/domain/customer/customer.ts';
 import { isFm } from '../../customers/domain/keys.ts';
 import type { Note, NoteEvent } from '../domain/note/note.ts';
 import { note as notes } from '../note-kind.ts';
-import { isWritable } from '../store/customers.ts';
+import { seesCustomer } from '../store/customers.ts';
 import { draftOf } from '../store/load.ts';
 
 /** What a new note begins with. */
@@ -30,7 +30,7 @@ export async function beginNote(
   const { mail } = click.actor;
   const program = app.program();
   const outcome = await app.store.transaction(async (db) => {
-    if (mail === null || !(await isWritable(db, program, mail, customer)))
+    if (mail === null || !(await seesCustomer(db, { program, mail, to: 'write' }, customer)))
       return says({ code: 'not-found', id: customer });
     const drafts = await draftOf(db, mail, customer);
     const same = drafts.find(

@@ -39,10 +39,24 @@ export interface NewNotePage extends Asked {
   readonly near: string | null;
 }
 
+export interface NotesPage extends Asked {
+  readonly kind: 'notes';
+  /** Null: to be chosen from those that were found. */
+  readonly customer: Customer | null;
+  readonly wanted: string;
+  readonly hits: readonly CustomerHit[];
+  readonly near: string | null;
+  readonly rows: readonly Note[];
+  readonly page: number;
+  readonly pages: number;
+  readonly total: number;
+  readonly mayWrite: boolean;
+}
+
 /** A note as plain text. */
 export interface NoteTextPage {
   readonly kind: 'note-text';
   readonly note: Note;
 }
 
-export type NotesFeaturePage = NotePage | NewNotePage | NoteTextPage;
+export type NotesFeaturePage = NotePage | NewNotePage | NotesPage | NoteTextPage;

@@ -19,17 +19,21 @@ export interface NewNoteView extends CardView {
   readonly text: string | null;
 }
 
+/** The notes about a customer; without `streamId` the customer is still to be chosen. */
+export interface NotesView extends CardView {
+  readonly kind: 'notes';
+  readonly streamId?: CustomerId;
+  readonly page: number;
+  /** What the customer was looked for by. */
+  readonly wanted: string;
+}
+
 /** A note to be copied as a whole; it stays as it was when it was asked for. */
 export interface NoteTextView extends CardView {
   readonly kind: 'note-text';
   readonly streamId: NoteId;
 }
 
-export type NotesSentence =
-  /** Nothing of that name about which the reader may write or read. */
-  | { readonly code: 'note-customer-unknown'; readonly typed: string }
-  | { readonly code: 'note-customer-missing' };
-
 export type CustomerHit = { readonly id: CustomerId; readonly name: string };
 
-export type View = NoteView | NewNoteView | NoteTextView | SentenceView<NotesSentence | Refused>;
+export type View = NoteView | NewNoteView | NoteTextView | NotesView | SentenceView<Refused>;

@@ -6,7 +6,7 @@ import { writesNotes } from '../actions/find-customer.ts';
 import { nearName } from '../domain/near-name.ts';
 import type { NewNotePage } from '../domain/pages.ts';
 import type { NewNoteView } from '../domain/views.ts';
-import { writableNamed, writableNames } from '../store/customers.ts';
+import { customerNames, customersNamed } from '../store/customers.ts';
 
 /** About which customer a note is to be. */
 export async function newNotePage(
@@ -16,11 +16,11 @@ export async function newNotePage(
   { refusal, typed }: Answer,
 ): Promise<CardPage> {
   if (!writesNotes(app, mail)) return says({ code: 'unknown-action' }).view;
-  const hits =
-    wanted === null ? [] : await writableNamed(app.store.db, app.program(), mail, wanted);
+  const looking = { program: app.program(), mail, to: 'write' } as const;
+  const hits = wanted === null ? [] : await customersNamed(app.store.db, looking, wanted);
   const near =
     wanted !== null && hits.length === 0
-      ? nearName(await writableNames(app.store.db, app.program(), mail), wanted)
+      ? nearName(await customerNames(app.store.db, looking), wanted)
       : null;
   const page: NewNotePage = { kind: 'new-note', wanted, text, hits, near, refusal, typed };
   return page;

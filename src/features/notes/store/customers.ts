@@ -1,27 +1,37 @@
-import { type SqlBool, sql } from 'kysely';
+import { type ExpressionBuilder, type SqlBool, sql } from 'kysely';
 import type { Mail } from '../../../domain/people/people.ts';
-import type { Program } from '../../../domain/program/program.ts';
+import { type Program, rolesOf } from '../../../domain/program/program.ts';
 import { streamNumber } from '../../../domain/stream.ts';
 import type { Db } from '../../../store/database/tables.ts';
 import type { CustomerId } from '../../customers/domain/customer/customer.ts';
-import { isFm } from '../../customers/domain/keys.ts';
+import { isFm, rmOf } from '../../customers/domain/keys.ts';
+import { atWorkStates, endStates } from '../../requests/domain/states.ts';
 import type { CustomerHit } from '../domain/views.ts';
-import { withNotes } from './tables.ts';
+import { type NoteTables, withNotes } from './tables.ts';
 
 /** More than a person looks through: what is typed has to say more. */
 const mostHits = 20;
 const mostNames = 500;
 
-/** The customers about whom a person may write, of which this is a part of name or GUID, or the number. */
-export async function writableNamed(
+/** `write`: about whom somebody may write; `read`: those too of whose notes they see any. */
+export type NoteSight = 'read' | 'write';
+
+/** Who looks for a customer, and for what. */
+export interface Looking {
+  readonly program: Program;
+  readonly mail: Mail;
+  readonly to: NoteSight;
+}
+
+/** The customers in sight of which this is a part of name or GUID, or the number. */
+export async function customersNamed(
   db: Db,
-  program: Program,
-  mail: Mail,
+  looking: Looking,
   wanted: string,
 ): Promise<CustomerHit[]> {
   const like = `%${wanted.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`;
   const number = /^(?:cus-)?(\d{1,9})$/i.exec(wanted)?.[1];
-  const rows = await writable(db, program, mail)
+  const rows = await inSight(db, looking)
     .where((row) =>
       row.or([
         sql<SqlBool>`lower(name) like ${like} escape '\\'`,
@@ -42,37 +52,68 @@ const hitOf = ({ number, name }: { number: number; name: string }): CustomerHit 
   ...{ id: `CUS-${number}` as CustomerId, name },
 });
 
-/** The names of the customers about whom a person may write, as many as one can mistake. */
-export async function writableNames(db: Db, program: Program, mail: Mail): Promise<string[]> {
-  const rows = await writable(db, program, mail).orderBy('name').limit(mostNames).execute();
+/** The names of the customers in sight, as many as one can mistake. */
+export async function customerNames(db: Db, looking: Looking): Promise<string[]> {
+  const rows = await inSight(db, looking).orderBy('name').limit(mostNames).execute();
   return rows.map(({ name }) => name);
 }
 
-/** Whether a person may write about this customer: the one who is there, and theirs to write about. */
-export async function isWritable(
-  db: Db,
-  program: Program,
-  mail: Mail,
-  id: CustomerId,
-): Promise<boolean> {
-  const found = await writable(db, program, mail)
+/** Whether this customer is in sight. */
+export async function seesCustomer(db: Db, looking: Looking, id: CustomerId): Promise<boolean> {
+  const found = await inSight(db, looking)
     .where('number', '=', streamNumber(id))
     .executeTakeFirst();
   return found !== undefined;
 }
 
-function writable(db: Db, program: Program, mail: Mail) {
-  const sme = program.smes.find((one) => one.mail === mail && one.roles.includes('adoption'));
-  const regions = sme?.regions ?? [];
-  return withNotes(db)
+type Row = ExpressionBuilder<NoteTables, 'customer'>;
+
+const inSight = (db: Db, { program, mail, to }: Looking) =>
+  withNotes(db)
     .selectFrom('customer')
     .select(['number', 'name'])
     .where((row) =>
       row.or([
-        row('fm', '=', isFm(program, mail) ? mail : ''),
-        ...(regions.length > 0
-          ? [row('region', 'in', [...regions]), row('region', 'is', null)]
-          : []),
+        ...writable(row, program, mail),
+        ...(to === 'read' ? [...ofFms(row, program, mail), ...ofRequests(row, program, mail)] : []),
       ]),
     );
+
+/** An FM's own, and those in the regions of an SME who helps with adoption. */
+function writable(row: Row, program: Program, mail: Mail) {
+  const sme = program.smes.find((one) => one.mail === mail && one.roles.includes('adoption'));
+  const regions = sme?.regions ?? [];
+  return [row('fm', '=', isFm(program, mail) ? mail : ''), ...inRegions(row, regions)];
+}
+
+/** A tenant of an unknown region is everybody's who looks after one. */
+const inRegions = (row: Row, regions: readonly string[]) =>
+  regions.length > 0 ? [row('region', 'in', [...regions]), row('region', 'is', null)] : [];
+
+/** The customers of an RM's FMs. */
+function ofFms(row: Row, program: Program, mail: Mail) {
+  const { fms = [], regions = [] } = rmOf(program, mail) ?? {};
+  return [
+    ...(fms.length > 0 ? [row('fm', 'in', [...fms])] : []),
+    ...(regions.length > 0 ? [row('region', 'in', [...regions])] : []),
+  ];
+}
+
+/** Those about whom there is an open request of an FPM's, or one on which an SME is at work. */
+function ofRequests(row: Row, program: Program, mail: Mail) {
+  const roles = rolesOf(program, mail);
+  const has = (column: 'fpm' | 'sme', operator: 'in' | 'not in', states: readonly string[]) =>
+    row.exists(
+      row
+        .selectFrom('customer_request')
+        .innerJoin('request', 'request.number', 'customer_request.request_number')
+        .select('request.number')
+        .whereRef('customer_request.customer_number', '=', 'customer.number')
+        .where(`request.${column}`, '=', mail)
+        .where('request.state', operator, [...states]),
+    );
+  return [
+    ...(roles.includes('fpm') ? [has('fpm', 'not in', endStates)] : []),
+    ...(roles.includes('sme') ? [has('sme', 'in', atWorkStates)] : []),
+  ];
 }

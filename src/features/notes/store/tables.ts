@@ -30,7 +30,7 @@ type SeenTables = {
   customer_request: { request_number: number; customer_number: number };
 };
 
-interface NoteTables extends Tables, SeenTables {
+export interface NoteTables extends Tables, SeenTables {
   note: NoteTable;
   risk: RiskTable;
 }

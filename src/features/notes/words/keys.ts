@@ -1,5 +1,4 @@
 import type { NoteParty, NoteState, NoteSubject, RiskKind } from '../domain/note/note.ts';
-import type { NotesSentence } from '../domain/views.ts';
 
 /** What can be wrong with a field of a note only; other errors are general words. */
 export type NoteError = 'too-far-ahead' | 'too-many-requests' | 'too-old' | 'why';
@@ -10,5 +9,4 @@ export type NeededKey =
   | `noteParty.${NoteParty}`
   | `noteState.${NoteState}`
   | `noteSubject.${NoteSubject}`
-  | `riskKind.${RiskKind}`
-  | `sentence.${NotesSentence['code']}`;
+  | `riskKind.${RiskKind}`;

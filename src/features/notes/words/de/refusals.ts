@@ -6,12 +6,9 @@ export const deNoteRefusals = {
   'error.why':
     'Ohne nächste Aktion muss die Notiz sagen, warum, und zwar mit mindestens 20 Zeichen.',
   'note.did-you-mean': 'Ich kenne keinen Kunden „{{typed}}“. Meinten Sie „{{near}}“?',
+  'note.unknown-customer': 'Ich kenne keinen Kunden „{{typed}}“.',
   'refusal.because.note-replaced': '{{id}} wurde durch {{by}} ersetzt. Es wurde nichts geändert.',
   'refusal.because.note-state':
     'Das geht nicht, solange die Notiz im Stand „{{noteState}}“ ist. Es wurde nichts geändert.',
   'refusal.not-found.note': 'Es gibt keine {{id}}, die Sie sehen dürfen.',
-  'sentence.note-customer-missing':
-    'Welchen Kunden meinen Sie? Bitte geben Sie auch den Namen oder die Nummer ein, zum Beispiel: notizen CUS-1001.',
-  'sentence.note-customer-unknown':
-    'Ich kenne keinen Kunden „{{typed}}“, zu dem Sie schreiben dürfen.',
 } as const;

@@ -1,11 +1,13 @@
 /** English for notes: buttons and commands. */
 export const enNoteActions = {
   'command.note': 'write a status note about a customer',
+  'command.notes': 'the status notes about a customer',
   'note.action.another': 'Another customer',
   'note.action.correct': 'Correct',
   'note.action.discard': 'Discard',
   'note.action.done': 'Next action is done',
   'note.action.drop': 'Drop it',
+  'note.action.list': 'Notes',
   'note.action.move': 'Move it',
   'note.action.next-open': 'Move or drop …',
   'note.action.open': 'New note',

@@ -5,11 +5,9 @@ export const enNoteRefusals = {
   'error.too-old': 'Please choose a day within the last 365 days.',
   'error.why': 'Without a next action the note has to say why, in at least 20 characters.',
   'note.did-you-mean': 'I know no customer "{{typed}}". Did you mean "{{near}}"?',
+  'note.unknown-customer': 'I know no customer "{{typed}}".',
   'refusal.because.note-replaced': '{{id}} was replaced by {{by}}. Nothing was changed.',
   'refusal.because.note-state':
     'This is not possible while the note is in the state "{{noteState}}". Nothing was changed.',
   'refusal.not-found.note': 'There is no {{id}} that you may see.',
-  'sentence.note-customer-missing':
-    'Which customer do you mean? Please type the name or the number as well, for example: notes CUS-1001.',
-  'sentence.note-customer-unknown': 'I know no customer "{{typed}}" about whom you may write.',
 } as const;

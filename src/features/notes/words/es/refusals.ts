@@ -5,12 +5,9 @@ export const esNoteRefusals = {
   'error.too-old': 'Elija un día de los últimos 365 días.',
   'error.why': 'Sin próxima acción, la nota debe decir por qué, en un mínimo de 20 caracteres.',
   'note.did-you-mean': 'No conozco ningún cliente «{{typed}}». ¿Quería decir «{{near}}»?',
+  'note.unknown-customer': 'No conozco ningún cliente «{{typed}}».',
   'refusal.because.note-replaced': '{{id}} se sustituyó por {{by}}. No se ha cambiado nada.',
   'refusal.because.note-state':
     'No es posible mientras la nota esté en el estado «{{noteState}}». No se ha cambiado nada.',
   'refusal.not-found.note': 'No hay ninguna {{id}} que usted pueda ver.',
-  'sentence.note-customer-missing':
-    '¿A qué cliente se refiere? Escriba también el nombre o el número; por ejemplo: notas CUS-1001.',
-  'sentence.note-customer-unknown':
-    'No conozco ningún cliente «{{typed}}» sobre el que usted pueda escribir.',
 } as const;
