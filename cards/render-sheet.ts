@@ -10,6 +10,7 @@ import { newNoteSheet } from './note/new-note.ts';
 import { noteSheet } from './note/note.ts';
 import { noteText } from './note/note-text.ts';
 import { notesSheet } from './note/notes.ts';
+import { riskSheet } from './risk/risk.ts';
 
 type SheetPage = CustomersFeaturePage | NotesFeaturePage;
 
@@ -38,6 +39,8 @@ function contentOf(context: CardContext, page: SheetPage): Sheet {
       return customersSheet(context, page);
     case 'note':
       return noteSheet(context, page);
+    case 'risk':
+      return riskSheet(context, page);
     case 'notes':
       return notesSheet(context, page);
     case 'note-text':

@@ -12,6 +12,7 @@ import type {
   NotePage,
   NotesPage,
   NoteTextPage,
+  RiskPage,
 } from '../src/features/notes/domain/pages.ts';
 import type { PartnerPage } from '../src/features/requests/domain/pages/earlier-requests.ts';
 import type { FormPage, ProposalPage } from '../src/features/requests/domain/pages/forms.ts';
@@ -164,6 +165,7 @@ export const renderers = {
     ...onSheet(context, page),
     text: noteText(context, page.note),
   }),
+  risk: (context, page: RiskPage) => onSheet(context, page),
   notes: (context, page: NotesPage) => onSheet(context, page),
   'new-note': (context, page: NewNotePage) => onSheet(context, page),
   paste: (context, page: PastePage) => ({

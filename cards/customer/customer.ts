@@ -13,8 +13,9 @@ import { type CardContext, nameFor } from '../kit/card-context.ts';
 import { figuresInARow } from '../kit/customers/figures.ts';
 import { choiceOf, input } from '../kit/customers/inputs.ts';
 import { serviceWithCode } from '../kit/customers/names.ts';
+import { riskForm } from '../kit/notes/risk-form.ts';
 import { refusalText } from '../kit/refusal-text.ts';
-import type { Sheet, SheetButton, SheetForm } from '../kit/sheet/sheet.ts';
+import type { Sheet, SheetButton, SheetForm, SheetRow } from '../kit/sheet/sheet.ts';
 import { line } from '../kit/text.ts';
 
 /** Everything of one customer on one card. */
@@ -24,24 +25,42 @@ export function customerSheet(context: CardContext, page: CustomerPage): Sheet {
   return {
     told: toldText(context, page),
     headline: t('closing.heading', { customer: line(customer.name), id: customer.id }),
-    alerts: refusal ? [refusalText(context, refusal)] : [],
+    alerts: [...markTexts(context, page), ...(refusal ? [refusalText(context, refusal)] : [])],
     facts: factsOf(context, page),
-    rows: engagement
-      ? [
-          {
-            heading: `${engagement.id}: ${t(`motion.${engagement.motion}`)}, ${t(`closingState.${engagement.state}`)}`,
-            about: figuresInARow(context, engagement.services),
-            verb: 'closing.show',
-            title: t('customer.action.open-engagement'),
-            data: { engagementId: engagement.id },
-          },
-        ]
-      : [],
+    rows: [
+      ...markRows(context, page),
+      ...(engagement
+        ? [
+            {
+              heading: `${engagement.id}: ${t(`motion.${engagement.motion}`)}, ${t(`closingState.${engagement.state}`)}`,
+              about: figuresInARow(context, engagement.services),
+              verb: 'closing.show',
+              title: t('customer.action.open-engagement'),
+              data: { engagementId: engagement.id },
+            },
+          ]
+        : []),
+    ],
     lists: listsOf(context, page),
     forms: formsOf(context, page),
     buttons: buttonsOf(context, page),
   };
 }
+
+/** So much of a risk is on the card; the whole of it is on its own. */
+const markLength = 300;
+
+/** Risks and overdue next actions stand above everything else. */
+const markTexts = ({ t }: CardContext, { marks }: CustomerPage): string[] =>
+  marks.map((mark) => t(`customer.mark.${mark.as}`, { text: line(mark.text, markLength) }));
+
+const markRows = ({ t }: CardContext, { marks }: CustomerPage): SheetRow[] =>
+  marks.map(({ id, as }) => ({
+    ...{ heading: id, about: t(`customer.marked.${as}`), title: t('action.open') },
+    ...(as === 'risk'
+      ? { verb: 'risk.show', data: { riskId: id } }
+      : { verb: 'note.show', data: { noteId: id } }),
+  }));
 
 function toldText({ t }: CardContext, { told, customer }: CustomerPage): string {
   const values = { customer: line(customer.name) };
@@ -137,6 +156,7 @@ function formsOf(context: CardContext, page: CustomerPage): SheetForm[] {
           ]),
         ]
       : []),
+    ...(page.notes.writes ? [riskForm(context, customer.id)] : []),
   ];
 }
 
@@ -178,7 +198,13 @@ function editFields(context: CardContext, { customer }: CustomerPage) {
 
 function buttonsOf({ t }: CardContext, page: CustomerPage): SheetButton[] {
   const sees = page.as.some((role) => ['fm', 'rm', 'leadership', 'admin'].includes(role));
+  const { customer, notes } = page;
+  const data = { customerId: customer.id };
   return [
+    ...(notes.reads
+      ? [{ verb: 'note.list', title: t('note.action.list'), data: { ...data, page: 0 } }]
+      : []),
+    ...(notes.writes ? [{ verb: 'note.open', title: t('note.action.open'), data }] : []),
     ...(may(page, 'customer.take')
       ? [{ verb: 'customer.take', title: t('customer.action.take'), data: dataOf(page) }]
       : []),

@@ -38,7 +38,7 @@ export function customersSheet(context: CardContext, page: CustomersPage): Sheet
 export const customersTitle = ({ t }: CardContext, { wanted, list }: CustomersPage): string =>
   wanted === null ? t(`customerList.${list}`) : t('customers.wanted', { wanted: line(wanted, 60) });
 
-function rowOf(context: CardContext, { customer, engagement }: CustomerRow) {
+function rowOf(context: CardContext, { customer, engagement, alerted }: CustomerRow) {
   const { t, format } = context;
   const { id, name, region, priority, fm, parked } = customer;
   const about = [
@@ -58,7 +58,7 @@ function rowOf(context: CardContext, { customer, engagement }: CustomerRow) {
       : []),
   ];
   return {
-    heading: t('closing.heading', { customer: line(name), id }),
+    heading: `${alerted ? '⚠ ' : ''}${t('closing.heading', { customer: line(name), id })}`,
     about: about.join(' · '),
     verb: 'customer.show',
     title: t('action.open'),

@@ -34,6 +34,8 @@ function subjectOf(page: Page): AdaptiveCard | null {
       return { customerId: page.customer.id, version: page.customer.version };
     case 'engagement':
       return { engagementId: page.engagement.id, version: page.engagement.version };
+    case 'risk':
+      return { riskId: page.risk.id, version: page.risk.version };
     case 'note':
       return { noteId: page.note.id, version: page.note.version };
     default:

@@ -36,10 +36,14 @@ export function noteSheet(context: CardContext, page: NotePage): Sheet {
         ...{ verb: 'note.list', title: t('note.action.list') },
         data: { customerId: customer.id, page: 0 },
       },
-      {
-        ...{ verb: 'customer.show', title: t('note.action.show-customer') },
-        data: { customerId: customer.id },
-      },
+      ...(page.as.some((role) => role !== 'writer' && role !== 'owner')
+        ? [
+            {
+              ...{ verb: 'customer.show', title: t('note.action.show-customer') },
+              data: { customerId: customer.id },
+            },
+          ]
+        : []),
     ],
   };
 }

@@ -1,6 +1,7 @@
 import type { Note } from '../../src/features/notes/domain/note/note.ts';
 import type { NotesPage } from '../../src/features/notes/domain/pages.ts';
 import type { CardContext } from '../kit/card-context.ts';
+import { riskForm } from '../kit/notes/risk-form.ts';
 import { subjectOf } from '../kit/notes/subject.ts';
 import { unknownCustomer } from '../kit/notes/unknown-customer.ts';
 import { refusalText } from '../kit/refusal-text.ts';
@@ -15,14 +16,22 @@ export function notesSheet(context: CardContext, page: NotesPage): Sheet {
   const counted =
     count === 0 ? t('notes.empty') : t('notes.total', { count, page: page.page + 1, pages });
   return {
-    ...{ told: '', facts: [], forms: [] },
+    ...{ told: '', facts: [] },
+    forms: customer && page.mayWrite ? [riskForm(context, customer.id)] : [],
     headline: customer ? t('notes.heading', { customer: line(customer.name) }) : t('notes.which'),
     alerts: [
+      ...page.risks.map(({ text }) => t('customer.mark.risk', { text: line(text, beginning) })),
       ...(refusal ? [refusalText(context, refusal)] : []),
       ...(customer || hits.length > 0 ? [] : [unknownCustomer(context, wanted, page.near)]),
     ],
     rows: customer
-      ? rows.map((note) => rowOf(context, note))
+      ? [
+          ...page.risks.map(({ id }) => ({
+            ...{ heading: id, about: t('customer.marked.risk'), title: t('action.open') },
+            ...{ verb: 'risk.show', data: { riskId: id } },
+          })),
+          ...rows.map((note) => rowOf(context, note)),
+        ]
       : hits.map(({ id, name }) => ({
           ...{ heading: line(name), about: id, verb: 'note.list', title: t('action.open') },
           data: { customerId: id, page: 0 },
@@ -67,6 +76,8 @@ function buttonsOf({ t }: CardContext, page: NotesPage): SheetButton[] {
     ...(mayWrite ? [{ verb: 'note.open', title: t('note.action.open'), data }] : []),
     ...(page.page > 0 ? [to(t('action.previous-page'), page.page - 1)] : []),
     ...(page.page + 1 < pages ? [to(t('action.next-page'), page.page + 1)] : []),
-    { verb: 'customer.show', title: t('note.action.show-customer'), data },
+    ...(page.readsAll
+      ? [{ verb: 'customer.show', title: t('note.action.show-customer'), data }]
+      : []),
   ];
 }

@@ -35,6 +35,7 @@ const golden = [
   ...['sentence-group-help', 'customer-fm', 'customer-wrong', 'engagement-prepare'],
   ...['engagement-talk-wrong', 'engagement-queue-team', 'engagement-leave', 'customers-own'],
   ...['note-draft', 'note-draft-wrong', 'note-published', 'note-new-several', 'notes-list'],
+  ...['risk-open', 'customer-alerted'],
 ];
 /** Of these a second file shows what a client draws that knows Adaptive Cards 1.5 alone. */
 const inBoth = ['request-submitted-fpm', 'request-overdue-partner'];
@@ -90,7 +91,7 @@ const shapesOfData = [
   'partnerId',
   ...['customerId', 'customerId,version', 'list,page,wanted'],
   ...['engagementId', 'engagementId,version', 'engagementId,service,version'],
-  ...['noteId', 'noteId,version', 'prefill', 'customerId,page'],
+  ...['noteId', 'noteId,version', 'prefill', 'customerId,page', 'riskId', 'riskId,version'],
   ...['engagementId,service,text,version', 'engagementId,language,service,text,version'],
   'engagementId,language,mailing,service,version',
 ];

@@ -20,7 +20,8 @@ export const customer: Kind<Customer, ParsedCustomerCommand, CustomerEvent, Cust
   idKey: 'customerId',
   openStates: customerStates.filter((state) => state !== 'resting'),
   transitions,
-  isBeside: (_verb, event) => event === 'named-by-request' || event === 'disengaged',
+  isBeside: (_verb, event) =>
+    ['named-by-request', 'disengaged', 'marked', 'unmarked'].includes(event),
   decide,
   rolesIn,
   noticesOf: (state, event: RecordedCustomerEvent, facts) => noticesOf(state, event, facts),

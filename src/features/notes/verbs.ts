@@ -11,12 +11,16 @@ import type { CustomerId } from '../customers/domain/customer/customer.ts';
 import { correctNote } from './actions/correct-note.ts';
 import { noteAbout, readsNotes, writesNotes } from './actions/find-customer.ts';
 import { beginNote } from './actions/open-note.ts';
+import { openRisk } from './actions/open-risk.ts';
 import { noteInputIds } from './domain/input-ids.ts';
 import { type NoteVerb, noteVerbs, parseCommand } from './domain/note/commands.ts';
 import { longestNote } from './domain/note/form.ts';
 import type { NoteId } from './domain/note/note.ts';
+import { parseCommand as parseRiskCommand } from './domain/risk/decide.ts';
+import type { RiskId } from './domain/risk/risk.ts';
 import type { NotesView, NoteTextView } from './domain/views.ts';
 import { note } from './note-kind.ts';
+import { risk } from './risk-kind.ts';
 
 const isNoteInput = (name: string): boolean => noteInputIds.some((id) => id === name);
 
@@ -96,6 +100,24 @@ const correct: Handler = async (app, click, data) => {
   return target ? correctNote(app, click, target.id) : says({ code: 'unknown-action' });
 };
 
+const showRisk: Handler = async (app, click, data) => {
+  const target = targetIn<RiskId>(risk, data);
+  return target ? showStream(app, click, target.id) : says({ code: 'unknown-action' });
+};
+
+const raise: Handler = async (app, click, data) => {
+  const { customerId } = opening.catch({ prefill: '' }).parse(data);
+  if (!customerId) return says({ code: 'unknown-action' });
+  return openRisk(app, click, customerId as CustomerId, inputsIn(data, noteInputIds));
+};
+
+const close: Handler = async (app, click, data) => {
+  const target = targetIn<RiskId>(risk, data);
+  if (!target) return says({ code: 'unknown-action' });
+  const typed = inputsIn(data, noteInputIds);
+  return execute(app, click, { target, command: parseRiskCommand(typed), typed });
+};
+
 /** The verbs of notes: contract, section 6. */
 export const verbs: Readonly<Record<string, Handler>> = {
   'note.open': open,
@@ -103,5 +125,8 @@ export const verbs: Readonly<Record<string, Handler>> = {
   'note.show': show,
   'note.text': text,
   'note.correct': correct,
+  'risk.show': showRisk,
+  'risk.open': raise,
+  'risk.close': close,
   ...Object.fromEntries(noteVerbs.map((verb) => [verb, moveNote(verb)])),
 };

@@ -44,6 +44,7 @@ export const sampleCustomer: CustomerPage = {
   ...{ kind: 'customer', customer: described, as: ['fm'], verbs: customerVerbs },
   engagement: engaged(['EXO', 'TEAMS']).does('closing.usage', { ...usage, service: 'EXO' })
     .engagement,
+  ...{ marks: [], notes: { reads: true, writes: true } },
   requests: [{ id: 'SME-1042', state: 'assigned', topic: 'Conditional Access' }],
   fms: ['fatima@fasttrack.example', 'felipe@fasttrack.example'],
 };
@@ -93,7 +94,7 @@ const list: CustomersPage = {
   ...{ kind: 'customers', list: 'own', lists: ['own', 'region'], wanted: null, mayAdd: true },
   ...{ refusal: null, typed: {}, page: 0, pages: 2, total: 7 },
   rows: [
-    { customer: described, engagement: everything.engagement },
+    { customer: described, engagement: everything.engagement, alerted: true },
     { customer: customerAfter(), engagement: null },
   ],
 };
@@ -107,6 +108,17 @@ export const customerCases: readonly Case[] = [
       ...sampleCustomer,
       refusal: { code: 'invalid', errors: [{ field: 'accountTeam', code: 'not-an-email' }] },
       typed: { accountTeam: 'nobody', tenantName: 'Nord' },
+    },
+  },
+  {
+    name: 'customer-alerted',
+    who: reader,
+    page: {
+      ...sampleCustomer,
+      marks: [
+        { id: 'RISK-1007', as: 'risk', text: 'The firewall takes no [wildcards](x).' },
+        { id: 'NOTE-1003', as: 'overdue', text: 'check **bandwidth**' },
+      ],
     },
   },
   {

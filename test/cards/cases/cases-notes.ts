@@ -1,6 +1,19 @@
-import type { NewNotePage, NotePage, NotesPage } from '../../../src/features/notes/domain/pages.ts';
+import type {
+  NewNotePage,
+  NotePage,
+  NotesPage,
+  RiskPage,
+} from '../../../src/features/notes/domain/pages.ts';
 import { fatima } from '../../features/customers/domain/given.ts';
-import { begun, noteFacts, published, today, typed } from '../../features/notes/domain/given.ts';
+import {
+  begun,
+  noteFacts,
+  openRisk,
+  published,
+  today,
+  typed,
+} from '../../features/notes/domain/given.ts';
+import { monday } from '../../features/requests/domain/given.ts';
 import type { Case } from './cases.ts';
 
 const reader = { ...fatima, mail: fatima.mail ?? '' } as Case['who'];
@@ -32,7 +45,8 @@ const long = {
 };
 
 const list: NotesPage = {
-  ...{ kind: 'notes', customer, wanted: '', hits: [], near: null, mayWrite: true },
+  ...{ kind: 'notes', customer, wanted: '', hits: [], near: null, mayWrite: true, readsAll: true },
+  risks: [],
   ...{ page: 0, pages: 2, total: 7, refusal: null, typed: {} },
   rows: [
     published().note,
@@ -43,6 +57,12 @@ const list: NotesPage = {
     published({ text: '[EXO](x) **bold**' }).note,
   ],
 };
+
+export const riskPageOf = (changes: Partial<RiskPage> = {}): RiskPage => ({
+  ...{ kind: 'risk', risk: openRisk(), customer, mayClose: true, told: null },
+  ...{ refusal: null, typed: {} },
+  ...changes,
+});
 
 export const noteCases: readonly Case[] = [
   { name: 'note-draft', who: reader, page: draft },
@@ -93,5 +113,19 @@ export const noteCases: readonly Case[] = [
     name: 'notes-unknown',
     who: reader,
     page: { ...list, customer: null, wanted: 'Nordlcht', near: 'Nordlicht Klinik' },
+  },
+  { name: 'notes-alerted', who: reader, page: { ...list, risks: [openRisk()] } },
+  { name: 'risk-open', who: reader, page: riskPageOf() },
+  {
+    name: 'risk-closed',
+    who: reader,
+    page: riskPageOf({
+      risk: {
+        ...openRisk(),
+        state: 'closed',
+        closed: { by: 'rita@fasttrack.example', at: monday, how: '[Solved](x)' },
+      },
+      mayClose: false,
+    }),
   },
 ];

@@ -2,7 +2,7 @@ import type { Language, Mail } from '../../../domain/people/people.ts';
 import type { Refusal } from '../../../domain/refusal.ts';
 import type { Request } from '../../requests/domain/request.ts';
 import type { CustomerVerb } from './customer/commands.ts';
-import type { Customer, RecordedCustomerEvent } from './customer/customer.ts';
+import type { Customer, CustomerMark, RecordedCustomerEvent } from './customer/customer.ts';
 import type { Standing } from './customer/roles.ts';
 import type { ClosingVerb } from './engagement/commands.ts';
 import type { Engagement, RecordedEngagementEvent } from './engagement/engagement.ts';
@@ -25,6 +25,9 @@ export interface CustomerPage extends Asked {
   readonly verbs: readonly CustomerVerb[];
   /** The newest engagement, where the reader may know of it. */
   readonly engagement: Engagement | null;
+  /** Risks and overdue next actions of which the reader may know. */
+  readonly marks: readonly CustomerMark[];
+  readonly notes: { readonly reads: boolean; readonly writes: boolean };
   readonly requests: readonly RequestLine[];
   /** To whom it can be handed over. */
   readonly fms: readonly Mail[];
@@ -54,6 +57,8 @@ export interface CustomerRow {
   readonly customer: Customer;
   /** The open engagement. */
   readonly engagement: Engagement | null;
+  /** The reader may know of an open risk. */
+  readonly alerted?: boolean;
 }
 
 export interface CustomersPage {

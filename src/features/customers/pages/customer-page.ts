@@ -9,6 +9,7 @@ import { customer as customers } from '../customer-kind.ts';
 import { customerVerbs } from '../domain/customer/commands.ts';
 import type { CustomerEvent } from '../domain/customer/customer.ts';
 import { roleFor } from '../domain/customer/decide.ts';
+import { marksFor, notesRight } from '../domain/customer/marks.ts';
 import { rolesIn as closingRolesIn } from '../domain/engagement/roles.ts';
 import { fmMails } from '../domain/keys.ts';
 import type { CustomerPage, RequestLine } from '../domain/pages.ts';
@@ -48,6 +49,8 @@ export async function customerPage(
         !(verb === 'customer.begin' && (facts.open || customer.fm === null)),
     ),
     engagement: sees ? last : null,
+    marks: marksFor(customer, reader.mail, facts),
+    notes: notesRight(customer, reader.mail, facts),
     requests: facts.requests.slice(0, shownRequests).map(lineOf),
     fms: fmMails(app.program()),
     told: told.find(({ version }) => version === event) ?? null,

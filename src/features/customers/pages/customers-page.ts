@@ -2,6 +2,7 @@ import type { CardPage } from '../../../domain/card-view.ts';
 import type { Reader } from '../../../domain/people/people.ts';
 import type { AppContext } from '../../../engine/context.ts';
 import { type Answer, says } from '../../../engine/execute/click.ts';
+import { marksFor } from '../domain/customer/marks.ts';
 import { isFm, rmOf } from '../domain/keys.ts';
 import type { CustomersPage } from '../domain/pages.ts';
 import type { CustomerListView } from '../domain/views.ts';
@@ -28,6 +29,12 @@ export async function customersPage(
   const made: CustomersPage = {
     ...{ kind: 'customers', list: shown, lists, wanted, mayAdd, refusal, typed },
     ...found,
+    rows: found.rows.map((row) => ({
+      ...row,
+      alerted: marksFor(row.customer, mail, { program, requests: [] }).some(
+        (mark) => mark.as === 'risk',
+      ),
+    })),
   };
   return made;
 }

@@ -5,6 +5,7 @@ import type { RequestLine } from '../../customers/domain/pages.ts';
 import type { NoteMove } from './note/commands.ts';
 import type { Note, RecordedNoteEvent } from './note/note.ts';
 import type { NoteRole } from './note/roles.ts';
+import type { RecordedRiskEvent, Risk } from './risk/risk.ts';
 import type { CustomerHit } from './views.ts';
 
 /** With every card that asks for something: what was refused just now, and what was typed. */
@@ -51,6 +52,18 @@ export interface NotesPage extends Asked {
   readonly pages: number;
   readonly total: number;
   readonly mayWrite: boolean;
+  /** The reader sees more of the customer than their own notes. */
+  readonly readsAll: boolean;
+  readonly risks: readonly Risk[];
+}
+
+export interface RiskPage extends Asked {
+  readonly kind: 'risk';
+  readonly risk: Risk;
+  readonly customer: Customer;
+  readonly mayClose: boolean;
+  /** Why it was sent; null: the reader has opened it. */
+  readonly told: RecordedRiskEvent | null;
 }
 
 /** A note as plain text. */
@@ -59,4 +72,4 @@ export interface NoteTextPage {
   readonly note: Note;
 }
 
-export type NotesFeaturePage = NotePage | NewNotePage | NotesPage | NoteTextPage;
+export type NotesFeaturePage = NotePage | NewNotePage | NotesPage | NoteTextPage | RiskPage;

@@ -1,6 +1,7 @@
 import type { CardView, Refused, SentenceView } from '../../../domain/card-view.ts';
 import type { CustomerId } from '../../customers/domain/customer/customer.ts';
 import type { NoteId } from './note/note.ts';
+import type { RiskId } from './risk/risk.ts';
 
 export interface NoteView extends CardView {
   readonly kind: 'note';
@@ -28,6 +29,14 @@ export interface NotesView extends CardView {
   readonly wanted: string;
 }
 
+export interface RiskView extends CardView {
+  readonly kind: 'risk';
+  readonly streamId: RiskId;
+  /** It tells of this event first; `shown`: somebody has opened it. */
+  readonly purpose: 'told' | 'shown';
+  readonly event: number;
+}
+
 /** A note to be copied as a whole; it stays as it was when it was asked for. */
 export interface NoteTextView extends CardView {
   readonly kind: 'note-text';
@@ -36,4 +45,10 @@ export interface NoteTextView extends CardView {
 
 export type CustomerHit = { readonly id: CustomerId; readonly name: string };
 
-export type View = NoteView | NewNoteView | NoteTextView | NotesView | SentenceView<Refused>;
+export type View =
+  | NoteView
+  | NewNoteView
+  | NoteTextView
+  | NotesView
+  | RiskView
+  | SentenceView<Refused>;

@@ -6,9 +6,10 @@ import { readsNotes } from '../actions/find-customer.ts';
 import { nearName } from '../domain/near-name.ts';
 import { mayWriteAbout, readersOf } from '../domain/note/roles.ts';
 import type { NotesPage } from '../domain/pages.ts';
+import { rolesIn } from '../domain/risk/roles.ts';
 import type { NotesView } from '../domain/views.ts';
 import { customerNames, customersNamed } from '../store/customers.ts';
-import { loadNotes } from '../store/lists.ts';
+import { loadNotes, openRisks } from '../store/lists.ts';
 import { factsOfCustomer } from '../store/load.ts';
 
 /** The notes about a customer as far as the reader sees them, or the question which customer is meant. */
@@ -21,7 +22,7 @@ export async function notesPage(
   const program = app.program();
   if (!readsNotes(app, mail)) return says({ code: 'unknown-action' }).view;
   const { db } = app.store;
-  const nothing = { total: 0, pages: 1, page: 0, rows: [], hits: [], near: null };
+  const nothing = { total: 0, pages: 1, page: 0, rows: [], risks: [], readsAll: false };
   if (streamId === undefined) {
     const looking = { program, mail, to: 'read' } as const;
     const hits = await customersNamed(db, looking, wanted);
@@ -34,13 +35,16 @@ export async function notesPage(
     return page;
   }
   const facts = await factsOfCustomer(db, app, streamId);
-  const readsAll = facts && Object.values(readersOf(facts, mail)).some(Boolean);
+  const readsAll = facts !== undefined && Object.values(readersOf(facts, mail)).some(Boolean);
   const mayWrite = facts !== undefined && mayWriteAbout(facts.customer, mail, program);
   if (!facts || !(readsAll || mayWrite)) return says({ code: 'not-found', id: streamId }).view;
   const writtenBy = readsAll ? null : mail;
   const page: NotesPage = {
     ...{ kind: 'notes', customer: facts.customer, wanted, mayWrite, refusal, typed },
-    ...{ hits: [], near: null },
+    ...{ hits: [], near: null, readsAll },
+    risks: (await openRisks(db, streamId)).filter(
+      (risk) => rolesIn(risk, { mail }, facts).length > 0,
+    ),
     ...(await loadNotes(db, { customer: streamId, writtenBy }, asked)),
   };
   return page;

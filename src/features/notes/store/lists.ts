@@ -3,6 +3,7 @@ import { streamNumber } from '../../../domain/stream.ts';
 import type { Db } from '../../../store/database/tables.ts';
 import type { CustomerId } from '../../customers/domain/customer/customer.ts';
 import type { Note } from '../domain/note/note.ts';
+import type { Risk } from '../domain/risk/risk.ts';
 import { withNotes } from './tables.ts';
 
 export const notesPerPage = 6;
@@ -39,4 +40,17 @@ export async function loadNotes(
     .offset(page * notesPerPage)
     .execute();
   return { total, pages, page, rows: found.map(({ body }) => JSON.parse(body) as Note) };
+}
+
+/** The open risks of a customer, oldest first. */
+export async function openRisks(db: Db, customer: CustomerId): Promise<Risk[]> {
+  const rows = await withNotes(db)
+    .selectFrom('risk')
+    .innerJoin('stream', 'stream.number', 'risk.number')
+    .select('stream.body')
+    .where('risk.customer_number', '=', streamNumber(customer))
+    .where('risk.state', '=', 'open')
+    .orderBy('risk.number')
+    .execute();
+  return rows.map(({ body }) => JSON.parse(body) as Risk);
 }

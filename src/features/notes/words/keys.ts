@@ -1,4 +1,5 @@
 import type { NoteParty, NoteState, NoteSubject, RiskKind } from '../domain/note/note.ts';
+import type { RiskState } from '../domain/risk/risk.ts';
 
 /** What can be wrong with a field of a note only; other errors are general words. */
 export type NoteError = 'too-far-ahead' | 'too-many-requests' | 'too-old' | 'why';
@@ -9,4 +10,5 @@ export type NeededKey =
   | `noteParty.${NoteParty}`
   | `noteState.${NoteState}`
   | `noteSubject.${NoteSubject}`
-  | `riskKind.${RiskKind}`;
+  | `riskKind.${RiskKind}`
+  | `riskState.${RiskState}`;

@@ -87,6 +87,7 @@ export function boundTo(context: CardContext, page: Page): readonly [LayoutName,
     case 'customers':
     case 'engagement':
     case 'note':
+    case 'risk':
     case 'notes':
     case 'new-note':
     case 'note-text':

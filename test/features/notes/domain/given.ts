@@ -8,6 +8,8 @@ import { decide } from '../../../../src/features/notes/domain/note/decide.ts';
 import { evolve } from '../../../../src/features/notes/domain/note/evolve.ts';
 import type { Note, NoteEvent } from '../../../../src/features/notes/domain/note/note.ts';
 import type { NoteFacts } from '../../../../src/features/notes/domain/note/roles.ts';
+import { evolve as evolveRisk } from '../../../../src/features/notes/domain/risk/evolve.ts';
+import type { Risk, RiskEvent } from '../../../../src/features/notes/domain/risk/risk.ts';
 import { fatima, nordlicht, program as withFms } from '../../customers/domain/given.ts';
 import { monday } from '../../requests/domain/given.ts';
 
@@ -85,3 +87,15 @@ function step(note: Note, refusal: Refusal | null = null) {
 
 export const published = (changes: Inputs = {}, by: Person = fatima) =>
   begun(by).does('note.publish', { ...typed, ...changes }, { by });
+
+/** Fatima has opened a risk. */
+export function openRisk(by: Person = fatima, changes: Partial<Risk> = {}): Risk {
+  const event: RiskEvent = {
+    ...{ kind: 'risk-opened', customer: 'CUS-1001', region: 'emea', riskKind: 'problem' },
+    ...{ text: 'The firewall takes no wildcards.', note: 'NOTE-1003' },
+  };
+  const risk = evolveRisk(undefined, {
+    ...{ ...event, streamId: 'RISK-1007', version: 1, at: monday, actor: by, as: 'fm' },
+  });
+  return { ...risk, ...changes };
+}

@@ -45,8 +45,18 @@ export interface Customer extends Stream, Described {
   /** When somebody last said that the account team is right. */
   readonly teamCheckedOn: string | null;
   readonly fm: Mail | null;
+  /** Risks and overdue next actions, as the notes tell; absent: a customer from before there were any. */
+  readonly marks?: readonly CustomerMark[];
   /** In an inactive queue since the last engagement was closed. */
   readonly parked: Parked | null;
+}
+
+/** What stands above everything else about a customer, for those whom it tells something. */
+export interface CustomerMark {
+  /** Of the risk, or of the note with the next action. */
+  readonly id: `${'RISK' | 'NOTE'}-${number}`;
+  readonly as: 'overdue' | 'risk';
+  readonly text: string;
 }
 
 export interface Parked {
@@ -79,6 +89,8 @@ export type CustomerEvent =
       readonly motion: Motion;
       readonly services: readonly ServiceCode[];
     }
+  | { readonly kind: 'marked'; readonly mark: CustomerMark }
+  | { readonly kind: 'unmarked'; readonly mark: CustomerMark['id'] }
   | { readonly kind: 'disengaged'; readonly engagement: string; readonly parked: Parked | null };
 
 export type RecordedCustomerEvent = Recorded<CustomerEvent>;

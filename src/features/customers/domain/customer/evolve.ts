@@ -41,6 +41,10 @@ function after(customer: Customer, event: Later): Customer {
       return { ...customer, fm: event.fm, state: 'kept' };
     case 'engaged-with':
       return { ...customer, parked: null };
+    case 'marked':
+      return { ...customer, marks: [...without(customer, event.mark.id), event.mark] };
+    case 'unmarked':
+      return { ...customer, marks: without(customer, event.mark) };
     case 'disengaged': {
       const { parked } = event;
       const left =
@@ -49,6 +53,8 @@ function after(customer: Customer, event: Later): Customer {
     }
   }
 }
+
+const without = ({ marks = [] }: Customer, id: string) => marks.filter((mark) => mark.id !== id);
 
 /** Every earlier name is kept, the newest last. */
 const renamed = (customer: Customer, name: string): Customer =>

@@ -80,9 +80,10 @@ export function readersOf({ program, customer, requests }: CustomerAround, mail:
   return {
     fm: isFm(program, mail) && customer.fm === mail,
     rm: rmsFor(program, customer.fm, customer.region).includes(mail),
-    fpm: roles.includes('fpm') && requests.some((one) => one.fpm === mail && isOpen(one)),
+    fpm: roles.includes('fpm') && requests.some((one) => one.fpm === mail && isOpenRequest(one)),
     sme: roles.includes('sme') && requests.some((one) => isAtWork(one) && smeOf(one) === mail),
   };
 }
 
-const isOpen = ({ state }: Request): boolean => !endStates.some((one) => one === state);
+export const isOpenRequest = ({ state }: Request): boolean =>
+  !endStates.some((one) => one === state);

@@ -15,4 +15,8 @@ export const deNoteActions = {
   'note.action.search': 'Weiter',
   'note.action.show-customer': 'Kunden anzeigen',
   'note.action.text': 'Als Text',
+  'risk.action.close': 'Risiko schließen',
+  'risk.action.close-open': 'Schließen …',
+  'risk.action.open': 'Risiko eröffnen …',
+  'risk.action.open-now': 'Risiko eröffnen',
 } as const;

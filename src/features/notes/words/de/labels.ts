@@ -1,5 +1,9 @@
 /** German for notes: labels and states. */
 export const deNoteLabels = {
+  'customer.mark.overdue': 'Überfällig: {{text}}',
+  'customer.mark.risk': '⚠ {{text}}',
+  'customer.marked.overdue': 'Überfällige nächste Aktion',
+  'customer.marked.risk': 'Offenes Risiko',
   'note.by': '{{writer}}, am {{date}}',
   'note.draft': 'Statusnotiz zu {{customer}}',
   'note.draft-correcting': 'Korrektur von {{id}} zu {{customer}}',
@@ -8,6 +12,7 @@ export const deNoteLabels = {
   'note.field.customer': 'Kunde (Name, Teil davon, GUID oder Nummer)',
   'note.field.date': 'Neuer Termin der nächsten Aktion',
   'note.field.happenedOn': 'Datum',
+  'note.field.how': 'Warum es vorbei ist, in einem Satz',
   'note.field.nextAction': 'Nächste Aktion',
   'note.field.nextActionDate': 'Termin der nächsten Aktion',
   'note.field.nextActionOwner': 'Eigentümer der nächsten Aktion',
@@ -69,6 +74,15 @@ export const deNoteLabels = {
   'notes.total_one': '{{count}} Notiz, Seite {{page}} von {{pages}}',
   'notes.total_other': '{{count}} Notizen, Seite {{page}} von {{pages}}',
   'notes.which': 'Notizen: zu welchem Kunden?',
+  'risk.closed': 'Geschlossen von',
+  'risk.heading': '{{id}}: Risiko bei {{customer}}',
+  'risk.opened': 'Eröffnet von',
+  'risk.told.closed': 'Das Risiko bei {{customer}} ist geschlossen: {{text}}',
+  'risk.told.opened': '⚠ Bei {{customer}} wurde ein Risiko eröffnet: {{text}}',
+  'risk.told.quiet':
+    'Seit 30 Tagen hat niemand über {{customer}} geschrieben. Wie steht es um dieses Risiko? {{text}}',
   'riskKind.escalation': 'Eskalation',
   'riskKind.problem': 'Problem',
+  'riskState.closed': 'geschlossen',
+  'riskState.open': 'offen',
 } as const;

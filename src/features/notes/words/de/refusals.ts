@@ -10,5 +10,6 @@ export const deNoteRefusals = {
   'refusal.because.note-replaced': '{{id}} wurde durch {{by}} ersetzt. Es wurde nichts geändert.',
   'refusal.because.note-state':
     'Das geht nicht, solange die Notiz im Stand „{{noteState}}“ ist. Es wurde nichts geändert.',
+  'refusal.because.risk-closed': '{{id}} ist schon geschlossen. Es wurde nichts geändert.',
   'refusal.not-found.note': 'Es gibt keine {{id}}, die Sie sehen dürfen.',
 } as const;

@@ -15,4 +15,8 @@ export const enNoteActions = {
   'note.action.search': 'Go on',
   'note.action.show-customer': 'Show the customer',
   'note.action.text': 'As text',
+  'risk.action.close': 'Close the risk',
+  'risk.action.close-open': 'Close …',
+  'risk.action.open': 'Open a risk …',
+  'risk.action.open-now': 'Open the risk',
 } as const;

@@ -1,5 +1,9 @@
 /** English for notes: labels and states. */
 export const enNoteLabels = {
+  'customer.mark.overdue': 'Overdue: {{text}}',
+  'customer.mark.risk': '⚠ {{text}}',
+  'customer.marked.overdue': 'Next action that is overdue',
+  'customer.marked.risk': 'Open risk',
   'note.by': '{{writer}}, {{date}}',
   'note.draft': 'Status note about {{customer}}',
   'note.draft-correcting': 'Correction of {{id}} about {{customer}}',
@@ -8,6 +12,7 @@ export const enNoteLabels = {
   'note.field.customer': 'Customer (name, part of it, GUID or number)',
   'note.field.date': 'New date of the next action',
   'note.field.happenedOn': 'Date',
+  'note.field.how': 'Why it is over, in one sentence',
   'note.field.nextAction': 'Next action',
   'note.field.nextActionDate': 'Date of the next action',
   'note.field.nextActionOwner': 'Owner of the next action',
@@ -68,6 +73,15 @@ export const enNoteLabels = {
   'notes.total_one': '{{count}} note, page {{page}} of {{pages}}',
   'notes.total_other': '{{count}} notes, page {{page}} of {{pages}}',
   'notes.which': 'Notes: about which customer?',
+  'risk.closed': 'Closed by',
+  'risk.heading': '{{id}}: risk at {{customer}}',
+  'risk.opened': 'Opened by',
+  'risk.told.closed': 'The risk at {{customer}} is closed: {{text}}',
+  'risk.told.opened': '⚠ A risk was opened at {{customer}}: {{text}}',
+  'risk.told.quiet':
+    'Nobody has written about {{customer}} for 30 days. How does this risk stand? {{text}}',
   'riskKind.escalation': 'escalation',
   'riskKind.problem': 'problem',
+  'riskState.closed': 'closed',
+  'riskState.open': 'open',
 } as const;

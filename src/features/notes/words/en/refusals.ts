@@ -9,5 +9,6 @@ export const enNoteRefusals = {
   'refusal.because.note-replaced': '{{id}} was replaced by {{by}}. Nothing was changed.',
   'refusal.because.note-state':
     'This is not possible while the note is in the state "{{noteState}}". Nothing was changed.',
+  'refusal.because.risk-closed': '{{id}} is closed already. Nothing was changed.',
   'refusal.not-found.note': 'There is no {{id}} that you may see.',
 } as const;

@@ -15,4 +15,8 @@ export const esNoteActions = {
   'note.action.search': 'Continuar',
   'note.action.show-customer': 'Mostrar el cliente',
   'note.action.text': 'Como texto',
+  'risk.action.close': 'Cerrar el riesgo',
+  'risk.action.close-open': 'Cerrar …',
+  'risk.action.open': 'Abrir un riesgo …',
+  'risk.action.open-now': 'Abrir el riesgo',
 } as const;

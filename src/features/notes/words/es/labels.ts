@@ -1,5 +1,9 @@
 /** Spanish for notes: labels and states. */
 export const esNoteLabels = {
+  'customer.mark.overdue': 'Atrasada: {{text}}',
+  'customer.mark.risk': '⚠ {{text}}',
+  'customer.marked.overdue': 'Próxima acción atrasada',
+  'customer.marked.risk': 'Riesgo abierto',
   'note.by': '{{writer}}, el {{date}}',
   'note.draft': 'Nota de estado sobre {{customer}}',
   'note.draft-correcting': 'Corrección de {{id}} sobre {{customer}}',
@@ -8,6 +12,7 @@ export const esNoteLabels = {
   'note.field.customer': 'Cliente (nombre, parte de él, GUID o número)',
   'note.field.date': 'Nueva fecha de la próxima acción',
   'note.field.happenedOn': 'Fecha',
+  'note.field.how': 'Por qué ha terminado, en una frase',
   'note.field.nextAction': 'Próxima acción',
   'note.field.nextActionDate': 'Fecha de la próxima acción',
   'note.field.nextActionOwner': 'Propietario de la próxima acción',
@@ -69,6 +74,15 @@ export const esNoteLabels = {
   'notes.total_one': '{{count}} nota, página {{page}} de {{pages}}',
   'notes.total_other': '{{count}} notas, página {{page}} de {{pages}}',
   'notes.which': 'Notas: ¿sobre qué cliente?',
+  'risk.closed': 'Cerrado por',
+  'risk.heading': '{{id}}: riesgo en {{customer}}',
+  'risk.opened': 'Abierto por',
+  'risk.told.closed': 'El riesgo en {{customer}} está cerrado: {{text}}',
+  'risk.told.opened': '⚠ Se ha abierto un riesgo en {{customer}}: {{text}}',
+  'risk.told.quiet':
+    'Nadie ha escrito sobre {{customer}} desde hace 30 días. ¿Cómo está este riesgo? {{text}}',
   'riskKind.escalation': 'escalamiento',
   'riskKind.problem': 'problema',
+  'riskState.closed': 'cerrado',
+  'riskState.open': 'abierto',
 } as const;

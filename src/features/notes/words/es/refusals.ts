@@ -9,5 +9,6 @@ export const esNoteRefusals = {
   'refusal.because.note-replaced': '{{id}} se sustituyó por {{by}}. No se ha cambiado nada.',
   'refusal.because.note-state':
     'No es posible mientras la nota esté en el estado «{{noteState}}». No se ha cambiado nada.',
+  'refusal.because.risk-closed': '{{id}} ya está cerrado. No se ha cambiado nada.',
   'refusal.not-found.note': 'No hay ninguna {{id}} que usted pueda ver.',
 } as const;
