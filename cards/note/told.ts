@@ -17,6 +17,8 @@ export function noteToldText(context: CardContext, { told, note, customer }: Not
     date: next ? format.day(next.date) : '',
   };
   switch (told?.kind) {
+    case 'begun':
+      return t('note.told.begun', { ...values, request: line(note.filled.requests ?? '') });
     case 'published':
       return t(isOwner ? 'note.told.owner' : 'note.told.published', values);
     case 'next-due':

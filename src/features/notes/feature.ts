@@ -1,6 +1,7 @@
 import type { Feature } from '../../engine/feature.ts';
 import { notesPart } from './actions/find-customer.ts';
 import { onNote, onRisk } from './actions/reactions.ts';
+import { onClosingStep, onCompletedRequest } from './actions/told-by-others.ts';
 import { noteCommand, notesCommand } from './commands.ts';
 import { note } from './note-kind.ts';
 import { newNotePage } from './pages/new-note-page.ts';
@@ -25,6 +26,6 @@ export const notes: Feature = {
     risk: riskPage,
   },
   migrations,
-  reactions: { note: onNote, risk: onRisk },
+  reactions: { note: onNote, risk: onRisk, request: onCompletedRequest, engagement: onClosingStep },
   helpPart: async (app, { mail }) => notesPart(app, mail),
 };

@@ -1,7 +1,7 @@
 import { type ExpressionBuilder, type SqlBool, sql } from 'kysely';
 import type { Mail } from '../../../domain/people/people.ts';
 import { type Program, rolesOf } from '../../../domain/program/program.ts';
-import { streamNumber } from '../../../domain/stream.ts';
+import { type StreamId, streamNumber } from '../../../domain/stream.ts';
 import type { Db } from '../../../store/database/tables.ts';
 import type { CustomerId } from '../../customers/domain/customer/customer.ts';
 import { isFm, rmOf } from '../../customers/domain/keys.ts';
@@ -116,4 +116,17 @@ function ofRequests(row: Row, program: Program, mail: Mail) {
     ...(roles.includes('fpm') ? [has('fpm', 'not in', endStates)] : []),
     ...(roles.includes('sme') ? [has('sme', 'in', atWorkStates)] : []),
   ];
+}
+
+/** The customer whom a request is about, as the customers have noted it. */
+export async function customerOfRequest(
+  db: Db,
+  request: StreamId,
+): Promise<CustomerId | undefined> {
+  const row = await withNotes(db)
+    .selectFrom('customer_request')
+    .select('customer_number')
+    .where('request_number', '=', streamNumber(request))
+    .executeTakeFirst();
+  return row && `CUS-${row.customer_number}`;
 }

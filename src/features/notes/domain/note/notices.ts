@@ -23,6 +23,9 @@ function toldOf(note: Note, event: RecordedNoteEvent, facts: NoteFacts): readonl
   const owner = nextOwnerOf(note);
   const byAdoption = isAdoptionSme(facts.program, note.writer) && note.writer !== fm;
   switch (event.kind) {
+    case 'begun':
+      // Of a draft that somebody else has given the occasion for.
+      return [note.writer];
     case 'published':
       return [...(owner === null ? [] : [owner]), ...(byAdoption ? some(fm) : [])];
     case 'next-due':

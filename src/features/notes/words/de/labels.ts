@@ -44,6 +44,8 @@ export const deNoteLabels = {
   'note.text-none': '[{{date}}] {{subject}}\n{{text}}\nNächste Aktion: keine.',
   'note.tick.alert': 'Alarmiert: ein Risiko erfassen',
   'note.tick.noNextAction': 'Es gibt keine, und die Notiz sagt, warum',
+  'note.told.begun':
+    '{{request}} ist abgeschlossen. Die Zusammenfassung kann eine Notiz zu {{customer}} werden.',
   'note.told.next-due': 'Heute ist der Termin Ihrer nächsten Aktion zu {{customer}}: {{what}}',
   'note.told.next-due-fm':
     'Heute ist der Termin der nächsten Aktion zu {{customer}}, Eigentümer {{owner}}: {{what}}',

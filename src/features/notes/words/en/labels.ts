@@ -43,6 +43,7 @@ export const enNoteLabels = {
   'note.text-none': '[{{date}}] {{subject}}\n{{text}}\nNext action: none.',
   'note.tick.alert': 'Alert: record a risk',
   'note.tick.noNextAction': 'There is none, and the note says why',
+  'note.told.begun': '{{request}} is completed. Its summary can become a note about {{customer}}.',
   'note.told.next-due': 'Today is the date of your next action about {{customer}}: {{what}}',
   'note.told.next-due-fm':
     'Today is the date of the next action about {{customer}}, owned by {{owner}}: {{what}}',

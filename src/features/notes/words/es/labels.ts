@@ -44,6 +44,8 @@ export const esNoteLabels = {
   'note.text-none': '[{{date}}] {{subject}}\n{{text}}\nPróxima acción: ninguna.',
   'note.tick.alert': 'Alerta: registrar un riesgo',
   'note.tick.noNextAction': 'No la hay, y la nota dice por qué',
+  'note.told.begun':
+    '{{request}} se ha completado. Su resumen puede convertirse en una nota sobre {{customer}}.',
   'note.told.next-due': 'Hoy es la fecha de su próxima acción sobre {{customer}}: {{what}}',
   'note.told.next-due-fm':
     'Hoy es la fecha de la próxima acción sobre {{customer}}, cuyo propietario es {{owner}}: {{what}}',
