@@ -10,7 +10,12 @@ import { newNoteSheet } from './note/new-note.ts';
 import { noteSheet } from './note/note.ts';
 import { noteText } from './note/note-text.ts';
 import { notesSheet } from './note/notes.ts';
+import { orderSheet } from './order/order.ts';
 import { riskSheet } from './risk/risk.ts';
+import { comparisonSheet } from './summary/comparison.ts';
+import { summariesSheet } from './summary/summaries.ts';
+import { summarySheet } from './summary/summary.ts';
+import { textOf } from './summary/text.ts';
 
 type SheetPage = CustomersFeaturePage | NotesFeaturePage;
 
@@ -22,7 +27,7 @@ export function onSheet(context: CardContext, page: SheetPage) {
 
 /** What is bound to the layout. */
 export function sheetOf(context: CardContext, page: SheetPage): object {
-  const { typed, refusal } = page.kind === 'paste' || page.kind === 'note-text' ? nothing : page;
+  const { typed, refusal } = 'typed' in page ? page : nothing;
   const errors = refusal?.code === 'invalid' ? refusal.errors : [];
   return sheetData(context, contentOf(context, page), { typed, errors });
 }
@@ -47,6 +52,16 @@ function contentOf(context: CardContext, page: SheetPage): Sheet {
       return { ...empty, headline: noteText(context, page.note) };
     case 'new-note':
       return newNoteSheet(context, page);
+    case 'summary':
+      return summarySheet(context, page);
+    case 'comparison':
+      return comparisonSheet(context, page);
+    case 'summaries':
+      return summariesSheet(context, page);
+    case 'order':
+      return orderSheet(context, page);
+    case 'summary-text':
+      return { ...empty, headline: textOf(context, page) };
     case 'paste':
       return { ...empty, headline: pasteText(context, page) };
   }

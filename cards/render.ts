@@ -14,6 +14,13 @@ import type {
   NoteTextPage,
   RiskPage,
 } from '../src/features/notes/domain/pages.ts';
+import type {
+  ComparisonPage,
+  OrderPage,
+  SummariesPage,
+  SummaryPage,
+  SummaryTextPage,
+} from '../src/features/notes/domain/summary/pages.ts';
 import type { PartnerPage } from '../src/features/requests/domain/pages/earlier-requests.ts';
 import type { FormPage, ProposalPage } from '../src/features/requests/domain/pages/forms.ts';
 import type { ListPage, RemindersPage } from '../src/features/requests/domain/pages/lists.ts';
@@ -57,6 +64,7 @@ import {
   reviewData,
 } from './request-form/form.ts';
 import { sharedCard, sharedData, sharedHeading } from './shared-request/shared-request.ts';
+import { textOf } from './summary/text.ts';
 import { traceCard, traceData, traceText } from './trace/trace.ts';
 
 export interface Rendered {
@@ -168,6 +176,14 @@ export const renderers = {
   risk: (context, page: RiskPage) => onSheet(context, page),
   notes: (context, page: NotesPage) => onSheet(context, page),
   'new-note': (context, page: NewNotePage) => onSheet(context, page),
+  summary: (context, page: SummaryPage) => onSheet(context, page),
+  comparison: (context, page: ComparisonPage) => onSheet(context, page),
+  summaries: (context, page: SummariesPage) => onSheet(context, page),
+  order: (context, page: OrderPage) => onSheet(context, page),
+  'summary-text': (context, page: SummaryTextPage) => {
+    const text = textOf(context, page);
+    return { ...onSheet(context, page), text };
+  },
   paste: (context, page: PastePage) => ({
     ...onSheet(context, page),
     text: pasteText(context, page),

@@ -208,6 +208,14 @@ function buttonsOf({ t }: CardContext, page: CustomerPage): SheetButton[] {
     ...(may(page, 'customer.take')
       ? [{ verb: 'customer.take', title: t('customer.action.take'), data: dataOf(page) }]
       : []),
+    ...(page.as.some((role) => ['fm', 'rm', 'leadership'].includes(role))
+      ? [
+          {
+            ...{ verb: 'summary.list', title: t('summary.action.summaries') },
+            data: { customerId: page.customer.id, page: 0 },
+          },
+        ]
+      : []),
     ...(sees
       ? [{ verb: 'customer.list', title: t('customer.action.list'), data: { page: 0 } }]
       : []),

@@ -47,7 +47,7 @@ export function helpData(context: CardContext, page: HelpPage): HelpData {
   const { t } = context;
   const { kind, openDraft, away, lookedUp, dialogs = true } = page;
   const roles = ownRoles.filter((role) => page.roles.includes(role));
-  const { customers = false, notes } = page;
+  const { customers = false, notes, summaries = false } = page;
   const canBegin = roles.includes('partner');
   const canPropose = roles.includes('fpm') || roles.includes('assignmentTeam');
   const lists = roles
@@ -87,7 +87,7 @@ export function helpData(context: CardContext, page: HelpPage): HelpData {
     customers,
     lists,
     commands: commandsFor(context, {
-      ...{ canBegin, customers, isFpm: roles.includes('fpm') },
+      ...{ canBegin, customers, summaries, isFpm: roles.includes('fpm') },
       ...{ readsNotes: notes !== undefined, writesNotes: notes === 'writes' },
     }),
     t: {
@@ -128,14 +128,18 @@ const commandsFor = (
     customers,
     readsNotes,
     writesNotes,
+    summaries,
     isFpm,
-  }: Readonly<Record<'canBegin' | 'customers' | 'isFpm' | 'readsNotes' | 'writesNotes', boolean>>,
+  }: Readonly<
+    Record<'canBegin' | 'customers' | 'isFpm' | 'readsNotes' | 'writesNotes' | 'summaries', boolean>
+  >,
 ) =>
   (Object.keys(commandWords) as CommandName[])
     .filter((command) => command !== 'new' || canBegin)
     .filter((command) => !command.startsWith('customer') || customers)
     .filter((command) => command !== 'notes' || readsNotes)
     .filter((command) => command !== 'note' || writesNotes)
+    .filter((command) => command !== 'summaries' || summaries)
     .filter((command) => command !== 'partners' || isFpm)
     .map((command) => ({
       word: [commandWords[command][language], examples[command]].filter(Boolean).join(' '),

@@ -36,6 +36,10 @@ function subjectOf(page: Page): AdaptiveCard | null {
       return { engagementId: page.engagement.id, version: page.engagement.version };
     case 'risk':
       return { riskId: page.risk.id, version: page.risk.version };
+    case 'summary':
+      return { summaryId: page.summary.id, version: page.summary.version };
+    case 'order':
+      return { orderId: page.order.id, version: page.order.version };
     case 'note':
       return { noteId: page.note.id, version: page.note.version };
     default:

@@ -7,6 +7,7 @@ export type CommandName =
   | 'digest'
   | 'note'
   | 'notes'
+  | 'summaries'
   | 'status'
   | 'language'
   | 'help';

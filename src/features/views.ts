@@ -50,6 +50,8 @@ export interface HelpPage {
   readonly customers?: boolean;
   /** What the reader does with notes; absent: nothing. */
   readonly notes?: 'reads' | 'writes';
+  /** There are executive summaries for the reader. */
+  readonly summaries?: boolean;
   /** The directory has not said yet who the reader is. */
   readonly lookedUp?: boolean;
   /** What was typed that is no command. */

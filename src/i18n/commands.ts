@@ -11,6 +11,7 @@ export const commandWords: Readonly<Record<CommandName, Readonly<Record<Language
   customer: { en: 'customer', de: 'kunde', es: 'cliente' },
   notes: { en: 'notes', de: 'notizen', es: 'notas' },
   note: { en: 'note', de: 'notiz', es: 'nota' },
+  summaries: { en: 'summaries', de: 'zusammenfassungen', es: 'resúmenes' },
   status: { en: 'status', de: 'status', es: 'estado' },
   language: { en: 'language', de: 'sprache', es: 'idioma' },
   help: { en: 'help', de: 'hilfe', es: 'ayuda' },
@@ -19,7 +20,7 @@ export const commandWords: Readonly<Record<CommandName, Readonly<Record<Language
 };
 
 /** Teams' menu of commands holds ten; what a button opens as well is understood but not in it. */
-export const notInMenu: readonly CommandName[] = ['note'];
+export const notInMenu: readonly CommandName[] = ['note', 'summaries'];
 
 /** Words that are understood as well. */
 const otherWords: Readonly<Partial<Record<CommandName, Partial<Record<Language, string>>>>> = {

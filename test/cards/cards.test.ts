@@ -3,6 +3,7 @@ import { render } from '../../cards/render.ts';
 import { languages } from '../../src/domain/people/people.ts';
 import { customerRights } from '../security/customer-rights.ts';
 import { noteRights } from '../security/note-rights.ts';
+import { summaryRights } from '../security/summary-rights.ts';
 import { cases, readerFor } from './cases/cases.ts';
 import { program } from './cases/sample.ts';
 import { kept } from './goldens.ts';
@@ -36,6 +37,8 @@ const golden = [
   ...['engagement-talk-wrong', 'engagement-queue-team', 'engagement-leave', 'customers-own'],
   ...['note-draft', 'note-draft-wrong', 'note-published', 'note-new-several', 'notes-list'],
   ...['risk-open', 'customer-alerted'],
+  ...['summary-draft', 'summary-draft-lines', 'summary-draft-preview', 'summary-ordered'],
+  ...['summary-draft-full-lines', 'summary-compare', 'summaries-of-customer', 'order-asked'],
 ];
 /** Of these a second file shows what a client draws that knows Adaptive Cards 1.5 alone. */
 const inBoth = ['request-submitted-fpm', 'request-overdue-partner'];
@@ -73,7 +76,7 @@ const verbs = [
   ...['request.handOver', 'fpm.ask', 'fpm.answer', 'away.set', 'away.end'],
   ...['proposal.open', 'proposal.send', 'proposal.accept', 'proposal.decline'],
 ];
-const customerVerbs = customerRights.map(([verb]) => verb);
+const customerVerbs = [...customerRights, ...summaryRights].map(([verb]) => verb);
 const noteVerbs = noteRights.map(([verb]) => verb);
 const shapesOfData = [
   ...[
@@ -94,6 +97,8 @@ const shapesOfData = [
   ...['noteId', 'noteId,version', 'prefill', 'customerId,page', 'riskId', 'riskId,version'],
   ...['engagementId,service,text,version', 'engagementId,language,service,text,version'],
   'engagementId,language,mailing,service,version',
+  ...['summaryId', 'summaryId,version', 'step,summaryId,version', 'customerId,page'],
+  ...['orderId', 'orderId,version'],
 ];
 
 const typesOfActions = [

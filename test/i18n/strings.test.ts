@@ -14,7 +14,7 @@ const placeholders = (text = ''): string[] => (text.match(/\{\{[^}]+\}\}/g) ?? [
 const ofValuesOnly = [
   ...['closing.figures-of', 'closing.heading', 'closing.row', 'customer.request-line'],
   ...['motion.csmau', 'motion.rfa', 'customer.field.unassignedInFtop'],
-  ...['note.heading', 'note.next-row', 'note.list-row', 'customer.mark.risk'],
+  ...['note.heading', 'note.next-row', 'note.list-row', 'customer.mark.risk', 'order.asked'],
 ];
 const sameInGerman = [
   ...['form.required', 'label.approver', 'label.partner', 'label.sme', 'field.region'],

@@ -8,6 +8,7 @@ import { customerRights } from './customer-rights.ts';
 import { noteRights } from './note-rights.ts';
 import { program, readerOf, type Who, whos } from './people-around.ts';
 import { fionaStandsIn, formOf, requestIn, words } from './situations.ts';
+import { summaryRights } from './summary-rights.ts';
 import { tries } from './tried.ts';
 
 jest.setTimeout(120_000);
@@ -128,7 +129,7 @@ const asIf = (page: unknown, id: RequestId, other: RequestId): unknown =>
   JSON.parse(JSON.stringify(page).replaceAll(id, other)) as unknown;
 
 it('no verb is without its row', () => {
-  const elsewhere = [...customerRights, ...noteRights].map(([verb]) => verb);
+  const elsewhere = [...customerRights, ...noteRights, ...summaryRights].map(([verb]) => verb);
   expect([...Object.keys(table), ...Object.keys(without), ...elsewhere].sort()).toEqual(
     features.flatMap(({ verbs = {} }) => Object.keys(verbs)).sort(),
   );

@@ -28,6 +28,8 @@ export interface SheetField {
   readonly stored?: string;
   readonly most?: number;
   readonly choices?: readonly { readonly title: string; readonly value: string }[];
+  /** Below it, in small type. */
+  readonly hint?: string;
   /** Beside the box of a `tick`. */
   readonly title?: string;
 }
@@ -101,7 +103,7 @@ const hasEntries = ({ as, choices = [] }: SheetField): boolean =>
   (as !== 'choice' && as !== 'choices') || choices.length > 0;
 
 function fieldData(context: CardContext, field: SheetField, { typed, errors }: Entered) {
-  const { id, as, most = 1000, title = '' } = field;
+  const { id, as, most = 1000, title = '', hint = '' } = field;
   const entered = typed[id] ?? field.stored ?? '';
   const { choices, note } = listOf(context, field, entered);
   const isText = as === 'text' || as === 'lines' || choices === null;
@@ -111,6 +113,7 @@ function fieldData(context: CardContext, field: SheetField, { typed, errors }: E
   const label = choices ? field.label : context.t('choice.type', { label: field.label });
   return {
     ...{ id, label, title, choices: choices ?? [], error, hasError: error !== '' },
+    ...{ hint, hasHint: hint !== '' },
     ...{ isText, lines: as === 'lines', isDate: as === 'date', isToggle: as === 'tick' },
     ...{ isChoice: !isText && as.startsWith('choice'), several: as === 'choices' },
     value: isText ? whole.value : shownValue(field, entered),

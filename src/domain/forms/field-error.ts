@@ -35,6 +35,7 @@ export const errorCodes = [
   'too-many-requests',
   'too-old',
   'why',
+  'not-within-days',
 ] as const;
 export type ErrorCode = (typeof errorCodes)[number];
 

@@ -1,31 +1,49 @@
 import type { Feature } from '../../engine/feature.ts';
 import { notesPart } from './actions/find-customer.ts';
 import { onNote, onRisk } from './actions/reactions.ts';
+import { onSummary, passOrdersOn } from './actions/summary/summary-reactions.ts';
 import { onClosingStep, onCompletedRequest } from './actions/told-by-others.ts';
 import { noteCommand, notesCommand } from './commands.ts';
 import { note } from './note-kind.ts';
+import { order } from './order-kind.ts';
 import { newNotePage } from './pages/new-note-page.ts';
 import { notePage, noteTextPage } from './pages/note-page.ts';
 import { notesPage } from './pages/notes-page.ts';
 import { riskPage } from './pages/risk-page.ts';
+import { summaryPages } from './pages/summary/summary-pages.ts';
 import { risk } from './risk-kind.ts';
 import { migrations } from './store/migrations.ts';
+import { summarySightOf } from './store/summary/lists.ts';
+import { summariesCommand } from './summary-commands.ts';
+import { summary } from './summary-kind.ts';
+import { summaryVerbTable } from './summary-verbs.ts';
 import { verbs } from './verbs.ts';
 
 /** What FMs write down about their customers, and what happens next (process, section 9). */
 export const notes: Feature = {
   name: 'notes',
-  kinds: [note, risk],
-  verbs,
-  commands: { note: noteCommand, notes: notesCommand },
+  kinds: [note, risk, summary, order],
+  verbs: { ...verbs, ...summaryVerbTable },
+  commands: { note: noteCommand, notes: notesCommand, summaries: summariesCommand },
   pages: {
     note: notePage,
     'note-text': noteTextPage,
     'new-note': newNotePage,
     notes: notesPage,
     risk: riskPage,
+    ...summaryPages,
   },
   migrations,
-  reactions: { note: onNote, risk: onRisk, request: onCompletedRequest, engagement: onClosingStep },
-  helpPart: async (app, { mail }) => notesPart(app, mail),
+  reactions: {
+    note: onNote,
+    risk: onRisk,
+    request: onCompletedRequest,
+    engagement: onClosingStep,
+    summary: onSummary,
+    customer: passOrdersOn,
+  },
+  helpPart: async (app, { mail }) => ({
+    ...notesPart(app, mail),
+    summaries: summarySightOf(app.program(), mail) !== null,
+  }),
 };

@@ -11,7 +11,7 @@ import type { RequestError, RequestRefusal } from '../../features/requests/words
 
 /** The keys that follow from the domain: `en.ts` does not compile without each of them. */
 export type NeededKey =
-  | `command.${Exclude<CommandName, 'customer' | 'customers' | 'note' | 'notes'>}`
+  | `command.${Exclude<CommandName, 'customer' | 'customers' | 'note' | 'notes' | 'summaries'>}`
   | `error.${Exclude<ErrorCode, RequestError | CustomerError | NoteError>}`
   | `help.role.${Role}`
   | `presence.${Availability}`

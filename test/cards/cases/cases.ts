@@ -4,6 +4,7 @@ import type { Page } from '../../../src/features/views.ts';
 import { customerCases } from './cases-customers.ts';
 import { engagementCases } from './cases-engagement.ts';
 import { noteCases } from './cases-notes.ts';
+import { summaryCases } from './cases-summaries.ts';
 import { toldCases } from './cases-told.ts';
 import {
   accepted,
@@ -40,6 +41,7 @@ export const cases: readonly Case[] = [
   ...engagementCases,
   ...customerCases,
   ...noteCases,
+  ...summaryCases,
   ...toldCases,
   { name: 'form-customer', who: petra, page: formPage('customer', {}, {}) },
   {

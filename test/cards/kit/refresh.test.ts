@@ -13,7 +13,17 @@ import { nodesOf } from './walk.ts';
 const known: Reader = { ...readerOf(petra, 'de'), userId: '29:petra' };
 const refreshOf = (page: Page, reader = known) => render(page, reader, program).card.refresh;
 
-const concerning = ['form', 'request', 'news', 'shared', 'customer', 'engagement', 'texts'];
+const concerning = [
+  'form',
+  'request',
+  'news',
+  'shared',
+  'customer',
+  'engagement',
+  'texts',
+  'summary',
+  'order',
+];
 
 describe('a card', () => {
   it.each(cases)('$name refreshes itself if it is about a thing or a form', ({ page, name }) => {

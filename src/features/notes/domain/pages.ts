@@ -6,6 +6,7 @@ import type { NoteMove } from './note/commands.ts';
 import type { Note, RecordedNoteEvent } from './note/note.ts';
 import type { NoteRole } from './note/roles.ts';
 import type { RecordedRiskEvent, Risk } from './risk/risk.ts';
+import type { SummaryFeaturePage } from './summary/pages.ts';
 import type { CustomerHit } from './views.ts';
 
 /** With every card that asks for something: what was refused just now, and what was typed. */
@@ -72,4 +73,10 @@ export interface NoteTextPage {
   readonly note: Note;
 }
 
-export type NotesFeaturePage = NotePage | NewNotePage | NotesPage | NoteTextPage | RiskPage;
+export type NotesFeaturePage =
+  | SummaryFeaturePage
+  | NotePage
+  | NewNotePage
+  | NotesPage
+  | NoteTextPage
+  | RiskPage;

@@ -2,6 +2,7 @@ import type { CardView, Refused, SentenceView } from '../../../domain/card-view.
 import type { CustomerId } from '../../customers/domain/customer/customer.ts';
 import type { NoteId } from './note/note.ts';
 import type { RiskId } from './risk/risk.ts';
+import type { SummaryFeatureView } from './summary/views.ts';
 
 export interface NoteView extends CardView {
   readonly kind: 'note';
@@ -46,6 +47,7 @@ export interface NoteTextView extends CardView {
 export type CustomerHit = { readonly id: CustomerId; readonly name: string };
 
 export type View =
+  | SummaryFeatureView
   | NoteView
   | NewNoteView
   | NoteTextView

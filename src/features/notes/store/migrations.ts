@@ -2,9 +2,12 @@ import { type Kysely, sql } from 'kysely';
 import type { Dialect } from '../../../store/database/dialect.ts';
 import type { Migrations } from '../../../store/migrations/migrate.ts';
 
+import { summaryMigrations } from './summary/migrations.ts';
+
 /** The notes' own tables: general notes, and risks. */
 export const migrations: Migrations = (dialect) => ({
   '019-notes': { up: (db: Kysely<unknown>) => createTables(db, dialect) },
+  ...summaryMigrations(dialect),
 });
 
 async function createTables(db: Kysely<unknown>, dialect: Dialect): Promise<void> {

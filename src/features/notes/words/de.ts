@@ -1,6 +1,7 @@
 import { deNoteActions } from './de/actions.ts';
 import { deNoteLabels } from './de/labels.ts';
 import { deNoteRefusals } from './de/refusals.ts';
+import { deSummaryWords } from './de/summaries.ts';
 import type { en } from './en.ts';
 
 /** German for notes. */
@@ -8,4 +9,5 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   ...deNoteActions,
   ...deNoteLabels,
   ...deNoteRefusals,
+  ...deSummaryWords,
 };

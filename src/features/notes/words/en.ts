@@ -1,6 +1,7 @@
 import { enNoteActions } from './en/actions.ts';
 import { enNoteLabels } from './en/labels.ts';
 import { enNoteRefusals } from './en/refusals.ts';
+import { enSummaryWords } from './en/summaries.ts';
 import type { NeededKey } from './keys.ts';
 
 /** English for notes. src/i18n/words/en.ts says how to add a sentence and a language. */
@@ -8,4 +9,5 @@ export const en = {
   ...enNoteActions,
   ...enNoteLabels,
   ...enNoteRefusals,
+  ...enSummaryWords,
 } as const satisfies Record<NeededKey, string> & Record<string, string>;

@@ -2,10 +2,12 @@ import type { en } from './en.ts';
 import { esNoteActions } from './es/actions.ts';
 import { esNoteLabels } from './es/labels.ts';
 import { esNoteRefusals } from './es/refusals.ts';
+import { esSummaryWords } from './es/summaries.ts';
 
 /** Spanish for notes. */
 export const es: Readonly<Record<keyof typeof en, string>> = {
   ...esNoteActions,
   ...esNoteLabels,
   ...esNoteRefusals,
+  ...esSummaryWords,
 };

@@ -2,7 +2,12 @@ import type { NoteParty, NoteState, NoteSubject, RiskKind } from '../domain/note
 import type { RiskState } from '../domain/risk/risk.ts';
 
 /** What can be wrong with a field of a note only; other errors are general words. */
-export type NoteError = 'too-far-ahead' | 'too-many-requests' | 'too-old' | 'why';
+export type NoteError =
+  | 'not-within-days'
+  | 'too-far-ahead'
+  | 'too-many-requests'
+  | 'too-old'
+  | 'why';
 
 /** The keys that follow from the domain: `en.ts` does not compile without each of them. */
 export type NeededKey =

@@ -91,6 +91,11 @@ export function boundTo(context: CardContext, page: Page): readonly [LayoutName,
     case 'notes':
     case 'new-note':
     case 'note-text':
+    case 'summary':
+    case 'comparison':
+    case 'summaries':
+    case 'summary-text':
+    case 'order':
     case 'paste':
       return ['kit/sheet/sheet', sheetOf(context, page)];
     case 'sentence':

@@ -1,0 +1,116 @@
+import type { OrderVerb } from '../../src/features/notes/domain/order/commands.ts';
+import type { OrderPage } from '../../src/features/notes/domain/summary/pages.ts';
+import { type CardContext, nameFor, shortLine } from '../kit/card-context.ts';
+import { refusalText } from '../kit/refusal-text.ts';
+import type { Sheet, SheetButton, SheetForm } from '../kit/sheet/sheet.ts';
+import { line } from '../kit/text.ts';
+
+/** An RM's order of an executive summary. */
+export function orderSheet(context: CardContext, page: OrderPage): Sheet {
+  const { t } = context;
+  const { order, customer, refusal } = page;
+  return {
+    ...{ rows: [], lists: [] },
+    told: toldText(context, page),
+    headline: t('order.heading', { customer: line(customer.name), id: order.id }),
+    alerts: refusal ? [refusalText(context, refusal)] : [],
+    facts: factsOf(context, page),
+    forms: formsOf(context, page),
+    buttons: buttonsOf(context, page),
+  };
+}
+
+function toldText(context: CardContext, { told, order, customer }: OrderPage): string {
+  const { t } = context;
+  if (!told) return '';
+  const values = { customer: line(customer.name), rm: nameFor(context, order.rm) };
+  switch (told.kind) {
+    case 'asked':
+      return t('order.told.asked', values);
+    case 'asked-again':
+      return t('order.told.asked-again', values);
+    case 'passed-on':
+      return t('order.told.passed-on', values);
+    case 'declined':
+      return t('order.told.declined', values);
+    case 'reminded':
+      return t(`order.told.${told.of}`, values);
+    default:
+      return '';
+  }
+}
+
+function factsOf(context: CardContext, { order }: OrderPage) {
+  const { t, format } = context;
+  const { state, rm, askedAt, wishedFor, reason, comment } = order;
+  return [
+    { label: t('order.field.state'), value: t(`orderState.${state}`) },
+    { label: t('order.field.rm'), value: nameFor(context, rm) },
+    { label: t('order.field.askedOn'), value: format.date(askedAt) },
+    ...(wishedFor ? [{ label: t('order.field.wishedFor'), value: format.day(wishedFor) }] : []),
+    ...(reason
+      ? [{ label: t('order.field.reason'), value: shortLine(context, reason, 1000) }]
+      : []),
+    ...(comment
+      ? [{ label: t('order.field.comment'), value: shortLine(context, comment, 1000) }]
+      : []),
+  ];
+}
+
+const dataOf = ({ order: { id, version } }: OrderPage) => ({ orderId: id, version });
+const may = (page: OrderPage, verb: OrderVerb): boolean => page.verbs.includes(verb);
+
+function formsOf(context: CardContext, page: OrderPage): SheetForm[] {
+  return [
+    ...(may(page, 'summary.decline') ? [declineForm(context, page)] : []),
+    ...(may(page, 'summary.ask') ? [changeForm(context, page)] : []),
+  ];
+}
+
+const declineForm = ({ t }: CardContext, page: OrderPage): SheetForm => ({
+  ...{ id: 'decline', heading: t('order.decline'), opener: t('order.action.decline') },
+  fields: [{ id: 'comment', as: 'lines', label: t('order.field.comment'), most: 1000 }],
+  actions: [{ verb: 'summary.decline', title: t('order.action.decline-now'), data: dataOf(page) }],
+});
+
+const changeForm = ({ t }: CardContext, { order, customer }: OrderPage): SheetForm => ({
+  ...{ id: 'ask', heading: t('order.ask'), opener: t('order.action.change') },
+  fields: [
+    {
+      ...{ id: 'wishedFor', as: 'date', label: t('order.field.wishedFor') },
+      stored: order.wishedFor ?? '',
+    },
+    {
+      ...{ id: 'reason', as: 'lines', label: t('order.field.reason') },
+      ...{ stored: order.reason ?? '', most: 1000 },
+    },
+  ],
+  actions: [
+    {
+      ...{ verb: 'summary.ask', title: t('order.action.ask-now') },
+      data: { customerId: customer.id },
+    },
+  ],
+});
+
+function buttonsOf({ t }: CardContext, page: OrderPage): SheetButton[] {
+  const { order, customer, as } = page;
+  const about = { customerId: customer.id };
+  return [
+    ...(order.state === 'open' && as.includes('fm')
+      ? [{ verb: 'summary.open', title: t('summary.action.write'), data: about }]
+      : []),
+    ...(order.summary
+      ? [
+          {
+            ...{ verb: 'summary.show', title: t('summary.action.show') },
+            data: { summaryId: order.summary },
+          },
+        ]
+      : []),
+    ...(may(page, 'summary.withdraw')
+      ? [{ verb: 'summary.withdraw', title: t('order.action.withdraw'), data: dataOf(page) }]
+      : []),
+    { verb: 'summary.list', title: t('summary.action.all'), data: { ...about, page: 0 } },
+  ];
+}

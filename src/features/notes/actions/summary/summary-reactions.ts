@@ -1,0 +1,33 @@
+import type { AppContext } from '../../../../engine/context.ts';
+import { recordEvent } from '../../../../engine/execute/record-event.ts';
+import type { Occurrence } from '../../../../engine/feature.ts';
+import type { Db } from '../../../../store/database/tables.ts';
+import type { Customer, CustomerEvent } from '../../../customers/domain/customer/customer.ts';
+import type { OrderEvent } from '../../domain/order/order.ts';
+import type { Summary, SummaryEvent } from '../../domain/summary/summary.ts';
+import { order as orders } from '../../order-kind.ts';
+import { openOrdersOf } from '../../store/summary/load.ts';
+
+/** One publication answers every open order of the customer. */
+export async function onSummary(
+  db: Db,
+  app: AppContext,
+  { state, event, click }: Occurrence<Summary, SummaryEvent>,
+): Promise<void> {
+  if (event.kind !== 'published') return;
+  const answered: OrderEvent = { kind: 'answered', summary: state.id };
+  for (const before of await openOrdersOf(db, state.customer))
+    await recordEvent(db, app, orders, { click, event: answered, as: event.as, before });
+}
+
+/** Who takes the customer over takes the orders over. */
+export async function passOrdersOn(
+  db: Db,
+  app: AppContext,
+  { state, event, click }: Occurrence<Customer, CustomerEvent>,
+): Promise<void> {
+  if (event.kind !== 'given') return;
+  const passed: OrderEvent = { kind: 'passed-on', fm: event.fm };
+  for (const before of await openOrdersOf(db, state.id))
+    await recordEvent(db, app, orders, { click, event: passed, as: event.as, before });
+}

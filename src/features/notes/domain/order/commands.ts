@@ -1,0 +1,69 @@
+import { isDate } from '../../../../domain/forms/day.ts';
+import type { FieldError } from '../../../../domain/forms/field-error.ts';
+import { parseAll } from '../../../../domain/forms/parse.ts';
+import { dayOf } from '../../../../domain/time/local-days.ts';
+import {
+  type CustomerInputs,
+  needed,
+  type Parser,
+  type Parsers,
+  text,
+  wrong,
+} from '../../../customers/domain/parse.ts';
+
+/** The inputs of an order: contract, section 6. */
+export const orderInputIds = ['wishedFor', 'reason', 'comment'] as const;
+
+/** A wish lies within these days from today. */
+const furthest = 90;
+
+const wishedFor: Parser<string | null> = (inputs, today) => {
+  const value = inputs.wishedFor;
+  if (!value) return { value: null };
+  if (!isDate(value)) return wrong('wishedFor', 'not-a-date');
+  const away = dayOf(value) - dayOf(today);
+  return away < 1 || away > furthest ? wrong('wishedFor', 'not-within-days', furthest) : { value };
+};
+
+const longest = 1000;
+
+const fields = {
+  'summary.ask': { wishedFor, reason: text('reason', longest) },
+  'summary.decline': { comment: needed('comment', longest, 'comment-required') },
+  'summary.withdraw': {},
+} satisfies Readonly<Record<string, Parsers>>;
+
+export type OrderVerb = keyof typeof fields;
+export const orderVerbs = Object.keys(fields) as OrderVerb[];
+
+/** What somebody wants of an order. */
+export type OrderCommand =
+  | {
+      readonly verb: 'summary.ask';
+      readonly wishedFor: string | null;
+      readonly reason: string | null;
+    }
+  | { readonly verb: 'summary.decline'; readonly comment: string }
+  | { readonly verb: 'summary.withdraw' };
+
+export type OrderCommandOf<Verb> = Extract<OrderCommand, { readonly verb: Verb }>;
+
+interface Wrong<Verb> {
+  readonly verb: Verb;
+  readonly errors: readonly FieldError[];
+}
+
+/** `decide` tells what is wrong to those only who may do it. */
+export type ParsedOrderCommand = OrderCommand | Wrong<OrderVerb>;
+
+/** `today` is the date where the person is. */
+export function parseOrder<Verb extends OrderVerb>(
+  verb: Verb,
+  inputs: CustomerInputs,
+  today: string,
+): OrderCommandOf<Verb> | Wrong<Verb> {
+  const parsers: Parsers = fields[verb];
+  const parsed = parseAll(parsers, inputs, today);
+  if ('errors' in parsed) return { verb, errors: parsed.errors };
+  return { verb, ...parsed.value } as OrderCommandOf<Verb>;
+}

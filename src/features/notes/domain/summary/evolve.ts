@@ -1,0 +1,30 @@
+import type { RecordedSummaryEvent, Summary, SummaryId } from './summary.ts';
+
+/** The summary after an event; undefined: it has not been begun. */
+export function evolve(summary: Summary | undefined, event: RecordedSummaryEvent): Summary {
+  const { streamId, version } = event;
+  if (event.kind === 'begun') {
+    const { customer, last, typed } = event;
+    return {
+      ...{ id: streamId as SummaryId, version, state: 'draft', customer, last, typed },
+      ...{ step: 'about', published: null },
+    };
+  }
+  if (!summary) throw new Error(`${event.kind} before begun in ${streamId}`);
+  return { ...after(summary, event), version };
+}
+
+function after(summary: Summary, event: Exclude<RecordedSummaryEvent, { kind: 'begun' }>): Summary {
+  switch (event.kind) {
+    case 'drafted':
+      return { ...summary, step: event.step, typed: event.typed };
+    case 'published': {
+      const { customerName, language, labels, fields, risks, at, actor } = event;
+      const by = { name: actor?.name ?? '', mail: actor?.mail ?? null };
+      const published = { at, by, customerName, language, labels, fields, risks };
+      return { ...summary, state: 'published', typed: {}, published };
+    }
+    case 'discarded':
+      return { ...summary, state: 'discarded', typed: {} };
+  }
+}

@@ -1,0 +1,85 @@
+import type { Refusal } from '../../../../domain/refusal.ts';
+import type { Customer } from '../../../customers/domain/customer/customer.ts';
+import type { OrderVerb } from '../order/commands.ts';
+import type { OrderRole } from '../order/decide.ts';
+import type { Order, RecordedOrderEvent } from '../order/order.ts';
+import type { Comparison } from './compare.ts';
+import type { Deployment } from './fields.ts';
+import type { SummaryRole } from './roles.ts';
+import type { ShownRisk, Summary, SummaryId, Typed } from './summary.ts';
+
+interface Asked {
+  readonly refusal: Refusal | null;
+  readonly typed: Typed;
+}
+
+export interface SummaryPage extends Asked {
+  readonly kind: 'summary';
+  readonly summary: Summary;
+  readonly customer: Customer;
+  readonly as: readonly SummaryRole[];
+  /** The one before; null: this is the first. */
+  readonly last: Summary | null;
+  /** Of a draft: what can be ticked, and what the services of the engagement suggest. */
+  readonly risks: readonly ShownRisk[];
+  readonly suggested: Deployment | null;
+  /** Published after this one; null: this is the newest. */
+  readonly newer: SummaryId | null;
+  /** Its reader had asked for it. */
+  readonly wasOrdered: boolean;
+}
+
+export interface ComparisonPage {
+  readonly kind: 'comparison';
+  readonly customer: Customer;
+  readonly older: Summary;
+  readonly newer: Summary;
+  readonly comparison: Comparison;
+  readonly opened: readonly string[];
+  readonly closed: readonly string[];
+}
+
+export interface SummaryTextPage {
+  readonly kind: 'summary-text';
+  readonly summary: Summary;
+  readonly customer: Customer;
+  readonly risks: readonly ShownRisk[];
+}
+
+export interface SummaryRow {
+  readonly summary: Summary;
+  readonly customer: Customer;
+  /** The customer has open risks. */
+  readonly alerted: boolean;
+}
+
+export interface SummariesPage extends Asked {
+  readonly kind: 'summaries';
+  /** Whose; null: the newest of each customer in sight. */
+  readonly customer: Customer | null;
+  readonly as: readonly SummaryRole[];
+  readonly rows: readonly SummaryRow[];
+  readonly orders: readonly Order[];
+  /** There is a draft, and the reader may go on with it. */
+  readonly hasDraft: boolean;
+  readonly page: number;
+  readonly pages: number;
+  readonly total: number;
+}
+
+export interface OrderPage extends Asked {
+  readonly kind: 'order';
+  readonly order: Order;
+  readonly customer: Customer;
+  readonly as: readonly OrderRole[];
+  readonly verbs: readonly OrderVerb[];
+  /** Why it was sent; null: the reader has opened it. */
+  readonly told: RecordedOrderEvent | null;
+}
+
+export type SummaryFeaturePage =
+  | SummaryPage
+  | ComparisonPage
+  | SummaryTextPage
+  | SummariesPage
+  | OrderPage;

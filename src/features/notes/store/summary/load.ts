@@ -1,0 +1,130 @@
+import { streamNumber } from '../../../../domain/stream.ts';
+import type { Instant } from '../../../../domain/time/instant.ts';
+import type { Now } from '../../../../engine/kind.ts';
+import type { Db } from '../../../../store/database/tables.ts';
+import { loadStream } from '../../../../store/streams/streams.ts';
+import type { Customer, CustomerId } from '../../../customers/domain/customer/customer.ts';
+import { customerId } from '../../../customers/store/load.ts';
+import type { OrderFacts } from '../../domain/order/decide.ts';
+import type { Order, OrderId } from '../../domain/order/order.ts';
+import type { SummaryFacts } from '../../domain/summary/decide.ts';
+import type { ShownRisk, Summary, SummaryId } from '../../domain/summary/summary.ts';
+import { withSummaries } from './tables.ts';
+
+export const summaryId = (number: number): SummaryId => `SUM-${number}`;
+export const orderId = (number: number): OrderId => `ORD-${number}`;
+
+/** The draft of a customer; there is at most one. */
+export async function draftOf(db: Db, id: CustomerId): Promise<Summary | undefined> {
+  const row = await withSummaries(db)
+    .selectFrom('note_summary')
+    .select('number')
+    .where('customer_number', '=', streamNumber(id))
+    .where('state', '=', 'draft')
+    .executeTakeFirst();
+  return row && loadStream<Summary>(db, summaryId(row.number));
+}
+
+/** The published summaries of a customer, the newest first. */
+export async function publishedOf(
+  db: Db,
+  id: CustomerId,
+  { most, before }: { readonly most: number; readonly before?: SummaryId },
+): Promise<Summary[]> {
+  const rows = await withSummaries(db)
+    .selectFrom('note_summary')
+    .select('number')
+    .where('customer_number', '=', streamNumber(id))
+    .where('state', '=', 'published')
+    .$if(before !== undefined, (query) =>
+      query.where('number', '<', streamNumber(before as SummaryId)),
+    )
+    .orderBy('number', 'desc')
+    .limit(most)
+    .execute();
+  const found = await Promise.all(
+    rows.map(({ number }) => loadStream<Summary>(db, summaryId(number))),
+  );
+  return found.filter((one) => one !== undefined);
+}
+
+/** The orders of a customer that are open, the oldest first. */
+export async function openOrdersOf(db: Db, id: CustomerId): Promise<Order[]> {
+  const rows = await withSummaries(db)
+    .selectFrom('note_order')
+    .select('number')
+    .where('customer_number', '=', streamNumber(id))
+    .where('state', '=', 'open')
+    .orderBy('number')
+    .execute();
+  const found = await Promise.all(rows.map(({ number }) => loadStream<Order>(db, orderId(number))));
+  return found.filter((one) => one !== undefined);
+}
+
+export async function orderFacts(
+  db: Db,
+  { program }: Now,
+  { id, customer }: Pick<Order | Summary, 'id' | 'customer'>,
+): Promise<OrderFacts> {
+  const found = await loadStream<Customer>(db, customer);
+  if (!found) throw new Error(`${id} is about ${customer}, which is not there`);
+  return { program: program(), customer: found };
+}
+
+export async function summaryFacts(
+  db: Db,
+  now: Now,
+  summary: Pick<Summary, 'id' | 'customer'>,
+): Promise<SummaryFacts> {
+  return {
+    ...(await orderFacts(db, now, summary)),
+    risks: await openRisksOf(db, summary.customer),
+  };
+}
+
+/** A risk as a summary needs it. */
+export interface KnownRisk extends ShownRisk {
+  readonly openedAt: Instant;
+  readonly closedAt: Instant | null;
+}
+
+/** What of a risk a summary shows. */
+interface RiskBody {
+  readonly id: string;
+  readonly text: string;
+}
+
+/** The risks of a customer, open and closed, the oldest first. */
+export async function risksOf(db: Db, id: CustomerId): Promise<readonly KnownRisk[]> {
+  const rows = await withSummaries(db)
+    .selectFrom('risk')
+    .innerJoin('stream', 'stream.number', 'risk.number')
+    .innerJoin('event', 'event.stream_number', 'risk.number')
+    .select(['stream.body', 'risk.state'])
+    .select((row) => [row.fn.min('event.at').as('first'), row.fn.max('event.at').as('last')])
+    .where('risk.customer_number', '=', streamNumber(id))
+    .groupBy(['risk.number', 'stream.body', 'risk.state'])
+    .orderBy('risk.number')
+    .execute();
+  return rows.map(({ body, state, first, last }) => {
+    const { id, text } = JSON.parse(body) as RiskBody;
+    const closedAt = state === 'open' ? null : Number(last);
+    return { id, text, openedAt: Number(first), closedAt };
+  });
+}
+
+/** Those that are open. */
+export async function openRisksOf(db: Db, id: CustomerId): Promise<readonly ShownRisk[]> {
+  const risks = await risksOf(db, id);
+  return risks.filter(({ closedAt }) => closedAt === null).map(({ id, text }) => ({ id, text }));
+}
+
+/** The customers that have an open risk. */
+export async function alertedCustomers(db: Db): Promise<ReadonlySet<CustomerId>> {
+  const rows = await withSummaries(db)
+    .selectFrom('risk')
+    .select('customer_number')
+    .where('state', '=', 'open')
+    .execute();
+  return new Set(rows.map((row) => customerId(row.customer_number)));
+}

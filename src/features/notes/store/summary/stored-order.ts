@@ -1,0 +1,39 @@
+import { streamNumber } from '../../../../domain/stream.ts';
+import type { Db } from '../../../../store/database/tables.ts';
+import type { StoredKind } from '../../../../store/streams/stored-kind.ts';
+import { evolve } from '../../domain/order/evolve.ts';
+import type { Order, OrderEvent } from '../../domain/order/order.ts';
+import { personal } from '../../domain/summary/personal.ts';
+import { type OrderTable, withSummaries } from './tables.ts';
+
+const rowOf = ({ id, customer, rm, state }: Order): OrderTable => ({
+  ...{ number: streamNumber(id), customer_number: streamNumber(customer), rm, state },
+});
+
+async function saveRow(db: Db, order: Order): Promise<void> {
+  const { number, ...columns } = rowOf(order);
+  await withSummaries(db)
+    .insertInto('note_order')
+    .values({ number, ...columns })
+    .onConflict((conflict) => conflict.column('number').doUpdateSet(columns))
+    .execute();
+}
+
+/** How the store keeps orders of summaries. */
+export const storedOrder = {
+  name: 'order',
+  prefix: 'ORD',
+  evolve,
+  overStates: ['done', 'declined', 'withdrawn'],
+  personal,
+  saveRow,
+  rowOf,
+  rowsIn: (db, above, upTo) =>
+    withSummaries(db)
+      .selectFrom('note_order')
+      .selectAll()
+      .where('number', '>', above)
+      .where('number', '<=', upTo)
+      .execute(),
+  partiesOf: ({ rm }) => [rm],
+} as const satisfies StoredKind<Order, OrderEvent>;

@@ -1,0 +1,32 @@
+import type { Kysely } from 'kysely';
+import type { Db, Tables } from '../../../../store/database/tables.ts';
+import type { CustomerTable } from '../../../customers/store/tables.ts';
+import type { RiskTable } from '../tables.ts';
+
+/** By what the newest summary of a customer is found. */
+export type SummaryTable = {
+  number: number;
+  customer_number: number;
+  state: string;
+  /** Null: it is not published. */
+  published_at: number | null;
+};
+
+/** Who waits for a summary of which customer. */
+export type OrderTable = {
+  number: number;
+  customer_number: number;
+  rm: string;
+  state: string;
+};
+
+interface SummaryTables extends Tables {
+  note_summary: SummaryTable;
+  note_order: OrderTable;
+  risk: RiskTable;
+  /** The customers' own, read for whose they are. */
+  customer: CustomerTable;
+}
+
+/** The same database with the tables of summaries and orders, which nothing else reads or writes. */
+export const withSummaries = (db: Db) => db as unknown as Kysely<SummaryTables>;
