@@ -13,6 +13,7 @@ import { notesSheet } from './note/notes.ts';
 import { orderSheet } from './order/order.ts';
 import { riskSheet } from './risk/risk.ts';
 import { comparisonSheet } from './summary/comparison.ts';
+import { nudgeSheet } from './summary/nudge.ts';
 import { summariesSheet } from './summary/summaries.ts';
 import { summarySheet } from './summary/summary.ts';
 import { textOf } from './summary/text.ts';
@@ -60,6 +61,8 @@ function contentOf(context: CardContext, page: SheetPage): Sheet {
       return summariesSheet(context, page);
     case 'order':
       return orderSheet(context, page);
+    case 'nudge':
+      return nudgeSheet(context, page);
     case 'summary-text':
       return { ...empty, headline: textOf(context, page) };
     case 'paste':

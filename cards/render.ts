@@ -16,6 +16,7 @@ import type {
 } from '../src/features/notes/domain/pages.ts';
 import type {
   ComparisonPage,
+  NudgePage,
   OrderPage,
   SummariesPage,
   SummaryPage,
@@ -180,6 +181,7 @@ export const renderers = {
   comparison: (context, page: ComparisonPage) => onSheet(context, page),
   summaries: (context, page: SummariesPage) => onSheet(context, page),
   order: (context, page: OrderPage) => onSheet(context, page),
+  nudge: (context, page: NudgePage) => onSheet(context, page),
   'summary-text': (context, page: SummaryTextPage) => {
     const text = textOf(context, page);
     return { ...onSheet(context, page), text };

@@ -33,7 +33,7 @@ export function refusalText({ t, format }: CardContext, refusal: Refusal): strin
 /** How somebody hears that there is no such thing, by the prefix of its id. */
 function notFoundKey(id: string): MessageKey {
   if (/^(?:CUS|ENG)-/.test(id)) return 'refusal.not-found.customer';
-  if (/^(?:SUM|ORD)-/.test(id)) return 'refusal.not-found.summary';
+  if (/^(?:SUM|ORD|NUD)-/.test(id)) return 'refusal.not-found.summary';
   return /^(?:NOTE|RISK)-/.test(id) ? 'refusal.not-found.note' : 'refusal.not-found';
 }
 

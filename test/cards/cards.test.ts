@@ -39,6 +39,7 @@ const golden = [
   ...['risk-open', 'customer-alerted'],
   ...['summary-draft', 'summary-draft-lines', 'summary-draft-preview', 'summary-ordered'],
   ...['summary-draft-full-lines', 'summary-compare', 'summaries-of-customer', 'order-asked'],
+  'summary-nudge',
 ];
 /** Of these a second file shows what a client draws that knows Adaptive Cards 1.5 alone. */
 const inBoth = ['request-submitted-fpm', 'request-overdue-partner'];
@@ -98,7 +99,7 @@ const shapesOfData = [
   ...['engagementId,service,text,version', 'engagementId,language,service,text,version'],
   'engagementId,language,mailing,service,version',
   ...['summaryId', 'summaryId,version', 'step,summaryId,version', 'customerId,page'],
-  ...['orderId', 'orderId,version'],
+  ...['orderId', 'orderId,version', 'nudgeId,version'],
 ];
 
 const typesOfActions = [

@@ -18,4 +18,5 @@ export const summaryRights: readonly (readonly [verb: string, by: string, states
   ['summary.order',    'fm rm', 'any'],
   ['summary.decline',  'fm', 'open'],
   ['summary.withdraw', 'asker', 'open'],
+  ['summary.notNeeded', 'fm', 'waiting'],
 ];

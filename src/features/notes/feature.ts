@@ -1,16 +1,16 @@
 import type { Feature } from '../../engine/feature.ts';
+import { reactions } from './actions/all-reactions.ts';
 import { notesPart } from './actions/find-customer.ts';
-import { onNote, onRisk } from './actions/reactions.ts';
-import { onSummary, passOrdersOn } from './actions/summary/summary-reactions.ts';
-import { onClosingStep, onCompletedRequest } from './actions/told-by-others.ts';
 import { noteCommand, notesCommand } from './commands.ts';
 import { note } from './note-kind.ts';
+import { nudge } from './nudge-kind.ts';
 import { order } from './order-kind.ts';
 import { newNotePage } from './pages/new-note-page.ts';
 import { notePage, noteTextPage } from './pages/note-page.ts';
 import { notesPage } from './pages/notes-page.ts';
 import { riskPage } from './pages/risk-page.ts';
 import { summaryPages } from './pages/summary/summary-pages.ts';
+import { programKeys } from './program-keys.ts';
 import { risk } from './risk-kind.ts';
 import { migrations } from './store/migrations.ts';
 import { summarySightOf } from './store/summary/lists.ts';
@@ -22,7 +22,7 @@ import { verbs } from './verbs.ts';
 /** What FMs write down about their customers, and what happens next (process, section 9). */
 export const notes: Feature = {
   name: 'notes',
-  kinds: [note, risk, summary, order],
+  kinds: [note, risk, summary, order, nudge],
   verbs: { ...verbs, ...summaryVerbTable },
   commands: { note: noteCommand, notes: notesCommand, summaries: summariesCommand },
   pages: {
@@ -34,14 +34,8 @@ export const notes: Feature = {
     ...summaryPages,
   },
   migrations,
-  reactions: {
-    note: onNote,
-    risk: onRisk,
-    request: onCompletedRequest,
-    engagement: onClosingStep,
-    summary: onSummary,
-    customer: passOrdersOn,
-  },
+  programKeys,
+  reactions,
   helpPart: async (app, { mail }) => ({
     ...notesPart(app, mail),
     summaries: summarySightOf(app.program(), mail) !== null,

@@ -21,6 +21,7 @@ import { customer } from '../customers/customer-kind.ts';
 import type { CustomerId } from '../customers/domain/customer/customer.ts';
 import { askSummary } from './actions/summary/ask-summary.ts';
 import { openSummary } from './actions/summary/open-summary.ts';
+import type { NudgeId } from './domain/nudge/nudge.ts';
 import { type OrderVerb, orderInputIds, parseOrder } from './domain/order/commands.ts';
 import type { OrderId } from './domain/order/order.ts';
 import { type SummaryVerb, summaryVerbs } from './domain/summary/commands.ts';
@@ -28,6 +29,7 @@ import { summaryInputIds } from './domain/summary/input-ids.ts';
 import { steps } from './domain/summary/steps.ts';
 import type { Summary, SummaryId } from './domain/summary/summary.ts';
 import type { ComparisonView, SummariesView, SummaryTextView } from './domain/summary/views.ts';
+import { nudge } from './nudge-kind.ts';
 import { order } from './order-kind.ts';
 import { summary } from './summary-kind.ts';
 
@@ -71,6 +73,13 @@ const moveOrder =
     const command = parseOrder(verb, typed, todayFor(app, click.actor));
     return execute(app, click, { target, command, typed });
   };
+
+const notNeeded: Handler = async (app, click, data) => {
+  const target = targetIn<NudgeId>(nudge, data);
+  if (!target) return says({ code: 'unknown-action' });
+  const command = { verb: 'summary.notNeeded' };
+  return execute(app, click, { target, command, typed: {} });
+};
 
 const show =
   (kind: typeof summary | typeof order): Handler =>
@@ -129,6 +138,7 @@ export const summaryVerbTable: Readonly<Record<string, Handler>> = {
   'summary.ask': ask,
   'summary.order': show(order),
   'summary.decline': moveOrder('summary.decline'),
+  'summary.notNeeded': notNeeded,
   'summary.withdraw': moveOrder('summary.withdraw'),
   ...Object.fromEntries(summaryVerbs.map((verb) => [verb, move(verb)])),
 };

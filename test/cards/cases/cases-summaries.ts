@@ -1,8 +1,10 @@
 import { serviceCodes } from '../../../src/features/customers/domain/workloads.ts';
+import { significants } from '../../../src/features/notes/domain/nudge/nudge.ts';
 import { compare } from '../../../src/features/notes/domain/summary/compare.ts';
 import { inputsOf, lineId } from '../../../src/features/notes/domain/summary/fields.ts';
 import type {
   ComparisonPage,
+  NudgePage,
   OrderPage,
   SummariesPage,
   SummaryPage,
@@ -12,6 +14,7 @@ import type { Summary } from '../../../src/features/notes/domain/summary/summary
 import { fatima, lena, nordlicht, rita } from '../../features/customers/domain/given.ts';
 import { drafted, firewall, ordered } from '../../features/notes/domain/summary/given.ts';
 import { samples } from '../../features/notes/domain/summary/samples.ts';
+import { monday } from '../../features/requests/domain/given.ts';
 import type { Case } from './cases.ts';
 
 const [fm, rm, leader] = [fatima, rita, lena].map((one) => ({
@@ -81,6 +84,14 @@ const comparison: ComparisonPage = {
   ...{ opened: [firewall.text], closed: ['Das *alte* Risiko'] },
 };
 
+const nudgePage: NudgePage = {
+  ...{ kind: 'nudge', customer: nordlicht, refusal: null, typed: {} },
+  nudge: {
+    ...{ id: 'NUD-1005', version: 3, state: 'waiting', customer: 'CUS-1001', region: 'emea' },
+    ...{ since: significants, significantAt: monday, nudgedAt: monday, notNeededAt: null },
+  },
+};
+
 export const summaryCases: readonly Case[] = [
   { name: 'summary-draft-first', who: fm, page: page(drafted().summary, { last: null }) },
   { name: 'summary-draft', who: fm, page: page(draft) },
@@ -146,6 +157,21 @@ export const summaryCases: readonly Case[] = [
       rows: [],
       total: 0,
       pages: 1,
+    },
+  },
+  { name: 'summary-nudge', who: fm, page: nudgePage },
+  {
+    name: 'summary-nudge-not-needed',
+    who: fm,
+    page: { ...nudgePage, nudge: { ...nudgePage.nudge, notNeededAt: monday } },
+  },
+  {
+    name: 'summary-nudge-written',
+    who: fm,
+    page: {
+      ...nudgePage,
+      nudge: { ...nudgePage.nudge, state: 'quiet', since: [], significantAt: null },
+      refusal: { code: 'because', because: 'summary-written', values: {} },
     },
   },
   { name: 'order-asked', who: fm, page: orderPage(wished, { told: asked }) },

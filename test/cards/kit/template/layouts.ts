@@ -96,6 +96,7 @@ export function boundTo(context: CardContext, page: Page): readonly [LayoutName,
     case 'summaries':
     case 'summary-text':
     case 'order':
+    case 'nudge':
     case 'paste':
       return ['kit/sheet/sheet', sheetOf(context, page)];
     case 'sentence':

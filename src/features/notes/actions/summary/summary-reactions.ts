@@ -5,10 +5,13 @@ import type { Db } from '../../../../store/database/tables.ts';
 import type { Customer, CustomerEvent } from '../../../customers/domain/customer/customer.ts';
 import type { OrderEvent } from '../../domain/order/order.ts';
 import type { Summary, SummaryEvent } from '../../domain/summary/summary.ts';
+import { nudge as nudges } from '../../nudge-kind.ts';
 import { order as orders } from '../../order-kind.ts';
 import { openOrdersOf } from '../../store/summary/load.ts';
+import { nudgeOf } from '../../store/summary/stored-nudge.ts';
+import { noticeCustomer } from './notice-significant.ts';
 
-/** One publication answers every open order of the customer. */
+/** One publication answers every open order of the customer; what had happened is told by it. */
 export async function onSummary(
   db: Db,
   app: AppContext,
@@ -18,14 +21,21 @@ export async function onSummary(
   const answered: OrderEvent = { kind: 'answered', summary: state.id };
   for (const before of await openOrdersOf(db, state.customer))
     await recordEvent(db, app, orders, { click, event: answered, as: event.as, before });
+  const nudge = await nudgeOf(db, state.customer);
+  if (nudge && nudge.state !== 'quiet')
+    await recordEvent(db, app, nudges, {
+      ...{ click, event: { kind: 'summarised' } as const, as: event.as, before: nudge },
+    });
 }
 
-/** Who takes the customer over takes the orders over. */
-export async function passOrdersOn(
+/** Who takes the customer over takes the orders over, and may have a summary to write. */
+export async function onCustomer(
   db: Db,
   app: AppContext,
-  { state, event, click }: Occurrence<Customer, CustomerEvent>,
+  what: Occurrence<Customer, CustomerEvent>,
 ): Promise<void> {
+  const { state, event, click } = what;
+  await noticeCustomer(db, app, what);
   if (event.kind !== 'given') return;
   const passed: OrderEvent = { kind: 'passed-on', fm: event.fm };
   for (const before of await openOrdersOf(db, state.id))

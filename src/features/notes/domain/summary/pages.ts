@@ -1,5 +1,6 @@
 import type { Refusal } from '../../../../domain/refusal.ts';
 import type { Customer } from '../../../customers/domain/customer/customer.ts';
+import type { Nudge } from '../nudge/nudge.ts';
 import type { OrderVerb } from '../order/commands.ts';
 import type { OrderRole } from '../order/decide.ts';
 import type { Order, RecordedOrderEvent } from '../order/order.ts';
@@ -77,7 +78,14 @@ export interface OrderPage extends Asked {
   readonly told: RecordedOrderEvent | null;
 }
 
+export interface NudgePage extends Asked {
+  readonly kind: 'nudge';
+  readonly nudge: Nudge;
+  readonly customer: Customer;
+}
+
 export type SummaryFeaturePage =
+  | NudgePage
   | SummaryPage
   | ComparisonPage
   | SummaryTextPage

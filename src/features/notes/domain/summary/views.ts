@@ -1,5 +1,6 @@
 import type { CardView } from '../../../../domain/card-view.ts';
 import type { CustomerId } from '../../../customers/domain/customer/customer.ts';
+import type { NudgeId } from '../nudge/nudge.ts';
 import type { OrderId } from '../order/order.ts';
 import type { SummaryId } from './summary.ts';
 
@@ -38,7 +39,15 @@ export interface OrderView extends CardView {
   readonly event: number;
 }
 
+/** Whether a new summary is due. */
+export interface NudgeView extends CardView {
+  readonly kind: 'nudge';
+  readonly streamId: NudgeId;
+  readonly event: number;
+}
+
 export type SummaryFeatureView =
+  | NudgeView
   | SummaryView
   | ComparisonView
   | SummariesView

@@ -1,4 +1,5 @@
 import type { Loader } from '../../../../engine/feature.ts';
+import { nudgePage } from './nudge-page.ts';
 import { orderPage, summariesPage } from './summaries-page.ts';
 import { comparisonPage, summaryPage, summaryTextPage } from './summary-page.ts';
 
@@ -9,4 +10,5 @@ export const summaryPages: Readonly<Record<string, Loader>> = {
   'summary-text': summaryTextPage,
   summaries: summariesPage,
   order: orderPage,
+  nudge: nudgePage,
 };

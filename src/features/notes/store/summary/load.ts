@@ -1,4 +1,4 @@
-import { streamNumber } from '../../../../domain/stream.ts';
+import { type StreamId, streamNumber } from '../../../../domain/stream.ts';
 import type { Instant } from '../../../../domain/time/instant.ts';
 import type { Now } from '../../../../engine/kind.ts';
 import type { Db } from '../../../../store/database/tables.ts';
@@ -64,7 +64,7 @@ export async function openOrdersOf(db: Db, id: CustomerId): Promise<Order[]> {
 export async function orderFacts(
   db: Db,
   { program }: Now,
-  { id, customer }: Pick<Order | Summary, 'id' | 'customer'>,
+  { id, customer }: { readonly id: StreamId; readonly customer: CustomerId },
 ): Promise<OrderFacts> {
   const found = await loadStream<Customer>(db, customer);
   if (!found) throw new Error(`${id} is about ${customer}, which is not there`);

@@ -5,6 +5,7 @@ import type { Migrations } from '../../../../store/migrations/migrate.ts';
 /** Executive summaries, and who has asked for them. */
 export const summaryMigrations: Migrations = (dialect) => ({
   '020-summaries': { up: (db: Kysely<unknown>) => createTables(db, dialect) },
+  '020-summary-nudges': { up: (db: Kysely<unknown>) => createNudges(db, dialect) },
 });
 
 async function createTables(db: Kysely<unknown>, dialect: Dialect): Promise<void> {
@@ -32,4 +33,15 @@ async function createTables(db: Kysely<unknown>, dialect: Dialect): Promise<void
     `note_order_open on note_order (customer_number, rm) where state = 'open'`,
   ])
     await sql.raw(`create unique index ${index}`).execute(db);
+}
+
+/** One nudge a customer: two that begin at once are one. */
+async function createNudges(db: Kysely<unknown>, dialect: Dialect): Promise<void> {
+  const [big, strict] = dialect === 'sqlite' ? ['integer', ' strict'] : ['bigint', ''];
+  await sql
+    .raw(
+      `create table note_nudge (number ${big} primary key, customer_number ${big} not null
+       unique)${strict}`,
+    )
+    .execute(db);
 }

@@ -20,9 +20,17 @@ export type OrderTable = {
   state: string;
 };
 
+/** Of which customer it is known what has happened since the last summary. */
+export type NudgeTable = {
+  number: number;
+  /** There is one for each customer. */
+  customer_number: number;
+};
+
 interface SummaryTables extends Tables {
   note_summary: SummaryTable;
   note_order: OrderTable;
+  note_nudge: NudgeTable;
   risk: RiskTable;
   /** The customers' own, read for whose they are. */
   customer: CustomerTable;
