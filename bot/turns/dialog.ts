@@ -52,6 +52,10 @@ export async function inDialog(
   const card = await chainCard(app, { ...drawn }, outcome.view);
   if (page.kind === 'form') return showInDialog(titled(summary), asDialog(card));
   if (page.kind === 'panel') return showInDialog(summary, asDialog(card, { panel: true }));
+  if (page.kind === 'new-note' || (page.kind === 'note' && page.note.state === 'draft'))
+    return showInDialog(summary, asDialog(card));
+  if (page.kind === 'note' && verb === 'note.publish' && !outcome.refusal)
+    return sayInDialog(t('note.dialog-published', { id: page.note.id }));
   if (outcome.refusal && page.kind === 'request')
     return inDialog(asked, says(outcome.refusal), verb, titled);
   const submitted = page.kind === 'request' && verb === 'form.submit' && !outcome.refusal;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { sharedLines } from '../../cards/shared-request/shared-request.ts';
 import { plainText } from '../../src/domain/forms/plain-text.ts';
 import type { Refusal } from '../../src/domain/refusal.ts';
+import { act } from '../../src/engine/execute/act.ts';
 import { chainCard } from '../../src/engine/outbox/card/tag-card.ts';
 import { openForm } from '../../src/features/requests/actions/form/form-steps.ts';
 import { stepOf } from '../../src/features/requests/domain/form/validate-form.ts';
@@ -14,7 +15,9 @@ import type { InvokeRequest } from './invoke.ts';
 import { onlyStart, startOf, wantedBy } from './search-words.ts';
 
 /** The commands of the message extension, as the app package names them. */
-export const extensionCommands = { find: 'searchRequests', create: 'createRequest' } as const;
+export const extensionCommands = {
+  ...{ find: 'searchRequests', create: 'createRequest', note: 'createNote' },
+} as const;
 
 /** What Teams asks for at once, and how far somebody scrolls. */
 const mostResults = 25;
@@ -79,7 +82,9 @@ const noTags = (text: string): string => text.replaceAll('<', '‹').replaceAll(
 /** One sentence in place of results. */
 export const sayInSearch = (text: string) => ({ composeExtension: { type: 'message', text } });
 
-const command = z.object({ commandId: z.literal(extensionCommands.create) });
+const command = z.object({
+  commandId: z.enum([extensionCommands.create, extensionCommands.note]),
+});
 const payload = z.object({
   messagePayload: z.object({
     subject: z.string().catch(''),
@@ -87,11 +92,26 @@ const payload = z.object({
   }),
 });
 
-/** `composeExtension/fetchTask`: the form, from a message with its text as the justification. */
+/** `composeExtension/fetchTask`: a form, from a message with its text. */
 export async function fetchFromMessage(asked: InvokeRequest): Promise<unknown> {
-  const { app, t, value } = asked;
-  if (!command.safeParse(value).success) return sayInDialog(t('refusal.unknown-action'));
+  const { t, value } = asked;
+  const wanted = command.safeParse(value).data;
+  if (!wanted) return sayInDialog(t('refusal.unknown-action'));
   const message = messageIn(value);
+  return wanted.commandId === extensionCommands.note
+    ? noteFromMessage(asked, message)
+    : requestFromMessage(asked, message);
+}
+
+/** The message becomes the text of a note; about whom it is, is asked first. */
+async function noteFromMessage(asked: InvokeRequest, message: string): Promise<unknown> {
+  const outcome = await act(asked.app, clickOf(asked), 'note.open', { prefill: message });
+  return inDialog(asked, outcome, 'note.open');
+}
+
+/** The message becomes the justification. */
+async function requestFromMessage(asked: InvokeRequest, message: string): Promise<unknown> {
+  const { app, t } = asked;
   const outcome = await openForm(app, clickOf(asked), message);
   const step = t(`step.${stepOf({ field: 'justification', code: 'required' })}`);
   const isThere = message !== '' && !isLeft(outcome.refusal);

@@ -1,8 +1,9 @@
+import type { Refusal } from '../../src/domain/refusal.ts';
 import type { NewNotePage } from '../../src/features/notes/domain/pages.ts';
 import type { CardContext } from '../kit/card-context.ts';
 import { noteInput } from '../kit/notes/inputs.ts';
 import { unknownCustomer } from '../kit/notes/unknown-customer.ts';
-import { refusalText } from '../kit/refusal-text.ts';
+import { errorText, refusalText } from '../kit/refusal-text.ts';
 import type { Sheet } from '../kit/sheet/sheet.ts';
 import { line } from '../kit/text.ts';
 
@@ -17,7 +18,7 @@ export function newNoteSheet(context: CardContext, page: NewNotePage): Sheet {
     ...{ told: '', facts: [], lists: [], rows: [] },
     headline: t('note.new'),
     alerts: [
-      ...(refusal ? [refusalText(context, refusal)] : []),
+      ...(refusal ? [whyNot(context, refusal)] : []),
       ...(wanted && hits.length === 0 ? [unknownCustomer(context, wanted, page.near)] : []),
     ],
     forms: [
@@ -39,3 +40,8 @@ export function newNoteSheet(context: CardContext, page: NewNotePage): Sheet {
     buttons: several ? [{ verb: 'note.open', title: t('note.action.another'), data }] : [],
   };
 }
+
+/** A message that is far too long is not taken along: there is no field beside which to say it. */
+const whyNot = (context: CardContext, refusal: Refusal): string =>
+  (refusal.code === 'invalid' && errorText(context, refusal.errors, 'text')) ||
+  refusalText(context, refusal);

@@ -13,15 +13,14 @@ import { namesOf } from '../kit/inputs/choices.ts';
 import { noteInput, withNobody } from '../kit/notes/inputs.ts';
 import { subjectOf } from '../kit/notes/subject.ts';
 import { refusalText } from '../kit/refusal-text.ts';
-import type { Sheet, SheetField, SheetForm } from '../kit/sheet/sheet.ts';
+import type { Sheet, SheetButton, SheetField, SheetForm } from '../kit/sheet/sheet.ts';
 import { line, paragraphs } from '../kit/text.ts';
 import { nextText } from './next.ts';
 import { noteToldText } from './told.ts';
 
 /** A note: its form while it is a draft, then what it says. */
 export function noteSheet(context: CardContext, page: NotePage): Sheet {
-  const { note, refusal, customer } = page;
-  const { t } = context;
+  const { note, refusal } = page;
   return {
     ...{ told: noteToldText(context, page), rows: [], lists: [] },
     headline: headlineOf(context, page),
@@ -32,18 +31,7 @@ export function noteSheet(context: CardContext, page: NotePage): Sheet {
       ...(page.verbs.includes('note.done') ? [moveOf(context, page, 'done')] : []),
       ...(page.verbs.includes('note.correct') ? [moveOf(context, page, 'correct')] : []),
       ...(note.published ? [moveOf(context, page, 'text')] : []),
-      {
-        ...{ verb: 'note.list', title: t('note.action.list') },
-        data: { customerId: customer.id, page: 0 },
-      },
-      ...(page.as.some((role) => role !== 'writer' && role !== 'owner')
-        ? [
-            {
-              ...{ verb: 'customer.show', title: t('note.action.show-customer') },
-              data: { customerId: customer.id },
-            },
-          ]
-        : []),
+      ...(note.state === 'draft' ? [] : elsewhere(context, page)),
     ],
   };
 }
@@ -152,5 +140,17 @@ function nextForms(context: CardContext, page: NotePage): SheetForm[] {
       ],
       actions: [moveOf(context, page, 'move'), moveOf(context, page, 'drop')],
     },
+  ];
+}
+
+/** The ways on from a note; a draft is sent or thrown away first. */
+function elsewhere({ t }: CardContext, { customer, as }: NotePage): SheetButton[] {
+  const data = { customerId: customer.id };
+  const seesCustomer = as.some((role) => role !== 'writer' && role !== 'owner');
+  return [
+    { verb: 'note.list', title: t('note.action.list'), data: { ...data, page: 0 } },
+    ...(seesCustomer
+      ? [{ verb: 'customer.show', title: t('note.action.show-customer'), data }]
+      : []),
   ];
 }

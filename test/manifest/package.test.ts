@@ -124,6 +124,7 @@ describe('the manifest', () => {
         fetchTask: true,
         context: ['message', 'compose', 'commandBox'],
       },
+      { id: 'createNote', type: 'action', fetchTask: true },
     ]);
   });
 
@@ -170,7 +171,7 @@ describe('the manifest', () => {
     const read = everyString(json('manifest.json')).filter(([path]) =>
       /(^|\.)(name\.(short|full)|description(\.(short|full))?|title)$/.test(path),
     );
-    expect(read).toHaveLength(30);
+    expect(read).toHaveLength(32);
     const same = ['name.short', `${commands}[5].title`];
     for (const language of ['de.json', 'es.json'])
       for (const [path, english] of read) {

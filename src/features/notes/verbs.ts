@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
+import { farTooLong } from '../../domain/forms/field-error.ts';
+import { plainText } from '../../domain/forms/plain-text.ts';
 import { fieldsIn, inputsIn, targetIn } from '../../engine/execute/card-inputs.ts';
-import { refusalIn, says, shows } from '../../engine/execute/click.ts';
+import { refusalIn, refuses, says, shows } from '../../engine/execute/click.ts';
 import { execute } from '../../engine/execute/execute.ts';
 import { showOnCard, showStream } from '../../engine/execute/show.ts';
 import { todayFor } from '../../engine/execute/today.ts';
-import type { Handler } from '../../engine/feature.ts';
+import type { Handler, Verb } from '../../engine/feature.ts';
 import { sendCard } from '../../engine/outbox/notify.ts';
 import type { CustomerId } from '../customers/domain/customer/customer.ts';
 import { correctNote } from './actions/correct-note.ts';
@@ -43,22 +45,32 @@ const customerIdIn = z
   .optional()
   .catch(undefined);
 
+/** So far over its limit a text is still shown, to be shortened. */
+const shown = 100;
+
 const opening = z.object({
   customerId: customerIdIn,
-  prefill: z.string().max(longestNote).catch(''),
+  prefill: z.string().catch(''),
 });
 
 /** About a customer by number, as a card has it, or by what was typed. */
 const open: Handler = async (app, click, data) => {
   if (!writesNotes(app, click.actor.mail)) return says({ code: 'not-yours' });
   const { customerId, prefill } = opening.catch({ prefill: '' }).parse(data);
-  const text = prefill || null;
+  const whole = plainText(prefill);
+  const tooFar = whole.length > longestNote + shown;
+  const text = tooFar ? null : whole || null;
   if (customerId) {
     const filled: Record<string, string> = text === null ? {} : { text };
     return beginNote(app, click, { customer: customerId as CustomerId, filled, replaces: null });
   }
   const { customer = null } = inputsIn(data, ['customer']);
-  return noteAbout(app, click, { wanted: customer, text });
+  const outcome = await noteAbout(app, click, { wanted: customer, text });
+  return tooFar
+    ? refuses(outcome.view, {
+        ...{ code: 'invalid', errors: [farTooLong('text', whole, longestNote)] },
+      })
+    : outcome;
 };
 
 const show: Handler = async (app, click, data) => {
@@ -119,8 +131,8 @@ const close: Handler = async (app, click, data) => {
 };
 
 /** The verbs of notes: contract, section 6. */
-export const verbs: Readonly<Record<string, Handler>> = {
-  'note.open': open,
+export const verbs: Readonly<Record<string, Verb>> = {
+  'note.open': { handle: open, inDialog: 'goes-on' },
   'note.list': list,
   'note.show': show,
   'note.text': text,
@@ -129,4 +141,7 @@ export const verbs: Readonly<Record<string, Handler>> = {
   'risk.open': raise,
   'risk.close': close,
   ...Object.fromEntries(noteVerbs.map((verb) => [verb, moveNote(verb)])),
+  // The form that a message has opened is sent, or thrown away, in its dialog.
+  'note.publish': { handle: moveNote('note.publish'), inDialog: 'goes-on' },
+  'note.discard': { handle: moveNote('note.discard'), inDialog: 'goes-on' },
 };

@@ -5,6 +5,7 @@ export const deNoteLabels = {
   'customer.marked.overdue': 'Überfällige nächste Aktion',
   'customer.marked.risk': 'Offenes Risiko',
   'note.by': '{{writer}}, am {{date}}',
+  'note.dialog-published': 'Veröffentlicht als {{id}}.',
   'note.draft': 'Statusnotiz zu {{customer}}',
   'note.draft-correcting': 'Korrektur von {{id}} zu {{customer}}',
   'note.field.about': 'Worum es geht',

@@ -5,6 +5,7 @@ export const enNoteLabels = {
   'customer.marked.overdue': 'Next action that is overdue',
   'customer.marked.risk': 'Open risk',
   'note.by': '{{writer}}, {{date}}',
+  'note.dialog-published': 'Published as {{id}}.',
   'note.draft': 'Status note about {{customer}}',
   'note.draft-correcting': 'Correction of {{id}} about {{customer}}',
   'note.field.about': 'What it is about',

@@ -5,6 +5,7 @@ export const esNoteLabels = {
   'customer.marked.overdue': 'Próxima acción atrasada',
   'customer.marked.risk': 'Riesgo abierto',
   'note.by': '{{writer}}, el {{date}}',
+  'note.dialog-published': 'Publicada como {{id}}.',
   'note.draft': 'Nota de estado sobre {{customer}}',
   'note.draft-correcting': 'Corrección de {{id}} sobre {{customer}}',
   'note.field.about': 'De qué se trata',
