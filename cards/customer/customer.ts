@@ -62,10 +62,18 @@ const markRows = ({ t }: CardContext, { marks }: CustomerPage): SheetRow[] =>
       : { verb: 'note.show', data: { noteId: id } }),
   }));
 
-function toldText({ t }: CardContext, { told, customer }: CustomerPage): string {
+function toldText({ t, format }: CardContext, { told, customer }: CustomerPage): string {
   const values = { customer: line(customer.name) };
   if (told?.kind === 'named-by-request')
-    return t('customer.told.asked', { ...values, request: told.request });
+    return t(customer.parked ? 'customer.told.parked' : 'customer.told.asked', {
+      ...{ ...values, request: told.request, queue: customer.parked?.queue ?? '' },
+      date: customer.parked ? format.day(customer.parked.nextActionDate) : '',
+    });
+  if (told?.kind === 'queue-told')
+    return t('customer.told.queue-told', {
+      ...{ ...values, request: told.request, by: line(told.actor?.name ?? '') },
+      queue: customer.parked?.queue ?? '',
+    });
   return told?.kind === 'given' ? t('customer.told.given', values) : '';
 }
 
@@ -215,6 +223,9 @@ function buttonsOf({ t }: CardContext, page: CustomerPage): SheetButton[] {
             data: { customerId: page.customer.id, page: 0 },
           },
         ]
+      : []),
+    ...(may(page, 'customer.tellQueue')
+      ? [{ verb: 'customer.tellQueue', title: t('customer.action.tell-queue'), data: dataOf(page) }]
       : []),
     ...(sees
       ? [{ verb: 'customer.list', title: t('customer.action.list'), data: { page: 0 } }]

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../src/features/views.ts';
 import { commandWords } from '../../src/i18n/commands.ts';
 import { awayText } from '../kit/absence.ts';
-import { type CardContext, nameFor } from '../kit/card-context.ts';
+import { type CardContext, nameFor, shortLine } from '../kit/card-context.ts';
 import { chatLink } from '../kit/links/chat-link.ts';
 import { refusalText } from '../kit/refusal-text.ts';
 import { guideOf } from '../kit/request/routing.ts';
@@ -91,6 +91,15 @@ export function sentenceText(context: CardContext, say: Sentence): string {
         customer: line(say.customer),
         fm: nameFor(context, say.fm),
       });
+    case 'fm-left': {
+      const who = {
+        ...{ customer: line(say.customer), fm: nameFor(context, say.fm) },
+        requests: say.requests.join(', '),
+      };
+      return say.comment
+        ? t('sentence.fm-left-because', { ...who, comment: shortLine(context, say.comment, 300) })
+        : t('sentence.fm-left', who);
+    }
     case 'away-ended':
     case 'customer-missing':
     case 'digest-over':

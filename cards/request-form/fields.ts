@@ -9,6 +9,7 @@ import { textOf } from '../kit/inputs/field-text.ts';
 import { wholeText } from '../kit/inputs/inputs.ts';
 import { errorText } from '../kit/refusal-text.ts';
 import { type AskData, askBeside, type SendData, sendBeside } from '../kit/request/ask-fpm.ts';
+import { remarkText } from '../kit/request/remarks.ts';
 import { line } from '../kit/text.ts';
 import { choicesOf, nothing, notListed } from './choices.ts';
 
@@ -82,7 +83,7 @@ export function fieldData(context: CardContext, page: FormPage, field: ShownFiel
     hasIntro: false,
     intro: '',
     hasHint: hint !== undefined && !isSaid,
-    hint: hint ? textOf(context, hint) : '',
+    hint: remarkBeside(context, page, id) || (hint ? textOf(context, hint) : ''),
     isText: choices === null && !isSaid,
     isChoice: choices !== null && !isSaid,
     isSaid,
@@ -101,6 +102,10 @@ export function fieldData(context: CardContext, page: FormPage, field: ShownFiel
     ...sendBeside(context, page, id),
   };
 }
+
+/** By what else the customer is known stands beside the name, in place of how to write one. */
+const remarkBeside = (context: CardContext, { remarks = [] }: FormPage, id: string): string =>
+  id === 'tenantName' ? remarks.map((remark) => remarkText(context, remark, 'asks')).join(' ') : '';
 
 const isShort = (choices: readonly CardChoice[] | null): boolean =>
   choices !== null && choices.length <= mostInSight;

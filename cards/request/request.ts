@@ -12,6 +12,7 @@ import { dueDetails, dueLines, turnTo } from '../kit/request/due-dates.ts';
 import { fpmOf } from '../kit/request/event-text.ts';
 import { headlineOf } from '../kit/request/headline.ts';
 import { type Block, onboardingSteps, planBlock, proposalBlock } from '../kit/request/plan.ts';
+import { remarkText } from '../kit/request/remarks.ts';
 import { type RepeatsData, repeatsData } from '../kit/request/repeats.ts';
 import { template } from '../kit/template.ts';
 import { line } from '../kit/text.ts';
@@ -192,6 +193,7 @@ function notesOf(context: CardContext, page: RequestPage): Texts {
   return [
     ...dueLines(context, page),
     ...directoryLines(context, page),
+    ...(page.remarks ?? []).map((remark) => ({ text: remarkText(context, remark, 'tells') })),
     ...(delegate ? [{ text: context.t(standsIn, names) }] : []),
     ...(purpose === 'confirmation' && !unconfirmed ? [{ text: turnTo(context, page) }] : []),
   ];

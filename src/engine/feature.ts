@@ -3,6 +3,7 @@ import type { CardPage, CardView } from '../domain/card-view.ts';
 import type { Entry } from '../domain/forms/pick.ts';
 import type { Mail, NewAddress, Reader, Recipient } from '../domain/people/people.ts';
 import type { Program } from '../domain/program/program.ts';
+import type { Remark, TenantTold } from '../domain/remark.ts';
 import type { Happened, Recorded, Stream } from '../domain/stream.ts';
 import type { Card } from '../store/cards/cards.ts';
 import type { Db } from '../store/database/tables.ts';
@@ -85,6 +86,8 @@ export interface Feature {
   refresh?(app: AppContext, click: Click, data: unknown): Promise<Outcome | undefined>;
   /** What it shows in the tab. */
   readonly tab?: TabPart;
+  /** What it knows of a customer's tenant that a request names. */
+  remarks?(app: AppContext, told: TenantTold): Promise<readonly Remark[]>;
   /** Its part of the help page. */
   helpPart?(app: AppContext, reader: Reader, answer: Answer): Promise<object>;
 }

@@ -55,12 +55,13 @@ describe.each(Object.entries(people))('%s', (who, person) => {
 
   it.each(customerStates)('may do to a customer who is %s what the table says', (state) => {
     const kept = customerAfter();
-    const customer = state === 'kept' ? kept : { ...kept, state, fm: null };
+    const parked = { engagement: 'ENG-1002', ...asked };
+    const customer = state === 'kept' ? kept : { ...kept, state, fm: null, parked };
     const around = { program, requests: [], open: null };
     for (const verb of customerVerbs) {
       // Of a tenant whom nobody takes care of there is no own FM, and so no RM of theirs.
       const may =
-        state === 'resting' && verb !== 'customer.take'
+        state === 'resting' && verb !== 'customer.take' && verb !== 'customer.tellQueue'
           ? verb === 'customer.handOver' && who === 'admin'
           : allows(verb, who, state) ||
             (verb === 'customer.take' && who === 'fm' && state === 'resting');

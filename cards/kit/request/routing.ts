@@ -6,6 +6,7 @@ import type { Request } from '../../../src/features/requests/domain/request.ts';
 import type { CardContext } from '../card-context.ts';
 import { line } from '../text.ts';
 import { durations } from './due-dates.ts';
+import { remarkText } from './remarks.ts';
 
 /** The values of a request that the routing rules check, as typed or as submitted. */
 export interface Had {
@@ -30,7 +31,7 @@ const mostMissed = 6;
 /** Before submitting: the outcome of the routing rules, the next step, its duration, and a guide if there is one. */
 export function routingData(
   context: CardContext,
-  { draft, routing: shown }: FormPage,
+  { draft, routing: shown, remarks = [], step }: FormPage,
 ): RoutingData {
   const { t } = context;
   const { region = '', primaryLanguage = '', secondaryLanguage = '', seatCount = '' } = draft.typed;
@@ -38,17 +39,23 @@ export function routingData(
   const { tenantSegment = '' } = draft.typed;
   const seats = seatsLines(context, { tenantSegment, seatCount: Number(seatCount) });
   const guide = shown && shown.outcome === 'self-service' ? guideOf(shown.guide) : '';
+  const known =
+    step === 'review' ? remarks.map((remark) => remarkText(context, remark, 'asks')) : [];
   const next = t('routing.next', durations(context, context.program));
   return {
     hasRouting: shown !== null,
     routingStyle: shown && isException(shown) ? 'warning' : 'accent',
     routingTitle: shown ? titleOf(context, shown) : '',
     routingLines: shown
-      ? [...providedLines(context, shown, had), ...adviceOf(context, shown), ...seats, next].map(
-          (text) => ({
-            text,
-          }),
-        )
+      ? [
+          ...providedLines(context, shown, had),
+          ...adviceOf(context, shown),
+          ...seats,
+          ...known,
+          next,
+        ].map((text) => ({
+          text,
+        }))
       : [],
     hasGuide: guide !== '',
     // A revised request has to answer the FPM's questions, and a guide does not answer them.

@@ -8,6 +8,7 @@ import { customerPage } from './pages/customer-page.ts';
 import { customersPage } from './pages/customers-page.ts';
 import { engagementPage, pastePage } from './pages/engagement-page.ts';
 import { entries } from './pages/entries.ts';
+import { remarksOn } from './pages/remarks.ts';
 import { customerListsOf } from './pages/sight.ts';
 import { programKeys } from './program-keys.ts';
 import { migrations } from './store/migrations.ts';
@@ -35,6 +36,7 @@ export const customers: Feature = {
   programKeys,
   migrations,
   reactions: { request: onRequest, customer: onCustomer, engagement: onEngagement },
+  remarks: remarksOn,
   helpPart: async (app, { mail }) => ({
     customers: customerListsOf(app.program(), mail).length > 0,
   }),

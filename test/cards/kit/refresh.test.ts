@@ -21,6 +21,8 @@ const concerning = [
   'customer',
   'engagement',
   'texts',
+  'note',
+  'risk',
   'summary',
   'order',
 ];

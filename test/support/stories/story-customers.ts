@@ -40,12 +40,12 @@ export const withFms: Program = {
 export const tenant = '5f6c1e0a-2b3c-4d5e-8f90-a1b2c3d4e5f6';
 
 /** Fatima makes her customer known and begins an engagement; gives both ids. */
-export async function begins(desk: TestDesk, services = 'EXO') {
+export async function begins(desk: TestDesk, services = 'EXO', tenantId: string = tenant) {
   const fatima = desk.person('fatima');
   await fatima.says('customers');
   await desk.settled();
   await fatima.presses('customer.add', {
-    ...{ tenantId: tenant.toUpperCase(), tenantName: 'Nordlicht Klinik' },
+    ...{ tenantId: tenantId.toUpperCase(), tenantName: 'Nordlicht Klinik' },
     ...{ tenantSegment: 'enterprise', region: 'emea' },
   });
   await fatima.presses('customer.begin', { motion: 'rfa', services });
@@ -62,4 +62,29 @@ export async function does(
 ): Promise<void> {
   await person.presses(verb, inputs);
   await desk.settled();
+}
+
+const usage = {
+  ...{ licences: '1,200', activeUsers: '112', asOf: '2026-02-26', enablementTaskDone: 'true' },
+};
+const preparation = {
+  ...{ accountTeamKnown: 'no', accountManaged: 'no', faqRead: 'true', nextSteps: 'None.' },
+};
+const talk = {
+  ...{ heldOn: '2026-03-02', activities: 'All mailboxes.', nextWorkload: 'no' },
+  ...{ knowsEnd: 'true', satisfied: 'yes' },
+};
+const followUp = {
+  ...{ customerMailSentOn: '2026-03-02', customerContacts: 'it@nordlicht.example' },
+  ...{ customerStatus: 'all in use', serviceStatus: 'adoption', task4058: 'true' },
+};
+
+/** The one service of an engagement is led to its end, and the tenant is in the queue. */
+export async function isQueued(desk: TestDesk, fatima: Person): Promise<void> {
+  await does(desk, fatima, 'closing.usage', usage);
+  await does(desk, fatima, 'closing.prepare', preparation);
+  await does(desk, fatima, 'closing.talk', talk);
+  await does(desk, fatima, 'closing.finish', followUp);
+  await does(desk, fatima, 'closing.askQueue', { notesUpToDate: 'true', nextActionSet: 'true' });
+  await does(desk, desk.person('anna'), 'closing.queued');
 }

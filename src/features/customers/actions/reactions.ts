@@ -120,7 +120,7 @@ async function endWith(
   const { id, asked } = state;
   const parked =
     state.state === 'closed' && asked
-      ? { engagement: id, queue: asked.queue, nextActionDate: asked.nextActionDate }
+      ? { engagement: id, queue: asked.queue, nextActionDate: asked.nextActionDate, fm: state.fm }
       : null;
   const event: CustomerEvent = { kind: 'disengaged', engagement: id, parked };
   await recordEvent(db, app, customers, { click, event, as, before });

@@ -8,7 +8,7 @@ export interface CustomerView extends CardView {
   readonly kind: 'customer';
   readonly streamId: CustomerId;
   /** Why it was sent; `shown`: somebody has opened it. */
-  readonly purpose: 'asked' | 'given' | 'shown';
+  readonly purpose: 'asked' | 'given' | 'parked' | 'queue-told' | 'shown';
   readonly event: number;
 }
 
@@ -57,7 +57,16 @@ export type CustomerSentence =
   | { readonly code: 'customer-unknown'; readonly typed: string }
   | { readonly code: 'customer-missing' }
   /** The reader was the FM of an engagement, and another one is now. */
-  | { readonly code: 'handed-on'; readonly customer: string; readonly fm: Mail };
+  | { readonly code: 'handed-on'; readonly customer: string; readonly fm: Mail }
+  /** The reader has a part in requests about the tenant that are not over. */
+  | {
+      readonly code: 'fm-left';
+      readonly customer: string;
+      readonly fm: Mail;
+      readonly requests: readonly string[];
+      /** Who takes over, or why nobody does; null: nobody was at work. */
+      readonly comment: string | null;
+    };
 
 export type View =
   | CustomerView

@@ -8,7 +8,7 @@ import type { Request } from '../../requests/domain/request.ts';
 import { customer as customers } from '../customer-kind.ts';
 import { customerVerbs } from '../domain/customer/commands.ts';
 import type { CustomerEvent } from '../domain/customer/customer.ts';
-import { roleFor } from '../domain/customer/decide.ts';
+import { roleFor, untoldOf } from '../domain/customer/decide.ts';
 import { marksFor, notesRight } from '../domain/customer/marks.ts';
 import { rolesIn as closingRolesIn } from '../domain/engagement/roles.ts';
 import { fmMails } from '../domain/keys.ts';
@@ -46,7 +46,8 @@ export async function customerPage(
       (verb) =>
         roleFor(verb, customer, person, facts) &&
         // What would be refused anyway has no button.
-        !(verb === 'customer.begin' && (facts.open || customer.fm === null)),
+        !(verb === 'customer.begin' && (facts.open || customer.fm === null)) &&
+        !(verb === 'customer.tellQueue' && !untoldOf(customer, facts)),
     ),
     engagement: sees ? last : null,
     marks: marksFor(customer, reader.mail, facts),

@@ -1,5 +1,5 @@
 import type { CardPage } from '../../../domain/card-view.ts';
-import type { Reader } from '../../../domain/people/people.ts';
+import type { Mail, Reader } from '../../../domain/people/people.ts';
 import type { AppContext } from '../../../engine/context.ts';
 import { type Answer, says } from '../../../engine/execute/click.ts';
 import { todayFor } from '../../../engine/execute/today.ts';
@@ -12,10 +12,10 @@ import { rightTo } from '../domain/engagement/decide.ts';
 import type {
   Engagement,
   EngagementEvent,
-  EngagementId,
   RecordedEngagementEvent,
   ServiceState,
 } from '../domain/engagement/engagement.ts';
+import { requestsOf } from '../domain/engagement/notices.ts';
 import { onlyForRfa } from '../domain/engagement/transitions.ts';
 import type { EngagementPage, PastePage } from '../domain/pages.ts';
 import type { CustomerSentence, EngagementView, PasteView } from '../domain/views.ts';
@@ -36,7 +36,7 @@ export async function engagementPage(
   const person = personOf(reader);
   const as = found ? engagements.rolesIn(found.state, person, found.facts) : [];
   const events = found ? await loadEvents<EngagementEvent>(db, streamId) : [];
-  if (!found || as.length === 0) return forStranger(found, reader, events, streamId);
+  if (!found || as.length === 0) return forStranger(found, reader, events, view);
   const { state: engagement, facts } = found;
   const told = purpose === 'shown' ? [] : events;
   const page: EngagementPage = {
@@ -63,14 +63,29 @@ function forStranger(
   found: Awaited<ReturnType<typeof engagements.load>>,
   { mail }: Reader,
   events: readonly RecordedEngagementEvent[],
-  id: EngagementId,
+  { streamId: id, event: version }: EngagementView,
 ): CardPage {
+  const left = events.find((event) => event.version === version);
+  if (found && left?.kind === 'left') return leftPage(found, mail, left.comment);
   const was = events.some((event) => event.kind === 'fm-changed' && event.was === mail);
   if (!found || !was) return says({ code: 'not-found', id }).view;
   const { state, facts } = found;
   const say: CustomerSentence = {
     ...{ code: 'handed-on', customer: facts.customer.name, fm: state.fm },
   };
+  return { kind: 'sentence', say } as CardPage;
+}
+
+/** Whose request about the tenant goes on reads who takes over; a partner's request does not tell it. */
+function leftPage(
+  { state, facts }: NonNullable<Awaited<ReturnType<typeof engagements.load>>>,
+  mail: Mail | null,
+  comment: string | null,
+): CardPage {
+  const requests = requestsOf(mail, facts.requests).map(({ id }) => id);
+  if (requests.length === 0) return says({ code: 'not-found', id: state.id }).view;
+  const { name: customer } = facts.customer;
+  const say: CustomerSentence = { code: 'fm-left', customer, fm: state.fm, requests, comment };
   return { kind: 'sentence', say } as CardPage;
 }
 

@@ -13,6 +13,7 @@ import type { Request } from '../domain/request.ts';
 import type { FormView, Page, RequestView } from '../domain/views.ts';
 import { loadDraft } from '../store/drafts.ts';
 import { loadRequest } from '../store/requests.ts';
+import { remarksInForm } from './remarks.ts';
 import { repeatsFor } from './repeats.ts';
 import { requestPage } from './request-page.ts';
 
@@ -52,6 +53,7 @@ export async function formPage(
     routing: step === firstStep ? null : routing,
     repeats: step === 'review' ? await earlier(app, typed, reader, requestId) : [],
     details: detailsOf(program, typed),
+    remarks: await remarksInForm(app, typed),
     questions:
       request?.state === 'returned'
         ? { by: request.questions.by, text: request.questions.comment }

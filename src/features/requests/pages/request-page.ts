@@ -35,6 +35,7 @@ import {
 } from '../domain/views.ts';
 import { loadWithFacts } from '../store/load.ts';
 import { loadHistory, openAssignments } from '../store/requests.ts';
+import { remarksFor } from './remarks.ts';
 import { repeatsFor } from './repeats.ts';
 import { isTrace, tracePage } from './trace-page.ts';
 
@@ -130,6 +131,9 @@ export async function requestPage(
     reached: historyOpen ? await reached(app, request) : [],
     undeliverable: as.includes('admin') ? await undeliverable(app, request) : [],
     ...(choosesSme ? { presence: await freshPresences(app) } : {}),
+    ...(as.some((role) => role === 'fpm' || role === 'assignmentTeam')
+      ? { remarks: await remarksFor(app, request) }
+      : {}),
     directorySilentSince: as.includes('admin') ? await silentSince(app) : null,
   };
 }

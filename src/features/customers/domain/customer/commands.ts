@@ -28,6 +28,7 @@ const fields = {
   },
   'customer.take': {},
   'customer.handOver': { fm: needed('fm', 254) },
+  'customer.tellQueue': {},
   'customer.begin': { motion: oneOf('motion', motions), services: codes('services') },
 } satisfies Readonly<Record<string, Parsers>>;
 

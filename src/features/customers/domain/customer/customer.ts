@@ -1,6 +1,7 @@
 import type { Mail } from '../../../../domain/people/people.ts';
 import type { Region } from '../../../../domain/program/program.ts';
 import type { Recorded, Stream } from '../../../../domain/stream.ts';
+import type { Instant } from '../../../../domain/time/instant.ts';
 import type { Motion } from '../engagement/engagement.ts';
 import type { Outsider } from '../people.ts';
 import type { ServiceCode } from '../workloads.ts';
@@ -64,6 +65,12 @@ export interface Parked {
   readonly queue: string;
   /** An ISO date. */
   readonly nextActionDate: string;
+  /** Who left; of customers parked before it was kept nobody is known. */
+  readonly fm?: Mail;
+  /** Since when; a request from before it is nothing new to the queue. */
+  readonly since?: Instant;
+  /** The requests of which the queue was told. */
+  readonly told?: readonly string[];
 }
 
 /** What a request says of the tenant. */
@@ -84,6 +91,8 @@ export type CustomerEvent =
   | ({ readonly kind: 'named-by-request'; readonly again: boolean } & Told)
   | ({ readonly kind: 'described'; readonly teamCheckedOn: string | null } & Described)
   | { readonly kind: 'given'; readonly fm: Mail }
+  /** A request has come for a tenant that is parked. */
+  | { readonly kind: 'queue-told'; readonly request: string }
   | {
       readonly kind: 'engaged-with';
       readonly motion: Motion;

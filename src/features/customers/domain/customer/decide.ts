@@ -1,6 +1,8 @@
 import type { Decision, Transition } from '../../../../domain/decision.ts';
 import type { Person } from '../../../../domain/people/people.ts';
 import type { Refusal } from '../../../../domain/refusal.ts';
+import type { Request } from '../../../requests/domain/request.ts';
+import { endStates } from '../../../requests/domain/states.ts';
 import { fmMails } from '../keys.ts';
 import type { CustomerCommand, CustomerVerb, ParsedCustomerCommand } from './commands.ts';
 import { type Customer, type CustomerEvent, customerStates } from './customer.ts';
@@ -18,6 +20,7 @@ const rows: readonly Row[] = [
   { verb: 'customer.edit',     by: ['fm', 'rm'],          event: 'described' },
   { verb: 'customer.take',     by: ['neighbour'],         event: 'given' },
   { verb: 'customer.handOver', by: ['fm', 'rm', 'admin'], event: 'given' },
+  { verb: 'customer.tellQueue', by: ['assignmentTeam'],  event: 'queue-told' },
   { verb: 'customer.begin',    by: ['fm', 'rm'],          event: 'engaged-with' },
 ];
 
@@ -36,7 +39,7 @@ export function decide(
   if (!as) return { refusal: { code: 'not-yours' } };
   if ('errors' in command) return { refusal: { code: 'invalid', errors: command.errors } };
   const refusal = refusalOf(command, customer, facts);
-  return refusal ? { refusal } : { event: eventOf(command, actor), as };
+  return refusal ? { refusal } : { event: eventOf(command, { customer, actor, facts }), as };
 }
 
 /** In which role this person may do it; undefined: in none. */
@@ -47,6 +50,7 @@ export function roleFor(
   facts: CustomerFacts,
 ): Standing | undefined {
   if (verb === 'customer.take' && customer.fm !== null) return undefined;
+  if (verb === 'customer.tellQueue' && !customer.parked) return undefined;
   const held = rolesIn(customer, person, facts);
   return rows.find((row) => row.verb === verb)?.by.find((role) => held.includes(role));
 }
@@ -55,13 +59,18 @@ export function roleFor(
 function refusalOf(
   command: CustomerCommand,
   customer: Customer,
-  { program, open }: CustomerFacts,
+  facts: CustomerFacts,
 ): Refusal | null {
+  const { program, open } = facts;
   if (command.verb === 'customer.handOver') {
     const fm = command.fm.toLowerCase();
     if (!fmMails(program).includes(fm)) return invalid('fm', 'not-in-list');
     return fm === customer.fm ? invalid('fm', 'same-fm') : null;
   }
+  if (command.verb === 'customer.tellQueue')
+    return untoldOf(customer, facts)
+      ? null
+      : { code: 'because', because: 'queue-knows', values: {} };
   if (command.verb !== 'customer.begin') return null;
   if (open)
     return { code: 'because', because: 'already-open', values: { id: open.id, fm: open.fm } };
@@ -73,12 +82,32 @@ const invalid = (field: string, code: 'not-in-list' | 'same-fm'): Refusal => ({
   errors: [{ field, code }],
 });
 
-function eventOf(command: CustomerCommand, actor: Person): CustomerEvent {
+/** The newest request for a parked tenant of which the queue was not told; it is not over yet. */
+export const untoldOf = ({ parked }: Customer, { requests }: CustomerFacts): Request | undefined =>
+  parked
+    ? requests.find(
+        ({ id, state, submittedAt }) =>
+          submittedAt >= (parked.since ?? 0) &&
+          !parked.told?.includes(id) &&
+          !endStates.some((one) => one === state),
+      )
+    : undefined;
+
+function eventOf(
+  command: CustomerCommand,
+  {
+    customer,
+    actor,
+    facts,
+  }: { readonly customer: Customer; readonly actor: Person; readonly facts: CustomerFacts },
+): CustomerEvent {
   switch (command.verb) {
     case 'customer.edit': {
       const { verb: _, today, checked, ...described } = command;
       return { kind: 'described', ...described, teamCheckedOn: checked ? today : null };
     }
+    case 'customer.tellQueue':
+      return { kind: 'queue-told', request: untoldOf(customer, facts)?.id ?? '' };
     case 'customer.take':
       return { kind: 'given', fm: actor.mail ?? '' };
     case 'customer.handOver':

@@ -39,6 +39,11 @@ function after(customer: Customer, event: Later): Customer {
     }
     case 'given':
       return { ...customer, fm: event.fm, state: 'kept' };
+    case 'queue-told': {
+      const { parked } = customer;
+      const told = [...(parked?.told ?? []), event.request];
+      return { ...customer, parked: parked && { ...parked, told } };
+    }
     case 'engaged-with':
       return { ...customer, parked: null };
     case 'marked':
@@ -49,7 +54,7 @@ function after(customer: Customer, event: Later): Customer {
       const { parked } = event;
       const left =
         parked === null ? customer : { ...customer, fm: null, state: 'resting' as const };
-      return { ...left, parked };
+      return { ...left, parked: parked && { ...parked, since: event.at } };
     }
   }
 }

@@ -37,11 +37,14 @@ export function rolesIn(customer: Customer, person: Person, facts: CustomerFacts
   if (mail === null) return [];
   const roles = rolesOf(program, mail);
   const own = isFm(program, mail) && customer.fm === mail;
+  // Whom nobody takes care of was somebody's before.
+  const lastFm = customer.fm ?? customer.parked?.fm ?? null;
   const holds: Record<Standing, boolean> = {
     fm: own,
-    rm: rmsFor(program, customer.fm, customer.region).includes(mail),
+    rm: rmsFor(program, lastFm, customer.region).includes(mail),
     admin: roles.includes('admin'),
-    neighbour: !own && isFmOf(program, mail, customer.region),
+    neighbour:
+      !own && (isFmOf(program, mail, customer.region) || (isFm(program, mail) && lastFm === mail)),
     leadership: isLeadership(program, mail),
     assignmentTeam: roles.includes('assignmentTeam'),
     reader: requests.some((request) => concerns(request, mail, roles)),

@@ -1,13 +1,14 @@
 import type { Notice } from '../../../../domain/decision.ts';
 import type { Mail } from '../../../../domain/people/people.ts';
-import { endStates } from '../../../requests/domain/states.ts';
+import type { Request } from '../../../requests/domain/request.ts';
+import { smeOf } from '../../../requests/domain/roles.ts';
+import { endStates, isAtWork } from '../../../requests/domain/states.ts';
 import { rmsFor } from '../keys.ts';
 import type { EngagementView } from '../views.ts';
 import { type Engagement, type RecordedEngagementEvent, serviceOf } from './engagement.ts';
 import type { ClosingFacts } from './roles.ts';
 
-const parties = ['fm', 'assignmentTeam', 'rm', 'fpm'] as const;
-type Party = (typeof parties)[number];
+type Party = 'fm' | 'assignmentTeam' | 'rm' | 'fpm' | 'sme';
 
 /** Who gets a message of their own about an event (process, section 8); all else is an edit. */
 function toldOf(event: RecordedEngagementEvent, engagement: Engagement): readonly Party[] {
@@ -30,7 +31,7 @@ function toldOf(event: RecordedEngagementEvent, engagement: Engagement): readonl
     case 'not-queued':
       return ['fm', 'rm'];
     case 'left':
-      return ['rm', 'fpm'];
+      return ['rm', 'fpm', 'sme'];
     case 'reminded':
       return toldByClock(event);
     default:
@@ -49,7 +50,7 @@ const hasJustReached = (
 function toldByClock({ of, step }: Extract<RecordedEngagementEvent, { kind: 'reminded' }>) {
   if (of === 'next-action') return ['assignmentTeam', 'fm'] as const;
   if (of !== 'queue') return ['fm'] as const;
-  return step === 2 ? parties.filter((party) => party !== 'fpm') : (['assignmentTeam'] as const);
+  return step === 2 ? (['fm', 'assignmentTeam', 'rm'] as const) : (['assignmentTeam'] as const);
 }
 
 function mailsOf(party: Party, engagement: Engagement, facts: ClosingFacts): readonly Mail[] {
@@ -62,11 +63,22 @@ function mailsOf(party: Party, engagement: Engagement, facts: ClosingFacts): rea
     case 'rm':
       return rmsFor(program, engagement.fm, customer.region);
     case 'fpm':
-      return requests.flatMap(({ state, fpm }) =>
-        fpm && !endStates.some((one) => one === state) ? [fpm] : [],
-      );
+      return requests.flatMap((request) => (request.fpm && !isOver(request) ? [request.fpm] : []));
+    case 'sme':
+      return requests.flatMap((request) => (isAtWork(request) ? [smeOf(request) ?? ''] : []));
   }
 }
+
+const isOver = ({ state }: Request): boolean => endStates.some((one) => one === state);
+
+/** The requests, not over yet, because of which somebody hears that the FM has left. */
+export const requestsOf = (mail: Mail | null, requests: readonly Request[]): readonly Request[] =>
+  requests.filter(
+    (request) =>
+      mail !== null &&
+      !isOver(request) &&
+      (request.fpm === mail || (isAtWork(request) && smeOf(request) === mail)),
+  );
 
 export function noticesOf(
   engagement: Engagement,

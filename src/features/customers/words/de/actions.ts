@@ -46,6 +46,7 @@ export const deCustomerActions: Readonly<Record<keyof typeof enCustomerActions, 
   'customer.action.save': 'Speichern',
   'customer.action.show': 'Kunden anzeigen',
   'customer.action.take': 'Ich betreue diesen Kunden',
+  'customer.action.tell-queue': 'Warteschlange informieren',
   'help.role.fm':
     'Als FastTrack Manager: Ihre Kunden betreuen, vom Beginn einer Beteiligung bis zu deren Abschluss.',
   'help.role.leadership': 'Als Führung: den Stand der Kundenbeteiligungen lesen.',

@@ -28,4 +28,8 @@ export const deCustomerEvents: Readonly<Record<keyof typeof enCustomerEvents, st
   'customer.told.asked':
     'Ein Partner fordert einen SME für Ihren Kunden {{customer}} an: {{request}}.',
   'customer.told.given': '{{customer}} ist ab jetzt Ihr Kunde.',
+  'customer.told.parked':
+    '{{request}} ist für {{customer}} eingegangen; der Tenant ist bis {{date}} in {{queue}} geparkt.',
+  'customer.told.queue-told':
+    '{{by}} teilt mit: {{request}} ist für {{customer}} eingegangen; der Tenant ist in {{queue}} geparkt.',
 };

@@ -36,6 +36,8 @@ export const deCustomerRefusals: Readonly<Record<keyof typeof enCustomerRefusals
     'Dieser Abschlussprozess ist für das Konzept RFA. Das Konzept dieser Beteiligung: {{motion}}.',
   'refusal.because.nothing-done':
     'Kein Dienst wurde abgeschlossen, also gibt es nichts zu parken. Es wurde nichts geändert.',
+  'refusal.because.queue-knows':
+    'Die Warteschlange weiß bereits von allen Anforderungen. Es wurde nichts geändert.',
   'refusal.because.service-open':
     '{{service}} ist noch nicht abgeschlossen. Der FM bleibt bis zum letzten Dienst.',
   'refusal.because.service-state':
@@ -44,5 +46,9 @@ export const deCustomerRefusals: Readonly<Record<keyof typeof enCustomerRefusals
   'sentence.customer-missing':
     'Welchen Kunden meinen Sie? Bitte geben Sie auch den Namen oder die Nummer ein, zum Beispiel: kunde CUS-1001.',
   'sentence.customer-unknown': 'Ich kenne keinen Kunden „{{typed}}“, den Sie sehen dürfen.',
+  'sentence.fm-left':
+    '{{fm}} hat die Beteiligung bei {{customer}} abgeschlossen und verlassen. Betroffen: {{requests}}.',
+  'sentence.fm-left-because':
+    '{{fm}} hat {{customer}} verlassen, während {{requests}} noch läuft: {{comment}}',
   'sentence.handed-on': '{{fm}} betreut ab jetzt {{customer}}.',
 };

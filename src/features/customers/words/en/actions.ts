@@ -44,6 +44,7 @@ export const enCustomerActions = {
   'customer.action.save': 'Save',
   'customer.action.show': 'Show the customer',
   'customer.action.take': 'Take care of it',
+  'customer.action.tell-queue': 'Tell the queue',
   'help.role.fm':
     'As a FastTrack Manager: take care of your customers, from the beginning of a customer engagement to its completion.',
   'help.role.leadership': 'As leadership: read how the customer engagements stand.',

@@ -22,4 +22,8 @@ export const enCustomerEvents = {
   'closing.wait.talk': '{{service}} has reached its milestone; the closing talk is still to come.',
   'customer.told.asked': 'A partner asks for an SME for your customer {{customer}}: {{request}}.',
   'customer.told.given': '{{customer}} is your customer from now on.',
+  'customer.told.parked':
+    '{{request}} has come for {{customer}}, which is parked in {{queue}} until {{date}}.',
+  'customer.told.queue-told':
+    '{{by}} tells you: {{request}} has come for {{customer}}, which is parked in {{queue}}.',
 } as const;

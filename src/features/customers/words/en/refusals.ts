@@ -32,6 +32,7 @@ export const enCustomerRefusals = {
     'This closing process is for the motion RFA. This customer engagement is {{motion}}.',
   'refusal.because.nothing-done':
     'No service was completed, so there is nothing to park. Nothing was changed.',
+  'refusal.because.queue-knows': 'The queue was told of all requests already. Nothing was changed.',
   'refusal.because.service-open':
     '{{service}} is not finished yet. The FM stays until the last service.',
   'refusal.because.service-state':
@@ -40,5 +41,9 @@ export const enCustomerRefusals = {
   'sentence.customer-missing':
     'Which customer do you mean? Please type the name or the number as well, for example: customer CUS-1001.',
   'sentence.customer-unknown': 'I know no customer "{{typed}}" that you may see.',
+  'sentence.fm-left':
+    '{{fm}} has completed the customer engagement with {{customer}} and left. It concerns {{requests}}.',
+  'sentence.fm-left-because':
+    '{{fm}} has left {{customer}} while {{requests}} goes on: {{comment}}',
   'sentence.handed-on': '{{fm}} takes care of {{customer}} from now on.',
 } as const;

@@ -46,6 +46,7 @@ export const esCustomerActions: Readonly<Record<keyof typeof enCustomerActions, 
   'customer.action.save': 'Guardar',
   'customer.action.show': 'Mostrar el cliente',
   'customer.action.take': 'Yo atiendo a este cliente',
+  'customer.action.tell-queue': 'Avisar a la cola',
   'help.role.fm':
     'Como FastTrack Manager: atender a sus clientes, desde el inicio de una interacción hasta su finalización.',
   'help.role.leadership': 'Como dirección: leer cómo van las interacciones con los clientes.',

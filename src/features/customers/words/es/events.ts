@@ -24,4 +24,8 @@ export const esCustomerEvents: Readonly<Record<keyof typeof enCustomerEvents, st
   'closing.wait.talk': '{{service}} ha alcanzado su meta; falta la conversación de cierre.',
   'customer.told.asked': 'Un socio solicita un SME para su cliente {{customer}}: {{request}}.',
   'customer.told.given': '{{customer}} es su cliente a partir de ahora.',
+  'customer.told.parked':
+    'Ha llegado {{request}} para {{customer}}, que está en {{queue}} hasta el {{date}}.',
+  'customer.told.queue-told':
+    '{{by}} avisa: ha llegado {{request}} para {{customer}}, que está en {{queue}}.',
 };

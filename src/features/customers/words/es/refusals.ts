@@ -34,6 +34,7 @@ export const esCustomerRefusals: Readonly<Record<keyof typeof enCustomerRefusals
     'Este proceso de cierre es para el concepto RFA. El concepto de esta interacción: {{motion}}.',
   'refusal.because.nothing-done':
     'No se ha completado ningún servicio, así que no hay nada que aparcar. No se ha cambiado nada.',
+  'refusal.because.queue-knows': 'La cola ya conoce todas las solicitudes. No se ha cambiado nada.',
   'refusal.because.service-open':
     '{{service}} aún no está terminado. El FM permanece hasta el último servicio.',
   'refusal.because.service-state':
@@ -42,5 +43,9 @@ export const esCustomerRefusals: Readonly<Record<keyof typeof enCustomerRefusals
   'sentence.customer-missing':
     '¿A qué cliente se refiere? Escriba también el nombre o el número, por ejemplo: cliente CUS-1001.',
   'sentence.customer-unknown': 'No conozco ningún cliente «{{typed}}» que usted pueda ver.',
+  'sentence.fm-left':
+    '{{fm}} ha finalizado la interacción con {{customer}} y se ha retirado. Afecta a {{requests}}.',
+  'sentence.fm-left-because':
+    '{{fm}} se ha retirado de {{customer}} mientras {{requests}} sigue en curso: {{comment}}',
   'sentence.handed-on': '{{fm}} atiende a {{customer}} a partir de ahora.',
 };

@@ -2,6 +2,7 @@ import type { FieldError } from '../../../../domain/forms/field-error.ts';
 import type { Mail } from '../../../../domain/people/people.ts';
 import type { DetailField, Partner } from '../../../../domain/program/program.ts';
 import type { Refusal } from '../../../../domain/refusal.ts';
+import type { Remark } from '../../../../domain/remark.ts';
 import type { Draft } from '../form/draft.ts';
 import type { Step } from '../form/fields/form-field.ts';
 import type { Routing } from '../matching/routing.ts';
@@ -36,6 +37,8 @@ export interface FormPage {
   readonly repeats: readonly Repeat[];
   /** The chosen workload's own fields, asked in the step `why`. */
   readonly details: readonly DetailField[];
+  /** By what the customer's tenant is known otherwise; absent: nothing is known of it. */
+  readonly remarks?: readonly Remark[];
   /** When a returned request is revised: what was asked, by whom. */
   readonly questions: { readonly by: string; readonly text: string } | null;
   /** When a denied request is taken up again: by whom it was denied, and why. */

@@ -2,6 +2,7 @@ import type { RequestId } from '../../../../domain/ids.ts';
 import type { Mail, Role } from '../../../../domain/people/people.ts';
 import type { Availability } from '../../../../domain/people/presence.ts';
 import type { Refusal } from '../../../../domain/refusal.ts';
+import type { Remark } from '../../../../domain/remark.ts';
 import type { Instant } from '../../../../domain/time/instant.ts';
 import type { Action } from '../actions.ts';
 import type { Candidate } from '../matching/matching.ts';
@@ -66,6 +67,8 @@ export interface RequestPage {
   readonly undeliverable: readonly Undeliverable[];
   /** Who of the candidates can be asked now, by address, as far as it is known and fresh. */
   readonly presence?: Presences;
+  /** What is known of the customer's tenant besides, for FPM and assignment team. */
+  readonly remarks?: readonly Remark[];
   /** For an admin: since when the directory has not answered. */
   readonly directorySilentSince?: Instant | null;
 }
