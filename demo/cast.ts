@@ -48,5 +48,11 @@ export const understudies: readonly CastMember[] = [
   { mail: 'fiona@fasttrack.example', role: 'A second FPM', does: 'Takes over or stands in.' },
   { mail: 'sofia@fasttrack.example', role: 'SME', does: 'An expert for mail and Teams.' },
   { mail: 'stefan@fasttrack.example', role: 'SME', does: 'An expert for data protection.' },
+  {
+    mail: 'fatima@fasttrack.example',
+    role: 'FastTrack Manager',
+    does: 'Leads a customer’s engagement to its completion.',
+  },
+  { mail: 'rita@fasttrack.example', role: 'RM', does: 'Reads how her FMs’ customers stand.' },
   { mail: 'ada@fasttrack.example', role: 'Admin', does: 'Gets what nobody else takes.' },
 ];

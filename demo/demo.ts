@@ -1,3 +1,4 @@
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type App, startApp } from '../bot/app.ts';
 import { openLog } from '../bot/log.ts';
@@ -6,9 +7,12 @@ import { readProgram } from '../src/config/program/program-file.ts';
 import { languageOf } from '../src/domain/people/people.ts';
 import { programKeys } from '../src/features/index.ts';
 import { type CastMember, cast, languageNames, understudies } from './cast.ts';
-import { forgetRequests, startEmpty } from './fresh.ts';
+import { forgetRequests, managersMark, startEmpty } from './fresh.ts';
+import { oneAtATime } from './guide/alone.ts';
 import { guideRoutes } from './guide/routes.ts';
 import { createTour, type Tour } from './guide/tour.ts';
+import { managerOf, withManagers } from './managers/program.ts';
+import { createManagersTour } from './managers/tour.ts';
 import { type DemoPerson, pageFiles, pagePolicy, renderDemoPage } from './page/page.ts';
 import { refuseBusyPorts } from './ports.ts';
 import { installFor } from './windows/installation.ts';
@@ -27,14 +31,18 @@ export async function startDemo(say: (line: string) => void, fresh: boolean): Pr
   const { port, dataDir } = environment;
   if (fresh) startEmpty(dataDir);
   const program = readProgram(environment.programFile, programKeys, !environment.graph);
-  const people = peopleOf(program);
+  const managed = withManagers(program);
+  const people = peopleOf(managed);
   await refuseBusyPorts([port, ...cast.map((_, index) => port + 1 + index)]);
   say('Starting the bot … (a few seconds; the first start makes its database)');
   const { log, droppedLines } = openLog(environment.logLevel, join(dataDir, 'demo.log'));
+  // The first story is about requests alone: who comes for it meets nobody else.
+  const mark = managersMark(dataDir);
+  let hasManagers = existsSync(mark);
   const startBot = () =>
     startApp({
       environment,
-      program,
+      program: hasManagers ? managed : program,
       now: Date.now,
       random: Math.random,
       log,
@@ -53,8 +61,17 @@ export async function startDemo(say: (line: string) => void, fresh: boolean): Pr
     open.push(window);
     await installFor(window, botUrl);
   });
+  const beginManagers = async () => {
+    if (hasManagers || managed === program) return;
+    hasManagers = true;
+    writeFileSync(mark, '');
+    await app.stop();
+    app = await startBot();
+    serve(app, people, tour);
+  };
   const restart = async () => {
     await app.stop();
+    hasManagers = false;
     forgetRequests(dataDir);
     app = await startBot();
     serve(app, people, tour);
@@ -66,12 +83,23 @@ export async function startDemo(say: (line: string) => void, fresh: boolean): Pr
     );
   };
   const [{ mail: partner }, , { mail: team }] = cast;
-  const tour = createTour({
-    app: () => app,
-    windows,
-    nameOf: (mail) => program.people.find((person) => person.mail === mail)?.name ?? mail,
+  const alone = oneAtATime();
+  const fm = managerOf(managed);
+  const common = {
+    ...{ app: () => app, windows, alone },
+    nameOf: (mail: string) => managed.people.find((person) => person.mail === mail)?.name ?? mail,
+  };
+  const isManager = (mail: string) => !program.people.some((person) => person.mail === mail);
+  const tour: Tour = createTour({
+    ...common,
     people: { partner, team },
     restart: environment.databaseUrl === undefined ? restart : null,
+    managers: fm
+      ? createManagersTour({ ...common, people: { fm, team }, begin: beginManagers })
+      : null,
+    beforeOpening: async (mail) => {
+      if (isManager(mail)) await alone(beginManagers);
+    },
   });
   serve(app, people, tour);
   say(`\nSME Desk is running. All windows on one page:\n\n  ${app.url}/demo\n`);

@@ -10,9 +10,13 @@ export function startEmpty(dataDir: string): void {
 
 /** Takes away what the bot keeps; while it runs, the log and the windows are in use. */
 export function forgetRequests(dataDir: string): void {
+  take([managersMark(dataDir)]);
   const database = databaseFile(dataDir);
   take(['', '-wal', '-shm', '-confirmed'].map((end) => `${database}${end}`));
 }
+
+/** Is there while the demo's data know FastTrack Managers. */
+export const managersMark = (dataDir: string): string => join(dataDir, 'demo-managers');
 
 function take(paths: readonly string[]): void {
   for (const path of paths) rmSync(path, { recursive: true, force: true });

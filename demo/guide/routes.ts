@@ -48,6 +48,7 @@ export function guideRoutes(server: Server, tour: Tour): void {
     response.send(200, { text: told(reminders, escalations) });
   });
   post('/demo/play', anything, () => tour.play());
+  post('/demo/managers/play', anything, () => tour.playManagers());
   post('/demo/fill', anything, () => tour.fill());
   post('/demo/window', wanted, ({ mail }) => tour.openWindow(mail));
   post('/demo/again', anything, () => tour.again());

@@ -1,6 +1,8 @@
 import type { App } from '../../bot/app.ts';
 import type { Request } from '../../src/features/requests/domain/request.ts';
+import type { ManagersGuide, ManagersTour } from '../managers/tour.ts';
 import type { WindowNow, Windows } from '../windows/opened.ts';
+import type { Alone } from './alone.ts';
 import { handOf } from './hand.ts';
 import { fillSample, playStep, type Stage } from './play.ts';
 import { newestRequest } from './requests.ts';
@@ -15,6 +17,11 @@ export interface TourOptions {
   readonly people: { readonly partner: string; readonly team: string };
   /** Empties everything; null: what is kept elsewhere is not for the demo to empty. */
   readonly restart: (() => Promise<void>) | null;
+  readonly alone: Alone;
+  /** The second story; null: nobody in it has a window. */
+  readonly managers: ManagersTour | null;
+  /** Before the window of somebody is opened by hand. */
+  readonly beforeOpening: (mail: string) => Promise<void>;
 }
 
 /** Where the story stands, as the page shows it. */
@@ -34,14 +41,15 @@ export interface TourState {
   readonly canStartAgain: boolean;
   readonly windows: readonly WindowNow[];
   readonly guide: Guide;
+  readonly managers: ManagersGuide | null;
 }
 
 export type Tour = ReturnType<typeof createTour>;
 
 /** The guided story: where it stands, and the hand that plays it on. */
-export function createTour({ app, windows, nameOf, people, restart }: TourOptions) {
+export function createTour(options: TourOptions) {
+  const { app, windows, nameOf, people, restart, alone, managers, beforeOpening } = options;
   let run = 0;
-  let busy = false;
   /** After which request a sample was filled in. */
   let filledAfter: string | undefined;
   const newest = () => newestRequest(app().store.db);
@@ -64,15 +72,6 @@ export function createTour({ app, windows, nameOf, people, restart }: TourOption
       fillable: !request || next.step === steps.length,
     };
   };
-  const alone = async <T>(work: () => Promise<T>): Promise<T> => {
-    if (busy) throw new Error('One thing at a time: a step is being played.');
-    busy = true;
-    try {
-      return await work();
-    } finally {
-      busy = false;
-    }
-  };
   return {
     store: () => app().store,
     now: () => app().now(),
@@ -82,7 +81,12 @@ export function createTour({ app, windows, nameOf, people, restart }: TourOption
       canStartAgain: restart !== null,
       windows: windows.all(),
       guide: await guide(),
+      managers: managers && (await managers.guide()),
     }),
+    playManagers: async () => {
+      if (!managers) throw new Error('The program names no FM who has a window.');
+      return managers.play();
+    },
     play: () =>
       alone(async () => {
         await playStep(stage, people.partner);
@@ -94,7 +98,10 @@ export function createTour({ app, windows, nameOf, people, restart }: TourOption
         filledAfter = (await newest())?.id ?? '';
         return guide();
       }),
-    openWindow: async (mail: string) => ({ url: (await windows.open(mail)).url }),
+    openWindow: async (mail: string) => {
+      await beforeOpening(mail);
+      return { url: (await windows.open(mail)).url };
+    },
     again: () =>
       alone(async () => {
         if (!restart) throw new Error('The data are in a database of yours: empty it there.');

@@ -1,7 +1,8 @@
 import { ask } from './ask.js';
+import { managersOpen, markSteps } from './managers.js';
 import { lightWindow, showWindow } from './windows.js';
 
-const items = [...document.querySelectorAll('.steps li')];
+const items = [...document.querySelectorAll('#story .steps li')];
 const line = document.getElementById('next');
 const [play, fill, show, again] = ['play', 'fill', 'show', 'again'].map((id) =>
   document.getElementById(id),
@@ -13,16 +14,13 @@ let busy = false;
 export function showGuide(guide) {
   current = guide;
   const { step, mail, ended, text, fillable } = guide;
-  items.forEach((item, index) => {
-    item.classList.toggle('done', index < step);
-    if (index === step) item.setAttribute('aria-current', 'step');
-    else item.removeAttribute('aria-current');
-  });
+  markSteps(items, step);
   if (!busy && line.textContent !== text) line.textContent = text;
   play.textContent = ended ? 'Play it once more' : 'Play this step';
   fill.hidden = !fillable;
   show.hidden = mail === null;
-  lightWindow(mail);
+  // Only one of the two stories has the light: the one that was looked at last.
+  if (!managersOpen()) lightWindow(mail);
 }
 
 /** One thing at a time; meanwhile the line says what is done, and the focus stays on the button. */

@@ -1,5 +1,6 @@
 import { ask } from './ask.js';
 import { showGuide } from './guide.js';
+import { showManagers } from './managers.js';
 import { loadWindows, showWindow } from './windows.js';
 
 const [now, caused, problem] = ['now', 'caused', 'problem'].map((id) =>
@@ -37,6 +38,7 @@ async function follow() {
   document.getElementById('again').hidden = !state.canStartAgain;
   // First what is lit: its window is the first to be loaded.
   showGuide(state.guide);
+  showManagers(state.managers);
   loadWindows(state.windows);
 }
 

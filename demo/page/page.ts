@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { steps } from '../guide/story.ts';
+import { managerSteps } from '../managers/story.ts';
 
 /** One person of the demo as the page shows them. */
 export interface DemoPerson {
@@ -18,15 +19,22 @@ const PAGE = readFileSync(new URL('./page.html', import.meta.url), 'utf8');
 /** The page's own style and script, by the names under which they are served. */
 export const pageFiles: ReadonlyMap<string, { readonly type: string; readonly text: string }> =
   new Map(
-    ['page.css', 'guide.css', 'windows.css', 'page.js', 'guide.js', 'windows.js', 'ask.js'].map(
-      (name) => [
-        name,
-        {
-          type: name.endsWith('.js') ? 'text/javascript' : 'text/css',
-          text: readFileSync(new URL(`./${name}`, import.meta.url), 'utf8'),
-        },
-      ],
-    ),
+    [
+      'page.css',
+      'guide.css',
+      'windows.css',
+      'page.js',
+      'guide.js',
+      'managers.js',
+      'windows.js',
+      'ask.js',
+    ].map((name) => [
+      name,
+      {
+        type: name.endsWith('.js') ? 'text/javascript' : 'text/css',
+        text: readFileSync(new URL(`./${name}`, import.meta.url), 'utf8'),
+      },
+    ]),
   );
 
 /** What the page may do: its own style and script, what this server answers, and frames of the chat windows. */
@@ -45,6 +53,7 @@ export function renderDemoPage(people: readonly DemoPerson[]): string {
   const first = people.filter(({ later }) => !later);
   const slots: Readonly<Record<string, string>> = {
     steps: steps.map(({ title }, index) => renderStep(title, index)).join('\n'),
+    managers: managerSteps.map(({ title }, index) => renderStep(title, index)).join('\n'),
     people: first.map(renderPerson).join('\n'),
     others: people
       .filter(({ later }) => later)

@@ -76,7 +76,7 @@ describe('the guided story on the page of the demo', () => {
   it('is played to its end, a step at a time, in the chat that is lit', async () => {
     await play();
     for (const [step, person] of story) {
-      await page.locator('.steps li[aria-current]').getByText(step).waitFor();
+      await page.locator('#story .steps li[aria-current]').getByText(step).waitFor();
       await page.locator('.window.lit').getByText(person).first().waitFor();
       if (step === 'The FPM decides') {
         // What was said before the chat was loaded is there as well.
@@ -121,7 +121,7 @@ describe('the guided story on the page of the demo', () => {
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(400);
     await picture({ page }, 'demo-narrow');
     await page.getByRole('button', { name: 'Start again' }).click();
-    await page.locator('.steps li[aria-current]').getByText('1').waitFor();
+    await page.locator('#story .steps li[aria-current]').getByText('1').waitFor();
     await page.getByText('Step 1 of 8, Petra Partner').waitFor();
   });
 });

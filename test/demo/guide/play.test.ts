@@ -1,12 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { buttonOf, cardFields } from '../../../demo/guide/card.ts';
-import type { Entries, Hand } from '../../../demo/guide/hand.ts';
+import { buttonOf } from '../../../demo/guide/card.ts';
 import { fillSample, playStep, type Stage } from '../../../demo/guide/play.ts';
 import { causedBetween, newestRequest } from '../../../demo/guide/requests.ts';
 import { nextOf, steps } from '../../../demo/guide/story.ts';
 import { sample, startDesk, type TestDesk } from '../../support/app/desk.ts';
-import type { Message } from '../../support/teams/chats.ts';
-import { cardOf } from '../../support/teams/clients/cards.ts';
+import { handAt } from './hand.ts';
 
 jest.setTimeout(60_000);
 
@@ -19,7 +17,7 @@ beforeEach(async () => {
   // Whoever may get work has a chat before it comes.
   for (const { mail } of sample.people) desk.person(mail.split('@')[0] ?? mail);
   stage = {
-    handOf: async (mail) => handOf(mail.split('@')[0] ?? mail),
+    handOf: async (mail) => handAt(desk, mail),
     newest,
     next: (request) => nextOf(request, people),
     settled: () => desk.settled(),
@@ -31,36 +29,6 @@ afterEach(() => desk.stop());
 const newest = () => newestRequest(desk.app().store.db);
 const play = () => playStep(stage, people.partner);
 const here = async () => steps[nextOf(await newest(), people).step]?.title ?? 'the end';
-
-/** The person's hand at a client of the fake Teams. */
-function handOf(name: string): Hand {
-  const person = desk.person(name);
-  const shown = (message: Message | undefined) => ({
-    id: message?.id ?? '',
-    card: cardOf(message),
-  });
-  return {
-    ask: async (text) => {
-      await person.says(text);
-      await desk.settled();
-      return shown(person.lastCard());
-    },
-    find: async (verb, isMeant = () => true) =>
-      shown(
-        person.chat().findLast((message) => {
-          const button = buttonOf(cardOf(message), verb);
-          return button !== undefined && isMeant(button.data);
-        }),
-      ),
-    press: async ({ id, card }, verb, entries = {}) => {
-      const inputs = cardFields(card);
-      const given: Entries = typeof entries === 'function' ? entries(inputs) : entries;
-      const typed = inputs.map((input) => [input.id, given[input.id] ?? input.value]);
-      await person.clicks(verb, Object.fromEntries(typed), { on: id });
-      return shown(person.chat().find((message) => message.id === id));
-    },
-  };
-}
 
 describe('the guided story, played', () => {
   it('goes from the question to the close, a step at a time, and then once more with another customer', async () => {

@@ -1,0 +1,46 @@
+import { afterEach, beforeEach, expect, it, jest } from '@jest/globals';
+import { type ManagerStage, newestEngagement, playManagerStep } from '../../demo/managers/play.ts';
+import { managerOf, withManagers } from '../../demo/managers/program.ts';
+import { managerSteps, nextOfManager } from '../../demo/managers/story.ts';
+import { sample, startDesk, type TestDesk } from '../support/app/desk.ts';
+import { handAt } from './guide/hand.ts';
+
+jest.setTimeout(60_000);
+
+const program = withManagers(sample);
+const people = { fm: 'fatima@fasttrack.example', team: 'anna@fasttrack.example' };
+
+let desk: TestDesk;
+let stage: ManagerStage;
+beforeEach(async () => {
+  desk = await startDesk({ demoClock: true, program });
+  for (const name of ['fatima', 'anna', 'rita']) desk.person(name);
+  stage = {
+    handOf: async (mail) => handAt(desk, mail),
+    newest: () => newestEngagement(desk.app().store.db),
+    next: (engagement) => nextOfManager(engagement, people),
+    settled: () => desk.settled(),
+    now: () => desk.app().now(),
+  };
+});
+afterEach(() => desk.stop());
+
+it('the story of an FM is played to its end, and begins again with another customer', async () => {
+  const seen: string[] = [];
+  for (const _ of managerSteps) {
+    seen.push(managerSteps[stage.next(await stage.newest()).step]?.title ?? 'the end');
+    await playManagerStep(stage, people.fm);
+  }
+  expect(seen).toEqual(managerSteps.map(({ title }) => title));
+  const closed = await stage.newest();
+  expect(closed?.state).toBe('closed');
+  await playManagerStep(stage, people.fm);
+  const next = await stage.newest();
+  expect(next?.state).toBe('active');
+  expect(next?.customer).not.toBe(closed?.customer);
+});
+
+it('a program with FMs of its own stays as it is', () => {
+  expect(withManagers(program)).toBe(program);
+  expect(managerOf(program)).toBe(people.fm);
+});
