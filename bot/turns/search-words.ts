@@ -10,9 +10,13 @@ const mostSearched = 200;
 /** What counts of a search. */
 export const startOf = (typed: string): string => typed.slice(0, mostSearched);
 
+/** How much of it counts, where that is not all. */
+export const onlyFirstOf = (typed: string): number | undefined =>
+  typed.length > mostSearched ? mostSearched : undefined;
+
 /** The sentence that says so, where it matters. */
 export const onlyStart = (t: Translate, typed: string): readonly string[] =>
-  typed.length > mostSearched ? [t('search.only-start', { most: mostSearched })] : [];
+  onlyFirstOf(typed) ? [t('search.only-start', { most: mostSearched })] : [];
 
 /** Without case and accents, in words and numbers: `Genehmigt, SME-1042` is `genehmigt sme 1042`. */
 const wordsIn = (text: string): string[] =>

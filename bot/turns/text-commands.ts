@@ -11,7 +11,7 @@ import type { ListView } from '../../src/features/requests/domain/views.ts';
 import { listsOf } from '../../src/features/requests/pages/lists/list-page.ts';
 import { search } from '../../src/features/requests/pages/lists/search.ts';
 import { parseTypedCommand } from '../../src/i18n/commands.ts';
-import { startOf, wantedBy } from './search-words.ts';
+import { onlyFirstOf, startOf, wantedBy } from './search-words.ts';
 
 /** Answers what was typed with a message of its own, once for each delivery. */
 export async function answerText(
@@ -68,12 +68,18 @@ async function foundBy(app: AppContext, click: Click, typed: string): Promise<Ca
   const ids = found.slice(0, rowsPerPage).map(({ id }) => id);
   const [only] = ids;
   if (!only) return null;
-  if (ids.length === 1) {
+  const onlyFirst = onlyFirstOf(typed);
+  if (ids.length === 1 && !onlyFirst) {
     const { view } = await showStream(app, click, only);
     return { ...view, historyOpen: true } as CardView;
   }
   const [list] = listsOf(app, click.actor);
   const more = found.length > ids.length;
-  const view: ListView = { kind: 'list', list, page: 0, found: { ids, more } };
+  const view: ListView = {
+    kind: 'list',
+    list,
+    page: 0,
+    found: { ids, more, ...(onlyFirst && { onlyFirst }) },
+  };
   return view;
 }

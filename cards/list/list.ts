@@ -81,7 +81,8 @@ export function listData(context: CardContext, page: ListPage): ListData {
   const canBegin = list === 'mine';
   const hasPartners = list === 'fpm';
   const hasNote = list === 'fpm' || list === 'assignmentTeam' || list === 'unheld';
-  const note = hasNote && !page.found ? t(`list.note.${list}`) : '';
+  const searched = page.onlyFirst ? t('search.only-start', { most: page.onlyFirst }) : '';
+  const note = hasNote && !page.found ? t(`list.note.${list}`) : searched;
   const rows = page.rows.slice(0, rowsPerPage);
   const decide = listVerbs
     .filter((verb) => rows.some(({ can }) => can.includes(verb)))

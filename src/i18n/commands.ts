@@ -91,8 +91,10 @@ const filler =
 const polite = /[\s\p{P}]+(?:bitte|please|por favor)$/iu;
 
 function meant(command: CommandName, argument: string): string {
-  if (command === 'status') return asId(argument.replace(filler, '').replace(polite, ''));
-  return command === 'language' ? languageMeant(argument.replace(polite, '')) : argument;
+  const asked = argument.replace(polite, '');
+  if (command === 'status') return asId(asked.replace(filler, ''));
+  if (command === 'customer') return /^cus\P{L}/iu.test(asked) ? asId(asked) : asked;
+  return command === 'language' ? languageMeant(asked) : argument;
 }
 
 const numbered =

@@ -35,6 +35,13 @@ describe('somebody who types a sentence', () => {
     expect(card).not.toContain('SME-1003');
   });
 
+  it('says that only the beginning counted where more was typed than a search takes', async () => {
+    const card = await says('petra', `status von Nordlicht ${'nordlicht '.repeat(25)}Fabrikam`);
+    expect(card).toContain('SME-1002');
+    expect(card).toContain('Von einer Suche zählen nur die ersten 200 Zeichen.');
+    expect(await says('petra', 'status aadp')).not.toContain('nur die ersten');
+  });
+
   it('finds nothing of another partner', async () => {
     expect(await says('petra', 'status Tejada')).toContain('Es gibt keine Anforderung Tejada');
   });

@@ -53,7 +53,12 @@ export interface ListView extends CardView {
   readonly state?: State;
   readonly customer?: string;
   /** Not the list, but what was found by a customer's name: the newest of the reader's requests. */
-  readonly found?: { readonly ids: readonly RequestId[]; readonly more: boolean };
+  readonly found?: {
+    readonly ids: readonly RequestId[];
+    readonly more: boolean;
+    /** Only so many characters of what was typed counted. */
+    readonly onlyFirst?: number;
+  };
   /** What was decided in it by the last click. */
   readonly done?: readonly ListOutcome[];
 }

@@ -87,6 +87,8 @@ export interface ListPage {
   readonly more: boolean;
   /** The rows are not those of the list, but what was found by a customer's name. */
   readonly found?: true;
+  /** Only so many characters of what was looked for counted. */
+  readonly onlyFirst?: number;
 }
 
 /** Several reminders of one person: of each, what a message of its own would show. */

@@ -58,12 +58,13 @@ export async function listPage(app: AppContext, view: ListView, reader: Reader):
   const lists = listsOf(app, reader);
   const list = lists.includes(view.list) ? view.list : lists[0];
   if (view.found) {
-    const { ids, more } = view.found;
+    const { ids, more, onlyFirst } = view.found;
     const opened = await openRows(app, await foundRows(app, reader, ids), reader);
     const rows = await withChains(db, opened);
     const counted = { page: 0, pages: 1, total: rows.length, more, waiting: 0 };
-    const read = { readAt: app.clock(), done: null, filter: null };
-    return { kind: 'list', list, lists, openDraft: false, rows, ...counted, ...read, found: true };
+    const read = { readAt: app.clock(), done: null, openDraft: false, filter: null };
+    const search = { found: true, ...(onlyFirst && { onlyFirst }) } as const;
+    return { kind: 'list', list, lists, rows, ...counted, ...read, ...search };
   }
   const standsInFor = reader.mail ? await delegatorsOf(db, reader.mail, app.clock()) : [];
   const partners = partnersOf(app.program(), reader.mail).map(({ id }) => id);
