@@ -29,8 +29,10 @@ export async function findEntries({ app, actor, value }: InvokeRequest): Promise
   const [input = '', about = ''] = wanted.dataset.split('/');
   const { skip, top } = wanted.queryOptions;
   const all = (await app.features.entries(input)?.(app, actor, about)) ?? [];
-  const found = havingIn(all, startOf(plainLine(wanted.queryText))).slice(skip, skip + top);
-  return entriesAnswer(toldApart(found.map(({ name, value: id }) => ({ title: name, value: id }))));
+  const titled = toldApart(all.map(({ name, value: id }) => ({ title: name, value: id })));
+  const named = all.map((entry, at) => ({ ...entry, title: titled[at]?.title ?? entry.name }));
+  const found = havingIn(named, startOf(plainLine(wanted.queryText))).slice(skip, skip + top);
+  return entriesAnswer(found.map(({ title, value: id }) => ({ title, value: id })));
 }
 
 /** What the client of the input understands; a sentence has no place there. */

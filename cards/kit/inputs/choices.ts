@@ -1,4 +1,4 @@
-import { type Entry, meantIn } from '../../../src/domain/forms/pick.ts';
+import { meantIn } from '../../../src/domain/forms/pick.ts';
 import { nameOf } from '../../../src/domain/program/program.ts';
 import type { CardContext } from '../card-context.ts';
 import { line } from '../text.ts';
@@ -33,22 +33,22 @@ export function narrowed(
   typed: string,
   ranked = false,
 ): NarrowedChoices {
-  if (all.length <= mostListed) return { choices: toldApart(all), note: '' };
+  // Whoever shares a name with somebody further down is not the only one of it.
+  const titled = toldApart(all);
+  if (titled.length <= mostListed) return { choices: titled, note: '' };
   const again = { title: t('choice.search'), value: searchMark };
-  if (typed === '' && ranked)
-    return { choices: [...toldApart(all.slice(0, mostListed)), again], note: '' };
+  if (typed === '' && ranked) return { choices: [...titled.slice(0, mostListed), again], note: '' };
   if (typed === '' || typed === searchMark) return { choices: null, note: '' };
-  const meant = meantIn(all.map(asEntry), typed).map(({ choice }) => choice);
+  const entries = titled.map((choice, at) => ({
+    ...{ value: choice.value, name: all[at]?.title ?? choice.title, choice },
+  }));
+  const meant = meantIn(entries, typed).map(({ choice }) => choice);
   if (meant.length === 0) return { choices: null, note: t('choice.nothing-fits') };
   if (meant.length > mostListed)
     return { choices: null, note: t('choice.many-fit', { count: format.number(meant.length) }) };
   const one = meant.length === 1;
-  return { choices: [...toldApart(meant), again], note: one ? '' : t('choice.some-fit') };
+  return { choices: [...meant, again], note: one ? '' : t('choice.some-fit') };
 }
-
-const asEntry = (choice: CardChoice): Entry & { readonly choice: CardChoice } => ({
-  ...{ value: choice.value, name: choice.title, choice },
-});
 
 /** Entries of one title by their values too: two people of one name by their addresses. */
 export function toldApart(choices: readonly CardChoice[]): readonly CardChoice[] {

@@ -39,6 +39,14 @@ describe('a list of choices', () => {
     expect([shown.choices?.length ?? null, shown.note]).toEqual([count, note]);
   });
 
+  it('tells somebody apart whose namesake is not among what is offered', () => {
+    const all = [...list(100), { title: list(1)[0]?.title ?? '', value: 'other@x.example' }];
+    const [first] = narrowed(context, all, '', true).choices ?? [];
+    expect(first?.title).toBe(`${all[0]?.title} (${all[0]?.value})`);
+    const [typed] = narrowed(context, all, 'other@x.example').choices ?? [];
+    expect(typed?.title).toBe(`${all[0]?.title} (other@x.example)`);
+  });
+
   it('that is ranked offers its first entries, and typing', () => {
     const { choices } = narrowed(context, list(300), '', true);
     expect(choices?.map(({ value }) => value).slice(-2)).toEqual(['p39@x.example', '?']);

@@ -190,6 +190,10 @@ describe('lists longer than a card, in Teams', () => {
       'choices.data': { type: 'Data.Query', dataset: 'partnerName' },
       fallback: { type: 'Input.Text', id: 'partnerName' },
     });
+    // The other one of the same name stands on the next page.
+    expect(await looksFor('petra', 'fpm', 'f0000@')).toEqual([
+      { title: 'Fee 1 (f0000@fpm.example)', value: 'f0000@fpm.example' },
+    ]);
     expect(await looksFor('petra', 'partnerName', '')).toHaveLength(15);
     expect(titles(await looksFor('petra', 'partnerName', 'partner 001', 8))).toEqual([
       ...['Partner 0017', 'Partner 0018', 'Partner 0019'],
