@@ -118,12 +118,14 @@ export function erased<E extends Recorded>(
   return JSON.stringify(result) === JSON.stringify(event) ? event : result;
 }
 
-/** The same for all ways in which one text may stand: case, composed or not, blanks, dots of i. */
+/** The same for all ways in which one text may stand: case, composed or not, blanks, signs, dots of i. */
 const spelling = (text: string): string =>
   text
     .normalize('NFC')
     .toLowerCase()
     .replace(/i\u0307|ı/g, 'i')
+    .replace(/[\u2010\u2011]/g, '-')
+    .replace(/[’ʼ]/g, "'")
     .replace(/\s+/gu, ' ')
     .trim();
 

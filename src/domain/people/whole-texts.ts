@@ -2,10 +2,12 @@ import { isGuid } from '../guid.ts';
 
 const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 
-/** A text as a pattern that finds it as well decomposed, and with any blanks between its words. */
+/** A text as a pattern that finds it as well decomposed, with any blanks, hyphens and apostrophes. */
 function spelled(text: string): string {
   return Array.from(text.normalize('NFC').trim().matchAll(/\s+|./gsu), ([one]) => {
     if (/\s/u.test(one)) return String.raw`\s+`;
+    if (/[-\u2010\u2011]/u.test(one)) return String.raw`[-\u2010\u2011]`;
+    if (/['’ʼ]/u.test(one)) return "['’ʼ]";
     // Lower case of İ or ı, and upper case of i, can be any of the four.
     if (/[iıİ]/iu.test(one)) return String.raw`(?:[iıI]\u0307?|İ)`;
     const apart = one.normalize('NFD');

@@ -116,23 +116,44 @@ async function peopleInEvents(db: Db, texts: readonly string[]): Promise<Named[]
 type Column = { [T in keyof Tables]: keyof Tables[T] & string }[keyof Tables] | 'event.body';
 
 /**
- * Whether one of these columns contains one of these texts, whichever case it is written in; within
- * a longer one as well, so that each row is still to be looked at.
+ * Whether one of these columns may contain one of these texts, in whatever spelling (`wholeTexts`); more
+ * as well, so that each row is still to be looked at.
  */
 export function mentions(
   columns: readonly Column[],
   texts: readonly string[],
 ): RawBuilder<SqlBool> {
-  const some = columns.flatMap((column) =>
-    texts.flatMap((text) => {
-      // As JSON writes it, too; each database has its own idea of the small letter of an Ü.
-      const inJson = JSON.stringify(text).slice(1, -1);
-      const like = (one: string) => `%${one.replace(/[\\%_]/g, '\\$&')}%`;
-      return [
-        sql<SqlBool>`${sql.ref(column)} like ${like(inJson)} escape '\\'`,
-        sql<SqlBool>`lower(${sql.ref(column)}) like ${like(inJson.toLowerCase())} escape '\\'`,
-      ];
-    }),
-  );
+  const some = columns.flatMap((column) => texts.flatMap((text) => mayContain(column, text)));
   return some.length === 0 ? sql<SqlBool>`1 = 0` : sql<SqlBool>`(${sql.join(some, sql` or `)})`;
 }
+
+/** So many letters and digits that every database folds alike are enough to look for. */
+const enough = 4;
+
+function mayContain(column: Column, text: string): RawBuilder<SqlBool>[] {
+  const spelled = text.normalize('NFC').trim().toLowerCase();
+  const like = (one: string) => `%${one}%`;
+  // The i has dots of its own in Turkish; blanks, hyphens and apostrophes may be any of theirs; the
+  // rest may be decomposed, or capital.
+  const open = spelled.replace(/(?:[i\s'-]|\P{ASCII})+/gu, '\u0000');
+  if ((open.match(/[a-z0-9]/g) ?? []).length >= enough) {
+    const pattern = like(inLike(open).replaceAll('\u0000', '%'));
+    return [sql<SqlBool>`lower(${sql.ref(column)}) like ${pattern} escape '\\'`];
+  }
+  const whole = (one: string) => like(one.split(/\s+/u).map(inLike).join('%'));
+  const spellings = [text.trim(), spelled, spelled.toUpperCase()];
+  return [...new Set([...spellings, ...spellings.map((one) => one.normalize('NFD'))])].map(
+    (one) => sql<SqlBool>`${sql.ref(column)} like ${whole(one)} escape '\\'`,
+  );
+}
+
+/** As JSON writes it, and without wildcards of its own. */
+const inLike = (text: string): string =>
+  text
+    .split('\u0000')
+    .map((part) =>
+      JSON.stringify(part)
+        .slice(1, -1)
+        .replace(/[\\%_]/g, '\\$&'),
+    )
+    .join('\u0000');

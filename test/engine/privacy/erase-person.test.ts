@@ -119,6 +119,31 @@ describe.each(engines)('erasing a person on %s', (engine) => {
     });
     expect(done).toMatchObject({ left: [{ id, words: ['Partner'] }] });
   });
+  it.each([
+    ['Anna Berg', 'von Anna\u00a0Berg'],
+    ['Anna Berg', 'Anna\n  Berg'],
+    ['Anna Berg', 'ANNA BERG'],
+    ['Anna Berg', 'Vertrag-Anna Berg.pdf'],
+    ['Anna Berg', '2Anna Berg_3'],
+    ['Anna\u00a0Berg', 'Anna Berg'],
+    ['Anna Müller', 'ANNA MU\u0308LLER'],
+    ['Anna Mu\u0308ller', 'anna müller'],
+    ['İpek Işık', 'ipek ışık'],
+    ['İpek Işık', 'İPEK IŞIK'],
+    ['Ipek Isik', 'İpek Isık'],
+    ['Élise Ébène', 'élise ébène'],
+    ["Ann-Marie O'Neil", 'Ann\u2011Marie O’Neil'],
+    ['Ли Ян', 'ЛИ ЯН'],
+    ['田中 太郎', '田中\u3000太郎'],
+  ])('finds %j written as %j where nothing else tells of them', async (name, written) => {
+    const id = await test.submitted({ additionalInfo: written });
+    const anna = { id: 'another-tenant/0102', name, mail: 'anna@fabrikam.example' };
+    await test.store.db.insertInto('person').values(anna).execute();
+    const done = await erase(anna.mail);
+    expect(done).toMatchObject({ requests: [id], left: [] });
+    const { form } = (await loadRequest(test.store.db, id)) ?? {};
+    expect(form?.additionalInfo).toMatch(/^\D*2?#[0-9a-f]{8}(\.pdf|_3)?$/);
+  });
   it('tells of the surname in a request that does not concern them', async () => {
     const id = await test.submitted({ additionalInfo: 'Berg kennt es, Anna nicht.' });
     const anna = { id: 'another-tenant/0102', name: 'Anna Berg', mail: 'anna@fabrikam.example' };
