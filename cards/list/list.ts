@@ -30,10 +30,6 @@ export interface ListData {
   readonly hasDone: boolean;
   readonly done: readonly { readonly text: string; readonly color: string }[];
   readonly rows: readonly ReturnType<typeof rowData>[];
-  readonly hasSmes: boolean;
-  /** So many that one is typed, a name or a part of it. */
-  readonly hasSmeText: boolean;
-  readonly smes: readonly CardChoice[];
   readonly hasDecide: boolean;
   readonly decide: readonly { readonly wanted: ListVerb; readonly title: string }[];
   readonly page: number;
@@ -48,7 +44,6 @@ export interface ListData {
   readonly t: Readonly<
     Record<
       | 'begin'
-      | 'choose'
       | 'customer'
       | 'digest'
       | 'empty'
@@ -58,7 +53,6 @@ export interface ListData {
       | 'note'
       | 'next'
       | 'partners'
-      | 'sme'
       | 'title',
       string
     >
@@ -87,7 +81,6 @@ export function listData(context: CardContext, page: ListPage): ListData {
   const decide = listVerbs
     .filter((verb) => rows.some(({ can }) => can.includes(verb)))
     .map((wanted) => ({ wanted, title: t(`list.decide.${wanted}`) }));
-  const smes = decide.some(({ wanted }) => wanted === 'request.assign') ? smesIn(context) : [];
   return {
     lang: context.language,
     list,
@@ -98,9 +91,6 @@ export function listData(context: CardContext, page: ListPage): ListData {
     hasDone: page.done !== null,
     done: doneLines(context, page.done),
     rows: rows.map((row, at) => rowData(context, page, row, at)),
-    hasSmes: smes.length > 0 && smes.length <= mostSmes,
-    hasSmeText: smes.length > mostSmes,
-    smes: smes.slice(0, mostSmes),
     hasDecide: decide.length > 0,
     decide,
     page: page.page,
@@ -113,8 +103,6 @@ export function listData(context: CardContext, page: ListPage): ListData {
     hasPartners,
     tabs,
     t: {
-      choose: t('choice.placeholder'),
-      sme: t('label.sme'),
       digest: t('action.digest'),
       filter: t('list.filter'),
       state: t('list.filter.state'),
@@ -202,6 +190,7 @@ function rowData(context: CardContext, page: ListPage, row: OpenRow, at: number)
     subject: t('request.subject', { tenant: line(row.tenantName), topic: line(row.topic) }),
     about: t(page.list === 'mine' ? 'list.about' : 'list.about-partner', about),
     open: t('list.open', { id }),
+    ...smesFor(context, row, at),
     ...badgeOf(context, page, row),
   };
 }
@@ -240,11 +229,18 @@ function doneLines(context: CardContext, done: ListPage['done']) {
   }));
 }
 
-/** Most SMEs that a list offers to choose from. */
-const mostSmes = 40;
-
-/** The SMEs of the program; who fits one request best is on that request's own card. */
-const smesIn = (context: CardContext): readonly CardChoice[] =>
-  toldApart(
-    context.program.smes.map(({ mail }) => ({ title: nameFor(context, mail), value: mail })),
-  );
+/** Who fits this request best; anybody else can be chosen on its own card. */
+function smesFor(context: CardContext, { id, smes = [] }: OpenRow, at: number) {
+  const { t } = context;
+  const choices = smes.map(({ mail, open, capacity }) => ({
+    title: `${nameFor(context, mail)} · ${t('candidate.load', { open, capacity })}`,
+    value: mail,
+  }));
+  return {
+    hasSmes: choices.length > 0,
+    sme: `sme-${at}`,
+    smeLabel: t('list.sme', { id }),
+    choose: t('choice.placeholder'),
+    smes: toldApart(choices),
+  };
+}

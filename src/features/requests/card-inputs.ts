@@ -77,6 +77,16 @@ export function tickedIn(data: unknown): Target<RequestId>[] {
     .slice(0, rowsPerPage);
 }
 
+/** The SME who was chosen on the row of this request; undefined: the card has no such choice. */
+export function smeOnRow(data: unknown, id: RequestId): string | undefined {
+  const boxes = z.record(z.string(), z.unknown()).catch({}).parse(data);
+  const tick = Object.keys(boxes).find(
+    (name) => /^tick-\d$/.test(name) && String(boxes[name]).split(':')[0] === id,
+  );
+  const sme = tick && boxes[tick.replace('tick', 'sme')];
+  return typeof sme === 'string' ? sme : undefined;
+}
+
 const isField = (name: string): boolean =>
   fieldIds.some((id) => id === name) || /^detail-[a-z0-9-]{1,60}$/.test(name);
 

@@ -37,6 +37,7 @@ import {
   type petra,
   program,
   requestAfter,
+  sam,
   someCandidates,
 } from './sample.ts';
 
@@ -213,6 +214,7 @@ export const listPage = (more: Partial<ListPage> = {}): ListPage => ({
       version: 1,
       due: index < 3 ? ([monday - day, monday + hour, monday + 3 * day][index] ?? null) : null,
       can: ([['request.triage'], [], ['request.assign']] as const)[index] ?? [],
+      ...(index === 2 && { smes: [{ mail: sam.mail, open: 1, capacity: 3 }] }),
     }),
   ),
   ...more,

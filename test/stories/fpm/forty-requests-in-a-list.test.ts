@@ -132,6 +132,38 @@ describe('an FPM with many requests', () => {
     );
   });
 
+  it('are assigned at once, each to one of the SMEs who fit that request', async () => {
+    const { frank, anna } = cast(desk);
+    await petraAsks(desk, { topic: 'Identity' });
+    await petraAsks(desk, { workload: 'aip-p1', topic: 'Labels' });
+    await petraAsks(desk, { topic: 'Nobody is chosen' });
+    await frank.says('requests');
+    await desk.settled();
+    await does(desk, frank, 'list.decide', boxesOn(cardOf(frank.lastCard())));
+    await anna.says('solicitudes');
+    await desk.settled();
+    const choices = nodesOf(cardOf(anna.lastCard())).filter(({ id }) =>
+      /^sme-\d$/.test(String(id)),
+    );
+    const [first = '', second = ''] = choices.map(
+      (choice) => (choice.choices as { value: string }[])[0]?.value ?? '',
+    );
+    expect([first, second]).toEqual(['sam@fasttrack.example', 'stefan@fasttrack.example']);
+    const list = anna.lastCard();
+    await anna.presses(
+      'list.decide',
+      { ...boxesOn(cardOf(list)), 'sme-0': first, 'sme-1': second },
+      { on: list },
+    );
+    await desk.settled();
+    const read = reads(anna, list).filter((text) => /^SME-\d+: /.test(text));
+    expect(read.slice(0, 2)).toEqual([
+      'SME-1001: el SME está asignado.',
+      'SME-1002: el SME está asignado.',
+    ]);
+    expect(read[2]).not.toContain('asignado.');
+  });
+
   it('has worked off forty with fewer than sixty clicks', async () => {
     const { petra, frank } = cast(desk);
     await asksOften(desk, petra, 40);

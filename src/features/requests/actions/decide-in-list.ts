@@ -3,7 +3,7 @@ import type { AppContext } from '../../../engine/context.ts';
 import { type Click, type Outcome, refusalIn } from '../../../engine/execute/click.ts';
 import { execute } from '../../../engine/execute/execute.ts';
 import { showOnCard } from '../../../engine/execute/show.ts';
-import { listIn, tickedIn, wantedIn, wordsIn } from '../card-inputs.ts';
+import { listIn, smeOnRow, tickedIn, wantedIn, wordsIn } from '../card-inputs.ts';
 import { withPicks } from '../domain/form/fields/picks.ts';
 import { parseCommand } from '../domain/moves/commands.ts';
 import type { ListOutcome } from '../domain/pages/lists.ts';
@@ -21,10 +21,12 @@ export async function decideInList(
   const view: ListView = { kind: 'list', ...listIn(data) };
   const verb = wantedIn(data);
   if (!verb) return showOnCard<ListView>(app, click, view);
-  const { comment: _, ...words } = withPicks(wordsIn(data), app.program());
-  const command = parseCommand(verb, words);
+  const { comment: _, ...given } = wordsIn(data);
   const done: ListOutcome[] = [];
   for (const ticked of tickedIn(data)) {
+    const sme = smeOnRow(data, ticked.id);
+    const words = withPicks({ ...given, ...(sme !== undefined && { sme }) }, app.program());
+    const command = parseCommand(verb, words);
     const { view: shown, refusal } = await execute(
       app,
       { ...click, message: null, deliveryKey: keyFor(click, ticked.id) },

@@ -1,6 +1,7 @@
 import type { RequestId } from '../../../../domain/ids.ts';
 import type { Refusal } from '../../../../domain/refusal.ts';
 import type { Instant } from '../../../../domain/time/instant.ts';
+import type { Candidate } from '../matching/matching.ts';
 import type { State } from '../request.ts';
 import { openStates, states } from '../states.ts';
 import type { NewsPage, RequestPage } from './request.ts';
@@ -23,6 +24,11 @@ export interface ListOutcome {
   readonly refusal: Refusal | null;
 }
 
+export type RankedSme = Pick<Candidate, 'mail' | 'open' | 'capacity'>;
+
+/** So many are offered in a list; anybody else on the request's own card. */
+export const mostRanked = 6;
+
 /** A row as a card shows it: with what its reader can do about it, and by when. */
 export interface OpenRow extends ListRow {
   readonly version: number;
@@ -30,6 +36,8 @@ export interface OpenRow extends ListRow {
   readonly due: Instant | null;
   /** What only this request has, whatever else had its number before data were lost. */
   readonly chain?: string;
+  /** Where an SME is to be assigned: who fits it best, the best one first. */
+  readonly smes?: readonly RankedSme[];
   /** What its reader may decide on it in the list. */
   readonly can: readonly ListVerb[];
 }

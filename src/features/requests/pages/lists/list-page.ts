@@ -8,15 +8,19 @@ import { streamKeys } from '../../../../store/streams/stream-key.ts';
 import { actionsFor } from '../../domain/actions.ts';
 import { dueOf } from '../../domain/clock/due-of.ts';
 import { timersOf } from '../../domain/clock/timers.ts';
+import { candidates, formerSmes } from '../../domain/matching/matching.ts';
 import {
   type ListFilter,
   type ListName,
   type ListPage,
   type ListRow,
   listVerbs,
+  mostRanked,
   type OpenRow,
+  type RankedSme,
   statesIn,
 } from '../../domain/pages/lists.ts';
+import type { Request } from '../../domain/request.ts';
 import { rolesIn } from '../../domain/roles.ts';
 import type { ListView } from '../../domain/views.ts';
 import { openDraftOf } from '../../store/drafts.ts';
@@ -29,6 +33,7 @@ import {
   type Narrowed,
 } from '../../store/lists.ts';
 import { loadWithFacts } from '../../store/load.ts';
+import { loadHistory, openAssignments } from '../../store/requests.ts';
 import { foundRows } from './search.ts';
 
 const listOf: readonly (readonly [Role, ListName])[] = [
@@ -83,6 +88,14 @@ export async function listPage(app: AppContext, view: ListView, reader: Reader):
   };
 }
 
+/** As the request's own card ranks them. */
+async function ranked(app: AppContext, { id, form }: Request): Promise<RankedSme[]> {
+  const { db } = app.store;
+  const former = formerSmes(await loadHistory(db, id));
+  const all = candidates(app.program(), form, await openAssignments(db), former);
+  return all.slice(0, mostRanked).map(({ mail, open, capacity }) => ({ mail, open, capacity }));
+}
+
 /** A list of one page is short enough; one that was narrowed to it can be widened again. */
 async function filterOf(
   db: Db,
@@ -129,8 +142,10 @@ async function openRow(app: AppContext, row: ListRow, reader: Reader): Promise<O
   const dues = dueOf(request, app.program());
   const waits = timersOf(request, app.program()).map(({ of }) => of);
   const due = waits.includes('triage') ? dues.triage : dues.decision;
+  const assigns = actions.includes('request.assign');
   return {
     ...row,
+    ...(assigns && { smes: await ranked(app, request) }),
     version: request.version,
     due: row.waiting && (waits.includes('triage') || waits.includes('decision')) ? due : null,
     can: listVerbs.filter((verb) => actions.includes(verb)),

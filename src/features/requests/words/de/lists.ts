@@ -51,6 +51,7 @@ export const deLists: Readonly<Record<keyof typeof enLists, string>> = {
     'Offene Anforderungen ohne FPM (das Assignment Team entscheidet), mit einem SME, der nicht mehr zum Programm gehört, oder eines Unternehmens ohne Ansprechperson.',
   'list.open': '{{id}} öffnen',
   'list.outcome': '{{id}}: {{text}}',
+  'list.sme': 'SME für {{id}}',
   'list.waiting_one': '{{count}} wartet auf Sie',
   'list.waiting_other': '{{count}} warten auf Sie',
   'partner.again': 'wiederholt {{id}}',

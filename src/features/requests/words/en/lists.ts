@@ -45,6 +45,7 @@ export const enLists = {
     'Open requests without an FPM (the assignment team decides), with an SME who is no longer in the program, or of a company without a contact.',
   'list.open': 'Open {{id}}',
   'list.outcome': '{{id}}: {{text}}',
+  'list.sme': 'SME for {{id}}',
   'list.waiting_one': '{{count}} needs your action',
   'list.waiting_other': '{{count}} need your action',
   'partner.again': 'repeats {{id}}',

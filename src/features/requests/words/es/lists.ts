@@ -50,6 +50,7 @@ export const esLists: Readonly<Record<keyof typeof enLists, string>> = {
     'Solicitudes abiertas sin FPM (decide el equipo de asignación), con un SME que ya no está en el programa o de una empresa sin persona de contacto.',
   'list.open': 'Abrir {{id}}',
   'list.outcome': '{{id}}: {{text}}',
+  'list.sme': 'SME para {{id}}',
   'list.waiting_one': '{{count}} pendiente de usted',
   'list.waiting_other': '{{count}} pendientes de usted',
   'partner.again': 'repite {{id}}',
