@@ -11,7 +11,13 @@ import { type Alert, alertsOf } from '../kit/request/alerts.ts';
 import { dueDetails, dueLines, turnTo } from '../kit/request/due-dates.ts';
 import { fpmOf } from '../kit/request/event-text.ts';
 import { headlineOf } from '../kit/request/headline.ts';
-import { type Block, onboardingSteps, planBlock, proposalBlock } from '../kit/request/plan.ts';
+import {
+  type Block,
+  draftLines,
+  onboardingSteps,
+  planBlock,
+  proposalBlock,
+} from '../kit/request/plan.ts';
 import { remarkText } from '../kit/request/remarks.ts';
 import { type RepeatsData, repeatsData } from '../kit/request/repeats.ts';
 import { template } from '../kit/template.ts';
@@ -192,6 +198,7 @@ function notesOf(context: CardContext, page: RequestPage): Texts {
   const standsIn = delegate === context.reader.mail ? 'delegate.you' : 'delegate.line';
   return [
     ...dueLines(context, page),
+    ...draftLines(context, request),
     ...directoryLines(context, page),
     ...(page.remarks ?? []).map((remark) => ({ text: remarkText(context, remark, 'tells') })),
     ...(delegate ? [{ text: context.t(standsIn, names) }] : []),

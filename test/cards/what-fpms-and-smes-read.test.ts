@@ -114,7 +114,9 @@ describe('an SME', () => {
     const inputs = nodesOf(byId(cardOf(page, sam), 'plan')).filter(({ label }) => label);
     expect(inputs.length).toBe(7);
     expect(inputs.filter(({ label }) => !String(label).endsWith(' *'))).toEqual([]);
-    expect(textsOf(page, sam).join()).toContain('Fields marked * are required.');
+    expect(textsOf(page, sam).join()).toContain(
+      'Fields marked * are required; as long as one is empty',
+    );
   });
 
   it('finds what was agreed at the start of a proactive assignment in the plan', () => {

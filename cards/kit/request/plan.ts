@@ -112,7 +112,8 @@ export function planInputs(
   { request }: RequestPage,
   inputs: TypedInputs,
 ): InputData[] {
-  const agreed: Partial<Plan> = request.proactive ?? {};
+  const draft = request.state === 'onboarding' ? request.draft?.plan : undefined;
+  const agreed: Partial<Plan> = { ...request.proactive, ...draft };
   const isChange = request.state === 'engaged';
   const plan = planToConfirm(request)?.plan ?? (isChange ? request.plan : agreed);
   // An extension beside it has the last day, too.
@@ -138,4 +139,16 @@ export function onboardingSteps(context: CardContext, { as, request }: RequestPa
   if (!begins || !as.includes('partner')) return [];
   const who = { sme: partyName(context, request, 'sme'), fpm: fpmOf(context, request) };
   return ([1, 2, 3, 4, 5] as const).map((step) => `${step}. ${t(`onboarding.step-${step}`, who)}`);
+}
+
+/** Who has written some of the plan, when, and what is missing; nothing where no draft is kept. */
+export function draftLines(
+  { t, format }: CardContext,
+  request: Request,
+): readonly { readonly text: string }[] {
+  if (request.state !== 'onboarding' || !request.draft) return [];
+  const { by, at, plan } = request.draft;
+  const missing = planFields.filter((field) => !plan[field]).map((field) => t(`plan.${field}`));
+  const params = { by: line(by), at: format.dateTime(at), missing: format.list(missing) };
+  return [{ text: t('plan.draft', params) }];
 }

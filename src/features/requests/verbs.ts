@@ -45,6 +45,12 @@ const steps = (verb: StepVerb): Verb => ({
   },
 });
 
+/** A plan of which something is missing is kept as far as it is written. */
+const savesPlan: Handler = (app, click, data) => {
+  const whole = parseCommand('plan.save', withPicks(wordsIn(data), app.program()));
+  return moves('errors' in whole ? 'plan.draft' : 'plan.save')(app, click, data);
+};
+
 /** What has a panel can be sent from there as well. */
 function sent(verb: CardVerb | PanelAction, handle: Handler): Verb {
   const action = panelActions.find((one) => one === verb);
@@ -92,7 +98,12 @@ export const verbs: Readonly<Record<string, Verb>> = {
   'proposal.send': (app, click, data) =>
     sendProposal(app, click, withPicks(wordsIn(data), app.program())),
   'panel.open': { inDialog: 'opens', handle: onlyOfThis(openPanel) },
-  ...Object.fromEntries(cardVerbs.map((verb) => [verb, sent(verb, moves(verb))])),
+  ...Object.fromEntries(
+    cardVerbs
+      .filter((verb) => verb !== 'plan.draft')
+      .map((verb) => [verb, sent(verb, moves(verb))]),
+  ),
+  'plan.save': sent('plan.save', savesPlan),
   'request.giveTo': sent('request.giveTo', async (app, click, data) => {
     const target = requestIn(data);
     return target

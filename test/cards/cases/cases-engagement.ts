@@ -134,6 +134,11 @@ export const engagementCases: readonly {
     page: requestPage(pages.accepted, sam, ['sme'], { chatWith: petra.mail }),
   },
   {
+    name: 'request-onboarding-draft',
+    who: petra,
+    page: requestPage(pages.drafted, petra, ['partner'], { chatWith: sam.mail }),
+  },
+  {
     name: 'request-onboarding-plan-wrong',
     who: sam,
     page: requestPage(pages.accepted, sam, ['sme'], {

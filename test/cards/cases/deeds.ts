@@ -75,6 +75,16 @@ export const periodEnded: Deeds = [
   [sam, { kind: 'planned', plan }],
   [petra, { kind: 'period-ended', due: monday }],
 ];
+export const drafted: Deeds = [
+  ...accepted,
+  [
+    sam,
+    {
+      ...{ kind: 'drafted', party: 'sme' },
+      draft: { expectations: plan.expectations, startDate: plan.startDate },
+    },
+  ],
+];
 export const planned: Deeds = [...accepted, [sam, { kind: 'planned', plan }]];
 export const halfConfirmed: Deeds = [...planned, [petra, { kind: 'confirmed', party: 'partner' }]];
 export const engaged: Deeds = [

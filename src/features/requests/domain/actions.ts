@@ -37,6 +37,8 @@ export const actionsFor = (
   roles: readonly Standing[],
 ): Action[] =>
   transitions
+    // It comes of `plan.save` by itself.
+    .filter(({ verb }) => verb !== 'plan.draft')
     .filter(({ from, verb }) => from === request.state && mayDo(verb, request, person, roles))
     .map(({ verb }) => (verb === 'form.submit' ? 'request.revise' : verb));
 

@@ -75,6 +75,8 @@ export type RequestEvent =
   | { readonly kind: 'contacted' }
   /** `party` saved the plan and has confirmed it by that; events of an earlier version do not have it. */
   | { readonly kind: 'planned'; readonly plan: Plan; readonly party?: PlanParty }
+  /** Some of the plan, as far as `party` has written it: nobody agrees to that yet. */
+  | { readonly kind: 'drafted'; readonly draft: Partial<Plan>; readonly party: PlanParty }
   | { readonly kind: 'confirmed'; readonly party: PlanParty }
   /** While the work goes on; `dropped`: it is the plan in force, no change waits any more. */
   | {

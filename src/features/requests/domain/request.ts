@@ -124,11 +124,19 @@ interface Onboarding extends Assignment {
   readonly accepted: Stamp;
   /** The SME has been in touch with the requester; absent: not that they have said so. */
   readonly contact?: Stamp;
+  /** What is written of a plan that is not complete yet; absent: nothing is. */
+  readonly draft?: PlanDraft;
   /** When the plan became what it is; absent: there is none, or it is of an earlier version. */
   readonly plannedAt?: Instant;
   readonly plan: Plan | null;
   /** Who agrees to the plan as it is now; an edit empties it. */
   readonly confirmed: readonly PlanParty[];
+}
+
+interface PlanDraft {
+  readonly plan: Partial<Plan>;
+  readonly by: string;
+  readonly at: Instant;
 }
 
 /** All three have confirmed the plan. */

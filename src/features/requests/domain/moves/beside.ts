@@ -13,6 +13,7 @@ const also: Partial<Record<MoveVerb, readonly EventKind[]>> = {
   'request.withdraw': ['triaged'],
   // The plan is the same as long as nobody has written it anew.
   'plan.save': ['contacted', 'confirmed'],
+  'plan.draft': ['contacted', 'confirmed'],
   'plan.confirm': ['contacted', 'confirmed'],
   'plan.change': ['confirmed'],
   'plan.extend': ['confirmed', 'replanned'],
@@ -40,5 +41,7 @@ export const isBeside = (verb: string, event: string): boolean => {
   const kind = event as EventKind;
   const about = only[move];
   if (about) return !about.includes(kind);
+  // Whoever writes the same plan must read it first.
+  if (kind === 'drafted') return move !== 'plan.save' && move !== 'plan.draft';
   return [...clockKinds, ...talk, ...(also[move] ?? [])].includes(kind);
 };

@@ -33,6 +33,24 @@ const plan = {
   ...period,
 };
 
+/**
+ * Of a plan that is not complete yet, all that is written; `missing` is told where that is not enough.
+ * Nothing at all, or what could not stand in a plan, is no draft.
+ */
+const draft: Parser<{
+  readonly plan: Partial<ValuesOf<typeof plan>>;
+  readonly missing: readonly FieldError[];
+}> = (inputs) => {
+  const whole = parseAll(plan, inputs);
+  const missing = 'errors' in whole ? whole.errors : [];
+  const written = Object.entries<Parser<string>>(plan).flatMap(([field, parser]) => {
+    const parsed = parser(inputs);
+    return 'errors' in parsed ? [] : [[field, parsed.value]];
+  });
+  const isDraft = written.length > 0 && missing.every(({ code }) => code === 'required');
+  return isDraft ? { value: { plan: Object.fromEntries(written), missing } } : { errors: missing };
+};
+
 /** The same in a plan that is changed: an extension beside it on the card has `endDate`. */
 const changedPlan: Parser<ValuesOf<typeof plan>> = ({ newEndDate, ...inputs }) => {
   const { endDate: _, ...others } = inputs;
@@ -63,6 +81,7 @@ const fields = {
   'assignment.decline': { comment: reason },
   'engagement.contact': {},
   'plan.save': { plan: (inputs) => parseAll(plan, inputs) },
+  'plan.draft': { draft },
   'plan.confirm': {},
   'plan.change': { plan: changedPlan },
   'plan.extend': { endDate: day('endDate') },

@@ -25,7 +25,8 @@ type TellsMore =
       [Verb in RequestCommand['verb']]: CommandOf<Verb> extends Body<Verb> ? never : Verb;
     }[RequestCommand['verb']]
   // What it tells beyond them is missing in an earlier version only.
-  | 'plan.save';
+  | 'plan.save'
+  | 'plan.draft';
 
 const bodies: {
   readonly [Verb in TellsMore]: (
@@ -53,6 +54,7 @@ const bodies: {
     return { of: undo.of, sme: undo.of === 'assigned' ? smeOf(request) : null };
   },
   'plan.save': ({ plan }, { as }) => ({ plan, party: as }),
+  'plan.draft': ({ draft }, { as }) => ({ draft: draft.plan, party: as }),
   'plan.change': ({ plan }, { as, request }) => ({
     plan,
     party: as,

@@ -39,6 +39,9 @@ export function decide(
   if ('errors' in command) return { refusal: { code: 'invalid', errors: command.errors } };
   if (command.verb === 'request.undo' && !isUndoOpen(request, facts.now))
     return { refusal: { code: 'too-late-to-undo' } };
+  // A plan that is there is not taken apart again: it is saved whole, or stays.
+  if (command.verb === 'plan.draft' && request.state === 'onboarding' && request.plan)
+    return { refusal: { code: 'invalid', errors: command.draft.missing } };
   const over = periodOver(command, request, facts);
   if (over) return { refusal: { code: 'because', because: over, values: {} } };
   const error = errorIn(command, request, facts);

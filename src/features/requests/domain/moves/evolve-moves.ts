@@ -92,7 +92,12 @@ export const moves: {
     if (request.state === 'offered') return { ...over, unasked: true, offeredTo };
     return { ...over, ...(request.agreed && { offeredTo }) };
   },
-  planned: (request, { plan, at, party }, to) => ({
+  drafted: (request, { draft, actor, at }, to) => ({
+    ...request,
+    state: to,
+    draft: { plan: draft, by: actor?.name ?? '', at },
+  }),
+  planned: ({ draft: _, ...request }, { plan, at, party }, to) => ({
     ...request,
     state: to,
     plan,

@@ -67,6 +67,8 @@ const rows = [
                            verb: 'request.withdraw',    by: partner,      to: 'withdrawn',  event: 'withdrawn' },
   { from: ['onboarding'],  verb: 'engagement.contact',  by: sme,          to: 'onboarding', event: 'contacted' },
   { from: ['onboarding'],  verb: 'plan.save',           by: allThree,     to: 'onboarding', event: 'planned' },
+  // Of `plan.save`, as long as something is missing.
+  { from: ['onboarding'],  verb: 'plan.draft',          by: allThree,     to: 'onboarding', event: 'drafted' },
   { from: ['onboarding'],  verb: 'plan.confirm',        by: allThree,     to: { some: 'onboarding', all: 'engaged' }, event: 'confirmed' },
   { from: ['engaged'],     verb: 'plan.confirm',        by: allThree,     to: 'same',       event: 'confirmed' },
   { from: ['engaged'],     verb: 'plan.change',         by: allThree,     to: 'engaged',    event: 'replanned' },

@@ -16,11 +16,12 @@ export const deEngagement: Readonly<Record<keyof typeof enEngagement, string>> =
   'plan.change-hint':
     'Der geltende Plan und die Arbeit laufen weiter, bis alle drei die Änderung bestätigt haben. Wird der geltende Plan gespeichert, entfällt die Änderung. Felder mit * sind erforderlich.',
   'plan.confirmed': 'Bestätigt von: {{who}}',
+  'plan.draft': 'Entwurf des Plans, gespeichert von {{by}}, {{at}}. Es fehlt noch: {{missing}}.',
   'plan.endDate': 'Letzter Tag',
   'plan.exitCriteria': 'Abschlusskriterien',
   'plan.expectations': 'Erwartungen',
   'plan.hint':
-    'Partner, FPM und SME schreiben den Plan gemeinsam, zum Beispiel: Begleitung bei Kundengesprächen, Shadowing, FTOP-Aufgaben. Mit dem Speichern bestätigen Sie ihn; die beiden anderen müssen danach neu bestätigen. Felder mit * sind erforderlich.',
+    'Partner, FPM und SME schreiben den Plan gemeinsam, zum Beispiel: Begleitung bei Kundengesprächen, Shadowing, FTOP-Aufgaben. Mit dem Speichern bestätigen Sie ihn; die beiden anderen müssen danach neu bestätigen. Felder mit * sind erforderlich; solange eines leer ist, speichern Sie einen Entwurf, den alle drei sehen.',
   'plan.learners': 'Wer daraus lernt und andere schult',
   'plan.outcomes': 'Ergebnisse',
   'plan.releaseCriteria': 'Bedingungen für das Ende des Einsatzes',

@@ -18,6 +18,7 @@ export const deEvents: Readonly<Record<keyof typeof enEvents, string>> = {
   'event.declined': '{{by}} hat die Zuweisung abgelehnt.',
   'event.declined-private': 'Es wird ein anderer SME gesucht.',
   'event.denied': '{{by}} hat die Anforderung abgelehnt: {{reason}}.',
+  'event.drafted': '{{by}} hat einen Entwurf des Plans gespeichert.',
   'event.edited': '{{by}} hat die Anforderung geändert.',
   'event.expert-left':
     '{{from}} gehört nicht mehr zum Programm: Der Vorschlag ist damit hinfällig.',
@@ -74,6 +75,7 @@ export const deEvents: Readonly<Record<keyof typeof enEvents, string>> = {
     '{{by}} hat die Zuweisung zu {{id}} abgelehnt; das Assignment Team sucht einen anderen SME.',
   'news.declined-private': '{{id}}: Das Assignment Team sucht einen anderen SME.',
   'news.denied': '{{by}} hat {{id}} abgelehnt: {{reason}}.',
+  'news.drafted': '{{by}} hat einen Entwurf des Plans zu {{id}} gespeichert.',
   'news.edited': '{{by}} hat {{id}} geändert.',
   'news.expert-left':
     '{{from}} gehört nicht mehr zum Programm; damit ist der Vorschlag {{id}} hinfällig. Kann ein anderer SME kommen, machen Sie bitte einen neuen Vorschlag.',

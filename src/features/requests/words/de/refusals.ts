@@ -24,6 +24,8 @@ export const deRefusals: Readonly<Record<keyof typeof enRefusals, string>> = {
     '{{by}} hat die Zuweisung am {{date}} um {{time}} bereits abgelehnt. Es wurde nichts geändert.',
   'refusal.already.denied':
     '{{by}} hat die Anforderung am {{date}} um {{time}} bereits abgelehnt. Es wurde nichts geändert.',
+  'refusal.already.drafted':
+    'Inzwischen hat {{by}} am {{date}} um {{time}} einen Entwurf des Plans gespeichert. Bitte lesen Sie ihn und speichern Sie noch einmal.',
   'refusal.already.edited':
     'Inzwischen hat {{by}} die Anforderung am {{date}} um {{time}} geändert. Bitte sehen Sie noch einmal nach.',
   'refusal.already.given':

@@ -13,11 +13,12 @@ export const enEngagement = {
   'plan.change-hint':
     'The plan in force and the work go on until all three have confirmed the change. Saved as it is in force, the change is dropped. Fields marked * are required.',
   'plan.confirmed': 'Confirmed by: {{who}}',
+  'plan.draft': 'Draft of the plan, saved by {{by}}, {{at}}. Still missing: {{missing}}.',
   'plan.endDate': 'Last day',
   'plan.exitCriteria': 'Exit criteria',
   'plan.expectations': 'Expectations',
   'plan.hint':
-    'Partner, FPM and SME write the plan together, for example: guidance in customer talks, shadowing, FTOP tasks. Saving it is your confirmation; the other two confirm it after that, even if they had before. Fields marked * are required.',
+    'Partner, FPM and SME write the plan together, for example: guidance in customer talks, shadowing, FTOP tasks. Saving it is your confirmation; the other two confirm it after that, even if they had before. Fields marked * are required; as long as one is empty, what you save is a draft that all three see.',
   'plan.learners': 'Who learns from it and trains others',
   'plan.outcomes': 'Outcomes',
   'plan.releaseCriteria': 'When the SME is released',

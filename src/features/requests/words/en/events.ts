@@ -15,6 +15,7 @@ export const enEvents = {
   'event.declined': '{{by}} declined the assignment.',
   'event.declined-private': 'Another SME is being looked for.',
   'event.denied': '{{by}} denied the request: {{reason}}.',
+  'event.drafted': '{{by}} saved a draft of the plan.',
   'event.edited': '{{by}} changed the request.',
   'event.expert-left': '{{from}} is no longer in the program: the proposal has ended.',
   'event.fpm-left': '{{from}} is no longer in the program: {{to}} is in charge now.',
@@ -64,6 +65,7 @@ export const enEvents = {
   'news.declined': '{{by}} has declined {{id}}; the assignment team is looking for another SME.',
   'news.declined-private': '{{id}}: the assignment team is looking for another SME.',
   'news.denied': '{{by}} has denied {{id}}: {{reason}}.',
+  'news.drafted': '{{by}} has saved a draft of the plan of {{id}}.',
   'news.edited': '{{by}} has changed {{id}}.',
   'news.expert-left':
     '{{from}} is no longer in the program, so the proposal {{id}} has ended. If another SME can come, please make a new proposal.',

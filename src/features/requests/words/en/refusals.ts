@@ -22,6 +22,8 @@ export const enRefusals = {
     'Already declined by {{by}} at {{time}} on {{date}}. Nothing was changed.',
   'refusal.already.denied':
     'Already denied by {{by}} at {{time}} on {{date}}. Nothing was changed.',
+  'refusal.already.drafted':
+    'Meanwhile {{by}} has saved a draft of the plan, at {{time}} on {{date}}. Please look at it and save again.',
   'refusal.already.edited':
     'Meanwhile {{by}} has changed the request, at {{time}} on {{date}}. Please look again.',
   'refusal.already.given':

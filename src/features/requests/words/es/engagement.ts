@@ -15,11 +15,12 @@ export const esEngagement: Readonly<Record<keyof typeof enEngagement, string>> =
   'plan.change-hint':
     'El plan vigente y el trabajo siguen hasta que las tres partes confirmen el cambio. Si se guarda el plan vigente, el cambio se descarta. Los campos con * son obligatorios.',
   'plan.confirmed': 'Confirmado por: {{who}}',
+  'plan.draft': 'Borrador del plan, guardado por {{by}}, {{at}}. Todavía falta: {{missing}}.',
   'plan.endDate': 'Último día',
   'plan.exitCriteria': 'Criterios de salida',
   'plan.expectations': 'Expectativas',
   'plan.hint':
-    'Socio, FPM y SME redactan el plan juntos, por ejemplo: orientación con el cliente, acompañamiento, tareas de FTOP. Al guardarlo, usted lo confirma; las otras dos partes deben confirmarlo después de nuevo. Los campos con * son obligatorios.',
+    'Socio, FPM y SME redactan el plan juntos, por ejemplo: orientación con el cliente, acompañamiento, tareas de FTOP. Al guardarlo, usted lo confirma; las otras dos partes deben confirmarlo después de nuevo. Los campos con * son obligatorios; mientras falte alguno, lo que guarde es un borrador que ven las tres partes.',
   'plan.learners': 'Quién aprende y forma a otros',
   'plan.outcomes': 'Resultados',
   'plan.releaseCriteria': 'Condiciones para finalizar la participación del SME',

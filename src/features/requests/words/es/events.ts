@@ -18,6 +18,7 @@ export const esEvents: Readonly<Record<keyof typeof enEvents, string>> = {
   'event.declined': '{{by}} rechazó la asignación.',
   'event.declined-private': 'Se está buscando otro SME.',
   'event.denied': '{{by}} rechazó la solicitud: {{reason}}.',
+  'event.drafted': '{{by}} guardó un borrador del plan.',
   'event.edited': '{{by}} cambió la solicitud.',
   'event.expert-left': '{{from}} ya no está en el programa: la propuesta ha terminado.',
   'event.fpm-left': '{{from}} ya no está en el programa: ahora se encarga {{to}}.',
@@ -72,6 +73,7 @@ export const esEvents: Readonly<Record<keyof typeof enEvents, string>> = {
     '{{by}} ha rechazado la asignación de {{id}}; el equipo de asignación busca otro SME.',
   'news.declined-private': '{{id}}: el equipo de asignación busca otro SME.',
   'news.denied': '{{by}} ha rechazado {{id}}: {{reason}}.',
+  'news.drafted': '{{by}} ha guardado un borrador del plan de {{id}}.',
   'news.edited': '{{by}} ha cambiado {{id}}.',
   'news.expert-left':
     '{{from}} ya no está en el programa, así que la propuesta {{id}} ha terminado. Si puede ir otro SME, haga una propuesta nueva.',

@@ -24,6 +24,8 @@ export const esRefusals: Readonly<Record<keyof typeof enRefusals, string>> = {
     'Ya rechazada por {{by}} a las {{time}} del {{date}}. No se ha cambiado nada.',
   'refusal.already.denied':
     'Ya rechazada por {{by}} a las {{time}} del {{date}}. No se ha cambiado nada.',
+  'refusal.already.drafted':
+    'Entretanto {{by}} ha guardado un borrador del plan, a las {{time}} del {{date}}. Léalo y guarde de nuevo.',
   'refusal.already.edited':
     'Entretanto, {{by}} ha cambiado la solicitud, a las {{time}} del {{date}}. Vuelva a mirarla.',
   'refusal.already.given':
