@@ -179,7 +179,7 @@ export function requestData(context: CardContext, page: RequestPage): RequestDat
 
 /** A short card: a confirmation has the status card beside it, an old card a newer one below it. */
 export const isBrief = (page: RequestPage): boolean =>
-  page.purpose === 'confirmation' || page.superseded;
+  (page.purpose === 'confirmation' && !page.alone) || page.superseded;
 
 /** The plan, the proposal and the result. A lean card shows the plan in its inputs only. */
 const blocksOf = (context: CardContext, page: RequestPage): Block[] => [

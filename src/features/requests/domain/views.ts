@@ -28,6 +28,8 @@ export interface RequestView extends CardView {
   readonly purpose: Purpose | 'status' | 'shown';
   /** The request's version when the card was sent: what its headline tells of. */
   readonly event: number;
+  /** A confirmation beside which no card of the request is in the chat: it is that card itself. */
+  readonly alone?: true;
   /** The history is open from the start: `status SME-1042`. */
   readonly historyOpen?: boolean;
 }
@@ -159,7 +161,8 @@ export type Page =
 
 /** It tells of one event, and what can be done stands on a card above it. */
 export const isNews = (view: View): boolean =>
-  view.kind === 'news' || (view.kind === 'request' && view.purpose === 'confirmation');
+  view.kind === 'news' ||
+  (view.kind === 'request' && view.purpose === 'confirmation' && !view.alone);
 
 /** A message of its own about an event: what a person must notice (contract, section 6). */
 export const isNotice = (view: View): view is RequestView | NewsView =>

@@ -88,7 +88,9 @@ export async function requestPage(
     return { kind: 'sentence', say: { code, id: view.streamId } };
   }
   const historyOpen = view.kind === 'request' && view.historyOpen === true;
-  const purpose = view.kind === 'news' ? 'shown' : view.purpose;
+  const alone = view.kind === 'request' && view.alone === true;
+  const confirmed = alone && history.some(({ version }) => version > view.event);
+  const purpose = view.kind === 'news' ? 'shown' : confirmed ? 'status' : view.purpose;
   if (view.kind === 'request' && purpose === 'reminder' && !answer.refusal)
     if (movedOn(app, request, event))
       return { kind: 'nothing', instead: { ...view, purpose: 'shown' } as RequestView };
@@ -103,6 +105,7 @@ export async function requestPage(
     purpose,
     told: news,
     as,
+    ...(alone && { alone }),
     actions: replaced ? [] : actions,
     superseded: replaced,
     due,

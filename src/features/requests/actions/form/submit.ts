@@ -10,6 +10,7 @@ import {
 } from '../../../../engine/execute/click.ts';
 import { recordEvent } from '../../../../engine/execute/record-event.ts';
 import { enqueueCards, sendCard } from '../../../../engine/outbox/notify.ts';
+import { noticeSlot } from '../../../../store/cards/notice-slot.ts';
 import { bindForms } from '../../../../store/cards/shown-cards.ts';
 import type { Db } from '../../../../store/database/tables.ts';
 import { personOf } from '../../../../store/people/people.ts';
@@ -70,10 +71,11 @@ export async function submit(
     id = await nextStreamId(db, storedRequest.prefix);
     const before = draft.requestId ? await takenUp(db, app, click, draft.requestId, id) : null;
     const event = submission(valid.form, valid.partner, requester, app.program(), before);
+    if (!click.message) await confirmAlone(db, app, click, draft, id);
     await recordEvent(db, app, requestKind, { click, event, as: 'partner', id });
   }
   await saveDraft(db, { ...draft, submittedAs: id }, app.clock());
-  return showStatus(db, app, click, draft, id);
+  return showStatus(db, app, draft, id);
 }
 
 /** The ended request tells in which one it was taken up; null where it is no longer theirs. */
@@ -114,18 +116,33 @@ async function resubmit(
 }
 
 /**
- * Every message with the form shows the request from now on, wherever it was submitted. From a dialog,
- * which has no message of its own, a new one comes besides.
+ * From a dialog, which has no message of its own: where no other message has the form, the confirmation
+ * is the request's card. It goes ahead of the event, whose own confirmation then is there already.
  */
+async function confirmAlone(
+  db: Db,
+  app: AppContext,
+  { actor }: Click,
+  draft: StoredDraft,
+  id: RequestId,
+): Promise<void> {
+  const forms = await bindForms(db, draft.id, statusOf(id, 1));
+  await enqueueCards(db, app, forms);
+  if (forms.length > 0) return;
+  const slot = noticeSlot({ id, version: 1 }, 'confirmation', actor.id);
+  await sendCard<RequestView>(db, app, slot, actor.id, {
+    ...{ kind: 'request', streamId: id, purpose: 'confirmation', event: 1, alone: true },
+  });
+}
+
+/** Every message with the form shows the request from now on, wherever it was submitted. */
 async function showStatus(
   db: Db,
   app: AppContext,
-  click: Click,
   draft: StoredDraft,
   id: RequestId,
 ): Promise<Outcome<View>> {
   const view = statusOf(id, 1);
-  if (!click.message) await sendCard(db, app, `${id}:status`, click.actor.id, view);
   await enqueueCards(db, app, await bindForms(db, draft.id, view));
   return shows(view);
 }

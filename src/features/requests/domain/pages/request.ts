@@ -52,6 +52,8 @@ export interface RequestPage {
   readonly panels?: 'in-dialogs' | 'alone';
   /** It was opened from a list of reminders, and leads back to it. */
   readonly from?: 'reminders' | 'digest';
+  /** A confirmation that is the request's card as well. */
+  readonly alone?: true;
   readonly refusal: Refusal | null;
   /** What was typed with a refused click, to be shown again. */
   readonly typed: Readonly<Record<string, string>>;
