@@ -6,6 +6,7 @@ import {
   noteSubjects,
   riskKinds,
 } from '../../src/features/notes/domain/note/note.ts';
+import { oneWorkload } from '../../src/features/notes/domain/note/one-workload.ts';
 import type { NotePage } from '../../src/features/notes/domain/pages.ts';
 import { type CardContext, nameFor } from '../kit/card-context.ts';
 import { choiceOf } from '../kit/customers/inputs.ts';
@@ -22,7 +23,7 @@ import { noteToldText } from './told.ts';
 export function noteSheet(context: CardContext, page: NotePage): Sheet {
   const { note, refusal } = page;
   return {
-    ...{ told: noteToldText(context, page), rows: [], lists: [] },
+    ...{ told: noteToldText(context, page), rows: [], lists: hintOf(context, page) },
     headline: headlineOf(context, page),
     alerts: refusal ? [refusalText(context, refusal)] : [],
     facts: factsOf(context, page),
@@ -153,4 +154,13 @@ function elsewhere({ t }: CardContext, { customer, as }: NotePage): SheetButton[
       ? [{ verb: 'customer.show', title: t('note.action.show-customer'), data }]
       : []),
   ];
+}
+
+/** The writer is asked whether a note about one workload is a general one; nobody is held up. */
+function hintOf({ t }: CardContext, { note, as }: NotePage): Sheet['lists'] {
+  const { published, state } = note;
+  const isOwn = as.includes('writer') && state !== 'replaced';
+  return isOwn && published && oneWorkload(published.text)
+    ? [{ title: t('note.one-workload'), lines: [] }]
+    : [];
 }

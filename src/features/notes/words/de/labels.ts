@@ -38,6 +38,8 @@ export const deNoteLabels = {
   'note.next-none': 'keine',
   'note.next-row': '{{what}} ({{date}}, {{owner}})',
   'note.now': '{{old}} (jetzt: {{name}})',
+  'note.one-workload':
+    'Hier geht es um einen einzigen Arbeitsbereich. Sollte es eine Berechtigungsstatusnotiz sein?',
   'note.replaced-by': 'ersetzt durch {{id}}',
   'note.subject-with': '{{about}} - mit {{parties}}',
   'note.text':

@@ -37,6 +37,7 @@ export const enNoteLabels = {
   'note.next-none': 'none',
   'note.next-row': '{{what}} ({{date}}, {{owner}})',
   'note.now': '{{old}} (now: {{name}})',
+  'note.one-workload': 'This is about one workload. Should it be an entitlement status note?',
   'note.replaced-by': 'replaced by {{id}}',
   'note.subject-with': '{{about}} - with {{parties}}',
   'note.text':

@@ -38,6 +38,8 @@ export const esNoteLabels = {
   'note.next-none': 'ninguna',
   'note.next-row': '{{what}} ({{date}}, {{owner}})',
   'note.now': '{{old}} (ahora: {{name}})',
+  'note.one-workload':
+    'Trata de una sola carga de trabajo. ¿Debería ser una nota de estado de derechos?',
   'note.replaced-by': 'sustituida por {{id}}',
   'note.subject-with': '{{about}} - con {{parties}}',
   'note.text':
