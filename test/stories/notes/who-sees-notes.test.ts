@@ -45,6 +45,22 @@ describe.each(engines)('who sees notes (%s)', (engine) => {
     expect(reads(vera).join('\n')).toContain('There is no NOTE-1003 that you may see.');
   });
 
+  it('and the help names the words to those for whom there are such words', async () => {
+    await begins(desk);
+    const words = async (name: string, help: string) => {
+      const person = desk.person(name);
+      await person.says(help);
+      await desk.settled();
+      return reads(person).filter((text) => /^(?:notes|note|notizen|notiz) CUS-1001/.test(text));
+    };
+    expect(await words('fatima', 'help')).toHaveLength(2);
+    expect(await words('vera', 'help')).toHaveLength(2);
+    expect(await words('rita', 'hilfe')).toHaveLength(1);
+    for (const name of ['petra', 'frank', 'sofia', 'lena'])
+      expect(await words(name, 'help')).toEqual([]);
+    expect(reads(desk.person('vera')).join()).toContain('As an SME for adoption');
+  });
+
   it('nobody else: for a partner there is no such word, for an FM no such customer', async () => {
     await writes(desk);
     const [petra, fred, frank, lena] = ['petra', 'fred', 'frank', 'lena'].map((name) =>

@@ -2,6 +2,8 @@
 export const deNoteActions = {
   'command.note': 'eine Statusnotiz zu einem Kunden schreiben',
   'command.notes': 'die Statusnotizen zu einem Kunden',
+  'help.role.adoption':
+    'Als SME für die Einführung: Statusnotizen zu den Kunden Ihrer Regionen schreiben.',
   'note.action.another': 'Anderer Kunde',
   'note.action.correct': 'Korrigieren',
   'note.action.discard': 'Verwerfen',

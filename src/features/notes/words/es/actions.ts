@@ -2,6 +2,8 @@
 export const esNoteActions = {
   'command.note': 'escribir una nota de estado sobre un cliente',
   'command.notes': 'las notas de estado sobre un cliente',
+  'help.role.adoption':
+    'Como SME de adopción: escribir notas de estado sobre los clientes de sus regiones.',
   'note.action.another': 'Otro cliente',
   'note.action.correct': 'Corregir',
   'note.action.discard': 'Descartar',
