@@ -10,7 +10,7 @@ import { loadStream } from '../../store/streams/streams.ts';
 import type { Customer } from '../customers/domain/customer/customer.ts';
 import { decide, rolesIn, transitions } from './domain/nudge/decide.ts';
 import { nudgeEvery } from './domain/nudge/keys.ts';
-import { type Nudge, type NudgeEvent, nudgeStates } from './domain/nudge/nudge.ts';
+import type { Nudge, NudgeEvent } from './domain/nudge/nudge.ts';
 import { isNudged } from './domain/nudge/nudge-due.ts';
 import { timersOf } from './domain/nudge/timers.ts';
 import type { OrderFacts } from './domain/order/decide.ts';
@@ -23,7 +23,7 @@ import { storedNudge } from './store/summary/stored-nudge.ts';
 export const nudge: Kind<Nudge, Command, NudgeEvent, OrderFacts> = {
   ...storedNudge,
   idKey: 'nudgeId',
-  openStates: nudgeStates,
+  openStates: ['waiting'],
   transitions,
   isBeside: (_verb, event) => event !== 'summarised',
   decide,

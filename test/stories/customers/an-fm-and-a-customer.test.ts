@@ -194,6 +194,7 @@ describe.each(engines)('an FM and a customer (%s)', (engine) => {
     const verbs = JSON.stringify(last).match(/"verb":"[a-zA-Z.]+"/g) ?? [];
     expect([...new Set(verbs)].sort()).toEqual([
       ...['"verb":"card.refresh"', '"verb":"closing.show"', '"verb":"customer.list"'],
+      '"verb":"summary.list"',
     ]);
   });
 });

@@ -1,3 +1,4 @@
+import { erasedWords } from '../../../../domain/people/erase.ts';
 import type { AppContext } from '../../../../engine/context.ts';
 import { type Click, type Outcome, says, shows } from '../../../../engine/execute/click.ts';
 import { recordEvent } from '../../../../engine/execute/record-event.ts';
@@ -10,7 +11,7 @@ import { openEngagementOf } from '../../../customers/store/load.ts';
 import { inputsOf } from '../../domain/summary/fields.ts';
 import { rolesAround } from '../../domain/summary/roles.ts';
 import { suggestedDeployment } from '../../domain/summary/suggest.ts';
-import type { SummaryEvent } from '../../domain/summary/summary.ts';
+import type { SummaryEvent, Typed } from '../../domain/summary/summary.ts';
 import { draftOf, openRisksOf, publishedOf } from '../../store/summary/load.ts';
 import { summary as summaries } from '../../summary-kind.ts';
 
@@ -36,7 +37,9 @@ async function begin(db: Db, app: AppContext, click: Click, { id: customer }: Cu
   const event: SummaryEvent = {
     ...{ kind: 'begun', customer, last: last?.id ?? null },
     typed: {
-      ...(last?.published ? inputsOf(last.published.fields) : await suggestion(db, customer)),
+      ...(last?.published
+        ? stillKnown(inputsOf(last.published.fields))
+        : await suggestion(db, customer)),
       // What must not be forgotten is ticked.
       ...(risks.length > 0 ? { risks: risks.map((risk) => risk.id).join(',') } : {}),
     },
@@ -44,6 +47,10 @@ async function begin(db: Db, app: AppContext, click: Click, { id: customer }: Cu
   const id = await nextStreamId(db, summaries.prefix);
   return recordEvent(db, app, summaries, { click, event, as: 'fm', id });
 }
+
+/** What was erased meanwhile is typed anew. */
+const stillKnown = (typed: Typed): Typed =>
+  Object.fromEntries(Object.entries(typed).filter(([, value]) => value !== erasedWords));
 
 async function suggestion(db: Db, id: CustomerId) {
   const deployment = suggestedDeployment((await openEngagementOf(db, id))?.services ?? []);

@@ -24,7 +24,7 @@ export const storedNudge = {
   name: 'nudge',
   prefix: 'NUD',
   evolve,
-  overStates: [],
+  overStates: ['quiet'],
   // Nobody writes anything here.
   personal: new Map(),
   saveRow,
