@@ -55,6 +55,11 @@ describe.each(engines)('summaries and orders are kept on %s', (engine) => {
   it('until somebody is erased: then nothing of theirs is left, and the audit holds', async () => {
     await lives();
     await opensSummary(desk, desk.person('fatima'));
+    // Who still has something to do is not erased before others have it.
+    const rita = desk.person('rita');
+    await rita.says('kunde nordlicht');
+    await desk.settled();
+    await does(desk, rita, 'customer.handOver', { fm: 'felipe@fasttrack.example' });
     await desk.app().stop();
     const shown = await runCommand(personCommand, ['--show', 'rita@fasttrack.example'], env());
     expect(ofRita.filter((trace) => shown.out.includes(trace))).toEqual(ofRita);
