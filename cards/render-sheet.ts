@@ -14,6 +14,7 @@ import { orderSheet } from './order/order.ts';
 import { riskSheet } from './risk/risk.ts';
 import { comparisonSheet } from './summary/comparison.ts';
 import { nudgeSheet } from './summary/nudge.ts';
+import { sharedSummarySheet } from './summary/shared.ts';
 import { summariesSheet } from './summary/summaries.ts';
 import { summarySheet } from './summary/summary.ts';
 import { textOf } from './summary/text.ts';
@@ -63,6 +64,8 @@ function contentOf(context: CardContext, page: SheetPage): Sheet {
       return orderSheet(context, page);
     case 'nudge':
       return nudgeSheet(context, page);
+    case 'shared-summary':
+      return sharedSummarySheet(context, page);
     case 'summary-text':
       return { ...empty, headline: textOf(context, page) };
     case 'paste':

@@ -18,6 +18,7 @@ import type {
   ComparisonPage,
   NudgePage,
   OrderPage,
+  SharedSummaryPage,
   SummariesPage,
   SummaryPage,
   SummaryTextPage,
@@ -182,6 +183,7 @@ export const renderers = {
   summaries: (context, page: SummariesPage) => onSheet(context, page),
   order: (context, page: OrderPage) => onSheet(context, page),
   nudge: (context, page: NudgePage) => onSheet(context, page),
+  'shared-summary': (context, page: SharedSummaryPage) => onSheet(context, page),
   'summary-text': (context, page: SummaryTextPage) => {
     const text = textOf(context, page);
     return { ...onSheet(context, page), text };

@@ -1,9 +1,12 @@
 import { z } from 'zod';
 import { sharedLines } from '../../cards/shared-request/shared-request.ts';
+import { sharedSummaryLines } from '../../cards/summary/shared.ts';
 import { plainText } from '../../src/domain/forms/plain-text.ts';
 import type { Refusal } from '../../src/domain/refusal.ts';
 import { act } from '../../src/engine/execute/act.ts';
 import { chainCard } from '../../src/engine/outbox/card/tag-card.ts';
+import type { SharedSummaryPage } from '../../src/features/notes/domain/summary/pages.ts';
+import { findSummaries } from '../../src/features/notes/pages/summary/find-summaries.ts';
 import { openForm } from '../../src/features/requests/actions/form/form-steps.ts';
 import { stepOf } from '../../src/features/requests/domain/form/validate-form.ts';
 import type { SharedPage } from '../../src/features/requests/domain/pages/request.ts';
@@ -35,7 +38,7 @@ const query = z.object({
     .catch({ skip: 0, count: mostResults }),
 });
 
-/** `composeExtension/query`: the requests that the searcher may see; nothing typed: the newest. */
+/** `composeExtension/query`: the requests, and executive summaries, that the searcher may see; nothing typed: the newest. */
 export async function find(asked: InvokeRequest): Promise<unknown> {
   const { app, actor, t } = asked;
   const wanted = query.safeParse(asked.value).data;
@@ -43,13 +46,21 @@ export async function find(asked: InvokeRequest): Promise<unknown> {
   const { queryOptions: page } = wanted;
   const typed = typedIn(wanted.parameters);
   const found = await search(app, actor, wantedBy(app.program(), startOf(typed)), page);
-  if (found.length === 0 && page.skip === 0)
+  const summaries = page.skip === 0 ? await findSummaries(app, actor, startOf(typed)) : [];
+  if (found.length + summaries.length === 0 && page.skip === 0)
     return sayInSearch([t('search.none'), ...onlyStart(t, typed)].join(' '));
   return {
     composeExtension: {
       type: 'result',
       attachmentLayout: 'list',
-      attachments: await Promise.all(found.map((request) => resultOf(asked, request))),
+      attachments: await Promise.all(
+        [
+          ...summaries.map((one) =>
+            resultOf(asked, one, sharedSummaryLines(one, actor, app.program())),
+          ),
+          ...found.map((one) => resultOf(asked, one, sharedLines(one, actor, app.program()))),
+        ].slice(0, page.count),
+      ),
     },
   };
 }
@@ -63,19 +74,24 @@ const typedIn = (parameters: readonly unknown[]): string =>
     .join(' ');
 
 /** The card that the chat gets, and the line by which it is chosen: the latter reads HTML. */
-async function resultOf({ app, render, actor }: InvokeRequest, request: SharedPage) {
-  const program = app.program();
-  const { card } = render(request, actor, program);
-  const { title, text } = sharedLines(request, actor, program);
+async function resultOf(
+  { app, render, actor }: InvokeRequest,
+  page: SharedPage | SharedSummaryPage,
+  { title, text }: { readonly title: string; readonly text: string },
+) {
+  const { card } = render(page, actor, app.program());
   return {
     contentType: 'application/vnd.microsoft.card.adaptive',
-    content: await chainCard(app, { ...card }, { kind: 'shared', streamId: request.id }),
+    content: await chainCard(app, { ...card }, { kind: page.kind, streamId: idOf(page) }),
     preview: {
       contentType: 'application/vnd.microsoft.card.thumbnail',
       content: { title: noTags(title), text: noTags(text) },
     },
   };
 }
+
+const idOf = (page: SharedPage | SharedSummaryPage) =>
+  page.kind === 'shared' ? page.id : page.summary.id;
 
 const noTags = (text: string): string => text.replaceAll('<', '‹').replaceAll('>', '›');
 

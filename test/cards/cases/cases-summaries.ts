@@ -159,6 +159,11 @@ export const summaryCases: readonly Case[] = [
       pages: 1,
     },
   },
+  {
+    name: 'summary-shared',
+    who: leader,
+    page: { kind: 'shared-summary', summary: published, customer: nordlicht },
+  },
   { name: 'summary-nudge', who: fm, page: nudgePage },
   {
     name: 'summary-nudge-not-needed',

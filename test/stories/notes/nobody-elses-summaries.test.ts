@@ -62,6 +62,35 @@ describe.each(engines)('summaries that are somebody else’s (%s)', (engine) => 
     expect(reads(fatima)).toContain('1 summary, page 1 of 1');
   });
 
+  /** The lines that a person finds from the compose box. */
+  const finds = async (who: string, typed: string): Promise<string> => {
+    const person = desk.person(who);
+    const value = {
+      commandId: 'searchRequests',
+      parameters: [{ name: 'query', value: typed }],
+      queryOptions: { skip: 0, count: 25 },
+    };
+    const { body } = await person.send(
+      person.activity('invoke', { name: 'composeExtension/query', value }),
+    );
+    return JSON.stringify(body);
+  };
+
+  it('are found from the compose box by those who may read them, and nobody else', async () => {
+    for (const typed of ['', 'nordl', 'SUM-1004', '1004'])
+      for (const who of ['fatima', 'rita', 'lena'])
+        expect([who, typed, await finds(who, typed)]).toEqual([
+          ...[who, typed, expect.stringContaining('Nordlicht Klinik (SUM-1004)')],
+        ]);
+    // Nothing of what it says: nobody knows who reads along.
+    expect(await finds('lena', 'nordl')).not.toContain('Retailer');
+    for (const who of strangers)
+      for (const typed of ['', 'nordl', 'SUM-1004'])
+        expect([who, await finds(who, typed)]).toEqual([
+          ...[who, expect.not.stringContaining('Klinik')],
+        ]);
+  });
+
   it('are as unknown as a word that does not exist', async () => {
     const petra = desk.person('petra');
     await petra.says('zusammenfassungen nordlicht');

@@ -97,6 +97,7 @@ export function boundTo(context: CardContext, page: Page): readonly [LayoutName,
     case 'summary-text':
     case 'order':
     case 'nudge':
+    case 'shared-summary':
     case 'paste':
       return ['kit/sheet/sheet', sheetOf(context, page)];
     case 'sentence':

@@ -84,7 +84,15 @@ export interface NudgePage extends Asked {
   readonly customer: Customer;
 }
 
+/** That there is a summary, for a chat of several people. */
+export interface SharedSummaryPage {
+  readonly kind: 'shared-summary';
+  readonly summary: Summary;
+  readonly customer: Customer;
+}
+
 export type SummaryFeaturePage =
+  | SharedSummaryPage
   | NudgePage
   | SummaryPage
   | ComparisonPage

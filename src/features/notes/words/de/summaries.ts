@@ -102,6 +102,8 @@ export const deSummaryWords = {
   'summary.list.total_other': '{{count}} Zusammenfassungen, Seite {{page}} von {{pages}}',
   'summary.newer': 'Es gibt eine neuere Zusammenfassung: {{id}}.',
   'summary.renamed': '{{was}} (jetzt: {{now}})',
+  'summary.shared':
+    'Wer sie lesen darf, findet sie im Chat mit mir mit dem Wort: zusammenfassungen {{customer}}',
   'summary.step.about': 'Der Kunde und die Beteiligung',
   'summary.step.lines': 'Je Arbeitsbereich eine Zeile: Status und nächste Aktion',
   'summary.step.more-lines': 'Je weiteren Arbeitsbereich eine Zeile: Status und nächste Aktion',

@@ -97,6 +97,8 @@ export const esSummaryWords = {
   'summary.list.total_other': '{{count}} resúmenes, página {{page}} de {{pages}}',
   'summary.newer': 'Hay un resumen más reciente: {{id}}.',
   'summary.renamed': '{{was}} (ahora: {{now}})',
+  'summary.shared':
+    'Quien puede leerlo lo encuentra en el chat conmigo con la palabra: resúmenes {{customer}}',
   'summary.step.about': 'El cliente y la interacción',
   'summary.step.lines': 'Una línea por carga de trabajo: estado y próxima acción',
   'summary.step.more-lines':

@@ -1,0 +1,42 @@
+import type { Reader } from '../../src/domain/people/people.ts';
+import type { Program } from '../../src/domain/program/program.ts';
+import type { SharedSummaryPage } from '../../src/features/notes/domain/summary/pages.ts';
+import { type CardContext, cardContextFor, nameFor } from '../kit/card-context.ts';
+import type { Sheet } from '../kit/sheet/sheet.ts';
+import { line } from '../kit/text.ts';
+
+/**
+ * A summary in a chat of people of whom nobody knows what they may read: that there is one. It has
+ * no button: who may read it finds it by the word.
+ */
+export function sharedSummarySheet(context: CardContext, page: SharedSummaryPage): Sheet {
+  const { t } = context;
+  const { customer } = page;
+  return {
+    ...{ told: '', alerts: [], facts: [], rows: [], forms: [], buttons: [] },
+    headline: sharedHeading(context, page),
+    lists: [
+      {
+        title: byAndOn(context, page),
+        lines: [t('summary.shared', { customer: line(customer.name) })],
+      },
+    ],
+  };
+}
+
+/** The line by which it is chosen from what was found. */
+export function sharedSummaryLines(page: SharedSummaryPage, reader: Reader, program: Program) {
+  const context = cardContextFor(reader, program, limits);
+  return { title: sharedHeading(context, page), text: byAndOn(context, page) };
+}
+
+const sharedHeading = ({ t }: CardContext, { summary, customer }: SharedSummaryPage): string =>
+  t('summary.heading', { customer: line(customer.name), id: summary.id });
+
+function byAndOn(context: CardContext, { summary: { published } }: SharedSummaryPage): string {
+  const { at = 0, by } = published ?? {};
+  const name = by?.mail ? nameFor(context, by.mail) : line(by?.name ?? '');
+  return [context.format.date(at), name].filter(Boolean).join(' · ');
+}
+
+const limits = { text: 1000, said: 100, events: 1, repeats: 1, overlong: 0, lean: false };
