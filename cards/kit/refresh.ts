@@ -38,6 +38,10 @@ function subjectOf(page: Page): AdaptiveCard | null {
       return { riskId: page.risk.id, version: page.risk.version };
     case 'summary':
       return { summaryId: page.summary.id, version: page.summary.version };
+    case 'summaries': {
+      const { customer, page: at } = page;
+      return { ...(customer && { customerId: customer.id }), page: at };
+    }
     case 'order':
       return { orderId: page.order.id, version: page.order.version };
     case 'note':

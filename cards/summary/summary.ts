@@ -19,6 +19,7 @@ export function summarySheet(context: CardContext, page: SummaryPage): Sheet {
     alerts: [
       ...(refusal ? [refusalText(context, refusal)] : []),
       ...(summary.published ? [] : [t('summary.is-discarded')]),
+      ...(page.milestonesOf ? [t('summary.check-milestones')] : []),
       ...(page.newer ? [t('summary.newer', { id: page.newer })] : []),
     ],
     facts: factsOf(context, page),
@@ -64,6 +65,14 @@ function buttonsOf({ t }: CardContext, page: SummaryPage): SheetButton[] {
     ...(published ? [{ verb: 'summary.text', title: t('summary.action.text'), data: own }] : []),
     ...(published && last
       ? [{ verb: 'summary.compare', title: t('summary.action.compare'), data: own }]
+      : []),
+    ...(page.milestonesOf
+      ? [
+          {
+            ...{ verb: 'closing.show', title: t('summary.action.milestones') },
+            data: { engagementId: page.milestonesOf },
+          },
+        ]
       : []),
     { verb: 'summary.list', title: t('summary.action.all'), data: { ...about, page: 0 } },
     ...(writes ? [{ verb: 'summary.open', title: t('summary.action.write'), data: about }] : []),

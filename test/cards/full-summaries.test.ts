@@ -26,6 +26,7 @@ const written = (sign: string, other: string) => {
 
 const pageOf = (summary: SummaryPage['summary'], last: SummaryPage['last']): SummaryPage => ({
   ...{ kind: 'summary', summary, customer: nordlicht, as: ['fm'], last, newer: null },
+  milestonesOf: null,
   ...{ risks: [firewall], suggested: 'fully', wasOrdered: false, refusal: null, typed: {} },
 });
 const drawn = (page: SummaryPage): string =>

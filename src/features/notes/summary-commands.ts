@@ -2,7 +2,7 @@ import type { CardView } from '../../domain/card-view.ts';
 import type { AppContext } from '../../engine/context.ts';
 import type { Click } from '../../engine/execute/click.ts';
 import { rolesAround } from './domain/summary/roles.ts';
-import type { SummariesView } from './domain/summary/views.ts';
+import { summariesView } from './domain/summary/views.ts';
 import { customersInSight, summarySightOf } from './store/summary/lists.ts';
 
 const help: CardView = { kind: 'help' };
@@ -19,12 +19,9 @@ export async function summariesCommand(
   const program = app.program();
   const sight = summarySightOf(program, actor.mail);
   if (!sight) return help;
-  const list = (customer: SummariesView['customer']): SummariesView => ({
-    ...{ kind: 'summaries', customer, page: 0 },
-  });
-  if (!typed) return list(null);
+  if (!typed) return summariesView(null);
   const [found, more] = await customersInSight(app.store.db, sight, typed);
   if (!found) return { kind: 'sentence', say: { code: 'customer-unknown', typed } } as CardView;
-  if (!more && rolesAround(found, actor, program).length > 0) return list(found.id);
+  if (!more && rolesAround(found, actor, program).length > 0) return summariesView(found.id);
   return { kind: 'customers', list: 'own', page: 0, wanted: typed } as CardView;
 }

@@ -28,7 +28,11 @@ import { type SummaryVerb, summaryVerbs } from './domain/summary/commands.ts';
 import { summaryInputIds } from './domain/summary/input-ids.ts';
 import { steps } from './domain/summary/steps.ts';
 import type { Summary, SummaryId } from './domain/summary/summary.ts';
-import type { ComparisonView, SummariesView, SummaryTextView } from './domain/summary/views.ts';
+import {
+  type ComparisonView,
+  type SummaryTextView,
+  summariesView,
+} from './domain/summary/views.ts';
 import { nudge } from './nudge-kind.ts';
 import { order } from './order-kind.ts';
 import { summary } from './summary-kind.ts';
@@ -92,9 +96,7 @@ const show =
 const list: Handler = (app, click, data) => {
   const target = targetIn<CustomerId>(customer, data);
   const { page } = pageOn.parse(data);
-  return showOnCard<SummariesView>(app, click, {
-    ...{ kind: 'summaries', customer: target?.id ?? null, page },
-  });
+  return showOnCard(app, click, summariesView(target?.id ?? null, page));
 };
 
 /** The summary beside the one before it, for who may see it. */

@@ -45,7 +45,7 @@ const fullPublished = drafted(longest, 'SUM-1004').does('summary.publish', longe
 
 const page = (summary: Summary, more: Partial<SummaryPage> = {}): SummaryPage => ({
   ...{ kind: 'summary', summary, customer: nordlicht, as: ['fm'], last: before },
-  ...{ risks: [firewall], suggested: 'not', newer: null, wasOrdered: false },
+  ...{ risks: [firewall], suggested: 'not', newer: null, milestonesOf: null, wasOrdered: false },
   ...{ refusal: null, typed: {} },
   ...more,
 });
@@ -129,6 +129,11 @@ export const summaryCases: readonly Case[] = [
     name: 'summary-older',
     who: leader,
     page: page(before, { as: ['leadership'], newer: 'SUM-1004' }),
+  },
+  {
+    name: 'summary-fully-deployed',
+    who: fm,
+    page: page(fullPublished, { milestonesOf: 'ENG-1002' }),
   },
   { name: 'summary-discarded', who: fm, page: page(drafted().does('summary.discard').summary) },
   { name: 'summary-compare', who: leader, page: comparison },

@@ -24,6 +24,7 @@ const concerning = [
   'note',
   'risk',
   'summary',
+  'summaries',
   'order',
 ];
 

@@ -71,4 +71,20 @@ describe.each(engines)('an RM orders an executive summary (%s)', (engine) => {
     expect(reads(lena).join('\n')).not.toContain('SUM-1003');
     expect(headlines(fatima)).not.toContain('');
   });
+
+  it('whose list shows by itself what has come, and the FM is led to the milestones', async () => {
+    const fatima = await begins(desk);
+    const rita = desk.person('rita');
+    await rita.says('summaries nordlicht');
+    await desk.settled();
+    const list = rita.lastCard();
+    expect(reads(rita, list).join('\n')).toContain('noch keine Zusammenfassung');
+    const messages = rita.chat().length;
+    await publishesSummary(desk, fatima, { deployment: 'fully' });
+    expect(rita.chat()).toHaveLength(messages);
+    expect(reads(rita, list).join('\n')).toContain('SUM-1003');
+    expect(reads(fatima).join('\n')).toContain('are the milestones of all services recorded?');
+    await does(desk, fatima, 'closing.show');
+    expect(headline(fatima)).toBe('Nordlicht Klinik (ENG-1002)');
+  });
 });

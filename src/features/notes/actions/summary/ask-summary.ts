@@ -17,7 +17,7 @@ import { type OrderCommandOf, parseOrder } from '../../domain/order/commands.ts'
 import { decide } from '../../domain/order/decide.ts';
 import type { Order } from '../../domain/order/order.ts';
 import { rolesAround } from '../../domain/summary/roles.ts';
-import type { SummariesView } from '../../domain/summary/views.ts';
+import { summariesView } from '../../domain/summary/views.ts';
 import { order as orders } from '../../order-kind.ts';
 import { openOrdersOf } from '../../store/summary/load.ts';
 
@@ -35,7 +35,7 @@ export async function askSummary(
     const { actor } = click;
     const as = customer ? rolesAround(customer, actor, app.program()) : [];
     if (!customer || as.length === 0) return says({ code: 'not-found', id });
-    const view: SummariesView = { kind: 'summaries', customer: id, page: 0 };
+    const view = summariesView(id);
     if (!as.includes('rm')) return refuses(view, { code: 'not-yours' });
     // Nobody asks themselves.
     if (as.includes('fm'))

@@ -1,9 +1,15 @@
 import type { AppContext } from '../../../../engine/context.ts';
 import { recordEvent } from '../../../../engine/execute/record-event.ts';
 import type { Occurrence } from '../../../../engine/feature.ts';
+import { enqueueCards } from '../../../../engine/outbox/notify.ts';
+import { markStale } from '../../../../store/cards/cards.ts';
 import type { Db } from '../../../../store/database/tables.ts';
-import type { Customer, CustomerEvent } from '../../../customers/domain/customer/customer.ts';
-import type { OrderEvent } from '../../domain/order/order.ts';
+import type {
+  Customer,
+  CustomerEvent,
+  CustomerId,
+} from '../../../customers/domain/customer/customer.ts';
+import type { Order, OrderEvent } from '../../domain/order/order.ts';
 import type { Summary, SummaryEvent } from '../../domain/summary/summary.ts';
 import { nudge as nudges } from '../../nudge-kind.ts';
 import { order as orders } from '../../order-kind.ts';
@@ -18,6 +24,7 @@ export async function onSummary(
   { state, event, click }: Occurrence<Summary, SummaryEvent>,
 ): Promise<void> {
   if (event.kind !== 'published') return;
+  await refresh(db, app, state.customer);
   const answered: OrderEvent = { kind: 'answered', summary: state.id };
   for (const before of await openOrdersOf(db, state.customer))
     await recordEvent(db, app, orders, { click, event: answered, as: event.as, before });
@@ -26,6 +33,19 @@ export async function onSummary(
     await recordEvent(db, app, nudges, {
       ...{ click, event: { kind: 'summarised' } as const, as: event.as, before: nudge },
     });
+}
+
+/** Cards and lists about the customer show the order as it is now. */
+export async function onOrder(
+  db: Db,
+  app: AppContext,
+  { state, event }: Occurrence<Order, OrderEvent>,
+): Promise<void> {
+  if (event.kind !== 'reminded') await refresh(db, app, state.customer);
+}
+
+async function refresh(db: Db, app: AppContext, id: CustomerId): Promise<void> {
+  await enqueueCards(db, app, await markStale(db, { streamId: id }));
 }
 
 /** Who takes the customer over takes the orders over, and may have a summary to write. */

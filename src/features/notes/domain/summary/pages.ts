@@ -1,5 +1,6 @@
 import type { Refusal } from '../../../../domain/refusal.ts';
 import type { Customer } from '../../../customers/domain/customer/customer.ts';
+import type { EngagementId } from '../../../customers/domain/engagement/engagement.ts';
 import type { Nudge } from '../nudge/nudge.ts';
 import type { OrderVerb } from '../order/commands.ts';
 import type { OrderRole } from '../order/decide.ts';
@@ -24,6 +25,8 @@ export interface SummaryPage extends Asked {
   /** Of a draft: what can be ticked, and what the services of the engagement suggest. */
   readonly risks: readonly ShownRisk[];
   readonly suggested: Deployment | null;
+  /** Said to be fully deployed: whose milestones the FM may look at; null: nothing of the kind. */
+  readonly milestonesOf: EngagementId | null;
   /** Published after this one; null: this is the newest. */
   readonly newer: SummaryId | null;
   /** Its reader had asked for it. */

@@ -25,6 +25,12 @@ export interface SummariesView extends CardView {
   readonly page: number;
 }
 
+/** A list about one customer follows what happens to the customer. */
+export const summariesView = (customer: CustomerId | null, page = 0): SummariesView => ({
+  ...{ kind: 'summaries', customer, page },
+  ...(customer === null ? {} : { streamId: customer }),
+});
+
 /** The text of a summary, to be copied as a whole. */
 export interface SummaryTextView extends CardView {
   readonly kind: 'summary-text';

@@ -42,6 +42,10 @@ export async function summaryPage(
     ...{ kind: 'summary', summary, customer, as, risks, refusal, typed },
     last: (await lastOf(db, summary)) ?? null,
     suggested: suggestedDeployment(engagement?.services ?? []),
+    milestonesOf:
+      as.includes('fm') && summary.published?.fields.deployment === 'fully'
+        ? (engagement?.id ?? null)
+        : null,
     newer: newest && summary.state === 'published' && newest.id !== streamId ? newest.id : null,
     wasOrdered: purpose === 'ordered',
   };

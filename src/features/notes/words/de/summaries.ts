@@ -67,6 +67,7 @@ export const deSummaryWords = {
   'summary.action.discard': 'Verwerfen …',
   'summary.action.discard-now': 'Verwerfen',
   'summary.action.go-on': 'Entwurf fortsetzen',
+  'summary.action.milestones': 'Meilensteine prüfen',
   'summary.action.next': 'Weiter',
   'summary.action.preview': 'Vorschau',
   'summary.action.publish': 'Veröffentlichen',
@@ -75,6 +76,8 @@ export const deSummaryWords = {
   'summary.action.text': 'Als Text',
   'summary.action.write': 'Neue Zusammenfassung',
   'summary.changes': 'Im Vergleich zur letzten',
+  'summary.check-milestones':
+    'Sie haben angegeben, dass alles bereitgestellt ist: Sind die Meilensteine aller Dienste eingetragen?',
   'summary.compare':
     '{{customer}}: was sich von {{older}} ({{olderDate}}) bis {{newer}} ({{newerDate}}) geändert hat',
   'summary.compare.came': 'Neue Arbeitsbereiche',

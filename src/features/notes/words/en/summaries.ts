@@ -63,6 +63,7 @@ export const enSummaryWords = {
   'summary.action.discard': 'Discard …',
   'summary.action.discard-now': 'Discard',
   'summary.action.go-on': 'Go on with the draft',
+  'summary.action.milestones': 'Check the milestones',
   'summary.action.next': 'Next',
   'summary.action.preview': 'Preview',
   'summary.action.publish': 'Publish',
@@ -71,6 +72,8 @@ export const enSummaryWords = {
   'summary.action.text': 'As text',
   'summary.action.write': 'Write a summary',
   'summary.changes': 'Compared with the last one',
+  'summary.check-milestones':
+    'You have written that everything is deployed: are the milestones of all services recorded?',
   'summary.compare':
     '{{customer}}: what changed from {{older}} ({{olderDate}}) to {{newer}} ({{newerDate}})',
   'summary.compare.came': 'New workloads',

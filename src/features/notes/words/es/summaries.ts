@@ -62,6 +62,7 @@ export const esSummaryWords = {
   'summary.action.discard': 'Descartar …',
   'summary.action.discard-now': 'Descartar',
   'summary.action.go-on': 'Seguir con el borrador',
+  'summary.action.milestones': 'Revisar las metas',
   'summary.action.next': 'Siguiente',
   'summary.action.preview': 'Vista previa',
   'summary.action.publish': 'Publicar',
@@ -70,6 +71,8 @@ export const esSummaryWords = {
   'summary.action.text': 'Como texto',
   'summary.action.write': 'Escribir un resumen',
   'summary.changes': 'En comparación con el último',
+  'summary.check-milestones':
+    'Ha indicado que todo está implementado: ¿están registradas las metas de todos los servicios?',
   'summary.compare':
     '{{customer}}: qué ha cambiado de {{older}} ({{olderDate}}) a {{newer}} ({{newerDate}})',
   'summary.compare.came': 'Cargas de trabajo nuevas',
