@@ -4,6 +4,10 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { migrations } from '../../../../src/features/index.ts';
 import {
+  newestSummaries,
+  type SummarySight,
+} from '../../../../src/features/notes/store/summary/lists.ts';
+import {
   alertedCustomers,
   openRisksOf,
   risksOf,
@@ -36,6 +40,36 @@ async function store(db: Db, number: number, customer: number, at: readonly numb
     .execute();
 }
 
+/** A customer with a published summary. */
+async function publish(db: Db, number: number, fm: string, region: string | null) {
+  const stream = async (id: string, kind: string, state: string): Promise<void> => {
+    const body = JSON.stringify({ id, state, customer: `CUS-${number}` });
+    const at = Number(id.split('-')[1]);
+    await db
+      .insertInto('stream')
+      .values({ number: at, id, kind, version: 1, state, body })
+      .execute();
+  };
+  await stream(`CUS-${number}`, 'customer', 'kept');
+  const tables = withSummaries(db);
+  await tables
+    .insertInto('customer')
+    .values({
+      ...{ number, tenant_id: `t${number}`, name: `Customer ${number}`, fm, region },
+      ...{ priority: 'high', state: 'kept' },
+    })
+    .execute();
+  for (const summary of [number + 100, number + 200]) {
+    await stream(`SUM-${summary}`, 'summary', 'published');
+    await tables
+      .insertInto('note_summary')
+      .values({
+        ...{ number: summary, customer_number: number, state: 'published', published_at: summary },
+      })
+      .execute();
+  }
+}
+
 describe.each(engines)('the risks of a customer, for summaries, on %s', (engine) => {
   it('are those that are open, and when the others were closed', async () => {
     const dataDir = mkdtempSync(join(tmpdir(), 'sme-desk-risks-'));
@@ -51,6 +85,40 @@ describe.each(engines)('the risks of a customer, for summaries, on %s', (engine)
       ]);
       expect(await openRisksOf(db, 'CUS-1001')).toEqual([{ id: 'RISK-1004', text: 'Risk 1004' }]);
       expect([...(await alertedCustomers(db))].sort()).toEqual(['CUS-1001', 'CUS-1002']);
+    } finally {
+      await close();
+      rmSync(dataDir, { recursive: true });
+    }
+  }, 60_000);
+
+  it('bring their customers to the top of the list, which has the newest of each in sight', async () => {
+    const dataDir = mkdtempSync(join(tmpdir(), 'sme-desk-risks-'));
+    const databaseUrl = await databaseFor(engine, 'alerted');
+    const { db, close } = await openStore({ dataDir, databaseUrl, migrations });
+    try {
+      await publish(db, 1001, 'fatima@fasttrack.example', 'emea');
+      await publish(db, 1002, 'fatima@fasttrack.example', 'emea');
+      await publish(db, 1003, 'fred@fasttrack.example', 'amer');
+      await publish(db, 1004, 'fred@fasttrack.example', null);
+      await store(db, 1401, 1001, [10]);
+      const alerted = await alertedCustomers(db);
+      const found = async (sight: Partial<SummarySight>) => {
+        const nobody = { fms: [], regions: [], everybody: false };
+        const { rows, total } = await newestSummaries(
+          ...([db, { ...nobody, ...sight }, { page: 0, alerted }] as const),
+        );
+        return [total, ...rows.map((row) => `${row.alerted ? '! ' : ''}${row.summary.id}`)];
+      };
+      expect(await found({ fms: ['fatima@fasttrack.example'] })).toEqual([
+        2,
+        '! SUM-1201',
+        'SUM-1202',
+      ]);
+      expect(await found({ regions: ['amer'] })).toEqual([1, 'SUM-1203']);
+      expect(await found({ everybody: true })).toEqual([
+        ...[4, '! SUM-1201', 'SUM-1204', 'SUM-1203', 'SUM-1202'],
+      ]);
+      expect(await found({})).toEqual([0]);
     } finally {
       await close();
       rmSync(dataDir, { recursive: true });
