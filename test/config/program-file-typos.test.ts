@@ -120,7 +120,12 @@ describe('a program file with a typo names file, line and what was wanted', () =
     );
   });
   it('a key that is not known, or missing', () => {
-    expect(withTypo('admins: [', 'adminz: [')).toMatch(/line \d+: .*wanted no key adminz$/);
+    expect(withTypo('admins: [', 'adminz: [')).toMatch(
+      new RegExp(`line ${lineOf('admins: [')}: .*wanted no key adminz$`),
+    );
+    expect(withTypo('capacity: 3', 'capacity: 3, level: 9')).toMatch(
+      new RegExp(`line ${lineOf('capacity: 3')}: smes\\.0: wanted no key level`),
+    );
     expect(withTypo('  triage: { businessDays: 1 }\n', '')).toMatch(
       new RegExp(
         `line ${lineOf('confirmation: PT5M')}\\b.*deadlines\\.triage: wanted keys with values, but this key is missing$`,

@@ -37,7 +37,10 @@ export function readProgram(file: string, extra: ExtraKeys = {}, alone = false):
       file,
       parsed.error.issues.map((issue) => {
         const path = issue.path as Path;
-        return `${at(path)}: ${path.join('.')}: wanted ${issue.message}`;
+        // Of a key that is too many the issue tells where it is too many, not where it stands.
+        const [key] = issue.code === 'unrecognized_keys' ? issue.keys : [];
+        const place = at(key === undefined ? path : [...path, key]);
+        return `${place}: ${path.join('.')}: wanted ${issue.message}`;
       }),
     );
   const unfit = unfitIn(parsed.data, alone);
