@@ -148,7 +148,8 @@ export async function startApp(options: AppOptions): Promise<App> {
     signIn: createSignIn(app, environment, { now: options.now, log }),
     publicHost: environment.tab.publicHost,
   });
-  tabFiles(bot.server, { named: environment.auth === 'none', folders: options.tabFolders });
+  const { auth, teamsHost } = environment;
+  tabFiles(bot.server, { named: auth === 'none', teamsHost, folders: options.tabFolders });
   if (moved)
     demoClockRoutes(bot.server, moved, relay, () => nextTimer(app), options.clockPatienceMs);
   const url = await listen(bot.server, environment);

@@ -49,13 +49,18 @@ const usualFolders = ['../../tab/', '../../dist/tab/'].map((path) =>
 
 /**
  * The tab's page and its files under `/tab/`, and its words. `named`: nobody signs in, and a page of
- * this machine may show it. `folders`: where the page may have been built.
+ * this machine may show it. `teamsHost`: Teams of this cloud. `folders`: where the page may have been built.
  */
 export function tabFiles(
   server: Server,
-  options: { readonly named: boolean; readonly folders?: readonly string[] | undefined },
+  options: {
+    readonly named: boolean;
+    readonly teamsHost: string;
+    readonly folders?: readonly string[] | undefined;
+  },
 ): void {
-  const { named, folders = usualFolders } = options;
+  const { named, teamsHost, folders = usualFolders } = options;
+  const ancestors = named ? ["'self'"] : [...new Set([`https://${teamsHost}`, ...hosts])];
   const folder = folders.find((place) => existsSync(join(place, 'index.html')));
   const page = folder && readFileSync(join(folder, 'index.html'), 'utf8');
   const files = folder ? filesIn(join(folder, 'assets')) : new Map<string, File>();
@@ -64,7 +69,7 @@ export function tabFiles(
     if (!page) throw new HttpRefusal(404, 'NotBuilt', 'the tab is not built: npm run build');
     const nonce = randomBytes(16).toString('base64');
     res.setHeader('content-type', 'text/html; charset=utf-8');
-    res.setHeader('content-security-policy', policyWith(nonce, named ? ["'self'"] : hosts));
+    res.setHeader('content-security-policy', policyWith(nonce, ancestors));
     const text = page.replace('name="csp-nonce" content=""', `name="csp-nonce" content="${nonce}"`);
     res.sendRaw(200, named ? text.replace('content="teams"', 'content="named"') : text);
   };

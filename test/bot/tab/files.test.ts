@@ -111,6 +111,15 @@ it('says how it comes to be where it was not built', async () => {
   await bare.stop();
 });
 
+it('is shown in a frame by Teams of its own cloud, where that is another', async () => {
+  const environment = { TEAMS_HOST: 'gov.teams.microsoft.us' };
+  const gov = await startDesk({ signing, tabFolder: folder, environment });
+  const { headers } = await fetch(`${gov.url()}/tab/`);
+  expect(policyOf({ headers })['frame-ancestors']).toMatch(/^https:\/\/gov\.teams\.microsoft\.us /);
+  expect(policyOf(await get('/tab/'))['frame-ancestors']).not.toContain('microsoft.us');
+  await gov.stop();
+});
+
 describe('on one machine, where nobody signs in', () => {
   let open: TestDesk;
   beforeAll(async () => {
