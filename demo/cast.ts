@@ -51,7 +51,7 @@ export const understudies: readonly CastMember[] = [
   {
     mail: 'fatima@fasttrack.example',
     role: 'FastTrack Manager',
-    does: 'Leads a customer’s engagement to its completion.',
+    does: 'Leads a customer engagement to its completion.',
   },
   { mail: 'rita@fasttrack.example', role: 'RM', does: 'Reads how her FMs’ customers stand.' },
   { mail: 'ada@fasttrack.example', role: 'Admin', does: 'Gets what nobody else takes.' },

@@ -4,7 +4,7 @@ import type { Engagement } from '../../src/features/customers/domain/engagement/
 export const managerSteps = [
   {
     title: 'The FM begins',
-    how: 'Type “customers” in Fatima’s chat, add a customer and begin an engagement.',
+    how: 'Type “customers” in Fatima’s chat, add a customer and begin a customer engagement.',
   },
   {
     title: 'A service reaches its milestone',
