@@ -98,7 +98,7 @@ export function helpData(context: CardContext, page: HelpPage): HelpData {
       propose: t('action.propose'),
       window: t('action.in-window'),
       words: t('help.words'),
-      ...awayLabels(context),
+      ...awayLabels(context, away),
     },
   };
 }

@@ -45,7 +45,7 @@ export function awayData(context: CardContext, away: AwayForm | null): AwayData 
 /** The reader's delegate, and the first and last day. For a TextRun. */
 export const awayText = (
   context: CardContext,
-  key: 'away.now' | 'sentence.away-set',
+  key: 'away.now' | 'sentence.away-set' | 'sentence.away-set-fm',
   away: Readonly<Record<'delegate' | 'startDate' | 'endDate', string>>,
 ): string =>
   context.t(key, {
@@ -54,8 +54,11 @@ export const awayText = (
     to: context.format.day(away.endDate),
   });
 
-export const awayLabels = ({ t }: CardContext): Readonly<Record<AwayLabel, string>> => ({
-  awayHint: t('away.hint'),
+export const awayLabels = (
+  { t }: CardContext,
+  away: AwayForm | null,
+): Readonly<Record<AwayLabel, string>> => ({
+  awayHint: t(away?.of === 'fm' ? 'away.hint-fm' : 'away.hint'),
   endAway: t('away.end'),
   openAway: t('away.open'),
   setAway: t('away.set'),

@@ -75,7 +75,9 @@ export function sentenceText(context: CardContext, say: Sentence): string {
       return t('sentence.delegate-left-to', { fpm, from, to: nameFor(context, say.to) });
     }
     case 'away-set':
-      return awayText(context, 'sentence.away-set', say);
+      return awayText(context, say.of === 'fm' ? 'sentence.away-set-fm' : 'sentence.away-set', say);
+    case 'away-ended':
+      return t(say.of === 'fm' ? 'sentence.away-ended-fm' : 'sentence.away-ended');
     case 'group-help': {
       const { language } = context;
       return t('sentence.group-help', {
@@ -100,7 +102,6 @@ export function sentenceText(context: CardContext, say: Sentence): string {
         ? t('sentence.fm-left-because', { ...who, comment: shortLine(context, say.comment, 300) })
         : t('sentence.fm-left', who);
     }
-    case 'away-ended':
     case 'customer-missing':
     case 'digest-over':
     case 'discarded':

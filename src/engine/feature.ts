@@ -80,6 +80,8 @@ export interface Feature {
   handOver?(db: Db, app: AppContext, from: Mail, to: Recipient): Promise<void>;
   /** In the transaction by which people have other addresses: what is kept by an address goes along. */
   readdress?(db: Db, app: AppContext, moved: readonly NewAddress[]): Promise<void>;
+  /** Who of its people may stand in for this one while they are away; null: it is none of its people. */
+  standIns?(program: Program, mail: Mail): readonly Mail[] | null;
   /** The program has other people now: what those held who are gone goes to others. May be interrupted and repeated. */
   takeOver?(app: AppContext): Promise<void>;
   /** What a click on a card that is no message of the bot's shows; undefined: nothing of this feature. */

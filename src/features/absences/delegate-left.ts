@@ -1,6 +1,6 @@
 import type { SentenceView } from '../../domain/card-view.ts';
 import type { Mail } from '../../domain/people/people.ts';
-import { fpmMails, type Program } from '../../domain/program/program.ts';
+import type { Program } from '../../domain/program/program.ts';
 import type { AppContext } from '../../engine/context.ts';
 import { sendCard } from '../../engine/outbox/notify.ts';
 import type { Db } from '../../store/database/tables.ts';
@@ -14,6 +14,7 @@ import { idsByMail } from '../../store/people/people.ts';
 import { begin } from './begin-absence.ts';
 import type { AbsenceSentence } from './domain/views.ts';
 import { delegateIsAway } from './set-absence.ts';
+import { standInsFor } from './stand-ins.ts';
 
 /**
  * A delegate who is not in the program any more is replaced by an FPM of the same region; where none
@@ -22,10 +23,10 @@ import { delegateIsAway } from './set-absence.ts';
 export async function replaceDelegates(app: AppContext): Promise<void> {
   await app.store.transaction(async (db) => {
     await absencesInTurn(db);
-    const fpms = fpmMails(app.program());
     for (const away of await delegationsAfter(db, app.clock())) {
-      if (!fpms.includes(away.fpm)) await endDelegation(db, away.fpm);
-      else if (!fpms.includes(away.delegate)) await replace(db, app, away);
+      const standIns = standInsFor(app, away.fpm);
+      if (!standIns) await endDelegation(db, away.fpm);
+      else if (!standIns.includes(away.delegate)) await replace(db, app, away);
     }
   });
 }

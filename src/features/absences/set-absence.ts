@@ -2,7 +2,6 @@ import type { CardView, SentenceView } from '../../domain/card-view.ts';
 import type { FieldError } from '../../domain/forms/field-error.ts';
 import { parseAll } from '../../domain/forms/parse.ts';
 import type { Mail } from '../../domain/people/people.ts';
-import { fpmMails, rolesOf } from '../../domain/program/program.ts';
 import { periodBetween } from '../../domain/time/period.ts';
 import type { AppContext } from '../../engine/context.ts';
 import { type Click, type Outcome, refuses, says, shows } from '../../engine/execute/click.ts';
@@ -19,6 +18,7 @@ import { withPicks } from '../requests/domain/form/fields/picks.ts';
 import { errorsOf, period } from '../requests/domain/moves/parse-inputs.ts';
 import { begin } from './begin-absence.ts';
 import type { AbsenceSentence } from './domain/views.ts';
+import { isFpmAway, standInsFor } from './stand-ins.ts';
 
 /** The inputs of its form. */
 export type AbsenceInputs = Readonly<Partial<Record<'delegate' | 'startDate' | 'endDate', string>>>;
@@ -27,20 +27,22 @@ const help: CardView = { kind: 'help' };
 
 /**
  * An FPM who is away names a delegate with dates; approvals go to the delegate, those waiting now
- * included, and the FPM keeps sight (process, section 5).
+ * included, and the FPM keeps sight (process, section 5). An FM does the same: reminders go to the
+ * delegate (section 8).
  */
 export async function setAbsence(
   app: AppContext,
   click: Click,
   given: AbsenceInputs,
 ): Promise<Outcome> {
-  const mail = fpmOf(app, click);
-  if (!mail) return says({ code: 'not-yours' });
+  const { mail } = click.actor;
+  if (!mail || !standInsFor(app, mail)) return says({ code: 'not-yours' });
   const words = withPicks(given, app.program());
   const away = absenceOf(app, click, mail, words);
   if ('errors' in away) return refuses(help, { code: 'invalid', errors: away.errors }, words);
   const { delegate, startDate, endDate } = away;
-  const view = said({ code: 'away-set', delegate, startDate, endDate });
+  const of = isFpmAway(app, mail) ? 'fpm' : 'fm';
+  const view = said({ code: 'away-set', of, delegate, startDate, endDate });
   const errors = await app.store.transaction(async (db) => {
     await absencesInTurn(db);
     const found = await delegateIsAway(db, away);
@@ -58,19 +60,15 @@ export async function setAbsence(
 
 /** The FPM is back, or stays after all: requests come to them again. */
 export async function endAbsence(app: AppContext, click: Click): Promise<Outcome> {
-  const mail = fpmOf(app, click);
-  if (!mail) return says({ code: 'not-yours' });
-  const view = said({ code: 'away-ended' });
+  const { mail } = click.actor;
+  if (!mail || !standInsFor(app, mail)) return says({ code: 'not-yours' });
+  const view = said({ code: 'away-ended', of: isFpmAway(app, mail) ? 'fpm' : 'fm' });
   await app.store.transaction(async (db) => {
     await endDelegation(db, mail);
     await moveDigest(db, app, click.actor.id);
     if (click.message) await bindView(db, click.message, click.actor.id, view);
   });
   return shows(view);
-}
-
-function fpmOf(app: AppContext, { actor: { mail } }: Click): Mail | null {
-  return mail && rolesOf(app.program(), mail).includes('fpm') ? mail : null;
 }
 
 const said = (say: AbsenceSentence): SentenceView<AbsenceSentence> => ({ kind: 'sentence', say });
@@ -94,7 +92,7 @@ function absenceOf(
 
 function wrongDelegate(app: AppContext, fpm: Mail, delegate: Mail): FieldError[] {
   if (!delegate) return [{ field: 'delegate', code: 'required' }];
-  const known = delegate !== fpm && fpmMails(app.program()).includes(delegate);
+  const known = standInsFor(app, fpm)?.includes(delegate);
   return known ? [] : [{ field: 'delegate', code: 'not-in-list' }];
 }
 

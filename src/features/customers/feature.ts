@@ -2,7 +2,7 @@ import type { Feature } from '../../engine/feature.ts';
 import { onCustomer, onEngagement, onRequest } from './actions/reactions.ts';
 import { customerCommand, customersCommand } from './commands.ts';
 import { customer } from './customer-kind.ts';
-import { isAdoptionSme, isFm, isLeadership, rmOf } from './domain/keys.ts';
+import { fmMails, isAdoptionSme, isFm, isLeadership, rmOf } from './domain/keys.ts';
 import { engagement } from './engagement-kind.ts';
 import { customerPage } from './pages/customer-page.ts';
 import { customersPage } from './pages/customers-page.ts';
@@ -37,6 +37,7 @@ export const customers: Feature = {
   migrations,
   reactions: { request: onRequest, customer: onCustomer, engagement: onEngagement },
   remarks: remarksOn,
+  standIns: (program, mail) => (isFm(program, mail) ? fmMails(program) : null),
   helpPart: async (app, { mail }) => ({
     customers: customerListsOf(app.program(), mail).length > 0,
   }),

@@ -2,6 +2,7 @@ import type { RequestId } from '../../../domain/ids.ts';
 import { streamNumber } from '../../../domain/stream.ts';
 import type { Now } from '../../../engine/kind.ts';
 import type { Db } from '../../../store/database/tables.ts';
+import { delegateOf } from '../../../store/people/delegations.ts';
 import { loadStream } from '../../../store/streams/streams.ts';
 import type { Request } from '../../requests/domain/request.ts';
 import type { Customer, CustomerId } from '../domain/customer/customer.ts';
@@ -98,10 +99,13 @@ export async function customerFacts(
 
 export async function closingFacts(
   db: Db,
-  { program }: Now,
-  { id, customer }: Pick<Engagement, 'id' | 'customer'>,
+  { program, clock }: Now,
+  { id, customer, fm }: Pick<Engagement, 'id' | 'customer' | 'fm'>,
 ): Promise<ClosingFacts> {
   const found = await loadStream<Customer>(db, customer);
   if (!found) throw new Error(`${id} is with ${customer}, which is not there`);
-  return { program: program(), customer: found, requests: await requestsAbout(db, customer) };
+  return {
+    ...{ program: program(), customer: found, requests: await requestsAbout(db, customer) },
+    delegate: await delegateOf(db, fm, clock()),
+  };
 }

@@ -133,3 +133,13 @@ describe('a customer', () => {
     expect(after.earlierNames).toEqual(['Nordlicht Klinik']);
   });
 });
+
+describe('a delegate', () => {
+  const around = { facts: { ...facts, delegate: 'felipe@fasttrack.example' }, by: felipe };
+  it('leads the engagement on while the FM is away, but leaves nobody', () => {
+    const moved = engaged().does('closing.usage', { ...usage, ...exo }, around);
+    expect(moved.serviceStates()).toEqual({ EXO: 'reached' });
+    const leaves = { unassignedInFtop: 'true' };
+    expect(queued().does('closing.leave', leaves, around).refusal).toEqual({ code: 'not-yours' });
+  });
+});

@@ -54,7 +54,9 @@ export function rightTo(
   const held = rolesIn(engagement, person, facts);
   const row = rows.find((one) => one.verb === verb);
   const as = row?.by.find((role) => held.includes(role));
-  if (!row || !as) return { refusal: { code: 'not-yours' } };
+  // A delegate leads the engagement on; nobody leaves in another's place.
+  const inPlace = verb === 'closing.leave' && engagement.fm !== person.mail;
+  if (!row || !as || inPlace) return { refusal: { code: 'not-yours' } };
   if (row.from.includes(engagement.state)) return { as };
   if (verb === 'closing.leave' && ['active', 'queue-asked'].includes(engagement.state))
     return because('not-in-queue', { customer: facts.customer.name, queue: queueOf(facts) ?? '' });

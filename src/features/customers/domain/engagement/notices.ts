@@ -90,6 +90,12 @@ export function noticesOf(
     ...{ kind: 'engagement', streamId, purpose: 'told', event: event.version },
   };
   const was = event.kind === 'fm-changed' ? [event.was] : [];
-  const mails = toldOf(event, engagement).flatMap((party) => mailsOf(party, engagement, facts));
+  // While the FM is away reminders go to the delegate; of all else the FM keeps sight.
+  const { delegate } = facts;
+  const mails = toldOf(event, engagement).flatMap((party) =>
+    party === 'fm' && event.kind === 'reminded' && delegate
+      ? [delegate]
+      : mailsOf(party, engagement, facts),
+  );
   return [...mails, ...was].map((recipient) => ({ recipient, purpose: 'told', view }));
 }

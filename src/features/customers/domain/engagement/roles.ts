@@ -11,6 +11,8 @@ export interface ClosingFacts {
   readonly customer: Customer;
   /** The newest requests about the tenant. */
   readonly requests: readonly Request[];
+  /** Who stands in for the FM, who is away; absent: nobody does. */
+  readonly delegate?: Mail | null;
 }
 
 export const closingRoles = ['fm', 'rm', 'assignmentTeam', 'admin', 'leadership'] as const;
@@ -20,12 +22,12 @@ export type ClosingRole = (typeof closingRoles)[number];
 export function rolesIn(
   engagement: Engagement,
   { mail }: { readonly mail: Mail | null },
-  { program, customer }: ClosingFacts,
+  { program, customer, delegate }: ClosingFacts,
 ): ClosingRole[] {
   if (mail === null) return [];
   const roles = rolesOf(program, mail);
   const holds: Record<ClosingRole, boolean> = {
-    fm: isFm(program, mail) && engagement.fm === mail,
+    fm: isFm(program, mail) && (engagement.fm === mail || delegate === mail),
     rm: rmsFor(program, engagement.fm, customer.region).includes(mail),
     // The team knows of it from the moment that it is asked for the queue.
     assignmentTeam: roles.includes('assignmentTeam') && engagement.asked !== null,
