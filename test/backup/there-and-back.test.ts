@@ -15,6 +15,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { makeBackup } from '../../src/backup/make.ts';
 import { restoreBackup } from '../../src/backup/restore/restore.ts';
 import { migrations } from '../../src/features/index.ts';
+import { audit } from '../../src/store/audit/audit.ts';
 import { openStore } from '../../src/store/database/open.ts';
 import { saveSetting } from '../../src/store/database/settings.ts';
 import { startDesk, type TestDesk } from '../support/app/desk.ts';
@@ -160,6 +161,12 @@ describe.each(engines)('restoring to %s', (engine) => {
     expect(await restoreBackup(place, file, { ...moved, moved: false })).toMatchObject({
       nextNumber: 2001,
     });
+    // They were never given: the audit knows, and would know if somebody hid behind it.
+    const store = await openStore(place);
+    expect((await audit(store, new Map())).faults).toEqual([]);
+    await store.db.deleteFrom('audit_entry').execute();
+    expect((await audit(store, new Map())).faults).toEqual([expect.stringMatching(/1001.*2000/)]);
+    await store.close();
   });
 
   it('is refused while a bot runs on it', async () => {
