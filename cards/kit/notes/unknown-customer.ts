@@ -1,10 +1,16 @@
+import { isFm } from '../../../src/features/customers/domain/keys.ts';
+import { commandWords } from '../../../src/i18n/commands.ts';
 import type { CardContext } from '../card-context.ts';
 import { line } from '../text.ts';
 
-/** That there is no customer of that name in sight, and who may be meant. */
-export function unknownCustomer({ t }: CardContext, wanted: string, near: string | null): string {
+/** That there is no customer of that name in sight, who may be meant, and how an FM adds one. */
+export function unknownCustomer(context: CardContext, wanted: string, near: string | null): string {
+  const { t, program, reader, language } = context;
   const typed = line(wanted, 60);
-  return near === null
-    ? t('note.unknown-customer', { typed })
-    : t('note.did-you-mean', { typed, near: line(near, 60) });
+  const unknown =
+    near === null
+      ? t('note.unknown-customer', { typed })
+      : t('note.did-you-mean', { typed, near: line(near, 60) });
+  if (!isFm(program, reader.mail)) return unknown;
+  return `${unknown} ${t('note.add-customer', { word: commandWords.customers[language] })}`;
 }

@@ -51,6 +51,15 @@ describe('an FM who writes a note from a message', () => {
     expect(far.texts().join()).toContain('37,000 over the limit');
   });
 
+  it('cannot write about the customer of another FM', async () => {
+    await begins(desk);
+    const dialog = await opensDialog(desk.person('fred'), message('The line works.'));
+    await dialog.presses('note.open', { customer: 'CUS-1001' });
+    expect(dialog.texts().join()).toContain('I know no customer "CUS-1001". You can add one');
+    await dialog.presses('note.open', { customerId: 'CUS-1001' });
+    expect(dialog.closed()).toBe('There is no CUS-1001 that you may see.');
+  });
+
   it('is nothing for a partner', async () => {
     await begins(desk);
     const dialog = await opensDialog(desk.person('petra'), message('Nordlicht'));

@@ -41,6 +41,15 @@ describe.each(engines)('the next action (%s)', (engine) => {
     await until(desk, '2026-07-31T07:00:00Z');
     expect(frank.chat()).toHaveLength(franks + 2);
     expect(fatima.chat()).toHaveLength(fatimas + 1);
+    const overdue = 'Overdue: check bandwidth after the change';
+    await fatima.says('customer CUS-1001');
+    await desk.settled();
+    expect(reads(fatima)).toContain(overdue);
+    await does(desk, fatima, 'note.show');
+    await does(desk, fatima, 'note.done');
+    await fatima.says('customer CUS-1001');
+    await desk.settled();
+    expect(reads(fatima)).not.toContain(overdue);
   });
 
   it('is moved and then done by its owner, and nobody is reminded of the old date', async () => {

@@ -76,6 +76,7 @@ describe.each(engines)('who sees notes (%s)', (engine) => {
       await stranger?.says('notes Nordlicht');
       await desk.settled();
       expect(reads(stranger as never).join('\n')).toContain('I know no customer "Nordlicht".');
+      expect(reads(stranger as never).join('\n')).not.toContain('Klinik');
       await stranger?.says('note CUS-1001');
       await desk.settled();
     }

@@ -5,6 +5,7 @@ export const deNoteRefusals = {
   'error.too-old': 'Bitte wählen Sie einen Tag innerhalb der letzten 365 Tage.',
   'error.why':
     'Ohne nächste Aktion muss die Notiz sagen, warum, und zwar mit mindestens 20 Zeichen.',
+  'note.add-customer': 'Mit GUID und Namen können Sie einen hinzufügen: Geben Sie {{word}} ein.',
   'note.did-you-mean': 'Ich kenne keinen Kunden „{{typed}}“. Meinten Sie „{{near}}“?',
   'note.unknown-customer': 'Ich kenne keinen Kunden „{{typed}}“.',
   'refusal.because.note-replaced': '{{id}} wurde durch {{by}} ersetzt. Es wurde nichts geändert.',
