@@ -12,6 +12,7 @@ import {
   shows,
 } from '../../engine/execute/click.ts';
 import { execute } from '../../engine/execute/execute.ts';
+import { onlyOfThis } from '../../engine/execute/only-of-this.ts';
 import { showOnCard, showStream } from '../../engine/execute/show.ts';
 import { todayFor } from '../../engine/execute/today.ts';
 import type { Handler } from '../../engine/feature.ts';
@@ -132,13 +133,13 @@ const text: Handler = async (app, click, data) => {
 
 /** The verbs of executive summaries and their orders: contract, section 6. */
 export const summaryVerbTable: Readonly<Record<string, Handler>> = {
-  'summary.open': onCustomer(openSummary),
-  'summary.show': show(summary),
-  'summary.list': list,
-  'summary.compare': compare,
-  'summary.text': text,
-  'summary.ask': ask,
-  'summary.order': show(order),
+  'summary.open': onlyOfThis(onCustomer(openSummary)),
+  'summary.show': onlyOfThis(show(summary)),
+  'summary.list': onlyOfThis(list),
+  'summary.compare': onlyOfThis(compare),
+  'summary.text': onlyOfThis(text),
+  'summary.ask': onlyOfThis(ask),
+  'summary.order': onlyOfThis(show(order)),
   'summary.decline': moveOrder('summary.decline'),
   'summary.notNeeded': notNeeded,
   'summary.withdraw': moveOrder('summary.withdraw'),

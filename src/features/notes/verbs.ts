@@ -5,6 +5,7 @@ import { plainText } from '../../domain/forms/plain-text.ts';
 import { fieldsIn, inputsIn, targetIn } from '../../engine/execute/card-inputs.ts';
 import { refusalIn, refuses, says, shows } from '../../engine/execute/click.ts';
 import { execute } from '../../engine/execute/execute.ts';
+import { onlyOfThis } from '../../engine/execute/only-of-this.ts';
 import { showOnCard, showStream } from '../../engine/execute/show.ts';
 import { todayFor } from '../../engine/execute/today.ts';
 import type { Handler, Verb } from '../../engine/feature.ts';
@@ -132,13 +133,13 @@ const close: Handler = async (app, click, data) => {
 
 /** The verbs of notes: contract, section 6. */
 export const verbs: Readonly<Record<string, Verb>> = {
-  'note.open': { handle: open, inDialog: 'goes-on' },
-  'note.list': list,
-  'note.show': show,
-  'note.text': text,
-  'note.correct': correct,
-  'risk.show': showRisk,
-  'risk.open': raise,
+  'note.open': { handle: onlyOfThis(open), inDialog: 'goes-on' },
+  'note.list': onlyOfThis(list),
+  'note.show': onlyOfThis(show),
+  'note.text': onlyOfThis(text),
+  'note.correct': onlyOfThis(correct),
+  'risk.show': onlyOfThis(showRisk),
+  'risk.open': onlyOfThis(raise),
   'risk.close': close,
   ...Object.fromEntries(noteVerbs.map((verb) => [verb, moveNote(verb)])),
   // The form that a message has opened is sent, or thrown away, in its dialog.
