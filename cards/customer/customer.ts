@@ -13,9 +13,10 @@ import { type CardContext, nameFor } from '../kit/card-context.ts';
 import { figuresInARow } from '../kit/customers/figures.ts';
 import { choiceOf, input } from '../kit/customers/inputs.ts';
 import { serviceWithCode } from '../kit/customers/names.ts';
+import { markRows, markTexts } from '../kit/notes/marks.ts';
 import { riskForm } from '../kit/notes/risk-form.ts';
 import { refusalText } from '../kit/refusal-text.ts';
-import type { Sheet, SheetButton, SheetForm, SheetRow } from '../kit/sheet/sheet.ts';
+import type { Sheet, SheetButton, SheetForm } from '../kit/sheet/sheet.ts';
 import { line } from '../kit/text.ts';
 
 /** Everything of one customer on one card. */
@@ -25,10 +26,13 @@ export function customerSheet(context: CardContext, page: CustomerPage): Sheet {
   return {
     told: toldText(context, page),
     headline: t('closing.heading', { customer: line(customer.name), id: customer.id }),
-    alerts: [...markTexts(context, page), ...(refusal ? [refusalText(context, refusal)] : [])],
+    alerts: [
+      ...markTexts(context, page.marks),
+      ...(refusal ? [refusalText(context, refusal)] : []),
+    ],
     facts: factsOf(context, page),
     rows: [
-      ...markRows(context, page),
+      ...markRows(context, page.marks),
       ...(engagement
         ? [
             {
@@ -46,21 +50,6 @@ export function customerSheet(context: CardContext, page: CustomerPage): Sheet {
     buttons: buttonsOf(context, page),
   };
 }
-
-/** So much of a risk is on the card; the whole of it is on its own. */
-const markLength = 300;
-
-/** Risks and overdue next actions stand above everything else. */
-const markTexts = ({ t }: CardContext, { marks }: CustomerPage): string[] =>
-  marks.map((mark) => t(`customer.mark.${mark.as}`, { text: line(mark.text, markLength) }));
-
-const markRows = ({ t }: CardContext, { marks }: CustomerPage): SheetRow[] =>
-  marks.map(({ id, as }) => ({
-    ...{ heading: id, about: t(`customer.marked.${as}`), title: t('action.open') },
-    ...(as === 'risk'
-      ? { verb: 'risk.show', data: { riskId: id } }
-      : { verb: 'note.show', data: { noteId: id } }),
-  }));
 
 function toldText({ t, format }: CardContext, { told, customer }: CustomerPage): string {
   const values = { customer: line(customer.name) };

@@ -1,6 +1,7 @@
 import type { Note } from '../../src/features/notes/domain/note/note.ts';
 import type { NotesPage } from '../../src/features/notes/domain/pages.ts';
 import type { CardContext } from '../kit/card-context.ts';
+import { markRows, markTexts } from '../kit/notes/marks.ts';
 import { riskForm } from '../kit/notes/risk-form.ts';
 import { subjectOf } from '../kit/notes/subject.ts';
 import { unknownCustomer } from '../kit/notes/unknown-customer.ts';
@@ -13,6 +14,7 @@ import { nextText } from './next.ts';
 export function notesSheet(context: CardContext, page: NotesPage): Sheet {
   const { t } = context;
   const { customer, wanted, hits, refusal, total: count, pages, rows } = page;
+  const marks = page.risks.map(({ id, text }) => ({ id, as: 'risk' as const, text }));
   const counted =
     count === 0 ? t('notes.empty') : t('notes.total', { count, page: page.page + 1, pages });
   return {
@@ -20,18 +22,12 @@ export function notesSheet(context: CardContext, page: NotesPage): Sheet {
     forms: customer && page.mayWrite ? [riskForm(context, customer.id)] : [],
     headline: customer ? t('notes.heading', { customer: line(customer.name) }) : t('notes.which'),
     alerts: [
-      ...page.risks.map(({ text }) => t('customer.mark.risk', { text: line(text, beginning) })),
+      ...markTexts(context, marks),
       ...(refusal ? [refusalText(context, refusal)] : []),
       ...(customer || hits.length > 0 ? [] : [unknownCustomer(context, wanted, page.near)]),
     ],
     rows: customer
-      ? [
-          ...page.risks.map(({ id }) => ({
-            ...{ heading: id, about: t('customer.marked.risk'), title: t('action.open') },
-            ...{ verb: 'risk.show', data: { riskId: id } },
-          })),
-          ...rows.map((note) => rowOf(context, note)),
-        ]
+      ? [...markRows(context, marks), ...rows.map((note) => rowOf(context, note))]
       : hits.map(({ id, name }) => ({
           ...{ heading: line(name), about: id, verb: 'note.list', title: t('action.open') },
           data: { customerId: id, page: 0 },

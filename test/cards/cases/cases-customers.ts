@@ -122,6 +122,16 @@ export const customerCases: readonly Case[] = [
     },
   },
   {
+    name: 'customer-alerted-often',
+    who: reader,
+    page: {
+      ...sampleCustomer,
+      marks: Array.from({ length: 40 }, (_, at) => ({
+        ...{ id: `RISK-${1007 + at}` as const, as: 'risk' as const, text: '€'.repeat(300) },
+      })),
+    },
+  },
+  {
     name: 'customer-reader',
     who: anna,
     page: { ...sampleCustomer, as: ['assignmentTeam'], verbs: [], engagement: null },

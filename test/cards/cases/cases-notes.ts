@@ -115,6 +115,14 @@ export const noteCases: readonly Case[] = [
     page: { ...list, customer: null, wanted: 'Nordlcht', near: 'Nordlicht Klinik' },
   },
   { name: 'notes-alerted', who: reader, page: { ...list, risks: [openRisk()] } },
+  {
+    name: 'notes-alerted-often',
+    who: reader,
+    page: {
+      ...list,
+      risks: Array.from({ length: 40 }, () => openRisk(fatima, { text: '€'.repeat(300) })),
+    },
+  },
   { name: 'risk-open', who: reader, page: riskPageOf() },
   {
     name: 'risk-closed',

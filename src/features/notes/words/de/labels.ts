@@ -4,6 +4,8 @@ export const deNoteLabels = {
   'customer.mark.risk': '⚠ {{text}}',
   'customer.marked.overdue': 'Überfällige nächste Aktion',
   'customer.marked.risk': 'Offenes Risiko',
+  'customer.marks-more_one': 'und {{count}} weitere',
+  'customer.marks-more_other': 'und {{count}} weitere',
   'note.by': '{{writer}}, am {{date}}',
   'note.dialog-published': 'Veröffentlicht als {{id}}.',
   'note.draft': 'Statusnotiz zu {{customer}}',

@@ -4,6 +4,8 @@ export const enNoteLabels = {
   'customer.mark.risk': '⚠ {{text}}',
   'customer.marked.overdue': 'Next action that is overdue',
   'customer.marked.risk': 'Open risk',
+  'customer.marks-more_one': 'and {{count}} more',
+  'customer.marks-more_other': 'and {{count}} more',
   'note.by': '{{writer}}, {{date}}',
   'note.dialog-published': 'Published as {{id}}.',
   'note.draft': 'Status note about {{customer}}',

@@ -4,6 +4,8 @@ export const esNoteLabels = {
   'customer.mark.risk': '⚠ {{text}}',
   'customer.marked.overdue': 'Próxima acción atrasada',
   'customer.marked.risk': 'Riesgo abierto',
+  'customer.marks-more_one': 'y {{count}} más',
+  'customer.marks-more_other': 'y {{count}} más',
   'note.by': '{{writer}}, el {{date}}',
   'note.dialog-published': 'Publicada como {{id}}.',
   'note.draft': 'Nota de estado sobre {{customer}}',
