@@ -44,7 +44,10 @@ export const note: Kind<Note, ParsedNoteCommand, NoteEvent, NoteFacts> = {
   },
   factsAbout: noteFacts,
   dueAt,
-  fire: async (_db, timer) => ({ kind: 'next-due', step: (timer as NoteTimer).step }),
+  fire: async (_db, timer) => {
+    const { does, step } = timer as NoteTimer;
+    return does === 'discard' ? { kind: 'discarded' } : { kind: 'next-due', step };
+  },
 };
 
 /** At nine where the owner is; of a day that has gone by, in their next working hours. */
@@ -56,6 +59,7 @@ async function dueAt(db: Db, app: AppContext, state: Note): Promise<(timer: Time
   const zone = reader?.timeZone ?? calendar.timeZone;
   const now = app.clock();
   return (timer) => {
+    if (timer.does === 'discard') return timer.wanted;
     const day = dayOfStep((timer as NoteTimer).step, state.next?.date ?? '', calendar);
     const at = atHour(zone, day, remindedAt);
     return at > now ? at : nextWorkingTime(now, zone, calendar);

@@ -35,6 +35,16 @@ describe.each(engines)('an FM writes a note (%s)', (engine) => {
     expect(reads(fatima).join('\n')).not.toContain('Next action');
   });
 
+  it('finds a forgotten draft thrown away after 90 days', async () => {
+    const fatima = await begins(desk);
+    await fatima.says('note nordlicht');
+    await desk.settled();
+    await desk.restarts();
+    await desk.passes(91 * 24 * 3_600_000);
+    await fatima.clicks('card.refresh', { noteId: 'NOTE-1003' }, { on: fatima.lastCard() });
+    expect(reads(fatima).join('\n')).toContain('State: discarded');
+  });
+
   it('corrects it by another one, and the old one says so', async () => {
     const fatima = await writes(desk);
     const old = fatima.lastCard();

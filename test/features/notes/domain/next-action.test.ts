@@ -8,7 +8,7 @@ import type {
 import { noticesOf } from '../../../../src/features/notes/domain/note/notices.ts';
 import { dayOfStep, timersOf } from '../../../../src/features/notes/domain/note/timers.ts';
 import { fatima, felipe, rita } from '../../customers/domain/given.ts';
-import { type begun, noteFacts, program, published, typed, vera } from './given.ts';
+import { begun, noteFacts, program, published, typed, vera } from './given.ts';
 
 const emea = program.calendars.emea;
 const toldOf = (
@@ -73,6 +73,16 @@ describe('the next action', () => {
     expect(note.does('note.done', {}, { by: fatima }).note.state).toBe('settled');
     for (const by of [rita, felipe, vera])
       expect(note.does('note.done', {}, { by }).refusal).toEqual({ code: 'not-yours' });
+  });
+});
+
+it('a draft that nobody sends is thrown away after 90 days', () => {
+  const draft = begun();
+  expect(timersOf(draft.note, program)).toEqual([
+    expect.objectContaining({ does: 'discard', of: 'draft' }),
+  ]);
+  expect(draft.happens({ kind: 'discarded' }, null).note).toMatchObject({
+    ...{ state: 'discarded', filled: {} },
   });
 });
 

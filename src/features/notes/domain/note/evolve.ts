@@ -7,7 +7,7 @@ export function evolve(note: Note | undefined, event: RecordedNoteEvent): Note {
     const { customer, writer, filled, replaces } = event;
     return {
       ...{ id: streamId as NoteId, version, state: 'draft', customer, writer, filled, replaces },
-      ...{ replacedBy: null, published: null, next: null },
+      ...{ begunAt: event.at, replacedBy: null, published: null, next: null },
     };
   }
   if (!note) throw new Error(`${event.kind} before begun in ${streamId}`);

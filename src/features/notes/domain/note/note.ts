@@ -1,6 +1,7 @@
 import type { Mail } from '../../../../domain/people/people.ts';
 import type { Region } from '../../../../domain/program/program.ts';
 import type { Recorded, Stream } from '../../../../domain/stream.ts';
+import type { Instant } from '../../../../domain/time/instant.ts';
 import type { CustomerId } from '../../../customers/domain/customer/customer.ts';
 
 /** `NOTE-1003` */
@@ -54,6 +55,7 @@ export interface Note extends Stream {
   readonly state: NoteState;
   readonly customer: CustomerId;
   readonly writer: Mail;
+  readonly begunAt: Instant;
   /** What is in the form before anybody types, by the ids of its inputs; only of a draft. */
   readonly filled: Readonly<Record<string, string>>;
   /** The note that it corrects. */
@@ -67,7 +69,7 @@ export interface Note extends Stream {
 
 /** What was published, and how things were called then. */
 export interface Published extends NoteContent {
-  readonly at: number;
+  readonly at: Instant;
   readonly customerName: string;
   readonly region: Region | null;
 }
