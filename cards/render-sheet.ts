@@ -17,7 +17,7 @@ import { nudgeSheet } from './summary/nudge.ts';
 import { sharedSummarySheet } from './summary/shared.ts';
 import { summariesSheet } from './summary/summaries.ts';
 import { summarySheet } from './summary/summary.ts';
-import { textOf } from './summary/text.ts';
+import { textForReader } from './summary/text.ts';
 
 type SheetPage = CustomersFeaturePage | NotesFeaturePage;
 
@@ -67,7 +67,7 @@ function contentOf(context: CardContext, page: SheetPage): Sheet {
     case 'shared-summary':
       return sharedSummarySheet(context, page);
     case 'summary-text':
-      return { ...empty, headline: textOf(context, page) };
+      return { ...empty, headline: textForReader(context, page) };
     case 'paste':
       return { ...empty, headline: pasteText(context, page) };
   }

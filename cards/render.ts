@@ -66,7 +66,7 @@ import {
   reviewData,
 } from './request-form/form.ts';
 import { sharedCard, sharedData, sharedHeading } from './shared-request/shared-request.ts';
-import { textOf } from './summary/text.ts';
+import { textForReader } from './summary/text.ts';
 import { traceCard, traceData, traceText } from './trace/trace.ts';
 
 export interface Rendered {
@@ -185,7 +185,7 @@ export const renderers = {
   nudge: (context, page: NudgePage) => onSheet(context, page),
   'shared-summary': (context, page: SharedSummaryPage) => onSheet(context, page),
   'summary-text': (context, page: SummaryTextPage) => {
-    const text = textOf(context, page);
+    const text = textForReader(context, page);
     return { ...onSheet(context, page), text };
   },
   paste: (context, page: PastePage) => ({

@@ -1,8 +1,8 @@
 import { type ServiceCode, serviceCodes } from '../../src/features/customers/domain/workloads.ts';
 import {
+  asSummaryInputs,
   deployments,
   engagementStatuses,
-  inputsOf,
   lineId,
   longest,
   type SummaryFields,
@@ -10,15 +10,15 @@ import {
 import { summaryLabels } from '../../src/features/notes/domain/summary/labels.ts';
 import { oneLine } from '../../src/features/notes/domain/summary/layout.ts';
 import type { SummaryPage } from '../../src/features/notes/domain/summary/pages.ts';
-import { chosenIn, codesOf } from '../../src/features/notes/domain/summary/steps.ts';
-import type { Typed } from '../../src/features/notes/domain/summary/summary.ts';
+import { chosenCodes, codesOf } from '../../src/features/notes/domain/summary/steps.ts';
+import type { SummaryInputs } from '../../src/features/notes/domain/summary/summary.ts';
 import { type CardContext, shortLine } from '../kit/card-context.ts';
 import { refusalText } from '../kit/refusal-text.ts';
 import type { Sheet, SheetField, SheetForm } from '../kit/sheet/sheet.ts';
 import { codeAndName, saidValue } from '../kit/summaries/names.ts';
 import { line } from '../kit/text.ts';
 import { draftButtons } from './draft-buttons.ts';
-import { shownText, textOf } from './text.ts';
+import { shownText, textForReader } from './text.ts';
 
 /** A draft, at the step to which it has come. */
 export function draftSheet(context: CardContext, page: SummaryPage): Sheet {
@@ -40,7 +40,7 @@ export function draftSheet(context: CardContext, page: SummaryPage): Sheet {
 
 const previewOf = (context: CardContext, { summary, risks }: SummaryPage): string => {
   const ticked = (summary.typed.risks ?? '').split(',');
-  return textOf(context, { summary, risks: risks.filter(({ id }) => ticked.includes(id)) });
+  return textForReader(context, { summary, risks: risks.filter(({ id }) => ticked.includes(id)) });
 };
 
 function stepForm(context: CardContext, page: SummaryPage): SheetForm {
@@ -126,7 +126,7 @@ function hintOf(context: CardContext, page: SummaryPage, id: string): string {
 function wasOf(context: CardContext, page: SummaryPage, id: string, now: string): string | null {
   const fields = page.last?.published?.fields;
   if (!fields) return null;
-  const before: Typed = inputsOf(fields);
+  const before: SummaryInputs = asSummaryInputs(fields);
   const was = before[id] ?? '';
   if (oneLine(was) === oneLine(now)) return null;
   return shortLine(context, saidValue(context, id, was.replaceAll(',', ', ')), 300);
@@ -143,7 +143,7 @@ function changesOf(context: CardContext, page: SummaryPage) {
     ...serviceCodes.map((code) => [lineId(code), codeAndName(context, code)] as const),
   ];
   const { typed } = page.summary;
-  const chosen = chosenIn(typed).map(lineId) as readonly string[];
+  const chosen = chosenCodes(typed).map(lineId) as readonly string[];
   const lines = ids.flatMap(([id, label]) => {
     const gone = id.startsWith('workload-') && !chosen.includes(id);
     const was = wasOf(context, page, id, gone ? '' : (typed[id] ?? ''));

@@ -4,7 +4,7 @@ import { refusalText } from '../kit/refusal-text.ts';
 import type { Sheet, SheetButton } from '../kit/sheet/sheet.ts';
 import { line } from '../kit/text.ts';
 import { draftSheet } from './form.ts';
-import { shownText, textOf } from './text.ts';
+import { shownText, textForReader } from './text.ts';
 
 /** An executive summary: its form while it is a draft, then what it says. */
 export function summarySheet(context: CardContext, page: SummaryPage): Sheet {
@@ -23,7 +23,7 @@ export function summarySheet(context: CardContext, page: SummaryPage): Sheet {
       ...(page.newer ? [t('summary.newer', { id: page.newer })] : []),
     ],
     facts: factsOf(context, page),
-    lists: summary.published ? [shownText(context, textOf(context, page))] : [],
+    lists: summary.published ? [shownText(context, textForReader(context, page))] : [],
     buttons: buttonsOf(context, page),
   };
 }

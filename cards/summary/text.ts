@@ -6,7 +6,7 @@ import type { CardContext } from '../kit/card-context.ts';
 import { cut } from '../kit/text.ts';
 
 /** The text as it is pasted into FTOP, in the reader's language. */
-export function textOf(
+export function textForReader(
   { language }: CardContext,
   { summary, risks }: Pick<SummaryTextPage, 'summary' | 'risks'>,
 ): string {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { render } from '../../cards/render.ts';
 import { serviceCodes } from '../../src/features/customers/domain/workloads.ts';
-import { inputsOf, lineId } from '../../src/features/notes/domain/summary/fields.ts';
+import { asSummaryInputs, lineId } from '../../src/features/notes/domain/summary/fields.ts';
 import type { SummaryPage } from '../../src/features/notes/domain/summary/pages.ts';
-import { steps } from '../../src/features/notes/domain/summary/steps.ts';
+import { summarySteps } from '../../src/features/notes/domain/summary/steps.ts';
 import { nordlicht } from '../features/customers/domain/given.ts';
 import { drafted, firewall } from '../features/notes/domain/summary/given.ts';
 import { samples } from '../features/notes/domain/summary/samples.ts';
@@ -14,7 +14,7 @@ const mostBytes = 28 * 1024;
 /** All workloads with the longest lines, beside others of the same length that they were. */
 const written = (sign: string, other: string) => {
   const typed = (one: string) => ({
-    ...inputsOf(samples.de.fields),
+    ...asSummaryInputs(samples.de.fields),
     ...{ description: one.repeat(500), relations: one.repeat(1000), support: one.repeat(500) },
     workloads: serviceCodes.join(','),
     ...Object.fromEntries(serviceCodes.map((code) => [lineId(code), one.repeat(300)])),
@@ -40,7 +40,7 @@ describe.each([
 ])('17 workloads of 300 times %s', (sign, other) => {
   const { last, typed, draft } = written(sign, other);
 
-  it.each(steps)('fit on a card in the step %s, and stay as they were typed', (step) => {
+  it.each(summarySteps)('fit on a card in the step %s, and stay as they were typed', (step) => {
     const card = drawn(pageOf({ ...draft.summary, step }, last));
     expect(Buffer.byteLength(card)).toBeLessThan(mostBytes);
     const asked = { about: 0, lines: 8, 'more-lines': 9, preview: null }[step];

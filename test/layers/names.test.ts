@@ -17,6 +17,8 @@ const parallel: Readonly<Record<string, string>> = {
   isBeside: "a kind's events that leave other cards as they are",
   noticesOf: "a kind's notices",
   parseCommand: "a kind's commands, from what a card has sent",
+  programKeys: "a feature's keys of the program file",
+  roleFor: 'in which role somebody may do something to a thing of a kind',
   rolesIn: "a kind's roles",
   timersOf: "a kind's timers",
   transitions: "a kind's table of moves",

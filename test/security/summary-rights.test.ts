@@ -8,7 +8,7 @@ import {
 import { type OrderState, orderStates } from '../../src/features/notes/domain/order/order.ts';
 import { summaryVerbs } from '../../src/features/notes/domain/summary/commands.ts';
 import { decide, rolesIn } from '../../src/features/notes/domain/summary/decide.ts';
-import { inputsOf } from '../../src/features/notes/domain/summary/fields.ts';
+import { asSummaryInputs } from '../../src/features/notes/domain/summary/fields.ts';
 import { summaryStates } from '../../src/features/notes/domain/summary/summary.ts';
 import {
   fatima,
@@ -40,7 +40,7 @@ const allows = (verb: string, who: string, state: string): boolean => {
   const asked = who === 'asker' && by.split(' ').includes('rm');
   return (by.split(' ').includes(who) || asked) && states.split(' ').includes(state);
 };
-const typed = inputsOf(samples.en.fields);
+const typed = asSummaryInputs(samples.en.fields);
 
 describe.each(Object.entries(people))('%s', (who, person) => {
   it.each(summaryStates)('may do to a summary that is %s what the table says', (state) => {

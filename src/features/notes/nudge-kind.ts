@@ -14,7 +14,7 @@ import type { Nudge, NudgeEvent } from './domain/nudge/nudge.ts';
 import { isNudged } from './domain/nudge/nudge-due.ts';
 import { timersOf } from './domain/nudge/timers.ts';
 import type { OrderFacts } from './domain/order/decide.ts';
-import { calendarOf } from './domain/order/timers.ts';
+import { calendarFor } from './domain/order/timers.ts';
 import type { NudgeView } from './domain/summary/views.ts';
 import { orderFacts } from './store/summary/load.ts';
 import { storedNudge } from './store/summary/stored-nudge.ts';
@@ -33,7 +33,7 @@ export const nudge: Kind<Nudge, Command, NudgeEvent, OrderFacts> = {
       ? [{ recipient: customer.fm, purpose: 'nudged', view: viewOf(id, event.version) }]
       : [],
   timersOf: (state, program) =>
-    timersOf(state, calendarOf(state.region, program), nudgeEvery(program)),
+    timersOf(state, calendarFor(state.region, program), nudgeEvery(program)),
   shownView: ({ id, version }) => viewOf(id, version),
   load: async (db, now, id) => {
     const state = await loadStream<Nudge>(db, id);
@@ -54,7 +54,7 @@ const viewOf = (streamId: Nudge['id'], event: number): NudgeView => ({
 
 async function dueAt(db: Db, app: AppContext, state: Nudge): Promise<(timer: Timer) => Instant> {
   const { customer } = await orderFacts(db, app, state);
-  const calendar = calendarOf(state.region, app.program());
+  const calendar = calendarFor(state.region, app.program());
   const fm = customer.fm === null ? undefined : await readerByMail(db, customer.fm);
   return ({ wanted }) => nextWorkingTime(wanted, fm?.timeZone ?? calendar.timeZone, calendar);
 }

@@ -10,7 +10,7 @@ import type { ParsedOrderCommand } from './domain/order/commands.ts';
 import { decide, type OrderFacts, rolesIn, transitions } from './domain/order/decide.ts';
 import { noticesOf } from './domain/order/notices.ts';
 import type { Order, OrderEvent, RecordedOrderEvent } from './domain/order/order.ts';
-import { calendarOf, type OrderTimer, timersOf } from './domain/order/timers.ts';
+import { calendarFor, type OrderTimer, timersOf } from './domain/order/timers.ts';
 import type { OrderView } from './domain/summary/views.ts';
 import { orderFacts } from './store/summary/load.ts';
 import { storedOrder } from './store/summary/stored-order.ts';
@@ -25,7 +25,7 @@ export const order: Kind<Order, ParsedOrderCommand, OrderEvent, OrderFacts> = {
   decide,
   rolesIn,
   noticesOf: (state, event: RecordedOrderEvent, facts) => noticesOf(state, event, facts),
-  timersOf: (state, program) => timersOf(state, calendarOf(state.region, program)),
+  timersOf: (state, program) => timersOf(state, calendarFor(state.region, program)),
   shownView: ({ id, version }): OrderView => ({
     ...{ kind: 'order', streamId: id, purpose: 'shown', event: version },
   }),
@@ -41,7 +41,7 @@ export const order: Kind<Order, ParsedOrderCommand, OrderEvent, OrderFacts> = {
 /** Whoever is told is told in their own working hours. */
 async function dueAt(db: Db, app: AppContext, state: Order): Promise<(timer: Timer) => Instant> {
   const { customer } = await orderFacts(db, app, state);
-  const calendar = calendarOf(state.region, app.program());
+  const calendar = calendarFor(state.region, app.program());
   const fm = customer.fm === null ? undefined : await readerByMail(db, customer.fm);
   const rm = await readerByMail(db, state.rm);
   return (timer) => {

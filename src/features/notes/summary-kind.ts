@@ -2,13 +2,13 @@ import type { Kind } from '../../engine/kind.ts';
 import { loadStream } from '../../store/streams/streams.ts';
 import type { SummaryCommand } from './domain/summary/commands.ts';
 import { decide, rolesIn, type SummaryFacts, transitions } from './domain/summary/decide.ts';
-import type { Summary, SummaryEvent } from './domain/summary/summary.ts';
+import type { ExecSummary, SummaryEvent } from './domain/summary/summary.ts';
 import type { SummaryView } from './domain/summary/views.ts';
 import { summaryFacts } from './store/summary/load.ts';
 import { storedSummary } from './store/summary/stored-summary.ts';
 
 /** How a customer stands, for those who lead: a draft, until it is published as it is. */
-export const summary: Kind<Summary, SummaryCommand, SummaryEvent, SummaryFacts> = {
+export const summary: Kind<ExecSummary, SummaryCommand, SummaryEvent, SummaryFacts> = {
   ...storedSummary,
   idKey: 'summaryId',
   openStates: ['draft'],
@@ -23,7 +23,7 @@ export const summary: Kind<Summary, SummaryCommand, SummaryEvent, SummaryFacts> 
     ...{ kind: 'summary', streamId: id, purpose: 'shown', event: version },
   }),
   load: async (db, now, id) => {
-    const state = await loadStream<Summary>(db, id);
+    const state = await loadStream<ExecSummary>(db, id);
     return state && { state, facts: await summaryFacts(db, now, state) };
   },
   factsAbout: summaryFacts,

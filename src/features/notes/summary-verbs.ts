@@ -27,8 +27,8 @@ import { type OrderVerb, orderInputIds, parseOrder } from './domain/order/comman
 import type { OrderId } from './domain/order/order.ts';
 import { type SummaryVerb, summaryVerbs } from './domain/summary/commands.ts';
 import { summaryInputIds } from './domain/summary/input-ids.ts';
-import { steps } from './domain/summary/steps.ts';
-import type { Summary, SummaryId } from './domain/summary/summary.ts';
+import { summarySteps } from './domain/summary/steps.ts';
+import type { ExecSummary, SummaryId } from './domain/summary/summary.ts';
 import {
   type ComparisonView,
   type SummaryTextView,
@@ -38,7 +38,7 @@ import { nudge } from './nudge-kind.ts';
 import { order } from './order-kind.ts';
 import { summary } from './summary-kind.ts';
 
-const stepOn = z.object({ step: z.enum(steps).catch('about') }).catch({ step: 'about' });
+const stepOn = z.object({ step: z.enum(summarySteps).catch('about') }).catch({ step: 'about' });
 const pageOn = z.object({ page: z.number().int().min(0).catch(0) }).catch({ page: 0 });
 
 const isSummaryInput = (name: string): boolean => summaryInputIds.includes(name);
@@ -117,7 +117,7 @@ const text: Handler = async (app, click, data) => {
   const target = targetIn<SummaryId>(summary, data);
   const shown = await show(summary)(app, { ...click, message: null }, data);
   if (!target || refusalIn(shown.view)) return shown;
-  const state = (): Promise<Summary | undefined> => loadStream(app.store.db, target.id);
+  const state = (): Promise<ExecSummary | undefined> => loadStream(app.store.db, target.id);
   const before = await state();
   if (before?.state === 'discarded') return refuses(shown.view, { code: 'unknown-action' });
   if (before?.state === 'draft' && before.step !== 'preview') {

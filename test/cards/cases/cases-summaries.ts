@@ -1,7 +1,7 @@
 import { serviceCodes } from '../../../src/features/customers/domain/workloads.ts';
 import { significants } from '../../../src/features/notes/domain/nudge/nudge.ts';
 import { compare } from '../../../src/features/notes/domain/summary/compare.ts';
-import { inputsOf, lineId } from '../../../src/features/notes/domain/summary/fields.ts';
+import { asSummaryInputs, lineId } from '../../../src/features/notes/domain/summary/fields.ts';
 import type {
   ComparisonPage,
   NudgePage,
@@ -9,8 +9,8 @@ import type {
   SummariesPage,
   SummaryPage,
 } from '../../../src/features/notes/domain/summary/pages.ts';
-import type { Step } from '../../../src/features/notes/domain/summary/steps.ts';
-import type { Summary } from '../../../src/features/notes/domain/summary/summary.ts';
+import type { SummaryStep } from '../../../src/features/notes/domain/summary/steps.ts';
+import type { ExecSummary } from '../../../src/features/notes/domain/summary/summary.ts';
 import { fatima, lena, nordlicht, rita } from '../../features/customers/domain/given.ts';
 import { drafted, firewall, ordered } from '../../features/notes/domain/summary/given.ts';
 import { samples } from '../../features/notes/domain/summary/samples.ts';
@@ -22,7 +22,7 @@ const [fm, rm, leader] = [fatima, rita, lena].map((one) => ({
   mail: one.mail ?? '',
 })) as [Case['who'], Case['who'], Case['who']];
 
-const typed = inputsOf(samples.de.fields);
+const typed = asSummaryInputs(samples.de.fields);
 const before = drafted(typed, 'SUM-1003').does('summary.publish', typed).summary;
 const changed = {
   ...typed,
@@ -43,13 +43,13 @@ const longest = {
 const full = drafted(longest, 'SUM-1004', 'SUM-1003').summary;
 const fullPublished = drafted(longest, 'SUM-1004').does('summary.publish', longest).summary;
 
-const page = (summary: Summary, more: Partial<SummaryPage> = {}): SummaryPage => ({
+const page = (summary: ExecSummary, more: Partial<SummaryPage> = {}): SummaryPage => ({
   ...{ kind: 'summary', summary, customer: nordlicht, as: ['fm'], last: before },
   ...{ risks: [firewall], suggested: 'not', newer: null, milestonesOf: null, wasOrdered: false },
   ...{ refusal: null, typed: {} },
   ...more,
 });
-const at = (summary: Summary, step: Step): Summary => ({ ...summary, step });
+const at = (summary: ExecSummary, step: SummaryStep): ExecSummary => ({ ...summary, step });
 
 const list: SummariesPage = {
   ...{ kind: 'summaries', customer: null, as: [], orders: [], hasDraft: false },

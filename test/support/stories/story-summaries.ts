@@ -1,4 +1,4 @@
-import { inputsOf } from '../../../src/features/notes/domain/summary/fields.ts';
+import { asSummaryInputs } from '../../../src/features/notes/domain/summary/fields.ts';
 import { samples } from '../../features/notes/domain/summary/samples.ts';
 import type { TestDesk } from '../app/desk.ts';
 import type { Person } from '../teams/clients/people.ts';
@@ -7,7 +7,7 @@ import { does } from './story-customers.ts';
 type Inputs = Readonly<Record<string, string>>;
 
 /** What an FM types into the form, by its steps. */
-const typed = inputsOf(samples.en.fields);
+const typed = asSummaryInputs(samples.en.fields);
 const isLine = (id: string): boolean => id.startsWith('workload-');
 const only = (wanted: (id: string) => boolean): Inputs =>
   Object.fromEntries(Object.entries(typed).filter(([id]) => wanted(id)));

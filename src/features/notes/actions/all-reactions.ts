@@ -3,7 +3,7 @@ import type { Feature } from '../../../engine/feature.ts';
 import type { Db } from '../../../store/database/tables.ts';
 import { onNote, onRisk } from './reactions.ts';
 import { noticeEngagement, noticeRequest, noticeRisk } from './summary/notice-significant.ts';
-import { onCustomer, onOrder, onSummary } from './summary/summary-reactions.ts';
+import { followCustomer, onOrder, onSummary } from './summary/summary-reactions.ts';
 import { onClosingStep, onCompletedRequest } from './told-by-others.ts';
 
 type Following<What> = (db: Db, app: AppContext, what: What) => Promise<void>;
@@ -24,5 +24,5 @@ export const reactions = {
   engagement: both(onClosingStep, noticeEngagement),
   summary: onSummary,
   order: onOrder,
-  customer: onCustomer,
+  customer: followCustomer,
 } satisfies Feature['reactions'];

@@ -8,11 +8,11 @@ import { nextStreamId } from '../../../../store/streams/numbers.ts';
 import { loadStream } from '../../../../store/streams/streams.ts';
 import type { Customer, CustomerId } from '../../../customers/domain/customer/customer.ts';
 import { openEngagementOf } from '../../../customers/store/load.ts';
-import { inputsOf } from '../../domain/summary/fields.ts';
+import { asSummaryInputs } from '../../domain/summary/fields.ts';
 import { rolesAround } from '../../domain/summary/roles.ts';
 import { suggestedDeployment } from '../../domain/summary/suggest.ts';
-import type { SummaryEvent, Typed } from '../../domain/summary/summary.ts';
-import { draftOf, openRisksOf, publishedOf } from '../../store/summary/load.ts';
+import type { SummaryEvent, SummaryInputs } from '../../domain/summary/summary.ts';
+import { openRisksOf, publishedOf, summaryDraftOf } from '../../store/summary/load.ts';
 import { summary as summaries } from '../../summary-kind.ts';
 
 /** The FM's draft about a customer: the one that there is, or a new one with the last summary's values. */
@@ -22,7 +22,7 @@ export async function openSummary(app: AppContext, click: Click, id: CustomerId)
     const as = customer ? rolesAround(customer, click.actor, app.program()) : [];
     if (!customer || as.length === 0) return says({ code: 'not-found', id });
     if (!as.includes('fm')) return says({ code: 'not-yours' });
-    const draft = (await draftOf(db, id)) ?? (await begin(db, app, click, customer));
+    const draft = (await summaryDraftOf(db, id)) ?? (await begin(db, app, click, customer));
     const view = summaries.shownView(draft);
     if (click.message) await bindView(db, click.message, click.actor.id, view);
     return shows(view);
@@ -38,7 +38,7 @@ async function begin(db: Db, app: AppContext, click: Click, { id: customer }: Cu
     ...{ kind: 'begun', customer, last: last?.id ?? null },
     typed: {
       ...(last?.published
-        ? stillKnown(inputsOf(last.published.fields))
+        ? stillKnown(asSummaryInputs(last.published.fields))
         : await suggestion(db, customer)),
       // What must not be forgotten is ticked.
       ...(risks.length > 0 ? { risks: risks.map((risk) => risk.id).join(',') } : {}),
@@ -49,7 +49,7 @@ async function begin(db: Db, app: AppContext, click: Click, { id: customer }: Cu
 }
 
 /** What was erased meanwhile is typed anew. */
-const stillKnown = (typed: Typed): Typed =>
+const stillKnown = (typed: SummaryInputs): SummaryInputs =>
   Object.fromEntries(Object.entries(typed).filter(([, value]) => value !== erasedWords));
 
 async function suggestion(db: Db, id: CustomerId) {

@@ -10,7 +10,7 @@ import type {
   CustomerId,
 } from '../../../customers/domain/customer/customer.ts';
 import type { Order, OrderEvent } from '../../domain/order/order.ts';
-import type { Summary, SummaryEvent } from '../../domain/summary/summary.ts';
+import type { ExecSummary, SummaryEvent } from '../../domain/summary/summary.ts';
 import { nudge as nudges } from '../../nudge-kind.ts';
 import { order as orders } from '../../order-kind.ts';
 import { openOrdersOf } from '../../store/summary/load.ts';
@@ -21,7 +21,7 @@ import { noticeCustomer } from './notice-significant.ts';
 export async function onSummary(
   db: Db,
   app: AppContext,
-  { state, event, click }: Occurrence<Summary, SummaryEvent>,
+  { state, event, click }: Occurrence<ExecSummary, SummaryEvent>,
 ): Promise<void> {
   if (event.kind !== 'published') return;
   await refresh(db, app, state.customer);
@@ -49,7 +49,7 @@ async function refresh(db: Db, app: AppContext, id: CustomerId): Promise<void> {
 }
 
 /** Who takes the customer over takes the orders over, and may have a summary to write. */
-export async function onCustomer(
+export async function followCustomer(
   db: Db,
   app: AppContext,
   what: Occurrence<Customer, CustomerEvent>,

@@ -11,7 +11,7 @@ export interface OrderTimer extends Timer {
 }
 
 /** By the calendar of the tenant's region, or of EMEA where it is not known. */
-export const calendarOf = (region: Region | null, { calendars }: Program): Calendar =>
+export const calendarFor = (region: Region | null, { calendars }: Program): Calendar =>
   calendars[region ?? 'emea'];
 
 /**

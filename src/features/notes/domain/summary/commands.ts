@@ -1,6 +1,6 @@
 import type { Language } from '../../../../domain/people/people.ts';
-import type { Step } from './steps.ts';
-import type { Typed } from './summary.ts';
+import type { SummaryStep } from './steps.ts';
+import type { SummaryInputs } from './summary.ts';
 
 /** The moves of a draft. `next` and `preview` go on where nothing is wrong, `back` in any case. */
 export const summaryVerbs = [
@@ -16,7 +16,7 @@ export type SummaryVerb = (typeof summaryVerbs)[number];
 export interface SummaryCommand {
   readonly verb: SummaryVerb;
   /** The step that was sent. */
-  readonly at: Step;
-  readonly sent: Typed;
+  readonly at: SummaryStep;
+  readonly sent: SummaryInputs;
   readonly language: Language;
 }

@@ -8,8 +8,21 @@ import { type SummaryCommand, type SummaryVerb, summaryVerbs } from './commands.
 import { parseSummary } from './fields.ts';
 import { newestLabels } from './labels.ts';
 import { rolesAround, type SummaryRole } from './roles.ts';
-import { inputsIn, type Step, stepAfter, stepBefore, stepOf, withStep } from './steps.ts';
-import type { ShownRisk, Summary, SummaryEvent, SummaryState, Typed } from './summary.ts';
+import {
+  followingStep,
+  inputsOfStep,
+  previousStep,
+  type SummaryStep,
+  stepAsking,
+  withStep,
+} from './steps.ts';
+import type {
+  ExecSummary,
+  ShownRisk,
+  SummaryEvent,
+  SummaryInputs,
+  SummaryState,
+} from './summary.ts';
 
 /** What is known around a summary when somebody acts. */
 export interface SummaryFacts {
@@ -34,7 +47,7 @@ export const transitions: readonly Transition[] = summaryVerbs.map((verb) => ({
 
 /** How somebody stands to it: nobody but the FM knows of a draft. */
 export function rolesIn(
-  { state }: Pick<Summary, 'state'>,
+  { state }: Pick<ExecSummary, 'state'>,
   person: Pick<Person, 'mail'>,
   { customer, program }: SummaryFacts,
 ): SummaryRole[] {
@@ -45,7 +58,7 @@ export function rolesIn(
 /** Whether a command is allowed (process, section 9), and what then has happened. Pure. */
 export function decide(
   command: SummaryCommand,
-  summary: Summary,
+  summary: ExecSummary,
   actor: Person,
   facts: SummaryFacts,
 ): Decision<SummaryEvent, SummaryRole> {
@@ -63,18 +76,18 @@ const overAs: Readonly<Record<Exclude<SummaryState, 'draft'>, Refusal>> = {
 
 type Answer = { readonly event: SummaryEvent } | { readonly refusal: Refusal };
 
-function answerTo(command: SummaryCommand, summary: Summary, facts: SummaryFacts): Answer {
+function answerTo(command: SummaryCommand, summary: ExecSummary, facts: SummaryFacts): Answer {
   const { verb, at: step, sent } = command;
   if (verb === 'summary.discard') return { event: { kind: 'discarded' } };
   const typed = withStep(summary.typed, step, sent);
   if (verb === 'summary.back')
-    return { event: { kind: 'drafted', step: stepBefore(step, typed), typed } };
+    return { event: { kind: 'drafted', step: previousStep(step, typed), typed } };
   const parsed = parseSummary(typed);
   const errors = 'errors' in parsed ? parsed.errors : [];
   const own = errorsIn(step, typed, errors);
   if (own.length > 0) return invalid(own);
   if (verb === 'summary.next')
-    return { event: { kind: 'drafted', step: stepAfter(step, typed), typed } };
+    return { event: { kind: 'drafted', step: followingStep(step, typed), typed } };
   // What is missing elsewhere is asked there; what was typed here is kept.
   if ('errors' in parsed) return { event: { kind: 'drafted', step: asking(errors, typed), typed } };
   if (verb === 'summary.preview') return { event: { kind: 'drafted', step: 'preview', typed } };
@@ -82,17 +95,17 @@ function answerTo(command: SummaryCommand, summary: Summary, facts: SummaryFacts
   return {
     event: {
       ...{ kind: 'published', language: command.language, labels: newestLabels },
-      ...{ customerName: customer.name, fields: parsed.value, risks: shown(typed, facts) },
+      ...{ customerName: customer.name, fields: parsed.value, risks: shownRisks(typed, facts) },
     },
   };
 }
 
 /** Of what is wrong in all, what this step asks. */
-const errorsIn = (step: Step, typed: Typed, errors: readonly FieldError[]) =>
-  errors.filter(({ field }) => inputsIn(step, typed).includes(field));
+const errorsIn = (step: SummaryStep, typed: SummaryInputs, errors: readonly FieldError[]) =>
+  errors.filter(({ field }) => inputsOfStep(step, typed).includes(field));
 
-const asking = (errors: readonly FieldError[], typed: Typed): Step =>
-  stepOf(
+const asking = (errors: readonly FieldError[], typed: SummaryInputs): SummaryStep =>
+  stepAsking(
     errors.map(({ field }) => field),
     typed,
   ) ?? 'about';
@@ -102,7 +115,10 @@ const invalid = (errors: readonly FieldError[]) => ({
 });
 
 /** The risks that were ticked, as far as they are still open. */
-export function shown(typed: Typed, { risks }: Pick<SummaryFacts, 'risks'>): readonly ShownRisk[] {
+export function shownRisks(
+  typed: SummaryInputs,
+  { risks }: Pick<SummaryFacts, 'risks'>,
+): readonly ShownRisk[] {
   const ticked = (typed.risks ?? '').split(',');
   return risks.filter(({ id }) => ticked.includes(id));
 }

@@ -1,7 +1,7 @@
-import type { RecordedSummaryEvent, Summary, SummaryId } from './summary.ts';
+import type { ExecSummary, RecordedSummaryEvent, SummaryId } from './summary.ts';
 
 /** The summary after an event; undefined: it has not been begun. */
-export function evolve(summary: Summary | undefined, event: RecordedSummaryEvent): Summary {
+export function evolve(summary: ExecSummary | undefined, event: RecordedSummaryEvent): ExecSummary {
   const { streamId, version } = event;
   if (event.kind === 'begun') {
     const { customer, last, typed } = event;
@@ -14,7 +14,10 @@ export function evolve(summary: Summary | undefined, event: RecordedSummaryEvent
   return { ...after(summary, event), version };
 }
 
-function after(summary: Summary, event: Exclude<RecordedSummaryEvent, { kind: 'begun' }>): Summary {
+function after(
+  summary: ExecSummary,
+  event: Exclude<RecordedSummaryEvent, { kind: 'begun' }>,
+): ExecSummary {
   switch (event.kind) {
     case 'drafted':
       return { ...summary, step: event.step, typed: event.typed };

@@ -63,7 +63,7 @@ export const parseSummary = (inputs: CustomerInputs): Parsed<SummaryFields> =>
   parseAll(parsers, inputs, '');
 
 /** The same fields as inputs again: the next summary opens with them. */
-export const inputsOf = (fields: SummaryFields): Readonly<Record<string, string>> => {
+export const asSummaryInputs = (fields: SummaryFields): Readonly<Record<string, string>> => {
   const { workloads, support, ...rest } = fields;
   const chosen = serviceCodes.filter((code) => workloads[code] !== undefined);
   return {

@@ -49,10 +49,10 @@ function field(label: string, value: string): string {
 const workloadLines = ({ workloads }: SummaryFields, labels: SummaryLabels): string[] =>
   serviceCodes.flatMap((code) => {
     const status = oneLine(workloads[code] ?? '');
-    return status ? [`   -  [${code}]  ${workloadName(code, labels)} - ${status}`] : [];
+    return status ? [`   -  [${code}]  ${labelledWorkload(code, labels)} - ${status}`] : [];
   });
 
-export const workloadName = (code: ServiceCode, { everythingElse }: SummaryLabels): string =>
+export const labelledWorkload = (code: ServiceCode, { everythingElse }: SummaryLabels): string =>
   services[code] ?? everythingElse;
 
 /** A value is one line: breaks and runs of blanks are one blank. A no-break space was meant, and stays. */

@@ -8,20 +8,20 @@ import type { Order, RecordedOrderEvent } from '../order/order.ts';
 import type { Comparison } from './compare.ts';
 import type { Deployment } from './fields.ts';
 import type { SummaryRole } from './roles.ts';
-import type { ShownRisk, Summary, SummaryId, Typed } from './summary.ts';
+import type { ExecSummary, ShownRisk, SummaryId, SummaryInputs } from './summary.ts';
 
 interface Asked {
   readonly refusal: Refusal | null;
-  readonly typed: Typed;
+  readonly typed: SummaryInputs;
 }
 
 export interface SummaryPage extends Asked {
   readonly kind: 'summary';
-  readonly summary: Summary;
+  readonly summary: ExecSummary;
   readonly customer: Customer;
   readonly as: readonly SummaryRole[];
   /** The one before; null: this is the first. */
-  readonly last: Summary | null;
+  readonly last: ExecSummary | null;
   /** Of a draft: what can be ticked, and what the services of the engagement suggest. */
   readonly risks: readonly ShownRisk[];
   readonly suggested: Deployment | null;
@@ -36,8 +36,8 @@ export interface SummaryPage extends Asked {
 export interface ComparisonPage {
   readonly kind: 'comparison';
   readonly customer: Customer;
-  readonly older: Summary;
-  readonly newer: Summary;
+  readonly older: ExecSummary;
+  readonly newer: ExecSummary;
   readonly comparison: Comparison;
   readonly opened: readonly string[];
   readonly closed: readonly string[];
@@ -45,13 +45,13 @@ export interface ComparisonPage {
 
 export interface SummaryTextPage {
   readonly kind: 'summary-text';
-  readonly summary: Summary;
+  readonly summary: ExecSummary;
   readonly customer: Customer;
   readonly risks: readonly ShownRisk[];
 }
 
 export interface SummaryRow {
-  readonly summary: Summary;
+  readonly summary: ExecSummary;
   readonly customer: Customer;
   /** The customer has open risks. */
   readonly alerted: boolean;
@@ -90,7 +90,7 @@ export interface NudgePage extends Asked {
 /** That there is a summary, for a chat of several people. */
 export interface SharedSummaryPage {
   readonly kind: 'shared-summary';
-  readonly summary: Summary;
+  readonly summary: ExecSummary;
   readonly customer: Customer;
 }
 

@@ -3,7 +3,7 @@ import type { Recorded, Stream } from '../../../../domain/stream.ts';
 import type { Instant } from '../../../../domain/time/instant.ts';
 import type { CustomerId } from '../../../customers/domain/customer/customer.ts';
 import type { SummaryFields } from './fields.ts';
-import type { Step } from './steps.ts';
+import type { SummaryStep } from './steps.ts';
 
 /** `SUM-1001` */
 export type SummaryId = `SUM-${number}`;
@@ -12,7 +12,7 @@ export const summaryStates = ['draft', 'published', 'discarded'] as const;
 export type SummaryState = (typeof summaryStates)[number];
 
 /** What was typed, by the ids of the inputs. */
-export type Typed = Readonly<Record<string, string>>;
+export type SummaryInputs = Readonly<Record<string, string>>;
 
 /** A risk as the summary shows it: its text is kept, so that an old summary reads as it did. */
 export interface ShownRisk {
@@ -35,13 +35,13 @@ export interface Publication {
 }
 
 /** How a customer stands, in the form that leadership knows. */
-export interface Summary extends Stream {
+export interface ExecSummary extends Stream {
   readonly id: SummaryId;
   readonly state: SummaryState;
   readonly customer: CustomerId;
   /** Of a draft: what the form shows next, and with what. */
-  readonly step: Step;
-  readonly typed: Typed;
+  readonly step: SummaryStep;
+  readonly typed: SummaryInputs;
   /** The one before, with whose values it opened. */
   readonly last: SummaryId | null;
   readonly published: Publication | null;
@@ -52,9 +52,9 @@ export type SummaryEvent =
       readonly kind: 'begun';
       readonly customer: CustomerId;
       readonly last: SummaryId | null;
-      readonly typed: Typed;
+      readonly typed: SummaryInputs;
     }
-  | { readonly kind: 'drafted'; readonly step: Step; readonly typed: Typed }
+  | { readonly kind: 'drafted'; readonly step: SummaryStep; readonly typed: SummaryInputs }
   | ({ readonly kind: 'published' } & Omit<Publication, 'at' | 'by'>)
   | { readonly kind: 'discarded' };
 

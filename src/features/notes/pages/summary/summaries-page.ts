@@ -13,7 +13,7 @@ import { rolesAround } from '../../domain/summary/roles.ts';
 import type { OrderView, SummariesView } from '../../domain/summary/views.ts';
 import { order as orders } from '../../order-kind.ts';
 import { newestSummaries, summariesOf, summarySightOf } from '../../store/summary/lists.ts';
-import { alertedCustomers, draftOf, openOrdersOf } from '../../store/summary/load.ts';
+import { alertedCustomers, openOrdersOf, summaryDraftOf } from '../../store/summary/load.ts';
 
 /** The newest summary of each customer in sight, or all of one customer with the open orders. */
 export async function summariesPage(
@@ -52,7 +52,7 @@ async function ofCustomer(
   const page: SummariesPage = {
     ...{ kind: 'summaries', customer, as, ...answer },
     orders: open.filter((one) => rolesIn(one, reader, facts).length > 0),
-    hasDraft: as.includes('fm') && (await draftOf(db, id)) !== undefined,
+    hasDraft: as.includes('fm') && (await summaryDraftOf(db, id)) !== undefined,
     ...(await summariesOf(db, id, { page: asked, alerted })),
   };
   return page;

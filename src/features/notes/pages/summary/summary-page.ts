@@ -7,10 +7,10 @@ import { personOf } from '../../../../store/people/people.ts';
 import { loadStream } from '../../../../store/streams/streams.ts';
 import { openEngagementOf } from '../../../customers/store/load.ts';
 import { compare, risksBetween } from '../../domain/summary/compare.ts';
-import { shown } from '../../domain/summary/decide.ts';
+import { shownRisks } from '../../domain/summary/decide.ts';
 import type { ComparisonPage, SummaryPage, SummaryTextPage } from '../../domain/summary/pages.ts';
 import { suggestedDeployment } from '../../domain/summary/suggest.ts';
-import type { Summary, SummaryId } from '../../domain/summary/summary.ts';
+import type { ExecSummary, SummaryId } from '../../domain/summary/summary.ts';
 import type { ComparisonView, SummaryTextView, SummaryView } from '../../domain/summary/views.ts';
 import { publishedOf, risksOf } from '../../store/summary/load.ts';
 import { summary as summaries } from '../../summary-kind.ts';
@@ -53,8 +53,11 @@ export async function summaryPage(
 }
 
 /** The published one before it. */
-async function lastOf(db: Db, { id, customer, last }: Summary): Promise<Summary | undefined> {
-  if (last !== null) return loadStream<Summary>(db, last);
+async function lastOf(
+  db: Db,
+  { id, customer, last }: ExecSummary,
+): Promise<ExecSummary | undefined> {
+  if (last !== null) return loadStream<ExecSummary>(db, last);
   const [before] = await publishedOf(db, customer, { most: 1, before: id });
   return before;
 }
@@ -92,7 +95,7 @@ export async function summaryTextPage(
   if (!found) return unseen(streamId);
   const { state: summary, facts } = found;
   const { customer } = facts;
-  const risks = summary.published?.risks ?? shown(summary.typed, facts);
+  const risks = summary.published?.risks ?? shownRisks(summary.typed, facts);
   const page: SummaryTextPage = { kind: 'summary-text', summary, customer, risks };
   return page;
 }

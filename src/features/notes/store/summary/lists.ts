@@ -8,7 +8,7 @@ import { isFm, isLeadership, rmOf } from '../../../customers/domain/keys.ts';
 import { loadCustomers } from '../../../customers/store/lists.ts';
 import { customerId } from '../../../customers/store/load.ts';
 import type { SummaryRow } from '../../domain/summary/pages.ts';
-import type { Summary } from '../../domain/summary/summary.ts';
+import type { ExecSummary } from '../../domain/summary/summary.ts';
 import { summaryId } from './load.ts';
 import { withSummaries } from './tables.ts';
 
@@ -105,7 +105,7 @@ async function rowOf(
   number: number,
   alerted: ReadonlySet<CustomerId>,
 ): Promise<SummaryRow | undefined> {
-  const summary = await loadStream<Summary>(db, summaryId(number));
+  const summary = await loadStream<ExecSummary>(db, summaryId(number));
   const customer = summary && (await loadStream<Customer>(db, summary.customer));
   return customer && { summary, customer, alerted: alerted.has(customer.id) };
 }

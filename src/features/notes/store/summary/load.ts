@@ -8,21 +8,21 @@ import { customerId } from '../../../customers/store/load.ts';
 import type { OrderFacts } from '../../domain/order/decide.ts';
 import type { Order, OrderId } from '../../domain/order/order.ts';
 import type { SummaryFacts } from '../../domain/summary/decide.ts';
-import type { ShownRisk, Summary, SummaryId } from '../../domain/summary/summary.ts';
+import type { ExecSummary, ShownRisk, SummaryId } from '../../domain/summary/summary.ts';
 import { withSummaries } from './tables.ts';
 
 export const summaryId = (number: number): SummaryId => `SUM-${number}`;
 export const orderId = (number: number): OrderId => `ORD-${number}`;
 
 /** The draft of a customer; there is at most one. */
-export async function draftOf(db: Db, id: CustomerId): Promise<Summary | undefined> {
+export async function summaryDraftOf(db: Db, id: CustomerId): Promise<ExecSummary | undefined> {
   const row = await withSummaries(db)
     .selectFrom('note_summary')
     .select('number')
     .where('customer_number', '=', streamNumber(id))
     .where('state', '=', 'draft')
     .executeTakeFirst();
-  return row && loadStream<Summary>(db, summaryId(row.number));
+  return row && loadStream<ExecSummary>(db, summaryId(row.number));
 }
 
 /** The published summaries of a customer, the newest first. */
@@ -30,7 +30,7 @@ export async function publishedOf(
   db: Db,
   id: CustomerId,
   { most, before }: { readonly most: number; readonly before?: SummaryId },
-): Promise<Summary[]> {
+): Promise<ExecSummary[]> {
   const rows = await withSummaries(db)
     .selectFrom('note_summary')
     .select('number')
@@ -43,7 +43,7 @@ export async function publishedOf(
     .limit(most)
     .execute();
   const found = await Promise.all(
-    rows.map(({ number }) => loadStream<Summary>(db, summaryId(number))),
+    rows.map(({ number }) => loadStream<ExecSummary>(db, summaryId(number))),
   );
   return found.filter((one) => one !== undefined);
 }
@@ -74,7 +74,7 @@ export async function orderFacts(
 export async function summaryFacts(
   db: Db,
   now: Now,
-  summary: Pick<Summary, 'id' | 'customer'>,
+  summary: Pick<ExecSummary, 'id' | 'customer'>,
 ): Promise<SummaryFacts> {
   return {
     ...(await orderFacts(db, now, summary)),

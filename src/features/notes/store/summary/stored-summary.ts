@@ -3,15 +3,15 @@ import type { Db } from '../../../../store/database/tables.ts';
 import type { StoredKind } from '../../../../store/streams/stored-kind.ts';
 import { evolve } from '../../domain/summary/evolve.ts';
 import { personal } from '../../domain/summary/personal.ts';
-import type { Summary, SummaryEvent } from '../../domain/summary/summary.ts';
+import type { ExecSummary, SummaryEvent } from '../../domain/summary/summary.ts';
 import { type SummaryTable, withSummaries } from './tables.ts';
 
-const rowOf = ({ id, customer, state, published }: Summary): SummaryTable => ({
+const rowOf = ({ id, customer, state, published }: ExecSummary): SummaryTable => ({
   ...{ number: streamNumber(id), customer_number: streamNumber(customer), state },
   published_at: published?.at ?? null,
 });
 
-async function saveRow(db: Db, summary: Summary): Promise<void> {
+async function saveRow(db: Db, summary: ExecSummary): Promise<void> {
   const { number, ...columns } = rowOf(summary);
   await withSummaries(db)
     .insertInto('note_summary')
@@ -37,4 +37,4 @@ export const storedSummary = {
       .where('number', '<=', upTo)
       .execute(),
   partiesOf: ({ published }) => (published?.by.mail ? [published.by.mail] : []),
-} as const satisfies StoredKind<Summary, SummaryEvent>;
+} as const satisfies StoredKind<ExecSummary, SummaryEvent>;

@@ -8,7 +8,7 @@ import {
   ofRisk,
 } from '../../../../../src/features/notes/domain/nudge/significant.ts';
 import { timersOf } from '../../../../../src/features/notes/domain/nudge/timers.ts';
-import { calendarOf } from '../../../../../src/features/notes/domain/order/timers.ts';
+import { calendarFor } from '../../../../../src/features/notes/domain/order/timers.ts';
 import { engaged, program } from '../../../customers/domain/given.ts';
 import { monday } from '../../../requests/domain/given.ts';
 
@@ -34,7 +34,7 @@ describe('the question whether a summary is due', () => {
 
   it('comes on the morning of the next business day', () => {
     const nudge = { ...nothing, significantAt: Date.UTC(2026, 4, 22, 10) } as Nudge;
-    const [timer] = timersOf(nudge, calendarOf('emea', program), every);
+    const [timer] = timersOf(nudge, calendarFor('emea', program), every);
     // Over the weekend and Whit Monday.
     expect(new Date(timer?.wanted ?? 0).toISOString()).toBe('2026-05-26T07:00:00.000Z');
   });

@@ -2,12 +2,12 @@ import { describe, expect, it } from '@jest/globals';
 import { parseOrder } from '../../../../../src/features/notes/domain/order/commands.ts';
 import { noticesOf } from '../../../../../src/features/notes/domain/order/notices.ts';
 import type { RecordedOrderEvent } from '../../../../../src/features/notes/domain/order/order.ts';
-import { calendarOf, timersOf } from '../../../../../src/features/notes/domain/order/timers.ts';
+import { calendarFor, timersOf } from '../../../../../src/features/notes/domain/order/timers.ts';
 import { petra } from '../../../../support/samples/program.ts';
 import { fatima, lena, nordlicht, program, rita } from '../../../customers/domain/given.ts';
 import { ordered, summaryFacts } from '../summary/given.ts';
 
-const calendar = calendarOf('emea', program);
+const calendar = calendarFor('emea', program);
 const may = Date.parse('2026-05-18T08:00:00Z');
 const timesOf = (wishedFor: string | null, at = may) =>
   timersOf(ordered(wishedFor, at).order, calendar).map(({ tells, wanted }) => [

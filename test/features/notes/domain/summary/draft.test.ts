@@ -1,12 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import { serviceCodes } from '../../../../../src/features/customers/domain/workloads.ts';
-import { inputsOf, lineId } from '../../../../../src/features/notes/domain/summary/fields.ts';
+import {
+  asSummaryInputs,
+  lineId,
+} from '../../../../../src/features/notes/domain/summary/fields.ts';
 import { petra, sam } from '../../../../support/samples/program.ts';
 import { felipe, lena, nordlicht, program, rita } from '../../../customers/domain/given.ts';
 import { drafted, firewall, summaryFacts } from './given.ts';
 import { samples } from './samples.ts';
 
-const all = inputsOf(samples.en.fields);
+const all = asSummaryInputs(samples.en.fields);
 const about = Object.fromEntries(Object.entries(all).filter(([id]) => !id.startsWith('workload-')));
 const lines = Object.fromEntries(Object.entries(all).filter(([id]) => id.startsWith('workload-')));
 const everyCode = { workloads: serviceCodes.join(',') };

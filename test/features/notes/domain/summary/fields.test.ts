@@ -1,9 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { inputsOf, parseSummary } from '../../../../../src/features/notes/domain/summary/fields.ts';
+import {
+  asSummaryInputs,
+  parseSummary,
+} from '../../../../../src/features/notes/domain/summary/fields.ts';
 import { samples } from './samples.ts';
 
 const { fields } = samples.de;
-const typed = inputsOf(fields);
+const typed = asSummaryInputs(fields);
 const errorsOf = (inputs: Readonly<Record<string, string>>) => {
   const parsed = parseSummary(inputs);
   return 'errors' in parsed ? parsed.errors : [];

@@ -15,11 +15,11 @@ import {
 } from '../../../../../src/features/notes/domain/summary/decide.ts';
 import { evolve } from '../../../../../src/features/notes/domain/summary/evolve.ts';
 import type {
+  ExecSummary,
   ShownRisk,
-  Summary,
   SummaryEvent,
   SummaryId,
-  Typed,
+  SummaryInputs,
 } from '../../../../../src/features/notes/domain/summary/summary.ts';
 import { fatima, nordlicht, program, rita } from '../../../customers/domain/given.ts';
 import { monday } from '../../../requests/domain/given.ts';
@@ -35,7 +35,7 @@ const recorded = <E extends { readonly kind: string }>(
 
 /** A draft, and what was tried with it. */
 export function drafted(
-  typed: Typed = {},
+  typed: SummaryInputs = {},
   id: SummaryId = 'SUM-1004',
   last: SummaryId | null = null,
 ) {
@@ -44,14 +44,18 @@ export function drafted(
 }
 
 interface Writing {
-  readonly summary: Summary;
+  readonly summary: ExecSummary;
   readonly refusal: Refusal | null;
   /** The FM does this at the step to which the draft has come. */
-  does(verb: SummaryVerb, sent?: Typed, more?: { by?: Person; facts?: SummaryFacts }): Writing;
+  does(
+    verb: SummaryVerb,
+    sent?: SummaryInputs,
+    more?: { by?: Person; facts?: SummaryFacts },
+  ): Writing;
   errors(): string[];
 }
 
-function writing(summary: Summary, refusal: Refusal | null = null): Writing {
+function writing(summary: ExecSummary, refusal: Refusal | null = null): Writing {
   return {
     summary,
     refusal,
@@ -88,7 +92,7 @@ interface Waiting {
   readonly order: Order;
   readonly refusal: Refusal | null;
   happens(event: OrderEvent, actor?: Person | null): Waiting;
-  does(verb: OrderVerb, inputs: Typed, doer: Doer): Waiting;
+  does(verb: OrderVerb, inputs: SummaryInputs, doer: Doer): Waiting;
 }
 
 function waiting(order: Order, refusal: Refusal | null = null): Waiting {

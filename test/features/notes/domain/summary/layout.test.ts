@@ -6,9 +6,9 @@ import {
   summaryLabels,
 } from '../../../../../src/features/notes/domain/summary/labels.ts';
 import {
+  labelledWorkload,
   summaryText,
   type Variant,
-  workloadName,
 } from '../../../../../src/features/notes/domain/summary/layout.ts';
 import { translator } from '../../../../../src/i18n/i18n.ts';
 import { samples } from './samples.ts';
@@ -107,14 +107,14 @@ describe('the text of an executive summary', () => {
   });
 
   it.each(languages)('calls the rest of the workloads as the cards do (%s)', (language) => {
-    expect(workloadName('CORE', summaryLabels(language))).toBe(
+    expect(labelledWorkload('CORE', summaryLabels(language))).toBe(
       translator(language)('service.CORE'),
     );
   });
 
   it('has the names that the playbook has', () => {
     const labels = summaryLabels('en');
-    const names = serviceCodes.map((code) => `[${code}] ${workloadName(code, labels)}`);
+    const names = serviceCodes.map((code) => `[${code}] ${labelledWorkload(code, labels)}`);
     expect(names).toHaveLength(17);
     expect(names[8]).toBe('[INTUNE] Intune');
     expect(names[15]).toBe('[SDS] Classroom/School Data Sync (SDS)');
