@@ -29,13 +29,24 @@ export function draftSheet(context: CardContext, page: SummaryPage): Sheet {
   return {
     ...{ told: '', facts: [], rows: [] },
     headline: t('summary.draft', { customer: line(customer.name), id: summary.id }),
-    alerts: refusal ? [refusalText(context, refusal)] : [],
+    alerts: [
+      ...(refusal ? [refusalText(context, refusal)] : []),
+      ...(isPreview ? unshown(context, page) : []),
+    ],
     lists: isPreview
       ? [shownText(context, previewOf(context, page)), ...changesOf(context, page)]
       : [],
     forms: [stepForm(context, page), discardForm(context, page)],
     buttons: [{ verb: 'customer.show', title: t('summary.action.customer'), data: about }],
   };
+}
+
+/** A risk may have been opened since the draft was begun: it is not ticked by itself. */
+function unshown(context: CardContext, { summary, risks }: SummaryPage): string[] {
+  const ticked = (summary.typed.risks ?? '').split(',');
+  const left = risks.filter(({ id }) => !ticked.includes(id));
+  const texts = left.map(({ text }) => shortLine(context, text, 100)).join(' · ');
+  return left.length > 0 ? [context.t('summary.risks-unshown', { texts })] : [];
 }
 
 const previewOf = (context: CardContext, { summary, risks }: SummaryPage): string => {

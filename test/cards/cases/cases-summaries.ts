@@ -111,6 +111,11 @@ export const summaryCases: readonly Case[] = [
     }),
   },
   { name: 'summary-draft-preview', who: fm, page: page(at(draft, 'preview')) },
+  {
+    name: 'summary-draft-risk-unshown',
+    who: fm,
+    page: page(at(drafted({ ...changed, risks: '' }).summary, 'preview')),
+  },
   { name: 'summary-draft-full', who: fm, page: page(full) },
   { name: 'summary-draft-full-lines', who: fm, page: page(at(full, 'lines')) },
   { name: 'summary-draft-full-more-lines', who: fm, page: page(at(full, 'more-lines')) },

@@ -105,6 +105,7 @@ export const deSummaryWords = {
   'summary.list.total_other': '{{count}} Zusammenfassungen, Seite {{page}} von {{pages}}',
   'summary.newer': 'Es gibt eine neuere Zusammenfassung: {{id}}.',
   'summary.renamed': '{{was}} (jetzt: {{now}})',
+  'summary.risks-unshown': 'Nicht angekreuzt, aber offen: {{texts}}',
   'summary.shared':
     'Wer sie lesen darf, findet sie im Chat mit mir mit dem Wort: zusammenfassungen {{customer}}',
   'summary.step.about': 'Der Kunde und die Beteiligung',

@@ -101,6 +101,7 @@ export const enSummaryWords = {
   'summary.list.total_other': '{{count}} summaries, page {{page}} of {{pages}}',
   'summary.newer': 'There is a newer summary: {{id}}.',
   'summary.renamed': '{{was}} (now: {{now}})',
+  'summary.risks-unshown': 'Not ticked, but open: {{texts}}',
   'summary.shared':
     'Who may read it finds it in a chat with me, by the word: summaries {{customer}}',
   'summary.step.about': 'The customer and the customer engagement',

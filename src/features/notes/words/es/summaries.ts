@@ -100,6 +100,7 @@ export const esSummaryWords = {
   'summary.list.total_other': '{{count}} resúmenes, página {{page}} de {{pages}}',
   'summary.newer': 'Hay un resumen más reciente: {{id}}.',
   'summary.renamed': '{{was}} (ahora: {{now}})',
+  'summary.risks-unshown': 'Sin marcar, pero abierto: {{texts}}',
   'summary.shared':
     'Quien puede leerlo lo encuentra en el chat conmigo con la palabra: resúmenes {{customer}}',
   'summary.step.about': 'El cliente y la interacción',
