@@ -76,6 +76,7 @@ function alertsOf(context: CardContext, page: EngagementPage): string[] {
     ...(refusal ? [refusalText(context, refusal)] : []),
     ...refusedMails(page).map((mails) => t('closing.mail-refused', { mails })),
     ...(fellBelow(page) ? [t('closing.below')] : []),
+    ...customersOwn(page).map((mails) => t('closing.team-domain', { mails })),
     ...(areOld(page) ? [t('closing.old-figures')] : []),
     ...(open && !isFm(program, engagement.fm)
       ? [t('closing.no-fm', { mail: nameFor(context, engagement.fm) })]
@@ -92,6 +93,19 @@ function refusedMails({ engagement, service }: EngagementPage): string[] {
   return Object.values(mails ?? {}).flatMap(({ refused }) =>
     refused.length > 0 ? [refused.join(', ')] : [],
   );
+}
+
+/** Addresses of the account team that are the customer's own by their domain: most likely a slip. */
+function customersOwn({ customer, engagement, service }: EngagementPage): string[] {
+  const shown = service && serviceOf(engagement, service);
+  const domain = (mail: string): string => mail.slice(mail.lastIndexOf('@'));
+  const contacts = [
+    ...customer.contacts.map(({ mail }) => mail),
+    ...(shown?.followUp?.customerContacts ?? []),
+  ].map(domain);
+  const team = shown?.preparation?.accountTeam ?? customer.accountTeam.map(({ mail }) => mail);
+  const own = team.filter((mail) => contacts.includes(domain(mail)));
+  return own.length > 0 ? [own.join(', ')] : [];
 }
 
 /** The figures by which the next step goes are of some time ago. */

@@ -35,6 +35,8 @@ export function toldText(context: CardContext, page: EngagementPage): string {
     }
     case 'used':
       return t('closing.told.used', { service: serviceName(context, told.service) });
+    case 'fm-gone':
+      return t('closing.told.fm-gone', { customer, fm: nameFor(context, told.fm) });
     case 'mail-refused':
       return t('closing.told.mail-refused', {
         ...{ mail: line(told.to), service: serviceName(context, told.service) },

@@ -21,8 +21,9 @@ const peopleSetting = 'holders-for';
 const wait = { pauseMs: 5_000, mostMs: 60 * 60_000 };
 
 const peopleOf = (app: Pick<AppContext, 'program'>): string => {
-  const { partners, fpms, smes, assignmentTeam } = app.program();
-  const roles = JSON.stringify({ partners, fpms, smes, assignmentTeam });
+  const { partners, fpms, smes, assignmentTeam, extra } = app.program();
+  // Features have people of their own.
+  const roles = JSON.stringify({ partners, fpms, smes, assignmentTeam, extra });
   return createHash('sha256').update(roles).digest('base64url');
 };
 

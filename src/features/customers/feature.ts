@@ -1,4 +1,5 @@
 import type { Feature } from '../../engine/feature.ts';
+import { tellWhoseFmIsGone } from './actions/fm-gone.ts';
 import { onCustomer, onEngagement, onRequest } from './actions/reactions.ts';
 import { customerCommand, customersCommand } from './commands.ts';
 import { customer } from './customer-kind.ts';
@@ -37,6 +38,7 @@ export const customers: Feature = {
   migrations,
   reactions: { request: onRequest, customer: onCustomer, engagement: onEngagement },
   remarks: remarksOn,
+  takeOver: tellWhoseFmIsGone,
   standIns: (program, mail) => (isFm(program, mail) ? fmMails(program) : null),
   helpPart: async (app, { mail }) => ({
     customers: customerListsOf(app.program(), mail).length > 0,

@@ -171,6 +171,15 @@ export const customerCases: readonly Case[] = [
     who: reader,
     page: pageOf(refused, { draft: { mailing: 'team', language: 'en', canSend: false } }),
   },
+  {
+    name: 'engagement-team-of-customer',
+    who: reader,
+    page: pageOf(
+      reached.does('closing.prepare', {
+        ...{ ...preparation, accountTeam: 'anna@nordlicht.example', service: 'EXO' },
+      }),
+    ),
+  },
   { name: 'engagement-ask-queue', who: reader, page: pageOf(completes(engaged(), 'EXO')) },
   {
     name: 'engagement-queue-team',

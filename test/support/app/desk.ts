@@ -118,6 +118,10 @@ export async function startDesk(options: DeskOptions = {}) {
       now += milliseconds;
       await app.settled();
     },
+    /** Time passes while the process is down: nothing is done. */
+    jumps(milliseconds: number): void {
+      now += milliseconds;
+    },
     /** The process ends and comes back on the same data, with the same program or another one. */
     async restarts(changed: Program = program) {
       await app.stop();

@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import { serviceCodes } from '../../../../src/features/customers/domain/workloads.ts';
 import {
+  completes,
   engaged,
   exo,
   followUp,
@@ -152,6 +154,16 @@ describe('the talk', () => {
   it('needs words of a customer who is not quite satisfied', () => {
     const partly = { ...talk, ...exo, satisfied: 'partly' };
     expect(prepared().does('closing.talk', partly).errors()).toEqual(['satisfaction: required']);
+  });
+  it('may name all that is left: an engagement can have every service there is', () => {
+    const others = serviceCodes.filter((code) => code !== 'EXO').join(',');
+    const next = { ...talk, nextWorkload: 'yes', nextWorkloads: others, howShown: 'on the screen' };
+    const ticked = { ...next, rfaExplained: 'true', rfaFormShown: 'true' };
+    const done = completes(engaged(), 'EXO', ticked);
+    expect(Object.keys(done.serviceStates())).toHaveLength(17);
+    expect(done.does('closing.addService', { service: 'EXO' }).errors()).toEqual([
+      'service: already-there',
+    ]);
   });
   it('without another workload tells the customer that the engagement ends', () => {
     const silent = { ...talk, ...exo, knowsEnd: 'false' };

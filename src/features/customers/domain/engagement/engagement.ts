@@ -126,6 +126,8 @@ export interface Engagement extends Stream {
   /** The tenant's: by its calendar and to its queue. */
   readonly region: Region | null;
   readonly fm: Mail;
+  /** An FM of whom it was told that the program does not name them any more. */
+  readonly gone?: Mail;
   readonly motion: Motion;
   readonly phase: Phase | null;
   readonly begunAt: Instant;
@@ -185,6 +187,8 @@ export type EngagementEvent =
   | { readonly kind: 'left'; readonly comment: string | null }
   | { readonly kind: 'abandoned'; readonly comment: string }
   | { readonly kind: 'fm-changed'; readonly fm: Mail; readonly was: Mail }
+  /** The program does not name the FM any more. */
+  | { readonly kind: 'fm-gone'; readonly fm: Mail }
   | { readonly kind: 'next-done'; readonly comment: string }
   | { readonly kind: 'next-moved'; readonly date: string; readonly comment: string }
   | EngagementClockEvent;

@@ -73,6 +73,8 @@ function after(engagement: Engagement, event: Later): Engagement {
       return to('abandoned');
     case 'fm-changed':
       return { ...engagement, fm: event.fm };
+    case 'fm-gone':
+      return { ...engagement, gone: event.fm };
     case 'next-done':
       return {
         ...engagement,

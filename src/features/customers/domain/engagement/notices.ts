@@ -8,7 +8,7 @@ import type { EngagementView } from '../views.ts';
 import { type Engagement, type RecordedEngagementEvent, serviceOf } from './engagement.ts';
 import type { ClosingFacts } from './roles.ts';
 
-type Party = 'fm' | 'assignmentTeam' | 'rm' | 'fpm' | 'sme';
+type Party = 'admin' | 'fm' | 'assignmentTeam' | 'rm' | 'fpm' | 'sme';
 
 /** Who gets a message of their own about an event (process, section 8); all else is an edit. */
 function toldOf(event: RecordedEngagementEvent, engagement: Engagement): readonly Party[] {
@@ -32,6 +32,8 @@ function toldOf(event: RecordedEngagementEvent, engagement: Engagement): readonl
       return ['fm', 'rm'];
     case 'left':
       return ['rm', 'fpm', 'sme'];
+    case 'fm-gone':
+      return ['rm', 'admin'];
     case 'reminded':
       return toldByClock(event);
     default:
@@ -62,6 +64,9 @@ function mailsOf(party: Party, engagement: Engagement, facts: ClosingFacts): rea
       return program.assignmentTeam.members;
     case 'rm':
       return rmsFor(program, engagement.fm, customer.region);
+    case 'admin':
+      // Only where there is no RM who can hand it over.
+      return rmsFor(program, engagement.fm, customer.region).length > 0 ? [] : program.admins;
     case 'fpm':
       return requests.flatMap((request) => (request.fpm && !isOver(request) ? [request.fpm] : []));
     case 'sme':

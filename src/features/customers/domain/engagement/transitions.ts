@@ -87,5 +87,6 @@ const serviceEvents: readonly string[] = rows
 export const isBeside = (verb: string, event: string): boolean =>
   event === 'reminded' ||
   event === 'mail-refused' ||
+  event === 'fm-gone' ||
   (event === 'set-out' && verb !== 'closing.sendMail') ||
   (verb in serviceFrom && verb !== 'closing.sendMail' && serviceEvents.includes(event));

@@ -48,6 +48,8 @@ export const deCustomerLabels: Readonly<Record<keyof typeof enCustomerLabels, st
   'closing.step.queue': 'Die letzten Schritte',
   'closing.step.talk': 'Abschlussgespräch: {{service}}',
   'closing.step.usage': 'Nutzung: {{service}}',
+  'closing.team-domain':
+    '{{mails}}: als Account Team genannt, aber mit der Domäne des Kunden. Ist das richtig?',
   'closingState.abandoned': 'ohne den Prozess beendet',
   'closingState.active': 'aktiv',
   'closingState.closed': 'abgeschlossen',

@@ -2,6 +2,8 @@
 export const enCustomerEvents = {
   'closing.told.begun': 'The customer engagement has begun.',
   'closing.told.fm-changed': '{{fm}} takes care of this customer engagement from now on.',
+  'closing.told.fm-gone':
+    '{{customer}} is without an FM: {{fm}} is no longer one. Please hand the customer over.',
   'closing.told.left': '{{by}} has left: the customer engagement is closed.',
   'closing.told.mail-refused':
     'The mail to {{mail}} about {{service}} was not taken. Please correct the address and send it again.',

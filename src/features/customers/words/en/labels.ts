@@ -44,6 +44,8 @@ export const enCustomerLabels = {
   'closing.step.queue': 'The last steps',
   'closing.step.talk': 'Closing talk: {{service}}',
   'closing.step.usage': 'Usage: {{service}}',
+  'closing.team-domain':
+    '{{mails}}: named as account team, but with the domain of the customer. Is that right?',
   'closingState.abandoned': 'ended without the process',
   'closingState.active': 'active',
   'closingState.closed': 'closed',

@@ -4,6 +4,8 @@ import type { enCustomerEvents } from '../en/events.ts';
 export const esCustomerEvents: Readonly<Record<keyof typeof enCustomerEvents, string>> = {
   'closing.told.begun': 'La interacción ha comenzado.',
   'closing.told.fm-changed': '{{fm}} se encarga de esta interacción a partir de ahora.',
+  'closing.told.fm-gone':
+    '{{customer}} está sin FM: {{fm}} ya no lo es. Traspase el cliente, por favor.',
   'closing.told.left': '{{by}} ha dejado la interacción: está finalizada.',
   'closing.told.mail-refused':
     'El correo a {{mail}} sobre {{service}} no se ha aceptado. Corrija la dirección y envíelo de nuevo, por favor.',

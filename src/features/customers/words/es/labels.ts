@@ -46,6 +46,8 @@ export const esCustomerLabels: Readonly<Record<keyof typeof enCustomerLabels, st
   'closing.step.queue': 'Los últimos pasos',
   'closing.step.talk': 'Conversación de cierre: {{service}}',
   'closing.step.usage': 'Uso: {{service}}',
+  'closing.team-domain':
+    '{{mails}}: figura en el equipo de cuentas, pero con el dominio del cliente. ¿Es correcto?',
   'closingState.abandoned': 'terminada sin el proceso',
   'closingState.active': 'activa',
   'closingState.closed': 'finalizada',
