@@ -139,11 +139,21 @@ function formsOf(context: CardContext, page: CustomerPage): SheetForm[] {
   const hand = {
     ...{ opener: t('customer.action.hand-over'), send: t('customer.action.hand-over-now') },
   };
+  const correct = {
+    ...{ opener: t('customer.action.correct'), send: t('customer.action.correct-now') },
+  };
   const edit = { opener: t('customer.action.edit'), send: t('customer.action.save') };
   const others = fms.filter((mail) => mail !== customer.fm);
   return [
     ...(may(page, 'customer.begin') ? [form('customer.begin', begin, beginFields(context))] : []),
     ...(may(page, 'customer.edit') ? [form('customer.edit', edit, editFields(context, page))] : []),
+    ...(may(page, 'customer.correctTenant')
+      ? [
+          form('customer.correctTenant', correct, [
+            input(context, 'tenantId', 'text', { stored: customer.tenantId, most: 60 }),
+          ]),
+        ]
+      : []),
     ...(may(page, 'customer.handOver') && others.length > 0
       ? [
           form('customer.handOver', hand, [

@@ -61,7 +61,9 @@ describe.each(Object.entries(people))('%s', (who, person) => {
     for (const verb of customerVerbs) {
       // Of a tenant whom nobody takes care of there is no own FM, and so no RM of theirs.
       const may =
-        state === 'resting' && verb !== 'customer.take' && verb !== 'customer.tellQueue'
+        state === 'resting' &&
+        verb !== 'customer.take' &&
+        !['customer.tellQueue', 'customer.correctTenant'].includes(verb)
           ? verb === 'customer.handOver' && who === 'admin'
           : allows(verb, who, state) ||
             (verb === 'customer.take' && who === 'fm' && state === 'resting');

@@ -10,6 +10,7 @@ export const customerRights: readonly (readonly [verb: string, by: string, state
   ['customer.edit',      'fm rm', 'kept'],
   ['customer.take',      'neighbour', 'resting'],
   ['customer.handOver',  'fm rm admin', 'kept'],
+  ['customer.correctTenant', 'admin', 'kept resting'],
   ['customer.tellQueue', 'team', 'resting'],
   ['customer.begin',     'fm rm', 'kept'],
   ['closing.show',       'fm rm leadership admin', 'any'],

@@ -30,6 +30,7 @@ export const errorCodes = [
   'already-there',
   'before-milestone',
   'same-fm',
+  'tenant-known',
   'who-is-the-team',
   'too-far-ahead',
   'too-many-requests',

@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { picked } from '../../domain/forms/pick.ts';
+import { copiedGuid } from '../../domain/guid.ts';
 import { languages } from '../../domain/people/people.ts';
 import type { Program } from '../../domain/program/program.ts';
+import { rolesOf } from '../../domain/program/program.ts';
 import type { StreamId } from '../../domain/stream.ts';
 import { inputsIn, targetIn } from '../../engine/execute/card-inputs.ts';
 import { refusalIn, refuses, says, shows } from '../../engine/execute/click.ts';
@@ -27,6 +29,7 @@ import {
 import { isServiceCode } from './domain/workloads.ts';
 import { engagement } from './engagement-kind.ts';
 import { fmEntries } from './pages/entries.ts';
+import { customerOfTenant } from './store/load.ts';
 
 /** An FM may be typed where the list of them is longer than a card. */
 function withFm<Typed extends { readonly fm?: string }>(typed: Typed, program: Program): Typed {
@@ -42,6 +45,19 @@ const moveCustomer =
     const command = ofCustomer.parseCommand(verb, typed, todayFor(app, click.actor));
     return execute(app, click, { target, command, typed });
   };
+
+/** No two customers have one tenant; whether another one has it is told to an admin only. */
+const correctTenant: Handler = async (app, click, data) => {
+  const { tenantId = '' } = inputsIn(data, ['tenantId']);
+  const admin = rolesOf(app.program(), click.actor.mail).includes('admin');
+  const taken = admin && (await customerOfTenant(app.store.db, copiedGuid(tenantId)));
+  if (!taken) return moveCustomer('customer.correctTenant')(app, click, data);
+  const shown = await show(customer)(app, click, data);
+  const errors = [{ field: 'tenantId', code: 'tenant-known' }] as const;
+  return refusalIn(shown.view)
+    ? shown
+    : refuses(shown.view, { code: 'invalid', errors }, { tenantId });
+};
 
 const moveEngagement =
   (verb: ofEngagement.ClosingVerb): Handler =>
@@ -148,6 +164,7 @@ export const verbs: Readonly<Record<string, Handler>> = {
   'closing.draft': onlyOfThis(draft),
   ...Object.fromEntries(ofCustomer.customerVerbs.map((verb) => [verb, moveCustomer(verb)])),
   ...Object.fromEntries(ofEngagement.closingVerbs.map((verb) => [verb, moveEngagement(verb)])),
+  'customer.correctTenant': correctTenant,
   'closing.sendMail': sendMail('closing.sendMail'),
   'closing.sentMail': sendMail('closing.sentMail'),
 };

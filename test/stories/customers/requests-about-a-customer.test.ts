@@ -40,6 +40,24 @@ describe.each(engines)('requests about a customer (%s)', (engine) => {
     expect(reads(desk.person('fatima')).join('\n')).toContain(id);
   });
 
+  it('stay with the customer whose GUID an admin corrects', async () => {
+    const fatima = await begins(desk);
+    const id = await petraAsks(desk, about);
+    const ada = desk.person('ada');
+    await ada.says('customer nordlicht');
+    await desk.settled();
+    await does(desk, ada, 'customer.correctTenant', { tenantId: tenant });
+    expect(reads(ada)).toContain('Another customer has this tenant already.');
+    const right = '11111111-2222-4333-8444-555555555555';
+    await does(desk, ada, 'customer.correctTenant', { tenantId: `{${right.toUpperCase()}}` });
+    expect(reads(ada).join('\n')).toContain(`Tenant ID (GUID): ${right}`);
+    await does(desk, desk.person('frank'), 'request.approve');
+    await fatima.says('customer nordlicht');
+    await desk.settled();
+    expect(reads(fatima).join('\n')).toContain(`${id}: Conditional Access`);
+    expect(reads(fatima).join('\n')).toContain(right);
+  });
+
   it('hold an FM back while an SME is at work; FPM and SME hear who takes over', async () => {
     const fatima = await begins(desk);
     const [frank, anna, sam, rita] = ['frank', 'anna', 'sam', 'rita'].map((name) =>

@@ -15,7 +15,13 @@ import type { Customer, CustomerEvent, Told } from '../domain/customer/customer.
 import type { Engagement, EngagementEvent } from '../domain/engagement/engagement.ts';
 import { hasFms, keysOf } from '../domain/keys.ts';
 import { engagement as engagements } from '../engagement-kind.ts';
-import { customerOfTenant, isNoted, noteRequest, openEngagementOf } from '../store/load.ts';
+import {
+  customerNotedFor,
+  customerOfTenant,
+  isNoted,
+  noteRequest,
+  openEngagementOf,
+} from '../store/load.ts';
 import { askForLetters } from './letters.ts';
 
 /** What a request says of its customer. */
@@ -38,7 +44,11 @@ export async function onRequest(
   const tenantId = state.form.tenantId.toLowerCase();
   if (!hasFms(app.program()) || !isGuid(tenantId)) return;
   const { as } = event;
-  const known = await customerOfTenant(db, tenantId);
+  const noted = await customerNotedFor(db, state.id);
+  // A GUID that an admin has corrected still stands in the request.
+  const known = noted?.earlierTenantIds?.includes(tenantId)
+    ? noted
+    : await customerOfTenant(db, tenantId);
   if (!known) {
     const met: CustomerEvent = { kind: 'met', tenantId, fm: null, ...toldBy(state) };
     const id = await nextStreamId(db, customers.prefix);

@@ -1,6 +1,7 @@
 import { dayIn } from '../../../domain/forms/day.ts';
 import { type ErrorCode, tooLong } from '../../../domain/forms/field-error.ts';
 import type { Parsed, ParserOf, ParsersOf } from '../../../domain/forms/parse.ts';
+import { copiedGuid, isGuid } from '../../../domain/guid.ts';
 import { isAddress } from '../../../domain/people/address.ts';
 import type { Mail } from '../../../domain/people/people.ts';
 import { digitsOf } from '../../requests/domain/form/whole-number.ts';
@@ -77,6 +78,15 @@ export const maybePastDay =
   (field: string): Parser<string | null> =>
   (inputs, today) =>
     inputs[field] ? pastDay(field)(inputs, today) : { value: null };
+
+/** A GUID as somebody copied it, in lower case. */
+export const tenantGuid =
+  (field: string): Parser<string> =>
+  (inputs) => {
+    const value = copiedGuid(inputs[field] ?? '');
+    if (isGuid(value)) return { value };
+    return wrong(field, inputs[field] ? 'not-a-guid' : 'required');
+  };
 
 /** A whole number of these bounds, however its groups are written. */
 export const count =

@@ -67,6 +67,16 @@ export async function requestsAbout(db: Db, id: CustomerId): Promise<Request[]> 
   return rows.map(({ body }) => JSON.parse(body) as Request);
 }
 
+/** The customer about whom the request is known to be; undefined: none yet. */
+export async function customerNotedFor(db: Db, request: RequestId): Promise<Customer | undefined> {
+  const row = await withCustomers(db)
+    .selectFrom('customer_request')
+    .select('customer_number')
+    .where('request_number', '=', streamNumber(request))
+    .executeTakeFirst();
+  return row && loadStream<Customer>(db, customerId(row.customer_number));
+}
+
 /** Whether the request is known to be about this customer. */
 export async function isNoted(db: Db, request: RequestId, customer: CustomerId): Promise<boolean> {
   const row = await withCustomers(db)

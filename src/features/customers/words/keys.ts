@@ -19,6 +19,7 @@ export type CustomerError =
   | 'more-users-than-licences'
   | 'not-a-number-between'
   | 'same-fm'
+  | 'tenant-known'
   | 'too-many-people'
   | 'too-short'
   | 'who-is-the-team';

@@ -9,6 +9,7 @@ import {
   needed,
   oneOf,
   type Parsers,
+  tenantGuid,
   ticked,
 } from '../parse.ts';
 import { outsiders } from '../people.ts';
@@ -29,6 +30,7 @@ const fields = {
   'customer.take': {},
   'customer.handOver': { fm: needed('fm', 254) },
   'customer.tellQueue': {},
+  'customer.correctTenant': { tenantId: tenantGuid('tenantId') },
   'customer.begin': { motion: oneOf('motion', motions), services: codes('services') },
 } satisfies Readonly<Record<string, Parsers>>;
 

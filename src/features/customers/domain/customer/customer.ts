@@ -41,6 +41,8 @@ export interface Customer extends Stream, Described {
   /** Lower case; no other customer has it. */
   readonly tenantId: string;
   /** An FM gave the name: a request no longer changes it. */
+  /** Those that were typed wrong, and corrected; requests may still name them. */
+  readonly earlierTenantIds?: readonly string[];
   readonly named: boolean;
   readonly earlierNames: readonly string[];
   /** When somebody last said that the account team is right. */
@@ -91,6 +93,8 @@ export type CustomerEvent =
   | ({ readonly kind: 'named-by-request'; readonly again: boolean } & Told)
   | ({ readonly kind: 'described'; readonly teamCheckedOn: string | null } & Described)
   | { readonly kind: 'given'; readonly fm: Mail }
+  /** The GUID was typed wrong. */
+  | { readonly kind: 'tenant-corrected'; readonly tenantId: string; readonly was: string }
   /** A request has come for a tenant that is parked. */
   | { readonly kind: 'queue-told'; readonly request: string }
   | {

@@ -20,6 +20,7 @@ const rows: readonly Row[] = [
   { verb: 'customer.edit',     by: ['fm', 'rm'],          event: 'described' },
   { verb: 'customer.take',     by: ['neighbour'],         event: 'given' },
   { verb: 'customer.handOver', by: ['fm', 'rm', 'admin'], event: 'given' },
+  { verb: 'customer.correctTenant', by: ['admin'],       event: 'tenant-corrected' },
   { verb: 'customer.tellQueue', by: ['assignmentTeam'],  event: 'queue-told' },
   { verb: 'customer.begin',    by: ['fm', 'rm'],          event: 'engaged-with' },
 ];
@@ -106,6 +107,8 @@ function eventOf(
       const { verb: _, today, checked, ...described } = command;
       return { kind: 'described', ...described, teamCheckedOn: checked ? today : null };
     }
+    case 'customer.correctTenant':
+      return { kind: 'tenant-corrected', tenantId: command.tenantId, was: customer.tenantId };
     case 'customer.tellQueue':
       return { kind: 'queue-told', request: untoldOf(customer, facts)?.id ?? '' };
     case 'customer.take':

@@ -39,6 +39,11 @@ function after(customer: Customer, event: Later): Customer {
     }
     case 'given':
       return { ...customer, fm: event.fm, state: 'kept' };
+    case 'tenant-corrected': {
+      const { tenantId, was } = event;
+      const earlierTenantIds = [...(customer.earlierTenantIds ?? []), was];
+      return { ...customer, tenantId, earlierTenantIds };
+    }
     case 'queue-told': {
       const { parked } = customer;
       const told = [...(parked?.told ?? []), event.request];

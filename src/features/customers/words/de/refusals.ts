@@ -9,6 +9,7 @@ export const deCustomerRefusals: Readonly<Record<keyof typeof enCustomerRefusals
   'error.more-users-than-licences': 'Es kann nicht mehr aktive Benutzer als Lizenzen geben.',
   'error.not-a-number-between': 'Bitte geben Sie eine ganze Zahl bis {{most}} ein.',
   'error.same-fm': 'Das ist schon der FM.',
+  'error.tenant-known': 'Ein anderer Kunde hat diesen Tenant bereits.',
   'error.too-many-people': 'Bitte nennen Sie höchstens {{most}}.',
   'error.too-short':
     'Bitte sagen Sie in mindestens {{most}} Zeichen, warum: Ein SME ist noch im Einsatz.',

@@ -36,6 +36,8 @@ export const enCustomerActions = {
   'customer.action.add-now': 'Add or find',
   'customer.action.begin': 'Customer engagement …',
   'customer.action.begin-now': 'Begin customer engagement',
+  'customer.action.correct': 'Correct the GUID …',
+  'customer.action.correct-now': 'Correct the GUID',
   'customer.action.edit': 'Edit …',
   'customer.action.hand-over': 'Hand over …',
   'customer.action.hand-over-now': 'Hand over',

@@ -7,6 +7,7 @@ export const enCustomerRefusals = {
   'error.more-users-than-licences': 'There cannot be more active users than licences.',
   'error.not-a-number-between': 'Please enter a whole number of at most {{most}}.',
   'error.same-fm': 'This is the FM already.',
+  'error.tenant-known': 'Another customer has this tenant already.',
   'error.too-many-people': 'Please name at most {{most}}.',
   'error.too-short': 'Please say why, in at least {{most}} characters: an SME is still at work.',
   'error.who-is-the-team':

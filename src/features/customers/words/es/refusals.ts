@@ -9,6 +9,7 @@ export const esCustomerRefusals: Readonly<Record<keyof typeof enCustomerRefusals
   'error.more-users-than-licences': 'No puede haber más usuarios activos que licencias.',
   'error.not-a-number-between': 'Escriba un número entero de como máximo {{most}}.',
   'error.same-fm': 'Ya es el FM.',
+  'error.tenant-known': 'Otro cliente ya tiene este inquilino.',
   'error.too-many-people': 'Indique como máximo {{most}}.',
   'error.too-short': 'Indique el motivo en al menos {{most}} caracteres: un SME sigue trabajando.',
   'error.who-is-the-team':
