@@ -26,6 +26,12 @@ describe('a partner, as their FPM knows them', () => {
     expect(read).toContain(`repeats ${first}`);
     expect(read).toContain('Learnt from it: Petra: bedingter Zugriff.');
     expect(read).toContain(second);
+    // A part of the name, in whatever spelling, or the id.
+    for (const typed of ['partners CONSULTING', 'partners cóntoso']) {
+      await frank.says(typed);
+      await desk.settled();
+      expect([typed, reads(frank).join('\n').includes(`repeats ${first}`)]).toEqual([typed, true]);
+    }
     await frank.says('requests');
     await desk.settled();
     await does(desk, frank, 'partner.show');

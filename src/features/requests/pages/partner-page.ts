@@ -1,4 +1,5 @@
 import type { CardView } from '../../../domain/card-view.ts';
+import { meantIn } from '../../../domain/forms/pick.ts';
 import type { Mail, Reader } from '../../../domain/people/people.ts';
 import { familyOf } from '../../../domain/program/families.ts';
 import { rolesOf } from '../../../domain/program/program.ts';
@@ -48,12 +49,10 @@ export async function partnersCommand(
 ): Promise<CardView> {
   const program = app.program();
   if (!rolesOf(program, mail).includes('fpm')) return { kind: 'help' };
-  const wanted = typed?.toLowerCase();
-  const named = program.partners.filter(
-    ({ name }) => wanted && name.toLowerCase().startsWith(wanted),
-  );
-  const [only = null] = named.length === 1 ? named : [];
-  const view: PartnerView = { kind: 'partner', partnerId: only?.id ?? null };
+  const entries = program.partners.map(({ id, name }) => ({ value: id, name }));
+  const [only, ...others] = meantIn(entries, typed ?? '');
+  const partnerId = only && others.length === 0 ? only.value : null;
+  const view: PartnerView = { kind: 'partner', partnerId };
   return view;
 }
 

@@ -45,6 +45,15 @@ describe('a partner who asks for the same again', () => {
     ]);
   });
 
+  it('asks for the same with the other plan of one product', async () => {
+    const { frank } = cast(desk);
+    await petraAsks(desk, { ...alike, workload: 'aadp-p2' });
+    const read = reads(frank);
+    expect(read.join('\n')).toContain('Azure AD Premium P2');
+    expect(read).toContain('⚠ Contoso Consulting has asked for this before');
+    expect(read.join('\n')).toContain('SME-1001 · Submitted');
+  });
+
   it('can submit all the same; the FPM sees the earlier one, its outcome and who was to learn', async () => {
     const { petra, frank } = cast(desk);
     await does(desk, frank, 'request.deny', { denyReason: 'missing-information' });
