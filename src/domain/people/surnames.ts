@@ -23,7 +23,7 @@ function wordsOf(name: string): string[] {
 const isParticle = (word: string): boolean => /^\p{Ll}/u.test(word);
 
 /** What of a name may stand alone in a text and means somebody: each name, without “van den”. */
-export function partsOf(name: string): string[] {
+export function namePartsOf(name: string): string[] {
   const words = wordsOf(name);
   const named = words.filter((word) => !isParticle(word));
   return (named.length > 0 ? named : words).filter(longEnough);
@@ -62,7 +62,7 @@ export function unmistakable(names: readonly string[], others: readonly string[]
 }
 
 /** As others type a part of a name: in the genitive, without its accents, in letters of a keyboard. */
-export function asTyped(part: string): string[] {
+export function waysToType(part: string): string[] {
   const letters = part.replace(/[äöüß]/gu, (one) => ({ ä: 'ae', ö: 'oe', ü: 'ue' })[one] ?? 'ss');
   const plain = part.normalize('NFD').replace(/\p{M}/gu, '');
   return [part, letters, plain].flatMap((one) => [one, `${one}s`]);

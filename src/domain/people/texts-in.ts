@@ -1,6 +1,6 @@
 import { type Identity, isSentence, type PersonalValues } from './erase.ts';
 import { isPersonId } from './people.ts';
-import { asTyped } from './surnames.ts';
+import { waysToType } from './surnames.ts';
 import { wholeTexts } from './whole-texts.ts';
 
 /** The sentences of an event that somebody typed. */
@@ -19,7 +19,7 @@ export function partsLeftIn(
   personal: PersonalValues,
   parts: readonly string[],
 ): string[] {
-  const pattern = wholeTexts(parts.flatMap(asTyped), 'gu');
+  const pattern = wholeTexts(parts.flatMap(waysToType), 'gu');
   if (!pattern) return [];
   const sentences = events.flatMap((event) => sentencesIn(event, personal));
   return [...new Set(sentences.flatMap((text) => text.match(pattern) ?? []))].sort();

@@ -8,7 +8,7 @@ import { engagement } from './engagement-kind.ts';
 import { customerPage } from './pages/customer-page.ts';
 import { customersPage } from './pages/customers-page.ts';
 import { engagementPage, pastePage } from './pages/engagement-page.ts';
-import { entries } from './pages/entries.ts';
+import { fmLists } from './pages/entries.ts';
 import { remarksOn } from './pages/remarks.ts';
 import { customerListsOf } from './pages/sight.ts';
 import { programKeys } from './program-keys.ts';
@@ -27,7 +27,7 @@ export const customers: Feature = {
     customers: customersPage,
     paste: pastePage,
   },
-  entries,
+  entries: fmLists,
   roles: {
     fm: isFm,
     rm: (program, mail) => rmOf(program, mail) !== undefined,

@@ -13,7 +13,7 @@ import { request } from './kind.ts';
 import { formPage } from './pages/form-page.ts';
 import { partnersPart } from './pages/help-part.ts';
 import { digestPage } from './pages/lists/digest-page.ts';
-import { entries } from './pages/lists/entries.ts';
+import { requestLists } from './pages/lists/entries.ts';
 import { listPage, listsOf } from './pages/lists/list-page.ts';
 import { remindersPage } from './pages/lists/reminders-page.ts';
 import { panelPage } from './pages/panel-page.ts';
@@ -49,7 +49,7 @@ export const requests: Feature = {
     partner: partnerPage,
     texts: textsPage,
   },
-  entries,
+  entries: requestLists,
   jobs: [presenceJob],
   reactions: {
     request: async (db, app, what: Occurrence<Request, RequestEvent>) => {

@@ -1,5 +1,5 @@
 import type { Identity } from '../../domain/people/erase.ts';
-import { partsOf, surnamesOf, unmistakable } from '../../domain/people/surnames.ts';
+import { namePartsOf, surnamesOf, unmistakable } from '../../domain/people/surnames.ts';
 import { otherNamesIn, partsLeftIn } from '../../domain/people/texts-in.ts';
 import type { StreamId } from '../../domain/stream.ts';
 import type { Db } from '../database/tables.ts';
@@ -53,7 +53,7 @@ export async function namesLeft(
   id: StreamId,
   names: readonly string[],
 ): Promise<NameLeft[]> {
-  const words = partsLeftIn(await loadEvents(db, id), personal, names.flatMap(partsOf));
+  const words = partsLeftIn(await loadEvents(db, id), personal, names.flatMap(namePartsOf));
   return words.length === 0 ? [] : [{ id, words }];
 }
 

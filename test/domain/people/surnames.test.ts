@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { erased, erasingOf } from '../../../src/domain/people/erase.ts';
 import {
   formally,
-  partsOf,
+  namePartsOf,
   surnamesOf,
   unmistakable,
 } from '../../../src/domain/people/surnames.ts';
@@ -34,7 +34,7 @@ describe('a surname', () => {
   });
   it('is told where it stands in another form, and no particle is', () => {
     const left = (name: string, text: string) =>
-      partsLeftIn([{ comment: text }], new Map([['comment', 'words']]), partsOf(name));
+      partsLeftIn([{ comment: text }], new Map([['comment', 'words']]), namePartsOf(name));
     expect(left('Anna von der Müller', 'der Müller, Muellers, Anna von')).toEqual([
       'Anna',
       'Muellers',

@@ -9,7 +9,7 @@ export const fmEntries = (program: Program): readonly Entry[] =>
   fmMails(program).map((value) => ({ value, name: nameOf(program, value) }));
 
 /** The lists that no card could hold, by their input: for who has customers to look at. */
-export const entries: Readonly<Record<string, EntryList>> = {
+export const fmLists: Readonly<Record<string, EntryList>> = {
   fm: async (app, { mail }) =>
     customerListsOf(app.program(), mail).length > 0 ? fmEntries(app.program()) : [],
 };

@@ -44,7 +44,7 @@ async function othersOf(app: AppContext, reader: Reader, about: string): Promise
 }
 
 /** The lists that no card could hold, by their input. */
-export const entries: Readonly<Record<string, EntryList>> = {
+export const requestLists: Readonly<Record<string, EntryList>> = {
   contact: (app, reader, about) => othersOf(app, reader, about),
   delegate: ofProgram('delegate', (program, { mail }) => rolesOf(program, mail).includes('fpm')),
   fpm: ofProgram('fpm', hasRole),
