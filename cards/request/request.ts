@@ -27,7 +27,7 @@ import { detailLines, factsOf, type Labelled, whyOf } from './details/details.ts
 import { historyOf, saidLately } from './details/history.ts';
 import { type Part, progressOf } from './progress.ts';
 import layout from './request.json' with { type: 'json' };
-import { resultBlocks } from './result.ts';
+import { foldedResult, resultBlocks } from './result.ts';
 import { isShortened } from './texts.ts';
 import { directoryLines, undeliverableLine } from './undeliverable.ts';
 import { urgencyOf } from './urgency.ts';
@@ -153,6 +153,7 @@ export function requestData(context: CardContext, page: RequestPage): RequestDat
     detailsOpen: false,
     details: [
       ...(underWay ? why.slice(1) : []),
+      ...foldedResult(context, page),
       ...dueDetails(context, page),
       ...detailLines(context, page),
     ],

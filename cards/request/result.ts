@@ -15,31 +15,45 @@ function endedOf(request: Request): Ended | null {
   return request.state === 'closed' ? request.ended : null;
 }
 
-/** After completion: the promises of the plan, and the result. */
-export function resultBlocks(context: CardContext, { history, request }: RequestPage): Block[] {
+/** After completion the promises of the plan, and the result; for who does not close it the summary alone. */
+export function resultBlocks(context: CardContext, page: RequestPage): Block[] {
   const { t } = context;
-  const ended = endedOf(request);
+  const ended = endedOf(page.request);
   if (!ended) return [];
-  const { plan, summary } = ended;
-  const promised = ['outcomes', 'exitCriteria', 'learners', 'releaseCriteria'] as const;
-  return [
-    { title: t('result.promised'), lines: planLines(context, plan, promised), notes: [] },
-    {
-      title: t('result.came'),
-      lines: [
-        {
-          label: t('result.summary', { by: line(summary.by) }),
-          value: longText(context, summary.comment),
-        },
-        ...learningLines(context, summary),
-        ...history.flatMap((event) =>
-          event.kind === 'rated' ? [feedbackLine(context, event)] : [],
-        ),
-      ],
-      notes: ftopNote(context, summary.ftopUpdated),
-    },
-  ];
+  const { summary } = ended;
+  const told = {
+    label: t('result.summary', { by: line(summary.by) }),
+    value: longText(context, summary.comment),
+  };
+  const notes = ftopNote(context, summary.ftopUpdated);
+  const came = (lines: Block['lines']): Block => ({ title: t('result.came'), lines, notes });
+  if (isFolded(context, page)) return [came([told])];
+  const promised = { title: t('result.promised'), lines: promises(context, ended), notes: [] };
+  return [promised, came([told, ...resultLines(context, page, ended)])];
 }
+
+/** What stands in the details: once it is closed nobody works with it, and before that the FPM alone, who closes it. */
+export function foldedResult(context: CardContext, page: RequestPage): Block['lines'] {
+  const ended = endedOf(page.request);
+  if (!ended || !isFolded(context, page)) return [];
+  return [...promises(context, ended), ...resultLines(context, page, ended)];
+}
+
+/** A lean card has no details into which anything could go. */
+const isFolded = ({ limits }: CardContext, { as, request }: RequestPage): boolean =>
+  !limits.lean && (request.state === 'closed' || !as.includes('fpm'));
+
+const promises = (context: CardContext, { plan }: Ended): Block['lines'] =>
+  planLines(context, plan, ['outcomes', 'exitCriteria', 'learners', 'releaseCriteria']);
+
+const resultLines = (
+  context: CardContext,
+  { history }: RequestPage,
+  { summary }: Ended,
+): Block['lines'] => [
+  ...learningLines(context, summary),
+  ...history.flatMap((event) => (event.kind === 'rated' ? [feedbackLine(context, event)] : [])),
+];
 
 /** Who learnt what, and the rest that was told with the summary. */
 const learningLines = (context: CardContext, summary: Ended['summary']): Block['lines'] => {
