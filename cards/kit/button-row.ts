@@ -7,7 +7,7 @@ const gap = 8;
 /** The "…" itself. */
 const overflow = 44;
 /** Measured in bold 14-pixel letters, German ones: the widest on average. */
-const widthOf = (title: string): number => title.length * 7.6 + 26;
+const widthOf = (title: string): number => title.length * 7.6 + 27;
 
 /** The modes of a row's buttons: as many in sight as the narrowest card holds, at least one. */
 export function modesOf(titles: readonly string[]): Mode[] {
