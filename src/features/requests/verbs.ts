@@ -98,11 +98,7 @@ export const verbs: Readonly<Record<string, Verb>> = {
   'proposal.send': (app, click, data) =>
     sendProposal(app, click, withPicks(wordsIn(data), app.program())),
   'panel.open': { inDialog: 'opens', handle: onlyOfThis(openPanel) },
-  ...Object.fromEntries(
-    cardVerbs
-      .filter((verb) => verb !== 'plan.draft')
-      .map((verb) => [verb, sent(verb, moves(verb))]),
-  ),
+  ...Object.fromEntries(cardVerbs.map((verb) => [verb, sent(verb, moves(verb))])),
   'plan.save': sent('plan.save', savesPlan),
   'request.giveTo': sent('request.giveTo', async (app, click, data) => {
     const target = requestIn(data);

@@ -5,7 +5,7 @@ import type { State } from '../domain/states.ts';
 import { ownersIn, type Sight } from './search.ts';
 
 /** Which requests; what is undefined narrows nothing. */
-export interface ListFilter {
+export interface TabFilter {
   readonly states?: readonly State[] | undefined;
   readonly partner?: string | undefined;
   readonly workload?: string | undefined;
@@ -25,7 +25,7 @@ export interface ListPlace {
 export async function nextInSight(
   db: Db,
   sight: Sight,
-  narrowed: ListFilter,
+  narrowed: TabFilter,
   { direction, after }: ListPlace,
   most: number,
 ): Promise<Request[]> {

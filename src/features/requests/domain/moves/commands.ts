@@ -107,7 +107,10 @@ const fields = {
 } satisfies Readonly<Record<Exclude<MoveVerb, `form.${string}`>, Parsers>>;
 
 export type CardVerb = keyof typeof fields;
-export const cardVerbs = Object.keys(fields) as CardVerb[];
+/** What a button sends. Nobody sends `plan.draft`: what is sent as `plan.save` becomes it where something is missing. */
+export const cardVerbs = (Object.keys(fields) as CardVerb[]).filter(
+  (verb) => verb !== 'plan.draft',
+);
 
 /** What somebody wants done, complete. The form of `form.submit` has checks of its own. */
 export type RequestCommand =

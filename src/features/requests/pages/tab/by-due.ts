@@ -6,7 +6,7 @@ import { nextDeadline } from '../../domain/clock/next-deadline.ts';
 import type { Request } from '../../domain/request.ts';
 import type { State } from '../../domain/states.ts';
 import type { Sight } from '../../store/search.ts';
-import { type ListFilter, nextInSight } from '../../store/tab-lists.ts';
+import { nextInSight, type TabFilter } from '../../store/tab-lists.ts';
 
 /** Only in these states is anything due (`timers.ts`). */
 const statesWithDue: readonly State[] = ['submitted', 'triaged', 'approved', 'onboarding'];
@@ -24,7 +24,7 @@ export interface DueRequest {
 export async function byDue(
   app: AppContext,
   sight: Sight,
-  narrowed: ListFilter,
+  narrowed: TabFilter,
   matches: (request: Request, due: Instant) => boolean,
 ): Promise<DueRequest[]> {
   const states = narrowed.states ?? statesWithDue;

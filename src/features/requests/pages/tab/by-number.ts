@@ -3,7 +3,7 @@ import { requestNumber } from '../../../../domain/ids.ts';
 import type { AppContext } from '../../../../engine/context.ts';
 import type { Request } from '../../domain/request.ts';
 import type { Sight } from '../../store/search.ts';
-import { type ListFilter, type ListPlace, nextInSight } from '../../store/tab-lists.ts';
+import { type ListPlace, nextInSight, type TabFilter } from '../../store/tab-lists.ts';
 
 /** How many requests are read at once, and how many for one answer. */
 const atOnce = 200;
@@ -17,7 +17,7 @@ export interface FoundByNumber {
 
 interface Asked {
   readonly sight: Sight;
-  readonly narrowed: ListFilter;
+  readonly narrowed: TabFilter;
   readonly matches: (request: Request) => boolean;
   readonly place: ListPlace;
   /** How many rows the page shows. */

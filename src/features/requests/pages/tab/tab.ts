@@ -9,7 +9,7 @@ import type { Request } from '../../domain/request.ts';
 import { states } from '../../domain/states.ts';
 import { holdersIn } from '../../store/holders.ts';
 import { waitingIn } from '../../store/lists.ts';
-import { type ListFilter, requestsNumbered } from '../../store/tab-lists.ts';
+import { requestsNumbered, type TabFilter } from '../../store/tab-lists.ts';
 import { listsOf } from '../lists/list-page.ts';
 import { sightOf } from '../lists/search.ts';
 import { byDue } from './by-due.ts';
@@ -76,7 +76,7 @@ async function listByDue(app: AppContext, reader: Reader, query: TabQuery, from:
 }
 
 /** What the database narrows by. */
-const narrowedBy = ({ filters: { state, partner, workload } }: TabQuery): ListFilter => ({
+const narrowedBy = ({ filters: { state, partner, workload } }: TabQuery): TabFilter => ({
   states: state === undefined ? undefined : states.filter((one) => state.split(',').includes(one)),
   partner,
   workload,
