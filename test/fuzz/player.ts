@@ -48,7 +48,7 @@ const invokes = [
 const unhelpful = [
   ...['form.discard', 'form.back', 'request.list', 'request.show', 'card.refresh'],
   ...['fpm.ask', 'fpm.answer', 'request.handOver', 'proposal.open', 'request.withdraw'],
-  ...['partner.show', 'request.giveTo'],
+  ...['partner.show', 'request.giveTo', 'digest.set', 'away.set', 'away.end'],
 ];
 
 const among = <T>(list: readonly T[], at: number): T | undefined => list[at % list.length];

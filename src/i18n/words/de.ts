@@ -83,7 +83,7 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   outage:
     'Ich erreiche meine Daten gerade nicht und kann nicht sagen, ob das gespeichert wurde. Bitte versuchen Sie es in einer Minute noch einmal: Nichts geschieht doppelt.',
   'refusal.another-one':
-    'Diese Karte gehörte zu einer Anforderung, die verloren gegangen ist; ihre Nummer hat jetzt diese hier. Es wurde nichts geändert.',
+    'Der Vorgang, zu dem diese Karte gehörte, ist verloren gegangen; seine Nummer hat jetzt ein anderer. Es wurde nichts geändert.',
   'refusal.invalid':
     'Bitte berichtigen Sie die Felder, bei denen ein Hinweis steht. Keine Ihrer Eingaben ist verloren.',
   'refusal.invalid-far':

@@ -87,7 +87,7 @@ export const en = {
   outage:
     'I cannot reach my records just now, so I cannot tell whether that was saved. Please try again in a minute: nothing is done twice.',
   'refusal.another-one':
-    'This card was about a request that has been lost; this one has its number now. Nothing was changed.',
+    'What this card was about has been lost; something else has its number now. Nothing was changed.',
   'refusal.invalid':
     'Please correct the fields that have a note beside them. Nothing you have typed is lost.',
   'refusal.invalid-far':

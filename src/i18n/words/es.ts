@@ -81,7 +81,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   outage:
     'Ahora mismo no puedo acceder a mis datos y no sé si se ha guardado. Vuelva a intentarlo en un minuto: nada se hace dos veces.',
   'refusal.another-one':
-    'Esta tarjeta era de una solicitud que se ha perdido; su número lo tiene ahora esta otra. No se ha cambiado nada.',
+    'El asunto al que pertenecía esta tarjeta se ha perdido; su número lo tiene ahora otro. No se ha cambiado nada.',
   'refusal.invalid':
     'Corrija los campos que llevan una nota. No se ha perdido nada de lo que escribió.',
   'refusal.invalid-far':

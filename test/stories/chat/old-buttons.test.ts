@@ -226,7 +226,7 @@ describe('a change', () => {
     await frank.clicks('request.approve', { ...data, chain: '0123456789abcdef' });
     expect(await eventsRecorded(desk)).toBe(before);
     expect(headline(frank)).toBe(
-      'This card was about a request that has been lost; this one has its number now. Nothing was changed.',
+      'What this card was about has been lost; something else has its number now. Nothing was changed.',
     );
     await frank.presses('request.approve');
     expect(await eventsRecorded(desk)).toBe(before + 1);
@@ -242,7 +242,7 @@ describe('a change', () => {
       await desk.settled();
       expect(reads(petra).join('\n')).toContain('SME-1001');
       expect(reads(petra).join('\n')).toContain(
-        'Diese Karte gehörte zu einer Anforderung, die verloren gegangen ist',
+        'Der Vorgang, zu dem diese Karte gehörte, ist verloren gegangen',
       );
       expect(await eventsRecorded(desk)).toBe(before);
       expect(await desk.app().store.db.selectFrom('draft').selectAll().execute()).toHaveLength(1);

@@ -77,17 +77,17 @@ describe.each(engines)('a button that asks for something (%s)', (engine) => {
     const data = dialogButton(cardOf(frank.lastCard()), 'request.deny');
     expect(data).toMatchObject({ requestId: id, chain: expect.stringMatching(/^[0-9a-f]{16}$/) });
     const late = await opensDialog(frank, { from: 'card', data: { ...data, ...lost } });
-    expect(late.closed()).toMatch(/^This card was about a request that has been lost;/);
+    expect(late.closed()).toMatch(/^What this card was about has been lost;/);
     // A client without dialogs sends the same as a message.
     await frank.send(frank.activity('message', { value: { ...data, ...lost } }));
     await desk.settled();
     expect(reads(frank)).toEqual([
-      expect.stringMatching(/^This card was about a request that has been lost;/),
+      expect.stringMatching(/^What this card was about has been lost;/),
     ]);
     // What is sent from a dialog that was opened before the loss.
     const dialog = await opensDialog(frank, { from: 'card', data });
     await dialog.presses('request.deny', { denyReason: 'repeat', ...lost });
-    expect(dialog.texts().join('\n')).toContain('a request that has been lost');
+    expect(dialog.texts().join('\n')).toContain('has been lost');
     await dialog.presses('request.deny', { denyReason: 'repeat' });
     expect(dialog.closed()).toContain(id);
   });

@@ -94,7 +94,7 @@ describe.each(engines)('what time and people do to an engagement (%s)', (engine)
     await desk.settled();
     await does(desk, fatima, 'customer.take');
     await does(desk, fatima, 'customer.begin', { motion: 'rfa', services: 'TEAMS' });
-    expect(reads(fatima).join('\n')).toContain('ENG-1003');
+    expect(reads(fatima).join('\n')).toContain('ENG-1004');
     await does(desk, fatima, 'closing.abandon', { comment: 'The tenants were merged.' });
     await fatima.says(`customer ${tenant}`);
     await desk.settled();

@@ -35,7 +35,7 @@ describe.each(engines)('a card about what was lost with its number (%s)', (engin
       await desk.settled();
       expect([verb, reads(fatima).join('\n')]).toEqual([
         verb,
-        expect.stringContaining('This card was about'),
+        expect.stringContaining('What this card was about has been lost'),
       ]);
     }
     expect(await eventsRecorded(desk)).toBe(before);

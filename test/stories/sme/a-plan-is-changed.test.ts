@@ -54,7 +54,7 @@ describe('a plan that is changed after all three have confirmed it', () => {
       ...learning,
     });
     expect(headlines(petra).at(-1)).toBe('Sam Smith hat den Einsatz abgeschlossen. Wie war es?');
-    const read = reads(petra);
+    const read = reads(petra).join('\n');
     expect(read).toContain('Bedingter Zugriff läuft bei drei Gruppen.');
     expect(read).not.toContain('Es läuft bei vier Gruppen.');
   });
