@@ -34,8 +34,14 @@ const sinceAcceptance = (history: readonly ToldEvent[]): readonly ToldEvent[] =>
     ),
   );
 
-/** The newest event since the submission, and the earlier ones with a text; the newest comes first. */
-export const saidLately = (context: CardContext, { actions, history, historyOpen }: RequestPage) =>
+/**
+ * The newest event since the submission, and the earlier ones with a text; the newest comes first. Once it
+ * is closed the newest alone: nobody works with what was said before.
+ */
+export const saidLately = (
+  context: CardContext,
+  { actions, history, historyOpen, request }: RequestPage,
+) =>
   sinceAcceptance(history)
     .filter((event) => !isClockEvent(event))
     .filter(
@@ -45,7 +51,7 @@ export const saidLately = (context: CardContext, { actions, history, historyOpen
     .filter((event) => event.kind !== 'asked' || !actions.includes('fpm.answer'))
     // An open history shows all events, but it shortens long texts.
     .filter((event) => !historyOpen || saidWith(event).length > context.limits.said)
-    .slice(-quotedEvents)
+    .slice(request.state === 'closed' ? -1 : -quotedEvents)
     .reverse()
     .map((event) => {
       const text = longText(context, saidWith(event));
