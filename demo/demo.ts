@@ -11,7 +11,7 @@ import { forgetRequests, managersMark, startEmpty } from './fresh.ts';
 import { oneAtATime } from './guide/alone.ts';
 import { guideRoutes } from './guide/routes.ts';
 import { createTour, type Tour } from './guide/tour.ts';
-import { managerOf, withManagers } from './managers/program.ts';
+import { managerOf, orderingRm, withManagers } from './managers/program.ts';
 import { createManagersTour } from './managers/tour.ts';
 import { type DemoPerson, pageFiles, pagePolicy, renderDemoPage } from './page/page.ts';
 import { refuseBusyPorts } from './ports.ts';
@@ -95,7 +95,11 @@ export async function startDemo(say: (line: string) => void, fresh: boolean): Pr
     people: { partner, team },
     restart: environment.databaseUrl === undefined ? restart : null,
     managers: fm
-      ? createManagersTour({ ...common, people: { fm, team }, begin: beginManagers })
+      ? createManagersTour({
+          ...common,
+          people: { fm, team, rm: orderingRm(managed) },
+          begin: beginManagers,
+        })
       : null,
     beforeOpening: async (mail) => {
       if (isManager(mail)) await alone(beginManagers);

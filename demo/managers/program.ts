@@ -1,5 +1,5 @@
 import type { Program } from '../../src/domain/program/program.ts';
-import { hasFms, keysOf, usualKeys } from '../../src/features/customers/domain/keys.ts';
+import { hasFms, keysOf, rmsFor, usualKeys } from '../../src/features/customers/domain/keys.ts';
 
 const someone = (name: string, number: number, language: string) => ({
   mail: `${name.split(' ')[0]?.toLowerCase()}@fasttrack.example`,
@@ -26,6 +26,12 @@ export function withManagers(program: Program): Program {
     extra: { ...program.extra, customers },
   };
 }
+
+/** The RM of that FM, who orders summaries; undefined: there is none. */
+export const orderingRm = (program: Program): string | undefined =>
+  rmsFor(program, managerOf(program) ?? null, null).find((mail) =>
+    program.people.some((one) => one.mail === mail),
+  );
 
 /** The FM in whose chat the second story goes on; undefined: the program's own have no windows. */
 export const managerOf = (program: Program): string | undefined =>

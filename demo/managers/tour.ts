@@ -1,16 +1,21 @@
 import type { App } from '../../bot/app.ts';
-import type { Engagement } from '../../src/features/customers/domain/engagement/engagement.ts';
 import type { Alone } from '../guide/alone.ts';
 import { handOf } from '../guide/hand.ts';
 import type { Windows } from '../windows/opened.ts';
-import { type ManagerStage, newestEngagement, playManagerStep } from './play.ts';
-import { managerSteps, type NextOfManager, nextOfManager } from './story.ts';
+import { type ManagerStage, newestStory, playManagerStep } from './play.ts';
+import {
+  type ManagerStory,
+  managerSteps,
+  type NextOfManager,
+  nextOfManager,
+  type StoryPeople,
+} from './story.ts';
 
 export interface ManagersTourOptions {
   readonly app: () => App;
   readonly windows: Windows;
   readonly nameOf: (mail: string) => string;
-  readonly people: { readonly fm: string; readonly team: string };
+  readonly people: StoryPeople;
   /** The program names FMs from now on. */
   readonly begin: () => Promise<void>;
   readonly alone: Alone;
@@ -29,8 +34,8 @@ export type ManagersTour = ReturnType<typeof createManagersTour>;
 /** The story of an FM: it begins when somebody wants to see it. */
 export function createManagersTour(options: ManagersTourOptions) {
   const { app, windows, nameOf, people, begin, alone } = options;
-  const newest = () => newestEngagement(app().store.db);
-  const next = (engagement: Engagement | undefined) => nextOfManager(engagement, people);
+  const newest = () => newestStory(app().store.db);
+  const next = (story: ManagerStory) => nextOfManager(story, people);
   const stage: ManagerStage = {
     handOf: async (mail) => handOf(await windows.open(mail)),
     ...{ newest, next },
@@ -38,10 +43,10 @@ export function createManagersTour(options: ManagersTourOptions) {
     now: () => app().now(),
   };
   const guide = async (): Promise<ManagersGuide> => {
-    const engagement = await newest();
-    const at = next(engagement);
+    const story = await newest();
+    const at = next(story);
     const ended = at.step === managerSteps.length;
-    return { ...at, ended, text: textOf(at, engagement, nameOf) };
+    return { ...at, ended, text: textOf(at, story, nameOf) };
   };
   return {
     guide,
@@ -56,7 +61,7 @@ export function createManagersTour(options: ManagersTourOptions) {
 
 function textOf(
   { step, mail }: NextOfManager,
-  engagement: Engagement | undefined,
+  { engagement }: ManagerStory,
   nameOf: (mail: string) => string,
 ): string {
   const here = managerSteps[step];

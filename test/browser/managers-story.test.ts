@@ -37,6 +37,8 @@ const story = [
   ['The talk is prepared', 'Fatima'],
   ['The talk is held', 'Fatima'],
   ['The FM follows up', 'Fatima'],
+  ['A summary is ordered', 'Rita'],
+  ['The FM publishes it', 'Fatima'],
   ['The queue is asked for', 'Fatima'],
   ['The team confirms', 'Anna'],
   ['The FM leaves', 'Fatima'],
@@ -61,6 +63,10 @@ describe('the story of an FM on the page of the demo', () => {
         await shows('Fatima', 'Nordlicht Klinik (ENG-1002)');
         await shows('Fatima', '112 of 100 active users');
         await picture({ page }, 'demo-fm-prepares');
+      }
+      if (title === 'The queue is asked for') {
+        await shows('Rita', 'Die bestellte Zusammenfassung zu Nordlicht Klinik ist da.');
+        await picture({ page }, 'demo-fm-summary');
       }
       if (title === 'The team confirms') {
         await shows('Anna', 'Please move Nordlicht Klinik to FTCQ Inactive EMEA.');
