@@ -59,12 +59,14 @@ const closing = [1, 2, 3, 4, 7, 8, 9];
 const [ordering, writing] = [5, 6];
 
 async function order(hand: Hand, customer: string): Promise<void> {
-  const list = await hand.ask(`summaries ${customer}`);
+  await hand.ask(`summaries ${customer}`);
+  const list = await hand.find('summary.ask', ({ customerId }) => customerId === customer);
   await hand.press(list, 'summary.ask', { reason: 'For the review of the quarter.' });
 }
 
 async function write(hand: Hand, customer: string): Promise<void> {
-  const list = await hand.ask(`summaries ${customer}`);
+  await hand.ask(`summaries ${customer}`);
+  const list = await hand.find('summary.open', ({ customerId }) => customerId === customer);
   const draft = await hand.press(list, 'summary.open');
   const lines = await hand.press(draft, 'summary.next', {
     ...{ description: 'Hospital with 1,200 users in four houses.', workloads: 'EXO' },
@@ -84,7 +86,9 @@ const names = ['Nordlicht Klinik', 'Bäckerei Brandl', 'Hansa Werft'] as const;
 /** Each time another customer: it has no other engagement. */
 async function begin(hand: Hand, before: Engagement | undefined): Promise<void> {
   const number = before ? Number(before.id.slice('ENG-'.length)) : 0;
-  const list = await hand.ask('customers');
+  await hand.ask('customers');
+  // Whoever has never been here is greeted as well.
+  const list = await hand.find('customer.add');
   const added = await hand.press(list, 'customer.add', {
     tenantId: `5f6c1e0a-2b3c-4d5e-8f90-${String(number).padStart(12, '0')}`,
     tenantName: names[number % names.length] ?? names[0],
