@@ -45,7 +45,7 @@ describe('the next action', () => {
   it('begins anew with the date to which it is moved', () => {
     const moved = published()
       .happens({ kind: 'next-due', step: 1 }, null)
-      .does('note.move', { date: '2026-06-30', reason: 'They are closed.' });
+      .does('note.move', { date: '2026-06-30T00:00:00Z', reason: 'They are closed.' });
     expect(moved.note).toMatchObject({ state: 'published', next: { date: '2026-06-30' } });
     expect(timersOf(moved.note, program).map(({ step }) => step)).toEqual([1, 2]);
   });

@@ -21,6 +21,22 @@ describe('the form of a note', () => {
     });
   });
 
+  it('takes a day with a time of day as the day', () => {
+    const withTime = {
+      ...{ happenedOn: '2026-05-04T09:30:00Z', nextActionDate: '2026-05-29T00:00:00.000Z' },
+    };
+    const { note } = begun().does('note.publish', { ...typed, ...withTime });
+    expect(note.published).toMatchObject({
+      happenedOn: '2026-05-04',
+      next: { date: '2026-05-29' },
+    });
+    const sameDay = { ...withTime, nextActionDate: '2026-05-04' };
+    expect(changed(sameDay)).toEqual([]);
+    expect(changed({ ...withTime, nextActionDate: '2026-05-03' })).toEqual([
+      'nextActionDate: end-before-start',
+    ]);
+  });
+
   it('tells everything that is missing at once', () => {
     expect(errorsOf({})).toEqual([
       ...['about: required', 'with: required', 'text: required', 'nextAction: required'],

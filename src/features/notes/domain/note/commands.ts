@@ -1,7 +1,7 @@
 import type { FieldError } from '../../../../domain/forms/field-error.ts';
 import { parseAll, type ValuesOf } from '../../../../domain/forms/parse.ts';
 import { type CustomerInputs, needed, type Parsers } from '../../../customers/domain/parse.ts';
-import { dateFault, longestNext, readForm } from './form.ts';
+import { actionDay, longestNext, readForm } from './form.ts';
 
 /** For each move of a note: how its inputs are read. */
 const fields = {
@@ -44,6 +44,5 @@ export function parseCommand(
 
 /** A next action is moved to a day that is still to come. */
 function laterDate({ date }: CustomerInputs, today: string) {
-  if (!date) return { errors: [{ field: 'date', code: 'required' as const }] };
-  return dateFault(date, today, today, 'date') ?? { value: date };
+  return actionDay('date', date, { earliest: today, today });
 }

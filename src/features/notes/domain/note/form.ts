@@ -1,4 +1,4 @@
-import { isDate } from '../../../../domain/forms/day.ts';
+import { dayIn } from '../../../../domain/forms/day.ts';
 import { type Parsed, parseAll, type ValuesOf } from '../../../../domain/forms/parse.ts';
 import { isAddress } from '../../../../domain/people/address.ts';
 import { dayOf, isoDate } from '../../../../domain/time/local-days.ts';
@@ -48,8 +48,8 @@ export type NoteForm = ValuesOf<typeof fields>;
 export const readForm: Parser<NoteForm> = (inputs, today) => parseAll(fields, inputs, today);
 
 function happened(inputs: CustomerInputs, today: string): Parsed<string> {
-  const value = inputs.happenedOn ?? today;
-  if (!isDate(value)) return wrong('happenedOn', 'not-a-date');
+  const value = dayIn(inputs.happenedOn ?? today);
+  if (!value) return wrong('happenedOn', 'not-a-date');
   if (value > today) return wrong('happenedOn', 'in-the-future');
   return value < isoDate(dayOf(today) - oldestDays) ? wrong('happenedOn', 'too-old') : { value };
 }
@@ -91,21 +91,22 @@ function nextAction(inputs: CustomerInputs, today: string): Parsed<NextAction | 
 }
 
 function nextDate(inputs: CustomerInputs, today: string): Parsed<string> {
-  const { nextActionDate: value, happenedOn = today } = inputs;
-  if (!value) return wrong('nextActionDate', 'required');
-  return dateFault(value, happenedOn, today) ?? { value };
+  const { nextActionDate, happenedOn = today } = inputs;
+  const earliest = dayIn(happenedOn) ?? null;
+  return actionDay('nextActionDate', nextActionDate, { earliest, today });
 }
 
-/** Undefined: the date of a next action is one that can be kept. */
-export function dateFault(
-  value: string,
-  earliest: string,
-  today: string,
-  field = 'nextActionDate',
-): { errors: ReturnType<typeof wrong>['errors'] } | undefined {
-  if (!isDate(value)) return wrong(field, 'not-a-date');
-  if (isDate(earliest) && value < earliest) return wrong(field, 'end-before-start');
-  return value > monthsLater(today, furthestMonths) ? wrong(field, 'too-far-ahead') : undefined;
+/** The day of a next action. `earliest` is null where it is wrong itself, which is told beside it. */
+export function actionDay(
+  field: string,
+  typed: string | undefined,
+  { earliest, today }: { readonly earliest: string | null; readonly today: string },
+): Parsed<string> {
+  if (!typed) return wrong(field, 'required');
+  const value = dayIn(typed);
+  if (!value) return wrong(field, 'not-a-date');
+  if (earliest !== null && value < earliest) return wrong(field, 'end-before-start');
+  return value > monthsLater(today, furthestMonths) ? wrong(field, 'too-far-ahead') : { value };
 }
 
 /** The same day of a later month; where that has no such day, its last one. */

@@ -1,4 +1,4 @@
-import { isDate } from '../../../../domain/forms/day.ts';
+import { dayIn } from '../../../../domain/forms/day.ts';
 import type { FieldError } from '../../../../domain/forms/field-error.ts';
 import { parseAll } from '../../../../domain/forms/parse.ts';
 import { dayOf } from '../../../../domain/time/local-days.ts';
@@ -18,9 +18,9 @@ export const orderInputIds = ['wishedFor', 'reason', 'comment'] as const;
 const furthest = 90;
 
 const wishedFor: Parser<string | null> = (inputs, today) => {
-  const value = inputs.wishedFor;
-  if (!value) return { value: null };
-  if (!isDate(value)) return wrong('wishedFor', 'not-a-date');
+  if (!inputs.wishedFor) return { value: null };
+  const value = dayIn(inputs.wishedFor);
+  if (!value) return wrong('wishedFor', 'not-a-date');
   const away = dayOf(value) - dayOf(today);
   return away < 1 || away > furthest ? wrong('wishedFor', 'not-within-days', furthest) : { value };
 };

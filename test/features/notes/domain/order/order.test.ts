@@ -28,6 +28,13 @@ describe('an order of a summary', () => {
     expect(found.map(({ field, code }) => `${field}: ${code}`)).toEqual(errors);
   });
 
+  it('may be wished for by a day with a time of day', () => {
+    const wishedFor = '2026-05-29T00:00:00Z';
+    expect(parseOrder('summary.ask', { wishedFor }, '2026-03-02')).toMatchObject({
+      wishedFor: '2026-05-29',
+    });
+  });
+
   it('is reminded of one business day before, and on the day at nine; then it has passed', () => {
     expect(timesOf('2026-05-29')).toEqual([
       ['day-before', '2026-05-28T07:00:00.000Z'],
