@@ -24,7 +24,9 @@ const FIRST = 1000;
 export async function fillSample(stage: Pick<Stage, 'newest'>, hand: Hand): Promise<ShownMessage> {
   const before = await stage.newest();
   const entries = sampleRequest(before ? requestNumber(before.id) - FIRST : 0);
-  let form = await hand.ask('neu');
+  await hand.ask('neu');
+  // Somebody who is here for the first time is greeted as well.
+  let form = await hand.find('form.discard');
   for (let step = 0; step < MOST_FORM_STEPS && !buttonOf(form.card, 'form.submit'); step++)
     form = await hand.press(form, 'form.next', entries);
   if (!buttonOf(form.card, 'form.submit')) throw new Error('the form has not come to its end');

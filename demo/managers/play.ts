@@ -87,7 +87,7 @@ const names = ['Nordlicht Klinik', 'Bäckerei Brandl', 'Hansa Werft'] as const;
 async function begin(hand: Hand, before: Engagement | undefined): Promise<void> {
   const number = before ? Number(before.id.slice('ENG-'.length)) : 0;
   await hand.ask('customers');
-  // Whoever has never been here is greeted as well.
+  // Somebody who is here for the first time is greeted as well.
   const list = await hand.find('customer.add');
   const added = await hand.press(list, 'customer.add', {
     tenantId: `5f6c1e0a-2b3c-4d5e-8f90-${String(number).padStart(12, '0')}`,

@@ -41,7 +41,7 @@ export type Reaction = (db: Db, app: AppContext, what: never) => Promise<void>;
 
 /**
  * What an input of this reader's cards offers, in order, where it is looked up while somebody types;
- * `about`: the thing on the card, as the client tells it, or empty. Nothing for whoever is offered none.
+ * `about`: the thing on the card, as the client tells it, or empty. Empty for readers who are offered nothing.
  */
 export type EntryList = (
   app: AppContext,

@@ -33,7 +33,7 @@ export function narrowed(
   typed: string,
   ranked = false,
 ): NarrowedChoices {
-  // Whoever shares a name with somebody further down is not the only one of it.
+  // Before the list is cut: a namesake may be among those who are not shown.
   const titled = toldApart(all);
   if (titled.length <= mostListed) return { choices: titled, note: '' };
   const again = { title: t('choice.search'), value: searchMark };

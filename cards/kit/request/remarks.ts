@@ -2,7 +2,7 @@ import type { Remark } from '../../../src/domain/remark.ts';
 import type { CardContext } from '../card-context.ts';
 import { line } from '../text.ts';
 
-/** What is known of a request's customer besides; `asks`: to whoever writes the request. */
+/** What is known of a request's customer besides; `asks`: as a question to the person who writes the request. */
 export function remarkText(
   { t, format }: CardContext,
   remark: Remark,

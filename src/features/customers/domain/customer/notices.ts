@@ -7,8 +7,8 @@ import type { CustomerFacts } from './roles.ts';
 
 /**
  * The FM is told that a partner asks for an SME for their customer, and that a customer is theirs from
- * now on; an open engagement tells of a new FM itself, to both. Of a request for a tenant that is parked
- * the assignment team hears, and by it whoever left the tenant, and their RMs.
+ * now on; an open engagement tells of a new FM itself, to both. The assignment team is told of a request for
+ * a parked tenant; once it has told the queue, the FM who left the tenant and their RMs hear of that.
  */
 export function noticesOf(
   customer: Customer,
