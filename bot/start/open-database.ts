@@ -29,6 +29,7 @@ export async function openDatabase(
   const room = waitingRoom(environment);
   const opened = await open({
     databaseUrl: environment.databaseUrl,
+    connections: environment.databaseConnections,
     dataDir: environment.dataDir,
     migrations: features.migrations,
     now,

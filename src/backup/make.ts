@@ -22,7 +22,7 @@ export const makeBackup = (source: Database, file: string, at: Date): Promise<Ma
     : ofEmbedded(source.dataDir, { ...source, file, at });
 
 async function ofServer(url: string, wanted: WantedBackup): Promise<Made> {
-  const db = new Kysely<Tables>({ dialect: postgresDialect(url, () => undefined, forCommands) });
+  const db = new Kysely<Tables>({ dialect: postgresDialect({ url, patience: forCommands }) });
   try {
     return await writeBackup(db, 'postgres', wanted);
   } catch (error) {

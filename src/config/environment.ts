@@ -16,6 +16,8 @@ export interface Environment {
   readonly host: string;
   readonly dataDir: string;
   readonly databaseUrl: string | undefined;
+  /** The most that this process opens to PostgreSQL. */
+  readonly databaseConnections: number;
   readonly programFile: string;
   readonly auth: 'botframework' | 'none';
   readonly app: {
@@ -69,6 +71,7 @@ export function readEnvironment(env: Readonly<Record<string, string | undefined>
     host: env_.HOST,
     dataDir: env_.DATA_DIR,
     databaseUrl: env_.DATABASE_URL,
+    databaseConnections: env_.DATABASE_CONNECTIONS,
     programFile: env_.PROGRAM_FILE,
     auth: env_.AUTH,
     app: {

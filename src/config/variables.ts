@@ -54,6 +54,12 @@ export const variables = z.object({
     .string()
     .regex(/^postgres(ql)?:\/\//, 'a PostgreSQL address: postgres://user:password@host/database')
     .optional(),
+  DATABASE_CONNECTIONS: z.coerce
+    .number('whole connections, 2 to 100')
+    .int('whole connections, 2 to 100')
+    .min(2, 'whole connections, 2 to 100')
+    .max(100, 'whole connections, 2 to 100')
+    .default(10),
   PROGRAM_FILE: z.string().default('program/fasttrack.yaml'),
   MicrosoftAppId: z.string().optional(),
   MicrosoftAppType: z.enum(appTypes, `one of ${appTypes.join(', ')}`).default('SingleTenant'),

@@ -28,6 +28,7 @@ describe('the environment', () => {
       host: '127.0.0.1',
       dataDir: '.data',
       databaseUrl: undefined,
+      databaseConnections: 10,
       programFile: 'program/fasttrack.yaml',
       auth: 'none',
       app: {
@@ -95,6 +96,7 @@ describe('a start that cannot be', () => {
       mistakes({
         PORT: '99999',
         DATABASE_URL: 'mysql://x',
+        DATABASE_CONNECTIONS: '1',
         MicrosoftAppType: 'Magic',
         AUTH: 'maybe',
         DEMO_CLOCK: 'yes',
@@ -103,6 +105,7 @@ describe('a start that cannot be', () => {
     ).toEqual([
       'PORT=99999: wanted a port from 1 to 65535',
       'DATABASE_URL=mysql://x: wanted a PostgreSQL address: postgres://user:password@host/database',
+      'DATABASE_CONNECTIONS=1: wanted whole connections, 2 to 100',
       'MicrosoftAppType=Magic: wanted one of SingleTenant, UserAssignedMSI, MultiTenant',
       'AUTH=maybe: wanted botframework or none',
       'DEMO_CLOCK=yes: wanted 1 to allow it, or nothing',
@@ -160,6 +163,7 @@ it('.env.example names exactly what is read', () => {
       'HOST',
       'DATA_DIR',
       'DATABASE_URL',
+      'DATABASE_CONNECTIONS',
       'PROGRAM_FILE',
       'RETENTION_DAYS',
       'AUTH',

@@ -23,7 +23,7 @@ async function statementsOf(engine: Dialect): Promise<Map<string, string[]>> {
           close: () => database.close(),
           inTransaction: () => database.isTransaction,
         })
-      : postgresDialect((await databaseFor('postgres', 'only-add')) ?? '', () => undefined);
+      : postgresDialect({ url: (await databaseFor('postgres', 'only-add')) ?? '' });
   const db = new Kysely({
     dialect,
     log: ({ query }) => {

@@ -15,7 +15,7 @@ export async function restoreToServer(
   backup: Backup,
   { replace, moved, at }: RestoreOptions,
 ): Promise<{ readonly nextNumber: number }> {
-  const db = new Kysely<Tables>({ dialect: postgresDialect(url, () => undefined, forCommands) });
+  const db = new Kysely<Tables>({ dialect: postgresDialect({ url, patience: forCommands }) });
   try {
     return await alone(db, async (held) => {
       await assertNobodyElse(held);

@@ -48,6 +48,8 @@ export async function openStore(
     EmbeddedOptions &
     Database & {
       readonly onLost?: (error: Error) => void;
+      /** The most connections to a server; without it ten. */
+      readonly connections?: number;
       /** How long a server may take; without it, as long as people can wait. */
       readonly patience?: Patience;
       /** For what is told of a start. */
@@ -59,11 +61,12 @@ export async function openStore(
   const db: Db = new Kysely<Tables>({
     dialect:
       embedded?.dialect ??
-      postgresDialect(
-        options.databaseUrl ?? '',
-        options.onLost ?? (() => undefined),
-        options.patience,
-      ),
+      postgresDialect({
+        url: options.databaseUrl ?? '',
+        connections: options.connections,
+        patience: options.patience,
+        onLost: options.onLost,
+      }),
   });
   try {
     const pending = () => pendingMigrations(db, dialect, options.migrations);

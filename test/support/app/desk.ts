@@ -72,6 +72,8 @@ export async function startDesk(options: DeskOptions = {}) {
           ...(signing?.environment ?? { AUTH: 'none' }),
           DATA_DIR: directory,
           DATABASE_URL: databaseUrl,
+          // A connection is the dearest thing that a test asks of the server; two are enough to meet each other.
+          DATABASE_CONNECTIONS: '2',
           ...options.environment,
         }),
         port: 0,

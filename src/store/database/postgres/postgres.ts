@@ -28,16 +28,23 @@ export const forPeople: Patience = { connectMs: 3_500, statementMs: 3_000, answe
 export const forCommands: Patience = { connectMs: 5_000, statementMs: 10_000, answerMs: 15_000 };
 
 /** A pool on the server's database; `onLost` hears of connections that break while idle or in use. */
-export function postgresDialect(
-  url: string,
-  onLost: (error: Error) => void,
-  { connectMs, statementMs, answerMs }: Patience = forPeople,
-): Dialect {
+export function postgresDialect({
+  url,
+  connections = 10,
+  patience: { connectMs, statementMs, answerMs } = forPeople,
+  onLost = () => undefined,
+}: {
+  readonly url: string;
+  /** The most at once; one is opened when none is free. */
+  readonly connections?: number | undefined;
+  readonly patience?: Patience | undefined;
+  readonly onLost?: ((error: Error) => void) | undefined;
+}): Dialect {
   const pool = new pg.Pool({
     connectionString: url,
     // By this a restore knows that somebody is at work.
     application_name: 'sme-desk',
-    max: 10,
+    max: connections,
     // Of our statements each has one good plan: otherwise the server makes a new one for each of the first five runs.
     options: '-c plan_cache_mode=force_generic_plan',
     connectionTimeoutMillis: connectMs,
