@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { migrations } from '../../../src/features/index.ts';
 import { openStore } from '../../../src/store/database/open.ts';
+import { emptying } from './emptied.ts';
 import { nameIn, startPostgres, type TestPostgres } from './postgres.ts';
 
 export const engines = ['sqlite', 'postgres'] as const;
@@ -29,12 +30,19 @@ export async function migratedDatabaseFor(
     if (template) cpSync(template, dataDir, { recursive: true });
     return undefined;
   }
+  const reused = free.pop();
+  if (reused) return reused;
   const server = await startPostgres();
-  return server.createDatabase(
-    dataDir.split('/').at(-1) ?? 'desk',
-    process.env.TEST_DATABASE_TEMPLATE,
-  );
+  const template = process.env.TEST_DATABASE_TEMPLATE;
+  const url = await server.createDatabase(dataDir.split('/').at(-1) ?? 'desk', template);
+  if (template) migrated.set(url, await emptying(url));
+  return url;
 }
+
+/** Those with the tables in them that this process has made. */
+const migrated = new Map<string, Awaited<ReturnType<typeof emptying>>>();
+/** Those of them that no test has now. */
+const free: string[] = [];
 
 /** Sets one of each engine up, for `migratedDatabaseFor` to copy. */
 export async function makeTemplates({ createDatabase }: TestPostgres): Promise<void> {
@@ -48,7 +56,12 @@ export async function makeTemplates({ createDatabase }: TestPostgres): Promise<v
   process.env.TEST_DATA_TEMPLATE = dataDir;
 }
 
-/** When its test is over; it takes room in memory. */
+/** When its test is over: what has the tables in it is emptied for the next one, the others take room in memory. */
 export async function dropDatabase(databaseUrl: string | undefined): Promise<void> {
-  if (databaseUrl) await (await startPostgres()).dropDatabase(databaseUrl);
+  if (!databaseUrl) return;
+  const known = migrated.get(databaseUrl);
+  if (await known?.empty()) return void free.push(databaseUrl);
+  migrated.delete(databaseUrl);
+  await known?.end().catch(() => {});
+  await (await startPostgres()).dropDatabase(databaseUrl);
 }

@@ -36,12 +36,38 @@ describe('PostgreSQL for the tests', () => {
     expect(await answer(one, 'show server_encoding')).toEqual(['UTF8']);
   });
 
-  it('gives a copy of the tables without anything in them, and takes it away again', async () => {
+  it('gives tables without anything in them, and empties them for the next test', async () => {
+    const first = (await migratedDatabaseFor('postgres', 'copy')) ?? '';
+    const counters = 'select name, value::int from counter';
+    const counted = await answer(first, counters);
+    await answer(first, "insert into setting values ('x', 'y')");
+    await answer(first, 'delete from counter');
+    await dropDatabase(first);
+    const next = (await migratedDatabaseFor('postgres', 'copy')) ?? '';
+    expect(next).toBe(first);
+    expect(await answer(next, 'select count(*)::int from setting')).toEqual([0]);
+    expect(await answer(next, counters)).toEqual(counted);
+    await dropDatabase(next);
+  });
+
+  it.each([
+    ['alter table setting add column more text'],
+    ['alter table setting add check (name <> value) not valid'],
+    ['drop table pace_chat'],
+    ['create table more (id int)'],
+    ['alter database'],
+  ])('takes one away whose tables a test has changed: %s', async (change) => {
     const { url } = await startPostgres();
     const copy = (await migratedDatabaseFor('postgres', 'copy')) ?? '';
-    expect(await answer(copy, 'select count(*)::int from request')).toEqual([0]);
+    const name = nameIn(copy);
+    await answer(
+      copy,
+      change === 'alter database'
+        ? `alter database ${name} set default_transaction_read_only = on`
+        : change,
+    );
     await dropDatabase(copy);
-    const left = `select count(*)::int from pg_database where datname = '${nameIn(copy)}'`;
+    const left = `select count(*)::int from pg_database where datname = '${name}'`;
     expect(await answer(url, left)).toEqual([0]);
   });
 });
