@@ -21,7 +21,7 @@ export const customer: Kind<Customer, ParsedCustomerCommand, CustomerEvent, Cust
   openStates: customerStates.filter((state) => state !== 'resting'),
   transitions,
   isBeside: (_verb, event) =>
-    ['named-by-request', 'disengaged', 'marked', 'unmarked'].includes(event),
+    ['named-by-request', 'disengaged', 'marked', 'unmarked', 'readdressed'].includes(event),
   decide,
   rolesIn,
   noticesOf: (state, event: RecordedCustomerEvent, facts) => noticesOf(state, event, facts),

@@ -1,6 +1,7 @@
 import type { Feature } from '../../engine/feature.ts';
 import { tellWhoseFmIsGone } from './actions/fm-gone.ts';
 import { onCustomer, onEngagement, onRequest } from './actions/reactions.ts';
+import { readdressCustomers } from './actions/readdress.ts';
 import { customerCommand, customersCommand } from './commands.ts';
 import { customer } from './customer-kind.ts';
 import { fmMails, isAdoptionSme, isFm, isLeadership, rmOf } from './domain/keys.ts';
@@ -37,6 +38,7 @@ export const customers: Feature = {
   programKeys,
   migrations,
   reactions: { request: onRequest, customer: onCustomer, engagement: onEngagement },
+  readdress: readdressCustomers,
   remarks: remarksOn,
   takeOver: tellWhoseFmIsGone,
   standIns: (program, mail) => (isFm(program, mail) ? fmMails(program) : null),

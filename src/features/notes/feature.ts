@@ -1,6 +1,7 @@
 import type { Feature } from '../../engine/feature.ts';
 import { reactions } from './actions/all-reactions.ts';
 import { notesPart } from './actions/find-customer.ts';
+import { readdressNotes } from './actions/readdress.ts';
 import { noteCommand, notesCommand } from './commands.ts';
 import { note } from './note-kind.ts';
 import { nudge } from './nudge-kind.ts';
@@ -36,6 +37,7 @@ export const notes: Feature = {
   migrations,
   programKeys,
   reactions,
+  readdress: readdressNotes,
   helpPart: async (app, { mail }) => ({
     ...notesPart(app, mail),
     summaries: summarySightOf(app.program(), mail) !== null,

@@ -21,7 +21,7 @@ export const order: Kind<Order, ParsedOrderCommand, OrderEvent, OrderFacts> = {
   idKey: 'orderId',
   openStates: ['open'],
   transitions,
-  isBeside: (_verb, event) => event === 'reminded' || event === 'passed-on',
+  isBeside: (_verb, event) => ['reminded', 'passed-on', 'readdressed'].includes(event),
   decide,
   rolesIn,
   noticesOf: (state, event: RecordedOrderEvent, facts) => noticesOf(state, event, facts),

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import {
   type Happened,
   type Recorded,
@@ -56,6 +57,29 @@ export async function streamsAfter<S extends Stream>(
     .limit(most)
     .execute();
   return rows.map((row) => JSON.parse(row.body) as S);
+}
+
+/** The streams of a kind in whose state one of these texts stands as a value, in any case of its letters. */
+export async function streamsSaying(
+  db: Db,
+  kind: Pick<StoredKind, 'name'>,
+  texts: readonly string[],
+): Promise<StreamId[]> {
+  if (texts.length === 0) return [];
+  const rows = await db
+    .selectFrom('stream')
+    .select('id')
+    .where('kind', '=', kind.name)
+    .where((row) =>
+      row.or(
+        texts.map((text) =>
+          row(sql`lower(body)`, 'like', `%${JSON.stringify(text).toLowerCase()}%`),
+        ),
+      ),
+    )
+    .orderBy('number')
+    .execute();
+  return rows.map(({ id }) => id as StreamId);
 }
 
 /**

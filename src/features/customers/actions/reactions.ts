@@ -88,6 +88,8 @@ export async function onCustomer(
     await recordEvent(db, app, engagements, { click, event: begun, as, id });
     return;
   }
+  // The same people by other addresses: the engagement goes along by itself.
+  if (event.kind === 'readdressed') return;
   const open = await openEngagementOf(db, state.id);
   const change = open && changeOf(app, open, state);
   if (open && change)

@@ -1,4 +1,5 @@
 import type { Mail } from '../../../../domain/people/people.ts';
+import type { Readdressed } from '../../../../domain/people/readdressed.ts';
 import type { Region } from '../../../../domain/program/program.ts';
 import type { Recorded, Stream } from '../../../../domain/stream.ts';
 import type { Instant } from '../../../../domain/time/instant.ts';
@@ -104,6 +105,7 @@ export type CustomerEvent =
     }
   | { readonly kind: 'marked'; readonly mark: CustomerMark }
   | { readonly kind: 'unmarked'; readonly mark: CustomerMark['id'] }
-  | { readonly kind: 'disengaged'; readonly engagement: string; readonly parked: Parked | null };
+  | { readonly kind: 'disengaged'; readonly engagement: string; readonly parked: Parked | null }
+  | Readdressed;
 
 export type RecordedCustomerEvent = Recorded<CustomerEvent>;

@@ -1,3 +1,4 @@
+import { todaysMail } from '../../../../domain/people/readdressed.ts';
 import type { Customer, CustomerId, RecordedCustomerEvent } from './customer.ts';
 
 /** The customer after an event; undefined: their tenant has not been heard of. */
@@ -60,6 +61,12 @@ function after(customer: Customer, event: Later): Customer {
       const left =
         parked === null ? customer : { ...customer, fm: null, state: 'resting' as const };
       return { ...left, parked: parked && { ...parked, since: event.at } };
+    }
+    case 'readdressed': {
+      const today = todaysMail(event.people);
+      const { fm, parked } = customer;
+      const last = parked?.fm && { fm: today(parked.fm) };
+      return { ...customer, fm: today(fm), parked: parked && { ...parked, ...last } };
     }
   }
 }

@@ -1,4 +1,5 @@
 import type { Language, Mail } from '../../../../domain/people/people.ts';
+import type { Readdressed } from '../../../../domain/people/readdressed.ts';
 import type { Region } from '../../../../domain/program/program.ts';
 import type { Recorded, Stream } from '../../../../domain/stream.ts';
 import type { Instant } from '../../../../domain/time/instant.ts';
@@ -191,6 +192,7 @@ export type EngagementEvent =
   | { readonly kind: 'fm-gone'; readonly fm: Mail }
   | { readonly kind: 'next-done'; readonly comment: string }
   | { readonly kind: 'next-moved'; readonly date: string; readonly comment: string }
+  | Readdressed
   | EngagementClockEvent;
 
 /** By the clock: nothing else changes. */

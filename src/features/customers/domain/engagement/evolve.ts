@@ -1,4 +1,5 @@
 import type { Mail } from '../../../../domain/people/people.ts';
+import { todaysMail } from '../../../../domain/people/readdressed.ts';
 import type { ServiceCode } from '../workloads.ts';
 import {
   type Engagement,
@@ -75,6 +76,11 @@ function after(engagement: Engagement, event: Later): Engagement {
       return { ...engagement, fm: event.fm };
     case 'fm-gone':
       return { ...engagement, gone: event.fm };
+    case 'readdressed': {
+      const today = todaysMail(event.people);
+      const { fm, gone } = engagement;
+      return { ...engagement, fm: today(fm), ...(gone && { gone: today(gone) }) };
+    }
     case 'next-done':
       return {
         ...engagement,

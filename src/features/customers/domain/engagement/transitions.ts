@@ -86,6 +86,7 @@ const serviceEvents: readonly string[] = rows
  */
 export const isBeside = (verb: string, event: string): boolean =>
   event === 'reminded' ||
+  event === 'readdressed' ||
   event === 'mail-refused' ||
   event === 'fm-gone' ||
   (event === 'set-out' && verb !== 'closing.sendMail') ||

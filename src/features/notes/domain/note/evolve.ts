@@ -1,3 +1,4 @@
+import { todaysMail } from '../../../../domain/people/readdressed.ts';
 import type { NextState, Note, NoteId, RecordedNoteEvent } from './note.ts';
 
 /** The note after an event; undefined: nobody has begun it. */
@@ -44,7 +45,22 @@ function after(note: Note, event: Later): Note {
       return { ...note, next: nextAs(note, { date: event.date, reminded: 0 }) };
     case 'next-due':
       return { ...note, next: nextAs(note, { reminded: event.step }) };
+    case 'readdressed':
+      return readdressed(note, todaysMail(event.people));
   }
+}
+
+/** The writer and the owner of the next action, chosen in a draft too; what was written stays. */
+function readdressed(note: Note, today: ReturnType<typeof todaysMail>): Note {
+  const { writer, filled, published } = note;
+  const owner = filled.nextActionOwner && { nextActionOwner: today(filled.nextActionOwner) };
+  const next = published?.next;
+  const owned =
+    next && 'mail' in next.owner ? { ...next, owner: { mail: today(next.owner.mail) } } : next;
+  return {
+    ...{ ...note, writer: today(writer), filled: { ...filled, ...owner } },
+    published: published && { ...published, next: owned ?? null },
+  };
 }
 
 const nextAs = ({ next }: Note, changes: Partial<NextState>): NextState | null =>

@@ -1,4 +1,5 @@
 import type { Mail } from '../../../../domain/people/people.ts';
+import type { Readdressed } from '../../../../domain/people/readdressed.ts';
 import type { Region } from '../../../../domain/program/program.ts';
 import type { Recorded, Stream } from '../../../../domain/stream.ts';
 import type { Instant } from '../../../../domain/time/instant.ts';
@@ -97,6 +98,7 @@ export type NoteEvent =
   | { readonly kind: 'next-moved'; readonly date: string; readonly reason: string }
   | { readonly kind: 'next-dropped'; readonly reason: string }
   /** The clock has told of the next action, for the `step`th time. */
-  | { readonly kind: 'next-due'; readonly step: number };
+  | { readonly kind: 'next-due'; readonly step: number }
+  | Readdressed;
 
 export type RecordedNoteEvent = Recorded<NoteEvent>;

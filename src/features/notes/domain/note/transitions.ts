@@ -29,5 +29,6 @@ export const transitions: readonly Transition[] = noteRows.flatMap((row) =>
   row.from.map((from) => ({ ...row, from })),
 );
 
-/** A reminder takes nothing away from a card. */
-export const isBeside = (_verb: string, event: string): boolean => event === 'next-due';
+/** A reminder, or another address, takes nothing away from a card. */
+export const isBeside = (_verb: string, event: string): boolean =>
+  event === 'next-due' || event === 'readdressed';

@@ -1,3 +1,4 @@
+import { todaysMail } from '../../../../domain/people/readdressed.ts';
 import type { Order, OrderId, RecordedOrderEvent } from './order.ts';
 
 /** The order after an event; undefined: nobody has asked yet. */
@@ -31,5 +32,7 @@ function after(order: Order, event: Exclude<RecordedOrderEvent, { kind: 'asked' 
       return { ...order, state: 'withdrawn' };
     case 'reminded':
       return { ...order, reminded: [...order.reminded, event.of] };
+    case 'readdressed':
+      return { ...order, rm: todaysMail(event.people)(order.rm) };
   }
 }

@@ -30,6 +30,7 @@ export function noticesOf(
     case 'declined':
       return tell(askerOf(order, facts));
     case 'withdrawn':
+    case 'readdressed':
       return [];
     case 'reminded':
       return tell(event.of === 'passed' ? askerOf(order, facts) : fm ? [fm] : []);

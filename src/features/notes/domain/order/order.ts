@@ -1,4 +1,5 @@
 import type { Mail } from '../../../../domain/people/people.ts';
+import type { Readdressed } from '../../../../domain/people/readdressed.ts';
 import type { Region } from '../../../../domain/program/program.ts';
 import type { Recorded, Stream } from '../../../../domain/stream.ts';
 import type { Instant } from '../../../../domain/time/instant.ts';
@@ -55,6 +56,7 @@ export type OrderEvent =
   | { readonly kind: 'declined'; readonly comment: string }
   | { readonly kind: 'withdrawn' }
   /** By the clock. */
-  | { readonly kind: 'reminded'; readonly of: OrderReminder };
+  | { readonly kind: 'reminded'; readonly of: OrderReminder }
+  | Readdressed;
 
 export type RecordedOrderEvent = Recorded<OrderEvent>;

@@ -1,3 +1,4 @@
+import { todaysMail } from '../../../../domain/people/readdressed.ts';
 import type { RecordedRiskEvent, Risk, RiskId } from './risk.ts';
 
 /** The risk after an event; undefined: nobody has opened it. */
@@ -19,5 +20,11 @@ export function evolve(risk: Risk | undefined, event: RecordedRiskEvent): Risk {
       return { ...risk, version, quietSince: at, reminded: false };
     case 'risk-quiet':
       return { ...risk, version, reminded: true };
+    case 'readdressed': {
+      const today = todaysMail(event.people);
+      const { openedBy, closed } = risk;
+      const ended = closed && { ...closed, by: today(closed.by) };
+      return { ...risk, version, openedBy: today(openedBy), closed: ended };
+    }
   }
 }

@@ -34,6 +34,7 @@ function toldOf(event: RecordedRiskEvent, facts: CustomerAround): readonly Mail[
     case 'risk-quiet':
       return fm;
     case 'risk-noted':
+    case 'readdressed':
       return [];
   }
 }

@@ -1,4 +1,5 @@
 import type { Mail } from '../../../../domain/people/people.ts';
+import type { Readdressed } from '../../../../domain/people/readdressed.ts';
 import type { Region } from '../../../../domain/program/program.ts';
 import type { Recorded, Stream } from '../../../../domain/stream.ts';
 import type { Instant } from '../../../../domain/time/instant.ts';
@@ -45,6 +46,7 @@ export type RiskEvent =
   | { readonly kind: 'risk-closed'; readonly how: string }
   /** Somebody has written a note about the customer. */
   | { readonly kind: 'risk-noted'; readonly note: NoteId }
-  | { readonly kind: 'risk-quiet' };
+  | { readonly kind: 'risk-quiet' }
+  | Readdressed;
 
 export type RecordedRiskEvent = Recorded<RiskEvent>;

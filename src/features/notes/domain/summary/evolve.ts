@@ -1,3 +1,4 @@
+import { todaysMail } from '../../../../domain/people/readdressed.ts';
 import type { ExecSummary, RecordedSummaryEvent, SummaryId } from './summary.ts';
 
 /** The summary after an event; undefined: it has not been begun. */
@@ -29,5 +30,11 @@ function after(
     }
     case 'discarded':
       return { ...summary, state: 'discarded', typed: {} };
+    case 'readdressed': {
+      const { published } = summary;
+      if (!published) return summary;
+      const by = { ...published.by, mail: todaysMail(event.people)(published.by.mail) };
+      return { ...summary, published: { ...published, by } };
+    }
   }
 }

@@ -1,4 +1,5 @@
 import type { Language, Mail } from '../../../../domain/people/people.ts';
+import type { Readdressed } from '../../../../domain/people/readdressed.ts';
 import type { Recorded, Stream } from '../../../../domain/stream.ts';
 import type { Instant } from '../../../../domain/time/instant.ts';
 import type { CustomerId } from '../../../customers/domain/customer/customer.ts';
@@ -56,6 +57,7 @@ export type SummaryEvent =
     }
   | { readonly kind: 'drafted'; readonly step: SummaryStep; readonly typed: SummaryInputs }
   | ({ readonly kind: 'published' } & Omit<Publication, 'at' | 'by'>)
-  | { readonly kind: 'discarded' };
+  | { readonly kind: 'discarded' }
+  | Readdressed;
 
 export type RecordedSummaryEvent = Recorded<SummaryEvent>;

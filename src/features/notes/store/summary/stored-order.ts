@@ -1,3 +1,5 @@
+import { sql } from 'kysely';
+import type { NewAddress } from '../../../../domain/people/people.ts';
 import { streamNumber } from '../../../../domain/stream.ts';
 import type { Db } from '../../../../store/database/tables.ts';
 import type { StoredKind } from '../../../../store/streams/stored-kind.ts';
@@ -16,6 +18,20 @@ async function saveRow(db: Db, order: Order): Promise<void> {
     .insertInto('note_order')
     .values({ number, ...columns })
     .onConflict((conflict) => conflict.column('number').doUpdateSet(columns))
+    .execute();
+}
+
+/**
+ * Two RMs who have got each other's address may both have asked for the same customer: for a moment their
+ * orders are nobody's, since no two open ones may be one RM's.
+ */
+export async function clearWhoAsked(db: Db, moved: readonly NewAddress[]): Promise<void> {
+  const were = moved.map(({ was }) => was);
+  if (were.length === 0) return;
+  await withSummaries(db)
+    .updateTable('note_order')
+    .set({ rm: sql<string>`cast(number as text)` })
+    .where('rm', 'in', were)
     .execute();
 }
 

@@ -1,4 +1,5 @@
 import type { Mail, NewAddress } from '../../../../domain/people/people.ts';
+import { todaysMail } from '../../../../domain/people/readdressed.ts';
 import type { Proactive, Request, Requester } from '../request.ts';
 
 /**
@@ -13,9 +14,7 @@ export function readdressed(request: Request, people: readonly NewAddress[]): Re
 }
 
 function partsOf(request: Request, people: readonly NewAddress[]): Request {
-  const today = (mail: Mail): Mail =>
-    people.find(({ was }) => was === mail.toLowerCase())?.mail ?? mail;
-  const orNone = (mail: Mail | null): Mail | null => mail && today(mail);
+  const today = todaysMail(people);
   const of = (one: Requester): Requester => {
     return { ...one, mail: people.find(({ id }) => id === one.id)?.mail ?? one.mail };
   };
@@ -23,9 +22,9 @@ function partsOf(request: Request, people: readonly NewAddress[]): Request {
   const parts = {
     requester: of(requester),
     ...(formerly && { formerly: formerly.map(of) }),
-    fpm: orNone(request.fpm),
+    fpm: today(request.fpm),
     proactive: proactive && expertBy(proactive, today),
-    form: { ...form, fpm: orNone(form.fpm), partnerEmail: today(form.partnerEmail) },
+    form: { ...form, fpm: today(form.fpm), partnerEmail: today(form.partnerEmail) },
   };
   switch (request.state) {
     case 'offered':
@@ -55,7 +54,7 @@ function partsOf(request: Request, people: readonly NewAddress[]): Request {
     case 'closed': {
       const { ended, released } = request;
       const work = ended && { ...ended, sme: today(ended.sme) };
-      return { ...request, ...parts, ended: work, released: orNone(released) };
+      return { ...request, ...parts, ended: work, released: today(released) };
     }
     case 'assigned':
     case 'onboarding':
