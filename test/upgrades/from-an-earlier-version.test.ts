@@ -116,7 +116,7 @@ describe.each(engines)('what version 005 left behind on %s', (engine) => {
 });
 
 describe.each(engines)('the rows that an earlier version left behind on %s', (engine) => {
-  it.each(['005', '008', '016', '017'])('are all there, of version %s', async (version) => {
+  it.each(['005', '008', '016', '017', '020'])('are all there, of version %s', async (version) => {
     const place = await leftBehind(version, engine, join(root, `rows-${version}-${engine}`));
     const store = await openStore(place);
     const rowsOf = async (table: string, columns: readonly string[]) => {

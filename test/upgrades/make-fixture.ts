@@ -8,7 +8,7 @@ import pg from 'pg';
 // was last run with:
 //
 //   git worktree add /tmp/old <commit> && ln -s $PWD/node_modules /tmp/old/node_modules
-//   cd /tmp/old && node <here>/test/upgrades/make-fixture.ts <here>/test/upgrades/golden/017.jsonl <commit>
+//   cd /tmp/old && node <here>/test/upgrades/make-fixture.ts <here>/test/upgrades/golden/020.jsonl <commit>
 
 const [out = '', commit = ''] = process.argv.slice(2);
 const old = (path: string) => import(join(process.cwd(), path));
@@ -17,14 +17,17 @@ const { does, fillsIn, petraAsks } = await old('test/support/stories/story.ts');
 const engagement = await old('test/support/stories/story-engagement.ts');
 const { status } = await old('test/support/teams/faults.ts');
 const customers = await old('test/support/stories/story-customers.ts');
+const notes = await old('test/support/stories/story-notes.ts');
+const summaries = await old('test/support/stories/story-summaries.ts');
 const { startPostgres } = await old('test/support/databases/postgres.ts');
 const { openStore } = await old('src/store/database/open.ts');
+const { migrations } = await old('src/features/index.ts');
 
 const desk = await startDesk({ engine: 'sqlite', program: customers.withFms });
 const [petra, frank, anna, sam] = ['petra', 'frank', 'anna', 'sam'].map((one) => desk.person(one));
 
 await inEveryState();
-await customers.begins(desk);
+await ofCustomers();
 await frank.says('help');
 await desk.settled();
 await does(desk, frank, 'away.set', {
@@ -65,6 +68,53 @@ async function inEveryState(): Promise<void> {
   await asks('Submitted, and says "requestId":"SME-9"');
 }
 
+/** One customer at work with all that is written about them, one in the queue, one left and parked. */
+async function ofCustomers(): Promise<void> {
+  const rita = desk.person('rita');
+  const fatima = await customers.begins(desk, 'EXO,TEAMS');
+  await fatima.says('customer nordlicht');
+  await desk.settled();
+  await does(desk, fatima, 'customer.edit', {
+    ...{ tenantName: 'Nordlicht Klinik', region: 'emea', priority: 'high', managed: 'yes' },
+    ...{ accountTeam: 'Anton Acker <anton@ms.example>', teamChecked: 'true' },
+  });
+  await does(desk, fatima, 'closing.usage', {
+    ...{ licences: '1,200', activeUsers: '112', asOf: '2026-02-26', enablementTaskDone: 'true' },
+  });
+  const next = { nextActionDate: '2026-03-10', nextActionOwner: 'rita@fasttrack.example' };
+  const risk = { alert: 'true', risk: 'The firewall takes no wildcards.', riskKind: 'problem' };
+  await publishes(fatima, { ...next, ...risk });
+  await publishes(fatima, { text: 'Something to be corrected.', ...next });
+  await does(desk, fatima, 'note.correct');
+  await does(desk, fatima, 'note.publish', { text: 'Corrected.' });
+  await does(desk, fatima, 'note.done');
+  await asksForSummary(rita, { reason: 'Quarterly review' });
+  await summaries.publishesSummary(desk, fatima);
+  await asksForSummary(rita, { wishedFor: '2026-03-12', reason: 'Board meeting' });
+  await summaries.opensSummary(desk, fatima);
+  await does(desk, fatima, 'summary.next', summaries.about);
+  await publishes(fatima, { ...next, ...risk, risk: 'Nobody answers.' });
+  await fatima.says('note nordlicht');
+  await desk.settled();
+  await customers.begins(desk, 'EXO', '00000000-1111-4222-8333-444444444444');
+  await customers.isQueued(desk, fatima);
+  await does(desk, fatima, 'closing.leave', { unassignedInFtop: 'true' });
+  await customers.begins(desk, 'SPO', '00000000-1111-4222-8333-555555555555');
+  await customers.isQueued(desk, fatima);
+}
+
+async function publishes(person: typeof petra, changes: Record<string, string>): Promise<void> {
+  await person.says('note nordlicht');
+  await desk.settled();
+  await does(desk, person, 'note.publish', { ...notes.afterCall, ...changes });
+}
+
+async function asksForSummary(person: typeof petra, inputs: Record<string, string>) {
+  await person.says('zusammenfassungen nordlicht');
+  await desk.settled();
+  await does(desk, person, 'summary.ask', inputs);
+}
+
 type Step = readonly [typeof petra, string, Record<string, string>?];
 
 async function asks(topic: string, ...steps: readonly Step[]): Promise<void> {
@@ -97,7 +147,7 @@ const names = all(
 
 const server = await startPostgres();
 const databaseUrl = await server.createDatabase('fixture');
-await (await openStore({ databaseUrl, dataDir: desk.directory })).close();
+await (await openStore({ databaseUrl, dataDir: desk.directory, migrations })).close();
 const client = new pg.Client({ connectionString: databaseUrl });
 await client.connect();
 const postgres = await schemaOf(client);
