@@ -29,6 +29,7 @@ export function toldText(context: CardContext, page: EngagementPage): string {
       return t('closing.told.resumed', {
         ...{ customer, queue, comment: shortLine(context, told.comment, 300) },
       });
+    // In messages up to version 020; since then the risk tells it.
     case 'talked': {
       const satisfaction = shortLine(context, told.talk.satisfaction ?? '', 300);
       return t('closing.told.talked', { customer, satisfaction });

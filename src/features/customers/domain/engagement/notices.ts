@@ -10,7 +10,10 @@ import type { ClosingFacts } from './roles.ts';
 
 type Party = 'admin' | 'fm' | 'assignmentTeam' | 'rm' | 'fpm' | 'sme';
 
-/** Who gets a message of their own about an event (process, section 8); all else is an edit. */
+/**
+ * Who gets a message of their own about an event (process, section 8); all else is an edit. Of a customer
+ * who is not satisfied the risk tells that it opens.
+ */
 function toldOf(event: RecordedEngagementEvent, engagement: Engagement): readonly Party[] {
   switch (event.kind) {
     case 'used':
@@ -21,8 +24,6 @@ function toldOf(event: RecordedEngagementEvent, engagement: Engagement): readonl
     case 'fm-changed':
     case 'mail-refused':
       return ['fm'];
-    case 'talked':
-      return event.talk.satisfied === 'no' ? ['rm'] : [];
     case 'queue-asked':
     case 'resumed':
       return ['assignmentTeam'];
