@@ -16,6 +16,7 @@ export const streamRows = ({ request }: Filler): readonly Row[] => [
     id: anyId,
     kind: storedRequest.name,
     version: request.version,
+    summed: request.version,
     state: request.state,
     body: JSON.stringify(request),
   },

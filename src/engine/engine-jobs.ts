@@ -13,6 +13,7 @@ import { gatherJobs } from './outbox/reminders/send-gathered.ts';
 import { heldJobs } from './outbox/reminders/tell-held.ts';
 import { retentionJob } from './privacy/retention.ts';
 import { handlersOf, type JobHandler } from './queue/job.ts';
+import { sumsJob } from './sums/fill-sums.ts';
 import { timerJobs } from './timers/fire.ts';
 import { rulesJob } from './timers/reschedule-all.ts';
 
@@ -31,7 +32,7 @@ export const engineJobs = (
   ...handlersOf({ app, delivery }, [cardJobs, copyJobs, groupJobs]),
   ...handlersOf({ app, delivery }, [unreachedJobs]),
   ...handlersOf({ app, delivery: mail }, [mailJobs, letterJobs]),
-  ...handlersOf(app, [timerJobs, gatherJobs, digestJobs, heldJobs, rulesJob, takeOverJob]),
+  ...handlersOf(app, [timerJobs, gatherJobs, digestJobs, heldJobs, rulesJob, takeOverJob, sumsJob]),
   ...handlersOf({ app, retentionDays }, [retentionJob]),
   ...graphJobs(app),
 });

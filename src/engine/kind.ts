@@ -4,6 +4,7 @@ import type { KnownAddresses } from '../domain/people/known-addresses.ts';
 import type { Mail, Person, Reader } from '../domain/people/people.ts';
 import type { Program } from '../domain/program/program.ts';
 import type { Happened, Recorded, Stream, StreamId } from '../domain/stream.ts';
+import type { Sum } from '../domain/sums.ts';
 import type { Instant } from '../domain/time/instant.ts';
 import type { Timer } from '../domain/time/timer.ts';
 import type { Db } from '../store/database/tables.ts';
@@ -75,6 +76,12 @@ export interface Kind<
     eventOf(state: S, missed: MissedMessage, history: readonly Recorded<E>[], facts: F): E | null;
   };
 
+  /** What an event adds to the figures of its day: of no person, and the same whenever it is asked. */
+  sums?(
+    db: Db,
+    now: Now,
+    what: { readonly before: S | undefined; readonly event: Recorded<E>; readonly state: S },
+  ): readonly Sum[] | Promise<readonly Sum[]>;
   load(
     db: Db,
     now: Now,

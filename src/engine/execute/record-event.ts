@@ -1,8 +1,15 @@
 import type { Command } from '../../domain/decision.ts';
-import type { Happened, Recorded, Stream, StreamId } from '../../domain/stream.ts';
+import {
+  type Happened,
+  type Recorded,
+  type Stream,
+  type StreamId,
+  streamNumber,
+} from '../../domain/stream.ts';
 import type { Db } from '../../store/database/tables.ts';
 import { personOf } from '../../store/people/people.ts';
 import { saveStream } from '../../store/streams/streams.ts';
+import { addSums } from '../../store/sums/add-sums.ts';
 import type { AppContext } from '../context.ts';
 import type { Occurrence } from '../feature.ts';
 import type { Kind } from '../kind.ts';
@@ -43,7 +50,7 @@ export async function recordEvent<S extends Stream, E extends Happened>(
     as,
   };
   const state = kind.evolve(before, recorded);
-  await saveStream(db, kind, state, recorded, before);
+  const isCounted = await saveStream(db, kind, state, recorded, before);
   await notify(db, app, kind, state, recorded);
   await schedule(db, app, kind, state, before);
   for (const { reactions } of app.features.features)
@@ -52,6 +59,11 @@ export async function recordEvent<S extends Stream, E extends Happened>(
       event: recorded,
       click,
     } as Occurrence as never);
+  // Last: what others add to as well is locked for as short a time as can be.
+  if (isCounted && kind.sums) {
+    const sums = await kind.sums(db, app, { before, event: recorded, state });
+    await addSums(db, app.store.dialect, sums, streamNumber(id));
+  }
   app.count.event(event.kind);
   const { version } = recorded;
   const person = click?.actor.id ?? null;

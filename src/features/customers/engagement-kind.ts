@@ -17,6 +17,7 @@ import {
 } from './domain/engagement/engagement.ts';
 import { noticesOf } from './domain/engagement/notices.ts';
 import { type ClosingFacts, rolesIn } from './domain/engagement/roles.ts';
+import { sumsOf } from './domain/engagement/sums.ts';
 import { type ClosingTimer, calendarOf, timersOf } from './domain/engagement/timers.ts';
 import { isBeside, transitions } from './domain/engagement/transitions.ts';
 import type { EngagementView } from './domain/views.ts';
@@ -38,6 +39,8 @@ export const engagement: Kind<Engagement, ParsedClosingCommand, EngagementEvent,
   shownView: ({ id, version }): EngagementView => ({
     ...{ kind: 'engagement', streamId: id, purpose: 'shown', event: version },
   }),
+  sums: (_db, _now, { before, event, state }) =>
+    sumsOf({ before, event: event as RecordedEngagementEvent, state }),
   load: async (db, now, id) => {
     const state = await loadStream<Engagement>(db, id);
     return state && { state, facts: await closingFacts(db, now, state) };

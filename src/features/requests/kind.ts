@@ -14,10 +14,12 @@ import { noticesFor } from './domain/notice-views.ts';
 import { openStates, type Request } from './domain/request.ts';
 import type { RecordedEvent, RequestEvent } from './domain/request-events.ts';
 import { type Facts, rolesIn } from './domain/roles.ts';
+import { repeatedSum, sumsOf } from './domain/sums.ts';
 import { isNews, isNotice, type Page, type View } from './domain/views.ts';
 import { dueAt } from './store/due-at.ts';
 import { keepDue } from './store/due-first.ts';
 import { factsAbout, loadWithFacts } from './store/load.ts';
+import { isRepeat } from './store/repeated.ts';
 import { storedRequest } from './store/stored-request.ts';
 
 /** Everybody's requests for an expert. */
@@ -50,6 +52,11 @@ export const request: Kind<Request, RequestCommand, RequestEvent, Facts> = {
     isToldInPlace: (view) => isToldInPlace(view as View),
     eventOf: (state, missed, history, facts) =>
       unreached(state, missed, history as RecordedEvent[], facts),
+  },
+  sums: async (db, { program }, { before, event, state }) => {
+    const sums = sumsOf(program(), { before, event: event as RecordedEvent, state });
+    const repeats = event.kind === 'submitted' && (await isRepeat(db, program(), state));
+    return repeats ? [...sums, repeatedSum(state)] : sums;
   },
   load: (db, now, id) => loadWithFacts(db, now, id as RequestId),
   keepDue,

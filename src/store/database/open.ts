@@ -1,5 +1,6 @@
 import { Kysely, sql } from 'kysely';
 import type { Instant } from '../../domain/time/instant.ts';
+import { fileFaultIn } from '../files/file-faults.ts';
 import { type Migrations, migrate, pendingMigrations } from '../migrations/migrate.ts';
 import { skipNumbers } from '../streams/skip-numbers.ts';
 import type { Dialect } from './dialect.ts';
@@ -86,7 +87,9 @@ export async function openStore(
       });
   } catch (error) {
     await db.destroy();
-    throw error;
+    // Damage that the look at the file has not met, but the first question has.
+    const fault = embedded && !(error instanceof StoreFault) && fileFaultIn(error);
+    throw fault ? new StoreFault(fault, options.dataDir, error) : error;
   }
   const behind = embeddedBehind(db.getExecutor().adapter);
   const once: Once = behind ? groupCommit(db, behind) : (work) => db.transaction().execute(work);

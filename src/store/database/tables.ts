@@ -8,6 +8,7 @@ import type {
 } from '../people/people-tables.ts';
 import type { JobTable } from '../queue/job-table.ts';
 import type { AuditEntryTable, EventTable, StreamTable } from '../streams/stream-tables.ts';
+import type { DailySumTable } from '../sums/sum-table.ts';
 
 /**
  * Times are epoch milliseconds, JSON is text: the same rows on SQLite and PostgreSQL. The last ones
@@ -22,6 +23,7 @@ export interface Tables {
   stream: StreamTable;
   event: EventTable;
   audit_entry: AuditEntryTable;
+  daily_sum: DailySumTable;
   inbox: { delivery_key: string; at: number; outcome: string };
   card: CardTable;
   card_line: CardLineTable;

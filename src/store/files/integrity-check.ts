@@ -20,9 +20,14 @@ export function assertSound(database: DatabaseSync, file: string, readUpTo = mos
   }
   // That the file is as long as it says, SQLite sees for itself.
   const tables = database
-    .prepare("select name from sqlite_schema where type = 'table' and rootpage > 0")
+    .prepare(
+      `select s.name, coalesce(k.name, 'rowid') as first from sqlite_schema s
+       join pragma_table_list l on l.name = s.name and l.schema = 'main'
+       left join pragma_table_info(s.name) k on l.wr = 1 and k.pk = 1
+       where s.type = 'table' and s.rootpage > 0`,
+    )
     .all();
-  for (const { name } of tables)
+  for (const { name, first } of tables)
     for (const order of ['', ' desc'])
-      database.prepare(`select * from "${name}" order by rowid${order} limit 1`).all();
+      database.prepare(`select * from "${name}" order by ${first}${order} limit 1`).all();
 }

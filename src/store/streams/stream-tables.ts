@@ -12,6 +12,8 @@ export interface StreamTable {
   body: string;
   /** How often personal data in it was erased, as in its body: a change from before that is a clash. */
   erasures: Generated<number>;
+  /** How many of its events, the oldest, are in the daily sums. */
+  summed: Generated<number>;
   /** When everybody's personal data was erased for good; null: not yet. */
   forgotten_at: number | null;
 }

@@ -86,6 +86,7 @@ export async function streamsSaying(
  * Stores the event, chained to the one before, and what the thing became by it, with the row of its
  * kind's own table. Throws Clash where somebody was faster, be it only in erasing personal data.
  * `before` is the thing as it is stored: what lists show is written only where it has changed.
+ * Returns whether all events before are in the daily sums: the caller adds this one, as it is marked.
  */
 export async function saveStream<S extends Stream, E extends Happened>(
   db: Db,
@@ -93,15 +94,18 @@ export async function saveStream<S extends Stream, E extends Happened>(
   state: S,
   event: Recorded<E>,
   before?: S,
-): Promise<void> {
+): Promise<boolean> {
   const first = state.version === 1;
-  const previous = first ? await insertState(db, kind.name, state) : await update(db, state, event);
+  const { previous, summed } = first
+    ? await insertState(db, kind.name, state)
+    : await update(db, state, event);
   await kind.saveRow(db, state, before);
   const { version, kind: what, at } = event;
   const body = eventBody(event);
   const sealed = seal(previous, { request: state.id, version, kind: what, at }, body);
   const stream_number = streamNumber(state.id);
   await insertEvent(db, { stream_number, version, kind: what, at, body, ...sealed });
+  return summed === version;
 }
 
 const columnsOf = (state: Stream) => ({
@@ -112,42 +116,59 @@ const columnsOf = (state: Stream) => ({
 });
 type Columns = ReturnType<typeof columnsOf>;
 
-/** Returns the hash of the event before: of a first event there is none. */
-async function insertState(db: Db, kind: string, state: Stream): Promise<string> {
-  await insertStream(db, { ...columnsOf(state), id: state.id, kind });
-  return '';
+/** The hash of the event before, and how many events are in the sums with this one. */
+interface Stored {
+  readonly previous: string;
+  readonly summed: number;
+}
+
+/** Before a first event there is none. */
+async function insertState(db: Db, kind: string, state: Stream): Promise<Stored> {
+  await insertStream(db, { ...columnsOf(state), id: state.id, kind, summed: 1 });
+  return { previous: '', summed: 1 };
 }
 
 const insertStream = preparedRow(
-  (db, row: Columns & { readonly id: string; readonly kind: string }) =>
+  (db, row: Columns & { readonly id: string; readonly kind: string; readonly summed: number }) =>
     db.insertInto('stream').values(row),
 );
 
-/** Returns the hash of the event before. */
-async function update(db: Db, state: Stream, event: Recorded): Promise<string> {
+async function update(db: Db, state: Stream, event: Recorded): Promise<Stored> {
   const erasures = state.erasures ?? 0;
   const change = { ...columnsOf(state), previous_version: state.version - 1, erasures };
   const [row] = (await updateStream(db, change)).rows;
   if (!row) throw new Clash(state.id);
-  return row.previous ?? chainMissing(db, state.id, event.at);
+  const previous = row.previous ?? (await chainMissing(db, state.id, event.at));
+  return { previous, summed: row.summed };
 }
 
 const updateStream = preparedRow(
   (db, one: Columns & { readonly previous_version: number; readonly erasures: number }) =>
     db
       .updateTable('stream')
-      .set({ version: one.version, state: one.state, body: one.body })
+      .set((row) => ({
+        version: one.version,
+        state: one.state,
+        body: one.body,
+        summed: row
+          .case()
+          .when('summed', '=', one.previous_version)
+          .then(one.version)
+          .else(row.ref('summed'))
+          .end(),
+      }))
       .where('number', '=', one.number)
       .where('version', '=', one.previous_version)
       .where('erasures', '=', one.erasures)
-      .returning((row) =>
+      .returning((row) => [
+        'summed',
         row
           .selectFrom('event')
           .select('hash')
           .where('stream_number', '=', one.number)
           .where('event.version', '=', one.previous_version)
           .as('previous'),
-      ),
+      ]),
 );
 
 interface EventRow {

@@ -31,14 +31,18 @@ export async function askedBefore(
     readonly partnerId: string;
     readonly workloads: readonly string[];
     readonly since: number;
+    /** Without it, up to now. */
+    readonly before?: number;
   },
 ): Promise<Request[]> {
+  const { before } = about;
   const rows = await bodies(db)
     .where('partner_id', '=', about.partnerId)
     .where('workload', 'in', about.workloads)
     .where('submitted_at', '>=', about.since)
+    .$if(before !== undefined, (query) => query.where('submitted_at', '<', before ?? 0))
     .orderBy('submitted_at', 'desc')
-    .limit(200)
+    .limit(before === undefined ? 200 : 20)
     .execute();
   return requestsIn(rows);
 }

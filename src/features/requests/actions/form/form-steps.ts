@@ -34,6 +34,7 @@ import {
 } from '../../store/drafts.ts';
 import { loadWithFacts } from '../../store/load.ts';
 import { askForCompany } from './ask-fpm.ts';
+import { countGuide } from './count-guide.ts';
 import { editForms } from './edit-forms.ts';
 import { statusOf, submit } from './submit.ts';
 
@@ -197,7 +198,7 @@ export async function stepForm(
     if (verb === 'form.askFpm') await askForCompany(db, app, click, next.typed);
     const { draft: moved, errors } = move(next, verb, app, click);
     await saveDraft(db, moved, app.clock());
-    if (verb === 'form.takeGuide') app.count.event('deflected');
+    if (verb === 'form.takeGuide') await countGuide(db, app, next.typed);
     const left = requestOf(moved);
     if (left) {
       await enqueueCards(db, app, await bindForms(db, draft.id, left));

@@ -62,7 +62,7 @@ const smeLeft: Happened = [clock, { kind: 'sme-left', from: 'sam@fasttrack.examp
 const fpmLeft: Happened = [clock, { kind: 'fpm-left', from: 'frank@fasttrack.example', to: null }];
 
 /** Everything that people do to a request, and that somebody leaves. */
-const deeds: readonly Happened[] = [
+export const deeds: readonly Happened[] = [
   ...[offered, agreed, turnedDown, recalled, undone, askedBySme, assignedAnew, handedOver],
   ...[smeLeft, fpmLeft],
   ...[triaged, returned, resubmitted, approved, denied, withdrawn, assigned, declined, accepted],
@@ -91,7 +91,7 @@ function situationOf(request: Request): string {
 }
 
 /** Whether the table of moves lets it happen now, and there is something to do it to. */
-function mayHappen(request: Request, [, event]: Happened): boolean {
+export function mayHappen(request: Request, [, event]: Happened): boolean {
   if (event.kind === 'sme-left') return isAtWork(request);
   if (event.kind === 'fpm-left') return request.fpm !== null && openStates.includes(request.state);
   if (event.kind === 'undone') return request.undo !== undefined;
