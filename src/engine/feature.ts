@@ -86,8 +86,8 @@ export interface Feature {
   takeOver?(app: AppContext): Promise<void>;
   /** What a click on a card that is no message of the bot's shows; undefined: nothing of this feature. */
   refresh?(app: AppContext, click: Click, data: unknown): Promise<Outcome | undefined>;
-  /** What it shows in the tab. */
-  readonly tab?: TabPart;
+  /** Its lists in the tab. */
+  readonly tab?: readonly TabPart[];
   /** What it knows of a customer's tenant that a request names. */
   remarks?(app: AppContext, told: TenantTold): Promise<readonly Remark[]>;
   /** Its part of the help page. */

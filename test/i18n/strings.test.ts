@@ -15,6 +15,7 @@ const ofValuesOnly = [
   ...['closing.figures-of', 'closing.heading', 'closing.row', 'customer.request-line'],
   ...['motion.csmau', 'motion.rfa', 'customer.field.unassignedInFtop'],
   ...['note.heading', 'note.next-row', 'note.list-row', 'customer.mark.risk', 'order.asked'],
+  'risks-tab.row',
 ];
 const sameInGerman = [
   ...['form.required', 'label.approver', 'label.partner', 'label.sme', 'field.region'],

@@ -12,6 +12,8 @@ import { engagementPage, pastePage } from './pages/engagement-page.ts';
 import { fmLists } from './pages/entries.ts';
 import { remarksOn } from './pages/remarks.ts';
 import { customerListsOf } from './pages/sight.ts';
+import { customersTab } from './pages/tab/customers.ts';
+import { engagementsTab } from './pages/tab/engagements.ts';
 import { programKeys } from './program-keys.ts';
 import { migrations } from './store/migrations.ts';
 import { verbs } from './verbs.ts';
@@ -41,6 +43,7 @@ export const customers: Feature = {
   readdress: readdressCustomers,
   remarks: remarksOn,
   takeOver: tellWhoseFmIsGone,
+  tab: [customersTab, engagementsTab],
   standIns: (program, mail) => (isFm(program, mail) ? fmMails(program) : null),
   helpPart: async (app, { mail }) => ({
     customers: customerListsOf(app.program(), mail).length > 0,

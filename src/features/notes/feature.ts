@@ -11,6 +11,10 @@ import { notePage, noteTextPage } from './pages/note-page.ts';
 import { notesPage } from './pages/notes-page.ts';
 import { riskPage } from './pages/risk-page.ts';
 import { summaryPages } from './pages/summary/summary-pages.ts';
+import { notesTab } from './pages/tab/notes.ts';
+import { ordersTab } from './pages/tab/orders.ts';
+import { risksTab } from './pages/tab/risks.ts';
+import { summariesTab } from './pages/tab/summaries.ts';
 import { programKeys } from './program-keys.ts';
 import { risk } from './risk-kind.ts';
 import { migrations } from './store/migrations.ts';
@@ -34,6 +38,7 @@ export const notes: Feature = {
     risk: riskPage,
     ...summaryPages,
   },
+  tab: [notesTab, risksTab, summariesTab, ordersTab],
   migrations,
   programKeys,
   reactions,

@@ -64,6 +64,6 @@ export const requests: Feature = {
   onDelivered: clearUnconfirmed,
   handOver: decideInPlaceOf,
   refresh: refreshOwn,
-  tab: requestsTab,
+  tab: [requestsTab],
   helpPart: partnersPart,
 };

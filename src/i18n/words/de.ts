@@ -1,4 +1,5 @@
 import { deDirectory } from './de/directory.ts';
+import { deFilters } from './de/filters.ts';
 import { deMail } from './de/mail.ts';
 import { deTab } from './de/tab.ts';
 import type { en } from './en.ts';
@@ -6,6 +7,7 @@ import type { en } from './en.ts';
 /** German: formal address (Sie); the terms are those of the German playbook page. */
 export const de: Readonly<Record<keyof typeof en, string>> = {
   ...deDirectory,
+  ...deFilters,
   ...deMail,
   ...deTab,
   'action.back': 'Zurück',

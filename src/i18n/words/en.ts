@@ -1,4 +1,5 @@
 import { enDirectory } from './en/directory.ts';
+import { enFilters } from './en/filters.ts';
 import { enMail } from './en/mail.ts';
 import { enTab } from './en/tab.ts';
 import type { NeededKey } from './keys.ts';
@@ -15,6 +16,7 @@ import type { NeededKey } from './keys.ts';
  */
 export const en = {
   ...enDirectory,
+  ...enFilters,
   ...enMail,
   ...enTab,
   'action.back': 'Back',

@@ -1,11 +1,13 @@
 import type { en } from './en.ts';
 import { esDirectory } from './es/directory.ts';
+import { esFilters } from './es/filters.ts';
 import { esMail } from './es/mail.ts';
 import { esTab } from './es/tab.ts';
 
 /** Spanish: formal address (usted); the terms are those of the Spanish playbook page. */
 export const es: Readonly<Record<keyof typeof en, string>> = {
   ...esDirectory,
+  ...esFilters,
   ...esMail,
   ...esTab,
   'action.back': 'Atrás',

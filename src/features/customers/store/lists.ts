@@ -1,4 +1,4 @@
-import { type SqlBool, sql } from 'kysely';
+import { type ExpressionBuilder, type SqlBool, sql } from 'kysely';
 import type { Mail } from '../../../domain/people/people.ts';
 import type { Region } from '../../../domain/program/program.ts';
 import type { Db } from '../../../store/database/tables.ts';
@@ -6,7 +6,7 @@ import { loadStream } from '../../../store/streams/streams.ts';
 import type { Customer } from '../domain/customer/customer.ts';
 import type { CustomerRow } from '../domain/pages.ts';
 import { customerId, openEngagementOf } from './load.ts';
-import { withCustomers } from './tables.ts';
+import { type CustomerTables, withCustomers } from './tables.ts';
 
 /** Whose customers are listed; both empty: everybody's. */
 export interface CustomerSight {
@@ -22,24 +22,32 @@ export const customersPerPage = 6;
 /** By this part of the name, of the GUID, or by the number; null: all. */
 export type WantedCustomer = string | null;
 
-function inSight(
-  db: Db,
+/** Whether a customer is in one of these sights. */
+export const seenIn = (
+  row: ExpressionBuilder<CustomerTables, 'customer'>,
+  sights: readonly CustomerSight[],
+) => row.or(sights.map((sight) => row.and(conditionsOf(row, sight))));
+
+function conditionsOf(
+  row: ExpressionBuilder<CustomerTables, 'customer'>,
   { fms, regions, without, everybody }: CustomerSight,
-  wanted: WantedCustomer,
 ) {
-  let all = withCustomers(db).selectFrom('customer');
-  if (!everybody)
-    all = all.where((row) =>
-      row.or([
-        row('fm', 'in', fms.length > 0 ? [...fms] : ['']),
-        // A tenant of an unknown region is everybody's who looks after one.
-        ...(regions.length > 0
-          ? [row('region', 'in', [...regions]), row('region', 'is', null)]
-          : []),
-      ]),
-    );
-  if (without !== null)
-    all = all.where((row) => row.or([row('fm', 'is', null), row('fm', '!=', without)]));
+  const [fm, region] = ['customer.fm', 'customer.region'] as const;
+  const oneOf = row.or([
+    row(fm, 'in', fms.length > 0 ? [...fms] : ['']),
+    // A tenant of an unknown region is everybody's who looks after one.
+    ...(regions.length > 0 ? [row(region, 'in', [...regions]), row(region, 'is', null)] : []),
+  ]);
+  return [
+    ...(everybody ? [] : [oneOf]),
+    ...(without === null ? [] : [row.or([row(fm, 'is', null), row(fm, '!=', without)])]),
+  ];
+}
+
+function inSight(db: Db, sight: CustomerSight, wanted: WantedCustomer) {
+  const all = withCustomers(db)
+    .selectFrom('customer')
+    .where((row) => seenIn(row, [sight]));
   if (wanted === null) return all;
   const like = `%${wanted.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`;
   const number = /^(?:cus-)?(\d{1,9})$/i.exec(wanted)?.[1];

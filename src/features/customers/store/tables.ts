@@ -21,7 +21,7 @@ export type EngagementTable = {
   state: string;
 };
 
-interface CustomerTables extends Tables {
+export interface CustomerTables extends Tables {
   customer: CustomerTable;
   engagement: EngagementTable;
   customer_request: { request_number: number; customer_number: number };

@@ -2,6 +2,7 @@ import { deCustomerActions } from './de/actions.ts';
 import { deCustomerEvents } from './de/events.ts';
 import { deCustomerLabels } from './de/labels.ts';
 import { deCustomerRefusals } from './de/refusals.ts';
+import { deCustomersTab } from './de/tab.ts';
 import { deCustomerTexts } from './de/texts.ts';
 import type { en } from './en.ts';
 
@@ -11,5 +12,6 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   ...deCustomerEvents,
   ...deCustomerLabels,
   ...deCustomerRefusals,
+  ...deCustomersTab,
   ...deCustomerTexts,
 };

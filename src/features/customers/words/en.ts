@@ -2,6 +2,7 @@ import { enCustomerActions } from './en/actions.ts';
 import { enCustomerEvents } from './en/events.ts';
 import { enCustomerLabels } from './en/labels.ts';
 import { enCustomerRefusals } from './en/refusals.ts';
+import { enCustomersTab } from './en/tab.ts';
 import { enCustomerTexts } from './en/texts.ts';
 import type { NeededKey } from './keys.ts';
 
@@ -11,5 +12,6 @@ export const en = {
   ...enCustomerEvents,
   ...enCustomerLabels,
   ...enCustomerRefusals,
+  ...enCustomersTab,
   ...enCustomerTexts,
 } as const satisfies Record<NeededKey, string> & Record<string, string>;

@@ -3,6 +3,7 @@ import { esCustomerActions } from './es/actions.ts';
 import { esCustomerEvents } from './es/events.ts';
 import { esCustomerLabels } from './es/labels.ts';
 import { esCustomerRefusals } from './es/refusals.ts';
+import { esCustomersTab } from './es/tab.ts';
 import { esCustomerTexts } from './es/texts.ts';
 
 /** Spanish for customers. */
@@ -11,5 +12,6 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   ...esCustomerEvents,
   ...esCustomerLabels,
   ...esCustomerRefusals,
+  ...esCustomersTab,
   ...esCustomerTexts,
 };

@@ -75,12 +75,25 @@ const inSight = (db: Db, { program, mail, to }: Looking) =>
     .where((row) =>
       row.or([
         ...writable(row, program, mail),
-        ...(to === 'read' ? [...ofFms(row, program, mail), ...ofRequests(row, program, mail)] : []),
+        ...(to === 'read' ? readable(row, program, mail) : []),
       ]),
     );
 
+/** The customers of whose notes this person reads all. */
+export const readable = (row: Row, program: Program, mail: Mail) => [
+  ...risksReadable(row, program, mail),
+  ...asSme(row, program, mail),
+];
+
+/** Those of whose risks this person sees all, beside leadership. */
+export const risksReadable = (row: Row, program: Program, mail: Mail) => [
+  row('fm', '=', isFm(program, mail) ? mail : ''),
+  ...ofFms(row, program, mail),
+  ...asFpm(row, program, mail),
+];
+
 /** An FM's own, and those in the regions of an SME who helps with adoption. */
-function writable(row: Row, program: Program, mail: Mail) {
+export function writable(row: Row, program: Program, mail: Mail) {
   const sme = program.smes.find((one) => one.mail === mail && one.roles.includes('adoption'));
   const regions = sme?.regions ?? [];
   return [row('fm', '=', isFm(program, mail) ? mail : ''), ...inRegions(row, regions)];
@@ -91,7 +104,7 @@ const inRegions = (row: Row, regions: readonly string[]) =>
   regions.length > 0 ? [row('region', 'in', [...regions]), row('region', 'is', null)] : [];
 
 /** The customers of an RM's FMs. */
-function ofFms(row: Row, program: Program, mail: Mail) {
+export function ofFms(row: Row, program: Program, mail: Mail) {
   const { fms = [], regions = [] } = rmOf(program, mail) ?? {};
   return [
     ...(fms.length > 0 ? [row('fm', 'in', [...fms])] : []),
@@ -99,24 +112,25 @@ function ofFms(row: Row, program: Program, mail: Mail) {
   ];
 }
 
-/** Those about whom there is an open request of an FPM's, or one on which an SME is at work. */
-function ofRequests(row: Row, program: Program, mail: Mail) {
-  const roles = rolesOf(program, mail);
-  const has = (column: 'fpm' | 'sme', operator: 'in' | 'not in', states: readonly string[]) =>
-    row.exists(
-      row
-        .selectFrom('customer_request')
-        .innerJoin('request', 'request.number', 'customer_request.request_number')
-        .select('request.number')
-        .whereRef('customer_request.customer_number', '=', 'customer.number')
-        .where(`request.${column}`, '=', mail)
-        .where('request.state', operator, [...states]),
-    );
-  return [
-    ...(roles.includes('fpm') ? [has('fpm', 'not in', endStates)] : []),
-    ...(roles.includes('sme') ? [has('sme', 'in', atWorkStates)] : []),
-  ];
-}
+/** Those about whom there is an open request of an FPM's. */
+const asFpm = (row: Row, program: Program, mail: Mail) =>
+  rolesOf(program, mail).includes('fpm')
+    ? [named(row, 'fpm', mail).where('request.state', 'not in', [...endStates])].map(row.exists)
+    : [];
+
+/** Those about whom there is a request on which an SME is at work. */
+const asSme = (row: Row, program: Program, mail: Mail) =>
+  rolesOf(program, mail).includes('sme')
+    ? [named(row, 'sme', mail).where('request.state', 'in', [...atWorkStates])].map(row.exists)
+    : [];
+
+const named = (row: Row, column: 'fpm' | 'sme', mail: Mail) =>
+  row
+    .selectFrom('customer_request')
+    .innerJoin('request', 'request.number', 'customer_request.request_number')
+    .select('request.number')
+    .whereRef('customer_request.customer_number', '=', 'customer.number')
+    .where(`request.${column}`, '=', mail);
 
 /** The customer whom a request is about, as the customers have noted it. */
 export async function customerOfRequest(

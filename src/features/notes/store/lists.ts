@@ -9,7 +9,7 @@ import { withNotes } from './tables.ts';
 export const notesPerPage = 6;
 
 /** Once published, a note stays in the list for ever. */
-const listed = ['published', 'settled', 'replaced'];
+export const listed = ['published', 'settled', 'replaced'];
 
 /** One page of the notes about a customer, newest first; a page beyond the end is the last one. */
 export async function loadNotes(

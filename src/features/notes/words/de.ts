@@ -2,6 +2,7 @@ import { deNoteActions } from './de/actions.ts';
 import { deNoteLabels } from './de/labels.ts';
 import { deNoteRefusals } from './de/refusals.ts';
 import { deSummaryWords } from './de/summaries.ts';
+import { deNotesTab } from './de/tab.ts';
 import type { en } from './en.ts';
 
 /** German for notes. */
@@ -9,5 +10,6 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   ...deNoteActions,
   ...deNoteLabels,
   ...deNoteRefusals,
+  ...deNotesTab,
   ...deSummaryWords,
 };

@@ -2,6 +2,7 @@ import { enNoteActions } from './en/actions.ts';
 import { enNoteLabels } from './en/labels.ts';
 import { enNoteRefusals } from './en/refusals.ts';
 import { enSummaryWords } from './en/summaries.ts';
+import { enNotesTab } from './en/tab.ts';
 import type { NeededKey } from './keys.ts';
 
 /** English for notes. src/i18n/words/en.ts says how to add a sentence and a language. */
@@ -9,5 +10,6 @@ export const en = {
   ...enNoteActions,
   ...enNoteLabels,
   ...enNoteRefusals,
+  ...enNotesTab,
   ...enSummaryWords,
 } as const satisfies Record<NeededKey, string> & Record<string, string>;

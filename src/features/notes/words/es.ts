@@ -3,11 +3,13 @@ import { esNoteActions } from './es/actions.ts';
 import { esNoteLabels } from './es/labels.ts';
 import { esNoteRefusals } from './es/refusals.ts';
 import { esSummaryWords } from './es/summaries.ts';
+import { esNotesTab } from './es/tab.ts';
 
 /** Spanish for notes. */
 export const es: Readonly<Record<keyof typeof en, string>> = {
   ...esNoteActions,
   ...esNoteLabels,
   ...esNoteRefusals,
+  ...esNotesTab,
   ...esSummaryWords,
 };

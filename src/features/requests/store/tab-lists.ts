@@ -1,4 +1,5 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
+import type { ListPlace } from '../../../engine/tab/listing.ts';
 import type { Db } from '../../../store/database/tables.ts';
 import type { Request } from '../domain/request.ts';
 import type { State } from '../domain/states.ts';
@@ -9,13 +10,6 @@ export interface TabFilter {
   readonly states?: readonly State[] | undefined;
   readonly partner?: string | undefined;
   readonly workload?: string | undefined;
-}
-
-/** Where to go on, and in which direction. */
-export interface ListPlace {
-  readonly direction: 'asc' | 'desc';
-  /** The number after which to go on; null: from the beginning. */
-  readonly after: number | null;
 }
 
 /**

@@ -7,48 +7,32 @@ import {
 } from '../../../../domain/program/program.ts';
 import type { ListInfo } from '../../../../domain/tab/contract.ts';
 import type { AppContext } from '../../../../engine/context.ts';
+import { dueFilter, filter, labelled, said, sorts } from '../../../../engine/tab/asked.ts';
 import type { Sayable } from '../../../../engine/tab-part.ts';
 import { states } from '../../domain/states.ts';
-
-/** How the list can be ordered. */
-export const sorts = ['newest', 'oldest', 'due'] as const;
-export type Sort = (typeof sorts)[number];
-
-/** What of the dates can be asked for. */
-export const dues = ['late', 'week'] as const;
 
 /** The requests, as this reader may ask for them. */
 export function requestsInfo(app: AppContext, reader: Reader): ListInfo<Sayable> {
   const program = app.program();
-  const said = (key: string): Sayable => ({ key: `requests-tab.${key}` });
-  const filter = (id: string, choices: ListInfo<Sayable>['filters'][number]['choices']) => ({
-    id,
-    label: said(`filter.${id}`),
-    choices,
+  const named = ({ id, name }: { readonly id: string; readonly name: string }) => ({
+    value: id,
+    label: name,
   });
   return {
     name: 'requests',
-    title: said('title'),
+    title: said('requests-tab.title'),
     filters: [
-      filter(
-        'state',
-        states.map((state) => ({ value: state, label: { key: `state.${state}` } })),
-      ),
+      filter('state', 'filter.state', labelled('state', states)),
       filter(
         'partner',
-        partnersToChoose(program, reader).map(({ id, name }) => ({ value: id, label: name })),
+        'requests-tab.filter.partner',
+        partnersToChoose(program, reader).map(named),
       ),
-      filter('customer', null),
-      filter(
-        'workload',
-        program.workloads.map(({ id, name }) => ({ value: id, label: name })),
-      ),
-      filter(
-        'due',
-        dues.map((due) => ({ value: due, label: said(`due.${due}`) })),
-      ),
+      filter('customer', 'filter.customer', null),
+      filter('workload', 'requests-tab.filter.workload', program.workloads.map(named)),
+      dueFilter,
     ],
-    sorts: sorts.map((sort) => ({ value: sort, label: said(`sort.${sort}`) })),
+    sorts: sorts('newest', 'oldest', 'due'),
   };
 }
 

@@ -2,22 +2,24 @@ import { requestNumber } from '../../../../domain/ids.ts';
 import type { Reader } from '../../../../domain/people/people.ts';
 import { partnersOf } from '../../../../domain/program/program.ts';
 import type { AppContext } from '../../../../engine/context.ts';
+import { dueUntil, hasWords, isDated } from '../../../../engine/tab/asked.ts';
+import { type Listing, tabPage } from '../../../../engine/tab/listing.ts';
 import type { TabPart, TabQuery, TabRow } from '../../../../engine/tab-part.ts';
 import { delegatorsOf } from '../../../../store/people/delegations.ts';
 import { personOf } from '../../../../store/people/people.ts';
+import { nextDeadline } from '../../domain/clock/next-deadline.ts';
 import type { Request } from '../../domain/request.ts';
-import { states } from '../../domain/states.ts';
+import { type State, states } from '../../domain/states.ts';
 import { holdersIn } from '../../store/holders.ts';
 import { waitingIn } from '../../store/lists.ts';
-import { requestsNumbered, type TabFilter } from '../../store/tab-lists.ts';
+import { nextInSight, requestsNumbered } from '../../store/tab-lists.ts';
 import { listsOf } from '../lists/list-page.ts';
 import { sightOf } from '../lists/search.ts';
-import { byDue } from './by-due.ts';
-import { byNumber } from './by-number.ts';
 import { requestsInfo } from './filters.ts';
 import { rowOf } from './row.ts';
 
-const week = 7 * 24 * 60 * 60_000;
+/** Only in these states is anything due (`timers.ts`). */
+const statesWithDue: readonly State[] = ['submitted', 'triaged', 'approved', 'onboarding'];
 
 /** The requests in the tab: what waits for its reader, and all that they may see. */
 export const requestsTab: TabPart = {
@@ -29,68 +31,43 @@ export const requestsTab: TabPart = {
     const requests = await requestsNumbered(app.store.db, numbers.slice(0, most + 1));
     return requests.map((request) => rowOf(app, request, true));
   },
-  list: async (app, reader, query) => {
-    const after = query.cursor === null ? null : Number(query.cursor);
-    if (after !== null && !Number.isSafeInteger(after)) return undefined;
-    const dated = query.sort === 'due' || query.filters.due !== undefined;
-    return dated
-      ? listByDue(app, reader, query, after ?? 0)
-      : listByNumber(app, reader, query, after);
-  },
+  list: async (app, reader, query) => tabPage(await listing(app, reader, query), query),
 };
 
-async function listByNumber(
+async function listing(
   app: AppContext,
   reader: Reader,
   query: TabQuery,
-  after: number | null,
-) {
-  const direction = query.sort === 'oldest' ? 'asc' : 'desc';
+): Promise<Listing<Request>> {
+  const { state, partner, workload } = query.filters;
+  const dated = isDated(query);
+  const some = dated ? statesWithDue : states;
+  const wanted = some.filter((one) => state === undefined || state.split(',').includes(one));
+  const narrowed = {
+    states: dated || state !== undefined ? wanted : undefined,
+    partner,
+    workload,
+  };
   const sight = await sightOf(app, reader);
-  const { requests, last } = await byNumber(app, {
-    sight,
-    narrowed: narrowedBy(query),
-    matches: (request) => isMeant(request, query),
-    place: { direction, after },
-    most: query.most,
-  });
+  const until = dueUntil(query, app.clock());
+  const dueOf = (request: Request) => nextDeadline(request, app.program());
   return {
-    rows: await rowsOf(app, reader, requests),
-    next: last === null ? null : String(last),
+    next: (place, most) => nextInSight(app.store.db, sight, narrowed, place, most),
+    numberOf: ({ id }) => requestNumber(id),
+    matches: (request) =>
+      (!dated || (dueOf(request) ?? Number.NaN) <= until) && isMeant(request, query),
+    sortedBy: dated ? dueOf : null,
+    rows: (requests) => rowsOf(app, reader, requests),
   };
 }
-
-/** The cursor is a place in the list: it is short, and made anew for each answer. */
-async function listByDue(app: AppContext, reader: Reader, query: TabQuery, from: number) {
-  const now = app.clock();
-  const { due: wanted } = query.filters;
-  const until = wanted === 'late' ? now : wanted === 'week' ? now + week : Number.POSITIVE_INFINITY;
-  const matches = (request: Request, due: number) => due <= until && isMeant(request, query);
-  const found = await byDue(app, await sightOf(app, reader), narrowedBy(query), matches);
-  const to = from + query.most;
-  const requests = found.slice(from, to).map(({ request }) => request);
-  return {
-    rows: await rowsOf(app, reader, requests),
-    next: to < found.length ? String(to) : null,
-  };
-}
-
-/** What the database narrows by. */
-const narrowedBy = ({ filters: { state, partner, workload } }: TabQuery): TabFilter => ({
-  states: state === undefined ? undefined : states.filter((one) => state.split(',').includes(one)),
-  partner,
-  workload,
-});
 
 /** Whether everything that was typed is in it. */
 function isMeant({ id, form, partner }: Request, { text, filters }: TabQuery): boolean {
   const customer = filters.customer?.toLowerCase() ?? '';
-  if (!form.tenantName.toLowerCase().includes(customer)) return false;
-  const all = [id, form.tenantName, form.topic, partner.name].join('\n').toLowerCase();
-  return text
-    .toLowerCase()
-    .split(/\s+/)
-    .every((word) => all.includes(word));
+  return (
+    form.tenantName.toLowerCase().includes(customer) &&
+    hasWords([id, form.tenantName, form.topic, partner.name], text)
+  );
 }
 
 async function rowsOf(

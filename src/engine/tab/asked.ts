@@ -1,0 +1,52 @@
+import type { ListInfo } from '../../domain/tab/contract.ts';
+import type { Instant } from '../../domain/time/instant.ts';
+import type { Sayable, TabQuery } from '../tab-part.ts';
+
+type Filter = ListInfo<Sayable>['filters'][number];
+
+const week = 7 * 24 * 60 * 60_000;
+
+/** A sentence of the general words or a feature's own. */
+export const said = (key: string): Sayable => ({ key });
+
+/** A filter with its label, and a label for each of its values; null: what is looked for is typed. */
+export const filter = (
+  id: string,
+  label: string,
+  choices: readonly { readonly value: string; readonly label: Sayable }[] | null,
+): Filter => ({ id, label: said(label), choices });
+
+/** Each value has a label of its own: `<prefix>.<value>`. */
+export const labelled = (prefix: string, values: readonly string[]) =>
+  values.map((value) => ({ value, label: said(`${prefix}.${value}`) }));
+
+/** What of its dates a list can be asked for. */
+export const dueFilter: Filter = filter(
+  'due',
+  'filter.due',
+  labelled('filter.due', ['late', 'week']),
+);
+
+export const sorts = (...values: readonly ('newest' | 'oldest' | 'due' | 'name')[]) =>
+  labelled('sort', values);
+
+/** Whether the dates matter: then those without one are left out. */
+export const isDated = ({ sort, filters }: TabQuery): boolean =>
+  sort === 'due' || filters.due !== undefined;
+
+/** What is due by then is meant. */
+export const dueUntil = ({ filters: { due } }: TabQuery, now: Instant): Instant =>
+  due === 'late' ? now : due === 'week' ? now + week : Number.POSITIVE_INFINITY;
+
+/** Whether every word that was typed is in one of the texts. */
+export function hasWords(texts: readonly string[], typed: string): boolean {
+  const all = texts.join('\n').toLowerCase();
+  return typed
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => all.includes(word));
+}
+
+/** Whether the value is one of those that are asked for, or nothing is. */
+export const isChosen = (asked: string | undefined, value: string | null): boolean =>
+  asked === undefined || (value !== null && asked.split(',').includes(value));

@@ -1,0 +1,106 @@
+import { setImmediate } from 'node:timers/promises';
+import type { TabQuery, TabRow } from '../tab-part.ts';
+
+/** Where to go on, and in which direction. */
+export interface ListPlace {
+  readonly direction: 'asc' | 'desc';
+  /** The number after which to go on; null: from the beginning. */
+  readonly after: number | null;
+}
+
+/** What things are ordered by; null: it is not in such a list. */
+export type SortKey = number | string | null;
+
+/** What a list of the tab is made of, for one reader and what they ask for. */
+export interface Listing<T> {
+  /** The next in sight, by number, as far as the database narrows them. */
+  next(place: ListPlace, most: number): Promise<readonly T[]>;
+  numberOf(thing: T): number;
+  matches(thing: T): boolean;
+  /** Null: the list is in the order of the numbers. */
+  readonly sortedBy: ((thing: T) => SortKey) | null;
+  rows(things: readonly T[]): Promise<readonly TabRow[]> | readonly TabRow[];
+}
+
+export interface TabPage {
+  readonly rows: readonly TabRow[];
+  readonly next: string | null;
+}
+
+/** How many are read at once, how many for one answer by number, and how many to be sorted. */
+const atOnce = 200;
+const mostRead = 2_000;
+const mostSorted = 3_000;
+
+/** One page of a list, by number or sorted; undefined: the cursor is none of this list. */
+export async function tabPage<T>(
+  listing: Listing<T>,
+  query: TabQuery,
+): Promise<TabPage | undefined> {
+  const after = query.cursor === null ? null : Number(query.cursor);
+  if (after !== null && !Number.isSafeInteger(after)) return undefined;
+  return listing.sortedBy
+    ? sorted(listing, listing.sortedBy, { from: after ?? 0, most: query.most })
+    : byNumber(listing, { query, after });
+}
+
+/**
+ * The next that match, by number. Where few match, the answer comes before a page is full, with the
+ * place to go on from: nobody waits for one who searches.
+ */
+async function byNumber<T>(
+  listing: Listing<T>,
+  { query, after }: { readonly query: TabQuery; readonly after: number | null },
+): Promise<TabPage> {
+  const direction = query.sort === 'oldest' ? 'asc' : 'desc';
+  const found: T[] = [];
+  const answer = async (last: number | null): Promise<TabPage> => ({
+    rows: await listing.rows(found),
+    next: last === null ? null : String(last),
+  });
+  let last = after;
+  for (let read = 0; read < mostRead; read += atOnce) {
+    // The embedded database answers in one breath: others have a turn between two pieces.
+    if (read > 0) await setImmediate();
+    const some = await listing.next({ direction, after: last }, atOnce);
+    for (const thing of some) {
+      last = listing.numberOf(thing);
+      if (listing.matches(thing)) found.push(thing);
+      if (found.length === query.most) return answer(last);
+    }
+    if (some.length < atOnce) return answer(null);
+  }
+  return answer(last);
+}
+
+/** The cursor is a place in the list: it is short, and made anew for each answer. */
+async function sorted<T>(
+  listing: Listing<T>,
+  keyOf: (thing: T) => SortKey,
+  { from, most }: { readonly from: number; readonly most: number },
+): Promise<TabPage> {
+  const found: { readonly thing: T; readonly key: number | string; readonly number: number }[] = [];
+  let after: number | null = null;
+  for (let read = 0; read < mostSorted; read += atOnce) {
+    if (read > 0) await setImmediate();
+    const some: readonly T[] = await listing.next({ direction: 'asc', after }, atOnce);
+    for (const thing of some) {
+      const number = listing.numberOf(thing);
+      after = number;
+      const key = keyOf(thing);
+      if (key !== null && listing.matches(thing)) found.push({ thing, key, number });
+    }
+    if (some.length < atOnce) break;
+  }
+  found.sort((a, b) => compared(a.key, b.key) || a.number - b.number);
+  const to = from + most;
+  return {
+    rows: await listing.rows(found.slice(from, to).map(({ thing }) => thing)),
+    next: to < found.length ? String(to) : null,
+  };
+}
+
+const compared = (one: number | string, other: number | string): number =>
+  typeof one === 'number' && typeof other === 'number'
+    ? one - other
+    : String(one).localeCompare(String(other));

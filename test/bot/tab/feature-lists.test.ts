@@ -1,0 +1,122 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { startDesk, type TestDesk } from '../../support/app/desk.ts';
+import { demoPerson, tabClient } from '../../support/app/tab-client.ts';
+import { engines } from '../../support/databases/databases.ts';
+import { begins, does, withFms } from '../../support/stories/story-customers.ts';
+import { publishes } from '../../support/stories/story-notes.ts';
+import { publishesSummary } from '../../support/stories/story-summaries.ts';
+
+interface Row {
+  readonly id: string;
+  readonly list: string;
+  readonly title: string;
+  readonly due: { readonly text: string } | null;
+  readonly facts: readonly string[];
+  readonly waiting: boolean;
+}
+
+describe.each(engines)('what features bring to the tab (%s)', (engine) => {
+  let desk: TestDesk;
+  beforeAll(async () => {
+    desk = await startDesk({ engine, program: withFms });
+    const fatima = await begins(desk);
+    await publishes(desk, fatima, { alert: 'true', risk: 'The line is late', riskKind: 'problem' });
+    const rita = desk.person('rita');
+    await rita.says('summaries nordlicht');
+    await desk.settled();
+    await does(desk, rita, 'summary.ask', { reason: 'For Friday', wishedFor: '2026-03-20' });
+    await publishesSummary(desk, fatima);
+    await does(desk, fatima, 'summary.open');
+  });
+  afterAll(() => desk.stop());
+
+  const asks = (name: string, path: string) =>
+    tabClient(desk.url, demoPerson(`${name}@fasttrack.example`)).gets(path);
+  const rows = async (name: string, path: string): Promise<Row[]> =>
+    (await asks(name, `/api/${path}`)).body.rows ?? [];
+  const listsOf = async (name: string): Promise<string[]> =>
+    (await asks(name, '/api/me')).body.lists.map((list: { name: string }) => list.name);
+  const ofCustomers = ['customers', 'engagements', 'notes', 'risks', 'summaries', 'orders'];
+
+  it.each([
+    ['fatima', ofCustomers],
+    ['rita', ofCustomers],
+    ['lena', ['customers', 'engagements', 'risks', 'summaries']],
+    ['ada', ['customers', 'engagements']],
+    ['anna', ['engagements']],
+    ['frank', ['notes', 'risks']],
+  ])('offers %s what there is for them', async (name, wanted) => {
+    expect(await listsOf(name)).toEqual(['requests', ...wanted]);
+    for (const list of ofCustomers.filter((one) => !wanted.includes(one)))
+      expect(await asks(name, `/api/${list}`)).toMatchObject({ status: 404 });
+  });
+
+  it('lists for each person only what they may open, with its card', async () => {
+    const seen: Record<string, string[]> = {};
+    for (const name of ['fatima', 'felipe', 'fred', 'rita', 'lena', 'ada', 'anna', 'frank'])
+      for (const list of (await listsOf(name)).filter((one) => one !== 'requests'))
+        for (const { id } of await rows(name, list)) {
+          seen[name] = [...(seen[name] ?? []), id.replace(/\d+/, '')];
+          const { status, body } = await asks(name, `/api/${list}/${id.split('-')[1]}`);
+          expect({ name, status, id: body.id }).toEqual({ name, status: 200, id });
+          expect(body.card.type).toBe('AdaptiveCard');
+        }
+    expect(seen).toEqual({
+      fatima: ['CUS-', 'ENG-', 'NOTE-', 'RISK-', 'SUM-', 'SUM-', 'ORD-'],
+      felipe: ['CUS-'],
+      rita: ['CUS-', 'ENG-', 'NOTE-', 'RISK-', 'SUM-', 'ORD-'],
+      lena: ['CUS-', 'ENG-', 'RISK-', 'SUM-'],
+      ada: ['CUS-', 'ENG-'],
+    });
+  });
+
+  it('says in a row what it is, whose, and until when', async () => {
+    const [note] = await rows('fatima', 'notes');
+    expect(note).toMatchObject({
+      ...{ list: 'notes', title: 'Nordlicht Klinik', waiting: true },
+      ...{ facts: ['Relations', 'Fatima Moreau', 'next: check bandwidth after the change'] },
+    });
+    expect(note?.due?.text).toContain('2026');
+    const [customer] = await rows('felipe', 'customers');
+    expect(customer?.facts).toEqual(['Fatima Moreau', expect.any(String)]);
+    const [risk] = await rows('rita', 'risks');
+    expect(risk?.title).toBe('Nordlicht Klinik: The line is late');
+  });
+
+  it.each([
+    ['customers', '?whose=own', 1],
+    ['customers', '?whose=region', 0],
+    ['customers', '?text=nordlicht+5f6c1e0a', 1],
+    ['customers', '?text=nowhere', 0],
+    ['customers', '?fm=felipe@fasttrack.example', 0],
+    ['customers', '?sort=name&segment=enterprise', 1],
+    ['customers', '?sort=name&cursor=1', 0],
+    ['engagements', '?state=active&motion=rfa', 1],
+    ['engagements', '?state=nonsense', 0],
+    ['engagements', '?customer=klinik', 1],
+    ['engagements', '?due=late', 0],
+    ['notes', '?state=published&about=relations', 1],
+    ['notes', '?text=bandwidth', 1],
+    ['notes', '?sort=due', 1],
+    ['notes', '?due=week', 0],
+    ['risks', '?kind=escalation', 0],
+    ['summaries', '?state=draft', 1],
+    ['orders', '?state=open', 0],
+  ])('narrows %s by %s', async (list, query, wanted) => {
+    expect(await rows('fatima', list + query)).toHaveLength(wanted);
+  });
+
+  it('puts the next action into its owner’s work, and nobody else’s', async () => {
+    const work = async (name: string) => (await rows(name, 'work')).map(({ list }) => list);
+    expect(await work('fatima')).toEqual(['notes']);
+    expect(await work('rita')).toEqual([]);
+  });
+
+  it('does on the card of a customer what the chat does', async () => {
+    const [engagement] = await rows('fatima', 'engagements');
+    const tab = tabClient(desk.url, demoPerson('fatima@fasttrack.example'));
+    const { body } = await tab.acts('customer.show', { customerId: 'CUS-1001' });
+    expect(body).toMatchObject({ id: 'CUS-1001', refused: false });
+    expect(engagement?.list).toBe('engagements');
+  });
+});
