@@ -34,6 +34,7 @@ export function refusalText({ t, format }: CardContext, refusal: Refusal): strin
 function notFoundKey(id: string): MessageKey {
   if (/^(?:CUS|ENG)-/.test(id)) return 'refusal.not-found.customer';
   if (/^(?:SUM|ORD|NUD)-/.test(id)) return 'refusal.not-found.summary';
+  if (/^ACC-/.test(id)) return 'refusal.not-found.access';
   return /^(?:NOTE|RISK)-/.test(id) ? 'refusal.not-found.note' : 'refusal.not-found';
 }
 

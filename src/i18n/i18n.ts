@@ -1,4 +1,5 @@
 import { absenceWords } from '../features/absences/words/words.ts';
+import { accessWords } from '../features/access/words/words.ts';
 import { customerWords } from '../features/customers/words/words.ts';
 import { noteWords } from '../features/notes/words/words.ts';
 import { requestWords } from '../features/requests/words/words.ts';
@@ -6,7 +7,14 @@ import { createTranslator, type SaidBy, type TranslateKey as Say } from './creat
 import { generalWords } from './words/words.ts';
 
 /** The words of all features. A new feature adds its own here. */
-export const words = [generalWords, requestWords, absenceWords, customerWords, noteWords] as const;
+export const words = [
+  generalWords,
+  requestWords,
+  absenceWords,
+  customerWords,
+  noteWords,
+  accessWords,
+] as const;
 
 /** What can be said; a plural counts once, by its `count`. */
 export type MessageKey = SaidBy<typeof words>;

@@ -37,6 +37,11 @@ export const errorCodes = [
   'too-old',
   'why',
   'not-within-days',
+  'alternate-is-ours',
+  'alternate-is-sign-in',
+  'alternate-required',
+  'already-contact',
+  'one-line',
 ] as const;
 export type ErrorCode = (typeof errorCodes)[number];
 

@@ -5,6 +5,7 @@ import type { Role } from '../../domain/people/people.ts';
 import type { Availability } from '../../domain/people/presence.ts';
 import type { Region } from '../../domain/program/program.ts';
 import type { RefusalCode } from '../../domain/refusal.ts';
+import type { AccessError } from '../../features/access/words/keys.ts';
 import type { CustomerError } from '../../features/customers/words/keys.ts';
 import type { NoteError } from '../../features/notes/words/keys.ts';
 import type { RequestError, RequestRefusal } from '../../features/requests/words/keys.ts';
@@ -12,7 +13,7 @@ import type { RequestError, RequestRefusal } from '../../features/requests/words
 /** The keys that follow from the domain: `en.ts` does not compile without each of them. */
 export type NeededKey =
   | `command.${Exclude<CommandName, 'customer' | 'customers' | 'note' | 'notes' | 'summaries'>}`
-  | `error.${Exclude<ErrorCode, RequestError | CustomerError | NoteError>}`
+  | `error.${Exclude<ErrorCode, RequestError | CustomerError | NoteError | AccessError>}`
   | `help.role.${Role}`
   | `presence.${Availability}`
   | `refusal.${Exclude<RefusalCode, 'because' | 'out-of-date' | RequestRefusal>}`

@@ -1,0 +1,46 @@
+/** German for access: what is refused, and why. */
+export const deAccessRefusals = {
+  'accessState.asked': 'beantragt',
+  'accessState.consented': 'Berechtigungen akzeptiert',
+  'accessState.denied': 'abgelehnt',
+  'accessState.discarded': 'verworfen',
+  'accessState.draft': 'noch nicht gesendet',
+  'accessState.ended': 'beendet',
+  'accessState.expired': 'Einladung abgelaufen',
+  'accessState.invited': 'eingeladen',
+  'accessState.registered': 'Kontakt',
+  'accessState.returned': 'mit Fragen zurückgegeben',
+  'accessState.suspended': 'gesperrt',
+  'accessState.withdrawn': 'zurückgezogen',
+  'error.already-contact': 'Für dieses Unternehmen besteht bereits Zugang.',
+  'error.alternate-is-ours':
+    'Das ist eine Adresse des FastTrack-Teams. Bitte geben Sie eine eigene an.',
+  'error.alternate-is-sign-in':
+    'Das ist die Adresse, die keine E-Mails empfangen kann. Bitte geben Sie eine andere an.',
+  'error.alternate-required':
+    'Ihr Benutzername kann keine E-Mails empfangen. Bitte geben Sie eine andere Adresse an; sonst würden Sie keine Benachrichtigungen erhalten.',
+  'error.one-line': 'Bitte schreiben Sie das in eine Zeile.',
+  'refusal.already.ended': '{{by}} hat den Zugang am {{date}} um {{time}} beendet.',
+  'refusal.already.expired': 'Die Einladung ist am {{date}} um {{time}} abgelaufen.',
+  'refusal.already.invited': '{{by}} hat am {{date}} um {{time}} bereits eingeladen.',
+  'refusal.already.permissions-accepted':
+    '{{by}} hat die Berechtigungen am {{date}} um {{time}} akzeptiert.',
+  'refusal.already.registered':
+    '{{by}} hat die Registrierung am {{date}} um {{time}} abgeschlossen.',
+  'refusal.already.suspended': '{{by}} hat den Zugang am {{date}} um {{time}} bereits gesperrt.',
+  'refusal.because.access-state':
+    'Im Zustand „{{accessState}}“ ist das nicht möglich. Nichts wurde geändert.',
+  'refusal.because.consent-changed':
+    'Der Text hat sich geändert, seit Sie ihn gelesen haben. Bitte lesen Sie ihn noch einmal. Nichts wurde geändert.',
+  'refusal.because.guest-account':
+    'Bitte melden Sie sich mit dem Konto Ihres eigenen Unternehmens an.',
+  'refusal.because.number-over':
+    'Diese Zahl gilt nicht mehr. Bitte geben Sie die Adresse noch einmal an. Nichts wurde geändert.',
+  'refusal.because.own-registration':
+    'Über Ihre eigene Registrierung können Sie nicht entscheiden. Nichts wurde geändert.',
+  'refusal.because.renew-over':
+    'Die Einladung ist vor zu langer Zeit abgelaufen. Bitte registrieren Sie sich neu. Nichts wurde geändert.',
+  'refusal.because.too-many-registrations':
+    'Sie können innerhalb von 24 Stunden {{most}} Registrierungen senden. Bitte versuchen Sie es morgen wieder; Ihre Angaben bleiben hier stehen.',
+  'refusal.not-found.access': 'Es gibt kein {{id}}, das Sie sehen dürfen.',
+} as const;

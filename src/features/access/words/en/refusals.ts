@@ -1,0 +1,43 @@
+/** English for access: what is refused, and why. */
+export const enAccessRefusals = {
+  'accessState.asked': 'asked for',
+  'accessState.consented': 'permissions accepted',
+  'accessState.denied': 'denied',
+  'accessState.discarded': 'discarded',
+  'accessState.draft': 'not sent yet',
+  'accessState.ended': 'ended',
+  'accessState.expired': 'invitation expired',
+  'accessState.invited': 'invited',
+  'accessState.registered': 'contact',
+  'accessState.returned': 'returned with questions',
+  'accessState.suspended': 'suspended',
+  'accessState.withdrawn': 'withdrawn',
+  'error.already-contact': 'There is access for this company already.',
+  'error.alternate-is-ours':
+    'This is an address of the FastTrack team. Please give one of your own.',
+  'error.alternate-is-sign-in':
+    'This is the address that cannot receive e-mail. Please give another one.',
+  'error.alternate-required':
+    'Your user name cannot receive e-mail, so please give another address; otherwise you would get no notices.',
+  'error.one-line': 'Please write this on one line.',
+  'refusal.already.ended': '{{by}} ended the access on {{date}}, {{time}}.',
+  'refusal.already.expired': 'The invitation expired on {{date}}, {{time}}.',
+  'refusal.already.invited': 'Invited already by {{by}} on {{date}}, {{time}}.',
+  'refusal.already.permissions-accepted': '{{by}} accepted the permissions on {{date}}, {{time}}.',
+  'refusal.already.registered': '{{by}} finished the registration on {{date}}, {{time}}.',
+  'refusal.already.suspended': 'Suspended already by {{by}} on {{date}}, {{time}}.',
+  'refusal.because.access-state':
+    'This is not possible in the state "{{accessState}}". Nothing was changed.',
+  'refusal.because.consent-changed':
+    'The text has changed since you read it. Please read it again. Nothing was changed.',
+  'refusal.because.guest-account': "Please sign in with your own company's account.",
+  'refusal.because.number-over':
+    'This number is no longer valid. Please give the address again. Nothing was changed.',
+  'refusal.because.own-registration':
+    'You cannot decide on your own registration. Nothing was changed.',
+  'refusal.because.renew-over':
+    'The invitation expired too long ago. Please register anew. Nothing was changed.',
+  'refusal.because.too-many-registrations':
+    'You can send {{most}} registrations within 24 hours. Please try again tomorrow; what you typed stays here.',
+  'refusal.not-found.access': 'There is no {{id}} that you may see.',
+} as const;
