@@ -1,9 +1,11 @@
 import restify, { type Request, type Response } from 'restify';
 import { z } from 'zod';
+import { sayRefusal } from '../../cards/say-refusal.ts';
 import type { Reader } from '../../src/domain/people/people.ts';
 import type { ActAnswer } from '../../src/domain/tab/contract.ts';
 import type { AppContext } from '../../src/engine/context.ts';
 import { act } from '../../src/engine/execute/act.ts';
+import { refusalIn } from '../../src/engine/execute/click.ts';
 import type { Render } from '../../src/engine/outbox/card/delivery.ts';
 import { isTooDeep } from '../http/limits.ts';
 import { HttpRefusal } from '../http/refused.ts';
@@ -81,5 +83,7 @@ async function click(
   const deliveryKey = `tab|${actor.id}|${key.toLowerCase()}`;
   const outcome = await act(app, { actor, deliveryKey, message: null }, verb, data);
   const answer = await shown(app, render, actor, outcome.view, outcome);
-  return { ...answer, refused: outcome.refusal !== null };
+  const refusal = outcome.refusal ?? refusalIn(outcome.view);
+  const why = refusal && sayRefusal(refusal, actor, app.program());
+  return { ...answer, refused: refusal !== null, why };
 }

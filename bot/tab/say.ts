@@ -34,6 +34,16 @@ export function sayTo({ language, timeZone }: Reader) {
         label: say(label),
         choices: choices?.map(labelled) ?? null,
       })),
+      begin: info.begin ? { verb: info.begin.verb, title: say(info.begin.title) } : null,
+      together: (info.together ?? []).map(({ verb, title, input }) => ({
+        verb,
+        title: say(title),
+        input: input && {
+          id: input.id,
+          label: say(input.label),
+          choices: input.choices.map(labelled),
+        },
+      })),
     }),
   };
 }

@@ -1,15 +1,20 @@
 import { useEffect, useState } from 'react';
 
-/** Where in the tab: `work`, a list by its name, or one thing of a list. */
+/** Where in the tab: `work`, a list by its name, or one thing of a list: one that is there, or a `new` one. */
 export interface TabRoute {
   readonly page: string;
   readonly number: string | null;
+  readonly isNew: boolean;
 }
 
 /** `#/requests/1042` */
 export function routeIn(hash: string): TabRoute {
   const [page = '', number = ''] = hash.replace(/^#\/?/, '').split('/');
-  return { page: page || 'work', number: /^\d+$/.test(number) ? number : null };
+  return {
+    page: page || 'work',
+    number: /^\d+$/.test(number) ? number : null,
+    isNew: number === 'new',
+  };
 }
 
 export const hashOf = (page: string, id?: string): string =>

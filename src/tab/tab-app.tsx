@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import type { MeAnswer } from '../domain/tab/contract.ts';
 import { usePoll } from './api/use-poll.ts';
 import { ListScreen } from './lists/list-screen.tsx';
+import { BeginPage } from './pages/begin-page.tsx';
 import { Failed, Loading } from './pages/notices.tsx';
 import { OnePage } from './pages/one-page.tsx';
 import { WorkPage } from './pages/work-page.tsx';
@@ -37,6 +38,8 @@ export function TabApp({ onKnown }: { readonly onKnown: (me: MeAnswer) => Promis
       <main>
         {list && route.number ? (
           <OnePage key={route.number} list={list} number={route.number} />
+        ) : list?.begin && route.isNew ? (
+          <BeginPage list={list} begin={list.begin} />
         ) : list ? (
           <ListScreen key={list.name} list={list} />
         ) : (

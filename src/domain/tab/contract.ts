@@ -17,6 +17,28 @@ export interface Row<Text = string, Due = { readonly at: number; readonly text: 
   readonly late: boolean;
   /** It needs the reader's own action. */
   readonly waiting: boolean;
+  /** What of the list's `together` the reader may do with it now; absent: nothing. */
+  readonly together?: {
+    readonly verbs: readonly string[];
+    /** By what the verbs know it. */
+    readonly data: Readonly<Record<string, string | number>>;
+  };
+}
+
+/** A verb of the chat that the tab offers beside the cards. */
+export interface Deed<Text = string> {
+  readonly verb: string;
+  readonly title: Text;
+}
+
+/** A verb for several things at once: each is a click of its own. */
+export interface TogetherDeed<Text = string> extends Deed<Text> {
+  /** What has to be chosen for it; null: nothing. */
+  readonly input: {
+    readonly id: string;
+    readonly label: Text;
+    readonly choices: readonly Choice<Text>[];
+  } | null;
 }
 
 export interface Choice<Text = string> {
@@ -39,6 +61,10 @@ export interface ListInfo<Text = string> {
   readonly filters: readonly Filter<Text>[];
   /** The first is the one without asking. */
   readonly sorts: readonly Choice<Text>[];
+  /** What begins a new one; null: nothing for this reader. */
+  readonly begin?: Deed<Text> | null;
+  /** What can be done with several at once. */
+  readonly together?: readonly TogetherDeed<Text>[];
 }
 
 /** `GET /api/me` */
@@ -96,6 +122,8 @@ export interface ActRequest {
 export interface ActAnswer extends Shown {
   /** Nothing has changed: the card says why. */
   readonly refused: boolean;
+  /** The same in one sentence; null: it was done. */
+  readonly why: string | null;
 }
 
 /** With every status of 400 and above. */

@@ -1,11 +1,14 @@
-import { Text } from '@fluentui/react-components';
+import { Link, Text } from '@fluentui/react-components';
 import { useDeferredValue, useState } from 'react';
 import type { ListInfo } from '../../domain/tab/contract.ts';
 import { Empty, Failed, Loading, Stale } from '../pages/notices.tsx';
+import { hashOf } from '../route.ts';
 import { useTab } from '../tab-context.ts';
 import { type Chosen, Filters } from './filters.tsx';
 import { Rows } from './rows.tsx';
+import { TogetherBar } from './together-bar.tsx';
 import { useList } from './use-list.ts';
+import { useTogether } from './use-together.ts';
 
 /** What the reader has chosen in each list, until the page is closed. */
 const remembered = new Map<string, Chosen>();
@@ -19,6 +22,11 @@ export function ListScreen({ list }: { readonly list: ListInfo }) {
   };
   return (
     <section className="list" aria-label={list.title}>
+      {list.begin && (
+        <div className="list-begin">
+          <Link href={hashOf(list.name, 'new')}>{list.begin.title}</Link>
+        </div>
+      )}
       <Filters list={list} chosen={chosen} choose={choose} />
       <Found list={list} chosen={useDeferredValue(chosen)} />
     </section>
@@ -28,17 +36,32 @@ export function ListScreen({ list }: { readonly list: ListInfo }) {
 function Found({ list, chosen }: { readonly list: ListInfo; readonly chosen: Chosen }) {
   const { say } = useTab();
   const { rows, failed, again, more, onEnd } = useList(list, chosen);
+  const together = useTogether(again);
+  const deeds = list.together ?? [];
   if (!rows)
     return failed ? <Failed reason={failed} again={again} /> : <Loading text={say('loading')} />;
   if (rows.length === 0 && more) return <Loading text={say('looking')} />;
-  if (rows.length === 0) return <Empty title={say('empty-list')} hint={say('empty-list-hint')} />;
+  if (rows.length === 0)
+    return (
+      <>
+        <TogetherBar deeds={deeds} together={together} />
+        <Empty title={say('empty-list')} hint={say('empty-list-hint')} />
+      </>
+    );
   return (
     <>
       <Stale reason={failed} />
       <Text as="p" role="status">
         {say('rows', { count: rows.length })}
       </Text>
-      <Rows rows={rows} label={list.title} onEnd={onEnd} open={more} />
+      <TogetherBar deeds={deeds} together={together} />
+      <Rows
+        rows={rows}
+        label={list.title}
+        onEnd={onEnd}
+        open={more}
+        ticks={deeds.length > 0 ? together : undefined}
+      />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Row } from '../../domain/tab/contract.ts';
 import { ThingRow } from './thing-row.tsx';
+import type { Together } from './use-together.ts';
 
 /** So many rows are drawn above and below what is seen, so that scrolling shows no gap. */
 const spare = 8;
@@ -15,8 +16,9 @@ export function Rows(props: {
   readonly onEnd?: () => void;
   /** More follow that nobody has counted. */
   readonly open?: boolean;
+  readonly ticks?: Pick<Together, 'ticked' | 'tick'> | undefined;
 }) {
-  const { rows, label, onEnd, open = false } = props;
+  const { rows, label, onEnd, open = false, ticks } = props;
   const box = useRef<HTMLDivElement>(null);
   const [view, setView] = useState({ top: 0, height: 600, row: 88 });
   const measure = useCallback((): void => {
@@ -57,7 +59,7 @@ export function Rows(props: {
             aria-posinset={first + at + 1}
             aria-setsize={open ? -1 : rows.length}
           >
-            <ThingRow row={row} />
+            <ThingRow row={row} ticks={ticks} />
           </li>
         ))}
       </ul>

@@ -2,14 +2,28 @@ import { Badge, Link, Text } from '@fluentui/react-components';
 import type { Row } from '../../domain/tab/contract.ts';
 import { hashOf } from '../route.ts';
 import { useTab } from '../tab-context.ts';
+import type { Together } from './use-together.ts';
 
 /** One thing in a list: what it is, how it is, what it waits for. */
-export function ThingRow({ row }: { readonly row: Row }) {
+export function ThingRow(props: {
+  readonly row: Row;
+  /** Absent: nothing can be done with several of this list. */
+  readonly ticks?: Pick<Together, 'ticked' | 'tick'> | undefined;
+}) {
+  const { row, ticks } = props;
   const { say } = useTab();
   const { due, late } = row;
   return (
     <div className="row">
       <div className="row-title">
+        {ticks && row.together && (
+          <input
+            type="checkbox"
+            aria-label={say('choose', { id: row.id })}
+            checked={ticks.ticked.has(row.id)}
+            onChange={(event) => ticks.tick(row, event.currentTarget.checked)}
+          />
+        )}
         <Link href={hashOf(row.list, row.id)}>
           <span className="row-id">{row.id}</span> {row.title}
         </Link>

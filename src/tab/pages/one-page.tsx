@@ -1,16 +1,12 @@
 import { Button, Link, MessageBar, MessageBarBody, Text } from '@fluentui/react-components';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { ActAnswer, ListInfo, OneAnswer, Shown } from '../../domain/tab/contract.ts';
 import { usePoll } from '../api/use-poll.ts';
+import { LazyCard } from '../card/lazy-card.tsx';
 import { hashOf } from '../route.ts';
 import { useTab } from '../tab-context.ts';
 import { Failed, Loading, Stale } from './notices.tsx';
 import { Timeline } from './timeline.tsx';
-
-/** Its renderer is a quarter of the page: who only looks at a list does not wait for it. */
-const ShownCard = lazy(async () => ({
-  default: (await import('../card/shown-card.tsx')).ShownCard,
-}));
 
 /** One thing: its card as in the chat, and all that has happened. */
 export function OnePage({ list, number }: { readonly list: ListInfo; readonly number: string }) {
@@ -63,7 +59,7 @@ export function OnePage({ list, number }: { readonly list: ListInfo; readonly nu
       {elsewhere && <Button onClick={showNew}>{say('back-to', { id: value.id ?? number })}</Button>}
       <div className="one-columns">
         <Suspense fallback={<Loading text={say('loading')} />}>
-          <ShownCard shown={shown} onTyped={typed} onAnswer={answered} />
+          <LazyCard shown={shown} onTyped={typed} onAnswer={answered} />
         </Suspense>
         {value.history.length > 0 && (
           <section className="one-history" aria-labelledby="history">

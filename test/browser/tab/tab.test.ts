@@ -168,6 +168,48 @@ describe('the tab in Teams', () => {
     await page.context().close();
   });
 
+  it('opens the form of a new request, and keeps what is typed', async () => {
+    const teams = await open('petra', { sub: 'requests' });
+    const { tab, page } = teams;
+    await tab.getByRole('link', { name: 'Neue Anforderung' }).click();
+    await tab.locator('.ac-adaptiveCard').waitFor();
+    await picture(teams, 'new');
+    expect(await faultsIn(teams)).toEqual([]);
+    const seats = tab.getByLabel('Arbeitsplatzanzahl');
+    await seats.fill('1234');
+    // Two rounds of what the page asks by itself elsewhere.
+    for (let round = 0; round < 2; round++)
+      await page.waitForResponse((answer) => answer.url().endsWith('/api/me'));
+    expect(await seats.inputValue()).toBe('1234');
+    await tab.getByRole('button', { name: 'Weiter' }).click();
+    await tab.locator('.card[aria-busy=false]').waitFor();
+    await picture(teams, 'new-refused');
+    expect(await tab.getByLabel('Arbeitsplatzanzahl').inputValue()).toBe('1234');
+    expect(await faultsIn(teams)).toEqual([]);
+    await page.context().close();
+  });
+
+  it('does one thing with several at once, each with its outcome', async () => {
+    for (const topic of ['Together one', 'Together two'])
+      await asks(desk, desk.person('petra'), { topic });
+    const teams = await open('anna', { sub: 'requests' });
+    const { tab } = teams;
+    await tab.getByRole('searchbox').fill('together');
+    await tab.getByText('2 entries shown').waitFor();
+    for (const box of await tab.getByRole('checkbox').all()) await box.check();
+    await tab.getByText('2 chosen').waitFor();
+    await picture(teams, 'together');
+    expect(await faultsIn(teams)).toEqual([]);
+    await tab.getByRole('button', { name: 'Mark as triaged' }).click();
+    await tab
+      .getByText(/SME-\d+: done\./)
+      .nth(1)
+      .waitFor();
+    await picture(teams, 'together-done');
+    expect(await faultsIn(teams)).toEqual([]);
+    await teams.page.context().close();
+  });
+
   it('narrows the list by what is chosen and typed', async () => {
     const teams = await open('anna', { sub: 'requests' });
     const { tab } = teams;
@@ -182,7 +224,7 @@ describe('the tab in Teams', () => {
     await picture(teams, 'empty');
     expect(await faultsIn(teams)).toEqual([]);
     await tab.getByRole('button', { name: 'Clear filters' }).click();
-    await tab.getByText('3 entries shown').waitFor();
+    await tab.getByText('5 entries shown').waitFor();
     await teams.page.context().close();
   });
 });

@@ -1,15 +1,20 @@
-import type { Reader } from '../../../../domain/people/people.ts';
+import type { Reader, Role } from '../../../../domain/people/people.ts';
 import {
+  nameOf,
   type Partner,
   type Program,
   partnersOf,
   rolesOf,
 } from '../../../../domain/program/program.ts';
-import type { ListInfo } from '../../../../domain/tab/contract.ts';
+import type { ListInfo, TogetherDeed } from '../../../../domain/tab/contract.ts';
 import type { AppContext } from '../../../../engine/context.ts';
 import { dueFilter, filter, labelled, said, sorts } from '../../../../engine/tab/asked.ts';
 import type { Sayable } from '../../../../engine/tab-part.ts';
 import { states } from '../../domain/states.ts';
+
+/** What can be done with several requests at once. */
+export const togetherVerbs = ['request.approve', 'request.triage', 'request.assign'] as const;
+export type TogetherVerb = (typeof togetherVerbs)[number];
 
 /** The requests, as this reader may ask for them. */
 export function requestsInfo(app: AppContext, reader: Reader): ListInfo<Sayable> {
@@ -33,6 +38,11 @@ export function requestsInfo(app: AppContext, reader: Reader): ListInfo<Sayable>
       dueFilter,
     ],
     sorts: sorts('newest', 'oldest', 'due'),
+    begin:
+      partnersOf(program, reader.mail).length > 0
+        ? { verb: 'form.open', title: said('action.new-request') }
+        : null,
+    together: togetherFor(program, reader),
   };
 }
 
@@ -43,4 +53,29 @@ function partnersToChoose(program: Program, { mail }: Reader): readonly Partner[
     (role) => role === 'fpm' || role === 'assignmentTeam' || role === 'admin',
   );
   return knowsAll ? program.partners : partnersOf(program, mail);
+}
+
+/** What the roles of a reader do with several requests at once; each row says whether it may be done with it. */
+function togetherFor(program: Program, { mail }: Reader): readonly TogetherDeed<Sayable>[] {
+  const roles = rolesOf(program, mail);
+  const smes = program.smes.map((sme) => ({ value: sme.mail, label: nameOf(program, sme.mail) }));
+  const sme = { id: 'sme', label: said('label.sme'), choices: smes };
+  const deeds: Record<TogetherVerb, TogetherDeed<Sayable> & { readonly by: readonly Role[] }> = {
+    'request.approve': {
+      ...{ verb: 'request.approve', title: said('action.approve'), input: null },
+      by: ['fpm', 'assignmentTeam'],
+    },
+    'request.triage': {
+      ...{ verb: 'request.triage', title: said('action.triage'), input: null },
+      by: ['assignmentTeam'],
+    },
+    'request.assign': {
+      ...{ verb: 'request.assign', title: said('requests-tab.assign'), input: sme },
+      by: ['assignmentTeam'],
+    },
+  };
+  return togetherVerbs
+    .map((verb) => deeds[verb])
+    .filter(({ by }) => by.some((role) => roles.includes(role)))
+    .map(({ by: _, ...deed }) => deed);
 }

@@ -16,7 +16,7 @@ import { nextInSight, requestsNumbered } from '../../store/tab-lists.ts';
 import { listsOf } from '../lists/list-page.ts';
 import { sightOf } from '../lists/search.ts';
 import { requestsInfo } from './filters.ts';
-import { rowOf } from './row.ts';
+import { type RowReader, rowOf } from './row.ts';
 
 /** Only in these states is anything due (`timers.ts`). */
 const statesWithDue: readonly State[] = ['submitted', 'triaged', 'approved', 'onboarding'];
@@ -29,7 +29,8 @@ export const requestsTab: TabPart = {
   waiting: async (app, reader, most) => {
     const numbers = await waitingFor(app, reader, most + 1);
     const requests = await requestsNumbered(app.store.db, numbers.slice(0, most + 1));
-    return requests.map((request) => rowOf(app, request, true));
+    const who = await rowReader(app, reader);
+    return requests.map((request) => rowOf(app, request, true, who));
   },
   list: async (app, reader, query) => tabPage(await listing(app, reader, query), query),
 };
@@ -76,10 +77,16 @@ async function rowsOf(
   requests: readonly Request[],
 ): Promise<TabRow[]> {
   const waiting = await waitingFor(app, reader, mostWaiting);
+  const who = await rowReader(app, reader);
   return requests.map((request) =>
-    rowOf(app, request, waiting.includes(requestNumber(request.id))),
+    rowOf(app, request, waiting.includes(requestNumber(request.id)), who),
   );
 }
+
+const rowReader = async (app: AppContext, reader: Reader): Promise<RowReader> => ({
+  person: personOf(reader),
+  standsInFor: reader.mail ? await delegatorsOf(app.store.db, reader.mail, app.clock()) : [],
+});
 
 /** Of so many it is said in a list that they wait: more than anybody works through. */
 const mostWaiting = 500;

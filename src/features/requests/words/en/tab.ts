@@ -1,5 +1,6 @@
 /** English for the requests in the tab. */
 export const enRequestsTab = {
+  'requests-tab.assign': 'Assign',
   'requests-tab.filter.partner': 'Partner',
   'requests-tab.filter.workload': 'Workload',
   'requests-tab.title': 'Requests',

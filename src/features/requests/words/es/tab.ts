@@ -2,6 +2,7 @@ import type { enRequestsTab } from '../en/tab.ts';
 
 /** Spanish for the requests in the tab. */
 export const esRequestsTab: Readonly<Record<keyof typeof enRequestsTab, string>> = {
+  'requests-tab.assign': 'Asignar',
   'requests-tab.filter.partner': 'Socio',
   'requests-tab.filter.workload': 'Carga de trabajo',
   'requests-tab.title': 'Solicitudes',
