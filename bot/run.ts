@@ -1,7 +1,7 @@
 import { ConfigurationError, readEnvironment } from '../src/config/environment.ts';
 import { readProgram } from '../src/config/program/program-file.ts';
 import { isReadByAll } from '../src/config/secret-files.ts';
-import { programKeys } from '../src/features/index.ts';
+import { programFolders, programKeys } from '../src/features/index.ts';
 import { StoreFault } from '../src/store/database/store-fault.ts';
 import { type App, startApp } from './app.ts';
 import { openLog } from './log.ts';
@@ -20,7 +20,10 @@ export async function run(
   neverWaitForOutput();
   try {
     const environment = readEnvironment(process.env);
-    const program = readProgram(environment.programFile, programKeys, !environment.graph);
+    const program = readProgram(environment.programFile, programKeys, !environment.graph, {
+      folders: programFolders,
+      now: given.now,
+    });
     const { log, droppedLines } = openLog(environment.logLevel, 1);
     let app: App | undefined;
     const stop = (): void => {

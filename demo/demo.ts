@@ -5,7 +5,7 @@ import { openLog } from '../bot/log.ts';
 import { ConfigurationError, readEnvironment } from '../src/config/environment.ts';
 import { readProgram } from '../src/config/program/program-file.ts';
 import { languageOf } from '../src/domain/people/people.ts';
-import { programKeys } from '../src/features/index.ts';
+import { programFolders, programKeys } from '../src/features/index.ts';
 import { type CastMember, cast, languageNames, understudies } from './cast.ts';
 import { forgetRequests, managersMark, startEmpty } from './fresh.ts';
 import { oneAtATime } from './guide/alone.ts';
@@ -30,7 +30,10 @@ export async function startDemo(say: (line: string) => void, fresh: boolean): Pr
   const environment = readEnvironment({ ...process.env, AUTH: 'none', DEMO_CLOCK: '1' });
   const { port, dataDir } = environment;
   if (fresh) startEmpty(dataDir);
-  const program = readProgram(environment.programFile, programKeys, !environment.graph);
+  const program = readProgram(environment.programFile, programKeys, !environment.graph, {
+    folders: programFolders,
+    now: Date.now,
+  });
   const managed = withManagers(program);
   const people = peopleOf(managed);
   await refuseBusyPorts([port, ...cast.map((_, index) => port + 1 + index)]);

@@ -70,6 +70,7 @@ export function programInForce(
       },
       features.programKeys,
       graph === null,
+      { folders: features.programFolders, now: app.clock },
     );
     return () => {
       unwatch();

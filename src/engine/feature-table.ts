@@ -1,3 +1,4 @@
+import type { ProgramFolders } from '../config/program/program-folders.ts';
 import type { ExtraKeys } from '../config/program/program-keys.ts';
 import type { Mail } from '../domain/people/people.ts';
 import { type Program, rolesOf } from '../domain/program/program.ts';
@@ -22,6 +23,8 @@ export interface FeatureTable {
   readonly jobs: readonly JobKind[];
   /** Keys of the program file, by feature. */
   readonly programKeys: ExtraKeys;
+  /** Folders of the program, by feature. */
+  readonly programFolders: ProgramFolders;
   /** Of the features' own tables. */
   readonly migrations: Migrations;
   /** The program's roles and the features' own. */
@@ -61,6 +64,9 @@ export function featureTable(features: readonly Feature[]): FeatureTable {
     jobs,
     programKeys: Object.fromEntries(
       features.flatMap(({ name, programKeys }) => (programKeys ? [[name, programKeys]] : [])),
+    ),
+    programFolders: Object.fromEntries(
+      features.flatMap(({ name, programFolder }) => (programFolder ? [[name, programFolder]] : [])),
     ),
     migrations: (dialect) =>
       Object.assign({}, ...features.map(({ migrations }) => migrations?.(dialect))),

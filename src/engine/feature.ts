@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { ProgramFolder } from '../config/program/program-folders.ts';
 import type { CardPage, CardView } from '../domain/card-view.ts';
 import type { Entry } from '../domain/forms/pick.ts';
 import type { Mail, NewAddress, Reader, Recipient } from '../domain/people/people.ts';
@@ -70,6 +71,8 @@ export interface Feature {
   readonly roles?: Readonly<Record<string, (program: Program, mail: Mail) => boolean>>;
   /** Keys of the program file; read into `program.extra` under the feature's name. */
   readonly programKeys?: z.ZodRawShape;
+  /** Files that belong to the program; what they hold is in `program.folders` under the feature's name. */
+  readonly programFolder?: ProgramFolder;
   /** Of its own tables, by names that begin with the feature's. */
   readonly migrations?: Migrations;
   /** By the name of the kind: runs in the transaction of each of its events, after everything else. */

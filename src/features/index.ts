@@ -4,10 +4,13 @@ import { absences } from './absences/feature.ts';
 import { customers } from './customers/feature.ts';
 import { home } from './home/feature.ts';
 import { notes } from './notes/feature.ts';
+import { playbook } from './playbook/feature.ts';
 import { requests } from './requests/feature.ts';
 
 /** Everything that the product can do; the order is that of their parts on the help page. */
-export const features: readonly Feature[] = [requests, absences, customers, notes, home];
+export const features: readonly Feature[] = [
+  ...[requests, absences, customers, notes, playbook, home],
+];
 
 /** What a tool besides the server has to know of them: how to read the program and open the store. */
-export const { kinds, programKeys, migrations } = featureTable(features);
+export const { kinds, programKeys, programFolders, migrations } = featureTable(features);

@@ -28,6 +28,8 @@ export interface Program {
   readonly mostRequestsADay?: number | undefined;
   /** What the keys of a feature hold, by the feature's name; each reads its own alone. */
   readonly extra?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  /** What the files of a feature's folder hold, by the feature's name. */
+  readonly folders?: Readonly<Record<string, unknown>>;
 }
 
 export const regions = ['amer', 'apj', 'emea'] as const;

@@ -36,7 +36,8 @@ function fold(text: string, language: Language): string {
   return language === 'de' ? plain.replace(/(?<!q)([aou])e/g, '$1') : plain;
 }
 
-const tokens = (text: string, language: Language): string[] =>
+/** The words of a text, without case and accents. */
+export const tokens = (text: string, language: Language): string[] =>
   fold(text, language).match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** A verb and its noun are one word here: what the stemmers leave of "-ation", "-ierung", "-ción". */

@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+import { LineCounter, parseDocument, visit } from 'yaml';
+import type { z } from 'zod';
+import { plainText } from '../../domain/forms/plain-text.ts';
+import { ConfigurationError } from '../environment.ts';
+import { expandedAliases } from './aliases.ts';
+import type { Path, Unfit } from './program-doubles.ts';
+import { wantedOf } from './wanted.ts';
+
+export interface ReadFile<Read> {
+  readonly read: Read;
+  /** Throws ConfigurationError where there is something unfit. */
+  readonly refuse: (unfit: readonly Unfit[]) => void;
+}
+
+/**
+ * Reads and validates a file of the program; throws ConfigurationError with file, line and what was
+ * wanted. `what` names the file in the error: “The program file”.
+ */
+export function readYaml<Read>(file: string, what: string, shape: z.ZodType<Read>): ReadFile<Read> {
+  const wrong = (mistakes: readonly string[]): ConfigurationError =>
+    new ConfigurationError([`${what} ${file} is not right:`, ...mistakes].join('\n  '));
+  const lines = new LineCounter();
+  const document = parseDocument(textOf(file, wrong), { lineCounter: lines });
+  visit(document, {
+    Scalar: (_, scalar) => {
+      if (typeof scalar.value === 'string') scalar.value = plainText(scalar.value);
+    },
+  });
+  const line = (offset: number): number => lines.linePos(offset).line;
+  const mistakes = document.errors.map((error) => `line ${line(error.pos[0])}: ${error.message}`);
+  if (mistakes.length > 0) throw wrong(mistakes);
+  const bomb = expandedAliases(document);
+  if (bomb !== undefined)
+    throw wrong([`line ${line(bomb)}: wanted fewer aliases: written out they are too long`]);
+  const parsed = shape.safeParse(document.toJS({ maxAliasCount: -1 }), { error: wantedOf });
+  const at = (path: Path): string => `line ${line(offsetOf(document, path))}`;
+  if (!parsed.success)
+    throw wrong(
+      parsed.error.issues.map((issue) => {
+        const path = issue.path as Path;
+        // Of a key that is too many the issue tells where it is too many, not where it stands.
+        const [key] = issue.code === 'unrecognized_keys' ? issue.keys : [];
+        const place = at(key === undefined ? path : [...path, key]);
+        return `${place}: ${path.join('.')}: wanted ${issue.message}`;
+      }),
+    );
+  return {
+    read: parsed.data,
+    refuse: (unfit) => {
+      if (unfit.length > 0)
+        throw wrong(unfit.map(({ path, mistake }) => `${at(path)}: ${mistake}`));
+    },
+  };
+}
+
+function textOf(file: string, wrong: (mistakes: readonly string[]) => Error): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    throw wrong([`cannot be read: ${error instanceof Error ? error.message : error}`]);
+  }
+}
+
+/** Where the value is, or the nearest thing around it that is there. */
+function offsetOf(document: ReturnType<typeof parseDocument>, path: Path): number {
+  for (let depth = path.length; depth > 0; depth--) {
+    const node = document.getIn(path.slice(0, depth), true);
+    if (node && typeof node === 'object' && 'range' in node && Array.isArray(node.range))
+      return node.range[0];
+  }
+  return 0;
+}

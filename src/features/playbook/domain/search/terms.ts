@@ -1,0 +1,152 @@
+import { stopwords as stopEnglish } from '@orama/stopwords/english';
+import { stopwords as stopGerman } from '@orama/stopwords/german';
+import { stopwords as stopSpanish } from '@orama/stopwords/spanish';
+import type { Language } from '../../../../domain/people/people.ts';
+import { tokens, type Word, wordOf } from '../../../requests/domain/matching/likeness-words.ts';
+import { misspelt } from './misspelt.ts';
+
+/** One word of a text as the index knows it: its stem or the name of its synonyms, and its parts. */
+export interface Term {
+  readonly name: string;
+  /** Of a German compound, or of a name of several words. */
+  readonly parts: readonly string[];
+  /** A name of several words is looked for as a whole; found is it by its words as well. */
+  readonly whole: boolean;
+  /** A slip of one letter was put right: it counts a little less. */
+  readonly mended: boolean;
+}
+
+export type ReadTerms = (text: string) => Term[];
+
+/** What compounds are made of: words as they are written, with their stems. */
+export type Known = ReadonlyMap<string, string>;
+
+/** What the lists of stop words have too many: it says what is asked about here. */
+const kept: Readonly<Record<Language, string>> = {
+  en: 'after again before same',
+  de: 'dasselbe nach',
+  es: 'cuenta despues dias ejemplo estado final habla mismo nueva proxima proximo proximos tiempo trabajo ultima ultimo varios',
+};
+
+/** What somebody says to a bot, and not about anything. */
+const chatter: Readonly<Record<Language, string>> = {
+  en: 'a able get give tell want know need please happen many much may there somebody anyone someone mean stand come belong exist',
+  de: 'bitte geben gibt gib sagen sag weiss möchte wissen brauche bekomme darf passiert eigentlich man euch muss müssen lassen lasse geht gehen kommt viele vielen wer wen wem bedeutet heisst findet statt steht stehen sieht legt fest gehört trage wende kam',
+  es: 'dime decir quiero saber necesito por favor puedo puede pasa hay tengo usted ocurre debo tiene significa existen hacen',
+};
+
+/** Every section is about them, so they tell none from the others. */
+const products = 'Microsoft Teams Outlook SharePoint OneDrive Yammer Intune'.split(' ');
+
+const lists: Readonly<Record<Language, readonly string[]>> = {
+  en: stopEnglish,
+  de: stopGerman,
+  es: stopSpanish,
+};
+
+/** The words of a text, with the part of a line's end that keeps phrases apart. */
+const wordsOf = (text: string, language: Language) =>
+  tokens(text, language).map((word) => wordOf(word, language));
+
+/** How a language is read, with these synonyms; what is misspelt is taken for one of the known words. */
+export function termReader(
+  language: Language,
+  synonyms: readonly (readonly string[])[],
+  known: Known = new Map(),
+): ReadTerms {
+  const stops = new Set(lists[language].flatMap((word) => tokens(word, language)));
+  for (const word of tokens(kept[language], language)) stops.delete(word);
+  const idle = new Set(
+    wordsOf([chatter[language], ...products].join(' '), language).map(({ stem }) => stem),
+  );
+  const phrases = phrasesOf(language, synonyms, stops);
+  const spelt = new Map([
+    ...knownIn([...synonyms.flat(), ...products], language),
+    ...[...known].filter(([word]) => !stops.has(word)),
+  ]);
+  const nameOf = (stem: string): string =>
+    phrases.get(stem)?.find(({ stems }) => stems.length === 1)?.name ?? stem;
+  const read = (word: Word) => {
+    const isNew = known.size > 0 && !stops.has(word.folded) && !idle.has(word.stem);
+    const meant = isNew ? misspelt(word.folded, spelt) : undefined;
+    return meant === undefined
+      ? { ...word, mended: false }
+      : { ...wordOf(meant, language), mended: true };
+  };
+  return (text) => {
+    const words = wordsOf(text, language).map(read);
+    const found: Term[] = [];
+    for (let at = 0; at < words.length; ) {
+      const { stem = '', folded = '', mended = false } = words[at] ?? {};
+      const phrase = phrases
+        .get(stem)
+        ?.find((one) => one.stems.every((each, next) => words[at + next]?.stem === each));
+      if (phrase) found.push({ name: phrase.name, parts: phrase.parts, whole: true, mended });
+      else if (!stops.has(folded) && !idle.has(stem))
+        found.push({ name: stem, parts: partsOf(folded, known).map(nameOf), whole: false, mended });
+      at += phrase?.stems.length ?? 1;
+    }
+    return language === 'de' ? found : found.map(oneWord);
+  };
+}
+
+/** Only Germans write compounds as one word. */
+const oneWord = (term: Term): Term => (term.whole ? term : { ...term, parts: [] });
+
+/** By their first stem, the longest first. */
+const phrasesOf = (
+  language: Language,
+  synonyms: readonly (readonly string[])[],
+  stops: ReadonlySet<string>,
+) =>
+  Map.groupBy(
+    synonyms
+      .flatMap((group) =>
+        group.map((phrase) => ({
+          name: `=${group[0]?.replaceAll(' ', '-')}`,
+          ...stemsOf(phrase, language, stops),
+        })),
+      )
+      .sort((a, b) => b.stems.length - a.stems.length),
+    ({ stems: [first = ''] }) => first,
+  );
+
+function stemsOf(phrase: string, language: Language, stops: ReadonlySet<string>) {
+  const words = wordsOf(phrase, language);
+  const telling = words.filter(({ folded }) => !stops.has(folded));
+  return {
+    stems: words.map(({ stem }) => stem),
+    parts: telling.length > 1 ? telling.map(({ stem }) => stem) : [],
+  };
+}
+
+/** The words that compounds are made of. */
+export const knownIn = (texts: readonly string[], language: Language): Known =>
+  new Map(
+    texts.flatMap((text) =>
+      wordsOf(text, language)
+        .filter(({ stem }) => stem.length >= shortest)
+        .flatMap(({ folded, stem }) => [[folded, stem] as const, [stem, stem] as const]),
+    ),
+  );
+
+/** The shortest word that a compound is made of; shorter ones are found in words by chance. */
+const shortest = 4;
+
+const links = ['', 's', 'n', 'en', 'e'];
+
+/** “Statusnotiz” is “Status” and “Notiz”, with or without a letter between them; empty: it is no compound. */
+function partsOf(word: string, known: Known): string[] {
+  for (let at = shortest; at <= word.length - shortest; at++) {
+    const last = known.get(word.slice(at));
+    if (last === undefined) continue;
+    for (const link of links) {
+      const first = word.slice(0, at - link.length);
+      if (first.length < shortest || !word.slice(0, at).endsWith(link)) continue;
+      const stem = known.get(first);
+      const parts = stem === undefined ? partsOf(first, known) : [stem];
+      if (parts.length > 0) return [...parts, last];
+    }
+  }
+  return [];
+}

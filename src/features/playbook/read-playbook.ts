@@ -1,0 +1,104 @@
+import { basename } from 'node:path';
+import { z } from 'zod';
+import type { Unfit } from '../../config/program/program-doubles.ts';
+import { readYaml } from '../../config/program/yaml-file.ts';
+import { languages } from '../../domain/people/people.ts';
+import {
+  audiences,
+  deeds,
+  liveNames,
+  type Playbook,
+  type PlaybookPage,
+  sectionsOf,
+} from './domain/playbook.ts';
+import { indexesOf } from './domain/search/index-of.ts';
+
+const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'small letters, digits and hyphens');
+const what = 'The playbook file';
+
+/** Nothing that a card would draw as Markdown, and no link: what is written is what is read. */
+const text = (most: number) =>
+  z
+    .string()
+    .min(1, 'a text')
+    .max(most, `at most ${most} characters`)
+    .refine((one) => !/https?:|www\.|[*_`#~|\\[\]<>]/i.test(one), 'plain text, without Markdown');
+const inEach = <One extends z.ZodType>(one: One) => z.strictObject({ en: one, de: one, es: one });
+const texts = (most: number) => inEach(text(most));
+const link = z.url({ protocol: /^https$/, error: 'an address with https' }).nullable();
+
+const section = z.strictObject({
+  id,
+  title: texts(80),
+  heading: z.strictObject({ de: text(120), es: text(120).optional() }),
+  audience: z.array(z.enum(audiences)).min(1, 'at least one'),
+  keywords: inEach(z.array(text(80))),
+  answer: texts(400),
+  points: inEach(z.array(text(200)).max(12, 'at most 12')),
+  live: z.array(z.enum(liveNames)).default([]),
+  do: z.array(z.enum(deeds)).default([]),
+  see: z.array(z.string()).default([]),
+  held: z.boolean('true or false').default(true),
+  link: link.default(null),
+});
+
+const pageShape = (today: string) =>
+  z.strictObject({
+    id,
+    title: texts(80),
+    source: z.strictObject({
+      page: text(160),
+      asOf: z.iso.date('a date').refine((one) => one <= today, 'a date that is not in the future'),
+      url: link,
+    }),
+    sections: z.array(section).min(1, 'at least one'),
+  });
+
+const synonymsShape = z.strictObject({
+  synonyms: z.array(z.array(text(80)).min(2, 'two or more')),
+});
+
+/** The file of the folder that is no page. */
+const synonymsFile = 'synonyms.yaml';
+
+/** One file a page, and one of synonyms. `today`: no page is of a later day. */
+export function readPlaybook(files: readonly string[], today: string): Playbook {
+  const isSynonyms = (file: string): boolean => basename(file) === synonymsFile;
+  const shape = pageShape(today);
+  const read = files
+    .filter((file) => !isSynonyms(file))
+    .map((file) => readYaml<PlaybookPage>(file, what, shape));
+  const pages = read.map((one) => one.read);
+  const synonyms = files
+    .filter(isSynonyms)
+    .flatMap((file) => readYaml(file, what, synonymsShape).read.synonyms);
+  const playbook: Playbook = { pages, synonyms };
+  const refs = new Set(sectionsOf(playbook).map(({ ref }) => ref));
+  for (const [at, { read: page, refuse }] of read.entries()) {
+    const isTaken = pages.findIndex(({ id }) => id === page.id) < at;
+    const taken: Unfit[] = [{ path: ['id'], mistake: `another page has the id ${page.id}` }];
+    refuse([...(isTaken ? taken : []), ...unfitIn(page), ...missingIn(page, refs)]);
+  }
+  indexesOf(playbook);
+  return playbook;
+}
+
+/** What is there twice on a page, or not in each language alike. */
+const unfitIn = ({ sections }: PlaybookPage): Unfit[] =>
+  sections.flatMap(({ id, points }, at): Unfit[] => [
+    ...(sections.findIndex((one) => one.id === id) < at
+      ? [{ path: ['sections', at, 'id'], mistake: `another section has the id ${id}` }]
+      : []),
+    ...(languages.some((language) => points[language].length !== points.en.length)
+      ? [{ path: ['sections', at, 'points'], mistake: 'wanted as many points in each language' }]
+      : []),
+  ]);
+
+const missingIn = ({ sections }: PlaybookPage, refs: ReadonlySet<string>): Unfit[] =>
+  sections.flatMap(({ see }, at) =>
+    see.flatMap((ref, place) =>
+      refs.has(ref)
+        ? []
+        : [{ path: ['sections', at, 'see', place], mistake: `there is no section ${ref}` }],
+    ),
+  );

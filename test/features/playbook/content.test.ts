@@ -1,0 +1,62 @@
+import { describe, expect, it } from '@jest/globals';
+import { languages } from '../../../src/domain/people/people.ts';
+import { sectionsOf } from '../../../src/features/playbook/domain/playbook.ts';
+import { playbook } from '../../support/samples/playbook.ts';
+import { fingerprintsOf, fingerprintsOfPages } from './pages/fingerprints.ts';
+
+const sections = sectionsOf(playbook);
+
+/** The sections that the playbook is to have, by page: playbook.md, section 5. */
+const wanted = {
+  overview: 'benefit motions phases adoption get-modern guidance',
+  'sme-resources':
+    'what-is roles security scope submitting access form timelines proactive denials onboarding duties-partner duties-fpm duties-sme',
+  completion:
+    'overview goals prepare account-mail talk follow-up task-4058 parking several-services inputs-outputs next',
+  notes: 'kinds general executive template entitlement',
+};
+
+describe('what is written in the playbook', () => {
+  it('has every section of the five pages', () => {
+    const refs = sections.map(({ ref }) => ref);
+    for (const [page, ids] of Object.entries(wanted))
+      for (const id of ids.split(' ')) expect(refs).toContain(`${page}/${id}`);
+  });
+
+  it('names what the playbook has and is not held here, and links to it where it can', () => {
+    const named = sections.filter(({ section }) => !section.held).map(({ ref }) => ref);
+    expect(named).toEqual(
+      expect.arrayContaining([
+        'overview/phase-assess',
+        'overview/get-modern-approach',
+        'completion/faq',
+      ]),
+    );
+    const links = sections.flatMap(({ section }) => section.link ?? []);
+    expect(links).toContain('https://aka.ms/frpsmerequest');
+    expect(links).toContain('https://aka.ms/FRPAccountTeamEmailTemplate');
+  });
+
+  it('is written anew: no ten words in a row are those of the pages', () => {
+    const pages = fingerprintsOfPages();
+    expect(pages.size).toBeGreaterThan(3_000);
+    for (const { ref, section } of sections)
+      for (const language of languages)
+        for (const text of [section.answer[language], ...section.points[language]])
+          expect([ref, text, fingerprintsOf(text).filter((one) => pages.has(one))]).toEqual([
+            ...[ref, text, []],
+          ]);
+  });
+
+  it('names the five phases in order', () => {
+    const phases = sections.find(({ ref }) => ref === 'overview/phases')?.section.points;
+    expect(phases?.en).toEqual([
+      '1. Initiate',
+      '2. Assess',
+      '3. Remediate',
+      '4. Enable',
+      '5. Migrate',
+    ]);
+    expect(phases?.es).toHaveLength(5);
+  });
+});

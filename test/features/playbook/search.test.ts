@@ -1,0 +1,106 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Language } from '../../../src/domain/people/people.ts';
+import { searchPlaybook } from '../../../src/features/playbook/domain/search/search.ts';
+import { playbook } from '../../support/samples/playbook.ts';
+
+const first = (question: string, language: Language, roles: readonly string[] = []) =>
+  searchPlaybook(playbook, question, { language, roles })[0]?.found.ref;
+
+const typed: readonly (readonly [string, Language, RegExp])[] = [
+  ['Wie lange dauert es, bis ein Experte zugewiesen ist?', 'de', /^sme-resources\/timelines$/],
+  ['¿Cuántos puestos necesito para MCAS?', 'es', /^sme-resources\/security$/],
+  ['can i ask the SME directly after the engagement', 'en', /^sme-resources\/duties-partner$/],
+  ['Ich habe keine Bestätigung bekommen', 'de', /^sme-resources\/timelines$/],
+  ['wann wird eine Anforderung abgelehnt', 'de', /^sme-resources\/denials$/],
+  ['my company is not in the list', 'en', /^sme-resources\/form$/],
+  ['benutzername ohne postfach', 'de', /^sme-resources\/access$/],
+  ['what is CSMAU', 'en', /^overview\/motions$/],
+  ['fases', 'es', /^overview\/phases$/],
+  ['enablement 999 licences', 'en', /^completion\/overview$/],
+  ['enablement 50 licences', 'en', /^completion\/overview$/],
+  ['how many users with 999 licences', 'en', /^completion\/overview$/],
+  ['FTCQ', 'en', /^completion\/parking$/],
+  ['4058', 'en', /^completion\/task-4058$/],
+  ['zusammenfassung führungsebene', 'de', /^notes\/executive$/],
+  ['entitlement note', 'en', /^notes\/entitlement$/],
+  ['wer ist PSM', 'de', /^sme-resources\/(duties-fpm|what-is)$/],
+  ['exprt for Temas', 'en', /^sme-resources\/(what-is|roles)$/],
+  ['150 seats AADP', 'en', /^sme-resources\/security$/],
+];
+
+describe('the search in the playbook', () => {
+  it.each(typed)('answers "%s" (%s)', (question, language, section) => {
+    expect(first(question, language)).toMatch(section);
+  });
+
+  it('says nothing where the playbook does', () => {
+    expect(searchPlaybook(playbook, 'wetter morgen in berlin', { language: 'de' })).toEqual([]);
+    expect(searchPlaybook(playbook, 'wetter morgen in berlin', { language: 'en' })).toEqual([]);
+  });
+
+  it('finds a German heading for a Spanish reader, and shows the section all the same', () => {
+    expect(first('Zeitachsen', 'es')).toBe('sme-resources/timelines');
+    expect(first('Ablehnungen', 'en')).toBe('sme-resources/denials');
+  });
+
+  it('takes German compounds apart', () => {
+    expect(first('Berechtigungsstatusnotizen', 'de')).toBe('notes/entitlement');
+    expect(first('Notizvorlage', 'de')).toBe('notes/template');
+    expect(first('Partnerpflichten', 'de')).toBe('sme-resources/duties-partner');
+  });
+
+  it.each([
+    ['denail of a request', 'sme-resources/denials'],
+    ['entitlment note', 'notes/entitlement'],
+    ['proactve assignment', 'sme-resources/proactive'],
+  ])('puts one slip right: "%s"', (question, section) => {
+    expect(first(question, 'en')).toBe(section);
+  });
+
+  it('knows each thing by all its names, in every language', () => {
+    for (const [one, other] of [
+      ['was ist ein SME', 'was ist ein Fachmann'],
+      ['Aufgaben PSM', 'Aufgaben FPM'],
+      ['MDATP Lizenzen', 'WDATP Arbeitsplätze'],
+      ['E-Mail an ATU', 'E-Mail an das Account Team'],
+    ] as const)
+      expect(first(one, 'de')).toBe(first(other, 'de'));
+    expect(first('puestos para Defender ATP', 'es')).toBe('sme-resources/security');
+  });
+
+  it('puts what is for the reader first where two sections answer equally well', () => {
+    const pages = playbook.pages.filter(({ id }) => id === 'notes');
+    const [page] = pages;
+    const [section] = page?.sections ?? [];
+    if (!page || !section) throw new Error('no section');
+    const twins = {
+      ...{ synonyms: [] },
+      pages: [
+        {
+          ...page,
+          sections: [
+            { ...section, id: 'a', audience: ['partner' as const] },
+            { ...section, id: 'b', audience: ['fm' as const] },
+          ],
+        },
+      ],
+    };
+    const best = (roles: readonly string[]) =>
+      searchPlaybook(twins, 'kinds of notes', { language: 'en', roles })[0]?.found.section.id;
+    expect(best(['fm'])).toBe('b');
+    expect(best([])).toBe('a');
+  });
+
+  it('counts the first 200 characters only', () => {
+    const far = `${'wetter '.repeat(40)}timelines`;
+    expect(searchPlaybook(playbook, far, { language: 'en' })).toEqual([]);
+    expect(first(`CSMAU ${' '.repeat(5_000)}`, 'en')).toBe('overview/motions');
+  });
+
+  it('keeps nothing of what was searched', () => {
+    const before = searchPlaybook(playbook, 'what is CSMAU', { language: 'en' });
+    for (let asked = 0; asked < 200; asked++)
+      searchPlaybook(playbook, `unheard${asked} of word${asked}`, { language: 'en' });
+    expect(searchPlaybook(playbook, 'what is CSMAU', { language: 'en' })).toEqual(before);
+  });
+});
