@@ -16,7 +16,7 @@ import { dueOf } from '../src/features/requests/domain/clock/due-of.ts';
 import { request } from '../src/features/requests/kind.ts';
 import type { Store } from '../src/store/database/open.ts';
 import { nextStreamId } from '../src/store/streams/numbers.ts';
-import { saveStream } from '../src/store/streams/streams.ts';
+import { saveStream } from '../test/support/samples/save-stream.ts';
 import { begun } from './rows/filler.ts';
 
 /** Requests whose decision falls due in one sweep. */

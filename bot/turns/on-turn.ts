@@ -17,6 +17,7 @@ import { chainCard, markOf, tagCard } from '../../src/engine/outbox/card/tag-car
 import { greetingOf } from '../../src/engine/outbox/greeting.ts';
 import { sendCard } from '../../src/engine/outbox/notify.ts';
 import { forgetCard } from '../../src/store/cards/cards.ts';
+import { slotAt } from '../../src/store/cards/duplicates.ts';
 import { markAnswered } from '../../src/store/cards/shown-cards.ts';
 import type { Incoming } from '../incoming/incoming.ts';
 import { parseActivity } from '../incoming/parse-activity.ts';
@@ -80,11 +81,14 @@ async function clicked(
   render: Render,
   what: Of<'click'>,
 ): Promise<InvokeResponse> {
-  const actor = await rememberSender(app, what.sender.id, what.sender.seen, what.sender.route);
-  const { automatic, deliveryKey } = what;
+  const { sender, automatic, deliveryKey, message: place } = what;
+  const [actor, known] = await Promise.all([
+    rememberSender(app, sender.id, sender.seen, sender.route),
+    place ? slotAt(app.store.db, place) : undefined,
+  ]);
   const verb = automatic ? 'card.refresh' : what.verb;
   const message =
-    what.message && (await slotOfMessage(app, actor, what.message, slotTagIn(what.data)));
+    place && (await slotOfMessage(app, actor, { ...place, known }, slotTagIn(what.data)));
   const outcome = await act(app, { actor, deliveryKey, message }, verb, what.data);
   const { lastAbout, chain } = await loadOutline(app, outcome.view);
   const page = await pageForSentCard(app, outcome.view, actor, outcome);

@@ -4,6 +4,7 @@ import type { Refusal } from '../../domain/refusal.ts';
 import type { Stream } from '../../domain/stream.ts';
 import { bindView, mustShowMessage, viewOfMessage } from '../../store/cards/shown-cards.ts';
 import type { Db } from '../../store/database/tables.ts';
+import { together } from '../../store/database/together.ts';
 import { personOf } from '../../store/people/people.ts';
 import { answered, remember } from '../../store/queue/inbox.ts';
 import { streamKey } from '../../store/streams/stream-key.ts';
@@ -44,21 +45,24 @@ async function moveIn(
   click: Click,
   { kind, target, command, typed }: Move & { readonly kind: Kind },
 ): Promise<Outcome> {
-  const before = await answeredBefore(db, click);
+  const [before, found, onMessage, key] = await together([
+    answeredBefore(db, click),
+    kind.load(db, app, target.id),
+    click.message ? viewOfMessage(db, click.message) : none,
+    target.key === undefined ? none : streamKey(db, target.id),
+  ]);
   if (before) return before;
-  const found = await kind.load(db, app, target.id);
   if (!found) return says({ code: 'not-found', id: target.id });
   const { state, facts } = found;
   const actor = personOf(click.actor);
-  const clicked = await clickedView(db, click, kind, state);
+  const clicked = viewOfThis(onMessage, kind, state);
   // A person who has a card about it had a role: that card tells that they no longer have one.
   if (kind.rolesIn(state, actor, facts).length === 0)
     return clicked ? shows(clicked) : says({ code: 'not-found', id: target.id });
   const view = clicked ?? kind.shownView(state);
   const refuse = (refusal: Refusal): Outcome => refuses(view, refusal, typed);
   // A thing that was lost with its number had such a card: this one is another.
-  if (target.key !== undefined && target.key !== (await streamKey(db, target.id)))
-    return refuse({ code: 'another-one' });
+  if (target.key !== undefined && target.key !== key) return refuse({ code: 'another-one' });
   if (target.version !== state.version) {
     // The same delivery may have been committed between the first look and the load.
     const meanwhile = await answeredBefore(db, click);
@@ -68,25 +72,27 @@ async function moveIn(
   }
   const decision = kind.decide(command, state, actor, facts);
   if ('refusal' in decision) return refuse(decision.refusal);
-  await recordEvent(db, app, kind, { click, before: state, ...decision });
-  if (click.message && !clicked) await bindView(db, click.message, click.actor.id, view);
-  if (click.message) await mustShowMessage(db, click.message);
-  if (click.deliveryKey) await remember(db, click.deliveryKey, shows(view), app.clock());
+  await together([
+    recordEvent(db, app, kind, { click, before: state, ...decision }),
+    click.message && clicked ? mustShowMessage(db, click.message) : none,
+    click.deliveryKey ? remember(db, click.deliveryKey, shows(view), app.clock()) : none,
+  ]);
+  if (click.message && !clicked) {
+    await bindView(db, click.message, click.actor.id, view);
+    await mustShowMessage(db, click.message);
+  }
   return shows(view);
 }
+
+/** Nothing to ask for. */
+const none = Promise.resolve(undefined);
 
 /** The answer to this same delivery, where it came before. */
 const answeredBefore = async (db: Db, { deliveryKey }: Click): Promise<Outcome | undefined> =>
   deliveryKey === null ? undefined : answered<Outcome>(db, deliveryKey);
 
 /** What the clicked message shows; undefined where that is not this thing as such. */
-async function clickedView(
-  db: Db,
-  click: Click,
-  kind: Kind,
-  state: Stream,
-): Promise<CardView | undefined> {
-  const view = click.message && (await viewOfMessage(db, click.message));
+function viewOfThis(view: CardView | undefined, kind: Kind, state: Stream): CardView | undefined {
   if (!view || view.streamId !== state.id) return undefined;
   // Who clicks on it works there: it is a card again, whatever has taken its place.
   const { replaced: _, ...own } = view;

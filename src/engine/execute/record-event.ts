@@ -6,14 +6,16 @@ import {
   type StreamId,
   streamNumber,
 } from '../../domain/stream.ts';
+import { markStale } from '../../store/cards/cards.ts';
 import type { Db } from '../../store/database/tables.ts';
+import { together } from '../../store/database/together.ts';
 import { personOf } from '../../store/people/people.ts';
-import { saveStream } from '../../store/streams/streams.ts';
+import { appendEvent, saveState } from '../../store/streams/streams.ts';
 import { addSums } from '../../store/sums/add-sums.ts';
 import type { AppContext } from '../context.ts';
 import type { Occurrence } from '../feature.ts';
 import type { Kind } from '../kind.ts';
-import { notify } from '../outbox/notify.ts';
+import { messagesOf, notify } from '../outbox/notify.ts';
 import { schedule } from '../timers/schedule.ts';
 import type { Click } from './click.ts';
 
@@ -50,9 +52,16 @@ export async function recordEvent<S extends Stream, E extends Happened>(
     as,
   };
   const state = kind.evolve(before, recorded);
-  const isCounted = await saveStream(db, kind, state, recorded, before);
-  await notify(db, app, kind, state, recorded);
-  await schedule(db, app, kind, state, before);
+  const stored = await saveState(db, kind, state, recorded, before);
+  const [, edited, messages] = await together([
+    appendEvent(db, recorded, stored),
+    markStale(db, { streamId: id }),
+    messagesOf(db, app, kind, state, recorded),
+  ]);
+  await together([
+    notify(db, app, kind, { event: recorded, messages, edited }),
+    schedule(db, app, kind, state, before),
+  ]);
   for (const { reactions } of app.features.features)
     await reactions?.[kind.name]?.(db, app, {
       state,
@@ -60,7 +69,7 @@ export async function recordEvent<S extends Stream, E extends Happened>(
       click,
     } as Occurrence as never);
   // Last: what others add to as well is locked for as short a time as can be.
-  if (isCounted && kind.sums) {
+  if (stored.summed === state.version && kind.sums) {
     const sums = await kind.sums(db, app, { before, event: recorded, state });
     await addSums(db, app.store.dialect, sums, streamNumber(id));
   }

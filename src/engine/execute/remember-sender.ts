@@ -4,6 +4,7 @@ import type { PersonId, Reader } from '../../domain/people/people.ts';
 import { takeBackMails } from '../../store/cards/mails.ts';
 import { reasonsGivenUp, reviveCards } from '../../store/cards/reachability.ts';
 import type { Db } from '../../store/database/tables.ts';
+import { together } from '../../store/database/together.ts';
 import { forgetInstallation, saveInstallation } from '../../store/people/installations.ts';
 import { loadReader, rememberPerson, type SenderInfo } from '../../store/people/people.ts';
 import { forgetRoute, loadRoute, type Route, rememberRoute } from '../../store/people/routes.ts';
@@ -28,12 +29,14 @@ export async function rememberSender(
   route: Route | null,
 ): Promise<Reader> {
   const { db } = app.store;
-  const known = await loadReader(db, id);
+  const [known, knownRoute, givenUp] = await app.store.reading((one) =>
+    together([
+      loadReader(one, id),
+      route ? loadRoute(one, id) : Promise.resolve(undefined),
+      reasonsGivenUp(one, id),
+    ]),
+  );
   if (!known?.mail) await askForSender(app, id);
-  const [knownRoute, givenUp] = await Promise.all([
-    route && loadRoute(db, id),
-    reasonsGivenUp(db, id, known?.mail ?? null),
-  ]);
   const owed = givenUp.some((reason) => mayBeOver(reason, route !== null));
   const same =
     known &&

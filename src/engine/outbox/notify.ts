@@ -3,12 +3,13 @@ import type { Command } from '../../domain/decision.ts';
 import { isPersonId, type Recipient } from '../../domain/people/people.ts';
 import type { Happened, Recorded, Stream } from '../../domain/stream.ts';
 import { cardJob, cardKey } from '../../store/cards/card-jobs.ts';
-import { insertCards, markStale } from '../../store/cards/cards.ts';
+import { insertCards } from '../../store/cards/cards.ts';
 import { dropFromDigests } from '../../store/cards/lines.ts';
 import { noticeSlot } from '../../store/cards/notice-slot.ts';
 import type { Db } from '../../store/database/tables.ts';
+import { together } from '../../store/database/together.ts';
 import { idsByMail } from '../../store/people/people.ts';
-import { enqueueAll } from '../../store/queue/enqueue.ts';
+import { enqueueAll, makeReady, type NewJob, waitingRoutes } from '../../store/queue/enqueue.ts';
 
 import type { AppContext } from '../context.ts';
 import type { Kind } from '../kind.ts';
@@ -25,17 +26,26 @@ import { type HeldMessage, hold } from './reminders/hold.ts';
 export async function notify<S extends Stream, E extends Happened>(
   db: Db,
   app: AppContext,
-  kind: Kind<S, Command, E>,
-  state: S,
-  event: Recorded<E>,
+  kind: Pick<Kind<S, Command, E>, 'replaces' | 'unreached'>,
+  {
+    event,
+    messages,
+    edited,
+  }: {
+    readonly event: Recorded<E>;
+    readonly messages: readonly HeldMessage[];
+    /** The cards about the thing, which are not drawn anew by themselves. */
+    readonly edited: readonly CardSlot[];
+  },
 ): Promise<void> {
-  const edited = await markStale(db, { streamId: state.id });
-  const messages = await messagesOf(db, app, kind, state, event);
   // Who acts on a thing, or gets its card or any news now, knows more than what waits for their digest.
   const newer = messages.filter(({ digest, view }) => !digest || kind.replaces?.(view) === 'card');
   const know = newer.map(({ recipient }) => recipient);
-  await dropFromDigests(db, state.id, event.actor ? [...know, event.actor.id] : know);
-  const late = await send(db, app, await hold(db, app, messages), edited);
+  const [, opened] = await together([
+    dropFromDigests(db, event.streamId, event.actor ? [...know, event.actor.id] : know),
+    hold(db, app, messages),
+  ]);
+  const late = await send(db, app, opened, edited);
   if (kind.unreached)
     await watchArrivals(
       db,
@@ -44,7 +54,7 @@ export async function notify<S extends Stream, E extends Happened>(
     );
 }
 
-interface Slot {
+interface CardSlot {
   readonly slot: string;
   readonly recipient: Recipient;
   /** It goes before the edits of the same moment. */
@@ -59,22 +69,24 @@ export async function send(
   db: Db,
   app: AppContext,
   wanted: readonly HeldMessage[],
-  edited: readonly Slot[] = [],
-): Promise<Slot[]> {
+  edited: readonly CardSlot[] = [],
+): Promise<CardSlot[]> {
   const messages = await holdForDigest(db, app, wanted);
-  const sent = await insertCards(
-    db,
-    messages.filter(({ gather: list }) => !list),
-  );
+  const own = messages.filter(({ gather: list }) => !list);
   // The message goes first: once it is there, what it replaces is edited but once, to a line.
-  const first = sent.map((one) => ({ ...one, isNew: true }));
-  const waiting = await enqueueCards(db, app, [...first, ...edited]);
+  const jobOf = cardJobs(app);
+  const expected = [...own.map((one) => jobOf({ ...one, isNew: true })), ...edited.map(jobOf)];
+  const [sent, waiting] = await together([insertCards(db, own), waitingRoutes(db, expected)]);
+  const isSent = new Set([...sent, ...edited].map(({ slot }) => cardKey(cardJob, slot)));
+  const jobs = expected.filter(({ dedupeKey }) => isSent.has(dedupeKey));
+  await makeReady(db, jobs, waiting);
   const lines = messages.flatMap((one) => (one.gather ? [{ ...one, listKind: one.gather }] : []));
   await gather(db, app, lines);
   return sent.filter(({ recipient }) => waiting.has(recipient));
 }
 
-async function messagesOf<S extends Stream, E extends Happened>(
+/** Whom an event concerns, and what each of them gets: each person one message, by the first notice that is for them. */
+export async function messagesOf<S extends Stream, E extends Happened>(
   db: Db,
   app: AppContext,
   kind: Kind<S, Command, E>,
@@ -120,10 +132,14 @@ export async function enqueueCard(
 export function enqueueCards(
   db: Db,
   app: Pick<AppContext, 'clock'>,
-  cards: readonly Slot[],
+  cards: readonly CardSlot[],
 ): Promise<ReadonlySet<string>> {
+  return enqueueAll(db, cards.map(cardJobs(app)));
+}
+
+function cardJobs(app: Pick<AppContext, 'clock'>) {
   const now = app.clock();
-  const job = ({ slot, recipient, isNew }: Slot) => ({
+  return ({ slot, recipient, isNew }: CardSlot): NewJob => ({
     kind: cardJob,
     dedupeKey: cardKey(cardJob, slot),
     payload: { slot },
@@ -131,5 +147,4 @@ export function enqueueCards(
     dueAt: isNew ? now - 1 : now,
     now,
   });
-  return enqueueAll(db, cards.map(job));
 }

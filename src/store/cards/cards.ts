@@ -3,6 +3,7 @@ import type { Recipient } from '../../domain/people/people.ts';
 import { type StreamId, streamNumber } from '../../domain/stream.ts';
 import { prepared, preparedList } from '../database/prepared.ts';
 import type { Db } from '../database/tables.ts';
+import { together } from '../database/together.ts';
 import { cardJob, cardKey } from './card-jobs.ts';
 
 /** A message of ours in somebody's chat. */
@@ -110,9 +111,8 @@ export async function markStale(
 ): Promise<{ slot: string; recipient: Recipient }[]> {
   if ('draftId' in about) return (await wantOfDraft(db, about.draftId)).rows;
   const number = streamNumber(about.streamId);
-  const { rows } = await wantOfStream(db, number);
-  const { rows: lists } = await wantOfLists(db, number);
-  return [...rows, ...lists];
+  const [own, lists] = await together([wantOfStream(db, number), wantOfLists(db, number)]);
+  return [...own.rows, ...lists.rows];
 }
 
 /** The same, also for those that never change otherwise: what they tell may not stand any longer. */

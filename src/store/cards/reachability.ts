@@ -1,5 +1,5 @@
 import type { CardView } from '../../domain/card-view.ts';
-import type { Mail, Recipient } from '../../domain/people/people.ts';
+import type { Mail, PersonId, Recipient } from '../../domain/people/people.ts';
 import type { StreamId } from '../../domain/stream.ts';
 import { streamNumber } from '../../domain/stream.ts';
 import { prepared } from '../database/prepared.ts';
@@ -65,22 +65,23 @@ export async function arrivedAt(db: Db, view: CardView): Promise<Mail[]> {
   return rows.map(({ recipient, mail }) => mail ?? recipient);
 }
 
-/** For which reasons something could not reach any of these by any channel. */
-export async function reasonsGivenUp(
-  db: Db,
-  id: Recipient,
-  mail: Recipient | null,
-): Promise<string[]> {
-  const { rows } = await givenUp(db, id, mail ?? id);
+/** For which reasons something could not reach a person by any channel, under their id or their address. */
+export async function reasonsGivenUp(db: Db, id: PersonId): Promise<string[]> {
+  const { rows } = await givenUp(db, id);
   return rows.map(({ undeliverable }) => undeliverable ?? '');
 }
 
-const givenUp = prepared((db, id: string, mail: string) =>
+const givenUp = prepared((db, id: string) =>
   db
     .selectFrom('card')
     .select('undeliverable')
     .distinct()
-    .where('recipient', 'in', [id, mail])
+    .where((row) =>
+      row('recipient', 'in', [
+        row.val(id),
+        row.selectFrom('person').select('mail').where('person.id', '=', id),
+      ] as never),
+    )
     .where('undeliverable', 'is not', null)
     .where('mailed_at', 'is', null),
 );

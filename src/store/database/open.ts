@@ -5,6 +5,7 @@ import { type Migrations, migrate, pendingMigrations } from '../migrations/migra
 import { skipNumbers } from '../streams/skip-numbers.ts';
 import type { Dialect } from './dialect.ts';
 import { isUnusable } from './postgres/named-statements.ts';
+import { pipelined, pipelinedTransaction } from './postgres/pipelined.ts';
 import { type Patience, postgresDialect, type Waiting, whenReady } from './postgres/postgres.ts';
 import { unhurried } from './postgres/without-timeout.ts';
 import { groupCommit } from './sqlite/group-commit.ts';
@@ -21,6 +22,8 @@ export interface Store {
   readonly transaction: <T>(work: (db: Db) => Promise<T>) => Promise<T>;
   /** The same for a work of one statement, which needs no transaction around it where a server runs it. */
   readonly single: <T>(work: (db: Db) => Promise<T>) => Promise<T>;
+  /** For reads that need no transaction and are asked for at once: they go to a server together. */
+  readonly reading: <T>(work: (db: Db) => Promise<T>) => Promise<T>;
   /** Resolves while the database answers. */
   readonly ping: () => Promise<void>;
   /** Resolves while something can be written. */
@@ -92,12 +95,13 @@ export async function openStore(
     throw fault ? new StoreFault(fault, options.dataDir, error) : error;
   }
   const behind = embeddedBehind(db.getExecutor().adapter);
-  const once: Once = behind ? groupCommit(db, behind) : (work) => db.transaction().execute(work);
+  const once: Once = behind ? groupCommit(db, behind) : (work) => pipelinedTransaction(db, work);
   return {
     db,
     dialect,
     transaction: (work) => transaction(once, work),
     single: (work) => transaction(behind ? once : (one) => one(db), work),
+    reading: (work) => (behind ? work(db) : pipelined(db, work)),
     ping: async () => void (await sql`select 1`.execute(db)),
     canWrite: writeProbe(db),
     copyTo: embedded?.copyTo,

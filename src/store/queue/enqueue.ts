@@ -28,15 +28,25 @@ export async function enqueue(db: Db, job: NewJob): Promise<void> {
 export async function enqueueAll(db: Db, jobs: readonly NewJob[]): Promise<ReadonlySet<string>> {
   if (jobs.length === 0) return new Set();
   const waiting = await waitingRoutes(db, jobs);
-  const dueAt = (job: NewJob) => Math.max(job.dueAt, waiting.get(job.routeKey) ?? job.dueAt);
-  await makeReady(
-    db,
-    jobs.map((job) => ({ ...fresh(job), due_at: dueAt(job) })),
-  );
+  await makeReady(db, jobs, waiting);
   return new Set(waiting.keys());
 }
 
-const makeReady = preparedList((db, jobs: readonly Fresh[]) =>
+/** The second half of that: jobs of routes of which `waitingRoutes` has told whether they wait. */
+export async function makeReady(
+  db: Db,
+  jobs: readonly NewJob[],
+  waiting: ReadonlyMap<string, Instant>,
+): Promise<void> {
+  if (jobs.length === 0) return;
+  const dueAt = (job: NewJob) => Math.max(job.dueAt, waiting.get(job.routeKey) ?? job.dueAt);
+  await insertReady(
+    db,
+    jobs.map((job) => ({ ...fresh(job), due_at: dueAt(job) })),
+  );
+}
+
+const insertReady = preparedList((db, jobs: readonly Fresh[]) =>
   db
     .insertInto('job')
     .values([...jobs])
@@ -54,7 +64,11 @@ const makeReady = preparedList((db, jobs: readonly Fresh[]) =>
 );
 
 /** Until when each of these jobs' routes waits to be tried again; the others are absent. */
-async function waitingRoutes(db: Db, jobs: readonly NewJob[]): Promise<Map<string, Instant>> {
+export async function waitingRoutes(
+  db: Db,
+  jobs: readonly NewJob[],
+): Promise<Map<string, Instant>> {
+  if (jobs.length === 0) return new Map();
   const routes = new Set(jobs.map(({ routeKey }) => routeKey));
   const soonest = Math.min(...jobs.map(({ dueAt }) => dueAt));
   const named = [...routes].map((route) => ({ route }));

@@ -11,6 +11,7 @@ import { chainMissing } from '../audit/chain-gaps.ts';
 import { Clash } from '../database/open.ts';
 import { prepared, preparedRow } from '../database/prepared.ts';
 import type { Db } from '../database/tables.ts';
+import { together } from '../database/together.ts';
 import { eventBody, eventIn } from './event-body.ts';
 import type { StoredKind } from './stored-kind.ts';
 
@@ -83,29 +84,37 @@ export async function streamsSaying(
 }
 
 /**
- * Stores the event, chained to the one before, and what the thing became by it, with the row of its
- * kind's own table. Throws Clash where somebody was faster, be it only in erasing personal data.
- * `before` is the thing as it is stored: what lists show is written only where it has changed.
- * Returns whether all events before are in the daily sums: the caller adds this one, as it is marked.
+ * Stores what the thing became by an event, with the row of its kind's own table; `appendEvent` goes with it.
+ * Throws Clash where somebody was faster, be it only in erasing personal data. `before` is the thing as it is
+ * stored: what lists show is written only where it has changed.
  */
-export async function saveStream<S extends Stream, E extends Happened>(
+export async function saveState<S extends Stream, E extends Happened>(
   db: Db,
   kind: StoredKind<S, E>,
   state: S,
   event: Recorded<E>,
   before?: S,
-): Promise<boolean> {
-  const first = state.version === 1;
-  const { previous, summed } = first
-    ? await insertState(db, kind.name, state)
-    : await update(db, state, event);
-  await kind.saveRow(db, state, before);
-  const { version, kind: what, at } = event;
+): Promise<Stored> {
+  if (state.version === 1) {
+    const stored = await insertState(db, kind.name, state);
+    await kind.saveRow(db, state, before);
+    return stored;
+  }
+  const [stored] = await together([update(db, state, event), kind.saveRow(db, state, before)]);
+  return stored;
+}
+
+/** Stores the event, chained to the one before. */
+export async function appendEvent(
+  db: Db,
+  event: Recorded,
+  { previous }: Pick<Stored, 'previous'>,
+): Promise<void> {
+  const { streamId, version, kind, at } = event;
   const body = eventBody(event);
-  const sealed = seal(previous, { request: state.id, version, kind: what, at }, body);
-  const stream_number = streamNumber(state.id);
-  await insertEvent(db, { stream_number, version, kind: what, at, body, ...sealed });
-  return summed === version;
+  const sealed = seal(previous, { request: streamId, version, kind, at }, body);
+  const stream_number = streamNumber(streamId);
+  await insertEvent(db, { stream_number, version, kind, at, body, ...sealed });
 }
 
 const columnsOf = (state: Stream) => ({
@@ -116,9 +125,11 @@ const columnsOf = (state: Stream) => ({
 });
 type Columns = ReturnType<typeof columnsOf>;
 
-/** The hash of the event before, and how many events are in the sums with this one. */
+/** What a state is stored with. */
 interface Stored {
+  /** The hash of the event before. */
   readonly previous: string;
+  /** How many events are in the daily sums with this one: the caller adds it where that is all of them, as it is marked. */
   readonly summed: number;
 }
 

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { slotOfMessage, slotTagOf } from '../../../src/engine/outbox/card/duplicate-messages.ts';
 import { sendCard } from '../../../src/engine/outbox/notify.ts';
 import { loadCard } from '../../../src/store/cards/cards.ts';
+import { type Place, slotAt } from '../../../src/store/cards/duplicates.ts';
 import { forgetRoute } from '../../../src/store/people/routes.ts';
 import { claim } from '../../../src/store/queue/claim.ts';
 import type { Job } from '../../../src/store/queue/jobs.ts';
@@ -12,6 +13,12 @@ import { engines } from '../../support/databases/databases.ts';
 import { teamsInMemory } from '../../support/teams/teams-in-memory.ts';
 
 const lease = 20_000;
+
+/** Petra has seen, or clicked on, a message of this mark at this place. */
+const slotSeen = async (test: TestEngine, place: Place, mark: string) => {
+  const known = await slotAt(test.store.db, place);
+  return slotOfMessage(test.desk, await test.reader('petra'), { ...place, known }, mark);
+};
 
 describe.each(engines)('a message that may stand twice, on %s', (engine) => {
   let test: TestEngine;
@@ -38,13 +45,8 @@ describe.each(engines)('a message that may stand twice, on %s', (engine) => {
   const works = async (owner: string): Promise<void> => {
     await perform(test.desk, await taken(owner), teams);
   };
-  const looksAt = async (activityId: string) =>
-    slotOfMessage(
-      test.desk,
-      await test.reader('petra'),
-      { conversationId: 'a:petra', activityId },
-      slotTagOf('help', idOf('petra')),
-    );
+  const looksAt = (activityId: string) =>
+    slotSeen(test, { conversationId: 'a:petra', activityId }, slotTagOf('help', idOf('petra')));
 
   it('is taken away again by a worker that was frozen while somebody else sent it', async () => {
     teams.plans(async () => {
@@ -138,8 +140,7 @@ describe.each(engines)('a message that may stand twice, on %s', (engine) => {
       teams.forget();
       await test.store.transaction((db) => sendCard(db, test.desk, slot, mail, { kind: 'help' }));
     });
-    const seen = async () =>
-      slotOfMessage(test.desk, await test.reader('petra'), copy, slotTagOf(slot, mail));
+    const seen = () => slotSeen(test, copy, slotTagOf(slot, mail));
 
     it('is known by its mark and not sent again', async () => {
       expect(await seen()).toMatchObject({ slot, activityId: 'copy' });
@@ -180,11 +181,7 @@ describe.each(engines)('a message that may stand twice, on %s', (engine) => {
         sendCard(tx, test.desk, slot, idOf('petra'), { kind: 'help' }),
       );
       const mark = slotTagOf(slot, idOf('petra'));
-      expect(await slotOfMessage(test.desk, await test.reader('petra'), place, mark)).toMatchObject(
-        {
-          slot,
-        },
-      );
+      expect(await slotSeen(test, place, mark)).toMatchObject({ slot });
       expect(await loadCard(db, slot)).toMatchObject({ activityId: place.activityId });
     }
     expect(slotTagOf(`SME-1:1:news:${idOf('petra')}`, idOf('petra'))).toBe('SME-1:1:news:@');

@@ -12,9 +12,9 @@ import { storedRequest } from '../../../src/features/requests/store/stored-reque
 import { audit } from '../../../src/store/audit/audit.ts';
 import { identitiesOf } from '../../../src/store/privacy/identity.ts';
 import { dataOf } from '../../../src/store/privacy/person-data.ts';
-import { saveStream } from '../../../src/store/streams/streams.ts';
 import { anEngine, idOf, type TestEngine } from '../../support/app/engine.ts';
 import { engines } from '../../support/databases/databases.ts';
+import { saveStream } from '../../support/samples/save-stream.ts';
 
 describe.each(engines)('erasing a person on %s', (engine) => {
   let test: TestEngine;

@@ -18,7 +18,6 @@ import { request } from '../../../src/features/requests/kind.ts';
 import { loadHistory } from '../../../src/features/requests/store/requests.ts';
 import { storedRequest } from '../../../src/features/requests/store/stored-request.ts';
 import { nextStreamId } from '../../../src/store/streams/numbers.ts';
-import { saveStream } from '../../../src/store/streams/streams.ts';
 import { deeds, mayHappen } from '../../features/requests/domain/clock/reachable.ts';
 import {
   form,
@@ -29,6 +28,7 @@ import {
 } from '../../features/requests/domain/given.ts';
 import { anEngine, type TestEngine } from '../../support/app/engine.ts';
 import { engines } from '../../support/databases/databases.ts';
+import { saveStream } from '../../support/samples/save-stream.ts';
 
 const day = 24 * hour;
 

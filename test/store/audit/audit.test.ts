@@ -10,7 +10,6 @@ import { storedRequest } from '../../../src/features/requests/store/stored-reque
 import { audit } from '../../../src/store/audit/audit.ts';
 import { openStore } from '../../../src/store/database/open.ts';
 import { nextStreamId } from '../../../src/store/streams/numbers.ts';
-import { saveStream } from '../../../src/store/streams/streams.ts';
 import {
   approved,
   assigned,
@@ -24,6 +23,7 @@ import {
 } from '../../features/requests/domain/given.ts';
 import { engines } from '../../support/databases/databases.ts';
 import { aStore, type TestStore } from '../../support/databases/stores.ts';
+import { saveStream } from '../../support/samples/save-stream.ts';
 import { eventsOf, store } from '../../support/samples/stored-request.ts';
 import { leftBehind } from '../../upgrades/fixture.ts';
 

@@ -94,7 +94,7 @@ const work: Readonly<Record<string, (db: Db) => Promise<unknown>>> = {
   streamKeys: (db) => streamKeys(db, ['SME-1', 'SME-2']),
   streamOutline: (db) => streamOutline(db, 'SME-1'),
   viewOn: (db) => shownCards.viewOfMessage(db, message),
-  reasonsGivenUp: (db) => reach.reasonsGivenUp(db, petra.id, petra.mail),
+  reasonsGivenUp: (db) => reach.reasonsGivenUp(db, petra.id),
   reviveCards: (db) => reach.reviveCards(db, petra.id),
   forgetCard: (db) => cards.forgetCard(db, 'slot'),
   enqueueAll: (db) => enqueue.enqueueAll(db, [newJob, { ...newJob, dedupeKey: 'l' }]),

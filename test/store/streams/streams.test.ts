@@ -11,7 +11,6 @@ import {
 import { storedRequest } from '../../../src/features/requests/store/stored-request.ts';
 import { Clash } from '../../../src/store/database/open.ts';
 import { nextStreamId } from '../../../src/store/streams/numbers.ts';
-import { saveStream } from '../../../src/store/streams/streams.ts';
 import {
   accepted,
   approved,
@@ -25,6 +24,7 @@ import {
 } from '../../features/requests/domain/given.ts';
 import { engines } from '../../support/databases/databases.ts';
 import { aStore, type TestStore } from '../../support/databases/stores.ts';
+import { saveStream } from '../../support/samples/save-stream.ts';
 import { eventsOf, store } from '../../support/samples/stored-request.ts';
 
 describe.each(engines)('requests on %s', (engine) => {

@@ -4,8 +4,8 @@ import type { Request } from '../../../src/features/requests/domain/request.ts';
 import type { RecordedEvent } from '../../../src/features/requests/domain/request-events.ts';
 import { storedRequest } from '../../../src/features/requests/store/stored-request.ts';
 import type { Db } from '../../../src/store/database/tables.ts';
-import { saveStream } from '../../../src/store/streams/streams.ts';
 import { type Happened, recorded } from '../../features/requests/domain/given.ts';
+import { saveStream } from './save-stream.ts';
 
 /** The events of one request, with its id. */
 export const eventsOf = (id: RequestId, ...history: readonly Happened[]): RecordedEvent[] =>

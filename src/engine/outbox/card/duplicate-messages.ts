@@ -33,15 +33,14 @@ export interface MessageSlot extends Place {
  * sent again would be the same one, so each card carries the mark of its slot: a message whose
  * answer was lost is known from now on and not sent again; a second copy is taken away, and what is
  * clicked on it counts as clicked on the first. Both carry the same version, so that a copy can never
- * decide anything twice.
+ * decide anything twice. `known` is what `slotAt` says of the place.
  */
 export async function slotOfMessage(
   app: AppContext,
   actor: Reader,
-  place: Place,
+  { known, ...place }: Place & { readonly known: string | undefined },
   mark: string | undefined,
 ): Promise<MessageSlot> {
-  const known = await slotAt(app.store.db, place);
   const own = { ...place, slot: known ?? unknownSlot(place) };
   if (known || !mark) return own;
   const stand = await app.store.transaction(async (db) => {

@@ -1,3 +1,5 @@
+import { AsyncResource } from 'node:async_hooks';
+
 /** One round of the work that a loop repeats. */
 export interface Round {
   /** Before the first `fill` of a round. */
@@ -32,7 +34,8 @@ export function createWakeLoop(round: Round) {
     } while (again && !stopped);
     wakeIn(await round.rest());
   };
-  const wake = (): void => {
+  // Whoever wakes it has no part in what it then does: a trace of their request ends with it.
+  const wake = AsyncResource.bind((): void => {
     clearTimeout(timer);
     if (stopped) return;
     if (current) {
@@ -45,7 +48,7 @@ export function createWakeLoop(round: Round) {
         current = undefined;
         if (again) wake();
       });
-  };
+  });
   return {
     wake,
     isStopped: (): boolean => stopped,

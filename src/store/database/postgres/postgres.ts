@@ -47,6 +47,8 @@ export function postgresDialect({
     max: connections,
     // Of our statements each has one good plan: otherwise the server makes a new one for each of the first five runs.
     options: '-c plan_cache_mode=force_generic_plan',
+    // What is asked for at once goes out at once; each still has an answer, or an error, of its own.
+    pipeline: true,
     connectionTimeoutMillis: connectMs,
     statement_timeout: statementMs,
     // What a transaction has locked is free again soon after its connection has fallen silent.

@@ -1,0 +1,13 @@
+/**
+ * Waits for works of one transaction that need nothing of each other; what they ask a server for at once
+ * goes out together. Where one fails the others are waited for all the same: a statement that is sent
+ * after the rollback would stand.
+ */
+export async function together<const Works extends readonly Promise<unknown>[]>(
+  works: Works,
+): Promise<{ [At in keyof Works]: Awaited<Works[At]> }> {
+  const done = await Promise.allSettled(works);
+  const failed = done.find((one) => one.status === 'rejected');
+  if (failed) throw failed.reason;
+  return Promise.all(works) as Promise<{ [At in keyof Works]: Awaited<Works[At]> }>;
+}

@@ -1,0 +1,54 @@
+import { afterEach, beforeEach, expect, it } from '@jest/globals';
+import { startDesk, type TestDesk } from '../../support/app/desk.ts';
+import { countRoundTrips } from '../../support/databases/round-trips.ts';
+import { does, fillsIn, petraAsks } from '../../support/stories/story.ts';
+
+let desk: TestDesk;
+let counted: ReturnType<typeof countRoundTrips>;
+beforeEach(async () => {
+  counted = countRoundTrips();
+  desk = await startDesk({ engine: 'postgres' });
+});
+afterEach(async () => {
+  counted.stop();
+  await desk.stop();
+});
+
+/** Everybody is known already: what is learnt of somebody at their first click is no part of a click. */
+const known = async (): Promise<void> => {
+  await petraAsks(desk);
+  await does(desk, desk.person('frank'), 'request.approve');
+  await does(desk, desk.person('anna'), 'request.assign', { sme: 'sofia@fasttrack.example' });
+};
+
+/** Chains that are under way at once meet by chance: a trip or two more or less is no news. */
+it.each([
+  ['form.submit', submits, { roundTrips: 28, statements: 38 }],
+  ['request.approve', approves, { roundTrips: 20, statements: 33 }],
+  ['request.assign', assigns, { roundTrips: 22, statements: 39 }],
+])('goes to PostgreSQL a few times only: %s', async (_, click, most) => {
+  await known();
+  await click();
+  const { roundTrips, statements } = counted.last();
+  expect(statements).toContain('commit');
+  expect(statements.length).toBeLessThanOrEqual(most.statements);
+  expect(roundTrips).toBeLessThanOrEqual(most.roundTrips);
+});
+
+async function submits(): Promise<void> {
+  await desk.person('petra').says('neu');
+  await desk.settled();
+  await fillsIn(desk.person('petra'), { topic: 'Another one' });
+  await desk.person('petra').presses('form.submit');
+}
+
+async function approves(): Promise<void> {
+  await petraAsks(desk, { topic: 'Another one' });
+  await desk.person('frank').presses('request.approve');
+}
+
+async function assigns(): Promise<void> {
+  await petraAsks(desk, { topic: 'Another one' });
+  await does(desk, desk.person('frank'), 'request.approve');
+  await desk.person('anna').presses('request.assign', { sme: 'sam@fasttrack.example' });
+}
