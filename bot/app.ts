@@ -20,7 +20,7 @@ import { retryOnOutage } from '../src/engine/queue/retry-on-outage.ts';
 import { startWorker } from '../src/engine/queue/worker/worker.ts';
 import { rateLimitedTeams } from '../src/engine/rate-limit/rate-limited-teams.ts';
 import { createRateLimiter, type RateLimiter } from '../src/engine/rate-limit/rate-limiter.ts';
-import { requestSums } from '../src/engine/sums/fill-sums.ts';
+import { requestCounting } from '../src/engine/sums/fill-sums.ts';
 import { requestReschedule } from '../src/engine/timers/reschedule-all.ts';
 import { timerJob } from '../src/engine/timers/schedule.ts';
 import { features as allFeatures } from '../src/features/index.ts';
@@ -137,7 +137,7 @@ export async function startApp(options: AppOptions): Promise<App> {
   );
   await retryOnOutage(() => requestReschedule(app));
   await retryOnOutage(() => requestTakeOver(app));
-  await retryOnOutage(() => requestSums(app));
+  await retryOnOutage(() => requestCounting(app));
   const bot = createServer({
     adapter,
     turn: createTurnHandler(app, render),

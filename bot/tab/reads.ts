@@ -17,16 +17,18 @@ import type { Render } from '../../src/engine/outbox/card/delivery.ts';
 import { chainCard, withoutRefresh } from '../../src/engine/outbox/card/tag-card.ts';
 import type { TabPart } from '../../src/engine/tab-part.ts';
 import { HttpRefusal } from '../http/refused.ts';
+import { hasInsights } from './insights/question.ts';
 import { sayTo } from './say.ts';
 
 /** The features' parts of the tab. */
 export const partsOf = ({ features }: AppContext): readonly TabPart[] =>
   features.features.flatMap(({ tab }) => tab ?? []);
 
-export function me(app: AppContext, reader: Reader): MeAnswer {
+export async function me(app: AppContext, reader: Reader): Promise<MeAnswer> {
   const { info } = sayTo(reader);
   const lists = partsOf(app).flatMap((part) => part.info(app, reader) ?? []);
-  return { name: reader.name, language: reader.language, lists: lists.map(info) };
+  const pages = (await hasInsights(app, reader)) ? (['insights'] as const) : [];
+  return { name: reader.name, language: reader.language, lists: lists.map(info), pages };
 }
 
 /** More than anybody works through; what comes after it is in the lists. */

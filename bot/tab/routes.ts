@@ -7,10 +7,13 @@ import type { AppContext } from '../../src/engine/context.ts';
 import { act } from '../../src/engine/execute/act.ts';
 import { refusalIn } from '../../src/engine/execute/click.ts';
 import type { Render } from '../../src/engine/outbox/card/delivery.ts';
+import { translator } from '../../src/i18n/i18n.ts';
 import { isTooDeep } from '../http/limits.ts';
 import { HttpRefusal } from '../http/refused.ts';
 import type { BotServer } from '../http/server.ts';
 import { checkOrigin, refuseInOutage, sendJson } from './answer.ts';
+import { csvOf } from './insights/csv.ts';
+import { insights } from './insights/insights.ts';
 import { list, me, one, partsOf, shown, work } from './reads.ts';
 import type { SignIn } from './sign-in.ts';
 import { arrived, readerOf } from './visit.ts';
@@ -45,6 +48,19 @@ export function tabRoutes(
     });
   get('/api/me', (reader) => me(app, reader), arrived);
   get('/api/work', (reader) => work(app, reader));
+  get('/api/insights', (reader, req) => insights(app, reader, askedIn(req)));
+  bot.server.get('/api/insights/export.csv', async (req: Request, res: Response) => {
+    checkOrigin(req, publicHost);
+    const asked = askedIn(req);
+    const file = await refuseInOutage(async () => {
+      const reader = await readerOf(app, await signIn(req), req);
+      const shown = await insights(app, reader, asked);
+      return csvOf(shown, asked.figure ?? '', translator(reader.language));
+    }, noticed);
+    res.setHeader('content-type', 'text/csv; charset=utf-8');
+    res.setHeader('content-disposition', 'attachment; filename="sme-desk.csv"');
+    res.sendRaw(200, file);
+  });
   for (const part of partsOf(app)) {
     get(`/api/${part.name}`, (reader, req) => list(app, reader, part, req));
     get(`/api/${part.name}/:number`, (reader, req) =>
@@ -69,6 +85,10 @@ export function tabRoutes(
     },
   );
 }
+
+/** What is asked for in the address. */
+const askedIn = (req: Request): Readonly<Record<string, string | undefined>> =>
+  Object.fromEntries(new URLSearchParams(req.getQuery()));
 
 /** The same as a click in the chat: by the same verbs, once for each key. */
 async function click(

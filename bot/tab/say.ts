@@ -1,4 +1,6 @@
+import { isoDay } from '../../src/domain/insights/spans.ts';
 import type { Reader } from '../../src/domain/people/people.ts';
+import { utcDay } from '../../src/domain/sums.ts';
 import type { ListInfo, Row } from '../../src/domain/tab/contract.ts';
 import type { Sayable, TabRow } from '../../src/engine/tab-part.ts';
 import { formatFor } from '../../src/i18n/format.ts';
@@ -18,6 +20,12 @@ export function sayTo({ language, timeZone }: Reader) {
     label: say(label),
   });
   return {
+    say,
+    /** Days of a chart, which have no zone: `2 March 2026`, or the first and the last. */
+    span: ({ from, to }: { readonly from: number; readonly to: number }): string => {
+      const [first, last] = [isoDay(utcDay(from)), isoDay(utcDay(to) - 1)];
+      return first === last ? format.day(first) : `${format.day(first)} – ${format.day(last)}`;
+    },
     row: ({ due, title, state, facts, ...rest }: TabRow): Row => ({
       ...rest,
       title: say(title),
@@ -29,7 +37,8 @@ export function sayTo({ language, timeZone }: Reader) {
       name: info.name,
       title: say(info.title),
       sorts: info.sorts.map(labelled),
-      filters: info.filters.map(({ id, label, choices }) => ({
+      filters: info.filters.map(({ id, label, choices, ...more }) => ({
+        ...more,
         id,
         label: say(label),
         choices: choices?.map(labelled) ?? null,

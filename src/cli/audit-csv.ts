@@ -1,6 +1,7 @@
 import { createWriteStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
 import { stringify } from 'csv-stringify';
+import { withoutFormula } from '../domain/spreadsheet.ts';
 import type { Recorded } from '../domain/stream.ts';
 import { digestOf, timeOf } from '../store/audit/audit-chain.ts';
 import type { TrailRow } from '../store/audit/audit-trail.ts';
@@ -25,15 +26,8 @@ const columns = [
 type Line = Record<(typeof columns)[number], string | number>;
 
 /**
- * A ' goes in front of what a spreadsheet would take for a formula; also after a semicolon or a line
- * break, where a spreadsheet with another separator begins a cell. To check the hashes, take it away again.
- */
-const guarded = (text: string): string =>
-  text.replace(/(^|[;\t\r\n])(\s*)(?='*[=+\-@＝＋－＠])/g, "$1$2'");
-
-/**
  * Writes rows of the audit trail to a new file that only its owner can read; rejects where it is
- * there already. For Excel with a mark of its encoding, and separated by `;` as where the comma is decimal.
+ * there already; to check the hashes, take the ' away again that stands in front of formulas. For Excel with a mark of its encoding, and separated by `;` as where the comma is decimal.
  */
 export function csvFile(path: string, excel = false) {
   const lines = stringify({
@@ -41,7 +35,7 @@ export function csvFile(path: string, excel = false) {
     columns: [...columns],
     quoted: true,
     ...(excel ? { bom: true, delimiter: ';' } : {}),
-    cast: { string: guarded },
+    cast: { string: withoutFormula },
   });
   const written = pipeline(lines, createWriteStream(path, { flags: 'wx', mode: 0o600 }));
   // Looked at in the end; until then it must not count as unhandled.

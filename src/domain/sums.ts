@@ -23,8 +23,8 @@ export interface Sum {
 const dayMs = 24 * 60 * 60_000;
 
 /** Days since 1970, in UTC: no calendar that is changed later moves a figure. */
-export const dayOf = (at: Instant): number => Math.floor(at / dayMs);
-export const startOfDay = (day: number): Instant => day * dayMs;
+export const utcDay = (at: Instant): number => Math.floor(at / dayMs);
+export const startOfUtcDay = (day: number): Instant => day * dayMs;
 
 /** The same taken back. */
 export const takenBack = ({ amount, ...sum }: Sum): Sum => ({

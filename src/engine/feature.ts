@@ -11,6 +11,7 @@ import type { Db } from '../store/database/tables.ts';
 import type { Migrations } from '../store/migrations/migrate.ts';
 import type { AppContext } from './context.ts';
 import type { Answer, Click, Outcome } from './execute/click.ts';
+import type { InsightsPart } from './insights-part.ts';
 import type { Kind } from './kind.ts';
 import type { JobKind } from './queue/job.ts';
 import type { TabPart } from './tab-part.ts';
@@ -91,6 +92,8 @@ export interface Feature {
   refresh?(app: AppContext, click: Click, data: unknown): Promise<Outcome | undefined>;
   /** Its lists in the tab. */
   readonly tab?: readonly TabPart[];
+  /** Its figures. */
+  readonly insights?: InsightsPart;
   /** What it knows of a customer's tenant that a request names. */
   remarks?(app: AppContext, told: TenantTold): Promise<readonly Remark[]>;
   /** Its part of the help page. */

@@ -20,6 +20,7 @@ const parallel: Readonly<Record<string, string>> = {
   programKeys: "a feature's keys of the program file",
   roleFor: 'in which role somebody may do something to a thing of a kind',
   rolesIn: "a kind's roles",
+  sumsOf: 'what an event of a kind adds to the figures of its day',
   timersOf: "a kind's timers",
   transitions: "a kind's table of moves",
   Standing: "what a kind's rolesIn answers",

@@ -51,6 +51,8 @@ export interface Filter<Text = string> {
   readonly id: string;
   readonly label: Text;
   readonly choices: readonly Choice<Text>[] | null;
+  /** What is typed is a day: 2026-03-02. */
+  readonly isDay?: boolean;
 }
 
 /** A list that the tab can show, with all that it takes to ask for it. */
@@ -72,6 +74,8 @@ export interface MeAnswer {
   readonly name: string;
   readonly language: string;
   readonly lists: readonly ListInfo[];
+  /** What else there is for this reader: pages that are no list. */
+  readonly pages: readonly 'insights'[];
 }
 
 /** `GET /api/work`: what needs the reader's action, due first. */
@@ -129,4 +133,49 @@ export interface ActAnswer extends Shown {
 /** With every status of 400 and above. */
 export interface FailedAnswer {
   readonly code: string;
+  /** What to do about it, for a person. */
+  readonly message?: string;
+}
+
+/** One column of figures. */
+export interface FigureColumn<Text = string> {
+  readonly label: Text;
+  readonly unit: 'count' | 'percent' | 'days';
+  /** Shown in the chart; the table shows every one. */
+  readonly drawn: boolean;
+}
+
+export interface FigureRow<Text = string> {
+  readonly label: Text;
+  /** One for each column; null: there is nothing to tell. */
+  readonly values: readonly (number | null)[];
+  /** The list that shows what is counted, with its filters set; null: none does. */
+  readonly link: {
+    readonly list: string;
+    readonly filters: Readonly<Record<string, string>>;
+  } | null;
+}
+
+/** A chart with its table. */
+export interface Figure<Text = string, Label = Text> {
+  /** In addresses: the table alone as a file. */
+  readonly id: string;
+  readonly title: Text;
+  /** What is counted, and how. */
+  readonly about: Text;
+  /** `columns`: one after the other in time; `bars`: one below the other, with longer names. */
+  readonly chart: 'columns' | 'bars';
+  /** What the rows are. */
+  readonly head: Text;
+  readonly columns: readonly FigureColumn<Text>[];
+  readonly rows: readonly FigureRow<Label>[];
+}
+
+/** `GET /api/insights`; the same address with `/export.csv` gives the same tables as a file. */
+export interface InsightsAnswer {
+  /** By what else it can be narrowed. */
+  readonly filters: readonly Filter[];
+  /** By what it is narrowed: by the filter's id, and `from` and `to`, days that are both counted. */
+  readonly chosen: Readonly<Record<string, string>>;
+  readonly figures: readonly Figure[];
 }

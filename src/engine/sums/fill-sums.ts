@@ -6,7 +6,7 @@ import { addSums } from '../../store/sums/add-sums.ts';
 import { hasUnsummed, markSummed, someUnsummed } from '../../store/sums/unsummed.ts';
 import type { AppContext } from '../context.ts';
 import { defineJob, enqueueJob } from '../queue/job.ts';
-import { sumsOf } from './sums-of.ts';
+import { sumsInHistory } from './sums-in-history.ts';
 
 /** The job that counts what an earlier version has recorded. */
 export const sumsJob = defineJob({
@@ -19,7 +19,7 @@ export const sumsJob = defineJob({
 });
 
 /** Where events are in no sum: in the background, since with many requests that takes long. */
-export async function requestSums(app: AppContext): Promise<void> {
+export async function requestCounting(app: AppContext): Promise<void> {
   const { db } = app.store;
   if (await hasUnsummed(db)) await enqueueJob(db, sumsJob, {}, { now: app.clock() });
 }
@@ -43,7 +43,10 @@ const fillSome = ({ store, features, program, clock, log }: AppContext): Promise
       const kind = features.kinds.get(name);
       // A kind of a feature that is not there any more has nobody who could count.
       if (kind) {
-        const counted = await sumsOf(db, { program, clock }, kind, { events, after: summed });
+        const counted = await sumsInHistory(db, { program, clock }, kind, {
+          events,
+          after: summed,
+        });
         if ('fault' in counted) log.warn({ err: counted.fault, request: id }, 'not counted');
         else await addSums(db, store.dialect, counted.sums, streamNumber(id));
       }

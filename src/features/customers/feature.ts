@@ -10,6 +10,7 @@ import { customerPage } from './pages/customer-page.ts';
 import { customersPage } from './pages/customers-page.ts';
 import { engagementPage, pastePage } from './pages/engagement-page.ts';
 import { fmLists } from './pages/entries.ts';
+import { milestonesInsights } from './pages/milestones.ts';
 import { remarksOn } from './pages/remarks.ts';
 import { customerListsOf } from './pages/sight.ts';
 import { customersTab } from './pages/tab/customers.ts';
@@ -42,6 +43,7 @@ export const customers: Feature = {
   reactions: { request: onRequest, customer: onCustomer, engagement: onEngagement },
   readdress: readdressCustomers,
   remarks: remarksOn,
+  insights: milestonesInsights,
   takeOver: tellWhoseFmIsGone,
   tab: [customersTab, engagementsTab],
   standIns: (program, mail) => (isFm(program, mail) ? fmMails(program) : null),

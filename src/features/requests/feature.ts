@@ -12,6 +12,7 @@ import type { RequestEvent } from './domain/request-events.ts';
 import { request } from './kind.ts';
 import { formPage } from './pages/form-page.ts';
 import { partnersPart } from './pages/help-part.ts';
+import { requestsInsights } from './pages/insights/insights.ts';
 import { digestPage } from './pages/lists/digest-page.ts';
 import { requestLists } from './pages/lists/entries.ts';
 import { listPage, listsOf } from './pages/lists/list-page.ts';
@@ -65,5 +66,6 @@ export const requests: Feature = {
   handOver: decideInPlaceOf,
   refresh: refreshOwn,
   tab: [requestsTab],
+  insights: requestsInsights,
   helpPart: partnersPart,
 };

@@ -1,4 +1,4 @@
-import { dayOf, type Sum } from '../../domain/sums.ts';
+import { type Sum, utcDay } from '../../domain/sums.ts';
 import type { Dialect } from '../database/dialect.ts';
 import { preparedList } from '../database/prepared.ts';
 import type { Db } from '../database/tables.ts';
@@ -39,7 +39,7 @@ function merged(sums: readonly Sum[], slot: number): Map<string, Row> {
   for (const { name, detail, at, region, count, amount = 0, ...of } of sums)
     for (const partner of new Set([of.partner, '']))
       for (const workload of new Set([of.workload, ''])) {
-        const row = { partner, workload, region, name, day: dayOf(at), detail, slot };
+        const row = { partner, workload, region, name, day: utcDay(at), detail, slot };
         const key = keyOf({ ...row, count, amount });
         const was = rows.get(key) ?? { count: 0, amount: 0 };
         rows.set(key, { ...row, count: was.count + count, amount: was.amount + amount });

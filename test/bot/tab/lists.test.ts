@@ -35,7 +35,10 @@ describe.each(engines)('what the tab lists (%s)', (engine) => {
     const [list] = body.lists;
     expect([list.name, list.title]).toEqual(['requests', 'Anforderungen']);
     const labels = list.filters.map(({ label }: { label: string }) => label);
-    expect(labels).toEqual(['Status', 'Partner', 'Kunde', 'Arbeitsbereich', 'Fälligkeit']);
+    expect(labels).toEqual([
+      ...['Status', 'Partner', 'Kunde', 'Region', 'Arbeitsbereich', 'Fälligkeit'],
+      ...['Übermittelt ab', 'Übermittelt bis'],
+    ]);
     const partners = (of: { lists: { filters: { id: string; choices: object[] }[] }[] }) =>
       of.lists[0]?.filters.find(({ id }) => id === 'partner')?.choices.length;
     // A partner does not learn who else there is.
@@ -58,6 +61,12 @@ describe.each(engines)('what the tab lists (%s)', (engine) => {
     ['?partner=fabrikam', ['SME-1003']],
     ['?workload=aadp-p2', ['SME-1002']],
     ['?customer=%C3%A4rmel', ['SME-1002']],
+    ['?region=emea', ['SME-1003', 'SME-1002', 'SME-1001']],
+    ['?region=apj', []],
+    ['?from=2026-01-01&to=2026-12-31', ['SME-1003', 'SME-1002', 'SME-1001']],
+    ['?to=2025-12-31', []],
+    ['?from=2099-01-01', []],
+    ['?from=yesterday', ['SME-1003', 'SME-1002', 'SME-1001']],
     ['?text=1002', ['SME-1002']],
     ['?text=the+contoso', ['SME-1002', 'SME-1001']],
     ['?text=first&state=submitted', []],

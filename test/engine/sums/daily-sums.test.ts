@@ -6,8 +6,8 @@ import { streamNumber } from '../../../src/domain/stream.ts';
 import { recordEvent } from '../../../src/engine/execute/record-event.ts';
 import { handlersOf } from '../../../src/engine/queue/job.ts';
 import { startWorker } from '../../../src/engine/queue/worker/worker.ts';
-import { requestSums as fill, sumsJob } from '../../../src/engine/sums/fill-sums.ts';
-import { sumsOf } from '../../../src/engine/sums/sums-of.ts';
+import { requestCounting as fill, sumsJob } from '../../../src/engine/sums/fill-sums.ts';
+import { sumsInHistory } from '../../../src/engine/sums/sums-in-history.ts';
 import { evolve } from '../../../src/features/requests/domain/moves/evolve.ts';
 import type { Request } from '../../../src/features/requests/domain/request.ts';
 import type {
@@ -171,7 +171,10 @@ describe.each(engines)('the figures of the days on %s', (engine) => {
     const found = new Map<string, Record<string, string | number>>();
     for (const { id } of all) {
       const events = await loadHistory(test.store.db, id);
-      const told = await sumsOf(test.store.db, test.desk, request as never, { events, after: 0 });
+      const told = await sumsInHistory(test.store.db, test.desk, request as never, {
+        events,
+        after: 0,
+      });
       if ('fault' in told) throw told.fault;
       for (const { partner, workload, region, name, at, detail, count, amount = 0 } of told.sums) {
         const of = { partner, workload, region, name, day: Math.floor(at / day), detail };

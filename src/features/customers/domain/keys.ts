@@ -1,5 +1,5 @@
 import type { Mail } from '../../../domain/people/people.ts';
-import type { Program, Region } from '../../../domain/program/program.ts';
+import { type Program, type Region, regions } from '../../../domain/program/program.ts';
 
 /** What the program file says for this feature; each key may be left out. */
 export interface CustomerKeys {
@@ -74,6 +74,15 @@ export const isFmOf = (program: Program, mail: Mail | null, region: Region | nul
 /** Those whose RM this is, and the regions that they look after. */
 export const rmOf = (program: Program, mail: Mail | null) =>
   keysOf(program).rms.find((rm) => rm.mail === mail);
+
+/** The regions of which an RM reads figures: those they look after, and those of their FMs; none for others. */
+export function regionsOfRm(program: Program, mail: Mail | null): readonly Region[] {
+  const rm = rmOf(program, mail);
+  if (!rm) return [];
+  const ofFms = keysOf(program).fms.filter((fm) => rm.fms.includes(fm.mail));
+  const all = [...rm.regions, ...ofFms.flatMap((fm) => fm.regions)];
+  return regions.filter((region) => all.includes(region));
+}
 
 /** Whose customers, or the customers of which region, an RM looks after. */
 export function rmsFor(program: Program, fm: Mail | null, region: Region | null): readonly Mail[] {

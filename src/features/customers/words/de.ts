@@ -1,5 +1,6 @@
 import { deCustomerActions } from './de/actions.ts';
 import { deCustomerEvents } from './de/events.ts';
+import { deCustomersInsights } from './de/insights.ts';
 import { deCustomerLabels } from './de/labels.ts';
 import { deCustomerRefusals } from './de/refusals.ts';
 import { deCustomersTab } from './de/tab.ts';
@@ -12,6 +13,7 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   ...deCustomerEvents,
   ...deCustomerLabels,
   ...deCustomerRefusals,
+  ...deCustomersInsights,
   ...deCustomersTab,
   ...deCustomerTexts,
 };

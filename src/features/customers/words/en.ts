@@ -1,5 +1,6 @@
 import { enCustomerActions } from './en/actions.ts';
 import { enCustomerEvents } from './en/events.ts';
+import { enCustomersInsights } from './en/insights.ts';
 import { enCustomerLabels } from './en/labels.ts';
 import { enCustomerRefusals } from './en/refusals.ts';
 import { enCustomersTab } from './en/tab.ts';
@@ -12,6 +13,7 @@ export const en = {
   ...enCustomerEvents,
   ...enCustomerLabels,
   ...enCustomerRefusals,
+  ...enCustomersInsights,
   ...enCustomersTab,
   ...enCustomerTexts,
 } as const satisfies Record<NeededKey, string> & Record<string, string>;

@@ -1,6 +1,7 @@
 import type { en } from './en.ts';
 import { esCustomerActions } from './es/actions.ts';
 import { esCustomerEvents } from './es/events.ts';
+import { esCustomersInsights } from './es/insights.ts';
 import { esCustomerLabels } from './es/labels.ts';
 import { esCustomerRefusals } from './es/refusals.ts';
 import { esCustomersTab } from './es/tab.ts';
@@ -12,6 +13,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   ...esCustomerEvents,
   ...esCustomerLabels,
   ...esCustomerRefusals,
+  ...esCustomersInsights,
   ...esCustomersTab,
   ...esCustomerTexts,
 };

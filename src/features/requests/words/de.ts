@@ -5,6 +5,7 @@ import { deEngagement } from './de/engagement.ts';
 import { deEvents } from './de/events.ts';
 import { deForm } from './de/form.ts';
 import { deHeadlines } from './de/headlines.ts';
+import { deRequestsInsights } from './de/insights.ts';
 import { deLists } from './de/lists.ts';
 import { deRefusals } from './de/refusals.ts';
 import { deReminders } from './de/reminders.ts';
@@ -27,5 +28,6 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   ...deReminders,
   ...deRules,
   ...deRequestsTab,
+  ...deRequestsInsights,
   ...deWaits,
 };

@@ -5,6 +5,7 @@ import { enEngagement } from './en/engagement.ts';
 import { enEvents } from './en/events.ts';
 import { enForm } from './en/form.ts';
 import { enHeadlines } from './en/headlines.ts';
+import { enRequestsInsights } from './en/insights.ts';
 import { enLists } from './en/lists.ts';
 import { enRefusals } from './en/refusals.ts';
 import { enReminders } from './en/reminders.ts';
@@ -27,5 +28,6 @@ export const en = {
   ...enReminders,
   ...enRules,
   ...enRequestsTab,
+  ...enRequestsInsights,
   ...enWaits,
 } as const satisfies Record<NeededKey, string> & Record<string, string>;

@@ -6,6 +6,7 @@ import { esEngagement } from './es/engagement.ts';
 import { esEvents } from './es/events.ts';
 import { esForm } from './es/form.ts';
 import { esHeadlines } from './es/headlines.ts';
+import { esRequestsInsights } from './es/insights.ts';
 import { esLists } from './es/lists.ts';
 import { esRefusals } from './es/refusals.ts';
 import { esReminders } from './es/reminders.ts';
@@ -27,5 +28,6 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   ...esReminders,
   ...esRules,
   ...esRequestsTab,
+  ...esRequestsInsights,
   ...esWaits,
 };

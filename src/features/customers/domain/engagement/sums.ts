@@ -3,13 +3,13 @@ import type { Instant } from '../../../../domain/time/instant.ts';
 import type { Engagement, RecordedEngagementEvent, Service } from './engagement.ts';
 
 /** The steps of a service that are counted; the name of a sum is that of its step. */
-export const steps = {
+export const stepSums = {
   begun: 'customers.begun',
   reached: 'customers.reached',
   done: 'customers.done',
   dropped: 'customers.dropped',
 } as const;
-export type StepName = keyof typeof steps;
+export type StepName = keyof typeof stepSums;
 
 /** When a service took the step; null: it has not, or that was corrected. */
 const taken: Readonly<Record<StepName, (service: Service | undefined) => Instant | null>> = {
@@ -29,7 +29,7 @@ export function sumsOf({
   readonly event: RecordedEngagementEvent;
   readonly state: Engagement;
 }): readonly Sum[] {
-  const names = Object.keys(steps) as StepName[];
+  const names = Object.keys(stepSums) as StepName[];
   return state.services.flatMap((service) => {
     const was = before?.services.find(({ code }) => code === service.code);
     return names.flatMap((name) => {
@@ -37,7 +37,7 @@ export function sumsOf({
       if ((then === null) === (now === null)) return [];
       return [
         {
-          name: steps[name],
+          name: stepSums[name],
           detail: '',
           at: then ?? event.at,
           partner: '',

@@ -4,6 +4,7 @@ import {
   type Partner,
   type Program,
   partnersOf,
+  regions,
   rolesOf,
 } from '../../../../domain/program/program.ts';
 import type { ListInfo, TogetherDeed } from '../../../../domain/tab/contract.ts';
@@ -34,8 +35,11 @@ export function requestsInfo(app: AppContext, reader: Reader): ListInfo<Sayable>
         partnersToChoose(program, reader).map(named),
       ),
       filter('customer', 'filter.customer', null),
+      filter('region', 'requests-tab.filter.region', labelled('region', regions)),
       filter('workload', 'requests-tab.filter.workload', program.workloads.map(named)),
       dueFilter,
+      { ...filter('from', 'requests-tab.filter.from', null), isDay: true },
+      { ...filter('to', 'requests-tab.filter.to', null), isDay: true },
     ],
     sorts: sorts('newest', 'oldest', 'due'),
     begin:

@@ -2,20 +2,21 @@ import { requestNumber } from '../../../../domain/ids.ts';
 import type { Reader } from '../../../../domain/people/people.ts';
 import { partnersOf } from '../../../../domain/program/program.ts';
 import type { AppContext } from '../../../../engine/context.ts';
-import { dueUntil, hasWords, isDated } from '../../../../engine/tab/asked.ts';
+import { dueUntil, isDated } from '../../../../engine/tab/asked.ts';
 import { type Listing, tabPage } from '../../../../engine/tab/listing.ts';
 import type { TabPart, TabQuery, TabRow } from '../../../../engine/tab-part.ts';
 import { delegatorsOf } from '../../../../store/people/delegations.ts';
 import { personOf } from '../../../../store/people/people.ts';
 import { nextDeadline } from '../../domain/clock/next-deadline.ts';
 import type { Request } from '../../domain/request.ts';
-import { type State, states } from '../../domain/states.ts';
+import type { State } from '../../domain/states.ts';
 import { holdersIn } from '../../store/holders.ts';
 import { waitingIn } from '../../store/lists.ts';
 import { nextInSight, requestsNumbered } from '../../store/tab-lists.ts';
 import { listsOf } from '../lists/list-page.ts';
 import { sightOf } from '../lists/search.ts';
 import { requestsInfo } from './filters.ts';
+import { isMeant, narrowedBy } from './narrowed.ts';
 import { type RowReader, rowOf } from './row.ts';
 
 /** Only in these states is anything due (`timers.ts`). */
@@ -40,15 +41,8 @@ async function listing(
   reader: Reader,
   query: TabQuery,
 ): Promise<Listing<Request>> {
-  const { state, partner, workload } = query.filters;
   const dated = isDated(query);
-  const some = dated ? statesWithDue : states;
-  const wanted = some.filter((one) => state === undefined || state.split(',').includes(one));
-  const narrowed = {
-    states: dated || state !== undefined ? wanted : undefined,
-    partner,
-    workload,
-  };
+  const narrowed = await narrowedBy(app, query, dated ? statesWithDue : undefined);
   const sight = await sightOf(app, reader);
   const until = dueUntil(query, app.clock());
   const dueOf = (request: Request) => nextDeadline(request, app.program());
@@ -60,15 +54,6 @@ async function listing(
     sortedBy: dated ? dueOf : null,
     rows: (requests) => rowsOf(app, reader, requests),
   };
-}
-
-/** Whether everything that was typed is in it. */
-function isMeant({ id, form, partner }: Request, { text, filters }: TabQuery): boolean {
-  const customer = filters.customer?.toLowerCase() ?? '';
-  return (
-    form.tenantName.toLowerCase().includes(customer) &&
-    hasWords([id, form.tenantName, form.topic, partner.name], text)
-  );
 }
 
 async function rowsOf(

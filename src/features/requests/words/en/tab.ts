@@ -1,7 +1,10 @@
 /** English for the requests in the tab. */
 export const enRequestsTab = {
   'requests-tab.assign': 'Assign',
+  'requests-tab.filter.from': 'Submitted from',
   'requests-tab.filter.partner': 'Partner',
+  'requests-tab.filter.region': 'Region',
+  'requests-tab.filter.to': 'Submitted up to',
   'requests-tab.filter.workload': 'Workload',
   'requests-tab.title': 'Requests',
 } as const;

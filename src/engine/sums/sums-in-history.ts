@@ -4,7 +4,7 @@ import type { Db } from '../../store/database/tables.ts';
 import type { Kind, Now } from '../kind.ts';
 
 /** What a history adds to the figures from a version on; a fault where it is no history of this kind. */
-export async function sumsOf(
+export async function sumsInHistory(
   db: Db,
   now: Now,
   kind: Kind,

@@ -1,0 +1,123 @@
+import { inTime, isoDay, type Span, spansOf } from '../../../../domain/insights/spans.ts';
+import type { FigureColumn, FigureRow } from '../../../../domain/tab/contract.ts';
+import type { InsightsQuery, PartFigure, RowLabel } from '../../../../engine/insights-part.ts';
+import type { Sayable } from '../../../../engine/tab-part.ts';
+import { denyReasons } from '../../domain/request.ts';
+import { openStates } from '../../domain/states.ts';
+import { ends } from '../../domain/sums.ts';
+import { averageDays, type Counted, share, type What } from './counted.ts';
+
+/** The list of what is counted, with these filters set; null: the reader has no such list. */
+export type LinkTo = (filters: Readonly<Record<string, string>>) => FigureRow['link'];
+
+export const said = (key: string): Sayable => ({ key: `requests-insights.${key}` });
+
+export const column = (
+  key: string,
+  unit: FigureColumn['unit'] = 'count',
+  drawn = true,
+): FigureColumn<Sayable> => ({ label: said(`column.${key}`), unit, drawn });
+
+export const row = (
+  label: RowLabel,
+  values: FigureRow['values'],
+  link: FigureRow['link'] = null,
+): FigureRow<RowLabel> => ({ label, values, link });
+
+type Shape = Pick<PartFigure, 'chart' | 'columns' | 'rows'>;
+
+export const figure = (id: string, head: string, shape: Shape): PartFigure => ({
+  id,
+  title: said(`${id}.title`),
+  about: said(`${id}.about`),
+  head: said(`head.${head}`),
+  ...shape,
+});
+
+/** What has happened to requests, as charts with their tables. */
+export function requestFigures(
+  query: InsightsQuery,
+  sums: Counted,
+  linkTo: LinkTo,
+): readonly PartFigure[] {
+  const spans = spansOf(query);
+  const ofSpan = (span: Span) => linkTo({ from: isoDay(span.from), to: isoDay(span.to - 1) });
+  const over = (
+    id: string,
+    columns: Shape['columns'],
+    values: (span: Span) => FigureRow['values'],
+  ) =>
+    figure(id, 'days', {
+      chart: 'columns',
+      columns,
+      rows: spans.map((span) => row(inTime(span), values(span), ofSpan(span))),
+    });
+  return [
+    over('volume', [column('asked'), column('offered')], (span) => [
+      sums.within('asked', span),
+      sums.within('offered', span),
+    ]),
+    timeliness(sums),
+    figure('stages', 'state', {
+      chart: 'bars',
+      columns: [column('average', 'days'), column('left', 'count', false)],
+      rows: openStates.map((state) => {
+        const left = sums.of('stage', state);
+        return row({ key: `state.${state}` }, [averageDays(left), left.count], linkTo({ state }));
+      }),
+    }),
+    figure('outcomes', 'end', {
+      chart: 'bars',
+      columns: [column('requests')],
+      rows: ends.map((end) => {
+        const label = end === 'released' ? said('end.released') : { key: `state.${end}` };
+        const state = end === 'released' ? 'closed' : end;
+        return row(label, [sums.of('end', end).count], linkTo({ state }));
+      }),
+    }),
+    figure('denials', 'reason', {
+      chart: 'bars',
+      columns: [column('requests')],
+      rows: denyReasons.map((reason) =>
+        row(
+          { key: `deny-reason.${reason}` },
+          [sums.of('denied', reason).count],
+          linkTo({ state: 'denied' }),
+        ),
+      ),
+    }),
+    {
+      ...over('guides', [column('guided')], (span) => [sums.within('guided', span)]),
+      rows: spans.map((span) => row(inTime(span), [sums.within('guided', span)])),
+    },
+    over('repeats', [column('repeated'), column('repeated-share', 'percent', false)], (span) => {
+      const repeated = sums.within('repeated', span);
+      return [repeated, share(repeated, sums.within('asked', span))];
+    }),
+  ];
+}
+
+/** What is wanted for each day, to be drawn over time. */
+export const dailyOf: readonly What[] = ['asked', 'offered', 'guided', 'repeated'];
+
+function timeliness(sums: Counted): PartFigure {
+  const asked = sums.of('asked').count;
+  const unconfirmed = Math.min(asked, sums.of('unconfirmed').count);
+  const told: readonly (readonly [string, number, number])[] = [
+    ['confirmation', asked - unconfirmed, unconfirmed],
+    ...(['triage', 'decision'] as const).map(
+      (step) => [step, sums.of(step, 'on-time').count, sums.of(step, 'late').count] as const,
+    ),
+  ];
+  return figure('timeliness', 'step', {
+    chart: 'bars',
+    columns: [
+      column('share', 'percent'),
+      column('on-time', 'count', false),
+      column('late', 'count', false),
+    ],
+    rows: told.map(([step, onTime, late]) =>
+      row(said(`step.${step}`), [share(onTime, onTime + late), onTime, late]),
+    ),
+  });
+}

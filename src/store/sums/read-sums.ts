@@ -1,0 +1,98 @@
+import { setImmediate } from 'node:timers/promises';
+import { type RawBuilder, sql } from 'kysely';
+import type { Db } from '../database/tables.ts';
+
+/** Whose figures; null: everybody's, or of every region. */
+export interface SumScope {
+  readonly partners: readonly string[] | null;
+  readonly regions: readonly string[] | null;
+}
+
+export interface SumQuestion {
+  /** No two of them hold the same partner and region. */
+  readonly scopes: readonly SumScope[];
+  /** Null: whatever the workload; else told apart by it. */
+  readonly workloads: readonly string[] | null;
+  readonly names: readonly string[];
+  /** Those of the names that are wanted for each day; the others come as one sum. */
+  readonly daily: readonly string[];
+  /** From one day until just before the other. */
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface SumRow {
+  readonly workload: string;
+  readonly name: string;
+  readonly detail: string;
+  /** -1: all days together. */
+  readonly day: number;
+  readonly count: number;
+  readonly amount: number;
+}
+
+/** So many days of so many partners are read by one statement: few enough that a click in between does not wait. */
+const partnerDays = 1_000;
+
+/** The sums that are asked for; of one thing there may be several rows. */
+export async function readSums(db: Db, asked: SumQuestion): Promise<SumRow[]> {
+  const found: SumRow[] = [];
+  for (const { partners, regions } of asked.scopes)
+    for (const some of piecesOf(partners ?? [''], asked)) {
+      if (regions?.length === 0) continue;
+      if (found.length > 0) await setImmediate();
+      found.push(...(await read(db, { ...asked, ...some, regions })));
+    }
+  return found;
+}
+
+interface Piece {
+  readonly partners: readonly string[];
+  readonly from: number;
+  readonly to: number;
+}
+
+function piecesOf(partners: readonly string[], { from, to }: SumQuestion): Piece[] {
+  const pieces: Piece[] = [];
+  for (let day = from; day < to; day += partnerDays) {
+    const end = Math.min(to, day + partnerDays);
+    const most = Math.max(1, Math.floor(partnerDays / (end - day)));
+    for (let first = 0; first < partners.length; first += most)
+      pieces.push({ partners: partners.slice(first, first + most), from: day, to: end });
+  }
+  return pieces;
+}
+
+type Asked = Omit<SumQuestion, 'scopes'> & Piece & Pick<SumScope, 'regions'>;
+
+async function read(db: Db, asked: Asked): Promise<SumRow[]> {
+  const { partners, workloads, regions, names, daily, from, to } = asked;
+  const day: RawBuilder<number> =
+    daily.length === 0
+      ? sql`-1`
+      : sql`case when name in (${sql.join(daily.map((name) => sql.lit(name)))}) then day else -1 end`;
+  const rows = await db
+    .selectFrom('daily_sum')
+    .select((row) => [
+      'workload',
+      'name',
+      'detail',
+      day.as('on_day'),
+      row.fn.sum<number>('count').as('count'),
+      row.fn.sum<number>('amount').as('amount'),
+    ])
+    .where('partner', 'in', [...partners])
+    .where('workload', 'in', [...(workloads ?? [''])])
+    .$if(regions !== null, (query) => query.where('region', 'in', [...(regions ?? [])]))
+    .where('name', 'in', [...names])
+    .where('day', '>=', from)
+    .where('day', '<', to)
+    .groupBy(['workload', 'name', 'detail', 'on_day'])
+    .execute();
+  return rows.map(({ on_day, count, amount, ...row }) => ({
+    ...row,
+    day: Number(on_day),
+    count: Number(count),
+    amount: Number(amount),
+  }));
+}
