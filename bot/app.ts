@@ -149,6 +149,7 @@ export async function startApp(options: AppOptions): Promise<App> {
   tabRoutes(bot, app, drawn, {
     signIn: createSignIn(app, environment, { now: options.now, log }),
     publicHost: environment.tab.publicHost,
+    programFault: program.fault,
   });
   const { auth, teamsHost } = environment;
   tabFiles(bot.server, { named: auth === 'none', teamsHost, folders: options.tabFolders });

@@ -2,6 +2,7 @@ import type { Environment } from '../../src/config/environment.ts';
 import { watchProgram } from '../../src/config/program/program-watch.ts';
 import type { Program } from '../../src/domain/program/program.ts';
 import { roleChanges } from '../../src/domain/program/role-changes.ts';
+import type { Instant } from '../../src/domain/time/instant.ts';
 import type { AppContext } from '../../src/engine/context.ts';
 import { syncProgramAddresses } from '../../src/engine/directory/directory.ts';
 import { withKnownNames } from '../../src/engine/directory/program-names.ts';
@@ -11,6 +12,12 @@ import { requestReschedule } from '../../src/engine/timers/reschedule-all.ts';
 import { newAddresses } from '../../src/store/people/new-addresses.ts';
 import { syncPeople } from '../../src/store/people/people.ts';
 
+/** Why a changed program file was not taken, with the lines. */
+export interface ProgramFault {
+  readonly at: Instant;
+  readonly message: string;
+}
+
 /** The program by which everything goes: the last one that was right, with the names of today. */
 export function programInForce(
   first: Program,
@@ -18,6 +25,7 @@ export function programInForce(
 ) {
   let program = first;
   let shown = first;
+  let refused: ProgramFault | null = null;
 
   /** The directory has other names, or the store other people. */
   const peopleChanged = async (): Promise<void> => {
@@ -57,16 +65,19 @@ export function programInForce(
       file,
       {
         changed: (changed) => {
+          refused = null;
           log.info({ file }, 'program file taken');
           change(app, changed).catch((error: unknown) =>
             log.error({ err: error }, 'program not taken'),
           );
         },
-        wrong: (error) =>
+        wrong: (error) => {
+          refused = { at: app.clock(), message: messageOf(error) };
           log.error(
             { reason: messageOf(error) },
             'program file refused, the old one stays in force',
-          ),
+          );
+        },
       },
       features.programKeys,
       graph === null,
@@ -77,7 +88,7 @@ export function programInForce(
       if (learns) clearInterval(learns);
     };
   };
-  return { current: () => shown, peopleChanged, begin, follow };
+  return { current: () => shown, fault: () => refused, peopleChanged, begin, follow };
 }
 
 const messageOf = (error: unknown): string =>

@@ -2,6 +2,7 @@ import type { Request } from 'restify';
 import { timelineOf } from '../../cards/timeline.ts';
 import type { CardView } from '../../src/domain/card-view.ts';
 import type { Reader } from '../../src/domain/people/people.ts';
+import { rolesOf } from '../../src/domain/program/program.ts';
 import type {
   ListAnswer,
   MeAnswer,
@@ -28,8 +29,18 @@ export async function me(app: AppContext, reader: Reader): Promise<MeAnswer> {
   const { info } = sayTo(reader);
   const lists = partsOf(app).flatMap((part) => part.info(app, reader) ?? []);
   const pages = (await hasInsights(app, reader)) ? (['insights'] as const) : [];
-  return { name: reader.name, language: reader.language, lists: lists.map(info), pages };
+  return {
+    name: reader.name,
+    language: reader.language,
+    lists: lists.map(info),
+    pages,
+    admin: isAdmin(app, reader),
+  };
 }
+
+/** Who looks after the bot. */
+export const isAdmin = (app: AppContext, { mail }: Reader): boolean =>
+  rolesOf(app.program(), mail).includes('admin');
 
 /** More than anybody works through; what comes after it is in the lists. */
 const mostWork = 200;
@@ -106,4 +117,4 @@ export async function shown(
   return { id, title: summary, card: await chainCard(app, withoutRefresh({ ...card }), view) };
 }
 
-const notFound = () => new HttpRefusal(404, 'NotFound');
+export const notFound = () => new HttpRefusal(404, 'NotFound');

@@ -1,6 +1,6 @@
 import restify, { type Request, type Response } from 'restify';
 import { z } from 'zod';
-import { sayRefusal } from '../../cards/say-refusal.ts';
+import { sayRefusal } from '../../cards/plain-sentences.ts';
 import type { Reader } from '../../src/domain/people/people.ts';
 import type { ActAnswer } from '../../src/domain/tab/contract.ts';
 import type { AppContext } from '../../src/engine/context.ts';
@@ -11,6 +11,8 @@ import { translator } from '../../src/i18n/i18n.ts';
 import { isTooDeep } from '../http/limits.ts';
 import { HttpRefusal } from '../http/refused.ts';
 import type { BotServer } from '../http/server.ts';
+import type { ProgramFault } from '../start/program-in-force.ts';
+import { adminPage, ruleTried, tryAgain } from './admin.ts';
 import { checkOrigin, refuseInOutage, sendJson } from './answer.ts';
 import { csvOf } from './insights/csv.ts';
 import { insights } from './insights/insights.ts';
@@ -27,13 +29,20 @@ const clicked = z.object({
   key: z.uuid(),
 });
 
+const undeliverable = z.object({ recipient: z.string().min(1).max(500) });
+
 /** What the tab asks for (contract, section 4): each answer is for the person of the token alone. */
 export function tabRoutes(
   bot: BotServer,
   desk: AppContext,
   render: Render,
-  { signIn, publicHost }: { readonly signIn: SignIn; readonly publicHost: string | undefined },
+  options: {
+    readonly signIn: SignIn;
+    readonly publicHost: string | undefined;
+    readonly programFault: () => ProgramFault | null;
+  },
 ): void {
+  const { signIn, publicHost } = options;
   // The page draws every card whole: it opens no dialogs.
   const app: AppContext = { ...desk, panelsInDialogs: false };
   const noticed = (error: unknown) => app.log.error({ err: error }, 'the database is not there');
@@ -61,6 +70,8 @@ export function tabRoutes(
     res.setHeader('content-disposition', 'attachment; filename="sme-desk.csv"');
     res.sendRaw(200, file);
   });
+  get('/api/admin', (reader) => adminPage(app, reader, options.programFault()));
+  get('/api/admin/rule', (reader, req) => ruleTried(app, reader, req));
   for (const part of partsOf(app)) {
     get(`/api/${part.name}`, (reader, req) => list(app, reader, part, req));
     get(`/api/${part.name}/:number`, (reader, req) =>
@@ -82,6 +93,20 @@ export function tabRoutes(
       if (!asked) throw new HttpRefusal(400, 'BadRequest', 'wanted {"verb","data","key"}');
       const answer = () => refuseInOutage(() => click(app, render, signIn, req, asked), noticed);
       sendJson(req, res, await bot.serving(answer));
+    },
+  );
+  bot.server.post(
+    '/api/admin/again',
+    admit,
+    ...restify.plugins.jsonBodyParser(bodies),
+    async (req: Request, res: Response) => {
+      const asked = isTooDeep(req.body) ? undefined : undeliverable.safeParse(req.body).data;
+      if (!asked) throw new HttpRefusal(400, 'BadRequest', 'wanted {"recipient"}');
+      const answer = async () => {
+        const reader = await readerOf(app, await signIn(req), req);
+        return tryAgain(app, reader, asked.recipient);
+      };
+      sendJson(req, res, await bot.serving(() => refuseInOutage(answer, noticed)));
     },
   );
 }

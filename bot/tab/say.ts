@@ -19,6 +19,12 @@ export function sayTo({ language, timeZone }: Reader) {
     value,
     label: say(label),
   });
+  const filtered = ({ id, label, choices, ...more }: ListInfo<Sayable>['filters'][number]) => ({
+    ...more,
+    id,
+    label: say(label),
+    choices: choices?.map(labelled) ?? null,
+  });
   return {
     say,
     /** Days of a chart, which have no zone: `2 March 2026`, or the first and the last. */
@@ -26,6 +32,8 @@ export function sayTo({ language, timeZone }: Reader) {
       const [first, last] = [isoDay(utcDay(from)), isoDay(utcDay(to) - 1)];
       return first === last ? format.day(first) : `${format.day(first)} – ${format.day(last)}`;
     },
+    format,
+    filtered,
     row: ({ due, title, state, facts, ...rest }: TabRow): Row => ({
       ...rest,
       title: say(title),
@@ -37,12 +45,7 @@ export function sayTo({ language, timeZone }: Reader) {
       name: info.name,
       title: say(info.title),
       sorts: info.sorts.map(labelled),
-      filters: info.filters.map(({ id, label, choices, ...more }) => ({
-        ...more,
-        id,
-        label: say(label),
-        choices: choices?.map(labelled) ?? null,
-      })),
+      filters: info.filters.map(filtered),
       begin: info.begin ? { verb: info.begin.verb, title: say(info.begin.title) } : null,
       together: (info.together ?? []).map(({ verb, title, input }) => ({
         verb,

@@ -2,8 +2,8 @@ import { ConfigurationError } from '../config/environment.ts';
 import { readProgram } from '../config/program/program-file.ts';
 import { isObject, jsonIn } from '../domain/json.ts';
 import { programKeys } from '../features/index.ts';
+import { explain } from '../features/requests/explain.ts';
 import { type CliCommand, refuseCommand, runAsProcess } from './command.ts';
-import { explain } from './explain-request.ts';
 
 // `npm run -s explain -- '<json>'`: contract, section 7.
 

@@ -14,7 +14,7 @@ import type { Answer, Click, Outcome } from './execute/click.ts';
 import type { InsightsPart } from './insights-part.ts';
 import type { Kind } from './kind.ts';
 import type { JobKind } from './queue/job.ts';
-import type { TabPart } from './tab-part.ts';
+import type { RuleTrial, TabPart } from './tab-part.ts';
 
 /** What a verb means. `data` is whatever a client has sent. */
 export type Handler = (app: AppContext, click: Click, data: unknown) => Promise<Outcome>;
@@ -94,6 +94,8 @@ export interface Feature {
   readonly tab?: readonly TabPart[];
   /** Its figures. */
   readonly insights?: InsightsPart;
+  /** Its rules, to be tried by an admin. */
+  readonly ruleTrial?: RuleTrial;
   /** What it knows of a customer's tenant that a request names. */
   remarks?(app: AppContext, told: TenantTold): Promise<readonly Remark[]>;
   /** Its part of the help page. */

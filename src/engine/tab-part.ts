@@ -37,6 +37,21 @@ export interface TabPart {
     reader: Reader,
     query: TabQuery,
   ): Promise<{ readonly rows: readonly TabRow[]; readonly next: string | null } | undefined>;
+  /** What nobody looks after, for an admin; absent: there is no such thing. */
+  unheld?(app: AppContext, reader: Reader, most: number): Promise<readonly TabRow[]>;
   /** What needs the reader's own action, in any order, at most `most` and one. */
   waiting(app: AppContext, reader: Reader, most: number): Promise<readonly TabRow[]>;
+}
+
+/** One thing that the rules say; `at` is told in the reader's zone. */
+export interface RuleLine {
+  readonly label: Sayable;
+  readonly value: Sayable | { readonly at: Instant };
+}
+
+/** Where an admin tries what the program says, without anything being done. */
+export interface RuleTrial {
+  fields(app: AppContext, reader: Reader): ListInfo<Sayable>['filters'];
+  /** By the field's id, what was chosen or typed; what is empty is left out. */
+  outcome(app: AppContext, given: Readonly<Record<string, string>>): readonly RuleLine[];
 }

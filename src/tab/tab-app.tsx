@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import type { MeAnswer } from '../domain/tab/contract.ts';
 import { usePoll } from './api/use-poll.ts';
 import { ListScreen } from './lists/list-screen.tsx';
@@ -8,6 +8,11 @@ import { OnePage } from './pages/one-page.tsx';
 import { WorkPage } from './pages/work-page.tsx';
 import { hashOf, useRoute } from './route.ts';
 import { useTab } from './tab-context.ts';
+
+/** Hardly anybody has it: it is loaded by who does. */
+const AdminPage = lazy(async () => ({
+  default: (await import('./admin/admin-page.tsx')).AdminPage,
+}));
 
 /** The page: what waits for its reader, and a list for each feature that has one. */
 export function TabApp({ onKnown }: { readonly onKnown: (me: MeAnswer) => Promise<void> }) {
@@ -22,8 +27,13 @@ export function TabApp({ onKnown }: { readonly onKnown: (me: MeAnswer) => Promis
     return <Loading text={say('loading')} />;
   }
   const list = me.lists.find(({ name }) => name === route.page);
-  const chosen = list?.name ?? 'work';
-  const pages = [{ name: 'work', title: say('work') }, ...me.lists];
+  const isAdmin = me.admin && route.page === 'admin';
+  const chosen = isAdmin ? 'admin' : (list?.name ?? 'work');
+  const pages = [
+    { name: 'work', title: say('work') },
+    ...me.lists,
+    ...(me.admin ? [{ name: 'admin', title: say('admin') }] : []),
+  ];
   return (
     <>
       <header className="top">
@@ -36,7 +46,11 @@ export function TabApp({ onKnown }: { readonly onKnown: (me: MeAnswer) => Promis
         </nav>
       </header>
       <main>
-        {list && route.number ? (
+        {isAdmin ? (
+          <Suspense fallback={<Loading text={say('loading')} />}>
+            <AdminPage />
+          </Suspense>
+        ) : list && route.number ? (
           <OnePage key={route.number} list={list} number={route.number} />
         ) : list?.begin && route.isNew ? (
           <BeginPage list={list} begin={list.begin} />

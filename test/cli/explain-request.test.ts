@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { explainCommand } from '../../src/cli/explain.ts';
-import { explain } from '../../src/cli/explain-request.ts';
 import { readProgram } from '../../src/config/program/program-file.ts';
+import { explain } from '../../src/features/requests/explain.ts';
 import { childEnvironment } from '../support/app/child-environment.ts';
 import { runCommand } from '../support/app/command.ts';
 

@@ -76,6 +76,45 @@ export interface MeAnswer {
   readonly lists: readonly ListInfo[];
   /** What else there is for this reader: pages that are no list. */
   readonly pages: readonly 'insights'[];
+  /** There is a page for who looks after the bot. */
+  readonly admin: boolean;
+}
+
+/** Something and what is said of it. */
+export interface ToldLine {
+  readonly label: string;
+  readonly value: string;
+}
+
+/** Somebody, or a company, as the program file has them. */
+export interface Listed {
+  readonly id: string;
+  readonly name: string;
+  readonly facts: readonly string[];
+}
+
+/** `GET /api/admin`: how the bot is, and by what it goes. */
+export interface AdminAnswer {
+  readonly health: readonly ToldLine[];
+  /** Why the last change of the program file was not taken, and when; null: it was. */
+  readonly programFault: { readonly at: string; readonly message: string } | null;
+  readonly undelivered: readonly {
+    /** By which `POST /api/admin/again` knows whom. */
+    readonly recipient: string;
+    readonly name: string;
+    readonly reason: string;
+    readonly messages: number;
+  }[];
+  readonly unheld: readonly Row[];
+  /** What a rule is tried with, by `GET /api/admin/rule`. */
+  readonly trial: readonly Filter[];
+  readonly people: readonly Listed[];
+  readonly partners: readonly Listed[];
+}
+
+/** `GET /api/admin/rule` */
+export interface RuleAnswer {
+  readonly lines: readonly ToldLine[];
 }
 
 /** `GET /api/work`: what needs the reader's action, due first. */

@@ -1,18 +1,16 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { DeliveryFaultReason } from '../../domain/people/delivery-faults.ts';
 import type { PersonId, Reader } from '../../domain/people/people.ts';
-import { takeBackMails } from '../../store/cards/mails.ts';
-import { reasonsGivenUp, reviveCards } from '../../store/cards/reachability.ts';
+import { reasonsGivenUp } from '../../store/cards/reachability.ts';
 import type { Db } from '../../store/database/tables.ts';
 import { together } from '../../store/database/together.ts';
 import { forgetInstallation, saveInstallation } from '../../store/people/installations.ts';
 import { loadReader, rememberPerson, type SenderInfo } from '../../store/people/people.ts';
 import { forgetRoute, loadRoute, type Route, rememberRoute } from '../../store/people/routes.ts';
-import { revive } from '../../store/queue/run-now.ts';
 
 import type { AppContext } from '../context.ts';
 import { askForSender } from '../directory/directory.ts';
-import { enqueueCard } from '../outbox/notify.ts';
+import { bringBack } from '../outbox/bring-back.ts';
 import { moveDigest } from '../outbox/reminders/digest.ts';
 import { isFinal } from '../queue/backoff.ts';
 
@@ -80,17 +78,6 @@ function mayBeOver(givenUp: string, inTheChat: boolean): boolean {
 export async function reopenConversation(app: AppContext, db: Db, id: PersonId): Promise<void> {
   await bringBack(app, db, id);
   await forgetInstallation(db, id);
-}
-
-/** Under the person's id, or under the address by which the program names them. */
-async function bringBack(app: AppContext, db: Db, id: PersonId): Promise<void> {
-  const mail = (await loadReader(db, id))?.mail;
-  for (const recipient of mail ? [id, mail] : [id]) {
-    const slots = await takeBackMails(db, recipient);
-    await reviveCards(db, recipient);
-    await revive(db, recipient, app.clock());
-    for (const slot of slots) await enqueueCard(db, app, slot, recipient);
-  }
 }
 
 /** The bot was uninstalled: the conversation takes nothing any more, and it stays away. */

@@ -22,6 +22,7 @@ import { partnerPage, partnersCommand } from './pages/partner-page.ts';
 import { proposalPage } from './pages/proposal-page.ts';
 import { requestPage } from './pages/request-page.ts';
 import { sharedPage } from './pages/shared-page.ts';
+import { ruleTrial } from './pages/tab/rule-trial.ts';
 import { requestsTab } from './pages/tab/tab.ts';
 import { textsPage } from './pages/texts-page.ts';
 import { refreshOwn, verbs } from './verbs.ts';
@@ -67,5 +68,6 @@ export const requests: Feature = {
   refresh: refreshOwn,
   tab: [requestsTab],
   insights: requestsInsights,
+  ruleTrial,
   helpPart: partnersPart,
 };

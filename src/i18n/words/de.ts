@@ -1,3 +1,4 @@
+import { deAdmin } from './de/admin.ts';
 import { deDirectory } from './de/directory.ts';
 import { deFilters } from './de/filters.ts';
 import { deMail } from './de/mail.ts';
@@ -6,6 +7,7 @@ import type { en } from './en.ts';
 
 /** German: formal address (Sie); the terms are those of the German playbook page. */
 export const de: Readonly<Record<keyof typeof en, string>> = {
+  ...deAdmin,
   ...deDirectory,
   ...deFilters,
   ...deMail,

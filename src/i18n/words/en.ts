@@ -1,3 +1,4 @@
+import { enAdmin } from './en/admin.ts';
 import { enDirectory } from './en/directory.ts';
 import { enFilters } from './en/filters.ts';
 import { enMail } from './en/mail.ts';
@@ -15,6 +16,7 @@ import type { NeededKey } from './keys.ts';
  * the rest. CONTRIBUTING.md names what the compiler cannot find.
  */
 export const en = {
+  ...enAdmin,
   ...enDirectory,
   ...enFilters,
   ...enMail,

@@ -1,4 +1,5 @@
 import type { en } from './en.ts';
+import { esAdmin } from './es/admin.ts';
 import { esDirectory } from './es/directory.ts';
 import { esFilters } from './es/filters.ts';
 import { esMail } from './es/mail.ts';
@@ -6,6 +7,7 @@ import { esTab } from './es/tab.ts';
 
 /** Spanish: formal address (usted); the terms are those of the Spanish playbook page. */
 export const es: Readonly<Record<keyof typeof en, string>> = {
+  ...esAdmin,
   ...esDirectory,
   ...esFilters,
   ...esMail,

@@ -37,6 +37,21 @@ export const undeliverableOf = (db: Db, id: StreamId) =>
     .orderBy('slot')
     .execute();
 
+/** Whom something could not reach by any channel, and why; enough of them to look at. */
+export const undelivered = (db: Db, most: number) =>
+  db
+    .selectFrom('card')
+    .leftJoin('person', 'person.id', 'card.recipient')
+    .select(['recipient', 'undeliverable as reason', 'person.name'])
+    .select((row) => row.fn.countAll<number>().as('messages'))
+    .where('undeliverable', 'is not', null)
+    .where('mailed_at', 'is', null)
+    .groupBy(['recipient', 'undeliverable', 'person.name'])
+    .orderBy('recipient')
+    .orderBy('undeliverable')
+    .limit(most)
+    .execute();
+
 /** The addresses of those who have got a message with this view, or a list with it, in Teams or as an e-mail. */
 export async function arrivedAt(db: Db, view: CardView): Promise<Mail[]> {
   const { stream_number, view: same } = viewColumns(view);

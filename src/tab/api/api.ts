@@ -6,6 +6,8 @@ export interface Api {
   /** What is there now; the very same value where nothing has changed. Throws Failure. */
   get<T>(path: string): Promise<T>;
   act(asked: Omit<ActRequest, 'key'>): Promise<ActAnswer>;
+  /** Asks for what may as well be asked for twice. Throws Failure. */
+  post(path: string, body: unknown): Promise<void>;
 }
 
 interface Known {
@@ -40,6 +42,13 @@ export function createApi(host: Host): Api {
     }
   };
 
+  const send = (path: string, body: unknown): Promise<Response> =>
+    ask(path, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+
   return {
     async get<T>(path: string): Promise<T> {
       const before = known.get(path);
@@ -57,21 +66,18 @@ export function createApi(host: Host): Api {
     },
     async act(asked): Promise<ActAnswer> {
       const body: ActRequest = { ...asked, key: crypto.randomUUID() };
-      const send = () =>
-        ask('/api/act', {
-          method: 'POST',
-          headers: { 'content-type': 'application/json' },
-          body: JSON.stringify(body),
-        });
       let answer: Response;
       try {
-        answer = await send();
+        answer = await send('/api/act', body);
       } catch (error) {
         // It may have been done all the same: by its key it is done once.
         if (!(error instanceof Failure) || error.reason !== 'unreachable') throw error;
-        answer = await send();
+        answer = await send('/api/act', body);
       }
       return (await answer.json()) as ActAnswer;
+    },
+    async post(path, body): Promise<void> {
+      await send(path, body);
     },
   };
 }

@@ -210,6 +210,24 @@ describe('the tab in Teams', () => {
     await teams.page.context().close();
   });
 
+  it.each([1200, 320])('shows an admin how it is, at a width of %i', async (width) => {
+    const teams = await open('ada', { sub: 'admin', width });
+    const { tab, page } = teams;
+    await tab.getByText('Try a rule').first().waitFor();
+    await tab.getByLabel('Requested workload').selectOption({ index: 1 });
+    await tab.getByLabel('Seat count').fill('many');
+    await tab.getByRole('button', { name: 'Try', exact: true }).click();
+    await tab.getByText('Please enter a whole number', { exact: false }).waitFor();
+    await picture(teams, `admin-${width}`);
+    expect(await faultsIn(teams)).toEqual([]);
+    const wide = await page
+      .frames()[1]
+      ?.evaluate('document.documentElement.scrollWidth - innerWidth');
+    expect(wide).toBe(0);
+    expect(ownComplaints(teams)).toEqual([]);
+    await page.context().close();
+  });
+
   it('narrows the list by what is chosen and typed', async () => {
     const teams = await open('anna', { sub: 'requests' });
     const { tab } = teams;

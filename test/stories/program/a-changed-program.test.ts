@@ -6,6 +6,7 @@ import { pino } from 'pino';
 import { type App, startApp } from '../../../bot/app.ts';
 import { readEnvironment } from '../../../src/config/environment.ts';
 import { monday, sample } from '../../support/app/desk.ts';
+import { demoPerson, tabClient } from '../../support/app/tab-client.ts';
 import { customer, need } from '../../support/samples/form.ts';
 import { reads } from '../../support/stories/story.ts';
 import type { Person } from '../../support/teams/clients/people.ts';
@@ -97,7 +98,14 @@ describe('a program file that is changed while the bot runs', () => {
     expect(refused).toContain('program file refused, the old one stays in force');
     expect(refused).toContain('seats');
     expect(await looksAgain()).toContain(exception);
+    const ada = tabClient(() => app.url, demoPerson('ada@fasttrack.example'));
+    const fault = async () => (await ada.gets('/api/admin')).body.programFault;
+    expect(await fault()).toEqual({
+      at: expect.stringContaining('2026'),
+      message: expect.stringMatching(/line \d+: .*seats/),
+    });
     expect(await changes("seats: 'plenty'", "seats: '>100'")).toContain('program file taken');
+    expect(await fault()).toBeNull();
     expect(await looksAgain()).toContain(eligible);
   });
 });

@@ -15,8 +15,8 @@ export function tabClient(url: () => string, as: Headers) {
   };
   return {
     gets: (path: string, headers: Headers = {}) => ask(path, { headers }),
-    posts: (body: unknown, headers: Headers = {}) =>
-      ask('/api/act', {
+    posts: (body: unknown, headers: Headers = {}, path = '/api/act') =>
+      ask(path, {
         method: 'POST',
         body: typeof body === 'string' ? body : JSON.stringify(body),
         headers: { 'content-type': 'application/json', ...origin(), ...headers },

@@ -9,6 +9,7 @@ import { deRequestsInsights } from './de/insights.ts';
 import { deLists } from './de/lists.ts';
 import { deRefusals } from './de/refusals.ts';
 import { deReminders } from './de/reminders.ts';
+import { deRuleTrial } from './de/rule-trial.ts';
 import { deRules } from './de/rules.ts';
 import { deRequestsTab } from './de/tab.ts';
 import { deWaits } from './de/waits.ts';
@@ -26,6 +27,7 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   ...deLists,
   ...deRefusals,
   ...deReminders,
+  ...deRuleTrial,
   ...deRules,
   ...deRequestsTab,
   ...deRequestsInsights,

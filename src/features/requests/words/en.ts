@@ -9,6 +9,7 @@ import { enRequestsInsights } from './en/insights.ts';
 import { enLists } from './en/lists.ts';
 import { enRefusals } from './en/refusals.ts';
 import { enReminders } from './en/reminders.ts';
+import { enRuleTrial } from './en/rule-trial.ts';
 import { enRules } from './en/rules.ts';
 import { enRequestsTab } from './en/tab.ts';
 import { enWaits } from './en/waits.ts';
@@ -26,6 +27,7 @@ export const en = {
   ...enLists,
   ...enRefusals,
   ...enReminders,
+  ...enRuleTrial,
   ...enRules,
   ...enRequestsTab,
   ...enRequestsInsights,

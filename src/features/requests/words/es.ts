@@ -10,6 +10,7 @@ import { esRequestsInsights } from './es/insights.ts';
 import { esLists } from './es/lists.ts';
 import { esRefusals } from './es/refusals.ts';
 import { esReminders } from './es/reminders.ts';
+import { esRuleTrial } from './es/rule-trial.ts';
 import { esRules } from './es/rules.ts';
 import { esRequestsTab } from './es/tab.ts';
 import { esWaits } from './es/waits.ts';
@@ -26,6 +27,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   ...esLists,
   ...esRefusals,
   ...esReminders,
+  ...esRuleTrial,
   ...esRules,
   ...esRequestsTab,
   ...esRequestsInsights,

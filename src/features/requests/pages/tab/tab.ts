@@ -33,6 +33,19 @@ export const requestsTab: TabPart = {
     const who = await rowReader(app, reader);
     return requests.map((request) => rowOf(app, request, true, who));
   },
+  unheld: async (app, reader, most) => {
+    const { db } = app.store;
+    const who = {
+      ...personOf(reader),
+      standsInFor: [],
+      partners: [],
+      holders: holdersIn(app.program()),
+    };
+    const numbers = await waitingIn(db, 'unheld', who, most);
+    const own = await rowReader(app, reader);
+    const requests = await requestsNumbered(db, numbers);
+    return requests.map((request) => rowOf(app, request, false, own));
+  },
   list: async (app, reader, query) => tabPage(await listing(app, reader, query), query),
 };
 

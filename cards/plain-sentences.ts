@@ -3,6 +3,7 @@ import type { Program } from '../src/domain/program/program.ts';
 import type { Refusal } from '../src/domain/refusal.ts';
 import { cardContextFor } from './kit/card-context.ts';
 import { refusalText } from './kit/refusal-text.ts';
+import { undeliverableLine } from './request/undeliverable.ts';
 
 /** Nothing is cut: a sentence beside a list has room. */
 const limits = {
@@ -13,3 +14,11 @@ const limits = {
 /** Why nothing happened, in one sentence and without a card. */
 export const sayRefusal = (refusal: Refusal, reader: Reader, program: Program): string =>
   refusalText(cardContextFor(reader, program, limits, null), refusal);
+
+/** Why something did not reach somebody, in words. */
+export const sayUndeliverable = (reason: string, reader: Reader, program: Program): string =>
+  undeliverableLine(cardContextFor(reader, program, limits, null), {
+    recipient: '',
+    reason,
+    manager: null,
+  }).reason;

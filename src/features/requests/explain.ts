@@ -1,20 +1,16 @@
 import { Temporal } from 'temporal-polyfill';
-import type { ErrorCode } from '../domain/forms/field-error.ts';
-import { plainText } from '../domain/forms/plain-text.ts';
-import { isObject } from '../domain/json.ts';
-import type { Program, Region } from '../domain/program/program.ts';
-import type { Instant } from '../domain/time/instant.ts';
-import { asAsked } from '../features/requests/card-inputs.ts';
-import { deadlinesFor, type Returned } from '../features/requests/domain/clock/deadlines.ts';
-import {
-  type FieldId,
-  type FormInput,
-  fieldIds,
-} from '../features/requests/domain/form/fields/fields.ts';
-import { withPicks } from '../features/requests/domain/form/fields/picks.ts';
-import { errorsIn } from '../features/requests/domain/form/validate-form.ts';
-import { ungrouped } from '../features/requests/domain/form/whole-number.ts';
-import { type Routing, route } from '../features/requests/domain/matching/routing.ts';
+import type { ErrorCode } from '../../domain/forms/field-error.ts';
+import { plainText } from '../../domain/forms/plain-text.ts';
+import { isObject } from '../../domain/json.ts';
+import type { Program, Region } from '../../domain/program/program.ts';
+import type { Instant } from '../../domain/time/instant.ts';
+import { asAsked } from './card-inputs.ts';
+import { deadlinesFor, type Returned } from './domain/clock/deadlines.ts';
+import { type FieldId, type FormInput, fieldIds } from './domain/form/fields/fields.ts';
+import { withPicks } from './domain/form/fields/picks.ts';
+import { errorsIn } from './domain/form/validate-form.ts';
+import { ungrouped } from './domain/form/whole-number.ts';
+import { type Routing, route } from './domain/matching/routing.ts';
 
 /** What the program says about a request (contract, section 7); absent: the input does not say enough. */
 export interface Explanation {

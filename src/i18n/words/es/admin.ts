@@ -1,0 +1,35 @@
+import type { enAdmin } from '../en/admin.ts';
+
+/** Spanish for the page of those who look after the bot. */
+export const esAdmin: Readonly<Record<keyof typeof enAdmin, string>> = {
+  'health.database': 'Base de datos',
+  'health.deadlines.overdueSeconds': 'Segundos de retraso del reloj',
+  'health.directory.answeredSecondsAgo': 'Segundos desde la última respuesta del directorio',
+  'health.directory.failingSeconds': 'Segundos desde que falla el directorio',
+  'health.directory.reason': 'Por qué falla el directorio',
+  'health.directory.state': 'Directorio',
+  'health.directory.unanswered': 'Personas que el directorio no ha encontrado',
+  'health.relay.oldestSeconds': 'Antigüedad del mensaje más antiguo en espera, en segundos',
+  'health.relay.pending': 'Mensajes en espera',
+  'health.relay.undeliverable': 'Mensajes abandonados',
+  'tab.admin': 'Administración',
+  'tab.admin.again': 'Intentar de nuevo',
+  'tab.admin.again-done': 'Se intenta de nuevo; esta lista mostrará el resultado.',
+  'tab.admin.fault':
+    'El archivo del programa se modificó el {{at}} y no se ha aceptado: sigue en vigor el anterior.',
+  'tab.admin.health': 'Estado del servicio',
+  'tab.admin.messages_one': '{{count}} mensaje',
+  'tab.admin.messages_other': '{{count}} mensajes',
+  'tab.admin.more_one': 'y {{count}} más: busque un nombre',
+  'tab.admin.more_other': 'y {{count}} más: busque un nombre',
+  'tab.admin.nothing': 'Aquí no hay nada.',
+  'tab.admin.partners': 'Socios',
+  'tab.admin.people': 'Personas',
+  'tab.admin.read-only': 'Tal como figuran en el archivo del programa; solo se cambian allí.',
+  'tab.admin.search': 'Buscar',
+  'tab.admin.trial': 'Probar una regla',
+  'tab.admin.trial-hint': 'Qué pasaría con una solicitud enviada ahora. No se hace nada.',
+  'tab.admin.try': 'Probar',
+  'tab.admin.undelivered': 'Lo que no ha llegado',
+  'tab.admin.unheld': 'Lo que nadie atiende',
+};
