@@ -151,7 +151,13 @@ export async function startApp(options: AppOptions): Promise<App> {
     publicHost: environment.tab.publicHost,
     programFault: program.fault,
   });
-  const { auth, teamsHost } = environment;
+  const { auth, teamsHost, mcpClients: clients } = environment;
+  if (clients.length > 0) {
+    // Hardly anybody wants it, and it takes a while to load.
+    const { mcpRoutes } = await import('./mcp/routes.ts');
+    const agentsSignIn = createSignIn(app, environment, { now: options.now, log, clients });
+    mcpRoutes(bot, app, drawn, agentsSignIn, options.now);
+  }
   tabFiles(bot.server, { named: auth === 'none', teamsHost, folders: options.tabFolders });
   if (moved)
     demoClockRoutes(bot.server, moved, relay, () => nextTimer(app), options.clockPatienceMs);

@@ -9,7 +9,7 @@ export interface Visitor {
 }
 
 /** The clients in which a tab is shown: Teams on the desktop and phones, in the web; Microsoft 365 in both. */
-const clients = [
+export const teamsClients: readonly string[] = [
   '1fec8e78-bce4-4aaf-ab1b-5451cc387264',
   '5e3ce6c0-2b1f-4285-8d4b-75ee78787346',
   '4765445b-32c6-49b0-83e6-1d93765276ca',
@@ -21,7 +21,7 @@ const clockTolerance = 300;
 
 /**
  * Who a token of Microsoft Entra is for: signed with a published key, valid now, for this app, of a
- * tenant that is let in, and given to Teams for this person. Throws NotAuthentic for a token that is
+ * tenant that is let in, and given to a known client for this person. Throws NotAuthentic for a token that is
  * missing or wrong, whatever is wrong with it, and KeysUnavailable where that cannot be found out.
  */
 export function personTokenCheck(options: {
@@ -30,10 +30,12 @@ export function personTokenCheck(options: {
   /** `https://login.microsoftonline.com`, or another cloud's. */
   readonly login: string;
   readonly tenantAllowed: (tenants: readonly string[]) => boolean;
+  /** The apps to which a token may have been given. */
+  readonly clients: readonly string[];
   readonly keys: SigningKeys;
   readonly now: () => number;
 }): (authorization: string) => Promise<Visitor> {
-  const { appId, publicHost, login, tenantAllowed, keys, now } = options;
+  const { appId, publicHost, login, tenantAllowed, clients, keys, now } = options;
   const audiences = [appId, ...(publicHost ? [`api://${publicHost}/${appId}`] : [])];
   return async (authorization) => {
     const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/.exec(authorization)?.[1];

@@ -63,16 +63,26 @@ const numberIn = (id: string): number => Number(id.slice(id.lastIndexOf('-') + 1
 const mostRows = 100;
 const longestText = 200;
 
-export async function list(
+export function list(
   app: AppContext,
   reader: Reader,
   part: TabPart,
   req: Request,
 ): Promise<ListAnswer> {
+  const asked = new URLSearchParams(req.getQuery());
+  return listAsked(app, reader, part, (name) => asked.get(name) ?? '');
+}
+
+/** The same for whoever asks: `asked` gives what is asked for, empty: nothing. */
+export async function listAsked(
+  app: AppContext,
+  reader: Reader,
+  part: TabPart,
+  asked: (name: string) => string,
+): Promise<ListAnswer> {
   const info = part.info(app, reader);
   if (!info) throw notFound();
-  const asked = new URLSearchParams(req.getQuery());
-  const given = (name: string): string => (asked.get(name) ?? '').trim().slice(0, longestText);
+  const given = (name: string): string => asked(name).trim().slice(0, longestText);
   const filters = info.filters.flatMap(({ id }) => (given(id) === '' ? [] : [[id, given(id)]]));
   const sort = info.sorts.find(({ value }) => value === given('sort')) ?? info.sorts[0];
   const found = await part.list(app, reader, {

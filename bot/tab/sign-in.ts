@@ -3,7 +3,7 @@ import type { Request } from 'restify';
 import type { Environment } from '../../src/config/environment.ts';
 import type { AppContext } from '../../src/engine/context.ts';
 import { readerByMail } from '../../src/store/people/people.ts';
-import { personTokenCheck, type Visitor } from '../auth/person-token.ts';
+import { personTokenCheck, teamsClients, type Visitor } from '../auth/person-token.ts';
 import { createSigningKeys } from '../auth/signing-keys.ts';
 import { NotAuthentic } from '../auth/token.ts';
 import { tenantAllowed } from '../http/allow-lists.ts';
@@ -15,7 +15,12 @@ export type SignIn = (req: Request) => Promise<Visitor>;
 export function createSignIn(
   app: Pick<AppContext, 'store'>,
   environment: Environment,
-  options: { readonly now: () => number; readonly log: Logger },
+  options: {
+    readonly now: () => number;
+    readonly log: Logger;
+    /** Whose tokens are taken; without it those that Teams gives the tab. */
+    readonly clients?: readonly string[];
+  },
 ): SignIn {
   if (environment.auth === 'none') return (req) => namedVisitor(app, req);
   const login = loginOf(environment);
@@ -24,6 +29,7 @@ export function createSignIn(
     publicHost: environment.tab.publicHost,
     login,
     tenantAllowed: tenantAllowed(environment),
+    clients: options.clients ?? teamsClients,
     keys: createSigningKeys({
       ...options,
       metadataUrl:

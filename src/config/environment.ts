@@ -34,6 +34,8 @@ export interface Environment {
   readonly serviceHosts: readonly string[];
   /** Undefined: every tenant, which only `AUTH=none` can have. */
   readonly tenants: readonly string[] | undefined;
+  /** The agents' apps whose tokens `/mcp` takes; empty: there is no such path. */
+  readonly mcpClients: readonly string[];
   readonly tab: {
     /** The host of the public address, which tokens of the first version name; undefined: none does. */
     readonly publicHost: string | undefined;
@@ -88,6 +90,7 @@ export function readEnvironment(env: Readonly<Record<string, string | undefined>
     serviceHosts: env_.ALLOWED_SERVICE_HOSTS,
     tenants: env_.ALLOWED_TENANTS ?? (tenantId ? [tenantId.toLowerCase()] : undefined),
     tab: { publicHost: env_.PUBLIC_HOST?.toLowerCase(), metadataUrl: env_.TAB_OPENID_METADATA_URL },
+    mcpClients: env_.MCP_CLIENTS,
     graph: graphFrom(env_),
     mail: mailFrom(env_),
     retentionDays: env_.RETENTION_DAYS,

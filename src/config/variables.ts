@@ -79,6 +79,9 @@ export const variables = z.object({
     .optional(),
   PUBLIC_HOST: z.string().optional(),
   TAB_OPENID_METADATA_URL: z.url('an address').optional(),
+  MCP_CLIENTS: list
+    .refine((ids) => ids.every((id) => z.guid().safeParse(id).success), 'app ids (GUIDs) by comma')
+    .default([]),
   DEMO_CLOCK: z.enum(['1', '0'], '1 to allow it, or nothing').optional(),
   LOG_LEVEL: z
     .enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'], 'info, warn, error, …')

@@ -29,6 +29,8 @@ export interface TabPart {
   info(app: AppContext, reader: Reader): ListInfo<Sayable> | undefined;
   /** In addresses. */
   readonly name: string;
+  /** What agents are told of its list and of one of its things; absent: they are offered neither. */
+  readonly agents?: { readonly search: string; readonly one: string };
   /** The prefix of the ids of what it lists. */
   readonly prefix: string;
   /** What the reader may see and asks for; undefined: the cursor is none of this list. */

@@ -46,6 +46,7 @@ describe('the environment', () => {
         'smba.infra.gov.teams.microsoft.us',
         'smba.infra.dod.teams.microsoft.us',
       ],
+      mcpClients: [],
       tab: { publicHost: undefined, metadataUrl: undefined },
       tenants: undefined,
       graph: undefined,
@@ -184,6 +185,7 @@ it('.env.example names exactly what is read', () => {
     ...['GRAPH_BASE_URL', 'GRAPH_SCOPE', 'GRAPH_AUTHORITY_HOST', 'GRAPH_DEADLINE_SECONDS'],
     ...['TEAMS_APP_ID', 'TEAMS_CATALOG_APP_ID', 'TEAMS_HOST', 'MAIL_FROM', 'SMTP_URL'],
     'TAB_OPENID_METADATA_URL',
+    'MCP_CLIENTS',
     // The app package's, besides.
     ...['PUBLIC_HOST', 'APP_NAME', 'DEVELOPER_NAME'],
     ...['DEVELOPER_WEBSITE', 'DEVELOPER_PRIVACY', 'DEVELOPER_TERMS'],

@@ -26,6 +26,10 @@ const statesWithDue: readonly State[] = ['submitted', 'triaged', 'approved', 'on
 export const requestsTab: TabPart = {
   name: 'requests',
   prefix: 'SME',
+  agents: {
+    search: 'Finds requests for a subject matter expert (SME) that the person may see.',
+    one: 'Reads one request for an SME by its number, as its card in Teams shows it, with its history.',
+  },
   info: requestsInfo,
   waiting: async (app, reader, most) => {
     const numbers = await waitingFor(app, reader, most + 1);
