@@ -1,9 +1,11 @@
 import type { Logger } from 'pino';
 import { withTypeahead } from '../cards/kit/inputs/typeahead.ts';
 import { publicHost } from '../cards/kit/links/chat-link.ts';
+import { withTabLink } from '../cards/kit/links/tab-link.ts';
 import { onHost } from '../cards/kit/links/teams-host.ts';
 import { render as renderCard } from '../cards/render.ts';
 import type { Environment } from '../src/config/environment.ts';
+import type { Reader } from '../src/domain/people/people.ts';
 import type { Program } from '../src/domain/program/program.ts';
 import type { Instant } from '../src/domain/time/instant.ts';
 import type { AppContext } from '../src/engine/context.ts';
@@ -42,6 +44,7 @@ import { openDatabase } from './start/open-database.ts';
 import { programInForce } from './start/program-in-force.ts';
 import { readiness } from './start/readiness.ts';
 import { tabFiles } from './tab/files.ts';
+import { partsOf } from './tab/reads.ts';
 import { tabRoutes } from './tab/routes.ts';
 import { createSignIn } from './tab/sign-in.ts';
 import { createTurnHandler } from './turns/on-turn.ts';
@@ -89,10 +92,15 @@ export interface AppOptions {
 /** The whole product, listening; rejects where it cannot start. */
 export async function startApp(options: AppOptions): Promise<App> {
   const { environment, log } = options;
-  const drawn = onHost(environment.teamsHost, options.render ?? renderCard);
+  const plain = options.render ?? renderCard;
+  const { tab, teamsHost } = environment;
+  const drawn = onHost(teamsHost, plain);
+  // Without an address of its own there is no tab in the app.
+  const linked = tab.publicHost ? withTabLink({ appId: tab.appId, listOf }, plain) : plain;
   // The Playground and the clients of national clouds do not look for entries while somebody types.
-  const looksUp = !options.simpleClients && environment.teamsHost === publicHost;
-  const render = looksUp ? withTypeahead(drawn) : drawn;
+  const looksUp = !options.simpleClients && teamsHost === publicHost;
+  const inChat = onHost(teamsHost, linked);
+  const render = looksUp ? withTypeahead(inChat) : inChat;
   const features = featureTable(options.features ?? allFeatures);
   const database = await openDatabase(options.openStore ?? openStore, { ...options, features });
   const { store, clock, moved } = database;
@@ -116,6 +124,10 @@ export async function startApp(options: AppOptions): Promise<App> {
     simpleClients: options.simpleClients ?? false,
     panelsInDialogs: options.panelsInDialogs ?? !options.simpleClients,
   };
+  function listOf(id: string, reader: Reader): string | undefined {
+    const part = partsOf(app).find(({ prefix }) => id.startsWith(`${prefix}-`));
+    return part?.info(app, reader)?.name;
+  }
   await program.begin(app);
   await retryOnOutage(() => ensureRetentionJob(store.db, clock.now));
   const pace = options.pace ?? createRateLimiter(await retryOnOutage(() => rateLimitStore(store)));
@@ -148,10 +160,10 @@ export async function startApp(options: AppOptions): Promise<App> {
   });
   tabRoutes(bot, app, drawn, {
     signIn: createSignIn(app, environment, { now: options.now, log }),
-    publicHost: environment.tab.publicHost,
+    publicHost: tab.publicHost,
     programFault: program.fault,
   });
-  const { auth, teamsHost, mcpClients: clients } = environment;
+  const { auth, mcpClients: clients } = environment;
   if (clients.length > 0) {
     // Hardly anybody wants it, and it takes a while to load.
     const { mcpRoutes } = await import('./mcp/routes.ts');

@@ -37,6 +37,8 @@ export interface Environment {
   /** The agents' apps whose tokens `/mcp` takes; empty: there is no such path. */
   readonly mcpClients: readonly string[];
   readonly tab: {
+    /** The app's id in Teams, by which links lead to its tab. */
+    readonly appId: string;
     /** The host of the public address, which tokens of the first version name; undefined: none does. */
     readonly publicHost: string | undefined;
     /** Where the keys are published by which Microsoft Entra signs; undefined: the cloud's own. */
@@ -89,7 +91,11 @@ export function readEnvironment(env: Readonly<Record<string, string | undefined>
     teamsHost: env_.TEAMS_HOST,
     serviceHosts: env_.ALLOWED_SERVICE_HOSTS,
     tenants: env_.ALLOWED_TENANTS ?? (tenantId ? [tenantId.toLowerCase()] : undefined),
-    tab: { publicHost: env_.PUBLIC_HOST?.toLowerCase(), metadataUrl: env_.TAB_OPENID_METADATA_URL },
+    tab: {
+      appId: (env_.TEAMS_APP_ID ?? env_.MicrosoftAppId ?? '').toLowerCase(),
+      publicHost: env_.PUBLIC_HOST?.toLowerCase(),
+      metadataUrl: env_.TAB_OPENID_METADATA_URL,
+    },
     mcpClients: env_.MCP_CLIENTS,
     graph: graphFrom(env_),
     mail: mailFrom(env_),

@@ -47,7 +47,7 @@ describe('the environment', () => {
         'smba.infra.dod.teams.microsoft.us',
       ],
       mcpClients: [],
-      tab: { publicHost: undefined, metadataUrl: undefined },
+      tab: { appId: '', publicHost: undefined, metadataUrl: undefined },
       tenants: undefined,
       graph: undefined,
       demoClock: false,

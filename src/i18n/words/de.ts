@@ -18,6 +18,7 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   'action.next': 'Weiter',
   'action.next-page': 'Nächste Seite',
   'action.open': 'Öffnen',
+  'action.open-in-tab': 'Im Tab öffnen',
   'action.previous-page': 'Vorherige Seite',
   'choice.many-fit':
     'Dazu passen {{count}} Einträge. Bitte geben Sie mehr von Name oder Adresse ein.',

@@ -27,6 +27,7 @@ export const en = {
   'action.next': 'Next',
   'action.next-page': 'Next page',
   'action.open': 'Open',
+  'action.open-in-tab': 'Open in the tab',
   'action.previous-page': 'Previous page',
   'choice.many-fit': '{{count}} fit that. Please type more of the name or address.',
   'choice.none': 'not specified',

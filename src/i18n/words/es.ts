@@ -18,6 +18,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'action.next': 'Siguiente',
   'action.next-page': 'Página siguiente',
   'action.open': 'Abrir',
+  'action.open-in-tab': 'Abrir en la pestaña',
   'action.previous-page': 'Página anterior',
   'choice.many-fit': 'Coinciden {{count}}. Escriba más del nombre o de la dirección.',
   'choice.none': 'sin especificar',

@@ -1,4 +1,4 @@
-import { app, authentication } from '@microsoft/teams-js';
+import { app, authentication, pages } from '@microsoft/teams-js';
 
 export type Theme = 'default' | 'dark' | 'contrast';
 
@@ -12,6 +12,8 @@ export interface Host {
   /** What says to the server who asks; rejects where nobody is signed in. */
   headers(): Promise<Readonly<Record<string, string>>>;
   open(url: string): void;
+  /** Gives a link to a place in the tab, by the client's own means; absent: there are none. */
+  readonly share?: (place: string, label: string) => void;
 }
 
 /** A page around ours that is not Teams never answers. */
@@ -35,6 +37,10 @@ export async function findHost(): Promise<Host> {
         authorization: `Bearer ${await authentication.getAuthToken()}`,
       }),
       open: (url) => void app.openLink(url).catch(() => openWindow(url)),
+      ...(pages.isSupported() && {
+        share: (place: string, label: string) =>
+          pages.shareDeepLink({ subPageId: place, subPageLabel: label }),
+      }),
     };
   } catch {
     return alone();

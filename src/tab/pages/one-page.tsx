@@ -10,7 +10,7 @@ import { Timeline } from './timeline.tsx';
 
 /** One thing: its card as in the chat, and all that has happened. */
 export function OnePage({ list, number }: { readonly list: ListInfo; readonly number: string }) {
-  const { say } = useTab();
+  const { say, host } = useTab();
   const { value, failed, again } = usePoll<OneAnswer>(`/api/${list.name}/${number}`);
   const [answer, setAnswer] = useState<ActAnswer>();
   /** The card that is being worked on: a newer one waits while something is typed. */
@@ -42,6 +42,15 @@ export function OnePage({ list, number }: { readonly list: ListInfo; readonly nu
     <article className="one" aria-label={value.title}>
       <nav className="one-back">
         <Link href={hashOf(list.name)}>{`‹ ${list.title}`}</Link>
+        {host.share && value.id !== null && (
+          <Button
+            size="small"
+            appearance="subtle"
+            onClick={() => host.share?.(`${list.name}/${value.id}`, value.title)}
+          >
+            {say('share')}
+          </Button>
+        )}
       </nav>
       <Stale reason={failed} />
       {answer && (

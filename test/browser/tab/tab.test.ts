@@ -111,6 +111,9 @@ describe('the tab in Teams', () => {
     await desk.person('anna').clicks('request.triage', { requestId: 'SME-1002', version: 1 });
     await tab.getByText('This has changed meanwhile').waitFor();
     expect(await box.inputValue()).toBe('I am still writing');
+    await tab.getByRole('button', { name: 'Copy link' }).click();
+    const shared = () => page.evaluate(() => (globalThis as unknown as { shared: unknown }).shared);
+    expect(await shared()).toEqual(expect.arrayContaining(['requests/SME-1002']));
     await tab.getByRole('button', { name: 'Show the new state' }).click();
     await tab.locator('.one-history').getByText('triaged', { exact: false }).waitFor();
     expect(await tab.getByText('This has changed meanwhile').count()).toBe(0);

@@ -76,6 +76,7 @@ export const deTab: Readonly<Record<keyof typeof enTab, string>> = {
   'tab.saved': 'Erledigt.',
   'tab.search': 'Nach Nummer oder Wörtern suchen',
   'tab.sending': '{{done}} von {{all}} werden gesendet …',
+  'tab.share': 'Link kopieren',
   'tab.sort': 'Reihenfolge',
   'tab.title': 'SME Desk: Aufgaben und Anforderungen',
   'tab.together': 'Mit den ausgewählten',

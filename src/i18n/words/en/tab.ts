@@ -71,6 +71,7 @@ export const enTab = {
   'tab.saved': 'Done.',
   'tab.search': 'Search by number or words',
   'tab.sending': 'Sending {{done}} of {{all}} …',
+  'tab.share': 'Copy link',
   'tab.sort': 'Order',
   'tab.title': 'SME Desk: work and requests',
   'tab.together': 'With those that are chosen',

@@ -74,6 +74,7 @@ export const esTab: Readonly<Record<keyof typeof enTab, string>> = {
   'tab.saved': 'Hecho.',
   'tab.search': 'Buscar por número o palabras',
   'tab.sending': 'Enviando {{done}} de {{all}}…',
+  'tab.share': 'Copiar el vínculo',
   'tab.sort': 'Orden',
   'tab.title': 'SME Desk: tareas y solicitudes',
   'tab.together': 'Con lo seleccionado',
