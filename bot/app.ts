@@ -5,6 +5,7 @@ import { withTabLink } from '../cards/kit/links/tab-link.ts';
 import { onHost } from '../cards/kit/links/teams-host.ts';
 import { render as renderCard } from '../cards/render.ts';
 import type { Environment } from '../src/config/environment.ts';
+import { keptSecret } from '../src/config/kept-secret.ts';
 import type { Reader } from '../src/domain/people/people.ts';
 import type { Program } from '../src/domain/program/program.ts';
 import type { Instant } from '../src/domain/time/instant.ts';
@@ -120,6 +121,8 @@ export async function startApp(options: AppOptions): Promise<App> {
     wake: () => relay.wake(),
     graph,
     peopleChanged: program.peopleChanged,
+    secret: environment.invitationKey ?? secretIn(environment, log),
+    retentionDays: environment.retentionDays,
     mails: environment.mail !== undefined,
     simpleClients: options.simpleClients ?? false,
     panelsInDialogs: options.panelsInDialogs ?? !options.simpleClients,
@@ -191,6 +194,9 @@ export async function startApp(options: AppOptions): Promise<App> {
     },
   };
 }
+
+const secretIn = ({ dataDir }: Environment, log: Logger): Uint8Array =>
+  keptSecret(dataDir, (file) => log.warn({ file }, 'key not kept: codes end with this process'));
 
 const closed = ({ server }: BotServer): Promise<void> =>
   new Promise((resolve) => {

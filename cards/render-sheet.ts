@@ -1,5 +1,8 @@
+import type { AccessFeaturePage } from '../src/features/access/domain/pages.ts';
 import type { CustomersFeaturePage } from '../src/features/customers/domain/pages.ts';
 import type { NotesFeaturePage } from '../src/features/notes/domain/pages.ts';
+import { accessSheet } from './access/access.ts';
+import { accessListSheet, doorSheet, myAccessSheet } from './access/door.ts';
 import { customerSheet } from './customer/customer.ts';
 import { customersSheet } from './customer/customers.ts';
 import { engagementSheet } from './engagement/engagement.ts';
@@ -19,7 +22,7 @@ import { summariesSheet } from './summary/summaries.ts';
 import { summarySheet } from './summary/summary.ts';
 import { textForReader } from './summary/text.ts';
 
-type SheetPage = CustomersFeaturePage | NotesFeaturePage;
+type SheetPage = CustomersFeaturePage | NotesFeaturePage | AccessFeaturePage;
 
 /** The card of a page about customers or notes: all of them have one layout. */
 export function onSheet(context: CardContext, page: SheetPage) {
@@ -68,6 +71,14 @@ function contentOf(context: CardContext, page: SheetPage): Sheet {
       return sharedSummarySheet(context, page);
     case 'summary-text':
       return { ...empty, headline: textForReader(context, page) };
+    case 'access':
+      return accessSheet(context, page);
+    case 'access-door':
+      return doorSheet(context, page);
+    case 'my-access':
+      return myAccessSheet(context, page);
+    case 'access-list':
+      return accessListSheet(context, page);
     case 'paste':
       return { ...empty, headline: pasteText(context, page) };
   }

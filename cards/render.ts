@@ -2,6 +2,12 @@ import type { CardPage, SentenceView } from '../src/domain/card-view.ts';
 import type { Reader } from '../src/domain/people/people.ts';
 import type { Program, Region } from '../src/domain/program/program.ts';
 import type {
+  AccessDoorPage,
+  AccessListPage,
+  AccessPage,
+  MyAccessPage,
+} from '../src/features/access/domain/pages.ts';
+import type {
   CustomerPage,
   CustomersPage,
   EngagementPage,
@@ -188,6 +194,10 @@ export const renderers = {
     const text = textForReader(context, page);
     return { ...onSheet(context, page), text };
   },
+  access: (context, page: AccessPage) => onSheet(context, page),
+  'access-door': (context, page: AccessDoorPage) => onSheet(context, page),
+  'access-list': (context, page: AccessListPage) => onSheet(context, page),
+  'my-access': (context, page: MyAccessPage) => onSheet(context, page),
   paste: (context, page: PastePage) => ({
     ...onSheet(context, page),
     text: pasteText(context, page),

@@ -3,6 +3,7 @@ import { type NoticePage, renderMail } from '../../cards/mail/mail.ts';
 import { renderForStranger } from '../../cards/mail/stranger.ts';
 import type { Environment } from '../../src/config/environment.ts';
 import type { MailDelivery } from '../../src/engine/outbox/mail/deliver-mail.ts';
+import type { AccessLetterPage } from '../../src/features/access/domain/pages.ts';
 import type { PastePage } from '../../src/features/customers/domain/pages.ts';
 import type { Graph } from '../../src/graph/client.ts';
 import { letterSender } from '../../src/mail/sender.ts';
@@ -20,7 +21,8 @@ export function mailDelivery(
       renderMail(page as NoticePage, reader, program, mail.appLink),
     renderForStranger: (id, reader, program) =>
       renderForStranger(id, reader, program, mail.appLink),
-    renderLetter: (page, language, program) => renderLetter(page as PastePage, language, program),
+    renderLetter: (page, language, program) =>
+      renderLetter(page as PastePage | AccessLetterPage, language, program, mail.appLink),
     from: mail.from,
     random,
   };

@@ -27,9 +27,15 @@ export function programInForce(
   let shown = first;
   let refused: ProgramFault | null = null;
 
+  /** With whom the directory and the features know besides. */
+  const joined = async (named: Program): Promise<Program> => {
+    let all = await withKnownNames(store.db, named);
+    for (const feature of features.features) all = (await feature.joins?.(store.db, all)) ?? all;
+    return all;
+  };
   /** The directory has other names, or the store other people. */
   const peopleChanged = async (): Promise<void> => {
-    shown = await withKnownNames(store.db, program);
+    shown = await joined(program);
   };
   const sync = (app: AppContext): Promise<void> =>
     store.transaction(async (db) => {
@@ -48,7 +54,7 @@ export function programInForce(
     for (const role of roleChanges(program, changed, features.rolesOf))
       log.info(role, 'roles changed');
     program = changed;
-    shown = changed;
+    shown = await joined(changed);
     await sync(app);
     await peopleChanged();
     await requestReschedule(app);
@@ -59,8 +65,9 @@ export function programInForce(
   /** Takes each change of the program file; returns how to stop. */
   const follow = (app: AppContext, { programFile: file }: Environment): (() => void) => {
     // What another instance has learnt of people is in the store, and here after a minute.
-    const learns = graph && setInterval(() => peopleChanged().catch(() => undefined), 60_000);
-    learns?.unref();
+    const grows = graph !== null || features.features.some(({ joins }) => joins);
+    const learns = grows && setInterval(() => peopleChanged().catch(() => undefined), 60_000);
+    if (learns) learns.unref();
     const unwatch = watchProgram(
       file,
       {

@@ -25,6 +25,7 @@ export interface HelpData extends AwayData {
   readonly hasButtons: boolean;
   readonly canBegin: boolean;
   readonly canBeginInWindow: boolean;
+  readonly canRegister: boolean;
   readonly hasMore: boolean;
   readonly canPropose: boolean;
   readonly hasDigest: boolean;
@@ -34,7 +35,15 @@ export interface HelpData extends AwayData {
   readonly commands: readonly { readonly word: string; readonly meaning: string }[];
   readonly t: Readonly<
     Record<
-      'begin' | 'choose' | 'customers' | 'digest' | 'propose' | 'window' | 'words' | AwayLabel,
+      | 'access'
+      | 'begin'
+      | 'choose'
+      | 'customers'
+      | 'digest'
+      | 'propose'
+      | 'window'
+      | 'words'
+      | AwayLabel,
       string
     >
   >;
@@ -77,7 +86,8 @@ export function helpData(context: CardContext, page: HelpPage): HelpData {
     noRole: lookedUp
       ? t('help.looking-up')
       : t('help.no-role', { mailbox: context.program.assignmentTeam.mailbox }),
-    hasButtons: canBegin || customers || lists.length > 0,
+    canRegister: page.mayRegister === true,
+    hasButtons: page.mayRegister === true || canBegin || customers || lists.length > 0,
     canBegin,
     canBeginInWindow,
     hasMore: asks.length > 0 || canPropose || away !== null || canBeginInWindow || hasDigest,
@@ -91,6 +101,7 @@ export function helpData(context: CardContext, page: HelpPage): HelpData {
       ...{ readsNotes: notes !== undefined, writesNotes: notes === 'writes' },
     }),
     t: {
+      access: t('access.action.open'),
       begin: t(openDraft ? 'action.continue-request' : 'action.new-request'),
       choose: t('choice.placeholder'),
       customers: t('customer.action.list'),

@@ -1,9 +1,11 @@
-import type { Reader } from '../../src/domain/people/people.ts';
+import type { Language, Reader } from '../../src/domain/people/people.ts';
 import type { Program } from '../../src/domain/program/program.ts';
+import type { AccessPage } from '../../src/features/access/domain/pages.ts';
 import type { RemindersPage } from '../../src/features/requests/domain/pages/lists.ts';
 import type { NewsPage, RequestPage } from '../../src/features/requests/domain/pages/request.ts';
 import { commandWords } from '../../src/i18n/commands.ts';
 import type { Translate } from '../../src/i18n/i18n.ts';
+import { accessSheet } from '../access/access.ts';
 import { type CardContext, cardContextFor, type Limits } from '../kit/card-context.ts';
 import { turnTo } from '../kit/request/due-dates.ts';
 import { headlineOf, headlineWithId } from '../kit/request/headline.ts';
@@ -17,8 +19,8 @@ import { mailHtml } from './mail-html.ts';
 import { mailText } from './mail-text.ts';
 import { unlinked } from './unlinked.ts';
 
-/** What an e-mail can be about: a request as it is now, one event of it, or several reminders. */
-export type NoticePage = RequestPage | NewsPage | RemindersPage;
+/** What an e-mail can be about: a request as it is now, one event of it, several reminders, or a registration. */
+export type NoticePage = RequestPage | NewsPage | RemindersPage | AccessPage;
 
 /** An e-mail has more room than a card. */
 const limits: Limits = {
@@ -44,7 +46,8 @@ export function renderMail(
   program: Program,
   appLink: string | undefined,
 ): Mailed {
-  const region = page.kind === 'reminders' ? null : page.request.form.region;
+  const isOfRequest = page.kind === 'request' || page.kind === 'news';
+  const region = isOfRequest ? page.request.form.region : null;
   const context = cardContextFor(reader, program, limits, region);
   const sheet = unlinked(sheetOf(context, page, appLink), program);
   return { subject: sheet.subject, text: mailText(sheet), html: mailHtml(sheet) };
@@ -65,7 +68,18 @@ type Told = Omit<MailContent, 'lang' | 'act' | 'footer'>;
 
 function toldOf(context: CardContext, page: NoticePage): Told {
   if (page.kind === 'reminders') return remindersSheet(context, page);
+  if (page.kind === 'access') return registrationSheet(context, page);
   return page.kind === 'news' ? newsSheet(context, page) : requestSheet(context, page);
+}
+
+function registrationSheet(context: CardContext, page: AccessPage): Told {
+  const sheet = accessSheet(context, page);
+  const headline = sheet.told || sheet.headline;
+  return {
+    ...{ subject: line(headline, longestSubject), headline, about: [], alerts: [], notes: [] },
+    lead: sheet.lists.map(({ title, lines }) => told(title, lines)),
+    sections: [{ title: context.t('label.details'), facts: sheet.facts, texts: [] }],
+  };
 }
 
 function remindersSheet(context: CardContext, page: RemindersPage): Told {
@@ -141,18 +155,22 @@ function actOf(context: CardContext, page: NoticePage, appLink: string | undefin
   return {
     title: t(wanted ? 'mail.act-title' : 'mail.look-title'),
     say: t(wanted ? 'mail.act' : 'mail.look'),
-    command:
-      page.kind === 'reminders'
-        ? commandWords.requests[language]
-        : `${commandWords.status[language]} ${page.request.id}`,
+    command: commandFor(page, language),
     note: wanted ? t('mail.forwarded') : '',
     link: linkTo(t, appLink),
   };
 }
 
+function commandFor(page: NoticePage, language: Language): string {
+  if (page.kind === 'reminders') return commandWords.requests[language];
+  if (page.kind === 'access') return commandWords.access[language];
+  return `${commandWords.status[language]} ${page.request.id}`;
+}
+
 /** Whether the reader is to do something. */
 function isWanted(page: NoticePage): boolean {
   if (page.kind === 'reminders') return page.entries.some(isWanted);
+  if (page.kind === 'access') return page.verbs.length > 0;
   if (page.kind === 'news') return page.actions.includes('request.revise');
   return page.purpose !== 'confirmation' && page.actions.length > 0;
 }

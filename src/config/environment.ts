@@ -48,6 +48,8 @@ export interface Environment {
   readonly graph: GraphSettings | undefined;
   /** Undefined: whom Teams does not reach is not reached, which an admin sees. */
   readonly mail: MailSettings | undefined;
+  /** From it the codes of invitations are made; undefined: from one that is kept in `dataDir`. */
+  readonly invitationKey?: Uint8Array | undefined;
   /** After how many days requests that ended lose all personal data; undefined: never. */
   readonly retentionDays: number | undefined;
   readonly demoClock: boolean;
@@ -99,6 +101,8 @@ export function readEnvironment(env: Readonly<Record<string, string | undefined>
     mcpClients: env_.MCP_CLIENTS,
     graph: graphFrom(env_),
     mail: mailFrom(env_),
+    invitationKey:
+      env_.INVITATION_KEY === undefined ? undefined : Buffer.from(env_.INVITATION_KEY, 'utf8'),
     retentionDays: env_.RETENTION_DAYS,
     demoClock: env_.DEMO_CLOCK === '1',
     logLevel: env_.LOG_LEVEL,
@@ -113,11 +117,15 @@ function wrongValues(error: z.ZodError, set: Readonly<Record<string, string | un
   return [
     ...error.issues.map((issue, at) => {
       const name = names[at] ?? '';
-      return `${name}=${withoutPassword(set[name] ?? '')}: wanted ${issue.message}`;
+      return `${name}=${shownValue(name, set[name] ?? '')}: wanted ${issue.message}`;
     }),
     ...(depends ? [] : contradictions(variables.parse(Object.fromEntries(rest)))),
   ];
 }
+
+/** A key is shown to nobody, not even a wrong one. */
+const shownValue = (name: string, value: string): string =>
+  name === 'INVITATION_KEY' ? '…' : withoutPassword(value);
 
 /** All before an address's last @ may be one, also where it is not encoded as it should be. */
 const withoutPassword = (value: string): string => value.replace(/:(?!\/\/).*@/s, ':…@');

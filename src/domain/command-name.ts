@@ -8,6 +8,7 @@ export type CommandName =
   | 'note'
   | 'notes'
   | 'summaries'
+  | 'access'
   | 'status'
   | 'language'
   | 'help';

@@ -20,6 +20,10 @@ export interface AppContext {
   readonly graph: Graph | null;
   /** The directory has told something new of people. */
   readonly peopleChanged: () => Promise<void>;
+  /** From it features make what nobody may guess; it is kept outside the database. */
+  readonly secret?: Uint8Array;
+  /** After so many days what has ended is forgotten; undefined: never. */
+  readonly retentionDays?: number | undefined;
   /** E-mail is set up: letters can be sent. */
   readonly mails?: boolean;
   /**

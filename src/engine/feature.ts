@@ -57,6 +57,9 @@ export type TextCommand = (
   argument: string | null,
 ) => Promise<CardView>;
 
+/** What somebody may want before anybody knows them. */
+export type Errand = 'new' | 'requests' | 'status';
+
 /** What plugs into the engine. Everything but the name may be left out. */
 export interface Feature {
   readonly name: string;
@@ -84,6 +87,10 @@ export interface Feature {
   handOver?(db: Db, app: AppContext, from: Mail, to: Recipient): Promise<void>;
   /** In the transaction by which people have other addresses: what is kept by an address goes along. */
   readdress?(db: Db, app: AppContext, moved: readonly NewAddress[]): Promise<void>;
+  /** What somebody has to do before they get what they want; undefined: nothing of this feature. */
+  instead?(app: AppContext, click: Click, wanted: Errand): Promise<CardView | undefined>;
+  /** The program with the people whom the store knows besides. */
+  joins?(db: Db, program: Program): Promise<Program>;
   /** Who of its people may stand in for this one while they are away; null: it is none of its people. */
   standIns?(program: Program, mail: Mail): readonly Mail[] | null;
   /** The program has other people now: what those held who are gone goes to others. May be interrupted and repeated. */

@@ -1,5 +1,7 @@
 import type { NothingPage, Refused, SentenceView } from '../domain/card-view.ts';
 import type { AbsenceSentence, AwayForm } from './absences/domain/views.ts';
+import type { AccessFeaturePage } from './access/domain/pages.ts';
+import type { AccessFeatureView } from './access/domain/views.ts';
 import type { CustomersFeaturePage } from './customers/domain/pages.ts';
 import type { CustomerSentence, View as OfCustomers } from './customers/domain/views.ts';
 import type { HelpView, HomeSentence } from './home/domain/views.ts';
@@ -14,6 +16,7 @@ import type {
 /** What a card on somebody's screen shows: kept with the card, never its content. */
 export type View =
   | Exclude<OfRequests | OfCustomers | OfNotes, { kind: 'sentence' }>
+  | AccessFeatureView
   | HelpView
   | SentenceView<Sentence>;
 
@@ -30,6 +33,7 @@ export type Page =
   | Exclude<RequestsPage, { kind: 'sentence' | 'nothing' }>
   | CustomersFeaturePage
   | NotesFeaturePage
+  | AccessFeaturePage
   | HelpPage
   | NothingPage
   | SentenceView<Sentence>;
@@ -50,6 +54,8 @@ export interface HelpPage {
   readonly customers?: boolean;
   /** What the reader does with notes; absent: nothing. */
   readonly notes?: 'reads' | 'writes';
+  /** The reader has no role and can ask for access. */
+  readonly mayRegister?: boolean;
   /** There are executive summaries for the reader. */
   readonly summaries?: boolean;
   /** The directory has not said yet who the reader is. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { render } from '../../cards/render.ts';
 import { languages } from '../../src/domain/people/people.ts';
+import { accessRights } from '../security/access-rights.ts';
 import { customerRights } from '../security/customer-rights.ts';
 import { noteRights } from '../security/note-rights.ts';
 import { summaryRights } from '../security/summary-rights.ts';
@@ -18,7 +19,9 @@ const golden = [
   ...['request-confirmation', 'request-status-partner', 'request-approved-team'],
   ...['request-assigned-sme', 'request-already-approved', 'request-superseded'],
   ...['request-onboarding-history', 'news-returned', 'news-approved', 'list-queue', 'list-empty'],
-  ...['help-partner', 'greeting-all-roles', 'sentence-discarded'],
+  ...['access-door', 'access-form-wrong', 'access-sent', 'access-decide', 'access-invitation'],
+  ...['access-consent', 'access-finish', 'access-contact', 'access-list', 'access-missed'],
+  ...['help-nobody', 'help-partner', 'greeting-all-roles', 'sentence-discarded'],
   ...['form-why-details-wrong', 'form-why-exception', 'form-why-self-service'],
   ...['form-review-repeats', 'request-exception-fpm', 'request-overdue-fpm'],
   ...['request-overdue-partner', 'request-unconfirmed-partner', 'request-assigned-partner'],
@@ -78,7 +81,7 @@ const verbs = [
   ...['proposal.open', 'proposal.send', 'proposal.accept', 'proposal.decline'],
 ];
 const customerVerbs = [...customerRights, ...summaryRights].map(([verb]) => verb);
-const noteVerbs = noteRights.map(([verb]) => verb);
+const noteVerbs = [...noteRights, ...accessRights].map(([verb]) => verb);
 const shapesOfData = [
   ...[
     '',
@@ -100,6 +103,7 @@ const shapesOfData = [
   'engagementId,language,mailing,service,version',
   ...['summaryId', 'summaryId,version', 'step,summaryId,version', 'customerId,page'],
   ...['orderId', 'orderId,version', 'nudgeId,version'],
+  ...['accessId,version', 'accessId,consentVersion,version', 'another'],
 ];
 
 const typesOfActions = [

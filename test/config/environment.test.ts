@@ -166,6 +166,7 @@ it('.env.example names exactly what is read', () => {
       'DATABASE_URL',
       'DATABASE_CONNECTIONS',
       'PROGRAM_FILE',
+      'INVITATION_KEY',
       'RETENTION_DAYS',
       'AUTH',
       'DEMO_CLOCK',

@@ -18,6 +18,8 @@ const ofValuesOnly = [
   'risks-tab.row',
 ];
 const sameInGerman = [
+  ...['access.earlier', 'access.row'],
+  ...['access.field.name', 'access.field.organisation', 'access.field.region'],
   ...['form.required', 'label.approver', 'label.partner', 'label.sme', 'field.region'],
   ...['region.emea', 'role.admin', 'role.assignmentTeam', 'role.fpm', 'role.partner', 'role.sme'],
   ...['segment.enterprise', 'segment.smc', 'sme-role.engineer', 'state.onboarding'],
@@ -30,6 +32,7 @@ const sameInGerman = [
   ...ofValuesOnly,
 ];
 const sameInSpanish = [
+  ...['access.earlier', 'access.row', 'access.mailbox.no'],
   ...['form.required', 'label.approver', 'label.sme', 'role.fpm', 'role.sme'],
   ...['segment.enterprise', 'segment.smc', 'candidate.fits'],
   ...['label.ftop', 'news.overdue', 'outcome.sme'],

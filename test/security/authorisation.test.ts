@@ -4,6 +4,7 @@ import { features } from '../../src/features/index.ts';
 import { type State, states } from '../../src/features/requests/domain/request.ts';
 import { loadRequest } from '../../src/features/requests/store/requests.ts';
 import { anEngine, type TestEngine } from '../support/app/engine.ts';
+import { accessRights } from './access-rights.ts';
 import { customerRights } from './customer-rights.ts';
 import { noteRights } from './note-rights.ts';
 import { program, readerOf, type Who, whos } from './people-around.ts';
@@ -129,7 +130,9 @@ const asIf = (page: unknown, id: RequestId, other: RequestId): unknown =>
   JSON.parse(JSON.stringify(page).replaceAll(id, other)) as unknown;
 
 it('no verb is without its row', () => {
-  const elsewhere = [...customerRights, ...noteRights, ...summaryRights].map(([verb]) => verb);
+  const elsewhere = [...customerRights, ...noteRights, ...summaryRights, ...accessRights].map(
+    ([verb]) => verb,
+  );
   expect([...Object.keys(table), ...Object.keys(without), ...elsewhere].sort()).toEqual(
     features.flatMap(({ verbs = {} }) => Object.keys(verbs)).sort(),
   );

@@ -54,6 +54,8 @@ export interface Partner {
   readonly id: string;
   readonly name: string;
   readonly contacts: readonly Mail[];
+  /** Those of the contacts whom the program file does not have to name. */
+  readonly registered?: readonly Mail[] | undefined;
   readonly fpm?: Mail | undefined;
 }
 

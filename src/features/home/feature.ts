@@ -3,7 +3,8 @@ import { languages, type Reader } from '../../domain/people/people.ts';
 import type { AppContext } from '../../engine/context.ts';
 import { isLookupPending } from '../../engine/directory/directory.ts';
 import { typedId } from '../../engine/execute/card-inputs.ts';
-import { type Answer, type Click, says } from '../../engine/execute/click.ts';
+import { type Answer, type Click, refusalIn, says } from '../../engine/execute/click.ts';
+import { insteadOf } from '../../engine/execute/instead.ts';
 import { refresh, showStream } from '../../engine/execute/show.ts';
 import type { Feature } from '../../engine/feature.ts';
 import { chooseLanguage } from '../../store/people/people.ts';
@@ -45,8 +46,10 @@ async function helpPage(
 async function status(app: AppContext, click: Click, typed: string | null): Promise<CardView> {
   if (!typed) return sentence({ code: 'status-missing' });
   const id = typedId(app.features, typed);
-  if (!id) return says({ code: 'not-found', id: typed }).view;
+  if (!id)
+    return (await insteadOf(app, click, 'status')) ?? says({ code: 'not-found', id: typed }).view;
   const { view } = await showStream(app, click, id);
+  if (refusalIn(view)) return (await insteadOf(app, click, 'status')) ?? view;
   return view.streamId ? ({ ...view, historyOpen: true } as CardView) : view;
 }
 

@@ -15,8 +15,9 @@ import { partnersPart } from './pages/help-part.ts';
 import { requestsInsights } from './pages/insights/insights.ts';
 import { digestPage } from './pages/lists/digest-page.ts';
 import { requestLists } from './pages/lists/entries.ts';
-import { listPage, listsOf } from './pages/lists/list-page.ts';
+import { listPage } from './pages/lists/list-page.ts';
 import { remindersPage } from './pages/lists/reminders-page.ts';
+import { requestsCommand } from './pages/lists/requests-command.ts';
 import { panelPage } from './pages/panel-page.ts';
 import { partnerPage, partnersCommand } from './pages/partner-page.ts';
 import { proposalPage } from './pages/proposal-page.ts';
@@ -36,7 +37,7 @@ export const requests: Feature = {
     new: async (app, click) => (await openForm(app, click)).view,
     partners: (app, { actor }, typed) => partnersCommand(app, actor, typed),
     digest: async () => waitingDigest,
-    requests: async (app, { actor }) => ({ kind: 'list', list: listsOf(app, actor)[0], page: 0 }),
+    requests: requestsCommand,
   },
   pages: {
     form: formPage,

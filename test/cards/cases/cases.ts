@@ -1,6 +1,7 @@
 import type { Language } from '../../../src/domain/people/people.ts';
 import { statesIn } from '../../../src/features/requests/domain/pages/lists.ts';
 import type { Page } from '../../../src/features/views.ts';
+import { accessCases } from './cases-access.ts';
 import { customerCases } from './cases-customers.ts';
 import { engagementCases } from './cases-engagement.ts';
 import { noteCases } from './cases-notes.ts';
@@ -42,6 +43,7 @@ export const cases: readonly Case[] = [
   ...customerCases,
   ...noteCases,
   ...summaryCases,
+  ...accessCases,
   ...toldCases,
   { name: 'form-customer', who: petra, page: formPage('customer', {}, {}) },
   {
@@ -274,7 +276,7 @@ export const cases: readonly Case[] = [
   {
     name: 'help-nobody',
     who: petra,
-    page: { kind: 'help', roles: [], openDraft: false, away: null },
+    page: { kind: 'help', roles: [], openDraft: false, away: null, mayRegister: true },
   },
   {
     name: 'greeting-all-roles',

@@ -38,18 +38,18 @@ export const shownCode = (code: string): string => `${code.slice(0, 4)}-${code.s
 const forgiven = (typed: string): string => typed.toUpperCase().replace(/[\s\p{Pd}]/gu, '');
 
 /** What is stored of a code; without the secret nobody can try out which one it is of. */
-export const hashOf = (secret: Uint8Array, of: Bound, code: string): string =>
+export const codeHash = (secret: Uint8Array, of: Bound, code: string): string =>
   mac(secret, 'hash', of, code).toString('base64url');
 
 /** Takes as long for a wrong code as for the right one. */
-export function isRight(
+export function isCode(
   secret: Uint8Array,
   of: Omit<Bound, 'nonce'>,
   { nonce, hash }: Sealed,
   typed: string,
 ): boolean {
   const code = forgiven(typed.slice(0, longest + 1));
-  const given = Buffer.from(hashOf(secret, { ...of, nonce }, code));
+  const given = Buffer.from(codeHash(secret, { ...of, nonce }, code));
   const wanted = Buffer.from(hash);
   return given.length === wanted.length && timingSafeEqual(given, wanted);
 }
@@ -60,5 +60,5 @@ export function sealed(
   of: Bound,
   make: (secret: Uint8Array, of: Bound) => string,
 ): Sealed {
-  return { nonce: of.nonce, hash: hashOf(secret, of, make(secret, of)) };
+  return { nonce: of.nonce, hash: codeHash(secret, of, make(secret, of)) };
 }

@@ -9,7 +9,7 @@ import {
   type Parsers,
   text,
 } from '../../customers/domain/parse.ts';
-import { type AccessDenyReason, denyReasons, type Sealed } from './registration.ts';
+import { type AccessDenyReason, accessDenyReasons, type Sealed } from './registration.ts';
 
 /** The inputs of the cards besides the form's. */
 export const accessInputIds = [
@@ -37,9 +37,9 @@ const reason = needed('comment', longest, 'comment-required');
 const fields = {
   'access.submit': {},
   'access.discard': {},
-  'access.invite': { partner: needed('partnerName', 200), comment },
+  'access.invite': { partner: needed('partnerName', 200) },
   'access.return': { questions: needed('questions', longest) },
-  'access.deny': { denyReason: oneOf('denyReason', denyReasons), comment: denyComment },
+  'access.deny': { denyReason: oneOf('denyReason', accessDenyReasons), comment: denyComment },
   'access.consent': {},
   'access.refuse': {},
   'access.finish': {},
@@ -80,8 +80,9 @@ export type AccessCommand =
   | {
       readonly verb: 'access.invite';
       readonly partner: string;
-      readonly comment: string | null;
       readonly sealed: Sealed;
+      /** E-mail is set up. */
+      readonly mailed: boolean;
     }
   | { readonly verb: 'access.return'; readonly questions: string }
   | {

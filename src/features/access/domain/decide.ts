@@ -10,7 +10,7 @@ import { fittingAddress, parseForm } from './form.ts';
 import { accessKeysOf } from './keys.ts';
 import type { AccessEvent, Registration } from './registration.ts';
 import { type AccessFacts, type AccessRole, approverFor, rolesIn } from './roles.ts';
-import { calendarOf } from './timers.ts';
+import { accessCalendar } from './timers.ts';
 import { accessRows } from './transitions.ts';
 
 type Answer = { readonly event: AccessEvent } | { readonly refusal: Refusal };
@@ -59,7 +59,7 @@ export function accessRight(
 
 const renewableUntil = (registration: Registration, program: Program): Instant =>
   after(
-    calendarOf(registration, program).timeZone,
+    accessCalendar(registration, program).timeZone,
     registration.expiredAt ?? 0,
     accessKeysOf(program).renewWithin,
   );
@@ -118,12 +118,11 @@ function answerTo(command: AccessCommand, registration: Registration, facts: Acc
 function submitted(inputs: CustomerInputs, registration: Registration, facts: AccessFacts): Answer {
   const { program, now, others } = facts;
   if (facts.isGuest) return because('guest-account');
-  const { applicant } = registration;
   const contactOf = others.flatMap(({ state, partner }) =>
     partner !== null && ['registered', 'suspended'].includes(state) ? [partner] : [],
   );
   const parsed = parseForm(inputs, {
-    ...{ program, signIn: applicant.mail, ownPartners: contactOf },
+    ...{ program, signIn: facts.signIn, ownPartners: contactOf },
     isReturned: registration.state === 'returned',
   });
   if ('errors' in parsed) return { refusal: { code: 'invalid', errors: parsed.errors } };
@@ -132,12 +131,12 @@ function submitted(inputs: CustomerInputs, registration: Registration, facts: Ac
   if (times.filter((at) => at > since).length >= mostSubmissions)
     return because('too-many-registrations', { most: String(mostSubmissions) });
   const { answers, ...form } = parsed.value;
-  const approver = approverFor(program, form, applicant);
+  const approver = approverFor(program, form, { mail: facts.signIn });
   return { event: { kind: 'submitted', form, approver, answers } };
 }
 
 function invited(
-  { partner, comment, sealed }: Extract<AccessCommand, { verb: 'access.invite' }>,
+  { partner, sealed, mailed }: Extract<AccessCommand, { verb: 'access.invite' }>,
   registration: Registration,
   { program, now, others }: AccessFacts,
 ): Answer {
@@ -147,9 +146,9 @@ function invited(
     (one) => one.partner === partner && ['registered', 'suspended'].includes(one.state),
   );
   if (isContact) return invalid('partnerName', 'already-contact');
-  const { timeZone } = calendarOf({ ...registration, partner }, program);
+  const { timeZone } = accessCalendar({ ...registration, partner }, program);
   const until = after(timeZone, now, accessKeysOf(program).invitationValid);
-  return { event: { kind: 'invited', partner, until, comment, ...sealed } };
+  return { event: { kind: 'invited', partner, until, mailed, ...sealed } };
 }
 
 /** What has run out at this very moment, before the clock has said so. */
@@ -193,14 +192,14 @@ function handedOver(
 
 function addressed(
   command: Extract<AccessCommand, { verb: 'access.address' }>,
-  { change, applicant }: Registration,
-  { program, now }: AccessFacts,
+  { change }: Registration,
+  { program, now, signIn }: AccessFacts,
 ): Answer {
   const { address } = command;
   if (address) {
     const { typed, sealed } = address;
     if (!typed) return invalid('address', 'required');
-    const parsed = fittingAddress('address', typed, { program, signIn: applicant.mail });
+    const parsed = fittingAddress('address', typed, { program, signIn });
     if ('errors' in parsed) return { refusal: { code: 'invalid', errors: parsed.errors } };
     return { event: { kind: 'address-asked', address: parsed.value, ...sealed } };
   }

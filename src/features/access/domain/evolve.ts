@@ -13,7 +13,14 @@ export function evolve(
       ...{ id: streamId as AccessId, version, state: asked ? 'invited' : 'draft' },
       ...{ applicant: event.applicant, origin: asked ? 'program' : 'registration' },
       ...{ partner: asked ? event.partner : null, approver: event.approver },
-      ...{ form: null, openedAt: at, submissions: [], questions: null, answers: null },
+      ...{
+        handed: false,
+        form: null,
+        openedAt: at,
+        submissions: [],
+        questions: null,
+        answers: null,
+      },
       ...{ invitation: null, expiredAt: null, consent: null, registeredAt: null },
       ...{ notifyMail: null, change: null, reason: null, chased: 0, help: null },
     };
@@ -40,9 +47,9 @@ function after(was: Registration, event: Later): Registration {
     case 'discarded':
       return { ...was, state: 'discarded' };
     case 'invited': {
-      const { at, actor, until, nonce, hash, partner } = event;
+      const { at, actor, until, mailed, nonce, hash, partner } = event;
       const by = actor?.name ?? '';
-      const invitation = { at, by, until, nonce, hash, tries: 0, missed: {} };
+      const invitation = { at, by, until, mailed, nonce, hash, tries: 0, missed: {} };
       return { ...was, state: 'invited', partner, invitation, expiredAt: null };
     }
     case 'returned':
@@ -64,7 +71,8 @@ function after(was: Registration, event: Later): Registration {
       return { ...was, state: 'expired', expiredAt: event.at, invitation: null, consent: null };
     case 'renewed': {
       const submissions = [...was.submissions, event.at];
-      return { ...was, state: 'asked', submissions, approver: event.approver, chased: 0 };
+      const { approver } = event;
+      return { ...was, state: 'asked', submissions, approver, handed: false, chased: 0 };
     }
     case 'refused':
     case 'withdrawn':
@@ -80,9 +88,9 @@ function after(was: Registration, event: Later): Registration {
       return { ...was, state: 'ended', reason, change: null };
     }
     case 'handed-over':
-      return { ...was, approver: event.approver };
+      return { ...was, approver: event.approver, handed: true };
     case 'moved':
-      return { ...was, approver: event.approver, partner: event.partner };
+      return { ...was, approver: event.approver, partner: event.partner, handed: false };
     case 'help-asked':
       return { ...was, help: { question: event.question, answer: null } };
     case 'help-answered':
@@ -112,7 +120,7 @@ function submitted(
   { at, form, approver, answers }: Extract<Later, { kind: 'submitted' }>,
 ): Registration {
   return {
-    ...{ ...was, state: 'asked', form, partner: form.partner, approver },
+    ...{ ...was, state: 'asked', form, partner: form.partner, approver, handed: false },
     ...{ submissions: [...was.submissions, at], answers, chased: 0 },
   };
 }

@@ -28,14 +28,19 @@ export const accessFieldIds = [
   'answers',
 ] as const;
 
-export const notListed = 'not-listed';
+export const unlistedCompany = 'not-listed';
 /** The entry of the list of FPMs for who does not know theirs. */
 export const unknownFpm = 'unknown';
 
-export const longest = { fullName: 120, companyName: 120, note: 500, answers: 1500 } as const;
+export const longestInRegistration = {
+  fullName: 120,
+  companyName: 120,
+  note: 500,
+  answers: 1500,
+} as const;
 
 /** What a form is judged by. */
-export interface FormFacts {
+export interface RegistrationFormFacts {
   readonly program: Program;
   /** The address with which the applicant signs in; null: the directory has not said it yet. */
   readonly signIn: Mail | null;
@@ -45,7 +50,7 @@ export interface FormFacts {
   readonly ownPartners: readonly string[];
 }
 
-type Given = [inputs: CustomerInputs, facts: FormFacts];
+type Given = [inputs: CustomerInputs, facts: RegistrationFormFacts];
 type FieldParser<Value> = ParserOf<Given, Value>;
 
 /** A rule for which the program does not matter. */
@@ -57,9 +62,9 @@ const plain =
 const fullName: FieldParser<string> = (inputs) =>
   /\n/.test(inputs.fullName ?? '')
     ? wrong('fullName', 'one-line')
-    : needed('fullName', longest.fullName)(inputs, '');
+    : needed('fullName', longestInRegistration.fullName)(inputs, '');
 
-const isUnlisted = ({ partnerName }: CustomerInputs): boolean => partnerName === notListed;
+const isUnlisted = ({ partnerName }: CustomerInputs): boolean => partnerName === unlistedCompany;
 
 const partner: FieldParser<string | null> = (inputs, { program, ownPartners }) => {
   const { partnerName } = inputs;
@@ -75,7 +80,7 @@ const partner: FieldParser<string | null> = (inputs, { program, ownPartners }) =
 const companyName: FieldParser<string | null> = (inputs) => {
   if (!isUnlisted(inputs)) return { value: null };
   if (/\n/.test(inputs.companyName ?? '')) return wrong('companyName', 'one-line');
-  return needed('companyName', longest.companyName)(inputs, '');
+  return needed('companyName', longestInRegistration.companyName)(inputs, '');
 };
 
 const region: FieldParser<AccessForm['region']> = (inputs) =>
@@ -97,7 +102,7 @@ const alternateEmail: FieldParser<Mail | null> = (inputs, { program, signIn }) =
 export function fittingAddress(
   field: string,
   value: Mail,
-  { program, signIn }: Pick<FormFacts, 'program' | 'signIn'>,
+  { program, signIn }: Pick<RegistrationFormFacts, 'program' | 'signIn'>,
 ): { readonly value: Mail } | { readonly errors: readonly FieldError[] } {
   if (!isAddress(value)) return wrong(field, 'not-an-email');
   if (value === signIn) return wrong(field, 'alternate-is-sign-in');
@@ -113,7 +118,7 @@ const fpm: FieldParser<Mail | null> = (inputs, { program }) => {
 };
 
 const answers: FieldParser<string | null> = (inputs, { isReturned }) =>
-  isReturned ? needed('answers', longest.answers)(inputs, '') : { value: null };
+  isReturned ? needed('answers', longestInRegistration.answers)(inputs, '') : { value: null };
 
 const fields = {
   fullName,
@@ -123,7 +128,7 @@ const fields = {
   mailbox: plain(oneOf('mailbox', ['yes', 'no'] as const)),
   alternateEmail,
   fpm,
-  note: plain(text('note', longest.note)),
+  note: plain(text('note', longestInRegistration.note)),
   language: plain(oneOf('language', languages)),
   answers,
 };
@@ -131,5 +136,5 @@ const fields = {
 export type ParsedForm = ValuesOf<typeof fields>;
 
 /** The form as it was typed, or all that is wrong with it. */
-export const parseForm = (inputs: CustomerInputs, facts: FormFacts) =>
+export const parseForm = (inputs: CustomerInputs, facts: RegistrationFormFacts) =>
   parseAll(fields, inputs, facts);

@@ -37,8 +37,8 @@ export const runningStates = [
 export const isRunning = (state: AccessState): boolean =>
   runningStates.some((one) => one === state);
 
-export const denyReasons = ['not-a-partner', 'unknown-person', 'duplicate', 'other'] as const;
-export type AccessDenyReason = (typeof denyReasons)[number];
+export const accessDenyReasons = ['not-a-partner', 'unknown-person', 'duplicate', 'other'] as const;
+export type AccessDenyReason = (typeof accessDenyReasons)[number];
 
 /** What somebody tells of themselves; the sign-in is no field: the directory has it. */
 export interface AccessForm {
@@ -65,6 +65,8 @@ export interface Invitation extends Sealed {
   readonly at: Instant;
   readonly by: string;
   readonly until: Instant;
+  /** It goes out by e-mail as well. */
+  readonly mailed: boolean;
   /** Wrong codes so far. */
   readonly tries: number;
   /** By which ways it did not arrive, and why. */
@@ -90,6 +92,8 @@ export interface Registration extends Stream {
   readonly partner: string | null;
   /** Null: the assignment team. */
   readonly approver: Mail | null;
+  /** The approver was chosen by somebody: a changed program does not undo that. */
+  readonly handed: boolean;
   readonly openedAt: Instant;
   readonly submissions: readonly Instant[];
   readonly questions: { readonly text: string; readonly at: Instant } | null;
@@ -136,7 +140,7 @@ export type AccessEvent =
       readonly kind: 'invited';
       readonly partner: string;
       readonly until: Instant;
-      readonly comment: string | null;
+      readonly mailed: boolean;
     } & Sealed)
   | { readonly kind: 'returned'; readonly questions: string }
   | {

@@ -11,6 +11,8 @@ export interface AccessFacts {
   readonly delegate: Mail | null;
   /** The same person's other registrations, the newest first. */
   readonly others: readonly Registration[];
+  /** The address with which the applicant signs in; null: the directory has not said it yet. */
+  readonly signIn: Mail | null;
   /** The directory knows the applicant as a guest from elsewhere. */
   readonly isGuest: boolean;
 }

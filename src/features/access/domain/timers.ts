@@ -14,7 +14,7 @@ export interface AccessTimer extends Timer {
 }
 
 /** Of the FPM's region of the chosen partner, else the one that the form names. */
-export function calendarOf(
+export function accessCalendar(
   { partner: id, form }: Pick<Registration, 'partner' | 'form'>,
   { partners, fpms, calendars }: Program,
 ): Calendar {
@@ -28,7 +28,7 @@ export function decisionDue(registration: Registration, program: Program): Insta
   const from = registration.submissions.at(-1);
   if (registration.state !== 'asked' || from === undefined) return null;
   const { businessDays } = accessKeysOf(program).decision;
-  return addBusinessDays(calendarOf(registration, program), from, businessDays);
+  return addBusinessDays(accessCalendar(registration, program), from, businessDays);
 }
 
 /** So long a draft that nobody sends, and questions that nobody answers, are kept. */
@@ -42,7 +42,7 @@ const beforeTheEnd = 'P2D';
 /** What the clock has to do for a registration. It lets nobody in, and refuses nobody. */
 export function timersOf(registration: Registration, program: Program): AccessTimer[] {
   const { state, invitation, questions, openedAt, expiredAt } = registration;
-  const calendar = calendarOf(registration, program);
+  const calendar = accessCalendar(registration, program);
   const { timeZone } = calendar;
   switch (state) {
     case 'draft':

@@ -33,7 +33,7 @@ export const accessRows: readonly Row[] = [
   { from: ['asked'],             verb: 'access.return',   by: approver,  event: 'returned' },
   { from: ['asked', ...decided], verb: 'access.deny',     by: approver,  event: 'denied' },
   { from: ['invited', 'registered'], verb: 'access.consent', by: applicant, event: 'permissions-accepted' },
-  { from: ['invited', 'consented'],  verb: 'access.consent', by: applicant, event: 'expired' },
+  { from: ['invited'],  verb: 'access.consent', by: applicant, event: 'expired' },
   { from: ['invited'],           verb: 'access.refuse',   by: applicant, event: 'refused' },
   { from: ['consented'],         verb: 'access.finish',   by: applicant, event: 'registered' },
   { from: ['consented'],         verb: 'access.finish',   by: applicant, event: 'code-wrong' },

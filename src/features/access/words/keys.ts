@@ -1,4 +1,4 @@
-import type { AccessState } from '../domain/registration.ts';
+import type { AccessDenyReason, AccessState } from '../domain/registration.ts';
 
 /** What can be wrong with a field of a registration only; other errors are general words. */
 export type AccessError =
@@ -9,4 +9,8 @@ export type AccessError =
   | 'one-line';
 
 /** The keys that follow from the domain: `en.ts` does not compile without each of them. */
-export type NeededKey = `error.${AccessError}` | `accessState.${AccessState}`;
+export type NeededKey =
+  | `error.${AccessError}`
+  | `accessState.${AccessState}`
+  | `accessReason.${AccessDenyReason}`
+  | `access.headline.${AccessState}`;

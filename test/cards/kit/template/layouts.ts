@@ -99,6 +99,10 @@ export function boundTo(context: CardContext, page: Page): readonly [LayoutName,
     case 'nudge':
     case 'shared-summary':
     case 'paste':
+    case 'access':
+    case 'access-door':
+    case 'access-list':
+    case 'my-access':
       return ['kit/sheet/sheet', sheetOf(context, page)];
     case 'sentence':
       return ['message/message', sentenceData(context, page.say)];

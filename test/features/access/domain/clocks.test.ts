@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { Registration } from '../../../../src/features/access/domain/registration.ts';
 import {
   type AccessTimer,
-  calendarOf,
+  accessCalendar,
   firesAt,
   timersOf,
 } from '../../../../src/features/access/domain/timers.ts';
@@ -11,7 +11,7 @@ import { berlin, codeOf, consented, fiona, invited, program, start, submitted } 
 const fires = (registration: Registration) =>
   timersOf(registration, program).map((timer: AccessTimer) => [
     `${timer.does} ${timer.of}`,
-    firesAt(timer, () => 'Europe/Berlin', calendarOf(registration, program)),
+    firesAt(timer, () => 'Europe/Berlin', accessCalendar(registration, program)),
   ]);
 
 describe('the clocks of a registration', () => {

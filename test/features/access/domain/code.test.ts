@@ -1,23 +1,23 @@
 import { describe, expect, it } from '@jest/globals';
 import {
+  codeHash,
   confirmingNumber,
-  hashOf,
   invitationCode,
-  isRight,
+  isCode,
   shownCode,
 } from '../../../../src/features/access/domain/code.ts';
 import { berlin, codeOf, consented, secret } from './given.ts';
 
 const of = { id: 'ACC-1001', person: 'neu/901', nonce: 'nonce' } as const;
-const kept = { nonce: 'nonce', hash: hashOf(secret, of, 'K7QM3XWD') };
+const kept = { nonce: 'nonce', hash: codeHash(secret, of, 'K7QM3XWD') };
 
 describe('the code of an invitation', () => {
   it.each(['K7QM-3XWD', 'k7qm3xwd', ' K7QM 3XWD ', 'k7qm–3xwd'])('is right as %j', (typed) => {
-    expect(isRight(secret, of, kept, typed)).toBe(true);
+    expect(isCode(secret, of, kept, typed)).toBe(true);
   });
 
   it.each(['', 'K7QM3XW', 'K7QM3XWE', 'x'.repeat(10_000), 'K7QM3XWD1'])('is not %j', (typed) => {
-    expect(isRight(secret, of, kept, typed)).toBe(false);
+    expect(isCode(secret, of, kept, typed)).toBe(false);
   });
 
   it('has eight characters that can be told apart, the same whenever it is shown', () => {
@@ -39,8 +39,8 @@ describe('the code of an invitation', () => {
       invitationCode(Buffer.alloc(32, 8), of),
     ];
     expect(others).not.toContain(code);
-    const hash = hashOf(secret, of, code);
-    expect(isRight(secret, { ...of, person: 'neu/902' }, { nonce: 'nonce', hash }, code)).toBe(
+    const hash = codeHash(secret, of, code);
+    expect(isCode(secret, { ...of, person: 'neu/902' }, { nonce: 'nonce', hash }, code)).toBe(
       false,
     );
   });

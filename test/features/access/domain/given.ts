@@ -1,7 +1,7 @@
 import type { Person } from '../../../../src/domain/people/people.ts';
 import type { Refusal } from '../../../../src/domain/refusal.ts';
 import type { Instant } from '../../../../src/domain/time/instant.ts';
-import { invitationCode, isRight, sealed } from '../../../../src/features/access/domain/code.ts';
+import { invitationCode, isCode, sealed } from '../../../../src/features/access/domain/code.ts';
 import { type AccessVerb, parseCommand } from '../../../../src/features/access/domain/commands.ts';
 import { decide } from '../../../../src/features/access/domain/decide.ts';
 import { evolve } from '../../../../src/features/access/domain/evolve.ts';
@@ -58,6 +58,7 @@ export const form = {
 
 export const facts = (now: Instant, more: Partial<AccessFacts> = {}): AccessFacts => ({
   ...{ program, now, delegate: null, others: [], isGuest: false },
+  signIn: nora.mail,
   ...more,
 });
 
@@ -96,11 +97,14 @@ function added(verb: AccessVerb, registration: Registration, inputs: Inputs, cod
   if (verb === 'access.submit') return { inputs };
   if (verb === 'access.consent') return { consentVersion: inputs.consentVersion ?? '2026-1' };
   if (verb === 'access.invite')
-    return { sealed: sealed(secret, { ...of, nonce: `n${registration.version}` }, invitationCode) };
+    return {
+      sealed: sealed(secret, { ...of, nonce: `n${registration.version}` }, invitationCode),
+      mailed: true,
+    };
   if (verb === 'access.finish')
     return {
       nonce: invitation?.nonce ?? '',
-      isRight: invitation !== null && isRight(secret, of, invitation, code),
+      isRight: invitation !== null && isCode(secret, of, invitation, code),
     };
   return {};
 }
@@ -121,7 +125,12 @@ function step(registration: Registration, now: Instant, refusal: Refusal | null 
     does(verb: AccessVerb, inputs: Inputs = {}, more: More = {}) {
       const { by = registration.applicant, at = now, code } = more;
       const command = parseCommand(verb, inputs, added(verb, registration, inputs, code));
-      const decided = decide(command, registration, by, facts(at, more.facts));
+      const decided = decide(
+        command,
+        registration,
+        by,
+        facts(at, { signIn: registration.applicant.mail, ...more.facts }),
+      );
       return 'refusal' in decided
         ? step(registration, at, decided.refusal)
         : happens(decided.event, by, at);

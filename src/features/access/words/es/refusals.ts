@@ -2,7 +2,7 @@
 export const esAccessRefusals = {
   'accessState.asked': 'solicitado',
   'accessState.consented': 'permisos aceptados',
-  'accessState.denied': 'denegado',
+  'accessState.denied': 'rechazado',
   'accessState.discarded': 'descartado',
   'accessState.draft': 'aún sin enviar',
   'accessState.ended': 'finalizado',
@@ -12,7 +12,7 @@ export const esAccessRefusals = {
   'accessState.returned': 'devuelto con preguntas',
   'accessState.suspended': 'suspendido',
   'accessState.withdrawn': 'retirado',
-  'error.already-contact': 'Ya hay acceso para esta compañía.',
+  'error.already-contact': 'Ya hay acceso para esta empresa.',
   'error.alternate-is-ours':
     'Esta es una dirección del equipo de FastTrack. Indique una suya, por favor.',
   'error.alternate-is-sign-in':
@@ -30,7 +30,7 @@ export const esAccessRefusals = {
     'No es posible en el estado «{{accessState}}». No se ha cambiado nada.',
   'refusal.because.consent-changed':
     'El texto ha cambiado desde que lo leyó. Léalo de nuevo, por favor. No se ha cambiado nada.',
-  'refusal.because.guest-account': 'Inicie sesión con la cuenta de su propia compañía, por favor.',
+  'refusal.because.guest-account': 'Inicie sesión con la cuenta de su propia empresa, por favor.',
   'refusal.because.number-over':
     'Este número ya no es válido. Indique la dirección de nuevo, por favor. No se ha cambiado nada.',
   'refusal.because.own-registration':

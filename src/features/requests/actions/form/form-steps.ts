@@ -9,6 +9,8 @@ import {
   says,
   shows,
 } from '../../../../engine/execute/click.ts';
+import { insteadOf } from '../../../../engine/execute/instead.ts';
+import { showOnCard } from '../../../../engine/execute/show.ts';
 import { enqueueCards } from '../../../../engine/outbox/notify.ts';
 import { bindForms, bindView } from '../../../../store/cards/shown-cards.ts';
 import type { Db } from '../../../../store/database/tables.ts';
@@ -56,6 +58,8 @@ export async function openForm(
   message = '',
 ): Promise<Outcome<View>> {
   const { actor } = click;
+  const first = await insteadOf(app, click, 'new');
+  if (first) return showOnCard(app, click, first) as Promise<Outcome<View>>;
   if (partnersOf(app.program(), actor.mail).length === 0) return says({ code: 'not-a-partner' });
   const outcome = await app.store.transaction(async (db) => {
     const draft =

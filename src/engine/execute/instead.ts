@@ -1,0 +1,17 @@
+import type { CardView } from '../../domain/card-view.ts';
+import type { AppContext } from '../context.ts';
+import type { Errand } from '../feature.ts';
+import type { Click } from './click.ts';
+
+/** What stands before what somebody wants, such as that they have no access yet; undefined: nothing. */
+export async function insteadOf(
+  app: AppContext,
+  click: Click,
+  wanted: Errand,
+): Promise<CardView | undefined> {
+  for (const feature of app.features.features) {
+    const view = await feature.instead?.(app, click, wanted);
+    if (view) return view;
+  }
+  return undefined;
+}

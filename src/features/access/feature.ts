@@ -1,0 +1,39 @@
+import type { Feature, Occurrence } from '../../engine/feature.ts';
+import { access } from './access-kind.ts';
+import { instead } from './actions/instead.ts';
+import { askForInvitation } from './actions/letters.ts';
+import { takeOver } from './actions/take-over.ts';
+import { accessCommand } from './commands.ts';
+import type { AccessEvent, Registration } from './domain/registration.ts';
+import { accessPage } from './pages/access-page.ts';
+import { accessListPage, doorPage, myAccessPage } from './pages/other-pages.ts';
+import { programKeys } from './program-keys.ts';
+import { withContacts } from './store/load.ts';
+import { migrations } from './store/migrations.ts';
+import { verbs } from './verbs.ts';
+
+/** How somebody whom the program does not name becomes a partner's contact (process, section 2). */
+export const accessFeature: Feature = {
+  name: 'access',
+  kinds: [access],
+  verbs,
+  commands: { access: accessCommand },
+  pages: {
+    access: accessPage,
+    'access-door': doorPage,
+    'my-access': myAccessPage,
+    'access-list': accessListPage,
+  },
+  migrations,
+  programKeys,
+  reactions: {
+    access: (db, app, { event }: Occurrence<Registration, AccessEvent>) =>
+      askForInvitation(db, app, event),
+  },
+  instead,
+  joins: withContacts,
+  takeOver,
+  helpPart: async (app, { mail }) => ({
+    mayRegister: app.features.rolesOf(app.program(), mail).length === 0,
+  }),
+};

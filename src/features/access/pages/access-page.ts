@@ -1,0 +1,90 @@
+import type { CardPage } from '../../../domain/card-view.ts';
+import type { Person, Reader } from '../../../domain/people/people.ts';
+import type { AppContext } from '../../../engine/context.ts';
+import { type Answer, says } from '../../../engine/execute/click.ts';
+import { personOf } from '../../../store/people/people.ts';
+import { loadEvents } from '../../../store/streams/streams.ts';
+import { access } from '../access-kind.ts';
+import { codeOf } from '../actions/secret.ts';
+import { shownCode } from '../domain/code.ts';
+import { accessVerbs } from '../domain/commands.ts';
+import { accessRight } from '../domain/decide.ts';
+import { accessKeysOf } from '../domain/keys.ts';
+import type { AccessPage, Evidence } from '../domain/pages.ts';
+import { domainOf, prefilledFor, typedOf } from '../domain/prefill.ts';
+import type { AccessEvent, Registration } from '../domain/registration.ts';
+import type { AccessFacts } from '../domain/roles.ts';
+import { decisionDue } from '../domain/timers.ts';
+import type { AccessView } from '../domain/views.ts';
+import { sharersOf } from '../store/load.ts';
+
+/** One registration: the applicant's card, or the approver's. */
+export async function accessPage(
+  app: AppContext,
+  { streamId, purpose, event }: AccessView,
+  reader: Reader,
+  { refusal, typed }: Answer,
+): Promise<CardPage> {
+  const { db } = app.store;
+  const found = await access.load(db, app, streamId);
+  const person = personOf(reader);
+  const as = found ? access.rolesIn(found.state, person, found.facts) : [];
+  if (!found || as.length === 0) return says({ code: 'not-found', id: streamId }).view;
+  const { state: registration, facts } = found;
+  const told = purpose === 'shown' ? [] : await loadEvents<AccessEvent>(db, streamId);
+  const isOwn = as.includes('applicant');
+  const page: AccessPage = {
+    ...{ kind: 'access', registration, purpose, refusal, typed, signIn: facts.signIn },
+    as: as as AccessPage['as'],
+    verbs: verbsFor(registration, person, facts),
+    told: told.find(({ version }) => version === event) ?? null,
+    prefilled: isOwn ? prefilledIn(registration, reader, facts) : {},
+    due: decisionDue(registration, facts.program),
+    evidence: isOwn ? null : await evidenceIn(app, registration, facts),
+    code: isOwn ? codeIn(app, registration) : null,
+    consent: isOwn ? consentIn(registration, facts) : null,
+    retentionDays: app.retentionDays ?? null,
+    mails: app.mails === true,
+  };
+  return page;
+}
+
+const verbsFor = (registration: Registration, person: Person, facts: AccessFacts) =>
+  accessVerbs.filter((verb) => 'as' in accessRight(verb, registration, person, facts));
+
+function prefilledIn({ form, state }: Registration, reader: Reader, facts: AccessFacts) {
+  if (state === 'draft') return prefilledFor(facts.program, reader, facts.signIn);
+  return form && state === 'returned' ? typedOf(form) : {};
+}
+
+/** Made anew for each card: it is kept nowhere. */
+function codeIn(app: AppContext, registration: Registration): string | null {
+  const { state, invitation } = registration;
+  if (state !== 'consented' || !invitation) return null;
+  return shownCode(codeOf(app, registration, invitation, 'invitation'));
+}
+
+function consentIn({ state, consent }: Registration, { program }: AccessFacts): string | null {
+  const { consentVersion } = accessKeysOf(program);
+  if (state === 'invited') return consentVersion;
+  return state === 'registered' && consent?.version !== consentVersion ? consentVersion : null;
+}
+
+async function evidenceIn(
+  app: AppContext,
+  registration: Registration,
+  { program, signIn, others }: AccessFacts,
+): Promise<Evidence> {
+  const domain = signIn === null ? null : domainOf(signIn);
+  const partner = program.partners.find(({ id }) => id === registration.partner);
+  const contacts = (partner?.contacts ?? []).filter(
+    (mail) => mail !== signIn && domainOf(mail) === domain,
+  );
+  return {
+    ...{ domain, sameDomain: contacts.length },
+    sharedWith: await sharersOf(app.store.db, registration),
+    earlier: others
+      .filter(({ state }) => state !== 'draft' && state !== 'discarded')
+      .map(({ id, state, openedAt: at }) => ({ id, state, at })),
+  };
+}

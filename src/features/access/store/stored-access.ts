@@ -1,0 +1,44 @@
+import { streamNumber } from '../../../domain/stream.ts';
+import type { Db } from '../../../store/database/tables.ts';
+import type { StoredKind } from '../../../store/streams/stored-kind.ts';
+import { evolve } from '../domain/evolve.ts';
+import { personal } from '../domain/personal.ts';
+import { type AccessEvent, overStates, type Registration } from '../domain/registration.ts';
+import { type AccessTable, withAccess } from './tables.ts';
+
+const rowOf = (registration: Registration): AccessTable => {
+  const { id, applicant, origin, state, partner, approver, form } = registration;
+  return {
+    ...{ number: streamNumber(id), person: applicant.id, origin, state, partner, approver },
+    alternate: form?.alternateEmail ?? null,
+  };
+};
+
+async function saveRow(db: Db, registration: Registration): Promise<void> {
+  const { number, ...columns } = rowOf(registration);
+  await withAccess(db)
+    .insertInto('access')
+    .values({ number, ...columns })
+    .onConflict((conflict) => conflict.column('number').doUpdateSet(columns))
+    .execute();
+}
+
+/** How the store keeps registrations. */
+export const storedAccess = {
+  name: 'access',
+  prefix: 'ACC',
+  evolve,
+  overStates,
+  personal,
+  saveRow,
+  rowOf,
+  rowsIn: (db, above, upTo) =>
+    withAccess(db)
+      .selectFrom('access')
+      .selectAll()
+      .where('number', '>', above)
+      .where('number', '<=', upTo)
+      .execute(),
+  // An applicant can be erased at any time; whom it waits for has work to do.
+  partiesOf: ({ state, approver }) => (state === 'asked' && approver !== null ? [approver] : []),
+} as const satisfies StoredKind<Registration, AccessEvent>;
