@@ -22,7 +22,9 @@ describe('somebody whom the program no longer names', () => {
     expect(cardText(click)).toContain('Request SME-1001 is no longer with you');
     await frank.says('status SME-1001');
     await desk.settled();
-    expect(headline(frank)).toBe('I do not know you as a partner contact yet.');
+    expect(frank.cardTexts(frank.lastCard())[0]).toBe(
+      'I do not know you as a partner contact yet.',
+    );
 
     // Her own request stays hers; a new one she cannot make.
     await petra.says('status SME-1001');
