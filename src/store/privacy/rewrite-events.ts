@@ -69,7 +69,7 @@ export async function saveState(
   const state = { ...made, erasures: erasures + 1 };
   const { numUpdatedRows } = await db
     .updateTable('stream')
-    .set({ erasures: state.erasures, body: JSON.stringify(state) })
+    .set({ erasures: state.erasures, state: state.state, body: JSON.stringify(state) })
     .where('number', '=', streamNumber(id))
     .where('version', '=', state.version)
     .where('erasures', '=', erasures)

@@ -17,7 +17,8 @@ export interface AccessFacts {
   readonly isGuest: boolean;
 }
 
-export const accessRoles = ['applicant', 'approver', 'admin'] as const;
+/** `team`: the assignment team looks on once an answer is late. */
+export const accessRoles = ['applicant', 'approver', 'admin', 'team'] as const;
 export type AccessRole = (typeof accessRoles)[number];
 
 /** The part of the facts that roles follow from. */
@@ -28,7 +29,7 @@ export type RoleFacts = Pick<AccessFacts, 'program' | 'delegate'>;
  * nothing else in it, whatever they are elsewhere: nobody decides on their own.
  */
 export function rolesIn(
-  { applicant, approver, state, form, origin, help }: Registration,
+  { applicant, approver, state, form, origin, help, chased }: Registration,
   { id, mail }: Pick<Person, 'id' | 'mail'>,
   { program, delegate }: RoleFacts,
 ): AccessRole[] {
@@ -39,6 +40,7 @@ export function rolesIn(
   const approves = approver === null ? team.includes(mail) : [approver, delegate].includes(mail);
   const holds: Record<AccessRole, boolean> = {
     ...{ applicant: false, approver: approves, admin: program.admins.includes(mail) },
+    team: chased > 0 && team.includes(mail),
   };
   return accessRoles.filter((role) => holds[role]);
 }
