@@ -5,7 +5,10 @@ import {
   priorities,
   segments,
 } from '../../src/features/customers/domain/customer/customer.ts';
-import { motions } from '../../src/features/customers/domain/engagement/engagement.ts';
+import {
+  type Engagement,
+  motions,
+} from '../../src/features/customers/domain/engagement/engagement.ts';
 import type { CustomerPage } from '../../src/features/customers/domain/pages.ts';
 import { asTyped, type Outsider } from '../../src/features/customers/domain/people.ts';
 import { serviceCodes } from '../../src/features/customers/domain/workloads.ts';
@@ -97,7 +100,7 @@ function factsOf(context: CardContext, { customer }: CustomerPage) {
   ];
 }
 
-function listsOf(context: CardContext, { customer, requests }: CustomerPage) {
+function listsOf(context: CardContext, { customer, earlier, requests }: CustomerPage) {
   const { t, format } = context;
   const { accountTeam, contacts, teamCheckedOn } = customer;
   const team = teamCheckedOn
@@ -106,6 +109,7 @@ function listsOf(context: CardContext, { customer, requests }: CustomerPage) {
   return [
     { title: team, lines: linesOf(accountTeam) },
     { title: t('customer.contacts'), lines: linesOf(contacts) },
+    { title: t('customer.earlier'), lines: earlier.map((one) => earlierText(context, one)) },
     {
       title: t('customer.requests'),
       lines: requests.map(({ id, topic, state }) =>
@@ -113,6 +117,18 @@ function listsOf(context: CardContext, { customer, requests }: CustomerPage) {
       ),
     },
   ].filter(({ lines }) => lines.length > 0);
+}
+
+/** An engagement that is over: since when, and how far its services came. */
+function earlierText(context: CardContext, engagement: Engagement): string {
+  const { t, format } = context;
+  const { id, motion, state, since, fm, services } = engagement;
+  const figures = figuresInARow(context, services);
+  return [
+    `${id}: ${t(`motion.${motion}`)}, ${t(`closingState.${state}`)} (${format.date(since)})`,
+    nameFor(context, fm),
+    ...(figures === '' ? [] : [figures]),
+  ].join(' · ');
 }
 
 const linesOf = (people: readonly Outsider[]): string[] =>

@@ -278,7 +278,9 @@ function buttonsOf(
     of('closing.draft', title, { mailing, language });
   const fm = page.as.includes('fm') && service;
   return [
-    ...(page.verbs.includes('closing.queued') ? [button(context, page, 'closing.queued')] : []),
+    ...(page.verbs.includes('closing.queued')
+      ? [{ ...button(context, page, 'closing.queued'), isPrimary: true }]
+      : []),
     {
       verb: 'customer.show',
       title: t('customer.action.show'),

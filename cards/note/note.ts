@@ -29,7 +29,9 @@ export function noteSheet(context: CardContext, page: NotePage): Sheet {
     facts: factsOf(context, page),
     forms: note.state === 'draft' ? [draftForm(context, page)] : nextForms(context, page),
     buttons: [
-      ...(page.verbs.includes('note.done') ? [moveOf(context, page, 'done')] : []),
+      ...(page.verbs.includes('note.done')
+        ? [{ ...moveOf(context, page, 'done'), isPrimary: true }]
+        : []),
       ...(page.verbs.includes('note.correct') ? [moveOf(context, page, 'correct')] : []),
       ...(note.published ? [moveOf(context, page, 'text')] : []),
       ...(note.state === 'draft' ? [] : elsewhere(context, page)),

@@ -62,7 +62,7 @@ function rowOf(context: CardContext, note: Note): SheetRow {
 }
 
 function buttonsOf({ t }: CardContext, page: NotesPage): SheetButton[] {
-  const { customer, pages, mayWrite } = page;
+  const { customer, pages, mayWrite, mayWriteSummary } = page;
   if (!customer) return [];
   const data = { customerId: customer.id };
   const to = (title: string, at: number): SheetButton => ({
@@ -70,6 +70,7 @@ function buttonsOf({ t }: CardContext, page: NotesPage): SheetButton[] {
   });
   return [
     ...(mayWrite ? [{ verb: 'note.open', title: t('note.action.open'), data }] : []),
+    ...(mayWriteSummary ? [{ verb: 'summary.open', title: t('summary.action.write'), data }] : []),
     ...(page.page > 0 ? [to(t('action.previous-page'), page.page - 1)] : []),
     ...(page.page + 1 < pages ? [to(t('action.next-page'), page.page + 1)] : []),
     ...(page.readsAll

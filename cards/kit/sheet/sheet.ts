@@ -12,6 +12,8 @@ export interface SheetButton {
   readonly verb: string;
   readonly title: string;
   readonly data: object;
+  /** What the reader is asked for: it stands first, and looks so. */
+  readonly isPrimary?: boolean;
 }
 
 export interface SheetRow extends Partial<SheetButton> {
@@ -71,7 +73,11 @@ const buttonsInARow = 5;
 /** The data of the layout. A form with something wrong in it is open. */
 export function sheetData(context: CardContext, sheet: Sheet, entered: Entered): object {
   const { told, headline, alerts, facts, rows, lists, forms, buttons } = sheet;
-  const drawn = forms.map((form) => formData(context, form, entered));
+  // What is asked for is sent by the first button of the form that is open from the start.
+  const asked = forms.find(({ opener }) => opener === null);
+  const drawn = forms.map((form) => formData(context, form, entered, form === asked));
+  const primary = buttons.filter(({ isPrimary = false }) => isPrimary);
+  const others = buttons.filter(({ isPrimary = false }) => !isPrimary);
   const toggles = forms.flatMap(({ id, opener }) =>
     opener === null ? [] : [{ id, title: opener }],
   );
@@ -82,7 +88,8 @@ export function sheetData(context: CardContext, sheet: Sheet, entered: Entered):
     rows: rows.map(rowData),
     lists: lists.map(({ title, lines }) => ({ title, lines: lines.map((text) => ({ text })) })),
     toggleRows: inRows(toggles).map((row) => ({ toggles: row })),
-    buttonRows: inRows(buttons).map((row) => ({ buttons: row })),
+    primaryRows: inRows(primary).map((row) => ({ buttons: row })),
+    buttonRows: inRows(others).map((row) => ({ buttons: row })),
   };
 }
 
@@ -90,11 +97,15 @@ const rowData = ({ heading, about, verb = '', title = '', data = {} }: SheetRow)
   ...{ heading, about, verb, title, data, hasButton: verb !== '' },
 });
 
-function formData(context: CardContext, form: SheetForm, entered: Entered) {
+function formData(context: CardContext, form: SheetForm, entered: Entered, isAsked: boolean) {
   const { id, heading, opener } = form;
   const fields = form.fields.filter(hasEntries).map((field) => fieldData(context, field, entered));
   const isOpen = opener === null || fields.some(({ hasError }) => hasError);
-  const actionRows = inRows(form.actions).map((actions) => ({ actions }));
+  const styled = form.actions.map((action, index) => ({
+    ...action,
+    style: isAsked && index === 0 ? 'positive' : 'default',
+  }));
+  const actionRows = inRows(styled).map((actions) => ({ actions }));
   return { id, heading, fields, isOpen, actionRows };
 }
 

@@ -44,6 +44,7 @@ export const sampleCustomer: CustomerPage = {
   ...{ kind: 'customer', customer: described, as: ['fm'], verbs: customerVerbs },
   engagement: engaged(['EXO', 'TEAMS']).does('closing.usage', { ...usage, service: 'EXO' })
     .engagement,
+  earlier: [],
   ...{ marks: [], notes: { reads: true, writes: true } },
   requests: [{ id: 'SME-1042', state: 'assigned', topic: 'Conditional Access' }],
   fms: ['fatima@fasttrack.example', 'felipe@fasttrack.example'],
@@ -108,6 +109,14 @@ export const customerCases: readonly Case[] = [
       ...sampleCustomer,
       refusal: { code: 'invalid', errors: [{ field: 'accountTeam', code: 'not-an-email' }] },
       typed: { accountTeam: 'nobody', tenantName: 'Nord' },
+    },
+  },
+  {
+    name: 'customer-again',
+    who: reader,
+    page: {
+      ...sampleCustomer,
+      earlier: [{ ...completes(engaged(), 'EXO').engagement, id: 'ENG-1001', state: 'closed' }],
     },
   },
   {

@@ -45,7 +45,8 @@ const long = {
 };
 
 const list: NotesPage = {
-  ...{ kind: 'notes', customer, wanted: '', hits: [], near: null, mayWrite: true, readsAll: true },
+  ...{ kind: 'notes', customer, wanted: '', hits: [], near: null, readsAll: true },
+  ...{ mayWrite: true, mayWriteSummary: true },
   risks: [],
   ...{ page: 0, pages: 2, total: 7, refusal: null, typed: {} },
   rows: [

@@ -92,6 +92,9 @@ describe.each(engines)('customers and engagements of a backup, on %s', (engine) 
       await moved.settled();
       expect(reads(fatima).join('\n')).toContain('FTCQ Inactive EMEA');
       expect(reads(fatima).join('\n')).toContain('SME-1003');
+      expect(reads(fatima).join('\n')).toMatch(
+        /Earlier customer engagements\nENG-1002: RFA, [^\n]*\(2 March 2026\) · Fatima Moreau/,
+      );
       await moved.passes(667 * day);
       expect(headlines(anna).join('\n')).toContain('siguiente acción de Nordlicht Klinik');
     } finally {

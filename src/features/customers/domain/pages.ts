@@ -25,6 +25,8 @@ export interface CustomerPage extends Asked {
   readonly verbs: readonly CustomerVerb[];
   /** The newest engagement, where the reader may know of it. */
   readonly engagement: Engagement | null;
+  /** Those before it, the newest first. */
+  readonly earlier: readonly Engagement[];
   /** Risks and overdue next actions of which the reader may know. */
   readonly marks: readonly CustomerMark[];
   readonly notes: { readonly reads: boolean; readonly writes: boolean };

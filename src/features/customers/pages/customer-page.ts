@@ -10,14 +10,17 @@ import { customerVerbs } from '../domain/customer/commands.ts';
 import type { CustomerEvent } from '../domain/customer/customer.ts';
 import { roleFor, untoldOf } from '../domain/customer/decide.ts';
 import { marksFor, notesRight } from '../domain/customer/marks.ts';
+import type { Engagement } from '../domain/engagement/engagement.ts';
 import { rolesIn as closingRolesIn } from '../domain/engagement/roles.ts';
 import { fmMails } from '../domain/keys.ts';
 import type { CustomerPage, RequestLine } from '../domain/pages.ts';
 import type { CustomerView } from '../domain/views.ts';
-import { lastEngagementOf } from '../store/load.ts';
+import { lastEngagementsOf } from '../store/load.ts';
 
 /** How many requests a card names. */
 const shownRequests = 6;
+/** How many engagements, the newest among them. */
+const shownEngagements = 6;
 
 export const lineOf = ({ id, state, form }: Request): RequestLine => ({
   ...{ id, state, topic: form.topic },
@@ -36,8 +39,9 @@ export async function customerPage(
   const as = found ? customers.rolesIn(found.state, person, found.facts) : [];
   if (!found || as.length === 0) return says({ code: 'not-found', id: streamId }).view;
   const { state: customer, facts } = found;
-  const last = await lastEngagementOf(db, customer.id);
-  const sees = last && closingRolesIn(last, person, { ...facts, customer }).length > 0;
+  const [last, ...before] = await lastEngagementsOf(db, customer.id, shownEngagements);
+  const sees = (one: Engagement): boolean =>
+    closingRolesIn(one, person, { ...facts, customer }).length > 0;
   const told = purpose === 'shown' ? [] : await loadEvents<CustomerEvent>(db, streamId);
   const page: CustomerPage = {
     ...{ kind: 'customer', customer, refusal, typed },
@@ -49,7 +53,8 @@ export async function customerPage(
         !(verb === 'customer.begin' && (facts.open || customer.fm === null)) &&
         !(verb === 'customer.tellQueue' && !untoldOf(customer, facts)),
     ),
-    engagement: sees ? last : null,
+    engagement: last && sees(last) ? last : null,
+    earlier: before.filter(sees),
     marks: marksFor(customer, reader.mail, facts),
     notes: notesRight(customer, reader.mail, facts),
     requests: facts.requests.slice(0, shownRequests).map(lineOf),

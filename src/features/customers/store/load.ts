@@ -39,16 +39,21 @@ export async function openEngagementOf(db: Db, id: CustomerId): Promise<Engageme
   return row && loadStream<Engagement>(db, engagementId(row.number));
 }
 
-/** The newest of all engagements with a customer. */
-export async function lastEngagementOf(db: Db, id: CustomerId): Promise<Engagement | undefined> {
-  const row = await withCustomers(db)
+/** The newest engagements with a customer, the newest first. */
+export async function lastEngagementsOf(
+  db: Db,
+  id: CustomerId,
+  most: number,
+): Promise<readonly Engagement[]> {
+  const rows = await withCustomers(db)
     .selectFrom('engagement')
-    .select('number')
+    .innerJoin('stream', 'stream.number', 'engagement.number')
+    .select('stream.body')
     .where('customer_number', '=', streamNumber(id))
-    .orderBy('number', 'desc')
-    .limit(1)
-    .executeTakeFirst();
-  return row && loadStream<Engagement>(db, engagementId(row.number));
+    .orderBy('engagement.number', 'desc')
+    .limit(most)
+    .execute();
+  return rows.map(({ body }) => JSON.parse(body) as Engagement);
 }
 
 /** As many as a card and the rights of its readers need. */

@@ -53,6 +53,8 @@ export interface NotesPage extends Asked {
   readonly pages: number;
   readonly total: number;
   readonly mayWrite: boolean;
+  /** Whether the reader writes executive summaries of the customer. */
+  readonly mayWriteSummary: boolean;
   /** The reader sees more of the customer than their own notes. */
   readonly readsAll: boolean;
   readonly risks: readonly Risk[];

@@ -7,6 +7,7 @@ import { nearName } from '../domain/near-name.ts';
 import { mayWriteAbout, readersOf } from '../domain/note/roles.ts';
 import type { NotesPage } from '../domain/pages.ts';
 import { rolesIn } from '../domain/risk/roles.ts';
+import { rolesAround } from '../domain/summary/roles.ts';
 import type { NotesView } from '../domain/views.ts';
 import { customerNames, customersNamed } from '../store/customers.ts';
 import { loadNotes, openRisks } from '../store/lists.ts';
@@ -22,13 +23,14 @@ export async function notesPage(
   const program = app.program();
   if (!readsNotes(app, mail)) return says({ code: 'unknown-action' }).view;
   const { db } = app.store;
-  const nothing = { total: 0, pages: 1, page: 0, rows: [], risks: [], readsAll: false };
+  const none = { readsAll: false, mayWrite: false, mayWriteSummary: false };
+  const nothing = { total: 0, pages: 1, page: 0, rows: [], risks: [], ...none };
   if (streamId === undefined) {
     const looking = { program, mail, to: 'read' } as const;
     const hits = await customersNamed(db, looking, wanted);
     const near = hits.length > 0 ? null : nearName(await customerNames(db, looking), wanted);
     const page: NotesPage = {
-      ...{ kind: 'notes', customer: null, wanted, mayWrite: false, refusal, typed },
+      ...{ kind: 'notes', customer: null, wanted, refusal, typed },
       ...nothing,
       ...{ hits, near },
     };
@@ -42,6 +44,7 @@ export async function notesPage(
   const page: NotesPage = {
     ...{ kind: 'notes', customer: facts.customer, wanted, mayWrite, refusal, typed },
     ...{ hits: [], near: null, readsAll },
+    mayWriteSummary: rolesAround(facts.customer, { mail }, program).includes('fm'),
     risks: (await openRisks(db, streamId)).filter(
       (risk) => rolesIn(risk, { mail }, facts).length > 0,
     ),

@@ -58,6 +58,7 @@ export const deCustomerLabels: Readonly<Record<keyof typeof enCustomerLabels, st
   'customer.accountTeam': 'Account Team (geprüft am {{date}})',
   'customer.accountTeam-unchecked': 'Account Team (nie geprüft)',
   'customer.contacts': 'Kontaktpersonen beim Kunden',
+  'customer.earlier': 'Frühere Kundenbeteiligungen',
   'customer.field.accountManaged': 'Wird das Konto verwaltet?',
   'customer.field.accountTeam': 'Account Team: E-Mail-Adressen',
   'customer.field.accountTeam-people': 'Account Team (je Zeile: Name <Adresse>)',

@@ -54,6 +54,7 @@ export const enCustomerLabels = {
   'customer.accountTeam': 'Account team (checked on {{date}})',
   'customer.accountTeam-unchecked': 'Account team (never checked)',
   'customer.contacts': 'Contacts at the customer',
+  'customer.earlier': 'Earlier customer engagements',
   'customer.field.accountManaged': 'Is the account managed?',
   'customer.field.accountTeam': 'Account team: e-mail addresses',
   'customer.field.accountTeam-people': 'Account team (one a line: Name <address>)',

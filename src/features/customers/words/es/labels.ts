@@ -56,6 +56,7 @@ export const esCustomerLabels: Readonly<Record<keyof typeof enCustomerLabels, st
   'customer.accountTeam': 'Equipo de cuentas (comprobado el {{date}})',
   'customer.accountTeam-unchecked': 'Equipo de cuentas (nunca comprobado)',
   'customer.contacts': 'Contactos del cliente',
+  'customer.earlier': 'Interacciones anteriores con el cliente',
   'customer.field.accountManaged': '¿Está gestionada la cuenta?',
   'customer.field.accountTeam': 'Equipo de cuentas: correos electrónicos',
   'customer.field.accountTeam-people': 'Equipo de cuentas (uno por línea: Nombre <dirección>)',
