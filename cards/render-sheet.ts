@@ -1,6 +1,7 @@
 import type { AccessFeaturePage } from '../src/features/access/domain/pages.ts';
 import type { CustomersFeaturePage } from '../src/features/customers/domain/pages.ts';
 import type { NotesFeaturePage } from '../src/features/notes/domain/pages.ts';
+import type { PlaybookFeaturePage } from '../src/features/playbook/domain/pages.ts';
 import { accessSheet } from './access/access.ts';
 import { accessListSheet, doorSheet, myAccessSheet } from './access/door.ts';
 import { customerSheet } from './customer/customer.ts';
@@ -14,6 +15,8 @@ import { noteSheet } from './note/note.ts';
 import { noteText } from './note/note-text.ts';
 import { notesSheet } from './note/notes.ts';
 import { orderSheet } from './order/order.ts';
+import { answerSheet } from './playbook/answer.ts';
+import { contentsSheet } from './playbook/contents.ts';
 import { riskSheet } from './risk/risk.ts';
 import { comparisonSheet } from './summary/comparison.ts';
 import { nudgeSheet } from './summary/nudge.ts';
@@ -22,9 +25,9 @@ import { summariesSheet } from './summary/summaries.ts';
 import { summarySheet } from './summary/summary.ts';
 import { textForReader } from './summary/text.ts';
 
-type SheetPage = CustomersFeaturePage | NotesFeaturePage | AccessFeaturePage;
+type SheetPage = CustomersFeaturePage | NotesFeaturePage | AccessFeaturePage | PlaybookFeaturePage;
 
-/** The card of a page about customers or notes: all of them have one layout. */
+/** The card of a page about customers, notes or the playbook: all of them have one layout. */
 export function onSheet(context: CardContext, page: SheetPage) {
   const { told, headline } = contentOf(context, page);
   return { card: sheetCard(sheetOf(context, page)), summary: told || headline };
@@ -79,6 +82,10 @@ function contentOf(context: CardContext, page: SheetPage): Sheet {
       return myAccessSheet(context, page);
     case 'access-list':
       return accessListSheet(context, page);
+    case 'playbook':
+      return contentsSheet(context, page);
+    case 'playbook-answer':
+      return answerSheet(context, page);
     case 'paste':
       return { ...empty, headline: pasteText(context, page) };
   }

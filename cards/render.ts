@@ -29,6 +29,10 @@ import type {
   SummaryPage,
   SummaryTextPage,
 } from '../src/features/notes/domain/summary/pages.ts';
+import type {
+  PlaybookAnswerPage,
+  PlaybookContentsPage,
+} from '../src/features/playbook/domain/pages.ts';
 import type { PartnerPage } from '../src/features/requests/domain/pages/earlier-requests.ts';
 import type { FormPage, ProposalPage } from '../src/features/requests/domain/pages/forms.ts';
 import type { ListPage, RemindersPage } from '../src/features/requests/domain/pages/lists.ts';
@@ -202,6 +206,8 @@ export const renderers = {
     ...onSheet(context, page),
     text: pasteText(context, page),
   }),
+  playbook: (context, page: PlaybookContentsPage) => onSheet(context, page),
+  'playbook-answer': (context, page: PlaybookAnswerPage) => onSheet(context, page),
   sentence: (context, { say }: SentenceView<Sentence>) => ({
     card: sentenceCard(sentenceData(context, say)),
     summary: sentenceText(context, say),

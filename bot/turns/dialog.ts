@@ -56,6 +56,8 @@ export async function inDialog(
     return showInDialog(summary, asDialog(card));
   if (page.kind === 'note' && verb === 'note.publish' && !outcome.refusal)
     return sayInDialog(t('note.dialog-published', { id: page.note.id }));
+  if (page.kind === 'playbook' || page.kind === 'playbook-answer')
+    return showInDialog(summary, asDialog(card));
   if (outcome.refusal && page.kind === 'request')
     return inDialog(asked, says(outcome.refusal), verb, titled);
   const submitted = page.kind === 'request' && verb === 'form.submit' && !outcome.refusal;

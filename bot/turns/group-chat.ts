@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto';
+import type { Reader } from '../../src/domain/people/people.ts';
 import type { AppContext } from '../../src/engine/context.ts';
 import type { Click } from '../../src/engine/execute/click.ts';
 import { rememberSender } from '../../src/engine/execute/remember-sender.ts';
 import { type GroupView, sayInGroup, unsay } from '../../src/engine/outbox/group-message.ts';
 import { sendCard } from '../../src/engine/outbox/notify.ts';
+import { answerTo, lookUp } from '../../src/features/playbook/actions/look-up.ts';
 import type { Sentence } from '../../src/features/views.ts';
-import { parseTypedCommand } from '../../src/i18n/commands.ts';
+import { parseTypedCommand, type TypedCommand } from '../../src/i18n/commands.ts';
 import { loadRoute, type Route } from '../../src/store/people/routes.ts';
 
 import type { From } from '../incoming/incoming.ts';
@@ -24,10 +26,13 @@ export async function answerInGroup(
   const { id, seen } = from.sender;
   const actor = await rememberSender(app, id, seen, null);
   const deliveryKey = from.deliveryKey ?? randomUUID();
-  const command = parseTypedCommand(text)?.command ?? 'help';
+  const typed = parseTypedCommand(text);
+  const command = typed?.command ?? 'help';
   const say = (view: GroupView) =>
     app.store.transaction((db) => sayInGroup(db, app, deliveryKey, { group, reader: id, view }));
-  if (command === 'help') await say(sentence({ code: 'group-help' }));
+  const open = openAnswer(app, actor, typed, text);
+  if (open) await say(open);
+  else if (command === 'help') await say(sentence({ code: 'group-help' }));
   else if (!(await loadRoute(app.store.db, id))) await say(sentence({ code: 'group-install' }));
   else {
     const click: Click = { actor, deliveryKey, message: null };
@@ -39,6 +44,20 @@ export async function answerInGroup(
     });
   }
   app.wake();
+}
+
+/** The playbook is for everybody: its answers may be read in a chat of several. */
+function openAnswer(
+  app: AppContext,
+  actor: Reader,
+  typed: TypedCommand | undefined,
+  text: string,
+): GroupView | undefined {
+  const view =
+    typed?.command === 'playbook'
+      ? lookUp(app, actor, typed.argument ?? '')
+      : typed === undefined && answerTo(app, actor, text);
+  return view ? { ...view, inGroup: true } : undefined;
 }
 
 /** Says who it is, once for each time it is added to a chat or team, however often that is told. */

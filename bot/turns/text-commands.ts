@@ -6,6 +6,7 @@ import { logDenial } from '../../src/engine/execute/log-denial.ts';
 import { showStream } from '../../src/engine/execute/show.ts';
 import { sendCard } from '../../src/engine/outbox/notify.ts';
 import type { HelpView } from '../../src/features/home/domain/views.ts';
+import { answerTo } from '../../src/features/playbook/actions/look-up.ts';
 import { rowsPerPage } from '../../src/features/requests/domain/pages/lists.ts';
 import type { ListView } from '../../src/features/requests/domain/views.ts';
 import { listsOf } from '../../src/features/requests/pages/lists/list-page.ts';
@@ -34,11 +35,14 @@ export async function answerWith(
   app.wake();
 }
 
-/** What the typed words are answered with; words that are no command get help that says so. */
+/**
+ * What the typed words are answered with; words that are no command get what the playbook answers, else
+ * help that says so.
+ */
 export async function viewForText(app: AppContext, click: Click, text: string): Promise<CardView> {
   const typed = parseTypedCommand(text);
   const command = typed && app.features.command(typed.command);
-  if (!typed || !command) return unknownWords(text);
+  if (!typed || !command) return answerTo(app, click.actor, text) ?? unknownWords(text);
   const found = typed.command === 'status' && typed.argument;
   const view =
     (found && (await foundBy(app, click, found))) || (await command(app, click, typed.argument));

@@ -1,5 +1,5 @@
 import type { CommandName } from '../../src/domain/command-name.ts';
-import { roles as ownRoles, type Role } from '../../src/domain/people/people.ts';
+import { roles as ownRoles } from '../../src/domain/people/people.ts';
 import { partnersOf } from '../../src/domain/program/program.ts';
 import type { ListName } from '../../src/features/requests/domain/pages/lists.ts';
 import type { HelpPage } from '../../src/features/views.ts';
@@ -8,6 +8,7 @@ import { isMessageKey } from '../../src/i18n/i18n.ts';
 import { type AwayData, type AwayLabel, awayData, awayLabels } from '../kit/absence.ts';
 import type { CardContext } from '../kit/card-context.ts';
 import { askData, fpmsOf } from '../kit/request/ask-fpm.ts';
+import { listOfRole } from '../kit/request/list-of-role.ts';
 import { template } from '../kit/template.ts';
 import { line } from '../kit/text.ts';
 import layout from './help.json' with { type: 'json' };
@@ -99,6 +100,7 @@ export function helpData(context: CardContext, page: HelpPage): HelpData {
     commands: commandsFor(context, {
       ...{ canBegin, customers, summaries, isFpm: roles.includes('fpm') },
       ...{ readsNotes: notes !== undefined, writesNotes: notes === 'writes' },
+      playbook: page.playbook === true,
     }),
     t: {
       access: t('access.action.open'),
@@ -120,11 +122,6 @@ export const greeting = ({ t, reader }: CardContext): string =>
 /** Clients show so many beside each other; who has every role finds the last list from another one. */
 const mostButtons = 5;
 
-function listOfRole(role: Role): readonly ListName[] {
-  if (role === 'admin') return ['unheld'];
-  return [role === 'partner' ? 'mine' : role];
-}
-
 /** A role that a feature adds has words where it has something to do. */
 function roleText({ t }: CardContext, role: string) {
   const key = `help.role.${role}`;
@@ -141,13 +138,19 @@ const commandsFor = (
     writesNotes,
     summaries,
     isFpm,
+    playbook,
   }: Readonly<
-    Record<'canBegin' | 'customers' | 'isFpm' | 'readsNotes' | 'writesNotes' | 'summaries', boolean>
+    Record<
+      | ('canBegin' | 'customers' | 'isFpm' | 'playbook')
+      | ('readsNotes' | 'writesNotes' | 'summaries'),
+      boolean
+    >
   >,
 ) =>
   (Object.keys(commandWords) as CommandName[])
     .filter((command) => command !== 'new' || canBegin)
     .filter((command) => !command.startsWith('customer') || customers)
+    .filter((command) => command !== 'playbook' || playbook)
     .filter((command) => command !== 'notes' || readsNotes)
     .filter((command) => command !== 'note' || writesNotes)
     .filter((command) => command !== 'summaries' || summaries)

@@ -1,7 +1,9 @@
+import { playbookOf, sectionAt } from '../../src/features/playbook/domain/playbook.ts';
+import type { PlaybookSentence } from '../../src/features/playbook/domain/views.ts';
 import type { Sentence } from '../../src/features/views.ts';
 import { commandWords } from '../../src/i18n/commands.ts';
 import { awayText } from '../kit/absence.ts';
-import { type CardContext, nameFor, shortLine } from '../kit/card-context.ts';
+import { type CardContext, longText, nameFor, shortLine } from '../kit/card-context.ts';
 import { chatLink } from '../kit/links/chat-link.ts';
 import { refusalText } from '../kit/refusal-text.ts';
 import { guideOf } from '../kit/request/routing.ts';
@@ -43,7 +45,8 @@ export function sentenceData(context: CardContext, say: Sentence): SentenceData 
 function linkOf(context: CardContext, say: Sentence) {
   const { t } = context;
   if (say.code === 'guide-taken') return { link: guideOf(say.guide), linkTitle: t('action.guide') };
-  if (say.code !== 'company-asked') return { link: '', linkTitle: '' };
+  if (say.code !== 'company-asked' && say.code !== 'playbook-asked')
+    return { link: '', linkTitle: '' };
   return {
     link: chatLink(say.mail),
     linkTitle: t('action.chat', { name: nameFor(context, say.mail) }),
@@ -67,6 +70,8 @@ export function sentenceText(context: CardContext, say: Sentence): string {
     }
     case 'company-asked':
       return t('sentence.company-asked', { who: nameFor(context, say.mail), mail: line(say.mail) });
+    case 'playbook-asked':
+      return askedText(context, say);
     case 'language-unknown':
       return t('sentence.language-unknown', { typed: line(say.typed, 60) });
     case 'delegate-left': {
@@ -114,4 +119,17 @@ export function sentenceText(context: CardContext, say: Sentence): string {
     case 'status-missing':
       return t(`sentence.${say.code}`);
   }
+}
+
+/** A question that the playbook did not answer, with the section that was read. */
+function askedText(context: CardContext, { mail, question, ref }: PlaybookSentence): string {
+  const { t, program, language } = context;
+  const found = ref === null ? undefined : sectionAt(playbookOf(program), ref);
+  const who = {
+    ...{ who: nameFor(context, mail), mail: line(mail) },
+    question: longText(context, question),
+  };
+  return found
+    ? t('sentence.playbook-asked-about', { ...who, section: found.section.title[language] })
+    : t('sentence.playbook-asked', who);
 }

@@ -9,6 +9,7 @@ export type CommandName =
   | 'notes'
   | 'summaries'
   | 'access'
+  | 'playbook'
   | 'status'
   | 'language'
   | 'help';

@@ -7,6 +7,12 @@ import type { CustomerSentence, View as OfCustomers } from './customers/domain/v
 import type { HelpView, HomeSentence } from './home/domain/views.ts';
 import type { NotesFeaturePage } from './notes/domain/pages.ts';
 import type { View as OfNotes } from './notes/domain/views.ts';
+import type { PlaybookFeaturePage } from './playbook/domain/pages.ts';
+import type {
+  PlaybookAnswerView,
+  PlaybookSentence,
+  PlaybookView,
+} from './playbook/domain/views.ts';
 import type {
   View as OfRequests,
   RequestSentence,
@@ -18,6 +24,8 @@ export type View =
   | Exclude<OfRequests | OfCustomers | OfNotes, { kind: 'sentence' }>
   | AccessFeatureView
   | HelpView
+  | PlaybookAnswerView
+  | PlaybookView
   | SentenceView<Sentence>;
 
 /** One sentence in place of a card. */
@@ -26,6 +34,7 @@ export type Sentence =
   | AbsenceSentence
   | CustomerSentence
   | HomeSentence
+  | PlaybookSentence
   | Refused;
 
 /** Everything a card needs, loaded from the store; rendering adds words only. */
@@ -34,6 +43,7 @@ export type Page =
   | CustomersFeaturePage
   | NotesFeaturePage
   | AccessFeaturePage
+  | PlaybookFeaturePage
   | HelpPage
   | NothingPage
   | SentenceView<Sentence>;
@@ -58,6 +68,8 @@ export interface HelpPage {
   readonly mayRegister?: boolean;
   /** There are executive summaries for the reader. */
   readonly summaries?: boolean;
+  /** There is a playbook to ask. */
+  readonly playbook?: boolean;
   /** The directory has not said yet who the reader is. */
   readonly lookedUp?: boolean;
   /** What was typed that is no command. */

@@ -13,6 +13,7 @@ export const commandWords: Readonly<Record<CommandName, Readonly<Record<Language
   note: { en: 'note', de: 'notiz', es: 'nota' },
   summaries: { en: 'summaries', de: 'zusammenfassungen', es: 'resúmenes' },
   access: { en: 'access', de: 'zugang', es: 'acceso' },
+  playbook: { en: 'playbook', de: 'leitfaden', es: 'guía' },
   status: { en: 'status', de: 'status', es: 'estado' },
   language: { en: 'language', de: 'sprache', es: 'idioma' },
   help: { en: 'help', de: 'hilfe', es: 'ayuda' },
@@ -21,7 +22,7 @@ export const commandWords: Readonly<Record<CommandName, Readonly<Record<Language
 };
 
 /** Teams' menu of commands holds ten; what a button opens as well is understood but not in it. */
-export const notInMenu: readonly CommandName[] = ['note', 'summaries', 'access'];
+export const notInMenu: readonly CommandName[] = ['note', 'playbook', 'summaries', 'access'];
 
 /** Words that are understood as well. */
 const otherWords: Readonly<Partial<Record<CommandName, Partial<Record<Language, string>>>>> = {

@@ -2,6 +2,7 @@ import { absenceWords } from '../features/absences/words/words.ts';
 import { accessWords } from '../features/access/words/words.ts';
 import { customerWords } from '../features/customers/words/words.ts';
 import { noteWords } from '../features/notes/words/words.ts';
+import { playbookWords } from '../features/playbook/words/words.ts';
 import { requestWords } from '../features/requests/words/words.ts';
 import { createTranslator, type SaidBy, type TranslateKey as Say } from './create-translator.ts';
 import { generalWords } from './words/words.ts';
@@ -14,6 +15,7 @@ export const words = [
   customerWords,
   noteWords,
   accessWords,
+  playbookWords,
 ] as const;
 
 /** What can be said; a plural counts once, by its `count`. */

@@ -110,6 +110,12 @@ const without: Readonly<Record<string, readonly Who[]>> = {
   'partner.show': [],
   'digest.show': [],
   'digest.set': [],
+  // The playbook is for everybody; a question is a message and changes nothing.
+  'playbook.open': [],
+  'playbook.show': [],
+  'playbook.find': [],
+  'playbook.rate': [],
+  'playbook.ask': [],
 };
 
 let test: TestEngine;

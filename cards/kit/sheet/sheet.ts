@@ -52,11 +52,17 @@ export interface Sheet {
   readonly told: string;
   readonly headline: string;
   readonly alerts: readonly string[];
+  /** Paragraphs, in plain type. */
+  readonly texts?: readonly string[];
   readonly facts: readonly { readonly label: string; readonly value: string }[];
   readonly rows: readonly SheetRow[];
   readonly lists: readonly { readonly title: string; readonly lines: readonly string[] }[];
   readonly forms: readonly SheetForm[];
   readonly buttons: readonly SheetButton[];
+  /** Addresses on the web, which a browser opens. */
+  readonly links?: readonly { readonly title: string; readonly url: string }[];
+  /** In small type, below everything that is said: where it comes from. */
+  readonly source?: readonly string[];
 }
 
 /** What was typed last, and what is wrong with it. */
@@ -73,6 +79,7 @@ const buttonsInARow = 5;
 /** The data of the layout. A form with something wrong in it is open. */
 export function sheetData(context: CardContext, sheet: Sheet, entered: Entered): object {
   const { told, headline, alerts, facts, rows, lists, forms, buttons } = sheet;
+  const { texts = [], links = [], source = [] } = sheet;
   // What is asked for is sent by the first button of the form that is open from the start.
   const asked = forms.find(({ opener }) => opener === null);
   const drawn = forms.map((form) => formData(context, form, entered, form === asked));
@@ -85,6 +92,9 @@ export function sheetData(context: CardContext, sheet: Sheet, entered: Entered):
     ...{ lang: context.language, headline, facts, forms: drawn },
     ...{ hasTold: told !== '', told, t: { choose: context.t('choice.placeholder') } },
     alerts: alerts.map((text) => ({ text })),
+    texts: texts.map((text) => ({ text })),
+    source: source.map((text) => ({ text })),
+    linkRows: inRows(links).map((row) => ({ links: row })),
     rows: rows.map(rowData),
     lists: lists.map(({ title, lines }) => ({ title, lines: lines.map((text) => ({ text })) })),
     toggleRows: inRows(toggles).map((row) => ({ toggles: row })),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { SentenceView } from '../../domain/card-view.ts';
+import type { CardView, SentenceView } from '../../domain/card-view.ts';
 import { isObject } from '../../domain/json.ts';
 import type { PersonId } from '../../domain/people/people.ts';
 import type { Db } from '../../store/database/tables.ts';
@@ -18,8 +18,8 @@ import { DeliveryFault } from './teams.ts';
 /** As stored, and in each key. */
 const groupJob = 'group';
 
-/** What may be shown where everybody reads: one sentence, never a thing. */
-export type GroupView = SentenceView;
+/** What may be shown where everybody reads: a sentence, or a page that says that it is shown in a group; never a thing. */
+export type GroupView = SentenceView | (CardView & { readonly inGroup: true });
 
 interface Said {
   readonly group: Route;

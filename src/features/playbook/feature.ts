@@ -1,8 +1,17 @@
 import type { Feature } from '../../engine/feature.ts';
+import { playbookCommand } from './commands.ts';
+import { playbookOf } from './domain/playbook.ts';
+import { answerPage } from './pages/answer-page.ts';
+import { contentsPage } from './pages/contents-page.ts';
 import { readPlaybook } from './read-playbook.ts';
+import { verbs } from './verbs.ts';
 
 /** What the FastTrack playbook says, as answers with their source (process, section 10). */
 export const playbook: Feature = {
   name: 'playbook',
+  verbs,
+  commands: { playbook: playbookCommand },
+  pages: { playbook: contentsPage, 'playbook-answer': answerPage },
+  helpPart: async (app) => (playbookOf(app.program()).pages.length > 0 ? { playbook: true } : {}),
   programFolder: { folder: 'playbook', read: readPlaybook },
 };

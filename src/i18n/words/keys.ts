@@ -12,7 +12,7 @@ import type { RequestError, RequestRefusal } from '../../features/requests/words
 
 /** The keys that follow from the domain: `en.ts` does not compile without each of them. */
 export type NeededKey =
-  | `command.${Exclude<CommandName, 'customer' | 'customers' | 'note' | 'notes' | 'summaries' | 'access'>}`
+  | `command.${Exclude<CommandName, 'customer' | 'customers' | 'note' | 'notes' | 'playbook' | 'summaries' | 'access'>}`
   | `error.${Exclude<ErrorCode, RequestError | CustomerError | NoteError | AccessError>}`
   | `help.role.${Role}`
   | `presence.${Availability}`

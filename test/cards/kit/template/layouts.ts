@@ -103,6 +103,8 @@ export function boundTo(context: CardContext, page: Page): readonly [LayoutName,
     case 'access-door':
     case 'access-list':
     case 'my-access':
+    case 'playbook':
+    case 'playbook-answer':
       return ['kit/sheet/sheet', sheetOf(context, page)];
     case 'sentence':
       return ['message/message', sentenceData(context, page.say)];

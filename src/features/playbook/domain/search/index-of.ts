@@ -1,7 +1,7 @@
 import MiniSearch from 'minisearch';
 import type { Language } from '../../../../domain/people/people.ts';
 import { headingOf, type Playbook, type SectionOnPage, sectionsOf } from '../playbook.ts';
-import { knownIn, type ReadTerms, type Term, termReader } from './terms.ts';
+import { contentCounter, knownIn, type ReadTerms, type Term, termReader } from './terms.ts';
 
 /** What a word counts, by where it stands. */
 export const boost = { title: 3, keywords: 2, heading: 2, answer: 1, points: 1 };
@@ -14,6 +14,7 @@ export interface PlaybookIndex {
   /** In how many sections a term is. */
   readonly frequency: ReadonlyMap<string, number>;
   readonly sections: readonly SectionOnPage[];
+  readonly content: (text: string) => number;
   /** Which sections have just these terms as a keyword. */
   readonly named: ReadonlyMap<string, ReadonlySet<number>>;
 }
@@ -60,7 +61,10 @@ function indexOf(playbook: Playbook, language: Language): PlaybookIndex {
     searchOptions: { bm25: { k: 1.2, b: 0.3, d: 0.5 } },
   });
   search.addAll(documents);
-  return { read, search, frequency, sections, named: namedIn(read, sections, language) };
+  return {
+    ...{ read, search, frequency, sections, content: contentCounter(language) },
+    named: namedIn(read, sections, language),
+  };
 }
 
 /** What was asked, or a keyword, as one text. */

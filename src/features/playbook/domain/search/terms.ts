@@ -48,14 +48,25 @@ const lists: Readonly<Record<Language, readonly string[]>> = {
 const wordsOf = (text: string, language: Language) =>
   tokens(text, language).map((word) => wordOf(word, language));
 
+function stopsOf(language: Language): Set<string> {
+  const stops = new Set(lists[language].flatMap((word) => tokens(word, language)));
+  for (const word of tokens(kept[language], language)) stops.delete(word);
+  return stops;
+}
+
+/** How many words of a text say something. */
+export function contentCounter(language: Language): (text: string) => number {
+  const stops = stopsOf(language);
+  return (text) => tokens(text, language).filter((word) => !stops.has(word)).length;
+}
+
 /** How a language is read, with these synonyms; what is misspelt is taken for one of the known words. */
 export function termReader(
   language: Language,
   synonyms: readonly (readonly string[])[],
   known: Known = new Map(),
 ): ReadTerms {
-  const stops = new Set(lists[language].flatMap((word) => tokens(word, language)));
-  for (const word of tokens(kept[language], language)) stops.delete(word);
+  const stops = stopsOf(language);
   const idle = new Set(
     wordsOf([chatter[language], ...products].join(' '), language).map(({ stem }) => stem),
   );

@@ -1,0 +1,49 @@
+import { shows } from '../../engine/execute/click.ts';
+import { showOnCard } from '../../engine/execute/show.ts';
+import type { Handler, Verb } from '../../engine/feature.ts';
+import { askFpm } from './actions/ask-fpm.ts';
+import { lookUp } from './actions/look-up.ts';
+import { aroundIn, clickIn, typedIn } from './card-inputs.ts';
+import type { PlaybookAnswerView, PlaybookView } from './domain/views.ts';
+
+/** The card as it is, by what its buttons say; without a section the contents. */
+function viewIn(data: unknown): PlaybookAnswerView | PlaybookView {
+  const { section, open, page, all, nothing } = clickIn(data);
+  const around = aroundIn(data);
+  return section === null
+    ? { kind: 'playbook', ...around, page, all, nothing }
+    : { kind: 'playbook-answer', ref: section, ...around, rows: page, ...(open && { open }) };
+}
+
+const show: Handler = (app, click, data) => showOnCard(app, click, viewIn(data));
+
+const find: Handler = (app, click, data) => {
+  const view = lookUp(app, click.actor, typedIn(data).words ?? '', aroundIn(data));
+  return showOnCard(app, click, view);
+};
+
+/** Thanks for the answer; nothing else changes. */
+const rate: Handler = async (app, click, data) => {
+  const view = viewIn(data);
+  return view.kind === 'playbook'
+    ? shows(view)
+    : showOnCard(app, click, { ...view, thanked: true });
+};
+
+const ask: Handler = async (app, click, data) => {
+  const outcome = await askFpm(app, click, viewIn(data), typedIn(data).question ?? '');
+  if (!outcome.refusal) await showOnCard(app, click, outcome.view);
+  return outcome;
+};
+
+const goesOn = (handle: Handler): Verb => ({ inDialog: 'goes-on', handle });
+
+/** The verbs of the playbook's cards: contract, section 6. All of them only show, but the question. */
+export const verbs: Readonly<Record<string, Verb>> = {
+  // From another card: that one stays as it is, and so does what is typed into it.
+  'playbook.open': { inDialog: 'opens', handle: async (_app, _click, data) => shows(viewIn(data)) },
+  'playbook.show': goesOn(show),
+  'playbook.find': goesOn(find),
+  'playbook.rate': goesOn(rate),
+  'playbook.ask': goesOn(ask),
+};
