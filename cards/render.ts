@@ -60,6 +60,7 @@ import { listCard, listData, listTitle } from './list/list.ts';
 import { sentenceCard, sentenceData, sentenceText } from './message/message.ts';
 import { newsCard, newsData } from './news/news.ts';
 import { noteText } from './note/note-text.ts';
+import { withPlaybook } from './playbook/button.ts';
 import { proposalCard, proposalData } from './proposal/proposal.ts';
 import { remindersCard, remindersData, remindersText } from './reminders/reminders.ts';
 import { onSheet } from './render-sheet.ts';
@@ -224,11 +225,10 @@ export const createRender =
     const draw = Object.hasOwn(table, page.kind) ? table[page.kind] : undefined;
     if (!draw) throw new CardFault(`${page.kind}: no card shows this page`);
     for (const limits of allLimits) {
-      const drawn = draw(
-        cardContextFor(reader, program, limits, regionOf(page as Page)),
-        page as never,
-      );
-      const card = withRefresh(withRowsThatFit(drawn.card), page as Page, reader);
+      const context = cardContextFor(reader, program, limits, regionOf(page as Page));
+      const drawn = draw(context, page as never);
+      const explained = withPlaybook(withRowsThatFit(drawn.card), page as Page, context);
+      const card = withRefresh(explained, page as Page, reader);
       if (Buffer.byteLength(JSON.stringify(card)) <= mostBytes)
         return { ...drawn, card, summary: line(drawn.summary, 300) };
     }

@@ -1,12 +1,16 @@
 import type { AdaptiveCard } from './template.ts';
 
+/** Buttons that open a dialog: in one they are left out, for Teams opens no second one. */
+export const besideId = 'beside';
+
 /**
  * The card for a dialog. Dialogs of Teams know Action.Submit only, so the verb moves into its data.
  * A card in a dialog does not refresh. The mark is sent along with each of its buttons.
  */
 export function asDialog(card: AdaptiveCard, mark: AdaptiveCard = {}): AdaptiveCard {
-  const { refresh: _, ...rest } = card;
-  return submitting(rest, mark) as AdaptiveCard;
+  const { refresh: _, body, ...rest } = card;
+  const asked = (body as readonly AdaptiveCard[]).filter(({ id }) => id !== besideId);
+  return submitting({ ...rest, body: asked }, mark) as AdaptiveCard;
 }
 
 function submitting(node: unknown, mark: AdaptiveCard): unknown {

@@ -2,7 +2,7 @@ import { tooLong } from '../../../domain/forms/field-error.ts';
 import type { Mail } from '../../../domain/people/people.ts';
 import { partnersOf } from '../../../domain/program/program.ts';
 import type { AppContext } from '../../../engine/context.ts';
-import { type Click, type Outcome, refuses } from '../../../engine/execute/click.ts';
+import { type Click, type Outcome, refusalIn, refuses } from '../../../engine/execute/click.ts';
 import { sendCard } from '../../../engine/outbox/notify.ts';
 import type { Db } from '../../../store/database/tables.ts';
 import { standInsAt } from '../../../store/people/delegations.ts';
@@ -77,7 +77,8 @@ async function askOnRequest(
       question: title ? `${question}\n(${title})` : question,
     },
   );
-  if (outcome.refusal) return refuses(view, outcome.refusal, { question });
+  const refusal = outcome.refusal ?? refusalIn(outcome.view);
+  if (refusal) return refuses(view, refusal, { question });
   const sentTo = (await fpmAsked(app.store.db, app, click.actor.mail)) ?? undefined;
   return { view: { ...view, ...(sentTo && { sentTo }) }, refusal: null, typed: {} };
 }

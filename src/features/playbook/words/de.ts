@@ -17,6 +17,7 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   'playbook.action.open': 'Was der Leitfaden sagt',
   'playbook.action.others_one': 'Weitere Treffer ({{count}})',
   'playbook.action.others_other': 'Weitere Treffer ({{count}})',
+  'playbook.action.rules': 'Die Regeln dazu',
   'playbook.action.see': 'Mehr dazu',
   'playbook.action.yes': 'Das wollte ich wissen',
   'playbook.ask': 'Ihre Frage an {{fpm}}',

@@ -15,6 +15,7 @@ export const en = {
   'playbook.action.open': 'What the playbook says',
   'playbook.action.others_one': 'Other results ({{count}})',
   'playbook.action.others_other': 'Other results ({{count}})',
+  'playbook.action.rules': 'The rules for this',
   'playbook.action.see': 'More about this',
   'playbook.action.yes': 'This was what I wanted',
   'playbook.ask': 'Your question to {{fpm}}',

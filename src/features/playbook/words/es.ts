@@ -17,6 +17,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'playbook.action.open': 'Qué dice la guía',
   'playbook.action.others_one': 'Otros resultados ({{count}})',
   'playbook.action.others_other': 'Otros resultados ({{count}})',
+  'playbook.action.rules': 'Las reglas para esto',
   'playbook.action.see': 'Más sobre esto',
   'playbook.action.yes': 'Era lo que buscaba',
   'playbook.ask': 'Su pregunta a {{fpm}}',
