@@ -3,6 +3,7 @@ import { streamNumber } from '../../domain/stream.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import { cardJob, cardKeyInSql, mailJob } from '../cards/card-jobs.ts';
 import type { Db } from '../database/tables.ts';
+import { isOver } from '../streams/over.ts';
 import type { StoredKinds } from '../streams/stored-kind.ts';
 
 /** How many numbers are looked at in one go. */
@@ -33,13 +34,7 @@ export async function endedBefore(
     .select(['stream.number', 'stream.id', 'stream.kind'])
     .where('stream.number', '>', from)
     .where('stream.number', '<=', from + reach)
-    .where((row) =>
-      row.or(
-        [...kinds.values()].map(({ name, overStates }) =>
-          row.and([row('stream.kind', '=', name), row('stream.state', 'in', [...overStates])]),
-        ),
-      ),
-    )
+    .where(isOver(kinds))
     .where('stream.forgotten_at', 'is', null)
     .where('event.at', '<', until)
     .orderBy('stream.number')

@@ -1,10 +1,11 @@
-import { sql } from 'kysely';
+import { type SqlBool, sql } from 'kysely';
 import { erased, erasingOf, type Identity } from '../../domain/people/erase.ts';
 import type { Stream, StreamId } from '../../domain/stream.ts';
 import type { Db } from '../database/tables.ts';
 import type { KnownPerson } from '../people/known-people.ts';
 
 import { eventIn } from '../streams/event-body.ts';
+import { isOver } from '../streams/over.ts';
 import { kindNamed, type StoredKinds } from '../streams/stored-kind.ts';
 import { mentions } from './identity.ts';
 import { names, ownKeysOf, severalIn, textsOf, withTexts } from './named-in.ts';
@@ -93,15 +94,7 @@ export async function openStreamsOf(
   const rows = await db
     .selectFrom('stream')
     .select(['kind', 'body'])
-    .where((row) =>
-      row.not(
-        row.or(
-          [...kinds.values()].map(({ name, overStates }) =>
-            row.and([row('kind', '=', name), row('state', 'in', [...overStates])]),
-          ),
-        ),
-      ),
-    )
+    .where(sql<SqlBool>`not ${isOver(kinds)}`)
     .where(mentions(['body'], ownKeysOf(who)))
     .orderBy('number')
     .execute();
