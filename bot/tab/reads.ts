@@ -6,6 +6,7 @@ import { rolesOf } from '../../src/domain/program/program.ts';
 import type {
   ListAnswer,
   MeAnswer,
+  MorePage,
   OneAnswer,
   Shown,
   WorkAnswer,
@@ -28,14 +29,11 @@ export const partsOf = ({ features }: AppContext): readonly TabPart[] =>
 export async function me(app: AppContext, reader: Reader): Promise<MeAnswer> {
   const { info } = sayTo(reader);
   const lists = partsOf(app).flatMap((part) => part.info(app, reader) ?? []);
-  const pages = (await hasInsights(app, reader)) ? (['insights'] as const) : [];
-  return {
-    name: reader.name,
-    language: reader.language,
-    lists: lists.map(info),
-    pages,
-    admin: isAdmin(app, reader),
-  };
+  const pages: readonly MorePage[] = [
+    ...((await hasInsights(app, reader)) ? (['insights'] as const) : []),
+    ...(isAdmin(app, reader) ? (['admin'] as const) : []),
+  ];
+  return { name: reader.name, language: reader.language, lists: lists.map(info), pages };
 }
 
 /** Who looks after the bot. */

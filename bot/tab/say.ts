@@ -28,9 +28,11 @@ export function sayTo({ language, timeZone }: Reader) {
   return {
     say,
     /** Days of a chart, which have no zone: `2 March 2026`, or the first and the last. */
-    span: ({ from, to }: { readonly from: number; readonly to: number }): string => {
+    span: ({ from, to }: { readonly from: number; readonly to: number }) => {
       const [first, last] = [isoDay(utcDay(from)), isoDay(utcDay(to) - 1)];
-      return first === last ? format.day(first) : `${format.day(first)} – ${format.day(last)}`;
+      const label =
+        first === last ? format.day(first) : `${format.day(first)} – ${format.day(last)}`;
+      return { label, short: format.shortDay(first) };
     },
     format,
     filtered,

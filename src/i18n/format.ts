@@ -21,6 +21,8 @@ export interface Format {
   away(at: Instant, now: Instant): string;
   /** `2. März 2026`, from an ISO date, which has no zone. */
   day(isoDate: string): string;
+  /** `2. März`: at the axis of a chart, from an ISO date. */
+  shortDay(isoDate: string): string;
   number(value: number): string;
   /** The name of a language, from its BCP 47 tag; the tag itself where it has no name. */
   language(tag: string): string;
@@ -64,6 +66,9 @@ function make(locale: string, timeZone: string): Format {
   const isoDay = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone });
   const dayNumber = (at: Instant): number => Date.parse(`${isoDay.format(at)}T00:00:00Z`) / oneDay;
   const days = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  const shortDays = new Intl.DateTimeFormat(locale, {
+    ...{ day: 'numeric', month: 'short', timeZone: 'UTC' },
+  });
   const numbers = new Intl.NumberFormat(locale, { useGrouping: 'always' });
   const languages = new Intl.DisplayNames(locale, { type: 'language' });
   const lists = new Intl.ListFormat(locale, { type: 'unit', style: 'short' });
@@ -79,6 +84,7 @@ function make(locale: string, timeZone: string): Format {
     isMidnight: (at) => dayNumber(at) !== dayNumber(at - 1),
     away: (at, now) => away.format(dayNumber(at) - dayNumber(now), 'day'),
     day: (isoDate) => dayOf(days, isoDate),
+    shortDay: (isoDate) => dayOf(shortDays, isoDate),
     number: (value) => numbers.format(value),
     language: remembered((tag: string) => nameOfLanguage(languages, tag)),
     list: (items) => lists.format(items),

@@ -46,10 +46,13 @@ function Page({ host, api, say: first }: Begun) {
     setMe(answer);
   }, []);
   return (
-    <FluentProvider theme={themes[theme]} className="page">
-      <TabProvider value={{ api, host, say, me }}>
-        <TabApp onKnown={known} />
-      </TabProvider>
+    // A class of the provider's own would be on every layer above the page as well.
+    <FluentProvider theme={themes[theme]}>
+      <div className="page">
+        <TabProvider value={{ api, host, say, me }}>
+          <TabApp onKnown={known} />
+        </TabProvider>
+      </div>
     </FluentProvider>
   );
 }

@@ -9,7 +9,8 @@ export interface TabRoute {
 
 /** `#/requests/1042` */
 export function routeIn(hash: string): TabRoute {
-  const [page = '', number = ''] = hash.replace(/^#\/?/, '').split('/');
+  const [path = ''] = hash.split('?');
+  const [page = '', number = ''] = path.replace(/^#\/?/, '').split('/');
   return {
     page: page || 'work',
     number: /^\d+$/.test(number) ? number : null,
@@ -19,6 +20,16 @@ export function routeIn(hash: string): TabRoute {
 
 export const hashOf = (page: string, id?: string): string =>
   id === undefined ? `#/${page}` : `#/${page}/${id.slice(id.lastIndexOf('-') + 1)}`;
+
+/** `#/requests?state=denied`: a list with its filters set. */
+export const filteredHash = (list: string, filters: Readonly<Record<string, string>>): string =>
+  `#/${list}?${new URLSearchParams(filters)}`;
+
+/** The filters that the address sets; undefined: it sets none. */
+export function filtersIn(hash: string): Readonly<Record<string, string>> | undefined {
+  const at = hash.indexOf('?');
+  return at < 0 ? undefined : Object.fromEntries(new URLSearchParams(hash.slice(at + 1)));
+}
 
 /** Follows the address: links work, and so does the way back. */
 export function useRoute(): TabRoute {

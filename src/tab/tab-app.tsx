@@ -9,12 +9,15 @@ import { WorkPage } from './pages/work-page.tsx';
 import { hashOf, useRoute } from './route.ts';
 import { useTab } from './tab-context.ts';
 
-/** Hardly anybody has it: it is loaded by who does. */
-const AdminPage = lazy(async () => ({
-  default: (await import('./admin/admin-page.tsx')).AdminPage,
-}));
+/** Each a chunk of its own: hardly anybody has the one, and the charts of the other are as much again as everything else. */
+const morePages = {
+  insights: lazy(async () => ({
+    default: (await import('./insights/insights-page.tsx')).InsightsPage,
+  })),
+  admin: lazy(async () => ({ default: (await import('./admin/admin-page.tsx')).AdminPage })),
+} as const;
 
-/** The page: what waits for its reader, and a list for each feature that has one. */
+/** The page: what waits for its reader, and a list for each feature that has one, and other pages. */
 export function TabApp({ onKnown }: { readonly onKnown: (me: MeAnswer) => Promise<void> }) {
   const { say, me } = useTab();
   const { value, failed, again } = usePoll<MeAnswer>('/api/me');
@@ -27,12 +30,13 @@ export function TabApp({ onKnown }: { readonly onKnown: (me: MeAnswer) => Promis
     return <Loading text={say('loading')} />;
   }
   const list = me.lists.find(({ name }) => name === route.page);
-  const isAdmin = me.admin && route.page === 'admin';
-  const chosen = isAdmin ? 'admin' : (list?.name ?? 'work');
+  const more = me.pages.find((name) => name === route.page);
+  const MorePage = more && morePages[more];
+  const chosen = list?.name ?? more ?? 'work';
   const pages = [
     { name: 'work', title: say('work') },
     ...me.lists,
-    ...(me.admin ? [{ name: 'admin', title: say('admin') }] : []),
+    ...me.pages.map((name) => ({ name, title: say(name) })),
   ];
   return (
     <>
@@ -46,16 +50,16 @@ export function TabApp({ onKnown }: { readonly onKnown: (me: MeAnswer) => Promis
         </nav>
       </header>
       <main>
-        {isAdmin ? (
-          <Suspense fallback={<Loading text={say('loading')} />}>
-            <AdminPage />
-          </Suspense>
-        ) : list && route.number ? (
+        {list && route.number ? (
           <OnePage key={route.number} list={list} number={route.number} />
         ) : list?.begin && route.isNew ? (
           <BeginPage list={list} begin={list.begin} />
         ) : list ? (
           <ListScreen key={list.name} list={list} />
+        ) : MorePage ? (
+          <Suspense fallback={<Loading text={say('loading')} />}>
+            <MorePage />
+          </Suspense>
         ) : (
           <WorkPage />
         )}

@@ -43,10 +43,9 @@ const saidTo = (reader: Reader): ((figure: PartFigure) => Figure) => {
     about: say(about),
     head: say(head),
     columns: columns.map((column) => ({ ...column, label: say(column.label) })),
-    rows: rows.map((row) => ({
+    rows: rows.map(({ label, ...row }) => ({
       ...row,
-      label:
-        typeof row.label === 'object' && 'from' in row.label ? span(row.label) : say(row.label),
+      ...(typeof label === 'object' && 'from' in label ? span(label) : { label: say(label) }),
     })),
   });
 };

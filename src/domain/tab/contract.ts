@@ -69,15 +69,16 @@ export interface ListInfo<Text = string> {
   readonly together?: readonly TogetherDeed<Text>[];
 }
 
+/** `admin` is for who looks after the bot. */
+export type MorePage = 'insights' | 'admin';
+
 /** `GET /api/me` */
 export interface MeAnswer {
   readonly name: string;
   readonly language: string;
   readonly lists: readonly ListInfo[];
   /** What else there is for this reader: pages that are no list. */
-  readonly pages: readonly 'insights'[];
-  /** There is a page for who looks after the bot. */
-  readonly admin: boolean;
+  readonly pages: readonly MorePage[];
 }
 
 /** Something and what is said of it. */
@@ -186,6 +187,8 @@ export interface FigureColumn<Text = string> {
 
 export interface FigureRow<Text = string> {
   readonly label: Text;
+  /** In place of a long label, at the axis of a chart. */
+  readonly short?: string;
   /** One for each column; null: there is nothing to tell. */
   readonly values: readonly (number | null)[];
   /** The list that shows what is counted, with its filters set; null: none does. */

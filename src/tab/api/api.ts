@@ -1,10 +1,12 @@
 import type { ActAnswer, ActRequest } from '../../domain/tab/contract.ts';
 import type { Host } from '../host/host.ts';
-import { Failure, failureOf } from './failure.ts';
+import { Failure, failureIn } from './failure.ts';
 
 export interface Api {
   /** What is there now; the very same value where nothing has changed. Throws Failure. */
   get<T>(path: string): Promise<T>;
+  /** A file, as it is: not kept. */
+  file(path: string): Promise<Blob>;
   act(asked: Omit<ActRequest, 'key'>): Promise<ActAnswer>;
   /** Asks for what may as well be asked for twice. Throws Failure. */
   post(path: string, body: unknown): Promise<void>;
@@ -35,7 +37,7 @@ export function createApi(host: Host): Api {
         cache: 'no-store',
         headers: { ...headers, 'x-locale': host.locale, 'x-time-zone': timeZone, ...init.headers },
       });
-      if (!answer.ok && answer.status !== 304) throw failureOf(answer.status);
+      if (!answer.ok && answer.status !== 304) throw await failureIn(answer);
       return answer;
     } catch (error) {
       throw error instanceof Failure ? error : new Failure('unreachable');
@@ -64,6 +66,7 @@ export function createApi(host: Host): Api {
       if (known.size > mostKnown && oldest !== undefined) known.delete(oldest);
       return value;
     },
+    file: async (path) => (await ask(path, {})).blob(),
     async act(asked): Promise<ActAnswer> {
       const body: ActRequest = { ...asked, key: crypto.randomUUID() };
       let answer: Response;

@@ -39,12 +39,13 @@ export function Filters(props: {
       <details open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>{say('filters')}</summary>
         <div className="filters-all">
-          {list.filters.map(({ id, label, choices }) => (
+          {list.filters.map(({ id, label, choices, isDay = false }) => (
             <Field key={id} label={label}>
               {choices ? (
                 select(id, choices, say('filter-all'))
               ) : (
                 <Input
+                  type={isDay ? 'date' : 'text'}
                   value={chosen[id] ?? ''}
                   onChange={(_, { value }) => set(id, value)}
                   maxLength={200}

@@ -2,7 +2,7 @@ import { Link, Text } from '@fluentui/react-components';
 import { useDeferredValue, useState } from 'react';
 import type { ListInfo } from '../../domain/tab/contract.ts';
 import { Empty, Failed, Loading, Stale } from '../pages/notices.tsx';
-import { hashOf } from '../route.ts';
+import { filtersIn, hashOf } from '../route.ts';
 import { useTab } from '../tab-context.ts';
 import { type Chosen, Filters } from './filters.tsx';
 import { Rows } from './rows.tsx';
@@ -15,7 +15,9 @@ const remembered = new Map<string, Chosen>();
 
 /** A list with its filters. */
 export function ListScreen({ list }: { readonly list: ListInfo }) {
-  const [chosen, setChosen] = useState<Chosen>(remembered.get(list.name) ?? {});
+  const [chosen, setChosen] = useState<Chosen>(
+    () => filtersIn(location.hash) ?? remembered.get(list.name) ?? {},
+  );
   const choose = (next: Chosen): void => {
     remembered.set(list.name, next);
     setChosen(next);

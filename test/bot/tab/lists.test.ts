@@ -91,6 +91,7 @@ describe.each(engines)('what the tab lists (%s)', (engine) => {
         due: { at: expect.any(Number), text: expect.stringContaining('2026') },
         late: false,
         waiting: true,
+        together: { data: { requestId: 'SME-1001', version: 2 }, verbs: ['request.approve'] },
       },
     ]);
     const own = await tab(petra).gets('/api/requests?text=1001');

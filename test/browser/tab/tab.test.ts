@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,9 +9,9 @@ import { personToken } from '../../support/sign-in/person-tokens.ts';
 import { type Signing, startSigning } from '../../support/sign-in/signed.ts';
 import { asks, reads } from '../../support/stories/story.ts';
 import { launchChromium } from '../chromium.ts';
+import { faultsIn } from './faults.ts';
 import { openTeams, type TeamsPage } from './teams-page.ts';
 
-const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 const pictures = join(tmpdir(), 'sme-desk-tab-pictures');
 
 let folder: string;
@@ -46,27 +45,6 @@ const open = (name: string, more: Partial<Parameters<typeof openTeams>[1]> = {})
 };
 const picture = ({ page }: TeamsPage, name: string) =>
   page.screenshot({ path: join(pictures, `${name}.png`), animations: 'disabled' });
-
-/** What axe-core finds wrong with the tab, by rule and place. */
-async function faultsIn({ page }: TeamsPage): Promise<string[]> {
-  const frame = page.frames()[1];
-  if (!frame) throw new Error('no tab');
-  await frame.evaluate(axe);
-  return frame.evaluate(async () => {
-    const { axe } = globalThis as unknown as {
-      axe: {
-        run(options: object): Promise<{
-          violations: { id: string; nodes: { target: unknown[]; html: string }[] }[];
-        }>;
-      };
-    };
-    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-    const { violations } = await axe.run({ runOnly: tags });
-    return violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ target, html }) => `${id}: ${target.join(' ')} ${html.slice(0, 160)}`),
-    );
-  });
-}
 
 const openOne = async (tab: FrameLocator, id: string) => {
   await tab.getByRole('link', { name: id }).click();

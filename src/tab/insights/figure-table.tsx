@@ -1,0 +1,49 @@
+import { Link } from '@fluentui/react-components';
+import type { Figure } from '../../domain/tab/contract.ts';
+import { filteredHash } from '../route.ts';
+import { useTab } from '../tab-context.ts';
+import { inWords } from './in-words.ts';
+
+/** Everything that the chart shows, and more, as text; a row leads to what is counted in it. */
+export function FigureTable({ figure }: { readonly figure: Figure }) {
+  const { say } = useTab();
+  const { title, head, columns, rows } = figure;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what can be scrolled must be reached without a mouse
+    <section className="figure-table" tabIndex={0} aria-label={title}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{head}</th>
+            {columns.map(({ label }) => (
+              <th key={label} scope="col">
+                {label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ label, values, link }) => (
+            <tr key={label}>
+              <th scope="row">
+                {link ? (
+                  <Link
+                    href={filteredHash(link.list, link.filters)}
+                    aria-label={say('insights-requests', { label })}
+                  >
+                    {label}
+                  </Link>
+                ) : (
+                  label
+                )}
+              </th>
+              {columns.map(({ label: of, unit }, at) => (
+                <td key={of}>{inWords(values[at] ?? null, unit) ?? say('insights-none')}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
