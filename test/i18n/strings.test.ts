@@ -29,10 +29,13 @@ const sameInGerman = [
   ...['due.at', 'facts.apj', 'facts.emea', 'list.outcome', 'progress.now'],
   ...['customer.field.phase', 'customer.field.region', 'customer.field.segment', 'ftop.status'],
   ...['serviceStatus.migration', 'requests-tab.filter.partner', 'tab.filters'],
+  ...['requests-tab.filter.region', 'tab.insights-partner', 'tab.insights-region'],
+  'requests-insights.head.sme',
   ...ofValuesOnly,
 ];
 const sameInSpanish = [
   ...['access.earlier', 'access.row', 'access.mailbox.no'],
+  'requests-insights.head.sme',
   ...['form.required', 'label.approver', 'label.sme', 'role.fpm', 'role.sme'],
   ...['segment.enterprise', 'segment.smc', 'candidate.fits'],
   ...['label.ftop', 'news.overdue', 'outcome.sme'],

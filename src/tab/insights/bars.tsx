@@ -1,7 +1,7 @@
 import { HorizontalBarChart, HorizontalBarChartVariant } from '@fluentui/react-charts';
 import type { Figure } from '../../domain/tab/contract.ts';
 import { filteredHash } from '../route.ts';
-import { colours, inWords } from './in-words.ts';
+import { asText, colours } from './as-text.ts';
 
 const open = (...wanted: Parameters<typeof filteredHash>): void =>
   location.assign(filteredHash(...wanted));
@@ -21,7 +21,7 @@ export function Bars(props: { readonly figure: Figure; readonly drawn: readonly 
         color: colours[0],
         horizontalBarChartdata: { x: values[at] ?? 0, total: most },
         xAxisCalloutData: label,
-        yAxisCalloutData: inWords(values[at] ?? 0, unit) ?? '',
+        yAxisCalloutData: asText(values[at] ?? 0, unit) ?? '',
         ...(link && {
           onClick: () => open(link.list, link.filters),
         }),

@@ -2,7 +2,7 @@ import { VerticalStackedBarChart } from '@fluentui/react-charts';
 import type { Figure } from '../../domain/tab/contract.ts';
 import { filteredHash } from '../route.ts';
 import { useTab } from '../tab-context.ts';
-import { colours, inWords } from './in-words.ts';
+import { asText, colours } from './as-text.ts';
 
 interface Drawn {
   readonly figure: Figure;
@@ -21,7 +21,7 @@ export function Columns({ figure: { title, columns, rows }, drawn }: Drawn) {
       data: values[at] ?? 0,
       color: colours[place % colours.length] ?? '',
       xAxisCalloutData: label,
-      yAxisCalloutData: inWords(values[at] ?? 0, columns[at]?.unit ?? 'count') ?? '',
+      yAxisCalloutData: asText(values[at] ?? 0, columns[at]?.unit ?? 'count') ?? '',
     })),
   }));
   const open = (label: unknown): void => {

@@ -2,7 +2,7 @@ import { Link } from '@fluentui/react-components';
 import type { Figure } from '../../domain/tab/contract.ts';
 import { filteredHash } from '../route.ts';
 import { useTab } from '../tab-context.ts';
-import { inWords } from './in-words.ts';
+import { asText } from './as-text.ts';
 
 /** Everything that the chart shows, and more, as text; a row leads to what is counted in it. */
 export function FigureTable({ figure }: { readonly figure: Figure }) {
@@ -38,7 +38,7 @@ export function FigureTable({ figure }: { readonly figure: Figure }) {
                 )}
               </th>
               {columns.map(({ label: of, unit }, at) => (
-                <td key={of}>{inWords(values[at] ?? null, unit) ?? say('insights-none')}</td>
+                <td key={of}>{asText(values[at] ?? null, unit) ?? '–'}</td>
               ))}
             </tr>
           ))}

@@ -38,7 +38,6 @@ export const deTab: Readonly<Record<keyof typeof enTab, string>> = {
   'tab.insights-export': 'Als CSV speichern',
   'tab.insights-export-all': 'Alles als CSV speichern',
   'tab.insights-from': 'Von',
-  'tab.insights-none': '–',
   'tab.insights-nothing': 'In diesem Zeitraum ist nichts geschehen.',
   'tab.insights-partner': 'Partner',
   'tab.insights-period': 'Zeitraum',

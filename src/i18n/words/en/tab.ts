@@ -35,7 +35,6 @@ export const enTab = {
   'tab.insights-export': 'Save as CSV',
   'tab.insights-export-all': 'Save all as CSV',
   'tab.insights-from': 'From',
-  'tab.insights-none': '–',
   'tab.insights-nothing': 'Nothing happened in this time.',
   'tab.insights-partner': 'Partner',
   'tab.insights-period': 'Period',

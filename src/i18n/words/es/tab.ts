@@ -38,7 +38,6 @@ export const esTab: Readonly<Record<keyof typeof enTab, string>> = {
   'tab.insights-export': 'Guardar como CSV',
   'tab.insights-export-all': 'Guardar todo como CSV',
   'tab.insights-from': 'Desde',
-  'tab.insights-none': '–',
   'tab.insights-nothing': 'En este periodo no ha ocurrido nada.',
   'tab.insights-partner': 'Socio',
   'tab.insights-period': 'Periodo',

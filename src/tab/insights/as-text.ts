@@ -1,7 +1,7 @@
 import type { FigureColumn } from '../../domain/tab/contract.ts';
 
 /** A value as the page's language writes it; null where there is nothing to tell. */
-export function inWords(value: number | null, unit: FigureColumn['unit']): string | null {
+export function asText(value: number | null, unit: FigureColumn['unit']): string | null {
   if (value === null) return null;
   const { lang } = document.documentElement;
   if (unit === 'percent')
