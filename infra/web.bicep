@@ -71,6 +71,7 @@ resource settings 'Microsoft.Web/sites/config@2023-12-01' = {
     MicrosoftAppTenantId: tenantId
     ALLOWED_TENANTS: allowedTenants
     TEAMS_APP_ID: teamsAppId
+    PUBLIC_HOST: site.properties.defaultHostName
     GRAPH_AUTH: graphAuth
     GRAPH_CLIENT_ID: clientId
     MAIL_FROM: mailFrom

@@ -23,7 +23,13 @@ export async function buildPackage(folder: string, variables: Variables): Promis
   const read = (file: string): Buffer => readFileSync(join(folder, file));
   const rendered = (file: string): object => {
     const whole = z.looseObject({}).parse(render(String(read(file)), variables));
-    return variables.PUBLIC_HOST ? whole : withoutTab(whole);
+    const { PUBLIC_HOST, MCP_AUTH_REFERENCE } = variables;
+    return without(whole, [
+      // Where people reach the server by no address there is no tab: neither it nor what it is called.
+      ...(PUBLIC_HOST ? [] : ['staticTabs', 'configurableTabs']),
+      // Nor can agents sign in anywhere.
+      ...(PUBLIC_HOST && MCP_AUTH_REFERENCE ? [] : ['agentConnectors']),
+    ]);
   };
   const manifest = rendered('manifest.json');
   const { icons, localizationInfo } = parts.parse(manifest);
@@ -49,6 +55,7 @@ export async function buildPackage(folder: string, variables: Variables): Promis
   return zipSync(files, { mtime });
 }
 
-/** Where people reach the server by no address there is no tab: neither it nor what it is called. */
-const withoutTab = (document: object): object =>
-  Object.fromEntries(Object.entries(document).filter(([key]) => !key.startsWith('staticTabs')));
+const without = (document: object, parts: readonly string[]): object =>
+  Object.fromEntries(
+    Object.entries(document).filter(([key]) => !parts.some((part) => key.startsWith(part))),
+  );

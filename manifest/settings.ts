@@ -18,6 +18,7 @@ const variables = z.object({
   MicrosoftAppId: guid,
   TEAMS_APP_ID: guid.optional(),
   PUBLIC_HOST: host.optional(),
+  MCP_AUTH_REFERENCE: z.string().max(128, 'at most 128 characters').optional(),
   APP_NAME: z.string().max(30, 'at most 30 characters').default('SME Desk'),
   DEVELOPER_NAME: z.string().max(32, 'at most 32 characters').default('Microsoft FastTrack'),
   DEVELOPER_WEBSITE: page.default('https://www.microsoft.com/fasttrack'),
@@ -50,12 +51,13 @@ export function readVariables(
         }),
       ].join('\n  '),
     );
-  const { MicrosoftAppId, TEAMS_APP_ID, PUBLIC_HOST, ...names } = parsed.data;
+  const { MicrosoftAppId, TEAMS_APP_ID, PUBLIC_HOST, MCP_AUTH_REFERENCE, ...names } = parsed.data;
   return {
     ...names,
     BOT_ID: MicrosoftAppId,
     TEAMS_APP_ID: TEAMS_APP_ID ?? MicrosoftAppId,
     PUBLIC_HOST: PUBLIC_HOST ?? '',
+    MCP_AUTH_REFERENCE: MCP_AUTH_REFERENCE ?? '',
     // Of this form alone Teams gives the tab a token; without a tab it is a name only.
     APP_ID_URI: PUBLIC_HOST
       ? `api://${PUBLIC_HOST}/${MicrosoftAppId}`

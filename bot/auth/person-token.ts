@@ -8,12 +8,18 @@ export interface Visitor {
   readonly name: string;
 }
 
-/** The clients in which a tab is shown: Teams on the desktop and phones, in the web; Microsoft 365 in both. */
+/**
+ * The clients in which a tab is shown: Teams on the desktop and phones, in the web; Microsoft 365 in the
+ * web and on the desktop; Office, which is Outlook on the desktop; Outlook in the web and on phones.
+ */
 export const teamsClients: readonly string[] = [
   '1fec8e78-bce4-4aaf-ab1b-5451cc387264',
   '5e3ce6c0-2b1f-4285-8d4b-75ee78787346',
   '4765445b-32c6-49b0-83e6-1d93765276ca',
   '0ec893e0-5785-4de6-99da-4ed124e5296c',
+  'd3590ed6-52b3-4102-aeff-aad2292ab01c',
+  'bc59ab01-8403-45c6-8796-ac3ef710b3e3',
+  '27922004-5251-4030-b22d-91ecd9a37ea4',
 ];
 
 /** Microsoft's clocks and ours may differ so much, in seconds. */

@@ -5,30 +5,30 @@ export interface TabRoute {
   readonly page: string;
   readonly number: string | null;
   readonly isNew: boolean;
+  /** How a list is narrowed at first. */
+  readonly chosen: Readonly<Record<string, string>>;
 }
 
 /** `#/requests/1042` */
 export function routeIn(hash: string): TabRoute {
-  const [path = ''] = hash.split('?');
-  const [page = '', number = ''] = path.replace(/^#\/?/, '').split('/');
+  const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?');
+  const [page = '', number = ''] = path.split('/');
   return {
     page: page || 'work',
     number: /^\d+$/.test(number) ? number : null,
     isNew: number === 'new',
+    chosen: Object.fromEntries(new URLSearchParams(query)),
   };
 }
 
-export const hashOf = (page: string, id?: string): string =>
-  id === undefined ? `#/${page}` : `#/${page}/${id.slice(id.lastIndexOf('-') + 1)}`;
-
-/** `#/requests?state=denied`: a list with its filters set. */
-export const filteredHash = (list: string, filters: Readonly<Record<string, string>>): string =>
-  `#/${list}?${new URLSearchParams(filters)}`;
-
-/** The filters that the address sets; undefined: it sets none. */
-export function filtersIn(hash: string): Readonly<Record<string, string>> | undefined {
-  const at = hash.indexOf('?');
-  return at < 0 ? undefined : Object.fromEntries(new URLSearchParams(hash.slice(at + 1)));
+export function hashOf(
+  page: string,
+  id?: string,
+  chosen: Readonly<Record<string, string>> = {},
+): string {
+  const query = new URLSearchParams(Object.entries(chosen).filter(([, value]) => value !== ''));
+  const place = id === undefined ? `#/${page}` : `#/${page}/${id.slice(id.lastIndexOf('-') + 1)}`;
+  return query.size === 0 ? place : `${place}?${query}`;
 }
 
 /** Follows the address: links work, and so does the way back. */

@@ -16,6 +16,12 @@ const morePages = {
   })),
   admin: lazy(async () => ({ default: (await import('./admin/admin-page.tsx')).AdminPage })),
 } as const;
+const ConfigPage = lazy(async () => ({
+  default: (await import('./pages/config-page.tsx')).ConfigPage,
+}));
+
+/** Teams sets a team's tab up, and shows the page for that. */
+const isConfig = new URLSearchParams(location.search).has('config');
 
 /** The page: what waits for its reader, and a list for each feature that has one, and other pages. */
 export function TabApp({ onKnown }: { readonly onKnown: (me: MeAnswer) => Promise<void> }) {
@@ -29,6 +35,12 @@ export function TabApp({ onKnown }: { readonly onKnown: (me: MeAnswer) => Promis
     if (failed) return <Failed reason={failed} again={again} />;
     return <Loading text={say('loading')} />;
   }
+  if (isConfig)
+    return (
+      <Suspense fallback={<Loading text={say('loading')} />}>
+        <ConfigPage lists={me.lists} />
+      </Suspense>
+    );
   const list = me.lists.find(({ name }) => name === route.page);
   const more = me.pages.find((name) => name === route.page);
   const MorePage = more && morePages[more];
@@ -55,7 +67,7 @@ export function TabApp({ onKnown }: { readonly onKnown: (me: MeAnswer) => Promis
         ) : list?.begin && route.isNew ? (
           <BeginPage list={list} begin={list.begin} />
         ) : list ? (
-          <ListScreen key={list.name} list={list} />
+          <ListScreen key={list.name} list={list} first={route.chosen} />
         ) : MorePage ? (
           <Suspense fallback={<Loading text={say('loading')} />}>
             <MorePage />

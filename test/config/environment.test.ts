@@ -188,7 +188,7 @@ it('.env.example names exactly what is read', () => {
     'TAB_OPENID_METADATA_URL',
     'MCP_CLIENTS',
     // The app package's, besides.
-    ...['PUBLIC_HOST', 'APP_NAME', 'DEVELOPER_NAME'],
+    ...['PUBLIC_HOST', 'MCP_AUTH_REFERENCE', 'APP_NAME', 'DEVELOPER_NAME'],
     ...['DEVELOPER_WEBSITE', 'DEVELOPER_PRIVACY', 'DEVELOPER_TERMS'],
   ];
   // The product's own list: whatever the schema looks at.

@@ -21,16 +21,16 @@ function settings(wanted: Record<string, string> = {}): Record<string, string> {
     graphAuth: '',
     mailFrom: '',
     smtpUrl: '',
+    'site.properties.defaultHostName': 'sme-desk.azurewebsites.example',
     programFile: 'program/fasttrack.yaml',
     databaseUrl:
       'postgres://smedesk:p%40ss@db.postgres.database.azure.com:5432/smedesk?sslmode=verify-full',
     ...wanted,
   };
   return Object.fromEntries(
-    [...(block ?? '').matchAll(/^ {4}(\w+): (?:'(.*)'|(\w+))$/gm)].map(([, name, text, param]) => [
-      name ?? '',
-      text ?? later[param ?? ''] ?? `unknown ${param}`,
-    ]),
+    [...(block ?? '').matchAll(/^ {4}(\w+): (?:'(.*)'|([\w.]+))$/gm)].map(
+      ([, name, text, param]) => [name ?? '', text ?? later[param ?? ''] ?? `unknown ${param}`],
+    ),
   );
 }
 
@@ -51,6 +51,7 @@ describe('the web app in Azure', () => {
       auth: 'botframework',
       app: { id: guid, type: 'UserAssignedMSI', tenantId: guid, password: undefined },
       tenants: [guid],
+      tab: { appId: guid, publicHost: 'sme-desk.azurewebsites.example' },
       graph: undefined,
       mail: undefined,
       databaseUrl: expect.stringContaining('sslmode=verify-full'),

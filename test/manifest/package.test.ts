@@ -67,6 +67,42 @@ describe('the app package', () => {
     expect(json('de.json')['staticTabs[1].name']).toBe('Meine Aufgaben');
   });
 
+  it('offers teams a tab of a list, and agents what they may read, where both can be reached', async () => {
+    const host = { PUBLIC_HOST: 'desk.contoso.example' };
+    const agents = { ...host, MCP_AUTH_REFERENCE: 'reference' };
+    expect((await unpacked(agents)).json('manifest.json')).toMatchObject({
+      configurableTabs: [
+        {
+          configurationUrl: 'https://desk.contoso.example/tab/?config=1',
+          scopes: ['team', 'groupChat'],
+        },
+      ],
+      agentConnectors: [
+        {
+          toolSource: {
+            remoteMcpServer: {
+              mcpServerUrl: 'https://desk.contoso.example/mcp',
+              authorization: { type: 'OAuthPluginVault', referenceId: 'reference' },
+            },
+          },
+        },
+      ],
+    });
+    // Off by default: without the operator's own sign-in for agents nothing leads there.
+    expect((await unpacked(host)).json('manifest.json')).not.toHaveProperty('agentConnectors');
+    const nowhere = (await unpacked({ MCP_AUTH_REFERENCE: 'reference' })).json('manifest.json');
+    expect(Object.keys(nowhere)).not.toEqual(
+      expect.arrayContaining([expect.stringMatching(/Tabs|agentConnectors/)]),
+    );
+  });
+
+  it('tells agents what each command is for', async () => {
+    const manifest = (await unpacked()).json('manifest.json');
+    const told = at(manifest, 'composeExtensions[0].commands') as Record<string, string>[];
+    for (const { semanticDescription } of told)
+      expect(semanticDescription?.length).toBeGreaterThan(60);
+  });
+
   it('needs the bot’s id only, which is then the app’s id too, and names no host', async () => {
     const { json } = await unpacked();
     expect(json('manifest.json')).toMatchObject({

@@ -1,10 +1,7 @@
 import { HorizontalBarChart, HorizontalBarChartVariant } from '@fluentui/react-charts';
 import type { Figure } from '../../domain/tab/contract.ts';
-import { filteredHash } from '../route.ts';
+import { hashOf } from '../route.ts';
 import { asText, colours } from './as-text.ts';
-
-const open = (...wanted: Parameters<typeof filteredHash>): void =>
-  location.assign(filteredHash(...wanted));
 
 /** One bar for each row, below its name; a click on it leads to what is counted in it. */
 export function Bars(props: { readonly figure: Figure; readonly drawn: readonly number[] }) {
@@ -23,7 +20,7 @@ export function Bars(props: { readonly figure: Figure; readonly drawn: readonly 
         xAxisCalloutData: label,
         yAxisCalloutData: asText(values[at] ?? 0, unit) ?? '',
         ...(link && {
-          onClick: () => open(link.list, link.filters),
+          onClick: () => location.assign(hashOf(link.list, undefined, link.filters)),
         }),
       },
     ],

@@ -1,6 +1,6 @@
 import { VerticalStackedBarChart } from '@fluentui/react-charts';
 import type { Figure } from '../../domain/tab/contract.ts';
-import { filteredHash } from '../route.ts';
+import { hashOf } from '../route.ts';
 import { useTab } from '../tab-context.ts';
 import { asText, colours } from './as-text.ts';
 
@@ -26,7 +26,7 @@ export function Columns({ figure: { title, columns, rows }, drawn }: Drawn) {
   }));
   const open = (label: unknown): void => {
     const link = rows.find((row) => row.label === label)?.link;
-    if (link) location.hash = filteredHash(link.list, link.filters);
+    if (link) location.hash = hashOf(link.list, undefined, link.filters);
   };
   return (
     <VerticalStackedBarChart

@@ -1,6 +1,6 @@
 import { Link } from '@fluentui/react-components';
 import type { Figure } from '../../domain/tab/contract.ts';
-import { filteredHash } from '../route.ts';
+import { hashOf } from '../route.ts';
 import { useTab } from '../tab-context.ts';
 import { asText } from './as-text.ts';
 
@@ -28,7 +28,7 @@ export function FigureTable({ figure }: { readonly figure: Figure }) {
               <th scope="row">
                 {link ? (
                   <Link
-                    href={filteredHash(link.list, link.filters)}
+                    href={hashOf(link.list, undefined, link.filters)}
                     aria-label={say('insights-requests', { label })}
                   >
                     {label}

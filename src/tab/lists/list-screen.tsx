@@ -2,7 +2,7 @@ import { Link, Text } from '@fluentui/react-components';
 import { useDeferredValue, useState } from 'react';
 import type { ListInfo } from '../../domain/tab/contract.ts';
 import { Empty, Failed, Loading, Stale } from '../pages/notices.tsx';
-import { filtersIn, hashOf } from '../route.ts';
+import { hashOf } from '../route.ts';
 import { useTab } from '../tab-context.ts';
 import { type Chosen, Filters } from './filters.tsx';
 import { Rows } from './rows.tsx';
@@ -14,9 +14,10 @@ import { useTogether } from './use-together.ts';
 const remembered = new Map<string, Chosen>();
 
 /** A list with its filters. */
-export function ListScreen({ list }: { readonly list: ListInfo }) {
-  const [chosen, setChosen] = useState<Chosen>(
-    () => filtersIn(location.hash) ?? remembered.get(list.name) ?? {},
+export function ListScreen(props: { readonly list: ListInfo; readonly first: Chosen }) {
+  const { list, first } = props;
+  const [chosen, setChosen] = useState<Chosen>(() =>
+    Object.keys(first).length > 0 ? first : (remembered.get(list.name) ?? {}),
   );
   const choose = (next: Chosen): void => {
     remembered.set(list.name, next);

@@ -61,6 +61,7 @@ describe('a token that Teams gives', () => {
     ['of the second version', second],
     ['of the first version', first],
     ['with more scopes', () => ({ ...second(), scp: 'User.Read access_as_user' })],
+    ['of Outlook', () => ({ ...second(), azp: 'bc59ab01-8403-45c6-8796-ac3ef710b3e3' })],
     ['by a clock that is five minutes ahead', () => ({ ...second(), nbf: seconds() + 290 })],
   ])('%s lets its person in', async (_, claims) => {
     const { status, body } = await asks(`Bearer ${await token(claims())}`);

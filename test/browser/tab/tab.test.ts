@@ -209,6 +209,29 @@ describe('the tab in Teams', () => {
     await page.context().close();
   });
 
+  it('is set up for a team with a list and its filters, and shows that', async () => {
+    const teams = await open('anna', { settings: true });
+    const { tab, page } = teams;
+    await tab.getByLabel('State').selectOption('submitted');
+    await picture(teams, 'config');
+    expect(await faultsIn(teams)).toEqual([]);
+    await page.evaluate(() => {
+      (globalThis as unknown as { tell(...words: string[]): void }).tell('settings.save');
+    });
+    const saved = await page.waitForFunction(
+      () => (globalThis as unknown as { saved?: object }).saved,
+    );
+    expect(await saved.jsonValue()).toMatchObject({
+      contentUrl: 'https://desk.example/tab/#/requests?state=submitted',
+      suggestedDisplayName: 'Requests',
+    });
+    await page.context().close();
+    const shown = await open('anna', { hash: '#/requests?state=submitted' });
+    await shown.tab.getByText(/\d entr(y|ies) shown/).waitFor();
+    expect(await shown.tab.getByLabel('State').inputValue()).toBe('submitted');
+    await shown.page.context().close();
+  });
+
   it('narrows the list by what is chosen and typed', async () => {
     const teams = await open('anna', { sub: 'requests' });
     const { tab } = teams;

@@ -27,6 +27,10 @@ export async function openTeams(
     readonly locale?: string;
     readonly sub?: string;
     readonly width?: number;
+    /** Where in the tab it is opened. */
+    readonly hash?: string;
+    /** Teams sets up a team's tab. */
+    readonly settings?: boolean;
   },
 ): Promise<TeamsPage> {
   const { url, token, at = 'https://teams.microsoft.com' } = options;
@@ -57,7 +61,8 @@ export async function openTeams(
     complaints.push(`${request.url()} ${request.failure()?.errorText}`),
   );
   const query = new URLSearchParams({
-    tab: 'https://desk.example/tab/',
+    tab: `https://desk.example/tab/${options.settings ? '?config=1' : ''}${options.hash ?? ''}`,
+    frame: options.settings ? 'settings' : 'content',
     theme: options.theme ?? 'default',
     locale: options.locale ?? 'en-us',
     sub: options.sub ?? '',

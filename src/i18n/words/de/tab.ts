@@ -10,6 +10,10 @@ export const deTab: Readonly<Record<keyof typeof enTab, string>> = {
   'tab.chosen-clear': 'Auswahl aufheben',
   'tab.chosen_one': '{{count}} ausgewählt',
   'tab.chosen_other': '{{count}} ausgewählt',
+  'tab.config': 'Eine Liste für dieses Team',
+  'tab.config.hint':
+    'Alle sehen darin, was sie sehen dürfen. Speichern Sie mit der Schaltfläche von Teams.',
+  'tab.config.list': 'Liste',
   'tab.due': 'Fällig am {{at}}',
   'tab.empty-list': 'Nichts passt zu Ihrer Auswahl.',
   'tab.empty-list-hint': 'Entfernen Sie einen Filter oder suchen Sie nach anderen Wörtern.',
