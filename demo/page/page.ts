@@ -37,14 +37,14 @@ export const pageFiles: ReadonlyMap<string, { readonly type: string; readonly te
     ]),
   );
 
-/** What the page may do: its own style and script, what this server answers, and frames of the chat windows. */
+/** What the page may do: its own style and script, what this server answers, and frames of the chat windows and the tab. */
 export const pagePolicy = [
   "default-src 'none'",
   "style-src 'self'",
   "script-src 'self'",
   "connect-src 'self'",
   'img-src data:',
-  'frame-src http://127.0.0.1:* http://localhost:*',
+  "frame-src 'self' http://127.0.0.1:* http://localhost:*",
   "frame-ancestors 'none'",
 ].join('; ');
 
@@ -80,11 +80,14 @@ function renderWindow({ mail, name, role, later }: DemoPerson, index: number): s
         <header>
           <h2 id="${id}">${escapeHtml(name)} <span class="quiet">${escapeHtml(role)}</span></h2>
           <button type="button" data-large aria-pressed="false" aria-label="Large: ${escapeHtml(name)}’s chat">Large</button>
+          <button type="button" data-tab aria-pressed="false" aria-label="Tab: what ${escapeHtml(name)} sees in the tab">Tab</button>
           <a target="_blank" rel="noopener" hidden aria-label="Own tab: ${escapeHtml(name)}’s chat">Own tab</a>
           <p class="turn">▶ The story goes on here</p>
         </header>
+        <div class="panes">
         <div class="chat">
           <div class="skeleton" role="status"><strong>${escapeHtml(name)}, ${escapeHtml(role)}</strong><p class="quiet">The chat is starting …</p></div>
+        </div>
         </div>
       </section>`;
 }

@@ -86,6 +86,23 @@ function makeLarge(section, large) {
   button.setAttribute('aria-pressed', String(large));
 }
 
+/** The tab of the same person in the place of the chat, beside it in a large window; loaded once it is wanted. */
+function showTab(section, shown) {
+  section.classList.toggle('with-tab', shown);
+  section.querySelector('[data-tab]').setAttribute('aria-pressed', String(shown));
+  const panes = section.querySelector('.panes');
+  if (!shown || panes.querySelector('.tab')) return;
+  const frame = document.createElement('iframe');
+  frame.className = 'tab';
+  frame.title = `${section.querySelector('h2').firstChild.textContent.trim()}’s tab`;
+  frame.src = `/tab/?as=${encodeURIComponent(section.dataset.mail)}`;
+  panes.append(frame);
+}
+
+for (const section of sections)
+  section.querySelector('[data-tab]').addEventListener('click', () => {
+    showTab(section, !section.classList.contains('with-tab'));
+  });
 for (const section of sections)
   section.querySelector('[data-large]').addEventListener('click', () => {
     makeLarge(section, !section.classList.contains('large'));
