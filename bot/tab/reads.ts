@@ -4,6 +4,7 @@ import type { CardView } from '../../src/domain/card-view.ts';
 import type { Reader } from '../../src/domain/people/people.ts';
 import { rolesOf } from '../../src/domain/program/program.ts';
 import type {
+  HistoryEntry,
   ListAnswer,
   MeAnswer,
   MorePage,
@@ -18,6 +19,7 @@ import { showStream } from '../../src/engine/execute/show.ts';
 import type { Render } from '../../src/engine/outbox/card/delivery.ts';
 import { chainCard, withoutRefresh } from '../../src/engine/outbox/card/tag-card.ts';
 import type { TabPart } from '../../src/engine/tab-part.ts';
+import { loadEvents } from '../../src/store/streams/streams.ts';
 import { HttpRefusal } from '../http/refused.ts';
 import { hasInsights } from './insights/question.ts';
 import { sayTo } from './say.ts';
@@ -107,8 +109,28 @@ export async function one(
   const { view } = await showStream(app, click, `${part.prefix}-${Number(number)}`);
   if (refusalIn(view)) throw notFound();
   const page = await pageForSentCard(app, view, reader);
-  const history = timelineOf(page, reader, app.program());
+  const told = timelineOf(page, reader, app.program());
+  const history = told.length > 0 ? told : await happened(app, reader, part, Number(number));
   return { ...(await shown(app, render, reader, view)), history };
+}
+
+/** What has happened to a thing, when and by whom; what was said with it stands on the card, for whom it is. */
+async function happened(
+  app: AppContext,
+  reader: Reader,
+  { prefix, happened: what }: TabPart,
+  number: number,
+): Promise<HistoryEntry[]> {
+  if (!what) return [];
+  const { say, format } = sayTo(reader);
+  const events = await loadEvents(app.store.db, `${prefix}-${number}`);
+  return events
+    .filter(({ kind }) => what.kinds.includes(kind))
+    .map(({ version, at, kind, actor }) => {
+      const text = say({ key: `${what.words}.${kind}` });
+      const by = actor ? ` · ${actor.name}` : '';
+      return { version, at: format.dateTime(at), text: `${text}${by}`, said: '' };
+    });
 }
 
 /** The card that a view becomes for this reader, as in the chat. */

@@ -33,6 +33,11 @@ export interface TabPart {
   readonly agents?: { readonly search: string; readonly one: string };
   /** The prefix of the ids of what it lists. */
   readonly prefix: string;
+  /**
+   * Which events everybody may know of who sees a thing, and how each is called: `<words>.<kind>`.
+   * Absent: the card's own page tells of its past.
+   */
+  readonly happened?: { readonly words: string; readonly kinds: readonly string[] };
   /** What the reader may see and asks for; undefined: the cursor is none of this list. */
   list(
     app: AppContext,

@@ -60,6 +60,7 @@ describe.each(engines)('what features bring to the tab (%s)', (engine) => {
           const { status, body } = await asks(name, `/api/${list}/${id.split('-')[1]}`);
           expect({ name, status, id: body.id }).toEqual({ name, status: 200, id });
           expect(body.card.type).toBe('AdaptiveCard');
+          expect(body.history.length).toBeGreaterThan(0);
         }
     expect(seen).toEqual({
       fatima: ['CUS-', 'ENG-', 'NOTE-', 'RISK-', 'SUM-', 'SUM-', 'ORD-'],
@@ -68,6 +69,18 @@ describe.each(engines)('what features bring to the tab (%s)', (engine) => {
       lena: ['CUS-', 'ENG-', 'RISK-', 'SUM-'],
       ada: ['CUS-', 'ENG-'],
     });
+  });
+
+  it('tells what has happened, by whom and when, and nothing that only some may know', async () => {
+    const past = async (name: string, path: string): Promise<string[]> =>
+      (await asks(name, `/api/${path}`)).body.history.map(({ text }: { text: string }) => text);
+    expect(await past('fatima', 'customers/1001')).toEqual([
+      'Tenant used for the first time · Fatima Moreau',
+      'Customer engagement begun · Fatima Moreau',
+    ]);
+    // Of the risk another FM of the region learns nothing.
+    expect(await past('felipe', 'customers/1001')).toHaveLength(2);
+    expect(await past('rita', 'risks/1004')).toEqual(['Risiko eröffnet · Fatima Moreau']);
   });
 
   it('says in a row what it is, whose, and until when', async () => {

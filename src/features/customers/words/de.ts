@@ -1,5 +1,6 @@
 import { deCustomerActions } from './de/actions.ts';
 import { deCustomerEvents } from './de/events.ts';
+import { deCustomersHappened } from './de/happened.ts';
 import { deCustomersInsights } from './de/insights.ts';
 import { deCustomerLabels } from './de/labels.ts';
 import { deCustomerRefusals } from './de/refusals.ts';
@@ -11,6 +12,7 @@ import type { en } from './en.ts';
 export const de: Readonly<Record<keyof typeof en, string>> = {
   ...deCustomerActions,
   ...deCustomerEvents,
+  ...deCustomersHappened,
   ...deCustomerLabels,
   ...deCustomerRefusals,
   ...deCustomersInsights,

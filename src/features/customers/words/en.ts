@@ -1,5 +1,6 @@
 import { enCustomerActions } from './en/actions.ts';
 import { enCustomerEvents } from './en/events.ts';
+import { enCustomersHappened } from './en/happened.ts';
 import { enCustomersInsights } from './en/insights.ts';
 import { enCustomerLabels } from './en/labels.ts';
 import { enCustomerRefusals } from './en/refusals.ts';
@@ -11,6 +12,7 @@ import type { NeededKey } from './keys.ts';
 export const en = {
   ...enCustomerActions,
   ...enCustomerEvents,
+  ...enCustomersHappened,
   ...enCustomerLabels,
   ...enCustomerRefusals,
   ...enCustomersInsights,

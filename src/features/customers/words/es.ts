@@ -1,6 +1,7 @@
 import type { en } from './en.ts';
 import { esCustomerActions } from './es/actions.ts';
 import { esCustomerEvents } from './es/events.ts';
+import { esCustomersHappened } from './es/happened.ts';
 import { esCustomersInsights } from './es/insights.ts';
 import { esCustomerLabels } from './es/labels.ts';
 import { esCustomerRefusals } from './es/refusals.ts';
@@ -11,6 +12,7 @@ import { esCustomerTexts } from './es/texts.ts';
 export const es: Readonly<Record<keyof typeof en, string>> = {
   ...esCustomerActions,
   ...esCustomerEvents,
+  ...esCustomersHappened,
   ...esCustomerLabels,
   ...esCustomerRefusals,
   ...esCustomersInsights,

@@ -1,4 +1,5 @@
 import { enNoteActions } from './en/actions.ts';
+import { enNotesHappened } from './en/happened.ts';
 import { enNoteLabels } from './en/labels.ts';
 import { enNoteRefusals } from './en/refusals.ts';
 import { enSummaryWords } from './en/summaries.ts';
@@ -8,6 +9,7 @@ import type { NeededKey } from './keys.ts';
 /** English for notes. src/i18n/words/en.ts says how to add a sentence and a language. */
 export const en = {
   ...enNoteActions,
+  ...enNotesHappened,
   ...enNoteLabels,
   ...enNoteRefusals,
   ...enNotesTab,

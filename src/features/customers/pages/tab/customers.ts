@@ -19,6 +19,13 @@ import { fmChoices } from './fm-choices.ts';
 export const customersTab: TabPart = {
   name: 'customers',
   prefix: 'CUS',
+  happened: {
+    words: 'happened.customer',
+    kinds: [
+      ...['met', 'described', 'given', 'tenant-corrected'],
+      ...['engaged-with', 'disengaged'],
+    ],
+  },
   info: (app, { mail }) => {
     const lists = customerListsOf(app.program(), mail);
     if (lists.length === 0) return undefined;

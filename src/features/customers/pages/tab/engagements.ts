@@ -31,6 +31,18 @@ import { fmChoices } from './fm-choices.ts';
 export const engagementsTab: TabPart = {
   name: 'engagements',
   prefix: 'ENG',
+  happened: {
+    words: 'happened.engagement',
+    kinds: [
+      ...['begun', 'set-out', 'service-added', 'service-begun'],
+      ...['used', 'prepared', 'talked', 'finished'],
+      ...['mailed', 'mail-refused', 'reopened', 'dropped'],
+      ...['queue-asked', 'region-changed', 'queued', 'not-queued'],
+      ...['unasked', 'resumed', 'left', 'abandoned'],
+      ...['fm-changed', 'fm-gone', 'next-done', 'next-moved'],
+      ...['reminded'],
+    ],
+  },
   info: (app, { mail }) => {
     const program = app.program();
     if (!seesEngagements(program, mail)) return undefined;

@@ -13,7 +13,8 @@ import {
 } from '../../store/tab-lists.ts';
 
 /** What makes a list of things that are about customers. */
-export interface AboutList<S extends Stream> extends Pick<TabPart, 'name' | 'prefix' | 'info'> {
+export interface AboutList<S extends Stream>
+  extends Pick<TabPart, 'name' | 'prefix' | 'info' | 'happened'> {
   readonly table: AboutTable;
   /** Which of them the reader sees. */
   condition(app: AppContext, mail: Mail): AboutCondition;
@@ -33,6 +34,7 @@ export interface AboutList<S extends Stream> extends Pick<TabPart, 'name' | 'pre
 export const aboutCustomer = <S extends Stream>(list: AboutList<S>): TabPart => ({
   name: list.name,
   prefix: list.prefix,
+  ...(list.happened && { happened: list.happened }),
   info: list.info,
   list: (app, reader, query) => tabPage(listing(list, app, reader, query), query),
   waiting: async (app, reader, most) => {

@@ -13,6 +13,13 @@ import { aboutCustomer } from './about-customer.ts';
 export const notesTab = aboutCustomer<Note>({
   name: 'notes',
   prefix: 'NOTE',
+  happened: {
+    words: 'happened.note',
+    kinds: [
+      ...['begun', 'discarded', 'published', 'replaced'],
+      ...['next-done', 'next-moved', 'next-dropped', 'next-due'],
+    ],
+  },
   table: 'note',
   info: (app, { mail }) =>
     readsNotes(app, mail)

@@ -11,6 +11,13 @@ import { aboutCustomer } from './about-customer.ts';
 export const ordersTab = aboutCustomer<Order>({
   name: 'orders',
   prefix: 'ORD',
+  happened: {
+    words: 'happened.order',
+    kinds: [
+      ...['asked', 'asked-again', 'passed-on', 'answered'],
+      ...['declined', 'withdrawn', 'reminded'],
+    ],
+  },
   table: 'note_order',
   info: (app, { mail }) =>
     mail !== null && (isFm(app.program(), mail) || rmOf(app.program(), mail))

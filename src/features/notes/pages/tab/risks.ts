@@ -10,6 +10,10 @@ import { aboutCustomer } from './about-customer.ts';
 export const risksTab = aboutCustomer<Risk>({
   name: 'risks',
   prefix: 'RISK',
+  happened: {
+    words: 'happened.risk',
+    kinds: [...['risk-opened', 'risk-closed', 'risk-noted', 'risk-quiet']],
+  },
   table: 'risk',
   info: (app, { mail }) => {
     const program = app.program();

@@ -10,6 +10,10 @@ import { aboutCustomer } from './about-customer.ts';
 export const summariesTab = aboutCustomer<ExecSummary>({
   name: 'summaries',
   prefix: 'SUM',
+  happened: {
+    words: 'happened.summary',
+    kinds: [...['begun', 'published', 'discarded']],
+  },
   table: 'note_summary',
   info: (app, { mail }) =>
     summarySightOf(app.program(), mail)
