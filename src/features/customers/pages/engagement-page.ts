@@ -106,13 +106,16 @@ function nextOf({ services }: Engagement): ServiceCode | null {
 
 /** What SMEs wrote of their work for this tenant since the engagement began, oldest first. */
 const summariesSince = (requests: readonly Request[], { begunAt }: Engagement): string[] =>
-  requests
-    .toReversed()
-    .flatMap((request) =>
-      request.state === 'completed' && request.summary.at >= begunAt
-        ? [request.summary.comment]
-        : [],
-    );
+  requests.toReversed().flatMap((request) => {
+    const { summary } = completedWork(request) ?? {};
+    return summary && summary.at >= begunAt ? [summary.comment] : [];
+  });
+
+/** What an SME has completed, be it closed since; undefined: nothing. */
+function completedWork(request: Request) {
+  if (request.state === 'completed') return request;
+  return request.state === 'closed' ? request.ended : undefined;
+}
 
 /** A text about one service, for who may see the engagement. */
 export async function pastePage(
