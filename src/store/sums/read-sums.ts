@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { type RawBuilder, sql } from 'kysely';
+import { regions as allRegions } from '../../domain/program/program.ts';
 import type { Db } from '../database/tables.ts';
 
 /** Whose figures; null: everybody's, or of every region. */
@@ -31,17 +32,23 @@ export interface SumRow {
   readonly amount: number;
 }
 
-/** So many days of so many partners are read by one statement: few enough that a click in between does not wait. */
+/**
+ * So many days, of so many partners, are read by one statement: few enough that a click in between
+ * does not wait. Everybody's have a row for all that can happen, a partner's only what did.
+ */
+const daysOfAll = 120;
 const partnerDays = 1_000;
+
+/** What has no region counts as well. */
+const everyRegion: readonly string[] = [...allRegions, ''];
 
 /** The sums that are asked for; of one thing there may be several rows. */
 export async function readSums(db: Db, asked: SumQuestion): Promise<SumRow[]> {
   const found: SumRow[] = [];
   for (const { partners, regions } of asked.scopes)
-    for (const some of piecesOf(partners ?? [''], asked)) {
-      if (regions?.length === 0) continue;
+    for (const some of piecesOf(partners, asked)) {
       if (found.length > 0) await setImmediate();
-      found.push(...(await read(db, { ...asked, ...some, regions })));
+      found.push(...(await read(db, { ...asked, ...some, regions: regions ?? everyRegion })));
     }
   return found;
 }
@@ -52,18 +59,20 @@ interface Piece {
   readonly to: number;
 }
 
-function piecesOf(partners: readonly string[], { from, to }: SumQuestion): Piece[] {
+function piecesOf(partners: readonly string[] | null, { from, to }: SumQuestion): Piece[] {
+  const mostDays = partners === null ? daysOfAll : partnerDays;
+  const all = partners ?? [''];
   const pieces: Piece[] = [];
-  for (let day = from; day < to; day += partnerDays) {
-    const end = Math.min(to, day + partnerDays);
+  for (let day = from; day < to; day += mostDays) {
+    const end = Math.min(to, day + mostDays);
     const most = Math.max(1, Math.floor(partnerDays / (end - day)));
-    for (let first = 0; first < partners.length; first += most)
-      pieces.push({ partners: partners.slice(first, first + most), from: day, to: end });
+    for (let first = 0; first < all.length; first += most)
+      pieces.push({ partners: all.slice(first, first + most), from: day, to: end });
   }
   return pieces;
 }
 
-type Asked = Omit<SumQuestion, 'scopes'> & Piece & Pick<SumScope, 'regions'>;
+type Asked = Omit<SumQuestion, 'scopes'> & Piece & { readonly regions: readonly string[] };
 
 async function read(db: Db, asked: Asked): Promise<SumRow[]> {
   const { partners, workloads, regions, names, daily, from, to } = asked;
@@ -83,7 +92,8 @@ async function read(db: Db, asked: Asked): Promise<SumRow[]> {
     ])
     .where('partner', 'in', [...partners])
     .where('workload', 'in', [...(workloads ?? [''])])
-    .$if(regions !== null, (query) => query.where('region', 'in', [...(regions ?? [])]))
+    // Named in any case: so the days are found by the key, and not looked through.
+    .where('region', 'in', [...regions])
     .where('name', 'in', [...names])
     .where('day', '>=', from)
     .where('day', '<', to)
