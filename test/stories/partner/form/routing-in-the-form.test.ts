@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import type { InsightsAnswer } from '../../../../src/domain/tab/contract.ts';
 import { startDesk, type TestDesk } from '../../../support/app/desk.ts';
+import { demoPerson, tabClient } from '../../../support/app/tab-client.ts';
 import { cast, does, fillsIn, headlines, mixed, reads } from '../../../support/stories/story.ts';
 import {
   comesToReview,
@@ -82,6 +84,13 @@ describe('the rules of the program, as the partner meets them in the form', () =
     await petra.clicks('form.submit', old.data, { on: form });
     await desk.settled();
     expect(await metric(desk, 'deflected')).toBe(1);
+    const { figures } = (
+      await tabClient(desk.url, demoPerson('frank@fasttrack.example')).gets(
+        '/api/insights?partner=contoso&region=emea&workload=aip-p1',
+      )
+    ).body as InsightsAnswer;
+    const guides = figures.find(({ id }) => id === 'guides')?.rows ?? [];
+    expect(guides.reduce((sum, { values }) => sum + (values[0] ?? 0), 0)).toBe(1);
     expect(await metric(desk, 'submitted')).toBe(0);
     await petra.says('neu');
     await desk.settled();
