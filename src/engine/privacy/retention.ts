@@ -67,7 +67,8 @@ export const ensureRetentionJob = (db: Db, clock: () => Instant): Promise<void> 
 /**
  * Once a day, in small pieces, each one transaction with its effect: what only grows is deleted, and
  * what ended more than `retentionDays` ago loses all personal data, while the audit trail keeps what
- * happened and when. Without `retentionDays` everything is kept as it is.
+ * happened and when. Without `retentionDays` everything is kept as it is, but what a kind has forgotten
+ * soon.
  */
 async function runRetention({ app, retentionDays }: Retention, job: Job): Promise<void> {
   const now = app.clock();
@@ -76,14 +77,11 @@ async function runRetention({ app, retentionDays }: Retention, job: Job): Promis
     const stored = await loadSetting(db, positionSetting);
     const round = stored ? (JSON.parse(stored) as Round) : start;
     const more = await forgetLeftovers(db, now, keptMs);
-    const ended =
-      keptMs === undefined
-        ? { stream: 0, erased: false }
-        : await forgetEnded(db, app.features.kinds, {
-            now,
-            until: now - keptMs,
-            from: round.stream,
-          });
+    const { kinds } = app.features;
+    const forgets = keptMs !== undefined || [...kinds.values()].some((one) => one.soonForgotten);
+    const ended = forgets
+      ? await forgetEnded(db, kinds, { now, keptMs, from: round.stream })
+      : { stream: 0, erased: false };
     const next: Round = {
       stream: ended.stream,
       job:
@@ -93,9 +91,7 @@ async function runRetention({ app, retentionDays }: Retention, job: Job): Promis
       erased: round.erased || ended.erased,
     };
     const done =
-      !more &&
-      next.job === undefined &&
-      (keptMs === undefined || next.stream >= (await lastNumber(db)));
+      !more && next.job === undefined && (!forgets || next.stream >= (await lastNumber(db)));
     await saveSetting(db, positionSetting, JSON.stringify(done ? start : next));
     await releaseOrThrow(db, job, { state: 'ready', dueAt: done ? now + day : now, error: null });
     return done && next.erased;
@@ -107,9 +103,22 @@ async function runRetention({ app, retentionDays }: Retention, job: Job): Promis
 async function forgetEnded(
   db: Db,
   kinds: StoredKinds,
-  { now, until, from }: { readonly now: Instant; readonly until: Instant; readonly from: number },
+  {
+    now,
+    keptMs,
+    from,
+  }: {
+    readonly now: Instant;
+    readonly keptMs: number | undefined;
+    readonly from: number;
+  },
 ) {
-  const { ended, next } = await endedBefore(db, kinds, until, { from, most: mostStreams });
+  const { ended, next } = await endedBefore(
+    db,
+    kinds,
+    { now, keptMs },
+    { from, most: mostStreams },
+  );
   const replaced: ReplacedRow[] = [];
   for (const { id, kind } of ended) {
     const events = await loadEvents(db, id);

@@ -3,8 +3,7 @@ import { streamNumber } from '../../domain/stream.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import { cardJob, cardKeyInSql, mailJob } from '../cards/card-jobs.ts';
 import type { Db } from '../database/tables.ts';
-import { isOver } from '../streams/over.ts';
-import type { StoredKinds } from '../streams/stored-kind.ts';
+import type { StoredKind, StoredKinds } from '../streams/stored-kind.ts';
 
 /** How many numbers are looked at in one go. */
 const reach = 2_000;
@@ -15,13 +14,14 @@ export interface Ended {
 }
 
 /**
- * Streams that ended before `until` and still hold personal data, among the numbers after `from`,
- * at most `most`; and where to go on.
+ * Streams that ended so long ago that they are to be forgotten, and still hold personal data, among the
+ * numbers after `from`, at most `most`; and where to go on. `keptMs` undefined: only what its kind has
+ * forgotten soon.
  */
 export async function endedBefore(
   db: Db,
   kinds: StoredKinds,
-  until: Instant,
+  { now, keptMs }: { readonly now: Instant; readonly keptMs: number | undefined },
   { from, most }: { readonly from: number; readonly most: number },
 ): Promise<{ readonly ended: readonly Ended[]; readonly next: number }> {
   const rows = await db
@@ -34,14 +34,38 @@ export async function endedBefore(
     .select(['stream.number', 'stream.id', 'stream.kind'])
     .where('stream.number', '>', from)
     .where('stream.number', '<=', from + reach)
-    .where(isOver(kinds))
+    .where((row) =>
+      row.or(
+        [...kinds.values()].flatMap((kind) =>
+          forgottenOf(kind, keptMs).map(({ states, ms }) =>
+            row.and([
+              row('stream.kind', '=', kind.name),
+              row('stream.state', 'in', [...states]),
+              row('event.at', '<', now - ms),
+            ]),
+          ),
+        ),
+      ),
+    )
     .where('stream.forgotten_at', 'is', null)
-    .where('event.at', '<', until)
     .orderBy('stream.number')
     .limit(most)
     .execute();
   const ended = rows.map(({ id, kind }) => ({ id: id as StreamId, kind }));
   return { ended, next: rows.length < most ? from + reach : (rows.at(-1)?.number ?? from) };
+}
+
+const day = 24 * 60 * 60 * 1000;
+
+/** Which states of a kind are forgotten after how long. */
+function forgottenOf(
+  { overStates, soonForgotten: soon }: StoredKind,
+  keptMs: number | undefined,
+): { readonly states: readonly string[]; readonly ms: number }[] {
+  const all = keptMs === undefined ? [] : [{ states: overStates, ms: keptMs }];
+  const wanted = soon ? [...all, { states: soon.states, ms: soon.days * day }] : all;
+  // PostgreSQL refuses an empty list.
+  return wanted.filter(({ states }) => states.length > 0);
 }
 
 /** Messages about it are nobody's any more, nor is what was typed for it; it is done for good. */

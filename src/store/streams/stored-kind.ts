@@ -17,6 +17,11 @@ export interface StoredKind<S extends Stream = Stream, E extends Happened = Happ
   evolve(state: S | undefined, event: Recorded<E>): S;
   /** Nothing more can happen to a thing in these states, except that it is forgotten. */
   readonly overStates: readonly string[];
+  /**
+   * What ended in these states is forgotten after so many days, whatever else is kept: nothing came of it,
+   * and nobody needs to know whom it was about.
+   */
+  readonly soonForgotten?: { readonly states: readonly string[]; readonly days: number };
   /** What people write, by its name in events and drafts: what erasure takes away. */
   readonly personal: PersonalValues;
   /**

@@ -116,7 +116,7 @@ const work: Readonly<Record<string, (db: Db) => Promise<unknown>>> = {
   queueState: (db) => state.queueState(db),
   revive: (db) => routes.revive(db, 'r', 1),
   overdueBy: (db) => state.overdueBy(db, 'timer', 1),
-  endedBefore: (db) => endedBefore(db, kinds, 1, { from: 0, most: 5 }),
+  endedBefore: (db) => endedBefore(db, kinds, { now: 2, keptMs: 1 }, { from: 0, most: 5 }),
   forgetAbout: (db) => forgetAbout(db, 'SME-9', 1),
   forgetLeftovers: (db) => forgetLeftovers(db, 1, 1),
   forgetDoneJobs: (db) => forgetDoneJobs(db, ['card'], 1, 0),

@@ -166,6 +166,26 @@ describe.each(engines)('who decides on a registration (%s)', (engine) => {
     expect(nora.cardWith('form.next')).toBeDefined();
   });
 
+  it('is forgotten 90 days after a denial: what happened and when stays, without names', async () => {
+    await registers(desk, { note: 'Canary note' });
+    const fiona = desk.person('fiona');
+    await does(desk, fiona, 'access.deny', { denyReason: 'duplicate', comment: 'Known' });
+    await desk.passes(91 * day);
+    await desk.passes(day);
+    const ada = desk.person('ada');
+    await ada.says('access');
+    await desk.settled();
+    const rows = reads(ada).join();
+    expect(rows).toContain('denied');
+    expect(rows).not.toContain('Nora');
+    const { db } = desk.app().store;
+    const events = await db.selectFrom('event').select('body').execute();
+    const bodies = JSON.stringify(events);
+    for (const word of ['Nora', 'nora@neu.example', 'Canary note', 'Known'])
+      expect(bodies).not.toContain(word);
+    expect(bodies).toContain('denied');
+  });
+
   it('lets an invitation run out after seven days, reminded in working hours, and both are told', async () => {
     const nora = await isInvited(desk);
     await desk.passes(5 * day + hour);

@@ -30,6 +30,8 @@ export const storedAccess = {
   evolve,
   overStates,
   personal,
+  // Who did not become a contact is nobody's business for longer.
+  soonForgotten: { states: ['denied', 'withdrawn', 'discarded'], days: 90 },
   saveRow,
   rowOf,
   rowsIn: (db, above, upTo) =>
