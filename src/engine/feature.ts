@@ -91,6 +91,8 @@ export interface Feature {
   instead?(app: AppContext, click: Click, wanted: Errand): Promise<CardView | undefined>;
   /** The program with the people whom the store knows besides. */
   joins?(db: Db, program: Program): Promise<Program>;
+  /** Where this person wants their e-mails, as they have confirmed; null: nothing of this feature. */
+  notifyAddress?(db: Db, reader: Reader): Promise<Mail | null>;
   /** Who of its people may stand in for this one while they are away; null: it is none of its people. */
   standIns?(program: Program, mail: Mail): readonly Mail[] | null;
   /** The program has other people now: what those held who are gone goes to others. May be interrupted and repeated. */

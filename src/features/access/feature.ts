@@ -8,7 +8,7 @@ import type { AccessEvent, Registration } from './domain/registration.ts';
 import { accessPage } from './pages/access-page.ts';
 import { accessListPage, doorPage, myAccessPage } from './pages/other-pages.ts';
 import { programKeys } from './program-keys.ts';
-import { withContacts } from './store/load.ts';
+import { notifyAddress, withContacts } from './store/load.ts';
 import { migrations } from './store/migrations.ts';
 import { verbs } from './verbs.ts';
 
@@ -32,6 +32,7 @@ export const accessFeature: Feature = {
   },
   instead,
   joins: withContacts,
+  notifyAddress,
   takeOver,
   helpPart: async (app, { mail }) => ({
     mayRegister: app.features.rolesOf(app.program(), mail).length === 0,

@@ -60,15 +60,20 @@ type MailSubject = NonNullable<Awaited<ReturnType<typeof mailSubject>>>;
 /** The reader's own addresses, best first, and one of which nobody knows whose it is. */
 export async function whereTo(
   db: Db,
-  app: Pick<AppContext, 'program'>,
+  app: Pick<AppContext, 'program' | 'features'>,
   { mail, state }: MailSubject,
   reader: Reader,
 ) {
   const { mailbox } = app.program().assignmentTeam;
   if (reader.id === letterReader(mailbox)) return { addresses: [mailbox], stranger: null };
   const known = { program: app.program(), own: await addressesOf(db, reader.id) };
+  const chosen: Mail[] = [];
+  for (const feature of app.features.features) {
+    const address = await feature.notifyAddress?.(db, reader);
+    if (address) chosen.push(address);
+  }
   return {
-    addresses: mail.addresses(state, reader, known),
+    addresses: [...new Set([...chosen, ...mail.addresses(state, reader, known)])],
     stranger: mail.stranger(state, reader, known),
   };
 }

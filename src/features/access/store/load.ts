@@ -1,4 +1,4 @@
-import type { Mail, PersonId } from '../../../domain/people/people.ts';
+import type { Mail, PersonId, Reader } from '../../../domain/people/people.ts';
 import type { Program } from '../../../domain/program/program.ts';
 import type { Now } from '../../../engine/kind.ts';
 import type { Db } from '../../../store/database/tables.ts';
@@ -76,6 +76,14 @@ export async function sharersOf(db: Db, { applicant, form }: Registration): Prom
     .execute();
   const names = rows.map(({ body }) => (JSON.parse(body) as Registration).applicant.name);
   return [...new Set([...names, ...owners.map(({ name }) => name)])];
+}
+
+/** The address for notices that a contact has given, of their newest company. */
+export async function notifyAddress(db: Db, { id }: Pick<Reader, 'id'>): Promise<Mail | null> {
+  const contacts = (await registrationsOf(db, id)).filter(
+    ({ state, notifyMail }) => notifyMail !== null && ['registered', 'suspended'].includes(state),
+  );
+  return contacts[0]?.notifyMail ?? null;
 }
 
 /** The program with the contacts that have registered: they are contacts of their companies like any other. */
