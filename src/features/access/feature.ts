@@ -1,4 +1,5 @@
 import type { Feature, Occurrence } from '../../engine/feature.ts';
+import { chooseLanguage } from '../../store/people/people.ts';
 import { access } from './access-kind.ts';
 import { instead } from './actions/instead.ts';
 import { askForInvitation } from './actions/letters.ts';
@@ -27,8 +28,12 @@ export const accessFeature: Feature = {
   migrations,
   programKeys,
   reactions: {
-    access: (db, app, { event }: Occurrence<Registration, AccessEvent>) =>
-      askForInvitation(db, app, event),
+    access: async (db, app, { event, state }: Occurrence<Registration, AccessEvent>) => {
+      await askForInvitation(db, app, event);
+      // From now on everything comes in the language that the form asks for.
+      if (event.kind === 'submitted')
+        await chooseLanguage(db, state.applicant.id, event.form.language);
+    },
   },
   instead,
   joins: withContacts,

@@ -14,10 +14,9 @@ async function createTables(db: Kysely<unknown>, dialect: Dialect): Promise<void
     `create table access (number ${big} primary key, person text not null, origin text not null,
      state text not null, partner text, approver text, alternate text)${strict}`,
   );
-  await run(
-    `create table access_wish (person text primary key, wanted text not null,
-     at ${big} not null)${strict}`,
-  );
+  // What somebody wanted goes with all else that is kept of them.
+  await run('alter table person add column wish text');
+  await run(`alter table person add column wish_at ${big}`);
   await run('create index access_of on access (person, number)');
   await run('create index access_state on access (state, number)');
   // One registration on its way for each person: two that are begun at once are one.

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Db, Tables } from '../../../store/database/tables.ts';
+import type { PersonTable } from '../../../store/people/people-tables.ts';
 
 /** Whose registration is in which state, and who decides on it. */
 export type AccessTable = {
@@ -13,16 +14,15 @@ export type AccessTable = {
   alternate: string | null;
 };
 
-/** What somebody wanted who had no access. */
-export type WishTable = {
-  person: string;
-  wanted: string;
-  at: number;
-};
+/** With what somebody wanted who had no access, and when. */
+interface WishingPersonTable extends PersonTable {
+  wish: string | null;
+  wish_at: number | null;
+}
 
 interface AccessTables extends Tables {
   access: AccessTable;
-  access_wish: WishTable;
+  person: WishingPersonTable;
 }
 
 /** The same database with the tables of registrations, which nothing else reads or writes. */

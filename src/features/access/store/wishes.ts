@@ -9,23 +9,28 @@ const keptMs = 7 * 24 * 3_600_000;
 export async function rememberWish(
   db: Db,
   person: PersonId,
-  wanted: string,
+  wish: string,
   now: Instant,
 ): Promise<void> {
-  const row = { wanted, at: now };
   await withAccess(db)
-    .insertInto('access_wish')
-    .values({ person, ...row })
-    .onConflict((conflict) => conflict.column('person').doUpdateSet(row))
+    .updateTable('person')
+    .set({ wish, wish_at: now })
+    .where('id', '=', person)
     .execute();
 }
 
 /** What they came for, once: with that it is forgotten. */
 export async function takeWish(db: Db, person: PersonId, now: Instant): Promise<string | null> {
   const row = await withAccess(db)
-    .deleteFrom('access_wish')
-    .where('person', '=', person)
-    .returning(['wanted', 'at'])
+    .selectFrom('person')
+    .select(['wish', 'wish_at'])
+    .where('id', '=', person)
     .executeTakeFirst();
-  return row && row.at > now - keptMs ? row.wanted : null;
+  if (!row?.wish) return null;
+  await withAccess(db)
+    .updateTable('person')
+    .set({ wish: null, wish_at: null })
+    .where('id', '=', person)
+    .execute();
+  return (row.wish_at ?? 0) > now - keptMs ? row.wish : null;
 }
