@@ -8,6 +8,7 @@ import { accessCommand } from './commands.ts';
 import type { AccessEvent, Registration } from './domain/registration.ts';
 import { accessPage } from './pages/access-page.ts';
 import { accessListPage, doorPage, myAccessPage } from './pages/other-pages.ts';
+import { accessTab } from './pages/tab.ts';
 import { programKeys } from './program-keys.ts';
 import { notifyAddress, withContacts } from './store/load.ts';
 import { migrations } from './store/migrations.ts';
@@ -38,6 +39,7 @@ export const accessFeature: Feature = {
   instead,
   joins: withContacts,
   notifyAddress,
+  tab: accessTab,
   takeOver,
   helpPart: async (app, { mail }) => ({
     mayRegister: app.features.rolesOf(app.program(), mail).length === 0,

@@ -20,9 +20,9 @@ describe.each(engines)('a kind whose things are never over, on %s', (engine) => 
     await desk.app().stop();
     const { databaseUrl, directory: dataDir } = desk;
     const store = await openStore({ databaseUrl, dataDir, migrations });
-    const until = desk.now() + 1;
+    const when = { now: desk.now() + 1, keptMs: 0 };
     const ids = async (some: typeof kinds): Promise<readonly string[]> =>
-      (await endedBefore(store.db, some, until, { from: 0, most: 10 })).ended.map(({ id }) => id);
+      (await endedBefore(store.db, some, when, { from: 0, most: 10 })).ended.map(({ id }) => id);
     const without = (...names: readonly string[]) =>
       new Map(
         [...kinds].map(([name, kind]) => [
