@@ -55,4 +55,9 @@ export const understudies: readonly CastMember[] = [
   },
   { mail: 'rita@fasttrack.example', role: 'RM', does: 'Reads how her FMs’ customers stand.' },
   { mail: 'ada@fasttrack.example', role: 'Admin', does: 'Gets what nobody else takes.' },
+  {
+    mail: 'nora@fabrikam.example',
+    role: 'Nobody yet',
+    does: 'Asks for access, and becomes a contact of Fabrikam.',
+  },
 ];

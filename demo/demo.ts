@@ -13,6 +13,7 @@ import { guideRoutes } from './guide/routes.ts';
 import { createTour, type Tour } from './guide/tour.ts';
 import { managerOf, orderingRm, withManagers } from './managers/program.ts';
 import { createManagersTour } from './managers/tour.ts';
+import { withNewcomer } from './newcomer.ts';
 import { type DemoPerson, pageFiles, pagePolicy, renderDemoPage } from './page/page.ts';
 import { refuseBusyPorts } from './ports.ts';
 import { installFor } from './windows/installation.ts';
@@ -30,10 +31,12 @@ export async function startDemo(say: (line: string) => void, fresh: boolean): Pr
   const environment = readEnvironment({ ...process.env, AUTH: 'none', DEMO_CLOCK: '1' });
   const { port, dataDir } = environment;
   if (fresh) startEmpty(dataDir);
-  const program = readProgram(environment.programFile, programKeys, !environment.graph, {
-    folders: programFolders,
-    now: Date.now,
-  });
+  const program = withNewcomer(
+    readProgram(environment.programFile, programKeys, !environment.graph, {
+      folders: programFolders,
+      now: Date.now,
+    }),
+  );
   const managed = withManagers(program);
   const people = peopleOf(managed);
   await refuseBusyPorts([port, ...cast.map((_, index) => port + 1 + index)]);

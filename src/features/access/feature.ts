@@ -39,7 +39,7 @@ export const accessFeature: Feature = {
   instead,
   joins: withContacts,
   notifyAddress,
-  tab: accessTab,
+  tab: [accessTab],
   takeOver,
   helpPart: async (app, { mail }) => ({
     mayRegister: app.features.rolesOf(app.program(), mail).length === 0,
