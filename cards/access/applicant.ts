@@ -16,6 +16,7 @@ export function applicantSheet(context: CardContext, page: AccessPage): Omit<She
   if (purpose === 'invitation' && registration.state === 'invited')
     return {
       ...{ ...bare, headline },
+      facts: [{ label: t('access.field.help'), value: helper(context, registration) }],
       buttons: [
         {
           verb: 'access.show',

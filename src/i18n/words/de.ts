@@ -65,7 +65,7 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   'help.heard':
     '„{{typed}}“ habe ich nicht verstanden. Sie können die Schaltflächen nutzen oder eines der Wörter unten eingeben.',
   'help.no-role':
-    'Ich kenne noch keine Rolle von Ihnen. Arbeiten Sie für einen Partner, kontaktieren Sie bitte Ihren FPM; sonst hilft das Assignment Team: {{mailbox}}.',
+    'Ich kenne Sie noch nicht als Kontakt eines Partners. Arbeiten Sie für einen Partner, können Sie hier Zugang anfordern. Wer hilft: Ihr FPM, oder {{mailbox}}.',
   'help.role.admin': 'Als Admin: jede Anforderung über ihre Nummer mit ihrem Verlauf ansehen.',
   'help.role.assignmentTeam':
     'Im Assignment Team: Anforderungen sichten, mit Fragen zurückgeben, SMEs zuweisen oder vorschlagen.',

@@ -70,7 +70,7 @@ export const en = {
   'help.heard':
     'I did not understand “{{typed}}”. You can use the buttons, or type one of the words below.',
   'help.no-role':
-    'I do not know a role of yours yet. If you work for a partner, please contact your FPM; otherwise the assignment team helps: {{mailbox}}.',
+    'I do not know you as a partner contact yet. If you work for a partner, you can request access here. Who helps: your FPM, or {{mailbox}}.',
   'help.role.admin': 'As an admin: see any request with its history, by its number.',
   'help.role.assignmentTeam':
     'On the assignment team: triage requests, return them with questions, assign or propose SMEs.',

@@ -63,7 +63,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'help.heard':
     'No he entendido «{{typed}}». Puede usar los botones o escribir una de las palabras de abajo.',
   'help.no-role':
-    'Todavía no conozco ningún rol suyo. Si trabaja para un socio, póngase en contacto con su FPM; si no, le ayuda el equipo de asignación: {{mailbox}}.',
+    'Todavía no le conozco como contacto de un socio. Si trabaja para un socio, puede solicitar acceso aquí. Quién ayuda: su FPM, o {{mailbox}}.',
   'help.role.admin': 'Como administrador: ver cualquier solicitud con su historial, por su número.',
   'help.role.assignmentTeam':
     'En el equipo de asignación: hacer la revisión inicial de las solicitudes, devolverlas con preguntas, asignar o proponer SME.',

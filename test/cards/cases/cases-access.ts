@@ -132,6 +132,11 @@ export const accessCases: readonly Case[] = (
       { ...fiona },
       pageOf(submitted(start, longest), { ...fiona, mail: 'anna@fasttrack.example' }, { evidence }),
     ],
+    [
+      'decide-unchecked',
+      fiona,
+      pageOf(submitted(), fiona, { evidence: { ...evidence, domain: null, sharedWith: [] } }),
+    ],
     ['invitation', nora, pageOf(invited(tuesday), nora, { purpose: 'invitation' })],
     ['consent', nora, pageOf(invited(tuesday), nora, { consent: '2026-1', retentionDays: 730 })],
     ['finish', nora, pageOf(agreed, nora, { code: 'K7QM-3XWD' })],

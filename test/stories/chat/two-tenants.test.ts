@@ -70,7 +70,7 @@ describe.each(engines)('a partner’s tenant that has consented (%s)', (engine) 
     await desk.settled();
     await person.says('help');
     await desk.settled();
-    expect(reads(person).join('\n')).toContain('I do not know a role of yours yet.');
+    expect(reads(person).join('\n')).toContain('I do not know you as a partner contact yet.');
     await petraAsks(desk);
     expect(person.chat()).toHaveLength(2);
     expect(frank.chat()).toHaveLength(1);
@@ -88,7 +88,7 @@ describe.each(engines)('a partner’s tenant that has consented (%s)', (engine) 
     });
     await stranger.says('help');
     await desk.passes(3_600_000);
-    expect(reads(stranger).join('\n')).toContain('I do not know a role of yours yet.');
+    expect(reads(stranger).join('\n')).toContain('I do not know you as a partner contact yet.');
     expect(JSON.stringify(graph.calls)).not.toContain(stranger.aadObjectId);
   });
 });

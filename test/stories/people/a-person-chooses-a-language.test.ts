@@ -62,7 +62,7 @@ describe('a person who wants another language', () => {
     expect(reads(stranger)).toEqual(
       expect.arrayContaining([
         'Lo que puede hacer aquí',
-        'Todavía no conozco ningún rol suyo. Si trabaja para un socio, póngase en contacto con su FPM; si no, le ayuda el equipo de asignación: ftsmeassign@fasttrack.example.',
+        'Todavía no le conozco como contacto de un socio. Si trabaja para un socio, puede solicitar acceso aquí. Quién ayuda: su FPM, o ftsmeassign@fasttrack.example.',
       ]),
     );
   });
