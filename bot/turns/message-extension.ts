@@ -15,11 +15,12 @@ import { search } from '../../src/features/requests/pages/lists/search.ts';
 import { textOfHtml, tidy } from '../incoming/message-text.ts';
 import { clickOf, inDialog, sayInDialog, submitDialog } from './dialog.ts';
 import type { InvokeRequest } from './invoke.ts';
+import { findSections } from './playbook-extension.ts';
 import { onlyStart, startOf, wantedBy } from './search-words.ts';
 
 /** The commands of the message extension, as the app package names them. */
 export const extensionCommands = {
-  ...{ find: 'searchRequests', create: 'createRequest', note: 'createNote' },
+  ...{ find: 'searchRequests', create: 'createRequest', note: 'createNote', ask: 'askPlaybook' },
 } as const;
 
 /** What Teams asks for at once, and how far somebody scrolls. */
@@ -28,7 +29,7 @@ const farthest = 10_000;
 
 const parameter = z.object({ name: z.string(), value: z.union([z.string(), z.number()]) });
 const query = z.object({
-  commandId: z.literal(extensionCommands.find),
+  commandId: z.enum([extensionCommands.find, extensionCommands.ask]),
   parameters: z.array(z.unknown()).catch([]),
   queryOptions: z
     .object({
@@ -38,32 +39,40 @@ const query = z.object({
     .catch({ skip: 0, count: mostResults }),
 });
 
-/** `composeExtension/query`: the requests, and executive summaries, that the searcher may see; nothing typed: the newest. */
+/**
+ * `composeExtension/query`: the requests, and executive summaries, that the searcher may see; nothing
+ * typed: the newest. Or what the playbook says, which is for everybody.
+ */
 export async function find(asked: InvokeRequest): Promise<unknown> {
   const { app, actor, t } = asked;
   const wanted = query.safeParse(asked.value).data;
   if (!wanted) return sayInSearch(t('refusal.unknown-action'));
   const { queryOptions: page } = wanted;
   const typed = typedIn(wanted.parameters);
+  if (wanted.commandId === extensionCommands.ask) {
+    const sections = await findSections(asked, typed, page);
+    if (sections.length === 0 && page.skip === 0) return sayInSearch(t('playbook.nothing'));
+    return listOf(sections);
+  }
   const found = await search(app, actor, wantedBy(app.program(), startOf(typed)), page);
   const summaries = page.skip === 0 ? await findSummaries(app, actor, startOf(typed)) : [];
   if (found.length + summaries.length === 0 && page.skip === 0)
     return sayInSearch([t('search.none'), ...onlyStart(t, typed)].join(' '));
-  return {
-    composeExtension: {
-      type: 'result',
-      attachmentLayout: 'list',
-      attachments: await Promise.all(
-        [
-          ...summaries.map((one) =>
-            resultOf(asked, one, sharedSummaryLines(one, actor, app.program())),
-          ),
-          ...found.map((one) => resultOf(asked, one, sharedLines(one, actor, app.program()))),
-        ].slice(0, page.count),
-      ),
-    },
-  };
+  return listOf(
+    await Promise.all(
+      [
+        ...summaries.map((one) =>
+          resultOf(asked, one, sharedSummaryLines(one, actor, app.program())),
+        ),
+        ...found.map((one) => resultOf(asked, one, sharedLines(one, actor, app.program()))),
+      ].slice(0, page.count),
+    ),
+  );
 }
+
+const listOf = (attachments: readonly unknown[]) => ({
+  composeExtension: { type: 'result', attachmentLayout: 'list', attachments },
+});
 
 /** Before anything is typed, Teams sends a parameter of its own, `initialRun`. */
 const typedIn = (parameters: readonly unknown[]): string =>

@@ -150,7 +150,7 @@ describe('the manifest', () => {
     }
   });
 
-  it('offers to search requests and to begin one from a message', async () => {
+  it('offers to search requests and the playbook, and to begin a request from a message', async () => {
     const manifest = (await unpacked()).json('manifest.json');
     expect(at(manifest, 'composeExtensions[0].commands')).toMatchObject([
       { id: 'searchRequests', type: 'query', parameters: [{ name: 'query' }] },
@@ -161,6 +161,7 @@ describe('the manifest', () => {
         context: ['message', 'compose', 'commandBox'],
       },
       { id: 'createNote', type: 'action', fetchTask: true },
+      { id: 'askPlaybook', type: 'query', parameters: [{ name: 'query' }] },
     ]);
   });
 
@@ -187,6 +188,8 @@ describe('the manifest', () => {
       'composeExtensions[0].commands[0].parameters[0].description': 128,
       'composeExtensions[0].commands[1].title': 32,
       'composeExtensions[0].commands[1].description': 128,
+      'composeExtensions[0].commands[3].title': 32,
+      'composeExtensions[0].commands[3].description': 128,
       ...Object.fromEntries(
         words.flatMap((_, index) => [
           [`${commands}[${index}].title`, 32],
@@ -207,7 +210,7 @@ describe('the manifest', () => {
     const read = everyString(json('manifest.json')).filter(([path]) =>
       /(^|\.)(name\.(short|full)|description(\.(short|full))?|title)$/.test(path),
     );
-    expect(read).toHaveLength(32);
+    expect(read).toHaveLength(36);
     const same = ['name.short', `${commands}[5].title`];
     for (const language of ['de.json', 'es.json'])
       for (const [path, english] of read) {

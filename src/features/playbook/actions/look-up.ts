@@ -1,7 +1,7 @@
 import type { Language, Mail } from '../../../domain/people/people.ts';
 import type { AppContext } from '../../../engine/context.ts';
 import { askedAs } from '../card-inputs.ts';
-import { playbookOf } from '../domain/playbook.ts';
+import { playbookOf, type SectionOnPage, sectionsOf } from '../domain/playbook.ts';
 import { searchPlaybook } from '../domain/search/search.ts';
 import { answersTo, isAbout } from '../domain/typed.ts';
 import type { Around, PlaybookAnswerView, PlaybookView } from '../domain/views.ts';
@@ -41,4 +41,16 @@ export function answerTo(
   const asked = askedAs(text);
   const [best] = answersTo(playbookOf(app.program()), asked, asking(app, asker));
   return best && { kind: 'playbook-answer', ref: best.found.ref, asked, free: true };
+}
+
+/** What answers these words; without any that say something the sections for the asker's roles. */
+export function sectionsFor(app: AppContext, asker: Asker, text: string): SectionOnPage[] {
+  const playbook = playbookOf(app.program());
+  const asked = askedAs(text);
+  const { roles, language } = asking(app, asker);
+  if (isAbout(playbook, asked, language))
+    return searchPlaybook(playbook, asked, { roles, language }).map(({ found }) => found);
+  const all = sectionsOf(playbook).filter(({ section }) => section.held);
+  const own = all.filter(({ section }) => section.audience.some((one) => roles.includes(one)));
+  return own.length > 0 ? own : all;
 }
