@@ -6,6 +6,7 @@ import { loadEvents } from '../streams/streams.ts';
 
 /** As the index has it: the events after `summed` are in no sum yet. */
 const isUnsummed = sql<SqlBool>`summed < version`;
+const unsummed = (db: Db) => db.selectFrom('stream').where(isUnsummed).where('number', '>', 0);
 
 /** A stream with events that are in no sum, because an earlier version has recorded them. */
 export interface Unsummed {
@@ -17,16 +18,14 @@ export interface Unsummed {
 }
 
 export async function hasUnsummed(db: Db): Promise<boolean> {
-  const row = await db.selectFrom('stream').select('number').where(isUnsummed).limit(1).execute();
+  const row = await unsummed(db).select('number').limit(1).execute();
   return row.length > 0;
 }
 
 /** Some of them; until the transaction ends nobody adds an event to them. */
 export async function someUnsummed(db: Db, dialect: Dialect, most: number): Promise<Unsummed[]> {
-  const rows = await db
-    .selectFrom('stream')
+  const rows = await unsummed(db)
     .select(['id', 'kind', 'summed'])
-    .where(isUnsummed)
     .orderBy('number')
     .limit(most)
     .$if(dialect === 'postgres', (query) => query.forUpdate())

@@ -9,6 +9,7 @@ import { openStates } from '../../../src/features/requests/domain/request.ts';
 import * as drafts from '../../../src/features/requests/store/drafts.ts';
 import { heldByNobody } from '../../../src/features/requests/store/holders.ts';
 import { loadList } from '../../../src/features/requests/store/lists.ts';
+import { numberAt } from '../../../src/features/requests/store/number-at.ts';
 import * as requests from '../../../src/features/requests/store/requests.ts';
 import * as search from '../../../src/features/requests/store/search.ts';
 import { storedRequest } from '../../../src/features/requests/store/stored-request.ts';
@@ -31,6 +32,9 @@ import * as state from '../../../src/store/queue/queue-state.ts';
 import * as routes from '../../../src/store/queue/run-now.ts';
 import { streamKeys, streamOutline } from '../../../src/store/streams/stream-key.ts';
 import * as streams from '../../../src/store/streams/streams.ts';
+import { addSums } from '../../../src/store/sums/add-sums.ts';
+import { readSums } from '../../../src/store/sums/read-sums.ts';
+import { hasUnsummed, markSummed, someUnsummed } from '../../../src/store/sums/unsummed.ts';
 import { approved, assigned, submitted, triaged } from '../../features/requests/domain/given.ts';
 import { ada, anna, fiona, frank, petra, sam } from '../../support/samples/program.ts';
 import { store } from '../../support/samples/stored-request.ts';
@@ -58,6 +62,15 @@ const manyRoles = {
   partners: ['contoso'],
 };
 
+const counted = {
+  ...{ name: 'requests.asked', detail: '', at: 1, partner: 'p', region: 'emea', workload: 'w' },
+  count: 1,
+};
+const asked = {
+  ...{ workloads: null, names: ['requests.asked', 'requests.end'], daily: ['requests.asked'] },
+  ...{ from: 1, to: 90 },
+};
+
 /** What clicks, deliveries, lists, searches and the relay ask of the tables that grow. */
 const work: Readonly<Record<string, (db: Db) => Promise<unknown>>> = {
   saveStream: (db) => store(db, 'SME-3', submitted, triaged),
@@ -68,6 +81,14 @@ const work: Readonly<Record<string, (db: Db) => Promise<unknown>>> = {
     requests.askedBefore(db, { partnerId: 'p', workloads: ['w', 'v'], since: 1 }),
   streamsAfter: (db) =>
     streams.streamsAfter(db, storedRequest, { states: openStates, after: 1, most: 500 }),
+  addSums: (db) => addSums(db, 'sqlite', [counted], 1),
+  readSums: (db) => readSums(db, { ...asked, scopes: [{ partners: null, regions: null }] }),
+  'readSums of an FPM': (db) =>
+    readSums(db, { ...asked, scopes: [{ partners: ['p', 'q'], regions: ['emea'] }] }),
+  hasUnsummed: (db) => hasUnsummed(db),
+  someUnsummed: (db) => someUnsummed(db, 'sqlite', 8),
+  markSummed: (db) => markSummed(db, 'SME-1'),
+  'the number at a time': (db) => numberAt(db, 1),
   submittedSince: (db) => drafts.submittedSince(db, petra.id, 1),
   undecidedOf: (db) => requests.undecidedOf(db, frank.mail),
   heldByNobody: (db) => heldByNobody(db, { fpms: [fiona.mail], smes: [], partners: [] }, 50),
