@@ -7,7 +7,8 @@ import { buildTab } from '../../support/app/build-tab.ts';
 import { sample, startDesk, type TestDesk } from '../../support/app/desk.ts';
 import { personToken } from '../../support/sign-in/person-tokens.ts';
 import { type Signing, startSigning } from '../../support/sign-in/signed.ts';
-import { asks, reads } from '../../support/stories/story.ts';
+import { asks, does, reads } from '../../support/stories/story.ts';
+import { learning, plan } from '../../support/stories/story-engagement.ts';
 import { launchChromium } from '../chromium.ts';
 import { faultsIn } from './faults.ts';
 import { openTeams, type TeamsPage } from './teams-page.ts';
@@ -78,6 +79,35 @@ describe('the tab in Teams', () => {
     await teams.page.context().close();
   });
 
+  it('is where the FPM does the whole of their part, while the others are in their chats', async () => {
+    const [petra, anna, sam] = ['petra', 'anna', 'sam'].map((name) => desk.person(name));
+    if (!petra || !anna || !sam) throw new Error('somebody is missing');
+    const id = await asks(desk, petra, { topic: 'The main job' });
+    const teams = await open('frank', { sub: `requests/${id}` });
+    const { tab } = teams;
+    const presses = async (name: string) => {
+      const button = tab.getByRole('button', { name, exact: true }).first();
+      await button.click();
+      await button.waitFor({ state: 'detached' });
+      await desk.settled();
+    };
+    await presses('Approve');
+    await does(desk, anna, 'request.assign', { sme: 'sam@fasttrack.example' });
+    await does(desk, sam, 'assignment.accept');
+    await does(desk, sam, 'plan.save', plan);
+    await does(desk, petra, 'plan.confirm');
+    await presses('Confirm the plan');
+    await does(desk, sam, 'engagement.complete', {
+      ...{ summary: 'Drei Gruppen laufen.', ...learning, ftopUpdated: 'true' },
+    });
+    await presses('Close the request');
+    await tab.locator('.one-history').getByText('closed', { exact: false }).first().waitFor();
+    await picture(teams, 'main-job');
+    expect(await faultsIn(teams)).toEqual([]);
+    expect(reads(petra).join('\n')).toContain(`hat ${id} geschlossen`);
+    await teams.page.context().close();
+  });
+
   it('follows what others do, and keeps what is being typed', async () => {
     const teams = await open('frank', { sub: 'requests/SME-1002' });
     const { tab } = teams;
@@ -110,6 +140,7 @@ describe('the tab in Teams', () => {
       await picture(teams, `list-${theme}`);
       expect(await faultsIn(teams)).toEqual([]);
       await openOne(tab, 'SME-1003');
+      await tab.locator('.ac-pushButton:visible').first().hover();
       await picture(teams, `one-${theme}`);
       expect(await faultsIn(teams)).toEqual([]);
       expect(ownComplaints(teams)).toEqual([]);
@@ -246,7 +277,7 @@ describe('the tab in Teams', () => {
     await picture(teams, 'empty');
     expect(await faultsIn(teams)).toEqual([]);
     await tab.getByRole('button', { name: 'Clear filters' }).click();
-    await tab.getByText('5 entries shown').waitFor();
+    await tab.getByText('6 entries shown').waitFor();
     await teams.page.context().close();
   });
 });
