@@ -153,6 +153,14 @@ describe.each(engines)('who decides on a registration (%s)', (engine) => {
     await greta.says('neu');
     await desk.settled();
     expect(headline(greta)).not.toContain('Vor Ihrer ersten');
+    const { db } = desk.app().store;
+    const [{ id = '' } = {}] = await db.selectFrom('stream').select('id').execute();
+    await desk.person('fiona').says(`status ${id}`);
+    await desk.settled();
+    await does(desk, desk.person('fiona'), 'access.suspend', { comment: 'On leave' });
+    await greta.says('neu');
+    await desk.settled();
+    expect(headline(greta)).toBe('Ihr Zugang für Alpenblick GmbH ist gesperrt.');
   });
 
   it('asks a contact anew once the text has changed', async () => {

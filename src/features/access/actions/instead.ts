@@ -58,6 +58,9 @@ async function permissionsFirst(app: AppContext, actor: Actor): Promise<CardView
   const { programContacts, consentVersion } = accessKeysOf(program);
   if (programContacts === 'registered' && !isRegistered(program, actor.mail)) return undefined;
   const all = await registrationsOf(app.store.db, actor.id);
+  // The program file still names them, but somebody has stopped them.
+  const stopped = all.find(({ origin, state }) => origin === 'program' && state === 'suspended');
+  if (stopped) return access.shownView(stopped);
   const contacts = all.filter(({ state }) => state === 'registered');
   if (contacts.some(({ consent }) => consent?.version === consentVersion)) return undefined;
   const [contact] = contacts;

@@ -6,6 +6,7 @@ import type { Instant } from '../../../domain/time/instant.ts';
 import { after } from '../../../domain/time/local-days.ts';
 import type { CustomerInputs } from '../../customers/domain/parse.ts';
 import type { AccessCommand, AccessVerb, ParsedAccessCommand } from './commands.ts';
+import { mostNumbers } from './evolve.ts';
 import { fittingAddress, parseForm } from './form.ts';
 import { accessKeysOf } from './keys.ts';
 import type { AccessEvent, Registration } from './registration.ts';
@@ -192,7 +193,7 @@ function handedOver(
 
 function addressed(
   command: Extract<AccessCommand, { verb: 'access.address' }>,
-  { change }: Registration,
+  { change, numbersSent }: Registration,
   { program, now, signIn }: AccessFacts,
 ): Answer {
   const { address } = command;
@@ -201,6 +202,8 @@ function addressed(
     if (!typed) return invalid('address', 'required');
     const parsed = fittingAddress('address', typed, { program, signIn });
     if ('errors' in parsed) return { refusal: { code: 'invalid', errors: parsed.errors } };
+    if (numbersSent.filter((at) => at > now - day).length >= mostNumbers)
+      return because('too-many-numbers', { most: String(mostNumbers) });
     return { event: { kind: 'address-asked', address: parsed.value, ...sealed } };
   }
   if (!change) return { refusal: { code: 'nothing-asked' } };

@@ -1,6 +1,9 @@
 import type { AccessId, RecordedAccessEvent, Registration } from './registration.ts';
 import { isRunning, overStates } from './registration.ts';
 
+/** So many numbers are sent within 24 hours: nobody's mailbox is filled by it. */
+export const mostNumbers = 5;
+
 /** The registration after an event; undefined: nobody has begun it. */
 export function evolve(
   registration: Registration | undefined,
@@ -22,7 +25,7 @@ export function evolve(
         answers: null,
       },
       ...{ invitation: null, expiredAt: null, consent: null, registeredAt: null },
-      ...{ notifyMail: null, change: null, reason: null, chased: 0, help: null },
+      ...{ notifyMail: null, change: null, numbersSent: [], reason: null, chased: 0, help: null },
     };
     return ofNobody(begun);
   }
@@ -106,7 +109,8 @@ function after(was: Registration, event: Later): Registration {
       return was;
     case 'address-asked': {
       const { address, at, nonce, hash } = event;
-      return { ...was, change: { address, at, nonce, hash, tries: 0 } };
+      const numbersSent = [...was.numbersSent, at].slice(-mostNumbers);
+      return { ...was, change: { address, at, nonce, hash, tries: 0 }, numbersSent };
     }
     case 'address-wrong':
       return { ...was, change: triedAgain(was.change) };

@@ -105,6 +105,8 @@ export interface Registration extends Stream {
   /** Where e-mail notices go; null: to the directory's address. */
   readonly notifyMail: Mail | null;
   readonly change: AddressChange | null;
+  /** When numbers were sent, the last ones. */
+  readonly numbersSent: readonly Instant[];
   /** Why it was denied, suspended or ended. */
   readonly reason: {
     readonly why: AccessDenyReason | null;

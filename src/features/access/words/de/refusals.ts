@@ -40,6 +40,8 @@ export const deAccessRefusals = {
     'Über Ihre eigene Registrierung können Sie nicht entscheiden. Nichts wurde geändert.',
   'refusal.because.renew-over':
     'Die Einladung ist vor zu langer Zeit abgelaufen. Bitte registrieren Sie sich neu. Nichts wurde geändert.',
+  'refusal.because.too-many-numbers':
+    'Sie können sich innerhalb von 24 Stunden {{most}} Zahlen zusenden lassen. Bitte versuchen Sie es morgen wieder.',
   'refusal.because.too-many-registrations':
     'Sie können innerhalb von 24 Stunden {{most}} Registrierungen senden. Bitte versuchen Sie es morgen wieder; Ihre Angaben bleiben hier stehen.',
   'refusal.not-found.access': 'Es gibt kein {{id}}, das Sie sehen dürfen.',

@@ -37,6 +37,8 @@ export const enAccessRefusals = {
     'You cannot decide on your own registration. Nothing was changed.',
   'refusal.because.renew-over':
     'The invitation expired too long ago. Please register anew. Nothing was changed.',
+  'refusal.because.too-many-numbers':
+    'You can have {{most}} numbers sent within 24 hours. Please try again tomorrow.',
   'refusal.because.too-many-registrations':
     'You can send {{most}} registrations within 24 hours. Please try again tomorrow; what you typed stays here.',
   'refusal.not-found.access': 'There is no {{id}} that you may see.',

@@ -37,6 +37,8 @@ export const esAccessRefusals = {
     'No puede decidir sobre su propio registro. No se ha cambiado nada.',
   'refusal.because.renew-over':
     'La invitación caducó hace demasiado tiempo. Regístrese de nuevo, por favor. No se ha cambiado nada.',
+  'refusal.because.too-many-numbers':
+    'Puede pedir {{most}} números en 24 horas. Inténtelo de nuevo mañana, por favor.',
   'refusal.because.too-many-registrations':
     'Puede enviar {{most}} registros en 24 horas. Inténtelo de nuevo mañana, por favor; lo que ha escrito se queda aquí.',
   'refusal.not-found.access': 'No hay ningún {{id}} que usted pueda ver.',
