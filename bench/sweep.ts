@@ -72,6 +72,7 @@ export async function sweeper(store: Store, program: Program) {
       delivery: nothing,
       directory: nothing,
       installation: nothing,
+      unanswered: nothing,
     },
   };
   const delivery = { teams, render, random: () => 0, mail: false };

@@ -21,6 +21,7 @@ export const aDesk = (store: Store, program: Program, wake: () => void = nothing
     delivery: nothing,
     directory: nothing,
     installation: nothing,
+    unanswered: nothing,
   },
   graph: null,
   peopleChanged: async () => undefined,

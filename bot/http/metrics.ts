@@ -41,6 +41,11 @@ export function createMetrics(
     'Installations of the app for a person, by outcome',
     'outcome',
   );
+  const unanswered = new Counter({
+    name: 'playbook_unanswered_total',
+    help: 'Questions to which the playbook has no answer',
+    registers,
+  });
   const tenants = new Counter({
     name: 'sme_desk_refused_tenants_total',
     help: 'Activities of tenants that are not allowed',
@@ -84,6 +89,7 @@ export function createMetrics(
       delivery: (outcome) => deliveries.inc({ outcome }),
       directory: (outcome) => directory.inc({ outcome }),
       installation: (outcome) => installations.inc({ outcome }),
+      unanswered: () => unanswered.inc(),
     },
     refusedTenant: () => tenants.inc(),
     answered: (status, took) => seconds.observe({ status }, took),

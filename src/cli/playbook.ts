@@ -4,14 +4,17 @@ import { languages } from '../domain/people/people.ts';
 import { programFolders, programKeys } from '../features/index.ts';
 import { playbookOf } from '../features/playbook/domain/playbook.ts';
 import { searchPlaybook } from '../features/playbook/domain/search/search.ts';
-import { type CliCommand, refuseCommand, runAsProcess } from './command.ts';
+import { mostOften } from '../features/playbook/store/counts.ts';
+import { type CliCommand, refuseCommand, runAsProcess, type Surroundings } from './command.ts';
+import { runOnStore } from './run-on-store.ts';
 
-// `npm run -s playbook -- '<words>' [--language de]`: contract, section 1.
+// `npm run -s playbook -- '<words>' [--language de]`, or `-- --unanswered`: contract, section 1.
 
 /** As many as somebody looks at. */
 const mostSections = 5;
 
-export const playbookCommand: CliCommand = async (args, around) => {
+export const lookUpCommand: CliCommand = async (args, around) => {
+  if (args.length === 1 && args[0] === '--unanswered') return unanswered(around);
   const at = args.indexOf('--language');
   const asked = at < 0 ? 'en' : args[at + 1];
   const [words = '', ...more] = at < 0 ? args : args.toSpliced(at, 2);
@@ -36,4 +39,12 @@ export const playbookCommand: CliCommand = async (args, around) => {
   }
 };
 
-if (import.meta.main) await runAsProcess('playbook', playbookCommand);
+/** What was asked in the last 30 days and found nothing, the most frequent first. */
+const unanswered = (around: Surroundings): Promise<number> =>
+  runOnStore('playbook', around, async ({ db }) => {
+    for (const { what, times } of await mostOften(db, 'unanswered', Date.now()))
+      around.out(`${times} ${what}\n`);
+    return 0;
+  });
+
+if (import.meta.main) await runAsProcess('playbook', lookUpCommand);

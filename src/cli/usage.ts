@@ -66,7 +66,7 @@ function contextOn(store: Store, clock: () => Instant, { env }: Surroundings): A
     ...{ log: pino({ level: 'silent' }), wake: nothing, graph: null },
     count: {
       ...{ event: nothing, refusal: nothing, delivery: nothing },
-      ...{ directory: nothing, installation: nothing },
+      ...{ directory: nothing, installation: nothing, unanswered: nothing },
     },
     peopleChanged: async () => undefined,
   };

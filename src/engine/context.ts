@@ -43,4 +43,6 @@ export interface Counts {
   /** A question to the directory: `answered`, or why not. */
   readonly directory: (outcome: string) => void;
   readonly installation: (outcome: string) => void;
+  /** A question to which the playbook has no answer. */
+  readonly unanswered: () => void;
 }

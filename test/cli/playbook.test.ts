@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { playbookCommand } from '../../src/cli/playbook.ts';
+import { lookUpCommand } from '../../src/cli/playbook.ts';
 
 /** What the command writes, and its exit status. */
 async function runs(...args: string[]) {
   let [out, err] = ['', ''];
-  const status = await playbookCommand(args, {
+  const status = await lookUpCommand(args, {
     env: {},
     out: (text) => {
       out += text;

@@ -4,6 +4,7 @@ import { playbookOf } from './domain/playbook.ts';
 import { answerPage } from './pages/answer-page.ts';
 import { contentsPage } from './pages/contents-page.ts';
 import { readPlaybook } from './read-playbook.ts';
+import { migrations } from './store/migrations.ts';
 import { verbs } from './verbs.ts';
 
 /** What the FastTrack playbook says, as answers with their source (process, section 10). */
@@ -13,5 +14,6 @@ export const playbook: Feature = {
   commands: { playbook: playbookCommand },
   pages: { playbook: contentsPage, 'playbook-answer': answerPage },
   helpPart: async (app) => (playbookOf(app.program()).pages.length > 0 ? { playbook: true } : {}),
+  migrations,
   programFolder: { folder: 'playbook', read: readPlaybook },
 };

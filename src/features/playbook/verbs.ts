@@ -2,8 +2,10 @@ import { shows } from '../../engine/execute/click.ts';
 import { showOnCard } from '../../engine/execute/show.ts';
 import type { Handler, Verb } from '../../engine/feature.ts';
 import { askFpm } from './actions/ask-fpm.ts';
+import { countedAs, countFor } from './actions/count.ts';
 import { lookUp } from './actions/look-up.ts';
 import { aroundIn, clickIn, typedIn } from './card-inputs.ts';
+import { playbookOf, sectionAt } from './domain/playbook.ts';
 import type { PlaybookAnswerView, PlaybookView } from './domain/views.ts';
 
 /** The card as it is, by what its buttons say; without a section the contents. */
@@ -15,19 +17,21 @@ function viewIn(data: unknown): PlaybookAnswerView | PlaybookView {
     : { kind: 'playbook-answer', ref: section, ...around, rows: page, ...(open && { open }) };
 }
 
-const show: Handler = (app, click, data) => showOnCard(app, click, viewIn(data));
+const show: Handler = async (app, click, data) =>
+  showOnCard(app, click, await countedAs(app, viewIn(data)));
 
-const find: Handler = (app, click, data) => {
+const find: Handler = async (app, click, data) => {
   const view = lookUp(app, click.actor, typedIn(data).words ?? '', aroundIn(data));
-  return showOnCard(app, click, view);
+  return showOnCard(app, click, await countedAs(app, view));
 };
 
-/** Thanks for the answer; nothing else changes. */
+/** Thanks for the answer, which is counted without the person. */
 const rate: Handler = async (app, click, data) => {
   const view = viewIn(data);
-  return view.kind === 'playbook'
-    ? shows(view)
-    : showOnCard(app, click, { ...view, thanked: true });
+  const { useful } = clickIn(data);
+  if (view.kind === 'playbook' || useful === null) return shows(view);
+  if (sectionAt(playbookOf(app.program()), view.ref)) await countFor(app, useful, view.ref);
+  return showOnCard(app, click, { ...view, thanked: true });
 };
 
 const ask: Handler = async (app, click, data) => {
@@ -36,12 +40,15 @@ const ask: Handler = async (app, click, data) => {
   return outcome;
 };
 
+/** Beside a card: nothing of it changes. */
+const open: Handler = async (app, _click, data) => shows(await countedAs(app, viewIn(data)));
+
 const goesOn = (handle: Handler): Verb => ({ inDialog: 'goes-on', handle });
 
 /** The verbs of the playbook's cards: contract, section 6. All of them only show, but the question. */
 export const verbs: Readonly<Record<string, Verb>> = {
   // From another card: that one stays as it is, and so does what is typed into it.
-  'playbook.open': { inDialog: 'opens', handle: async (_app, _click, data) => shows(viewIn(data)) },
+  'playbook.open': { inDialog: 'opens', handle: open },
   'playbook.show': goesOn(show),
   'playbook.find': goesOn(find),
   'playbook.rate': goesOn(rate),

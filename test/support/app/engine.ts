@@ -73,6 +73,7 @@ export async function anEngine(engine: Engine, within: Program = program) {
       delivery: (outcome) => counted.push(`delivery ${outcome}`),
       directory: (outcome) => counted.push(`directory ${outcome}`),
       installation: (outcome) => counted.push(`installation ${outcome}`),
+      unanswered: () => counted.push('unanswered'),
     },
     graph: null,
     peopleChanged: async () => undefined,

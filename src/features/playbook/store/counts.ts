@@ -1,0 +1,55 @@
+import type { Kysely } from 'kysely';
+import type { Instant } from '../../../domain/time/instant.ts';
+import type { Db, Tables } from '../../../store/database/tables.ts';
+
+/** What is counted of the playbook, for its editors. */
+export const counted = ['shown', 'yes', 'no', 'unanswered'] as const;
+export type Counted = (typeof counted)[number];
+
+interface PlaybookTables extends Tables {
+  playbook_count: { day: string; kind: string; what: string; times: number };
+}
+
+const withCounts = (db: Db) => db as unknown as Kysely<PlaybookTables>;
+
+const oneDay = 24 * 60 * 60_000;
+const keptDays = 30;
+
+const dayOf = (at: Instant): string => new Date(at).toISOString().slice(0, 10);
+
+/** One more of it today, by nobody; what is older than 30 days goes. */
+export async function countOnce(db: Db, kind: Counted, what: string, now: Instant): Promise<void> {
+  const tables = withCounts(db);
+  await tables
+    .insertInto('playbook_count')
+    .values({ day: dayOf(now), kind, what, times: 1 })
+    .onConflict((conflict) =>
+      conflict
+        .columns(['day', 'kind', 'what'])
+        .doUpdateSet((eb) => ({ times: eb('playbook_count.times', '+', 1) })),
+    )
+    .execute();
+  await tables
+    .deleteFrom('playbook_count')
+    .where('day', '<', dayOf(now - keptDays * oneDay))
+    .execute();
+}
+
+export interface Often {
+  readonly what: string;
+  readonly times: number;
+}
+
+/** The most frequent first, of the last 30 days. */
+export async function mostOften(db: Db, kind: Counted, now: Instant): Promise<Often[]> {
+  const rows = await withCounts(db)
+    .selectFrom('playbook_count')
+    .select((eb) => ['what', eb.fn.sum<number>('times').as('times')])
+    .where('kind', '=', kind)
+    .where('day', '>=', dayOf(now - keptDays * oneDay))
+    .groupBy('what')
+    .orderBy('times', 'desc')
+    .orderBy('what')
+    .execute();
+  return rows.map(({ what, times }) => ({ what, times: Number(times) }));
+}
