@@ -8,7 +8,6 @@ import { onlyOfThis } from '../../engine/execute/only-of-this.ts';
 import { showOnCard, showStream } from '../../engine/execute/show.ts';
 import type { Handler, Verb } from '../../engine/feature.ts';
 import { loadStream } from '../../store/streams/streams.ts';
-import { openForm } from '../requests/actions/form/form-steps.ts';
 import { access } from './access-kind.ts';
 import { openRegistration } from './actions/open.ts';
 import { isRight, newSeal } from './actions/secret.ts';
@@ -114,7 +113,8 @@ async function afterwards(
   if (!isOwn || registration?.state !== 'registered') return outcome;
   const { db } = app.store;
   const wanted = await takeWish(db, click.actor.id, app.clock());
-  if (wanted === 'new') return openForm(app, click);
+  const request = app.features.verb('form.open');
+  if (wanted === 'new' && request) return request(app, click, {});
   const isNew = registration.registeredAt !== null && outcome.view.streamId === id;
   return isNew ? showOnCard(app, click, { kind: 'greeting' }) : outcome;
 }

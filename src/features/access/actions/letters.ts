@@ -6,9 +6,9 @@ import { enqueueLetters, type LetterOut } from '../../../engine/outbox/mail/deli
 import type { Db } from '../../../store/database/tables.ts';
 import { loadReader } from '../../../store/people/people.ts';
 import { loadEvents, loadStream } from '../../../store/streams/streams.ts';
-import { shownCode } from '../domain/code.ts';
 import type { AccessLetterPage } from '../domain/pages.ts';
 import type { AccessEvent, RecordedAccessEvent, Registration } from '../domain/registration.ts';
+import { shownCode } from './code.ts';
 import { codeOf } from './secret.ts';
 
 /** In the transaction of an event: the letters that it asks for. */

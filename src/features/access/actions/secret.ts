@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { AppContext } from '../../../engine/context.ts';
-import { type Bound, confirmingNumber, invitationCode, isCode, sealed } from '../domain/code.ts';
 import type { Registration, Sealed } from '../domain/registration.ts';
+import { type Bound, confirmingNumber, invitationCode, isCode, sealed } from './code.ts';
 
 /** The key from which codes are made; throws where the process was started without one. */
 function secretOf({ secret }: Pick<AppContext, 'secret'>): Uint8Array {

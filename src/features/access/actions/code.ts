@@ -1,6 +1,6 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { PersonId } from '../../../domain/people/people.ts';
-import type { AccessId, Sealed } from './registration.ts';
+import type { AccessId, Sealed } from '../domain/registration.ts';
 
 /** No I and O, no 0 and 1: what can be read aloud and typed. There are 32, so that five bits are one. */
 const letters = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789';

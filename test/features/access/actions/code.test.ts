@@ -5,8 +5,8 @@ import {
   invitationCode,
   isCode,
   shownCode,
-} from '../../../../src/features/access/domain/code.ts';
-import { berlin, codeOf, consented, secret } from './given.ts';
+} from '../../../../src/features/access/actions/code.ts';
+import { berlin, codeOf, consented, secret } from '../domain/given.ts';
 
 const of = { id: 'ACC-1001', person: 'neu/901', nonce: 'nonce' } as const;
 const kept = { nonce: 'nonce', hash: codeHash(secret, of, 'K7QM3XWD') };
