@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Command } from '../../domain/decision.ts';
 import type { Refusal } from '../../domain/refusal.ts';
 import type { Recorded } from '../../domain/stream.ts';
@@ -39,10 +40,16 @@ export async function outOfDate(
     : { code: 'old-form' };
 }
 
-/** Whether the event has the words of the command: what somebody types is never taken for said. */
+/**
+ * Whether the event has the words and figures of the command: what somebody types is never taken for said. A whole
+ * step of a form is compared as it is stored.
+ */
 const isSaid = (command: Command, event: Recorded): boolean => {
   const said = event as unknown as Readonly<Record<string, unknown>>;
-  return Object.entries(command).every(
-    ([name, words]) => typeof words !== 'string' || !(name in said) || said[name] === words,
-  );
+  return Object.entries(command).every(([name, words]) => {
+    const isTyped = typeof words === 'string' || (typeof words === 'object' && words !== null);
+    return !isTyped || !(name in said) || isDeepStrictEqual(stored(words), said[name]);
+  });
 };
+
+const stored = (words: unknown): unknown => JSON.parse(JSON.stringify(words));

@@ -1,0 +1,95 @@
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { migrations } from '../../../src/features/index.ts';
+import { openStore } from '../../../src/store/database/open.ts';
+import { loadEvents } from '../../../src/store/streams/streams.ts';
+import { startDesk, type TestDesk } from '../../support/app/desk.ts';
+import { engines } from '../../support/databases/databases.ts';
+import { petraAsks, reads } from '../../support/stories/story.ts';
+import { begins, does, tenant, withFms } from '../../support/stories/story-customers.ts';
+import type { Person } from '../../support/teams/clients/people.ts';
+
+jest.setTimeout(120_000);
+
+const usage = {
+  ...{ licences: '1,200', activeUsers: '112', asOf: '2026-02-26', enablementTaskDone: 'true' },
+};
+const team = {
+  ...{ accountTeamKnown: 'yes', accountManaged: 'yes', teamChecked: 'true' },
+  accountTeam: 'anna@ms.example',
+};
+
+describe.each(engines)('at the edges of an engagement (%s)', (engine) => {
+  let desk: TestDesk;
+  let fatima: Person;
+  beforeEach(async () => {
+    desk = await startDesk({ engine, program: withFms });
+    fatima = await begins(desk);
+  });
+  afterEach(() => desk.stop());
+
+  const eventsOf = async (id: `${string}-${number}`): Promise<string[]> => {
+    await desk.app().stop();
+    const { databaseUrl, directory: dataDir } = desk;
+    const store = await openStore({ databaseUrl, dataDir, migrations });
+    const events = await loadEvents(store.db, id);
+    await store.close();
+    return events.map(({ kind }) => kind);
+  };
+
+  it('figures that are below the milestone again say so, and the steps done stay in sight', async () => {
+    await does(desk, fatima, 'closing.usage', usage);
+    await does(desk, fatima, 'closing.prepare', { ...team, atuMailSentOn: '2026-02-27' });
+    await does(desk, fatima, 'closing.reopen', { comment: 'The team was another one.' });
+    await does(desk, fatima, 'closing.usage', {
+      ...{ ...usage, activeUsers: '90', asOf: '2026-03-01', comment: 'Seasonal staff has left.' },
+    });
+    const card = reads(fatima).join('\n');
+    expect(card).toContain('90 of 100 active users');
+    expect(card).toMatch(/no longer met/);
+    expect(card).toContain('✓ Account team mailed');
+  });
+
+  it('figures that two clicks give at once are both kept, and the newer date counts', async () => {
+    const card = fatima.cardWith('closing.usage');
+    if (!card) throw new Error('the step is open');
+    await Promise.all(
+      ['2026-02-26', '2026-02-27'].map((asOf, index) =>
+        fatima.presses(
+          'closing.usage',
+          { ...usage, asOf, activeUsers: String(120 + index) },
+          { on: card, id: `click-${index}` },
+        ),
+      ),
+    );
+    await desk.settled();
+    await fatima.says('status ENG-1002');
+    await desk.settled();
+    expect(reads(fatima).join('\n')).toContain('27 February 2026');
+    expect(await eventsOf('ENG-1002')).toEqual(['begun', 'used', 'used']);
+  });
+
+  it('without e-mail nothing is offered to be sent; that it was sent by oneself is enough', async () => {
+    await does(desk, fatima, 'closing.usage', usage);
+    await does(desk, fatima, 'closing.draft');
+    expect(fatima.buttons(fatima.lastCard())).toContain('closing.sentMail');
+    expect(fatima.buttons(fatima.lastCard())).not.toContain('closing.sendMail');
+    const sent = { mailTo: 'anna@ms.example', mailSentOn: '2026-02-27' };
+    await does(desk, fatima, 'closing.sentMail', sent);
+    await does(desk, fatima, 'closing.prepare', { ...team, atuMailSentOn: '2026-02-27' });
+    expect(reads(fatima).join('\n')).toContain('prepared');
+  });
+
+  it('of a request that is denied for a repeat nothing stays on the tenant', async () => {
+    await petraAsks(desk, { tenantId: tenant });
+    const before = fatima.chat().length;
+    await does(desk, desk.person('frank'), 'request.deny', { denyReason: 'repeat' });
+    expect(fatima.chat()).toHaveLength(before);
+    expect(await eventsOf('CUS-1001')).toEqual(['met', 'engaged-with', 'named-by-request']);
+  });
+
+  it('a name that is typed wrong is asked about', async () => {
+    await fatima.says('notes Nordlucht Klinik');
+    await desk.settled();
+    expect(reads(fatima).join('\n')).toContain('Did you mean "Nordlicht Klinik"?');
+  });
+});
