@@ -9,6 +9,8 @@ export interface Options {
   /** How many instances share the database; the embedded one is held by one process. */
   readonly instances: number;
   readonly requests: number;
+  /** How many engagements with customers FMs begin meanwhile. */
+  readonly engagements: number;
   /** The least that happens before people stop. */
   readonly kills: number;
   readonly connectorFaults: number;
@@ -34,7 +36,8 @@ const usage = `npm run test:chaos -- [options]
   --database sqlite|postgres   only this one (both)
   --seed N                     where chance begins (1)
   --seeds N                    so many seeds, from --seed on, on each database; no control
-  --requests N                 requests a run (300); faults and kills by their number
+  --requests N                 requests a run (300), a quarter of them in the place of customers; faults
+                               and kills by their number
   --seconds N                  how long it takes at least (80 for 300 requests)
   --instances N                instances on PostgreSQL (3)
   --together N                 runs at a time (2)
@@ -88,9 +91,10 @@ export function readPlan(
     seed,
     database,
     instances: database === 'sqlite' ? 1 : number('instances', 3),
-    requests,
+    requests: Math.ceil(requests * 0.75),
+    engagements: some(30, 8),
     kills: some(32, 8),
-    connectorFaults: some(200, 10),
+    connectorFaults: some(150, 10),
     clockMoves: some(24, 12),
     freezes: some(2, 1),
     serverKills: database === 'sqlite' ? 0 : some(3, 1),
@@ -105,7 +109,8 @@ export function readPlan(
   const broken = chosen.map(
     (database): Options => ({
       ...run(database, first),
-      requests: 50,
+      requests: 40,
+      engagements: 8,
       kills: 12,
       connectorFaults: 10,
       clockMoves: 12,

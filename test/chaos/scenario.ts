@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { embedded, server } from '../support/databases/killable-database.ts';
 import { startFakeTeams } from '../support/teams/fake-teams.ts';
+import { checkCustomers } from './check/check-customers.ts';
 import { checkDeadlines } from './check/check-deadlines.ts';
 import { checkDecisions } from './check/check-decisions.ts';
 import { checkNotices } from './check/check-notices.ts';
@@ -62,6 +63,8 @@ export async function play(options: Options, say: (line: string) => void): Promi
       ledger,
       seed: options.seed,
       requests: options.requests,
+      engagements: options.engagements,
+      today: () => new Date(clock.now()).toISOString().slice(0, 10),
       pauseMs: 400,
       // A mistake of the clock's is seen where there is much for the clock to do.
       diligence: options.broken ? 0.3 : 1,
@@ -69,7 +72,7 @@ export async function play(options: Options, say: (line: string) => void): Promi
     const told = setInterval(() => {
       const faults = [...weather.struck().values()].reduce((sum, count) => sum + count, 0);
       say(
-        `${crowd.begun()} requests, ${fleet.counts.kills} kills, ${clock.moves()} moves of the clock, ${faults} faults of Teams`,
+        `${crowd.begun()} requests, ${ledger.led.length} engagements, ${fleet.counts.kills} kills, ${clock.moves()} moves of the clock, ${faults} faults of Teams`,
       );
     }, 15_000);
     const living = crowd.live();
@@ -82,7 +85,11 @@ export async function play(options: Options, say: (line: string) => void): Promi
     const raging = rage(options, { fleet, clock, weather, store, progress });
     const { serverKills } = await raging;
     const struck = () => [...weather.struck().values()].reduce((sum, count) => sum + count, 0);
-    const enough = () => asked() >= options.requests && struck() >= options.connectorFaults;
+    const led = () => ledger.led.filter(({ finished }) => finished).length;
+    const enough = () =>
+      asked() >= options.requests &&
+      led() >= options.engagements &&
+      struck() >= options.connectorFaults;
     // A machine that has much else to do takes longer, but not for ever.
     const latest = Date.now() + options.seconds * 10_000;
     while (!enough() && Date.now() < latest) await setTimeout(200);
@@ -123,6 +130,7 @@ export async function play(options: Options, say: (line: string) => void): Promi
         .filter((heard) => heard === 'outage').length,
       asked: ledger.asked.length,
       decisions: checkDecisions(kept, ledger),
+      customers: checkCustomers(kept, ledger),
       notices: checkNotices(kept, teams),
       deadlines: checkDeadlines(kept, { ...clock, now: () => now }),
       processes: [

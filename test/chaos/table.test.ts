@@ -16,6 +16,7 @@ const ran = (database: Database, seed: number, lost: readonly string[] = []): Re
     database,
     instances: 1,
     requests: 60,
+    engagements: 5,
     kills: 10,
     connectorFaults: 40,
     clockMoves: 8,
@@ -39,7 +40,8 @@ const ran = (database: Database, seed: number, lost: readonly string[] = []): Re
   answers: {},
   outageSentences: 0,
   asked: 60,
-  decisions: { requests: 60, decisions: 200, lost: [...lost], twice: [], wrong: [] },
+  decisions: { requests: 60, decisions: 150, lost: [...lost], twice: [], wrong: [] },
+  customers: { kinds: { engagement: 5 }, clicks: 50, lost: [], twice: [], wrong: [] },
   notices: {
     expected: 700,
     missing: [],

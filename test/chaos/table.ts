@@ -5,14 +5,14 @@ const columns = [
   ['database', ({ options }) => options.database],
   ['seed', ({ options }) => options.seed],
   ['requests', ({ decisions }) => decisions.requests],
-  ['decisions', ({ decisions }) => decisions.decisions],
+  ['decisions', ({ decisions, customers }) => decisions.decisions + customers.clicks],
   ['kill -9', ({ kills, killsWhileStarting }) => kills + killsWhileStarting],
   ['SIGSTOP', ({ freezes }) => freezes],
   ['PostgreSQL killed', ({ serverKills }) => serverKills],
   ['clock moved', ({ clockMoves }) => clockMoves],
   ['faults of Teams', connectorFaults],
-  ['lost', ({ decisions }) => decisions.lost.length],
-  ['applied twice', ({ decisions }) => decisions.twice.length],
+  ['lost', ({ decisions, customers }) => decisions.lost.length + customers.lost.length],
+  ['applied twice', ({ decisions, customers }) => decisions.twice.length + customers.twice.length],
   ['notices', ({ notices }) => notices.expected],
   ['missing', ({ notices }) => notices.missing.length],
   ['sent twice', ({ notices }) => [...notices.sentTwice.values()].reduce((all, n) => all + n, 0)],
@@ -26,8 +26,15 @@ const columns = [
 
 /** Findings that have no column of their own: a wrong state, a process that ended, too little done. */
 const otherThanCounted = (result: Result): number => {
-  const { decisions, notices, deadlines } = result;
-  const counted = [decisions.lost, decisions.twice, notices.missing, notices.twice];
+  const { decisions, customers, notices, deadlines } = result;
+  const counted = [
+    decisions.lost,
+    decisions.twice,
+    customers.lost,
+    customers.twice,
+    notices.missing,
+    notices.twice,
+  ];
   const all = [...counted, deadlines.missing, deadlines.twice];
   return violations(result).length - all.reduce((sum, { length }) => sum + length, 0);
 };

@@ -9,6 +9,7 @@ import {
 } from '../../domain/time/minute-oracle.ts';
 import { daysOff, zone } from '../people/cast.ts';
 import type { AppClock } from '../processes/app-clock.ts';
+import { checkClocks } from './check-clocks.ts';
 import type { Stored, StoredEvent, StoredRequest } from './stored.ts';
 
 export interface DeadlineFindings {
@@ -61,6 +62,7 @@ export function checkDeadlines(stored: Stored, clock: AppClock): DeadlineFinding
     if (request.events.filter(({ kind }) => kind === 'unconfirmed').length > 1)
       found.twice.push(`${request.id}: unconfirmed`);
   }
+  checkClocks(stored.things, wall, clock, found);
   return found;
 }
 

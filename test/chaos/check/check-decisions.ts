@@ -56,7 +56,8 @@ export function checkDecisions(stored: Stored, ledger: Ledger): DecisionFindings
   const byId = new Map(stored.requests.map((one) => [one.id, one]));
   for (const request of stored.requests) history(request, found);
   for (const asked of ledger.asked) submission(asked, stored, byId, found);
-  for (const intent of ledger.intents()) click(intent, byId.get(intent.requestId), found);
+  for (const intent of ledger.intents())
+    if (intent.about.startsWith('SME-')) click(intent, byId.get(intent.about), found);
   const all = stored.requests.flatMap(({ events }) => events.map(({ text }) => text)).join('\n');
   for (const token of ledger.forged)
     if (all.includes(token)) found.wrong.push(`${token} was stored although not theirs to click`);
@@ -95,13 +96,13 @@ function submission(
 }
 
 function click(
-  { token, verb, actor, requestId, version, told }: Intent,
+  { token, verb, actor, about, version, told }: Intent,
   request: StoredRequest | undefined,
   found: DecisionFindings,
 ): void {
   const events = request?.events ?? [];
   const times = events.filter(({ text }) => text.includes(token)).length;
-  const what = `${token} (${verb} of ${requestId} at version ${version} by ${actor})`;
+  const what = `${token} (${verb} of ${about} at version ${version} by ${actor})`;
   if (times > 1) found.twice.push(`${what}: ${times} events`);
   if (times > 0 && told.length > 0 && told.every((one) => one === 'refused'))
     found.wrong.push(`${what} was refused, and stored`);

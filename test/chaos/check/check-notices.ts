@@ -1,6 +1,7 @@
 import { isJson, type Json, type Message } from '../../support/teams/chats.ts';
 import type { FakeTeams } from '../../support/teams/fake-teams.ts';
 import { type Actor, cast, playing } from '../people/cast.ts';
+import { noticesOfThings } from './notices-of-things.ts';
 import type { Stored, StoredEvent, StoredRequest } from './stored.ts';
 
 export interface NoticeFindings {
@@ -95,9 +96,10 @@ export function checkNotices(stored: Stored, teams: FakeTeams): NoticeFindings {
     for (const event of request.events)
       for (const { key, moot } of noticesOf(request, event))
         (moot || waiting.has(key) ? optional : wanted).add(key);
+  for (const key of noticesOfThings(stored.things)) (waiting.has(key) ? optional : wanted).add(key);
   const missing = [...wanted].filter((key) => !standing.has(key));
   const notices = [...standing.keys()].filter((key) =>
-    /^SME-\d+:\d+:/.test(key.split(' ')[1] ?? ''),
+    /^[A-Z]+-\d+:\d+:/.test(key.split(' ')[1] ?? ''),
   );
   return {
     expected: wanted.size,

@@ -1,5 +1,5 @@
 import type { Answer } from '../../support/teams/bot.ts';
-import { isJson } from '../../support/teams/chats.ts';
+import { isJson, type Json } from '../../support/teams/chats.ts';
 import { allButtons, type Card } from '../../support/teams/clients/cards.ts';
 
 /** What a person was told about a click. */
@@ -19,7 +19,7 @@ export interface Intent {
   readonly token: string;
   readonly verb: string;
   readonly actor: string;
-  readonly requestId: string;
+  readonly about: string;
   /** Of the card that was clicked. */
   readonly version: number;
   readonly told: Told[];
@@ -35,12 +35,21 @@ export interface Asked {
   finished: boolean;
 }
 
+/** A customer whom an FM makes known, and with whom an engagement begins. */
+export interface Led {
+  /** Stands in the customer's name. */
+  readonly token: string;
+  readonly fm: string;
+  finished: boolean;
+}
+
 export type Ledger = ReturnType<typeof createLedger>;
 
 /** Everything that people did and what they were told of it: the checker's one side. */
 export function createLedger() {
   const intents = new Map<string, Intent>();
   const asked: Asked[] = [];
+  const led: Led[] = [];
   const statuses = new Map<string, number>();
   const kinds = new Map<string, number>();
   const forged: string[] = [];
@@ -48,6 +57,7 @@ export function createLedger() {
     counts.set(name, (counts.get(name) ?? 0) + 1);
   return {
     asked,
+    led,
     forged,
     intents: () => [...intents.values()],
     /** How each click was answered: 200, 503, `none`. */
@@ -67,11 +77,17 @@ export function createLedger() {
       asked.push(one);
       return one;
     },
+    lead(fm: string): Led {
+      const token = `led-${String(led.length + 1).padStart(5, '0')}-`;
+      const one: Led = { token, fm, finished: false };
+      led.push(one);
+      return one;
+    },
     /** The same click for the same card by the same person is the same intent. */
-    intent(actor: string, verb: string, requestId: string, version: number): Intent {
-      const key = [actor, verb, requestId, version].join('|');
+    intent(actor: string, verb: string, about: string, version: number): Intent {
+      const key = [actor, verb, about, version].join('|');
       const token = `do-${String(intents.size + 1).padStart(5, '0')}-`;
-      const known = intents.get(key) ?? { token, verb, actor, requestId, version, told: [] };
+      const known = intents.get(key) ?? { token, verb, actor, about, version, told: [] };
       intents.set(key, known);
       return known;
     },
@@ -83,6 +99,14 @@ export function createLedger() {
     },
   };
 }
+
+const idKeys = [
+  ...['requestId', 'engagementId', 'noteId', 'riskId', 'summaryId', 'orderId', 'customerId'],
+];
+
+/** The thing that a button is about. */
+export const aboutIn = (data: Json): string | undefined =>
+  idKeys.map((key) => data[key]).find((id) => typeof id === 'string');
 
 /** What an answer tells; undefined stands for none. */
 export function toldBy(answer: Answer | undefined): Told {
@@ -96,7 +120,8 @@ export function toldBy(answer: Answer | undefined): Told {
     return 'refused';
   // A sentence instead of the request, as for an SME who has just declined it.
   const about = allButtons(value as Card).some(
-    ({ data }) => isJson(data) && ('requestId' in data || 'draftId' in data || 'list' in data),
+    ({ data }) =>
+      isJson(data) && ('draftId' in data || 'list' in data || aboutIn(data) !== undefined),
   );
   return about ? 'accepted' : 'nothing';
 }

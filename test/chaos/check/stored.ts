@@ -22,8 +22,18 @@ export interface StoredRequest {
   readonly events: readonly StoredEvent[];
 }
 
+/** A customer, or something that hangs on one. */
+export interface StoredThing {
+  readonly id: string;
+  readonly kind: string;
+  readonly state: string;
+  readonly body: Readonly<Record<string, unknown>>;
+  readonly events: readonly StoredEvent[];
+}
+
 export interface Stored {
   readonly requests: readonly StoredRequest[];
+  readonly things: readonly StoredThing[];
   readonly jobs: readonly Row[];
   readonly undeliverable: readonly Row[];
   readonly lines: readonly StoredLine[];
@@ -57,8 +67,18 @@ export async function readStored(store: Store): Promise<Stored> {
       events: (events.get(Number(row.number)) ?? []).map(eventOf),
     };
   });
+  const things = (
+    await store.rows("select * from stream where kind <> 'request' order by number")
+  ).map(
+    (row): StoredThing => ({
+      ...{ id: String(row.id), kind: String(row.kind), state: String(row.state) },
+      body: JSON.parse(String(row.body)),
+      events: (events.get(Number(row.number)) ?? []).map(eventOf),
+    }),
+  );
   return {
     requests,
+    things,
     jobs: await store.rows("select * from job where state <> 'done'"),
     undeliverable: await store.rows('select * from card where undeliverable is not null'),
     lines: [...(await gathered(store)), ...(await held(store))],

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { stringify } from 'yaml';
 
-export type Part = 'partner' | 'fpm' | 'team' | 'sme';
+export type Part = 'partner' | 'fpm' | 'team' | 'sme' | 'fm' | 'rm';
 
 /** Somebody in the play; everybody reads English and lives in Berlin. */
 export interface Actor {
@@ -18,7 +18,14 @@ export interface Actor {
 
 export const zone = 'Europe/Berlin';
 const tenantId = '00000000-0000-4000-8000-0000000c4a05';
-const sizes: Readonly<Record<Part, number>> = { partner: 20, fpm: 6, team: 2, sme: 8 };
+const sizes: Readonly<Record<Part, number>> = {
+  partner: 20,
+  fpm: 6,
+  team: 2,
+  sme: 8,
+  fm: 4,
+  rm: 1,
+};
 export const workloads = ['alpha-one', 'beta-two', 'gamma-three', 'delta-four'];
 
 const people = (part: Part, kind: number): Actor[] =>
@@ -37,6 +44,8 @@ export const cast: readonly Actor[] = [
   ...people('fpm', 2),
   ...people('team', 3),
   ...people('sme', 4),
+  ...people('fm', 5),
+  ...people('rm', 6),
 ];
 
 export const playing = (part: Part): Actor[] => cast.filter((one) => one.part === part);
@@ -73,6 +82,8 @@ export function writeProgram(file: string): void {
       capacity: 1000,
     })),
     assignmentTeam: { mailbox: 'team@chaos.example', members: mails('team') },
+    fms: mails('fm').map((mail) => ({ mail, regions: ['emea'] })),
+    rms: mails('rm').map((mail) => ({ mail, fms: mails('fm') })),
     admins: [],
     languages: ['en', 'de'],
     workloads: workloads.map((id) => ({ id, code: 'CORE', name: id, migratesMail: true })),

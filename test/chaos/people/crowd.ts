@@ -3,29 +3,24 @@ import { isJson, type Json, type Message } from '../../support/teams/chats.ts';
 import { allButtons, type Button, type Card, cardOf } from '../../support/teams/clients/cards.ts';
 import type { Person } from '../../support/teams/clients/people.ts';
 import type { FakeTeams } from '../../support/teams/fake-teams.ts';
-import { type Asked, cardIn, type Ledger } from '../check/ledger.ts';
+import { type Asked, aboutIn, cardIn, type Ledger } from '../check/ledger.ts';
 import { fate, randomFrom } from '../random.ts';
 import { type Actor, cast, playing, zone } from './cast.ts';
+import { does, isDone } from './does.ts';
 import { createHand } from './hand.ts';
+import { createLeads } from './leads.ts';
 import { form, inputsFor } from './typing.ts';
 
 export type Crowd = ReturnType<typeof createCrowd>;
 
-/** A button on somebody's message that is about a request. */
-interface Work {
+/** A button on somebody's message, and what it is about. */
+export interface Work {
   readonly message: Message;
   readonly button: Button;
-  readonly requestId: string;
+  readonly about: string;
+  /** Of the card; 0: the button needs none. */
   readonly version: number;
 }
-
-/** What each part does with the requests that reach it, and how often; the rest is left to the clock. */
-const does: Readonly<Record<Actor['part'], Readonly<Record<string, number>>>> = {
-  partner: { 'request.revise': 0.9, 'request.withdraw': 0.06, 'fpm.ask': 0.08 },
-  fpm: { 'request.approve': 0.68, 'request.return': 0.1, 'request.deny': 0.1, 'fpm.answer': 0.9 },
-  team: { 'request.triage': 0.3, 'request.assign': 0.9 },
-  sme: { 'assignment.accept': 0.8, 'assignment.decline': 0.15 },
-};
 
 /** People who ask, decide, look, hesitate, click twice, and click what is not theirs. */
 export function createCrowd(options: {
@@ -33,6 +28,9 @@ export function createCrowd(options: {
   readonly ledger: Ledger;
   readonly seed: number;
   readonly requests: number;
+  readonly engagements: number;
+  /** The date that the instances' clock shows. */
+  readonly today: () => string;
   readonly pauseMs: number;
   /** Of how many of the requests FPMs, team and SMEs do anything before the clock does, from 0 to 1. */
   readonly diligence: number;
@@ -62,10 +60,12 @@ export function createCrowd(options: {
   };
   const workOn = (message: Message): Work[] =>
     buttonsOf(message).flatMap((button) => {
-      const { requestId, version } = isJson(button.data) ? button.data : {};
-      return typeof requestId === 'string' && typeof version === 'number'
-        ? [{ message, button, requestId, version }]
-        : [];
+      if (!isJson(button.data)) return [];
+      const about = aboutIn(button.data);
+      const { version } = button.data;
+      return about === undefined
+        ? []
+        : [{ message, button, about, version: typeof version === 'number' ? version : 0 }];
     });
 
   const life = async (actor: Actor): Promise<void> => {
@@ -74,26 +74,23 @@ export function createCrowd(options: {
     const hand = createHand({ person, ledger, random, seen, over: () => over });
     const old: Work[] = [];
 
-    const press = (work: Work) => {
-      const intent = ledger.intent(actor.mail, work.button.verb, work.requestId, work.version);
-      const inputs = inputsFor(work.button.verb, intent.token, random);
+    const press = (work: Work, token?: string) => {
+      const intent = ledger.intent(actor.mail, work.button.verb, work.about, work.version);
+      const { verb } = work.button;
+      const inputs = inputsFor(verb, token ?? intent.token, random, options.today());
       const data = { ...(work.button.data as Json), ...inputs };
       return hand.insists(work.message, work.button.verb, data, intent);
     };
 
     const works = async (): Promise<boolean> => {
-      const chances = does[actor.part];
       const open = person
         .chat()
         .slice(-300)
         .flatMap(workOn)
-        .filter(({ button: { verb }, requestId }) => {
-          const chance = chances[verb];
-          if (chance === undefined) return false;
-          if (actor.part !== 'partner' && fate(seed, 'left lying', requestId) >= options.diligence)
-            return false;
-          // Of what may be done to a request in turn, each has its share of all requests.
-          return shareOf(chances, verb, fate(seed, actor.part, requestId));
+        .filter(({ button: { verb }, about }) => {
+          const isLeft = fate(seed, 'left lying', about) >= options.diligence;
+          // Of what may be done to a thing in turn, each has its share.
+          return !(actor.part !== 'partner' && isLeft) && isDone(seed, actor.part, verb, about);
         });
       const work = random.one(open.slice(0, 30));
       if (!work) return false;
@@ -213,10 +210,21 @@ export function createCrowd(options: {
       if (!does[victim.part][theirs.button.verb]) return;
       const data = {
         ...(theirs.button.data as Json),
-        ...inputsFor(theirs.button.verb, ledger.forge(), random),
+        ...inputsFor(theirs.button.verb, ledger.forge(), random, options.today()),
       };
       ledger.did('clicks on somebody else’s card');
       await hand.tries(theirs.message.id, theirs.button.verb, data);
+    };
+
+    const leads = createLeads({
+      ...{ person, ledger, buttonsOf, press, says: hand.says, over: () => over },
+    });
+
+    /** An FM, or their RM, opens a customer. */
+    const opens = async (): Promise<void> => {
+      const mine = ledger.led.filter((led) => actor.part === 'rm' || led.fm === actor.mail);
+      const { token } = random.one(mine) ?? {};
+      if (token) await hand.says(`${actor.part === 'rm' ? 'summaries' : 'customer'} ${token}`);
     };
 
     const wanders = async (): Promise<void> => {
@@ -226,7 +234,11 @@ export function createCrowd(options: {
     while (!over) {
       const next = random.next();
       const mayAsk = actor.part === 'partner' && begun < options.requests;
+      const mayLead = actor.part === 'fm' && ledger.led.length < options.engagements;
+      const isOfCustomers = actor.part === 'fm' || actor.part === 'rm';
       if (mayAsk && next < 0.6) await asks();
+      else if (mayLead && next < 0.2) await leads(actor.mail);
+      else if (isOfCustomers && next < 0.35) await opens();
       else if (next < 0.66) await looks();
       else if (next < 0.7) await clicksAnOldCard();
       else if (next < 0.73) await clicksAsSomebodyElse();
@@ -261,17 +273,3 @@ export function createCrowd(options: {
 
 const idOn = (card: Card | undefined): string | undefined =>
   JSON.stringify(card ?? {}).match(/SME-\d+/)?.[0];
-
-/** Whether a request with this fate is one to which this verb is done: verbs share it in their order. */
-function shareOf(chances: Readonly<Record<string, number>>, verb: string, drawn: number): boolean {
-  // Each of these stands for itself: they exclude no other one.
-  if (['request.revise', 'fpm.ask', 'fpm.answer', 'request.assign'].includes(verb))
-    return drawn < (chances[verb] ?? 0);
-  let from = 0;
-  for (const [name, chance] of Object.entries(chances)) {
-    if (['request.revise', 'fpm.ask', 'fpm.answer', 'request.assign'].includes(name)) continue;
-    if (name === verb) return drawn >= from && drawn < from + chance;
-    from += chance;
-  }
-  return false;
-}

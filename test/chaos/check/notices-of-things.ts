@@ -1,0 +1,74 @@
+import { playing } from '../people/cast.ts';
+import type { StoredEvent, StoredThing } from './stored.ts';
+
+type To = 'fm' | 'owner' | 'rm' | 'team';
+type Row = readonly [kind: string, on: string, to: readonly To[], as?: string];
+
+/** The checker's own copy of who must notice what about customers (process, sections 8 and 9). */
+// biome-ignore format: a table is read by its columns
+const table: readonly Row[] = [
+  ['engagement', 'begun',       ['fm']],
+  ['engagement', 'queue-asked', ['team']],
+  ['engagement', 'queued',      ['fm']],
+  ['engagement', 'not-queued',  ['fm', 'rm']],
+  ['engagement', 'resumed',     ['team']],
+  ['engagement', 'left',        ['rm']],
+  ['note',       'published',   ['owner']],
+  ['risk',       'risk-opened', ['rm', 'fm']],
+  ['risk',       'risk-closed', ['rm', 'fm']],
+  ['order',      'asked',       ['fm']],
+  ['order',      'asked-again', ['fm']],
+  ['order',      'answered',    ['rm'], 'ordered'],
+  ['order',      'declined',    ['rm']],
+];
+
+/** In notes and risks nobody hears of what they did themselves. */
+const notToWhoActs = ['note', 'risk'];
+
+/** The messages that have to stand in somebody's chat, as their cards' marks name them. */
+export function noticesOfThings(things: readonly StoredThing[]): string[] {
+  const fms = new Map(
+    things.flatMap(({ id, kind, body }) => (kind === 'customer' ? [[id, body.fm]] : [])) as [
+      string,
+      unknown,
+    ][],
+  );
+  return things.flatMap((thing) =>
+    thing.events.flatMap((event) => {
+      const told = rowsOf(thing, event).flatMap(([, , to, as = 'told']) =>
+        to
+          .flatMap((one) => mailsOf(one, thing, fms))
+          .filter((mail) => mail !== event.actor || !notToWhoActs.includes(thing.kind))
+          .map((mail) => `${mail} ${thing.id}:${event.version}:${as}:@`),
+      );
+      return [...new Set(told)];
+    }),
+  );
+}
+
+function rowsOf({ kind }: StoredThing, event: StoredEvent): readonly Row[] {
+  if (event.kind === 'next-due')
+    return [[kind, event.kind, event.body.step === 1 ? ['owner'] : ['owner', 'fm']]];
+  if (event.kind !== 'reminded' || kind !== 'engagement')
+    return table.filter(([of, on]) => of === kind && on === event.kind);
+  const { of, step } = event.body;
+  if (of !== 'queue') return [[kind, event.kind, ['fm']]];
+  return [[kind, event.kind, step === 2 ? ['fm', 'team', 'rm'] : ['team']]];
+}
+
+/** Who was the customer's FM: whoever made them known, until they have left. */
+function mailsOf(to: To, { body, events }: StoredThing, fms: ReadonlyMap<string, unknown>) {
+  switch (to) {
+    case 'fm':
+      return [String(body.fm ?? fms.get(String(body.customer)))].filter((one) => one !== 'null');
+    case 'rm':
+      return playing('rm').map(({ mail }) => mail);
+    case 'team':
+      return playing('team').map(({ mail }) => mail);
+    case 'owner': {
+      const next = events.find(({ kind }) => kind === 'published')?.body.next;
+      const { owner } = (next ?? {}) as { owner?: { mail?: string } };
+      return owner?.mail ? [owner.mail] : [];
+    }
+  }
+}
