@@ -1,4 +1,7 @@
-/** Written before the playbook's keywords were: what people ask, and the section that answers it. */
+/**
+ * What people ask, and the section that answers it: written before the playbook's keywords, which were then
+ * adjusted where these failed.
+ */
 export const asked = `
 sme-resources/what-is      | what is an SME
 sme-resources/what-is      | who does the expert work with, the partner or the customer?
