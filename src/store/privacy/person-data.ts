@@ -5,7 +5,7 @@ import type { Db } from '../database/tables.ts';
 import type { KnownPerson } from '../people/known-people.ts';
 
 import { eventIn } from '../streams/event-body.ts';
-import { isOver } from '../streams/over.ts';
+import { isStreamOver } from '../streams/over.ts';
 import { kindNamed, type StoredKinds } from '../streams/stored-kind.ts';
 import { mentions } from './identity.ts';
 import { names, ownKeysOf, severalIn, textsOf, withTexts } from './named-in.ts';
@@ -94,7 +94,7 @@ export async function openStreamsOf(
   const rows = await db
     .selectFrom('stream')
     .select(['kind', 'body'])
-    .where(sql<SqlBool>`not ${isOver(kinds)}`)
+    .where(sql<SqlBool>`not ${isStreamOver(kinds)}`)
     .where(mentions(['body'], ownKeysOf(who)))
     .orderBy('number')
     .execute();

@@ -1,7 +1,7 @@
 import { isAtWork } from '../../../requests/domain/states.ts';
 import { keysOf } from '../keys.ts';
 import { services } from '../workloads.ts';
-import { type Answer, because, invalid } from './answer.ts';
+import { because, type ClosingAnswer, invalid } from './answer.ts';
 import type { ClosingCommandOf } from './commands.ts';
 import { type Engagement, hasRefused } from './engagement.ts';
 import { lastTalk, nextActionAfter } from './parking.ts';
@@ -18,7 +18,7 @@ export function queueAsked(
   { today }: ClosingCommandOf<'closing.askQueue'>,
   engagement: Engagement,
   facts: ClosingFacts,
-): Answer {
+): ClosingAnswer {
   const open = engagement.services.find(({ state }) => state !== 'done' && state !== 'dropped');
   if (open) return because('service-open', { service: services[open.code] ?? open.code });
   const bounced = engagement.services.find((one) => one.state === 'done' && hasRefused(one));
@@ -37,7 +37,7 @@ const shortest = 10;
 export function leaving(
   { comment }: ClosingCommandOf<'closing.leave'>,
   { requests }: ClosingFacts,
-): Answer {
+): ClosingAnswer {
   if (requests.some(isAtWork) && (comment?.length ?? 0) < shortest)
     return invalid({ field: 'comment', code: 'too-short', most: shortest });
   return { event: { kind: 'left', comment } };

@@ -1,7 +1,7 @@
 import type { FieldError } from '../../../../domain/forms/field-error.ts';
 import { keysOf } from '../keys.ts';
 import type { ServiceCode } from '../workloads.ts';
-import { type Answer, because, invalid } from './answer.ts';
+import { because, type ClosingAnswer, invalid } from './answer.ts';
 import { type ClosingCommand, type ClosingCommandOf, readFollowUp } from './commands.ts';
 import { type Engagement, type Service, serviceOf } from './engagement.ts';
 import { isReached } from './milestone.ts';
@@ -19,7 +19,7 @@ export function serviceAnswer(
   command: ServiceCommand,
   engagement: Engagement,
   facts: ClosingFacts,
-): Answer {
+): ClosingAnswer {
   const service = serviceOf(engagement, command.service);
   if (!service) return invalid({ field: 'service', code: 'not-in-list' });
   const from = serviceFrom[command.verb] ?? [];
@@ -33,7 +33,7 @@ function stepAnswer(
   service: Service,
   engagement: Engagement,
   facts: ClosingFacts,
-): Answer {
+): ClosingAnswer {
   const { code } = service;
   switch (command.verb) {
     case 'closing.begin':
@@ -64,7 +64,7 @@ function stepAnswer(
 function mailed(
   command: ClosingCommandOf<'closing.sendMail'> | ClosingCommandOf<'closing.sentMail'>,
   service: Service,
-): Answer {
+): ClosingAnswer {
   const { mailing, language, to, today } = command;
   if (mailing === 'customer' && !service.talk)
     return because('service-state', { serviceState: service.state });
@@ -80,7 +80,7 @@ function used(
   { usage, comment }: ClosingCommandOf<'closing.usage'>,
   service: Service,
   { program }: ClosingFacts,
-): Answer {
+): ClosingAnswer {
   if (!usage) return because('no-figures');
   const reaches = isReached(usage, keysOf(program).fastTrack.milestone);
   const event = { kind: 'used', service: service.code, usage, comment } as const;
@@ -101,7 +101,7 @@ function talked(
   { talk }: ClosingCommandOf<'closing.talk'>,
   service: Service,
   engagement: Engagement,
-): Answer {
+): ClosingAnswer {
   const errors: FieldError[] = [];
   const { reachedOn } = service;
   if (reachedOn !== null && talk.heldOn < reachedOn)

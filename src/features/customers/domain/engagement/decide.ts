@@ -1,7 +1,7 @@
 import type { Decision } from '../../../../domain/decision.ts';
 import type { Person } from '../../../../domain/people/people.ts';
 import type { Refusal } from '../../../../domain/refusal.ts';
-import { type Answer, because, invalid } from './answer.ts';
+import { because, type ClosingAnswer, invalid } from './answer.ts';
 import type { ClosingCommand, ClosingVerb, ParsedClosingCommand } from './commands.ts';
 import { leaving, queueAsked, queueOf } from './decide-queue.ts';
 import { serviceAnswer } from './decide-service.ts';
@@ -46,7 +46,11 @@ export function rightTo(
   return because('closing-state', { closingState: engagement.state });
 }
 
-function answerTo(command: ClosingCommand, engagement: Engagement, facts: ClosingFacts): Answer {
+function answerTo(
+  command: ClosingCommand,
+  engagement: Engagement,
+  facts: ClosingFacts,
+): ClosingAnswer {
   switch (command.verb) {
     case 'closing.setOut': {
       const { motion, phase } = command;
