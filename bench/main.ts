@@ -1,5 +1,5 @@
 /** All tables but `memory`, which takes an hour, or those that are named: `npm run bench -- lists`. */
-const tables = ['clicks', 'notices', 'limiter', 'start', 'memory', 'sweep', 'lists'];
+const tables = ['clicks', 'notices', 'limiter', 'start', 'memory', 'sweep', 'lists', 'insights'];
 const named = process.argv.slice(2);
 const unknown = named.filter((name) => !tables.includes(name));
 if (unknown.length > 0)
@@ -11,6 +11,7 @@ if (wants('notices')) await (await import('./notices.ts')).notices(false);
 if (wants('limiter')) await (await import('./notices.ts')).notices(true);
 if (wants('start')) await (await import('./start.ts')).start();
 if (named.includes('memory')) await (await import('./memory.ts')).memory();
+if (wants('insights')) await (await import('./insights.ts')).insights();
 const [sweep, lists] = [wants('sweep'), wants('lists')];
 if (sweep || lists) {
   const { bySize } = await import('./by-size.ts');
