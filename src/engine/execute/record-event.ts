@@ -10,7 +10,7 @@ import { markStale } from '../../store/cards/cards.ts';
 import type { Db } from '../../store/database/tables.ts';
 import { together } from '../../store/database/together.ts';
 import { personOf } from '../../store/people/people.ts';
-import { appendEvent, saveState } from '../../store/streams/streams.ts';
+import { appendEvent, storeState } from '../../store/streams/streams.ts';
 import { addSums } from '../../store/sums/add-sums.ts';
 import type { AppContext } from '../context.ts';
 import type { Occurrence } from '../feature.ts';
@@ -52,7 +52,7 @@ export async function recordEvent<S extends Stream, E extends Happened>(
     as,
   };
   const state = kind.evolve(before, recorded);
-  const stored = await saveState(db, kind, state, recorded, before);
+  const stored = await storeState(db, kind, state, recorded, before);
   const [, edited, messages] = await together([
     appendEvent(db, recorded, stored),
     markStale(db, { streamId: id }),

@@ -2,7 +2,7 @@ import { shows } from '../../engine/execute/click.ts';
 import { showOnCard } from '../../engine/execute/show.ts';
 import type { Handler, Verb } from '../../engine/feature.ts';
 import { askFpm } from './actions/ask-fpm.ts';
-import { countedAs, countFor } from './actions/count.ts';
+import { countFor, withCount } from './actions/count.ts';
 import { lookUp } from './actions/look-up.ts';
 import { aroundIn, clickIn, typedIn } from './card-inputs.ts';
 import { playbookOf, sectionAt } from './domain/playbook.ts';
@@ -18,14 +18,14 @@ function viewIn(data: unknown): PlaybookAnswerView | PlaybookView {
 }
 
 const show: Handler = async (app, click, data) =>
-  showOnCard(app, click, await countedAs(app, viewIn(data)));
+  showOnCard(app, click, await withCount(app, viewIn(data)));
 
 const find: Handler = async (app, click, data) => {
   const view = lookUp(app, click.actor, typedIn(data).words ?? '', aroundIn(data));
-  return showOnCard(app, click, await countedAs(app, view));
+  return showOnCard(app, click, await withCount(app, view));
 };
 
-/** Thanks for the answer, which is counted without the person. */
+/** Thanks for the answer, which is countKinds without the person. */
 const rate: Handler = async (app, click, data) => {
   const view = viewIn(data);
   const { useful } = clickIn(data);
@@ -41,7 +41,7 @@ const ask: Handler = async (app, click, data) => {
 };
 
 /** Beside a card: nothing of it changes. */
-const open: Handler = async (app, _click, data) => shows(await countedAs(app, viewIn(data)));
+const open: Handler = async (app, _click, data) => shows(await withCount(app, viewIn(data)));
 
 const goesOn = (handle: Handler): Verb => ({ inDialog: 'goes-on', handle });
 

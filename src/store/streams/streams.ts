@@ -88,7 +88,7 @@ export async function streamsSaying(
  * Throws Clash where somebody was faster, be it only in erasing personal data. `before` is the thing as it is
  * stored: what lists show is written only where it has changed.
  */
-export async function saveState<S extends Stream, E extends Happened>(
+export async function storeState<S extends Stream, E extends Happened>(
   db: Db,
   kind: StoredKind<S, E>,
   state: S,

@@ -1,10 +1,10 @@
 import type { AppContext } from '../../../engine/context.ts';
 import { playbookOf, sectionAt } from '../domain/playbook.ts';
 import type { PlaybookAnswerView, PlaybookView } from '../domain/views.ts';
-import { type Counted, countOnce } from '../store/counts.ts';
+import { type CountKind, countOnce } from '../store/counts.ts';
 
 /** Counts without the person what is shown, or that there was nothing to show. */
-export async function countedAs<View extends PlaybookAnswerView | PlaybookView>(
+export async function withCount<View extends PlaybookAnswerView | PlaybookView>(
   app: AppContext,
   view: View,
 ): Promise<View> {
@@ -18,5 +18,5 @@ export async function countedAs<View extends PlaybookAnswerView | PlaybookView>(
   return view;
 }
 
-export const countFor = (app: AppContext, kind: Counted, what: string): Promise<void> =>
+export const countFor = (app: AppContext, kind: CountKind, what: string): Promise<void> =>
   app.store.transaction((db) => countOnce(db, kind, what, app.clock()));

@@ -13,7 +13,7 @@ export type Live = (typeof liveNames)[number];
 
 /** What can be done right below an answer. */
 export const deeds = ['new', 'ask-fpm', 'access'] as const;
-export type Deed = (typeof deeds)[number];
+export type PlaybookDeed = (typeof deeds)[number];
 
 export const audiences = ['partner', 'fpm', 'assignmentTeam', 'sme', 'admin', 'fm', 'rm'] as const;
 export type Audience = (typeof audiences)[number];
@@ -30,7 +30,7 @@ export interface PlaybookSection {
   readonly answer: Texts;
   readonly points: Lists;
   readonly live: readonly Live[];
-  readonly do: readonly Deed[];
+  readonly do: readonly PlaybookDeed[];
   /** Of other sections, such as `sme-resources/denials`. */
   readonly see: readonly string[];
   /** False: the playbook has a page of its own on it, and this is all that is here. */

@@ -2,9 +2,9 @@ import type { Kysely } from 'kysely';
 import type { Instant } from '../../../domain/time/instant.ts';
 import type { Db, Tables } from '../../../store/database/tables.ts';
 
-/** What is counted of the playbook, for its editors. */
-export const counted = ['shown', 'yes', 'no', 'unanswered'] as const;
-export type Counted = (typeof counted)[number];
+/** What is countKinds of the playbook, for its editors. */
+export const countKinds = ['shown', 'yes', 'no', 'unanswered'] as const;
+export type CountKind = (typeof countKinds)[number];
 
 interface PlaybookTables extends Tables {
   playbook_count: { day: string; kind: string; what: string; times: number };
@@ -18,7 +18,12 @@ const keptDays = 30;
 const dayOf = (at: Instant): string => new Date(at).toISOString().slice(0, 10);
 
 /** One more of it today, by nobody; what is older than 30 days goes. */
-export async function countOnce(db: Db, kind: Counted, what: string, now: Instant): Promise<void> {
+export async function countOnce(
+  db: Db,
+  kind: CountKind,
+  what: string,
+  now: Instant,
+): Promise<void> {
   const tables = withCounts(db);
   await tables
     .insertInto('playbook_count')
@@ -41,7 +46,7 @@ export interface Often {
 }
 
 /** The most frequent first, of the last 30 days. */
-export async function mostOften(db: Db, kind: Counted, now: Instant): Promise<Often[]> {
+export async function mostOften(db: Db, kind: CountKind, now: Instant): Promise<Often[]> {
   const rows = await withCounts(db)
     .selectFrom('playbook_count')
     .select((eb) => ['what', eb.fn.sum<number>('times').as('times')])

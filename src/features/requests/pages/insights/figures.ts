@@ -10,13 +10,13 @@ import { averageDays, type Counted, share, type What } from './counted.ts';
 /** The list of what is counted, with these filters set; null: the reader has no such list. */
 export type LinkTo = (filters: Readonly<Record<string, string>>) => FigureRow['link'];
 
-export const said = (key: string): Sayable => ({ key: `requests-insights.${key}` });
+export const figureText = (key: string): Sayable => ({ key: `requests-insights.${key}` });
 
 export const column = (
   key: string,
   unit: FigureColumn['unit'] = 'count',
   drawn = true,
-): FigureColumn<Sayable> => ({ label: said(`column.${key}`), unit, drawn });
+): FigureColumn<Sayable> => ({ label: figureText(`column.${key}`), unit, drawn });
 
 export const row = (
   label: RowLabel,
@@ -28,9 +28,9 @@ type Shape = Pick<PartFigure, 'chart' | 'columns' | 'rows'>;
 
 export const figure = (id: string, head: string, shape: Shape): PartFigure => ({
   id,
-  title: said(`${id}.title`),
-  about: said(`${id}.about`),
-  head: said(`head.${head}`),
+  title: figureText(`${id}.title`),
+  about: figureText(`${id}.about`),
+  head: figureText(`head.${head}`),
   ...shape,
 });
 
@@ -70,7 +70,7 @@ export function requestFigures(
       chart: 'bars',
       columns: [column('requests')],
       rows: ends.map((end) => {
-        const label = end === 'released' ? said('end.released') : { key: `state.${end}` };
+        const label = end === 'released' ? figureText('end.released') : { key: `state.${end}` };
         const state = end === 'released' ? 'closed' : end;
         return row(label, [sums.of('end', end).count], linkTo({ state }));
       }),
@@ -103,7 +103,7 @@ export const dailyOf: readonly What[] = ['asked', 'offered', 'guided', 'repeated
 function timeliness(sums: Counted): PartFigure {
   const asked = sums.of('asked').count;
   const unconfirmed = Math.min(asked, sums.of('unconfirmed').count);
-  const told: readonly (readonly [string, number, number])[] = [
+  const steps: readonly (readonly [string, number, number])[] = [
     ['confirmation', asked - unconfirmed, unconfirmed],
     ...(['triage', 'decision'] as const).map(
       (step) => [step, sums.of(step, 'on-time').count, sums.of(step, 'late').count] as const,
@@ -116,8 +116,8 @@ function timeliness(sums: Counted): PartFigure {
       column('on-time', 'count', false),
       column('late', 'count', false),
     ],
-    rows: told.map(([step, onTime, late]) =>
-      row(said(`step.${step}`), [share(onTime, onTime + late), onTime, late]),
+    rows: steps.map(([step, onTime, late]) =>
+      row(figureText(`step.${step}`), [share(onTime, onTime + late), onTime, late]),
     ),
   });
 }
