@@ -88,7 +88,7 @@ function buttonsOf(context: CardContext, page: PlaybookAnswerPage): SheetButton[
   });
   const wanted = found.section.do;
   const begins = page.canBegin && !beside && (wanted.includes('new') || page.roles.length > 0);
-  const access = wanted.includes('access') && page.ask.access === 'form' && !beside;
+  const access = page.ask.access === 'form' && !beside;
   return [
     ...(begins ? [{ verb: 'form.open', title: t('action.new-request'), data: {} }] : []),
     ...(access ? [{ verb: 'access.open', title: t('playbook.action.access'), data: {} }] : []),

@@ -1,5 +1,8 @@
 import { readProgram } from '../../src/config/program/program-file.ts';
 import { requestId } from '../../src/domain/ids.ts';
+import type { Stream, StreamId } from '../../src/domain/stream.ts';
+import { featureTable } from '../../src/engine/feature-table.ts';
+import { features } from '../../src/features/index.ts';
 import { cardVerbs, parseCommand } from '../../src/features/requests/domain/moves/commands.ts';
 import { decide } from '../../src/features/requests/domain/moves/decide.ts';
 import { evolve } from '../../src/features/requests/domain/moves/evolve.ts';
@@ -8,7 +11,11 @@ import type { Request } from '../../src/features/requests/domain/request.ts';
 import { states } from '../../src/features/requests/domain/request.ts';
 import { loadHistory, loadRequest } from '../../src/features/requests/store/requests.ts';
 import { openStore } from '../../src/store/database/open.ts';
+import type { Db } from '../../src/store/database/tables.ts';
 import { readerByMail } from '../../src/store/people/people.ts';
+import { loadEvents, loadStream } from '../../src/store/streams/streams.ts';
+
+const { kinds } = featureTable(features);
 
 export interface Left {
   readonly requests: number;
@@ -20,7 +27,7 @@ export interface Left {
 }
 
 /**
- * What the activities left in the store: each request loads, is what its events make of it, every
+ * What the activities left in the store: each thing is what its events make of it, each request loads, is what its events make of it, every
  * move was one of the table's, and whatever anybody tried next would be decided without a fault.
  */
 export async function lookAfter(where: Parameters<typeof openStore>[0]): Promise<Left> {
@@ -35,9 +42,11 @@ export async function lookAfter(where: Parameters<typeof openStore>[0]): Promise
     );
     const rows = await store.db
       .selectFrom('stream')
-      .select(['number', 'state', 'version'])
+      .select(['number', 'id', 'kind', 'state', 'version'])
       .execute();
-    for (const row of rows) {
+    for (const row of rows.filter(({ kind }) => kind !== 'request'))
+      wrong.push(...(await faultsOf(store.db, row)));
+    for (const row of rows.filter(({ kind }) => kind === 'request')) {
       const id = requestId(row.number);
       const stored = await loadRequest(store.db, id);
       const history = await loadHistory(store.db, id);
@@ -80,6 +89,17 @@ export async function lookAfter(where: Parameters<typeof openStore>[0]): Promise
     states: found,
     wrong,
   };
+}
+
+/** Of a thing of any kind: it is what its events make of it. */
+async function faultsOf(db: Db, row: { readonly id: string; readonly kind: string }) {
+  const kind = kinds.get(row.kind);
+  if (!kind) return [`${row.id}: no kind ${row.kind}`];
+  const id = row.id as StreamId;
+  let made: Stream | undefined;
+  for (const event of await loadEvents(db, id)) made = kind.evolve(made, event);
+  const isSame = JSON.stringify(made) === JSON.stringify(await loadStream(db, id));
+  return isSame ? [] : [`${id}: not what its events say`];
 }
 
 const typed = { comment: 'x', questions: 'x', question: 'x' };
