@@ -42,9 +42,9 @@ describe.each(engines)('what features bring to the tab (%s)', (engine) => {
     ['fatima', ofCustomers],
     ['rita', ofCustomers],
     ['lena', ['customers', 'engagements', 'risks', 'summaries']],
-    ['ada', ['customers', 'engagements']],
-    ['anna', ['engagements']],
-    ['frank', ['notes', 'risks']],
+    ['ada', ['customers', 'engagements', 'access']],
+    ['anna', ['engagements', 'access']],
+    ['frank', ['notes', 'risks', 'access']],
   ])('offers %s what there is for them', async (name, wanted) => {
     expect(await listsOf(name)).toEqual(['requests', ...wanted]);
     for (const list of ofCustomers.filter((one) => !wanted.includes(one)))
