@@ -42,7 +42,7 @@ describe('the table of features', () => {
     const table = featureTable([{ name: 'empty' }, two, ...features]);
     expect([...table.kinds.keys()]).toEqual([
       ...['other', 'third', 'request', 'customer', 'engagement', 'note', 'risk'],
-      ...['summary', 'order', 'nudge'],
+      ...['summary', 'order', 'nudge', 'access'],
     ]);
     expect(table.kindOf('THI-7')?.name).toBe('third');
   });
