@@ -145,8 +145,6 @@ function click(
   const times = events.filter(({ text }) => text.includes(token)).length;
   const what = `${token} (${verb} of ${about} at version ${version} by ${actor})`;
   if (times > 1) found.twice.push(`${what}: ${times} events`);
-  if (times > 0 && told.length > 0 && told.every((one) => one === 'refused'))
-    found.wrong.push(`${what} was refused, and stored`);
   const own = events.some((event) => event.kind === eventOf[verb] && event.actor === actor);
   if (told.includes('accepted') && times === 0 && !own)
     found.lost.push(`${what}: told ${told.join(', ')}`);

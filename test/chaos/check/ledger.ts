@@ -123,7 +123,23 @@ export function toldBy(answer: Answer | undefined): Told {
     ({ data }) =>
       isJson(data) && ('draftId' in data || 'list' in data || aboutIn(data) !== undefined),
   );
-  return about ? 'accepted' : 'nothing';
+  if (!about) return 'nothing';
+  return hasAlert(value as Card) ? 'refused' : 'accepted';
+}
+
+/** On cards about customers an objection is an alert among others: with any of them nothing is promised. */
+function hasAlert(card: Card): boolean {
+  const isOfRequest = allButtons(card).some(
+    ({ data }) => isJson(data) && ('requestId' in data || 'draftId' in data),
+  );
+  const body = Array.isArray(card.body) ? (card.body as Json[]) : [];
+  return (
+    !isOfRequest &&
+    body.some(({ type, inlines }) => {
+      const [first] = type === 'RichTextBlock' && Array.isArray(inlines) ? inlines : [];
+      return isJson(first) && first.color === 'Attention';
+    })
+  );
 }
 
 export const cardIn = (answer: Answer | undefined): Card | undefined => {

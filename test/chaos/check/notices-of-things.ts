@@ -27,17 +27,12 @@ const notToWhoActs = ['note', 'risk'];
 
 /** The messages that have to stand in somebody's chat, as their cards' marks name them. */
 export function noticesOfThings(things: readonly StoredThing[]): string[] {
-  const fms = new Map(
-    things.flatMap(({ id, kind, body }) => (kind === 'customer' ? [[id, body.fm]] : [])) as [
-      string,
-      unknown,
-    ][],
-  );
+  const customers = new Map(things.map((thing) => [thing.id, thing]));
   return things.flatMap((thing) =>
     thing.events.flatMap((event) => {
       const told = rowsOf(thing, event).flatMap(([, , to, as = 'told']) =>
         to
-          .flatMap((one) => mailsOf(one, thing, fms))
+          .flatMap((one) => mailsOf(one, thing, event, customers.get(String(thing.body.customer))))
           .filter((mail) => mail !== event.actor || !notToWhoActs.includes(thing.kind))
           .map((mail) => `${mail} ${thing.id}:${event.version}:${as}:@`),
       );
@@ -56,11 +51,24 @@ function rowsOf({ kind }: StoredThing, event: StoredEvent): readonly Row[] {
   return [[kind, event.kind, step === 2 ? ['fm', 'team', 'rm'] : ['team']]];
 }
 
-/** Who was the customer's FM: whoever made them known, until they have left. */
-function mailsOf(to: To, { body, events }: StoredThing, fms: ReadonlyMap<string, unknown>) {
+/** Who takes care of the customer: whoever made them known, until they have left. */
+function fmOf({ events }: StoredThing, at: number): string | undefined {
+  const left = events.find(({ kind, body }) => kind === 'disengaged' && body.parked);
+  const fm = events[0]?.body.fm;
+  return typeof fm === 'string' && (left === undefined || at < left.at) ? fm : undefined;
+}
+
+function mailsOf(
+  to: To,
+  { body, events }: StoredThing,
+  { at }: StoredEvent,
+  customer: StoredThing | undefined,
+): readonly string[] {
   switch (to) {
-    case 'fm':
-      return [String(body.fm ?? fms.get(String(body.customer)))].filter((one) => one !== 'null');
+    case 'fm': {
+      const fm = typeof body.fm === 'string' ? body.fm : customer && fmOf(customer, at);
+      return fm === undefined ? [] : [fm];
+    }
     case 'rm':
       return playing('rm').map(({ mail }) => mail);
     case 'team':
