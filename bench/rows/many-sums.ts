@@ -67,7 +67,7 @@ export async function fillSums(
     const run = (text: string) => sql.raw(text).execute(db);
     await unbounded(db, store.dialect);
     await run(`create temporary table made as
-      with recursive numbers (n) as (select 0 union all select n + 1 from numbers where n < ${count - 1}),
+      with recursive numbers (n) as (select cast(0 as bigint) union all select n + 1 from numbers where n < ${count - 1}),
       partner (at, id, region) as (values ${partners.join()}),
       workload (at, id) as (values ${workloads.join()}),
       life (name, detail, later, amount, every, first, last) as (values ${lives.join()})
