@@ -1,4 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import type { Registration } from '../../../src/features/access/domain/registration.ts';
+import { storedAccess } from '../../../src/features/access/store/stored-access.ts';
+import type { Db } from '../../../src/store/database/tables.ts';
 import { startDesk, type TestDesk } from '../../support/app/desk.ts';
 import { demoPerson, tabClient } from '../../support/app/tab-client.ts';
 import { engines } from '../../support/databases/databases.ts';
@@ -6,6 +9,21 @@ import { does } from '../../support/stories/story.ts';
 import { registers, withNora } from '../../support/stories/story-access.ts';
 
 jest.setTimeout(120_000);
+
+/** So many newer ones of somebody else, as they would be stored. */
+async function behind(db: Db, many: number): Promise<void> {
+  const { body, ...stream } = await db.selectFrom('stream').selectAll().executeTakeFirstOrThrow();
+  const first = JSON.parse(body) as Registration;
+  for (let number = 1002; number < 1002 + many; number++) {
+    const id = `ACC-${number}` as const;
+    const form = first.form && { ...first.form, fullName: 'Somebody else' };
+    const other: Registration = { ...first, id, state: 'withdrawn', form };
+    const { state } = other;
+    const row = { ...stream, id, number, state, body: JSON.stringify(other) };
+    await db.insertInto('stream').values(row).execute();
+    await storedAccess.saveRow(db, other);
+  }
+}
 
 describe.each(engines)('registrations in the tab (%s)', (engine) => {
   let desk: TestDesk;
@@ -41,6 +59,22 @@ describe.each(engines)('registrations in the tab (%s)', (engine) => {
     expect(await idsOf(fiona, '/api/access?state=asked')).toEqual([]);
     expect(await idsOf(fiona, '/api/access?text=nora')).toEqual(['ACC-1001']);
     expect(await idsOf(fiona, '/api/access?text=gerd')).toEqual([]);
+  });
+
+  it('are found by each word, and in no state that there is not', async () => {
+    await registers(desk);
+    expect(await idsOf(fiona, '/api/access?text=alpenblick%20nora')).toEqual(['ACC-1001']);
+    expect(await idsOf(fiona, '/api/access?text=acc-1001&sort=oldest')).toEqual(['ACC-1001']);
+    expect(await idsOf(fiona, '/api/access?state=asked,returned')).toEqual(['ACC-1001']);
+    expect(await idsOf(fiona, '/api/access?state=nonsense')).toEqual([]);
+    expect(await idsOf(fiona, '/api/access?cursor=1001')).toEqual([]);
+    expect((await gets(fiona, '/api/access?cursor=x')).status).toBe(400);
+  });
+
+  it('one that lies behind a hundred others is found all the same', async () => {
+    await registers(desk);
+    await behind(desk.app().store.db, 120);
+    expect(await idsOf(fiona, '/api/access?text=nora')).toEqual(['ACC-1001']);
   });
 
   it('are decided there as in the chat', async () => {

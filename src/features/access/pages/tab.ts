@@ -2,14 +2,14 @@ import type { Reader } from '../../../domain/people/people.ts';
 import { fpmMails } from '../../../domain/program/program.ts';
 import { streamNumber } from '../../../domain/stream.ts';
 import type { AppContext } from '../../../engine/context.ts';
-import type { Sayable, TabPart, TabRow } from '../../../engine/tab-part.ts';
+import { filter, hasWords, isChosen, labelled, said, sorts } from '../../../engine/tab/asked.ts';
+import { type Listing, tabPage } from '../../../engine/tab/listing.ts';
+import type { TabPart, TabQuery, TabRow } from '../../../engine/tab-part.ts';
 import { delegatorsOf } from '../../../store/people/delegations.ts';
-import { type AccessState, accessStates, type Registration } from '../domain/registration.ts';
+import { accessStates, type Registration } from '../domain/registration.ts';
 import { decisionDue } from '../domain/timers.ts';
-import { registrationsIn } from '../store/lists.ts';
+import { type AccessSight, nextRegistrations, registrationsIn } from '../store/lists.ts';
 import { accessSightOf } from './other-pages.ts';
-
-const said = (key: string): Sayable => ({ key: `access-tab.${key}` });
 
 /** What nobody but its applicant sees is no choice. */
 const choices = accessStates.filter((state) => state !== 'draft' && state !== 'discarded');
@@ -22,27 +22,15 @@ export const accessTab: TabPart = {
     const { admins, assignmentTeam } = app.program();
     const keepers = [...admins, ...assignmentTeam.members, ...fpmMails(app.program())];
     if (mail === null || !keepers.includes(mail)) return undefined;
-    const states = choices.map((value) => ({ value, label: { key: `accessState.${value}` } }));
     return {
-      ...{ name: 'access', title: said('title') },
-      filters: [{ id: 'state', label: said('filter.state'), choices: states }],
-      sorts: [{ value: 'newest', label: said('sort.newest') }],
+      ...{ name: 'access', title: said('access-tab.title') },
+      filters: [filter('state', 'filter.state', labelled('accessState', choices))],
+      sorts: sorts('newest', 'oldest'),
     };
   },
-  list: async (app, reader, { filters, text, cursor, most }) => {
-    const below = cursor === null ? undefined : Number(cursor);
-    if (below !== undefined && !Number.isSafeInteger(below)) return undefined;
+  list: async (app, reader, query) => {
     const sight = await accessSightOf(app, reader);
-    if (!sight) return { rows: [], next: null };
-    const asked = filters.state?.split(',');
-    const states = asked && choices.filter((state: AccessState) => asked.includes(state));
-    const found = await registrationsIn(app.store.db, { sight, states, below, most });
-    const last = found.at(-1);
-    const rows = found
-      .filter(({ applicant }) => applicant.id !== reader.id)
-      .map((registration) => rowOf(app, registration, false))
-      .filter(({ title }) => isMeant(title, text));
-    return { rows, next: last && found.length === most ? String(streamNumber(last.id)) : null };
+    return sight ? tabPage(listing(app, reader, sight, query), query) : { rows: [], next: null };
   },
   waiting: async (app, reader, most) => {
     const approvers = await approvesFor(app, reader);
@@ -63,18 +51,35 @@ async function approvesFor(app: AppContext, { mail }: Reader): Promise<(string |
   return [mail, ...delegators, ...(members.includes(mail) ? [null] : [])];
 }
 
-const isMeant = (title: Sayable, text: string): boolean => {
-  const said = typeof title === 'string' ? title : Object.values(title.values ?? {}).join(' ');
-  return said.toLowerCase().includes(text.toLowerCase());
-};
+function listing(
+  app: AppContext,
+  reader: Reader,
+  sight: AccessSight,
+  { filters: { state }, text }: TabQuery,
+): Listing<Registration> {
+  return {
+    next: (place, most) => nextRegistrations(app.store.db, sight, place, most),
+    numberOf: ({ id }) => streamNumber(id),
+    // Nobody keeps their own.
+    matches: (one) =>
+      one.applicant.id !== reader.id &&
+      isChosen(state, one.state) &&
+      hasWords([one.id, nameIn(one), companyIn(app, one)], text),
+    sortedBy: null,
+    rows: (registrations) => registrations.map((one) => rowOf(app, one, false)),
+  };
+}
+
+const nameIn = ({ form, applicant }: Registration): string => form?.fullName ?? applicant.name;
+
+const companyIn = (app: AppContext, { partner, form }: Registration): string =>
+  app.program().partners.find(({ id }) => id === partner)?.name ?? form?.companyName ?? '';
 
 function rowOf(app: AppContext, registration: Registration, waiting: boolean): TabRow {
-  const { id, state, form, applicant, partner } = registration;
-  const program = app.program();
-  const due = decisionDue(registration, program);
-  const known = program.partners.find((one) => one.id === partner)?.name;
-  const company = known ?? form?.companyName ?? '';
-  const name = form?.fullName ?? applicant.name;
+  const { id, state, form } = registration;
+  const due = decisionDue(registration, app.program());
+  const company = companyIn(app, registration);
+  const name = nameIn(registration);
   return {
     ...{ id, list: 'access', waiting, due, late: due !== null && due < app.clock() },
     title: { key: 'access.row', values: { id, name, partner: company } },

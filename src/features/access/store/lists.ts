@@ -1,4 +1,5 @@
 import type { Mail } from '../../../domain/people/people.ts';
+import type { ListPlace } from '../../../engine/tab/listing.ts';
 import type { Db } from '../../../store/database/tables.ts';
 import type { AccessState, Registration } from '../domain/registration.ts';
 import { withAccess } from './tables.ts';
@@ -16,13 +17,11 @@ const unseen: readonly AccessState[] = ['draft', 'discarded'];
 interface Asked {
   readonly sight: AccessSight;
   readonly states?: readonly AccessState[] | undefined;
-  /** Only those with a smaller number. */
-  readonly below?: number | undefined;
   readonly skip?: number;
   readonly most: number;
 }
 
-const query = (db: Db, { sight: { approvers }, states, below }: Asked) => {
+const query = (db: Db, { sight: { approvers }, states }: Asked) => {
   const mails = approvers === 'all' ? [] : approvers.filter((one) => one !== null);
   const team = approvers !== 'all' && approvers.includes(null);
   return withAccess(db)
@@ -30,7 +29,6 @@ const query = (db: Db, { sight: { approvers }, states, below }: Asked) => {
     .innerJoin('stream', 'stream.number', 'access.number')
     .where('access.state', 'not in', [...unseen])
     .$if(states !== undefined, (rows) => rows.where('access.state', 'in', [...(states ?? [])]))
-    .$if(below !== undefined, (rows) => rows.where('access.number', '<', below ?? 0))
     .$if(approvers !== 'all', (rows) =>
       rows.where((row) =>
         row.or([
@@ -51,6 +49,21 @@ export async function registrationsIn(db: Db, asked: Asked): Promise<Registratio
     .offset(asked.skip ?? 0)
     .execute();
   return rows.map(({ body }) => JSON.parse(body) as Registration);
+}
+
+/** The next of them, by number. */
+export async function nextRegistrations(
+  db: Db,
+  sight: AccessSight,
+  { direction, after }: ListPlace,
+  most: number,
+): Promise<Registration[]> {
+  let next = query(db, { sight, most })
+    .select('stream.body')
+    .orderBy('access.number', direction)
+    .limit(most);
+  if (after !== null) next = next.where('access.number', direction === 'asc' ? '>' : '<', after);
+  return (await next.execute()).map(({ body }) => JSON.parse(body) as Registration);
 }
 
 export async function countIn(db: Db, sight: AccessSight): Promise<number> {

@@ -1,7 +1,5 @@
 /** German for access: labels, headlines and lists. */
 export const deAccessLabels = {
-  'access-tab.filter.state': 'Zustand',
-  'access-tab.sort.newest': 'Neueste zuerst',
   'access-tab.title': 'Registrierungen',
   'access.about': 'Registrierung {{id}}: {{name}}, {{partner}}',
   'access.address': 'Eine andere Adresse für E-Mails',

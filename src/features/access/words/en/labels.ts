@@ -1,7 +1,5 @@
 /** English for access: labels, headlines and lists. */
 export const enAccessLabels = {
-  'access-tab.filter.state': 'State',
-  'access-tab.sort.newest': 'Newest first',
   'access-tab.title': 'Registrations',
   'access.about': 'Registration {{id}}: {{name}}, {{partner}}',
   'access.address': 'Another address for e-mails',

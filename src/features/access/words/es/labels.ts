@@ -1,7 +1,5 @@
 /** Spanish for access: labels, headlines and lists. */
 export const esAccessLabels = {
-  'access-tab.filter.state': 'Estado',
-  'access-tab.sort.newest': 'Más recientes primero',
   'access-tab.title': 'Registros',
   'access.about': 'Registro {{id}}: {{name}}, {{partner}}',
   'access.address': 'Otra dirección para el correo',
