@@ -71,4 +71,9 @@ export function answerThrown(server: Server, log: Logger): void {
     if (!res.headersSent) res.send(status, body, { 'content-type': 'application/json' });
     done();
   });
+  // restify tells of an error under its name first, and PostgreSQL's are called `error`: there nobody
+  // else says that the next may hear of it, and the request would never be answered.
+  server.on('error', (...[, , , done]: unknown[]) => {
+    if (typeof done === 'function') done();
+  });
 }

@@ -52,6 +52,10 @@ describe('what a route throws', () => {
       () => Object.assign(new Error(secret), { statusCode: 404 }),
     ],
     ['an error that nothing can be written to', () => Object.freeze(new Frozen())],
+    [
+      'an error by the name of an event, as PostgreSQL has it',
+      () => Object.assign(new Error(secret), { name: 'error', code: '22021' }),
+    ],
     ['a text', () => secret],
     ['nothing', () => undefined],
     ['null', () => null],
