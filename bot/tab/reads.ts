@@ -1,6 +1,7 @@
 import type { Request } from 'restify';
 import { timelineOf } from '../../cards/timeline.ts';
 import type { CardView } from '../../src/domain/card-view.ts';
+import { plainLine } from '../../src/domain/forms/plain-text.ts';
 import type { Reader } from '../../src/domain/people/people.ts';
 import { rolesOf } from '../../src/domain/program/program.ts';
 import type {
@@ -82,7 +83,7 @@ export async function listAsked(
 ): Promise<ListAnswer> {
   const info = part.info(app, reader);
   if (!info) throw notFound();
-  const given = (name: string): string => asked(name).trim().slice(0, longestText);
+  const given = (name: string): string => plainLine(asked(name)).slice(0, longestText);
   const filters = info.filters.flatMap(({ id }) => (given(id) === '' ? [] : [[id, given(id)]]));
   const sort = info.sorts.find(({ value }) => value === given('sort')) ?? info.sorts[0];
   const found = await part.list(app, reader, {

@@ -1,6 +1,7 @@
 import restify, { type Request, type Response } from 'restify';
 import { z } from 'zod';
 import { sayRefusal } from '../../cards/plain-sentences.ts';
+import { plainLine } from '../../src/domain/forms/plain-text.ts';
 import type { Reader } from '../../src/domain/people/people.ts';
 import type { ActAnswer } from '../../src/domain/tab/contract.ts';
 import type { AppContext } from '../../src/engine/context.ts';
@@ -29,7 +30,9 @@ const clicked = z.object({
   key: z.uuid(),
 });
 
-const undeliverable = z.object({ recipient: z.string().min(1).max(500) });
+const undeliverable = z.object({
+  recipient: z.string().max(500).transform(plainLine).pipe(z.string().min(1)),
+});
 
 /** What the tab asks for (contract, section 4): each answer is for the person of the token alone. */
 export function tabRoutes(

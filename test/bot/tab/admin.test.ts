@@ -104,6 +104,8 @@ describe.each(engines)('the page of an admin (%s)', (engine) => {
     const foreign = { origin: 'https://evil.example' };
     const asked = await ada().posts({ recipient: 'x' }, foreign, '/api/admin/again');
     expect(asked.status).toBe(403);
+    expect((await ada().posts({ recipient: 'a\u0000b' }, {}, '/api/admin/again')).status).toBe(200);
+    expect((await ada().posts({ recipient: '\u0000' }, {}, '/api/admin/again')).status).toBe(400);
     expect((await ada().posts({ recipient: 'nobody' }, {}, '/api/admin/again')).status).toBe(200);
   });
 });

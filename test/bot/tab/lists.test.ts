@@ -58,6 +58,10 @@ describe.each(engines)('what the tab lists (%s)', (engine) => {
     ['?state=triaged', ['SME-1001']],
     ['?state=submitted,returned', ['SME-1003', 'SME-1002']],
     ['?state=nonsense', []],
+    // No text of PostgreSQL's has a NUL.
+    ['?partner=contoso%00&state=triaged%00', ['SME-1001']],
+    ['?partner=%00x', []],
+    ['?text=%00&workload=%00x', []],
     ['?partner=fabrikam', ['SME-1003']],
     ['?workload=aadp-p2', ['SME-1002']],
     ['?customer=%C3%A4rmel', ['SME-1002']],
