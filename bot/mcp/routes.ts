@@ -65,6 +65,9 @@ export function mcpRoutes(
     ...restify.plugins.jsonBodyParser(bodies),
     async (req: Request, res: Response) => {
       if (isTooDeep(req.body)) throw new HttpRefusal(400, 'BadRequest', 'too deep');
+      // Some hundred questions at once would count as one; the protocol has no batches any more.
+      if (Array.isArray(req.body))
+        throw new HttpRefusal(400, 'BadRequest', 'one question at a time');
       await bot.serving(() => answer(req, res));
     },
   );

@@ -86,6 +86,7 @@ describe.each(engines)('an agent of a person (%s)', (engine) => {
     expect(await calls('frank', 'search_requests', { cursor: 'x' })).toMatchObject({
       isError: true,
     });
+    expect(await ids('frank', 'search_requests', { text: 'first\u0000' })).toEqual(['SME-1001']);
   });
 
   it('reads one as its card shows it, and nothing of what is another’s', async () => {
@@ -126,6 +127,15 @@ describe.each(engines)('an agent of a person (%s)', (engine) => {
     }
     const got = await fetch(`${desk.url()}/mcp`, { headers: { authorization } });
     expect(got.status).toBe(405);
+  });
+
+  it('asks one question at a time: many in one would count as one', async () => {
+    const authorization = `Bearer ${await tokenOf('frank')}`;
+    const ping = { jsonrpc: '2.0', id: 1, method: 'ping' };
+    const many = Array.from({ length: 50 }, (_, id) => ({ ...ping, id }));
+    expect((await posts({ authorization }, many)).status).toBe(400);
+    expect((await posts({ authorization }, [ping])).status).toBe(400);
+    expect((await posts({ authorization }, ping)).status).toBe(200);
   });
 
   it('that asks without end has to wait', async () => {
