@@ -14,7 +14,9 @@ export const helper = (context: CardContext, { approver }: Registration): string
 export function companyName({ program, t }: CardContext, registration: Registration): string {
   const { partner: id, form } = registration;
   const known = program.partners.find((one) => one.id === id)?.name;
-  return line(known ?? form?.companyName ?? id ?? t('access.company.none'));
+  // A company that the program has no more is called what its file called it.
+  const meant = form?.companyName ?? id ?? form?.partner;
+  return line(known ?? meant ?? t('access.company.none'));
 }
 
 /** Enough to know one's own address by, and no more: cards are seen over shoulders. */

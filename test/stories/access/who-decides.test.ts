@@ -108,6 +108,27 @@ describe.each(engines)('who decides on a registration (%s)', (engine) => {
     expect(headline(desk.person('anna'))).toContain('el programa ha cambiado');
   });
 
+  it('lets nobody in for a company that is gone, and the team invites to another one', async () => {
+    const nora = await agrees(desk);
+    await desk.restarts({
+      ...withNora,
+      partners: withNora.partners.filter(({ id }) => id !== 'alpenblick'),
+    });
+    await desk.passes(60_000);
+    expect(headline(nora)).toContain('Ihr Unternehmen steht nicht mehr im Programm');
+    expect(reads(nora)).toContain('Die Einladung für alpenblick ist abgelaufen.');
+    await nora.clicks('access.finish', { accessId: 'ACC-1001', version: 4 });
+    await desk.settled();
+    expect(reads(nora).join()).not.toContain('Sie sind seit');
+    await does(desk, desk.person('anna'), 'access.invite', { partnerName: 'contoso' });
+    await does(desk, nora, 'access.show');
+    await does(desk, nora, 'access.consent');
+    await does(desk, nora, 'access.finish');
+    await nora.says('zugang');
+    await desk.settled();
+    expect(reads(nora).join()).toContain('Contoso Consulting');
+  });
+
   it('may suspend a contact, who submits nothing, and restore them; a contact may leave', async () => {
     const nora = await agrees(desk);
     await does(desk, nora, 'access.finish');

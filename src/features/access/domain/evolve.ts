@@ -93,7 +93,7 @@ function after(was: Registration, event: Later): Registration {
     case 'handed-over':
       return { ...was, approver: event.approver, handed: true };
     case 'moved':
-      return { ...was, approver: event.approver, partner: event.partner, handed: false };
+      return moved(was, event);
     case 'help-asked':
       return { ...was, help: { question: event.question, answer: null } };
     case 'help-answered':
@@ -127,6 +127,16 @@ function submitted(
     ...{ ...was, state: 'asked', form, partner: form.partner, approver, handed: false },
     ...{ submissions: [...was.submissions, at], answers, chased: 0 },
   };
+}
+
+/** An invitation to a company that is gone leads nowhere: whoever decides now invites to another one. */
+function moved(
+  was: Registration,
+  { at, approver, partner }: Extract<Later, { kind: 'moved' }>,
+): Registration {
+  const now: Registration = { ...was, approver, partner, handed: false };
+  if (partner !== null || was.invitation === null) return now;
+  return { ...now, state: 'expired', expiredAt: at, invitation: null, consent: null };
 }
 
 /** Whom the program names needs no code: they are a contact already. */
