@@ -115,6 +115,24 @@ describe.each(engines)('somebody asks the playbook (%s)', (engine) => {
     );
   });
 
+  it('the same question is one message to the FPM, however often somebody clicks', async () => {
+    const petra = desk.person('petra');
+    const frank = desk.person('frank');
+    await petra.says('playbook');
+    await desk.settled();
+    const on = petra.cardWith('playbook.ask');
+    const before = frank.history().length;
+    const question = { question: 'Zählt ein Doppelklick?' };
+    await Promise.all(
+      [1, 2, 3, 4].map(() => petra.presses('playbook.ask', question, on && { on })),
+    );
+    await desk.settled();
+    expect(frank.history().length).toBe(before + 1);
+    await petra.clicks('playbook.ask', { question: 'Und danach?' });
+    await desk.settled();
+    expect(frank.history().length).toBe(before + 2);
+  });
+
   it('and with the section that was read, the FPM knows it in their language', async () => {
     const [petra, frank] = [desk.person('petra'), desk.person('frank')];
     await says('petra', 'leitfaden wann wird eine Anforderung abgelehnt');

@@ -1,6 +1,8 @@
+import { hash } from 'node:crypto';
 import { tooLong } from '../../../domain/forms/field-error.ts';
-import type { Mail } from '../../../domain/people/people.ts';
+import type { Mail, PersonId } from '../../../domain/people/people.ts';
 import { partnersOf } from '../../../domain/program/program.ts';
+import { utcDay } from '../../../domain/sums.ts';
 import type { AppContext } from '../../../engine/context.ts';
 import { type Click, type Outcome, refusalIn, refuses } from '../../../engine/execute/click.ts';
 import { sendCard } from '../../../engine/outbox/notify.ts';
@@ -43,13 +45,19 @@ export async function askFpm(
       kind: 'sentence',
       say: { code: 'playbook-asked', mail, question, ref },
     };
-    const slot = `playbook-asked:${click.deliveryKey ?? app.clock()}:${actor.id}`;
-    await sendCard(db, app, slot, recipient, view);
+    await sendCard(db, app, slotFor(app, actor.id, view), recipient, view);
     return fpm;
   });
   if (sentTo === null) return refuses(view, { code: 'not-a-partner' });
   app.wake();
   return { view: { ...view, sentTo }, refusal: null, typed: {} };
+}
+
+/** The same question of the same day is one message, however often somebody clicks. */
+function slotFor(app: AppContext, asker: PersonId, view: PlaybookAskedView): string {
+  const day = utcDay(app.clock());
+  const what = hash('sha256', JSON.stringify(view.say), 'base64url').slice(0, 22);
+  return `playbook-asked:${day}:${what}:${asker}`;
 }
 
 function errorIn(question: string) {
