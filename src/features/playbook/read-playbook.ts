@@ -56,6 +56,7 @@ const pageShape = (today: string) =>
 
 const synonymsShape = z.strictObject({
   synonyms: z.array(z.array(text(80)).min(2, 'two or more')),
+  elsewhere: z.array(text(80)).default([]),
 });
 
 /** The file of the folder that is no page. */
@@ -69,10 +70,12 @@ export function readPlaybook(files: readonly string[], today: string): Playbook 
     .filter((file) => !isSynonyms(file))
     .map((file) => readYaml<PlaybookPage>(file, what, shape));
   const pages = read.map((one) => one.read);
-  const synonyms = files
-    .filter(isSynonyms)
-    .flatMap((file) => readYaml(file, what, synonymsShape).read.synonyms);
-  const playbook: Playbook = { pages, synonyms };
+  const words = files.filter(isSynonyms).map((file) => readYaml(file, what, synonymsShape).read);
+  const playbook: Playbook = {
+    pages,
+    synonyms: words.flatMap(({ synonyms }) => synonyms),
+    elsewhere: words.flatMap(({ elsewhere }) => elsewhere),
+  };
   const refs = new Set(sectionsOf(playbook).map(({ ref }) => ref));
   for (const [at, { read: page, refuse }] of read.entries()) {
     const isTaken = pages.findIndex(({ id }) => id === page.id) < at;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { languages } from '../../../src/domain/people/people.ts';
 import { sectionsOf } from '../../../src/features/playbook/domain/playbook.ts';
+import { indexesOf } from '../../../src/features/playbook/domain/search/index-of.ts';
 import { playbook } from '../../support/samples/playbook.ts';
 import { fingerprintsOf, fingerprintsOfPages } from './pages/fingerprints.ts';
 
@@ -46,6 +47,15 @@ describe('what is written in the playbook', () => {
           expect([ref, text, fingerprintsOf(text).filter((one) => pages.has(one))]).toEqual([
             ...[ref, text, []],
           ]);
+  });
+
+  it.each(languages)('says nothing itself of what it leaves to others, in %s', (language) => {
+    const { read } = indexesOf(playbook)[language];
+    const texts = sections.flatMap(({ section }) => [
+      ...[section.title[language], ...section.keywords[language]],
+      ...[section.answer[language], ...section.points[language]],
+    ]);
+    expect(texts.filter((text) => read(text).some(({ elsewhere }) => elsewhere))).toEqual([]);
   });
 
   it('names the five phases in order', () => {

@@ -7,20 +7,35 @@ import * as de from './questions/de.ts';
 import * as en from './questions/en.ts';
 import * as es from './questions/es.ts';
 import { heldOut } from './questions/held-out.ts';
+import { ofOthers } from './questions/of-others.ts';
 
-const written = { en, de, es };
+/** By who asked, and how many of them there are to be. */
+const sets = {
+  'of the author': { written: { en, de, es }, least: { answered: 40, unanswered: 20 } },
+  'of others': { written: ofOthers, least: { answered: 22, unanswered: 10 } },
+} as const;
+
+const asked = Object.entries(sets).flatMap(([who, { written, least }]) =>
+  (['en', 'de', 'es'] as const).map((language) => ({
+    ...{ who, language, least, ...written[language] },
+  })),
+);
 
 const linesOf = (text: string): string[] => text.trim().split('\n');
 
 const found = (question: string, language: Language): string[] =>
   searchPlaybook(playbook, question, { language }).map(({ found: { ref } }) => ref);
 
-describe.each(['en', 'de', 'es'] as const)('questions in %s', (language) => {
-  const { asked, unanswered } = written[language];
-  const questions = linesOf(asked).map((line) => {
-    const [section = '', question = ''] = line.split('|').map((part) => part.trim());
+describe.each(asked)('questions $who in $language', (set) => {
+  const { who, language, least } = set;
+  const questions = linesOf(set.asked).map((line) => {
+    const [sections = '', question = ''] = line.split('|').map((part) => part.trim());
+    const right = sections.split(' ');
     const refs = found(question, language);
-    return { first: refs[0] === section, three: refs.slice(0, 3).includes(section) };
+    return {
+      first: right.includes(refs[0] ?? ''),
+      three: refs.slice(0, 3).some((ref) => right.includes(ref)),
+    };
   });
   const share = (of: readonly boolean[]) => of.filter(Boolean).length / of.length;
 
@@ -28,19 +43,21 @@ describe.each(['en', 'de', 'es'] as const)('questions in %s', (language) => {
     const first = share(questions.map((one) => one.first));
     const three = share(questions.map((one) => one.three));
     print(
-      `${language}: ${questions.length} questions, first right ${percent(first)}, among three ${percent(three)}`,
+      `${who}, ${language}: ${questions.length} questions, first right ${percent(first)}, among three ${percent(three)}`,
     );
-    expect(questions.length).toBeGreaterThanOrEqual(40);
+    expect(questions.length).toBeGreaterThanOrEqual(least.answered);
     expect(first).toBeGreaterThanOrEqual(0.9);
     expect(three).toBeGreaterThanOrEqual(0.97);
   });
 
   it('are said to have no answer where they have none', () => {
-    const silent = linesOf(unanswered).map((question) => found(question, language).length === 0);
-    print(
-      `${language}: ${silent.length} questions without an answer, said so ${percent(share(silent))}`,
+    const silent = linesOf(set.unanswered).map(
+      (question) => found(question, language).length === 0,
     );
-    expect(silent.length).toBeGreaterThanOrEqual(20);
+    print(
+      `${who}, ${language}: ${silent.length} questions without an answer, said so ${percent(share(silent))}`,
+    );
+    expect(silent.length).toBeGreaterThanOrEqual(least.unanswered);
     expect(share(silent)).toBeGreaterThanOrEqual(0.9);
   });
 });

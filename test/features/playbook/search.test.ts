@@ -91,6 +91,31 @@ describe('the search in the playbook', () => {
     expect(best([])).toBe('a');
   });
 
+  it.each([
+    ['how many seats are needed for Power BI', 'en'],
+    ['Was verdient ein FPM?', 'de'],
+    ['viáticos del SME', 'es'],
+  ] as const)('leaves "%s" to others, whatever else of it is known', (question, language) => {
+    expect(searchPlaybook(playbook, question, { language })).toEqual([]);
+  });
+
+  it('takes Azure in the name of a workload for that workload', () => {
+    expect(first('seats for Azure AD Premium', 'en')).toBe('sme-resources/security');
+    expect(searchPlaybook(playbook, 'seats in Azure', { language: 'en' })).toEqual([]);
+  });
+
+  it('finds a section although some of its question is said in words of its own', () => {
+    expect(first('could the SME kindly configure the lighthouse', 'en')).toBe(
+      'sme-resources/scope',
+    );
+    expect(first('what time is it in Tokyo', 'en')).toBeUndefined();
+  });
+
+  it('asks who decides, and not what is decided about', () => {
+    expect(first('who approves my request', 'en')).toBe('sme-resources/duties-fpm');
+    expect(first('why was my request not approved', 'en')).toBe('sme-resources/denials');
+  });
+
   it('counts the first 200 characters only', () => {
     const far = `${'wetter '.repeat(40)}timelines`;
     expect(searchPlaybook(playbook, far, { language: 'en' })).toEqual([]);

@@ -55,6 +55,8 @@ export interface Playbook {
   readonly pages: readonly PlaybookPage[];
   /** Names for one thing, in any language. */
   readonly synonyms: readonly (readonly string[])[];
+  /** What it is not about, though its words are near: another product, money, holidays. */
+  readonly elsewhere?: readonly string[];
 }
 
 /** A section and the page that it stands on; `ref` is `sme-resources/timelines`. */

@@ -1,7 +1,7 @@
 import type { Language } from '../../../domain/people/people.ts';
 import type { Playbook } from './playbook.ts';
 import { asName, indexesOf } from './search/index-of.ts';
-import { type Hit, mostAsked, searchPlaybook } from './search/search.ts';
+import { type Hit, isAsked, mostAsked, searchPlaybook } from './search/search.ts';
 
 interface Asker {
   readonly language: Language;
@@ -10,10 +10,8 @@ interface Asker {
 
 /** Whether there is anything to look for: not only stop words, emoji or a number that is nowhere. */
 export function isAbout(playbook: Playbook, text: string, language: Language): boolean {
-  const { read, frequency } = indexesOf(playbook)[language];
-  return read(text.slice(0, mostAsked)).some(
-    ({ name }) => !/^\d+$/.test(name) || frequency.has(name),
-  );
+  const index = indexesOf(playbook)[language];
+  return index.read(text.slice(0, mostAsked)).some((term) => isAsked(index, term));
 }
 
 /**

@@ -15,8 +15,10 @@ export interface PlaybookIndex {
   readonly frequency: ReadonlyMap<string, number>;
   readonly sections: readonly SectionOnPage[];
   readonly content: (text: string) => number;
-  /** Which sections have just these terms as a keyword. */
+  /** Which sections have just these terms as a keyword, with the fewest other words. */
   readonly named: ReadonlyMap<string, ReadonlySet<number>>;
+  /** Of each section the keywords of several words, by their terms. */
+  readonly sayings: readonly (readonly (readonly string[])[])[];
 }
 
 /** As an index holds a text: by everything that it can be found by. */
@@ -44,7 +46,7 @@ function indexOf(playbook: Playbook, language: Language): PlaybookIndex {
     written.flatMap((fields) => Object.values(fields)),
     language,
   );
-  const read = termReader(language, playbook.synonyms, known);
+  const read = termReader(language, playbook, known);
   const termsIn = (text: string): string => namesOf(read(text)).join(' ');
   const documents = written.map(({ title, keywords, heading, answer, points }, id) => ({
     ...{ id, title: termsIn(title), keywords: termsIn(keywords), heading: termsIn(heading) },
@@ -64,20 +66,32 @@ function indexOf(playbook: Playbook, language: Language): PlaybookIndex {
   return {
     ...{ read, search, frequency, sections, content: contentCounter(language) },
     named: namedIn(read, sections, language),
+    sayings: sections.map(({ section }) =>
+      section.keywords[language]
+        .map((keyword) => [...new Set(read(keyword).map(({ name }) => name))])
+        .filter(({ length }) => length > 1),
+    ),
   };
 }
 
 /** What was asked, or a keyword, as one text. */
-export const asName = (terms: readonly Term[]): string => terms.map(({ name }) => name).join(' ');
+export const asName = (terms: readonly Term[]): string =>
+  [...new Set(terms.map(({ name }) => name))].join(' ');
 
 function namedIn(read: ReadTerms, sections: readonly SectionOnPage[], language: Language) {
-  const named = new Map<string, Set<number>>();
-  for (const [id, { section }] of sections.entries())
-    for (const keyword of section.keywords[language]) {
-      const name = asName(read(keyword));
-      named.set(name, (named.get(name) ?? new Set()).add(id));
-    }
-  return named;
+  const keywords = sections.flatMap(({ section }, id) =>
+    section.keywords[language].map((keyword) => ({
+      ...{ id, name: asName(read(keyword)), words: keyword.split(' ').length },
+    })),
+  );
+  const named = Map.groupBy(keywords, ({ name }) => name);
+  named.delete('');
+  return new Map(
+    [...named].map(([name, all]) => {
+      const fewest = Math.min(...all.map(({ words }) => words));
+      return [name, new Set(all.filter(({ words }) => words === fewest).map(({ id }) => id))];
+    }),
+  );
 }
 
 const indexes = new WeakMap<Playbook, Readonly<Record<Language, PlaybookIndex>>>();

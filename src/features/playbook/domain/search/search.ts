@@ -13,20 +13,35 @@ export interface Hit {
 export const mostAsked = 200;
 
 /** So much of what was asked must be in a section that answers it. */
-const threshold = 0.5;
+const threshold = 0.45;
+
+/** In another language than the reader's words are alike by chance. */
+const thresholdAbroad = 0.6;
+
+/** A word that is nowhere may be one more way of saying it: it counts less than one that is known and rare. */
+const ofUnknown = 0.5;
+
+/** Beside a word that is nowhere one known word says little: “what time is it in Tokyo”. */
+const mostLonely = 1;
 
 /** What a word counts that was misspelt by one letter. */
 const ofMended = 0.9;
 
 /** What a section counts that has all that was asked, and nothing else, as its keyword. */
-const ofNamed = 2;
+const ofNamed = 3;
+
+/** What a section counts more if a keyword of several words is all of what was asked; less if it is a part. */
+const ofSaying = 1;
 
 /** What a section counts of which the playbook has more than is held here. */
 const ofNotHeld = 0.6;
 
-/** A number says nothing unless the playbook has it: it is worked out instead. */
-const isAsked = ({ frequency }: PlaybookIndex, { name }: Term): boolean =>
-  !/^\d+$/.test(name) || frequency.has(name);
+/** A number says nothing unless it is one that the playbook names, such as a task's: it is worked out instead. */
+export const isAsked = ({ frequency }: PlaybookIndex, { name }: Term): boolean =>
+  !/^\d+$/.test(name) || (name.length >= shortestName && frequency.has(name));
+
+/** Shorter ones are amounts, or belong to the name of a product. */
+const shortestName = 4;
 
 /**
  * The sections that answer, best first: in the reader's language, else in another one. Of two that
@@ -39,7 +54,10 @@ export function searchPlaybook(
 ): Hit[] {
   const asked = text.slice(0, mostAsked);
   for (const language of [reader.language, ...languages.filter((one) => one !== reader.language)]) {
-    const hits = searchIn(indexesOf(playbook)[language], asked, reader.roles ?? []);
+    const least = language === reader.language ? threshold : thresholdAbroad;
+    const hits = searchIn(indexesOf(playbook)[language], asked, reader.roles ?? []).filter(
+      ({ score }) => score >= least,
+    );
     if (hits.length > 0) return hits;
   }
   return [];
@@ -47,6 +65,7 @@ export function searchPlaybook(
 
 function searchIn(index: PlaybookIndex, text: string, roles: readonly string[]): Hit[] {
   const terms = index.read(text).filter((term) => isAsked(index, term));
+  if (terms.some(({ elsewhere }) => elsewhere)) return [];
   const judge = judgeOf(index, terms);
   const mended = new Set(wantedOf(terms.filter((term) => term.mended)));
   return index.search
@@ -69,13 +88,25 @@ function judgeOf(index: PlaybookIndex, terms: readonly Term[]) {
   const weighed = terms.map((term) => ({ term, weight: weightOf(index, term) }));
   const total = weighed.reduce((sum, { weight }) => sum + weight, 0);
   const named = index.named.get(asName(terms));
+  const asked = new Map(weighed.map(({ term, weight }) => [term.name, weight]));
+  const saidAs = (id: number): number => {
+    const said =
+      index.sayings[id]?.filter((saying) => saying.every((name) => asked.has(name))) ?? [];
+    const weights = said.map((saying) =>
+      saying.reduce((sum, name) => sum + (asked.get(name) ?? 0), 0),
+    );
+    return 1 + (ofSaying * Math.max(0, ...weights)) / total;
+  };
+  const hasUnknown = terms.some((term) => isUnknown(index, term));
+  const isChance = (has: ReadonlySet<string>): boolean =>
+    hasUnknown && terms.filter((term) => partOf(term, has) > 0).length <= mostLonely;
   return (id: number, score: number, matched: readonly string[]) => {
     const found = index.sections[id];
     const has = new Set(matched);
     const there = weighed.reduce((sum, { term, weight }) => sum + weight * partOf(term, has), 0);
     const covered = there / total;
-    if (!found || covered < threshold) return undefined;
-    const rank = score * covered * heldAs(found) * (named?.has(id) ? ofNamed : 1);
+    if (!found || covered < threshold || isChance(has)) return undefined;
+    const rank = score * covered * heldAs(found) * saidAs(id) * (named?.has(id) ? ofNamed : 1);
     return { id, found, covered, rank };
   };
 }
@@ -93,8 +124,12 @@ const isFor = ({ section }: SectionOnPage, roles: readonly string[]): boolean =>
 /** A rare word says more than one that is everywhere; one that is nowhere says that it is another subject. */
 function weightOf({ frequency, sections }: PlaybookIndex, { name, parts }: Term): number {
   const often = Math.max(0, ...[name, ...parts].map((one) => frequency.get(one) ?? 0));
-  return Math.log(1 + (sections.length - often + 0.5) / (often + 1.5));
+  const rare = Math.log(1 + (sections.length - often + 0.5) / (often + 1.5));
+  return often === 0 ? rare * ofUnknown : rare;
 }
+
+const isUnknown = ({ frequency }: PlaybookIndex, { name, parts }: Term): boolean =>
+  ![name, ...parts].some((one) => frequency.has(one));
 
 /** How much of a word is there: half of a compound is half of it. */
 function partOf({ name, parts, whole }: Term, has: ReadonlySet<string>): number {

@@ -1,9 +1,8 @@
-import { stopwords as stopEnglish } from '@orama/stopwords/english';
-import { stopwords as stopGerman } from '@orama/stopwords/german';
-import { stopwords as stopSpanish } from '@orama/stopwords/spanish';
 import type { Language } from '../../../../domain/people/people.ts';
 import { tokens, type Word, wordOf } from '../../../requests/domain/matching/likeness-words.ts';
+import type { Playbook } from '../playbook.ts';
 import { misspelt } from './misspelt.ts';
+import { chatter, products, stopsOf } from './stop-words.ts';
 
 /** One word of a text as the index knows it: its stem or the name of its synonyms, and its parts. */
 export interface Term {
@@ -14,45 +13,21 @@ export interface Term {
   readonly whole: boolean;
   /** A slip of one letter was put right: it counts a little less. */
   readonly mended: boolean;
+  /** It belongs to a subject that the playbook is not about. */
+  readonly elsewhere: boolean;
 }
+
+/** What reading takes from the playbook besides its sections. */
+export type Vocabulary = Pick<Playbook, 'elsewhere' | 'synonyms'>;
 
 export type ReadTerms = (text: string) => Term[];
 
 /** What compounds are made of: words as they are written, with their stems. */
 export type Known = ReadonlyMap<string, string>;
 
-/** What the lists of stop words have too many: it says what is asked about here. */
-const kept: Readonly<Record<Language, string>> = {
-  en: 'after again before same',
-  de: 'dasselbe nach',
-  es: 'cuenta despues dias ejemplo estado final habla mismo nueva proxima proximo proximos tiempo trabajo ultima ultimo varios',
-};
-
-/** What somebody says to a bot, and not about anything. */
-const chatter: Readonly<Record<Language, string>> = {
-  en: 'a able get give tell want know need please happen many much may there somebody anyone someone mean stand come belong exist',
-  de: 'bitte geben gibt gib sagen sag weiss möchte wissen brauche bekomme darf passiert eigentlich man euch muss müssen lassen lasse geht gehen kommt viele vielen wer wen wem bedeutet heisst findet statt steht stehen sieht legt fest gehört trage wende kam',
-  es: 'dime decir quiero saber necesito por favor puedo puede pasa hay tengo usted ocurre debo tiene significa existen hacen',
-};
-
-/** Every section is about them, so they tell none from the others. */
-const products = 'Microsoft Teams Outlook SharePoint OneDrive Yammer Intune'.split(' ');
-
-const lists: Readonly<Record<Language, readonly string[]>> = {
-  en: stopEnglish,
-  de: stopGerman,
-  es: stopSpanish,
-};
-
 /** The words of a text, with the part of a line's end that keeps phrases apart. */
 const wordsOf = (text: string, language: Language) =>
   tokens(text, language).map((word) => wordOf(word, language));
-
-function stopsOf(language: Language): Set<string> {
-  const stops = new Set(lists[language].flatMap((word) => tokens(word, language)));
-  for (const word of tokens(kept[language], language)) stops.delete(word);
-  return stops;
-}
 
 /** How many words of a text say something. */
 export function contentCounter(language: Language): (text: string) => number {
@@ -63,16 +38,17 @@ export function contentCounter(language: Language): (text: string) => number {
 /** How a language is read, with these synonyms; what is misspelt is taken for one of the known words. */
 export function termReader(
   language: Language,
-  synonyms: readonly (readonly string[])[],
+  { synonyms, elsewhere = [] }: Vocabulary,
   known: Known = new Map(),
 ): ReadTerms {
   const stops = stopsOf(language);
   const idle = new Set(
     wordsOf([chatter[language], ...products].join(' '), language).map(({ stem }) => stem),
   );
-  const phrases = phrasesOf(language, synonyms, stops);
+  const phrases = phrasesOf(language, [...synonyms, ...elsewhere.map((one) => [one])], stops);
+  const strange = new Set(elsewhere.map(nameOfGroup));
   const spelt = new Map([
-    ...knownIn([...synonyms.flat(), ...products], language),
+    ...knownIn([...synonyms.flat(), ...elsewhere, ...products], language),
     ...[...known].filter(([word]) => !stops.has(word)),
   ]);
   const nameOf = (stem: string): string =>
@@ -84,6 +60,10 @@ export function termReader(
       ? { ...word, mended: false }
       : { ...wordOf(meant, language), mended: true };
   };
+  // A slip that was put right may have been no slip: it closes no question.
+  const phraseTerm = ({ name, parts }: Named, mended: boolean): Term => ({
+    ...{ name, parts, whole: true, mended, elsewhere: !mended && strange.has(name) },
+  });
   return (text) => {
     const words = wordsOf(text, language).map(read);
     const found: Term[] = [];
@@ -92,14 +72,22 @@ export function termReader(
       const phrase = phrases
         .get(stem)
         ?.find((one) => one.stems.every((each, next) => words[at + next]?.stem === each));
-      if (phrase) found.push({ name: phrase.name, parts: phrase.parts, whole: true, mended });
+      if (phrase) found.push(phraseTerm(phrase, mended));
       else if (!stops.has(folded) && !idle.has(stem))
-        found.push({ name: stem, parts: partsOf(folded, known).map(nameOf), whole: false, mended });
+        found.push({ ...wordTerm(stem, partsOf(folded, known).map(nameOf)), mended });
       at += phrase?.stems.length ?? 1;
     }
     return language === 'de' ? found : found.map(oneWord);
   };
 }
+
+const wordTerm = (name: string, parts: string[]) => ({
+  ...{ name, parts, whole: false, elsewhere: false },
+});
+
+const nameOfGroup = (first: string | undefined): string => `=${first?.replaceAll(' ', '-')}`;
+
+type Named = Pick<Term, 'name' | 'parts'>;
 
 /** Only Germans write compounds as one word. */
 const oneWord = (term: Term): Term => (term.whole ? term : { ...term, parts: [] });
@@ -114,7 +102,7 @@ const phrasesOf = (
     synonyms
       .flatMap((group) =>
         group.map((phrase) => ({
-          name: `=${group[0]?.replaceAll(' ', '-')}`,
+          name: nameOfGroup(group[0]),
           ...stemsOf(phrase, language, stops),
         })),
       )
