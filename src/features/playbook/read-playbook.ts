@@ -11,7 +11,6 @@ import {
   type PlaybookPage,
   sectionsOf,
 } from './domain/playbook.ts';
-import { indexesOf } from './domain/search/index-of.ts';
 
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'small letters, digits and hyphens');
 const what = 'The playbook file';
@@ -82,7 +81,6 @@ export function readPlaybook(files: readonly string[], today: string): Playbook 
     const taken: Unfit[] = [{ path: ['id'], mistake: `another page has the id ${page.id}` }];
     refuse([...(isTaken ? taken : []), ...unfitIn(page), ...missingIn(page, refs)]);
   }
-  indexesOf(playbook);
   return playbook;
 }
 

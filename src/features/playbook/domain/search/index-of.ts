@@ -47,7 +47,7 @@ function indexOf(playbook: Playbook, language: Language): PlaybookIndex {
     language,
   );
   const read = termReader(language, playbook, known);
-  const termsIn = (text: string): string => namesOf(read(text)).join(' ');
+  const termsIn = (text: string): string => namesOf(read(text, 'written')).join(' ');
   const documents = written.map(({ title, keywords, heading, answer, points }, id) => ({
     ...{ id, title: termsIn(title), keywords: termsIn(keywords), heading: termsIn(heading) },
     ...{ answer: termsIn(answer), points: termsIn(points) },
@@ -63,12 +63,14 @@ function indexOf(playbook: Playbook, language: Language): PlaybookIndex {
     searchOptions: { bm25: { k: 1.2, b: 0.3, d: 0.5 } },
   });
   search.addAll(documents);
+  const keywords = keywordsIn(read, sections, language);
   return {
     ...{ read, search, frequency, sections, content: contentCounter(language) },
-    named: namedIn(read, sections, language),
-    sayings: sections.map(({ section }) =>
-      section.keywords[language]
-        .map((keyword) => [...new Set(read(keyword).map(({ name }) => name))])
+    named: namedIn(keywords),
+    sayings: sections.map((_, id) =>
+      keywords
+        .filter((keyword) => keyword.id === id)
+        .map(({ name }) => name.split(' '))
         .filter(({ length }) => length > 1),
     ),
   };
@@ -78,12 +80,24 @@ function indexOf(playbook: Playbook, language: Language): PlaybookIndex {
 export const asName = (terms: readonly Term[]): string =>
   [...new Set(terms.map(({ name }) => name))].join(' ');
 
-function namedIn(read: ReadTerms, sections: readonly SectionOnPage[], language: Language) {
-  const keywords = sections.flatMap(({ section }, id) =>
+interface Keyword {
+  readonly id: number;
+  readonly name: string;
+  readonly words: number;
+}
+
+const keywordsIn = (
+  read: ReadTerms,
+  sections: readonly SectionOnPage[],
+  language: Language,
+): Keyword[] =>
+  sections.flatMap(({ section }, id) =>
     section.keywords[language].map((keyword) => ({
-      ...{ id, name: asName(read(keyword)), words: keyword.split(' ').length },
+      ...{ id, name: asName(read(keyword, 'written')), words: keyword.split(' ').length },
     })),
   );
+
+function namedIn(keywords: readonly Keyword[]): Map<string, Set<number>> {
   const named = Map.groupBy(keywords, ({ name }) => name);
   named.delete('');
   return new Map(
@@ -94,15 +108,32 @@ function namedIn(read: ReadTerms, sections: readonly SectionOnPage[], language: 
   );
 }
 
-const indexes = new WeakMap<Playbook, Readonly<Record<Language, PlaybookIndex>>>();
+type Indexes = Readonly<Record<Language, PlaybookIndex>>;
 
-/** Made once for each playbook, when it is taken. */
-export function indexesOf(playbook: Playbook): Readonly<Record<Language, PlaybookIndex>> {
-  const made = indexes.get(playbook) ?? {
-    en: indexOf(playbook, 'en'),
-    de: indexOf(playbook, 'de'),
-    es: indexOf(playbook, 'es'),
-  };
+const indexes = new WeakMap<Playbook, Indexes>();
+
+/** Made once for each playbook and language, when somebody first asks in it: most never ask in all of them. */
+export function indexesOf(playbook: Playbook): Indexes {
+  const made = indexes.get(playbook) ?? lazily((language) => indexOf(playbook, language));
   indexes.set(playbook, made);
   return made;
+}
+
+function lazily(make: (language: Language) => PlaybookIndex): Indexes {
+  const made: Partial<Record<Language, PlaybookIndex>> = {};
+  const of = (language: Language): PlaybookIndex => {
+    made[language] ??= make(language);
+    return made[language];
+  };
+  return {
+    get en() {
+      return of('en');
+    },
+    get de() {
+      return of('de');
+    },
+    get es() {
+      return of('es');
+    },
+  };
 }

@@ -20,7 +20,8 @@ export interface Term {
 /** What reading takes from the playbook besides its sections. */
 export type Vocabulary = Pick<Playbook, 'elsewhere' | 'synonyms'>;
 
-export type ReadTerms = (text: string) => Term[];
+/** What stands in the playbook is spelt as it is meant; what is asked may have slips. */
+export type ReadTerms = (text: string, from?: 'asked' | 'written') => Term[];
 
 /** What compounds are made of: words as they are written, with their stems. */
 export type Known = ReadonlyMap<string, string>;
@@ -53,19 +54,20 @@ export function termReader(
   ]);
   const nameOf = (stem: string): string =>
     phrases.get(stem)?.find(({ stems }) => stems.length === 1)?.name ?? stem;
+  // Only Germans write compounds as one word.
+  const compoundOf = (word: string): string[] =>
+    language === 'de' ? partsOf(word, known).map(nameOf) : [];
   const read = (word: Word) => {
     const isNew = known.size > 0 && !stops.has(word.folded) && !idle.has(word.stem);
     const meant = isNew ? misspelt(word.folded, spelt) : undefined;
-    return meant === undefined
-      ? { ...word, mended: false }
-      : { ...wordOf(meant, language), mended: true };
+    return meant === undefined ? asWritten(word) : { ...wordOf(meant, language), mended: true };
   };
   // A slip that was put right may have been no slip: it closes no question.
   const phraseTerm = ({ name, parts }: Named, mended: boolean): Term => ({
     ...{ name, parts, whole: true, mended, elsewhere: !mended && strange.has(name) },
   });
-  return (text) => {
-    const words = wordsOf(text, language).map(read);
+  return (text, from = 'asked') => {
+    const words = wordsOf(text, language).map(from === 'asked' ? read : asWritten);
     const found: Term[] = [];
     for (let at = 0; at < words.length; ) {
       const { stem = '', folded = '', mended = false } = words[at] ?? {};
@@ -74,12 +76,14 @@ export function termReader(
         ?.find((one) => one.stems.every((each, next) => words[at + next]?.stem === each));
       if (phrase) found.push(phraseTerm(phrase, mended));
       else if (!stops.has(folded) && !idle.has(stem))
-        found.push({ ...wordTerm(stem, partsOf(folded, known).map(nameOf)), mended });
+        found.push({ ...wordTerm(stem, compoundOf(folded)), mended });
       at += phrase?.stems.length ?? 1;
     }
-    return language === 'de' ? found : found.map(oneWord);
+    return found;
   };
 }
+
+const asWritten = (word: Word) => ({ ...word, mended: false });
 
 const wordTerm = (name: string, parts: string[]) => ({
   ...{ name, parts, whole: false, elsewhere: false },
@@ -88,9 +92,6 @@ const wordTerm = (name: string, parts: string[]) => ({
 const nameOfGroup = (first: string | undefined): string => `=${first?.replaceAll(' ', '-')}`;
 
 type Named = Pick<Term, 'name' | 'parts'>;
-
-/** Only Germans write compounds as one word. */
-const oneWord = (term: Term): Term => (term.whole ? term : { ...term, parts: [] });
 
 /** By their first stem, the longest first. */
 const phrasesOf = (
