@@ -81,23 +81,29 @@ function pagesOf(
 
 function buttonsOf(context: CardContext, page: PlaybookAnswerPage): SheetButton[] {
   const { t } = context;
-  const { found, see, others, open, thanked, beside } = page;
+  const { found, see, others, open, thanked, beside, inGroup } = page;
   const data = { ...around(page), section: found.ref };
   const show = (title: string, more: object): SheetButton => ({
     ...{ verb: 'playbook.show', title, data: { ...data, ...more } },
   });
   const wanted = found.section.do;
   const begins = page.canBegin && !beside && (wanted.includes('new') || page.roles.length > 0);
-  const access = page.ask.access === 'form' && !beside;
+  // Whoever has no role reads on every answer how to get further, and first where it is about that.
+  const asksForAccess: SheetButton[] =
+    page.ask.access === 'form' && !beside && !inGroup
+      ? [{ verb: 'access.open', title: t('playbook.action.access'), data: {} }]
+      : [];
+  const first = wanted.includes('access');
   return [
     ...(begins ? [{ verb: 'form.open', title: t('action.new-request'), data: {} }] : []),
-    ...(access ? [{ verb: 'access.open', title: t('playbook.action.access'), data: {} }] : []),
+    ...(first ? asksForAccess : []),
     ...(see.length > 0 && open !== 'see' ? [show(t('playbook.action.see'), { open: 'see' })] : []),
     ...(others.length > 0 && open !== 'others'
       ? [show(t('playbook.action.others', { count: others.length }), { open: 'others' })]
       : []),
     show(t('playbook.action.contents'), { section: null }),
     ...(thanked ? [] : ratings(context, data)),
+    ...(first ? [] : asksForAccess),
     ...helpButtons(context, page),
   ];
 }
