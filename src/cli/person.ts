@@ -5,7 +5,7 @@ import { copiedGuid } from '../domain/guid.ts';
 import type { Identity } from '../domain/people/erase.ts';
 import { namedMails } from '../domain/program/program-mails.ts';
 import { erasePerson } from '../engine/privacy/erase-person.ts';
-import { kinds, programKeys } from '../features/index.ts';
+import { kinds, programKeys, words } from '../features/index.ts';
 import type { Store } from '../store/database/open.ts';
 import { unbounded } from '../store/database/postgres/without-timeout.ts';
 import { identitiesOf } from '../store/privacy/identity.ts';
@@ -57,7 +57,7 @@ async function show(around: Surroundings, store: Store, mail: string): Promise<n
     const db = await unbounded(tx, store.dialect);
     const people = [];
     for (const who of await identitiesOf(db, mail)) {
-      const stored = await dataOf(db, who);
+      const stored = await dataOf(db, who, words);
       if (Object.keys(stored).length > 0)
         people.push({
           tenant: tenantOf(who),
@@ -100,7 +100,7 @@ async function erase(
   const otherNames = program.people.flatMap((one) =>
     who.mails.includes(one.mail) ? [] : one.name,
   );
-  const app = { store, clock: Date.now, kinds, otherNames };
+  const app = { store, clock: Date.now, kinds, otherNames, words };
   const done = await erasePerson(app, who, force === true);
   if ('open' in done)
     return refuse(

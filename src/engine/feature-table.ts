@@ -3,6 +3,7 @@ import type { ExtraKeys } from '../config/program/program-keys.ts';
 import type { Mail } from '../domain/people/people.ts';
 import { type Program, rolesOf } from '../domain/program/program.ts';
 import type { Migrations } from '../store/migrations/migrate.ts';
+import type { OwnWords } from '../store/privacy/own-words.ts';
 import type { DialogPart, EntryList, Feature, Handler, Loader, TextCommand } from './feature.ts';
 import type { Kind } from './kind.ts';
 import type { JobKind } from './queue/job.ts';
@@ -27,6 +28,8 @@ export interface FeatureTable {
   readonly programFolders: ProgramFolders;
   /** Of the features' own tables. */
   readonly migrations: Migrations;
+  /** What they keep in their own tables of what people typed. */
+  readonly words: readonly OwnWords[];
   /** The program's roles and the features' own. */
   rolesOf(program: Program, mail: Mail | null): readonly string[];
 }
@@ -70,6 +73,7 @@ export function featureTable(features: readonly Feature[]): FeatureTable {
     ),
     migrations: (dialect) =>
       Object.assign({}, ...features.map(({ migrations }) => migrations?.(dialect))),
+    words: features.flatMap(({ words }) => words ?? []),
     rolesOf: (program, mail) => [
       ...rolesOf(program, mail),
       ...[...roles].flatMap(([role, has]) => (mail !== null && has(program, mail) ? [role] : [])),

@@ -6,9 +6,11 @@ import type { Mail, NewAddress, Reader, Recipient } from '../domain/people/peopl
 import type { Program } from '../domain/program/program.ts';
 import type { Remark, TenantTold } from '../domain/remark.ts';
 import type { Happened, Recorded, Stream } from '../domain/stream.ts';
+import type { Instant } from '../domain/time/instant.ts';
 import type { Card } from '../store/cards/cards.ts';
 import type { Db } from '../store/database/tables.ts';
 import type { Migrations } from '../store/migrations/migrate.ts';
+import type { OwnWords } from '../store/privacy/own-words.ts';
 import type { AppContext } from './context.ts';
 import type { Answer, Click, Outcome } from './execute/click.ts';
 import type { InsightsPart } from './insights-part.ts';
@@ -81,6 +83,10 @@ export interface Feature {
   readonly migrations?: Migrations;
   /** By the name of the kind: runs in the transaction of each of its events, after everything else. */
   readonly reactions?: Readonly<Record<string, Reaction>>;
+  /** What it keeps in its own tables of what people typed. */
+  readonly words?: OwnWords;
+  /** Once a day, or more often: what of its own tables has been kept long enough. */
+  forget?(db: Db, now: Instant): Promise<void>;
   /** In the transaction that keeps that a message has arrived for the first time. */
   onDelivered?(db: Db, app: AppContext, card: Card): Promise<void>;
   /** In the transaction by which somebody is away from now on: what waits for them goes to another. */

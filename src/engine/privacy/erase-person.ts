@@ -15,6 +15,7 @@ import {
   surnamesElsewhere,
   surnamesIn,
 } from '../../store/privacy/names-left.ts';
+import type { OwnWords } from '../../store/privacy/own-words.ts';
 import { eraseRows, openStreamsOf, streamsNaming } from '../../store/privacy/person-data.ts';
 import { rewriteEvents } from '../../store/privacy/rewrite-events.ts';
 import { kindNamed, type StoredKinds } from '../../store/streams/stored-kind.ts';
@@ -46,18 +47,20 @@ export async function erasePerson(
     readonly kinds: StoredKinds;
     /** Of people whom only the program knows. */
     readonly otherNames?: readonly string[];
+    /** What features keep of what people typed. */
+    readonly words?: readonly OwnWords[];
   },
   who: Identity,
   force: boolean,
 ): Promise<Erased> {
-  const { store, clock, kinds, otherNames = [] } = app;
+  const { store, clock, kinds, otherNames = [], words } = app;
   const done = await store.transaction(async (tx): Promise<Erased> => {
     const db = await unbounded(tx, store.dialect);
     const open = await openStreamsOf(db, kinds, who);
     if (open.length > 0 && !force) return { open };
     const mark = randomBytes(4).toString('hex');
     const erasing = erasingOf(who, mark);
-    const rows = await eraseRows(db, who, replacer(erasing.replacements));
+    const rows = await eraseRows(db, who, replacer(erasing.replacements), words);
     const replaced: ReplacedRow[] = [];
     const requests: StreamId[] = [];
     const left: NameLeft[] = [];

@@ -77,6 +77,7 @@ async function runRetention({ app, retentionDays }: Retention, job: Job): Promis
     const stored = await loadSetting(db, positionSetting);
     const round = stored ? (JSON.parse(stored) as Round) : start;
     const more = await forgetLeftovers(db, now, keptMs);
+    for (const feature of app.features.features) await feature.forget?.(db, now);
     const { kinds } = app.features;
     const forgets = keptMs !== undefined || [...kinds.values()].some((one) => one.soonForgotten);
     const ended = forgets

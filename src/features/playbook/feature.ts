@@ -4,7 +4,9 @@ import { playbookOf } from './domain/playbook.ts';
 import { answerPage } from './pages/answer-page.ts';
 import { contentsPage } from './pages/contents-page.ts';
 import { readPlaybook } from './read-playbook.ts';
+import { forgetCounts } from './store/counts.ts';
 import { migrations } from './store/migrations.ts';
+import { wordsKept } from './store/words-kept.ts';
 import { verbs } from './verbs.ts';
 
 /** What the FastTrack playbook says, as answers with their source (process, section 10). */
@@ -15,5 +17,7 @@ export const playbook: Feature = {
   pages: { playbook: contentsPage, 'playbook-answer': answerPage },
   helpPart: async (app) => (playbookOf(app.program()).pages.length > 0 ? { playbook: true } : {}),
   migrations,
+  words: wordsKept,
+  forget: forgetCounts,
   programFolder: { folder: 'playbook', read: readPlaybook },
 };

@@ -9,6 +9,7 @@ import { isStreamOver } from '../streams/over.ts';
 import { kindNamed, type StoredKinds } from '../streams/stored-kind.ts';
 import { mentions } from './identity.ts';
 import { names, ownKeysOf, severalIn, textsOf, withTexts } from './named-in.ts';
+import type { OwnWords } from './own-words.ts';
 import { eraseTheirs, type PersonRow, rowsOfPerson, textIn, theirs } from './person-rows.ts';
 
 /** Texts of others in which the person is named: there only the name goes. */
@@ -64,10 +65,15 @@ export async function streamsNaming(db: Db, who: Identity) {
 }
 
 /** Everything that is stored about a person, by what it is; what there is nothing of is absent. */
-export async function dataOf(db: Db, who: Identity): Promise<Record<string, unknown>> {
+export async function dataOf(
+  db: Db,
+  who: Identity,
+  words: readonly OwnWords[] = [],
+): Promise<Record<string, unknown>> {
   const found: Record<string, readonly unknown[]> = {};
   for (const kind of theirs) found[kind.what] = (await rowsOfPerson(db, kind, who)).map(readable);
   for (const kind of namedIn) found[kind.what] = (await rowsNaming(db, kind, who)).map(readable);
+  for (const own of words) Object.assign(found, await own.shown(db, who));
   const naming = await eventsNaming(db, who);
   found.requests = [...naming].map(([request, rows]) => ({
     request,
@@ -113,11 +119,14 @@ export async function eraseRows(
   db: Db,
   who: Identity,
   replace: (text: string) => string,
+  words: readonly OwnWords[] = [],
 ): Promise<Record<string, number>> {
   const counts: Record<string, number> = {};
   const counted = (what: string, count: number): void => {
     if (count > 0) counts[what] = count;
   };
+  for (const own of words)
+    for (const [what, count] of Object.entries(await own.erase(db, who))) counted(what, count);
   for (const kind of theirs) counted(kind.what, await eraseTheirs(db, kind, who));
   for (const kind of namedIn) {
     const { table, key, column } = kind;

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { erasePerson } from '../../../src/engine/privacy/erase-person.ts';
 import { ensureRetentionJob, retentionJob } from '../../../src/engine/privacy/retention.ts';
 import { kinds } from '../../../src/features/index.ts';
+import { countOnce, withCounts } from '../../../src/features/playbook/store/counts.ts';
 import { insertDraft, type StoredDraft } from '../../../src/features/requests/store/drafts.ts';
 import { loadHistory, loadRequest } from '../../../src/features/requests/store/requests.ts';
 import { audit } from '../../../src/store/audit/audit.ts';
@@ -144,5 +145,17 @@ describe.each(engines)('what has been kept long enough, on %s', (engine) => {
     test.passes(20 * day);
     await due(30);
     expect((await left()).drafts).toEqual([]);
+  });
+
+  it('is forgotten by the features whose own tables hold it, also where no days are set', async () => {
+    await countOnce(test.store.db, 'unanswered', 'who is anna', test.now());
+    const words = async () =>
+      (await withCounts(test.store.db).selectFrom('playbook_count').select('what').execute())
+        .length;
+    await due(undefined);
+    expect(await words()).toBe(1);
+    test.passes(31 * day);
+    await due(undefined);
+    expect(await words()).toBe(0);
   });
 });

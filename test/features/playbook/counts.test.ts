@@ -1,7 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { erasePerson } from '../../../src/engine/privacy/erase-person.ts';
+import { kinds, words } from '../../../src/features/index.ts';
 import { playbookCommand } from '../../../src/features/playbook/commands.ts';
-import { mostOften } from '../../../src/features/playbook/store/counts.ts';
+import {
+  forgetCounts,
+  mostOften,
+  withCounts,
+} from '../../../src/features/playbook/store/counts.ts';
 import { verbs } from '../../../src/features/playbook/verbs.ts';
+import { identitiesOf } from '../../../src/store/privacy/identity.ts';
+import { dataOf } from '../../../src/store/privacy/person-data.ts';
 import { anEngine, type TestEngine } from '../../support/app/engine.ts';
 import { engines } from '../../support/databases/databases.ts';
 import { withPlaybook } from '../../support/samples/playbook.ts';
@@ -54,5 +62,30 @@ describe.each(engines)('what the editors of the playbook learn (%s)', (engine) =
         await does(verb, { section, useful: 'yes' });
     expect((await often('shown')).map(({ what }) => what)).toEqual(['sme-resources/denials']);
     expect(await often('yes')).toHaveLength(1);
+  });
+
+  it('shows and erases the words that name somebody, and no others', async () => {
+    const { db } = test.store;
+    for (const asked of ['Handynummer von PETRA  Partner', 'Mensa am Freitag'])
+      await playbookCommand(test.desk, click, asked);
+    const [who] = await identitiesOf(db, petra.mail);
+    if (!who) throw new Error('nobody');
+    const shown = async () => (await dataOf(db, who, words)).playbookWords;
+    expect(await shown()).toMatchObject([
+      { kind: 'unanswered', what: expect.stringContaining('petra') },
+    ]);
+    const done = await erasePerson({ ...test.desk, kinds, words }, who, true);
+    expect(done).toMatchObject({ rows: { playbookWords: 1 } });
+    expect(await shown()).toBeUndefined();
+    expect((await often('unanswered')).map(({ what }) => what)).toContain('mensa am freitag');
+  });
+
+  it('forgets after 30 days, although nobody asks any more', async () => {
+    await playbookCommand(test.desk, click, 'Mensa am Freitag');
+    const rows = () => withCounts(test.store.db).selectFrom('playbook_count').selectAll().execute();
+    await forgetCounts(test.store.db, test.desk.clock() + 30 * day);
+    expect(await rows()).not.toEqual([]);
+    await forgetCounts(test.store.db, test.desk.clock() + 31 * day);
+    expect(await rows()).toEqual([]);
   });
 });

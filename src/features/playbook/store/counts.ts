@@ -10,7 +10,8 @@ interface PlaybookTables extends Tables {
   playbook_count: { day: string; kind: string; what: string; times: number };
 }
 
-const withCounts = (db: Db) => db as unknown as Kysely<PlaybookTables>;
+/** The same database with the playbook's counts, which nothing else reads or writes. */
+export const withCounts = (db: Db) => db as unknown as Kysely<PlaybookTables>;
 
 const oneDay = 24 * 60 * 60_000;
 const keptDays = 30;
@@ -34,7 +35,12 @@ export async function countOnce(
         .doUpdateSet((eb) => ({ times: eb('playbook_count.times', '+', 1) })),
     )
     .execute();
-  await tables
+  await forgetCounts(db, now);
+}
+
+/** What is older than 30 days goes, also where nobody asks any more. */
+export async function forgetCounts(db: Db, now: Instant): Promise<void> {
+  await withCounts(db)
     .deleteFrom('playbook_count')
     .where('day', '<', dayOf(now - keptDays * oneDay))
     .execute();
