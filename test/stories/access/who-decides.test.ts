@@ -85,7 +85,7 @@ describe.each(engines)('who decides on a registration (%s)', (engine) => {
     await desk.passes(day);
     expect(headline(fiona)).toBe('The answer to Nora Neu is late.');
     expect(headline(desk.person('anna'))).toBe('La respuesta a Nora Neu se retrasa.');
-    expect(headline(nora)).toContain('Wir hatten bis jetzt eine Antwort versprochen.');
+    expect(headline(nora)).toContain('Wir hatten Ihnen bis jetzt eine Antwort zugesagt.');
     const told = fiona.chat().length;
     await desk.passes(2 * day);
     expect(fiona.chat()).toHaveLength(told + 1);

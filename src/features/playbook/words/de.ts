@@ -3,7 +3,7 @@ import type { en } from './en.ts';
 /** German for the playbook. src/i18n/words/en.ts says how to add a sentence and a language. */
 export const de: Readonly<Record<keyof typeof en, string>> = {
   'command.playbook': 'was der FastTrack-Leitfaden sagt',
-  'playbook.action.access': 'Zugriff anfordern',
+  'playbook.action.access': 'Zugang anfordern',
   'playbook.action.all': 'Alles',
   'playbook.action.ask': 'Senden',
   'playbook.action.ask-open': 'Meinen FPM fragen …',
@@ -36,7 +36,7 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   'playbook.milestone':
     '{{users}} aktive Benutzer; bei weniger als {{below}} Lizenzen {{percent}} % davon',
   'playbook.no-role':
-    'Sie sind noch keine Ansprechperson eines Partners. Zum Zugriff hilft Ihnen das Assignment Team: {{mailbox}}.',
+    'Sie sind noch kein Kontakt eines Partners. Zu einem Zugang verhilft Ihnen das Assignment Team: {{mailbox}}.',
   'playbook.nothing': 'Dazu sagt der Leitfaden nichts.',
   'playbook.nothing-else':
     'Sie können den Inhalt durchsehen oder sich an das Assignment Team wenden: {{mailbox}}.',

@@ -82,6 +82,6 @@ export const deTab: Readonly<Record<keyof typeof enTab, string>> = {
   'tab.share': 'Link kopieren',
   'tab.sort': 'Reihenfolge',
   'tab.title': 'SME Desk: Aufgaben und Anforderungen',
-  'tab.together': 'Mit den ausgewählten',
+  'tab.together': 'Mit den ausgewählten Einträgen',
   'tab.work': 'Meine Aufgaben',
 };

@@ -9,11 +9,11 @@ export const deAccessLabels = {
   'access.code-wrong_one': 'Das ist nicht der Code Ihrer Einladung. Es bleibt {{count}} Versuch.',
   'access.code-wrong_other':
     'Das ist nicht der Code Ihrer Einladung. Es bleiben {{count}} Versuche.',
-  'access.company.none': 'Unternehmen nicht angegeben',
+  'access.company.none': 'nicht angegebenes Unternehmen',
   'access.deny': 'Warum wird abgelehnt?',
   'access.discard.sure': 'Nichts von Ihren Eingaben bleibt erhalten.',
   'access.door': 'Ich kenne Sie noch nicht als Kontakt eines Partners.',
-  'access.door.help': 'Ihr FPM hilft, oder dieses Postfach: {{mailbox}}',
+  'access.door.help': 'Hilfe bekommen Sie von Ihrem FPM oder über dieses Postfach: {{mailbox}}',
   'access.door.text': 'Die Registrierung dauert etwa zwei Minuten. Danach lädt Ihr FPM Sie ein.',
   'access.earlier': '{{id}}, {{date}}: {{state}}',
   'access.earlier.title': 'Frühere Registrierungen dieser Person',
@@ -22,7 +22,7 @@ export const deAccessLabels = {
   'access.evidence': 'Was bekannt ist',
   'access.evidence.none': '⚠ kein Kontakt von {{partner}} meldet sich mit {{domain}} an',
   'access.evidence.not-listed':
-    '⚠ Das Unternehmen steht nicht im Programm. Nehmen Sie es zuerst ins Programm auf (ein Admin), oder wählen Sie den gemeinten Partner.',
+    '⚠ Das Unternehmen steht nicht im Programm. Ein Admin nimmt es zuerst ins Programm auf, oder Sie wählen den richtigen Partner.',
   'access.evidence.same_one':
     '✓ {{count}} aktiver Kontakt von {{partner}} meldet sich mit derselben Domäne an',
   'access.evidence.same_other':
@@ -61,7 +61,7 @@ export const deAccessLabels = {
   'access.field.region': 'Region',
   'access.field.signIn': 'Sie melden sich an als',
   'access.field.signsInAs': 'Meldet sich an als',
-  'access.field.state': 'Zustand',
+  'access.field.state': 'Status',
   'access.field.until': 'Einladung gültig bis',
   'access.field.why': 'Warum? (optional)',
   'access.finish': 'Ihr Code ist schon eingetragen.',
@@ -88,7 +88,7 @@ export const deAccessLabels = {
   'access.hint.address':
     'Dorthin wird eine sechsstellige Zahl gesendet; geben Sie diese hier binnen 30 Minuten ein.',
   'access.hint.alternateEmail': 'Erforderlich, wenn Ihr Benutzername keine E-Mails empfangen kann.',
-  'access.hint.choose': 'Wählen Sie den gemeinten Partner.',
+  'access.hint.choose': 'Wählen Sie den richtigen Partner.',
   'access.hint.companyName': 'Nur wenn Ihr Unternehmen nicht in der Liste steht.',
   'access.hint.region': 'Erforderlich, wenn Ihr Unternehmen nicht in der Liste steht.',
   'access.keep': 'Warum? Der Kontakt liest es.',

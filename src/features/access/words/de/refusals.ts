@@ -29,7 +29,7 @@ export const deAccessRefusals = {
     '{{by}} hat die Registrierung am {{date}} um {{time}} abgeschlossen.',
   'refusal.already.suspended': '{{by}} hat den Zugang am {{date}} um {{time}} bereits gesperrt.',
   'refusal.because.access-state':
-    'Im Zustand „{{accessState}}“ ist das nicht möglich. Nichts wurde geändert.',
+    'Im Status „{{accessState}}“ ist das nicht möglich. Nichts wurde geändert.',
   'refusal.because.consent-changed':
     'Der Text hat sich geändert, seit Sie ihn gelesen haben. Bitte lesen Sie ihn noch einmal. Nichts wurde geändert.',
   'refusal.because.guest-account':
@@ -44,5 +44,5 @@ export const deAccessRefusals = {
     'Sie können sich innerhalb von 24 Stunden {{most}} Zahlen zusenden lassen. Bitte versuchen Sie es morgen wieder.',
   'refusal.because.too-many-registrations':
     'Sie können innerhalb von 24 Stunden {{most}} Registrierungen senden. Bitte versuchen Sie es morgen wieder; Ihre Angaben bleiben hier stehen.',
-  'refusal.not-found.access': 'Es gibt kein {{id}}, das Sie sehen dürfen.',
+  'refusal.not-found.access': 'Es gibt keine Registrierung {{id}}, die Sie sehen dürfen.',
 } as const;

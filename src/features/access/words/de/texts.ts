@@ -17,7 +17,7 @@ export const deAccessTexts = {
   'access.consent.version': 'Version dieses Textes: {{version}}',
   'access.letter.code': 'Ihr Code: {{code}}',
   'access.letter.greeting': 'Guten Tag {{name}},',
-  'access.letter.help': 'Wer helfen kann: Ihr FPM, oder {{mailbox}}.',
+  'access.letter.help': 'Hilfe bekommen Sie von Ihrem FPM oder über dieses Postfach: {{mailbox}}.',
   'access.letter.how':
     'Öffnen Sie SME Desk in Microsoft Teams mit Ihrem eigenen Konto, akzeptieren Sie die Berechtigungen und schließen Sie mit diesem Code ab. Er gilt bis {{until}} und nur für Sie.',
   'access.letter.number':
@@ -31,7 +31,7 @@ export const deAccessTexts = {
   'access.told.applicant.moved':
     'Ihr Unternehmen steht nicht mehr im Programm; jetzt entscheidet das Assignment Team.',
   'access.told.applicant.overdue':
-    'Wir hatten bis jetzt eine Antwort versprochen. {{who}} und das Assignment Team wissen, dass sie aussteht.',
+    'Wir hatten Ihnen bis jetzt eine Antwort zugesagt. {{who}} und das Assignment Team wissen, dass sie aussteht.',
   'access.told.applicant.reminded-invitation': 'Ihre Einladung endet am {{until}}.',
   'access.told.applicant.reminded-returned':
     'Die Fragen zu Ihrer Registrierung warten noch auf Ihre Antworten.',

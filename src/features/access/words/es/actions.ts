@@ -25,7 +25,7 @@ export const esAccessActions = {
   'access.action.older': 'Anteriores',
   'access.action.open': 'Solicitar acceso',
   'access.action.refuse': 'No aceptar',
-  'access.action.renew': 'Pedir una nueva',
+  'access.action.renew': 'Pedir otra invitación',
   'access.action.restore': 'Restablecer',
   'access.action.return': 'Devolver con preguntas …',
   'access.action.return-now': 'Devolver',

@@ -39,7 +39,7 @@ export const esAccessLabels = {
   'access.field.company': 'Empresa',
   'access.field.companyName': 'Su empresa',
   'access.field.consent': 'Permisos aceptados',
-  'access.field.due': 'Decisión antes de',
+  'access.field.due': 'Plazo para decidir',
   'access.field.fpm': 'Su FPM',
   'access.field.fullName': 'Su nombre',
   'access.field.goesTo': 'La invitación llega',
@@ -68,7 +68,7 @@ export const esAccessLabels = {
   'access.goes-to': 'aquí y a {{address}}',
   'access.hand-over': '¿Quién debe decidir?',
   'access.headline.asked':
-    'Su registro {{id}} se ha enviado. Siguiente paso: decide {{who}}, antes de {{due}}.',
+    'Su registro {{id}} se ha enviado. Siguiente paso: decide {{who}}, antes del {{due}}.',
   'access.headline.consented': 'Falta un paso: termine su registro para {{partner}}.',
   'access.headline.denied': 'Su registro {{id}} se ha rechazado.',
   'access.headline.discarded': 'El formulario se ha descartado; no se ha enviado nada.',
@@ -105,7 +105,7 @@ export const esAccessLabels = {
   'access.questions': 'Lo que se preguntó',
   'access.return': '¿Qué no está claro?',
   'access.row': '{{id}}: {{name}}, {{partner}}',
-  'access.row.due': 'por decidir antes de {{due}}',
+  'access.row.due': 'por decidir antes del {{due}}',
   'access.since': '{{state}}, desde el {{date}}',
   'access.team': 'el equipo de asignación',
   'access.withdraw.sure':

@@ -41,5 +41,5 @@ export const esAccessRefusals = {
     'Puede pedir {{most}} números en 24 horas. Inténtelo de nuevo mañana, por favor.',
   'refusal.because.too-many-registrations':
     'Puede enviar {{most}} registros en 24 horas. Inténtelo de nuevo mañana, por favor; lo que ha escrito se queda aquí.',
-  'refusal.not-found.access': 'No hay ningún {{id}} que usted pueda ver.',
+  'refusal.not-found.access': 'No hay ningún registro {{id}} que usted pueda ver.',
 } as const;

@@ -17,9 +17,9 @@ export const esAccessTexts = {
   'access.consent.version': 'Versión de este texto: {{version}}',
   'access.letter.code': 'Su código: {{code}}',
   'access.letter.greeting': 'Hola, {{name}}:',
-  'access.letter.help': 'Quién puede ayudar: su FPM, o {{mailbox}}.',
+  'access.letter.help': 'Pueden ayudarle su FPM o este buzón: {{mailbox}}.',
   'access.letter.how':
-    'Abra SME Desk en Microsoft Teams con su propia cuenta, acepte los permisos y termine con este código. Es válido hasta {{until}}, solo para usted.',
+    'Abra SME Desk en Microsoft Teams con su propia cuenta, acepte los permisos y termine con este código. Es válido hasta el {{until}}, solo para usted.',
   'access.letter.number':
     'Escriba este número en SME Desk en 30 minutos para usar esta dirección para el correo: {{code}}',
   'access.letter.number-subject': 'SME Desk: confirme su dirección',
@@ -27,7 +27,7 @@ export const esAccessTexts = {
   'access.letter.subject': 'Su invitación a SME Desk para {{partner}}',
   'access.letter.text': '{{who}} le invita a SME Desk para {{partner}}.',
   'access.told.applicant.help-answered': '{{by}} ha respondido a su pregunta.',
-  'access.told.applicant.lapsed': 'Durante 30 días nadie respondió a las preguntas.',
+  'access.told.applicant.lapsed': 'Nadie ha respondido a las preguntas en 30 días.',
   'access.told.applicant.moved':
     'Su empresa ya no está en el programa; ahora decide el equipo de asignación.',
   'access.told.applicant.overdue':
@@ -41,7 +41,7 @@ export const esAccessTexts = {
   'access.told.approver.handed-over':
     'Ahora decide usted si {{name}} obtiene acceso para {{partner}}.',
   'access.told.approver.help-asked': '{{name}} necesita ayuda con el registro.',
-  'access.told.approver.lapsed': '{{name}} no ha respondido durante 30 días.',
+  'access.told.approver.lapsed': '{{name}} no ha respondido en 30 días.',
   'access.told.approver.missed':
     'La invitación no ha llegado a {{name}} ni en Teams ni por correo.',
   'access.told.approver.moved':
@@ -49,10 +49,10 @@ export const esAccessTexts = {
   'access.told.approver.overdue': 'La respuesta a {{name}} se retrasa.',
   'access.told.approver.refused': '{{name}} no ha aceptado los permisos.',
   'access.told.approver.registered': '{{name}} es ahora contacto de {{partner}}.',
-  'access.told.approver.reminded-decision': '{{name}} espera una respuesta, antes de {{due}}.',
+  'access.told.approver.reminded-decision': '{{name}} espera una respuesta, antes del {{due}}.',
   'access.told.approver.renewed': '{{name}} pide una nueva invitación para {{partner}}.',
   'access.told.approver.submitted':
-    '{{name}} pide acceso para {{partner}}, por decidir antes de {{due}}.',
+    '{{name}} pide acceso para {{partner}}, por decidir antes del {{due}}.',
   'access.told.approver.suspended':
     'El acceso de {{name}} está suspendido. ¿A quién pasan sus solicitudes abiertas?',
 } as const;
