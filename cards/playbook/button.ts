@@ -53,6 +53,9 @@ function explained(page: Page, context: CardContext): readonly Explained[] {
       return [{ ref: 'sme-resources/proactive' }];
     case 'engagement':
       return [{ ref: `completion/${stepOf(page)}` }];
+    case 'access':
+    case 'access-door':
+      return [{ ref: 'sme-resources/access' }];
     case 'new-note':
       return [{ ref: 'notes/general' }];
     case 'note':

@@ -47,6 +47,7 @@ describe('what the playbook says is a click away', () => {
       }),
     );
     expect(Object.fromEntries([...seen].sort())).toMatchObject({
+      ...{ access: 'sme-resources/access', 'access-door': 'sme-resources/access' },
       'engagement active': expect.stringMatching(/^completion\//),
       'new-note': 'notes/general',
       'note draft': 'notes/general',
