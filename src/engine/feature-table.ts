@@ -3,7 +3,7 @@ import type { ExtraKeys } from '../config/program/program-keys.ts';
 import type { Mail } from '../domain/people/people.ts';
 import { type Program, rolesOf } from '../domain/program/program.ts';
 import type { Migrations } from '../store/migrations/migrate.ts';
-import type { OwnWords } from '../store/privacy/own-words.ts';
+import type { KeptWords } from '../store/privacy/kept-words.ts';
 import type { DialogPart, EntryList, Feature, Handler, Loader, TextCommand } from './feature.ts';
 import type { Kind } from './kind.ts';
 import type { JobKind } from './queue/job.ts';
@@ -29,7 +29,7 @@ export interface FeatureTable {
   /** Of the features' own tables. */
   readonly migrations: Migrations;
   /** What they keep in their own tables of what people typed. */
-  readonly words: readonly OwnWords[];
+  readonly words: readonly KeptWords[];
   /** The program's roles and the features' own. */
   rolesOf(program: Program, mail: Mail | null): readonly string[];
 }

@@ -10,7 +10,7 @@ import type { Instant } from '../domain/time/instant.ts';
 import type { Card } from '../store/cards/cards.ts';
 import type { Db } from '../store/database/tables.ts';
 import type { Migrations } from '../store/migrations/migrate.ts';
-import type { OwnWords } from '../store/privacy/own-words.ts';
+import type { KeptWords } from '../store/privacy/kept-words.ts';
 import type { AppContext } from './context.ts';
 import type { Answer, Click, Outcome } from './execute/click.ts';
 import type { InsightsPart } from './insights-part.ts';
@@ -84,7 +84,7 @@ export interface Feature {
   /** By the name of the kind: runs in the transaction of each of its events, after everything else. */
   readonly reactions?: Readonly<Record<string, Reaction>>;
   /** What it keeps in its own tables of what people typed. */
-  readonly words?: OwnWords;
+  readonly words?: KeptWords;
   /** Once a day, or more often: what of its own tables has been kept long enough. */
   forget?(db: Db, now: Instant): Promise<void>;
   /** In the transaction that keeps that a message has arrived for the first time. */

@@ -8,6 +8,7 @@ import { markAllStale, mustShow } from '../../store/cards/cards.ts';
 import type { Store } from '../../store/database/open.ts';
 import { unbounded } from '../../store/database/postgres/without-timeout.ts';
 import { wipe } from '../../store/database/sqlite/vacuum.ts';
+import type { KeptWords } from '../../store/privacy/kept-words.ts';
 import {
   type NameLeft,
   namesLeft,
@@ -15,7 +16,6 @@ import {
   surnamesElsewhere,
   surnamesIn,
 } from '../../store/privacy/names-left.ts';
-import type { OwnWords } from '../../store/privacy/own-words.ts';
 import { eraseRows, openStreamsOf, streamsNaming } from '../../store/privacy/person-data.ts';
 import { rewriteEvents } from '../../store/privacy/rewrite-events.ts';
 import { kindNamed, type StoredKinds } from '../../store/streams/stored-kind.ts';
@@ -48,7 +48,7 @@ export async function erasePerson(
     /** Of people whom only the program knows. */
     readonly otherNames?: readonly string[];
     /** What features keep of what people typed. */
-    readonly words?: readonly OwnWords[];
+    readonly words?: readonly KeptWords[];
   },
   who: Identity,
   force: boolean,

@@ -8,8 +8,8 @@ import { eventIn } from '../streams/event-body.ts';
 import { isStreamOver } from '../streams/over.ts';
 import { kindNamed, type StoredKinds } from '../streams/stored-kind.ts';
 import { mentions } from './identity.ts';
+import type { KeptWords } from './kept-words.ts';
 import { names, ownKeysOf, severalIn, textsOf, withTexts } from './named-in.ts';
-import type { OwnWords } from './own-words.ts';
 import { eraseTheirs, type PersonRow, rowsOfPerson, textIn, theirs } from './person-rows.ts';
 
 /** Texts of others in which the person is named: there only the name goes. */
@@ -68,7 +68,7 @@ export async function streamsNaming(db: Db, who: Identity) {
 export async function dataOf(
   db: Db,
   who: Identity,
-  words: readonly OwnWords[] = [],
+  words: readonly KeptWords[] = [],
 ): Promise<Record<string, unknown>> {
   const found: Record<string, readonly unknown[]> = {};
   for (const kind of theirs) found[kind.what] = (await rowsOfPerson(db, kind, who)).map(readable);
@@ -119,7 +119,7 @@ export async function eraseRows(
   db: Db,
   who: Identity,
   replace: (text: string) => string,
-  words: readonly OwnWords[] = [],
+  words: readonly KeptWords[] = [],
 ): Promise<Record<string, number>> {
   const counts: Record<string, number> = {};
   const counted = (what: string, count: number): void => {

@@ -26,52 +26,61 @@ const linesOf = (text: string): string[] => text.trim().split('\n');
 const found = (question: string, language: Language): string[] =>
   searchPlaybook(playbook, question, { language }).map(({ found: { ref } }) => ref);
 
-describe.each(asked)('questions $who in $language', (set) => {
-  const { who, language, least } = set;
+/** Of the questions of a set: how many have the right section first, and among three; how many without one are said to have none. */
+function measured(
+  language: Language,
+  set: { readonly asked: string; readonly unanswered: string },
+) {
   const questions = linesOf(set.asked).map((line) => {
     const [sections = '', question = ''] = line.split('|').map((part) => part.trim());
     const right = sections.split(' ');
-    const refs = found(question, language);
-    return {
-      first: right.includes(refs[0] ?? ''),
-      three: refs.slice(0, 3).some((ref) => right.includes(ref)),
-    };
+    const refs = found(question, language).slice(0, 3);
+    return { first: right.includes(refs[0] ?? ''), three: refs.some((ref) => right.includes(ref)) };
   });
-  const share = (of: readonly boolean[]) => of.filter(Boolean).length / of.length;
+  const silent = linesOf(set.unanswered).map((question) => found(question, language).length === 0);
+  return {
+    ...{ answered: questions.length, unanswered: silent.length },
+    first: share(questions.map((one) => one.first)),
+    three: share(questions.map((one) => one.three)),
+    silent: share(silent),
+  };
+}
+
+const share = (of: readonly boolean[]) => of.filter(Boolean).length / of.length;
+
+const told = (who: string, language: Language, one: ReturnType<typeof measured>): void =>
+  print(
+    `${who}, ${language}: of ${one.answered} questions ${percent(one.first)} first right, ${percent(one.three)} among three; of ${one.unanswered} without an answer ${percent(one.silent)} said so`,
+  );
+
+describe.each(asked)('questions $who in $language', (set) => {
+  const { who, language, least } = set;
+  const one = measured(language, set);
 
   it('find the right section first, or among three', () => {
-    const first = share(questions.map((one) => one.first));
-    const three = share(questions.map((one) => one.three));
-    print(
-      `${who}, ${language}: ${questions.length} questions, first right ${percent(first)}, among three ${percent(three)}`,
-    );
-    expect(questions.length).toBeGreaterThanOrEqual(least.answered);
-    expect(first).toBeGreaterThanOrEqual(0.9);
-    expect(three).toBeGreaterThanOrEqual(0.97);
+    told(who, language, one);
+    expect(one.answered).toBeGreaterThanOrEqual(least.answered);
+    expect(one.first).toBeGreaterThanOrEqual(0.9);
+    expect(one.three).toBeGreaterThanOrEqual(0.97);
   });
 
   it('are said to have no answer where they have none', () => {
-    const silent = linesOf(set.unanswered).map(
-      (question) => found(question, language).length === 0,
-    );
-    print(
-      `${who}, ${language}: ${silent.length} questions without an answer, said so ${percent(share(silent))}`,
-    );
-    expect(silent.length).toBeGreaterThanOrEqual(least.unanswered);
-    expect(share(silent)).toBeGreaterThanOrEqual(0.9);
+    expect(one.unanswered).toBeGreaterThanOrEqual(least.unanswered);
+    expect(one.silent).toBeGreaterThanOrEqual(0.9);
   });
 });
 
 describe('questions that nothing was adjusted to', () => {
-  it('are answered less often: printed, and not to get worse', () => {
-    const refs = heldOut.map(([language, question]) => found(question, language));
-    const right = (most: number) =>
-      heldOut.filter(([, , section], at) => refs[at]?.slice(0, most).includes(section)).length;
-    print(
-      `held out: ${heldOut.length} questions, first right ${right(1)}, among three ${right(3)}`,
-    );
-    expect(right(1)).toBeGreaterThanOrEqual(12);
-    expect(right(3)).toBeGreaterThanOrEqual(16);
+  it.each([
+    ['en', { first: 0.82, three: 0.95, silent: 1 }],
+    ['de', { first: 1, three: 1, silent: 0.8 }],
+    ['es', { first: 0.91, three: 0.91, silent: 0.8 }],
+  ] as const)('in %s get no worse than they were', (language, least) => {
+    const one = measured(language, heldOut[language]);
+    told('held out', language, one);
+    expect(one.first).toBeGreaterThanOrEqual(least.first);
+    expect(one.three).toBeGreaterThanOrEqual(least.three);
+    expect(one.silent).toBeGreaterThanOrEqual(least.silent);
   });
 });
 

@@ -1,7 +1,7 @@
 import type { Identity } from '../../../domain/people/erase.ts';
 import type { Db } from '../../../store/database/tables.ts';
+import type { KeptWords } from '../../../store/privacy/kept-words.ts';
 import { names, textsOf } from '../../../store/privacy/named-in.ts';
-import type { OwnWords } from '../../../store/privacy/own-words.ts';
 import { withCounts } from './counts.ts';
 
 /** Words that found nothing are kept without who typed them, but may name somebody: then they go. */
@@ -15,7 +15,7 @@ async function naming(db: Db, who: Identity) {
   return rows.filter(({ what }) => isNamed(what));
 }
 
-export const wordsKept: OwnWords = {
+export const wordsKept: KeptWords = {
   shown: async (db, who) => ({ playbookWords: await naming(db, who) }),
   erase: async (db, who) => {
     const rows = await naming(db, who);

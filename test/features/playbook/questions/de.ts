@@ -60,6 +60,14 @@ notes/general              | Wann muss ich eine Statusnotiz schreiben?
 notes/executive            | Wann wird die Zusammenfassung für die Geschäftsleitung aktualisiert?
 notes/template             | Wie sieht die Vorlage für die Zusammenfassung aus?
 notes/entitlement          | Wie schreibe ich eine Berechtigungsstatusnotiz?
+sme-resources/duties-fpm | Wer genehmigt meine Anforderung?
+completion/parking | Wohin mit dem Tenant nach dem Ende?
+completion/account-mail | Was steht in der ATU-Vorlage?
+sme-resources/roles | Kann ich einen SME für die Migration von Lotus Notes bekommen?
+overview/benefit | Ist Windows 10 dabei?
+sme-resources/timelines | Wie lange habe ich Zeit zu warten?
+notes/template | Welche Kürzel gibt es für Arbeitsbereiche?
+sme-resources/duties-partner | Muss der Partner selbst lernen?
 `;
 
 /** What the playbook says nothing about. */

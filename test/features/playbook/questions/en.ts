@@ -59,6 +59,16 @@ notes/executive            | who requests an executive summary
 notes/template             | which fields does the executive summary have
 notes/template             | what does the code WDATP stand for in the template
 notes/entitlement          | how do I write entitlement notes
+sme-resources/security | do we get an expert for identity protection with 500 people
+sme-resources/submitting | I forgot to attach details, what now
+notes/executive | our boss wants to know how the customer is doing
+completion/account-mail | which e-mail tells the account team that we are done
+sme-resources/what-is | can the SME talk to my customer directly
+sme-resources/duties-fpm | what did PSM mean
+completion/parking | when does the FM remove their name from the tenant
+sme-resources/duties-fpm | who decides about my request
+overview/benefit | is Windows 10 covered by FastTrack
+sme-resources/access | invite mail never came
 `;
 
 /** What the playbook says nothing about. */

@@ -59,6 +59,12 @@ notes/general              | ¿Cuándo hay que escribir una nota de estado?
 notes/executive            | ¿Quién pide el resumen ejecutivo?
 notes/template             | ¿Qué campos tiene la plantilla del resumen ejecutivo?
 notes/entitlement          | ¿Cómo escribo una nota de derechos?
+sme-resources/duties-fpm | ¿Quién aprueba mi solicitud?
+completion/parking | ¿Dónde queda el inquilino cuando acaba todo?
+overview/benefit | ¿Incluye Windows 10?
+sme-resources/duties-partner | ¿Puedo hablar con el SME después de terminar?
+notes/template | ¿Qué códigos usan las cargas de trabajo?
+sme-resources/roles | no entiendo qué rol necesito
 `;
 
 /** What the playbook says nothing about. */

@@ -37,7 +37,7 @@ const ofSaying = 1;
 const ofNotHeld = 0.6;
 
 /** A number says nothing unless it is one that the playbook names, such as a task's: it is worked out instead. */
-export const isAsked = ({ frequency }: PlaybookIndex, { name }: Term): boolean =>
+export const isSought = ({ frequency }: PlaybookIndex, { name }: Term): boolean =>
   !/^\d+$/.test(name) || (name.length >= shortestName && frequency.has(name));
 
 /** Shorter ones are amounts, or belong to the name of a product. */
@@ -64,7 +64,7 @@ export function searchPlaybook(
 }
 
 function searchIn(index: PlaybookIndex, text: string, roles: readonly string[]): Hit[] {
-  const terms = index.read(text).filter((term) => isAsked(index, term));
+  const terms = index.read(text).filter((term) => isSought(index, term));
   if (terms.some(({ elsewhere }) => elsewhere)) return [];
   const judge = judgeOf(index, terms);
   const mended = new Set(wantedOf(terms.filter((term) => term.mended)));
