@@ -186,7 +186,7 @@ it('a log that can be written has the last lines before a crash', async () => {
     import { neverWaitForOutput } from './bot/log-output.ts';
     neverWaitForOutput();
     const { log } = openLog('info', 1);
-    for (let at = 1; at <= 300; at += 1) log.info({ at }, 'line');
+    for (let at = 1; at <= 100; at += 1) log.info({ at }, 'line');
     throw new Error('the crash');
   `;
   const crashing = spawn(process.execPath, ['--input-type=module', '-e', crash]);
@@ -197,7 +197,8 @@ it('a log that can be written has the last lines before a crash', async () => {
   expect(await once(crashing, 'close')).toEqual([1, null]);
   const lines = output.join('').trimEnd().split('\n');
   expect(lines.map((line) => JSON.parse(line).at)).toEqual(lines.map((_, index) => index + 1));
-  expect(lines.length).toBe(300);
+  // As many as its output holds for sure while nobody has the time to read.
+  expect(lines.length).toBe(100);
   expect(errors.join('')).toContain('Error: the crash');
 }, 30_000);
 
