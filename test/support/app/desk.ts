@@ -72,8 +72,9 @@ export async function startDesk(options: DeskOptions = {}) {
           ...(signing?.environment ?? { AUTH: 'none' }),
           DATA_DIR: directory,
           DATABASE_URL: databaseUrl,
-          // A connection is the dearest thing that a test asks of the server; two are enough to meet each other.
-          DATABASE_CONNECTIONS: '2',
+          // A connection is the dearest thing that a test asks of the server; two are enough to meet each other. Who brings
+          // a server of their own, which fails, has as many as in production.
+          DATABASE_CONNECTIONS: options.databaseUrl ? '' : '2',
           ...options.environment,
         }),
         port: 0,
