@@ -2,7 +2,9 @@ import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import type { Reader } from '../../src/domain/people/people.ts';
 import type { AppContext } from '../../src/engine/context.ts';
 import type { Render } from '../../src/engine/outbox/card/delivery.ts';
+import { insightsTool } from './insights-tool.ts';
 import { partTools } from './part-tools.ts';
+import { playbookTool } from './playbook-tool.ts';
 import { refusedAsResult, type Tool } from './tool.ts';
 import { workTool } from './work-tool.ts';
 
@@ -14,7 +16,12 @@ const instructions =
 /** What an agent of this reader may ask: a tool is one entry of this list. */
 export function agentServer(app: AppContext, render: Render, reader: Reader): McpServer {
   const server = new McpServer({ name: 'sme-desk', version: '1' }, { instructions });
-  const tools: readonly Tool[] = [workTool(app, reader), ...partTools(app, render, reader)];
+  const tools: readonly Tool[] = [
+    workTool(app, reader),
+    ...partTools(app, render, reader),
+    insightsTool(app, reader),
+    playbookTool(app, reader),
+  ];
   for (const { name, title, description, input, output, answer } of tools)
     server.registerTool(
       name,

@@ -3,6 +3,7 @@ import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js';
 import { sample, startDesk, type TestDesk } from '../../support/app/desk.ts';
 import { engines } from '../../support/databases/databases.ts';
+import { withPlaybook } from '../../support/samples/playbook.ts';
 import { personToken } from '../../support/sign-in/person-tokens.ts';
 import { type Signing, startSigning } from '../../support/sign-in/signed.ts';
 import { asks, eventsRecorded } from '../../support/stories/story.ts';
@@ -19,6 +20,7 @@ describe.each(engines)('an agent of a person (%s)', (engine) => {
     desk = await startDesk({
       engine,
       signing,
+      program: withPlaybook,
       environment: {
         ...{ PUBLIC_HOST: 'desk.example', TAB_OPENID_METADATA_URL: signing.openId.url },
         MCP_CLIENTS: copilot,
@@ -69,7 +71,9 @@ describe.each(engines)('an agent of a person (%s)', (engine) => {
     const client = await as('frank');
     const { tools } = await client.listTools();
     await client.close();
-    expect(tools.map(({ name }) => name)).toEqual(['my_work', 'search_requests', 'read_requests']);
+    expect(tools.map(({ name }) => name)).toEqual([
+      ...['my_work', 'search_requests', 'read_requests', 'insights', 'ask_playbook'],
+    ]);
     for (const { annotations } of tools) expect(annotations?.readOnlyHint).toBe(true);
   });
 
@@ -87,6 +91,34 @@ describe.each(engines)('an agent of a person (%s)', (engine) => {
       isError: true,
     });
     expect(await ids('frank', 'search_requests', { text: 'first\u0000' })).toEqual(['SME-1001']);
+  });
+
+  it('is told figures where their person has any, and what the playbook says', async () => {
+    const { structuredContent: figures } = await calls('frank', 'insights');
+    expect(figures?.figures).toEqual(
+      expect.arrayContaining([expect.objectContaining({ id: 'volume' })]),
+    );
+    for (const [who, question] of [
+      ['petra', {}],
+      ['frank', { partner: 'nonsense' }],
+      ['frank', { from: 'yesterday' }],
+    ] as const)
+      expect(await calls(who, 'insights', question)).toMatchObject({ isError: true });
+    const { structuredContent: said } = await calls('frank', 'ask_playbook', {
+      question: 'when is a request denied',
+    });
+    expect(said?.answers).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({
+          section: 'sme-resources/denials',
+          source: expect.objectContaining({ asOf: expect.any(String) }),
+        }),
+      ]),
+    );
+    const { structuredContent: nothing } = await calls('petra', 'ask_playbook', {
+      question: 'what is the weather like',
+    });
+    expect(nothing).toEqual({ answers: [] });
   });
 
   it('reads one as its card shows it, and nothing of what is another’s', async () => {
