@@ -8,6 +8,7 @@ import type { Program } from '../../domain/program/program.ts';
 import { contactMails, staffMails } from '../../domain/program/program-mails.ts';
 import type { Graph } from '../../graph/client.ts';
 import type { Db } from '../../store/database/tables.ts';
+import { together } from '../../store/database/together.ts';
 import {
   clearDirectory,
   type DirectoryKey,
@@ -89,7 +90,7 @@ export async function directoryProblem(
 
 async function requestLookup(db: Db, app: Asking, keys: readonly DirectoryKey[]): Promise<void> {
   const now = app.clock();
-  const wanted = await Promise.all(keys.map((key) => wantKey(db, key, now)));
+  const wanted = await together(keys.map((key) => wantKey(db, key, now)));
   if (wanted.includes(true)) await directoryIsDue(db, app);
 }
 

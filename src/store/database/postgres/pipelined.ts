@@ -17,10 +17,17 @@ import type { Db, Tables } from '../tables.ts';
 export const pipelinedTransaction = <T>(db: Db, work: (held: Db) => Promise<T>): Promise<T> =>
   db.getExecutor().provideConnection(async (connection) => {
     const begun = connection.executeQuery(CompiledQuery.raw('begin'));
-    // Where it fails the first statement does so, too; nobody else may be waiting for it by then.
-    begun.catch(() => undefined);
+    /** Refused, and nobody may be waiting for it by then: what is sent after that would stand. */
+    let refused: { readonly error: unknown } | undefined;
+    begun.catch((error: unknown) => {
+      refused = { error };
+    });
+    const inIt = async (): Promise<DatabaseConnection> => {
+      if (refused) throw refused.error;
+      return connection;
+    };
     try {
-      const result = await work(onlyOn(connection, db));
+      const result = await work(onlyOn(inIt, db));
       await begun;
       await connection.executeQuery(CompiledQuery.raw('commit'));
       return result;
@@ -32,10 +39,10 @@ export const pipelinedTransaction = <T>(db: Db, work: (held: Db) => Promise<T>):
 
 /** The same for what only reads: on one connection, without a transaction. */
 export const pipelined = <T>(db: Db, work: (held: Db) => Promise<T>): Promise<T> =>
-  db.getExecutor().provideConnection((connection) => work(onlyOn(connection, db)));
+  db.getExecutor().provideConnection((connection) => work(onlyOn(async () => connection, db)));
 
 /** Shares the adapter of its database, by which statements are found that were compiled before. */
-function onlyOn(connection: DatabaseConnection, db: Db): Db {
+function onlyOn(connection: Driver['acquireConnection'], db: Db): Db {
   const dialect: Dialect = {
     createAdapter: () => db.getExecutor().adapter,
     createDriver: () => driverOf(connection),
@@ -46,14 +53,14 @@ function onlyOn(connection: DatabaseConnection, db: Db): Db {
 }
 
 /** Gives out one connection, to any number at once: the server answers in order. */
-function driverOf(connection: DatabaseConnection): Driver {
+function driverOf(connection: Driver['acquireConnection']): Driver {
   const nothing = async (): Promise<void> => undefined;
   const none = async (): Promise<never> => {
     throw new Error('There is one transaction on this connection, and it has begun.');
   };
   return {
     init: nothing,
-    acquireConnection: async () => connection,
+    acquireConnection: connection,
     beginTransaction: none,
     commitTransaction: none,
     rollbackTransaction: none,
