@@ -87,30 +87,30 @@ export function tabRoutes(
     checkOrigin(req, publicHost);
     await refuseInOutage(() => signIn(req), noticed);
   };
-  bot.server.post(
-    '/api/act',
-    admit,
-    ...restify.plugins.jsonBodyParser(bodies),
-    async (req: Request, res: Response) => {
-      const asked = isTooDeep(req.body) ? undefined : clicked.safeParse(req.body).data;
-      if (!asked) throw new HttpRefusal(400, 'BadRequest', 'wanted {"verb","data","key"}');
-      const answer = () => refuseInOutage(() => click(app, render, signIn, req, asked), noticed);
-      sendJson(req, res, await bot.serving(answer));
-    },
+  const post = <Body>(
+    path: string,
+    { shape, wanted }: { readonly shape: z.ZodType<Body>; readonly wanted: string },
+    answer: (body: Body, req: Request) => Promise<unknown>,
+  ) =>
+    bot.server.post(
+      path,
+      admit,
+      ...restify.plugins.jsonBodyParser(bodies),
+      async (req: Request, res: Response) => {
+        const asked = isTooDeep(req.body) ? undefined : shape.safeParse(req.body).data;
+        if (!asked) throw new HttpRefusal(400, 'BadRequest', wanted);
+        const body = () => refuseInOutage(() => answer(asked, req), noticed);
+        sendJson(req, res, await bot.serving(body));
+      },
+    );
+  post('/api/act', { shape: clicked, wanted: 'wanted {"verb","data","key"}' }, (asked, req) =>
+    click(app, render, signIn, req, asked),
   );
-  bot.server.post(
+  post(
     '/api/admin/again',
-    admit,
-    ...restify.plugins.jsonBodyParser(bodies),
-    async (req: Request, res: Response) => {
-      const asked = isTooDeep(req.body) ? undefined : undeliverable.safeParse(req.body).data;
-      if (!asked) throw new HttpRefusal(400, 'BadRequest', 'wanted {"recipient"}');
-      const answer = async () => {
-        const reader = await readerOf(app, await signIn(req), req);
-        return tryAgain(app, reader, asked.recipient);
-      };
-      sendJson(req, res, await bot.serving(() => refuseInOutage(answer, noticed)));
-    },
+    { shape: undeliverable, wanted: 'wanted {"recipient"}' },
+    async ({ recipient }, req) =>
+      tryAgain(app, await readerOf(app, await signIn(req), req), recipient),
   );
 }
 
