@@ -13,12 +13,11 @@ export const around = ({ asked, on, beside }: Omit<PlaybookFeaturePage, 'kind'>)
   ...(on && { requestId: on.id, version: on.version }),
 });
 
-/** The question to the FPM, what became of it, and how somebody without a role gets further. */
+/** The question to the FPM, and what became of it. */
 export function askParts(context: CardContext, page: PlaybookFeaturePage) {
-  const { t, program } = context;
+  const { t } = context;
   const { ask, refusal, inGroup, asked } = page;
-  const { fpm, sentTo, access } = ask;
-  const { mailbox } = program.assignmentTeam;
+  const { fpm, sentTo } = ask;
   const here =
     page.kind === 'playbook-answer'
       ? { section: page.found.ref }
@@ -44,7 +43,6 @@ export function askParts(context: CardContext, page: PlaybookFeaturePage) {
       : [
           ...(sentTo ? [t('playbook.sent', { fpm: nameFor(context, sentTo) })] : []),
           ...(page.kind === 'playbook-answer' && page.thanked ? [t('playbook.thanks')] : []),
-          ...(access === 'mailbox' ? [t('playbook.no-role', { mailbox })] : []),
         ],
     forms: fpm && !sentTo ? [form(nameFor(context, fpm))] : [],
   };

@@ -9,7 +9,7 @@ export interface AskPart {
   /** The reader's FPM, or who stands in for them today; null: the reader asks nobody here. */
   readonly fpm: Mail | null;
   /** Nobody gives the reader a role: they may ask for access, where that can be done here. */
-  readonly access: 'form' | 'mailbox' | null;
+  readonly access: 'form' | null;
   readonly sentTo: Mail | null;
 }
 

@@ -27,10 +27,10 @@ export async function aroundOf(
   return { asked, on, beside, inGroup, ask, refusal, typed };
 }
 
-/** Who has no role may ask for access: here, where another feature knows how, else by mail. */
+/** Who has no role may ask for access, where another feature knows how. */
 function accessOf(app: AppContext, { mail }: Reader): AskPart['access'] {
   if (app.features.rolesOf(app.program(), mail).length > 0) return null;
-  return app.features.verb('access.open') ? 'form' : 'mailbox';
+  return app.features.verb('access.open') ? 'form' : null;
 }
 
 /** Whether the reader can begin a request. */

@@ -35,8 +35,6 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   'playbook.live.workloads': 'Arbeitsbereiche',
   'playbook.milestone':
     '{{users}} aktive Benutzer; bei weniger als {{below}} Lizenzen {{percent}} % davon',
-  'playbook.no-role':
-    'Sie sind noch kein Kontakt eines Partners. Zu einem Zugang verhilft Ihnen das Assignment Team: {{mailbox}}.',
   'playbook.nothing': 'Dazu sagt der Leitfaden nichts.',
   'playbook.nothing-else':
     'Sie können den Inhalt durchsehen oder sich an das Assignment Team wenden: {{mailbox}}.',

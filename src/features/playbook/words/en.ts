@@ -33,8 +33,6 @@ export const en = {
   'playbook.live.workloads': 'Workloads',
   'playbook.milestone':
     '{{users}} active users; with fewer than {{below}} licences {{percent}} % of them',
-  'playbook.no-role':
-    'You are not a contact of a partner yet. The assignment team helps you to get access: {{mailbox}}.',
   'playbook.nothing': 'The playbook says nothing about that.',
   'playbook.nothing-else':
     'You can look through the contents, or turn to the assignment team: {{mailbox}}.',

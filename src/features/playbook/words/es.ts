@@ -35,8 +35,6 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'playbook.live.workloads': 'Cargas de trabajo',
   'playbook.milestone':
     '{{users}} usuarios activos; con menos de {{below}} licencias, el {{percent}} % de ellas',
-  'playbook.no-role':
-    'Usted aún no es contacto de un socio. El equipo de asignación le ayuda a obtener acceso: {{mailbox}}.',
   'playbook.nothing': 'La guía no dice nada sobre eso.',
   'playbook.nothing-else':
     'Puede consultar el índice o dirigirse al equipo de asignación: {{mailbox}}.',
