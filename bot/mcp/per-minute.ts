@@ -1,6 +1,6 @@
 const minute = 60_000;
 
-/** More people than this do not ask within a minute; whoever came first makes room. */
+/** So many people are kept count of; one more, and the oldest is forgotten. */
 const mostKnown = 10_000;
 
 /**

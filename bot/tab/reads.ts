@@ -74,7 +74,7 @@ export function list(
   return listAsked(app, reader, part, (name) => asked.get(name) ?? '');
 }
 
-/** The same for whoever asks: `asked` gives what is asked for, empty: nothing. */
+/** The same for agents as for the page. `asked` gives the value of a filter by its name; empty: it is not set. */
 export async function listAsked(
   app: AppContext,
   reader: Reader,

@@ -88,7 +88,7 @@ function buttonsOf(context: CardContext, page: PlaybookAnswerPage): SheetButton[
   });
   const wanted = found.section.do;
   const begins = page.canBegin && !beside && (wanted.includes('new') || page.roles.length > 0);
-  // Whoever has no role reads on every answer how to get further, and first where it is about that.
+  // A reader without a role is offered access on every answer; on an answer about access it comes first.
   const asksForAccess: SheetButton[] =
     page.ask.access === 'form' && !beside && !inGroup
       ? [{ verb: 'access.open', title: t('playbook.action.access'), data: {} }]

@@ -7,7 +7,7 @@ export interface Readdressed {
 }
 
 /**
- * Today's address of whoever had this one; where nobody of them had it, it stays. All people at once, since
+ * Today's address of the person who had this one; where none of them had it, it stays. All people at once, since
  * one may have got the address of another.
  */
 export const todaysMail =

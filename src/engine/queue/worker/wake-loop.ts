@@ -34,7 +34,7 @@ export function createWakeLoop(round: Round) {
     } while (again && !stopped);
     wakeIn(await round.rest());
   };
-  // Whoever wakes it has no part in what it then does: a trace of their request ends with it.
+  // The round runs in the loop's own async context, not in that of the request that woke it: it is no part of it.
   const wake = AsyncResource.bind((): void => {
     clearTimeout(timer);
     if (stopped) return;
