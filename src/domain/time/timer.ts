@@ -12,19 +12,25 @@ export interface Timer {
 }
 
 /**
- * Whether a timer that fires now still has something to say: its deadline is what it was, and
- * nothing later about the same deadline is due as well (after an outage, one message is enough).
+ * The timer of a thing as it is now for which this one was set; undefined: its deadline is another. The step
+ * may have changed: an action that is moved to the day of its second reminder is due there for the first time.
  */
-export function stillDue(timer: Timer, current: readonly Timer[], now: Instant): boolean {
-  const same = current.some(
+export const sameTimer = (timer: Timer, current: readonly Timer[]): Timer | undefined =>
+  current.find(
     (one) =>
       one.does === timer.does &&
       one.of === timer.of &&
       one.wanted === timer.wanted &&
       one.due === timer.due,
   );
+
+/**
+ * Whether a timer that fires now still has something to say: its deadline is what it was, and
+ * nothing later about the same deadline is due as well (after an outage, one message is enough).
+ */
+export function stillDue(timer: Timer, current: readonly Timer[], now: Instant): boolean {
   const overtaken = current.some(
     (one) => one.of === timer.of && one.wanted > timer.wanted && one.wanted <= now,
   );
-  return same && !overtaken;
+  return sameTimer(timer, current) !== undefined && !overtaken;
 }

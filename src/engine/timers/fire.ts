@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { StreamId } from '../../domain/stream.ts';
-import { stillDue } from '../../domain/time/timer.ts';
+import { sameTimer, stillDue } from '../../domain/time/timer.ts';
 import { type Job, release } from '../../store/queue/jobs.ts';
 import type { AppContext } from '../context.ts';
 import { recordEvent } from '../execute/record-event.ts';
@@ -33,8 +33,10 @@ async function fire(app: AppContext, payload: TimerPayload, job: Job): Promise<v
     if (!(await release(db, job, { state: 'done' }))) return;
     const state = (await kind?.load(db, app, id))?.state;
     if (!kind || !state) return;
-    if (!stillDue(timer, kind.timersOf(state, app.program()), app.clock())) return;
-    const event = await kind.fire(db, timer, state);
+    const timers = kind.timersOf(state, app.program());
+    const current = sameTimer(timer, timers);
+    if (!current || !stillDue(timer, timers, app.clock())) return;
+    const event = await kind.fire(db, current, state);
     if (event) await recordEvent(db, app, kind, { click: null, before: state, event, as: null });
   });
   app.wake();

@@ -20,8 +20,6 @@ interface Step {
   readonly at: number;
   readonly from: number;
   readonly to: number;
-  /** Whether a later step takes its place where both are due at once. */
-  readonly overtakes: boolean;
   readonly isEffect: (event: StoredEvent) => boolean;
 }
 
@@ -58,7 +56,7 @@ function queueSteps({ events }: StoredThing, wall: Wall): Step[] {
     const wanted = [half, due, ...[1, 2].map((n) => businessDaysLater(wall, daysOff, due, n))];
     const to = ends(events, event.version, ['queued', 'not-queued', 'unasked']);
     return wanted.map((at, index) => ({
-      ...{ what: `reminder of the queue`, step: index + 1, overtakes: true },
+      ...{ what: `reminder of the queue`, step: index + 1 },
       ...{ at: nextWorkingMinute(wall, daysOff, at), from: event.at, to },
       isEffect: ({ kind, body, at: when, version }) =>
         kind === 'reminded' &&
@@ -82,7 +80,7 @@ function nextSteps({ events }: StoredThing, wall: Wall): Step[] {
     const to = ends(events, event.version, ['next-done', 'next-dropped', 'next-moved', 'replaced']);
     const wanted = [first, businessDaysLater(wall, daysOff, first, 2)];
     return wanted.map((at, index) => ({
-      ...{ what: 'next action', step: index + 1, at, from: event.at, to, overtakes: false },
+      ...{ what: 'next action', step: index + 1, at, from: event.at, to },
       isEffect: ({ kind, body, version, at: when }) =>
         kind === 'next-due' && body.step === index + 1 && version > event.version && when <= to,
     }));
@@ -98,7 +96,7 @@ function nineOn(wall: Wall, date: string): number | undefined {
 }
 
 function stepOnce(
-  { what: of, step, at, from, to, overtakes, isEffect }: Step,
+  { what: of, step, at, from, to, isEffect }: Step,
   steps: readonly Step[],
   { id, events }: StoredThing,
   clock: AppClock,
@@ -112,8 +110,8 @@ function stepOnce(
     found.wrong.push(`${what}: before its time`);
   if (to <= atFirst || atFirst > clock.now()) return;
   const atLast = Math.min(clock.shownAt(clock.realOf(atFirst) + graceMs), clock.now());
-  const overtaken =
-    overtakes && steps.some((one) => one.from === from && one.step > step && one.at <= atLast);
+  // After an outage one message is enough: a later step takes the place of this one.
+  const overtaken = steps.some((one) => one.from === from && one.step > step && one.at <= atLast);
   if (effects.length > 0) found.once += 1;
   else if (to <= atLast || overtaken) found.either += 1;
   else found.missing.push(what);

@@ -22,6 +22,8 @@ export interface Intent {
   readonly about: string;
   /** Of the card that was clicked. */
   readonly version: number;
+  /** The same at each click until it is refused: whoever types something else wants something else. */
+  typed: Json | undefined;
   readonly told: Told[];
 }
 
@@ -87,7 +89,10 @@ export function createLedger() {
     intent(actor: string, verb: string, about: string, version: number): Intent {
       const key = [actor, verb, about, version].join('|');
       const token = `do-${String(intents.size + 1).padStart(5, '0')}-`;
-      const known = intents.get(key) ?? { token, verb, actor, about, version, told: [] };
+      const known = intents.get(key) ?? {
+        ...{ token, verb, actor, about, version },
+        ...{ typed: undefined, told: [] },
+      };
       intents.set(key, known);
       return known;
     },

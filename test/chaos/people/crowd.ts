@@ -77,8 +77,10 @@ export function createCrowd(options: {
     const press = (work: Work, token?: string) => {
       const intent = ledger.intent(actor.mail, work.button.verb, work.about, work.version);
       const { verb } = work.button;
-      const inputs = inputsFor(verb, token ?? intent.token, random, options.today());
-      const data = { ...(work.button.data as Json), ...inputs };
+      const wasRefused = intent.told.length > 0 && intent.told.every((told) => told === 'refused');
+      if (!intent.typed || wasRefused)
+        intent.typed = inputsFor(verb, token ?? intent.token, random, options.today());
+      const data = { ...(work.button.data as Json), ...intent.typed };
       return hand.insists(work.message, work.button.verb, data, intent);
     };
 

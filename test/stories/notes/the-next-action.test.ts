@@ -67,4 +67,21 @@ describe.each(engines)('the next action (%s)', (engine) => {
     await until(desk, '2026-07-31T07:00:00Z');
     expect(frank.chat()).toHaveLength(before);
   });
+
+  it('is due for the first time where it was moved to the day of its second reminder', async () => {
+    const frank = desk.person('frank');
+    await writes(desk, { nextActionOwner: 'frank@fasttrack.example' });
+    await until(desk, '2026-05-29T07:00:30Z');
+    await does(desk, frank, 'note.move', { date: '2026-06-02', reason: 'They are closed.' });
+    const before = frank.chat().length;
+    const today =
+      'Today is the date of your next action about Nordlicht Klinik: check bandwidth after the change';
+    await until(desk, '2026-06-02T07:00:30Z');
+    expect(headlines(frank).slice(before)).toEqual([today]);
+    await until(desk, '2026-06-04T07:00:30Z');
+    expect(headlines(frank).slice(before)).toEqual([
+      today,
+      'The next action about Nordlicht Klinik, owned by Frank Fischer, is still open: check bandwidth after the change',
+    ]);
+  });
 });
