@@ -29,9 +29,9 @@ const days: readonly string[] = [
 const states = ['submitted', 'returned', 'approved', 'assigned', 'onboarding', 'engaged'] as const;
 const people: readonly Who[] = ['owner', 'fpm', 'sme', 'team'];
 
-/** Each in turn, for ever. */
-const inTurn = <One>(all: readonly One[]) => {
-  let at = 0;
+/** Each in turn, for ever; each database begins elsewhere, so that together they see more. */
+const inTurn = <One>(all: readonly One[], from = 0) => {
+  let at = from;
   return (): One => all[at++ % all.length] as One;
 };
 
@@ -67,14 +67,13 @@ describe.each(engines)('a field of a click, on %s,', (engine) => {
       const { version = 0 } = (await loadRequest(test.store.db, requestId)) ?? {};
       const form = (await formOf(test)) as object;
       const field = inTurn([...inputIds, ...fieldIds, 'delegate', 'detail-x', 'action', 'tick-0']);
-      const value = inTurn(values);
+      const value = inTurn(values, engine === 'sqlite' ? 0 : 1);
       const thrown: string[] = [];
       for (const who of people)
-        for (const verb of verbs)
-          for (let times = 0; times < 2; times += 1) {
-            const about = verb.startsWith('form.') ? form : { requestId, version };
-            thrown.push(...(await thrownBy(who, verb, { ...about, [field()]: value() })));
-          }
+        for (const verb of verbs) {
+          const about = verb.startsWith('form.') ? form : { requestId, version };
+          thrown.push(...(await thrownBy(who, verb, { ...about, [field()]: value() })));
+        }
       expect(thrown).toEqual([]);
     },
   );
