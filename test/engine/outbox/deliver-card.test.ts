@@ -134,14 +134,20 @@ describe.each(engines)('a card on %s', (engine) => {
     const before = await given.test.dump();
     await expect(
       perform(given.test.desk, late, {
-        delivery: { ...given.teams.delivery, render: () => ({ card: { other: 1 }, summary: 'late' }) },
+        delivery: {
+          ...given.teams.delivery,
+          render: () => ({ card: { other: 1 }, summary: 'late' }),
+        },
       }),
     ).rejects.toThrow('lost the lease');
     expect(await given.test.dump()).toEqual(before);
     given.teams.plans('blocked');
     await expect(
       perform(given.test.desk, late, {
-        delivery: { ...given.teams.delivery, render: () => ({ card: { other: 2 }, summary: 'late' }) },
+        delivery: {
+          ...given.teams.delivery,
+          render: () => ({ card: { other: 2 }, summary: 'late' }),
+        },
       }),
     ).rejects.toThrow('lost the lease');
     expect(await given.test.dump()).toEqual(before);
