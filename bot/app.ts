@@ -108,7 +108,7 @@ export async function startApp(options: AppOptions): Promise<App> {
   const graph = environment.graph ? createGraph(environment.graph, clock.now) : null;
   const program = programInForce(options.program, { store, graph, features, log });
 
-  const adapter = createAdapter(environment, { now: options.now, log });
+  const adapter = await createAdapter(environment, { now: options.now, log });
   const gate = gateOf(environment);
   const metrics = createMetrics(async () => queueState(store.db), options.droppedLines);
   const app: AppContext = {

@@ -28,6 +28,7 @@ export interface Package {
 const byHand: Readonly<Record<string, string>> = {
   'escape-regexp-component': 'MIT',
   jspath: 'MIT',
+  limiter: 'MIT',
 };
 
 /** What the tab's page is made of: given on inside it, though it is installed for building only. */

@@ -1,7 +1,3 @@
-import {
-  GovernmentConstants,
-  AuthenticationConstants as publicAzure,
-} from 'botframework-connector';
 import type { Environment } from '../../src/config/environment.ts';
 import type { CloudKey } from '../../src/config/variables.ts';
 
@@ -9,22 +5,26 @@ type Addresses = Readonly<
   Record<Exclude<CloudKey, 'ChannelService' | 'ValidateAuthority'>, string>
 >;
 
-/** The Bot Framework's own values, by the names of contract, section 2. */
-const publicCloud: Addresses = {
-  ToChannelFromBotLoginUrl: publicAzure.ToChannelFromBotLoginUrl,
-  ToChannelFromBotOAuthScope: publicAzure.ToChannelFromBotOAuthScope,
-  ToBotFromChannelTokenIssuer: publicAzure.ToBotFromChannelTokenIssuer,
-  OAuthUrl: publicAzure.OAuthUrl,
-  ToBotFromChannelOpenIdMetadataUrl: publicAzure.ToBotFromChannelOpenIdMetadataUrl,
-  ToBotFromEmulatorOpenIdMetadataUrl: publicAzure.ToBotFromEmulatorOpenIdMetadataUrl,
+/** The Bot Framework's own values, by the names of contract, section 2; a test compares them with its SDK's. */
+export const publicCloud: Addresses = {
+  ToChannelFromBotLoginUrl: 'https://login.microsoftonline.com/botframework.com',
+  ToChannelFromBotOAuthScope: 'https://api.botframework.com',
+  ToBotFromChannelTokenIssuer: 'https://api.botframework.com',
+  OAuthUrl: 'https://api.botframework.com',
+  ToBotFromChannelOpenIdMetadataUrl:
+    'https://login.botframework.com/v1/.well-known/openidconfiguration',
+  ToBotFromEmulatorOpenIdMetadataUrl:
+    'https://login.microsoftonline.com/common/v2.0/.well-known/openid-configuration',
 };
-const usGovernment: Addresses = {
-  ToChannelFromBotLoginUrl: GovernmentConstants.ToChannelFromBotLoginUrl,
-  ToChannelFromBotOAuthScope: GovernmentConstants.ToChannelFromBotOAuthScope,
-  ToBotFromChannelTokenIssuer: GovernmentConstants.ToBotFromChannelTokenIssuer,
-  OAuthUrl: GovernmentConstants.OAuthUrl,
-  ToBotFromChannelOpenIdMetadataUrl: GovernmentConstants.ToBotFromChannelOpenIdMetadataUrl,
-  ToBotFromEmulatorOpenIdMetadataUrl: GovernmentConstants.ToBotFromEmulatorOpenIdMetadataUrl,
+export const usGovernment: Addresses = {
+  ToChannelFromBotLoginUrl: 'https://login.microsoftonline.us/MicrosoftServices.onmicrosoft.us',
+  ToChannelFromBotOAuthScope: 'https://api.botframework.us',
+  ToBotFromChannelTokenIssuer: 'https://api.botframework.us',
+  OAuthUrl: 'https://api.botframework.azure.us',
+  ToBotFromChannelOpenIdMetadataUrl:
+    'https://login.botframework.azure.us/v1/.well-known/openidconfiguration',
+  ToBotFromEmulatorOpenIdMetadataUrl:
+    'https://login.microsoftonline.us/cab8a31a-1906-4287-a0d8-4eef66b95f6e/v2.0/.well-known/openid-configuration',
 };
 
 /**

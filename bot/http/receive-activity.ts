@@ -1,10 +1,10 @@
-import type { Activity, TurnContext } from 'botbuilder';
 import type { Logger } from 'pino';
 import type { Request } from 'restify';
 import { z } from 'zod';
 import type { Adapter } from '../auth/adapter.ts';
 import { tenantsOf } from '../incoming/activity-shape.ts';
 import { withConversation } from '../incoming/with-conversation.ts';
+import type { RawActivity, Turn } from '../sdk/turn.ts';
 import { isTooDeep } from './limits.ts';
 import type { Metrics } from './metrics.ts';
 import { Forbidden, type HttpAnswer, refusal } from './refused.ts';
@@ -19,7 +19,7 @@ export interface Gate {
 /** Where an activity goes, and what it has to pass on its way. */
 export interface Receiving {
   readonly adapter: Adapter;
-  readonly turn: (context: TurnContext) => Promise<void>;
+  readonly turn: (turn: Turn) => Promise<void>;
   readonly gate: Gate;
   readonly metrics: Metrics;
   readonly log: Logger;
@@ -43,10 +43,10 @@ export async function receiveActivity(to: Receiving, req: Request): Promise<Http
     return { status: 400, body: { code: 'BadRequest', message: wants(activity.error) } };
   try {
     const authorization = String(req.headers.authorization ?? '');
-    const raw = activity.data as unknown as Activity;
-    const response = await to.adapter.receive(authorization, raw, (context) => {
+    const raw: RawActivity = activity.data;
+    const response = await to.adapter.receive(authorization, raw, (turn) => {
       assertAllowed(to, raw);
-      return to.turn(context);
+      return to.turn(turn);
     });
     return { status: response?.status ?? 200, body: response?.body };
   } catch (error) {
@@ -54,7 +54,7 @@ export async function receiveActivity(to: Receiving, req: Request): Promise<Http
   }
 }
 
-function assertAllowed({ gate, metrics }: Receiving, activity: Activity): void {
+function assertAllowed({ gate, metrics }: Receiving, activity: RawActivity): void {
   if (!gate.channelAllowed(activity.channelId)) throw new Forbidden('channel');
   if (!gate.tenantsAllowed(tenantsOf(activity))) {
     metrics.refusedTenant();

@@ -1,5 +1,6 @@
-import { type Activity, TurnContext } from 'botbuilder';
 import { z } from 'zod';
+import { isObject } from '../../src/domain/json.ts';
+import type { RawActivity } from '../sdk/turn.ts';
 
 const mentions = z.array(
   z.looseObject({
@@ -13,24 +14,13 @@ const mentions = z.array(
  * What was said to the bot in a chat of several, without the mention of it; null where it was not
  * mentioned: an app may be allowed to read more than is meant for it.
  */
-export function textForBot({ entities, recipient }: Activity, text: string): string | null {
-  const bot = recipient?.id;
+export function textForBot({ entities, recipient }: RawActivity, text: string): string | null {
+  const bot = isObject(recipient) ? recipient.id : undefined;
   const own = (mentions.safeParse(entities).data ?? []).filter(
     ({ type, mentioned }) => type.toLowerCase() === 'mention' && mentioned?.id === bot,
   );
   if (!bot || own.length === 0) return null;
-  // The SDK's helper takes each mention of the first kind once, and stumbles over one without text.
-  return own
-    .filter((mention) => mention.text)
-    .reduce(
-      (rest, mention) =>
-        TurnContext.removeRecipientMention({
-          text: rest,
-          recipient,
-          entities: [mention],
-        } as Partial<Activity>),
-      text,
-    );
+  return own.reduce((rest, mention) => rest.replace(mention.text ?? '', () => '').trim(), text);
 }
 
 const dialogButton = z.looseObject({

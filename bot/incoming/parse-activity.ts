@@ -1,12 +1,12 @@
-import { type Activity, TurnContext } from 'botbuilder';
 import { personId } from '../../src/domain/people/people.ts';
 import type { Route } from '../../src/store/people/routes.ts';
+import type { RawActivity } from '../sdk/turn.ts';
 import { type ActivityShape, readShape, tenantsIn } from './activity-shape.ts';
 import type { From, Incoming, Sender } from './incoming.ts';
 import { dialogButtonIn, textForBot } from './mentions.ts';
 
 /** What came in. Nothing that a caller can send makes it throw. */
-export function parseActivity({ activity: raw }: TurnContext): Incoming {
+export function parseActivity(raw: RawActivity): Incoming {
   const { data: activity } = readShape(raw);
   if (!activity) return { kind: 'nothing' };
   const sender = senderOf(activity, raw);
@@ -32,7 +32,7 @@ export function parseActivity({ activity: raw }: TurnContext): Incoming {
 }
 
 /** Undefined: the activity does not say who sent it, or from which company. */
-function senderOf(activity: ActivityShape, raw: Activity): Sender | undefined {
+function senderOf(activity: ActivityShape, raw: RawActivity): Sender | undefined {
   const [tenantId] = tenantsIn(activity);
   const { id: userId, aadObjectId, name } = activity.from;
   if (!aadObjectId || !tenantId) return undefined;
@@ -65,7 +65,7 @@ const isPersonal = ({
 }: ActivityShape['conversation']): boolean =>
   conversationType === 'personal' && !id.startsWith('19:');
 
-function invokeIn(activity: ActivityShape, from: From, raw: Activity): Incoming {
+function invokeIn(activity: ActivityShape, from: From, raw: RawActivity): Incoming {
   if (activity.name !== 'adaptiveCard/action')
     return { ...from, kind: 'invoke', name: activity.name ?? '', value: raw.value };
   if (!activity.value) return { kind: 'unsupported-invoke' };
@@ -80,7 +80,7 @@ function invokeIn(activity: ActivityShape, from: From, raw: Activity): Incoming 
   };
 }
 
-function messageIn(activity: ActivityShape, from: From, raw: Activity): Incoming {
+function messageIn(activity: ActivityShape, from: From, raw: RawActivity): Incoming {
   const data = dialogButtonIn(raw.value);
   if (data) return { ...from, kind: 'dialog-button', verb: data.verb, data };
   const text = from.sender.group ? textForBot(raw, activity.text) : activity.text;
@@ -99,7 +99,6 @@ function clickedMessage({ conversation, replyToId }: ActivityShape, { sender }: 
 }
 
 /** The reference without the one activity that it was taken from: the same at each activity. */
-function referenceOf(activity: Activity): unknown {
-  const { bot, user, channelId } = TurnContext.getConversationReference(activity);
+function referenceOf({ recipient: bot, from: user, channelId }: RawActivity): unknown {
   return JSON.parse(JSON.stringify({ bot, user, channelId })) as unknown;
 }

@@ -1,4 +1,4 @@
-import type { Activity, ConversationReference } from 'botbuilder';
+import { isObject } from '../../src/domain/json.ts';
 import { personId } from '../../src/domain/people/people.ts';
 import { DeliveryFault, type Message, type Teams } from '../../src/engine/outbox/teams.ts';
 import type { Adapter } from '../auth/adapter.ts';
@@ -19,14 +19,14 @@ export function createTeams(
   const conversations = async (serviceUrl: string) => {
     if (!options.allowed(serviceUrl))
       throw new DeliveryFault('rejected', `host of ${serviceUrl} is not allowed`);
-    return (await asFault(adapter.connector(serviceUrl))).conversations;
+    return asFault(adapter.connector(serviceUrl));
   };
   return {
     send: async (route, message) => {
       const to = await conversations(route.serviceUrl);
       const { from, recipient } = ends(route.reference);
       const activity = { ...activityOf(message, true), from, recipient };
-      const sent = await asFault(to.sendToConversation(route.conversationId, activity as never));
+      const sent = await asFault(to.send(route.conversationId, activity));
       const id = idIn(sent);
       // Most likely it is in the chat now; only its id is not known.
       if (!id) throw new DeliveryFault('unconfirmed', 'taken without an id');
@@ -36,11 +36,11 @@ export function createTeams(
       const to = await conversations(route.serviceUrl);
       const { from, recipient } = ends(route.reference);
       const activity = { ...activityOf(message, false), id: activityId, from, recipient };
-      await asFault(to.updateActivity(route.conversationId, activityId, activity as never));
+      await asFault(to.update(route.conversationId, activityId, activity));
     },
     remove: async (route, activityId) => {
       const to = await conversations(route.serviceUrl);
-      await asFault(to.deleteActivity(route.conversationId, activityId));
+      await asFault(to.remove(route.conversationId, activityId));
     },
     create: async ({ tenantId, aadObjectId }, neighbour) => {
       const serviceUrl = neighbour?.serviceUrl ?? (options.online ? globalService : undefined);
@@ -52,18 +52,18 @@ export function createTeams(
       };
       const user = { id: aadObjectId, aadObjectId };
       const created = await asFault(
-        to.createConversation({
+        to.create({
           isGroup: false,
           bot,
           members: [user],
           tenantId,
           channelData: { tenant: { id: tenantId } },
-        } as never),
+        }),
       );
       const conversationId = idIn(created);
       // Nothing was sent yet, and asking again gives the same conversation.
       if (!conversationId) throw new DeliveryFault('unexplained', 'a conversation without an id');
-      const { serviceUrl: told } = created;
+      const told = textIn(created, 'serviceUrl');
       return {
         personId: personId(tenantId, aadObjectId),
         conversationId,
@@ -76,20 +76,22 @@ export function createTeams(
 }
 
 /** As it was answered: the SDK's types promise an id, the service does not. */
-const idIn = (answer: unknown): string | undefined => {
-  const { id } = (answer ?? {}) as { readonly id?: unknown };
-  return typeof id === 'string' && id.trim() !== '' ? id : undefined;
+const idIn = (answer: unknown): string | undefined => textIn(answer, 'id');
+
+const textIn = (answer: unknown, name: string): string | undefined => {
+  const text = isObject(answer) ? answer[name] : undefined;
+  return typeof text === 'string' && text.trim() !== '' ? text : undefined;
 };
 
 const ends = (reference: unknown) => {
-  const { bot, user } = (reference ?? {}) as Partial<ConversationReference>;
+  const { bot, user } = (reference ?? {}) as { readonly bot?: object; readonly user?: object };
   return { from: bot, recipient: user };
 };
 
 const cardType = 'application/vnd.microsoft.card.adaptive';
 
 /** Only a new message sounds; its toast reads the summary. */
-const activityOf = (message: Message, fresh: boolean): Partial<Activity> => ({
+const activityOf = (message: Message, fresh: boolean): object => ({
   type: 'message',
   summary: message.summary,
   ...(message.text === undefined

@@ -1,9 +1,9 @@
-import type { InvokeResponse } from 'botbuilder';
 import type { AppContext } from '../../src/engine/context.ts';
 import { rememberSender } from '../../src/engine/execute/remember-sender.ts';
 import type { Render } from '../../src/engine/outbox/card/delivery.ts';
 import { translator } from '../../src/i18n/i18n.ts';
 import type { Incoming } from '../incoming/incoming.ts';
+import type { InvokeAnswer } from '../sdk/turn.ts';
 import { fetchDialog, sayInDialog, submitDialog } from './dialog.ts';
 import { entriesAnswer, findEntries } from './entries.ts';
 import type { InvokeRequest } from './invoke.ts';
@@ -39,7 +39,7 @@ export async function answerInvoke(
   app: AppContext,
   render: Render,
   what: Invoke,
-): Promise<InvokeResponse> {
+): Promise<InvokeAnswer> {
   const answering = answeringOf(what.name);
   if (!answering) return notSupported;
   const actor = await rememberSender(app, what.sender.id, what.sender.seen, what.sender.route);
@@ -51,21 +51,21 @@ export async function answerInvoke(
   };
 }
 
-export const notSupported: InvokeResponse = { status: 400, body: { code: 'NotSupported' } };
+export const notSupported: InvokeAnswer = { status: 400, body: { code: 'NotSupported' } };
 
 /** To somebody of whom nothing is known. */
-export const answerNobody = (name: string): InvokeResponse =>
+export const answerNobody = (name: string): InvokeAnswer =>
   answerInWords(name, translator('en')('refusal.unknown-person'));
 
 /** One sentence, in the shape that the invoke's client understands. */
-export function answerInWords(name: string, text: string): InvokeResponse {
+export function answerInWords(name: string, text: string): InvokeAnswer {
   const answering = answeringOf(name);
   if (answering) return { status: 200, body: answering.say(text) };
   return messageAnswer(text);
 }
 
 /** A sentence beside a card that stays as it is. */
-export const messageAnswer = (value: string): InvokeResponse => ({
+export const messageAnswer = (value: string): InvokeAnswer => ({
   status: 200,
   body: { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value },
 });

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import type { InvokeResponse, TurnContext } from 'botbuilder';
 import type { AppContext } from '../../src/engine/context.ts';
 import { act } from '../../src/engine/execute/act.ts';
 import { slotTagIn } from '../../src/engine/execute/card-inputs.ts';
@@ -21,6 +20,7 @@ import { slotAt } from '../../src/store/cards/duplicates.ts';
 import { markAnswered } from '../../src/store/cards/shown-cards.ts';
 import type { Incoming } from '../incoming/incoming.ts';
 import { parseActivity } from '../incoming/parse-activity.ts';
+import type { InvokeAnswer, Turn } from '../sdk/turn.ts';
 import { answerInGroup, greetGroup, leaveGroup } from './group-chat.ts';
 import { answerInvoke, answerNobody, messageAnswer, notSupported } from './invokes.ts';
 import { withoutOutage } from './outage-answer.ts';
@@ -33,13 +33,13 @@ type Of<Kind extends Incoming['kind']> = Extract<Incoming, { kind: Kind }>;
  * else goes out through the queue, in the transaction of what caused it.
  */
 export function createTurnHandler(app: AppContext, render: Render) {
-  const turn = async (context: TurnContext): Promise<void> => {
-    const what = parseActivity(context);
+  const answer = async (turn: Turn): Promise<void> => {
+    const what = parseActivity(turn.activity);
     switch (what.kind) {
       case 'click':
-        return respond(context, await clicked(app, render, what));
+        return turn.respond(await clicked(app, render, what));
       case 'invoke':
-        return respond(context, await answerInvoke(app, render, what));
+        return turn.respond(await answerInvoke(app, render, what));
       case 'message':
         return typed(app, what);
       case 'dialog-button':
@@ -51,36 +51,29 @@ export function createTurnHandler(app: AppContext, render: Render) {
       case 'removed':
         return removed(app, what);
       case 'nobody':
-        return respond(context, answerNobody(what.name));
+        return turn.respond(answerNobody(what.name));
       case 'unsupported-invoke':
-        return respond(context, notSupported);
+        return turn.respond(notSupported);
       case 'nothing':
         // An invoke that is not answered at all counts as our fault: the SDK says 501 then.
-        if (context.activity.type !== 'invoke') return;
-        return respond(context, { status: 400, body: { code: 'BadRequest' } });
+        if (turn.activity.type !== 'invoke') return;
+        return turn.respond({ status: 400, body: { code: 'BadRequest' } });
     }
   };
-  return (context: TurnContext): Promise<void> =>
+  return (turn: Turn): Promise<void> =>
     withoutOutage(
-      context,
-      () => turn(context),
+      turn,
+      () => answer(turn),
       (error) => app.log.error({ err: error }, 'the database is not there'),
     );
 }
-
-const respond = async (context: TurnContext, value: InvokeResponse): Promise<void> =>
-  void (await context.sendActivity({ type: 'invokeResponse', value }));
 
 /**
  * HTTP 200 with the current card, whatever was clicked (contract, section 6, rules 2 and 3). What a
  * client asks for by itself only shows. In a chat of several a sentence is said beside the card, so
  * that the card stays what it was.
  */
-async function clicked(
-  app: AppContext,
-  render: Render,
-  what: Of<'click'>,
-): Promise<InvokeResponse> {
+async function clicked(app: AppContext, render: Render, what: Of<'click'>): Promise<InvokeAnswer> {
   const { sender, automatic, deliveryKey, message: place } = what;
   const [actor, known] = await Promise.all([
     rememberSender(app, sender.id, sender.seen, sender.route),

@@ -1,7 +1,7 @@
-import type { TurnContext } from 'botbuilder';
 import { languageOf } from '../../src/domain/people/people.ts';
 import { translator } from '../../src/i18n/i18n.ts';
 import { isOutage } from '../../src/store/database/store-fault.ts';
+import type { Turn } from '../sdk/turn.ts';
 import { answerInWords } from './invokes.ts';
 
 /**
@@ -10,23 +10,19 @@ import { answerInWords } from './invokes.ts';
  * wrong is thrown on.
  */
 export async function withoutOutage(
-  context: TurnContext,
-  turn: () => Promise<void>,
+  turn: Turn,
+  answer: () => Promise<void>,
   noticed: (error: unknown) => void,
 ): Promise<void> {
   try {
-    await turn();
+    await answer();
   } catch (error) {
     if (!isOutage(error)) throw error;
     noticed(error);
-    const { type, name, locale } = context.activity;
-    const sentence = translator(languageOf(locale))('outage');
-    if (type === 'invoke')
-      await context.sendActivity({
-        type: 'invokeResponse',
-        value: answerInWords(String(name), sentence),
-      });
+    const { type, name, locale } = turn.activity;
+    const sentence = translator(languageOf(typeof locale === 'string' ? locale : null))('outage');
+    if (type === 'invoke') await turn.respond(answerInWords(String(name), sentence));
     // Nobody hears of it where the message cannot be sent either.
-    else if (type === 'message') await context.sendActivity(sentence).catch(() => undefined);
+    else if (type === 'message') await turn.say(sentence).catch(() => undefined);
   }
 }

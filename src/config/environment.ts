@@ -20,6 +20,8 @@ export interface Environment {
   readonly databaseConnections: number;
   readonly programFile: string;
   readonly auth: 'botframework' | 'none';
+  /** Which of Microsoft's SDKs for bots talks to Teams. */
+  readonly sdk: 'botbuilder' | 'agents';
   readonly app: {
     readonly id: string;
     readonly type: (typeof appTypes)[number];
@@ -80,6 +82,7 @@ export function readEnvironment(env: Readonly<Record<string, string | undefined>
     databaseConnections: env_.DATABASE_CONNECTIONS,
     programFile: env_.PROGRAM_FILE,
     auth: env_.AUTH,
+    sdk: env_.BOT_SDK,
     app: {
       id: (env_.MicrosoftAppId ?? '').toLowerCase(),
       type: env_.MicrosoftAppType,

@@ -71,6 +71,7 @@ export const variables = z.object({
   ALLOWED_SERVICE_HOSTS: list.default(teamsHosts),
   ALLOWED_TENANTS: list.optional(),
   AUTH: z.enum(['botframework', 'none'], 'botframework or none').default('botframework'),
+  BOT_SDK: z.enum(['botbuilder', 'agents'], 'botbuilder or agents').default('botbuilder'),
   INVITATION_KEY: z.string().min(32, 'at least 32 characters that nobody can guess').optional(),
   RETENTION_DAYS: z.coerce
     .number('whole days, 1 or more')

@@ -169,6 +169,7 @@ it('.env.example names exactly what is read', () => {
       'INVITATION_KEY',
       'RETENTION_DAYS',
       'AUTH',
+      'BOT_SDK',
       'DEMO_CLOCK',
       'LOG_LEVEL',
     ],

@@ -25,6 +25,8 @@ const layers: readonly (readonly [string, string, string])[] = [
   ['cards/request/actions/x.ts', '../../news/news.ts', '../request.ts'],
   ['cards/mail/x.ts', '../../src/engine/context.ts', '../news/news.ts'],
   ['src/engine/x.ts', 'botbuilder', '../domain/ids.ts'],
+  ['bot/turns/x.ts', '@microsoft/agents-hosting', '../sdk/turn.ts'],
+  ['bot/auth/x.ts', 'botframework-connector', '../sdk/sdk.ts'],
   ['src/tab/lists/x.ts', '../../i18n/i18n.ts', '../../domain/tab/contract.ts'],
   ['src/tab/api/x.ts', '../../domain/people/people.ts', '../words.ts'],
   ['manifest/x.ts', '../bot/app.ts', '../src/config/environment.ts'],

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals
 import { importX509, jwtVerify } from 'jose';
 import { createAdapter } from '../../../bot/auth/adapter.ts';
 import { readEnvironment } from '../../../src/config/environment.ts';
+import { botSdk } from '../../support/app/bot-sdk.ts';
 import { aLog } from '../../support/app/log.ts';
 import { aCertificate } from '../../support/sign-in/certificates.ts';
 import { type FakeEntra, startFakeEntra } from '../../support/sign-in/fake-entra.ts';
@@ -32,19 +33,19 @@ describe('what the bot sends carries a token that it got', () => {
   });
 
   const botWith = (env: Record<string, string>) =>
-    createAdapter(readEnvironment({ MicrosoftAppId: appId, ...env }), {
+    createAdapter(readEnvironment({ MicrosoftAppId: appId, BOT_SDK: botSdk(), ...env }), {
       now: () => Date.now(),
       log: aLog().log,
     });
   /** A call as each delivery makes it: gives the Authorization header that Teams got. */
   const calls = async (bot: ReturnType<typeof botWith>): Promise<string | undefined> => {
-    const client = await bot.connector(teams.serviceUrl);
-    await client.conversations.createConversation({
+    const client = await (await bot).connector(teams.serviceUrl);
+    await client.create({
       isGroup: false,
       bot: { id: `28:${appId}` },
       members: [{ id: randomUUID() }],
       tenantId: tenant,
-    } as never);
+    });
     return teams.calls.at(-1)?.headers.authorization;
   };
   const secret = { MicrosoftAppTenantId: tenant, MicrosoftAppPassword: 'hunter2' };

@@ -4,6 +4,7 @@ import { startApp } from '../../../bot/app.ts';
 import { readEnvironment } from '../../../src/config/environment.ts';
 import { migrations } from '../../../src/features/index.ts';
 import { openStore } from '../../../src/store/database/open.ts';
+import { botSdk } from '../../support/app/bot-sdk.ts';
 import { monday, sample, startDesk } from '../../support/app/desk.ts';
 import { databaseFor } from '../../support/databases/databases.ts';
 import { type Store, server } from '../../support/databases/killable-database.ts';
@@ -84,7 +85,10 @@ it('what Teams took while PostgreSQL was away is not sent once more', async () =
 it('a PostgreSQL that goes away while an instance sets itself up does not end it', async () => {
   let back: Promise<void> | undefined;
   const starting = startApp({
-    environment: { ...readEnvironment({ AUTH: 'none', DATABASE_URL: url() }), port: 0 },
+    environment: {
+      ...readEnvironment({ AUTH: 'none', BOT_SDK: botSdk(), DATABASE_URL: url() }),
+      port: 0,
+    },
     program: sample,
     // What is asked for in the middle of setting up.
     now: () => {

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals
 import { pino } from 'pino';
 import { type App, startApp } from '../../../bot/app.ts';
 import { readEnvironment } from '../../../src/config/environment.ts';
+import { botSdk } from '../../support/app/bot-sdk.ts';
 import { monday, sample } from '../../support/app/desk.ts';
 import { withPlaybook } from '../../support/samples/playbook.ts';
 import { headline, reads } from '../../support/stories/story.ts';
@@ -28,7 +29,12 @@ describe('a playbook that is changed while the bot runs', () => {
     heard = () => undefined;
     app = await startApp({
       environment: {
-        ...readEnvironment({ AUTH: 'none', DATA_DIR: directory, PROGRAM_FILE: file }),
+        ...readEnvironment({
+          AUTH: 'none',
+          BOT_SDK: botSdk(),
+          DATA_DIR: directory,
+          PROGRAM_FILE: file,
+        }),
         port: 0,
       },
       program: withPlaybook,

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals
 import { pino } from 'pino';
 import { type App, startApp } from '../../../bot/app.ts';
 import { readEnvironment } from '../../../src/config/environment.ts';
+import { botSdk } from '../../support/app/bot-sdk.ts';
 import { monday, sample } from '../../support/app/desk.ts';
 import { demoPerson, tabClient } from '../../support/app/tab-client.ts';
 import { customer, need } from '../../support/samples/form.ts';
@@ -32,7 +33,12 @@ describe('a program file that is changed while the bot runs', () => {
     heard = () => undefined;
     app = await startApp({
       environment: {
-        ...readEnvironment({ AUTH: 'none', DATA_DIR: directory, PROGRAM_FILE: file }),
+        ...readEnvironment({
+          AUTH: 'none',
+          BOT_SDK: botSdk(),
+          DATA_DIR: directory,
+          PROGRAM_FILE: file,
+        }),
         port: 0,
       },
       program: sample,

@@ -12,6 +12,7 @@ import type { openStore } from '../../../src/store/database/open.ts';
 import { dropDatabase, type Engine, migratedDatabaseFor } from '../databases/databases.ts';
 import type { Signing } from '../sign-in/signed.ts';
 import { type FakeTeams, type FakeTeamsOptions, startFakeTeams } from '../teams/fake-teams.ts';
+import { botSdk } from './bot-sdk.ts';
 
 /** Monday 2 March 2026, 09:00 UTC; 10:00 in Berlin. */
 export const monday = Date.parse('2026-03-02T09:00:00Z');
@@ -75,6 +76,7 @@ export async function startDesk(options: DeskOptions = {}) {
           // A connection is the dearest thing that a test asks of the server; two are enough to meet each other. Who brings
           // a server of their own, which fails, has as many as in production.
           DATABASE_CONNECTIONS: options.databaseUrl ? '' : '2',
+          BOT_SDK: botSdk(),
           ...options.environment,
         }),
         port: 0,
