@@ -31,6 +31,7 @@ describe('the environment', () => {
       databaseConnections: 10,
       programFile: 'program/fasttrack.yaml',
       auth: 'none',
+      sdk: 'botbuilder',
       app: {
         id: '',
         type: 'SingleTenant',
