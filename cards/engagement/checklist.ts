@@ -32,6 +32,7 @@ function lineOf({ t }: CardContext, what: string, mark: Mark): string {
 
 const noTeam = 'closing.not-needed-team';
 const nextFollows = 'closing.not-needed-next';
+const noBlocker = 'closing.no-blocker';
 
 function inputsOf({ engagement }: EngagementPage, service: Service) {
   const { preparation, talk, usage, reachedOn } = service;
@@ -40,7 +41,7 @@ function inputsOf({ engagement }: EngagementPage, service: Service) {
   const knows: Mark = talk ? talk.knowsEnd || (another ? nextFollows : false) : false;
   return [
     ['closing.check.motion', engagement.motion === 'rfa'],
-    ['closing.check.milestone', reachedOn !== null],
+    ['closing.check.milestone', reachedOn !== null && (usage?.noBlocker ? noBlocker : true)],
     ['closing.check.accountCurrent', team],
     ['closing.check.task', reachedOn !== null && usage?.enablementTaskDone === true],
     ['closing.check.knowsEnd', knows],

@@ -40,7 +40,8 @@ function technical(context: CardContext, service: Service): string[] {
     date: day(context, asOf),
     source: oneLine(source),
   });
-  return [heading, figures, ...(talk ? talkLines(context, talk) : [])];
+  const instead = usage.noBlocker ? [t('ftop.no-blocker')] : [];
+  return [heading, figures, ...instead, ...(talk ? talkLines(context, talk) : [])];
 }
 
 function talkLines(context: CardContext, talk: NonNullable<Service['talk']>): string[] {

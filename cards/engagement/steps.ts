@@ -5,6 +5,7 @@ import {
   satisfactions,
   serviceStatuses,
 } from '../../src/features/customers/domain/engagement/engagement.ts';
+import { keysOf } from '../../src/features/customers/domain/keys.ts';
 import type { EngagementPage } from '../../src/features/customers/domain/pages.ts';
 import { serviceCodes } from '../../src/features/customers/domain/workloads.ts';
 import type { CardContext } from '../kit/card-context.ts';
@@ -29,6 +30,9 @@ export const usageFields = (context: CardContext, { usage }: Service): SheetFiel
   input(context, 'asOf', 'date', { stored: usage?.asOf ?? '' }),
   input(context, 'source', 'text', { stored: usage?.source ?? 'LYNX', most: 60 }),
   input(context, 'enablementTaskDone', 'tick', { stored: ticked(usage?.enablementTaskDone) }),
+  ...(keysOf(context.program).closing.allowNoBlocker
+    ? [input(context, 'noBlocker', 'tick', { stored: ticked(usage?.noBlocker) })]
+    : []),
 ];
 
 export function preparationFields(context: CardContext, page: EngagementPage, service: Service) {

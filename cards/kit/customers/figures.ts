@@ -18,7 +18,9 @@ export function figuresOf(context: CardContext, { usage }: Service): string {
     needed: format.number(milestoneFor(usage.licences, rule)),
   };
   const figures =
-    count > 0 ? t('closing.missing', { ...values, count }) : t('closing.figures', values);
+    count > 0 && !usage.noBlocker
+      ? t('closing.missing', { ...values, count })
+      : t(usage.noBlocker ? 'closing.figures-no-blocker' : 'closing.figures', values);
   const [date, source] = [format.day(usage.asOf), line(usage.source, 60)];
   return t('closing.figures-of', { figures, date, source });
 }

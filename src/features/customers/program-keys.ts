@@ -62,6 +62,7 @@ export const programKeys = {
       talkReminder: businessDays.default(closing.talkReminder),
       queue: businessDays.default(closing.queue),
       announcedReminder: z.strictObject({ days }).default(closing.announcedReminder),
+      allowNoBlocker: z.boolean('true or false').default(closing.allowNoBlocker),
     })
     .default(closing),
 };

@@ -6,6 +6,7 @@ import {
   completes,
   engaged,
   fatima,
+  noBlockerIsEnough,
   preparation,
   program,
   talk,
@@ -83,6 +84,15 @@ Preguntas frecuentes leídas: sí. Siguientes pasos: ninguno.`);
     expect(ftopNote(contextIn('en'), engagement, 'EXO')).toContain(
       'Result: customer is ready for another workload: Teams [TEAMS], Intune [INTUNE]. RFA form shown: shared screen, filled in together.\n',
     );
+  });
+
+  it('says below the milestone that the customer sees no technical blocker', () => {
+    const less = { ...usage, service: 'EXO', activeUsers: '42', noBlocker: 'true' };
+    const { engagement } = engaged().does('closing.usage', less, { facts: noBlockerIsEnough });
+    expect(ftopNote(contextIn('en'), engagement, 'EXO').split('\n').slice(1)).toEqual([
+      'Milestone: 42 active users of 1,200 licences on 2026-02-26 (LYNX); required: 100.',
+      'The customer confirms that no technical blocker prevents deployment.',
+    ]);
   });
 
   it.each([

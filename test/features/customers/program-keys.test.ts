@@ -55,6 +55,7 @@ fastTrack: { milestone: { users: 50 } }`);
       /line \d+: fms\.1\.mail: wanted one entry for each person; f@x\.example has more than one/,
     ],
     ['rms: [{ mail: r@x.example }, { mail: r@x.example }]', /rms\.1\.mail: wanted one entry/],
+    ['closing: { allowNoBlocker: perhaps }', /allowNoBlocker: wanted true or false/],
     ['closing: { queue: { businessDays: 0 } }', /queue\.businessDays: wanted at least 1/],
   ])('are refused where they are wrong: %s', (lines, told) => {
     expect(() => programWith(lines)).toThrow(told);

@@ -101,12 +101,13 @@ async function happens(
   tried.set(state.id, engagements.evolve(state, { ...event, ...recorded, actor: null, as: null }));
 }
 
-/** A tick that was set once stays: a report does not know of the tasks in FTOP. */
+/** A tick that was set once stays: a report knows neither the tasks in FTOP nor what the customer has said. */
 function inputsFor(state: Engagement, line: UsageLine): CustomerInputs {
   const service = codeOf(line.service ?? '');
   const known = isServiceCode(service) ? serviceOf(state, service)?.usage : null;
   const ticked = line.enablementTaskDone ?? String(known?.enablementTaskDone === true);
-  return { ...line, service, enablementTaskDone: ticked };
+  const noBlocker = String(known?.noBlocker === true);
+  return { ...line, service, enablementTaskDone: ticked, noBlocker };
 }
 
 /** By code or by the product's name, in either case. */
@@ -127,4 +128,5 @@ const sameFigures = (one: Usage, other: Usage): boolean =>
   one.activeUsers === other.activeUsers &&
   one.asOf === other.asOf &&
   one.source === other.source &&
-  one.enablementTaskDone === other.enablementTaskDone;
+  one.enablementTaskDone === other.enablementTaskDone &&
+  one.noBlocker === other.noBlocker;

@@ -5,6 +5,7 @@ export const customerInputIds = [
   ...['service', 'newService', 'comment', 'date'],
   ...['mailing', 'language', 'mailTo', 'mailSentOn'],
   ...['licences', 'activeUsers', 'asOf', 'source', 'enablementTaskDone'],
+  'noBlocker',
   ...['accountTeamKnown', 'accountManaged', 'atuMailSentOn', 'withoutTeam', 'faqRead', 'nextSteps'],
   ...['heldOn', 'activities', 'nextWorkload', 'nextWorkloads', 'rfaExplained', 'rfaFormShown'],
   ...['howShown', 'knowsEnd', 'satisfied', 'satisfaction', 'adoptionTools'],

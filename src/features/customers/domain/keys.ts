@@ -28,6 +28,8 @@ export interface CustomerKeys {
     readonly talkReminder: { readonly businessDays: number };
     readonly queue: { readonly businessDays: number };
     readonly announcedReminder: { readonly days: number };
+    /** Below the milestone it is enough that the customer confirms that nothing technical is in the way. */
+    readonly allowNoBlocker: boolean;
   };
 }
 
@@ -51,6 +53,7 @@ export const usualKeys: CustomerKeys = {
     talkReminder: { businessDays: 10 },
     queue: { businessDays: 1 },
     announcedReminder: { days: 30 },
+    allowNoBlocker: false,
   },
 };
 

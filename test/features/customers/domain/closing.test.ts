@@ -1,10 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { serviceCodes } from '../../../../src/features/customers/domain/workloads.ts';
 import {
+  type Closing,
   completes,
   engaged,
   exo,
   followUp,
+  noBlockerIsEnough,
   preparation,
   prepared,
   reached,
@@ -83,6 +85,41 @@ describe('usage', () => {
     expect(reached().does('closing.usage', less).errors()).toEqual(['comment: comment-required']);
     const why = { ...less, comment: 'Seasonal staff has left.' };
     expect(reached().does('closing.usage', why).serviceStates()).toEqual({ EXO: 'onboarding' });
+  });
+});
+
+describe('no technical blocker', () => {
+  const less = { ...usage, ...exo, activeUsers: '42', noBlocker: 'true' };
+  const allowed = { facts: noBlockerIsEnough };
+  const usageAfter = (closing: Closing) => closing.engagement.services[0]?.usage;
+  it('counts for nothing as long as the program does not allow it', () => {
+    const tried = engaged().does('closing.usage', less);
+    expect(tried.serviceStates()).toEqual({ EXO: 'onboarding' });
+    expect(usageAfter(tried)).not.toHaveProperty('noBlocker');
+  });
+  it('stands for the milestone where the program allows it, with the task all the same', () => {
+    const open = { ...less, enablementTaskDone: 'false' };
+    expect(engaged().does('closing.usage', open, allowed).errors()).toEqual([
+      'enablementTaskDone: required',
+    ]);
+    const enough = engaged().does('closing.usage', less, allowed);
+    expect(enough.serviceStates()).toEqual({ EXO: 'reached' });
+    expect(usageAfter(enough)).toMatchObject({ activeUsers: 42, noBlocker: true });
+  });
+  it('is not kept of a service that has reached its milestone', () => {
+    const above = engaged().does('closing.usage', { ...less, activeUsers: '112' }, allowed);
+    expect(usageAfter(above)).not.toHaveProperty('noBlocker');
+  });
+  it('that is taken back leads back to onboarding, with a reason', () => {
+    const enough = engaged().does('closing.usage', less, allowed);
+    const back = { ...less, noBlocker: 'false' };
+    expect(enough.does('closing.usage', back, allowed).errors()).toEqual([
+      'comment: comment-required',
+    ]);
+    const why = { ...back, comment: 'The firewall is in the way.' };
+    expect(enough.does('closing.usage', why, allowed).serviceStates()).toEqual({
+      EXO: 'onboarding',
+    });
   });
 });
 

@@ -77,6 +77,15 @@ export const customerAfter = (...events: readonly CustomerEvent[]): Customer =>
 export const nordlicht = customerAfter();
 export const facts: ClosingFacts = { program, customer: nordlicht, requests: [] };
 
+/** The same where the customer's word is enough below the milestone. */
+export const noBlockerIsEnough: ClosingFacts = {
+  ...facts,
+  program: {
+    ...plain,
+    extra: { customers: { ...keys, closing: { ...keys.closing, allowNoBlocker: true } } },
+  },
+};
+
 /** An engagement and what was tried with it, one step after the other. */
 export function engaged(
   services: readonly ServiceCode[] = ['EXO'],

@@ -36,6 +36,8 @@ export interface Usage {
   readonly asOf: string;
   readonly source: string;
   readonly enablementTaskDone: boolean;
+  /** Below the milestone: the customer confirms that no technical blocker prevents deployment. */
+  readonly noBlocker?: boolean;
 }
 
 export interface Preparation {

@@ -47,6 +47,7 @@ export const usage: Parser<Usage | null> = (inputs, today) => {
       asOf: pastDay('asOf'),
       source: text('source', 60),
       enablementTaskDone: ticked('enablementTaskDone'),
+      noBlocker: ticked('noBlocker'),
     },
     inputs,
     today,

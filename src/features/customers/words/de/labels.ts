@@ -26,6 +26,8 @@ export const deCustomerLabels: Readonly<Record<keyof typeof enCustomerLabels, st
   'closing.draft.subject': 'Betreff',
   'closing.draft.template': 'Vorlage',
   'closing.figures': '{{active}} von {{needed}} aktiven Benutzern',
+  'closing.figures-no-blocker':
+    '{{active}} von {{needed}} aktiven Benutzern; der Kunde sieht kein technisches Hindernis',
   'closing.figures-of': '{{figures}}, {{date}}, {{source}}',
   'closing.heading': '{{customer}} ({{id}})',
   'closing.inputs': 'Eingaben',
@@ -33,6 +35,7 @@ export const deCustomerLabels: Readonly<Record<keyof typeof enCustomerLabels, st
     'Für {{mails}} wurde eine E-Mail nicht angenommen. Bitte berichtigen Sie die Adresse und senden Sie sie noch einmal.',
   'closing.missing_one': '{{active}} von {{needed}} aktiven Benutzern; {{count}} fehlt',
   'closing.missing_other': '{{active}} von {{needed}} aktiven Benutzern; {{count}} fehlen',
+  'closing.no-blocker': 'nicht nötig (der Kunde sieht kein technisches Hindernis)',
   'closing.no-figures': 'Nutzung noch nicht bekannt',
   'closing.no-fm':
     'Diese Beteiligung ist ohne FM: {{mail}} ist keiner mehr. Bitte übergeben Sie sie.',
@@ -94,6 +97,7 @@ export const deCustomerLabels: Readonly<Record<keyof typeof enCustomerLabels, st
   'customer.field.nextSteps': 'Nächste Schritte',
   'customer.field.nextWorkload': 'Ist der Kunde für einen weiteren Arbeitsbereich bereit?',
   'customer.field.nextWorkloads': 'Welche Arbeitsbereiche?',
+  'customer.field.noBlocker': 'Unter dem Meilenstein',
   'customer.field.notesUpToDate': 'Notizen',
   'customer.field.phase': 'Phase',
   'customer.field.priority': 'Priorität',
@@ -124,6 +128,8 @@ export const deCustomerLabels: Readonly<Record<keyof typeof enCustomerLabels, st
   'customer.tick.faqRead': 'Ich habe die häufig gestellten Fragen zum Abschluss gelesen',
   'customer.tick.knowsEnd': 'Der Kunde weiß, dass die Beteiligung endet',
   'customer.tick.nextActionSet': 'Das nächste Aktionsdatum ist in FTOP festgelegt',
+  'customer.tick.noBlocker':
+    'Der Kunde bestätigt, dass der Bereitstellung nichts Technisches im Weg steht',
   'customer.tick.notesUpToDate': 'Die Notizen in FTOP sind aktuell',
   'customer.tick.rfaExplained': 'Ich habe erklärt, wie man eine RFA-Anforderung stellt',
   'customer.tick.rfaFormShown': 'Ich habe gezeigt, wie man das RFA-Formular ausfüllt',

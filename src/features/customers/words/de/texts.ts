@@ -15,6 +15,8 @@ export const deCustomerTexts: Readonly<Record<keyof typeof enCustomerTexts, stri
   'ftop.milestone':
     'Meilenstein: {{active}} aktive Benutzer bei {{licences}} Lizenzen am {{date}} ({{source}}); erforderlich: {{needed}}.',
   'ftop.next-action': 'Nächstes Aktionsdatum: {{date}}.',
+  'ftop.no-blocker':
+    'Der Kunde bestätigt, dass der Bereitstellung nichts Technisches im Weg steht.',
   'ftop.none': 'keine.',
   'ftop.queue': 'Warteschlange: {{queue}}, angefordert am {{date}}.',
   'ftop.result-done': 'Ergebnis: Beteiligung abgeschlossen, kein weiterer Arbeitsbereich.',

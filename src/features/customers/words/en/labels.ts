@@ -22,6 +22,8 @@ export const enCustomerLabels = {
   'closing.draft.subject': 'Subject',
   'closing.draft.template': 'Template',
   'closing.figures': '{{active}} of {{needed}} active users',
+  'closing.figures-no-blocker':
+    '{{active}} of {{needed}} active users; the customer sees no technical blocker',
   'closing.figures-of': '{{figures}}, {{date}}, {{source}}',
   'closing.heading': '{{customer}} ({{id}})',
   'closing.inputs': 'Inputs',
@@ -29,6 +31,7 @@ export const enCustomerLabels = {
     'A mail was not taken for {{mails}}. Please correct the address and send it again.',
   'closing.missing_one': '{{active}} of {{needed}} active users; {{count}} is missing',
   'closing.missing_other': '{{active}} of {{needed}} active users; {{count}} are missing',
+  'closing.no-blocker': 'not needed (the customer sees no technical blocker)',
   'closing.no-figures': 'usage not known yet',
   'closing.no-fm':
     'This customer engagement is without an FM: {{mail}} no longer is one. Please hand it over.',
@@ -90,6 +93,7 @@ export const enCustomerLabels = {
   'customer.field.nextSteps': 'Next steps',
   'customer.field.nextWorkload': 'Is the customer ready for another workload?',
   'customer.field.nextWorkloads': 'Which workloads?',
+  'customer.field.noBlocker': 'Below the milestone',
   'customer.field.notesUpToDate': 'Notes',
   'customer.field.phase': 'Phase',
   'customer.field.priority': 'Priority',
@@ -119,6 +123,7 @@ export const enCustomerLabels = {
   'customer.tick.faqRead': 'I have read the FAQ on closing an engagement',
   'customer.tick.knowsEnd': 'The customer knows that the engagement ends',
   'customer.tick.nextActionSet': 'The next action date is set in FTOP',
+  'customer.tick.noBlocker': 'The customer confirms that no technical blocker prevents deployment',
   'customer.tick.notesUpToDate': 'The notes in FTOP are up to date',
   'customer.tick.rfaExplained': 'I have explained how to file an RFA request',
   'customer.tick.rfaFormShown': 'I have shown how to fill in the RFA form',

@@ -13,6 +13,7 @@ export const enCustomerTexts = {
   'ftop.milestone':
     'Milestone: {{active}} active users of {{licences}} licences on {{date}} ({{source}}); required: {{needed}}.',
   'ftop.next-action': 'Next action date: {{date}}.',
+  'ftop.no-blocker': 'The customer confirms that no technical blocker prevents deployment.',
   'ftop.none': 'none.',
   'ftop.queue': 'Queue: {{queue}}, asked for on {{date}}.',
   'ftop.result-done': 'Result: engagement complete, no further workload.',

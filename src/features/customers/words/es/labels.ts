@@ -25,6 +25,8 @@ export const esCustomerLabels: Readonly<Record<keyof typeof enCustomerLabels, st
   'closing.draft.subject': 'Asunto',
   'closing.draft.template': 'Plantilla',
   'closing.figures': '{{active}} de {{needed}} usuarios activos',
+  'closing.figures-no-blocker':
+    '{{active}} de {{needed}} usuarios activos; el cliente no ve ningún obstáculo técnico',
   'closing.figures-of': '{{figures}}, {{date}}, {{source}}',
   'closing.heading': '{{customer}} ({{id}})',
   'closing.inputs': 'Entradas',
@@ -32,6 +34,7 @@ export const esCustomerLabels: Readonly<Record<keyof typeof enCustomerLabels, st
     'No se ha aceptado un correo para {{mails}}. Corrija la dirección y envíelo de nuevo, por favor.',
   'closing.missing_one': '{{active}} de {{needed}} usuarios activos; falta {{count}}',
   'closing.missing_other': '{{active}} de {{needed}} usuarios activos; faltan {{count}}',
+  'closing.no-blocker': 'no necesario (el cliente no ve ningún obstáculo técnico)',
   'closing.no-figures': 'uso aún no conocido',
   'closing.no-fm': 'Esta interacción no tiene FM: {{mail}} ya no lo es. Traspásela, por favor.',
   'closing.not-needed-next': 'no necesario (sigue otra carga de trabajo)',
@@ -92,6 +95,7 @@ export const esCustomerLabels: Readonly<Record<keyof typeof enCustomerLabels, st
   'customer.field.nextSteps': 'Siguientes pasos',
   'customer.field.nextWorkload': '¿Está el cliente listo para otra carga de trabajo?',
   'customer.field.nextWorkloads': '¿Qué cargas de trabajo?',
+  'customer.field.noBlocker': 'Por debajo de la meta',
   'customer.field.notesUpToDate': 'Notas',
   'customer.field.phase': 'Fase',
   'customer.field.priority': 'Prioridad',
@@ -121,6 +125,8 @@ export const esCustomerLabels: Readonly<Record<keyof typeof enCustomerLabels, st
   'customer.tick.faqRead': 'He leído las preguntas frecuentes sobre la finalización',
   'customer.tick.knowsEnd': 'El cliente sabe que la interacción termina',
   'customer.tick.nextActionSet': 'La fecha de la siguiente acción está fijada en FTOP',
+  'customer.tick.noBlocker':
+    'El cliente confirma que ningún obstáculo técnico impide la implementación',
   'customer.tick.notesUpToDate': 'Las notas de FTOP están al día',
   'customer.tick.rfaExplained': 'He explicado cómo presentar una solicitud RFA',
   'customer.tick.rfaFormShown': 'He mostrado cómo rellenar el formulario RFA',

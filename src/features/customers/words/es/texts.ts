@@ -15,6 +15,7 @@ export const esCustomerTexts: Readonly<Record<keyof typeof enCustomerTexts, stri
   'ftop.milestone':
     'Meta: {{active}} usuarios activos con {{licences}} licencias el {{date}} ({{source}}); necesarios: {{needed}}.',
   'ftop.next-action': 'Fecha de la siguiente acción: {{date}}.',
+  'ftop.no-blocker': 'El cliente confirma que ningún obstáculo técnico impide la implementación.',
   'ftop.none': 'ninguno.',
   'ftop.queue': 'Cola: {{queue}}, solicitada el {{date}}.',
   'ftop.result-done': 'Resultado: interacción finalizada, sin otra carga de trabajo.',
