@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals
 import { startDesk, type TestDesk } from '../../support/app/desk.ts';
 import { engines } from '../../support/databases/databases.ts';
 import { headline, reads } from '../../support/stories/story.ts';
-import { begins, does, withFms } from '../../support/stories/story-customers.ts';
+import { begins, does, tenant, withFms } from '../../support/stories/story-customers.ts';
 import { afterCall, writes } from '../../support/stories/story-notes.ts';
 
 jest.setTimeout(120_000);
@@ -58,6 +58,24 @@ describe.each(engines)('an FM writes a note (%s)', (engine) => {
     expect(reads(fatima).join('\n')).toContain('Network approval was given');
     await fatima.clicks('note.correct', { noteId: 'NOTE-1003', version: 2 });
     expect(reads(fatima).join('\n')).toContain('NOTE-1003 was replaced by NOTE-1004.');
+  });
+
+  it('about a customer by GUID, as it was copied from a portal', async () => {
+    const fatima = await writes(desk);
+    for (const typed of [tenant, tenant.toUpperCase(), `{${tenant}}`, tenant.replaceAll('-', '')]) {
+      await fatima.says(`notes ${typed}`);
+      await desk.settled();
+      expect(headline(fatima)).toBe('Notes about Nordlicht Klinik');
+      await fatima.says(`customer ${typed}`);
+      await desk.settled();
+      expect(headline(fatima)).toBe('Nordlicht Klinik (CUS-1001)');
+    }
+    await fatima.says('note {11111111-2222-4333-8444-555555555555}');
+    await desk.settled();
+    expect(reads(fatima).join('\n')).toContain('I know no customer');
+    await fatima.says(`note {${tenant.toUpperCase()}}`);
+    await desk.settled();
+    expect(headline(fatima)).toBe('Status note about Nordlicht Klinik');
   });
 
   it('is published once by a double click', async () => {

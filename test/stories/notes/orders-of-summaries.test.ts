@@ -151,6 +151,26 @@ describe.each(engines)('orders of summaries (%s)', (engine) => {
     expect(headline(felipe)).toBe('Resumen ejecutivo de Nordlicht Klinik: borrador (SUM-1004)');
   });
 
+  it('of an RM who is none any more stay listed, and are answered to nobody', async () => {
+    const fatima = await begins(desk);
+    const rita = desk.person('rita');
+    await asks(desk, rita, { reason: 'Quartal' });
+    const without = { ...keys, rms: [] };
+    await desk.restarts({ ...withFms, extra: { ...withFms.extra, customers: without } });
+    const before = rita.chat().length;
+    await fatima.says('summaries nordlicht');
+    await desk.settled();
+    expect(reads(fatima).filter((text) => text.startsWith('Asked for: '))).toHaveLength(1);
+    await publishesSummary(desk, fatima);
+    expect(rita.chat()).toHaveLength(before);
+    await rita.says('status SUM-1004');
+    await desk.settled();
+    expect(JSON.stringify(rita.lastCard())).not.toContain('Retailer');
+    await fatima.says('summaries nordlicht');
+    await desk.settled();
+    expect(reads(fatima).join('\n')).not.toContain('Asked for: ');
+  });
+
   it('tell a customer’s new name beside the one of then', async () => {
     const fatima = await begins(desk);
     await publishesSummary(desk, fatima);

@@ -1,4 +1,4 @@
-import { type ExpressionBuilder, type SqlBool, sql } from 'kysely';
+import type { ExpressionBuilder } from 'kysely';
 import type { Mail } from '../../../domain/people/people.ts';
 import type { Region } from '../../../domain/program/program.ts';
 import type { Db } from '../../../store/database/tables.ts';
@@ -7,6 +7,7 @@ import type { Customer } from '../domain/customer/customer.ts';
 import type { CustomerRow } from '../domain/pages.ts';
 import { customerId, openEngagementOf } from './load.ts';
 import { type CustomerTables, withCustomers } from './tables.ts';
+import { isWanted } from './wanted.ts';
 
 /** Whose customers are listed; both empty: everybody's. */
 export interface CustomerSight {
@@ -48,16 +49,7 @@ function inSight(db: Db, sight: CustomerSight, wanted: WantedCustomer) {
   const all = withCustomers(db)
     .selectFrom('customer')
     .where((row) => seenIn(row, [sight]));
-  if (wanted === null) return all;
-  const like = `%${wanted.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`;
-  const number = /^(?:cus-)?(\d{1,9})$/i.exec(wanted)?.[1];
-  return all.where((row) =>
-    row.or([
-      sql<SqlBool>`lower(name) like ${like} escape '\\'`,
-      sql<SqlBool>`tenant_id like ${like} escape '\\'`,
-      ...(number ? [row('number', '=', Number(number))] : []),
-    ]),
-  );
+  return wanted === null ? all : all.where(isWanted(wanted));
 }
 
 /** One page, by name; a page beyond the end is the last one. */

@@ -1,10 +1,11 @@
-import { type ExpressionBuilder, type SqlBool, sql } from 'kysely';
+import type { ExpressionBuilder } from 'kysely';
 import type { Mail } from '../../../domain/people/people.ts';
 import { type Program, rolesOf } from '../../../domain/program/program.ts';
 import { type StreamId, streamNumber } from '../../../domain/stream.ts';
 import type { Db } from '../../../store/database/tables.ts';
 import type { CustomerId } from '../../customers/domain/customer/customer.ts';
 import { isFm, rmOf } from '../../customers/domain/keys.ts';
+import { isWanted } from '../../customers/store/wanted.ts';
 import { atWorkStates, endStates } from '../../requests/domain/states.ts';
 import type { CustomerHit } from '../domain/views.ts';
 import { type NoteTables, withNotes } from './tables.ts';
@@ -29,16 +30,8 @@ export async function customersNamed(
   looking: Looking,
   wanted: string,
 ): Promise<CustomerHit[]> {
-  const like = `%${wanted.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`;
-  const number = /^(?:cus-)?(\d{1,9})$/i.exec(wanted)?.[1];
   const rows = await inSight(db, looking)
-    .where((row) =>
-      row.or([
-        sql<SqlBool>`lower(name) like ${like} escape '\\'`,
-        sql<SqlBool>`tenant_id like ${like} escape '\\'`,
-        ...(number ? [row('number', '=', Number(number))] : []),
-      ]),
-    )
+    .where(isWanted(wanted))
     .orderBy('name')
     .orderBy('number')
     .limit(mostHits)
