@@ -1,4 +1,7 @@
-import type { Service } from '../../src/features/customers/domain/engagement/engagement.ts';
+import {
+  queueRequestOf,
+  type Service,
+} from '../../src/features/customers/domain/engagement/engagement.ts';
 import type { EngagementPage } from '../../src/features/customers/domain/pages.ts';
 import type { MessageKey } from '../../src/i18n/i18n.ts';
 import type { CardContext } from '../kit/card-context.ts';
@@ -55,7 +58,8 @@ const wasTold = (preparation: Service['preparation']): boolean =>
 
 function outputsOf({ engagement }: EngagementPage, service: Service) {
   const { preparation, talk, followUp } = service;
-  const { asked, state } = engagement;
+  const { state } = engagement;
+  const asked = queueRequestOf(engagement);
   const another = (talk?.nextWorkloads.length ?? 0) > 0;
   const mailed: Mark = followUp?.customerMailSentOn ? true : another ? nextFollows : false;
   return [

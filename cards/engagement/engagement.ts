@@ -5,6 +5,7 @@ import {
   type Mailing,
   motions,
   phases,
+  queueRequestOf,
   type Service,
   serviceOf,
 } from '../../src/features/customers/domain/engagement/engagement.ts';
@@ -125,7 +126,8 @@ function fellBelow({ engagement, service }: EngagementPage): boolean {
 
 function factsOf(context: CardContext, { engagement, customer }: EngagementPage) {
   const { t, format } = context;
-  const { state, motion, phase, fm, asked, nextAction, begunAt } = engagement;
+  const { state, motion, phase, fm, nextAction, begunAt } = engagement;
+  const asked = queueRequestOf(engagement);
   const label = (key: Parameters<typeof t>[0], value: string) => ({ label: t(key), value });
   return [
     label('customer.field.customer', `${customer.id}, ${customer.tenantId}`),

@@ -2,7 +2,10 @@ import type {
   Engagement,
   Service,
 } from '../../src/features/customers/domain/engagement/engagement.ts';
-import { serviceOf } from '../../src/features/customers/domain/engagement/engagement.ts';
+import {
+  queueRequestOf,
+  serviceOf,
+} from '../../src/features/customers/domain/engagement/engagement.ts';
 import { milestoneFor } from '../../src/features/customers/domain/engagement/milestone.ts';
 import { nextActionAfter } from '../../src/features/customers/domain/engagement/parking.ts';
 import { keysOf } from '../../src/features/customers/domain/keys.ts';
@@ -56,8 +59,9 @@ function talkLines(context: CardContext, talk: NonNullable<Service['talk']>): st
   ];
 }
 
-function management(context: CardContext, { asked }: Engagement, service: Service): string[] {
+function management(context: CardContext, engagement: Engagement, service: Service): string[] {
   const { t } = context;
+  const asked = queueRequestOf(engagement);
   const { preparation, talk, followUp } = service;
   if (!preparation) return [];
   const steps = [preparation.nextSteps, talk?.nextSteps]

@@ -1,3 +1,4 @@
+import { queueRequestOf } from '../../src/features/customers/domain/engagement/engagement.ts';
 import type { EngagementPage } from '../../src/features/customers/domain/pages.ts';
 import { type CardContext, nameFor, shortLine } from '../kit/card-context.ts';
 import { serviceName } from '../kit/customers/names.ts';
@@ -10,6 +11,8 @@ export function toldText(context: CardContext, page: EngagementPage): string {
   if (!told) return '';
   const customer = line(tenant.name);
   const queue = engagement.asked?.queue ?? '';
+  // Whom an older message asks to move the tenant reads in it that nobody asks for that any more.
+  const isOver = queueRequestOf(engagement) === null;
   switch (told.kind) {
     case 'begun':
       return t('closing.told.begun');
@@ -20,11 +23,15 @@ export function toldText(context: CardContext, page: EngagementPage): string {
     case 'not-queued':
       return t('closing.told.not-queued', { comment: shortLine(context, told.comment, 300) });
     case 'queue-asked':
-      return t('closing.told.queue-asked', { customer, queue: told.queue });
+      return t(isOver ? 'closing.told.queue-over' : 'closing.told.queue-asked', {
+        ...{ customer, queue: told.queue },
+      });
     case 'queued':
       return t('closing.told.queued', { customer, queue });
     case 'region-changed':
-      return t('closing.told.region-changed', { customer, queue });
+      return t(isOver ? 'closing.told.queue-over' : 'closing.told.region-changed', {
+        ...{ customer, queue },
+      });
     case 'resumed':
       return t('closing.told.resumed', {
         ...{ customer, queue, comment: shortLine(context, told.comment, 300) },

@@ -49,6 +49,45 @@ describe.each(engines)('at the edges of an engagement (%s)', (engine) => {
     expect(card).toContain('✓ Account team mailed');
   });
 
+  it('a figure that cannot be is kept beside what is wrong with it', async () => {
+    await does(desk, fatima, 'closing.usage', { ...usage, licences: 'viele' });
+    expect(reads(fatima).join('\n')).toContain('whole number');
+    expect(JSON.stringify(fatima.lastCard())).toContain('"value":"viele"');
+    expect(await eventsOf('ENG-1002')).toEqual(['begun']);
+  });
+
+  it('today is the date where the FM is', async () => {
+    const third = { ...usage, asOf: '2026-03-03' };
+    await desk.passes(Date.parse('2026-03-02T22:30:00Z') - desk.now());
+    await does(desk, fatima, 'closing.usage', third);
+    expect(reads(fatima).join('\n')).toContain('a day that is not in the future');
+    // In London it is still the second.
+    await desk.passes(3_600_000);
+    await does(desk, fatima, 'closing.usage', third);
+    expect(reads(fatima).join('\n')).toContain('3 March 2026, LYNX');
+  });
+
+  it('a talk before the milestone does not close it, and an odd address is asked about', async () => {
+    await does(desk, fatima, 'closing.usage', usage);
+    const odd = { ...team, accountTeam: 'ina@nordlicht.example', atuMailSentOn: '2026-02-27' };
+    await does(desk, fatima, 'closing.prepare', odd);
+    const talk = { ...{ activities: 'All mailboxes.', nextWorkload: 'no', knowsEnd: 'true' } };
+    const early = { ...talk, satisfied: 'yes', heldOn: '2026-02-25' };
+    await does(desk, fatima, 'closing.talk', early);
+    expect(reads(fatima)).toContain(
+      'The milestone was recorded for 26 February 2026; a talk before that does not close the customer engagement.',
+    );
+    await does(desk, fatima, 'closing.talk', { ...early, heldOn: '2026-03-02' });
+    await does(desk, fatima, 'closing.finish', {
+      ...{ customerMailSentOn: '2026-03-02', customerContacts: 'it@nordlicht.example' },
+      ...{ customerStatus: 'all in use', serviceStatus: 'adoption', task4058: 'true' },
+    });
+    await does(desk, fatima, 'closing.show', { service: 'EXO' });
+    expect(reads(fatima)).toContain(
+      'ina@nordlicht.example: named as account team, but with the domain of the customer. Is that right?',
+    );
+  });
+
   it('figures that two clicks give at once are both kept, and the newer date counts', async () => {
     const card = fatima.cardWith('closing.usage');
     if (!card) throw new Error('the step is open');

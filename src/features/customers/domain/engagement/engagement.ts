@@ -210,6 +210,10 @@ export type RecordedEngagementEvent = Recorded<EngagementEvent>;
 export const serviceOf = (engagement: Engagement, code: ServiceCode): Service | undefined =>
   engagement.services.find((service) => service.code === code);
 
+/** What the team was asked for, as long as it holds; null: nothing, or it was taken back, refused or given up. */
+export const queueRequestOf = ({ state, asked }: Engagement): QueueRequest | null =>
+  state === 'active' || state === 'abandoned' ? null : asked;
+
 /** A mail of the bot's about it was not taken, and nothing was sent since. */
 export const hasRefused = ({ mails = {} }: Service): boolean =>
   Object.values(mails).some(({ refused }) => refused.length > 0);

@@ -12,6 +12,8 @@ export const deCustomerEvents: Readonly<Record<keyof typeof enCustomerEvents, st
   'closing.told.not-queued':
     'Der Tenant kann nicht in die Warteschlange verschoben werden: {{comment}}',
   'closing.told.queue-asked': 'Bitte verschieben Sie {{customer}} in {{queue}}.',
+  'closing.told.queue-over':
+    'Es wird nicht mehr darum gebeten, {{customer}} in {{queue}} zu verschieben.',
   'closing.told.queued': '{{customer}} ist in {{queue}}. Sie können Ihren Namen jetzt entfernen.',
   'closing.told.region-changed':
     'Die Region wurde korrigiert: Bitte verschieben Sie {{customer}} stattdessen in {{queue}}.',

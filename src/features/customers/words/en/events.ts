@@ -9,6 +9,7 @@ export const enCustomerEvents = {
     'The mail to {{mail}} about {{service}} was not taken. Please correct the address and send it again.',
   'closing.told.not-queued': 'The tenant cannot be moved to the queue: {{comment}}',
   'closing.told.queue-asked': 'Please move {{customer}} to {{queue}}.',
+  'closing.told.queue-over': 'Nobody asks any more to move {{customer}} to {{queue}}.',
   'closing.told.queued': '{{customer}} is in {{queue}}. You can remove your name now.',
   'closing.told.region-changed':
     'The region was corrected: please move {{customer}} to {{queue}} instead.',

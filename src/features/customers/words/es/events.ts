@@ -11,6 +11,7 @@ export const esCustomerEvents: Readonly<Record<keyof typeof enCustomerEvents, st
     'El correo a {{mail}} sobre {{service}} no se ha aceptado. Corrija la dirección y envíelo de nuevo, por favor.',
   'closing.told.not-queued': 'No se puede mover el inquilino a la cola: {{comment}}',
   'closing.told.queue-asked': 'Mueva {{customer}} a {{queue}}, por favor.',
+  'closing.told.queue-over': 'Ya no se pide mover {{customer}} a {{queue}}.',
   'closing.told.queued': '{{customer}} está en {{queue}}. Ya puede quitar su nombre.',
   'closing.told.region-changed':
     'Se ha corregido la región: mueva {{customer}} a {{queue}} en su lugar, por favor.',
