@@ -56,6 +56,36 @@ describe.each(engines)('at the edges of an engagement (%s)', (engine) => {
     expect(await eventsOf('ENG-1002')).toEqual(['begun']);
   });
 
+  it('what is missing is said in so many words: how many users, which service, which motion', async () => {
+    const few = { ...usage, licences: '999', activeUsers: '99' };
+    await does(desk, fatima, 'closing.usage', few);
+    expect(reads(fatima).join('\n')).toContain('99 of 100 active users; 1 is missing');
+    await does(desk, fatima, 'closing.usage', { ...few, activeUsers: '100' });
+    await does(desk, fatima, 'closing.addService', { newService: 'TEAMS' });
+    const click = async (verb: string, inputs: object) => {
+      const version = Number(JSON.stringify(fatima.lastCard()).match(/"version":(\d+)/)?.[1]);
+      await fatima.clicks(verb, { engagementId: 'ENG-1002', version, ...inputs });
+      await desk.settled();
+      return reads(fatima);
+    };
+    await does(desk, fatima, 'closing.prepare', { ...team, atuMailSentOn: '2026-02-27' });
+    const talk = { ...{ activities: 'All mailboxes.', nextWorkload: 'no', knowsEnd: 'true' } };
+    await does(desk, fatima, 'closing.talk', { ...talk, satisfied: 'yes', heldOn: '2026-03-02' });
+    await does(desk, fatima, 'closing.finish', {
+      ...{ customerMailSentOn: '2026-03-02', customerContacts: 'it@nordlicht.example' },
+      ...{ customerStatus: 'all in use', serviceStatus: 'adoption', task4058: 'true' },
+    });
+    expect(fatima.cardWith('closing.askQueue')).toBeUndefined();
+    const ticks = { notesUpToDate: 'true', nextActionSet: 'true' };
+    expect(await click('closing.askQueue', ticks)).toContain(
+      'Teams is not finished yet. The FM stays until the last service.',
+    );
+    await does(desk, fatima, 'closing.setOut', { motion: 'proactive' });
+    expect(await click('closing.prepare', { service: 'TEAMS' })).toContain(
+      'This closing process is for the motion RFA. This customer engagement is proactive.',
+    );
+  });
+
   it('today is the date where the FM is', async () => {
     const third = { ...usage, asOf: '2026-03-03' };
     await desk.passes(Date.parse('2026-03-02T22:30:00Z') - desk.now());

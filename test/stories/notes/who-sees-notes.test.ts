@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { startDesk, type TestDesk } from '../../support/app/desk.ts';
 import { engines } from '../../support/databases/databases.ts';
+import { customer as asked } from '../../support/samples/form.ts';
 import { headline, reads } from '../../support/stories/story.ts';
 import { begins, does, withFms } from '../../support/stories/story-customers.ts';
+import { isEngaged } from '../../support/stories/story-engagement.ts';
 import { publishes, withVera, writes } from '../../support/stories/story-notes.ts';
 
 jest.setTimeout(120_000);
@@ -43,6 +45,37 @@ describe.each(engines)('who sees notes (%s)', (engine) => {
     await vera.says('status NOTE-1003');
     await desk.settled();
     expect(reads(vera).join('\n')).toContain('There is no NOTE-1003 that you may see.');
+  });
+
+  it('an SME at work without that role reads them, and writes none: check 13', async () => {
+    const fatima = await begins(desk, 'EXO', asked.tenantId);
+    await publishes(desk, fatima);
+    await isEngaged(desk);
+    const sam = desk.person('sam');
+    await sam.says('notizen CUS-1001');
+    await desk.settled();
+    expect(reads(sam).join('\n')).toContain('Network approval was given');
+    expect(sam.cardWith('note.open')).toBeUndefined();
+    expect(sam.cardWith('risk.open')).toBeUndefined();
+    const on = sam.lastCard();
+    for (const verb of ['note.open', 'risk.open']) {
+      const made = { customerId: 'CUS-1001', risk: 'Nobody answers.', riskKind: 'problem' };
+      await sam.clicks(verb, made, { on, id: verb });
+      await desk.settled();
+    }
+    await sam.clicks('note.correct', { noteId: 'NOTE-1003', version: 2 }, { on });
+    await desk.settled();
+    // For who writes none there is no such word.
+    await sam.says('blabla CUS-1001');
+    await desk.settled();
+    const unknown = reads(sam).map((text) => text.replaceAll('blabla', 'notiz'));
+    await sam.says('notiz CUS-1001');
+    await desk.settled();
+    expect(reads(sam)).toEqual(unknown);
+    await fatima.says('notes CUS-1001');
+    await desk.settled();
+    expect(reads(fatima).join('\n')).toContain('1 note, page 1 of 1');
+    expect(reads(fatima).join('\n')).not.toContain('Nobody answers.');
   });
 
   it('and the help names the words to those for whom there are such words', async () => {
