@@ -8,6 +8,8 @@ export interface DirectoryPerson {
   readonly addresses: readonly string[];
   /** The sign-in name; its domain is one that the tenant has proven to own. */
   readonly upn: string;
+  /** The directory shows an address for mail: without one the sign-in name has most likely no mailbox. */
+  readonly hasMail: boolean;
   /** BCP 47, as the person or their organisation has set it. */
   readonly language: string | null;
   readonly manager: { readonly name: string; readonly mail: string | null } | null;
@@ -55,6 +57,7 @@ export function userFrom(json: unknown): DirectoryPerson | undefined {
     name: user.displayName ?? user.mail ?? upn,
     addresses: [...new Set(addresses)],
     upn,
+    hasMail: Boolean(user.mail),
     language: user.preferredLanguage ?? null,
     manager: manager?.displayName
       ? {

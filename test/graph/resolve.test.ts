@@ -93,6 +93,7 @@ describe('a person in the directory', () => {
           'ff@fasttrack.example',
         ],
         upn: 'frank@fasttrack.example',
+        hasMail: true,
         language: 'de-DE',
         manager: { name: 'Maria Manager', mail: 'maria@fasttrack.example' },
         enabled: true,

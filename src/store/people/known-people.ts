@@ -12,12 +12,17 @@ export interface KnownPerson {
   readonly manager: { readonly name: string; readonly mail: Mail | null } | null;
 }
 
-export async function saveKnown(db: Db, person: KnownPerson, now: Instant): Promise<void> {
+export async function saveKnown(
+  db: Db,
+  person: KnownPerson & { readonly hasMail: boolean },
+  now: Instant,
+): Promise<void> {
   const row = {
     name: person.name,
     addresses: JSON.stringify(person.addresses),
     language: person.language,
     manager: person.manager && JSON.stringify(person.manager),
+    has_mail: person.hasMail ? 1 : 0,
     looked_at: now,
   };
   await db
@@ -30,6 +35,17 @@ export async function saveKnown(db: Db, person: KnownPerson, now: Instant): Prom
 /** The directory no longer knows this person at what they were asked by. */
 export async function forgetKnown(db: Db, id: PersonId): Promise<void> {
   await db.deleteFrom('directory_person').where('id', '=', id).execute();
+}
+
+/** Whether the directory shows an address for mail; null: it has not said so. */
+export async function hasMailAddress(db: Db, id: PersonId): Promise<boolean | null> {
+  const row = await db
+    .selectFrom('directory_person')
+    .select('has_mail')
+    .where('id', '=', id)
+    .executeTakeFirst();
+  const said = row?.has_mail ?? null;
+  return said === null ? null : Number(said) === 1;
 }
 
 /** The addresses that the directory has of a person. */

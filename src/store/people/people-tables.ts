@@ -41,6 +41,8 @@ export interface DirectoryPersonTable {
   language: string | null;
   /** JSON: name and mail. */
   manager: string | null;
+  /** 1: the directory shows an address for mail; 0: none; null: an earlier version has asked. */
+  has_mail: number | null;
   looked_at: number;
 }
 

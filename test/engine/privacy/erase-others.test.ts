@@ -65,7 +65,7 @@ describe.each(engines)('whoever is called much like somebody who is erased, on %
     const manager = { name, mail: person.mail };
     await saveKnown(
       db,
-      { id: managed, name: 'Somebody', addresses: [], language: null, manager },
+      { id: managed, name: 'Somebody', addresses: [], language: null, manager, hasMail: true },
       test.now(),
     );
     await db
@@ -139,7 +139,14 @@ describe.each(engines)('whoever is called much like somebody who is erased, on %
     for (const [at, tenantId] of [tenant, anotherTenant].entries()) {
       const id: PersonId = `${tenantId}/${objectId}`;
       const manager = { name: `Manager ${at}`, mail: null };
-      const known = { id, name: 'Anna Berg', addresses: [mail], language: null, manager };
+      const known = {
+        id,
+        name: 'Anna Berg',
+        addresses: [mail],
+        language: null,
+        manager,
+        hasMail: true,
+      };
       await saveKnown(test.store.db, known, test.now());
       await test.store.db
         .insertInto('directory_key')

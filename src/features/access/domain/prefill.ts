@@ -7,6 +7,7 @@ import {
 } from '../../../domain/program/program.ts';
 import { unknownFpm, unlistedCompany } from './form.ts';
 import type { AccessForm } from './registration.ts';
+import type { AccessFacts } from './roles.ts';
 
 export const domainOf = (mail: Mail): string => mail.slice(mail.lastIndexOf('@') + 1);
 
@@ -31,7 +32,7 @@ const regionsByZone: readonly (readonly [RegExp, Region])[] = [
 export function prefilledFor(
   program: Program,
   { name, language, timeZone }: Reader,
-  signIn: Mail | null,
+  { signIn, hasMail }: Pick<AccessFacts, 'signIn' | 'hasMail'>,
 ): Readonly<Record<string, string>> {
   const partner = guessedPartner(program, signIn);
   const region = regionsByZone.find(([zone]) => zone.test(timeZone ?? ''))?.[1];
@@ -40,6 +41,7 @@ export function prefilledFor(
     ...(partner ? { partnerName: partner.id } : {}),
     ...(partner?.fpm ? { fpm: partner.fpm } : {}),
     ...(region ? { region } : {}),
+    ...(hasMail === null ? {} : { mailbox: hasMail ? 'yes' : 'no' }),
   };
 }
 

@@ -13,6 +13,8 @@ export interface AccessFacts {
   readonly others: readonly Registration[];
   /** The address with which the applicant signs in; null: the directory has not said it yet. */
   readonly signIn: Mail | null;
+  /** The directory shows an address for mail of the applicant; null: it has not said so. */
+  readonly hasMail: boolean | null;
   /** The directory knows the applicant as a guest from elsewhere. */
   readonly isGuest: boolean;
 }

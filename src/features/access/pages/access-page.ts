@@ -53,7 +53,7 @@ const verbsFor = (registration: Registration, person: Person, facts: AccessFacts
   accessVerbs.filter((verb) => 'as' in accessRight(verb, registration, person, facts));
 
 function prefilledIn({ form, state }: Registration, reader: Reader, facts: AccessFacts) {
-  if (state === 'draft') return prefilledFor(facts.program, reader, facts.signIn);
+  if (state === 'draft') return prefilledFor(facts.program, reader, facts);
   return form && state === 'returned' ? typedOf(form) : {};
 }
 

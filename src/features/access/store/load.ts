@@ -3,6 +3,7 @@ import type { Program } from '../../../domain/program/program.ts';
 import type { Now } from '../../../engine/kind.ts';
 import type { Db } from '../../../store/database/tables.ts';
 import { delegateOf } from '../../../store/people/delegations.ts';
+import { hasMailAddress } from '../../../store/people/known-people.ts';
 import { loadReader } from '../../../store/people/people.ts';
 import type { AccessId, Registration } from '../domain/registration.ts';
 import { runningStates } from '../domain/registration.ts';
@@ -41,6 +42,7 @@ export async function accessFacts(
     delegate: approver === null ? null : await delegateOf(db, approver, at),
     others: all.filter((one) => one.id !== id),
     signIn: (await loadReader(db, applicant.id))?.mail ?? applicant.mail,
+    hasMail: await hasMailAddress(db, applicant.id),
     isGuest: await isGuest(db, applicant.id),
   };
 }

@@ -57,7 +57,7 @@ export const form = {
 };
 
 export const facts = (now: Instant, more: Partial<AccessFacts> = {}): AccessFacts => ({
-  ...{ program, now, delegate: null, others: [], isGuest: false },
+  ...{ program, now, delegate: null, others: [], isGuest: false, hasMail: null },
   signIn: nora.mail,
   ...more,
 });
