@@ -55,10 +55,15 @@ function headlineFor(context: CardContext, page: AccessPage): string {
 }
 
 /** What has just happened; empty where the headline says it. */
+function toldOf(told: NonNullable<AccessPage['told']>): string {
+  if (told.kind === 'reminded') return `reminded-${told.of}`;
+  return told.kind === 'moved' && told.isBack ? 'moved-back' : told.kind;
+}
+
 function toldText(context: CardContext, page: AccessPage): string {
   const { told } = page;
   if (!told) return '';
-  const of = told.kind === 'reminded' ? `reminded-${told.of}` : told.kind;
+  const of = toldOf(told);
   const key = `access.told.applicant.${of}`;
   return isMessageKey(key) ? context.t(key, valuesOf(context, page)) : '';
 }

@@ -31,15 +31,24 @@ async function move(
   if (event) await recordEvent(db, app, access, { click: null, before, event, as: null });
 }
 
-/** A company that is gone is one that is not listed; who was chosen by somebody stays while they are an FPM. */
+/**
+ * A company that is gone is one that is not listed, until the file names it again; who was chosen by
+ * somebody stays while they are an FPM.
+ */
 function movedBy(app: AppContext, registration: Registration): AccessEvent | null {
   const program = app.program();
   const { partner: was, approver: by, handed, form, applicant, state } = registration;
-  const isThere = was === null || program.partners.some(({ id }) => id === was);
-  const partner = isThere || state === 'registered' || state === 'suspended' ? was : null;
+  const isNamed = (partner: string): boolean => program.partners.some(({ id }) => id === partner);
+  const isThere = was === null || isNamed(was);
+  const chosen = form?.partner ?? null;
+  const isBack = was === null && chosen !== null && isNamed(chosen);
+  const stillOf = isBack ? chosen : was;
+  const partner = isThere || state === 'registered' || state === 'suspended' ? stillOf : null;
   const fpm = form?.fpm ?? (form === null ? by : null);
   const gone = by !== null && !fpmMails(program).includes(by);
   const stays = (handed || form === null) && !gone;
-  const approver = stays && isThere ? by : approverFor(program, { partner, fpm }, applicant);
-  return partner === was && approver === by ? null : { kind: 'moved', partner, approver };
+  const approver =
+    stays && isThere && !isBack ? by : approverFor(program, { partner, fpm }, applicant);
+  if (partner === was && approver === by) return null;
+  return { kind: 'moved', partner, approver, ...(isBack && { isBack }) };
 }

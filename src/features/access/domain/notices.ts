@@ -34,7 +34,7 @@ export function noticesOf(
     case 'refused':
       return approver();
     case 'moved':
-      return [...approver(), ...(event.partner === null ? them() : [])];
+      return [...approver(), ...(event.partner === null || event.isBack ? them() : [])];
     case 'invited':
       return tell([applicant.id], 'invitation');
     case 'returned':

@@ -162,7 +162,13 @@ export type AccessEvent =
   | { readonly kind: 'ended'; readonly comment: string | null }
   | { readonly kind: 'handed-over'; readonly approver: Mail | null }
   /** The program has another FPM for the company, or the company no more. */
-  | { readonly kind: 'moved'; readonly partner: string | null; readonly approver: Mail | null }
+  | {
+      readonly kind: 'moved';
+      readonly partner: string | null;
+      readonly approver: Mail | null;
+      /** The company was gone, and is in the program again. */
+      readonly isBack?: true;
+    }
   | { readonly kind: 'help-asked'; readonly question: string }
   | { readonly kind: 'help-answered'; readonly answer: string }
   | ({ readonly kind: 'address-asked'; readonly address: Mail } & Sealed)

@@ -30,6 +30,8 @@ export const deAccessTexts = {
   'access.told.applicant.lapsed': '30 Tage lang wurden die Fragen nicht beantwortet.',
   'access.told.applicant.moved':
     'Ihr Unternehmen steht nicht mehr im Programm; jetzt entscheidet das Assignment Team.',
+  'access.told.applicant.moved-back':
+    'Ihr Unternehmen steht wieder im Programm; jetzt entscheidet {{who}}.',
   'access.told.applicant.overdue':
     'Wir hatten Ihnen bis jetzt eine Antwort zugesagt. {{who}} und das Assignment Team wissen, dass sie aussteht.',
   'access.told.applicant.reminded-invitation': 'Ihre Einladung endet am {{until}}.',

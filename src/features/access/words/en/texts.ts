@@ -29,6 +29,7 @@ export const enAccessTexts = {
   'access.told.applicant.lapsed': 'Nobody answered the questions for 30 days.',
   'access.told.applicant.moved':
     'Your company is no longer in the program; the assignment team decides now.',
+  'access.told.applicant.moved-back': 'Your company is in the program again; {{who}} decides now.',
   'access.told.applicant.overdue':
     'We promised an answer by now. {{who}} and the assignment team have been told that it is late.',
   'access.told.applicant.reminded-invitation': 'Your invitation ends on {{until}}.',

@@ -30,6 +30,8 @@ export const esAccessTexts = {
   'access.told.applicant.lapsed': 'Nadie ha respondido a las preguntas en 30 días.',
   'access.told.applicant.moved':
     'Su empresa ya no está en el programa; ahora decide el equipo de asignación.',
+  'access.told.applicant.moved-back':
+    'Su empresa vuelve a estar en el programa; ahora decide {{who}}.',
   'access.told.applicant.overdue':
     'Prometimos una respuesta para este momento. {{who}} y el equipo de asignación saben que se retrasa.',
   'access.told.applicant.reminded-invitation': 'Su invitación termina el {{until}}.',
