@@ -2,6 +2,9 @@ import type { AdaptiveCard } from './template.ts';
 
 /** Buttons that open a dialog: in one they are left out, for Teams opens no second one. */
 export const besideId = 'beside';
+/** A button that leads from a form to another one, which has a card of its own: no dialog goes on there. */
+const anotherId = 'another';
+const notInDialogs: readonly unknown[] = [besideId, anotherId];
 
 /**
  * The card for a dialog. Dialogs of Teams know Action.Submit only, so the verb moves into its data.
@@ -9,7 +12,7 @@ export const besideId = 'beside';
  */
 export function asDialog(card: AdaptiveCard, mark: AdaptiveCard = {}): AdaptiveCard {
   const { refresh: _, body, ...rest } = card;
-  const asked = (body as readonly AdaptiveCard[]).filter(({ id }) => id !== besideId);
+  const asked = (body as readonly AdaptiveCard[]).filter(({ id }) => !notInDialogs.includes(id));
   return submitting({ ...rest, body: asked }, mark) as AdaptiveCard;
 }
 

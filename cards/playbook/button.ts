@@ -1,5 +1,6 @@
 import type { Role } from '../../src/domain/people/people.ts';
 import { workloadOf } from '../../src/domain/program/program.ts';
+import { queueRequestOf } from '../../src/features/customers/domain/engagement/engagement.ts';
 import type { EngagementPage } from '../../src/features/customers/domain/pages.ts';
 import { playbookOf, sectionAt } from '../../src/features/playbook/domain/playbook.ts';
 import type { FormPage } from '../../src/features/requests/domain/pages/forms.ts';
@@ -123,8 +124,8 @@ function ofRequest({ request, purpose, superseded, as }: RequestPage): string[] 
 
 /** The step that is open, else the first that is not done. */
 function stepOf({ engagement, service: code }: EngagementPage): string {
-  const { services, asked } = engagement;
-  if (asked) return 'parking';
+  const { services } = engagement;
+  if (queueRequestOf(engagement)) return 'parking';
   const open = services.find((one) => one.code === code) ?? services.find(isUnfinished);
   if (!open) return 'parking';
   if (open.reachedOn === null) return 'overview';

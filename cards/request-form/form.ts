@@ -9,6 +9,7 @@ import type { FormPage } from '../../src/features/requests/domain/pages/forms.ts
 
 import { type CardContext, longText } from '../kit/card-context.ts';
 import { errorText, refusalText } from '../kit/refusal-text.ts';
+import { isUnlisted } from '../kit/request/ask-fpm.ts';
 import { type RepeatsData, repeatsData } from '../kit/request/repeats.ts';
 import { type RoutingData, routingData } from '../kit/request/routing.ts';
 import { template } from '../kit/template.ts';
@@ -36,13 +37,18 @@ interface Head extends RoutingData {
   readonly questions: string;
   readonly hasBack: boolean;
   readonly t: Readonly<
-    Record<'back' | 'choose' | 'discard' | 'next' | 'openDiscard' | 'step' | 'sure', string>
+    Record<
+      'another' | 'back' | 'choose' | 'discard' | 'next' | 'openDiscard' | 'step' | 'sure',
+      string
+    >
   > &
     Readonly<Record<'change' | 'guide' | 'guideSure' | 'legend' | 'openGuide', string>> &
     Readonly<Record<'repeatsHint' | 'takeGuide' | 'title', string>>;
 }
 
 export interface FormData extends Head {
+  /** The reader can ask for access for the company that they do not find. */
+  readonly hasAnother: boolean;
   readonly fields: readonly FieldData[];
 }
 
@@ -65,6 +71,7 @@ export const reviewCard = template<ReviewData>('form-review', reviewLayout);
 /** One step of the form, with the values typed so far. */
 export const formData = (context: CardContext, page: FormPage): FormData => ({
   ...head(context, page),
+  hasAnother: page.step === 'customer' && isUnlisted(page),
   fields: [
     ...(page.step === 'why' ? detailFields(context, page) : []),
     ...fieldsAsked(page, page.step)
@@ -125,6 +132,7 @@ function head(context: CardContext, page: FormPage): Head {
     ...saidBefore(context, page),
     hasBack: step !== firstStep,
     t: {
+      another: t('access.action.another'),
       back: t('action.back'),
       change: t('action.change'),
       choose: t('choice.placeholder'),

@@ -40,14 +40,21 @@ export interface SendData {
   readonly sent: string;
 }
 
+const isListed = ({ draft, partners }: FormPage): boolean =>
+  partnerIn(partners, draft.typed.partnerName ?? '') !== undefined;
+
+/** The company that was typed or chosen is none of the reader's. */
+export const isUnlisted = (page: FormPage): boolean =>
+  (page.companyAsked === true && !isListed(page)) ||
+  page.errors.some(({ code }) => code === 'partner-not-listed');
+
 /** Beside a company that is not listed: it is asked for them, and the form stays as it is. */
 export function sendBeside(context: CardContext, page: FormPage, field: string): SendData {
   const { t, program } = context;
   const { typed } = page.draft;
-  const listed = partnerIn(page.partners, typed.partnerName ?? '') !== undefined;
-  const asked = page.companyAsked === true && !listed;
-  const wanted = asked || page.errors.some(({ code }) => code === 'partner-not-listed');
-  const fpm = field === 'partnerName' && wanted ? fpmToAsk(program, page.partners, typed) : null;
+  const asked = page.companyAsked === true && !isListed(page);
+  const fpm =
+    field === 'partnerName' && isUnlisted(page) ? fpmToAsk(program, page.partners, typed) : null;
   const who = fpm ? nameFor(context, page.standIns?.[fpm] ?? fpm) : '';
   return {
     hasSend: fpm !== null && !asked,
