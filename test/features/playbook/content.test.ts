@@ -3,6 +3,7 @@ import { languages } from '../../../src/domain/people/people.ts';
 import { sectionsOf } from '../../../src/features/playbook/domain/playbook.ts';
 import { indexesOf } from '../../../src/features/playbook/domain/search/index-of.ts';
 import { playbook } from '../../support/samples/playbook.ts';
+import { samples } from '../notes/domain/summary/samples.ts';
 import { fingerprintsOf, fingerprintsOfPages } from './pages/fingerprints.ts';
 
 const sections = sectionsOf(playbook);
@@ -41,6 +42,10 @@ describe('what is written in the playbook', () => {
   it('is written anew: no ten words in a row are those of the pages', () => {
     const pages = fingerprintsOfPages();
     expect(pages.size).toBeGreaterThan(3_000);
+    // The sample of a summary stands in a page, word for word, and so is recognised.
+    const sample = fingerprintsOf(samples.de.fields.relations ?? '');
+    expect(sample.length).toBeGreaterThan(10);
+    expect(sample.filter((one) => !pages.has(one))).toEqual([]);
     for (const { ref, section } of sections)
       for (const language of languages)
         for (const text of [section.answer[language], ...section.points[language]])
