@@ -22,6 +22,10 @@ export function modesOf(titles: readonly string[]): Mode[] {
   });
 }
 
+/** Whether the narrowest card holds these buttons in one row, and the "…" of others beside them. */
+export const hasRoomForMore = (titles: readonly string[]): boolean =>
+  titles.reduce((sum, title) => sum + widthOf(title) + gap, overflow) <= narrowest;
+
 /** Buttons in rows that the narrowest card holds; `room` is less within a box. */
 export function buttonRows<Button extends { readonly title?: unknown }>(
   buttons: readonly Button[],

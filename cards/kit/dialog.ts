@@ -1,10 +1,10 @@
+import { isObject } from '../../src/domain/json.ts';
 import type { AdaptiveCard } from './template.ts';
 
-/** Buttons that open a dialog: in one they are left out, for Teams opens no second one. */
-export const besideId = 'beside';
+/** Marks a button whose dialog stands beside the card: in a dialog it is left out, for Teams opens no second one. */
+export const besideCard = { msteams: { type: 'task/fetch' }, beside: true } as const;
 /** A button that leads from a form to another one, which has a card of its own: no dialog goes on there. */
 const anotherId = 'another';
-const notInDialogs: readonly unknown[] = [besideId, anotherId];
 
 /**
  * The card for a dialog. Dialogs of Teams know Action.Submit only, so the verb moves into its data.
@@ -12,9 +12,18 @@ const notInDialogs: readonly unknown[] = [besideId, anotherId];
  */
 export function asDialog(card: AdaptiveCard, mark: AdaptiveCard = {}): AdaptiveCard {
   const { refresh: _, body, ...rest } = card;
-  const asked = (body as readonly AdaptiveCard[]).filter(({ id }) => !notInDialogs.includes(id));
-  return submitting({ ...rest, body: asked }, mark) as AdaptiveCard;
+  const asked = (body as readonly AdaptiveCard[]).filter(({ id }) => id !== anotherId);
+  return submitting({ ...rest, body: asked.flatMap(withoutBeside) }, mark) as AdaptiveCard;
 }
+
+function withoutBeside(element: AdaptiveCard): AdaptiveCard[] {
+  if (element.type !== 'ActionSet') return [element];
+  const actions = (element.actions as readonly AdaptiveCard[]).filter((one) => !isBeside(one));
+  return actions.length === 0 ? [] : [{ ...element, actions }];
+}
+
+const isBeside = ({ data }: AdaptiveCard): boolean =>
+  isObject(data) && data.beside === true && isObject(data.msteams);
 
 function submitting(node: unknown, mark: AdaptiveCard): unknown {
   if (Array.isArray(node)) return node.map((one) => submitting(one, mark));

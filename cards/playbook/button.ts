@@ -8,8 +8,9 @@ import type { RequestPage } from '../../src/features/requests/domain/pages/reque
 import type { State } from '../../src/features/requests/domain/request.ts';
 import type { Page } from '../../src/features/views.ts';
 import type { MessageKey } from '../../src/i18n/i18n.ts';
+import { hasRoomForMore } from '../kit/button-row.ts';
 import type { CardContext } from '../kit/card-context.ts';
-import { besideId } from '../kit/dialog.ts';
+import { besideCard } from '../kit/dialog.ts';
 import type { AdaptiveCard } from '../kit/template.ts';
 
 /** A section that explains what a card is about. */
@@ -32,7 +33,7 @@ export function withPlaybook(card: AdaptiveCard, page: Page, context: CardContex
     type: 'Action.Submit',
     title: context.t(title),
     data: {
-      ...{ msteams: { type: 'task/fetch' }, verb: 'playbook.open', section: ref, beside: true },
+      ...{ ...besideCard, verb: 'playbook.open', section: ref },
       ...(asked && { asked }),
       ...(page.kind === 'request' && {
         ...{ requestId: page.request.id, version: page.request.version },
@@ -40,8 +41,19 @@ export function withPlaybook(card: AdaptiveCard, page: Page, context: CardContex
     },
     associatedInputs: 'none',
   }));
-  const body = [...(card.body as readonly unknown[]), { type: 'ActionSet', id: besideId, actions }];
-  return { ...card, body };
+  return { ...card, body: joined(card.body as readonly AdaptiveCard[], actions) };
+}
+
+/** Behind the "…" of the card's last row of buttons; in a row of their own where that has no room for it. */
+function joined(body: readonly AdaptiveCard[], added: readonly AdaptiveCard[]): AdaptiveCard[] {
+  const at = body.findLastIndex(({ type }) => type === 'ActionSet');
+  const last = body[at];
+  const actions = (last?.actions ?? []) as readonly AdaptiveCard[];
+  const inSight = actions.filter(({ mode }) => mode !== 'secondary');
+  if (!last || !hasRoomForMore(inSight.map(({ title }) => String(title))))
+    return [...body, { type: 'ActionSet', actions: added }];
+  const hidden = added.map((action) => ({ ...action, mode: 'secondary' }));
+  return body.with(at, { ...last, actions: [...actions, ...hidden] });
 }
 
 function explained(page: Page, context: CardContext): readonly Explained[] {

@@ -29,10 +29,7 @@ export function traceText(context: CardContext, page: TracePage): string {
   const isNews = event !== null && event.actor?.id !== reader.id;
   return t('request.trace', {
     id: request.id,
-    subject: t('request.subject', {
-      tenant: line(request.form.tenantName, 60),
-      topic: line(request.form.topic, 60),
-    }),
+    tenant: line(request.form.tenantName, 40),
     at: format.date(isNews ? event.at : since),
     what: isNews ? eventText(context, event) : t(`state.${state}`),
   });

@@ -25,14 +25,19 @@ const toldElsewhere: readonly ToldEvent['kind'][] = [
 /** The lines about deadlines tell of these events. */
 const isClockEvent = ({ kind }: ToldEvent): boolean => clockKinds.some((clock) => clock === kind);
 
-/** The events since the acceptance, if there is one; the older ones are in the history only. */
-const sinceAcceptance = (history: readonly ToldEvent[]): readonly ToldEvent[] =>
-  history.slice(
-    Math.max(
-      0,
-      history.findLastIndex(({ kind }) => kind === 'accepted' || kind === 'consented'),
-    ),
-  );
+const begins: readonly ToldEvent['kind'][] = ['accepted', 'consented'];
+const ends: readonly ToldEvent['kind'][] = ['completed'];
+
+/** The events since the work has begun, or has ended: the older ones are in the history only. */
+function sinceMilestone(
+  history: readonly ToldEvent[],
+  { state }: RequestPage['request'],
+): readonly ToldEvent[] {
+  const hasEnded = state === 'completed' || state === 'closed';
+  const last = (kinds: typeof begins) => history.findLastIndex(({ kind }) => kinds.includes(kind));
+  const ended = hasEnded ? last(ends) : -1;
+  return history.slice(Math.max(0, ended === -1 ? last(begins) : ended));
+}
 
 /**
  * The newest event since the submission, and the earlier ones with a text; the newest comes first. Once it
@@ -42,7 +47,7 @@ export const saidLately = (
   context: CardContext,
   { actions, history, historyOpen, request }: RequestPage,
 ) =>
-  sinceAcceptance(history)
+  sinceMilestone(history, request)
     .filter((event) => !isClockEvent(event))
     .filter(
       (event, index, told) => saidWith(event) !== '' || (index === told.length - 1 && !historyOpen),

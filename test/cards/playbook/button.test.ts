@@ -1,9 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
 import { asDialog } from '../../../cards/kit/dialog.ts';
 import { render } from '../../../cards/render.ts';
+import { languages } from '../../../src/domain/people/people.ts';
 import type { Page } from '../../../src/features/views.ts';
 import { withPlaybook } from '../../support/samples/playbook.ts';
 import { cases, readerFor } from '../cases/cases.ts';
+
+interface Element {
+  readonly type: string;
+  readonly actions?: readonly unknown[];
+}
+
+const isRow = ({ type }: Element): boolean => type === 'ActionSet';
 
 /** The sections that a card leads to, where the program has a playbook. */
 function sectionsOn(
@@ -30,6 +38,26 @@ describe('what the playbook says is a click away', () => {
   it('nowhere, where there is no playbook', () => {
     for (const { name } of cases) expect(sectionsOn(name, { folders: {} })).toEqual([]);
   });
+
+  it.each(languages)(
+    'behind the "…" of the last row of a request, which gets no row more (%s)',
+    (language) => {
+      const requests = cases.filter(
+        ({ page, name }) => page.kind === 'request' && sectionsOn(name)[0],
+      );
+      for (const one of requests) {
+        const drawn = (program: typeof withPlaybook) =>
+          render(one.page as Page, readerFor(one, language), program).card.body as Element[];
+        const [before, after] = [drawn({ ...withPlaybook, folders: {} }), drawn(withPlaybook)];
+        expect(after.map(({ type }) => type)).toEqual(before.map(({ type }) => type));
+        expect(after.at(after.findLastIndex(isRow))?.actions?.at(-1)).toMatchObject({
+          mode: 'secondary',
+          data: { verb: 'playbook.open' },
+        });
+      }
+      expect(requests.length).toBeGreaterThan(20);
+    },
+  );
 
   it('not on a card in a dialog: no dialog opens another one', () => {
     const found = cases.find(({ name }) => name === 'form-need');

@@ -67,7 +67,7 @@ export const deLists: Readonly<Record<keyof typeof enLists, string>> = {
   'request.state': '{{id}} · {{state}} · {{at}}',
   'request.subject': '{{tenant}}: {{topic}}',
   'request.summary': '{{id}}: {{text}}',
-  'request.trace': '{{id}} · {{subject}} · {{at}} · {{what}}',
+  'request.trace': '{{id}} · {{tenant}} · {{at}} · {{what}}',
   'search.none':
     'Keine Anforderung, die Sie sehen dürfen, passt dazu. Sie können nach Nummer, Kunde, Arbeitsbereich oder Status suchen.',
   'search.only-start': 'Von einer Suche zählen nur die ersten {{most}} Zeichen.',

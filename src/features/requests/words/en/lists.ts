@@ -60,7 +60,7 @@ export const enLists = {
   'request.state': '{{id}} · {{state}} · {{at}}',
   'request.subject': '{{tenant}}: {{topic}}',
   'request.summary': '{{id}}: {{text}}',
-  'request.trace': '{{id}} · {{subject}} · {{at}} · {{what}}',
+  'request.trace': '{{id}} · {{tenant}} · {{at}} · {{what}}',
   'search.none':
     'No request that you may see fits. You can search by number, customer, workload or state.',
   'search.only-start': 'Only the first {{most}} characters of a search count.',
