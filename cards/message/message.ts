@@ -5,6 +5,7 @@ import { commandWords } from '../../src/i18n/commands.ts';
 import { awayText } from '../kit/absence.ts';
 import { type CardContext, longText, nameFor, shortLine } from '../kit/card-context.ts';
 import { chatLink } from '../kit/links/chat-link.ts';
+import { namingTitle } from '../kit/naming-title.ts';
 import { refusalText } from '../kit/refusal-text.ts';
 import { guideOf } from '../kit/request/routing.ts';
 import { template } from '../kit/template.ts';
@@ -49,7 +50,7 @@ function linkOf(context: CardContext, say: Sentence) {
     return { link: '', linkTitle: '' };
   return {
     link: chatLink(say.mail),
-    linkTitle: t('action.chat', { name: nameFor(context, say.mail) }),
+    linkTitle: namingTitle(context, ['action.chat'], { name: nameFor(context, say.mail) }),
   };
 }
 

@@ -5,6 +5,7 @@ import type { Live } from '../../src/features/playbook/domain/playbook.ts';
 import type { Worked } from '../../src/features/playbook/domain/worked.ts';
 import type { CardContext } from '../kit/card-context.ts';
 import { nameFor, workloadName } from '../kit/card-context.ts';
+import { namingTitle } from '../kit/naming-title.ts';
 import { durations } from '../kit/request/due-dates.ts';
 import { guideOf } from '../kit/request/routing.ts';
 import type { Sheet } from '../kit/sheet/sheet.ts';
@@ -94,7 +95,9 @@ export function routingRows(context: CardContext, { named }: Worked, page: numbe
     guides: shown.flatMap((row) => {
       const url = guideOf(row.guide);
       const workload = namesOf(context.program, row);
-      return url ? [{ title: context.t('playbook.action.guide', { workload }), url }] : [];
+      return url
+        ? [{ title: namingTitle(context, ['playbook.action.guide'], { workload }), url }]
+        : [];
     }),
   };
 }

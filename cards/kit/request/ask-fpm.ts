@@ -5,6 +5,7 @@ import { fpmOfForm, fpmToAsk } from '../../../src/features/requests/domain/form/
 import type { FormPage } from '../../../src/features/requests/domain/pages/forms.ts';
 import { type CardContext, nameFor, workloadName } from '../card-context.ts';
 import { chatLink } from '../links/chat-link.ts';
+import { namingTitle } from '../naming-title.ts';
 
 /** A button that opens a chat with the FPM, in which the question stands already. */
 export interface AskData {
@@ -58,7 +59,7 @@ export function sendBeside(context: CardContext, page: FormPage, field: string):
   const who = fpm ? nameFor(context, page.standIns?.[fpm] ?? fpm) : '';
   return {
     hasSend: fpm !== null && !asked,
-    sendTitle: fpm ? t('action.ask-for-me', { fpm: who }) : '',
+    sendTitle: fpm ? namingTitle(context, ['action.ask-for-me'], { fpm: who }) : '',
     hasSent: fpm !== null && asked,
     sent: fpm ? t('ask-fpm.sent', { fpm: who }) : '',
   };
@@ -73,10 +74,14 @@ export function askData(
 ): AskData {
   if (!fpm) return noAsk;
   const delegate = standIns[fpm];
-  const names = { fpm: nameFor(context, fpm), delegate: nameFor(context, delegate ?? '') };
+  const name = nameFor(context, fpm);
   return {
     hasAsk: true,
-    askTitle: context.t(delegate ? 'action.ask-delegate' : 'action.ask-fpm', names),
+    askTitle: delegate
+      ? namingTitle(context, ['action.ask-delegate', 'action.ask-stand-in'], {
+          ...{ fpm: name, delegate: nameFor(context, delegate) },
+        })
+      : namingTitle(context, ['action.ask-fpm', 'action.ask-for-me'], { fpm: name }),
     askUrl: chatLink(delegate ?? fpm, message ? { message } : {}),
   };
 }

@@ -17,6 +17,7 @@ import {
   textInput,
 } from '../../kit/inputs/inputs.ts';
 import { chatLink } from '../../kit/links/chat-link.ts';
+import { namingTitle } from '../../kit/naming-title.ts';
 import { type FoldedSection, sections } from './sections.ts';
 import { answerOf, assignOf, replyOf } from './tasks.ts';
 import { writeLink } from './write-link.ts';
@@ -145,7 +146,7 @@ export function actionsData(context: CardContext, page: RequestPage, texts: read
   const chat = page.superseded ? '' : chatUrl(page);
   const chatTitle =
     chat && page.chatWith
-      ? context.t('action.chat', { name: nameFor(context, page.chatWith) })
+      ? namingTitle(context, ['action.chat'], { name: nameFor(context, page.chatWith) })
       : '';
   const buttons = oneClick
     .filter(([action]) => can(action))

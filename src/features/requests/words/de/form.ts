@@ -5,6 +5,7 @@ export const deForm: Readonly<Record<keyof typeof enForm, string>> = {
   'action.ask-delegate': '{{delegate}} fragen (für {{fpm}})',
   'action.ask-for-me': '{{fpm}} fragen',
   'action.ask-fpm': 'Meinen FPM {{fpm}} fragen',
+  'action.ask-stand-in': '{{delegate}} fragen',
   'agreed.not-yet': 'Noch nicht',
   'agreed.yes': 'Ja',
   'ask-fpm.agree':

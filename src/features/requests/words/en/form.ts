@@ -3,6 +3,7 @@ export const enForm = {
   'action.ask-delegate': 'Ask {{delegate}} (for {{fpm}})',
   'action.ask-for-me': 'Ask {{fpm}}',
   'action.ask-fpm': 'Ask my FPM {{fpm}}',
+  'action.ask-stand-in': 'Ask {{delegate}}',
   'agreed.not-yet': 'Not yet',
   'agreed.yes': 'Yes',
   'ask-fpm.agree':

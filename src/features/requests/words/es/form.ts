@@ -5,6 +5,7 @@ export const esForm: Readonly<Record<keyof typeof enForm, string>> = {
   'action.ask-delegate': 'Preguntar a {{delegate}} (por {{fpm}})',
   'action.ask-for-me': 'Preguntar a {{fpm}}',
   'action.ask-fpm': 'Preguntar a mi FPM {{fpm}}',
+  'action.ask-stand-in': 'Preguntar a {{delegate}}',
   'agreed.not-yet': 'Todavía no',
   'agreed.yes': 'Sí',
   'ask-fpm.agree':
