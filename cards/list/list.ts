@@ -10,7 +10,7 @@ import {
 } from '../../src/features/requests/domain/pages/lists.ts';
 
 import { type CardContext, nameFor, workloadName } from '../kit/card-context.ts';
-import { type CardChoice, toldApart } from '../kit/inputs/choices.ts';
+import { type CardChoice, narrowed, toldApart } from '../kit/inputs/choices.ts';
 import { refusalText } from '../kit/refusal-text.ts';
 import { template } from '../kit/template.ts';
 import { line } from '../kit/text.ts';
@@ -27,6 +27,11 @@ export interface ListData {
   readonly state: string;
   readonly customers: readonly CardChoice[];
   readonly customer: string;
+  /** They are too many for a list: a part of the name is typed. */
+  readonly isTyped: boolean;
+  readonly isChosen: boolean;
+  readonly hasCustomerNote: boolean;
+  readonly customerNote: string;
   readonly hasDone: boolean;
   readonly done: readonly { readonly text: string; readonly color: string }[];
   readonly rows: readonly ReturnType<typeof rowData>[];
@@ -45,6 +50,7 @@ export interface ListData {
     Record<
       | 'begin'
       | 'customer'
+      | 'customerTyped'
       | 'digest'
       | 'empty'
       | 'filter'
@@ -107,6 +113,7 @@ export function listData(context: CardContext, page: ListPage): ListData {
       filter: t('list.filter'),
       state: t('list.filter.state'),
       customer: t('list.filter.customer'),
+      customerTyped: t('choice.type', { label: t('list.filter.customer') }),
       begin: t(openDraft ? 'action.continue-request' : 'action.new-request'),
       empty: t(emptyKey(page)),
       previous: t('action.previous-page'),
@@ -139,20 +146,30 @@ function emptyKey({ list, openDraft, filter }: ListPage) {
 }
 
 /** The choices that narrow the list; each shows what it is narrowed to. */
-function filterData({ t }: CardContext, { filter }: ListPage) {
+function filterData(context: CardContext, { filter }: ListPage) {
+  const { t } = context;
   const all = (title: string) => ({ title, value: everything });
+  const { states = [], state = null, customers = [], customer } = filter ?? {};
+  const typed = customer ?? '';
+  const { choices, note } = narrowed(
+    context,
+    customers.map((name) => ({ title: line(name), value: name })),
+    typed,
+  );
+  const isKnown = choices?.some(({ value }) => value === typed) === true;
   return {
     hasFilter: filter !== null,
     states: [
       all(t('list.filter.all-states')),
-      ...(filter?.states ?? []).map((state) => ({ title: t(`state.${state}`), value: state })),
+      ...states.map((one) => ({ title: t(`state.${one}`), value: one })),
     ],
-    state: filter?.state ?? everything,
-    customers: [
-      all(t('list.filter.all-customers')),
-      ...(filter?.customers ?? []).map((name) => ({ title: line(name), value: name })),
-    ],
-    customer: filter?.customer ?? everything,
+    state: state ?? everything,
+    isTyped: choices === null,
+    isChosen: choices !== null,
+    customers: [all(t('list.filter.all-customers')), ...(choices ?? [])],
+    customer: choices === null || isKnown ? typed : everything,
+    hasCustomerNote: note !== '',
+    customerNote: note,
   };
 }
 

@@ -1,4 +1,4 @@
-import { meantIn } from '../../../src/domain/forms/pick.ts';
+import { meantIn, searchMark } from '../../../src/domain/forms/pick.ts';
 import { nameOf } from '../../../src/domain/program/program.ts';
 import type { CardContext } from '../card-context.ts';
 import { line } from '../text.ts';
@@ -11,9 +11,6 @@ export interface CardChoice {
 
 /** Most entries that a card holds; each takes up to 200 bytes of its 28 KB. */
 const mostListed = 40;
-
-/** The value of the entry that goes back to typing. */
-export const searchMark = '?';
 
 /** A choice as a card asks for it: from these entries, or typed because they are too many. */
 export interface NarrowedChoices {

@@ -1,8 +1,8 @@
 import type { CardPage } from '../../../src/domain/card-view.ts';
+import { searchMark } from '../../../src/domain/forms/pick.ts';
 import type { Page } from '../../../src/features/views.ts';
 import type { Rendered } from '../../render.ts';
 import type { AdaptiveCard } from '../template.ts';
-import { searchMark } from './choices.ts';
 
 /** The inputs whose entries may be too many for a card; a client asks for them by these names. */
 export const searched: readonly unknown[] = [

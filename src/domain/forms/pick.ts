@@ -4,6 +4,9 @@ export interface Entry {
   readonly name: string;
 }
 
+/** The value of the entry that goes back to typing, where a list is too long for a card. */
+export const searchMark = '?';
+
 /** Without case, accents and what stands between words. */
 const folded = (text: string): string =>
   text

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { searchMark } from '../../domain/forms/pick.ts';
 import { plainLine } from '../../domain/forms/plain-text.ts';
 import type { RequestId } from '../../domain/ids.ts';
 import { fieldsIn, inputsIn, type Target, targetIn } from '../../engine/execute/card-inputs.ts';
@@ -40,13 +41,16 @@ const listTarget = z.object({
   customer: z.string().min(1).max(mostCustomer).optional().catch(undefined),
 });
 
+/** The choice of everything, and the one by which a client goes back to typing. */
+const noCustomer: readonly string[] = [everything, searchMark];
+
 /** Which page of which list, and of which state and customer only. */
 export function listIn(data: unknown): Pick<ListView, 'list' | 'page' | 'state' | 'customer'> {
   const { list, page, state, customer } = listTarget.catch({ list: 'mine', page: 0 }).parse(data);
   return {
     ...{ list, page },
     ...(state && { state }),
-    ...(customer && customer !== everything && { customer }),
+    ...(customer && !noCustomer.includes(customer) && { customer }),
   };
 }
 

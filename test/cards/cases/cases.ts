@@ -223,6 +223,16 @@ export const cases: readonly Case[] = [
       },
     }),
   },
+  {
+    name: 'list-filtered-many',
+    who: anna,
+    page: listPage({
+      filter: {
+        ...{ state: null, customer: 'agentur', states: statesIn('assignmentTeam') },
+        customers: Array.from({ length: 90 }, (_, at) => `Agentur ${at}`),
+      },
+    }),
+  },
   { name: 'list-none-ticked', who: anna, page: listPage({ done: [] }) },
   {
     name: 'list-many',

@@ -222,7 +222,7 @@ describe('the embedded database', () => {
 
   it.each(listNames)('narrows the list %s without sorting it', async (list) => {
     const who = { ...petra, partners: ['contoso'], holders: { fpms: [], smes: [], partners: [] } };
-    const narrowed = { state: 'submitted', customer: 'Fabrikam' } as const;
+    const narrowed = { state: 'submitted', customers: ['Fabrikam', 'Contoso'] } as const;
     const steps = await plansOf((on) => loadList(on, list, who, 0, narrowed));
     expect(steps.filter((step) => isScan(step) || /TEMP B-TREE/.test(step))).toEqual([]);
   });

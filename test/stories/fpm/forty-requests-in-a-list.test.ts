@@ -125,6 +125,8 @@ describe('an FPM with many requests', () => {
     const { 'tick-0': box = '' } = boxesOn(cardOf(list));
     const decided = { ...narrow, wanted: 'request.approve', 'tick-0': box };
     expect((await filters('list.decide', decided))[1]).toMatch(/7 requests, page 1 of 2$/);
+    const part = { state: '*', customer: 'fabri' };
+    expect((await filters('request.list', part))[1]).toMatch(/1 request$/);
     const other = { state: '*', customer: 'Fabrikam AG' };
     expect((await filters('request.list', other)).join('\n')).toContain('Fabrikam AG: ');
     expect(await filters('request.list', { ...other, state: 'approved' })).toContain(

@@ -91,10 +91,11 @@ const farthest = 1_000_000_000;
 /** Which requests of a list; what is null narrows nothing. */
 export interface Narrowed {
   readonly state: State | null;
-  readonly customer: string | null;
+  /** By their names, one of these. */
+  readonly customers: readonly string[] | null;
 }
 
-const whole: Narrowed = { state: null, customer: null };
+const whole: Narrowed = { state: null, customers: null };
 
 /**
  * One page of a list, what waits for the reader first. In "mine" the newest come first, in a queue
@@ -165,44 +166,58 @@ export async function countWaiting(
   return count(db, { ...list, only }, owners, mostCounted);
 }
 
-/** The customers of what comes first in a list, by name: to choose from. */
+/** The customers of a list, each once and by name: to choose from. */
 export async function customersIn(db: Db, name: ListName, reader: ListReader): Promise<string[]> {
   const list = listFor(name, reader);
   const found = new Set<string>();
   for (const owner of list.owners?.of(reader) ?? [null]) {
-    const rows = await ordered(db, list, owner).select('tenant_name').limit(mostLooked).execute();
+    const looked = ofOwner(db, list, owner).select('tenant_name').limit(mostLooked);
+    const rows = await db
+      .selectFrom(looked.as('looked'))
+      .select('tenant_name')
+      .distinct()
+      .execute();
     for (const { tenant_name } of rows) found.add(tenant_name);
   }
-  return [...found].sort((one, other) => one.localeCompare(other)).slice(0, mostCustomers);
+  return [...found].sort((one, other) => one.localeCompare(other));
 }
 
-/** So many requests are looked at for their customers, and so many customers a card offers at most. */
-const mostLooked = 200;
-const mostCustomers = 40;
+/** So many requests of one owner are looked at for their customers: more than anybody has, and few enough not to hold up a click. */
+const mostLooked = 20_000;
 
-function listFor(name: ListName, reader: ListReader, { state, customer } = whole): OneList {
+function listFor(name: ListName, reader: ListReader, { state, customers } = whole): OneList {
   const { only, ...list } = lists[name];
   const all = [
     typeof only === 'function' ? only(reader) : only,
     // As expressions: no index on the column is taken, by which all that it finds would be sorted.
     state === null ? null : sql<SqlBool>`state || '' = ${state}`,
-    customer === null ? null : sql<SqlBool>`tenant_name || '' = ${customer}`,
+    customers === null ? null : namedIn(customers),
   ].filter((one) => one !== null);
   return { ...list, only: all.length === 0 ? null : sql<SqlBool>`${sql.join(all, sql` and `)}` };
 }
+
+const namedIn = (customers: readonly string[]): RawBuilder<SqlBool> =>
+  customers.length === 0
+    ? sql<SqlBool>`1 = 0`
+    : sql<SqlBool>`tenant_name || '' in (${sql.join([...customers])})`;
 
 /** A list for one reader. */
 type OneList = Omit<List, 'only'> & { readonly only: RawBuilder<SqlBool> | null };
 
 type Owner = string | null;
 
-/** Those of one owner (null: of everybody) in the order of the list, which is that of an index. */
-function ordered(db: Db, list: OneList, owner: Owner) {
+/** Those of one owner (null: of everybody) in any order. */
+function ofOwner(db: Db, list: OneList, owner: Owner) {
   let all = db.selectFrom('request');
   if (list.only) all = all.where(list.only);
+  return list.owners && owner !== null ? all.where(list.owners.column, '=', owner) : all;
+}
+
+/** The same in the order of the list, which is that of an index. */
+function ordered(db: Db, list: OneList, owner: Owner) {
+  let all = ofOwner(db, list, owner);
   // In a list without owners everything waits.
-  if (list.owners && owner !== null)
-    all = all.where(list.owners.column, '=', owner).orderBy(rankIn(list));
+  if (list.owners && owner !== null) all = all.orderBy(rankIn(list));
   return list.order === 'due'
     ? all.orderBy('due_at').orderBy('number')
     : all.orderBy('number', 'desc');

@@ -202,12 +202,22 @@ describe.each(engines)('a list of very many on %s', (engine) => {
   it('of one state or one customer has that many, and shows them in the same order', async () => {
     const { db } = test.store;
     const of = (state: State | null, customer: string | null) =>
-      loadList(db, 'mine', petra, 0, { state, customer });
+      loadList(db, 'mine', petra, 0, { state, customers: customer === null ? null : [customer] });
     expect(await of('returned', null)).toMatchObject({ total: 4, pages: 1 });
     expect(await of('returned', 'Bäckerei Brandl GmbH')).toMatchObject({ total: 4 });
     expect(await of(null, 'Bäckerei Brandl')).toMatchObject({ total: 0, rows: [] });
-    expect(await countWaiting(db, 'mine', petra, { state: 'submitted', customer: null })).toBe(0);
-    expect(await customersIn(db, 'mine', petra)).toEqual(['Bäckerei Brandl GmbH']);
+    expect(await countWaiting(db, 'mine', petra, { state: 'submitted', customers: null })).toBe(0);
+    const none = { state: null, customers: [] };
+    expect(await loadList(db, 'mine', petra, 0, none)).toMatchObject({ total: 0, rows: [] });
+  });
+  it('tells the customers of all of them, also of the oldest of very many', async () => {
+    const { db } = test.store;
+    const called = (tenant_name: string) =>
+      db.updateTable('request').set({ tenant_name }).where('number', '=', 1).execute();
+    expect((await loadList(db, 'mine', petra, 0)).total).toBeGreaterThan(900);
+    await called('Fabrikam AG');
+    expect(await customersIn(db, 'mine', petra)).toEqual(['Bäckerei Brandl GmbH', 'Fabrikam AG']);
+    await called('Bäckerei Brandl GmbH');
   });
   it('shows what is due first, then what came first', async () => {
     const { db } = test.store;

@@ -10,7 +10,6 @@ import { dueOf } from '../../domain/clock/due-of.ts';
 import { timersOf } from '../../domain/clock/timers.ts';
 import { candidates, formerSmes } from '../../domain/matching/matching.ts';
 import {
-  type ListFilter,
   type ListName,
   type ListPage,
   type ListRow,
@@ -18,22 +17,16 @@ import {
   mostRanked,
   type OpenRow,
   type RankedSme,
-  statesIn,
 } from '../../domain/pages/lists.ts';
 import type { Request } from '../../domain/request.ts';
 import { rolesIn } from '../../domain/roles.ts';
 import type { ListView } from '../../domain/views.ts';
 import { openDraftOf } from '../../store/drafts.ts';
 import { holdersIn } from '../../store/holders.ts';
-import {
-  countWaiting,
-  customersIn,
-  type ListReader,
-  loadList,
-  type Narrowed,
-} from '../../store/lists.ts';
+import { countWaiting, loadList } from '../../store/lists.ts';
 import { loadWithFacts } from '../../store/load.ts';
 import { loadHistory, openAssignments } from '../../store/requests.ts';
+import { filterOf, listNarrowedTo } from './list-filter.ts';
 import { foundRows } from './search.ts';
 
 const listOf: readonly (readonly [Role, ListName])[] = [
@@ -75,7 +68,7 @@ export async function listPage(app: AppContext, view: ListView, reader: Reader):
   const partners = partnersOf(app.program(), reader.mail).map(({ id }) => id);
   const holders = holdersIn(app.program());
   const who = { ...personOf(reader), standsInFor, partners, holders };
-  const narrowed = { state: view.state ?? null, customer: view.customer ?? null };
+  const narrowed = await listNarrowedTo(db, list, who, view);
   const loaded = await loadList(db, list, who, view.page, narrowed);
   const openDraft = list === 'mine' && (await openDraftOf(db, reader.id, null)) !== undefined;
   const rows = await withChains(db, await openRows(app, loaded.rows, reader));
@@ -83,7 +76,7 @@ export async function listPage(app: AppContext, view: ListView, reader: Reader):
     ...{ kind: 'list', list, lists, openDraft, ...loaded, rows },
     readAt: app.clock(),
     waiting: await countWaiting(db, list, who, narrowed),
-    filter: await filterOf(db, list, who, narrowed, loaded.pages),
+    filter: await filterOf(db, list, who, view, loaded.pages),
     done: view.done ?? null,
   };
 }
@@ -94,22 +87,6 @@ async function ranked(app: AppContext, { id, form }: Request): Promise<RankedSme
   const former = formerSmes(await loadHistory(db, id));
   const all = candidates(app.program(), form, await openAssignments(db), former);
   return all.slice(0, mostRanked).map(({ mail, open, capacity }) => ({ mail, open, capacity }));
-}
-
-/** A list of one page is short enough; one that was narrowed to it can be widened again. */
-async function filterOf(
-  db: Db,
-  list: ListName,
-  who: ListReader,
-  narrowed: Narrowed,
-  pages: number,
-): Promise<ListFilter | null> {
-  const { state, customer } = narrowed;
-  if (pages === 1 && state === null && customer === null) return null;
-  const customers = await customersIn(db, list, who);
-  const all =
-    customer === null || customers.includes(customer) ? customers : [customer, ...customers];
-  return { ...narrowed, states: statesIn(list), customers: all };
 }
 
 /** What can be ticked says which thing its number means, as each button of a card does. */
