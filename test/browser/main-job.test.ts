@@ -233,7 +233,7 @@ describe('the demo in Chromium', () => {
     await petra.waitFor('Guten Tag Petra Partner, ich bin SME Desk.');
     await petra.say('anfragen');
     await petra.waitFor('SME-1001 · Onboarding');
-    await petra.press('SME-1001 öffnen');
+    await petra.press('SME-1001');
     await petra.waitFor('Sam Smith hat angenommen und meldet sich direkt bei Ihnen.');
   });
 });
