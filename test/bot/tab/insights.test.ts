@@ -101,6 +101,34 @@ describe.each(engines)('the figures in the tab (%s)', (engine) => {
     expect(volume?.rows.every(({ link }) => link)).toBe(true);
   });
 
+  it('lead from an SME, a week and a service to what is counted there', async () => {
+    const { load, capacity } = await figures(of('anna'));
+    const { milestones } = await figures(of('lena'));
+    const counted = async (mail: string, { values, link }: Figure['rows'][number]) => {
+      const query = new URLSearchParams(link?.filters);
+      const { body } = await tabClient(desk.url, demoPerson(mail)).gets(
+        `/api/${link?.list}?${query}`,
+      );
+      expect([link?.filters, body.rows.length]).toEqual([link?.filters, values[0]]);
+    };
+    for (const row of [...(load?.rows ?? []), ...(capacity?.rows ?? [])])
+      await counted(of('anna'), row);
+    for (const row of milestones?.rows ?? []) await counted(of('lena'), row);
+    expect(told(milestones)).toHaveLength(2);
+    expect(told(load)).not.toEqual([]);
+  });
+
+  it('tell of what SMEs have to do only where it is not what one of them has to do', async () => {
+    const few = program.smes.filter(({ workloads }) => workloads.includes('aip-p1'));
+    expect(few.length).toBeLessThan(3);
+    expect(program.smes.length).toBeGreaterThanOrEqual(3);
+    for (const mail of [of('frank'), of('rita'), of('lena')]) {
+      expect((await figures(mail)).capacity?.rows.some(({ link }) => link)).toBe(false);
+      expect((await figures(mail, '?workload=aip-p1')).capacity).toBeUndefined();
+    }
+    expect((await figures(of('anna'), '?workload=aip-p1')).capacity?.rows[0]?.link).toBeNull();
+  });
+
   it('are each reader’s own: partners and SMEs have none, an FPM those of their partners', async () => {
     for (const mail of [petra, of('sam'), of('fatima')]) {
       expect(await asksFor(mail)).toMatchObject({ status: 404, body: { code: 'NotFound' } });

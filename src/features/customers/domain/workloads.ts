@@ -24,3 +24,7 @@ export type ServiceCode = keyof typeof services;
 export const serviceCodes = Object.keys(services) as readonly ServiceCode[];
 
 export const isServiceCode = (text: string): text is ServiceCode => Object.hasOwn(services, text);
+
+/** The name, or the key of the words for it. */
+export const serviceLabel = (code: ServiceCode): string | { readonly key: string } =>
+  services[code] ?? { key: `service.${code}` };

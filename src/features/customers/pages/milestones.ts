@@ -6,7 +6,7 @@ import type { Sayable } from '../../../engine/tab-part.ts';
 import { readSums } from '../../../store/sums/read-sums.ts';
 import { type StepName, stepSums } from '../domain/engagement/sums.ts';
 import { hasFms, isLeadership, regionsOfRm } from '../domain/keys.ts';
-import { serviceCodes, services } from '../domain/workloads.ts';
+import { serviceCodes, serviceLabel } from '../domain/workloads.ts';
 
 const names = Object.keys(stepSums) as StepName[];
 const said = (key: string): Sayable => ({ key: `customers-insights.${key}` });
@@ -42,13 +42,16 @@ export const milestonesInsights: InsightsPart = {
           ...{ label: said(`step.${name}`), unit: 'count', drawn: name === 'reached' },
         })),
         rows: codes.map((one) => ({
-          label: services[one] ?? { key: `service.${one}` },
+          label: serviceLabel(one),
           values: names.map((name) =>
             rows
               .filter((row) => row.workload === one && row.name === stepSums[name])
               .reduce((sum, { count }) => sum + count, 0),
           ),
-          link: null,
+          link: {
+            list: 'engagements',
+            filters: { service: one, ...(region !== null && { region }) },
+          },
         })),
       },
     ];

@@ -27,6 +27,9 @@ export const atWorkStates = [
   'engaged',
 ] as const satisfies readonly State[];
 
+/** The same as a list's filter takes several. */
+export const atWork = atWorkStates.join(',');
+
 /** An SME is to come without a request: they, or then the partner, have not answered. */
 export const offerStates = ['offered', 'proposed'] as const satisfies readonly State[];
 

@@ -10,6 +10,7 @@ export interface TabFilter {
   readonly states?: readonly State[] | undefined;
   readonly partner?: string | undefined;
   readonly workload?: string | undefined;
+  readonly sme?: string | undefined;
   /** From one number until just before the other. */
   readonly numbers?: { readonly from: number; readonly to: number } | undefined;
 }
@@ -25,12 +26,13 @@ export async function nextInSight(
   { direction, after }: ListPlace,
   most: number,
 ): Promise<Request[]> {
-  const { states, partner, workload, numbers: among } = narrowed;
+  const { states, partner, workload, sme, numbers: among } = narrowed;
   const ordered = (query: ReturnType<typeof numbers>) => {
     let next = query.orderBy('number', direction).limit(most);
     if (after !== null) next = next.where('number', direction === 'asc' ? '>' : '<', after);
     if (among) next = next.where('number', '>=', among.from).where('number', '<', among.to);
     if (states) next = next.where(isIn(states));
+    if (sme !== undefined) next = next.where('sme', '=', sme);
     if (partner !== undefined) next = next.where('partner_id', '=', partner);
     return workload === undefined ? next : next.where('workload', '=', workload);
   };

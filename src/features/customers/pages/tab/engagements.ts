@@ -1,5 +1,5 @@
 import type { Mail, Reader } from '../../../../domain/people/people.ts';
-import { nameOf, type Program, rolesOf } from '../../../../domain/program/program.ts';
+import { nameOf, type Program, regions, rolesOf } from '../../../../domain/program/program.ts';
 import { streamNumber } from '../../../../domain/stream.ts';
 import type { AppContext } from '../../../../engine/context.ts';
 import {
@@ -24,6 +24,7 @@ import {
 import { rolesIn } from '../../domain/engagement/roles.ts';
 import { nextStepDue, waitsFor } from '../../domain/engagement/whose-turn.ts';
 import { hasFms, isFm, isLeadership, rmOf } from '../../domain/keys.ts';
+import { serviceCodes, serviceLabel } from '../../domain/workloads.ts';
 import { type EngagementWith, nextEngagements } from '../../store/tab-lists.ts';
 import { fmChoices } from './fm-choices.ts';
 
@@ -54,6 +55,12 @@ export const engagementsTab: TabPart = {
         filter('customer', 'filter.customer', null),
         filter('fm', 'customer.field.fm', fmChoices(program)),
         filter('motion', 'customer.field.motion', labelled('motion', motions)),
+        filter('region', 'customer.field.region', labelled('region', regions)),
+        filter(
+          'service',
+          'customers-insights.head',
+          serviceCodes.map((code) => ({ value: code, label: serviceLabel(code) })),
+        ),
         dueFilter,
       ],
       sorts: sorts('newest', 'oldest', 'due'),
@@ -90,7 +97,7 @@ async function listing(
   const { db } = app.store;
   const program = app.program();
   const mail = reader.mail ?? '';
-  const { state, customer: named = '', fm, motion } = query.filters;
+  const { state, customer: named = '', fm, motion, region, service } = query.filters;
   const standsInFor = await delegatorsOf(db, mail, app.clock());
   const rm = rmOf(program, mail);
   const sight = {
@@ -113,6 +120,8 @@ async function listing(
         rolesIn(engagement, reader, facts).length > 0 &&
         isChosen(fm, engagement.fm) &&
         isChosen(motion, engagement.motion) &&
+        isChosen(region, customer.region) &&
+        (service === undefined || engagement.services.some(({ code }) => code === service)) &&
         customer.name.toLowerCase().includes(named.toLowerCase()) &&
         hasWords([engagement.id, customer.id, customer.name, customer.tenantId], query.text) &&
         (!dated || (due(one) ?? Number.NaN) <= until)

@@ -11,7 +11,7 @@ import type { ListInfo, TogetherDeed } from '../../../../domain/tab/contract.ts'
 import type { AppContext } from '../../../../engine/context.ts';
 import { dueFilter, filter, labelled, said, sorts } from '../../../../engine/tab/asked.ts';
 import type { Sayable } from '../../../../engine/tab-part.ts';
-import { states } from '../../domain/states.ts';
+import { atWork, states } from '../../domain/states.ts';
 
 /** What can be done with several requests at once. */
 export const togetherVerbs = ['request.approve', 'request.triage', 'request.assign'] as const;
@@ -28,7 +28,10 @@ export function requestsInfo(app: AppContext, reader: Reader): ListInfo<Sayable>
     name: 'requests',
     title: said('requests-tab.title'),
     filters: [
-      filter('state', 'filter.state', labelled('state', states)),
+      filter('state', 'filter.state', [
+        ...labelled('state', states),
+        { value: atWork, label: said('requests-tab.at-work') },
+      ]),
       filter(
         'partner',
         'requests-tab.filter.partner',
@@ -40,6 +43,7 @@ export function requestsInfo(app: AppContext, reader: Reader): ListInfo<Sayable>
       dueFilter,
       { ...filter('from', 'requests-tab.filter.from', null), isDay: true },
       { ...filter('to', 'requests-tab.filter.to', null), isDay: true },
+      ...workFilters(program, reader),
     ],
     sorts: sorts('newest', 'oldest', 'due'),
     begin:
@@ -59,11 +63,23 @@ function partnersToChoose(program: Program, { mail }: Reader): readonly Partner[
   return knowsAll ? program.partners : partnersOf(program, mail);
 }
 
+/** Who does what is for who assigns it. */
+function workFilters(program: Program, { mail }: Reader): ListInfo<Sayable>['filters'] {
+  const roles = rolesOf(program, mail);
+  if (!roles.includes('assignmentTeam') && !roles.includes('admin')) return [];
+  return [
+    filter('sme', 'label.sme', smesOf(program)),
+    { ...filter('until', 'requests-tab.filter.until', null), isDay: true },
+  ];
+}
+
+const smesOf = (program: Program) =>
+  program.smes.map(({ mail }) => ({ value: mail, label: nameOf(program, mail) }));
+
 /** What the roles of a reader do with several requests at once; each row says whether it may be done with it. */
 function togetherFor(program: Program, { mail }: Reader): readonly TogetherDeed<Sayable>[] {
   const roles = rolesOf(program, mail);
-  const smes = program.smes.map((sme) => ({ value: sme.mail, label: nameOf(program, sme.mail) }));
-  const sme = { id: 'sme', label: said('label.sme'), choices: smes };
+  const sme = { id: 'sme', label: said('label.sme'), choices: smesOf(program) };
   const deeds: Record<TogetherVerb, TogetherDeed<Sayable> & { readonly by: readonly Role[] }> = {
     'request.approve': {
       ...{ verb: 'request.approve', title: said('action.approve'), input: null },

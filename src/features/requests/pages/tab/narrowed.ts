@@ -1,8 +1,11 @@
+import { utcDay } from '../../../../domain/sums.ts';
+import type { Instant } from '../../../../domain/time/instant.ts';
 import type { AppContext } from '../../../../engine/context.ts';
 import { hasWords } from '../../../../engine/tab/asked.ts';
 import type { TabQuery } from '../../../../engine/tab-part.ts';
 import type { Request } from '../../domain/request.ts';
 import { type State, states } from '../../domain/states.ts';
+import { lastWorkDay } from '../../domain/work-days.ts';
 import { numberAt } from '../../store/number-at.ts';
 import type { TabFilter } from '../../store/tab-lists.ts';
 
@@ -12,7 +15,7 @@ export async function narrowedBy(
   { filters }: TabQuery,
   among?: readonly State[],
 ): Promise<TabFilter> {
-  const { state, partner, workload } = filters;
+  const { state, partner, workload, sme } = filters;
   const [from, to] = daysIn(filters);
   const isDated = from > Number.NEGATIVE_INFINITY || to < Number.POSITIVE_INFINITY;
   return {
@@ -22,6 +25,7 @@ export async function narrowedBy(
         : (among ?? states).filter((one) => state.split(',').includes(one)),
     partner,
     workload,
+    sme,
     numbers: isDated
       ? {
           from: await numberAt(store.db, Math.max(0, from - skew)),
@@ -47,10 +51,10 @@ function daysIn({ from, to }: TabQuery['filters']): readonly [number, number] {
 }
 
 /** Whether everything that was typed is in it. */
-export function isMeant(
-  { id, form, partner, submittedAt }: Request,
-  { text, filters }: TabQuery,
-): boolean {
+export function isMeant(request: Request, { text, filters }: TabQuery, now: Instant): boolean {
+  const { id, form, partner, submittedAt } = request;
+  const until = Date.parse(`${filters.until}T00:00:00Z`);
+  if (!Number.isNaN(until) && lastWorkDay(request, utcDay(now)) < utcDay(until)) return false;
   const [from, to] = daysIn(filters);
   if (submittedAt < from || submittedAt >= to) return false;
   if (filters.region !== undefined && form.region !== filters.region) return false;

@@ -67,7 +67,7 @@ async function listing(
     next: (place, most) => nextInSight(app.store.db, sight, narrowed, place, most),
     numberOf: ({ id }) => requestNumber(id),
     matches: (request) =>
-      (!dated || (dueOf(request) ?? Number.NaN) <= until) && isMeant(request, query),
+      (!dated || (dueOf(request) ?? Number.NaN) <= until) && isMeant(request, query, app.clock()),
     sortedBy: dated ? dueOf : null,
     rows: (requests) => rowsOf(app, reader, requests),
   };

@@ -1,10 +1,12 @@
 /** English for the requests in the tab. */
 export const enRequestsTab = {
   'requests-tab.assign': 'Assign',
+  'requests-tab.at-work': 'SME at work',
   'requests-tab.filter.from': 'Submitted from',
   'requests-tab.filter.partner': 'Partner',
   'requests-tab.filter.region': 'Region',
   'requests-tab.filter.to': 'Submitted up to',
+  'requests-tab.filter.until': 'Work lasts at least until',
   'requests-tab.filter.workload': 'Workload',
   'requests-tab.title': 'Requests',
 } as const;
