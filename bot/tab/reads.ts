@@ -22,6 +22,7 @@ import { chainCard, withoutRefresh } from '../../src/engine/outbox/card/tag-card
 import type { TabPart } from '../../src/engine/tab-part.ts';
 import { loadEvents } from '../../src/store/streams/streams.ts';
 import { HttpRefusal } from '../http/refused.ts';
+import { guidanceOf } from './guidance.ts';
 import { hasInsights } from './insights/question.ts';
 import { sayTo } from './say.ts';
 
@@ -34,6 +35,9 @@ export async function me(app: AppContext, reader: Reader): Promise<MeAnswer> {
   const lists = partsOf(app).flatMap((part) => part.info(app, reader) ?? []);
   const pages: readonly MorePage[] = [
     ...((await hasInsights(app, reader)) ? (['insights'] as const) : []),
+    ...(guidanceOf(app).some((part) => part.topics(app, reader).length > 0)
+      ? (['playbook'] as const)
+      : []),
     ...(isAdmin(app, reader) ? (['admin'] as const) : []),
   ];
   return { name: reader.name, language: reader.language, lists: lists.map(info), pages };

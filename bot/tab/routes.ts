@@ -15,6 +15,7 @@ import type { BotServer } from '../http/server.ts';
 import type { ProgramFault } from '../start/program-in-force.ts';
 import { adminPage, ruleTried, tryAgain } from './admin.ts';
 import { checkOrigin, refuseInOutage, sendJson } from './answer.ts';
+import { guidance } from './guidance.ts';
 import { csvOf } from './insights/csv.ts';
 import { insights } from './insights/insights.ts';
 import { list, me, one, partsOf, shown, work } from './reads.ts';
@@ -73,6 +74,7 @@ export function tabRoutes(
     res.setHeader('content-disposition', 'attachment; filename="sme-desk.csv"');
     res.sendRaw(200, file);
   });
+  get('/api/playbook', (reader, req) => guidance(app, reader, askedIn(req).question ?? ''));
   get('/api/admin', (reader) => adminPage(app, reader, options.programFault()));
   get('/api/admin/rule', (reader, req) => ruleTried(app, reader, req));
   for (const part of partsOf(app)) {

@@ -13,6 +13,7 @@ import type { Migrations } from '../store/migrations/migrate.ts';
 import type { KeptWords } from '../store/privacy/kept-words.ts';
 import type { AppContext } from './context.ts';
 import type { Answer, Click, Outcome } from './execute/click.ts';
+import type { GuidancePart } from './guidance-part.ts';
 import type { InsightsPart } from './insights-part.ts';
 import type { Kind } from './kind.ts';
 import type { JobKind } from './queue/job.ts';
@@ -107,6 +108,8 @@ export interface Feature {
   refresh?(app: AppContext, click: Click, data: unknown): Promise<Outcome | undefined>;
   /** Its lists in the tab. */
   readonly tab?: readonly TabPart[];
+  /** What it knows beside the work, to be asked in the tab; of all features one has it. */
+  readonly guidance?: GuidancePart;
   /** Its figures. */
   readonly insights?: InsightsPart;
   /** Its rules, to be tried by an admin. */

@@ -14,6 +14,9 @@ const morePages = {
   insights: lazy(async () => ({
     default: (await import('./insights/insights-page.tsx')).InsightsPage,
   })),
+  playbook: lazy(async () => ({
+    default: (await import('./playbook/playbook-screen.tsx')).PlaybookScreen,
+  })),
   admin: lazy(async () => ({ default: (await import('./admin/admin-page.tsx')).AdminPage })),
 } as const;
 const ConfigPage = lazy(async () => ({

@@ -70,7 +70,7 @@ export interface ListInfo<Text = string> {
 }
 
 /** `admin` is for who looks after the bot. */
-export type MorePage = 'insights' | 'admin';
+export type MorePage = 'insights' | 'playbook' | 'admin';
 
 /** `GET /api/me` */
 export interface MeAnswer {
@@ -116,6 +116,29 @@ export interface AdminAnswer {
 /** `GET /api/admin/rule` */
 export interface RuleAnswer {
   readonly lines: readonly ToldLine[];
+}
+
+/** Something to be read: the verb shows all of it, as a card. */
+export interface GuidanceSection {
+  readonly title: string;
+  readonly open: Omit<ActRequest, 'key'>;
+}
+
+/** `GET /api/playbook`: what answers `question`, best first. */
+export interface GuidanceAnswer {
+  /** All that there is to read. */
+  readonly topics: readonly {
+    readonly title: string;
+    readonly sections: readonly GuidanceSection[];
+  }[];
+  readonly answers: readonly (GuidanceSection & {
+    readonly text: string;
+    readonly points: readonly string[];
+    /** Where it comes from, in a sentence. */
+    readonly source: string;
+  })[];
+  /** What says so where nothing answers; null: something does, or nothing was asked. */
+  readonly unanswered: Omit<ActRequest, 'key'> | null;
 }
 
 /** `GET /api/work`: what needs the reader's action, due first. */

@@ -3,6 +3,7 @@ import { playbookCommand } from './commands.ts';
 import { playbookOf } from './domain/playbook.ts';
 import { answerPage } from './pages/answer-page.ts';
 import { contentsPage } from './pages/contents-page.ts';
+import { playbookGuidance } from './pages/guidance.ts';
 import { readPlaybook } from './read-playbook.ts';
 import { forgetCounts } from './store/counts.ts';
 import { migrations } from './store/migrations.ts';
@@ -16,6 +17,7 @@ export const playbook: Feature = {
   commands: { playbook: playbookCommand },
   pages: { playbook: contentsPage, 'playbook-answer': answerPage },
   helpPart: async (app) => (playbookOf(app.program()).pages.length > 0 ? { playbook: true } : {}),
+  guidance: playbookGuidance,
   migrations,
   words: wordsKept,
   forget: forgetCounts,

@@ -1,8 +1,9 @@
 import type { Reader } from '../../../domain/people/people.ts';
+import type { Instant } from '../../../domain/time/instant.ts';
 import type { AppContext } from '../../../engine/context.ts';
 import type { Answer } from '../../../engine/execute/click.ts';
 import type { PlaybookFeaturePage } from '../domain/pages.ts';
-import { playbookOf, sectionAt } from '../domain/playbook.ts';
+import { type PlaybookPage, playbookOf, sectionAt } from '../domain/playbook.ts';
 import { searchPlaybook } from '../domain/search/search.ts';
 import type { PlaybookAnswerView } from '../domain/views.ts';
 import { workedFor } from '../domain/worked.ts';
@@ -13,6 +14,10 @@ import { contentsPage } from './contents-page.ts';
 const mostOthers = 5;
 
 const twoYears = 2 * 365.25 * 24 * 60 * 60_000;
+
+/** Whether a page is so old that it may be wrong. */
+export const isOldAt = ({ source }: PlaybookPage, now: Instant): boolean =>
+  now - Date.parse(source.asOf) > twoYears;
 
 /** One section as it is now, with what else was found; a section that is gone leads to the contents. */
 export async function answerPage(
@@ -35,7 +40,7 @@ export async function answerPage(
     kind: 'playbook-answer',
     ...(await aroundOf(app, view, reader, answer)),
     found,
-    isOld: app.clock() - Date.parse(found.page.source.asOf) > twoYears,
+    isOld: isOldAt(found.page, app.clock()),
     worked: workedFor(program, view.asked ?? ''),
     see: found.section.see.flatMap((ref) => sectionAt(playbook, ref) ?? []),
     others: hits

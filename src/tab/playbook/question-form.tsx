@@ -1,0 +1,36 @@
+import { Button, Field, Input } from '@fluentui/react-components';
+import { useState } from 'react';
+import { useTab } from '../tab-context.ts';
+
+/** Asked by a click or the Enter key: what was typed by then is one question. */
+export function QuestionForm(props: {
+  readonly first: string;
+  readonly ask: (text: string) => void;
+}) {
+  const { first, ask } = props;
+  const { say } = useTab();
+  const [typed, setTyped] = useState(first);
+  return (
+    <search aria-label={say('playbook')}>
+      <form
+        className="playbook-question"
+        onSubmit={(event) => {
+          event.preventDefault();
+          ask(typed.trim());
+        }}
+      >
+        <Field label={say('playbook-ask')}>
+          <Input
+            type="search"
+            value={typed}
+            onChange={(_, { value }) => setTyped(value)}
+            maxLength={200}
+          />
+        </Field>
+        <Button type="submit" appearance="primary">
+          {say('playbook-find')}
+        </Button>
+      </form>
+    </search>
+  );
+}
