@@ -25,13 +25,8 @@ class Undone extends Error {
   }
 }
 
-/** Clicks, sees what would have come of it, and takes it back: the next one meets the same request. */
-export async function tries(
-  desk: AppContext,
-  click: Click,
-  verb: string,
-  data: unknown,
-): Promise<Tried> {
+/** The desk, of which every transaction is taken back; `written` tells what they would have kept. */
+export async function undoing(desk: AppContext) {
   let wrote: string[] = [];
   const before = await stored(desk.store.db);
   const transaction: Store['transaction'] = async (work) => {
@@ -47,9 +42,26 @@ export async function tries(
     }
   };
   const trying: AppContext = { ...desk, store: { ...desk.store, transaction } };
-  const outcome = await act(trying, click, verb, data);
+  /** Since it was last asked. */
+  const written = (): readonly string[] => {
+    const all = wrote;
+    wrote = [];
+    return all;
+  };
+  return { desk: trying, written };
+}
+
+/** Clicks, sees what would have come of it, and takes it back: the next one meets the same request. */
+export async function tries(
+  desk: AppContext,
+  click: Click,
+  verb: string,
+  data: unknown,
+): Promise<Tried> {
+  const trying = await undoing(desk);
+  const outcome = await act(trying.desk, click, verb, data);
   const page = (await loadPage(desk, outcome.view, click.actor, outcome)) as Page;
-  return { wrote, shows: shownBy(page, outcome.refusal?.code), page };
+  return { wrote: trying.written(), shows: shownBy(page, outcome.refusal?.code), page };
 }
 
 type Rows = Readonly<Record<'event' | 'form' | 'away', readonly string[]>>;
