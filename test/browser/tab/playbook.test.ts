@@ -14,6 +14,15 @@ import { openTeams, type TeamsPage } from './teams-page.ts';
 
 const pictures = join(tmpdir(), 'sme-desk-tab-pictures');
 
+/** As much of the cast as there are languages. */
+const program = {
+  ...sample,
+  people: sample.people.map((one) =>
+    one.mail.startsWith('anna@') ? { ...one, language: 'es' as const } : one,
+  ),
+  folders: withPlaybook.folders ?? {},
+};
+
 let folder: string;
 let signing: Signing;
 let desk: TestDesk;
@@ -23,7 +32,7 @@ beforeAll(async () => {
   signing = await startSigning();
   desk = await startDesk({
     signing,
-    program: { ...sample, folders: withPlaybook.folders ?? {} },
+    program,
     tabFolder: folder,
     environment: { PUBLIC_HOST: 'desk.example', TAB_OPENID_METADATA_URL: signing.openId.url },
   });
