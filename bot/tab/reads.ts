@@ -86,7 +86,7 @@ export async function listAsked(
   asked: (name: string) => string,
 ): Promise<ListAnswer> {
   const info = part.info(app, reader);
-  if (!info) throw notFound();
+  if (!info || info.alone) throw notFound();
   const given = (name: string): string => plainLine(asked(name)).slice(0, longestText);
   const filters = info.filters.flatMap(({ id }) => (given(id) === '' ? [] : [[id, given(id)]]));
   const sort = info.sorts.find(({ value }) => value === given('sort')) ?? info.sorts[0];

@@ -44,6 +44,7 @@ export function sayTo({ language, timeZone }: Reader) {
       due: due === null ? null : { at: due, text: format.dateTime(due) },
     }),
     info: (info: ListInfo<Sayable>): ListInfo => ({
+      ...(info.alone && { alone: true }),
       name: info.name,
       title: say(info.title),
       sorts: info.sorts.map(labelled),

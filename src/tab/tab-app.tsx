@@ -38,19 +38,20 @@ export function TabApp({ onKnown }: { readonly onKnown: (me: MeAnswer) => Promis
     if (failed) return <Failed reason={failed} again={again} />;
     return <Loading text={say('loading')} />;
   }
+  const shown = me.lists.filter(({ alone = false }) => !alone);
   if (isConfig)
     return (
       <Suspense fallback={<Loading text={say('loading')} />}>
-        <ConfigPage lists={me.lists} />
+        <ConfigPage lists={shown} />
       </Suspense>
     );
   const list = me.lists.find(({ name }) => name === route.page);
   const more = me.pages.find((name) => name === route.page);
   const MorePage = more && morePages[more];
-  const chosen = list?.name ?? more ?? 'work';
+  const chosen = (list?.alone ? undefined : list?.name) ?? more ?? 'work';
   const pages = [
     { name: 'work', title: say('work') },
-    ...me.lists,
+    ...shown,
     ...me.pages.map((name) => ({ name, title: say(name) })),
   ];
   return (
@@ -69,7 +70,7 @@ export function TabApp({ onKnown }: { readonly onKnown: (me: MeAnswer) => Promis
           <OnePage key={route.number} list={list} number={route.number} />
         ) : list?.begin && route.isNew ? (
           <BeginPage list={list} begin={list.begin} />
-        ) : list ? (
+        ) : list && !list.alone ? (
           <ListScreen key={list.name} list={list} first={route.chosen} />
         ) : MorePage ? (
           <Suspense fallback={<Loading text={say('loading')} />}>

@@ -60,6 +60,8 @@ export interface ListInfo<Text = string> {
   /** In addresses: `GET /api/<name>` and `GET /api/<name>/<number>`. */
   readonly name: string;
   readonly title: Text;
+  /** The reader looks through no list of these: single ones are led to, as by *My work*. */
+  readonly alone?: boolean;
   readonly filters: readonly Filter<Text>[];
   /** The first is the one without asking. */
   readonly sorts: readonly Choice<Text>[];

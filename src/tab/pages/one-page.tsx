@@ -41,7 +41,9 @@ export function OnePage({ list, number }: { readonly list: ListInfo; readonly nu
   return (
     <article className="one" aria-label={value.title}>
       <nav className="one-back">
-        <Link href={hashOf(list.name)}>{`‹ ${list.title}`}</Link>
+        <Link href={hashOf(list.alone ? 'work' : list.name)}>
+          {`‹ ${list.alone ? say('work') : list.title}`}
+        </Link>
         {host.share && value.id !== null && (
           <Button
             size="small"

@@ -3,7 +3,7 @@ import { startDesk, type TestDesk } from '../../support/app/desk.ts';
 import { demoPerson, tabClient } from '../../support/app/tab-client.ts';
 import { engines } from '../../support/databases/databases.ts';
 import { begins, does, withFms } from '../../support/stories/story-customers.ts';
-import { publishes } from '../../support/stories/story-notes.ts';
+import { publishes, withVera } from '../../support/stories/story-notes.ts';
 import { publishesSummary } from '../../support/stories/story-summaries.ts';
 
 interface Row {
@@ -35,7 +35,9 @@ describe.each(engines)('what features bring to the tab (%s)', (engine) => {
   const rows = async (name: string, path: string): Promise<Row[]> =>
     (await asks(name, `/api/${path}`)).body.rows ?? [];
   const listsOf = async (name: string): Promise<string[]> =>
-    (await asks(name, '/api/me')).body.lists.map((list: { name: string }) => list.name);
+    (await asks(name, '/api/me')).body.lists
+      .filter(({ alone }: { alone?: boolean }) => !alone)
+      .map((list: { name: string }) => list.name);
   const ofCustomers = ['customers', 'engagements', 'notes', 'risks', 'summaries', 'orders'];
 
   it.each([
@@ -131,5 +133,44 @@ describe.each(engines)('what features bring to the tab (%s)', (engine) => {
     const { body } = await tab.acts('customer.show', { customerId: 'CUS-1001' });
     expect(body).toMatchObject({ id: 'CUS-1001', refused: false });
     expect(engagement?.list).toBe('engagements');
+  });
+});
+
+describe('what somebody has to do with a customer whom they do not see', () => {
+  let desk: TestDesk;
+  beforeAll(async () => {
+    desk = await startDesk({ program: withVera(withFms) });
+    const fatima = await begins(desk);
+    await publishes(desk, fatima, { nextActionOwner: 'anna@fasttrack.example' });
+    await publishes(desk, desk.person('vera'), {
+      ...{ alert: 'true', risk: 'Nobody answers', riskKind: 'problem' },
+    });
+    await publishes(desk, fatima, { alert: 'true', risk: 'The line is late', riskKind: 'problem' });
+  });
+  afterAll(() => desk.stop());
+
+  const asks = (name: string, path: string) =>
+    tabClient(desk.url, demoPerson(`${name}@fasttrack.example`)).gets(path);
+
+  it('is in their work, and can be read, where it is their next action', async () => {
+    const { body } = await asks('anna', '/api/work');
+    const [row] = body.rows.filter(({ list }: Row) => list === 'notes');
+    expect(row).toMatchObject({ title: 'Nordlicht Klinik', waiting: true });
+    const one = await asks('anna', `/api/notes/${row.id.split('-')[1]}`);
+    expect(one).toMatchObject({ status: 200, body: { id: row.id } });
+    const { body: me } = await asks('anna', '/api/me');
+    expect(me.lists.find(({ name }: { name: string }) => name === 'notes').alone).toBe(true);
+    expect((await asks('anna', '/api/notes')).status).toBe(404);
+    expect((await asks('ada', '/api/work')).body.rows).toEqual([]);
+    expect((await asks('ada', `/api/notes/${row.id.split('-')[1]}`)).status).toBe(404);
+  });
+
+  it('is in a list of risks, where it is a risk that they have opened', async () => {
+    const { body } = await asks('vera', '/api/risks');
+    expect(body.rows.map(({ title }: Row) => title)).toEqual(['Nordlicht Klinik: Nobody answers']);
+    const [{ id }] = body.rows;
+    expect((await asks('vera', `/api/risks/${id.split('-')[1]}`)).status).toBe(200);
+    expect((await asks('fatima', '/api/risks')).body.rows).toHaveLength(2);
+    expect((await asks('sam', '/api/risks')).status).toBe(404);
   });
 });

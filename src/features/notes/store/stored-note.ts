@@ -7,10 +7,14 @@ import { nextOwnerOf } from '../domain/note/roles.ts';
 import { personal } from '../domain/personal.ts';
 import { type NoteTable, withNotes } from './tables.ts';
 
-const rowOf = ({ id, customer, writer, state, published }: Note): NoteTable => ({
-  ...{ number: streamNumber(id), customer_number: streamNumber(customer), writer, state },
-  published_at: published?.at ?? null,
-});
+const rowOf = (note: Note): NoteTable => {
+  const { id, customer, writer, state, published } = note;
+  return {
+    ...{ number: streamNumber(id), customer_number: streamNumber(customer), writer, state },
+    published_at: published?.at ?? null,
+    next_owner: nextOwnerOf(note),
+  };
+};
 
 async function saveRow(db: Db, note: Note): Promise<void> {
   const { number, ...columns } = rowOf(note);

@@ -6,8 +6,9 @@ import { evolve } from '../domain/risk/evolve.ts';
 import type { Risk, RiskEvent } from '../domain/risk/risk.ts';
 import { type RiskTable, withNotes } from './tables.ts';
 
-const rowOf = ({ id, customer, state }: Risk): RiskTable => ({
+const rowOf = ({ id, customer, state, openedBy }: Risk): RiskTable => ({
   ...{ number: streamNumber(id), customer_number: streamNumber(customer), state },
+  opened_by: openedBy,
 });
 
 async function saveRow(db: Db, risk: Risk): Promise<void> {

@@ -15,6 +15,9 @@ interface AboutRow {
   state: string;
   /** Of notes alone. */
   writer: string;
+  next_owner: string | null;
+  /** Of risks alone. */
+  opened_by: string | null;
 }
 
 interface WithAbout extends NoteTables {

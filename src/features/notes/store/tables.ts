@@ -9,6 +9,8 @@ export type NoteTable = {
   state: string;
   /** When it was published; null: it is not. */
   published_at: number | null;
+  /** Whose the next action is; null: nobody's whom the program names. */
+  next_owner: string | null;
 };
 
 /** What stands above everything else about a customer. */
@@ -16,6 +18,8 @@ export type RiskTable = {
   number: number;
   customer_number: number;
   state: string;
+  /** Null: nobody knows. */
+  opened_by: string | null;
 };
 
 /** As the customers keep them; here they are only read. */

@@ -36,7 +36,7 @@ async function store(db: Db, number: number, customer: number, at: readonly numb
       .execute();
   await withSummaries(db)
     .insertInto('risk')
-    .values({ number, customer_number: customer, state })
+    .values({ number, customer_number: customer, state, opened_by: null })
     .execute();
 }
 

@@ -1,6 +1,7 @@
 import { nameOf } from '../../../../domain/program/program.ts';
 import { dayOf, startOfDay } from '../../../../domain/time/local-days.ts';
 import { dueFilter, filter, labelled, said, sorts } from '../../../../engine/tab/asked.ts';
+import { hasFms } from '../../../customers/domain/keys.ts';
 import { readsNotes } from '../../actions/find-customer.ts';
 import { type Note, noteSubjects } from '../../domain/note/note.ts';
 import { nextOwnerOf } from '../../domain/note/roles.ts';
@@ -21,20 +22,21 @@ export const notesTab = aboutCustomer<Note>({
     ],
   },
   table: 'note',
-  info: (app, { mail }) =>
-    readsNotes(app, mail)
-      ? {
-          name: 'notes',
-          title: said('notes-tab.title'),
-          filters: [
-            filter('state', 'filter.state', labelled('noteState', ['draft', ...listed])),
-            filter('customer', 'filter.customer', null),
-            filter('about', 'note.field.about', labelled('noteSubject', noteSubjects)),
-            dueFilter,
-          ],
-          sorts: sorts('newest', 'oldest', 'due'),
-        }
-      : undefined,
+  info: (app, { mail }) => {
+    if (mail === null || !hasFms(app.program())) return undefined;
+    return {
+      ...(!readsNotes(app, mail) && { alone: true }),
+      name: 'notes',
+      title: said('notes-tab.title'),
+      filters: [
+        filter('state', 'filter.state', labelled('noteState', ['draft', ...listed])),
+        filter('customer', 'filter.customer', null),
+        filter('about', 'note.field.about', labelled('noteSubject', noteSubjects)),
+        dueFilter,
+      ],
+      sorts: sorts('newest', 'oldest', 'due'),
+    };
+  },
   condition: (app, mail) => (row) => {
     const program = app.program();
     const own = row.and([
@@ -46,7 +48,9 @@ export const notesTab = aboutCustomer<Note>({
       row('about.state', 'in', listed),
       row.or(readable(row, program, mail)),
     ]);
-    return row.or([own, others]);
+    // Who does what is next reads that note, whoever's customer it is about.
+    const next = row.and([row('about.next_owner', '=', mail), row('about.state', 'in', listed)]);
+    return row.or([own, others, next]);
   },
   words: ({ published }) => (published ? [published.text, published.next?.what ?? ''] : []),
   has: ({ state, published }) => ({ state, about: published?.about ?? null }),

@@ -1,12 +1,12 @@
 import { rolesOf } from '../../../../domain/program/program.ts';
 import { filter, labelled, said, sorts } from '../../../../engine/tab/asked.ts';
-import { hasFms, isFm, isLeadership, rmOf } from '../../../customers/domain/keys.ts';
+import { hasFms, isAdoptionSme, isFm, isLeadership, rmOf } from '../../../customers/domain/keys.ts';
 import { riskKinds } from '../../domain/note/note.ts';
 import { type Risk, riskStates } from '../../domain/risk/risk.ts';
 import { risksReadable } from '../../store/customers.ts';
 import { aboutCustomer } from './about-customer.ts';
 
-/** The risks of customers, for who sees all of a customer's. */
+/** The risks of customers, for who sees all of a customer's; an SME sees those that they have opened. */
 export const risksTab = aboutCustomer<Risk>({
   name: 'risks',
   prefix: 'RISK',
@@ -23,6 +23,7 @@ export const risksTab = aboutCustomer<Risk>({
       (isFm(program, mail) ||
         isLeadership(program, mail) ||
         rmOf(program, mail) !== undefined ||
+        isAdoptionSme(program, mail) ||
         rolesOf(program, mail).includes('fpm'));
     if (!sees) return undefined;
     return {
@@ -38,7 +39,9 @@ export const risksTab = aboutCustomer<Risk>({
   },
   condition: (app, mail) => (row) => {
     const program = app.program();
-    return isLeadership(program, mail) ? row.lit(true) : row.or(risksReadable(row, program, mail));
+    if (isLeadership(program, mail)) return row.lit(true);
+    const opened = isAdoptionSme(program, mail) ? [row('about.opened_by', '=', mail)] : [];
+    return row.or([...risksReadable(row, program, mail), ...opened]);
   },
   words: ({ text }) => [text],
   has: ({ state, riskKind }) => ({ state, kind: riskKind }),
