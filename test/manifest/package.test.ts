@@ -1,5 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
+import { languages } from '../../src/domain/people/people.ts';
+import { searchPlaybook } from '../../src/features/playbook/domain/search/search.ts';
 import { commandWords, notInMenu } from '../../src/i18n/commands.ts';
+import { playbook } from '../support/samples/playbook.ts';
 import { at, botId, type Json, unpacked } from './zip.ts';
 
 const teamsAppId = '99999999-2222-4333-8444-555555555555';
@@ -101,6 +104,19 @@ describe('the app package', () => {
     const told = at(manifest, 'composeExtensions[0].commands') as Record<string, string>[];
     for (const { semanticDescription } of told)
       expect(semanticDescription?.length).toBeGreaterThan(60);
+  });
+
+  it.each(languages)('gives agents examples of what a search answers (%s)', async (language) => {
+    const { json } = await unpacked();
+    const manifest = json('manifest.json');
+    const examples = (command: number): string[] =>
+      [0, 1].map((index) => {
+        const path = `composeExtensions[0].commands[${command}].samplePrompts[${index}].text`;
+        return String(language === 'en' ? at(manifest, path) : json(`${language}.json`)[path]);
+      });
+    for (const text of examples(0)) expect(text).toMatch(/SME-1042|Fabrikam/);
+    for (const text of examples(3))
+      expect([text, searchPlaybook(playbook, text, { language }).length]).not.toEqual([text, 0]);
   });
 
   it('needs the bot’s id only, which is then the app’s id too, and names no host', async () => {
