@@ -29,7 +29,7 @@ import { timerJob } from '../src/engine/timers/schedule.ts';
 import { features as allFeatures } from '../src/features/index.ts';
 import { createGraph } from '../src/graph/client.ts';
 import { openStore } from '../src/store/database/open.ts';
-import { nextDue, queueState } from '../src/store/queue/queue-state.ts';
+import { nextDue } from '../src/store/queue/queue-state.ts';
 
 import { rateLimitStore } from '../src/store/queue/rate-limit-store.ts';
 import { createAdapter } from './auth/adapter.ts';
@@ -110,7 +110,7 @@ export async function startApp(options: AppOptions): Promise<App> {
 
   const adapter = await createAdapter(environment, { now: options.now, log });
   const gate = gateOf(environment);
-  const metrics = createMetrics(async () => queueState(store.db), options.droppedLines);
+  const metrics = createMetrics(options.droppedLines);
   const app: AppContext = {
     store,
     features,

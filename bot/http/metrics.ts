@@ -1,8 +1,11 @@
-import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client';
 import type { Counts } from '../../src/engine/context.ts';
+import { type Readiness, readinessGauges } from './readiness-gauges.ts';
 
 export interface Metrics {
   readonly registry: Registry;
+  /** What `/metrics` answers, with how it is now. */
+  readonly text: (now: Readiness) => Promise<string>;
   readonly count: Counts;
   readonly refusedTenant: () => void;
   readonly answered: (status: number, seconds: number) => void;
@@ -16,10 +19,7 @@ const ofProcess = new Registry();
 collectDefaultMetrics({ register: ofProcess });
 
 /** What `/metrics` tells; labels come from closed lists, never from what people send. */
-export function createMetrics(
-  queue: () => Promise<{ readonly pending: number; readonly undeliverable: number }>,
-  droppedLines: () => number = () => 0,
-): Metrics {
+export function createMetrics(droppedLines: () => number = () => 0): Metrics {
   const registry = new Registry();
   const registers = [registry];
   const counter = (name: string, help: string, label: string) =>
@@ -67,22 +67,14 @@ export function createMetrics(
     buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 3, 5, 15],
     registers,
   });
-  const pending = new Gauge({
-    name: 'sme_desk_jobs',
-    help: 'Jobs waiting, and those given up',
-    labelNames: ['state'],
-    registers,
-    async collect() {
-      // While the database is away nobody knows: a number of before would be taken for one of now.
-      pending.reset();
-      const state = await queue().catch(() => null);
-      if (!state) return;
-      pending.set({ state: 'pending' }, state.pending);
-      pending.set({ state: 'undeliverable' }, state.undeliverable);
-    },
-  });
+  const isNow = readinessGauges(registry);
+  const merged = Registry.merge([ofProcess, registry]);
   return {
-    registry: Registry.merge([ofProcess, registry]),
+    registry: merged,
+    text: async (now) => {
+      isNow(now);
+      return merged.metrics();
+    },
     count: {
       event: (kind) => events.inc({ kind }),
       refusal: (code) => refusals.inc({ code }),
