@@ -48,6 +48,8 @@ import { tabFiles } from './tab/files.ts';
 import { partsOf } from './tab/reads.ts';
 import { tabRoutes } from './tab/routes.ts';
 import { createSignIn } from './tab/sign-in.ts';
+import { tracedCounts, tracedJobs, tracedTeams } from './tracing/traced.ts';
+import { noTracing, type Tracing } from './tracing/tracing.ts';
 import { createTurnHandler } from './turns/on-turn.ts';
 
 export interface App {
@@ -110,6 +112,7 @@ export async function startApp(options: AppOptions): Promise<App> {
 
   const adapter = await createAdapter(environment, { now: options.now, log });
   const gate = gateOf(environment);
+  const tracing = await tracingOf(environment, log);
   const metrics = createMetrics(options.droppedLines);
   const app: AppContext = {
     store,
@@ -117,7 +120,7 @@ export async function startApp(options: AppOptions): Promise<App> {
     program: program.current,
     clock: clock.now,
     log,
-    count: metrics.count,
+    count: tracedCounts(metrics.count),
     wake: () => relay.wake(),
     graph,
     peopleChanged: program.peopleChanged,
@@ -140,14 +143,17 @@ export async function startApp(options: AppOptions): Promise<App> {
   });
   const mail = mailDelivery(environment, graph, options.random);
   const delivery = {
-    teams: rateLimitedTeams(teams, pace, (call) => relay.outside(call)),
+    teams: rateLimitedTeams(tracedTeams(teams, tracing), pace, (call) => relay.outside(call)),
     render,
     random: options.random,
     mail: mail !== undefined,
   };
   const relay = await (options.startRelay ?? startWorker)(
     app,
-    jobTable(app, engineJobs(app, delivery, { mail, retentionDays: environment.retentionDays })),
+    tracedJobs(
+      jobTable(app, engineJobs(app, delivery, { mail, retentionDays: environment.retentionDays })),
+      tracing,
+    ),
     () => bot.answering(),
   );
   await retryOnOutage(() => requestReschedule(app));
@@ -159,6 +165,7 @@ export async function startApp(options: AppOptions): Promise<App> {
     gate,
     metrics,
     ready: () => readiness(app),
+    tracing,
     log,
   });
   tabRoutes(bot, app, drawn, {
@@ -191,12 +198,20 @@ export async function startApp(options: AppOptions): Promise<App> {
       await relay.stop();
       await closed(bot);
       await database.close();
+      await tracing.close();
     },
   };
 }
 
 const secretIn = ({ dataDir }: Environment, log: Logger): Uint8Array =>
   keptSecret(dataDir, (file) => log.warn({ file }, 'key not kept: codes end with this process'));
+
+/** Hardly anybody wants traces: what makes them is loaded where somebody does. */
+async function tracingOf({ tracing }: Environment, log: Logger): Promise<Tracing> {
+  if (!tracing) return noTracing;
+  const { openTelemetry } = await import('./tracing/open-telemetry.ts');
+  return openTelemetry(tracing, log);
+}
 
 const closed = ({ server }: BotServer): Promise<void> =>
   new Promise((resolve) => {

@@ -1,4 +1,5 @@
 import { type DestinationStream, type Logger, pino } from 'pino';
+import { currentTrace } from '../src/store/queue/current-trace.ts';
 import { logOutput } from './log-output.ts';
 
 /**
@@ -8,7 +9,16 @@ import { logOutput } from './log-output.ts';
  */
 export function createLog(level: string, destination: DestinationStream): Logger {
   const write = (line: string): void => destination.write(hidden(line));
-  return pino({ level, serializers: { err: (error: unknown) => told(error) } }, { write });
+  const serializers = { err: (error: unknown) => told(error) };
+  return pino({ level, serializers, mixin: traceOfLine }, { write });
+}
+
+/** By these names log viewers lead from a line to its trace; nothing where there is none. */
+function traceOfLine(): Record<string, string> {
+  const trace = currentTrace();
+  if (!trace) return {};
+  const [, trace_id = '', span_id = ''] = trace.traceparent.split('-');
+  return { trace_id, span_id };
 }
 
 /** The log in a file or at a descriptor, and how many of its lines could not be written. */

@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import restify, { type Request, type Response, type Server, type ServerOptions } from 'restify';
 import type { Adapter } from '../auth/adapter.ts';
 import { NotAuthentic } from '../auth/token.ts';
+import { note, type Span, type Tracing } from '../tracing/tracing.ts';
 import { answerHeaders, limitTimes, looksSigned } from './limits.ts';
 import { loadMonitor } from './load-monitor.ts';
 import type { Metrics } from './metrics.ts';
@@ -17,15 +18,15 @@ export interface BotServer {
   readonly server: Server;
   /** Whether somebody waits for an answer now, or is about to. */
   readonly answering: () => boolean;
-  /** Does what somebody waits for: no new one once it drains (503), and it ends before the process. */
-  readonly serving: <T>(work: () => Promise<T>) => Promise<T>;
+  /** Does what this request waits for: no new one once it drains (503), and it ends before the process. */
+  readonly serving: <T>(req: Request, work: () => Promise<T>) => Promise<T>;
   /** No new turns (503); resolves when the running ones have ended. */
   readonly drain: () => Promise<void>;
 }
 
 /** HTTP as the contract, section 4, has it: never 500 for what a caller did wrong. */
-export function createServer(options: Receiving & Pick<Probes, 'ready'>): BotServer {
-  const { adapter, metrics, ready, log } = options;
+export function createServer(options: Served): BotServer {
+  const { adapter, metrics, ready, tracing, log } = options;
   const server = restify.createServer({ name: 'sme-desk', log: withoutRequests(log) });
   const running = new Set<Promise<unknown>>();
   const clicks = loadMonitor();
@@ -35,10 +36,12 @@ export function createServer(options: Receiving & Pick<Probes, 'ready'>): BotSer
     const started = performance.now();
     const { status, body } = draining ? { status: 503 } : await receiveActivity(options, req);
     metrics.answered(status, (performance.now() - started) / 1000);
+    note('http.response.status_code', status);
     res.send(status, body);
   };
 
-  const tracked = <T>(work: Promise<T>): Promise<T> => {
+  const tracked = <T>(req: Request, begin: () => Promise<T>): Promise<T> => {
+    const work = tracing.span(spanOf(req), begin);
     running.add(work);
     return work.finally(() => {
       running.delete(work);
@@ -54,21 +57,38 @@ export function createServer(options: Receiving & Pick<Probes, 'ready'>): BotSer
     '/api/messages',
     onlySigned(adapter, metrics),
     ...restify.plugins.jsonBodyParser(bodies),
-    async (req: Request, res: Response) => tracked(answer(req, res)),
+    async (req: Request, res: Response) => tracked(req, () => answer(req, res)),
   );
   probeRoutes(server, { metrics, ready, draining: () => draining });
 
   return {
     server,
-    serving: async (work) => {
+    serving: async (req, work) => {
       if (draining) throw new HttpRefusal(503, 'ServiceUnavailable');
-      return tracked(work());
+      return tracked(req, work);
     },
     answering: () => running.size > 0 || clicks.isOn(),
     drain: async () => {
       draining = true;
       await Promise.allSettled(running);
     },
+  };
+}
+
+interface Served extends Receiving, Pick<Probes, 'ready'> {
+  readonly tracing: Tracing;
+}
+
+/** By its path alone: what comes after may be what somebody has typed. */
+function spanOf(req: Request): Span {
+  const { traceparent } = req.headers;
+  const path = req.path();
+  return {
+    name: `${req.method} ${path}`,
+    kind: 'server',
+    // Null where nobody says: it is the first part of its trace.
+    parent: typeof traceparent === 'string' ? traceparent : null,
+    attributes: { 'http.request.method': req.method ?? '', 'http.route': path },
   };
 }
 

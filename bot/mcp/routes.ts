@@ -68,7 +68,7 @@ export function mcpRoutes(
       // Some hundred questions at once would count as one; the protocol has no batches any more.
       if (Array.isArray(req.body))
         throw new HttpRefusal(400, 'BadRequest', 'one question at a time');
-      await bot.serving(() => answer(req, res));
+      await bot.serving(req, () => answer(req, res));
     },
   );
 }

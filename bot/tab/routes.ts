@@ -102,7 +102,7 @@ export function tabRoutes(
         const asked = isTooDeep(req.body) ? undefined : shape.safeParse(req.body).data;
         if (!asked) throw new HttpRefusal(400, 'BadRequest', wanted);
         const body = () => refuseInOutage(() => answer(asked, req), noticed);
-        sendJson(req, res, await bot.serving(body));
+        sendJson(req, res, await bot.serving(req, body));
       },
     );
   post('/api/act', { shape: clicked, wanted: 'wanted {"verb","data","key"}' }, (asked, req) =>

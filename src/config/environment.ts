@@ -6,6 +6,7 @@ import { graphContradictions } from './graph-contradictions.ts';
 import { graphFrom } from './graph-environment.ts';
 import { mailContradictions, mailFrom } from './mail-environment.ts';
 import { registrationMistakes } from './registration.ts';
+import { type TracingSettings, tracingFrom } from './tracing-environment.ts';
 import { type appTypes, type CloudKey, cloudKeys, type Variables, variables } from './variables.ts';
 
 const loopback = ['127.0.0.1', '::1', 'localhost'];
@@ -50,6 +51,8 @@ export interface Environment {
   readonly graph: GraphSettings | undefined;
   /** Undefined: whom Teams does not reach is not reached, which an admin sees. */
   readonly mail: MailSettings | undefined;
+  /** Undefined: nothing is traced. */
+  readonly tracing?: TracingSettings | undefined;
   /** From it the codes of invitations are made; undefined: from one that is kept in `dataDir`. */
   readonly invitationKey?: Uint8Array | undefined;
   /** After how many days requests that ended lose all personal data; undefined: never. */
@@ -104,6 +107,7 @@ export function readEnvironment(env: Readonly<Record<string, string | undefined>
     mcpClients: env_.MCP_CLIENTS,
     graph: graphFrom(env_),
     mail: mailFrom(env_),
+    tracing: tracingFrom(env_),
     invitationKey:
       env_.INVITATION_KEY === undefined ? undefined : Buffer.from(env_.INVITATION_KEY, 'utf8'),
     retentionDays: env_.RETENTION_DAYS,
@@ -126,9 +130,11 @@ function wrongValues(error: z.ZodError, set: Readonly<Record<string, string | un
   ];
 }
 
+const keys = ['INVITATION_KEY', 'OTEL_EXPORTER_OTLP_HEADERS'];
+
 /** A key is shown to nobody, not even a wrong one. */
 const shownValue = (name: string, value: string): string =>
-  name === 'INVITATION_KEY' ? '…' : withoutPassword(value);
+  keys.includes(name) ? '…' : withoutPassword(value);
 
 /** All before an address's last @ may be one, also where it is not encoded as it should be. */
 const withoutPassword = (value: string): string => value.replace(/:(?!\/\/).*@/s, ':…@');

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { graphVariables } from './graph-environment.ts';
 import { mailVariables } from './mail-environment.ts';
+import { tracingVariables } from './tracing-environment.ts';
 
 export const appTypes = ['SingleTenant', 'UserAssignedMSI', 'MultiTenant'] as const;
 
@@ -90,6 +91,7 @@ export const variables = z.object({
     .default('info'),
   ...graphVariables,
   ...mailVariables,
+  ...tracingVariables,
   ...(Object.fromEntries(cloudKeys.map((key) => [key, z.string().optional()])) as Record<
     CloudKey,
     z.ZodOptional<z.ZodString>

@@ -154,6 +154,39 @@ describe('a start that cannot be', () => {
   });
 });
 
+describe('where traces go', () => {
+  const traced = (headers: string) =>
+    readEnvironment({
+      AUTH: 'none',
+      OTEL_EXPORTER_OTLP_ENDPOINT: 'https://collector.example:4318',
+      OTEL_EXPORTER_OTLP_HEADERS: headers,
+    }).tracing;
+  it('is nowhere, unless it is said', () => {
+    expect(readEnvironment({ AUTH: 'none', OTEL_SERVICE_NAME: 'desk' }).tracing).toBeUndefined();
+  });
+  it('takes the headers as OpenTelemetry writes them', () => {
+    expect(traced('Authorization=Bearer%20a%3Db, x-scope = one ')).toEqual({
+      endpoint: 'https://collector.example:4318',
+      headers: { authorization: 'Bearer a=b', 'x-scope': 'one' },
+      serviceName: 'sme-desk',
+    });
+  });
+  it.each(['hunter2', 'key=hunter2%', 'a=b,,hunter2'])(
+    'shows nobody a wrong key: %s',
+    (headers) => {
+      expect(() => traced(headers)).toThrow(
+        'OTEL_EXPORTER_OTLP_HEADERS=…: wanted name=value by comma, values percent-encoded',
+      );
+      expect(() => traced(headers)).not.toThrow('hunter2');
+    },
+  );
+  it('is an address', () => {
+    expect(mistakes({ AUTH: 'none', OTEL_EXPORTER_OTLP_ENDPOINT: 'collector:4318' })).toEqual([
+      'OTEL_EXPORTER_OTLP_ENDPOINT=collector:4318: wanted an address: http://collector:4318',
+    ]);
+  });
+});
+
 it('.env.example names exactly what is read', () => {
   const named = [...readFileSync('.env.example', 'utf8').matchAll(/^# ?([A-Za-z_]+)=/gm)].map(
     ([, name]) => name,
@@ -189,6 +222,7 @@ it('.env.example names exactly what is read', () => {
     ...['TEAMS_APP_ID', 'TEAMS_CATALOG_APP_ID', 'TEAMS_HOST', 'MAIL_FROM', 'SMTP_URL'],
     'TAB_OPENID_METADATA_URL',
     'MCP_CLIENTS',
+    ...['OTEL_EXPORTER_OTLP_ENDPOINT', 'OTEL_EXPORTER_OTLP_HEADERS', 'OTEL_SERVICE_NAME'],
     // The app package's, besides.
     ...['PUBLIC_HOST', 'MCP_AUTH_REFERENCE', 'APP_NAME', 'DEVELOPER_NAME'],
     ...['DEVELOPER_WEBSITE', 'DEVELOPER_PRIVACY', 'DEVELOPER_TERMS'],
@@ -198,6 +232,7 @@ it('.env.example names exactly what is read', () => {
     'src/config/variables',
     'src/config/graph-environment',
     'src/config/mail-environment',
+    'src/config/tracing-environment',
     'manifest/settings',
   ]
     .map((file) => readFileSync(`${file}.ts`, 'utf8'))

@@ -19,6 +19,7 @@ import { digest } from './019-digest.ts';
 import { dueFirst } from './020-due-first.ts';
 import { dailySums } from './021-daily-sums.ts';
 import { directoryMail } from './022-directory-mail.ts';
+import { traceparent } from './023-traceparent.ts';
 
 /**
  * The store's own migrations by name, oldest first; features hand in theirs beside. They only add, so that an older version goes on working beside
@@ -46,6 +47,7 @@ export const migrations = (dialect: Dialect): Record<string, Migration> => ({
   '020-due-first': { up: (db: Kysely<unknown>) => dueFirst(db, dialect) },
   '021-daily-sums': { up: (db: Kysely<unknown>) => dailySums(db, dialect) },
   '022-directory-mail': { up: (db: Kysely<unknown>) => directoryMail(db, dialect) },
+  '023-traceparent': { up: traceparent },
 });
 
 /** STRICT on SQLite refuses a wrong type, as PostgreSQL does. */

@@ -45,6 +45,7 @@ export async function claim(
       createdAt: row.created_at,
       attempts: row.attempts,
       fence: row.fence,
+      traceparent: row.traceparent,
     }
   );
 }
@@ -110,7 +111,10 @@ const leased = (
       fence: job('fence', '+', 1),
     }))
     .where('id', 'in', chosen)
-    .returning(['id', 'kind', 'payload', 'route_key', 'created_at', 'attempts', 'fence']);
+    .returning([
+      ...(['id', 'kind', 'payload', 'route_key', 'created_at', 'attempts', 'fence'] as const),
+      'traceparent',
+    ]);
 
 const isOfAnother = (tenantId: string): RawBuilder<SqlBool> =>
   sql`substr(job.route_key, 1, ${sql.lit(tenantId.length + 1)}) <> ${`${tenantId}/`}`;

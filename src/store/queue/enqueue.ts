@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Instant } from '../../domain/time/instant.ts';
 import { preparedList } from '../database/prepared.ts';
 import type { Db } from '../database/tables.ts';
+import { currentTrace } from './current-trace.ts';
 
 export interface NewJob {
   readonly kind: string;
@@ -57,6 +58,7 @@ const insertReady = preparedList((db, jobs: readonly Fresh[]) =>
           state: 'ready',
           due_at: row.ref('excluded.due_at'),
           created_at: row.ref('excluded.created_at'),
+          traceparent: row.ref('excluded.traceparent'),
           attempts: 0,
         }))
         .where('job.state', '!=', 'ready'),
@@ -122,6 +124,8 @@ const fresh = (job: NewJob) => ({
   fence: 0,
   lease_owner: null,
   last_error: null,
+  // What is due another day begins a trace of its own: nobody looks at one that lasts for days.
+  traceparent: (job.dueAt <= job.now && currentTrace()?.traceparent) || null,
 });
 
 type Fresh = ReturnType<typeof fresh>;

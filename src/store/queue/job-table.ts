@@ -16,4 +16,6 @@ export interface JobTable {
   fence: number;
   lease_owner: string | null;
   last_error: string | null;
+  /** The part of a trace in which it was made; null where nothing is traced. */
+  traceparent: string | null;
 }

@@ -12,6 +12,8 @@ export interface Job {
   readonly attempts: number;
   /** Grows with each claim; the holder of an older one can no longer finish the job. */
   readonly fence: number;
+  /** The part of a trace in which it was made; null where nothing is traced. */
+  readonly traceparent: string | null;
 }
 
 /** People are reached by a route `tenant/person`; the other routes have no tenant. */

@@ -28,6 +28,7 @@ const stored = (payload: unknown) => ({
   createdAt: 0,
   attempts: 1,
   fence: 1,
+  traceparent: null,
 });
 
 describe('a kind of job', () => {

@@ -51,6 +51,7 @@ const job = {
   createdAt: 1,
   attempts: 1,
   fence: 1,
+  traceparent: null,
 };
 const newJob = { kind: 'card', dedupeKey: 'k', payload: {}, routeKey: 'r', dueAt: 1, now: 1 };
 const everything = { all: true, requester: anna.id, fpms: [], sme: null, partners: [] };

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Logger, pino } from 'pino';
-import { type App, startApp } from '../../../bot/app.ts';
+import { type App, type AppOptions, startApp } from '../../../bot/app.ts';
 import { readEnvironment } from '../../../src/config/environment.ts';
 import { readProgram } from '../../../src/config/program/program-file.ts';
 import type { Program } from '../../../src/domain/program/program.ts';
@@ -45,6 +45,8 @@ export interface DeskOptions {
   readonly panelsInDialogs?: boolean;
   /** Gets at the store before the product does. */
   readonly openStore?: typeof openStore;
+  /** Who does the jobs. */
+  readonly startRelay?: NonNullable<AppOptions['startRelay']>;
 }
 
 export type TestDesk = Awaited<ReturnType<typeof startDesk>>;
@@ -87,6 +89,7 @@ export async function startDesk(options: DeskOptions = {}) {
       random: () => 0,
       panelsInDialogs: options.panelsInDialogs ?? false,
       tabFolders: options.tabFolder ? [options.tabFolder] : [],
+      ...(options.startRelay && { startRelay: options.startRelay }),
       ...(options.openStore && { openStore: options.openStore }),
       simpleClients: options.simpleClients ?? false,
       ...(options.features && { features: options.features }),

@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { setImmediate } from 'node:timers/promises';
 import type { Db } from '../tables.ts';
 import type { EmbeddedDatabase } from './raw-sqlite.ts';
@@ -45,10 +46,12 @@ export function groupCommit(db: Db, embedded: EmbeddedDatabase) {
   return <T>(work: (db: Db) => Promise<T>): Promise<T> =>
     new Promise<T>((resolve, reject) => {
       let committed = (): void => undefined;
+      // It is done in the turn of whoever came first: what it makes belongs to its own trace all the same.
+      const within = AsyncLocalStorage.snapshot();
       const run = async (held: Db): Promise<void> => {
         embedded.prepare('savepoint work').run([]);
         try {
-          const result = await work(held);
+          const result = await within(work, held);
           committed = () => resolve(result);
         } catch (error) {
           if (!embedded.inTransaction()) throw error;

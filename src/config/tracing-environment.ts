@@ -1,0 +1,47 @@
+import { z } from 'zod';
+
+/** Where traces go. */
+export interface TracingSettings {
+  /** Of the receiver; `/v1/traces` comes after it. */
+  readonly endpoint: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly serviceName: string;
+}
+
+const wantedHeaders = 'name=value by comma, values percent-encoded';
+
+const headers = z
+  .string()
+  .transform((text, { addIssue }) => {
+    const pairs = text.split(',').map((pair) => /^\s*([\w-]+)\s*=\s*(.*?)\s*$/.exec(pair));
+    try {
+      return Object.fromEntries(
+        pairs.map((pair) => [pair?.[1]?.toLowerCase() ?? '', decodeURIComponent(pair?.[2] ?? '')]),
+      );
+    } catch {
+      addIssue({ code: 'custom', message: wantedHeaders });
+      return z.NEVER;
+    }
+  })
+  .refine((found) => !('' in found), wantedHeaders);
+
+/** OpenTelemetry's own names; without the first nothing of it is loaded. */
+export const tracingVariables = {
+  OTEL_EXPORTER_OTLP_ENDPOINT: z
+    .url({ protocol: /^https?$/, error: 'an address: http://collector:4318' })
+    .optional(),
+  OTEL_EXPORTER_OTLP_HEADERS: headers.optional(),
+  OTEL_SERVICE_NAME: z.string().default('sme-desk'),
+};
+
+type Variables = z.infer<z.ZodObject<typeof tracingVariables>>;
+
+/** How traces are sent; undefined where they are not. */
+export const tracingFrom = (env: Variables): TracingSettings | undefined =>
+  env.OTEL_EXPORTER_OTLP_ENDPOINT === undefined
+    ? undefined
+    : {
+        endpoint: env.OTEL_EXPORTER_OTLP_ENDPOINT,
+        headers: env.OTEL_EXPORTER_OTLP_HEADERS ?? {},
+        serviceName: env.OTEL_SERVICE_NAME,
+      };
