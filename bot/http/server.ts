@@ -2,7 +2,7 @@ import type { Logger } from 'pino';
 import restify, { type Request, type Response, type Server, type ServerOptions } from 'restify';
 import type { Adapter } from '../auth/adapter.ts';
 import { NotAuthentic } from '../auth/token.ts';
-import { note, type Span, type Tracing } from '../tracing/tracing.ts';
+import { noteInTrace, type TracePart, type Tracing } from '../tracing/tracing.ts';
 import { answerHeaders, limitTimes, looksSigned } from './limits.ts';
 import { loadMonitor } from './load-monitor.ts';
 import type { Metrics } from './metrics.ts';
@@ -36,7 +36,7 @@ export function createServer(options: Served): BotServer {
     const started = performance.now();
     const { status, body } = draining ? { status: 503 } : await receiveActivity(options, req);
     metrics.answered(status, (performance.now() - started) / 1000);
-    note('http.response.status_code', status);
+    noteInTrace('http.response.status_code', status);
     res.send(status, body);
   };
 
@@ -80,7 +80,7 @@ interface Served extends Receiving, Pick<Probes, 'ready'> {
 }
 
 /** By its path alone: what comes after may be what somebody has typed. */
-function spanOf(req: Request): Span {
+function spanOf(req: Request): TracePart {
   const { traceparent } = req.headers;
   const path = req.path();
   return {

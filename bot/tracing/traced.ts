@@ -1,21 +1,21 @@
 import type { Counts } from '../../src/engine/context.ts';
 import type { Teams } from '../../src/engine/outbox/teams.ts';
 import type { JobHandler } from '../../src/engine/queue/job.ts';
-import { note, type Tracing } from './tracing.ts';
+import { noteInTrace, type Tracing } from './tracing.ts';
 
 /** What is counted is written down too: events, refusals and outcomes, all by names from closed lists. */
 export const tracedCounts = (count: Counts): Counts => ({
   ...count,
   event: (kind) => {
-    note('sme_desk.event', kind);
+    noteInTrace('sme_desk.event', kind);
     count.event(kind);
   },
   refusal: (code) => {
-    note('sme_desk.refusal', code);
+    noteInTrace('sme_desk.refusal', code);
     count.refusal(code);
   },
   delivery: (outcome) => {
-    note('sme_desk.delivery', outcome);
+    noteInTrace('sme_desk.delivery', outcome);
     count.delivery(outcome);
   },
 });

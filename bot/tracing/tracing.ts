@@ -1,7 +1,7 @@
 import { currentTrace } from '../../src/store/queue/current-trace.ts';
 
 /** One thing that is done, as a trace shows it. Nothing about a person belongs here. */
-export interface Span {
+export interface TracePart {
   readonly name: string;
   /** What came in, what the queue does, or what is asked of another server. */
   readonly kind: 'server' | 'consumer' | 'client';
@@ -12,7 +12,7 @@ export interface Span {
 
 export interface Tracing {
   /** Does work as a part of a trace; what it throws marks the part as failed, by its `reason` or its type. */
-  readonly span: <T>(span: Span, work: () => Promise<T>) => Promise<T>;
+  readonly span: <T>(span: TracePart, work: () => Promise<T>) => Promise<T>;
   /** Sends what is left; resolves within two seconds. */
   readonly close: () => Promise<void>;
 }
@@ -24,5 +24,5 @@ export const noTracing: Tracing = {
 };
 
 /** Writes down something that became known of what is done now. */
-export const note = (name: string, value: string | number): void =>
+export const noteInTrace = (name: string, value: string | number): void =>
   currentTrace()?.note(name, value);

@@ -46,6 +46,7 @@ export function jsonOf(user: User, query: URLSearchParams): Record<string, unkno
 export function filtered(users: readonly User[], filter: string): User[] | undefined {
   const text = "'((?:[^']|'')*)'";
   const value = (quoted: string) => quoted.replaceAll("''", "'").toLowerCase();
+  if (filter === '') return [...users];
   const mail = new RegExp(`^mail eq ${text}$`).exec(filter)?.[1];
   if (mail !== undefined) return users.filter((user) => user.mail?.toLowerCase() === value(mail));
   const any = `proxyAddresses/any\\(p:p eq ${text}\\)`;

@@ -1,5 +1,5 @@
 import { createHash, randomUUID, X509Certificate } from 'node:crypto';
-import { compactVerify, decodeJwt, decodeProtectedHeader, importX509 } from 'jose';
+import { compactVerify, decodeJwt, decodeProtectedHeader, importX509, UnsecuredJWT } from 'jose';
 
 /** What an application may sign in by. */
 export type Application = {
@@ -11,6 +11,8 @@ export type Application = {
   readonly federatedToken?: string;
   /** Tenants that have consented to it. */
   readonly tenants: readonly string[];
+  /** Its application permissions, as its tokens name them; left out: the tokens are opaque. */
+  readonly roles?: readonly string[];
 };
 
 type Reply = { readonly status: number; readonly body: unknown };
@@ -30,7 +32,10 @@ export function createTokenEndpoint(
   const grants: { tenantId: string; by: string }[] = [];
 
   const issue = (tenantId: string, clientId: string, by: string) => {
-    const token = `token-${randomUUID()}`;
+    const { roles } = applications().find((one) => one.clientId === clientId) ?? {};
+    const token = roles
+      ? new UnsecuredJWT({ roles, jti: randomUUID() }).encode()
+      : `token-${randomUUID()}`;
     tokens.set(token, { tenantId, clientId });
     grants.push({ tenantId, by });
     return { access_token: token, token_type: 'Bearer', expires_in: 3599 };
