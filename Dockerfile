@@ -1,4 +1,7 @@
-FROM node:24-slim AS build
+# The digest of the base image, which a registry tells, for a build that is the same tomorrow:
+# docker build --build-arg NODE_DIGEST=@sha256:… -t sme-desk .
+ARG NODE_DIGEST=
+FROM node:24.21.0-slim${NODE_DIGEST} AS build
 WORKDIR /app
 COPY package.json package-lock.json ./
 RUN npm ci
@@ -8,12 +11,12 @@ COPY cards cards
 COPY src src
 RUN npm run build
 
-FROM node:24-slim AS modules
+FROM node:24.21.0-slim${NODE_DIGEST} AS modules
 WORKDIR /app
 COPY package.json package-lock.json ./
 RUN npm ci --omit=dev --ignore-scripts
 
-FROM node:24-slim
+FROM node:24.21.0-slim${NODE_DIGEST}
 # A container is reached from outside it: HOST. The embedded database and nothing else is kept in DATA_DIR.
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=3978 DATA_DIR=/data
 WORKDIR /app

@@ -28,7 +28,11 @@ const image = all.at(-1);
 
 describe('the Dockerfile', () => {
   it('runs on the Node of package.json, as nobody special, without a shell', () => {
-    expect(new Set(all.map(({ from }) => from))).toEqual(new Set(['node:24-slim']));
+    const { devDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+    const from = `node:${devDependencies.node}-slim\${NODE_DIGEST}`;
+    expect(new Set(all.map((stage) => stage.from))).toEqual(new Set([from]));
+    // Empty unless somebody gives one: an argument without a value would stop the build.
+    expect(readFileSync('Dockerfile', 'utf8')).toMatch(/^ARG NODE_DIGEST=\n/m);
     expect(image?.instructions.find(({ name }) => name === 'USER')?.rest).toBe('node');
     expect(execForm(image, 'CMD')).toEqual(['node', 'dist/bot/main.js']);
     expect(environmentOf(image)).toEqual({
