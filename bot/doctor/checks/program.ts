@@ -1,12 +1,14 @@
 import { ConfigurationError, type Environment } from '../../../src/config/environment.ts';
 import { readProgram } from '../../../src/config/program/program-file.ts';
+import type { Program } from '../../../src/domain/program/program.ts';
 import { programFolders, programKeys } from '../../../src/features/index.ts';
 import { type Finding, findingsOf } from '../finding.ts';
 
 const { ok, warning, wrong } = findingsOf('program');
 
 /** The program file, read as the server reads it. */
-export function checkProgram({ programFile, graph }: Environment, now: () => number): Finding[] {
+export function checkProgram(environment: Environment, now: () => number): Finding[] {
+  const { programFile, graph } = environment;
   try {
     const program = readProgram(programFile, programKeys, !graph, { folders: programFolders, now });
     const { partners, fpms, smes, admins } = program;
@@ -17,6 +19,7 @@ export function checkProgram({ programFile, graph }: Environment, now: () => num
       ...(admins.length === 0
         ? [warning('nobody is an admin', 'Name one under admins: they read what is undeliverable.')]
         : []),
+      ...shutOut(program, environment),
     ];
   } catch (error) {
     if (!(error instanceof ConfigurationError)) throw error;
@@ -24,4 +27,15 @@ export function checkProgram({ programFile, graph }: Environment, now: () => num
     const says = more.length > 0 ? `${first} ${more.map((line) => line.trim()).join('; ')}` : first;
     return [wrong(says, 'Mend the line that is named, or name another file by PROGRAM_FILE.')];
   }
+}
+
+/** Whom the program names, and whose tenant is not let in: they get 403, whatever their role is. */
+function shutOut({ people }: Program, { tenants }: Environment): Finding[] {
+  const outside = people.filter(({ tenantId }) => tenants && !tenants.includes(tenantId));
+  return [...new Set(outside.map(({ tenantId }) => tenantId))].map((tenant) =>
+    warning(
+      `${outside.filter(({ tenantId }) => tenantId === tenant).length} people are of tenant ${tenant}, which is not let in`,
+      'Add it to ALLOWED_TENANTS.',
+    ),
+  );
 }

@@ -43,6 +43,15 @@ describe('the bot registration', () => {
     ]);
     expect(complaints('bot').join()).not.toContain('hunter2');
   });
+  it('lets nobody in of a tenant of which the program names people', async () => {
+    const ALLOWED_TENANTS = `${home},${contoso}`;
+    expect((await visit(env())).complaints('program')).toEqual([]);
+    expect((await visit({ ...env(), ALLOWED_TENANTS })).complaints('program')).toEqual([
+      expect.stringMatching(
+        /^warning: \d people are of tenant .*fab1, which is not let in -> Add it/,
+      ),
+    ]);
+  });
   it('cannot read the keys of Teams', async () => {
     const nowhere = 'http://127.0.0.1:1/keys';
     const { complaints } = await visit({ ...env(), ToBotFromChannelOpenIdMetadataUrl: nowhere });
