@@ -1,5 +1,5 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
 import { setImmediate } from 'node:timers/promises';
+import { keepingTrace } from '../../queue/current-trace.ts';
 import type { Db } from '../tables.ts';
 import type { EmbeddedDatabase } from './raw-sqlite.ts';
 
@@ -47,11 +47,11 @@ export function groupCommit(db: Db, embedded: EmbeddedDatabase) {
     new Promise<T>((resolve, reject) => {
       let committed = (): void => undefined;
       // It is done in the turn of whoever came first: what it makes belongs to its own trace all the same.
-      const within = AsyncLocalStorage.snapshot();
+      const own = keepingTrace(work);
       const run = async (held: Db): Promise<void> => {
         embedded.prepare('savepoint work').run([]);
         try {
-          const result = await within(work, held);
+          const result = await own(held);
           committed = () => resolve(result);
         } catch (error) {
           if (!embedded.inTransaction()) throw error;
