@@ -133,6 +133,17 @@ describe('what the Dockerfile puts together', () => {
     }
   }, 60_000);
 
+  it('has the doctor in it', () => {
+    const env = { PATH: process.env.PATH ?? '', ...environmentOf(image), AUTH: 'none' };
+    const { status, stdout } = spawnSync('node', ['dist/bot/doctor/main.js'], {
+      cwd: app,
+      env: { ...env, HOST: '127.0.0.1', DATA_DIR: join(root, 'data') },
+      encoding: 'utf8',
+    });
+    expect(stdout).toMatch(/^ok +program +program\/fasttrack\.yaml: \d+ partners/m);
+    expect(status).toBe(0);
+  });
+
   it('needs no package but those that are installed without development', () => {
     const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
     const files = readdirSync(join(app, 'dist'), { recursive: true, encoding: 'utf8' });
