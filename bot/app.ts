@@ -48,7 +48,13 @@ import { tabFiles } from './tab/files.ts';
 import { partsOf } from './tab/reads.ts';
 import { tabRoutes } from './tab/routes.ts';
 import { createSignIn } from './tab/sign-in.ts';
-import { tracedCounts, tracedJobs, tracedTeams } from './tracing/traced.ts';
+import {
+  tracedCounts,
+  tracedGraph,
+  tracedJobs,
+  tracedMail,
+  tracedTeams,
+} from './tracing/traced.ts';
 import { noTracing, type Tracing } from './tracing/tracing.ts';
 import { createTurnHandler } from './turns/on-turn.ts';
 
@@ -107,12 +113,14 @@ export async function startApp(options: AppOptions): Promise<App> {
   const features = featureTable(options.features ?? allFeatures);
   const database = await openDatabase(options.openStore ?? openStore, { ...options, features });
   const { store, clock, moved } = database;
-  const graph = environment.graph ? createGraph(environment.graph, clock.now) : null;
+  const tracing = await tracingOf(environment, log);
+  const graph = environment.graph
+    ? tracedGraph(createGraph(environment.graph, clock.now), tracing)
+    : null;
   const program = programInForce(options.program, { store, graph, features, log });
 
   const adapter = await createAdapter(environment, { now: options.now, log });
   const gate = gateOf(environment);
-  const tracing = await tracingOf(environment, log);
   const metrics = createMetrics(options.droppedLines);
   const app: AppContext = {
     store,
@@ -141,7 +149,8 @@ export async function startApp(options: AppOptions): Promise<App> {
     online: environment.auth === 'botframework',
     allowed: gate.serviceAllowed,
   });
-  const mail = mailDelivery(environment, graph, options.random);
+  const letters = mailDelivery(environment, graph, options.random);
+  const mail = letters && tracedMail(letters, tracing);
   const delivery = {
     teams: rateLimitedTeams(tracedTeams(teams, tracing), pace, (call) => relay.outside(call)),
     render,

@@ -9,7 +9,12 @@ import {
 } from '@opentelemetry/api';
 import { OTLPTraceExporter } from '@opentelemetry/exporter-trace-otlp-http';
 import { resourceFromAttributes } from '@opentelemetry/resources';
-import { BatchSpanProcessor, TracerProvider } from '@opentelemetry/sdk-trace';
+import {
+  BatchSpanProcessor,
+  ParentBasedSampler,
+  TraceIdRatioBasedSampler,
+  TracerProvider,
+} from '@opentelemetry/sdk-trace';
 import type { Logger } from 'pino';
 import type { TracingSettings } from '../../src/config/tracing-environment.ts';
 import { currentTrace, withinTrace } from '../../src/store/queue/current-trace.ts';
@@ -26,7 +31,7 @@ const kinds = { server: SpanKind.SERVER, consumer: SpanKind.CONSUMER, client: Sp
  * databases by itself writes down addresses and statements, with people's mail addresses in them.
  */
 export function openTelemetry(
-  { endpoint, headers, serviceName }: TracingSettings,
+  { endpoint, headers, serviceName, ratio }: TracingSettings,
   log: Logger,
 ): Tracing {
   const url = `${endpoint.replace(/\/$/, '')}/v1/traces`;
@@ -36,6 +41,8 @@ export function openTelemetry(
       'service.name': serviceName,
       'service.instance.id': randomUUID(),
     }),
+    // Whole traces or none: a job goes by the click that has made it.
+    sampler: new ParentBasedSampler({ root: new TraceIdRatioBasedSampler(ratio) }),
     spanProcessors: [new BatchSpanProcessor({ exporter: telling(exporter, log) })],
   });
   const tracer = provider.getTracer('sme-desk');

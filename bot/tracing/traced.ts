@@ -1,6 +1,8 @@
 import type { Counts } from '../../src/engine/context.ts';
+import type { MailDelivery } from '../../src/engine/outbox/mail/deliver-mail.ts';
 import type { Teams } from '../../src/engine/outbox/teams.ts';
 import type { JobHandler } from '../../src/engine/queue/job.ts';
+import type { Graph } from '../../src/graph/client.ts';
 import { noteInTrace, type Tracing } from './tracing.ts';
 
 /** What is counted is written down too: events, refusals and outcomes, all by names from closed lists. */
@@ -54,3 +56,21 @@ export function tracedTeams(teams: Teams, tracing: Tracing): Teams {
       call('create', neighbour?.serviceUrl, () => teams.create(person, neighbour)),
   };
 }
+
+/** Each call to the directory, without its path: that may hold somebody's address. */
+export const tracedGraph = (graph: Graph, tracing: Tracing): Graph => ({
+  ...graph,
+  call: (tenantId, call) => {
+    const attributes = { 'server.address': new URL(graph.settings.baseUrl).host };
+    return tracing.span({ name: `Graph ${call.method ?? 'GET'}`, kind: 'client', attributes }, () =>
+      graph.call(tenantId, call),
+    );
+  },
+});
+
+/** Each e-mail, without to whom it goes. */
+export const tracedMail = (mail: MailDelivery, tracing: Tracing): MailDelivery => ({
+  ...mail,
+  send: (...letter) =>
+    tracing.span({ name: 'mail send', kind: 'client' }, () => mail.send(...letter)),
+});

@@ -6,6 +6,8 @@ export interface TracingSettings {
   readonly endpoint: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly serviceName: string;
+  /** Which share of traces is sent, 0 to 1; what a balancer has begun is sent as it says. */
+  readonly ratio: number;
 }
 
 const wantedHeaders = 'name=value by comma, values percent-encoded';
@@ -32,6 +34,11 @@ export const tracingVariables = {
     .optional(),
   OTEL_EXPORTER_OTLP_HEADERS: headers.optional(),
   OTEL_SERVICE_NAME: z.string().default('sme-desk'),
+  OTEL_TRACES_SAMPLER_ARG: z.coerce
+    .number('a share from 0 to 1')
+    .min(0, 'a share from 0 to 1')
+    .max(1, 'a share from 0 to 1')
+    .default(1),
 };
 
 type Variables = z.infer<z.ZodObject<typeof tracingVariables>>;
@@ -44,4 +51,5 @@ export const tracingFrom = (env: Variables): TracingSettings | undefined =>
         endpoint: env.OTEL_EXPORTER_OTLP_ENDPOINT,
         headers: env.OTEL_EXPORTER_OTLP_HEADERS ?? {},
         serviceName: env.OTEL_SERVICE_NAME,
+        ratio: env.OTEL_TRACES_SAMPLER_ARG,
       };

@@ -169,6 +169,7 @@ describe('where traces go', () => {
       endpoint: 'https://collector.example:4318',
       headers: { authorization: 'Bearer a=b', 'x-scope': 'one' },
       serviceName: 'sme-desk',
+      ratio: 1,
     });
   });
   it.each(['hunter2', 'key=hunter2%', 'a=b,,hunter2'])(
@@ -180,6 +181,12 @@ describe('where traces go', () => {
       expect(() => traced(headers)).not.toThrow('hunter2');
     },
   );
+  it('is a share', () => {
+    const ratio = (OTEL_TRACES_SAMPLER_ARG: string) =>
+      mistakes({ AUTH: 'none', OTEL_TRACES_SAMPLER_ARG });
+    expect(ratio('0.25')).toEqual([]);
+    expect(ratio('2')).toEqual(['OTEL_TRACES_SAMPLER_ARG=2: wanted a share from 0 to 1']);
+  });
   it('is an address', () => {
     expect(mistakes({ AUTH: 'none', OTEL_EXPORTER_OTLP_ENDPOINT: 'collector:4318' })).toEqual([
       'OTEL_EXPORTER_OTLP_ENDPOINT=collector:4318: wanted an address: http://collector:4318',
@@ -223,6 +230,7 @@ it('.env.example names exactly what is read', () => {
     'TAB_OPENID_METADATA_URL',
     'MCP_CLIENTS',
     ...['OTEL_EXPORTER_OTLP_ENDPOINT', 'OTEL_EXPORTER_OTLP_HEADERS', 'OTEL_SERVICE_NAME'],
+    'OTEL_TRACES_SAMPLER_ARG',
     // The app package's, besides.
     ...['PUBLIC_HOST', 'MCP_AUTH_REFERENCE', 'APP_NAME', 'DEVELOPER_NAME'],
     ...['DEVELOPER_WEBSITE', 'DEVELOPER_PRIVACY', 'DEVELOPER_TERMS'],

@@ -5,6 +5,7 @@ import { readEnvironment } from '../../../src/config/environment.ts';
 import { startWorker } from '../../../src/engine/queue/worker/worker.ts';
 import { sample, startDesk, type TestDesk } from '../../support/app/desk.ts';
 import { type Engine, engines } from '../../support/databases/databases.ts';
+import { graphWith, staff, unlisted } from '../../support/graph/graph-story.ts';
 import { type OtlpReceiver, startOtlpReceiver } from '../../support/http/otlp-receiver.ts';
 import { customer, why } from '../../support/samples/form.ts';
 import { cast, does, petraAsks } from '../../support/stories/story.ts';
@@ -19,6 +20,9 @@ const leavesJobs: typeof startWorker = async () => ({
   stop: async () => undefined,
   outside: (call) => call,
 });
+
+/** Frank has blocked the bot. */
+const blocked = { error: { code: 'ConversationBlockedByUser', message: 'Blocked.' } };
 
 const server = 2;
 const client = 3;
@@ -179,6 +183,71 @@ describe.each(engines)('one trace (%s)', (engine) => {
     ]);
     for (const { status } of receiver.spans()) expect(status.message ?? '').toBe('');
   });
+});
+
+it('calls to the directory and e-mails are parts as well, and name nobody', async () => {
+  const receiver = await startOtlpReceiver();
+  const { graph, env } = await graphWith(staff());
+  const desk = await startDesk({
+    program: unlisted,
+    environment: {
+      ...env,
+      MAIL_FROM: 'desk@fasttrack.example',
+      OTEL_EXPORTER_OTLP_ENDPOINT: receiver.endpoint,
+    },
+  });
+  await desk.settled();
+  const frank = desk.person('frank');
+  await frank.says('help');
+  await desk.settled();
+  desk.teams.fault(status(403, { body: blocked }), { method: 'POST', person: frank, times: 9 });
+  await petraAsks(desk);
+  await desk.stop();
+  await graph.stop();
+  await receiver.stop();
+  const spans = receiver.spans();
+  const click = spans.find(({ attributes }) => attributes['sme_desk.event'] === 'submitted');
+  const ofClick = spans.filter(({ traceId }) => traceId === click?.traceId);
+  const names = ofClick.map(({ name }) => name);
+  expect(names).toEqual(
+    expect.arrayContaining(['Teams send', 'job mail', 'mail send', 'Graph POST']),
+  );
+  expect(ofClick.find(({ attributes }) => attributes['error.type'] === 'blocked')).toMatchObject({
+    name: 'Teams send',
+    status: { code: 2 },
+  });
+  for (const { mail, name } of sample.people) {
+    expect([mail, receiver.text().includes(mail)]).toEqual([mail, false]);
+    expect([name, receiver.text().includes(name)]).toEqual([name, false]);
+  }
+});
+
+it('of a share of traces each is sent whole or not at all', async () => {
+  const receiver = await startOtlpReceiver();
+  const desk = await startDesk({
+    environment: {
+      OTEL_EXPORTER_OTLP_ENDPOINT: receiver.endpoint,
+      OTEL_TRACES_SAMPLER_ARG: '0',
+    },
+  });
+  const { petra } = cast(desk);
+  await petra.says('help');
+  await desk.settled();
+  await fetch(`${desk.url()}/api/messages`, {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/json',
+      traceparent: `00-${'a'.repeat(32)}-${'b'.repeat(16)}-01`,
+    },
+    body: JSON.stringify(petra.activity('message', { text: 'help' })),
+  });
+  await desk.settled();
+  await desk.stop();
+  await receiver.stop();
+  expect(new Set(receiver.spans().map(({ traceId }) => traceId))).toEqual(
+    new Set(['a'.repeat(32)]),
+  );
+  expect(receiver.spans().map(({ name }) => name)).toContain('Teams send');
 });
 
 /** On the embedded database, which one process at a time may use, it comes after the first one. */
