@@ -4,6 +4,7 @@ import { checkDatabase } from './checks/database.ts';
 import { checkEnvironment } from './checks/environment.ts';
 import { checkGraph } from './checks/graph.ts';
 import { checkKeys } from './checks/keys.ts';
+import { checkMail } from './checks/mail.ts';
 import { checkPackage } from './checks/package.ts';
 import { checkProgram } from './checks/program.ts';
 import { checkRegistration } from './checks/registration.ts';
@@ -55,6 +56,7 @@ async function look({ env, now, origin }: Patient, appPackage: string): Promise<
     checkDatabase(environment, now),
     checkRegistration(environment, now),
     checkGraph(environment, now),
+    checkMail(environment),
     checkAddress(environment, origin),
   ]);
   return [

@@ -12,18 +12,7 @@ const silenceMs = 10_000;
  * it, which would leave open whether it went out.
  */
 export function smtpSender(settings: SmtpSettings, deadlineMs = letterDeadlineMs): SendLetter {
-  const { host, port, secure, tlsRequired, login } = settings;
-  const transport = createTransport({
-    host,
-    port,
-    secure,
-    requireTLS: tlsRequired && !secure,
-    ...(login ? { auth: login } : {}),
-    connectionTimeout: silenceMs,
-    greetingTimeout: silenceMs,
-    dnsTimeout: silenceMs,
-    socketTimeout: silenceMs,
-  });
+  const transport = transportTo(settings);
   return async (letter) => {
     if (!isAddress(letter.to.address)) throw new MailFault('rejected', 'not an address');
     try {
@@ -34,6 +23,31 @@ export function smtpSender(settings: SmtpSettings, deadlineMs = letterDeadlineMs
     }
   };
 }
+
+/** Connects, with TLS where it must be, and logs in; sends nothing. Throws MailFault. */
+export async function trySmtp(settings: SmtpSettings): Promise<void> {
+  const transport = transportTo(settings);
+  try {
+    await transport.verify();
+  } catch (error) {
+    throw faultOf(error as SmtpError);
+  } finally {
+    transport.close();
+  }
+}
+
+const transportTo = ({ host, port, secure, tlsRequired, login }: SmtpSettings) =>
+  createTransport({
+    host,
+    port,
+    secure,
+    requireTLS: tlsRequired && !secure,
+    ...(login ? { auth: login } : {}),
+    connectionTimeout: silenceMs,
+    greetingTimeout: silenceMs,
+    dnsTimeout: silenceMs,
+    socketTimeout: silenceMs,
+  });
 
 /** What nodemailer tells of a failure. */
 interface SmtpError {

@@ -7,6 +7,7 @@ import { startDesk, type TestDesk } from '../../support/app/desk.ts';
 import type { FakeGraph } from '../../support/graph/fake-graph.ts';
 import { application, contoso, home } from '../../support/graph/graph-settings.ts';
 import { graphWith, staff } from '../../support/graph/graph-story.ts';
+import { startFakeMail } from '../../support/mail/fake-mail.ts';
 import { type Signing, startSigning } from '../../support/sign-in/signed.ts';
 import { aFolder, visit } from './visit.ts';
 
@@ -96,6 +97,37 @@ describe('the bot registration', () => {
         expect.stringMatching(/^warning: PUBLIC_HOST is not set/),
       ]);
     });
+  });
+});
+
+describe('e-mail', () => {
+  const login = { user: 'desk', pass: 'hunter2' };
+  const asked = async (SMTP_URL: string) =>
+    visit({ AUTH: 'none', DATA_DIR: folder.path, SMTP_URL, MAIL_FROM: 'desk@fasttrack.example' });
+
+  it('goes out, and nothing is sent to find out', async () => {
+    const mail = await startFakeMail({ login });
+    const { complaints } = await asked(mail.url('desk:hunter2@'));
+    await mail.stop();
+    expect(complaints('mail')).toEqual([]);
+    expect([mail.connections(), mail.letters.length]).toEqual([1, 0]);
+  });
+  it('does not go out: a wrong password, a server that is away, none at all', async () => {
+    const mail = await startFakeMail({ login });
+    const wrong = await asked(mail.url('desk:hunter3@'));
+    await mail.stop();
+    expect(wrong.complaints('mail')).toEqual([
+      expect.stringMatching(/^wrong: .* -> Mend user and password/),
+    ]);
+    expect(wrong.complaints('mail').join()).not.toContain('hunter');
+    const away = await asked(mail.url());
+    expect(away.complaints('mail')).toEqual([
+      expect.stringMatching(/ECONNREFUSED.* -> Mend host and port/),
+    ]);
+    const none = await visit({ AUTH: 'none', DATA_DIR: folder.path });
+    expect(none.complaints('mail')).toEqual([
+      expect.stringMatching(/^warning: no e-mail is set up/),
+    ]);
   });
 });
 
