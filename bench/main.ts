@@ -1,5 +1,15 @@
 /** All tables but `memory`, which takes an hour, or those that are named: `npm run bench -- lists`. */
-const tables = ['clicks', 'notices', 'limiter', 'start', 'memory', 'sweep', 'lists', 'insights'];
+const tables = [
+  'clicks',
+  'network',
+  'notices',
+  'limiter',
+  'start',
+  'memory',
+  'sweep',
+  'lists',
+  'insights',
+];
 const named = process.argv.slice(2);
 const unknown = named.filter((name) => !tables.includes(name));
 if (unknown.length > 0)
@@ -7,6 +17,7 @@ if (unknown.length > 0)
 const wants = (table: string): boolean => named.length === 0 || named.includes(table);
 
 if (wants('clicks')) await import('./clicks.ts');
+if (wants('network')) await (await import('./network.ts')).network();
 if (wants('notices')) await (await import('./notices.ts')).notices(false);
 if (wants('limiter')) await (await import('./notices.ts')).notices(true);
 if (wants('start')) await (await import('./start.ts')).start();
