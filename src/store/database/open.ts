@@ -4,6 +4,7 @@ import { fileFaultIn } from '../files/file-faults.ts';
 import { type Migrations, migrate, pendingMigrations } from '../migrations/migrate.ts';
 import { skipNumbers } from '../streams/skip-numbers.ts';
 import type { Dialect } from './dialect.ts';
+import type { Looks } from './postgres/looks.ts';
 import { isUnusable } from './postgres/named-statements.ts';
 import { pipelined, pipelinedTransaction } from './postgres/pipelined.ts';
 import { type Patience, postgresDialect, type Waiting, whenReady } from './postgres/postgres.ts';
@@ -22,8 +23,11 @@ export interface Store {
   readonly transaction: <T>(work: (db: Db) => Promise<T>) => Promise<T>;
   /** The same for a work of one statement, which needs no transaction around it where a server runs it. */
   readonly single: <T>(work: (db: Db) => Promise<T>) => Promise<T>;
-  /** For reads that need no transaction and are asked for at once: they go to a server together. */
-  readonly reading: <T>(work: (db: Db) => Promise<T>) => Promise<T>;
+  /**
+   * For reads that need no transaction and are asked for at once: they go to a server together. The same is asked
+   * for once, or not at all where it is in `looks`.
+   */
+  readonly reading: <T>(work: (db: Db) => Promise<T>, looks?: Looks) => Promise<T>;
   /** Resolves while the database answers. */
   readonly ping: () => Promise<void>;
   /** Resolves while something can be written. */
@@ -101,7 +105,7 @@ export async function openStore(
     dialect,
     transaction: (work) => transaction(once, work),
     single: (work) => transaction(behind ? once : (one) => one(db), work),
-    reading: (work) => (behind ? work(db) : pipelined(db, work)),
+    reading: (work, looks) => (behind ? work(db) : pipelined(db, work, looks)),
     ping: async () => void (await sql`select 1`.execute(db)),
     canWrite: writeProbe(db),
     copyTo: embedded?.copyTo,

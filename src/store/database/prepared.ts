@@ -1,9 +1,21 @@
 import type { Compilable, CompiledQuery } from 'kysely';
+import { pipelineBehind } from './postgres/pipeline.ts';
 import { embeddedBehind } from './sqlite/raw-sqlite.ts';
 import type { Db } from './tables.ts';
 
 type Value = string | number | null;
 type Item = Readonly<Record<string, Value>>;
+
+/** A statement that is ready to be run. */
+export interface Prepared<Args extends readonly unknown[], Row> {
+  (db: Db, ...args: Args): Promise<Done<Row>>;
+  /**
+   * The same for a write in a transaction whose answer nobody needs: on a server the work goes on without it. Where it
+   * fails the transaction does, at its end.
+   */
+  readonly send: (db: Db, ...args: Args) => Promise<void>;
+}
+
 interface Done<Row> {
   readonly rows: Row[];
   readonly changed: number;
@@ -16,20 +28,24 @@ interface Done<Row> {
  */
 export function prepared<Args extends readonly Value[], Row>(
   build: (db: Db, ...args: Args) => Compilable<Row>,
-): (db: Db, ...args: Args) => Promise<Done<Row>> {
+): Prepared<Args, Row> {
   const run = preparedList<Item, Args, Row>(
     (db, _, ...args) => build(db, ...args),
     build.length - 1,
   );
-  return (db, ...args) => run(db, [], ...args);
+  return Object.assign((db: Db, ...args: Args) => run(db, [], ...args), {
+    send: (db: Db, ...args: Args) => run.send(db, [], ...args),
+  });
 }
 
 /** The same for a query with many values: they come by name, in one object. */
 export function preparedRow<One extends Item, Row>(
   build: (db: Db, values: One) => Compilable<Row>,
-): (db: Db, values: One) => Promise<Done<Row>> {
+): Prepared<[values: One], Row> {
   const run = preparedList<One, readonly [], Row>((db, [one]) => build(db, one as One), 0);
-  return (db, values) => run(db, [values]);
+  return Object.assign((db: Db, values: One) => run(db, [values]), {
+    send: (db: Db, values: One) => run.send(db, [values]),
+  });
 }
 
 /** A statement for more items than this is built each time it is wanted. */
@@ -39,7 +55,7 @@ const mostItems = 64;
 export function preparedList<One extends Item, Args extends readonly Value[], Row>(
   build: (db: Db, items: readonly One[], ...args: Args) => Compilable<Row>,
   places = build.length - 2,
-): (db: Db, items: readonly One[], ...args: Args) => Promise<Done<Row>> {
+): Prepared<[items: readonly One[], ...args: Args], Row> {
   const compiled = new WeakMap<object, Map<number, Template<Row>>>();
   const templateFor = (db: Db, items: readonly One[]): Template<Row> => {
     // A transaction shares the adapter of its database.
@@ -56,11 +72,22 @@ export function preparedList<One extends Item, Args extends readonly Value[], Ro
     known.set(items.length, made);
     return made;
   };
-  return async (db, items, ...args) => {
-    if (items.length > mostItems) return runOn(db, build(db, items, ...args).compile());
+  const filled = (db: Db, items: readonly One[], args: Args): CompiledQuery<Row> => {
+    if (items.length > mostItems) return build(db, items, ...args).compile();
     const { query, fill } = templateFor(db, items);
-    return runOn(db, { ...query, parameters: fill.map((one) => one(items, args)) });
+    return { ...query, parameters: fill.map((one) => one(items, args)) };
   };
+  return Object.assign(
+    (db: Db, items: readonly One[], ...args: Args) => runOn(db, filled(db, items, args)),
+    {
+      async send(db: Db, items: readonly One[], ...args: Args): Promise<void> {
+        const query = filled(db, items, args);
+        const leave = pipelineBehind(db)?.leave;
+        if (leave) leave(query);
+        else await runOn(db, query);
+      },
+    },
+  );
 }
 
 interface Template<Row> {
@@ -93,6 +120,8 @@ async function runOn<Row>(db: Db, query: CompiledQuery<Row>): Promise<Done<Row>>
     if (statement.reader) return { rows: statement.all(query.parameters) as Row[], changed: 0 };
     return { rows: [], changed: Number(statement.run(query.parameters).changes) };
   }
-  const { rows, numAffectedRows } = await db.executeQuery<Row>(query);
+  // Asked for past kysely it goes out before anything that is asked for later.
+  const pipeline = pipelineBehind(db);
+  const { rows, numAffectedRows } = await (pipeline?.ask(query) ?? db.executeQuery<Row>(query));
   return { rows, changed: Number(numAffectedRows ?? 0n) };
 }

@@ -1,16 +1,25 @@
-import { expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { Kysely, PostgresDialect, type PostgresPoolClient, sql } from 'kysely';
 import { pipelinedTransaction } from '../../../src/store/database/postgres/pipelined.ts';
+import { prepared } from '../../../src/store/database/prepared.ts';
 import type { Tables } from '../../../src/store/database/tables.ts';
 import { together } from '../../../src/store/database/together.ts';
+import { engines } from '../../support/databases/databases.ts';
+import { aStore } from '../../support/databases/stores.ts';
 
-/** A server that refuses one statement, and what it was sent. */
-function serverRefusing(refused: string) {
+/** A server that refuses one statement, answers another once it was told to commit, and what it was sent. */
+function serverRefusing(refused: string, late = 'nothing') {
+  let ended: () => void = () => undefined;
+  const end = new Promise<void>((resolve) => {
+    ended = resolve;
+  });
   const sent: string[] = [];
   const client = {
     async query(text: string) {
       sent.push(text);
-      if (text === refused) throw new Error(`${text} refused`);
+      if (text === 'commit') ended();
+      if (text.startsWith(late)) await end;
+      if (text.startsWith(refused)) throw new Error(`${text} refused`);
       return { command: 'SELECT', rowCount: 0, rows: [] };
     },
     release() {},
@@ -44,4 +53,67 @@ it('sends nothing after the rollback, whichever of its works has failed', async 
   await expect(work).rejects.toThrow('fail refused');
   expect(sent.at(-1)).toBe('rollback');
   expect(sent).not.toContain('commit');
+});
+
+const keep = prepared((db, name: string) =>
+  db.insertInto('setting').values({ name, value: 'kept' }),
+);
+
+it('sends its end with the last writes, whose answers nobody needs', async () => {
+  const { sent, db } = serverRefusing('nothing', 'insert');
+  await pipelinedTransaction(db, async (held) => {
+    await sql`look`.execute(held);
+    await keep.send(held, 'a');
+    await keep.send(held, 'b');
+  });
+  const kinds = sent.map((text) => text.split(' ', 1)[0]);
+  expect(kinds.slice(-3)).toEqual(['insert', 'insert', 'commit']);
+});
+
+it('fails at its end with a write that nobody waited for, and sends nothing after that', async () => {
+  const { sent, db } = serverRefusing('insert', 'insert');
+  let held: Kysely<Tables> | undefined;
+  const work = pipelinedTransaction(db, async (one) => {
+    held = one;
+    await sql`look`.execute(one);
+    await keep.send(one, 'a');
+  });
+  await expect(work).rejects.toThrow('refused');
+  expect(sent.at(-1)).toBe('commit');
+  await expect(sql`late`.execute(held as Kysely<Tables>)).rejects.toThrow('refused');
+  expect(sent).not.toContain('late');
+});
+
+it('fails where a statement has failed and its work went on: the server has undone all', async () => {
+  const { sent, db } = serverRefusing('look');
+  const work = pipelinedTransaction(db, async (held) => {
+    await sql`look`.execute(held).catch(() => undefined);
+  });
+  await expect(work).rejects.toThrow('look refused');
+  expect(sent.at(-1)).toBe('rollback');
+});
+
+describe.each(engines)('writes that are sent without waiting, on %s', (engine) => {
+  it('are all there afterwards, or none', async () => {
+    const { store, stop } = await aStore(engine);
+    const names = async () =>
+      (await store.db.selectFrom('setting').select('name').where('value', '=', 'kept').execute())
+        .map(({ name }) => name)
+        .toSorted();
+    await store.transaction(async (db) => {
+      await keep.send(db, 'a');
+      await keep.send(db, 'b');
+    });
+    expect(await names()).toEqual(['a', 'b']);
+    const twice = store.transaction(async (db) => {
+      await keep.send(db, 'c');
+      await keep.send(db, 'a');
+      await keep.send(db, 'd');
+    });
+    await expect(twice).rejects.toThrow();
+    expect(await names()).toEqual(['a', 'b']);
+    await store.transaction((db) => keep.send(db, 'e'));
+    expect(await names()).toEqual(['a', 'b', 'e']);
+    await stop();
+  });
 });

@@ -1,3 +1,4 @@
+import type { Writable } from 'node:stream';
 import type pg from 'pg';
 
 /** What a pool of connections is to those who send statements. */
@@ -55,6 +56,7 @@ export function answering(pool: pg.Pool, answerMs: number): Connections {
     return {
       async query(statement) {
         if (statement.text === liftLimit) limited = false;
+        holdBack(client.connection.stream);
         try {
           const result = await (limited ? waitFor(client, statement) : client.query(statement));
           heard.set(client, changes);
@@ -83,6 +85,12 @@ export function answering(pool: pg.Pool, answerMs: number): Connections {
     },
     end: () => pool.end(),
   };
+}
+
+/** What is sent at the same moment goes to the system at once: a call, and a packet, for all of it. */
+function holdBack(stream: Writable): void {
+  stream.cork();
+  process.nextTick(() => stream.uncork());
 }
 
 const codeOf = (error: unknown): unknown => (error as { code?: unknown } | undefined)?.code;

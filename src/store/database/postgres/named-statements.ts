@@ -11,14 +11,15 @@ const maxStatements = 200;
  */
 const misnamed = ['26000', '42P05'];
 
-/** SQLSTATE of what comes after an error in a transaction. */
-const aborted = '25P02';
+/** As kysely and `pipelined.ts` send them. */
+const [begins, ends] = [/^(begin|start transaction)\b/, /^(commit|rollback)$/];
 
 /**
  * A pool whose statements are parsed and planned once for each connection, under a name that says
  * their text, from the second time they are wanted: otherwise the server does so each time. Where the
  * server does not go along with that they are sent as they are, until the process ends; within a
- * transaction the error comes out once, as a clash (`store/database/open.ts`).
+ * transaction, which is over by that and whose end may be on its way, the error comes out once, as a
+ * clash (`store/database/open.ts`).
  */
 export function namedStatements(pool: Connections): PostgresPool {
   const names = new Map<string, string>();
@@ -39,7 +40,7 @@ export function namedStatements(pool: Connections): PostgresPool {
     return name;
   };
 
-  async function query(client: Connection, text: string, values: unknown[]) {
+  async function query(client: Connection, text: string, values: unknown[], inside: boolean) {
     const name = naming && values.length > 0 ? nameOf(text) : undefined;
     if (!name) return client.query({ text, values });
     try {
@@ -47,17 +48,22 @@ export function namedStatements(pool: Connections): PostgresPool {
     } catch (error) {
       if (!isUnusable(error)) throw error;
       naming = false;
-      return client.query({ text, values }).catch((next: unknown) => {
-        throw codeOf(next) === aborted ? error : next;
-      });
+      if (inside) throw error;
+      return client.query({ text, values });
     }
   }
 
-  const clientFor = (client: Connection) =>
-    ({
-      query: (text: string, values: readonly unknown[]) => query(client, text, [...values]),
+  const clientFor = (client: Connection) => {
+    let inside = false;
+    return {
+      query(text: string, values: readonly unknown[]) {
+        if (begins.test(text)) inside = true;
+        else if (ends.test(text)) inside = false;
+        return query(client, text, [...values], inside);
+      },
       release: client.release,
-    }) as unknown as PostgresPoolClient;
+    } as unknown as PostgresPoolClient;
+  };
 
   return {
     options: {},

@@ -1,0 +1,55 @@
+import type { CompiledQuery, DatabaseConnection, QueryResult } from 'kysely';
+import type { Db } from '../tables.ts';
+
+/** One transaction, or one look, on a connection of its own: what is asked for goes out at once, in this order. */
+export interface Pipeline {
+  readonly ask: <Row>(query: CompiledQuery<Row>) => Promise<QueryResult<Row>>;
+  /** The same for what nobody waits for; null: there is no end at which it could be told that it failed. */
+  readonly leave: ((query: CompiledQuery) => void) | null;
+}
+
+const behind = new WeakMap<Db, Pipeline>();
+
+/** What this database sends its statements by; undefined: it is embedded, or in no transaction of ours. */
+export const pipelineBehind = (db: Db): Pipeline | undefined => behind.get(db);
+
+export const setPipelineBehind = (db: Db, pipeline: Pipeline): void =>
+  void behind.set(db, pipeline);
+
+/** What a transaction sends, until it has ended. */
+export function transactionOn(connection: DatabaseConnection) {
+  const so: { failed?: { readonly error: unknown }; ended: boolean } = { ended: false };
+  const left: Promise<unknown>[] = [];
+  const unlessFailed = (): void => {
+    if (so.failed) throw so.failed.error;
+  };
+
+  const ask: Pipeline['ask'] = async (query) => {
+    // What is sent after the transaction, or without one, would stand.
+    unlessFailed();
+    if (so.ended) throw new Error('This transaction has ended.');
+    try {
+      return await connection.executeQuery(query);
+    } catch (error) {
+      // The first one says why; the server refuses all after it for its sake.
+      so.failed ??= { error };
+      throw so.failed.error;
+    }
+  };
+  const leave = (query: CompiledQuery): void => {
+    const sent = ask(query);
+    // Told at the end.
+    sent.catch(() => undefined);
+    left.push(sent);
+  };
+  /** Waits for all that was left, and for this last statement, which goes out with it. */
+  const end = async (query: CompiledQuery): Promise<void> => {
+    unlessFailed();
+    const last = ask(query);
+    so.ended = true;
+    await Promise.allSettled([...left, last]);
+    // The server has made a rollback of the commit where one before it has failed, whoever knew of that.
+    unlessFailed();
+  };
+  return { ask, leave, end, hasEnded: () => so.ended };
+}
