@@ -11,7 +11,7 @@ import { machine } from './report/machine.ts';
 import { quantile, type Round, table } from './report/table.ts';
 
 const networkMs = Number(process.env.BENCH_NETWORK_MS ?? 2);
-const fastest = 600;
+const fastest = 300;
 
 /** The same clicks, and one instance, with the database beside the bot and behind a network. */
 export async function network(): Promise<void> {

@@ -6,6 +6,7 @@ import { handlersOf } from '../../src/engine/queue/job.ts';
 import { startWorker } from '../../src/engine/queue/worker/worker.ts';
 import { migrations } from '../../src/features/index.ts';
 import { openStore } from '../../src/store/database/open.ts';
+import { forCommands } from '../../src/store/database/postgres/postgres.ts';
 import { syncPeople } from '../../src/store/people/people.ts';
 import { aDesk } from './a-desk.ts';
 import { asks, teamsAtOnce } from './asking.ts';
@@ -24,7 +25,11 @@ const { DATA_DIR, DATABASE_URL, PROGRAM_FILE, SERVICE_URL, COUNT, OUT } = proces
 if (!DATA_DIR || !PROGRAM_FILE || !SERVICE_URL || !OUT) throw new Error('run bench/main.ts');
 const serviceUrl = SERVICE_URL;
 const program = readProgram(PROGRAM_FILE);
-const store = await openStore({ migrations, dataDir: DATA_DIR, databaseUrl: DATABASE_URL });
+// Everybody submits at once, for minutes: nobody waits for it.
+const patience = forCommands;
+const store = await openStore({
+  ...{ migrations, dataDir: DATA_DIR, databaseUrl: DATABASE_URL, patience },
+});
 await store.transaction((db) => syncPeople(db, program));
 
 const teams = teamsAtOnce(serviceUrl);

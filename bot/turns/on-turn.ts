@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { AppContext } from '../../src/engine/context.ts';
 import { act } from '../../src/engine/execute/act.ts';
+import { loadAhead } from '../../src/engine/execute/ahead.ts';
 import { slotTagIn } from '../../src/engine/execute/card-inputs.ts';
 import { says } from '../../src/engine/execute/click.ts';
 import { pageForSentCard } from '../../src/engine/execute/page.ts';
 import {
   forgetConversation,
+  knownSender,
   rememberSender,
   reopenConversation,
 } from '../../src/engine/execute/remember-sender.ts';
@@ -18,6 +20,8 @@ import { sendCard } from '../../src/engine/outbox/notify.ts';
 import { forgetCard } from '../../src/store/cards/cards.ts';
 import { slotAt } from '../../src/store/cards/duplicates.ts';
 import { markAnswered } from '../../src/store/cards/shown-cards.ts';
+import type { Looks } from '../../src/store/database/postgres/looks.ts';
+import { together } from '../../src/store/database/together.ts';
 import type { Incoming } from '../incoming/incoming.ts';
 import { parseActivity } from '../incoming/parse-activity.ts';
 import type { InvokeAnswer, Turn } from '../sdk/turn.ts';
@@ -75,16 +79,31 @@ export function createTurnHandler(app: AppContext, render: Render) {
  */
 async function clicked(app: AppContext, render: Render, what: Of<'click'>): Promise<InvokeAnswer> {
   const { sender, automatic, deliveryKey, message: place } = what;
-  const [actor, known] = await Promise.all([
-    rememberSender(app, sender.id, sender.seen, sender.route),
-    place ? slotAt(app.store.db, place) : undefined,
-  ]);
   const verb = automatic ? 'card.refresh' : what.verb;
+  const [asked, known, loaded] = await app.store.reading((db) =>
+    together([
+      knownSender(db, sender.id, sender.route),
+      place ? slotAt(db, place) : undefined,
+      loadAhead(db, app, { deliveryKey, message: place }, verb, what.data),
+    ]),
+  );
+  const actor = await rememberSender(app, sender.id, sender.seen, sender.route, asked);
   const message =
     place && (await slotOfMessage(app, actor, { ...place, known }, slotTagIn(what.data)));
-  const outcome = await act(app, { actor, deliveryKey, message }, verb, what.data);
-  const { lastAbout, chain } = await loadOutline(app, outcome.view);
-  const page = await pageForSentCard(app, outcome.view, actor, outcome);
+  // A message that is found only now may be another one than was looked at.
+  const ahead = known || !place ? loaded : undefined;
+  const now = app.clock();
+  const looks: Looks = new Map();
+  const click = { actor, deliveryKey, message, looks, ...(ahead && { ahead }) };
+  const outcome = await act({ ...app, clock: () => now }, click, verb, what.data);
+  const { lastAbout, chain, page } = await app.store.reading(async (db) => {
+    const looking = { ...app, clock: () => now, store: { ...app.store, db } };
+    const [outline, page] = await together([
+      loadOutline(looking, outcome.view),
+      pageForSentCard(looking, outcome.view, actor, outcome),
+    ]);
+    return { ...outline, page };
+  }, looks);
   const { card: plain, summary } = render(page, actor, app.program());
   if (what.sender.group && page.kind === 'sentence' && !automatic) return messageAnswer(summary);
   const offer = automatic || outcome.refusal ? null : offerOf(outcome.view, plain, lastAbout);

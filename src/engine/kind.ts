@@ -15,6 +15,12 @@ import type { LetterOut } from './outbox/mail/deliver-letter.ts';
 /** What the rules are, and what time it is. */
 export type Now = Pick<AppContext, 'program' | 'clock'>;
 
+/** A thing, and what was known around it. */
+export interface KnownThing<S, F> {
+  readonly state: S;
+  readonly facts: F;
+}
+
 /** One kind of thing: a stream of events, moved by commands and by the clock. */
 export interface Kind<
   S extends Stream = Stream,
@@ -43,6 +49,11 @@ export interface Kind<
    * shrink to a line each. Without it each stays what it is.
    */
   replaces?(view: CardView): Replaced;
+  /**
+   * Asks for what the page of this state will want for who has just acted, besides the thing itself: a server is asked
+   * with the commit, and the page need not ask again. It must ask by prepared statements, all at once.
+   */
+  lookFor?(app: AppContext, state: S, actor: Person, facts: F): Promise<unknown>;
   /** What a message shows from the click on that brought this state. */
   shownView(state: S): CardView;
   /** Without it nobody gets an e-mail in place of a message: where to, best first, and about which pages. */
@@ -89,7 +100,8 @@ export interface Kind<
   ): Promise<{ readonly state: S; readonly facts: F } | undefined>;
   /** Keeps for lists when something is next due of it: with each event, and whenever the rules change. */
   keepDue?(db: Db, program: Program, state: S): Promise<void>;
-  factsAbout(db: Db, now: Now, state: S): Promise<F>;
+  /** `known` is how it was loaded in this transaction, before the event that made this state. */
+  factsAbout(db: Db, now: Now, state: S, known?: KnownThing<S, F>): Promise<F>;
   /** When a timer of this state fires. */
   dueAt(db: Db, app: AppContext, state: S): Promise<(timer: Timer) => Instant>;
   /** What has happened by a timer that is still due; null: nothing after all. */

@@ -1,6 +1,8 @@
 import type { CardView, Refused, SentenceView } from '../../domain/card-view.ts';
 import type { Reader } from '../../domain/people/people.ts';
 import type { Refusal } from '../../domain/refusal.ts';
+import type { Looks } from '../../store/database/postgres/looks.ts';
+import type { Ahead } from './ahead.ts';
 
 /** One click or message of a person: who, on which message, and the key of this delivery of it. */
 export interface Click {
@@ -9,6 +11,10 @@ export interface Click {
   readonly deliveryKey: string | null;
   /** The message clicked on; null for typed words. */
   readonly message: { readonly conversationId: string; readonly activityId: string } | null;
+  /** What was looked at before it, beside its sender. */
+  readonly ahead?: Ahead;
+  /** Here goes what a server has told with the commit, and its answer will want. */
+  readonly looks?: Looks;
 }
 
 /** What the person is to see now. */

@@ -2,14 +2,15 @@ import type { CardView } from '../../domain/card-view.ts';
 import type { Command } from '../../domain/decision.ts';
 import type { Refusal } from '../../domain/refusal.ts';
 import type { Stream } from '../../domain/stream.ts';
-import { bindView, mustShowMessage, viewOfMessage } from '../../store/cards/shown-cards.ts';
+import { bindView, mustShowMessage } from '../../store/cards/shown-cards.ts';
 import type { Db } from '../../store/database/tables.ts';
 import { together } from '../../store/database/together.ts';
 import { personOf } from '../../store/people/people.ts';
-import { answered, remember } from '../../store/queue/inbox.ts';
-import { streamKey } from '../../store/streams/stream-key.ts';
+import { remember } from '../../store/queue/inbox.ts';
 import type { AppContext } from '../context.ts';
 import type { Kind } from '../kind.ts';
+import { answeredBefore, loadAround } from './ahead.ts';
+import { askWithCommit } from './ask-with-commit.ts';
 import type { Target } from './card-inputs.ts';
 import { type Click, type Outcome, refuses, says, shows } from './click.ts';
 import { outOfDate } from './out-of-date.ts';
@@ -33,7 +34,10 @@ export async function execute(app: AppContext, click: Click, move: Move): Promis
   const { id } = move.target;
   const kind = app.features.kindOf(id);
   if (!kind) return says({ code: 'not-found', id });
-  const outcome = await app.store.transaction((db) => moveIn(db, app, click, { ...move, kind }));
+  const outcome = await app.store.transaction((db) => {
+    click.looks?.clear();
+    return moveIn(db, app, click, { ...move, kind });
+  });
   if (outcome.refusal) app.count.refusal(outcome.refusal.code);
   app.wake();
   return outcome;
@@ -45,12 +49,8 @@ async function moveIn(
   click: Click,
   { kind, target, command, typed }: Move & { readonly kind: Kind },
 ): Promise<Outcome> {
-  const [before, found, onMessage, key] = await together([
-    answeredBefore(db, click),
-    kind.load(db, app, target.id),
-    click.message ? viewOfMessage(db, click.message) : none,
-    target.key === undefined ? none : streamKey(db, target.id),
-  ]);
+  const { before, found, onMessage, key } =
+    click.ahead?.take(target.id) ?? (await loadAround(db, app, click, kind, target));
   if (before) return before;
   if (!found) return says({ code: 'not-found', id: target.id });
   const { state, facts } = found;
@@ -72,24 +72,18 @@ async function moveIn(
   }
   const decision = kind.decide(command, state, actor, facts);
   if ('refusal' in decision) return refuse(decision.refusal);
-  await together([
-    recordEvent(db, app, kind, { click, before: state, ...decision }),
-    click.message && clicked ? mustShowMessage(db, click.message) : none,
-    click.deliveryKey ? remember(db, click.deliveryKey, shows(view), app.clock()) : none,
+  const [moved] = await together([
+    recordEvent(db, app, kind, { click, before: state, facts, ...decision }),
+    click.message && clicked ? mustShowMessage(db, click.message) : undefined,
+    click.deliveryKey ? remember(db, click.deliveryKey, shows(view), app.clock()) : undefined,
   ]);
   if (click.message && !clicked) {
     await bindView(db, click.message, click.actor.id, view);
     await mustShowMessage(db, click.message);
   }
+  askWithCommit(db, app, click, kind, moved, { actor, facts });
   return shows(view);
 }
-
-/** Nothing to ask for. */
-const none = Promise.resolve(undefined);
-
-/** The answer to this same delivery, where it came before. */
-const answeredBefore = async (db: Db, { deliveryKey }: Click): Promise<Outcome | undefined> =>
-  deliveryKey === null ? undefined : answered<Outcome>(db, deliveryKey);
 
 /** What the clicked message shows; undefined where that is not this thing as such. */
 function viewOfThis(view: CardView | undefined, kind: Kind, state: Stream): CardView | undefined {

@@ -10,6 +10,7 @@ import { markStale } from '../../store/cards/cards.ts';
 import type { Db } from '../../store/database/tables.ts';
 import { together } from '../../store/database/together.ts';
 import { personOf } from '../../store/people/people.ts';
+import { lookForWaiting } from '../../store/queue/all-waiting.ts';
 import { appendEvent, storeState } from '../../store/streams/streams.ts';
 import { addSums } from '../../store/sums/add-sums.ts';
 import type { AppContext } from '../context.ts';
@@ -25,6 +26,8 @@ export type Happening<S extends Stream = Stream, E extends Happened = Happened> 
   readonly click: Click | null;
   readonly event: E;
   readonly as: string | null;
+  /** What is known around it in this transaction, before the event. */
+  readonly facts?: unknown;
 } & (
   | { readonly before: S }
   /** It begins with this event. */
@@ -52,16 +55,21 @@ export async function recordEvent<S extends Stream, E extends Happened>(
     as,
   };
   const state = kind.evolve(before, recorded);
-  const stored = await storeState(db, kind, state, recorded, before);
-  const [, edited, messages] = await together([
-    appendEvent(db, recorded, stored),
+  const known = 'facts' in what ? { state: before ?? state, facts: what.facts } : undefined;
+  lookForWaiting(db);
+  // First what needs answers, all at once: what follows is sent, and goes with the commit.
+  const [stored, edited, { messages, forget }, sums] = await together([
+    storeState(db, kind, state, recorded, before),
     markStale(db, { streamId: id }),
-    messagesOf(db, app, kind, state, recorded),
+    messagesOf(db, app, kind, { state, event: recorded, known }),
+    kind.sums?.(db, app, { before, event: recorded, state }) ?? [],
   ]);
   await together([
+    appendEvent(db, recorded, stored),
     notify(db, app, kind, { event: recorded, messages, edited }),
     schedule(db, app, kind, state, before),
   ]);
+  forget();
   for (const { reactions } of app.features.features)
     await reactions?.[kind.name]?.(db, app, {
       state,
@@ -69,10 +77,7 @@ export async function recordEvent<S extends Stream, E extends Happened>(
       click,
     } as Occurrence as never);
   // Last: what others add to as well is locked for as short a time as can be.
-  if (stored.summed === state.version && kind.sums) {
-    const sums = await kind.sums(db, app, { before, event: recorded, state });
-    await addSums(db, app.store.dialect, sums, streamNumber(id));
-  }
+  if (stored.summed === state.version) await addSums(db, app.store.dialect, sums, streamNumber(id));
   app.count.event(event.kind);
   const { version } = recorded;
   const person = click?.actor.id ?? null;

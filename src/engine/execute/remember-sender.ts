@@ -14,6 +14,23 @@ import { bringBack } from '../outbox/bring-back.ts';
 import { moveDigest } from '../outbox/reminders/digest.ts';
 import { isFinal } from '../queue/backoff.ts';
 
+/** What is known of a sender so far. */
+interface Known {
+  readonly known: Reader | undefined;
+  readonly knownRoute: Route | undefined;
+  readonly givenUp: readonly string[];
+}
+
+/** All of it at once; of the conversation only where the activity has come in one. */
+export async function knownSender(db: Db, id: PersonId, route: Route | null): Promise<Known> {
+  const [known, knownRoute, givenUp] = await together([
+    loadReader(db, id),
+    route ? loadRoute(db, id) : undefined,
+    reasonsGivenUp(db, id),
+  ]);
+  return { known, knownRoute, givenUp };
+}
+
 /**
  * Keeps what an activity tells of its sender: name, locale, zone and the conversation to reach
  * them. What is already known costs no write. A conversation that is new, or open again, brings
@@ -25,15 +42,11 @@ export async function rememberSender(
   id: PersonId,
   seen: SenderInfo,
   route: Route | null,
+  asked?: Known,
 ): Promise<Reader> {
   const { db } = app.store;
-  const [known, knownRoute, givenUp] = await app.store.reading((one) =>
-    together([
-      loadReader(one, id),
-      route ? loadRoute(one, id) : Promise.resolve(undefined),
-      reasonsGivenUp(one, id),
-    ]),
-  );
+  const { known, knownRoute, givenUp } =
+    asked ?? (await app.store.reading((one) => knownSender(one, id, route)));
   if (!known?.mail) await askForSender(app, id);
   const owed = givenUp.some((reason) => mayBeOver(reason, route !== null));
   const same =

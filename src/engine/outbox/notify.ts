@@ -3,16 +3,17 @@ import type { Command } from '../../domain/decision.ts';
 import { isPersonId, type Recipient } from '../../domain/people/people.ts';
 import type { Happened, Recorded, Stream } from '../../domain/stream.ts';
 import { cardJob, cardKey } from '../../store/cards/card-jobs.ts';
-import { insertCards } from '../../store/cards/cards.ts';
+import { insertCards, sendCards } from '../../store/cards/cards.ts';
 import { dropFromDigests } from '../../store/cards/lines.ts';
 import { noticeSlot } from '../../store/cards/notice-slot.ts';
 import type { Db } from '../../store/database/tables.ts';
 import { together } from '../../store/database/together.ts';
+import { lookUpPeople } from '../../store/people/looked-up.ts';
 import { idsByMail } from '../../store/people/people.ts';
 import { enqueueAll, makeReady, type NewJob, waitingRoutes } from '../../store/queue/enqueue.ts';
 
 import type { AppContext } from '../context.ts';
-import type { Kind } from '../kind.ts';
+import type { Kind, KnownThing } from '../kind.ts';
 import { watchArrivals } from './arrival/watch-arrival.ts';
 import { holdForDigest } from './reminders/digest.ts';
 import { gather } from './reminders/gather.ts';
@@ -72,39 +73,56 @@ export async function send(
   edited: readonly CardSlot[] = [],
 ): Promise<CardSlot[]> {
   const messages = await holdForDigest(db, app, wanted);
-  const own = messages.filter(({ gather: list }) => !list);
+  // What is drawn anew is there: a confirmation that went ahead of its event.
+  const there = new Set(edited.map(({ slot }) => slot));
+  const own = messages.filter(({ gather: list, slot }) => !list && !there.has(slot));
   // The message goes first: once it is there, what it replaces is edited but once, to a line.
   const jobOf = cardJobs(app);
-  const expected = [...own.map((one) => jobOf({ ...one, isNew: true })), ...edited.map(jobOf)];
-  const [sent, waiting] = await together([insertCards(db, own), waitingRoutes(db, expected)]);
-  const isSent = new Set([...sent, ...edited].map(({ slot }) => cardKey(cardJob, slot)));
-  const jobs = expected.filter(({ dedupeKey }) => isSent.has(dedupeKey));
+  const jobs = [...own.map((one) => jobOf({ ...one, isNew: true })), ...edited.map(jobOf)];
+  const [waiting] = await together([waitingRoutes(db, jobs), sendCards(db, own)]);
   await makeReady(db, jobs, waiting);
   const lines = messages.flatMap((one) => (one.gather ? [{ ...one, listKind: one.gather }] : []));
   await gather(db, app, lines);
-  return sent.filter(({ recipient }) => waiting.has(recipient));
+  return own.filter(({ recipient }) => waiting.has(recipient));
 }
 
-/** Whom an event concerns, and what each of them gets: each person one message, by the first notice that is for them. */
-export async function messagesOf<S extends Stream, E extends Happened>(
+/**
+ * Whom an event concerns, and what each of them gets: each person one message, by the first notice that is for them.
+ * Everybody who has a part in the thing is looked up with them, until `forget` is called.
+ */
+export async function messagesOf<S extends Stream, E extends Happened, F>(
   db: Db,
   app: AppContext,
-  kind: Kind<S, Command, E>,
-  state: S,
-  event: Recorded<E>,
-): Promise<HeldMessage[]> {
-  const notices = kind.noticesOf(state, event, await kind.factsAbout(db, app, state));
-  const mails = notices.map(({ recipient }) => recipient).filter((one) => !isPersonId(one));
-  const known = await idsByMail(db, mails);
+  kind: Kind<S, Command, E, F>,
+  {
+    state,
+    event,
+    known,
+  }: {
+    readonly state: S;
+    readonly event: Recorded<E>;
+    readonly known: KnownThing<S, F> | undefined;
+  },
+): Promise<{ readonly messages: HeldMessage[]; readonly forget: () => void }> {
+  // Most of those who are told have a part in it: nobody else is asked for once it is known who is.
+  lookUpPeople(db, kind.partiesOf(state));
+  const facts = await kind.factsAbout(db, app, state, known);
+  const notices = kind.noticesOf(state, event, facts);
+  const recipients = notices.map(({ recipient }) => recipient);
+  const forget = lookUpPeople(db, recipients);
+  const ids = await idsByMail(
+    db,
+    recipients.filter((one) => !isPersonId(one)),
+  );
   const messages = new Map<Recipient, HeldMessage>();
   for (const { recipient: address, purpose, ...shown } of notices) {
     // One key for one person, however the program names them; an unknown address stays as it is.
-    const recipient = known.get(address) ?? address;
+    const recipient = ids.get(address) ?? address;
     if (messages.has(recipient)) continue;
     const slot = noticeSlot({ id: state.id, version: event.version }, purpose, recipient);
     messages.set(recipient, { slot, recipient, ...shown });
   }
-  return [...messages.values()];
+  return { messages: [...messages.values()], forget };
 }
 
 /** A message that shows `view`; the same slot is sent once, whatever is repeated. */

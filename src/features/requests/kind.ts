@@ -16,6 +16,7 @@ import type { RecordedEvent, RequestEvent } from './domain/request-events.ts';
 import { type Facts, rolesIn } from './domain/roles.ts';
 import { repeatedSum, sumsOf } from './domain/sums.ts';
 import { isNews, isNotice, type Page, type View } from './domain/views.ts';
+import { lookForPage } from './pages/look-for-page.ts';
 import { dueAt } from './store/due-at.ts';
 import { keepDue } from './store/due-first.ts';
 import { factsAbout, loadWithFacts } from './store/load.ts';
@@ -35,6 +36,7 @@ export const request: Kind<Request, RequestCommand, RequestEvent, Facts> = {
   noticesOf: (state, event: RecordedEvent, facts) => noticesFor(state, event, facts),
   timersOf,
   replaces: (view) => (isNews(view as View) ? `news:${view.event ?? 0}` : 'card'),
+  lookFor: lookForPage,
   shownView: ({ id, version }) => ({
     kind: 'request',
     streamId: id,

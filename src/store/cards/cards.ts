@@ -3,7 +3,6 @@ import type { Recipient } from '../../domain/people/people.ts';
 import { type StreamId, streamNumber } from '../../domain/stream.ts';
 import { prepared, preparedList } from '../database/prepared.ts';
 import type { Db } from '../database/tables.ts';
-import { together } from '../database/together.ts';
 import { cardJob, cardKey } from './card-jobs.ts';
 
 /** A message of ours in somebody's chat. */
@@ -37,15 +36,21 @@ export async function insertCards(
   cards: readonly NewCard[],
 ): Promise<{ slot: string; recipient: Recipient }[]> {
   if (cards.length === 0) return [];
-  const row = ({ slot, recipient, view }: NewCard) => ({
-    ...viewColumns(view),
-    slot,
-    recipient,
-    wanted: 1,
-    shown: 0,
-  });
-  return (await insertRows(db, cards.map(row))).rows;
+  return (await insertRows(db, cards.map(newRow))).rows;
 }
+
+/** The same where it does not matter which are new: of a slot that is there nothing changes. */
+export async function sendCards(db: Db, cards: readonly NewCard[]): Promise<void> {
+  if (cards.length > 0) await insertRows.send(db, cards.map(newRow));
+}
+
+const newRow = ({ slot, recipient, view }: NewCard) => ({
+  ...viewColumns(view),
+  slot,
+  recipient,
+  wanted: 1,
+  shown: 0,
+});
 
 const insertRows = preparedList(
   (
@@ -111,8 +116,7 @@ export async function markStale(
 ): Promise<{ slot: string; recipient: Recipient }[]> {
   if ('draftId' in about) return (await wantOfDraft(db, about.draftId)).rows;
   const number = streamNumber(about.streamId);
-  const [own, lists] = await together([wantOfStream(db, number), wantOfLists(db, number)]);
-  return [...own.rows, ...lists.rows];
+  return (await wantOfStream(db, number)).rows;
 }
 
 /** The same, also for those that never change otherwise: what they tell may not stand any longer. */
@@ -138,21 +142,27 @@ const wantOfSettled = prepared((db, number: number) =>
   wantAny(db).where('stream_number', '=', number).where('settled', '=', 1).where('shown', '>', 0),
 );
 
+/** The cards about it, and lists that tell of it among others, as far as they are not about it alone by now. */
 const wantOfStream = prepared((db, number: number) =>
-  wantMore(db).where('stream_number', '=', number),
-);
-/** Lists that tell of it among others, as far as they are not about it alone by now. */
-const wantOfLists = prepared((db, number: number) =>
   wantMore(db)
+    // By slot, so that either database goes to these rows alone.
     .where('slot', 'in', (row) =>
       row
-        .selectFrom('card_line')
-        .select('list_slot')
-        .where('card_line.stream_number', '=', number)
-        .where('list_slot', 'is not', null)
-        .$castTo<{ list_slot: string }>(),
+        .selectFrom('card as own')
+        .select('own.slot')
+        .where('own.stream_number', '=', number)
+        .unionAll(
+          row
+            .selectFrom('card_line')
+            .select('list_slot as slot')
+            .where('card_line.stream_number', '=', number)
+            .where('list_slot', 'is not', null)
+            .$castTo<{ slot: string }>(),
+        ),
     )
-    .where('stream_number', 'is', null),
+    .where((row) =>
+      row.or([row('card.stream_number', '=', number), row('card.stream_number', 'is', null)]),
+    ),
 );
 const wantOfDraft = prepared((db, draftId: string) => wantMore(db).where('draft_id', '=', draftId));
 

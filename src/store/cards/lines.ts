@@ -81,7 +81,7 @@ export async function dropFromDigests(
   recipients: readonly Recipient[],
 ): Promise<void> {
   const all = [...new Set(recipients)].toSorted().map((recipient) => ({ recipient }));
-  if (all.length > 0) await dropped(db, all, streamNumber(id));
+  if (all.length > 0) await dropped.send(db, all, streamNumber(id));
 }
 
 const dropped = preparedList((db, all: readonly { recipient: string }[], number: number) =>

@@ -3,6 +3,7 @@ import type { CardView } from '../../domain/card-view.ts';
 import type { Recipient } from '../../domain/people/people.ts';
 import { prepared } from '../database/prepared.ts';
 import type { Db } from '../database/tables.ts';
+import { together } from '../database/together.ts';
 import { forgetCard, markStale, viewColumns, viewOf } from './cards.ts';
 
 /**
@@ -51,8 +52,10 @@ export async function bindForms(
   draftId: string,
   view: CardView,
 ): Promise<{ slot: string; recipient: Recipient }[]> {
-  const stale = await markStale(db, { draftId });
-  await db.updateTable('card').set(viewColumns(view)).where('draft_id', '=', draftId).execute();
+  const [stale] = await together([
+    markStale(db, { draftId }),
+    db.updateTable('card').set(viewColumns(view)).where('draft_id', '=', draftId).execute(),
+  ]);
   return stale;
 }
 
@@ -147,7 +150,7 @@ export async function mustShowMessage(
   db: Db,
   message: { readonly conversationId: string; readonly activityId: string },
 ): Promise<void> {
-  await workedOn(db, message.conversationId, message.activityId);
+  await workedOn.send(db, message.conversationId, message.activityId);
 }
 
 const answerWith = prepared((db, conversation: string, activity: string, offer: string) =>

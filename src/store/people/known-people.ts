@@ -1,5 +1,6 @@
 import type { Mail, PersonId, Recipient } from '../../domain/people/people.ts';
 import type { Instant } from '../../domain/time/instant.ts';
+import { prepared } from '../database/prepared.ts';
 import type { Db } from '../database/tables.ts';
 
 /** A person as the directory told of them. */
@@ -50,13 +51,13 @@ export async function hasMailAddress(db: Db, id: PersonId): Promise<boolean | nu
 
 /** The addresses that the directory has of a person. */
 export async function addressesOf(db: Db, id: string): Promise<readonly Mail[]> {
-  const row = await db
-    .selectFrom('directory_person')
-    .select('addresses')
-    .where('id', '=', id)
-    .executeTakeFirst();
+  const [row] = (await addressesIn(db, id)).rows;
   return row ? (JSON.parse(row.addresses) as Mail[]) : [];
 }
+
+const addressesIn = prepared((db, id: string) =>
+  db.selectFrom('directory_person').select('addresses').where('id', '=', id),
+);
 
 /** Everybody the directory has told of, the newest answers first. */
 export async function knownPeople(db: Db): Promise<KnownPerson[]> {

@@ -11,6 +11,7 @@ import type { Program } from '../../domain/program/program.ts';
 
 import { prepared, preparedList } from '../database/prepared.ts';
 import type { Db } from '../database/tables.ts';
+import { foundBy } from './looked-up.ts';
 
 /** What an activity tells of its sender. */
 export interface SenderInfo {
@@ -92,6 +93,11 @@ export async function wantsDigest(db: Db, id: PersonId): Promise<boolean> {
 
 /** Those of these who get a digest. */
 export async function digestReaders(db: Db, ids: readonly string[]): Promise<Reader[]> {
+  const found = ids.map((id) => foundBy(db, id));
+  if (found.every((one) => one !== undefined)) {
+    const known = new Map((await Promise.all(found)).flat().map((row) => [row.id, row]));
+    return [...known.values()].filter(({ digest }) => digest === 'daily').map(reader);
+  }
   const { rows } = await withDigest(
     db,
     ids.map((id) => ({ id })),
@@ -142,17 +148,22 @@ const personById = prepared((db, id: string) =>
 );
 
 export async function loadReader(db: Db, id: PersonId): Promise<Reader | undefined> {
-  const [row] = (await personById(db, id)).rows;
+  const [row] = (await foundBy(db, id)) ?? (await personById(db, id)).rows;
   return row && reader(row);
 }
 
 /** The people behind these addresses, by address; absent where `readerByMail` would find nobody. */
 export async function idsByMail(db: Db, mails: readonly Mail[]): Promise<Map<Mail, PersonId>> {
   if (mails.length === 0) return new Map();
-  const { rows } = await withMails(
-    db,
-    mails.map((mail) => ({ mail })),
-  );
+  const known = mails.map((mail) => foundBy(db, mail));
+  const rows = known.every((one) => one !== undefined)
+    ? (await Promise.all(known)).flat()
+    : (
+        await withMails(
+          db,
+          mails.map((mail) => ({ mail })),
+        )
+      ).rows;
   const found = rows.map(({ mail }) => mail);
   const alone = rows.filter(({ mail }) => found.indexOf(mail) === found.lastIndexOf(mail));
   return new Map(alone.map((row) => [row.mail ?? '', row.id as PersonId]));
@@ -174,7 +185,7 @@ const withMails = preparedList((db, mails: readonly { readonly mail: string }[])
  * than one: two tenants may give one address to two people, and neither gets what is the other's.
  */
 export async function readerByMail(db: Db, mail: Mail): Promise<Reader | undefined> {
-  const [row, another] = (await twoByMail(db, mail)).rows;
+  const [row, another] = (await foundBy(db, mail)) ?? (await twoByMail(db, mail)).rows;
   return row && !another ? reader(row) : undefined;
 }
 

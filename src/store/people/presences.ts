@@ -2,6 +2,7 @@ import type { Mail, PersonId } from '../../domain/people/people.ts';
 import type { Availability } from '../../domain/people/presence.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 
+import { prepared } from '../database/prepared.ts';
 import type { Db } from '../database/tables.ts';
 
 /** Keeps who can be asked now; of whom nothing was told nothing is kept. */
@@ -35,16 +36,19 @@ export async function presencesSince(
   db: Db,
   since: Instant,
 ): Promise<ReadonlyMap<Mail, { readonly availability: Availability; readonly at: Instant }>> {
-  const rows = await db
-    .selectFrom('presence')
-    .innerJoin('person', 'person.id', 'presence.person_id')
-    .select(['person.mail', 'presence.availability', 'presence.at'])
-    .where('presence.at', '>=', since)
-    .where('person.mail', 'is not', null)
-    .execute();
+  const { rows } = await toldSince(db, since);
   return new Map(
     rows.flatMap(({ mail, availability, at }) =>
       mail ? [[mail, { availability: availability as Availability, at }]] : [],
     ),
   );
 }
+
+const toldSince = prepared((db, since: number) =>
+  db
+    .selectFrom('presence')
+    .innerJoin('person', 'person.id', 'presence.person_id')
+    .select(['person.mail', 'presence.availability', 'presence.at'])
+    .where('presence.at', '>=', since)
+    .where('person.mail', 'is not', null),
+);

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Instant } from '../../domain/time/instant.ts';
 import { preparedList } from '../database/prepared.ts';
 import type { Db } from '../database/tables.ts';
+import { allWaiting } from './all-waiting.ts';
 import { currentTrace } from './current-trace.ts';
 
 export interface NewJob {
@@ -41,7 +42,7 @@ export async function makeReady(
 ): Promise<void> {
   if (jobs.length === 0) return;
   const dueAt = (job: NewJob) => Math.max(job.dueAt, waiting.get(job.routeKey) ?? job.dueAt);
-  await insertReady(
+  await insertReady.send(
     db,
     jobs.map((job) => ({ ...fresh(job), due_at: dueAt(job) })),
   );
@@ -73,6 +74,9 @@ export async function waitingRoutes(
   if (jobs.length === 0) return new Map();
   const routes = new Set(jobs.map(({ routeKey }) => routeKey));
   const soonest = Math.min(...jobs.map(({ dueAt }) => dueAt));
+  const all = await allWaiting(db);
+  if (all)
+    return new Map([...all].filter(([route, until]) => routes.has(route) && until > soonest));
   const named = [...routes].map((route) => ({ route }));
   const { rows } = await waitingAmong(db, named, soonest);
   return new Map(rows.map((row) => [row.route_key, Number(row.until)]));
@@ -97,7 +101,7 @@ const waitingAmong = preparedList((db, routes: readonly Route[], soonest: number
 
 /** The same, but a key that was used before is done for good: each timer fires once, ever. */
 export async function enqueueOnce(db: Db, jobs: readonly NewJob[]): Promise<void> {
-  if (jobs.length > 0) await makeOnce(db, jobs.map(fresh));
+  if (jobs.length > 0) await makeOnce.send(db, jobs.map(fresh));
 }
 
 const makeOnce = preparedList((db, jobs: readonly Fresh[]) =>

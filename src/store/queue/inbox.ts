@@ -27,7 +27,7 @@ export async function remember(
   outcome: unknown,
   at: Instant,
 ): Promise<void> {
-  await insertOutcome(db, deliveryKey, JSON.stringify(outcome), at);
+  await insertOutcome.send(db, deliveryKey, JSON.stringify(outcome), at);
 }
 
 export async function forgetOld(db: Db, now: Instant): Promise<void> {

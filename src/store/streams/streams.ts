@@ -114,7 +114,7 @@ export async function appendEvent(
   const body = eventBody(event);
   const sealed = seal(previous, { request: streamId, version, kind, at }, body);
   const stream_number = streamNumber(streamId);
-  await insertEvent(db, { stream_number, version, kind, at, body, ...sealed });
+  await insertEvent.send(db, { stream_number, version, kind, at, body, ...sealed });
 }
 
 const columnsOf = (state: Stream) => ({
@@ -135,7 +135,7 @@ interface Stored {
 
 /** Before a first event there is none. */
 async function insertState(db: Db, kind: string, state: Stream): Promise<Stored> {
-  await insertStream(db, { ...columnsOf(state), id: state.id, kind, summed: 1 });
+  await insertStream.send(db, { ...columnsOf(state), id: state.id, kind, summed: 1 });
   return { previous: '', summed: 1 };
 }
 

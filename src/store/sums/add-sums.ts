@@ -23,7 +23,7 @@ export async function addSums(
   // In one order: two transactions never wait for each other.
   const ordered = rows.sort((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1));
   for (let from = 0; from < ordered.length; from += atOnce)
-    await add(db, ordered.slice(from, from + atOnce));
+    await add.send(db, ordered.slice(from, from + atOnce));
 }
 
 /** A statement has a place for so many values only. */

@@ -23,9 +23,9 @@ const known = async (): Promise<void> => {
 
 /** Chains that are under way at once meet by chance: a trip or two more or less is no news. */
 it.each([
-  ['form.submit', submits, { roundTrips: 28, statements: 38 }],
-  ['request.approve', approves, { roundTrips: 20, statements: 33 }],
-  ['request.assign', assigns, { roundTrips: 22, statements: 39 }],
+  ['form.submit', submits, { roundTrips: 7, statements: 35 }],
+  ['request.approve', approves, { roundTrips: 5, statements: 30 }],
+  ['request.assign', assigns, { roundTrips: 6, statements: 33 }],
 ])('goes to PostgreSQL a few times only: %s', async (_, click, most) => {
   await known();
   await click();

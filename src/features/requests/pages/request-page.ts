@@ -9,6 +9,7 @@ import { hasArrived } from '../../../store/cards/cards.ts';
 import { isInDigest } from '../../../store/cards/lines.ts';
 import { toldAbout } from '../../../store/cards/mails.ts';
 import { undeliverableOf } from '../../../store/cards/reachability.ts';
+import { together } from '../../../store/database/together.ts';
 import { addressesOf, managerAt } from '../../../store/people/known-people.ts';
 import { personOf } from '../../../store/people/people.ts';
 import { confirmationSlot } from '../actions/confirmation.ts';
@@ -35,6 +36,7 @@ import {
 } from '../domain/views.ts';
 import { loadWithFacts } from '../store/load.ts';
 import { loadHistory, openAssignments } from '../store/requests.ts';
+import { canChooseSme } from './look-for-page.ts';
 import { remarksFor } from './remarks.ts';
 import { repeatsFor } from './repeats.ts';
 import { isTrace, tracePage } from './trace-page.ts';
@@ -47,13 +49,15 @@ export async function requestPage(
   answer: Answer,
 ): Promise<Page> {
   const { db } = app.store;
-  const found = await loadWithFacts(db, app, view.streamId);
+  const [found, history] = await together([
+    loadWithFacts(db, app, view.streamId),
+    loadHistory(db, view.streamId),
+  ]);
   if (!found) return says({ code: 'not-found', id: view.streamId }).view;
   const { state: request, facts } = found;
   const person = personOf(reader);
   const standing = rolesIn(request, person, facts);
   const as = shownAs(standing);
-  const history = await loadHistory(db, request.id);
   const event = history.find(({ version }) => version === view.event);
   const by = { id: person.id, as };
   const told = toldHistory(history, by);
@@ -62,7 +66,7 @@ export async function requestPage(
   const actions = actionsFor(request, person, standing).filter(
     (action) => action !== 'request.undo' || isUndoOpen(request, facts.now),
   );
-  const choosesSme = actions.some((one) => one === 'request.assign' || one === 'request.reassign');
+  const choosesSme = canChooseSme(actions);
   if (as.length > 0 && !answer.refusal && isTrace(view, actions, history))
     return tracePage(shown, { event, told: news, history });
   const due = { ...dueDates(app, request, history), readAt: facts.now };
@@ -99,6 +103,9 @@ export async function requestPage(
     isSuperseded({ purpose, sentWith: view.event }, person, request, history, facts) &&
     // What stands in a digest has no buttons of its own that would take the place of these.
     !(await isInDigest(db, reader.id, request.id));
+  const [open, presence] = choosesSme
+    ? await together([openAssignments(db), freshPresences(app)])
+    : [new Map<Mail, number>(), undefined];
   return {
     kind: 'request',
     request: shown,
@@ -122,18 +129,15 @@ export async function requestPage(
     refusal: answer.refusal,
     typed: answer.typed,
     candidates: choosesSme
-      ? candidates(
-          app.program(),
-          request.form,
-          await openAssignments(db),
-          formerSmes(history),
-        ).filter(({ mail }) => mail !== smeOf(request))
+      ? candidates(app.program(), request.form, open, formerSmes(history)).filter(
+          ({ mail }) => mail !== smeOf(request),
+        )
       : [],
     history: told,
     historyOpen,
     reached: historyOpen ? await reached(app, request) : [],
     undeliverable: as.includes('admin') ? await undeliverable(app, request) : [],
-    ...(choosesSme ? { presence: await freshPresences(app) } : {}),
+    ...(presence && { presence }),
     ...(as.some((role) => role === 'fpm' || role === 'assignmentTeam')
       ? { remarks: await remarksFor(app, request) }
       : {}),

@@ -11,7 +11,7 @@ const never = 8_640_000_000_000_000;
 /** By which date lists order it; written only where it is another one. */
 export async function keepDue(db: Db, program: Program, request: Request): Promise<void> {
   const number = requestNumber(request.id);
-  await keep(db, { number, due_at: nextDeadline(request, program) ?? never });
+  await keep.send(db, { number, due_at: nextDeadline(request, program) ?? never });
 }
 
 const keep = preparedRow((db, { number, due_at }: { readonly number: number; due_at: number }) =>

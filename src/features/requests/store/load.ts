@@ -1,5 +1,5 @@
 import { type RequestId, requestNumber } from '../../../domain/ids.ts';
-import type { Now } from '../../../engine/kind.ts';
+import type { KnownThing, Now } from '../../../engine/kind.ts';
 import { prepared } from '../../../store/database/prepared.ts';
 import type { Db } from '../../../store/database/tables.ts';
 import { delegateOf } from '../../../store/people/delegations.ts';
@@ -39,8 +39,17 @@ export async function loadWithFacts(
   return { state: JSON.parse(row.body) as Request, facts };
 }
 
-/** What is known around a request now: the program, and its FPM's delegate of today. */
-export async function factsAbout(db: Db, app: Now, { fpm }: Pick<Request, 'fpm'>): Promise<Facts> {
+/**
+ * What is known around a request now: the program, and its FPM's delegate of today. `known` is what was known in
+ * this transaction before an event, which may have made another FPM's of it.
+ */
+export async function factsAbout(
+  db: Db,
+  app: Now,
+  { fpm }: Pick<Request, 'fpm'>,
+  known?: KnownThing<Pick<Request, 'fpm'>, Facts>,
+): Promise<Facts> {
+  if (known && known.state.fpm === fpm) return known.facts;
   const now = app.clock();
   const delegate = fpm ? await delegateOf(db, fpm, now) : null;
   return { program: app.program(), delegate, now };

@@ -1,6 +1,7 @@
 import { type SqlBool, sql } from 'kysely';
 import type { RequestId } from '../../../domain/ids.ts';
 import type { Mail } from '../../../domain/people/people.ts';
+import { prepared } from '../../../store/database/prepared.ts';
 import type { Db } from '../../../store/database/tables.ts';
 import { loadEvents, loadStream } from '../../../store/streams/streams.ts';
 import type { Request } from '../domain/request.ts';
@@ -71,13 +72,16 @@ export async function fpmsToDecide(db: Db): Promise<Mail[]> {
 
 /** Open assignments of each SME, for the choice of the next one. */
 export async function openAssignments(db: Db): Promise<Map<string, number>> {
-  const rows = await db
+  const { rows } = await openBySme(db);
+  return new Map(rows.map((row) => [row.sme ?? '', Number(row.open)]));
+}
+
+const openBySme = prepared((db) =>
+  db
     .selectFrom('request')
     .select(['sme', (row) => row.fn.countAll<number>().as('open')])
     .where('sme', 'is not', null)
     // Literals, as in the index that holds these only.
     .where(sql<SqlBool>`state in ('assigned', 'onboarding', 'engaged')`)
-    .groupBy('sme')
-    .execute();
-  return new Map(rows.map((row) => [row.sme ?? '', Number(row.open)]));
-}
+    .groupBy('sme'),
+);

@@ -46,8 +46,8 @@ const change = preparedRow((db, row: Row) => {
 
 async function saveRow(db: Db, request: Request, before?: Request): Promise<void> {
   const row = rowOf(request);
-  if (!before) await write(db, row);
-  else if (!isDeepStrictEqual(row, rowOf(before))) await change(db, row);
+  if (!before) await write.send(db, row);
+  else if (!isDeepStrictEqual(row, rowOf(before))) await change.send(db, row);
 }
 
 /** How the store keeps requests. */

@@ -14,6 +14,7 @@ import { showOnCard } from '../../../../engine/execute/show.ts';
 import { enqueueCards } from '../../../../engine/outbox/notify.ts';
 import { bindForms, bindView } from '../../../../store/cards/shown-cards.ts';
 import type { Db } from '../../../../store/database/tables.ts';
+import { together } from '../../../../store/database/together.ts';
 import { formerMails } from '../../../../store/people/new-addresses.ts';
 import { personOf } from '../../../../store/people/people.ts';
 import { type FormInput, firstStep, stepsOf } from '../../domain/form/fields/fields.ts';
@@ -38,7 +39,7 @@ import { loadWithFacts } from '../../store/load.ts';
 import { askForCompany } from './ask-fpm.ts';
 import { countGuide } from './count-guide.ts';
 import { editForms } from './edit-forms.ts';
-import { statusOf, submit } from './submit.ts';
+import { statusOf, submit, submittedLately } from './submit.ts';
 
 export type StepVerb =
   | 'form.next'
@@ -171,7 +172,11 @@ export async function stepForm(
   entered: FormInput,
 ): Promise<Outcome<View>> {
   const outcome = await app.store.transaction(async (db): Promise<Outcome<View>> => {
-    const draft = await loadDraft(db, target.draftId);
+    click.looks?.clear();
+    const [draft, lately] = await together([
+      loadDraft(db, target.draftId),
+      verb === 'form.submit' ? submittedLately(db, app, click) : 0,
+    ]);
     if (draft?.owner !== click.actor.id) return says({ code: 'old-form' });
     const view: FormView = { kind: 'form', draftId: draft.id };
     const request = requestOf(draft);
@@ -193,12 +198,19 @@ export async function stepForm(
         withPicks(ungrouped({ ...draft.typed, ...given.typed }, program), ofOwn(app, click)),
       ),
     };
-    if (click.message) await bindView(db, click.message, click.actor.id, view);
+    const bind = async (): Promise<void> => {
+      if (click.message) await bindView(db, click.message, click.actor.id, view);
+    };
+    if (verb === 'form.submit' && given.errors.length === 0) {
+      const bound = bind();
+      const [outcome] = await together([submit(db, app, click, next, { lately, bound }), bound]);
+      return outcome;
+    }
+    await bind();
     if (given.errors.length > 0) {
       await saveDraft(db, next, app.clock());
       return refuses(view, { code: 'invalid', errors: given.errors });
     }
-    if (verb === 'form.submit') return submit(db, app, click, next);
     if (verb === 'form.askFpm') await askForCompany(db, app, click, next.typed);
     const { draft: moved, errors } = move(next, verb, app, click);
     await saveDraft(db, moved, app.clock());

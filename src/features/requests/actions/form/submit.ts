@@ -1,6 +1,8 @@
 import type { RequestId } from '../../../../domain/ids.ts';
+import { fpmFor } from '../../../../domain/program/program.ts';
 import type { Refusal } from '../../../../domain/refusal.ts';
 import type { AppContext } from '../../../../engine/context.ts';
+import { askWithCommit } from '../../../../engine/execute/ask-with-commit.ts';
 import {
   type Click,
   type Outcome,
@@ -9,10 +11,12 @@ import {
   shows,
 } from '../../../../engine/execute/click.ts';
 import { recordEvent } from '../../../../engine/execute/record-event.ts';
+import type { Kind } from '../../../../engine/kind.ts';
 import { enqueueCards, sendCard } from '../../../../engine/outbox/notify.ts';
 import { noticeSlot } from '../../../../store/cards/notice-slot.ts';
 import { bindForms } from '../../../../store/cards/shown-cards.ts';
 import type { Db } from '../../../../store/database/tables.ts';
+import { together } from '../../../../store/database/together.ts';
 import { personOf } from '../../../../store/people/people.ts';
 import { nextStreamId } from '../../../../store/streams/numbers.ts';
 import { stepOf, validForm } from '../../domain/form/validate-form.ts';
@@ -23,20 +27,32 @@ import { rolesIn } from '../../domain/roles.ts';
 import type { FormView, RequestView, View } from '../../domain/views.ts';
 import { request as requestKind } from '../../kind.ts';
 import { type StoredDraft, saveDraft, submittedSince } from '../../store/drafts.ts';
-import { loadWithFacts } from '../../store/load.ts';
+import { factsAbout, loadWithFacts } from '../../store/load.ts';
 import { storedRequest } from '../../store/stored-request.ts';
 
 const day = 24 * 3_600_000;
 
+/** How many requests somebody has submitted today, where only so many may be. */
+export const submittedLately = async (
+  db: Db,
+  app: AppContext,
+  { actor }: Click,
+): Promise<number> =>
+  app.program().mostRequestsADay === undefined
+    ? 0
+    : submittedSince(db, actor.id, app.clock() - day);
+
 /**
  * The draft becomes a request, or the answer to a returned one; the form's card becomes its living
  * status card (process, sections 3 and 5). A wrong field leads back to its step, nothing is lost.
+ * `bound`: until then the clicked message may not be known to show the form.
  */
 export async function submit(
   db: Db,
   app: AppContext,
   click: Click,
   draft: StoredDraft,
+  { lately, bound }: { readonly lately: number; readonly bound: Promise<void> },
 ): Promise<Outcome<View>> {
   const { mail } = click.actor;
   const valid = validForm(draft.typed, app.program(), mail);
@@ -50,32 +66,46 @@ export async function submit(
   if (mail === null) return says({ code: 'not-a-partner' });
   const most = app.program().mostRequestsADay;
   const revised = draft.again ? null : draft.requestId;
-  if (most !== undefined && !revised) {
-    const lately = await submittedSince(db, click.actor.id, app.clock() - day);
-    if (lately >= most) {
-      await saveDraft(db, draft, app.clock());
-      return refuses(formView, { code: 'too-many', most });
-    }
+  if (most !== undefined && !revised && lately >= most) {
+    await saveDraft(db, draft, app.clock());
+    return refuses(formView, { code: 'too-many', most });
   }
   const requester = { ...personOf(click.actor), mail };
-  let id: RequestId;
   if (revised) {
-    id = revised;
-    const refusal = await resubmit(db, app, click, id, valid.form, draft.typed.answers || null);
+    const refusal = await resubmit(
+      db,
+      app,
+      click,
+      revised,
+      valid.form,
+      draft.typed.answers || null,
+    );
     if (refusal?.code === 'nothing-changed') {
       await saveDraft(db, draft, app.clock());
       return refuses(formView, refusal);
     }
-    if (refusal) return refuses(statusOf(id, 0), refusal);
-  } else {
-    id = await nextStreamId(db, storedRequest.prefix);
-    const before = draft.requestId ? await takenUp(db, app, click, draft.requestId, id) : null;
-    const event = submission(valid.form, valid.partner, requester, app.program(), before);
-    if (!click.message) await confirmAlone(db, app, click, draft, id);
-    await recordEvent(db, app, requestKind, { click, event, as: 'partner', id });
+    if (refusal) return refuses(statusOf(revised, 0), refusal);
+    await saveDraft(db, { ...draft, submittedAs: revised }, app.clock());
+    await bound;
+    return showStatus(db, app, draft, revised);
   }
-  await saveDraft(db, { ...draft, submittedAs: id }, app.clock());
-  return showStatus(db, app, draft, id);
+  const { program } = app;
+  const fpm = fpmFor(program(), valid.form.fpm, valid.partner, valid.form.region);
+  const [id, facts] = await together([
+    nextStreamId(db, storedRequest.prefix),
+    factsAbout(db, app, { fpm }),
+  ]);
+  const before = draft.requestId ? await takenUp(db, app, click, draft.requestId, id) : null;
+  const event = submission(valid.form, valid.partner, requester, program(), before);
+  await bound;
+  if (!click.message) await confirmAlone(db, app, click, draft, id);
+  const [state, outcome] = await together([
+    recordEvent(db, app, requestKind, { click, event, as: 'partner', id, facts }),
+    showStatus(db, app, draft, id),
+    saveDraft(db, { ...draft, submittedAs: id }, app.clock()),
+  ]);
+  askWithCommit(db, app, click, requestKind as Kind, state);
+  return outcome;
 }
 
 /** The ended request tells in which one it was taken up; null where it is no longer theirs. */

@@ -1,0 +1,77 @@
+import type { CardView } from '../../domain/card-view.ts';
+import type { Stream, StreamId } from '../../domain/stream.ts';
+import { viewOfMessage } from '../../store/cards/shown-cards.ts';
+import type { Db } from '../../store/database/tables.ts';
+import { together } from '../../store/database/together.ts';
+import { answered } from '../../store/queue/inbox.ts';
+import { streamKey } from '../../store/streams/stream-key.ts';
+import type { AppContext } from '../context.ts';
+import type { Kind, KnownThing } from '../kind.ts';
+import { aboutIn, type Target } from './card-inputs.ts';
+import type { Click, Outcome } from './click.ts';
+
+/** All that a click on a thing is decided by. */
+export interface DecisionBasis {
+  /** What this same delivery was answered, where it came before. */
+  readonly before: Outcome | undefined;
+  /** The thing, and what is known around it. */
+  readonly found: KnownThing<Stream, unknown> | undefined;
+  /** What the clicked message shows, where that is known. */
+  readonly onMessage: CardView | undefined;
+  /** Told only where the card says which one its number means. */
+  readonly key: string | null | undefined;
+}
+
+/** What was loaded before the transaction of a click. */
+export interface Ahead {
+  /** Undefined the second time, or of another thing: then it is loaded anew. */
+  readonly take: (id: StreamId) => DecisionBasis | undefined;
+}
+
+/** The answer to this same delivery, where it came before. */
+export const answeredBefore = async (
+  db: Db,
+  { deliveryKey }: Pick<Click, 'deliveryKey'>,
+): Promise<Outcome | undefined> =>
+  deliveryKey === null ? undefined : answered<Outcome>(db, deliveryKey);
+
+/** All of it at once. */
+export async function loadAround(
+  db: Db,
+  app: AppContext,
+  click: Pick<Click, 'deliveryKey' | 'message'>,
+  kind: Kind,
+  target: Target,
+): Promise<DecisionBasis> {
+  const [before, found, onMessage, key] = await together([
+    answeredBefore(db, click),
+    kind.load(db, app, target.id),
+    click.message ? viewOfMessage(db, click.message) : undefined,
+    target.key === undefined ? undefined : streamKey(db, target.id),
+  ]);
+  return { before, found, onMessage, key };
+}
+
+/**
+ * The same before the transaction, beside other looks, where the verb moves a thing: its version, and the
+ * delivery's key, tell the transaction whether anything has happened since. Then it runs again, and loads anew.
+ */
+export async function loadAhead(
+  db: Db,
+  app: AppContext,
+  click: Pick<Click, 'deliveryKey' | 'message'>,
+  verb: string,
+  data: unknown,
+): Promise<Ahead | undefined> {
+  const target = aboutIn(app.features, data);
+  const kind = target && app.features.kindOf(target.id);
+  if (!target || !kind?.transitions.some((row) => row.verb === verb)) return undefined;
+  let around: DecisionBasis | undefined = await loadAround(db, app, click, kind, target);
+  return {
+    take(id) {
+      const taken = id === target.id ? around : undefined;
+      around = undefined;
+      return taken;
+    },
+  };
+}

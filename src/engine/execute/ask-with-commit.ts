@@ -1,0 +1,34 @@
+import type { Person } from '../../domain/people/people.ts';
+import type { Stream } from '../../domain/stream.ts';
+import { lookAtEnd } from '../../store/database/postgres/pipelined.ts';
+import type { Db } from '../../store/database/tables.ts';
+import { together } from '../../store/database/together.ts';
+import { streamOutline } from '../../store/streams/stream-key.ts';
+import { loadEvents } from '../../store/streams/streams.ts';
+import type { AppContext } from '../context.ts';
+import type { Kind } from '../kind.ts';
+import type { Click } from './click.ts';
+
+/**
+ * Last in the transaction of a click: asks a server beside the commit for what the answer's card will want of the thing
+ * as it is now. By the same questions: whoever draws the card asks what it likes, and finds these answered.
+ */
+export function askWithCommit<S extends Stream>(
+  db: Db,
+  app: AppContext,
+  { looks }: Pick<Click, 'looks'>,
+  kind: Kind<S>,
+  state: S,
+  known?: { readonly actor: Person; readonly facts: unknown },
+): void {
+  if (!looks) return;
+  lookAtEnd(db, looks, (held) => {
+    const looking = { ...app, store: { ...app.store, db: held } };
+    return together([
+      streamOutline(held, state.id),
+      kind.load(held, looking, state.id),
+      loadEvents(held, state.id),
+      known && kind.lookFor?.(looking, state, known.actor, known.facts),
+    ]);
+  });
+}

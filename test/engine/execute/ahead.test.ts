@@ -1,0 +1,66 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { loadAhead } from '../../../src/engine/execute/ahead.ts';
+import { execute } from '../../../src/engine/execute/execute.ts';
+import { loadHistory } from '../../../src/features/requests/store/requests.ts';
+import { anEngine, type Name, type TestEngine } from '../../support/app/engine.ts';
+import { engines } from '../../support/databases/databases.ts';
+
+const approve = { verb: 'request.approve', comment: null } as const;
+const deny = { verb: 'request.deny', reason: 'repeat', comment: null } as const;
+
+describe.each(engines)('what is loaded before the transaction of a click, on %s', (engine) => {
+  let test: TestEngine;
+  beforeEach(async () => {
+    test = await anEngine(engine);
+  });
+  afterEach(() => test.stop());
+  const kinds = async (id: `SME-${number}`) =>
+    (await loadHistory(test.store.db, id)).map(({ kind }) => kind);
+
+  /** A click that has looked already, and acts when it is told to. */
+  const looking = async (name: Name, id: `SME-${number}`, key: string, verb = approve.verb) => {
+    const click = await test.click(name, key);
+    const data = { requestId: id, version: 1 };
+    const ahead = await loadAhead(test.store.db, test.desk, click, verb, data);
+    return (command: typeof approve | typeof deny = approve) =>
+      execute(
+        test.desk,
+        { ...click, ...(ahead && { ahead }) },
+        { target: { id, version: 1 }, command, typed: {} },
+      );
+  };
+
+  it('counts for nothing once somebody else was faster', async () => {
+    const id = await test.submitted();
+    const acts = await looking('frank', id, 'k1');
+    await test.does('frank', deny, id, 1, 'k2');
+    expect((await acts()).refusal).toMatchObject({ code: 'out-of-date', event: 'denied' });
+    expect(await kinds(id)).toEqual(['submitted', 'denied']);
+  });
+
+  it('does not make two of one delivery that has come twice', async () => {
+    const id = await test.submitted();
+    const [first, again] = [await looking('frank', id, 'k1'), await looking('frank', id, 'k1')];
+    expect(await Promise.all([first(), again()])).toEqual([await first(), await first()]);
+    expect(await kinds(id)).toEqual(['submitted', 'approved']);
+  });
+
+  it('serves one click, once', async () => {
+    const id = await test.submitted();
+    const acts = await looking('frank', id, 'k1');
+    expect((await acts()).refusal).toBeNull();
+    expect((await acts(deny)).view).toMatchObject({ streamId: id, event: 1 });
+    expect(await kinds(id)).toEqual(['submitted', 'approved']);
+  });
+
+  it('is not asked for where nothing is to be moved', async () => {
+    const id = await test.submitted();
+    const click = await test.click('frank', 'k1');
+    for (const [verb, data] of [
+      ['card.refresh', { requestId: id, version: 1 }],
+      [approve.verb, { requestId: 'none' }],
+      ['no.such.verb', { requestId: id }],
+    ] as const)
+      expect(await loadAhead(test.store.db, test.desk, click, verb, data)).toBeUndefined();
+  });
+});
