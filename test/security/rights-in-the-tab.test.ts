@@ -44,7 +44,7 @@ beforeAll(async () => {
   };
   const bot = {
     ...{ server, answering: () => false, drain: async () => undefined },
-    serving: async <T>(work: () => Promise<T>): Promise<T> => work(),
+    serving: async <T>(_: restify.Request, work: () => Promise<T>): Promise<T> => work(),
   };
   tabRoutes(bot, desk, render, {
     signIn: async ({ headers }) => readerOf(test.store.db, headers['x-who'] as Who),

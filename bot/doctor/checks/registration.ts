@@ -1,7 +1,7 @@
 import type { Environment } from '../../../src/config/environment.ts';
 import { DeliveryFault } from '../../../src/engine/outbox/teams.ts';
+import { botToken } from '../../auth/bot-token.ts';
 import { cloudOf } from '../../auth/cloud.ts';
-import { createCredentials } from '../../auth/credentials.ts';
 import { createSigningKeys } from '../../auth/signing-keys.ts';
 import { type Finding, findingsOf } from '../finding.ts';
 import { quietLog } from '../quiet-log.ts';
@@ -20,18 +20,9 @@ export async function checkRegistration(
 }
 
 async function ownToken(environment: Environment): Promise<Finding> {
-  const { id, type } = environment.app;
   try {
-    const { ToChannelFromBotOAuthScope: scope, ToChannelFromBotLoginUrl: login } =
-      cloudOf(environment);
-    const credentials = await createCredentials(environment).createCredentials(
-      id,
-      scope,
-      login,
-      true,
-    );
-    await credentials.signRequest({ headers: new Map() } as never);
-    return ok(`Microsoft Entra gives the bot a token, as ${type}`);
+    await botToken(environment)();
+    return ok(`Microsoft Entra gives the bot a token, as ${environment.app.type}`);
   } catch (error) {
     if (!(error instanceof DeliveryFault)) throw error;
     return wrong(`the bot gets no token: ${error.message}`, mendsSignIn(error.message));
