@@ -3,6 +3,8 @@ import type { IncomingHttpHeaders } from 'node:http';
 /** A request of the bot to the connector; `status` stays undefined while it is unanswered. */
 export type Call = {
   readonly order: number;
+  /** By `performance.now()`. */
+  readonly at: number;
   readonly method: string;
   readonly path: string;
   readonly headers: IncomingHttpHeaders;
@@ -52,6 +54,7 @@ export function createRecord(patienceMs: number) {
       const kept: Call = {
         ...call,
         order,
+        at: performance.now(),
         status: undefined,
         activityId: undefined,
         fault: undefined,
