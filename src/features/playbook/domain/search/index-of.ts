@@ -7,6 +7,12 @@ import { contentCounter, knownIn, type ReadTerms, type Term, termReader } from '
 export const boost = { title: 3, keywords: 2, heading: 2, answer: 1, points: 1 };
 type Field = keyof typeof boost;
 
+/** A title or a keyword: how rare each of its terms is, and all of them together. */
+export interface Saying {
+  readonly terms: ReadonlyMap<string, number>;
+  readonly weight: number;
+}
+
 /** What is looked through for one language. */
 export interface PlaybookIndex {
   readonly read: ReadTerms;
@@ -17,8 +23,8 @@ export interface PlaybookIndex {
   readonly content: (text: string) => number;
   /** Which sections have just these terms as a keyword, with the fewest other words. */
   readonly named: ReadonlyMap<string, ReadonlySet<number>>;
-  /** Of each section the keywords of several words, by their terms. */
-  readonly sayings: readonly (readonly (readonly string[])[])[];
+  /** Of each section its title and its keywords, each by its terms. */
+  readonly sayings: readonly (readonly Saying[])[];
 }
 
 /** As an index holds a text: by everything that it can be found by. */
@@ -67,14 +73,21 @@ function indexOf(playbook: Playbook, language: Language): PlaybookIndex {
   return {
     ...{ read, search, frequency, sections, content: contentCounter(language) },
     named: namedIn(keywords),
-    sayings: sections.map((_, id) =>
-      keywords
-        .filter((keyword) => keyword.id === id)
-        .map(({ name }) => name.split(' '))
-        .filter(({ length }) => length > 1),
+    sayings: sections.map(({ section: { title, keywords: said } }) =>
+      [title[language], ...said[language]].map((text) => {
+        const names = splitTerms(asName(read(text, 'written')));
+        const terms = new Map(
+          names.map((name) => [name, rarity(sections.length, frequency.get(name) ?? 0)]),
+        );
+        return { terms, weight: [...terms.values()].reduce((sum, one) => sum + one, 0) };
+      }),
     ),
   };
 }
+
+/** How much a word says that is in so many of the sections. */
+export const rarity = (sections: number, often: number): number =>
+  Math.log(1 + (sections - often + 0.5) / (often + 1.5));
 
 /** What was asked, or a keyword, as one text. */
 export const asName = (terms: readonly Term[]): string =>

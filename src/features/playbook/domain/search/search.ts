@@ -1,6 +1,6 @@
 import { type Language, languages } from '../../../../domain/people/people.ts';
 import type { Playbook, SectionOnPage } from '../playbook.ts';
-import { asName, boost, indexesOf, type PlaybookIndex } from './index-of.ts';
+import { asName, boost, indexesOf, type PlaybookIndex, rarity } from './index-of.ts';
 import type { Term } from './terms.ts';
 
 /** A section that answers, and how well: 0 to 1 of what was asked is in it. */
@@ -13,7 +13,7 @@ export interface Hit {
 export const mostAsked = 200;
 
 /** So much of what was asked must be in a section that answers it. */
-const threshold = 0.45;
+const threshold = 0.35;
 
 /** In another language than the reader's words are alike by chance. */
 const thresholdAbroad = 0.6;
@@ -30,8 +30,12 @@ const ofMended = 0.9;
 /** What a section counts that has all that was asked, and nothing else, as its keyword. */
 const ofNamed = 3;
 
-/** What a section counts more if a keyword of several words is all of what was asked; less if it is a part. */
-const ofSaying = 1;
+/** What a section counts more whose title or keyword is just what was asked; quickly less the more either says beside. */
+const ofSaying = 6;
+
+/** So much of a title or keyword is in what was asked, and the other way round, or most of what was asked is in the section. */
+const leastAlike = 0.35;
+const most = 0.7;
 
 /** What a section counts of which the playbook has more than is held here. */
 const ofNotHeld = 0.6;
@@ -88,25 +92,27 @@ function judgeOf(index: PlaybookIndex, terms: readonly Term[]) {
   const weighed = terms.map((term) => ({ term, weight: weightOf(index, term) }));
   const total = weighed.reduce((sum, { weight }) => sum + weight, 0);
   const named = index.named.get(asName(terms));
-  const asked = new Map(weighed.map(({ term, weight }) => [term.name, weight]));
-  const saidAs = (id: number): number => {
-    const said =
-      index.sayings[id]?.filter((saying) => saying.every((name) => asked.has(name))) ?? [];
-    const weights = said.map((saying) =>
-      saying.reduce((sum, name) => sum + (asked.get(name) ?? 0), 0),
-    );
-    return 1 + (ofSaying * Math.max(0, ...weights)) / total;
+  const asked = [...new Set(terms.map(({ name }) => name))];
+  const alikeTo = (id: number): number => {
+    const alike = (index.sayings[id] ?? []).map((saying) => {
+      const both = asked.reduce((sum, name) => sum + (saying.terms.get(name) ?? 0), 0);
+      return (2 * both) / (total + saying.weight);
+    });
+    return Math.max(0, ...alike);
   };
   const hasUnknown = terms.some((term) => isUnknown(index, term));
   const isChance = (has: ReadonlySet<string>): boolean =>
-    hasUnknown && terms.filter((term) => partOf(term, has) > 0).length <= mostLonely;
+    hasUnknown && terms.reduce((sum, term) => sum + wordsOf(term, has), 0) <= mostLonely;
   return (id: number, score: number, matched: readonly string[]) => {
     const found = index.sections[id];
     const has = new Set(matched);
     const there = weighed.reduce((sum, { term, weight }) => sum + weight * partOf(term, has), 0);
     const covered = there / total;
-    if (!found || covered < threshold || isChance(has)) return undefined;
-    const rank = score * covered * heldAs(found) * saidAs(id) * (named?.has(id) ? ofNamed : 1);
+    const alike = alikeTo(id);
+    const isUnlike = alike < leastAlike && covered < most;
+    if (!found || covered < threshold || isUnlike || isChance(has)) return undefined;
+    const said = (1 + ofSaying * alike ** 2) * (named?.has(id) ? ofNamed : 1);
+    const rank = score * covered * heldAs(found) * said;
     return { id, found, covered, rank };
   };
 }
@@ -122,14 +128,21 @@ const isFor = ({ section }: SectionOnPage, roles: readonly string[]): boolean =>
   section.audience.some((one) => roles.includes(one));
 
 /** A rare word says more than one that is everywhere; one that is nowhere says that it is another subject. */
-function weightOf({ frequency, sections }: PlaybookIndex, { name, parts }: Term): number {
-  const often = Math.max(0, ...[name, ...parts].map((one) => frequency.get(one) ?? 0));
-  const rare = Math.log(1 + (sections.length - often + 0.5) / (often + 1.5));
+function weightOf(index: PlaybookIndex, { name, parts }: Term): number {
+  const often = Math.max(0, ...[name, ...parts].map((one) => index.frequency.get(one) ?? 0));
+  const rare = rarity(index.sections.length, often);
   return often === 0 ? rare * ofUnknown : rare;
 }
 
 const isUnknown = ({ frequency }: PlaybookIndex, { name, parts }: Term): boolean =>
   ![name, ...parts].some((one) => frequency.has(one));
+
+/** How many words of a term are there: a compound, and a name of several words, are more than one; what was mended may be another word. */
+function wordsOf({ name, parts, whole, mended }: Term, has: ReadonlySet<string>): number {
+  if (mended) return 0;
+  if (has.has(name)) return Math.max(1, parts.length);
+  return whole ? 0 : parts.filter((one) => has.has(one)).length;
+}
 
 /** How much of a word is there: half of a compound is half of it. */
 function partOf({ name, parts, whole }: Term, has: ReadonlySet<string>): number {

@@ -120,13 +120,14 @@ function stemsOf(phrase: string, language: Language, stops: ReadonlySet<string>)
   };
 }
 
-/** The words that compounds are made of. */
+/** The words that compounds are made of; of those whose stem is too short for that, how they are spelt. */
 export const knownIn = (texts: readonly string[], language: Language): Known =>
   new Map(
     texts.flatMap((text) =>
-      wordsOf(text, language)
-        .filter(({ stem }) => stem.length >= shortest)
-        .flatMap(({ folded, stem }) => [[folded, stem] as const, [stem, stem] as const]),
+      wordsOf(text, language).flatMap(({ folded, stem }) => [
+        ...(folded.length >= shortest ? [[folded, stem] as const] : []),
+        ...(stem.length >= shortest ? [[stem, stem] as const] : []),
+      ]),
     ),
   );
 
