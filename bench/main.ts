@@ -1,14 +1,7 @@
 /** All tables but `memory`, which takes an hour, or those that are named: `npm run bench -- lists`. */
 const tables = [
-  'clicks',
-  'network',
-  'notices',
-  'limiter',
-  'start',
-  'memory',
-  'sweep',
-  'lists',
-  'insights',
+  ...['clicks', 'network', 'notices', 'limiter', 'start', 'memory', 'sweep', 'lists'],
+  ...['insights', 'playbook'],
 ];
 const named = process.argv.slice(2);
 const unknown = named.filter((name) => !tables.includes(name));
@@ -22,6 +15,7 @@ if (wants('notices')) await (await import('./notices.ts')).notices(false);
 if (wants('limiter')) await (await import('./notices.ts')).notices(true);
 if (wants('start')) await (await import('./start.ts')).start();
 if (named.includes('memory')) await (await import('./memory.ts')).memory();
+if (wants('playbook')) (await import('./playbook.ts')).playbook();
 if (wants('insights')) await (await import('./insights.ts')).insights();
 const [sweep, lists] = [wants('sweep'), wants('lists')];
 if (sweep || lists) {
