@@ -8,6 +8,7 @@ import { closingVerbs } from '../../src/features/customers/domain/engagement/com
 import { rightTo } from '../../src/features/customers/domain/engagement/decide.ts';
 import { engagementStates } from '../../src/features/customers/domain/engagement/engagement.ts';
 import { rolesIn } from '../../src/features/customers/domain/engagement/roles.ts';
+import type { Request } from '../../src/features/requests/domain/request.ts';
 import {
   customerAfter,
   engaged,
@@ -41,6 +42,40 @@ const allows = (verb: string, who: string, state: string): boolean => {
   const [, by = '', states = ''] = customerRights.find(([name]) => name === verb) ?? [];
   return by.split(' ').includes(who) && states.split(' ').includes(state);
 };
+
+const asksFor = (request: object) => [
+  {
+    id: 'SME-1042',
+    state: 'assigned',
+    fpm: frank.mail,
+    sme: sam.mail,
+    ...request,
+  } as unknown as Request,
+];
+
+describe('whom a request about the tenant concerns', () => {
+  it.each([
+    ['its FPM', frank, asksFor({}), true],
+    ['its FPM, once it is over', frank, asksFor({ state: 'closed' }), true],
+    ['another FPM', frank, asksFor({ fpm: 'fiona@fasttrack.example' }), false],
+    ['the SME who is at work on it', sam, asksFor({ state: 'engaged' }), true],
+    ['the SME of one that is not assigned', sam, asksFor({ state: 'approved' }), false],
+    ['its partner', petra, asksFor({}), false],
+  ] as const)(
+    '%s reads the customer or not, moves nothing, and knows of no engagement',
+    (_, person, requests, reads) => {
+      const around = { program, requests, open: null };
+      const customer = customerAfter();
+      expect(standsTo(customer, person, around)).toEqual(reads ? ['reader'] : []);
+      for (const verb of customerVerbs)
+        expect([verb, roleFor(verb, customer, person, around)]).toEqual([verb, undefined]);
+      const { engagement } = engaged();
+      expect(rolesIn({ ...engagement, asked }, person, { ...facts, program, requests })).toEqual(
+        [],
+      );
+    },
+  );
+});
 
 describe.each(Object.entries(people))('%s', (who, person) => {
   it.each(engagementStates)('may do to an engagement that is %s what the table says', (state) => {
