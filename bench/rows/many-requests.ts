@@ -3,6 +3,7 @@ import type { Program } from '../../src/domain/program/program.ts';
 import type { Instant } from '../../src/domain/time/instant.ts';
 
 import type { Store } from '../../src/store/database/open.ts';
+import { liftLimit } from '../../src/store/database/postgres/answering.ts';
 import type { Db } from '../../src/store/database/tables.ts';
 import { anyId, type Filler, fillers } from './filler.ts';
 import { cardRows, eventRows, jobRows, type Row, requestRows, streamRows } from './filler-rows.ts';
@@ -35,6 +36,8 @@ export async function fill(store: Store, program: Program, count: number, now: I
   await store.db.connection().execute(async (db) => {
     const run = (text: string) => sql.raw(text).execute(db);
     await run(postgres ? 'set statement_timeout = 0' : 'pragma synchronous = off');
+    // The second is for the one who waits for the answer here; the server takes it outside of a transaction as nothing.
+    if (postgres) await run(liftLimit);
     if (postgres) await run('set enable_nestloop = off');
     // A tree built at the end takes a fraction of one that grows row by row.
     const indexes = await indexesOf(db, store.dialect);

@@ -282,11 +282,11 @@ describe('the tab in Teams', () => {
   });
 });
 
-describe('a list of 10,000', () => {
-  /** As the server would answer, in four pieces. */
+describe('a list of 100,000', () => {
+  /** As the server would answer, in ten pieces. */
   const piece = (from: number) => ({
-    rows: Array.from({ length: 2_500 }, (_, at) => ({
-      id: `SME-${20_000 - from - at}`,
+    rows: Array.from({ length: 10_000 }, (_, at) => ({
+      id: `SME-${200_000 - from - at}`,
       list: 'requests',
       title: `Contoso: topic ${from + at}`,
       state: { id: 'submitted', label: 'Submitted' },
@@ -295,7 +295,7 @@ describe('a list of 10,000', () => {
       late: false,
       waiting: false,
     })),
-    next: from + 2_500 < 10_000 ? String(from + 2_500) : null,
+    next: from + 10_000 < 100_000 ? String(from + 10_000) : null,
   });
 
   it('is scrolled to its end, with only what is seen in the page', async () => {
@@ -307,15 +307,30 @@ describe('a list of 10,000', () => {
       return route.fulfill({ json: piece(from) });
     });
     await tab.getByRole('link', { name: 'Requests', exact: true }).click();
-    for (const shown of [2_500, 5_000, 7_500, 10_000]) {
+    for (let shown = 10_000; shown <= 100_000; shown += 10_000) {
       await tab.getByText(`${shown} entries shown`).waitFor();
       await tab.locator('.rows').evaluate((box) => box.scrollTo({ top: box.scrollHeight }));
     }
-    await tab.getByText('topic 9999').waitFor();
+    await tab.getByText('topic 99999').waitFor();
+    const jumps: number[] = [];
+    for (const topic of [5_000, 90_000, 40_000, 20_000, 70_000]) {
+      const from = performance.now();
+      await tab
+        .locator('.rows')
+        .evaluate((box, part) => box.scrollTo({ top: box.scrollHeight * part }), topic / 100_000);
+      await tab
+        .getByText(`topic ${topic + 2}`, { exact: false })
+        .first()
+        .waitFor();
+      jumps.push(Math.round(performance.now() - from));
+    }
+    process.stdout.write(`  100,000 rows: a jump is drawn in ${jumps.join(', ')} ms\n`);
+    await tab.locator('.rows').evaluate((box) => box.scrollTo({ top: box.scrollHeight }));
+    await tab.getByText('topic 99999').waitFor();
     expect(await tab.getByRole('listitem').count()).toBeLessThan(40);
     const last = tab.getByRole('listitem').last();
-    expect(await last.getAttribute('aria-setsize')).toBe('10000');
-    expect(await last.getAttribute('aria-posinset')).toBe('10000');
+    expect(await last.getAttribute('aria-setsize')).toBe('100000');
+    expect(await last.getAttribute('aria-posinset')).toBe('100000');
     expect(await faultsIn(teams)).toEqual([]);
     await page.context().close();
   });
