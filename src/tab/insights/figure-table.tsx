@@ -6,8 +6,10 @@ import { asText } from './as-text.ts';
 
 /** Everything that the chart shows, and more, as text; a row leads to what is counted in it. */
 export function FigureTable({ figure }: { readonly figure: Figure }) {
-  const { say } = useTab();
+  const { me } = useTab();
   const { title, head, columns, rows } = figure;
+  const titleOf = (list: string): string =>
+    me?.lists.find(({ name }) => name === list)?.title ?? '';
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what can be scrolled must be reached without a mouse
     <section className="figure-table" tabIndex={0} aria-label={title}>
@@ -29,7 +31,7 @@ export function FigureTable({ figure }: { readonly figure: Figure }) {
                 {link ? (
                   <Link
                     href={hashOf(link.list, undefined, link.filters)}
-                    aria-label={say('insights-requests', { label })}
+                    aria-label={`${titleOf(link.list)}: ${label}`}
                   >
                     {label}
                   </Link>

@@ -106,6 +106,21 @@ describe('the figures in the tab', () => {
     await teams.page.context().close();
   });
 
+  it('lead from a service to its engagements, which is what the link says', async () => {
+    const teams = await open('ada');
+    const { tab } = teams;
+    const link = figure(tab, 'Milestones').getByRole('link', {
+      name: 'Customer engagements: Exchange Online',
+    });
+    await link.focus();
+    await teams.page.keyboard.press('Enter');
+    await tab.getByRole('link', { name: /ENG-/ }).waitFor();
+    expect(await tab.getByLabel('Service').inputValue()).toBe('EXO');
+    await picture(teams, 'insights-engagements');
+    expect(await faultsIn(teams)).toEqual([]);
+    await teams.page.context().close();
+  });
+
   it('are narrowed, say what cannot be shown, and are saved as they are shown', async () => {
     const teams = await open('frank');
     const { tab, page } = teams;

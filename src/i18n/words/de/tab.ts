@@ -50,7 +50,6 @@ export const deTab: Readonly<Record<keyof typeof enTab, string>> = {
   'tab.insights-period.quarter': 'Letzte 90 Tage',
   'tab.insights-period.year': 'Letzte 365 Tage',
   'tab.insights-region': 'Region',
-  'tab.insights-requests': 'Anforderungen: {{label}}',
   'tab.insights-to': 'Bis',
   'tab.insights-too-long': 'Bitte wählen Sie höchstens drei Jahre.',
   'tab.insights-workload': 'Arbeitsbereich',

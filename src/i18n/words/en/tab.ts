@@ -46,7 +46,6 @@ export const enTab = {
   'tab.insights-period.quarter': 'Last 90 days',
   'tab.insights-period.year': 'Last 365 days',
   'tab.insights-region': 'Region',
-  'tab.insights-requests': 'Requests: {{label}}',
   'tab.insights-to': 'To',
   'tab.insights-too-long': 'Please choose at most three years.',
   'tab.insights-workload': 'Workload',

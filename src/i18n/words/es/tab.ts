@@ -49,7 +49,6 @@ export const esTab: Readonly<Record<keyof typeof enTab, string>> = {
   'tab.insights-period.quarter': 'Últimos 90 días',
   'tab.insights-period.year': 'Últimos 365 días',
   'tab.insights-region': 'Región',
-  'tab.insights-requests': 'Solicitudes: {{label}}',
   'tab.insights-to': 'Hasta',
   'tab.insights-too-long': 'Elija como máximo tres años, por favor.',
   'tab.insights-workload': 'Carga de trabajo',
