@@ -194,12 +194,12 @@ describe('a change', () => {
     const on = (person: typeof petra) => person.chat().map((message) => headline(person, message));
     expect(on(petra)).toEqual([
       'Frank Fischer hat genehmigt; das Assignment Team sucht einen SME.',
-      'SME-1001 · Bäckerei Brandl GmbH: Conditional Access für Außendienst · 2. März 2026 · Übermittelt',
+      'SME-1001 · Bäckerei Brandl GmbH · 2. März 2026 · Übermittelt',
       'Frank Fischer hat genehmigt; das Assignment Team sucht einen SME.',
       'Frank Fischer hat SME-1001 genehmigt; das Assignment Team sucht einen SME.',
     ]);
     expect(frank.chat().map((message) => reads(frank, message)[0])).toEqual([
-      'SME-1001 · Bäckerei Brandl GmbH: Conditional Access für Außendienst · 2 March 2026 · Petra Partner submitted the request.',
+      'SME-1001 · Bäckerei Brandl GmbH · 2 March 2026 · Petra Partner submitted the request.',
       'SME-1001 · Approved · 2 March 2026, 10:00 CET',
     ]);
   });

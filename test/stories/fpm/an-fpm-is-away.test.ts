@@ -43,7 +43,7 @@ describe('an FPM who is away', () => {
     await goesAway();
     await petra.says('hilfe');
     await desk.settled();
-    expect(reads(petra)).toContain('Fiona Ferrer fragen (für Frank Fischer)');
+    expect(reads(petra)).toContain('Fiona Ferrer fragen');
     expect(linksOf(petra).at(-1)).toContain('users=fiona%40fasttrack.example');
     await comesToWhy(desk, petra);
     const asked = linksOf(petra).at(-1) ?? '';

@@ -33,7 +33,7 @@ describe.each(engines)('a partner whose request is denied (%s)', (engine) => {
       'See SME-0815 from last year.',
     ]);
     expect(reads(petra, petra.chat()[0])).toEqual([
-      'SME-1001 · Bäckerei Brandl GmbH: Conditional Access für Außendienst · 2. März 2026 · Übermittelt',
+      'SME-1001 · Bäckerei Brandl GmbH · 2. März 2026 · Übermittelt',
     ]);
   });
 
