@@ -20,7 +20,7 @@ const weeks = 8;
 const fewest = 3;
 
 /** How many requests are read at once, and how many of a state at most: more no roster works on. */
-const atOnce = 100;
+const atOnce = 250;
 const mostRead = 5_000;
 
 /** The last day of each piece of work, by SME. */
