@@ -91,7 +91,7 @@ describe.each(engines)('when the assignment team has triaged a request (%s)', (e
     await desk.passes(hours);
     const [triaged, approved] = petra.chat().slice(2);
     expect(reads(petra, triaged)).toEqual([
-      `SME-1001 · ${about} · 2. März 2026 · Anna Adams hat die Anforderung gesichtet.`,
+      'SME-1001 · Bäckerei Brandl GmbH · 2. März 2026 · Anna Adams hat die Anforderung gesichtet.',
     ]);
     expect(headline(petra, approved)).toBe(
       'Frank Fischer hat SME-1001 genehmigt; das Assignment Team sucht einen SME.',
