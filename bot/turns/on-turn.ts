@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto';
 import type { AppContext } from '../../src/engine/context.ts';
 import { act } from '../../src/engine/execute/act.ts';
 import { loadAhead } from '../../src/engine/execute/ahead.ts';
+import { forgettingLooks } from '../../src/engine/execute/ask-with-commit.ts';
 import { slotTagIn } from '../../src/engine/execute/card-inputs.ts';
-import { says } from '../../src/engine/execute/click.ts';
+import { type LooksOfTurn, says } from '../../src/engine/execute/click.ts';
 import { pageForSentCard } from '../../src/engine/execute/page.ts';
 import {
   forgetConversation,
@@ -20,7 +21,6 @@ import { sendCard } from '../../src/engine/outbox/notify.ts';
 import { forgetCard } from '../../src/store/cards/cards.ts';
 import { slotAt } from '../../src/store/cards/duplicates.ts';
 import { markAnswered } from '../../src/store/cards/shown-cards.ts';
-import type { Looks } from '../../src/store/database/postgres/looks.ts';
 import { together } from '../../src/store/database/together.ts';
 import type { Incoming } from '../incoming/incoming.ts';
 import { parseActivity } from '../incoming/parse-activity.ts';
@@ -84,7 +84,11 @@ async function clicked(app: AppContext, render: Render, what: Of<'click'>): Prom
     together([
       knownSender(db, sender.id, sender.route),
       place ? slotAt(db, place) : undefined,
-      loadAhead(db, app, { deliveryKey, message: place }, verb, what.data),
+      loadAhead(
+        ...([db, app, sender.id] as const),
+        { deliveryKey, message: place },
+        { verb, data: what.data },
+      ),
     ]),
   );
   const actor = await rememberSender(app, sender.id, sender.seen, sender.route, asked);
@@ -92,10 +96,11 @@ async function clicked(app: AppContext, render: Render, what: Of<'click'>): Prom
     place && (await slotOfMessage(app, actor, { ...place, known }, slotTagIn(what.data)));
   // A message that is found only now may be another one than was looked at.
   const ahead = known || !place ? loaded : undefined;
-  const now = app.clock();
-  const looks: Looks = new Map();
+  const looks: LooksOfTurn = { answers: new Map() };
   const click = { actor, deliveryKey, message, looks, ...(ahead && { ahead }) };
-  const outcome = await act({ ...app, clock: () => now }, click, verb, what.data);
+  const outcome = await act(forgettingLooks(app, looks), click, verb, what.data);
+  // The same questions have the same time.
+  const now = looks.at ?? app.clock();
   const { lastAbout, chain, page } = await app.store.reading(async (db) => {
     const looking = { ...app, clock: () => now, store: { ...app.store, db } };
     const [outline, page] = await together([
@@ -103,7 +108,7 @@ async function clicked(app: AppContext, render: Render, what: Of<'click'>): Prom
       pageForSentCard(looking, outcome.view, actor, outcome),
     ]);
     return { ...outline, page };
-  }, looks);
+  }, looks.answers);
   const { card: plain, summary } = render(page, actor, app.program());
   if (what.sender.group && page.kind === 'sentence' && !automatic) return messageAnswer(summary);
   const offer = automatic || outcome.refusal ? null : offerOf(outcome.view, plain, lastAbout);

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { ProgramFolder } from '../config/program/program-folders.ts';
 import type { CardPage, CardView } from '../domain/card-view.ts';
 import type { Entry } from '../domain/forms/pick.ts';
-import type { Mail, NewAddress, Reader, Recipient } from '../domain/people/people.ts';
+import type { Mail, NewAddress, PersonId, Reader, Recipient } from '../domain/people/people.ts';
 import type { Program } from '../domain/program/program.ts';
 import type { Remark, TenantTold } from '../domain/remark.ts';
 import type { Happened, Recorded, Stream } from '../domain/stream.ts';
@@ -60,6 +60,8 @@ export type TextCommand = (
   argument: string | null,
 ) => Promise<CardView>;
 
+type LookAhead = (db: Db, app: AppContext, who: PersonId, data: unknown) => Promise<unknown>;
+
 /** What somebody may want before anybody knows them. */
 export type Errand = 'new' | 'requests' | 'status';
 
@@ -68,6 +70,11 @@ export interface Feature {
   readonly name: string;
   readonly kinds?: readonly Kind[];
   readonly verbs?: Readonly<Record<string, Verb>>;
+  /**
+   * By verb: what its handler decides by, asked for before its transaction and beside the looks at the sender. The handler
+   * takes it from `click.ahead`; the transaction has to clash where it no longer holds.
+   */
+  readonly ahead?: Readonly<Record<string, LookAhead>>;
   /** What a typed word is answered with. */
   readonly commands?: Readonly<Record<string, TextCommand>>;
   /** By the kind of the view. */

@@ -1,4 +1,5 @@
 import type { CardView } from '../../domain/card-view.ts';
+import type { PersonId } from '../../domain/people/people.ts';
 import type { Stream, StreamId } from '../../domain/stream.ts';
 import { viewOfMessage } from '../../store/cards/shown-cards.ts';
 import type { Db } from '../../store/database/tables.ts';
@@ -26,6 +27,8 @@ export interface DecisionBasis {
 export interface Ahead {
   /** Undefined the second time, or of another thing: then it is loaded anew. */
   readonly take: (id: StreamId) => DecisionBasis | undefined;
+  /** What the verb's feature has looked at (`ahead` in `feature.ts`); undefined the second time as well. */
+  readonly takeOwn: () => unknown;
 }
 
 /** The answer to this same delivery, where it came before. */
@@ -59,19 +62,30 @@ export async function loadAround(
 export async function loadAhead(
   db: Db,
   app: AppContext,
+  who: PersonId,
   click: Pick<Click, 'deliveryKey' | 'message'>,
-  verb: string,
-  data: unknown,
+  { verb, data }: { readonly verb: string; readonly data: unknown },
 ): Promise<Ahead | undefined> {
+  const own = app.features.features.find(({ ahead }) => ahead?.[verb])?.ahead?.[verb];
   const target = aboutIn(app.features, data);
   const kind = target && app.features.kindOf(target.id);
-  if (!target || !kind?.transitions.some((row) => row.verb === verb)) return undefined;
-  let around: DecisionBasis | undefined = await loadAround(db, app, click, kind, target);
+  const moves = kind?.transitions.some((row) => row.verb === verb);
+  if (!own && !moves) return undefined;
+  const [around, found] = await together([
+    target && kind && moves ? loadAround(db, app, click, kind, target) : undefined,
+    own?.(db, app, who, data),
+  ]);
   return {
-    take(id) {
-      const taken = id === target.id ? around : undefined;
-      around = undefined;
-      return taken;
-    },
+    take: once((id: StreamId) => (id === target?.id ? around : undefined)),
+    takeOwn: once(() => found),
+  };
+}
+
+function once<Args extends readonly unknown[], T>(give: (...args: Args) => T) {
+  let given = false;
+  return (...args: Args): T | undefined => {
+    const first = !given;
+    given = true;
+    return first ? give(...args) : undefined;
   };
 }

@@ -7,7 +7,20 @@ import { streamOutline } from '../../store/streams/stream-key.ts';
 import { loadEvents } from '../../store/streams/streams.ts';
 import type { AppContext } from '../context.ts';
 import type { Kind } from '../kind.ts';
-import type { Click } from './click.ts';
+import type { Click, LooksOfTurn } from './click.ts';
+
+/** For one click: whatever is done after a look, or tried again, is looked at anew. */
+export const forgettingLooks = (app: AppContext, { answers }: LooksOfTurn): AppContext => ({
+  ...app,
+  store: {
+    ...app.store,
+    transaction: (work) =>
+      app.store.transaction((db) => {
+        answers.clear();
+        return work(db);
+      }),
+  },
+});
 
 /**
  * Last in the transaction of a click: asks a server beside the commit for what the answer's card will want of the thing
@@ -22,8 +35,10 @@ export function askWithCommit<S extends Stream>(
   known?: { readonly actor: Person; readonly facts: unknown },
 ): void {
   if (!looks) return;
-  lookAtEnd(db, looks, (held) => {
-    const looking = { ...app, store: { ...app.store, db: held } };
+  const now = app.clock();
+  looks.at = now;
+  lookAtEnd(db, looks.answers, (held) => {
+    const looking = { ...app, clock: () => now, store: { ...app.store, db: held } };
     return together([
       streamOutline(held, state.id),
       kind.load(held, looking, state.id),

@@ -1,6 +1,7 @@
 import type { CardView, Refused, SentenceView } from '../../domain/card-view.ts';
 import type { Reader } from '../../domain/people/people.ts';
 import type { Refusal } from '../../domain/refusal.ts';
+import type { Instant } from '../../domain/time/instant.ts';
 import type { Looks } from '../../store/database/postgres/looks.ts';
 import type { Ahead } from './ahead.ts';
 
@@ -14,7 +15,13 @@ export interface Click {
   /** What was looked at before it, beside its sender. */
   readonly ahead?: Ahead;
   /** Here goes what a server has told with the commit, and its answer will want. */
-  readonly looks?: Looks;
+  readonly looks?: LooksOfTurn;
+}
+
+/** What was asked for with the commit, and by which clock. */
+export interface LooksOfTurn {
+  readonly answers: Looks;
+  at?: Instant;
 }
 
 /** What the person is to see now. */

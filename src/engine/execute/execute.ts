@@ -34,10 +34,7 @@ export async function execute(app: AppContext, click: Click, move: Move): Promis
   const { id } = move.target;
   const kind = app.features.kindOf(id);
   if (!kind) return says({ code: 'not-found', id });
-  const outcome = await app.store.transaction((db) => {
-    click.looks?.clear();
-    return moveIn(db, app, click, { ...move, kind });
-  });
+  const outcome = await app.store.transaction((db) => moveIn(db, app, click, { ...move, kind }));
   if (outcome.refusal) app.count.refusal(outcome.refusal.code);
   app.wake();
   return outcome;

@@ -7,6 +7,7 @@ import {
   streamNumber,
 } from '../../domain/stream.ts';
 import { markStale } from '../../store/cards/cards.ts';
+import { afterCommit } from '../../store/database/after-commit.ts';
 import type { Db } from '../../store/database/tables.ts';
 import { together } from '../../store/database/together.ts';
 import { personOf } from '../../store/people/people.ts';
@@ -78,9 +79,11 @@ export async function recordEvent<S extends Stream, E extends Happened>(
     } as Occurrence as never);
   // Last: what others add to as well is locked for as short a time as can be.
   if (stored.summed === state.version) await addSums(db, app.store.dialect, sums, streamNumber(id));
-  app.count.event(event.kind);
   const { version } = recorded;
   const person = click?.actor.id ?? null;
-  app.log.info({ event: event.kind, request: id, version, person, as }, 'recorded');
+  afterCommit(db, () => {
+    app.count.event(event.kind);
+    app.log.info({ event: event.kind, request: id, version, person, as }, 'recorded');
+  });
   return state;
 }

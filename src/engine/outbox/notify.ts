@@ -104,12 +104,12 @@ export async function messagesOf<S extends Stream, E extends Happened, F>(
     readonly known: KnownThing<S, F> | undefined;
   },
 ): Promise<{ readonly messages: HeldMessage[]; readonly forget: () => void }> {
-  // Most of those who are told have a part in it: nobody else is asked for once it is known who is.
-  lookUpPeople(db, kind.partiesOf(state));
+  // Most of those who are told have a part in it: who that is needs no facts, which may have to be asked for.
+  if (!known) lookUpPeople(db, kind.partiesOf(state));
   const facts = await kind.factsAbout(db, app, state, known);
   const notices = kind.noticesOf(state, event, facts);
   const recipients = notices.map(({ recipient }) => recipient);
-  const forget = lookUpPeople(db, recipients);
+  const forget = lookUpPeople(db, [...kind.partiesOf(state), ...recipients]);
   const ids = await idsByMail(
     db,
     recipients.filter((one) => !isPersonId(one)),

@@ -1,7 +1,9 @@
+import { draftIn } from '../../engine/execute/card-inputs.ts';
 import type { Feature, Occurrence } from '../../engine/feature.ts';
 import { clearUnconfirmed, sayUnconfirmed } from './actions/confirmation.ts';
 import { waitingDigest } from './actions/digest.ts';
 import { openForm } from './actions/form/form-steps.ts';
+import { lookAtDraft } from './actions/form/look-at-draft.ts';
 import { decideInPlaceOf } from './actions/hand-over.ts';
 import { passOn, passOnFrom } from './actions/pass-on.ts';
 import { showPlanInForce } from './actions/plan-in-force.ts';
@@ -33,6 +35,12 @@ export const requests: Feature = {
   name: 'requests',
   kinds: [request],
   verbs,
+  ahead: {
+    'form.submit': async (db, app, who, data) => {
+      const target = draftIn(data);
+      return target && lookAtDraft(db, app, who, target.draftId, 'form.submit');
+    },
+  },
   commands: {
     new: async (app, click) => (await openForm(app, click)).view,
     partners: (app, { actor }, typed) => partnersCommand(app, actor, typed),

@@ -83,6 +83,20 @@ export const viewOf = <View extends CardView>(row: {
   ...(row.replaced !== null && { replaced: row.replaced as Replaced }),
 });
 
+const atPlace = prepared((db, conversation: string, activity: string) =>
+  db
+    .selectFrom('card')
+    .select(['slot', 'view', 'replaced'])
+    .where('conversation_id', '=', conversation)
+    .where('activity_id', '=', activity),
+);
+
+/** Which of ours a message is, and what it shows: one question, whoever asks which of it. */
+export const cardAt = async (
+  db: Db,
+  message: { readonly conversationId: string; readonly activityId: string },
+) => (await atPlace(db, message.conversationId, message.activityId)).rows[0];
+
 const cardIn = prepared((db, slot: string) =>
   db.selectFrom('card').selectAll().where('slot', '=', slot),
 );

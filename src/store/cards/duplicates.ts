@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import type { Instant } from '../../domain/time/instant.ts';
-import { prepared } from '../database/prepared.ts';
 import type { Db } from '../database/tables.ts';
 import { enqueueOnce } from '../queue/enqueue.ts';
 
 import { copyJob } from './card-jobs.ts';
+import { cardAt } from './cards.ts';
 
 /** A message in somebody's chat, as Teams names it. */
 export interface Place {
@@ -21,17 +21,9 @@ export const copySchema = z.object({
 
 export type Copy = z.infer<typeof copySchema>;
 
-const slotOf = prepared((db, conversation: string, activity: string) =>
-  db
-    .selectFrom('card')
-    .select('slot')
-    .where('conversation_id', '=', conversation)
-    .where('activity_id', '=', activity),
-);
-
 /** The slot whose message this is known to be. */
 export async function slotAt(db: Db, place: Place): Promise<string | undefined> {
-  return (await slotOf(db, place.conversationId, place.activityId)).rows[0]?.slot;
+  return (await cardAt(db, place))?.slot;
 }
 
 /** The message of a slot that had none yet has been found; false where it has one. */

@@ -4,7 +4,7 @@ import type { Recipient } from '../../domain/people/people.ts';
 import { prepared } from '../database/prepared.ts';
 import type { Db } from '../database/tables.ts';
 import { together } from '../database/together.ts';
-import { forgetCard, markStale, viewColumns, viewOf } from './cards.ts';
+import { cardAt, forgetCard, markStale, viewColumns, viewOf } from './cards.ts';
 
 /**
  * Notes that the message a person has just clicked on shows `view` from now on. Returns its slot;
@@ -174,19 +174,11 @@ export async function markAnswered(
   await answerWith(db, message.conversationId, message.activityId, offer);
 }
 
-const viewIn = prepared((db, conversation: string, activity: string) =>
-  db
-    .selectFrom('card')
-    .select(['view', 'replaced'])
-    .where('conversation_id', '=', conversation)
-    .where('activity_id', '=', activity),
-);
-
 /** What the message that was clicked on shows, as far as it is known. */
 export async function viewOfMessage<View extends CardView = CardView>(
   db: Db,
   message: { readonly conversationId: string; readonly activityId: string },
 ): Promise<View | undefined> {
-  const [row] = (await viewIn(db, message.conversationId, message.activityId)).rows;
+  const row = await cardAt(db, message);
   return row && viewOf<View>(row);
 }

@@ -3,6 +3,7 @@ import type { Instant } from '../../domain/time/instant.ts';
 import { fileFaultIn } from '../files/file-faults.ts';
 import { type Migrations, migrate, pendingMigrations } from '../migrations/migrate.ts';
 import { skipNumbers } from '../streams/skip-numbers.ts';
+import { beginTry } from './after-commit.ts';
 import type { Dialect } from './dialect.ts';
 import type { Looks } from './postgres/looks.ts';
 import { isUnusable } from './postgres/named-statements.ts';
@@ -128,8 +129,14 @@ type Once = Store['transaction'];
 
 async function transaction<T>(once: Once, work: (db: Db) => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt++) {
+    let then: readonly (() => void)[] = [];
     try {
-      return await once(work);
+      const result = await once((db) => {
+        then = beginTry(db);
+        return work(db);
+      });
+      for (const one of then) one();
+      return result;
     } catch (error) {
       if (!isClash(error)) throw error;
       if (attempt === tries) throw new StoreFault('contention', `${tries} tries`, error);

@@ -22,17 +22,21 @@ export async function streamKey(db: Db, id: StreamId): Promise<string | null> {
 
 const keyIn = ({ hash }: { readonly hash: string | null }) => hash?.slice(0, 16) ?? null;
 
-const outlineOf = prepared((db, number: number) =>
+const eventsOf = prepared((db, number: number) =>
   db
     .selectFrom('event')
-    .select(['version', 'kind', 'hash'])
+    .select(['version', 'kind', 'body', 'hash'])
     .where('stream_number', '=', number)
     .orderBy('version'),
 );
 
-/** What has happened to a stream, oldest first and without what was said, and its key. */
+/** The events of a stream, oldest first: one question, whoever asks which part of it. */
+export const eventRows = async (db: Db, id: StreamId) =>
+  (await eventsOf(db, streamNumber(id))).rows;
+
+/** What has happened to a stream, oldest first, and its key. */
 export async function streamOutline(db: Db, id: StreamId) {
-  const events = (await outlineOf(db, streamNumber(id))).rows;
+  const events = await eventRows(db, id);
   const [start] = events;
   return { events, key: start?.version === 1 ? keyIn(start) : null };
 }

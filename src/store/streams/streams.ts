@@ -14,6 +14,7 @@ import type { Db } from '../database/tables.ts';
 import { together } from '../database/together.ts';
 import { eventBody, eventIn } from './event-body.ts';
 import type { StoredKind } from './stored-kind.ts';
+import { eventRows } from './stream-key.ts';
 
 const stateOf = prepared((db, number: number, id: string) =>
   db.selectFrom('stream').select('body').where('number', '=', number).where('id', '=', id),
@@ -24,13 +25,9 @@ export async function loadStream<S extends Stream>(db: Db, id: StreamId): Promis
   return row && (JSON.parse(row.body) as S);
 }
 
-const eventsOf = prepared((db, number: number) =>
-  db.selectFrom('event').select('body').where('stream_number', '=', number).orderBy('version'),
-);
-
 /** The whole history, oldest first. */
 export async function loadEvents<E extends Happened>(db: Db, id: StreamId): Promise<Recorded<E>[]> {
-  const { rows } = await eventsOf(db, streamNumber(id));
+  const rows = await eventRows(db, id);
   return rows.map((row) => eventIn<E>(row.body, id));
 }
 

@@ -21,7 +21,7 @@ describe.each(engines)('what is loaded before the transaction of a click, on %s'
   const looking = async (name: Name, id: `SME-${number}`, key: string, verb = approve.verb) => {
     const click = await test.click(name, key);
     const data = { requestId: id, version: 1 };
-    const ahead = await loadAhead(test.store.db, test.desk, click, verb, data);
+    const ahead = await loadAhead(test.store.db, test.desk, click.actor.id, click, { verb, data });
     return (command: typeof approve | typeof deny = approve) =>
       execute(
         test.desk,
@@ -61,6 +61,8 @@ describe.each(engines)('what is loaded before the transaction of a click, on %s'
       [approve.verb, { requestId: 'none' }],
       ['no.such.verb', { requestId: id }],
     ] as const)
-      expect(await loadAhead(test.store.db, test.desk, click, verb, data)).toBeUndefined();
+      expect(
+        await loadAhead(test.store.db, test.desk, click.actor.id, click, { verb, data }),
+      ).toBeUndefined();
   });
 });

@@ -21,11 +21,10 @@ const known = async (): Promise<void> => {
   await does(desk, desk.person('anna'), 'request.assign', { sme: 'sofia@fasttrack.example' });
 };
 
-/** Chains that are under way at once meet by chance: a trip or two more or less is no news. */
 it.each([
-  ['form.submit', submits, { roundTrips: 7, statements: 35 }],
-  ['request.approve', approves, { roundTrips: 5, statements: 30 }],
-  ['request.assign', assigns, { roundTrips: 6, statements: 33 }],
+  ['form.submit', submits, { roundTrips: 5, statements: 31 }],
+  ['request.approve', approves, { roundTrips: 4, statements: 26 }],
+  ['request.assign', assigns, { roundTrips: 5, statements: 29 }],
 ])('goes to PostgreSQL a few times only: %s', async (_, click, most) => {
   await known();
   await click();

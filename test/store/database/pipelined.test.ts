@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { Kysely, PostgresDialect, type PostgresPoolClient, sql } from 'kysely';
-import { pipelinedTransaction } from '../../../src/store/database/postgres/pipelined.ts';
+import type { Looks } from '../../../src/store/database/postgres/looks.ts';
+import { lookAtEnd, pipelinedTransaction } from '../../../src/store/database/postgres/pipelined.ts';
 import { prepared } from '../../../src/store/database/prepared.ts';
 import type { Tables } from '../../../src/store/database/tables.ts';
 import { together } from '../../../src/store/database/together.ts';
@@ -84,6 +85,18 @@ it('fails at its end with a write that nobody waited for, and sends nothing afte
   expect(sent).not.toContain('late');
 });
 
+it('sends nothing more once its work has given up, whatever of it is still under way', async () => {
+  const { sent, db } = serverRefusing('nothing');
+  let slow: Promise<unknown> | undefined;
+  const work = pipelinedTransaction(db, async (held) => {
+    slow = sql`look`.execute(held).then(() => sql`write`.execute(held));
+    throw new Error('given up');
+  });
+  await expect(work).rejects.toThrow('given up');
+  await expect(slow).rejects.toThrow('This transaction has ended.');
+  expect(sent.at(-1)).toBe('rollback');
+});
+
 it('fails where a statement has failed and its work went on: the server has undone all', async () => {
   const { sent, db } = serverRefusing('look');
   const work = pipelinedTransaction(db, async (held) => {
@@ -116,4 +129,27 @@ describe.each(engines)('writes that are sent without waiting, on %s', (engine) =
     expect(await names()).toEqual(['a', 'b', 'e']);
     await stop();
   });
+});
+
+const namesOf = prepared((db, value: string) =>
+  db.selectFrom('setting').select('name').where('value', '=', value),
+);
+
+it('asks with the commit for what will be wanted, and not again', async () => {
+  const { store, stop } = await aStore('postgres');
+  const looks: Looks = new Map();
+  const kept = async (answers?: Looks) =>
+    store.reading(async (db) => (await namesOf(db, 'kept')).rows.map(({ name }) => name), answers);
+  await store.transaction(async (db) => {
+    await keep.send(db, 'a');
+    lookAtEnd(db, looks, async (held) => {
+      await namesOf(held, 'kept');
+      await namesOf(held, 'too late');
+    });
+  });
+  expect(looks.size).toBe(1);
+  await store.db.deleteFrom('setting').where('name', '=', 'a').execute();
+  expect(await kept(looks)).toEqual(['a']);
+  expect(await kept()).toEqual([]);
+  await stop();
 });

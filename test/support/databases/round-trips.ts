@@ -6,7 +6,7 @@ import pg from 'pg';
 /** What one HTTP request has asked of PostgreSQL until it was answered. */
 export interface Asked {
   readonly statements: string[];
-  /** How often it went to the server: what is under way together goes once. */
+  /** How often one statement had to wait for the answer to another: what a network's delay is to be multiplied by. */
   roundTrips: number;
 }
 
@@ -15,12 +15,12 @@ export interface Asked {
  * Returns what gives the last request's count, and what ends the counting.
  */
 export function countRoundTrips() {
-  const current = new AsyncLocalStorage<Asked & { pending: number }>();
+  const current = new AsyncLocalStorage<Asked & { answered: number }>();
   const requests: Asked[] = [];
   const begins = (message: unknown): void => {
     const { request } = message as { request: IncomingMessage };
     if (request.url !== '/api/messages') return;
-    const asked = { statements: [], roundTrips: 0, pending: 0 };
+    const asked = { statements: [], roundTrips: 0, answered: 0 };
     requests.push(asked);
     // The body comes by events, which have the connection's context.
     const emit = request.emit.bind(request);
@@ -34,10 +34,11 @@ export function countRoundTrips() {
     if (!asked) return sent;
     const [config] = args as [string | { text: string }];
     asked.statements.push(typeof config === 'string' ? config : config.text);
-    if (asked.pending === 0) asked.roundTrips += 1;
-    asked.pending += 1;
+    // One more than that of the latest answer that was there when it was sent.
+    const trip = asked.answered + 1;
+    asked.roundTrips = Math.max(asked.roundTrips, trip);
     const done = () => {
-      asked.pending -= 1;
+      asked.answered = Math.max(asked.answered, trip);
     };
     if (sent instanceof Promise) sent.then(done, done);
     return sent;

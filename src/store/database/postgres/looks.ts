@@ -8,7 +8,7 @@ export type Looks = Map<string, Promise<QueryResult<unknown>>>;
 export const sharing = ({ ask }: Pick<Pipeline, 'ask'>, looks: Looks): Pipeline => ({
   leave: null,
   ask<Row>(query: Parameters<typeof ask<Row>>[0]) {
-    const key = JSON.stringify([query.sql, query.parameters]);
+    const key = `${query.sql}\n${JSON.stringify(query.parameters)}`;
     const found = looks.get(key);
     if (found) return found as Promise<QueryResult<Row>>;
     const asked = ask(query);

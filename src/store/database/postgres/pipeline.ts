@@ -51,5 +51,11 @@ export function transactionOn(connection: DatabaseConnection) {
     // The server has made a rollback of the commit where one before it has failed, whoever knew of that.
     unlessFailed();
   };
-  return { ask, leave, end, hasEnded: () => so.ended };
+  /** The same where its work has failed: nothing of it that is still under way is sent after this. */
+  const undo = async (query: CompiledQuery): Promise<void> => {
+    if (so.ended) return;
+    so.ended = true;
+    await connection.executeQuery(query).catch(() => undefined);
+  };
+  return { ask, leave, end, undo };
 }

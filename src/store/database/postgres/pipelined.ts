@@ -20,7 +20,7 @@ import { type Pipeline, pipelineBehind, setPipelineBehind, transactionOn } from 
  */
 export const pipelinedTransaction = <T>(db: Db, work: (held: Db) => Promise<T>): Promise<T> =>
   db.getExecutor().provideConnection(async (connection) => {
-    const { ask, leave, end, hasEnded } = transactionOn(connection);
+    const { ask, leave, end, undo } = transactionOn(connection);
     const begun = ask(CompiledQuery.raw('begin'));
     begun.catch(() => undefined);
     try {
@@ -29,8 +29,7 @@ export const pipelinedTransaction = <T>(db: Db, work: (held: Db) => Promise<T>):
       await end(CompiledQuery.raw('commit'));
       return result;
     } catch (error) {
-      if (!hasEnded())
-        await connection.executeQuery(CompiledQuery.raw('rollback')).catch(() => undefined);
+      await undo(CompiledQuery.raw('rollback'));
       throw error;
     }
   });

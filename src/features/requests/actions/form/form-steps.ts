@@ -28,18 +28,13 @@ import { ungrouped } from '../../domain/form/whole-number.ts';
 import { judge } from '../../domain/moves/rights.ts';
 import { rolesIn } from '../../domain/roles.ts';
 import type { FormView, RequestView, View } from '../../domain/views.ts';
-import {
-  insertDraft,
-  loadDraft,
-  openDraftOf,
-  type StoredDraft,
-  saveDraft,
-} from '../../store/drafts.ts';
+import { insertDraft, openDraftOf, type StoredDraft, saveDraft } from '../../store/drafts.ts';
 import { loadWithFacts } from '../../store/load.ts';
 import { askForCompany } from './ask-fpm.ts';
 import { countGuide } from './count-guide.ts';
 import { editForms } from './edit-forms.ts';
-import { statusOf, submit, submittedLately } from './submit.ts';
+import { type DraftAhead, lookAtDraft } from './look-at-draft.ts';
+import { statusOf, submit } from './submit.ts';
 
 export type StepVerb =
   | 'form.next'
@@ -172,11 +167,11 @@ export async function stepForm(
   entered: FormInput,
 ): Promise<Outcome<View>> {
   const outcome = await app.store.transaction(async (db): Promise<Outcome<View>> => {
-    click.looks?.clear();
-    const [draft, lately] = await together([
-      loadDraft(db, target.draftId),
-      verb === 'form.submit' ? submittedLately(db, app, click) : 0,
-    ]);
+    const ahead = click.ahead?.takeOwn() as DraftAhead | undefined;
+    const { draft, lately } =
+      ahead?.id === target.draftId
+        ? ahead
+        : await lookAtDraft(db, app, click.actor.id, target.draftId, verb);
     if (draft?.owner !== click.actor.id) return says({ code: 'old-form' });
     const view: FormView = { kind: 'form', draftId: draft.id };
     const request = requestOf(draft);

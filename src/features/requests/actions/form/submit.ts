@@ -26,21 +26,9 @@ import type { Request } from '../../domain/request.ts';
 import { rolesIn } from '../../domain/roles.ts';
 import type { FormView, RequestView, View } from '../../domain/views.ts';
 import { request as requestKind } from '../../kind.ts';
-import { type StoredDraft, saveDraft, submittedSince } from '../../store/drafts.ts';
+import { type StoredDraft, saveDraft } from '../../store/drafts.ts';
 import { factsAbout, loadWithFacts } from '../../store/load.ts';
 import { storedRequest } from '../../store/stored-request.ts';
-
-const day = 24 * 3_600_000;
-
-/** How many requests somebody has submitted today, where only so many may be. */
-export const submittedLately = async (
-  db: Db,
-  app: AppContext,
-  { actor }: Click,
-): Promise<number> =>
-  app.program().mostRequestsADay === undefined
-    ? 0
-    : submittedSince(db, actor.id, app.clock() - day);
 
 /**
  * The draft becomes a request, or the answer to a returned one; the form's card becomes its living
