@@ -66,7 +66,8 @@ export async function loadAhead(
   click: Pick<Click, 'deliveryKey' | 'message'>,
   { verb, data }: { readonly verb: string; readonly data: unknown },
 ): Promise<Ahead | undefined> {
-  const own = app.features.features.find(({ ahead }) => ahead?.[verb])?.ahead?.[verb];
+  const feature = app.features.features.find(({ ahead }) => ahead && Object.hasOwn(ahead, verb));
+  const own = feature?.ahead?.[verb];
   const target = aboutIn(app.features, data);
   const kind = target && app.features.kindOf(target.id);
   const moves = kind?.transitions.some((row) => row.verb === verb);
