@@ -1,6 +1,6 @@
 /**
- * Written from the pages alone, by somebody who had seen neither the keywords nor the search nor the other sets;
- * several sections may be right. Neither the search nor a keyword was changed after these were asked.
+ * Written from the pages by somebody who did not write the keywords or the search, and had not read them;
+ * several sections may be right. They measure only for as long as no keyword is written to fit them.
  */
 export const fresh = {
   en: {
@@ -72,7 +72,7 @@ what laptop will i get as a new starter
   de: {
     asked: `
 overview/benefit | Kostet FastTrack den Kunden etwas?
-overview/benefit overview/phase-migrate | Hilft FastTrack auch beim Datenumzug
+overview/benefit overview/phase-migrate sme-resources/scope | Hilft FastTrack auch beim Datenumzug
 overview/motions | Gibts für jeden Kunden dasselbe Vorgehen oder mehrere Modelle
 overview/phases | in welcher reihenfolge laufen die phasen
 overview/phase-initiate overview/phases | Infos zur Initiierungsphase gesucht
