@@ -60,6 +60,7 @@ import { listCard, listData, listTitle } from './list/list.ts';
 import { sentenceCard, sentenceData, sentenceText } from './message/message.ts';
 import { newsCard, newsData } from './news/news.ts';
 import { noteText } from './note/note-text.ts';
+import { answerPreview } from './playbook/answer.ts';
 import { withPlaybook } from './playbook/button.ts';
 import { proposalCard, proposalData } from './proposal/proposal.ts';
 import { remindersCard, remindersData, remindersText } from './reminders/reminders.ts';
@@ -76,7 +77,13 @@ import {
   reviewCard,
   reviewData,
 } from './request-form/form.ts';
-import { sharedCard, sharedData, sharedHeading } from './shared-request/shared-request.ts';
+import {
+  sharedCard,
+  sharedData,
+  sharedHeading,
+  sharedPreview,
+} from './shared-request/shared-request.ts';
+import { sharedSummaryPreview } from './summary/shared.ts';
 import { textForReader } from './summary/text.ts';
 import { traceCard, traceData, traceText } from './trace/trace.ts';
 
@@ -86,6 +93,8 @@ export interface Rendered {
   readonly summary: string;
   /** The message is this text and no card, so that it can be copied as a whole. */
   readonly text?: string;
+  /** The two lines by which it is chosen of what a search has found, as plain text; left out: the summary. */
+  readonly preview?: { readonly title: string; readonly text: string };
 }
 
 /** Teams takes messages of about 28 KB. The activity around the card and the mark in each of its buttons need some of them. */
@@ -177,6 +186,7 @@ export const renderers = {
   shared: (context, page: SharedPage) => ({
     card: sharedCard(sharedData(context, page)),
     summary: sharedHeading(context, page),
+    preview: sharedPreview(context, page),
   }),
   customer: (context, page: CustomerPage) => onSheet(context, page),
   engagement: (context, page: EngagementPage) => onSheet(context, page),
@@ -194,7 +204,10 @@ export const renderers = {
   summaries: (context, page: SummariesPage) => onSheet(context, page),
   order: (context, page: OrderPage) => onSheet(context, page),
   nudge: (context, page: NudgePage) => onSheet(context, page),
-  'shared-summary': (context, page: SharedSummaryPage) => onSheet(context, page),
+  'shared-summary': (context, page: SharedSummaryPage) => ({
+    ...onSheet(context, page),
+    preview: sharedSummaryPreview(context, page),
+  }),
   'summary-text': (context, page: SummaryTextPage) => {
     const text = textForReader(context, page);
     return { ...onSheet(context, page), text };
@@ -208,7 +221,10 @@ export const renderers = {
     text: pasteText(context, page),
   }),
   playbook: (context, page: PlaybookContentsPage) => onSheet(context, page),
-  'playbook-answer': (context, page: PlaybookAnswerPage) => onSheet(context, page),
+  'playbook-answer': (context, page: PlaybookAnswerPage) => ({
+    ...onSheet(context, page),
+    preview: answerPreview(context, page),
+  }),
   sentence: (context, { say }: SentenceView<Sentence>) => ({
     card: sentenceCard(sentenceData(context, say)),
     summary: sentenceText(context, say),

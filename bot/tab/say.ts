@@ -4,17 +4,12 @@ import { utcDay } from '../../src/domain/sums.ts';
 import type { ListInfo, Row } from '../../src/domain/tab/contract.ts';
 import type { Sayable, TabRow } from '../../src/engine/tab-part.ts';
 import { formatFor } from '../../src/i18n/format.ts';
-import { isMessageKey, translator } from '../../src/i18n/i18n.ts';
+import { sayerIn } from '../say.ts';
 
 /** What a feature hands in becomes what a reader reads: in their language and zone. */
 export function sayTo({ language, timeZone }: Reader) {
-  const t = translator(language);
   const format = formatFor(language, timeZone ?? 'UTC');
-  const say = (what: Sayable): string => {
-    if (typeof what === 'string') return what;
-    if (!isMessageKey(what.key)) throw new Error(`nothing to say for ${what.key}`);
-    return t(what.key, what.values);
-  };
+  const say = sayerIn(language);
   const labelled = ({ value, label }: { readonly value: string; readonly label: Sayable }) => ({
     value,
     label: say(label),

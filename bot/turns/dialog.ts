@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { asDialog } from '../../cards/kit/dialog.ts';
 import { act } from '../../src/engine/execute/act.ts';
-import { type Click, type Outcome, says } from '../../src/engine/execute/click.ts';
+import { type Click, type Outcome, shows } from '../../src/engine/execute/click.ts';
 import { loadPage } from '../../src/engine/execute/page.ts';
 import type { DialogPart } from '../../src/engine/feature.ts';
 import { chainCard } from '../../src/engine/outbox/card/tag-card.ts';
-import type { Page } from '../../src/features/views.ts';
+import { sayerIn } from '../say.ts';
 import type { InvokeRequest } from './invoke.ts';
 
 const named = z.object({ data: z.looseObject({ verb: z.string() }) });
@@ -39,29 +39,22 @@ export const clickOf = ({ actor, deliveryKey }: InvokeRequest): Click => ({
   message: null,
 });
 
-/** The form goes on in the dialog; everything else ends it with one sentence. */
+/** The dialog goes on with the page, or ends with one sentence, as the page's feature says; without its word with the page's line. */
 export async function inDialog(
   asked: InvokeRequest,
   outcome: Outcome,
   verb: string,
   titled: (title: string) => string = (title) => title,
 ): Promise<unknown> {
-  const { app, render, actor, t } = asked;
-  const page = (await loadPage(app, outcome.view, actor, outcome)) as Page;
+  const { app, render, actor } = asked;
+  const page = await loadPage(app, outcome.view, actor, outcome);
+  const step = app.features.inDialog(page.kind)?.(page as never, { verb, outcome });
+  if (step && 'ends' in step) return sayInDialog(sayerIn(actor.language)(step.ends));
+  if (step && 'endsWith' in step) return inDialog(asked, shows(step.endsWith), verb);
   const { card: drawn, summary } = render(page, actor, app.program());
+  if (!step) return sayInDialog(summary);
   const card = await chainCard(app, { ...drawn }, outcome.view);
-  if (page.kind === 'form') return showInDialog(titled(summary), asDialog(card));
-  if (page.kind === 'panel') return showInDialog(summary, asDialog(card, { panel: true }));
-  if (page.kind === 'new-note' || (page.kind === 'note' && page.note.state === 'draft'))
-    return showInDialog(summary, asDialog(card));
-  if (page.kind === 'note' && verb === 'note.publish' && !outcome.refusal)
-    return sayInDialog(t('note.dialog-published', { id: page.note.id }));
-  if (page.kind === 'playbook' || page.kind === 'playbook-answer')
-    return showInDialog(summary, asDialog(card));
-  if (outcome.refusal && page.kind === 'request')
-    return inDialog(asked, says(outcome.refusal), verb, titled);
-  const submitted = page.kind === 'request' && verb === 'form.submit' && !outcome.refusal;
-  return sayInDialog(submitted ? t('dialog.submitted', { id: page.request.id }) : summary);
+  return showInDialog(titled(summary), asDialog(card, step.mark));
 }
 
 const showInDialog = (title: string, content: unknown) => ({

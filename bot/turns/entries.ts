@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { toldApart } from '../../cards/kit/inputs/choices.ts';
+import { beginningOf } from '../../src/domain/forms/beginning.ts';
 import { havingIn } from '../../src/domain/forms/pick.ts';
 import { plainLine } from '../../src/domain/forms/plain-text.ts';
 import type { InvokeRequest } from './invoke.ts';
-import { startOf } from './search-words.ts';
 
 /** As many as Teams shows below an input, and how far it may go on. */
 const mostShown = 15;
@@ -31,7 +31,7 @@ export async function findEntries({ app, actor, value }: InvokeRequest): Promise
   const all = (await app.features.entries(input)?.(app, actor, about)) ?? [];
   const titled = toldApart(all.map(({ name, value: id }) => ({ title: name, value: id })));
   const named = all.map((entry, at) => ({ ...entry, title: titled[at]?.title ?? entry.name }));
-  const found = havingIn(named, startOf(plainLine(wanted.queryText))).slice(skip, skip + top);
+  const found = havingIn(named, beginningOf(plainLine(wanted.queryText))).slice(skip, skip + top);
   return entriesAnswer(found.map(({ title, value: id }) => ({ title, value: id })));
 }
 

@@ -5,17 +5,16 @@ import type { Click } from '../../src/engine/execute/click.ts';
 import { rememberSender } from '../../src/engine/execute/remember-sender.ts';
 import { type GroupView, sayInGroup, unsay } from '../../src/engine/outbox/group-message.ts';
 import { sendCard } from '../../src/engine/outbox/notify.ts';
-import { answerTo, lookUp } from '../../src/features/playbook/actions/look-up.ts';
 import type { Sentence } from '../../src/features/views.ts';
 import { parseTypedCommand, type TypedCommand } from '../../src/i18n/commands.ts';
 import { loadRoute, type Route } from '../../src/store/people/routes.ts';
 
 import type { From } from '../incoming/incoming.ts';
-import { viewForText } from './text-commands.ts';
+import { freeAnswer, viewForText } from './text-commands.ts';
 
 /**
  * Answers what was typed in a chat of several. Everybody reads there, so whatever concerns requests
- * comes in the personal chat, and the group reads only that it does.
+ * comes in the personal chat, and the group reads only that it does; the features say what is for everybody.
  */
 export async function answerInGroup(
   app: AppContext,
@@ -27,12 +26,12 @@ export async function answerInGroup(
   const actor = await rememberSender(app, id, seen, null);
   const deliveryKey = from.deliveryKey ?? randomUUID();
   const typed = parseTypedCommand(text);
-  const command = typed?.command ?? 'help';
   const say = (view: GroupView) =>
     app.store.transaction((db) => sayInGroup(db, app, deliveryKey, { group, reader: id, view }));
-  const open = openAnswer(app, actor, typed, text);
-  if (open) await say(open);
-  else if (command === 'help') await say(sentence({ code: 'group-help' }));
+  const answer = await answerForAll(app, actor, typed, text);
+  const help = typed ? typed.command === 'help' : !answer;
+  if (answer && answer !== 'personal') await say(answer);
+  else if (help) await say(sentence({ code: 'group-help' }));
   else if (!(await loadRoute(app.store.db, id))) await say(sentence({ code: 'group-install' }));
   else {
     const click: Click = { actor, deliveryKey, message: null };
@@ -46,18 +45,20 @@ export async function answerInGroup(
   app.wake();
 }
 
-/** The playbook is for everybody: its answers may be read in a chat of several. */
-function openAnswer(
+/** What everybody in a chat of several may read; `personal`: there is an answer, but for the personal chat alone. */
+async function answerForAll(
   app: AppContext,
   actor: Reader,
   typed: TypedCommand | undefined,
   text: string,
-): GroupView | undefined {
-  const view =
-    typed?.command === 'playbook'
-      ? lookUp(app, actor, typed.argument ?? '')
-      : typed === undefined && answerTo(app, actor, text);
-  return view ? { ...view, inGroup: true } : undefined;
+): Promise<GroupView | 'personal' | undefined> {
+  if (typed) {
+    const view = app.features.groupCommand(typed.command)?.(app, actor, typed.argument);
+    return view && { ...view, inGroup: true };
+  }
+  const found = await freeAnswer(app, actor, text);
+  if (!found) return undefined;
+  return found.inGroups ? { ...found.view, inGroup: true } : 'personal';
 }
 
 /** Says who it is, once for each time it is added to a chat or team, however often that is told. */

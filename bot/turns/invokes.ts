@@ -6,8 +6,9 @@ import type { Incoming } from '../incoming/incoming.ts';
 import type { InvokeAnswer } from '../sdk/turn.ts';
 import { fetchDialog, sayInDialog, submitDialog } from './dialog.ts';
 import { entriesAnswer, findEntries } from './entries.ts';
+import { fetchFromMessage, submitFromMessage } from './from-message.ts';
 import type { InvokeRequest } from './invoke.ts';
-import { fetchFromMessage, find, sayInSearch, submitFromMessage } from './message-extension.ts';
+import { find, sayInSearch } from './message-extension.ts';
 
 type Invoke = Extract<Incoming, { kind: 'invoke' }>;
 

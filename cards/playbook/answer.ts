@@ -33,6 +33,12 @@ export function answerSheet(context: CardContext, page: PlaybookAnswerPage): She
   };
 }
 
+/** The lines by which the section is chosen from what was found. */
+export const answerPreview = ({ language }: CardContext, { found }: PlaybookAnswerPage) => ({
+  title: found.section.title[language],
+  text: `${found.page.title[language]} › ${headingOf(found.section, language)}`,
+});
+
 /** What is numbered has its number. */
 const asPoint = (point: string): string => (/^\d/.test(point) ? point : `• ${point}`);
 

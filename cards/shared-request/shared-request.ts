@@ -1,13 +1,6 @@
-import type { Reader } from '../../src/domain/people/people.ts';
-import type { Program } from '../../src/domain/program/program.ts';
 import type { SharedPage } from '../../src/features/requests/domain/pages/request.ts';
 
-import {
-  type CardContext,
-  cardContextFor,
-  type Limits,
-  workloadName,
-} from '../kit/card-context.ts';
+import { type CardContext, workloadName } from '../kit/card-context.ts';
 import { template } from '../kit/template.ts';
 import { line } from '../kit/text.ts';
 import layout from './shared-request.json' with { type: 'json' };
@@ -41,11 +34,8 @@ export const sharedSubject = (context: CardContext, { tenantName, workload }: Sh
     workload: workloadName(context, workload),
   });
 
-/** This card has short texts only. */
-const limits: Limits = { text: 120, said: 0, events: 0, repeats: 0, overlong: 0, lean: true };
-
 /** The two lines of a request in a list of search results, as plain text. */
-export function sharedLines(page: SharedPage, reader: Reader, program: Program) {
-  const context = cardContextFor(reader, program, limits);
-  return { title: sharedHeading(context, page), text: sharedSubject(context, page) };
-}
+export const sharedPreview = (context: CardContext, page: SharedPage) => ({
+  title: sharedHeading(context, page),
+  text: sharedSubject(context, page),
+});

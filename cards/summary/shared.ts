@@ -1,7 +1,5 @@
-import type { Reader } from '../../src/domain/people/people.ts';
-import type { Program } from '../../src/domain/program/program.ts';
 import type { SharedSummaryPage } from '../../src/features/notes/domain/summary/pages.ts';
-import { type CardContext, cardContextFor, nameFor } from '../kit/card-context.ts';
+import { type CardContext, nameFor } from '../kit/card-context.ts';
 import type { Sheet } from '../kit/sheet/sheet.ts';
 import { line } from '../kit/text.ts';
 
@@ -24,11 +22,11 @@ export function sharedSummarySheet(context: CardContext, page: SharedSummaryPage
   };
 }
 
-/** The line by which it is chosen from what was found. */
-export function sharedSummaryLines(page: SharedSummaryPage, reader: Reader, program: Program) {
-  const context = cardContextFor(reader, program, limits);
-  return { title: sharedHeading(context, page), text: byAndOn(context, page) };
-}
+/** The lines by which it is chosen from what was found. */
+export const sharedSummaryPreview = (context: CardContext, page: SharedSummaryPage) => ({
+  title: sharedHeading(context, page),
+  text: byAndOn(context, page),
+});
 
 const sharedHeading = ({ t }: CardContext, { summary, customer }: SharedSummaryPage): string =>
   t('summary.heading', { customer: line(customer.name), id: summary.id });
@@ -38,5 +36,3 @@ function byAndOn(context: CardContext, { summary: { published } }: SharedSummary
   const name = by?.mail ? nameFor(context, by.mail) : line(by?.name ?? '');
   return [context.format.date(at), name].filter(Boolean).join(' · ');
 }
-
-const limits = { text: 1000, said: 100, events: 1, repeats: 1, overlong: 0, lean: false };

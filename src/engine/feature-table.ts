@@ -4,7 +4,8 @@ import type { Mail } from '../domain/people/people.ts';
 import { type Program, rolesOf } from '../domain/program/program.ts';
 import type { Migrations } from '../store/migrations/migrate.ts';
 import type { KeptWords } from '../store/privacy/kept-words.ts';
-import type { DialogPart, EntryList, Feature, Handler, Loader, TextCommand } from './feature.ts';
+import type { InDialog, MessageCommand, OpenWord, Search, TextCommand } from './chat-part.ts';
+import type { DialogPart, EntryList, Feature, Handler, Loader } from './feature.ts';
 import type { Kind } from './kind.ts';
 import type { JobKind } from './queue/job.ts';
 
@@ -18,7 +19,13 @@ export interface FeatureTable {
   /** Which part the verb has in a dialog; undefined: none. */
   dialogPart(verb: string): DialogPart | undefined;
   command(name: string): TextCommand | undefined;
+  /** What a chat of several reads on the command; undefined: nothing that everybody may read. */
+  groupCommand(name: string): OpenWord['inGroup'] | undefined;
   page(viewKind: string): Loader | undefined;
+  /** What a dialog does with a page of this kind; undefined: it ends with the page's line. */
+  inDialog(pageKind: string): InDialog | undefined;
+  search(command: string): Search | undefined;
+  messageCommand(command: string): MessageCommand | undefined;
   /** The list that an input offers; undefined: it is none that is looked up. */
   entries(input: string): EntryList | undefined;
   readonly jobs: readonly JobKind[];
@@ -44,6 +51,9 @@ export function featureTable(features: readonly Feature[]): FeatureTable {
   const verbs = unique('verb', features, ({ verbs }) => verbs);
   const commands = unique('command', features, ({ commands }) => commands);
   const pages = unique('page', features, ({ pages }) => pages);
+  const dialogs = unique('page in a dialog', features, ({ dialogs }) => dialogs);
+  const searches = unique('search', features, ({ searches }) => searches);
+  const fromMessage = unique('message command', features, (one) => one.messageCommands);
   const entries = unique('list of entries', features, ({ entries }) => entries);
   const roles = unique('role', features, ({ roles }) => roles);
   unique('program key', features, ({ programKeys }) => programKeys);
@@ -61,8 +71,18 @@ export function featureTable(features: readonly Feature[]): FeatureTable {
       const verb = verbs.get(name);
       return typeof verb === 'object' ? verb.inDialog : undefined;
     },
-    command: (name) => commands.get(name),
+    command: (name) => {
+      const command = commands.get(name);
+      return typeof command === 'object' ? command.handle : command;
+    },
+    groupCommand: (name) => {
+      const command = commands.get(name);
+      return typeof command === 'object' ? command.inGroup : undefined;
+    },
     page: (viewKind) => pages.get(viewKind),
+    inDialog: (pageKind) => dialogs.get(pageKind),
+    search: (command) => searches.get(command),
+    messageCommand: (command) => fromMessage.get(command),
     entries: (input) => entries.get(input),
     jobs,
     programKeys: Object.fromEntries(

@@ -11,6 +11,14 @@ import type { Card } from '../store/cards/cards.ts';
 import type { Db } from '../store/database/tables.ts';
 import type { Migrations } from '../store/migrations/migrate.ts';
 import type { KeptWords } from '../store/privacy/kept-words.ts';
+import type {
+  FirstFound,
+  FreeAnswer,
+  InDialog,
+  MessageCommand,
+  Search,
+  TypedWord,
+} from './chat-part.ts';
 import type { AppContext } from './context.ts';
 import type { Answer, Click, Outcome } from './execute/click.ts';
 import type { GuidancePart } from './guidance-part.ts';
@@ -54,12 +62,6 @@ export type EntryList = (
   about: string,
 ) => Promise<readonly Entry[]>;
 
-export type TextCommand = (
-  app: AppContext,
-  click: Click,
-  argument: string | null,
-) => Promise<CardView>;
-
 type LookAhead = (db: Db, app: AppContext, who: PersonId, data: unknown) => Promise<unknown>;
 
 /** What somebody may want before anybody knows them. */
@@ -76,9 +78,21 @@ export interface Feature {
    */
   readonly ahead?: Readonly<Record<string, LookAhead>>;
   /** What a typed word is answered with. */
-  readonly commands?: Readonly<Record<string, TextCommand>>;
+  readonly commands?: Readonly<Record<string, TypedWord>>;
+  /** What it answers to words that are no command; the features are asked in their order. */
+  readonly answers?: FreeAnswer;
+  /** What `status` shows for words that are no id; undefined: nothing of this feature is called so. In the features' order. */
+  named?(app: AppContext, click: Click, name: string): Promise<CardView | undefined>;
   /** By the kind of the view. */
   readonly pages?: Readonly<Record<string, Loader>>;
+  /** By the kind of the page; a page that is not listed ends a dialog with its line. */
+  readonly dialogs?: Readonly<Record<string, InDialog>>;
+  /** By the command of the message extension. */
+  readonly searches?: Readonly<Record<string, Search>>;
+  /** By the command whose search is another feature's: what stands before its first results, in the features' order. */
+  readonly firstFound?: Readonly<Record<string, FirstFound>>;
+  /** What begins with a message, by the command of the message extension. */
+  readonly messageCommands?: Readonly<Record<string, MessageCommand>>;
   /** Lists longer than a card, by the id of their input. */
   readonly entries?: Readonly<Record<string, EntryList>>;
   readonly jobs?: readonly JobKind[];

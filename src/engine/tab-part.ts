@@ -3,10 +3,10 @@ import type { ListInfo, Row } from '../domain/tab/contract.ts';
 import type { Instant } from '../domain/time/instant.ts';
 import type { AppContext } from './context.ts';
 
-/** A text as it is, or the key of a sentence with its values: a feature has no words of its own. */
+/** A text as it is, or the key of a sentence with its values, which may be sentences again: a feature has no words of its own. */
 export type Sayable =
   | string
-  | { readonly key: string; readonly values?: Readonly<Record<string, string>> };
+  | { readonly key: string; readonly values?: Readonly<Record<string, Sayable>> };
 
 export type TabRow = Row<Sayable, Instant>;
 

@@ -7,6 +7,8 @@ export interface Message {
   readonly summary: string;
   /** The message is this text and no card, so that it can be copied as a whole. */
   readonly text?: string;
+  /** The lines by which it is chosen of what a search has found, as plain text; left out: the summary. */
+  readonly preview?: { readonly title: string; readonly text: string };
 }
 
 /**

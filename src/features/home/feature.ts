@@ -42,15 +42,29 @@ async function helpPage(
   };
 }
 
-/** The thing of this id, with its history. */
+/** The thing of this id, with its history, or what is called so. */
 async function status(app: AppContext, click: Click, typed: string | null): Promise<CardView> {
   if (!typed) return sentence({ code: 'status-missing' });
+  const named = await whatIsNamed(app, click, typed);
+  if (named) return named;
   const id = typedId(app.features, typed);
   if (!id)
     return (await insteadOf(app, click, 'status')) ?? says({ code: 'not-found', id: typed }).view;
   const { view } = await showStream(app, click, id);
   if (refusalIn(view)) return (await insteadOf(app, click, 'status')) ?? view;
   return view.streamId ? ({ ...view, historyOpen: true } as CardView) : view;
+}
+
+/** What the first feature has that knows this name; an id, or the beginning of one, is no name. */
+async function whatIsNamed(app: AppContext, click: Click, typed: string) {
+  // Of letters an id has its prefix alone.
+  const letters = typed.replaceAll(/\P{L}/gu, '').toUpperCase();
+  if ([...app.features.kinds.values()].some(({ prefix }) => prefix === letters)) return undefined;
+  for (const feature of app.features.features) {
+    const view = await feature.named?.(app, click, typed);
+    if (view) return view;
+  }
+  return undefined;
 }
 
 async function language(app: AppContext, { actor }: Click, typed: string | null) {

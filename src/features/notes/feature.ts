@@ -1,5 +1,6 @@
 import type { Feature } from '../../engine/feature.ts';
 import { reactions } from './actions/all-reactions.ts';
+import { noteDialogs, noteFromMessage } from './actions/dialogs.ts';
 import { notesPart } from './actions/find-customer.ts';
 import { readdressNotes } from './actions/readdress.ts';
 import { noteCommand, notesCommand } from './commands.ts';
@@ -10,6 +11,7 @@ import { newNotePage } from './pages/new-note-page.ts';
 import { notePage, noteTextPage } from './pages/note-page.ts';
 import { notesPage } from './pages/notes-page.ts';
 import { riskPage } from './pages/risk-page.ts';
+import { findSummaries } from './pages/summary/find-summaries.ts';
 import { summaryPages } from './pages/summary/summary-pages.ts';
 import { notesTab } from './pages/tab/notes.ts';
 import { ordersTab } from './pages/tab/orders.ts';
@@ -38,6 +40,9 @@ export const notes: Feature = {
     risk: riskPage,
     ...summaryPages,
   },
+  dialogs: noteDialogs,
+  firstFound: { searchRequests: findSummaries },
+  messageCommands: { createNote: noteFromMessage },
   tab: [notesTab, risksTab, summariesTab, ordersTab],
   migrations,
   programKeys,

@@ -1,9 +1,10 @@
 import type { Feature } from '../../engine/feature.ts';
-import { playbookCommand } from './commands.ts';
+import { playbookAnswer, playbookCommand } from './commands.ts';
 import { playbookOf } from './domain/playbook.ts';
 import { answerPage } from './pages/answer-page.ts';
 import { contentsPage } from './pages/contents-page.ts';
 import { playbookGuidance } from './pages/guidance.ts';
+import { askPlaybook, playbookDialogs } from './pages/search-playbook.ts';
 import { readPlaybook } from './read-playbook.ts';
 import { forgetCounts } from './store/counts.ts';
 import { migrations } from './store/migrations.ts';
@@ -15,7 +16,10 @@ export const playbook: Feature = {
   name: 'playbook',
   verbs,
   commands: { playbook: playbookCommand },
+  answers: playbookAnswer,
   pages: { playbook: contentsPage, 'playbook-answer': answerPage },
+  dialogs: playbookDialogs,
+  searches: { askPlaybook },
   helpPart: async (app) => (playbookOf(app.program()).pages.length > 0 ? { playbook: true } : {}),
   guidance: playbookGuidance,
   migrations,

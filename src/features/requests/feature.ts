@@ -1,6 +1,7 @@
 import { draftIn } from '../../engine/execute/card-inputs.ts';
 import type { Feature, Occurrence } from '../../engine/feature.ts';
 import { clearUnconfirmed, sayUnconfirmed } from './actions/confirmation.ts';
+import { requestDialogs, requestFromMessage } from './actions/dialogs.ts';
 import { waitingDigest } from './actions/digest.ts';
 import { openForm } from './actions/form/form-steps.ts';
 import { lookAtDraft } from './actions/form/look-at-draft.ts';
@@ -17,6 +18,7 @@ import { partnersPart } from './pages/help-part.ts';
 import { requestsInsights } from './pages/insights/insights.ts';
 import { digestPage } from './pages/lists/digest-page.ts';
 import { requestLists } from './pages/lists/entries.ts';
+import { requestsNamed, searchRequests } from './pages/lists/find-requests.ts';
 import { listPage } from './pages/lists/list-page.ts';
 import { remindersPage } from './pages/lists/reminders-page.ts';
 import { requestsCommand } from './pages/lists/requests-command.ts';
@@ -60,6 +62,10 @@ export const requests: Feature = {
     partner: partnerPage,
     texts: textsPage,
   },
+  dialogs: requestDialogs,
+  searches: { searchRequests },
+  messageCommands: { createRequest: requestFromMessage },
+  named: requestsNamed,
   entries: requestLists,
   jobs: [presenceJob],
   reactions: {

@@ -1,4 +1,6 @@
+import { beginningOf } from '../../../../domain/forms/beginning.ts';
 import type { Reader } from '../../../../domain/people/people.ts';
+import type { FirstFound } from '../../../../engine/chat-part.ts';
 import type { AppContext } from '../../../../engine/context.ts';
 import { personOf } from '../../../../store/people/people.ts';
 import type { SharedSummaryPage } from '../../domain/summary/pages.ts';
@@ -12,7 +14,13 @@ const nobody: ReadonlySet<never> = new Set();
  * The summary of this number, or the newest of the customers of this name, as far as the reader may
  * see them; nothing typed: the newest in sight.
  */
-export async function findSummaries(
+export const findSummaries: FirstFound = async (app, reader, typed) =>
+  (await pagesFor(app, reader, beginningOf(typed).trim())).map((page) => ({
+    view: { kind: page.kind, streamId: page.summary.id },
+    page,
+  }));
+
+async function pagesFor(
   app: AppContext,
   reader: Reader,
   typed: string,
@@ -20,13 +28,13 @@ export async function findSummaries(
   const { db } = app.store;
   const sight = summarySightOf(app.program(), reader.mail);
   if (!sight) return [];
-  const number = /^(?:sum-)?(\d{1,9})$/i.exec(typed.trim())?.[1];
+  const number = /^(?:sum-)?(\d{1,9})$/i.exec(typed)?.[1];
   if (number) return numbered(app, reader, Number(number));
-  if (typed.trim() === '') {
+  if (typed === '') {
     const { rows } = await newestSummaries(db, sight, { page: 0, alerted: nobody });
     return rows.map(({ summary, customer }) => ({ kind: 'shared-summary', summary, customer }));
   }
-  const found = await customersInSight(db, sight, typed.trim());
+  const found = await customersInSight(db, sight, typed);
   const newest = await Promise.all(
     found.map(async (customer) => ({
       ...{ customer, summary: (await publishedOf(db, customer.id, { most: 1 }))[0] },

@@ -1,22 +1,13 @@
-import { languages } from '../../src/domain/people/people.ts';
-import { type Program, workloadOf } from '../../src/domain/program/program.ts';
-import { type State, states } from '../../src/features/requests/domain/request.ts';
-import type { Wanted } from '../../src/features/requests/pages/lists/search.ts';
-import { type Translate, translator } from '../../src/i18n/i18n.ts';
-
-/** More characters than anybody types; each of their words is looked for in every request. */
-const mostSearched = 200;
-
-/** What counts of a search. */
-export const startOf = (typed: string): string => typed.slice(0, mostSearched);
+import { beginningOf, mostHeard } from '../../../../domain/forms/beginning.ts';
+import { languages } from '../../../../domain/people/people.ts';
+import { type Program, workloadOf } from '../../../../domain/program/program.ts';
+import { type State, states } from '../../domain/request.ts';
+import { requestWords } from '../../words/words.ts';
+import type { Wanted } from './search.ts';
 
 /** How much of it counts, where that is not all. */
 export const onlyFirstOf = (typed: string): number | undefined =>
-  typed.length > mostSearched ? mostSearched : undefined;
-
-/** The sentence that says so, where it matters. */
-export const onlyStart = (t: Translate, typed: string): readonly string[] =>
-  onlyFirstOf(typed) ? [t('search.only-start', { most: mostSearched })] : [];
+  typed.length > mostHeard ? mostHeard : undefined;
 
 /** Without case and accents, in words and numbers: `Genehmigt, SME-1042` is `genehmigt sme 1042`. */
 const wordsIn = (text: string): string[] =>
@@ -35,16 +26,16 @@ function folded(texts: readonly string[]): string {
 const stateWords = new Map<State, string>(
   states.map((state) => [
     state,
-    folded(languages.map((language) => translator(language)(`state.${state}`))),
+    folded(languages.map((language) => requestWords[language][`state.${state}`])),
   ]),
 );
 
 /**
- * What was typed: each word must occur in a request's id, customer, topic, partner, workload or
+ * The beginning of what was typed: each word must occur in a request's id, customer, topic, partner, workload or
  * state, and a word that is a number may name one. Nothing typed: every request fits.
  */
 export function wantedBy(program: Program, typed: string): Wanted {
-  const wanted = wordsIn(typed);
+  const wanted = wordsIn(beginningOf(typed));
   const workloads = new Map<string, string>();
   const workloadWords = (id: string): string => {
     const { code, name } = workloadOf(program, id) ?? { code: '', name: '' };

@@ -1,0 +1,86 @@
+import type { CardPage, CardView } from '../domain/card-view.ts';
+import type { Reader } from '../domain/people/people.ts';
+import type { AppContext } from './context.ts';
+import type { Click, Outcome } from './execute/click.ts';
+import type { Sayable } from './tab-part.ts';
+
+export type TextCommand = (
+  app: AppContext,
+  click: Click,
+  argument: string | null,
+) => Promise<CardView>;
+
+/** A word that everybody in a chat of several may read the answer to. */
+export interface OpenWord {
+  readonly handle: TextCommand;
+  /** What is shown there; it knows that it is shown in a group. */
+  inGroup(app: AppContext, reader: Reader, argument: string | null): CardView;
+}
+
+/** A plain command is answered in the personal chat alone. */
+export type TypedWord = TextCommand | OpenWord;
+
+/** What is answered to words that are no command. */
+export interface FreeAnswer {
+  /** Everybody in a chat of several may read it there; otherwise it comes in the personal chat. */
+  readonly inGroups: boolean;
+  /** Undefined: these words are nothing of this feature. */
+  to(app: AppContext, reader: Reader, text: string): Promise<CardView | undefined>;
+}
+
+/** What a dialog does with the page that a click in it has led to. */
+export type DialogStep =
+  /** It shows the page; `mark` is sent along with each button. */
+  | { readonly goesOn: true; readonly mark?: Readonly<Record<string, unknown>> }
+  /** It ends with a sentence. */
+  | { readonly ends: Sayable }
+  /** It ends with the line of this view. */
+  | { readonly endsWith: CardView };
+
+/** `page` is one of the kind under which this is listed. Undefined: the dialog ends with the page's own line. */
+export type InDialog = (
+  page: never,
+  by: { readonly verb: string; readonly outcome: Outcome },
+) => DialogStep | undefined;
+
+/** Something that a search has found: the card of the page is what a chat gets. */
+export interface SearchResult {
+  readonly view: CardView;
+  readonly page: CardPage;
+}
+
+/** A search from the compose box. It moves nothing. */
+export interface Search {
+  /** What this reader may see and looks for, from `skip` on and at most `count`; nothing typed: what is next to hand. */
+  find(
+    app: AppContext,
+    reader: Reader,
+    typed: string,
+    page: { readonly skip: number; readonly count: number },
+  ): Promise<readonly SearchResult[]>;
+  /** What is said where there is nothing. */
+  none(typed: string): readonly Sayable[];
+}
+
+/** A few things that stand before all that a search of another feature finds. */
+export type FirstFound = (
+  app: AppContext,
+  reader: Reader,
+  typed: string,
+) => Promise<readonly SearchResult[]>;
+
+/** What a command of the message extension has made of a message; a dialog shows it. */
+export interface FromMessage {
+  readonly outcome: Outcome;
+  /** What was done, as if a button had been pressed. */
+  readonly verb: string;
+  /** The title of the dialog, where it says more than the page's line does. */
+  readonly titled?: (title: string) => Sayable;
+}
+
+/** `message` is plain text; empty: it holds none. */
+export type MessageCommand = (
+  app: AppContext,
+  click: Click,
+  message: string,
+) => Promise<FromMessage>;
