@@ -34,6 +34,18 @@ describe('the table of features', () => {
     expect(table.verb('form.open')).toBeInstanceOf(Function);
   });
 
+  it('knows which command is answered where everybody reads, and what the extension can do', () => {
+    const table = featureTable(features);
+    expect(table.command('playbook')).toBeInstanceOf(Function);
+    expect(table.groupCommand('playbook')).toBeInstanceOf(Function);
+    for (const none of ['status', 'requests', 'toString'])
+      expect(table.groupCommand(none)).toBeUndefined();
+    expect(table.search('searchRequests')).toBeDefined();
+    expect(table.messageCommand('createRequest')).toBeDefined();
+    expect(table.messageCommand('searchRequests')).toBeUndefined();
+    expect(table.inDialog('list')).toBeUndefined();
+  });
+
   it('takes features with several kinds, with none, and in any order', () => {
     const two: Feature = {
       name: 'two',
@@ -58,6 +70,17 @@ describe('the table of features', () => {
     ['a verb', { verbs: { 'form.open': nothing } }, 'The verb "form.open"'],
     ['a typed word', { commands: { help: nothing } }, 'The command "help"'],
     ['a page', { pages: { request: nothing } }, 'The page "request"'],
+    ['a dialog', { dialogs: { form: () => undefined } }, 'The page in a dialog "form"'],
+    [
+      'a search',
+      { searches: { askPlaybook: { find: nothing, none: () => [] } } },
+      'The search "askPlaybook"',
+    ],
+    [
+      'what begins with a message',
+      { messageCommands: { createNote: nothing } },
+      'The message command "createNote"',
+    ],
     ['a kind', { kinds: [{ ...other, name: 'request' }] }, 'The kind "request"'],
     ['a prefix', { kinds: [{ ...other, prefix: 'SME' }] }, 'The prefix "SME"'],
     ['a key of a card', { kinds: [{ ...other, idKey: 'requestId' }] }, 'The id key "requestId"'],

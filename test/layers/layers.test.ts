@@ -26,6 +26,10 @@ const layers: readonly (readonly [string, string, string])[] = [
   ['cards/mail/x.ts', '../../src/engine/context.ts', '../news/news.ts'],
   ['src/engine/x.ts', 'botbuilder', '../domain/ids.ts'],
   ['bot/turns/x.ts', '@microsoft/agents-hosting', '../sdk/turn.ts'],
+  [
+    ...(['bot/turns/own/x.ts', '../../../src/features/notes/domain/pages.ts'] as const),
+    '../../../src/features/views.ts',
+  ],
   ['bot/auth/x.ts', 'botframework-connector', '../sdk/sdk.ts'],
   ['src/tab/lists/x.ts', '../../i18n/i18n.ts', '../../domain/tab/contract.ts'],
   ['src/tab/api/x.ts', '../../domain/people/people.ts', '../words.ts'],

@@ -21,6 +21,9 @@ import {
   isApproved,
   reads,
 } from '../../support/stories/story.ts';
+import { cardTexts } from '../../support/teams/clients/cards.ts';
+import { opensDialog } from '../../support/teams/clients/dialog.ts';
+import type { Person } from '../../support/teams/clients/people.ts';
 
 jest.setTimeout(60_000);
 
@@ -78,6 +81,55 @@ describe.each(engines)('a feature that the product has never heard of (%s)', (en
     await sofia.says('ayuda');
     await desk.settled();
     expect(reads(sofia).join()).toContain('ayuda');
+  });
+
+  it('is found from the compose box, packed in a dialog from a message, and spoken of', async () => {
+    const { petra, frank, sofia } = cast(desk);
+    await isApproved(desk);
+    const finds = async (person: Person, commandId: string, typed: string): Promise<unknown> => {
+      const value = { commandId, parameters: [{ name: 'query', value: typed }] };
+      const name = 'composeExtension/query';
+      return (await person.send(person.activity('invoke', { name, value }))).body;
+    };
+    const found = [{ preview: { content: { title: 'PAR-1002 ‹ordered›', text: 'SME-1001' } } }];
+    for (const command of ['findParcels', 'searchRequests'])
+      expect(await finds(sofia, command, 'PAR-1002')).toMatchObject({
+        composeExtension: { type: 'result', attachments: found },
+      });
+    expect(await finds(frank, 'findParcels', 'PAR-1002')).toMatchObject({
+      composeExtension: {
+        type: 'message',
+        text: expect.stringMatching(/^No parcel is called "PAR-1002"\. No request/),
+      },
+    });
+
+    const messagePayload = { body: { contentType: 'html', content: '<b>PAR-1002</b>, please' } };
+    const of = { from: 'extension', commandId: 'packParcel', messagePayload } as const;
+    const dialog = await opensDialog(sofia, of);
+    expect(dialog.title()).toBe('To be sent: PAR-1002 for SME-1001 is to be packed');
+    await dialog.presses('parcel.send');
+    expect(dialog.texts()).toContainEqual('Complete este campo.');
+    await dialog.presses('parcel.send', { tracking: 'Schenker 42' });
+    expect(dialog.closed()).toBe('PAR-1002 leaves today.');
+    const sent = await opensDialog(sofia, of);
+    expect(sent.closed()).toContain('is on its way');
+    await desk.settled();
+
+    const onItsWay = 'PAR-1002 for SME-1001 is on its way: Schenker 42 (number 1)';
+    for (const words of ['status Schenker 42', 'what became of my parcel']) {
+      await petra.says(words);
+      await desk.settled();
+      expect([words, headline(petra)]).toEqual([words, onItsWay]);
+    }
+    const group = desk.teams.group('groupChat');
+    const before = petra.chat().length;
+    await group.says(petra, 'what became of my parcel');
+    await desk.settled();
+    expect(group.messages().map((message) => cardTexts(message).join())).toEqual([
+      expect.not.stringContaining('Schenker 42'),
+    ]);
+    expect(petra.chat()).toHaveLength(before + 1);
+    expect(headline(petra)).toBe(onItsWay);
   });
 
   it('is as well kept as everything else: a restart, and the audit trail', async () => {

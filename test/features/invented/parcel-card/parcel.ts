@@ -1,7 +1,7 @@
 import { errorText, refusalText } from '../../../../cards/kit/refusal-text.ts';
 import { template } from '../../../../cards/kit/template.ts';
 import type { Renderer } from '../../../../cards/render.ts';
-import type { ParcelPage } from '../parcels/feature.ts';
+import type { ParcelPage } from '../parcels/parcel-page.ts';
 import layout from './parcel.json' with { type: 'json' };
 
 const draw = template('parcel', layout);
@@ -15,5 +15,6 @@ export const parcelCard: Renderer = (context, { parcel, mayPack, sent, refusal }
     ? `${parcelId} for ${request} is on its way: ${tracking} (number ${sent})`
     : `${parcelId} for ${request} is to be packed`;
   const data = { headline, alert, hasAlert: alert !== '', mayPack, parcelId, version };
-  return { card: draw(data), summary: headline };
+  const preview = { title: `${parcelId} <${parcel.state}>`, text: request };
+  return { card: draw(data), summary: headline, preview };
 };

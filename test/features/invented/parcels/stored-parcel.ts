@@ -1,5 +1,5 @@
 import { type Kysely, sql } from 'kysely';
-import { streamNumber } from '../../../../src/domain/stream.ts';
+import { type StreamId, streamNumber } from '../../../../src/domain/stream.ts';
 import type { Db } from '../../../../src/store/database/tables.ts';
 import type { Migrations } from '../../../../src/store/migrations/migrate.ts';
 import type { StoredKind } from '../../../../src/store/streams/stored-kind.ts';
@@ -60,4 +60,16 @@ export async function sentTo(db: Db, recipient: string): Promise<number> {
     .where('state', '=', 'sent')
     .execute();
   return rows.length;
+}
+
+/** The id of the first of them. */
+export async function firstSentTo(db: Db, recipient: string): Promise<StreamId | undefined> {
+  const row = await tables(db)
+    .selectFrom('parcel')
+    .select('number')
+    .where('recipient', '=', recipient)
+    .where('state', '=', 'sent')
+    .orderBy('number')
+    .executeTakeFirst();
+  return row && `PAR-${row.number}`;
 }
