@@ -1,7 +1,10 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { CardView } from '../../domain/card-view.ts';
 import type { PersonId } from '../../domain/people/people.ts';
 import type { Stream, StreamId } from '../../domain/stream.ts';
+import type { Instant } from '../../domain/time/instant.ts';
 import { viewOfMessage } from '../../store/cards/shown-cards.ts';
+import { Clash } from '../../store/database/open.ts';
 import type { Db } from '../../store/database/tables.ts';
 import { together } from '../../store/database/together.ts';
 import { answered } from '../../store/queue/inbox.ts';
@@ -21,6 +24,8 @@ export interface DecisionBasis {
   readonly onMessage: CardView | undefined;
   /** Told only where the card says which one its number means. */
   readonly key: string | null | undefined;
+  /** When it was asked for. */
+  readonly at: Instant;
 }
 
 /** What was loaded before the transaction of a click. */
@@ -46,18 +51,35 @@ export async function loadAround(
   kind: Kind,
   target: Target,
 ): Promise<DecisionBasis> {
+  const at = app.clock();
   const [before, found, onMessage, key] = await together([
     answeredBefore(db, click),
     kind.load(db, app, target.id),
     click.message ? viewOfMessage(db, click.message) : undefined,
     target.key === undefined ? undefined : streamKey(db, target.id),
   ]);
-  return { before, found, onMessage, key };
+  return { before, found, onMessage, key, at };
 }
 
 /**
- * The same before the transaction, beside other looks, where the verb moves a thing: its version, and the
- * delivery's key, tell the transaction whether anything has happened since. Then it runs again, and loads anew.
+ * In the transaction, beside its writes: throws Clash where what is known around the thing is no longer what it was `at` the
+ * look before. That is not in the thing's version: a delegate may be none any more, or the program another one.
+ * Where facts take several questions, the event itself may have changed them meanwhile: then it is one try more.
+ */
+export async function sameFacts(
+  db: Db,
+  app: AppContext,
+  kind: Kind,
+  { state, facts }: KnownThing<Stream, unknown>,
+  at: Instant,
+): Promise<void> {
+  const now = await kind.factsAbout(db, { ...app, clock: () => at }, state);
+  if (!isDeepStrictEqual(now, facts)) throw new Clash(`${state.id}: other facts`);
+}
+
+/**
+ * The same before the transaction, beside other looks, where the verb moves a thing: its version, its facts
+ * and the delivery's key tell the transaction whether anything has happened since. Then it runs again, and loads anew.
  */
 export async function loadAhead(
   db: Db,

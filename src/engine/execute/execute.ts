@@ -9,7 +9,7 @@ import { personOf } from '../../store/people/people.ts';
 import { remember } from '../../store/queue/inbox.ts';
 import type { AppContext } from '../context.ts';
 import type { Kind } from '../kind.ts';
-import { answeredBefore, loadAround } from './ahead.ts';
+import { answeredBefore, loadAround, sameFacts } from './ahead.ts';
 import { askWithCommit } from './ask-with-commit.ts';
 import type { Target } from './card-inputs.ts';
 import { type Click, type Outcome, refuses, says, shows } from './click.ts';
@@ -46,8 +46,9 @@ async function moveIn(
   click: Click,
   { kind, target, command, typed }: Move & { readonly kind: Kind },
 ): Promise<Outcome> {
+  const ahead = click.ahead?.take(target.id);
   const { before, found, onMessage, key } =
-    click.ahead?.take(target.id) ?? (await loadAround(db, app, click, kind, target));
+    ahead ?? (await loadAround(db, app, click, kind, target));
   if (before) return before;
   if (!found) return says({ code: 'not-found', id: target.id });
   const { state, facts } = found;
@@ -69,7 +70,8 @@ async function moveIn(
   }
   const decision = kind.decide(command, state, actor, facts);
   if ('refusal' in decision) return refuse(decision.refusal);
-  const [moved] = await together([
+  const [, moved] = await together([
+    ahead && sameFacts(db, app, kind, found, ahead.at),
     recordEvent(db, app, kind, { click, before: state, facts, ...decision }),
     click.message && clicked ? mustShowMessage(db, click.message) : undefined,
     click.deliveryKey ? remember(db, click.deliveryKey, shows(view), app.clock()) : undefined,

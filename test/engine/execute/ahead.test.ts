@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { loadAhead } from '../../../src/engine/execute/ahead.ts';
 import { execute } from '../../../src/engine/execute/execute.ts';
 import { loadHistory } from '../../../src/features/requests/store/requests.ts';
+import { endDelegation, saveDelegation } from '../../../src/store/people/delegations.ts';
 import { anEngine, type Name, type TestEngine } from '../../support/app/engine.ts';
 import { engines } from '../../support/databases/databases.ts';
 
@@ -43,6 +44,19 @@ describe.each(engines)('what is loaded before the transaction of a click, on %s'
     const [first, again] = [await looking('frank', id, 'k1'), await looking('frank', id, 'k1')];
     expect(await Promise.all([first(), again()])).toEqual([await first(), await first()]);
     expect(await kinds(id)).toEqual(['submitted', 'approved']);
+  });
+
+  it('gives nobody a right that was taken away meanwhile', async () => {
+    const id = await test.submitted();
+    await saveDelegation(test.store.db, {
+      ...{ fpm: 'frank@fasttrack.example', delegate: 'adam@fasttrack.example' },
+      ...{ startDate: '2026-03-02', endDate: '2026-03-02' },
+      ...{ from: test.now(), to: test.now() + 86_400_000 },
+    });
+    const acts = await looking('adam', id, 'k1');
+    await endDelegation(test.store.db, 'frank@fasttrack.example');
+    expect((await acts()).refusal).not.toBeNull();
+    expect(await kinds(id)).toEqual(['submitted']);
   });
 
   it('serves one click, once', async () => {
