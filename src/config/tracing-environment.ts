@@ -12,6 +12,8 @@ export interface TracingSettings {
 
 const wantedHeaders = 'name=value by comma, values percent-encoded';
 
+const isHeaderValue = (value: string): boolean => /^[\t\x20-\x7e\x80-\xff]*$/.test(value);
+
 const headers = z
   .string()
   .transform((text, { addIssue }) => {
@@ -25,12 +27,16 @@ const headers = z
       return z.NEVER;
     }
   })
-  .refine((found) => !('' in found), wantedHeaders);
+  .refine((found) => !('' in found), wantedHeaders)
+  // What HTTP cannot carry would fail with every sending only.
+  .refine((found) => Object.values(found).every(isHeaderValue), 'values that HTTP can carry');
 
 /** OpenTelemetry's own names; without the first nothing of it is loaded. */
 export const tracingVariables = {
   OTEL_EXPORTER_OTLP_ENDPOINT: z
     .url({ protocol: /^https?$/, error: 'an address: http://collector:4318' })
+    // The path comes after it.
+    .refine((text) => !/[?#]/.test(text), 'an address without ? and #: http://collector:4318')
     .optional(),
   OTEL_EXPORTER_OTLP_HEADERS: headers.optional(),
   OTEL_SERVICE_NAME: z.string().default('sme-desk'),

@@ -181,6 +181,13 @@ describe('where traces go', () => {
       expect(() => traced(headers)).not.toThrow('hunter2');
     },
   );
+  it.each(['key=hunter2%0d%0aHost:evil', 'key=hunter2%E2%82%AC'])(
+    'refuses a header that HTTP cannot carry, and does not show it: %s',
+    (headers) => {
+      expect(() => traced(headers)).toThrow('wanted values that HTTP can carry');
+      expect(() => traced(headers)).not.toThrow('hunter2');
+    },
+  );
   it('is a share', () => {
     const ratio = (OTEL_TRACES_SAMPLER_ARG: string) =>
       mistakes({ AUTH: 'none', OTEL_TRACES_SAMPLER_ARG });
@@ -190,6 +197,10 @@ describe('where traces go', () => {
   it('is an address', () => {
     expect(mistakes({ AUTH: 'none', OTEL_EXPORTER_OTLP_ENDPOINT: 'collector:4318' })).toEqual([
       'OTEL_EXPORTER_OTLP_ENDPOINT=collector:4318: wanted an address: http://collector:4318',
+    ]);
+    const withQuery = 'http://collector:4318/?key=1';
+    expect(mistakes({ AUTH: 'none', OTEL_EXPORTER_OTLP_ENDPOINT: withQuery })).toEqual([
+      expect.stringContaining('wanted an address without ? and #'),
     ]);
   });
 });
