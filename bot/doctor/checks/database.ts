@@ -1,4 +1,5 @@
-import { existsSync, statfsSync } from 'node:fs';
+import { accessSync, constants, existsSync, statfsSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { Kysely, sql } from 'kysely';
 import type { Environment } from '../../../src/config/environment.ts';
@@ -85,8 +86,17 @@ async function room(db: Kysely<Tables>, connections: number): Promise<Finding[]>
 
 function embedded(dataDir: string): Finding[] {
   const file = databaseFile(dataDir);
-  if (!existsSync(file)) return [ok(`the first start makes ${file}`)];
-  const { type, bavail, bsize } = statfsSync(dataDir);
+  const dir = nearest(dataDir);
+  try {
+    // The dot: a file in the place of a directory is none.
+    accessSync(`${dir}/.`, constants.W_OK | constants.X_OK);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    return [
+      wrong(`nothing can be written in ${dataDir}: ${why}`, 'Give the bot a DATA_DIR of its own.'),
+    ];
+  }
+  const { type, bavail, bsize } = statfsSync(dir);
   const verdict = judgeFileSystem(dataDir, type);
   if (verdict && 'refused' in verdict)
     return [
@@ -103,7 +113,14 @@ function embedded(dataDir: string): Finding[] {
       ? [warning(`${dataDir} has less than 1 GB free`, 'Make room: without any, nothing is taken.')]
       : []),
   ];
-  return [...inFile(file), ...found];
+  const first = [ok(`the first start makes ${file}`)];
+  return [...(existsSync(file) ? inFile(file) : first), ...found];
+}
+
+/** The directory, or what there is of the way to it: the first start makes the rest. */
+function nearest(path: string): string {
+  const full = resolve(path);
+  return existsSync(full) || full === dirname(full) ? full : nearest(dirname(full));
 }
 
 function inFile(file: string): Finding[] {

@@ -114,6 +114,13 @@ describe('the program file', () => {
 });
 
 describe('the database', () => {
+  it.each([[''], ['/below/it']])('a file in the place of its directory: %j', async (below) => {
+    const inTheWay = folder.file('data', 'x');
+    const { complaints } = await visit({ ...local(), DATA_DIR: `${inTheWay}${below}` });
+    expect(complaints('database')).toEqual([
+      expect.stringMatching(/^wrong: nothing can be written in .*data.*ENOTDIR.* of its own\.$/),
+    ]);
+  });
   it('an embedded one that is not there yet, and one that a bot works on', async () => {
     const before = await visit(local());
     expect(before.found).toContainEqual(
