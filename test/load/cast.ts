@@ -16,7 +16,7 @@ const shares: Readonly<Record<Exclude<LoadPart, 'partner'>, number>> = {
   sme: 0.09,
 };
 /** Most people look in once a minute; the assignment team has a queue to work off. */
-const pauses: Readonly<Record<LoadPart, number>> = { partner: 60, fpm: 60, team: 5, sme: 60 };
+const pauses: Readonly<Record<LoadPart, number>> = { partner: 60, fpm: 60, team: 15, sme: 60 };
 const tenantId = '00000000-0000-4000-8000-00000010ad00';
 
 /** So many people, four fifths of them partners. */
