@@ -33,9 +33,18 @@ export function programInForce(
     for (const feature of features.features) all = (await feature.joins?.(store.db, all)) ?? all;
     return all;
   };
-  /** The directory has other names, or the store other people. */
-  const peopleChanged = async (): Promise<void> => {
-    shown = await joined(program);
+  let latest: Promise<void> = Promise.resolve();
+  /**
+   * The directory has other names, or the store other people. One look after the other: what was asked for
+   * earlier may be answered later, and must not take the place of what is newer.
+   */
+  const peopleChanged = (): Promise<void> => {
+    latest = latest
+      .catch(() => undefined)
+      .then(async () => {
+        shown = await joined(program);
+      });
+    return latest;
   };
   const sync = (app: AppContext): Promise<void> =>
     store.transaction(async (db) => {
@@ -54,7 +63,7 @@ export function programInForce(
     for (const role of roleChanges(program, changed, features.rolesOf))
       log.info(role, 'roles changed');
     program = changed;
-    shown = await joined(changed);
+    await peopleChanged();
     await sync(app);
     await peopleChanged();
     await requestReschedule(app);
