@@ -56,6 +56,7 @@ const pageShape = (today: string) =>
 const synonymsShape = z.strictObject({
   synonyms: z.array(z.array(text(80)).min(2, 'two or more')),
   elsewhere: z.array(text(80)).default([]),
+  own: z.array(text(80)).default([]),
 });
 
 /** The file of the folder that is no page. */
@@ -74,6 +75,7 @@ export function readPlaybook(files: readonly string[], today: string): Playbook 
     pages,
     synonyms: words.flatMap(({ synonyms }) => synonyms),
     elsewhere: words.flatMap(({ elsewhere }) => elsewhere),
+    own: words.flatMap(({ own }) => own),
   };
   const refs = new Set(sectionsOf(playbook).map(({ ref }) => ref));
   for (const [at, { read: page, refuse }] of read.entries()) {

@@ -111,6 +111,33 @@ describe('the search in the playbook', () => {
     expect(first('what time is it in Tokyo', 'en')).toBeUndefined();
   });
 
+  it.each([
+    ['Teams is sluggish today', 'en'],
+    ['Outlook startet nicht', 'de'],
+    ['Teams no arranca', 'es'],
+  ] as const)('takes a product beside one word for its use: "%s"', (question, language) => {
+    expect(searchPlaybook(playbook, question, { language })).toEqual([]);
+  });
+
+  it('finds what is about a product as well', () => {
+    expect(first('code for OneDrive', 'en')).toBe('notes/template');
+    expect(first('expert for Teams', 'en')).toBe('sme-resources/what-is');
+  });
+
+  it('leaves German compounds to others by what they begin or end with', () => {
+    for (const question of ['Urlaubsantrag für den FPM', 'Partnervertrag mit dem SME'])
+      expect(searchPlaybook(playbook, question, { language: 'de' })).toEqual([]);
+  });
+
+  it('takes a name of the playbook for its subject, whatever stands beside it', () => {
+    expect(first('why was Get Modern momentous', 'en')).toBe('overview/get-modern');
+    expect(first('momentous questions', 'en')).toBeUndefined();
+  });
+
+  it('takes a stop word for no other word of its stem', () => {
+    expect(first('¿dónde está el formulario?', 'es')).toMatch(/^(sme|completion)/);
+  });
+
   it('asks who decides, and not what is decided about', () => {
     expect(first('who approves my request', 'en')).toBe('sme-resources/duties-fpm');
     expect(first('why was my request not approved', 'en')).toBe('sme-resources/denials');

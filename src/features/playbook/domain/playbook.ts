@@ -57,6 +57,8 @@ export interface Playbook {
   readonly synonyms: readonly (readonly string[])[];
   /** What it is not about, though its words are near: another product, money, holidays. */
   readonly elsewhere?: readonly string[];
+  /** Names that stand for nothing else: whoever says one asks about the playbook. */
+  readonly own?: readonly string[];
 }
 
 /** A section and the page that it stands on; `ref` is `sme-resources/timelines`. */

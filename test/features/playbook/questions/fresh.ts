@@ -1,6 +1,8 @@
 /**
  * Written from the pages by somebody who did not write the keywords or the search, and had not read them;
- * several sections may be right. They measure only for as long as no keyword is written to fit them.
+ * several sections may be right. When they were new, 85 % were right first, 92.5 % among three, and 85 % of those
+ * without an answer were said to have none. Keywords were then added, so that since 30 November 2026 they, too, are
+ * fitted: they say what was reached, and not how it is with other questions.
  */
 export const fresh = {
   en: {

@@ -13,13 +13,19 @@ export interface Hit {
 export const mostAsked = 200;
 
 /** So much of what was asked must be in a section that answers it. */
-const threshold = 0.35;
+const threshold = 0.3;
 
 /** In another language than the reader's words are alike by chance. */
 const thresholdAbroad = 0.6;
 
 /** A word that is nowhere may be one more way of saying it: it counts less than one that is known and rare. */
 const ofUnknown = 0.5;
+
+/** Beside a name of the playbook's own it hardly says that it is another subject. */
+const ofUnknownBesideOwn = 0.25;
+
+/** A product tells no section from another, but a question about nothing else is about using it. */
+const ofProduct = 0.25;
 
 /** Beside a word that is nowhere one known word says little: “what time is it in Tokyo”. */
 const mostLonely = 1;
@@ -31,10 +37,10 @@ const ofMended = 0.9;
 const ofNamed = 3;
 
 /** What a section counts more whose title or keyword is just what was asked; quickly less the more either says beside. */
-const ofSaying = 6;
+const ofSaying = 12;
 
 /** So much of a title or keyword is in what was asked, and the other way round, or most of what was asked is in the section. */
-const leastAlike = 0.35;
+const leastAlike = 0.3;
 const most = 0.7;
 
 /** What a section counts of which the playbook has more than is held here. */
@@ -89,10 +95,13 @@ function searchIn(index: PlaybookIndex, text: string, roles: readonly string[]):
 
 /** Weighs what was found by how much of the question is there; undefined: too little. */
 function judgeOf(index: PlaybookIndex, terms: readonly Term[]) {
-  const weighed = terms.map((term) => ({ term, weight: weightOf(index, term) }));
+  const isOurs = terms.some(({ own }) => own);
+  const ofNew = isOurs ? ofUnknownBesideOwn : ofUnknown;
+  const weighed = terms.map((term) => ({ term, weight: weightOf(index, term, ofNew) }));
   const total = weighed.reduce((sum, { weight }) => sum + weight, 0);
-  const named = index.named.get(asName(terms));
-  const asked = [...new Set(terms.map(({ name }) => name))];
+  const telling = terms.filter(({ product }) => !product);
+  const named = index.named.get(asName(telling));
+  const asked = [...new Set(telling.map(({ name }) => name))];
   const alikeTo = (id: number): number => {
     const alike = (index.sayings[id] ?? []).map((saying) => {
       const both = asked.reduce((sum, name) => sum + (saying.terms.get(name) ?? 0), 0);
@@ -100,9 +109,11 @@ function judgeOf(index: PlaybookIndex, terms: readonly Term[]) {
     });
     return Math.max(0, ...alike);
   };
-  const hasUnknown = terms.some((term) => isUnknown(index, term));
-  const isChance = (has: ReadonlySet<string>): boolean =>
-    hasUnknown && terms.reduce((sum, term) => sum + wordsOf(term, has), 0) <= mostLonely;
+  const hasUnknown = !isOurs && terms.some((term) => isUnknown(index, term));
+  const isChance = (id: number, has: ReadonlySet<string>): boolean =>
+    hasUnknown &&
+    !named?.has(id) &&
+    terms.reduce((sum, term) => sum + wordsOf(term, has), 0) <= mostLonely;
   return (id: number, score: number, matched: readonly string[]) => {
     const found = index.sections[id];
     const has = new Set(matched);
@@ -110,7 +121,7 @@ function judgeOf(index: PlaybookIndex, terms: readonly Term[]) {
     const covered = there / total;
     const alike = alikeTo(id);
     const isUnlike = alike < leastAlike && covered < most;
-    if (!found || covered < threshold || isUnlike || isChance(has)) return undefined;
+    if (!found || covered < threshold || isUnlike || isChance(id, has)) return undefined;
     const said = (1 + ofSaying * alike ** 2) * (named?.has(id) ? ofNamed : 1);
     const rank = score * covered * heldAs(found) * said;
     return { id, found, covered, rank };
@@ -119,7 +130,11 @@ function judgeOf(index: PlaybookIndex, terms: readonly Term[]) {
 
 /** What is looked for. */
 const wantedOf = (terms: readonly Term[]): string[] => [
-  ...new Set(terms.flatMap(({ name, parts, whole }) => (whole ? [name] : [name, ...parts]))),
+  ...new Set(
+    terms
+      .filter(({ product }) => !product)
+      .flatMap(({ name, parts, whole }) => (whole ? [name] : [name, ...parts])),
+  ),
 ];
 
 const heldAs = ({ section }: SectionOnPage): number => (section.held ? 1 : ofNotHeld);
@@ -128,24 +143,26 @@ const isFor = ({ section }: SectionOnPage, roles: readonly string[]): boolean =>
   section.audience.some((one) => roles.includes(one));
 
 /** A rare word says more than one that is everywhere; one that is nowhere says that it is another subject. */
-function weightOf(index: PlaybookIndex, { name, parts }: Term): number {
+function weightOf(index: PlaybookIndex, { name, parts, product }: Term, ofNew: number): number {
   const often = Math.max(0, ...[name, ...parts].map((one) => index.frequency.get(one) ?? 0));
   const rare = rarity(index.sections.length, often);
-  return often === 0 ? rare * ofUnknown : rare;
+  if (product) return rare * ofProduct;
+  return often === 0 ? rare * ofNew : rare;
 }
 
-const isUnknown = ({ frequency }: PlaybookIndex, { name, parts }: Term): boolean =>
-  ![name, ...parts].some((one) => frequency.has(one));
+const isUnknown = ({ frequency }: PlaybookIndex, { name, parts, product }: Term): boolean =>
+  product || ![name, ...parts].some((one) => frequency.has(one));
 
 /** How many words of a term are there: a compound, and a name of several words, are more than one; what was mended may be another word. */
-function wordsOf({ name, parts, whole, mended }: Term, has: ReadonlySet<string>): number {
-  if (mended) return 0;
+function wordsOf({ name, parts, whole, mended, product }: Term, has: ReadonlySet<string>): number {
+  if (mended || product) return 0;
   if (has.has(name)) return Math.max(1, parts.length);
   return whole ? 0 : parts.filter((one) => has.has(one)).length;
 }
 
 /** How much of a word is there: half of a compound is half of it. */
-function partOf({ name, parts, whole }: Term, has: ReadonlySet<string>): number {
+function partOf({ name, parts, whole, product }: Term, has: ReadonlySet<string>): number {
+  if (product) return 0;
   if (has.has(name)) return 1;
   if (whole) return 0;
   return parts.length === 0 ? 0 : parts.filter((one) => has.has(one)).length / parts.length;

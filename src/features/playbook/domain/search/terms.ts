@@ -2,7 +2,7 @@ import type { Language } from '../../../../domain/people/people.ts';
 import { tokens, type Word, wordOf } from '../../../requests/domain/matching/likeness-words.ts';
 import type { Playbook } from '../playbook.ts';
 import { misspelt } from './misspelt.ts';
-import { chatter, products, stopsOf } from './stop-words.ts';
+import { chatter, maker, products, stopsOf } from './stop-words.ts';
 
 /** One word of a text as the index knows it: its stem or the name of its synonyms, and its parts. */
 export interface Term {
@@ -15,10 +15,14 @@ export interface Term {
   readonly mended: boolean;
   /** It belongs to a subject that the playbook is not about. */
   readonly elsewhere: boolean;
+  /** A product that every section may be about. */
+  readonly product: boolean;
+  /** A name that stands for nothing but what the playbook is about. */
+  readonly own: boolean;
 }
 
 /** What reading takes from the playbook besides its sections. */
-export type Vocabulary = Pick<Playbook, 'elsewhere' | 'synonyms'>;
+export type Vocabulary = Pick<Playbook, 'elsewhere' | 'own' | 'synonyms'>;
 
 /** What stands in the playbook is spelt as it is meant; what is asked may have slips. */
 export type ReadTerms = (text: string, from?: 'asked' | 'written') => Term[];
@@ -39,15 +43,21 @@ export function contentCounter(language: Language): (text: string) => number {
 /** How a language is read, with these synonyms; what is misspelt is taken for one of the known words. */
 export function termReader(
   language: Language,
-  { synonyms, elsewhere = [] }: Vocabulary,
+  { synonyms, elsewhere = [], own = [] }: Vocabulary,
   known: Known = new Map(),
 ): ReadTerms {
   const stops = stopsOf(language);
-  const idle = new Set(
-    wordsOf([chatter[language], ...products].join(' '), language).map(({ stem }) => stem),
+  const stemsIn = (text: string): Set<string> =>
+    new Set(wordsOf(text, language).map(({ stem }) => stem));
+  const idle = stemsIn(`${chatter[language]} ${maker}`);
+  const ofProducts = stemsIn(products.join(' '));
+  const phrases = phrasesOf(
+    language,
+    [...synonyms, ...[...elsewhere, ...own].map((one) => [one])],
+    stops,
   );
-  const phrases = phrasesOf(language, [...synonyms, ...elsewhere.map((one) => [one])], stops);
   const strange = new Set(elsewhere.map(nameOfGroup));
+  const ours = new Set(own.map(nameOfGroup));
   const spelt = new Map([
     ...knownIn([...synonyms.flat(), ...elsewhere, ...products], language),
     ...[...known].filter(([word]) => !stops.has(word)),
@@ -58,25 +68,50 @@ export function termReader(
   const compoundOf = (word: string): string[] =>
     language === 'de' ? partsOf(word, known).map(nameOf) : [];
   const read = (word: Word) => {
-    const isNew = known.size > 0 && !stops.has(word.folded) && !idle.has(word.stem);
+    const isNew =
+      known.size > 0 &&
+      !stops.has(word.folded) &&
+      !idle.has(word.stem) &&
+      !ofProducts.has(word.stem);
     const meant = isNew ? misspelt(word.folded, spelt) : undefined;
     return meant === undefined ? asWritten(word) : { ...wordOf(meant, language), mended: true };
   };
   // A slip that was put right may have been no slip: it closes no question.
   const phraseTerm = ({ name, parts }: Named, mended: boolean): Term => ({
     ...{ name, parts, whole: true, mended, elsewhere: !mended && strange.has(name) },
+    ...{ product: false, own: ours.has(name) },
   });
+  const strangeWords = elsewhere
+    .flatMap((one) => (one.includes(' ') ? [] : tokens(one, language)))
+    .filter((word) => word.length >= shortestStrange);
+  // “Urlaubsantrag” is about what “Urlaub” is about.
+  const isStrange = (word: string): boolean =>
+    language === 'de' &&
+    !known.has(word) &&
+    strangeWords.some((one) => word.startsWith(one) || word.endsWith(one));
   return (text, from = 'asked') => {
     const words = wordsOf(text, language).map(from === 'asked' ? read : asWritten);
     const found: Term[] = [];
     for (let at = 0; at < words.length; ) {
       const { stem = '', folded = '', mended = false } = words[at] ?? {};
-      const phrase = phrases
-        .get(stem)
-        ?.find((one) => one.stems.every((each, next) => words[at + next]?.stem === each));
+      const phrase = phrases.get(stem)?.find(
+        ({ stems }) =>
+          // Of a stop word only the stem is alike: “son” is no “sonido”.
+          (stems.length > 1 || !stops.has(folded)) &&
+          stems.every((each, next) => words[at + next]?.stem === each),
+      );
+      const product = ofProducts.has(stem);
       if (phrase) found.push(phraseTerm(phrase, mended));
-      else if (!stops.has(folded) && !idle.has(stem))
-        found.push({ ...wordTerm(stem, compoundOf(folded)), mended });
+      else if (!stops.has(folded) && !idle.has(stem) && (!product || from === 'asked'))
+        found.push({
+          ...wordTerm(stem, compoundOf(folded)),
+          ...{
+            mended,
+            product,
+            own: false,
+            elsewhere: from === 'asked' && !mended && isStrange(folded),
+          },
+        });
       at += phrase?.stems.length ?? 1;
     }
     return found;
@@ -85,9 +120,7 @@ export function termReader(
 
 const asWritten = (word: Word) => ({ ...word, mended: false });
 
-const wordTerm = (name: string, parts: string[]) => ({
-  ...{ name, parts, whole: false, elsewhere: false },
-});
+const wordTerm = (name: string, parts: string[]) => ({ name, parts, whole: false });
 
 const nameOfGroup = (first: string | undefined): string => `=${first?.replaceAll(' ', '-')}`;
 
@@ -115,6 +148,7 @@ function stemsOf(phrase: string, language: Language, stops: ReadonlySet<string>)
   const words = wordsOf(phrase, language);
   const telling = words.filter(({ folded }) => !stops.has(folded));
   return {
+    first: words[0]?.folded ?? '',
     stems: words.map(({ stem }) => stem),
     parts: telling.length > 1 ? telling.map(({ stem }) => stem) : [],
   };
@@ -133,6 +167,9 @@ export const knownIn = (texts: readonly string[], language: Language): Known =>
 
 /** The shortest word that a compound is made of; shorter ones are found in words by chance. */
 const shortest = 4;
+
+/** A shorter one begins other words by chance. */
+const shortestStrange = 6;
 
 const links = ['', 's', 'n', 'en', 'e'];
 
