@@ -100,7 +100,9 @@ function judgeOf(index: PlaybookIndex, terms: readonly Term[]) {
   const weighed = terms.map((term) => ({ term, weight: weightOf(index, term, ofNew) }));
   const total = weighed.reduce((sum, { weight }) => sum + weight, 0);
   const telling = terms.filter(({ product }) => !product);
-  const named = index.named.get(asName(telling));
+  // A word of somebody's own beside one of our names does not change what is asked about.
+  const known = isOurs ? telling.filter((term) => !isUnknown(index, term)) : telling;
+  const named = index.named.get(asName(known));
   const asked = [...new Set(telling.map(({ name }) => name))];
   const alikeTo = (id: number): number => {
     const alike = (index.sayings[id] ?? []).map((saying) => {
