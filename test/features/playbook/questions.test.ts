@@ -10,6 +10,7 @@ import { fresh } from './questions/fresh.ts';
 import { heldOut } from './questions/held-out.ts';
 import { ofNewcomers } from './questions/of-newcomers.ts';
 import { ofOthers } from './questions/of-others.ts';
+import { unseen } from './questions/unseen.ts';
 
 /** By who asked, and how many of them there are to be. */
 const sets = {
@@ -86,6 +87,9 @@ const reached = [
   { who: 'fresh', set: fresh, language: 'en', least: { first: 1, three: 1, silent: 1 } },
   { who: 'fresh', set: fresh, language: 'de', least: { first: 1, three: 1, silent: 1 } },
   { who: 'fresh', set: fresh, language: 'es', least: { first: 1, three: 1, silent: 1 } },
+  { who: 'unseen', set: unseen, language: 'en', least: { first: 0.94, three: 0.94, silent: 0.8 } },
+  { who: 'unseen', set: unseen, language: 'de', least: { first: 0.82, three: 0.86, silent: 0.96 } },
+  { who: 'unseen', set: unseen, language: 'es', least: { first: 0.84, three: 0.94, silent: 0.88 } },
 ] as const;
 
 describe('questions of others than the author', () => {
