@@ -65,7 +65,8 @@ async function moveIn(
     // The same delivery may have been committed between the first look and the load.
     const meanwhile = await answeredBefore(db, click);
     if (meanwhile) return meanwhile;
-    const refusal = await outOfDate(db, kind, { click, target, command });
+    const kept = kind.asKept?.(command, facts) ?? command;
+    const refusal = await outOfDate(db, kind, { click, target, command: kept });
     if (refusal !== 'still-counts') return refusal ? refuse(refusal) : shows(view);
   }
   const decision = kind.decide(command, state, actor, facts);

@@ -15,6 +15,7 @@ import {
   openEngagementStates,
   type RecordedEngagementEvent,
 } from './domain/engagement/engagement.ts';
+import { asCounted } from './domain/engagement/milestone.ts';
 import { noticesOf } from './domain/engagement/notices.ts';
 import { type ClosingFacts, rolesIn } from './domain/engagement/roles.ts';
 import { sumsOf } from './domain/engagement/sums.ts';
@@ -32,6 +33,10 @@ export const engagement: Kind<Engagement, ParsedClosingCommand, EngagementEvent,
   transitions,
   isBeside,
   decide,
+  asKept: (command, { program }) =>
+    command.verb === 'closing.usage' && 'usage' in command && command.usage
+      ? { ...command, usage: asCounted(command.usage, program) }
+      : command,
   rolesIn,
   noticesOf: (state, event: RecordedEngagementEvent, facts) => noticesOf(state, event, facts),
   timersOf,

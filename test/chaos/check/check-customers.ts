@@ -142,9 +142,13 @@ function click(
   { events }: StoredThing,
   found: CustomerFindings,
 ): void {
-  const times = events.filter(({ text }) => text.includes(token)).length;
+  const caused = events.filter(({ text }) => text.includes(token));
+  const times = caused.length;
   const what = `${token} (${verb} of ${about} at version ${version} by ${actor})`;
-  if (times > 1) found.twice.push(`${what}: ${times} events`);
+  if (times > 1)
+    found.twice.push(
+      `${what}: ${caused.map(({ version, text }) => `${version} ${text}`).join('; ')}`,
+    );
   const own = events.some((event) => event.kind === eventOf[verb] && event.actor === actor);
   if (told.includes('accepted') && times === 0 && !own)
     found.lost.push(`${what}: told ${told.join(', ')}`);

@@ -77,9 +77,7 @@ export function createCrowd(options: {
     const press = (work: Work, token?: string) => {
       const intent = ledger.intent(actor.mail, work.button.verb, work.about, work.version);
       const { verb } = work.button;
-      const wasRefused = intent.told.length > 0 && intent.told.every((told) => told === 'refused');
-      if (!intent.typed || wasRefused)
-        intent.typed = inputsFor(verb, token ?? intent.token, random, options.today());
+      intent.typed ??= inputsFor(verb, token ?? intent.token, random, options.today());
       const data = { ...(work.button.data as Json), ...intent.typed };
       return hand.insists(work.message, work.button.verb, data, intent);
     };

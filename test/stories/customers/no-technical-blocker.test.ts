@@ -1,9 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { keysOf } from '../../../src/features/customers/domain/keys.ts';
+import { loadEvents } from '../../../src/store/streams/streams.ts';
 import { startDesk, type TestDesk } from '../../support/app/desk.ts';
 import { engines } from '../../support/databases/databases.ts';
 import { reads } from '../../support/stories/story.ts';
 import { begins, does, withFms } from '../../support/stories/story-customers.ts';
+import type { Json } from '../../support/teams/chats.ts';
+import { allButtons, cardOf } from '../../support/teams/clients/cards.ts';
 
 jest.setTimeout(120_000);
 
@@ -44,6 +47,25 @@ describe.each(engines)('below the milestone (%s)', (engine) => {
       );
       expect(fatima.buttons(fatima.lastCard())).toContain('closing.prepare');
     });
+  });
+
+  it.each([
+    ['where the program allows it', allowing, {}],
+    ['with a tick that does not count', allowing, { noBlocker: 'true' }],
+    ['in every other program', withFms, { noBlocker: 'true' }],
+  ])('figures that are clicked twice count once, %s', async (_, program, ticked) => {
+    desk = await startDesk({ engine, program });
+    const fatima = await begins(desk);
+    const card = fatima.cardWith('closing.usage');
+    const [button] = allButtons(card && cardOf(card)).filter(
+      ({ verb }) => verb === 'closing.usage',
+    );
+    const figures = { ...(button?.data as Json), ...less, activeUsers: '112', ...ticked };
+    for (let times = 0; times < 2; times += 1)
+      await fatima.clicks('closing.usage', figures, { on: card });
+    await desk.settled();
+    const events = await loadEvents(desk.app().store.db, 'ENG-1002');
+    expect(events.filter(({ kind }) => kind === 'used')).toHaveLength(1);
   });
 
   describe('in every other program', () => {
