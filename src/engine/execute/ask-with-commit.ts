@@ -24,7 +24,7 @@ export const forgettingLooks = (app: AppContext, { answers }: LooksOfTurn): AppC
 
 /**
  * Last in the transaction of a click: asks a server beside the commit for what the answer's card will want of the thing
- * as it is now. By the same questions: whoever draws the card asks what it likes, and finds these answered.
+ * as it is now. They are the questions that drawing the card asks, so that it finds them answered.
  */
 export function askWithCommit<S extends Stream>(
   db: Db,

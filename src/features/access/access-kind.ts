@@ -49,7 +49,7 @@ export const access: Kind<Registration, ParsedAccessCommand, AccessEvent, Access
   fire: async (_db, timer) => eventBy(timer as AccessTimer),
 };
 
-/** Whoever is reminded is reminded in their own working hours. */
+/** A person is reminded in their own working hours. */
 async function dueAt(
   db: Db,
   app: AppContext,

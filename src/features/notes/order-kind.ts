@@ -38,7 +38,7 @@ export const order: Kind<Order, ParsedOrderCommand, OrderEvent, OrderFacts> = {
   fire: async (_db, timer) => ({ kind: 'reminded', of: (timer as OrderTimer).tells }),
 };
 
-/** Whoever is told is told in their own working hours. */
+/** A person is told in their own working hours. */
 async function dueAt(db: Db, app: AppContext, state: Order): Promise<(timer: Timer) => Instant> {
   const { customer } = await orderFacts(db, app, state);
   const calendar = calendarFor(state.region, app.program());

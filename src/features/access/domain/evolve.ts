@@ -129,7 +129,7 @@ function submitted(
   };
 }
 
-/** An invitation to a company that is gone leads nowhere: whoever decides now invites to another one. */
+/** An invitation to a company that is gone leads nowhere: the approver of today invites to another one. */
 function moved(
   was: Registration,
   { at, approver, partner }: Extract<Later, { kind: 'moved' }>,

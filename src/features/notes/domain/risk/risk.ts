@@ -21,7 +21,7 @@ export interface Risk extends Stream {
   readonly region: Region | null;
   readonly text: string;
   readonly riskKind: RiskKind;
-  /** Null: the address of whoever opened it is not known. */
+  /** Null: the address of the person who opened it is not known. */
   readonly openedBy: Mail | null;
   readonly openedAt: Instant;
   /** The note by which it was opened. */
