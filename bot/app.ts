@@ -6,6 +6,7 @@ import { onHost } from '../cards/kit/links/teams-host.ts';
 import { render as renderCard } from '../cards/render.ts';
 import type { Environment } from '../src/config/environment.ts';
 import { keptSecret } from '../src/config/kept-secret.ts';
+import { filesAsRead } from '../src/config/program/program-watch.ts';
 import type { Reader } from '../src/domain/people/people.ts';
 import type { Program } from '../src/domain/program/program.ts';
 import type { Instant } from '../src/domain/time/instant.ts';
@@ -111,6 +112,8 @@ export async function startApp(options: AppOptions): Promise<App> {
   const inChat = onHost(teamsHost, linked);
   const render = looksUp ? withTypeahead(inChat) : inChat;
   const features = featureTable(options.features ?? allFeatures);
+  // Before the database is waited for: what is changed meanwhile is taken as well.
+  const files = filesAsRead(environment.programFile, features.programFolders);
   const database = await openDatabase(options.openStore ?? openStore, { ...options, features });
   const { store, clock, moved } = database;
   const tracing = await tracingOf(environment, log);
@@ -194,7 +197,7 @@ export async function startApp(options: AppOptions): Promise<App> {
     demoClockRoutes(bot.server, moved, relay, () => nextTimer(app), options.clockPatienceMs);
   const url = await listen(bot.server, environment);
   relay.wake();
-  const unfollow = program.follow(app, environment);
+  const unfollow = program.follow(app, files);
   return {
     server: bot.server,
     url,

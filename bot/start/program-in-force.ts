@@ -1,5 +1,4 @@
-import type { Environment } from '../../src/config/environment.ts';
-import { watchProgram } from '../../src/config/program/program-watch.ts';
+import { type ReadFiles, watchProgram } from '../../src/config/program/program-watch.ts';
 import type { Program } from '../../src/domain/program/program.ts';
 import { roleChanges } from '../../src/domain/program/role-changes.ts';
 import type { Instant } from '../../src/domain/time/instant.ts';
@@ -71,18 +70,18 @@ export function programInForce(
     app.wake();
   };
 
-  /** Takes each change of the program file; returns how to stop. */
-  const follow = (app: AppContext, { programFile: file }: Environment): (() => void) => {
+  /** Takes each change of the program file since it was read; returns how to stop. */
+  const follow = (app: AppContext, files: ReadFiles): (() => void) => {
     // What another instance has learnt of people is in the store, and here after a minute.
     const grows = graph !== null || features.features.some(({ joins }) => joins);
     const learns = grows && setInterval(() => peopleChanged().catch(() => undefined), 60_000);
     if (learns) learns.unref();
     const unwatch = watchProgram(
-      file,
+      files,
       {
         changed: (changed) => {
           refused = null;
-          log.info({ file }, 'program file taken');
+          log.info({ file: files.file }, 'program file taken');
           change(app, changed).catch((error: unknown) =>
             log.error({ err: error }, 'program not taken'),
           );
@@ -95,9 +94,9 @@ export function programInForce(
           );
         },
       },
+      app.clock,
       features.programKeys,
       graph === null,
-      { folders: features.programFolders, now: app.clock },
     );
     return () => {
       unwatch();

@@ -25,10 +25,9 @@ export function readFolders(programFile: string, { folders, now }: WithFolders) 
   return Object.fromEntries(Object.entries(folders).map(([feature, one]) => [feature, read(one)]));
 }
 
-/** What changes whenever one of the files does. */
-export const stateOfFolders = (programFile: string, { folders }: WithFolders): string =>
-  Object.values(folders)
-    .flatMap((one) => filesOf(programFile, one))
+/** What changes whenever the program file does, or one of the files of its folders. */
+export const stateOfFiles = (programFile: string, folders: ProgramFolders): string =>
+  [programFile, ...Object.values(folders).flatMap((one) => filesOf(programFile, one))]
     .map((file) => `${file} ${stampOf(file)}`)
     .join('\n');
 
