@@ -5,7 +5,7 @@ import { type CardContext, longText, nameFor, shortLine } from '../kit/card-cont
 import type { Sheet, SheetButton, SheetForm } from '../kit/sheet/sheet.ts';
 import { line } from '../kit/text.ts';
 import { fpmChoices, partnerChoices } from './form.ts';
-import { companyName, registrationData } from './names.ts';
+import { approverName, companyName, registrationData } from './names.ts';
 
 /** What the approver needs to decide, and what an admin sees. */
 export function approverSheet(context: CardContext, page: AccessPage): Omit<Sheet, 'alerts'> {
@@ -31,16 +31,43 @@ const valuesOf = (context: CardContext, { registration, due }: AccessPage) => ({
 });
 
 function toldText(context: CardContext, page: AccessPage): string {
-  const { told } = page;
+  const { told, decided, due } = page;
   if (!told) return '';
+  const values = valuesOf(context, page);
   const of = told.kind === 'reminded' ? `reminded-${told.of}` : told.kind;
+  if (due === null && wantDecision.includes(of)) {
+    // Who else decides on this card, or decided first, is what its reader wants to know.
+    if (decided && decided.version > told.version)
+      return context.t(`access.decided.${decided.kind}`, {
+        ...values,
+        who: decidedBy(context, page),
+      });
+    return of === 'handed-over' || of === 'moved'
+      ? context.t('access.told.approver.keeps', values)
+      : '';
+  }
   const key = `access.told.approver.${of}`;
-  return isMessageKey(key) ? context.t(key, valuesOf(context, page)) : '';
+  return isMessageKey(key) ? context.t(key, values) : '';
 }
 
-function factsOf(context: CardContext, { registration, due, signIn }: AccessPage) {
+/** With these a decision is asked for. */
+const wantDecision: readonly string[] = [
+  'submitted',
+  'renewed',
+  'handed-over',
+  'moved',
+  'reminded-decision',
+  'overdue',
+];
+
+/** Who decided, or has to. */
+const decidedBy = (context: CardContext, { registration, decided, due }: AccessPage): string =>
+  line((due === null && decided?.actor?.name) || approverName(context, registration));
+
+function factsOf(context: CardContext, page: AccessPage) {
   const { t, format } = context;
-  const { applicant, form, state, approver, invitation, reason, notifyMail } = registration;
+  const { registration, due, signIn } = page;
+  const { applicant, form, state, invitation, reason, notifyMail } = registration;
   const fact = (label: string, value: string | null | undefined) =>
     value ? [{ label, value }] : [];
   const note = form?.note ? shortLine(context, form.note, 500) : null;
@@ -57,7 +84,7 @@ function factsOf(context: CardContext, { registration, due, signIn }: AccessPage
     ...fact(t('access.field.region'), form?.region && t(`region.${form.region}`)),
     ...fact(t('access.field.namedFpm'), form?.fpm && nameFor(context, form.fpm)),
     ...fact(t('access.field.note'), note),
-    ...fact(t('access.field.approver'), approver ? nameFor(context, approver) : t('access.team')),
+    ...fact(t('access.field.approver'), decidedBy(context, page)),
     ...fact(t('access.field.until'), invitation ? format.dateTime(invitation.until) : null),
     ...fact(t('access.field.reason'), reason?.why ? t(`accessReason.${reason.why}`) : null),
     ...fact(t('access.field.comment'), comment),

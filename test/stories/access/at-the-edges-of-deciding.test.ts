@@ -27,6 +27,20 @@ describe.each(engines)('at the edges of a decision (%s)', (engine) => {
 
   const until = (instant: string) => desk.passes(Date.parse(instant) - desk.now());
 
+  /** Frank stands in for Fiona, and both are asked about Nora. */
+  const bothAsked = async () => {
+    const fiona = desk.person('fiona');
+    const frank = desk.person('frank');
+    await fiona.says('help');
+    await desk.settled();
+    const days = { startDate: '2026-03-02', endDate: '2026-03-06' };
+    await does(desk, fiona, 'away.set', { delegate: frank.mail, ...days });
+    const nora = await registers(desk);
+    const [on, other] = [fiona, frank].map((person) => person.cardWith('access.invite'));
+    if (!on || !other) throw new Error('both are asked');
+    return { fiona, frank, nora, on, other };
+  };
+
   it('who was asked back is reminded after five and ten business days, and after 30 days it ends', async () => {
     const nora = await registers(desk);
     const fiona = desk.person('fiona');
@@ -50,15 +64,7 @@ describe.each(engines)('at the edges of a decision (%s)', (engine) => {
   });
 
   it('of two who decide at once one does, and the other reads who it was', async () => {
-    const fiona = desk.person('fiona');
-    const frank = desk.person('frank');
-    await fiona.says('help');
-    await desk.settled();
-    const days = { startDate: '2026-03-02', endDate: '2026-03-06' };
-    await does(desk, fiona, 'away.set', { delegate: frank.mail, ...days });
-    const nora = await registers(desk);
-    const [on, other] = [fiona, frank].map((person) => person.cardWith('access.invite'));
-    if (!on || !other) throw new Error('both are asked');
+    const { fiona, frank, nora, on, other } = await bothAsked();
     await Promise.all([
       fiona.presses('access.invite', { partnerName: 'alpenblick' }, { on }),
       frank.presses('access.deny', { denyReason: 'duplicate' }, { on: other }),
@@ -68,11 +74,32 @@ describe.each(engines)('at the edges of a decision (%s)', (engine) => {
     const kinds = await db.selectFrom('event').select('kind').orderBy('version').execute();
     const decided = kinds.map(({ kind }) => kind).filter((kind) => /invited|denied/.test(kind));
     expect(decided).toHaveLength(1);
-    const [winner, loser, card] =
-      decided[0] === 'invited' ? ['Fiona Ferrer', frank, other] : ['Frank Fischer', fiona, on];
-    expect(reads(loser as typeof frank, card as typeof on).join()).toContain(winner);
+    const said =
+      decided[0] === 'invited'
+        ? 'Fiona Ferrer has invited Nora Neu for Alpenblick GmbH.'
+        : 'Frank Fischer has denied Nora Neu access for Alpenblick GmbH.';
+    expect([headline(fiona, on), headline(frank, other)]).toEqual([said, said]);
     const told = headlines(nora).filter((line) => /lädt Sie|abgelehnt/.test(line));
     expect(new Set(told).size).toBe(1);
+  });
+
+  it('who decides in place of the FPM is named on the card of both', async () => {
+    const { fiona, frank, on, other } = await bothAsked();
+    await frank.presses('access.deny', { denyReason: 'duplicate' }, { on: other });
+    await desk.settled();
+    const said = 'Frank Fischer has denied Nora Neu access for Alpenblick GmbH.';
+    expect([headline(fiona, on), headline(frank, other)]).toEqual([said, said]);
+    expect(reads(fiona, on)).toContain('Decided by: Frank Fischer');
+    expect(fiona.buttons(on)).not.toContain('access.invite');
+  });
+
+  it('a registered contact who is handed over is not said to wait for a decision', async () => {
+    const nora = await agrees(desk);
+    await does(desk, nora, 'access.finish');
+    await does(desk, desk.person('fiona'), 'access.handOver', { fpm: 'frank@fasttrack.example' });
+    expect(headline(desk.person('frank'))).toBe(
+      'The access of Nora Neu for Alpenblick GmbH is yours to look after now.',
+    );
   });
 
   it('a company that is put back into the file has its FPM decide again', async () => {

@@ -2,7 +2,13 @@ import type { Mail } from '../../../domain/people/people.ts';
 import type { Refusal } from '../../../domain/refusal.ts';
 import type { Instant } from '../../../domain/time/instant.ts';
 import type { AccessVerb } from './commands.ts';
-import type { AccessId, AccessState, RecordedAccessEvent, Registration } from './registration.ts';
+import type {
+  AccessId,
+  AccessState,
+  RecordedAccessEvent,
+  RecordedDecision,
+  Registration,
+} from './registration.ts';
 import type { AccessRole } from './roles.ts';
 import type { AccessView } from './views.ts';
 
@@ -35,6 +41,8 @@ export interface AccessPage extends Asked {
   readonly verbs: readonly AccessVerb[];
   /** Why it was sent; null: the reader has opened it. */
   readonly told: RecordedAccessEvent | null;
+  /** What an approver last decided; null: nothing, or the reader does not decide. */
+  readonly decided: RecordedDecision | null;
   readonly signIn: Mail | null;
   /** What a new form starts with. */
   readonly prefilled: Readonly<Record<string, string>>;

@@ -186,3 +186,8 @@ export type AccessEvent =
   | { readonly kind: 'lapsed' };
 
 export type RecordedAccessEvent = Recorded<AccessEvent>;
+
+export type RecordedDecision = Extract<
+  RecordedAccessEvent,
+  { readonly kind: 'invited' | 'returned' | 'denied' }
+>;

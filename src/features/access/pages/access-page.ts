@@ -12,7 +12,12 @@ import { accessRight } from '../domain/decide.ts';
 import { accessKeysOf } from '../domain/keys.ts';
 import type { AccessPage, Evidence } from '../domain/pages.ts';
 import { domainOf, prefilledFor, typedOf } from '../domain/prefill.ts';
-import type { AccessEvent, Registration } from '../domain/registration.ts';
+import type {
+  AccessEvent,
+  RecordedAccessEvent,
+  RecordedDecision,
+  Registration,
+} from '../domain/registration.ts';
 import type { AccessFacts } from '../domain/roles.ts';
 import { decisionDue } from '../domain/timers.ts';
 import type { AccessView } from '../domain/views.ts';
@@ -31,13 +36,15 @@ export async function accessPage(
   const as = found ? access.rolesIn(found.state, person, found.facts) : [];
   if (!found || as.length === 0) return says({ code: 'not-found', id: streamId }).view;
   const { state: registration, facts } = found;
-  const told = purpose === 'shown' ? [] : await loadEvents<AccessEvent>(db, streamId);
   const isOwn = as.includes('applicant');
+  const isToldOf = purpose !== 'shown';
+  const events = isToldOf || !isOwn ? await loadEvents<AccessEvent>(db, streamId) : [];
   const page: AccessPage = {
     ...{ kind: 'access', registration, purpose, refusal, typed, signIn: facts.signIn },
     as: as as AccessPage['as'],
     verbs: verbsFor(registration, person, facts),
-    told: told.find(({ version }) => version === event) ?? null,
+    told: (isToldOf && events.find(({ version }) => version === event)) || null,
+    decided: isOwn ? null : (events.findLast(isDecision) ?? null),
     prefilled: isOwn ? prefilledIn(registration, reader, facts) : {},
     due: decisionDue(registration, facts.program),
     evidence: isOwn ? null : await evidenceIn(app, registration, facts),
@@ -48,6 +55,9 @@ export async function accessPage(
   };
   return page;
 }
+
+const isDecision = (event: RecordedAccessEvent): event is RecordedDecision =>
+  event.kind === 'invited' || event.kind === 'returned' || event.kind === 'denied';
 
 const verbsFor = (registration: Registration, person: Person, facts: AccessFacts) =>
   accessVerbs.filter((verb) => 'as' in accessRight(verb, registration, person, facts));

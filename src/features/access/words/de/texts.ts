@@ -15,6 +15,9 @@ export const deAccessTexts = {
   'access.consent.title': 'Womit SME Desk arbeitet',
   'access.consent.typed': 'Was Sie in Anforderungen, Plänen und Feedback eingeben',
   'access.consent.version': 'Version dieses Textes: {{version}}',
+  'access.decided.denied': '{{who}} hat {{name}} den Zugang für {{partner}} verweigert.',
+  'access.decided.invited': '{{who}} hat {{name}} für {{partner}} eingeladen.',
+  'access.decided.returned': '{{who}} hat {{name}} Fragen gestellt.',
   'access.letter.code': 'Ihr Code: {{code}}',
   'access.letter.greeting': 'Guten Tag {{name}},',
   'access.letter.help': 'Hilfe bekommen Sie von Ihrem FPM oder über dieses Postfach: {{mailbox}}.',
@@ -43,6 +46,7 @@ export const deAccessTexts = {
   'access.told.approver.handed-over':
     'Jetzt entscheiden Sie, ob {{name}} Zugang für {{partner}} bekommt.',
   'access.told.approver.help-asked': '{{name}} braucht Hilfe bei der Registrierung.',
+  'access.told.approver.keeps': 'Jetzt betreuen Sie den Zugang von {{name}} für {{partner}}.',
   'access.told.approver.lapsed': '{{name}} hat 30 Tage lang nicht geantwortet.',
   'access.told.approver.missed':
     'Die Einladung hat {{name}} weder in Teams noch per E-Mail erreicht.',

@@ -14,6 +14,9 @@ export const enAccessTexts = {
   'access.consent.title': 'What SME Desk works with',
   'access.consent.typed': 'What you type in requests, plans and feedback',
   'access.consent.version': 'Version of this text: {{version}}',
+  'access.decided.denied': '{{who}} has denied {{name}} access for {{partner}}.',
+  'access.decided.invited': '{{who}} has invited {{name}} for {{partner}}.',
+  'access.decided.returned': '{{who}} has asked {{name}} questions.',
   'access.letter.code': 'Your code: {{code}}',
   'access.letter.greeting': 'Hello {{name}},',
   'access.letter.help': 'Who can help: your FPM, or {{mailbox}}.',
@@ -41,6 +44,8 @@ export const enAccessTexts = {
   'access.told.approver.handed-over':
     'You decide now whether {{name}} gets access for {{partner}}.',
   'access.told.approver.help-asked': '{{name}} needs help with the registration.',
+  'access.told.approver.keeps':
+    'The access of {{name}} for {{partner}} is yours to look after now.',
   'access.told.approver.lapsed': '{{name}} has not answered for 30 days.',
   'access.told.approver.missed':
     'The invitation has reached {{name}} neither in Teams nor by e-mail.',

@@ -15,6 +15,9 @@ export const esAccessTexts = {
   'access.consent.title': 'Con qué trabaja SME Desk',
   'access.consent.typed': 'Lo que escribe en solicitudes, planes y comentarios',
   'access.consent.version': 'Versión de este texto: {{version}}',
+  'access.decided.denied': '{{who}} ha denegado a {{name}} el acceso para {{partner}}.',
+  'access.decided.invited': '{{who}} ha invitado a {{name}} para {{partner}}.',
+  'access.decided.returned': '{{who}} ha hecho preguntas a {{name}}.',
   'access.letter.code': 'Su código: {{code}}',
   'access.letter.greeting': 'Hola, {{name}}:',
   'access.letter.help': 'Pueden ayudarle su FPM o este buzón: {{mailbox}}.',
@@ -43,6 +46,7 @@ export const esAccessTexts = {
   'access.told.approver.handed-over':
     'Ahora decide usted si {{name}} obtiene acceso para {{partner}}.',
   'access.told.approver.help-asked': '{{name}} necesita ayuda con el registro.',
+  'access.told.approver.keeps': 'Ahora usted se ocupa del acceso de {{name}} para {{partner}}.',
   'access.told.approver.lapsed': '{{name}} no ha respondido en 30 días.',
   'access.told.approver.missed':
     'La invitación no ha llegado a {{name}} ni en Teams ni por correo.',
