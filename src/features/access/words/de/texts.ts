@@ -15,7 +15,7 @@ export const deAccessTexts = {
   'access.consent.title': 'Womit SME Desk arbeitet',
   'access.consent.typed': 'Was Sie in Anforderungen, Plänen und Feedback eingeben',
   'access.consent.version': 'Version dieses Textes: {{version}}',
-  'access.decided.denied': '{{who}} hat {{name}} den Zugang für {{partner}} verweigert.',
+  'access.decided.denied': '{{who}} hat den Zugang von {{name}} für {{partner}} abgelehnt.',
   'access.decided.invited': '{{who}} hat {{name}} für {{partner}} eingeladen.',
   'access.decided.returned': '{{who}} hat {{name}} Fragen gestellt.',
   'access.letter.code': 'Ihr Code: {{code}}',
