@@ -15,7 +15,7 @@ export const esAccessTexts = {
   'access.consent.title': 'Con qué trabaja SME Desk',
   'access.consent.typed': 'Lo que escribe en solicitudes, planes y comentarios',
   'access.consent.version': 'Versión de este texto: {{version}}',
-  'access.decided.denied': '{{who}} ha denegado a {{name}} el acceso para {{partner}}.',
+  'access.decided.denied': '{{who}} ha rechazado el acceso de {{name}} para {{partner}}.',
   'access.decided.invited': '{{who}} ha invitado a {{name}} para {{partner}}.',
   'access.decided.returned': '{{who}} ha hecho preguntas a {{name}}.',
   'access.letter.code': 'Su código: {{code}}',
