@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { guardOutput } from '../src/cli/command-output.ts';
 import { ConfigurationError } from '../src/config/environment.ts';
+import { commands } from '../src/features/index.ts';
 import { buildPackage } from './package.ts';
 import { PackageFault } from './render.ts';
 import { readVariables } from './settings.ts';
@@ -16,7 +17,7 @@ try {
     .object({ version: z.string() })
     .parse(JSON.parse(readFileSync('package.json', 'utf8')));
   const variables = readVariables(process.env, version);
-  const zip = await buildPackage(import.meta.dirname, variables);
+  const zip = await buildPackage(import.meta.dirname, variables, [...commands.values()]);
   mkdirSync('build', { recursive: true });
   writeFileSync(file, zip);
   process.stdout.write(`${file}: version ${version}, bot ${variables.BOT_ID}\n`);

@@ -2,24 +2,34 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Zippable, zipSync } from 'fflate';
 import { z } from 'zod';
+import type { CommandWords } from '../src/domain/commands/command-words.ts';
+import { languages } from '../src/domain/people/people.ts';
 import { iconFaults, schemaFaults, translationFaults } from './check.ts';
+import { menuFaults, menuTexts, withMenu } from './menu.ts';
 import { PackageFault, render } from './render.ts';
 import type { Variables } from './settings.ts';
 
 /** The parts of the manifest that name the package's other files. */
 const parts = z.object({
   icons: z.object({ color: z.string(), outline: z.string() }),
-  localizationInfo: z.object({ additionalLanguages: z.array(z.object({ file: z.string() })) }),
+  localizationInfo: z.object({
+    additionalLanguages: z.array(z.object({ languageTag: z.enum(languages), file: z.string() })),
+  }),
 });
 
 /** A zip's oldest date, always the same: the same input gives the same bytes. */
 const mtime = '1980-01-01T12:00:00';
 
 /**
- * The Teams app package (a zip) from the templates and icons in `folder`, every file of it checked
- * as it will be read by Teams. Throws PackageFault with everything that is wrong.
+ * The Teams app package (a zip) from the templates and icons in `folder`, with what the commands say of
+ * themselves in the menu; every file of it checked as it will be read by Teams. Throws PackageFault with
+ * everything that is wrong.
  */
-export async function buildPackage(folder: string, variables: Variables): Promise<Uint8Array> {
+export async function buildPackage(
+  folder: string,
+  variables: Variables,
+  commands: readonly CommandWords[],
+): Promise<Uint8Array> {
   const read = (file: string): Buffer => readFileSync(join(folder, file));
   const rendered = (file: string): object => {
     const whole = z.looseObject({}).parse(render(String(read(file)), variables));
@@ -31,18 +41,21 @@ export async function buildPackage(folder: string, variables: Variables): Promis
       ...(PUBLIC_HOST && MCP_AUTH_REFERENCE ? [] : ['agentConnectors']),
     ]);
   };
-  const manifest = rendered('manifest.json');
+  const manifest = withMenu(rendered('manifest.json'), commands);
   const { icons, localizationInfo } = parts.parse(manifest);
-  const languages = localizationInfo.additionalLanguages.map(({ file }) => file);
+  const translations = localizationInfo.additionalLanguages;
 
   const texts = new Map([['manifest.json', manifest]]);
-  for (const file of languages) texts.set(file, rendered(file));
+  for (const { file, languageTag } of translations)
+    texts.set(file, { ...rendered(file), ...menuTexts(manifest, commands, languageTag) });
   const faults: string[] = [];
   const note = (file: string, found: readonly string[]): void => {
     faults.push(...found.map((fault) => `${file}: ${fault.trim()}`));
   };
+  note('manifest.json', menuFaults(commands));
   for (const [file, document] of texts) note(file, await schemaFaults(document));
-  for (const file of languages) note(file, translationFaults(manifest, texts.get(file) ?? {}));
+  for (const { file } of translations)
+    note(file, translationFaults(manifest, texts.get(file) ?? {}));
   note(icons.color, iconFaults(read(icons.color), 192, false));
   note(icons.outline, iconFaults(read(icons.outline), 32, true));
   if (faults.length > 0)

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { TypedCommand } from '../../src/domain/commands/command-words.ts';
 import type { Reader } from '../../src/domain/people/people.ts';
 import type { AppContext } from '../../src/engine/context.ts';
 import type { Click } from '../../src/engine/execute/click.ts';
@@ -6,9 +7,7 @@ import { rememberSender } from '../../src/engine/execute/remember-sender.ts';
 import { type GroupView, sayInGroup, unsay } from '../../src/engine/outbox/group-message.ts';
 import { sendCard } from '../../src/engine/outbox/notify.ts';
 import type { Sentence } from '../../src/features/views.ts';
-import { parseTypedCommand, type TypedCommand } from '../../src/i18n/commands.ts';
 import { loadRoute, type Route } from '../../src/store/people/routes.ts';
-
 import type { From } from '../incoming/incoming.ts';
 import { freeAnswer, viewForText } from './text-commands.ts';
 
@@ -25,7 +24,7 @@ export async function answerInGroup(
   const { id, seen } = from.sender;
   const actor = await rememberSender(app, id, seen, null);
   const deliveryKey = from.deliveryKey ?? randomUUID();
-  const typed = parseTypedCommand(text);
+  const typed = app.features.parseCommand(text);
   const say = (view: GroupView) =>
     app.store.transaction((db) => sayInGroup(db, app, deliveryKey, { group, reader: id, view }));
   const answer = await answerForAll(app, actor, typed, text);
@@ -53,7 +52,7 @@ async function answerForAll(
   text: string,
 ): Promise<GroupView | 'personal' | undefined> {
   if (typed) {
-    const view = app.features.groupCommand(typed.command)?.(app, actor, typed.argument);
+    const view = app.features.commands.get(typed.command)?.inGroup?.(app, actor, typed.argument);
     return view && { ...view, inGroup: true };
   }
   const found = await freeAnswer(app, actor, text);

@@ -7,7 +7,6 @@ import type { Click } from '../../src/engine/execute/click.ts';
 import { logDenial } from '../../src/engine/execute/log-denial.ts';
 import { sendCard } from '../../src/engine/outbox/notify.ts';
 import type { View } from '../../src/features/views.ts';
-import { parseTypedCommand } from '../../src/i18n/commands.ts';
 
 /** Answers what was typed with a message of its own, once for each delivery. */
 export async function answerText(
@@ -32,11 +31,11 @@ export async function answerWith(
 
 /** What the typed words are answered with; words that are no command get what a feature answers, else help that says so. */
 export async function viewForText(app: AppContext, click: Click, text: string): Promise<CardView> {
-  const typed = parseTypedCommand(text);
-  const command = typed && app.features.command(typed.command);
+  const typed = app.features.parseCommand(text);
+  const command = typed && app.features.commands.get(typed.command);
   if (!typed || !command)
     return (await freeAnswer(app, click.actor, text))?.view ?? unknownWords(text);
-  const view = await command(app, click, typed.argument);
+  const view = await command.handle(app, click, typed.argument);
   // For whom there is no such word it is like any other.
   if (view.kind === 'help' && typed.command !== 'help') return unknownWords(text);
   logDenial(app, click.actor, typed.command, { view, refusal: null });

@@ -1,9 +1,7 @@
-import type { CommandName } from '../../src/domain/command-name.ts';
 import { roles as ownRoles } from '../../src/domain/people/people.ts';
 import { partnersOf } from '../../src/domain/program/program.ts';
 import type { ListName } from '../../src/features/requests/domain/pages/lists.ts';
 import type { HelpPage } from '../../src/features/views.ts';
-import { commandWords } from '../../src/i18n/commands.ts';
 import { isMessageKey } from '../../src/i18n/i18n.ts';
 import { type AwayData, type AwayLabel, awayData, awayLabels } from '../kit/absence.ts';
 import type { CardContext } from '../kit/card-context.ts';
@@ -54,10 +52,10 @@ export const helpCard = template<HelpData>('help', layout);
 
 /** What this reader can do, by role: buttons, and the commands to type. */
 export function helpData(context: CardContext, page: HelpPage): HelpData {
-  const { t } = context;
+  const { t, language } = context;
   const { kind, openDraft, away, lookedUp, dialogs = true } = page;
   const roles = ownRoles.filter((role) => page.roles.includes(role));
-  const { customers = false, notes, summaries = false } = page;
+  const { customers = false } = page;
   const canBegin = roles.includes('partner');
   const canPropose = roles.includes('fpm') || roles.includes('assignmentTeam');
   const lists = roles
@@ -76,7 +74,7 @@ export function helpData(context: CardContext, page: HelpPage): HelpData {
   const canBeginInWindow = canBegin && greets && dialogs;
   return {
     ...awayData(context, away),
-    lang: context.language,
+    lang: language,
     headline: greets ? greeting(context) : t(away?.suggested ? 'away.suggested' : 'help.title'),
     hasIntro: greets,
     intro: t('greeting.text'),
@@ -97,11 +95,10 @@ export function helpData(context: CardContext, page: HelpPage): HelpData {
     asks,
     customers,
     lists,
-    commands: commandsFor(context, {
-      ...{ canBegin, customers, summaries, isFpm: roles.includes('fpm') },
-      ...{ readsNotes: notes !== undefined, writesNotes: notes === 'writes' },
-      playbook: page.playbook === true,
-    }),
+    commands: page.commands.map(({ word, meaning, example }) => ({
+      word: [word[language], example].filter(Boolean).join(' '),
+      meaning: meaning[language],
+    })),
     t: {
       access: t('access.action.open'),
       begin: t(openDraft ? 'action.continue-request' : 'action.new-request'),
@@ -127,43 +124,3 @@ function roleText({ t }: CardContext, role: string) {
   const key = `help.role.${role}`;
   return isMessageKey(key) ? [{ text: t(key) }] : [];
 }
-
-/** The commands for this reader. Only a partner can begin a request, few look after customers, and an FPM has partners. */
-const commandsFor = (
-  { t, language }: CardContext,
-  {
-    canBegin,
-    customers,
-    readsNotes,
-    writesNotes,
-    summaries,
-    isFpm,
-    playbook,
-  }: Readonly<
-    Record<
-      | ('canBegin' | 'customers' | 'isFpm' | 'playbook')
-      | ('readsNotes' | 'writesNotes' | 'summaries'),
-      boolean
-    >
-  >,
-) =>
-  (Object.keys(commandWords) as CommandName[])
-    .filter((command) => command !== 'new' || canBegin)
-    .filter((command) => !command.startsWith('customer') || customers)
-    .filter((command) => command !== 'playbook' || playbook)
-    .filter((command) => command !== 'notes' || readsNotes)
-    .filter((command) => command !== 'note' || writesNotes)
-    .filter((command) => command !== 'summaries' || summaries)
-    .filter((command) => command !== 'partners' || isFpm)
-    .map((command) => ({
-      word: [commandWords[command][language], examples[command]].filter(Boolean).join(' '),
-      meaning: t(`command.${command}`),
-    }));
-
-const examples: Readonly<Partial<Record<CommandName, string>>> = {
-  customer: 'CUS-1001',
-  notes: 'CUS-1001',
-  note: 'CUS-1001',
-  status: 'SME-1042',
-  language: 'en, de, es',
-};

@@ -1,9 +1,11 @@
 import type { Language, Reader } from '../../src/domain/people/people.ts';
 import type { Program } from '../../src/domain/program/program.ts';
 import type { AccessPage } from '../../src/features/access/domain/pages.ts';
+import { accessCommandWords } from '../../src/features/access/words/commands.ts';
+import { homeCommandWords } from '../../src/features/home/words/commands.ts';
 import type { RemindersPage } from '../../src/features/requests/domain/pages/lists.ts';
 import type { NewsPage, RequestPage } from '../../src/features/requests/domain/pages/request.ts';
-import { commandWords } from '../../src/i18n/commands.ts';
+import { requestCommandWords } from '../../src/features/requests/words/commands.ts';
 import type { Translate } from '../../src/i18n/i18n.ts';
 import { accessSheet } from '../access/access.ts';
 import { type CardContext, cardContextFor, type Limits } from '../kit/card-context.ts';
@@ -162,9 +164,9 @@ function actOf(context: CardContext, page: NoticePage, appLink: string | undefin
 }
 
 function commandFor(page: NoticePage, language: Language): string {
-  if (page.kind === 'reminders') return commandWords.requests[language];
-  if (page.kind === 'access') return commandWords.access[language];
-  return `${commandWords.status[language]} ${page.request.id}`;
+  if (page.kind === 'reminders') return requestCommandWords.requests.word[language];
+  if (page.kind === 'access') return accessCommandWords.access.word[language];
+  return `${homeCommandWords.status.word[language]} ${page.request.id}`;
 }
 
 /** Whether the reader is to do something. */

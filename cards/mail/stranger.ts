@@ -1,7 +1,7 @@
 import type { Reader } from '../../src/domain/people/people.ts';
 import type { Program } from '../../src/domain/program/program.ts';
 import type { StreamId } from '../../src/domain/stream.ts';
-import { commandWords } from '../../src/i18n/commands.ts';
+import { homeCommandWords } from '../../src/features/home/words/commands.ts';
 import { translator } from '../../src/i18n/i18n.ts';
 import type { MailContent, Mailed } from './content.ts';
 import { linkTo } from './mail.ts';
@@ -31,7 +31,7 @@ export function renderForStranger(
     act: {
       title: t('mail.look-title'),
       say: t('mail.look'),
-      command: `${commandWords.status[language]} ${id}`,
+      command: `${homeCommandWords.status.word[language]} ${id}`,
       note: '',
       link: linkTo(t, appLink),
     },

@@ -1,7 +1,8 @@
+import { homeCommandWords } from '../../src/features/home/words/commands.ts';
 import { playbookOf, sectionAt } from '../../src/features/playbook/domain/playbook.ts';
 import type { PlaybookSentence } from '../../src/features/playbook/domain/views.ts';
+import { requestCommandWords } from '../../src/features/requests/words/commands.ts';
 import type { Sentence } from '../../src/features/views.ts';
-import { commandWords } from '../../src/i18n/commands.ts';
 import { awayText } from '../kit/absence.ts';
 import { type CardContext, longText, nameFor, shortLine } from '../kit/card-context.ts';
 import { chatLink } from '../kit/links/chat-link.ts';
@@ -87,9 +88,9 @@ export function sentenceText(context: CardContext, say: Sentence): string {
     case 'group-help': {
       const { language } = context;
       return t('sentence.group-help', {
-        begin: commandWords.new[language],
-        list: commandWords.requests[language],
-        status: commandWords.status[language],
+        begin: requestCommandWords.new.word[language],
+        list: requestCommandWords.requests.word[language],
+        status: homeCommandWords.status.word[language],
       });
     }
     case 'customer-unknown':

@@ -1,4 +1,5 @@
 import type { CardPage, CardView } from '../domain/card-view.ts';
+import type { CommandWords } from '../domain/commands/command-words.ts';
 import type { Reader } from '../domain/people/people.ts';
 import type { AppContext } from './context.ts';
 import type { Click, Outcome } from './execute/click.ts';
@@ -10,15 +11,14 @@ export type TextCommand = (
   argument: string | null,
 ) => Promise<CardView>;
 
-/** A word that everybody in a chat of several may read the answer to. */
-export interface OpenWord {
+/** A word that can be typed, and what answers it. */
+export interface TypedWord extends CommandWords {
   readonly handle: TextCommand;
-  /** What is shown there; it knows that it is shown in a group. */
-  inGroup(app: AppContext, reader: Reader, argument: string | null): CardView;
+  /** What everybody in a chat of several may read; left out: it is answered in the personal chat alone. */
+  inGroup?(app: AppContext, reader: Reader, argument: string | null): CardView;
+  /** Whether help tells this reader of it; left out: it tells everybody. */
+  offered?(app: AppContext, reader: Reader): boolean;
 }
-
-/** A plain command is answered in the personal chat alone. */
-export type TypedWord = TextCommand | OpenWord;
 
 /** What is answered to words that are no command. */
 export interface FreeAnswer {

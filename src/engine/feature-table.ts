@@ -1,10 +1,12 @@
 import type { ProgramFolders } from '../config/program/program-folders.ts';
 import type { ExtraKeys } from '../config/program/program-keys.ts';
+import { commandParser, type ParseCommand } from '../domain/commands/parse-command.ts';
 import type { Mail } from '../domain/people/people.ts';
 import { type Program, rolesOf } from '../domain/program/program.ts';
 import type { Migrations } from '../store/migrations/migrate.ts';
 import type { KeptWords } from '../store/privacy/kept-words.ts';
-import type { InDialog, MessageCommand, OpenWord, Search, TextCommand } from './chat-part.ts';
+import type { InDialog, MessageCommand, Search, TypedWord } from './chat-part.ts';
+import { refuseUnclearWords } from './clear-words.ts';
 import type { DialogPart, EntryList, Feature, Handler, Loader } from './feature.ts';
 import type { Kind } from './kind.ts';
 import type { JobKind } from './queue/job.ts';
@@ -18,9 +20,9 @@ export interface FeatureTable {
   verb(name: string): Handler | undefined;
   /** Which part the verb has in a dialog; undefined: none. */
   dialogPart(verb: string): DialogPart | undefined;
-  command(name: string): TextCommand | undefined;
-  /** What a chat of several reads on the command; undefined: nothing that everybody may read. */
-  groupCommand(name: string): OpenWord['inGroup'] | undefined;
+  /** What can be typed, in the order in which help tells of it. */
+  readonly commands: ReadonlyMap<string, TypedWord>;
+  readonly parseCommand: ParseCommand;
   page(viewKind: string): Loader | undefined;
   /** What a dialog does with a page of this kind; undefined: it ends with the page's line. */
   inDialog(pageKind: string): InDialog | undefined;
@@ -50,6 +52,7 @@ export function featureTable(features: readonly Feature[]): FeatureTable {
   unique('id key', features, ({ kinds }) => named(kinds, ({ idKey }) => idKey));
   const verbs = unique('verb', features, ({ verbs }) => verbs);
   const commands = unique('command', features, ({ commands }) => commands);
+  refuseUnclearWords(features);
   const pages = unique('page', features, ({ pages }) => pages);
   const dialogs = unique('page in a dialog', features, ({ dialogs }) => dialogs);
   const searches = unique('search', features, ({ searches }) => searches);
@@ -71,14 +74,8 @@ export function featureTable(features: readonly Feature[]): FeatureTable {
       const verb = verbs.get(name);
       return typeof verb === 'object' ? verb.inDialog : undefined;
     },
-    command: (name) => {
-      const command = commands.get(name);
-      return typeof command === 'object' ? command.handle : command;
-    },
-    groupCommand: (name) => {
-      const command = commands.get(name);
-      return typeof command === 'object' ? command.inGroup : undefined;
-    },
+    commands,
+    parseCommand: commandParser(commands),
     page: (viewKind) => pages.get(viewKind),
     inDialog: (pageKind) => dialogs.get(pageKind),
     search: (command) => searches.get(command),

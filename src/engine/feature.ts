@@ -77,7 +77,7 @@ export interface Feature {
    * takes it from `click.ahead`; the transaction has to clash where it no longer holds.
    */
   readonly ahead?: Readonly<Record<string, LookAhead>>;
-  /** What a typed word is answered with. */
+  /** What can be typed: in each language its word, its line of help and of Teams' menu, and what answers it. */
   readonly commands?: Readonly<Record<string, TypedWord>>;
   /** What it answers to words that are no command; the features are asked in their order. */
   readonly answers?: FreeAnswer;

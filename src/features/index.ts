@@ -20,4 +20,5 @@ export const features: readonly Feature[] = [
 ];
 
 /** What a tool besides the server has to know of them: how to read the program and open the store. */
-export const { kinds, programKeys, programFolders, migrations, words } = featureTable(features);
+export const { kinds, programKeys, programFolders, migrations, words, commands } =
+  featureTable(features);

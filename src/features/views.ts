@@ -4,7 +4,7 @@ import type { AccessFeaturePage } from './access/domain/pages.ts';
 import type { AccessFeatureView } from './access/domain/views.ts';
 import type { CustomersFeaturePage } from './customers/domain/pages.ts';
 import type { CustomerSentence, View as OfCustomers } from './customers/domain/views.ts';
-import type { HelpView, HomeSentence } from './home/domain/views.ts';
+import type { HelpView, HomeSentence, OfferedCommand } from './home/domain/views.ts';
 import type { NotesFeaturePage } from './notes/domain/pages.ts';
 import type { View as OfNotes } from './notes/domain/views.ts';
 import type { PlaybookFeaturePage } from './playbook/domain/pages.ts';
@@ -53,6 +53,8 @@ export interface HelpPage {
   readonly kind: HelpView['kind'];
   /** The program's, and those that features add; the page tells of those that it knows. */
   readonly roles: readonly string[];
+  /** What the reader can type. */
+  readonly commands: readonly OfferedCommand[];
   readonly openDraft: boolean;
   /** False: the reader's client knows no dialogs. */
   readonly dialogs?: boolean;
@@ -62,14 +64,8 @@ export interface HelpPage {
   readonly standIns?: Readonly<Record<string, string>>;
   /** The reader has customers in sight. */
   readonly customers?: boolean;
-  /** What the reader does with notes; absent: nothing. */
-  readonly notes?: 'reads' | 'writes';
   /** The reader has no role and can ask for access. */
   readonly mayRegister?: boolean;
-  /** There are executive summaries for the reader. */
-  readonly summaries?: boolean;
-  /** There is a playbook to ask. */
-  readonly playbook?: boolean;
   /** The directory has not said yet who the reader is. */
   readonly lookedUp?: boolean;
   /** What was typed that is no command. */

@@ -12,6 +12,7 @@ import { requestData } from '../../cards/request/request.ts';
 import { formData, reviewData } from '../../cards/request-form/form.ts';
 import { sharedData } from '../../cards/shared-request/shared-request.ts';
 import { traceData } from '../../cards/trace/trace.ts';
+import { canType } from './cases/can-type.ts';
 import { sampleCustomer } from './cases/cases-customers.ts';
 import {
   approved,
@@ -47,7 +48,10 @@ const samples: readonly (readonly [LayoutName, unknown])[] = [
   ['request-form/form-review', reviewData(petras, formPage('review'))],
   [
     'help/help',
-    helpData(petras, { kind: 'help', roles: ['partner'], openDraft: false, away: null }),
+    helpData(petras, {
+      ...({ kind: 'help', roles: ['partner'] } as const),
+      ...{ commands: canType('new'), openDraft: false, away: null },
+    }),
   ],
   ['trace/trace', traceData(petras, tracePage(approved, petra, ['partner']))],
   ['list/list', listData(franks, listPage({ list: 'fpm', lists: ['fpm'] }))],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { canType } from './cases/can-type.ts';
 import { cases } from './cases/cases.ts';
 import * as pages from './cases/pages.ts';
 import { asks, proposal, requestPage } from './cases/pages.ts';
@@ -82,6 +83,7 @@ describe('an FPM', () => {
     };
     const page = {
       ...({ kind: 'help', roles: ['fpm'], openDraft: false } as const),
+      commands: canType('partners'),
       away: { ...away, endDate: '2026-03-13' },
     };
     const card = cardOf(page, frank);

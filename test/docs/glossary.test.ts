@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { steps } from '../../demo/guide/story.ts';
+import { commands } from '../../src/features/index.ts';
 import { words } from '../../src/i18n/i18n.ts';
 
 const languages = ['en', 'de', 'es'] as const;
@@ -47,9 +48,15 @@ function textsIn(part: unknown, path = 'manifest'): [string, string][] {
 
 function stringsOf(language: Language): [string, string][] {
   const said = words.flatMap((one) => Object.entries<string>(one[language]));
+  const lines = [...commands].flatMap(([name, { meaning, menu }]) =>
+    [meaning, menu].flatMap((one): [string, string][] =>
+      one ? [[`command.${name}`, one[language]]] : [],
+    ),
+  );
   const demo = [readFileSync('demo/page/page.html', 'utf8'), ...steps.map(({ how }) => how)];
   return [
     ...said,
+    ...lines,
     ...textsIn(manifest(language)),
     ...(language === 'en' ? demo.map((text): [string, string] => ['demo', text]) : []),
   ];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
+import type { TypedWord } from '../../src/engine/chat-part.ts';
 import type { Feature } from '../../src/engine/feature.ts';
 import { featureTable } from '../../src/engine/feature-table.ts';
 import type { Kind } from '../../src/engine/kind.ts';
@@ -11,6 +12,11 @@ import { program } from '../support/samples/program.ts';
 const nothing = async (): Promise<never> => {
   throw new Error('nobody asks');
 };
+const typed = (word: string, de = word): TypedWord => ({
+  word: { en: word, de, es: word },
+  meaning: { en: 'nothing', de: 'nichts', es: 'nada' },
+  handle: nothing,
+});
 const other: Kind = { ...request, name: 'other', prefix: 'OTH', idKey: 'otherId' };
 
 describe('the table of features', () => {
@@ -36,10 +42,9 @@ describe('the table of features', () => {
 
   it('knows which command is answered where everybody reads, and what the extension can do', () => {
     const table = featureTable(features);
-    expect(table.command('playbook')).toBeInstanceOf(Function);
-    expect(table.groupCommand('playbook')).toBeInstanceOf(Function);
+    expect(table.commands.get('playbook')?.inGroup).toBeInstanceOf(Function);
     for (const none of ['status', 'requests', 'toString'])
-      expect(table.groupCommand(none)).toBeUndefined();
+      expect(table.commands.get(none)?.inGroup).toBeUndefined();
     expect(table.search('searchRequests')).toBeDefined();
     expect(table.messageCommand('createRequest')).toBeDefined();
     expect(table.messageCommand('searchRequests')).toBeUndefined();
@@ -68,7 +73,7 @@ describe('the table of features', () => {
 
   it.each<[string, Omit<Feature, 'name'>, string]>([
     ['a verb', { verbs: { 'form.open': nothing } }, 'The verb "form.open"'],
-    ['a typed word', { commands: { help: nothing } }, 'The command "help"'],
+    ['a command', { commands: { help: typed('assist') } }, 'The command "help"'],
     ['a page', { pages: { request: nothing } }, 'The page "request"'],
     ['a dialog', { dialogs: { form: () => undefined } }, 'The page in a dialog "form"'],
     [
@@ -88,6 +93,24 @@ describe('the table of features', () => {
   ])('refuses %s that is handed in twice', (_what, wrong, sentence) => {
     expect(() => featureTable([...features, { name: 'second', ...wrong }])).toThrow(
       new RegExp(`^${sentence} is handed in twice: by \\w+ and second\\.$`),
+    );
+  });
+
+  it.each<[string, TypedWord, string]>([
+    ['is that of another command', typed('parcels', 'partner'), 'The word "partner" means two'],
+    ['differs in case and accents alone', typed('Dígest!'), 'The word "Dígest!" means two'],
+    ['is understood as well', typed('Tagesübersicht'), 'The word "Tagesübersicht" means two'],
+    ['is none', typed('my parcels'), 'The command "parcels" of second has the word "my parcels"'],
+  ])('refuses a typed word that %s, in any language', (_what, parcels, sentence) => {
+    expect(() => featureTable([...features, { name: 'second', commands: { parcels } }])).toThrow(
+      sentence,
+    );
+  });
+
+  it('says of a word with two meanings whose they are', () => {
+    const second = { name: 'second', commands: { parcels: typed('new') } };
+    expect(() => featureTable([...features, second])).toThrow(
+      /^The word "new" means two commands: "new" of requests and "parcels" of second\.$/,
     );
   });
 

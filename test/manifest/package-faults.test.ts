@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { readVariables } from '../../manifest/settings.ts';
+import { commands } from '../../src/features/index.ts';
 import { botId, unpacked } from './zip.ts';
 
 describe('settings that are not right', () => {
@@ -97,9 +98,9 @@ describe('a package that Teams would refuse', () => {
     ['de.json', '"name.full"', '"name.fully"', /^ {2}de\.json: name\.full is missing$/m],
     [
       'es.json',
-      'commands[8].title',
-      'commands[10].title',
-      /^ {2}es\.json: .*commands\[10\]\.title is not in/m,
+      'commands[3].title',
+      'commands[4].title',
+      /^ {2}es\.json: .*commands\[4\]\.title is not in/m,
     ],
     [
       'manifest.json',
@@ -122,5 +123,14 @@ describe('a package that Teams would refuse', () => {
   ])('is not built: %s with %s as %s', async (file, from, to, fault) => {
     change(file, from, to);
     expect(await faults()).toMatch(fault);
+  });
+
+  it('is not built: with more commands in the menu than Teams takes', async () => {
+    const one = commands.get('new');
+    if (!one) throw new Error('there is no such command');
+    const eleven = new Map(Array.from({ length: 11 }, (_, at) => [`${at}`, one]));
+    await expect(unpacked({}, folder, eleven)).rejects.toThrow(
+      /menu has 11 commands, Teams shows 10/,
+    );
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { languages } from '../../src/domain/people/people.ts';
+import { commands as typedWords } from '../../src/features/index.ts';
 import { searchPlaybook } from '../../src/features/playbook/domain/search/search.ts';
-import { commandWords, notInMenu } from '../../src/i18n/commands.ts';
 import { playbook } from '../support/samples/playbook.ts';
 import { at, botId, type Json, unpacked } from './zip.ts';
 
@@ -145,9 +145,7 @@ describe('the app package', () => {
 
 describe('the manifest', () => {
   const commands = 'bots[0].commandLists[0].commands';
-  const words = Object.entries(commandWords).flatMap(([name, word]) =>
-    notInMenu.some((one) => one === name) ? [] : [word],
-  );
+  const words = [...typedWords.values()].flatMap(({ word, menu }) => (menu ? [word] : []));
 
   it('offers the words that a person can type, in every language, in every scope', async () => {
     const { json } = await unpacked();
@@ -227,7 +225,10 @@ describe('the manifest', () => {
       /(^|\.)(name\.(short|full)|description(\.(short|full))?|title)$/.test(path),
     );
     expect(read).toHaveLength(36);
-    const same = ['name.short', `${commands}[5].title`];
+    const same = [
+      'name.short',
+      `${commands}[${words.findIndex(({ en }) => en === 'status')}].title`,
+    ];
     for (const language of ['de.json', 'es.json'])
       for (const [path, english] of read) {
         const translated = json(language)[path];

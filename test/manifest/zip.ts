@@ -1,15 +1,21 @@
 import { unzipSync } from 'fflate';
 import { buildPackage } from '../../manifest/package.ts';
 import { readVariables } from '../../manifest/settings.ts';
+import type { CommandWords } from '../../src/domain/commands/command-words.ts';
+import { commands } from '../../src/features/index.ts';
 
 export const botId = '11111111-2222-4333-8444-555555555555';
 
 export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
 
 /** The package as an operator with these settings gets it, unpacked again. */
-export async function unpacked(env: Record<string, string> = {}, folder = 'manifest') {
+export async function unpacked(
+  env: Record<string, string> = {},
+  folder = 'manifest',
+  table: ReadonlyMap<string, CommandWords> = commands,
+) {
   const variables = readVariables({ MicrosoftAppId: botId, ...env }, '1.2.3');
-  const files = unzipSync(await buildPackage(folder, variables));
+  const files = unzipSync(await buildPackage(folder, variables, [...table.values()]));
   const file = (name: string): Buffer => Buffer.from(files[name] ?? []);
   return {
     names: Object.keys(files),

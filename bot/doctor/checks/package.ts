@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
 import { z } from 'zod';
 import type { Environment } from '../../../src/config/environment.ts';
-import { commandWords, notInMenu } from '../../../src/i18n/commands.ts';
+import { commands } from '../../../src/features/index.ts';
 import { type Finding, findingsOf } from '../finding.ts';
 
 const { ok, warning, wrong } = findingsOf('package');
@@ -96,21 +96,21 @@ function differences(manifest: Manifest, { app, tab }: Environment): string[] {
       host !== undefined && webApplicationInfo?.resource?.toLowerCase() !== resource,
       `people sign in for ${webApplicationInfo?.resource}, the tab wants ${resource}`,
     ],
-    ...commands(manifest),
+    ...menuOf(manifest),
   ];
   return lines.flatMap(([differs, sentence]) => (differs ? [sentence] : []));
 }
 
 /** What its menu offers, and what the server understands. */
-function commands({ bots }: Manifest): [boolean, string][] {
+function menuOf({ bots }: Manifest): [boolean, string][] {
   const titles = bots
     .flatMap(({ commandLists }) => commandLists.flatMap((list) => list.commands))
     .map(({ title }) => title);
-  const words = Object.entries(commandWords).map(([name, { en }]) => ({ name, en }));
-  const unknown = titles.filter((title) => !words.some(({ en }) => en === title));
-  const absent = words
-    .filter(({ name, en }) => !notInMenu.some((one) => one === name) && !titles.includes(en))
-    .map(({ en }) => en);
+  const known = [...commands.values()];
+  const unknown = titles.filter((title) => !known.some(({ word }) => word.en === title));
+  const absent = known
+    .filter(({ word, menu }) => menu && !titles.includes(word.en))
+    .map(({ word }) => word.en);
   return [
     [
       unknown.length > 0,

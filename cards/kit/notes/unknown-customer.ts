@@ -1,5 +1,5 @@
 import { isFm } from '../../../src/features/customers/domain/keys.ts';
-import { commandWords } from '../../../src/i18n/commands.ts';
+import { customerCommandWords } from '../../../src/features/customers/words/commands.ts';
 import type { CardContext } from '../card-context.ts';
 import { line } from '../text.ts';
 
@@ -12,5 +12,6 @@ export function unknownCustomer(context: CardContext, wanted: string, near: stri
       ? t('note.unknown-customer', { typed })
       : t('note.did-you-mean', { typed, near: line(near, 60) });
   if (!isFm(program, reader.mail)) return unknown;
-  return `${unknown} ${t('note.add-customer', { word: commandWords.customers[language] })}`;
+  const word = customerCommandWords.customers.word[language];
+  return `${unknown} ${t('note.add-customer', { word })}`;
 }

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import type { Language } from '../people/people.ts';
+import type { InEachLanguage } from '../people/people.ts';
 import { type ErrorCode, errorCodes, type FieldError, tooLong } from './field-error.ts';
 
 /** What a form holds, by the ids of its fields, right or wrong. */
 export type Typed = Readonly<Partial<Record<string, string>>>;
 
 /** Words that the program file has in each language; all other words have a key. */
-export type OwnWords = Readonly<Record<Language, string>>;
+export type OwnWords = InEachLanguage;
 
 /** What erasure does with a value that somebody typed: `erase.ts` reads this. */
 export type Personal = 'words' | 'address' | 'all';

@@ -17,6 +17,9 @@ export type Recipient = PersonId | Mail;
 export const languages = ['en', 'de', 'es'] as const;
 export type Language = (typeof languages)[number];
 
+/** One of it for each language: without one of them it does not compile. */
+export type InEachLanguage<T = string> = Readonly<Record<Language, T>>;
+
 export interface Person {
   readonly id: PersonId;
   readonly name: string;

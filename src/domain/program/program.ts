@@ -1,4 +1,4 @@
-import type { Language, Mail, Role } from '../people/people.ts';
+import type { InEachLanguage, Mail, Role } from '../people/people.ts';
 import type { Waits } from './waits.ts';
 
 /** The program: people, partners, workloads and calendars, read from the program file. */
@@ -62,7 +62,7 @@ export interface Partner {
 /** An entry of the list "your delivery team"; its words are in the program, in each language. */
 export interface DeliveryTeam {
   readonly id: string;
-  readonly label: Readonly<Record<Language, string>>;
+  readonly label: InEachLanguage;
 }
 
 export interface Sme {
@@ -89,12 +89,12 @@ export interface Workload {
 export interface DetailField {
   readonly id: string;
   readonly kind: 'text' | 'number' | 'choice';
-  readonly label: Readonly<Record<Language, string>>;
+  readonly label: InEachLanguage;
   readonly required: boolean;
   /** For `choice`. */
   readonly choices: readonly {
     readonly value: string;
-    readonly label: Readonly<Record<Language, string>>;
+    readonly label: InEachLanguage;
   }[];
 }
 

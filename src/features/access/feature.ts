@@ -4,7 +4,7 @@ import { access } from './access-kind.ts';
 import { instead } from './actions/instead.ts';
 import { askForInvitation } from './actions/letters.ts';
 import { takeOver } from './actions/take-over.ts';
-import { accessCommand } from './commands.ts';
+import { commands } from './commands.ts';
 import type { AccessEvent, Registration } from './domain/registration.ts';
 import { accessPage } from './pages/access-page.ts';
 import { accessListPage, doorPage, myAccessPage } from './pages/other-pages.ts';
@@ -19,7 +19,7 @@ export const accessFeature: Feature = {
   name: 'access',
   kinds: [access],
   verbs,
-  commands: { access: accessCommand },
+  commands,
   pages: {
     access: accessPage,
     'access-door': doorPage,

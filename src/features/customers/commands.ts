@@ -1,12 +1,14 @@
 import type { CardView, SentenceView } from '../../domain/card-view.ts';
 import { type StreamId, streamNumber } from '../../domain/stream.ts';
+import type { TypedWord } from '../../engine/chat-part.ts';
 import type { AppContext } from '../../engine/context.ts';
 import type { Click } from '../../engine/execute/click.ts';
 import { showStream } from '../../engine/execute/show.ts';
 import type { CustomerListView, CustomerSentence } from './domain/views.ts';
-import { customerListsOf, customerSightOf } from './pages/sight.ts';
+import { customerListsOf, customerSightOf, hasCustomers } from './pages/sight.ts';
 import { loadCustomers } from './store/lists.ts';
 import { customerId } from './store/load.ts';
+import { customerCommandWords as words } from './words/commands.ts';
 
 const sentence = (say: CustomerSentence): SentenceView<CustomerSentence> => ({
   ...{ kind: 'sentence', say },
@@ -14,8 +16,13 @@ const sentence = (say: CustomerSentence): SentenceView<CustomerSentence> => ({
 
 const help: CardView = { kind: 'help' };
 
+export const commands = {
+  customers: { ...words.customers, handle: customersCommand, offered: hasCustomers },
+  customer: { ...words.customer, handle: customerCommand, offered: hasCustomers },
+} satisfies Readonly<Record<string, TypedWord>>;
+
 /** The customers in sight; for whom there is no list there is no such word. */
-export async function customersCommand(app: AppContext, { actor }: Click): Promise<CardView> {
+async function customersCommand(app: AppContext, { actor }: Click): Promise<CardView> {
   const [list] = customerListsOf(app.program(), actor.mail);
   if (!list) return help;
   const view: CustomerListView = { kind: 'customers', list, page: 0, wanted: null };
@@ -23,7 +30,7 @@ export async function customersCommand(app: AppContext, { actor }: Click): Promi
 }
 
 /** One customer by number, or by a part of the name or the GUID; of several the list. */
-export async function customerCommand(
+async function customerCommand(
   app: AppContext,
   click: Click,
   typed: string | null,

@@ -2,7 +2,7 @@ import type { Feature } from '../../engine/feature.ts';
 import { tellWhoseFmIsGone } from './actions/fm-gone.ts';
 import { onCustomer, onEngagement, onRequest } from './actions/reactions.ts';
 import { readdressCustomers } from './actions/readdress.ts';
-import { customerCommand, customersCommand } from './commands.ts';
+import { commands } from './commands.ts';
 import { customer } from './customer-kind.ts';
 import { fmMails, isAdoptionSme, isFm, isLeadership, rmOf } from './domain/keys.ts';
 import { engagement } from './engagement-kind.ts';
@@ -12,7 +12,7 @@ import { engagementPage, pastePage } from './pages/engagement-page.ts';
 import { fmLists } from './pages/entries.ts';
 import { milestonesInsights } from './pages/milestones.ts';
 import { remarksOn } from './pages/remarks.ts';
-import { customerListsOf } from './pages/sight.ts';
+import { hasCustomers } from './pages/sight.ts';
 import { customersTab } from './pages/tab/customers.ts';
 import { engagementsTab } from './pages/tab/engagements.ts';
 import { programKeys } from './program-keys.ts';
@@ -24,7 +24,7 @@ export const customers: Feature = {
   name: 'customers',
   kinds: [customer, engagement],
   verbs,
-  commands: { customers: customersCommand, customer: customerCommand },
+  commands,
   pages: {
     customer: customerPage,
     engagement: engagementPage,
@@ -47,7 +47,5 @@ export const customers: Feature = {
   takeOver: tellWhoseFmIsGone,
   tab: [customersTab, engagementsTab],
   standIns: (program, mail) => (isFm(program, mail) ? fmMails(program) : null),
-  helpPart: async (app, { mail }) => ({
-    customers: customerListsOf(app.program(), mail).length > 0,
-  }),
+  helpPart: async (app, reader) => ({ customers: hasCustomers(app, reader) }),
 };

@@ -1,12 +1,33 @@
 import type { CardView } from '../../domain/card-view.ts';
+import type { TypedWord } from '../../engine/chat-part.ts';
 import type { AppContext } from '../../engine/context.ts';
 import type { Click } from '../../engine/execute/click.ts';
+import { rmOf } from '../customers/domain/keys.ts';
 import { noteAbout, notesAbout, readsNotes, writesNotes } from './actions/find-customer.ts';
+import { summarySightOf } from './store/summary/lists.ts';
+import { summariesCommand } from './summary-commands.ts';
+import { noteCommandWords as words } from './words/commands.ts';
 
 const help: CardView = { kind: 'help' };
 
+export const commands = {
+  notes: {
+    ...words.notes,
+    handle: notesCommand,
+    // Not to whom a request of theirs shows some: they begin at the request.
+    offered: (app, { mail }) =>
+      writesNotes(app, mail) || rmOf(app.program(), mail ?? '') !== undefined,
+  },
+  note: { ...words.note, handle: noteCommand, offered: (app, { mail }) => writesNotes(app, mail) },
+  summaries: {
+    ...words.summaries,
+    handle: summariesCommand,
+    offered: (app, { mail }) => summarySightOf(app.program(), mail) !== null,
+  },
+} satisfies Readonly<Record<string, TypedWord>>;
+
 /** The form of a note; for whom there are no notes there is no such word. */
-export async function noteCommand(
+async function noteCommand(
   app: AppContext,
   click: Click,
   wanted: string | null,
@@ -16,7 +37,7 @@ export async function noteCommand(
 }
 
 /** The notes about a customer, newest first. */
-export async function notesCommand(
+async function notesCommand(
   app: AppContext,
   { actor }: Click,
   wanted: string | null,

@@ -1,9 +1,8 @@
 import type { Feature } from '../../engine/feature.ts';
 import { reactions } from './actions/all-reactions.ts';
 import { noteDialogs, noteFromMessage } from './actions/dialogs.ts';
-import { notesPart } from './actions/find-customer.ts';
 import { readdressNotes } from './actions/readdress.ts';
-import { noteCommand, notesCommand } from './commands.ts';
+import { commands } from './commands.ts';
 import { note } from './note-kind.ts';
 import { nudge } from './nudge-kind.ts';
 import { order } from './order-kind.ts';
@@ -20,8 +19,6 @@ import { summariesTab } from './pages/tab/summaries.ts';
 import { programKeys } from './program-keys.ts';
 import { risk } from './risk-kind.ts';
 import { migrations } from './store/migrations.ts';
-import { summarySightOf } from './store/summary/lists.ts';
-import { summariesCommand } from './summary-commands.ts';
 import { summary } from './summary-kind.ts';
 import { summaryVerbTable } from './summary-verbs.ts';
 import { verbs } from './verbs.ts';
@@ -31,7 +28,7 @@ export const notes: Feature = {
   name: 'notes',
   kinds: [note, risk, summary, order, nudge],
   verbs: { ...verbs, ...summaryVerbTable },
-  commands: { note: noteCommand, notes: notesCommand, summaries: summariesCommand },
+  commands,
   pages: {
     note: notePage,
     'note-text': noteTextPage,
@@ -48,8 +45,4 @@ export const notes: Feature = {
   programKeys,
   reactions,
   readdress: readdressNotes,
-  helpPart: async (app, { mail }) => ({
-    ...notesPart(app, mail),
-    summaries: summarySightOf(app.program(), mail) !== null,
-  }),
 };

@@ -1,12 +1,18 @@
-import type { FreeAnswer, OpenWord } from '../../engine/chat-part.ts';
+import type { FreeAnswer, TypedWord } from '../../engine/chat-part.ts';
 import { withCount } from './actions/count.ts';
 import { answerTo, lookUp } from './actions/look-up.ts';
+import { playbookOf } from './domain/playbook.ts';
+import { playbookCommandWords as words } from './words/commands.ts';
 
 /** The contents, or what answers the words that follow: for everybody, in a chat of several too. */
-export const playbookCommand: OpenWord = {
-  handle: (app, { actor }, words) => withCount(app, lookUp(app, actor, words ?? '')),
-  inGroup: (app, reader, words) => lookUp(app, reader, words ?? ''),
+const playbookCommand: TypedWord = {
+  ...words.playbook,
+  handle: (app, { actor }, asked) => withCount(app, lookUp(app, actor, asked ?? '')),
+  inGroup: (app, reader, asked) => lookUp(app, reader, asked ?? ''),
+  offered: (app) => playbookOf(app.program()).pages.length > 0,
 };
+
+export const commands = { playbook: playbookCommand };
 
 /** Whoever types a sentence gets what answers it. */
 export const playbookAnswer: FreeAnswer = {

@@ -1,6 +1,5 @@
 import type { Feature } from '../../engine/feature.ts';
-import { playbookAnswer, playbookCommand } from './commands.ts';
-import { playbookOf } from './domain/playbook.ts';
+import { commands, playbookAnswer } from './commands.ts';
 import { answerPage } from './pages/answer-page.ts';
 import { contentsPage } from './pages/contents-page.ts';
 import { playbookGuidance } from './pages/guidance.ts';
@@ -15,12 +14,11 @@ import { verbs } from './verbs.ts';
 export const playbook: Feature = {
   name: 'playbook',
   verbs,
-  commands: { playbook: playbookCommand },
+  commands,
   answers: playbookAnswer,
   pages: { playbook: contentsPage, 'playbook-answer': answerPage },
   dialogs: playbookDialogs,
   searches: { askPlaybook },
-  helpPart: async (app) => (playbookOf(app.program()).pages.length > 0 ? { playbook: true } : {}),
   guidance: playbookGuidance,
   migrations,
   words: wordsKept,

@@ -2,14 +2,13 @@ import { draftIn } from '../../engine/execute/card-inputs.ts';
 import type { Feature, Occurrence } from '../../engine/feature.ts';
 import { clearUnconfirmed, sayUnconfirmed } from './actions/confirmation.ts';
 import { requestDialogs, requestFromMessage } from './actions/dialogs.ts';
-import { waitingDigest } from './actions/digest.ts';
-import { openForm } from './actions/form/form-steps.ts';
 import { lookAtDraft } from './actions/form/look-at-draft.ts';
 import { decideInPlaceOf } from './actions/hand-over.ts';
 import { passOn, passOnFrom } from './actions/pass-on.ts';
 import { showPlanInForce } from './actions/plan-in-force.ts';
 import { askWhoIsThere, presenceJob } from './actions/presence.ts';
 import { readdress } from './actions/readdress.ts';
+import { commands } from './commands.ts';
 import type { Request } from './domain/request.ts';
 import type { RequestEvent } from './domain/request-events.ts';
 import { request } from './kind.ts';
@@ -21,9 +20,8 @@ import { requestLists } from './pages/lists/entries.ts';
 import { requestsNamed, searchRequests } from './pages/lists/find-requests.ts';
 import { listPage } from './pages/lists/list-page.ts';
 import { remindersPage } from './pages/lists/reminders-page.ts';
-import { requestsCommand } from './pages/lists/requests-command.ts';
 import { panelPage } from './pages/panel-page.ts';
-import { partnerPage, partnersCommand } from './pages/partner-page.ts';
+import { partnerPage } from './pages/partner-page.ts';
 import { proposalPage } from './pages/proposal-page.ts';
 import { requestPage } from './pages/request-page.ts';
 import { sharedPage } from './pages/shared-page.ts';
@@ -43,12 +41,7 @@ export const requests: Feature = {
       return target && lookAtDraft(db, app, who, target.draftId, 'form.submit');
     },
   },
-  commands: {
-    new: async (app, click) => (await openForm(app, click)).view,
-    partners: (app, { actor }, typed) => partnersCommand(app, actor, typed),
-    digest: async () => waitingDigest,
-    requests: requestsCommand,
-  },
+  commands,
   pages: {
     form: formPage,
     request: requestPage,

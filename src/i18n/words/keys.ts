@@ -1,4 +1,3 @@
-import type { CommandName } from '../../domain/command-name.ts';
 import type { ErrorCode } from '../../domain/forms/field-error.ts';
 import type { DeliveryFaultReason } from '../../domain/people/delivery-faults.ts';
 import type { Role } from '../../domain/people/people.ts';
@@ -12,7 +11,6 @@ import type { RequestError, RequestRefusal } from '../../features/requests/words
 
 /** The keys that follow from the domain: `en.ts` does not compile without each of them. */
 export type NeededKey =
-  | `command.${Exclude<CommandName, 'customer' | 'customers' | 'note' | 'notes' | 'playbook' | 'summaries' | 'access'>}`
   | `error.${Exclude<ErrorCode, RequestError | CustomerError | NoteError | AccessError>}`
   | `help.role.${Role}`
   | `presence.${Availability}`

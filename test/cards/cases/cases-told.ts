@@ -1,4 +1,5 @@
 import type { Page } from '../../../src/features/views.ts';
+import { canType } from './can-type.ts';
 import * as pages from './pages.ts';
 import { newsPage, offer, proposal } from './pages.ts';
 import { anna, fiona, frank, petra, pia, program, sam } from './sample.ts';
@@ -120,6 +121,7 @@ export const toldCases: readonly {
     page: {
       kind: 'help',
       roles: ['fpm'],
+      commands: canType('partners'),
       openDraft: false,
       away: {
         ...pages.awayForm,
@@ -136,6 +138,7 @@ export const toldCases: readonly {
     page: {
       kind: 'help',
       roles: ['fpm'],
+      commands: canType('partners'),
       openDraft: false,
       away: {
         ...pages.awayForm,

@@ -1,6 +1,7 @@
 import type { Language } from '../../../src/domain/people/people.ts';
 import { statesIn } from '../../../src/features/requests/domain/pages/lists.ts';
 import type { Page } from '../../../src/features/views.ts';
+import { canType } from './can-type.ts';
 import { accessCases } from './cases-access.ts';
 import { customerCases } from './cases-customers.ts';
 import { engagementCases } from './cases-engagement.ts';
@@ -281,12 +282,25 @@ export const cases: readonly Case[] = [
   {
     name: 'help-partner',
     who: petra,
-    page: { kind: 'help', roles: ['partner'], openDraft: true, away: null },
+    page: {
+      kind: 'help',
+      roles: ['partner'],
+      commands: canType('new'),
+      openDraft: true,
+      away: null,
+    },
   },
   {
     name: 'help-nobody',
     who: petra,
-    page: { kind: 'help', roles: [], openDraft: false, away: null, mayRegister: true },
+    page: {
+      kind: 'help',
+      roles: [],
+      commands: canType(),
+      openDraft: false,
+      away: null,
+      mayRegister: true,
+    },
   },
   {
     name: 'greeting-all-roles',
@@ -294,6 +308,7 @@ export const cases: readonly Case[] = [
     page: {
       kind: 'greeting',
       roles: ['partner', 'fpm', 'assignmentTeam', 'sme', 'admin'],
+      commands: canType('new', 'partners'),
       openDraft: false,
       away: awayForm,
     },
@@ -328,7 +343,14 @@ export const cases: readonly Case[] = [
   {
     name: 'greeting-without-dialogs',
     who: petra,
-    page: { kind: 'greeting', roles: ['partner'], openDraft: false, away: null, dialogs: false },
+    page: {
+      kind: 'greeting',
+      roles: ['partner'],
+      commands: canType('new'),
+      openDraft: false,
+      away: null,
+      dialogs: false,
+    },
   },
   {
     name: 'sentence-discarded',

@@ -15,6 +15,7 @@ import type { RequestPage } from '../../../src/features/requests/domain/pages/re
 import type { Plan } from '../../../src/features/requests/domain/request.ts';
 import type { RequestEvent } from '../../../src/features/requests/domain/request-events.ts';
 import type { Page } from '../../../src/features/views.ts';
+import { canType } from './can-type.ts';
 import { formPage, listPage, newsPage, plan, requestPage, tracePage } from './pages.ts';
 import {
   anna,
@@ -283,7 +284,16 @@ export const pages = (text: string): readonly (readonly [string, Page])[] => [
     'proposal',
     { kind: 'proposal', partners: program.partners, typed: { outcomes: text }, errors: [] },
   ],
-  ['greeting', { kind: 'greeting', roles: ['partner'], openDraft: false, away: null }],
+  [
+    'greeting',
+    {
+      kind: 'greeting',
+      roles: ['partner'],
+      commands: canType('new'),
+      openDraft: false,
+      away: null,
+    },
+  ],
   ['sentence', { kind: 'sentence', say: { code: 'language-unknown', typed: text } }],
   [
     'refusal',

@@ -5,6 +5,7 @@ import type { Reader } from '../../../src/domain/people/people.ts';
 import { featureTable } from '../../../src/engine/feature-table.ts';
 import { tagCard } from '../../../src/engine/outbox/card/tag-card.ts';
 import type { Page } from '../../../src/features/views.ts';
+import { canType } from '../cases/can-type.ts';
 import { cases } from '../cases/cases.ts';
 import { petra, program, readerOf } from '../cases/sample.ts';
 import { complaints } from './renderer.ts';
@@ -69,7 +70,8 @@ describe('a card for clients without refresh', () => {
 describe('the greeting', () => {
   it('offers a dialog to a partner whose client knows them, and to nobody else', () => {
     const opens = (more: object): boolean => {
-      const page = { kind: 'greeting', roles: ['partner'], openDraft: false, away: null, ...more };
+      const has = { roles: ['partner'], commands: canType('new'), openDraft: false, away: null };
+      const page = { kind: 'greeting', ...has, ...more };
       return JSON.stringify(render(page as Page, known, program).card).includes('task/fetch');
     };
     expect(opens({})).toBe(true);

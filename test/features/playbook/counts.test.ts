@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { erasePerson } from '../../../src/engine/privacy/erase-person.ts';
 import { kinds, words } from '../../../src/features/index.ts';
-import { playbookCommand } from '../../../src/features/playbook/commands.ts';
+import { commands } from '../../../src/features/playbook/commands.ts';
 import {
   forgetCounts,
   mostOften,
@@ -36,7 +36,7 @@ describe.each(engines)('what the editors of the playbook learn (%s)', (engine) =
 
   it('is which words found nothing, how often, and not by whom; for 30 days', async () => {
     for (const words of ['Kantinenplan Donnerstag', 'kantinenplan donnerstag', 'Parkplatz'])
-      await playbookCommand.handle(test.desk, click, words);
+      await commands.playbook.handle(test.desk, click, words);
     expect(await often('unanswered')).toEqual([
       { what: 'kantinenplan donnerstag', times: 2 },
       { what: 'parkplatz', times: 1 },
@@ -46,7 +46,7 @@ describe.each(engines)('what the editors of the playbook learn (%s)', (engine) =
 
   it('is what was shown, and whether it was what somebody wanted', async () => {
     const section = 'sme-resources/denials';
-    await playbookCommand.handle(test.desk, click, 'wann wird abgelehnt');
+    await commands.playbook.handle(test.desk, click, 'wann wird abgelehnt');
     await does('playbook.show', { section });
     await does('playbook.rate', { section, useful: 'yes' });
     await does('playbook.rate', { section, useful: 'no' });
@@ -67,7 +67,7 @@ describe.each(engines)('what the editors of the playbook learn (%s)', (engine) =
   it('shows and erases the words that name somebody, and no others', async () => {
     const { db } = test.store;
     for (const asked of ['Handynummer von PETRA  Partner', 'Mensa am Freitag'])
-      await playbookCommand.handle(test.desk, click, asked);
+      await commands.playbook.handle(test.desk, click, asked);
     const [who] = await identitiesOf(db, petra.mail);
     if (!who) throw new Error('nobody');
     const shown = async () => (await dataOf(db, who, words)).playbookWords;
@@ -81,7 +81,7 @@ describe.each(engines)('what the editors of the playbook learn (%s)', (engine) =
   });
 
   it('forgets after 30 days, although nobody asks any more', async () => {
-    await playbookCommand.handle(test.desk, click, 'Mensa am Freitag');
+    await commands.playbook.handle(test.desk, click, 'Mensa am Freitag');
     const rows = () => withCounts(test.store.db).selectFrom('playbook_count').selectAll().execute();
     await forgetCounts(test.store.db, test.desk.clock() + 30 * day);
     expect(await rows()).not.toEqual([]);

@@ -5,12 +5,15 @@ import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals
 import { makeBackup } from '../../../src/backup/make.ts';
 import { restoreBackup } from '../../../src/backup/restore/restore.ts';
 import { readProgram } from '../../../src/config/program/program-file.ts';
+import type { CommandWords } from '../../../src/domain/commands/command-words.ts';
 import type { Program } from '../../../src/domain/program/program.ts';
 import { featureTable } from '../../../src/engine/feature-table.ts';
 import { migrations as ofProduct } from '../../../src/features/index.ts';
 import { audit } from '../../../src/store/audit/audit.ts';
 import { openStore } from '../../../src/store/database/open.ts';
+import { commands } from '../../features/invented/parcels/commands.ts';
 import { features, render } from '../../features/invented/plugged-in.ts';
+import { at, unpacked } from '../../manifest/zip.ts';
 import { startDesk, type TestDesk } from '../../support/app/desk.ts';
 import { databaseFor, engines } from '../../support/databases/databases.ts';
 import {
@@ -132,6 +135,31 @@ describe.each(engines)('a feature that the product has never heard of (%s)', (en
     expect(headline(petra)).toBe(onItsWay);
   });
 
+  it('is asked by its own word, in three languages, and told of to those who may', async () => {
+    const { petra, frank, sofia } = cast(desk);
+    await isApproved(desk);
+    for (const typed of [
+      'parcel par-1002',
+      '¡Paquete 1002!',
+      'Päckchen PAR-1002',
+      'paket',
+      'What is to be packed?',
+    ]) {
+      await sofia.says(typed);
+      await desk.settled();
+      expect([typed, headline(sofia)]).toEqual([typed, 'PAR-1002 for SME-1001 is to be packed']);
+    }
+    for (const person of [petra, frank]) {
+      await person.says('parcel PAR-1002');
+      await desk.settled();
+      expect(reads(person)).toContainEqual(expect.stringMatching(/[„“]parcel PAR-1002[“”]/));
+    }
+    for (const person of [sofia, petra]) await person.says('help');
+    await desk.settled();
+    expect(reads(sofia)).toContain('paquete PAR-1002 – un paquete, por su número');
+    expect(reads(petra).join()).not.toContain('paket');
+  });
+
   it('is as well kept as everything else: a restart, and the audit trail', async () => {
     await isApproved(desk);
     await desk.restarts();
@@ -164,6 +192,25 @@ describe.each(engines)('a feature that the product has never heard of (%s)', (en
     expect(await kinds.get('parcel')?.rowsIn(store.db, 0, 9_999)).toHaveLength(1);
     await store.close();
   });
+});
+
+it('its command is in the menu of the app package, in each language', async () => {
+  const { json } = await unpacked({}, 'manifest', new Map(Object.entries(commands)));
+  const [title, description] = ['title', 'description'].map(
+    (text) => `bots[0].commandLists[0].commands[0].${text}`,
+  ) as [string, string];
+  const english = json('manifest.json');
+  expect(at(english, title)).toBe('parcel');
+  expect(at(english, description)).toBe('One parcel, such as parcel PAR-1002');
+  expect(json('de.json')[title]).toBe('paket');
+  expect(json('es.json')[description]).toBe('Un paquete, por ejemplo paquete PAR-1002');
+});
+
+it('its command does not compile without one of the languages', () => {
+  const { en, de } = commands.parcel.word;
+  // @ts-expect-error There is no Spanish.
+  const incomplete: CommandWords['word'] = { en, de };
+  expect(Object.keys(incomplete)).toEqual(['en', 'de']);
 });
 
 it('a key of a feature that is not there, or is wrong, is told with its line', () => {

@@ -1,5 +1,6 @@
-import type { Mail } from '../../../domain/people/people.ts';
+import type { Mail, Reader } from '../../../domain/people/people.ts';
 import { type Program, rolesOf } from '../../../domain/program/program.ts';
+import type { AppContext } from '../../../engine/context.ts';
 import { isFm, isLeadership, keysOf, rmOf } from '../domain/keys.ts';
 import type { CustomerList } from '../domain/views.ts';
 import type { CustomerSight } from '../store/lists.ts';
@@ -16,6 +17,10 @@ export function customerListsOf(program: Program, mail: Mail | null): CustomerLi
   };
   return (Object.keys(has) as CustomerList[]).filter((list) => has[list]);
 }
+
+/** Whether somebody has customers in sight: for nobody else are there such words. */
+export const hasCustomers = (app: AppContext, { mail }: Pick<Reader, 'mail'>): boolean =>
+  customerListsOf(app.program(), mail).length > 0;
 
 /** Where there are no FMs there are no customers to look at. */
 const isAdminOfCustomers = (program: Program, mail: Mail): boolean =>

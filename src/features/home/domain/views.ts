@@ -1,4 +1,5 @@
 import type { CardView } from '../../../domain/card-view.ts';
+import type { CommandWords } from '../../../domain/commands/command-words.ts';
 
 /** What I can do here: asked for, or told when the app is installed. */
 export interface HelpView extends CardView {
@@ -6,6 +7,9 @@ export interface HelpView extends CardView {
   /** What was typed that is no command. */
   readonly heard?: string;
 }
+
+/** A line of help about a command, for a reader of any language. */
+export type OfferedCommand = Required<Pick<CommandWords, 'word' | 'meaning' | 'example'>>;
 
 export type HomeSentence =
   | { readonly code: 'language-set' }

@@ -22,12 +22,6 @@ export function readsNotes(app: AppContext, mail: Mail | null): mail is Mail {
   );
 }
 
-/** What the help page says of notes; nothing to whom only a request of theirs shows any. */
-export function notesPart(app: AppContext, mail: Mail | null) {
-  if (writesNotes(app, mail)) return { notes: 'writes' as const };
-  return rmOf(app.program(), mail ?? '') ? { notes: 'reads' as const } : {};
-}
-
 /** The notes about the one customer who is meant, or the question who that is. */
 export async function notesAbout(app: AppContext, mail: Mail, wanted: string): Promise<NotesView> {
   const looking = { program: app.program(), mail, to: 'read' } as const;

@@ -2,7 +2,6 @@ import type { en } from './en.ts';
 
 /** German for the playbook. src/i18n/words/en.ts says how to add a sentence and a language. */
 export const de: Readonly<Record<keyof typeof en, string>> = {
-  'command.playbook': 'was der FastTrack-Leitfaden sagt',
   'playbook.action.access': 'Zugang anfordern',
   'playbook.action.all': 'Alles',
   'playbook.action.ask': 'Senden',

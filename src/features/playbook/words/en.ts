@@ -1,6 +1,5 @@
 /** English for the playbook. src/i18n/words/en.ts says how to add a sentence and a language. */
 export const en = {
-  'command.playbook': 'what the FastTrack playbook says',
   'playbook.action.access': 'Request access',
   'playbook.action.all': 'Everything',
   'playbook.action.ask': 'Send',

@@ -2,7 +2,6 @@ import type { en } from './en.ts';
 
 /** Spanish for the playbook. src/i18n/words/en.ts says how to add a sentence and a language. */
 export const es: Readonly<Record<keyof typeof en, string>> = {
-  'command.playbook': 'lo que dice la guía de FastTrack',
   'playbook.action.access': 'Solicitar acceso',
   'playbook.action.all': 'Todo',
   'playbook.action.ask': 'Enviar',

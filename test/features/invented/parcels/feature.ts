@@ -7,6 +7,7 @@ import type { Feature, Handler, Occurrence, Reaction } from '../../../../src/eng
 import type { Request } from '../../../../src/features/requests/domain/request.ts';
 import type { RequestEvent } from '../../../../src/features/requests/domain/request-events.ts';
 import { nextStreamId } from '../../../../src/store/streams/numbers.ts';
+import { commands } from './commands.ts';
 import {
   byTracking,
   findParcels,
@@ -42,6 +43,7 @@ const orderParcel: Reaction = async (
 
 export const parcels: Feature = {
   name: 'parcels',
+  commands,
   kinds: [parcel],
   verbs: { 'parcel.send': { handle: send, inDialog: 'goes-on' } },
   pages: { parcel: parcelPage },

@@ -1,4 +1,4 @@
-import { type Kysely, sql } from 'kysely';
+import { type Kysely, type SelectQueryBuilder, sql } from 'kysely';
 import { type StreamId, streamNumber } from '../../../../src/domain/stream.ts';
 import type { Db } from '../../../../src/store/database/tables.ts';
 import type { Migrations } from '../../../../src/store/migrations/migrate.ts';
@@ -63,13 +63,18 @@ export async function sentTo(db: Db, recipient: string): Promise<number> {
 }
 
 /** The id of the first of them. */
-export async function firstSentTo(db: Db, recipient: string): Promise<StreamId | undefined> {
-  const row = await tables(db)
-    .selectFrom('parcel')
-    .select('number')
-    .where('recipient', '=', recipient)
-    .where('state', '=', 'sent')
-    .orderBy('number')
-    .executeTakeFirst();
+export const firstSentTo = (db: Db, recipient: string): Promise<StreamId | undefined> =>
+  firstOf(tables(db).selectFrom('parcel').where('recipient', '=', recipient), 'sent');
+
+/** The id of the first that waits. */
+export const firstToPack = (db: Db): Promise<StreamId | undefined> =>
+  firstOf(tables(db).selectFrom('parcel'), 'ordered');
+
+async function firstOf(
+  parcels: SelectQueryBuilder<ParcelTables, 'parcel', object>,
+  state: Parcel['state'],
+): Promise<StreamId | undefined> {
+  const found = parcels.select('number').where('state', '=', state).orderBy('number');
+  const row = await found.executeTakeFirst();
   return row && `PAR-${row.number}`;
 }

@@ -34,5 +34,4 @@ export const deAccessActions = {
   'access.action.suspend': 'Sperren',
   'access.action.withdraw': 'Zurückziehen …',
   'access.action.withdraw-now': 'Zurückziehen',
-  'command.access': 'mein Zugang, oder wie ich ihn bekomme',
 } as const;

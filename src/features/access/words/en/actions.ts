@@ -34,5 +34,4 @@ export const enAccessActions = {
   'access.action.suspend': 'Suspend',
   'access.action.withdraw': 'Withdraw …',
   'access.action.withdraw-now': 'Withdraw',
-  'command.access': 'my access, or how to get it',
 } as const;

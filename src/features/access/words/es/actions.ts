@@ -34,5 +34,4 @@ export const esAccessActions = {
   'access.action.suspend': 'Suspender',
   'access.action.withdraw': 'Retirar …',
   'access.action.withdraw-now': 'Retirar',
-  'command.access': 'mi acceso, o cómo obtenerlo',
 } as const;

@@ -30,8 +30,6 @@ export const enCustomerActions = {
   'closing.action.unask': 'Take the queue request back',
   'closing.action.usage': 'Save the usage',
   'closing.action.usage-open': 'Newer usage …',
-  'command.customer': 'one customer, by name or number',
-  'command.customers': 'the customers you take care of',
   'customer.action.add': 'Add a customer …',
   'customer.action.add-now': 'Add or find',
   'customer.action.begin': 'Customer engagement …',

@@ -1,7 +1,5 @@
 /** German for notes: buttons and commands. */
 export const deNoteActions = {
-  'command.note': 'eine Statusnotiz zu einem Kunden schreiben',
-  'command.notes': 'die Statusnotizen zu einem Kunden',
   'help.role.adoption':
     'Als SME für die Einführung: Statusnotizen zu den Kunden Ihrer Regionen schreiben.',
   'note.action.another': 'Anderer Kunde',

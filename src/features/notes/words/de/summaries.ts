@@ -1,6 +1,5 @@
 /** German for executive summaries and their orders. */
 export const deSummaryWords = {
-  'command.summaries': 'die Zusammenfassungen für die Führungsebene, die für Sie bestimmt sind',
   'error.not-within-days': 'Bitte wählen Sie einen Tag ab morgen, innerhalb von {{most}} Tagen.',
   'nudge.action.not-needed': 'Nicht nötig',
   'nudge.action.write': 'Schreiben',

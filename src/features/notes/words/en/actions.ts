@@ -1,7 +1,5 @@
 /** English for notes: buttons and commands. */
 export const enNoteActions = {
-  'command.note': 'write a status note about a customer',
-  'command.notes': 'the status notes about a customer',
   'help.role.adoption':
     'As an SME for adoption: write status notes about the customers of your regions.',
   'note.action.another': 'Another customer',

@@ -1,6 +1,5 @@
 /** English for executive summaries and their orders. */
 export const enSummaryWords = {
-  'command.summaries': 'the executive summaries you may read',
   'error.not-within-days': 'Please choose a day from tomorrow on, within {{most}} days.',
   'nudge.action.not-needed': 'Not needed',
   'nudge.action.write': 'Write it',

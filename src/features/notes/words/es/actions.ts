@@ -1,7 +1,5 @@
 /** Spanish for notes: buttons and commands. */
 export const esNoteActions = {
-  'command.note': 'escribir una nota de estado sobre un cliente',
-  'command.notes': 'las notas de estado sobre un cliente',
   'help.role.adoption':
     'Como SME de adopción: escribir notas de estado sobre los clientes de sus regiones.',
   'note.action.another': 'Otro cliente',

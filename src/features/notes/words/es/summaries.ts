@@ -1,6 +1,5 @@
 /** Spanish for executive summaries and their orders. */
 export const esSummaryWords = {
-  'command.summaries': 'los resúmenes ejecutivos que puede leer',
   'error.not-within-days': 'Elija un día a partir de mañana, dentro de {{most}} días.',
   'nudge.action.not-needed': 'No hace falta',
   'nudge.action.write': 'Escribirlo',

@@ -1,6 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Language } from '../../src/domain/people/people.ts';
-import { parseTypedCommand } from '../../src/i18n/commands.ts';
+import type { Language } from '../../../src/domain/people/people.ts';
+import { featureTable } from '../../../src/engine/feature-table.ts';
+import { features } from '../../../src/features/index.ts';
+
+const { parseCommand } = featureTable(features);
 
 /** What people write to a bot, and what they mean: `status <what>`, `language <code>`, or none. */
 const sentences = {
@@ -104,7 +107,7 @@ const sentences = {
 
 describe.each(Object.entries(sentences))('sentences in %s', (_, corpus) => {
   it.each(corpus)('%j mean %s', (text, meaning) => {
-    const typed = parseTypedCommand(text);
+    const typed = parseCommand(text);
     const isAbout = typed?.command === 'status' || typed?.command === 'language';
     const meant = isAbout ? `${typed.command} ${typed.argument}` : typed?.command;
     expect(meant ?? 'none').toBe(meaning);
