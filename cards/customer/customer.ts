@@ -47,6 +47,7 @@ export function customerSheet(context: CardContext, page: CustomerPage): Sheet {
             },
           ]
         : []),
+      ...page.requests.filter(({ canOpen }) => canOpen).map((one) => openRow(context, one)),
     ],
     lists: listsOf(context, page),
     forms: formsOf(context, page),
@@ -112,12 +113,21 @@ function listsOf(context: CardContext, { customer, earlier, requests }: Customer
     { title: t('customer.earlier'), lines: earlier.map((one) => earlierText(context, one)) },
     {
       title: t('customer.requests'),
-      lines: requests.map(({ id, topic, state }) =>
-        t('customer.request-line', { id, topic: line(topic), state: t(`state.${state}`) }),
-      ),
+      lines: requests
+        .filter(({ canOpen }) => !canOpen)
+        .map(({ id, topic, state }) =>
+          t('customer.request-line', { id, topic: line(topic), state: t(`state.${state}`) }),
+        ),
     },
   ].filter(({ lines }) => lines.length > 0);
 }
+
+/** A request that its reader may open as well. */
+const openRow = ({ t }: CardContext, { id, topic, state }: CustomerPage['requests'][number]) => ({
+  heading: t('customer.request', { id, topic: line(topic) }),
+  about: t(`state.${state}`),
+  ...{ verb: 'request.show', title: t('action.open'), data: { requestId: id } },
+});
 
 /** An engagement that is over: since when, and how far its services came. */
 function earlierText(context: CardContext, engagement: Engagement): string {

@@ -72,6 +72,8 @@ export interface RequestData extends ActionsData, RepeatsData {
   readonly list: ListName;
   readonly hasPartner: boolean;
   readonly partnerId: string;
+  readonly hasCustomer: boolean;
+  readonly customerId: string;
   readonly listMode: Mode;
   readonly hasTexts: boolean;
   readonly hasHistory: boolean;
@@ -161,7 +163,12 @@ export function requestData(context: CardContext, page: RequestPage): RequestDat
     undeliverable: page.undeliverable
       .slice(0, mostUndeliverable)
       .map((one) => undeliverableLine(context, one)),
-    hasMore: brief || hasTexts || hasList || actions.folds.length + actions.rareOpeners.length > 0,
+    hasMore:
+      brief ||
+      hasTexts ||
+      hasList ||
+      page.customer !== undefined ||
+      actions.folds.length + actions.rareOpeners.length > 0,
     hasTexts,
     hasShow: brief,
     hasReminders: page.from !== undefined,
@@ -169,6 +176,8 @@ export function requestData(context: CardContext, page: RequestPage): RequestDat
     list: list ?? 'mine',
     hasPartner,
     partnerId: request.partner.id,
+    hasCustomer: page.customer !== undefined && !brief,
+    customerId: page.customer ?? '',
     // Details and history leave no room for it at 320 pixels.
     listMode: actions.folds.length + actions.rareOpeners.length > 0 ? 'secondary' : 'primary',
     hasHistory: history.length > 0,
@@ -216,6 +225,7 @@ function listOf(as: readonly Role[]): ListName | null {
 
 const labels = ({ t }: CardContext, list: ListName, from: RequestPage['from']) => ({
   choose: t('choice.placeholder'),
+  customer: t('customer.action.show'),
   details: t('label.details'),
   history: t('label.history'),
   list: t(`list.name.${list}`),

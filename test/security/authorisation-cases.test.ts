@@ -8,7 +8,7 @@ import { loadHistory, loadRequest } from '../../src/features/requests/store/requ
 import type { View } from '../../src/features/views.ts';
 import { anEngine, type TestEngine } from '../support/app/engine.ts';
 import { program, readerOf, type Who, whos } from './people-around.ts';
-import { clicks, fionaStandsIn, requestIn, words } from './situations.ts';
+import { clicks, fatimaTakesCare, fionaStandsIn, requestIn, words } from './situations.ts';
 import { tries } from './tried.ts';
 
 jest.setTimeout(60_000);
@@ -127,6 +127,13 @@ describe('an id is no way into somebody else’s request', () => {
     otherFpm: 0,
     earlierSme: 0,
     otherSme: 0,
+    customersFm: 4,
+    customersRm: 4,
+    regionsRm: 4,
+    neighbour: 0,
+    neighboursRm: 0,
+    otherRm: 0,
+    leadership: 0,
     nobody: 0,
     ownersTwin: 0,
     fpmsTwin: 0,
@@ -139,6 +146,7 @@ describe('an id is no way into somebody else’s request', () => {
   beforeAll(async () => {
     own = await anEngine('sqlite', program);
     await fionaStandsIn(own);
+    await fatimaTakesCare(own);
     ids = [];
     for (const state of ['submitted', 'approved', 'assigned', 'completed'] as const)
       ids.push(await requestIn(own, state));

@@ -9,7 +9,7 @@ import { customerRights } from './customer-rights.ts';
 import { noteRights } from './note-rights.ts';
 import { program, readerOf, type Who, whos } from './people-around.ts';
 import { letters, requestRights, requestSight } from './request-rights.ts';
-import { fionaStandsIn, formOf, requestIn, words } from './situations.ts';
+import { fatimaTakesCare, fionaStandsIn, formOf, requestIn, words } from './situations.ts';
 import { summaryRights } from './summary-rights.ts';
 import { tries } from './tried.ts';
 
@@ -47,6 +47,7 @@ let test: TestEngine;
 beforeAll(async () => {
   test = await anEngine('sqlite', program);
   await fionaStandsIn(test);
+  await fatimaTakesCare(test);
 });
 afterAll(() => test.stop());
 

@@ -1,6 +1,7 @@
 import type { PersonId } from '../../src/domain/people/people.ts';
 import { personId } from '../../src/domain/people/people.ts';
 import type { Program } from '../../src/domain/program/program.ts';
+import { type CustomerKeys, usualKeys } from '../../src/features/customers/domain/keys.ts';
 import type { Db } from '../../src/store/database/tables.ts';
 import { loadReader, rememberPerson } from '../../src/store/people/people.ts';
 import { program as plain } from '../support/samples/program.ts';
@@ -16,7 +17,10 @@ const named = (mail: string, number: number) => ({
   aadObjectId: objectId(number),
 });
 
-/** Everybody who can stand to one request, Petra's: whom Sofia declined and Sam was given. */
+/**
+ * Everybody who can stand to one request, Petra's: whom Sofia declined and Sam was given. Its customer is Fatima's, whom
+ * Rita leads, as Raul leads Felipe, another FM of the region; Rosa looks after the region, Rolf after another one.
+ */
 const everybody = {
   owner: named('petra@contoso.example', 101),
   colleague: named('pia@contoso.example', 102),
@@ -29,6 +33,13 @@ const everybody = {
   otherSme: named('stefan@fasttrack.example', 403),
   team: named('anna@fasttrack.example', 301),
   admin: named('ada@fasttrack.example', 501),
+  customersFm: named('fatima@fasttrack.example', 601),
+  customersRm: named('rita@fasttrack.example', 602),
+  regionsRm: named('rosa@fasttrack.example', 603),
+  neighbour: named('felipe@fasttrack.example', 604),
+  neighboursRm: named('raul@fasttrack.example', 605),
+  otherRm: named('rolf@fasttrack.example', 606),
+  leadership: named('lena@fasttrack.example', 607),
   nobody: named('nora@fasttrack.example', 901),
 };
 
@@ -59,6 +70,23 @@ export const program: Program = {
     { mail: 'felix@fasttrack.example', regions: ['apj'] },
   ],
   smes,
+  extra: {
+    ...plain.extra,
+    customers: {
+      ...usualKeys,
+      fms: [
+        { mail: 'fatima@fasttrack.example', regions: ['emea'] },
+        { mail: 'felipe@fasttrack.example', regions: ['emea'] },
+      ],
+      rms: [
+        { mail: 'rita@fasttrack.example', fms: ['fatima@fasttrack.example'], regions: [] },
+        { mail: 'rosa@fasttrack.example', fms: [], regions: ['emea'] },
+        { mail: 'raul@fasttrack.example', fms: ['felipe@fasttrack.example'], regions: [] },
+        { mail: 'rolf@fasttrack.example', fms: [], regions: ['amer', 'apj'] },
+      ],
+      leadership: ['lena@fasttrack.example'],
+    } satisfies CustomerKeys as Readonly<Record<string, unknown>>,
+  },
 };
 
 /** The same object ids in another tenant, whom the directory does not know there. */

@@ -22,7 +22,7 @@ export const letters: Readonly<Record<State, string>> = {
 /**
  * Who may do what to a request, and in which of its states: process, sections 2, 5 and 7. Whatever
  * stands nowhere here is refused. Those without a column may nothing, ever: a colleague of the
- * requester's (who reads), another partner, another FPM, an SME who declined, another SME, somebody without a
+ * requester's, the FM of the customer and the RMs of the FM and the region (who read), other FMs and RMs, leadership, another partner, another FPM, an SME who declined, another SME, somebody without a
  * role, a stranger, and people of another tenant with the object ids of those who may.
  */
 // biome-ignore format: a table is read by its columns
@@ -75,4 +75,8 @@ export const requestSight: Readonly<Partial<Record<Who, string>>> = {
   sme: 'NPGOECXF',
   team: 'NPSTRAGOECXDWF',
   admin: 'NPSTRAGOECXDWF',
+  // What an SME is proposed for without a request is about no customer.
+  customersFm: 'STRAGOECXDW',
+  customersRm: 'STRAGOECXDW',
+  regionsRm: 'STRAGOECXDW',
 };

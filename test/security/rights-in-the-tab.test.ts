@@ -14,13 +14,16 @@ import { anEngine, type TestEngine } from '../support/app/engine.ts';
 import { tabClient } from '../support/app/tab-client.ts';
 import { program, readerOf, type Who, whos } from './people-around.ts';
 import { letters, requestRights } from './request-rights.ts';
-import { fionaStandsIn, requestIn, words } from './situations.ts';
+import { fatimaTakesCare, fionaStandsIn, requestIn, words } from './situations.ts';
 import { undoing } from './tried.ts';
 
 jest.setTimeout(120_000);
 
 /** Beside whom the table names, those who come near: a colleague, another FPM, an admin, another tenant. */
-const near: readonly Who[] = ['colleague', 'otherFpm', 'admin', 'ownersTwin'];
+const near: readonly Who[] = [
+  ...(['colleague', 'otherFpm', 'admin', 'ownersTwin'] as const),
+  ...(['customersFm', 'customersRm', 'neighbour'] as const),
+];
 
 const triedBy = (verb: string): readonly Who[] =>
   whos.filter((who) => near.includes(who) || requestRights[verb]?.[who] !== undefined);
@@ -33,6 +36,7 @@ let trying: Awaited<ReturnType<typeof undoing>>;
 beforeAll(async () => {
   test = await anEngine('sqlite', program);
   await fionaStandsIn(test);
+  await fatimaTakesCare(test);
   server = restify.createServer();
   answerThrown(server, pino({ level: 'silent' }));
   const desk: AppContext = {

@@ -110,12 +110,12 @@ export async function clicks(test: TestEngine, who: Who, verb: string, data: unk
 
 /** The number of the newest request. */
 async function newest(test: TestEngine): Promise<RequestId> {
-  const { value } = await test.store.db
-    .selectFrom('counter')
-    .select('value')
-    .where('name', '=', 'stream')
+  const { number } = await test.store.db
+    .selectFrom('request')
+    .select('number')
+    .orderBy('number', 'desc')
     .executeTakeFirstOrThrow();
-  return requestId(value);
+  return requestId(number);
 }
 
 /** A request of Petra's in that state, on which Sofia's, Sam's and Frank's clicks have led to it. */
@@ -134,6 +134,10 @@ export async function requestIn(test: TestEngine, state: State): Promise<Request
   if (reached !== state) throw new Error(`${id} is ${reached}, not ${state}`);
   return id;
 }
+
+/** Fatima takes care of the customer whom Petra's requests are about. */
+export const fatimaTakesCare = (test: TestEngine): Promise<unknown> =>
+  clicks(test, 'customersFm', 'customer.add', { ...customer, tenantSegment: 'smc' });
 
 /** Fiona stands in for Frank while all this happens. */
 export const fionaStandsIn = (test: TestEngine): Promise<void> =>

@@ -89,6 +89,13 @@ interface RequestTable {
   submitted_at: number;
   /** When something is next due; the last instant that there is: nothing is. */
   due_at: Generated<number>;
+  /** The customer whom it is about; null: none is known. */
+  customer_number: Generated<number | null>;
+  /** Who takes care of the customer; null: nobody does. */
+  customer_fm: Generated<string | null>;
+  /** The same, or who did last. */
+  customer_last_fm: Generated<string | null>;
+  customer_region: Generated<string | null>;
 }
 
 export type Db = Kysely<Tables>;

@@ -20,6 +20,7 @@ import { dueFirst } from './020-due-first.ts';
 import { dailySums } from './021-daily-sums.ts';
 import { directoryMail } from './022-directory-mail.ts';
 import { traceparent } from './023-traceparent.ts';
+import { requestManagers } from './024-request-managers.ts';
 
 /**
  * The store's own migrations by name, oldest first; features hand in theirs beside. They only add, so that an older version goes on working beside
@@ -48,6 +49,7 @@ export const migrations = (dialect: Dialect): Record<string, Migration> => ({
   '021-daily-sums': { up: (db: Kysely<unknown>) => dailySums(db, dialect) },
   '022-directory-mail': { up: (db: Kysely<unknown>) => directoryMail(db, dialect) },
   '023-traceparent': { up: traceparent },
+  '024-request-managers': { up: (db: Kysely<unknown>) => requestManagers(db, dialect) },
 });
 
 /** STRICT on SQLite refuses a wrong type, as PostgreSQL does. */

@@ -46,7 +46,7 @@ export const sampleCustomer: CustomerPage = {
     .engagement,
   earlier: [],
   ...{ marks: [], notes: { reads: true, writes: true } },
-  requests: [{ id: 'SME-1042', state: 'assigned', topic: 'Conditional Access' }],
+  requests: [{ id: 'SME-1042', state: 'assigned', topic: 'Conditional Access', canOpen: true }],
   fms: ['fatima@fasttrack.example', 'felipe@fasttrack.example'],
 };
 

@@ -54,13 +54,20 @@ const job = {
   traceparent: null,
 };
 const newJob = { kind: 'card', dedupeKey: 'k', payload: {}, routeKey: 'r', dueAt: 1, now: 1 };
-const everything = { all: true, requester: anna.id, fpms: [], sme: null, partners: [] };
+const manages = { fm: null, fmsLed: [], regions: [] };
+const everything = {
+  ...{ all: true, requester: anna.id, fpms: [], sme: null, partners: [] },
+  ...manages,
+};
 const manyRoles = {
   all: false,
   requester: petra.id,
   fpms: [frank.mail, fiona.mail],
   sme: sam.mail,
   partners: ['contoso'],
+  fm: 'fatima@fasttrack.example',
+  fmsLed: ['felipe@fasttrack.example'],
+  regions: ['emea'],
 };
 
 const counted = {
@@ -249,6 +256,9 @@ describe('the embedded database', () => {
       'SEARCH request USING INDEX request_fpm_newest (fpm=? AND number<?)',
       'SEARCH request USING INDEX request_sme_newest (sme=? AND number<?)',
       'SEARCH request USING INDEX request_company_newest (partner_id=? AND number<?)',
+      'SEARCH request USING INDEX request_by_customer_fm (customer_fm=? AND number<?)',
+      'SEARCH request USING INDEX request_by_customer_last_fm (customer_last_fm=? AND number<?)',
+      'SEARCH request USING INDEX request_by_customer_region (customer_region=? AND number<?)',
     ]);
   });
 });

@@ -18,7 +18,7 @@ import { engagement as engagements } from '../engagement-kind.ts';
 import {
   customerNotedFor,
   customerOfTenant,
-  isNoted,
+  notedAbout,
   noteRequest,
   openEngagementOf,
 } from '../store/load.ts';
@@ -52,11 +52,11 @@ export async function onRequest(
   if (!known) {
     const met: CustomerEvent = { kind: 'met', tenantId, fm: null, ...toldBy(state) };
     const id = await nextStreamId(db, customers.prefix);
-    const { id: made } = await recordEvent(db, app, customers, { click, event: met, as, id });
+    const made = await recordEvent(db, app, customers, { click, event: met, as, id });
     return noteRequest(db, state.id, made);
   }
-  const again = await isNoted(db, state.id, known.id);
-  if (!again) await noteRequest(db, state.id, known.id);
+  const { known: again, told: isTold } = await notedAbout(db, state.id, known.id);
+  if (!isTold) await noteRequest(db, state.id, known);
   const told = toldBy(state);
   const corrected = namesAnew.includes(event.kind) && told.name !== known.name;
   if (again && !corrected) return refresh(db, app, known);

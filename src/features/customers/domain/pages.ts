@@ -18,6 +18,9 @@ interface Asked {
 /** A request about the tenant, as far as it concerns who looks at the customer. */
 export type RequestLine = Pick<Request, 'id' | 'state'> & { readonly topic: string };
 
+/** The same, and whether its reader may open it. */
+export type OpenRequestLine = RequestLine & { readonly canOpen: boolean };
+
 export interface CustomerPage extends Asked {
   readonly kind: 'customer';
   readonly customer: Customer;
@@ -30,7 +33,7 @@ export interface CustomerPage extends Asked {
   /** Risks and overdue next actions of which the reader may know. */
   readonly marks: readonly CustomerMark[];
   readonly notes: { readonly reads: boolean; readonly writes: boolean };
-  readonly requests: readonly RequestLine[];
+  readonly requests: readonly OpenRequestLine[];
   /** To whom it can be handed over. */
   readonly fms: readonly Mail[];
   /** Why it was sent; null: the reader has opened it. */

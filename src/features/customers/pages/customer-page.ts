@@ -2,18 +2,21 @@ import type { CardPage } from '../../../domain/card-view.ts';
 import type { Reader } from '../../../domain/people/people.ts';
 import type { AppContext } from '../../../engine/context.ts';
 import { type Answer, says } from '../../../engine/execute/click.ts';
+import { delegatorsOf } from '../../../store/people/delegations.ts';
 import { personOf } from '../../../store/people/people.ts';
 import { loadEvents } from '../../../store/streams/streams.ts';
 import type { Request } from '../../requests/domain/request.ts';
+import { rolesIn as requestRolesIn } from '../../requests/domain/roles.ts';
 import { customer as customers } from '../customer-kind.ts';
 import { customerVerbs } from '../domain/customer/commands.ts';
-import type { CustomerEvent } from '../domain/customer/customer.ts';
+import type { Customer, CustomerEvent } from '../domain/customer/customer.ts';
 import { roleFor, untoldOf } from '../domain/customer/decide.ts';
+import { managersOf } from '../domain/customer/managers.ts';
 import { marksFor, notesRight } from '../domain/customer/marks.ts';
 import type { Engagement } from '../domain/engagement/engagement.ts';
 import { rolesIn as closingRolesIn } from '../domain/engagement/roles.ts';
 import { fmMails } from '../domain/keys.ts';
-import type { CustomerPage, RequestLine } from '../domain/pages.ts';
+import type { CustomerPage, OpenRequestLine, RequestLine } from '../domain/pages.ts';
 import type { CustomerView } from '../domain/views.ts';
 import { lastEngagementsOf } from '../store/load.ts';
 
@@ -25,6 +28,25 @@ const shownEngagements = 6;
 export const lineOf = ({ id, state, form }: Request): RequestLine => ({
   ...{ id, state, topic: form.topic },
 });
+
+/** Each with whether its own card is for this reader as well. */
+async function openLines(
+  app: AppContext,
+  customer: Customer,
+  requests: readonly Request[],
+  reader: Reader,
+): Promise<OpenRequestLine[]> {
+  const now = app.clock();
+  const standsInFor = reader.mail ? await delegatorsOf(app.store.db, reader.mail, now) : [];
+  return requests.map((request) => {
+    const delegate = standsInFor.includes(request.fpm ?? '') ? reader.mail : null;
+    const facts = { program: app.program(), delegate, now, managers: managersOf(customer) };
+    return {
+      ...lineOf(request),
+      canOpen: requestRolesIn(request, personOf(reader), facts).length > 0,
+    };
+  });
+}
 
 /** Everything of one customer, for a person who stands to it in some way. */
 export async function customerPage(
@@ -57,7 +79,7 @@ export async function customerPage(
     earlier: before.filter(sees),
     marks: marksFor(customer, reader.mail, facts),
     notes: notesRight(customer, reader.mail, facts),
-    requests: facts.requests.slice(0, shownRequests).map(lineOf),
+    requests: await openLines(app, customer, facts.requests.slice(0, shownRequests), reader),
     fms: fmMails(app.program()),
     told: told.find(({ version }) => version === event) ?? null,
   };

@@ -3,9 +3,11 @@ import { streamNumber } from '../../../domain/stream.ts';
 import type { Now } from '../../../engine/kind.ts';
 import type { Db } from '../../../store/database/tables.ts';
 import { delegateOf } from '../../../store/people/delegations.ts';
+import { keepManagers } from '../../../store/people/managers.ts';
 import { loadStream } from '../../../store/streams/streams.ts';
 import type { Request } from '../../requests/domain/request.ts';
 import type { Customer, CustomerId } from '../domain/customer/customer.ts';
+import { managersOf } from '../domain/customer/managers.ts';
 import type { CustomerFacts } from '../domain/customer/roles.ts';
 import {
   type Engagement,
@@ -82,24 +84,39 @@ export async function customerNotedFor(db: Db, request: RequestId): Promise<Cust
   return row && loadStream<Customer>(db, customerId(row.customer_number));
 }
 
-/** Whether the request is known to be about this customer. */
-export async function isNoted(db: Db, request: RequestId, customer: CustomerId): Promise<boolean> {
+/**
+ * Whether the request is known to be about this customer, and its row says so: a version before this one, which may run
+ * beside it, does not write that.
+ */
+export async function notedAbout(
+  db: Db,
+  request: RequestId,
+  customer: CustomerId,
+): Promise<{ readonly known: boolean; readonly told: boolean }> {
   const row = await withCustomers(db)
     .selectFrom('customer_request')
-    .select('customer_number')
+    .innerJoin('request', 'request.number', 'request_number')
+    .select(['customer_request.customer_number as noted', 'request.customer_number as told'])
     .where('request_number', '=', streamNumber(request))
     .executeTakeFirst();
-  return row?.customer_number === streamNumber(customer);
+  const number = streamNumber(customer);
+  return { known: row?.noted === number, told: row?.told === number };
 }
 
-export async function noteRequest(db: Db, request: RequestId, customer: CustomerId): Promise<void> {
-  const row = { request_number: streamNumber(request), customer_number: streamNumber(customer) };
+/** The request is about this customer from now on, and read by whoever takes care of them. */
+export async function noteRequest(db: Db, request: RequestId, customer: Customer): Promise<void> {
+  const row = { request_number: streamNumber(request), customer_number: streamNumber(customer.id) };
   const { customer_number } = row;
   await withCustomers(db)
     .insertInto('customer_request')
     .values(row)
     .onConflict((conflict) => conflict.column('request_number').doUpdateSet({ customer_number }))
     .execute();
+  const noted = withCustomers(db)
+    .selectFrom('customer_request')
+    .select('request_number')
+    .where('request_number', '=', row.request_number);
+  await keepManagers(db, noted, managersOf(customer));
 }
 
 export async function customerFacts(

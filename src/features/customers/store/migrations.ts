@@ -4,10 +4,11 @@ import type { Migrations } from '../../../store/migrations/migrate.ts';
 
 /**
  * The customers' own tables. The first migration was once among the store's. It keeps its name,
- * `017-customers`, so that a database that has run it does not run it again.
+ * `017-customers`, so that a database that has run it does not run it again. The second one follows the store's `024-request-managers`.
  */
 export const migrations: Migrations = (dialect) => ({
   '017-customers': { up: (db: Kysely<unknown>) => createTables(db, dialect) },
+  '024-request-managers-of-customers': { up: (db: Kysely<unknown>) => tellManagers(db, dialect) },
 });
 
 /** Customers' tenants, the engagements with them, and which requests are about which of them. */
@@ -42,4 +43,24 @@ async function createTables(db: Kysely<unknown>, dialect: Dialect): Promise<void
        where state in ('active', 'queue-asked', 'queued')`,
     )
     .execute(db);
+}
+
+/** Requests from before are told who takes care of their customers (`store/people/managers.ts`). */
+async function tellManagers(db: Kysely<unknown>, dialect: Dialect): Promise<void> {
+  // Where there are many it takes longer than a statement may.
+  if (dialect === 'postgres') await sql`set local statement_timeout = 0`.execute(db);
+  const left =
+    dialect === 'sqlite'
+      ? sql`json_extract(stream.body, '$.parked.fm')`
+      : sql`stream.body::json -> 'parked' ->> 'fm'`;
+  await sql`
+    update request set customer_number = told.number, customer_fm = told.fm,
+      customer_last_fm = told.last_fm, customer_region = told.region
+    from (
+      select request_number, customer.number, customer.fm, coalesce(customer.fm, ${left}) as last_fm, customer.region
+      from customer_request
+        join customer on customer.number = customer_number
+        join stream on stream.number = customer_number
+    ) as told
+    where request.number = told.request_number`.execute(db);
 }

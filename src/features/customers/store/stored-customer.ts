@@ -1,8 +1,11 @@
+import { isDeepStrictEqual } from 'node:util';
 import { streamNumber } from '../../../domain/stream.ts';
 import type { Db } from '../../../store/database/tables.ts';
+import { keepManagers } from '../../../store/people/managers.ts';
 import type { StoredKind } from '../../../store/streams/stored-kind.ts';
 import type { Customer, CustomerEvent } from '../domain/customer/customer.ts';
 import { evolve } from '../domain/customer/evolve.ts';
+import { managersOf } from '../domain/customer/managers.ts';
 import { personal } from '../domain/personal.ts';
 import { type CustomerTable, withCustomers } from './tables.ts';
 
@@ -24,6 +27,13 @@ async function saveRow(db: Db, customer: Customer, before?: Customer): Promise<v
     .values({ number, ...columns })
     .onConflict((conflict) => conflict.column('number').doUpdateSet(columns))
     .execute();
+  const managers = managersOf(customer);
+  if (before && isDeepStrictEqual(managers, managersOf(before))) return;
+  const requests = withCustomers(db)
+    .selectFrom('customer_request')
+    .select('request_number')
+    .where('customer_number', '=', number);
+  await keepManagers(db, requests, managers);
 }
 
 /** How the store keeps customers. */

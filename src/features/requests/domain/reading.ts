@@ -11,6 +11,7 @@ export type ToldEvent = RecordedEvent | PrivateEvent;
 
 interface Reader {
   readonly id: Person['id'];
+  /** Empty for who takes care of the customer: they read what partners read, and nothing that is between partner and FPM. */
   readonly as: readonly Role[];
 }
 
@@ -95,6 +96,7 @@ function without(event: RecordedEvent, kind: PrivateEvent['kind']): PrivateEvent
 const isInside = ({ as }: Reader): boolean =>
   as.some((role) => role === 'fpm' || role === 'assignmentTeam' || role === 'admin');
 
+/** Or takes care of the customer. */
 const isPartnerOnly = ({ as }: Reader): boolean => as.every((role) => role === 'partner');
 
 /** A question is between its asker and the FPM; those who step in for the FPM read it as well. */

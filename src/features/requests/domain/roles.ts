@@ -1,3 +1,4 @@
+import type { Managers } from '../../../domain/people/managers.ts';
 import {
   roles as allRoles,
   type Mail,
@@ -6,6 +7,7 @@ import {
 } from '../../../domain/people/people.ts';
 import { type Program, rolesOf } from '../../../domain/program/program.ts';
 import type { Instant } from '../../../domain/time/instant.ts';
+import { isFm, rmsFor } from '../../customers/domain/keys.ts';
 import type { Request } from './request.ts';
 import { namedSme } from './selectors.ts';
 
@@ -15,10 +17,15 @@ export interface Facts {
   /** The delegate of the request's FPM today; null: the FPM is not away. */
   readonly delegate: Mail | null;
   readonly now: Instant;
+  /** Absent: the customer is not known. */
+  readonly managers?: Managers;
 }
 
-/** A role in one request; a reader sees it as the partner does and may do nothing. */
-export type Standing = Role | 'reader';
+/**
+ * A role in one request. Two of them may do nothing: a `reader` sees it as the partner does, a `manager`, who takes care
+ * of its customer or leads who does, without what is between the partner and the FPM.
+ */
+export type Standing = Role | 'reader' | 'manager';
 
 /** The contacts of the request's company, as the program has them today. */
 const contactsOf = ({ partner }: Request, program: Program): readonly Mail[] =>
@@ -56,7 +63,7 @@ export const isPartnerAsked = (request: Request): boolean =>
  * without an FPM has the assignment team in their place ("never lost", process, section 3). While
  * an FPM is away, the delegate has the role too, and the FPM keeps it (section 5). The point of
  * contact stands beside the requester; every other contact of the company reads (section 3), once
- * the partner was asked.
+ * the partner was asked. So do the customer's FM and the RMs of that FM (section 8).
  */
 export function rolesIn(request: Request, person: Person, facts: Facts): Standing[] {
   const roles = rolesOf(facts.program, person.mail);
@@ -72,7 +79,15 @@ export function rolesIn(request: Request, person: Person, facts: Facts): Standin
     sme: person.mail !== null && smeOf(request) === person.mail && roles.includes('sme'),
     admin: roles.includes('admin'),
   };
-  const held = allRoles.filter((role) => holds[role]);
+  const held: Standing[] = allRoles.filter((role) => holds[role]);
+  if (isManager(person.mail, facts)) held.push('manager');
   if (!asked || holds.partner || person.mail === null) return held;
   return contactsOf(request, facts.program).includes(person.mail) ? ['reader', ...held] : held;
+}
+
+/** The customer's own FM, and whoever leads the FM or looks after the region. */
+function isManager(mail: Mail | null, { program, managers }: Facts): boolean {
+  if (mail === null || !managers) return false;
+  const { fm, lastFm, region } = managers;
+  return (fm === mail && isFm(program, mail)) || rmsFor(program, lastFm, region).includes(mail);
 }

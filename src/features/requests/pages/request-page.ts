@@ -58,6 +58,7 @@ export async function requestPage(
   const person = personOf(reader);
   const standing = rolesIn(request, person, facts);
   const as = shownAs(standing);
+  const sees = standing.length > 0;
   const event = history.find(({ version }) => version === view.event);
   const by = { id: person.id, as };
   const told = toldHistory(history, by);
@@ -67,7 +68,7 @@ export async function requestPage(
     (action) => action !== 'request.undo' || isUndoOpen(request, facts.now),
   );
   const choosesSme = canChooseSme(actions);
-  if (as.length > 0 && !answer.refusal && isTrace(view, actions, history))
+  if (sees && !answer.refusal && isTrace(view, actions, history))
     return tracePage(shown, { event, told: news, history });
   const due = { ...dueDates(app, request, history), readAt: facts.now };
   // Whose part has just been taken from them still reads that.
@@ -75,7 +76,7 @@ export async function requestPage(
     view.kind === 'news' &&
     news &&
     !answer.refusal &&
-    (as.length > 0 || leavesTelling.includes(news.kind) || wasReplaced(news, reader, history))
+    (sees || leavesTelling.includes(news.kind) || wasReplaced(news, reader, history))
   )
     return {
       kind: 'news',
@@ -86,7 +87,7 @@ export async function requestPage(
       due,
       delegate: facts.delegate,
     };
-  if (as.length === 0) {
+  if (!sees) {
     const own = history.findLast(({ actor }) => actor?.id === person.id);
     const code = leftBy[own?.kind ?? ''] ?? 'no-longer-yours';
     return { kind: 'sentence', say: { code, id: view.streamId } };
@@ -141,6 +142,8 @@ export async function requestPage(
     ...(as.some((role) => role === 'fpm' || role === 'assignmentTeam')
       ? { remarks: await remarksFor(app, request) }
       : {}),
+    ...(facts.managers &&
+      standing.includes('manager') && { customer: `CUS-${facts.managers.customer}` as const }),
     directorySilentSince: as.includes('admin') ? await silentSince(app) : null,
   };
 }
@@ -164,7 +167,7 @@ function wasReplaced(
   return kind === 'assigned' && before?.kind === 'assigned' && before.sme === mail;
 }
 
-/** A colleague of the requester's reads what the partner reads, whatever else they may do. */
+/** A colleague of the requester's reads what the partner reads, whatever else they may do; who takes care of the customer has no role. */
 const shownAs = (standing: readonly Standing[]): Role[] =>
   roles.filter(
     (role) => standing.includes(role) || (role === 'partner' && standing.includes('reader')),

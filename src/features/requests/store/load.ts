@@ -3,6 +3,7 @@ import type { KnownThing, Now } from '../../../engine/kind.ts';
 import { prepared } from '../../../store/database/prepared.ts';
 import type { Db } from '../../../store/database/tables.ts';
 import { delegateOf } from '../../../store/people/delegations.ts';
+import { managerColumns, managersIn } from '../../../store/people/managers.ts';
 import type { Request } from '../domain/request.ts';
 import type { Facts } from '../domain/roles.ts';
 
@@ -12,6 +13,7 @@ const bodyAndDelegate = prepared((db, number: number, at: number) =>
     .innerJoin('stream', 'stream.number', 'request.number')
     .select((row) => [
       'stream.body',
+      ...managerColumns,
       row
         .selectFrom('delegation')
         .select('delegate')
@@ -24,8 +26,8 @@ const bodyAndDelegate = prepared((db, number: number, at: number) =>
 );
 
 /**
- * A request with what is known around it now, by one question: the program, and who stands in for
- * its FPM. Undefined where there is none of this id.
+ * A request with what is known around it now, by one question: the program, who stands in for
+ * its FPM, and who takes care of its customer. Undefined where there is none of this id.
  */
 export async function loadWithFacts(
   db: Db,
@@ -35,7 +37,9 @@ export async function loadWithFacts(
   const now = app.clock();
   const [row] = (await bodyAndDelegate(db, requestNumber(id), now)).rows;
   if (!row) return undefined;
-  const facts = { program: app.program(), delegate: row.delegate, now };
+  const { delegate } = row;
+  const managers = managersIn(row);
+  const facts = { program: app.program(), delegate, now, ...(managers && { managers }) };
   return { state: JSON.parse(row.body) as Request, facts };
 }
 
@@ -52,5 +56,6 @@ export async function factsAbout(
   if (known && known.state.fpm === fpm) return known.facts;
   const now = app.clock();
   const delegate = fpm ? await delegateOf(db, fpm, now) : null;
-  return { program: app.program(), delegate, now };
+  const managers = known?.facts.managers;
+  return { program: app.program(), delegate, now, ...(managers && { managers }) };
 }

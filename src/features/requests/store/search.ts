@@ -16,6 +16,11 @@ export interface Sight {
   readonly sme: Mail | null;
   /** Of whose requests this person reads every one, as a contact of the company. */
   readonly partners: readonly string[];
+  /** As an FM: themselves. Their customers' requests are read. */
+  readonly fm: Mail | null;
+  /** As an RM: whose customers' requests are read, also of those whom these FMs have left, and of which regions. */
+  readonly fmsLed: readonly Mail[];
+  readonly regions: readonly string[];
 }
 
 /** What a request is found by, and whom it concerns. */
@@ -79,18 +84,22 @@ export async function requestsByNumber(
 }
 
 /** Where a person stands in a request, each by a column of its own. */
-export const ownersIn = ({ requester, fpms, sme, partners }: Sight) => [
+export const ownersIn = ({ requester, fpms, sme, partners, fm, fmsLed, regions }: Sight) => [
   ['requester', requester] as const,
   ...fpms.map((fpm) => ['fpm', fpm] as const),
   ...(sme ? [['sme', sme] as const] : []),
   ...partners.map((partner) => ['partner_id', partner] as const),
+  ...(fm ? [['customer_fm', fm] as const] : []),
+  ...fmsLed.map((led) => ['customer_last_fm', led] as const),
+  ...regions.map((region) => ['customer_region', region] as const),
 ];
 
 const requests = (db: Db) =>
   db
     .selectFrom('request')
     .select(['number', 'state', 'tenant_name', 'topic', 'workload', 'partner_name'])
-    .select(['requester', 'fpm', 'sme', 'partner_id', 'submitted_at']);
+    .select(['requester', 'fpm', 'sme', 'partner_id', 'submitted_at'])
+    .select(['customer_fm', 'customer_last_fm', 'customer_region']);
 
 const found = (row: Awaited<ReturnType<ReturnType<typeof requests>['execute']>>[number]) => ({
   number: row.number,

@@ -10,8 +10,14 @@ import { openStates, type Request, states } from '../domain/request.ts';
 import type { RequestEvent } from '../domain/request-events.ts';
 import { isPartnerAsked, smeOf } from '../domain/roles.ts';
 
-/** When it is due follows from the program as well: `due-first.ts` keeps it. */
-type Row = Omit<Selectable<Tables['request']>, 'due_at'>;
+/**
+ * When it is due follows from the program as well: `due-first.ts` keeps it; who takes care of the customer is told by those
+ * who keep customers (`store/people/managers.ts`).
+ */
+type Row = Omit<
+  Selectable<Tables['request']>,
+  'due_at' | 'customer_number' | 'customer_fm' | 'customer_last_fm' | 'customer_region'
+>;
 
 /** In place of a partner who has not been asked and must not find it. */
 const nobody = '';

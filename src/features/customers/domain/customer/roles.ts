@@ -5,6 +5,7 @@ import { smeOf } from '../../../requests/domain/roles.ts';
 import { isAtWork } from '../../../requests/domain/states.ts';
 import { isFm, isFmOf, isLeadership, rmsFor } from '../keys.ts';
 import type { Customer } from './customer.ts';
+import { managersOf } from './managers.ts';
 
 /** What is known around a customer when somebody acts. */
 export interface CustomerFacts {
@@ -38,7 +39,7 @@ export function rolesIn(customer: Customer, person: Person, facts: CustomerFacts
   const roles = rolesOf(program, mail);
   const own = isFm(program, mail) && customer.fm === mail;
   // Whom nobody takes care of was somebody's before.
-  const lastFm = customer.fm ?? customer.parked?.fm ?? null;
+  const { lastFm } = managersOf(customer);
   const holds: Record<Standing, boolean> = {
     fm: own,
     rm: rmsFor(program, lastFm, customer.region).includes(mail),

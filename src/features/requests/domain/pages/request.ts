@@ -4,6 +4,7 @@ import type { Availability } from '../../../../domain/people/presence.ts';
 import type { Refusal } from '../../../../domain/refusal.ts';
 import type { Remark } from '../../../../domain/remark.ts';
 import type { Instant } from '../../../../domain/time/instant.ts';
+import type { CustomerId } from '../../../customers/domain/customer/customer.ts';
 import type { Action } from '../actions.ts';
 import type { Candidate } from '../matching/matching.ts';
 import type { Purpose } from '../notices.ts';
@@ -28,7 +29,7 @@ export interface RequestPage {
   readonly purpose: Purpose | 'status' | 'shown';
   /** What the message was sent for. */
   readonly told: ToldEvent | null;
-  /** The reader's roles in the request; `partner` first. */
+  /** The reader's roles in the request; `partner` first. Empty for who takes care of its customer, and reads. */
   readonly as: readonly Role[];
   /** What the reader may do on this card now; empty on a card that newer work has replaced. */
   readonly actions: readonly Action[];
@@ -71,6 +72,8 @@ export interface RequestPage {
   readonly presence?: Presences;
   /** What is known of the customer's tenant besides, for FPM and assignment team. */
   readonly remarks?: readonly Remark[];
+  /** For who takes care of the customer: their card. */
+  readonly customer?: CustomerId;
   /** For an admin: since when the directory has not answered. */
   readonly directorySilentSince?: Instant | null;
 }

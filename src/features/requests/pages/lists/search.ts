@@ -5,6 +5,7 @@ import { partnersOf, rolesOf } from '../../../../domain/program/program.ts';
 import { streamNumber } from '../../../../domain/stream.ts';
 import type { AppContext } from '../../../../engine/context.ts';
 import { delegatorsOf } from '../../../../store/people/delegations.ts';
+import { isFm, rmOf } from '../../../customers/domain/keys.ts';
 import type { ListRow } from '../../domain/pages/lists.ts';
 import type { SharedPage } from '../../domain/pages/request.ts';
 import { type Found, requestsByNumber, requestsInSight, type Sight } from '../../store/search.ts';
@@ -46,16 +47,21 @@ export async function search(
   return sharedPages(app, found.slice(page.skip, page.skip + page.count));
 }
 
-/** The same people as `relationsTo` lets see a request, asked the other way round. */
+/** The same people as `rolesIn` lets see a request, asked the other way round. */
 export async function sightOf(app: AppContext, { id, mail }: Reader): Promise<Sight> {
-  const roles = rolesOf(app.program(), mail);
+  const program = app.program();
+  const roles = rolesOf(program, mail);
+  const rm = rmOf(program, mail);
   const actsAsFpm = roles.includes('fpm') && mail !== null;
   return {
     all: roles.includes('assignmentTeam') || roles.includes('admin'),
     requester: id,
     fpms: actsAsFpm ? [mail, ...(await delegatorsOf(app.store.db, mail, app.clock()))] : [],
     sme: roles.includes('sme') ? mail : null,
-    partners: partnersOf(app.program(), mail).map(({ id }) => id),
+    partners: partnersOf(program, mail).map(({ id }) => id),
+    fm: isFm(program, mail) ? mail : null,
+    fmsLed: rm?.fms ?? [],
+    regions: rm?.regions ?? [],
   };
 }
 

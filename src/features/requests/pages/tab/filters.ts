@@ -11,6 +11,7 @@ import type { ListInfo, TogetherDeed } from '../../../../domain/tab/contract.ts'
 import type { AppContext } from '../../../../engine/context.ts';
 import { dueFilter, filter, labelled, said, sorts } from '../../../../engine/tab/asked.ts';
 import type { Sayable } from '../../../../engine/tab-part.ts';
+import { isFm, rmOf } from '../../../customers/domain/keys.ts';
 import { atWork, states } from '../../domain/states.ts';
 
 /** What can be done with several requests at once. */
@@ -54,13 +55,14 @@ export function requestsInfo(app: AppContext, reader: Reader): ListInfo<Sayable>
   };
 }
 
-/** Who works for the programme knows its partners; a partner knows its own companies. */
+/** Who works for the programme knows its partners, FMs and those who lead them as well; a partner knows its own companies. */
 function partnersToChoose(program: Program, { mail }: Reader): readonly Partner[] {
   const roles = rolesOf(program, mail);
   const knowsAll = roles.some(
     (role) => role === 'fpm' || role === 'assignmentTeam' || role === 'admin',
   );
-  return knowsAll ? program.partners : partnersOf(program, mail);
+  const manages = isFm(program, mail) || rmOf(program, mail) !== undefined;
+  return knowsAll || manages ? program.partners : partnersOf(program, mail);
 }
 
 /** Who does what is for who assigns it. */
