@@ -124,7 +124,9 @@ const ofRoles: readonly (readonly [Role, string])[] = [
 
 function ofRequest({ request, purpose, superseded, as }: RequestPage): string[] {
   if (superseded) return [];
-  const duties = ofRoles.find(([role]) => as.includes(role))?.[1] ?? 'duties-partner';
+  // Who takes care of the customer has no duties in it.
+  const others = as.length > 0 ? 'duties-partner' : undefined;
+  const duties = ofRoles.find(([role]) => as.includes(role))?.[1] ?? others;
   const isConfirmed = purpose === 'confirmation';
   const section = isConfirmed
     ? 'timelines'

@@ -13,6 +13,7 @@ import { nodesOf, withFallbacks } from './kit/walk.ts';
 
 /** Cards with a golden file: one or two of each kind show a change of the layout or the words. */
 const golden = [
+  'request-engaged-fm',
   ...['form-customer-wrong', 'form-need', 'form-why-revised-migration', 'form-review'],
   'form-migration-wrong',
   ...['request-submitted-fpm', 'request-submitted-fpm-deny-wrong', 'request-submitted-team'],

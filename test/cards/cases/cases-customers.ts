@@ -23,6 +23,7 @@ import {
 } from '../../features/customers/domain/given.ts';
 import { anna as team } from '../../support/samples/program.ts';
 import type { Case } from './cases.ts';
+import { accepted, requestPage } from './pages.ts';
 
 const reader = { ...fatima, mail: fatima.mail ?? '' } as Case['who'];
 const anna = { ...team, mail: team.mail ?? '' } as Case['who'];
@@ -102,6 +103,20 @@ const list: CustomersPage = {
 
 export const customerCases: readonly Case[] = [
   { name: 'customer-fm', who: reader, page: sampleCustomer },
+  {
+    name: 'customer-neighbour',
+    who: reader,
+    page: {
+      ...sampleCustomer,
+      ...{ as: ['neighbour'], verbs: [], engagement: null, notes: { reads: false, writes: false } },
+      requests: sampleCustomer.requests.map((one) => ({ ...one, canOpen: false })),
+    },
+  },
+  {
+    name: 'request-engaged-fm',
+    who: reader,
+    page: requestPage(accepted, reader, [], { customer: 'CUS-1001' }),
+  },
   {
     name: 'customer-wrong',
     who: reader,

@@ -3,6 +3,7 @@ import type { Person, Role } from '../../../../src/domain/people/people.ts';
 import { toldHistory, toldRequest } from '../../../../src/features/requests/domain/reading.ts';
 import type { RequestEvent } from '../../../../src/features/requests/domain/request-events.ts';
 import { anna, frank, petra, sam } from '../../../support/samples/program.ts';
+import { lena } from '../../customers/domain/given.ts';
 import {
   approved,
   asked,
@@ -54,6 +55,18 @@ describe('who may read what', () => {
   it('the next SME does not read what the last one asked', () => {
     const sofia = { ...sam, id: 'fasttrack/999' } as const;
     expect(kinds([...engaged, bySme, toSme], sofia, 'sme').slice(engaged.length)).toEqual([]);
+  });
+
+  it('who takes care of the customer reads the request, and nothing that is between others', () => {
+    const { id } = lena;
+    const past = [...engaged, bySme, toSme, asked, completed, ratedByPartner];
+    const since = kinds(past, lena).slice(engaged.length);
+    expect(since).toEqual(['completed', 'rated-private']);
+    expect(kinds([submitted, approved, assigned, declined], lena).at(-1)).toBe('declined-private');
+    const events = toldHistory(recorded(past), { id, as: [] });
+    const shown = toldRequest(requestAfter(...past), { id, as: [] }, events);
+    expect(shown).toMatchObject({ asked: [], routing: { rule: null, route: null } });
+    expect(JSON.stringify([shown.asked, events])).not.toContain('Who pays?');
   });
 
   it('why an SME declined is for the FPM, the team and the SME alone', () => {
