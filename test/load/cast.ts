@@ -1,6 +1,4 @@
-import { writeFileSync } from 'node:fs';
-import { stringify } from 'yaml';
-import { type Actor, type Part, workloads, zone } from '../chaos/people/cast.ts';
+import { type Actor, crowdOf, type Part, writeCrowdsProgram } from '../support/samples/crowd.ts';
 
 export type LoadPart = Extract<Part, 'partner' | 'fpm' | 'team' | 'sme'>;
 
@@ -17,7 +15,7 @@ const shares: Readonly<Record<Exclude<LoadPart, 'partner'>, number>> = {
 };
 /** Most people look in once a minute; the assignment team has a queue to work off. */
 const pauses: Readonly<Record<LoadPart, number>> = { partner: 60, fpm: 60, team: 15, sme: 60 };
-const tenantId = '00000000-0000-4000-8000-00000010ad00';
+const organisation = { domain: 'load.example', tenantId: '00000000-0000-4000-8000-00000010ad00' };
 
 /** So many people, four fifths of them partners. */
 export function castOf(people: number): Worker[] {
@@ -27,58 +25,17 @@ export function castOf(people: number): Worker[] {
     sme: Math.ceil(people * shares.sme),
   };
   const partner = people - sizes.fpm - sizes.team - sizes.sme;
-  const some = (part: LoadPart, count: number, kind: number): Worker[] =>
-    Array.from({ length: count }, (_, index) => ({
-      pauseSeconds: pauses[part],
-      actor: {
-        part,
-        mail: `${part}${index}@load.example`,
-        name: `${part[0]?.toUpperCase()}${part.slice(1)} Number ${index}`,
-        aadObjectId: `00000000-0000-4000-8000-${String(kind * 10_000 + index).padStart(12, '0')}`,
-        tenantId,
-        fpm: part === 'partner' ? `fpm${index % sizes.fpm}@load.example` : null,
-        company: part === 'partner' ? `company-${index}` : null,
-      },
-    }));
-  return [
-    ...some('partner', partner, 1),
-    ...some('fpm', sizes.fpm, 2),
-    ...some('team', sizes.team, 3),
-    ...some('sme', sizes.sme, 4),
-  ];
+  return crowdOf({ partner, ...sizes }, organisation).flatMap((actor) =>
+    isAtWork(actor) ? [{ actor, pauseSeconds: pauses[actor.part] }] : [],
+  );
 }
 
-/** A program in which all of them are; everybody reads English and is at work at any hour. */
-export function writeProgram(file: string, workers: readonly Worker[]): void {
-  const of = (part: LoadPart) =>
-    workers.flatMap(({ actor }) => (actor.part === part ? [actor] : []));
-  const mails = (part: LoadPart) => of(part).map(({ mail }) => mail);
-  const calendar = { timeZone: zone, weekend: [], holidays: null };
-  const program = {
-    people: workers.map(({ actor: { mail, name, aadObjectId } }) => ({
-      ...{ mail, name, aadObjectId, tenantId, language: 'en' },
-    })),
-    partners: of('partner').map(({ mail, company, fpm }) => ({
-      ...{ id: company, name: company, contacts: [mail], fpm },
-    })),
-    fpms: mails('fpm').map((mail) => ({ mail, regions: ['emea'] })),
-    smes: mails('sme').map((mail) => ({
-      ...{ mail, roles: ['engineer', 'migration'], workloads, capacity: 1000 },
-      ...{ languages: ['en', 'de'], regions: ['emea'] },
-    })),
-    assignmentTeam: { mailbox: 'team@load.example', members: mails('team') },
-    admins: [],
-    languages: ['en', 'de'],
-    workloads: workloads.map((id) => ({ id, code: 'CORE', name: id, migratesMail: true })),
-    routing: [],
-    calendars: { amer: calendar, apj: calendar, emea: calendar },
-    deadlines: {
-      confirmation: 'PT5M',
-      triage: { businessDays: 1 },
-      decision: { days: 5 },
-      remindBeforeDecision: ['P2D', 'P1D'],
-      repeatLookBack: 'P12M',
-    },
-  };
-  writeFileSync(file, stringify(program));
-}
+const isAtWork = (actor: Actor): actor is Worker['actor'] => actor.part in pauses;
+
+/** A program in which all of them are; everybody is at work at any hour. */
+export const writeProgram = (file: string, workers: readonly Worker[]): void =>
+  writeCrowdsProgram(
+    file,
+    workers.map(({ actor }) => actor),
+    { ...organisation, weekend: [] },
+  );

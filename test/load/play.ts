@@ -5,10 +5,10 @@ import { closeSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync } fro
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { zone } from '../chaos/people/cast.ts';
 import { randomFrom } from '../chaos/random.ts';
 import { childEnvironment } from '../support/app/child-environment.ts';
 import { embedded, server } from '../support/databases/killable-database.ts';
+import { zone } from '../support/samples/crowd.ts';
 import { type FakeTeams, startFakeTeams } from '../support/teams/fake-teams.ts';
 import { broken, ofChat, ofTenant } from '../support/teams/teams-limits.ts';
 import { castOf, writeProgram } from './cast.ts';

@@ -7,7 +7,8 @@ import {
   type Wall,
   wallOf,
 } from '../../domain/time/minute-oracle.ts';
-import { daysOff, zone } from '../people/cast.ts';
+import { zone } from '../../support/samples/crowd.ts';
+import { daysOff } from '../people/cast.ts';
 import type { AppClock } from '../processes/app-clock.ts';
 import { checkClocks } from './check-clocks.ts';
 import type { Stored, StoredEvent, StoredRequest } from './stored.ts';

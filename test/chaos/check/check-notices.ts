@@ -1,6 +1,7 @@
+import type { Actor } from '../../support/samples/crowd.ts';
 import { isJson, type Json, type Message } from '../../support/teams/chats.ts';
 import type { FakeTeams } from '../../support/teams/fake-teams.ts';
-import { type Actor, cast, playing } from '../people/cast.ts';
+import { cast, playing } from '../people/cast.ts';
 import { noticesOfThings } from './notices-of-things.ts';
 import type { Stored, StoredEvent, StoredRequest } from './stored.ts';
 

@@ -1,11 +1,12 @@
 import { setTimeout } from 'node:timers/promises';
+import { type Actor, zone } from '../../support/samples/crowd.ts';
 import { isJson, type Json, type Message } from '../../support/teams/chats.ts';
 import { allButtons, type Button, type Card, cardOf } from '../../support/teams/clients/cards.ts';
 import type { Person } from '../../support/teams/clients/people.ts';
 import type { FakeTeams } from '../../support/teams/fake-teams.ts';
 import { type Asked, aboutIn, cardIn, type Ledger } from '../check/ledger.ts';
 import { fate, randomFrom } from '../random.ts';
-import { type Actor, cast, playing, zone } from './cast.ts';
+import { cast, playing } from './cast.ts';
 import { does, isDone } from './does.ts';
 import { createHand } from './hand.ts';
 import { createLeads } from './leads.ts';

@@ -1,5 +1,5 @@
+import type { Part } from '../../support/samples/crowd.ts';
 import { fate } from '../random.ts';
-import type { Part } from './cast.ts';
 
 /** What each part does with the things that reach it, and how often; the rest is left to the clock. */
 export const does: Readonly<Record<Part, Readonly<Record<string, number>>>> = {

@@ -1,7 +1,8 @@
+import { type Actor, workloads } from '../../support/samples/crowd.ts';
 import type { Json } from '../../support/teams/chats.ts';
 import type { Asked } from '../check/ledger.ts';
 import type { Random } from '../random.ts';
-import { type Actor, playing, workloads } from './cast.ts';
+import { playing } from './cast.ts';
 
 /** A GUID of its own for whatever bears this token. */
 export const guidOf = (token: string): string =>
