@@ -4,6 +4,7 @@ import { readEnvironment } from '../../src/config/environment.ts';
 import { variables } from '../../src/config/variables.ts';
 import { environmentOf, read } from './dockerfile.ts';
 import { yamlIn } from './manifests.ts';
+import { expectOutside } from './outside.ts';
 
 const { services, volumes } = yamlIn('compose.yaml');
 const caddyfile = readFileSync('deploy/Caddyfile', 'utf8');
@@ -94,16 +95,6 @@ describe('the balancer', () => {
       paths.some((path) =>
         path.endsWith('*') ? wanted.startsWith(path.slice(0, -1)) : wanted === path,
       );
-    const asked = [
-      '/api/messages',
-      '/api/act',
-      '/tab',
-      '/tab/',
-      '/tab/assets/x.js',
-      '/mcp',
-      '/healthz',
-    ];
-    expect(asked.filter((path) => !leads(path))).toEqual([]);
-    expect(['/metrics', '/readyz', '/demo/clock', '/'].filter(leads)).toEqual([]);
+    expectOutside(leads);
   });
 });

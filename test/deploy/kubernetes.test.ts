@@ -4,6 +4,7 @@ import { variables } from '../../src/config/variables.ts';
 import { startDesk, type TestDesk } from '../support/app/desk.ts';
 import { environmentOf, read } from './dockerfile.ts';
 import { files, manifests, yamlIn } from './manifests.ts';
+import { expectOutside } from './outside.ts';
 
 const { Deployment, Service, Ingress, ConfigMap, Namespace, PodDisruptionBudget } = manifests();
 const pod = Deployment.spec.template.spec;
@@ -118,17 +119,7 @@ describe('the manifests for Kubernetes', () => {
       paths.some(({ path, pathType }) =>
         pathType === 'Exact' ? wanted === path : `${wanted}/`.startsWith(`${path}/`),
       );
-    const asked = [
-      '/api/messages',
-      '/api/act',
-      '/tab',
-      '/tab/',
-      '/tab/assets/x.js',
-      '/mcp',
-      '/healthz',
-    ];
-    expect(asked.filter((path) => !leads(path))).toEqual([]);
-    expect(['/metrics', '/readyz', '/demo/clock', '/'].filter(leads)).toEqual([]);
+    expectOutside(leads);
   });
 
   describe('on a server that runs', () => {
