@@ -1,5 +1,4 @@
 import { rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
@@ -8,6 +7,7 @@ import { buildTab } from '../../support/app/build-tab.ts';
 import { startDesk, type TestDesk } from '../../support/app/desk.ts';
 import { petraAsks } from '../../support/stories/story.ts';
 import { launchChromium } from '../chromium.ts';
+import { pictures } from './tab-desk.ts';
 
 let folder: string;
 let desk: TestDesk;
@@ -53,7 +53,7 @@ it('the demo shows each person’s tab in their window, beside the chat where th
   expect(await window.locator('.chat').isVisible()).toBe(false);
   await window.getByRole('button', { name: /^Large/ }).click();
   expect(await window.locator('.chat').isVisible()).toBe(true);
-  await page.screenshot({ path: join(tmpdir(), 'sme-desk-tab-pictures', 'demo-tab.png') });
+  await page.screenshot({ path: join(pictures, 'demo-tab.png') });
   await button.click();
   expect(await window.locator('iframe.tab').isVisible()).toBe(false);
   await page.close();

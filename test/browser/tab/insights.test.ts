@@ -1,37 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { mkdir, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser, FrameLocator } from 'playwright-core';
-import { buildTab } from '../../support/app/build-tab.ts';
-import { startDesk, type TestDesk } from '../../support/app/desk.ts';
-import { personToken } from '../../support/sign-in/person-tokens.ts';
-import { type Signing, startSigning } from '../../support/sign-in/signed.ts';
+import { describe, expect, it } from '@jest/globals';
+import type { FrameLocator } from 'playwright-core';
 import { asks, does } from '../../support/stories/story.ts';
 import { begins, withFms } from '../../support/stories/story-customers.ts';
 import { days } from '../../support/stories/story-engagement.ts';
-import { launchChromium } from '../chromium.ts';
 import { faultsIn } from './faults.ts';
-import { openTeams, type TeamsPage } from './teams-page.ts';
+import { deskWithTab, type Opening, scrollsSideways, takePicture } from './tab-desk.ts';
 
-const pictures = join(tmpdir(), 'sme-desk-tab-pictures');
-
-let folder: string;
-let signing: Signing;
-let desk: TestDesk;
-let browser: Browser;
-beforeAll(async () => {
-  folder = buildTab();
-  signing = await startSigning();
-  desk = await startDesk({
-    signing,
-    program: withFms,
-    tabFolder: folder,
-    environment: { PUBLIC_HOST: 'desk.example', TAB_OPENID_METADATA_URL: signing.openId.url },
-  });
-  browser = await launchChromium();
-  await mkdir(pictures, { recursive: true });
+const inTeams = deskWithTab(withFms, async (desk) => {
   const [petra, frank, anna] = ['petra', 'frank', 'anna'].map((name) => desk.person(name));
   if (!petra || !frank || !anna) throw new Error('three people');
   await asks(desk, petra, { topic: 'The first' });
@@ -44,21 +20,8 @@ beforeAll(async () => {
   await asks(desk, petra, { topic: 'The third' });
   await begins(desk, 'EXO,TEAMS');
 });
-afterAll(async () => {
-  await browser?.close();
-  await desk?.stop();
-  await signing?.stop();
-  await rm(folder, { recursive: true, force: true });
-});
 
-const open = (name: string, more: Partial<Parameters<typeof openTeams>[1]> = {}) => {
-  const person = withFms.people.find(({ mail }) => mail.startsWith(`${name}@`));
-  const token = async () => (person ? personToken(signing, person, desk.now()) : undefined);
-  return openTeams(browser, { url: desk.url(), token, sub: 'insights', ...more });
-};
-const picture = async ({ page }: TeamsPage, name: string) => {
-  await page.screenshot({ path: join(pictures, `${name}.png`), animations: 'disabled' });
-};
+const open = (name: string, more: Opening = {}) => inTeams.open(name, { sub: 'insights', ...more });
 const figure = (tab: FrameLocator, title: string) =>
   tab.locator('section.figure').filter({ has: tab.getByRole('heading', { name: title }) });
 
@@ -81,16 +44,13 @@ describe('the figures in the tab', () => {
     const { tab } = teams;
     await figure(tab, 'Milestones').waitFor();
     await tab.locator('svg').first().waitFor();
-    await picture(teams, `insights-${name}`);
+    await takePicture(teams, `insights-${name}`);
     await figure(tab, 'How requests end').scrollIntoViewIfNeeded();
-    await picture(teams, `insights-${name}-2`);
+    await takePicture(teams, `insights-${name}-2`);
     await figure(tab, 'Load of the SMEs').scrollIntoViewIfNeeded();
-    await picture(teams, `insights-${name}-3`);
+    await takePicture(teams, `insights-${name}-3`);
     expect(await faultsIn(teams)).toEqual([]);
-    const wide = await teams.page
-      .frames()[1]
-      ?.evaluate<boolean>('document.documentElement.scrollWidth > innerWidth');
-    expect(wide).toBe(false);
+    expect(await scrollsSideways(teams)).toBe(false);
     await teams.page.context().close();
   });
 
@@ -116,7 +76,7 @@ describe('the figures in the tab', () => {
     await teams.page.keyboard.press('Enter');
     await tab.getByRole('link', { name: /ENG-/ }).waitFor();
     expect(await tab.getByLabel('Service').inputValue()).toBe('EXO');
-    await picture(teams, 'insights-engagements');
+    await takePicture(teams, 'insights-engagements');
     expect(await faultsIn(teams)).toEqual([]);
     await teams.page.context().close();
   });

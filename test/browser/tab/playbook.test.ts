@@ -1,18 +1,9 @@
-import { mkdir, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser } from 'playwright-core';
-import { buildTab } from '../../support/app/build-tab.ts';
-import { sample, startDesk, type TestDesk } from '../../support/app/desk.ts';
+import { describe, expect, it } from '@jest/globals';
+import { sample } from '../../support/app/desk.ts';
 import { withPlaybook } from '../../support/samples/playbook.ts';
-import { personToken } from '../../support/sign-in/person-tokens.ts';
-import { type Signing, startSigning } from '../../support/sign-in/signed.ts';
-import { launchChromium } from '../chromium.ts';
 import { faultsIn } from './faults.ts';
-import { openTeams, type TeamsPage } from './teams-page.ts';
-
-const pictures = join(tmpdir(), 'sme-desk-tab-pictures');
+import { deskWithTab, type Opening, scrollsSideways, takePicture } from './tab-desk.ts';
+import type { TeamsPage } from './teams-page.ts';
 
 /** As much of the cast as there are languages. */
 const program = {
@@ -23,42 +14,11 @@ const program = {
   folders: withPlaybook.folders ?? {},
 };
 
-let folder: string;
-let signing: Signing;
-let desk: TestDesk;
-let browser: Browser;
-beforeAll(async () => {
-  folder = buildTab();
-  signing = await startSigning();
-  desk = await startDesk({
-    signing,
-    program,
-    tabFolder: folder,
-    environment: { PUBLIC_HOST: 'desk.example', TAB_OPENID_METADATA_URL: signing.openId.url },
-  });
-  browser = await launchChromium();
-  await mkdir(pictures, { recursive: true });
-});
-afterAll(async () => {
-  await browser?.close();
-  await desk?.stop();
-  await signing?.stop();
-  await rm(folder, { recursive: true, force: true });
-});
+const inTeams = deskWithTab(program);
 
-const open = (name: string, more: Partial<Parameters<typeof openTeams>[1]> = {}) => {
-  const person = sample.people.find(({ mail }) => mail.startsWith(`${name}@`));
-  const token = async () => (person ? personToken(signing, person, desk.now()) : undefined);
-  return openTeams(browser, { url: desk.url(), token, hash: '#/playbook', ...more });
-};
-const picture = ({ page }: TeamsPage, name: string) =>
-  page.screenshot({ path: join(pictures, `playbook-${name}.png`), animations: 'disabled' });
-
-/** Read as text: the tests know no browser's types. */
-const scrollsSideways = ({ page }: TeamsPage) =>
-  page
-    .frames()[1]
-    ?.evaluate('document.documentElement.scrollWidth > document.documentElement.clientWidth');
+const open = (name: string, more: Opening = {}) =>
+  inTeams.open(name, { hash: '#/playbook', ...more });
+const picture = (teams: TeamsPage, name: string) => takePicture(teams, `playbook-${name}`);
 
 describe('the playbook in the tab', () => {
   it.each([
