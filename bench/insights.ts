@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { KyselyPlugin, QueryId } from 'kysely';
 import { insightsFor } from '../bot/tab/insights/insights.ts';
 import { readProgram } from '../src/config/program/program-file.ts';
 import { isoDay } from '../src/domain/insights/spans.ts';
@@ -17,6 +16,7 @@ import { writeProgram } from './load/people.ts';
 import { machine } from './report/machine.ts';
 import { markdown } from './report/markdown.ts';
 import { quantile } from './report/table.ts';
+import { timed } from './report/timed.ts';
 import { fill } from './rows/many-requests.ts';
 import { fillSums } from './rows/many-sums.ts';
 
@@ -163,18 +163,3 @@ async function ask(store: Store, program: Program): Promise<Map<string, Taken>> 
 const readerOf = (mail: string): Reader => ({
   ...{ id: 'bench/0', name: mail, mail, language: 'en', timeZone: null, locale: null },
 });
-
-/** From when a statement is built until its rows are there. */
-function timed(statements: number[]): KyselyPlugin {
-  const begun = new WeakMap<QueryId, number>();
-  return {
-    transformQuery: ({ node, queryId }) => {
-      begun.set(queryId, performance.now());
-      return node;
-    },
-    transformResult: async ({ result, queryId }) => {
-      statements.push(performance.now() - (begun.get(queryId) ?? Number.NaN));
-      return result;
-    },
-  };
-}

@@ -2,7 +2,9 @@ import type { Program } from '../../src/domain/program/program.ts';
 import type { Instant } from '../../src/domain/time/instant.ts';
 import { timerJob } from '../../src/engine/timers/schedule.ts';
 import { confirmationSlot } from '../../src/features/requests/actions/confirmation.ts';
+import { nextDeadline } from '../../src/features/requests/domain/clock/next-deadline.ts';
 import { timersOf } from '../../src/features/requests/domain/clock/timers.ts';
+import { never } from '../../src/features/requests/store/due-first.ts';
 import { storedRequest } from '../../src/features/requests/store/stored-request.ts';
 import { cardJob, cardKey } from '../../src/store/cards/card-jobs.ts';
 import { eventBody } from '../../src/store/streams/event-body.ts';
@@ -23,9 +25,9 @@ export const streamRows = ({ request }: Filler): readonly Row[] => [
 ];
 
 /** The requests' own row, without the number. */
-export function requestRows({ request }: Filler): readonly Row[] {
+export function requestRows({ request }: Filler, program: Program): readonly Row[] {
   const { number: _, ...columns } = storedRequest.rowOf(request);
-  return [columns];
+  return [{ ...columns, due_at: nextDeadline(request, program) ?? never }];
 }
 
 export const eventRows = ({ events }: Filler): readonly Row[] =>

@@ -27,7 +27,7 @@ export async function fill(store: Store, program: Program, count: number, now: I
   const made = [few, many].flatMap(({ contact }) => fillers(program, contact, before));
   const statements = [
     copy('stream', made, streamRows, 'number'),
-    copy('request', made, requestRows, 'number'),
+    copy('request', made, (filler) => requestRows(filler, program), 'number'),
     copy('event', made, eventRows, 'stream_number'),
     copy('card', made, cardRows, 'stream_number'),
     copy('job', made, (filler) => jobRows(filler, program, now)),

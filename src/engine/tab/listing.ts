@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
+import type { Instant } from '../../domain/time/instant.ts';
 import type { TabQuery, TabRow } from '../tab-part.ts';
 
 /** Where to go on, and in which direction. */
@@ -6,6 +7,16 @@ export interface ListPlace {
   readonly direction: 'asc' | 'desc';
   /** The number after which to go on; null: from the beginning. */
   readonly after: number | null;
+}
+
+/** The date and the number after which to go on. */
+export interface DatePlace {
+  readonly date: Instant;
+  readonly number: number;
+}
+
+export interface Dated<T> extends DatePlace {
+  readonly thing: T;
 }
 
 /** What things are ordered by; null: it is not in such a list. */
@@ -19,6 +30,8 @@ export interface Listing<T> {
   matches(thing: T): boolean;
   /** Null: the list is in the order of the numbers. */
   readonly sortedBy: ((thing: T) => SortKey) | null;
+  /** Those with a date, in its order, where the database keeps them so: then all of them, and not some that are sorted here. */
+  readonly byDate?: (after: DatePlace | null, most: number) => Promise<readonly Dated<T>[]>;
   rows(things: readonly T[]): Promise<readonly TabRow[]> | readonly TabRow[];
 }
 
@@ -37,6 +50,12 @@ export async function tabPage<T>(
   listing: Listing<T>,
   query: TabQuery,
 ): Promise<TabPage | undefined> {
+  if (listing.byDate) {
+    const place = placeIn(query.cursor);
+    return place === undefined
+      ? undefined
+      : byDate(listing, listing.byDate, { place, most: query.most });
+  }
   const after = query.cursor === null ? null : Number(query.cursor);
   if (after !== null && !Number.isSafeInteger(after)) return undefined;
   return listing.sortedBy
@@ -53,24 +72,62 @@ async function byNumber<T>(
   { query, after }: { readonly query: TabQuery; readonly after: number | null },
 ): Promise<TabPage> {
   const direction = query.sort === 'oldest' ? 'asc' : 'desc';
-  const found: T[] = [];
-  const answer = async (last: number | null): Promise<TabPage> => ({
-    rows: await listing.rows(found),
-    next: last === null ? null : String(last),
+  const { found, last } = await collected<T, number>({
+    ...{ from: after, most: query.most },
+    next: (last, most) => listing.next({ direction, after: last }, most),
+    placeOf: (thing) => listing.numberOf(thing),
+    matches: (thing) => listing.matches(thing),
   });
-  let last = after;
+  return { rows: await listing.rows(found), next: last === null ? null : String(last) };
+}
+
+/** The same by date: things with one date are in the order of their numbers. */
+async function byDate<T>(
+  listing: Listing<T>,
+  next: NonNullable<Listing<T>['byDate']>,
+  { place, most }: { readonly place: DatePlace | null; readonly most: number },
+): Promise<TabPage> {
+  const { found, last } = await collected<Dated<T>, DatePlace>({
+    ...{ from: place, most, next },
+    placeOf: (dated) => dated,
+    matches: ({ thing }) => listing.matches(thing),
+  });
+  const things = found.map(({ thing }) => thing);
+  return {
+    rows: await listing.rows(things),
+    next: last === null ? null : `${last.date}.${last.number}`,
+  };
+}
+
+/** Undefined: it is no place in a list by date. */
+function placeIn(cursor: string | null): DatePlace | null | undefined {
+  if (cursor === null) return null;
+  const [, date, number] = /^(\d{1,15})\.(\d{1,9})$/.exec(cursor) ?? [];
+  return number === undefined ? undefined : { date: Number(date), number: Number(number) };
+}
+
+/** What matches of the next ones, a piece at a time, and where to go on; null: there are no more. */
+async function collected<T, Place>(asked: {
+  readonly from: Place | null;
+  readonly most: number;
+  next(after: Place | null, most: number): Promise<readonly T[]>;
+  placeOf(thing: T): Place;
+  matches(thing: T): boolean;
+}): Promise<{ readonly found: readonly T[]; readonly last: Place | null }> {
+  const found: T[] = [];
+  let last = asked.from;
   for (let read = 0; read < mostRead; read += atOnce) {
     // The embedded database answers in one breath: others have a turn between two pieces.
     if (read > 0) await setImmediate();
-    const some = await listing.next({ direction, after: last }, atOnce);
+    const some = await asked.next(last, atOnce);
     for (const thing of some) {
-      last = listing.numberOf(thing);
-      if (listing.matches(thing)) found.push(thing);
-      if (found.length === query.most) return answer(last);
+      last = asked.placeOf(thing);
+      if (asked.matches(thing)) found.push(thing);
+      if (found.length === asked.most) return { found, last };
     }
-    if (some.length < atOnce) return answer(null);
+    if (some.length < atOnce) return { found, last: null };
   }
-  return answer(last);
+  return { found, last };
 }
 
 /** The cursor is a place in the list: it is short, and made anew for each answer. */

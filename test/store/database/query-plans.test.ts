@@ -13,6 +13,7 @@ import { numberAt } from '../../../src/features/requests/store/number-at.ts';
 import * as requests from '../../../src/features/requests/store/requests.ts';
 import * as search from '../../../src/features/requests/store/search.ts';
 import { storedRequest } from '../../../src/features/requests/store/stored-request.ts';
+import { nextByDue } from '../../../src/features/requests/store/tab-by-due.ts';
 
 import * as cards from '../../../src/store/cards/cards.ts';
 import * as copies from '../../../src/store/cards/duplicates.ts';
@@ -233,6 +234,29 @@ describe('the embedded database', () => {
     const narrowed = { state: 'submitted', customers: ['Fabrikam', 'Contoso'] } as const;
     const steps = await plansOf((on) => loadList(on, list, who, 0, narrowed));
     expect(steps.filter((step) => isScan(step) || /TEMP B-TREE/.test(step))).toEqual([]);
+  });
+
+  it('reads what is due first of everybody, an FPM, a company and a region in the order of an index', async () => {
+    const asked = { after: { date: 5, number: 3 }, until: 9_000 };
+    const of = (sight: search.Sight) => plansOf((on) => nextByDue(on, sight, {}, asked, 100));
+    const nobody = {
+      all: false,
+      requester: petra.id,
+      fpms: [],
+      sme: null,
+      partners: [],
+      ...manages,
+    };
+    for (const [sight, index] of [
+      [everything, 'request_open_due'],
+      [{ ...nobody, fpms: [frank.mail] }, 'request_of_fpm_due'],
+      [{ ...nobody, partners: ['contoso'] }, 'request_of_company_due'],
+      [{ ...nobody, regions: ['emea'] }, 'request_of_region_due'],
+    ] as const) {
+      const steps = (await of(sight)).filter((step) => /\brequest\b/.test(step));
+      expect(steps.filter(isScan)).toEqual([]);
+      expect(steps.at(-1)).toContain(index);
+    }
   });
 
   it('merges the lists of several FPMs from an index each', async () => {

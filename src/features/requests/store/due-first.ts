@@ -6,7 +6,7 @@ import { nextDeadline } from '../domain/clock/next-deadline.ts';
 import type { Request } from '../domain/request.ts';
 
 /** The last instant that there is: a request of which nothing is due comes last. */
-const never = 8_640_000_000_000_000;
+export const never = 8_640_000_000_000_000;
 
 /** By which date lists order it; written only where it is another one. */
 export async function keepDue(db: Db, program: Program, request: Request): Promise<void> {

@@ -22,8 +22,8 @@ export const holdersIn = (program: Program): Holders => ({
 // Literals, not parameters: the index on it is used only where it reads the same.
 const literals = (some: readonly State[]) => sql.join(some.map((state) => sql.lit(state)));
 
-/** Open, as the index `request_open` has it. */
-const isOpen = sql<SqlBool>`case when state not in (${literals(endStates)}) then 1 else 0 end = 1`;
+/** Open, as the indexes `request_open` and `request_open_due` have it. */
+export const isOpen = sql<SqlBool>`case when state not in (${literals(endStates)}) then 1 else 0 end = 1`;
 
 const isNone = (column: string, some: readonly string[]): RawBuilder<SqlBool> =>
   some.length === 0

@@ -36,7 +36,7 @@ interface List {
 }
 
 // Literals, not parameters: an index on an expression is used only where it reads the same.
-const stateIn = (some: readonly State[], not = ''): RawBuilder<SqlBool> =>
+export const stateIn = (some: readonly State[], not = ''): RawBuilder<SqlBool> =>
   sql`${sql.ref('state')} ${sql.raw(not)} in (${sql.join(some.map((state) => sql.lit(state)))})`;
 
 const mailOf = ({ mail }: Person): readonly Mail[] => (mail ? [mail] : []);
@@ -229,6 +229,9 @@ const waitsIn = (list: Pick<OneList, 'owners' | 'waiting'>): RawBuilder<SqlBool>
 
 const rankIn = ({ waiting }: Pick<OneList, 'waiting'>) =>
   sql<number>`case when ${stateIn(waiting)} then 0 else 1 end`;
+
+/** What waits for an FPM, and what does not: each stands in the order of its dates. */
+export const fpmRanks = [0, 1].map((rank) => sql<SqlBool>`${rankIn(lists.fpm)} = ${sql.lit(rank)}`);
 
 async function count(db: Db, list: OneList, owners: readonly Owner[], most: number) {
   let total = 0;

@@ -1,6 +1,6 @@
-import { type RawBuilder, type SqlBool, sql } from 'kysely';
+import { type RawBuilder, type SelectQueryBuilder, type SqlBool, sql } from 'kysely';
 import type { ListPlace } from '../../../engine/tab/listing.ts';
-import type { Db } from '../../../store/database/tables.ts';
+import type { Db, Tables } from '../../../store/database/tables.ts';
 import type { Request } from '../domain/request.ts';
 import type { State } from '../domain/states.ts';
 import { ownersIn, type Sight } from './search.ts';
@@ -26,15 +26,9 @@ export async function nextInSight(
   { direction, after }: ListPlace,
   most: number,
 ): Promise<Request[]> {
-  const { states, partner, workload, sme, numbers: among } = narrowed;
-  const ordered = (query: ReturnType<typeof numbers>) => {
-    let next = query.orderBy('number', direction).limit(most);
-    if (after !== null) next = next.where('number', direction === 'asc' ? '>' : '<', after);
-    if (among) next = next.where('number', '>=', among.from).where('number', '<', among.to);
-    if (states) next = next.where(isIn(states));
-    if (sme !== undefined) next = next.where('sme', '=', sme);
-    if (partner !== undefined) next = next.where('partner_id', '=', partner);
-    return workload === undefined ? next : next.where('workload', '=', workload);
+  const ordered = (query: Numbers) => {
+    const next = within(query, narrowed).orderBy('number', direction).limit(most);
+    return after === null ? next : next.where('number', direction === 'asc' ? '>' : '<', after);
   };
   const parts = sight.all
     ? [ordered(numbers(db))]
@@ -65,6 +59,20 @@ export async function requestsNumbered(db: Db, wanted: readonly number[]): Promi
 }
 
 const numbers = (db: Db) => db.selectFrom('request').select('number');
+type Numbers = ReturnType<typeof numbers>;
+
+/** What is asked for of them. */
+export function within<Row>(
+  query: SelectQueryBuilder<Tables, 'request', Row>,
+  { states, partner, workload, sme, numbers: among }: TabFilter,
+) {
+  let some = query;
+  if (among) some = some.where('number', '>=', among.from).where('number', '<', among.to);
+  if (states) some = some.where(isIn(states));
+  if (sme !== undefined) some = some.where('sme', '=', sme);
+  if (partner !== undefined) some = some.where('partner_id', '=', partner);
+  return workload === undefined ? some : some.where('workload', '=', workload);
+}
 
 const isIn = (states: readonly State[]): RawBuilder<SqlBool> =>
   states.length === 0 ? sql`1 = 0` : sql`${sql.ref('state')} in (${sql.join([...states])})`;

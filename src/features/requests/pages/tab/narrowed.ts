@@ -4,25 +4,19 @@ import type { AppContext } from '../../../../engine/context.ts';
 import { hasWords } from '../../../../engine/tab/asked.ts';
 import type { TabQuery } from '../../../../engine/tab-part.ts';
 import type { Request } from '../../domain/request.ts';
-import { type State, states } from '../../domain/states.ts';
+import { states } from '../../domain/states.ts';
 import { lastWorkDay } from '../../domain/work-days.ts';
 import { numberAt } from '../../store/number-at.ts';
 import type { TabFilter } from '../../store/tab-lists.ts';
 
-/** What the database narrows by, within these states. */
-export async function narrowedBy(
-  { store }: AppContext,
-  { filters }: TabQuery,
-  among?: readonly State[],
-): Promise<TabFilter> {
+/** What the database narrows by. */
+export async function narrowedBy({ store }: AppContext, { filters }: TabQuery): Promise<TabFilter> {
   const { state, partner, workload, sme } = filters;
   const [from, to] = daysIn(filters);
   const isDated = from > Number.NEGATIVE_INFINITY || to < Number.POSITIVE_INFINITY;
   return {
     states:
-      state === undefined
-        ? among
-        : (among ?? states).filter((one) => state.split(',').includes(one)),
+      state === undefined ? undefined : states.filter((one) => state.split(',').includes(one)),
     partner,
     workload,
     sme,

@@ -7,20 +7,16 @@ import { type Listing, tabPage } from '../../../../engine/tab/listing.ts';
 import type { TabPart, TabQuery, TabRow } from '../../../../engine/tab-part.ts';
 import { delegatorsOf } from '../../../../store/people/delegations.ts';
 import { personOf } from '../../../../store/people/people.ts';
-import { nextDeadline } from '../../domain/clock/next-deadline.ts';
 import type { Request } from '../../domain/request.ts';
-import type { State } from '../../domain/states.ts';
 import { holdersIn } from '../../store/holders.ts';
 import { waitingIn } from '../../store/lists.ts';
+import { nextByDue } from '../../store/tab-by-due.ts';
 import { nextInSight, requestsNumbered } from '../../store/tab-lists.ts';
 import { listsOf } from '../lists/list-page.ts';
 import { sightOf } from '../lists/search.ts';
 import { requestsInfo } from './filters.ts';
 import { isMeant, narrowedBy } from './narrowed.ts';
 import { type RowReader, rowOf } from './row.ts';
-
-/** Only in these states is anything due (`timers.ts`). */
-const statesWithDue: readonly State[] = ['submitted', 'triaged', 'approved', 'onboarding'];
 
 /** The requests in the tab: what waits for its reader, and all that they may see. */
 export const requestsTab: TabPart = {
@@ -59,16 +55,18 @@ async function listing(
   query: TabQuery,
 ): Promise<Listing<Request>> {
   const dated = isDated(query);
-  const narrowed = await narrowedBy(app, query, dated ? statesWithDue : undefined);
+  const narrowed = await narrowedBy(app, query);
   const sight = await sightOf(app, reader);
   const until = dueUntil(query, app.clock());
-  const dueOf = (request: Request) => nextDeadline(request, app.program());
+  const { db } = app.store;
   return {
-    next: (place, most) => nextInSight(app.store.db, sight, narrowed, place, most),
+    next: (place, most) => nextInSight(db, sight, narrowed, place, most),
     numberOf: ({ id }) => requestNumber(id),
-    matches: (request) =>
-      (!dated || (dueOf(request) ?? Number.NaN) <= until) && isMeant(request, query, app.clock()),
-    sortedBy: dated ? dueOf : null,
+    matches: (request) => isMeant(request, query, app.clock()),
+    sortedBy: null,
+    ...(dated && {
+      byDate: (after, most) => nextByDue(db, sight, narrowed, { after, until }, most),
+    }),
     rows: (requests) => rowsOf(app, reader, requests),
   };
 }
