@@ -8,7 +8,7 @@ import { listNames } from '../../../src/features/requests/domain/pages/lists.ts'
 import { openStates } from '../../../src/features/requests/domain/request.ts';
 import * as drafts from '../../../src/features/requests/store/drafts.ts';
 import { heldByNobody } from '../../../src/features/requests/store/holders.ts';
-import { loadList } from '../../../src/features/requests/store/lists.ts';
+import { countWaiting, loadList, waitingIn } from '../../../src/features/requests/store/lists.ts';
 import { numberAt } from '../../../src/features/requests/store/number-at.ts';
 import * as requests from '../../../src/features/requests/store/requests.ts';
 import * as search from '../../../src/features/requests/store/search.ts';
@@ -235,6 +235,24 @@ describe('the embedded database', () => {
     const steps = await plansOf((on) => loadList(on, list, who, 0, narrowed));
     expect(steps.filter((step) => isScan(step) || /TEMP B-TREE/.test(step))).toEqual([]);
   });
+
+  it.each(listNames)(
+    'finds and counts what waits in the list %s without sorting it',
+    async (list) => {
+      const who = {
+        ...petra,
+        partners: ['contoso'],
+        holders: { fpms: [], smes: [], partners: [] },
+      };
+      for (const asks of [
+        (on: Db) => waitingIn(on, list, who, 100),
+        (on: Db) => countWaiting(on, list, who),
+      ]) {
+        const steps = await plansOf(asks);
+        expect(steps.filter((step) => /TEMP B-TREE|SCAN request$/.test(step))).toEqual([]);
+      }
+    },
+  );
 
   it('reads what is due first of everybody, an FPM, a company and a region in the order of an index', async () => {
     const asked = { after: { date: 5, number: 3 }, until: 9_000 };

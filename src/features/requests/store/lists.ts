@@ -147,7 +147,7 @@ export async function waitingIn(
   const list = listFor(name, reader);
   const found: number[] = [];
   for (const owner of list.owners?.of(reader) ?? [null]) {
-    const next = ordered(db, list, owner).where(waitsIn(list)).select('number');
+    const next = waiting(db, list, owner).select('number');
     found.push(...(await next.limit(most).execute()).map(({ number }) => number));
   }
   return found;
@@ -162,8 +162,7 @@ export async function countWaiting(
 ): Promise<number> {
   const list = listFor(name, reader, narrowed);
   const owners = list.owners?.of(reader) ?? [null];
-  const only = list.only ? sql<SqlBool>`${list.only} and ${waitsIn(list)}` : waitsIn(list);
-  return count(db, { ...list, only }, owners, mostCounted);
+  return count(db, list, owners, mostCounted, waiting);
 }
 
 /** The customers of a list, each once and by name: to choose from. */
@@ -215,13 +214,17 @@ function ofOwner(db: Db, list: OneList, owner: Owner) {
 
 /** The same in the order of the list, which is that of an index. */
 function ordered(db: Db, list: OneList, owner: Owner) {
-  let all = ofOwner(db, list, owner);
+  const all = ofOwner(db, list, owner);
   // In a list without owners everything waits.
-  if (list.owners && owner !== null) all = all.orderBy(rankIn(list));
-  return list.order === 'due'
-    ? all.orderBy('due_at').orderBy('number')
-    : all.orderBy('number', 'desc');
+  return inOrder(list, list.owners && owner !== null ? all.orderBy(rankIn(list)) : all);
 }
+
+const inOrder = ({ order }: OneList, all: ReturnType<typeof ofOwner>) =>
+  order === 'due' ? all.orderBy('due_at').orderBy('number') : all.orderBy('number', 'desc');
+
+/** Those of them that wait: all of one rank, by which the embedded database would sort them. */
+const waiting = (db: Db, list: OneList, owner: Owner) =>
+  inOrder(list, ofOwner(db, list, owner).where(waitsIn(list)));
 
 /** As the index has it, where the list has owners: those that wait are read, and no others. */
 const waitsIn = (list: Pick<OneList, 'owners' | 'waiting'>): RawBuilder<SqlBool> =>
@@ -233,11 +236,17 @@ const rankIn = ({ waiting }: Pick<OneList, 'waiting'>) =>
 /** What waits for an FPM, and what does not: each stands in the order of its dates. */
 export const fpmRanks = [0, 1].map((rank) => sql<SqlBool>`${rankIn(lists.fpm)} = ${sql.lit(rank)}`);
 
-async function count(db: Db, list: OneList, owners: readonly Owner[], most: number) {
+async function count(
+  db: Db,
+  list: OneList,
+  owners: readonly Owner[],
+  most: number,
+  which = ordered,
+) {
   let total = 0;
   for (const owner of owners) {
     const { counted } = await db
-      .selectFrom(ordered(db, list, owner).select('number').limit(most).as('some'))
+      .selectFrom(which(db, list, owner).select('number').limit(most).as('some'))
       .select((row) => row.fn.countAll<number>().as('counted'))
       .executeTakeFirstOrThrow();
     total += Number(counted);
