@@ -1,16 +1,9 @@
 import type { TestDesk } from '../support/app/desk.ts';
-import { customer, need, why } from '../support/samples/form.ts';
 import type { Answer } from '../support/teams/bot.ts';
 import { isJson } from '../support/teams/chats.ts';
 
-/** Petra fills in the form and submits it: SME-1001, then SME-1002, … */
-export async function petraAsks(desk: TestDesk, change: object = {}): Promise<void> {
-  const petra = desk.person('petra');
-  await petra.says('new');
-  await desk.settled();
-  for (const step of [need, customer, why])
-    await petra.presses('form.next', { ...step, ...change });
-  await petra.presses('form.submit');
+export async function asksForHelp(desk: TestDesk, who: string): Promise<void> {
+  await desk.person(who).says('help');
   await desk.settled();
 }
 
@@ -26,6 +19,7 @@ export const allChats = (desk: TestDesk): string =>
   );
 
 export { isHarmless } from '../support/app/harmless.ts';
+export { petraAsks } from '../support/stories/story.ts';
 
 /** The sentence or card that a click was answered with, as text. */
 export const cardText = ({ body }: Answer): string =>

@@ -1,22 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { monday } from '../../features/requests/domain/given.ts';
 import { startDesk, type TestDesk } from '../../support/app/desk.ts';
+import { readiness } from '../../support/stories/story.ts';
 import { hang, messageWritesBlocked, status } from '../../support/teams/faults.ts';
-import { petraAsks } from '../asking.ts';
+import { asksForHelp, petraAsks } from '../asking.ts';
 
 const second = 1000;
 
 let desk: TestDesk;
 
-const relay = async () => {
-  const answer = await fetch(`${desk.url()}/readyz`);
-  return ((await answer.json()) as { relay: unknown }).relay;
-};
-
-const asksForHelp = async (who: string) => {
-  await desk.person(who).says('help');
-  await desk.settled();
-};
+const relay = async () => (await readiness(desk)).state.relay;
 
 beforeEach(async () => {
   desk = await startDesk();
@@ -37,7 +30,7 @@ describe('Retry-After', () => {
     ['Infinity', 'Infinity', 2],
   ] as const)('of %s is waited for an hour at most', async (_, retryAfter, wait) => {
     desk.teams.fault(status(429, { retryAfter }));
-    await asksForHelp('petra');
+    await asksForHelp(desk, 'petra');
     await desk.passes((wait - 1) * second);
     expect(desk.person('petra').chat()).toHaveLength(0);
     await desk.passes(2 * second);
@@ -98,12 +91,12 @@ describe('a chat', () => {
 
   it('of somebody who blocked the bot gets what it missed when they write again', async () => {
     const frank = desk.person('frank');
-    await asksForHelp('frank');
+    await asksForHelp(desk, 'frank');
     desk.teams.fault(messageWritesBlocked(), { person: frank, times: 100 });
     await petraAsks(desk);
     expect(frank.cardWith('request.approve')).toBeUndefined();
     desk.teams.clearFaults();
-    await asksForHelp('frank');
+    await asksForHelp(desk, 'frank');
     expect(frank.cardWith('request.approve')).toBeDefined();
     expect(await relay()).toMatchObject({ pending: 0, undeliverable: 0 });
   }, 15_000);
@@ -122,10 +115,10 @@ describe('a chat', () => {
 
   it('that Teams does not find is created anew', async () => {
     // By her service Petra is found again.
-    await asksForHelp('paula');
-    await asksForHelp('petra');
+    await asksForHelp(desk, 'paula');
+    await asksForHelp(desk, 'petra');
     desk.teams.fault(status(404), { method: 'POST', path: /activities/ });
-    await asksForHelp('petra');
+    await asksForHelp(desk, 'petra');
     expect(desk.person('petra').chat()).toHaveLength(2);
     expect(desk.teams.calls.filter(({ path }) => path.endsWith('/conversations'))).toHaveLength(1);
   });

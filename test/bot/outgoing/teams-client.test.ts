@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { startDesk, type TestDesk } from '../../support/app/desk.ts';
+import { readiness } from '../../support/stories/story.ts';
 import {
   acceptThenReset,
   acceptWith,
@@ -9,21 +10,13 @@ import {
   resetBeforeAccepting,
   status,
 } from '../../support/teams/faults.ts';
-import { petraAsks } from '../asking.ts';
+import { asksForHelp, petraAsks } from '../asking.ts';
 
 const second = 1000;
 
 let desk: TestDesk;
 
-const relay = async () => {
-  const answer = await fetch(`${desk.url()}/readyz`);
-  return ((await answer.json()) as { relay: unknown }).relay;
-};
-
-const asksForHelp = async (who: string) => {
-  await desk.person(who).says('help');
-  await desk.settled();
-};
+const relay = async () => (await readiness(desk)).state.relay;
 
 beforeEach(async () => {
   desk = await startDesk();
@@ -42,7 +35,7 @@ describe('a message that Teams does not take', () => {
     ['a cut connection', resetBeforeAccepting(), 4],
   ] as const)('%s: is sent once more, then is there, once', async (_, fault, wait) => {
     desk.teams.fault(fault);
-    await asksForHelp('petra');
+    await asksForHelp(desk, 'petra');
     expect(desk.person('petra').chat()).toHaveLength(0);
     expect(await relay()).toMatchObject({ pending: 1, undeliverable: 0 });
     // The SDK itself repeats nothing.
@@ -57,7 +50,7 @@ describe('a message that Teams does not take', () => {
 
   it('for a whole day: is there when Teams is', async () => {
     await desk.teams.down();
-    await asksForHelp('petra');
+    await asksForHelp(desk, 'petra');
     for (let hours = 0; hours < 24; hours++) await desk.passes(3600 * second);
     expect(await relay()).toMatchObject({ pending: 1, undeliverable: 0, oldestSeconds: 86_400 });
     await desk.teams.up();
@@ -67,7 +60,7 @@ describe('a message that Teams does not take', () => {
 
   it('but took all the same, and cut: comes again, which nobody can tell apart', async () => {
     desk.teams.fault(acceptThenReset());
-    await asksForHelp('petra');
+    await asksForHelp(desk, 'petra');
     await desk.passes(4 * second);
     expect(desk.person('petra').chat()).toHaveLength(2);
     expect(await relay()).toMatchObject({ pending: 0 });
@@ -116,7 +109,7 @@ describe('an answer that is not Teams’ own', () => {
     '%s, for two seconds: buries nothing, and nobody counts as removed',
     async (_, fault) => {
       const frank = desk.person('frank');
-      await asksForHelp('frank');
+      await asksForHelp(desk, 'frank');
       desk.teams.fault(fault, { person: frank });
       await petraAsks(desk);
       expect(frank.cardWith('request.approve')).toBeUndefined();
@@ -163,7 +156,7 @@ describe('a message that Teams takes without saying its id', () => {
     'but %s: is in doubt, and sent once more after four seconds',
     async (_, fault) => {
       desk.teams.fault(fault, { path: /activities/ });
-      await asksForHelp('petra');
+      await asksForHelp(desk, 'petra');
       expect(desk.person('petra').chat()).toHaveLength(1);
       expect(await relay()).toMatchObject({ pending: 1, undeliverable: 0 });
       await desk.passes(4 * second - 1);
@@ -180,7 +173,7 @@ describe('a message that Teams takes without saying its id', () => {
       when: ({ body }) => JSON.stringify(body).includes('Was Sie hier tun können'),
       times: 1_000,
     });
-    await asksForHelp('petra');
+    await asksForHelp(desk, 'petra');
     await desk.passes(60 * second);
     expect(sends()).toBe(2);
     await desk.person('petra').says('requests');

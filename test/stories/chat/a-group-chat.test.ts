@@ -12,6 +12,7 @@ import {
 import { isJson, type Json, type Message } from '../../support/teams/chats.ts';
 import { cardTexts } from '../../support/teams/clients/cards.ts';
 import type { Group } from '../../support/teams/clients/groups.ts';
+import { searches } from '../../support/teams/clients/search.ts';
 import { status } from '../../support/teams/faults.ts';
 
 jest.setTimeout(30_000);
@@ -32,15 +33,8 @@ describe.each(['groupChat', 'channel'] as const)('in a %s', (kind) => {
   const read = () => group.messages().map((message: Message) => cardTexts(message).join(' | '));
   /** The card that Petra finds by the message extension and puts there. */
   const shares = async (): Promise<string> => {
-    const { petra } = cast(desk);
-    const { body } = await petra.send(
-      petra.activity('invoke', {
-        name: 'composeExtension/query',
-        value: { commandId: 'searchRequests', parameters: [{ name: 'query', value: '1001' }] },
-      }),
-    );
-    const found = isJson(body) && isJson(body.composeExtension) ? body.composeExtension : {};
-    const [first] = found.attachments as { content: Json }[];
+    const asked = { commandId: 'searchRequests', typed: '1001' };
+    const [first] = (await searches(cast(desk).petra, asked)).attachments ?? [];
     if (!first) throw new Error('nothing was found');
     return group.shares(first.content);
   };

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { startDesk, type TestDesk } from '../../support/app/desk.ts';
 import { asks, does, petraAsks } from '../../support/stories/story.ts';
-import { isJson, type Json } from '../../support/teams/chats.ts';
+import { searches } from '../../support/teams/clients/search.ts';
 
 jest.setTimeout(60_000);
 
@@ -17,20 +17,9 @@ describe('a person who searches from the compose box', () => {
 
   /** The lines that this person can choose from, or the sentence in their place. */
   const finds = async (who: string, typed: string): Promise<unknown[]> => {
-    const person = desk.person(who);
-    const value = {
-      commandId: 'searchRequests',
-      parameters: [{ name: 'query', value: typed }],
-      queryOptions: { skip: 0, count: 25 },
-    };
-    const { body } = await person.send(
-      person.activity('invoke', { name: 'composeExtension/query', value }),
-    );
-    const found = isJson(body) && isJson(body.composeExtension) ? body.composeExtension : {};
+    const found = await searches(desk.person(who), { commandId: 'searchRequests', typed });
     if (found.type === 'message') return [found.text];
-    return (found.attachments as { preview: { content: Json } }[]).map(
-      ({ preview }) => preview.content.title,
-    );
+    return (found.attachments ?? []).map(({ preview }) => preview.content.title);
   };
   const nothing =
     'No request that you may see fits. You can search by number, customer, workload or state.';

@@ -3,14 +3,9 @@ import { startDesk, type TestDesk } from '../../support/app/desk.ts';
 import { engines } from '../../support/databases/databases.ts';
 import { withPlaybook } from '../../support/samples/playbook.ts';
 import { petraAsks } from '../../support/stories/story.ts';
-import { isJson, type Json } from '../../support/teams/chats.ts';
+import { type Found, searches } from '../../support/teams/clients/search.ts';
 
 jest.setTimeout(60_000);
-
-interface Result {
-  readonly content: Json;
-  readonly preview: { readonly content: { readonly title: string; readonly text: string } };
-}
 
 describe.each(engines)('the playbook from the compose box (%s)', (engine) => {
   let desk: TestDesk;
@@ -20,18 +15,10 @@ describe.each(engines)('the playbook from the compose box (%s)', (engine) => {
   });
   afterAll(() => desk.stop());
 
-  const asks = async (who: string, typed: string, queryOptions = { skip: 0, count: 25 }) => {
-    const person = desk.person(who);
-    const parameters = [{ name: 'query', value: typed }];
-    const value = { commandId: 'askPlaybook', parameters, queryOptions };
-    const { body } = await person.send(
-      person.activity('invoke', { name: 'composeExtension/query', value }),
-    );
-    if (!isJson(body) || !isJson(body.composeExtension)) throw new Error('no answer');
-    return body.composeExtension;
-  };
+  const asks = (who: string, typed: string, queryOptions = { skip: 0, count: 25 }) =>
+    searches(desk.person(who), { commandId: 'askPlaybook', typed, queryOptions });
   const found = async (...asked: Parameters<typeof asks>) =>
-    ((await asks(...asked)).attachments ?? []) as Result[];
+    (await asks(...asked)).attachments ?? [];
 
   it('puts a section into a chat, with figures and source, and nothing of anybody’s', async () => {
     const [first] = await found('petra', 'Wie lange dauert es?');
@@ -51,7 +38,7 @@ describe.each(engines)('the playbook from the compose box (%s)', (engine) => {
   });
 
   it('offers what is for the searcher where nothing is typed, and the rest further down', async () => {
-    const refs = (all: readonly Result[]) => all.map(({ preview }) => preview.content.title);
+    const refs = (all: readonly Found[]) => all.map(({ preview }) => preview.content.title);
     const first = await found('paula', '', { skip: 0, count: 5 });
     const next = await found('paula', '', { skip: 5, count: 5 });
     expect(refs(first)).toContain('Qué ofrece FastTrack');

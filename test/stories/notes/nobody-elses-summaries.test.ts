@@ -4,6 +4,7 @@ import { engines } from '../../support/databases/databases.ts';
 import { headline, reads } from '../../support/stories/story.ts';
 import { begins, does, withFms } from '../../support/stories/story-customers.ts';
 import { publishesSummary } from '../../support/stories/story-summaries.ts';
+import { searches } from '../../support/teams/clients/search.ts';
 
 jest.setTimeout(120_000);
 
@@ -63,18 +64,8 @@ describe.each(engines)('summaries that are somebody else’s (%s)', (engine) => 
   });
 
   /** The lines that a person finds from the compose box. */
-  const finds = async (who: string, typed: string): Promise<string> => {
-    const person = desk.person(who);
-    const value = {
-      commandId: 'searchRequests',
-      parameters: [{ name: 'query', value: typed }],
-      queryOptions: { skip: 0, count: 25 },
-    };
-    const { body } = await person.send(
-      person.activity('invoke', { name: 'composeExtension/query', value }),
-    );
-    return JSON.stringify(body);
-  };
+  const finds = async (who: string, typed: string): Promise<string> =>
+    JSON.stringify(await searches(desk.person(who), { commandId: 'searchRequests', typed }));
 
   it('are found from the compose box by those who may read them, and nobody else', async () => {
     for (const typed of ['', 'nordl', 'SUM-1004', '1004'])

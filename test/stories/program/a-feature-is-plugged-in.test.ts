@@ -27,6 +27,7 @@ import {
 import { cardTexts } from '../../support/teams/clients/cards.ts';
 import { opensDialog } from '../../support/teams/clients/dialog.ts';
 import type { Person } from '../../support/teams/clients/people.ts';
+import { searches } from '../../support/teams/clients/search.ts';
 
 jest.setTimeout(60_000);
 
@@ -89,21 +90,17 @@ describe.each(engines)('a feature that the product has never heard of (%s)', (en
   it('is found from the compose box, packed in a dialog from a message, and spoken of', async () => {
     const { petra, frank, sofia } = cast(desk);
     await isApproved(desk);
-    const finds = async (person: Person, commandId: string, typed: string): Promise<unknown> => {
-      const value = { commandId, parameters: [{ name: 'query', value: typed }] };
-      const name = 'composeExtension/query';
-      return (await person.send(person.activity('invoke', { name, value }))).body;
-    };
+    const finds = (person: Person, commandId: string, typed: string) =>
+      searches(person, { commandId, typed });
     const found = [{ preview: { content: { title: 'PAR-1002 ‹ordered›', text: 'SME-1001' } } }];
     for (const command of ['findParcels', 'searchRequests'])
       expect(await finds(sofia, command, 'PAR-1002')).toMatchObject({
-        composeExtension: { type: 'result', attachments: found },
+        type: 'result',
+        attachments: found,
       });
     expect(await finds(frank, 'findParcels', 'PAR-1002')).toMatchObject({
-      composeExtension: {
-        type: 'message',
-        text: expect.stringMatching(/^No parcel is called "PAR-1002"\. No request/),
-      },
+      type: 'message',
+      text: expect.stringMatching(/^No parcel is called "PAR-1002"\. No request/),
     });
 
     const messagePayload = { body: { contentType: 'html', content: '<b>PAR-1002</b>, please' } };

@@ -1,7 +1,7 @@
 import type { Program } from '../../../src/domain/program/program.ts';
 import { sample, type TestDesk } from '../app/desk.ts';
 import { customer, need, why } from '../samples/form.ts';
-import type { Message } from '../teams/chats.ts';
+import type { Json, Message } from '../teams/chats.ts';
 import { allButtons, type Button, cardOf } from '../teams/clients/cards.ts';
 import type { Person } from '../teams/clients/people.ts';
 
@@ -122,7 +122,7 @@ export async function eventsRecorded(desk: TestDesk): Promise<number> {
 /** What `/readyz` tells. */
 export async function readiness(desk: TestDesk) {
   const response = await fetch(`${desk.url()}/readyz`);
-  return { status: response.status, state: await response.json() };
+  return { status: response.status, state: (await response.json()) as Json };
 }
 
 export interface OldButton {
