@@ -4,7 +4,8 @@ import type { Sayable, TabQuery } from '../tab-part.ts';
 
 type Filter = ListInfo<Sayable>['filters'][number];
 
-const week = 7 * 24 * 60 * 60_000;
+const day = 24 * 60 * 60_000;
+const week = 7 * day;
 
 /** A sentence of the general words or a feature's own. */
 export const said = (key: string): Sayable => ({ key });
@@ -19,6 +20,28 @@ export const filter = (
 /** Each value has a label of its own: `<prefix>.<value>`. */
 export const labelled = (prefix: string, values: readonly string[]) =>
   values.map((value) => ({ value, label: said(`${prefix}.${value}`) }));
+
+/** A day is typed. */
+export const dayFilter = (id: string, label: string): Filter => ({
+  ...filter(id, label, null),
+  isDay: true,
+});
+
+/** From one instant until just before the other. */
+export type Times = readonly [number, number];
+
+/** From the beginning of one day to the end of another, in UTC; null: neither is a day, and so nothing is narrowed. */
+export function daysBetween(from: string | undefined, to: string | undefined): Times | null {
+  const [first, last] = [from, to].map((day) => Date.parse(`${day}T00:00:00Z`)) as [number, number];
+  if (Number.isNaN(first) && Number.isNaN(last)) return null;
+  return [
+    Number.isNaN(first) ? Number.NEGATIVE_INFINITY : first,
+    Number.isNaN(last) ? Number.POSITIVE_INFINITY : last + day,
+  ];
+}
+
+export const isWithin = ([from, to]: Times, at: Instant | null): boolean =>
+  at !== null && at >= from && at < to;
 
 /** What of its dates a list can be asked for. */
 export const dueFilter: Filter = filter(

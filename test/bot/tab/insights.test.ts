@@ -89,35 +89,6 @@ describe.each(engines)('the figures in the tab (%s)', (engine) => {
     expect(total((await figures(of('anna'), query)).volume)).toBe(wanted);
   });
 
-  it('lead from a bar to its requests, which are as many', async () => {
-    const { volume, denials } = await figures(of('frank'), '?region=emea');
-    for (const row of [...(volume?.rows ?? []), ...(denials?.rows ?? []).slice(1, 2)]) {
-      if (!row.values[0] || !row.link) continue;
-      const query = new URLSearchParams(row.link.filters);
-      const client = tabClient(desk.url, demoPerson(of('frank')));
-      const { body } = await client.gets(`/api/${row.link.list}?${query}`);
-      expect(body.rows).toHaveLength(row.values[0]);
-    }
-    expect(volume?.rows.every(({ link }) => link)).toBe(true);
-  });
-
-  it('lead from an SME, a week and a service to what is counted there', async () => {
-    const { load, capacity } = await figures(of('anna'));
-    const { milestones } = await figures(of('lena'));
-    const counted = async (mail: string, { values, link }: Figure['rows'][number]) => {
-      const query = new URLSearchParams(link?.filters);
-      const { body } = await tabClient(desk.url, demoPerson(mail)).gets(
-        `/api/${link?.list}?${query}`,
-      );
-      expect([link?.filters, body.rows.length]).toEqual([link?.filters, values[0]]);
-    };
-    for (const row of [...(load?.rows ?? []), ...(capacity?.rows ?? [])])
-      await counted(of('anna'), row);
-    for (const row of milestones?.rows ?? []) await counted(of('lena'), row);
-    expect(told(milestones)).toHaveLength(2);
-    expect(told(load)).not.toEqual([]);
-  });
-
   it('tell of what SMEs have to do only where it is not what one of them has to do', async () => {
     const few = program.smes.filter(({ workloads }) => workloads.includes('aip-p1'));
     expect(few.length).toBeLessThan(3);

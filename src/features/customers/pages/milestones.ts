@@ -1,3 +1,4 @@
+import { isoDay } from '../../../domain/insights/spans.ts';
 import type { Reader } from '../../../domain/people/people.ts';
 import { type Region, regions, rolesOf, workloadOf } from '../../../domain/program/program.ts';
 import type { AppContext } from '../../../engine/context.ts';
@@ -5,7 +6,7 @@ import type { InsightsPart } from '../../../engine/insights-part.ts';
 import type { Sayable } from '../../../engine/tab-part.ts';
 import { readSums } from '../../../store/sums/read-sums.ts';
 import { type StepName, stepSums } from '../domain/engagement/sums.ts';
-import { hasFms, isLeadership, regionsOfRm } from '../domain/keys.ts';
+import { hasFms, isLeadership, regionsOfRm, rmOf } from '../domain/keys.ts';
 import { serviceCodes, serviceLabel } from '../domain/workloads.ts';
 
 const names = Object.keys(stepSums) as StepName[];
@@ -22,10 +23,12 @@ export const milestonesInsights: InsightsPart = {
     // A service is no partner's.
     if (seen === undefined || partner !== null) return [];
     if (region !== null && seen?.includes(region) === false) return [];
+    const asked = region === null ? seen : [region];
+    const seesThem = seesAllOf(app, reader, asked);
     const code = workload === null ? null : workloadOf(app.program(), workload)?.code;
     const codes = serviceCodes.filter((one) => code === null || one === code);
     const rows = await readSums(app.store.db, {
-      scopes: [{ partners: null, regions: region === null ? seen : [region] }],
+      scopes: [{ partners: null, regions: asked }],
       workloads: codes,
       names: Object.values(stepSums),
       daily: [],
@@ -48,10 +51,15 @@ export const milestonesInsights: InsightsPart = {
               .filter((row) => row.workload === one && row.name === stepSums[name])
               .reduce((sum, { count }) => sum + count, 0),
           ),
-          link: {
-            list: 'engagements',
-            filters: { service: one, ...(region !== null && { region }) },
-          },
+          link: seesThem
+            ? {
+                list: 'engagements',
+                filters: {
+                  ...{ service: one, 'reached-from': isoDay(from), 'reached-to': isoDay(to - 1) },
+                  ...(region !== null && { region }),
+                },
+              }
+            : null,
         })),
       },
     ];
@@ -65,4 +73,12 @@ function regionsFor(app: AppContext, { mail }: Reader): readonly Region[] | null
   if (isLeadership(program, mail) || rolesOf(program, mail).includes('admin')) return null;
   const theirs = regionsOfRm(program, mail);
   return theirs.length > 0 ? theirs : undefined;
+}
+
+/** Figures of a region count all of its customers; an RM of some of its FMs has only theirs in a list. */
+function seesAllOf(app: AppContext, { mail }: Reader, asked: readonly Region[] | null): boolean {
+  const program = app.program();
+  if (isLeadership(program, mail) || rolesOf(program, mail).includes('admin')) return true;
+  const looksAfter = rmOf(program, mail)?.regions ?? [];
+  return asked?.every((region) => looksAfter.includes(region)) ?? false;
 }

@@ -49,7 +49,17 @@ export function sumsOf(program: Program, { before, event, state }: Happening): r
     return undo ? movedSums(program, undo.before, before, undo.at).map(takenBack) : [];
   }
   if (event.kind === 'unconfirmed') return [one(before, 'unconfirmed', '', before.submittedAt)];
-  return movedSums(program, before, state, event.at);
+  return [...correctedSums(before, state), ...movedSums(program, before, state, event.at)];
+}
+
+/** Submitted again for another workload, or region: it counts there, on the day on which it was asked for. */
+function correctedSums(before: Request, after: Request): Sum[] {
+  const [was, is] = [countedAs(before), countedAs(after)];
+  if (was.partner === is.partner && was.region === is.region && was.workload === is.workload)
+    return [];
+  const what = after.proactive ? 'offered' : 'asked';
+  const of = (request: Request) => one(request, what, '', after.submittedAt);
+  return [takenBack(of(before)), of(after)];
 }
 
 /** A submission is a repeat: asked of the store. */
@@ -105,7 +115,8 @@ function endSums(before: Request, after: Request, at: Instant): Sum[] {
   ];
 }
 
-function endOf(request: Request): End | null {
+/** How it has ended; null: it is open. */
+export function endOf(request: Request): End | null {
   if (request.state === 'closed') return request.ended ? 'closed' : 'released';
   return endStates.find((state) => state === request.state) ?? null;
 }

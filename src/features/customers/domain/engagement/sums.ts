@@ -1,3 +1,4 @@
+import type { Region } from '../../../../domain/program/program.ts';
 import type { Sum } from '../../../../domain/sums.ts';
 import type { Instant } from '../../../../domain/time/instant.ts';
 import type { Engagement, RecordedEngagementEvent, Service } from './engagement.ts';
@@ -34,18 +35,19 @@ export function sumsOf({
     const was = before?.services.find(({ code }) => code === service.code);
     return names.flatMap((name) => {
       const [then, now] = [taken[name](was), taken[name](service)];
-      if ((then === null) === (now === null)) return [];
-      return [
-        {
-          name: stepSums[name],
-          detail: '',
-          at: then ?? event.at,
-          partner: '',
-          region: state.region ?? '',
-          workload: service.code,
-          count: then === null ? 1 : -1,
-        },
-      ];
+      const one = (region: Region | null, at: Instant, count: 1 | -1): Sum => ({
+        ...{ name: stepSums[name], detail: '', at, partner: '', region: region ?? '' },
+        ...{ workload: service.code, count },
+      });
+      if (then === null) return now === null ? [] : [one(state.region, event.at, 1)];
+      if (now === null) return [one(before?.region ?? state.region, then, -1)];
+      if (!before || before.region === state.region || !isDated[name]) return [];
+      return [one(before.region, then, -1), one(state.region, then, 1)];
     });
   });
 }
+
+/** Of which steps the day stays known: where the region is corrected, their sums go along. */
+const isDated: Readonly<Record<StepName, boolean>> = {
+  ...{ begun: false, reached: true, done: true, dropped: true },
+};

@@ -3,12 +3,15 @@ import { nameOf, type Program, regions, rolesOf } from '../../../../domain/progr
 import { streamNumber } from '../../../../domain/stream.ts';
 import type { AppContext } from '../../../../engine/context.ts';
 import {
+  dayFilter,
+  daysBetween,
   dueFilter,
   dueUntil,
   filter,
   hasWords,
   isChosen,
   isDated,
+  isWithin,
   labelled,
   said,
   sorts,
@@ -17,6 +20,7 @@ import { type Listing, tabPage } from '../../../../engine/tab/listing.ts';
 import type { TabPart, TabQuery, TabRow } from '../../../../engine/tab-part.ts';
 import { delegatorsOf } from '../../../../store/people/delegations.ts';
 import {
+  type Engagement,
   engagementStates,
   motions,
   openEngagementStates,
@@ -61,6 +65,8 @@ export const engagementsTab: TabPart = {
           'customers-insights.head',
           serviceCodes.map((code) => ({ value: code, label: serviceLabel(code) })),
         ),
+        dayFilter('reached-from', 'engagements-tab.filter.reached-from'),
+        dayFilter('reached-to', 'engagements-tab.filter.reached-to'),
         dueFilter,
       ],
       sorts: sorts('newest', 'oldest', 'due'),
@@ -97,7 +103,7 @@ async function listing(
   const { db } = app.store;
   const program = app.program();
   const mail = reader.mail ?? '';
-  const { state, customer: named = '', fm, motion, region, service } = query.filters;
+  const { state, customer: named = '', fm, motion, region } = query.filters;
   const standsInFor = await delegatorsOf(db, mail, app.clock());
   const rm = rmOf(program, mail);
   const sight = {
@@ -120,8 +126,8 @@ async function listing(
         rolesIn(engagement, reader, facts).length > 0 &&
         isChosen(fm, engagement.fm) &&
         isChosen(motion, engagement.motion) &&
-        isChosen(region, customer.region) &&
-        (service === undefined || engagement.services.some(({ code }) => code === service)) &&
+        isChosen(region, engagement.region) &&
+        hasService(engagement, query) &&
         customer.name.toLowerCase().includes(named.toLowerCase()) &&
         hasWords([engagement.id, customer.id, customer.name, customer.tenantId], query.text) &&
         (!dated || (due(one) ?? Number.NaN) <= until)
@@ -130,6 +136,16 @@ async function listing(
     sortedBy: dated ? due : null,
     rows: (found) => found.map((one) => rowOf(app, reader, one)),
   };
+}
+
+/** Whether a service is meant: one of this code, which has reached its milestone in this time. */
+function hasService({ services }: Engagement, { filters }: TabQuery): boolean {
+  const { service, 'reached-from': from, 'reached-to': to } = filters;
+  if (service === undefined && from === undefined && to === undefined) return true;
+  const days = daysBetween(from, to);
+  return services.some(
+    ({ code, reachedAt }) => isChosen(service, code) && (!days || isWithin(days, reachedAt)),
+  );
 }
 
 const isWaiting = (app: AppContext, { mail }: Reader, { engagement }: EngagementWith): boolean =>

@@ -9,5 +9,7 @@ export const deCustomersTab: Readonly<Record<keyof typeof enCustomersTab, string
   'customers-tab.state.resting': 'unbetreut',
   'customers-tab.title': 'Kunden',
   'customers-tab.whose': 'Wessen',
+  'engagements-tab.filter.reached-from': 'Meilenstein erreicht ab',
+  'engagements-tab.filter.reached-to': 'Meilenstein erreicht bis',
   'engagements-tab.title': 'Beteiligungen',
 };

@@ -7,5 +7,7 @@ export const enCustomersTab = {
   'customers-tab.state.resting': 'nobody looks after it',
   'customers-tab.title': 'Customers',
   'customers-tab.whose': 'Whose',
+  'engagements-tab.filter.reached-from': 'Milestone reached from',
+  'engagements-tab.filter.reached-to': 'Milestone reached up to',
   'engagements-tab.title': 'Customer engagements',
 } as const;

@@ -9,5 +9,7 @@ export const esCustomersTab: Readonly<Record<keyof typeof enCustomersTab, string
   'customers-tab.state.resting': 'nadie lo atiende',
   'customers-tab.title': 'Clientes',
   'customers-tab.whose': 'De quién',
+  'engagements-tab.filter.reached-from': 'Meta alcanzada desde',
+  'engagements-tab.filter.reached-to': 'Meta alcanzada hasta',
   'engagements-tab.title': 'Interacciones',
 };

@@ -5,6 +5,7 @@ import type { Sayable } from '../../../../engine/tab-part.ts';
 import { denyReasons } from '../../domain/request.ts';
 import { openStates } from '../../domain/states.ts';
 import { ends } from '../../domain/sums.ts';
+import { endLabel } from '../tab/filters.ts';
 import { averageDays, type Counted, share, type What } from './counted.ts';
 
 /** The list of what is counted, with these filters set; null: the reader has no such list. */
@@ -42,6 +43,7 @@ export function requestFigures(
 ): readonly PartFigure[] {
   const spans = spansOf(query);
   const ofSpan = (span: Span) => linkTo({ from: isoDay(span.from), to: isoDay(span.to - 1) });
+  const ended = { 'ended-from': isoDay(query.from), 'ended-to': isoDay(query.to - 1) };
   const over = (
     id: string,
     columns: Shape['columns'],
@@ -63,17 +65,16 @@ export function requestFigures(
       columns: [column('average', 'days'), column('left', 'count', false)],
       rows: openStates.map((state) => {
         const left = sums.of('stage', state);
-        return row({ key: `state.${state}` }, [averageDays(left), left.count], linkTo({ state }));
+        // Which requests have left it, no list could tell.
+        return row({ key: `state.${state}` }, [averageDays(left), left.count]);
       }),
     }),
     figure('outcomes', 'end', {
       chart: 'bars',
       columns: [column('requests')],
-      rows: ends.map((end) => {
-        const label = end === 'released' ? figureText('end.released') : { key: `state.${end}` };
-        const state = end === 'released' ? 'closed' : end;
-        return row(label, [sums.of('end', end).count], linkTo({ state }));
-      }),
+      rows: ends.map((end) =>
+        row({ key: endLabel(end) }, [sums.of('end', end).count], linkTo({ end, ...ended })),
+      ),
     }),
     figure('denials', 'reason', {
       chart: 'bars',
@@ -82,7 +83,7 @@ export function requestFigures(
         row(
           { key: `deny-reason.${reason}` },
           [sums.of('denied', reason).count],
-          linkTo({ state: 'denied' }),
+          linkTo({ reason, ...ended }),
         ),
       ),
     }),
@@ -90,9 +91,14 @@ export function requestFigures(
       ...over('guides', [column('guided')], (span) => [sums.within('guided', span)]),
       rows: spans.map((span) => row(inTime(span), [sums.within('guided', span)])),
     },
-    over('repeats', [column('repeated'), column('repeated-share', 'percent', false)], (span) => {
-      const repeated = sums.within('repeated', span);
-      return [repeated, share(repeated, sums.within('asked', span))];
+    figure('repeats', 'days', {
+      chart: 'columns',
+      columns: [column('repeated'), column('repeated-share', 'percent', false)],
+      // Nor which of those that were submitted were found to be repeats.
+      rows: spans.map((span) => {
+        const repeated = sums.within('repeated', span);
+        return row(inTime(span), [repeated, share(repeated, sums.within('asked', span))]);
+      }),
     }),
   ];
 }

@@ -9,14 +9,27 @@ import {
 } from '../../../../domain/program/program.ts';
 import type { ListInfo, TogetherDeed } from '../../../../domain/tab/contract.ts';
 import type { AppContext } from '../../../../engine/context.ts';
-import { dueFilter, filter, labelled, said, sorts } from '../../../../engine/tab/asked.ts';
+import {
+  dayFilter,
+  dueFilter,
+  filter,
+  labelled,
+  said,
+  sorts,
+} from '../../../../engine/tab/asked.ts';
 import type { Sayable } from '../../../../engine/tab-part.ts';
 import { isFm, rmOf } from '../../../customers/domain/keys.ts';
+import { denyReasons } from '../../domain/request.ts';
 import { atWork, states } from '../../domain/states.ts';
+import { type End, ends } from '../../domain/sums.ts';
 
 /** What can be done with several requests at once. */
 export const togetherVerbs = ['request.approve', 'request.triage', 'request.assign'] as const;
 export type TogetherVerb = (typeof togetherVerbs)[number];
+
+/** How the end of a request is called, in lists as in figures. */
+export const endLabel = (end: End): string =>
+  end === 'released' ? 'requests-insights.end.released' : `state.${end}`;
 
 /** The requests, as this reader may ask for them. */
 export function requestsInfo(app: AppContext, reader: Reader): ListInfo<Sayable> {
@@ -42,8 +55,16 @@ export function requestsInfo(app: AppContext, reader: Reader): ListInfo<Sayable>
       filter('region', 'requests-tab.filter.region', labelled('region', regions)),
       filter('workload', 'requests-tab.filter.workload', program.workloads.map(named)),
       dueFilter,
-      { ...filter('from', 'requests-tab.filter.from', null), isDay: true },
-      { ...filter('to', 'requests-tab.filter.to', null), isDay: true },
+      dayFilter('from', 'requests-tab.filter.from'),
+      dayFilter('to', 'requests-tab.filter.to'),
+      filter(
+        'end',
+        'requests-tab.filter.end',
+        ends.map((value) => ({ value, label: said(endLabel(value)) })),
+      ),
+      filter('reason', 'requests-tab.filter.reason', labelled('deny-reason', denyReasons)),
+      dayFilter('ended-from', 'requests-tab.filter.ended-from'),
+      dayFilter('ended-to', 'requests-tab.filter.ended-to'),
       ...workFilters(program, reader),
     ],
     sorts: sorts('newest', 'oldest', 'due'),
@@ -71,7 +92,7 @@ function workFilters(program: Program, { mail }: Reader): ListInfo<Sayable>['fil
   if (!roles.includes('assignmentTeam') && !roles.includes('admin')) return [];
   return [
     filter('sme', 'label.sme', smesOf(program)),
-    { ...filter('until', 'requests-tab.filter.until', null), isDay: true },
+    dayFilter('until', 'requests-tab.filter.until'),
   ];
 }
 

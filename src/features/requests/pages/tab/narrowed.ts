@@ -1,29 +1,29 @@
 import { utcDay } from '../../../../domain/sums.ts';
 import type { Instant } from '../../../../domain/time/instant.ts';
 import type { AppContext } from '../../../../engine/context.ts';
-import { hasWords } from '../../../../engine/tab/asked.ts';
+import { daysBetween, hasWords, isChosen, isWithin } from '../../../../engine/tab/asked.ts';
 import type { TabQuery } from '../../../../engine/tab-part.ts';
 import type { Request } from '../../domain/request.ts';
-import { states } from '../../domain/states.ts';
+import { stateSince } from '../../domain/selectors.ts';
+import { endStates, states } from '../../domain/states.ts';
+import { endOf } from '../../domain/sums.ts';
 import { lastWorkDay } from '../../domain/work-days.ts';
 import { numberAt } from '../../store/number-at.ts';
 import type { TabFilter } from '../../store/tab-lists.ts';
 
 /** What the database narrows by. */
 export async function narrowedBy({ store }: AppContext, { filters }: TabQuery): Promise<TabFilter> {
-  const { state, partner, workload, sme } = filters;
-  const [from, to] = daysIn(filters);
-  const isDated = from > Number.NEGATIVE_INFINITY || to < Number.POSITIVE_INFINITY;
+  const { partner, workload, sme } = filters;
+  const days = daysBetween(filters.from, filters.to);
   return {
-    states:
-      state === undefined ? undefined : states.filter((one) => state.split(',').includes(one)),
+    states: statesIn(filters),
     partner,
     workload,
     sme,
-    numbers: isDated
+    numbers: days
       ? {
-          from: await numberAt(store.db, Math.max(0, from - skew)),
-          to: await numberAt(store.db, Math.min(to + skew, lastInstant)),
+          from: await numberAt(store.db, Math.max(0, days[0] - skew)),
+          to: await numberAt(store.db, Math.min(days[1] + skew, lastInstant)),
         }
       : undefined,
   };
@@ -31,17 +31,20 @@ export async function narrowedBy({ store }: AppContext, { filters }: TabQuery): 
 
 /** So far the clocks of two instances may differ, which both give numbers. */
 const skew = 60 * 60_000;
-const day = 24 * 60 * 60_000;
 const lastInstant = 8_640_000_000_000_000;
 
-/** Submitted from one instant until just before the other; what is no day narrows nothing. */
-function daysIn({ from, to }: TabQuery['filters']): readonly [number, number] {
-  const at = (day: string | undefined) => Date.parse(`${day}T00:00:00Z`);
-  const [first, last] = [at(from), at(to)];
-  return [
-    Number.isNaN(first) ? Number.NEGATIVE_INFINITY : first,
-    Number.isNaN(last) ? Number.POSITIVE_INFINITY : last + day,
-  ];
+/** Those in which what is asked for can be; undefined: in any. */
+function statesIn({ state, end, reason, ...dates }: TabQuery['filters']) {
+  const isEnd = end ?? reason ?? daysBetween(dates['ended-from'], dates['ended-to']);
+  if (state === undefined && !isEnd) return undefined;
+  const ended = end === 'released' ? 'closed' : end;
+  return states.filter(
+    (one) =>
+      isChosen(state, one) &&
+      (!isEnd || endStates.some((over) => over === one)) &&
+      isChosen(ended, one) &&
+      (reason === undefined || one === 'denied'),
+  );
 }
 
 /** Whether everything that was typed is in it. */
@@ -49,10 +52,20 @@ export function isMeant(request: Request, { text, filters }: TabQuery, now: Inst
   const { id, form, partner, submittedAt } = request;
   const until = Date.parse(`${filters.until}T00:00:00Z`);
   if (!Number.isNaN(until) && lastWorkDay(request, utcDay(now)) < utcDay(until)) return false;
-  const [from, to] = daysIn(filters);
-  if (submittedAt < from || submittedAt >= to) return false;
+  const submitted = daysBetween(filters.from, filters.to);
+  if (submitted && !isWithin(submitted, submittedAt)) return false;
+  if (!hasEnded(request, filters)) return false;
   if (filters.region !== undefined && form.region !== filters.region) return false;
   const customer = filters.customer?.toLowerCase() ?? '';
   if (!form.tenantName.toLowerCase().includes(customer)) return false;
   return hasWords([id, form.tenantName, form.topic, partner.name], text);
+}
+
+/** So, for this reason, and in this time. */
+function hasEnded(request: Request, { end, reason, ...dates }: TabQuery['filters']): boolean {
+  if (end !== undefined && endOf(request) !== end) return false;
+  if (reason !== undefined && (request.state !== 'denied' || request.decision.reason !== reason))
+    return false;
+  const days = daysBetween(dates['ended-from'], dates['ended-to']);
+  return !days || (endOf(request) !== null && isWithin(days, stateSince(request)));
 }
