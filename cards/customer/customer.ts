@@ -124,7 +124,7 @@ function listsOf(context: CardContext, { customer, earlier, requests }: Customer
 
 /** A request that its reader may open as well. */
 const openRow = ({ t }: CardContext, { id, topic, state }: CustomerPage['requests'][number]) => ({
-  heading: t('customer.request', { id, topic: line(topic) }),
+  heading: `${id}: ${line(topic)}`,
   about: t(`state.${state}`),
   ...{ verb: 'request.show', title: t('action.open'), data: { requestId: id } },
 });

@@ -120,7 +120,6 @@ export const deCustomerLabels: Readonly<Record<keyof typeof enCustomerLabels, st
   'customer.field.withoutTeam': 'Warum es ohne das Account Team weitergeht',
   'customer.nobody': 'niemand',
   'customer.parked': '{{queue}}, nächste Aktion am {{date}}',
-  'customer.request': '{{id}}: {{topic}}',
   'customer.request-line': '{{id}}: {{topic}} ({{state}})',
   'customer.requests': 'Anforderungen eines SME',
   'customer.tick.adoptionTools': 'Der Kunde hat, was für die Einführung nötig ist',

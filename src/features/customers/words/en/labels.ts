@@ -116,7 +116,6 @@ export const enCustomerLabels = {
   'customer.field.withoutTeam': 'Why it goes on without the account team',
   'customer.nobody': 'nobody',
   'customer.parked': '{{queue}}, next action on {{date}}',
-  'customer.request': '{{id}}: {{topic}}',
   'customer.request-line': '{{id}}: {{topic}} ({{state}})',
   'customer.requests': 'Requests for an SME',
   'customer.tick.adoptionTools': 'The customer has what is needed for adoption',

@@ -118,7 +118,6 @@ export const esCustomerLabels: Readonly<Record<keyof typeof enCustomerLabels, st
   'customer.field.withoutTeam': 'Por qué se sigue sin el equipo de cuentas',
   'customer.nobody': 'nadie',
   'customer.parked': '{{queue}}, siguiente acción el {{date}}',
-  'customer.request': '{{id}}: {{topic}}',
   'customer.request-line': '{{id}}: {{topic}} ({{state}})',
   'customer.requests': 'Solicitudes de un SME',
   'customer.tick.adoptionTools': 'El cliente tiene lo necesario para la adopción',
