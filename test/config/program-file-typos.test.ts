@@ -121,7 +121,7 @@ describe('a program file with a typo names file, line and what was wanted', () =
   });
   it('a key that is not known, or missing', () => {
     expect(withTypo('admins: [', 'adminz: [')).toMatch(
-      new RegExp(`line ${lineOf('admins: [')}: .*wanted no key adminz$`),
+      new RegExp(`line ${lineOf('admins: [')}: wanted no key adminz$`),
     );
     expect(withTypo('capacity: 3', 'capacity: 3, level: 9')).toMatch(
       new RegExp(`line ${lineOf('capacity: 3')}: smes\\.0: wanted no key level`),

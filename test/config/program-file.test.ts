@@ -60,6 +60,17 @@ describe('a program file', () => {
       expect(read(text)).toMatch(/^The program file .* is not right:\n {2}/);
     },
   );
+  it.each([
+    ['42', 'keys with values'],
+    ['[]', 'keys with values'],
+    ['# nothing but a remark', 'keys with values'],
+    [`${sample}\nanything: 1\n`, 'no key anything'],
+  ])('that is wrong as a whole says what was wanted, and names nothing', (text, wanted) => {
+    const line = text.includes('anything') ? sample.split('\n').length + 1 : 1;
+    expect(read(text)).toBe(
+      `The program file ${file} is not right:\n  line ${line}: wanted ${wanted}`,
+    );
+  });
   it('of aliases that stand for thousands of millions of values is refused with its line', () => {
     const levels = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
     const bomb = levels.map((name, at) => {

@@ -55,7 +55,7 @@ function manifestIn(file: string): Manifest | string {
     const parsed = manifestShape.safeParse(JSON.parse(Buffer.from(json).toString('utf8')));
     return parsed.success
       ? parsed.data
-      : `its manifest is not right: ${parsed.error.issues.map(({ path }) => path.join('.')).join(', ')}`;
+      : `its manifest is not right: ${parsed.error.issues.map(({ path }) => path.join('.') || 'it is none').join(', ')}`;
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }

@@ -42,7 +42,9 @@ export function readYaml<Read>(file: string, what: string, shape: z.ZodType<Read
         // Of a key that is too many the issue tells where it is too many, not where it stands.
         const [key] = issue.code === 'unrecognized_keys' ? issue.keys : [];
         const place = at(key === undefined ? path : [...path, key]);
-        return `${place}: ${path.join('.')}: wanted ${issue.message}`;
+        // What is wrong with the file as a whole has no name in it.
+        const name = path.length === 0 ? '' : `${path.join('.')}: `;
+        return `${place}: ${name}wanted ${issue.message}`;
       }),
     );
   return {

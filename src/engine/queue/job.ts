@@ -83,6 +83,8 @@ export const handlersOf = <Context>(
 function payloadOf<Payload>({ kind, schema }: Pick<JobKind<Payload>, 'kind' | 'schema'>, job: Job) {
   const parsed = schema.safeParse(JSON.parse(job.payload));
   if (parsed.success) return parsed.data;
-  const wrong = parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
+  const wrong = parsed.error.issues.map(({ path, message }) =>
+    path.length === 0 ? message : `${path.join('.')}: ${message}`,
+  );
   throw new Error(`the payload of this ${kind} job does not fit: ${wrong.join('; ')}`);
 }

@@ -42,6 +42,7 @@ describe('a kind of job', () => {
     await expect(handle?.(stored({ name: 7 }))).rejects.toThrow(
       /^the payload of this greet job does not fit: name: /,
     );
+    await expect(handle?.(stored(7))).rejects.toThrow(/does not fit: [^:]+: expected object/);
   });
 
   it('is due at once, unless another time is said', () => {
