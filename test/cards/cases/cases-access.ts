@@ -25,7 +25,7 @@ import {
   start,
   submitted,
 } from '../../features/access/domain/given.ts';
-import type { Case } from './cases.ts';
+import type { Case } from './case.ts';
 
 type Who = typeof nora;
 const as = (who: Who): Case['who'] => ({ ...who, mail: who.mail ?? '' }) as Case['who'];

@@ -22,7 +22,7 @@ import {
   usage,
 } from '../../features/customers/domain/given.ts';
 import { anna as team } from '../../support/samples/program.ts';
-import type { Case } from './cases.ts';
+import type { Case } from './case.ts';
 import { accepted, requestPage } from './pages.ts';
 
 const reader = { ...fatima, mail: fatima.mail ?? '' } as Case['who'];

@@ -1,47 +1,12 @@
-import type { FormInput } from '../../../src/features/requests/domain/form/fields/fields.ts';
-import { typedAgain } from '../../../src/features/requests/domain/form/validate-form.ts';
-import type { Page } from '../../../src/features/views.ts';
+import type { Case } from './case.ts';
 import * as pages from './pages.ts';
-import { asks, formPage, invalid, offer, proposal, requestPage } from './pages.ts';
-import { anna, exceptional, fiona, form, frank, petra, program, routingOf, sam } from './sample.ts';
+import { asks, invalid, offer, proposal, requestPage } from './pages.ts';
+import { anna, exceptional, fiona, form, frank, petra, sam } from './sample.ts';
 
-const details = program.workloads.flatMap((workload) => workload.details);
-const wrong: FormInput = typedAgain(exceptional);
-const { 'detail-devices': _, 'detail-platform': __, 'detail-tried': ___, ...bare } = wrong;
-const guided = { ...typedAgain(form), workload: 'exo' };
-const routing = routingOf(exceptional);
-const selfService = routingOf({ ...form, workload: 'exo' });
-const sme = routingOf({ ...form, workload: 'mdatp' });
 const { repeats: shownRepeats, late } = { repeats: pages.someRepeats, late: pages.decisionLate };
 
 /** Rules, clocks and the engagement up to its close. */
-export const engagementCases: readonly {
-  readonly name: string;
-  readonly who: typeof petra;
-  readonly page: Page;
-}[] = [
-  { name: 'form-why-details', who: petra, page: formPage('why', { details }, bare) },
-  {
-    name: 'form-why-details-wrong',
-    who: petra,
-    page: formPage(
-      'why',
-      { details, errors: [{ field: 'detail-devices', code: 'not-a-number' }] },
-      { ...wrong, 'detail-devices': 'forty' },
-    ),
-  },
-  { name: 'form-why-exception', who: petra, page: formPage('why', { details, routing }, wrong) },
-  {
-    name: 'form-why-self-service',
-    who: petra,
-    page: formPage('why', { routing: selfService }, guided),
-  },
-  { name: 'form-why-sme', who: petra, page: formPage('why', { details, routing: sme }, wrong) },
-  {
-    name: 'form-review-repeats',
-    who: petra,
-    page: formPage('review', { details, routing, repeats: shownRepeats }, wrong),
-  },
+export const engagementCases: readonly Case[] = [
   {
     name: 'request-exception-fpm',
     who: frank,

@@ -14,7 +14,7 @@ import {
   typed,
 } from '../../features/notes/domain/given.ts';
 import { monday } from '../../features/requests/domain/given.ts';
-import type { Case } from './cases.ts';
+import type { Case } from './case.ts';
 
 const reader = { ...fatima, mail: fatima.mail ?? '' } as Case['who'];
 const nothing = { refusal: null, typed: {}, told: null };

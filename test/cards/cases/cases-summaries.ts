@@ -15,7 +15,7 @@ import { fatima, lena, nordlicht, rita } from '../../features/customers/domain/g
 import { drafted, firewall, ordered } from '../../features/notes/domain/summary/given.ts';
 import { samples } from '../../features/notes/domain/summary/samples.ts';
 import { monday } from '../../features/requests/domain/given.ts';
-import type { Case } from './cases.ts';
+import type { Case } from './case.ts';
 
 const [fm, rm, leader] = [fatima, rita, lena].map((one) => ({
   ...one,

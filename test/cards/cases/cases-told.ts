@@ -1,15 +1,11 @@
-import type { Page } from '../../../src/features/views.ts';
 import { canType } from './can-type.ts';
+import type { Case } from './case.ts';
 import * as pages from './pages.ts';
 import { newsPage, offer, proposal } from './pages.ts';
 import { anna, fiona, frank, petra, pia, program, sam } from './sample.ts';
 
 /** News, help, forms beside a request, and single sentences of rules, clocks and the engagement. */
-export const toldCases: readonly {
-  readonly name: string;
-  readonly who: typeof petra;
-  readonly page: Page;
-}[] = [
+export const toldCases: readonly Case[] = [
   { name: 'news-offered', who: frank, page: newsPage([], frank, ['fpm'], offer) },
   { name: 'news-agreed', who: frank, page: newsPage(pages.agreed, frank, ['fpm'], offer) },
   {

@@ -1,10 +1,11 @@
 import type { Language } from '../../../src/domain/people/people.ts';
 import { statesIn } from '../../../src/features/requests/domain/pages/lists.ts';
-import type { Page } from '../../../src/features/views.ts';
-import { canType } from './can-type.ts';
+import type { Case } from './case.ts';
 import { accessCases } from './cases-access.ts';
+import { chatCases } from './cases-chat.ts';
 import { customerCases } from './cases-customers.ts';
 import { engagementCases } from './cases-engagement.ts';
+import { formCases } from './cases-form.ts';
 import { noteCases } from './cases-notes.ts';
 import { summaryCases } from './cases-summaries.ts';
 import { toldCases } from './cases-told.ts';
@@ -12,11 +13,9 @@ import {
   accepted,
   approved,
   assigned,
-  awayForm,
   declined,
   denied,
   digestPage,
-  formPage,
   invalid,
   listPage,
   newsPage,
@@ -27,17 +26,9 @@ import {
   submitted,
   tracePage,
   triaged,
-  typed,
   withdrawn,
 } from './pages.ts';
-import { anna, frank, monday, petra, program, readerOf, sam } from './sample.ts';
-
-/** A card worth looking at: who reads which page. */
-export interface Case {
-  readonly name: string;
-  readonly who: typeof petra;
-  readonly page: Page;
-}
+import { anna, frank, monday, petra, readerOf, sam } from './sample.ts';
 
 export const cases: readonly Case[] = [
   ...engagementCases,
@@ -46,64 +37,7 @@ export const cases: readonly Case[] = [
   ...summaryCases,
   ...accessCases,
   ...toldCases,
-  { name: 'form-customer', who: petra, page: formPage('customer', {}, {}) },
-  {
-    name: 'form-customer-one-partner',
-    who: petra,
-    page: formPage('customer', { partners: program.partners.slice(0, 1) }, {}),
-  },
-  {
-    name: 'form-customer-wrong',
-    who: petra,
-    page: formPage(
-      'customer',
-      {
-        errors: [
-          { field: 'tenantId', code: 'not-a-guid' },
-          { field: 'partnerName', code: 'partner-not-listed' },
-          { field: 'partnerEmail', code: 'not-an-email' },
-        ],
-      },
-      { ...typed, tenantId: 'fabrikam', partnerName: 'not-listed', partnerEmail: 'petra' },
-    ),
-  },
-  {
-    name: 'form-customer-asked',
-    who: petra,
-    page: formPage('customer', { companyAsked: true }, { ...typed, partnerName: 'not-listed' }),
-  },
-  { name: 'form-need', who: petra, page: formPage('need') },
-  {
-    name: 'form-migration-wrong',
-    who: petra,
-    page: formPage(
-      'migration',
-      {
-        errors: [
-          { field: 'migrationSource', code: 'required' },
-          { field: 'migrationMailboxes', code: 'not-a-whole-number' },
-        ],
-      },
-      { ...typed, role: 'migration', migrationMailboxes: 'many' },
-    ),
-  },
-  { name: 'form-why', who: petra, page: formPage('why') },
-  {
-    name: 'form-why-revised-migration',
-    who: petra,
-    page: {
-      ...formPage('why', { questions: { by: frank.name, text: 'Which policies?' } }),
-      draft: {
-        id: 'draft-2',
-        step: 'why',
-        version: 1,
-        typed: { ...typed, role: 'migration', migrationSource: 'Lotus Notes' },
-        requestId: 'SME-1042',
-      },
-    },
-  },
-  { name: 'form-review', who: petra, page: formPage('review') },
-  { name: 'form-old', who: petra, page: formPage('need', { refusal: { code: 'old-form' } }) },
+  ...formCases,
   {
     name: 'request-submitted-fpm',
     who: frank,
@@ -279,107 +213,7 @@ export const cases: readonly Case[] = [
     who: petra,
     page: listPage({ list: 'mine', lists: ['mine'], rows: [], page: 0, pages: 1, total: 0 }),
   },
-  {
-    name: 'help-partner',
-    who: petra,
-    page: {
-      kind: 'help',
-      roles: ['partner'],
-      commands: canType('new'),
-      openDraft: true,
-      away: null,
-    },
-  },
-  {
-    name: 'help-nobody',
-    who: petra,
-    page: {
-      kind: 'help',
-      roles: [],
-      commands: canType(),
-      openDraft: false,
-      away: null,
-      mayRegister: true,
-    },
-  },
-  {
-    name: 'greeting-all-roles',
-    who: anna,
-    page: {
-      kind: 'greeting',
-      roles: ['partner', 'fpm', 'assignmentTeam', 'sme', 'admin'],
-      commands: canType('new', 'partners'),
-      openDraft: false,
-      away: awayForm,
-    },
-  },
-  {
-    name: 'shared',
-    who: petra,
-    page: {
-      kind: 'shared',
-      id: 'SME-1042',
-      state: 'approved',
-      tenantName: 'Fabrikam *AG*',
-      workload: 'aadp-p1',
-      userIds: ['29:petra', '29:frank'],
-    },
-  },
-  {
-    name: 'sentence-group-help',
-    who: petra,
-    page: { kind: 'sentence', say: { code: 'group-help' } },
-  },
-  {
-    name: 'sentence-group-elsewhere',
-    who: petra,
-    page: { kind: 'sentence', say: { code: 'group-elsewhere' } },
-  },
-  {
-    name: 'sentence-group-install',
-    who: petra,
-    page: { kind: 'sentence', say: { code: 'group-install' } },
-  },
-  {
-    name: 'greeting-without-dialogs',
-    who: petra,
-    page: {
-      kind: 'greeting',
-      roles: ['partner'],
-      commands: canType('new'),
-      openDraft: false,
-      away: null,
-      dialogs: false,
-    },
-  },
-  {
-    name: 'sentence-discarded',
-    who: petra,
-    page: { kind: 'sentence', say: { code: 'discarded' } },
-  },
-  {
-    name: 'sentence-not-found',
-    who: petra,
-    page: {
-      kind: 'sentence',
-      say: { code: 'refused', refusal: { code: 'not-found', id: 'SME-7' } },
-    },
-  },
-  {
-    name: 'sentence-status-missing',
-    who: petra,
-    page: { kind: 'sentence', say: { code: 'status-missing' } },
-  },
-  {
-    name: 'sentence-language-missing',
-    who: petra,
-    page: { kind: 'sentence', say: { code: 'language-missing' } },
-  },
-  {
-    name: 'sentence-language-unknown',
-    who: petra,
-    page: { kind: 'sentence', say: { code: 'language-unknown', typed: 'fr' } },
-  },
+  ...chatCases,
 ];
 
 export const readerFor = ({ who }: Case, language: Language) => readerOf(who, language);

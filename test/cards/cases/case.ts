@@ -1,0 +1,9 @@
+import type { Page } from '../../../src/features/views.ts';
+import type { petra } from './sample.ts';
+
+/** A card worth looking at: who reads which page. */
+export interface Case {
+  readonly name: string;
+  readonly who: typeof petra;
+  readonly page: Page;
+}
