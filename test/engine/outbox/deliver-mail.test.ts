@@ -1,10 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import type { NoticePage } from '../../../cards/mail/mail.ts';
 import { rememberSender } from '../../../src/engine/execute/remember-sender.ts';
 import type { MailDelivery } from '../../../src/engine/outbox/mail/deliver-mail.ts';
 import { sendCard } from '../../../src/engine/outbox/notify.ts';
 import { isNotice, type View } from '../../../src/features/requests/domain/views.ts';
-import { type Letter, MailFault, type MailFaultReason } from '../../../src/mail/letter.ts';
 import { mailJob } from '../../../src/store/cards/card-jobs.ts';
 import { toldAbout } from '../../../src/store/cards/mails.ts';
 import { undeliverableOf } from '../../../src/store/cards/reachability.ts';
@@ -14,6 +12,7 @@ import { queueState } from '../../../src/store/queue/queue-state.ts';
 import { anEngine, idOf, program, type TestEngine } from '../../support/app/engine.ts';
 import { perform } from '../../support/app/perform.ts';
 import { engines } from '../../support/databases/databases.ts';
+import { mailsInMemory } from '../../support/mail/mails-in-memory.ts';
 import { teamsInMemory } from '../../support/teams/teams-in-memory.ts';
 
 const second = 1000;
@@ -23,45 +22,22 @@ const petra = idOf('petra');
 describe.each(engines)('an e-mail on %s', (engine) => {
   let test: TestEngine;
   let teams: ReturnType<typeof teamsInMemory>;
-  let letters: Letter[];
-  let plans: (MailFaultReason | (() => Promise<void>))[];
+  let mails: ReturnType<typeof mailsInMemory>;
   beforeEach(async () => {
     test = await anEngine(engine);
     await test.met('petra', 'frank', 'anna', 'adam');
     teams = teamsInMemory();
-    letters = [];
-    plans = [];
+    mails = mailsInMemory();
   });
   afterEach(() => test.stop());
 
-  const mail: MailDelivery = {
-    send: async (letter) => {
-      const plan = plans.shift();
-      if (typeof plan === 'function') await plan();
-      else if (plan) throw new MailFault(plan, 'planned');
-      letters.push(letter);
-    },
-    render: (shown) => {
-      const page = shown as NoticePage;
-      const subject =
-        page.kind === 'news'
-          ? `news ${page.event.kind}`
-          : page.kind === 'reminders'
-            ? `${page.total} reminders`
-            : page.purpose;
-      return { subject, text: subject, html: subject };
-    },
-    renderForStranger: (id) => ({ subject: `returned ${id}`, text: '', html: '' }),
-    renderLetter: () => ({ subject: '', text: '', html: '' }),
-    from: undefined,
-    random: () => 0,
-  };
   const next = () =>
     test.store.transaction((db) =>
       claim(db, engine, { owner: 'w', now: test.now(), leaseEnd: test.now() + minute }),
     );
   const delivery = () => ({ ...teams.delivery, mail: true });
-  const performs = (job: Job) => perform(test.desk, job, { delivery: delivery(), mail });
+  const performs = (job: Job) =>
+    perform(test.desk, job, { delivery: delivery(), mail: mails.mail });
   const everything = async () => {
     for (let due = await next(); due; due = await next()) await performs(due);
     return teams.forget();
@@ -93,13 +69,12 @@ describe.each(engines)('an e-mail on %s', (engine) => {
         reference: {},
       },
     );
-  const sent = () => letters.map(({ to, subject }) => `${to.address} ${subject}`);
 
   it('takes the place of a message that Teams does not take, once', async () => {
     const id = await blocked();
     await everything();
-    expect(sent()).toEqual(['petra@contoso.example confirmation']);
-    expect(letters[0]).toMatchObject({
+    expect(mails.sent()).toEqual(['petra@contoso.example confirmation']);
+    expect(mails.letters[0]).toMatchObject({
       from: program.assignmentTeam.mailbox,
       replyTo: program.assignmentTeam.mailbox,
       to: { name: 'Petra Partner' },
@@ -128,7 +103,7 @@ describe.each(engines)('an e-mail on %s', (engine) => {
     expect((await everything()).filter((call) => call.includes('a:again'))).toEqual([
       'send a:again news approved',
     ]);
-    expect(letters).toHaveLength(1);
+    expect(mails.letters).toHaveLength(1);
   });
 
   it('is never sent for an edit', async () => {
@@ -139,7 +114,7 @@ describe.each(engines)('an e-mail on %s', (engine) => {
     await performs((await next()) as Job);
     teams.plans('blocked', 'blocked', 'blocked', 'blocked');
     await everything();
-    expect(letters).toEqual([]);
+    expect(mails.letters).toEqual([]);
     expect(await queueState(test.store.db)).toMatchObject({ undeliverable: 4 });
   });
 
@@ -147,7 +122,7 @@ describe.each(engines)('an e-mail on %s', (engine) => {
     await test.store.transaction((db) => sendCard(db, test.desk, 'help', petra, { kind: 'help' }));
     teams.plans('blocked');
     await everything();
-    expect(letters).toEqual([]);
+    expect(mails.letters).toEqual([]);
     expect(await queueState(test.store.db)).toMatchObject({ undeliverable: 1 });
   });
 
@@ -177,17 +152,20 @@ describe.each(engines)('an e-mail on %s', (engine) => {
     const desk = { ...test.desk, program: () => ({ ...within(), fpms: known.fpms }) };
     const all = async () => {
       for (let due = await next(); due; due = await next())
-        await perform(desk, due, { delivery: delivery(), mail });
+        await perform(desk, due, { delivery: delivery(), mail: mails.mail });
     };
     for (let seconds = 0; seconds < 120; seconds += 2) {
       await all();
       test.passes(2 * second);
     }
-    expect(sent()).toEqual([]);
+    expect(mails.sent()).toEqual([]);
     test.passes(2 * minute);
     await all();
-    expect(sent()).toEqual(['sam2@fasttrack.example decide']);
-    expect(letters[0]).toMatchObject({ language: 'en', to: { name: 'sam2@fasttrack.example' } });
+    expect(mails.sent()).toEqual(['sam2@fasttrack.example decide']);
+    expect(mails.letters[0]).toMatchObject({
+      language: 'en',
+      to: { name: 'sam2@fasttrack.example' },
+    });
   });
 
   it.each(['throttled', 'busy', 'unreachable', 'in-doubt', 'unauthorized'] as const)(
@@ -195,13 +173,13 @@ describe.each(engines)('an e-mail on %s', (engine) => {
     async (fault) => {
       await blocked();
       const keys: string[] = [];
-      plans.push(fault);
+      mails.plans(fault);
       const job = await aMailJob();
       const noting: MailDelivery = {
-        ...mail,
+        ...mails.mail,
         send: (letter) => {
           keys.push(letter.key);
-          return mail.send(letter);
+          return mails.mail.send(letter);
         },
       };
       await perform(test.desk, job, { mail: noting });
@@ -210,14 +188,14 @@ describe.each(engines)('an e-mail on %s', (engine) => {
       expect(await next()).toBeUndefined();
       test.passes(1);
       await perform(test.desk, await aMailJob(), { mail: noting });
-      expect(sent()).toEqual(['petra@contoso.example confirmation']);
+      expect(mails.sent()).toEqual(['petra@contoso.example confirmation']);
       expect(keys).toEqual([keys[0], keys[0]]);
     },
   );
 
   it.each(['no-mailbox', 'rejected'] as const)('that is %s is buried and seen', async (fault) => {
     const id = await blocked();
-    plans.push(fault);
+    mails.plans(fault);
     await everything();
     expect(await queueState(test.store.db)).toMatchObject({ pending: 0, undeliverable: 1 });
     expect(await undeliverableOf(test.store.db, id)).toEqual([
@@ -232,7 +210,7 @@ describe.each(engines)('an e-mail on %s', (engine) => {
   it('that cannot be written is buried and stops no other', async () => {
     await blocked();
     const broken = {
-      ...mail,
+      ...mails.mail,
       render: () => {
         throw new Error('no words');
       },
@@ -245,14 +223,14 @@ describe.each(engines)('an e-mail on %s', (engine) => {
     await blocked();
     const job = await aMailJob();
     test.passes(72 * 60 * minute + 1);
-    plans.push('busy');
-    await perform(test.desk, { ...job, attempts: 20 }, { mail });
+    mails.plans('busy');
+    await perform(test.desk, { ...job, attempts: 20 }, { mail: mails.mail });
     expect(await queueState(test.store.db)).toMatchObject({ pending: 0, undeliverable: 1 });
   });
 
   it('on its way just now is not overtaken by a message when the chat opens', async () => {
     const id = await blocked();
-    plans.push(async () => {
+    mails.plans(async () => {
       await petraWrites();
       await test.does('anna', { verb: 'request.triage', comment: null }, id, 1);
     });
@@ -260,21 +238,21 @@ describe.each(engines)('an e-mail on %s', (engine) => {
     expect((await everything()).filter((call) => call.includes('a:again'))).toEqual([
       'send a:again news triaged',
     ]);
-    expect(sent()).toEqual(['petra@contoso.example confirmation']);
+    expect(mails.sent()).toEqual(['petra@contoso.example confirmation']);
     await petraWrites();
     expect((await everything()).filter((call) => call.includes('a:again'))).toEqual([]);
   });
 
   it('that waits is taken back when the chat opens', async () => {
     await blocked();
-    plans.push('unreachable');
+    mails.plans('unreachable');
     await everything();
     await petraWrites();
     expect(await everything()).toEqual(['send a:again confirmation submitted']);
     // Before the clock's own jobs, which are not done here.
     test.passes(4 * minute);
     await everything();
-    expect(letters).toEqual([]);
+    expect(mails.letters).toEqual([]);
   });
 
   it('of a worker that lost its lease writes nothing', async () => {
@@ -284,20 +262,20 @@ describe.each(engines)('an e-mail on %s', (engine) => {
     await performs(await aMailJob());
     const before = await test.dump();
     await performs(late);
-    expect(letters).toHaveLength(1);
+    expect(mails.letters).toHaveLength(1);
     expect(await test.dump()).toEqual(before);
   });
 
   it('of a worker that loses its lease while it sends is repeated with the same key', async () => {
     await blocked();
     const late = await aMailJob();
-    plans.push(async () => {
+    mails.plans(async () => {
       test.passes(minute);
       await performs(await aMailJob());
     });
     await expect(performs(late)).rejects.toThrow('lost the lease');
-    expect(letters).toHaveLength(2);
-    expect(letters[0]?.key).toBe(letters[1]?.key);
+    expect(mails.letters).toHaveLength(2);
+    expect(mails.letters[0]?.key).toBe(mails.letters[1]?.key);
   });
 
   it('of a start without e-mail is buried, and nobody believes it was sent', async () => {
