@@ -1,36 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { readProgram } from '../../src/config/program/program-file.ts';
 import { addresses, noAddresses } from '../support/samples/addresses.ts';
+import { programFiles, sample } from './sample-file.ts';
 
-const sample = readFileSync('program/fasttrack.yaml', 'utf8');
-
-let directory: string;
-let file: string;
-
-const read = (text: string): unknown => {
-  writeFileSync(file, text);
-  try {
-    return readProgram(file);
-  } catch (error) {
-    expect(error).toMatchObject({ name: 'ConfigurationError' });
-    return (error as Error).message;
-  }
-};
-
-const withTypo = (right: string, typo: string) => {
-  expect(sample).toContain(right);
-  return read(sample.replace(right, typo));
-};
-
-beforeAll(() => {
-  directory = mkdtempSync(join(tmpdir(), 'sme-desk-program-'));
-  file = join(directory, 'program.yaml');
-});
-
-afterAll(() => rmSync(directory, { recursive: true }));
+const { read, withTypo } = programFiles();
 
 describe('a program file that was typed as people type', () => {
   it('is read without what nobody sees, and with ids as they were copied', () => {
@@ -108,8 +81,7 @@ describe('a program file', () => {
     expect(program).toMatchObject({ mostRequestsADay: expect.any(Number) });
   }, 120_000);
   it('that is not there is told so', () => {
-    const none = join(directory, 'none.yaml');
-    expect(() => readProgram(none)).toThrow(/cannot be read: .*ENOENT.*none\.yaml/);
+    expect(() => readProgram('program/none.yaml')).toThrow(/cannot be read: .*ENOENT.*none\.yaml/);
   });
   it('takes addresses in any case', () => {
     const program = withTypo(
