@@ -3,6 +3,7 @@ import type { OrderPage } from '../../src/features/notes/domain/summary/pages.ts
 import { type CardContext, nameFor, shortLine } from '../kit/card-context.ts';
 import { refusalText } from '../kit/refusal-text.ts';
 import type { Sheet, SheetButton, SheetForm } from '../kit/sheet/sheet.ts';
+import { askForm } from '../kit/summaries/ask-form.ts';
 import { line } from '../kit/text.ts';
 
 /** An RM's order of an executive summary. */
@@ -63,7 +64,7 @@ const may = (page: OrderPage, verb: OrderVerb): boolean => page.verbs.includes(v
 function formsOf(context: CardContext, page: OrderPage): SheetForm[] {
   return [
     ...(may(page, 'summary.decline') ? [declineForm(context, page)] : []),
-    ...(may(page, 'summary.ask') ? [changeForm(context, page)] : []),
+    ...(may(page, 'summary.ask') ? [askForm(context, page.customer.id, page.order)] : []),
   ];
 }
 
@@ -71,26 +72,6 @@ const declineForm = ({ t }: CardContext, page: OrderPage): SheetForm => ({
   ...{ id: 'decline', heading: t('order.decline'), opener: t('order.action.decline') },
   fields: [{ id: 'comment', as: 'lines', label: t('order.field.comment'), most: 1000 }],
   actions: [{ verb: 'summary.decline', title: t('order.action.decline-now'), data: dataOf(page) }],
-});
-
-const changeForm = ({ t }: CardContext, { order, customer }: OrderPage): SheetForm => ({
-  ...{ id: 'ask', heading: t('order.ask'), opener: t('order.action.change') },
-  fields: [
-    {
-      ...{ id: 'wishedFor', as: 'date', label: t('order.field.wishedFor') },
-      stored: order.wishedFor ?? '',
-    },
-    {
-      ...{ id: 'reason', as: 'lines', label: t('order.field.reason') },
-      ...{ stored: order.reason ?? '', most: 1000 },
-    },
-  ],
-  actions: [
-    {
-      ...{ verb: 'summary.ask', title: t('order.action.ask-now') },
-      data: { customerId: customer.id },
-    },
-  ],
 });
 
 function buttonsOf({ t }: CardContext, page: OrderPage): SheetButton[] {

@@ -1,13 +1,16 @@
 import type { SummariesPage, SummaryRow } from '../../src/features/notes/domain/summary/pages.ts';
 import { type CardContext, nameFor, shortLine } from '../kit/card-context.ts';
 import { refusalText } from '../kit/refusal-text.ts';
-import type { Sheet, SheetButton, SheetForm, SheetRow } from '../kit/sheet/sheet.ts';
+import type { Sheet, SheetButton, SheetRow } from '../kit/sheet/sheet.ts';
+import { askForm } from '../kit/summaries/ask-form.ts';
 import { line } from '../kit/text.ts';
 
 /** The newest summary of each customer in sight, or everything about those of one customer. */
 export function summariesSheet(context: CardContext, page: SummariesPage): Sheet {
   const { t } = context;
-  const { total: count, pages, customer, refusal } = page;
+  const { total: count, pages, customer, as, refusal } = page;
+  // An RM asks the customer's FM; who is both asks nobody.
+  const mayAsk = as.includes('rm') && !as.includes('fm');
   return {
     ...{ told: '', facts: [] },
     headline: customer
@@ -27,7 +30,7 @@ export function summariesSheet(context: CardContext, page: SummariesPage): Sheet
         lines: [],
       },
     ],
-    forms: askForm(context, page),
+    forms: mayAsk && customer ? [askForm(context, customer.id, null)] : [],
     buttons: buttonsOf(context, page),
   };
 }
@@ -60,26 +63,6 @@ function rowOf(
     ...{ heading: alerted && named ? `⚠ ${heading}` : heading, about },
     ...{ verb: 'summary.show', title: t('action.open'), data: { summaryId: id, version } },
   };
-}
-
-/** An RM asks the customer's FM; who is both asks nobody. */
-function askForm({ t }: CardContext, { customer, as }: SummariesPage): SheetForm[] {
-  if (!customer || !as.includes('rm') || as.includes('fm')) return [];
-  return [
-    {
-      ...{ id: 'ask', heading: t('order.ask'), opener: t('order.action.ask') },
-      fields: [
-        { id: 'wishedFor', as: 'date', label: t('order.field.wishedFor') },
-        { id: 'reason', as: 'lines', label: t('order.field.reason'), most: 1000 },
-      ],
-      actions: [
-        {
-          ...{ verb: 'summary.ask', title: t('order.action.ask-now') },
-          data: { customerId: customer.id },
-        },
-      ],
-    },
-  ];
 }
 
 function buttonsOf({ t }: CardContext, page: SummariesPage): SheetButton[] {
