@@ -1,72 +1,27 @@
-import { copyFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { pino } from 'pino';
-import { type App, startApp } from '../../../bot/app.ts';
-import { readEnvironment } from '../../../src/config/environment.ts';
-import { botSdk } from '../../support/app/bot-sdk.ts';
-import { monday, sample } from '../../support/app/desk.ts';
+import { startWatching } from '../../support/app/watched-program.ts';
 import { withPlaybook } from '../../support/samples/playbook.ts';
 import { headline, reads } from '../../support/stories/story.ts';
 import type { Person } from '../../support/teams/clients/people.ts';
-import { type FakeTeams, startFakeTeams } from '../../support/teams/fake-teams.ts';
 
 jest.setTimeout(60_000);
 
 describe('a playbook that is changed while the bot runs', () => {
-  let directory: string;
-  let app: App;
-  let teams: FakeTeams;
+  let desk: Awaited<ReturnType<typeof startWatching>>;
   let frank: Person;
-  let heard: (line: string) => void;
 
   beforeEach(async () => {
-    directory = mkdtempSync(join(tmpdir(), 'sme-desk-program-'));
-    const file = join(directory, 'program.yaml');
-    copyFileSync('program/fasttrack.yaml', file);
-    cpSync('program/playbook', join(directory, 'playbook'), { recursive: true });
-    heard = () => undefined;
-    app = await startApp({
-      environment: {
-        ...readEnvironment({
-          AUTH: 'none',
-          BOT_SDK: botSdk(),
-          DATA_DIR: directory,
-          PROGRAM_FILE: file,
-        }),
-        port: 0,
-      },
-      program: withPlaybook,
-      now: () => monday,
-      random: () => 0,
-      pace: async () => undefined,
-      log: pino({ level: 'info' }, { write: (line: string) => heard(line) }),
-    });
-    teams = await startFakeTeams({ now: () => new Date(monday) });
-    teams.talksTo(`${app.url}/api/messages`);
-    const found = sample.people.find(({ mail }) => mail.startsWith('frank@'));
-    if (!found) throw new Error('the program has no frank');
-    frank = teams.person({ ...found, timeZone: 'Europe/Berlin' });
+    desk = await startWatching(withPlaybook);
+    frank = desk.person('frank');
   });
-  afterEach(async () => {
-    await app.stop();
-    await teams.stop();
-    rmSync(directory, { recursive: true, force: true });
-  });
+  afterEach(() => desk.stop());
 
-  /** Writes a file anew; gives what the bot logs about it. */
-  const changes = async (name: string, from: string | RegExp, to: string) => {
-    const logged = new Promise<string>((resolve) => {
-      heard = (line) => (line.includes('program') ? resolve(line) : undefined);
-    });
-    const file = join(directory, name);
-    writeFileSync(file, readFileSync(file, 'utf8').replace(from, to));
-    return logged;
-  };
+  /** Writes a file of the program anew; gives what the bot logs about it. */
+  const changes = (name: string, from: string | RegExp, to: string) =>
+    desk.changes(from, to, { name });
   const says = async (text: string): Promise<string> => {
     await frank.says(text);
-    await app.settled();
+    await desk.app.settled();
     return reads(frank).join('\n');
   };
 
