@@ -24,14 +24,29 @@ export async function insertDraft(db: Db, draft: StoredDraft, at: Instant): Prom
     .execute();
 }
 
-/** Throws Clash where the draft has gone on meanwhile. */
-export async function saveDraft(db: Db, draft: StoredDraft, at: Instant): Promise<void> {
-  const { numUpdatedRows } = await db
+/** How many requests its owner may have submitted since then. */
+export interface MostSubmitted {
+  readonly most: number;
+  readonly since: Instant;
+}
+
+/**
+ * Throws Clash where the draft has gone on meanwhile, or where its owner has submitted as many others as they may: two that
+ * are submitted at the same moment did not see each other when that was looked at.
+ */
+export async function saveDraft(
+  db: Db,
+  draft: StoredDraft,
+  at: Instant,
+  others?: MostSubmitted,
+): Promise<void> {
+  let saving = db
     .updateTable('draft')
     .set(columns(draft, at))
     .where('id', '=', draft.id)
-    .where('version', '=', draft.version - 1)
-    .executeTakeFirst();
+    .where('version', '=', draft.version - 1);
+  if (others) saving = saving.where(countedSince(db, draft.owner, others.since), '<', others.most);
+  const { numUpdatedRows } = await saving.executeTakeFirst();
   if (numUpdatedRows !== 1n) throw new Clash(draft.id);
 }
 
@@ -89,16 +104,18 @@ export async function openDraftOf(
  * that a request counts for whoever submitted it, however it is given on, and a proposal for nobody.
  */
 export async function submittedSince(db: Db, owner: PersonId, after: Instant): Promise<number> {
-  const { counted } = await db
+  const { counted } = await countedSince(db, owner, after).executeTakeFirstOrThrow();
+  return Number(counted);
+}
+
+const countedSince = (db: Db, owner: PersonId, after: Instant) =>
+  db
     .selectFrom('draft')
     .select((row) => row.fn.countAll<number>().as('counted'))
     .where('owner', '=', owner)
     .where('changed_at', '>', after)
     .where('submitted_as', 'is not', null)
-    .where((row) => row.or([row('request_number', 'is', null), row('again', '=', 1)]))
-    .executeTakeFirstOrThrow();
-  return Number(counted);
-}
+    .where((row) => row.or([row('request_number', 'is', null), row('again', '=', 1)]));
 
 /** Unfinished drafts in which one of these addresses stands. */
 export async function openDraftsNaming(db: Db, mails: readonly Mail[]): Promise<StoredDraft[]> {

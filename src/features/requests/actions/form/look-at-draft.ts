@@ -4,7 +4,8 @@ import type { Db } from '../../../../store/database/tables.ts';
 import { together } from '../../../../store/database/together.ts';
 import { loadDraft, type StoredDraft, submittedSince } from '../../store/drafts.ts';
 
-const day = 24 * 3_600_000;
+/** Within so long somebody may submit so many requests. */
+export const day = 24 * 3_600_000;
 
 export interface DraftAhead {
   readonly id: string;

@@ -29,6 +29,7 @@ import { request as requestKind } from '../../kind.ts';
 import { type StoredDraft, saveDraft } from '../../store/drafts.ts';
 import { factsAbout, loadWithFacts } from '../../store/load.ts';
 import { storedRequest } from '../../store/stored-request.ts';
+import { day } from './look-at-draft.ts';
 
 /**
  * The draft becomes a request, or the answer to a returned one; the form's card becomes its living
@@ -90,7 +91,13 @@ export async function submit(
   const [state, outcome] = await together([
     recordEvent(db, app, requestKind, { click, event, as: 'partner', id, facts }),
     showStatus(db, app, draft, id),
-    saveDraft(db, { ...draft, submittedAs: id }, app.clock()),
+    // The number was given to one after the other: here what was submitted before is seen.
+    saveDraft(
+      db,
+      { ...draft, submittedAs: id },
+      app.clock(),
+      most === undefined ? undefined : { most, since: app.clock() - day },
+    ),
   ]);
   askWithCommit(db, app, click, requestKind as Kind, state);
   return outcome;
