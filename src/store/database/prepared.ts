@@ -1,10 +1,9 @@
 import type { Compilable, CompiledQuery } from 'kysely';
+import { forAnyLength } from './postgres/any-length.ts';
 import { pipelineBehind } from './postgres/pipeline.ts';
 import { embeddedBehind } from './sqlite/raw-sqlite.ts';
 import type { Db } from './tables.ts';
-
-type Value = string | number | null;
-type Item = Readonly<Record<string, Value>>;
+import { type Item, placesFor, type Template, templateOf, type Value } from './template.ts';
 
 /** A statement that is ready to be run. */
 export interface Prepared<Args extends readonly unknown[], Row> {
@@ -29,10 +28,10 @@ interface Done<Row> {
 export function prepared<Args extends readonly Value[], Row>(
   build: (db: Db, ...args: Args) => Compilable<Row>,
 ): Prepared<Args, Row> {
-  const run = preparedList<Item, Args, Row>(
-    (db, _, ...args) => build(db, ...args),
-    build.length - 1,
-  );
+  const run = preparedFor<Item, Args, Row>((db, _, ...args) => build(db, ...args), {
+    places: build.length - 1,
+    list: false,
+  });
   return Object.assign((db: Db, ...args: Args) => run(db, [], ...args), {
     send: (db: Db, ...args: Args) => run.send(db, [], ...args),
   });
@@ -42,40 +41,57 @@ export function prepared<Args extends readonly Value[], Row>(
 export function preparedRow<One extends Item, Row>(
   build: (db: Db, values: One) => Compilable<Row>,
 ): Prepared<[values: One], Row> {
-  const run = preparedList<One, readonly [], Row>((db, [one]) => build(db, one as One), 0);
+  const run = preparedFor<One, readonly [], Row>((db, [one]) => build(db, one as One), {
+    places: 0,
+    list: false,
+  });
   return Object.assign((db: Db, values: One) => run(db, [values]), {
     send: (db: Db, values: One) => run.send(db, [values]),
   });
 }
 
+/**
+ * The same for a query about a list: built once for lists of any length where a server has such a form of it, else
+ * once for each length. All items have the same keys.
+ */
+export const preparedList = <One extends Item, Args extends readonly Value[], Row>(
+  build: (db: Db, items: readonly One[], ...args: Args) => Compilable<Row>,
+): Prepared<[items: readonly One[], ...args: Args], Row> =>
+  preparedFor(build, { places: build.length - 2, list: true });
+
 /** A statement for more items than this is built each time it is wanted. */
 const mostItems = 64;
 
-/** The same for a query about a list: built once for each length. All items have the same keys. */
-export function preparedList<One extends Item, Args extends readonly Value[], Row>(
+function preparedFor<One extends Item, Args extends readonly Value[], Row>(
   build: (db: Db, items: readonly One[], ...args: Args) => Compilable<Row>,
-  places = build.length - 2,
+  { places, list }: { readonly places: number; readonly list: boolean },
 ): Prepared<[items: readonly One[], ...args: Args], Row> {
-  const compiled = new WeakMap<object, Map<number, Template<Row>>>();
-  const templateFor = (db: Db, items: readonly One[]): Template<Row> => {
-    // A transaction shares the adapter of its database.
-    const { adapter } = db.getExecutor();
-    const known = compiled.get(adapter) ?? new Map<number, Template<Row>>();
-    compiled.set(adapter, known);
-    const found = known.get(items.length);
-    if (found) return found;
-    const named = items.map((item, at) =>
-      Object.fromEntries(Object.keys(item).map((key) => [key, `\u0000${at} ${key}`])),
-    ) as unknown as One[];
-    const args = Array.from({ length: places }, (_, at) => `\u0000argument ${at}`);
-    const made = templateOf(build(db, named, ...(args as unknown as Args)).compile(), named, args);
-    known.set(items.length, made);
+  type Known = Map<number | 'any', Template<Row> | undefined>;
+  const compiled = new WeakMap<object, Known>();
+  const make = (db: Db, known: Known, length: number | 'any', items: readonly One[]) => {
+    const { named, args } = placesFor(items, places);
+    const query = build(db, named, ...(args as unknown as Args)).compile();
+    const any = length === 'any' ? forAnyLength(db, query, named) : query;
+    const made = any && templateOf(any, named, args);
+    known.set(length, made);
     return made;
   };
+  const templateFor = (db: Db, items: readonly One[]): Template<Row> | undefined => {
+    // A transaction shares the adapter of its database.
+    const { adapter } = db.getExecutor();
+    const known: Known = compiled.get(adapter) ?? new Map();
+    compiled.set(adapter, known);
+    if (list && items.length > 0 && !embeddedBehind(adapter)) {
+      const any = known.has('any') ? known.get('any') : make(db, known, 'any', items.slice(0, 1));
+      if (any) return any;
+    }
+    if (items.length > mostItems) return undefined;
+    return known.get(items.length) ?? make(db, known, items.length, items);
+  };
   const filled = (db: Db, items: readonly One[], args: Args): CompiledQuery<Row> => {
-    if (items.length > mostItems) return build(db, items, ...args).compile();
-    const { query, fill } = templateFor(db, items);
-    return { ...query, parameters: fill.map((one) => one(items, args)) };
+    const template = templateFor(db, items);
+    if (!template) return build(db, items, ...args).compile();
+    return { ...template.query, parameters: template.fill.map((one) => one(items, args)) };
   };
   return Object.assign(
     (db: Db, items: readonly One[], ...args: Args) => runOn(db, filled(db, items, args)),
@@ -88,24 +104,6 @@ export function preparedList<One extends Item, Args extends readonly Value[], Ro
       },
     },
   );
-}
-
-interface Template<Row> {
-  readonly query: CompiledQuery<Row>;
-  /** What each parameter is, of the values at hand. */
-  readonly fill: readonly ((items: readonly Item[], args: readonly Value[]) => unknown)[];
-}
-
-function templateOf<Row>(
-  query: CompiledQuery<Row>,
-  named: readonly Item[],
-  args: readonly string[],
-): Template<Row> {
-  const where = new Map<unknown, Template<Row>['fill'][number]>();
-  for (const [at, item] of named.entries())
-    for (const [key, name] of Object.entries(item)) where.set(name, (items) => items[at]?.[key]);
-  for (const [at, name] of args.entries()) where.set(name, (_, given) => given[at]);
-  return { query, fill: query.parameters.map((value) => where.get(value) ?? (() => value)) };
 }
 
 /**
