@@ -4,6 +4,7 @@ import pg from 'pg';
 import { isOutage, StoreFault } from '../store-fault.ts';
 import type { Tables } from '../tables.ts';
 import { answering } from './answering.ts';
+import { folding } from './folding.ts';
 import { namedStatements } from './named-statements.ts';
 
 /** int8 as number: all of ours are epoch milliseconds or counters, far below 2^53. */
@@ -65,7 +66,7 @@ export function postgresDialect({
   // Without these listeners a server's restart ends the process.
   pool.on('error', onLost);
   pool.on('connect', (client) => client.on('error', onLost));
-  return new PostgresDialect({ pool: namedStatements(answering(pool, answerMs)) });
+  return new PostgresDialect({ pool: folding(namedStatements(answering(pool, answerMs))) });
 }
 
 export interface Waiting {
