@@ -56,26 +56,35 @@ const pageShape = (today: string) =>
 const synonymsShape = z.strictObject({
   synonyms: z.array(z.array(text(80)).min(2, 'two or more')),
   elsewhere: z.array(text(80)).default([]),
-  own: z.array(text(80)).default([]),
 });
 
-/** The file of the folder that is no page. */
-const synonymsFile = 'synonyms.yaml';
+/** Wordings of a section that is not there wait for it: a section can be taken out by itself. */
+const wordingsShape = z.strictObject({
+  language: z.enum(languages),
+  asked: z.record(z.string(), z.array(text(200))),
+  elsewhere: z.array(text(200)).default([]),
+});
 
-/** One file a page, and one of synonyms. `today`: no page is of a later day. */
+/** The files of the folder that are no pages: of synonyms, and of how people ask. */
+const synonymsFile = 'synonyms.yaml';
+const wordingsFile = /^wordings\..*yaml$/;
+
+/** One file a page, one of synonyms, and one of wordings a language. `today`: no page is of a later day. */
 export function readPlaybook(files: readonly string[], today: string): Playbook {
   const isSynonyms = (file: string): boolean => basename(file) === synonymsFile;
+  const isWordings = (file: string): boolean => wordingsFile.test(basename(file));
   const shape = pageShape(today);
   const read = files
-    .filter((file) => !isSynonyms(file))
+    .filter((file) => !isSynonyms(file) && !isWordings(file))
     .map((file) => readYaml<PlaybookPage>(file, what, shape));
   const pages = read.map((one) => one.read);
   const words = files.filter(isSynonyms).map((file) => readYaml(file, what, synonymsShape).read);
+  const wordings = files.filter(isWordings).map((file) => readYaml(file, what, wordingsShape).read);
   const playbook: Playbook = {
     pages,
     synonyms: words.flatMap(({ synonyms }) => synonyms),
     elsewhere: words.flatMap(({ elsewhere }) => elsewhere),
-    own: words.flatMap(({ own }) => own),
+    wordings: Object.fromEntries(wordings.map(({ language, ...said }) => [language, said])),
   };
   const refs = new Set(sectionsOf(playbook).map(({ ref }) => ref));
   for (const [at, { read: page, refuse }] of read.entries()) {

@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { languages } from '../../../src/domain/people/people.ts';
-import { sectionsOf } from '../../../src/features/playbook/domain/playbook.ts';
-import { indexesOf } from '../../../src/features/playbook/domain/search/index-of.ts';
+import { sectionAt, sectionsOf } from '../../../src/features/playbook/domain/playbook.ts';
 import { playbook } from '../../support/samples/playbook.ts';
 import { samples } from '../notes/domain/summary/samples.ts';
 import { fingerprintsOf, fingerprintsOfPages } from './pages/fingerprints.ts';
@@ -54,13 +53,18 @@ describe('what is written in the playbook', () => {
           ]);
   });
 
-  it.each(languages)('says nothing itself of what it leaves to others, in %s', (language) => {
-    const { read } = indexesOf(playbook)[language];
-    const texts = sections.flatMap(({ section }) => [
-      ...[section.title[language], ...section.keywords[language]],
-      ...[section.answer[language], ...section.points[language]],
-    ]);
-    expect(texts.filter((text) => read(text).some(({ elsewhere }) => elsewhere))).toEqual([]);
+  it.each(languages)('knows many ways of asking for each section in %s', (language) => {
+    const { asked = {}, elsewhere = [] } = playbook.wordings?.[language] ?? {};
+    for (const { ref } of sections) expect([ref, asked[ref]?.length ?? 0]).not.toEqual([ref, 0]);
+    expect(Object.keys(asked).filter((one) => !sectionAt(playbook, one))).toEqual([]);
+    expect(Object.values(asked).flat().length).toBeGreaterThan(1_200);
+    expect(elsewhere.length).toBeGreaterThan(300);
+  });
+
+  it.each(languages)('has no wording in %s that is both answered and not', (language) => {
+    const { asked = {}, elsewhere = [] } = playbook.wordings?.[language] ?? {};
+    const answered = new Set(Object.values(asked).flat());
+    expect(elsewhere.filter((one) => answered.has(one))).toEqual([]);
   });
 
   it('names the five phases in order', () => {

@@ -88,3 +88,27 @@ describe('a page of the playbook is refused with file, line and what was wanted'
     expect(refusal(from, to)).toMatch(wanted);
   });
 });
+
+describe('how people ask', () => {
+  const read = (wordings: string) => {
+    const folder = mkdtempSync(join(tmpdir(), 'sme-desk-test-'));
+    const files = { 'notes.yaml': notes, 'wordings.en.yaml': wordings };
+    for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+    return readPlaybook(
+      Object.keys(files).map((name) => join(folder, name)),
+      '2026-03-02',
+    );
+  };
+
+  it('is read by language, also of a section that is not there yet', () => {
+    const asked = 'asked: { notes/kinds: [which notes], notes/new: [what is new] }';
+    const { wordings } = read(`language: en\n${asked}\nelsewhere: [weather]\n`);
+    expect(wordings?.en?.asked['notes/kinds']).toEqual(['which notes']);
+    expect(wordings?.en?.asked['notes/new']).toEqual(['what is new']);
+    expect(wordings?.en?.elsewhere).toEqual(['weather']);
+  });
+
+  it('is refused in a language that is not spoken here', () => {
+    expect(() => read('language: fr\nasked: {}\n')).toThrow(/line 1: language: wanted/);
+  });
+});

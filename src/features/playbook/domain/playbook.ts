@@ -55,10 +55,18 @@ export interface Playbook {
   readonly pages: readonly PlaybookPage[];
   /** Names for one thing, in any language. */
   readonly synonyms: readonly (readonly string[])[];
-  /** What it is not about, though its words are near: another product, money, holidays. */
+  /** Words for what it is not about, in any language: another product, money, holidays. */
   readonly elsewhere?: readonly string[];
-  /** Names that stand for nothing else: whoever says one asks about the playbook. */
-  readonly own?: readonly string[];
+  /** How people ask. */
+  readonly wordings?: Partial<Readonly<Record<Language, Wordings>>>;
+}
+
+/** Examples of what people ask in one language. */
+export interface Wordings {
+  /** By the section that answers, such as `sme-resources/denials`. */
+  readonly asked: Readonly<Record<string, readonly string[]>>;
+  /** What the playbook says nothing about. */
+  readonly elsewhere: readonly string[];
 }
 
 /** A section and the page that it stands on; `ref` is `sme-resources/timelines`. */

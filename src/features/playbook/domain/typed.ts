@@ -1,7 +1,7 @@
 import type { Language } from '../../../domain/people/people.ts';
 import type { Playbook } from './playbook.ts';
 import { asName, indexesOf } from './search/index-of.ts';
-import { type Hit, isSought, mostAsked, searchPlaybook } from './search/search.ts';
+import { type Hit, mostAsked, searchPlaybook } from './search/search.ts';
 
 interface Asker {
   readonly language: Language;
@@ -10,8 +10,7 @@ interface Asker {
 
 /** Whether there is anything to look for: not only stop words, emoji or a number that is nowhere. */
 export function isAbout(playbook: Playbook, text: string, language: Language): boolean {
-  const index = indexesOf(playbook)[language];
-  return index.read(text.slice(0, mostAsked)).some((term) => isSought(index, term));
+  return indexesOf(playbook)[language].read(text.slice(0, mostAsked)).length > 0;
 }
 
 /**

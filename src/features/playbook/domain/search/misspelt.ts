@@ -1,22 +1,29 @@
 import leven from 'leven';
-import type { Known } from './terms.ts';
 
 /** In shorter words one letter makes another word. */
 const shortest = 5;
 
-/** The known word that differs by one slip, the first of several; undefined: it is known itself, or nothing is like it. */
-export function misspelt(word: string, known: Known): string | undefined {
-  if (word.length < shortest || known.has(word) || /\d/.test(word)) return undefined;
-  for (const one of known.keys())
-    if (one.length >= shortest && Math.abs(one.length - word.length) <= 1 && isOneSlip(word, one))
-      return one;
-  return undefined;
+/**
+ * Finds the known word that differs by one slip, the first of several: a letter too many, too few or
+ * another one, or two of them turned around; undefined: nothing is like it.
+ * The first letter is taken to be right: nearly always it is, and few words are left to compare.
+ */
+export function misspeltIn(known: readonly string[]): (word: string) => string | undefined {
+  const byFirst = Map.groupBy(
+    known.filter((word) => word.length >= shortest && !/\d/.test(word)),
+    ([first]) => first,
+  );
+  return (word) => {
+    if (word.length < shortest || /\d/.test(word)) return undefined;
+    const near = (byFirst.get(word[0]) ?? []).filter(
+      (one) => Math.abs(one.length - word.length) <= 1,
+    );
+    // Two letters turned around leave no doubt what was meant.
+    return near.find((one) => isTurned(word, one)) ?? near.find((one) => leven(word, one) === 1);
+  };
 }
 
-/** A letter too many, too few, another one, or two of them turned around. */
-const isOneSlip = (typed: string, meant: string): boolean =>
-  leven(typed, meant) === 1 || isTurned(typed, meant);
-
+/** Two neighbouring letters changed places. */
 function isTurned(typed: string, meant: string): boolean {
   if (typed.length !== meant.length) return false;
   const at = [...typed].findIndex((letter, place) => letter !== meant[place]);

@@ -18,9 +18,6 @@ export const chatter: Readonly<Record<Language, string>> = {
   es: 'dime decir quiero saber necesito por favor puedo puede pasa hay tengo usted ocurre debo tiene tienen significa existen hacen hago hace hacer algo hola gracias exactamente dónde cuál cuáles nunca entiendo todavía ya mi mis nuestro nuestra siempre toca alguien nadie cuéntame contar sirve sirven adelante llevo lleva llevan viene vienen sigue siguen digo dice ahora aunque quiere queremos funciona encuentro encontrar encuentra mejor mejores',
 };
 
-/** Every section is about them, so they tell none from the others: what is written is found by its other words. */
-export const products = 'Teams Outlook SharePoint OneDrive Yammer Intune'.split(' ');
-
 /** It says nothing, wherever it stands. */
 export const maker = 'Microsoft';
 

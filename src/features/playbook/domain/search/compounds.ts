@@ -1,0 +1,40 @@
+import type { Language } from '../../../../domain/people/people.ts';
+import { tokens, wordOf } from '../../../requests/domain/matching/likeness-words.ts';
+
+/** What compounds are made of: words as they are written, with their stems. */
+export type Known = ReadonlyMap<string, string>;
+
+/** The shortest word that a compound is made of; shorter ones are found in words by chance. */
+const shortest = 4;
+
+const links = ['', 's', 'n', 'en', 'e'];
+
+/** The words that compounds are made of; of those whose stem is too short for that, how they are spelt. */
+export const knownIn = (texts: readonly string[], language: Language): Known =>
+  new Map(
+    texts.flatMap((text) =>
+      tokens(text, language).flatMap((folded) => {
+        const { stem } = wordOf(folded, language);
+        return [
+          ...(folded.length >= shortest ? [[folded, stem] as const] : []),
+          ...(stem.length >= shortest ? [[stem, stem] as const] : []),
+        ];
+      }),
+    ),
+  );
+
+/** “Statusnotiz” is “Status” and “Notiz”, with or without a letter between them; empty: it is no compound. */
+export function takenApart(word: string, known: Known): string[] {
+  for (let at = shortest; at <= word.length - shortest; at++) {
+    const last = known.get(word.slice(at));
+    if (last === undefined) continue;
+    for (const link of links) {
+      const first = word.slice(0, at - link.length);
+      if (first.length < shortest || !word.slice(0, at).endsWith(link)) continue;
+      const stem = known.get(first);
+      const parts = stem === undefined ? takenApart(first, known) : [stem];
+      if (parts.length > 0) return [...parts, last];
+    }
+  }
+  return [];
+}

@@ -1,0 +1,61 @@
+import type { Language } from '../../../../domain/people/people.ts';
+import { tokens, wordOf } from '../../../requests/domain/matching/likeness-words.ts';
+import type { ReadTerms } from './terms.ts';
+
+/** By what a text is recognised, and how much each of it counts. */
+export type Traits = ReadonlyMap<string, number>;
+
+/**
+ * A term is what is meant; the word as it stands and two words in a row tell “who decides” from “when is
+ * it decided”; pieces of a word are alike in its other forms, in compounds and where it is misspelt.
+ */
+const counts = {
+  term: 1,
+  mended: 0.9,
+  part: 0.6,
+  ofCompound: 0.8,
+  word: 0.3,
+  pair: 0.5,
+  pieces: 0.5,
+};
+
+/** Letters of a piece, and of the shortest word that is taken to pieces. */
+const pieceLength = 4;
+
+/** Whatever the number is. */
+const anyNumber = 'word #';
+
+export type ReadTraits = (text: string, from?: 'asked' | 'written') => Traits;
+
+/** How the texts of a language are recognised. */
+export function traitReader(language: Language, read: ReadTerms): ReadTraits {
+  return (text, from = 'asked') => {
+    const traits = new Map<string, number>();
+    const add = (trait: string, counted: number): void => {
+      if (counted > (traits.get(trait) ?? 0)) traits.set(trait, counted);
+    };
+    for (const { name, parts, compound, mended } of read(text, from)) {
+      add(`${compound ? 'compound' : 'term'} ${name}`, mended ? counts.mended : counts.term);
+      for (const part of parts) add(`term ${part}`, compound ? counts.ofCompound : counts.part);
+    }
+    let before: string | undefined;
+    for (const token of tokens(text, language)) {
+      const { stem } = wordOf(token, language);
+      add(`word ${stem}`, counts.word);
+      if (/^\d+$/.test(token)) add(anyNumber, counts.word);
+      if (before !== undefined) add(`pair ${before} ${stem}`, counts.pair);
+      before = stem;
+      if (token.length >= pieceLength)
+        for (const piece of piecesOf(token)) add(piece, counts.pieces / Math.sqrt(token.length));
+    }
+    return traits;
+  };
+}
+
+/** Of “note” with its ends marked: “<not”, “note”, “ote>”. */
+function piecesOf(word: string): string[] {
+  const marked = `<${word}>`;
+  return Array.from({ length: marked.length - pieceLength + 1 }, (_, at) =>
+    marked.slice(at, at + pieceLength),
+  );
+}
