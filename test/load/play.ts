@@ -33,8 +33,8 @@ export interface Played {
 
 /** A sample each few seconds shows what a collection leaves. */
 const sampleMs = 5_000;
-/** The most that is waited for the last notices. */
-const restMs = 60_000;
+/** The most that is waited for the last notices: of a backlog Teams takes one every two seconds in a chat. */
+const restMs = 180_000;
 
 /** One run from an empty database, with the server as `npm start` runs it in a process of its own. */
 export async function play(options: LoadOptions, say: (line: string) => void): Promise<Played> {
