@@ -3,7 +3,7 @@ import { readProgram } from '../../src/config/program/program-file.ts';
 import { addresses, noAddresses } from '../support/samples/addresses.ts';
 import { programFiles, sample } from './sample-file.ts';
 
-const { mistake, read, withTypo } = programFiles();
+const { file, read, withTypo } = programFiles();
 
 describe('a program file that was typed as people type', () => {
   it('is read without what nobody sees, and with ids as they were copied', () => {
@@ -40,7 +40,9 @@ describe('a program file', () => {
     [`${sample}\nanything: 1\n`, 'no key anything'],
   ])('that is wrong as a whole says what was wanted, and names nothing', (text, wanted) => {
     const line = text.includes('anything') ? sample.split('\n').length + 1 : 1;
-    expect(read(text)).toBe(mistake(line, `wanted ${wanted}`));
+    expect(read(text)).toBe(
+      `The program file ${file()} is not right:\n  line ${line}: wanted ${wanted}`,
+    );
   });
   it('of aliases that stand for thousands of millions of values is refused with its line', () => {
     const levels = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
