@@ -1,6 +1,5 @@
 import { type Language, languages } from '../../src/domain/people/people.ts';
 import { dayOf } from '../../src/domain/time/local-days.ts';
-import type { ClosingVerb } from '../../src/features/customers/domain/engagement/commands.ts';
 import {
   type Mailing,
   motions,
@@ -9,7 +8,8 @@ import {
   type Service,
   serviceOf,
 } from '../../src/features/customers/domain/engagement/engagement.ts';
-import { serviceFrom } from '../../src/features/customers/domain/engagement/transitions.ts';
+import type { ClosingVerb } from '../../src/features/customers/domain/engagement/moves/commands.ts';
+import { serviceFrom } from '../../src/features/customers/domain/engagement/moves/transitions.ts';
 import { isFm } from '../../src/features/customers/domain/keys.ts';
 import type { EngagementPage } from '../../src/features/customers/domain/pages.ts';
 import { serviceCodes } from '../../src/features/customers/domain/workloads.ts';

@@ -4,9 +4,9 @@ import { customerVerbs } from '../../src/features/customers/domain/customer/comm
 import { customerStates } from '../../src/features/customers/domain/customer/customer.ts';
 import { roleFor } from '../../src/features/customers/domain/customer/decide.ts';
 import { rolesIn as standsTo } from '../../src/features/customers/domain/customer/roles.ts';
-import { closingVerbs } from '../../src/features/customers/domain/engagement/commands.ts';
-import { rightTo } from '../../src/features/customers/domain/engagement/decide.ts';
 import { engagementStates } from '../../src/features/customers/domain/engagement/engagement.ts';
+import { closingVerbs } from '../../src/features/customers/domain/engagement/moves/commands.ts';
+import { rightTo } from '../../src/features/customers/domain/engagement/moves/decide.ts';
 import { rolesIn } from '../../src/features/customers/domain/engagement/roles.ts';
 import type { Request } from '../../src/features/requests/domain/request.ts';
 import {

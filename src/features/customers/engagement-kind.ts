@@ -7,8 +7,6 @@ import type { Db } from '../../store/database/tables.ts';
 import { readerByMail } from '../../store/people/people.ts';
 import { loadStream } from '../../store/streams/streams.ts';
 import { letters } from './actions/letters.ts';
-import type { ParsedClosingCommand } from './domain/engagement/commands.ts';
-import { decide } from './domain/engagement/decide.ts';
 import {
   type Engagement,
   type EngagementEvent,
@@ -16,11 +14,13 @@ import {
   type RecordedEngagementEvent,
 } from './domain/engagement/engagement.ts';
 import { asCounted } from './domain/engagement/milestone.ts';
+import type { ParsedClosingCommand } from './domain/engagement/moves/commands.ts';
+import { decide } from './domain/engagement/moves/decide.ts';
+import { isBeside, transitions } from './domain/engagement/moves/transitions.ts';
 import { noticesOf } from './domain/engagement/notices.ts';
 import { type ClosingFacts, rolesIn } from './domain/engagement/roles.ts';
 import { sumsOf } from './domain/engagement/sums.ts';
 import { type ClosingTimer, calendarOf, timersOf } from './domain/engagement/timers.ts';
-import { isBeside, transitions } from './domain/engagement/transitions.ts';
 import type { EngagementView } from './domain/views.ts';
 import { closingFacts } from './store/load.ts';
 import { storedEngagement } from './store/stored-engagement.ts';

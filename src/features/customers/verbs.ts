@@ -17,8 +17,8 @@ import { sendCard } from '../../engine/outbox/notify.ts';
 import { addCustomer } from './actions/add-customer.ts';
 import { customer } from './customer-kind.ts';
 import * as ofCustomer from './domain/customer/commands.ts';
-import * as ofEngagement from './domain/engagement/commands.ts';
 import { type EngagementId, mailings } from './domain/engagement/engagement.ts';
+import * as ofEngagement from './domain/engagement/moves/commands.ts';
 import { customerInputIds } from './domain/input-ids.ts';
 import {
   type CustomerListView,

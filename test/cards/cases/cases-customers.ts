@@ -1,6 +1,6 @@
 import { customerVerbs } from '../../../src/features/customers/domain/customer/commands.ts';
-import { closingVerbs } from '../../../src/features/customers/domain/engagement/commands.ts';
-import { rightTo } from '../../../src/features/customers/domain/engagement/decide.ts';
+import { closingVerbs } from '../../../src/features/customers/domain/engagement/moves/commands.ts';
+import { rightTo } from '../../../src/features/customers/domain/engagement/moves/decide.ts';
 import type { ClosingRole } from '../../../src/features/customers/domain/engagement/roles.ts';
 import type {
   CustomerPage,

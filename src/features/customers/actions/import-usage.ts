@@ -6,7 +6,6 @@ import { recordEvent } from '../../../engine/execute/record-event.ts';
 import { todayFor } from '../../../engine/execute/today.ts';
 import type { Db } from '../../../store/database/tables.ts';
 import { readerByMail } from '../../../store/people/people.ts';
-import { parseCommand } from '../domain/engagement/commands.ts';
 import {
   type Engagement,
   type EngagementEvent,
@@ -14,6 +13,7 @@ import {
   serviceOf,
   type Usage,
 } from '../domain/engagement/engagement.ts';
+import { parseCommand } from '../domain/engagement/moves/commands.ts';
 import type { CustomerInputs } from '../domain/parse.ts';
 import { isServiceCode, type ServiceCode, serviceCodes, services } from '../domain/workloads.ts';
 import { engagement as engagements } from '../engagement-kind.ts';

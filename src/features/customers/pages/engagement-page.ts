@@ -7,16 +7,16 @@ import { personOf } from '../../../store/people/people.ts';
 import { loadEvents } from '../../../store/streams/streams.ts';
 import type { Request } from '../../requests/domain/request.ts';
 import { isAtWork } from '../../requests/domain/states.ts';
-import { closingVerbs } from '../domain/engagement/commands.ts';
-import { rightTo } from '../domain/engagement/decide.ts';
 import type {
   Engagement,
   EngagementEvent,
   RecordedEngagementEvent,
   ServiceState,
 } from '../domain/engagement/engagement.ts';
+import { closingVerbs } from '../domain/engagement/moves/commands.ts';
+import { rightTo } from '../domain/engagement/moves/decide.ts';
+import { onlyForRfa } from '../domain/engagement/moves/transitions.ts';
 import { requestsOf } from '../domain/engagement/notices.ts';
-import { onlyForRfa } from '../domain/engagement/transitions.ts';
 import type { EngagementPage, PastePage } from '../domain/pages.ts';
 import type { CustomerSentence, EngagementView, PasteView } from '../domain/views.ts';
 import type { ServiceCode } from '../domain/workloads.ts';

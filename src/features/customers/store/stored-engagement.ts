@@ -2,7 +2,7 @@ import { streamNumber } from '../../../domain/stream.ts';
 import type { Db } from '../../../store/database/tables.ts';
 import type { StoredKind } from '../../../store/streams/stored-kind.ts';
 import type { Engagement, EngagementEvent } from '../domain/engagement/engagement.ts';
-import { evolve } from '../domain/engagement/evolve.ts';
+import { evolve } from '../domain/engagement/moves/evolve.ts';
 import { personal } from '../domain/personal.ts';
 import { type EngagementTable, withCustomers } from './tables.ts';
 

@@ -1,5 +1,4 @@
 import type { Managed, Priority } from '../domain/customer/customer.ts';
-import type { ClosingVerb } from '../domain/engagement/commands.ts';
 import type {
   ClosingWait,
   EngagementState,
@@ -9,6 +8,7 @@ import type {
   ServiceState,
   ServiceStatus,
 } from '../domain/engagement/engagement.ts';
+import type { ClosingVerb } from '../domain/engagement/moves/commands.ts';
 import type { CustomerList, CustomerSentence } from '../domain/views.ts';
 
 /** What can be wrong with a field about a customer only; other errors are general words. */

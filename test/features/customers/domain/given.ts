@@ -7,17 +7,17 @@ import type {
   CustomerEvent,
 } from '../../../../src/features/customers/domain/customer/customer.ts';
 import { evolve as evolveCustomer } from '../../../../src/features/customers/domain/customer/evolve.ts';
-import {
-  type ClosingVerb,
-  parseCommand,
-} from '../../../../src/features/customers/domain/engagement/commands.ts';
-import { decide } from '../../../../src/features/customers/domain/engagement/decide.ts';
 import type {
   Engagement,
   EngagementEvent,
   Motion,
 } from '../../../../src/features/customers/domain/engagement/engagement.ts';
-import { evolve } from '../../../../src/features/customers/domain/engagement/evolve.ts';
+import {
+  type ClosingVerb,
+  parseCommand,
+} from '../../../../src/features/customers/domain/engagement/moves/commands.ts';
+import { decide } from '../../../../src/features/customers/domain/engagement/moves/decide.ts';
+import { evolve } from '../../../../src/features/customers/domain/engagement/moves/evolve.ts';
 import type { ClosingFacts } from '../../../../src/features/customers/domain/engagement/roles.ts';
 import { type CustomerKeys, usualKeys } from '../../../../src/features/customers/domain/keys.ts';
 import type { ServiceCode } from '../../../../src/features/customers/domain/workloads.ts';

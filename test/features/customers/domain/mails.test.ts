@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { isBeside } from '../../../../src/features/customers/domain/engagement/transitions.ts';
+import { isBeside } from '../../../../src/features/customers/domain/engagement/moves/transitions.ts';
 import { completes, engaged, exo, mail, prepared, reached, ticks } from './given.ts';
 
 const sent = () => reached().does('closing.sendMail', { ...mail, ...exo });

@@ -1,6 +1,6 @@
-import type { Mail } from '../../../../domain/people/people.ts';
-import { todaysMail } from '../../../../domain/people/readdressed.ts';
-import type { ServiceCode } from '../workloads.ts';
+import type { Mail } from '../../../../../domain/people/people.ts';
+import { todaysMail } from '../../../../../domain/people/readdressed.ts';
+import type { ServiceCode } from '../../workloads.ts';
 import {
   type Engagement,
   type EngagementId,
@@ -9,7 +9,7 @@ import {
   type Service,
   type ServiceState,
   serviceOf,
-} from './engagement.ts';
+} from '../engagement.ts';
 
 type Later = Exclude<RecordedEngagementEvent, { kind: 'begun' }>;
 

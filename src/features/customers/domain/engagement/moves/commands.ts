@@ -1,7 +1,7 @@
-import { dayIn } from '../../../../domain/forms/day.ts';
-import type { FieldError } from '../../../../domain/forms/field-error.ts';
-import { parseAll, type ValuesOf } from '../../../../domain/forms/parse.ts';
-import { languages } from '../../../../domain/people/people.ts';
+import { dayIn } from '../../../../../domain/forms/day.ts';
+import type { FieldError } from '../../../../../domain/forms/field-error.ts';
+import { parseAll, type ValuesOf } from '../../../../../domain/forms/parse.ts';
+import { languages } from '../../../../../domain/people/people.ts';
 import {
   type CustomerInputs,
   mails,
@@ -15,9 +15,9 @@ import {
   serviceCode,
   text,
   wrong,
-} from '../parse.ts';
-import { mailings, motions, phases } from './engagement.ts';
-import { followUp, preparation, talk, usage } from './steps.ts';
+} from '../../parse.ts';
+import { mailings, motions, phases } from '../engagement.ts';
+import { followUp, preparation, talk, usage } from '../steps.ts';
 
 const service = serviceCode('service');
 const mailing = oneOf('mailing', mailings);

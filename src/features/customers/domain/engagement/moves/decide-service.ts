@@ -1,11 +1,11 @@
-import type { FieldError } from '../../../../domain/forms/field-error.ts';
-import { keysOf } from '../keys.ts';
-import type { ServiceCode } from '../workloads.ts';
-import { because, type ClosingAnswer, invalid } from './answer.ts';
+import type { FieldError } from '../../../../../domain/forms/field-error.ts';
+import { keysOf } from '../../keys.ts';
+import type { ServiceCode } from '../../workloads.ts';
+import { because, type ClosingAnswer, invalid } from '../answer.ts';
+import { type Engagement, type Service, serviceOf } from '../engagement.ts';
+import { asCounted, isReached } from '../milestone.ts';
+import type { ClosingFacts } from '../roles.ts';
 import { type ClosingCommand, type ClosingCommandOf, readFollowUp } from './commands.ts';
-import { type Engagement, type Service, serviceOf } from './engagement.ts';
-import { asCounted, isReached } from './milestone.ts';
-import type { ClosingFacts } from './roles.ts';
 import { serviceFrom } from './transitions.ts';
 
 /** What is done to one service that the engagement has. */

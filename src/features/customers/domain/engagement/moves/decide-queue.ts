@@ -1,11 +1,11 @@
-import { isAtWork } from '../../../requests/domain/states.ts';
-import { keysOf } from '../keys.ts';
-import { services } from '../workloads.ts';
-import { because, type ClosingAnswer, invalid } from './answer.ts';
+import { isAtWork } from '../../../../requests/domain/states.ts';
+import { keysOf } from '../../keys.ts';
+import { services } from '../../workloads.ts';
+import { because, type ClosingAnswer, invalid } from '../answer.ts';
+import { type Engagement, hasRefused } from '../engagement.ts';
+import { lastTalk, nextActionAfter } from '../parking.ts';
+import type { ClosingFacts } from '../roles.ts';
 import type { ClosingCommandOf } from './commands.ts';
-import { type Engagement, hasRefused } from './engagement.ts';
-import { lastTalk, nextActionAfter } from './parking.ts';
-import type { ClosingFacts } from './roles.ts';
 
 /** The queue by the tenant's region; null: the region is not known. */
 export function queueOf({ program, customer }: ClosingFacts): string | null {

@@ -1,12 +1,12 @@
-import type { Transition } from '../../../../domain/decision.ts';
-import type { ClosingVerb } from './commands.ts';
+import type { Transition } from '../../../../../domain/decision.ts';
 import {
   type EngagementEvent,
   type EngagementState,
   openEngagementStates,
   type ServiceState,
-} from './engagement.ts';
-import type { ClosingRole } from './roles.ts';
+} from '../engagement.ts';
+import type { ClosingRole } from '../roles.ts';
+import type { ClosingVerb } from './commands.ts';
 
 interface Row {
   readonly from: readonly EngagementState[];

@@ -1,12 +1,12 @@
-import type { Decision } from '../../../../domain/decision.ts';
-import type { Person } from '../../../../domain/people/people.ts';
-import type { Refusal } from '../../../../domain/refusal.ts';
-import { because, type ClosingAnswer, invalid } from './answer.ts';
+import type { Decision } from '../../../../../domain/decision.ts';
+import type { Person } from '../../../../../domain/people/people.ts';
+import type { Refusal } from '../../../../../domain/refusal.ts';
+import { because, type ClosingAnswer, invalid } from '../answer.ts';
+import { type Engagement, type EngagementEvent, serviceOf } from '../engagement.ts';
+import { type ClosingFacts, type ClosingRole, rolesIn } from '../roles.ts';
 import type { ClosingCommand, ClosingVerb, ParsedClosingCommand } from './commands.ts';
 import { leaving, queueAsked, queueOf } from './decide-queue.ts';
 import { serviceAnswer } from './decide-service.ts';
-import { type Engagement, type EngagementEvent, serviceOf } from './engagement.ts';
-import { type ClosingFacts, type ClosingRole, rolesIn } from './roles.ts';
 import { onlyForRfa, rows } from './transitions.ts';
 
 /** Whether a command is allowed (process, section 8), and what then has happened. Pure. */
