@@ -7,6 +7,7 @@ import { isoDay } from '../src/domain/insights/spans.ts';
 import type { Reader } from '../src/domain/people/people.ts';
 import type { Program } from '../src/domain/program/program.ts';
 import { utcDay } from '../src/domain/sums.ts';
+import { settleAll } from '../src/engine/sums/settle-months.ts';
 import { migrations } from '../src/features/index.ts';
 import { openStore, type Store } from '../src/store/database/open.ts';
 import { syncPeople } from '../src/store/people/people.ts';
@@ -114,6 +115,7 @@ async function filled(
   const from = performance.now();
   await store.transaction((db) => syncPeople(db, program));
   await fillSums(store, program, { count, today: utcDay(Date.now()), days });
+  await settleAll(aDesk(store, program));
   await fill(store, written, Math.min(count, open), Date.now());
   say(`${store.dialect}: ${count} in ${((performance.now() - from) / 1000).toFixed(0)} s`);
 }
@@ -136,6 +138,7 @@ async function ask(store: Store, program: Program): Promise<Map<string, Taken>> 
     ['the team, a year, one partner and workload', team, { ...since(365), partner, workload }],
     ['an FPM of 50 partners, 90 days', fpm, since(90)],
     ['an FPM of 50 partners, a year', fpm, since(365)],
+    ['an FPM of 50 partners, three years', fpm, since(days)],
     ['an FPM of 50 partners, a year, one workload', fpm, { ...since(365), workload }],
   ] as const;
   const taken = new Map<string, Taken>();

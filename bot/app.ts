@@ -25,6 +25,7 @@ import { startWorker } from '../src/engine/queue/worker/worker.ts';
 import { rateLimitedTeams } from '../src/engine/rate-limit/rate-limited-teams.ts';
 import { createRateLimiter, type RateLimiter } from '../src/engine/rate-limit/rate-limiter.ts';
 import { requestCounting } from '../src/engine/sums/fill-sums.ts';
+import { ensureMonthsJob } from '../src/engine/sums/settle-months.ts';
 import { requestReschedule } from '../src/engine/timers/reschedule-all.ts';
 import { timerJob } from '../src/engine/timers/schedule.ts';
 import { features as allFeatures } from '../src/features/index.ts';
@@ -147,6 +148,7 @@ export async function startApp(options: AppOptions): Promise<App> {
   }
   await program.begin(app);
   await retryOnOutage(() => ensureRetentionJob(store.db, clock.now));
+  await retryOnOutage(() => ensureMonthsJob(store.db, clock.now));
   const pace = options.pace ?? createRateLimiter(await retryOnOutage(() => rateLimitStore(store)));
   const teams = createTeams(adapter, {
     online: environment.auth === 'botframework',

@@ -14,6 +14,7 @@ import { heldJobs } from './outbox/reminders/tell-held.ts';
 import { retentionJob } from './privacy/retention.ts';
 import { handlersOf, type JobHandler } from './queue/job.ts';
 import { sumsJob } from './sums/fill-sums.ts';
+import { monthsJob } from './sums/settle-months.ts';
 import { timerJobs } from './timers/fire.ts';
 import { rulesJob } from './timers/reschedule-all.ts';
 
@@ -32,7 +33,16 @@ export const engineJobs = (
   ...handlersOf({ app, delivery }, [cardJobs, copyJobs, groupJobs]),
   ...handlersOf({ app, delivery }, [unreachedJobs]),
   ...handlersOf({ app, delivery: mail }, [mailJobs, letterJobs]),
-  ...handlersOf(app, [timerJobs, gatherJobs, digestJobs, heldJobs, rulesJob, takeOverJob, sumsJob]),
+  ...handlersOf(app, [
+    timerJobs,
+    gatherJobs,
+    digestJobs,
+    heldJobs,
+    rulesJob,
+    takeOverJob,
+    sumsJob,
+    monthsJob,
+  ]),
   ...handlersOf({ app, retentionDays }, [retentionJob]),
   ...graphJobs(app),
 });

@@ -11,12 +11,15 @@ export interface Span {
 const mostDays = 31;
 const mostDaysByWeek = 31 * 7;
 
+/** Whether so many days are shown by month. */
+export const isByMonth = ({ from, to }: Span): boolean => to - from > mostDaysByWeek;
+
 /** The days between two, as columns of a chart. */
 export function spansOf({ from, to }: Span): Span[] {
   if (to - from <= mostDays) return cut(from, to, (day) => day + 1);
-  return to - from <= mostDaysByWeek
-    ? cut(from, to, (day) => day + 7)
-    : cut(from, to, firstOfNextMonth);
+  return isByMonth({ from, to })
+    ? cut(from, to, firstOfNextMonth)
+    : cut(from, to, (day) => day + 7);
 }
 
 function cut(from: number, to: number, next: (day: number) => number): Span[] {

@@ -1,3 +1,4 @@
+import { monthOf } from '../../domain/insights/months.ts';
 import { type Sum, utcDay } from '../../domain/sums.ts';
 import type { Dialect } from '../database/dialect.ts';
 import { preparedList } from '../database/prepared.ts';
@@ -38,14 +39,19 @@ function merged(sums: readonly Sum[], slot: number): Map<string, Row> {
   const rows = new Map<string, Row>();
   for (const { name, detail, at, region, count, amount = 0, ...of } of sums)
     for (const partner of new Set([of.partner, '']))
-      for (const workload of new Set([of.workload, ''])) {
-        const row = { partner, workload, region, name, day: utcDay(at), detail, slot };
-        const key = keyOf({ ...row, count, amount });
-        const was = rows.get(key) ?? { count: 0, amount: 0 };
-        rows.set(key, { ...row, count: was.count + count, amount: was.amount + amount });
-      }
+      for (const workload of new Set([of.workload, '']))
+        for (const day of daysOf(utcDay(at), { partner, workload })) {
+          const row = { partner, workload, region, name, day, detail, slot };
+          const key = keyOf({ ...row, count, amount });
+          const was = rows.get(key) ?? { count: 0, amount: 0 };
+          rows.set(key, { ...row, count: was.count + count, amount: was.amount + amount });
+        }
   return rows;
 }
+
+/** An FPM reads the sums of many partners, of years: by month they are few. */
+const daysOf = (day: number, { partner, workload }: Pick<Row, 'partner' | 'workload'>) =>
+  partner !== '' && workload === '' ? [day, monthOf(day)] : [day];
 
 const add = preparedList((db, rows: readonly Row[]) =>
   db

@@ -1,7 +1,10 @@
 import { setImmediate } from 'node:timers/promises';
 import { type RawBuilder, sql } from 'kysely';
+import { firstDayOf, inMonths } from '../../domain/insights/months.ts';
+import type { Span } from '../../domain/insights/spans.ts';
 import { regions as allRegions } from '../../domain/program/program.ts';
 import type { Db } from '../database/tables.ts';
+import { hasMonths } from './months.ts';
 
 /** Whose figures; null: everybody's, or of every region. */
 export interface SumScope {
@@ -20,6 +23,8 @@ export interface SumQuestion {
   /** From one day until just before the other. */
   readonly from: number;
   readonly to: number;
+  /** Those that are wanted for each day may as well come for a whole month, on its first day. */
+  readonly byMonth?: boolean;
 }
 
 export interface SumRow {
@@ -45,8 +50,10 @@ const everyRegion: readonly string[] = [...allRegions, ''];
 /** The sums that are asked for; of one thing there may be several rows. */
 export async function readSums(db: Db, asked: SumQuestion): Promise<SumRow[]> {
   const found: SumRow[] = [];
+  const isMany = asked.workloads === null && asked.scopes.some(({ partners }) => partners !== null);
+  const byMonth = isMany && asked.byMonth === true && (await hasMonths(db));
   for (const { partners, regions } of asked.scopes)
-    for (const some of piecesOf(partners, asked)) {
+    for (const some of piecesOf(partners, { ...asked, byMonth })) {
       if (found.length > 0) await setImmediate();
       found.push(...(await read(db, { ...asked, ...some, regions: regions ?? everyRegion })));
     }
@@ -59,7 +66,15 @@ interface Piece {
   readonly to: number;
 }
 
-function piecesOf(partners: readonly string[] | null, { from, to }: SumQuestion): Piece[] {
+function piecesOf(partners: readonly string[] | null, { byMonth, ...days }: SumQuestion): Piece[] {
+  const { months, around } = inMonths(days);
+  if (partners === null || !byMonth || !months) return piecesOfDays(partners, days);
+  // The later a month is, the lower is its number.
+  const whole = piecesOfDays(partners, { from: months.last, to: months.first + 1 });
+  return [...whole, ...around.flatMap((span) => piecesOfDays(partners, span))];
+}
+
+function piecesOfDays(partners: readonly string[] | null, { from, to }: Span): Piece[] {
   const mostDays = partners === null ? daysOfAll : partnerDays;
   const all = partners ?? [''];
   const pieces: Piece[] = [];
@@ -101,7 +116,7 @@ async function read(db: Db, asked: Asked): Promise<SumRow[]> {
     .execute();
   return rows.map(({ on_day, count, amount, ...row }) => ({
     ...row,
-    day: Number(on_day),
+    day: on_day < -1 ? firstDayOf(Number(on_day)) : Number(on_day),
     count: Number(count),
     amount: Number(amount),
   }));

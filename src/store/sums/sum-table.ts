@@ -7,7 +7,7 @@ export interface DailySumTable {
   workload: string;
   region: string;
   name: string;
-  /** Since 1970, in UTC. */
+  /** Since 1970, in UTC; of a partner's sums whatever the workload also months, below zero (`domain/insights/months.ts`). */
   day: number;
   detail: string;
   /** So that two transactions on a server seldom wait for the same row; read together. */

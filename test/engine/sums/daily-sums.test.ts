@@ -1,12 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { sql } from 'kysely';
+import { firstDayOf, monthOf } from '../../../src/domain/insights/months.ts';
 import type { Person } from '../../../src/domain/people/people.ts';
 import { streamNumber } from '../../../src/domain/stream.ts';
+import { utcDay } from '../../../src/domain/sums.ts';
 import { recordEvent } from '../../../src/engine/execute/record-event.ts';
 import { handlersOf } from '../../../src/engine/queue/job.ts';
 import { startWorker } from '../../../src/engine/queue/worker/worker.ts';
 import { requestCounting as fill, sumsJob } from '../../../src/engine/sums/fill-sums.ts';
+import { settleAll } from '../../../src/engine/sums/settle-months.ts';
 import { sumsInHistory } from '../../../src/engine/sums/sums-in-history.ts';
 import { evolve } from '../../../src/features/requests/domain/moves/evolve.ts';
 import type { Request } from '../../../src/features/requests/domain/request.ts';
@@ -18,6 +21,7 @@ import { request } from '../../../src/features/requests/kind.ts';
 import { loadHistory } from '../../../src/features/requests/store/requests.ts';
 import { storedRequest } from '../../../src/features/requests/store/stored-request.ts';
 import { nextStreamId } from '../../../src/store/streams/numbers.ts';
+import { readSums } from '../../../src/store/sums/read-sums.ts';
 import { deeds, mayHappen } from '../../features/requests/domain/clock/reachable.ts';
 import {
   form,
@@ -96,10 +100,35 @@ describe.each(engines)('the figures of the days on %s', (engine) => {
     const { rows } = await sql<Record<string, string | number>>`
       select partner, workload, region, name, day, detail,
         cast(sum(count) as integer) as count, cast(sum(amount) / 1000 as integer) as seconds
-      from daily_sum group by partner, workload, region, name, day, detail
+      from daily_sum where day >= 0 group by partner, workload, region, name, day, detail
       having sum(count) <> 0 or sum(amount) <> 0
       order by partner, workload, region, name, day, detail`.execute(test.store.db);
     return rows;
+  };
+  /** Of each partner, by month. */
+  type Months = Readonly<Record<string, number>>;
+  const ofMonths = async (): Promise<Months> => {
+    const { rows } = await sql<{ key: string; count: string }>`
+      select partner || ' ' || region || ' ' || name || ' ' || detail || ' ' || day as key,
+        sum(count) as count from daily_sum where day < 0 group by 1 having sum(count) <> 0`.execute(
+      test.store.db,
+    );
+    return Object.fromEntries(rows.map(({ key, count }) => [key, Number(count)]));
+  };
+  const ofDays = async (): Promise<Months> => {
+    const found: Record<string, number> = {};
+    const rows = await test.store.db
+      .selectFrom('daily_sum')
+      .selectAll()
+      .where('day', '>=', 0)
+      .where('partner', '!=', '')
+      .where('workload', '=', '')
+      .execute();
+    for (const { partner, region, name, detail, day: on, count } of rows) {
+      const key = [partner, region, name, detail, monthOf(Number(on))].join(' ');
+      found[key] = (found[key] ?? 0) + Number(count);
+    }
+    return Object.fromEntries(Object.entries(found).filter(([, count]) => count !== 0));
   };
   const fills = async () => {
     await fill(test.desk);
@@ -150,6 +179,8 @@ describe.each(engines)('the figures of the days on %s', (engine) => {
         expect(await recount(ends)).toEqual(
           live.filter((row) => row.partner !== '' && row.workload !== ''),
         );
+        // Months are what their days are.
+        expect(await ofMonths()).toEqual(await ofDays());
         // The parts are the whole.
         for (const name of ['requests.stage', 'requests.triage', 'requests.decision'])
           expect(total(name)).toBe(
@@ -164,6 +195,49 @@ describe.each(engines)('the figures of the days on %s', (engine) => {
       }),
       { numRuns: engine === 'sqlite' ? 60 : 15 },
     );
+  });
+
+  it('are in their months as well, whatever a version has counted that knows none', async () => {
+    await empties();
+    await test.store.db.deleteFrom('setting').where('name', '=', 'sums-by-month').execute();
+    for (const month of [0, 0, 20, 31, 45, 400]) {
+      test.passes(month * day);
+      await records(submitted, undefined);
+    }
+    // As such a version leaves it.
+    await test.store.db.deleteFrom('daily_sum').where('day', '<', 0).execute();
+    expect(await ofMonths()).toEqual({});
+    const asked = {
+      scopes: [{ partners: ['contoso', 'fabrikam'], regions: null }],
+      ...{ workloads: null, names: ['requests.asked'], daily: ['requests.asked'] },
+      ...{ from: utcDay(test.now()) - 700, to: utcDay(test.now()) + 1 },
+    };
+    const told = async (byMonth: boolean) => {
+      const rows = await readSums(test.store.db, { ...asked, byMonth });
+      return rows.map(({ day: on, count }) => [byMonth ? on : firstDayOf(monthOf(on)), count]);
+    };
+    const total = (rows: readonly (readonly (number | undefined)[])[]) =>
+      Object.fromEntries(
+        [...Map.groupBy(rows, ([on = 0]) => firstDayOf(monthOf(on)))].map(([on, all]) => [
+          on,
+          all.reduce((sum, [, count = 0]) => sum + count, 0),
+        ]),
+      );
+    const byDay = total(await told(false));
+    expect(Object.keys(byDay).length).toBeGreaterThan(3);
+    // Until they are complete, months are not read.
+    expect(total(await told(true))).toEqual(byDay);
+    await settleAll(test.desk);
+    expect(await ofMonths()).toEqual(await ofDays());
+    expect(total(await told(true))).toEqual(byDay);
+    await settleAll(test.desk);
+    expect(await ofMonths()).toEqual(await ofDays());
+    // Beside this version: a day is counted, and its month is not.
+    const late = { partner: 'contoso', workload: '', region: 'emea', name: 'requests.asked' };
+    const row = { ...late, day: utcDay(test.now()), detail: '', slot: 3, count: 2, amount: 5 };
+    await test.store.db.insertInto('daily_sum').values(row).execute();
+    await settleAll(test.desk);
+    expect(await ofMonths()).toEqual(await ofDays());
   });
 
   /** What the stored histories tell, by a sum of its own. */

@@ -51,7 +51,7 @@ describe.each(engines)('an FM and a customer (%s)', (engine) => {
     await does(desk, desk.person('frank'), 'request.approve');
     expect(fatima.chat()).toHaveLength(before + 1);
     await fatima.clicks('card.refresh', { customerId: 'CUS-1002' }, { on: fatima.lastCard() });
-    expect(reads(fatima).join('\n')).toContain(`${second}: Something else (Approved`);
+    expect(reads(fatima).join('\n')).toContain(`${second}: Something else\nApproved`);
   });
 
   it('is led to the end of its engagement, and only then left', async () => {

@@ -1,3 +1,4 @@
+import { isByMonth } from '../../../../domain/insights/spans.ts';
 import type { Reader } from '../../../../domain/people/people.ts';
 import { regions, rolesOf } from '../../../../domain/program/program.ts';
 import type { AppContext } from '../../../../engine/context.ts';
@@ -34,6 +35,7 @@ export const requestsInsights: InsightsPart = {
       daily: dailyOf.map((what) => requestSums[what]),
       from: query.from,
       to: query.to,
+      byMonth: isByMonth(query),
     });
     const { isNamed, linkTo } = knownTo(app, reader, query);
     return [

@@ -1,0 +1,49 @@
+import { setImmediate } from 'node:timers/promises';
+import { z } from 'zod';
+import { utcDay } from '../../domain/sums.ts';
+import type { Instant } from '../../domain/time/instant.ts';
+import type { Db } from '../../store/database/tables.ts';
+import type { Job } from '../../store/queue/jobs.ts';
+import { hasMonths, keepMonths, nextPartner, settleMonths } from '../../store/sums/months.ts';
+import type { AppContext } from '../context.ts';
+import { defineJob, enqueueJob } from '../queue/job.ts';
+import { releaseOrThrow } from '../queue/release-or-throw.ts';
+
+/** The job by which the sums of months are those of their days: once for all, then once a day for the last of them. */
+export const monthsJob = defineJob({
+  kind: 'months',
+  schema: z.object({}),
+  key: () => 'months',
+  route: () => 'months',
+  handle: async (app: AppContext, _nothing, job: Job) => {
+    await settleAll(app);
+    const dueAt = app.clock() + day;
+    await app.store.transaction((db) =>
+      releaseOrThrow(db, job, { state: 'ready', dueAt, error: null }),
+    );
+  },
+});
+
+const day = 24 * 60 * 60_000;
+
+/** So long at most an earlier version runs beside this one, and counts no months. */
+const besideDays = 62;
+
+/** The job is there, for ever: over all instances, and whatever restarts, there is one. */
+export const ensureMonthsJob = (db: Db, clock: () => Instant): Promise<void> =>
+  enqueueJob(db, monthsJob, {}, { now: clock() });
+
+/** One partner after the other, with a turn for others in between; interrupted, it begins again. */
+export async function settleAll({ store, clock }: AppContext): Promise<void> {
+  const since = (await hasMonths(store.db)) ? utcDay(clock()) - besideDays : 0;
+  for (
+    let partner = await nextPartner(store.db, '');
+    partner !== undefined;
+    partner = await nextPartner(store.db, partner)
+  ) {
+    const own = partner;
+    await store.transaction((db) => settleMonths(db, store.dialect, own, since));
+    await setImmediate();
+  }
+  await keepMonths(store.db);
+}

@@ -1,0 +1,66 @@
+import { type RawBuilder, sql } from 'kysely';
+import { firstDayOf, monthOf } from '../../domain/insights/months.ts';
+import type { Dialect } from '../database/dialect.ts';
+import { loadSetting, saveSetting } from '../database/settings.ts';
+import type { Db } from '../database/tables.ts';
+
+const setting = 'sums-by-month';
+
+/** Whether what was counted before there were months is in them. */
+export const hasMonths = async (db: Db): Promise<boolean> =>
+  (await loadSetting(db, setting)) !== undefined;
+
+export const keepMonths = (db: Db): Promise<void> => saveSetting(db, setting, 'kept');
+
+/** The next partner that has sums; undefined: there is none after this one. */
+export async function nextPartner(db: Db, after: string): Promise<string | undefined> {
+  const { next } = await db
+    .selectFrom('daily_sum')
+    .select((row) => row.fn.min('partner').as('next'))
+    .where('partner', '>', after)
+    .executeTakeFirstOrThrow();
+  return next ?? undefined;
+}
+
+/** Beside the slots of those who add (`add-sums.ts`). */
+const slot = 8;
+
+/**
+ * Adds to a partner's months what their days have more, from the month of this day on: what a version has counted that knows no
+ * months, before this one or beside it. One statement, and so of one moment: whoever adds meanwhile adds to both alike.
+ */
+export async function settleMonths(
+  db: Db,
+  dialect: Dialect,
+  partner: string,
+  since: number,
+): Promise<void> {
+  const month = monthOf(since);
+  const own = sql`from daily_sum where partner = ${partner} and workload = ''`;
+  await sql`
+    insert into daily_sum (partner, workload, region, name, day, detail, slot, count, amount)
+    select cast(${partner} as text), '', region, name, month, detail, ${sql.lit(slot)},
+      cast(sum(count) as bigint), cast(sum(amount) as bigint)
+    from (
+      select region, name, ${monthIn(dialect)} as month, detail, count, amount
+      ${own} and day >= ${firstDayOf(month)}
+      union all
+      select region, name, day as month, detail, -count as count, -amount as amount
+      ${own} and day <= ${month}
+    ) as counted
+    where true
+    group by region, name, month, detail
+    having sum(count) <> 0 or sum(amount) <> 0
+    on conflict (partner, workload, region, name, day, detail, slot) do update
+    set count = daily_sum.count + excluded.count, amount = daily_sum.amount + excluded.amount`.execute(
+    db,
+  );
+}
+
+/** The same as `monthOf`. */
+const monthIn = (dialect: Dialect): RawBuilder<number> =>
+  dialect === 'sqlite'
+    ? sql`-(cast(strftime('%Y', day * 86400, 'unixepoch') as integer) * 12
+        + cast(strftime('%m', day * 86400, 'unixepoch') as integer))`
+    : sql`-cast(extract(year from date '1970-01-01' + cast(day as integer)) * 12
+        + extract(month from date '1970-01-01' + cast(day as integer)) as bigint)`;
