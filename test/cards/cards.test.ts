@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { render } from '../../cards/render.ts';
 import { languages } from '../../src/domain/people/people.ts';
-import { accessRights } from '../security/access-rights.ts';
-import { customerRights } from '../security/customer-rights.ts';
-import { noteRights } from '../security/note-rights.ts';
-import { summaryRights } from '../security/summary-rights.ts';
+import { accessRights } from '../security/rights/access-rights.ts';
+import { customerRights } from '../security/rights/customer-rights.ts';
+import { noteRights } from '../security/rights/note-rights.ts';
+import { summaryRights } from '../security/rights/summary-rights.ts';
 import { cases, readerFor } from './cases/cases.ts';
 import { program } from './cases/sample.ts';
 import { kept } from './goldens.ts';

@@ -7,8 +7,8 @@ import { cardVerbs } from '../../src/features/requests/domain/moves/commands.ts'
 import { loadHistory, loadRequest } from '../../src/features/requests/store/requests.ts';
 import type { View } from '../../src/features/views.ts';
 import { anEngine, type TestEngine } from '../support/app/engine.ts';
-import { program, readerOf, type Who, whos } from './people-around.ts';
-import { clicks, fatimaTakesCare, fionaStandsIn, requestIn, words } from './situations.ts';
+import { program, readerOf, type Who, whos } from './rights/people-around.ts';
+import { clicks, fatimaTakesCare, fionaStandsIn, requestIn, words } from './rights/situations.ts';
 import { tries } from './tried.ts';
 
 jest.setTimeout(60_000);

@@ -8,8 +8,8 @@ import { fieldIds } from '../../src/features/requests/domain/form/fields/fields.
 import { loadRequest } from '../../src/features/requests/store/requests.ts';
 import { anEngine, type TestEngine } from '../support/app/engine.ts';
 import { engines } from '../support/databases/databases.ts';
-import { program, readerOf, type Who } from './people-around.ts';
-import { fionaStandsIn, formOf, requestIn, words } from './situations.ts';
+import { program, readerOf, type Who } from './rights/people-around.ts';
+import { fionaStandsIn, formOf, requestIn, words } from './rights/situations.ts';
 import { tries } from './tried.ts';
 
 jest.setTimeout(120_000);

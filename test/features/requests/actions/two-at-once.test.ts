@@ -4,8 +4,8 @@ import { sql } from 'kysely';
 import { requestNumber } from '../../../../src/domain/ids.ts';
 import { act } from '../../../../src/engine/execute/act.ts';
 import { lastNumber } from '../../../../src/store/streams/numbers.ts';
-import { program, readerOf } from '../../../security/people-around.ts';
-import { formOf, requestIn } from '../../../security/situations.ts';
+import { program, readerOf } from '../../../security/rights/people-around.ts';
+import { formOf, requestIn } from '../../../security/rights/situations.ts';
 import { anEngine, type TestEngine } from '../../../support/app/engine.ts';
 import { engines } from '../../../support/databases/databases.ts';
 

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { RequestId } from '../../../../src/domain/ids.ts';
 import { factsAbout, loadWithFacts } from '../../../../src/features/requests/store/load.ts';
-import { program } from '../../../security/people-around.ts';
-import { fatimaTakesCare, fionaStandsIn } from '../../../security/situations.ts';
+import { program } from '../../../security/rights/people-around.ts';
+import { fatimaTakesCare, fionaStandsIn } from '../../../security/rights/situations.ts';
 import { anEngine, type TestEngine } from '../../../support/app/engine.ts';
 import { engines } from '../../../support/databases/databases.ts';
 

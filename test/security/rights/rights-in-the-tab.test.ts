@@ -4,18 +4,18 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { pino } from 'pino';
 import restify from 'restify';
-import { answerThrown } from '../../bot/http/refused.ts';
-import { tabRoutes } from '../../bot/tab/routes.ts';
-import { render } from '../../cards/render.ts';
-import type { AppContext } from '../../src/engine/context.ts';
-import { states } from '../../src/features/requests/domain/request.ts';
-import { loadRequest } from '../../src/features/requests/store/requests.ts';
-import { anEngine, type TestEngine } from '../support/app/engine.ts';
-import { tabClient } from '../support/app/tab-client.ts';
+import { answerThrown } from '../../../bot/http/refused.ts';
+import { tabRoutes } from '../../../bot/tab/routes.ts';
+import { render } from '../../../cards/render.ts';
+import type { AppContext } from '../../../src/engine/context.ts';
+import { states } from '../../../src/features/requests/domain/request.ts';
+import { loadRequest } from '../../../src/features/requests/store/requests.ts';
+import { anEngine, type TestEngine } from '../../support/app/engine.ts';
+import { tabClient } from '../../support/app/tab-client.ts';
+import { undoing } from '../tried.ts';
 import { program, readerOf, type Who, whos } from './people-around.ts';
 import { letters, requestRights } from './request-rights.ts';
 import { fatimaTakesCare, fionaStandsIn, requestIn, words } from './situations.ts';
-import { undoing } from './tried.ts';
 
 jest.setTimeout(120_000);
 

@@ -1,10 +1,10 @@
-import type { PersonId } from '../../src/domain/people/people.ts';
-import { personId } from '../../src/domain/people/people.ts';
-import type { Program } from '../../src/domain/program/program.ts';
-import { type CustomerKeys, usualKeys } from '../../src/features/customers/domain/keys.ts';
-import type { Db } from '../../src/store/database/tables.ts';
-import { loadReader, rememberPerson } from '../../src/store/people/people.ts';
-import { program as plain } from '../support/samples/program.ts';
+import type { PersonId } from '../../../src/domain/people/people.ts';
+import { personId } from '../../../src/domain/people/people.ts';
+import type { Program } from '../../../src/domain/program/program.ts';
+import { type CustomerKeys, usualKeys } from '../../../src/features/customers/domain/keys.ts';
+import type { Db } from '../../../src/store/database/tables.ts';
+import { loadReader, rememberPerson } from '../../../src/store/people/people.ts';
+import { program as plain } from '../../support/samples/program.ts';
 
 const home = '00000000-0000-4000-8000-00000000f001';
 const elsewhere = 'ffffffff-0000-4000-8000-00000000f001';

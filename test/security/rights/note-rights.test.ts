@@ -1,16 +1,22 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Person } from '../../src/domain/people/people.ts';
-import { noteMoves } from '../../src/features/notes/domain/note/commands.ts';
-import { noteRight } from '../../src/features/notes/domain/note/decide.ts';
-import { type Note, noteStates } from '../../src/features/notes/domain/note/note.ts';
-import { mayWriteAbout, rolesIn } from '../../src/features/notes/domain/note/roles.ts';
-import { closerOf } from '../../src/features/notes/domain/risk/decide.ts';
-import { riskStates } from '../../src/features/notes/domain/risk/risk.ts';
-import { rolesIn as riskRolesIn } from '../../src/features/notes/domain/risk/roles.ts';
-import type { Request } from '../../src/features/requests/domain/request.ts';
-import { fatima, felipe, lena, rita } from '../features/customers/domain/given.ts';
-import { noteFacts, openRisk, program, published, vera } from '../features/notes/domain/given.ts';
-import { ada, anna, frank, nobody, petra, sam } from '../support/samples/program.ts';
+import type { Person } from '../../../src/domain/people/people.ts';
+import { noteMoves } from '../../../src/features/notes/domain/note/commands.ts';
+import { noteRight } from '../../../src/features/notes/domain/note/decide.ts';
+import { type Note, noteStates } from '../../../src/features/notes/domain/note/note.ts';
+import { mayWriteAbout, rolesIn } from '../../../src/features/notes/domain/note/roles.ts';
+import { closerOf } from '../../../src/features/notes/domain/risk/decide.ts';
+import { riskStates } from '../../../src/features/notes/domain/risk/risk.ts';
+import { rolesIn as riskRolesIn } from '../../../src/features/notes/domain/risk/roles.ts';
+import type { Request } from '../../../src/features/requests/domain/request.ts';
+import { fatima, felipe, lena, rita } from '../../features/customers/domain/given.ts';
+import {
+  noteFacts,
+  openRisk,
+  program,
+  published,
+  vera,
+} from '../../features/notes/domain/given.ts';
+import { ada, anna, frank, nobody, petra, sam } from '../../support/samples/program.ts';
 import { noteRights } from './note-rights.ts';
 
 /** Vera wrote the note, and opened the risk; Anna is to do what is next; Frank and Sam have a request. */

@@ -1,12 +1,12 @@
-import type { RequestId } from '../../src/domain/ids.ts';
-import { requestId } from '../../src/domain/ids.ts';
-import { act } from '../../src/engine/execute/act.ts';
-import type { State } from '../../src/features/requests/domain/request.ts';
-import { loadRequest } from '../../src/features/requests/store/requests.ts';
-import { saveDelegation } from '../../src/store/people/delegations.ts';
-import { monday } from '../features/requests/domain/given.ts';
-import type { TestEngine } from '../support/app/engine.ts';
-import { customer, need, why } from '../support/samples/form.ts';
+import type { RequestId } from '../../../src/domain/ids.ts';
+import { requestId } from '../../../src/domain/ids.ts';
+import { act } from '../../../src/engine/execute/act.ts';
+import type { State } from '../../../src/features/requests/domain/request.ts';
+import { loadRequest } from '../../../src/features/requests/store/requests.ts';
+import { saveDelegation } from '../../../src/store/people/delegations.ts';
+import { monday } from '../../features/requests/domain/given.ts';
+import type { TestEngine } from '../../support/app/engine.ts';
+import { customer, need, why } from '../../support/samples/form.ts';
 import { readerOf, type Who } from './people-around.ts';
 
 /** What every verb needs, all of it right: so that nothing but the person and the state decides. */

@@ -1,9 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Person } from '../../src/domain/people/people.ts';
-import { accessVerbs } from '../../src/features/access/domain/commands.ts';
-import { accessRight } from '../../src/features/access/domain/decide.ts';
-import { accessStates, type Registration } from '../../src/features/access/domain/registration.ts';
-import { rolesIn } from '../../src/features/access/domain/roles.ts';
+import type { Person } from '../../../src/domain/people/people.ts';
+import { accessVerbs } from '../../../src/features/access/domain/commands.ts';
+import { accessRight } from '../../../src/features/access/domain/decide.ts';
+import {
+  accessStates,
+  type Registration,
+} from '../../../src/features/access/domain/registration.ts';
+import { rolesIn } from '../../../src/features/access/domain/roles.ts';
 import {
   ada,
   anna,
@@ -13,8 +16,8 @@ import {
   nora,
   start,
   submitted,
-} from '../features/access/domain/given.ts';
-import { frank, sam } from '../support/samples/program.ts';
+} from '../../features/access/domain/given.ts';
+import { frank, sam } from '../../support/samples/program.ts';
 import { accessRights } from './access-rights.ts';
 
 /** Nora asks; Fiona decides, for whom Frank stands in; Gerd is a contact of the company. */

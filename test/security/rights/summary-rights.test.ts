@@ -1,25 +1,25 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Person } from '../../src/domain/people/people.ts';
-import { orderVerbs } from '../../src/features/notes/domain/order/commands.ts';
+import type { Person } from '../../../src/domain/people/people.ts';
+import { orderVerbs } from '../../../src/features/notes/domain/order/commands.ts';
 import {
   decide as decideOrder,
   rolesIn as standsTo,
-} from '../../src/features/notes/domain/order/decide.ts';
-import { type OrderState, orderStates } from '../../src/features/notes/domain/order/order.ts';
-import { summaryVerbs } from '../../src/features/notes/domain/summary/commands.ts';
-import { decide, rolesIn } from '../../src/features/notes/domain/summary/decide.ts';
-import { asSummaryInputs } from '../../src/features/notes/domain/summary/fields.ts';
-import { summaryStates } from '../../src/features/notes/domain/summary/summary.ts';
+} from '../../../src/features/notes/domain/order/decide.ts';
+import { type OrderState, orderStates } from '../../../src/features/notes/domain/order/order.ts';
+import { summaryVerbs } from '../../../src/features/notes/domain/summary/commands.ts';
+import { decide, rolesIn } from '../../../src/features/notes/domain/summary/decide.ts';
+import { asSummaryInputs } from '../../../src/features/notes/domain/summary/fields.ts';
+import { summaryStates } from '../../../src/features/notes/domain/summary/summary.ts';
 import {
   fatima,
   felipe,
   lena,
   program as plain,
   rita,
-} from '../features/customers/domain/given.ts';
-import { drafted, ordered, summaryFacts } from '../features/notes/domain/summary/given.ts';
-import { samples } from '../features/notes/domain/summary/samples.ts';
-import { ada, anna, frank, nobody, petra, sam } from '../support/samples/program.ts';
+} from '../../features/customers/domain/given.ts';
+import { drafted, ordered, summaryFacts } from '../../features/notes/domain/summary/given.ts';
+import { samples } from '../../features/notes/domain/summary/samples.ts';
+import { ada, anna, frank, nobody, petra, sam } from '../../support/samples/program.ts';
 import { summaryRights } from './summary-rights.ts';
 
 const rudi: Person = { id: 'fasttrack/699', name: 'Rudi Reuter', mail: 'rudi@fasttrack.example' };

@@ -1,14 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Person } from '../../src/domain/people/people.ts';
-import { customerVerbs } from '../../src/features/customers/domain/customer/commands.ts';
-import { customerStates } from '../../src/features/customers/domain/customer/customer.ts';
-import { roleFor } from '../../src/features/customers/domain/customer/decide.ts';
-import { rolesIn as standsTo } from '../../src/features/customers/domain/customer/roles.ts';
-import { engagementStates } from '../../src/features/customers/domain/engagement/engagement.ts';
-import { closingVerbs } from '../../src/features/customers/domain/engagement/moves/commands.ts';
-import { rightTo } from '../../src/features/customers/domain/engagement/moves/decide.ts';
-import { rolesIn } from '../../src/features/customers/domain/engagement/roles.ts';
-import type { Request } from '../../src/features/requests/domain/request.ts';
+import type { Person } from '../../../src/domain/people/people.ts';
+import { customerVerbs } from '../../../src/features/customers/domain/customer/commands.ts';
+import { customerStates } from '../../../src/features/customers/domain/customer/customer.ts';
+import { roleFor } from '../../../src/features/customers/domain/customer/decide.ts';
+import { rolesIn as standsTo } from '../../../src/features/customers/domain/customer/roles.ts';
+import { engagementStates } from '../../../src/features/customers/domain/engagement/engagement.ts';
+import { closingVerbs } from '../../../src/features/customers/domain/engagement/moves/commands.ts';
+import { rightTo } from '../../../src/features/customers/domain/engagement/moves/decide.ts';
+import { rolesIn } from '../../../src/features/customers/domain/engagement/roles.ts';
+import type { Request } from '../../../src/features/requests/domain/request.ts';
 import {
   customerAfter,
   engaged,
@@ -18,8 +18,8 @@ import {
   lena,
   program as plain,
   rita,
-} from '../features/customers/domain/given.ts';
-import { ada, anna, frank, nobody, petra, sam } from '../support/samples/program.ts';
+} from '../../features/customers/domain/given.ts';
+import { ada, anna, frank, nobody, petra, sam } from '../../support/samples/program.ts';
 import { customerRights } from './customer-rights.ts';
 
 /** Felipe is an FM of the region here, Frank is the FPM of no request about the tenant. */
