@@ -1,7 +1,7 @@
 import { plainText } from '../forms/plain-text.ts';
 import { languages } from '../people/people.ts';
 import type { CommandWords, TypedCommand } from './command-words.ts';
-import { folded, plainWord, trimmed } from './plain-words.ts';
+import { plainWord, trimmed, unaccented } from './plain-words.ts';
 
 /** The command that was typed, by anybody in any language; undefined: it is none. */
 export type ParseCommand = (text: string) => TypedCommand | undefined;
@@ -56,7 +56,7 @@ function meantBy(
     if (argument !== undefined) return { command, argument };
   }
   for (const [command, { sentences }] of commands)
-    if (asksFor(sentences, folded(sentence))) return { command, argument: null };
+    if (asksFor(sentences, unaccented(sentence))) return { command, argument: null };
   const asTyped = sentence.replace(/[\p{P}\s]+$/u, '');
   for (const [command, words] of commands)
     for (const pattern of languages.flatMap((one) => words.sentences?.about?.[one] ?? [])) {

@@ -1,4 +1,4 @@
-import { folded } from '../../../domain/commands/plain-words.ts';
+import { unaccented } from '../../../domain/commands/plain-words.ts';
 import type { InEachLanguage, Language } from '../../../domain/people/people.ts';
 
 /** What the languages are called, in each of them. */
@@ -14,14 +14,14 @@ const inLanguage =
 
 /** The code of the language in which a sentence asks to be answered; undefined: it asks for none. */
 export function languageAskedFor(sentence: string): string | undefined {
-  const said = folded(sentence).replace(/^[¿¡\s]+/, '');
+  const said = unaccented(sentence).replace(/^[¿¡\s]+/, '');
   const name = inLanguage.exec(said)?.[1] ?? '';
   return languageCalled((_code, names) => names.includes(name));
 }
 
 /** The code of a language that was given by name or tag, `Deutsch` and `de-DE`; else what was typed. */
 export function languageMeant(typed: string): string {
-  const said = folded(typed);
+  const said = unaccented(typed);
   const [tag] = said.split(/[-_]/);
   const isTag = /^[a-z]{2}([-_][a-z0-9]{2,8})*$/.test(said);
   return languageCalled((code, names) => (isTag && tag === code) || names.includes(said)) ?? typed;
