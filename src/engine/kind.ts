@@ -37,12 +37,8 @@ export interface Kind<
   isBeside(verb: string, event: string): boolean;
   /** Verbs that can be used for ever: a button of theirs comes with the next edit. */
   readonly lasting?: readonly string[];
+  /** The event keeps the command's words and figures as they are: by them the same click is known when it comes again. */
   decide(command: C, state: S, actor: Person, facts: F): Decision<E>;
-  /**
-   * The command with its words and figures as its event keeps them, where that is not as they were typed: by
-   * them the same click is known when it comes again.
-   */
-  asKept?(command: C, facts: F): C;
   /** For whom this is empty, the thing does not exist. */
   rolesIn(state: S, person: Person, facts: F): readonly string[];
   /** In order: each person gets the first that is for them. */

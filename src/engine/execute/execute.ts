@@ -65,8 +65,7 @@ async function moveIn(
     // The same delivery may have been committed between the first look and the load.
     const meanwhile = await answeredBefore(db, click);
     if (meanwhile) return meanwhile;
-    const kept = kind.asKept?.(command, facts) ?? command;
-    const refusal = await outOfDate(db, kind, { click, target, command: kept });
+    const refusal = await outOfDate(db, kind, { click, target, command });
     if (refusal !== 'still-counts') return refusal ? refuse(refusal) : shows(view);
   }
   const decision = kind.decide(command, state, actor, facts);

@@ -13,7 +13,6 @@ import {
   openEngagementStates,
   type RecordedEngagementEvent,
 } from './domain/engagement/engagement.ts';
-import { asCounted } from './domain/engagement/milestone.ts';
 import type { ParsedClosingCommand } from './domain/engagement/moves/commands.ts';
 import { decide } from './domain/engagement/moves/decide.ts';
 import { isBeside, transitions } from './domain/engagement/moves/transitions.ts';
@@ -33,10 +32,6 @@ export const engagement: Kind<Engagement, ParsedClosingCommand, EngagementEvent,
   transitions,
   isBeside,
   decide,
-  asKept: (command, { program }) =>
-    command.verb === 'closing.usage' && 'usage' in command && command.usage
-      ? { ...command, usage: asCounted(command.usage, program) }
-      : command,
   rolesIn,
   noticesOf: (state, event: RecordedEngagementEvent, facts) => noticesOf(state, event, facts),
   timersOf,

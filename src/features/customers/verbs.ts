@@ -68,7 +68,8 @@ const moveEngagement =
     const { newService } = inputs;
     const adds = verb === 'closing.addService' && newService;
     const typed = adds ? { ...inputs, service: newService } : inputs;
-    const command = ofEngagement.parseCommand(verb, typed, todayFor(app, click.actor));
+    const now = { today: todayFor(app, click.actor), program: app.program() };
+    const command = ofEngagement.parseCommand(verb, typed, now);
     return execute(app, click, { target, command, typed: inputs });
   };
 

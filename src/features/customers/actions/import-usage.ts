@@ -66,11 +66,8 @@ async function importIn(
   const inputs = inputsFor(state, line);
   const fm = await readerByMail(db, state.fm);
   const actor: Person = fm ?? { id: `import/${state.fm}`, name: '', mail: state.fm };
-  const command = parseCommand(
-    'closing.usage',
-    inputs,
-    todayFor(app, { timeZone: fm?.timeZone ?? null }),
-  );
+  const today = todayFor(app, { timeZone: fm?.timeZone ?? null });
+  const command = parseCommand('closing.usage', inputs, { today, program: app.program() });
   const facts = await engagements.factsAbout(db, app, state);
   const decision = engagements.decide(command, state, actor, facts);
   if ('refusal' in decision) return { kind: 'refused', refusal: decision.refusal };

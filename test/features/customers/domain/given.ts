@@ -121,7 +121,8 @@ function closing(engagement: Engagement, now: number, refusal: Refusal | null = 
       more: { readonly by?: Person; readonly today?: string; readonly facts?: ClosingFacts } = {},
     ) {
       const { by = fatima, today = '2026-03-03', facts: around = facts } = more;
-      const decided = decide(parseCommand(verb, inputs, today), engagement, by, around);
+      const command = parseCommand(verb, inputs, { today, program: around.program });
+      const decided = decide(command, engagement, by, around);
       return 'refusal' in decided
         ? closing(engagement, now, decided.refusal)
         : happens(decided.event, by);

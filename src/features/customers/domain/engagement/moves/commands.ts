@@ -2,6 +2,7 @@ import { dayIn } from '../../../../../domain/forms/day.ts';
 import type { FieldError } from '../../../../../domain/forms/field-error.ts';
 import { parseAll, type ValuesOf } from '../../../../../domain/forms/parse.ts';
 import { languages } from '../../../../../domain/people/people.ts';
+import type { Program } from '../../../../../domain/program/program.ts';
 import {
   type CustomerInputs,
   mails,
@@ -17,6 +18,7 @@ import {
   wrong,
 } from '../../parse.ts';
 import { mailings, motions, phases } from '../engagement.ts';
+import { asCounted } from '../milestone.ts';
 import { followUp, preparation, talk, usage } from '../steps.ts';
 
 const service = serviceCode('service');
@@ -81,15 +83,19 @@ export type ParsedClosingCommand =
   | ClosingCommand
   | { readonly verb: ClosingVerb; readonly errors: readonly FieldError[] };
 
+/** The command with its words and figures as its event keeps them: by these the same click is known when it comes again. */
 export function parseCommand(
   verb: ClosingVerb,
   inputs: CustomerInputs,
-  today: string,
+  { today, program }: { readonly today: string; readonly program: Program },
 ): ParsedClosingCommand {
   const parsers: Parsers = fields[verb];
   const parsed = parseAll(parsers, inputs, today);
   if ('errors' in parsed) return { verb, errors: parsed.errors };
-  return { verb, today, ...parsed.value } as ClosingCommand;
+  const command = { verb, today, ...parsed.value } as ClosingCommand;
+  return command.verb === 'closing.usage' && command.usage
+    ? { ...command, usage: asCounted(command.usage, program) }
+    : command;
 }
 
 /** What follows the talk, read once it is known whether another workload comes next. */

@@ -3,7 +3,7 @@ import { keysOf } from '../../keys.ts';
 import type { ServiceCode } from '../../workloads.ts';
 import { because, type ClosingAnswer, invalid } from '../answer.ts';
 import { type Engagement, type Service, serviceOf } from '../engagement.ts';
-import { asCounted, isReached } from '../milestone.ts';
+import { isReached } from '../milestone.ts';
 import type { ClosingFacts } from '../roles.ts';
 import { type ClosingCommand, type ClosingCommandOf, readFollowUp } from './commands.ts';
 import { serviceFrom } from './transitions.ts';
@@ -77,12 +77,11 @@ function mailed(
 
 /** The milestone is reached with the task's tick; falling below it again needs a reason. */
 function used(
-  { usage: typed, comment }: ClosingCommandOf<'closing.usage'>,
+  { usage, comment }: ClosingCommandOf<'closing.usage'>,
   service: Service,
   { program }: ClosingFacts,
 ): ClosingAnswer {
-  if (!typed) return because('no-figures');
-  const usage = asCounted(typed, program);
+  if (!usage) return because('no-figures');
   const reaches = usage.noBlocker || isReached(usage, keysOf(program).fastTrack.milestone);
   const event = { kind: 'used', service: service.code, usage, comment } as const;
   if (service.state === 'reached') {
