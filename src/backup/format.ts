@@ -15,7 +15,7 @@ export type Head = z.infer<typeof head>;
 
 export const tableLine = z.object({ table: z.string(), columns: z.array(z.string()).min(1) });
 
-export type Value = string | number | null;
+export type Cell = string | number | null;
 export const rowLine = z.array(z.union([z.string(), z.number(), z.null()]));
 
 export const end = z.object({

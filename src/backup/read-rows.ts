@@ -3,13 +3,13 @@ import type { Dialect } from '../store/database/dialect.ts';
 import type { Db } from '../store/database/tables.ts';
 
 import { BackupFault } from './backup-fault.ts';
-import type { Value } from './format.ts';
+import type { Cell } from './format.ts';
 import type { Table } from './schema.ts';
 
 const atOnce = 500;
 
 /** Every row of a table, some hundred at a time, in a transaction that the caller holds open. */
-export async function* readRows(db: Db, dialect: Dialect, table: Table): AsyncGenerator<Value[][]> {
+export async function* readRows(db: Db, dialect: Dialect, table: Table): AsyncGenerator<Cell[][]> {
   const asArray = (row: Readonly<Record<string, unknown>>) =>
     table.columns.map((column) => value(row[column], `${table.name}.${column}`));
   const read = sql`select ${sql.join(table.columns.map((column) => sql.ref(column)))}
@@ -25,7 +25,7 @@ export async function* readRows(db: Db, dialect: Dialect, table: Table): AsyncGe
     await sql`close backup_rows`.execute(db);
     return;
   }
-  let some: Value[][] = [];
+  let some: Cell[][] = [];
   const all = db.selectFrom(table.name as 'setting').select([...table.columns] as never[]);
   for await (const row of all.stream()) {
     some.push(asArray(row));
@@ -37,7 +37,7 @@ export async function* readRows(db: Db, dialect: Dialect, table: Table): AsyncGe
   if (some.length > 0) yield some;
 }
 
-function value(found: unknown, where: string): Value {
+function value(found: unknown, where: string): Cell {
   if (found === null || typeof found === 'string') return found;
   if (typeof found === 'number' && Number.isSafeInteger(found)) return found;
   throw new BackupFault(`${where} holds something other than text or a whole number`);

@@ -4,7 +4,7 @@ import type { Db } from '../../store/database/tables.ts';
 import { type Migrations, migrate } from '../../store/migrations/migrate.ts';
 
 import { BackupFault } from '../backup-fault.ts';
-import type { Summary, Value } from '../format.ts';
+import type { Cell, Summary } from '../format.ts';
 import { readBackup } from './read.ts';
 
 /** Below what a statement may carry as parameters on either database. */
@@ -29,7 +29,7 @@ export async function fill(
   await migrate(db, dialect, migrations, head.migrations);
   let table = '';
   let columns: readonly string[] = [];
-  let some: (readonly Value[])[] = [];
+  let some: (readonly Cell[])[] = [];
   const flush = async (): Promise<void> => {
     if (some.length > 0) await insert(db, dialect, table, columns, some);
     some = [];
@@ -62,7 +62,7 @@ async function insert(
   dialect: Dialect,
   table: string,
   columns: readonly string[],
-  rows: readonly (readonly Value[])[],
+  rows: readonly (readonly Cell[])[],
 ): Promise<void> {
   // Numbers that PostgreSQL would give itself are those of the backup.
   const own = dialect === 'postgres' ? sql`overriding system value` : sql``;

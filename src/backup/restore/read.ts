@@ -4,12 +4,12 @@ import { pipeline } from 'node:stream/promises';
 import { isDeepStrictEqual } from 'node:util';
 import { createGunzip } from 'node:zlib';
 import { BackupFault } from '../backup-fault.ts';
-import { end, head, rowLine, type Summary, tableLine, type Value } from '../format.ts';
+import { type Cell, end, head, rowLine, type Summary, tableLine } from '../format.ts';
 
 /** What a backup holds, in its order; each is waited for. */
 export interface Contents {
   readonly onTable?: (name: string, columns: readonly string[]) => Promise<void>;
-  readonly onRow?: (row: readonly Value[]) => Promise<void>;
+  readonly onRow?: (row: readonly Cell[]) => Promise<void>;
 }
 
 /**
