@@ -37,7 +37,8 @@ describe.each(engines)('what the tab lists (%s)', (engine) => {
     const labels = list.filters.map(({ label }: { label: string }) => label);
     expect(labels).toEqual([
       ...['Status', 'Partner', 'Kunde', 'Region', 'Arbeitsbereich', 'Fälligkeit'],
-      ...['Übermittelt ab', 'Übermittelt bis'],
+      ...['Übermittelt ab', 'Übermittelt bis', 'Ausgang', 'Grund der Ablehnung'],
+      ...['Beendet ab', 'Beendet bis'],
     ]);
     const partners = (of: { lists: { filters: { id: string; choices: object[] }[] }[] }) =>
       of.lists[0]?.filters.find(({ id }) => id === 'partner')?.choices.length;
@@ -58,6 +59,11 @@ describe.each(engines)('what the tab lists (%s)', (engine) => {
     ['?state=triaged', ['SME-1001']],
     ['?state=submitted,returned', ['SME-1003', 'SME-1002']],
     ['?state=nonsense', []],
+    ['?end=denied', []],
+    ['?end=nonsense', []],
+    ['?reason=repeat&state=submitted', []],
+    ['?ended-from=2026-01-01', []],
+    ['?ended-from=no-day', ['SME-1003', 'SME-1002', 'SME-1001']],
     // No text of PostgreSQL's has a NUL.
     ['?partner=contoso%00&state=triaged%00', ['SME-1001']],
     ['?partner=%00x', []],
