@@ -5,7 +5,7 @@ import { together } from '../../../../store/database/together.ts';
 import { loadDraft, type StoredDraft, submittedSince } from '../../store/drafts.ts';
 
 /** Within so long somebody may submit so many requests. */
-export const submittingSpanMs = 24 * 3_600_000;
+export const limitedWithinMs = 24 * 3_600_000;
 
 export interface DraftAhead {
   readonly id: string;
@@ -31,4 +31,6 @@ export async function lookAtDraft(
 
 /** How many requests somebody has submitted today, where only so many may be. */
 const submittedLately = async (db: Db, app: AppContext, who: PersonId): Promise<number> =>
-  app.program().mostRequestsADay === undefined ? 0 : submittedSince(db, who, app.clock() - submittingSpanMs);
+  app.program().mostRequestsADay === undefined
+    ? 0
+    : submittedSince(db, who, app.clock() - limitedWithinMs);

@@ -29,7 +29,7 @@ import { request as requestKind } from '../../kind.ts';
 import { type StoredDraft, saveDraft } from '../../store/drafts.ts';
 import { factsAbout, loadWithFacts } from '../../store/load.ts';
 import { storedRequest } from '../../store/stored-request.ts';
-import { submittingSpanMs } from './look-at-draft.ts';
+import { limitedWithinMs } from './look-at-draft.ts';
 
 /**
  * The draft becomes a request, or the answer to a returned one; the form's card becomes its living
@@ -96,7 +96,7 @@ export async function submit(
       db,
       { ...draft, submittedAs: id },
       app.clock(),
-      most === undefined ? undefined : { most, since: app.clock() - submittingSpanMs },
+      most === undefined ? undefined : { most, since: app.clock() - limitedWithinMs },
     ),
   ]);
   askWithCommit(db, app, click, requestKind as Kind, state);
