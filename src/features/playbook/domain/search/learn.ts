@@ -59,7 +59,7 @@ function readerOf(examples: readonly Example[], groups: number) {
   const rarity = (times: number): number => Math.log((examples.length + 1) / (times + 0.5));
   const known = new Map(
     [...often]
-      .filter(([trait, times]) => times > 1 || isTelling(trait))
+      .filter(([trait, times]) => times > 2 || isTelling(trait))
       .map(([trait, times], at) => [trait, { at: (at + 1) * groups, rare: rarity(times) }]),
   );
   const text = (traits: Traits): Text => {

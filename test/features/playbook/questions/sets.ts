@@ -1,0 +1,74 @@
+import { type Language, languages } from '../../../../src/domain/people/people.ts';
+import type { Playbook } from '../../../../src/features/playbook/domain/playbook.ts';
+import { searchPlaybook } from '../../../../src/features/playbook/domain/search/search.ts';
+import * as de from './de.ts';
+import * as en from './en.ts';
+import * as es from './es.ts';
+import { fresh } from './fresh.ts';
+import { heldOut } from './held-out.ts';
+import { ofManyVoices } from './of-many-voices.ts';
+import { ofNewcomers } from './of-newcomers.ts';
+import { ofOthers } from './of-others.ts';
+import { unseen } from './unseen.ts';
+
+interface Asked {
+  /** One a line: the sections that are right, and the question. */
+  readonly asked: string;
+  /** What the playbook says nothing about, one a line. */
+  readonly unanswered: string;
+}
+
+/** What was asked, by who wrote it. */
+export const sets: Readonly<Record<string, Readonly<Record<Language, Asked>>>> = {
+  'of the author': { en, de, es },
+  'of others': ofOthers,
+  'of newcomers': ofNewcomers,
+  fresh,
+  'held out': heldOut,
+  unseen,
+  'of many voices': ofManyVoices,
+};
+
+const linesOf = (text: string): string[] => text.trim().split('\n');
+
+const questionsOf = ({ asked }: Asked) =>
+  linesOf(asked).map((line) => {
+    const [right = '', question = ''] = line.split('|').map((part) => part.trim());
+    return { right: right.split(' '), question };
+  });
+
+/** A playbook that has not learnt from these questions. */
+export function without(playbook: Playbook, set: Readonly<Record<Language, Asked>>): Playbook {
+  const plain = (text: string): string => text.trim().toLowerCase();
+  const others = (language: Language) => {
+    const { asked = {}, elsewhere = [] } = playbook.wordings?.[language] ?? {};
+    const own = new Set([
+      ...questionsOf(set[language]).map(({ question }) => plain(question)),
+      ...linesOf(set[language].unanswered).map(plain),
+    ]);
+    const kept = (some: readonly string[]) => some.filter((one) => !own.has(plain(one)));
+    return {
+      asked: Object.fromEntries(Object.entries(asked).map(([ref, some]) => [ref, kept(some)])),
+      elsewhere: kept(elsewhere),
+    };
+  };
+  const wordings = Object.fromEntries(languages.map((one) => [one, others(one)]));
+  return { ...playbook, wordings };
+}
+
+/** How many of the questions have the right section first, and among three; how many without one are said to have none. */
+export function counted(playbook: Playbook, language: Language, set: Asked) {
+  const found = (question: string): string[] =>
+    searchPlaybook(playbook, question, { language }).map(({ found: { ref } }) => ref);
+  const questions = questionsOf(set).map(({ right, question }) => {
+    const refs = found(question).slice(0, 3);
+    return { first: right.includes(refs[0] ?? ''), three: refs.some((ref) => right.includes(ref)) };
+  });
+  const unanswered = linesOf(set.unanswered);
+  return {
+    ...{ questions: questions.length, unanswered: unanswered.length },
+    first: questions.filter(({ first }) => first).length,
+    three: questions.filter(({ three }) => three).length,
+    silent: unanswered.filter((question) => found(question).length === 0).length,
+  };
+}
