@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Instant } from '../../domain/time/instant.ts';
 import type { TabQuery, TabRow } from '../tab-part.ts';
+import { atOnce, collected } from './collected.ts';
 
 /** Where to go on, and in which direction. */
 export interface ListPlace {
@@ -40,9 +41,7 @@ export interface TabPage {
   readonly next: string | null;
 }
 
-/** How many are read at once, how many for one answer by number, and how many to be sorted. */
-const atOnce = 200;
-const mostRead = 2_000;
+/** How many are sorted at most. */
 const mostSorted = 3_000;
 
 /** One page of a list, by number or sorted; undefined: the cursor is none of this list. */
@@ -63,10 +62,7 @@ export async function tabPage<T>(
     : byNumber(listing, { query, after });
 }
 
-/**
- * The next that match, by number. Where few match, the answer comes before a page is full, with the
- * place to go on from: nobody waits for one who searches.
- */
+/** The next that match, by number. */
 async function byNumber<T>(
   listing: Listing<T>,
   { query, after }: { readonly query: TabQuery; readonly after: number | null },
@@ -104,30 +100,6 @@ function placeIn(cursor: string | null): DatePlace | null | undefined {
   if (cursor === null) return null;
   const [, date, number] = /^(\d{1,15})\.(\d{1,9})$/.exec(cursor) ?? [];
   return number === undefined ? undefined : { date: Number(date), number: Number(number) };
-}
-
-/** What matches of the next ones, a piece at a time, and where to go on; null: there are no more. */
-async function collected<T, Place>(asked: {
-  readonly from: Place | null;
-  readonly most: number;
-  next(after: Place | null, most: number): Promise<readonly T[]>;
-  placeOf(thing: T): Place;
-  matches(thing: T): boolean;
-}): Promise<{ readonly found: readonly T[]; readonly last: Place | null }> {
-  const found: T[] = [];
-  let last = asked.from;
-  for (let read = 0; read < mostRead; read += atOnce) {
-    // The embedded database answers in one breath: others have a turn between two pieces.
-    if (read > 0) await setImmediate();
-    const some = await asked.next(last, atOnce);
-    for (const thing of some) {
-      last = asked.placeOf(thing);
-      if (asked.matches(thing)) found.push(thing);
-      if (found.length === asked.most) return { found, last };
-    }
-    if (some.length < atOnce) return { found, last: null };
-  }
-  return { found, last };
 }
 
 /** The cursor is a place in the list: it is short, and made anew for each answer. */

@@ -1,10 +1,16 @@
 import { type RawBuilder, sql } from 'kysely';
-import { firstDayOf, monthOf } from '../../domain/insights/months.ts';
+import { firstDayOf } from '../../domain/insights/months.ts';
 import type { Dialect } from '../database/dialect.ts';
 import { loadSetting, saveSetting } from '../database/settings.ts';
 import type { Db } from '../database/tables.ts';
 
 const setting = 'sums-by-month';
+
+/** The later a month is, the lower is its number. */
+interface Months {
+  readonly from: number;
+  readonly to: number;
+}
 
 /** Whether what was counted before there were months is in them. */
 export const hasMonths = async (db: Db): Promise<boolean> =>
@@ -22,20 +28,31 @@ export async function nextPartner(db: Db, after: string): Promise<string | undef
   return next ?? undefined;
 }
 
+/** The first day that was counted; undefined: nothing was. */
+export async function firstCounted(db: Db): Promise<number | undefined> {
+  const { first } = await db
+    .selectFrom('daily_sum')
+    .select((row) => row.fn.min('day').as('first'))
+    .where('partner', '=', '')
+    .where('workload', '=', '')
+    .where('day', '>=', 0)
+    .executeTakeFirstOrThrow();
+  return first === null ? undefined : Number(first);
+}
+
 /** Beside the slots of those who add (`add-sums.ts`). */
 const slot = 8;
 
 /**
- * Adds to a partner's months what their days have more, from the month of this day on: what a version has counted that knows no
- * months, before this one or beside it. One statement, and so of one moment: whoever adds meanwhile adds to both alike.
+ * Adds to a partner's months what their days have more, from one month until just before the other: what a version has counted that
+ * knows no months, before this one or beside it. One statement, and so of one moment: whoever adds meanwhile adds to both alike.
  */
 export async function settleMonths(
   db: Db,
   dialect: Dialect,
   partner: string,
-  since: number,
+  { from, to }: Months,
 ): Promise<void> {
-  const month = monthOf(since);
   const own = sql`from daily_sum where partner = ${partner} and workload = ''`;
   await sql`
     insert into daily_sum (partner, workload, region, name, day, detail, slot, count, amount)
@@ -43,10 +60,10 @@ export async function settleMonths(
       cast(sum(count) as bigint), cast(sum(amount) as bigint)
     from (
       select region, name, ${monthIn(dialect)} as month, detail, count, amount
-      ${own} and day >= ${firstDayOf(month)}
+      ${own} and day >= ${firstDayOf(from)} and day < ${firstDayOf(to)}
       union all
       select region, name, day as month, detail, -count as count, -amount as amount
-      ${own} and day <= ${month}
+      ${own} and day <= ${from} and day > ${to}
     ) as counted
     where true
     group by region, name, month, detail

@@ -34,7 +34,12 @@ import * as routes from '../../../src/store/queue/run-now.ts';
 import { streamKeys, streamOutline } from '../../../src/store/streams/stream-key.ts';
 import * as streams from '../../../src/store/streams/streams.ts';
 import { addSums } from '../../../src/store/sums/add-sums.ts';
-import { keepMonths, nextPartner, settleMonths } from '../../../src/store/sums/months.ts';
+import {
+  firstCounted,
+  keepMonths,
+  nextPartner,
+  settleMonths,
+} from '../../../src/store/sums/months.ts';
 import { readSums } from '../../../src/store/sums/read-sums.ts';
 import { hasUnsummed, markSummed, someUnsummed } from '../../../src/store/sums/unsummed.ts';
 import { approved, assigned, submitted, triaged } from '../../features/requests/domain/given.ts';
@@ -101,7 +106,8 @@ const work: Readonly<Record<string, (db: Db) => Promise<unknown>>> = {
     return readSums(db, { ...asked, to: 900, scopes, byMonth: true });
   },
   nextPartner: (db) => nextPartner(db, 'p'),
-  settleMonths: (db) => settleMonths(db, 'sqlite', 'p', 400),
+  settleMonths: (db) => settleMonths(db, 'sqlite', 'p', { from: -24301, to: -24313 }),
+  firstCounted: (db) => firstCounted(db),
   hasUnsummed: (db) => hasUnsummed(db),
   someUnsummed: (db) => someUnsummed(db, 'sqlite', 8),
   markSummed: (db) => markSummed(db, 'SME-1'),
