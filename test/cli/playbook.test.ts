@@ -20,7 +20,10 @@ describe('npm run -s playbook', () => {
   it('gives the best sections as JSON, best first', async () => {
     const { out, status } = await runs('Wie lange dauert es?', '--language', 'de');
     expect(status).toBe(0);
-    expect(JSON.parse(out)[0]).toEqual({ section: 'sme-resources/timelines', score: 1 });
+    const [best] = JSON.parse(out);
+    expect(best.section).toBe('sme-resources/timelines');
+    expect(best.score).toBeGreaterThan(0.5);
+    expect(best.score).toBeLessThanOrEqual(1);
     expect(JSON.parse((await runs('--language', 'es', 'fases')).out)[0]).toMatchObject({
       section: 'overview/phases',
     });

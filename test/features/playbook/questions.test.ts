@@ -48,11 +48,11 @@ describe('questions that the playbook has not learnt from', () => {
     const all = together(rows.filter((row) => row.language === language).map(({ one }) => one));
     tell(`all, ${language}`, all);
     const { first, three, silent } = shares(all);
-    expect(all.questions).toBeGreaterThan(350);
-    expect(all.unanswered).toBeGreaterThan(180);
+    expect(all.questions).toBeGreaterThan(400);
+    expect(all.unanswered).toBeGreaterThan(200);
     expect(first).toBeGreaterThanOrEqual(0.95);
     expect(three).toBeGreaterThanOrEqual(0.98);
-    expect(silent).toBeGreaterThanOrEqual(0.95);
+    expect(silent).toBeGreaterThanOrEqual(0.93);
   });
 
   // Sets are small: of ten questions without an answer one is 10 %.

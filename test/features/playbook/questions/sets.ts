@@ -6,6 +6,7 @@ import * as en from './en.ts';
 import * as es from './es.ts';
 import { fresh } from './fresh.ts';
 import { heldOut } from './held-out.ts';
+import { newVoices } from './new-voices.ts';
 import { ofManyVoices } from './of-many-voices.ts';
 import { ofNewcomers } from './of-newcomers.ts';
 import { ofOthers } from './of-others.ts';
@@ -27,6 +28,7 @@ export const sets: Readonly<Record<string, Readonly<Record<Language, Asked>>>> =
   'held out': heldOut,
   unseen,
   'of many voices': ofManyVoices,
+  'of new voices': newVoices,
 };
 
 const linesOf = (text: string): string[] => text.trim().split('\n');

@@ -15,14 +15,14 @@ export const mostAsked = 200;
 const leastSure = 0.12;
 
 /** Words of another language are alike by chance. */
-const leastSureAbroad = 0.5;
+const leastSureAbroad = 0.4;
 
 /**
  * So likely it may be that the playbook says nothing: who asks would rather read an answer too many. The
  * more of the words nobody knows, the less is taken.
  */
-const mostNone = 0.4;
-const lessUnknown = 0.25;
+const mostNone = 0.45;
+const lessUnknown = 0.15;
 
 /** What is less likely than that is no other result. */
 const leastLikely = 0.01;
