@@ -10,6 +10,7 @@ import { newVoices } from './new-voices.ts';
 import { ofManyVoices } from './of-many-voices.ts';
 import { ofNewcomers } from './of-newcomers.ts';
 import { ofOthers } from './of-others.ts';
+import { ofStrangers } from './of-strangers.ts';
 import { unseen } from './unseen.ts';
 
 interface Asked {
@@ -29,6 +30,7 @@ export const sets: Readonly<Record<string, Readonly<Record<Language, Asked>>>> =
   unseen,
   'of many voices': ofManyVoices,
   'of new voices': newVoices,
+  'of strangers': ofStrangers,
 };
 
 const linesOf = (text: string): string[] => text.trim().split('\n');
