@@ -5,28 +5,12 @@ import type { Db } from '../../../store/database/tables.ts';
 import { delegateOf } from '../../../store/people/delegations.ts';
 import { loadStream } from '../../../store/streams/streams.ts';
 import type { Customer, CustomerId } from '../../customers/domain/customer/customer.ts';
-import type { Request } from '../../requests/domain/request.ts';
+import { requestsAbout } from '../../customers/store/load.ts';
 import type { Note, NoteId } from '../domain/note/note.ts';
 import { type CustomerAround, type NoteFacts, nextOwnerOf } from '../domain/note/roles.ts';
 import { withNotes } from './tables.ts';
 
 export const noteId = (number: number): NoteId => `NOTE-${number}`;
-
-/** As many as a card and the rights of its readers need. */
-const mostRequests = 50;
-
-/** The newest requests about a customer. */
-async function requestsOf(db: Db, id: CustomerId): Promise<Request[]> {
-  const rows = await withNotes(db)
-    .selectFrom('customer_request')
-    .innerJoin('stream', 'stream.number', 'customer_request.request_number')
-    .select('stream.body')
-    .where('customer_number', '=', streamNumber(id))
-    .orderBy('request_number', 'desc')
-    .limit(mostRequests)
-    .execute();
-  return rows.map(({ body }) => JSON.parse(body) as Request);
-}
 
 /** What is known around everything that is about this customer. */
 export async function factsOfCustomer(
@@ -35,7 +19,7 @@ export async function factsOfCustomer(
   id: CustomerId,
 ): Promise<CustomerAround | undefined> {
   const customer = await loadStream<Customer>(db, id);
-  return customer && { program: program(), customer, requests: await requestsOf(db, id) };
+  return customer && { program: program(), customer, requests: await requestsAbout(db, id) };
 }
 
 export async function noteFacts(db: Db, now: Now, note: Note): Promise<NoteFacts> {
