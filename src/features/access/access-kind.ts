@@ -6,9 +6,10 @@ import type { Db } from '../../store/database/tables.ts';
 import { loadReader, readerByMail } from '../../store/people/people.ts';
 import { loadStream } from '../../store/streams/streams.ts';
 import { accessLetters } from './actions/letters.ts';
-import type { ParsedAccessCommand } from './domain/commands.ts';
-import { decide } from './domain/decide.ts';
 import { accessMail, missedInvitation } from './domain/mail.ts';
+import type { ParsedAccessCommand } from './domain/moves/commands.ts';
+import { decide } from './domain/moves/decide.ts';
+import { isBeside, transitions } from './domain/moves/transitions.ts';
 import { noticesOf } from './domain/notices.ts';
 import {
   type AccessEvent,
@@ -18,7 +19,6 @@ import {
 } from './domain/registration.ts';
 import { type AccessFacts, rolesIn } from './domain/roles.ts';
 import { type AccessTimer, accessCalendar, eventBy, firesAt, timersOf } from './domain/timers.ts';
-import { isBeside, transitions } from './domain/transitions.ts';
 import type { AccessView } from './domain/views.ts';
 import { accessFacts } from './store/load.ts';
 import { storedAccess } from './store/stored-access.ts';

@@ -11,8 +11,13 @@ import { loadStream } from '../../store/streams/streams.ts';
 import { access } from './access-kind.ts';
 import { openRegistration } from './actions/open.ts';
 import { isRight, newSeal } from './actions/secret.ts';
-import { type AccessVerb, accessInputIds, accessVerbs, parseCommand } from './domain/commands.ts';
 import { accessFieldIds } from './domain/form.ts';
+import {
+  type AccessVerb,
+  accessInputIds,
+  accessVerbs,
+  parseCommand,
+} from './domain/moves/commands.ts';
 import type { AccessId, Registration } from './domain/registration.ts';
 import type { AccessListView } from './domain/views.ts';
 import { takeWish } from './store/wishes.ts';

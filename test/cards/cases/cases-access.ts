@@ -1,5 +1,5 @@
-import { accessVerbs } from '../../../src/features/access/domain/commands.ts';
-import { accessRight } from '../../../src/features/access/domain/decide.ts';
+import { accessVerbs } from '../../../src/features/access/domain/moves/commands.ts';
+import { accessRight } from '../../../src/features/access/domain/moves/decide.ts';
 import type {
   AccessListPage,
   AccessPage,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Person } from '../../../src/domain/people/people.ts';
-import { accessVerbs } from '../../../src/features/access/domain/commands.ts';
-import { accessRight } from '../../../src/features/access/domain/decide.ts';
+import { accessVerbs } from '../../../src/features/access/domain/moves/commands.ts';
+import { accessRight } from '../../../src/features/access/domain/moves/decide.ts';
 import {
   accessStates,
   type Registration,

@@ -1,7 +1,7 @@
 import type { Mail } from '../../../domain/people/people.ts';
 import type { Refusal } from '../../../domain/refusal.ts';
 import type { Instant } from '../../../domain/time/instant.ts';
-import type { AccessVerb } from './commands.ts';
+import type { AccessVerb } from './moves/commands.ts';
 import type {
   AccessId,
   AccessState,

@@ -7,9 +7,9 @@ import { loadEvents } from '../../../store/streams/streams.ts';
 import { access } from '../access-kind.ts';
 import { shownCode } from '../actions/code.ts';
 import { codeOf } from '../actions/secret.ts';
-import { accessVerbs } from '../domain/commands.ts';
-import { accessRight } from '../domain/decide.ts';
 import { accessKeysOf } from '../domain/keys.ts';
+import { accessVerbs } from '../domain/moves/commands.ts';
+import { accessRight } from '../domain/moves/decide.ts';
 import type { AccessPage, Evidence } from '../domain/pages.ts';
 import { domainOf, prefilledFor, typedOf } from '../domain/prefill.ts';
 import type {

@@ -1,7 +1,7 @@
 import { streamNumber } from '../../../domain/stream.ts';
 import type { Db } from '../../../store/database/tables.ts';
 import type { StoredKind } from '../../../store/streams/stored-kind.ts';
-import { evolve } from '../domain/evolve.ts';
+import { evolve } from '../domain/moves/evolve.ts';
 import { personal } from '../domain/personal.ts';
 import { type AccessEvent, overStates, type Registration } from '../domain/registration.ts';
 import { type AccessTable, withAccess } from './tables.ts';

@@ -2,9 +2,12 @@ import type { Person } from '../../../../src/domain/people/people.ts';
 import type { Refusal } from '../../../../src/domain/refusal.ts';
 import type { Instant } from '../../../../src/domain/time/instant.ts';
 import { invitationCode, isCode, sealed } from '../../../../src/features/access/actions/code.ts';
-import { type AccessVerb, parseCommand } from '../../../../src/features/access/domain/commands.ts';
-import { decide } from '../../../../src/features/access/domain/decide.ts';
-import { evolve } from '../../../../src/features/access/domain/evolve.ts';
+import {
+  type AccessVerb,
+  parseCommand,
+} from '../../../../src/features/access/domain/moves/commands.ts';
+import { decide } from '../../../../src/features/access/domain/moves/decide.ts';
+import { evolve } from '../../../../src/features/access/domain/moves/evolve.ts';
 import type {
   AccessEvent,
   Registration,

@@ -1,6 +1,6 @@
-import type { FieldError } from '../../../domain/forms/field-error.ts';
-import { parseAll } from '../../../domain/forms/parse.ts';
-import type { Mail } from '../../../domain/people/people.ts';
+import type { FieldError } from '../../../../domain/forms/field-error.ts';
+import { parseAll } from '../../../../domain/forms/parse.ts';
+import type { Mail } from '../../../../domain/people/people.ts';
 import {
   type CustomerInputs,
   needed,
@@ -8,8 +8,8 @@ import {
   type Parser,
   type Parsers,
   text,
-} from '../../customers/domain/parse.ts';
-import { type AccessDenyReason, accessDenyReasons, type Sealed } from './registration.ts';
+} from '../../../customers/domain/parse.ts';
+import { type AccessDenyReason, accessDenyReasons, type Sealed } from '../registration.ts';
 
 /** The inputs of the cards besides the form's. */
 export const accessInputIds = [

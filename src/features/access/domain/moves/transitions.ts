@@ -1,7 +1,7 @@
-import type { Transition } from '../../../domain/decision.ts';
+import type { Transition } from '../../../../domain/decision.ts';
+import type { AccessEvent, AccessState } from '../registration.ts';
+import type { AccessRole } from '../roles.ts';
 import type { AccessVerb } from './commands.ts';
-import type { AccessEvent, AccessState } from './registration.ts';
-import type { AccessRole } from './roles.ts';
 
 interface Row {
   readonly from: readonly AccessState[];

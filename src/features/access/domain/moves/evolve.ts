@@ -1,5 +1,5 @@
-import type { AccessId, RecordedAccessEvent, Registration } from './registration.ts';
-import { isRunning, overStates } from './registration.ts';
+import type { AccessId, RecordedAccessEvent, Registration } from '../registration.ts';
+import { isRunning, overStates } from '../registration.ts';
 
 /** So many numbers are sent within 24 hours: nobody's mailbox is filled by it. */
 export const mostNumbers = 5;
