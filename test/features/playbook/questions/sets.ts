@@ -11,6 +11,7 @@ import { ofManyVoices } from './of-many-voices.ts';
 import { ofNewcomers } from './of-newcomers.ts';
 import { ofOthers } from './of-others.ts';
 import { ofStrangers } from './of-strangers.ts';
+import { ofVisitors } from './of-visitors.ts';
 import { unseen } from './unseen.ts';
 
 interface Asked {
@@ -31,6 +32,7 @@ export const sets: Readonly<Record<string, Readonly<Record<Language, Asked>>>> =
   'of many voices': ofManyVoices,
   'of new voices': newVoices,
   'of strangers': ofStrangers,
+  'of visitors': ofVisitors,
 };
 
 const linesOf = (text: string): string[] => text.trim().split('\n');

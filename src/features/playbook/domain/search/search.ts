@@ -12,7 +12,7 @@ export interface Hit {
 export const mostAsked = 200;
 
 /** Less sure than that is a guess. */
-const leastSure = 0.12;
+const leastSure = 0.18;
 
 /** Words of another language are alike by chance. */
 const leastSureAbroad = 0.4;
