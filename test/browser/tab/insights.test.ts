@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import type { FrameLocator } from 'playwright-core';
 import { asks, does } from '../../support/stories/story.ts';
-import { begins, withFms } from '../../support/stories/story-customers.ts';
+import { begins, reachesMilestone, withFms } from '../../support/stories/story-customers.ts';
 import { days } from '../../support/stories/story-engagement.ts';
 import { faultsIn } from './faults.ts';
 import { deskWithTab, type Opening, scrollsSideways, takePicture } from './tab-desk.ts';
@@ -18,7 +18,8 @@ const inTeams = deskWithTab(withFms, async (desk) => {
   await does(desk, frank, 'request.approve');
   await does(desk, anna, 'request.assign', { sme: 'sam@fasttrack.example' });
   await asks(desk, petra, { topic: 'The third' });
-  await begins(desk, 'EXO,TEAMS');
+  const fatima = await begins(desk, 'EXO,TEAMS');
+  await reachesMilestone(desk, fatima);
 });
 
 const open = (name: string, more: Opening = {}) => inTeams.open(name, { sub: 'insights', ...more });

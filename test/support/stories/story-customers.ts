@@ -67,6 +67,10 @@ export async function does(
 const usage = {
   ...{ licences: '1,200', activeUsers: '112', asOf: '2026-02-26', enablementTaskDone: 'true' },
 };
+/** The first service has enough active users. */
+export const reachesMilestone = (desk: TestDesk, fatima: Person): Promise<void> =>
+  does(desk, fatima, 'closing.usage', usage);
+
 const preparation = {
   ...{ accountTeamKnown: 'no', accountManaged: 'no', faqRead: 'true', nextSteps: 'None.' },
 };

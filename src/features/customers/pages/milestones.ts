@@ -26,6 +26,13 @@ export const milestonesInsights: InsightsPart = {
     const asked = region === null ? seen : [region];
     const seesThem = seesAllOf(app, reader, asked);
     const code = workload === null ? null : workloadOf(app.program(), workload)?.code;
+    const linkTo = (service: string) => ({
+      list: 'engagements',
+      filters: {
+        ...{ service, 'reached-from': isoDay(from), 'reached-to': isoDay(to - 1) },
+        ...(region !== null && { region }),
+      },
+    });
     const codes = serviceCodes.filter((one) => code === null || one === code);
     const rows = await readSums(app.store.db, {
       scopes: [{ partners: null, regions: asked }],
@@ -44,23 +51,17 @@ export const milestonesInsights: InsightsPart = {
         columns: names.map((name) => ({
           ...{ label: said(`step.${name}`), unit: 'count', drawn: name === 'reached' },
         })),
-        rows: codes.map((one) => ({
-          label: serviceLabel(one),
-          values: names.map((name) =>
+        rows: codes.map((one) => {
+          const count = (name: StepName) =>
             rows
               .filter((row) => row.workload === one && row.name === stepSums[name])
-              .reduce((sum, { count }) => sum + count, 0),
-          ),
-          link: seesThem
-            ? {
-                list: 'engagements',
-                filters: {
-                  ...{ service: one, 'reached-from': isoDay(from), 'reached-to': isoDay(to - 1) },
-                  ...(region !== null && { region }),
-                },
-              }
-            : null,
-        })),
+              .reduce((sum, { count }) => sum + count, 0);
+          return {
+            label: serviceLabel(one),
+            values: names.map(count),
+            link: seesThem && count('reached') > 0 ? linkTo(one) : null,
+          };
+        }),
       },
     ];
   },

@@ -19,11 +19,13 @@ export const column = (
   drawn = true,
 ): FigureColumn<Sayable> => ({ label: figureText(`column.${key}`), unit, drawn });
 
+/** It leads to no list that would be empty: by the first value, or by how many the list has. */
 export const row = (
   label: RowLabel,
   values: FigureRow['values'],
   link: FigureRow['link'] = null,
-): FigureRow<RowLabel> => ({ label, values, link });
+  listed: number | null = values[0] ?? null,
+): FigureRow<RowLabel> => ({ label, values, link: listed ? link : null });
 
 type Shape = Pick<PartFigure, 'chart' | 'columns' | 'rows'>;
 
@@ -52,7 +54,10 @@ export function requestFigures(
     figure(id, 'days', {
       chart: 'columns',
       columns,
-      rows: spans.map((span) => row(inTime(span), values(span), ofSpan(span))),
+      rows: spans.map((span) => {
+        const counts = values(span);
+        return row(inTime(span), counts, ofSpan(span), Math.max(...counts.map(Number)));
+      }),
     });
   return [
     over('volume', [column('asked'), column('offered')], (span) => [
