@@ -101,7 +101,12 @@ export async function play(options: Options, say: (line: string) => void): Promi
     await fleet.all();
     const rested = await rest(
       fleet,
-      clock.advance,
+      // A busy instance moves it later than it was asked to: what falls due by that is waited for as well.
+      async (duration) => {
+        const moved = clock.moved();
+        await clock.advance(duration);
+        await Promise.race([moved, setTimeout(patienceMs, undefined, { ref: false })]);
+      },
       crowd.looksAtEverything,
       () => teams.calls.length,
     );
@@ -167,6 +172,9 @@ function errorsIn(directory: string, instances: number): string[] {
   );
   return [...new Set(bugs.map((line) => line.slice(0, 400)))].slice(0, 10);
 }
+
+/** So long the clock may take to be seen to have moved. */
+const patienceMs = 10_000;
 
 /** Time passes, people look at everything, until there is nothing left to do. */
 async function rest(
