@@ -14,7 +14,7 @@ const playbookCommand: TypedWord = {
 
 export const commands = { playbook: playbookCommand };
 
-/** Whoever types a sentence gets what answers it. */
+/** A typed sentence gets the section that answers it. */
 export const playbookAnswer: FreeAnswer = {
   inGroups: true,
   to: async (app, reader, text) => answerTo(app, reader, text),

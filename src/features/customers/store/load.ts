@@ -103,7 +103,7 @@ export async function notedAbout(
   return { known: row?.noted === number, told: row?.told === number };
 }
 
-/** The request is about this customer from now on, and read by whoever takes care of them. */
+/** The request is about this customer from now on, and read by the FM and the RMs of that customer. */
 export async function noteRequest(db: Db, request: RequestId, customer: Customer): Promise<void> {
   const row = { request_number: streamNumber(request), customer_number: streamNumber(customer.id) };
   const { customer_number } = row;

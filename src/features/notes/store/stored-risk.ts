@@ -36,6 +36,6 @@ export const storedRisk = {
       .where('number', '>', above)
       .where('number', '<=', upTo)
       .execute(),
-  // It waits for the customer's FM, whoever that is.
+  // It waits for the FM that the customer has at that time.
   partiesOf: () => [],
 } as const satisfies StoredKind<Risk, RiskEvent>;

@@ -48,7 +48,7 @@ export const notesTab = aboutCustomer<Note>({
       row('about.state', 'in', listed),
       row.or(readable(row, program, mail)),
     ]);
-    // Who does what is next reads that note, whoever's customer it is about.
+    // Who has to do the next action reads that note, also where the customer is another FM's.
     const next = row.and([row('about.next_owner', '=', mail), row('about.state', 'in', listed)]);
     return row.or([own, others, next]);
   },

@@ -6,7 +6,7 @@ import type { FormInput } from '../../domain/form/fields/fields.ts';
 import { partnerIn } from '../../domain/form/fields/form-field.ts';
 import { requestSums } from '../../domain/sums.ts';
 
-/** Whoever takes a guide has asked for nothing: no history tells of it, and the figures alone keep it. */
+/** A partner who takes a guide has sent no request: no history tells of it, and the figures alone keep it. */
 export async function countGuide(
   db: Db,
   { program, clock, count, store }: Pick<AppContext, 'program' | 'clock' | 'count' | 'store'>,
