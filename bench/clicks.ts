@@ -25,7 +25,7 @@ const [embeddedOnes, onServer, forgetful] = [1_500, 600, 6_000];
 const directory = mkdtempSync(join(tmpdir(), 'sme-desk-bench-'));
 const connector = await startConnector();
 const place = { directory, connector };
-const postgres = await startPostgres();
+const postgres = await startPostgres({ autovacuum: true });
 
 try {
   writeProgram(join(directory, 'program.yaml'));

@@ -18,7 +18,7 @@ export async function network(): Promise<void> {
   const directory = mkdtempSync(join(tmpdir(), 'sme-desk-bench-'));
   const connector = await startConnector();
   const place = { directory, connector };
-  const postgres = await startPostgres();
+  const postgres = await startPostgres({ autovacuum: true });
   const behindIt = await postgres.createDatabase('bench_far');
   const delay = await startDelay(behindIt, networkMs);
   try {

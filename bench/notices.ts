@@ -114,7 +114,7 @@ export async function notices(limited: boolean): Promise<void> {
   const count = Number(process.env.BENCH_NOTICES ?? (limited ? 1_000 : 2_000));
   const directory = mkdtempSync(join(tmpdir(), 'sme-desk-bench-'));
   const connector = await startConnector({ strict: limited });
-  const postgres = await startPostgres();
+  const postgres = await startPostgres({ autovacuum: true });
   try {
     const PROGRAM_FILE = join(directory, 'program.yaml');
     writeProgram(PROGRAM_FILE);

@@ -100,6 +100,7 @@ export async function measure({ connector }: Place, contender: Contender): Promi
   const steady = await atRate(click, queue, perSecond, seconds);
   contender.clicks += before - queue.length - fast.length;
   if (fast.length === 0) throw new Error(`${contender.name}: no requests left`);
+  contender.pending.unshift(...fast, ...queue);
   close();
   for (const bot of bots) await bot.stop();
   const rate = most.latencies.length / most.seconds;

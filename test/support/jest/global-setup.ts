@@ -13,7 +13,7 @@ export default async function globalSetup(): Promise<void> {
   keepTemporaryInMemory();
   const given = process.env.TEST_DATABASE_URL;
   const run = `sme_desk_test_${randomBytes(4).toString('hex')}`;
-  const server = await startPostgres(given);
+  const server = await startPostgres({ givenUrl: given });
   const { url, stop } = server;
   process.env.TEST_DATABASE_URL = url;
   process.env.TEST_DATABASE_RUN = run;
