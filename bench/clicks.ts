@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startPostgres } from '../test/support/databases/postgres.ts';
+import { nameIn, startPostgres } from '../test/support/databases/postgres.ts';
 import { startConnector } from './load/connector.ts';
 import {
   type Contender,
@@ -20,7 +20,7 @@ import { startBot } from './load/processes.ts';
 import { machine } from './report/machine.ts';
 import { type Round, table } from './report/table.ts';
 
-const [embeddedOnes, onServer, forgetful] = [1_500, 600, 6_000];
+const [embeddedOnes, onServer, forgetful] = [900, 400, 6_000];
 
 const directory = mkdtempSync(join(tmpdir(), 'sme-desk-bench-'));
 const connector = await startConnector();
@@ -29,17 +29,17 @@ const postgres = await startPostgres({ autovacuum: true });
 
 try {
   writeProgram(join(directory, 'program.yaml'));
-  const [embedded, onPostgres, twice] = await Promise.all([
+  const url = await postgres.createDatabase('bench');
+  const [embedded, onPostgres] = await Promise.all([
     prepared(place, 'embedded database', '', embeddedOnes),
-    prepared(place, 'PostgreSQL', await postgres.createDatabase('bench'), onServer),
-    prepared(
-      place,
-      'PostgreSQL, two instances',
-      await postgres.createDatabase('bench_two'),
-      onServer,
-      2,
-    ),
+    prepared(place, 'PostgreSQL', url, onServer),
   ]);
+  const copy = await postgres.createDatabase('bench_two', nameIn(url));
+  const twice: Contender = {
+    ...onPostgres,
+    ...{ name: 'PostgreSQL, two instances', pending: [...onPostgres.pending], instances: 2 },
+    environment: { ...onPostgres.environment, DATABASE_URL: copy },
+  };
 
   // The card of the baseline is one that the product has answered.
   const first = await startBot(embedded.script, { ...embedded.environment, PROFILE_DIR: '' });

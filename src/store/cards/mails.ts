@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { CardView } from '../../domain/card-view.ts';
 import type { Recipient } from '../../domain/people/people.ts';
 import { type StreamId, streamNumber } from '../../domain/stream.ts';
@@ -59,8 +60,14 @@ export async function takeBackMails(db: Db, recipient: Recipient): Promise<strin
   const rows = await db
     .deleteFrom('job')
     .where('kind', '=', mailJob)
-    .where('route_key', '=', mailRoute(recipient))
-    .where('state', 'in', ['ready', 'dead'])
+    // Each has an index of its own.
+    .where(({ and, eb, or }) =>
+      or(
+        (['ready', 'dead'] as const).map((state) =>
+          and([eb('route_key', '=', mailRoute(recipient)), eb('state', '=', sql.lit(state))]),
+        ),
+      ),
+    )
     .where('lease_owner', 'is', null)
     .returning('payload')
     .execute();

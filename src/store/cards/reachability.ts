@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { CardView } from '../../domain/card-view.ts';
 import type { Mail, PersonId, Recipient } from '../../domain/people/people.ts';
 import type { StreamId } from '../../domain/stream.ts';
@@ -59,21 +60,22 @@ export async function arrivedAt(db: Db, view: CardView): Promise<Mail[]> {
     .selectFrom('card')
     .leftJoin('person', 'person.id', 'card.recipient')
     .select(['card.recipient', 'person.mail'])
-    .where((row) =>
-      row.or([
-        row.and([row('stream_number', '=', stream_number), row('view', '=', same)]),
-        row(
-          'slot',
-          'in',
+    // By slot, so that either database goes to these rows alone.
+    .where('slot', 'in', (row) =>
+      row
+        .selectFrom('card as own')
+        .select('own.slot')
+        .where('own.stream_number', '=', stream_number)
+        .where('own.view', '=', same)
+        .unionAll(
           row
             .selectFrom('card_line')
-            .select('list_slot')
+            .select('list_slot as slot')
             .where('card_line.stream_number', '=', stream_number)
             .where('card_line.view', '=', same)
             .where('list_slot', 'is not', null)
-            .$castTo<{ list_slot: string }>(),
+            .$castTo<{ slot: string }>(),
         ),
-      ]),
     )
     .where((row) => row.or([row('activity_id', 'is not', null), row('mailed_to', 'is not', null)]))
     .execute();
@@ -119,7 +121,7 @@ export const reviveCards = (db: Db, recipient: Recipient) =>
             .selectFrom('job')
             .select('id')
             .where('dedupe_key', '=', cardKeyInSql(mailJob))
-            .where('state', '=', 'ready'),
+            .where('state', '=', sql.lit('ready')),
         ),
       ),
     )

@@ -4,7 +4,7 @@ import type { Dialect } from '../database/dialect.ts';
 /**
  * Indexes that answer the product's queries among a million requests; nothing else changes. The
  * expressions are those of the queries in lists.ts, requests.ts, cards.ts and jobs.ts, word for
- * word: otherwise neither database uses them (test/store/database/query-plans.test.ts).
+ * word: otherwise neither database uses them (test/store/database/plans).
  */
 export async function indexesForMany(db: Kysely<unknown>, dialect: Dialect): Promise<void> {
   // In the migration's transaction: on a table that is full already it takes more than 10 s.

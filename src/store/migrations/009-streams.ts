@@ -94,7 +94,7 @@ const replacedIndexes = [
 
 /**
  * The expressions are those of the queries in the requests' `lists.ts` and `requests.ts`, word for
- * word: otherwise neither database uses them (test/store/database/query-plans.test.ts).
+ * word: otherwise neither database uses them (test/store/database/plans).
  */
 const indexes = [
   'unique index stream_by_id on stream (id)',

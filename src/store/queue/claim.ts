@@ -110,7 +110,7 @@ const leased = (
       attempts: job('attempts', '+', 1),
       fence: job('fence', '+', 1),
     }))
-    .where('id', 'in', chosen)
+    .where('id', '=', chosen)
     .returning([
       ...(['id', 'kind', 'payload', 'route_key', 'created_at', 'attempts', 'fence'] as const),
       'traceparent',
@@ -119,22 +119,26 @@ const leased = (
 const isOfAnother = (tenantId: string): RawBuilder<SqlBool> =>
   sql`substr(job.route_key, 1, ${sql.lit(tenantId.length + 1)}) <> ${`${tenantId}/`}`;
 
-/** Of what is ready on its route, and nobody else holds any of it. */
+/**
+ * Of what is ready on its route, and nobody else holds any of it. Two questions, each with an index of its own:
+ * as one with "or" in it all that waits on the route would be read.
+ */
 function isFirst(
   row: ExpressionBuilder<Tables, 'job'>,
   { owner, now }: { readonly owner: string; readonly now: Instant },
 ) {
-  const before = row
+  const { not, exists } = row;
+  const others = row
     .selectFrom('job as other')
     .select('other.id')
     .whereRef('other.route_key', '=', 'job.route_key')
-    .where('other.state', '=', sql.lit('ready'))
-    .where(({ and, eb, or, ref }) =>
-      or([
-        eb('other.due_at', '<', ref('job.due_at')),
-        and([eb('other.due_at', '=', ref('job.due_at')), eb('other.id', '<', ref('job.id'))]),
-        and([eb('other.due_at', '>', now), eb('other.lease_owner', '!=', owner)]),
-      ]),
-    );
-  return row.not(row.exists(before));
+    .where('other.state', '=', sql.lit('ready'));
+  const before = others.where(({ eb, refTuple }) =>
+    eb(refTuple('other.due_at', 'other.id'), '<', refTuple('job.due_at', 'job.id')),
+  );
+  const held = others
+    .where('other.lease_owner', 'is not', null)
+    .where('other.lease_owner', '!=', owner)
+    .where('other.due_at', '>', now);
+  return row.and([not(exists(before)), not(exists(held))]);
 }

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Instant } from '../../domain/time/instant.ts';
 import type { Db } from '../database/tables.ts';
 
@@ -13,7 +14,7 @@ export async function renewLeases(
     .updateTable('job')
     .set({ due_at: leaseEnd })
     .where('id', 'in', [...ids])
-    .where('state', '=', 'ready')
+    .where('state', '=', sql.lit('ready'))
     .where('lease_owner', '=', owner)
     .execute();
 }
@@ -32,7 +33,7 @@ export async function dropLeases(
   await db
     .updateTable('job')
     .set({ due_at: now, lease_owner: null })
-    .where('state', '=', 'ready')
+    .where('state', '=', sql.lit('ready'))
     .where('due_at', '<=', leaseEnd)
     .where('lease_owner', '=', owner)
     .$if(held.length > 0, (query) => query.where('id', 'not in', [...held]))
@@ -44,7 +45,7 @@ export async function shiftLeases(db: Db, by: number): Promise<void> {
   await db
     .updateTable('job')
     .set((job) => ({ due_at: job('due_at', '+', by) }))
-    .where('state', '=', 'ready')
+    .where('state', '=', sql.lit('ready'))
     .where('lease_owner', 'is not', null)
     .execute();
 }
@@ -57,7 +58,7 @@ export async function forgetLeases(db: Db, now: Instant, leaseEnd: Instant): Pro
   await db
     .updateTable('job')
     .set({ due_at: now, lease_owner: null })
-    .where('state', '=', 'ready')
+    .where('state', '=', sql.lit('ready'))
     .where('due_at', '<=', leaseEnd)
     .where('lease_owner', 'is not', null)
     .execute();

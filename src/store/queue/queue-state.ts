@@ -43,7 +43,7 @@ export async function overdueBy(db: Db, kind: string, now: Instant): Promise<num
   const row = await db
     .selectFrom('job')
     .select('due_at')
-    .where('state', '=', 'ready')
+    .where('state', '=', sql.lit('ready'))
     .where('kind', '=', kind)
     .where('due_at', '<', now)
     .orderBy('due_at')

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Instant } from '../../domain/time/instant.ts';
 import type { Db } from '../database/tables.ts';
 
@@ -7,7 +8,7 @@ export async function runRouteNow(db: Db, routeKey: string, now: Instant): Promi
     .updateTable('job')
     .set({ due_at: now })
     .where('route_key', '=', routeKey)
-    .where('state', '=', 'ready')
+    .where('state', '=', sql.lit('ready'))
     .where('lease_owner', 'is', null)
     .where('due_at', '>', now)
     .execute();
@@ -19,7 +20,7 @@ export async function runJobNow(db: Db, dedupeKey: string, now: Instant): Promis
     .updateTable('job')
     .set({ due_at: now })
     .where('dedupe_key', '=', dedupeKey)
-    .where('state', '=', 'ready')
+    .where('state', '=', sql.lit('ready'))
     .where('lease_owner', 'is', null)
     .where('last_error', 'is', null)
     .where('due_at', '>', now)
@@ -32,7 +33,7 @@ export async function postponeRoute(db: Db, routeKey: string, until: Instant): P
     .updateTable('job')
     .set({ due_at: until })
     .where('route_key', '=', routeKey)
-    .where('state', '=', 'ready')
+    .where('state', '=', sql.lit('ready'))
     .where('lease_owner', 'is', null)
     .where('due_at', '<', until)
     .execute();
@@ -45,7 +46,8 @@ export async function waitingOn(db: Db, routeKey: string, kind: string) {
     .select(['payload', 'created_at as createdAt'])
     .where('route_key', '=', routeKey)
     .where('kind', '=', kind)
-    .where('state', '=', 'ready')
+    .where('state', '=', sql.lit('ready'))
+    .orderBy('created_at')
     .orderBy('id')
     .limit(20)
     .execute();
@@ -58,6 +60,6 @@ export async function revive(db: Db, routeKey: string, now: Instant): Promise<vo
     .updateTable('job')
     .set({ state: 'ready', due_at: now, created_at: now, attempts: 0 })
     .where('route_key', '=', routeKey)
-    .where('state', '=', 'dead')
+    .where('state', '=', sql.lit('dead'))
     .execute();
 }

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { RequestId } from '../../../domain/ids.ts';
 import { streamNumber } from '../../../domain/stream.ts';
 import type { Now } from '../../../engine/kind.ts';
@@ -36,7 +37,11 @@ export async function openEngagementOf(db: Db, id: CustomerId): Promise<Engageme
     .selectFrom('engagement')
     .select('number')
     .where('customer_number', '=', streamNumber(id))
-    .where('state', 'in', [...openEngagementStates])
+    .where(
+      'state',
+      'in',
+      openEngagementStates.map((state) => sql.lit(state)),
+    )
     .executeTakeFirst();
   return row && loadStream<Engagement>(db, engagementId(row.number));
 }

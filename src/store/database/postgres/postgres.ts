@@ -1,11 +1,12 @@
 import { setTimeout } from 'node:timers/promises';
-import { type Dialect, type Kysely, PostgresDialect, sql } from 'kysely';
+import { type Dialect, type Kysely, sql } from 'kysely';
 import pg from 'pg';
 import { isOutage, StoreFault } from '../store-fault.ts';
 import type { Tables } from '../tables.ts';
 import { answering } from './answering.ts';
 import { folding } from './folding.ts';
 import { namedStatements } from './named-statements.ts';
+import { PlannedDialect } from './planned.ts';
 
 /** int8 as number: all of ours are epoch milliseconds or counters, far below 2^53. */
 const int8 = 20;
@@ -66,7 +67,7 @@ export function postgresDialect({
   // Without these listeners a server's restart ends the process.
   pool.on('error', onLost);
   pool.on('connect', (client) => client.on('error', onLost));
-  return new PostgresDialect({ pool: folding(namedStatements(answering(pool, answerMs))) });
+  return new PlannedDialect({ pool: folding(namedStatements(answering(pool, answerMs))) });
 }
 
 export interface Waiting {

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { type StreamId, streamNumber } from '../../../../domain/stream.ts';
 import type { Instant } from '../../../../domain/time/instant.ts';
 import type { Now } from '../../../../engine/kind.ts';
@@ -20,7 +21,7 @@ export async function summaryDraftOf(db: Db, id: CustomerId): Promise<ExecSummar
     .selectFrom('note_summary')
     .select('number')
     .where('customer_number', '=', streamNumber(id))
-    .where('state', '=', 'draft')
+    .where('state', '=', sql.lit('draft'))
     .executeTakeFirst();
   return row && loadStream<ExecSummary>(db, summaryId(row.number));
 }
@@ -54,7 +55,7 @@ export async function openOrdersOf(db: Db, id: CustomerId): Promise<Order[]> {
     .selectFrom('note_order')
     .select('number')
     .where('customer_number', '=', streamNumber(id))
-    .where('state', '=', 'open')
+    .where('state', '=', sql.lit('open'))
     .orderBy('number')
     .execute();
   const found = await Promise.all(rows.map(({ number }) => loadStream<Order>(db, orderId(number))));
