@@ -17,9 +17,9 @@ import { openStore } from '../../../../src/store/database/open.ts';
 import { openEmbedded } from '../../../../src/store/database/sqlite/sqlite.ts';
 import type { Db, Tables } from '../../../../src/store/database/tables.ts';
 import { approved, assigned, submitted } from '../../../features/requests/domain/given.ts';
-import { ada, anna, fiona, frank, petra, sam } from '../../../support/samples/program.ts';
+import { anna, fiona, frank, petra } from '../../../support/samples/program.ts';
 import { store } from '../../../support/samples/stored-request.ts';
-import { everything, manages, manyRoles, questions } from './questions.ts';
+import { everything, manages, manyRoles, questions, readers } from './questions.ts';
 
 /** Indexes that hold only what is open, waiting or dead, or are read from one end. */
 const small = [
@@ -82,10 +82,7 @@ describe('the embedded database', () => {
   );
 
   it.each(listNames)('reads the list %s in the order of an index', async (list) => {
-    const company = { ...petra, partners: ['contoso'] };
-    const unheld = { ...ada, holders: { fpms: [fiona.mail], smes: [], partners: ['contoso'] } };
-    const others = { mine: petra, fpm: frank, assignmentTeam: anna, sme: sam };
-    const reader = { ...others, company, unheld }[list];
+    const reader = readers[list];
     expect((await loadList(db, list, reader, 0)).rows).not.toEqual([]);
     const steps = await plansOf((on) => loadList(on, list, reader, 0));
     expect(steps.filter((step) => isScan(step) || /TEMP B-TREE/.test(step))).toEqual([]);

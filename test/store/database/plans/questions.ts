@@ -1,13 +1,20 @@
 import { openEngagementOf } from '../../../../src/features/customers/store/load.ts';
 import { kinds } from '../../../../src/features/index.ts';
 import { openOrdersOf, summaryDraftOf } from '../../../../src/features/notes/store/summary/load.ts';
+import { listNames } from '../../../../src/features/requests/domain/pages/lists.ts';
 import { openStates } from '../../../../src/features/requests/domain/request.ts';
 import * as drafts from '../../../../src/features/requests/store/drafts.ts';
 import { heldByNobody } from '../../../../src/features/requests/store/holders.ts';
+import {
+  countWaiting,
+  loadList,
+  waitingIn,
+} from '../../../../src/features/requests/store/lists.ts';
 import { numberAt } from '../../../../src/features/requests/store/number-at.ts';
 import * as requests from '../../../../src/features/requests/store/requests.ts';
 import * as search from '../../../../src/features/requests/store/search.ts';
 import { storedRequest } from '../../../../src/features/requests/store/stored-request.ts';
+import { nextByDue } from '../../../../src/features/requests/store/tab-by-due.ts';
 import * as cards from '../../../../src/store/cards/cards.ts';
 import * as copies from '../../../../src/store/cards/duplicates.ts';
 import { takeBackMails } from '../../../../src/store/cards/mails.ts';
@@ -36,7 +43,7 @@ import {
 import { readSums } from '../../../../src/store/sums/read-sums.ts';
 import { hasUnsummed, markSummed, someUnsummed } from '../../../../src/store/sums/unsummed.ts';
 import { submitted, triaged } from '../../../features/requests/domain/given.ts';
-import { anna, fiona, frank, petra, sam } from '../../../support/samples/program.ts';
+import { ada, anna, fiona, frank, petra, sam } from '../../../support/samples/program.ts';
 import { store } from '../../../support/samples/stored-request.ts';
 
 const message = { conversationId: 'a:petra', activityId: '1' };
@@ -77,6 +84,15 @@ const counted = {
 const asked = {
   ...{ workloads: null, names: ['requests.asked', 'requests.end'], daily: ['requests.asked'] },
   ...{ from: 1, to: 90 },
+};
+
+export const readers = {
+  mine: petra,
+  company: { ...petra, partners: ['contoso'] },
+  fpm: frank,
+  assignmentTeam: anna,
+  sme: sam,
+  unheld: { ...ada, holders: { fpms: [fiona.mail], smes: [], partners: ['contoso'] } },
 };
 
 /** What clicks, deliveries, lists, searches and the relay ask of the tables that grow. */
@@ -164,6 +180,17 @@ export const questions = (
   takeBackMails: (db) => takeBackMails(db, petra.id),
   'claim on a route': (db) => claim(db, dialect, lease, { route: 'r' }),
   'claim beside crowded tenants': (db) => claim(db, dialect, lease, { crowded: ['t'] }),
+  ...Object.fromEntries(
+    listNames.flatMap((list) => [
+      [`the list ${list}`, (db: Db) => loadList(db, list, readers[list], 0)],
+      [`what waits in ${list}`, (db: Db) => waitingIn(db, list, readers[list], 100)],
+      [`how many wait in ${list}`, (db: Db) => countWaiting(db, list, readers[list])],
+    ]),
+  ),
+  'what is due first of all': (db) =>
+    nextByDue(db, everything, {}, { after: { date: 5, number: 3 }, until: 9_000 }, 100),
+  'what is due first of some': (db) =>
+    nextByDue(db, manyRoles, {}, { after: { date: 5, number: 3 }, until: 9_000 }, 100),
   openEngagementOf: (db) => openEngagementOf(db, 'CUS-1'),
   summaryDraftOf: (db) => summaryDraftOf(db, 'CUS-1'),
   openOrdersOf: (db) => openOrdersOf(db, 'CUS-1'),
