@@ -1,7 +1,7 @@
 import { personId } from '../src/domain/people/people.ts';
 import type { Program } from '../src/domain/program/program.ts';
 import { type ListName, rowsPerPage } from '../src/features/requests/domain/pages/lists.ts';
-import { loadList } from '../src/features/requests/store/lists.ts';
+import { loadList } from '../src/features/requests/store/lists/lists.ts';
 import type { Store } from '../src/store/database/open.ts';
 import { queueState } from '../src/store/queue/queue-state.ts';
 

@@ -4,7 +4,7 @@ import { timerJob } from '../../src/engine/timers/schedule.ts';
 import { confirmationSlot } from '../../src/features/requests/actions/confirmation.ts';
 import { nextDeadline } from '../../src/features/requests/domain/clock/next-deadline.ts';
 import { timersOf } from '../../src/features/requests/domain/clock/timers.ts';
-import { never } from '../../src/features/requests/store/due-first.ts';
+import { never } from '../../src/features/requests/store/lists/due-first.ts';
 import { storedRequest } from '../../src/features/requests/store/stored-request.ts';
 import { cardJob, cardKey } from '../../src/store/cards/card-jobs.ts';
 import { eventBody } from '../../src/store/streams/event-body.ts';

@@ -4,9 +4,6 @@ import { execute } from '../../engine/execute/execute.ts';
 import { onlyOfThis } from '../../engine/execute/only-of-this.ts';
 import { showOnCard, showStream } from '../../engine/execute/show.ts';
 import type { Feature, Handler, Verb } from '../../engine/feature.ts';
-import { showReminders } from './actions/back-to-reminders.ts';
-import { decideInList } from './actions/decide-in-list.ts';
-import { setDigest, showDigest } from './actions/digest.ts';
 import {
   againForm,
   openForm,
@@ -15,6 +12,9 @@ import {
   stepForm,
 } from './actions/form/form-steps.ts';
 import { giveTo } from './actions/give-to.ts';
+import { showReminders } from './actions/lists/back-to-reminders.ts';
+import { decideInList } from './actions/lists/decide-in-list.ts';
+import { setDigest, showDigest } from './actions/lists/digest.ts';
 import { openPanel, sentBy } from './actions/panels.ts';
 import { openProposal, sendProposal } from './actions/send-proposal.ts';
 import { openShared, showShared } from './actions/share.ts';

@@ -1,7 +1,7 @@
 import type { Person } from '../../../domain/people/people.ts';
 import { judge } from './moves/rights.ts';
 import { type MoveVerb, transitions } from './moves/transitions.ts';
-import { noticesOf, type Purpose, recipientsOf } from './notices.ts';
+import { noticesOf, type Purpose, recipientsOf } from './notices/notices.ts';
 import type { Request } from './request.ts';
 import type { RecordedEvent } from './request-events.ts';
 import type { Facts, Standing } from './roles.ts';

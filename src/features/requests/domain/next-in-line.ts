@@ -1,6 +1,6 @@
 import type { MissedMessage } from '../../../domain/decision.ts';
 import type { Person } from '../../../domain/people/people.ts';
-import type { Purpose } from './notices.ts';
+import type { Purpose } from './notices/notices.ts';
 import type { Request } from './request.ts';
 import type { ClockEvent, RecordedEvent } from './request-events.ts';
 import { type Facts, rolesIn } from './roles.ts';

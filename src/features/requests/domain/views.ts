@@ -2,7 +2,7 @@ import type { CardView, NothingPage, Refused, SentenceView } from '../../../doma
 import type { RequestId } from '../../../domain/ids.ts';
 import type { Mail } from '../../../domain/people/people.ts';
 import type { PanelAction } from './actions.ts';
-import type { Purpose } from './notices.ts';
+import type { Purpose } from './notices/notices.ts';
 import type { PartnerPage } from './pages/earlier-requests.ts';
 import type { FormPage, ProposalPage } from './pages/forms.ts';
 import type { ListName, ListOutcome, ListPage, RemindersPage } from './pages/lists.ts';

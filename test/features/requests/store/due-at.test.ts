@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { RequestTimer } from '../../../../src/features/requests/domain/clock/timers.ts';
 import type { Request } from '../../../../src/features/requests/domain/request.ts';
-import { dueAt } from '../../../../src/features/requests/store/due-at.ts';
+import { dueAt } from '../../../../src/features/requests/store/lists/due-at.ts';
 import { rememberPerson } from '../../../../src/store/people/people.ts';
 import { anEngine, idOf, type TestEngine } from '../../../support/app/engine.ts';
 import {

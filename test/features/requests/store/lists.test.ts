@@ -7,7 +7,7 @@ import {
   countWaiting,
   customersIn,
   loadList,
-} from '../../../../src/features/requests/store/lists.ts';
+} from '../../../../src/features/requests/store/lists/lists.ts';
 import type { Db } from '../../../../src/store/database/tables.ts';
 import { engines } from '../../../support/databases/databases.ts';
 import { aStore, type TestStore } from '../../../support/databases/stores.ts';

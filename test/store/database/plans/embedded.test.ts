@@ -9,9 +9,9 @@ import {
   countWaiting,
   loadList,
   waitingIn,
-} from '../../../../src/features/requests/store/lists.ts';
+} from '../../../../src/features/requests/store/lists/lists.ts';
+import { nextByDue } from '../../../../src/features/requests/store/lists/tab-by-due.ts';
 import * as search from '../../../../src/features/requests/store/search.ts';
-import { nextByDue } from '../../../../src/features/requests/store/tab-by-due.ts';
 
 import { openStore } from '../../../../src/store/database/open.ts';
 import { openEmbedded } from '../../../../src/store/database/sqlite/sqlite.ts';

@@ -9,12 +9,12 @@ import {
   countWaiting,
   loadList,
   waitingIn,
-} from '../../../../src/features/requests/store/lists.ts';
-import { numberAt } from '../../../../src/features/requests/store/number-at.ts';
+} from '../../../../src/features/requests/store/lists/lists.ts';
+import { numberAt } from '../../../../src/features/requests/store/lists/number-at.ts';
+import { nextByDue } from '../../../../src/features/requests/store/lists/tab-by-due.ts';
 import * as requests from '../../../../src/features/requests/store/requests.ts';
 import * as search from '../../../../src/features/requests/store/search.ts';
 import { storedRequest } from '../../../../src/features/requests/store/stored-request.ts';
-import { nextByDue } from '../../../../src/features/requests/store/tab-by-due.ts';
 import * as cards from '../../../../src/store/cards/cards.ts';
 import * as copies from '../../../../src/store/cards/duplicates.ts';
 import { takeBackMails } from '../../../../src/store/cards/mails.ts';

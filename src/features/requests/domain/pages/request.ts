@@ -7,7 +7,7 @@ import type { Instant } from '../../../../domain/time/instant.ts';
 import type { CustomerId } from '../../../customers/domain/customer/customer.ts';
 import type { Action } from '../actions.ts';
 import type { Candidate } from '../matching/matching.ts';
-import type { Purpose } from '../notices.ts';
+import type { Purpose } from '../notices/notices.ts';
 import type { ToldEvent } from '../reading.ts';
 import type { Request, State } from '../request.ts';
 import type { Repeat } from './earlier-requests.ts';

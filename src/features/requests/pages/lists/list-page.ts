@@ -23,7 +23,7 @@ import { rolesIn } from '../../domain/roles.ts';
 import type { ListView } from '../../domain/views.ts';
 import { openDraftOf } from '../../store/drafts.ts';
 import { holdersIn } from '../../store/holders.ts';
-import { countWaiting, loadList } from '../../store/lists.ts';
+import { countWaiting, loadList } from '../../store/lists/lists.ts';
 import { loadWithFacts } from '../../store/load.ts';
 import { loadHistory, openAssignments } from '../../store/requests.ts';
 import { filterOf, listNarrowedTo } from './list-filter.ts';

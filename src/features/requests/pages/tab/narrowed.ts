@@ -8,8 +8,8 @@ import { stateSince } from '../../domain/selectors.ts';
 import { endStates, states } from '../../domain/states.ts';
 import { endOf } from '../../domain/sums.ts';
 import { lastWorkDay } from '../../domain/work-days.ts';
-import { numberAt } from '../../store/number-at.ts';
-import type { TabFilter } from '../../store/tab-lists.ts';
+import { numberAt } from '../../store/lists/number-at.ts';
+import type { TabFilter } from '../../store/lists/tab-lists.ts';
 
 /** What the database narrows by. */
 export async function narrowedBy({ store }: AppContext, { filters }: TabQuery): Promise<TabFilter> {

@@ -5,7 +5,7 @@ import {
   type WaitTimer,
 } from '../../../../../src/features/requests/domain/clock/timers.ts';
 import { evolve } from '../../../../../src/features/requests/domain/moves/evolve.ts';
-import { noticesFor } from '../../../../../src/features/requests/domain/notice-views.ts';
+import { noticesFor } from '../../../../../src/features/requests/domain/notices/notice-views.ts';
 import type { Request } from '../../../../../src/features/requests/domain/request.ts';
 import type { RecordedEvent } from '../../../../../src/features/requests/domain/request-events.ts';
 import type { Facts } from '../../../../../src/features/requests/domain/roles.ts';

@@ -1,6 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { waits } from '../../../../../src/features/requests/domain/clock/waits.ts';
-import { noticesOf, recipientsOf } from '../../../../../src/features/requests/domain/notices.ts';
+import {
+  noticesOf,
+  recipientsOf,
+} from '../../../../../src/features/requests/domain/notices/notices.ts';
 import type { Plan, Request } from '../../../../../src/features/requests/domain/request.ts';
 import {
   anna,

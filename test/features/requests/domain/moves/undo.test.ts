@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { timersOf } from '../../../../../src/features/requests/domain/clock/timers.ts';
 import { decide } from '../../../../../src/features/requests/domain/moves/decide.ts';
-import { noticesFor } from '../../../../../src/features/requests/domain/notice-views.ts';
+import { noticesFor } from '../../../../../src/features/requests/domain/notices/notice-views.ts';
 import type { Request, Undoable } from '../../../../../src/features/requests/domain/request.ts';
 import { rolesIn } from '../../../../../src/features/requests/domain/roles.ts';
 import {

@@ -1,7 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Person } from '../../../../../src/domain/people/people.ts';
 import { transitions } from '../../../../../src/features/requests/domain/moves/transitions.ts';
-import { notices, recipientsOf } from '../../../../../src/features/requests/domain/notices.ts';
+import {
+  notices,
+  recipientsOf,
+} from '../../../../../src/features/requests/domain/notices/notices.ts';
 import * as people from '../../../../support/samples/program.ts';
 import {
   accepted,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { noticesFor } from '../../../../../src/features/requests/domain/notice-views.ts';
+import { noticesFor } from '../../../../../src/features/requests/domain/notices/notice-views.ts';
 import * as people from '../../../../support/samples/program.ts';
 import {
   agreed,

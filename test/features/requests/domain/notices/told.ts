@@ -1,4 +1,7 @@
-import { noticesOf, recipientsOf } from '../../../../../src/features/requests/domain/notices.ts';
+import {
+  noticesOf,
+  recipientsOf,
+} from '../../../../../src/features/requests/domain/notices/notices.ts';
 import { facts, type Happened, monday, recorded, requestAfter } from '../given.ts';
 
 export const petra = 'contoso/101';

@@ -1,6 +1,6 @@
-import type { Instant } from '../../../domain/time/instant.ts';
-import type { Db } from '../../../store/database/tables.ts';
-import { lastNumber } from '../../../store/streams/numbers.ts';
+import type { Instant } from '../../../../domain/time/instant.ts';
+import type { Db } from '../../../../store/database/tables.ts';
+import { lastNumber } from '../../../../store/streams/numbers.ts';
 
 /**
  * The first number of a request that was submitted at this time or later: numbers are given in the

@@ -1,9 +1,9 @@
-import { requestNumber } from '../../../domain/ids.ts';
-import type { Program } from '../../../domain/program/program.ts';
-import { preparedRow } from '../../../store/database/prepared.ts';
-import type { Db } from '../../../store/database/tables.ts';
-import { nextDeadline } from '../domain/clock/next-deadline.ts';
-import type { Request } from '../domain/request.ts';
+import { requestNumber } from '../../../../domain/ids.ts';
+import type { Program } from '../../../../domain/program/program.ts';
+import { preparedRow } from '../../../../store/database/prepared.ts';
+import type { Db } from '../../../../store/database/tables.ts';
+import { nextDeadline } from '../../domain/clock/next-deadline.ts';
+import type { Request } from '../../domain/request.ts';
 
 /** The last instant that there is: a request of which nothing is due comes last. */
 export const never = 8_640_000_000_000_000;

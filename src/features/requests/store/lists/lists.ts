@@ -1,16 +1,16 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
-import { requestId } from '../../../domain/ids.ts';
-import type { Mail, Person } from '../../../domain/people/people.ts';
-import type { Db } from '../../../store/database/tables.ts';
-import { type ListName, type ListRow, mostCounted, rowsPerPage } from '../domain/pages/lists.ts';
+import { requestId } from '../../../../domain/ids.ts';
+import type { Mail, Person } from '../../../../domain/people/people.ts';
+import type { Db } from '../../../../store/database/tables.ts';
+import { type ListName, type ListRow, mostCounted, rowsPerPage } from '../../domain/pages/lists.ts';
 import {
   atWorkStates,
   endStates,
   openStates,
   type State,
   undecidedStates,
-} from '../domain/states.ts';
-import { type Holders, isUnheld } from './holders.ts';
+} from '../../domain/states.ts';
+import { type Holders, isUnheld } from '../holders.ts';
 
 /** Who looks, and for which FPMs they are the delegate today. */
 export type ListReader = Person & {

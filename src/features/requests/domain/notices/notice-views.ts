@@ -1,11 +1,11 @@
-import type { Notice } from '../../../domain/decision.ts';
-import type { Recipient } from '../../../domain/people/people.ts';
-import { dueOf } from './clock/due-of.ts';
+import type { Notice } from '../../../../domain/decision.ts';
+import type { Recipient } from '../../../../domain/people/people.ts';
+import { dueOf } from '../clock/due-of.ts';
+import type { Request } from '../request.ts';
+import type { RecordedEvent } from '../request-events.ts';
+import type { Facts } from '../roles.ts';
+import type { NewsView, RequestView } from '../views.ts';
 import { type NoticeRow, noticesOf, type Purpose, recipientsOf } from './notices.ts';
-import type { Request } from './request.ts';
-import type { RecordedEvent } from './request-events.ts';
-import type { Facts } from './roles.ts';
-import type { NewsView, RequestView } from './views.ts';
 
 /** What was returned can be answered on that card, and what was denied can be taken up again. */
 const canGoOn: readonly RecordedEvent['kind'][] = ['returned', 'denied'];

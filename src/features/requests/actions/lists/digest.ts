@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import type { AppContext } from '../../../engine/context.ts';
-import { type Click, type Outcome, says } from '../../../engine/execute/click.ts';
-import { showOnCard } from '../../../engine/execute/show.ts';
-import { moveDigest } from '../../../engine/outbox/reminders/digest.ts';
-import { viewOfMessage } from '../../../store/cards/shown-cards.ts';
-import { chooseDigest } from '../../../store/people/people.ts';
-import type { DigestView, View } from '../domain/views.ts';
+import type { AppContext } from '../../../../engine/context.ts';
+import { type Click, type Outcome, says } from '../../../../engine/execute/click.ts';
+import { showOnCard } from '../../../../engine/execute/show.ts';
+import { moveDigest } from '../../../../engine/outbox/reminders/digest.ts';
+import { viewOfMessage } from '../../../../store/cards/shown-cards.ts';
+import { chooseDigest } from '../../../../store/people/people.ts';
+import type { DigestView, View } from '../../domain/views.ts';
 
 /** What waits for the reader's next digest, and the choice whether there is one. */
 export const waitingDigest: DigestView = { kind: 'digest', lines: '', page: 0 };

@@ -1,13 +1,13 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
-import type { Instant } from '../../../domain/time/instant.ts';
-import type { Dated, DatePlace } from '../../../engine/tab/listing.ts';
-import type { Db } from '../../../store/database/tables.ts';
-import type { Request } from '../domain/request.ts';
-import { endStates } from '../domain/states.ts';
+import type { Instant } from '../../../../domain/time/instant.ts';
+import type { Dated, DatePlace } from '../../../../engine/tab/listing.ts';
+import type { Db } from '../../../../store/database/tables.ts';
+import type { Request } from '../../domain/request.ts';
+import { endStates } from '../../domain/states.ts';
+import { isOpen } from '../holders.ts';
+import { ownersIn, type Sight } from '../search.ts';
 import { never } from './due-first.ts';
-import { isOpen } from './holders.ts';
 import { fpmRanks, stateIn } from './lists.ts';
-import { ownersIn, type Sight } from './search.ts';
 import { type TabFilter, within } from './tab-lists.ts';
 
 /** From where to go on, and until when: what is due by then. */

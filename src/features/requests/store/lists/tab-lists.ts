@@ -1,9 +1,9 @@
 import { type RawBuilder, type SelectQueryBuilder, type SqlBool, sql } from 'kysely';
-import type { ListPlace } from '../../../engine/tab/listing.ts';
-import type { Db, Tables } from '../../../store/database/tables.ts';
-import type { Request } from '../domain/request.ts';
-import type { State } from '../domain/states.ts';
-import { ownersIn, type Sight } from './search.ts';
+import type { ListPlace } from '../../../../engine/tab/listing.ts';
+import type { Db, Tables } from '../../../../store/database/tables.ts';
+import type { Request } from '../../domain/request.ts';
+import type { State } from '../../domain/states.ts';
+import { ownersIn, type Sight } from '../search.ts';
 
 /** Which requests; what is undefined narrows nothing. */
 export interface TabFilter {

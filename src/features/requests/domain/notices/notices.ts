@@ -1,9 +1,9 @@
-import type { Mail, Recipient } from '../../../domain/people/people.ts';
-import { toldAt, waitOf } from './clock/waits.ts';
-import { planParties, type Request, type State } from './request.ts';
-import type { EventKind, RecordedEvent } from './request-events.ts';
-import { type Facts, isPartnerAsked, pointOfContact, smeOf } from './roles.ts';
-import { feedbackOf, formerSmeOf, planToConfirm } from './selectors.ts';
+import type { Mail, Recipient } from '../../../../domain/people/people.ts';
+import { toldAt, waitOf } from '../clock/waits.ts';
+import { planParties, type Request, type State } from '../request.ts';
+import type { EventKind, RecordedEvent } from '../request-events.ts';
+import { type Facts, isPartnerAsked, pointOfContact, smeOf } from '../roles.ts';
+import { feedbackOf, formerSmeOf, planToConfirm } from '../selectors.ts';
 
 /** Who gets a message about an event; the cards of all others are only edited. */
 export type Party =

@@ -1,14 +1,14 @@
-import type { Reader } from '../../../domain/people/people.ts';
-import type { Instant } from '../../../domain/time/instant.ts';
-import type { Timer } from '../../../domain/time/timer.ts';
-import { nextWorkingTime, reminderTime } from '../../../domain/time/working-hours.ts';
-import type { AppContext } from '../../../engine/context.ts';
-import type { Db } from '../../../store/database/tables.ts';
-import { loadReader, readerByMail } from '../../../store/people/people.ts';
-import type { RequestTimer } from '../domain/clock/timers.ts';
-import { toldAt, waitOf } from '../domain/clock/waits.ts';
-import type { Request } from '../domain/request.ts';
-import { smeOf } from '../domain/roles.ts';
+import type { Reader } from '../../../../domain/people/people.ts';
+import type { Instant } from '../../../../domain/time/instant.ts';
+import type { Timer } from '../../../../domain/time/timer.ts';
+import { nextWorkingTime, reminderTime } from '../../../../domain/time/working-hours.ts';
+import type { AppContext } from '../../../../engine/context.ts';
+import type { Db } from '../../../../store/database/tables.ts';
+import { loadReader, readerByMail } from '../../../../store/people/people.ts';
+import type { RequestTimer } from '../../domain/clock/timers.ts';
+import { toldAt, waitOf } from '../../domain/clock/waits.ts';
+import type { Request } from '../../domain/request.ts';
+import { smeOf } from '../../domain/roles.ts';
 
 /**
  * Reminders come in the working hours of the person who has to act, escalations at once. Whoever else is told

@@ -1,13 +1,13 @@
-import type { RequestId } from '../../../domain/ids.ts';
-import type { AppContext } from '../../../engine/context.ts';
-import { type Click, type Outcome, refusalIn } from '../../../engine/execute/click.ts';
-import { execute } from '../../../engine/execute/execute.ts';
-import { showOnCard } from '../../../engine/execute/show.ts';
-import { listIn, smeOnRow, tickedIn, wantedIn, wordsIn } from '../card-inputs.ts';
-import { withPicks } from '../domain/form/fields/picks.ts';
-import { parseCommand } from '../domain/moves/commands.ts';
-import type { ListOutcome } from '../domain/pages/lists.ts';
-import type { ListView } from '../domain/views.ts';
+import type { RequestId } from '../../../../domain/ids.ts';
+import type { AppContext } from '../../../../engine/context.ts';
+import { type Click, type Outcome, refusalIn } from '../../../../engine/execute/click.ts';
+import { execute } from '../../../../engine/execute/execute.ts';
+import { showOnCard } from '../../../../engine/execute/show.ts';
+import { listIn, smeOnRow, tickedIn, wantedIn, wordsIn } from '../../card-inputs.ts';
+import { withPicks } from '../../domain/form/fields/picks.ts';
+import { parseCommand } from '../../domain/moves/commands.ts';
+import type { ListOutcome } from '../../domain/pages/lists.ts';
+import type { ListView } from '../../domain/views.ts';
 
 /**
  * One decision on each ticked request of a list, each in its own transaction and with its own outcome:
