@@ -8,9 +8,16 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 const layers: readonly (readonly [string, string, string])[] = [
   ['src/domain/people/x.ts', '../../features/requests/domain/request.ts', '../time/instant.ts'],
   ['src/features/requests/domain/x.ts', '../../../store/streams/streams.ts', './request.ts'],
+  ['src/features/notes/domain/risk/moves/x.ts', '../../../../../../cards/render.ts', '../risk.ts'],
   ['src/features/requests/words/x.ts', '../../../i18n/i18n.ts', '../domain/request.ts'],
   ['src/features/absences/x.ts', '../../i18n/i18n.ts', '../requests/domain/request.ts'],
   ['src/features/absences/actions/x.ts', '../../requests/store/requests.ts', '../domain/views.ts'],
+  ['src/features/notes/actions/own/x.ts', '../../../access/actions/decide.ts', '../readdress.ts'],
+  [
+    'src/features/notes/pages/own/x.ts',
+    '../../../requests/store/requests.ts',
+    '../../actions/a.ts',
+  ],
   ['src/i18n/x.ts', '../engine/context.ts', '../features/requests/words/words.ts'],
   ['src/store/streams/x.ts', '../../features/requests/kind.ts', '../database/tables.ts'],
   ['src/backup/x.ts', '../engine/context.ts', '../store/database/open.ts'],
