@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { guardOutput } from '../src/cli/command-output.ts';
+import { guardOutput } from '../src/cli/run/command-output.ts';
 import { ConfigurationError } from '../src/config/environment.ts';
 import { commands } from '../src/features/index.ts';
 import { buildPackage } from './package.ts';

@@ -1,4 +1,4 @@
-import { guardOutput } from '../../src/cli/command-output.ts';
+import { guardOutput } from '../../src/cli/run/command-output.ts';
 import { doctor } from './doctor.ts';
 
 // `npm run -s doctor`, or `node dist/bot/doctor/main.js` in the image: what is wrong, and how to mend it.

@@ -15,8 +15,8 @@ import type {
 } from '../../src/domain/tab/contract.ts';
 import type { AppContext } from '../../src/engine/context.ts';
 import { type Answer, type Click, noAnswer, refusalIn } from '../../src/engine/execute/click.ts';
-import { pageForSentCard } from '../../src/engine/execute/page.ts';
-import { showStream } from '../../src/engine/execute/show.ts';
+import { pageForSentCard } from '../../src/engine/execute/show/page.ts';
+import { showStream } from '../../src/engine/execute/show/show.ts';
 import type { Render } from '../../src/engine/outbox/card/delivery.ts';
 import { chainCard, withoutRefresh } from '../../src/engine/outbox/card/tag-card.ts';
 import type { TabPart } from '../../src/engine/tab-part.ts';

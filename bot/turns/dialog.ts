@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { asDialog } from '../../cards/kit/dialog.ts';
 import { act } from '../../src/engine/execute/act.ts';
 import { type Click, type Outcome, shows } from '../../src/engine/execute/click.ts';
-import { loadPage } from '../../src/engine/execute/page.ts';
+import { loadPage } from '../../src/engine/execute/show/page.ts';
 import type { DialogPart } from '../../src/engine/feature.ts';
 import { chainCard } from '../../src/engine/outbox/card/tag-card.ts';
 import { sayerIn } from '../say.ts';

@@ -5,13 +5,13 @@ import { loadAhead } from '../../src/engine/execute/ahead.ts';
 import { forgettingLooks } from '../../src/engine/execute/ask-with-commit.ts';
 import { slotTagIn } from '../../src/engine/execute/card-inputs.ts';
 import { type LooksOfTurn, says } from '../../src/engine/execute/click.ts';
-import { pageForSentCard } from '../../src/engine/execute/page.ts';
 import {
   forgetConversation,
   knownSender,
   rememberSender,
   reopenConversation,
 } from '../../src/engine/execute/remember-sender.ts';
+import { pageForSentCard } from '../../src/engine/execute/show/page.ts';
 import type { Render } from '../../src/engine/outbox/card/delivery.ts';
 import { slotOfMessage, slotTagOf } from '../../src/engine/outbox/card/duplicate-messages.ts';
 import { loadOutline, offerOf } from '../../src/engine/outbox/card/offer.ts';

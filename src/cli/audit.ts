@@ -2,8 +2,8 @@ import { parseArgs } from 'node:util';
 import { kinds } from '../features/index.ts';
 import { audit } from '../store/audit/audit.ts';
 import { csvFile } from './audit-csv.ts';
-import { type CliCommand, refuseCommand, runAsProcess } from './command.ts';
-import { runOnStore } from './run-on-store.ts';
+import { type CliCommand, refuseCommand, runAsProcess } from './run/command.ts';
+import { runOnStore } from './run/run-on-store.ts';
 
 // `npm run -s audit` checks the chain of the audit trail, `-- --csv file` exports it besides, with
 // `--excel` as Excel reads it where the comma is decimal.

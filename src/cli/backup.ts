@@ -1,7 +1,7 @@
 import { inWords } from '../backup/format.ts';
 import { makeBackup } from '../backup/make.ts';
-import { type CliCommand, refuseCommand, runAsProcess } from './command.ts';
-import { databaseIn, runOnFile } from './run-on-file.ts';
+import { type CliCommand, refuseCommand, runAsProcess } from './run/command.ts';
+import { databaseIn, runOnFile } from './run/run-on-file.ts';
 
 // `npm run -s backup -- <file>`: everything that the bot keeps, while it runs.
 

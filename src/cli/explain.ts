@@ -3,7 +3,7 @@ import { readProgram } from '../config/program/program-file.ts';
 import { isObject, jsonIn } from '../domain/json.ts';
 import { programKeys } from '../features/index.ts';
 import { explain } from '../features/requests/explain.ts';
-import { type CliCommand, refuseCommand, runAsProcess } from './command.ts';
+import { type CliCommand, refuseCommand, runAsProcess } from './run/command.ts';
 
 // `npm run -s explain -- '<json>'`: contract, section 7.
 

@@ -3,7 +3,7 @@ import { readProgram } from '../config/program/program-file.ts';
 import { milestoneFor } from '../features/customers/domain/engagement/milestone.ts';
 import { keysOf } from '../features/customers/domain/keys.ts';
 import { programKeys } from '../features/index.ts';
-import { type CliCommand, refuseCommand, runAsProcess } from './command.ts';
+import { type CliCommand, refuseCommand, runAsProcess } from './run/command.ts';
 
 // `npm run -s milestone -- <licences>`: contract, section 1.
 

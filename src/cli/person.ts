@@ -10,8 +10,8 @@ import type { Store } from '../store/database/open.ts';
 import { unbounded } from '../store/database/postgres/without-timeout.ts';
 import { identitiesOf } from '../store/privacy/identity.ts';
 import { dataOf } from '../store/privacy/person-data.ts';
-import { type CliCommand, refuseCommand, runAsProcess, type Surroundings } from './command.ts';
-import { runOnStore } from './run-on-store.ts';
+import { type CliCommand, refuseCommand, runAsProcess, type Surroundings } from './run/command.ts';
+import { runOnStore } from './run/run-on-store.ts';
 
 // `npm run -s person -- --show <mail>` prints all that is stored about the person who has, or had, this
 // address, as JSON; `--erase <mail>` erases it, of several people only that of `--tenant <id>`, and

@@ -5,8 +5,8 @@ import { programFolders, programKeys } from '../features/index.ts';
 import { playbookOf } from '../features/playbook/domain/playbook.ts';
 import { searchPlaybook } from '../features/playbook/domain/search/search.ts';
 import { mostOften } from '../features/playbook/store/counts.ts';
-import { type CliCommand, refuseCommand, runAsProcess, type Surroundings } from './command.ts';
-import { runOnStore } from './run-on-store.ts';
+import { type CliCommand, refuseCommand, runAsProcess, type Surroundings } from './run/command.ts';
+import { runOnStore } from './run/run-on-store.ts';
 
 // `npm run -s playbook -- '<words>' [--language de]`, or `-- --unanswered`: contract, section 1.
 

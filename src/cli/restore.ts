@@ -2,8 +2,8 @@ import { parseArgs } from 'node:util';
 import { inWords } from '../backup/format.ts';
 import { takeAsItIs } from '../backup/restore/as-it-is.ts';
 import { restoreBackup } from '../backup/restore/restore.ts';
-import { type CliCommand, refuseCommand, runAsProcess } from './command.ts';
-import { databaseIn, runOnFile } from './run-on-file.ts';
+import { type CliCommand, refuseCommand, runAsProcess } from './run/command.ts';
+import { databaseIn, runOnFile } from './run/run-on-file.ts';
 
 // `npm run -s restore -- [--replace] [--moved] <file>`: into the database of the environment.
 // `npm run -s restore -- --as-it-is`: an embedded database that lost something goes on without it.

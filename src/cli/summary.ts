@@ -5,7 +5,7 @@ import { serviceCodes, services } from '../features/customers/domain/workloads.t
 import { lineId, parseSummary, summaryFields } from '../features/notes/domain/summary/fields.ts';
 import { summaryLabels } from '../features/notes/domain/summary/labels.ts';
 import { summaryText } from '../features/notes/domain/summary/layout.ts';
-import { type CliCommand, refuseCommand, runAsProcess } from './command.ts';
+import { type CliCommand, refuseCommand, runAsProcess } from './run/command.ts';
 
 // `npm run -s summary -- '<json>' [--markdown]`: contract, section 1.
 

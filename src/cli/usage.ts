@@ -12,8 +12,8 @@ import {
 } from '../features/customers/actions/import-usage.ts';
 import { features, programKeys } from '../features/index.ts';
 import type { Store } from '../store/database/open.ts';
-import { type CliCommand, refuseCommand, runAsProcess, type Surroundings } from './command.ts';
-import { runOnStore } from './run-on-store.ts';
+import { type CliCommand, refuseCommand, runAsProcess, type Surroundings } from './run/command.ts';
+import { runOnStore } from './run/run-on-store.ts';
 import { whyRefused } from './usage/reason.ts';
 import { ReportFault, type ReportLine, readReport } from './usage/report.ts';
 

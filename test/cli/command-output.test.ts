@@ -16,7 +16,7 @@ describe('a command', () => {
   });
   afterEach(() => rmSync(dataDir, { recursive: true, force: true }));
 
-  // One without the database, one with it; all are run the same way (`src/cli/command.ts`).
+  // One without the database, one with it; all are run the same way (`src/cli/run/command.ts`).
   const commands = [['explain', '{"workload":"mcas","seatCount":10000}'], ['audit']] as const;
   const run = (name: string, args: readonly string[], output: number | 'pipe') =>
     spawn(

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { RequestId } from '../../src/domain/ids.ts';
 import type { Program } from '../../src/domain/program/program.ts';
 import type { AppContext } from '../../src/engine/context.ts';
-import { loadPage } from '../../src/engine/execute/page.ts';
+import { loadPage } from '../../src/engine/execute/show/page.ts';
 import { cardVerbs } from '../../src/features/requests/domain/moves/commands.ts';
 import { loadHistory, loadRequest } from '../../src/features/requests/store/requests.ts';
 import type { View } from '../../src/features/views.ts';

@@ -1,7 +1,7 @@
 import type { AppContext } from '../../src/engine/context.ts';
 import { act } from '../../src/engine/execute/act.ts';
 import type { Click } from '../../src/engine/execute/click.ts';
-import { loadPage } from '../../src/engine/execute/page.ts';
+import { loadPage } from '../../src/engine/execute/show/page.ts';
 import type { Page } from '../../src/features/views.ts';
 import type { Store } from '../../src/store/database/open.ts';
 import type { Db } from '../../src/store/database/tables.ts';

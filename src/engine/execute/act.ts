@@ -1,7 +1,7 @@
 import type { AppContext } from '../context.ts';
 import type { Click, Outcome } from './click.ts';
 import { logDenial } from './log-denial.ts';
-import { unknownAction } from './show.ts';
+import { unknownAction } from './show/show.ts';
 
 /**
  * The one way in for what somebody does with a card, a dialog or the tab: the same verb and data

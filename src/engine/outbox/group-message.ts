@@ -8,7 +8,7 @@ import type { Route } from '../../store/people/routes.ts';
 import { enqueueOnce, forgetJob } from '../../store/queue/enqueue.ts';
 import { type Job, release } from '../../store/queue/jobs.ts';
 import type { AppContext } from '../context.ts';
-import { loadPage } from '../execute/page.ts';
+import { loadPage } from '../execute/show/page.ts';
 import { defineJob } from '../queue/job.ts';
 import { nextWait, putOff, requeueThrottled } from '../queue/requeue.ts';
 import { RateLimited } from '../rate-limit/rate-limiter.ts';

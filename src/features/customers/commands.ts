@@ -3,7 +3,7 @@ import { type StreamId, streamNumber } from '../../domain/stream.ts';
 import type { TypedWord } from '../../engine/chat-part.ts';
 import type { AppContext } from '../../engine/context.ts';
 import type { Click } from '../../engine/execute/click.ts';
-import { showStream } from '../../engine/execute/show.ts';
+import { showStream } from '../../engine/execute/show/show.ts';
 import type { CustomerListView, CustomerSentence } from './domain/views.ts';
 import { customerListsOf, customerSightOf, hasCustomers } from './pages/sight.ts';
 import { loadCustomers } from './store/lists.ts';

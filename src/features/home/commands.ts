@@ -5,7 +5,7 @@ import type { AppContext } from '../../engine/context.ts';
 import { typedId } from '../../engine/execute/card-inputs.ts';
 import { type Click, refusalIn, says } from '../../engine/execute/click.ts';
 import { insteadOf } from '../../engine/execute/instead.ts';
-import { showStream } from '../../engine/execute/show.ts';
+import { showStream } from '../../engine/execute/show/show.ts';
 import { chooseLanguage } from '../../store/people/people.ts';
 import type { HelpView, HomeSentence } from './domain/views.ts';
 import { homeCommandWords as words } from './words/commands.ts';

@@ -2,7 +2,7 @@ import type { Reader } from '../../domain/people/people.ts';
 import type { AppContext } from '../../engine/context.ts';
 import { isLookupPending } from '../../engine/directory/directory.ts';
 import type { Answer } from '../../engine/execute/click.ts';
-import { refresh } from '../../engine/execute/show.ts';
+import { refresh } from '../../engine/execute/show/show.ts';
 import type { Feature } from '../../engine/feature.ts';
 import { commands } from './commands.ts';
 import type { HelpView, OfferedCommand } from './domain/views.ts';

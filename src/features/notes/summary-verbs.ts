@@ -12,8 +12,8 @@ import {
   shows,
 } from '../../engine/execute/click.ts';
 import { execute } from '../../engine/execute/execute.ts';
-import { onlyOfThis } from '../../engine/execute/only-of-this.ts';
-import { showOnCard, showStream } from '../../engine/execute/show.ts';
+import { onlyOfThis } from '../../engine/execute/show/only-of-this.ts';
+import { showOnCard, showStream } from '../../engine/execute/show/show.ts';
 import { todayFor } from '../../engine/execute/today.ts';
 import type { Handler } from '../../engine/feature.ts';
 import { sendCard } from '../../engine/outbox/notify.ts';
@@ -25,8 +25,8 @@ import { openSummary } from './actions/summary/open-summary.ts';
 import type { NudgeId } from './domain/nudge/nudge.ts';
 import { type OrderVerb, orderInputIds, parseOrder } from './domain/order/commands.ts';
 import type { OrderId } from './domain/order/order.ts';
-import { type SummaryVerb, summaryVerbs } from './domain/summary/commands.ts';
 import { summaryInputIds } from './domain/summary/input-ids.ts';
+import { type SummaryVerb, summaryVerbs } from './domain/summary/moves/commands.ts';
 import { summarySteps } from './domain/summary/steps.ts';
 import type { ExecSummary, SummaryId } from './domain/summary/summary.ts';
 import {

@@ -1,5 +1,5 @@
 import { shows } from '../../engine/execute/click.ts';
-import { showOnCard } from '../../engine/execute/show.ts';
+import { showOnCard } from '../../engine/execute/show/show.ts';
 import type { Handler, Verb } from '../../engine/feature.ts';
 import { askFpm } from './actions/ask-fpm.ts';
 import { countFor, withCount } from './actions/count.ts';

@@ -1,8 +1,8 @@
 import { draftIn, isShared } from '../../engine/execute/card-inputs.ts';
 import { says, shows } from '../../engine/execute/click.ts';
 import { execute } from '../../engine/execute/execute.ts';
-import { onlyOfThis } from '../../engine/execute/only-of-this.ts';
-import { showOnCard, showStream } from '../../engine/execute/show.ts';
+import { onlyOfThis } from '../../engine/execute/show/only-of-this.ts';
+import { showOnCard, showStream } from '../../engine/execute/show/show.ts';
 import type { Feature, Handler, Verb } from '../../engine/feature.ts';
 import {
   againForm,

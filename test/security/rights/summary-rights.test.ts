@@ -6,9 +6,9 @@ import {
   rolesIn as standsTo,
 } from '../../../src/features/notes/domain/order/decide.ts';
 import { type OrderState, orderStates } from '../../../src/features/notes/domain/order/order.ts';
-import { summaryVerbs } from '../../../src/features/notes/domain/summary/commands.ts';
-import { decide, rolesIn } from '../../../src/features/notes/domain/summary/decide.ts';
 import { asSummaryInputs } from '../../../src/features/notes/domain/summary/fields.ts';
+import { summaryVerbs } from '../../../src/features/notes/domain/summary/moves/commands.ts';
+import { decide, rolesIn } from '../../../src/features/notes/domain/summary/moves/decide.ts';
 import { summaryStates } from '../../../src/features/notes/domain/summary/summary.ts';
 import {
   fatima,

@@ -1,4 +1,4 @@
-import type { CliCommand, CommandEnvironment } from '../../../src/cli/command.ts';
+import type { CliCommand, CommandEnvironment } from '../../../src/cli/run/command.ts';
 
 /** A command as operators run it, within this process: its exit status, and what it prints. */
 export async function runCommand(

@@ -5,7 +5,7 @@ import type { Card } from '../../../store/cards/cards.ts';
 import { markGone } from '../../../store/cards/shown-cards.ts';
 import type { Route } from '../../../store/people/routes.ts';
 import type { AppContext } from '../../context.ts';
-import { loadPage, pageForSentCard } from '../../execute/page.ts';
+import { loadPage, pageForSentCard } from '../../execute/show/page.ts';
 import { DeliveryFault, type Message, type Teams } from '../teams.ts';
 import type { Deliverer } from './delivery.ts';
 import { slotTagOf } from './duplicate-messages.ts';

@@ -10,7 +10,7 @@ import { markMailed, mayMailStranger, rememberStranger } from '../../../store/ca
 import { markUndeliverable } from '../../../store/cards/reachability.ts';
 import { type Job, release } from '../../../store/queue/jobs.ts';
 import type { AppContext } from '../../context.ts';
-import { loadPage } from '../../execute/page.ts';
+import { loadPage } from '../../execute/show/page.ts';
 import { defineJob } from '../../queue/job.ts';
 import { releaseOrThrow } from '../../queue/release-or-throw.ts';
 import { nextWait, putOff } from '../../queue/requeue.ts';

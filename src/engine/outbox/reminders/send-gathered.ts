@@ -6,7 +6,7 @@ import { holdReminded, markReminded } from '../../../store/cards/reminded.ts';
 import type { Db } from '../../../store/database/tables.ts';
 import type { Job } from '../../../store/queue/jobs.ts';
 import type { AppContext } from '../../context.ts';
-import { loadPage } from '../../execute/page.ts';
+import { loadPage } from '../../execute/show/page.ts';
 import { defineJob } from '../../queue/job.ts';
 import { releaseOrThrow } from '../../queue/release-or-throw.ts';
 import { watchBehind } from '../arrival/watch-arrival.ts';

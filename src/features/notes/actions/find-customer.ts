@@ -2,7 +2,7 @@ import type { Mail } from '../../../domain/people/people.ts';
 import { rolesOf } from '../../../domain/program/program.ts';
 import type { AppContext } from '../../../engine/context.ts';
 import type { Click, Outcome } from '../../../engine/execute/click.ts';
-import { showOnCard } from '../../../engine/execute/show.ts';
+import { showOnCard } from '../../../engine/execute/show/show.ts';
 import { hasFms, isAdoptionSme, isFm, rmOf } from '../../customers/domain/keys.ts';
 import type { NewNoteView, NotesView } from '../domain/views.ts';
 import { customersNamed } from '../store/customers.ts';

@@ -1,5 +1,5 @@
 import type { InDialog, Search } from '../../../engine/chat-part.ts';
-import { loadPage } from '../../../engine/execute/page.ts';
+import { loadPage } from '../../../engine/execute/show/page.ts';
 import { sectionsFor } from '../actions/look-up.ts';
 import type { PlaybookAnswerView } from '../domain/views.ts';
 

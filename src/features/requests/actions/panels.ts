@@ -1,5 +1,5 @@
 import { type Outcome, refuses, says } from '../../../engine/execute/click.ts';
-import { showStream } from '../../../engine/execute/show.ts';
+import { showStream } from '../../../engine/execute/show/show.ts';
 import type { Handler, Verb } from '../../../engine/feature.ts';
 import { isFromPanel, panelIn, requestIn, wordsIn } from '../card-inputs.ts';
 import type { PanelAction } from '../domain/actions.ts';

@@ -4,7 +4,7 @@ import { type Program, rolesOf } from '../../../domain/program/program.ts';
 import type { AppContext } from '../../../engine/context.ts';
 import { type Click, type Outcome, refuses, says, shows } from '../../../engine/execute/click.ts';
 import { recordEvent } from '../../../engine/execute/record-event.ts';
-import { showOnCard } from '../../../engine/execute/show.ts';
+import { showOnCard } from '../../../engine/execute/show/show.ts';
 import { bindView, viewOfMessage } from '../../../store/cards/shown-cards.ts';
 
 import type { Db } from '../../../store/database/tables.ts';

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { RequestId } from '../../../domain/ids.ts';
 import type { AppContext } from '../../../engine/context.ts';
 import { type Click, type Outcome, refusalIn, shows } from '../../../engine/execute/click.ts';
-import { showStream } from '../../../engine/execute/show.ts';
+import { showStream } from '../../../engine/execute/show/show.ts';
 import { sendCard } from '../../../engine/outbox/notify.ts';
 import type { SharedView } from '../domain/views.ts';
 

@@ -2,7 +2,7 @@ import type { Reader } from '../../../domain/people/people.ts';
 import type { AppContext } from '../../../engine/context.ts';
 import type { Answer, Click, Outcome } from '../../../engine/execute/click.ts';
 import { refusalIn, says } from '../../../engine/execute/click.ts';
-import { showOnCard, showStream } from '../../../engine/execute/show.ts';
+import { showOnCard, showStream } from '../../../engine/execute/show/show.ts';
 import { requestIn, sheetIn } from '../card-inputs.ts';
 import type { Page, TextsView, View } from '../domain/views.ts';
 import { requestPage } from './request-page.ts';

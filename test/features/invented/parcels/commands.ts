@@ -4,7 +4,7 @@ import type { TypedWord } from '../../../../src/engine/chat-part.ts';
 import type { AppContext } from '../../../../src/engine/context.ts';
 import { typedId } from '../../../../src/engine/execute/card-inputs.ts';
 import type { Click } from '../../../../src/engine/execute/click.ts';
-import { showStream } from '../../../../src/engine/execute/show.ts';
+import { showStream } from '../../../../src/engine/execute/show/show.ts';
 import { packersOf } from './parcel.ts';
 import { firstToPack } from './stored-parcel.ts';
 

@@ -11,7 +11,7 @@ import type {
 import type { AppContext } from '../../../../src/engine/context.ts';
 import { typedId } from '../../../../src/engine/execute/card-inputs.ts';
 import { shows } from '../../../../src/engine/execute/click.ts';
-import { loadPage } from '../../../../src/engine/execute/page.ts';
+import { loadPage } from '../../../../src/engine/execute/show/page.ts';
 import type { Feature } from '../../../../src/engine/feature.ts';
 import type { ParcelView } from './kind.ts';
 import type { ParcelPage } from './parcel-page.ts';

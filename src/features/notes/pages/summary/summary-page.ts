@@ -7,7 +7,7 @@ import { personOf } from '../../../../store/people/people.ts';
 import { loadStream } from '../../../../store/streams/streams.ts';
 import { openEngagementOf } from '../../../customers/store/load.ts';
 import { compare, risksBetween } from '../../domain/summary/compare.ts';
-import { shownRisks } from '../../domain/summary/decide.ts';
+import { shownRisks } from '../../domain/summary/moves/decide.ts';
 import type { ComparisonPage, SummaryPage, SummaryTextPage } from '../../domain/summary/pages.ts';
 import { suggestedDeployment } from '../../domain/summary/suggest.ts';
 import type { ExecSummary, SummaryId } from '../../domain/summary/summary.ts';

@@ -8,7 +8,7 @@ import type { Customer, CustomerId } from '../../../customers/domain/customer/cu
 import { customerId } from '../../../customers/store/load.ts';
 import type { OrderFacts } from '../../domain/order/decide.ts';
 import type { Order, OrderId } from '../../domain/order/order.ts';
-import type { SummaryFacts } from '../../domain/summary/decide.ts';
+import type { SummaryFacts } from '../../domain/summary/moves/decide.ts';
 import type { ExecSummary, ShownRisk, SummaryId } from '../../domain/summary/summary.ts';
 import { withSummaries } from './tables.ts';
 

@@ -1,7 +1,7 @@
 import { streamNumber } from '../../../../domain/stream.ts';
 import type { Db } from '../../../../store/database/tables.ts';
 import type { StoredKind } from '../../../../store/streams/stored-kind.ts';
-import { evolve } from '../../domain/summary/evolve.ts';
+import { evolve } from '../../domain/summary/moves/evolve.ts';
 import { personal } from '../../domain/summary/personal.ts';
 import type { ExecSummary, SummaryEvent } from '../../domain/summary/summary.ts';
 import { type SummaryTable, withSummaries } from './tables.ts';

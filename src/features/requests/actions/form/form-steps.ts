@@ -10,7 +10,7 @@ import {
   shows,
 } from '../../../../engine/execute/click.ts';
 import { insteadOf } from '../../../../engine/execute/instead.ts';
-import { showOnCard } from '../../../../engine/execute/show.ts';
+import { showOnCard } from '../../../../engine/execute/show/show.ts';
 import { enqueueCards } from '../../../../engine/outbox/notify.ts';
 import { bindForms, bindView } from '../../../../store/cards/shown-cards.ts';
 import type { Db } from '../../../../store/database/tables.ts';

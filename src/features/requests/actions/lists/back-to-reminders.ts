@@ -1,6 +1,6 @@
 import type { AppContext } from '../../../../engine/context.ts';
 import { type Click, type Outcome, says } from '../../../../engine/execute/click.ts';
-import { showOnCard } from '../../../../engine/execute/show.ts';
+import { showOnCard } from '../../../../engine/execute/show/show.ts';
 import { viewOfMessage } from '../../../../store/cards/shown-cards.ts';
 import type { DigestView, RemindersView, View } from '../../domain/views.ts';
 

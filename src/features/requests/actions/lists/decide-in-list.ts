@@ -2,7 +2,7 @@ import type { RequestId } from '../../../../domain/ids.ts';
 import type { AppContext } from '../../../../engine/context.ts';
 import { type Click, type Outcome, refusalIn } from '../../../../engine/execute/click.ts';
 import { execute } from '../../../../engine/execute/execute.ts';
-import { showOnCard } from '../../../../engine/execute/show.ts';
+import { showOnCard } from '../../../../engine/execute/show/show.ts';
 import { listIn, smeOnRow, tickedIn, wantedIn, wordsIn } from '../../card-inputs.ts';
 import { withPicks } from '../../domain/form/fields/picks.ts';
 import { parseCommand } from '../../domain/moves/commands.ts';

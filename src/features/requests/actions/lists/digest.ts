@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { AppContext } from '../../../../engine/context.ts';
 import { type Click, type Outcome, says } from '../../../../engine/execute/click.ts';
-import { showOnCard } from '../../../../engine/execute/show.ts';
+import { showOnCard } from '../../../../engine/execute/show/show.ts';
 import { moveDigest } from '../../../../engine/outbox/reminders/digest.ts';
 import { viewOfMessage } from '../../../../store/cards/shown-cards.ts';
 import { chooseDigest } from '../../../../store/people/people.ts';

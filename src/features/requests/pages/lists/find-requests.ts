@@ -2,7 +2,7 @@ import type { CardView } from '../../../../domain/card-view.ts';
 import type { Search } from '../../../../engine/chat-part.ts';
 import type { AppContext } from '../../../../engine/context.ts';
 import type { Click } from '../../../../engine/execute/click.ts';
-import { showStream } from '../../../../engine/execute/show.ts';
+import { showStream } from '../../../../engine/execute/show/show.ts';
 import { rowsPerPage } from '../../domain/pages/lists.ts';
 import type { ListView, SharedView } from '../../domain/views.ts';
 import { listsOf } from './list-page.ts';

@@ -8,12 +8,12 @@ import {
 import { decide as decideOrder } from '../../../../../src/features/notes/domain/order/decide.ts';
 import { evolve as evolveOrder } from '../../../../../src/features/notes/domain/order/evolve.ts';
 import type { Order, OrderEvent } from '../../../../../src/features/notes/domain/order/order.ts';
-import type { SummaryVerb } from '../../../../../src/features/notes/domain/summary/commands.ts';
+import type { SummaryVerb } from '../../../../../src/features/notes/domain/summary/moves/commands.ts';
 import {
   decide,
   type SummaryFacts,
-} from '../../../../../src/features/notes/domain/summary/decide.ts';
-import { evolve } from '../../../../../src/features/notes/domain/summary/evolve.ts';
+} from '../../../../../src/features/notes/domain/summary/moves/decide.ts';
+import { evolve } from '../../../../../src/features/notes/domain/summary/moves/evolve.ts';
 import type {
   ExecSummary,
   ShownRisk,

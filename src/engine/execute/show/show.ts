@@ -1,11 +1,11 @@
-import type { CardView } from '../../domain/card-view.ts';
-import type { StreamId } from '../../domain/stream.ts';
-import { bindView, viewOfMessage } from '../../store/cards/shown-cards.ts';
+import type { CardView } from '../../../domain/card-view.ts';
+import type { StreamId } from '../../../domain/stream.ts';
+import { bindView, viewOfMessage } from '../../../store/cards/shown-cards.ts';
 
-import { personOf } from '../../store/people/people.ts';
-import type { AppContext } from '../context.ts';
-import { streamIn } from './card-inputs.ts';
-import { type Click, type Outcome, refusalIn, refuses, says, shows } from './click.ts';
+import { personOf } from '../../../store/people/people.ts';
+import type { AppContext } from '../../context.ts';
+import { streamIn } from '../card-inputs.ts';
+import { type Click, type Outcome, refusalIn, refuses, says, shows } from '../click.ts';
 
 /** The clicked card turns into something else; from then on the bot keeps that up to date. */
 export async function showOnCard<View extends CardView>(

@@ -1,7 +1,7 @@
-import { streamKey } from '../../store/streams/stream-key.ts';
-import type { Handler } from '../feature.ts';
-import { aboutIn } from './card-inputs.ts';
-import { refusalIn, refuses } from './click.ts';
+import { streamKey } from '../../../store/streams/stream-key.ts';
+import type { Handler } from '../../feature.ts';
+import { aboutIn } from '../card-inputs.ts';
+import { refusalIn, refuses } from '../click.ts';
 import { showStream } from './show.ts';
 
 /**

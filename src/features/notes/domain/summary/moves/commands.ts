@@ -1,6 +1,6 @@
-import type { Language } from '../../../../domain/people/people.ts';
-import type { SummaryStep } from './steps.ts';
-import type { SummaryInputs } from './summary.ts';
+import type { Language } from '../../../../../domain/people/people.ts';
+import type { SummaryStep } from '../steps.ts';
+import type { SummaryInputs } from '../summary.ts';
 
 /** The moves of a draft. `next` and `preview` go on where nothing is wrong, `back` in any case. */
 export const summaryVerbs = [

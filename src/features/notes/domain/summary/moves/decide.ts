@@ -1,13 +1,12 @@
-import type { Decision, Transition } from '../../../../domain/decision.ts';
-import type { FieldError } from '../../../../domain/forms/field-error.ts';
-import type { Person } from '../../../../domain/people/people.ts';
-import type { Program } from '../../../../domain/program/program.ts';
-import type { Refusal } from '../../../../domain/refusal.ts';
-import type { Customer } from '../../../customers/domain/customer/customer.ts';
-import { type SummaryCommand, type SummaryVerb, summaryVerbs } from './commands.ts';
-import { parseSummary } from './fields.ts';
-import { newestLabels } from './labels.ts';
-import { rolesAround, type SummaryRole } from './roles.ts';
+import type { Decision, Transition } from '../../../../../domain/decision.ts';
+import type { FieldError } from '../../../../../domain/forms/field-error.ts';
+import type { Person } from '../../../../../domain/people/people.ts';
+import type { Program } from '../../../../../domain/program/program.ts';
+import type { Refusal } from '../../../../../domain/refusal.ts';
+import type { Customer } from '../../../../customers/domain/customer/customer.ts';
+import { parseSummary } from '../fields.ts';
+import { newestLabels } from '../labels.ts';
+import { rolesAround, type SummaryRole } from '../roles.ts';
 import {
   followingStep,
   inputsOfStep,
@@ -15,14 +14,15 @@ import {
   type SummaryStep,
   stepAsking,
   withStep,
-} from './steps.ts';
+} from '../steps.ts';
 import type {
   ExecSummary,
   ShownRisk,
   SummaryEvent,
   SummaryInputs,
   SummaryState,
-} from './summary.ts';
+} from '../summary.ts';
+import { type SummaryCommand, type SummaryVerb, summaryVerbs } from './commands.ts';
 
 /** What is known around a summary when somebody acts. */
 export interface SummaryFacts {

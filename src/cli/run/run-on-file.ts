@@ -1,7 +1,7 @@
-import { BackupFault } from '../backup/backup-fault.ts';
-import { migrations } from '../features/index.ts';
-import type { Database } from '../store/database/open.ts';
-import { StoreFault } from '../store/database/store-fault.ts';
+import { BackupFault } from '../../backup/backup-fault.ts';
+import { migrations } from '../../features/index.ts';
+import type { Database } from '../../store/database/open.ts';
+import { StoreFault } from '../../store/database/store-fault.ts';
 import { type CommandEnvironment, refuseCommand, type Surroundings } from './command.ts';
 
 /** Which database is meant: as for the server, whatever else in the environment is wrong. */

@@ -1,5 +1,5 @@
-import { todaysMail } from '../../../../domain/people/readdressed.ts';
-import type { ExecSummary, RecordedSummaryEvent, SummaryId } from './summary.ts';
+import { todaysMail } from '../../../../../domain/people/readdressed.ts';
+import type { ExecSummary, RecordedSummaryEvent, SummaryId } from '../summary.ts';
 
 /** The summary after an event; undefined: it has not been begun. */
 export function evolve(summary: ExecSummary | undefined, event: RecordedSummaryEvent): ExecSummary {

@@ -1,7 +1,7 @@
-import type { CardPage, CardView, NothingPage } from '../../domain/card-view.ts';
-import type { Reader } from '../../domain/people/people.ts';
-import type { AppContext } from '../context.ts';
-import { type Answer, noAnswer } from './click.ts';
+import type { CardPage, CardView, NothingPage } from '../../../domain/card-view.ts';
+import type { Reader } from '../../../domain/people/people.ts';
+import type { AppContext } from '../../context.ts';
+import { type Answer, noAnswer } from '../click.ts';
 
 /** Everything that a view shows this reader now; who may not see it gets a sentence instead. */
 export async function loadPage(

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
-import { ConfigurationError } from '../config/environment.ts';
-import { openStore, type Store } from '../store/database/open.ts';
-import { forCommands } from '../store/database/postgres/postgres.ts';
-import { StoreFault } from '../store/database/store-fault.ts';
-import { databaseFile } from '../store/files/data-dir.ts';
+import { ConfigurationError } from '../../config/environment.ts';
+import { openStore, type Store } from '../../store/database/open.ts';
+import { forCommands } from '../../store/database/postgres/postgres.ts';
+import { StoreFault } from '../../store/database/store-fault.ts';
+import { databaseFile } from '../../store/files/data-dir.ts';
 import { type CommandEnvironment, refuseCommand, type Surroundings } from './command.ts';
 import { databaseIn } from './run-on-file.ts';
 
