@@ -1,6 +1,5 @@
 import { deActions } from './de/actions.ts';
 import { deCard } from './de/card.ts';
-import { deDigest } from './de/digest.ts';
 import { deEngagement } from './de/engagement.ts';
 import { deEvents } from './de/events.ts';
 import { deForm } from './de/form.ts';
@@ -9,7 +8,6 @@ import { deRequestsInsights } from './de/insights.ts';
 import { deLists } from './de/lists.ts';
 import { deRefusals } from './de/refusals.ts';
 import { deReminders } from './de/reminders.ts';
-import { deRuleTrial } from './de/rule-trial.ts';
 import { deRules } from './de/rules.ts';
 import { deRequestsTab } from './de/tab.ts';
 import { deWaits } from './de/waits.ts';
@@ -19,7 +17,6 @@ import type { en } from './en.ts';
 export const de: Readonly<Record<keyof typeof en, string>> = {
   ...deActions,
   ...deCard,
-  ...deDigest,
   ...deEngagement,
   ...deEvents,
   ...deForm,
@@ -27,7 +24,6 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   ...deLists,
   ...deRefusals,
   ...deReminders,
-  ...deRuleTrial,
   ...deRules,
   ...deRequestsTab,
   ...deRequestsInsights,

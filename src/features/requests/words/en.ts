@@ -1,6 +1,5 @@
 import { enActions } from './en/actions.ts';
 import { enCard } from './en/card.ts';
-import { enDigest } from './en/digest.ts';
 import { enEngagement } from './en/engagement.ts';
 import { enEvents } from './en/events.ts';
 import { enForm } from './en/form.ts';
@@ -9,7 +8,6 @@ import { enRequestsInsights } from './en/insights.ts';
 import { enLists } from './en/lists.ts';
 import { enRefusals } from './en/refusals.ts';
 import { enReminders } from './en/reminders.ts';
-import { enRuleTrial } from './en/rule-trial.ts';
 import { enRules } from './en/rules.ts';
 import { enRequestsTab } from './en/tab.ts';
 import { enWaits } from './en/waits.ts';
@@ -19,7 +17,6 @@ import type { NeededKey } from './keys.ts';
 export const en = {
   ...enActions,
   ...enCard,
-  ...enDigest,
   ...enEngagement,
   ...enEvents,
   ...enForm,
@@ -27,7 +24,6 @@ export const en = {
   ...enLists,
   ...enRefusals,
   ...enReminders,
-  ...enRuleTrial,
   ...enRules,
   ...enRequestsTab,
   ...enRequestsInsights,

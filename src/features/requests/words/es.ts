@@ -1,7 +1,6 @@
 import type { en } from './en.ts';
 import { esActions } from './es/actions.ts';
 import { esCard } from './es/card.ts';
-import { esDigest } from './es/digest.ts';
 import { esEngagement } from './es/engagement.ts';
 import { esEvents } from './es/events.ts';
 import { esForm } from './es/form.ts';
@@ -10,7 +9,6 @@ import { esRequestsInsights } from './es/insights.ts';
 import { esLists } from './es/lists.ts';
 import { esRefusals } from './es/refusals.ts';
 import { esReminders } from './es/reminders.ts';
-import { esRuleTrial } from './es/rule-trial.ts';
 import { esRules } from './es/rules.ts';
 import { esRequestsTab } from './es/tab.ts';
 import { esWaits } from './es/waits.ts';
@@ -19,7 +17,6 @@ import { esWaits } from './es/waits.ts';
 export const es: Readonly<Record<keyof typeof en, string>> = {
   ...esActions,
   ...esCard,
-  ...esDigest,
   ...esEngagement,
   ...esEvents,
   ...esForm,
@@ -27,7 +24,6 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   ...esLists,
   ...esRefusals,
   ...esReminders,
-  ...esRuleTrial,
   ...esRules,
   ...esRequestsTab,
   ...esRequestsInsights,

@@ -1,6 +1,6 @@
 import type { enRequestsTab } from '../en/tab.ts';
 
-/** German for the requests in the tab. */
+/** German for the requests in the tab, and for the rules when they are tried there. */
 export const deRequestsTab: Readonly<Record<keyof typeof enRequestsTab, string>> = {
   'requests-tab.assign': 'Zuweisen',
   'requests-tab.at-work': 'SME im Einsatz',
@@ -15,4 +15,18 @@ export const deRequestsTab: Readonly<Record<keyof typeof enRequestsTab, string>>
   'requests-tab.filter.until': 'Einsatz dauert mindestens bis',
   'requests-tab.filter.workload': 'Arbeitsbereich',
   'requests-tab.title': 'Anforderungen',
+  'rule-trial.due.confirmation': 'Bestätigt bis',
+  'rule-trial.due.decision': 'Entschieden bis',
+  'rule-trial.due.triage': 'Gesichtet bis',
+  'rule-trial.guide': 'Anleitung',
+  'rule-trial.limited-language': 'nicht in jeder Sprache',
+  'rule-trial.limited-region': 'nicht in jeder Region',
+  'rule-trial.missed': 'Regel {{rule}} passt nicht',
+  'rule-trial.outcome': 'Was daraus wird',
+  'rule-trial.route': 'Weg',
+  'rule-trial.rule': 'Regel',
+  'rule-trial.wanted.primaryLanguage': 'sie verlangt eine dieser Sprachen: {{wanted}}',
+  'rule-trial.wanted.region': 'sie verlangt eine dieser Regionen: {{wanted}}',
+  'rule-trial.wanted.seatCount': 'sie verlangt diese Arbeitsplatzanzahl: {{wanted}}',
+  'rule-trial.warning': 'Einschränkung',
 };

@@ -1,6 +1,6 @@
 import type { enRequestsTab } from '../en/tab.ts';
 
-/** Spanish for the requests in the tab. */
+/** Spanish for the requests in the tab, and for the rules when they are tried there. */
 export const esRequestsTab: Readonly<Record<keyof typeof enRequestsTab, string>> = {
   'requests-tab.assign': 'Asignar',
   'requests-tab.at-work': 'Con SME asignado',
@@ -15,4 +15,18 @@ export const esRequestsTab: Readonly<Record<keyof typeof enRequestsTab, string>>
   'requests-tab.filter.until': 'El trabajo dura al menos hasta',
   'requests-tab.filter.workload': 'Carga de trabajo',
   'requests-tab.title': 'Solicitudes',
+  'rule-trial.due.confirmation': 'Confirmada antes de',
+  'rule-trial.due.decision': 'Decidida antes de',
+  'rule-trial.due.triage': 'Revisión inicial antes de',
+  'rule-trial.guide': 'Guía',
+  'rule-trial.limited-language': 'no en todos los idiomas',
+  'rule-trial.limited-region': 'no en todas las regiones',
+  'rule-trial.missed': 'La regla {{rule}} no encaja',
+  'rule-trial.outcome': 'Qué pasa con ella',
+  'rule-trial.route': 'Ruta',
+  'rule-trial.rule': 'Regla',
+  'rule-trial.wanted.primaryLanguage': 'exige uno de estos idiomas: {{wanted}}',
+  'rule-trial.wanted.region': 'exige una de estas regiones: {{wanted}}',
+  'rule-trial.wanted.seatCount': 'exige este número de puestos: {{wanted}}',
+  'rule-trial.warning': 'Limitación',
 };
