@@ -1,0 +1,52 @@
+import { type FormField, isMigration, wholeNumber } from './form-field.ts';
+
+/** The form's rows about a migration of mail. */
+export const migrationRows = [
+  {
+    id: 'migrationSource',
+    step: 'migration',
+    input: 'lines',
+    label: 'field.migrationSource',
+    hint: 'hint.migrationSource',
+    required: true,
+    longest: 1000,
+    isAsked: isMigration,
+    onCard: 'need',
+    personal: 'words',
+  },
+  {
+    id: 'migrationVersion',
+    step: 'migration',
+    input: 'text',
+    label: 'field.migrationVersion',
+    hint: 'hint.migrationVersion',
+    required: false,
+    longest: 120,
+    isAsked: isMigration,
+    onCard: 'need',
+    personal: 'words',
+  },
+  {
+    id: 'migrationMailboxes',
+    step: 'migration',
+    input: 'number',
+    label: 'field.migrationMailboxes',
+    hint: 'hint.number',
+    required: false,
+    rule: () => wholeNumber,
+    isAsked: isMigration,
+    onCard: 'need',
+  },
+  {
+    id: 'migrationVolume',
+    step: 'migration',
+    input: 'text',
+    label: 'field.migrationVolume',
+    hint: 'hint.migrationVolume',
+    required: false,
+    longest: 120,
+    isAsked: isMigration,
+    onCard: 'need',
+    personal: 'words',
+  },
+] as const satisfies readonly FormField[];
