@@ -1,9 +1,8 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import type { Compilable } from 'kysely';
 import { type Prepared, preparedList } from '../../../src/store/database/prepared.ts';
 import type { Db } from '../../../src/store/database/tables.ts';
-import { sentToPostgres } from '../../support/databases/sent.ts';
-import { aStore, type TestStore } from '../../support/databases/stores.ts';
+import { undone, watchedStore } from '../../support/databases/sent.ts';
 
 type Item = { readonly name: string; readonly value: number };
 type Answer = { readonly rows: unknown[]; readonly changed: number };
@@ -90,31 +89,17 @@ const items: readonly Item[] = [
 ];
 
 describe('a prepared statement about a list, on PostgreSQL', () => {
-  let test: TestStore;
-  let sent: ReturnType<typeof sentToPostgres>;
-  beforeEach(async () => {
-    test = await aStore('postgres');
-    sent = sentToPostgres();
-  });
-  afterEach(async () => {
-    sent.stop();
-    await test.stop();
-  });
+  const watched = watchedStore();
 
   /** What it is answered, and what it leaves; then all of it is undone. */
-  async function tried(run: Run, some: readonly Item[]): Promise<unknown> {
-    const undone = new Error('undone');
-    let seen: unknown;
-    const work = test.store.transaction(async (db) => {
+  function tried(run: Run, some: readonly Item[]): Promise<unknown> {
+    return undone(watched.store, async (db) => {
       await insert(db, items.slice(0, 4)).execute();
       const answer = await run(db, some);
       const people = await db.selectFrom('person').selectAll().orderBy('id').execute();
       const counters = await db.selectFrom('counter').selectAll().orderBy('name').execute();
-      seen = { answer, people, counters };
-      throw undone;
+      return { answer, people, counters };
     });
-    await expect(work).rejects.toBe(undone);
-    return seen;
   }
 
   it.each(Object.entries(forms))('does what its plain form does: %s', async (_, form) => {
@@ -125,13 +110,13 @@ describe('a prepared statement about a list, on PostgreSQL', () => {
   });
 
   it('has one text, however long its list is', async () => {
-    for (const count of [1, 2, 5]) await forms.among.ready(test.store.db, items.slice(0, count));
-    expect(new Set(sent.texts).size).toBe(1);
+    for (const count of [1, 2, 5]) await forms.among.ready(watched.store.db, items.slice(0, count));
+    expect(new Set(watched.texts).size).toBe(1);
   });
 
   it('has one for each length where it uses its items otherwise', async () => {
     const run = forms['each by itself'].ready;
-    for (const count of [1, 2, 5]) await run(test.store.db, items.slice(0, count));
-    expect(new Set(sent.texts).size).toBe(3);
+    for (const count of [1, 2, 5]) await run(watched.store.db, items.slice(0, count));
+    expect(new Set(watched.texts).size).toBe(3);
   });
 });

@@ -1,21 +1,11 @@
-import { afterEach, beforeEach, expect, it } from '@jest/globals';
+import { expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { type RawBuilder, sql } from 'kysely';
 import type { Db } from '../../../src/store/database/tables.ts';
 import { together } from '../../../src/store/database/together.ts';
-import { sentToPostgres } from '../../support/databases/sent.ts';
-import { aStore, type TestStore } from '../../support/databases/stores.ts';
+import { undone, watchedStore } from '../../support/databases/sent.ts';
 
-let test: TestStore;
-let sent: ReturnType<typeof sentToPostgres>;
-beforeEach(async () => {
-  test = await aStore('postgres');
-  sent = sentToPostgres();
-});
-afterEach(async () => {
-  sent.stop();
-  await test.stop();
-});
+const watched = watchedStore();
 
 const name = fc.constantFrom('a', 'b', 'c');
 const number = fc.integer({ min: -3, max: 3 });
@@ -49,22 +39,16 @@ const statement: fc.Arbitrary<RawBuilder<unknown>> = fc.oneof(
 
 it('does the same together and one by one, whatever is asked for', async () => {
   /** What is answered and what is left; then it is undone. */
-  const tried = async (work: (db: Db) => Promise<unknown>): Promise<unknown> => {
-    const undone = new Error('undone');
-    let seen: unknown;
-    const transaction = test.store.transaction(async (db) => {
+  const tried = (work: (db: Db) => Promise<unknown>): Promise<unknown> =>
+    undone(watched.store, async (db) => {
       const answers = await work(db);
       const settings = await db.selectFrom('setting').selectAll().orderBy('name').execute();
       const counters = await db.selectFrom('counter').selectAll().orderBy('name').execute();
-      seen = { answers, settings, counters };
-      throw undone;
+      return { answers, settings, counters };
     });
-    await expect(transaction).rejects.toBe(undone);
-    return seen;
-  };
   for (const one of ['a', 'b']) {
-    await sql`insert into setting values (${one}, 'before')`.execute(test.store.db);
-    await sql`insert into counter values (${one}, 1)`.execute(test.store.db);
+    await sql`insert into setting values (${one}, 'before')`.execute(watched.store.db);
+    await sql`insert into counter values (${one}, 1)`.execute(watched.store.db);
   }
   const sequences = fc.array(statement, { minLength: 2, maxLength: 7 });
   await fc.assert(
@@ -79,5 +63,5 @@ it('does the same together and one by one, whatever is asked for', async () => {
     }),
     { seed: 20_261_130, numRuns: 60 },
   );
-  expect(sent.texts.filter((text) => text.includes('part_1')).length).toBeGreaterThan(30);
+  expect(watched.texts.filter((text) => text.includes('part_1')).length).toBeGreaterThan(30);
 });

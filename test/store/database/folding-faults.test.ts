@@ -1,25 +1,15 @@
-import { afterEach, beforeEach, expect, it } from '@jest/globals';
+import { expect, it } from '@jest/globals';
 import { sql } from 'kysely';
 import { preparedRow } from '../../../src/store/database/prepared.ts';
 import type { Db } from '../../../src/store/database/tables.ts';
 import { together } from '../../../src/store/database/together.ts';
-import { sentToPostgres } from '../../support/databases/sent.ts';
-import { aStore, type TestStore } from '../../support/databases/stores.ts';
+import { watchedStore } from '../../support/databases/sent.ts';
 
-let test: TestStore;
-let sent: ReturnType<typeof sentToPostgres>;
-beforeEach(async () => {
-  test = await aStore('postgres');
-  sent = sentToPostgres();
-});
-afterEach(async () => {
-  sent.stop();
-  await test.stop();
-});
+const watched = watchedStore();
 
-const isOne = () => sent.texts.some((text) => text.includes('part_1'));
+const isOne = () => watched.texts.some((text) => text.includes('part_1'));
 const names = async () =>
-  (await test.store.db.selectFrom('setting').select('name').orderBy('name').execute()).map(
+  (await watched.store.db.selectFrom('setting').select('name').orderBy('name').execute()).map(
     ({ name }) => name,
   );
 
@@ -34,29 +24,31 @@ const both = (db: Db, name: string, value: number) =>
 
 it('is tried again where a part of it meets what another transaction has written first', async () => {
   for (const [nth, name] of ['a', 'b'].entries())
-    await test.store.transaction((db) => both(db, name, nth));
+    await watched.store.transaction((db) => both(db, name, nth));
   let tries = 0;
-  await test.store.transaction(async (db) => {
+  await watched.store.transaction(async (db) => {
     tries += 1;
     if (tries > 1) return;
-    await test.store.db.insertInto('setting').values({ name: 'c', value: 'another' }).execute();
+    await watched.store.db.insertInto('setting').values({ name: 'c', value: 'another' }).execute();
     await both(db, 'c', 1);
   });
   expect(isOne()).toBe(true);
   expect(tries).toBe(2);
   // Nothing is left of the part that was fit to be written.
-  expect(await test.store.db.selectFrom('counter').where('name', '=', 'c').execute()).toEqual([]);
+  expect(await watched.store.db.selectFrom('counter').where('name', '=', 'c').execute()).toEqual(
+    [],
+  );
   expect(await names()).toContain('c');
 });
 
 it('fails with the error of the part that fails, and for all who asked', async () => {
   const divided = (by: number) => sql`select 1 / ${by}::int as one`;
   for (let time = 0; time < 2; time += 1)
-    await test.store.transaction((db) =>
+    await watched.store.transaction((db) =>
       together([divided(1).execute(db), insert(db, { name: `n${time}`, value: '' })]),
     );
   const failed: unknown[] = [];
-  const work = test.store.transaction(async (db) => {
+  const work = watched.store.transaction(async (db) => {
     const asked = [divided(0).execute(db), insert(db, { name: 'n9', value: '' })];
     for (const one of await Promise.allSettled(asked))
       if (one.status === 'rejected') failed.push(one.reason);
@@ -77,20 +69,20 @@ it('writes a thing and what belongs to it at once', async () => {
       .values({ ...row, version: 1, kind: 'k', at: 1, body: '{}', salt: '', digest: '' }),
   );
   for (const number of [1, 2, 3]) {
-    sent.texts.length = 0;
-    await test.store.transaction((db) =>
+    watched.texts.length = 0;
+    await watched.store.transaction((db) =>
       together([
         stream(db, { number, id: `K-${number}` }),
         event(db, { stream_number: number, hash: '' }),
       ]),
     );
   }
-  expect(sent.texts).toHaveLength(3);
-  expect(await test.store.db.selectFrom('event').selectAll().execute()).toHaveLength(3);
+  expect(watched.texts).toHaveLength(3);
+  expect(await watched.store.db.selectFrom('event').selectAll().execute()).toHaveLength(3);
 });
 
 it('has no table that writes to another one, nor a column that JSON gives otherwise than the driver', async () => {
-  const { db } = test.store;
+  const { db } = watched.store;
   const rows = async (query: ReturnType<typeof sql<{ name: string }>>) =>
     (await query.execute(db)).rows.map(({ name }) => name);
   expect(await rows(sql`select tgname as name from pg_trigger where not tgisinternal`)).toEqual([]);

@@ -1,25 +1,15 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { type RawBuilder, sql } from 'kysely';
 import type { Db } from '../../../src/store/database/tables.ts';
 import { together } from '../../../src/store/database/together.ts';
-import { sentToPostgres } from '../../support/databases/sent.ts';
-import { aStore, type TestStore } from '../../support/databases/stores.ts';
+import { watchedStore } from '../../support/databases/sent.ts';
 
-let test: TestStore;
-let sent: ReturnType<typeof sentToPostgres>;
-beforeEach(async () => {
-  test = await aStore('postgres');
-  sent = sentToPostgres();
-});
-afterEach(async () => {
-  sent.stop();
-  await test.stop();
-});
+const watched = watchedStore();
 
 type Statement = RawBuilder<unknown>;
 
 /** Once one by one, then twice together: only the last time they are known to be asked for so. */
-async function thrice(statements: readonly Statement[], transaction = test.store.transaction) {
+async function thrice(statements: readonly Statement[], transaction = watched.store.transaction) {
   const all = (db: Db) => together(statements.map((statement) => statement.execute(db)));
   const first = await transaction(async (db) => {
     const results = [];
@@ -27,9 +17,9 @@ async function thrice(statements: readonly Statement[], transaction = test.store
     return results;
   });
   const second = await transaction(all);
-  sent.texts.length = 0;
+  watched.texts.length = 0;
   const third = await transaction(all);
-  return { first, second, third, texts: [...sent.texts] };
+  return { first, second, third, texts: [...watched.texts] };
 }
 
 const counters = sql`select name, value from counter order by name`;
@@ -46,14 +36,14 @@ const texts = ['', 'it\'s "quoted" \\ $1 \'', 'Bäcker 😀 \n\t\u2028', '{"a":[
 describe('statements that are asked for together', () => {
   it('go as one from the third time on, and give what each gives by itself', async () => {
     await sql`create table sample (t text, v varchar(9), i integer, s smallint, b bigint, f boolean)`.execute(
-      test.store.db,
+      watched.store.db,
     );
     for (const text of texts)
       await sql`insert into sample values (${text}, 'v', ${-(2 ** 31)}, 7, ${2 ** 53 - 1}, true)`.execute(
-        test.store.db,
+        watched.store.db,
       );
     await sql`insert into sample values (null, null, null, null, null, null)`.execute(
-      test.store.db,
+      watched.store.db,
     );
     const {
       first,
@@ -72,14 +62,14 @@ describe('statements that are asked for together', () => {
     expect(second).toEqual(first);
     expect(third).toEqual(first);
     expect(first[0]?.rows).toHaveLength(texts.length + 1);
-    expect((await setting('a').execute(test.store.db)).rows).toEqual([
+    expect((await setting('a').execute(watched.store.db)).rows).toEqual([
       { name: 'a', value: texts[1] },
     ]);
   });
 
   it('tell how many rows they have changed, and which', async () => {
-    await sql`insert into counter values ('x', 5)`.execute(test.store.db);
-    await store('b', '1').execute(test.store.db);
+    await sql`insert into counter values ('x', 5)`.execute(watched.store.db);
+    await store('b', '1').execute(watched.store.db);
     const { third, texts: sentAtLast } = await thrice([
       add('x', 10),
       sql`update "setting" set "value" = "value" || ${'.'} where "name" <> ${'c'}`,
@@ -92,7 +82,7 @@ describe('statements that are asked for together', () => {
   });
 
   it('see what was written before them, and write in their order', async () => {
-    await sql`insert into counter values ('x', 0)`.execute(test.store.db);
+    await sql`insert into counter values ('x', 0)`.execute(watched.store.db);
     const { third, texts: sentAtLast } = await thrice([
       add('x', 1),
       store('y', 'new'),
@@ -114,10 +104,10 @@ describe('statements that are asked for together', () => {
   });
 
   it('take their turns within one statement', async () => {
-    await sql`create sequence turn`.execute(test.store.db);
+    await sql`create sequence turn`.execute(watched.store.db);
     for (const table of ['one', 'two', 'six'])
       await sql`create table ${sql.id(table)} (nth bigint default nextval('turn'), v text)`.execute(
-        test.store.db,
+        watched.store.db,
       );
     const into = (table: string, returning = sql``) =>
       sql`insert into ${sql.id(table)} ("v") values (${table}) ${returning}`;
@@ -128,7 +118,7 @@ describe('statements that are asked for together', () => {
     ]);
     expect(sentAtLast).toHaveLength(3);
     expect(third[1]?.rows).toEqual([{ nth: 8 }]);
-    expect((await sql`select max(nth) as nth from two`.execute(test.store.db)).rows).toEqual([
+    expect((await sql`select max(nth) as nth from two`.execute(watched.store.db)).rows).toEqual([
       { nth: 7 },
     ]);
   });
@@ -150,6 +140,6 @@ describe('statements that are asked for together', () => {
     expect(third).toEqual(first);
     // begin, it, the others, it, commit
     expect(sentAtLast).toHaveLength(5);
-    expect(sentAtLast[1]).toBe(statement.compile(test.store.db).sql);
+    expect(sentAtLast[1]).toBe(statement.compile(watched.store.db).sql);
   });
 });
