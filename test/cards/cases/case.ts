@@ -7,3 +7,10 @@ export interface Case {
   readonly who: typeof petra;
   readonly page: Page;
 }
+
+/** A card that is one sentence. */
+export const sentence = (
+  name: string,
+  who: Case['who'],
+  say: Extract<Page, { kind: 'sentence' }>['say'],
+): Case => ({ name: `sentence-${name}`, who, page: { kind: 'sentence', say } });

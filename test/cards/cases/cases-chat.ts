@@ -1,19 +1,17 @@
 import { canType } from './can-type.ts';
-import type { Case } from './case.ts';
+import { type Case, sentence } from './case.ts';
 import { awayForm } from './pages.ts';
 import { anna, petra } from './sample.ts';
+
+/** What help and greeting know of a partner. */
+const ofPartner = { roles: ['partner'], commands: canType('new'), away: null } as const;
+
 /** What is said without a thing that it is about: help, greeting, sentences. */
 export const chatCases: readonly Case[] = [
   {
     name: 'help-partner',
     who: petra,
-    page: {
-      kind: 'help',
-      roles: ['partner'],
-      commands: canType('new'),
-      openDraft: true,
-      away: null,
-    },
+    page: { ...ofPartner, kind: 'help', openDraft: true },
   },
   {
     name: 'help-nobody',
@@ -50,59 +48,17 @@ export const chatCases: readonly Case[] = [
       userIds: ['29:petra', '29:frank'],
     },
   },
-  {
-    name: 'sentence-group-help',
-    who: petra,
-    page: { kind: 'sentence', say: { code: 'group-help' } },
-  },
-  {
-    name: 'sentence-group-elsewhere',
-    who: petra,
-    page: { kind: 'sentence', say: { code: 'group-elsewhere' } },
-  },
-  {
-    name: 'sentence-group-install',
-    who: petra,
-    page: { kind: 'sentence', say: { code: 'group-install' } },
-  },
+  sentence('group-help', petra, { code: 'group-help' }),
+  sentence('group-elsewhere', petra, { code: 'group-elsewhere' }),
+  sentence('group-install', petra, { code: 'group-install' }),
   {
     name: 'greeting-without-dialogs',
     who: petra,
-    page: {
-      kind: 'greeting',
-      roles: ['partner'],
-      commands: canType('new'),
-      openDraft: false,
-      away: null,
-      dialogs: false,
-    },
+    page: { ...ofPartner, kind: 'greeting', openDraft: false, dialogs: false },
   },
-  {
-    name: 'sentence-discarded',
-    who: petra,
-    page: { kind: 'sentence', say: { code: 'discarded' } },
-  },
-  {
-    name: 'sentence-not-found',
-    who: petra,
-    page: {
-      kind: 'sentence',
-      say: { code: 'refused', refusal: { code: 'not-found', id: 'SME-7' } },
-    },
-  },
-  {
-    name: 'sentence-status-missing',
-    who: petra,
-    page: { kind: 'sentence', say: { code: 'status-missing' } },
-  },
-  {
-    name: 'sentence-language-missing',
-    who: petra,
-    page: { kind: 'sentence', say: { code: 'language-missing' } },
-  },
-  {
-    name: 'sentence-language-unknown',
-    who: petra,
-    page: { kind: 'sentence', say: { code: 'language-unknown', typed: 'fr' } },
-  },
+  sentence('discarded', petra, { code: 'discarded' }),
+  sentence('not-found', petra, { code: 'refused', refusal: { code: 'not-found', id: 'SME-7' } }),
+  sentence('status-missing', petra, { code: 'status-missing' }),
+  sentence('language-missing', petra, { code: 'language-missing' }),
+  sentence('language-unknown', petra, { code: 'language-unknown', typed: 'fr' }),
 ];

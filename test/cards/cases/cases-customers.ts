@@ -22,7 +22,7 @@ import {
   usage,
 } from '../../features/customers/domain/given.ts';
 import { anna as team } from '../../support/samples/program.ts';
-import type { Case } from './case.ts';
+import { type Case, sentence } from './case.ts';
 import { accepted, requestPage } from './pages.ts';
 
 const reader = { ...fatima, mail: fatima.mail ?? '' } as Case['who'];
@@ -234,12 +234,9 @@ export const customerCases: readonly Case[] = [
     who: reader,
     page: { ...list, rows: [], total: 0, pages: 1, wanted: 'Nordlich' },
   },
-  {
-    name: 'sentence-handed-on',
-    who: reader,
-    page: {
-      kind: 'sentence',
-      say: { code: 'handed-on', customer: 'Nordlicht', fm: 'felipe@fasttrack.example' },
-    },
-  },
+  sentence('handed-on', reader, {
+    code: 'handed-on',
+    customer: 'Nordlicht',
+    fm: 'felipe@fasttrack.example',
+  }),
 ];

@@ -1,5 +1,5 @@
 import { canType } from './can-type.ts';
-import type { Case } from './case.ts';
+import { type Case, sentence } from './case.ts';
 import * as pages from './pages.ts';
 import { newsPage, offer, proposal } from './pages.ts';
 import { anna, fiona, frank, petra, pia, program, sam } from './sample.ts';
@@ -79,30 +79,19 @@ export const toldCases: readonly Case[] = [
     who: anna,
     page: pages.listPage({ list: 'unheld', lists: ['unheld'] }),
   },
-  {
-    name: 'sentence-people-left',
-    who: anna,
-    page: {
-      kind: 'sentence',
-      say: { code: 'people-left', who: [frank.mail, sam.mail], count: 12 },
-    },
-  },
-  {
-    name: 'sentence-delegate-left',
-    who: frank,
-    page: {
-      kind: 'sentence',
-      say: { code: 'delegate-left', fpm: frank.mail, from: fiona.mail, to: null },
-    },
-  },
-  {
-    name: 'sentence-delegate-left-to',
-    who: frank,
-    page: {
-      kind: 'sentence',
-      say: { code: 'delegate-left', fpm: frank.mail, from: sam.mail, to: fiona.mail },
-    },
-  },
+  sentence('people-left', anna, { code: 'people-left', who: [frank.mail, sam.mail], count: 12 }),
+  sentence('delegate-left', frank, {
+    code: 'delegate-left',
+    fpm: frank.mail,
+    from: fiona.mail,
+    to: null,
+  }),
+  sentence('delegate-left-to', frank, {
+    code: 'delegate-left',
+    fpm: frank.mail,
+    from: sam.mail,
+    to: fiona.mail,
+  }),
   { name: 'news-overdue', who: petra, page: newsPage(pages.overdue, petra, ['partner']) },
   {
     name: 'news-overdue-assign',
@@ -146,38 +135,13 @@ export const toldCases: readonly Case[] = [
       },
     },
   },
-  {
-    name: 'sentence-company-asked',
-    who: frank,
-    page: { kind: 'sentence', say: { code: 'company-asked', mail: petra.mail } },
-  },
-  {
-    name: 'sentence-guide-taken',
-    who: petra,
-    page: {
-      kind: 'sentence',
-      say: { code: 'guide-taken', guide: 'https://docs.example/exchange/' },
-    },
-  },
-  {
-    name: 'sentence-away-set',
-    who: frank,
-    page: {
-      kind: 'sentence',
-      say: {
-        code: 'away-set',
-        delegate: fiona.mail,
-        startDate: '2026-03-09',
-        endDate: '2026-03-13',
-      },
-    },
-  },
-  {
-    name: 'sentence-away-ended',
-    who: frank,
-    page: {
-      kind: 'sentence',
-      say: { code: 'away-ended' },
-    },
-  },
+  sentence('company-asked', frank, { code: 'company-asked', mail: petra.mail }),
+  sentence('guide-taken', petra, { code: 'guide-taken', guide: 'https://docs.example/exchange/' }),
+  sentence('away-set', frank, {
+    code: 'away-set',
+    delegate: fiona.mail,
+    startDate: '2026-03-09',
+    endDate: '2026-03-13',
+  }),
+  sentence('away-ended', frank, { code: 'away-ended' }),
 ];
