@@ -6,7 +6,7 @@ import type { Browser } from 'playwright-core';
 import { renderMail } from '../../cards/mail/mail.ts';
 import { languages } from '../../src/domain/people/people.ts';
 import { mailCases } from '../cards/cases/cases-mail.ts';
-import { program, readerOf } from '../cards/cases/sample.ts';
+import { program, readerOf } from '../cards/given/sample.ts';
 import { launchChromium } from './chromium.ts';
 
 const appLink = 'https://teams.microsoft.com/l/app/00000000-0000-4000-8000-0000000a9900';

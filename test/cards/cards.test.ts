@@ -6,7 +6,7 @@ import { customerRights } from '../security/rights/customer-rights.ts';
 import { noteRights } from '../security/rights/note-rights.ts';
 import { summaryRights } from '../security/rights/summary-rights.ts';
 import { cases, readerFor } from './cases/cases.ts';
-import { program } from './cases/sample.ts';
+import { program } from './given/sample.ts';
 import { kept } from './goldens.ts';
 import { complaints, ofTeams } from './kit/renderer.ts';
 import { nodesOf, withFallbacks } from './kit/walk.ts';

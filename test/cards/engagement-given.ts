@@ -1,6 +1,6 @@
 import { render } from '../../cards/render.ts';
 import type { Page } from '../../src/features/views.ts';
-import { petra, program, readerOf } from './cases/sample.ts';
+import { petra, program, readerOf } from './given/sample.ts';
 import { nodesOf, shownTexts } from './kit/walk.ts';
 
 export const cardOf = (page: Page, who = petra) => render(page, readerOf(who, 'en'), program).card;

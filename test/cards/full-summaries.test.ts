@@ -7,7 +7,7 @@ import { summarySteps } from '../../src/features/notes/domain/summary/steps.ts';
 import { nordlicht } from '../features/customers/domain/given.ts';
 import { drafted, firewall } from '../features/notes/domain/summary/given.ts';
 import { samples } from '../features/notes/domain/summary/samples.ts';
-import { petra, program, readerOf } from './cases/sample.ts';
+import { petra, program, readerOf } from './given/sample.ts';
 
 const mostBytes = 28 * 1024;
 

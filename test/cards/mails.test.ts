@@ -3,9 +3,9 @@ import type { Mailed } from '../../cards/mail/content.ts';
 import { renderMail } from '../../cards/mail/mail.ts';
 import { languages } from '../../src/domain/people/people.ts';
 import { mailCases } from './cases/cases-mail.ts';
-import { pages } from './cases/hostile-pages.ts';
-import { newsPage, requestPage, returned, submitted } from './cases/pages.ts';
-import { frank, petra, program, readerOf } from './cases/sample.ts';
+import { pages } from './given/hostile-pages.ts';
+import { newsPage, requestPage, returned, submitted } from './given/pages.ts';
+import { frank, petra, program, readerOf } from './given/sample.ts';
 
 const link = 'https://teams.microsoft.com/l/app/00000000-0000-4000-8000-0000000a9900';
 const tags = (html: string): string[] => [...html.matchAll(/<[^>]*>/g)].map(([tag]) => tag);

@@ -6,7 +6,7 @@ import { type PanelAction, panelActions } from '../../src/features/requests/doma
 import type { PanelPage, RequestPage } from '../../src/features/requests/domain/pages/request.ts';
 import type { Case } from './cases/case.ts';
 import { cases, readerFor } from './cases/cases.ts';
-import { program, someCandidates } from './cases/sample.ts';
+import { program, someCandidates } from './given/sample.ts';
 import { complaints } from './kit/renderer.ts';
 import { nodesOf } from './kit/walk.ts';
 

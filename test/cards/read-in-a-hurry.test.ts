@@ -5,8 +5,8 @@ import { type Language, languages } from '../../src/domain/people/people.ts';
 import type { Page } from '../../src/features/views.ts';
 import { withPlaybook } from '../support/samples/playbook.ts';
 import { cases } from './cases/cases.ts';
-import { requestPage, resubmitted } from './cases/pages.ts';
-import { fiona, frank, petra, program, readerOf } from './cases/sample.ts';
+import { requestPage, resubmitted } from './given/pages.ts';
+import { fiona, frank, petra, program, readerOf } from './given/sample.ts';
 import { nodesOf, shownTexts } from './kit/walk.ts';
 
 const cardOf = (page: Page, who = petra, language: Language = 'en') =>

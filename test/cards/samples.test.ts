@@ -12,8 +12,8 @@ import { requestData } from '../../cards/request/request.ts';
 import { formData, reviewData } from '../../cards/request-form/form.ts';
 import { sharedData } from '../../cards/shared-request/shared-request.ts';
 import { traceData } from '../../cards/trace/trace.ts';
-import { canType } from './cases/can-type.ts';
 import { sampleCustomer } from './cases/cases-customers.ts';
+import { canType } from './given/can-type.ts';
 import {
   approved,
   formPage,
@@ -24,8 +24,8 @@ import {
   resubmitted,
   returned,
   tracePage,
-} from './cases/pages.ts';
-import { frank, petra, program, readerOf } from './cases/sample.ts';
+} from './given/pages.ts';
+import { frank, petra, program, readerOf } from './given/sample.ts';
 import { kept } from './goldens.ts';
 import { complaints } from './kit/renderer.ts';
 import { type LayoutName, layouts } from './kit/template/layouts.ts';

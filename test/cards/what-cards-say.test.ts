@@ -14,8 +14,8 @@ import {
   submitted,
   triaged,
   typed,
-} from './cases/pages.ts';
-import { anna, fiona, form, frank, monday, petra, program, readerOf, sam } from './cases/sample.ts';
+} from './given/pages.ts';
+import { anna, fiona, form, frank, monday, petra, program, readerOf, sam } from './given/sample.ts';
 import { nodesOf, shownTexts } from './kit/walk.ts';
 
 const cardOf = (page: Page, who = petra, zone: string | null = 'Europe/Berlin') =>

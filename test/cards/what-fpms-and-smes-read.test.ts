@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { canType } from './cases/can-type.ts';
 import { cases } from './cases/cases.ts';
-import * as pages from './cases/pages.ts';
-import { asks, proposal, requestPage } from './cases/pages.ts';
-import { exceptional, fiona, form, frank, petra, sam } from './cases/sample.ts';
 import { byId, cardOf, textsOf } from './engagement-given.ts';
+import { canType } from './given/can-type.ts';
+import * as pages from './given/pages.ts';
+import { asks, proposal, requestPage } from './given/pages.ts';
+import { exceptional, fiona, form, frank, petra, sam } from './given/sample.ts';
 import { nodesOf, shownTexts } from './kit/walk.ts';
 
 describe('an FPM', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { render } from '../../cards/render.ts';
-import * as pages from './cases/pages.ts';
-import { formPage, proposal, requestPage } from './cases/pages.ts';
+import { byId, cardOf, textsOf } from './engagement-given.ts';
+import * as pages from './given/pages.ts';
+import { formPage, proposal, requestPage } from './given/pages.ts';
 import {
   anna,
   exceptional,
@@ -11,8 +12,7 @@ import {
   readerOf,
   routingOf,
   sam,
-} from './cases/sample.ts';
-import { byId, cardOf, textsOf } from './engagement-given.ts';
+} from './given/sample.ts';
 import { nodesOf, shownTexts } from './kit/walk.ts';
 
 const verbsOn = (card: unknown): unknown[] =>

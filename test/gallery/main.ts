@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { render } from '../../cards/render.ts';
 import { languages } from '../../src/domain/people/people.ts';
 import { cases, readerFor } from '../cards/cases/cases.ts';
-import { program } from '../cards/cases/sample.ts';
+import { program } from '../cards/given/sample.ts';
 import { hostConfigs } from './host-configs.ts';
 
 /** Where the gallery is written; it is not kept in the repository, because every word changes it. */

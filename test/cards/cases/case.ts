@@ -1,5 +1,5 @@
 import type { Page } from '../../../src/features/views.ts';
-import type { petra } from './sample.ts';
+import type { petra } from '../given/sample.ts';
 
 /** A card worth looking at: who reads which page. */
 export interface Case {

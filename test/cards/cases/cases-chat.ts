@@ -1,7 +1,7 @@
-import { canType } from './can-type.ts';
+import { canType } from '../given/can-type.ts';
+import { awayForm } from '../given/pages.ts';
+import { anna, petra } from '../given/sample.ts';
 import { type Case, sentence } from './case.ts';
-import { awayForm } from './pages.ts';
-import { anna, petra } from './sample.ts';
 
 /** What help and greeting know of a partner. */
 const ofPartner = { roles: ['partner'], commands: canType('new'), away: null } as const;

@@ -22,8 +22,8 @@ import {
   usage,
 } from '../../features/customers/domain/given.ts';
 import { anna as team } from '../../support/samples/program.ts';
+import { accepted, requestPage } from '../given/pages.ts';
 import { type Case, sentence } from './case.ts';
-import { accepted, requestPage } from './pages.ts';
 
 const reader = { ...fatima, mail: fatima.mail ?? '' } as Case['who'];
 const anna = { ...team, mail: team.mail ?? '' } as Case['who'];

@@ -1,7 +1,7 @@
+import * as pages from '../given/pages.ts';
+import { asks, invalid, offer, proposal, requestPage } from '../given/pages.ts';
+import { anna, exceptional, fiona, form, frank, petra, sam } from '../given/sample.ts';
 import type { Case } from './case.ts';
-import * as pages from './pages.ts';
-import { asks, invalid, offer, proposal, requestPage } from './pages.ts';
-import { anna, exceptional, fiona, form, frank, petra, sam } from './sample.ts';
 
 const { repeats: shownRepeats, late } = { repeats: pages.someRepeats, late: pages.decisionLate };
 

@@ -1,9 +1,9 @@
 import type { FormInput } from '../../../src/features/requests/domain/form/fields/fields.ts';
 import { typedAgain } from '../../../src/features/requests/domain/form/validate-form.ts';
+import * as pages from '../given/pages.ts';
+import { formPage, typed } from '../given/pages.ts';
+import { exceptional, form, frank, petra, program, routingOf } from '../given/sample.ts';
 import type { Case } from './case.ts';
-import * as pages from './pages.ts';
-import { formPage, typed } from './pages.ts';
-import { exceptional, form, frank, petra, program, routingOf } from './sample.ts';
 
 const details = program.workloads.flatMap((workload) => workload.details);
 const wrong: FormInput = typedAgain(exceptional);

@@ -1,8 +1,7 @@
 import type { RemindersPage } from '../../../src/features/requests/domain/pages/lists.ts';
 import type { NewsPage, RequestPage } from '../../../src/features/requests/domain/pages/request.ts';
-
+import type { petra } from '../given/sample.ts';
 import { cases } from './cases.ts';
-import type { petra } from './sample.ts';
 
 /** Of the cards worth looking at those that can go out as an e-mail. */
 export const mailCases: readonly {

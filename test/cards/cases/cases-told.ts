@@ -1,8 +1,8 @@
-import { canType } from './can-type.ts';
+import { canType } from '../given/can-type.ts';
+import * as pages from '../given/pages.ts';
+import { newsPage, offer, proposal } from '../given/pages.ts';
+import { anna, fiona, frank, petra, pia, program, sam } from '../given/sample.ts';
 import { type Case, sentence } from './case.ts';
-import * as pages from './pages.ts';
-import { newsPage, offer, proposal } from './pages.ts';
-import { anna, fiona, frank, petra, pia, program, sam } from './sample.ts';
 
 /** News, help, forms beside a request, and single sentences of rules, clocks and the engagement. */
 export const toldCases: readonly Case[] = [

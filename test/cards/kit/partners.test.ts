@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { render } from '../../../cards/render.ts';
 import type { PartnerPage } from '../../../src/features/requests/domain/pages/earlier-requests.ts';
-import { frank, program, readerOf } from '../cases/sample.ts';
+import { frank, program, readerOf } from '../given/sample.ts';
 import { nodesOf, shownTexts } from './walk.ts';
 
 const partners = Array.from({ length: 430 }, (_, at) => ({

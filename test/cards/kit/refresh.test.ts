@@ -5,9 +5,9 @@ import type { Reader } from '../../../src/domain/people/people.ts';
 import { featureTable } from '../../../src/engine/feature-table.ts';
 import { tagCard } from '../../../src/engine/outbox/card/tag-card.ts';
 import type { Page } from '../../../src/features/views.ts';
-import { canType } from '../cases/can-type.ts';
 import { cases } from '../cases/cases.ts';
-import { petra, program, readerOf } from '../cases/sample.ts';
+import { canType } from '../given/can-type.ts';
+import { petra, program, readerOf } from '../given/sample.ts';
 import { complaints } from './renderer.ts';
 import { nodesOf } from './walk.ts';
 

@@ -7,16 +7,9 @@ import { featureTable } from '../../../src/engine/feature-table.ts';
 import { tagCard } from '../../../src/engine/outbox/card/tag-card.ts';
 import type { RequestForm } from '../../../src/features/requests/domain/form/fields/fields.ts';
 import type { Page } from '../../../src/features/views.ts';
-import {
-  evil,
-  evilFrank,
-  hostile,
-  named,
-  pages,
-  requestOf,
-  typedWith,
-} from '../cases/hostile-pages.ts';
-import { form, frank, petra, program, readerOf } from '../cases/sample.ts';
+import { evil, evilFrank, hostile, named } from '../given/hostile.ts';
+import { pages, requestOf, typedWith } from '../given/hostile-pages.ts';
+import { form, frank, petra, program, readerOf } from '../given/sample.ts';
 import { complaints } from './renderer.ts';
 import { markdownOf, shownTexts } from './walk.ts';
 

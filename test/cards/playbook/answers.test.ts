@@ -14,7 +14,7 @@ import {
 import { workedFor } from '../../../src/features/playbook/domain/worked.ts';
 import { formatFor } from '../../../src/i18n/format.ts';
 import { playbook, withPlaybook } from '../../support/samples/playbook.ts';
-import { petra, readerOf } from '../cases/sample.ts';
+import { petra, readerOf } from '../given/sample.ts';
 
 const pageOf = (
   found: SectionOnPage,

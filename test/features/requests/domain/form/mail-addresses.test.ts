@@ -11,7 +11,7 @@ import {
   petra,
   requestAfter,
   submission,
-} from '../../../../cards/cases/sample.ts';
+} from '../../../../cards/given/sample.ts';
 import { addresses, noAddresses } from '../../../../support/samples/addresses.ts';
 
 const asked = (partnerEmail: string) =>
