@@ -1,9 +1,6 @@
 import { type Language, languages } from '../../../../src/domain/people/people.ts';
 import type { Playbook } from '../../../../src/features/playbook/domain/playbook.ts';
 import { searchPlaybook } from '../../../../src/features/playbook/domain/search/search.ts';
-import * as de from './de.ts';
-import * as en from './en.ts';
-import * as es from './es.ts';
 import { fresh } from './fresh.ts';
 import { heldOut } from './held-out.ts';
 import { newVoices } from './new-voices.ts';
@@ -11,6 +8,9 @@ import { ofManyVoices } from './of-many-voices.ts';
 import { ofNewcomers } from './of-newcomers.ts';
 import { ofOthers } from './of-others.ts';
 import { ofStrangers } from './of-strangers.ts';
+import * as de from './of-the-author/de.ts';
+import * as en from './of-the-author/en.ts';
+import * as es from './of-the-author/es.ts';
 import { ofVisitors } from './of-visitors.ts';
 import { unseen } from './unseen.ts';
 
