@@ -1,158 +1,22 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import type { Program } from '../../../src/domain/program/program.ts';
-import { keysOf } from '../../../src/features/customers/domain/keys.ts';
 import { nodesOf } from '../../cards/kit/walk.ts';
 import { startDesk, type TestDesk } from '../../support/app/desk.ts';
 import { customer, need, why } from '../../support/samples/form.ts';
+import { largeWithFms } from '../../support/samples/long-lists.ts';
 import {
   cast,
   does,
   headlines,
   isApproved,
-  mixed,
   petraAsks,
   reads,
 } from '../../support/stories/story.ts';
-import { begins, withFms } from '../../support/stories/story-customers.ts';
+import { begins } from '../../support/stories/story-customers.ts';
 import { cardOf } from '../../support/teams/clients/cards.ts';
 import { dialogButton, opensDialog } from '../../support/teams/clients/dialog.ts';
 import type { Person } from '../../support/teams/clients/people.ts';
 
 jest.setTimeout(120_000);
-
-const counted = <One>(count: number, make: (number: string) => One): One[] =>
-  Array.from({ length: count }, (_, at) => make(String(at).padStart(4, '0')));
-
-const named = (mail: string, name: string, at: string, kind: number) => ({
-  ...{ mail, name, tenantId: '00000000-0000-4000-8000-000000000001' },
-  aadObjectId: `00000000-0000-4000-8000-${String(kind)}${at.padStart(11, '0')}`,
-});
-
-const [sme] = mixed.smes;
-if (!sme) throw new Error('the sample has no SME');
-
-/** 400 FPMs, 1,000 partners of one contact, 300 SMEs; two of them are called alike. */
-const large: Program = {
-  ...mixed,
-  people: [
-    ...mixed.people,
-    ...counted(398, (at) => named(`f${at}@fpm.example`, `Fee ${Number(at) || 1}`, at, 3)),
-    ...counted(298, (at) => named(`s${at}@sme.example`, `Sil ${at}`, at, 4)),
-  ],
-  partners: [
-    ...mixed.partners,
-    ...counted(998, (at) => ({
-      ...{ id: `partner-${at}`, name: `Partner ${at}`, contacts: ['petra@contoso.example'] },
-    })),
-  ],
-  fpms: [...mixed.fpms, ...counted(398, (at) => ({ mail: `f${at}@fpm.example`, regions: [] }))],
-  smes: [...mixed.smes, ...counted(298, (at) => ({ ...sme, mail: `s${at}@sme.example` }))],
-};
-
-/** The same with 50 more contacts in one company, and 50 more FMs. */
-const largeWithFms: Program = {
-  ...large,
-  people: [
-    ...large.people,
-    ...withFms.people.slice(mixed.people.length),
-    ...counted(50, (at) => named(`c${at}@contoso.example`, `Con ${at}`, at, 5)),
-    ...counted(50, (at) => named(`m${at}@fasttrack.example`, `Flo ${at}`, at, 6)),
-  ],
-  partners: large.partners.map((partner, at) =>
-    at === 0
-      ? {
-          ...partner,
-          contacts: [...partner.contacts, ...counted(50, (of) => `c${of}@contoso.example`)],
-        }
-      : partner,
-  ),
-  extra: {
-    ...withFms.extra,
-    customers: {
-      ...keysOf(withFms),
-      fms: [
-        ...keysOf(withFms).fms,
-        ...counted(50, (at) => ({ mail: `m${at}@fasttrack.example`, regions: [] })),
-      ],
-    },
-  },
-};
-
-describe('lists longer than a card, in a client that does not look for entries', () => {
-  let desk: TestDesk;
-  beforeEach(async () => {
-    desk = await startDesk({ program: large, simpleClients: true });
-  });
-  afterEach(() => desk.stop());
-
-  const shownOn = (person: Person): string => JSON.stringify(cardOf(person.lastCard()));
-
-  it('are typed into in the form: a part that one has, else those are offered that have it', async () => {
-    const { petra } = cast(desk);
-    await petra.says('neu');
-    await desk.settled();
-    await does(desk, petra, 'form.next', need);
-    await does(desk, petra, 'form.next', { ...customer, partnerName: 'keine Firma' });
-    expect(shownOn(petra)).toContain('Dazu passt nichts.');
-    await does(desk, petra, 'form.next', { ...customer, partnerName: 'partner 00' });
-    expect(shownOn(petra)).toContain('Dazu passen 109 Einträge.');
-    await does(desk, petra, 'form.next', { ...customer, partnerName: 'partner 001' });
-    expect(shownOn(petra)).toContain('"title":"Partner 0017","value":"partner-0017"');
-    await does(desk, petra, 'form.next', { ...customer, partnerName: '0017' });
-    await does(desk, petra, 'form.next', { ...why, fpm: 'Fee 1' });
-    expect(shownOn(petra)).toContain('"title":"Fee 1 (f0000@fpm.example)"');
-    expect(shownOn(petra)).toContain('"title":"Fee 1 (f0001@fpm.example)"');
-    await does(desk, petra, 'form.next', { ...why, fpm: 'f0001@fpm.example' });
-    expect(reads(petra).join('\n')).toContain('Fee 1');
-    await does(desk, petra, 'form.submit');
-    expect(reads(petra).join('\n')).toContain('SME-1001');
-  });
-
-  it('offer the SMEs that fit best, and anybody else by name', async () => {
-    const { anna } = cast(desk);
-    await isApproved(desk);
-    expect(shownOn(anna)).toContain('"value":"?"');
-    await does(desk, anna, 'request.assign', { sme: '?' });
-    expect(shownOn(anna)).toContain('parte del nombre o de la dirección');
-    await does(desk, anna, 'request.assign', { sme: 'sil 0297' });
-    expect(reads(anna).join('\n')).toContain('Sil 0297');
-  });
-
-  it('work where an FPM hands over, is away, or proposes', async () => {
-    const { petra, frank } = cast(desk);
-    await isApprovedBy(petra, frank);
-    await frank.says('help');
-    await desk.settled();
-    const week = { startDate: '2026-03-04', endDate: '2026-03-06' };
-    await does(desk, frank, 'away.set', { ...week, delegate: 'fee' });
-    expect(shownOn(frank)).toContain('398 fit that.');
-    await does(desk, frank, 'away.set', { ...week, delegate: 'fee 42' });
-    expect(shownOn(frank)).toContain('Fee 42');
-    await frank.says('help');
-    await desk.settled();
-    await does(desk, frank, 'proposal.open');
-    await does(desk, frank, 'proposal.send', {
-      ...{ partnerName: 'contoso', sme: 'sil 02', workload: 'aadp-p1', outcomes: 'x' },
-      ...{ startDate: '2026-03-09', endDate: '2026-04-02' },
-    });
-    expect(shownOn(frank)).toMatch(/"1\d\d fit that/);
-  });
-
-  const isApprovedBy = async (petra: Person, frank: Person): Promise<void> => {
-    await isSubmitted(petra);
-    await does(desk, frank, 'request.handOver', { fpm: 'fee 7' });
-    expect(reads(frank)).toEqual([
-      'Request SME-1001 is no longer with you; there is nothing left for you to do.',
-    ]);
-  };
-
-  const isSubmitted = async (petra: Person): Promise<void> => {
-    await petra.says('neu');
-    await desk.settled();
-    for (const step of [need, customer, why]) await does(desk, petra, 'form.next', step);
-    await does(desk, petra, 'form.submit');
-  };
-});
 
 describe('lists longer than a card, in Teams', () => {
   let desk: TestDesk;
