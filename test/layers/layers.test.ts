@@ -12,6 +12,7 @@ const layers: readonly (readonly [string, string, string])[] = [
   ['src/features/requests/words/x.ts', '../../../i18n/i18n.ts', '../domain/request.ts'],
   ['src/features/absences/x.ts', '../../i18n/i18n.ts', '../requests/domain/request.ts'],
   ['src/features/absences/actions/x.ts', '../../requests/store/requests.ts', '../domain/views.ts'],
+  ['src/features/access/x.ts', '../requests/store/requests.ts', './domain/views.ts'],
   ['src/features/notes/actions/own/x.ts', '../../../access/actions/decide.ts', '../readdress.ts'],
   [
     'src/features/notes/pages/own/x.ts',

@@ -3,7 +3,6 @@ import type { Feature } from '../../engine/feature.ts';
 import { absenceJob, readdressAbsences } from './begin-absence.ts';
 import { replaceDelegates } from './delegate-left.ts';
 import { awayPart } from './help-part.ts';
-import { askWhetherThere, outOfOfficeJob } from './out-of-office.ts';
 import { endAbsence, setAbsence } from './set-absence.ts';
 
 /** An FPM is away and has a delegate (process, section 5). */
@@ -14,8 +13,7 @@ export const absences: Feature = {
       setAbsence(app, click, inputsIn(data, ['delegate', 'startDate', 'endDate'])),
     'away.end': (app, click) => endAbsence(app, click),
   },
-  jobs: [absenceJob, outOfOfficeJob],
-  reactions: { request: askWhetherThere },
+  jobs: [absenceJob],
   readdress: readdressAbsences,
   takeOver: replaceDelegates,
   helpPart: awayPart,

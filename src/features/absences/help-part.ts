@@ -3,8 +3,8 @@ import { dayAt, isoDate } from '../../domain/time/local-days.ts';
 import type { AppContext } from '../../engine/context.ts';
 import type { Answer } from '../../engine/execute/click.ts';
 import { delegationOf } from '../../store/people/delegations.ts';
+import { presenceOf } from '../../store/people/presences.ts';
 import type { AwayForm } from './domain/views.ts';
-import { isOutOfOffice } from './out-of-office.ts';
 import { zoneOf } from './set-absence.ts';
 import { isFpmAway, standInsFor } from './stand-ins.ts';
 
@@ -28,4 +28,13 @@ export async function awayPart(app: AppContext, reader: Reader, answer: Answer) 
     errors: answer.refusal?.code === 'invalid' ? answer.refusal.errors : [],
   };
   return { away };
+}
+
+/** Older than this it is not known: as long as a decision waits for an FPM it is asked every quarter of an hour. */
+const freshMs = 30 * 60_000;
+
+/** Whether Teams has lately said that this person is out of office. */
+async function isOutOfOffice(app: AppContext, { id }: Pick<Reader, 'id'>): Promise<boolean> {
+  const told = await presenceOf(app.store.db, id);
+  return told?.availability === 'out-of-office' && told.at > app.clock() - freshMs;
 }

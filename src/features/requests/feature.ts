@@ -4,6 +4,7 @@ import { clearUnconfirmed, sayUnconfirmed } from './actions/confirmation.ts';
 import { requestDialogs, requestFromMessage } from './actions/dialogs.ts';
 import { lookAtDraft } from './actions/form/look-at-draft.ts';
 import { decideInPlaceOf } from './actions/hand-over.ts';
+import { askWhetherThere, outOfOfficeJob } from './actions/out-of-office.ts';
 import { passOn, passOnFrom } from './actions/pass-on.ts';
 import { showPlanInForce } from './actions/plan-in-force.ts';
 import { askWhoIsThere, presenceJob } from './actions/presence.ts';
@@ -60,12 +61,13 @@ export const requests: Feature = {
   messageCommands: { createRequest: requestFromMessage },
   named: requestsNamed,
   entries: requestLists,
-  jobs: [presenceJob],
+  jobs: [presenceJob, outOfOfficeJob],
   reactions: {
     request: async (db, app, what: Occurrence<Request, RequestEvent>) => {
       await sayUnconfirmed(db, what);
       await showPlanInForce(db, what);
       await askWhoIsThere(db, app, what);
+      await askWhetherThere(db, app, what);
       await passOnFrom(db, app, what);
     },
   },

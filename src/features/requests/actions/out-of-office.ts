@@ -1,22 +1,22 @@
 import { z } from 'zod';
-import type { PersonId, Reader } from '../../domain/people/people.ts';
-import type { AppContext } from '../../engine/context.ts';
-import { waitAfterGraph } from '../../engine/directory/graph-backoff.ts';
-import type { Occurrence } from '../../engine/feature.ts';
-import { sendCard } from '../../engine/outbox/notify.ts';
-import { defineJob, enqueueJob } from '../../engine/queue/job.ts';
-import type { Graph } from '../../graph/client.ts';
-import { GraphFault, passes } from '../../graph/graph-fault.ts';
-import { presences } from '../../graph/presence.ts';
-import type { Db } from '../../store/database/tables.ts';
-import { delegationOf } from '../../store/people/delegations.ts';
-import { keyOfPerson } from '../../store/people/directory-keys.ts';
-import { readerByMail } from '../../store/people/people.ts';
-import { presenceOf, savePresences } from '../../store/people/presences.ts';
-import { type Job, release } from '../../store/queue/jobs.ts';
-import type { Request } from '../requests/domain/request.ts';
-import { isUndecided } from '../requests/domain/states.ts';
-import { fpmsToDecide } from '../requests/store/requests.ts';
+import type { PersonId, Reader } from '../../../domain/people/people.ts';
+import type { AppContext } from '../../../engine/context.ts';
+import { waitAfterGraph } from '../../../engine/directory/graph-backoff.ts';
+import type { Occurrence } from '../../../engine/feature.ts';
+import { sendCard } from '../../../engine/outbox/notify.ts';
+import { defineJob, enqueueJob } from '../../../engine/queue/job.ts';
+import type { Graph } from '../../../graph/client.ts';
+import { GraphFault, passes } from '../../../graph/graph-fault.ts';
+import { presences } from '../../../graph/presence.ts';
+import type { Db } from '../../../store/database/tables.ts';
+import { delegationOf } from '../../../store/people/delegations.ts';
+import { keyOfPerson } from '../../../store/people/directory-keys.ts';
+import { readerByMail } from '../../../store/people/people.ts';
+import { presenceOf, savePresences } from '../../../store/people/presences.ts';
+import { type Job, release } from '../../../store/queue/jobs.ts';
+import type { Request } from '../domain/request.ts';
+import { isUndecided } from '../domain/states.ts';
+import { fpmsToDecide } from '../store/requests.ts';
 
 const minute = 60_000;
 const every = 15 * minute;
@@ -45,12 +45,6 @@ export async function askWhetherThere(
 ): Promise<void> {
   if (app.graph && state.fpm !== null && isUndecided(state))
     await enqueueJob(db, outOfOfficeJob, {}, { now: app.clock() });
-}
-
-/** Whether Teams has lately said that this person is out of office. */
-export async function isOutOfOffice(app: AppContext, { id }: Pick<Reader, 'id'>) {
-  const told = await presenceOf(app.store.db, id);
-  return told?.availability === 'out-of-office' && told.at > app.clock() - 2 * every;
 }
 
 /** An FPM whom Teams says to be out of office is offered to set it as an absence, once each time. */
