@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { startDesk, type TestDesk } from '../../support/app/desk.ts';
-import { engines } from '../../support/databases/databases.ts';
-import { headline, reads } from '../../support/stories/story.ts';
-import { begins, does, withFms } from '../../support/stories/story-customers.ts';
-import { publishesSummary } from '../../support/stories/story-summaries.ts';
-import { searches } from '../../support/teams/clients/search.ts';
+import { startDesk, type TestDesk } from '../../../support/app/desk.ts';
+import { engines } from '../../../support/databases/databases.ts';
+import { headline, reads } from '../../../support/stories/story.ts';
+import { begins, does, withFms } from '../../../support/stories/story-customers.ts';
+import { publishesSummary } from '../../../support/stories/story-summaries.ts';
+import { searches } from '../../../support/teams/clients/search.ts';
 
 jest.setTimeout(120_000);
 

@@ -1,13 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { kinds, migrations } from '../../../src/features/index.ts';
-import { audit } from '../../../src/store/audit/audit.ts';
-import { openStore } from '../../../src/store/database/open.ts';
-import { samples } from '../../features/notes/domain/summary/samples.ts';
-import { startDesk, type TestDesk } from '../../support/app/desk.ts';
-import { engines } from '../../support/databases/databases.ts';
-import { headline, headlines, reads } from '../../support/stories/story.ts';
-import { begins, does, withFms } from '../../support/stories/story-customers.ts';
-import { about, lines, publishesSummary } from '../../support/stories/story-summaries.ts';
+import { kinds, migrations } from '../../../../src/features/index.ts';
+import { audit } from '../../../../src/store/audit/audit.ts';
+import { openStore } from '../../../../src/store/database/open.ts';
+import { samples } from '../../../features/notes/domain/summary/samples.ts';
+import { startDesk, type TestDesk } from '../../../support/app/desk.ts';
+import { engines } from '../../../support/databases/databases.ts';
+import { headline, headlines, reads } from '../../../support/stories/story.ts';
+import { begins, does, withFms } from '../../../support/stories/story-customers.ts';
+import { about, lines, publishesSummary } from '../../../support/stories/story-summaries.ts';
 
 jest.setTimeout(120_000);
 

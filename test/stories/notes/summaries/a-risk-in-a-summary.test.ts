@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, it, jest } from '@jest/globals';
-import { startDesk, type TestDesk } from '../../support/app/desk.ts';
-import { engines } from '../../support/databases/databases.ts';
-import { headline } from '../../support/stories/story.ts';
-import { does, withFms } from '../../support/stories/story-customers.ts';
-import { writes } from '../../support/stories/story-notes.ts';
-import { about, lines, publishesSummary } from '../../support/stories/story-summaries.ts';
+import { startDesk, type TestDesk } from '../../../support/app/desk.ts';
+import { engines } from '../../../support/databases/databases.ts';
+import { headline } from '../../../support/stories/story.ts';
+import { does, withFms } from '../../../support/stories/story-customers.ts';
+import { writes } from '../../../support/stories/story-notes.ts';
+import { about, lines, publishesSummary } from '../../../support/stories/story-summaries.ts';
 
 jest.setTimeout(120_000);
 

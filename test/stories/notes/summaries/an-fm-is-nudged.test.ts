@@ -1,15 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { startDesk, type TestDesk } from '../../support/app/desk.ts';
-import { engines } from '../../support/databases/databases.ts';
-import { headline, headlines, reads } from '../../support/stories/story.ts';
-import { begins, does, withFms } from '../../support/stories/story-customers.ts';
+import { startDesk, type TestDesk } from '../../../support/app/desk.ts';
+import { engines } from '../../../support/databases/databases.ts';
+import { headline, headlines, reads } from '../../../support/stories/story.ts';
+import { begins, does, withFms } from '../../../support/stories/story-customers.ts';
 import {
   about,
   lines,
   opensSummary,
   publishesSummary,
-} from '../../support/stories/story-summaries.ts';
-import type { Person } from '../../support/teams/clients/people.ts';
+} from '../../../support/stories/story-summaries.ts';
+import type { Person } from '../../../support/teams/clients/people.ts';
 
 jest.setTimeout(120_000);
 
