@@ -15,7 +15,7 @@ if (wants('notices')) await (await import('./notices.ts')).notices(false);
 if (wants('limiter')) await (await import('./notices.ts')).notices(true);
 if (wants('start')) await (await import('./start.ts')).start();
 if (named.includes('memory')) await (await import('./memory.ts')).memory();
-if (wants('playbook')) (await import('./playbook.ts')).playbook();
+if (wants('playbook')) await (await import('./playbook.ts')).playbook();
 if (wants('insights')) await (await import('./insights.ts')).insights();
 if (wants('tab')) await (await import('./tab-list.ts')).tabList();
 const [sweep, lists] = [wants('sweep'), wants('lists')];

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Reader } from '../../src/domain/people/people.ts';
 import type { AppContext } from '../../src/engine/context.ts';
-import { playbookAnswers } from '../../src/features/playbook/domain/answers.ts';
+import { playbookAnswers } from '../../src/features/playbook/actions/answers.ts';
 import { mostAsked } from '../../src/features/playbook/domain/search/search.ts';
 import type { Tool } from './tool.ts';
 
@@ -28,7 +28,7 @@ export const playbookTool = (app: AppContext, reader: Reader): Tool => ({
   output: { answers: z.array(answer) },
   answer: async (given) => {
     const { question } = asked.parse(given);
-    const found = playbookAnswers(app.program(), question, reader.language);
+    const found = await playbookAnswers(app.program(), question, reader.language);
     return { answers: found.map(({ worked: _, score: __, ...rest }) => rest) };
   },
 });

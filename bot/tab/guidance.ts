@@ -13,14 +13,19 @@ export const guidanceOf = ({ features }: AppContext): readonly GuidancePart[] =>
   features.features.flatMap(({ guidance: part }) => part ?? []);
 
 /** What answers a question; without one what there is to read. Nothing is counted or kept. */
-export function guidance(app: AppContext, reader: Reader, asked: string): GuidanceAnswer {
+export async function guidance(
+  app: AppContext,
+  reader: Reader,
+  asked: string,
+): Promise<GuidanceAnswer> {
   const question = plainLine(asked).slice(0, longestQuestion);
   const { say, format } = sayTo(reader);
   const [part] = guidanceOf(app);
   const topics = part?.topics(app, reader) ?? [];
   if (!part || topics.length === 0) throw new HttpRefusal(404, 'NotFound');
   if (question === '') return { topics, answers: [], unanswered: null };
-  const answers = part.answers(app, reader, question).map(({ source, caution, ...answer }) => {
+  const found = await part.answers(app, reader, question);
+  const answers = found.map(({ source, caution, ...answer }) => {
     const { date = '', ...values } = source.values;
     const cited = say({ key: source.key, values: { ...values, date: format.day(date) } });
     return { ...answer, source: caution === null ? cited : `${cited} ${say(caution)}` };

@@ -52,7 +52,8 @@ async function answerForAll(
   text: string,
 ): Promise<GroupView | 'personal' | undefined> {
   if (typed) {
-    const view = app.features.commands.get(typed.command)?.inGroup?.(app, actor, typed.argument);
+    const command = app.features.commands.get(typed.command);
+    const view = await command?.inGroup?.(app, actor, typed.argument);
     return view && { ...view, inGroup: true };
   }
   const found = await freeAnswer(app, actor, text);

@@ -4,6 +4,7 @@ import { languages } from '../domain/people/people.ts';
 import { programFolders, programKeys } from '../features/index.ts';
 import { playbookOf } from '../features/playbook/domain/playbook.ts';
 import { searchPlaybook } from '../features/playbook/domain/search/search.ts';
+import { indexesOf } from '../features/playbook/index/indexes.ts';
 import { mostOften } from '../features/playbook/store/counts.ts';
 import { type CliCommand, refuseCommand, runAsProcess, type Surroundings } from './run/command.ts';
 import { runOnStore } from './run/run-on-store.ts';
@@ -27,7 +28,8 @@ export const lookUpCommand: CliCommand = async (args, around) => {
     const file = around.env.PROGRAM_FILE?.trim() || 'program/fasttrack.yaml';
     const besides = { folders: programFolders, now: Date.now };
     const program = readProgram(file, programKeys, false, besides);
-    const hits = searchPlaybook(playbookOf(program), words, { language });
+    const indexIn = indexesOf(playbookOf(program));
+    const hits = await searchPlaybook(indexIn, words, { language });
     const told = hits
       .slice(0, mostSections)
       .map(({ found, score }) => ({ section: found.ref, score }));

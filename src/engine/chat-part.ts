@@ -15,7 +15,7 @@ export type TextCommand = (
 export interface TypedWord extends CommandWords {
   readonly handle: TextCommand;
   /** What everybody in a chat of several may read; left out: it is answered in the personal chat alone. */
-  inGroup?(app: AppContext, reader: Reader, argument: string | null): CardView;
+  inGroup?(app: AppContext, reader: Reader, argument: string | null): Promise<CardView>;
   /** Whether help tells this reader of it; left out: it tells everybody. */
   offered?(app: AppContext, reader: Reader): boolean;
 }

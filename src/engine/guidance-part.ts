@@ -32,7 +32,7 @@ export interface GuidancePart {
   /** All that there is to read; empty: nothing. */
   topics(app: AppContext, reader: Reader): readonly Topic[];
   /** Best first; empty: nothing answers that. */
-  answers(app: AppContext, reader: Reader, question: string): readonly FoundAnswer[];
+  answers(app: AppContext, reader: Reader, question: string): Promise<readonly FoundAnswer[]>;
   /** What is shown, and counted, where nothing answers. */
   unanswered(question: string): Opening;
 }

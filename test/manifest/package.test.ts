@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { languages } from '../../src/domain/people/people.ts';
 import { commands as typedWords } from '../../src/features/index.ts';
 import { searchPlaybook } from '../../src/features/playbook/domain/search/search.ts';
+import { indexesOf } from '../../src/features/playbook/index/indexes.ts';
 import { playbook } from '../support/samples/playbook.ts';
 import { at, botId, type Json, unpacked } from './zip.ts';
 
@@ -116,7 +117,10 @@ describe('the app package', () => {
       });
     for (const text of examples(0)) expect(text).toMatch(/SME-1042|Fabrikam/);
     for (const text of examples(3))
-      expect([text, searchPlaybook(playbook, text, { language }).length]).not.toEqual([text, 0]);
+      expect([text, await searchPlaybook(indexesOf(playbook), text, { language })]).not.toEqual([
+        text,
+        [],
+      ]);
   });
 
   it('needs the bot’s id only, which is then the app’s id too, and names no host', async () => {

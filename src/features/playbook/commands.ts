@@ -7,7 +7,7 @@ import { playbookCommandWords as words } from './words/commands.ts';
 /** The contents, or what answers the words that follow: for everybody, in a chat of several too. */
 const playbookCommand: TypedWord = {
   ...words.playbook,
-  handle: (app, { actor }, asked) => withCount(app, lookUp(app, actor, asked ?? '')),
+  handle: async (app, { actor }, asked) => withCount(app, await lookUp(app, actor, asked ?? '')),
   inGroup: (app, reader, asked) => lookUp(app, reader, asked ?? ''),
   offered: (app) => playbookOf(app.program()).pages.length > 0,
 };
@@ -17,5 +17,5 @@ export const commands = { playbook: playbookCommand };
 /** A typed sentence gets the section that answers it. */
 export const playbookAnswer: FreeAnswer = {
   inGroups: true,
-  to: async (app, reader, text) => answerTo(app, reader, text),
+  to: answerTo,
 };

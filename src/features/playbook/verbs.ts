@@ -21,7 +21,7 @@ const show: Handler = async (app, click, data) =>
   showOnCard(app, click, await withCount(app, viewIn(data)));
 
 const find: Handler = async (app, click, data) => {
-  const view = lookUp(app, click.actor, typedIn(data).words ?? '', aroundIn(data));
+  const view = await lookUp(app, click.actor, typedIn(data).words ?? '', aroundIn(data));
   return showOnCard(app, click, await withCount(app, view));
 };
 

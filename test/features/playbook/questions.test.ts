@@ -1,10 +1,10 @@
 import { writeSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { languages } from '../../../src/domain/people/people.ts';
+import { type Language, languages } from '../../../src/domain/people/people.ts';
 import { playbook } from '../../support/samples/playbook.ts';
 import { counted, sets, without } from './questions/sets.ts';
 
-type Counted = ReturnType<typeof counted>;
+type Counted = Awaited<ReturnType<typeof counted>>;
 
 /** Of a set, or of several together. */
 const shares = ({ questions, first, three, unanswered, silent }: Counted) => ({
@@ -34,14 +34,15 @@ const tell = (who: string, one: Counted): void => {
 };
 
 // Each set is asked of a playbook that has learnt from all the others.
-const rows = Object.entries(sets).flatMap(([who, set]) => {
+const rows: { who: string; language: Language; one: Counted }[] = [];
+for (const [who, set] of Object.entries(sets)) {
   const strange = without(playbook, set);
-  return languages.map((language) => {
-    const one = counted(strange, language, set[language]);
+  for (const language of languages) {
+    const one = await counted(strange, language, set[language]);
     tell(`${who}, ${language}`, one);
-    return { who, language, one };
-  });
-});
+    rows.push({ who, language, one });
+  }
+}
 
 describe('questions that the playbook has not learnt from', () => {
   it.each(languages)('find the right section in %s as often as is wanted', (language) => {
@@ -66,10 +67,12 @@ describe('questions that the playbook has not learnt from', () => {
 
 it.each(languages)(
   'questions that stand in no wording find the right section in %s',
-  (language) => {
+  async (language) => {
     const all = together(
-      ['of strangers', 'of visitors'].map((who) =>
-        counted(playbook, language, (sets[who] as (typeof sets)[string])[language]),
+      await Promise.all(
+        ['of strangers', 'of visitors'].map((who) =>
+          counted(playbook, language, (sets[who] as (typeof sets)[string])[language]),
+        ),
       ),
     );
     tell(`strangers and visitors, ${language}`, all);
@@ -81,9 +84,9 @@ it.each(languages)(
   },
 );
 
-it.each(languages)('what was learnt is known in %s', (language) => {
+it.each(languages)('what was learnt is known in %s', async (language) => {
   const all = together(
-    Object.values(sets).map((set) => counted(playbook, language, set[language])),
+    await Promise.all(Object.values(sets).map((set) => counted(playbook, language, set[language]))),
   );
   tell(`all, learnt, ${language}`, all);
   const { first, three, silent } = shares(all);

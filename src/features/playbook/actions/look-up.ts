@@ -5,6 +5,7 @@ import { playbookOf, type SectionOnPage, sectionsOf } from '../domain/playbook.t
 import { searchPlaybook } from '../domain/search/search.ts';
 import { answersTo, isAbout } from '../domain/typed.ts';
 import type { Around, PlaybookAnswerView, PlaybookView } from '../domain/views.ts';
+import { indexesOf } from '../index/indexes.ts';
 
 interface Asker {
   readonly mail: Mail | null;
@@ -17,39 +18,47 @@ const asking = (app: AppContext, { mail, language }: Asker) => ({
 });
 
 /** What answers these words, or that nothing does; words that are about nothing get the contents. */
-export function lookUp(
+export async function lookUp(
   app: AppContext,
   asker: Asker,
   text: string,
   around: Partial<Around> = {},
-): PlaybookAnswerView | PlaybookView {
-  const playbook = playbookOf(app.program());
+): Promise<PlaybookAnswerView | PlaybookView> {
+  const indexIn = indexesOf(playbookOf(app.program()));
   const asked = askedAs(text);
-  if (!isAbout(playbook, asked, asker.language)) return { kind: 'playbook', ...around };
-  const [best] = searchPlaybook(playbook, asked, asking(app, asker));
+  if (!(await isAbout(indexIn, asked, asker.language))) return { kind: 'playbook', ...around };
+  const [best] = await searchPlaybook(indexIn, asked, asking(app, asker));
   return best
     ? { kind: 'playbook-answer', ref: best.found.ref, ...around, asked }
     : { kind: 'playbook', nothing: true, ...around, asked };
 }
 
 /** The answer to a sentence that is no command; undefined: the playbook has none. */
-export function answerTo(
+export async function answerTo(
   app: AppContext,
   asker: Asker,
   text: string,
-): PlaybookAnswerView | undefined {
+): Promise<PlaybookAnswerView | undefined> {
   const asked = askedAs(text);
-  const [best] = answersTo(playbookOf(app.program()), asked, asking(app, asker));
+  const indexIn = indexesOf(playbookOf(app.program()));
+  const [best] = await answersTo(indexIn, asked, asking(app, asker));
   return best && { kind: 'playbook-answer', ref: best.found.ref, asked, free: true };
 }
 
 /** What answers these words; without any that say something the sections for the asker's roles. */
-export function sectionsFor(app: AppContext, asker: Asker, text: string): SectionOnPage[] {
+export async function sectionsFor(
+  app: AppContext,
+  asker: Asker,
+  text: string,
+): Promise<SectionOnPage[]> {
   const playbook = playbookOf(app.program());
+  const indexIn = indexesOf(playbook);
   const asked = askedAs(text);
   const { roles, language } = asking(app, asker);
-  if (isAbout(playbook, asked, language))
-    return searchPlaybook(playbook, asked, { roles, language }).map(({ found }) => found);
+  if (await isAbout(indexIn, asked, language)) {
+    const hits = await searchPlaybook(indexIn, asked, { roles, language });
+    return hits.map(({ found }) => found);
+  }
   const all = sectionsOf(playbook).filter(({ section }) => section.held);
   const own = all.filter(({ section }) => section.audience.some((one) => roles.includes(one)));
   return own.length > 0 ? own : all;

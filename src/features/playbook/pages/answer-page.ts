@@ -7,6 +7,7 @@ import { type PlaybookPage, playbookOf, sectionAt } from '../domain/playbook.ts'
 import { searchPlaybook } from '../domain/search/search.ts';
 import type { PlaybookAnswerView } from '../domain/views.ts';
 import { workedFor } from '../domain/worked.ts';
+import { indexesOf } from '../index/indexes.ts';
 import { aroundOf, canBegin } from './around.ts';
 import { contentsPage } from './contents-page.ts';
 
@@ -35,7 +36,7 @@ export async function answerPage(
   }
   const { language, mail } = reader;
   const roles = app.features.rolesOf(program, mail);
-  const hits = searchPlaybook(playbook, view.asked ?? '', { language, roles });
+  const hits = await searchPlaybook(indexesOf(playbook), view.asked ?? '', { language, roles });
   return {
     kind: 'playbook-answer',
     ...(await aroundOf(app, view, reader, answer)),

@@ -3,6 +3,7 @@ import { askedAs } from '../card-inputs.ts';
 import { headingOf, playbookOf, type SectionOnPage } from '../domain/playbook.ts';
 import { searchPlaybook } from '../domain/search/search.ts';
 import { isAbout } from '../domain/typed.ts';
+import { indexesOf } from '../index/indexes.ts';
 import { isOldAt } from './answer-page.ts';
 
 /** As many answers are read in full; who finds none of them right asks in other words. */
@@ -24,12 +25,13 @@ export const playbookGuidance: GuidancePart = {
         },
       ];
     }),
-  answers: (app, { language, mail }, question) => {
-    const playbook = playbookOf(app.program());
+  answers: async (app, { language, mail }, question) => {
+    const indexIn = indexesOf(playbookOf(app.program()));
     const asked = askedAs(question);
-    if (!isAbout(playbook, asked, language)) return [];
+    if (!(await isAbout(indexIn, asked, language))) return [];
     const roles = app.features.rolesOf(app.program(), mail);
-    return searchPlaybook(playbook, asked, { language, roles })
+    const hits = await searchPlaybook(indexIn, asked, { language, roles });
+    return hits
       .slice(0, mostAnswers)
       .map(({ found }): FoundAnswer => answerOf(found, language, asked, app.clock()));
   },

@@ -8,8 +8,8 @@ import type { PlaybookAnswerView } from '../domain/views.ts';
  * as a card for a chat, which holds nothing about any request and nothing of the searcher's.
  */
 export const askPlaybook: Search = {
-  find: (app, reader, typed, { skip, count }) => {
-    const found = sectionsFor(app, reader, typed).slice(skip, skip + count);
+  find: async (app, reader, typed, { skip, count }) => {
+    const found = (await sectionsFor(app, reader, typed)).slice(skip, skip + count);
     return Promise.all(
       found.map(async ({ ref }) => {
         const view: PlaybookAnswerView = {

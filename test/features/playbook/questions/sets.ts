@@ -1,6 +1,7 @@
 import { type Language, languages } from '../../../../src/domain/people/people.ts';
 import type { Playbook } from '../../../../src/features/playbook/domain/playbook.ts';
 import { searchPlaybook } from '../../../../src/features/playbook/domain/search/search.ts';
+import { indexesOf } from '../../../../src/features/playbook/index/indexes.ts';
 import { fresh } from './fresh.ts';
 import { heldOut } from './held-out.ts';
 import { newVoices } from './new-voices.ts';
@@ -63,18 +64,23 @@ export function without(playbook: Playbook, set: Readonly<Record<Language, Asked
 }
 
 /** How many of the questions have the right section first, and among three; how many without one are said to have none. */
-export function counted(playbook: Playbook, language: Language, set: Asked) {
-  const found = (question: string): string[] =>
-    searchPlaybook(playbook, question, { language }).map(({ found: { ref } }) => ref);
-  const questions = questionsOf(set).map(({ right, question }) => {
-    const refs = found(question).slice(0, 3);
-    return { first: right.includes(refs[0] ?? ''), three: refs.some((ref) => right.includes(ref)) };
-  });
-  const unanswered = linesOf(set.unanswered);
+export async function counted(playbook: Playbook, language: Language, set: Asked) {
+  const found = async (question: string): Promise<string[]> => {
+    const hits = await searchPlaybook(indexesOf(playbook), question, { language });
+    return hits.map(({ found: { ref } }) => ref);
+  };
+  const questions = await Promise.all(
+    questionsOf(set).map(async ({ right, question }) => {
+      const refs = (await found(question)).slice(0, 3);
+      const three = refs.some((ref) => right.includes(ref));
+      return { first: right.includes(refs[0] ?? ''), three };
+    }),
+  );
+  const unanswered = await Promise.all(linesOf(set.unanswered).map(found));
   return {
     ...{ questions: questions.length, unanswered: unanswered.length },
     first: questions.filter(({ first }) => first).length,
     three: questions.filter(({ three }) => three).length,
-    silent: unanswered.filter((question) => found(question).length === 0).length,
+    silent: unanswered.filter((refs) => refs.length === 0).length,
   };
 }

@@ -9,19 +9,19 @@ const shortest = 4;
 
 const links = ['', 's', 'n', 'en', 'e'];
 
-/** The words that compounds are made of; of those whose stem is too short for that, how they are spelt. */
-export const knownIn = (texts: readonly string[], language: Language): Known =>
-  new Map(
-    texts.flatMap((text) =>
-      tokens(text, language).flatMap((folded) => {
-        const { stem } = wordOf(folded, language);
-        return [
-          ...(folded.length >= shortest ? [[folded, stem] as const] : []),
-          ...(stem.length >= shortest ? [[stem, stem] as const] : []),
-        ];
-      }),
-    ),
-  );
+/** The words that compounds are made of; of those whose stem is too short for that, how they are spelt. A step is a text. */
+export function* knownIn(texts: readonly string[], language: Language) {
+  const known = new Map<string, string>();
+  for (const text of texts) {
+    for (const folded of tokens(text, language)) {
+      const { stem } = wordOf(folded, language);
+      if (folded.length >= shortest) known.set(folded, stem);
+      if (stem.length >= shortest) known.set(stem, stem);
+    }
+    yield;
+  }
+  return known;
+}
 
 /** “Statusnotiz” is “Status” and “Notiz”, with or without a letter between them; empty: it is no compound. */
 export function takenApart(word: string, known: Known): string[] {

@@ -1,7 +1,5 @@
 import type { Language } from '../../../../domain/people/people.ts';
 import { headingOf, type Playbook, sectionsOf } from '../playbook.ts';
-import type { Example } from './learn.ts';
-import type { ReadTraits } from './traits.ts';
 
 /** How good an example of its section each text is. */
 export const weights = {
@@ -14,7 +12,7 @@ export const weights = {
   elsewhere: 0.3,
 };
 
-interface Written {
+export interface Written {
   readonly text: string;
   readonly weight: number;
   readonly groups: readonly number[];
@@ -59,6 +57,3 @@ const together = (texts: readonly Text[]): Written[] =>
     weight: Math.max(...all.map(({ weight }) => weight)),
     groups: [...new Set(all.map(({ group }) => group))],
   }));
-
-export const examplesIn = (texts: readonly Written[], read: ReadTraits): Example[] =>
-  texts.map(({ text, weight, groups }) => ({ traits: read(text, 'written'), weight, groups }));

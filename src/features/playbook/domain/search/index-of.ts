@@ -1,10 +1,11 @@
 import type { Language } from '../../../../domain/people/people.ts';
 import { type Playbook, type SectionOnPage, sectionsOf } from '../playbook.ts';
 import { knownIn } from './compounds.ts';
-import { examplesIn, exampleTexts, ownTexts } from './examples.ts';
+import { exampleTexts, ownTexts, type Written } from './examples.ts';
 import { type Judge, learn } from './learn.ts';
+import type { Example } from './lessons.ts';
 import { contentCounter, type ReadTerms, type Term, termReader } from './terms.ts';
-import { type ReadTraits, traitReader } from './traits.ts';
+import { type ReadTraits, traitReader, traitsOfWords } from './traits.ts';
 
 /** What is looked through for one language. */
 export interface PlaybookIndex {
@@ -36,50 +37,40 @@ const numbersIn = (texts: readonly { readonly text: string }[]): Set<string> =>
       .filter((number) => number.length >= shortestNumber),
   );
 
-function indexOf(playbook: Playbook, language: Language): PlaybookIndex {
+/** An index of the playbook that is made step by step: no step takes long, and none waits for anything. */
+export type Indexing = Generator<undefined, PlaybookIndex, undefined>;
+
+export function* indexing(playbook: Playbook, language: Language): Indexing {
   const sections = sectionsOf(playbook);
   const texts = exampleTexts(playbook, language);
-  const known = knownIn([...texts.map(({ text }) => text), ...playbook.synonyms.flat()], language);
+  yield;
+  const written = [...texts.map(({ text }) => text), ...playbook.synonyms.flat()];
+  const known = yield* knownIn(written, language);
   const read = termReader(language, playbook, known, numbersIn(ownTexts(playbook, language)));
-  const traits = traitReader(language, read);
+  yield;
+  const { told, examples } = yield* examplesIn(texts, { language, read, none: sections.length });
   const keywords = sections.flatMap(({ section }) => section.keywords[language]);
-  const told = texts.flatMap(({ text, groups }) =>
-    groups.includes(sections.length) ? [] : read(text, 'written'),
-  );
   return {
-    ...{ sections, read, traits, content: contentCounter(language) },
-    judge: learn(examplesIn(texts, traits), sections.length + 1),
-    told: new Set(told.flatMap(({ name, parts }) => [name, ...parts])),
+    ...{ sections, read, told, traits: traitReader(language), content: contentCounter(language) },
+    judge: yield* learn(examples, sections.length + 1),
     named: new Set(keywords.map((keyword) => asName(read(keyword, 'written'))).filter(Boolean)),
   };
 }
 
-type Indexes = Readonly<Record<Language, PlaybookIndex>>;
-
-const indexes = new WeakMap<Playbook, Indexes>();
-
-/** Made once for each playbook and language, when somebody first asks in it: most never ask in all of them. */
-export function indexesOf(playbook: Playbook): Indexes {
-  const made = indexes.get(playbook) ?? lazily((language) => indexOf(playbook, language));
-  indexes.set(playbook, made);
-  return made;
-}
-
-function lazily(make: (language: Language) => PlaybookIndex): Indexes {
-  const made: Partial<Record<Language, PlaybookIndex>> = {};
-  const of = (language: Language): PlaybookIndex => {
-    made[language] ??= make(language);
-    return made[language];
-  };
-  return {
-    get en() {
-      return of('en');
-    },
-    get de() {
-      return of('de');
-    },
-    get es() {
-      return of('es');
-    },
-  };
+/** Each text by its traits, and all terms of those that are of something; `none` is the group of the others. A step is a text. */
+function* examplesIn(
+  texts: readonly Written[],
+  { language, read, none }: Pick<PlaybookIndex, 'read'> & { language: Language; none: number },
+) {
+  const traits = traitReader(language, traitsOfWords(language));
+  const told = new Set<string>();
+  const examples: Example[] = [];
+  for (const { text, weight, groups } of texts) {
+    const terms = read(text, 'written');
+    examples.push({ traits: traits(text, terms), weight, groups });
+    if (!groups.includes(none))
+      for (const { name, parts } of terms) for (const one of [name, ...parts]) told.add(one);
+    yield;
+  }
+  return { told, examples };
 }

@@ -1,6 +1,6 @@
 import { type Language, languages } from '../../../../domain/people/people.ts';
-import type { Playbook, SectionOnPage } from '../playbook.ts';
-import { indexesOf, type PlaybookIndex } from './index-of.ts';
+import type { SectionOnPage } from '../playbook.ts';
+import type { PlaybookIndex } from './index-of.ts';
 
 /** A section that answers, and how surely: 0 to 1. */
 export interface Hit {
@@ -27,24 +27,29 @@ const lessUnknown = 0.15;
 /** What is less likely than that is no other result. */
 const leastLikely = 0.01;
 
+/** The index of a language, once it is there. */
+export type IndexIn = (language: Language) => Promise<PlaybookIndex>;
+
 /**
  * The sections that answer, best first: in the reader's language, else in another one that knows as much
  * of the words. Of two that answer equally well the one for the reader's roles comes first, then the earlier one.
  */
-export function searchPlaybook(
-  playbook: Playbook,
+export async function searchPlaybook(
+  indexIn: IndexIn,
   text: string,
   reader: { readonly language: Language; readonly roles?: readonly string[] },
-): Hit[] {
+): Promise<Hit[]> {
   const asked = text.slice(0, mostAsked);
-  const indexes = indexesOf(playbook);
-  const hits = searchIn(indexes[reader.language], asked, reader.roles ?? []);
+  const own = await indexIn(reader.language);
+  const hits = searchIn(own, asked, reader.roles ?? []);
   if (hits.length > 0) return hits;
-  const knows = (language: Language): number => knownOf(indexes[language], asked, 'written');
+  const others = languages.filter((one) => one !== reader.language);
+  const abroad = await Promise.all(others.map((one) => indexIn(one)));
+  const knows = (index: PlaybookIndex): number => knownOf(index, asked, 'written');
   const sure = ([best]: readonly Hit[]): number => best?.score ?? 0;
-  return languages
-    .filter((one) => one !== reader.language && knows(one) >= knows(reader.language))
-    .map((one) => searchIn(indexes[one], asked, reader.roles ?? []))
+  return abroad
+    .filter((index) => knows(index) >= knows(own))
+    .map((index) => searchIn(index, asked, reader.roles ?? []))
     .filter((found) => sure(found) >= leastSureAbroad)
     .reduce((a, b) => (sure(b) > sure(a) ? b : a), []);
 }
@@ -57,10 +62,10 @@ function knownOf({ read, told }: PlaybookIndex, text: string, from?: 'written'):
 }
 
 function searchIn(index: PlaybookIndex, text: string, roles: readonly string[]): Hit[] {
-  const { sections, judge, traits } = index;
+  const { sections, judge, traits, read } = index;
   const known = knownOf(index, text);
   if (known === 0) return [];
-  const shares = judge(traits(text));
+  const shares = judge(traits(text, read(text)));
   const none = shares[sections.length] ?? 0;
   const hits = sections
     .map((found, at) => ({ found, at, score: Math.round((shares[at] ?? 0) * 100) / 100 }))

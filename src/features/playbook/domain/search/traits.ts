@@ -1,6 +1,6 @@
 import type { Language } from '../../../../domain/people/people.ts';
 import { tokens, wordOf } from '../../../requests/domain/matching/likeness-words.ts';
-import type { ReadTerms } from './terms.ts';
+import type { Term } from './terms.ts';
 
 /** By what a text is recognised, and how much each of it counts. */
 export type Traits = ReadonlyMap<string, number>;
@@ -25,28 +25,58 @@ const pieceLength = 4;
 /** Whatever the number is. */
 const anyNumber = 'word #';
 
-export type ReadTraits = (text: string, from?: 'asked' | 'written') => Traits;
+/** `terms`: what is meant by the text. */
+export type ReadTraits = (text: string, terms: readonly Term[]) => Traits;
+
+/** What one word as it stands is recognised by. */
+interface WordTraits {
+  readonly stem: string;
+  readonly word: string;
+  readonly pieces: readonly string[];
+  readonly ofPiece: number;
+}
+
+/** Keeps what it has made for each word; for as many texts as are read once. */
+export function traitsOfWords(language: Language): (token: string) => WordTraits {
+  const made = new Map<string, WordTraits>();
+  return (token) => {
+    const found = made.get(token) ?? traitsOfWord(token, language);
+    made.set(token, found);
+    return found;
+  };
+}
+
+function traitsOfWord(token: string, language: Language): WordTraits {
+  const { stem } = wordOf(token, language);
+  return {
+    ...{ stem, word: `word ${stem}` },
+    pieces: token.length >= pieceLength ? piecesOf(token) : [],
+    ofPiece: counts.pieces / Math.sqrt(token.length),
+  };
+}
 
 /** How the texts of a language are recognised. */
-export function traitReader(language: Language, read: ReadTerms): ReadTraits {
-  return (text, from = 'asked') => {
+export function traitReader(
+  language: Language,
+  ofWord = (token: string) => traitsOfWord(token, language),
+): ReadTraits {
+  return (text, terms) => {
     const traits = new Map<string, number>();
     const add = (trait: string, counted: number): void => {
       if (counted > (traits.get(trait) ?? 0)) traits.set(trait, counted);
     };
-    for (const { name, parts, compound, mended } of read(text, from)) {
+    for (const { name, parts, compound, mended } of terms) {
       add(`${compound ? 'compound' : 'term'} ${name}`, mended ? counts.mended : counts.term);
       for (const part of parts) add(`term ${part}`, compound ? counts.ofCompound : counts.part);
     }
     let before: string | undefined;
     for (const token of tokens(text, language)) {
-      const { stem } = wordOf(token, language);
-      add(`word ${stem}`, counts.word);
+      const { stem, word, pieces, ofPiece } = ofWord(token);
+      add(word, counts.word);
       if (/^\d+$/.test(token)) add(anyNumber, counts.word);
       if (before !== undefined) add(`pair ${before} ${stem}`, counts.pair);
       before = stem;
-      if (token.length >= pieceLength)
-        for (const piece of piecesOf(token)) add(piece, counts.pieces / Math.sqrt(token.length));
+      for (const piece of pieces) add(piece, ofPiece);
     }
     return traits;
   };
