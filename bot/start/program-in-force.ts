@@ -6,6 +6,7 @@ import type { AppContext } from '../../src/engine/context.ts';
 import { syncProgramAddresses } from '../../src/engine/directory/directory.ts';
 import { withKnownNames } from '../../src/engine/directory/program-names.ts';
 import { requestTakeOver } from '../../src/engine/directory/program-taken.ts';
+import { getReady } from '../../src/engine/get-ready.ts';
 import { retryOnOutage } from '../../src/engine/queue/retry-on-outage.ts';
 import { requestReschedule } from '../../src/engine/timers/reschedule-all.ts';
 import { newAddresses } from '../../src/store/people/new-addresses.ts';
@@ -58,11 +59,12 @@ export function programInForce(
     await retryOnOutage(() => sync(app));
     await retryOnOutage(peopleChanged);
   };
-  const change = async (app: AppContext, changed: Program): Promise<void> => {
+  const change = async (app: AppContext, changed: Program, ending: AbortSignal): Promise<void> => {
     for (const role of roleChanges(program, changed, features.rolesOf))
       log.info(role, 'roles changed');
     program = changed;
     await peopleChanged();
+    getReady(app, ending);
     await sync(app);
     await peopleChanged();
     await requestReschedule(app);
@@ -70,8 +72,10 @@ export function programInForce(
     app.wake();
   };
 
-  /** Takes each change of the program file since it was read; returns how to stop. */
+  /** Has the features get ready for it, and takes each change of the program file since it was read; returns how to stop. */
   const follow = (app: AppContext, files: ReadFiles): (() => void) => {
+    const ending = new AbortController();
+    getReady(app, ending.signal);
     // What another instance has learnt of people is in the store, and here after a minute.
     const grows = graph !== null || features.features.some(({ joins }) => joins);
     const learns = grows && setInterval(() => peopleChanged().catch(() => undefined), 60_000);
@@ -82,7 +86,7 @@ export function programInForce(
         changed: (changed) => {
           refused = null;
           log.info({ file: files.file }, 'program file taken');
-          change(app, changed).catch((error: unknown) =>
+          change(app, changed, ending.signal).catch((error: unknown) =>
             log.error({ err: error }, 'program not taken'),
           );
         },
@@ -99,6 +103,7 @@ export function programInForce(
       graph === null,
     );
     return () => {
+      ending.abort();
       unwatch();
       if (learns) clearInterval(learns);
     };

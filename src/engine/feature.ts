@@ -125,6 +125,11 @@ export interface Feature {
   standIns?(program: Program, mail: Mail): readonly Mail[] | null;
   /** The program has other people now: what those held who are gone goes to others. May be interrupted and repeated. */
   takeOver?(app: AppContext): Promise<void>;
+  /**
+   * In the background, once the bot listens and after each change of the program: makes what takes long before somebody
+   * asks for it, in pieces between which clicks have their turn. Rejects soon after the signal is aborted.
+   */
+  readonly getReady?: (app: AppContext, signal: AbortSignal) => Promise<void>;
   /** What a click on a card that is no message of the bot's shows; undefined: nothing of this feature. */
   refresh?(app: AppContext, click: Click, data: unknown): Promise<Outcome | undefined>;
   /** Its lists in the tab. */

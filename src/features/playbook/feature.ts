@@ -1,5 +1,6 @@
 import type { Feature } from '../../engine/feature.ts';
 import { commands, playbookAnswer } from './commands.ts';
+import { makeIndexes } from './index/indexes.ts';
 import { answerPage } from './pages/answer-page.ts';
 import { contentsPage } from './pages/contents-page.ts';
 import { playbookGuidance } from './pages/guidance.ts';
@@ -23,5 +24,6 @@ export const playbook: Feature = {
   migrations,
   words: wordsKept,
   forget: forgetCounts,
+  getReady: makeIndexes,
   programFolder: { folder: 'playbook', read: readPlaybook },
 };

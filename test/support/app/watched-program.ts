@@ -5,13 +5,14 @@ import { pino } from 'pino';
 import { startApp } from '../../../bot/app.ts';
 import { readEnvironment } from '../../../src/config/environment.ts';
 import type { Program } from '../../../src/domain/program/program.ts';
+import type { Feature } from '../../../src/engine/feature.ts';
 import type { Person } from '../teams/clients/people.ts';
 import { startFakeTeams } from '../teams/fake-teams.ts';
 import { botSdk } from './bot-sdk.ts';
 import { monday, sample } from './desk.ts';
 
 /** The product with a program file of its own, which it looks at while it runs; `program` is what that file says. */
-export async function startWatching(program: Program = sample) {
+export async function startWatching(program: Program = sample, features?: readonly Feature[]) {
   const directory = mkdtempSync(join(tmpdir(), 'sme-desk-program-'));
   const file = join(directory, 'program.yaml');
   copyFileSync('program/fasttrack.yaml', file);
@@ -29,6 +30,7 @@ export async function startWatching(program: Program = sample) {
     now: () => monday,
     random: () => 0,
     pace: async () => undefined,
+    ...(features && { features }),
     log: pino({ level: 'info' }, { write: (line: string) => heard(line) }),
   });
   const teams = await startFakeTeams({ now: () => new Date(monday) });
