@@ -11,6 +11,7 @@ import {
   type PlaybookPage,
   sectionsOf,
 } from './domain/playbook.ts';
+import { readAgain } from './read-again.ts';
 
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'small letters, digits and hyphens');
 const what = 'The playbook file';
@@ -69,6 +70,10 @@ const wordingsShape = z.strictObject({
 const synonymsFile = 'synonyms.yaml';
 const wordingsFile = /^wordings\..*yaml$/;
 
+// Long files, of which most have not changed when the program has: clicks would wait while they are parsed.
+const readSynonyms = readAgain((file) => readYaml(file, what, synonymsShape).read);
+const readWordings = readAgain((file) => readYaml(file, what, wordingsShape).read);
+
 /** One file a page, one of synonyms, and one of wordings a language. `today`: no page is of a later day. */
 export function readPlaybook(files: readonly string[], today: string): Playbook {
   const isSynonyms = (file: string): boolean => basename(file) === synonymsFile;
@@ -78,8 +83,8 @@ export function readPlaybook(files: readonly string[], today: string): Playbook 
     .filter((file) => !isSynonyms(file) && !isWordings(file))
     .map((file) => readYaml<PlaybookPage>(file, what, shape));
   const pages = read.map((one) => one.read);
-  const words = files.filter(isSynonyms).map((file) => readYaml(file, what, synonymsShape).read);
-  const wordings = files.filter(isWordings).map((file) => readYaml(file, what, wordingsShape).read);
+  const words = readSynonyms(files.filter(isSynonyms));
+  const wordings = readWordings(files.filter(isWordings));
   const playbook: Playbook = {
     pages,
     synonyms: words.flatMap(({ synonyms }) => synonyms),
