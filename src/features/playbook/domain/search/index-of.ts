@@ -46,7 +46,9 @@ export function* indexing(playbook: Playbook, language: Language): Indexing {
   yield;
   const written = [...texts.map(({ text }) => text), ...playbook.synonyms.flat()];
   const known = yield* knownIn(written, language);
-  const read = termReader(language, playbook, known, numbersIn(ownTexts(playbook, language)));
+  const numbers = numbersIn(ownTexts(playbook, language));
+  yield;
+  const read = yield* termReader(language, playbook, known, numbers);
   yield;
   const { told, examples } = yield* examplesIn(texts, { language, read, none: sections.length });
   const keywords = sections.flatMap(({ section }) => section.keywords[language]);

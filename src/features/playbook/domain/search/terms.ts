@@ -31,16 +31,17 @@ export function contentCounter(language: Language): (text: string) => number {
 /**
  * How a language is read, with these synonyms; what is misspelt is taken for one of the known words. A number
  * says something only if it is one of these, such as a task's: others are amounts, or belong to a product's name.
+ * A step is a group of synonyms.
  */
-export function termReader(
+export function* termReader(
   language: Language,
   { synonyms }: Pick<Playbook, 'synonyms'>,
   known: Known,
   numbers: ReadonlySet<string>,
-): ReadTerms {
+): Generator<undefined, ReadTerms, undefined> {
   const stops = stopsOf(language);
   const idle = new Set(wordsOf(`${chatter[language]} ${maker}`, language).map(({ stem }) => stem));
-  const phrases = phrasesOf(language, synonyms, stops);
+  const phrases = yield* phrasesOf(language, synonyms, stops);
   const isIdle = ({ folded, stem }: Word): boolean =>
     stops.has(folded) || idle.has(stem) || (/^\d+$/.test(folded) && !numbers.has(folded));
   const misspelt = misspeltIn([...known.keys()].filter((word) => !stops.has(word)));
@@ -80,23 +81,25 @@ const asWritten = (word: Word) => ({ ...word, mended: false });
 
 const nameOfGroup = (first: string | undefined): string => `=${first?.replaceAll(' ', '-')}`;
 
-/** By their first stem, the longest first. */
-const phrasesOf = (
+interface Phrase extends Pick<Term, 'name' | 'parts'> {
+  readonly stems: readonly string[];
+}
+
+/** By their first stem, the longest first. A step is a group. */
+function* phrasesOf(
   language: Language,
   synonyms: Playbook['synonyms'],
   stops: ReadonlySet<string>,
-) =>
-  Map.groupBy(
-    synonyms
-      .flatMap((group) =>
-        group.map((phrase) => ({
-          name: nameOfGroup(group[0]),
-          ...stemsOf(phrase, language, stops),
-        })),
-      )
-      .sort((a, b) => b.stems.length - a.stems.length),
-    ({ stems: [first = ''] }) => first,
-  );
+) {
+  const phrases: Phrase[] = [];
+  for (const group of synonyms) {
+    const name = nameOfGroup(group[0]);
+    for (const phrase of group) phrases.push({ name, ...stemsOf(phrase, language, stops) });
+    yield;
+  }
+  phrases.sort((a, b) => b.stems.length - a.stems.length);
+  return Map.groupBy(phrases, ({ stems: [first = ''] }) => first);
+}
 
 function stemsOf(phrase: string, language: Language, stops: ReadonlySet<string>) {
   const words = wordsOf(phrase, language);
