@@ -29,7 +29,7 @@ import { ensureMonthsJob } from '../src/engine/sums/settle-months.ts';
 import { requestReschedule } from '../src/engine/timers/reschedule-all.ts';
 import { timerJob } from '../src/engine/timers/schedule.ts';
 import { features as allFeatures } from '../src/features/index.ts';
-import { createGraph } from '../src/graph/client.ts';
+import type { Graph } from '../src/graph/client.ts';
 import { openStore } from '../src/store/database/open.ts';
 import { nextDue } from '../src/store/queue/queue-state.ts';
 
@@ -118,9 +118,7 @@ export async function startApp(options: AppOptions): Promise<App> {
   const database = await openDatabase(options.openStore ?? openStore, { ...options, features });
   const { store, clock, moved } = database;
   const tracing = await tracingOf(environment, log);
-  const graph = environment.graph
-    ? tracedGraph(createGraph(environment.graph, clock.now), tracing)
-    : null;
+  const graph = await graphOf(environment, clock.now, tracing);
   const program = programInForce(options.program, { store, graph, features, log });
 
   const adapter = await createAdapter(environment, { now: options.now, log });
@@ -154,7 +152,7 @@ export async function startApp(options: AppOptions): Promise<App> {
     online: environment.auth === 'botframework',
     allowed: gate.serviceAllowed,
   });
-  const letters = mailDelivery(environment, graph, options.random);
+  const letters = await mailDelivery(environment, graph, options.random);
   const mail = letters && tracedMail(letters, tracing);
   const delivery = {
     teams: rateLimitedTeams(tracedTeams(teams, tracing), pace, (call) => relay.outside(call)),
@@ -225,6 +223,17 @@ async function tracingOf({ tracing }: Environment, log: Logger): Promise<Tracing
   if (!tracing) return noTracing;
   const { openTelemetry } = await import('./tracing/open-telemetry.ts');
   return openTelemetry(tracing, log);
+}
+
+/** As with traces: Graph's client and its credentials take long to load. */
+async function graphOf(
+  { graph }: Environment,
+  now: () => Instant,
+  tracing: Tracing,
+): Promise<Graph | null> {
+  if (!graph) return null;
+  const { createGraph } = await import('../src/graph/client.ts');
+  return tracedGraph(createGraph(graph, now), tracing);
 }
 
 const closed = ({ server }: BotServer): Promise<void> =>

@@ -2,7 +2,7 @@ import type { Logger } from 'pino';
 import type { Environment } from '../../src/config/environment.ts';
 import type { Connector, SdkOptions } from '../sdk/sdk.ts';
 import type { InvokeAnswer, RawActivity, Turn } from '../sdk/turn.ts';
-import { botToken } from './bot-token.ts';
+import type { BotToken } from './bot-token.ts';
 import { cloudOf } from './cloud.ts';
 import { createSigningKeys } from './signing-keys.ts';
 import { tokenCheck } from './token.ts';
@@ -33,6 +33,10 @@ const sdkOf = async (options: SdkOptions) =>
     ? (await import('../sdk/agents.ts')).agentsSdk(options)
     : (await import('../sdk/botbuilder.ts')).botbuilderSdk(options);
 
+/** What asks Microsoft Entra takes a while to load, and with AUTH=none nobody is asked. */
+const tokenOf = async (environment: Environment): Promise<BotToken> =>
+  (await import('./bot-token.ts')).botToken(environment);
+
 /** Checks who sends by means of our own, and leaves turns and calls to Microsoft's SDK. */
 export async function createAdapter(
   environment: Environment,
@@ -41,7 +45,7 @@ export async function createAdapter(
   const signed = environment.auth === 'botframework';
   const appId = environment.app.id;
   const cloud = cloudOf(environment);
-  const token = signed ? botToken(environment) : null;
+  const token = signed ? await tokenOf(environment) : null;
   const sdk = await sdkOf({ environment, token, now: options.now });
   const check = tokenCheck({
     appId,

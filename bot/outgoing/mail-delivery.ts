@@ -6,15 +6,16 @@ import type { MailDelivery } from '../../src/engine/outbox/mail/deliver-mail.ts'
 import type { AccessLetterPage } from '../../src/features/access/domain/pages.ts';
 import type { PastePage } from '../../src/features/customers/domain/pages.ts';
 import type { Graph } from '../../src/graph/client.ts';
-import { letterSender } from '../../src/mail/sender.ts';
 
 /** What carries a notice where Teams does not; undefined where no e-mail is set up. */
-export function mailDelivery(
+export async function mailDelivery(
   { mail }: Environment,
   graph: Graph | null,
   random: () => number,
-): MailDelivery | undefined {
+): Promise<MailDelivery | undefined> {
   if (!mail) return undefined;
+  // Loaded where it is needed only: it takes a while.
+  const { letterSender } = await import('../../src/mail/sender.ts');
   return {
     send: letterSender(mail, graph),
     render: (page, reader, program) =>
