@@ -12,18 +12,21 @@ import { startDesk } from '../../support/app/desk.ts';
 import { aLog } from '../../support/app/log.ts';
 import { startOtlpReceiver } from '../../support/http/otlp-receiver.ts';
 
-/** Tells on standard error of each module of OpenTelemetry that is loaded; its API comes with prom-client. */
+/**
+ * Tells on standard error of each module that is loaded of OpenTelemetry, of what asks Entra and Graph, and of what
+ * sends mail; OpenTelemetry's API comes with prom-client.
+ */
 const watcher = `
   import { registerHooks } from 'node:module';
   registerHooks({
     load(url, context, next) {
-      if (url.includes('@opentelemetry') && !url.includes('/api/')) process.stderr.write(url + '\\n');
+      if (/@opentelemetry\\/(?!api\\/)|bot-token|graph-client|nodemailer/.test(url)) process.stderr.write(url + '\\n');
       return next(url, context);
     },
   });
 `;
 
-/** What a server that was started so has loaded of it, from its start to its end. */
+/** What a server that was started so has loaded of them, from its start to its end. */
 async function loadedBy(env: Readonly<Record<string, string>>): Promise<string> {
   const dataDir = mkdtempSync(join(tmpdir(), 'sme-desk-traces-'));
   const hook = `data:text/javascript,${encodeURIComponent(watcher)}`;
@@ -49,7 +52,7 @@ async function loadedBy(env: Readonly<Record<string, string>>): Promise<string> 
   return loaded;
 }
 
-it('nothing of OpenTelemetry is loaded, unless traces are wanted', async () => {
+it('nothing of OpenTelemetry, Entra, Graph and mail is loaded, unless it is wanted', async () => {
   expect(await loadedBy({})).toBe('');
   const receiver = await startOtlpReceiver();
   const loaded = await loadedBy({ OTEL_EXPORTER_OTLP_ENDPOINT: receiver.endpoint });
