@@ -1,4 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { parse, stringify } from 'yaml';
 
 const tenantId = '00000000-0000-4000-8000-0000000be9c0';
@@ -16,8 +17,12 @@ export type BenchPerson = ReturnType<ReturnType<typeof person>>;
 export const contacts = Array.from({ length: each }, person('contact', 1));
 export const fpms = Array.from({ length: each }, person('fpm', 2));
 
-/** The sample program with twenty partners, each with a contact and an FPM of their own. */
+/**
+ * The sample program with twenty partners, each with a contact and an FPM of their own. It has no playbook: what
+ * the product learns from that after its start would be measured with the clicks.
+ */
 export function writeProgram(file: string): void {
+  mkdirSync(join(dirname(file), 'playbook'), { recursive: true });
   const sample = parse(readFileSync('program/fasttrack.yaml', 'utf8'));
   const program = {
     ...sample,

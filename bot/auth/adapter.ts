@@ -25,8 +25,6 @@ export interface Adapter {
   readonly wantsTokens: boolean;
 }
 
-const mostConnectors = 100;
-
 /** The one of the two SDKs that the environment names; the other one is not even loaded. */
 const sdkOf = async (options: SdkOptions) =>
   options.environment.sdk === 'agents'
@@ -53,8 +51,6 @@ export async function createAdapter(
     keys: createSigningKeys({ ...options, metadataUrl: cloud.ToBotFromChannelOpenIdMetadataUrl }),
     now: options.now,
   });
-  /** Making a client costs more than a call. */
-  const connectors = new Map<string, Promise<Connector>>();
   return {
     appId,
     wantsTokens: signed,
@@ -62,15 +58,6 @@ export async function createAdapter(
       if (signed) await check(authorization, activity);
       return sdk.run(activity, turn);
     },
-    connector: (serviceUrl) => {
-      const known = connectors.get(serviceUrl);
-      if (known) return known;
-      const made = sdk.connect(serviceUrl);
-      // Few in practice; an address is the caller's, so that the map must not fill the memory.
-      if (connectors.size >= mostConnectors) connectors.clear();
-      connectors.set(serviceUrl, made);
-      made.catch(() => connectors.delete(serviceUrl));
-      return made;
-    },
+    connector: sdk.connect,
   };
 }

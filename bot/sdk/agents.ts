@@ -10,6 +10,7 @@ import {
 import { isObject, jsonIn } from '../../src/domain/json.ts';
 import type { BotToken } from '../auth/bot-token.ts';
 import { callOnce } from '../outgoing/call-once.ts';
+import { oneForEach } from './one-for-each.ts';
 import type { Connector, Sdk, SdkOptions } from './sdk.ts';
 import type { InvokeAnswer, RawActivity, Turn } from './turn.ts';
 
@@ -126,10 +127,12 @@ class DeskConnector extends ConnectorClient {
 /** The Microsoft 365 Agents SDK, which takes the place of the Bot Framework's. */
 export function agentsSdk({ environment, ...options }: SdkOptions): Sdk {
   const adapter = new DeskAdapter(environment.app.id);
-  const clientOf = (serviceUrl: string) => new DeskConnector(new DeskHttp(serviceUrl, options));
+  const clientOf = oneForEach(
+    async (serviceUrl) => new DeskConnector(new DeskHttp(serviceUrl, options)),
+  );
   return {
-    run: (activity, turn) => adapter.run(activity, clientOf(activity.serviceUrl), turn),
-    connect: async (serviceUrl) => connectorOf(clientOf(serviceUrl)),
+    run: async (activity, turn) => adapter.run(activity, await clientOf(activity.serviceUrl), turn),
+    connect: async (serviceUrl) => connectorOf(await clientOf(serviceUrl)),
   };
 }
 

@@ -15,6 +15,7 @@ import {
 } from 'botframework-connector';
 import type { BotToken } from '../auth/bot-token.ts';
 import { cloudOf } from '../auth/cloud.ts';
+import { oneForEach } from './one-for-each.ts';
 import type { Connector, Sdk, SdkOptions } from './sdk.ts';
 import { singleAttempt } from './single-attempt.ts';
 
@@ -57,7 +58,7 @@ export function botbuilderSdk({ environment, token, now }: SdkOptions): Sdk {
   const bot = new ClaimsIdentity([{ type: 'aud', value: appId }], true);
   const audience = cloud.ToChannelFromBotOAuthScope;
   const factory = authentication.createConnectorFactory(bot);
-  const clientOf = (serviceUrl: string) => factory.create(serviceUrl, audience);
+  const clientOf = oneForEach((serviceUrl) => factory.create(serviceUrl, audience));
   // The SDK wants one at every turn, though hardly ever anything is sent in one.
   const connectorFactory = { create: clientOf } as ConnectorFactory;
 

@@ -21,8 +21,8 @@ export interface Sdk {
     activity: RawActivity,
     turn: (turn: Turn) => Promise<void>,
   ): Promise<InvokeAnswer | undefined>;
-  /** The client of one service, with the bot's own token in each call. */
-  connect(serviceUrl: string): Promise<Connector>;
+  /** The client of one service, with the bot's own token in each call; the same for the next one who asks. */
+  readonly connect: (serviceUrl: string) => Promise<Connector>;
 }
 
 /** What an SDK is made of. */

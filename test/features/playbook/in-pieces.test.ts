@@ -2,6 +2,8 @@ import { setImmediate } from 'node:timers/promises';
 import { describe, expect, it } from '@jest/globals';
 import { inPieces } from '../../../src/features/playbook/index/in-pieces.ts';
 
+const inTurn = () => setImmediate();
+
 /** Something of so many steps, and how many were made between two turns of the others. */
 function made(steps: number, fails = (_begun: number, _step: number): boolean => false) {
   const seen = { begun: 0, steps: 0, pieces: [] as number[] };
@@ -68,7 +70,7 @@ describe('what is made in pieces', () => {
   it('stops where nobody wants it any more, and goes on from there for the next one', async () => {
     const { seen, wanted } = made(95);
     const ending = new AbortController();
-    const given = wanted(ending.signal);
+    const given = wanted({ signal: ending.signal, pause: inTurn });
     while (seen.steps < 30) await setImmediate();
     ending.abort();
     await expect(given).rejects.toThrow('aborted');
@@ -80,10 +82,27 @@ describe('what is made in pieces', () => {
     expect(seen).toMatchObject({ begun: 1, steps: 95 });
   });
 
+  it('is made with a pause after each piece, and without one for somebody who waits for it', async () => {
+    const { seen, wanted } = made(95);
+    let pauses = 0;
+    const resume = Promise.withResolvers<void>();
+    const pause = () => {
+      pauses += 1;
+      return resume.promise;
+    };
+    const unhurried = wanted({ signal: new AbortController().signal, pause });
+    while (pauses === 0) await setImmediate();
+    expect(seen.steps).toBe(10);
+    expect(await wanted()).toBe('made of 95');
+    expect(pauses).toBe(1);
+    resume.resolve();
+    expect(await unhurried).toBe('made of 95');
+  });
+
   it('goes on for who still waits when another one stops', async () => {
     const { seen, wanted } = made(95);
     const ending = new AbortController();
-    const given = wanted(ending.signal);
+    const given = wanted({ signal: ending.signal, pause: inTurn });
     const waited = wanted();
     ending.abort();
     await expect(given).rejects.toThrow('aborted');

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { describe, expect, it } from '@jest/globals';
 import { languages } from '../../../src/domain/people/people.ts';
 import type { Program } from '../../../src/domain/program/program.ts';
@@ -23,6 +24,7 @@ const notes = (asked: readonly string[]): Playbook => ({
 });
 
 const appWith = (program: () => Program) => ({ program }) as unknown as AppContext;
+const inTurn = () => setImmediate();
 const never = new AbortController().signal;
 
 describe('the indexes of the playbook', () => {
@@ -76,6 +78,7 @@ describe('getting ready', () => {
     await makeIndexes(
       appWith(() => program),
       never,
+      inTurn,
     );
     for (const language of languages) {
       // Made already, it is there before others have a turn.
@@ -106,7 +109,7 @@ describe('getting ready', () => {
       ...withPlaybook,
       folders: { playbook: folders[Math.min(looks++, 1)] },
     });
-    await makeIndexes(appWith(program), never);
+    await makeIndexes(appWith(program), never, inTurn);
     expect(looks).toBe(2);
     await makeIndexes(
       appWith(() => ({ ...withPlaybook, folders: {} })),

@@ -11,8 +11,14 @@ export interface Slicing {
 /** A hundred steps of the playbook's learning take a millisecond or two. */
 export const clicksFirst: Slicing = { atOnce: 100, turn: setImmediate };
 
-/** Resolves with what is made; rejects with the signal's reason once that is aborted. */
-export type OnDemand<Made> = (signal?: AbortSignal) => Promise<Made>;
+export interface Wanting {
+  readonly signal: AbortSignal;
+  /** Waited for after each piece by who is not in a hurry; rejects once the signal is aborted. */
+  readonly pause: (signal: AbortSignal) => Promise<unknown>;
+}
+
+/** Resolves with what is made, as soon as it can be unless there are pauses; rejects with the signal's reason once that is aborted. */
+export type OnDemand<Made> = (wanting?: Wanting) => Promise<Made>;
 
 /**
  * Makes something once, as soon as somebody wants it, a piece in each turn of the event loop however many want it: in
@@ -40,11 +46,12 @@ export function inPieces<Made>(
     }
     steps = all;
   };
-  return async (signal) => {
+  return async (wanting) => {
     while (!made) {
-      signal?.throwIfAborted();
+      wanting?.signal.throwIfAborted();
       piece ??= makePiece();
       await piece;
+      if (!made) await wanting?.pause(wanting.signal);
     }
     return made.value;
   };
