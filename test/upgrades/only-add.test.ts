@@ -47,7 +47,10 @@ async function statementsOf(engine: Dialect): Promise<Map<string, string[]>> {
 }
 
 /** Indexes that are there for speed alone: without them a statement answers the same. */
-const forSpeed = ['job_by_route'];
+const forSpeed = [
+  ...['job_by_route', 'request_mine', 'request_of_company', 'request_of_fpm', 'request_of_sme'],
+  ...['request_of_sme_first', 'request_for_team'],
+];
 
 const takesAway = (statement: string): boolean =>
   !forSpeed.some((index) => statement === `drop index ${index}`) && changes(statement);

@@ -23,6 +23,7 @@ import { traceparent } from './023-traceparent.ts';
 import { requestManagers } from './024-request-managers.ts';
 import { dueForMany } from './025-due-for-many.ts';
 import { jobsByRoute } from './026-jobs-by-route.ts';
+import { fewerIndexes } from './027-fewer-indexes.ts';
 
 /**
  * The store's own migrations by name, oldest first; features hand in theirs beside. They only add, so that an older version goes on working beside
@@ -54,6 +55,7 @@ export const migrations = (dialect: Dialect): Record<string, Migration> => ({
   '024-request-managers': { up: (db: Kysely<unknown>) => requestManagers(db, dialect) },
   '025-due-for-many': { up: (db: Kysely<unknown>) => dueForMany(db, dialect) },
   '026-jobs-by-route': { up: (db: Kysely<unknown>) => jobsByRoute(db, dialect) },
+  '027-fewer-indexes': { up: fewerIndexes },
 });
 
 /** STRICT on SQLite refuses a wrong type, as PostgreSQL does. */

@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { Selectable } from 'kysely';
 import { requestNumber } from '../../../domain/ids.ts';
 import { preparedRow } from '../../../store/database/prepared.ts';
@@ -45,15 +44,35 @@ const write = preparedRow((db, row: Row) => {
     .onConflict((conflict) => conflict.column('number').doUpdateSet(columns));
 });
 
-const change = preparedRow((db, row: Row) => {
-  const { number, ...columns } = row;
-  return db.updateTable('request').set(columns).where('number', '=', number);
-});
+type Column = Exclude<keyof Row, 'number'>;
+
+/**
+ * Writes these columns alone: each index that holds another one stays as it is on the embedded database, which
+ * does not look whether a value is new.
+ */
+const changing = (columns: readonly Column[]) =>
+  preparedRow((db, row: Row) =>
+    db
+      .updateTable('request')
+      .set(Object.fromEntries(columns.map((column) => [column, row[column]])))
+      .where('number', '=', row.number),
+  );
+
+/** One statement for each set of columns: an event changes few of them, and the same ones each time. */
+const changes = new Map<string, ReturnType<typeof changing>>();
 
 async function saveRow(db: Db, request: Request, before?: Request): Promise<void> {
   const row = rowOf(request);
-  if (!before) await write.send(db, row);
-  else if (!isDeepStrictEqual(row, rowOf(before))) await change.send(db, row);
+  if (!before) return write.send(db, row);
+  const old = rowOf(before);
+  const columns = (Object.keys(row) as (keyof Row)[]).filter(
+    (column): column is Column => row[column] !== old[column] && column !== 'number',
+  );
+  if (columns.length === 0) return;
+  const key = columns.join();
+  const change = changes.get(key) ?? changing(columns);
+  changes.set(key, change);
+  await change.send(db, row);
 }
 
 /** How the store keeps requests. */
