@@ -49,10 +49,12 @@ export function narrowed(
 
 /** Entries of one title by their values too: two people of one name by their addresses. */
 export function toldApart(choices: readonly CardChoice[]): readonly CardChoice[] {
+  const keys = choices.map(({ title }) => keyOf(title));
+  if (new Set(keys).size === keys.length) return choices;
   const titles = new Map<string, number>();
-  for (const { title } of choices) titles.set(keyOf(title), (titles.get(keyOf(title)) ?? 0) + 1);
-  return choices.map((choice) =>
-    (titles.get(keyOf(choice.title)) ?? 0) > 1
+  for (const key of keys) titles.set(key, (titles.get(key) ?? 0) + 1);
+  return choices.map((choice, at) =>
+    (titles.get(keys[at] ?? '') ?? 0) > 1
       ? { ...choice, title: `${choice.title} (${choice.value})` }
       : choice,
   );

@@ -1,5 +1,6 @@
 import type { CardPage } from '../../../src/domain/card-view.ts';
 import { searchMark } from '../../../src/domain/forms/pick.ts';
+import { withChanged } from '../../../src/domain/with-changed.ts';
 import type { Page } from '../../../src/features/views.ts';
 import type { Rendered } from '../../render.ts';
 import type { AdaptiveCard } from '../template.ts';
@@ -30,24 +31,15 @@ const requestOn = (page: Page): string => {
 
 type Node = Readonly<Record<string, unknown>>;
 
-function searching(node: unknown, request: string): unknown {
-  if (Array.isArray(node)) return node.map((one) => searching(one, request));
-  if (typeof node !== 'object' || node === null) return node;
-  const is = node as Node;
-  if (searched.includes(is.id)) {
-    const dataset = searchedByRequest.includes(is.id) ? `${is.id}/${request}` : `${is.id}`;
-    if (is.type === 'Input.Text') return asSearch(is, dataset, []);
-    if (is.type === 'Input.ChoiceSet' && entriesOf(is).some(isSearch))
-      return asSearch(
-        is,
-        dataset,
-        entriesOf(is).filter((one) => !isSearch(one)),
-      );
-  }
-  return Object.fromEntries(
-    Object.entries(is).map(([key, value]) => [key, searching(value, request)]),
-  );
-}
+const searching = (card: AdaptiveCard, request: string): unknown =>
+  withChanged(card, (node) => {
+    if (!searched.includes(node.id)) return undefined;
+    const dataset = searchedByRequest.includes(node.id) ? `${node.id}/${request}` : `${node.id}`;
+    if (node.type === 'Input.Text') return asSearch(node, dataset, []);
+    if (node.type !== 'Input.ChoiceSet' || !entriesOf(node).some(isSearch)) return undefined;
+    const entries = entriesOf(node).filter((one) => !isSearch(one));
+    return asSearch(node, dataset, entries);
+  });
 
 const entriesOf = ({ choices }: Node): readonly Node[] =>
   Array.isArray(choices) ? (choices as Node[]) : [];

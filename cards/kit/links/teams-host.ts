@@ -1,3 +1,4 @@
+import { withChanged } from '../../../src/domain/with-changed.ts';
 import type { Rendered } from '../../render.ts';
 import type { AdaptiveCard } from '../template.ts';
 import { publicHost } from './chat-link.ts';
@@ -13,14 +14,11 @@ export const onHost =
   };
 
 /** Only what a button opens: what people typed stays as it is. */
-function moved(node: unknown, host: string): unknown {
-  if (Array.isArray(node)) return node.map((one) => moved(one, host));
-  if (typeof node !== 'object' || node === null) return node;
-  const is = node as Readonly<Record<string, unknown>>;
-  const entries = Object.entries(is).map(([key, value]) => [key, moved(value, host)]);
-  const { url } = is;
-  const from = `https://${publicHost}/l/`;
-  return is.type === 'Action.OpenUrl' && typeof url === 'string' && url.startsWith(from)
-    ? { ...Object.fromEntries(entries), url: `https://${host}/l/${url.slice(from.length)}` }
-    : Object.fromEntries(entries);
-}
+const moved = (card: AdaptiveCard, host: string): unknown =>
+  withChanged(card, (node) => {
+    const { type, url } = node;
+    const from = `https://${publicHost}/l/`;
+    if (type !== 'Action.OpenUrl' || typeof url !== 'string' || !url.startsWith(from))
+      return undefined;
+    return { ...node, url: `https://${host}/l/${url.slice(from.length)}` };
+  });

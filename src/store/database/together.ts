@@ -7,7 +7,9 @@ export async function together<const Works extends readonly unknown[]>(
   works: Works,
 ): Promise<{ [At in keyof Works]: Awaited<Works[At]> }> {
   const done = await Promise.allSettled(works);
-  const failed = done.find((one) => one.status === 'rejected');
-  if (failed) throw failed.reason;
-  return Promise.all(works) as unknown as Promise<{ [At in keyof Works]: Awaited<Works[At]> }>;
+  const values = done.map((one) => {
+    if (one.status === 'rejected') throw one.reason;
+    return one.value;
+  });
+  return values as { [At in keyof Works]: Awaited<Works[At]> };
 }

@@ -20,9 +20,9 @@ export async function addSums(
 ): Promise<void> {
   if (sums.length === 0) return;
   const slot = dialect === 'sqlite' ? 0 : by % slots;
-  const rows = [...merged(sums, slot).values()].filter(({ count, amount }) => count || amount);
+  const rows = [...merged(sums, slot)].filter(([, { count, amount }]) => count || amount);
   // In one order: two transactions never wait for each other.
-  const ordered = rows.sort((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1));
+  const ordered = rows.sort(([one], [other]) => (one < other ? -1 : 1)).map(([, row]) => row);
   for (let from = 0; from < ordered.length; from += atOnce)
     await add.send(db, ordered.slice(from, from + atOnce));
 }

@@ -68,8 +68,13 @@ const inputIn = ({ type, id, label, choices }: Node) => {
   return [type, id, label, values.sort()];
 };
 
-function nodesIn(value: unknown): Node[] {
-  if (Array.isArray(value)) return value.flatMap(nodesIn);
-  if (typeof value !== 'object' || value === null) return [];
-  return [value as Node, ...Object.values(value).flatMap(nodesIn)];
+function nodesIn(card: unknown): Node[] {
+  const found: Node[] = [];
+  const look = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return;
+    if (!Array.isArray(value)) found.push(value as Node);
+    for (const child of Object.values(value)) look(child);
+  };
+  look(card);
+  return found;
 }

@@ -1,5 +1,6 @@
 import type { CardView } from '../../../domain/card-view.ts';
 import type { StreamId } from '../../../domain/stream.ts';
+import { withChanged } from '../../../domain/with-changed.ts';
 import { streamKey } from '../../../store/streams/stream-key.ts';
 import type { AppContext } from '../../context.ts';
 
@@ -65,23 +66,12 @@ export async function chainCard<Card extends Node>(
   return withMark(card, markOf(undefined, view, chain)) as Card;
 }
 
-/** Copies only the way to each action: most of a card is text, and stays what it is. */
-function withMark(node: unknown, mark: Mark): unknown {
-  if (typeof node !== 'object' || node === null) return node;
-  const { type, data } = node as Node;
-  if (isAction(type) && typeof data === 'object')
+const withMark = (card: Node, mark: Mark): unknown =>
+  withChanged(card, (node) => {
+    const { type, data } = node;
+    if (!isAction(type) || typeof data !== 'object') return undefined;
     return { ...node, data: marked(data as Node, type, mark) };
-  let copy: Record<string, unknown> | undefined;
-  for (const key of Object.keys(node)) {
-    const child = (node as Node)[key];
-    if (typeof child !== 'object') continue;
-    const made = withMark(child, mark);
-    if (made === child) continue;
-    copy ??= (Array.isArray(node) ? [...node] : { ...node }) as Record<string, unknown>;
-    copy[key] = made;
-  }
-  return copy ?? node;
-}
+  });
 
 /** By the second one a card opens a dialog, which belongs to no message. */
 const actions = ['Action.Execute', 'Action.Submit'] as const;
