@@ -20,7 +20,7 @@ import { startBot } from './load/processes.ts';
 import { machine } from './report/machine.ts';
 import { type Round, table } from './report/table.ts';
 
-const [embeddedOnes, onServer, forgetful] = [900, 400, 6_000];
+const [embeddedOnes, onServer, forgetful] = [900, 700, 6_000];
 
 const directory = mkdtempSync(join(tmpdir(), 'sme-desk-bench-'));
 const connector = await startConnector();

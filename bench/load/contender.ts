@@ -9,11 +9,12 @@ import { run, startBot } from './processes.ts';
 
 export const seconds = Number(process.env.BENCH_SECONDS ?? 2);
 export const rounds = Number(process.env.BENCH_ROUNDS ?? 3);
-/** Long enough for the compiler to have seen all of it: a server is not measured while it starts. */
+/** For each instance, long enough for the compiler to have seen all of it: a server is not measured while it starts. */
 const warmUp = 800;
 const [atOnce, perSecond] = [16, 50];
 /** Clicks for a round; `fastest` is more than the contender can take in a second. */
-export const clicksFor = (fastest: number): number => warmUp + seconds * (fastest + perSecond);
+export const clicksFor = (fastest: number, instances = 1): number =>
+  warmUp * instances + seconds * (fastest + perSecond);
 
 export const say = (text: string): void => void process.stderr.write(`${text}\n`);
 
@@ -90,10 +91,11 @@ export async function measure({ connector }: Place, contender: Contender): Promi
     connector.url,
   );
   const cpuOf = () => bots.reduce((sum, bot) => sum + bot.cpu(), 0);
-  const queue = contender.pending.splice(0, clicksFor(contender.fastest));
+  const { fastest, instances } = contender;
+  const queue = contender.pending.splice(0, clicksFor(fastest, instances));
   const before = queue.length;
-  await inFlight(click, queue.splice(0, warmUp), atOnce, 60);
-  const fast = queue.splice(0, seconds * contender.fastest);
+  await inFlight(click, queue.splice(0, warmUp * instances), atOnce, 60);
+  const fast = queue.splice(0, seconds * fastest);
   const cpu = cpuOf();
   const most = await inFlight(click, fast, atOnce, seconds);
   const cpuPerClick = (cpuOf() - cpu) / most.latencies.length;
