@@ -8,7 +8,8 @@ import { cardAt, forgetCard, markStale, viewColumns, viewOf } from './cards.ts';
 
 /**
  * Notes that the message a person has just clicked on shows `view` from now on. Returns its slot;
- * a message not known yet is taken into the table.
+ * a message not known yet is taken into the table. An edit with what it showed before may be on its way: then
+ * another one is wanted after it.
  */
 export async function bindView(
   db: Db,
@@ -16,16 +17,20 @@ export async function bindView(
   recipient: Recipient,
   view: CardView,
 ): Promise<string> {
+  const columns = viewColumns(view);
   const known = await db
     .updateTable('card')
-    .set(viewColumns(view))
+    .set({
+      ...columns,
+      wanted: sql`case when wanted > shown and view <> ${columns.view} then wanted + 1 else wanted end`,
+    })
     .where('conversation_id', '=', message.conversationId)
     .where('activity_id', '=', message.activityId)
     .returning('slot')
     .executeTakeFirst();
   if (known) return known.slot;
   const shown = {
-    ...viewColumns(view),
+    ...columns,
     conversation_id: message.conversationId,
     activity_id: message.activityId,
     undeliverable: null,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { loadCard } from '../../../src/store/cards/cards.ts';
+import { bindView } from '../../../src/store/cards/shown-cards.ts';
 import type { Store } from '../../../src/store/database/open.ts';
 import { perform } from '../../support/app/perform.ts';
 import { engines } from '../../support/databases/databases.ts';
@@ -123,6 +124,31 @@ describe.each(engines)('a card on %s', (engine) => {
     const [, chat] = first.split(' ');
     const ofChat = calls.filter((call) => call.split(' ')[1] === chat);
     expect(ofChat.some((call) => call.startsWith('edit') && call.endsWith('withdrawn'))).toBe(true);
+  });
+
+  it('that shows something else by a click while it is edited is edited afterwards', async () => {
+    const id = await given.test.submitted();
+    await everything();
+    await given.test.does('anna', { verb: 'request.triage', comment: null }, id, 1);
+    // Petra is told of it, in place of the confirmation.
+    await deliver();
+    await deliver();
+    given.teams.forget();
+    given.teams.plans(async () => {
+      await given.test.store.transaction(async (db) => {
+        const cards = await db.selectFrom('card').selectAll().execute();
+        for (const { conversation_id: conversationId, activity_id: activityId, recipient } of cards)
+          if (conversationId && activityId)
+            await bindView(db, { conversationId, activityId }, recipient, { kind: 'help' });
+      });
+    });
+    const calls = await everything();
+    const [, chat] = (calls[0] ?? '').split(' ');
+    const ofChat = calls.filter((call) => call.split(' ')[1] === chat);
+    expect(ofChat.map((call) => call.replace(/ m\d/, ''))).toEqual([
+      expect.stringMatching(/^edit a:(anna|adam|frank) (triage|decide) triaged$/),
+      `edit ${chat} help`,
+    ]);
   });
 
   it('of a worker that lost its lease writes nothing', async () => {
