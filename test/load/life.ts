@@ -16,11 +16,6 @@ const works: Readonly<Record<LoadPart, Readonly<Record<string, number>>>> = {
   team: { 'request.triage': 0.5, 'request.assign': 1 },
   sme: { 'assignment.accept': 1 },
 };
-/**
- * How much of what a partner does is a new request. With a thousand people that is eight a minute; each is two or three
- * calls to the chat of each of the team, and of these Teams takes thirty a minute in the long run.
- */
-const asksShare = 0.01;
 /** What was sent meanwhile is looked for among the newest. */
 const newest = 200;
 
@@ -35,6 +30,8 @@ export async function live(
     readonly watch: Stopwatch;
     readonly asked: () => number;
     readonly over: AbortSignal;
+    /** How many in a hundred things that a partner does are a new request. */
+    readonly asks: number;
   },
 ): Promise<void> {
   const { person, smes, url, random, watch, asked, over } = parts;
@@ -99,7 +96,7 @@ export async function live(
 
   await pause(random.between(0, pauseSeconds), over);
   while (!over.aborted) {
-    if (actor.part === 'partner' && random.chance(asksShare)) await asks();
+    if (actor.part === 'partner' && random.chance(parts.asks / 100)) await asks();
     else if (!(await worksOn())) await looks();
     await pause(pauseSeconds * random.between(0.3, 1.7), over);
   }

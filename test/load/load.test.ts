@@ -29,7 +29,7 @@ describe('what the load test tells', () => {
   it('is played on both databases, or on the one that is named', () => {
     expect(readOptions([]).map(({ database }) => database)).toEqual(['sqlite', 'postgres']);
     expect(readOptions(['--database', 'postgres', '--people', '20', '--minutes', '0.5'])).toEqual([
-      { database: 'postgres', people: 20, minutes: 0.5, seed: 1 },
+      { database: 'postgres', people: 20, minutes: 0.5, seed: 1, asks: 1 },
     ]);
     expect(() => readOptions(['--database', 'oracle'])).toThrow('wanted sqlite or postgres');
     expect(() => readOptions(['--minutes', '0'])).toThrow('wanted a number above 0');

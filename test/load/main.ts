@@ -16,10 +16,11 @@ const tellingMinutes = 5;
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 /** What is not as it has to be; empty: the run has passed. */
-function wrongWith({ options, watch, heap, limitsBroken, faults }: Played): string[] {
+function wrongWith({ options, requests, watch, heap, limitsBroken, faults }: Played): string[] {
   const slow = percentile(watch.all(), 0.95);
   const grown = growth(heap);
   return [
+    ...(requests > 0 ? [] : ['nobody has asked for anything']),
     ...(slow < mostMs ? [] : [`95 % of the answers came within ${slow.toFixed(0)} ms only`]),
     ...(options.minutes < tellingMinutes || grown <= mostGrowth
       ? []

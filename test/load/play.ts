@@ -64,7 +64,10 @@ export async function play(options: LoadOptions, say: (line: string) => void): P
     const lives = workers.map(async (worker) => {
       const person = teams.person({ ...worker.actor, locale: 'en-GB', timeZone: zone });
       const random = randomFrom(options.seed, worker.actor.mail);
-      await live(worker, { person, smes, url, random, watch, asked, over: over.signal });
+      await live(worker, {
+        ...{ person, smes, url, random, watch, asked, over: over.signal },
+        asks: options.asks,
+      });
     });
     const heap: number[] = [];
     const resident: number[] = [];
