@@ -10,6 +10,17 @@ describe.each(engines)('a card on %s', (engine) => {
   const given = givenCards(engine);
   const { job, deliver, everything, help, pending } = given;
 
+  /** A triaged request of which Petra has been told, in place of the confirmation; the other cards wait for their edit. */
+  const triaged = async () => {
+    const id = await given.test.submitted();
+    await everything();
+    await given.test.does('anna', { verb: 'request.triage', comment: null }, id, 1);
+    await deliver();
+    await deliver();
+    given.teams.forget();
+    return id;
+  };
+
   it('is sent once, and each later change edits it', async () => {
     const id = await given.test.submitted();
     expect((await everything()).sort()).toEqual([
@@ -82,13 +93,7 @@ describe.each(engines)('a card on %s', (engine) => {
   });
 
   it('whose message was deleted becomes a new message', async () => {
-    const id = await given.test.submitted();
-    await everything();
-    await given.test.does('anna', { verb: 'request.triage', comment: null }, id, 1);
-    // Petra is told of it, in place of the confirmation.
-    await deliver();
-    await deliver();
-    given.teams.forget();
+    const id = await triaged();
     given.teams.plans('message-gone');
     const [edit, send] = await everything();
     expect(edit).toMatch(/^edit a:(anna|adam|frank) m\d (triage|decide) triaged$/);
@@ -127,13 +132,7 @@ describe.each(engines)('a card on %s', (engine) => {
   });
 
   it('that shows something else by a click while it is edited is edited afterwards', async () => {
-    const id = await given.test.submitted();
-    await everything();
-    await given.test.does('anna', { verb: 'request.triage', comment: null }, id, 1);
-    // Petra is told of it, in place of the confirmation.
-    await deliver();
-    await deliver();
-    given.teams.forget();
+    await triaged();
     given.teams.plans(async () => {
       await given.test.store.transaction(async (db) => {
         const cards = await db.selectFrom('card').selectAll().execute();

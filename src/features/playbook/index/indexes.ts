@@ -13,7 +13,7 @@ const indexes = new WeakMap<Playbook, Readonly<Record<Language, Index>>>();
 /** What was made last, and of what. */
 const latest = new Map<Language, { readonly of: unknown; readonly index: Index }>();
 
-/** The playbook's index in a language. It is made in pieces, and whoever asks before waits for it. */
+/** The playbook's index in a language. It is made in pieces; a question asked before it is ready waits. */
 export function indexesOf(playbook: Playbook) {
   const found = indexes.get(playbook) ?? {
     en: indexIn(playbook, 'en'),

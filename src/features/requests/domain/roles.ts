@@ -85,7 +85,7 @@ export function rolesIn(request: Request, person: Person, facts: Facts): Standin
   return contactsOf(request, facts.program).includes(person.mail) ? ['reader', ...held] : held;
 }
 
-/** The customer's own FM, and whoever leads the FM or looks after the region. */
+/** The customer's own FM, and the RMs who lead that FM or look after the region. */
 function isManager(mail: Mail | null, { program, managers }: Facts): boolean {
   if (mail === null || !managers) return false;
   const { fm, lastFm, region } = managers;

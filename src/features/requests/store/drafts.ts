@@ -101,7 +101,7 @@ export async function openDraftOf(
 
 /**
  * How many new requests somebody has submitted after an instant: by the forms that they filled in, so
- * that a request counts for whoever submitted it, however it is given on, and a proposal for nobody.
+ * that a request counts for the person who submitted it, even after another one took it over, and a proposal for nobody.
  */
 export async function submittedSince(db: Db, owner: PersonId, after: Instant): Promise<number> {
   const { counted } = await countedSince(db, owner, after).executeTakeFirstOrThrow();

@@ -41,7 +41,7 @@ export const isBeside = (verb: string, event: string): boolean => {
   const kind = event as EventKind;
   const about = only[move];
   if (about) return !about.includes(kind);
-  // Whoever writes the same plan must read it first.
+  // Somebody who writes the same plan must read the new draft first.
   if (kind === 'drafted') return move !== 'plan.save' && move !== 'plan.draft';
   return [...clockKinds, ...talk, ...(also[move] ?? [])].includes(kind);
 };

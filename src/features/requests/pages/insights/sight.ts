@@ -14,7 +14,7 @@ import { isLeadership, regionsOfRm } from '../../../customers/domain/keys.ts';
 
 /**
  * Whose figures somebody may see: team, admins and leadership all, an RM those of their regions, an
- * FPM those of their partners; whoever stands in for an FPM sees what they see. Empty: none.
+ * FPM those of their partners; a delegate sees what the FPM sees. Empty: none.
  */
 export async function scopesOf(app: AppContext, { mail }: Reader): Promise<readonly SumScope[]> {
   if (mail === null) return [];
