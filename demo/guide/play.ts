@@ -11,7 +11,7 @@ export interface Stage {
   readonly handOf: (mail: string) => Promise<Hand>;
   readonly newest: () => Promise<Request | undefined>;
   readonly next: (request: Request | undefined) => Next;
-  /** Resolves once every message is out. */
+  /** Resolves once nothing is due; what Teams' limits for a chat hold back comes a few seconds later. */
   readonly settled: () => Promise<void>;
   readonly now: () => number;
 }
