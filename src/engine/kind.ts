@@ -99,8 +99,8 @@ export interface Kind<
     now: Now,
     id: StreamId,
   ): Promise<{ readonly state: S; readonly facts: F } | undefined>;
-  /** Keeps for lists when something is next due of it: with each event, and whenever the rules change. */
-  keepDue?(db: Db, program: Program, state: S): Promise<void>;
+  /** When something is next due of it, by which lists order it: its row holds it (`saveRow`). Without it, they do not. */
+  nextDue?(state: S, program: Program): Instant;
   /** `known` is how it was loaded in this transaction, before the event that made this state. */
   factsAbout(db: Db, now: Now, state: S, known?: KnownThing<S, F>): Promise<F>;
   /** When a timer of this state fires. */

@@ -6,6 +6,7 @@ import {
   type StreamId,
   streamNumber,
 } from '../../domain/stream.ts';
+import type { Instant } from '../../domain/time/instant.ts';
 import { markStale } from '../../store/cards/cards.ts';
 import { afterCommit } from '../../store/database/after-commit.ts';
 import type { Db } from '../../store/database/tables.ts';
@@ -60,7 +61,7 @@ export async function recordEvent<S extends Stream, E extends Happened>(
   lookForWaiting(db);
   // First what needs answers, all at once: what follows is sent, and goes with the commit.
   const [stored, edited, { messages, forget }, sums] = await together([
-    storeState(db, kind, state, recorded, before),
+    storeState(db, kind, state, recorded, { before, due: newDue(app, kind, state, before) }),
     markStale(db, { streamId: id }),
     messagesOf(db, app, kind, { state, event: recorded, known }),
     kind.sums?.(db, app, { before, event: recorded, state }) ?? [],
@@ -86,4 +87,15 @@ export async function recordEvent<S extends Stream, E extends Happened>(
     app.log.info({ event: event.kind, request: id, version, person, as }, 'recorded');
   });
   return state;
+}
+
+/** When something is next due of it, where that is another date than before. */
+function newDue<S extends Stream>(
+  app: AppContext,
+  kind: Pick<Kind<S>, 'nextDue'>,
+  state: S,
+  before: S | undefined,
+): Instant | undefined {
+  const due = kind.nextDue?.(state, app.program());
+  return before && due === kind.nextDue?.(before, app.program()) ? undefined : due;
 }

@@ -87,6 +87,12 @@ async function madeWhole(db: Db, kind: Kind, state: Stream): Promise<Stream> {
   return isWhole ? state : saveState(db, kind, state.id, events);
 }
 
+async function reschedule(db: Db, app: AppContext, kind: Kind, state: Stream): Promise<void> {
+  const due = kind.nextDue?.(state, app.program());
+  if (due !== undefined) await kind.saveRow(db, state, state, due);
+  await schedule(db, app, kind, state);
+}
+
 async function rescheduleKind(app: AppContext, kind: Kind): Promise<void> {
   for (let last = 0; ; ) {
     const states = await streamsAfter(app.store.db, kind, {
@@ -95,7 +101,7 @@ async function rescheduleKind(app: AppContext, kind: Kind): Promise<void> {
       most: batch,
     });
     await app.store.transaction(async (tx) => {
-      for (const state of states) await schedule(tx, app, kind, await madeWhole(tx, kind, state));
+      for (const state of states) await reschedule(tx, app, kind, await madeWhole(tx, kind, state));
     });
     const newest = states.at(-1);
     if (!newest || states.length < batch) return;

@@ -32,7 +32,6 @@ export async function schedule<S extends Stream>(
   state: S,
   before?: S,
 ): Promise<void> {
-  await kind.keepDue?.(db, app.program(), state);
   const now = app.clock();
   const key = (timer: Timer) => timerJob.key({ ...timer, streamId: state.id });
   const known = new Set(before ? kind.timersOf(before, app.program()).map(key) : []);

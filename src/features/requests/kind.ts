@@ -3,6 +3,7 @@ import type { Kind } from '../../engine/kind.ts';
 import { hasArrived } from '../../store/cards/cards.ts';
 import type { Db } from '../../store/database/tables.ts';
 import { confirmationSlot } from './actions/confirmation.ts';
+import { never, nextDeadline } from './domain/clock/next-deadline.ts';
 import { type RequestTimer, timersOf } from './domain/clock/timers.ts';
 import { mailAddresses, unknownAddress } from './domain/form/mail-addresses.ts';
 import { isBeside } from './domain/moves/beside.ts';
@@ -18,7 +19,6 @@ import { repeatedSum, sumsOf } from './domain/sums.ts';
 import { isNews, isNotice, type Page, type View } from './domain/views.ts';
 import { lookForPage } from './pages/look-for-page.ts';
 import { dueAt } from './store/lists/due-at.ts';
-import { keepDue } from './store/lists/due-first.ts';
 import { factsAbout, loadWithFacts } from './store/load.ts';
 import { isRepeat } from './store/repeated.ts';
 import { storedRequest } from './store/stored-request.ts';
@@ -61,7 +61,7 @@ export const request: Kind<Request, RequestCommand, RequestEvent, Facts> = {
     return repeats ? [...sums, repeatedSum(state)] : sums;
   },
   load: (db, now, id) => loadWithFacts(db, now, id as RequestId),
-  keepDue,
+  nextDue: (state, program) => nextDeadline(state, program) ?? never,
   factsAbout,
   dueAt,
   fire: (db, timer, state) => eventOf(db, timer as RequestTimer, state),

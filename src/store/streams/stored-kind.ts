@@ -1,5 +1,6 @@
 import type { PersonalValues } from '../../domain/people/erase.ts';
 import type { Happened, Recorded, Stream } from '../../domain/stream.ts';
+import type { Instant } from '../../domain/time/instant.ts';
 import type { Db } from '../database/tables.ts';
 
 /** A row of a kind's own table, by column, with the stream's `number`. */
@@ -26,9 +27,10 @@ export interface StoredKind<S extends Stream = Stream, E extends Happened = Happ
   readonly personal: PersonalValues;
   /**
    * Writes what lists and searches need into the kind's own table. `before` is the state as it was
-   * stored; without it a row that is there is written anew.
+   * stored; without it a row that is there is written anew. `due` is when something is next due of it,
+   * where that is another date now; else the row keeps the one that it has.
    */
-  saveRow(db: Db, state: S, before?: S): Promise<void>;
+  saveRow(db: Db, state: S, before?: S, due?: Instant): Promise<void>;
   /** Ids and addresses of those who have a part in it: whom it waits for, and who acts in it. */
   partiesOf(state: S): readonly string[];
   /** The row that `saveRow` writes for a state. */

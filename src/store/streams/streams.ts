@@ -6,6 +6,7 @@ import {
   type StreamId,
   streamNumber,
 } from '../../domain/stream.ts';
+import type { Instant } from '../../domain/time/instant.ts';
 import { seal } from '../audit/audit-chain.ts';
 import { chainMissing } from '../audit/chain-gaps.ts';
 import { Clash } from '../database/open.ts';
@@ -83,21 +84,21 @@ export async function streamsSaying(
 /**
  * Stores what the thing became by an event, with the row of its kind's own table; `appendEvent` goes with it.
  * Throws Clash where somebody was faster, be it only in erasing personal data. `before` is the thing as it is
- * stored: what lists show is written only where it has changed.
+ * stored: what lists show is written only where it has changed, and `due` with it (`saveRow` in `stored-kind.ts`).
  */
 export async function storeState<S extends Stream, E extends Happened>(
   db: Db,
   kind: StoredKind<S, E>,
   state: S,
   event: Recorded<E>,
-  before?: S,
+  { before, due }: { readonly before?: S | undefined; readonly due?: Instant | undefined } = {},
 ): Promise<Stored> {
   if (state.version === 1) {
     const stored = await insertState(db, kind.name, state);
-    await kind.saveRow(db, state, before);
+    await kind.saveRow(db, state, before, due);
     return stored;
   }
-  const [stored] = await together([update(db, state, event), kind.saveRow(db, state, before)]);
+  const [stored] = await together([update(db, state, event), kind.saveRow(db, state, before, due)]);
   return stored;
 }
 

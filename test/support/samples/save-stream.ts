@@ -11,5 +11,5 @@ export async function saveStream<S extends Stream, E extends Happened>(
   event: Recorded<E>,
   before?: S,
 ): Promise<void> {
-  await appendEvent(db, event, await storeState(db, kind, state, event, before));
+  await appendEvent(db, event, await storeState(db, kind, state, event, { before }));
 }

@@ -1,8 +1,10 @@
 import type { Selectable } from 'kysely';
 import { requestNumber } from '../../../domain/ids.ts';
+import type { Instant } from '../../../domain/time/instant.ts';
 import { preparedRow } from '../../../store/database/prepared.ts';
 import type { Db, Tables } from '../../../store/database/tables.ts';
 import type { StoredKind } from '../../../store/streams/stored-kind.ts';
+import { never } from '../domain/clock/next-deadline.ts';
 import { personal } from '../domain/form/personal.ts';
 import { evolve } from '../domain/moves/evolve.ts';
 import { openStates, type Request, states } from '../domain/request.ts';
@@ -10,13 +12,14 @@ import type { RequestEvent } from '../domain/request-events.ts';
 import { isPartnerAsked, smeOf } from '../domain/roles.ts';
 
 /**
- * When it is due follows from the program as well: `due-first.ts` keeps it; who takes care of the customer is told by those
+ * When it is due follows from the program as well: whoever saves it says so; who takes care of the customer is told by those
  * who keep customers (`store/people/managers.ts`).
  */
 type Row = Omit<
   Selectable<Tables['request']>,
   'due_at' | 'customer_number' | 'customer_fm' | 'customer_last_fm' | 'customer_region'
 >;
+type DueRow = Row & { readonly due_at: Instant };
 
 /** In place of a partner who has not been asked and must not find it. */
 const nobody = '';
@@ -36,22 +39,23 @@ const rowOf = (request: Request): Row => ({
   submitted_at: request.submittedAt,
 });
 
-const write = preparedRow((db, row: Row) => {
-  const { number, ...columns } = row;
+/** A row that is there keeps its date. */
+const write = preparedRow((db, row: DueRow) => {
+  const { number, due_at, ...columns } = row;
   return db
     .insertInto('request')
-    .values({ number, ...columns })
+    .values({ number, due_at, ...columns })
     .onConflict((conflict) => conflict.column('number').doUpdateSet(columns));
 });
 
-type Column = Exclude<keyof Row, 'number'>;
+type Column = Exclude<keyof DueRow, 'number'>;
 
 /**
  * Writes these columns alone: each index that holds another one stays as it is on the embedded database, which
  * does not look whether a value is new.
  */
 const changing = (columns: readonly Column[]) =>
-  preparedRow((db, row: Row) =>
+  preparedRow((db, row: DueRow) =>
     db
       .updateTable('request')
       .set(Object.fromEntries(columns.map((column) => [column, row[column]])))
@@ -61,18 +65,22 @@ const changing = (columns: readonly Column[]) =>
 /** One statement for each set of columns: an event changes few of them, and the same ones each time. */
 const changes = new Map<string, ReturnType<typeof changing>>();
 
-async function saveRow(db: Db, request: Request, before?: Request): Promise<void> {
-  const row = rowOf(request);
+async function saveRow(db: Db, request: Request, before?: Request, due?: Instant): Promise<void> {
+  const row = { ...rowOf(request), due_at: due ?? never };
   if (!before) return write.send(db, row);
-  const old = rowOf(before);
-  const columns = (Object.keys(row) as (keyof Row)[]).filter(
-    (column): column is Column => row[column] !== old[column] && column !== 'number',
-  );
+  const columns = changed(row, rowOf(before), due !== undefined);
   if (columns.length === 0) return;
   const key = columns.join();
   const change = changes.get(key) ?? changing(columns);
   changes.set(key, change);
   await change.send(db, row);
+}
+
+function changed(row: DueRow, before: Row, isDueNew: boolean): Column[] {
+  const columns = (Object.keys(before) as (keyof Row)[]).filter(
+    (column): column is Exclude<keyof Row, 'number'> => row[column] !== before[column],
+  );
+  return isDueNew ? [...columns, 'due_at'] : columns;
 }
 
 /** How the store keeps requests. */

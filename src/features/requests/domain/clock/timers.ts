@@ -34,7 +34,8 @@ export const timersOf = (request: Request, program: Program): RequestTimer[] => 
   ...waitTimers(request, program),
 ];
 
-function deadlineTimers(request: Request, program: Program): DeadlineTimer[] {
+/** Those that keep a date: what nobody has promised waits without one. */
+export function deadlineTimers(request: Request, program: Program): DeadlineTimer[] {
   if (request.proactive) return periodOf(request, request.proactive, program);
   const due = dueOf(request, program);
   const unassigned = request.state === 'approved' && request.attempt === 0;

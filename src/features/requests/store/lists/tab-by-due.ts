@@ -2,11 +2,11 @@ import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { Instant } from '../../../../domain/time/instant.ts';
 import type { Dated, DatePlace } from '../../../../engine/tab/listing.ts';
 import type { Db } from '../../../../store/database/tables.ts';
+import { never } from '../../domain/clock/next-deadline.ts';
 import type { Request } from '../../domain/request.ts';
 import { endStates } from '../../domain/states.ts';
 import { isOpen } from '../holders.ts';
 import { ownersIn, type Sight } from '../search.ts';
-import { never } from './due-first.ts';
 import { fpmRanks, stateIn } from './lists.ts';
 import { type TabFilter, within } from './tab-lists.ts';
 
