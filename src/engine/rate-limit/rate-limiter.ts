@@ -1,8 +1,8 @@
 import { setImmediate, setTimeout } from 'node:timers/promises';
 import type { Instant } from '../../domain/time/instant.ts';
-import { takeTurn } from '../../store/queue/chat-limits.ts';
-import type { Book } from '../../store/queue/rate-limit-store.ts';
-import * as book from '../../store/queue/rate-limits.ts';
+import { takeTurn } from '../../store/queue/limits/chat-limits.ts';
+import type { Book } from '../../store/queue/limits/rate-limit-store.ts';
+import * as book from '../../store/queue/limits/rate-limits.ts';
 import { seatQueue } from './seat-queue.ts';
 import type { HeldSeat } from './seat-source.ts';
 import type { RateLimitClock } from './timer.ts';

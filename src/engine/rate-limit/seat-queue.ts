@@ -1,4 +1,4 @@
-import { seatAheadMs, seats } from '../../store/queue/rate-limits.ts';
+import { seatAheadMs, seats } from '../../store/queue/limits/rate-limits.ts';
 import { createSeatSource, type HeldSeat, type SeatStore } from './seat-source.ts';
 
 /** Calls of one process do not go all at once: a burst of connections is late, and unevenly so. */

@@ -1,6 +1,6 @@
 import type { Instant } from '../../domain/time/instant.ts';
-import type { Book } from '../../store/queue/rate-limit-store.ts';
-import * as book from '../../store/queue/rate-limits.ts';
+import type { Book } from '../../store/queue/limits/rate-limit-store.ts';
+import * as book from '../../store/queue/limits/rate-limits.ts';
 import type { RateLimitClock } from './timer.ts';
 
 /** A seat, in this process's own time. */

@@ -5,9 +5,9 @@ import {
   RateLimited,
   type RateLimiter,
 } from '../../../src/engine/rate-limit/rate-limiter.ts';
-import { takeTurn } from '../../../src/store/queue/chat-limits.ts';
-import { rateLimitStore } from '../../../src/store/queue/rate-limit-store.ts';
-import { setUpSeats, takeSeats } from '../../../src/store/queue/rate-limits.ts';
+import { takeTurn } from '../../../src/store/queue/limits/chat-limits.ts';
+import { rateLimitStore } from '../../../src/store/queue/limits/rate-limit-store.ts';
+import { setUpSeats, takeSeats } from '../../../src/store/queue/limits/rate-limits.ts';
 import { monday } from '../../features/requests/domain/given.ts';
 import { type VirtualTime, virtualTime } from '../../support/app/virtual-time.ts';
 import { aStore, type TestStore } from '../../support/databases/stores.ts';

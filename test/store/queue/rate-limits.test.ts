@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { takeTurn } from '../../../src/store/queue/chat-limits.ts';
-import { restSeat, setUpSeats, takeSeats } from '../../../src/store/queue/rate-limits.ts';
+import { takeTurn } from '../../../src/store/queue/limits/chat-limits.ts';
+import { restSeat, setUpSeats, takeSeats } from '../../../src/store/queue/limits/rate-limits.ts';
 import { monday } from '../../features/requests/domain/given.ts';
 import { engines } from '../../support/databases/databases.ts';
 import { aStore, type TestStore } from '../../support/databases/stores.ts';

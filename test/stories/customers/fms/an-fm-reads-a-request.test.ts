@@ -1,11 +1,17 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { startDesk, type TestDesk } from '../../support/app/desk.ts';
-import { demoPerson, tabClient } from '../../support/app/tab-client.ts';
-import { engines } from '../../support/databases/databases.ts';
-import { headline, petraAsks, reads } from '../../support/stories/story.ts';
-import { begins, does, isQueued, tenant, withFms } from '../../support/stories/story-customers.ts';
-import { isJson, type Json } from '../../support/teams/chats.ts';
-import { allButtons } from '../../support/teams/clients/cards.ts';
+import { startDesk, type TestDesk } from '../../../support/app/desk.ts';
+import { demoPerson, tabClient } from '../../../support/app/tab-client.ts';
+import { engines } from '../../../support/databases/databases.ts';
+import { headline, petraAsks, reads } from '../../../support/stories/story.ts';
+import {
+  begins,
+  does,
+  isQueued,
+  tenant,
+  withFms,
+} from '../../../support/stories/story-customers.ts';
+import { isJson, type Json } from '../../../support/teams/chats.ts';
+import { allButtons } from '../../../support/teams/clients/cards.ts';
 
 jest.setTimeout(120_000);
 

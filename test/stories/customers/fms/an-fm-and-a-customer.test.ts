@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { kinds, migrations } from '../../../src/features/index.ts';
-import { audit } from '../../../src/store/audit/audit.ts';
-import { openStore } from '../../../src/store/database/open.ts';
-import { startDesk, type TestDesk } from '../../support/app/desk.ts';
-import { engines } from '../../support/databases/databases.ts';
-import { headline, headlines, petraAsks, reads } from '../../support/stories/story.ts';
-import { begins, does, tenant, withFms } from '../../support/stories/story-customers.ts';
+import { kinds, migrations } from '../../../../src/features/index.ts';
+import { audit } from '../../../../src/store/audit/audit.ts';
+import { openStore } from '../../../../src/store/database/open.ts';
+import { startDesk, type TestDesk } from '../../../support/app/desk.ts';
+import { engines } from '../../../support/databases/databases.ts';
+import { headline, headlines, petraAsks, reads } from '../../../support/stories/story.ts';
+import { begins, does, tenant, withFms } from '../../../support/stories/story-customers.ts';
 
 jest.setTimeout(120_000);
 

@@ -1,7 +1,7 @@
 import type { RawBuilder } from 'kysely';
 import { sql } from 'kysely';
-import type { Instant } from '../../domain/time/instant.ts';
-import type { Dialect } from '../database/dialect.ts';
+import type { Instant } from '../../../domain/time/instant.ts';
+import type { Dialect } from '../../database/dialect.ts';
 
 /** The database's own clock: those of the instances may differ. Tests give theirs. */
 export type GivenNow = Instant | null;

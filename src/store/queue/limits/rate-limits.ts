@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
-import type { Instant } from '../../domain/time/instant.ts';
-import type { Db } from '../database/tables.ts';
+import type { Instant } from '../../../domain/time/instant.ts';
+import type { Db } from '../../database/tables.ts';
 import { clock, type GivenNow } from './limits-clock.ts';
 
 import type { Book } from './rate-limit-store.ts';

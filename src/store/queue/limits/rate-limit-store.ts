@@ -1,10 +1,10 @@
 import { Kysely, sql } from 'kysely';
-import type { Instant } from '../../domain/time/instant.ts';
+import type { Instant } from '../../../domain/time/instant.ts';
 
-import type { Store } from '../database/open.ts';
-import { memoryDialect } from '../database/sqlite/sqlite-dialect.ts';
-import type { Db } from '../database/tables.ts';
-import { pace } from '../migrations/008-pace.ts';
+import type { Store } from '../../database/open.ts';
+import { memoryDialect } from '../../database/sqlite/sqlite-dialect.ts';
+import type { Db } from '../../database/tables.ts';
+import { pace } from '../../migrations/008-pace.ts';
 
 /** Where it is written down how much of Teams' limits is used. */
 export type Book = Pick<Store, 'db' | 'dialect' | 'transaction'> & {

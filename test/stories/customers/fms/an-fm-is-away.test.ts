@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { startDesk, type TestDesk } from '../../support/app/desk.ts';
-import { engines } from '../../support/databases/databases.ts';
-import { headlines, reads } from '../../support/stories/story.ts';
-import { begins, does, withFms } from '../../support/stories/story-customers.ts';
+import { startDesk, type TestDesk } from '../../../support/app/desk.ts';
+import { engines } from '../../../support/databases/databases.ts';
+import { headlines, reads } from '../../../support/stories/story.ts';
+import { begins, does, withFms } from '../../../support/stories/story-customers.ts';
 
 jest.setTimeout(120_000);
 

@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, jest } from '@jest/globals';
-import { auditCommand } from '../../../src/cli/audit.ts';
-import type { Program } from '../../../src/domain/program/program.ts';
-import { runCommand } from '../../support/app/command.ts';
-import { startDesk, type TestDesk } from '../../support/app/desk.ts';
-import { engines } from '../../support/databases/databases.ts';
-import { headlines, reads } from '../../support/stories/story.ts';
-import { begins, does, isQueued, withFms } from '../../support/stories/story-customers.ts';
-import { publishes, withVera } from '../../support/stories/story-notes.ts';
-import { opensSummary, publishesSummary } from '../../support/stories/story-summaries.ts';
+import { auditCommand } from '../../../../src/cli/audit.ts';
+import type { Program } from '../../../../src/domain/program/program.ts';
+import { runCommand } from '../../../support/app/command.ts';
+import { startDesk, type TestDesk } from '../../../support/app/desk.ts';
+import { engines } from '../../../support/databases/databases.ts';
+import { headlines, reads } from '../../../support/stories/story.ts';
+import { begins, does, isQueued, withFms } from '../../../support/stories/story-customers.ts';
+import { publishes, withVera } from '../../../support/stories/story-notes.ts';
+import { opensSummary, publishesSummary } from '../../../support/stories/story-summaries.ts';
 
 jest.setTimeout(120_000);
 
