@@ -8,9 +8,9 @@ const record = z.record(z.string(), z.unknown()).catch({});
 const version = z.number().int().catch(-1);
 const key = z.string().optional().catch('');
 const draftTarget = z.object({ draftId: z.uuid(), version });
-const slotTag = z.object({
-  slot: z.string().transform(plainText).pipe(z.string().min(1).max(400)),
-});
+const slot = z.string().transform(plainText).pipe(z.string().min(1).max(400));
+/** Cards in the tab and those of other messages have none: an error made for each of them would be slow. */
+const slotTag = z.object({ slot: slot.optional().catch(undefined) }).catch({ slot: undefined });
 
 /** The thing that a click is about, as its card has it. */
 export interface Target<Id extends StreamId = StreamId> {
@@ -66,7 +66,7 @@ export const isShared = (data: unknown): boolean => record.parse(data).shared ==
 export const draftIn = (data: unknown) => draftTarget.safeParse(data).data;
 
 /** The mark by which a card says which of our messages it is. */
-export const slotTagIn = (data: unknown): string | undefined => slotTag.safeParse(data).data?.slot;
+export const slotTagIn = (data: unknown): string | undefined => slotTag.parse(data).slot;
 
 /** These inputs of a form as text, the empty ones too; what is no text or number was not typed. */
 export function fieldsIn(
