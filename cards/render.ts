@@ -50,6 +50,7 @@ import { greeting, helpCard, helpData } from './help/help.ts';
 import { type CardContext, cardContextFor, type Limits } from './kit/card-context.ts';
 import { CardFault } from './kit/card-fault.ts';
 import { withRowsThatFit } from './kit/fit-rows.ts';
+import { fits } from './kit/fits.ts';
 import { withRefresh } from './kit/refresh.ts';
 import { headlineWithId } from './kit/request/headline.ts';
 import { newsText } from './kit/request/news-text.ts';
@@ -245,8 +246,7 @@ export const createRender =
       const drawn = draw(context, page as never);
       const explained = withPlaybook(withRowsThatFit(drawn.card), page as Page, context);
       const card = withRefresh(explained, page as Page, reader);
-      if (Buffer.byteLength(JSON.stringify(card)) <= mostBytes)
-        return { ...drawn, card, summary: line(drawn.summary, 300) };
+      if (fits(card, mostBytes)) return { ...drawn, card, summary: line(drawn.summary, 300) };
     }
     throw new CardFault(`${page.kind}: too big for Teams`);
   };

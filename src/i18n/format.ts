@@ -64,7 +64,10 @@ function make(locale: string, timeZone: string): Format {
   });
   const away = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   const isoDay = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone });
-  const dayNumber = (at: Instant): number => Date.parse(`${isoDay.format(at)}T00:00:00Z`) / oneDay;
+  const dayOfQuarter = remembered(
+    (quarter: number) => Date.parse(`${isoDay.format(quarter * quarterHour)}T00:00:00Z`) / oneDay,
+  );
+  const dayNumber = (at: Instant): number => dayOfQuarter(Math.floor(at / quarterHour));
   const days = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
   const shortDays = new Intl.DateTimeFormat(locale, {
     ...{ day: 'numeric', month: 'short', timeZone: 'UTC' },
@@ -85,7 +88,7 @@ function make(locale: string, timeZone: string): Format {
     away: (at, now) => away.format(dayNumber(at) - dayNumber(now), 'day'),
     day: (isoDate) => dayOf(days, isoDate),
     shortDay: (isoDate) => dayOf(shortDays, isoDate),
-    number: (value) => numbers.format(value),
+    number: remembered((value: number) => numbers.format(value)),
     language: remembered((tag: string) => nameOfLanguage(languages, tag)),
     list: (items) => lists.format(items),
     all: (items) => conjunctions.format(items),
@@ -94,7 +97,7 @@ function make(locale: string, timeZone: string): Format {
 }
 
 const oneDay = 24 * 60 * 60_000;
-/** Zones change their offset at a quarter of an hour only. */
+/** Zones change their offset, and days begin, at a quarter of an hour only. */
 const quarterHour = 15 * 60_000;
 const mostRemembered = 1_000;
 

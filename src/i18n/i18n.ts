@@ -24,8 +24,9 @@ export type MessageKey = SaidBy<typeof words>;
 export type Translate = Say<MessageKey>;
 
 /** Whether a key that was put together at run time has words; a key with plurals counts as none. */
-export const isMessageKey = (key: string): key is MessageKey =>
-  words.some(({ en }) => Object.hasOwn(en, key));
+export const isMessageKey = (key: string): key is MessageKey => keys.has(key);
+
+const keys: ReadonlySet<string> = new Set(words.flatMap(({ en }) => Object.keys(en)));
 
 /** The words of one language. */
 export const translator = createTranslator(words);
