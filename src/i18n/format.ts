@@ -83,7 +83,7 @@ function make(locale: string, timeZone: string): Format {
     date: (at) => date.format(at),
     time,
     dateTime: remembered((at: Instant) => `${date.format(at)}, ${time(at)}`),
-    weekday: (at) => weekday.format(at),
+    weekday: remembered((at: Instant) => weekday.format(at)),
     isMidnight: (at) => dayNumber(at) !== dayNumber(at - 1),
     away: (at, now) => away.format(dayNumber(at) - dayNumber(now), 'day'),
     day: (isoDate) => dayOf(days, isoDate),

@@ -47,7 +47,7 @@ export function offerOf(
   lastAbout: LastAbout,
 ): string | null {
   if (!view.streamId) return null;
-  const nodes = nodesIn(card);
+  const nodes = offersIn(card);
   const inputs = nodes.filter(({ type }) => String(type).startsWith('Input.')).map(inputIn);
   if (inputs.length === 0) return null;
   const actions = nodes
@@ -68,13 +68,12 @@ const inputIn = ({ type, id, label, choices }: Node) => {
   return [type, id, label, values.sort()];
 };
 
-function nodesIn(card: unknown): Node[] {
-  const found: Node[] = [];
-  const look = (value: unknown): void => {
-    if (typeof value !== 'object' || value === null) return;
-    if (!Array.isArray(value)) found.push(value as Node);
-    for (const child of Object.values(value)) look(child);
-  };
-  look(card);
+/** What can be typed into or pressed, from top to bottom. */
+function offersIn(value: unknown, found: Node[] = []): readonly Node[] {
+  if (typeof value !== 'object' || value === null) return found;
+  const { type } = value as Node;
+  if (typeof type === 'string' && (type.startsWith('Input.') || acting.includes(type)))
+    found.push(value as Node);
+  for (const child of Array.isArray(value) ? value : Object.values(value)) offersIn(child, found);
   return found;
 }
