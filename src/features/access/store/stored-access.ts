@@ -1,10 +1,10 @@
 import { streamNumber } from '../../../domain/stream.ts';
-import type { Db } from '../../../store/database/tables.ts';
+import { ownTable } from '../../../store/streams/own-table.ts';
 import type { StoredKind } from '../../../store/streams/stored-kind.ts';
 import { evolve } from '../domain/moves/evolve.ts';
 import { personal } from '../domain/personal.ts';
 import { type AccessEvent, overStates, type Registration } from '../domain/registration.ts';
-import { type AccessTable, withAccess } from './tables.ts';
+import type { AccessTable } from './tables.ts';
 
 const rowOf = (registration: Registration): AccessTable => {
   const { id, applicant, origin, state, partner, approver, form } = registration;
@@ -13,15 +13,6 @@ const rowOf = (registration: Registration): AccessTable => {
     alternate: form?.alternateEmail ?? null,
   };
 };
-
-async function saveRow(db: Db, registration: Registration): Promise<void> {
-  const { number, ...columns } = rowOf(registration);
-  await withAccess(db)
-    .insertInto('access')
-    .values({ number, ...columns })
-    .onConflict((conflict) => conflict.column('number').doUpdateSet(columns))
-    .execute();
-}
 
 /** How the store keeps registrations. */
 export const storedAccess = {
@@ -32,15 +23,7 @@ export const storedAccess = {
   personal,
   // Who did not become a contact is nobody's business for longer.
   soonForgotten: { states: ['denied', 'withdrawn', 'discarded'], days: 90 },
-  saveRow,
-  rowOf,
-  rowsIn: (db, above, upTo) =>
-    withAccess(db)
-      .selectFrom('access')
-      .selectAll()
-      .where('number', '>', above)
-      .where('number', '<=', upTo)
-      .execute(),
+  ...ownTable('access', rowOf),
   // An applicant can be erased at any time; whom it waits for has work to do.
   partiesOf: ({ state, approver }) => (state === 'asked' && approver !== null ? [approver] : []),
 } as const satisfies StoredKind<Registration, AccessEvent>;

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { streamNumber } from '../../../domain/stream.ts';
 import type { Db } from '../../../store/database/tables.ts';
 import { keepManagers } from '../../../store/people/managers.ts';
+import { ownTable } from '../../../store/streams/own-table.ts';
 import type { StoredKind } from '../../../store/streams/stored-kind.ts';
 import type { Customer, CustomerEvent } from '../domain/customer/customer.ts';
 import { evolve } from '../domain/customer/evolve.ts';
@@ -13,8 +14,10 @@ const rowOf = ({ id, tenantId, name, fm, region, priority, state }: Customer): C
   ...{ number: streamNumber(id), tenant_id: tenantId, name, fm, region, priority, state },
 });
 
+const table = ownTable('customer', rowOf);
+
 async function saveRow(db: Db, customer: Customer, before?: Customer): Promise<void> {
-  const { number, ...columns } = rowOf(customer);
+  const number = streamNumber(customer.id);
   // What is written from now on is forgotten in its own time.
   if (before?.state === 'resting' && customer.state !== 'resting')
     await db
@@ -22,11 +25,7 @@ async function saveRow(db: Db, customer: Customer, before?: Customer): Promise<v
       .set({ forgotten_at: null })
       .where('number', '=', number)
       .execute();
-  await withCustomers(db)
-    .insertInto('customer')
-    .values({ number, ...columns })
-    .onConflict((conflict) => conflict.column('number').doUpdateSet(columns))
-    .execute();
+  await table.saveRow(db, customer, before);
   const managers = managersOf(customer);
   if (before && isDeepStrictEqual(managers, managersOf(before))) return;
   const requests = withCustomers(db)
@@ -44,14 +43,7 @@ export const storedCustomer = {
   // Nobody takes care of them: what people they name is forgotten in time.
   overStates: ['resting'],
   personal,
+  ...table,
   saveRow,
-  rowOf,
-  rowsIn: (db, above, upTo) =>
-    withCustomers(db)
-      .selectFrom('customer')
-      .selectAll()
-      .where('number', '>', above)
-      .where('number', '<=', upTo)
-      .execute(),
   partiesOf: ({ fm }) => (fm ? [fm] : []),
 } as const satisfies StoredKind<Customer, CustomerEvent>;

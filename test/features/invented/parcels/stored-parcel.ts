@@ -2,6 +2,7 @@ import { type Kysely, type SelectQueryBuilder, sql } from 'kysely';
 import { type StreamId, streamNumber } from '../../../../src/domain/stream.ts';
 import type { Db } from '../../../../src/store/database/tables.ts';
 import type { Migrations } from '../../../../src/store/migrations/migrate.ts';
+import { ownTable } from '../../../../src/store/streams/own-table.ts';
 import type { StoredKind } from '../../../../src/store/streams/stored-kind.ts';
 import { evolve, type Parcel, type ParcelEvent } from './parcel.ts';
 
@@ -31,22 +32,7 @@ export const storedParcel: StoredKind<Parcel, ParcelEvent> = {
   prefix: 'PAR',
   overStates: ['sent'],
   evolve,
-  rowOf,
-  saveRow: async (db, parcel) => {
-    const { number, ...columns } = rowOf(parcel);
-    await tables(db)
-      .insertInto('parcel')
-      .values({ number, ...columns })
-      .onConflict((conflict) => conflict.column('number').doUpdateSet(columns))
-      .execute();
-  },
-  rowsIn: (db, above, upTo) =>
-    tables(db)
-      .selectFrom('parcel')
-      .selectAll()
-      .where('number', '>', above)
-      .where('number', '<=', upTo)
-      .execute(),
+  ...ownTable('parcel', rowOf),
   partiesOf: ({ to }) => [to],
   personal: new Map(),
 };

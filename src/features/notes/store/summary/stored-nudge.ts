@@ -1,5 +1,6 @@
 import { streamNumber } from '../../../../domain/stream.ts';
 import type { Db } from '../../../../store/database/tables.ts';
+import { ownTable } from '../../../../store/streams/own-table.ts';
 import type { StoredKind } from '../../../../store/streams/stored-kind.ts';
 import { loadStream } from '../../../../store/streams/streams.ts';
 import type { CustomerId } from '../../../customers/domain/customer/customer.ts';
@@ -11,14 +12,6 @@ const rowOf = ({ id, customer }: Nudge): NudgeTable => ({
   ...{ number: streamNumber(id), customer_number: streamNumber(customer) },
 });
 
-async function saveRow(db: Db, nudge: Nudge): Promise<void> {
-  await withSummaries(db)
-    .insertInto('note_nudge')
-    .values(rowOf(nudge))
-    .onConflict((conflict) => conflict.column('number').doNothing())
-    .execute();
-}
-
 /** How the store keeps what has happened since the last summary. */
 export const storedNudge = {
   name: 'nudge',
@@ -27,15 +20,7 @@ export const storedNudge = {
   overStates: ['quiet'],
   // Nobody writes anything here.
   personal: new Map(),
-  saveRow,
-  rowOf,
-  rowsIn: (db, above, upTo) =>
-    withSummaries(db)
-      .selectFrom('note_nudge')
-      .selectAll()
-      .where('number', '>', above)
-      .where('number', '<=', upTo)
-      .execute(),
+  ...ownTable('note_nudge', rowOf),
   partiesOf: () => [],
 } as const satisfies StoredKind<Nudge, NudgeEvent>;
 

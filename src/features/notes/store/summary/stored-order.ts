@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { NewAddress } from '../../../../domain/people/people.ts';
 import { streamNumber } from '../../../../domain/stream.ts';
 import type { Db } from '../../../../store/database/tables.ts';
+import { ownTable } from '../../../../store/streams/own-table.ts';
 import type { StoredKind } from '../../../../store/streams/stored-kind.ts';
 import { evolve } from '../../domain/order/evolve.ts';
 import type { Order, OrderEvent } from '../../domain/order/order.ts';
@@ -11,15 +12,6 @@ import { type OrderTable, withSummaries } from './tables.ts';
 const rowOf = ({ id, customer, rm, state }: Order): OrderTable => ({
   ...{ number: streamNumber(id), customer_number: streamNumber(customer), rm, state },
 });
-
-async function saveRow(db: Db, order: Order): Promise<void> {
-  const { number, ...columns } = rowOf(order);
-  await withSummaries(db)
-    .insertInto('note_order')
-    .values({ number, ...columns })
-    .onConflict((conflict) => conflict.column('number').doUpdateSet(columns))
-    .execute();
-}
 
 /**
  * Two RMs who have got each other's address may both have asked for the same customer: for a moment their
@@ -42,14 +34,6 @@ export const storedOrder = {
   evolve,
   overStates: ['done', 'declined', 'withdrawn'],
   personal,
-  saveRow,
-  rowOf,
-  rowsIn: (db, above, upTo) =>
-    withSummaries(db)
-      .selectFrom('note_order')
-      .selectAll()
-      .where('number', '>', above)
-      .where('number', '<=', upTo)
-      .execute(),
+  ...ownTable('note_order', rowOf),
   partiesOf: ({ rm }) => [rm],
 } as const satisfies StoredKind<Order, OrderEvent>;
