@@ -49,10 +49,9 @@ describe('a card that is read in a hurry', () => {
   });
 
   it.each(languages)('has them also where names and numbers are long (%s)', (language) => {
+    const theirs = longNamed(withPlaybook);
     const titles = cases.flatMap(({ page, who }) =>
-      titlesOn(
-        render(longNamed(page), readerOf(longNamed(who), language), longNamed(withPlaybook)).card,
-      ),
+      titlesOn(render(longNamed(page), readerOf(longNamed(who), language), theirs).card),
     );
     expect(tooLong(titles)).toEqual([]);
     expect(titles.filter((title) => title.includes('Hildegard')).length).toBeGreaterThan(10);
