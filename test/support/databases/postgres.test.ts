@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import pg from 'pg';
+import { startDesk } from '../app/desk.ts';
+import { petraAsks } from '../stories/story.ts';
 import { dropDatabase, migratedDatabaseFor } from './databases.ts';
 import { nameIn, startPostgres } from './postgres.ts';
 
@@ -47,6 +49,16 @@ describe('PostgreSQL for the tests', () => {
     expect(next).toBe(first);
     expect(await answer(next, 'select count(*)::int from setting')).toEqual([0]);
     expect(await answer(next, counters)).toEqual(counted);
+    await dropDatabase(next);
+  });
+
+  it('empties also what a test has filled whose rows refer to each other', async () => {
+    const desk = await startDesk({ engine: 'postgres' });
+    await petraAsks(desk);
+    await desk.stop();
+    const next = await migratedDatabaseFor('postgres', 'copy');
+    expect(next).toBe(desk.databaseUrl);
+    expect(await answer(next ?? '', 'select count(*)::int from stream')).toEqual([0]);
     await dropDatabase(next);
   });
 
