@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { LineCounter, parseDocument, visit } from 'yaml';
+import { isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 import { plainText } from '../../domain/forms/plain-text.ts';
 import { ConfigurationError } from '../environment.ts';
@@ -34,7 +34,10 @@ export function readYaml<Read>(file: string, what: string, shape: z.ZodType<Read
   if (bomb !== undefined)
     throw wrong([`line ${line(bomb)}: wanted fewer aliases: written out they are too long`]);
   const parsed = shape.safeParse(document.toJS({ maxAliasCount: -1 }), { error: wantedOf });
-  const at = (path: Path): string => `line ${line(offsetOf(document, path))}`;
+  const at = (path: Path): string => {
+    const { offset, below } = placeOf(document, path);
+    return `line ${line(offset) + below}`;
+  };
   if (!parsed.success)
     throw wrong(
       parsed.error.issues.map((issue) => {
@@ -64,12 +67,19 @@ function textOf(file: string, wrong: (mistakes: readonly string[]) => Error): st
   }
 }
 
-/** Where the value is, or the nearest thing around it that is there. */
-function offsetOf(document: ReturnType<typeof parseDocument>, path: Path): number {
+/**
+ * Where the value is, or the nearest thing around it that is there; of a text in several lines, of which the shape
+ * has made a list, so many lines `below`.
+ */
+function placeOf(
+  document: ReturnType<typeof parseDocument>,
+  path: Path,
+): { readonly offset: number; readonly below: number } {
   for (let depth = path.length; depth > 0; depth--) {
     const node = document.getIn(path.slice(0, depth), true);
-    if (node && typeof node === 'object' && 'range' in node && Array.isArray(node.range))
-      return node.range[0];
+    if (!isNode(node) || !node.range) continue;
+    const inText = isScalar(node) && node.type === 'BLOCK_LITERAL' ? path[depth] : undefined;
+    return { offset: node.range[0], below: typeof inText === 'number' ? inText + 1 : 0 };
   }
-  return 0;
+  return { offset: 0, below: 0 };
 }

@@ -25,6 +25,10 @@ const text = (most: number) =>
     .refine((one) => !/https?:|www\.|[*_`#~|\\[\]<>]/i.test(one), 'plain text, without Markdown');
 const inEach = <One extends z.ZodType>(one: One) => z.strictObject({ en: one, de: one, es: one });
 const texts = (most: number) => inEach(text(most));
+/** A list, or a text with one in each line: a list of thousands takes YAML ten times as long to read. */
+const inLines = <One extends z.ZodType>(one: One) => z.preprocess(parted('\n'), z.array(one));
+/** A list, or a text with commas between them. */
+const words = z.preprocess(parted(','), z.array(text(80)));
 const link = z.url({ protocol: /^https$/, error: 'an address with https' }).nullable();
 
 const section = z.strictObject({
@@ -55,15 +59,15 @@ const pageShape = (today: string) =>
   });
 
 const synonymsShape = z.strictObject({
-  synonyms: z.array(z.array(text(80)).min(2, 'two or more')),
-  elsewhere: z.array(text(80)).default([]),
+  synonyms: inLines(words.refine((row) => row.length > 1, 'two or more')),
+  elsewhere: inLines(words).default([]),
 });
 
 /** Wordings of a section that is not there wait for it: a section can be taken out by itself. */
 const wordingsShape = z.strictObject({
   language: z.enum(languages),
-  asked: z.record(z.string(), z.array(text(200))),
-  elsewhere: z.array(text(200)).default([]),
+  asked: z.record(z.string(), inLines(text(200))),
+  elsewhere: inLines(text(200)).default([]),
 });
 
 /** The files of the folder that are no pages: of synonyms, and of how people ask. */
@@ -83,12 +87,12 @@ export function readPlaybook(files: readonly string[], today: string): Playbook 
     .filter((file) => !isSynonyms(file) && !isWordings(file))
     .map((file) => readYaml<PlaybookPage>(file, what, shape));
   const pages = read.map((one) => one.read);
-  const words = readSynonyms(files.filter(isSynonyms));
+  const said = readSynonyms(files.filter(isSynonyms));
   const wordings = readWordings(files.filter(isWordings));
   const playbook: Playbook = {
     pages,
-    synonyms: words.flatMap(({ synonyms }) => synonyms),
-    elsewhere: words.flatMap(({ elsewhere }) => elsewhere),
+    synonyms: said.flatMap(({ synonyms }) => synonyms),
+    elsewhere: said.flatMap(({ elsewhere }) => elsewhere.flat()),
     wordings: Object.fromEntries(wordings.map(({ language, ...said }) => [language, said])),
   };
   const refs = new Set(sectionsOf(playbook).map(({ ref }) => ref));
@@ -98,6 +102,12 @@ export function readPlaybook(files: readonly string[], today: string): Playbook 
     refuse([...(isTaken ? taken : []), ...unfitIn(page), ...missingIn(page, refs)]);
   }
   return playbook;
+}
+
+/** What is between these marks of a text; anything else stays as it is, to be checked. */
+function parted(mark: string): (value: unknown) => unknown {
+  return (value) =>
+    typeof value === 'string' ? value.split(mark).map((part) => part.trim()) : value;
 }
 
 /** What is there twice on a page, or not in each language alike. */

@@ -89,26 +89,81 @@ describe('a page of the playbook is refused with file, line and what was wanted'
   });
 });
 
+/** The playbook of one page and this file. */
+function read(name: string, content: string) {
+  const folder = mkdtempSync(join(tmpdir(), 'sme-desk-test-'));
+  const files = { 'notes.yaml': notes, [name]: content };
+  for (const [file, text] of Object.entries(files)) writeFileSync(join(folder, file), text);
+  return readPlaybook(
+    Object.keys(files).map((file) => join(folder, file)),
+    '2026-03-02',
+  );
+}
+
 describe('how people ask', () => {
-  const read = (wordings: string) => {
-    const folder = mkdtempSync(join(tmpdir(), 'sme-desk-test-'));
-    const files = { 'notes.yaml': notes, 'wordings.en.yaml': wordings };
-    for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
-    return readPlaybook(
-      Object.keys(files).map((name) => join(folder, name)),
-      '2026-03-02',
-    );
-  };
+  const wordings = (text: string) => read('wordings.en.yaml', text).wordings?.en;
 
   it('is read by language, also of a section that is not there yet', () => {
     const asked = 'asked: { notes/kinds: [which notes], notes/new: [what is new] }';
-    const { wordings } = read(`language: en\n${asked}\nelsewhere: [weather]\n`);
-    expect(wordings?.en?.asked['notes/kinds']).toEqual(['which notes']);
-    expect(wordings?.en?.asked['notes/new']).toEqual(['what is new']);
-    expect(wordings?.en?.elsewhere).toEqual(['weather']);
+    const said = wordings(`language: en\n${asked}\nelsewhere: [weather]\n`);
+    expect(said?.asked['notes/kinds']).toEqual(['which notes']);
+    expect(said?.asked['notes/new']).toEqual(['what is new']);
+    expect(said?.elsewhere).toEqual(['weather']);
+  });
+
+  const lines = `language: en
+asked:
+  notes/kinds: |
+    which notes: are there?
+    'kinds' of notes
+
+  notes/new: |
+    what - is new
+elsewhere: |
+  weather
+`;
+
+  it('is read from a text with one wording in each line', () => {
+    expect(wordings(lines)).toEqual({
+      asked: {
+        'notes/kinds': ['which notes: are there?', "'kinds' of notes"],
+        'notes/new': ['what - is new'],
+      },
+      elsewhere: ['weather'],
+    });
+  });
+
+  it.each([
+    ["'kinds' of", '**kinds** of', /line 5: asked\.notes\/kinds\.1: wanted plain text/],
+    ['  weather', '  weather\n\n  news', /line 11: elsewhere\.1: wanted a text/],
+  ])('is refused with the line of its text that is wrong: %s', (from, to, told) => {
+    expect(() => wordings(lines.replace(from, to))).toThrow(told);
   });
 
   it('is refused in a language that is not spoken here', () => {
-    expect(() => read('language: fr\nasked: {}\n')).toThrow(/line 1: language: wanted/);
+    expect(() => wordings('language: fr\nasked: {}\n')).toThrow(/line 1: language: wanted/);
+  });
+});
+
+describe('what means the same', () => {
+  it.each([
+    ['lists', 'synonyms: [[SME, expert], [note, notes]]\nelsewhere: [Azure, Xbox]\n'],
+    ['lines', 'synonyms: |\n  SME, expert\n  note, notes\nelsewhere: |\n  Azure,  Xbox\n'],
+  ])('is read from %s', (_, text) => {
+    const { synonyms, elsewhere } = read('synonyms.yaml', text);
+    expect({ synonyms, elsewhere }).toEqual({
+      synonyms: [
+        ['SME', 'expert'],
+        ['note', 'notes'],
+      ],
+      elsewhere: ['Azure', 'Xbox'],
+    });
+  });
+
+  it('is refused where a word means nothing but itself, or is none', () => {
+    const alone = 'synonyms: |\n  SME, expert\n  note\n';
+    expect(() => read('synonyms.yaml', alone)).toThrow(/line 3: synonyms\.1: wanted two or more/);
+    const none = 'synonyms: |\n  SME, expert,\n';
+    expect(() => read('synonyms.yaml', none)).toThrow(/line 2: synonyms\.0\.2: wanted a text/);
   });
 });
