@@ -22,15 +22,16 @@ export const traceData = (context: CardContext, page: TracePage): TraceData => (
   t: { open: context.t('list.open', { id: page.request.id }) },
 });
 
-/** Nobody reads what they did themselves as news of somebody: they read what the request was by it. */
+/** Nobody reads what they did themselves as news of somebody: they read what came of it. */
 export function traceText(context: CardContext, page: TracePage): string {
   const { t, format, reader } = context;
-  const { request, event, state, since } = page;
+  const { request, event, state, since, confirms } = page;
   const isNews = event !== null && event.actor?.id !== reader.id;
+  const was = confirms ? t('request.trace-confirmed') : t(`state.${state}`);
   return t('request.trace', {
     id: request.id,
     tenant: line(request.form.tenantName, 40),
     at: format.date(isNews ? event.at : since),
-    what: isNews ? eventText(context, event) : t(`state.${state}`),
+    what: isNews ? eventText(context, event) : was,
   });
 }

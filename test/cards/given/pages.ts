@@ -184,7 +184,7 @@ export function tracePage(deeds: Deeds, who: typeof petra, as: readonly Role[]):
   if (!event) throw new Error('no events');
   return {
     ...{ kind: 'trace', request, event, state: request.state, since: event.at },
-    ...{ superseded: true, isTrace: true },
+    ...{ confirms: false, superseded: true, isTrace: true },
   };
 }
 

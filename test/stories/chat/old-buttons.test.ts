@@ -194,7 +194,7 @@ describe('a change', () => {
     const on = (person: typeof petra) => person.chat().map((message) => headline(person, message));
     expect(on(petra)).toEqual([
       'Frank Fischer hat genehmigt; das Assignment Team sucht einen SME.',
-      'SME-1001 · Bäckerei Brandl GmbH · 2. März 2026 · Übermittelt',
+      'SME-1001 · Bäckerei Brandl GmbH · 2. März 2026 · Eingang bestätigt',
       'Frank Fischer hat genehmigt; das Assignment Team sucht einen SME.',
       'Frank Fischer hat SME-1001 genehmigt; das Assignment Team sucht einen SME.',
     ]);
@@ -266,8 +266,6 @@ describe('a change', () => {
     expect(clicks.map(({ status }) => status)).toEqual(Array(10).fill(200));
     expect(await eventsRecorded(desk)).toBe(before + 1);
     expect(petra.chat()).toHaveLength(3);
-    expect(headline(frank)).toBe(
-      'Frank Fischer has approved; the assignment team is looking for an SME.',
-    );
+    expect(headline(frank)).toBe('Frank Fischer has approved; the assignment team is looking for an SME.');
   });
 });

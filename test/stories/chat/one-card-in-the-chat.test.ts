@@ -62,7 +62,7 @@ describe.each(engines)('what a request leaves in a chat (%s)', (engine) => {
         .map((message) => reads(petra, message)[0]),
     ).toEqual([
       `${about} · Übermittelt`,
-      `${about} · Übermittelt`,
+      `${about} · Eingang bestätigt`,
       `${about} · Frank Fischer hat die Anforderung genehmigt.`,
     ]);
     expect(cards(frank)).toHaveLength(2);

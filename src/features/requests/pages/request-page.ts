@@ -69,7 +69,7 @@ export async function requestPage(
   );
   const choosesSme = canChooseSme(actions);
   if (sees && !answer.refusal && isTrace(view, actions, history))
-    return tracePage(shown, { event, told: news, history });
+    return tracePage(shown, view, { event, told: news, history });
   const due = { ...dueDates(app, request, history), readAt: facts.now };
   // Whose part has just been taken from them still reads that.
   if (

@@ -32,7 +32,11 @@ interface Told {
 }
 
 /** What a message told of, on one line that never changes. */
-export function tracePage(request: Request, { event, told, history }: Told): TracePage {
+export function tracePage(
+  request: Request,
+  view: RequestView | NewsView,
+  { event, told, history }: Told,
+): TracePage {
   const until = history.filter(({ version }) => version <= (event?.version ?? request.version));
   const then = until.reduce<Request | undefined>(evolve, undefined) ?? request;
   return {
@@ -41,6 +45,7 @@ export function tracePage(request: Request, { event, told, history }: Told): Tra
     event: told,
     state: then.state,
     since: stateSince(then, until),
+    confirms: view.kind === 'request' && isNews(view),
     // Once it is over, no later event would shrink what is left for somebody who may be typing.
     superseded: openStates.includes(request.state),
     isTrace: true,

@@ -160,7 +160,7 @@ describe('a form that was left unfinished', () => {
     expect(held()).toMatchObject(need);
   });
 
-  it('goes on in another window; once submitted, the first one is a status card too', async () => {
+  it('goes on in another window; once submitted, the first one is a line', async () => {
     await petra.presses('form.next', need);
     const [first, ...more] = petra.chat();
     expect(more).toEqual([]);
@@ -172,7 +172,9 @@ describe('a form that was left unfinished', () => {
     await petra.presses('form.next', why);
     await petra.presses('form.submit');
     await desk.settled();
-    expect(reads(petra, first)).toContain('SME-1001 · Übermittelt · 2. März 2026, 10:00 MEZ');
+    expect(reads(petra, first)).toEqual([
+      'SME-1001 · Bäckerei Brandl GmbH · 2. März 2026 · Übermittelt',
+    ]);
     expect(petra.buttons(first)).not.toContain('form.next');
   });
 

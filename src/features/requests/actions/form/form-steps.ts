@@ -193,9 +193,8 @@ export async function stepForm(
         withPicks(ungrouped({ ...draft.typed, ...given.typed }, program), ofOwn(app, click)),
       ),
     };
-    const bind = async (): Promise<void> => {
-      if (click.message) await bindView(db, click.message, click.actor.id, view);
-    };
+    const bind = async (): Promise<string | null> =>
+      click.message ? bindView(db, click.message, click.actor.id, view) : null;
     if (verb === 'form.submit' && given.errors.length === 0) {
       const bound = bind();
       const [outcome] = await together([submit(db, app, click, next, { lately, bound }), bound]);

@@ -14,6 +14,7 @@ import { recordEvent } from '../../../../engine/execute/record-event.ts';
 import type { Kind } from '../../../../engine/kind.ts';
 import { enqueueCards, sendCard } from '../../../../engine/outbox/notify.ts';
 import { noticeSlot } from '../../../../store/cards/notice-slot.ts';
+import { replaceCards } from '../../../../store/cards/replaced.ts';
 import { bindForms } from '../../../../store/cards/shown-cards.ts';
 import type { Db } from '../../../../store/database/tables.ts';
 import { together } from '../../../../store/database/together.ts';
@@ -41,7 +42,7 @@ export async function submit(
   app: AppContext,
   click: Click,
   draft: StoredDraft,
-  { lately, bound }: { readonly lately: number; readonly bound: Promise<void> },
+  { lately, bound }: { readonly lately: number; readonly bound: Promise<string | null> },
 ): Promise<Outcome<View>> {
   const { mail } = click.actor;
   const valid = validForm(draft.typed, app.program(), mail);
@@ -75,8 +76,7 @@ export async function submit(
     }
     if (refusal) return refuses(statusOf(revised, 0), refusal);
     await saveDraft(db, { ...draft, submittedAs: revised }, app.clock());
-    await bound;
-    return showStatus(db, app, draft, revised);
+    return showStatus(db, app, draft, revised, await bound);
   }
   const { program } = app;
   const fpm = fpmFor(program(), valid.form.fpm, valid.partner, valid.form.region);
@@ -86,11 +86,11 @@ export async function submit(
   ]);
   const before = draft.requestId ? await takenUp(db, app, click, draft.requestId, id) : null;
   const event = submission(valid.form, valid.partner, requester, program(), before);
-  await bound;
+  const clicked = await bound;
   if (!click.message) await confirmAlone(db, app, click, draft, id);
   const [state, outcome] = await together([
     recordEvent(db, app, requestKind, { click, event, as: 'partner', id, facts }),
-    showStatus(db, app, draft, id),
+    showStatus(db, app, draft, id, clicked),
     // The number was given to one after the other: here what was submitted before is seen.
     saveDraft(
       db,
@@ -160,15 +160,22 @@ async function confirmAlone(
   });
 }
 
-/** Every message with the form shows the request from now on, wherever it was submitted. */
+/**
+ * The message with the form shows the request from now on. Where there are several, it is the one that was
+ * clicked on, and the others shrink to a line. In a dialog none was: then all of them show it.
+ */
 async function showStatus(
   db: Db,
   app: AppContext,
   draft: StoredDraft,
   id: RequestId,
+  clicked: string | null,
 ): Promise<Outcome<View>> {
   const view = statusOf(id, 1);
-  await enqueueCards(db, app, await bindForms(db, draft.id, view));
+  const forms = await bindForms(db, draft.id, view);
+  const others = forms.map(({ slot }) => slot).filter((slot) => slot !== clicked);
+  if (clicked !== null) await replaceCards(db, others, 'card');
+  await enqueueCards(db, app, forms);
   return shows(view);
 }
 

@@ -148,6 +148,8 @@ export interface TracePage {
   /** What the request was after it, and since when. */
   readonly state: State;
   readonly since: Instant;
+  /** It told that a request had been received: what was sent stands on another message. */
+  readonly confirms: boolean;
   readonly superseded: boolean;
   readonly isTrace: true;
 }

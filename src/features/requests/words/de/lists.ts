@@ -68,6 +68,7 @@ export const deLists: Readonly<Record<keyof typeof enLists, string>> = {
   'request.subject': '{{tenant}}: {{topic}}',
   'request.summary': '{{id}}: {{text}}',
   'request.trace': '{{id}} · {{tenant}} · {{at}} · {{what}}',
+  'request.trace-confirmed': 'Eingang bestätigt',
   'search.none':
     'Keine Anforderung, die Sie sehen dürfen, passt dazu. Sie können nach Nummer, Kunde, Arbeitsbereich oder Status suchen.',
   'search.only-start': 'Von einer Suche zählen nur die ersten {{most}} Zeichen.',

@@ -61,6 +61,7 @@ export const enLists = {
   'request.subject': '{{tenant}}: {{topic}}',
   'request.summary': '{{id}}: {{text}}',
   'request.trace': '{{id}} · {{tenant}} · {{at}} · {{what}}',
+  'request.trace-confirmed': 'Receipt confirmed',
   'search.none':
     'No request that you may see fits. You can search by number, customer, workload or state.',
   'search.only-start': 'Only the first {{most}} characters of a search count.',

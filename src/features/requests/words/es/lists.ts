@@ -67,6 +67,7 @@ export const esLists: Readonly<Record<keyof typeof enLists, string>> = {
   'request.subject': '{{tenant}}: {{topic}}',
   'request.summary': '{{id}}: {{text}}',
   'request.trace': '{{id}} · {{tenant}} · {{at}} · {{what}}',
+  'request.trace-confirmed': 'Recepción confirmada',
   'search.none':
     'Ninguna solicitud que usted pueda ver coincide. Puede buscar por número, cliente, carga de trabajo o estado.',
   'search.only-start': 'De una búsqueda solo cuentan los primeros {{most}} caracteres.',
