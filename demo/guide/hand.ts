@@ -9,7 +9,9 @@ export type Entries = Readonly<Record<string, string>>;
 export interface Hand {
   /** Sends a message and gives the card that comes in return. */
   ask(text: string): Promise<ShownMessage>;
-  /** The last message that has such a button. */
+  /** The last message that has such a button now; undefined: none has. */
+  seen(verb: string): Promise<ShownMessage | undefined>;
+  /** The last message that has such a button, once it has come. */
   find(verb: string, isMeant?: (data: Button['data']) => boolean): Promise<ShownMessage>;
   /** Fills in what the card asks for and presses; the card that comes in return takes its place in the chat. */
   press(message: ShownMessage, verb: string, entries?: Entries | Fill): Promise<ShownMessage>;
@@ -38,16 +40,16 @@ export function handOf({ person, url, conversationId }: PlaygroundWindow): Hand 
     chat
       .parse(await call(`${url}_demo/chat`, 'GET'))
       .map(({ messageId, attachments }) => ({ id: messageId, card: attachments[0]?.content }));
-  const find: Hand['find'] = (verb, isMeant = () => true) => {
-    // Teams' pace lets a message out a moment after it was written.
-    const look = async () =>
-      (await messages()).findLast(({ card }) => {
-        const button = buttonOf(card, verb);
-        return button !== undefined && isMeant(button.data);
-      });
-    return untilThere(look, `${person.name}’s chat has no button for ${verb}`);
-  };
+  const last = async (verb: string, isMeant: (data: Button['data']) => boolean) =>
+    (await messages()).findLast(({ card }) => {
+      const button = buttonOf(card, verb);
+      return button !== undefined && isMeant(button.data);
+    });
+  // Teams' pace lets a message out a moment after it was written.
+  const find: Hand['find'] = (verb, isMeant = () => true) =>
+    untilThere(() => last(verb, isMeant), `${person.name}’s chat has no button for ${verb}`);
   return {
+    seen: (verb) => last(verb, () => true),
     find,
     ask: async (text) => {
       const before = (await messages()).length;

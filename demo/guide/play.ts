@@ -40,7 +40,9 @@ export async function playStep(stage: Stage, partner: string): Promise<void> {
   const { mail, step } = stage.next(before);
   const hand = await stage.handOf(mail ?? partner);
   if (!before || mail === null) {
-    await hand.press(await fillSample(stage, hand), 'form.submit');
+    // The sample may have been filled in already.
+    const form = (await hand.seen('form.submit')) ?? (await fillSample(stage, hand));
+    await hand.press(form, 'form.submit');
   } else {
     const [verb, entries] = moveOf(before, stage.now());
     const message = await hand.find(verb, ({ requestId }) => requestId === before.id);

@@ -11,19 +11,24 @@ export function handAt(desk: TestDesk, mail: string): Hand {
     id: message?.id ?? '',
     card: cardOf(message),
   });
+  const last: Hand['find'] = async (verb, isMeant = () => true) =>
+    shown(
+      person.chat().findLast((message) => {
+        const button = buttonOf(cardOf(message), verb);
+        return button !== undefined && isMeant(button.data);
+      }),
+    );
   return {
     ask: async (text) => {
       await person.says(text);
       await desk.settled();
       return shown(person.lastCard());
     },
-    find: async (verb, isMeant = () => true) =>
-      shown(
-        person.chat().findLast((message) => {
-          const button = buttonOf(cardOf(message), verb);
-          return button !== undefined && isMeant(button.data);
-        }),
-      ),
+    seen: async (verb) => {
+      const message = await last(verb);
+      return message.id === '' ? undefined : message;
+    },
+    find: last,
     press: async ({ id, card }, verb, entries = {}) => {
       const inputs = cardFields(card);
       const given: Entries = typeof entries === 'function' ? entries(inputs) : entries;

@@ -61,8 +61,11 @@ describe('the guided story, played', () => {
     const form = await fillSample(stage, hand);
     expect(buttonOf(form.card, 'form.submit')).toBeDefined();
     expect(await newest()).toBeUndefined();
+    const before = desk.person('petra').chat().length;
     await play();
     expect((await newest())?.state).toBe('submitted');
+    // The confirmation, and no second form.
+    expect(desk.person('petra').chat()).toHaveLength(before + 1);
   });
 
   it('goes on where somebody has returned the request by hand', async () => {
