@@ -9,15 +9,19 @@ const overflow = 44;
 /** Measured in bold 14-pixel letters, German ones: the widest on average. */
 const widthOf = (title: string): number => title.length * 7.6 + 27;
 
-/** The modes of a row's buttons: as many in sight as the narrowest card holds, at least one. */
-export function modesOf(titles: readonly string[]): Mode[] {
+/**
+ * The modes of a row's buttons: as many in sight as the narrowest card holds, at least one. The one at
+ * `first` is in sight before any other, wherever in the row it is.
+ */
+export function modesOf(titles: readonly string[], first = 0): Mode[] {
   const whole = titles.reduce((sum, title) => sum + widthOf(title) + gap, -gap);
   if (whole <= narrowest) return titles.map(() => 'primary');
-  let used = overflow;
+  let used = overflow + widthOf(titles[first] ?? '') + gap;
   let full = false;
   return titles.map((title, index) => {
+    if (index === first) return 'primary';
     used += widthOf(title) + gap;
-    full ||= used > narrowest && index > 0;
+    full ||= used > narrowest;
     return full ? 'secondary' : 'primary';
   });
 }

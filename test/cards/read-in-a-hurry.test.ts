@@ -73,6 +73,15 @@ describe('a card that is read in a hurry', () => {
     },
   );
 
+  it.each(languages)('has the button that the work goes on with in sight (%s)', (language) => {
+    const main = cases
+      .flatMap(({ page, who }) => nodesOf(cardOf(page, who, language)))
+      .flatMap(({ actions }) => (actions ?? []) as { style?: string; mode?: string }[])
+      .filter(({ style }) => style === 'positive');
+    expect(main.filter((button) => !isInSight(button))).toEqual([]);
+    expect(main.length).toBeGreaterThan(20);
+  });
+
   it('is called what it shows where all of it is one button', () => {
     const whole = cases
       .flatMap(({ page, who }) => nodesOf(cardOf(page, who)))

@@ -37,8 +37,8 @@ const oneClick: readonly Button[] = [
   ['request.triage', 'action.triage'],
   ['engagement.contact', 'action.contact'],
   ['plan.confirm', 'action.confirm-plan'],
-  ['engagement.ftop', 'action.ftop'],
   ['feedback.send', 'action.feedback'],
+  ['engagement.ftop', 'action.ftop'],
   ['request.close', 'action.close'],
   ['form.again', 'action.same-again'],
   ['request.undo', 'action.undo'],
@@ -154,7 +154,10 @@ export function actionsData(context: CardContext, page: RequestPage, texts: read
   const write = writeLink(context, page);
   const writeTitle = write && context.t('action.write');
   const linkTitles = [chatTitle, writeTitle].filter((title) => title !== '');
-  const modes = modesOf([...[...buttons, ...first].map(({ title }) => title), ...linkTitles]);
+  const row = [...buttons, ...first];
+  // What the work goes on with is never behind the "…".
+  const mainAt = row.findIndex(({ verb }) => verb === mainVerb);
+  const modes = modesOf([...row.map(({ title }) => title), ...linkTitles], Math.max(0, mainAt));
   const linkMode = (title: string) =>
     modes[buttons.length + first.length + linkTitles.indexOf(title)] ?? 'primary';
   const sectionsHere = inDialogs ? [] : [...first, ...rare];
