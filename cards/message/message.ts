@@ -66,6 +66,8 @@ export function sentenceText(context: CardContext, say: Sentence): string {
     case 'you-declined':
     case 'you-turned-down':
       return t(`sentence.${say.code}`, { id: say.id });
+    case 'you-handed-over':
+      return t('sentence.you-handed-over', { id: say.id, to: nameFor(context, say.to) });
     case 'people-left': {
       const who = context.format.all(say.who.map((mail) => nameFor(context, mail)));
       return t('sentence.people-left', { who, count: say.count });

@@ -156,11 +156,12 @@ function head(context: CardContext, page: FormPage): Head {
 function saidBefore(context: CardContext, { denial, draft, questions }: FormPage) {
   const { t } = context;
   if (denial) {
-    const reason = t(`deny-reason.${denial.reason}`);
+    const { reason } = denial;
+    const key = reason === 'other' && denial.text ? 'event.denied-other' : 'event.denied';
     const said = denial.text || t('form.denied', { id: draft.requestId ?? '' });
     return {
       hasQuestions: true,
-      questionsBy: t('event.denied', { by: line(denial.by), reason }),
+      questionsBy: t(key, { by: line(denial.by), reason: t(`deny-reason.${reason}`) }),
       questions: longText(context, said),
     };
   }

@@ -31,12 +31,14 @@ export function progressOf(context: CardContext, page: RequestPage): Part[] {
   const at = page.request.proactive ? undefined : done[page.request.state];
   if (at === undefined) return [];
   // Who approves at once has left out the review.
+  // Where it has come back, the next thing is no review.
+  const isBack = page.request.state === 'returned';
   const reviewed = page.history.some(({ kind }) => kind === 'triaged');
   return steps
     .map((step, index) => ({ step, index }))
     .filter(({ step, index }) => step !== 'review' || index >= at || reviewed)
     .flatMap(({ step, index }, place): Part[] => {
-      const name = t(`progress.${step}`);
+      const name = t(isBack && index === at ? 'progress.answers' : `progress.${step}`);
       const arrow: Part[] = place > 0 ? [part(' › ')] : [];
       if (index < at) return [...arrow, part(`✓ ${name}`)];
       // The FPM need not wait for the review.

@@ -71,6 +71,11 @@ describe.each([
   });
 });
 
+it('the dots behind a Spanish word stand without a space, as people write them there', () => {
+  const spaced = keys.filter((key) => / …/.test(said('es')[key] ?? ''));
+  expect(spaced).toEqual([]);
+});
+
 /** The sentences of each file that `en.ts` puts together. */
 const parts = globSync('src/**/words/en/*.ts', { cwd: root }).sort();
 

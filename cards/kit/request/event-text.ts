@@ -12,6 +12,9 @@ export const eventText = (context: CardContext, event: ToldEvent): string =>
 function eventKey({ reader }: CardContext, event: ToldEvent): MessageKey {
   const { kind, actor } = event;
   if (event.kind === 'submitted' && event.again) return 'event.submitted-again';
+  if (event.kind === 'assigned' && event.sme === reader.mail) return 'event.assigned-you';
+  // The comment says it.
+  if (event.kind === 'denied' && event.reason === 'other') return 'event.denied-other';
   if (event.kind === 'completed' && event.criteriaMet === 'no') return 'event.completed-unmet';
   if (event.kind === 'replanned' && event.dropped) return 'event.replanned-dropped';
   return kind === 'asked' && actor?.id === reader.id ? 'event.asked-you' : `event.${kind}`;

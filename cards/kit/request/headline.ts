@@ -1,4 +1,5 @@
 import type { RequestPage } from '../../../src/features/requests/domain/pages/request.ts';
+import type { ToldEvent } from '../../../src/features/requests/domain/reading.ts';
 import type { Request } from '../../../src/features/requests/domain/request.ts';
 
 import { namedSme } from '../../../src/features/requests/domain/selectors.ts';
@@ -13,7 +14,7 @@ import { partyName, unconfirmedBy } from './plan.ts';
 export function headlineOf(context: CardContext, page: RequestPage): string {
   const reminder =
     page.purpose === 'reminder' ? reminderOf(context, page) : missedBy(context, page);
-  const text = reminder ?? context.t(headlineKey(page), headlineParams(context, page));
+  const text = reminder ?? context.t(toReader(context, page), headlineParams(context, page));
   return [...gaveTo(context, page), text].join(' ');
 }
 
@@ -78,7 +79,52 @@ function headlineKey(page: RequestPage): MessageKey {
   if (state === 'engaged' && page.isOver) return 'headline.engaged-over';
   if (state === 'onboarding' && request.proactive) return 'headline.consented';
   if (state === 'onboarding' && as.includes('partner')) return 'headline.yours';
+  if (state === 'denied' && request.decision.reason === 'other')
+    return 'headline.state.denied-other';
   return `headline.state.${state}`;
+}
+
+const tellsOfAcceptance: readonly MessageKey[] = [
+  'headline.make-plan',
+  'headline.make-plan-own',
+  'headline.state.onboarding',
+  'headline.yours',
+];
+
+/** Whether the headline says that this has happened, and who did it. */
+export function isInHeadline(page: RequestPage, { kind }: ToldEvent): boolean {
+  const key = headlineKey(page);
+  if (kind === 'accepted') return tellsOfAcceptance.includes(key);
+  if (kind === 'approved' && key === 'headline.assign') return true;
+  return kind === page.request.state && key.startsWith('headline.state.');
+}
+
+/** How the same is said to the one who did it, or whose request it is. */
+const own: Partial<Record<MessageKey, MessageKey>> = {
+  'headline.closed-released': 'headline.own.closed-released',
+  'headline.engaged-over': 'headline.own.engaged-over',
+  'headline.state.approved': 'headline.own.approved',
+  'headline.state.closed': 'headline.own.closed',
+  'headline.state.completed': 'headline.own.completed',
+  'headline.state.denied': 'headline.own.denied',
+  'headline.state.denied-other': 'headline.own.denied-other',
+  'headline.state.engaged': 'headline.own.engaged',
+  'headline.state.refused': 'headline.own.refused',
+  'headline.state.returned': 'headline.own.returned',
+  'headline.state.triaged': 'headline.own.triaged',
+  'headline.state.withdrawn': 'headline.own.withdrawn',
+};
+
+/** Nobody reads their own name as that of somebody else. */
+function toReader({ reader }: CardContext, page: RequestPage): MessageKey {
+  const { history, request } = page;
+  const key = headlineKey(page);
+  const moved = key === 'headline.closed-released' ? 'released' : request.state;
+  const who =
+    request.state === 'engaged'
+      ? request.requester.id
+      : history.findLast(({ kind }) => kind === moved)?.actor?.id;
+  return (who === reader.id && own[key]) || key;
 }
 
 /** The reader's task before the acceptance. */

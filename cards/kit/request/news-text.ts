@@ -26,6 +26,7 @@ function newsKey({ reader }: CardContext, { request, event, as }: NewsPage): Mes
   if (event.kind === 'accepted' && as.includes('partner')) return 'news.accepted-yours';
   if (event.kind === 'assigned' && as.length === 0) return 'news.assigned-instead';
   if (event.kind === 'undone' && event.sme === reader.mail) return 'news.undone-you';
+  if (event.kind === 'denied' && event.reason === 'other') return 'news.denied-other';
   if (event.kind !== 'released') return `news.${event.kind}`;
   const released = request.state === 'approved' ? request.declined?.sme : releasedFrom(request);
   if (released === reader.mail) return 'news.released-you';

@@ -7,6 +7,7 @@ import { clockKinds } from '../../../src/features/requests/domain/request-events
 
 import { type CardContext, longText } from '../../kit/card-context.ts';
 import { eventText, saidWith } from '../../kit/request/event-text.ts';
+import { isInHeadline } from '../../kit/request/headline.ts';
 import { cut, line, paragraphs } from '../../kit/text.ts';
 
 /** Most events that the card quotes in full above the buttons. */
@@ -43,26 +44,32 @@ function sinceMilestone(
  * The newest event since the submission, and the earlier ones with a text; the newest comes first. Once it
  * is closed the newest alone: nobody works with what was said before.
  */
-export const saidLately = (
-  context: CardContext,
-  { actions, history, historyOpen, request }: RequestPage,
-) =>
-  sinceMilestone(history, request)
-    .filter((event) => !isClockEvent(event))
-    .filter(
-      (event, index, told) => saidWith(event) !== '' || (index === told.length - 1 && !historyOpen),
-    )
-    .filter((event) => !toldElsewhere.includes(event.kind))
-    .filter((event) => event.kind !== 'asked' || !actions.includes('fpm.answer'))
-    // An open history shows all events, but it shortens long texts.
-    .filter((event) => !historyOpen || saidWith(event).length > context.limits.said)
-    .slice(request.state === 'closed' ? -1 : -quotedEvents)
-    .reverse()
-    .map((event) => {
-      const text = longText(context, saidWith(event));
-      const at = context.format.dateTime(event.at);
-      return { title: eventText(context, event), at, text, hasText: text !== '' };
-    });
+export const saidLately = (context: CardContext, page: RequestPage) => {
+  const { actions, history, historyOpen, request } = page;
+  return (
+    sinceMilestone(history, request)
+      .filter((event) => !isClockEvent(event))
+      .filter(
+        (event, index, told) =>
+          saidWith(event) !== '' || (index === told.length - 1 && !historyOpen),
+      )
+      .filter(
+        (event) =>
+          !toldElsewhere.includes(event.kind) &&
+          !(saidWith(event) === '' && isInHeadline(page, event)),
+      )
+      .filter((event) => event.kind !== 'asked' || !actions.includes('fpm.answer'))
+      // An open history shows all events, but it shortens long texts.
+      .filter((event) => !historyOpen || saidWith(event).length > context.limits.said)
+      .slice(request.state === 'closed' ? -1 : -quotedEvents)
+      .reverse()
+      .map((event) => {
+        const text = longText(context, saidWith(event));
+        const at = context.format.dateTime(event.at);
+        return { title: eventText(context, event), at, text, hasText: text !== '' };
+      })
+  );
+};
 
 /** The newest events, as many as the card holds; the oldest of them comes first. */
 export const historyOf = (context: CardContext, page: RequestPage) =>

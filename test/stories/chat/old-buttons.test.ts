@@ -266,6 +266,6 @@ describe('a change', () => {
     expect(clicks.map(({ status }) => status)).toEqual(Array(10).fill(200));
     expect(await eventsRecorded(desk)).toBe(before + 1);
     expect(petra.chat()).toHaveLength(3);
-    expect(headline(frank)).toBe('Frank Fischer has approved; the assignment team is looking for an SME.');
+    expect(headline(frank)).toBe('You have approved; the assignment team is looking for an SME.');
   });
 });

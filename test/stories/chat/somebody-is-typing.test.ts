@@ -42,7 +42,7 @@ describe.each(engines)('while somebody is typing (%s)', (engine) => {
     await frank.presses('request.approve', { comment: 'From my old card.' }, { on: card });
     await desk.settled();
     expect(headline(frank, card)).toBe(
-      'Frank Fischer has approved; the assignment team is looking for an SME.',
+      'You have approved; the assignment team is looking for an SME.',
     );
     expect(reads(petra).join()).toContain('From my old card.');
   });

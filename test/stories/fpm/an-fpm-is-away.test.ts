@@ -247,7 +247,7 @@ describe('a request that is handed over to another FPM', () => {
     const [card] = frank.chat();
     await does(desk, frank, 'request.handOver', { fpm: 'fiona@fasttrack.example' });
     expect(headlines(frank)).toEqual([
-      'Request SME-1001 is no longer with you; there is nothing left for you to do.',
+      'You have handed SME-1001 over to Fiona Ferrer; there is nothing left for you to do.',
     ]);
     await frank.clicks('request.approve', { requestId: 'SME-1001', version: 2 }, { on: card });
     await desk.settled();

@@ -174,7 +174,7 @@ describe('a request that nobody answers', () => {
     await desk.passes(4 * hours);
     await does(desk, frank, 'request.return', { questions: 'How many groups?' });
     expect(reads(petra, petra.chat()[0])).toContain(
-      'Die Uhr steht, solange die Anforderung bei Ihnen liegt.',
+      'Die Frist ruht, solange die Anforderung bei Ihnen liegt.',
     );
     expect(reads(frank, frank.chat()[0])).toContain(
       'The clock is stopped while the request is with Petra Partner.',

@@ -64,7 +64,7 @@ describe.each(engines)('a partner whose request is denied (%s)', (engine) => {
 
     await does(desk, frank, 'request.deny', { denyReason: 'other', comment: 'Out of budget.' });
     expect(reads(petra).slice(0, 3)).toEqual([
-      'Frank Fischer hat SME-1001 abgelehnt: Anderer Grund.',
+      'Frank Fischer hat SME-1001 abgelehnt.',
       'Bäckerei Brandl GmbH: Conditional Access für Außendienst',
       'Out of budget.',
     ]);

@@ -34,7 +34,7 @@ describe('a partner who needs no SME any more', () => {
     await does(desk, petra, 'request.withdraw', { comment: 'Der Kunde hat abgesagt.' });
     expect(reads(petra, petra.chat()[0])).toEqual(
       expect.arrayContaining([
-        'Petra Partner hat die Anforderung zurückgezogen; es ist nichts mehr zu tun.',
+        'Sie haben die Anforderung zurückgezogen; es ist nichts mehr zu tun.',
         'SME-1001 · Zurückgezogen · 2. März 2026, 10:00 MEZ',
       ]),
     );

@@ -61,7 +61,7 @@ describe.each(engines)('a partner whose request comes back with questions (%s)',
     const [old] = frank.chat();
     await revises();
     expect(headlines(petra).at(-1)).toBe(
-      'Wir haben Ihre überarbeitete Anforderung SME-1001 erhalten. Als Nächstes wird sie innerhalb von 1 Werktag gesichtet, dann entschieden.',
+      'Wir haben Ihre Anforderung SME-1001 erneut erhalten. Als Nächstes wird sie innerhalb von 1 Werktag gesichtet, dann entschieden.',
     );
     expect(frank.chat()).toHaveLength(2);
     expect(reads(frank)).toEqual(
@@ -84,7 +84,7 @@ describe.each(engines)('a partner whose request comes back with questions (%s)',
     await does(desk, petra, 'request.answer', { answers: ' ' });
     expect(reads(petra)).toContain('Bitte füllen Sie dieses Feld aus.');
     await does(desk, petra, 'request.answer', { answers: 'Zwanzig Pilotnutzer, E5.' });
-    expect(headlines(petra).at(-1)).toContain('Ihre überarbeitete Anforderung SME-1001 erhalten');
+    expect(headlines(petra).at(-1)).toContain('Ihre Anforderung SME-1001 erneut erhalten');
     expect(reads(frank)).toEqual(
       expect.arrayContaining(['Zwanzig Pilotnutzer, E5.', 'Seat count: 400', 'Approve']),
     );
@@ -101,7 +101,7 @@ describe.each(engines)('a partner whose request comes back with questions (%s)',
     await petra.presses('form.back');
     await petra.presses('form.next', { answers: 'E5.' });
     await does(desk, petra, 'form.submit');
-    expect(headlines(petra).at(-1)).toContain('Ihre überarbeitete Anforderung SME-1001 erhalten');
+    expect(headlines(petra).at(-1)).toContain('Ihre Anforderung SME-1001 erneut erhalten');
   });
 
   it('is decided as any other afterwards', async () => {

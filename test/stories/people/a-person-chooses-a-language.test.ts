@@ -36,7 +36,7 @@ describe('a person who wants another language', () => {
       'Frank Fischer ha aprobado; el equipo de asignación busca un SME.',
     );
     expect(headlines(frank)[0]).toBe(
-      'Frank Fischer has approved; the assignment team is looking for an SME.',
+      'You have approved; the assignment team is looking for an SME.',
     );
   });
 

@@ -72,7 +72,7 @@ describe('lists longer than a card, in a client that does not look for entries',
     await isSubmitted(petra);
     await does(desk, frank, 'request.handOver', { fpm: 'fee 7' });
     expect(reads(frank)).toEqual([
-      'Request SME-1001 is no longer with you; there is nothing left for you to do.',
+      'You have handed SME-1001 over to Fee 7; there is nothing left for you to do.',
     ]);
   };
 

@@ -38,7 +38,7 @@ describe('a plan that is changed after all three have confirmed it', () => {
     );
     expect(await hears(petra, () => does(desk, frank, 'plan.confirm'))).toEqual([]);
     expect(headline(petra, petra.cardWith('plan.change'))).toBe(
-      'Alle drei haben den Plan bestätigt: Sam Smith und Petra Partner arbeiten zusammen bis zum 3. April 2026.',
+      'Alle drei haben den Plan bestätigt: Sie arbeiten bis zum 3. April 2026 mit Sam Smith zusammen.',
     );
     const after = reads(petra, petra.cardWith('plan.change')).join('\n');
     expect(after).toContain('Es läuft bei vier Gruppen.');

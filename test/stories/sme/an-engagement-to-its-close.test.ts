@@ -83,7 +83,7 @@ describe('an engagement, from the acceptance to its close', () => {
     await does(desk, sam, 'plan.confirm');
     await does(desk, frank, 'plan.confirm');
     expect(headlines(petra).at(-1)).toBe(
-      'Alle drei haben den Plan bestätigt: Sam Smith und Petra Partner arbeiten zusammen bis zum 10. April 2026.',
+      'Alle drei haben den Plan bestätigt: Sie arbeiten bis zum 10. April 2026 mit Sam Smith zusammen.',
     );
   });
 

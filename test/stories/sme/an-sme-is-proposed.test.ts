@@ -162,7 +162,7 @@ describe('an SME who is proposed to a partner without a request', () => {
     expect(headline(sam)).toBe('Petra Partner hat den Vorschlag SME-1001 abgelehnt.');
     expect(headline(frank)).toBe('Petra Partner has declined the proposal SME-1001.');
     expect(headlines(petra).at(-1)).toBe(
-      'Petra Partner hat den Vorschlag abgelehnt; es ist nichts mehr zu tun.',
+      'Sie haben den Vorschlag abgelehnt; es ist nichts mehr zu tun.',
     );
   });
 

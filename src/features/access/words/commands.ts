@@ -5,9 +5,9 @@ export const accessCommandWords = {
   access: {
     word: { en: 'access', de: 'zugang', es: 'acceso' },
     meaning: {
-      en: 'my access, or how to get it',
-      de: 'mein Zugang, oder wie ich ihn bekomme',
-      es: 'mi acceso, o cómo obtenerlo',
+      en: 'your access, or how to get it',
+      de: 'Ihr Zugang, oder wie Sie ihn bekommen',
+      es: 'su acceso, o cómo obtenerlo',
     },
   },
 } satisfies Readonly<Record<string, CommandWords>>;

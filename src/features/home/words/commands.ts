@@ -63,7 +63,7 @@ export const homeCommandWords = {
   help: {
     word: { en: 'help', de: 'hilfe', es: 'ayuda' },
     meaning: {
-      en: 'what I can do here',
+      en: 'what you can do here',
       de: 'was Sie hier tun können',
       es: 'lo que puede hacer aquí',
     },

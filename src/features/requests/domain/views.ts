@@ -118,6 +118,8 @@ export type RequestSentence =
   | { readonly code: 'no-longer-yours'; readonly id: RequestId }
   /** The same, where the reader has declined the assignment. */
   | { readonly code: 'you-declined' | 'you-turned-down'; readonly id: RequestId }
+  /** The same, where the reader has handed the request over. */
+  | { readonly code: 'you-handed-over'; readonly id: RequestId; readonly to: Mail }
   /** To an admin: these are not in the program any more, and so many requests of theirs went on. */
   | { readonly code: 'people-left'; readonly who: readonly Mail[]; readonly count: number }
   /** To an FPM: who has this address does not find their company in the form. */

@@ -89,8 +89,11 @@ export async function requestPage(
     };
   if (!sees) {
     const own = history.findLast(({ actor }) => actor?.id === person.id);
+    const id = view.streamId;
+    if (own?.kind === 'handed-over')
+      return { kind: 'sentence', say: { code: 'you-handed-over', id, to: own.to } };
     const code = leftBy[own?.kind ?? ''] ?? 'no-longer-yours';
-    return { kind: 'sentence', say: { code, id: view.streamId } };
+    return { kind: 'sentence', say: { code, id } };
   }
   const historyOpen = view.kind === 'request' && view.historyOpen === true;
   const alone = view.kind === 'request' && view.alone === true;

@@ -13,6 +13,7 @@ export const deCard: Readonly<Record<keyof typeof enCard, string>> = {
   'facts.seats_one': '{{seats}} Arbeitsplatz',
   'facts.seats_other': '{{seats}} Arbeitsplätze',
   'progress.all': 'alle drei',
+  'progress.answers': 'Antworten',
   'progress.approve': 'Genehmigung',
   'progress.assign': 'Zuweisung',
   'progress.close': 'Schließen',

@@ -9,6 +9,7 @@ export const deEvents: Readonly<Record<keyof typeof enEvents, string>> = {
   'event.asked': '{{by}} hat den FPM gefragt.',
   'event.asked-you': 'Ihre Frage wurde an den FPM gesendet.',
   'event.assigned': '{{by}} hat {{sme}} zugewiesen.',
+  'event.assigned-you': '{{by}} hat Sie zugewiesen.',
   'event.closed': '{{by}} hat die Anforderung geschlossen.',
   'event.completed': '{{by}} hat den Einsatz abgeschlossen.',
   'event.completed-unmet':
@@ -18,6 +19,7 @@ export const deEvents: Readonly<Record<keyof typeof enEvents, string>> = {
   'event.declined': '{{by}} hat die Zuweisung abgelehnt.',
   'event.declined-private': 'Es wird ein anderer SME gesucht.',
   'event.denied': '{{by}} hat die Anforderung abgelehnt: {{reason}}.',
+  'event.denied-other': '{{by}} hat die Anforderung abgelehnt.',
   'event.drafted': '{{by}} hat einen Entwurf des Plans gespeichert.',
   'event.edited': '{{by}} hat die Anforderung geändert.',
   'event.expert-left':
@@ -39,7 +41,7 @@ export const deEvents: Readonly<Record<keyof typeof enEvents, string>> = {
   'event.reminded': 'Erinnerung gesendet: {{what}}, fällig am {{at}}.',
   'event.replanned': '{{by}} hat eine Änderung des Plans vorgeschlagen.',
   'event.replanned-dropped': '{{by}} hat die Änderung verworfen: Der Plan bleibt, wie er ist.',
-  'event.resubmitted': '{{by}} hat die Anforderung überarbeitet und erneut übermittelt.',
+  'event.resubmitted': '{{by}} hat die Anforderung erneut übermittelt.',
   'event.returned': '{{by}} hat die Anforderung mit Fragen zurückgegeben.',
   'event.sme-left': '{{from}} gehört nicht mehr zum Programm: Es wird ein anderer SME gesucht.',
   'event.submitted': '{{by}} hat die Anforderung übermittelt.',
@@ -75,6 +77,7 @@ export const deEvents: Readonly<Record<keyof typeof enEvents, string>> = {
     '{{by}} hat die Zuweisung zu {{id}} abgelehnt; das Assignment Team sucht einen anderen SME.',
   'news.declined-private': '{{id}}: Das Assignment Team sucht einen anderen SME.',
   'news.denied': '{{by}} hat {{id}} abgelehnt: {{reason}}.',
+  'news.denied-other': '{{by}} hat {{id}} abgelehnt.',
   'news.drafted': '{{by}} hat einen Entwurf des Plans zu {{id}} gespeichert.',
   'news.edited': '{{by}} hat {{id}} geändert.',
   'news.expert-left':
@@ -108,7 +111,7 @@ export const deEvents: Readonly<Record<keyof typeof enEvents, string>> = {
     '{{by}} hat Ihren Einsatz zu {{id}} beendet; vielen Dank. Es ist für Sie nichts mehr zu tun.',
   'news.reminded': 'Erinnerung an {{id}}: {{what}}, fällig am {{at}}.',
   'news.replanned': '{{by}} hat eine Änderung des Plans zu {{id}} vorgeschlagen.',
-  'news.resubmitted': '{{by}} hat {{id}} überarbeitet und erneut übermittelt.',
+  'news.resubmitted': '{{by}} hat {{id}} erneut übermittelt.',
   'news.returned':
     '{{by}} hat Fragen zu {{id}}; bitte beantworten Sie sie und übermitteln Sie erneut.',
   'news.sme-left':

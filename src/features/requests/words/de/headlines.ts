@@ -25,7 +25,7 @@ export const deHeadlines: Readonly<Record<keyof typeof enHeadlines, string>> = {
   'headline.confirmation':
     'Wir haben Ihre Anforderung {{id}} erhalten. Als Nächstes wird sie {{triage}} gesichtet und {{decision}} entschieden.',
   'headline.confirmation-again':
-    'Wir haben Ihre überarbeitete Anforderung {{id}} erhalten. Als Nächstes wird sie {{triage}} gesichtet, dann entschieden.',
+    'Wir haben Ihre Anforderung {{id}} erneut erhalten. Als Nächstes wird sie {{triage}} gesichtet, dann entschieden.',
   'headline.consent': '{{by}} bietet Ihnen {{sme}} als SME an. Stimmen Sie zu?',
   'headline.consented':
     '{{by}} ist mit {{sme}} als SME einverstanden; als Nächstes folgt der Plan.',
@@ -55,6 +55,22 @@ export const deHeadlines: Readonly<Record<keyof typeof enHeadlines, string>> = {
     'Danke für die Annahme: Bitte vereinbaren Sie den Plan mit {{requester}} und {{fpm}}.',
   'headline.make-plan-own-consented':
     '{{by}} ist mit Ihnen als SME einverstanden: Bitte vereinbaren Sie den Plan mit {{requester}} und {{fpm}}.',
+  'headline.own.approved': 'Sie haben genehmigt; das Assignment Team sucht einen SME.',
+  'headline.own.closed': 'Sie haben die Anforderung geschlossen.',
+  'headline.own.closed-released':
+    'Sie haben den Einsatz des SME beendet und die Anforderung geschlossen.',
+  'headline.own.completed':
+    'Sie haben den Einsatz abgeschlossen; {{fpm}} schließt die Anforderung.',
+  'headline.own.denied': 'Sie haben die Anforderung abgelehnt: {{reason}}.',
+  'headline.own.denied-other': 'Sie haben die Anforderung abgelehnt.',
+  'headline.own.engaged':
+    'Alle drei haben den Plan bestätigt: Sie arbeiten bis zum {{end}} mit {{sme}} zusammen.',
+  'headline.own.engaged-over':
+    'Ihr Plan mit {{sme}} hat am {{end}} geendet: {{sme}} schließt ab, oder jemand der drei verlängert ihn.',
+  'headline.own.refused': 'Sie haben den Vorschlag abgelehnt; es ist nichts mehr zu tun.',
+  'headline.own.returned': '{{requester}} wurde gebeten, Ihre Fragen zu beantworten.',
+  'headline.own.triaged': 'Sie haben gesichtet; die Entscheidung durch {{fpm}} steht noch aus.',
+  'headline.own.withdrawn': 'Sie haben die Anforderung zurückgezogen; es ist nichts mehr zu tun.',
   'headline.period-ended':
     'Der vereinbarte Zeitraum von {{id}} endet am {{end}}: Was ist erreicht, was fehlt noch?',
   'headline.period-over':
@@ -73,6 +89,7 @@ export const deHeadlines: Readonly<Record<keyof typeof enHeadlines, string>> = {
   'headline.state.completed':
     '{{sme}} hat den Einsatz abgeschlossen; {{fpm}} schließt die Anforderung.',
   'headline.state.denied': '{{by}} hat die Anforderung abgelehnt: {{reason}}.',
+  'headline.state.denied-other': '{{by}} hat die Anforderung abgelehnt.',
   'headline.state.engaged':
     'Alle drei haben den Plan bestätigt: {{sme}} und {{requester}} arbeiten zusammen bis zum {{end}}.',
   'headline.state.offered': 'Zuerst wird {{sme}} gefragt, danach {{requester}}.',

@@ -90,6 +90,8 @@ export const deRefusals: Readonly<Record<keyof typeof enRefusals, string>> = {
     'Nicht mehr im Programm: {{who}}. {{count}} Anforderungen sind jetzt bei anderen; alle Beteiligten sind informiert.',
   'sentence.you-declined':
     'Sie haben die Zuweisung zu {{id}} abgelehnt; das Assignment Team kümmert sich darum.',
+  'sentence.you-handed-over':
+    'Sie haben {{id}} an {{to}} übergeben; für Sie ist nichts mehr zu tun.',
   'sentence.you-turned-down':
     'Sie haben den Vorschlag {{id}} abgelehnt; wer Sie vorgeschlagen hat, weiß davon.',
 };

@@ -11,6 +11,7 @@ export const enCard = {
   'facts.seats_one': '{{seats}} seat',
   'facts.seats_other': '{{seats}} seats',
   'progress.all': 'all three',
+  'progress.answers': 'answers',
   'progress.approve': 'approval',
   'progress.assign': 'assignment',
   'progress.close': 'close',

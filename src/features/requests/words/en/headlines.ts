@@ -20,7 +20,7 @@ export const enHeadlines = {
   'headline.confirmation':
     'We have received your request {{id}}. Next: it is triaged {{triage}} and decided {{decision}}.',
   'headline.confirmation-again':
-    'We have received your revised request {{id}}. Next: it is triaged {{triage}}, then decided.',
+    'We have received your request {{id}} again. Next: it is triaged {{triage}}, then decided.',
   'headline.consent': '{{by}} offers you {{sme}} as an SME. Do you agree?',
   'headline.consented': '{{by}} has agreed to {{sme}} as an SME; the plan comes next.',
   'headline.decide': 'Please decide: {{requester}} ({{partner}}) is asking for an SME.',
@@ -43,6 +43,19 @@ export const enHeadlines = {
     'Thank you for accepting: please agree the plan with {{requester}} and {{fpm}}.',
   'headline.make-plan-own-consented':
     '{{by}} has agreed to you as an SME: please agree the plan with {{requester}} and {{fpm}}.',
+  'headline.own.approved': 'You have approved; the assignment team is looking for an SME.',
+  'headline.own.closed': 'You have closed the request.',
+  'headline.own.closed-released': 'You have released the SME and closed the request.',
+  'headline.own.completed': 'You have completed the SME engagement; {{fpm}} closes the request.',
+  'headline.own.denied': 'You have denied the request: {{reason}}.',
+  'headline.own.denied-other': 'You have denied the request.',
+  'headline.own.engaged': 'All three have confirmed the plan: you work with {{sme}} until {{end}}.',
+  'headline.own.engaged-over':
+    'Your plan with {{sme}} ended on {{end}}: {{sme}} completes, or one of the three extends it.',
+  'headline.own.refused': 'You have declined the proposal; there is nothing left to do.',
+  'headline.own.returned': '{{requester}} is asked to answer your questions.',
+  'headline.own.triaged': 'You have triaged; waiting for the decision by {{fpm}}.',
+  'headline.own.withdrawn': 'You have withdrawn the request; there is nothing left to do.',
   'headline.period-ended':
     'The agreed period of {{id}} ends on {{end}}: what has been reached, and what is left?',
   'headline.period-over':
@@ -61,6 +74,7 @@ export const enHeadlines = {
   'headline.state.completed':
     '{{sme}} has completed the SME engagement; {{fpm}} closes the request.',
   'headline.state.denied': '{{by}} has denied the request: {{reason}}.',
+  'headline.state.denied-other': '{{by}} has denied the request.',
   'headline.state.engaged':
     'All three have confirmed the plan: {{sme}} and {{requester}} work together until {{end}}.',
   'headline.state.offered': '{{sme}} is asked first, and {{requester}} after that.',

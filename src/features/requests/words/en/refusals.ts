@@ -86,6 +86,8 @@ export const enRefusals = {
   'sentence.people-left_other':
     'No longer in the program: {{who}}. {{count}} requests have gone to others; all concerned have been told.',
   'sentence.you-declined': 'You have declined {{id}}; the assignment team is taking care of it.',
+  'sentence.you-handed-over':
+    'You have handed {{id}} over to {{to}}; there is nothing left for you to do.',
   'sentence.you-turned-down':
     'You have declined the proposal {{id}}; whoever proposed you knows of it.',
 } as const;

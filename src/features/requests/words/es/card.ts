@@ -13,6 +13,7 @@ export const esCard: Readonly<Record<keyof typeof enCard, string>> = {
   'facts.seats_one': '{{seats}} puesto',
   'facts.seats_other': '{{seats}} puestos',
   'progress.all': 'los tres',
+  'progress.answers': 'respuestas',
   'progress.approve': 'aprobación',
   'progress.assign': 'asignación',
   'progress.close': 'cierre',

@@ -9,6 +9,7 @@ export const esEvents: Readonly<Record<keyof typeof enEvents, string>> = {
   'event.asked': '{{by}} preguntó al FPM.',
   'event.asked-you': 'Su pregunta se ha enviado al FPM.',
   'event.assigned': '{{by}} asignó a {{sme}}.',
+  'event.assigned-you': '{{by}} le asignó a usted.',
   'event.closed': '{{by}} cerró la solicitud.',
   'event.completed': '{{by}} completó la colaboración.',
   'event.completed-unmet':
@@ -18,6 +19,7 @@ export const esEvents: Readonly<Record<keyof typeof enEvents, string>> = {
   'event.declined': '{{by}} rechazó la asignación.',
   'event.declined-private': 'Se está buscando otro SME.',
   'event.denied': '{{by}} rechazó la solicitud: {{reason}}.',
+  'event.denied-other': '{{by}} rechazó la solicitud.',
   'event.drafted': '{{by}} guardó un borrador del plan.',
   'event.edited': '{{by}} cambió la solicitud.',
   'event.expert-left': '{{from}} ya no está en el programa: la propuesta ha terminado.',
@@ -38,7 +40,7 @@ export const esEvents: Readonly<Record<keyof typeof enEvents, string>> = {
   'event.reminded': 'Recordatorio enviado: {{what}}, plazo {{at}}.',
   'event.replanned': '{{by}} propuso un cambio del plan.',
   'event.replanned-dropped': '{{by}} descartó el cambio: el plan queda como está.',
-  'event.resubmitted': '{{by}} modificó la solicitud y la envió de nuevo.',
+  'event.resubmitted': '{{by}} envió la solicitud de nuevo.',
   'event.returned': '{{by}} devolvió la solicitud con preguntas.',
   'event.sme-left': '{{from}} ya no está en el programa: se busca otro SME.',
   'event.submitted': '{{by}} envió la solicitud.',
@@ -73,6 +75,7 @@ export const esEvents: Readonly<Record<keyof typeof enEvents, string>> = {
     '{{by}} ha rechazado la asignación de {{id}}; el equipo de asignación busca otro SME.',
   'news.declined-private': '{{id}}: el equipo de asignación busca otro SME.',
   'news.denied': '{{by}} ha rechazado {{id}}: {{reason}}.',
+  'news.denied-other': '{{by}} ha rechazado {{id}}.',
   'news.drafted': '{{by}} ha guardado un borrador del plan de {{id}}.',
   'news.edited': '{{by}} ha cambiado {{id}}.',
   'news.expert-left':
@@ -105,7 +108,7 @@ export const esEvents: Readonly<Record<keyof typeof enEvents, string>> = {
     '{{by}} ha finalizado su participación en {{id}}; gracias. No le queda nada por hacer.',
   'news.reminded': 'Recordatorio de {{id}}: {{what}}, plazo {{at}}.',
   'news.replanned': '{{by}} ha propuesto un cambio del plan de {{id}}.',
-  'news.resubmitted': '{{by}} ha modificado {{id}} y la ha enviado de nuevo.',
+  'news.resubmitted': '{{by}} ha enviado {{id}} de nuevo.',
   'news.returned': '{{by}} tiene preguntas sobre {{id}}; respóndalas y envíe de nuevo.',
   'news.sme-left':
     '{{from}} ya no puede ayudar con {{id}}; el equipo de asignación busca otro SME.',

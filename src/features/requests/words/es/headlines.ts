@@ -23,7 +23,7 @@ export const esHeadlines: Readonly<Record<keyof typeof enHeadlines, string>> = {
   'headline.confirmation':
     'Hemos recibido su solicitud {{id}}. Lo siguiente: la revisión inicial {{triage}} y la decisión {{decision}}.',
   'headline.confirmation-again':
-    'Hemos recibido su solicitud modificada {{id}}. Lo siguiente: la revisión inicial {{triage}} y después la decisión.',
+    'Hemos recibido de nuevo su solicitud {{id}}. Lo siguiente: la revisión inicial {{triage}} y después la decisión.',
   'headline.consent': '{{by}} le ofrece a {{sme}} como SME. ¿Está de acuerdo?',
   'headline.consented': '{{by}} ha aceptado a {{sme}} como SME; lo siguiente es el plan.',
   'headline.decide': 'Decida: {{requester}} ({{partner}}) solicita un SME.',
@@ -49,6 +49,21 @@ export const esHeadlines: Readonly<Record<keyof typeof enHeadlines, string>> = {
   'headline.make-plan-own': 'Gracias por aceptar: acuerde el plan con {{requester}} y {{fpm}}.',
   'headline.make-plan-own-consented':
     '{{by}} le ha aceptado como SME: acuerde el plan con {{requester}} y {{fpm}}.',
+  'headline.own.approved': 'Usted ha aprobado; el equipo de asignación busca un SME.',
+  'headline.own.closed': 'Ha cerrado la solicitud.',
+  'headline.own.closed-released':
+    'Ha finalizado la participación del SME y ha cerrado la solicitud.',
+  'headline.own.completed': 'Ha completado la colaboración; {{fpm}} cierra la solicitud.',
+  'headline.own.denied': 'Ha rechazado la solicitud: {{reason}}.',
+  'headline.own.denied-other': 'Ha rechazado la solicitud.',
+  'headline.own.engaged':
+    'Los tres han confirmado el plan: usted colabora con {{sme}} hasta el {{end}}.',
+  'headline.own.engaged-over':
+    'Su plan con {{sme}} terminó el {{end}}: falta que {{sme}} complete o que una de las tres partes lo prorrogue.',
+  'headline.own.refused': 'Ha rechazado la propuesta; no queda nada por hacer.',
+  'headline.own.returned': 'Se ha pedido a {{requester}} que responda a sus preguntas.',
+  'headline.own.triaged': 'Usted la ha revisado; en espera de la decisión de {{fpm}}.',
+  'headline.own.withdrawn': 'Ha retirado la solicitud; no queda nada por hacer.',
   'headline.period-ended':
     'El período acordado de {{id}} termina el {{end}}: ¿qué se ha logrado y qué falta?',
   'headline.period-over':
@@ -67,6 +82,7 @@ export const esHeadlines: Readonly<Record<keyof typeof enHeadlines, string>> = {
   'headline.state.closed': '{{by}} ha cerrado la solicitud.',
   'headline.state.completed': '{{sme}} ha completado la colaboración; {{fpm}} cierra la solicitud.',
   'headline.state.denied': '{{by}} ha rechazado la solicitud: {{reason}}.',
+  'headline.state.denied-other': '{{by}} ha rechazado la solicitud.',
   'headline.state.engaged':
     'Los tres han confirmado el plan: {{sme}} y {{requester}} colaboran hasta el {{end}}.',
   'headline.state.offered': 'Primero se pregunta a {{sme}} y después a {{requester}}.',

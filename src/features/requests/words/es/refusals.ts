@@ -90,6 +90,7 @@ export const esRefusals: Readonly<Record<keyof typeof enRefusals, string>> = {
     'Ya no están en el programa: {{who}}. {{count}} solicitudes están ahora en otras manos; se ha avisado a todos los implicados.',
   'sentence.you-declined':
     'Usted ha rechazado la asignación de {{id}}; el equipo de asignación se encarga de ella.',
+  'sentence.you-handed-over': 'Ha traspasado {{id}} a {{to}}; no le queda nada por hacer.',
   'sentence.you-turned-down':
     'Usted ha rechazado la propuesta {{id}}; quien le propuso ya lo sabe.',
 };
