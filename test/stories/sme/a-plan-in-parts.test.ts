@@ -43,6 +43,13 @@ describe('a plan that is written in parts', () => {
     expect(reads(sam)[0]).toContain('Im Einsatz');
   });
 
+  it('hears of what is wrong in it, and not of what is not there yet', async () => {
+    const { sam } = cast(desk);
+    await does(desk, sam, 'plan.save', { expectations, startDate, endDate: '2026-03-01' });
+    expect(reads(sam)).toContain('Bitte wählen Sie einen Tag, der nicht vor dem ersten liegt.');
+    expect(reads(sam)).not.toContain('Bitte füllen Sie dieses Feld aus.');
+  });
+
   it('does not run over what another one has saved meanwhile', async () => {
     const { petra, sam } = cast(desk);
     await petra.says('status SME-1001');

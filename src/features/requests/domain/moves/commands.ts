@@ -47,8 +47,12 @@ const draft: Parser<{
     const parsed = parser(inputs);
     return 'errors' in parsed ? [] : [[field, parsed.value]];
   });
-  const isDraft = written.length > 0 && missing.every(({ code }) => code === 'required');
-  return isDraft ? { value: { plan: Object.fromEntries(written), missing } } : { errors: missing };
+  if (written.length === 0) return { errors: missing };
+  // A draft may leave out anything: what is wrong in it is not what is not there yet.
+  const wrong = missing.filter(({ code }) => code !== 'required');
+  return wrong.length > 0
+    ? { errors: wrong }
+    : { value: { plan: Object.fromEntries(written), missing } };
 };
 
 /** The same in a plan that is changed: an extension beside it on the card has `endDate`. */
