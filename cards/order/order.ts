@@ -21,10 +21,12 @@ export function orderSheet(context: CardContext, page: OrderPage): Sheet {
   };
 }
 
+/** What its reader must notice; empty: nothing, or nobody waits for it any more. */
 function toldText(context: CardContext, { told, order, customer }: OrderPage): string {
   const { t } = context;
   if (!told) return '';
   const values = { customer: line(customer.name), rm: nameFor(context, order.rm) };
+  if (told.kind !== 'declined' && order.state !== 'open') return '';
   switch (told.kind) {
     case 'asked':
       return t('order.told.asked', values);
@@ -48,9 +50,11 @@ function factsOf(context: CardContext, { order }: OrderPage) {
     { label: t('order.field.state'), value: t(`orderState.${state}`) },
     { label: t('order.field.rm'), value: nameFor(context, rm) },
     { label: t('order.field.askedOn'), value: format.date(askedAt) },
-    ...(wishedFor ? [{ label: t('order.field.wishedFor'), value: format.day(wishedFor) }] : []),
+    ...(wishedFor
+      ? [{ label: t('order.field.wishedFor-given'), value: format.day(wishedFor) }]
+      : []),
     ...(reason
-      ? [{ label: t('order.field.reason'), value: shortLine(context, reason, 1000) }]
+      ? [{ label: t('order.field.reason-given'), value: shortLine(context, reason, 1000) }]
       : []),
     ...(comment
       ? [{ label: t('order.field.comment'), value: shortLine(context, comment, 1000) }]

@@ -89,7 +89,7 @@ describe.each(engines)('at the edges of a decision (%s)', (engine) => {
     await desk.settled();
     const said = 'Frank Fischer has denied Nora Neu access for Alpenblick GmbH.';
     expect([headline(fiona, on), headline(frank, other)]).toEqual([said, said]);
-    expect(reads(fiona, on)).toContain('Decided by: Frank Fischer');
+    expect(reads(fiona, on)).toContain('Decision by: Frank Fischer');
     expect(fiona.buttons(on)).not.toContain('access.invite');
   });
 

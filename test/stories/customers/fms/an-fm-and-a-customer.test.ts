@@ -67,6 +67,7 @@ describe.each(engines)('an FM and a customer (%s)', (engine) => {
       ...{ licences: '1,200', activeUsers: '112', asOf: '2026-02-26', enablementTaskDone: 'true' },
     });
     expect(reads(fatima).join('\n')).toContain('112 of 100 active users, 26 February 2026, LYNX');
+    expect(reads(fatima)).not.toContain('The customer engagement has begun.');
     // Two weeks later she is reminded of the talk, in her working hours.
     await desk.passes(14 * day);
     expect(headlines(fatima).at(-1)).toBe(
@@ -76,10 +77,13 @@ describe.each(engines)('an FM and a customer (%s)', (engine) => {
       ...{ accountTeamKnown: 'yes', accountManaged: 'yes', teamChecked: 'true', faqRead: 'true' },
       ...{ accountTeam: 'anna@ms.example', atuMailSentOn: '2026-02-27' },
     });
+    const toCome = 'Exchange Online has reached its milestone; the closing talk is still to come.';
+    expect(reads(fatima)).toContain(toCome);
     await does(desk, fatima, 'closing.talk', {
       ...{ heldOn: '2026-03-02', activities: 'All mailboxes.', nextWorkload: 'no' },
       ...{ knowsEnd: 'true', satisfied: 'yes' },
     });
+    expect(reads(fatima)).not.toContain(toCome);
     await does(desk, fatima, 'closing.finish', {
       ...{ customerMailSentOn: '2026-03-03', customerContacts: 'it@nordlicht.example' },
       ...{ customerStatus: 'all in use', serviceStatus: 'adoption', task4058: 'true' },
@@ -96,12 +100,14 @@ describe.each(engines)('an FM and a customer (%s)', (engine) => {
     expect(headline(anna)).toBe('Mueva Nordlicht Klinik a FTCQ Inactive EMEA, por favor.');
     expect(reads(anna).join('\n')).toContain('31 de diciembre de 2027');
     await does(desk, anna, 'closing.queued');
+    expect(reads(anna).join('\n')).not.toContain('Mueva Nordlicht Klinik');
     expect(headlines(fatima).at(-1)).toBe(
       'Nordlicht Klinik is in FTCQ Inactive EMEA. You can remove your name now.',
     );
     await does(desk, fatima, 'closing.leave', { unassignedInFtop: 'true' });
+    expect(reads(fatima).join('\n')).not.toContain('You can remove your name now.');
     expect(headline(rita)).toBe(
-      'Fatima Moreau hat die Beteiligung verlassen: sie ist abgeschlossen.',
+      'Fatima Moreau hat die Beteiligung verlassen; sie ist abgeschlossen.',
     );
     await desk.restarts();
     await fatima.says('customer CUS-1001');

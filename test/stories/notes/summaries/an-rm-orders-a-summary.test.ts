@@ -27,7 +27,7 @@ describe.each(engines)('an RM orders an executive summary (%s)', (engine) => {
     await does(desk, rita, 'summary.ask', { wishedFor: '2026-03-20', reason: 'Quartalsgespräch' });
     expect(headline(rita)).toBe('Bestellte Zusammenfassung: Nordlicht Klinik (ORD-1003)');
     expect(headline(fatima)).toBe('Rita Roth asks for an executive summary of Nordlicht Klinik.');
-    expect(reads(fatima).join('\n')).toContain('Wished for (optional): 20 March 2026');
+    expect(reads(fatima).join('\n')).toContain('Wished for: 20 March 2026');
     await does(desk, fatima, 'summary.open');
     expect(headline(fatima)).toBe('Executive summary of Nordlicht Klinik: draft (SUM-1004)');
     // What is missing is said beside it; what was typed is kept.

@@ -6,7 +6,7 @@ export const deCustomerEvents: Readonly<Record<keyof typeof enCustomerEvents, st
   'closing.told.fm-changed': '{{fm}} betreut ab jetzt diese Beteiligung.',
   'closing.told.fm-gone':
     '{{customer}} ist ohne FM: {{fm}} ist keiner mehr. Bitte übergeben Sie den Kunden.',
-  'closing.told.left': '{{by}} hat die Beteiligung verlassen: sie ist abgeschlossen.',
+  'closing.told.left': '{{by}} hat die Beteiligung verlassen; sie ist abgeschlossen.',
   'closing.told.mail-refused':
     'Die E-Mail an {{mail}} zu {{service}} wurde nicht angenommen. Bitte berichtigen Sie die Adresse und senden Sie sie noch einmal.',
   'closing.told.not-queued':

@@ -142,7 +142,7 @@ export const deCustomerLabels: Readonly<Record<keyof typeof enCustomerLabels, st
   'customerList.ours': 'Kunden meiner FMs',
   'customerList.own': 'Meine Kunden',
   'customerList.region': 'Andere in meiner Region',
-  'customers.empty': 'Hier gibt es keinen Kunden.',
+  'customers.empty': 'Noch keine Kunden.',
   'customers.total_one': '{{count}} Kunde, Seite {{page}} von {{pages}}',
   'customers.total_other': '{{count}} Kunden, Seite {{page}} von {{pages}}',
   'customers.wanted': 'Kunden mit einem Namen wie „{{wanted}}“',

@@ -135,7 +135,7 @@ export const enCustomerLabels = {
   'customerList.ours': "My FMs' customers",
   'customerList.own': 'My customers',
   'customerList.region': 'Others in my region',
-  'customers.empty': 'There is no customer here.',
+  'customers.empty': 'No customers yet.',
   'customers.total_one': '{{count}} customer, page {{page}} of {{pages}}',
   'customers.total_other': '{{count}} customers, page {{page}} of {{pages}}',
   'customers.wanted': 'Customers named like "{{wanted}}"',

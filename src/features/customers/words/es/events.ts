@@ -6,7 +6,7 @@ export const esCustomerEvents: Readonly<Record<keyof typeof enCustomerEvents, st
   'closing.told.fm-changed': '{{fm}} se encarga de esta interacción a partir de ahora.',
   'closing.told.fm-gone':
     '{{customer}} está sin FM: {{fm}} ya no lo es. Traspase el cliente, por favor.',
-  'closing.told.left': '{{by}} ha dejado la interacción: está finalizada.',
+  'closing.told.left': '{{by}} ha dejado la interacción; está finalizada.',
   'closing.told.mail-refused':
     'El correo a {{mail}} sobre {{service}} no se ha aceptado. Corrija la dirección y envíelo de nuevo, por favor.',
   'closing.told.not-queued': 'No se puede mover el inquilino a la cola: {{comment}}',

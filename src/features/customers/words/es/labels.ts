@@ -139,7 +139,7 @@ export const esCustomerLabels: Readonly<Record<keyof typeof enCustomerLabels, st
   'customerList.ours': 'Clientes de mis FM',
   'customerList.own': 'Mis clientes',
   'customerList.region': 'Otros de mi región',
-  'customers.empty': 'No hay ningún cliente aquí.',
+  'customers.empty': 'Todavía no hay clientes.',
   'customers.total_one': '{{count}} cliente, página {{page}} de {{pages}}',
   'customers.total_other': '{{count}} clientes, página {{page}} de {{pages}}',
   'customers.wanted': 'Clientes con un nombre como «{{wanted}}»',

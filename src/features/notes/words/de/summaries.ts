@@ -21,9 +21,11 @@ export const deSummaryWords = {
   'order.field.askedOn': 'Bestellt am',
   'order.field.comment': 'Grund',
   'order.field.reason': 'Wofür (optional)',
+  'order.field.reason-given': 'Wofür',
   'order.field.rm': 'Bestellt von',
   'order.field.state': 'Status',
   'order.field.wishedFor': 'Gewünscht für (optional)',
+  'order.field.wishedFor-given': 'Gewünscht für',
   'order.heading': 'Bestellte Zusammenfassung: {{customer}} ({{id}})',
   'order.row': 'Bestellt: {{id}}',
   'order.told.asked':
