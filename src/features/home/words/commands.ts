@@ -12,13 +12,18 @@ const asksForStatus: CommandSentences = {
   about: {
     en: [
       /\b(?:status|state|progress) (?:of|for|on) (.+)$/i,
+      /\b(?:what (?:has )?(?:became|become|happened) (?:of|to|with)) (.+)$/i,
       /\b(?:how is|how's|what about|what is up with|where is) (.+?)(?: (?:going|doing|standing))?$/i,
     ],
     de: [
       /\b(?:status|stand) (?:von|vom|zu|zum|zur|bei|f(?:ü|u)r) (.+)$/i,
+      /\b(?:was (?:ist|wurde) aus) (.+?)(?: geworden)?$/i,
       /\b(?:wie steht es (?:um|mit)|was ist mit|wie weit ist) (.+?)(?: los)?$/i,
     ],
-    es: [/\bestado (?:de|del|sobre) (.+)$/i, /\b(?:c(?:ó|o)mo va|qu(?:é|e) pasa con) (.+)$/i],
+    es: [
+      /\bestado (?:de|del|sobre) (.+)$/i,
+      /\b(?:c(?:ó|o)mo va|qu(?:é|e) (?:pasa|pas(?:ó|o)|ha pasado) con|qu(?:é|e) ha sido de) (.+)$/i,
+    ],
   },
 };
 
