@@ -203,7 +203,8 @@ function rowData(context: CardContext, page: ListPage, row: OpenRow, at: number)
       tick: `tick-${at}`,
       ticked: [id, row.version, row.chain ?? []].flat().join(':'),
     },
-    heading: t(row.waiting ? 'list.heading-waiting' : 'list.heading', params),
+    // What can be ticked is what needs the reader's action.
+    heading: t(row.waiting && !canTick ? 'list.heading-waiting' : 'list.heading', params),
     subject: t('request.subject', { tenant: line(row.tenantName), topic: line(row.topic) }),
     about: t(page.list === 'mine' ? 'list.about' : 'list.about-partner', about),
     open: t('list.open', { id }),

@@ -49,6 +49,17 @@ describe('an FPM with many requests', () => {
     expect(read.slice(0, 2)).toEqual(['1 needs your action', 'Requests to me · 2 requests']);
   });
 
+  it('reads when the own decision is due, and the team when the triage is', async () => {
+    const { frank, anna } = cast(desk);
+    await asksFor(1);
+    for (const one of [frank, anna]) await one.says('requests');
+    await desk.settled();
+    expect(JSON.stringify(cardOf(frank.lastCard()))).toContain('due in 5 days');
+    expect(JSON.stringify(cardOf(anna.lastCard()))).toContain('vence mañana');
+    const [box] = nodesOf(cardOf(frank.lastCard())).filter(({ type }) => type === 'Input.Toggle');
+    expect(box?.title).toBe('SME-1001 · Submitted');
+  });
+
   it('approves nothing that had the number of a request before data were lost', async () => {
     const { frank } = cast(desk);
     await asksFor(1);

@@ -118,7 +118,9 @@ async function openRow(app: AppContext, row: ListRow, reader: Reader): Promise<O
   const actions = actionsFor(request, person, rolesIn(request, person, facts));
   const dues = dueOf(request, app.program());
   const waits = timersOf(request, app.program()).map(({ of }) => of);
-  const due = waits.includes('triage') ? dues.triage : dues.decision;
+  // As on the card: the FPM decides, whoever triages.
+  const triages = waits.includes('triage') && actions.includes('request.triage');
+  const due = triages ? dues.triage : dues.decision;
   const assigns = actions.includes('request.assign');
   return {
     ...row,
