@@ -64,10 +64,16 @@ export function remindersData(context: CardContext, reminders: RemindersPage): R
       previous: t('reminders.previous'),
       title: digest
         ? digestTitle(context, digest)
-        : t('reminders.title', { count: total, reader: line(reader.name) }),
+        : t(titleKey(reminders), { count: total, reader: line(reader.name) }),
     },
   };
 }
+
+/** What somebody has taken over is no reminder to them. */
+const titleKey = ({ entries }: RemindersPage) =>
+  entries.every((entry) => entry.kind === 'request' && entry.purpose === 'decide')
+    ? ('reminders.to-decide' as const)
+    : ('reminders.title' as const);
 
 function noteOf({ t }: CardContext, { digest, entries }: RemindersPage): string {
   if (!digest || digest.sent) return t('reminders.note');
@@ -104,6 +110,8 @@ export function reminderRow(all: CardContext, entry: RequestPage | NewsPage): Re
 export function remindersText(context: CardContext, page: RemindersPage): string {
   const { entries, total, digest } = page;
   if (digest) return digestTitle(context, digest);
+  if (titleKey(page) === 'reminders.to-decide')
+    return context.t('reminders.to-decide', { count: total });
   return context.t('reminders.summary', {
     count: total,
     ids: [...new Set(entries.map(({ request }) => request.id))].join(', '),

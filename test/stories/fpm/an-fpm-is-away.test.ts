@@ -72,6 +72,18 @@ describe('an FPM who is away', () => {
     ).toEqual(['Please decide: Petra Partner (Contoso Consulting) is asking for an SME.']);
   });
 
+  it('leaves a delegate no more than one message, however much waits', async () => {
+    const fiona = desk.person('fiona');
+    for (const topic of ['Intune', 'Teams', 'Exchange', 'OneDrive'])
+      await petraAsks(desk, { topic });
+    expect(await hears(fiona, () => goesAway())).toEqual(['4 requests to decide']);
+    await does(desk, fiona, 'request.show', { requestId: 'SME-1002' });
+    expect(reads(fiona)).toContain('You stand in for Frank Fischer today.');
+    await does(desk, fiona, 'request.approve', { requestId: 'SME-1002' });
+    await does(desk, fiona, 'reminders.show');
+    expect(headlines(fiona)).toEqual(['3 requests to decide']);
+  });
+
   it('keeps sight of every request while the delegate decides', async () => {
     const { petra, frank } = cast(desk);
     const fiona = desk.person('fiona');

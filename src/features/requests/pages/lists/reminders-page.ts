@@ -16,7 +16,7 @@ export async function remindersPage(
   const all: RequestPage[] = [];
   for (const line of await linesOf(app.store.db, view.lines)) {
     const page = await requestPage(app, line.view as RequestView, reader, noAnswer);
-    if (page.kind === 'request' && !page.superseded) all.push(page);
+    if (page.kind === 'request' && !page.superseded && stillWaits(page)) all.push(page);
   }
   if (all.length === 0)
     return {
@@ -25,6 +25,10 @@ export async function remindersPage(
     };
   return { kind: 'reminders', ...pageOf(all, view) } satisfies RemindersPage;
 }
+
+/** What came to be decided in somebody's place is done as soon as it is decided. */
+const stillWaits = ({ purpose, actions }: RequestPage): boolean =>
+  purpose !== 'decide' || actions.includes('request.approve');
 
 /** As many as one card shows; an e-mail shows all. */
 export function pageOf<Entry>(all: readonly Entry[], view: Pick<RemindersView, 'page' | 'whole'>) {

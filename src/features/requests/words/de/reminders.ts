@@ -24,6 +24,8 @@ export const deReminders: Readonly<Record<keyof typeof enReminders, string>> = {
   'reminders.summary_other': '{{count}} Erinnerungen: {{ids}}',
   'reminders.title_one': '{{count}} Erinnerung für Sie',
   'reminders.title_other': '{{count}} Erinnerungen für Sie',
+  'reminders.to-decide_one': '{{count}} Anforderung zu entscheiden',
+  'reminders.to-decide_other': '{{count}} Anforderungen zu entscheiden',
   'sentence.digest-over': 'Von dieser Tagesübersicht ist nichts mehr offen; alles ist erledigt.',
   'sentence.reminders-over': 'Von diesen Erinnerungen ist keine mehr offen; alles ist erledigt.',
 };

@@ -21,6 +21,8 @@ export const enReminders = {
   'reminders.summary_other': '{{count}} reminders: {{ids}}',
   'reminders.title_one': '{{count}} reminder for you',
   'reminders.title_other': '{{count}} reminders for you',
+  'reminders.to-decide_one': '{{count}} request to decide',
+  'reminders.to-decide_other': '{{count}} requests to decide',
   'sentence.digest-over': 'Nothing is left of this digest; everything has been dealt with.',
   'sentence.reminders-over': 'Nothing is left of these reminders; everything has been dealt with.',
 } as const;

@@ -23,6 +23,8 @@ export const esReminders: Readonly<Record<keyof typeof enReminders, string>> = {
   'reminders.summary_other': '{{count}} recordatorios: {{ids}}',
   'reminders.title_one': '{{count}} recordatorio para usted',
   'reminders.title_other': '{{count}} recordatorios para usted',
+  'reminders.to-decide_one': '{{count}} solicitud por decidir',
+  'reminders.to-decide_other': '{{count}} solicitudes por decidir',
   'sentence.digest-over': 'No queda nada de este resumen; ya se ha resuelto todo.',
   'sentence.reminders-over':
     'De estos recordatorios ya no queda ninguno pendiente; todo está resuelto.',
