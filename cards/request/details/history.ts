@@ -13,12 +13,13 @@ import { cut, line, paragraphs } from '../../kit/text.ts';
 /** Most events that the card quotes in full above the buttons. */
 const quotedEvents = 3;
 
-/** The headline, the line about a draft, the result or the open question tells of these events. */
+/** The headline, the plan or its draft, the result or the open question tells of these events. */
 const toldElsewhere: readonly ToldEvent['kind'][] = [
   'submitted',
   'offered',
   'proposed',
   'drafted',
+  'confirmed',
   'completed',
   'rated',
   'rated-private',
