@@ -199,7 +199,7 @@ describe('the demo in Chromium', () => {
     );
     await picture(frank, 'fpm-denies', 1500);
     await frank.press('Deny this request');
-    await paula.waitFor('Frank Fischer ha rechazado SME-1002: Otro motivo.');
+    await paula.waitFor('Frank Fischer ha rechazado SME-1002.');
     expect(await paula.text()).toContain('Below 150 seats the self-service guide applies.');
     await untilButtons(frank, 'Approve', 0);
 
