@@ -60,6 +60,8 @@ export function sentenceText(context: CardContext, say: Sentence): string {
   const { t } = context;
   switch (say.code) {
     case 'refused':
+      // By itself there is nothing stored below it from which to go on.
+      if (say.refusal.code === 'old-form') return t('sentence.gone');
       return refusalText(context, say.refusal);
     case 'no-longer-yours':
       return t('sentence.no-longer-yours', { id: say.id });

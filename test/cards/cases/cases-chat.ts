@@ -56,6 +56,7 @@ export const chatCases: readonly Case[] = [
     who: petra,
     page: { ...ofPartner, kind: 'greeting', openDraft: false, dialogs: false },
   },
+  sentence('gone', petra, { code: 'refused', refusal: { code: 'old-form' } }),
   sentence('discarded', petra, { code: 'discarded' }),
   sentence('not-found', petra, { code: 'refused', refusal: { code: 'not-found', id: 'SME-7' } }),
   sentence('status-missing', petra, { code: 'status-missing' }),

@@ -68,7 +68,7 @@ export type NeededKey =
   | `refusal.already.${Exclude<EventKind, SideEvent>}`
   | `release-outcome.${ReleaseOutcome}`
   | `routing.${Routing['outcome'] | Warning}`
-  | `sentence.${'digest-over' | 'discarded' | 'guide-taken' | 'reminders-over' | 'no-longer-yours' | 'you-declined' | 'you-handed-over' | 'you-turned-down'}`
+  | `sentence.${'digest-over' | 'discarded' | 'gone' | 'guide-taken' | 'reminders-over' | 'no-longer-yours' | 'you-declined' | 'you-handed-over' | 'you-turned-down'}`
   | `sme-role.${SmeRole}`
   | `state.${State}`
   | `step.${Step}`

@@ -196,6 +196,16 @@ describe('a form that was left unfinished', () => {
   });
 });
 
+it('a form that is not theirs, or is no more, shows nothing and says so', async () => {
+  const paula = desk.person('paula');
+  await paula.says('new');
+  await desk.settled();
+  await paula.clicks('form.next', { draftId: 'none', version: 1 }, { on: paula.lastCard() });
+  expect(reads(paula)).toEqual([
+    'Lo que mostraba esta tarjeta ya no existe. No se ha cambiado nada.',
+  ]);
+});
+
 describe('a double click', () => {
   it('on Next goes one step, not two', async () => {
     const [first] = petra.chat();

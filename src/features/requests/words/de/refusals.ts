@@ -80,6 +80,7 @@ export const deRefusals: Readonly<Record<keyof typeof enRefusals, string>> = {
   'sentence.company-asked':
     '{{who}} ({{mail}}) findet das eigene Unternehmen nicht in der Liste des Anforderungsformulars. Bitte lassen Sie es aufnehmen, oder sagen Sie, welcher Eintrag der richtige ist.',
   'sentence.discarded': 'Das Formular wurde verworfen. Sie können jederzeit ein neues beginnen.',
+  'sentence.gone': 'Was diese Karte gezeigt hat, gibt es nicht mehr. Es wurde nichts geändert.',
   'sentence.guide-taken':
     'Viel Erfolg mit dem Leitfaden. Es wurde nichts übermittelt, und Ihr Entwurf bleibt: Sie können ihn jederzeit fortsetzen.',
   'sentence.no-longer-yours':

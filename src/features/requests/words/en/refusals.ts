@@ -77,6 +77,7 @@ export const enRefusals = {
   'sentence.company-asked':
     '{{who}} ({{mail}}) does not find their company in the list of the request form. Please have it added, or tell them which entry to choose.',
   'sentence.discarded': 'The form was discarded. You can begin a new one at any time.',
+  'sentence.gone': 'What this card showed is no longer there. Nothing was changed.',
   'sentence.guide-taken':
     'Good luck with the guide. Nothing was submitted, and your draft stays: you can take it up again at any time.',
   'sentence.no-longer-yours':

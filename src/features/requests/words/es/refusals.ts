@@ -80,6 +80,7 @@ export const esRefusals: Readonly<Record<keyof typeof enRefusals, string>> = {
     '{{who}} ({{mail}}) no encuentra su empresa en la lista del formulario de solicitud. Haga que se añada, por favor, o indique qué entrada debe elegir.',
   'sentence.discarded':
     'El formulario se ha descartado. Puede comenzar uno nuevo en cualquier momento.',
+  'sentence.gone': 'Lo que mostraba esta tarjeta ya no existe. No se ha cambiado nada.',
   'sentence.guide-taken':
     'Suerte con la guía. No se ha enviado nada y su borrador se conserva: puede retomarlo en cualquier momento.',
   'sentence.no-longer-yours':
