@@ -1,3 +1,6 @@
+/** As Node itself. */
+const calls = 10;
+
 /** The process itself instead of a context within it: one `Error`, one `process`, as in the product. */
 // biome-ignore lint/style/noDefaultExport: jest calls the default export.
 export default class NativeEnvironment {
@@ -5,7 +8,10 @@ export default class NativeEnvironment {
   readonly global: object = {};
   readonly #before = { ...process.env };
 
-  async setup(): Promise<void> {}
+  /** Jest has made traces of a hundred calls: the product takes many errors as answers, each with its trace. */
+  async setup(): Promise<void> {
+    Error.stackTraceLimit = calls;
+  }
 
   /** The next file runs in this process, too: it has to find what this one found. */
   async teardown(): Promise<void> {
