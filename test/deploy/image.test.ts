@@ -7,6 +7,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { childEnvironment } from '../support/app/child-environment.ts';
 import { copied, environmentOf, execForm, follow, read } from './dockerfile.ts';
 
 /** A port where nobody listens just now, below those that the system gives out by itself. */
@@ -73,7 +74,7 @@ describe('what the Dockerfile puts together', () => {
     const PORT = await freePort();
     const [command = '', ...rest] = execForm(image, 'CMD');
     const env = {
-      PATH: process.env.PATH ?? '',
+      ...childEnvironment(),
       ...environmentOf(image),
       PORT,
       DATA_DIR: join(root, 'data'),
@@ -110,7 +111,7 @@ describe('what the Dockerfile puts together', () => {
     const [command = '', ...rest] = execForm(image, 'CMD');
     const DATABASE_URL = `postgres://nobody:none@127.0.0.1:${await freePort()}/none`;
     const env = {
-      PATH: process.env.PATH ?? '',
+      ...childEnvironment(),
       ...environmentOf(image),
       PORT,
       DATABASE_URL,
@@ -134,7 +135,7 @@ describe('what the Dockerfile puts together', () => {
   }, 60_000);
 
   it('has the doctor in it', () => {
-    const env = { PATH: process.env.PATH ?? '', ...environmentOf(image), AUTH: 'none' };
+    const env = { ...childEnvironment(), ...environmentOf(image), AUTH: 'none' };
     const { status, stdout } = spawnSync('node', ['dist/bot/doctor/main.js'], {
       cwd: app,
       env: { ...env, HOST: '127.0.0.1', DATA_DIR: join(root, 'data') },
