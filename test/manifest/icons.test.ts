@@ -1,6 +1,6 @@
 import { inflateSync } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
-import { unpacked } from './zip.ts';
+import { usual } from './zip.ts';
 
 /** The pixels of an 8-bit PNG, each as its bytes; filters as in the PNG specification, section 9. */
 function pixels(png: Buffer): number[][] {
@@ -31,14 +31,14 @@ function pixels(png: Buffer): number[][] {
 
 describe('the icons', () => {
   it('have the sizes that Teams wants', async () => {
-    const { file } = await unpacked();
+    const { file } = await usual();
     const side = (name: string) => [file(name).readUInt32BE(16), file(name).readUInt32BE(20)];
     expect(side('color.png')).toEqual([192, 192]);
     expect(side('outline.png')).toEqual([32, 32]);
   });
 
   it('are, as an outline, white on nothing', async () => {
-    const drawn = pixels((await unpacked()).file('outline.png'));
+    const drawn = pixels((await usual()).file('outline.png'));
     expect(drawn).toHaveLength(32 * 32);
     const [seen, empty] = [drawn.filter(([, , , alpha]) => alpha), drawn.filter((p) => p[3] === 0)];
     expect(seen.length).toBeGreaterThan(100);
@@ -47,7 +47,7 @@ describe('the icons', () => {
   });
 
   it('are, in colour, filled to the corners with the accent colour', async () => {
-    const { file, json } = await unpacked();
+    const { file, json } = await usual();
     const drawn = pixels(file('color.png'));
     expect(json('manifest.json').accentColor).toBe('#0B556A');
     for (const corner of [0, 191, 192 * 191, 192 * 192 - 1])

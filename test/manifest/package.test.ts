@@ -4,7 +4,7 @@ import { commands as typedWords } from '../../src/features/index.ts';
 import { searchPlaybook } from '../../src/features/playbook/domain/search/search.ts';
 import { indexesOf } from '../../src/features/playbook/index/indexes.ts';
 import { playbook } from '../support/samples/playbook.ts';
-import { at, botId, type Json, unpacked } from './zip.ts';
+import { at, botId, type Json, unpacked, usual } from './zip.ts';
 
 const teamsAppId = '99999999-2222-4333-8444-555555555555';
 
@@ -21,7 +21,7 @@ function everyString(value: Json, path = ''): [string, string][] {
 
 describe('the app package', () => {
   it('holds the manifest, both other languages and both icons, and nothing else', async () => {
-    const { names } = await unpacked();
+    const { names } = await usual();
     expect(names.sort()).toEqual([
       'color.png',
       'de.json',
@@ -101,14 +101,14 @@ describe('the app package', () => {
   });
 
   it('tells agents what each command is for', async () => {
-    const manifest = (await unpacked()).json('manifest.json');
+    const manifest = (await usual()).json('manifest.json');
     const told = at(manifest, 'composeExtensions[0].commands') as Record<string, string>[];
     for (const { semanticDescription } of told)
       expect(semanticDescription?.length).toBeGreaterThan(60);
   });
 
   it.each(languages)('gives agents examples of what a search answers (%s)', async (language) => {
-    const { json } = await unpacked();
+    const { json } = await usual();
     const manifest = json('manifest.json');
     const examples = (command: number): string[] =>
       [0, 1].map((index) => {
@@ -124,7 +124,7 @@ describe('the app package', () => {
   });
 
   it('needs the bot’s id only, which is then the app’s id too, and names no host', async () => {
-    const { json } = await unpacked();
+    const { json } = await usual();
     expect(json('manifest.json')).toMatchObject({
       id: botId,
       name: { short: 'SME Desk' },
@@ -137,7 +137,7 @@ describe('the app package', () => {
   });
 
   it('leaves no variable standing', async () => {
-    const { names, file } = await unpacked();
+    const { names, file } = await usual();
     for (const name of names) expect(String(file(name))).not.toContain('${{');
   });
 
@@ -152,7 +152,7 @@ describe('the manifest', () => {
   const words = [...typedWords.values()].flatMap(({ word, menu }) => (menu ? [word] : []));
 
   it('offers the words that a person can type, in every language, in every scope', async () => {
-    const { json } = await unpacked();
+    const { json } = await usual();
     const manifest = json('manifest.json');
     const scopes = ['personal', 'team', 'groupChat'];
     expect(at(manifest, 'bots[0].scopes')).toEqual(scopes);
@@ -169,7 +169,7 @@ describe('the manifest', () => {
   });
 
   it('offers to search requests and the playbook, and to begin a request from a message', async () => {
-    const manifest = (await unpacked()).json('manifest.json');
+    const manifest = (await usual()).json('manifest.json');
     expect(at(manifest, 'composeExtensions[0].commands')).toMatchObject([
       { id: 'searchRequests', type: 'query', parameters: [{ name: 'query' }] },
       {
@@ -184,7 +184,7 @@ describe('the manifest', () => {
   });
 
   it('asks for no more than it needs', async () => {
-    const manifest = (await unpacked()).json('manifest.json');
+    const manifest = (await usual()).json('manifest.json');
     expect(manifest).toMatchObject({
       permissions: ['identity', 'messageTeamMembers'],
       authorization: { permissions: { resourceSpecific: [] } },
@@ -224,7 +224,7 @@ describe('the manifest', () => {
   });
 
   it('says everything that a person reads in German and in Spanish, and says it differently', async () => {
-    const { json } = await unpacked();
+    const { json } = await usual();
     const read = everyString(json('manifest.json')).filter(([path]) =>
       /(^|\.)(name\.(short|full)|description(\.(short|full))?|title)$/.test(path),
     );
