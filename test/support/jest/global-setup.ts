@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
+import { enableCompileCache, flushCompileCache } from 'node:module';
 import { parsedModules } from '../app/child-environment.ts';
-import { makeTemplates } from '../databases/databases.ts';
 import { keepTemporaryInMemory } from '../databases/in-memory.ts';
 import { dropDatabases, startPostgres } from '../databases/postgres.ts';
 
@@ -13,9 +13,15 @@ declare global {
 export default async function globalSetup(): Promise<void> {
   keepTemporaryInMemory();
   process.env.NODE_COMPILE_CACHE = parsedModules;
+  enableCompileCache(parsedModules);
   const given = process.env.TEST_DATABASE_URL;
   const run = `sme_desk_test_${randomBytes(4).toString('hex')}`;
-  const server = await startPostgres({ givenUrl: given });
+  // The product's modules are loaded while the server starts.
+  const [server, { makeTemplates }] = await Promise.all([
+    startPostgres({ givenUrl: given }),
+    import('../databases/databases.ts'),
+  ]);
+  flushCompileCache();
   const { url, stop } = server;
   process.env.TEST_DATABASE_URL = url;
   process.env.TEST_DATABASE_RUN = run;
