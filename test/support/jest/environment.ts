@@ -1,3 +1,5 @@
+import { flushCompileCache } from 'node:module';
+
 /** As Node itself. */
 const calls = 10;
 
@@ -15,6 +17,8 @@ export default class NativeEnvironment {
 
   /** The next file runs in this process, too: it has to find what this one found. */
   async teardown(): Promise<void> {
+    // A worker that takes too long to end is killed: what it has parsed is kept before.
+    flushCompileCache();
     const names = new Set([...Object.keys(this.#before), ...Object.keys(process.env)]);
     const changed = [...names].filter((name) => this.#before[name] !== process.env[name]);
     if (changed.length > 0)
