@@ -31,9 +31,8 @@ import { timerJob } from '../src/engine/timers/schedule.ts';
 import { features as allFeatures } from '../src/features/index.ts';
 import type { Graph } from '../src/graph/client.ts';
 import { openStore } from '../src/store/database/open.ts';
-import { nextDue } from '../src/store/queue/queue-state.ts';
-
 import { rateLimitStore } from '../src/store/queue/limits/rate-limit-store.ts';
+import { nextDue } from '../src/store/queue/queue-state.ts';
 import { createAdapter } from './auth/adapter.ts';
 import { channelAllowed, serviceAllowed, tenantAllowed } from './http/allow-lists.ts';
 import { demoClockRoutes } from './http/demo-clock.ts';
