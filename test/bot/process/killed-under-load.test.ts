@@ -9,11 +9,14 @@ import { auditCommand } from '../../../src/cli/audit.ts';
 import { childEnvironment } from '../../support/app/child-environment.ts';
 import { runCommand } from '../../support/app/command.ts';
 import { sample } from '../../support/app/desk.ts';
+import { programAlone } from '../../support/app/program-alone.ts';
 import { databaseFor, dropDatabase, engines } from '../../support/databases/databases.ts';
 import { customer, need, why } from '../../support/samples/form.ts';
 import { type FakeTeams, startFakeTeams } from '../../support/teams/fake-teams.ts';
 
 // The chaos test (`npm run test:chaos`) kills for hours, by whatever comes; this is a sample of it.
+
+const PROGRAM_FILE = programAlone();
 
 describe.each(engines)('a bot that is killed under load, on %s,', (engine) => {
   let dataDir: string;
@@ -37,6 +40,7 @@ describe.each(engines)('a bot that is killed under load, on %s,', (engine) => {
 
   const where = () => ({
     DATA_DIR: dataDir,
+    PROGRAM_FILE,
     ...(databaseUrl ? { DATABASE_URL: databaseUrl } : {}),
   });
   async function start(): Promise<ChildProcess> {

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { childEnvironment } from '../../support/app/child-environment.ts';
 import { sample } from '../../support/app/desk.ts';
+import { programAlone } from '../../support/app/program-alone.ts';
 import { databaseFor } from '../../support/databases/databases.ts';
 import { silentProxy } from '../../support/databases/silent-proxy.ts';
 import { statusOf } from '../../support/http/raw-http.ts';
@@ -14,10 +15,12 @@ import { type FakeTeams, startFakeTeams } from '../../support/teams/fake-teams.t
 
 type Env = Record<string, string>;
 
+const PROGRAM_FILE = programAlone();
+
 /** `node bot/main.ts` as operators start it. */
 function startBot(env: Env) {
   const bot = spawn(process.execPath, ['bot/main.ts'], {
-    env: { ...childEnvironment(), AUTH: 'none', ...env },
+    env: { ...childEnvironment(), AUTH: 'none', PROGRAM_FILE, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const output: string[] = [];

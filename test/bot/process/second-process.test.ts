@@ -5,9 +5,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, it } from '@jest/globals';
 import { childEnvironment } from '../../support/app/child-environment.ts';
+import { programAlone } from '../../support/app/program-alone.ts';
 
 // Fault matrix, rows 11 to 13, as an operator sees them who starts the server.
 
+const PROGRAM_FILE = programAlone();
 const running: ChildProcess[] = [];
 const folders: string[] = [];
 afterEach(() => {
@@ -17,7 +19,13 @@ afterEach(() => {
 
 function start(dataDir: string, port: number) {
   const child = spawn(process.execPath, ['bot/main.ts'], {
-    env: { ...childEnvironment(), AUTH: 'none', DATA_DIR: dataDir, PORT: String(port) },
+    env: {
+      ...childEnvironment(),
+      AUTH: 'none',
+      DATA_DIR: dataDir,
+      PORT: String(port),
+      PROGRAM_FILE,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   running.push(child);

@@ -9,9 +9,11 @@ import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { childEnvironment } from '../../support/app/child-environment.ts';
 import { sample } from '../../support/app/desk.ts';
+import { programAlone } from '../../support/app/program-alone.ts';
 import { type FakeTeams, startFakeTeams } from '../../support/teams/fake-teams.ts';
 
 const { O_NONBLOCK, O_RDONLY, O_WRONLY } = constants;
+const PROGRAM_FILE = programAlone();
 
 describe('a log that cannot be written', () => {
   let folder: string;
@@ -65,6 +67,7 @@ describe('a log that cannot be written', () => {
       env: {
         ...childEnvironment(),
         AUTH: 'none',
+        PROGRAM_FILE,
         PORT: String(port),
         DATA_DIR: folder,
         LOG_LEVEL: 'trace',
