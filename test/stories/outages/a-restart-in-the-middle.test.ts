@@ -48,7 +48,7 @@ describe.each(engines)('a restart (%s)', (engine) => {
     }
     expect(headlines(petra)).toEqual([
       trace('Übermittelt'),
-      trace('Übermittelt'),
+      trace('Eingang bestätigt'),
       trace('Anna Adams hat die Anforderung gesichtet.'),
       trace('Frank Fischer hat die Anforderung genehmigt.'),
       'Sam Smith hat angenommen und meldet sich direkt bei Ihnen. Bitte vereinbaren Sie den Plan gemeinsam.',
@@ -84,7 +84,7 @@ describe.each(engines)('a restart (%s)', (engine) => {
     await desk.passes(60_000);
     expect(headlines(petra)).toEqual([
       'Frank Fischer hat genehmigt; das Assignment Team sucht einen SME.',
-      trace('Übermittelt'),
+      trace('Eingang bestätigt'),
       'Frank Fischer hat SME-1001 genehmigt; das Assignment Team sucht einen SME.',
     ]);
     expect(headlines(anna).at(-1)).toBe('Asigne un SME: Frank Fischer ha aprobado la solicitud.');

@@ -7,22 +7,24 @@ import { languageAskedFor, languageMeant } from './languages.ts';
 const filler =
   /^(?:(?:of|for|on|about|von|vom|zu|zum|zur|bei|f(?:ü|u)r|de|del|sobre|the|der|die|das|dem|la|el)\s+)+(?=\S)/iu;
 
+/** What became of something of one's own has no name here: it may be a thing of another feature. */
 const asksForStatus: CommandSentences = {
   names: idIn,
   about: {
     en: [
       /\b(?:status|state|progress) (?:of|for|on) (.+)$/i,
-      /\b(?:what (?:has )?(?:became|become|happened) (?:of|to|with)) (.+)$/i,
+      /\b(?:what (?:has )?(?:became|become|happened) (?:of|to|with)) (?!(?:my|our)\b)(.+)$/i,
       /\b(?:how is|how's|what about|what is up with|where is) (.+?)(?: (?:going|doing|standing))?$/i,
     ],
     de: [
       /\b(?:status|stand) (?:von|vom|zu|zum|zur|bei|f(?:ü|u)r) (.+)$/i,
-      /\b(?:was (?:ist|wurde) aus) (.+?)(?: geworden)?$/i,
+      /\b(?:was (?:ist|wurde) aus) (?!(?:mein|unser))(.+?)(?: geworden)?$/i,
       /\b(?:wie steht es (?:um|mit)|was ist mit|wie weit ist) (.+?)(?: los)?$/i,
     ],
     es: [
       /\bestado (?:de|del|sobre) (.+)$/i,
-      /\b(?:c(?:ó|o)mo va|qu(?:é|e) (?:pasa|pas(?:ó|o)|ha pasado) con|qu(?:é|e) ha sido de) (.+)$/i,
+      /\b(?:c(?:ó|o)mo va|qu(?:é|e) pasa con) (.+)$/i,
+      /\bqu(?:é|e) (?:(?:pas(?:ó|o)|ha pasado) con|ha sido de) (?!(?:mis?|nuestr[oa]s?)\b)(.+)$/i,
     ],
   },
 };
