@@ -111,6 +111,7 @@ describe('a translator', () => {
     expect(t('list.total', { count: 1 })).toBe('1 Anforderung');
     expect(t('list.total', { count: 0 })).toBe('0 Anforderungen');
     expect(translator('es')('list.total', { count: 2 })).toBe('2 solicitudes');
+    expect(translator('es')('list.total', { count: 1_000_000 })).toBe('1000000 solicitudes');
   });
 
   it('fails on what it cannot say', () => {
