@@ -1,8 +1,4 @@
-import {
-  type Action,
-  type PanelAction,
-  panelActions,
-} from '../../../src/features/requests/domain/actions.ts';
+import { type Action, panelActions } from '../../../src/features/requests/domain/actions.ts';
 import type { RequestPage } from '../../../src/features/requests/domain/pages/request.ts';
 import { othersToHave } from '../../../src/features/requests/domain/roles.ts';
 import { planFields } from '../../../src/features/requests/domain/selectors.ts';
@@ -18,7 +14,7 @@ import {
 } from '../../kit/inputs/inputs.ts';
 import { chatLink } from '../../kit/links/chat-link.ts';
 import { namingTitle } from '../../kit/naming-title.ts';
-import { type FoldedSection, sections } from './sections.ts';
+import { openerOf, type SectionName, sectionOf } from './sections.ts';
 import { answerOf, assignOf, replyOf } from './tasks.ts';
 import { writeLink } from './write-link.ts';
 
@@ -44,24 +40,12 @@ const oneClick: readonly Button[] = [
   ['request.undo', 'action.undo'],
   ['proposal.withdraw', 'action.recall'],
 ];
-/** Actions behind a click that opens a section. Their buttons are in the first row. */
-const opened: readonly (readonly [PanelAction, keyof typeof sections])[] = [
-  ['request.deny', 'deny'],
-  ['request.return', 'return'],
-  ['plan.save', 'plan'],
-  ['engagement.complete', 'complete'],
-  ['plan.extend', 'extend'],
-  ['plan.change', 'change'],
-  ['request.reassign', 'reassign'],
+/** Sections whose buttons are in the first row. */
+const opened: readonly SectionName[] = [
+  ...(['deny', 'return', 'plan', 'complete', 'extend', 'change', 'reassign'] as const),
 ];
-/** Rare actions. They are in the last row, with the details and the history. */
-const seldom: readonly (readonly [PanelAction, keyof typeof sections])[] = [
-  ['fpm.ask', 'ask'],
-  ['request.withdraw', 'withdraw'],
-  ['request.release', 'release'],
-  ['request.handOver', 'handOver'],
-  ['request.giveTo', 'giveTo'],
-];
+/** Rare ones. They are in the last row, with the details and the history. */
+const seldom: readonly SectionName[] = ['ask', 'withdraw', 'release', 'handOver', 'giveTo'];
 /** Actions that use the comment above the buttons; `withdraw` and `release` have it in their section. */
 const commented: readonly Action[] = [
   'request.approve',
@@ -117,14 +101,14 @@ export function actionsData(context: CardContext, page: RequestPage, texts: read
   const comment = textInput(inputs, 'comment', context.t(commentLabel(onCard)));
   const onTop =
     page.panels !== 'alone' && commented.some((one) => can(one) && onCard.includes(one));
-  const draw = (wanted: typeof seldom): FoldedSection[] =>
+  const here = (wanted: readonly SectionName[]) =>
     wanted
-      .filter(([action]) => can(action) && hasChoice(context, page, action))
-      .map(([, name]) => sections[name](context, page, inputs, onTop ? [] : [comment]));
+      .map((name) => openerOf(context, page, name))
+      .filter(({ verb }) => can(verb) && hasChoice(context, page, verb));
   const answer = answerOf(context, page, inputs);
   const askFirst = can('fpm.ask') && hasEnded(page);
-  const first = draw([...opened, ...(askFirst ? seldom.slice(0, 1) : [])]);
-  const rare = draw(askFirst ? seldom.slice(1) : seldom);
+  const first = here([...opened, ...(askFirst ? seldom.slice(0, 1) : [])]);
+  const rare = here(askFirst ? seldom.slice(1) : seldom);
   const asks = [
     ...(can('request.approve') ? answer : []),
     ...replyOf(context, page, inputs),
@@ -160,7 +144,11 @@ export function actionsData(context: CardContext, page: RequestPage, texts: read
   const modes = modesOf([...row.map(({ title }) => title), ...linkTitles], Math.max(0, mainAt));
   const linkMode = (title: string) =>
     modes[buttons.length + first.length + linkTitles.indexOf(title)] ?? 'primary';
-  const sectionsHere = inDialogs ? [] : [...first, ...rare];
+  const sectionsHere = inDialogs
+    ? []
+    : [...first, ...rare].map(({ id }) =>
+        sectionOf(context, page, inputs, onTop ? [] : [comment], id),
+      );
   const panels = context.limits.lean ? [] : [...sectionsHere, ...texts].map(({ id }) => id);
   const toggle = ({ id, title, verb = '' }: Fold & { readonly verb?: string }) => ({
     ...{ title, style: styleOf(verb), targets: opening(id, panels) },

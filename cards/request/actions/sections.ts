@@ -1,4 +1,5 @@
 import { fpmMails } from '../../../src/domain/program/program.ts';
+import type { Action, PanelAction } from '../../../src/features/requests/domain/actions.ts';
 import type { RequestPage } from '../../../src/features/requests/domain/pages/request.ts';
 import { denyReasons, releaseOutcomes } from '../../../src/features/requests/domain/request.ts';
 import { othersToHave } from '../../../src/features/requests/domain/roles.ts';
@@ -9,6 +10,7 @@ import {
   choiceInput,
   dateInput,
   type InputData,
+  type InputId,
   type TypedInputs,
   textInput,
   toggleInput,
@@ -18,195 +20,207 @@ import { line } from '../../kit/text.ts';
 import { learningInputs } from '../result.ts';
 import { smesOf } from './tasks.ts';
 
+/** The button that opens a section, and what its own button does. */
+interface Opener {
+  readonly id: SectionName;
+  readonly verb: Action;
+  readonly title: string;
+}
+
 /** Inputs and one button behind a toggle. It is open from the start if an input has an error. */
-export interface FoldedSection {
-  readonly id: string;
+export interface FoldedSection extends Opener {
   readonly isOpen: boolean;
   readonly hasHint: boolean;
   readonly hint: string;
   readonly fields: readonly InputData[];
-  readonly verb: string;
   readonly button: string;
-  /** The title of the button that opens the section. */
-  readonly title: string;
+}
+
+interface Section {
+  readonly verb: PanelAction;
+  readonly title: MessageKey | ((page: RequestPage) => MessageKey);
+  readonly button: MessageKey;
+  /** `comment` has the card's comment if it belongs into a section, else nothing. */
+  readonly fields: (
+    context: CardContext,
+    page: RequestPage,
+    inputs: TypedInputs,
+    comment: readonly InputData[],
+  ) => readonly InputData[];
+  readonly hint?: (context: CardContext, page: RequestPage) => string;
+  /** It is also open where this was filled in and the comment is wrong: then it is what was sent. */
+  readonly sentWith?: InputId;
 }
 
 const smeIn = ({ request }: RequestPage): string => ('sme' in request ? request.sme : '');
 
-type Draw = (
+/** The sections by name. */
+const sections = {
+  return: {
+    verb: 'request.return',
+    title: 'action.open-return',
+    button: 'action.return',
+    fields: ({ t }, _, inputs) => [textInput(inputs, 'questions', t('label.questions'))],
+  },
+  deny: {
+    verb: 'request.deny',
+    title: 'action.open-deny',
+    button: 'action.deny',
+    fields: ({ t }, _, inputs, comment) => [
+      choiceInput(
+        inputs,
+        'denyReason',
+        t('label.deny-reason'),
+        denyReasons.map((value) => ({
+          title: t(value === 'other' ? 'deny-choice.other' : `deny-reason.${value}`),
+          value,
+        })),
+        { style: 'expanded' },
+      ),
+      ...comment,
+    ],
+    sentWith: 'denyReason',
+  },
+  plan: {
+    verb: 'plan.save',
+    title: ({ request }) =>
+      request.state === 'onboarding' && request.plan === null
+        ? 'action.open-plan-new'
+        : 'action.open-plan',
+    button: 'action.save-plan',
+    fields: planInputs,
+    hint: ({ t }) => t('plan.hint'),
+  },
+  complete: {
+    verb: 'engagement.complete',
+    title: 'action.open-complete',
+    button: 'action.complete',
+    fields: (context, _, inputs) => [
+      textInput(inputs, 'summary', context.t('label.summary')),
+      ...learningInputs(context, inputs),
+      toggleInput(inputs, 'ftopUpdated', context.t('label.ftop'), context.t('label.ftop-updated')),
+    ],
+    hint: ({ t }) => t('complete.hint'),
+  },
+  extend: {
+    verb: 'plan.extend',
+    title: 'action.open-extend',
+    button: 'action.extend',
+    fields: ({ t }, { request }, inputs) => [
+      dateInput(
+        inputs,
+        'endDate',
+        t('label.new-end'),
+        request.state === 'engaged' ? request.plan.endDate : '',
+      ),
+    ],
+    hint: ({ t }) => t('extend.hint'),
+  },
+  change: {
+    verb: 'plan.change',
+    title: 'action.open-plan',
+    button: 'action.change-plan',
+    fields: planInputs,
+    hint: ({ t }) => t('plan.change-hint'),
+  },
+  reassign: {
+    verb: 'request.reassign',
+    title: 'action.open-reassign',
+    button: 'action.assign',
+    fields: smesOf,
+    hint: (context, page) => context.t('reassign.hint', { sme: nameFor(context, smeIn(page)) }),
+  },
+  ask: {
+    verb: 'fpm.ask',
+    title: 'action.open-ask',
+    button: 'action.ask',
+    fields: ({ t }, _, inputs) => [textInput(inputs, 'question', t('label.question'))],
+  },
+  withdraw: {
+    verb: 'request.withdraw',
+    title: 'action.open-withdraw',
+    button: 'action.withdraw',
+    fields: (_, __, ___, comment) => comment,
+    hint: ({ t }) => t('withdraw.sure'),
+  },
+  release: {
+    verb: 'request.release',
+    title: 'action.open-release',
+    button: 'action.release',
+    fields: ({ t }, _, inputs, comment) => [
+      choiceInput(
+        inputs,
+        'outcome',
+        t('label.release-outcome'),
+        releaseOutcomes.map((value) => ({ title: t(`release-outcome.${value}`), value })),
+        { style: 'expanded' },
+      ),
+      ...comment,
+    ],
+    sentWith: 'outcome',
+  },
+  handOver: {
+    verb: 'request.handOver',
+    title: 'action.open-hand-over',
+    button: 'action.hand-over',
+    fields: (context, { request }, inputs) => [
+      choiceInput(
+        inputs,
+        'fpm',
+        context.t('label.hand-over'),
+        fpmMails(context.program)
+          .filter((mail) => mail !== request.fpm)
+          .map((mail) => ({ title: nameFor(context, mail), value: mail })),
+      ),
+    ],
+  },
+  giveTo: {
+    verb: 'request.giveTo',
+    title: 'action.open-give',
+    button: 'action.give',
+    fields: (context, { request }, inputs) => [
+      choiceInput(
+        inputs,
+        'contact',
+        context.t('label.give', { partner: line(request.partner.name) }),
+        othersToHave(request, context.program).map((mail) => ({
+          title: nameFor(context, mail),
+          value: mail,
+        })),
+      ),
+    ],
+    hint: ({ t }, { request }) => t('give.hint', { requester: line(request.requester.name) }),
+  },
+} as const satisfies Readonly<Record<string, Section>>;
+
+export type SectionName = keyof typeof sections;
+
+/** The button alone: what is behind it may be a list of all experts. */
+export function openerOf({ t }: CardContext, page: RequestPage, id: SectionName): Opener {
+  const { verb, title }: Section = sections[id];
+  return { id, verb, title: t(typeof title === 'string' ? title : title(page)) };
+}
+
+export function sectionOf(
   context: CardContext,
   page: RequestPage,
   inputs: TypedInputs,
   comment: readonly InputData[],
-) => FoldedSection;
-
-const section = (
-  context: CardContext,
-  [id, verb]: readonly [string, string],
-  [title, button]: readonly [MessageKey, MessageKey],
-  fields: readonly InputData[],
-  hint = '',
-  wasTried = false,
-): FoldedSection => ({
-  id,
-  isOpen: wasTried || fields.some(({ hasError }) => hasError),
-  hasHint: hint !== '',
-  hint,
-  fields,
-  verb,
-  button: context.t(button),
-  title: context.t(title),
-});
-
-/** The sections by name. `comment` has the card's comment if it belongs into a section, else nothing. */
-export const sections = {
-  return: (context, _, inputs) =>
-    section(
-      context,
-      ['return', 'request.return'],
-      ['action.open-return', 'action.return'],
-      [textInput(inputs, 'questions', context.t('label.questions'))],
-    ),
-  deny: (context, _, inputs, comment) =>
-    section(
-      context,
-      ['deny', 'request.deny'],
-      ['action.open-deny', 'action.deny'],
-      [
-        choiceInput(
-          inputs,
-          'denyReason',
-          context.t('label.deny-reason'),
-          denyReasons.map((value) => ({
-            title: context.t(value === 'other' ? 'deny-choice.other' : `deny-reason.${value}`),
-            value,
-          })),
-          { style: 'expanded' },
-        ),
-        ...comment,
-      ],
-      '',
-      inputs.error('comment') !== '' && inputs.typed('denyReason') !== '',
-    ),
-  plan: (context, page, inputs) => {
-    const { request } = page;
-    const isNew = request.state === 'onboarding' && request.plan === null;
-    return section(
-      context,
-      ['plan', 'plan.save'],
-      [isNew ? 'action.open-plan-new' : 'action.open-plan', 'action.save-plan'],
-      planInputs(context, page, inputs),
-      context.t('plan.hint'),
-    );
-  },
-  complete: (context, _, inputs) =>
-    section(
-      context,
-      ['complete', 'engagement.complete'],
-      ['action.open-complete', 'action.complete'],
-      [
-        textInput(inputs, 'summary', context.t('label.summary')),
-        ...learningInputs(context, inputs),
-        toggleInput(
-          inputs,
-          'ftopUpdated',
-          context.t('label.ftop'),
-          context.t('label.ftop-updated'),
-        ),
-      ],
-      context.t('complete.hint'),
-    ),
-  extend: (context, { request }, inputs) => {
-    const stored = request.state === 'engaged' ? request.plan.endDate : '';
-    return section(
-      context,
-      ['extend', 'plan.extend'],
-      ['action.open-extend', 'action.extend'],
-      [dateInput(inputs, 'endDate', context.t('label.new-end'), stored)],
-      context.t('extend.hint'),
-    );
-  },
-  change: (context, page, inputs) =>
-    section(
-      context,
-      ['change', 'plan.change'],
-      ['action.open-plan', 'action.change-plan'],
-      planInputs(context, page, inputs),
-      context.t('plan.change-hint'),
-    ),
-  reassign: (context, page, inputs) =>
-    section(
-      context,
-      ['reassign', 'request.reassign'],
-      ['action.open-reassign', 'action.assign'],
-      smesOf(context, page, inputs),
-      context.t('reassign.hint', { sme: nameFor(context, smeIn(page)) }),
-    ),
-  ask: (context, _, inputs) =>
-    section(
-      context,
-      ['ask', 'fpm.ask'],
-      ['action.open-ask', 'action.ask'],
-      [textInput(inputs, 'question', context.t('label.question'))],
-    ),
-  withdraw: (context, _, __, comment) =>
-    section(
-      context,
-      ['withdraw', 'request.withdraw'],
-      ['action.open-withdraw', 'action.withdraw'],
-      comment,
-      context.t('withdraw.sure'),
-    ),
-  release: (context, _, inputs, comment) =>
-    section(
-      context,
-      ['release', 'request.release'],
-      ['action.open-release', 'action.release'],
-      [
-        choiceInput(
-          inputs,
-          'outcome',
-          context.t('label.release-outcome'),
-          releaseOutcomes.map((value) => ({ title: context.t(`release-outcome.${value}`), value })),
-          { style: 'expanded' },
-        ),
-        ...comment,
-      ],
-      '',
-      inputs.error('comment') !== '' && inputs.typed('outcome') !== '',
-    ),
-  handOver: (context, { request }, inputs) =>
-    section(
-      context,
-      ['handOver', 'request.handOver'],
-      ['action.open-hand-over', 'action.hand-over'],
-      [
-        choiceInput(
-          inputs,
-          'fpm',
-          context.t('label.hand-over'),
-          fpmMails(context.program)
-            .filter((mail) => mail !== request.fpm)
-            .map((mail) => ({ title: nameFor(context, mail), value: mail })),
-        ),
-      ],
-    ),
-  giveTo: (context, { request }, inputs) =>
-    section(
-      context,
-      ['giveTo', 'request.giveTo'],
-      ['action.open-give', 'action.give'],
-      [
-        choiceInput(
-          inputs,
-          'contact',
-          context.t('label.give', { partner: line(request.partner.name) }),
-          othersToHave(request, context.program).map((mail) => ({
-            title: nameFor(context, mail),
-            value: mail,
-          })),
-        ),
-      ],
-      context.t('give.hint', { requester: line(request.requester.name) }),
-    ),
-} satisfies Readonly<Record<string, Draw>>;
+  id: SectionName,
+): FoldedSection {
+  const one: Section = sections[id];
+  const fields = one.fields(context, page, inputs, comment);
+  const hint = one.hint?.(context, page) ?? '';
+  const wasSent =
+    one.sentWith !== undefined &&
+    inputs.error('comment') !== '' &&
+    inputs.typed(one.sentWith) !== '';
+  return {
+    ...openerOf(context, page, id),
+    isOpen: wasSent || fields.some(({ hasError }) => hasError),
+    hasHint: hint !== '',
+    hint,
+    fields,
+    button: context.t(one.button),
+  };
+}
