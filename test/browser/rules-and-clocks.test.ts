@@ -125,7 +125,7 @@ describe('rules and clocks in Chromium', () => {
     );
     await petra.waitFor('Ihr FPM möchte in der Begründung lesen, warum die Ausnahme nötig ist.');
     await petra.waitFor(
-      'Als Nächstes: Nach dem Übermitteln wird innerhalb von 1 Werktag gesichtet;',
+      'Als Nächstes: Nach dem Übermitteln wird innerhalb eines Werktags gesichtet;',
     );
     expect(await standsAbove(petra, exception, 'Begründung *')).toBe(true);
     await petra.choose('Woher kommen die Identitäten?', 'Aus Active Directory synchronisiert');

@@ -9,6 +9,9 @@ const said = (language: 'en' | 'de' | 'es'): Readonly<Record<string, string>> =>
 const english = said('en');
 const keys = Object.keys(english);
 const placeholders = (text = ''): string[] => (text.match(/\{\{[^}]+\}\}/g) ?? []).sort();
+/** One can be said as a word: “innerhalb eines Werktags”. */
+const places = (key: string, text = ''): string[] =>
+  placeholders(text).filter((place) => !(key.endsWith('_one') && place === '{{count}}'));
 
 /** Names of products, roles and regions, and what consists of values and punctuation only. */
 const ofValuesOnly = [
@@ -56,7 +59,7 @@ describe.each([
 
   it('has a place for each value', () => {
     for (const key of keys)
-      expect([key, placeholders(strings[key])]).toEqual([key, placeholders(english[key])]);
+      expect([key, places(key, strings[key])]).toEqual([key, places(key, english[key])]);
   });
 
   it('is translated', () => {
@@ -112,6 +115,25 @@ describe('a translator', () => {
     expect(t('list.total', { count: 0 })).toBe('0 Anforderungen');
     expect(translator('es')('list.total', { count: 2 })).toBe('2 solicitudes');
     expect(translator('es')('list.total', { count: 1_000_000 })).toBe('1000000 solicitudes');
+  });
+
+  it.each([
+    ['de', 'duration.business-days', 'innerhalb eines Werktags', 'innerhalb von 2 Werktagen'],
+    ['de', 'duration.days', 'innerhalb eines Tages', 'innerhalb von 2 Tagen'],
+    ['de', 'playbook.within-hours', 'innerhalb einer Stunde', 'innerhalb von 2 Stunden'],
+    ['de', 'playbook.within-minutes', 'innerhalb einer Minute', 'innerhalb von 2 Minuten'],
+    [
+      'es',
+      'duration.business-days',
+      'en un plazo de un día laboral',
+      'en un plazo de 2 días laborales',
+    ],
+    ['es', 'duration.days', 'en un plazo de un día', 'en un plazo de 2 días'],
+    ['es', 'playbook.within-hours', 'en una hora', 'en 2 horas'],
+    ['es', 'playbook.within-minutes', 'en un minuto', 'en 2 minutos'],
+  ] as const)('says in %s within what time: %s', (language, key, one, two) => {
+    const say = translator(language);
+    expect([say(key, { count: 1 }), say(key, { count: 2 })]).toEqual([one, two]);
   });
 
   it('fails on what it cannot say', () => {

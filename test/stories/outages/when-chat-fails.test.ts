@@ -165,7 +165,7 @@ describe.each(engines)('when chat fails (%s)', (engine) => {
     });
     const id = await petraAsks(desk);
     expect(subjectsTo(petra)).toEqual([
-      'Wir haben Ihre Anforderung SME-1001 erhalten. Als Nächstes wird sie innerhalb von 1 Werktag gesichtet und innerhalb von 5 Tagen entschieden.',
+      'Wir haben Ihre Anforderung SME-1001 erhalten. Als Nächstes wird sie innerhalb eines Werktags gesichtet und innerhalb von 5 Tagen entschieden.',
     ]);
     await desk.passes(6 * minute);
     expect(await historyFor(frank, id)).not.toContain('did not arrive in time');

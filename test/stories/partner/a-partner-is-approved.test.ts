@@ -25,7 +25,7 @@ describe.each(engines)('a partner whose request is approved (%s)', (engine) => {
     await petraAsks(desk);
     expect(headlines(petra)).toEqual([
       'Wartet auf die Sichtung und auf die Entscheidung durch Frank Fischer.',
-      'Wir haben Ihre Anforderung SME-1001 erhalten. Als Nächstes wird sie innerhalb von 1 Werktag gesichtet und innerhalb von 5 Tagen entschieden.',
+      'Wir haben Ihre Anforderung SME-1001 erhalten. Als Nächstes wird sie innerhalb eines Werktags gesichtet und innerhalb von 5 Tagen entschieden.',
     ]);
     expect(reads(petra, petra.chat()[0])).toEqual(
       expect.arrayContaining([

@@ -61,7 +61,7 @@ describe.each(engines)('a partner whose request comes back with questions (%s)',
     const [old] = frank.chat();
     await revises();
     expect(headlines(petra).at(-1)).toBe(
-      'Wir haben Ihre Anforderung SME-1001 erneut erhalten. Als Nächstes wird sie innerhalb von 1 Werktag gesichtet, dann entschieden.',
+      'Wir haben Ihre Anforderung SME-1001 erneut erhalten. Als Nächstes wird sie innerhalb eines Werktags gesichtet, dann entschieden.',
     );
     expect(frank.chat()).toHaveLength(2);
     expect(reads(frank)).toEqual(

@@ -55,9 +55,9 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
     'Ihre Frage ist an {{fpm}} gegangen; die Antwort erhalten Sie hier oder in einem Chat.',
   'playbook.source': 'Quelle: {{page}} › {{heading}}, Stand {{date}}.',
   'playbook.thanks': 'Danke für Ihre Auskunft.',
-  'playbook.within-hours_one': 'innerhalb von {{count}} Stunde',
+  'playbook.within-hours_one': 'innerhalb einer Stunde',
   'playbook.within-hours_other': 'innerhalb von {{count}} Stunden',
-  'playbook.within-minutes_one': 'innerhalb von {{count}} Minute',
+  'playbook.within-minutes_one': 'innerhalb einer Minute',
   'playbook.within-minutes_other': 'innerhalb von {{count}} Minuten',
   'playbook.worked.exception':
     '{{workload}}: {{seats}} Arbeitsplätze sind eine Ausnahme, in begrenztem Umfang.',

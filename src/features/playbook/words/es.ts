@@ -54,9 +54,9 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'playbook.sent': 'Su pregunta se ha enviado a {{fpm}}, que le responderá aquí o en un chat.',
   'playbook.source': 'Fuente: {{page}} › {{heading}}, a {{date}}.',
   'playbook.thanks': 'Gracias por decírnoslo.',
-  'playbook.within-hours_one': 'en {{count}} hora',
+  'playbook.within-hours_one': 'en una hora',
   'playbook.within-hours_other': 'en {{count}} horas',
-  'playbook.within-minutes_one': 'en {{count}} minuto',
+  'playbook.within-minutes_one': 'en un minuto',
   'playbook.within-minutes_other': 'en {{count}} minutos',
   'playbook.worked.exception':
     '{{workload}}: {{seats}} puestos son una excepción, de forma limitada.',

@@ -231,7 +231,7 @@ describe('a double click', () => {
     expect(await eventsRecorded(desk)).toBe(1);
     expect(headlines(petra)).toEqual([
       'Wartet auf die Sichtung und auf die Entscheidung durch Frank Fischer.',
-      'Wir haben Ihre Anforderung SME-1001 erhalten. Als Nächstes wird sie innerhalb von 1 Werktag gesichtet und innerhalb von 5 Tagen entschieden.',
+      'Wir haben Ihre Anforderung SME-1001 erhalten. Als Nächstes wird sie innerhalb eines Werktags gesichtet und innerhalb von 5 Tagen entschieden.',
     ]);
     expect(frank.chat()).toHaveLength(1);
     expect(anna.chat()).toHaveLength(1);

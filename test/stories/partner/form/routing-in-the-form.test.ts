@@ -46,7 +46,7 @@ describe('the rules of the program, as the partner meets them in the form', () =
     expect(reads(petra)).toEqual(
       expect.arrayContaining([
         'Dafür kann ein SME zugewiesen werden.',
-        'Als Nächstes: Nach dem Übermitteln wird innerhalb von 1 Werktag gesichtet; innerhalb von 5 Tagen entscheidet Ihr FPM und ein SME wird zugewiesen, oder Sie erfahren, warum nicht.',
+        'Als Nächstes: Nach dem Übermitteln wird innerhalb eines Werktags gesichtet; innerhalb von 5 Tagen entscheidet Ihr FPM und ein SME wird zugewiesen, oder Sie erfahren, warum nicht.',
       ]),
     );
     expect(stands(petra, 'Dafür kann ein SME', 'Begründung *')).toBe(true);
