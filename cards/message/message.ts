@@ -97,6 +97,8 @@ export function sentenceText(context: CardContext, say: Sentence): string {
         status: homeCommandWords.status.word[language],
       });
     }
+    case 'courtesy':
+      return t(`sentence.courtesy-${say.of}`);
     case 'customer-unknown':
       return t('sentence.customer-unknown', { typed: line(say.typed, 60) });
     case 'handed-on':

@@ -1,6 +1,6 @@
 import type { CardView, SentenceView } from '../../domain/card-view.ts';
 import { languages } from '../../domain/people/people.ts';
-import type { TypedWord } from '../../engine/chat-part.ts';
+import type { FreeAnswer, TypedWord } from '../../engine/chat-part.ts';
 import type { AppContext } from '../../engine/context.ts';
 import { typedId } from '../../engine/execute/card-inputs.ts';
 import { type Click, refusalIn, says } from '../../engine/execute/click.ts';
@@ -9,6 +9,7 @@ import { showStream } from '../../engine/execute/show/show.ts';
 import { chooseLanguage } from '../../store/people/people.ts';
 import type { HelpView, HomeSentence } from './domain/views.ts';
 import { homeCommandWords as words } from './words/commands.ts';
+import { courtesyIn } from './words/courtesies.ts';
 
 const help: HelpView = { kind: 'help' };
 const sentence = (say: HomeSentence): SentenceView<HomeSentence> => ({ kind: 'sentence', say });
@@ -18,6 +19,15 @@ export const commands = {
   language: { ...words.language, handle: language },
   help: { ...words.help, handle: async () => help },
 } satisfies Readonly<Record<string, TypedWord>>;
+
+/** Who thanks or takes leave wants a word back, and no help. */
+export const courtesyAnswer: FreeAnswer = {
+  inGroups: true,
+  to: async (_app, _reader, text) => {
+    const of = courtesyIn(text);
+    return of && sentence({ code: 'courtesy', of });
+  },
+};
 
 /** The thing of this id, with its history, or what is called so. */
 async function status(app: AppContext, click: Click, typed: string | null): Promise<CardView> {

@@ -4,7 +4,7 @@ import { isLookupPending } from '../../engine/directory/directory.ts';
 import type { Answer } from '../../engine/execute/click.ts';
 import { refresh } from '../../engine/execute/show/show.ts';
 import type { Feature } from '../../engine/feature.ts';
-import { commands } from './commands.ts';
+import { commands, courtesyAnswer } from './commands.ts';
 import type { HelpView, OfferedCommand } from './domain/views.ts';
 
 /** What is there for everybody, and for things of every kind. */
@@ -12,6 +12,7 @@ export const home: Feature = {
   name: 'home',
   verbs: { 'card.refresh': refresh },
   commands,
+  answers: courtesyAnswer,
   pages: { help: helpPage, greeting: helpPage, sentence: async (_app, view) => view },
 };
 

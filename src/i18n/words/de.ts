@@ -105,6 +105,9 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   'role.fpm': 'FPM',
   'role.partner': 'Partner',
   'role.sme': 'SME',
+  'sentence.courtesy-goodbye': 'Auf Wiedersehen! Ich melde mich, sobald es etwas Neues gibt.',
+  'sentence.courtesy-noted': 'Alles klar. Ich melde mich, sobald es etwas Neues gibt.',
+  'sentence.courtesy-thanks': 'Gern geschehen!',
   'sentence.group-elsewhere':
     'Hier lesen alle mit, deshalb antworte ich in unserem persönlichen Chat.',
   'sentence.group-help':

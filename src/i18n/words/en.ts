@@ -110,6 +110,9 @@ export const en = {
   'role.fpm': 'FPM',
   'role.partner': 'Partner',
   'role.sme': 'SME',
+  'sentence.courtesy-goodbye': 'Goodbye! I will write as soon as there is something new.',
+  'sentence.courtesy-noted': 'All right. I will write as soon as there is something new.',
+  'sentence.courtesy-thanks': 'You are welcome!',
   'sentence.group-elsewhere': 'Everybody can read here, so I answer in our personal chat.',
   'sentence.group-help':
     'I am SME Desk and receive requests for a subject matter expert (SME). Everybody can read here, so I show requests in our personal chat only. Mention me with one of these words, and I answer there: {{begin}}, {{list}}, {{status}} SME-1042.',

@@ -103,6 +103,9 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'role.fpm': 'FPM',
   'role.partner': 'Socio',
   'role.sme': 'SME',
+  'sentence.courtesy-goodbye': '¡Hasta pronto! Le escribiré en cuanto haya novedades.',
+  'sentence.courtesy-noted': 'De acuerdo. Le escribiré en cuanto haya novedades.',
+  'sentence.courtesy-thanks': '¡De nada!',
   'sentence.group-elsewhere': 'Aquí leen todos, por eso respondo en nuestro chat personal.',
   'sentence.group-help':
     'Soy SME Desk y recibo solicitudes de un experto (SME). Aquí leen todos, por eso muestro las solicitudes solo en nuestro chat personal. Mencióneme con una de estas palabras y respondo allí: {{begin}}, {{list}}, {{status}} SME-1042.',

@@ -6,6 +6,7 @@ import type { Region } from '../../domain/program/program.ts';
 import type { RefusalCode } from '../../domain/refusal.ts';
 import type { AccessError } from '../../features/access/words/keys.ts';
 import type { CustomerError } from '../../features/customers/words/keys.ts';
+import type { Courtesy } from '../../features/home/words/courtesies.ts';
 import type { NoteError } from '../../features/notes/words/keys.ts';
 import type { RequestError, RequestRefusal } from '../../features/requests/words/keys.ts';
 
@@ -18,6 +19,7 @@ export type NeededKey =
   | 'refusal.invalid-far'
   | `region.${Region}`
   | `role.${Role}`
+  | `sentence.courtesy-${Courtesy}`
   | `sentence.group-${'elsewhere' | 'help' | 'install'}`
   | `sentence.language-${'set' | 'unknown'}`
   | `undeliverable.${DeliveryFaultReason}`;

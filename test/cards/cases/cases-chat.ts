@@ -60,6 +60,9 @@ export const chatCases: readonly Case[] = [
   sentence('discarded', petra, { code: 'discarded' }),
   sentence('not-found', petra, { code: 'refused', refusal: { code: 'not-found', id: 'SME-7' } }),
   sentence('status-missing', petra, { code: 'status-missing' }),
+  sentence('courtesy-thanks', petra, { code: 'courtesy', of: 'thanks' }),
+  sentence('courtesy-noted', petra, { code: 'courtesy', of: 'noted' }),
+  sentence('courtesy-goodbye', petra, { code: 'courtesy', of: 'goodbye' }),
   sentence('language-missing', petra, { code: 'language-missing' }),
   sentence('language-unknown', petra, { code: 'language-unknown', typed: 'fr' }),
 ];

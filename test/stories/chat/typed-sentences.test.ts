@@ -55,6 +55,24 @@ describe('somebody who types a sentence', () => {
     expect(await says('petra', 'hilfe')).not.toContain('nicht verstanden');
   });
 
+  it('thanks, agrees or takes leave, and reads one sentence', async () => {
+    expect(await says('petra', 'Danke, SME Desk!')).toBe('Gern geschehen!');
+    expect(await says('petra', '👍')).toBe(
+      'Alles klar. Ich melde mich, sobald es etwas Neues gibt.',
+    );
+    expect(await says('frank', 'bye')).toBe(
+      'Goodbye! I will write as soon as there is something new.',
+    );
+    expect(await says('paula', 'gracias por la ayuda')).toBe('¡De nada!');
+    expect(await says('petra', 'Danke, und der Status von Nordlicht?')).toContain('SME-1002');
+  });
+
+  it('greets, and reads what there is; or what they ask for, where they ask for something', async () => {
+    expect(await says('petra', 'Guten Morgen!')).toContain('Was Sie hier tun können');
+    expect(await says('petra', 'Guten Morgen!')).not.toContain('nicht verstanden');
+    expect(await says('petra', 'Hallo, wie steht es um Nordlicht?')).toContain('SME-1002');
+  });
+
   it('gets the language that they ask for', async () => {
     expect(await says('paula', 'Please answer in English')).toContain('English');
   });

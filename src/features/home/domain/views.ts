@@ -1,5 +1,6 @@
 import type { CardView } from '../../../domain/card-view.ts';
 import type { CommandWords } from '../../../domain/commands/command-words.ts';
+import type { Courtesy } from '../words/courtesies.ts';
 
 /** What I can do here: asked for, or told when the app is installed. */
 export interface HelpView extends CardView {
@@ -17,6 +18,8 @@ export type HomeSentence =
   /** The command came without what it is about. */
   | { readonly code: 'language-missing' }
   | { readonly code: 'status-missing' }
+  /** Somebody was polite. */
+  | { readonly code: 'courtesy'; readonly of: Courtesy }
   /** In a chat of several: who I am, and that nothing about requests is shown there. */
   | { readonly code: 'group-help' }
   /** In a chat of several: the answer is in the personal chat. */

@@ -31,9 +31,9 @@ const asksForStatus: CommandSentences = {
 
 const asksForHelp: CommandSentences = {
   asks: {
-    en: /\bwhat can (?:you|i) do\b|\bhow does (?:this|it) work\b|^(?:hi|hello|thanks?)\b/,
-    de: /\bwas (?:kannst du|konnen sie|kann ich)\b|\bwie funktioniert\b|^(?:hallo|danke)\b/,
-    es: /\bque (?:puedes?|puedo) hacer\b|\bcomo funciona\b|^(?:hola|gracias)\b|\bayudame\b/,
+    en: /\bwhat can (?:you|i) do\b|\bhow does (?:this|it) work\b|^(?:hi|hello|hey|good (?:morning|afternoon|evening))(?: there| sme desk)?\W*$/,
+    de: /\bwas (?:kannst du|konnen sie|kann ich)\b|\bwie funktioniert\b|^(?:hallo|moin|gru(?:ß|ss) gott|guten (?:morgen|tag|abend))(?: sme desk)?\W*$/,
+    es: /\bque (?:puedes?|puedo) hacer\b|\bcomo funciona\b|^\W*(?:hola|buenos dias|buenas(?: tardes)?|buen dia)(?: sme desk)?\W*$|\bayudame\b/,
   },
 };
 
