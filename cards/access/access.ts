@@ -1,13 +1,16 @@
 import { mostTries } from '../../src/features/access/domain/moves/decide.ts';
-import type { AccessPage } from '../../src/features/access/domain/pages.ts';
+import type { AccessPage, AccessTracePage } from '../../src/features/access/domain/pages.ts';
 import type { CardContext } from '../kit/card-context.ts';
 import { refusalText } from '../kit/refusal-text.ts';
-import type { Sheet } from '../kit/sheet/sheet.ts';
+import { type Sheet, traceOf } from '../kit/sheet/sheet.ts';
+import { line } from '../kit/text.ts';
 import { applicantSheet } from './applicant.ts';
 import { approverSheet } from './approver.ts';
+import { companyName } from './names.ts';
 
 /** A registration, as its applicant or its approver has it. */
-export function accessSheet(context: CardContext, page: AccessPage): Sheet {
+export function accessSheet(context: CardContext, page: AccessPage | AccessTracePage): Sheet {
+  if ('isTrace' in page) return traceSheet(context, page);
   const { refusal, as } = page;
   const isOwn = as.includes('applicant');
   const sheet = isOwn ? applicantSheet(context, page) : approverSheet(context, page);
@@ -16,6 +19,20 @@ export function accessSheet(context: CardContext, page: AccessPage): Sheet {
     ...sheet,
     alerts: [...(refusal ? [refusalText(context, refusal)] : []), ...(tries ? [tries] : [])],
   };
+}
+
+/** What a message has told, once a newer one is in the chat: all of it opens the registration. */
+function traceSheet(context: CardContext, page: AccessTracePage): Sheet {
+  const { registration, as, state, at } = page;
+  const { id, form, applicant } = registration;
+  const who = as.includes('applicant')
+    ? companyName(context, registration)
+    : line(form?.fullName ?? applicant.name);
+  const text = context.t('access.trace', {
+    ...{ id, who, date: context.format.date(at), state: context.t(`accessState.${state}`) },
+  });
+  const title = context.t('list.open', { id });
+  return traceOf({ text, title, verb: 'access.show', data: { accessId: id } });
 }
 
 /** That the last code was wrong, and how many can still be tried. */

@@ -189,7 +189,7 @@ const denyForm = ({ t }: CardContext, page: AccessPage): SheetForm => ({
   ...{ id: 'deny', heading: t('access.deny'), opener: t('access.action.deny') },
   fields: [
     {
-      ...{ id: 'denyReason', as: 'choice', label: t('access.field.reason') },
+      ...{ id: 'denyReason', as: 'choice', label: t('access.field.reason'), isRequired: true },
       choices: accessDenyReasons.map((value) => ({ value, title: t(`accessReason.${value}`) })),
     },
     { id: 'comment', as: 'lines', label: t('access.field.comment'), most: 1000 },

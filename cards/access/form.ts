@@ -31,6 +31,7 @@ export function registrationForm(context: CardContext, page: AccessPage): SheetF
       id: 'answers',
       as: 'lines',
       label: t('access.field.answers'),
+      isRequired: true,
       most: longestInRegistration.answers,
     },
   };
@@ -40,10 +41,16 @@ export function registrationForm(context: CardContext, page: AccessPage): SheetF
       id: 'fullName',
       as: 'text',
       label: t('access.field.fullName'),
+      isRequired: true,
       most: longestInRegistration.fullName,
     },
     {
-      ...{ id: 'partnerName', as: 'choice', label: t('access.field.partnerName') },
+      ...{
+        id: 'partnerName',
+        as: 'choice',
+        label: t('access.field.partnerName'),
+        isRequired: true,
+      },
       choices: [
         { value: unlistedCompany, title: t('access.not-listed') },
         ...partnerChoices(context.program),
@@ -59,7 +66,7 @@ export function registrationForm(context: CardContext, page: AccessPage): SheetF
       choices: regions.map((value) => ({ value, title: t(`region.${value}`) })),
     },
     {
-      ...{ id: 'mailbox', as: 'choice', label: t('access.field.mailbox') },
+      ...{ id: 'mailbox', as: 'choice', label: t('access.field.mailbox'), isRequired: true },
       choices: (['yes', 'no'] as const).map((value) => ({
         ...{ value, title: t(`access.mailbox.${value}`) },
       })),
@@ -69,17 +76,22 @@ export function registrationForm(context: CardContext, page: AccessPage): SheetF
       ...{ most: 254, hint: t('access.hint.alternateEmail') },
     },
     {
-      ...{ id: 'fpm', as: 'choice', label: t('access.field.fpm') },
+      ...{ id: 'fpm', as: 'choice', label: t('access.field.fpm'), isRequired: true },
       choices: [{ value: unknownFpm, title: t('access.fpm.unknown') }, ...fpmChoices(context)],
     },
     { id: 'note', as: 'lines', label: t('access.field.note'), most: longestInRegistration.note },
     {
-      ...{ id: 'language', as: 'choice', label: t('access.field.language') },
+      ...{ id: 'language', as: 'choice', label: t('access.field.language'), isRequired: true },
       choices: languages.map((value) => ({ value, title: format.language(value) })),
     },
   ];
   return {
-    ...{ id: 'registration', heading: '', opener: null, fields: fields.map(stored) },
+    ...{
+      id: 'registration',
+      heading: t('access.legend'),
+      opener: null,
+      fields: fields.map(stored),
+    },
     actions: [
       {
         verb: 'access.submit',

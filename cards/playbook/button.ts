@@ -67,6 +67,7 @@ function explained(page: Page, context: CardContext): readonly Explained[] {
     case 'engagement':
       return [{ ref: `completion/${stepOf(page)}` }];
     case 'access':
+      return 'isTrace' in page ? [] : [{ ref: 'sme-resources/access' }];
     case 'access-door':
       return [{ ref: 'sme-resources/access' }];
     case 'new-note':

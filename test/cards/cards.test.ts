@@ -87,6 +87,7 @@ const shapesOfData = [
   ...[
     '',
     'draftId,version',
+    'accessId',
     'list,page',
     'list,page,wanted',
     'page',

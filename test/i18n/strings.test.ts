@@ -21,7 +21,7 @@ const ofValuesOnly = [
   'risks-tab.row',
 ];
 const sameInGerman = [
-  ...['access.earlier', 'access.row'],
+  ...['access.earlier', 'access.row', 'access.trace'],
   ...['access.field.name', 'access.field.organisation', 'access.field.region'],
   ...['form.required', 'label.approver', 'label.partner', 'label.sme', 'field.region'],
   ...['region.emea', 'role.admin', 'role.assignmentTeam', 'role.fpm', 'role.partner', 'role.sme'],
@@ -37,7 +37,7 @@ const sameInGerman = [
   ...ofValuesOnly,
 ];
 const sameInSpanish = [
-  ...['access.earlier', 'access.row', 'access.mailbox.no'],
+  ...['access.earlier', 'access.row', 'access.trace', 'access.mailbox.no'],
   'requests-insights.head.sme',
   ...['form.required', 'label.approver', 'label.sme', 'role.fpm', 'role.sme'],
   ...['segment.enterprise', 'segment.smc', 'candidate.fits'],

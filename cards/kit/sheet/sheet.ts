@@ -30,6 +30,8 @@ export interface SheetField {
   readonly stored?: string;
   readonly most?: number;
   readonly choices?: readonly { readonly title: string; readonly value: string }[];
+  /** Its label is marked: without it nothing is sent. */
+  readonly isRequired?: boolean;
   /** Below it, in small type. */
   readonly hint?: string;
   /** Beside the box of a `tick`. */
@@ -63,7 +65,15 @@ export interface Sheet {
   readonly links?: readonly { readonly title: string; readonly url: string }[];
   /** In small type, below everything that is said: where it comes from. */
   readonly source?: readonly string[];
+  /** In place of all that: a newer message is about the same thing. */
+  readonly trace?: Omit<SheetButton, 'isPrimary'> & { readonly text: string };
 }
+
+/** One line, all of which opens what it is about. */
+export const traceOf = (trace: NonNullable<Sheet['trace']>): Sheet => ({
+  ...{ told: '', headline: trace.text, alerts: [], facts: [], rows: [], lists: [] },
+  ...{ forms: [], buttons: [], trace },
+});
 
 /** What was typed last, and what is wrong with it. */
 export interface Entered {
@@ -79,7 +89,7 @@ const buttonsInARow = 5;
 /** The data of the layout. A form with something wrong in it is open. */
 export function sheetData(context: CardContext, sheet: Sheet, entered: Entered): object {
   const { told, headline, alerts, facts, rows, lists, forms, buttons } = sheet;
-  const { texts = [], links = [], source = [] } = sheet;
+  const { texts = [], links = [], source = [], trace } = sheet;
   // What is asked for is sent by the first button of the form that is open from the start.
   const asked = forms.find(({ opener }) => opener === null);
   const drawn = forms.map((form) => formData(context, form, entered, form === asked));
@@ -90,6 +100,7 @@ export function sheetData(context: CardContext, sheet: Sheet, entered: Entered):
   );
   return {
     ...{ lang: context.language, headline, facts, forms: drawn },
+    ...{ isTrace: trace !== undefined, isCard: trace === undefined, trace: trace ?? noTrace },
     ...{ hasTold: told !== '', told, t: { choose: context.t('choice.placeholder') } },
     alerts: alerts.map((text) => ({ text })),
     texts: texts.map((text) => ({ text })),
@@ -102,6 +113,8 @@ export function sheetData(context: CardContext, sheet: Sheet, entered: Entered):
     buttonRows: inRows(others).map((row) => ({ buttons: row })),
   };
 }
+
+const noTrace = { text: '', title: '', verb: '', data: {} };
 
 const rowData = ({ heading, about, verb = '', title = '', data = {} }: SheetRow) => ({
   ...{ heading, about, verb, title, data, hasButton: verb !== '' },
@@ -131,7 +144,8 @@ function fieldData(context: CardContext, field: SheetField, { typed, errors }: E
   const whole = wholeText(context, isText ? entered : '', most);
   const wrong = errorText(context, errors, id);
   const error = whole.lost || (wrong && note) || wrong;
-  const label = choices ? field.label : context.t('choice.type', { label: field.label });
+  const asked = choices ? field.label : context.t('choice.type', { label: field.label });
+  const label = field.isRequired ? context.t('form.required', { label: asked }) : asked;
   return {
     ...{ id, label, title, choices: choices ?? [], error, hasError: error !== '' },
     ...{ hint, hasHint: hint !== '' },

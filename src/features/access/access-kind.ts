@@ -34,6 +34,8 @@ export const access: Kind<Registration, ParsedAccessCommand, AccessEvent, Access
   rolesIn,
   noticesOf: (state, event: RecordedAccessEvent, facts) => noticesOf(state, event, facts),
   timersOf,
+  // Every message shows the whole registration: the newest is the one to act on.
+  replaces: () => 'card',
   letters: accessLetters,
   mail: accessMail,
   unreached: missedInvitation,

@@ -3,6 +3,7 @@ import { accessRight } from '../../../src/features/access/domain/moves/decide.ts
 import type {
   AccessListPage,
   AccessPage,
+  AccessTracePage,
   MyAccessPage,
 } from '../../../src/features/access/domain/pages.ts';
 import type {
@@ -28,12 +29,13 @@ import {
 import type { Case } from './case.ts';
 
 type Who = typeof nora;
+type Given = { readonly registration: Registration };
 const as = (who: Who): Case['who'] => ({ ...who, mail: who.mail ?? '' }) as Case['who'];
 const tuesday = berlin('2026-03-10T10:00:00+01:00');
 
 /** The page of a registration for its applicant, or for somebody else. */
 const pageOf = (
-  { registration }: { readonly registration: Registration },
+  { registration }: Given,
   who: Who = nora,
   changes: Partial<AccessPage> = {},
 ): AccessPage => {
@@ -49,7 +51,12 @@ const pageOf = (
   };
 };
 
-const toldOf = ({ registration }: { readonly registration: Registration }, event: AccessEvent) => ({
+const traceOf = ({ registration }: Given, who: Who): AccessTracePage => ({
+  ...{ kind: 'access', isTrace: true, superseded: true, refusal: null, typed: {} },
+  ...{ registration, as: rolesIn(registration, who, facts(start)), state: 'asked', at: start },
+});
+
+const toldOf = ({ registration }: Given, event: AccessEvent) => ({
   purpose: 'told' as const,
   told: {
     ...{ ...event, streamId: registration.id, version: registration.version, at: start },
@@ -116,6 +123,8 @@ export const accessCases: readonly Case[] = (
     ],
     ['sent', nora, pageOf(submitted(start, { alternateEmail: 'pia@gmail.example' }))],
     ['returned', nora, pageOf(returned)],
+    ['trace', nora, traceOf(contact, nora)],
+    ['trace-approver', fiona, traceOf(submitted(start, hostile), fiona)],
     [
       'decide',
       fiona,

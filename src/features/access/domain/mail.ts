@@ -24,7 +24,8 @@ export const accessMail = {
     view.kind === 'access' && (view as AccessView).purpose !== 'shown',
   addresses,
   stranger: () => null,
-  tells: (page: CardPage): boolean => page.kind === 'access' && (page as AccessPage).told !== null,
+  tells: (page: CardPage): boolean =>
+    page.kind === 'access' && page.isTrace !== true && (page as AccessPage).told !== null,
 };
 
 /** The approver hears of an invitation that has not arrived in the chat. */

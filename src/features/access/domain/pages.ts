@@ -60,6 +60,18 @@ export interface AccessPage extends Asked {
   readonly mails: boolean;
 }
 
+/** A registration of which a newer message is in the chat: what this one told, on one line. */
+export interface AccessTracePage extends Asked {
+  readonly kind: 'access';
+  readonly isTrace: true;
+  readonly superseded: boolean;
+  readonly registration: Registration;
+  readonly as: readonly AccessRole[];
+  /** How far it was by then, and when. */
+  readonly state: AccessState;
+  readonly at: Instant;
+}
+
 export interface AccessDoorPage extends Asked {
   readonly kind: 'access-door';
   /** The directory has not said yet who the reader is. */
@@ -92,4 +104,9 @@ export interface AccessLetterPage {
   readonly code: string;
 }
 
-export type AccessFeaturePage = AccessPage | AccessDoorPage | MyAccessPage | AccessListPage;
+export type AccessFeaturePage =
+  | AccessPage
+  | AccessTracePage
+  | AccessDoorPage
+  | MyAccessPage
+  | AccessListPage;

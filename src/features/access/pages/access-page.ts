@@ -10,13 +10,15 @@ import { codeOf } from '../actions/secret.ts';
 import { accessKeysOf } from '../domain/keys.ts';
 import { accessVerbs } from '../domain/moves/commands.ts';
 import { accessRight } from '../domain/moves/decide.ts';
-import type { AccessPage, Evidence } from '../domain/pages.ts';
+import { evolve } from '../domain/moves/evolve.ts';
+import type { AccessPage, AccessTracePage, Evidence } from '../domain/pages.ts';
 import { domainOf, prefilledFor, typedOf } from '../domain/prefill.ts';
-import type {
-  AccessEvent,
-  RecordedAccessEvent,
-  RecordedDecision,
-  Registration,
+import {
+  type AccessEvent,
+  isRunning,
+  type RecordedAccessEvent,
+  type RecordedDecision,
+  type Registration,
 } from '../domain/registration.ts';
 import type { AccessFacts } from '../domain/roles.ts';
 import { decisionDue } from '../domain/timers.ts';
@@ -26,16 +28,23 @@ import { sharersOf } from '../store/load.ts';
 /** One registration: the applicant's card, or the approver's. */
 export async function accessPage(
   app: AppContext,
-  { streamId, purpose, event }: AccessView,
+  view: AccessView,
   reader: Reader,
   { refusal, typed }: Answer,
 ): Promise<CardPage> {
   const { db } = app.store;
+  const { streamId, purpose, event, replaced } = view;
   const found = await access.load(db, app, streamId);
   const person = personOf(reader);
   const as = found ? access.rolesIn(found.state, person, found.facts) : [];
   if (!found || as.length === 0) return says({ code: 'not-found', id: streamId }).view;
   const { state: registration, facts } = found;
+  if (replaced !== undefined && !view.keepsButtons)
+    return tracePage(found.state, as as AccessPage['as'], {
+      events: await loadEvents(db, streamId),
+      told: event,
+      by: purpose === 'shown' ? reader.id : null,
+    });
   const isOwn = as.includes('applicant');
   const isToldOf = purpose !== 'shown';
   const events = isToldOf || !isOwn ? await loadEvents<AccessEvent>(db, streamId) : [];
@@ -54,6 +63,32 @@ export async function accessPage(
     mails: app.mails === true,
   };
   return page;
+}
+
+interface Told {
+  readonly events: readonly RecordedAccessEvent[];
+  readonly told: number;
+  /** Who has gone on with it on this message; null: nobody, it was sent. */
+  readonly by: Reader['id'] | null;
+}
+
+/** A newer message shows the registration: this one keeps how far it was on it, and never changes. */
+function tracePage(
+  registration: Registration,
+  as: AccessPage['as'],
+  { events, told, by }: Told,
+): AccessTracePage {
+  const next = events.find(({ version, actor }) => version > told && actor?.id !== by);
+  const until = events.filter(
+    ({ version }) => version <= told || (by && version < (next?.version ?? Infinity)),
+  );
+  const then = until.reduce<Registration | undefined>(evolve, undefined) ?? registration;
+  return {
+    // Once it is over, no later event would shrink what is left for somebody who may be typing.
+    ...{ kind: 'access', isTrace: true, superseded: isRunning(registration.state) },
+    ...{ registration, as, state: then.state, at: until.at(-1)?.at ?? registration.openedAt },
+    ...{ refusal: null, typed: {} },
+  };
 }
 
 const isDecision = (event: RecordedAccessEvent): event is RecordedDecision =>

@@ -94,6 +94,7 @@ export const deAccessLabels = {
   'access.hint.companyName': 'Nur wenn Ihr Unternehmen nicht in der Liste steht.',
   'access.hint.region': 'Erforderlich, wenn Ihr Unternehmen nicht in der Liste steht.',
   'access.keep': 'Warum? Der Kontakt liest es.',
+  'access.legend': 'Felder mit * sind erforderlich.',
   'access.list': 'Registrierungen',
   'access.list.none': 'Es gibt keine Registrierungen.',
   'access.mailbox.no': 'Nein',
@@ -113,6 +114,7 @@ export const deAccessLabels = {
   'access.row.due': 'zu entscheiden bis {{due}}',
   'access.since': '{{state}}, seit {{date}}',
   'access.team': 'das Assignment Team',
+  'access.trace': '{{id}} · {{who}} · {{date}} · {{state}}',
   'access.withdraw.sure':
     'Niemand entscheidet mehr darüber; Sie können sich jederzeit neu registrieren.',
   'accessReason.duplicate': 'Zugang besteht bereits',

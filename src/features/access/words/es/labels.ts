@@ -92,6 +92,7 @@ export const esAccessLabels = {
   'access.hint.companyName': 'Solo si su empresa no está en la lista.',
   'access.hint.region': 'Obligatoria si su empresa no está en la lista.',
   'access.keep': '¿Por qué? El contacto lo leerá.',
+  'access.legend': 'Los campos con * son obligatorios.',
   'access.list': 'Registros',
   'access.list.none': 'No hay registros.',
   'access.mailbox.no': 'No',
@@ -110,6 +111,7 @@ export const esAccessLabels = {
   'access.row.due': 'por decidir antes del {{due}}',
   'access.since': '{{state}}, desde el {{date}}',
   'access.team': 'el equipo de asignación',
+  'access.trace': '{{id}} · {{who}} · {{date}} · {{state}}',
   'access.withdraw.sure':
     'Nadie decidirá ya sobre él; puede registrarse de nuevo en cualquier momento.',
   'accessReason.duplicate': 'Ya hay acceso',
