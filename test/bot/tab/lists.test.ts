@@ -111,7 +111,8 @@ describe.each(engines)('what the tab lists (%s)', (engine) => {
   it('puts what waits into one’s work, due first', async () => {
     const work = async (mail: string) => (await tab(mail).gets('/api/work')).body;
     const of = (body: { rows: { id: string }[] }) => body.rows.map(({ id }) => id);
-    expect(of(await work(frank))).toEqual(['SME-1002', 'SME-1003', 'SME-1001']);
+    // For an FPM the decision is due, whoever triages.
+    expect(of(await work(frank))).toEqual(['SME-1001', 'SME-1002', 'SME-1003']);
     // What is triaged already is the FPM’s.
     expect(of(await work(anna))).toEqual(['SME-1002', 'SME-1003']);
     expect(await work(petra)).toEqual({ rows: [], more: false });
@@ -158,6 +159,19 @@ describe.each(engines)('what the tab lists (%s)', (engine) => {
     expect((await tab(frank).gets('/api/requests/1001', { 'if-none-match': etag })).status).toBe(
       200,
     );
+  });
+
+  it('tells each by when they act, or have an answer, and narrows by the same date', async () => {
+    const dueFor = async (mail: string): Promise<number> =>
+      (await tab(mail).gets('/api/requests?text=1002')).body.rows[0].due.at;
+    const [triage, ...decision] = [await dueFor(anna), await dueFor(frank), await dueFor(petra)];
+    expect(new Set(decision).size).toBe(1);
+    expect(triage).toBeLessThan(Number(decision[0]));
+    const before = desk.now();
+    await desk.passes(triage - before + 1);
+    expect(await ids(anna, '?due=late&text=1002')).toEqual(['SME-1002']);
+    expect(await ids(frank, '?due=late&text=1002')).toEqual([]);
+    expect(await ids(frank, '?due=week&text=1002')).toEqual(['SME-1002']);
   });
 });
 

@@ -6,8 +6,7 @@ import { delegatorsOf } from '../../../../store/people/delegations.ts';
 import { personOf } from '../../../../store/people/people.ts';
 import { streamKeys } from '../../../../store/streams/stream-key.ts';
 import { actionsFor } from '../../domain/actions.ts';
-import { dueOf } from '../../domain/clock/due-of.ts';
-import { timersOf } from '../../domain/clock/timers.ts';
+import { deadlineFor } from '../../domain/clock/next-deadline.ts';
 import { candidates, formerSmes } from '../../domain/matching/matching.ts';
 import {
   type ListName,
@@ -115,18 +114,15 @@ async function openRow(app: AppContext, row: ListRow, reader: Reader): Promise<O
   if (!found) return { ...row, version: 0, due: null, can: [] };
   const { state: request, facts } = found;
   const person = personOf(reader);
-  const actions = actionsFor(request, person, rolesIn(request, person, facts));
-  const dues = dueOf(request, app.program());
-  const waits = timersOf(request, app.program()).map(({ of }) => of);
-  // As on the card: the FPM decides, whoever triages.
-  const triages = waits.includes('triage') && actions.includes('request.triage');
-  const due = triages ? dues.triage : dues.decision;
+  const roles = rolesIn(request, person, facts);
+  const actions = actionsFor(request, person, roles);
   const assigns = actions.includes('request.assign');
   return {
     ...row,
     ...(assigns && { smes: await ranked(app, request) }),
     version: request.version,
-    due: row.waiting && (waits.includes('triage') || waits.includes('decision')) ? due : null,
+    // The end of a period asks for nothing.
+    due: request.proactive ? null : deadlineFor(request, app.program(), { actions, roles }),
     can: listVerbs.filter((verb) => actions.includes(verb)),
   };
 }

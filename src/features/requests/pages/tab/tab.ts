@@ -16,7 +16,7 @@ import { listsOf } from '../lists/list-page.ts';
 import { sightOf } from '../lists/search.ts';
 import { requestsInfo } from './filters.ts';
 import { isMeant, narrowedBy } from './narrowed.ts';
-import { type RowReader, rowOf } from './row.ts';
+import { isDueBy, type RowReader, rowOf } from './row.ts';
 
 /** The requests in the tab: what waits for its reader, and all that they may see. */
 export const requestsTab: TabPart = {
@@ -58,11 +58,15 @@ async function listing(
   const narrowed = await narrowedBy(app, query);
   const sight = await sightOf(app, reader);
   const until = dueUntil(query, app.clock());
+  const who = await rowReader(app, reader);
   const { db } = app.store;
   return {
     next: (place, most) => nextInSight(db, sight, narrowed, place, most),
     numberOf: ({ id }) => requestNumber(id),
-    matches: (request) => isMeant(request, query, app.clock()),
+    // The database knows the next date of all: what is due for this reader is due for somebody.
+    matches: (request) =>
+      isMeant(request, query, app.clock()) &&
+      (query.filters.due === undefined || isDueBy(app, request, who, until)),
     sortedBy: null,
     ...(dated && {
       byDate: (after, most) => nextByDue(db, sight, narrowed, { after, until }, most),
