@@ -48,6 +48,31 @@ describe.each(['light', 'dark'])('every card, %s', (theme) => {
   }, 300_000);
 });
 
+it('no number of a request in a list breaks at its hyphen at 320 pixels, in any language', async () => {
+  for (const language of ['en', 'de', 'es']) {
+    // As wide as a card is in the chat of such a window.
+    await shows({ language, theme: 'light', width: '320', name: 'list-queue' });
+    const broken = await page.evaluate(
+      `(() => {
+        for (const card of document.querySelectorAll('.card')) card.style.width = '250px';
+        const texts = document.createTreeWalker(document.querySelector('#cards'), NodeFilter.SHOW_TEXT);
+        const found = [];
+        while (texts.nextNode()) {
+          const { data } = texts.currentNode;
+          const [id] = /SME-\\d+/.exec(data) ?? [];
+          if (!id || texts.currentNode.parentElement.closest('h2')) continue;
+          const range = document.createRange();
+          range.setStart(texts.currentNode, data.indexOf(id));
+          range.setEnd(texts.currentNode, data.indexOf(id) + id.length);
+          if (new Set([...range.getClientRects()].map(({ top }) => top)).size > 1) found.push(data);
+        }
+        return found;
+      })()`,
+    );
+    expect([language, broken]).toEqual([language, []]);
+  }
+});
+
 it('no button of a card is cut off at 320 pixels, in any language', async () => {
   for (const language of ['en', 'de', 'es']) {
     await shows({ language, theme: 'light', width: '320', name: '' });
