@@ -72,13 +72,12 @@ export const listCard = template<ListData>('list', layout);
 /** One page of a list: the rows in their given order, and buttons to its neighbours. */
 export function listData(context: CardContext, page: ListPage): ListData {
   const { t } = context;
-  const { list, openDraft, total } = page;
+  const { canBegin, list, openDraft, total } = page;
   const tabs = page.lists
     .filter((other) => other !== list || page.found === true)
     .map((other) => ({ list: other, title: t(`list.name.${other}`) }));
   const hasPrevious = page.page > 0;
   const hasNext = page.page + 1 < page.pages;
-  const canBegin = list === 'mine';
   const hasPartners = list === 'fpm';
   const hasNote = list === 'fpm' || list === 'assignmentTeam' || list === 'unheld';
   const searched = page.onlyFirst ? t('search.only-start', { most: page.onlyFirst }) : '';
@@ -140,7 +139,8 @@ function headlineOf(context: CardContext, page: ListPage): string {
 const counts = ({ list, waiting, found }: ListPage): boolean =>
   !found && list !== 'company' && waiting > 0 && waiting < mostCounted;
 
-function emptyKey({ list, openDraft, filter }: ListPage) {
+function emptyKey({ canBegin, list, openDraft, filter }: ListPage) {
+  if (list === 'mine' && !canBegin) return 'list.empty-others';
   if (filter) return 'list.empty-filter';
   return openDraft ? 'list.empty-draft' : (`list.empty.${list}` as const);
 }

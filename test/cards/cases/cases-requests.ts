@@ -198,4 +198,17 @@ export const requestCases: readonly Case[] = [
     who: petra,
     page: listPage({ list: 'mine', lists: ['mine'], rows: [], page: 0, pages: 1, total: 0 }),
   },
+  {
+    name: 'list-others',
+    who: petra,
+    page: listPage({
+      canBegin: false,
+      list: 'mine',
+      lists: ['mine'],
+      rows: [],
+      page: 0,
+      pages: 1,
+      total: 0,
+    }),
+  },
 ];

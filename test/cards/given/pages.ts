@@ -190,6 +190,7 @@ export function tracePage(deeds: Deeds, who: typeof petra, as: readonly Role[]):
 
 export const listPage = (more: Partial<ListPage> = {}): ListPage => ({
   kind: 'list',
+  canBegin: more.list === 'mine',
   list: 'assignmentTeam',
   lists: ['assignmentTeam', 'fpm'],
   page: 1,

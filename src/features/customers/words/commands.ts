@@ -13,9 +13,9 @@ export const customerCommandWords = {
   customers: {
     word: { en: 'customers', de: 'kunden', es: 'clientes' },
     meaning: {
-      en: 'the customers you take care of',
-      de: 'die Kunden, die Sie betreuen',
-      es: 'los clientes que usted atiende',
+      en: 'the customers that you take care of, or may see',
+      de: 'die Kunden, die Sie betreuen oder sehen dürfen',
+      es: 'los clientes que usted atiende o puede ver',
     },
     menu: {
       en: 'The customers that an FM takes care of',

@@ -136,4 +136,12 @@ describe.each(engines)('a request about an FM’s customer (%s)', (engine) => {
     expect(await listed('fatima')).toEqual([]);
     expect(await listed('rita')).toEqual([id]);
   });
+
+  it.each(['lena', 'rita', 'fatima'])('%s, who asks for nothing, is not told to', async (name) => {
+    const reader = desk.person(name);
+    await reader.says('requests');
+    await desk.settled();
+    expect(reads(reader).join('\n')).toMatch(/No request concerns you|die Sie betrifft/);
+    expect(reader.buttons(reader.lastCard())).not.toContain('form.open');
+  });
 });

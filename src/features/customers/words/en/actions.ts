@@ -39,7 +39,7 @@ export const enCustomerActions = {
   'customer.action.edit': 'Edit …',
   'customer.action.hand-over': 'Hand over …',
   'customer.action.hand-over-now': 'Hand over',
-  'customer.action.list': 'My customers',
+  'customer.action.list': 'Customers',
   'customer.action.open-engagement': 'Open customer engagement',
   'customer.action.save': 'Save',
   'customer.action.show': 'Show the customer',

@@ -76,6 +76,8 @@ export interface ListPage {
   readonly list: ListName;
   /** The lists that the reader's roles give, this one among them. */
   readonly lists: readonly ListName[];
+  /** Whether its reader can begin a request from it: a contact of a partner, or somebody who may become one. */
+  readonly canBegin: boolean;
   readonly rows: readonly OpenRow[];
   /** When the page was loaded: what is "tomorrow" then. */
   readonly readAt: Instant;

@@ -54,6 +54,8 @@ export async function listPage(app: AppContext, view: ListView, reader: Reader):
   const { db } = app.store;
   const lists = listsOf(app, reader);
   const list = lists.includes(view.list) ? view.list : lists[0];
+  const roles = app.features.rolesOf(app.program(), reader.mail);
+  const canBegin = list === 'mine' && (roles.length === 0 || roles.includes('partner'));
   if (view.found) {
     const { ids, more, onlyFirst } = view.found;
     const opened = await openRows(app, await foundRows(app, reader, ids), reader);
@@ -61,7 +63,7 @@ export async function listPage(app: AppContext, view: ListView, reader: Reader):
     const counted = { page: 0, pages: 1, total: rows.length, more, waiting: 0 };
     const read = { readAt: app.clock(), done: null, openDraft: false, filter: null };
     const search = { found: true, ...(onlyFirst && { onlyFirst }) } as const;
-    return { kind: 'list', list, lists, rows, ...counted, ...read, ...search };
+    return { kind: 'list', list, lists, canBegin, rows, ...counted, ...read, ...search };
   }
   const standsInFor = reader.mail ? await delegatorsOf(db, reader.mail, app.clock()) : [];
   const partners = partnersOf(app.program(), reader.mail).map(({ id }) => id);
@@ -72,7 +74,7 @@ export async function listPage(app: AppContext, view: ListView, reader: Reader):
   const openDraft = list === 'mine' && (await openDraftOf(db, reader.id, null)) !== undefined;
   const rows = await withChains(db, await openRows(app, loaded.rows, reader));
   return {
-    ...{ kind: 'list', list, lists, openDraft, ...loaded, rows },
+    ...{ kind: 'list', list, lists, canBegin, openDraft, ...loaded, rows },
     readAt: app.clock(),
     waiting: await countWaiting(db, list, who, narrowed),
     filter: await filterOf(db, list, who, view, loaded.pages),

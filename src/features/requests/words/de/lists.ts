@@ -16,6 +16,7 @@ export const deLists: Readonly<Record<keyof typeof enLists, string>> = {
   'list.empty-draft':
     'Sie haben eine Anforderung begonnen und noch nicht übermittelt. Setzen Sie sie mit der Schaltfläche unten fort.',
   'list.empty-filter': 'Keine Anforderung dieser Liste hat diesen Status und diesen Kunden.',
+  'list.empty-others': 'Es gibt keine Anforderung, die Sie betrifft.',
   'list.empty.assignmentTeam':
     'Keine Anforderung wartet auf das Team. Sobald eine eingeht, erhalten Sie eine Nachricht.',
   'list.empty.company': 'Aus Ihrem Unternehmen gibt es noch keine Anforderung.',

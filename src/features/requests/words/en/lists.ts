@@ -14,6 +14,7 @@ export const enLists = {
   'list.empty-draft':
     'You have begun a request and not submitted it yet. Continue with the button below.',
   'list.empty-filter': 'No request of this list is in that state and of that customer.',
+  'list.empty-others': 'No request concerns you.',
   'list.empty.assignmentTeam':
     'No request needs the team’s action. As soon as one does, you get a message.',
   'list.empty.company': 'Nobody at your company has requested an SME yet.',

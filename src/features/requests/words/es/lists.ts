@@ -16,6 +16,7 @@ export const esLists: Readonly<Record<keyof typeof enLists, string>> = {
   'list.empty-draft':
     'Ha comenzado una solicitud y todavía no la ha enviado. Continúe con el botón de abajo.',
   'list.empty-filter': 'Ninguna solicitud de esta lista tiene ese estado y ese cliente.',
+  'list.empty-others': 'No hay ninguna solicitud que le concierna.',
   'list.empty.assignmentTeam':
     'El equipo no tiene ninguna solicitud pendiente. En cuanto llegue una, recibirá un mensaje.',
   'list.empty.company': 'Su empresa todavía no tiene ninguna solicitud.',
