@@ -173,7 +173,9 @@ function commandFor(page: NoticePage, language: Language): string {
 function isWanted(page: NoticePage): boolean {
   if (page.kind === 'reminders') return page.entries.some(isWanted);
   if (page.kind === 'access') return page.verbs.length > 0;
-  if (page.kind === 'news') return page.actions.includes('request.revise');
+  // What is submitted can be changed, but nobody asks for that.
+  if (page.kind === 'news')
+    return page.request.state === 'returned' && page.actions.includes('request.revise');
   return page.purpose !== 'confirmation' && page.actions.length > 0;
 }
 /** This link opens the app and offers to install it. A link to the bot's chat only opens it. */

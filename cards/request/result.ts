@@ -66,7 +66,7 @@ const learningLines = (context: CardContext, summary: Ended['summary']): Block['
       return text ? [{ label: t(`result.${name}`), value: longText(context, text) }] : [];
     }),
     ...(criteriaMet
-      ? [{ label: t('plan.releaseCriteria'), value: t(`result.criteria-${criteriaMet}`) }]
+      ? [{ label: t('result.criteria'), value: t(`result.criteria-${criteriaMet}`) }]
       : []),
   ];
 };

@@ -55,6 +55,20 @@ describe.each(mailCases)('the e-mail $name', ({ who, page }) => {
   );
 });
 
+describe('a partner', () => {
+  const saysWhereToAct = (name: string): boolean => {
+    const found = mailCases.find((one) => one.name === name);
+    if (!found) throw new Error(`there is no e-mail ${name}`);
+    const reader = readerOf(found.who, 'en', 'Europe/Berlin');
+    return renderMail(found.page, reader, program, link).text.includes('Where to act');
+  };
+
+  it('is told where to act only where something is asked of them', () => {
+    const told = ['news-returned', 'news-overdue', 'news-unconfirmed', 'news-given-you'];
+    expect(told.map((name) => saysWhereToAct(name))).toEqual([true, false, false, false]);
+  });
+});
+
 describe('an FPM', () => {
   const page = requestPage(submitted, frank, ['fpm'], { purpose: 'decide' });
   const mail = renderMail(page, readerOf(frank, 'en', 'Europe/Berlin'), program, link);

@@ -98,7 +98,8 @@ const fieldLines = (
     .filter(({ onCard }) => onCard === part)
     .flatMap((field) => {
       const text = valueText(context, request, field);
-      return text ? [{ label: textOf(context, field.label), value: longText(context, text) }] : [];
+      const label = textOf(context, field.labelOnCard ?? field.label);
+      return text ? [{ label, value: longText(context, text) }] : [];
     });
 
 function valueText(

@@ -79,6 +79,7 @@ export const deActions: Readonly<Record<keyof typeof enActions, string>> = {
   'give.hint':
     'Von da an ist es die Anforderung dieser Person: Sie wird gefragt und benachrichtigt und kann alles tun, was jetzt {{requester}} tun kann. Auch der FPM erfährt davon.',
   'label.again': 'Wieder aufgenommen aus',
+  'label.agreed': 'Mit dem FPM abgestimmt',
   'label.answer': 'Ihre Antwort',
   'label.approver': 'FPM',
   'label.asks': '{{by}} fragt:',

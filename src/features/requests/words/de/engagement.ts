@@ -45,6 +45,7 @@ export const deEngagement: Readonly<Record<keyof typeof enEngagement, string>> =
   'release-outcome.close': 'Die Anforderung wird geschlossen.',
   'release-outcome.reassign': 'Ein anderer SME wird zugewiesen.',
   'result.came': 'Was daraus wurde',
+  'result.criteria': 'Am Ende des Einsatzes',
   'result.criteria-no': 'Die Bedingungen sind nicht erfüllt.',
   'result.criteria-yes': 'Die Bedingungen sind erfüllt.',
   'result.customerFeedback': 'Was der Kunde sagt',

@@ -76,6 +76,7 @@ export const enActions = {
   'give.hint':
     'It is that person’s request from then on: they are asked and told, and can do all that {{requester}} can do now. The FPM is told, too.',
   'label.again': 'Taken up again from',
+  'label.agreed': 'Agreed with the FPM',
   'label.answer': 'Your answer',
   'label.approver': 'FPM',
   'label.asks': '{{by}} asks:',

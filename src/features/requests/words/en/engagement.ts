@@ -41,6 +41,7 @@ export const enEngagement = {
   'release-outcome.close': 'The request is closed.',
   'release-outcome.reassign': 'Another SME is assigned.',
   'result.came': 'What came of it',
+  'result.criteria': 'Criteria for the release',
   'result.criteria-no': 'The criteria are not met.',
   'result.criteria-yes': 'The criteria are met.',
   'result.customerFeedback': 'What the customer says',

@@ -80,6 +80,7 @@ export const esActions: Readonly<Record<keyof typeof enActions, string>> = {
   'give.hint':
     'A partir de entonces la solicitud es de esa persona: se le pregunta y se le avisa, y puede hacer todo lo que ahora puede hacer {{requester}}. También se avisa al FPM.',
   'label.again': 'Retomada de',
+  'label.agreed': 'Acordado con el FPM',
   'label.answer': 'Su respuesta',
   'label.approver': 'FPM',
   'label.asks': '{{by}} pregunta:',

@@ -44,6 +44,7 @@ export const esEngagement: Readonly<Record<keyof typeof enEngagement, string>> =
   'release-outcome.close': 'La solicitud se cierra.',
   'release-outcome.reassign': 'Se asigna otro SME.',
   'result.came': 'Lo que resultó',
+  'result.criteria': 'Al finalizar la participación',
   'result.criteria-no': 'No se cumplen las condiciones.',
   'result.criteria-yes': 'Se cumplen las condiciones.',
   'result.customerFeedback': 'Qué dice el cliente',

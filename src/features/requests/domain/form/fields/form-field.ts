@@ -27,6 +27,8 @@ export interface FormField extends Field<FormFacts> {
   readonly step: Exclude<Step, 'review'>;
   /** In which part of the request's card it stands. Without it the card does not list it. */
   readonly onCard?: 'contact' | 'customer' | 'need' | 'why';
+  /** The key of its label there, where the form speaks as who fills it in. */
+  readonly labelOnCard?: string;
   /** Asked only when a returned request is revised; it belongs to the answer, not to the form. */
   readonly revision?: true;
   /** Requests that were submitted to an earlier version do not have it. */

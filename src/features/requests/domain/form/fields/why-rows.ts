@@ -54,6 +54,7 @@ export const whyRows = [
     required: true,
     choices: { words: 'agreed', values: ['yes', 'not-yet'] },
     onCard: 'need',
+    labelOnCard: 'label.agreed',
     added: true,
   },
   {
