@@ -65,7 +65,7 @@ export const deRefusals: Readonly<Record<keyof typeof enRefusals, string>> = {
   'refusal.because.same-plan': 'Das ist der Plan, wie er schon ist: Es wurde nichts geändert.',
   'refusal.no-plan': 'Es gibt noch keinen Plan zum Bestätigen. Bitte schreiben Sie zuerst einen.',
   'refusal.not-a-partner':
-    'Nur Kontakte eines Partners können einen SME anfordern. Bitten Sie Ihren FPM, Sie aufzunehmen.',
+    'Nur Kontakte eines Partners können einen SME anfordern. Den Zugang gibt der FPM des Partners.',
   'refusal.nothing-asked': 'Alle Fragen sind schon beantwortet. Es wurde nichts geändert.',
   'refusal.nothing-changed':
     'Es ist nichts beantwortet und nichts geändert. Bitte beantworten Sie die Fragen oder ändern Sie das Formular und übermitteln Sie es dann.',

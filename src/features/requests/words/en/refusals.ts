@@ -63,7 +63,7 @@ export const enRefusals = {
   'refusal.because.same-plan': 'This is the plan as it is already: nothing was changed.',
   'refusal.no-plan': 'There is no plan to confirm yet. Please write one first.',
   'refusal.not-a-partner':
-    'Only contacts of a partner can request an SME. Please ask your FPM to have you added.',
+    'Only contacts of a partner can request an SME. The FPM of the partner gives access.',
   'refusal.nothing-asked': 'Every question has been answered already. Nothing was changed.',
   'refusal.nothing-changed':
     'Nothing is answered and nothing is changed. Please answer the questions or change the form, then submit.',

@@ -65,7 +65,7 @@ export const esRefusals: Readonly<Record<keyof typeof enRefusals, string>> = {
   'refusal.because.same-plan': 'Ese es el plan tal como está: no se ha cambiado nada.',
   'refusal.no-plan': 'Todavía no hay ningún plan que confirmar. Redacte uno primero.',
   'refusal.not-a-partner':
-    'Solo los contactos de un socio pueden solicitar un SME. Pida a su FPM que le añada.',
+    'Solo los contactos de un socio pueden solicitar un SME. El FPM del socio da el acceso.',
   'refusal.nothing-asked': 'Todas las preguntas ya tienen respuesta. No se ha cambiado nada.',
   'refusal.nothing-changed':
     'No ha respondido ni cambiado nada. Responda a las preguntas o cambie el formulario y envíelo después.',
