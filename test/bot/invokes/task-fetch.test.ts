@@ -52,7 +52,7 @@ describe('task/fetch', () => {
   it('tells who is no contact of a partner whom to ask', async () => {
     const { says } = dialogIn(await sends(desk, desk.person('frank'), 'task-fetch'));
     expect(says).toBe(
-      'Only contacts of a partner can request an SME. Please ask your FPM to have you added.',
+      'Only contacts of a partner can request an SME. The FPM of the partner gives access.',
     );
   });
 

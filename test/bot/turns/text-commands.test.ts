@@ -86,7 +86,7 @@ describe('what a person types', () => {
   });
   it('new, by somebody who is no contact of a partner', async () => {
     expect(await answerTo('frank', 'new')).toBe(
-      'Only contacts of a partner can request an SME. Please ask your FPM to have you added.',
+      'Only contacts of a partner can request an SME. The FPM of the partner gives access.',
     );
   });
   it('the same delivery twice is answered once', async () => {

@@ -42,7 +42,14 @@ describe('what people say at the end of a talk', () => {
       '…',
       '42',
     ],
-    ...['Gracias, ¿y ahora?', 'thanks for what?', 'bien mal', 'Gut gemeint ist nicht gut gemacht'],
+    ...[
+      '🦊',
+      '🤔',
+      'Gracias, ¿y ahora?',
+      'thanks for what?',
+      'bien mal',
+      'Gut gemeint ist nicht gut gemacht',
+    ],
   ])('is not %j', (text) => {
     expect(courtesyIn(text)).toBeUndefined();
   });

@@ -101,7 +101,7 @@ describe('a partner whose company is not in the list', () => {
     await frank.says('new');
     await desk.settled();
     expect(reads(frank)).toEqual([
-      'Only contacts of a partner can request an SME. Please ask your FPM to have you added.',
+      'Only contacts of a partner can request an SME. The FPM of the partner gives access.',
     ]);
   });
 });

@@ -45,7 +45,7 @@ const each = Object.entries(said).map(
   ([courtesy, texts]) => [courtesy as Courtesy, words(any(...texts))] as const,
 );
 
-const sign = /\p{Extended_Pictographic}/u;
+const sign = /[👍👌👏🙏🙂😀😃😄😊😉🎉✅❤💙💚💜]/u;
 
 /** The courtesy that these words are, in any language; undefined: they say something else, or ask. */
 export function courtesyIn(text: string): Courtesy | undefined {
