@@ -39,7 +39,7 @@ describe('composeExtension/submitAction', () => {
   });
 
   it('gives somebody else’s form to nobody', async () => {
-    expect((await submits('paula', { version: 6 })).says).toContain('formulario');
+    expect((await submits('paula', { version: 6 })).says).toContain('ya no existe');
   });
 
   it.each([...wrongValues, { commandId: 'searchRequests', data: { verb: 'form.next' } }])(

@@ -55,7 +55,7 @@ describe('task/submit', () => {
 
   it('gives somebody else’s form to nobody', async () => {
     const { says, card } = await submits('paula', { version: 5, tenantName: 'Overwritten' });
-    expect(says).toContain('formulario');
+    expect(says).toContain('ya no existe');
     expect(card).toEqual({});
   });
 
@@ -75,7 +75,7 @@ describe('task/submit', () => {
   ])('answers %j without moving anything', async (data) => {
     const before = await submits('petra', { version: 0 });
     const answer = await submits('petra', data as Json);
-    expect(answer.says || answer.title).toMatch(/Formular|Schritt 2 von 4/);
+    expect(answer.says || answer.title).toMatch(/gibt es nicht mehr|Schritt 2 von 4/);
     expect(await submits('petra', { version: 0 })).toEqual(before);
   });
 
