@@ -56,6 +56,34 @@ it('sends nothing after the rollback, whichever of its works has failed', async 
   expect(sent).not.toContain('commit');
 });
 
+it('says why it failed where the server’s refusal of all after it is heard first', async () => {
+  const [reason, after] = ['57000 the reason', '25P02 the transaction is aborted'].map((text) =>
+    Object.assign(new Error(text), { code: text.slice(0, 5) }),
+  );
+  const client = {
+    // As a statement without a name does, which takes some turns more to be told.
+    async query(text: string) {
+      if (text === 'slow') {
+        for (let turn = 0; turn < 20; turn += 1) await undefined;
+        throw reason;
+      }
+      if (text === 'quick') throw after;
+      return { command: 'SELECT', rowCount: 0, rows: [] };
+    },
+    release() {},
+  } as unknown as PostgresPoolClient;
+  const pool = { options: {}, connect: async () => client, end: async () => {} };
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  const heard: unknown[] = [];
+  const work = pipelinedTransaction(db, (held) => {
+    const works = [sql`slow`.execute(held), sql`quick`.execute(held)];
+    for (const one of works) one.catch((error) => heard.push(error));
+    return together(works);
+  });
+  await expect(work).rejects.toBe(reason);
+  expect(heard).toEqual([reason, reason]);
+});
+
 const keep = prepared((db, name: string) =>
   db.insertInto('setting').values({ name, value: 'kept' }),
 );

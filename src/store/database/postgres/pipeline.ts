@@ -16,31 +16,40 @@ export const pipelineBehind = (db: Db): Pipeline | undefined => behind.get(db);
 export const setPipelineBehind = (db: Db, pipeline: Pipeline): void =>
   void behind.set(db, pipeline);
 
+/** SQLSTATE of a statement in a transaction in which another one has failed before. */
+const isRefusedAfter = (error: unknown): boolean =>
+  (error as { readonly code?: unknown } | undefined)?.code === '25P02';
+
 /** What a transaction sends, until it has ended. */
 export function transactionOn(connection: DatabaseConnection) {
   const so: { failed?: { readonly error: unknown }; ended: boolean } = { ended: false };
+  const sent: Promise<unknown>[] = [];
   const left: Promise<unknown>[] = [];
   const unlessFailed = (): void => {
     if (so.failed) throw so.failed.error;
   };
 
-  const ask: Pipeline['ask'] = async (query) => {
+  const ask = async <Row>(query: CompiledQuery<Row>): Promise<QueryResult<Row>> => {
     // What is sent after the transaction, or without one, would stand.
     unlessFailed();
     if (so.ended) throw new Error('This transaction has ended.');
+    const answer = connection.executeQuery<Row>(query);
+    const before = sent.length;
+    sent.push(answer);
     try {
-      return await connection.executeQuery(query);
+      return await answer;
     } catch (error) {
-      // The first one says why; the server refuses all after it for its sake.
+      // The first one says why; the server refuses all after it for its sake, which may be heard before.
+      if (isRefusedAfter(error)) await Promise.allSettled(sent.slice(0, before));
       so.failed ??= { error };
       throw so.failed.error;
     }
   };
   const leave = (query: CompiledQuery): void => {
-    const sent = ask(query);
+    const asked = ask(query);
     // Told at the end.
-    sent.catch(() => undefined);
-    left.push(sent);
+    asked.catch(() => undefined);
+    left.push(asked);
   };
   /** Waits for all that was left, and for this last statement, which goes out with it. */
   const end = async (query: CompiledQuery): Promise<void> => {
