@@ -8,9 +8,9 @@ import type { RequestPage } from '../../src/features/requests/domain/pages/reque
 import type { State } from '../../src/features/requests/domain/request.ts';
 import type { Page } from '../../src/features/views.ts';
 import type { MessageKey } from '../../src/i18n/i18n.ts';
-import { hasRoomForMore } from '../kit/button-row.ts';
 import type { CardContext } from '../kit/card-context.ts';
 import { besideCard } from '../kit/dialog.ts';
+import { hasRoomForMore } from '../kit/room/button-row.ts';
 import type { AdaptiveCard } from '../kit/template.ts';
 
 /** A section that explains what a card is about. */

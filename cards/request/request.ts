@@ -3,8 +3,6 @@ import type { ListName } from '../../src/features/requests/domain/pages/lists.ts
 import type { RequestPage } from '../../src/features/requests/domain/pages/request.ts';
 import type { State } from '../../src/features/requests/domain/request.ts';
 import { stateSince } from '../../src/features/requests/domain/selectors.ts';
-
-import type { Mode } from '../kit/button-row.ts';
 import { type CardContext, nameFor, workloadName } from '../kit/card-context.ts';
 import { refusalText } from '../kit/refusal-text.ts';
 import { type Alert, alertsOf } from '../kit/request/alerts.ts';
@@ -20,6 +18,7 @@ import {
 } from '../kit/request/plan.ts';
 import { remarkText } from '../kit/request/remarks.ts';
 import { type RepeatsData, repeatsData } from '../kit/request/repeats.ts';
+import type { Mode } from '../kit/room/button-row.ts';
 import { template } from '../kit/template.ts';
 import { line } from '../kit/text.ts';
 import { type ActionsData, actionsData } from './actions/actions.ts';

@@ -3,7 +3,6 @@ import type { RequestPage } from '../../../src/features/requests/domain/pages/re
 import { othersToHave } from '../../../src/features/requests/domain/roles.ts';
 import { planFields } from '../../../src/features/requests/domain/selectors.ts';
 import type { MessageKey } from '../../../src/i18n/i18n.ts';
-import { modesOf, opening } from '../../kit/button-row.ts';
 import { type CardContext, nameFor } from '../../kit/card-context.ts';
 import {
   choiceInput,
@@ -14,6 +13,7 @@ import {
 } from '../../kit/inputs/inputs.ts';
 import { chatLink } from '../../kit/links/chat-link.ts';
 import { namingTitle } from '../../kit/naming-title.ts';
+import { modesOf, opening } from '../../kit/room/button-row.ts';
 import { openerOf, type SectionName, sectionOf } from './sections.ts';
 import { answerOf, assignOf, replyOf } from './tasks.ts';
 import { writeLink } from './write-link.ts';

@@ -91,7 +91,7 @@ const atPlace = prepared((db, conversation: string, activity: string) =>
     .where('activity_id', '=', activity),
 );
 
-/** Which of ours a message is, and what it shows: one question, whoever asks which of it. */
+/** Which of ours a message is, and what it shows: one question for both. */
 export const cardAt = async (
   db: Db,
   message: { readonly conversationId: string; readonly activityId: string },

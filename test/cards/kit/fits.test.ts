@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { fits } from '../../../cards/kit/fits.ts';
+import { fits } from '../../../cards/kit/room/fits.ts';
 import { render } from '../../../cards/render.ts';
 import { languages } from '../../../src/domain/people/people.ts';
 import { cases } from '../cases/cases.ts';

@@ -130,7 +130,7 @@ export async function openDraftsNaming(db: Db, mails: readonly Mail[]): Promise<
   return drafts.flatMap((draft) => draft ?? []);
 }
 
-/** What was typed, put right from outside: whoever is filling in the form goes on where they are. */
+/** What was typed, put right from outside: the person who is filling in the form goes on where they are. */
 export async function correctDraft(db: Db, id: string, typed: FormInput): Promise<void> {
   await db
     .updateTable('draft')

@@ -11,7 +11,7 @@ import type { RequestEvent } from '../domain/request-events.ts';
 import { isPartnerAsked, smeOf } from '../domain/roles.ts';
 
 /**
- * When it is due follows from the program as well: whoever saves it says so; who takes care of the customer is told by those
+ * When it is due follows from the program as well: the event that saves it brings the date; who takes care of the customer is told by those
  * who keep customers (`store/people/managers.ts`).
  */
 type Row = Omit<

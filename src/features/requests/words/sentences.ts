@@ -29,7 +29,7 @@ export const asksForRequests: CommandSentences = { asks: lists };
 /** “Not”, in each language: what somebody does not want is no request. */
 const denied = /\b(?:not|don'?t|dont|nicht|kein(?:en|e)?|no|nunca|without|ohne|sin)\b/;
 
-/** Whoever asks who, when or why wants an answer and no form; “how can I” may well want the form. */
+/** Somebody who asks who, when or why wants an answer and no form; “how can I” may well want the form. */
 const questions = RegExp(
   String.raw`^\P{L}*(?:${[
     'who|whom|when|why|what|which|how (?:long|many|much|often|soon)',

@@ -11,7 +11,7 @@ import type { Request } from '../../domain/request.ts';
 import { smeOf } from '../../domain/roles.ts';
 
 /**
- * Reminders come in the working hours of the person who has to act, escalations at once. Whoever else is told
+ * Reminders come in the working hours of the person who has to act, escalations at once. Everybody else who is told
  * of them is told in their own: the message waits for those (`notice-views.ts`).
  */
 export async function dueAt(

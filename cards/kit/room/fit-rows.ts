@@ -1,5 +1,5 @@
+import type { AdaptiveCard } from '../template.ts';
 import { buttonRows, narrowest } from './button-row.ts';
-import type { AdaptiveCard } from './template.ts';
 
 /** Left and right of what stands in a box with a colour of its own. */
 const boxPadding = 32;
