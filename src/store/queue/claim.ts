@@ -10,30 +10,32 @@ import type { Job } from './jobs.ts';
 type Route = { readonly route: string };
 
 /** What a worker passes over, or the one route where it looks. */
-interface Choice {
+export interface Choice {
   readonly busy?: readonly string[];
   readonly crowded?: readonly string[];
+  /** What was due before is passed over, too. */
+  readonly since?: Instant | undefined;
   readonly route?: string;
 }
 
 /**
  * The next due job, leased to `owner` until `leaseEnd`; a job whose lease has ended is due again.
- * Routes in `busy` are passed over, and those of `crowded` tenants. Of a route, only the first is
- * taken, and none while somebody else holds a lease: several instances keep its order. With a
- * `route`, only what is due there.
+ * Routes in `busy` are passed over, those of `crowded` tenants, and what was due before `since`. Of a
+ * route, only the first is taken, and none while somebody else holds a lease: several instances keep
+ * its order. With a `route`, only what is due there.
  */
 export async function claim(
   db: Db,
   dialect: Dialect,
   who: { readonly owner: string; readonly now: Instant; readonly leaseEnd: Instant },
-  { busy = [], crowded = [], route }: Choice = {},
+  { busy = [], crowded = [], since = 0, route }: Choice = {},
 ): Promise<Job | undefined> {
   const { owner, now, leaseEnd } = who;
   const named = busy.map((one) => ({ route: one }));
   const anywhere = crowded.length > 0 ? claimAnywhere(dialect, crowded) : claims[dialect].anywhere;
   const { rows } =
     route === undefined
-      ? await anywhere(db, named, owner, now, leaseEnd)
+      ? await anywhere(db, named, owner, now, leaseEnd, since)
       : await claims[dialect].there(db, named, owner, now, leaseEnd, route);
   const [row] = rows;
   return (
@@ -52,8 +54,13 @@ export async function claim(
 
 /** The next one, wherever; which tenants are crowded is part of the statement's text. */
 const claimAnywhere = (dialect: Dialect, crowded: readonly string[] = []) =>
-  preparedList((db, busy: readonly Route[], owner: string, now: number, leaseEnd: number) =>
-    leased(db, { owner, leaseEnd }, next(db, dialect, { owner, now }, busy, crowded)),
+  preparedList(
+    (db, busy: readonly Route[], owner: string, now: number, leaseEnd: number, since: number) =>
+      leased(
+        db,
+        { owner, leaseEnd },
+        next(db, dialect, { owner, now }, busy, crowded).where('due_at', '>=', since),
+      ),
   );
 
 const claimThere = (dialect: Dialect) =>

@@ -1,60 +1,67 @@
 import type { Instant } from '../../../domain/time/instant.ts';
-import { claim } from '../../../store/queue/claim.ts';
+import { type Choice, claim } from '../../../store/queue/claim.ts';
 import type { Job } from '../../../store/queue/jobs.ts';
 import type { AppContext } from '../../context.ts';
 import { leaseMs } from '../times.ts';
+import { createPassedOver, type Later, lookMs } from './passed-over.ts';
 import type { RunningJobs } from './running-jobs.ts';
-
-/** For so long it is taken for true that nothing is due but on busy routes. */
-const lookMs = 100;
 
 export type NextJob = ReturnType<typeof createNextJob>;
 
-/**
- * Claims the next due job. To read past all that is due on busy routes is slow, and soon after the
- * answer would be the same: for 100 ms only routes are looked at whose job has ended since.
- */
-export function createNextJob({ store }: Pick<AppContext, 'store'>, worker: Claimant) {
-  const { owner, running, wake, isStopped } = worker;
-  /** Routes whose job has ended since nothing else was due; null: look at all. */
-  let freed: string[] | null = null;
+const onTimer: Later = (ms, work) => void setTimeout(work, ms).unref();
 
-  const take = (now: Instant, route?: string): Promise<Job | undefined> =>
+/**
+ * Claims the next due job. Where nothing is due but on busy routes, for 100 ms only those routes are
+ * looked at whose job has ended since, and then what has fallen due besides.
+ */
+export function createNextJob(
+  { store }: Pick<AppContext, 'store'>,
+  { owner, running, wake, isStopped }: Claimant,
+  later = onTimer,
+) {
+  const passed = createPassedOver(later);
+  /** Routes whose job has ended since the last look at all. */
+  const freed: string[] = [];
+  let isResting = false;
+
+  const take = (now: Instant, choice: Choice): Promise<Job | undefined> =>
     store.single(async (db) => {
       // It may have had to wait for its turn.
       if (isStopped()) return undefined;
-      const lease = { owner, now, leaseEnd: now + leaseMs };
-      return route === undefined
-        ? claim(db, store.dialect, lease, {
-            busy: running.routes(),
-            crowded: running.saturatedTenants(),
-          })
-        : claim(db, store.dialect, lease, { route });
+      return claim(db, store.dialect, { owner, now, leaseEnd: now + leaseMs }, choice);
     });
-  const lookAtAllLater = (): void => {
-    freed = [];
-    setTimeout(() => {
-      freed = null;
+  const rest = (): void => {
+    isResting = true;
+    later(lookMs, () => {
+      isResting = false;
       wake();
-    }, lookMs).unref();
+    });
   };
   const takeAnywhere = async (now: Instant): Promise<Job | undefined> => {
-    const job = await take(now);
-    if (!job && !running.isEmpty()) lookAtAllLater();
-    return job;
+    if (running.isEmpty()) passed.forget();
+    const crowded = running.saturatedTenants();
+    const since = passed.since(crowded);
+    // They are among all others; who ends during the look may not be.
+    if (since === undefined) freed.length = 0;
+    const began = performance.now();
+    const job = await take(now, { busy: running.routes(), crowded, since });
+    if (job || running.isEmpty()) return job;
+    passed.add(now, crowded, performance.now() - began);
+    rest();
+    return undefined;
   };
   return {
     async claim(now: Instant): Promise<Job | undefined> {
-      if (running.isEmpty()) freed = null;
-      if (freed === null) return takeAnywhere(now);
-      for (let route = freed.shift(); route !== undefined; route = freed?.shift()) {
-        const job = running.has(route) ? undefined : await take(now, route);
+      if (running.isEmpty()) return takeAnywhere(now);
+      if (passed.isNothing() && !isResting) return takeAnywhere(now);
+      for (let route = freed.shift(); route !== undefined; route = freed.shift()) {
+        const job = running.has(route) ? undefined : await take(now, { route });
         if (job) return job;
       }
-      return undefined;
+      return isResting ? undefined : takeAnywhere(now);
     },
     /** The job of this route has ended. */
-    routeIsFree: (route: string): void => void freed?.push(route),
+    routeIsFree: (route: string): void => void freed.push(route),
   };
 }
 

@@ -35,6 +35,9 @@ const ways = ['seqscan', 'hashjoin', 'mergejoin'];
 
 const steps = (step: Step): Step[] => [step, ...(step.Plans ?? []).flatMap(steps)];
 
+/** The routes of the many jobs. */
+const allRoutes = Array.from({ length: 40 }, (_, nr) => `route-${nr}`);
+
 const isScan = (step: Step): boolean => {
   if (!grow.includes(step['Relation Name'] ?? '') || step['Index Cond']) return false;
   if (step['Node Type'] === 'Seq Scan') return true;
@@ -92,10 +95,13 @@ describe('PostgreSQL', () => {
     },
   );
 
-  it('reads a few rows for the next job, however many are due or wait', async () => {
+  it.each([
+    ['however many are due or wait', { busy: ['route-1'] }],
+    ['however many were passed over before', { busy: allRoutes, since: 1_990 }],
+  ])('reads a few rows for the next job, %s', async (_, choice) => {
     seen.length = 0;
     const lease = { owner: 'me', now: 2_000, leaseEnd: 3_000 };
-    await db.transaction().execute((held) => claim(held, 'postgres', lease, { busy: ['route-1'] }));
+    await db.transaction().execute((held) => claim(held, 'postgres', lease, choice));
     const claims = seen.filter(({ sql: text }) => text.startsWith('update'));
     expect(claims).toHaveLength(1);
     for (const query of claims) {
