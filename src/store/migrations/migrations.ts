@@ -24,6 +24,7 @@ import { requestManagers } from './024-request-managers.ts';
 import { dueForMany } from './025-due-for-many.ts';
 import { jobsByRoute } from './026-jobs-by-route.ts';
 import { fewerIndexes } from './027-fewer-indexes.ts';
+import { listsInTwoParts } from './028-lists-in-two-parts.ts';
 
 /**
  * The store's own migrations by name, oldest first; features hand in theirs beside. They only add, so that an older version goes on working beside
@@ -56,6 +57,7 @@ export const migrations = (dialect: Dialect): Record<string, Migration> => ({
   '025-due-for-many': { up: (db: Kysely<unknown>) => dueForMany(db, dialect) },
   '026-jobs-by-route': { up: (db: Kysely<unknown>) => jobsByRoute(db, dialect) },
   '027-fewer-indexes': { up: fewerIndexes },
+  '028-lists-in-two-parts': { up: (db: Kysely<unknown>) => listsInTwoParts(db, dialect) },
 });
 
 /** STRICT on SQLite refuses a wrong type, as PostgreSQL does. */

@@ -3,7 +3,8 @@ import { type RequestId, requestId } from '../../../domain/ids.ts';
 import type { NewAddress } from '../../../domain/people/people.ts';
 import { fpmMails, type Program } from '../../../domain/program/program.ts';
 import type { Db } from '../../../store/database/tables.ts';
-import { atWorkStates, endStates, offerStates, type State } from '../domain/states.ts';
+import { atWorkStates, endStates, offerStates } from '../domain/states.ts';
+import { isOpen, stateIn } from './conditions.ts';
 
 /** Who can hold a request, or act in it for the partner, as the program has them today. */
 export interface Holders {
@@ -19,19 +20,13 @@ export const holdersIn = (program: Program): Holders => ({
   partners: program.partners.filter(({ contacts }) => contacts.length > 0).map(({ id }) => id),
 });
 
-// Literals, not parameters: the index on it is used only where it reads the same.
-const literals = (some: readonly State[]) => sql.join(some.map((state) => sql.lit(state)));
-
-/** Open, as the indexes `request_open` and `request_open_due` have it. */
-export const isOpen = sql<SqlBool>`case when state not in (${literals(endStates)}) then 1 else 0 end = 1`;
-
 const isNone = (column: string, some: readonly string[]): RawBuilder<SqlBool> =>
   some.length === 0
     ? sql<SqlBool>`${sql.ref(column)} is not null`
     : sql<SqlBool>`${sql.ref(column)} not in (${sql.join(some)})`;
 
 const smeIsGone = ({ smes }: Holders) =>
-  sql<SqlBool>`(state in (${literals([...atWorkStates, ...offerStates])}) and ${isNone('sme', smes)})`;
+  sql<SqlBool>`(${stateIn([...atWorkStates, ...offerStates])} and ${isNone('sme', smes)})`;
 
 /** Open, with an FPM or an SME, at work or offered, whom the program does not have. */
 const isLeft = (holders: Holders): RawBuilder<SqlBool> =>
@@ -48,7 +43,8 @@ export async function heldByNobody(db: Db, holders: Holders, most: number): Prom
     .selectFrom('request')
     .select('number')
     .where(isLeft(holders))
-    .orderBy('number')
+    // As an expression: the embedded database would go through the whole table for this order.
+    .orderBy(sql`number + 0`)
     .limit(most)
     .execute();
   return rows.map(({ number }) => requestId(number));

@@ -7,6 +7,7 @@ import { loadEvents, loadStream } from '../../../store/streams/streams.ts';
 import type { Request } from '../domain/request.ts';
 import type { RecordedEvent, RequestEvent } from '../domain/request-events.ts';
 import { undecidedStates } from '../domain/states.ts';
+import { fpmRanks, isOpen, notEnded, stateIn } from './conditions.ts';
 
 export const loadRequest = (db: Db, id: RequestId): Promise<Request | undefined> =>
   loadStream<Request>(db, id);
@@ -50,10 +51,18 @@ export async function askedBefore(
 
 /** What waits for this FPM's decision, oldest first. */
 export async function undecidedOf(db: Db, fpm: Mail): Promise<Request[]> {
-  const rows = await bodies(db)
+  const undecided = db
+    .selectFrom('request')
+    .select('number')
     .where('fpm', '=', fpm)
-    .where('request.state', 'in', undecidedStates)
-    .orderBy('request.number')
+    .where(notEnded)
+    .where(fpmRanks[0])
+    .where(stateIn(undecidedStates));
+  const rows = await db
+    .selectFrom(undecided.as('undecided'))
+    .innerJoin('stream', 'stream.number', 'undecided.number')
+    .select('stream.body')
+    .orderBy('undecided.number')
     .execute();
   return requestsIn(rows);
 }
@@ -65,7 +74,8 @@ export async function fpmsToDecide(db: Db): Promise<Mail[]> {
     .select('fpm')
     .distinct()
     .where('fpm', 'is not', null)
-    .where('state', 'in', ['submitted', 'triaged'])
+    .where(isOpen)
+    .where(stateIn(undecidedStates))
     .execute();
   return rows.flatMap(({ fpm }) => fpm ?? []);
 }

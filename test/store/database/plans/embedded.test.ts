@@ -24,13 +24,18 @@ import { everything, manages, manyRoles, questions, readers } from './questions.
 /** Indexes that hold only what is open, waiting or dead, or are read from one end. */
 const small = [
   'request_for_team_due',
-  'request_open',
   'request_open_due',
   'request_at_work',
   'job_dead',
   'job_due',
   'job_to_deliver',
 ];
+
+/** A step of a plan, with the step that it is a part of. */
+interface PlanRow {
+  readonly parent: number;
+  readonly detail: string;
+}
 
 describe('the embedded database', () => {
   const directory = mkdtempSync(join(tmpdir(), 'sme-desk-plans-'));
@@ -63,11 +68,16 @@ describe('the embedded database', () => {
     for (const { sql, parameters } of [...seen]) {
       if (/^(begin|commit)/.test(sql)) continue;
       const explained = CompiledQuery.raw(`explain query plan ${sql}`, [...parameters]);
-      const { rows } = await db.executeQuery<{ detail: string }>(explained);
-      steps.push(...rows.map(({ detail }) => detail));
+      const { rows } = await db.executeQuery<PlanRow>(explained);
+      steps.push(...rows.filter((row) => !sortsOnePage(row, rows)).map(({ detail }) => detail));
     }
     return steps;
   }
+
+  /** What each part of a list gave, a page at most, is put in order. */
+  const sortsOnePage = ({ parent, detail }: PlanRow, plan: readonly PlanRow[]): boolean =>
+    detail === 'USE TEMP B-TREE FOR ORDER BY' &&
+    plan.some((row) => row.parent === parent && row.detail === 'SCAN one');
 
   const isScan = (step: string): boolean =>
     /^SCAN (stream|request|event|card|job|person)\b/.test(step) &&
@@ -86,16 +96,16 @@ describe('the embedded database', () => {
     expect((await loadList(db, list, reader, 0)).rows).not.toEqual([]);
     const steps = await plansOf((on) => loadList(on, list, reader, 0));
     expect(steps.filter((step) => isScan(step) || /TEMP B-TREE/.test(step))).toEqual([]);
-    const index = {
-      mine: 'mine',
-      company: 'of_company',
-      fpm: 'of_fpm_due',
-      assignmentTeam: 'for_team_due',
-      sme: 'of_sme_due',
-      unheld: 'open_due',
+    // Once to count, then what waits and what does not.
+    const indexes = {
+      mine: ['by_requester', 'mine_waiting', 'by_requester'],
+      company: ['company_newest', 'of_company_waiting', 'company_newest'],
+      fpm: ['of_fpm_due', 'of_fpm_due', 'of_fpm_due'],
+      assignmentTeam: ['for_team_due', 'for_team_due'],
+      sme: ['of_sme_due', 'of_sme_due', 'of_sme_due'],
+      unheld: ['open_due', 'open_due'],
     }[list];
-    // Once to count and once to read.
-    expect(steps.filter((step) => step.includes(`INDEX request_${index}`))).toHaveLength(2);
+    expect(steps.flatMap((step) => step.match(/INDEX request_(\w+)/)?.[1] ?? [])).toEqual(indexes);
   });
 
   it.each(listNames)('narrows the list %s without sorting it', async (list) => {

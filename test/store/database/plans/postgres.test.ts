@@ -25,7 +25,7 @@ const grow = ['stream', 'request', 'event', 'card', 'job'].concat(
 );
 
 /** Indexes that hold only what is open, waiting or dead, or are read from one end. */
-const small = ['request_open', 'request_open_due', 'request_at_work'].concat(
+const small = ['request_open_due', 'request_at_work'].concat(
   'request_for_team_due',
   ...['job_dead', 'job_due', 'job_held', 'job_to_deliver'],
 );

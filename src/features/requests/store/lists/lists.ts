@@ -3,13 +3,8 @@ import { requestId } from '../../../../domain/ids.ts';
 import type { Mail, Person } from '../../../../domain/people/people.ts';
 import type { Db } from '../../../../store/database/tables.ts';
 import { type ListName, type ListRow, mostCounted, rowsPerPage } from '../../domain/pages/lists.ts';
-import {
-  atWorkStates,
-  endStates,
-  openStates,
-  type State,
-  undecidedStates,
-} from '../../domain/states.ts';
+import { atWorkStates, openStates, type State, undecidedStates } from '../../domain/states.ts';
+import { notEnded, rankIn, stateIn, statesForFpm } from '../conditions.ts';
 import { type Holders, isUnheld } from '../holders.ts';
 
 /** Who looks, and for which FPMs they are the delegate today. */
@@ -35,10 +30,6 @@ interface List {
   readonly order: 'due' | 'newest';
 }
 
-// Literals, not parameters: an index on an expression is used only where it reads the same.
-export const stateIn = (some: readonly State[], not = ''): RawBuilder<SqlBool> =>
-  sql`${sql.ref('state')} ${sql.raw(not)} in (${sql.join(some.map((state) => sql.lit(state)))})`;
-
 const mailOf = ({ mail }: Person): readonly Mail[] => (mail ? [mail] : []);
 
 const lists: Readonly<Record<ListName, List>> = {
@@ -59,8 +50,8 @@ const lists: Readonly<Record<ListName, List>> = {
       column: 'fpm',
       of: (reader) => [...new Set([...mailOf(reader), ...(reader.standsInFor ?? [])])],
     },
-    only: stateIn(endStates, 'not'),
-    waiting: [...undecidedStates, 'completed'],
+    only: notEnded,
+    waiting: statesForFpm,
     order: 'due',
   },
   assignmentTeam: {
@@ -212,36 +203,41 @@ function ofOwner(db: Db, list: OneList, owner: Owner) {
   return list.owners && owner !== null ? all.where(list.owners.column, '=', owner) : all;
 }
 
-/** The same in the order of the list, which is that of an index. */
-function ordered(db: Db, list: OneList, owner: Owner) {
-  const all = ofOwner(db, list, owner);
-  // In a list without owners everything waits.
-  return inOrder(list, list.owners && owner !== null ? all.orderBy(rankIn(list)) : all);
-}
+type Requests = ReturnType<typeof ofOwner>;
 
-const inOrder = ({ order }: OneList, all: ReturnType<typeof ofOwner>) =>
-  order === 'due' ? all.orderBy('due_at').orderBy('number') : all.orderBy('number', 'desc');
+const inOrder = ({ order }: OneList, some: Requests) =>
+  order === 'due' ? some.orderBy('due_at').orderBy('number') : some.orderBy('number', 'desc');
 
-/** Those of them that wait: all of one rank, by which the embedded database would sort them. */
+/** Those of them that wait, in the order of the list, which is that of an index. */
 const waiting = (db: Db, list: OneList, owner: Owner) =>
-  inOrder(list, ofOwner(db, list, owner).where(waitsIn(list)));
+  inOrder(list, ofOwner(db, list, owner).where(waits(list)));
 
-/** As the index has it, where the list has owners: those that wait are read, and no others. */
-const waitsIn = (list: Pick<OneList, 'owners' | 'waiting'>): RawBuilder<SqlBool> =>
-  list.owners ? sql<SqlBool>`${rankIn(list)} = 0` : stateIn(list.waiting);
+/** Each rank in the order of the list: what waits has rank 0. In a list without owners everything does. */
+const ranks = (db: Db, list: OneList, owner: Owner) => {
+  const all = ofOwner(db, list, owner);
+  const which = list.owners ? [waits(list), waitsNot(list)] : [sql<SqlBool>`1 = 1`];
+  return which.map((those, rank) =>
+    inOrder(list, all.where(those))
+      .select(['number', 'state', 'tenant_name', 'topic', 'workload', 'partner_name'])
+      .select(['submitted_at', 'due_at', sql<number>`${sql.lit(rank)}`.as('rank')]),
+  );
+};
 
-const rankIn = ({ waiting }: Pick<OneList, 'waiting'>) =>
-  sql<number>`case when ${stateIn(waiting)} then 0 else 1 end`;
+type Waits = Pick<OneList, 'owners' | 'order' | 'waiting'>;
 
-/** What waits for an FPM, and what does not: each stands in the order of its dates. */
-export const fpmRanks = [0, 1].map((rank) => sql<SqlBool>`${rankIn(lists.fpm)} = ${sql.lit(rank)}`);
+/** As the index has it: by date each owner has one, which holds the rank as well. */
+const waits = ({ owners, order, waiting: some }: Waits) =>
+  owners && order === 'due' ? sql<SqlBool>`${rankIn(some)} = 0` : stateIn(some);
+
+const waitsNot = ({ owners, order, waiting: some }: Waits) =>
+  owners && order === 'due' ? sql<SqlBool>`${rankIn(some)} = 1` : stateIn(some, 'not');
 
 async function count(
   db: Db,
   list: OneList,
   owners: readonly Owner[],
   most: number,
-  which = ordered,
+  which = ofOwner,
 ) {
   let total = 0;
   for (const owner of owners) {
@@ -254,22 +250,14 @@ async function count(
   return Math.min(total, most);
 }
 
+/** The page that begins at `offset`. */
 async function rowsOf(db: Db, list: OneList, owners: readonly Owner[], offset: number) {
-  const of = (owner: Owner) =>
-    ordered(db, list, owner)
-      .select(['number', 'state', 'tenant_name', 'topic', 'workload', 'partner_name'])
-      .select(['submitted_at', 'due_at', rankIn(list).as('rank')]);
-  const [first = null, ...others] = owners;
-  if (others.length === 0) return of(first).limit(rowsPerPage).offset(offset).execute();
-  const top = (owner: Owner) =>
-    db
-      .selectFrom(
-        of(owner)
-          .limit(offset + rowsPerPage)
-          .as('one'),
-      )
-      .selectAll();
-  const all = others.reduce((sofar, owner) => sofar.unionAll(top(owner)), top(first));
+  // Each has an order and a limit of its own: only as a table of its own can it have both.
+  const [first, ...others] = owners
+    .flatMap((owner) => ranks(db, list, owner))
+    .map((one) => db.selectFrom(one.limit(offset + rowsPerPage).as('one')).selectAll());
+  if (!first) return [];
+  const all = others.reduce((sofar, one) => sofar.unionAll(one), first);
   return db
     .selectFrom(all.as('all'))
     .selectAll()

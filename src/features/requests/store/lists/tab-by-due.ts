@@ -4,10 +4,8 @@ import type { Dated, DatePlace } from '../../../../engine/tab/listing.ts';
 import type { Db } from '../../../../store/database/tables.ts';
 import { never } from '../../domain/clock/next-deadline.ts';
 import type { Request } from '../../domain/request.ts';
-import { endStates } from '../../domain/states.ts';
-import { isOpen } from '../holders.ts';
+import { fpmRanks, isOpen, notEnded } from '../conditions.ts';
 import { ownersIn, type Sight } from '../search.ts';
-import { fpmRanks, stateIn } from './lists.ts';
 import { type TabFilter, within } from './tab-lists.ts';
 
 /** From where to go on, and until when: what is due by then. */
@@ -68,8 +66,6 @@ function partsIn(sight: Sight): RawBuilder<SqlBool>[] {
     const own = sql<SqlBool>`${sql.ref(column)} = ${owner}`;
     if (column !== 'fpm') return [own];
     // Their index has what waits for them first.
-    return fpmRanks.map(
-      (rank) => sql<SqlBool>`${own} and ${stateIn(endStates, 'not')} and ${rank}`,
-    );
+    return fpmRanks.map((rank) => sql<SqlBool>`${own} and ${notEnded} and ${rank}`);
   });
 }
