@@ -80,6 +80,7 @@ export async function sameFacts(
 /**
  * The same before the transaction, beside other looks, where the verb moves a thing: its version, its facts
  * and the delivery's key tell the transaction whether anything has happened since. Then it runs again, and loads anew.
+ * The embedded database answers at once: there the transaction itself loads it, and has nothing to look at again.
  */
 export async function loadAhead(
   db: Db,
@@ -88,6 +89,7 @@ export async function loadAhead(
   click: Pick<Click, 'deliveryKey' | 'message'>,
   { verb, data }: { readonly verb: string; readonly data: unknown },
 ): Promise<Ahead | undefined> {
+  if (app.store.dialect === 'sqlite') return undefined;
   const feature = app.features.features.find(({ ahead }) => ahead && Object.hasOwn(ahead, verb));
   const own = feature?.ahead?.[verb];
   const target = aboutIn(app.features, data);
