@@ -1,4 +1,5 @@
 import type { AccessPage, Evidence } from '../../src/features/access/domain/pages.ts';
+import { domainOf } from '../../src/features/access/domain/prefill.ts';
 import { accessDenyReasons } from '../../src/features/access/domain/registration.ts';
 import { isMessageKey } from '../../src/i18n/i18n.ts';
 import { type CardContext, longText, nameFor, shortLine } from '../kit/card-context.ts';
@@ -64,6 +65,10 @@ const wantDecision: readonly string[] = [
 const decidedBy = (context: CardContext, { registration, decided, due }: AccessPage): string =>
   line((due === null && decided?.actor?.name) || approverName(context, registration));
 
+/** Its domain; its id in Entra only where it is not known as what the applicant signs in. */
+const organisationOf = ({ signIn, registration }: AccessPage): string | undefined =>
+  signIn ? domainOf(signIn) : registration.applicant.id.split('/')[0];
+
 function factsOf(context: CardContext, page: AccessPage) {
   const { t, format } = context;
   const { registration, due, signIn } = page;
@@ -77,7 +82,7 @@ function factsOf(context: CardContext, page: AccessPage) {
     ...fact(t('access.field.due'), due ? format.dateTime(due) : null),
     ...fact(t('access.field.name'), line(form?.fullName ?? applicant.name)),
     ...fact(t('access.field.signsInAs'), signIn ?? line(applicant.name)),
-    ...fact(t('access.field.organisation'), applicant.id.split('/')[0]),
+    ...fact(t('access.field.organisation'), organisationOf(page)),
     ...fact(t('access.field.company'), companyName(context, registration)),
     ...fact(t('access.field.mailbox-theirs'), form && t(`access.mailbox.${form.mailbox}`)),
     ...fact(t('access.field.alternate'), notifyMail ?? form?.alternateEmail),
