@@ -50,7 +50,7 @@ async function statementsOf(engine: Dialect): Promise<Map<string, string[]>> {
 const forSpeed = [
   ...['job_by_route', 'request_mine', 'request_of_company', 'request_of_fpm', 'request_of_sme'],
   ...['request_of_sme_first', 'request_for_team', 'request_by_fpm', 'request_open'],
-  ...['request_mine_first', 'request_of_company_first', 'request_of_region_due'],
+  ...['request_mine_first', 'request_of_company_first', 'request_of_region_due', 'job_due'],
 ];
 
 const takesAway = (statement: string): boolean =>

@@ -16,6 +16,7 @@ import * as search from '../../../../src/features/requests/store/search.ts';
 import { openStore } from '../../../../src/store/database/open.ts';
 import { openEmbedded } from '../../../../src/store/database/sqlite/sqlite.ts';
 import type { Db, Tables } from '../../../../src/store/database/tables.ts';
+import { claim } from '../../../../src/store/queue/claim.ts';
 import { approved, assigned, submitted } from '../../../features/requests/domain/given.ts';
 import { anna, fiona, frank, petra } from '../../../support/samples/program.ts';
 import { store } from '../../../support/samples/stored-request.ts';
@@ -154,6 +155,12 @@ describe('the embedded database', () => {
       expect(steps.filter(isScan)).toEqual([]);
       expect(steps.at(-1)).toContain(index);
     }
+  });
+
+  it('passes over the due jobs of busy routes without reading their rows', async () => {
+    const lease = { owner: 'me', now: 2, leaseEnd: 3 };
+    const steps = await plansOf((on) => claim(on, 'sqlite', lease, { busy: ['a', 'b'] }));
+    expect(steps.some((step) => step.includes('USING COVERING INDEX job_due'))).toBe(true);
   });
 
   it('merges the lists of several FPMs from an index each', async () => {
