@@ -28,9 +28,6 @@ const parallel: Readonly<Record<string, string>> = {
   personal: 'what people write in a feature, and how it is erased',
   verbs: "a feature's verbs",
   commands: "a feature's typed commands",
-  Parser: "a feature's way to read one input, from what it has to hand",
-  Parsers: 'several of them',
-  oneOf: 'the parser of a choice, in either way',
 };
 
 const exported =

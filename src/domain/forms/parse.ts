@@ -3,6 +3,10 @@ import type { FieldError } from './field-error.ts';
 /** A value of its full type, or everything that is wrong with the inputs it is read from. */
 export type Parsed<Value> = { readonly value: Value } | { readonly errors: readonly FieldError[] };
 
+/** What is wrong, if anything is. */
+export const errorsOf = (parsed: Parsed<unknown>): readonly FieldError[] =>
+  'errors' in parsed ? parsed.errors : [];
+
 /** Reads one value. It gets all inputs, since some rules look at two of them. */
 export type ParserOf<Given extends readonly unknown[], Value> = (...given: Given) => Parsed<Value>;
 

@@ -1,6 +1,7 @@
 import type { CardView, SentenceView } from '../../domain/card-view.ts';
+import { period } from '../../domain/forms/day-parsers.ts';
 import type { FieldError } from '../../domain/forms/field-error.ts';
-import { parseAll } from '../../domain/forms/parse.ts';
+import { errorsOf, parseAll } from '../../domain/forms/parse.ts';
 import type { Mail } from '../../domain/people/people.ts';
 import { periodBetween } from '../../domain/time/period.ts';
 import type { AppContext } from '../../engine/context.ts';
@@ -15,7 +16,6 @@ import {
   endDelegation,
 } from '../../store/people/delegations.ts';
 import { withPicks } from '../requests/domain/form/fields/picks.ts';
-import { errorsOf, period } from '../requests/domain/moves/parse-inputs.ts';
 import { begin } from './begin-absence.ts';
 import type { AbsenceSentence } from './domain/views.ts';
 import { isFpmAway, standInsFor } from './stand-ins.ts';

@@ -1,18 +1,12 @@
+import type { Typed } from '../../../domain/forms/field.ts';
 import type { FieldError } from '../../../domain/forms/field-error.ts';
 import type { ParserOf, ValuesOf } from '../../../domain/forms/parse.ts';
 import { parseAll } from '../../../domain/forms/parse.ts';
+import { maybeOneOf, needed, oneOf, text, wrong } from '../../../domain/forms/parsers.ts';
 import { isAddress } from '../../../domain/people/address.ts';
 import { languages, type Mail } from '../../../domain/people/people.ts';
 import { fpmMails, type Program, regions } from '../../../domain/program/program.ts';
 import { staffMails } from '../../../domain/program/program-mails.ts';
-import {
-  type CustomerInputs,
-  maybeOneOf,
-  needed,
-  oneOf,
-  text,
-  wrong,
-} from '../../customers/domain/parse.ts';
 import type { AccessForm } from './registration.ts';
 
 export const accessFieldIds = [
@@ -50,21 +44,15 @@ export interface RegistrationFormFacts {
   readonly ownPartners: readonly string[];
 }
 
-type Given = [inputs: CustomerInputs, facts: RegistrationFormFacts];
+type Given = [inputs: Typed, facts: RegistrationFormFacts];
 type FieldParser<Value> = ParserOf<Given, Value>;
-
-/** A rule for which the program does not matter. */
-const plain =
-  <Value>(parse: ParserOf<[CustomerInputs, string], Value>): FieldParser<Value> =>
-  (inputs) =>
-    parse(inputs, '');
 
 const fullName: FieldParser<string> = (inputs) =>
   /\n/.test(inputs.fullName ?? '')
     ? wrong('fullName', 'one-line')
-    : needed('fullName', longestInRegistration.fullName)(inputs, '');
+    : needed('fullName', longestInRegistration.fullName)(inputs);
 
-const isUnlisted = ({ partnerName }: CustomerInputs): boolean => partnerName === unlistedCompany;
+const isUnlisted = ({ partnerName }: Typed): boolean => partnerName === unlistedCompany;
 
 const partner: FieldParser<string | null> = (inputs, { program, ownPartners }) => {
   const { partnerName } = inputs;
@@ -80,13 +68,11 @@ const partner: FieldParser<string | null> = (inputs, { program, ownPartners }) =
 const companyName: FieldParser<string | null> = (inputs) => {
   if (!isUnlisted(inputs)) return { value: null };
   if (/\n/.test(inputs.companyName ?? '')) return wrong('companyName', 'one-line');
-  return needed('companyName', longestInRegistration.companyName)(inputs, '');
+  return needed('companyName', longestInRegistration.companyName)(inputs);
 };
 
 const region: FieldParser<AccessForm['region']> = (inputs) =>
-  isUnlisted(inputs)
-    ? oneOf('region', regions)(inputs, '')
-    : maybeOneOf('region', regions)(inputs, '');
+  isUnlisted(inputs) ? oneOf('region', regions)(inputs) : maybeOneOf('region', regions)(inputs);
 
 /** Whose user name has no mailbox would get no notices without another address (the playbook says so). */
 const alternateEmail: FieldParser<Mail | null> = (inputs, { program, signIn }) => {
@@ -118,23 +104,23 @@ const fpm: FieldParser<Mail | null> = (inputs, { program }) => {
 };
 
 const answers: FieldParser<string | null> = (inputs, { isReturned }) =>
-  isReturned ? needed('answers', longestInRegistration.answers)(inputs, '') : { value: null };
+  isReturned ? needed('answers', longestInRegistration.answers)(inputs) : { value: null };
 
 const fields = {
   fullName,
   partner,
   companyName,
   region,
-  mailbox: plain(oneOf('mailbox', ['yes', 'no'] as const)),
+  mailbox: oneOf('mailbox', ['yes', 'no'] as const),
   alternateEmail,
   fpm,
-  note: plain(text('note', longestInRegistration.note)),
-  language: plain(oneOf('language', languages)),
+  note: text('note', longestInRegistration.note),
+  language: oneOf('language', languages),
   answers,
 };
 
 export type ParsedForm = ValuesOf<typeof fields>;
 
 /** The form as it was typed, or all that is wrong with it. */
-export const parseForm = (inputs: CustomerInputs, facts: RegistrationFormFacts) =>
+export const parseForm = (inputs: Typed, facts: RegistrationFormFacts) =>
   parseAll(fields, inputs, facts);

@@ -1,6 +1,6 @@
-import type { FieldError } from '../../../domain/forms/field-error.ts';
+import type { Typed } from '../../../domain/forms/field.ts';
 import { parseAll } from '../../../domain/forms/parse.ts';
-import { copiedGuid, isGuid } from '../../../domain/guid.ts';
+import { maybeOneOf, needed } from '../../../domain/forms/parsers.ts';
 import { regions } from '../../../domain/program/program.ts';
 import type { AppContext } from '../../../engine/context.ts';
 import { type Click, type Outcome, refuses, says, shows } from '../../../engine/execute/click.ts';
@@ -10,47 +10,35 @@ import { nextStreamId } from '../../../store/streams/numbers.ts';
 import { customer as customers } from '../customer-kind.ts';
 import { type Customer, type CustomerEvent, segments } from '../domain/customer/customer.ts';
 import { isFm, rmOf } from '../domain/keys.ts';
-import { type CustomerInputs, maybeOneOf, needed } from '../domain/parse.ts';
+import { tenantGuid } from '../domain/parse.ts';
 import { customerListsOf } from '../pages/sight.ts';
 import { customerOfTenant } from '../store/load.ts';
 
 const fields = {
+  tenantId: tenantGuid('tenantId'),
   name: needed('tenantName', 120),
   segment: maybeOneOf('tenantSegment', segments),
   region: maybeOneOf('region', regions),
 };
 
 /** A tenant is made known by its GUID; one that is known already is shown as it is. */
-export async function addCustomer(
-  app: AppContext,
-  click: Click,
-  inputs: CustomerInputs,
-): Promise<Outcome> {
+export async function addCustomer(app: AppContext, click: Click, inputs: Typed): Promise<Outcome> {
   const program = app.program();
   const { mail } = click.actor;
   const fm = isFm(program, mail);
   if (mail === null || !(fm || rmOf(program, mail))) return says({ code: 'not-yours' });
-  const tenantId = copiedGuid(inputs.tenantId ?? '');
-  const parsed = parseAll(fields, inputs, '');
-  const errors: FieldError[] = [
-    ...(isGuid(tenantId) ? [] : [wrongGuid(inputs)]),
-    ...('errors' in parsed ? parsed.errors : []),
-  ];
-  if ('errors' in parsed || errors.length > 0) {
+  const parsed = parseAll(fields, inputs);
+  if ('errors' in parsed) {
+    const { errors } = parsed;
     const list = customerListsOf(program, mail)[0] ?? 'own';
     const view = { kind: 'customers', list, page: 0, wanted: null };
     return refuses(view, { code: 'invalid', errors }, inputs as Record<string, string>);
   }
   const event: CustomerEvent = {
-    ...{ kind: 'met', tenantId, request: null, fm: fm ? mail : null, ...parsed.value },
+    ...{ kind: 'met', request: null, fm: fm ? mail : null, ...parsed.value },
   };
   return makeKnown(app, click, event, fm ? 'fm' : 'rm');
 }
-
-const wrongGuid = ({ tenantId }: CustomerInputs): FieldError => ({
-  field: 'tenantId',
-  code: tenantId ? 'not-a-guid' : 'required',
-});
 
 async function makeKnown(
   app: AppContext,

@@ -1,3 +1,4 @@
+import type { Typed } from '../../../domain/forms/field.ts';
 import { copiedGuid } from '../../../domain/guid.ts';
 import type { Person } from '../../../domain/people/people.ts';
 import type { Refusal } from '../../../domain/refusal.ts';
@@ -14,13 +15,12 @@ import {
   type Usage,
 } from '../domain/engagement/engagement.ts';
 import { parseCommand } from '../domain/engagement/moves/commands.ts';
-import type { CustomerInputs } from '../domain/parse.ts';
 import { isServiceCode, type ServiceCode, serviceCodes, services } from '../domain/workloads.ts';
 import { engagement as engagements } from '../engagement-kind.ts';
 import { customerOfTenant, openEngagementOf } from '../store/load.ts';
 
 /** What a report says of one service of one tenant: text as it stands there, by the ids of the inputs. */
-export type UsageLine = CustomerInputs;
+export type UsageLine = Typed;
 
 /** What became of a line. */
 export type Imported =
@@ -99,7 +99,7 @@ async function happens(
 }
 
 /** A tick that was set once stays: a report knows neither the tasks in FTOP nor what the customer has said. */
-function inputsFor(state: Engagement, line: UsageLine): CustomerInputs {
+function inputsFor(state: Engagement, line: UsageLine): Typed {
   const service = codeOf(line.service ?? '');
   const known = isServiceCode(service) ? serviceOf(state, service)?.usage : null;
   const ticked = line.enablementTaskDone ?? String(known?.enablementTaskDone === true);

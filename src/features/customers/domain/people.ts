@@ -1,7 +1,7 @@
 import { tooLong } from '../../../domain/forms/field-error.ts';
+import { type Parser, wrong } from '../../../domain/forms/parsers.ts';
 import { isAddress } from '../../../domain/people/address.ts';
 import type { Mail } from '../../../domain/people/people.ts';
-import { type Parser, wrong } from './parse.ts';
 
 /** Somebody who never uses the bot: of the account team, or at the customer. */
 export interface Outsider {

@@ -1,4 +1,5 @@
 import type { CardView } from '../../../domain/card-view.ts';
+import type { Typed } from '../../../domain/forms/field.ts';
 import type { FieldError } from '../../../domain/forms/field-error.ts';
 import type { AppContext } from '../../../engine/context.ts';
 import { type Click, type Outcome, refuses, says, shows } from '../../../engine/execute/click.ts';
@@ -9,7 +10,6 @@ import { answered, remember } from '../../../store/queue/inbox.ts';
 import { nextStreamId } from '../../../store/streams/numbers.ts';
 import type { CustomerId } from '../../customers/domain/customer/customer.ts';
 import { isFm } from '../../customers/domain/keys.ts';
-import type { CustomerInputs } from '../../customers/domain/parse.ts';
 import { mayWriteAbout } from '../domain/note/roles.ts';
 import { readRisk } from '../domain/risk/decide.ts';
 import type { RiskEvent } from '../domain/risk/risk.ts';
@@ -22,7 +22,7 @@ export async function openRisk(
   app: AppContext,
   click: Click,
   customer: CustomerId,
-  inputs: CustomerInputs,
+  inputs: Typed,
 ): Promise<Outcome> {
   const outcome = await app.store.transaction(async (db): Promise<Outcome> => {
     const clicked = click.message && (await viewOfMessage(db, click.message));
@@ -35,7 +35,7 @@ export async function openRisk(
     const { mail } = personOf(click.actor);
     if (!facts || mail === null || !mayWriteAbout(facts.customer, mail, program))
       return says({ code: 'not-found', id: customer });
-    const parsed = readRisk(inputs, '');
+    const parsed = readRisk(inputs);
     if ('errors' in parsed) return refused(clicked, customer, inputs, parsed.errors);
     const { region } = facts.customer;
     const event: RiskEvent = { kind: 'risk-opened', customer, region, note: null, ...parsed.value };
@@ -54,7 +54,7 @@ export async function openRisk(
 function refused(
   shown: CardView | null | undefined,
   customer: CustomerId,
-  inputs: CustomerInputs,
+  inputs: Typed,
   errors: readonly FieldError[],
 ): Outcome {
   const list: NotesView = { kind: 'notes', streamId: customer, page: 0, wanted: '' };

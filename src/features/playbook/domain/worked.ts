@@ -1,7 +1,7 @@
+import { digitsOf } from '../../../domain/forms/digits.ts';
 import type { Program, RoutingRule, Workload } from '../../../domain/program/program.ts';
 import { milestoneFor } from '../../customers/domain/engagement/milestone.ts';
 import { keysOf } from '../../customers/domain/keys.ts';
-import { digitsOf } from '../../requests/domain/form/whole-number.ts';
 import { type Routing, route } from '../../requests/domain/matching/routing.ts';
 
 /** What the rules say about the number that was asked about, by the functions that decide. */

@@ -1,14 +1,14 @@
+import type { Typed } from '../../../../domain/forms/field.ts';
 import type { FieldError } from '../../../../domain/forms/field-error.ts';
 import { parseAll } from '../../../../domain/forms/parse.ts';
-import type { Mail } from '../../../../domain/people/people.ts';
 import {
-  type CustomerInputs,
   needed,
   oneOf,
-  type Parser,
-  type Parsers,
   text,
-} from '../../../customers/domain/parse.ts';
+  type UndatedParser,
+  type UndatedParsers,
+} from '../../../../domain/forms/parsers.ts';
+import type { Mail } from '../../../../domain/people/people.ts';
 import { type AccessDenyReason, accessDenyReasons, type Sealed } from '../registration.ts';
 
 /** The inputs of the cards besides the form's. */
@@ -27,12 +27,10 @@ const longest = 1000;
 
 const comment = text('comment', longest);
 
-const denyComment: Parser<string | null> = (inputs, today) =>
-  inputs.denyReason === 'other'
-    ? needed('comment', longest, 'comment-required')(inputs, today)
-    : comment(inputs, today);
-
 const reason = needed('comment', longest, 'comment-required');
+
+const denyComment: UndatedParser<string | null> = (inputs) =>
+  (inputs.denyReason === 'other' ? reason : comment)(inputs);
 
 const fields = {
   'access.submit': {},
@@ -52,7 +50,7 @@ const fields = {
   'access.ask': { question: needed('question', longest) },
   'access.answer': { answer: needed('answer', longest) },
   'access.address': {},
-} satisfies Readonly<Record<string, Parsers>>;
+} satisfies Readonly<Record<string, UndatedParsers>>;
 
 export type AccessVerb = keyof typeof fields;
 export const accessVerbs = Object.keys(fields) as AccessVerb[];
@@ -76,7 +74,7 @@ type Plain = Exclude<
 /** What somebody wants of a registration. Which code is right is looked up before: no code is in it. */
 export type AccessCommand =
   | { readonly verb: Plain }
-  | { readonly verb: 'access.submit'; readonly inputs: CustomerInputs }
+  | { readonly verb: 'access.submit'; readonly inputs: Typed }
   | {
       readonly verb: 'access.invite';
       readonly partner: string;
@@ -121,11 +119,11 @@ export type ParsedAccessCommand = AccessCommand | Wrong;
 /** What the handler adds that is not typed: seals of new codes, whether a code is right. */
 export function parseCommand(
   verb: AccessVerb,
-  inputs: CustomerInputs,
+  inputs: Typed,
   added: object = {},
 ): ParsedAccessCommand {
-  const parsers: Parsers = fields[verb];
-  const parsed = parseAll(parsers, inputs, '');
+  const parsers: UndatedParsers = fields[verb];
+  const parsed = parseAll(parsers, inputs);
   if ('errors' in parsed) return { verb, errors: parsed.errors };
   return { verb, ...parsed.value, ...added } as AccessCommand;
 }

@@ -1,10 +1,10 @@
 import type { Decision } from '../../../../domain/decision.ts';
+import type { Typed } from '../../../../domain/forms/field.ts';
 import type { Person } from '../../../../domain/people/people.ts';
 import { fpmMails, type Program } from '../../../../domain/program/program.ts';
 import type { Refusal } from '../../../../domain/refusal.ts';
 import type { Instant } from '../../../../domain/time/instant.ts';
 import { after } from '../../../../domain/time/local-days.ts';
-import type { CustomerInputs } from '../../../customers/domain/parse.ts';
 import { fittingAddress, parseForm } from '../form.ts';
 import { accessKeysOf } from '../keys.ts';
 import type { AccessEvent, Registration } from '../registration.ts';
@@ -116,7 +116,7 @@ function answerTo(command: AccessCommand, registration: Registration, facts: Acc
   }
 }
 
-function submitted(inputs: CustomerInputs, registration: Registration, facts: AccessFacts): Answer {
+function submitted(inputs: Typed, registration: Registration, facts: AccessFacts): Answer {
   const { program, now, others } = facts;
   if (facts.isGuest) return because('guest-account');
   const contactOf = others.flatMap(({ state, partner }) =>

@@ -1,17 +1,16 @@
+import type { Typed } from '../../../../domain/forms/field.ts';
 import type { FieldError } from '../../../../domain/forms/field-error.ts';
 import { parseAll, type ValuesOf } from '../../../../domain/forms/parse.ts';
-import { regions } from '../../../../domain/program/program.ts';
-import { motions } from '../engagement/engagement.ts';
 import {
-  type CustomerInputs,
-  codes,
   maybeOneOf,
   needed,
   oneOf,
   type Parsers,
-  tenantGuid,
   ticked,
-} from '../parse.ts';
+} from '../../../../domain/forms/parsers.ts';
+import { regions } from '../../../../domain/program/program.ts';
+import { motions } from '../engagement/engagement.ts';
+import { codes, tenantGuid } from '../parse.ts';
 import { outsiders } from '../people.ts';
 import { managedAnswers, priorities, segments } from './customer.ts';
 
@@ -51,7 +50,7 @@ export type ParsedCustomerCommand =
 
 export function parseCommand(
   verb: CustomerVerb,
-  inputs: CustomerInputs,
+  inputs: Typed,
   today: string,
 ): ParsedCustomerCommand {
   const parsers: Parsers = fields[verb];

@@ -1,21 +1,20 @@
+import { maybePastDay, pastDay } from '../../../../domain/forms/day-parsers.ts';
+import type { Typed } from '../../../../domain/forms/field.ts';
 import { type Parsed, parseAll } from '../../../../domain/forms/parse.ts';
-import { managedAnswers } from '../customer/customer.ts';
 import {
-  type CustomerInputs,
-  codes,
   count,
   mails,
-  maybePastDay,
   mustTick,
   needed,
   oneOf,
   type Parser,
   type Parsers,
-  pastDay,
   text,
   ticked,
   wrong,
-} from '../parse.ts';
+} from '../../../../domain/forms/parsers.ts';
+import { managedAnswers } from '../customer/customer.ts';
+import { codes } from '../parse.ts';
 import {
   type FollowUp,
   type Preparation,
@@ -27,7 +26,7 @@ import {
 
 const mostLicences = 9_999_999;
 const yesNo = ['yes', 'no'] as const;
-const isYes = (inputs: CustomerInputs, field: string): boolean => inputs[field] === 'yes';
+const isYes = (inputs: Typed, field: string): boolean => inputs[field] === 'yes';
 
 /** Both texts that stand beside the FAQ, as a step asks for them or leaves them open. */
 const faq = (required: boolean) => ({

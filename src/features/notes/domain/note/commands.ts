@@ -1,6 +1,7 @@
+import type { Typed } from '../../../../domain/forms/field.ts';
 import type { FieldError } from '../../../../domain/forms/field-error.ts';
 import { parseAll, type ValuesOf } from '../../../../domain/forms/parse.ts';
-import { type CustomerInputs, needed, type Parsers } from '../../../customers/domain/parse.ts';
+import { needed, type Parsers } from '../../../../domain/forms/parsers.ts';
 import { actionDay, longestNext, readForm } from './form.ts';
 
 /** For each move of a note: how its inputs are read. */
@@ -31,11 +32,7 @@ export type ParsedNoteCommand =
   | NoteCommand
   | { readonly verb: NoteVerb; readonly errors: readonly FieldError[] };
 
-export function parseCommand(
-  verb: NoteVerb,
-  inputs: CustomerInputs,
-  today: string,
-): ParsedNoteCommand {
+export function parseCommand(verb: NoteVerb, inputs: Typed, today: string): ParsedNoteCommand {
   const parsers: Parsers = fields[verb];
   const parsed = parseAll(parsers, inputs, today);
   if ('errors' in parsed) return { verb, errors: parsed.errors };
@@ -43,6 +40,6 @@ export function parseCommand(
 }
 
 /** A next action is moved to a day that is still to come. */
-function laterDate({ date }: CustomerInputs, today: string) {
+function laterDate({ date }: Typed, today: string) {
   return actionDay('date', date, { earliest: today, today });
 }

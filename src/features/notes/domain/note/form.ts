@@ -1,15 +1,15 @@
 import { dayIn } from '../../../../domain/forms/day.ts';
+import type { Typed } from '../../../../domain/forms/field.ts';
 import { type Parsed, parseAll, type ValuesOf } from '../../../../domain/forms/parse.ts';
-import { isAddress } from '../../../../domain/people/address.ts';
-import { dayOf, isoDate } from '../../../../domain/time/local-days.ts';
 import {
-  type CustomerInputs,
   needed,
   oneOf,
   type Parser,
   type Parsers,
   wrong,
-} from '../../../customers/domain/parse.ts';
+} from '../../../../domain/forms/parsers.ts';
+import { isAddress } from '../../../../domain/people/address.ts';
+import { dayOf, isoDate } from '../../../../domain/time/local-days.ts';
 import {
   type NextAction,
   type NextOwner,
@@ -47,7 +47,7 @@ export type NoteForm = ValuesOf<typeof fields>;
 /** Everything that is wrong at once, in the order of the form. */
 export const readForm: Parser<NoteForm> = (inputs, today) => parseAll(fields, inputs, today);
 
-function happened(inputs: CustomerInputs, today: string): Parsed<string> {
+function happened(inputs: Typed, today: string): Parsed<string> {
   const value = dayIn(inputs.happenedOn ?? today);
   if (!value) return wrong('happenedOn', 'not-a-date');
   if (value > today) return wrong('happenedOn', 'in-the-future');
@@ -55,7 +55,7 @@ function happened(inputs: CustomerInputs, today: string): Parsed<string> {
 }
 
 /** Nobody is somebody's own choice too; beside anybody else it means nothing. */
-function parties(inputs: CustomerInputs): Parsed<readonly NoteParty[]> {
+function parties(inputs: Typed): Parsed<readonly NoteParty[]> {
   const typed = severalIn(inputs.with);
   if (typed.length === 0) return wrong('with', 'required');
   if (!typed.every((one) => noteParties.some((party) => party === one)))
@@ -65,21 +65,21 @@ function parties(inputs: CustomerInputs): Parsed<readonly NoteParty[]> {
   return { value: people.length > 0 ? people : chosen };
 }
 
-function severalRequests(inputs: CustomerInputs): Parsed<NoteContent['requests']> {
+function severalRequests(inputs: Typed): Parsed<NoteContent['requests']> {
   const value = [...new Set(severalIn(inputs.requests))];
   return value.length > mostRequests
     ? wrong('requests', 'too-many-requests', mostRequests)
     : { value };
 }
 
-function alerted(inputs: CustomerInputs, today: string): Parsed<NoteContent['risk']> {
+function alerted(inputs: Typed, today: string): Parsed<NoteContent['risk']> {
   if (inputs.alert !== 'true') return { value: null };
   const parsers = { text: needed('risk', longestNext), kind: oneOf('riskKind', riskKinds) };
   return parseAll(parsers, inputs, today);
 }
 
 /** What happens next, or that nothing does: then the text has to say why. */
-function nextAction(inputs: CustomerInputs, today: string): Parsed<NextAction | null> {
+function nextAction(inputs: Typed, today: string): Parsed<NextAction | null> {
   if (inputs.noNextAction !== 'true')
     return parseAll(
       { what: needed('nextAction', longestNext), date: nextDate, owner: nextOwner },
@@ -90,7 +90,7 @@ function nextAction(inputs: CustomerInputs, today: string): Parsed<NextAction | 
   return text !== '' && text.length < leastReason ? wrong('text', 'why') : { value: null };
 }
 
-function nextDate(inputs: CustomerInputs, today: string): Parsed<string> {
+function nextDate(inputs: Typed, today: string): Parsed<string> {
   const { nextActionDate, happenedOn = today } = inputs;
   const earliest = dayIn(happenedOn) ?? null;
   return actionDay('nextActionDate', nextActionDate, { earliest, today });
@@ -119,12 +119,12 @@ function monthsLater(date: string, months: number): string {
 }
 
 /** A name that was typed counts before the list, which begins with somebody. */
-function nextOwner(inputs: CustomerInputs): Parsed<NextOwner> {
+function nextOwner(inputs: Typed): Parsed<NextOwner> {
   const field = inputs.nextActionOwnerName ? 'nextActionOwnerName' : 'nextActionOwner';
   const typed = inputs[field];
   if (!typed) return wrong(field, 'required');
   if (isAddress(typed.toLowerCase())) return { value: { mail: typed.toLowerCase() } };
-  const long = needed(field, longestName)(inputs, '');
+  const long = needed(field, longestName)(inputs);
   return 'errors' in long ? long : { value: { named: typed } };
 }
 

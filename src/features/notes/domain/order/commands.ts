@@ -1,15 +1,15 @@
-import { dayIn } from '../../../../domain/forms/day.ts';
+import { day } from '../../../../domain/forms/day-parsers.ts';
+import type { Typed } from '../../../../domain/forms/field.ts';
 import type { FieldError } from '../../../../domain/forms/field-error.ts';
 import { parseAll } from '../../../../domain/forms/parse.ts';
-import { dayOf } from '../../../../domain/time/local-days.ts';
 import {
-  type CustomerInputs,
   needed,
   type Parser,
   type Parsers,
   text,
   wrong,
-} from '../../../customers/domain/parse.ts';
+} from '../../../../domain/forms/parsers.ts';
+import { dayOf } from '../../../../domain/time/local-days.ts';
 
 /** The inputs of an order: contract, section 6. */
 export const orderInputIds = ['wishedFor', 'reason', 'comment'] as const;
@@ -19,10 +19,10 @@ const furthest = 90;
 
 const wishedFor: Parser<string | null> = (inputs, today) => {
   if (!inputs.wishedFor) return { value: null };
-  const value = dayIn(inputs.wishedFor);
-  if (!value) return wrong('wishedFor', 'not-a-date');
-  const away = dayOf(value) - dayOf(today);
-  return away < 1 || away > furthest ? wrong('wishedFor', 'not-within-days', furthest) : { value };
+  const read = day('wishedFor')(inputs);
+  if ('errors' in read) return read;
+  const away = dayOf(read.value) - dayOf(today);
+  return away < 1 || away > furthest ? wrong('wishedFor', 'not-within-days', furthest) : read;
 };
 
 const longest = 1000;
@@ -59,7 +59,7 @@ export type ParsedOrderCommand = OrderCommand | Wrong<OrderVerb>;
 /** `today` is the date where the person is. */
 export function parseOrder<Verb extends OrderVerb>(
   verb: Verb,
-  inputs: CustomerInputs,
+  inputs: Typed,
   today: string,
 ): OrderCommandOf<Verb> | Wrong<Verb> {
   const parsers: Parsers = fields[verb];

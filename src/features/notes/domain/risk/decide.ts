@@ -1,13 +1,9 @@
 import type { Decision, Transition } from '../../../../domain/decision.ts';
+import type { Typed } from '../../../../domain/forms/field.ts';
 import type { FieldError } from '../../../../domain/forms/field-error.ts';
 import { parseAll } from '../../../../domain/forms/parse.ts';
+import { needed, oneOf, type UndatedParser } from '../../../../domain/forms/parsers.ts';
 import type { Person } from '../../../../domain/people/people.ts';
-import {
-  type CustomerInputs,
-  needed,
-  oneOf,
-  type Parser,
-} from '../../../customers/domain/parse.ts';
 import { longestNext } from '../note/form.ts';
 import { riskKinds } from '../note/note.ts';
 import type { CustomerAround } from '../note/roles.ts';
@@ -25,18 +21,14 @@ export type ParsedRiskCommand =
   | { readonly verb: 'risk.close'; readonly how: string }
   | { readonly verb: 'risk.close'; readonly errors: readonly FieldError[] };
 
-export function parseCommand(inputs: CustomerInputs): ParsedRiskCommand {
-  const parsed = parseAll({ how: needed('how', longestNext) }, inputs, '');
+export function parseCommand(inputs: Typed): ParsedRiskCommand {
+  const parsed = parseAll({ how: needed('how', longestNext) }, inputs);
   return { verb: 'risk.close', ...('errors' in parsed ? parsed : parsed.value) };
 }
 
 /** A risk as somebody describes it. */
-export const readRisk: Parser<Pick<Risk, 'text' | 'riskKind'>> = (inputs, today) =>
-  parseAll(
-    { text: needed('risk', longestNext), riskKind: oneOf('riskKind', riskKinds) },
-    inputs,
-    today,
-  );
+export const readRisk: UndatedParser<Pick<Risk, 'text' | 'riskKind'>> = (inputs) =>
+  parseAll({ text: needed('risk', longestNext), riskKind: oneOf('riskKind', riskKinds) }, inputs);
 
 /** Whether a command is allowed (process, section 9), and what then has happened. Pure. */
 export function decide(

@@ -1,11 +1,7 @@
-import { type Parsed, type ParserOf, parseAll } from '../../../../domain/forms/parse.ts';
-import {
-  type CustomerInputs,
-  codes,
-  needed,
-  oneOf,
-  text,
-} from '../../../customers/domain/parse.ts';
+import type { Typed } from '../../../../domain/forms/field.ts';
+import { type Parsed, parseAll } from '../../../../domain/forms/parse.ts';
+import { needed, oneOf, text, type UndatedParser } from '../../../../domain/forms/parsers.ts';
+import { codes } from '../../../customers/domain/parse.ts';
 import { type ServiceCode, serviceCodes } from '../../../customers/domain/workloads.ts';
 
 export const engagementStatuses = ['on-hold', 'reactive', 'fully-engaged'] as const;
@@ -36,16 +32,12 @@ export const lineId = <Code extends ServiceCode>(code: Code): `workload-${Code}`
   `workload-${code}`;
 
 /** Each workload that was chosen has its line; they come in the order of the playbook. */
-const lines: ParserOf<[inputs: CustomerInputs, today: string], SummaryFields['workloads']> = (
-  inputs,
-  today,
-) => {
-  const chosen = codes('workloads')(inputs, today);
+const lines: UndatedParser<SummaryFields['workloads']> = (inputs) => {
+  const chosen = codes('workloads')(inputs);
   if ('errors' in chosen) return chosen;
   return parseAll(
     Object.fromEntries(chosen.value.map((code) => [code, needed(lineId(code), longest.workload)])),
     inputs,
-    today,
   );
 };
 
@@ -59,8 +51,7 @@ const parsers = {
 };
 
 /** The fields of a summary from what was typed, or everything that is wrong with it. */
-export const parseSummary = (inputs: CustomerInputs): Parsed<SummaryFields> =>
-  parseAll(parsers, inputs, '');
+export const parseSummary = (inputs: Typed): Parsed<SummaryFields> => parseAll(parsers, inputs);
 
 /** The same fields as inputs again: the next summary opens with them. */
 export const asSummaryInputs = (fields: SummaryFields): Readonly<Record<string, string>> => {

@@ -1,5 +1,6 @@
+import { period } from '../../../../domain/forms/day-parsers.ts';
 import { type FieldError, tooLong } from '../../../../domain/forms/field-error.ts';
-import { parseAll } from '../../../../domain/forms/parse.ts';
+import { errorsOf, parseAll } from '../../../../domain/forms/parse.ts';
 import type { Mail, Person, PersonId } from '../../../../domain/people/people.ts';
 import {
   deliveryTeamsOf,
@@ -14,7 +15,6 @@ import {
 } from '../../../../domain/program/program.ts';
 import type { Instant } from '../../../../domain/time/instant.ts';
 import { isOver } from '../../../../domain/time/period.ts';
-import { errorsOf, period } from '../moves/parse-inputs.ts';
 import type { RequestEvent } from '../request-events.ts';
 import { type Inputs, longestComment } from './decision-inputs.ts';
 import { leftEmpty, type RequestForm } from './fields/fields.ts';

@@ -1,27 +1,23 @@
+import { day, period } from '../../../../domain/forms/day-parsers.ts';
 import type { FieldError } from '../../../../domain/forms/field-error.ts';
 import { parseAll, type ValuesOf } from '../../../../domain/forms/parse.ts';
+import {
+  ticked,
+  type UndatedParser,
+  type UndatedParsers,
+} from '../../../../domain/forms/parsers.ts';
 import type { Person } from '../../../../domain/people/people.ts';
 import type { Inputs } from '../form/decision-inputs.ts';
 import type { RequestForm } from '../form/fields/fields.ts';
 import { denyReasons, ratings, releaseOutcomes, yesOrNo } from '../request.ts';
-import {
-  checked,
-  day,
-  mail,
-  oneOf,
-  optional,
-  type Parser,
-  type Parsers,
-  period,
-  required,
-} from './parse-inputs.ts';
+import { chosen, mail, optional, required } from './parse-inputs.ts';
 import type { MoveVerb } from './transitions.ts';
 
 const comment = optional('comment');
 const reason = required('comment', 'comment-required');
 
 /** Who is behind the address of a contact: inputs do not tell, the directory does (`give-to.ts`). */
-const notKnownYet: Parser<Person | null> = () => ({ value: null });
+const notKnownYet: UndatedParser<Person | null> = () => ({ value: null });
 
 /** What partner, FPM and SME agree on before the work begins (process, section 7): all of it. */
 const plan = {
@@ -37,13 +33,13 @@ const plan = {
  * Of a plan that is not complete yet, all that is written; `missing` is told where that is not enough.
  * Nothing at all, or what could not stand in a plan, is no draft.
  */
-const draft: Parser<{
+const draft: UndatedParser<{
   readonly plan: Partial<ValuesOf<typeof plan>>;
   readonly missing: readonly FieldError[];
 }> = (inputs) => {
   const whole = parseAll(plan, inputs);
   const missing = 'errors' in whole ? whole.errors : [];
-  const written = Object.entries<Parser<string>>(plan).flatMap(([field, parser]) => {
+  const written = Object.entries<UndatedParser<string>>(plan).flatMap(([field, parser]) => {
     const parsed = parser(inputs);
     return 'errors' in parsed ? [] : [[field, parsed.value]];
   });
@@ -56,7 +52,7 @@ const draft: Parser<{
 };
 
 /** The same in a plan that is changed: an extension beside it on the card has `endDate`. */
-const changedPlan: Parser<ValuesOf<typeof plan>> = ({ newEndDate, ...inputs }) => {
+const changedPlan: UndatedParser<ValuesOf<typeof plan>> = ({ newEndDate, ...inputs }) => {
   const { endDate: _, ...others } = inputs;
   const parsed = parseAll(plan, newEndDate ? { ...others, endDate: newEndDate } : others);
   if (!('errors' in parsed)) return parsed;
@@ -73,7 +69,7 @@ const fields = {
   'request.approve': { comment },
   'request.withdraw': { comment },
   'request.deny': {
-    reason: oneOf('denyReason', denyReasons),
+    reason: chosen('denyReason', denyReasons),
     comment: (inputs) => (inputs.denyReason === 'other' ? reason : comment)(inputs),
   },
   'request.answer': { answers: required('answers') },
@@ -94,12 +90,12 @@ const fields = {
     learnt: required('learnt'),
     trained: optional('trained'),
     customerFeedback: optional('customerFeedback'),
-    criteriaMet: oneOf('criteriaMet', yesOrNo),
-    ftopUpdated: checked('ftopUpdated'),
+    criteriaMet: chosen('criteriaMet', yesOrNo),
+    ftopUpdated: ticked('ftopUpdated'),
   },
   'engagement.ftop': {},
-  'feedback.send': { rating: oneOf('rating', ratings), comment },
-  'request.release': { outcome: oneOf('outcome', releaseOutcomes), comment: reason },
+  'feedback.send': { rating: chosen('rating', ratings), comment },
+  'request.release': { outcome: chosen('outcome', releaseOutcomes), comment: reason },
   'request.close': { comment },
   'request.handOver': { fpm: mail('fpm') },
   'request.giveTo': { contact: mail('contact'), known: notKnownYet },
@@ -108,7 +104,7 @@ const fields = {
   'proposal.accept': { comment },
   'proposal.withdraw': {},
   'proposal.decline': { comment: reason },
-} satisfies Readonly<Record<Exclude<MoveVerb, `form.${string}`>, Parsers>>;
+} satisfies Readonly<Record<Exclude<MoveVerb, `form.${string}`>, UndatedParsers>>;
 
 export type CardVerb = keyof typeof fields;
 /** What a button sends. Nobody sends `plan.draft`: what is sent as `plan.save` becomes it where something is missing. */
@@ -130,7 +126,7 @@ export type ParsedCommand =
 
 /** The command that the inputs of a card mean. Text is trimmed; an empty input is left out. */
 export function parseCommand(verb: CardVerb, inputs: Inputs): ParsedCommand {
-  const parsers: Parsers = fields[verb];
+  const parsers: UndatedParsers = fields[verb];
   const parsed = parseAll(parsers, inputs);
   if ('errors' in parsed) return { verb, errors: parsed.errors };
   return { verb, ...parsed.value } as RequestCommand;

@@ -1,22 +1,19 @@
-import { dayIn } from '../../../../../domain/forms/day.ts';
+import { comingDay, pastDay } from '../../../../../domain/forms/day-parsers.ts';
+import type { Typed } from '../../../../../domain/forms/field.ts';
 import type { FieldError } from '../../../../../domain/forms/field-error.ts';
 import { parseAll, type ValuesOf } from '../../../../../domain/forms/parse.ts';
-import { languages } from '../../../../../domain/people/people.ts';
-import type { Program } from '../../../../../domain/program/program.ts';
 import {
-  type CustomerInputs,
   mails,
   maybeOneOf,
   mustTick,
   needed,
   oneOf,
-  type Parser,
   type Parsers,
-  pastDay,
-  serviceCode,
   text,
-  wrong,
-} from '../../parse.ts';
+} from '../../../../../domain/forms/parsers.ts';
+import { languages } from '../../../../../domain/people/people.ts';
+import type { Program } from '../../../../../domain/program/program.ts';
+import { serviceCode } from '../../parse.ts';
 import { mailings, motions, phases } from '../engagement.ts';
 import { asCounted } from '../milestone.ts';
 import { followUp, preparation, talk, usage } from '../steps.ts';
@@ -26,14 +23,6 @@ const mailing = oneOf('mailing', mailings);
 const language = oneOf('language', languages);
 const comment = text('comment', 1000);
 const why = needed('comment', 1000, 'comment-required');
-
-/** A day that is still to come. */
-const comingDay: Parser<string> = (inputs, today) => {
-  if (!inputs.date) return wrong('date', 'required');
-  const value = dayIn(inputs.date);
-  if (!value) return wrong('date', 'not-a-date');
-  return value > today ? { value } : wrong('date', 'already-over');
-};
 
 /** For each verb on an engagement's card: how its inputs are read. */
 const fields = {
@@ -63,7 +52,7 @@ const fields = {
   'closing.resume': { comment: why },
   'closing.abandon': { comment: why },
   'closing.nextDone': { comment: why },
-  'closing.nextMove': { date: comingDay, comment: why },
+  'closing.nextMove': { date: comingDay('date'), comment: why },
 } satisfies Readonly<Record<string, Parsers>>;
 
 export type ClosingVerb = keyof typeof fields;
@@ -86,7 +75,7 @@ export type ParsedClosingCommand =
 /** The command with its words and figures as its event keeps them: by these the same click is known when it comes again. */
 export function parseCommand(
   verb: ClosingVerb,
-  inputs: CustomerInputs,
+  inputs: Typed,
   { today, program }: { readonly today: string; readonly program: Program },
 ): ParsedClosingCommand {
   const parsers: Parsers = fields[verb];

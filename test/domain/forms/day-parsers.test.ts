@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { parseAll } from '../../../../../src/domain/forms/parse.ts';
-import { period } from '../../../../../src/features/requests/domain/moves/parse-inputs.ts';
+import { period } from '../../../src/domain/forms/day-parsers.ts';
+import { parseAll } from '../../../src/domain/forms/parse.ts';
 
 const startOf = (startDate: string) => parseAll(period, { startDate, endDate: '2026-12-31' });
 
