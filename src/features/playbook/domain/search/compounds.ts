@@ -1,5 +1,5 @@
 import type { Language } from '../../../../domain/people/people.ts';
-import { tokens, wordOf } from '../../../requests/domain/matching/likeness-words.ts';
+import { tokens, wordOf } from '../../../../domain/text/stems.ts';
 
 /** What compounds are made of: words as they are written, with their stems. */
 export type Known = ReadonlyMap<string, string>;

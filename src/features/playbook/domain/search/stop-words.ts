@@ -2,7 +2,7 @@ import { stopwords as stopEnglish } from '@orama/stopwords/english';
 import { stopwords as stopGerman } from '@orama/stopwords/german';
 import { stopwords as stopSpanish } from '@orama/stopwords/spanish';
 import type { Language } from '../../../../domain/people/people.ts';
-import { tokens } from '../../../requests/domain/matching/likeness-words.ts';
+import { tokens } from '../../../../domain/text/stems.ts';
 
 /** What the lists of stop words have too many: it says what is asked about here. */
 const kept: Readonly<Record<Language, string>> = {

@@ -1,5 +1,5 @@
 import type { Language } from '../../../../domain/people/people.ts';
-import { tokens, type Word, wordOf } from '../../../requests/domain/matching/likeness-words.ts';
+import { tokens, type Word, wordOf } from '../../../../domain/text/stems.ts';
 import type { Playbook } from '../playbook.ts';
 import { type Known, takenApart } from './compounds.ts';
 import { misspeltIn } from './misspelt.ts';

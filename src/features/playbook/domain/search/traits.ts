@@ -1,5 +1,5 @@
 import type { Language } from '../../../../domain/people/people.ts';
-import { tokens, wordOf } from '../../../requests/domain/matching/likeness-words.ts';
+import { tokens, wordOf } from '../../../../domain/text/stems.ts';
 import type { Term } from './terms.ts';
 
 /** By what a text is recognised, and how much each of it counts. */

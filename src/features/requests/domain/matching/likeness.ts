@@ -5,8 +5,8 @@ import {
   distinct,
   type Reading,
   readings,
-  type Word,
-  wordOf,
+  type WeighedWord,
+  weighedWord,
   wordsOf,
 } from './likeness-words.ts';
 
@@ -33,7 +33,7 @@ function compared(a: string, b: string, reading: Reading): number {
   const first = wordsOf(a, reading);
   const second = wordsOf(b, reading);
   if (first.length === 0 || second.length === 0) return sameText(a, b) ? 1 : 0;
-  const apart = (words: readonly Word[], others: readonly Word[]) =>
+  const apart = (words: readonly WeighedWord[], others: readonly WeighedWord[]) =>
     distinct(words.flatMap((word) => takenApart(word, others, reading.language)));
   const left = apart(first, second);
   const { shared, onlyLeft, onlyRight } = overlap(left, apart(second, left));
@@ -47,10 +47,14 @@ const sameText = (a: string, b: string): boolean =>
   a.trim().localeCompare(b.trim(), 'en', { sensitivity: 'base' }) === 0;
 
 /** Pairs of the same word first, then of a word and its typo; what is left over is alone. */
-function overlap(left: readonly Word[], right: readonly Word[]) {
+function overlap(left: readonly WeighedWord[], right: readonly WeighedWord[]) {
   const rest = [...right];
   let shared = 0;
-  const pair = (words: readonly Word[], same: (a: Word, b: Word) => boolean, worth: number) =>
+  const pair = (
+    words: readonly WeighedWord[],
+    same: (a: WeighedWord, b: WeighedWord) => boolean,
+    worth: number,
+  ) =>
     words.filter((word) => {
       const index = rest.findIndex((other) => same(word, other));
       if (index < 0) return true;
@@ -63,11 +67,11 @@ function overlap(left: readonly Word[], right: readonly Word[]) {
   return { shared, onlyLeft: weight(alone), onlyRight: weight(rest) };
 }
 
-const weight = (words: readonly Word[]): number =>
+const weight = (words: readonly WeighedWord[]): number =>
   words.reduce((sum, word) => sum + word.weight, 0);
 
 /** One letter more, less, other, or two swapped; short names and numbers differ by one on purpose. */
-const isTypo = (a: Word, b: Word): boolean =>
+const isTypo = (a: WeighedWord, b: WeighedWord): boolean =>
   oneEdit(a.folded, b.folded) || oneEdit(a.stem, b.stem);
 
 function oneEdit(a: string, b: string): boolean {
@@ -85,14 +89,18 @@ function isSwapped(a: string, b: string): boolean {
 const longestRun = 6;
 
 /** A word that the other topic writes as several: run together, abbreviated, or a German compound. */
-function takenApart(word: Word, others: readonly Word[], language: Language): Word[] {
+function takenApart(
+  word: WeighedWord,
+  others: readonly WeighedWord[],
+  language: Language,
+): WeighedWord[] {
   if (others.some(({ stem }) => stem === word.stem)) return [word];
   const run = runOf(others, word.folded);
   if (run) return run;
   return language === 'de' ? compound(word, others) : [word];
 }
 
-function runOf(words: readonly Word[], folded: string): Word[] | undefined {
+function runOf(words: readonly WeighedWord[], folded: string): WeighedWord[] | undefined {
   for (const [from, first] of words.entries()) {
     if (first.folded[0] !== folded[0]) continue;
     for (let to = from + 2; to <= Math.min(words.length, from + longestRun); to++) {
@@ -106,7 +114,7 @@ function runOf(words: readonly Word[], folded: string): Word[] | undefined {
 }
 
 /** "Postfachmigration" is about "Postfach" and "Migration" where one of them is known. */
-function compound(word: Word, others: readonly Word[]): Word[] {
+function compound(word: WeighedWord, others: readonly WeighedWord[]): WeighedWord[] {
   const part = [...others.flatMap(({ folded, stem }) => [folded, stem]), ...compoundParts]
     .filter(({ length }) => length > 3 && length < word.folded.length - 2)
     .filter((known) => word.folded.startsWith(known) || word.folded.endsWith(known))
@@ -116,5 +124,5 @@ function compound(word: Word, others: readonly Word[]): Word[] {
   const rest = word.folded.startsWith(part)
     ? word.folded.slice(length)
     : word.folded.slice(0, -length);
-  return [wordOf(part, 'de'), ...takenApart(wordOf(rest, 'de'), others, 'de')];
+  return [weighedWord(part, 'de'), ...takenApart(weighedWord(rest, 'de'), others, 'de')];
 }
