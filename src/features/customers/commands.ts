@@ -4,10 +4,10 @@ import type { TypedWord } from '../../engine/chat-part.ts';
 import type { AppContext } from '../../engine/context.ts';
 import type { Click } from '../../engine/execute/click.ts';
 import { showStream } from '../../engine/execute/show/show.ts';
+import { customerId } from './domain/customer/customer.ts';
 import type { CustomerListView, CustomerSentence } from './domain/views.ts';
 import { customerListsOf, customerSightOf, hasCustomers } from './pages/sight.ts';
 import { loadCustomers } from './store/lists.ts';
-import { customerId } from './store/load.ts';
 import { customerCommandWords as words } from './words/commands.ts';
 
 const sentence = (say: CustomerSentence): SentenceView<CustomerSentence> => ({

@@ -5,12 +5,9 @@ import type { Db } from '../../../store/database/tables.ts';
 import { delegateOf } from '../../../store/people/delegations.ts';
 import { hasMailAddress } from '../../../store/people/known-people.ts';
 import { loadReader } from '../../../store/people/people.ts';
-import type { AccessId, Registration } from '../domain/registration.ts';
-import { runningStates } from '../domain/registration.ts';
+import { type Registration, runningStates } from '../domain/registration.ts';
 import type { AccessFacts } from '../domain/roles.ts';
 import { withAccess } from './tables.ts';
-
-export const accessId = (number: number): AccessId => `ACC-${number}`;
 
 /** All registrations of a person, the newest first. */
 export async function registrationsOf(db: Db, person: PersonId): Promise<Registration[]> {

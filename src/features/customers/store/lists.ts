@@ -3,9 +3,9 @@ import type { Mail } from '../../../domain/people/people.ts';
 import type { Region } from '../../../domain/program/program.ts';
 import type { Db } from '../../../store/database/tables.ts';
 import { loadStream } from '../../../store/streams/streams.ts';
-import type { Customer } from '../domain/customer/customer.ts';
+import { type Customer, customerId } from '../domain/customer/customer.ts';
 import type { CustomerRow } from '../domain/pages.ts';
-import { customerId, openEngagementOf } from './load.ts';
+import { openEngagementOf } from './load.ts';
 import { type CustomerTables, withCustomers } from './tables.ts';
 import { isWanted } from './wanted.ts';
 

@@ -7,19 +7,16 @@ import { delegateOf } from '../../../store/people/delegations.ts';
 import { keepManagers } from '../../../store/people/managers.ts';
 import { loadStream } from '../../../store/streams/streams.ts';
 import type { Request } from '../../requests/domain/request.ts';
-import type { Customer, CustomerId } from '../domain/customer/customer.ts';
+import { type Customer, type CustomerId, customerId } from '../domain/customer/customer.ts';
 import { managersOf } from '../domain/customer/managers.ts';
 import type { CustomerFacts } from '../domain/customer/roles.ts';
 import {
   type Engagement,
-  type EngagementId,
+  engagementId,
   openEngagementStates,
 } from '../domain/engagement/engagement.ts';
 import type { ClosingFacts } from '../domain/engagement/roles.ts';
 import { withCustomers } from './tables.ts';
-
-export const customerId = (number: number): CustomerId => `CUS-${number}`;
-export const engagementId = (number: number): EngagementId => `ENG-${number}`;
 
 /** The customer of a tenant; undefined: the GUID was never used. */
 export async function customerOfTenant(db: Db, tenantId: string): Promise<Customer | undefined> {

@@ -3,7 +3,7 @@ import type { Mail } from '../../../domain/people/people.ts';
 import { type Program, rolesOf } from '../../../domain/program/program.ts';
 import { type StreamId, streamNumber } from '../../../domain/stream.ts';
 import type { Db } from '../../../store/database/tables.ts';
-import type { CustomerId } from '../../customers/domain/customer/customer.ts';
+import { type CustomerId, customerId } from '../../customers/domain/customer/customer.ts';
 import { isFm, rmOf } from '../../customers/domain/keys.ts';
 import { isWanted } from '../../customers/store/wanted.ts';
 import { atWorkStates, endStates } from '../../requests/domain/states.ts';
@@ -42,7 +42,7 @@ export async function customersNamed(
 }
 
 const hitOf = ({ number, name }: { number: number; name: string }): CustomerHit => ({
-  ...{ id: `CUS-${number}` as CustomerId, name },
+  ...{ id: customerId(number), name },
 });
 
 /** The names of the customers in sight, as many as one can mistake. */
@@ -135,5 +135,5 @@ export async function customerOfRequest(
     .select('customer_number')
     .where('request_number', '=', streamNumber(request))
     .executeTakeFirst();
-  return row && `CUS-${row.customer_number}`;
+  return row && customerId(row.customer_number);
 }

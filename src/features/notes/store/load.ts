@@ -6,11 +6,9 @@ import { delegateOf } from '../../../store/people/delegations.ts';
 import { loadStream } from '../../../store/streams/streams.ts';
 import type { Customer, CustomerId } from '../../customers/domain/customer/customer.ts';
 import { requestsAbout } from '../../customers/store/load.ts';
-import type { Note, NoteId } from '../domain/note/note.ts';
+import type { Note } from '../domain/note/note.ts';
 import { type CustomerAround, type NoteFacts, nextOwnerOf } from '../domain/note/roles.ts';
 import { withNotes } from './tables.ts';
-
-export const noteId = (number: number): NoteId => `NOTE-${number}`;
 
 /** What is known around everything that is about this customer. */
 export async function factsOfCustomer(

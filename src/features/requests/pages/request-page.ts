@@ -12,6 +12,7 @@ import { undeliverableOf } from '../../../store/cards/reachability.ts';
 import { together } from '../../../store/database/together.ts';
 import { addressesOf, managerAt } from '../../../store/people/known-people.ts';
 import { personOf } from '../../../store/people/people.ts';
+import { customerId } from '../../customers/domain/customer/customer.ts';
 import { confirmationSlot } from '../actions/confirmation.ts';
 import { freshPresences } from '../actions/presence.ts';
 import { actionsFor, isSuperseded } from '../domain/actions.ts';
@@ -146,7 +147,7 @@ export async function requestPage(
       ? { remarks: await remarksFor(app, request) }
       : {}),
     ...(facts.managers &&
-      standing.includes('manager') && { customer: `CUS-${facts.managers.customer}` as const }),
+      standing.includes('manager') && { customer: customerId(facts.managers.customer) }),
     directorySilentSince: as.includes('admin') ? await silentSince(app) : null,
   };
 }

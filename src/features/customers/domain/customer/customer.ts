@@ -10,6 +10,8 @@ import type { ServiceCode } from '../workloads.ts';
 /** `CUS-1001` */
 export type CustomerId = `CUS-${number}`;
 
+export const customerId = (number: number): CustomerId => `CUS-${number}`;
+
 export const segments = ['smc', 'enterprise'] as const;
 export type Segment = (typeof segments)[number];
 export const priorities = ['high', 'medium', 'low', 'unset'] as const;

@@ -9,6 +9,8 @@ import type { ServiceCode } from '../workloads.ts';
 /** `ENG-1001` */
 export type EngagementId = `ENG-${number}`;
 
+export const engagementId = (number: number): EngagementId => `ENG-${number}`;
+
 export const motions = ['rfa', 'proactive', 're-engagement', 'csmau', 'other'] as const;
 export type Motion = (typeof motions)[number];
 export const phases = ['initiate', 'assess', 'remediate', 'enable', 'migrate'] as const;

@@ -6,6 +6,8 @@ import type { CustomerId } from '../../../customers/domain/customer/customer.ts'
 /** `NUD-1001` */
 export type NudgeId = `NUD-${number}`;
 
+export const nudgeId = (number: number): NudgeId => `NUD-${number}`;
+
 /** What is significant enough for a new summary. */
 export const significants = ['engagement', 'deployment', 'milestone', 'risk', 'sme', 'fm'] as const;
 export type Significant = (typeof significants)[number];

@@ -9,6 +9,8 @@ import type { SummaryId } from '../summary/summary.ts';
 /** `ORD-1001` */
 export type OrderId = `ORD-${number}`;
 
+export const orderId = (number: number): OrderId => `ORD-${number}`;
+
 export const orderStates = ['open', 'done', 'declined', 'withdrawn'] as const;
 export type OrderState = (typeof orderStates)[number];
 

@@ -9,6 +9,8 @@ import type { SummaryStep } from './steps.ts';
 /** `SUM-1001` */
 export type SummaryId = `SUM-${number}`;
 
+export const summaryId = (number: number): SummaryId => `SUM-${number}`;
+
 export const summaryStates = ['draft', 'published', 'discarded'] as const;
 export type SummaryState = (typeof summaryStates)[number];
 

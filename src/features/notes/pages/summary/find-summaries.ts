@@ -4,8 +4,9 @@ import type { FirstFound } from '../../../../engine/chat-part.ts';
 import type { AppContext } from '../../../../engine/context.ts';
 import { personOf } from '../../../../store/people/people.ts';
 import type { SharedSummaryPage } from '../../domain/summary/pages.ts';
+import { summaryId } from '../../domain/summary/summary.ts';
 import { customersInSight, newestSummaries, summarySightOf } from '../../store/summary/lists.ts';
-import { publishedOf, summaryId } from '../../store/summary/load.ts';
+import { publishedOf } from '../../store/summary/load.ts';
 import { summary as summaries } from '../../summary-kind.ts';
 
 const nobody: ReadonlySet<never> = new Set();

@@ -3,13 +3,15 @@ import type { Program, Region } from '../../../../domain/program/program.ts';
 import { streamNumber } from '../../../../domain/stream.ts';
 import type { Db } from '../../../../store/database/tables.ts';
 import { loadStream } from '../../../../store/streams/streams.ts';
-import type { Customer, CustomerId } from '../../../customers/domain/customer/customer.ts';
+import {
+  type Customer,
+  type CustomerId,
+  customerId,
+} from '../../../customers/domain/customer/customer.ts';
 import { isFm, isLeadership, rmOf } from '../../../customers/domain/keys.ts';
 import { loadCustomers } from '../../../customers/store/lists.ts';
-import { customerId } from '../../../customers/store/load.ts';
 import type { SummaryRow } from '../../domain/summary/pages.ts';
-import type { ExecSummary } from '../../domain/summary/summary.ts';
-import { summaryId } from './load.ts';
+import { type ExecSummary, summaryId } from '../../domain/summary/summary.ts';
 import { withSummaries } from './tables.ts';
 
 /** Whose summaries somebody sees. */

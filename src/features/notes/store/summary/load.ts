@@ -4,16 +4,21 @@ import type { Instant } from '../../../../domain/time/instant.ts';
 import type { Now } from '../../../../engine/kind.ts';
 import type { Db } from '../../../../store/database/tables.ts';
 import { loadStream } from '../../../../store/streams/streams.ts';
-import type { Customer, CustomerId } from '../../../customers/domain/customer/customer.ts';
-import { customerId } from '../../../customers/store/load.ts';
+import {
+  type Customer,
+  type CustomerId,
+  customerId,
+} from '../../../customers/domain/customer/customer.ts';
 import type { OrderFacts } from '../../domain/order/decide.ts';
-import type { Order, OrderId } from '../../domain/order/order.ts';
+import { type Order, orderId } from '../../domain/order/order.ts';
 import type { SummaryFacts } from '../../domain/summary/moves/decide.ts';
-import type { ExecSummary, ShownRisk, SummaryId } from '../../domain/summary/summary.ts';
+import {
+  type ExecSummary,
+  type ShownRisk,
+  type SummaryId,
+  summaryId,
+} from '../../domain/summary/summary.ts';
 import { withSummaries } from './tables.ts';
-
-export const summaryId = (number: number): SummaryId => `SUM-${number}`;
-export const orderId = (number: number): OrderId => `ORD-${number}`;
 
 /** The draft of a customer; there is at most one. */
 export async function summaryDraftOf(db: Db, id: CustomerId): Promise<ExecSummary | undefined> {

@@ -5,7 +5,7 @@ import type { StoredKind } from '../../../../store/streams/stored-kind.ts';
 import { loadStream } from '../../../../store/streams/streams.ts';
 import type { CustomerId } from '../../../customers/domain/customer/customer.ts';
 import { evolve } from '../../domain/nudge/evolve.ts';
-import type { Nudge, NudgeEvent, NudgeId } from '../../domain/nudge/nudge.ts';
+import { type Nudge, type NudgeEvent, nudgeId } from '../../domain/nudge/nudge.ts';
 import { type NudgeTable, withSummaries } from './tables.ts';
 
 const rowOf = ({ id, customer }: Nudge): NudgeTable => ({
@@ -31,5 +31,5 @@ export async function nudgeOf(db: Db, id: CustomerId): Promise<Nudge | undefined
     .select('number')
     .where('customer_number', '=', streamNumber(id))
     .executeTakeFirst();
-  return row && loadStream<Nudge>(db, `NUD-${row.number}` satisfies NudgeId);
+  return row && loadStream<Nudge>(db, nudgeId(row.number));
 }

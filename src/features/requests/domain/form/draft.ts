@@ -1,3 +1,4 @@
+import type { RequestId } from '../../../../domain/ids.ts';
 import type { FormInput } from './fields/fields.ts';
 import type { Step } from './fields/form-field.ts';
 
@@ -8,7 +9,7 @@ export interface Draft {
   readonly version: number;
   readonly typed: FormInput;
   /** Set when a request is revised, or an ended one taken up again. */
-  readonly requestId: `SME-${number}` | null;
+  readonly requestId: RequestId | null;
   /** It becomes a new request, with all that `requestId` said. */
   readonly again?: boolean;
 }
