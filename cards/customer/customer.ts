@@ -5,10 +5,8 @@ import {
   priorities,
   segments,
 } from '../../src/features/customers/domain/customer/customer.ts';
-import {
-  type Engagement,
-  motions,
-} from '../../src/features/customers/domain/engagement/engagement.ts';
+import type { Engagement } from '../../src/features/customers/domain/engagement/engagement.ts';
+import { motions } from '../../src/features/customers/domain/engagement/motions.ts';
 import type { CustomerPage } from '../../src/features/customers/domain/pages.ts';
 import { asTyped, type Outsider } from '../../src/features/customers/domain/people.ts';
 import { serviceCodes } from '../../src/features/customers/domain/workloads.ts';

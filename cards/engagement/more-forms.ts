@@ -1,8 +1,5 @@
-import {
-  motions,
-  phases,
-  type Service,
-} from '../../src/features/customers/domain/engagement/engagement.ts';
+import { phases, type Service } from '../../src/features/customers/domain/engagement/engagement.ts';
+import { motions } from '../../src/features/customers/domain/engagement/motions.ts';
 import type { ClosingVerb } from '../../src/features/customers/domain/engagement/moves/commands.ts';
 import { serviceFrom } from '../../src/features/customers/domain/engagement/moves/transitions.ts';
 import type { EngagementPage } from '../../src/features/customers/domain/pages.ts';

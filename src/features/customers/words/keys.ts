@@ -2,12 +2,12 @@ import type { Managed, Priority } from '../domain/customer/customer.ts';
 import type {
   ClosingWait,
   EngagementState,
-  Motion,
   Phase,
   Satisfied,
   ServiceState,
   ServiceStatus,
 } from '../domain/engagement/engagement.ts';
+import type { Motion } from '../domain/engagement/motions.ts';
 import type { ClosingVerb } from '../domain/engagement/moves/commands.ts';
 import type { CustomerList, CustomerSentence } from '../domain/views.ts';
 

@@ -1,10 +1,8 @@
 import type { Person } from '../../../domain/people/people.ts';
 import { judge } from './moves/rights.ts';
 import { type MoveVerb, transitions } from './moves/transitions.ts';
-import { noticesOf, type Purpose, recipientsOf } from './notices/notices.ts';
 import type { Request } from './request.ts';
-import type { RecordedEvent } from './request-events.ts';
-import type { Facts, Standing } from './roles.ts';
+import type { Standing } from './roles.ts';
 
 /** What can be clicked on a card of a request. */
 export type Action = MoveVerb | 'request.revise';
@@ -50,35 +48,3 @@ const besides: readonly Action[] = ['fpm.ask', 'form.again', 'request.giveTo', '
 /** Whether its reader can do something with the request as it stands. */
 export const canMove = (actions: readonly Action[]): boolean =>
   actions.some((action) => !besides.includes(action));
-
-/** The work that follows a piece of work: its message also takes the buttons of the older card. */
-const replacedBy: Partial<Record<Purpose | 'status' | 'shown', readonly Purpose[]>> = {
-  triage: ['assign'],
-  answer: ['plan', 'engagement'],
-  plan: ['engagement'],
-  engagement: ['feedback', 'close'],
-};
-
-const replaces = (newer: Purpose, older: Purpose | 'status' | 'shown'): boolean =>
-  // Another question leaves the first where it is: somebody may be writing the answer there.
-  (newer === older && older !== 'question') || (replacedBy[older]?.includes(newer) ?? false);
-
-/** Whether a later event sent this reader the same work again: the older card loses its buttons. */
-export const isSuperseded = (
-  card: { readonly purpose: Purpose | 'status' | 'shown'; readonly sentWith: number },
-  reader: Person,
-  request: Request,
-  history: readonly RecordedEvent[],
-  facts: Facts,
-): boolean =>
-  history.some(
-    (event) =>
-      event.version > card.sentWith &&
-      noticesOf(request, event).some(
-        ({ purpose, to }) =>
-          replaces(purpose, card.purpose) &&
-          recipientsOf(to, request, event, facts).some(
-            (one) => one === reader.id || one === reader.mail,
-          ),
-      ),
-  );

@@ -10,8 +10,8 @@ import { evolve as evolveCustomer } from '../../../../src/features/customers/dom
 import type {
   Engagement,
   EngagementEvent,
-  Motion,
 } from '../../../../src/features/customers/domain/engagement/engagement.ts';
+import type { Motion } from '../../../../src/features/customers/domain/engagement/motions.ts';
 import {
   type ClosingVerb,
   parseCommand,

@@ -3,7 +3,7 @@ import type { Person } from '../../../../src/domain/people/people.ts';
 import type { Program } from '../../../../src/domain/program/program.ts';
 import { confirmationSlot } from '../../../../src/features/requests/actions/confirmation.ts';
 import type { RequestCommand } from '../../../../src/features/requests/domain/moves/commands.ts';
-import { recipientsOf } from '../../../../src/features/requests/domain/notices/notices.ts';
+import { recipientsOf } from '../../../../src/features/requests/domain/notices/parties.ts';
 import { rolesIn } from '../../../../src/features/requests/domain/roles.ts';
 import { ada, anna, fiona, frank, petra, program, sam } from '../../../support/samples/program.ts';
 import {

@@ -9,7 +9,7 @@ import {
   ticked,
 } from '../../../../domain/forms/parsers.ts';
 import { regions } from '../../../../domain/program/program.ts';
-import { motions } from '../engagement/engagement.ts';
+import { motions } from '../engagement/motions.ts';
 import { codes, tenantGuid } from '../parse.ts';
 import { outsiders } from '../people.ts';
 import { managedAnswers, priorities, segments } from './customer.ts';

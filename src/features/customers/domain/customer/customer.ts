@@ -3,7 +3,7 @@ import type { Readdressed } from '../../../../domain/people/readdressed.ts';
 import type { Region } from '../../../../domain/program/program.ts';
 import type { Recorded, Stream } from '../../../../domain/stream.ts';
 import type { Instant } from '../../../../domain/time/instant.ts';
-import type { Motion } from '../engagement/engagement.ts';
+import type { Motion } from '../engagement/motions.ts';
 import type { Outsider } from '../people.ts';
 import type { ServiceCode } from '../workloads.ts';
 

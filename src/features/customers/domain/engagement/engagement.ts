@@ -5,14 +5,13 @@ import type { Recorded, Stream } from '../../../../domain/stream.ts';
 import type { Instant } from '../../../../domain/time/instant.ts';
 import type { CustomerId, Managed } from '../customer/customer.ts';
 import type { ServiceCode } from '../workloads.ts';
+import type { Motion } from './motions.ts';
 
 /** `ENG-1001` */
 export type EngagementId = `ENG-${number}`;
 
 export const engagementId = (number: number): EngagementId => `ENG-${number}`;
 
-export const motions = ['rfa', 'proactive', 're-engagement', 'csmau', 'other'] as const;
-export type Motion = (typeof motions)[number];
 export const phases = ['initiate', 'assess', 'remediate', 'enable', 'migrate'] as const;
 export type Phase = (typeof phases)[number];
 

@@ -22,9 +22,9 @@ import { delegatorsOf } from '../../../../store/people/delegations.ts';
 import {
   type Engagement,
   engagementStates,
-  motions,
   openEngagementStates,
 } from '../../domain/engagement/engagement.ts';
+import { motions } from '../../domain/engagement/motions.ts';
 import { rolesIn } from '../../domain/engagement/roles.ts';
 import { nextStepDue, waitsFor } from '../../domain/engagement/whose-turn.ts';
 import { hasFms, isFm, isLeadership, rmOf } from '../../domain/keys.ts';

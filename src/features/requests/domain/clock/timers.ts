@@ -1,12 +1,11 @@
 import type { Program } from '../../../../domain/program/program.ts';
-import type { WaitName } from '../../../../domain/program/waits.ts';
 import type { Instant } from '../../../../domain/time/instant.ts';
 import { periodBetween } from '../../../../domain/time/period.ts';
 import type { Timer } from '../../../../domain/time/timer.ts';
 import type { Deadline, Proactive, Request } from '../request.ts';
 import { isUndecided } from '../states.ts';
 import { dueOf } from './due-of.ts';
-import { waitTimers } from './wait-timers.ts';
+import { type WaitTimer, waitTimers } from './wait-timers.ts';
 
 /** What the clock does for a request. */
 export type RequestTimer = DeadlineTimer | WaitTimer;
@@ -14,14 +13,6 @@ export type RequestTimer = DeadlineTimer | WaitTimer;
 interface DeadlineTimer extends Timer {
   readonly does: 'remind' | 'overdue' | 'unconfirmed' | 'end';
   readonly of: Deadline | 'confirmation' | 'period';
-}
-
-/** A step of a row of the waits; `step` counts from 1. */
-export interface WaitTimer extends Timer {
-  readonly does: 'wait';
-  readonly of: WaitName;
-  readonly since: Instant;
-  readonly step: number;
 }
 
 /**

@@ -7,9 +7,17 @@ import {
 } from '../../../../domain/time/calendar.ts';
 import type { Instant } from '../../../../domain/time/instant.ts';
 import { dayAt, startOfDay } from '../../../../domain/time/local-days.ts';
+import type { Timer } from '../../../../domain/time/timer.ts';
 import type { Request } from '../request.ts';
-import type { WaitTimer } from './timers.ts';
 import { type Wait, waits } from './waits.ts';
+
+/** A step of a row of the waits; `step` counts from 1. */
+export interface WaitTimer extends Timer {
+  readonly does: 'wait';
+  readonly of: WaitName;
+  readonly since: Instant;
+  readonly step: number;
+}
 
 /** What the clock still has to do for everything that the request waits for now. */
 export const waitTimers = (request: Request, program: Program): WaitTimer[] =>

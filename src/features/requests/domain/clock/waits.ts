@@ -3,7 +3,7 @@ import type { WaitName } from '../../../../domain/program/waits.ts';
 import type { Instant } from '../../../../domain/time/instant.ts';
 import { dayOf, startOfDay } from '../../../../domain/time/local-days.ts';
 import type { Action } from '../actions.ts';
-import type { Party } from '../notices/notices.ts';
+import type { Party } from '../notices/parties.ts';
 import type { Request } from '../request.ts';
 import { isUndecided } from '../states.ts';
 

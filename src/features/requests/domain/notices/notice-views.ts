@@ -5,7 +5,8 @@ import type { Request } from '../request.ts';
 import type { RecordedEvent } from '../request-events.ts';
 import type { Facts } from '../roles.ts';
 import type { NewsView, RequestView } from '../views.ts';
-import { type NoticeRow, noticesOf, type Purpose, recipientsOf } from './notices.ts';
+import { type NoticeRow, noticesOf, type Purpose } from './notices.ts';
+import { recipientsOf } from './parties.ts';
 
 /** What was returned can be answered on that card, and what was denied can be taken up again. */
 const canGoOn: readonly RecordedEvent['kind'][] = ['returned', 'denied'];

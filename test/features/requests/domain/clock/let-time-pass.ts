@@ -2,8 +2,8 @@ import { stillDue } from '../../../../../src/domain/time/timer.ts';
 import {
   type RequestTimer,
   timersOf,
-  type WaitTimer,
 } from '../../../../../src/features/requests/domain/clock/timers.ts';
+import type { WaitTimer } from '../../../../../src/features/requests/domain/clock/wait-timers.ts';
 import { evolve } from '../../../../../src/features/requests/domain/moves/evolve.ts';
 import { noticesFor } from '../../../../../src/features/requests/domain/notices/notice-views.ts';
 import type { Request } from '../../../../../src/features/requests/domain/request.ts';

@@ -1,10 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { type Every, usualWaits } from '../../../../../src/domain/program/waits.ts';
 import { stillDue } from '../../../../../src/domain/time/timer.ts';
-import {
-  timersOf,
-  type WaitTimer,
-} from '../../../../../src/features/requests/domain/clock/timers.ts';
+import { timersOf } from '../../../../../src/features/requests/domain/clock/timers.ts';
+import type { WaitTimer } from '../../../../../src/features/requests/domain/clock/wait-timers.ts';
 import { waits } from '../../../../../src/features/requests/domain/clock/waits.ts';
 import type { Request } from '../../../../../src/features/requests/domain/request.ts';
 import { program } from '../../../../support/samples/program.ts';

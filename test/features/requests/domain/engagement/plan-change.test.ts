@@ -1,9 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { waits } from '../../../../../src/features/requests/domain/clock/waits.ts';
-import {
-  noticesOf,
-  recipientsOf,
-} from '../../../../../src/features/requests/domain/notices/notices.ts';
+import { noticesOf } from '../../../../../src/features/requests/domain/notices/notices.ts';
+import { recipientsOf } from '../../../../../src/features/requests/domain/notices/parties.ts';
 import type { Plan, Request } from '../../../../../src/features/requests/domain/request.ts';
 import {
   anna,

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Person } from '../../../../../src/domain/people/people.ts';
 import type { WaitName } from '../../../../../src/domain/program/waits.ts';
-import { isSuperseded } from '../../../../../src/features/requests/domain/actions.ts';
 import { noticesFor } from '../../../../../src/features/requests/domain/notices/notice-views.ts';
 import type { Purpose } from '../../../../../src/features/requests/domain/notices/notices.ts';
+import { isSuperseded } from '../../../../../src/features/requests/domain/notices/superseded.ts';
 import * as people from '../../../../support/samples/program.ts';
 import {
   approved,

@@ -1,10 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Person } from '../../../../../src/domain/people/people.ts';
 import { transitions } from '../../../../../src/features/requests/domain/moves/transitions.ts';
-import {
-  notices,
-  recipientsOf,
-} from '../../../../../src/features/requests/domain/notices/notices.ts';
+import { notices } from '../../../../../src/features/requests/domain/notices/notices.ts';
+import { recipientsOf } from '../../../../../src/features/requests/domain/notices/parties.ts';
 import * as people from '../../../../support/samples/program.ts';
 import {
   accepted,

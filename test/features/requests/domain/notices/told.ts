@@ -1,7 +1,5 @@
-import {
-  noticesOf,
-  recipientsOf,
-} from '../../../../../src/features/requests/domain/notices/notices.ts';
+import { noticesOf } from '../../../../../src/features/requests/domain/notices/notices.ts';
+import { recipientsOf } from '../../../../../src/features/requests/domain/notices/parties.ts';
 import { facts, type Happened, monday, recorded, requestAfter } from '../given.ts';
 
 export const petra = 'contoso/101';

@@ -14,8 +14,9 @@ import {
 import { languages } from '../../../../../domain/people/people.ts';
 import type { Program } from '../../../../../domain/program/program.ts';
 import { serviceCode } from '../../parse.ts';
-import { mailings, motions, phases } from '../engagement.ts';
+import { mailings, phases } from '../engagement.ts';
 import { asCounted } from '../milestone.ts';
+import { motions } from '../motions.ts';
 import { followUp, preparation, talk, usage } from '../steps.ts';
 
 const service = serviceCode('service');
