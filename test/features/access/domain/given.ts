@@ -145,6 +145,10 @@ function step(registration: Registration, now: Instant, refusal: Refusal | null 
   };
 }
 
+/** A registration in this state, whatever has happened to it. */
+export const registrationIn = (state: string, changes: Partial<Registration> = {}) =>
+  step({ ...opened().registration, ...changes, state: state as Registration['state'] }, start);
+
 export const submitted = (at: Instant = start, inputs: Inputs = {}) =>
   opened(nora, at).does('access.submit', { ...form, ...inputs }, { at });
 

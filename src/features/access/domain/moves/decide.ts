@@ -11,8 +11,8 @@ import type { AccessEvent, Registration } from '../registration.ts';
 import { type AccessFacts, type AccessRole, approverFor, rolesIn } from '../roles.ts';
 import { accessCalendar } from '../timers.ts';
 import type { AccessCommand, AccessVerb, ParsedAccessCommand } from './commands.ts';
-import { mostNumbers } from './evolve.ts';
-import { accessRows } from './transitions.ts';
+import { mostNumbers } from './contact-changes.ts';
+import { accessRowsOf } from './transitions.ts';
 
 type Answer = { readonly event: AccessEvent } | { readonly refusal: Refusal };
 
@@ -45,7 +45,7 @@ export function accessRight(
   facts: AccessFacts,
 ): { readonly as: AccessRole } | { readonly refusal: Refusal } {
   const held = rolesIn(registration, person, facts);
-  const rows = accessRows.filter((row) => row.verb === verb);
+  const rows = accessRowsOf(verb);
   const row = rows.find(({ from }) => from.includes(registration.state)) ?? rows[0];
   const as = row?.by.find((role) => held.includes(role));
   if (!row || !as)
