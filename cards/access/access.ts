@@ -1,4 +1,4 @@
-import { mostTries } from '../../src/features/access/domain/moves/decide.ts';
+import { mostTries } from '../../src/features/access/domain/moves/decide-invitation.ts';
 import type { AccessPage, AccessTracePage } from '../../src/features/access/domain/pages.ts';
 import type { CardContext } from '../kit/card-context.ts';
 import { refusalText } from '../kit/refusal-text.ts';

@@ -19,7 +19,7 @@ type ChoiceNames<Row extends Move, Kind> = KeysOf<Extract<Row, { readonly event:
 type KeysOf<Target> = Target extends object ? keyof Target : never;
 
 /** For each event with a choice in one of its rows: which of the names it is. */
-export type Choices<Row extends Move, Before, Event extends Happened> = {
+type Choices<Row extends Move, Before, Event extends Happened> = {
   readonly [Kind in Event['kind'] as ChoiceNames<Row, Kind> extends never ? never : Kind]: (
     before: Before,
     event: Extract<Event, { readonly kind: Kind }>,

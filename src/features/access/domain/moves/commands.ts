@@ -108,6 +108,8 @@ export type AccessCommand =
       readonly isRight: boolean;
     };
 
+export type AccessCommandOf<Verb> = Extract<AccessCommand, { readonly verb: Verb }>;
+
 interface Wrong {
   readonly verb: AccessVerb;
   readonly errors: readonly FieldError[];

@@ -1,8 +1,8 @@
 import type { Decision } from '../../../../domain/decision.ts';
-import type { FieldError } from '../../../../domain/forms/field-error.ts';
 import type { Mail, Person } from '../../../../domain/people/people.ts';
 import type { Program } from '../../../../domain/program/program.ts';
 import type { Refusal } from '../../../../domain/refusal.ts';
+import { because, invalid } from '../../../../domain/refused.ts';
 import { keysOf } from '../../../customers/domain/keys.ts';
 import type { NoteCommand, NoteMove, ParsedNoteCommand } from './commands.ts';
 import type { NoteForm } from './form.ts';
@@ -81,14 +81,3 @@ export function nextOwnersIn(program: Program): readonly Mail[] {
   const ofPartners = program.partners.flatMap(({ fpm }) => fpm ?? []);
   return [...new Set([...named, ...ofPartners, ...program.assignmentTeam.members])];
 }
-
-const because = (
-  reason: string,
-  values: Readonly<Record<string, string>>,
-): { readonly refusal: Refusal } => ({
-  refusal: { code: 'because', because: reason, values },
-});
-
-const invalid = (error: FieldError): { readonly refusal: Refusal } => ({
-  refusal: { code: 'invalid', errors: [error] },
-});

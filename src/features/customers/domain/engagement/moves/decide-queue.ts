@@ -1,7 +1,8 @@
+import { because, invalid } from '../../../../../domain/refused.ts';
 import { isAtWork } from '../../../../requests/domain/states.ts';
 import { keysOf } from '../../keys.ts';
 import { services } from '../../workloads.ts';
-import { because, type ClosingAnswer, invalid } from '../answer.ts';
+import type { ClosingAnswer } from '../answer.ts';
 import { type Engagement, hasRefused } from '../engagement.ts';
 import { lastTalk, nextActionAfter } from '../parking.ts';
 import type { ClosingFacts } from '../roles.ts';

@@ -1,7 +1,8 @@
 import type { FieldError } from '../../../../../domain/forms/field-error.ts';
+import { because, invalid } from '../../../../../domain/refused.ts';
 import { keysOf } from '../../keys.ts';
 import type { ServiceCode } from '../../workloads.ts';
-import { because, type ClosingAnswer, invalid } from '../answer.ts';
+import type { ClosingAnswer } from '../answer.ts';
 import { type Engagement, type Service, serviceOf } from '../engagement.ts';
 import { isReached } from '../milestone.ts';
 import type { ClosingFacts } from '../roles.ts';

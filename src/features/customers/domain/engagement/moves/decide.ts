@@ -1,7 +1,8 @@
 import type { Decision } from '../../../../../domain/decision.ts';
 import type { Person } from '../../../../../domain/people/people.ts';
 import type { Refusal } from '../../../../../domain/refusal.ts';
-import { because, type ClosingAnswer, invalid } from '../answer.ts';
+import { because, invalid } from '../../../../../domain/refused.ts';
+import type { ClosingAnswer } from '../answer.ts';
 import { type Engagement, type EngagementEvent, serviceOf } from '../engagement.ts';
 import { type ClosingFacts, type ClosingRole, rolesIn } from '../roles.ts';
 import type { ClosingCommand, ClosingVerb, ParsedClosingCommand } from './commands.ts';
