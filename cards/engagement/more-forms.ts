@@ -1,7 +1,7 @@
 import { phases, type Service } from '../../src/features/customers/domain/engagement/engagement.ts';
 import { motions } from '../../src/features/customers/domain/engagement/motions.ts';
 import type { ClosingVerb } from '../../src/features/customers/domain/engagement/moves/commands.ts';
-import { serviceFrom } from '../../src/features/customers/domain/engagement/moves/transitions.ts';
+import { serviceFrom } from '../../src/features/customers/domain/engagement/moves/service-transitions.ts';
 import type { EngagementPage } from '../../src/features/customers/domain/pages.ts';
 import { serviceCodes } from '../../src/features/customers/domain/workloads.ts';
 import type { CardContext } from '../kit/card-context.ts';

@@ -1,6 +1,6 @@
 import type { Service } from '../../src/features/customers/domain/engagement/engagement.ts';
 import type { ClosingVerb } from '../../src/features/customers/domain/engagement/moves/commands.ts';
-import { serviceFrom } from '../../src/features/customers/domain/engagement/moves/transitions.ts';
+import { serviceFrom } from '../../src/features/customers/domain/engagement/moves/service-transitions.ts';
 import type { EngagementPage } from '../../src/features/customers/domain/pages.ts';
 import type { CardContext } from '../kit/card-context.ts';
 import { input } from '../kit/customers/inputs.ts';

@@ -1,4 +1,4 @@
-import type { Happened, Stream } from './stream.ts';
+import type { Happened } from './stream.ts';
 
 /** Where a row leads: to a state, or nowhere (`same`). A choice: what has happened says to which of its names. */
 export type To<State extends string> = State | 'same' | Readonly<Record<string, State | 'same'>>;
@@ -33,7 +33,7 @@ type Choices<Row extends Move, Before, Event extends Happened> = {
  */
 export function targetsOf<
   Row extends Move,
-  Before extends Stream,
+  Before extends { readonly state: string },
   Event extends Happened & { readonly kind: Row['event'] },
 >(
   rows: readonly Row[],

@@ -100,6 +100,10 @@ export function engaged(
   return closing(first, at);
 }
 
+/** An engagement in this state, whatever has happened to it. */
+export const engagementIn = (state: string, changes: Partial<Engagement> = {}) =>
+  closing({ ...engaged().engagement, ...changes, state: state as Engagement['state'] }, monday);
+
 type Inputs = Readonly<Record<string, string>>;
 
 function closing(engagement: Engagement, now: number, refusal: Refusal | null = null) {

@@ -7,7 +7,7 @@ import { type Engagement, type Service, serviceOf } from '../engagement.ts';
 import { isReached } from '../milestone.ts';
 import type { ClosingFacts } from '../roles.ts';
 import { type ClosingCommand, type ClosingCommandOf, readFollowUp } from './commands.ts';
-import { serviceFrom } from './transitions.ts';
+import { serviceFrom } from './service-transitions.ts';
 
 /** What is done to one service that the engagement has. */
 export type ServiceCommand = Exclude<

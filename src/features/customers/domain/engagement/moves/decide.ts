@@ -8,7 +8,7 @@ import { type ClosingFacts, type ClosingRole, rolesIn } from '../roles.ts';
 import type { ClosingCommand, ClosingVerb, ParsedClosingCommand } from './commands.ts';
 import { leaving, queueAsked, queueOf } from './decide-queue.ts';
 import { serviceAnswer } from './decide-service.ts';
-import { onlyForRfa, rows } from './transitions.ts';
+import { closingRowOf, onlyForRfa } from './transitions.ts';
 
 /** Whether a command is allowed (process, section 8), and what then has happened. Pure. */
 export function decide(
@@ -36,7 +36,7 @@ export function rightTo(
   facts: ClosingFacts,
 ): Right {
   const held = rolesIn(engagement, person, facts);
-  const row = rows.find((one) => one.verb === verb);
+  const row = closingRowOf(verb);
   const as = row?.by.find((role) => held.includes(role));
   // A delegate leads the engagement on; nobody leaves in another's place.
   const inPlace = verb === 'closing.leave' && engagement.fm !== person.mail;

@@ -1,18 +1,21 @@
 import type { Transition } from '../../../../../domain/decision.ts';
+import type { To } from '../../../../../domain/moves.ts';
 import {
   type EngagementEvent,
   type EngagementState,
+  engagementStates,
   openEngagementStates,
-  type ServiceState,
 } from '../engagement.ts';
 import type { ClosingRole } from '../roles.ts';
 import type { ClosingVerb } from './commands.ts';
+import { serviceFrom } from './service-transitions.ts';
 
 interface Row {
   readonly from: readonly EngagementState[];
   readonly verb: ClosingVerb;
   readonly by: readonly ClosingRole[];
   readonly event: EngagementEvent['kind'];
+  readonly to: To<EngagementState>;
 }
 
 const fm = ['fm'] as const;
@@ -26,45 +29,50 @@ const active = ['active'] as const;
  * the FM removes their name only when the tenant is in the queue.
  */
 // biome-ignore format: a table is read by its columns
-export const rows: readonly Row[] = [
-  { from: openEngagementStates, verb: 'closing.setOut', by: fmOrRm, event: 'set-out' },
-  { from: active,          verb: 'closing.addService', by: fm,       event: 'service-added' },
-  { from: active,          verb: 'closing.begin',      by: fm,       event: 'service-begun' },
-  { from: active,          verb: 'closing.usage',      by: fm,       event: 'used' },
-  { from: active,          verb: 'closing.prepare',    by: fm,       event: 'prepared' },
-  { from: active,          verb: 'closing.talk',       by: fm,       event: 'talked' },
-  { from: active,          verb: 'closing.finish',     by: fm,       event: 'finished' },
-  { from: active,          verb: 'closing.sendMail',   by: fm,       event: 'mailed' },
-  { from: active,          verb: 'closing.sentMail',   by: fm,       event: 'mailed' },
-  { from: active,          verb: 'closing.reopen',     by: fm,       event: 'reopened' },
-  { from: active,          verb: 'closing.drop',       by: fm,       event: 'dropped' },
-  { from: active,          verb: 'closing.askQueue',   by: fm,       event: 'queue-asked' },
-  { from: active,          verb: 'closing.abandon',    by: fmOrRm,   event: 'abandoned' },
-  { from: ['queue-asked'], verb: 'closing.queued',     by: team,     event: 'queued' },
-  { from: ['queue-asked'], verb: 'closing.notQueued',  by: team,     event: 'not-queued' },
-  { from: ['queue-asked'], verb: 'closing.unask',      by: fm,       event: 'unasked' },
-  { from: ['queued'],      verb: 'closing.leave',      by: fm,       event: 'left' },
-  { from: ['queued'],      verb: 'closing.resume',     by: fm,       event: 'resumed' },
-  { from: ['closed'],      verb: 'closing.nextDone',   by: teamOrFm, event: 'next-done' },
-  { from: ['closed'],      verb: 'closing.nextMove',   by: teamOrFm, event: 'next-moved' },
-];
+const rows = [
+  { from: openEngagementStates, verb: 'closing.setOut', by: fmOrRm,  event: 'set-out',       to: 'same' },
+  { from: active,          verb: 'closing.addService',  by: fm,      event: 'service-added', to: 'same' },
+  { from: active,          verb: 'closing.begin',      by: fm,       event: 'service-begun', to: 'same' },
+  { from: active,          verb: 'closing.usage',      by: fm,       event: 'used',          to: 'same' },
+  { from: active,          verb: 'closing.prepare',    by: fm,       event: 'prepared',      to: 'same' },
+  { from: active,          verb: 'closing.talk',       by: fm,       event: 'talked',        to: 'same' },
+  { from: active,          verb: 'closing.finish',     by: fm,       event: 'finished',      to: 'same' },
+  { from: active,          verb: 'closing.sendMail',   by: fm,       event: 'mailed',        to: 'same' },
+  { from: active,          verb: 'closing.sentMail',   by: fm,       event: 'mailed',        to: 'same' },
+  { from: active,          verb: 'closing.reopen',     by: fm,       event: 'reopened',      to: 'same' },
+  { from: active,          verb: 'closing.drop',       by: fm,       event: 'dropped',       to: 'same' },
+  { from: active,          verb: 'closing.askQueue',   by: fm,       event: 'queue-asked',   to: 'queue-asked' },
+  { from: active,          verb: 'closing.abandon',    by: fmOrRm,   event: 'abandoned',     to: 'abandoned' },
+  { from: ['queue-asked'], verb: 'closing.queued',     by: team,     event: 'queued',        to: 'queued' },
+  { from: ['queue-asked'], verb: 'closing.notQueued',  by: team,     event: 'not-queued',    to: 'active' },
+  { from: ['queue-asked'], verb: 'closing.unask',      by: fm,       event: 'unasked',       to: 'active' },
+  { from: ['queued'],      verb: 'closing.leave',      by: fm,       event: 'left',          to: 'closed' },
+  { from: ['queued'],      verb: 'closing.resume',     by: fm,       event: 'resumed',       to: 'active' },
+  { from: ['closed'],      verb: 'closing.nextDone',   by: teamOrFm, event: 'next-done',     to: 'same' },
+  { from: ['closed'],      verb: 'closing.nextMove',   by: teamOrFm, event: 'next-moved',    to: 'same' },
+] as const satisfies readonly Row[];
+
+/** What happens without anybody's click: by the clock, to the customer, by another program file. */
+// biome-ignore format: a table is read by its columns
+const byItself = [
+  // The tenant is in another region: its queue has to be asked anew.
+  { from: engagementStates, event: 'region-changed', to: { otherQueue: 'queue-asked', noQueue: 'same' } },
+  { from: engagementStates, event: 'fm-changed',     to: 'same' },
+  { from: engagementStates, event: 'fm-gone',        to: 'same' },
+  { from: engagementStates, event: 'readdressed',    to: 'same' },
+  { from: engagementStates, event: 'mail-refused',   to: 'same' },
+  { from: engagementStates, event: 'reminded',       to: 'same' },
+] as const satisfies readonly Omit<Row, 'verb' | 'by'>[];
+
+export const engagementMoves = [...rows, ...byItself] as const;
+export type EngagementMove = (typeof engagementMoves)[number];
+
+const byVerb: ReadonlyMap<ClosingVerb, Row> = new Map(rows.map((row) => [row.verb, row]));
+export const closingRowOf = (verb: ClosingVerb): Row | undefined => byVerb.get(verb);
 
 export const transitions: readonly Transition[] = rows.flatMap((row) =>
   row.from.map((from) => ({ ...row, from })),
 );
-
-/** From which states of its service a verb goes on; for the others there is no service. */
-export const serviceFrom: Partial<Readonly<Record<ClosingVerb, readonly ServiceState[]>>> = {
-  'closing.begin': ['announced'],
-  'closing.usage': ['onboarding', 'reached'],
-  'closing.prepare': ['reached'],
-  'closing.talk': ['prepared'],
-  'closing.finish': ['talked'],
-  'closing.sendMail': ['reached', 'prepared', 'talked', 'done'],
-  'closing.sentMail': ['reached', 'prepared', 'talked', 'done'],
-  'closing.reopen': ['reached', 'prepared', 'talked'],
-  'closing.drop': ['announced', 'onboarding'],
-};
 
 /** These steps are of the motion RFA alone. */
 export const onlyForRfa: readonly ClosingVerb[] = [
