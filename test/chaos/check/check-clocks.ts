@@ -6,7 +6,7 @@ import {
 } from '../../domain/time/minute-oracle.ts';
 import { daysOff } from '../people/cast.ts';
 import type { AppClock } from '../processes/app-clock.ts';
-import type { DeadlineFindings } from './check-deadlines.ts';
+import type { DeadlineFindings } from './deadline-findings.ts';
 import type { StoredEvent, StoredThing } from './stored.ts';
 
 /** How long a timer may take although its instance dies, in real time: two leases and a start. */

@@ -11,18 +11,8 @@ import { zone } from '../../support/samples/crowd.ts';
 import { daysOff } from '../people/cast.ts';
 import type { AppClock } from '../processes/app-clock.ts';
 import { checkClocks } from './check-clocks.ts';
+import type { DeadlineFindings } from './deadline-findings.ts';
 import type { Stored, StoredEvent, StoredRequest } from './stored.ts';
-
-export interface DeadlineFindings {
-  /** Timers whose effect had to come, and came once. */
-  readonly once: number;
-  readonly missing: string[];
-  readonly twice: string[];
-  /** At a wrong time, for a wrong deadline, or about a request that had moved on. */
-  readonly wrong: string[];
-  /** The request moved on at about the same time, or a later timer of the deadline came with it. */
-  readonly either: number;
-}
 
 /** How long a timer may take although its instance dies, in real time: two leases and a start. */
 const graceMs = 90_000;

@@ -1,8 +1,8 @@
 import type { Options } from '../options.ts';
 import type { CustomerFindings } from './check-customers.ts';
-import type { DeadlineFindings } from './check-deadlines.ts';
 import type { DecisionFindings } from './check-decisions.ts';
 import type { NoticeFindings } from './check-notices.ts';
+import type { DeadlineFindings } from './deadline-findings.ts';
 
 /** One run: what was done to the instances, what people were told, and what the checker found. */
 export interface Result {

@@ -11,17 +11,9 @@ import { does, isDone } from './does.ts';
 import { createHand } from './hand.ts';
 import { createLeads } from './leads.ts';
 import { form, inputsFor } from './typing.ts';
+import type { Work } from './work.ts';
 
 export type Crowd = ReturnType<typeof createCrowd>;
-
-/** A button on somebody's message, and what it is about. */
-export interface Work {
-  readonly message: Message;
-  readonly button: Button;
-  readonly about: string;
-  /** Of the card; 0: the button needs none. */
-  readonly version: number;
-}
 
 /** People who ask, decide, look, hesitate, click twice, and click what is not theirs. */
 export function createCrowd(options: {

@@ -3,7 +3,7 @@ import type { Json, Message } from '../../support/teams/chats.ts';
 import { type Button, cardOf } from '../../support/teams/clients/cards.ts';
 import type { Person } from '../../support/teams/clients/people.ts';
 import type { Led, Ledger } from '../check/ledger.ts';
-import type { Work } from './crowd.ts';
+import type { Work } from './work.ts';
 
 /** How an FM makes a customer known and begins an engagement, until it has begun. */
 export function createLeads(options: {
