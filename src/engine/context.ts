@@ -3,13 +3,13 @@ import type { Program } from '../domain/program/program.ts';
 import type { Instant } from '../domain/time/instant.ts';
 import type { Graph } from '../graph/client.ts';
 import type { Store } from '../store/database/open.ts';
-import type { FeatureTable } from './feature-table.ts';
 
-/** What every part of the engine works with; the clock is passed in and never read elsewhere. */
+/**
+ * What every part of the engine works with; the clock is passed in and never read elsewhere. Its `features` are declared in
+ * `feature-table.ts`: what features hand in takes this context, and so the two would import each other.
+ */
 export interface AppContext {
   readonly store: Store;
-  /** What the features have handed in. */
-  readonly features: FeatureTable;
   readonly program: () => Program;
   readonly clock: () => Instant;
   readonly log: Logger;

@@ -43,6 +43,13 @@ export interface FeatureTable {
   rolesOf(program: Program, mail: Mail | null): readonly string[];
 }
 
+declare module './context.ts' {
+  interface AppContext {
+    /** What the features have handed in. */
+    readonly features: FeatureTable;
+  }
+}
+
 /** Throws where two features claim the same name: the product does not start with a doubt. */
 export function featureTable(features: readonly Feature[]): FeatureTable {
   const jobs = features.flatMap((feature) => feature.jobs ?? []);

@@ -10,7 +10,7 @@ import type { Timer } from '../domain/time/timer.ts';
 import type { Db } from '../store/database/tables.ts';
 import type { StoredKind } from '../store/streams/stored-kind.ts';
 import type { AppContext } from './context.ts';
-import type { LetterOut } from './outbox/mail/deliver-letter.ts';
+import type { LetterOut } from './outbox/mail/letter-out.ts';
 
 /** What the rules are, and what time it is. */
 export type Now = Pick<AppContext, 'program' | 'clock'>;

@@ -1,5 +1,4 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { CardView } from '../../domain/card-view.ts';
 import type { PersonId } from '../../domain/people/people.ts';
 import type { Stream, StreamId } from '../../domain/stream.ts';
 import type { Instant } from '../../domain/time/instant.ts';
@@ -12,29 +11,7 @@ import { streamKey } from '../../store/streams/stream-key.ts';
 import type { AppContext } from '../context.ts';
 import type { Kind, KnownThing } from '../kind.ts';
 import { aboutIn, type Target } from './card-inputs.ts';
-import type { Click, Outcome } from './click.ts';
-
-/** All that a click on a thing is decided by. */
-export interface DecisionBasis {
-  /** What this same delivery was answered, where it came before. */
-  readonly before: Outcome | undefined;
-  /** The thing, and what is known around it. */
-  readonly found: KnownThing<Stream, unknown> | undefined;
-  /** What the clicked message shows, where that is known. */
-  readonly onMessage: CardView | undefined;
-  /** Told only where the card says which one its number means. */
-  readonly key: string | null | undefined;
-  /** When it was asked for. */
-  readonly at: Instant;
-}
-
-/** What was loaded before the transaction of a click. */
-export interface Ahead {
-  /** Undefined the second time, or of another thing: then it is loaded anew. */
-  readonly take: (id: StreamId) => DecisionBasis | undefined;
-  /** What the verb's feature has looked at (`ahead` in `feature.ts`); undefined the second time as well. */
-  readonly takeOwn: () => unknown;
-}
+import type { Ahead, Click, DecisionBasis, Outcome } from './click.ts';
 
 /** The answer to this same delivery, where it came before. */
 export const answeredBefore = async (

@@ -1,9 +1,10 @@
 import type { CardView, Refused, SentenceView } from '../../domain/card-view.ts';
 import type { Reader } from '../../domain/people/people.ts';
 import type { Refusal } from '../../domain/refusal.ts';
+import type { Stream, StreamId } from '../../domain/stream.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import type { Looks } from '../../store/database/postgres/looks.ts';
-import type { Ahead } from './ahead.ts';
+import type { KnownThing } from '../kind.ts';
 
 /** One click or message of a person: who, on which message, and the key of this delivery of it. */
 export interface Click {
@@ -16,6 +17,28 @@ export interface Click {
   readonly ahead?: Ahead;
   /** Here goes what a server has told with the commit, and its answer will want. */
   readonly looks?: LooksOfTurn;
+}
+
+/** All that a click on a thing is decided by. */
+export interface DecisionBasis {
+  /** What this same delivery was answered, where it came before. */
+  readonly before: Outcome | undefined;
+  /** The thing, and what is known around it. */
+  readonly found: KnownThing<Stream, unknown> | undefined;
+  /** What the clicked message shows, where that is known. */
+  readonly onMessage: CardView | undefined;
+  /** Told only where the card says which one its number means. */
+  readonly key: string | null | undefined;
+  /** When it was asked for. */
+  readonly at: Instant;
+}
+
+/** What was loaded before the transaction of a click. */
+export interface Ahead {
+  /** Undefined the second time, or of another thing: then it is loaded anew. */
+  readonly take: (id: StreamId) => DecisionBasis | undefined;
+  /** What the verb's feature has looked at (`ahead` in `feature.ts`); undefined the second time as well. */
+  readonly takeOwn: () => unknown;
 }
 
 /** What was asked for with the commit, and by which clock. */

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import type { CardPage } from '../../../domain/card-view.ts';
-import type { Language, Mail } from '../../../domain/people/people.ts';
+import type { Mail } from '../../../domain/people/people.ts';
 import { type StreamId, streamNumber } from '../../../domain/stream.ts';
 import { MailFault } from '../../../mail/letter.ts';
 import type { Db } from '../../../store/database/tables.ts';
@@ -10,15 +9,7 @@ import { defineJob, enqueueJob } from '../../queue/job.ts';
 import { releaseOrThrow } from '../../queue/release-or-throw.ts';
 import { nextWait, putOff } from '../../queue/requeue.ts';
 import type { MailDelivery, Mailer } from './deliver-mail.ts';
-
-/** A letter that an event has asked for, to people who never use the bot. */
-export interface LetterOut {
-  readonly page: CardPage;
-  readonly language: Language;
-  readonly to: readonly Mail[];
-  /** Where an answer is read by people. */
-  readonly replyTo: Mail;
-}
+import type { LetterOut } from './letter-out.ts';
 
 /** Which event asked for it, and which of its addresses this is: no address stands in the queue. */
 const ofEvent = z.object({
