@@ -1,16 +1,14 @@
 import { type ExpressionBuilder, type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { Instant } from '../../domain/time/instant.ts';
 import type { Dialect } from '../database/dialect.ts';
-
 import { preparedList } from '../database/prepared.ts';
 import type { Db, Tables } from '../database/tables.ts';
-
 import type { Job } from './jobs.ts';
 
 type Route = { readonly route: string };
 
 /** What a worker passes over, or the one route where it looks. */
-export interface Choice {
+export interface ClaimFrom {
   readonly busy?: readonly string[];
   readonly crowded?: readonly string[];
   /** What was due before is passed over, too. */
@@ -28,7 +26,7 @@ export async function claim(
   db: Db,
   dialect: Dialect,
   who: { readonly owner: string; readonly now: Instant; readonly leaseEnd: Instant },
-  { busy = [], crowded = [], since = 0, route }: Choice = {},
+  { busy = [], crowded = [], since = 0, route }: ClaimFrom = {},
 ): Promise<Job | undefined> {
   const { owner, now, leaseEnd } = who;
   const named = busy.map((one) => ({ route: one }));

@@ -1,14 +1,14 @@
 import type { Instant } from '../../../domain/time/instant.ts';
-import { type Choice, claim } from '../../../store/queue/claim.ts';
+import { type ClaimFrom, claim } from '../../../store/queue/claim.ts';
 import type { Job } from '../../../store/queue/jobs.ts';
 import type { AppContext } from '../../context.ts';
 import { leaseMs } from '../times.ts';
-import { createPassedOver, type Later, lookMs } from './passed-over.ts';
+import { createPassedOver, lookMs, type SetTimer } from './passed-over.ts';
 import type { RunningJobs } from './running-jobs.ts';
 
 export type NextJob = ReturnType<typeof createNextJob>;
 
-const onTimer: Later = (ms, work) => void setTimeout(work, ms).unref();
+const onTimer: SetTimer = (ms, work) => void setTimeout(work, ms).unref();
 
 /**
  * Claims the next due job. Where nothing is due but on busy routes, for 100 ms only those routes are
@@ -24,7 +24,7 @@ export function createNextJob(
   const freed: string[] = [];
   let isResting = false;
 
-  const take = (now: Instant, choice: Choice): Promise<Job | undefined> =>
+  const take = (now: Instant, choice: ClaimFrom): Promise<Job | undefined> =>
     store.single(async (db) => {
       // It may have had to wait for its turn.
       if (isStopped()) return undefined;

@@ -8,7 +8,7 @@ const writingMs = 250;
 export const lookMs = 100;
 
 /** Does it once, in so many milliseconds. */
-export type Later = (ms: number, work: () => void) => void;
+export type SetTimer = (ms: number, work: () => void) => void;
 
 export type PassedOver = ReturnType<typeof createPassedOver>;
 
@@ -18,7 +18,7 @@ export type PassedOver = ReturnType<typeof createPassedOver>;
  * since is looked at. All is looked at again the sooner the less time that takes, where it is little after
  * 100 ms: a job may be written that was due long before.
  */
-export function createPassedOver(later: Later) {
+export function createPassedOver(later: SetTimer) {
   let last: { readonly now: Instant; readonly crowded: readonly string[] } | undefined;
   /** Counts the looks at all. */
   let looks = 0;
