@@ -1,6 +1,5 @@
-import type { CardPage, SentenceView } from '../src/domain/card-view.ts';
-import type { Reader } from '../src/domain/people/people.ts';
-import type { Program, Region } from '../src/domain/program/program.ts';
+import type { SentenceView } from '../src/domain/card-view.ts';
+import type { Region } from '../src/domain/program/program.ts';
 import type {
   AccessDoorPage,
   AccessListPage,
@@ -50,12 +49,12 @@ import { greeting, helpCard, helpData } from './help/help.ts';
 import { type CardContext, cardContextFor, type Limits } from './kit/card-context.ts';
 import { CardFault } from './kit/card-fault.ts';
 import { withRefresh } from './kit/refresh.ts';
+import type { Rendered, RenderPage } from './kit/rendered.ts';
 import { headlineWithId } from './kit/request/headline.ts';
 import { newsText } from './kit/request/news-text.ts';
 import { withRowsThatFit } from './kit/room/fit-rows.ts';
 import { fits } from './kit/room/fits.ts';
 import { sheetCard, sheetData } from './kit/sheet/sheet.ts';
-import type { AdaptiveCard } from './kit/template.ts';
 import { line } from './kit/text.ts';
 import { listCard, listData, listTitle } from './list/list.ts';
 import { sentenceCard, sentenceData, sentenceText } from './message/message.ts';
@@ -88,16 +87,6 @@ import { sharedSummaryPreview } from './summary/shared.ts';
 import { textForReader } from './summary/text.ts';
 import { traceCard, traceData, traceText } from './trace/trace.ts';
 
-export interface Rendered {
-  readonly card: AdaptiveCard;
-  /** The text of the toast: plain text on one line. */
-  readonly summary: string;
-  /** The message is this text and no card, so that it can be copied as a whole. */
-  readonly text?: string;
-  /** The two lines by which it is chosen of what a search has found, as plain text; left out: the summary. */
-  readonly preview?: { readonly title: string; readonly text: string };
-}
-
 /** Teams takes messages of about 28 KB. The activity around the card and the mark in each of its buttons need some of them. */
 const mostBytes = 26_500;
 
@@ -120,8 +109,6 @@ const allLimits: readonly Limits[] = [
 
 /** Draws a page; `page` is one of the kind under which this is listed. */
 export type Renderer = (context: CardContext, page: never) => Rendered;
-
-export type RenderPage = (page: CardPage, reader: Reader, program: Program) => Rendered;
 
 type PageKind = Page['kind'];
 

@@ -2,7 +2,7 @@ import type { CardPage } from '../../../src/domain/card-view.ts';
 import { searchMark } from '../../../src/domain/forms/pick.ts';
 import { withChanged } from '../../../src/domain/with-changed.ts';
 import type { Page } from '../../../src/features/views.ts';
-import type { Rendered } from '../../render.ts';
+import type { Rendered } from '../rendered.ts';
 import type { AdaptiveCard } from '../template.ts';
 
 /** The inputs whose entries may be too many for a card; a client asks for them by these names. */

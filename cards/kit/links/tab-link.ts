@@ -1,9 +1,7 @@
-import type { CardPage } from '../../../src/domain/card-view.ts';
 import type { Reader } from '../../../src/domain/people/people.ts';
-import type { Program } from '../../../src/domain/program/program.ts';
 import type { Page } from '../../../src/features/views.ts';
 import { translator } from '../../../src/i18n/i18n.ts';
-import type { Rendered } from '../../render.ts';
+import type { RenderPage } from '../rendered.ts';
 import { publicHost } from './chat-link.ts';
 
 /** Where the tab is, as the app package has it. */
@@ -23,11 +21,9 @@ export function tabLink(appId: string, list: string, id: string): string {
   return `https://${publicHost}/l/entity/${appId}/${entity}?context=${encodeURIComponent(context)}`;
 }
 
-type Draw = (page: CardPage, reader: Reader, program: Program) => Rendered;
-
 /** Cards of one thing end with a button that opens it in the tab. */
 export const withTabLink =
-  ({ appId, listOf }: TabPlace, render: Draw): Draw =>
+  ({ appId, listOf }: TabPlace, render: RenderPage): RenderPage =>
   (page, reader, program) => {
     const drawn = render(page, reader, program);
     const id = thingOn(page as Page);

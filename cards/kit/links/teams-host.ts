@@ -1,5 +1,5 @@
 import { withChanged } from '../../../src/domain/with-changed.ts';
-import type { Rendered } from '../../render.ts';
+import type { Rendered } from '../rendered.ts';
 import type { AdaptiveCard } from '../template.ts';
 import { publicHost } from './chat-link.ts';
 
