@@ -110,9 +110,11 @@ const allLimits: readonly Limits[] = [
 /** Draws a page; `page` is one of the kind under which this is listed. */
 export type Renderer = (context: CardContext, page: never) => Rendered;
 
-type PageKind = Page['kind'];
+/** Which card shows which page: all that `src/features/views.ts` names, and those that only their feature knows. */
+export type Renderers = Readonly<Record<string, Renderer>> &
+  Readonly<Record<Page['kind'], Renderer>>;
 
-/** Which card shows which page. */
+/** Those of the product. */
 export const renderers = {
   form: (context, page: FormPage) => ({
     card:
@@ -220,7 +222,7 @@ export const renderers = {
   nothing: () => {
     throw new Error('a page with nothing to say is not rendered');
   },
-} satisfies Record<PageKind, Renderer>;
+} satisfies Renderers;
 
 /** The card for a page in the reader's language and time zone, and the toast; always under 28 KB. */
 export const createRender =

@@ -57,7 +57,7 @@ describe.each(engines)('a feature that the product has never heard of (%s)', (en
   it('reacts to an approval, asks its own role, reminds it, and tells the partner', async () => {
     const { petra, frank, sofia } = cast(desk);
     expect(await isApproved(desk)).toBe('SME-1001');
-    expect(headline(sofia)).toBe('PAR-1002 for SME-1001 is to be packed');
+    expect(headline(sofia)).toBe('PAR-1002 para SME-1001 está por empaquetar');
     const before = sofia.chat().length;
     await desk.passes(2 * day);
     expect(sofia.chat()).toHaveLength(before + 1);
@@ -67,7 +67,7 @@ describe.each(engines)('a feature that the product has never heard of (%s)', (en
     await sofia.presses('parcel.send', {}, { on: first?.id });
     expect(reads(sofia, first)).toContainEqual('Complete este campo.');
     await does(desk, sofia, 'parcel.send', { tracking: 'DHL 42' });
-    expect(headline(petra)).toBe('PAR-1002 for SME-1001 is on its way: DHL 42 (number 1)');
+    expect(headline(petra)).toBe('PAR-1002 für SME-1001 ist unterwegs: DHL 42 (Nummer 1)');
     expect(headline(sofia, first)).toContain('DHL 42');
 
     // Nobody sends it twice, and for others it does not exist.
@@ -106,16 +106,16 @@ describe.each(engines)('a feature that the product has never heard of (%s)', (en
     const messagePayload = { body: { contentType: 'html', content: '<b>PAR-1002</b>, please' } };
     const of = { from: 'extension', commandId: 'packParcel', messagePayload } as const;
     const dialog = await opensDialog(sofia, of);
-    expect(dialog.title()).toBe('To be sent: PAR-1002 for SME-1001 is to be packed');
+    expect(dialog.title()).toBe('To be sent: PAR-1002 para SME-1001 está por empaquetar');
     await dialog.presses('parcel.send');
     expect(dialog.texts()).toContainEqual('Complete este campo.');
     await dialog.presses('parcel.send', { tracking: 'Schenker 42' });
     expect(dialog.closed()).toBe('PAR-1002 leaves today.');
     const sent = await opensDialog(sofia, of);
-    expect(sent.closed()).toContain('is on its way');
+    expect(sent.closed()).toContain('está en camino');
     await desk.settled();
 
-    const onItsWay = 'PAR-1002 for SME-1001 is on its way: Schenker 42 (number 1)';
+    const onItsWay = 'PAR-1002 für SME-1001 ist unterwegs: Schenker 42 (Nummer 1)';
     for (const words of ['status Schenker 42', 'what became of my parcel']) {
       await petra.says(words);
       await desk.settled();
@@ -144,7 +144,10 @@ describe.each(engines)('a feature that the product has never heard of (%s)', (en
     ]) {
       await sofia.says(typed);
       await desk.settled();
-      expect([typed, headline(sofia)]).toEqual([typed, 'PAR-1002 for SME-1001 is to be packed']);
+      expect([typed, headline(sofia)]).toEqual([
+        typed,
+        'PAR-1002 para SME-1001 está por empaquetar',
+      ]);
     }
     for (const person of [petra, frank]) {
       await person.says('parcel PAR-1002');
