@@ -1,6 +1,8 @@
 import type { CardPage, CardView } from '../domain/card-view.ts';
 import type { CommandWords } from '../domain/commands/command-words.ts';
 import type { Reader } from '../domain/people/people.ts';
+import type { Card } from '../store/cards/cards.ts';
+import type { Db } from '../store/database/tables.ts';
 import type { AppContext } from './context.ts';
 import type { Click, Outcome } from './execute/click.ts';
 import type { Sayable } from './tab-part.ts';
@@ -84,3 +86,23 @@ export type MessageCommand = (
   click: Click,
   message: string,
 ) => Promise<FromMessage>;
+
+/** What a feature does beside cards in a chat. */
+export interface ChatPart {
+  /** What can be typed: in each language its word, its line of help and of Teams' menu, and what answers it. */
+  readonly commands?: Readonly<Record<string, TypedWord>>;
+  /** What it answers to words that are no command; the features are asked in their order. */
+  readonly answers?: FreeAnswer;
+  /** What `status` shows for words that are no id; undefined: nothing of this feature is called so. In the features' order. */
+  named?(app: AppContext, click: Click, name: string): Promise<CardView | undefined>;
+  /** By the kind of the page; a page that is not listed ends a dialog with its line. */
+  readonly dialogs?: Readonly<Record<string, InDialog>>;
+  /** By the command of the message extension. */
+  readonly searches?: Readonly<Record<string, Search>>;
+  /** By the command whose search is another feature's: what stands before its first results, in the features' order. */
+  readonly firstFound?: Readonly<Record<string, FirstFound>>;
+  /** What begins with a message, by the command of the message extension. */
+  readonly messageCommands?: Readonly<Record<string, MessageCommand>>;
+  /** In the transaction that keeps that a message has arrived for the first time. */
+  onDelivered?(db: Db, app: AppContext, card: Card): Promise<void>;
+}

@@ -1,7 +1,6 @@
-import type { CardPage, CardView, Replaced } from '../domain/card-view.ts';
-import type { Command, Decision, MissedMessage, Notice, Transition } from '../domain/decision.ts';
-import type { KnownAddresses } from '../domain/people/known-addresses.ts';
-import type { Mail, Person, Reader } from '../domain/people/people.ts';
+import type { CardView, Replaced } from '../domain/card-view.ts';
+import type { Command, Decision, Notice, Transition } from '../domain/decision.ts';
+import type { Person } from '../domain/people/people.ts';
 import type { Program } from '../domain/program/program.ts';
 import type { Happened, Recorded, Stream, StreamId } from '../domain/stream.ts';
 import type { Sum } from '../domain/sums.ts';
@@ -10,7 +9,9 @@ import type { Timer } from '../domain/time/timer.ts';
 import type { Db } from '../store/database/tables.ts';
 import type { StoredKind } from '../store/streams/stored-kind.ts';
 import type { AppContext } from './context.ts';
-import type { LetterOut } from './outbox/mail/letter-out.ts';
+import type { UnreachedPart } from './outbox/arrival/unreached-part.ts';
+import type { LettersPart } from './outbox/mail/letter-out.ts';
+import type { MailPart } from './outbox/mail/mail-part.ts';
 
 /** What the rules are, and what time it is. */
 export type Now = Pick<AppContext, 'program' | 'clock'>;
@@ -58,35 +59,11 @@ export interface Kind<
   /** What a message shows from the click on that brought this state. */
   shownView(state: S): CardView;
   /** Without it nobody gets an e-mail in place of a message: where to, best first, and about which pages. */
-  readonly mail?: {
-    /** Whether a message with this view tells of an event: an edit makes no sound, and no e-mail. */
-    isNotice(view: CardView): boolean;
-    addresses(state: S, reader: Reader, known: KnownAddresses): readonly Mail[];
-    /** An address of which nobody knows whose it is: it gets a notice of fixed words, once a thing. */
-    stranger(state: S, reader: Reader, known: KnownAddresses): Mail | null;
-    tells(page: CardPage): boolean;
-  };
+  readonly mail?: MailPart<S>;
   /** Letters that its events ask for, to people who never use the bot. */
-  readonly letters?: {
-    /** What to send because of the event; null: nothing more, it was taken back. */
-    letterOf(db: Db, app: AppContext, id: StreamId, event: number): Promise<LetterOut | null>;
-    /** In the transaction that gives a letter up: no server takes it for this address. */
-    notTaken(
-      db: Db,
-      app: AppContext,
-      id: StreamId,
-      letter: { readonly event: number; readonly address: Mail },
-    ): Promise<void>;
-  };
+  readonly letters?: LettersPart;
   /** Without it nobody else hears of a message that does not arrive. */
-  readonly unreached?: {
-    /** Whether such a page asks its reader for something. */
-    asks(page: CardPage): boolean;
-    /** Whether a message with this view tells somebody in another's place. */
-    isToldInPlace(view: CardView): boolean;
-    /** What has happened when a message about an event has not reached a person; null: nothing new. */
-    eventOf(state: S, missed: MissedMessage, history: readonly Recorded<E>[], facts: F): E | null;
-  };
+  readonly unreached?: UnreachedPart<S, E, F>;
 
   /** What an event adds to the figures of its day: of no person, and the same whenever it is asked. */
   sums?(
@@ -94,11 +71,7 @@ export interface Kind<
     now: Now,
     what: { readonly before: S | undefined; readonly event: Recorded<E>; readonly state: S },
   ): readonly Sum[] | Promise<readonly Sum[]>;
-  load(
-    db: Db,
-    now: Now,
-    id: StreamId,
-  ): Promise<{ readonly state: S; readonly facts: F } | undefined>;
+  load(db: Db, now: Now, id: StreamId): Promise<KnownThing<S, F> | undefined>;
   /** When something is next due of it, by which lists order it: its row holds it (`saveRow`). Without it, they do not. */
   nextDue?(state: S, program: Program): Instant;
   /** `known` is how it was loaded in this transaction, before the event that made this state. */

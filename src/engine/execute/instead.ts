@@ -1,6 +1,6 @@
 import type { CardView } from '../../domain/card-view.ts';
 import type { AppContext } from '../context.ts';
-import type { Errand } from '../feature.ts';
+import type { Errand } from '../directory/people-part.ts';
 import type { Click } from './click.ts';
 
 /** What stands before what somebody wants, such as that they have no access yet; undefined: nothing. */

@@ -4,7 +4,7 @@ import { type Program, partnersOf } from '../../../domain/program/program.ts';
 import type { AppContext } from '../../../engine/context.ts';
 import type { Click } from '../../../engine/execute/click.ts';
 import { recordEvent } from '../../../engine/execute/record-event.ts';
-import type { Errand } from '../../../engine/feature.ts';
+import type { Errand } from '../../../engine/directory/people-part.ts';
 import { personOf } from '../../../store/people/people.ts';
 import { nextStreamId } from '../../../store/streams/numbers.ts';
 import { access } from '../access-kind.ts';
