@@ -25,7 +25,7 @@ const find: Handler = async (app, click, data) => {
   return showOnCard(app, click, await withCount(app, view));
 };
 
-/** Thanks for the answer, which is countKinds without the person. */
+/** Thanks for the rating, and counts it without the person. */
 const rate: Handler = async (app, click, data) => {
   const view = viewIn(data);
   const { useful } = clickIn(data);

@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import type { Instant } from '../../../domain/time/instant.ts';
 import type { Db, Tables } from '../../../store/database/tables.ts';
 
-/** What is countKinds of the playbook, for its editors. */
+/** What is counted about the playbook, for its editors. */
 export const countKinds = ['shown', 'yes', 'no', 'unanswered'] as const;
 export type CountKind = (typeof countKinds)[number];
 

@@ -1,7 +1,7 @@
 import { type ServiceCode, serviceCodes } from '../../../customers/domain/workloads.ts';
 import { lineId } from './fields.ts';
 
-/** The form is asked in summarySteps, since a card holds 28 KB: the lines of all 17 workloads fill two. */
+/** The form is asked in steps, since a card holds 28 KB: the lines of all 17 workloads fill two cards. */
 export const summarySteps = ['about', 'lines', 'more-lines', 'preview'] as const;
 export type SummaryStep = (typeof summarySteps)[number];
 
@@ -34,7 +34,7 @@ const about = [
 export const inputsOfStep = (step: SummaryStep, typed: SummaryInputs): readonly string[] =>
   step === 'about' ? about : codesOf(step, typed).map(lineId);
 
-/** The summarySteps that there are for what was chosen, in order. */
+/** The steps that what was chosen needs, in order. */
 const stepsFor = (typed: SummaryInputs): readonly SummaryStep[] =>
   summarySteps.filter(
     (step) => step === 'about' || step === 'preview' || codesOf(step, typed).length > 0,
