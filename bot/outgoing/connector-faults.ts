@@ -9,7 +9,7 @@ export interface ConnectorAnswer {
   readonly body: string;
 }
 
-/** What the connector's status and error code mean for the queue (platform.md, 1.2). */
+/** What the connector's status and error code mean for the queue. */
 export function connectorFault(
   { status, retryAfter, body }: ConnectorAnswer,
   now: number,

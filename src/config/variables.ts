@@ -5,7 +5,7 @@ import { tracingVariables } from './tracing-environment.ts';
 
 export const appTypes = ['SingleTenant', 'UserAssignedMSI', 'MultiTenant'] as const;
 
-/** Teams' own hosts by cloud (platform.md, 1.7); a serviceUrl may name no other one. */
+/** Teams' own hosts by cloud; a serviceUrl may name no other one. */
 const teamsHosts = [
   'smba.trafficmanager.net',
   'smba.infra.gcc.teams.microsoft.com',

@@ -7,7 +7,7 @@ import { fingerprintsOf, fingerprintsOfPages } from './pages/fingerprints.ts';
 
 const sections = sectionsOf(playbook);
 
-/** The sections that the playbook is to have, by page: playbook.md, section 5. */
+/** The sections that the playbook is to have, by page. */
 const wanted = {
   overview: 'benefit motions phases adoption get-modern guidance',
   'sme-resources':

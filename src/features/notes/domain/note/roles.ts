@@ -74,7 +74,7 @@ const isAdoptionSmeOf = (program: Program, mail: Mail, region: Customer['region'
       (region === null || sme.regions.includes(region)),
   );
 
-/** Who reads all notes about a customer (entities, section 5). */
+/** Who reads all notes about a customer (process, section 9). */
 export function readersOf({ program, customer, requests }: CustomerAround, mail: Mail) {
   const roles = rolesOf(program, mail);
   return {

@@ -10,7 +10,7 @@ import {
   wordsOf,
 } from './likeness-words.ts';
 
-/** From here on two topics are alike; set by the pairs in test/domain/likeness-pairs.*.json. */
+/** From here on two topics are alike; set by the pairs in test/domain/likeness-pairs.{en,de,es}.json. */
 const threshold = 0.5;
 
 /**
