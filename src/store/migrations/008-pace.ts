@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 
-/** How much of Teams' limits is used, for all instances: see store/queue/limits/rate-limit-store.ts. */
+/** How much of Teams' limits is used, for all instances: see store/queue/limits/rate-limits.ts. */
 export async function pace(db: Kysely<unknown>, dialect: 'sqlite' | 'postgres'): Promise<void> {
   const sqlite = dialect === 'sqlite';
   const big = sqlite ? 'integer' : 'bigint';
