@@ -113,7 +113,7 @@ export function turnTo(context: CardContext, { delegate, request }: Standing): s
     : context.t('turn-to.team', { mailbox });
 }
 
-/** Who did not get the confirmation turns to somebody; everybody else turns to them (section 5). */
+/** Who did not get the confirmation turns to somebody; everybody else turns to them (process, section 5). */
 export const aboutDelivery = (
   context: CardContext,
   page: Standing & { readonly as: readonly Role[] },

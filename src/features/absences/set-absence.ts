@@ -28,7 +28,7 @@ const help: CardView = { kind: 'help' };
 /**
  * An FPM who is away names a delegate with dates; approvals go to the delegate, those waiting now
  * included, and the FPM keeps sight (process, section 5). An FM does the same: reminders go to the
- * delegate (section 8).
+ * delegate (process, section 8).
  */
 export async function setAbsence(
   app: AppContext,

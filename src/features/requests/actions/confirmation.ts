@@ -22,7 +22,7 @@ export async function sayUnconfirmed(
   if (event.kind === 'unconfirmed') await mustShow(db, state.id, state.requester.id);
 }
 
-/** A confirmation that arrives late takes back what the request's cards say of it (section 5). */
+/** A confirmation that arrives late takes back what the request's cards say of it (process, section 5). */
 export async function clearUnconfirmed(
   db: Db,
   app: AppContext,

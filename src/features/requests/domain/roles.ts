@@ -53,7 +53,7 @@ export function smeOf(request: Request): Mail | null {
   return 'sme' in request ? request.sme : null;
 }
 
-/** Whether the partner knows of it: an SME who was offered has to agree first (section 7). */
+/** Whether the partner knows of it: an SME who was offered has to agree first (process, section 7). */
 export const isPartnerAsked = (request: Request): boolean =>
   request.state !== 'offered' &&
   !((request.state === 'refused' || request.state === 'withdrawn') && request.unasked);
@@ -61,9 +61,9 @@ export const isPartnerAsked = (request: Request): boolean =>
 /**
  * The roles that a person has in this request; without one they may not even see it. A request
  * without an FPM has the assignment team in their place ("never lost", process, section 3). While
- * an FPM is away, the delegate has the role too, and the FPM keeps it (section 5). The point of
- * contact stands beside the requester; every other contact of the company reads (section 3), once
- * the partner was asked. So do the customer's FM and the RMs of that FM (section 8).
+ * an FPM is away, the delegate has the role too, and the FPM keeps it (process, section 5). The point of
+ * contact stands beside the requester; every other contact of the company reads (process, section 3), once
+ * the partner was asked. So do the customer's FM and the RMs of that FM (process, section 8).
  */
 export function rolesIn(request: Request, person: Person, facts: Facts): Standing[] {
   const roles = rolesOf(facts.program, person.mail);

@@ -40,7 +40,7 @@ export function deadlineTimers(request: Request, program: Program): DeadlineTime
 }
 
 /**
- * A proactive assignment is for a set period: at its end all three are reminded (section 7), as of
+ * A proactive assignment is for a set period: at its end all three are reminded (process, section 7), as of
  * the end of any plan that all have confirmed.
  */
 function periodOf(request: Request, proactive: Proactive, program: Program): DeadlineTimer[] {

@@ -9,7 +9,7 @@ import type { Routing } from '../matching/routing.ts';
 import type { DenyReason } from '../request.ts';
 import type { Repeat } from './earlier-requests.ts';
 
-/** The form by which FPM or assignment team propose an SME without a request (section 7). */
+/** The form by which FPM or assignment team propose an SME without a request (process, section 7). */
 export interface ProposalPage {
   readonly kind: 'proposal';
   readonly partners: readonly Partner[];

@@ -45,7 +45,7 @@ export interface RequestPage {
   readonly isOver: boolean;
   /** The FPM's delegate of today. */
   readonly delegate: Mail | null;
-  /** The other one's address for a chat, while partner and SME work together (section 7). */
+  /** The other one's address for a chat, while partner and SME work together (process, section 7). */
   readonly chatWith: Mail | null;
   /** The point of contact, where nobody here knows whose address it is; for the FPM alone. */
   readonly writeTo: Mail | null;
