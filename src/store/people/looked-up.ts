@@ -30,7 +30,7 @@ export function lookUpPeople(db: Db, keys: Iterable<string>): () => void {
       theirs.catch(() => undefined);
       known.set(key, theirs);
     }
-    // Whoever is found by an address is known by their id as well.
+    // A person found by an address is known by their id as well.
     found.then(
       (rows) => {
         for (const row of rows) known.set(row.id, Promise.resolve([row]));

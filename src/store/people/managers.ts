@@ -29,7 +29,7 @@ export function managersIn(row: {
 }
 
 /** The numbers of requests, as a question for them. */
-// biome-ignore lint/suspicious/noExplicitAny: the tables are those of whoever asks
+// biome-ignore lint/suspicious/noExplicitAny: the tables are those of the caller
 type Numbers = SelectQueryBuilder<any, any, { readonly request_number: number }>;
 
 /** Keeps who takes care of the customer whom these requests are about. */

@@ -16,7 +16,7 @@ export const withinTrace = <T>(trace: Trace, work: () => T): T => traces.run(tra
 /** The trace of what is done now; undefined where nothing is traced. */
 export const currentTrace = (): Trace | undefined => traces.getStore();
 
-/** The same work as a part of the trace of now, whoever runs it later. */
+/** The same work as a part of the trace of now, no matter who runs it later. */
 export function keepingTrace<Given, T>(work: (given: Given) => T): (given: Given) => T {
   const trace = currentTrace();
   return (given) => traces.run(trace, work, given);

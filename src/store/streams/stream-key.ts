@@ -30,7 +30,7 @@ const eventsOf = prepared((db, number: number) =>
     .orderBy('version'),
 );
 
-/** The events of a stream, oldest first: one question, whoever asks which part of it. */
+/** The events of a stream, oldest first: one question, no matter which part of it is asked for. */
 export const eventRows = async (db: Db, id: StreamId) =>
   (await eventsOf(db, streamNumber(id))).rows;
 

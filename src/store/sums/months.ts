@@ -45,7 +45,7 @@ const slot = 8;
 
 /**
  * Adds to a partner's months what their days have more, from one month until just before the other: what a version has counted that
- * knows no months, before this one or beside it. One statement, and so of one moment: whoever adds meanwhile adds to both alike.
+ * knows no months, before this one or beside it. One statement, and so of one moment: what is added meanwhile is added to both alike.
  */
 export async function settleMonths(
   db: Db,

@@ -4,7 +4,7 @@ import type { Pipeline } from './pipeline.ts';
 /** What was asked for already, by the statement and its values: the same is not asked for again. */
 export type Looks = Map<string, Promise<QueryResult<unknown>>>;
 
-/** Where a look is shared with whoever asked for the same before: for what only reads, and soon ends. */
+/** Shares the answer with others who asked for the same before: for what only reads, and soon ends. */
 export const sharing = ({ ask }: Pick<Pipeline, 'ask'>, looks: Looks): Pipeline => ({
   leave: null,
   ask<Row>(query: Parameters<typeof ask<Row>>[0]) {

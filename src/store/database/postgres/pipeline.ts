@@ -57,7 +57,7 @@ export function transactionOn(connection: DatabaseConnection) {
     const last = ask(query);
     so.ended = true;
     await Promise.allSettled([...left, last]);
-    // The server has made a rollback of the commit where one before it has failed, whoever knew of that.
+    // The server has made a rollback of the commit where a statement before it has failed, whether that was known here or not.
     unlessFailed();
   };
   /** The same where its work has failed: nothing of it that is still under way is sent after this. */

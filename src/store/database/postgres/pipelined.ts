@@ -53,7 +53,7 @@ export const pipelined = <T>(
  */
 export function lookAtEnd(db: Db, looks: Looks, look: (held: Db) => Promise<unknown>): void {
   const pipeline = pipelineBehind(db);
-  // What it would ask for after a first answer comes too late; whoever wants it asks anew.
+  // What it would ask for after a first answer comes too late; the caller who wants it asks anew.
   if (pipeline) look(onlyOn(sharing(pipeline, looks), db)).catch(() => undefined);
 }
 

@@ -46,7 +46,7 @@ export function groupCommit(db: Db, embedded: EmbeddedDatabase) {
   return <T>(work: (db: Db) => Promise<T>): Promise<T> =>
     new Promise<T>((resolve, reject) => {
       let committed = (): void => undefined;
-      // It is done in the turn of whoever came first: what it makes belongs to its own trace all the same.
+      // It is done in the turn of the one who came first, yet what it makes belongs to its own trace.
       const own = keepingTrace(work);
       const run = async (held: Db): Promise<void> => {
         embedded.prepare('savepoint work').run([]);

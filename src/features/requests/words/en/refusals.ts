@@ -90,5 +90,5 @@ export const enRefusals = {
   'sentence.you-handed-over':
     'You have handed {{id}} over to {{to}}; there is nothing left for you to do.',
   'sentence.you-turned-down':
-    'You have declined the proposal {{id}}; whoever proposed you knows of it.',
+    'You have declined the proposal {{id}}; the person who proposed you has been told.',
 } as const;
