@@ -28,7 +28,7 @@ RUN mkdir /data && chown node:node /data
 USER node
 VOLUME /data
 EXPOSE 3978
-# Whoever acts on this starts the container anew, which heals a process that hangs and nothing else: /healthz, which is
+# What acts on this starts the container anew, which heals a process that hangs and nothing else: /healthz, which is
 # answered without the database, also while the start waits for one. Whether it can work is /readyz, for a balancer.
 HEALTHCHECK --interval=30s --timeout=3s --start-period=30s --retries=3 \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/healthz`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]

@@ -50,7 +50,7 @@ resource site 'Microsoft.Web/sites@2023-12-01' = {
       ftpsState: 'Disabled'
       minTlsVersion: '1.2'
       // App Service takes an instance that fails this out of rotation, and replaces it after an hour. Neither brings back a
-      // database, which all instances share: whoever clicks would get an error in place of the sentence that says so. So it
+      // database, which all instances share: people who click would get an error in place of the sentence that says so. So it
       // asks what a new instance heals, a process that hangs: not /readyz, which a balancer with other instances may ask.
       healthCheckPath: '/healthz'
     }
