@@ -179,7 +179,7 @@ describe('a partner', () => {
     );
   });
 
-  it('asks the FPM by name before submitting, whoever that is by then', () => {
+  it('asks the FPM by name before submitting, the one of that moment', () => {
     const askOn = (page: FormPage) => nodesOf(cardOf(page)).find(({ url }) => url !== undefined);
     expect(askOn(formPage('need'))).toBeUndefined();
     expect(askOn(formPage('why'))).toMatchObject({ title: 'Ask my FPM Frank Fischer' });

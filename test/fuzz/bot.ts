@@ -71,6 +71,6 @@ process.on('message', (ask: Ask) => {
     if (ask.ask === 'stop') process.disconnect();
   });
 });
-// Whoever asked is gone.
+// The process that asked is gone.
 process.on('disconnect', () => process.exit());
 tell({ tell: 'listening', url: app.url });

@@ -34,7 +34,7 @@ const answerMs = 60_000;
 /** As many messages as a chat keeps: older ones are gone for the bot too. */
 const longestChat = 30;
 const day = 86_400_000;
-/** Whoever takes the app away while they are being greeted takes that job from its worker. */
+/** Who takes the app away while they are being greeted takes that job from its worker. */
 const uninstalled = 'lost the lease of job';
 
 /** Sends that many activities to a bot of its own; rejects where that one ends by itself. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 
 /**
  * Names that several files export on purpose: the same slot of what each kind of thing, or each
- * feature, hands in. Whoever reads one of them knows the others.
+ * feature, hands in. A reader of one of them knows the others.
  */
 const parallel: Readonly<Record<string, string>> = {
   NeededKey: "the words that a feature's domain asks for",

@@ -128,7 +128,7 @@ describe.each(engines)('the figures in the tab (%s)', (engine) => {
     expect((await asksFor(of('rita'), '?region=amer')).status).toBe(400);
   });
 
-  it('tell of milestones whoever reads engagements, and nobody else', async () => {
+  it('tell of milestones to those who read engagements, and to nobody else', async () => {
     for (const mail of [of('rita'), of('lena'), of('ada')])
       expect(told((await figures(mail)).milestones)).toEqual([
         ['Exchange Online', 1, 1, 0, 0],

@@ -111,7 +111,7 @@ describe.each(engines)('what the tab lists (%s)', (engine) => {
   it('puts what waits into one’s work, due first', async () => {
     const work = async (mail: string) => (await tab(mail).gets('/api/work')).body;
     const of = (body: { rows: { id: string }[] }) => body.rows.map(({ id }) => id);
-    // For an FPM the decision is due, whoever triages.
+    // For an FPM the decision is due, no matter who triages.
     expect(of(await work(frank))).toEqual(['SME-1001', 'SME-1002', 'SME-1003']);
     // What is triaged already is the FPM’s.
     expect(of(await work(anna))).toEqual(['SME-1002', 'SME-1003']);

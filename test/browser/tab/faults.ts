@@ -19,7 +19,7 @@ export async function faultsIn({ page }: TeamsPage): Promise<string[]> {
         }>;
       };
     };
-    // Fluent's own, around what the arrow keys move in: whoever comes upon one is led on at once.
+    // Fluent's own, around what the arrow keys move in: focus that comes upon one is led on at once.
     const guards = [['[data-tabster-dummy]']];
     const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
     const { violations } = await axe.run({ exclude: guards }, { runOnly: tags });

@@ -41,7 +41,7 @@ import {
   someCandidates,
 } from './sample.ts';
 
-/** Whoever makes a page from deeds finds them here too. */
+/** What makes a page from deeds finds them here too. */
 export * from './deeds.ts';
 
 export const typedOf = (asked: RequestForm): FormInput => typedAgain(asked);

@@ -22,7 +22,7 @@ export interface Intent {
   readonly about: string;
   /** Of the card that was clicked. */
   readonly version: number;
-  /** The same at each click: whoever types something else wants something else. */
+  /** The same at each click: someone who types something else wants something else. */
   typed: Json | undefined;
   readonly told: Told[];
 }

@@ -51,7 +51,7 @@ function rowsOf({ kind }: StoredThing, event: StoredEvent): readonly Row[] {
   return [[kind, event.kind, step === 2 ? ['fm', 'team', 'rm'] : ['team']]];
 }
 
-/** Who takes care of the customer: whoever made them known, until they have left. */
+/** Who takes care of the customer: the FM who made them known, until that FM has left. */
 function fmOf({ events }: StoredThing, at: number): string | undefined {
   const left = events.find(({ kind, body }) => kind === 'disengaged' && body.parked);
   const fm = events[0]?.body.fm;

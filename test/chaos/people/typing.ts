@@ -51,7 +51,7 @@ export const form = (actor: Actor, asked: Asked, random: Random): Json => ({
   fpm: '',
 });
 
-/** Every third customer is not satisfied, whoever types it how often. */
+/** Every third customer is not satisfied, no matter who types it and how often. */
 const isSatisfied = (token: string): boolean => Number(token.replaceAll(/\D/g, '')) % 3 > 0;
 
 /** What FMs and their RM type; undefined: nothing but a comment. */

@@ -14,7 +14,7 @@ let desk: TestDesk;
 let stage: Stage;
 beforeEach(async () => {
   desk = await startDesk({ demoClock: true });
-  // Whoever may get work has a chat before it comes.
+  // Everybody who may get work has a chat before it comes.
   for (const { mail } of sample.people) desk.person(mail.split('@')[0] ?? mail);
   stage = {
     handOf: async (mail) => handAt(desk, mail),

@@ -48,7 +48,7 @@ describe('where the guided story goes on', () => {
     expect(goesOn(...engaged, completed)).toEqual(['The FPM closes', frank]);
   });
 
-  it('follows the plan from the SME, who writes it, to whoever has not confirmed it', () => {
+  it('follows the plan from the SME, who writes it, to those who have not confirmed it', () => {
     const plan = 'All three agree a plan';
     expect(goesOn(...onboarding)).toEqual([plan, sam]);
     expect(goesOn(...onboarding, planned)).toEqual([plan, petra]);

@@ -27,7 +27,7 @@ const others: readonly { id: PersonId; name: string; mail: string }[] = [
   { id: `${tenant}/${objectId.replace('aa', 'ad')}`, name: 'Joanna Berger', mail: `jo-${mail}` },
 ];
 
-describe.each(engines)('whoever is called much like somebody who is erased, on %s', (engine) => {
+describe.each(engines)('a person called much like somebody who is erased, on %s', (engine) => {
   let test: TestEngine;
   beforeEach(async () => {
     test = await anEngine(engine);

@@ -155,7 +155,7 @@ describe.each(engines)('erasing a person on %s', (engine) => {
     await denied('Frau Partner und Petra Partner: nein. Der partner hat petra@contoso.example.');
     expect(await erase('petra@contoso.example')).toMatchObject({ left: [] });
   });
-  it('takes the words of whoever decided, and leaves those of the partner', async () => {
+  it('takes the words of the person who decided, and leaves those of the partner', async () => {
     const id = await denied('So nicht.');
     await erase('frank@fasttrack.example');
     const [submitted, decision] = await loadHistory(test.store.db, id);

@@ -103,7 +103,7 @@ describe.each(engines)('what has been kept long enough, on %s', (engine) => {
     expect(JSON.stringify(await loadHistory(test.store.db, 'SME-1001'))).toMatch(people);
     expect(await audit(test.store, kinds)).toMatchObject({ faults: [], entries: 0 });
   });
-  it('stays pseudonymous for whoever was erased before', async () => {
+  it('stays pseudonymous for a person erased before', async () => {
     await ended();
     const [petra] = await identitiesOf(test.store.db, 'petra@contoso.example');
     if (!petra) throw new Error('she is stored');

@@ -77,7 +77,7 @@ describe('Teams’ limits', () => {
   const timesBy = (made: readonly Call[], key: 'tenant' | 'chat') =>
     [...Map.groupBy(made, (call) => call[key]).values()].map((some) => some.map(({ at }) => at));
 
-  it('are never broken, whoever sends what to whom, by whichever of three instances', async () => {
+  it('are never broken, no matter who sends what to whom, by which of three instances', async () => {
     let run = 0;
     const wish = fc.record({
       pause: fc.oneof(

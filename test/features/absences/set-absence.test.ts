@@ -26,7 +26,7 @@ describe.each(engines)('two FPMs who name each other as delegates, on %s', (engi
     return (await setAbsence(test.desk, click, { ...days, delegate })).refusal;
   };
 
-  it('at the same moment: one of them is refused, whoever comes second', async () => {
+  it('at the same moment: one of them is refused: the one who comes second', async () => {
     for (let round = 0; round < 10; round++) {
       const refusals = await Promise.all([goesAway(frank, fiona), goesAway(fiona, frank)]);
       expect(refusals.filter((refusal) => refusal === null)).toHaveLength(1);

@@ -57,7 +57,7 @@ describe('questions that the playbook has not learnt from', () => {
   });
 
   // Sets are small: of ten questions without an answer one is 10 %. Those of visitors are near to what is answered.
-  it.each(rows)('find it nearly as often whoever asks: $who, $language', ({ one }) => {
+  it.each(rows)('find it nearly as often, no matter who asks: $who, $language', ({ one }) => {
     const { first, three, silent } = shares(one);
     expect(first).toBeGreaterThanOrEqual(0.85);
     expect(three).toBeGreaterThanOrEqual(0.92);

@@ -58,7 +58,7 @@ export const requestRights: Readonly<Record<string, Readonly<Partial<Record<Who,
   'proposal.accept':     { owner: 'P' },
   'proposal.decline':    { owner: 'P' },
   'proposal.withdraw':   { fpm: 'NP' },
-  // By whoever did it last: the team assigned, the FPM did all else.
+  // By the person who did it last: the team assigned, the FPM did all else.
   'request.undo':        { fpm: 'RADX', team: 'G' },
   'request.show':        {},
   'request.texts':       {},

@@ -32,7 +32,7 @@ describe.each(engines)('at the edges of a registration (%s)', (engine) => {
   });
 
   it.each(['neu', 'anfragen', 'status SME-1042', 'zugang', 'hilfe'])(
-    'whoever types %s without a role is offered access',
+    'a person who types %s without a role is offered access',
     async (words) => {
       const nora = desk.person('nora');
       await nora.says(words);

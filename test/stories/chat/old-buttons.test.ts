@@ -249,7 +249,7 @@ describe('a change', () => {
     },
   );
 
-  it('made by the same click twice is made once, whoever repeats it', async () => {
+  it('made by the same click twice is made once, no matter who repeats it', async () => {
     const { petra, frank } = cast(desk);
     const [card] = frank.chat();
     const before = await eventsRecorded(desk);

@@ -52,7 +52,7 @@ describe('a request that nobody answers', () => {
     );
   });
 
-  it('reminds whoever has to act, then says honestly that it is late: each once, then again', async () => {
+  it('reminds the person who has to act, then says honestly that it is late: each once, then again', async () => {
     await petraAsks(desk);
     expect(await goesBy(22 * hours)).toEqual({});
     expect(await goesBy(1 * hours)).toEqual({
@@ -136,7 +136,7 @@ describe('a request that nobody answers', () => {
     expect(frank.chat().length + anna.chat().length).toBe(1 + 1 + 3 + 3 + 1);
   });
 
-  it('leaves whoever has decided in peace: nothing comes after a denial', async () => {
+  it('leaves the person who has decided in peace: nothing comes after a denial', async () => {
     const { frank } = cast(desk);
     await petraAsks(desk);
     await does(desk, frank, 'request.deny', { denyReason: 'not-eligible' });
@@ -279,7 +279,7 @@ describe('a request that nobody answers', () => {
     );
   });
 
-  it('keeps reminders to the working hours of whoever has to act, and says at once what is late', async () => {
+  it('keeps reminders to the working hours of the person who has to act, and says at once what is late', async () => {
     await desk.passes(9 * hours);
     await petraAsks(desk);
     await goesBy(days);

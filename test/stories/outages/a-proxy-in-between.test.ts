@@ -84,7 +84,7 @@ describe.each(engines)(
       expect(headlines(petra).filter((one) => one.includes('SME-1001 genehmigt'))).toHaveLength(1);
     });
 
-    it('with "created" each time: whoever looks at the one gets no other', async () => {
+    it('with "created" each time: a reader who looks at the one gets no other', async () => {
       const { frank } = cast(desk);
       desk.teams.fault(acceptWith('{}'), {
         person: frank,

@@ -127,7 +127,7 @@ describe.each(engines)('Graph is down all day (%s)', (engine) => {
     const before = await asks();
     const answer = await frank.presses('request.approve');
     await desk.teams.person(grace).says('help');
-    // Whoever had waited for the directory would have waited until one of its calls had ended.
+    // Somebody who had waited for the directory would have waited until one of its calls had ended.
     expect(await asks()).toBe(before);
     expect(answer.status).toBe(200);
     await graph.hangs();

@@ -105,7 +105,7 @@ describe.each(engines)('when chat fails (%s)', (engine) => {
       'SME-1001: Please decide: Petra Partner (Contoso Consulting) is asking for an SME.',
     ]);
     const [letter] = mail.letters;
-    // Whoever has the mail forwarded to them can decide nothing by it.
+    // Somebody who has the mail forwarded to them can decide nothing by it.
     const { html = '' } = letter?.mail ?? {};
     expect(html.match(/<(a|form|button|input|img)\b[^>]*>/g)).toEqual([
       `<a href="https://teams.microsoft.com/l/app/${appId}">`,

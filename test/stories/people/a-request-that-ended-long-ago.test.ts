@@ -39,7 +39,7 @@ describe.each(engines)('a request that ended long ago, on %s', (engine) => {
     await desk.passes(2 * days);
     expect(typedIn(await everything())).toEqual([]);
 
-    // Old cards do nothing, and whoever may still look sees what happened: the company and the team.
+    // Old cards do nothing, and those who may still look see what happened: the company and the team.
     await petra.says('status SME-1001');
     await desk.settled();
     expect(reads(petra).join(' ')).toContain('Bäckerei Brandl GmbH');

@@ -43,7 +43,7 @@ export const throttled = (retryAfter: number): GraphAnswer => ({
 export const failing = (status: number): GraphAnswer => error(status, 'ServiceError', 'Failed.');
 
 /**
- * Microsoft Graph and its sign-in on one TLS port, as a cloud of its own has them. Whoever comes
+ * Microsoft Graph and its sign-in on one TLS port, as a cloud of its own has them. A call
  * without a token of the tenant gets 401.
  */
 export async function startFakeGraph(options: {

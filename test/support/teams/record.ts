@@ -28,7 +28,7 @@ type Waiter = { look(): boolean; fail(reason: string): void };
 
 export type TeamsRecord = ReturnType<typeof createRecord>;
 
-/** Keeps everything that crossed the wire in one order and wakes whoever waits for it. */
+/** Keeps everything that crossed the wire in one order and wakes those who wait for it. */
 export function createRecord(patienceMs: number) {
   const calls: Call[] = [];
   const deliveries: Delivery[] = [];

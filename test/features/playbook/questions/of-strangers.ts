@@ -2,7 +2,7 @@
  * Written from what the sections say by somebody who had seen neither the wordings nor the search, after the search had
  * learnt from all others; several sections may be right. When they were new, 98.3 % (en), 95 % (de) and 95 % (es) were right first,
  * 100 %, 100 % and 96.7 % among three, and 96.7 %, 100 % and 93.3 % of those without an answer were said to have none.
- * They are in no wording: whoever puts them there loses the only honest measure.
+ * They are in no wording: putting them there would lose the only honest measure.
  */
 export const ofStrangers = {
   en: {

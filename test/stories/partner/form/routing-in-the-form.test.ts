@@ -53,7 +53,7 @@ describe('the rules of the program, as the partner meets them in the form', () =
     expect(petra.buttons(petra.lastCard())).not.toContain('form.takeGuide');
   });
 
-  it('offers the guide before the justification; whoever takes it submits nothing', async () => {
+  it('offers the guide before the justification; a contact who takes it submits nothing', async () => {
     const { petra, frank, anna } = cast(desk);
     await comesToWhy(desk, petra, { workload: 'aip-p1' });
     expect(reads(petra)).toContain('Dafür gibt es einen Leitfaden: Selbstbedienung.');

@@ -47,7 +47,7 @@ describe('the third request of a day, where two are allowed', () => {
     expect(reads(petra).join('\n')).toContain('SME-1003');
   });
 
-  it('is one too many for whoever submitted the others, not for the colleague who has them now', async () => {
+  it('is one too many for the contact who submitted the others, not for the colleague who has them now', async () => {
     const petra = desk.person('petra');
     const colleague = desk.person('pia');
     for (const id of ['SME-1001', 'SME-1002']) {

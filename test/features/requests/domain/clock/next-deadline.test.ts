@@ -28,7 +28,7 @@ const day = (at: number | null): string | null =>
 describe('the date that a reader goes by', () => {
   it.each<readonly [string, readonly Happened[], Person, string | null]>([
     ['the team triages', [submitted], anna, triageIsDue],
-    ['the FPM decides, whoever triages', [submitted], frank, decisionIsDue],
+    ['the FPM decides, no matter who triages', [submitted], frank, decisionIsDue],
     ['the partner waits for the decision', [submitted], petra, decisionIsDue],
     ['for an admin it is what comes first', [submitted], ada, triageIsDue],
     ['nobody decides yet', [submittedWithoutFpm], petra, decisionIsDue],

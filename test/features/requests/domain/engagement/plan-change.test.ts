@@ -83,7 +83,7 @@ describe('a plan that all three have confirmed', () => {
       false,
     ]);
   });
-  it('with a change is confirmed by each once, whoever has confirmed the plan before', () => {
+  it('with a change is confirmed by each once, no matter who has confirmed the plan before', () => {
     given(...engaged, replanned)
       .when(confirm, petra)
       .then({ kind: 'confirmed', party: 'partner' }, 'partner');
@@ -94,7 +94,7 @@ describe('a plan that all three have confirmed', () => {
       .when(confirm, petra)
       .thenNo({ code: 'not-now', state: 'engaged' });
   });
-  it('with a change is confirmed by whoever proposed it: the other two are enough', () => {
+  it('with a change is confirmed by the one who proposed it: the other two are enough', () => {
     const proposed = [
       sam,
       { kind: 'replanned', plan: changed, dropped: false, party: 'sme' },

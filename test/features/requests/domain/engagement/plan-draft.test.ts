@@ -9,7 +9,7 @@ const part = { expectations: plan.expectations, startDate: plan.startDate };
 const drafted: Happened = [sam, { kind: 'drafted', draft: part, party: 'sme' }];
 
 describe('a plan that is not complete', () => {
-  it('is kept as far as it is written, by whoever of the three writes it', () => {
+  it('is kept as far as it is written, by any of the three who writes it', () => {
     given(...onboarding)
       .when(typed('plan.draft', part), sam)
       .then({ kind: 'drafted', draft: part, party: 'sme' }, 'sme');

@@ -89,7 +89,7 @@ describe('a plan', () => {
       .when(until('2026-03-02'), sam)
       .then({ kind: 'extended', endDate: '2026-03-02' }, 'sme');
   });
-  it('is confirmed by whoever saves it: the other two are enough', () => {
+  it('is confirmed by the one who saves it: the other two are enough', () => {
     const saved = [sam, { kind: 'planned', plan, party: 'sme' }] as const;
     given(...onboarding, saved)
       .when(confirm, sam)

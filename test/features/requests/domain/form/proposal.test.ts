@@ -169,7 +169,7 @@ describe('a proposal that is sent', () => {
       },
     });
   });
-  it('by an FPM is theirs, whoever the partner’s FPM is', () => {
+  it('by an FPM is theirs, no matter who the partner’s FPM is', () => {
     expect(sent(fiona)).toMatchObject({ fpm: 'fiona@fasttrack.example' });
   });
   it('goes to the FPM of the SME’s region where the partner has none', () => {

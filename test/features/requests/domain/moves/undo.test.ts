@@ -84,7 +84,7 @@ describe('what can be taken back', () => {
     });
   });
 
-  it('is for nobody but whoever did it', () => {
+  it('is for nobody but the person who did it', () => {
     const request = requestAfter(submitted, approved, assigned);
     const now = request.changedAt;
     for (const who of [anna, frank])
