@@ -21,13 +21,16 @@ const known = async (): Promise<void> => {
   await does(desk, desk.person('anna'), 'request.assign', { sme: 'sofia@fasttrack.example' });
 };
 
-/** So is what is asked for together: what has not been so before goes one by one, as does what comes in another order. */
+/**
+ * So is what is asked for together: statements are sent as one once they have been seen side by side. A combination that is
+ * new, `first`, takes as few round trips, but more statements.
+ */
 const times = 6;
 
 it.each([
-  ['form.submit', submits, { roundTrips: 5, statements: 11 }],
-  ['request.approve', approves, { roundTrips: 4, statements: 8 }],
-  ['request.assign', assigns, { roundTrips: 5, statements: 9 }],
+  ['form.submit', submits, { roundTrips: 5, first: 30, statements: 11 }],
+  ['request.approve', approves, { roundTrips: 4, first: 12, statements: 8 }],
+  ['request.assign', assigns, { roundTrips: 5, first: 14, statements: 9 }],
 ])('goes to PostgreSQL a few times only: %s', async (_, click, most) => {
   await known();
   const statements: number[] = [];
@@ -38,10 +41,12 @@ it.each([
     expect(asked.statements).toContain('commit');
     statements.push(asked.statements.length);
     roundTrips.push(asked.roundTrips);
+    // Else the next one may meet a job of this one, and be done again.
+    await desk.settled();
   }
-  // One of them may have met a job of the click before, and have been done again.
-  expect(roundTrips.toSorted((a, b) => a - b).at(-2)).toBeLessThanOrEqual(most.roundTrips);
-  expect(Math.min(...statements.slice(-3))).toBeLessThanOrEqual(most.statements);
+  expect(Math.max(...roundTrips)).toBeLessThanOrEqual(most.roundTrips);
+  expect(statements[0]).toBeLessThanOrEqual(most.first);
+  expect(Math.max(...statements.slice(-3))).toBeLessThanOrEqual(most.statements);
 });
 
 async function submits(): Promise<void> {
