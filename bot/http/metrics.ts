@@ -42,7 +42,7 @@ export function createMetrics(droppedLines: () => number = () => 0): Metrics {
     'outcome',
   );
   const unanswered = new Counter({
-    name: 'playbook_unanswered_total',
+    name: 'sme_desk_playbook_unanswered_total',
     help: 'Questions to which the playbook has no answer',
     registers,
   });

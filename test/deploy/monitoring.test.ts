@@ -72,8 +72,9 @@ describe('what is watched', () => {
     const own = createMetrics()
       .registry.getMetricsAsArray()
       .map(({ name }) => name)
-      .filter((name) => /^(sme_desk|playbook)_/.test(name));
+      .filter((name) => !/^(process|nodejs)_/.test(name));
     expect(listed.sort()).toEqual(own.sort());
+    expect(own.filter((name) => !name.startsWith('sme_desk_'))).toEqual([]);
   });
 
   it('a name that nobody tells would be noticed', () => {
@@ -132,6 +133,15 @@ describe('the alerts', () => {
 });
 
 describe('the dashboard', () => {
+  it('shows every figure that the document lists', () => {
+    const shown = panels.flatMap(({ targets = [] }) =>
+      targets.flatMap(({ expr }) =>
+        selectedBy(expr).map(({ metric }) => metric.replace(/_(bucket|count|sum)$/, '')),
+      ),
+    );
+    const listed = [...document.matchAll(/^\| `(\w+)` \|/gm)].map(([, name = '']) => name);
+    expect(listed.filter((name) => !shown.includes(name))).toEqual([]);
+  });
   it('has its panels beside each other, none over another one', () => {
     const taken = new Map<string, string>();
     expect(new Set(panels.map(({ id }) => id)).size).toBe(panels.length);
