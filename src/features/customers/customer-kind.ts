@@ -7,9 +7,10 @@ import {
   customerStates,
   type RecordedCustomerEvent,
 } from './domain/customer/customer.ts';
-import { decide, transitions } from './domain/customer/decide.ts';
+import { decide } from './domain/customer/decide.ts';
 import { noticesOf } from './domain/customer/notices.ts';
 import { type CustomerFacts, rolesIn } from './domain/customer/roles.ts';
+import { transitions } from './domain/customer/transitions.ts';
 import type { CustomerView } from './domain/views.ts';
 import { customerFacts } from './store/load.ts';
 import { storedCustomer } from './store/stored-customer.ts';

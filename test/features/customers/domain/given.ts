@@ -64,15 +64,16 @@ const met: CustomerEvent = {
   fm: 'fatima@fasttrack.example',
 };
 
+export const customerNext = (before: Customer | undefined, event: CustomerEvent): Customer => {
+  const version = (before?.version ?? 0) + 1;
+  return evolveCustomer(
+    before,
+    recorded('CUS-1001', event, { version, at: monday, actor: fatima }),
+  );
+};
+
 export const customerAfter = (...events: readonly CustomerEvent[]): Customer =>
-  [met, ...events].reduce<Customer | undefined>(
-    (state, event, index) =>
-      evolveCustomer(
-        state,
-        recorded('CUS-1001', event, { version: index + 1, at: monday, actor: fatima }),
-      ),
-    undefined,
-  ) as Customer;
+  events.reduce(customerNext, customerNext(undefined, met));
 
 export const nordlicht = customerAfter();
 export const facts: ClosingFacts = { program, customer: nordlicht, requests: [] };

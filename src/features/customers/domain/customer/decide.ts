@@ -1,33 +1,13 @@
-import type { Decision, Transition } from '../../../../domain/decision.ts';
+import type { Decision } from '../../../../domain/decision.ts';
 import type { Person } from '../../../../domain/people/people.ts';
 import type { Refusal } from '../../../../domain/refusal.ts';
 import type { Request } from '../../../requests/domain/request.ts';
 import { endStates } from '../../../requests/domain/states.ts';
 import { fmMails } from '../keys.ts';
 import type { CustomerCommand, CustomerVerb, ParsedCustomerCommand } from './commands.ts';
-import { type Customer, type CustomerEvent, customerStates } from './customer.ts';
+import type { Customer, CustomerEvent } from './customer.ts';
 import { type CustomerFacts, rolesIn, type Standing } from './roles.ts';
-
-type Row = {
-  readonly verb: CustomerVerb;
-  readonly by: readonly Standing[];
-  readonly event: CustomerEvent['kind'];
-};
-
-/** Who may do what (process, section 8), in each state: the facts decide the rest. */
-// biome-ignore format: a table is read by its columns
-const rows: readonly Row[] = [
-  { verb: 'customer.edit',     by: ['fm', 'rm'],          event: 'described' },
-  { verb: 'customer.take',     by: ['neighbour'],         event: 'given' },
-  { verb: 'customer.handOver', by: ['fm', 'rm', 'admin'], event: 'given' },
-  { verb: 'customer.correctTenant', by: ['admin'],       event: 'tenant-corrected' },
-  { verb: 'customer.tellQueue', by: ['assignmentTeam'],  event: 'queue-told' },
-  { verb: 'customer.begin',    by: ['fm', 'rm'],          event: 'engaged-with' },
-];
-
-export const transitions: readonly Transition[] = rows.flatMap((row) =>
-  customerStates.map((from) => ({ ...row, from })),
-);
+import { customerRowOf } from './transitions.ts';
 
 /** Whether a command is allowed, and what then has happened. Pure. */
 export function decide(
@@ -53,7 +33,7 @@ export function roleFor(
   if (verb === 'customer.take' && customer.fm !== null) return undefined;
   if (verb === 'customer.tellQueue' && !customer.parked) return undefined;
   const held = rolesIn(customer, person, facts);
-  return rows.find((row) => row.verb === verb)?.by.find((role) => held.includes(role));
+  return customerRowOf(verb)?.by.find((role) => held.includes(role));
 }
 
 /** What only the customer, the program and the open engagement can tell. */
