@@ -31,7 +31,20 @@ export const tenantAllowed =
  * Only Teams itself tells who somebody is. A registration has Web Chat and Direct Line by default,
  * signed by the same service, where the holder of their secret can write any sender into an activity.
  */
-export const channelAllowed =
+const channelAllowed =
   ({ auth }: Environment): ((channelId: unknown) => boolean) =>
   (channelId) =>
     auth === 'none' || channelId === 'msteams';
+
+/** Whom the bot lets in. */
+export interface Gate {
+  readonly tenantsAllowed: (tenants: readonly string[]) => boolean;
+  readonly serviceAllowed: (serviceUrl: string) => boolean;
+  readonly channelAllowed: (channelId: unknown) => boolean;
+}
+
+export const gateOf = (environment: Environment): Gate => ({
+  serviceAllowed: serviceAllowed(environment),
+  tenantsAllowed: tenantAllowed(environment),
+  channelAllowed: channelAllowed(environment),
+});

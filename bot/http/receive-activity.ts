@@ -5,16 +5,10 @@ import type { Adapter } from '../auth/adapter.ts';
 import { tenantsOf } from '../incoming/activity-shape.ts';
 import { withConversation } from '../incoming/with-conversation.ts';
 import type { RawActivity, Turn } from '../sdk/turn.ts';
+import type { Gate } from './allow-lists.ts';
 import { isTooDeep } from './limits.ts';
 import type { Metrics } from './metrics.ts';
 import { Forbidden, type HttpAnswer, refusal } from './refused.ts';
-
-/** Whom the bot lets in. */
-export interface Gate {
-  readonly tenantsAllowed: (tenants: readonly string[]) => boolean;
-  readonly serviceAllowed: (serviceUrl: string) => boolean;
-  readonly channelAllowed: (channelId: unknown) => boolean;
-}
 
 /** Where an activity goes, and what it has to pass on its way. */
 export interface Receiving {
