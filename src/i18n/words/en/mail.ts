@@ -15,7 +15,8 @@ export const enMail = {
     'You get this as an e-mail because SME Desk could not reach you in Microsoft Teams.',
   'mail.reply':
     'It was sent automatically. Your reply is read by the assignment team: {{mailbox}}.',
-  'mail.stranger': 'It has questions for the person who submitted it. They are answered in Microsoft Teams only.',
+  'mail.stranger':
+    'It has questions for the person who submitted it. They are answered in Microsoft Teams only.',
   'mail.stranger-reason':
     'You get this because somebody has given this address in a request for an expert. Nothing more about it is sent here; if you know nothing of it, there is nothing to do.',
   'mail.stranger-subject': 'SME Desk: the request {{id}} was returned',
