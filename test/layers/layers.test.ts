@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -13,6 +13,16 @@ const layers: readonly (readonly [string, string, string])[] = [
   ['src/features/absences/x.ts', '../../i18n/i18n.ts', '../requests/domain/request.ts'],
   ['src/features/absences/actions/x.ts', '../../requests/store/requests.ts', '../domain/views.ts'],
   ['src/features/access/x.ts', '../requests/store/requests.ts', './domain/views.ts'],
+  ['src/features/notes/x.ts', '../customers/customer-kind.ts', '../customers/store/shared.ts'],
+  ['src/features/notes/store/x.ts', '../../customers/store/load.ts', '../../../store/people/p.ts'],
+  ['src/features/notes/pages/x.ts', '../../access/pages/tab.ts', '../../customers/store/shared.ts'],
+  ['src/features/notes/index/x.ts', '../../requests/verbs.ts', '../../views.ts'],
+  [
+    'src/features/notes/store/own/x.ts',
+    '../../../customers/store/tables.ts',
+    '../../../customers/store/shared.ts',
+  ],
+  ['src/features/notes/actions/x.ts', '../../../i18n/i18n.ts', '../note-kind.ts'],
   ['src/features/notes/actions/own/x.ts', '../../../access/actions/decide.ts', '../readdress.ts'],
   [
     'src/features/notes/pages/own/x.ts',
@@ -90,5 +100,11 @@ describe('npm run check', () => {
   it.each(layers)('in %s refuses an import of %s, and takes one of %s', (file) => {
     expect(refused).toContain(upFile(file));
     expect(refused).not.toContain(downFile(file));
+  });
+
+  // The rule for what a feature imports of another one goes by how far up its folder is.
+  it('has a rule for every folder of a feature', () => {
+    const deeper = globSync('src/features/*/!(domain|words)/*/*/**/*.ts');
+    expect(deeper).toEqual([]);
   });
 });

@@ -4,6 +4,7 @@ import type { ParsedCustomerCommand } from './domain/customer/commands.ts';
 import {
   type Customer,
   type CustomerEvent,
+  customerKey,
   customerStates,
   type RecordedCustomerEvent,
 } from './domain/customer/customer.ts';
@@ -18,7 +19,7 @@ import { storedCustomer } from './store/stored-customer.ts';
 /** The tenant of a customer: what everything about the customer hangs on. */
 export const customer: Kind<Customer, ParsedCustomerCommand, CustomerEvent, CustomerFacts> = {
   ...storedCustomer,
-  idKey: 'customerId',
+  ...customerKey,
   openStates: customerStates.filter((state) => state !== 'resting'),
   transitions,
   isBeside: (_verb, event) =>

@@ -29,7 +29,7 @@ import {
 import { isServiceCode } from './domain/workloads.ts';
 import { engagement } from './engagement-kind.ts';
 import { fmEntries } from './pages/entries.ts';
-import { customerOfTenant } from './store/load.ts';
+import { customerOfTenant } from './store/shared.ts';
 
 /** An FM may be typed where the list of them is longer than a card. */
 function withFm<Typed extends { readonly fm?: string }>(typed: Typed, program: Program): Typed {

@@ -18,8 +18,7 @@ import { todayFor } from '../../engine/execute/today.ts';
 import type { Handler } from '../../engine/feature.ts';
 import { sendCard } from '../../engine/outbox/notify.ts';
 import { loadStream } from '../../store/streams/streams.ts';
-import { customer } from '../customers/customer-kind.ts';
-import type { CustomerId } from '../customers/domain/customer/customer.ts';
+import { type CustomerId, customerKey } from '../customers/domain/customer/customer.ts';
 import { askSummary } from './actions/summary/ask-summary.ts';
 import { openSummary } from './actions/summary/open-summary.ts';
 import type { NudgeId } from './domain/nudge/nudge.ts';
@@ -60,7 +59,7 @@ const move =
 const onCustomer =
   (act: (app: AppContext, click: Click, id: CustomerId, data: unknown) => Promise<Outcome>) =>
   async (...[app, click, data]: Parameters<Handler>): Promise<Outcome> => {
-    const target = targetIn<CustomerId>(customer, data);
+    const target = targetIn<CustomerId>(customerKey, data);
     return target ? act(app, click, target.id, data) : says({ code: 'unknown-action' });
   };
 
@@ -95,7 +94,7 @@ const show =
 
 /** The clicked card becomes a list: of one customer where it names one. */
 const list: Handler = (app, click, data) => {
-  const target = targetIn<CustomerId>(customer, data);
+  const target = targetIn<CustomerId>(customerKey, data);
   const { page } = pageOn.parse(data);
   return showOnCard(app, click, summariesView(target?.id ?? null, page));
 };

@@ -12,7 +12,7 @@ import { type Customer, type CustomerEvent, segments } from '../domain/customer/
 import { isFm, rmOf } from '../domain/keys.ts';
 import { tenantGuid } from '../domain/parse.ts';
 import { customerListsOf } from '../pages/sight.ts';
-import { customerOfTenant } from '../store/load.ts';
+import { customerOfTenant } from '../store/shared.ts';
 
 const fields = {
   tenantId: tenantGuid('tenantId'),

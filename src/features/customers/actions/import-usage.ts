@@ -17,7 +17,7 @@ import {
 import { parseCommand } from '../domain/engagement/moves/commands.ts';
 import { isServiceCode, type ServiceCode, serviceCodes, services } from '../domain/workloads.ts';
 import { engagement as engagements } from '../engagement-kind.ts';
-import { customerOfTenant, openEngagementOf } from '../store/load.ts';
+import { customerOfTenant, openEngagementOf } from '../store/shared.ts';
 
 /** What a report says of one service of one tenant: text as it stands there, by the ids of the inputs. */
 export type UsageLine = Typed;

@@ -15,13 +15,8 @@ import type { Customer, CustomerEvent, Told } from '../domain/customer/customer.
 import type { Engagement, EngagementEvent } from '../domain/engagement/engagement.ts';
 import { hasFms, keysOf } from '../domain/keys.ts';
 import { engagement as engagements } from '../engagement-kind.ts';
-import {
-  customerNotedFor,
-  customerOfTenant,
-  notedAbout,
-  noteRequest,
-  openEngagementOf,
-} from '../store/load.ts';
+import { customerNotedFor, notedAbout, noteRequest } from '../store/load.ts';
+import { customerOfTenant, openEngagementOf } from '../store/shared.ts';
 import { askForLetters } from './letters.ts';
 
 /** What a request says of its customer. */

@@ -3,7 +3,7 @@ import type { Remark, TenantTold } from '../../../domain/remark.ts';
 import type { AppContext } from '../../../engine/context.ts';
 import type { Customer } from '../domain/customer/customer.ts';
 import { hasFms } from '../domain/keys.ts';
-import { customerOfTenant } from '../store/load.ts';
+import { customerOfTenant } from '../store/shared.ts';
 
 /** What is known of the tenant that a request names; of a tenant that was never heard of: nothing. */
 export async function remarksOn(app: AppContext, told: TenantTold): Promise<Remark[]> {

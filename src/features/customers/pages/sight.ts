@@ -3,7 +3,7 @@ import { type Program, rolesOf } from '../../../domain/program/program.ts';
 import type { AppContext } from '../../../engine/context.ts';
 import { isFm, isLeadership, keysOf, rmOf } from '../domain/keys.ts';
 import type { CustomerList } from '../domain/views.ts';
-import type { CustomerSight } from '../store/lists.ts';
+import type { CustomerSight } from '../store/sight.ts';
 
 /** The lists that the roles of a person give, the nearest first. */
 export function customerListsOf(program: Program, mail: Mail | null): CustomerList[] {

@@ -1,49 +1,15 @@
-import type { ExpressionBuilder } from 'kysely';
-import type { Mail } from '../../../domain/people/people.ts';
-import type { Region } from '../../../domain/program/program.ts';
 import type { Db } from '../../../store/database/tables.ts';
 import { loadStream } from '../../../store/streams/streams.ts';
 import { type Customer, customerId } from '../domain/customer/customer.ts';
 import type { CustomerRow } from '../domain/pages.ts';
-import { openEngagementOf } from './load.ts';
-import { type CustomerTables, withCustomers } from './tables.ts';
-import { isWanted } from './wanted.ts';
-
-/** Whose customers are listed; both empty: everybody's. */
-export interface CustomerSight {
-  readonly fms: readonly Mail[];
-  readonly regions: readonly Region[];
-  /** Those of this FM are on a list of their own. */
-  readonly without: Mail | null;
-  readonly everybody: boolean;
-}
+import { isWanted, openEngagementOf } from './shared.ts';
+import { type CustomerSight, seenIn } from './sight.ts';
+import { withCustomers } from './tables.ts';
 
 export const customersPerPage = 6;
 
 /** By this part of the name, of the GUID, or by the number; null: all. */
 export type WantedCustomer = string | null;
-
-/** Whether a customer is in one of these sights. */
-export const seenIn = (
-  row: ExpressionBuilder<CustomerTables, 'customer'>,
-  sights: readonly CustomerSight[],
-) => row.or(sights.map((sight) => row.and(conditionsOf(row, sight))));
-
-function conditionsOf(
-  row: ExpressionBuilder<CustomerTables, 'customer'>,
-  { fms, regions, without, everybody }: CustomerSight,
-) {
-  const [fm, region] = ['customer.fm', 'customer.region'] as const;
-  const oneOf = row.or([
-    row(fm, 'in', fms.length > 0 ? [...fms] : ['']),
-    // A tenant of an unknown region is everybody's who looks after one.
-    ...(regions.length > 0 ? [row(region, 'in', [...regions]), row(region, 'is', null)] : []),
-  ]);
-  return [
-    ...(everybody ? [] : [oneOf]),
-    ...(without === null ? [] : [row.or([row(fm, 'is', null), row(fm, '!=', without)])]),
-  ];
-}
 
 function inSight(db: Db, sight: CustomerSight, wanted: WantedCustomer) {
   const all = withCustomers(db)

@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import type { RequestId } from '../../../domain/ids.ts';
 import { streamNumber } from '../../../domain/stream.ts';
 import type { Now } from '../../../engine/kind.ts';
@@ -6,42 +5,13 @@ import type { Db } from '../../../store/database/tables.ts';
 import { delegateOf } from '../../../store/people/delegations.ts';
 import { keepManagers } from '../../../store/people/managers.ts';
 import { loadStream } from '../../../store/streams/streams.ts';
-import type { Request } from '../../requests/domain/request.ts';
 import { type Customer, type CustomerId, customerId } from '../domain/customer/customer.ts';
 import { managersOf } from '../domain/customer/managers.ts';
 import type { CustomerFacts } from '../domain/customer/roles.ts';
-import {
-  type Engagement,
-  engagementId,
-  openEngagementStates,
-} from '../domain/engagement/engagement.ts';
+import type { Engagement } from '../domain/engagement/engagement.ts';
 import type { ClosingFacts } from '../domain/engagement/roles.ts';
+import { openEngagementOf, requestsAbout } from './shared.ts';
 import { withCustomers } from './tables.ts';
-
-/** The customer of a tenant; undefined: the GUID was never used. */
-export async function customerOfTenant(db: Db, tenantId: string): Promise<Customer | undefined> {
-  const row = await withCustomers(db)
-    .selectFrom('customer')
-    .select('number')
-    .where('tenant_id', '=', tenantId)
-    .executeTakeFirst();
-  return row && loadStream<Customer>(db, customerId(row.number));
-}
-
-/** The engagement with a customer that is open; undefined: there is none. */
-export async function openEngagementOf(db: Db, id: CustomerId): Promise<Engagement | undefined> {
-  const row = await withCustomers(db)
-    .selectFrom('engagement')
-    .select('number')
-    .where('customer_number', '=', streamNumber(id))
-    .where(
-      'state',
-      'in',
-      openEngagementStates.map((state) => sql.lit(state)),
-    )
-    .executeTakeFirst();
-  return row && loadStream<Engagement>(db, engagementId(row.number));
-}
 
 /** The newest engagements with a customer, the newest first. */
 export async function lastEngagementsOf(
@@ -58,22 +28,6 @@ export async function lastEngagementsOf(
     .limit(most)
     .execute();
   return rows.map(({ body }) => JSON.parse(body) as Engagement);
-}
-
-/** As many as a card and the rights of its readers need. */
-const mostRequests = 50;
-
-/** The newest requests about a tenant. */
-export async function requestsAbout(db: Db, id: CustomerId): Promise<Request[]> {
-  const rows = await withCustomers(db)
-    .selectFrom('customer_request')
-    .innerJoin('stream', 'stream.number', 'customer_request.request_number')
-    .select('stream.body')
-    .where('customer_number', '=', streamNumber(id))
-    .orderBy('request_number', 'desc')
-    .limit(mostRequests)
-    .execute();
-  return rows.map(({ body }) => JSON.parse(body) as Request);
 }
 
 /** The customer about whom the request is known to be; undefined: none yet. */

@@ -4,7 +4,7 @@ import type { Db } from '../../../store/database/tables.ts';
 import { keepManagers } from '../../../store/people/managers.ts';
 import { ownTable } from '../../../store/streams/own-table.ts';
 import type { StoredKind } from '../../../store/streams/stored-kind.ts';
-import type { Customer, CustomerEvent } from '../domain/customer/customer.ts';
+import { type Customer, type CustomerEvent, customerKey } from '../domain/customer/customer.ts';
 import { evolve } from '../domain/customer/evolve.ts';
 import { managersOf } from '../domain/customer/managers.ts';
 import { personal } from '../domain/personal.ts';
@@ -38,7 +38,7 @@ async function saveRow(db: Db, customer: Customer, before?: Customer): Promise<v
 /** How the store keeps customers. */
 export const storedCustomer = {
   name: 'customer',
-  prefix: 'CUS',
+  prefix: customerKey.prefix,
   evolve,
   // Nobody takes care of them: what people they name is forgotten in time.
   overStates: ['resting'],

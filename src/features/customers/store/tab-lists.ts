@@ -4,7 +4,7 @@ import type { ListPlace } from '../../../engine/tab/listing.ts';
 import type { Db } from '../../../store/database/tables.ts';
 import type { Customer } from '../domain/customer/customer.ts';
 import type { Engagement } from '../domain/engagement/engagement.ts';
-import { type CustomerSight, seenIn } from './lists.ts';
+import { type CustomerSight, seenIn } from './sight.ts';
 import { withCustomers } from './tables.ts';
 
 /** The next customers in one of these sights, by number. */

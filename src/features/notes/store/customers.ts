@@ -5,7 +5,7 @@ import { type StreamId, streamNumber } from '../../../domain/stream.ts';
 import type { Db } from '../../../store/database/tables.ts';
 import { type CustomerId, customerId } from '../../customers/domain/customer/customer.ts';
 import { isFm, rmOf } from '../../customers/domain/keys.ts';
-import { isWanted } from '../../customers/store/wanted.ts';
+import { isWanted } from '../../customers/store/shared.ts';
 import { atWorkStates, endStates } from '../../requests/domain/states.ts';
 import type { CustomerHit } from '../domain/views.ts';
 import { type NoteTables, withNotes } from './tables.ts';

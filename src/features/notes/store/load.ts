@@ -5,7 +5,7 @@ import type { Db } from '../../../store/database/tables.ts';
 import { delegateOf } from '../../../store/people/delegations.ts';
 import { loadStream } from '../../../store/streams/streams.ts';
 import type { Customer, CustomerId } from '../../customers/domain/customer/customer.ts';
-import { requestsAbout } from '../../customers/store/load.ts';
+import { requestsAbout } from '../../customers/store/shared.ts';
 import type { Note } from '../domain/note/note.ts';
 import { type CustomerAround, type NoteFacts, nextOwnerOf } from '../domain/note/roles.ts';
 import { withNotes } from './tables.ts';

@@ -23,7 +23,7 @@ export type RiskTable = {
 };
 
 /** As the customers keep them; here they are only read. */
-type SeenTables = {
+export type SeenTables = {
   customer: {
     number: number;
     tenant_id: string;

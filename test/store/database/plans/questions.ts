@@ -1,4 +1,4 @@
-import { openEngagementOf } from '../../../../src/features/customers/store/load.ts';
+import { openEngagementOf } from '../../../../src/features/customers/store/shared.ts';
 import { kinds } from '../../../../src/features/index.ts';
 import { openOrdersOf, summaryDraftOf } from '../../../../src/features/notes/store/summary/load.ts';
 import { listNames } from '../../../../src/features/requests/domain/pages/lists.ts';

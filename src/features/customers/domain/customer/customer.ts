@@ -12,6 +12,9 @@ export type CustomerId = `CUS-${number}`;
 
 export const customerId = (number: number): CustomerId => `CUS-${number}`;
 
+/** By what the data of a card name a customer. */
+export const customerKey = { idKey: 'customerId', prefix: 'CUS' } as const;
+
 export const segments = ['smc', 'enterprise'] as const;
 export type Segment = (typeof segments)[number];
 export const priorities = ['high', 'medium', 'low', 'unset'] as const;

@@ -15,7 +15,7 @@ import type {
   Engagement,
   EngagementEvent,
 } from '../../../customers/domain/engagement/engagement.ts';
-import { customerOfTenant } from '../../../customers/store/load.ts';
+import { customerOfTenant } from '../../../customers/store/shared.ts';
 import type { Request } from '../../../requests/domain/request.ts';
 import type { RequestEvent } from '../../../requests/domain/request-events.ts';
 import type { NudgeEvent, Significant } from '../../domain/nudge/nudge.ts';

@@ -7,7 +7,7 @@ import type { Db } from '../../../../store/database/tables.ts';
 import { nextStreamId } from '../../../../store/streams/numbers.ts';
 import { loadStream } from '../../../../store/streams/streams.ts';
 import type { Customer, CustomerId } from '../../../customers/domain/customer/customer.ts';
-import { openEngagementOf } from '../../../customers/store/load.ts';
+import { openEngagementOf } from '../../../customers/store/shared.ts';
 import { asSummaryInputs } from '../../domain/summary/fields.ts';
 import { rolesAround } from '../../domain/summary/roles.ts';
 import { suggestedDeployment } from '../../domain/summary/suggest.ts';

@@ -5,7 +5,7 @@ import { type Answer, says } from '../../../../engine/execute/click.ts';
 import type { Db } from '../../../../store/database/tables.ts';
 import { personOf } from '../../../../store/people/people.ts';
 import { loadStream } from '../../../../store/streams/streams.ts';
-import { openEngagementOf } from '../../../customers/store/load.ts';
+import { openEngagementOf } from '../../../customers/store/shared.ts';
 import { compare, risksBetween } from '../../domain/summary/compare.ts';
 import { shownRisks } from '../../domain/summary/moves/decide.ts';
 import type { ComparisonPage, SummaryPage, SummaryTextPage } from '../../domain/summary/pages.ts';

@@ -9,7 +9,7 @@ import {
   customerId,
 } from '../../../customers/domain/customer/customer.ts';
 import { isFm, isLeadership, rmOf } from '../../../customers/domain/keys.ts';
-import { loadCustomers } from '../../../customers/store/lists.ts';
+import { firstWanted } from '../../../customers/store/shared.ts';
 import type { SummaryRow } from '../../domain/summary/pages.ts';
 import { type ExecSummary, summaryId } from '../../domain/summary/summary.ts';
 import { withSummaries } from './tables.ts';
@@ -113,12 +113,9 @@ async function rowOf(
 }
 
 /** The first two customers in sight of which this is the number, or a part of the name or GUID. */
-export async function customersInSight(
+export const customersInSight = (
   db: Db,
   { fms, regions, everybody }: SummarySight,
   wanted: string,
-): Promise<readonly Customer[]> {
-  const sight = { fms, regions, without: null, everybody };
-  const { rows } = await loadCustomers(db, sight, { wanted, page: 0 });
-  return rows.slice(0, 2).map(({ customer }) => customer);
-}
+): Promise<readonly Customer[]> =>
+  firstWanted(db, { fms, regions, without: null, everybody }, { wanted, most: 2 });

@@ -1,7 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Db, Tables } from '../../../../store/database/tables.ts';
-import type { CustomerTable } from '../../../customers/store/tables.ts';
-import type { RiskTable } from '../tables.ts';
+import type { RiskTable, SeenTables } from '../tables.ts';
 
 /** By what the newest summary of a customer is found. */
 export type SummaryTable = {
@@ -27,13 +26,11 @@ export type NudgeTable = {
   customer_number: number;
 };
 
-interface SummaryTables extends Tables {
+interface SummaryTables extends Tables, Pick<SeenTables, 'customer'> {
   note_summary: SummaryTable;
   note_order: OrderTable;
   note_nudge: NudgeTable;
   risk: RiskTable;
-  /** The customers' own, read for whose they are. */
-  customer: CustomerTable;
 }
 
 /** The same database with the tables of summaries and orders, which nothing else reads or writes. */
