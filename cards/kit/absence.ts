@@ -1,4 +1,4 @@
-import type { AwayForm } from '../../src/features/views.ts';
+import type { AwayForm } from '../../src/features/absences/domain/views.ts';
 import { type CardContext, nameFor } from './card-context.ts';
 import { choiceInput, dateInput, type InputData, inputsOf } from './inputs/inputs.ts';
 

@@ -5,7 +5,7 @@ import type { EngagementPage } from '../../src/features/customers/domain/pages.t
 import { playbookOf, sectionAt } from '../../src/features/playbook/domain/playbook.ts';
 import type { FormPage } from '../../src/features/requests/domain/pages/forms.ts';
 import type { RequestPage } from '../../src/features/requests/domain/pages/request.ts';
-import type { State } from '../../src/features/requests/domain/request.ts';
+import type { State } from '../../src/features/requests/domain/states.ts';
 import type { Page } from '../../src/features/views.ts';
 import type { MessageKey } from '../../src/i18n/i18n.ts';
 import type { CardContext } from '../kit/card-context.ts';

@@ -1,6 +1,6 @@
 import type { RequestPage } from '../../src/features/requests/domain/pages/request.ts';
-import type { State } from '../../src/features/requests/domain/request.ts';
 import { namedSme } from '../../src/features/requests/domain/selectors.ts';
+import type { State } from '../../src/features/requests/domain/states.ts';
 import { type CardContext, nameFor } from '../kit/card-context.ts';
 import { line } from '../kit/text.ts';
 

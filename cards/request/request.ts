@@ -1,8 +1,8 @@
 import type { Role } from '../../src/domain/people/people.ts';
 import type { ListName } from '../../src/features/requests/domain/pages/lists.ts';
 import type { RequestPage } from '../../src/features/requests/domain/pages/request.ts';
-import type { State } from '../../src/features/requests/domain/request.ts';
 import { stateSince } from '../../src/features/requests/domain/selectors.ts';
+import type { State } from '../../src/features/requests/domain/states.ts';
 import { type CardContext, nameFor, workloadName } from '../kit/card-context.ts';
 import { refusalText } from '../kit/refusal-text.ts';
 import { type Alert, alertsOf } from '../kit/request/alerts.ts';

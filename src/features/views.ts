@@ -71,5 +71,3 @@ export interface HelpPage {
   /** What was typed that is no command. */
   readonly heard?: string;
 }
-
-export type { AwayForm };

@@ -8,7 +8,7 @@ import { decide } from '../../src/features/requests/domain/moves/decide.ts';
 import { evolve } from '../../src/features/requests/domain/moves/evolve.ts';
 import { transitions } from '../../src/features/requests/domain/moves/transitions.ts';
 import type { Request } from '../../src/features/requests/domain/request.ts';
-import { states } from '../../src/features/requests/domain/request.ts';
+import { states } from '../../src/features/requests/domain/states.ts';
 import { loadHistory, loadRequest } from '../../src/features/requests/store/requests.ts';
 import { openStore } from '../../src/store/database/open.ts';
 import type { Db } from '../../src/store/database/tables.ts';

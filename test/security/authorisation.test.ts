@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { RequestId } from '../../src/domain/ids.ts';
 import { features } from '../../src/features/index.ts';
-import { states } from '../../src/features/requests/domain/request.ts';
+import { states } from '../../src/features/requests/domain/states.ts';
 import { loadRequest } from '../../src/features/requests/store/requests.ts';
 import { anEngine, type TestEngine } from '../support/app/engine.ts';
 import { accessRights } from './rights/access-rights.ts';

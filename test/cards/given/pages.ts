@@ -1,5 +1,6 @@
 import type { FieldError } from '../../../src/domain/forms/field-error.ts';
 import type { Role } from '../../../src/domain/people/people.ts';
+import type { AwayForm } from '../../../src/features/absences/domain/views.ts';
 import type { Action } from '../../../src/features/requests/domain/actions.ts';
 import { actionsFor } from '../../../src/features/requests/domain/actions.ts';
 import type {
@@ -24,8 +25,7 @@ import type {
   TracePage,
 } from '../../../src/features/requests/domain/pages/request.ts';
 import { toldHistory, toldRequest } from '../../../src/features/requests/domain/reading.ts';
-import type { State } from '../../../src/features/requests/domain/request.ts';
-import type { AwayForm } from '../../../src/features/views.ts';
+import type { State } from '../../../src/features/requests/domain/states.ts';
 import { asks, type Deeds, day, decisionDue, reminded, triageDue } from './deeds.ts';
 import {
   fiona,

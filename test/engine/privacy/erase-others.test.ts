@@ -3,7 +3,7 @@ import type { PersonId, Recipient } from '../../../src/domain/people/people.ts';
 import { sendCard } from '../../../src/engine/outbox/notify.ts';
 import { erasePerson } from '../../../src/engine/privacy/erase-person.ts';
 import { kinds } from '../../../src/features/index.ts';
-import { openStates } from '../../../src/features/requests/domain/request.ts';
+import { openStates } from '../../../src/features/requests/domain/states.ts';
 import { nameKeys } from '../../../src/store/people/directory-keys.ts';
 import { managerAt, saveKnown } from '../../../src/store/people/known-people.ts';
 import { identitiesOf } from '../../../src/store/privacy/identity.ts';

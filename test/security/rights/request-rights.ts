@@ -1,4 +1,4 @@
-import type { State } from '../../../src/features/requests/domain/request.ts';
+import type { State } from '../../../src/features/requests/domain/states.ts';
 import type { Who } from './people-around.ts';
 
 /** One letter a state, in the order in which a request goes through them. */

@@ -8,7 +8,7 @@ import { answerThrown } from '../../../bot/http/refused.ts';
 import { tabRoutes } from '../../../bot/tab/routes.ts';
 import { render } from '../../../cards/render.ts';
 import type { AppContext } from '../../../src/engine/context.ts';
-import { states } from '../../../src/features/requests/domain/request.ts';
+import { states } from '../../../src/features/requests/domain/states.ts';
 import { loadRequest } from '../../../src/features/requests/store/requests.ts';
 import { anEngine, type TestEngine } from '../../support/app/engine.ts';
 import { tabClient } from '../../support/app/tab-client.ts';

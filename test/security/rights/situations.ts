@@ -1,7 +1,7 @@
 import type { RequestId } from '../../../src/domain/ids.ts';
 import { requestId } from '../../../src/domain/ids.ts';
 import { act } from '../../../src/engine/execute/act.ts';
-import type { State } from '../../../src/features/requests/domain/request.ts';
+import type { State } from '../../../src/features/requests/domain/states.ts';
 import { loadRequest } from '../../../src/features/requests/store/requests.ts';
 import { saveDelegation } from '../../../src/store/people/delegations.ts';
 import { monday } from '../../features/requests/domain/given.ts';

@@ -5,8 +5,6 @@ import type { Instant } from '../../../domain/time/instant.ts';
 import type { RequestForm } from './form/fields/fields.ts';
 import type { Routing } from './matching/routing.ts';
 
-export { openStates, type State, states } from './states.ts';
-
 export const denyReasons = ['missing-information', 'repeat', 'not-eligible', 'other'] as const;
 export type DenyReason = (typeof denyReasons)[number];
 

@@ -6,9 +6,10 @@ import type { StoredKind } from '../../../store/streams/stored-kind.ts';
 import { never } from '../domain/clock/next-deadline.ts';
 import { personal } from '../domain/form/personal.ts';
 import { evolve } from '../domain/moves/evolve.ts';
-import { openStates, type Request, states } from '../domain/request.ts';
+import type { Request } from '../domain/request.ts';
 import type { RequestEvent } from '../domain/request-events.ts';
 import { isPartnerAsked, smeOf } from '../domain/roles.ts';
+import { openStates, states } from '../domain/states.ts';
 
 /**
  * When it is due follows from the program as well: the event that saves it brings the date; who takes care of the customer is told by those

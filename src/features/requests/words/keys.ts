@@ -4,15 +4,9 @@ import type { Step } from '../domain/form/fields/form-field.ts';
 import type { Routing, Warning } from '../domain/matching/routing.ts';
 import type { ListName } from '../domain/pages/lists.ts';
 import type { PrivateEvent } from '../domain/reading.ts';
-import type {
-  DenyReason,
-  Feedback,
-  Plan,
-  ReleaseOutcome,
-  State,
-  Undoable,
-} from '../domain/request.ts';
+import type { DenyReason, Feedback, Plan, ReleaseOutcome, Undoable } from '../domain/request.ts';
 import type { ClockEvent, EventKind } from '../domain/request-events.ts';
+import type { State } from '../domain/states.ts';
 
 /** An event that leaves the request as it was: the refusal only asks the reader to look again. */
 export type SideEvent =

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { evolve } from '../../../../src/features/requests/domain/moves/evolve.ts';
-import { type Request, states } from '../../../../src/features/requests/domain/request.ts';
+import type { Request } from '../../../../src/features/requests/domain/request.ts';
 import { namedSme, stateSince } from '../../../../src/features/requests/domain/selectors.ts';
+import { states } from '../../../../src/features/requests/domain/states.ts';
 import {
   agreed,
   approved,

@@ -2,7 +2,7 @@ import { openEngagementOf } from '../../../../src/features/customers/store/share
 import { kinds } from '../../../../src/features/index.ts';
 import { openOrdersOf, summaryDraftOf } from '../../../../src/features/notes/store/summary/load.ts';
 import { listNames } from '../../../../src/features/requests/domain/pages/lists.ts';
-import { openStates } from '../../../../src/features/requests/domain/request.ts';
+import { openStates } from '../../../../src/features/requests/domain/states.ts';
 import * as drafts from '../../../../src/features/requests/store/drafts.ts';
 import { heldByNobody } from '../../../../src/features/requests/store/holders.ts';
 import {

@@ -1,7 +1,8 @@
 import { toldAt, waitOf } from '../clock/waits.ts';
-import type { Request, State } from '../request.ts';
+import type { Request } from '../request.ts';
 import type { EventKind, RecordedEvent } from '../request-events.ts';
 import { planToConfirm } from '../selectors.ts';
+import type { State } from '../states.ts';
 import type { Party } from './parties.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { RequestId } from '../../../../domain/ids.ts';
 import type { Instant } from '../../../../domain/time/instant.ts';
-import type { State } from '../request.ts';
+import type { State } from '../states.ts';
 
 /** An earlier request of the same partner, workload and a like topic. */
 export interface Repeat {

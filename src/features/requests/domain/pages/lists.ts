@@ -2,7 +2,7 @@ import type { RequestId } from '../../../../domain/ids.ts';
 import type { Refusal } from '../../../../domain/refusal.ts';
 import type { Instant } from '../../../../domain/time/instant.ts';
 import type { Candidate } from '../matching/matching.ts';
-import type { State } from '../request.ts';
+import type { State } from '../states.ts';
 import { openStates, states } from '../states.ts';
 import type { NewsPage, RequestPage } from './request.ts';
 

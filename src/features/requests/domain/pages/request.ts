@@ -9,7 +9,8 @@ import type { Action } from '../actions.ts';
 import type { Candidate } from '../matching/matching.ts';
 import type { Purpose } from '../notices/notices.ts';
 import type { ToldEvent } from '../reading.ts';
-import type { Request, State } from '../request.ts';
+import type { Request } from '../request.ts';
+import type { State } from '../states.ts';
 import type { Repeat } from './earlier-requests.ts';
 
 /** A request in a chat of several: nothing but what its sender has chosen to tell there. */

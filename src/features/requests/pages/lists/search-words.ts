@@ -1,7 +1,7 @@
 import { beginningOf, mostHeard } from '../../../../domain/forms/beginning.ts';
 import { languages } from '../../../../domain/people/people.ts';
 import { type Program, workloadOf } from '../../../../domain/program/program.ts';
-import { type State, states } from '../../domain/request.ts';
+import { type State, states } from '../../domain/states.ts';
 import { requestWords } from '../../words/words.ts';
 import type { Wanted } from './search.ts';
 

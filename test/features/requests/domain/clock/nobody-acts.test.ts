@@ -6,8 +6,9 @@ import {
   type Wait,
   waits,
 } from '../../../../../src/features/requests/domain/clock/waits.ts';
-import { openStates, type Request } from '../../../../../src/features/requests/domain/request.ts';
+import type { Request } from '../../../../../src/features/requests/domain/request.ts';
 import { type Facts, rolesIn } from '../../../../../src/features/requests/domain/roles.ts';
+import { openStates } from '../../../../../src/features/requests/domain/states.ts';
 import {
   adam,
   anna,

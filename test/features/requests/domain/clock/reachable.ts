@@ -1,12 +1,12 @@
 import { transitionBy } from '../../../../../src/features/requests/domain/moves/transitions.ts';
-import { openStates, type Request } from '../../../../../src/features/requests/domain/request.ts';
+import type { Request } from '../../../../../src/features/requests/domain/request.ts';
 import {
   endedUnfinished,
   feedbackOf,
   planToConfirm,
   summaryOf,
 } from '../../../../../src/features/requests/domain/selectors.ts';
-import { isAtWork } from '../../../../../src/features/requests/domain/states.ts';
+import { isAtWork, openStates } from '../../../../../src/features/requests/domain/states.ts';
 import {
   accepted,
   agreed,

@@ -1,6 +1,7 @@
 import type { RequestCommand } from '../../../../../src/features/requests/domain/moves/commands.ts';
 import type { MoveVerb } from '../../../../../src/features/requests/domain/moves/transitions.ts';
-import type { Request, State } from '../../../../../src/features/requests/domain/request.ts';
+import type { Request } from '../../../../../src/features/requests/domain/request.ts';
+import type { State } from '../../../../../src/features/requests/domain/states.ts';
 import { sam } from '../../../../support/samples/program.ts';
 import {
   agreed,

@@ -8,13 +8,10 @@ import {
   type RequestTransition,
   transitions,
 } from '../../../../../src/features/requests/domain/moves/transitions.ts';
-import {
-  type Request,
-  type State,
-  states,
-} from '../../../../../src/features/requests/domain/request.ts';
+import type { Request } from '../../../../../src/features/requests/domain/request.ts';
 import type { RequestEvent } from '../../../../../src/features/requests/domain/request-events.ts';
 import { rolesIn } from '../../../../../src/features/requests/domain/roles.ts';
+import { type State, states } from '../../../../../src/features/requests/domain/states.ts';
 import {
   ada,
   anna,
