@@ -1,6 +1,7 @@
 import { isObject, jsonIn } from '../../src/domain/json.ts';
+import type { DeliveryFaultReason } from '../../src/domain/people/delivery-faults.ts';
 import { retryAfterOf } from '../../src/domain/time/retry-after.ts';
-import { DeliveryFault, type DeliveryFaultReason } from '../../src/engine/outbox/teams.ts';
+import { DeliveryFault } from '../../src/engine/outbox/teams.ts';
 
 /** An answer other than 2xx. */
 export interface ConnectorAnswer {

@@ -33,6 +33,9 @@ const parallel: Readonly<Record<string, string>> = {
 const exported =
   /^export (?:async |abstract )?(?:const|function\*?|type|interface|class|enum) +(\w+)/gm;
 
+/** What a file hands on under its own address: the same name from two places. */
+const handedOn = /^export (?:type )?(?:\*|\{[^}]*\})(?: from '[^']+')?;/gm;
+
 const files = ['bot', 'cards', 'src', 'demo'].flatMap((folder) =>
   globSync(`${folder}/**/*.{ts,tsx}`),
 );
@@ -59,6 +62,11 @@ describe('one name for one thing', () => {
       .filter(([name]) => parallel[name] === undefined)
       .map(([name, found]) => `${name}: ${found.map(({ file }) => file).join(', ')}`);
     expect(accidental).toEqual([]);
+  });
+
+  it('no file hands on what another one exports', () => {
+    const found = files.filter((file) => readFileSync(file, 'utf8').match(handedOn));
+    expect(found).toEqual([]);
   });
 
   it('no permitted name is exported once only', () => {

@@ -30,8 +30,6 @@ export interface Teams {
   ) => Promise<Route>;
 }
 
-export type { DeliveryFaultReason };
-
 export class DeliveryFault extends Error {
   override readonly name = 'DeliveryFault';
   readonly reason: DeliveryFaultReason;

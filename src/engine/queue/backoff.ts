@@ -1,5 +1,6 @@
+import type { DeliveryFaultReason } from '../../domain/people/delivery-faults.ts';
 import type { MailFault, MailFaultReason } from '../../mail/letter.ts';
-import { DeliveryFault, type DeliveryFaultReason } from '../outbox/teams.ts';
+import { DeliveryFault } from '../outbox/teams.ts';
 
 const seconds = 1000;
 const minutes = 60 * seconds;

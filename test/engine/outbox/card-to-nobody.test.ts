@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import type { DeliveryFaultReason } from '../../../src/domain/people/delivery-faults.ts';
 import { rememberSender } from '../../../src/engine/execute/remember-sender.ts';
-import type { DeliveryFaultReason } from '../../../src/engine/outbox/teams.ts';
 import { undeliverableOf } from '../../../src/store/cards/reachability.ts';
 import { loadRoute } from '../../../src/store/people/routes.ts';
 import { idOf } from '../../support/app/engine.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { connectorFault } from '../../../bot/outgoing/connector-faults.ts';
-import { DeliveryFault, type DeliveryFaultReason } from '../../../src/engine/outbox/teams.ts';
+import type { DeliveryFaultReason } from '../../../src/domain/people/delivery-faults.ts';
+import { DeliveryFault } from '../../../src/engine/outbox/teams.ts';
 import { waitAfter } from '../../../src/engine/queue/backoff.ts';
 
 const hour = 3_600_000;

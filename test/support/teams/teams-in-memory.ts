@@ -1,10 +1,7 @@
+import type { DeliveryFaultReason } from '../../../src/domain/people/delivery-faults.ts';
 import { personId } from '../../../src/domain/people/people.ts';
 import type { Delivery } from '../../../src/engine/outbox/card/delivery.ts';
-import {
-  DeliveryFault,
-  type DeliveryFaultReason,
-  type Teams,
-} from '../../../src/engine/outbox/teams.ts';
+import { DeliveryFault, type Teams } from '../../../src/engine/outbox/teams.ts';
 import type { Page } from '../../../src/features/views.ts';
 
 type Plan = DeliveryFaultReason | DeliveryFault | (() => Promise<void>);

@@ -1,3 +1,4 @@
+import type { DeliveryFaultReason } from '../../../domain/people/delivery-faults.ts';
 import { isPersonId } from '../../../domain/people/people.ts';
 import type { Card } from '../../../store/cards/cards.ts';
 import { markUndeliverable } from '../../../store/cards/reachability.ts';
@@ -12,7 +13,7 @@ import { nextWait, putOff } from '../../queue/requeue.ts';
 import { isLong, watchChat } from '../arrival/watch-arrival.ts';
 import { mailInstead } from '../mail/mail-fallback.ts';
 import { mailTeam } from '../mail/team-mailbox.ts';
-import { DeliveryFault, type DeliveryFaultReason } from '../teams.ts';
+import { DeliveryFault } from '../teams.ts';
 import type { Deliverer } from './delivery.ts';
 import { readerToReach } from './reach-reader.ts';
 
