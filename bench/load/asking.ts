@@ -2,7 +2,8 @@ import { personId } from '../../src/domain/people/people.ts';
 import type { AppContext } from '../../src/engine/context.ts';
 import { rememberSender } from '../../src/engine/execute/remember-sender.ts';
 import type { Teams } from '../../src/engine/outbox/teams.ts';
-import { openForm, stepForm } from '../../src/features/requests/actions/form/form-steps.ts';
+import { stepForm } from '../../src/features/requests/actions/form/form-steps.ts';
+import { openForm } from '../../src/features/requests/actions/form/open-form.ts';
 import { customer, need, why } from '../../test/support/samples/form.ts';
 import { contacts } from './people.ts';
 

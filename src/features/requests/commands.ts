@@ -2,7 +2,7 @@ import type { Reader } from '../../domain/people/people.ts';
 import { rolesOf } from '../../domain/program/program.ts';
 import type { TypedWord } from '../../engine/chat-part.ts';
 import type { AppContext } from '../../engine/context.ts';
-import { openForm } from './actions/form/form-steps.ts';
+import { openForm } from './actions/form/open-form.ts';
 import { waitingDigest } from './actions/lists/digest.ts';
 import { requestsCommand } from './pages/lists/requests-command.ts';
 import { partnersCommand } from './pages/partner-page.ts';

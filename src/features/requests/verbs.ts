@@ -4,13 +4,8 @@ import { execute } from '../../engine/execute/execute.ts';
 import { onlyOfThis } from '../../engine/execute/show/only-of-this.ts';
 import { showOnCard, showStream } from '../../engine/execute/show/show.ts';
 import type { Feature, Handler, Verb } from '../../engine/feature.ts';
-import {
-  againForm,
-  openForm,
-  reviseForm,
-  type StepVerb,
-  stepForm,
-} from './actions/form/form-steps.ts';
+import { type StepVerb, stepForm } from './actions/form/form-steps.ts';
+import { againForm, openForm, reviseForm } from './actions/form/open-form.ts';
 import { giveTo } from './actions/give-to.ts';
 import { showReminders } from './actions/lists/back-to-reminders.ts';
 import { decideInList } from './actions/lists/decide-in-list.ts';

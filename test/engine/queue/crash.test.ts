@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { KyselyPlugin } from 'kysely';
 import { execute } from '../../../src/engine/execute/execute.ts';
-import { openForm, stepForm } from '../../../src/features/requests/actions/form/form-steps.ts';
+import { stepForm } from '../../../src/features/requests/actions/form/form-steps.ts';
+import { openForm } from '../../../src/features/requests/actions/form/open-form.ts';
 import { loadHistory } from '../../../src/features/requests/store/requests.ts';
 import type { Store } from '../../../src/store/database/open.ts';
 import { anEngine, type TestEngine } from '../../support/app/engine.ts';

@@ -3,7 +3,7 @@ import type { InDialog, MessageCommand } from '../../../engine/chat-part.ts';
 import { says } from '../../../engine/execute/click.ts';
 import { stepOf } from '../domain/form/validate-form.ts';
 import type { RequestPage } from '../domain/pages/request.ts';
-import { openForm } from './form/form-steps.ts';
+import { openForm } from './form/open-form.ts';
 
 /** The form goes on, and what a button asks for; a request ends them, with why not where that is so. */
 export const requestDialogs: Readonly<Record<'form' | 'panel' | 'request', InDialog>> = {

@@ -1,10 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import {
-  openForm,
-  reviseForm,
   type StepVerb,
   stepForm,
 } from '../../../../src/features/requests/actions/form/form-steps.ts';
+import { openForm, reviseForm } from '../../../../src/features/requests/actions/form/open-form.ts';
 import type { FormInput } from '../../../../src/features/requests/domain/form/fields/fields.ts';
 import { loadDraft } from '../../../../src/features/requests/store/drafts.ts';
 import { loadHistory } from '../../../../src/features/requests/store/requests.ts';

@@ -21,6 +21,7 @@ import { together } from '../../../../store/database/together.ts';
 import { personOf } from '../../../../store/people/people.ts';
 import { nextStreamId } from '../../../../store/streams/numbers.ts';
 import { stepOf, validForm } from '../../domain/form/validate-form.ts';
+import type { CommandOf } from '../../domain/moves/commands.ts';
 import { decide, submission } from '../../domain/moves/decide.ts';
 import { judge } from '../../domain/moves/rights.ts';
 import type { Request } from '../../domain/request.ts';
@@ -62,14 +63,8 @@ export async function submit(
   }
   const requester = { ...personOf(click.actor), mail };
   if (revised) {
-    const refusal = await resubmit(
-      db,
-      app,
-      click,
-      revised,
-      valid.form,
-      draft.typed.answers || null,
-    );
+    const answers = draft.typed.answers || null;
+    const refusal = await resubmit(db, app, click, { id: revised, form: valid.form, answers });
     if (refusal?.code === 'nothing-changed') {
       await saveDraft(db, draft, app.clock());
       return refuses(formView, refusal);
@@ -126,9 +121,7 @@ async function resubmit(
   db: Db,
   app: AppContext,
   click: Click,
-  id: RequestId,
-  form: Parameters<typeof submission>[0],
-  answers: string | null,
+  { id, form, answers }: { readonly id: RequestId } & Omit<CommandOf<'form.submit'>, 'verb'>,
 ): Promise<Refusal | null> {
   const found = await loadWithFacts(db, app, id);
   if (!found) return { code: 'not-found', id };
