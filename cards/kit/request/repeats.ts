@@ -1,6 +1,5 @@
 import type { Repeat } from '../../../src/features/requests/domain/pages/earlier-requests.ts';
 import { openStates } from '../../../src/features/requests/domain/states.ts';
-
 import { type CardContext, shortLine } from '../card-context.ts';
 
 export interface RepeatsData {

@@ -24,7 +24,7 @@ import { remindersPage } from './pages/lists/reminders-page.ts';
 import { panelPage } from './pages/panel-page.ts';
 import { partnerPage } from './pages/partner-page.ts';
 import { proposalPage } from './pages/proposal-page.ts';
-import { requestPage } from './pages/request-page.ts';
+import { requestPage } from './pages/request/request-page.ts';
 import { sharedPage } from './pages/shared-page.ts';
 import { ruleTrial } from './pages/tab/rule-trial.ts';
 import { requestsTab } from './pages/tab/tab.ts';

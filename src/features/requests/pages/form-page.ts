@@ -15,7 +15,7 @@ import { loadDraft } from '../store/drafts.ts';
 import { loadRequest } from '../store/requests.ts';
 import { remarksInForm } from './remarks.ts';
 import { repeatsFor } from './repeats.ts';
-import { requestPage } from './request-page.ts';
+import { requestPage } from './request/request-page.ts';
 
 /** The form where its requester stopped; once submitted, the request that it became. */
 export async function formPage(

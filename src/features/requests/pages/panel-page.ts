@@ -2,7 +2,7 @@ import type { Reader } from '../../../domain/people/people.ts';
 import type { AppContext } from '../../../engine/context.ts';
 import { type Answer, says } from '../../../engine/execute/click.ts';
 import type { Page, PanelView, RequestView } from '../domain/views.ts';
-import { requestPage } from './request-page.ts';
+import { requestPage } from './request/request-page.ts';
 
 /** What one button asks for; the request itself where its reader can no longer do that. */
 export async function panelPage(

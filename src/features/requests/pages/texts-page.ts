@@ -5,7 +5,7 @@ import { refusalIn, says } from '../../../engine/execute/click.ts';
 import { showOnCard, showStream } from '../../../engine/execute/show/show.ts';
 import { requestIn, sheetIn } from '../card-inputs.ts';
 import type { Page, TextsView, View } from '../domain/views.ts';
-import { requestPage } from './request-page.ts';
+import { requestPage } from './request/request-page.ts';
 
 /** All that was written about the request, as far as its reader may read it. */
 export async function textsPage(

@@ -3,7 +3,6 @@ import { requestId } from '../../../domain/ids.ts';
 import type { Mail, PersonId } from '../../../domain/people/people.ts';
 import type { Instant } from '../../../domain/time/instant.ts';
 import type { Db } from '../../../store/database/tables.ts';
-
 import type { State } from '../domain/states.ts';
 
 /** Whose requests somebody may see; each member is for one role. */

@@ -9,7 +9,7 @@ import type { RemindersPage } from '../../domain/pages/lists.ts';
 import type { NewsPage, RequestPage } from '../../domain/pages/request.ts';
 import type { DigestView, NewsView, Page, RequestView } from '../../domain/views.ts';
 import { loadHistory } from '../../store/requests.ts';
-import { requestPage } from '../request-page.ts';
+import { requestPage } from '../request/request-page.ts';
 import { listsOf } from './list-page.ts';
 import { pageOf } from './reminders-page.ts';
 

@@ -5,7 +5,7 @@ import { linesOf } from '../../../../store/cards/lines.ts';
 import { type RemindersPage, remindersPerPage } from '../../domain/pages/lists.ts';
 import type { RequestPage } from '../../domain/pages/request.ts';
 import type { Page, RemindersView, RequestView } from '../../domain/views.ts';
-import { requestPage } from '../request-page.ts';
+import { requestPage } from '../request/request-page.ts';
 
 /** Several reminders in one message: those that still wait for this reader, and are told nowhere else since. */
 export async function remindersPage(

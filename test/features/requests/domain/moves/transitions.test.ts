@@ -24,7 +24,6 @@ import {
   sofia,
 } from '../../../../support/samples/program.ts';
 import { facts } from '../given.ts';
-
 import { process } from './process-moves.ts';
 import { apart, commands, early, situationFor, situations, smeStates } from './situations.ts';
 

@@ -1,12 +1,12 @@
-import { type Action, canMove } from '../domain/actions.ts';
-import { evolve } from '../domain/moves/evolve.ts';
-import type { TracePage } from '../domain/pages/request.ts';
-import type { ToldEvent } from '../domain/reading.ts';
-import type { Request } from '../domain/request.ts';
-import type { RecordedEvent } from '../domain/request-events.ts';
-import { stateSince } from '../domain/selectors.ts';
-import { openStates } from '../domain/states.ts';
-import { isNews, type NewsView, type RequestView } from '../domain/views.ts';
+import { type Action, canMove } from '../../domain/actions.ts';
+import { evolve } from '../../domain/moves/evolve.ts';
+import type { TracePage } from '../../domain/pages/request.ts';
+import type { ToldEvent } from '../../domain/reading.ts';
+import type { Request } from '../../domain/request.ts';
+import type { RecordedEvent } from '../../domain/request-events.ts';
+import { stateSince } from '../../domain/selectors.ts';
+import { openStates } from '../../domain/states.ts';
+import { isNews, type NewsView, type RequestView } from '../../domain/views.ts';
 
 /**
  * Whether a newer message has the place of this one. News take the place of older news, and of a card on
