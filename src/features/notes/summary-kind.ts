@@ -1,7 +1,8 @@
 import type { Kind } from '../../engine/kind.ts';
 import { loadStream } from '../../store/streams/streams.ts';
 import type { SummaryCommand } from './domain/summary/moves/commands.ts';
-import { decide, rolesIn, type SummaryFacts, transitions } from './domain/summary/moves/decide.ts';
+import { decide, rolesIn, type SummaryFacts } from './domain/summary/moves/decide.ts';
+import { transitions } from './domain/summary/moves/transitions.ts';
 import type { ExecSummary, SummaryEvent } from './domain/summary/summary.ts';
 import type { SummaryView } from './domain/summary/views.ts';
 import { summaryFacts } from './store/summary/load.ts';

@@ -8,7 +8,7 @@ import type { NoteCommand, NoteMove, ParsedNoteCommand } from './commands.ts';
 import type { NoteForm } from './form.ts';
 import type { NextOwner, Note, NoteEvent } from './note.ts';
 import { type NoteFacts, type NoteRole, rolesIn } from './roles.ts';
-import { noteRows } from './transitions.ts';
+import { noteRowOf } from './transitions.ts';
 
 type Answer = { readonly event: NoteEvent } | { readonly refusal: Refusal };
 
@@ -31,7 +31,7 @@ type Right = { readonly as: NoteRole } | { readonly refusal: Refusal };
 /** In which role this person may do it now. */
 export function noteRight(verb: NoteMove, note: Note, person: Person, facts: NoteFacts): Right {
   const held = rolesIn(note, person, facts);
-  const row = noteRows.find((one) => one.verb === verb);
+  const row = noteRowOf(verb);
   const as = row?.by.find((role) => held.includes(role));
   if (!row || !as) return { refusal: { code: 'not-yours' } };
   if (row.from.includes(note.state)) return { as };

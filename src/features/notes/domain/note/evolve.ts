@@ -1,65 +1,80 @@
+import { targetsOf } from '../../../../domain/moves.ts';
 import { todaysMail } from '../../../../domain/people/readdressed.ts';
 import type { NextState, Note, NoteId, RecordedNoteEvent } from './note.ts';
+import { type MoveOfNote, movesOfNote } from './transitions.ts';
+
+type Beginning = Extract<RecordedNoteEvent, { kind: 'begun' }>;
+type Later = Exclude<RecordedNoteEvent, Beginning>;
 
 /** The note after an event; undefined: nobody has begun it. */
 export function evolve(note: Note | undefined, event: RecordedNoteEvent): Note {
-  const { streamId, version } = event;
-  if (event.kind === 'begun') {
-    const { customer, writer, filled, replaces } = event;
-    return {
-      ...{ id: streamId as NoteId, version, state: 'draft', customer, writer, filled, replaces },
-      ...{ begunAt: event.at, replacedBy: null, published: null, next: null },
-    };
-  }
-  if (!note) throw new Error(`${event.kind} before begun in ${streamId}`);
-  return { ...after(note, event), version };
+  if (event.kind === 'begun') return begun(event);
+  const { kind, streamId, version } = event;
+  if (!note) throw new Error(`${kind} before begun in ${streamId}`);
+  const to = leadsTo(note, event);
+  const state = to === 'same' ? note.state : to;
+  return { ...note, ...changesBy(note, event), state, version };
 }
 
-type Later = Exclude<RecordedNoteEvent, { kind: 'begun' }>;
+function begun({ streamId, version, at, ...event }: Beginning): Note {
+  const { customer, writer, filled, replaces } = event;
+  return {
+    ...{ id: streamId as NoteId, version, state: 'draft', customer, writer, filled, replaces },
+    ...{ begunAt: at, replacedBy: null, published: null, next: null },
+  };
+}
 
-function after(note: Note, event: Later): Note {
+const leadsTo = targetsOf<MoveOfNote, Note, Later>(movesOfNote, {
+  published: (_, { next }) => (next ? 'withNext' : 'withoutNext'),
+});
+
+/** What an event changes, the state aside. */
+function changesBy(note: Note, event: Later): Partial<Omit<Note, 'state'>> {
   switch (event.kind) {
     case 'discarded':
-      return { ...note, state: 'discarded', filled: {} };
-    case 'published': {
-      const { happenedOn, about, with: parties, text, next, risk, requests, at } = event;
-      const { customerName, region } = event;
-      return {
-        ...note,
-        state: next ? 'published' : 'settled',
-        filled: {},
-        published: {
-          ...{ happenedOn, about, with: parties, text, next, risk, requests },
-          ...{ at, customerName, region },
-        },
-        next: next && { state: 'open', date: next.date, reminded: 0 },
-      };
-    }
+      return { filled: {} };
+    case 'published':
+      return published(event);
     case 'replaced':
-      return { ...note, state: 'replaced', replacedBy: event.by };
+      return { replacedBy: event.by };
     case 'next-done':
-      return { ...note, state: 'settled', next: nextAs(note, { state: 'done' }) };
+      return { next: nextAs(note, { state: 'done' }) };
     case 'next-dropped':
-      return { ...note, state: 'settled', next: nextAs(note, { state: 'dropped' }) };
+      return { next: nextAs(note, { state: 'dropped' }) };
     case 'next-moved':
-      return { ...note, next: nextAs(note, { date: event.date, reminded: 0 }) };
+      return { next: nextAs(note, { date: event.date, reminded: 0 }) };
     case 'next-due':
-      return { ...note, next: nextAs(note, { reminded: event.step }) };
+      return { next: nextAs(note, { reminded: event.step }) };
     case 'readdressed':
       return readdressed(note, todaysMail(event.people));
   }
 }
 
+function published(event: Extract<Later, { kind: 'published' }>): Partial<Note> {
+  const { happenedOn, about, with: parties, text, next, risk, requests, at } = event;
+  const { customerName, region } = event;
+  return {
+    filled: {},
+    published: {
+      ...{ happenedOn, about, with: parties, text, next, risk, requests },
+      ...{ at, customerName, region },
+    },
+    next: next && { state: 'open', date: next.date, reminded: 0 },
+  };
+}
+
 /** The writer and the owner of the next action, chosen in a draft too; what was written stays. */
-function readdressed(note: Note, today: ReturnType<typeof todaysMail>): Note {
-  const { writer, filled, published } = note;
+function readdressed(
+  { writer, filled, published: content }: Note,
+  today: ReturnType<typeof todaysMail>,
+): Partial<Note> {
   const owner = filled.nextActionOwner && { nextActionOwner: today(filled.nextActionOwner) };
-  const next = published?.next;
+  const next = content?.next;
   const owned =
     next && 'mail' in next.owner ? { ...next, owner: { mail: today(next.owner.mail) } } : next;
   return {
-    ...{ ...note, writer: today(writer), filled: { ...filled, ...owner } },
-    published: published && { ...published, next: owned ?? null },
+    ...{ writer: today(writer), filled: { ...filled, ...owner } },
+    published: content && { ...content, next: owned ?? null },
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Transition } from '../../../../domain/decision.ts';
+import type { To } from '../../../../domain/moves.ts';
 import type { NoteMove } from './commands.ts';
-import type { NoteEvent, NoteState } from './note.ts';
+import { type NoteEvent, type NoteState, noteStates } from './note.ts';
 import type { NoteRole } from './roles.ts';
 
 interface Row {
@@ -8,24 +9,43 @@ interface Row {
   readonly verb: NoteMove;
   readonly by: readonly NoteRole[];
   readonly event: NoteEvent['kind'] | null;
+  readonly to: To<NoteState>;
 }
 
 const writer = ['writer'] as const;
 const writerOrFm = ['writer', 'fm'] as const;
 const ownerOrFm = ['owner', 'fm'] as const;
 
+/** Its next action is open; without one nothing is. */
+const byNext = { withNext: 'published', withoutNext: 'settled' } as const;
+
 /** The moves of a note (process, section 9). What was published never changes. */
 // biome-ignore format: a table is read by its columns
-export const noteRows: readonly Row[] = [
-  { from: ['draft'],     verb: 'note.publish', by: writer,    event: 'published' },
-  { from: ['draft'],     verb: 'note.discard', by: writer,    event: 'discarded' },
-  { from: ['published'], verb: 'note.done',    by: ownerOrFm, event: 'next-done' },
-  { from: ['published'], verb: 'note.move',    by: ownerOrFm, event: 'next-moved' },
-  { from: ['published'], verb: 'note.drop',    by: ownerOrFm, event: 'next-dropped' },
-  { from: ['published', 'settled'], verb: 'note.correct', by: writerOrFm, event: null },
-];
+const rows = [
+  { from: ['draft'],     verb: 'note.publish', by: writer,    event: 'published',    to: byNext },
+  { from: ['draft'],     verb: 'note.discard', by: writer,    event: 'discarded',    to: 'discarded' },
+  { from: ['published'], verb: 'note.done',    by: ownerOrFm, event: 'next-done',    to: 'settled' },
+  { from: ['published'], verb: 'note.move',    by: ownerOrFm, event: 'next-moved',   to: 'same' },
+  { from: ['published'], verb: 'note.drop',    by: ownerOrFm, event: 'next-dropped', to: 'settled' },
+  { from: ['published', 'settled'],
+                         verb: 'note.correct', by: writerOrFm, event: null,          to: 'same' },
+] as const satisfies readonly Row[];
 
-export const transitions: readonly Transition[] = noteRows.flatMap((row) =>
+/** What happens without a click on it: by another note, or by the clock. */
+// biome-ignore format: a table is read by its columns
+const byItself = [
+  { from: ['published', 'settled'], event: 'replaced',    to: 'replaced' },
+  { from: ['published'],            event: 'next-due',    to: 'same' },
+  { from: noteStates,               event: 'readdressed', to: 'same' },
+] as const satisfies readonly Omit<Row, 'verb' | 'by'>[];
+
+export const movesOfNote = [...rows, ...byItself] as const;
+export type MoveOfNote = (typeof movesOfNote)[number];
+
+const byVerb: ReadonlyMap<NoteMove, Row> = new Map(rows.map((row) => [row.verb, row]));
+export const noteRowOf = (verb: NoteMove): Row | undefined => byVerb.get(verb);
+
+export const transitions: readonly Transition[] = rows.flatMap((row) =>
   row.from.map((from) => ({ ...row, from })),
 );
 

@@ -1,12 +1,8 @@
-import type { Command, Decision, Transition } from '../../../../domain/decision.ts';
+import type { Command, Decision } from '../../../../domain/decision.ts';
 import type { Person } from '../../../../domain/people/people.ts';
 import type { OrderFacts } from '../order/decide.ts';
 import { rolesAround } from '../summary/roles.ts';
 import type { Nudge, NudgeEvent } from './nudge.ts';
-
-export const transitions: readonly Transition[] = [
-  { from: 'waiting', verb: 'summary.notNeeded', by: ['fm'], event: 'not-needed' },
-];
 
 /** A nudge is its FM's alone. */
 export const rolesIn = (person: Pick<Person, 'mail'>, { customer, program }: OrderFacts): 'fm'[] =>

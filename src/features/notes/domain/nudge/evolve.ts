@@ -1,24 +1,42 @@
+import { targetsOf } from '../../../../domain/moves.ts';
 import type { Nudge, NudgeId, RecordedNudgeEvent } from './nudge.ts';
+import { type NudgeMove, nudgeMoves } from './transitions.ts';
 
 /** What is known for the nudge after an event; undefined: nothing significant has happened yet. */
 export function evolve(nudge: Nudge | undefined, event: RecordedNudgeEvent): Nudge {
-  const { streamId, version, at } = event;
-  if (event.kind === 'noticed') {
-    const { customer, region, what } = event;
-    const before = nudge ?? { since: [], nudgedAt: null, notNeededAt: null };
-    const since = [...before.since.filter((one) => one !== what), what];
-    return {
-      ...{ ...before, id: streamId as NudgeId, version, state: 'waiting', customer, region },
-      ...{ since, significantAt: at },
-    };
-  }
-  if (!nudge) throw new Error(`${event.kind} before noticed in ${streamId}`);
+  const before = nudge ?? quiet(event);
+  const to = leadsTo(before, event);
+  const state = to === 'same' ? before.state : to;
+  return { ...before, ...changesBy(before, event), state, version: event.version };
+}
+
+/** A customer to whom nothing significant has happened. */
+function quiet(event: RecordedNudgeEvent): Nudge {
+  const { kind, streamId, version } = event;
+  if (kind !== 'noticed') throw new Error(`${kind} before noticed in ${streamId}`);
+  const { customer, region } = event;
+  return {
+    ...{ since: [], nudgedAt: null, notNeededAt: null, id: streamId as NudgeId, version },
+    ...{ state: 'quiet', customer, region, significantAt: null },
+  };
+}
+
+const leadsTo = targetsOf<NudgeMove, Nudge, RecordedNudgeEvent>(nudgeMoves, {});
+
+/** What an event changes, the state aside. */
+function changesBy({ since }: Nudge, event: RecordedNudgeEvent): Partial<Omit<Nudge, 'state'>> {
+  const { at } = event;
   switch (event.kind) {
+    case 'noticed': {
+      const { customer, region, what } = event;
+      const all = [...since.filter((one) => one !== what), what];
+      return { customer, region, since: all, significantAt: at };
+    }
     case 'summarised':
-      return { ...nudge, version, state: 'quiet', since: [], significantAt: null };
+      return { since: [], significantAt: null };
     case 'not-needed':
-      return { ...nudge, version, notNeededAt: at };
+      return { notNeededAt: at };
     case 'nudged':
-      return { ...nudge, version, nudgedAt: at };
+      return { nudgedAt: at };
   }
 }

@@ -1,37 +1,17 @@
-import type { Decision, Transition } from '../../../../domain/decision.ts';
+import type { Decision } from '../../../../domain/decision.ts';
 import type { Person } from '../../../../domain/people/people.ts';
 import type { Program } from '../../../../domain/program/program.ts';
 import type { Customer } from '../../../customers/domain/customer/customer.ts';
 import { rolesAround } from '../summary/roles.ts';
 import type { OrderCommand, OrderVerb, ParsedOrderCommand } from './commands.ts';
 import type { Order, OrderEvent } from './order.ts';
+import { type OrderRole, orderRoles, orderRowOf } from './transitions.ts';
 
 /** What is known around an order when somebody acts. */
 export interface OrderFacts {
   readonly program: Program;
   readonly customer: Customer;
 }
-
-/** `asker`: the RM who has asked. Leadership has nothing to do with orders. */
-export const orderRoles = ['fm', 'asker', 'rm'] as const;
-export type OrderRole = (typeof orderRoles)[number];
-
-interface Row {
-  readonly verb: OrderVerb;
-  readonly by: OrderRole;
-  readonly event: OrderEvent['kind'];
-}
-
-// biome-ignore format: a table is read by its columns
-const rows: readonly Row[] = [
-  { verb: 'summary.ask',      by: 'asker', event: 'asked-again' },
-  { verb: 'summary.decline',  by: 'fm',    event: 'declined' },
-  { verb: 'summary.withdraw', by: 'asker', event: 'withdrawn' },
-];
-
-export const transitions: readonly Transition[] = rows.map(({ verb, by, event }) => ({
-  ...{ from: 'open', verb, by: [by], event },
-}));
 
 /** How somebody stands to an order; for whom this is empty there is none. */
 export function rolesIn(
@@ -50,15 +30,15 @@ export function rolesIn(
 }
 
 /** In which role this person may do it, whatever its state; undefined: in none. */
-export const roleFor = (
+export function roleFor(
   verb: OrderVerb,
   order: Pick<Order, 'rm'>,
   person: Pick<Person, 'mail'>,
   facts: OrderFacts,
-): OrderRole | undefined => {
-  const by = rows.find((row) => row.verb === verb)?.by;
-  return rolesIn(order, person, facts).find((role) => role === by);
-};
+): OrderRole | undefined {
+  const held = rolesIn(order, person, facts);
+  return orderRowOf(verb)?.by.find((role) => held.includes(role));
+}
 
 /** Whether a command is allowed (process, section 9), and what then has happened. Pure. */
 export function decide(

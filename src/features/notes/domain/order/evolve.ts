@@ -1,38 +1,48 @@
+import { targetsOf } from '../../../../domain/moves.ts';
 import { todaysMail } from '../../../../domain/people/readdressed.ts';
 import type { Order, OrderId, RecordedOrderEvent } from './order.ts';
+import { type OrderMove, orderMoves } from './transitions.ts';
+
+type Beginning = Extract<RecordedOrderEvent, { kind: 'asked' }>;
+type Later = Exclude<RecordedOrderEvent, Beginning>;
 
 /** The order after an event; undefined: nobody has asked yet. */
 export function evolve(order: Order | undefined, event: RecordedOrderEvent): Order {
-  const { streamId, version, at } = event;
-  if (event.kind === 'asked') {
-    const { customer, region, rm, wishedFor, reason } = event;
-    return {
-      ...{ id: streamId as OrderId, version, state: 'open', customer, region, rm },
-      ...{ askedAt: at, wishedFor, reason, reminded: [], summary: null, comment: null },
-    };
-  }
-  if (!order) throw new Error(`${event.kind} before asked in ${streamId}`);
-  return { ...after(order, event), version };
+  if (event.kind === 'asked') return asked(event);
+  const { kind, streamId, version } = event;
+  if (!order) throw new Error(`${kind} before asked in ${streamId}`);
+  const to = leadsTo(order, event);
+  const state = to === 'same' ? order.state : to;
+  return { ...order, ...changesBy(order, event), state, version };
 }
 
-function after(order: Order, event: Exclude<RecordedOrderEvent, { kind: 'asked' }>): Order {
+function asked({ streamId, version, at, ...event }: Beginning): Order {
+  const { customer, region, rm, wishedFor, reason } = event;
+  return {
+    ...{ id: streamId as OrderId, version, state: 'open', customer, region, rm },
+    ...{ askedAt: at, wishedFor, reason, reminded: [], summary: null, comment: null },
+  };
+}
+
+const leadsTo = targetsOf<OrderMove, Order, Later>(orderMoves, {});
+
+/** What an event changes, the state aside. */
+function changesBy(order: Order, event: Later): Partial<Omit<Order, 'state'>> {
   switch (event.kind) {
     case 'asked-again': {
       const { wishedFor, reason } = event;
-      const reminded = wishedFor === order.wishedFor ? order.reminded : [];
-      return { ...order, wishedFor, reason, reminded };
+      return { wishedFor, reason, reminded: wishedFor === order.wishedFor ? order.reminded : [] };
     }
-    case 'passed-on':
-      return order;
     case 'answered':
-      return { ...order, state: 'done', summary: event.summary };
+      return { summary: event.summary };
     case 'declined':
-      return { ...order, state: 'declined', comment: event.comment };
-    case 'withdrawn':
-      return { ...order, state: 'withdrawn' };
+      return { comment: event.comment };
     case 'reminded':
-      return { ...order, reminded: [...order.reminded, event.of] };
+      return { reminded: [...order.reminded, event.of] };
     case 'readdressed':
-      return { ...order, rm: todaysMail(event.people)(order.rm) };
+      return { rm: todaysMail(event.people)(order.rm) };
+    case 'passed-on':
+    case 'withdrawn':
+      return {};
   }
 }

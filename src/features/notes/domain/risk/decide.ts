@@ -1,4 +1,4 @@
-import type { Decision, Transition } from '../../../../domain/decision.ts';
+import type { Decision } from '../../../../domain/decision.ts';
 import type { Typed } from '../../../../domain/forms/field.ts';
 import type { FieldError } from '../../../../domain/forms/field-error.ts';
 import { parseAll } from '../../../../domain/forms/parse.ts';
@@ -9,13 +9,7 @@ import { riskKinds } from '../note/note.ts';
 import type { CustomerAround } from '../note/roles.ts';
 import type { Risk, RiskEvent } from './risk.ts';
 import { type RiskRole, rolesIn } from './roles.ts';
-
-const closers = ['fm', 'rm'] as const;
-
-/** The one move of a risk: what was to be feared is over, in one sentence. */
-export const transitions: readonly Transition[] = [
-  { from: 'open', verb: 'risk.close', by: closers, event: 'risk-closed' },
-];
+import { closers } from './transitions.ts';
 
 export type ParsedRiskCommand =
   | { readonly verb: 'risk.close'; readonly how: string }

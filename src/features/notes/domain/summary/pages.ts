@@ -3,7 +3,7 @@ import type { Customer } from '../../../customers/domain/customer/customer.ts';
 import type { EngagementId } from '../../../customers/domain/engagement/engagement.ts';
 import type { Nudge } from '../nudge/nudge.ts';
 import type { OrderVerb } from '../order/commands.ts';
-import type { OrderRole } from '../order/decide.ts';
+import type { OrderRole } from '../order/transitions.ts';
 import type { Order, RecordedOrderEvent } from '../order/order.ts';
 import type { Comparison } from './compare.ts';
 import type { Deployment } from './fields.ts';

@@ -1,8 +1,9 @@
-import type { Decision, Transition } from '../../../../../domain/decision.ts';
+import type { Decision } from '../../../../../domain/decision.ts';
 import type { FieldError } from '../../../../../domain/forms/field-error.ts';
 import type { Person } from '../../../../../domain/people/people.ts';
 import type { Program } from '../../../../../domain/program/program.ts';
 import type { Refusal } from '../../../../../domain/refusal.ts';
+import { invalid } from '../../../../../domain/refused.ts';
 import type { Customer } from '../../../../customers/domain/customer/customer.ts';
 import { parseSummary } from '../fields.ts';
 import { newestLabels } from '../labels.ts';
@@ -22,7 +23,7 @@ import type {
   SummaryInputs,
   SummaryState,
 } from '../summary.ts';
-import { type SummaryCommand, type SummaryVerb, summaryVerbs } from './commands.ts';
+import type { SummaryCommand } from './commands.ts';
 
 /** What is known around a summary when somebody acts. */
 export interface SummaryFacts {
@@ -31,19 +32,6 @@ export interface SummaryFacts {
   /** The risks of the customer that are open. */
   readonly risks: readonly ShownRisk[];
 }
-
-const eventsOf: Readonly<Record<SummaryVerb, SummaryEvent['kind']>> = {
-  'summary.next': 'drafted',
-  'summary.back': 'drafted',
-  'summary.preview': 'drafted',
-  'summary.publish': 'published',
-  'summary.discard': 'discarded',
-};
-
-/** A draft is its FM's alone, and what is published nobody changes. */
-export const transitions: readonly Transition[] = summaryVerbs.map((verb) => ({
-  ...{ from: 'draft', verb, by: ['fm'], event: eventsOf[verb] },
-}));
 
 /** How somebody stands to it: nobody but the FM knows of a draft. */
 export function rolesIn(
@@ -85,7 +73,7 @@ function answerTo(command: SummaryCommand, summary: ExecSummary, facts: SummaryF
   const parsed = parseSummary(typed);
   const errors = 'errors' in parsed ? parsed.errors : [];
   const own = errorsIn(step, typed, errors);
-  if (own.length > 0) return invalid(own);
+  if (own.length > 0) return invalid(...own);
   if (verb === 'summary.next')
     return { event: { kind: 'drafted', step: followingStep(step, typed), typed } };
   // What is missing elsewhere is asked there; what was typed here is kept.
@@ -109,10 +97,6 @@ const asking = (errors: readonly FieldError[], typed: SummaryInputs): SummarySte
     errors.map(({ field }) => field),
     typed,
   ) ?? 'about';
-
-const invalid = (errors: readonly FieldError[]) => ({
-  refusal: { code: 'invalid', errors } as const,
-});
 
 /** The risks that were ticked, as far as they are still open. */
 export function shownRisks(
