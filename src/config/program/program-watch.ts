@@ -14,6 +14,12 @@ export interface ReadFiles {
   readonly state: string;
 }
 
+/** Who is told of a changed program file. */
+export interface ProgramNews {
+  readonly changed: (program: Program) => void;
+  readonly wrong: (error: unknown) => void;
+}
+
 /** To be called next to where they are read: what changes later is told of. */
 export const filesAsRead = (file: string, folders: ProgramFolders): ReadFiles => ({
   ...{ file, folders, state: stateOfFiles(file, folders) },
@@ -25,10 +31,7 @@ export const filesAsRead = (file: string, folders: ProgramFolders): ReadFiles =>
  */
 export function watchProgram(
   { file, folders, state }: ReadFiles,
-  listener: {
-    readonly changed: (program: Program) => void;
-    readonly wrong: (error: unknown) => void;
-  },
+  listener: ProgramNews,
   now: () => Instant,
   extra: ExtraKeys = {},
   alone = false,
