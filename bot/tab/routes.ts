@@ -1,29 +1,24 @@
-import restify, { type Request, type Response } from 'restify';
+import type { Request, Response } from 'restify';
 import { z } from 'zod';
 import { sayRefusal } from '../../cards/plain-sentences.ts';
 import { plainLine } from '../../src/domain/forms/plain-text.ts';
-import type { Reader } from '../../src/domain/people/people.ts';
 import type { ActAnswer } from '../../src/domain/tab/contract.ts';
 import type { AppContext } from '../../src/engine/context.ts';
 import { act } from '../../src/engine/execute/act.ts';
 import { refusalIn } from '../../src/engine/execute/click.ts';
 import type { Render } from '../../src/engine/outbox/card/delivery.ts';
 import { translator } from '../../src/i18n/i18n.ts';
-import { isTooDeep } from '../http/limits.ts';
-import { HttpRefusal } from '../http/refused.ts';
 import type { BotServer } from '../http/server.ts';
 import type { ProgramFault } from '../start/program-in-force.ts';
 import { adminPage, ruleTried, tryAgain } from './admin.ts';
-import { checkOrigin, refuseInOutage, sendJson } from './answer.ts';
+import { checkOrigin, refuseInOutage } from './answer.ts';
 import { guidance } from './guidance.ts';
 import { csvOf } from './insights/csv.ts';
 import { insights } from './insights/insights.ts';
 import { list, me, one, partsOf, shown, work } from './reads.ts';
+import { type Door, outageNoticed, routesFor } from './route.ts';
 import type { SignIn } from './sign-in.ts';
 import { arrived, readerOf } from './visit.ts';
-
-/** Not written in place: its types do not know that the parser takes the reader's options too. */
-const bodies = { mapParams: false, maxBodySize: 256 * 1024 };
 
 const clicked = z.object({
   verb: z.string().min(1).max(250),
@@ -40,28 +35,38 @@ export function tabRoutes(
   bot: BotServer,
   desk: AppContext,
   render: Render,
-  options: {
-    readonly signIn: SignIn;
-    readonly publicHost: string | undefined;
-    readonly programFault: () => ProgramFault | null;
-  },
+  options: Door & { readonly programFault: () => ProgramFault | null },
 ): void {
-  const { signIn, publicHost } = options;
   // The page draws every card whole: it opens no dialogs.
   const app: AppContext = { ...desk, panelsInDialogs: false };
-  const noticed = (error: unknown) => app.log.error({ err: error }, 'the database is not there');
-  const get = (path: string, answer: (reader: Reader, req: Request) => unknown, seen = readerOf) =>
-    bot.server.get(path, async (req: Request, res: Response) => {
-      checkOrigin(req, publicHost);
-      const body = await refuseInOutage(async () => {
-        const visitor = await signIn(req);
-        return answer(await seen(app, visitor, req), req);
-      }, noticed);
-      sendJson(req, res, body);
-    });
+  const { get, post } = routesFor(bot, app, options);
   get('/api/me', (reader) => me(app, reader), arrived);
   get('/api/work', (reader) => work(app, reader));
   get('/api/insights', (reader, req) => insights(app, reader, askedIn(req)));
+  insightsFile(bot, app, options);
+  get('/api/playbook', (reader, req) => guidance(app, reader, askedIn(req).question ?? ''));
+  get('/api/admin', (reader) => adminPage(app, reader, options.programFault()));
+  get('/api/admin/rule', (reader, req) => ruleTried(app, reader, req));
+  for (const part of partsOf(app)) {
+    get(`/api/${part.name}`, (reader, req) => list(app, reader, part, req));
+    get(`/api/${part.name}/:number`, (reader, req) =>
+      one(app, render, reader, part, String(req.params.number)),
+    );
+  }
+  post('/api/act', { shape: clicked, wanted: 'wanted {"verb","data","key"}' }, (asked, req) =>
+    click(app, render, options.signIn, req, asked),
+  );
+  post(
+    '/api/admin/again',
+    { shape: undeliverable, wanted: 'wanted {"recipient"}' },
+    async ({ recipient }, req) =>
+      tryAgain(app, await readerOf(app, await options.signIn(req), req), recipient),
+  );
+}
+
+/** The figures as a file, for a spreadsheet. */
+function insightsFile(bot: BotServer, app: AppContext, { signIn, publicHost }: Door): void {
+  const noticed = outageNoticed(app);
   bot.server.get('/api/insights/export.csv', async (req: Request, res: Response) => {
     checkOrigin(req, publicHost);
     const asked = askedIn(req);
@@ -74,46 +79,6 @@ export function tabRoutes(
     res.setHeader('content-disposition', 'attachment; filename="sme-desk.csv"');
     res.sendRaw(200, file);
   });
-  get('/api/playbook', (reader, req) => guidance(app, reader, askedIn(req).question ?? ''));
-  get('/api/admin', (reader) => adminPage(app, reader, options.programFault()));
-  get('/api/admin/rule', (reader, req) => ruleTried(app, reader, req));
-  for (const part of partsOf(app)) {
-    get(`/api/${part.name}`, (reader, req) => list(app, reader, part, req));
-    get(`/api/${part.name}/:number`, (reader, req) =>
-      one(app, render, reader, part, String(req.params.number)),
-    );
-  }
-
-  /** Before a body is read: who nobody knows sends none. */
-  const admit = async (req: Request): Promise<void> => {
-    checkOrigin(req, publicHost);
-    await refuseInOutage(() => signIn(req), noticed);
-  };
-  const post = <Body>(
-    path: string,
-    { shape, wanted }: { readonly shape: z.ZodType<Body>; readonly wanted: string },
-    answer: (body: Body, req: Request) => Promise<unknown>,
-  ) =>
-    bot.server.post(
-      path,
-      admit,
-      ...restify.plugins.jsonBodyParser(bodies),
-      async (req: Request, res: Response) => {
-        const asked = isTooDeep(req.body) ? undefined : shape.safeParse(req.body).data;
-        if (!asked) throw new HttpRefusal(400, 'BadRequest', wanted);
-        const body = () => refuseInOutage(() => answer(asked, req), noticed);
-        sendJson(req, res, await bot.serving(req, body));
-      },
-    );
-  post('/api/act', { shape: clicked, wanted: 'wanted {"verb","data","key"}' }, (asked, req) =>
-    click(app, render, signIn, req, asked),
-  );
-  post(
-    '/api/admin/again',
-    { shape: undeliverable, wanted: 'wanted {"recipient"}' },
-    async ({ recipient }, req) =>
-      tryAgain(app, await readerOf(app, await signIn(req), req), recipient),
-  );
 }
 
 /** What is asked for in the address. */
