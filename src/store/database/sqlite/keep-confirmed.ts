@@ -43,58 +43,35 @@ export function keepConfirmed(
   file: string,
   every: EverySecond = onTheSecond,
 ): Keeper {
-  const record = openConfirmed(confirmedFile(file));
-  let known: Confirmed = {
-    tick: tickOf(database),
-    number: readConfirmed(confirmedFile(file))?.number ?? 0,
-  };
-  const given = known.number;
+  const record = recordOf(database, file);
+  const changes = changesIn(database);
+  const given = record.known().number;
   let highest = given;
   let givenLately = false;
   let isDue = false;
   let isInLog = true;
 
-  const changes = database.prepare('select total_changes() as made');
-  const made = (): number => Number(changes.get()?.made);
-  let seen = made();
-
-  const write = (next: Confirmed): void => {
-    record.write(next);
-    known = next;
-  };
-  const count = (): void => database.exec(`pragma user_version = ${known.tick + 1}`);
   /** Once the count is on the disk. */
   const counted = (): void => {
-    known = { tick: known.tick + 1, number: highest };
-    seen = made();
+    changes.see();
     isDue = false;
     isInLog = true;
-    write(known);
+    record.counted(highest);
   };
-
   const look = (): void => {
     givenLately = false;
     const inTransaction = database.isTransaction;
-    if (made() !== seen) {
+    if (changes.isAny()) {
       isDue = inTransaction;
       if (isDue) return;
-      count();
+      record.count();
       counted();
     } else if (isInLog && !inTransaction) {
       database.exec('pragma wal_checkpoint(passive)');
       isInLog = false;
-      if (known.number > highest) write({ ...known, number: highest });
+      if (record.known().number > highest) record.write(highest);
     }
   };
-  // What cannot be recorded was not promised: that the disk is full, a click hears.
-  const quietly = (work: () => void): void => {
-    try {
-      work();
-    } catch (error) {
-      if (!fileFaultIn(error)) throw error;
-    }
-  };
-  write(known);
   const stop = every(() => quietly(look));
 
   return {
@@ -103,17 +80,11 @@ export function keepConfirmed(
       highest = Math.max(highest, number);
       const ahead = givenLately ? block : 0;
       givenLately = true;
-      if (number <= known.number) return;
-      try {
-        write({ ...known, number: number + ahead });
-      } catch (error) {
-        const reason = fileFaultIn(error);
-        throw reason ? new StoreFault(reason, confirmedFile(file), error) : error;
-      }
+      if (number > record.known().number) orStoreFault(file, () => record.write(number + ahead));
     },
     commit: (run) => {
       if (!isDue) return run();
-      count();
+      record.count();
       const result = run();
       quietly(counted);
       return result;
@@ -125,4 +96,59 @@ export function keepConfirmed(
       record.close();
     },
   };
+}
+
+/** Whether anything was written since the last time that somebody saw to it. */
+function changesIn(database: DatabaseSync) {
+  const changes = database.prepare('select total_changes() as made');
+  const made = (): number => Number(changes.get()?.made);
+  let seen = made();
+  return {
+    isAny: (): boolean => made() !== seen,
+    see: (): void => {
+      seen = made();
+    },
+  };
+}
+
+/** What is recorded beside the database. */
+function recordOf(database: DatabaseSync, file: string) {
+  const record = openConfirmed(confirmedFile(file));
+  const number = readConfirmed(confirmedFile(file))?.number ?? 0;
+  let known: Confirmed = { tick: tickOf(database), number };
+  const keep = (next: Confirmed): void => {
+    record.write(next);
+    known = next;
+  };
+  keep(known);
+  return {
+    known: (): Confirmed => known,
+    /** In the database: it goes to the disk with the next commit. */
+    count: (): void => database.exec(`pragma user_version = ${known.tick + 1}`),
+    /** What was counted is on the disk. */
+    counted: (number: number): void => {
+      known = { tick: known.tick + 1, number };
+      record.write(known);
+    },
+    write: (number: number): void => keep({ ...known, number }),
+    close: record.close,
+  };
+}
+
+/** What cannot be recorded was not promised: that the disk is full, a click hears. */
+function quietly(work: () => void): void {
+  try {
+    work();
+  } catch (error) {
+    if (!fileFaultIn(error)) throw error;
+  }
+}
+
+function orStoreFault(file: string, work: () => void): void {
+  try {
+    work();
+  } catch (error) {
+    const reason = fileFaultIn(error);
+    throw reason ? new StoreFault(reason, confirmedFile(file), error) : error;
+  }
 }
