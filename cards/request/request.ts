@@ -1,4 +1,3 @@
-import type { Role } from '../../src/domain/people/people.ts';
 import type { ListName } from '../../src/features/requests/domain/pages/lists.ts';
 import type { RequestPage } from '../../src/features/requests/domain/pages/request.ts';
 import { stateSince } from '../../src/features/requests/domain/selectors.ts';
@@ -22,12 +21,12 @@ import type { Mode } from '../kit/room/button-row.ts';
 import { template } from '../kit/template.ts';
 import { line } from '../kit/text.ts';
 import { type ActionsData, actionsData } from './actions/actions.ts';
+import { moreData } from './actions/more.ts';
 import { detailLines, factsOf, type Labelled, whyOf } from './details/details.ts';
 import { historyOf, saidLately } from './details/history.ts';
 import { type Part, progressOf } from './progress.ts';
 import layout from './request.json' with { type: 'json' };
 import { foldedResult, resultBlocks } from './result.ts';
-import { isShortened } from './texts.ts';
 import { directoryLines, undeliverableLine } from './undeliverable.ts';
 import { urgencyOf } from './urgency.ts';
 
@@ -90,8 +89,6 @@ const mostUndeliverable = 10;
 
 /** One request as this reader may see it: first the task, then the reasons, the buttons and the rest. */
 export function requestData(context: CardContext, page: RequestPage): RequestData {
-  const { t, format } = context;
-  const { request, refusal } = page;
   const brief = isBrief(page);
   const shown: RequestPage = brief
     ? { ...page, actions: [], chatWith: null, writeTo: null, repeats: [] }
@@ -100,33 +97,40 @@ export function requestData(context: CardContext, page: RequestPage): RequestDat
   const history = brief || lean ? [] : historyOf(context, page);
   const hasDetails = !brief && !lean;
   const texts = [
-    ...(hasDetails ? [{ id: 'details', title: t('label.details') }] : []),
-    ...(history.length > 0 ? [{ id: 'history', title: t('label.history') }] : []),
+    ...(hasDetails ? [{ id: 'details', title: context.t('label.details') }] : []),
+    ...(history.length > 0 ? [{ id: 'history', title: context.t('label.history') }] : []),
   ];
   const actions = actionsData(context, shown, texts);
-  const facts = brief || lean ? '' : factsOf(context, request);
-  const progress = brief || lean ? [] : progressOf(context, page);
-  const list = listOf(page.as);
-  const hasList =
-    list !== null &&
-    !brief &&
-    !actions.hasButtons &&
-    actions.asks.length + actions.questions.length === 0;
-  const hasTexts = !brief && isShortened(context, page);
-  const hasPartner = hasDetails && page.as.includes('fpm');
-  const why = whyOf(context, request);
-  // After the acceptance the plan and the result matter most.
-  const underWay = sinceAccepted.includes(request.state);
-  const steps = brief ? [] : onboardingSteps(context, page);
+  const more = moreData(context, page, actions, { brief, hasDetails });
   return {
     ...actions,
-    ...repeatsData(context, shown.repeats, request.partner.name),
+    ...repeatsData(context, shown.repeats, page.request.partner.name),
+    ...taskData(context, page, shown),
+    ...(brief || lean ? noFacts : factsData(context, page)),
+    ...reasonsData(context, page, brief),
+    said: brief || lean ? [] : saidLately(context, page),
+    hasRepeatsHint: false,
+    hasDetails,
+    ...undeliverableData(context, page),
+    ...more,
+    hasHistory: history.length > 0,
+    historyOpen: page.historyOpen,
+    history,
+    t: labels(context, more.list, page.from),
+  };
+}
+
+/** What it is, how it stands, and what the reader should know first. */
+function taskData(context: CardContext, page: RequestPage, shown: RequestPage) {
+  const { t, format } = context;
+  const { request, refusal, superseded } = page;
+  return {
     lang: context.language,
     requestId: request.id,
     version: request.version,
     hasRefusal: refusal !== null,
     refusal: refusal ? refusalText(context, refusal) : '',
-    alerts: page.superseded ? [] : alertsOf(context, page),
+    alerts: superseded ? [] : alertsOf(context, page),
     headline: headlineOf(context, shown),
     stateLine: t('request.state', {
       id: request.id,
@@ -138,19 +142,29 @@ export function requestData(context: CardContext, page: RequestPage): RequestDat
       tenant: line(request.form.tenantName),
       workload: workloadName(context, request.form.workload),
     }),
-    hasFacts: facts !== '',
-    facts,
-    hasProgress: progress.length > 0,
-    progress,
-    notes: page.superseded ? [] : notesOf(context, page),
-    isSuperseded: page.superseded,
+    notes: superseded ? [] : notesOf(context, page),
+    isSuperseded: superseded,
+  };
+}
+
+const noFacts = { hasFacts: false, facts: '', hasProgress: false, progress: [] };
+
+function factsData(context: CardContext, page: RequestPage) {
+  const facts = factsOf(context, page.request);
+  const progress = progressOf(context, page);
+  return { hasFacts: facts !== '', facts, hasProgress: progress.length > 0, progress };
+}
+
+/** Why it was asked for; after the acceptance the plan and the result matter most. */
+function reasonsData(context: CardContext, page: RequestPage, brief: boolean) {
+  const underWay = sinceAccepted.includes(page.request.state);
+  const why = whyOf(context, page.request);
+  const steps = brief ? [] : onboardingSteps(context, page);
+  return {
     hasSteps: steps.length > 0,
     steps: steps.map((text) => ({ text })),
     blocks: brief ? [] : blocksOf(context, page),
     why: brief || underWay ? why.slice(0, 1) : why,
-    said: brief || lean ? [] : saidLately(context, page),
-    hasRepeatsHint: false,
-    hasDetails,
     detailsOpen: false,
     details: [
       ...(underWay ? why.slice(1) : []),
@@ -158,33 +172,15 @@ export function requestData(context: CardContext, page: RequestPage): RequestDat
       ...dueDetails(context, page),
       ...detailLines(context, page),
     ],
-    hasUndeliverable: page.undeliverable.length > 0,
-    undeliverable: page.undeliverable
-      .slice(0, mostUndeliverable)
-      .map((one) => undeliverableLine(context, one)),
-    hasMore:
-      brief ||
-      hasTexts ||
-      hasList ||
-      page.customer !== undefined ||
-      actions.folds.length + actions.rareOpeners.length > 0,
-    hasTexts,
-    hasShow: brief,
-    hasReminders: page.from !== undefined,
-    hasList,
-    list: list ?? 'mine',
-    hasPartner,
-    partnerId: request.partner.id,
-    hasCustomer: page.customer !== undefined && !brief,
-    customerId: page.customer ?? '',
-    // Details and history leave no room for it at 320 pixels.
-    listMode: actions.folds.length + actions.rareOpeners.length > 0 ? 'secondary' : 'primary',
-    hasHistory: history.length > 0,
-    historyOpen: page.historyOpen,
-    history,
-    t: labels(context, list ?? 'mine', page.from),
   };
 }
+
+const undeliverableData = (context: CardContext, { undeliverable }: RequestPage) => ({
+  hasUndeliverable: undeliverable.length > 0,
+  undeliverable: undeliverable
+    .slice(0, mostUndeliverable)
+    .map((one) => undeliverableLine(context, one)),
+});
 
 /** A short card: a confirmation has the status card beside it, an old card a newer one below it. */
 export const isBrief = (page: RequestPage): boolean =>
@@ -213,13 +209,6 @@ function notesOf(context: CardContext, page: RequestPage): Texts {
     ...(delegate ? [{ text: context.t(standsIn, names) }] : []),
     ...(purpose === 'confirmation' && !unconfirmed ? [{ text: turnTo(context, page) }] : []),
   ];
-}
-
-/** The list that holds this request for the reader; an admin has none. */
-function listOf(as: readonly Role[]): ListName | null {
-  const role = as.find((candidate) => candidate !== 'admin');
-  if (!role) return null;
-  return role === 'partner' ? 'mine' : role;
 }
 
 const labels = ({ t }: CardContext, list: ListName, from: RequestPage['from']) => ({

@@ -14,74 +14,12 @@ import {
 import { chatLink } from '../../kit/links/chat-link.ts';
 import { namingTitle } from '../../kit/naming-title.ts';
 import { modesOf, opening } from '../../kit/room/button-row.ts';
+import { commented, harmful, main, oneClick, opened, seldom } from './order.ts';
 import { openerOf, type SectionName, sectionOf } from './sections.ts';
 import { answerOf, assignOf, replyOf } from './tasks.ts';
 import { writeLink } from './write-link.ts';
 
 export type ActionsData = ReturnType<typeof actionsData>;
-
-type Button = readonly [Action, MessageKey];
-
-/** Actions that take one click, in the order of their buttons. */
-const oneClick: readonly Button[] = [
-  ['request.approve', 'action.approve'],
-  ['proposal.accept', 'action.consent'],
-  ['proposal.decline', 'action.decline-proposal'],
-  ['assignment.accept', 'action.accept'],
-  ['assignment.decline', 'action.decline'],
-  ['request.revise', 'action.revise'],
-  ['request.triage', 'action.triage'],
-  ['engagement.contact', 'action.contact'],
-  ['plan.confirm', 'action.confirm-plan'],
-  ['feedback.send', 'action.feedback'],
-  ['engagement.ftop', 'action.ftop'],
-  ['request.close', 'action.close'],
-  ['form.again', 'action.same-again'],
-  ['request.undo', 'action.undo'],
-  ['proposal.withdraw', 'action.recall'],
-];
-/** Sections whose buttons are in the first row. */
-const opened: readonly SectionName[] = [
-  ...(['deny', 'return', 'plan', 'complete', 'extend', 'change', 'reassign'] as const),
-];
-/** Rare ones. They are in the last row, with the details and the history. */
-const seldom: readonly SectionName[] = ['ask', 'withdraw', 'release', 'handOver', 'giveTo'];
-/** Actions that use the comment above the buttons; `withdraw` and `release` have it in their section. */
-const commented: readonly Action[] = [
-  'request.approve',
-  'request.deny',
-  'request.triage',
-  'proposal.accept',
-  'proposal.decline',
-  'assignment.accept',
-  'assignment.decline',
-  'feedback.send',
-  'request.close',
-];
-
-/** What goes on with the work, best first: one of them has the colour of the card's main button. */
-const main: readonly Action[] = [
-  'request.approve',
-  'proposal.accept',
-  'assignment.accept',
-  'request.triage',
-  'plan.confirm',
-  'plan.save',
-  'engagement.contact',
-  'engagement.complete',
-  'request.close',
-  'feedback.send',
-  'engagement.ftop',
-];
-/** What takes something from somebody. */
-const harmful: readonly Action[] = [
-  'request.deny',
-  'proposal.decline',
-  'assignment.decline',
-  'request.withdraw',
-  'request.release',
-  'proposal.withdraw',
-];
 
 /** A part of the card that is shown by a click, and hides the others. */
 export interface Fold {
@@ -89,61 +27,31 @@ export interface Fold {
   readonly title: string;
 }
 
+type Can = (action: Action) => boolean;
+
 /** The buttons and inputs for the actions in `page.actions`, and for no other action. */
 export function actionsData(context: CardContext, page: RequestPage, texts: readonly Fold[]) {
-  const { actions, refusal } = page;
+  const { actions } = page;
   const waits = leftForLater(context, page);
-  const can = (action: Action): boolean => action !== waits && actions.includes(action);
-  const errors = refusal?.code === 'invalid' ? refusal.errors : [];
-  const inputs = inputsOf(context, page.typed, errors);
+  const can: Can = (action) => action !== waits && actions.includes(action);
+  const inputs = inputsOf(context, page.typed, errorsOf(page));
   const inDialogs = page.panels === 'in-dialogs';
   const onCard = inDialogs ? actions.filter((action) => !hasPanel(action)) : actions;
   const comment = textInput(inputs, 'comment', context.t(commentLabel(onCard)));
   const onTop =
     page.panels !== 'alone' && commented.some((one) => can(one) && onCard.includes(one));
-  const here = (wanted: readonly SectionName[]) =>
-    wanted
-      .map((name) => openerOf(context, page, name))
-      .filter(({ verb }) => can(verb) && hasChoice(context, page, verb));
-  const answer = answerOf(context, page, inputs);
-  const askFirst = can('fpm.ask') && hasEnded(page);
-  const first = here([...opened, ...(askFirst ? seldom.slice(0, 1) : [])]);
-  const rare = here(askFirst ? seldom.slice(1) : seldom);
-  const asks = [
-    ...(can('request.approve') ? answer : []),
-    ...replyOf(context, page, inputs),
-    ...assignOf(context, page, inputs),
-  ];
-  // A question comes first, unless the reader still has to decide on the request.
-  const questions = can('request.approve') ? [] : answer;
+  const { first, rare } = openersOf(context, page, can);
+  const { questions, asks } = tasksOf(context, page, inputs, can);
   const tasks = [...questions, ...asks].filter(({ hasButton }) => hasButton);
   const mainVerb = main.find(can) ?? tasks[0]?.verb;
-  const styleOf = (verb: string) =>
-    harmful.some((one) => one === verb)
-      ? 'destructive'
-      : verb === mainVerb
-        ? 'positive'
-        : 'default';
   const styled = <One extends { readonly verb: string }>(all: readonly One[]) =>
-    all.map((one) => ({ ...one, style: styleOf(one.verb) }));
+    all.map((one) => ({ ...one, style: styleOf(one.verb, mainVerb) }));
 
-  const chat = page.superseded ? '' : chatUrl(page);
-  const chatTitle =
-    chat && page.chatWith
-      ? namingTitle(context, ['action.chat'], { name: nameFor(context, page.chatWith) })
-      : '';
   const buttons = oneClick
     .filter(([action]) => can(action))
     .map(([verb, title]) => ({ verb, title: context.t(titleIn(page, verb) ?? title) }));
-  const write = writeLink(context, page);
-  const writeTitle = write && context.t('action.write');
-  const linkTitles = [chatTitle, writeTitle].filter((title) => title !== '');
-  const row = [...buttons, ...first];
-  // What the work goes on with is never behind the "…".
-  const mainAt = row.findIndex(({ verb }) => verb === mainVerb);
-  const modes = modesOf([...row.map(({ title }) => title), ...linkTitles], Math.max(0, mainAt));
-  const linkMode = (title: string) =>
-    modes[buttons.length + first.length + linkTitles.indexOf(title)] ?? 'primary';
+  const links = linksOf(context, page);
+  const modes = rowModes([...buttons, ...first], links, mainVerb);
   const sectionsHere = inDialogs
     ? []
     : [...first, ...rare].map(({ id }) =>
@@ -151,12 +59,12 @@ export function actionsData(context: CardContext, page: RequestPage, texts: read
       );
   const panels = context.limits.lean ? [] : [...sectionsHere, ...texts].map(({ id }) => id);
   const toggle = ({ id, title, verb = '' }: Fold & { readonly verb?: string }) => ({
-    ...{ title, style: styleOf(verb), targets: opening(id, panels) },
+    ...{ title, style: styleOf(verb, mainVerb), targets: opening(id, panels) },
   });
   const firstButtons = first.map((one, at) => ({
     ...toggle(one),
     verb: one.verb,
-    mode: modes[buttons.length + at] ?? 'secondary',
+    mode: modes.row[buttons.length + at] ?? 'secondary',
   }));
   const rareButtons = rare.map((one) => ({ ...toggle(one), verb: one.verb, mode: 'secondary' }));
   return {
@@ -164,24 +72,81 @@ export function actionsData(context: CardContext, page: RequestPage, texts: read
     asks: styled(asks),
     fields: fieldsOf(context, page, inputs, onTop ? comment : null),
     hasFields: onTop,
-    hasButtons: modes.length > 0,
-    buttons: styled(buttons).map((one, at) => ({ ...one, mode: modes[at] ?? 'secondary' })),
+    hasButtons: modes.isAny,
+    buttons: styled(buttons).map((one, at) => ({ ...one, mode: modes.row[at] ?? 'secondary' })),
     toggles: inDialogs ? [] : firstButtons,
     openers: inDialogs ? firstButtons : [],
-    hasChat: chat !== '',
-    chat,
-    chatTitle,
-    chatMode: linkMode(chatTitle),
-    hasWrite: write !== '',
-    write,
-    writeTitle,
-    writeMode: linkMode(writeTitle),
+    ...links,
+    chatMode: modes.chat,
+    writeMode: modes.write,
     sections: styled(sectionsHere),
     folds: [
       ...texts.map((one) => ({ ...toggle(one), verb: '', mode: 'primary' })),
       ...(inDialogs ? [] : rareButtons),
     ],
     rareOpeners: inDialogs ? rareButtons : [],
+  };
+}
+
+const errorsOf = ({ refusal }: RequestPage) => (refusal?.code === 'invalid' ? refusal.errors : []);
+
+/** The sections whose buttons are in the first row, and in the last. */
+function openersOf(context: CardContext, page: RequestPage, can: Can) {
+  const here = (wanted: readonly SectionName[]) =>
+    wanted
+      .map((name) => openerOf(context, page, name))
+      .filter(({ verb }) => can(verb) && hasChoice(context, page, verb));
+  const askFirst = can('fpm.ask') && hasEnded(page);
+  return {
+    first: here([...opened, ...(askFirst ? seldom.slice(0, 1) : [])]),
+    rare: here(askFirst ? seldom.slice(1) : seldom),
+  };
+}
+
+/** A question comes first, unless the reader still has to decide on the request. */
+function tasksOf(context: CardContext, page: RequestPage, inputs: TypedInputs, can: Can) {
+  const answer = answerOf(context, page, inputs);
+  const decides = can('request.approve');
+  return {
+    questions: decides ? [] : answer,
+    asks: [
+      ...(decides ? answer : []),
+      ...replyOf(context, page, inputs),
+      ...assignOf(context, page, inputs),
+    ],
+  };
+}
+
+const styleOf = (verb: string, mainVerb: string | undefined) =>
+  harmful.some((one) => one === verb) ? 'destructive' : verb === mainVerb ? 'positive' : 'default';
+
+/** To a chat, and to an e-mail. */
+function linksOf(context: CardContext, page: RequestPage) {
+  const chat = page.superseded ? '' : chatUrl(page);
+  const chatTitle =
+    chat && page.chatWith
+      ? namingTitle(context, ['action.chat'], { name: nameFor(context, page.chatWith) })
+      : '';
+  const write = writeLink(context, page);
+  const writeTitle = write && context.t('action.write');
+  return { hasChat: chat !== '', chat, chatTitle, hasWrite: write !== '', write, writeTitle };
+}
+
+/** Which buttons of the first row are seen; what the work goes on with is never behind the "…". */
+function rowModes(
+  row: readonly { readonly verb: string; readonly title: string }[],
+  { chatTitle, writeTitle }: ReturnType<typeof linksOf>,
+  mainVerb: string | undefined,
+) {
+  const linkTitles = [chatTitle, writeTitle].filter((title) => title !== '');
+  const mainAt = row.findIndex(({ verb }) => verb === mainVerb);
+  const modes = modesOf([...row.map(({ title }) => title), ...linkTitles], Math.max(0, mainAt));
+  const linkMode = (title: string) => modes[row.length + linkTitles.indexOf(title)] ?? 'primary';
+  return {
+    row: modes,
+    isAny: modes.length > 0,
+    chat: linkMode(chatTitle),
+    write: linkMode(writeTitle),
   };
 }
 
@@ -192,11 +157,12 @@ const hasChoice = ({ program }: CardContext, { request }: RequestPage, action: A
   action !== 'request.giveTo' || othersToHave(request, program).length > 0;
 
 /** The longest texts of a summary and of a plan do not fit on one card: what was refused stays. */
-function leftForLater({ limits }: CardContext, { actions, refusal }: RequestPage): Action | null {
-  if (!limits.lean || !actions.includes('engagement.complete')) return null;
-  const errors = refusal?.code === 'invalid' ? refusal.errors : [];
+function leftForLater({ limits }: CardContext, page: RequestPage): Action | null {
+  if (!limits.lean || !page.actions.includes('engagement.complete')) return null;
   const ids: readonly string[] = [...planFields, 'newEndDate'];
-  return errors.some(({ field }) => ids.includes(field)) ? 'engagement.complete' : 'plan.change';
+  return errorsOf(page).some(({ field }) => ids.includes(field))
+    ? 'engagement.complete'
+    : 'plan.change';
 }
 
 /** Some clicks mean something else in another state. */
