@@ -19,52 +19,59 @@ export const fpmChoices = (context: CardContext) =>
 
 /** The one form of a registration: no steps, and nothing that nothing needs. */
 export function registrationForm(context: CardContext, page: AccessPage): SheetForm {
-  const { t, format } = context;
+  const { t } = context;
   const { registration, prefilled } = page;
-  const stored = (field: SheetField): SheetField => ({
-    ...field,
-    stored: prefilled[field.id] ?? '',
-  });
-  const isReturned = registration.state === 'returned';
-  const answers: SheetField = {
-    ...{
-      id: 'answers',
-      as: 'lines',
-      label: t('access.field.answers'),
-      isRequired: true,
-      most: longestInRegistration.answers,
-    },
-  };
   const fields: SheetField[] = [
-    ...(isReturned ? [answers] : []),
-    {
-      id: 'fullName',
-      as: 'text',
-      label: t('access.field.fullName'),
-      isRequired: true,
-      most: longestInRegistration.fullName,
-    },
-    {
-      ...{
-        id: 'partnerName',
-        as: 'choice',
-        label: t('access.field.partnerName'),
-        isRequired: true,
+    ...(registration.state === 'returned' ? [answersField(context)] : []),
+    ...companyFields(context),
+    ...reachFields(context),
+  ];
+  const stored = fields.map((field) => ({ ...field, stored: prefilled[field.id] ?? '' }));
+  return {
+    ...{ id: 'registration', heading: t('access.legend'), opener: null, fields: stored },
+    actions: [
+      {
+        verb: 'access.submit',
+        title: t('access.action.submit'),
+        data: registrationData(registration),
       },
-      choices: [
-        { value: unlistedCompany, title: t('access.not-listed') },
-        ...partnerChoices(context.program),
-      ],
-    },
-    {
-      ...{ id: 'companyName', as: 'text', label: t('access.field.companyName') },
-      ...{ most: longestInRegistration.companyName, hint: t('access.hint.companyName') },
-    },
-    {
-      ...{ id: 'region', as: 'choice', label: t('access.field.region') },
-      ...{ hint: t('access.hint.region') },
-      choices: regions.map((value) => ({ value, title: t(`region.${value}`) })),
-    },
+    ],
+  };
+}
+
+const answersField = ({ t }: CardContext): SheetField => ({
+  ...{ id: 'answers', as: 'lines', label: t('access.field.answers'), isRequired: true },
+  most: longestInRegistration.answers,
+});
+
+/** Who asks, and for which company. */
+const companyFields = ({ t, program }: CardContext): SheetField[] => [
+  {
+    ...{ id: 'fullName', as: 'text', label: t('access.field.fullName'), isRequired: true },
+    most: longestInRegistration.fullName,
+  },
+  {
+    ...{ id: 'partnerName', as: 'choice', label: t('access.field.partnerName'), isRequired: true },
+    choices: [
+      { value: unlistedCompany, title: t('access.not-listed') },
+      ...partnerChoices(program),
+    ],
+  },
+  {
+    ...{ id: 'companyName', as: 'text', label: t('access.field.companyName') },
+    ...{ most: longestInRegistration.companyName, hint: t('access.hint.companyName') },
+  },
+  {
+    ...{ id: 'region', as: 'choice', label: t('access.field.region') },
+    ...{ hint: t('access.hint.region') },
+    choices: regions.map((value) => ({ value, title: t(`region.${value}`) })),
+  },
+];
+
+/** How the applicant is reached, who knows them, and in which language they read. */
+const reachFields = (context: CardContext): SheetField[] => {
+  const { t, format } = context;
+  return [
     {
       ...{ id: 'mailbox', as: 'choice', label: t('access.field.mailbox'), isRequired: true },
       choices: (['yes', 'no'] as const).map((value) => ({
@@ -85,19 +92,4 @@ export function registrationForm(context: CardContext, page: AccessPage): SheetF
       choices: languages.map((value) => ({ value, title: format.language(value) })),
     },
   ];
-  return {
-    ...{
-      id: 'registration',
-      heading: t('access.legend'),
-      opener: null,
-      fields: fields.map(stored),
-    },
-    actions: [
-      {
-        verb: 'access.submit',
-        title: t('access.action.submit'),
-        data: registrationData(registration),
-      },
-    ],
-  };
-}
+};
