@@ -70,33 +70,25 @@ export function sentenceText(context: CardContext, say: Sentence): string {
       return t(`sentence.${say.code}`, { id: say.id });
     case 'you-handed-over':
       return t('sentence.you-handed-over', { id: say.id, to: nameFor(context, say.to) });
-    case 'people-left': {
-      const who = context.format.all(say.who.map((mail) => nameFor(context, mail)));
-      return t('sentence.people-left', { who, count: say.count });
-    }
+    case 'people-left':
+      return t('sentence.people-left', {
+        who: context.format.all(say.who.map((mail) => nameFor(context, mail))),
+        count: say.count,
+      });
     case 'company-asked':
       return t('sentence.company-asked', { who: nameFor(context, say.mail), mail: line(say.mail) });
     case 'playbook-asked':
       return askedText(context, say);
     case 'language-unknown':
       return t('sentence.language-unknown', { typed: line(say.typed, 60) });
-    case 'delegate-left': {
-      const [fpm, from] = [nameFor(context, say.fpm), nameFor(context, say.from)];
-      if (say.to === null) return t('sentence.delegate-left', { fpm, from });
-      return t('sentence.delegate-left-to', { fpm, from, to: nameFor(context, say.to) });
-    }
+    case 'delegate-left':
+      return delegateLeftText(context, say);
     case 'away-set':
       return awayText(context, say.of === 'fm' ? 'sentence.away-set-fm' : 'sentence.away-set', say);
     case 'away-ended':
       return t(say.of === 'fm' ? 'sentence.away-ended-fm' : 'sentence.away-ended');
-    case 'group-help': {
-      const { language } = context;
-      return t('sentence.group-help', {
-        begin: requestCommandWords.new.word[language],
-        list: requestCommandWords.requests.word[language],
-        status: homeCommandWords.status.word[language],
-      });
-    }
+    case 'group-help':
+      return groupHelpText(context);
     case 'courtesy':
       return t(`sentence.courtesy-${say.of}`);
     case 'customer-unknown':
@@ -106,15 +98,8 @@ export function sentenceText(context: CardContext, say: Sentence): string {
         customer: line(say.customer),
         fm: nameFor(context, say.fm),
       });
-    case 'fm-left': {
-      const who = {
-        ...{ customer: line(say.customer), fm: nameFor(context, say.fm) },
-        requests: say.requests.join(', '),
-      };
-      return say.comment
-        ? t('sentence.fm-left-because', { ...who, comment: shortLine(context, say.comment, 300) })
-        : t('sentence.fm-left', who);
-    }
+    case 'fm-left':
+      return fmLeftText(context, say);
     case 'customer-missing':
     case 'digest-over':
     case 'discarded':
@@ -127,6 +112,35 @@ export function sentenceText(context: CardContext, say: Sentence): string {
     case 'status-missing':
       return t(`sentence.${say.code}`);
   }
+}
+
+type Said<Code extends Sentence['code']> = Extract<Sentence, { readonly code: Code }>;
+
+function delegateLeftText(context: CardContext, say: Said<'delegate-left'>): string {
+  const { t } = context;
+  const [fpm, from] = [nameFor(context, say.fpm), nameFor(context, say.from)];
+  if (say.to === null) return t('sentence.delegate-left', { fpm, from });
+  return t('sentence.delegate-left-to', { fpm, from, to: nameFor(context, say.to) });
+}
+
+/** With the words that can be typed in a chat of several. */
+function groupHelpText({ t, language }: CardContext): string {
+  return t('sentence.group-help', {
+    begin: requestCommandWords.new.word[language],
+    list: requestCommandWords.requests.word[language],
+    status: homeCommandWords.status.word[language],
+  });
+}
+
+function fmLeftText(context: CardContext, say: Said<'fm-left'>): string {
+  const { t } = context;
+  const who = {
+    ...{ customer: line(say.customer), fm: nameFor(context, say.fm) },
+    requests: say.requests.join(', '),
+  };
+  return say.comment
+    ? t('sentence.fm-left-because', { ...who, comment: shortLine(context, say.comment, 300) })
+    : t('sentence.fm-left', who);
 }
 
 /** A question that the playbook did not answer, with the section that was read. */
