@@ -13,6 +13,7 @@ import { type Job, release } from '../../store/queue/jobs.ts';
 import { revive, runRouteNow } from '../../store/queue/run-now.ts';
 import type { AppContext } from '../context.ts';
 import { defineJob, enqueueJob } from '../queue/job.ts';
+import { releaseOrThrow } from '../queue/release-or-throw.ts';
 import { waitAfterGraph } from './graph-backoff.ts';
 import type { GraphContext } from './graph-context.ts';
 
@@ -94,8 +95,7 @@ async function install(context: GraphContext, personId: PersonId, job: Job): Pro
   app.count.installation(outcome);
   app.log.info({ person: personId, outcome }, 'installation');
   await app.store.transaction(async (db) => {
-    if (!(await release(db, job, { state: 'done' })))
-      throw new Error(`lost the lease of ${job.id}`);
+    await releaseOrThrow(db, job, { state: 'done' });
     await saveInstallation(db, personId, outcome, now);
     await bringOut(db, personId, outcome, now);
   });

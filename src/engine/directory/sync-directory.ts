@@ -15,6 +15,7 @@ import { revive, runRouteNow } from '../../store/queue/run-now.ts';
 import type { AppContext } from '../context.ts';
 import { greetAgain } from '../outbox/greeting.ts';
 import { defineJob, enqueueJob } from '../queue/job.ts';
+import { releaseOrThrow } from '../queue/release-or-throw.ts';
 import { saveAnswer } from './directory-answers.ts';
 import { directoryAnswered, directoryFailed } from './directory-state.ts';
 import { waitAfterGraph } from './graph-backoff.ts';
@@ -59,8 +60,7 @@ async function syncDirectory(context: GraphContext, job: Job): Promise<void> {
   }
   await app.store.transaction(async (db) => {
     if (due.length > 0) await saveAnswers(db, context, { due, answers, now });
-    if (!(await release(db, job, { state: 'done' })))
-      throw new Error(`lost the lease of ${job.id}`);
+    await releaseOrThrow(db, job, { state: 'done' });
     // Made anew rather than put back, so that its attempts count failures only.
     const next = Math.min((await nextKeyDue(db)) ?? now + napMs, now + napMs);
     await enqueueJob(db, directoryJob, {}, { now, dueAt: Math.max(next, now) });

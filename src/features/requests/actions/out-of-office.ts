@@ -5,6 +5,7 @@ import { waitAfterGraph } from '../../../engine/directory/graph-backoff.ts';
 import type { Occurrence } from '../../../engine/feature.ts';
 import { sendCard } from '../../../engine/outbox/notify.ts';
 import { defineJob, enqueueJob } from '../../../engine/queue/job.ts';
+import { releaseOrThrow } from '../../../engine/queue/release-or-throw.ts';
 import type { Graph } from '../../../graph/client.ts';
 import { GraphFault, passes } from '../../../graph/graph-fault.ts';
 import { presences } from '../../../graph/presence.ts';
@@ -80,8 +81,7 @@ async function lookWhoIsOut(app: AppContext, graph: Graph, job: Job): Promise<vo
       known,
       now,
     );
-    if (!(await release(tx, job, { state: 'done' })))
-      throw new Error(`lost the lease of ${job.id}`);
+    await releaseOrThrow(tx, job, { state: 'done' });
     await enqueueJob(tx, outOfOfficeJob, {}, { now, dueAt: now + every });
   });
   app.wake();

@@ -6,6 +6,7 @@ import { waitAfterGraph } from '../../../engine/directory/graph-backoff.ts';
 import type { Occurrence } from '../../../engine/feature.ts';
 import { enqueueCard } from '../../../engine/outbox/notify.ts';
 import { defineJob, enqueueJob } from '../../../engine/queue/job.ts';
+import { releaseOrThrow } from '../../../engine/queue/release-or-throw.ts';
 import type { Graph } from '../../../graph/client.ts';
 import { GraphFault, passes } from '../../../graph/graph-fault.ts';
 import { presences } from '../../../graph/presence.ts';
@@ -97,8 +98,7 @@ async function askPresence(app: AppContext, graph: Graph, job: Job): Promise<voi
         for (const card of await markStale(tx, { streamId: id }))
           await enqueueCard(tx, app, card.slot, card.recipient);
       }
-    if (!(await release(tx, job, { state: 'done' })))
-      throw new Error(`lost the lease of ${job.id}`);
+    await releaseOrThrow(tx, job, { state: 'done' });
     await enqueueJob(tx, presenceJob, {}, { now, dueAt: now + every });
   });
 }
