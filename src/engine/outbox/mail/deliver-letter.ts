@@ -7,9 +7,9 @@ import { type Job, release } from '../../../store/queue/jobs.ts';
 import type { AppContext } from '../../context.ts';
 import { defineJob, enqueueJob } from '../../queue/job.ts';
 import { releaseOrThrow } from '../../queue/release-or-throw.ts';
-import { nextWait, putOff } from '../../queue/requeue.ts';
 import type { MailDelivery, Mailer } from './deliver-mail.ts';
 import type { LetterOut } from './letter-out.ts';
+import { putOffMail } from './put-off-mail.ts';
 
 /** Which event asked for it, and which of its addresses this is: no address stands in the queue. */
 const ofEvent = z.object({
@@ -88,20 +88,16 @@ async function post(
 
 async function onFault(
   app: AppContext,
-  { random }: MailDelivery,
+  delivery: MailDelivery,
   job: Job,
   { id, event, address }: OfEvent & { readonly address: Mail },
   fault: MailFault,
 ): Promise<void> {
-  const now = app.clock();
-  const waitMs = nextWait(job, fault, { now, random });
-  await app.store.transaction(async (db) => {
-    if (waitMs !== null) return putOff(db, job, fault, { now, waitMs });
+  const waitMs = await putOffMail(app, delivery, job, fault, async (db) => {
     const letters = app.features.kindOf(id)?.letters;
     await letters?.notTaken(db, app, id, { event, address });
     await releaseOrThrow(db, job, { state: 'done' });
   });
-  app.count.delivery(waitMs === null ? 'unmailable' : `mail-${fault.reason}`);
   const thing = streamNumber(id);
   app.log.warn({ thing, fault: fault.message, attempts: job.attempts, waitMs }, 'letter not sent');
 }

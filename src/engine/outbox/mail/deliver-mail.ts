@@ -13,9 +13,9 @@ import type { AppContext } from '../../context.ts';
 import { loadPage } from '../../execute/show/page.ts';
 import { defineJob } from '../../queue/job.ts';
 import { releaseOrThrow } from '../../queue/release-or-throw.ts';
-import { nextWait, putOff } from '../../queue/requeue.ts';
 import { delivered } from '../delivered.ts';
 import { mailReader, mailSubject, whereTo } from './mail-fallback.ts';
+import { putOffMail } from './put-off-mail.ts';
 
 export interface MailDelivery {
   readonly send: SendLetter;
@@ -169,20 +169,15 @@ async function sent(
 
 async function onFault(
   app: AppContext,
-  { random }: MailDelivery,
+  delivery: MailDelivery,
   job: Job,
   { slot, undeliverable }: Card,
   fault: MailFault,
 ): Promise<void> {
-  const now = app.clock();
-  const waitMs = nextWait(job, fault, { now, random });
-  await app.store.transaction(async (db) => {
-    if (waitMs === null) {
-      await markUndeliverable(db, slot, withMailReason(undeliverable, fault.reason));
-      await releaseOrThrow(db, job, { state: 'dead', error: fault.message });
-    } else await putOff(db, job, fault, { now, waitMs });
+  const waitMs = await putOffMail(app, delivery, job, fault, async (db) => {
+    await markUndeliverable(db, slot, withMailReason(undeliverable, fault.reason));
+    await releaseOrThrow(db, job, { state: 'dead', error: fault.message });
   });
-  app.count.delivery(waitMs === null ? 'unmailable' : `mail-${fault.reason}`);
   app.log.warn({ slot, fault: fault.message, attempts: job.attempts, waitMs }, 'e-mail not sent');
 }
 
