@@ -4,12 +4,13 @@ import type { Reader } from '../../src/domain/people/people.ts';
 import type { AppContext } from '../../src/engine/context.ts';
 import type { Click } from '../../src/engine/execute/click.ts';
 import { rememberSender } from '../../src/engine/execute/remember-sender.ts';
+import { greetingOf } from '../../src/engine/outbox/greeting.ts';
 import { type GroupView, sayInGroup, unsay } from '../../src/engine/outbox/group-message.ts';
 import { sendCard } from '../../src/engine/outbox/notify.ts';
 import type { Sentence } from '../../src/features/views.ts';
 import { loadRoute, type Route } from '../../src/store/people/routes.ts';
 import type { From } from '../incoming/incoming.ts';
-import { freeAnswer, viewForText } from './text-commands.ts';
+import { freeAnswer, replySlot, viewForText } from './text-commands.ts';
 
 /**
  * Answers what was typed in a chat of several. Everybody reads there, so whatever concerns requests
@@ -36,7 +37,7 @@ export async function answerInGroup(
     const click: Click = { actor, deliveryKey, message: null };
     const view = await viewForText(app, click, text);
     await app.store.transaction(async (db) => {
-      await sendCard(db, app, `reply:${deliveryKey}`, id, view);
+      await sendCard(db, app, replySlot(deliveryKey), id, view);
       const here = sentence({ code: 'group-elsewhere' });
       await sayInGroup(db, app, deliveryKey, { group, reader: id, view: here });
     });
@@ -67,15 +68,13 @@ export async function greetGroup(app: AppContext, from: From, group: Route): Pro
   await rememberSender(app, id, seen, null);
   const view = sentence({ code: 'group-help' });
   await app.store.transaction((db) =>
-    sayInGroup(db, app, greetingOf(group), { group, reader: id, view }),
+    sayInGroup(db, app, greetingOf(group.conversationId), { group, reader: id, view }),
   );
   app.wake();
 }
 
 /** Removed from the chat or team: should it be added again, it greets again. */
 export const leaveGroup = (app: AppContext, group: Route): Promise<void> =>
-  unsay(app.store.db, greetingOf(group));
-
-const greetingOf = ({ conversationId }: Route): string => `greeting:${conversationId}`;
+  unsay(app.store.db, greetingOf(group.conversationId));
 
 const sentence = (say: Sentence): GroupView => ({ kind: 'sentence', say });

@@ -17,6 +17,9 @@ export async function answerText(
   await answerWith(app, click, await viewForText(app, click, text));
 }
 
+/** What is said to words that somebody typed: once for each delivery of them. */
+export const replySlot = (deliveryKey: string): string => `reply:${deliveryKey}`;
+
 /** A message of its own, once for each delivery. */
 export async function answerWith(
   app: AppContext,
@@ -24,7 +27,7 @@ export async function answerWith(
   view: CardView,
 ): Promise<void> {
   await app.store.transaction((db) =>
-    sendCard(db, app, `reply:${click.deliveryKey}`, click.actor.id, view),
+    sendCard(db, app, replySlot(click.deliveryKey), click.actor.id, view),
   );
   app.wake();
 }

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { picked } from '../../domain/forms/pick.ts';
 import { copiedGuid } from '../../domain/guid.ts';
@@ -13,7 +12,7 @@ import { onlyOfThis } from '../../engine/execute/show/only-of-this.ts';
 import { showOnCard, showStream } from '../../engine/execute/show/show.ts';
 import { todayFor } from '../../engine/execute/today.ts';
 import type { Handler } from '../../engine/feature.ts';
-import { sendCard } from '../../engine/outbox/notify.ts';
+import { sendText } from '../../engine/outbox/send-text.ts';
 import { addCustomer } from './actions/add-customer.ts';
 import { customer } from './customer-kind.ts';
 import * as ofCustomer from './domain/customer/commands.ts';
@@ -149,9 +148,7 @@ const paste: Handler = async (app, click, data) => {
     ...{ kind: 'paste', streamId: streamId as EngagementId, text: wanted, service, settled: true },
     ...(language ? { language } : {}),
   };
-  const slot = `paste:${click.deliveryKey ?? randomUUID()}`;
-  await app.store.transaction((db) => sendCard(db, app, slot, click.actor.id, view));
-  app.wake();
+  await sendText(app, click, view);
   return shows(shown.view);
 };
 

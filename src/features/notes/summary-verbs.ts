@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import type { CardView } from '../../domain/card-view.ts';
 import type { AppContext } from '../../engine/context.ts';
@@ -16,7 +15,7 @@ import { onlyOfThis } from '../../engine/execute/show/only-of-this.ts';
 import { showOnCard, showStream } from '../../engine/execute/show/show.ts';
 import { todayFor } from '../../engine/execute/today.ts';
 import type { Handler } from '../../engine/feature.ts';
-import { sendCard } from '../../engine/outbox/notify.ts';
+import { sendText } from '../../engine/outbox/send-text.ts';
 import { loadStream } from '../../store/streams/streams.ts';
 import { type CustomerId, customerKey } from '../customers/domain/customer/customer.ts';
 import { askSummary } from './actions/summary/ask-summary.ts';
@@ -124,9 +123,7 @@ const text: Handler = async (app, click, data) => {
     if (kept.refusal || (await state())?.step !== 'preview') return kept;
   }
   const view: SummaryTextView = { kind: 'summary-text', streamId: target.id, settled: true };
-  const slot = `paste:${click.deliveryKey ?? randomUUID()}`;
-  await app.store.transaction((db) => sendCard(db, app, slot, click.actor.id, view));
-  app.wake();
+  await sendText(app, click, view);
   return shows(shown.view);
 };
 

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { farTooLong } from '../../domain/forms/field-error.ts';
 import { plainText } from '../../domain/forms/plain-text.ts';
@@ -9,7 +8,7 @@ import { onlyOfThis } from '../../engine/execute/show/only-of-this.ts';
 import { showOnCard, showStream } from '../../engine/execute/show/show.ts';
 import { todayFor } from '../../engine/execute/today.ts';
 import type { Handler, Verb } from '../../engine/feature.ts';
-import { sendCard } from '../../engine/outbox/notify.ts';
+import { sendText } from '../../engine/outbox/send-text.ts';
 import type { CustomerId } from '../customers/domain/customer/customer.ts';
 import { correctNote } from './actions/correct-note.ts';
 import { noteAbout, readsNotes, writesNotes } from './actions/find-customer.ts';
@@ -85,9 +84,7 @@ const text: Handler = async (app, click, data) => {
   if (refusalIn(shown.view)) return shown;
   const streamId = shown.view.streamId as NoteId;
   const view: NoteTextView = { kind: 'note-text', streamId, settled: true };
-  const slot = `note-text:${click.deliveryKey ?? randomUUID()}`;
-  await app.store.transaction((db) => sendCard(db, app, slot, click.actor.id, view));
-  app.wake();
+  await sendText(app, click, view, 'note-text');
   return shows(shown.view);
 };
 
