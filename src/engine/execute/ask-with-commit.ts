@@ -22,6 +22,13 @@ export const forgettingLooks = (app: AppContext, { answers }: LooksOfTurn): AppC
   },
 });
 
+/** A thing as it is now, and, where more than the thing itself is looked for, who has acted and by which facts. */
+interface ActedOn<S extends Stream> {
+  readonly state: S;
+  readonly actor?: Person;
+  readonly facts?: unknown;
+}
+
 /**
  * Last in the transaction of a click: asks a server beside the commit for what the answer's card will want of the thing
  * as it is now. They are the questions that drawing the card asks, so that it finds them answered.
@@ -31,8 +38,7 @@ export function askWithCommit<S extends Stream>(
   app: AppContext,
   { looks }: Pick<Click, 'looks'>,
   kind: Kind<S>,
-  state: S,
-  known?: { readonly actor: Person; readonly facts: unknown },
+  { state, actor, facts }: ActedOn<S>,
 ): void {
   if (!looks) return;
   const now = app.clock();
@@ -43,7 +49,7 @@ export function askWithCommit<S extends Stream>(
       streamOutline(held, state.id),
       kind.load(held, looking, state.id),
       loadEvents(held, state.id),
-      known && kind.lookFor?.(looking, state, known.actor, known.facts),
+      actor && kind.lookFor?.(looking, state, actor, facts),
     ]);
   });
 }

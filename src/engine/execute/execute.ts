@@ -80,7 +80,7 @@ async function moveIn(
     await bindView(db, click.message, click.actor.id, view);
     await mustShowMessage(db, click.message);
   }
-  askWithCommit(db, app, click, kind, moved, { actor, facts });
+  askWithCommit(db, app, click, kind, { state: moved, actor, facts });
   return shows(view);
 }
 

@@ -94,7 +94,7 @@ export async function submit(
       most === undefined ? undefined : { most, since: app.clock() - limitedWithinMs },
     ),
   ]);
-  askWithCommit(db, app, click, requestKind as Kind, state);
+  askWithCommit(db, app, click, requestKind as Kind, { state });
   return outcome;
 }
 
