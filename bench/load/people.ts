@@ -12,7 +12,6 @@ const person = (role: string, kind: number) => (_: unknown, index: number) => ({
   tenantId,
   language: ['en', 'de', 'es'][index % 3],
 });
-export type BenchPerson = ReturnType<ReturnType<typeof person>>;
 
 export const contacts = Array.from({ length: each }, person('contact', 1));
 export const fpms = Array.from({ length: each }, person('fpm', 2));

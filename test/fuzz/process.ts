@@ -21,8 +21,6 @@ export type Told =
       readonly errors: readonly string[];
     };
 
-export type Bot = Awaited<ReturnType<typeof startBot>>;
-
 /** The bot as a process: what it tells, and whether it still lives. */
 export async function startBot(dataDir: string, databaseUrl = '') {
   const child = fork('test/fuzz/bot.ts', {

@@ -11,7 +11,6 @@ export const cast: readonly Actor[] = crowdOf(
 );
 
 export const playing = (part: Part): Actor[] => cast.filter((one) => one.part === part);
-export const idOf = (one: Actor): string => `${one.tenantId}/${one.aadObjectId}`;
 
 /** No law's holidays and no working hours of other places: the oracle spells out what is a day off. */
 export const daysOff = { weekend: ['sat', 'sun'], holidays: [], extra: [], except: [] };

@@ -13,8 +13,6 @@ import { createLeads } from './leads.ts';
 import { form, inputsFor } from './typing.ts';
 import type { Work } from './work.ts';
 
-export type Crowd = ReturnType<typeof createCrowd>;
-
 /** People who ask, decide, look, hesitate, click twice, and click what is not theirs. */
 export function createCrowd(options: {
   readonly teams: FakeTeams;

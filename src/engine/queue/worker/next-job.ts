@@ -6,8 +6,6 @@ import { leaseMs } from '../times.ts';
 import { createPassedOver, lookMs, type SetTimer } from './passed-over.ts';
 import type { RunningJobs } from './running-jobs.ts';
 
-export type NextJob = ReturnType<typeof createNextJob>;
-
 const onTimer: SetTimer = (ms, work) => void setTimeout(work, ms).unref();
 
 /**

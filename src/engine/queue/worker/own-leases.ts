@@ -17,8 +17,6 @@ export async function dropLeasesOfDeadProcess({ store, clock }: Stored): Promise
   await forgetLeases(store.db, now, now + leaseMs);
 }
 
-export type OwnLeases = ReturnType<typeof keepOwnLeases>;
-
 /**
  * Renews the leases of the running jobs until `stop`, and gives back what is leased to this worker
  * although it does not run: after an outage of the database nobody knows what was leased.

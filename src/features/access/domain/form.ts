@@ -1,6 +1,6 @@
 import type { Typed } from '../../../domain/forms/field.ts';
 import type { FieldError } from '../../../domain/forms/field-error.ts';
-import type { ParserOf, ValuesOf } from '../../../domain/forms/parse.ts';
+import type { ParserOf } from '../../../domain/forms/parse.ts';
 import { parseAll } from '../../../domain/forms/parse.ts';
 import { maybeOneOf, needed, oneOf, text, wrong } from '../../../domain/forms/parsers.ts';
 import { isAddress } from '../../../domain/people/address.ts';
@@ -118,8 +118,6 @@ const fields = {
   language: oneOf('language', languages),
   answers,
 };
-
-export type ParsedForm = ValuesOf<typeof fields>;
 
 /** The form as it was typed, or all that is wrong with it. */
 export const parseForm = (inputs: Typed, facts: RegistrationFormFacts) =>

@@ -5,9 +5,6 @@ import { lineId } from './fields.ts';
 export const summarySteps = ['about', 'lines', 'more-lines', 'preview'] as const;
 export type SummaryStep = (typeof summarySteps)[number];
 
-export const isStep = (text: unknown): text is SummaryStep =>
-  summarySteps.some((step) => step === text);
-
 /** So many workloads' lines are asked in one step. */
 export const linesInAStep = 8;
 

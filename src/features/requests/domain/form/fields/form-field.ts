@@ -47,7 +47,6 @@ export const helpKinds = [
   'practice',
   'migration',
 ] as const;
-export type HelpKind = (typeof helpKinds)[number];
 
 export const guid = z.string().transform(copiedGuid).refine(isGuid, code('not-a-guid'));
 export const address = z.string().refine(isAddress, code('not-an-email'));
