@@ -34,7 +34,7 @@ function everything(): Bom {
  * What is given on, as CycloneDX: the modules of the server and what the tab's page is made of. npm by itself leaves out the
  * page's, which are installed for building only, and names the project after its folder.
  */
-export function billOf(all: Bom, packages: readonly Package[], name: string): Bom {
+function billOf(all: Bom, packages: readonly Package[], name: string): Bom {
   const shipped = new Map(
     packages.flatMap((one) => (one.shipped ? [[`${one.name} ${one.version}`, one] as const] : [])),
   );

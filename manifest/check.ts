@@ -34,7 +34,7 @@ export async function schemaFaults(document: object): Promise<string[]> {
 }
 
 /** The strings that people read, by the keys of a localisation file (`name.short`, `bots[0]…`). */
-export function visibleStrings(manifest: unknown): Map<string, string> {
+function visibleStrings(manifest: unknown): Map<string, string> {
   const found = new Map<string, string>();
   const collect = (value: unknown, path: string): void => {
     if (Array.isArray(value)) {

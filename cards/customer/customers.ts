@@ -35,7 +35,7 @@ export function customersSheet(context: CardContext, page: CustomersPage): Sheet
   };
 }
 
-export const customersTitle = ({ t }: CardContext, { wanted, list }: CustomersPage): string =>
+const customersTitle = ({ t }: CardContext, { wanted, list }: CustomersPage): string =>
   wanted === null ? t(`customerList.${list}`) : t('customers.wanted', { wanted: line(wanted, 60) });
 
 function rowOf(context: CardContext, { customer, engagement, alerted }: CustomerRow) {

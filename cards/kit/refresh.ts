@@ -3,7 +3,7 @@ import type { Page } from '../../src/features/views.ts';
 import type { AdaptiveCard } from './template.ts';
 
 /** Most user ids that Teams takes for one card. */
-export const mostRefreshed = 60;
+const mostRefreshed = 60;
 
 /**
  * Adds `refresh`: Teams then asks for a new card when one of these people sees it. A card stays as

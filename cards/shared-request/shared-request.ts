@@ -28,7 +28,7 @@ export const sharedHeading = ({ t }: CardContext, { id, state }: SharedPage): st
   t('list.heading', { id, state: t(`state.${state}`) });
 
 /** For a TextRun, because a person has typed the customer's name. */
-export const sharedSubject = (context: CardContext, { tenantName, workload }: SharedPage): string =>
+const sharedSubject = (context: CardContext, { tenantName, workload }: SharedPage): string =>
   context.t('request.about', {
     tenant: line(tenantName),
     workload: workloadName(context, workload),

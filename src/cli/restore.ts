@@ -24,7 +24,7 @@ function wanted(args: readonly string[]) {
   }
 }
 
-export const restoreCommand: CliCommand = async (args, around) => {
+const restoreCommand: CliCommand = async (args, around) => {
   const given = wanted(args);
   if (given === null)
     return refuseCommand(

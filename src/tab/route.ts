@@ -10,7 +10,7 @@ export interface TabRoute {
 }
 
 /** `#/requests/1042` */
-export function routeIn(hash: string): TabRoute {
+function routeIn(hash: string): TabRoute {
   const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?');
   const [page = '', number = ''] = path.split('/');
   return {

@@ -14,7 +14,7 @@ export interface Stage {
 }
 
 /** The stages of the Dockerfile, continued lines joined, comments left out. */
-export function stages(text: string): Stage[] {
+function stages(text: string): Stage[] {
   const found: { name: string; from: string; instructions: Instruction[] }[] = [];
   const lines = text.replace(/^\s*#.*\n/gm, '').replace(/\\\n\s*/g, '');
   for (const line of lines.split('\n').filter((entry) => entry.trim())) {

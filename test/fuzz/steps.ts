@@ -60,7 +60,7 @@ const text = fc.oneof(
 const shapes = ['press', 'type', 'refresh', 'install', 'member', 'edit', 'invoke', 'raw'] as const;
 const weights = [62, 8, 6, 3, 3, 3, 12, 3];
 
-export const step = fc.record({
+const step = fc.record({
   shape: fc.oneof(
     ...shapes.map((shape, at) => ({ weight: weights[at] ?? 1, arbitrary: fc.constant(shape) })),
   ),

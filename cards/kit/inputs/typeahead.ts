@@ -6,7 +6,7 @@ import type { Rendered } from '../rendered.ts';
 import type { AdaptiveCard } from '../template.ts';
 
 /** The inputs whose entries may be too many for a card; a client asks for them by these names. */
-export const searched: readonly unknown[] = [
+const searched: readonly unknown[] = [
   ...['contact', 'delegate', 'fm', 'fpm', 'partnerName', 'sme', 'workload'],
 ];
 

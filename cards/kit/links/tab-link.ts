@@ -16,7 +16,7 @@ export interface TabPlace {
 const entity = 'work';
 
 /** A link that opens one thing in the tab, in whatever client of Teams it is followed. */
-export function tabLink(appId: string, list: string, id: string): string {
+function tabLink(appId: string, list: string, id: string): string {
   const context = JSON.stringify({ subEntityId: `${list}/${id}` });
   return `https://${publicHost}/l/entity/${appId}/${entity}?context=${encodeURIComponent(context)}`;
 }

@@ -11,7 +11,7 @@ import { databaseIn } from './run-on-file.ts';
  * The store that the bot works on, for a command beside it. Throws StoreFault `locked` at once while
  * the bot runs on an embedded database, and ConfigurationError where there is no database yet.
  */
-export async function storeForCommand(env: CommandEnvironment): Promise<Store> {
+async function storeForCommand(env: CommandEnvironment): Promise<Store> {
   const database = databaseIn(env);
   const { databaseUrl, dataDir } = database;
   if (!databaseUrl && !existsSync(databaseFile(dataDir)))

@@ -54,7 +54,7 @@ export interface Field<Facts> {
 export const code = (one: ErrorCode): string => one;
 
 /** What is typed must be one of these. */
-export const anyOf = (values: readonly string[]) =>
+const anyOf = (values: readonly string[]) =>
   z.string().refine((value) => values.includes(value), code('not-in-list'));
 
 /** What is typed must be some of these, with commas between; what is kept has each once. */

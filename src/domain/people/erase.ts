@@ -41,7 +41,7 @@ export interface Erasing {
 export const erasedWords = '—';
 
 /** The domain that belongs to nobody (RFC 2606). */
-export const nobodysDomain = 'erased.invalid';
+const nobodysDomain = 'erased.invalid';
 
 /** How a person is called once they are erased; `mark` tells one from another and nothing else. */
 export const pseudonym = (mark: string) => ({

@@ -95,7 +95,7 @@ async function requestLookup(db: Db, app: Asking, keys: readonly DirectoryKey[])
 }
 
 /** The directory's job runs at once, unless Graph has asked to wait. */
-export async function directoryIsDue(db: Db, app: Asking): Promise<void> {
+async function directoryIsDue(db: Db, app: Asking): Promise<void> {
   const now = app.clock();
   await enqueueJob(db, directoryJob, {}, { now });
   await runJobNow(db, directoryJob.key({}), now);

@@ -29,7 +29,7 @@ export const ledgerName = 'audit';
 /** Ledger entries are no secret. */
 export const ledgerSalt = '';
 
-export const ledgerKind = ({ why }: LedgerBody): string => kinds[why];
+const ledgerKind = ({ why }: LedgerBody): string => kinds[why];
 
 const kinds = {
   person: 'erased',

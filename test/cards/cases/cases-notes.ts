@@ -27,7 +27,7 @@ const draft: NotePage = {
   owners: ['fatima@fasttrack.example', 'rita@fasttrack.example', 'sam@fasttrack.example'],
   requests: [{ id: 'SME-1042', state: 'assigned', topic: 'Conditional **Access**' }],
 };
-export const notePage = (changes: Readonly<Record<string, string>> = {}): NotePage => ({
+const notePage = (changes: Readonly<Record<string, string>> = {}): NotePage => ({
   ...draft,
   note: published(changes).note,
   ...{ verbs: ['note.done', 'note.move', 'note.drop', 'note.correct'], owners: [] },
@@ -59,7 +59,7 @@ const list: NotesPage = {
   ],
 };
 
-export const riskPageOf = (changes: Partial<RiskPage> = {}): RiskPage => ({
+const riskPageOf = (changes: Partial<RiskPage> = {}): RiskPage => ({
   ...{ kind: 'risk', risk: openRisk(), customer, mayClose: true, told: null },
   ...{ refusal: null, typed: {} },
   ...changes,

@@ -5,7 +5,7 @@ import type { Random } from '../random.ts';
 import { playing } from './cast.ts';
 
 /** A GUID of its own for whatever bears this token. */
-export const guidOf = (token: string): string =>
+const guidOf = (token: string): string =>
   `00000000-0000-4000-8000-${token.replaceAll(/\D/g, '').padStart(12, '0')}`;
 
 /** What they type; the token stands in it wherever words can. */

@@ -20,7 +20,7 @@ export interface AccessFacts {
 }
 
 /** `team`: the assignment team looks on once an answer is late. */
-export const accessRoles = ['applicant', 'approver', 'admin', 'team'] as const;
+const accessRoles = ['applicant', 'approver', 'admin', 'team'] as const;
 export type AccessRole = (typeof accessRoles)[number];
 
 /** The part of the facts that roles follow from. */

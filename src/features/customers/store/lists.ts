@@ -6,7 +6,7 @@ import { isWanted, openEngagementOf } from './shared.ts';
 import { type CustomerSight, seenIn } from './sight.ts';
 import { withCustomers } from './tables.ts';
 
-export const customersPerPage = 6;
+const customersPerPage = 6;
 
 /** By this part of the name, of the GUID, or by the number; null: all. */
 export type WantedCustomer = string | null;

@@ -6,7 +6,7 @@ import type { Note } from '../domain/note/note.ts';
 import type { Risk } from '../domain/risk/risk.ts';
 import { withNotes } from './tables.ts';
 
-export const notesPerPage = 6;
+const notesPerPage = 6;
 
 /** Once published, a note stays in the list for ever. */
 export const listed = ['published', 'settled', 'replaced'];

@@ -3,7 +3,7 @@ import type { Instant } from '../../../domain/time/instant.ts';
 import type { Db, Tables } from '../../../store/database/tables.ts';
 
 /** What is counted about the playbook, for its editors. */
-export const countKinds = ['shown', 'yes', 'no', 'unanswered'] as const;
+const countKinds = ['shown', 'yes', 'no', 'unanswered'] as const;
 export type CountKind = (typeof countKinds)[number];
 
 interface PlaybookTables extends Tables {

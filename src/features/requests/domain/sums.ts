@@ -35,7 +35,7 @@ export const ends = ['closed', 'released', 'denied', 'withdrawn', 'refused'] as 
 export type End = (typeof ends)[number];
 
 /** What of a request decides in which figures it counts. */
-export const countedAs = ({ partner, form }: Pick<Request, 'partner' | 'form'>) => ({
+const countedAs = ({ partner, form }: Pick<Request, 'partner' | 'form'>) => ({
   partner: partner.id,
   region: form.region,
   workload: form.workload,

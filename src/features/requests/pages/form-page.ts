@@ -69,7 +69,7 @@ const denialOf = ({ by, reason, comment }: Extract<Request, { state: 'denied' }>
 });
 
 /** The outcome as soon as workload, seats, region and languages are known and right. */
-export function routingOf(typed: FormInput, program: Program, { mail }: Reader): Routing | null {
+function routingOf(typed: FormInput, program: Program, { mail }: Reader): Routing | null {
   const needed = ['region', 'workload', 'seatCount', 'primaryLanguage', 'secondaryLanguage'];
   const wrong = errorsIn('review', typed, program, mail).map(({ field }) => field as string);
   if (needed.some((field) => wrong.includes(field))) return null;

@@ -8,7 +8,7 @@ export const tenantId = '11111111-1111-1111-1111-111111111111';
 export const frankId = '00000000-0000-0000-0000-000000000201';
 
 /** The bot: answers an invoke with `reply`, everything else with 200, and keeps what it got. */
-export async function startBot() {
+async function startBot() {
   const got: { activity: Activity; authorization: string | undefined; raw: string }[] = [];
   const bot = { got, reply: {} as Json, url: '', stop: () => {} };
   const server = createServer(async (request, response) => {

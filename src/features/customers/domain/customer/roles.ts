@@ -20,7 +20,7 @@ export interface CustomerFacts {
  * `fm`: the customer's own. `neighbour`: another FM of the region, who reads, and who may take a
  * customer whom nobody takes care of. `reader`: whom a request about the tenant concerns.
  */
-export const standings = [
+const standings = [
   'fm',
   'rm',
   'admin',

@@ -144,7 +144,7 @@ export interface Engagement extends Stream {
 }
 
 /** What the clock reminds of. */
-export const closingWaits = ['talk', 'announced', 'queue', 'leave', 'next-action'] as const;
+const closingWaits = ['talk', 'announced', 'queue', 'leave', 'next-action'] as const;
 export type ClosingWait = (typeof closingWaits)[number];
 
 interface OfService {

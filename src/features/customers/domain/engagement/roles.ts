@@ -15,7 +15,7 @@ export interface ClosingFacts {
   readonly delegate?: Mail | null;
 }
 
-export const closingRoles = ['fm', 'rm', 'assignmentTeam', 'admin', 'leadership'] as const;
+const closingRoles = ['fm', 'rm', 'assignmentTeam', 'admin', 'leadership'] as const;
 export type ClosingRole = (typeof closingRoles)[number];
 
 /** How a person stands to an engagement; for whom this is empty there is none. */

@@ -27,7 +27,7 @@ import { nudgeOf } from '../../store/summary/stored-nudge.ts';
 type Around = Pick<Occurrence, 'click'> & { readonly as: string | null };
 
 /** Of customers who are not important enough nothing is noticed. */
-export async function notice(
+async function notice(
   db: Db,
   app: AppContext,
   customer: Customer | undefined,

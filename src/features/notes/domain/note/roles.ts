@@ -27,7 +27,7 @@ export interface NoteStandIns {
   readonly fm: Mail | null;
 }
 
-export const noteRoles = ['writer', 'owner', 'fm', 'rm', 'fpm', 'sme'] as const;
+const noteRoles = ['writer', 'owner', 'fm', 'rm', 'fpm', 'sme'] as const;
 export type NoteRole = (typeof noteRoles)[number];
 
 /**

@@ -15,7 +15,7 @@ export const orderStates = ['open', 'done', 'declined', 'withdrawn'] as const;
 export type OrderState = (typeof orderStates)[number];
 
 /** What the clock tells of a wished day. */
-export const orderReminders = ['day-before', 'on-the-day', 'passed'] as const;
+const orderReminders = ['day-before', 'on-the-day', 'passed'] as const;
 export type OrderReminder = (typeof orderReminders)[number];
 
 /** What an RM asks of the customer's FM: an executive summary. There is no deadline for it. */

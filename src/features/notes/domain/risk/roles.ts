@@ -3,7 +3,7 @@ import { isLeadership } from '../../../customers/domain/keys.ts';
 import { type CustomerAround, readersOf } from '../note/roles.ts';
 import type { Risk } from './risk.ts';
 
-export const riskRoles = ['fm', 'rm', 'leadership', 'fpm', 'opener'] as const;
+const riskRoles = ['fm', 'rm', 'leadership', 'fpm', 'opener'] as const;
 export type RiskRole = (typeof riskRoles)[number];
 
 /** How a person stands to a risk; for whom this is empty there is none (process, section 9). */

@@ -4,7 +4,7 @@ import type { Customer } from '../../../customers/domain/customer/customer.ts';
 import { isFm, isLeadership, rmsFor } from '../../../customers/domain/keys.ts';
 
 /** Who has to do with executive summaries of a customer; nobody else has (process, section 9). */
-export const summaryRoles = ['fm', 'rm', 'leadership'] as const;
+const summaryRoles = ['fm', 'rm', 'leadership'] as const;
 export type SummaryRole = (typeof summaryRoles)[number];
 
 /** How somebody stands to the summaries of a customer; for whom this is empty there are none. */

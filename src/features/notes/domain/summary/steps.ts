@@ -6,7 +6,7 @@ export const summarySteps = ['about', 'lines', 'more-lines', 'preview'] as const
 export type SummaryStep = (typeof summarySteps)[number];
 
 /** So many workloads' lines are asked in one step. */
-export const linesInAStep = 8;
+const linesInAStep = 8;
 
 type SummaryInputs = Readonly<Record<string, string>>;
 

@@ -31,7 +31,7 @@ export function summarySightOf(program: Program, mail: Mail | null): SummarySigh
   return { fms: [...own, ...(rm?.fms ?? [])], regions: rm?.regions ?? [], everybody };
 }
 
-export const summariesPerPage = 6;
+const summariesPerPage = 6;
 
 /** The number of the newest summary of each customer in sight, the newest first. */
 async function newestIn(db: Db, { fms, regions, everybody }: SummarySight) {

@@ -2,7 +2,7 @@ import type { Language } from '../../../../domain/people/people.ts';
 import { headingOf, type Playbook, sectionsOf } from '../playbook.ts';
 
 /** How good an example of its section each text is. */
-export const weights = {
+const weights = {
   title: 1.5,
   wording: 1,
   heading: 0.7,

@@ -11,7 +11,7 @@ import { averageDays, type Counted, share, type What } from './counted.ts';
 /** The list of what is counted, with these filters set; null: the reader has no such list. */
 export type LinkTo = (filters: Readonly<Record<string, string>>) => FigureRow['link'];
 
-export const figureText = (key: string): Sayable => ({ key: `requests-insights.${key}` });
+const figureText = (key: string): Sayable => ({ key: `requests-insights.${key}` });
 
 export const column = (
   key: string,
