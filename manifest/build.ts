@@ -4,8 +4,8 @@ import { z } from 'zod';
 import { guardOutput } from '../src/cli/run/command-output.ts';
 import { ConfigurationError } from '../src/config/environment.ts';
 import { commands } from '../src/features/index.ts';
+import { PackageFault } from './filled-in.ts';
 import { buildPackage } from './package.ts';
-import { PackageFault } from './render.ts';
 import { readVariables } from './settings.ts';
 
 // `npm run manifest`: the Teams app package into build/, the environment's names in .env.example.

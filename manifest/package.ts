@@ -5,9 +5,9 @@ import { z } from 'zod';
 import type { CommandWords } from '../src/domain/commands/command-words.ts';
 import { languages } from '../src/domain/people/people.ts';
 import { iconFaults, schemaFaults, translationFaults } from './check.ts';
+import { filledIn, PackageFault } from './filled-in.ts';
 import { menuFaults, menuTexts, withMenu } from './menu.ts';
-import { PackageFault, render } from './render.ts';
-import type { Variables } from './settings.ts';
+import type { PackageVariables } from './settings.ts';
 
 /** The parts of the manifest that name the package's other files. */
 const parts = z.object({
@@ -27,12 +27,12 @@ const mtime = '1980-01-01T12:00:00';
  */
 export async function buildPackage(
   folder: string,
-  variables: Variables,
+  variables: PackageVariables,
   commands: readonly CommandWords[],
 ): Promise<Uint8Array> {
   const read = (file: string): Buffer => readFileSync(join(folder, file));
   const rendered = (file: string): object => {
-    const whole = z.looseObject({}).parse(render(String(read(file)), variables));
+    const whole = z.looseObject({}).parse(filledIn(String(read(file)), variables));
     const { PUBLIC_HOST, MCP_AUTH_REFERENCE } = variables;
     return without(whole, [
       // Where people reach the server by no address there is no tab: neither it nor what it is called.

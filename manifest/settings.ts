@@ -27,7 +27,7 @@ const variables = z.object({
 });
 
 /** The template's variables and the value of each; an empty value drops its list entry. */
-export type Variables = Readonly<Record<string, string>>;
+export type PackageVariables = Readonly<Record<string, string>>;
 
 /**
  * What the package says about this installation: from the environment, an empty value counting as
@@ -36,7 +36,7 @@ export type Variables = Readonly<Record<string, string>>;
 export function readVariables(
   env: Readonly<Record<string, string | undefined>>,
   version: string,
-): Variables {
+): PackageVariables {
   const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim()));
   const parsed = variables.safeParse(set);
   if (!parsed.success)

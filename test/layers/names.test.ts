@@ -36,7 +36,7 @@ const exported =
 /** What a file hands on under its own address: the same name from two places. */
 const handedOn = /^export (?:type )?(?:\*|\{[^}]*\})(?: from '[^']+')?;/gm;
 
-const files = ['bot', 'cards', 'src', 'demo'].flatMap((folder) =>
+const files = ['bot', 'cards', 'src', 'manifest', 'demo'].flatMap((folder) =>
   globSync(`${folder}/**/*.{ts,tsx}`),
 );
 

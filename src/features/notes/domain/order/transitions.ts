@@ -4,7 +4,7 @@ import type { OrderVerb } from './commands.ts';
 import { type OrderEvent, type OrderState, orderStates } from './order.ts';
 
 /** `asker`: the RM who has asked. Leadership has nothing to do with orders. */
-const orderRoles = ['fm', 'asker', 'rm'] as const;
+export const orderRoles = ['fm', 'asker', 'rm'] as const;
 export type OrderRole = (typeof orderRoles)[number];
 
 interface Row {

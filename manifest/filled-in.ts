@@ -1,4 +1,4 @@
-import type { Variables } from './settings.ts';
+import type { PackageVariables } from './settings.ts';
 
 /** A template or a picture of the package that is not as Teams wants it: every fault, one a line. */
 export class PackageFault extends Error {
@@ -11,7 +11,7 @@ const placeholder = /\$\{\{([^}]*)\}\}/g;
  * The template, which is JSON, with `${{NAME}}` replaced inside its strings. An entry of a list that
  * comes out empty is left out. Throws PackageFault for a name that nobody set.
  */
-export function render(template: string, variables: Variables): unknown {
+export function filledIn(template: string, variables: PackageVariables): unknown {
   const unknown = [...template.matchAll(placeholder)].flatMap(([, name = '']) =>
     name in variables ? [] : [name],
   );
