@@ -2,7 +2,7 @@ import { pino } from 'pino';
 import { render } from '../cards/render.ts';
 import { personId } from '../src/domain/people/people.ts';
 import type { Program } from '../src/domain/program/program.ts';
-import type { Instant } from '../src/domain/time/instant.ts';
+import { dayMs, type Instant } from '../src/domain/time/instant.ts';
 import type { AppContext } from '../src/engine/context.ts';
 import { featureTable } from '../src/engine/feature-table.ts';
 import { cardJobs } from '../src/engine/outbox/card/deliver-card.ts';
@@ -23,7 +23,6 @@ import { begun } from './rows/filler.ts';
 export const dueAtOnce = 200;
 /** A contact of whom the other requests are not. */
 const contact = 2;
-const day = 24 * 60 * 60_000;
 
 /** Milliseconds from the deadline to the last event recorded, and to the last message out. */
 export interface Swept {
@@ -34,7 +33,7 @@ export interface Swept {
 /** The product's own relay on a store, under a clock that is moved; Teams takes everything at once. */
 export async function sweeper(store: Store, program: Program) {
   // The other requests are of today: none of their deadlines comes before these.
-  const start = Date.now() - 14 * day;
+  const start = Date.now() - 14 * dayMs;
   let now = start;
   let left = 0;
   let recordedAt = 0;

@@ -1,3 +1,4 @@
+import { dayMs } from '../../src/domain/time/instant.ts';
 import {
   everything,
   type ListName,
@@ -213,18 +214,16 @@ function rowData(context: CardContext, page: ListPage, row: OpenRow, at: number)
   };
 }
 
-const oneDay = 24 * 60 * 60_000;
-
 /** How near the deadline is; else that the request is new. */
 function badgeOf({ t, format }: CardContext, { readAt }: ListPage, row: OpenRow) {
   const { due, submittedAt, waiting } = row;
   if (due === null) {
-    const isNew = waiting && readAt - submittedAt < oneDay;
+    const isNew = waiting && readAt - submittedAt < dayMs;
     return { hasBadge: isNew, badge: t('list.new'), badgeStyle: 'Accent', badgeColor: 'Accent' };
   }
   const away = format.away(due - 1, readAt);
   const late = due <= readAt;
-  const style = late ? 'Attention' : due - readAt <= oneDay ? 'Warning' : 'Informative';
+  const style = late ? 'Attention' : due - readAt <= dayMs ? 'Warning' : 'Informative';
   return {
     hasBadge: true,
     badge: t(late ? 'urgency.late' : 'urgency.due', { away }),

@@ -1,8 +1,7 @@
+import { dayMs } from '../../src/domain/time/instant.ts';
 import type { RequestPage } from '../../src/features/requests/domain/pages/request.ts';
 import type { CardContext } from '../kit/card-context.ts';
 import { dueNext } from '../kit/request/due-dates.ts';
-
-const oneDay = 24 * 60 * 60_000;
 
 /** How near the deadline is, as a badge: a few words and a colour that says the same. */
 export function urgencyOf({ t, format }: CardContext, page: RequestPage) {
@@ -15,7 +14,7 @@ export function urgencyOf({ t, format }: CardContext, page: RequestPage) {
   return {
     hasUrgency: true,
     urgency: t(late ? 'urgency.late' : 'urgency.due', { away }),
-    ...(late ? alarming : at - readAt <= oneDay ? pressing : calm),
+    ...(late ? alarming : at - readAt <= dayMs ? pressing : calm),
   };
 }
 

@@ -1,3 +1,5 @@
+import { dayMs } from '../../src/domain/time/instant.ts';
+import { utcDateAt } from '../../src/domain/time/utc-date.ts';
 import type { Entries } from './hand.ts';
 
 const partnersWords = {
@@ -69,11 +71,9 @@ export const sampleResult: Entries = {
   criteriaMet: 'yes',
 };
 
-const DAY_MS = 86_400_000;
-
 /** A plan that begins in three days, by the demo's clock. */
 export function samplePlan(now: number): Entries {
-  const day = (from: number) => new Date(now + from * DAY_MS).toISOString().slice(0, 10);
+  const day = (from: number) => utcDateAt(now + from * dayMs);
   return {
     expectations: 'A call a week; questions in between are answered within a day.',
     outcomes: 'The partner has set it up with 40 people of the customer.',

@@ -1,3 +1,4 @@
+import { dayMs } from '../../src/domain/time/instant.ts';
 import { isoDate } from '../../src/domain/time/local-days.ts';
 import type { Engagement } from '../../src/features/customers/domain/engagement/engagement.ts';
 import type { Order } from '../../src/features/notes/domain/order/order.ts';
@@ -43,7 +44,7 @@ export async function playManagerStep(stage: ManagerStage, fm: string): Promise<
   else if (step === ordering) await order(hand, before.customer);
   else if (step === writing) await write(hand, before.customer);
   else {
-    const today = isoDate(Math.floor(stage.now() / DAY_MS));
+    const today = isoDate(Math.floor(stage.now() / dayMs));
     const [verb, entries] = moves(today)[closing.indexOf(step)] ?? ['', {}];
     const message = await hand.find(verb, ({ engagementId }) => engagementId === before.id);
     await hand.press(message, verb, entries);
@@ -78,8 +79,6 @@ async function write(hand: Hand, customer: string): Promise<void> {
   });
   await hand.press(whole, 'summary.publish');
 }
-
-const DAY_MS = 86_400_000;
 
 const names = ['Nordlicht Klinik', 'Bäckerei Brandl', 'Hansa Werft'] as const;
 

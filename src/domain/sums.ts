@@ -1,4 +1,4 @@
-import type { Instant } from './time/instant.ts';
+import { dayMs, type Instant } from './time/instant.ts';
 
 /**
  * What an event adds to the figures of a day. Never a person: who is erased leaves nothing here.
@@ -19,8 +19,6 @@ export interface Sum {
   /** How long or how much in all; absent: only how often is of interest. */
   readonly amount?: number;
 }
-
-const dayMs = 24 * 60 * 60_000;
 
 /** Days since 1970, in UTC: no calendar that is changed later moves a figure. */
 export const utcDay = (at: Instant): number => Math.floor(at / dayMs);

@@ -1,5 +1,6 @@
 import type { Language } from '../domain/people/people.ts';
-import type { Instant } from '../domain/time/instant.ts';
+import { dayMs, type Instant } from '../domain/time/instant.ts';
+import { startOfUtcDate } from '../domain/time/utc-date.ts';
 import { isZone } from '../domain/time/zone.ts';
 
 /** European English: 24 hours and day before month, which cannot be misread in any of the regions. */
@@ -65,7 +66,7 @@ function make(locale: string, timeZone: string): Format {
   const away = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   const isoDay = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone });
   const dayOfQuarter = remembered(
-    (quarter: number) => Date.parse(`${isoDay.format(quarter * quarterHour)}T00:00:00Z`) / oneDay,
+    (quarter: number) => startOfUtcDate(isoDay.format(quarter * quarterHour)) / dayMs,
   );
   const dayNumber = (at: Instant): number => dayOfQuarter(Math.floor(at / quarterHour));
   const days = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
@@ -96,7 +97,6 @@ function make(locale: string, timeZone: string): Format {
   };
 }
 
-const oneDay = 24 * 60 * 60_000;
 /** Zones change their offset, and days begin, at a quarter of an hour only. */
 const quarterHour = 15 * 60_000;
 const mostRemembered = 1_000;
@@ -115,7 +115,7 @@ function remembered<Key, Said>(say: (key: Key) => Said): (key: Key) => Said {
 }
 
 function dayOf(days: Intl.DateTimeFormat, isoDate: string): string {
-  const at = Date.parse(`${isoDate}T00:00:00Z`);
+  const at = startOfUtcDate(isoDate);
   return Number.isNaN(at) ? isoDate : days.format(at);
 }
 

@@ -2,13 +2,13 @@ import { X509Certificate } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import type { Environment } from '../../../src/config/environment.ts';
 import { isGuid } from '../../../src/domain/guid.ts';
+import { dayMs } from '../../../src/domain/time/instant.ts';
 import { type Finding, findingsOf } from '../finding.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
 
 const { ok, warning, wrong } = findingsOf('keys');
 
-const day = 24 * 3_600_000;
 /** So many days before the end is time to renew it. */
 const renewDays = 30;
 /** Of a key that a machine has made each character is chance; one that is typed repeats itself. */
@@ -54,7 +54,7 @@ function certificate(name: string, file: string | undefined, now: number): Findi
   if (!existsSync(file))
     return [wrong(`${name}=${file} is not there`, 'Mount it, or name where it lies.')];
   const { validFromDate, validToDate } = new X509Certificate(readFileSync(file));
-  const days = Math.floor((validToDate.getTime() - now) / day);
+  const days = Math.floor((validToDate.getTime() - now) / dayMs);
   const until = validToDate.toISOString().slice(0, 10);
   const renew = 'Make a new one, add it to the registration, then put it here.';
   if (validFromDate.getTime() > now)

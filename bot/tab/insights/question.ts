@@ -3,6 +3,7 @@ import type { Reader } from '../../../src/domain/people/people.ts';
 import { regions } from '../../../src/domain/program/program.ts';
 import { utcDay } from '../../../src/domain/sums.ts';
 import type { Filter } from '../../../src/domain/tab/contract.ts';
+import { startOfUtcDate } from '../../../src/domain/time/utc-date.ts';
 import type { AppContext } from '../../../src/engine/context.ts';
 import type { InsightsQuery } from '../../../src/engine/insights-part.ts';
 import { translator } from '../../../src/i18n/i18n.ts';
@@ -91,6 +92,6 @@ export const hasInsights = async (app: AppContext, reader: Reader): Promise<bool
 /** Of an ISO date; null: it is none, or of another century. */
 function dayIn(text: string): number | null {
   if (!/^20\d\d-\d\d-\d\d$/.test(text)) return null;
-  const at = Date.parse(`${text}T00:00:00Z`);
+  const at = startOfUtcDate(text);
   return Number.isNaN(at) || isoDay(utcDay(at)) !== text ? null : utcDay(at);
 }

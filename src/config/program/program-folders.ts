@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Instant } from '../../domain/time/instant.ts';
+import { utcDateAt } from '../../domain/time/utc-date.ts';
 
 /** A folder of files that belong to the program. */
 export interface ProgramFolder {
@@ -20,7 +21,7 @@ export interface WithFolders {
 }
 
 export function readFolders(programFile: string, { folders, now }: WithFolders) {
-  const today = new Date(now()).toISOString().slice(0, 10);
+  const today = utcDateAt(now());
   const read = (one: ProgramFolder): unknown => one.read(filesOf(programFile, one), today);
   return Object.fromEntries(Object.entries(folders).map(([feature, one]) => [feature, read(one)]));
 }

@@ -1,3 +1,5 @@
+import { startOfUtcDate } from '../time/utc-date.ts';
+
 /** Some clients give a date with a time of day: the day is as it is written. */
 const withTime =
   /^(\d{4}-\d{2}-\d{2})[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?$/i;
@@ -11,6 +13,6 @@ export function dayIn(text: string): string | undefined {
 /** Whether an ISO date exists in the calendar. */
 export function isDate(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const at = Date.parse(`${text}T00:00:00Z`);
+  const at = startOfUtcDate(text);
   return !Number.isNaN(at) && new Date(at).toISOString().startsWith(text);
 }

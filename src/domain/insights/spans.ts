@@ -1,5 +1,6 @@
 import { startOfUtcDay } from '../sums.ts';
 import type { Instant } from '../time/instant.ts';
+import { utcDateAt } from '../time/utc-date.ts';
 
 /** Some days that a chart shows as one: from one until just before the other. */
 export interface Span {
@@ -40,5 +41,4 @@ export const inTime = ({ from, to }: Span): { readonly from: Instant; readonly t
 });
 
 /** `2026-03-02` */
-export const isoDay = (day: number): string =>
-  new Date(startOfUtcDay(day)).toISOString().slice(0, 10);
+export const isoDay = (day: number): string => utcDateAt(startOfUtcDay(day));

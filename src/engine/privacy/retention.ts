@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
 import { erasingEverybody } from '../../domain/people/erase.ts';
-import type { Instant } from '../../domain/time/instant.ts';
+import { dayMs, type Instant } from '../../domain/time/instant.ts';
 import { appendToLedger, type ReplacedRow } from '../../store/audit/ledger.ts';
 import { cardJob, mailJob } from '../../store/cards/card-jobs.ts';
 import { loadSetting, saveSetting } from '../../store/database/settings.ts';
@@ -34,8 +34,6 @@ export const retentionJob = defineJob({
   route: () => 'housekeeping',
   handle: (context: Retention, _nothing, job) => runRetention(context, job),
 });
-
-const day = 24 * 60 * 60 * 1000;
 
 /** Streams in one transaction: clicks wait no longer for it than for one another. */
 const mostStreams = 5;
@@ -72,7 +70,7 @@ export const ensureRetentionJob = (db: Db, clock: () => Instant): Promise<void> 
  */
 async function runRetention({ app, retentionDays }: Retention, job: Job): Promise<void> {
   const now = app.clock();
-  const keptMs = retentionDays === undefined ? undefined : retentionDays * day;
+  const keptMs = retentionDays === undefined ? undefined : retentionDays * dayMs;
   const erased = await app.store.transaction(async (db) => {
     const stored = await loadSetting(db, positionSetting);
     const round = stored ? (JSON.parse(stored) as Round) : start;
@@ -94,7 +92,7 @@ async function runRetention({ app, retentionDays }: Retention, job: Job): Promis
     const done =
       !more && next.job === undefined && (!forgets || next.stream >= (await lastNumber(db)));
     await saveSetting(db, positionSetting, JSON.stringify(done ? start : next));
-    await releaseOrThrow(db, job, { state: 'ready', dueAt: done ? now + day : now, error: null });
+    await releaseOrThrow(db, job, { state: 'ready', dueAt: done ? now + dayMs : now, error: null });
     return done && next.erased;
   });
   if (erased) await emptyLog(app.store);

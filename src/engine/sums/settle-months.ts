@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { z } from 'zod';
 import { monthOf } from '../../domain/insights/months.ts';
 import { utcDay } from '../../domain/sums.ts';
-import type { Instant } from '../../domain/time/instant.ts';
+import { dayMs, type Instant } from '../../domain/time/instant.ts';
 import type { Db } from '../../store/database/tables.ts';
 import type { Job } from '../../store/queue/jobs.ts';
 import {
@@ -24,14 +24,12 @@ export const monthsJob = defineJob({
   route: () => 'months',
   handle: async (app: AppContext, _nothing, job: Job) => {
     await settleAll(app);
-    const dueAt = app.clock() + day;
+    const dueAt = app.clock() + dayMs;
     await app.store.transaction((db) =>
       releaseOrThrow(db, job, { state: 'ready', dueAt, error: null }),
     );
   },
 });
-
-const day = 24 * 60 * 60_000;
 
 /** So long at most an earlier version runs beside this one, and counts no months. */
 const besideDays = 62;

@@ -1,11 +1,11 @@
 import type { ListInfo } from '../../domain/tab/contract.ts';
-import type { Instant } from '../../domain/time/instant.ts';
+import { dayMs, type Instant } from '../../domain/time/instant.ts';
+import { startOfUtcDate } from '../../domain/time/utc-date.ts';
 import type { Sayable, TabQuery } from '../tab-part.ts';
 
 type Filter = ListInfo<Sayable>['filters'][number];
 
-const day = 24 * 60 * 60_000;
-const week = 7 * day;
+const week = 7 * dayMs;
 
 /** A sentence of the general words or a feature's own. */
 export const said = (key: string): Sayable => ({ key });
@@ -32,11 +32,11 @@ export type Times = readonly [number, number];
 
 /** From the beginning of one day to the end of another, in UTC; null: neither is a day, and so nothing is narrowed. */
 export function daysBetween(from: string | undefined, to: string | undefined): Times | null {
-  const [first, last] = [from, to].map((day) => Date.parse(`${day}T00:00:00Z`)) as [number, number];
+  const [first, last] = [from, to].map((day) => startOfUtcDate(day ?? '')) as [number, number];
   if (Number.isNaN(first) && Number.isNaN(last)) return null;
   return [
     Number.isNaN(first) ? Number.NEGATIVE_INFINITY : first,
-    Number.isNaN(last) ? Number.POSITIVE_INFINITY : last + day,
+    Number.isNaN(last) ? Number.POSITIVE_INFINITY : last + dayMs,
   ];
 }
 

@@ -1,6 +1,6 @@
 import type { StreamId } from '../../domain/stream.ts';
 import { streamNumber } from '../../domain/stream.ts';
-import type { Instant } from '../../domain/time/instant.ts';
+import { dayMs, type Instant } from '../../domain/time/instant.ts';
 import { cardJob, cardKeyInSql, mailJob } from '../cards/card-jobs.ts';
 import type { Db } from '../database/tables.ts';
 import type { StoredKind, StoredKinds } from '../streams/stored-kind.ts';
@@ -55,15 +55,13 @@ export async function endedBefore(
   return { ended, next: rows.length < most ? from + reach : (rows.at(-1)?.number ?? from) };
 }
 
-const day = 24 * 60 * 60 * 1000;
-
 /** Which states of a kind are forgotten after how long. */
 function forgottenOf(
   { overStates, soonForgotten: soon }: StoredKind,
   keptMs: number | undefined,
 ): { readonly states: readonly string[]; readonly ms: number }[] {
   const all = keptMs === undefined ? [] : [{ states: overStates, ms: keptMs }];
-  const wanted = soon ? [...all, { states: soon.states, ms: soon.days * day }] : all;
+  const wanted = soon ? [...all, { states: soon.states, ms: soon.days * dayMs }] : all;
   // PostgreSQL refuses an empty list.
   return wanted.filter(({ states }) => states.length > 0);
 }

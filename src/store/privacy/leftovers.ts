@@ -1,12 +1,9 @@
-import type { Instant } from '../../domain/time/instant.ts';
-
+import { dayMs, type Instant } from '../../domain/time/instant.ts';
 import type { Db } from '../database/tables.ts';
 import { forgetOld } from '../queue/inbox.ts';
 
-const day = 24 * 60 * 60 * 1000;
-
 /** How long a form that was submitted or discarded, and a job that is done, still answer for themselves. */
-const kept = 14 * day;
+const kept = 14 * dayMs;
 
 /** Rows looked at in one go: a click must not wait for it. */
 const piece = 500;

@@ -1,10 +1,9 @@
-import type { Instant } from '../../domain/time/instant.ts';
-
+import { dayMs, type Instant } from '../../domain/time/instant.ts';
 import { prepared } from '../database/prepared.ts';
 import type { Db } from '../database/tables.ts';
 
 /** How long a delivery is remembered: Teams repeats within minutes, never after days. */
-const kept = 14 * 24 * 60 * 60 * 1000;
+const kept = 14 * dayMs;
 
 const outcomeOf = prepared((db, key: string) =>
   db.selectFrom('inbox').select('outcome').where('delivery_key', '=', key),

@@ -3,6 +3,7 @@ import { withMailReason } from '../../../domain/people/delivery-faults.ts';
 import type { Language, Mail, Reader } from '../../../domain/people/people.ts';
 import type { Program } from '../../../domain/program/program.ts';
 import type { StreamId } from '../../../domain/stream.ts';
+import { dayMs } from '../../../domain/time/instant.ts';
 import { type Letter, MailFault, type SendLetter } from '../../../mail/letter.ts';
 import { mailJob, ofSlot } from '../../../store/cards/card-jobs.ts';
 import { type Card, forgetCard, loadCard } from '../../../store/cards/cards.ts';
@@ -107,7 +108,6 @@ interface Letterable {
 
 /** To all strangers together within a day: a mill that runs mad stops by itself. */
 const mostToStrangers = 100;
-const day = 86_400_000;
 
 /** Undefined: there is nothing more to say, or not to this person. */
 async function noticeOf(app: AppContext, card: Card): Promise<Letterable | undefined> {
@@ -160,7 +160,7 @@ async function sent(
       fault = error;
     }
   }
-  const limit = { since: app.clock() - day, most: mostToStrangers };
+  const limit = { since: app.clock() - dayMs, most: mostToStrangers };
   if (!stranger || !(await mayMailStranger(app.store.db, id, stranger, limit))) throw fault;
   const fixed = composeMail(() => renderForStranger(id, reader, program));
   await send({ ...letter, ...fixed, to: { name: '', address: stranger } });

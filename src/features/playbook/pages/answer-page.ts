@@ -1,5 +1,5 @@
 import type { Reader } from '../../../domain/people/people.ts';
-import type { Instant } from '../../../domain/time/instant.ts';
+import { dayMs, type Instant } from '../../../domain/time/instant.ts';
 import type { AppContext } from '../../../engine/context.ts';
 import type { Answer } from '../../../engine/execute/click.ts';
 import type { PlaybookFeaturePage } from '../domain/pages.ts';
@@ -14,7 +14,7 @@ import { contentsPage } from './contents-page.ts';
 /** So many other results are offered. */
 const mostOthers = 5;
 
-const twoYears = 2 * 365.25 * 24 * 60 * 60_000;
+const twoYears = 2 * 365.25 * dayMs;
 
 /** Whether a page is so old that it may be wrong. */
 export const isOldAt = ({ source }: PlaybookPage, now: Instant): boolean =>

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
-import type { Instant } from '../../../domain/time/instant.ts';
+import { dayMs, type Instant } from '../../../domain/time/instant.ts';
+import { utcDateAt } from '../../../domain/time/utc-date.ts';
 import type { Db, Tables } from '../../../store/database/tables.ts';
 
 /** What is counted about the playbook, for its editors. */
@@ -13,10 +14,7 @@ interface PlaybookTables extends Tables {
 /** The same database with the playbook's counts, which nothing else reads or writes. */
 export const withCounts = (db: Db) => db as unknown as Kysely<PlaybookTables>;
 
-const oneDay = 24 * 60 * 60_000;
 const keptDays = 30;
-
-const dayOf = (at: Instant): string => new Date(at).toISOString().slice(0, 10);
 
 /** One more of it today, by nobody; what is older than 30 days goes. */
 export async function countOnce(
@@ -28,7 +26,7 @@ export async function countOnce(
   const tables = withCounts(db);
   await tables
     .insertInto('playbook_count')
-    .values({ day: dayOf(now), kind, what, times: 1 })
+    .values({ day: utcDateAt(now), kind, what, times: 1 })
     .onConflict((conflict) =>
       conflict
         .columns(['day', 'kind', 'what'])
@@ -42,7 +40,7 @@ export async function countOnce(
 export async function forgetCounts(db: Db, now: Instant): Promise<void> {
   await withCounts(db)
     .deleteFrom('playbook_count')
-    .where('day', '<', dayOf(now - keptDays * oneDay))
+    .where('day', '<', utcDateAt(now - keptDays * dayMs))
     .execute();
 }
 
@@ -57,7 +55,7 @@ export async function mostOften(db: Db, kind: CountKind, now: Instant): Promise<
     .selectFrom('playbook_count')
     .select((eb) => ['what', eb.fn.sum<number>('times').as('times')])
     .where('kind', '=', kind)
-    .where('day', '>=', dayOf(now - keptDays * oneDay))
+    .where('day', '>=', utcDateAt(now - keptDays * dayMs))
     .groupBy('what')
     .orderBy('times', 'desc')
     .orderBy('what')

@@ -1,4 +1,5 @@
 import { utcDay } from '../../../domain/sums.ts';
+import { startOfUtcDate } from '../../../domain/time/utc-date.ts';
 import type { Request } from './request.ts';
 
 /**
@@ -8,6 +9,6 @@ import type { Request } from './request.ts';
 export function lastWorkDay(request: Request, today: number): number {
   const plan = 'plan' in request ? request.plan : null;
   const date = plan?.endDate ?? request.proactive?.endDate;
-  const at = date === undefined ? Number.NaN : Date.parse(`${date}T00:00:00Z`);
+  const at = date === undefined ? Number.NaN : startOfUtcDate(date);
   return Number.isNaN(at) ? Number.POSITIVE_INFINITY : Math.max(utcDay(at), today);
 }

@@ -1,11 +1,9 @@
-import type { Instant } from '../../../../domain/time/instant.ts';
+import { dayMs, type Instant } from '../../../../domain/time/instant.ts';
 import type { Priority } from '../../../customers/domain/customer/customer.ts';
 import type { Nudge } from './nudge.ts';
 
-const day = 24 * 3600 * 1000;
-
 /** So long an answer "not needed" holds, unless something significant happens meanwhile. */
-const quiet = 90 * day;
+const quiet = 90 * dayMs;
 
 /** Only for customers of such a priority the FM is asked at all. */
 export const isNudged = (priority: Priority): boolean =>
@@ -24,7 +22,7 @@ export function nudgeDue(
   everyDays: number,
 ): Instant | null {
   if (significantAt === null) return null;
-  const again = nudgedAt === null ? significantAt : nudgedAt + everyDays * day;
+  const again = nudgedAt === null ? significantAt : nudgedAt + everyDays * dayMs;
   const silenced = notNeededAt !== null && notNeededAt >= significantAt;
   return Math.max(significantAt, again, silenced ? notNeededAt + quiet : 0);
 }

@@ -1,5 +1,6 @@
 import type { Mail, Reader } from '../../../../domain/people/people.ts';
 import { partnersOf } from '../../../../domain/program/program.ts';
+import { dayMs } from '../../../../domain/time/instant.ts';
 import type { AppContext } from '../../../../engine/context.ts';
 import type { Click } from '../../../../engine/execute/click.ts';
 import { sendCard } from '../../../../engine/outbox/notify.ts';
@@ -12,11 +13,9 @@ import { partnerIn } from '../../domain/form/fields/form-field.ts';
 import { fpmToAsk } from '../../domain/form/fpm-to-ask.ts';
 import type { CompanyAskedView } from '../../domain/views.ts';
 
-const day = 86_400_000;
-
 /** One question a day from one person to one FPM, however many forms they begin. */
 const slotOf = (app: AppContext, asker: Pick<Reader, 'id'>, fpm: Mail): string =>
-  `company-asked:${Math.floor(app.clock() / day)}:${fpm}:${asker.id}`;
+  `company-asked:${Math.floor(app.clock() / dayMs)}:${fpm}:${asker.id}`;
 
 /**
  * Asks the FPM, or today's delegate, to add the requester's company to the program: the partner

@@ -1,5 +1,6 @@
 import type { Span } from '../../../../domain/insights/spans.ts';
 import type { Sum } from '../../../../domain/sums.ts';
+import { dayMs } from '../../../../domain/time/instant.ts';
 import type { SumRow } from '../../../../store/sums/read-sums.ts';
 import { requestSums } from '../../domain/sums.ts';
 
@@ -32,8 +33,6 @@ export function counted(rows: readonly SumRow[]): Counted {
 /** How many in a hundred, to one decimal; null: there is nothing to compare with. */
 export const share = (part: number, whole: number): number | null =>
   whole <= 0 ? null : Math.round((1000 * Math.min(part, whole)) / whole) / 10;
-
-const dayMs = 24 * 60 * 60_000;
 
 export const averageDays = ({ count, amount }: { count: number; amount: number }): number | null =>
   count <= 0 ? null : Math.round((100 * amount) / count / dayMs) / 100;

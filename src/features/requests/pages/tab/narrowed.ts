@@ -1,5 +1,6 @@
 import { utcDay } from '../../../../domain/sums.ts';
 import type { Instant } from '../../../../domain/time/instant.ts';
+import { startOfUtcDate } from '../../../../domain/time/utc-date.ts';
 import type { AppContext } from '../../../../engine/context.ts';
 import { daysBetween, hasWords, isChosen, isWithin } from '../../../../engine/tab/asked.ts';
 import type { TabQuery } from '../../../../engine/tab-part.ts';
@@ -50,7 +51,7 @@ function statesIn({ state, end, reason, ...dates }: TabQuery['filters']) {
 /** Whether everything that was typed is in it. */
 export function isMeant(request: Request, { text, filters }: TabQuery, now: Instant): boolean {
   const { id, form, partner, submittedAt } = request;
-  const until = Date.parse(`${filters.until}T00:00:00Z`);
+  const until = startOfUtcDate(filters.until ?? '');
   if (!Number.isNaN(until) && lastWorkDay(request, utcDay(now)) < utcDay(until)) return false;
   const submitted = daysBetween(filters.from, filters.to);
   if (submitted && !isWithin(submitted, submittedAt)) return false;
