@@ -13,7 +13,7 @@ export const significants = ['engagement', 'deployment', 'milestone', 'risk', 's
 export type Significant = (typeof significants)[number];
 
 /** `waiting`: something is to be told of; `quiet`: nothing is. */
-const nudgeStates = ['waiting', 'quiet'] as const;
+export const nudgeStates = ['waiting', 'quiet'] as const;
 export type NudgeState = (typeof nudgeStates)[number];
 
 /** What has happened to a customer since the last summary; there is one for each customer at most. */
