@@ -2,7 +2,8 @@ import { meantIn } from '../../../../domain/forms/pick.ts';
 import type { Db } from '../../../../store/database/tables.ts';
 import { type ListFilter, type ListName, statesIn } from '../../domain/pages/lists.ts';
 import type { ListView } from '../../domain/views.ts';
-import { customersIn, type ListReader, type Narrowed } from '../../store/lists/lists.ts';
+import type { ListReader, Narrowed } from '../../store/lists/list-for.ts';
+import { customersIn } from '../../store/lists/lists.ts';
 
 /** What a list is narrowed to: a customer by the name, or all whose names have what was typed. */
 export async function listNarrowedTo(
