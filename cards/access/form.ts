@@ -1,15 +1,15 @@
 import { languages } from '../../src/domain/people/people.ts';
 import type { Program } from '../../src/domain/program/program.ts';
 import { fpmMails, regions } from '../../src/domain/program/program.ts';
-import {
-  longestInRegistration,
-  unknownFpm,
-  unlistedCompany,
-} from '../../src/features/access/domain/form.ts';
+import { accessFields } from '../../src/features/access/domain/fields.ts';
 import type { AccessPage } from '../../src/features/access/domain/pages.ts';
 import { type CardContext, nameFor } from '../kit/card-context.ts';
 import type { SheetField, SheetForm } from '../kit/sheet/sheet.ts';
 import { registrationData } from './names.ts';
+
+type Row = (typeof accessFields)[keyof typeof accessFields];
+type ChoiceId = Extract<Row, { readonly input: 'choice' }>['id'];
+type Choices = NonNullable<SheetField['choices']>;
 
 export const partnerChoices = ({ partners }: Program) =>
   partners.map(({ id, name }) => ({ value: id, title: name }));
@@ -21,14 +21,15 @@ export const fpmChoices = (context: CardContext) =>
 export function registrationForm(context: CardContext, page: AccessPage): SheetForm {
   const { t } = context;
   const { registration, prefilled } = page;
-  const fields: SheetField[] = [
-    ...(registration.state === 'returned' ? [answersField(context)] : []),
-    ...companyFields(context),
-    ...reachFields(context),
-  ];
-  const stored = fields.map((field) => ({ ...field, stored: prefilled[field.id] ?? '' }));
+  const rows: readonly Row[] = Object.values(accessFields);
+  const isRevision = (row: Row): boolean => 'revision' in row;
+  const asked = registration.state === 'returned' ? rows.filter(isRevision) : [];
+  const fields = [...asked, ...rows.filter((row) => !isRevision(row))].map((row) => ({
+    ...fieldOf(context, row),
+    stored: prefilled[row.id] ?? '',
+  }));
   return {
-    ...{ id: 'registration', heading: t('access.legend'), opener: null, fields: stored },
+    ...{ id: 'registration', heading: t('access.legend'), opener: null, fields },
     actions: [
       {
         verb: 'access.submit',
@@ -39,57 +40,27 @@ export function registrationForm(context: CardContext, page: AccessPage): SheetF
   };
 }
 
-const answersField = ({ t }: CardContext): SheetField => ({
-  ...{ id: 'answers', as: 'lines', label: t('access.field.answers'), isRequired: true },
-  most: longestInRegistration.answers,
+/** A field as its row says. */
+const fieldOf = (context: CardContext, row: Row): SheetField => ({
+  ...{ id: row.id, as: row.input, label: context.t(row.label) },
+  ...('isRequired' in row && { isRequired: true }),
+  ...('longest' in row && { most: row.longest }),
+  ...('hint' in row && { hint: context.t(row.hint) }),
+  ...(row.input === 'choice' && { choices: choices[row.id](context) }),
 });
 
-/** Who asks, and for which company. */
-const companyFields = ({ t, program }: CardContext): SheetField[] => [
-  {
-    ...{ id: 'fullName', as: 'text', label: t('access.field.fullName'), isRequired: true },
-    most: longestInRegistration.fullName,
-  },
-  {
-    ...{ id: 'partnerName', as: 'choice', label: t('access.field.partnerName'), isRequired: true },
-    choices: [
-      { value: unlistedCompany, title: t('access.not-listed') },
-      ...partnerChoices(program),
-    ],
-  },
-  {
-    ...{ id: 'companyName', as: 'text', label: t('access.field.companyName') },
-    ...{ most: longestInRegistration.companyName, hint: t('access.hint.companyName') },
-  },
-  {
-    ...{ id: 'region', as: 'choice', label: t('access.field.region') },
-    ...{ hint: t('access.hint.region') },
-    choices: regions.map((value) => ({ value, title: t(`region.${value}`) })),
-  },
-];
-
-/** How the applicant is reached, who knows them, and in which language they read. */
-const reachFields = (context: CardContext): SheetField[] => {
-  const { t, format } = context;
-  return [
-    {
-      ...{ id: 'mailbox', as: 'choice', label: t('access.field.mailbox'), isRequired: true },
-      choices: (['yes', 'no'] as const).map((value) => ({
-        ...{ value, title: t(`access.mailbox.${value}`) },
-      })),
-    },
-    {
-      ...{ id: 'alternateEmail', as: 'text', label: t('access.field.alternateEmail') },
-      ...{ most: 254, hint: t('access.hint.alternateEmail') },
-    },
-    {
-      ...{ id: 'fpm', as: 'choice', label: t('access.field.fpm'), isRequired: true },
-      choices: [{ value: unknownFpm, title: t('access.fpm.unknown') }, ...fpmChoices(context)],
-    },
-    { id: 'note', as: 'lines', label: t('access.field.note'), most: longestInRegistration.note },
-    {
-      ...{ id: 'language', as: 'choice', label: t('access.field.language'), isRequired: true },
-      choices: languages.map((value) => ({ value, title: format.language(value) })),
-    },
-  ];
+/** The entries of each list; the first is the row's own, where it has one. */
+const choices: { readonly [Id in ChoiceId]: (context: CardContext) => Choices } = {
+  partnerName: ({ t, program }) => [
+    { value: accessFields.partner.none, title: t('access.not-listed') },
+    ...partnerChoices(program),
+  ],
+  region: ({ t }) => regions.map((value) => ({ value, title: t(`region.${value}`) })),
+  mailbox: ({ t }) =>
+    (['yes', 'no'] as const).map((value) => ({ value, title: t(`access.mailbox.${value}`) })),
+  fpm: (context) => [
+    { value: accessFields.fpm.none, title: context.t('access.fpm.unknown') },
+    ...fpmChoices(context),
+  ],
+  language: ({ format }) => languages.map((value) => ({ value, title: format.language(value) })),
 };

@@ -1,13 +1,10 @@
-import type { Mail, Reader } from '../../../domain/people/people.ts';
+import type { Mail } from '../../../domain/people/people.ts';
 import {
   type Partner,
   type Program,
   partnersOf,
   type Region,
 } from '../../../domain/program/program.ts';
-import { unknownFpm, unlistedCompany } from './form.ts';
-import type { AccessForm } from './registration.ts';
-import type { AccessFacts } from './roles.ts';
 
 export const domainOf = (mail: Mail): string => mail.slice(mail.lastIndexOf('@') + 1);
 
@@ -28,27 +25,6 @@ const regionsByZone: readonly (readonly [RegExp, Region])[] = [
   [/^(Europe|Africa|Atlantic)\//, 'emea'],
 ];
 
-/** What a new form starts with. */
-export function prefilledFor(
-  program: Program,
-  { name, language, timeZone }: Reader,
-  { signIn, hasMail }: Pick<AccessFacts, 'signIn' | 'hasMail'>,
-): Readonly<Record<string, string>> {
-  const partner = guessedPartner(program, signIn);
-  const region = regionsByZone.find(([zone]) => zone.test(timeZone ?? ''))?.[1];
-  return {
-    ...{ fullName: name, language },
-    ...(partner ? { partnerName: partner.id } : {}),
-    ...(partner?.fpm ? { fpm: partner.fpm } : {}),
-    ...(region ? { region } : {}),
-    ...(hasMail === null ? {} : { mailbox: hasMail ? 'yes' : 'no' }),
-  };
-}
-
-/** What was sent, as the form has it. */
-export const typedOf = (form: AccessForm): Readonly<Record<string, string>> => ({
-  ...{ fullName: form.fullName, partnerName: form.partner ?? unlistedCompany },
-  ...{ companyName: form.companyName ?? '', region: form.region ?? '', mailbox: form.mailbox },
-  ...{ alternateEmail: form.alternateEmail ?? '', fpm: form.fpm ?? unknownFpm },
-  ...{ note: form.note ?? '', language: form.language },
-});
+/** The region in which somebody's clock runs. */
+export const guessedRegion = (timeZone: string | null): Region | undefined =>
+  regionsByZone.find(([zone]) => zone.test(timeZone ?? ''))?.[1];

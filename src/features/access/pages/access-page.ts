@@ -7,12 +7,13 @@ import { loadEvents } from '../../../store/streams/streams.ts';
 import { access } from '../access-kind.ts';
 import { shownCode } from '../actions/code.ts';
 import { codeOf } from '../actions/secret.ts';
+import { prefilledFor, typedOf } from '../domain/form.ts';
 import { accessKeysOf } from '../domain/keys.ts';
 import { accessVerbs } from '../domain/moves/commands.ts';
 import { accessRight } from '../domain/moves/decide.ts';
 import { evolve } from '../domain/moves/evolve.ts';
 import type { AccessPage, AccessTracePage, Evidence } from '../domain/pages.ts';
-import { domainOf, prefilledFor, typedOf } from '../domain/prefill.ts';
+import { domainOf } from '../domain/prefill.ts';
 import {
   type AccessEvent,
   isRunning,

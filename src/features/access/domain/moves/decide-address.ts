@@ -1,5 +1,5 @@
 import { because, invalid } from '../../../../domain/refused.ts';
-import { fittingAddress } from '../form.ts';
+import { fittingAddress } from '../fields.ts';
 import type { Registration } from '../registration.ts';
 import type { AccessFacts } from '../roles.ts';
 import { type AccessAnswer, inLastDay } from './answer.ts';
