@@ -2,7 +2,7 @@ import { renderLetter } from '../../cards/mail/letter.ts';
 import { type NoticePage, renderMail } from '../../cards/mail/mail.ts';
 import { renderForStranger } from '../../cards/mail/stranger.ts';
 import type { Environment } from '../../src/config/environment.ts';
-import type { MailDelivery } from '../../src/engine/outbox/mail/deliver-mail.ts';
+import type { MailDelivery } from '../../src/engine/outbox/mail/mailer.ts';
 import type { AccessLetterPage } from '../../src/features/access/domain/pages.ts';
 import type { PastePage } from '../../src/features/customers/domain/pages.ts';
 import type { Graph } from '../../src/graph/client.ts';

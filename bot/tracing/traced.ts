@@ -1,5 +1,5 @@
 import type { Counts } from '../../src/engine/context.ts';
-import type { MailDelivery } from '../../src/engine/outbox/mail/deliver-mail.ts';
+import type { MailDelivery } from '../../src/engine/outbox/mail/mailer.ts';
 import type { Teams } from '../../src/engine/outbox/teams.ts';
 import type { JobHandler } from '../../src/engine/queue/job.ts';
 import type { Graph } from '../../src/graph/client.ts';

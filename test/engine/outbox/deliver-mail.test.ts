@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { rememberSender } from '../../../src/engine/execute/remember-sender.ts';
-import type { MailDelivery } from '../../../src/engine/outbox/mail/deliver-mail.ts';
+import type { MailDelivery } from '../../../src/engine/outbox/mail/mailer.ts';
 import { sendCard } from '../../../src/engine/outbox/notify.ts';
 import { isNotice, type View } from '../../../src/features/requests/domain/views.ts';
 import { mailJob } from '../../../src/store/cards/card-jobs.ts';

@@ -1,7 +1,7 @@
 import type { AppContext } from '../../../src/engine/context.ts';
 import { engineJobs } from '../../../src/engine/engine-jobs.ts';
 import type { Delivery } from '../../../src/engine/outbox/card/delivery.ts';
-import type { MailDelivery } from '../../../src/engine/outbox/mail/deliver-mail.ts';
+import type { MailDelivery } from '../../../src/engine/outbox/mail/mailer.ts';
 import type { Job } from '../../../src/store/queue/jobs.ts';
 import { teamsInMemory } from '../teams/teams-in-memory.ts';
 

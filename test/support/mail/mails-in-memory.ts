@@ -1,5 +1,5 @@
 import type { NoticePage } from '../../../cards/mail/mail.ts';
-import type { MailDelivery } from '../../../src/engine/outbox/mail/deliver-mail.ts';
+import type { MailDelivery } from '../../../src/engine/outbox/mail/mailer.ts';
 import { type Letter, MailFault, type MailFaultReason } from '../../../src/mail/letter.ts';
 
 /** A mailbox from which nothing leaves: every letter is kept, and what is planned happens first. */

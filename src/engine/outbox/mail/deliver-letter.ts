@@ -7,8 +7,8 @@ import { type Job, release } from '../../../store/queue/jobs.ts';
 import type { AppContext } from '../../context.ts';
 import { defineJob, enqueueJob } from '../../queue/job.ts';
 import { releaseOrThrow } from '../../queue/release-or-throw.ts';
-import type { MailDelivery, Mailer } from './deliver-mail.ts';
 import type { LetterOut } from './letter-out.ts';
+import type { MailDelivery, Mailer } from './mailer.ts';
 import { putOffMail } from './put-off-mail.ts';
 
 /** Which event asked for it, and which of its addresses this is: no address stands in the queue. */

@@ -1,10 +1,9 @@
 import type { CardPage } from '../../../domain/card-view.ts';
 import { withMailReason } from '../../../domain/people/delivery-faults.ts';
-import type { Language, Mail, Reader } from '../../../domain/people/people.ts';
-import type { Program } from '../../../domain/program/program.ts';
+import type { Mail, Reader } from '../../../domain/people/people.ts';
 import type { StreamId } from '../../../domain/stream.ts';
 import { dayMs } from '../../../domain/time/instant.ts';
-import { type Letter, MailFault, type SendLetter } from '../../../mail/letter.ts';
+import { MailFault } from '../../../mail/letter.ts';
 import { mailJob, ofSlot } from '../../../store/cards/card-jobs.ts';
 import { type Card, forgetCard, loadCard } from '../../../store/cards/cards.ts';
 import { markMailed, mayMailStranger, rememberStranger } from '../../../store/cards/mails.ts';
@@ -16,38 +15,8 @@ import { defineJob } from '../../queue/job.ts';
 import { releaseOrThrow } from '../../queue/release-or-throw.ts';
 import { delivered } from '../delivered.ts';
 import { mailReader, mailSubject, whereTo } from './mail-fallback.ts';
+import type { MailDelivery, Mailer } from './mailer.ts';
 import { putOffMail } from './put-off-mail.ts';
-
-export interface MailDelivery {
-  readonly send: SendLetter;
-  readonly render: (
-    page: CardPage,
-    reader: Reader,
-    program: Program,
-  ) => Pick<Letter, 'subject' | 'text' | 'html'>;
-  /** In fixed words: nothing that anybody typed. */
-  readonly renderForStranger: (
-    id: StreamId,
-    reader: Reader,
-    program: Program,
-  ) => Pick<Letter, 'subject' | 'text' | 'html'>;
-  /** A letter to somebody who never uses the bot. */
-  readonly renderLetter: (
-    page: CardPage,
-    language: Language,
-    program: Program,
-  ) => Pick<Letter, 'subject' | 'text' | 'html'>;
-  /** Undefined: the assignment team's mailbox. */
-  readonly from: Mail | undefined;
-  readonly random: () => number;
-}
-
-/** What sending the notice of a card as an e-mail needs. */
-export interface Mailer {
-  readonly app: AppContext;
-  /** Undefined: no e-mail is set up. */
-  readonly delivery: MailDelivery | undefined;
-}
 
 /** The jobs that send the notice of one card as an e-mail. */
 export const mailJobs = defineJob({

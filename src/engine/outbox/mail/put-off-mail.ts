@@ -3,7 +3,7 @@ import type { Db } from '../../../store/database/tables.ts';
 import type { Job } from '../../../store/queue/jobs.ts';
 import type { AppContext } from '../../context.ts';
 import { nextWait, putOff } from '../../queue/requeue.ts';
-import type { MailDelivery } from './deliver-mail.ts';
+import type { MailDelivery } from './mailer.ts';
 
 /**
  * After a fault: the job waits for its next try, or, where there is none, `giveUp` ends it in the same transaction.
