@@ -65,6 +65,7 @@ const layers: readonly (readonly [string, string, string])[] = [
 const biome = resolve('node_modules/.bin/biome');
 const directory = mkdtempSync(join(tmpdir(), 'sme-desk-layers-'));
 let refused: ReadonlySet<string>;
+let circular: ReadonlySet<string>;
 
 /** Puts a file that imports this into a tree of its own; returns its path there. */
 function fileWith(file: string, imported: string): string {
@@ -85,13 +86,28 @@ beforeAll(() => {
     fileWith(upFile(file), up);
     fileWith(downFile(file), down);
   }
+  for (const [name, other] of [
+    ['one', 'other'],
+    ['other', 'one'],
+  ])
+    writeFileSync(
+      join(directory, `src/domain/${name}.ts`),
+      `import type { ${other} } from './${other}.ts';\n\nexport type ${name} = ${other}[];\n`,
+    );
   const { stdout, stderr } = spawnSync(
     biome,
-    ['lint', '--only=style/noRestrictedImports', '--colors=off', '--max-diagnostics=none', '.'],
+    [
+      ...['lint', '--only=style/noRestrictedImports', '--only=suspicious/noImportCycles'],
+      ...['--colors=off', '--max-diagnostics=none', '.'],
+    ],
     { cwd: directory, encoding: 'utf8' },
   );
-  const found = (stdout + stderr).matchAll(/^(\S+):\d+:\d+ lint\/style\/noRestrictedImports/gm);
-  refused = new Set([...found].map(([, file]) => file ?? ''));
+  const filesOf = (rule: string): ReadonlySet<string> => {
+    const found = (stdout + stderr).matchAll(/^(\S+):\d+:\d+ lint\/\w+\/(\w+)/gm);
+    return new Set([...found].flatMap(([, file = '', of]) => (of === rule ? [file] : [])));
+  };
+  refused = filesOf('noRestrictedImports');
+  circular = filesOf('noImportCycles');
 });
 
 afterAll(() => rmSync(directory, { recursive: true }));
@@ -100,6 +116,10 @@ describe('npm run check', () => {
   it.each(layers)('in %s refuses an import of %s, and takes one of %s', (file) => {
     expect(refused).toContain(upFile(file));
     expect(refused).not.toContain(downFile(file));
+  });
+
+  it('refuses a circle, of types as well', () => {
+    expect([...circular].sort()).toEqual(['src/domain/one.ts', 'src/domain/other.ts']);
   });
 
   // The rule for what a feature imports of another one goes by how far up its folder is.
