@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { appIdUri } from '../src/config/app-id-uri.ts';
 import { ConfigurationError } from '../src/config/environment.ts';
 
 const guid = z
@@ -60,7 +61,7 @@ export function readVariables(
     MCP_AUTH_REFERENCE: MCP_AUTH_REFERENCE ?? '',
     // Of this form alone Teams gives the tab a token; without a tab it is a name only.
     APP_ID_URI: PUBLIC_HOST
-      ? `api://${PUBLIC_HOST}/${MicrosoftAppId}`
+      ? appIdUri(PUBLIC_HOST, MicrosoftAppId)
       : `api://botid-${MicrosoftAppId}`,
     APP_VERSION: version,
   };

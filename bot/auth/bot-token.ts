@@ -2,6 +2,7 @@ import { ManagedIdentityCredential } from '@azure/identity';
 import { ConfidentialClientApplication } from '@azure/msal-node';
 import type { Environment } from '../../src/config/environment.ts';
 import { DeliveryFault } from '../../src/engine/outbox/teams.ts';
+import { entraCodeIn } from '../../src/graph/entra-code.ts';
 import { authorityOf, cloudOf } from './cloud.ts';
 
 /** The bot's own token for what it sends; throws DeliveryFault where there is none. */
@@ -45,7 +46,7 @@ function sourceOf(environment: Environment): (scope: string) => Promise<string> 
 /** The codes of Microsoft Entra's answer, never its text; a job that got none is tried again. */
 function noToken(error: unknown): never {
   const { errorCode, name, message } = error as Error & { readonly errorCode?: unknown };
-  const entra = /AADSTS\d+/.exec(message)?.[0] ?? '';
+  const entra = entraCodeIn(message) ?? '';
   const code = typeof errorCode === 'string' ? errorCode : name;
   throw new DeliveryFault('unauthorized', `no token for the connector: ${code} ${entra}`.trim());
 }

@@ -1,4 +1,6 @@
+import { appIdUri } from '../../src/config/app-id-uri.ts';
 import { type PersonId, personId } from '../../src/domain/people/people.ts';
+import { signedTokenIn } from './signed-token.ts';
 import type { SigningKeys } from './signing-keys.ts';
 import { NotAuthentic, verified } from './token.ts';
 
@@ -42,9 +44,9 @@ export function personTokenCheck(options: {
   readonly now: () => number;
 }): (authorization: string) => Promise<Visitor> {
   const { appId, publicHost, login, tenantAllowed, clients, keys, now } = options;
-  const audiences = [appId, ...(publicHost ? [`api://${publicHost}/${appId}`] : [])];
+  const audiences = [appId, ...(publicHost ? [appIdUri(publicHost, appId)] : [])];
   return async (authorization) => {
-    const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/.exec(authorization)?.[1];
+    const token = signedTokenIn(authorization);
     if (!token) throw new NotAuthentic(authorization ? 'not a signed token' : 'no token');
     const claims = await verified(token, {
       rules: {

@@ -1,4 +1,5 @@
 import { errors, type JWTPayload, jwtVerify } from 'jose';
+import { signedTokenIn } from './signed-token.ts';
 import { KeysUnavailable, type SigningKey, type SigningKeys } from './signing-keys.ts';
 
 /** A token that is missing or wrong; the message says what is wrong and holds nothing of it. */
@@ -29,7 +30,7 @@ export function tokenCheck(options: {
     authorization: string,
     activity: { readonly channelId?: unknown; readonly serviceUrl: string },
   ): Promise<void> => {
-    const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/.exec(authorization)?.[1];
+    const token = signedTokenIn(authorization);
     if (!token) throw new NotAuthentic(authorization ? 'not a signed token' : 'no token');
     let key: SigningKey | undefined;
     const payload = await verified(token, {

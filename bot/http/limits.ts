@@ -1,4 +1,5 @@
 import type { Server } from 'restify';
+import { signedTokenIn } from '../auth/signed-token.ts';
 
 export interface HttpTimes {
   /** For the request's head, and for all of it with its body, in milliseconds. */
@@ -34,7 +35,7 @@ export const answerHeaders: Readonly<Record<string, string>> = {
 
 /** Whether an `Authorization` header could be a token at all: seen before a body is read. */
 export const looksSigned = (authorization: string | undefined): boolean =>
-  /^Bearer [\w-]+\.[\w-]+\.[\w-]+$/.test(authorization ?? '');
+  signedTokenIn(authorization) !== undefined;
 
 /** Teams nests a dozen deep; what goes on for thousands exhausts the stack of its reader. */
 const deepest = 100;

@@ -4,6 +4,7 @@ import type { CardView } from '../../src/domain/card-view.ts';
 import { plainLine } from '../../src/domain/forms/plain-text.ts';
 import type { Reader } from '../../src/domain/people/people.ts';
 import { rolesOf } from '../../src/domain/program/program.ts';
+import { isStreamNumber } from '../../src/domain/stream.ts';
 import type {
   HistoryEntry,
   ListAnswer,
@@ -109,7 +110,7 @@ export async function one(
   part: TabPart,
   number: string,
 ): Promise<OneAnswer> {
-  if (!part.info(app, reader) || !/^[1-9]\d{0,8}$/.test(number)) throw notFound();
+  if (!part.info(app, reader) || !isStreamNumber(number)) throw notFound();
   const click: Click = { actor: reader, deliveryKey: null, message: null };
   const { view } = await showStream(app, click, `${part.prefix}-${Number(number)}`);
   if (refusalIn(view)) throw notFound();

@@ -7,6 +7,9 @@ export type StreamId = `${string}-${number}`;
 /** The number is unique over all kinds: one counter gives it. */
 export const streamNumber = (id: StreamId): number => Number(id.slice(id.lastIndexOf('-') + 1));
 
+/** Whether it is written as the number of an id is. */
+export const isStreamNumber = (text: string): boolean => /^[1-9]\d{0,8}$/.test(text);
+
 /** What a thing became by its events; each kind adds its own data. */
 export interface Stream {
   readonly id: StreamId;

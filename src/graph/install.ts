@@ -58,9 +58,12 @@ export function createInstaller(graph: Graph): Installer {
   };
 }
 
+/** Asks an organisation's catalog for the app of a manifest. */
+export const catalogPath = (manifestId: string): string =>
+  `/appCatalogs/teamsApps?$filter=${encodeURIComponent(`externalId eq '${manifestId}'`)}`;
+
 async function lookUp(graph: Graph, tenantId: string, manifestId: string): Promise<string | null> {
-  const filter = encodeURIComponent(`externalId eq '${manifestId}'`);
-  const page = await graph.call(tenantId, { path: `/appCatalogs/teamsApps?$filter=${filter}` });
+  const page = await graph.call(tenantId, { path: catalogPath(manifestId) });
   const [app] = await pagedEntries(graph, tenantId, page, 1);
   return isObject(app) && typeof app.id === 'string' ? app.id : null;
 }

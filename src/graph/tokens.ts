@@ -1,4 +1,5 @@
 import type { TokenCredential } from '@azure/identity';
+import { entraCodeIn } from './entra-code.ts';
 import { GraphFault, type GraphFaultReason, reasonOfStatus } from './graph-fault.ts';
 import { causesOf, networkCode } from './plain-fetch.ts';
 
@@ -39,7 +40,7 @@ const late = (signal: AbortSignal): Promise<never> =>
 function tokenFault(error: unknown): GraphFault {
   const causes = causesOf(error);
   const text = causes.map((one) => `${one.name} ${one.message}`).join('\n');
-  const code = /AADSTS\d+/.exec(text)?.[0] ?? networkCode(error);
+  const code = entraCodeIn(text) ?? networkCode(error);
   const status = causes.map((one) => Number(one.status ?? one.statusCode)).find((one) => one > 0);
   if (status === undefined) return new GraphFault(reasonWithout(text), { code });
   const reason = status === 429 || status >= 500 ? reasonOfStatus(status) : 'unauthorized';

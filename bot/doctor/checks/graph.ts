@@ -3,6 +3,7 @@ import type { Environment } from '../../../src/config/environment.ts';
 import { createGraph, type Graph } from '../../../src/graph/client.ts';
 import { createCredential } from '../../../src/graph/credential.ts';
 import { GraphFault } from '../../../src/graph/graph-fault.ts';
+import { catalogPath } from '../../../src/graph/install.ts';
 import type { GraphSettings } from '../../../src/graph/settings.ts';
 import { createTokens } from '../../../src/graph/tokens.ts';
 import { type Finding, findingsOf } from '../finding.ts';
@@ -137,8 +138,7 @@ async function inCatalog(graph: Graph, roles: readonly string[] | undefined): Pr
   const { manifestId, catalogId } = graph.settings.teamsApp;
   const mayLook = roles?.some((role) => role.startsWith('AppCatalog.')) ?? true;
   if (catalogId || !manifestId || !mayLook) return [];
-  const filter = encodeURIComponent(`externalId eq '${manifestId}'`);
-  const path = `/appCatalogs/teamsApps?$filter=${filter}`;
+  const path = catalogPath(manifestId);
   const { value = [] } = (await graph.call(graph.settings.homeTenant, { path })) as {
     readonly value?: readonly unknown[];
   };

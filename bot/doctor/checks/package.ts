@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
 import { z } from 'zod';
+import { appIdUri } from '../../../src/config/app-id-uri.ts';
 import type { Environment } from '../../../src/config/environment.ts';
 import { commands } from '../../../src/features/index.ts';
 import { type Finding, findingsOf } from '../finding.ts';
@@ -66,7 +67,7 @@ function differences(manifest: Manifest, { app, tab }: Environment): string[] {
   const ids = [...bots, ...composeExtensions].map(({ botId }) => botId.toLowerCase());
   const host = tab.publicHost;
   const hosts = staticTabs.flatMap(({ contentUrl }) => URL.parse(contentUrl ?? '')?.host ?? []);
-  const resource = `api://${host}/${app.id}`;
+  const resource = appIdUri(host, app.id);
   const lines: [boolean, string][] = [
     [
       ids.some((id) => id !== app.id),

@@ -1,3 +1,5 @@
+import { entraCodeIn } from '../../../src/graph/entra-code.ts';
+
 /** What Microsoft Entra's codes mean for who set this up: https://learn.microsoft.com/entra/identity-platform/reference-error-codes. */
 const mends: Readonly<Record<string, string>> = {
   AADSTS50034: 'Mend the tenant: this one does not know the account.',
@@ -13,7 +15,7 @@ const mends: Readonly<Record<string, string>> = {
 
 /** How to mend a sign-in that failed so. */
 export function mendsSignIn(text: string): string {
-  const code = /AADSTS\d+/.exec(text)?.[0];
+  const code = entraCodeIn(text);
   return (
     (code && mends[code]) ??
     (code

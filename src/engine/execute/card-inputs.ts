@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { plainText } from '../../domain/forms/plain-text.ts';
-import type { StreamId } from '../../domain/stream.ts';
+import { isStreamNumber, type StreamId } from '../../domain/stream.ts';
 import type { FeatureTable } from '../feature-table.ts';
 import type { Kind } from '../kind.ts';
 
@@ -37,7 +37,7 @@ export function targetIn<Id extends StreamId>(
 const idOf = <Id extends StreamId>(prefix: string, value: unknown): Id | undefined =>
   typeof value === 'string' &&
   value.startsWith(`${prefix}-`) &&
-  /^[1-9]\d{0,8}$/.test(value.slice(prefix.length + 1))
+  isStreamNumber(value.slice(prefix.length + 1))
     ? (value as Id)
     : undefined;
 

@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { wholeDays } from '../../domain/program/whole-days.ts';
 import { usualAccessKeys as usual } from './domain/keys.ts';
 
-const days = z.string().regex(/^P[1-9]\d{0,2}D$/, 'whole days such as P7D');
+const days = wholeDays('P7D');
 const businessDays = z.int('a whole number of days').min(1, 'at least 1').max(30, 'at most 30');
 
 /** The key of the program file that this feature reads; it may be left out, as each part of it. */
