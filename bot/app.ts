@@ -33,7 +33,7 @@ import { createTurnHandler } from './turns/on-turn.ts';
 export interface App {
   readonly server: BotServer['server'];
   readonly url: string;
-  /** Where everything is kept: the demo follows there where a request stands. */
+  /** Where everything is kept: the demo reads there how far a request has come. */
   readonly store: AppContext['store'];
   readonly now: () => Instant;
   /** Resolves once nothing is due and every message is out. */

@@ -69,7 +69,7 @@ const mailbox = /[\p{L}\p{M}\p{N}.!#$%&'*+=?^_`{|}~-]+(?=@[\p{L}\p{N}])/gu;
 /** Hardly any line has something of it: one look tells. */
 const suspicious = new RegExp(`@|://|bearer|eyJ|${unseen.source}`, 'i');
 
-/** Without passwords in URLs, without tokens and without anybody's address, in whatever they stand. */
+/** Without passwords in URLs, without tokens and without anybody's address, wherever they occur. */
 const hidden = (line: string): string => (suspicious.test(line) ? clean(line) : line);
 
 const clean = (line: string): string =>

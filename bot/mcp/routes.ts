@@ -20,7 +20,7 @@ const mostAMinute = 60;
 
 /**
  * `POST /mcp`: agents of a person read what that person may see, and change nothing (contract,
- * section 4). Each question stands by itself: nothing is kept of a visit.
+ * section 4). Each question is complete in itself: nothing is kept of a visit.
  */
 export function mcpRoutes(
   bot: BotServer,

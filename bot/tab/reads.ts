@@ -120,7 +120,7 @@ export async function one(
   return { ...(await shown(app, render, reader, view)), history };
 }
 
-/** What has happened to a thing, when and by whom; what was said with it stands on the card, for whom it is. */
+/** What has happened to a thing, when and by whom; what was said with it is on the card, for those who may read it. */
 async function happened(
   app: AppContext,
   reader: Reader,

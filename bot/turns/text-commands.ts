@@ -39,7 +39,7 @@ export async function viewForText(app: AppContext, click: Click, text: string): 
   if (!typed || !command)
     return (await freeAnswer(app, click.actor, text))?.view ?? unknownWords(text);
   const view = await command.handle(app, click, typed.argument);
-  // For whom there is no such word it is like any other.
+  // A person who may not use the command gets the same answer as to any other word.
   if (view.kind === 'help' && typed.command !== 'help') return unknownWords(text);
   logDenial(app, click.actor, typed.command, { view, refusal: null });
   return view;

@@ -1,7 +1,7 @@
 import { isObject } from '../../src/domain/json.ts';
 import type { AdaptiveCard } from './template.ts';
 
-/** Marks a button whose dialog stands beside the card: in a dialog it is left out, for Teams opens no second one. */
+/** Marks a button that opens a dialog from a card: within a dialog it is left out, because Teams opens no second one. */
 export const besideCard = { msteams: { type: 'task/fetch' }, beside: true } as const;
 /** A button that leads from a form to another one, which has a card of its own: no dialog goes on there. */
 const anotherId = 'another';

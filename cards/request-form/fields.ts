@@ -103,14 +103,14 @@ export function fieldData(context: CardContext, page: FormPage, field: ShownFiel
   };
 }
 
-/** By what else the customer is known stands beside the name, in place of how to write one. */
+/** In the field of the name: how else this customer is known, in place of the hint on how to write it. */
 const remarkBeside = (context: CardContext, { remarks = [] }: FormPage, id: string): string =>
   id === 'tenantName' ? remarks.map((remark) => remarkText(context, remark, 'asks')).join(' ') : '';
 
 const isShort = (choices: readonly CardChoice[] | null): boolean =>
   choices !== null && choices.length <= mostInSight;
 
-/** What stands in it is what the form began with, and is shown as text. */
+/** It still holds what the form began with, and is shown as text. */
 function isAsItStarted(context: CardContext, page: FormPage, field: ShownField): boolean {
   const start = field.start?.(factsOf(context, page));
   return field.asText === true && Boolean(start) && page.draft.typed[field.id] === start;

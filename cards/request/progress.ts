@@ -25,7 +25,7 @@ const done: Readonly<Partial<Record<State, number>>> = {
   completed: 5,
 };
 
-/** Where the request stands on its way, and who has it: one line. */
+/** How far the request has come, and who has it: one line. */
 export function progressOf(context: CardContext, page: RequestPage): Part[] {
   const { t } = context;
   const at = page.request.proactive ? undefined : done[page.request.state];

@@ -120,7 +120,7 @@ export function requestData(context: CardContext, page: RequestPage): RequestDat
   };
 }
 
-/** What it is, how it stands, and what the reader should know first. */
+/** What it is, in which state, and what the reader should know first. */
 function taskData(context: CardContext, page: RequestPage, shown: RequestPage) {
   const { t, format } = context;
   const { request, refusal, superseded } = page;

@@ -82,7 +82,7 @@ function pagesOf(parts: readonly Part[]): Part[][] {
   const pages: Part[][] = [[]];
   let bytes = 0;
   for (const part of parts) {
-    // Around each line stand some 120 bytes of the card.
+    // Each line needs some 120 bytes of the card around it.
     const own = Buffer.byteLength(JSON.stringify(part)) + 120 * (2 + part.lines.length);
     if (bytes > 0 && bytes + own > mostBytes) {
       pages.push([]);

@@ -64,7 +64,7 @@ export interface Search {
   none(typed: string): readonly Sayable[];
 }
 
-/** A few things that stand before all that a search of another feature finds. */
+/** A few things that come before all that a search of another feature finds. */
 export type FirstFound = (
   app: AppContext,
   reader: Reader,
@@ -99,7 +99,7 @@ export interface ChatPart {
   readonly dialogs?: Readonly<Record<string, InDialog>>;
   /** By the command of the message extension. */
   readonly searches?: Readonly<Record<string, Search>>;
-  /** By the command whose search is another feature's: what stands before its first results, in the features' order. */
+  /** By the command whose search is another feature's: what comes before its first results, in the features' order. */
   readonly firstFound?: Readonly<Record<string, FirstFound>>;
   /** What begins with a message, by the command of the message extension. */
   readonly messageCommands?: Readonly<Record<string, MessageCommand>>;

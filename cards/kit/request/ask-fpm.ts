@@ -7,7 +7,7 @@ import { type CardContext, nameFor, workloadName } from '../card-context.ts';
 import { chatLink } from '../links/chat-link.ts';
 import { namingTitle } from '../naming-title.ts';
 
-/** A button that opens a chat with the FPM, in which the question stands already. */
+/** A button that opens a chat with the FPM, in which the question is already typed. */
 export interface AskData {
   readonly hasAsk: boolean;
   readonly askTitle: string;

@@ -12,7 +12,7 @@ export interface SheetButton {
   readonly verb: string;
   readonly title: string;
   readonly data: object;
-  /** What the reader is asked for: it stands first, and looks so. */
+  /** What the reader is asked for: it comes first, and looks so. */
   readonly isPrimary?: boolean;
 }
 
@@ -48,7 +48,7 @@ export interface SheetForm {
   readonly opener: string | null;
 }
 
-/** What a card about a customer shows, from top to bottom. */
+/** What a card of facts, rows and forms shows, from top to bottom: of a customer, a registration, a topic of the playbook. */
 export interface Sheet {
   /** What has happened; empty: the reader has opened it. */
   readonly told: string;

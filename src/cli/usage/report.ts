@@ -94,7 +94,7 @@ function rowsOf(text: string, delimiter: string): Row[] {
   }
 }
 
-/** In which column what stands. */
+/** Which column holds what. */
 function placesIn(head: readonly string[]): ReadonlyMap<Column, number> {
   const names = head.map((name) => name.toLowerCase().replace(/[^\p{L}]/gu, ''));
   const places = new Map<Column, number>();

@@ -1,9 +1,9 @@
 import { type Document, isAlias, isCollection, isNode, isPair } from 'yaml';
 
-/** More values than any program has; aliases of aliases stand for thousands of millions in a few lines. */
+/** More values than any program has; aliases of aliases mean thousands of millions of values in a few lines. */
 const mostValues = 2_000_000;
 
-/** Where the first alias stands, if with all of them written out the file would be too long. */
+/** Where the first alias is, if with all of them written out the file would be too long. */
 export function expandedAliases(document: Document): number | undefined {
   const anchors = new Map<string, number>();
   let first: number | undefined;

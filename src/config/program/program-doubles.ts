@@ -3,7 +3,7 @@ import type { Program } from '../../domain/program/program.ts';
 
 export type Path = readonly (string | number)[];
 
-/** A mistake, and where it stands. */
+/** A mistake, and where it is in the file. */
 export interface Unfit {
   readonly path: Path;
   readonly mistake: string;

@@ -99,7 +99,7 @@ function strangers(read: Program): Unfit[] {
       unknown(['assignmentTeam', 'members', at], mail, 'assignmentTeam'),
     ),
     ...admins.flatMap((mail, at) => unknown(['admins', at], mail, 'admins')),
-    // The keys of each feature stand beside the product's own.
+    // The keys of each feature are beside the product's own.
     ...Object.values(extra ?? {}).flatMap((keys) =>
       addressesIn(keys).flatMap(({ path, mail }) => unknown(path, mail, String(path[0]))),
     ),

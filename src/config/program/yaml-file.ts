@@ -42,7 +42,7 @@ export function readYaml<Read>(file: string, what: string, shape: z.ZodType<Read
     throw wrong(
       parsed.error.issues.map((issue) => {
         const path = issue.path as Path;
-        // Of a key that is too many the issue tells where it is too many, not where it stands.
+        // For an unknown key the issue tells the object that has it, not the place of the key.
         const [key] = issue.code === 'unrecognized_keys' ? issue.keys : [];
         const place = at(key === undefined ? path : [...path, key]);
         // What is wrong with the file as a whole has no name in it.

@@ -7,7 +7,7 @@ export interface Entry {
 /** The value of the entry that goes back to typing, where a list is too long for a card. */
 export const searchMark = '?';
 
-/** Without case, accents and what stands between words. */
+/** Without case, accents and whatever is between words. */
 const folded = (text: string): string =>
   text
     .normalize('NFKD')

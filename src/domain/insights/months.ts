@@ -2,7 +2,7 @@ import { startOfUtcDay, utcDay } from '../sums.ts';
 import type { Span } from './spans.ts';
 
 /**
- * Months stand beside days, and before all of them: below zero, the later the lower. So the sums of a month are kept
+ * Months are kept among the days, and sort before all of them: below zero, the later the lower. So the sums of a month are kept
  * like those of a day.
  */
 export const monthOf = (day: number): number => {

@@ -118,7 +118,7 @@ export function erased<E extends Recorded>(
   return JSON.stringify(result) === JSON.stringify(event) ? event : result;
 }
 
-/** The same for all ways in which one text may stand: case, composed or not, blanks, signs, dots of i. */
+/** The same for all ways in which one text may be written: case, composed or not, blanks, signs, dots of i. */
 const spelling = (text: string): string =>
   text
     .normalize('NFC')

@@ -22,7 +22,7 @@ function wordsOf(name: string): string[] {
 /** “van” of “van den Berg”: it tells nobody by itself. */
 const isParticle = (word: string): boolean => /^\p{Ll}/u.test(word);
 
-/** What of a name may stand alone in a text and means somebody: each name, without “van den”. */
+/** The parts of a name that alone in a text may mean that person: each name, without “van den”. */
 export function namePartsOf(name: string): string[] {
   const words = wordsOf(name);
   const named = words.filter((word) => !isParticle(word));

@@ -13,7 +13,7 @@ function sentencesIn(value: unknown, personal: PersonalValues, name = ''): strin
   );
 }
 
-/** Where a part of a name stands by itself in what was typed, written as a name is. */
+/** Where a part of a name occurs by itself in what was typed, written as a name is. */
 export function partsLeftIn(
   events: readonly unknown[],
   personal: PersonalValues,

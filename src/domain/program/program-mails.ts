@@ -13,7 +13,7 @@ export const staffMails = (program: Program): ReadonlySet<Mail> =>
     ...addressesIn(program.extra).map(({ mail }) => mail),
   ]);
 
-/** A feature's keys name addresses for one reason only: each of them has a role. With where each stands. */
+/** A feature's keys name addresses for one reason only: each of them has a role. With the place of each in the file. */
 export function addressesIn(
   value: unknown,
   path: readonly (string | number)[] = [],

@@ -3,7 +3,7 @@ import type { AppContext } from '../context.ts';
 import type { Errand } from '../directory/people-part.ts';
 import type { Click } from './click.ts';
 
-/** What stands before what somebody wants, such as that they have no access yet; undefined: nothing. */
+/** What somebody has to do before they get what they want, such as to ask for access; undefined: nothing. */
 export async function insteadOf(
   app: AppContext,
   click: Click,

@@ -30,7 +30,7 @@ export type Erased =
       readonly as: string | null;
       readonly requests: readonly StreamId[];
       readonly rows: Readonly<Record<string, number>>;
-      /** Parts of the name that stand alone in what others typed: for a person to look at. */
+      /** Parts of the name that occur alone in what others typed: for a person to look at. */
       readonly left: readonly NameLeft[];
     };
 

@@ -8,7 +8,7 @@ import type { SummaryView } from './domain/summary/views.ts';
 import { summaryFacts } from './store/summary/load.ts';
 import { storedSummary } from './store/summary/stored-summary.ts';
 
-/** How a customer stands, for those who lead: a draft, until it is published as it is. */
+/** How a customer is doing, for leadership: a draft, until it is published as it is. */
 export const summary: Kind<ExecSummary, SummaryCommand, SummaryEvent, SummaryFacts> = {
   ...storedSummary,
   idKey: 'summaryId',

@@ -17,7 +17,7 @@ export interface Explanation {
   readonly routing?: Routing;
   readonly deadlines?: {
     readonly confirmation: string;
-    /** Absent, as `decision`, while the request is returned: the clock stands. */
+    /** Absent, as `decision`, while the request is returned: the clock is stopped. */
     readonly triage?: string;
     readonly decision?: string;
     readonly reminders: {

@@ -133,7 +133,7 @@ export async function markStale(
   return (await wantOfStream(db, number)).rows;
 }
 
-/** The same, also for those that never change otherwise: what they tell may not stand any longer. */
+/** The same, also for those that never change otherwise: what they tell may no longer be true. */
 export async function markAllStale(
   db: Db,
   streamId: StreamId,
@@ -182,7 +182,7 @@ const wantOfDraft = prepared((db, draftId: string) => wantMore(db).where('draft_
 
 /**
  * The next edit of the cards about this thing (of one recipient, if said) is made whatever somebody may
- * be typing there: what they show may not stand any longer, or must be known at once.
+ * be typing there: what they show may no longer be true, or must be known at once.
  */
 export async function mustShow(db: Db, id: StreamId, recipient?: Recipient): Promise<void> {
   const number = streamNumber(id);

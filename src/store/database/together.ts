@@ -1,7 +1,7 @@
 /**
  * Waits for works of one transaction that need nothing of each other; what they ask a server for at once
  * goes out together. Where one fails the others are waited for all the same: a statement that is sent
- * after the rollback would stand.
+ * after the rollback would be committed.
  */
 export async function together<const Works extends readonly unknown[]>(
   works: Works,

@@ -8,7 +8,7 @@ import { kindNamed, type StoredKind, type StoredKinds } from '../streams/stored-
 import { loadEvents } from '../streams/streams.ts';
 import { mentions } from './identity.ts';
 
-/** A part of an erased name that still stands alone in what others typed. */
+/** A part of an erased name that still occurs alone in what others typed. */
 export interface NameLeft {
   readonly id: StreamId;
   readonly words: readonly string[];
@@ -44,7 +44,7 @@ export async function surnamesIn(
 }
 
 /**
- * Where a part of these names still stands by itself, a surname or a first name. It may be somebody
+ * Where a part of these names still occurs by itself, a surname or a first name. It may be somebody
  * else's, or a word of the language, so that it is told and not replaced.
  */
 export async function namesLeft(

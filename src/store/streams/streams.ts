@@ -58,7 +58,7 @@ export async function streamsAfter<S extends Stream>(
   return rows.map((row) => JSON.parse(row.body) as S);
 }
 
-/** The streams of a kind in whose state one of these texts stands as a value, in any case of its letters. */
+/** The streams of a kind whose state holds one of these texts as a value, in any case of its letters. */
 export async function streamsSaying(
   db: Db,
   kind: Pick<StoredKind, 'name'>,

@@ -1,5 +1,5 @@
 /**
- * What happened on a day, counted. Each count stands four times: with and without its partner, with
+ * What happened on a day, counted. Each count is kept four times: with and without its partner, with
  * and without its workload (then empty), so that a question reads few rows whatever it is narrowed to.
  */
 export interface DailySumTable {

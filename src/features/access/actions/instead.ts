@@ -32,7 +32,7 @@ export async function instead(
 
 type Actor = Click['actor'];
 
-/** Their registration as it stands, or how to begin one. */
+/** Their registration as it is now, or how to begin one. */
 async function door(app: AppContext, actor: Actor, wanted: Errand): Promise<CardView | undefined> {
   const all = await registrationsOf(app.store.db, actor.id);
   const running = runningOf(all);
@@ -52,7 +52,7 @@ async function door(app: AppContext, actor: Actor, wanted: Errand): Promise<Card
 const isRegistered = ({ partners }: Program, mail: Mail | null): boolean =>
   mail !== null && partners.some(({ registered }) => registered?.includes(mail));
 
-/** A contact who has not agreed to the text as it is now; undefined: nothing stands before a request. */
+/** A contact who has not agreed to the text as it is now; undefined: nothing has to be done before a request. */
 async function permissionsFirst(app: AppContext, actor: Actor): Promise<CardView | undefined> {
   const program = app.program();
   const { programContacts, consentVersion } = accessKeysOf(program);

@@ -27,7 +27,7 @@ export type AccessRole = (typeof accessRoles)[number];
 export type RoleFacts = Pick<AccessFacts, 'program' | 'delegate'>;
 
 /**
- * How somebody stands to a registration; for whom this is empty there is none. The applicant is
+ * The roles of somebody in a registration; without one they may not know of it. The applicant is
  * nothing else in it, whatever they are elsewhere: nobody decides on their own.
  */
 export function rolesIn(

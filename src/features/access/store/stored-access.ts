@@ -21,9 +21,9 @@ export const storedAccess = {
   evolve,
   overStates,
   personal,
-  // Who did not become a contact is nobody's business for longer.
+  // Of a person who did not become a contact nothing is kept for longer.
   soonForgotten: { states: ['denied', 'withdrawn', 'discarded'], days: 90 },
   ...ownTable('access', rowOf),
-  // An applicant can be erased at any time; whom it waits for has work to do.
+  // An applicant can be erased at any time; the approver whose answer is missing has work to do.
   partiesOf: ({ state, approver }) => (state === 'asked' && approver !== null ? [approver] : []),
 } as const satisfies StoredKind<Registration, AccessEvent>;

@@ -19,7 +19,7 @@ import { isServiceCode, type ServiceCode, serviceCodes, services } from '../doma
 import { engagement as engagements } from '../engagement-kind.ts';
 import { customerOfTenant, openEngagementOf } from '../store/shared.ts';
 
-/** What a report says of one service of one tenant: text as it stands there, by the ids of the inputs. */
+/** What a report says of one service of one tenant: text as it is written there, by the ids of the inputs. */
 export type UsageLine = Typed;
 
 /** What became of a line. */

@@ -48,7 +48,7 @@ async function openLines(
   });
 }
 
-/** Everything of one customer, for a person who stands to it in some way. */
+/** Everything about one customer, for a person who has a role there. */
 export async function customerPage(
   app: AppContext,
   { streamId, purpose, event }: CustomerView,

@@ -3,7 +3,7 @@ import { withoutPlease } from '../../../domain/commands/plain-words.ts';
 import { asId, idIn } from '../../../domain/commands/typed-id.ts';
 import { languageAskedFor, languageMeant } from './languages.ts';
 
-/** What stands between the word and what it is about: “of”, in each language. */
+/** What is typed between the word and what it is about: “of”, in each language. */
 const filler =
   /^(?:(?:of|for|on|about|von|vom|zu|zum|zur|bei|f(?:ü|u)r|de|del|sobre|the|der|die|das|dem|la|el)\s+)+(?=\S)/iu;
 

@@ -24,7 +24,7 @@ interface Doing {
 
 /**
  * A note that is published takes the place of the one that it corrects, opens its risk, and breaks the
- * silence about others; a next action of which nobody says more stands on the customer's card.
+ * silence about others; a next action of which nobody says more is on the customer's card.
  */
 export async function onNote(
   db: Db,
@@ -80,7 +80,7 @@ export async function raiseRisk(
   await recordEvent(db, app, risks, { ...doing, event, id });
 }
 
-/** While it is open a risk stands above everything else about the customer. */
+/** While it is open a risk is shown above everything else about the customer. */
 export async function onRisk(
   db: Db,
   app: AppContext,

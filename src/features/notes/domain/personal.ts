@@ -1,6 +1,6 @@
 import type { Personal } from '../../../domain/forms/field.ts';
 
-/** What people write about customers, by its name in events, and how it is erased. */
+/** What people write in notes, risks and next actions, by its name in events, and how it is erased. */
 export const personal: ReadonlyMap<string, Personal> = new Map<string, Personal>(
   [
     ...['text', 'what', 'named', 'reason', 'how'],

@@ -13,7 +13,7 @@ export type NoteTable = {
   next_owner: string | null;
 };
 
-/** What stands above everything else about a customer. */
+/** What is shown above everything else about a customer. */
 export type RiskTable = {
   number: number;
   customer_number: number;

@@ -69,7 +69,7 @@ export interface Wordings {
   readonly elsewhere: readonly string[];
 }
 
-/** A section and the page that it stands on; `ref` is `sme-resources/timelines`. */
+/** A section and the page that it is on; `ref` is `sme-resources/timelines`. */
 export interface SectionOnPage {
   readonly ref: string;
   readonly page: PlaybookPage;

@@ -5,7 +5,7 @@ import type { Request } from '../domain/request.ts';
 import type { RequestEvent } from '../domain/request-events.ts';
 import { planToConfirm } from '../domain/selectors.ts';
 
-/** What all three have agreed on stands on each card about it from then on, whatever it offers. */
+/** From then on each card about it shows what all three have agreed on, no matter what the card offers. */
 export async function showPlanInForce(
   db: Db,
   { state, event }: Occurrence<Request, RequestEvent>,

@@ -45,6 +45,6 @@ const mayDo = (...asked: Parameters<typeof judge>): boolean => !('refusal' in ju
 /** What can be done whatever has become of a request, or comes with the card that the news lead to. */
 const besides: readonly Action[] = ['fpm.ask', 'form.again', 'request.giveTo', 'request.undo'];
 
-/** Whether its reader can do something with the request as it stands. */
+/** Whether its reader can do something with the request now. */
 export const canMove = (actions: readonly Action[]): boolean =>
   actions.some((action) => !besides.includes(action));

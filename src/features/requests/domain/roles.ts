@@ -62,7 +62,7 @@ export const isPartnerAsked = (request: Request): boolean =>
  * The roles that a person has in this request; without one they may not even see it. A request
  * without an FPM has the assignment team in their place ("never lost", process, section 3). While
  * an FPM is away, the delegate has the role too, and the FPM keeps it (process, section 5). The point of
- * contact stands beside the requester; every other contact of the company reads (process, section 3), once
+ * contact has the same role as the requester; every other contact of the company reads (process, section 3), once
  * the partner was asked. So do the customer's FM and the RMs of that FM (process, section 8).
  */
 export function rolesIn(request: Request, person: Person, facts: Facts): Standing[] {

@@ -161,7 +161,7 @@ export type Page =
   | NothingPage
   | SentenceView<RequestSentence | Refused>;
 
-/** It tells of one event, and what can be done stands on a card above it. */
+/** It tells of one event, and what can be done is on a card above it. */
 export const isNews = (view: View): boolean =>
   view.kind === 'news' ||
   (view.kind === 'request' && view.purpose === 'confirmation' && !view.alone);

@@ -117,7 +117,7 @@ const countedSince = (db: Db, owner: PersonId, after: Instant) =>
     .where('submitted_as', 'is not', null)
     .where((row) => row.or([row('request_number', 'is', null), row('again', '=', 1)]));
 
-/** Unfinished drafts in which one of these addresses stands. */
+/** Unfinished drafts that hold one of these addresses. */
 export async function openDraftsNaming(db: Db, mails: readonly Mail[]): Promise<StoredDraft[]> {
   const rows = await db
     .selectFrom('draft')

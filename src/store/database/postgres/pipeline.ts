@@ -30,7 +30,7 @@ export function transactionOn(connection: DatabaseConnection) {
   };
 
   const ask = async <Row>(query: CompiledQuery<Row>): Promise<QueryResult<Row>> => {
-    // What is sent after the transaction, or without one, would stand.
+    // What is sent after the transaction, or without one, would be committed.
     unlessFailed();
     if (so.ended) throw new Error('This transaction has ended.');
     const answer = connection.executeQuery<Row>(query);

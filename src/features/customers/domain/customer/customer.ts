@@ -60,7 +60,7 @@ export interface Customer extends Stream, Described {
   readonly parked: Parked | null;
 }
 
-/** What stands above everything else about a customer, for those whom it tells something. */
+/** What is shown above everything else about a customer, to those whom it concerns. */
 export interface CustomerMark {
   /** Of the risk, or of the note with the next action. */
   readonly id: `${'RISK' | 'NOTE'}-${number}`;

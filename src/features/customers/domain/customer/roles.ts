@@ -31,7 +31,7 @@ const standings = [
 ] as const;
 export type Standing = (typeof standings)[number];
 
-/** How a person stands to a customer; for whom this is empty there is no such customer. */
+/** The roles of a person for a customer; a person without one is told that there is no such customer. */
 export function rolesIn(customer: Customer, person: Person, facts: CustomerFacts): Standing[] {
   const { program, requests } = facts;
   const { mail } = person;

@@ -18,7 +18,7 @@ export interface ClosingFacts {
 const closingRoles = ['fm', 'rm', 'assignmentTeam', 'admin', 'leadership'] as const;
 export type ClosingRole = (typeof closingRoles)[number];
 
-/** How a person stands to an engagement; for whom this is empty there is none. */
+/** The roles of a person in an engagement; a person without one is told that there is none. */
 export function rolesIn(
   engagement: Engagement,
   { mail }: { readonly mail: Mail | null },

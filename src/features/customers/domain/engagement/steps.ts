@@ -28,7 +28,7 @@ const mostLicences = 9_999_999;
 const yesNo = ['yes', 'no'] as const;
 const isYes = (inputs: Typed, field: string): boolean => inputs[field] === 'yes';
 
-/** Both texts that stand beside the FAQ, as a step asks for them or leaves them open. */
+/** Both texts that go with the FAQ, as a step asks for them or leaves them open. */
 const faq = (required: boolean) => ({
   faqRead: required ? mustTick('faqRead') : ticked('faqRead'),
   nextSteps: required ? needed('nextSteps', 1000) : text('nextSteps', 1000),

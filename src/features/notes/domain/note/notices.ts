@@ -42,7 +42,7 @@ function dueTo(step: number, note: Note, facts: NoteFacts): readonly Mail[] {
   const ofOwner = owner === null ? [] : [...some(standIns.owner), owner];
   const ofFm = [...some(standIns.fm), ...some(customer.fm)];
   const told = owner === null || step > 1 ? [...ofOwner, ...ofFm] : ofOwner;
-  // Whom the customer no longer concerns could not even open it.
+  // A person who no longer has to do with the customer could not even open it.
   return told.filter((mail) => rolesIn(note, { mail }, facts).length > 0);
 }
 

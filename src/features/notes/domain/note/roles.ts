@@ -31,7 +31,7 @@ const noteRoles = ['writer', 'owner', 'fm', 'rm', 'fpm', 'sme'] as const;
 export type NoteRole = (typeof noteRoles)[number];
 
 /**
- * How a person stands to a note; for whom this is empty there is none. A draft is its writer's
+ * The roles of a person for a note; a person without one is told that there is none. A draft is its writer's
  * alone. An FM who has handed the customer on no longer sees what they wrote; who stands in for
  * somebody who is away has their part (process, section 9).
  */

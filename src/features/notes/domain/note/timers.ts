@@ -11,7 +11,7 @@ export interface NoteTimer extends Timer {
   readonly step: number;
 }
 
-/** After the first time; then the action stands under "overdue" and nobody hears of it again. */
+/** After the first time; then the action is listed under "overdue" and nobody hears of it again. */
 const businessDaysLater = 2;
 const times = 2;
 /** So long a draft waits for its writer; what is in it is forgotten in time. */

@@ -13,7 +13,7 @@ export interface OrderFacts {
   readonly customer: Customer;
 }
 
-/** How somebody stands to an order; for whom this is empty there is none. */
+/** The roles of somebody for an order; a person without one is told that there is none. */
 export function rolesIn(
   order: Pick<Order, 'rm'>,
   person: Pick<Person, 'mail'>,

@@ -12,7 +12,7 @@ export type RiskId = `RISK-${number}`;
 export const riskStates = ['open', 'closed'] as const;
 export type RiskState = (typeof riskStates)[number];
 
-/** What may go wrong with a customer. While it is open it stands above everything else about them. */
+/** What may go wrong with a customer. While it is open it is shown above everything else about them. */
 export interface Risk extends Stream {
   readonly id: RiskId;
   readonly state: RiskState;

@@ -6,7 +6,7 @@ import type { Risk } from './risk.ts';
 const riskRoles = ['fm', 'rm', 'leadership', 'fpm', 'opener'] as const;
 export type RiskRole = (typeof riskRoles)[number];
 
-/** How a person stands to a risk; for whom this is empty there is none (process, section 9). */
+/** The roles of a person for a risk; a person without one is told that there is none (process, section 9). */
 export function rolesIn(
   risk: Pick<Risk, 'openedBy'>,
   { mail }: Pick<Person, 'mail'>,

@@ -1,7 +1,7 @@
 import type { Language } from '../../../../domain/people/people.ts';
 import type { Deployment, EngagementStatus, SummaryFields } from './fields.ts';
 
-/** What stands around the values of a summary in FTOP, in one language. */
+/** The labels of a summary's values in FTOP, in one language. */
 export interface SummaryLabels {
   readonly heading: string;
   readonly fields: Readonly<Record<keyof SummaryFields, string>>;

@@ -7,7 +7,7 @@ import { isFm, isLeadership, rmsFor } from '../../../customers/domain/keys.ts';
 const summaryRoles = ['fm', 'rm', 'leadership'] as const;
 export type SummaryRole = (typeof summaryRoles)[number];
 
-/** How somebody stands to the summaries of a customer; for whom this is empty there are none. */
+/** The roles of somebody for the summaries of a customer; a person without one is told that there are none. */
 export function rolesAround(
   { fm, region }: Pick<Customer, 'fm' | 'region'>,
   { mail }: { readonly mail: Mail | null },

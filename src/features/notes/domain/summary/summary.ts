@@ -37,7 +37,7 @@ export interface Publication {
   readonly risks: readonly ShownRisk[];
 }
 
-/** How a customer stands, in the form that leadership knows. */
+/** How a customer is doing, in the form that leadership knows. */
 export interface ExecSummary extends Stream {
   readonly id: SummaryId;
   readonly state: SummaryState;

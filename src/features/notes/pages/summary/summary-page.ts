@@ -15,7 +15,7 @@ import type { ComparisonView, SummaryTextView, SummaryView } from '../../domain/
 import { publishedOf, risksOf } from '../../store/summary/load.ts';
 import { summary as summaries } from '../../summary-kind.ts';
 
-/** The summary, its customer, and how the reader stands to it; undefined: it is not for them. */
+/** The summary, its customer, and the reader's roles; undefined: it is not for them. */
 async function seen(app: AppContext, id: SummaryId, reader: Reader) {
   const found = await summaries.load(app.store.db, app, id);
   const as = found ? summaries.rolesIn(found.state, personOf(reader), found.facts) : [];

@@ -60,7 +60,7 @@ function judge(text: Text, learnt: Float32Array, groups: number, shares: Float64
   return shares.fill(0, groups);
 }
 
-/** What is learnt of each trait stands together, a number a group; that of the groups themselves at the beginning. */
+/** What is learnt of each trait is kept together, a number for each group; that of the groups themselves comes first. */
 function sumUp({ places, counts }: Text, learnt: Float32Array, sums: Float64Array): void {
   const wide = sums.length;
   for (let group = 0; group < wide; group += beside) {

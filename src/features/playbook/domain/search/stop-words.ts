@@ -18,7 +18,7 @@ export const chatter: Readonly<Record<Language, string>> = {
   es: 'dime decir quiero saber necesito por favor puedo puede pasa hay tengo usted ocurre debo tiene tienen significa existen hacen hago hace hacer algo hola gracias exactamente dónde cuál cuáles nunca entiendo todavía ya mi mis nuestro nuestra siempre toca alguien nadie cuéntame contar sirve sirven adelante llevo lleva llevan viene vienen sigue siguen digo dice ahora aunque quiere queremos funciona encuentro encontrar encuentra mejor mejores',
 };
 
-/** It says nothing, wherever it stands. */
+/** It says nothing, wherever it occurs. */
 export const maker = 'Microsoft';
 
 const lists: Readonly<Record<Language, readonly string[]>> = {

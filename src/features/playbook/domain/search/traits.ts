@@ -28,7 +28,7 @@ const anyNumber = 'word #';
 /** `terms`: what is meant by the text. */
 export type ReadTraits = (text: string, terms: readonly Term[]) => Traits;
 
-/** What one word as it stands is recognised by. */
+/** What one word as it was typed is recognised by. */
 interface WordTraits {
   readonly stem: string;
   readonly word: string;

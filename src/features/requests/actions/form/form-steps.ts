@@ -115,7 +115,7 @@ async function withOwnAddress(db: Db, { actor }: Click, typed: FormInput): Promi
   );
 }
 
-/** The request that stands where an ended form stood: the one it became, or was to revise. */
+/** The request that takes the place of an ended form: the one it became, or was to revise. */
 function requestOf({ submittedAs, discarded, requestId }: StoredDraft): RequestView | null {
   const id = submittedAs ?? (discarded ? requestId : null);
   return id && statusOf(id, 1);

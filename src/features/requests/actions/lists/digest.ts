@@ -25,7 +25,7 @@ export async function setDigest(app: AppContext, click: Click, data: unknown): P
     await moveDigest(db, app, id);
   });
   app.wake();
-  // On a digest that has come the choice stands below what it tells.
+  // On a digest that has come the choice is below what it tells.
   const shown = click.message && (await viewOfMessage<View>(app.store.db, click.message));
   return showOnCard(app, click, shown?.kind === 'digest' ? shown : waitingDigest);
 }

@@ -82,7 +82,7 @@ interface Stop {
   readonly to: Instant;
 }
 
-/** The times at which the clock stood, apart from each other; `to` is Infinity while it stands. */
+/** The times at which the clock was stopped, apart from each other; `to` is Infinity while it still is. */
 function stopsAfter(submittedAt: Instant, returned: readonly Returned[]): Stop[] {
   const stops: Stop[] = [];
   for (const { from, to } of [...returned].sort((one, other) => one.from - other.from)) {

@@ -1,10 +1,10 @@
 import type { Mail, NewAddress } from '../../../../domain/people/people.ts';
 import type { FormInput } from './fields/fields.ts';
 
-/** The fields in which an address stands. */
+/** The fields that hold an address. */
 const fields = ['partnerEmail', 'fpm'] as const;
 
-/** What was typed with today's addresses of these people; the same object where none of them stands there. */
+/** What was typed with today's addresses of these people; the same object where it names none of them. */
 export function withTodaysAddresses(
   typed: FormInput,
   people: readonly Pick<NewAddress, 'was' | 'mail'>[],

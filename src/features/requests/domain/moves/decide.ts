@@ -91,7 +91,7 @@ function errorIn(command: RequestCommand, request: Request, facts: Facts): Field
   return fpmMails(program).includes(command.fpm) ? null : { field: 'fpm', code: 'not-in-list' };
 }
 
-/** Nor to an offer, or to a plan as it stands, whose time has passed meanwhile. */
+/** Nor to an offer, or to a plan as it is now, whose time has passed meanwhile. */
 function periodOver({ verb }: RequestCommand, request: Request, facts: Facts): string | null {
   const { state, proactive } = request;
   const takesOffer =

@@ -149,7 +149,7 @@ export interface TracePage {
   /** What the request was after it, and since when. */
   readonly state: State;
   readonly since: Instant;
-  /** It told that a request had been received: what was sent stands on another message. */
+  /** It told that a request had been received: what was sent is on another message. */
   readonly confirms: boolean;
   readonly superseded: boolean;
   readonly isTrace: true;

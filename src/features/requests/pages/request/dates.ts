@@ -34,7 +34,7 @@ export function movedOn(app: AppContext, { request, event }: Seen): boolean {
   if (event?.kind === 'waited')
     return waitOf(event.of).since(request, app.program()) !== event.since;
   if (event?.kind !== 'reminded' && event?.kind !== 'overdue') return false;
-  // Until an SME is assigned the deadline stands, but who was reminded of a decision has decided.
+  // Until an SME is assigned the deadline counts, but the person who was reminded of a decision has decided.
   if (event.kind === 'reminded' && request.state === 'approved')
     if (event.at <= request.decision.at) return true;
   return !timers.some((timer) => timer.of === event.of && timer.due === event.due);

@@ -33,7 +33,7 @@ export interface SummaryFacts {
   readonly risks: readonly ShownRisk[];
 }
 
-/** How somebody stands to it: nobody but the FM knows of a draft. */
+/** The roles of somebody for it: nobody but the FM knows of a draft. */
 export function rolesIn(
   { state }: Pick<ExecSummary, 'state'>,
   person: Pick<Person, 'mail'>,

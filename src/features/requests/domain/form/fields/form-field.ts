@@ -25,7 +25,7 @@ export interface FormFacts {
 
 export interface FormField extends Field<FormFacts> {
   readonly step: Exclude<Step, 'review'>;
-  /** In which part of the request's card it stands. Without it the card does not list it. */
+  /** The part of the request's card that shows it. Without it the card does not list it. */
   readonly onCard?: 'contact' | 'customer' | 'need' | 'why';
   /** The key of its label there, where the form speaks as who fills it in. */
   readonly labelOnCard?: string;
