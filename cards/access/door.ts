@@ -11,7 +11,7 @@ import { companyName, registrationData } from './names.ts';
 
 const bare = { told: '', facts: [], rows: [], lists: [], forms: [] };
 
-/** For whom nobody knows: how to get access, and who helps. */
+/** For a person whom nobody knows: how to get access, and who helps. */
 export function doorSheet({ t, program }: CardContext, { lookedUp }: AccessDoorPage): Sheet {
   const { mailbox } = program.assignmentTeam;
   return {

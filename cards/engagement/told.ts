@@ -26,7 +26,7 @@ export function toldText(context: CardContext, page: EngagementPage): string {
   const customer = line(tenant.name);
   const queue = engagement.asked?.queue ?? '';
   const { state } = engagement;
-  // Whom an older message asks to move the tenant reads in it that nobody asks for that any more.
+  // A reader whom an older message asks to move the tenant reads in it that nobody asks for that any more.
   const isOver = queueRequestOf(engagement) === null;
   const asksTeam = isOver || state === 'queue-asked';
   switch (told.kind) {

@@ -11,7 +11,7 @@ export interface Days {
   readonly to: number;
 }
 
-/** Of what figures are wanted; null narrows nothing. */
+/** What the figures are wanted of; null narrows nothing. */
 export interface InsightsQuery extends Days {
   readonly region: Region | null;
   /** Ids of the program. */
@@ -24,7 +24,7 @@ export type RowLabel = Sayable | { readonly from: Instant; readonly to: Instant 
 
 export type PartFigure = Figure<Sayable, RowLabel>;
 
-/** By what a reader may narrow figures; regions and workloads are those of the program. */
+/** The filters of figures that a reader may use; regions and workloads are those of the program. */
 export interface InsightsChoices {
   readonly regions: readonly Region[];
   readonly partners: readonly Choice[];

@@ -40,7 +40,7 @@ export interface Kind<
   readonly lasting?: readonly string[];
   /** The event keeps the command's words and figures as they are: by them the same click is known when it comes again. */
   decide(command: C, state: S, actor: Person, facts: F): Decision<E>;
-  /** For whom this is empty, the thing does not exist. */
+  /** A person for whom this is empty is told that there is no such thing. */
   rolesIn(state: S, person: Person, facts: F): readonly string[];
   /** In order: each person gets the first that is for them. */
   noticesOf(state: S, event: Recorded<E>, facts: F): readonly Notice[];

@@ -29,7 +29,7 @@ export function checkProgram(environment: Environment, now: () => number): Findi
   }
 }
 
-/** Whom the program names, and whose tenant is not let in: they get 403, whatever their role is. */
+/** People of the program whose tenant is not let in: they get 403, whatever their role is. */
 function shutOut({ people }: Program, { tenants }: Environment): Finding[] {
   const outside = people.filter(({ tenantId }) => tenants && !tenants.includes(tenantId));
   return [...new Set(outside.map(({ tenantId }) => tenantId))].map((tenant) =>

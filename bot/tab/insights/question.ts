@@ -57,7 +57,7 @@ export async function questionOf(
   };
 }
 
-/** By what this reader may narrow, put together from what each feature allows; undefined: by nothing at all. */
+/** The filters that this reader may use, put together from what each feature allows; undefined: none at all. */
 async function filtersFor(app: AppContext, reader: Reader): Promise<readonly Filter[] | undefined> {
   const t = translator(reader.language);
   const parts = app.features.features.flatMap(({ insights }) => insights ?? []);

@@ -155,7 +155,7 @@ function fieldData(context: CardContext, field: SheetField, { typed, errors }: E
   };
 }
 
-/** Of what is one of many only so much as a card can hold. */
+/** Of many entries only as many as a card can hold. */
 const listOf = (
   context: CardContext,
   { as, choices = [] }: SheetField,

@@ -70,7 +70,7 @@ function unlistedFpms({ partners, fpms }: Program): Unfit[] {
 }
 
 /**
- * Whom the bot could never know although they have a role: without a directory it knows those alone who
+ * People whom the bot could never know although they have a role: without a directory it knows those alone who
  * are among the people, so that any other address is a mistyped one. A program without people names nobody.
  */
 function strangers(read: Program): Unfit[] {

@@ -73,7 +73,7 @@ function isShort(text: string): boolean {
   return length >= minute && length <= 240 * minute;
 }
 
-/** Whom the clock reminds how often; what is left out has its usual pace. */
+/** Who is reminded by the clock, and how often; what is left out has its usual pace. */
 export const waitPaces = z
   .strictObject(
     Object.fromEntries(waitNames.map((name) => [name, pace(name)])) as Record<

@@ -5,7 +5,7 @@ import { isPersonId, type Mail, type PersonId } from './people.ts';
 import { formally } from './surnames.ts';
 import { wholeTexts } from './whole-texts.ts';
 
-/** By what somebody can be found in the data. */
+/** What somebody can be found by in the data. */
 export interface Identity {
   /** Null: an address that belongs to nobody the bot has ever known. */
   readonly id: PersonId | null;
@@ -179,7 +179,7 @@ function namedIn(events: readonly Recorded[], personal: PersonalValues) {
   };
   const visit = (value: unknown, key: string): void => {
     if (typeof value === 'string') {
-      // Whom a proactive assignment was proposed by.
+      // The person who proposed an assignment without a request.
       if (key === 'by' && isPersonId(value)) personOf(value);
       if (personal.get(key) !== 'words' && isAddress(value)) mails.add(value);
     } else if (typeof value === 'object' && value !== null) {

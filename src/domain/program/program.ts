@@ -4,7 +4,7 @@ import type { Waits } from './waits.ts';
 /** The program: people, partners, workloads and calendars, read from the program file. */
 export interface Program {
   readonly people: readonly ProgramPerson[];
-  /** Whom the file does not name, as the directory or an earlier program has them. */
+  /** People whom the file does not name, as the directory or an earlier program has them. */
   readonly others?: readonly ProgramPerson[];
   readonly partners: readonly Partner[];
   readonly fpms: readonly { readonly mail: Mail; readonly regions: readonly Region[] }[];
@@ -123,7 +123,7 @@ export interface Deadlines {
   readonly repeatLookBack: string;
   /** Within so long one person's reminders are one message. */
   readonly gatherReminders: string;
-  /** Whom the clock reminds how often, beside triage and decision. */
+  /** Who is reminded by the clock, and how often, beside triage and decision. */
   readonly waits: Waits;
 }
 

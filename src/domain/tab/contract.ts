@@ -20,7 +20,7 @@ export interface Row<Text = string, Due = { readonly at: number; readonly text: 
   /** What of the list's `together` the reader may do with it now; absent: nothing. */
   readonly together?: {
     readonly verbs: readonly string[];
-    /** By what the verbs know it. */
+    /** The key by which the verbs know it. */
     readonly data: Readonly<Record<string, string | number>>;
   };
 }
@@ -240,9 +240,9 @@ export interface Figure<Text = string, Label = Text> {
 
 /** `GET /api/insights`; the same address with `/export.csv` gives the same tables as a file. */
 export interface InsightsAnswer {
-  /** By what else it can be narrowed. */
+  /** The other filters that it has. */
   readonly filters: readonly Filter[];
-  /** By what it is narrowed: by the filter's id, and `from` and `to`, days that are both counted. */
+  /** The filters in use: by the filter's id, and `from` and `to`, days that are both counted. */
   readonly chosen: Readonly<Record<string, string>>;
   readonly figures: readonly Figure[];
 }

@@ -72,7 +72,7 @@ async function forgetAddress(
 }
 
 /**
- * By what a person may be named. A guest's addresses belong to an account elsewhere. In a tenant
+ * The addresses by which a person may be named. A guest's addresses belong to an account elsewhere. In a tenant
  * that is not ours anybody's `mail` can be set to anything, so only a domain counts that the tenant
  * has proven to own: that of the sign-in name.
  */

@@ -87,7 +87,7 @@ export async function send(
 }
 
 /**
- * Whom an event concerns, and what each of them gets: each person one message, by the first notice that is for them.
+ * Who is told of an event, and what each of them gets: each person one message, by the first notice that is for them.
  * Everybody who has a part in the thing is looked up with them, until `forget` is called.
  */
 export async function messagesOf<S extends Stream, E extends Happened, F>(

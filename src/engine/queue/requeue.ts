@@ -30,7 +30,7 @@ export const nextWait = (
 ): number | null => waitAfter(fault, { ...job, age: now - job.createdAt }, random);
 
 /**
- * What failed is tried again, and until then the others of its route wait with it, unless it stands
+ * What failed is tried again, and until then the others of its route wait with it, unless it is put
  * aside. Throws where the lease was lost meanwhile.
  */
 export async function putOff(

@@ -17,7 +17,7 @@ export const summary: Kind<ExecSummary, SummaryCommand, SummaryEvent, SummaryFac
   isBeside: () => false,
   decide,
   rolesIn,
-  // Whom it is for is told by their order; for everybody else it stands in the list.
+  // The reader who ordered it is told by their order; everybody else finds it in the list.
   noticesOf: () => [],
   timersOf: () => [],
   shownView: ({ id, version }): SummaryView => ({

@@ -38,7 +38,7 @@ export const undeliverableOf = (db: Db, id: StreamId) =>
     .orderBy('slot')
     .execute();
 
-/** Whom something could not reach by any channel, and why; enough of them to look at. */
+/** People whom something could not reach by any channel, and why; enough of them to look at. */
 export const undelivered = (db: Db, most: number) =>
   db
     .selectFrom('card')

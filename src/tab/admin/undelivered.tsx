@@ -4,7 +4,7 @@ import type { AdminAnswer } from '../../domain/tab/contract.ts';
 import { type Reason, reasonOf } from '../api/failure.ts';
 import { useTab } from '../tab-context.ts';
 
-/** Whom something did not reach, why, and another try for all of it. */
+/** People whom something did not reach, why, and another try for all of it. */
 export function Undelivered(props: {
   readonly undelivered: AdminAnswer['undelivered'];
   readonly after: () => void;

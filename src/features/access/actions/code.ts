@@ -9,7 +9,7 @@ const length = 8;
 /** Longer than anybody writes a code. */
 const longest = 64;
 
-/** For whom and for which invitation a code is: forwarded it is worthless. */
+/** A code is for one person and one invitation: forwarded it is worthless. */
 export interface Bound {
   readonly id: AccessId;
   readonly person: PersonId;

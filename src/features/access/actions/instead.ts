@@ -69,7 +69,7 @@ async function permissionsFirst(app: AppContext, actor: Actor): Promise<CardView
   return access.shownView(asked ?? (await askForConsent(app, actor)));
 }
 
-/** Whom the program file names is asked to accept the permissions, nothing else. */
+/** A person whom the program file names is asked to accept the permissions, nothing else. */
 async function askForConsent(app: AppContext, actor: Actor): Promise<Registration> {
   const [partner] = partnersOf(app.program(), actor.mail);
   if (!partner) throw new Error('only a contact of a partner is asked');

@@ -54,7 +54,7 @@ async function makeKnown(
         ...{ click, event, as, id: await nextStreamId(db, customers.prefix) },
       }));
     const view = customers.shownView(made);
-    // Whom it is not for reads that there is nothing of the kind.
+    // A person for whom it is not reads that there is no such customer.
     if (click.message) await bindView(db, click.message, click.actor.id, view);
     return shows(view);
   });

@@ -15,7 +15,7 @@ import type { PlaybookAnswerView, PlaybookAskedView, PlaybookView } from '../dom
 
 const mostQuestion = 1_000;
 
-/** Whom this reader asks what the playbook does not say: their FPM, or today's delegate; null: they ask nobody. */
+/** The person whom this reader asks what the playbook does not say: their FPM, or today's delegate; null: they ask nobody. */
 export async function fpmAsked(db: Db, app: AppContext, mail: Mail | null): Promise<Mail | null> {
   const fpm = fpmToAsk(app.program(), partnersOf(app.program(), mail), {});
   return fpm && ((await standInsAt(db, app.clock()))[fpm] ?? fpm);

@@ -14,7 +14,7 @@ import { loadRequest } from '../store/requests.ts';
 export const confirmationSlot = ({ id, requester, formerly = [] }: Request): string =>
   noticeSlot({ id, version: 1 }, 'confirmation', (formerly[0] ?? requester).id);
 
-/** Whom no confirmation has reached has no message that says whom to turn to: their card must. */
+/** A requester whom no confirmation has reached has no message that says whom to turn to: their card must. */
 export async function sayUnconfirmed(
   db: Db,
   { state, event }: Occurrence<Request, RequestEvent>,

@@ -57,7 +57,7 @@ export async function sendProposal(app: AppContext, click: Click, words: Inputs)
 }
 
 /**
- * By what a second click is known. A message shows the request from then on; where there is none of
+ * The name by which a second click is recognised. A message shows the request from then on; where there is none of
  * the bot's own (in a chat of several), the same words of the same person are the same proposal.
  */
 function keyOf({ actor, deliveryKey, message }: Click, words: Inputs): string | null {

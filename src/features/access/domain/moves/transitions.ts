@@ -22,7 +22,7 @@ const approver = ['approver'] as const;
 const keeper = ['approver', 'admin'] as const;
 const decided = ['invited', 'consented', 'expired'] as const;
 const open = ['asked', 'returned', ...decided, 'registered', 'suspended'] as const;
-/** Whom the program names needs no code: they are a contact already. */
+/** A person whom the program names needs no code: they are a contact already. */
 const byOrigin = { registration: 'consented', program: 'registered' } as const;
 
 /** The moves of a registration (process, section 2). */

@@ -12,7 +12,7 @@ export type CustomerId = `CUS-${number}`;
 
 export const customerId = (number: number): CustomerId => `CUS-${number}`;
 
-/** By what the data of a card name a customer. */
+/** The key by which the data of a card name a customer. */
 export const customerKey = { idKey: 'customerId', prefix: 'CUS' } as const;
 
 export const segments = ['smc', 'enterprise'] as const;

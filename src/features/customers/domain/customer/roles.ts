@@ -38,7 +38,7 @@ export function rolesIn(customer: Customer, person: Person, facts: CustomerFacts
   if (mail === null) return [];
   const roles = rolesOf(program, mail);
   const own = isFm(program, mail) && customer.fm === mail;
-  // Whom nobody takes care of was somebody's before.
+  // A customer of whom nobody takes care now had an FM before.
   const { lastFm } = managersOf(customer);
   const holds: Record<Standing, boolean> = {
     fm: own,

@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import type { Db, Tables } from '../../../../store/database/tables.ts';
 import type { RiskTable, SeenTables } from '../tables.ts';
 
-/** By what the newest summary of a customer is found. */
+/** The columns by which the newest summary of a customer is found. */
 export type SummaryTable = {
   number: number;
   customer_number: number;

@@ -44,7 +44,7 @@ export const ownTexts = (playbook: Playbook, language: Language): Text[] =>
     ...each(weights.title, group, [section.title[language]]),
     ...each(weights.heading, group, [headingOf(section, language)]),
     ...each(weights.keyword, group, section.keywords[language]),
-    // Of what is not held the answer is everywhere the same.
+    // A section that is not held has the same answer everywhere.
     ...(section.held
       ? each(weights.answer, group, [section.answer[language], ...section.points[language]])
       : []),

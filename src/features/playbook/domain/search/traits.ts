@@ -2,11 +2,11 @@ import type { Language } from '../../../../domain/people/people.ts';
 import { tokens, wordOf } from '../../../../domain/text/stems.ts';
 import type { Term } from './terms.ts';
 
-/** By what a text is recognised, and how much each of it counts. */
+/** What a text is recognised by, and how much each part counts. */
 export type Traits = ReadonlyMap<string, number>;
 
 /**
- * A term is what is meant; the word as it stands and two words in a row tell “who decides” from “when is
+ * A term is what is meant; the word as it was typed and two words in a row tell “who decides” from “when is
  * it decided”; pieces of a word are alike in its other forms, in compounds and where it is misspelt.
  */
 const counts = {

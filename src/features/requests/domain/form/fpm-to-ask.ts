@@ -9,7 +9,7 @@ import {
 import type { FormInput } from './fields/fields.ts';
 import { partnerIn } from './fields/form-field.ts';
 
-/** Whom the request would go to, as far as it is filled in. */
+/** The FPM to whom the request would go, as far as it is filled in. */
 export function fpmOfForm(
   program: Program,
   partners: readonly Partner[],

@@ -1,7 +1,7 @@
 import type { Language } from '../../../../domain/people/people.ts';
 
 /**
- * What one calls by several names, in any of the three languages. Abbreviations of words that stand
+ * Things that have several names, in any of the three languages. Abbreviations of words that stand
  * in the other topic need no row: `SSPR` is found in "self-service password reset" by its initials.
  */
 export const terms: readonly (readonly string[])[] = [

@@ -37,7 +37,7 @@ export interface FormPage {
   readonly repeats: readonly Repeat[];
   /** The chosen workload's own fields, asked in the step `why`. */
   readonly details: readonly DetailField[];
-  /** By what the customer's tenant is known otherwise; absent: nothing is known of it. */
+  /** What is known otherwise of the customer's tenant; absent: nothing. */
   readonly remarks?: readonly Remark[];
   /** When a returned request is revised: what was asked, by whom. */
   readonly questions: { readonly by: string; readonly text: string } | null;

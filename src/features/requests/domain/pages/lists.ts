@@ -85,7 +85,7 @@ export interface ListPage {
   readonly waiting: number;
   /** What became of the requests that the reader has just decided on; null: of none. */
   readonly done: readonly ListOutcome[] | null;
-  /** By what it can be narrowed, and is; null: it is as short as one page. */
+  /** The filters that it has, and those in use; null: it is as short as one page. */
   readonly filter: ListFilter | null;
   /** From 0. */
   readonly page: number;

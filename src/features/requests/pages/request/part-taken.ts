@@ -4,7 +4,7 @@ import type { RecordedEvent } from '../../domain/request-events.ts';
 import type { Page } from '../../domain/views.ts';
 import type { Seen } from './seen.ts';
 
-/** By what a person has given up their role in it, and what they read of that. */
+/** The event by which a person has given up their role in it, and what they read of that. */
 const leftBy: Readonly<Record<string, 'you-declined' | 'you-turned-down'>> = {
   declined: 'you-declined',
   'turned-down': 'you-turned-down',

@@ -17,7 +17,7 @@ export function chatWith(request: Request, as: readonly Standing[]): Mail | null
   return as.includes('sme') ? request.requester.mail : null;
 }
 
-/** Whom the desk itself tells nothing that was typed: the FPM may write to them. */
+/** A person to whom the desk itself tells nothing that was typed: the FPM may write to them. */
 export async function unknownContact(app: AppContext, request: Request): Promise<Mail | null> {
   if (!openStates.includes(request.state)) return null;
   const { requester } = request;

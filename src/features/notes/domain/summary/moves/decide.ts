@@ -88,7 +88,7 @@ function answerTo(command: SummaryCommand, summary: ExecSummary, facts: SummaryF
   };
 }
 
-/** Of what is wrong in all, what this step asks. */
+/** The mistakes in what this step asks, out of all that there are. */
 const errorsIn = (step: SummaryStep, typed: SummaryInputs, errors: readonly FieldError[]) =>
   errors.filter(({ field }) => inputsOfStep(step, typed).includes(field));
 
