@@ -1,6 +1,6 @@
+import type { Refusal } from '../src/domain/decision/refusal.ts';
 import type { Reader } from '../src/domain/people/people.ts';
 import type { Program } from '../src/domain/program/program.ts';
-import type { Refusal } from '../src/domain/refusal.ts';
 import { cardContextFor } from './kit/card-context.ts';
 import { refusalText } from './kit/refusal-text.ts';
 import { undeliverableLine } from './request/undeliverable.ts';

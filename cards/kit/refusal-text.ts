@@ -1,6 +1,6 @@
+import type { Refusal } from '../../src/domain/decision/refusal.ts';
 import type { FieldError } from '../../src/domain/forms/field-error.ts';
 import { migratesMail } from '../../src/domain/program/program.ts';
-import type { Refusal } from '../../src/domain/refusal.ts';
 import { longestComment } from '../../src/features/requests/domain/form/decision-inputs.ts';
 import { isMessageKey, type MessageKey, type Translate } from '../../src/i18n/i18n.ts';
 import type { CardContext } from './card-context.ts';

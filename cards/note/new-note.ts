@@ -1,4 +1,4 @@
-import type { Refusal } from '../../src/domain/refusal.ts';
+import type { Refusal } from '../../src/domain/decision/refusal.ts';
 import type { NewNotePage } from '../../src/features/notes/domain/pages.ts';
 import type { CardContext } from '../kit/card-context.ts';
 import { noteInput } from '../kit/notes/inputs.ts';

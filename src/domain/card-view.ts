@@ -1,4 +1,4 @@
-import type { Refusal } from './refusal.ts';
+import type { Refusal } from './decision/refusal.ts';
 import type { StreamId } from './stream.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { CardView, Replaced } from '../domain/card-view.ts';
-import type { Command, Decision, Notice, Transition } from '../domain/decision.ts';
+import type { Command, Decision, Notice, Transition } from '../domain/decision/decision.ts';
 import type { Person } from '../domain/people/people.ts';
 import type { Program } from '../domain/program/program.ts';
 import type { Happened, Recorded, Stream, StreamId } from '../domain/stream.ts';

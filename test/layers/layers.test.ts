@@ -48,7 +48,7 @@ const layers: readonly (readonly [string, string, string])[] = [
   ['cards/kit/x.ts', '../render.ts', './template.ts'],
   ['cards/kit/links/x.ts', '../../render.ts', '../rendered.ts'],
   ['cards/risk/x.ts', '../summary/text.ts', './risk.ts'],
-  ['cards/access/own/x.ts', '../../playbook/button.ts', '../../../src/domain/refusal.ts'],
+  ['cards/access/own/x.ts', '../../playbook/button.ts', '../../../src/domain/decision/refusal.ts'],
   ['cards/mail/x.ts', '../../src/engine/context.ts', '../news/news.ts'],
   ['src/engine/x.ts', 'botbuilder', '../domain/ids.ts'],
   ['bot/turns/x.ts', '@microsoft/agents-hosting', '../sdk/turn.ts'],

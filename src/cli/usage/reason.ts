@@ -1,5 +1,5 @@
+import type { Refusal } from '../../domain/decision/refusal.ts';
 import type { FieldError } from '../../domain/forms/field-error.ts';
-import type { Refusal } from '../../domain/refusal.ts';
 import type { Imported } from '../../features/customers/actions/import-usage.ts';
 import { isMessageKey, translator } from '../../i18n/i18n.ts';
 

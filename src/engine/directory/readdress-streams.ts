@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Command } from '../../domain/decision.ts';
+import type { Command } from '../../domain/decision/decision.ts';
 import type { NewAddress } from '../../domain/people/people.ts';
 import type { Readdressed } from '../../domain/people/readdressed.ts';
 import type { Happened, Stream } from '../../domain/stream.ts';

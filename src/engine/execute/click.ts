@@ -1,6 +1,6 @@
 import type { CardView, Refused, SentenceView } from '../../domain/card-view.ts';
+import type { Refusal } from '../../domain/decision/refusal.ts';
 import type { Reader } from '../../domain/people/people.ts';
-import type { Refusal } from '../../domain/refusal.ts';
 import type { Stream, StreamId } from '../../domain/stream.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import type { Looks } from '../../store/database/postgres/looks.ts';

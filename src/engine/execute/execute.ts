@@ -1,6 +1,6 @@
 import type { CardView } from '../../domain/card-view.ts';
-import type { Command } from '../../domain/decision.ts';
-import type { Refusal } from '../../domain/refusal.ts';
+import type { Command } from '../../domain/decision/decision.ts';
+import type { Refusal } from '../../domain/decision/refusal.ts';
 import type { Stream } from '../../domain/stream.ts';
 import { bindView, mustShowMessage } from '../../store/cards/shown-cards.ts';
 import type { Db } from '../../store/database/tables.ts';

@@ -1,5 +1,5 @@
+import type { RefusalCode } from '../../domain/decision/refusal.ts';
 import type { Reader } from '../../domain/people/people.ts';
-import type { RefusalCode } from '../../domain/refusal.ts';
 import type { AppContext } from '../context.ts';
 import { type Outcome, refusalIn } from './click.ts';
 

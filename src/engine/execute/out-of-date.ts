@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Command } from '../../domain/decision.ts';
-import type { Refusal } from '../../domain/refusal.ts';
+import type { Command } from '../../domain/decision/decision.ts';
+import type { Refusal } from '../../domain/decision/refusal.ts';
 import type { Recorded } from '../../domain/stream.ts';
 import type { Db } from '../../store/database/tables.ts';
 import { loadEvents } from '../../store/streams/streams.ts';

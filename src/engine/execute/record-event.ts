@@ -1,4 +1,4 @@
-import type { Command } from '../../domain/decision.ts';
+import type { Command } from '../../domain/decision/decision.ts';
 import {
   type Happened,
   type Recorded,

@@ -1,5 +1,5 @@
 import type { CardView } from '../../domain/card-view.ts';
-import type { Command } from '../../domain/decision.ts';
+import type { Command } from '../../domain/decision/decision.ts';
 import { isPersonId, type Recipient } from '../../domain/people/people.ts';
 import type { Happened, Recorded, Stream } from '../../domain/stream.ts';
 import { cardJob, cardKey } from '../../store/cards/card-jobs.ts';

@@ -1,4 +1,4 @@
-import type { Command } from '../../domain/decision.ts';
+import type { Command } from '../../domain/decision/decision.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import type { Timer } from '../../domain/time/timer.ts';
 import { nextWorkingTime } from '../../domain/time/working-hours.ts';

@@ -1,9 +1,9 @@
+import type { RefusalCode } from '../../domain/decision/refusal.ts';
 import type { ErrorCode } from '../../domain/forms/field-error.ts';
 import type { DeliveryFaultReason } from '../../domain/people/delivery-faults.ts';
 import type { Role } from '../../domain/people/people.ts';
 import type { Availability } from '../../domain/people/presence.ts';
 import type { Region } from '../../domain/program/program.ts';
-import type { RefusalCode } from '../../domain/refusal.ts';
 import type { AccessError } from '../../features/access/words/keys.ts';
 import type { CustomerError } from '../../features/customers/words/keys.ts';
 import type { Courtesy } from '../../features/home/words/courtesies.ts';

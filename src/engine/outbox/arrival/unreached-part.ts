@@ -1,5 +1,5 @@
 import type { CardPage, CardView } from '../../../domain/card-view.ts';
-import type { MissedMessage } from '../../../domain/decision.ts';
+import type { MissedMessage } from '../../../domain/decision/decision.ts';
 import type { Happened, Recorded, Stream } from '../../../domain/stream.ts';
 
 /** What a kind says of a message that does not arrive. */

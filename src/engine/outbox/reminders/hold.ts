@@ -1,4 +1,4 @@
-import type { Notice } from '../../../domain/decision.ts';
+import type { Notice } from '../../../domain/decision/decision.ts';
 import { isPersonId } from '../../../domain/people/people.ts';
 import type { Instant } from '../../../domain/time/instant.ts';
 import { openingFor } from '../../../domain/time/working-hours.ts';

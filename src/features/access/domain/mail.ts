@@ -1,5 +1,5 @@
 import type { CardPage, CardView } from '../../../domain/card-view.ts';
-import type { MissedMessage } from '../../../domain/decision.ts';
+import type { MissedMessage } from '../../../domain/decision/decision.ts';
 import { isAddress } from '../../../domain/people/address.ts';
 import type { Mail, Reader } from '../../../domain/people/people.ts';
 import type { AccessPage } from './pages.ts';

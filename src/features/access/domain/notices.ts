@@ -1,4 +1,4 @@
-import type { Notice } from '../../../domain/decision.ts';
+import type { Notice } from '../../../domain/decision/decision.ts';
 import type { Mail, Recipient } from '../../../domain/people/people.ts';
 import type { RecordedAccessEvent, Registration } from './registration.ts';
 import { type AccessFacts, approversOf } from './roles.ts';

@@ -1,5 +1,5 @@
+import type { Refusal } from '../../../domain/decision/refusal.ts';
 import type { Mail } from '../../../domain/people/people.ts';
-import type { Refusal } from '../../../domain/refusal.ts';
 import type { Instant } from '../../../domain/time/instant.ts';
 import type { AccessVerb } from './moves/commands.ts';
 import type {

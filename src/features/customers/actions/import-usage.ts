@@ -1,7 +1,7 @@
+import type { Refusal } from '../../../domain/decision/refusal.ts';
 import type { Typed } from '../../../domain/forms/field.ts';
 import { copiedGuid } from '../../../domain/guid.ts';
 import type { Person } from '../../../domain/people/people.ts';
-import type { Refusal } from '../../../domain/refusal.ts';
 import type { AppContext } from '../../../engine/context.ts';
 import { recordEvent } from '../../../engine/execute/record-event.ts';
 import { todayFor } from '../../../engine/execute/today.ts';

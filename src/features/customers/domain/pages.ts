@@ -1,5 +1,5 @@
+import type { Refusal } from '../../../domain/decision/refusal.ts';
 import type { Language, Mail } from '../../../domain/people/people.ts';
-import type { Refusal } from '../../../domain/refusal.ts';
 import type { Request } from '../../requests/domain/request.ts';
 import type { CustomerVerb } from './customer/commands.ts';
 import type { Customer, CustomerMark, RecordedCustomerEvent } from './customer/customer.ts';

@@ -1,5 +1,5 @@
+import type { Refusal } from '../../../domain/decision/refusal.ts';
 import type { Mail } from '../../../domain/people/people.ts';
-import type { Refusal } from '../../../domain/refusal.ts';
 import type { Customer } from '../../customers/domain/customer/customer.ts';
 import type { RequestLine } from '../../customers/domain/pages.ts';
 import type { NoteMove } from './note/commands.ts';

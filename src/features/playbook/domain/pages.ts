@@ -1,5 +1,5 @@
+import type { Refusal } from '../../../domain/decision/refusal.ts';
 import type { Mail } from '../../../domain/people/people.ts';
-import type { Refusal } from '../../../domain/refusal.ts';
 import type { SectionOnPage } from './playbook.ts';
 import type { Around } from './views.ts';
 import type { Worked } from './worked.ts';

@@ -1,4 +1,4 @@
-import type { Refusal } from '../../../domain/refusal.ts';
+import type { Refusal } from '../../../domain/decision/refusal.ts';
 import type { InDialog, MessageCommand } from '../../../engine/chat-part.ts';
 import { says } from '../../../engine/execute/click.ts';
 import { stepOf } from '../domain/form/validate-form.ts';

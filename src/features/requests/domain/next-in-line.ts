@@ -1,4 +1,4 @@
-import type { MissedMessage } from '../../../domain/decision.ts';
+import type { MissedMessage } from '../../../domain/decision/decision.ts';
 import type { Person } from '../../../domain/people/people.ts';
 import type { Purpose } from './notices/notices.ts';
 import type { Request } from './request.ts';

@@ -1,6 +1,6 @@
 import type { CardPage } from '../../../../src/domain/card-view.ts';
+import type { Refusal } from '../../../../src/domain/decision/refusal.ts';
 import type { Reader } from '../../../../src/domain/people/people.ts';
-import type { Refusal } from '../../../../src/domain/refusal.ts';
 import type { AppContext } from '../../../../src/engine/context.ts';
 import { type Answer, says } from '../../../../src/engine/execute/click.ts';
 import { personOf } from '../../../../src/store/people/people.ts';

@@ -1,4 +1,9 @@
-import type { Command, Decision, Notice, Transition } from '../../../../src/domain/decision.ts';
+import type {
+  Command,
+  Decision,
+  Notice,
+  Transition,
+} from '../../../../src/domain/decision/decision.ts';
 import type { Mail, Person, PersonId } from '../../../../src/domain/people/people.ts';
 import type { Program } from '../../../../src/domain/program/program.ts';
 import type { Recorded, Stream } from '../../../../src/domain/stream.ts';

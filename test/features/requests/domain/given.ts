@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
+import type { Refusal } from '../../../../src/domain/decision/refusal.ts';
 import type { Mail, Person, Role } from '../../../../src/domain/people/people.ts';
 import type { Program } from '../../../../src/domain/program/program.ts';
-import type { Refusal } from '../../../../src/domain/refusal.ts';
 import type { Inputs } from '../../../../src/features/requests/domain/form/decision-inputs.ts';
 import type { RequestForm } from '../../../../src/features/requests/domain/form/fields/fields.ts';
 import type { Routing } from '../../../../src/features/requests/domain/matching/routing.ts';

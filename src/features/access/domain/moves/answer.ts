@@ -1,4 +1,4 @@
-import type { Refusal } from '../../../../domain/refusal.ts';
+import type { Refusal } from '../../../../domain/decision/refusal.ts';
 import { dayMs, type Instant } from '../../../../domain/time/instant.ts';
 import type { AccessEvent } from '../registration.ts';
 

@@ -1,4 +1,4 @@
-import { because, invalid } from '../../../../domain/refused.ts';
+import { because, invalid } from '../../../../domain/decision/refused.ts';
 import { fittingAddress } from '../fields.ts';
 import type { Registration } from '../registration.ts';
 import type { AccessFacts } from '../roles.ts';

@@ -1,6 +1,6 @@
+import { because, invalid } from '../../../../domain/decision/refused.ts';
 import type { Typed } from '../../../../domain/forms/field.ts';
 import { fpmMails } from '../../../../domain/program/program.ts';
-import { because, invalid } from '../../../../domain/refused.ts';
 import { parseForm } from '../form.ts';
 import type { Registration } from '../registration.ts';
 import { type AccessFacts, approverFor } from '../roles.ts';

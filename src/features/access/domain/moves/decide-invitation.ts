@@ -1,4 +1,4 @@
-import { because, invalid } from '../../../../domain/refused.ts';
+import { because, invalid } from '../../../../domain/decision/refused.ts';
 import type { Instant } from '../../../../domain/time/instant.ts';
 import { after } from '../../../../domain/time/local-days.ts';
 import { accessKeysOf } from '../keys.ts';

@@ -1,8 +1,8 @@
-import type { Decision } from '../../../../domain/decision.ts';
+import type { Decision } from '../../../../domain/decision/decision.ts';
+import type { Refusal } from '../../../../domain/decision/refusal.ts';
+import { because } from '../../../../domain/decision/refused.ts';
 import type { Person } from '../../../../domain/people/people.ts';
 import type { Program } from '../../../../domain/program/program.ts';
-import type { Refusal } from '../../../../domain/refusal.ts';
-import { because } from '../../../../domain/refused.ts';
 import type { Instant } from '../../../../domain/time/instant.ts';
 import { after } from '../../../../domain/time/local-days.ts';
 import { accessKeysOf } from '../keys.ts';

@@ -1,5 +1,5 @@
-import type { Transition } from '../../../../domain/decision.ts';
-import type { To } from '../../../../domain/moves.ts';
+import type { Transition } from '../../../../domain/decision/decision.ts';
+import type { To } from '../../../../domain/decision/moves.ts';
 import {
   type AccessEvent,
   type AccessState,

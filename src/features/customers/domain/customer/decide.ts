@@ -1,6 +1,6 @@
-import type { Decision } from '../../../../domain/decision.ts';
+import type { Decision } from '../../../../domain/decision/decision.ts';
+import type { Refusal } from '../../../../domain/decision/refusal.ts';
 import type { Person } from '../../../../domain/people/people.ts';
-import type { Refusal } from '../../../../domain/refusal.ts';
 import type { Request } from '../../../requests/domain/request.ts';
 import { endStates } from '../../../requests/domain/states.ts';
 import { fmMails } from '../keys.ts';

@@ -1,4 +1,4 @@
-import { targetsOf } from '../../../../domain/moves.ts';
+import { targetsOf } from '../../../../domain/decision/moves.ts';
 import { todaysMail } from '../../../../domain/people/readdressed.ts';
 import type { Customer, CustomerId, RecordedCustomerEvent } from './customer.ts';
 import { type CustomerMove, customerMoves } from './transitions.ts';

@@ -1,5 +1,5 @@
-import type { Transition } from '../../../../domain/decision.ts';
-import type { To } from '../../../../domain/moves.ts';
+import type { Transition } from '../../../../domain/decision/decision.ts';
+import type { To } from '../../../../domain/decision/moves.ts';
 import type { CustomerVerb } from './commands.ts';
 import { customerStates as all, type CustomerEvent, type CustomerState } from './customer.ts';
 import type { Standing } from './roles.ts';

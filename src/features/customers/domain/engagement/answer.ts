@@ -1,4 +1,4 @@
-import type { Refusal } from '../../../../domain/refusal.ts';
+import type { Refusal } from '../../../../domain/decision/refusal.ts';
 import type { EngagementEvent } from './engagement.ts';
 
 /** What becomes of a command that its sender has a right to. */

@@ -1,4 +1,4 @@
-import type { Notice } from '../../../../domain/decision.ts';
+import type { Notice } from '../../../../domain/decision/decision.ts';
 import type { Mail } from '../../../../domain/people/people.ts';
 import type { Request } from '../../../requests/domain/request.ts';
 import { smeOf } from '../../../requests/domain/roles.ts';

@@ -1,8 +1,8 @@
-import type { Decision } from '../../../../domain/decision.ts';
+import type { Decision } from '../../../../domain/decision/decision.ts';
+import type { Refusal } from '../../../../domain/decision/refusal.ts';
+import { because, invalid } from '../../../../domain/decision/refused.ts';
 import type { Mail, Person } from '../../../../domain/people/people.ts';
 import type { Program } from '../../../../domain/program/program.ts';
-import type { Refusal } from '../../../../domain/refusal.ts';
-import { because, invalid } from '../../../../domain/refused.ts';
 import { keysOf } from '../../../customers/domain/keys.ts';
 import type { NoteCommand, NoteMove, ParsedNoteCommand } from './commands.ts';
 import type { NoteForm } from './form.ts';

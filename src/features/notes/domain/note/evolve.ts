@@ -1,4 +1,4 @@
-import { targetsOf } from '../../../../domain/moves.ts';
+import { targetsOf } from '../../../../domain/decision/moves.ts';
 import { todaysMail } from '../../../../domain/people/readdressed.ts';
 import type { NextState, Note, NoteId, RecordedNoteEvent } from './note.ts';
 import { type MoveOfNote, movesOfNote } from './transitions.ts';

@@ -1,4 +1,4 @@
-import type { Notice } from '../../../../domain/decision.ts';
+import type { Notice } from '../../../../domain/decision/decision.ts';
 import type { Mail } from '../../../../domain/people/people.ts';
 import { isAdoptionSme } from '../../../customers/domain/keys.ts';
 import type { NoteView } from '../views.ts';

@@ -1,4 +1,4 @@
-import type { Command, Decision } from '../../../../domain/decision.ts';
+import type { Command, Decision } from '../../../../domain/decision/decision.ts';
 import type { Person } from '../../../../domain/people/people.ts';
 import type { OrderFacts } from '../order/decide.ts';
 import { rolesAround } from '../summary/roles.ts';

@@ -1,4 +1,4 @@
-import { targetsOf } from '../../../../domain/moves.ts';
+import { targetsOf } from '../../../../domain/decision/moves.ts';
 import type { Nudge, NudgeId, RecordedNudgeEvent } from './nudge.ts';
 import { type NudgeMove, nudgeMoves } from './transitions.ts';
 

@@ -1,5 +1,5 @@
-import type { Transition } from '../../../../domain/decision.ts';
-import type { To } from '../../../../domain/moves.ts';
+import type { Transition } from '../../../../domain/decision/decision.ts';
+import type { To } from '../../../../domain/decision/moves.ts';
 import { type NudgeEvent, type NudgeState, nudgeStates } from './nudge.ts';
 
 interface Row {

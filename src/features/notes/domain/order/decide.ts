@@ -1,4 +1,4 @@
-import type { Decision } from '../../../../domain/decision.ts';
+import type { Decision } from '../../../../domain/decision/decision.ts';
 import type { Person } from '../../../../domain/people/people.ts';
 import type { Program } from '../../../../domain/program/program.ts';
 import type { Customer } from '../../../customers/domain/customer/customer.ts';

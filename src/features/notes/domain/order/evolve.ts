@@ -1,4 +1,4 @@
-import { targetsOf } from '../../../../domain/moves.ts';
+import { targetsOf } from '../../../../domain/decision/moves.ts';
 import { todaysMail } from '../../../../domain/people/readdressed.ts';
 import type { Order, OrderId, RecordedOrderEvent } from './order.ts';
 import { type OrderMove, orderMoves } from './transitions.ts';

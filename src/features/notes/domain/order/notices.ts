@@ -1,4 +1,4 @@
-import type { Notice } from '../../../../domain/decision.ts';
+import type { Notice } from '../../../../domain/decision/decision.ts';
 import type { Mail } from '../../../../domain/people/people.ts';
 import { rolesAround } from '../summary/roles.ts';
 import type { OrderView, SummaryView } from '../summary/views.ts';

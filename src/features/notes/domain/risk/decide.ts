@@ -1,4 +1,4 @@
-import type { Decision } from '../../../../domain/decision.ts';
+import type { Decision } from '../../../../domain/decision/decision.ts';
 import type { Typed } from '../../../../domain/forms/field.ts';
 import type { FieldError } from '../../../../domain/forms/field-error.ts';
 import { parseAll } from '../../../../domain/forms/parse.ts';

@@ -1,4 +1,4 @@
-import { targetsOf } from '../../../../domain/moves.ts';
+import { targetsOf } from '../../../../domain/decision/moves.ts';
 import { todaysMail } from '../../../../domain/people/readdressed.ts';
 import type { RecordedRiskEvent, Risk, RiskId } from './risk.ts';
 import { type RiskMove, riskMoves } from './transitions.ts';

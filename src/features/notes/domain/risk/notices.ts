@@ -1,4 +1,4 @@
-import type { Notice } from '../../../../domain/decision.ts';
+import type { Notice } from '../../../../domain/decision/decision.ts';
 import type { Mail } from '../../../../domain/people/people.ts';
 import { rmsFor } from '../../../customers/domain/keys.ts';
 import { type CustomerAround, isOpenRequest } from '../note/roles.ts';

@@ -1,4 +1,4 @@
-import type { Refusal } from '../../../../domain/refusal.ts';
+import type { Refusal } from '../../../../domain/decision/refusal.ts';
 import type { Customer } from '../../../customers/domain/customer/customer.ts';
 import type { EngagementId } from '../../../customers/domain/engagement/engagement.ts';
 import type { Nudge } from '../nudge/nudge.ts';

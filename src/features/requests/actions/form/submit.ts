@@ -1,6 +1,6 @@
+import type { Refusal } from '../../../../domain/decision/refusal.ts';
 import type { RequestId } from '../../../../domain/ids.ts';
 import { fpmFor } from '../../../../domain/program/program.ts';
-import type { Refusal } from '../../../../domain/refusal.ts';
 import type { AppContext } from '../../../../engine/context.ts';
 import { askWithCommit } from '../../../../engine/execute/ask-with-commit.ts';
 import {

@@ -1,3 +1,4 @@
+import type { Refusal } from '../../../../domain/decision/refusal.ts';
 import type { FieldError } from '../../../../domain/forms/field-error.ts';
 import type { Mail, Person, Role } from '../../../../domain/people/people.ts';
 import {
@@ -6,7 +7,6 @@ import {
   type Partner,
   type Program,
 } from '../../../../domain/program/program.ts';
-import type { Refusal } from '../../../../domain/refusal.ts';
 import type { Instant } from '../../../../domain/time/instant.ts';
 import { isOver } from '../../../../domain/time/period.ts';
 import type { RequestForm } from '../form/fields/fields.ts';

@@ -1,5 +1,5 @@
+import type { Refusal } from '../../../../domain/decision/refusal.ts';
 import type { Person, Role } from '../../../../domain/people/people.ts';
-import type { Refusal } from '../../../../domain/refusal.ts';
 import type { Request } from '../request.ts';
 import type { Standing } from '../roles.ts';
 import { endedUnfinished, feedbackOf, planToConfirm, summaryOf } from '../selectors.ts';

@@ -1,4 +1,4 @@
-import type { Notice } from '../../../../domain/decision.ts';
+import type { Notice } from '../../../../domain/decision/decision.ts';
 import type { Recipient } from '../../../../domain/people/people.ts';
 import { dueOf } from '../clock/due-of.ts';
 import type { Request } from '../request.ts';

@@ -1,7 +1,7 @@
+import type { Refusal } from '../../../../domain/decision/refusal.ts';
 import type { FieldError } from '../../../../domain/forms/field-error.ts';
 import type { Mail } from '../../../../domain/people/people.ts';
 import type { DetailField, Partner } from '../../../../domain/program/program.ts';
-import type { Refusal } from '../../../../domain/refusal.ts';
 import type { Remark } from '../../../../domain/remark.ts';
 import type { Draft } from '../form/draft.ts';
 import type { Step } from '../form/fields/form-field.ts';

@@ -1,5 +1,5 @@
+import type { Refusal } from '../../../../domain/decision/refusal.ts';
 import type { RequestId } from '../../../../domain/ids.ts';
-import type { Refusal } from '../../../../domain/refusal.ts';
 import type { Instant } from '../../../../domain/time/instant.ts';
 import type { Candidate } from '../matching/matching.ts';
 import type { State } from '../states.ts';

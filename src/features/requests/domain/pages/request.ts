@@ -1,7 +1,7 @@
+import type { Refusal } from '../../../../domain/decision/refusal.ts';
 import type { RequestId } from '../../../../domain/ids.ts';
 import type { Mail, Role } from '../../../../domain/people/people.ts';
 import type { Availability } from '../../../../domain/people/presence.ts';
-import type { Refusal } from '../../../../domain/refusal.ts';
 import type { Remark } from '../../../../domain/remark.ts';
 import type { Instant } from '../../../../domain/time/instant.ts';
 import type { CustomerId } from '../../../customers/domain/customer/customer.ts';

@@ -1,5 +1,5 @@
+import type { Refusal } from '../../../../../src/domain/decision/refusal.ts';
 import type { Person } from '../../../../../src/domain/people/people.ts';
-import type { Refusal } from '../../../../../src/domain/refusal.ts';
 import type { Recorded } from '../../../../../src/domain/stream.ts';
 import {
   type OrderVerb,

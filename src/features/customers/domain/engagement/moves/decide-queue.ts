@@ -1,4 +1,4 @@
-import { because, invalid } from '../../../../../domain/refused.ts';
+import { because, invalid } from '../../../../../domain/decision/refused.ts';
 import { isAtWork } from '../../../../requests/domain/states.ts';
 import { keysOf } from '../../keys.ts';
 import { services } from '../../workloads.ts';

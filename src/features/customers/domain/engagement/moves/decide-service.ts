@@ -1,5 +1,5 @@
+import { because, invalid } from '../../../../../domain/decision/refused.ts';
 import type { FieldError } from '../../../../../domain/forms/field-error.ts';
-import { because, invalid } from '../../../../../domain/refused.ts';
 import { keysOf } from '../../keys.ts';
 import type { ServiceCode } from '../../workloads.ts';
 import type { ClosingAnswer } from '../answer.ts';

@@ -1,7 +1,7 @@
-import type { Decision } from '../../../../../domain/decision.ts';
+import type { Decision } from '../../../../../domain/decision/decision.ts';
+import type { Refusal } from '../../../../../domain/decision/refusal.ts';
+import { because, invalid } from '../../../../../domain/decision/refused.ts';
 import type { Person } from '../../../../../domain/people/people.ts';
-import type { Refusal } from '../../../../../domain/refusal.ts';
-import { because, invalid } from '../../../../../domain/refused.ts';
 import type { ClosingAnswer } from '../answer.ts';
 import { type Engagement, type EngagementEvent, serviceOf } from '../engagement.ts';
 import { type ClosingFacts, type ClosingRole, rolesIn } from '../roles.ts';

@@ -1,4 +1,4 @@
-import { targetsOf } from '../../../../../domain/moves.ts';
+import { targetsOf } from '../../../../../domain/decision/moves.ts';
 import type { ServiceCode } from '../../workloads.ts';
 import {
   type Engagement,

@@ -1,4 +1,4 @@
-import { targetsOf } from '../../../../../domain/moves.ts';
+import { targetsOf } from '../../../../../domain/decision/moves.ts';
 import { todaysMail } from '../../../../../domain/people/readdressed.ts';
 import type { Engagement, EngagementId, RecordedEngagementEvent } from '../engagement.ts';
 import { newService, type ServiceEvent, servicesAfter, withService } from './evolve-service.ts';

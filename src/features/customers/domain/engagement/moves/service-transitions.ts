@@ -1,4 +1,4 @@
-import type { To } from '../../../../../domain/moves.ts';
+import type { To } from '../../../../../domain/decision/moves.ts';
 import { type EngagementEvent, type ServiceState, serviceStates } from '../engagement.ts';
 import type { ClosingVerb } from './commands.ts';
 

@@ -1,9 +1,9 @@
-import type { Decision } from '../../../../../domain/decision.ts';
+import type { Decision } from '../../../../../domain/decision/decision.ts';
+import type { Refusal } from '../../../../../domain/decision/refusal.ts';
+import { invalid } from '../../../../../domain/decision/refused.ts';
 import type { FieldError } from '../../../../../domain/forms/field-error.ts';
 import type { Person } from '../../../../../domain/people/people.ts';
 import type { Program } from '../../../../../domain/program/program.ts';
-import type { Refusal } from '../../../../../domain/refusal.ts';
-import { invalid } from '../../../../../domain/refused.ts';
 import type { Customer } from '../../../../customers/domain/customer/customer.ts';
 import { parseSummary } from '../fields.ts';
 import { newestLabels } from '../labels.ts';

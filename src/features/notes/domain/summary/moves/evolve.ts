@@ -1,4 +1,4 @@
-import { targetsOf } from '../../../../../domain/moves.ts';
+import { targetsOf } from '../../../../../domain/decision/moves.ts';
 import { todaysMail } from '../../../../../domain/people/readdressed.ts';
 import type { ExecSummary, RecordedSummaryEvent, SummaryId } from '../summary.ts';
 import { type SummaryMove, summaryMoves } from './transitions.ts';

@@ -1,5 +1,5 @@
-import type { Transition } from '../../../../../domain/decision.ts';
-import type { To } from '../../../../../domain/moves.ts';
+import type { Transition } from '../../../../../domain/decision/decision.ts';
+import type { To } from '../../../../../domain/decision/moves.ts';
 import type { SummaryRole } from '../roles.ts';
 import { type SummaryEvent, type SummaryState, summaryStates } from '../summary.ts';
 import type { SummaryVerb } from './commands.ts';

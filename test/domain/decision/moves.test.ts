@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
-import { targetsOf } from '../../src/domain/moves.ts';
-import type { Stream } from '../../src/domain/stream.ts';
+import { targetsOf } from '../../../src/domain/decision/moves.ts';
+import type { Stream } from '../../../src/domain/stream.ts';
 
 const rows = [
   { from: ['open', 'late'], event: 'sent', to: 'on the way' },

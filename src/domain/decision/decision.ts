@@ -1,9 +1,9 @@
-import type { CardView } from './card-view.ts';
-import type { Mail, Person, Recipient } from './people/people.ts';
+import type { CardView } from '../card-view.ts';
+import type { Mail, Person, Recipient } from '../people/people.ts';
+import type { Happened } from '../stream.ts';
+import type { Instant } from '../time/instant.ts';
+import type { ReaderHours } from '../time/working-hours.ts';
 import type { Refusal } from './refusal.ts';
-import type { Happened } from './stream.ts';
-import type { Instant } from './time/instant.ts';
-import type { ReaderHours } from './time/working-hours.ts';
 
 /** What somebody wants done to a thing. */
 export interface Command {

@@ -1,4 +1,4 @@
-import type { Happened } from './stream.ts';
+import type { Happened } from '../stream.ts';
 
 /** Where a row leads: to a state, or nowhere (`same`). A choice: what has happened says to which of its names. */
 export type To<State extends string> = State | 'same' | Readonly<Record<string, State | 'same'>>;

@@ -1,4 +1,4 @@
-import type { FieldError } from './forms/field-error.ts';
+import type { FieldError } from '../forms/field-error.ts';
 
 /** A "no" for a reason of a feature's own. */
 export const because = (reason: string, values: Readonly<Record<string, string>> = {}) => ({

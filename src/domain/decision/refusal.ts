@@ -1,5 +1,5 @@
-import type { FieldError } from './forms/field-error.ts';
-import type { Instant } from './time/instant.ts';
+import type { FieldError } from '../forms/field-error.ts';
+import type { Instant } from '../time/instant.ts';
 
 /**
  * An expected "no". Nothing has changed; the reader gets `refusal.<code>` as one sentence, for
