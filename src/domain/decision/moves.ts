@@ -1,4 +1,5 @@
 import type { Happened } from '../stream.ts';
+import type { Transition } from './decision.ts';
 
 /** Where a row leads: to a state, or nowhere (`same`). A choice: what has happened says to which of its names. */
 export type To<State extends string> = State | 'same' | Readonly<Record<string, State | 'same'>>;
@@ -56,4 +57,17 @@ export function targetsOf<
 function ofEvent(rows: readonly Move[]): (state: string) => To<string> | undefined {
   const byState = new Map(rows.flatMap(({ from, to }) => from.map((state) => [state, to])));
   return (state) => byState.get(state) ?? rows[0]?.to;
+}
+
+/** A row of a table that is a person's move, from any of several states. */
+type RowOfVerb = Omit<Transition, 'from'> & { readonly from: readonly string[] };
+
+/** The rows as the spine reads them: one for each state from which they lead. */
+export const transitionsOf = (rows: readonly RowOfVerb[]): Transition[] =>
+  rows.flatMap((row) => row.from.map((from) => ({ ...row, from })));
+
+/** Finds a verb's row, in a table that has one for each verb. */
+export function rowByVerb<Row extends RowOfVerb>(rows: readonly Row[]) {
+  const byVerb = new Map<string, Row>(rows.map((row) => [row.verb, row]));
+  return (verb: string): Row | undefined => byVerb.get(verb);
 }

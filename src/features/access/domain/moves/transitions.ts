@@ -1,5 +1,4 @@
-import type { Transition } from '../../../../domain/decision/decision.ts';
-import type { To } from '../../../../domain/decision/moves.ts';
+import { type To, transitionsOf } from '../../../../domain/decision/moves.ts';
 import {
   type AccessEvent,
   type AccessState,
@@ -76,9 +75,7 @@ const byVerb: ReadonlyMap<AccessVerb, readonly Row[]> = Map.groupBy<AccessVerb, 
 );
 export const accessRowsOf = (verb: AccessVerb): readonly Row[] => byVerb.get(verb) ?? [];
 
-export const transitions: readonly Transition[] = rows.flatMap((row) =>
-  row.from.map((from) => ({ ...row, from })),
-);
+export const transitions = transitionsOf(rows);
 
 const quiet: readonly string[] = ['reminded', 'overdue', 'missed'] satisfies AccessEvent['kind'][];
 const asking: readonly string[] = ['help-asked', 'help-answered'] satisfies AccessEvent['kind'][];

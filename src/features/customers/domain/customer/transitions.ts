@@ -1,5 +1,4 @@
-import type { Transition } from '../../../../domain/decision/decision.ts';
-import type { To } from '../../../../domain/decision/moves.ts';
+import { rowByVerb, type To, transitionsOf } from '../../../../domain/decision/moves.ts';
 import type { CustomerVerb } from './commands.ts';
 import { customerStates as all, type CustomerEvent, type CustomerState } from './customer.ts';
 import type { Standing } from './roles.ts';
@@ -36,9 +35,6 @@ const byItself = [
 export const customerMoves = [...rows, ...byItself] as const;
 export type CustomerMove = (typeof customerMoves)[number];
 
-const byVerb: ReadonlyMap<CustomerVerb, Row> = new Map(rows.map((row) => [row.verb, row]));
-export const customerRowOf = (verb: CustomerVerb): Row | undefined => byVerb.get(verb);
+export const customerRowOf: (verb: CustomerVerb) => Row | undefined = rowByVerb<Row>(rows);
 
-export const transitions: readonly Transition[] = rows.flatMap((row) =>
-  row.from.map((from) => ({ ...row, from })),
-);
+export const transitions = transitionsOf(rows);

@@ -1,5 +1,4 @@
-import type { Transition } from '../../../../domain/decision/decision.ts';
-import type { To } from '../../../../domain/decision/moves.ts';
+import { rowByVerb, type To, transitionsOf } from '../../../../domain/decision/moves.ts';
 import type { NoteMove } from './commands.ts';
 import { type NoteEvent, type NoteState, noteStates } from './note.ts';
 import type { NoteRole } from './roles.ts';
@@ -42,12 +41,9 @@ const byItself = [
 export const movesOfNote = [...rows, ...byItself] as const;
 export type MoveOfNote = (typeof movesOfNote)[number];
 
-const byVerb: ReadonlyMap<NoteMove, Row> = new Map(rows.map((row) => [row.verb, row]));
-export const noteRowOf = (verb: NoteMove): Row | undefined => byVerb.get(verb);
+export const noteRowOf: (verb: NoteMove) => Row | undefined = rowByVerb<Row>(rows);
 
-export const transitions: readonly Transition[] = rows.flatMap((row) =>
-  row.from.map((from) => ({ ...row, from })),
-);
+export const transitions = transitionsOf(rows);
 
 /** A reminder, or another address, takes nothing away from a card. */
 export const isBeside = (_verb: string, event: string): boolean =>

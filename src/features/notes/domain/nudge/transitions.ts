@@ -1,5 +1,4 @@
-import type { Transition } from '../../../../domain/decision/decision.ts';
-import type { To } from '../../../../domain/decision/moves.ts';
+import { type To, transitionsOf } from '../../../../domain/decision/moves.ts';
 import { type NudgeEvent, type NudgeState, nudgeStates } from './nudge.ts';
 
 interface Row {
@@ -25,6 +24,4 @@ const byItself = [
 export const nudgeMoves = [...rows, ...byItself] as const;
 export type NudgeMove = (typeof nudgeMoves)[number];
 
-export const transitions: readonly Transition[] = rows.flatMap((row) =>
-  row.from.map((from) => ({ ...row, from })),
-);
+export const transitions = transitionsOf(rows);

@@ -1,5 +1,4 @@
-import type { Transition } from '../../../../domain/decision/decision.ts';
-import type { To } from '../../../../domain/decision/moves.ts';
+import { rowByVerb, type To, transitionsOf } from '../../../../domain/decision/moves.ts';
 import type { OrderVerb } from './commands.ts';
 import { type OrderEvent, type OrderState, orderStates } from './order.ts';
 
@@ -35,9 +34,6 @@ const byItself = [
 export const orderMoves = [...rows, ...byItself] as const;
 export type OrderMove = (typeof orderMoves)[number];
 
-const byVerb: ReadonlyMap<OrderVerb, Row> = new Map(rows.map((row) => [row.verb, row]));
-export const orderRowOf = (verb: OrderVerb): Row | undefined => byVerb.get(verb);
+export const orderRowOf: (verb: OrderVerb) => Row | undefined = rowByVerb<Row>(rows);
 
-export const transitions: readonly Transition[] = rows.flatMap((row) =>
-  row.from.map((from) => ({ ...row, from })),
-);
+export const transitions = transitionsOf(rows);

@@ -1,5 +1,4 @@
-import type { Transition } from '../../../../domain/decision/decision.ts';
-import type { To } from '../../../../domain/decision/moves.ts';
+import { type To, transitionsOf } from '../../../../domain/decision/moves.ts';
 import { type RiskEvent, type RiskState, riskStates } from './risk.ts';
 import type { RiskRole } from './roles.ts';
 
@@ -29,6 +28,4 @@ const byItself = [
 export const riskMoves = [...rows, ...byItself] as const;
 export type RiskMove = (typeof riskMoves)[number];
 
-export const transitions: readonly Transition[] = rows.flatMap((row) =>
-  row.from.map((from) => ({ ...row, from })),
-);
+export const transitions = transitionsOf(rows);

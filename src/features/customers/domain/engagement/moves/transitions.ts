@@ -1,5 +1,4 @@
-import type { Transition } from '../../../../../domain/decision/decision.ts';
-import type { To } from '../../../../../domain/decision/moves.ts';
+import { rowByVerb, type To, transitionsOf } from '../../../../../domain/decision/moves.ts';
 import {
   type EngagementEvent,
   type EngagementState,
@@ -67,12 +66,9 @@ const byItself = [
 export const engagementMoves = [...rows, ...byItself] as const;
 export type EngagementMove = (typeof engagementMoves)[number];
 
-const byVerb: ReadonlyMap<ClosingVerb, Row> = new Map(rows.map((row) => [row.verb, row]));
-export const closingRowOf = (verb: ClosingVerb): Row | undefined => byVerb.get(verb);
+export const closingRowOf: (verb: ClosingVerb) => Row | undefined = rowByVerb<Row>(rows);
 
-export const transitions: readonly Transition[] = rows.flatMap((row) =>
-  row.from.map((from) => ({ ...row, from })),
-);
+export const transitions = transitionsOf(rows);
 
 /** These steps are of the motion RFA alone. */
 export const onlyForRfa: readonly ClosingVerb[] = [

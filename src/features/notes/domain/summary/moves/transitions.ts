@@ -1,5 +1,4 @@
-import type { Transition } from '../../../../../domain/decision/decision.ts';
-import type { To } from '../../../../../domain/decision/moves.ts';
+import { type To, transitionsOf } from '../../../../../domain/decision/moves.ts';
 import type { SummaryRole } from '../roles.ts';
 import { type SummaryEvent, type SummaryState, summaryStates } from '../summary.ts';
 import type { SummaryVerb } from './commands.ts';
@@ -31,6 +30,4 @@ const byItself = [{ from: summaryStates, event: 'readdressed', to: 'same' }] as 
 export const summaryMoves = [...rows, ...byItself] as const;
 export type SummaryMove = (typeof summaryMoves)[number];
 
-export const transitions: readonly Transition[] = rows.flatMap((row) =>
-  row.from.map((from) => ({ ...row, from })),
-);
+export const transitions = transitionsOf(rows);
