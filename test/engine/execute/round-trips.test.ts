@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { startDesk, type TestDesk } from '../../support/app/desk.ts';
-import { countRoundTrips } from '../../support/databases/round-trips.ts';
+import { type Asked, countRoundTrips } from '../../support/databases/round-trips.ts';
 import { does, fillsIn, petraAsks } from '../../support/stories/story.ts';
 
 let desk: TestDesk;
@@ -22,30 +22,30 @@ const known = async (): Promise<void> => {
 };
 
 /**
- * So is what is asked for together: statements are sent as one once they have been seen side by side. A combination that is
- * new, `first`, takes as few round trips, but more statements.
+ * Statements are sent as one once they have been seen side by side. A combination that is new, the `first`, takes more
+ * statements, and an answer that comes between two of them may make one more round trip of it.
  */
 const times = 6;
 
 it.each([
-  ['form.submit', submits, { roundTrips: 5, first: 30, statements: 11 }],
-  ['request.approve', approves, { roundTrips: 4, first: 12, statements: 8 }],
-  ['request.assign', assigns, { roundTrips: 5, first: 14, statements: 9 }],
-])('goes to PostgreSQL a few times only: %s', async (_, click, most) => {
+  ['form.submit', submits, { trips: 5, statements: 11, firstStatements: 30 }],
+  ['request.approve', approves, { trips: 4, statements: 8, firstStatements: 12 }],
+  ['request.assign', assigns, { trips: 5, statements: 9, firstStatements: 14 }],
+])('goes to PostgreSQL a few times only: %s', async (_, press, most) => {
   await known();
-  const statements: number[] = [];
-  const roundTrips: number[] = [];
+  const clicks: Asked[] = [];
   for (let time = 0; time < times; time += 1) {
-    await click();
-    const asked = counted.last();
-    expect(asked.statements).toContain('commit');
-    statements.push(asked.statements.length);
-    roundTrips.push(asked.roundTrips);
+    await press();
+    clicks.push(counted.last());
+    expect(counted.last().statements).toContain('commit');
     // Else the next one may meet a job of this one, and be done again.
     await desk.settled();
   }
-  expect(Math.max(...roundTrips)).toBeLessThanOrEqual(most.roundTrips);
-  expect(statements[0]).toBeLessThanOrEqual(most.first);
+  const trips = clicks.map((click) => click.roundTrips);
+  const statements = clicks.map((click) => click.statements.length);
+  expect(Math.max(...trips)).toBeLessThanOrEqual(most.trips + 1);
+  expect(Math.max(...trips.slice(-3))).toBeLessThanOrEqual(most.trips);
+  expect(statements[0]).toBeLessThanOrEqual(most.firstStatements);
   expect(Math.max(...statements.slice(-3))).toBeLessThanOrEqual(most.statements);
 });
 
