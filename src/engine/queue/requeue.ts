@@ -2,23 +2,26 @@ import type { Instant } from '../../domain/time/instant.ts';
 import type { MailFault } from '../../mail/letter.ts';
 import type { Db } from '../../store/database/tables.ts';
 import { type Job, release } from '../../store/queue/jobs.ts';
-import { postponeRoute } from '../../store/queue/run-now.ts';
+import { postponeRoute, spaceOut } from '../../store/queue/put-off.ts';
 import type { AppContext } from '../context.ts';
 import { DeliveryFault } from '../outbox/teams.ts';
 import type { RateLimited } from '../rate-limit/rate-limiter.ts';
 import { standsAside, waitAfter } from './backoff.ts';
 import { releaseOrThrow } from './release-or-throw.ts';
 
-/** A chat that has had its share of Teams' limits waits alone and in order; nothing was tried. */
+/**
+ * A chat that has had its share of Teams' limits waits alone and in order; nothing was tried. Each of its other messages
+ * is due when the chat has room for it: all due at once, each would be tried in vain and put off with all behind it.
+ */
 export async function requeueThrottled(
   app: AppContext,
   job: Job,
-  { waitMs, message }: RateLimited,
+  { waitMs, everyMs, message }: RateLimited,
 ): Promise<void> {
   const dueAt = app.clock() + waitMs;
   await app.store.transaction(async (db) => {
     const end = { state: 'ready', dueAt, error: message, untried: true } as const;
-    if (await release(db, job, end)) await postponeRoute(db, job.routeKey, dueAt);
+    if (await release(db, job, end)) await spaceOut(db, job, { dueAt, everyMs, error: message });
   });
 }
 

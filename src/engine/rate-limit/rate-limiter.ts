@@ -1,6 +1,6 @@
 import { setImmediate, setTimeout } from 'node:timers/promises';
 import type { Instant } from '../../domain/time/instant.ts';
-import { takeTurn } from '../../store/queue/limits/chat-limits.ts';
+import { type ShareTaken, takeTurn } from '../../store/queue/limits/chat-limits.ts';
 import type { Book } from '../../store/queue/limits/rate-limit-store.ts';
 import * as book from '../../store/queue/limits/rate-limits.ts';
 import { seatQueue } from './seat-queue.ts';
@@ -26,10 +26,12 @@ export type RateLimiter = (
 export class RateLimited extends Error {
   override readonly name = 'NotYet';
   readonly waitMs: number;
+  readonly everyMs: number;
 
-  constructor(waitMs: number) {
+  constructor({ waitMs, everyMs }: ShareTaken) {
     super(`not for another ${waitMs} ms`);
     this.waitMs = waitMs;
+    this.everyMs = everyMs;
   }
 }
 
@@ -54,20 +56,20 @@ export function createRateLimiter(
     lines.set(tenantId, made);
     return made;
   };
-  const mayCall = async (conversationId: string | null, held: HeldSeat): Promise<number> =>
+  const shareTaken = async (conversationId: string | null, held: HeldSeat) =>
     conversationId === null
-      ? 0
+      ? undefined
       : takeTurn(store, conversationId, Math.max(0, held.from - timer.now()), now());
 
   return async (tenantId, conversationId) => {
     const line = lineOf(tenantId);
     for (;;) {
       const held = await line.seat();
-      const wait = await mayCall(conversationId, held);
-      if (wait > 0) {
+      const taken = await shareTaken(conversationId, held);
+      if (taken) {
         const ahead = Math.max(0, held.from - timer.now());
         line.giveBack(held);
-        throw new RateLimited(Math.ceil(wait + ahead));
+        throw new RateLimited({ ...taken, waitMs: Math.ceil(taken.waitMs + ahead) });
       }
       if (held.from > timer.now()) await timer.sleep(Math.ceil(held.from - timer.now()));
       // A process that was frozen meanwhile has lost its seat.

@@ -27,18 +27,6 @@ export async function runJobNow(db: Db, dedupeKey: string, now: Instant): Promis
     .execute();
 }
 
-/** Nothing waiting on this route is tried before `until`: a throttled chat waits alone, in order. */
-export async function postponeRoute(db: Db, routeKey: string, until: Instant): Promise<void> {
-  await db
-    .updateTable('job')
-    .set({ due_at: until })
-    .where('route_key', '=', routeKey)
-    .where('state', '=', sql.lit('ready'))
-    .where('lease_owner', 'is', null)
-    .where('due_at', '<', until)
-    .execute();
-}
-
 /** What waits on this route to be done, the oldest first; enough of it to tell of. */
 export async function waitingOn(db: Db, routeKey: string, kind: string) {
   const rows = await db

@@ -1,10 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { claim } from '../../../src/store/queue/claim.ts';
 import { enqueue } from '../../../src/store/queue/enqueue.ts';
-import { release } from '../../../src/store/queue/jobs.ts';
+import { type Job, release } from '../../../src/store/queue/jobs.ts';
 import { forgetLeases } from '../../../src/store/queue/leases.ts';
+import { postponeRoute, spaceOut } from '../../../src/store/queue/put-off.ts';
 import { nextDue, queueState } from '../../../src/store/queue/queue-state.ts';
-import { postponeRoute, revive } from '../../../src/store/queue/run-now.ts';
+import { revive } from '../../../src/store/queue/run-now.ts';
 import { monday } from '../../features/requests/domain/given.ts';
 import { engines } from '../../support/databases/databases.ts';
 import { aStore, type TestStore } from '../../support/databases/stores.ts';
@@ -40,6 +41,11 @@ describe.each(engines)('jobs on %s', (engine) => {
     for (let next = await take(now, busy); next; next = await take(now, busy))
       found.push((JSON.parse(next.payload) as { slot: string }).slot);
     return found;
+  };
+  const throttled = async (first: Job, dueAt: number) => {
+    const { db } = test.store;
+    await release(db, first, { state: 'ready', dueAt, error: 'throttled', untried: true });
+    await spaceOut(db, first, { dueAt, everyMs: 556, error: 'throttled' });
   };
 
   it('are one for each key', async () => {
@@ -136,6 +142,36 @@ describe.each(engines)('jobs on %s', (engine) => {
     await enqueue(db, job('a4', { routeKey: 'A', dueAt: monday + 5000 }));
     expect(await keys(monday + 5000)).toEqual(['a4']);
     expect(await keys(monday + 9000)).toEqual(['a3']);
+  });
+  it('of a chat that has had its share fall due one by one, in their order', async () => {
+    const { db } = test.store;
+    for (const key of ['a1', 'a2', 'a3', 'a4']) await enqueue(db, job(key, { routeKey: 'A' }));
+    await enqueue(db, job('later', { routeKey: 'A', dueAt: monday + 50_000 }));
+    await enqueue(db, job('b1', { routeKey: 'B' }));
+    await throttled(await taken(), monday + 500);
+    await enqueue(db, job('a5', { routeKey: 'A' }));
+    expect(await keys(monday)).toEqual(['b1']);
+    expect(await keys(monday + 500)).toEqual(['a1']);
+    expect(await keys(monday + 1_055)).toEqual([]);
+    expect(await keys(monday + 1_056)).toEqual(['a2']);
+    expect(await keys(monday + 1_612)).toEqual(['a3']);
+    expect(await keys(monday + 2_168)).toEqual(['a4', 'a5']);
+    expect(await keys(monday + 50_000)).toEqual(['later']);
+  });
+  it('of such a chat move no further than they have to', async () => {
+    const { db } = test.store;
+    for (const key of ['a1', 'a2', 'a3']) await enqueue(db, job(key, { routeKey: 'A' }));
+    await throttled(await taken(), monday + 500);
+    await throttled(await taken(monday + 500), monday + 400 + 500);
+    await enqueue(db, job('a4', { routeKey: 'A' }));
+    expect(await keys(monday + 900)).toEqual(['a1']);
+    expect(await keys(monday + 1_455)).toEqual([]);
+    expect(await keys(monday + 1_456)).toEqual(['a2']);
+    await throttled(await taken(monday + 2_012), monday + 2_013);
+    expect(await keys(monday + 2_013)).toEqual(['a3']);
+    // a4 was due with a3.
+    expect(await keys(monday + 2_568)).toEqual([]);
+    expect(await keys(monday + 2_569)).toEqual(['a4']);
   });
   it('put back untried are no attempt', async () => {
     const { db } = test.store;

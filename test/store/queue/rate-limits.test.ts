@@ -22,10 +22,10 @@ describe.each(engines)('Teams’ limits on %s', (engine) => {
     let now = monday;
     for (const pause of pauses) {
       now += pause;
-      const wait = await takeTurn(test.store, `a:${chats}`, 0, now);
-      if (wait > 0) {
-        now += wait;
-        expect(await takeTurn(test.store, `a:${chats}`, 0, now)).toBe(0);
+      const taken = await takeTurn(test.store, `a:${chats}`, 0, now);
+      if (taken) {
+        now += taken.waitMs;
+        expect(await takeTurn(test.store, `a:${chats}`, 0, now)).toBeUndefined();
       }
       made.push(now);
     }
@@ -65,9 +65,18 @@ describe.each(engines)('Teams’ limits on %s', (engine) => {
 
   it('of one chat are not those of another', async () => {
     for (let call = 0; call < 5; call += 1)
-      expect(await takeTurn(test.store, 'a:frank', 0, monday)).toBe(0);
-    expect(await takeTurn(test.store, 'a:frank', 0, monday)).toBe(556);
-    expect(await takeTurn(test.store, 'a:petra', 0, monday)).toBe(0);
+      expect(await takeTurn(test.store, 'a:frank', 0, monday)).toBeUndefined();
+    expect(await takeTurn(test.store, 'a:frank', 0, monday)).toEqual({ waitMs: 556, everyMs: 556 });
+    expect(await takeTurn(test.store, 'a:petra', 0, monday)).toBeUndefined();
+  });
+
+  it('tell how often a chat has room while the hour is used up', async () => {
+    const made = await calls(Array.from({ length: 300 }, () => 0));
+    const now = made.at(-1) ?? monday;
+    expect(await takeTurn(test.store, `a:${chats}`, 0, now)).toEqual({
+      waitMs: 2_222,
+      everyMs: 2_222,
+    });
   });
 
   const take = async (tenant: string, count: number, now: number) =>

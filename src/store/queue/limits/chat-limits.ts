@@ -11,16 +11,21 @@ const short = { drops: 5, every: 556 };
 
 const long = { drops: 175, every: 2_222 };
 
-/**
- * One call in a chat, `aheadMs` from now: 0 where the chat's limits allow it, else nothing is taken
- * and the result is how long to wait, in milliseconds.
- */
+/** What a chat that has had its share has to wait for, in milliseconds. */
+export interface ShareTaken {
+  /** Until the next call. */
+  readonly waitMs: number;
+  /** From each call after it to the next. */
+  readonly everyMs: number;
+}
+
+/** One call in a chat, `aheadMs` from now: undefined where the chat's limits allow it, else nothing is taken. */
 export async function takeTurn(
   { db, dialect, since }: Omit<Book, 'transaction'>,
   conversationId: string,
   aheadMs: number,
   now: GivenNow = null,
-): Promise<number> {
+): Promise<ShareTaken | undefined> {
   const at = sql<number>`${clock(dialect, now)} + cast(${Math.ceil(aheadMs)} as bigint)`;
   if (since !== undefined)
     await db
@@ -48,7 +53,7 @@ export async function takeTurn(
     )
     .returning('short_at')
     .executeTakeFirst();
-  if (taken) return 0;
+  if (taken) return undefined;
   const row = await db
     .selectFrom('pace_chat')
     .select(['short_at', 'long_at'])
@@ -56,8 +61,11 @@ export async function takeTurn(
     .where('conversation_id', '=', conversationId)
     .executeTakeFirst();
   // Another instance's turn has passed in between: at once.
-  if (!row) return 1;
-  return Math.max(1, row.short_at - room(short) - row.at, row.long_at - room(long) - row.at);
+  if (!row) return { waitMs: 1, everyMs: short.every };
+  const forShort = row.short_at - room(short) - row.at;
+  const forLong = row.long_at - room(long) - row.at;
+  const { every } = forLong > forShort ? long : short;
+  return { waitMs: Math.max(1, forShort, forLong), everyMs: every };
 }
 
 type Bucket = typeof short;

@@ -29,6 +29,7 @@ import { claim } from '../../../../src/store/queue/claim.ts';
 import * as enqueue from '../../../../src/store/queue/enqueue.ts';
 import { release } from '../../../../src/store/queue/jobs.ts';
 import * as leases from '../../../../src/store/queue/leases.ts';
+import * as putOff from '../../../../src/store/queue/put-off.ts';
 import * as state from '../../../../src/store/queue/queue-state.ts';
 import * as routes from '../../../../src/store/queue/run-now.ts';
 import { streamKeys, streamOutline } from '../../../../src/store/streams/stream-key.ts';
@@ -165,7 +166,9 @@ export const questions = (
   release: (db) => release(db, job, { state: 'done' }),
   waitingOn: (db) => routes.waitingOn(db, 'r', 'card'),
   arrivedAt: (db) => reach.arrivedAt(db, view),
-  postponeRoute: (db) => routes.postponeRoute(db, 'r', 1),
+  postponeRoute: (db) => putOff.postponeRoute(db, 'r', 1),
+  spaceOut: (db) =>
+    putOff.spaceOut(db, { id: 1, routeKey: 'r' }, { dueAt: 1, everyMs: 1, error: 'e' }),
   forgetLeases: (db) => leases.forgetLeases(db, 1, 2),
   nextDue: (db) => state.nextDue(db),
   queueState: (db) => state.queueState(db),
