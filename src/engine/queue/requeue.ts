@@ -2,7 +2,7 @@ import type { Instant } from '../../domain/time/instant.ts';
 import type { MailFault } from '../../mail/letter.ts';
 import type { Db } from '../../store/database/tables.ts';
 import { type Job, release } from '../../store/queue/jobs.ts';
-import { postponeRoute, spaceOut } from '../../store/queue/put-off.ts';
+import { type PutOff, postponeRoute, spaceOut } from '../../store/queue/put-off.ts';
 import type { AppContext } from '../context.ts';
 import { DeliveryFault } from '../outbox/teams.ts';
 import type { RateLimited } from '../rate-limit/rate-limiter.ts';
@@ -12,17 +12,17 @@ import { releaseOrThrow } from './release-or-throw.ts';
 /**
  * A chat that has had its share of Teams' limits waits alone and in order; nothing was tried. Each of its other messages
  * is due when the chat has room for it: all due at once, each would be tried in vain and put off with all behind it.
+ * Returns what has a later date by that.
  */
 export async function requeueThrottled(
-  app: AppContext,
+  db: Db,
+  app: Pick<AppContext, 'clock'>,
   job: Job,
-  { waitMs, everyMs, message }: RateLimited,
-): Promise<void> {
+  { waitMs, everyMs, message: error }: RateLimited,
+): Promise<PutOff[]> {
   const dueAt = app.clock() + waitMs;
-  await app.store.transaction(async (db) => {
-    const end = { state: 'ready', dueAt, error: message, untried: true } as const;
-    if (await release(db, job, end)) await spaceOut(db, job, { dueAt, everyMs, error: message });
-  });
+  if (!(await release(db, job, { state: 'ready', dueAt, error, untried: true }))) return [];
+  return [{ ...job, dueAt }, ...(await spaceOut(db, job, { dueAt, everyMs, error }))];
 }
 
 /** How long the job waits before its next try, in milliseconds; null: there is none. */

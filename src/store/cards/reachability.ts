@@ -6,7 +6,7 @@ import { streamNumber } from '../../domain/stream.ts';
 import { prepared } from '../database/prepared.ts';
 import type { Db } from '../database/tables.ts';
 import { cardKeyInSql, mailJob } from './card-jobs.ts';
-import { viewColumns } from './cards.ts';
+import { viewColumns, viewOf } from './cards.ts';
 
 export async function markUndeliverable(db: Db, slot: string, reason: string): Promise<void> {
   await db.updateTable('card').set({ undeliverable: reason }).where('slot', '=', slot).execute();
@@ -126,3 +126,18 @@ export const reviveCards = (db: Db, recipient: Recipient) =>
       ),
     )
     .execute();
+
+/** Those of these messages that are in no chat, with what they are to show. */
+export async function notSentYet(
+  db: Db,
+  slots: readonly string[],
+): Promise<{ readonly slot: string; readonly view: CardView }[]> {
+  if (slots.length === 0) return [];
+  const rows = await db
+    .selectFrom('card')
+    .select(['slot', 'view', 'replaced'])
+    .where('slot', 'in', [...slots])
+    .where('activity_id', 'is', null)
+    .execute();
+  return rows.map((row) => ({ slot: row.slot, view: viewOf(row) }));
+}

@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import { sendCard } from '../../../src/engine/outbox/notify.ts';
 import { DeliveryFault } from '../../../src/engine/outbox/teams.ts';
+import { RateLimited } from '../../../src/engine/rate-limit/rate-limiter.ts';
 import { loadRoute } from '../../../src/store/people/routes.ts';
 import { idOf } from '../../support/app/engine.ts';
 import { perform } from '../../support/app/perform.ts';
@@ -9,6 +11,7 @@ import { givenCards, minute, second } from './given-cards.ts';
 describe.each(engines)('a card that Teams does not take on %s', (engine) => {
   const given = givenCards(engine);
   const { next, job, deliver, everything, help, pending } = given;
+  const petra = idOf('petra');
 
   it.each([
     ['throttled', 2 * second],
@@ -41,6 +44,29 @@ describe.each(engines)('a card that Teams does not take on %s', (engine) => {
     expect(await everything()).toEqual(['send a:petra help', 'send a:petra help']);
   });
 
+  it('that waits for its turn in a full chat for a minute and more is watched', async () => {
+    await help();
+    const { test, teams } = given;
+    for (const slot of ['soon', 'late', 'later'])
+      await test.store.transaction((db) =>
+        sendCard(db, test.desk, slot, petra, { kind: 'news', streamId: 'SME-1' }),
+      );
+    teams.plans(() => Promise.reject(new RateLimited({ waitMs: 500, everyMs: 30 * second })));
+    await deliver();
+    const watched = await test.store.db
+      .selectFrom('job')
+      .select(['dedupe_key', 'due_at'])
+      .where('kind', '=', 'unreached')
+      .orderBy('id')
+      .execute();
+    expect(watched).toEqual(
+      ['late', 'later'].map((slot) => ({
+        dedupe_key: `unreached:${slot}`,
+        due_at: test.now() + 5 * minute,
+      })),
+    );
+  });
+
   it('survives an outage of a day', async () => {
     await help();
     for (let hours = 0; hours < 24 * 4; hours++) {
@@ -60,8 +86,6 @@ describe.each(engines)('a card that Teams does not take on %s', (engine) => {
     await deliver();
     expect(await pending()).toEqual({ pending: 0, oldest: null, undeliverable: 1 });
   });
-
-  const petra = idOf('petra');
 
   it('that is refused with no known reason keeps its chat and its order for a minute', async () => {
     await help();

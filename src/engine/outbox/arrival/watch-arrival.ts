@@ -2,10 +2,11 @@ import type { CardView } from '../../../domain/card-view.ts';
 import type { Recipient } from '../../../domain/people/people.ts';
 import type { Instant } from '../../../domain/time/instant.ts';
 import { cardJob, ofSlot } from '../../../store/cards/card-jobs.ts';
-import { loadCard } from '../../../store/cards/cards.ts';
 import { linesOf } from '../../../store/cards/lines.ts';
+import { notSentYet } from '../../../store/cards/reachability.ts';
 import type { Db } from '../../../store/database/tables.ts';
 import { enqueueOnce } from '../../../store/queue/enqueue.ts';
+import type { PutOff } from '../../../store/queue/put-off.ts';
 import { waitingOn } from '../../../store/queue/run-now.ts';
 import type { AppContext } from '../../context.ts';
 import { newJob } from '../../queue/job.ts';
@@ -73,12 +74,28 @@ export async function watchBehind(
 
 /** A chat has not taken a message: all that were to tell its reader something wait with it. */
 export async function watchChat(db: Db, app: AppContext, recipient: Recipient): Promise<void> {
+  await watchUnsent(db, app, await waitingOn(db, recipient, cardJob));
+}
+
+/** The same for what waits for its turn in a full chat, for as long as is not everyday. */
+export async function watchLate(db: Db, app: AppContext, jobs: readonly PutOff[]): Promise<void> {
+  const late = jobs.filter(
+    ({ kind, createdAt, dueAt }) => kind === cardJob && isLong(dueAt - createdAt, 0),
+  );
+  await watchUnsent(db, app, late);
+}
+
+async function watchUnsent(
+  db: Db,
+  app: AppContext,
+  jobs: readonly { readonly payload: string; readonly createdAt: Instant }[],
+): Promise<void> {
+  const since = new Map(
+    jobs.map(({ payload, createdAt }) => [ofSlot.parse(JSON.parse(payload)).slot, createdAt]),
+  );
   const waiting: WaitingMessage[] = [];
-  for (const { payload, createdAt: since } of await waitingOn(db, recipient, cardJob)) {
-    const { slot } = ofSlot.parse(JSON.parse(payload));
-    const card = await loadCard(db, slot);
-    if (card?.activityId === null && (await isWatched(db, app, card.view)))
-      waiting.push({ slot, since });
-  }
+  for (const { slot, view } of await notSentYet(db, [...since.keys()]))
+    if (await isWatched(db, app, view))
+      waiting.push({ slot, since: since.get(slot) ?? app.clock() });
   await watchArrivals(db, app, waiting);
 }

@@ -5,7 +5,7 @@ import { defineJob } from '../../queue/job.ts';
 import { requeueThrottled } from '../../queue/requeue.ts';
 import { retryOnOutage } from '../../queue/retry-on-outage.ts';
 import { RateLimited } from '../../rate-limit/rate-limiter.ts';
-import { isLong, watchChat } from '../arrival/watch-arrival.ts';
+import { watchLate } from '../arrival/watch-arrival.ts';
 import { DeliveryFault } from '../teams.ts';
 import type { Deliverer } from './delivery.ts';
 import { onFault } from './on-fault.ts';
@@ -36,9 +36,9 @@ async function deliverCard(deliverer: Deliverer, slot: string, job: Job): Promis
     app.count.delivery(shown ? 'shown' : 'unchanged');
   } catch (error) {
     if (error instanceof RateLimited) {
-      if (isLong(app.clock() - job.createdAt, error.waitMs))
-        await app.store.transaction((db) => watchChat(db, app, job.routeKey));
-      return requeueThrottled(app, job, error);
+      return app.store.transaction(async (db) =>
+        watchLate(db, app, await requeueThrottled(db, app, job, error)),
+      );
     }
     if (!(error instanceof DeliveryFault)) throw error;
     await onFault(deliverer, job, card, error);

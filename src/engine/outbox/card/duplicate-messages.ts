@@ -115,7 +115,8 @@ async function removeCopy({ app, delivery }: Remover, copy: Copy, job: Job): Pro
     await release(db, job, { state: 'done' });
     app.count.delivery('copy-removed');
   } catch (error) {
-    if (error instanceof RateLimited) return requeueThrottled(app, job, error);
+    if (error instanceof RateLimited)
+      return void (await app.store.transaction((tx) => requeueThrottled(tx, app, job, error)));
     if (!(error instanceof DeliveryFault)) throw error;
     const now = app.clock();
     const waitMs = nextWait(job, error, { now, random: delivery.random });
