@@ -26,6 +26,7 @@ import { jobsByRoute } from './026-jobs-by-route.ts';
 import { fewerIndexes } from './027-fewer-indexes.ts';
 import { listsInTwoParts } from './028-lists-in-two-parts.ts';
 import { dueJobsByRoute } from './029-due-jobs-by-route.ts';
+import { partnersByFpm } from './030-partners-by-fpm.ts';
 
 /**
  * The store's own migrations by name, oldest first; features hand in theirs beside. They only add, so that an older version goes on working beside
@@ -60,6 +61,7 @@ export const migrations = (dialect: Dialect): Record<string, Migration> => ({
   '027-fewer-indexes': { up: fewerIndexes },
   '028-lists-in-two-parts': { up: (db: Kysely<unknown>) => listsInTwoParts(db, dialect) },
   '029-due-jobs-by-route': { up: (db: Kysely<unknown>) => dueJobsByRoute(db, dialect) },
+  '030-partners-by-fpm': { up: (db: Kysely<unknown>) => partnersByFpm(db, dialect) },
 });
 
 /** STRICT on SQLite refuses a wrong type, as PostgreSQL does. */

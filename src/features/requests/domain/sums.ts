@@ -107,13 +107,23 @@ function timelySums(program: Program, before: Request, after: Request, at: Insta
 }
 
 function endSums(before: Request, after: Request, at: Instant): Sum[] {
-  const end = endOf(after);
-  if (end === null || endOf(before) !== null) return [];
+  return endOf(before) === null ? endedSums(after, at) : [];
+}
+
+function endedSums(request: Request, at: Instant): Sum[] {
+  const end = endOf(request);
+  if (end === null) return [];
   return [
-    one(before, 'end', end, at),
-    ...(after.state === 'denied' ? [one(before, 'denied', after.decision.reason, at)] : []),
+    one(request, 'end', end, at),
+    ...(request.state === 'denied' ? [one(request, 'denied', request.decision.reason, at)] : []),
   ];
 }
+
+/** What a request as it is now has added to those figures of which a list tells: that it began, and how it ended. */
+export const listedSums = (request: Request): readonly Sum[] => [
+  one(request, request.proactive ? 'offered' : 'asked', '', request.submittedAt),
+  ...endedSums(request, stateSince(request)),
+];
 
 /** How it has ended; null: it is open. */
 export function endOf(request: Request): End | null {

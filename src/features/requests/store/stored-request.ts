@@ -21,16 +21,16 @@ type Row = Omit<
 >;
 
 /** In place of a partner who has not been asked and must not find it. */
-const nobody = '';
+export const notAskedYet = '';
 
 /** What lists and searches look for and show. */
 const rowOf = (request: Request): Row => ({
   number: requestNumber(request.id),
   state: request.state,
-  requester: isPartnerAsked(request) ? request.requester.id : nobody,
+  requester: isPartnerAsked(request) ? request.requester.id : notAskedYet,
   fpm: request.fpm,
   sme: smeOf(request),
-  partner_id: isPartnerAsked(request) ? request.partner.id : nobody,
+  partner_id: isPartnerAsked(request) ? request.partner.id : notAskedYet,
   tenant_name: request.form.tenantName,
   topic: request.form.topic,
   workload: request.form.workload,

@@ -1,9 +1,11 @@
+import { expect } from '@jest/globals';
 import { openEngagementOf } from '../../../../src/features/customers/store/shared.ts';
 import { kinds } from '../../../../src/features/index.ts';
 import { openOrdersOf, summaryDraftOf } from '../../../../src/features/notes/store/summary/load.ts';
 import { listNames } from '../../../../src/features/requests/domain/pages/lists.ts';
 import { openStates } from '../../../../src/features/requests/domain/states.ts';
 import * as drafts from '../../../../src/features/requests/store/drafts.ts';
+import { requestsElsewhere } from '../../../../src/features/requests/store/elsewhere.ts';
 import { heldByNobody } from '../../../../src/features/requests/store/holders.ts';
 import {
   countWaiting,
@@ -116,6 +118,10 @@ export const questions = (
     await keepMonths(db);
     const scopes = [{ partners: ['p', 'q'], regions: ['emea'] }];
     return readSums(db, { ...asked, to: 900, scopes, byMonth: true });
+  },
+  requestsElsewhere: async (db) => {
+    const about = { partners: ['p', 'contoso'], fpms: [fiona.mail], before: 9e15 };
+    for await (const some of requestsElsewhere(db, about)) expect(some).not.toEqual([]);
   },
   nextPartner: (db) => nextPartner(db, 'p'),
   settleMonths: (db) => settleMonths(db, dialect, 'p', { from: -24301, to: -24313 }),

@@ -27,6 +27,14 @@ export const row = (
   listed: number | null = values[0] ?? null,
 ): FigureRow<RowLabel> => ({ label, values, link: listed ? link : null });
 
+/** Those figures whose rows lead to lists. */
+export interface FiguresWithLists {
+  readonly sums: Counted;
+  readonly linkTo: LinkTo;
+  /** Of their partners' requests only those that are with the reader. */
+  readonly isTheirs: boolean;
+}
+
 type Shape = Pick<PartFigure, 'chart' | 'columns' | 'rows'>;
 
 export const figure = (id: string, head: string, shape: Shape): PartFigure => ({
@@ -41,8 +49,11 @@ export const figure = (id: string, head: string, shape: Shape): PartFigure => ({
 export function requestFigures(
   query: InsightsQuery,
   sums: Counted,
-  linkTo: LinkTo,
+  listed: FiguresWithLists,
 ): readonly PartFigure[] {
+  const { linkTo } = listed;
+  const theirs = (one: PartFigure): PartFigure =>
+    listed.isTheirs ? { ...one, about: onlyTheirs(one.about) } : one;
   const spans = spansOf(query);
   const ofSpan = (span: Span) => linkTo({ from: isoDay(span.from), to: isoDay(span.to - 1) });
   const ended = { 'ended-from': isoDay(query.from), 'ended-to': isoDay(query.to - 1) };
@@ -60,10 +71,12 @@ export function requestFigures(
       }),
     });
   return [
-    over('volume', [column('asked'), column('offered')], (span) => [
-      sums.within('asked', span),
-      sums.within('offered', span),
-    ]),
+    theirs(
+      over('volume', [column('asked'), column('offered')], (span) => [
+        listed.sums.within('asked', span),
+        listed.sums.within('offered', span),
+      ]),
+    ),
     timeliness(sums),
     figure('stages', 'state', {
       chart: 'bars',
@@ -74,24 +87,32 @@ export function requestFigures(
         return row({ key: `state.${state}` }, [averageDays(left), left.count]);
       }),
     }),
-    figure('outcomes', 'end', {
-      chart: 'bars',
-      columns: [column('requests')],
-      rows: ends.map((end) =>
-        row({ key: endLabel(end) }, [sums.of('end', end).count], linkTo({ end, ...ended })),
-      ),
-    }),
-    figure('denials', 'reason', {
-      chart: 'bars',
-      columns: [column('requests')],
-      rows: denyReasons.map((reason) =>
-        row(
-          { key: `deny-reason.${reason}` },
-          [sums.of('denied', reason).count],
-          linkTo({ reason, ...ended }),
+    theirs(
+      figure('outcomes', 'end', {
+        chart: 'bars',
+        columns: [column('requests')],
+        rows: ends.map((end) =>
+          row(
+            { key: endLabel(end) },
+            [listed.sums.of('end', end).count],
+            linkTo({ end, ...ended }),
+          ),
         ),
-      ),
-    }),
+      }),
+    ),
+    theirs(
+      figure('denials', 'reason', {
+        chart: 'bars',
+        columns: [column('requests')],
+        rows: denyReasons.map((reason) =>
+          row(
+            { key: `deny-reason.${reason}` },
+            [listed.sums.of('denied', reason).count],
+            linkTo({ reason, ...ended }),
+          ),
+        ),
+      }),
+    ),
     {
       ...over('guides', [column('guided')], (span) => [sums.within('guided', span)]),
       rows: spans.map((span) => row(inTime(span), [sums.within('guided', span)])),
@@ -107,6 +128,11 @@ export function requestFigures(
     }),
   ];
 }
+
+const onlyTheirs = (about: Sayable): Sayable => ({
+  key: 'requests-insights.only-theirs',
+  values: { about },
+});
 
 /** What is wanted for each day, to be drawn over time. */
 export const dailyOf: readonly What[] = ['asked', 'offered', 'guided', 'repeated'];

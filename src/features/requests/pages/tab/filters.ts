@@ -31,6 +31,9 @@ export type TogetherVerb = (typeof togetherVerbs)[number];
 export const endLabel = (end: End): string =>
   end === 'released' ? 'requests-insights.end.released' : `state.${end}`;
 
+/** Of an FPM's requests those of the partners that are theirs, as their figures count them. */
+export const ownPartners = 'own-partners';
+
 /** The requests, as this reader may ask for them. */
 export function requestsInfo(app: AppContext, reader: Reader): ListInfo<Sayable> {
   const program = app.program();
@@ -66,6 +69,7 @@ export function requestsInfo(app: AppContext, reader: Reader): ListInfo<Sayable>
       dayFilter('ended-from', 'requests-tab.filter.ended-from'),
       dayFilter('ended-to', 'requests-tab.filter.ended-to'),
       ...workFilters(program, reader),
+      ...fpmFilters(program, reader),
     ],
     sorts: sorts('newest', 'oldest', 'due'),
     begin:
@@ -95,6 +99,16 @@ function workFilters(program: Program, { mail }: Reader): ListInfo<Sayable>['fil
     dayFilter('until', 'requests-tab.filter.until'),
   ];
 }
+
+/** An FPM has requests of others' partners as well, which were handed over to them. */
+const fpmFilters = (program: Program, { mail }: Reader): ListInfo<Sayable>['filters'] =>
+  rolesOf(program, mail).includes('fpm')
+    ? [
+        filter('whose', 'requests-tab.filter.whose', [
+          { value: ownPartners, label: said('requests-tab.whose.own-partners') },
+        ]),
+      ]
+    : [];
 
 const smesOf = (program: Program) =>
   program.smes.map(({ mail }) => ({ value: mail, label: nameOf(program, mail) }));

@@ -56,6 +56,7 @@ export function isMeant(request: Request, { text, filters }: TabQuery, now: Inst
   const submitted = daysBetween(filters.from, filters.to);
   if (submitted && !isWithin(submitted, submittedAt)) return false;
   if (!hasEnded(request, filters)) return false;
+  if (filters.partner !== undefined && partner.id !== filters.partner) return false;
   if (filters.region !== undefined && form.region !== filters.region) return false;
   const customer = filters.customer?.toLowerCase() ?? '';
   if (!form.tenantName.toLowerCase().includes(customer)) return false;

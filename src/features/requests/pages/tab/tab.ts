@@ -12,9 +12,10 @@ import { holdersIn } from '../../store/holders.ts';
 import { waitingIn } from '../../store/lists/lists.ts';
 import { nextByDue } from '../../store/lists/tab-by-due.ts';
 import { nextInSight, requestsNumbered } from '../../store/lists/tab-lists.ts';
+import { asFpm, isTheirs } from '../insights/sight.ts';
 import { listsOf } from '../lists/list-page.ts';
 import { sightOf } from '../lists/search.ts';
-import { requestsInfo } from './filters.ts';
+import { ownPartners, requestsInfo } from './filters.ts';
 import { isMeant, narrowedBy } from './narrowed.ts';
 import { isDueBy, type RowReader, rowOf } from './row.ts';
 
@@ -59,6 +60,7 @@ async function listing(
   const sight = await sightOf(app, reader);
   const until = dueUntil(query, app.clock());
   const who = await rowReader(app, reader);
+  const asked = query.filters.whose === ownPartners ? await asFpm(app, reader) : undefined;
   const { db } = app.store;
   return {
     next: (place, most) => nextInSight(db, sight, narrowed, place, most),
@@ -66,6 +68,7 @@ async function listing(
     // The database knows the next date of all: what is due for this reader is due for somebody.
     matches: (request) =>
       isMeant(request, query, app.clock()) &&
+      (!asked || isTheirs(asked, request)) &&
       (query.filters.due === undefined || isDueBy(app, request, who, until)),
     sortedBy: null,
     ...(dated && {

@@ -4,10 +4,12 @@ import type { Db, Tables } from '../../../../store/database/tables.ts';
 import type { Request } from '../../domain/request.ts';
 import type { State } from '../../domain/states.ts';
 import { ownersIn, type Sight } from '../search.ts';
+import { notAskedYet } from '../stored-request.ts';
 
 /** Which requests; what is undefined narrows nothing. */
 export interface TabFilter {
   readonly states?: readonly State[] | undefined;
+  /** The reader looks through them: some have a partner who does not know of them yet. */
   readonly partner?: string | undefined;
   readonly workload?: string | undefined;
   readonly sme?: string | undefined;
@@ -70,7 +72,7 @@ export function within<Row>(
   if (among) some = some.where('number', '>=', among.from).where('number', '<', among.to);
   if (states) some = some.where(isIn(states));
   if (sme !== undefined) some = some.where('sme', '=', sme);
-  if (partner !== undefined) some = some.where('partner_id', '=', partner);
+  if (partner !== undefined) some = some.where('partner_id', 'in', [partner, notAskedYet]);
   return workload === undefined ? some : some.where('workload', '=', workload);
 }
 

@@ -36,6 +36,7 @@ export const deRequestsInsights: Record<keyof typeof enRequestsInsights, string>
   'requests-insights.load.about':
     'Was jedem SME derzeit zugewiesen ist und wie viel gleichzeitig möglich ist.',
   'requests-insights.load.title': 'Auslastung der SMEs',
+  'requests-insights.only-theirs': '{{about}} Was ein anderer FPM bearbeitet, zählt nicht mit.',
   'requests-insights.outcomes.about':
     'Anforderungen und Vorschläge, die in diesem Zeitraum endeten.',
   'requests-insights.outcomes.title': 'Wie Anforderungen enden',

@@ -33,6 +33,7 @@ export const enRequestsInsights = {
   'requests-insights.load.about':
     'What each SME is assigned to now, and how much they take on at once.',
   'requests-insights.load.title': 'Load of the SMEs',
+  'requests-insights.only-theirs': '{{about}} What is with another FPM is not counted.',
   'requests-insights.outcomes.about': 'Requests and proposals that ended in this time.',
   'requests-insights.outcomes.title': 'How requests end',
   'requests-insights.repeats.about':

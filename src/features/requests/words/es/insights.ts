@@ -36,6 +36,7 @@ export const esRequestsInsights: Record<keyof typeof enRequestsInsights, string>
   'requests-insights.load.about':
     'Lo que cada SME tiene asignado ahora y cuánto puede atender a la vez.',
   'requests-insights.load.title': 'Carga de los SME',
+  'requests-insights.only-theirs': '{{about}} No se cuenta lo que lleva otro FPM.',
   'requests-insights.outcomes.about': 'Solicitudes y propuestas que terminaron en este periodo.',
   'requests-insights.outcomes.title': 'Cómo terminan las solicitudes',
   'requests-insights.repeats.about':
