@@ -6,7 +6,7 @@ import { handlersOf } from '../src/engine/queue/job.ts';
 import { requestReschedule, rulesJob } from '../src/engine/timers/reschedule-all.ts';
 import { migrations } from '../src/features/index.ts';
 import { openStore, type Store } from '../src/store/database/open.ts';
-import { syncPeople } from '../src/store/people/people.ts';
+import { syncPeople } from '../src/store/people/sync-people.ts';
 import { claim } from '../src/store/queue/claim.ts';
 import { startPostgres } from '../test/support/databases/postgres.ts';
 import { clickAll, looks, queueTitle, readAll } from './lists.ts';

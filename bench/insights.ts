@@ -10,7 +10,7 @@ import { utcDay } from '../src/domain/sums.ts';
 import { settleAll } from '../src/engine/sums/settle-months.ts';
 import { migrations } from '../src/features/index.ts';
 import { openStore, type Store } from '../src/store/database/open.ts';
-import { syncPeople } from '../src/store/people/people.ts';
+import { syncPeople } from '../src/store/people/sync-people.ts';
 import { startPostgres } from '../test/support/databases/postgres.ts';
 import { aDesk } from './load/a-desk.ts';
 import { writeProgram } from './load/people.ts';

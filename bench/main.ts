@@ -1,7 +1,7 @@
 /** All tables but `memory`, which takes an hour, or those that are named: `npm run bench -- lists`. */
 const tables = [
   ...['clicks', 'network', 'notices', 'limiter', 'start', 'memory', 'sweep', 'lists'],
-  ...['insights', 'playbook', 'tab'],
+  ...['insights', 'playbook', 'program', 'tab'],
 ];
 const named = process.argv.slice(2);
 const unknown = named.filter((name) => !tables.includes(name));
@@ -16,6 +16,7 @@ if (wants('limiter')) await (await import('./notices.ts')).notices(true);
 if (wants('start')) await (await import('./start.ts')).start();
 if (named.includes('memory')) await (await import('./memory.ts')).memory();
 if (wants('playbook')) await (await import('./playbook.ts')).playbook();
+if (wants('program')) await (await import('./program.ts')).program();
 if (wants('insights')) await (await import('./insights.ts')).insights();
 if (wants('tab')) await (await import('./tab-list.ts')).tabList();
 const [sweep, lists] = [wants('sweep'), wants('lists')];

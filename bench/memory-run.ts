@@ -7,7 +7,7 @@ import { startWorker } from '../src/engine/queue/worker/worker.ts';
 import { timerJobs } from '../src/engine/timers/fire.ts';
 import { migrations } from '../src/features/index.ts';
 import { openStore } from '../src/store/database/open.ts';
-import { syncPeople } from '../src/store/people/people.ts';
+import { syncPeople } from '../src/store/people/sync-people.ts';
 import { aDesk } from './load/a-desk.ts';
 import { asks, teamsAtOnce } from './load/asking.ts';
 import { contacts } from './load/people.ts';

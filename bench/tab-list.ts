@@ -7,7 +7,7 @@ import type { Reader } from '../src/domain/people/people.ts';
 import type { Program } from '../src/domain/program/program.ts';
 import { migrations } from '../src/features/index.ts';
 import { openStore, type Store } from '../src/store/database/open.ts';
-import { syncPeople } from '../src/store/people/people.ts';
+import { syncPeople } from '../src/store/people/sync-people.ts';
 import { startPostgres } from '../test/support/databases/postgres.ts';
 import { aDesk } from './load/a-desk.ts';
 import { writeProgram } from './load/people.ts';

@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import type { Environment } from '../src/config/environment.ts';
 import { keptSecret } from '../src/config/kept-secret.ts';
+import { readProgram } from '../src/config/program/program-file.ts';
 import { filesAsRead } from '../src/config/program/program-watch.ts';
 import type { Instant } from '../src/domain/time/instant.ts';
 import type { AppContext } from '../src/engine/context.ts';
@@ -25,6 +26,7 @@ import { listen } from './start/listen.ts';
 import { graphOf, tracingOf } from './start/loaded-on-demand.ts';
 import { openDatabase } from './start/open-database.ts';
 import { programInForce } from './start/program-in-force.ts';
+import { readApart } from './start/read-apart.ts';
 import { readiness } from './start/readiness.ts';
 import { addRoutes } from './start/routes.ts';
 import { tracedCounts } from './tracing/traced.ts';
@@ -80,7 +82,7 @@ export async function startApp(options: AppOptions): Promise<App> {
   await addRoutes(bot, app, options, parts);
   const url = await listen(bot.server, environment);
   relay.wake();
-  const unfollow = program.follow(app, files);
+  const unfollow = program.follow(app, files, () => readChanged(app, options));
   const stop = async (): Promise<void> => {
     unfollow();
     await bot.drain();
@@ -90,6 +92,15 @@ export async function startApp(options: AppOptions): Promise<App> {
     await tracing.close();
   };
   return { server: bot.server, url, store, now: clock.now, settled: relay.settled, stop };
+}
+
+/** The program anew: apart, unless other features than the product's own read parts of it. */
+async function readChanged(app: AppContext, { environment, features }: AppOptions) {
+  const file = environment.programFile;
+  const alone = app.graph === null;
+  if (!features) return readApart({ file, alone, now: app.clock() });
+  const { programKeys, programFolders } = app.features;
+  return readProgram(file, programKeys, alone, { folders: programFolders, now: app.clock });
 }
 
 /** What the operator has set, as the engine knows it. */

@@ -8,7 +8,7 @@ import { startWorker } from '../../src/engine/queue/worker/worker.ts';
 import { migrations } from '../../src/features/index.ts';
 import { openStore } from '../../src/store/database/open.ts';
 import { forCommands } from '../../src/store/database/postgres/postgres.ts';
-import { syncPeople } from '../../src/store/people/people.ts';
+import { syncPeople } from '../../src/store/people/sync-people.ts';
 import { aDesk } from './a-desk.ts';
 import { asks, teamsAtOnce } from './asking.ts';
 import { contacts, fpms } from './people.ts';

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import {
   type ProgramNews,
   type ReadFiles,
@@ -13,7 +14,7 @@ import { getReady } from '../../src/engine/get-ready.ts';
 import { retryOnOutage } from '../../src/engine/queue/retry-on-outage.ts';
 import { requestReschedule } from '../../src/engine/timers/reschedule-all.ts';
 import { newAddresses } from '../../src/store/people/new-addresses.ts';
-import { syncPeople } from '../../src/store/people/people.ts';
+import { syncPeople } from '../../src/store/people/sync-people.ts';
 import { type ShownProgram, shownProgram } from './shown-program.ts';
 
 /** Why a changed program file was not taken, with the lines. */
@@ -50,7 +51,11 @@ export function programInForce(
     },
   });
   /** Has the features get ready for it, and takes each change of the program file since it was read; returns how to stop. */
-  const follow = (app: AppContext, files: ReadFiles): (() => void) => {
+  const follow = (
+    app: AppContext,
+    files: ReadFiles,
+    read: () => Promise<Program>,
+  ): (() => void) => {
     const ending = new AbortController();
     const { signal } = ending;
     getReady(app, signal);
@@ -59,8 +64,7 @@ export function programInForce(
     const look = () => program.peopleChanged().catch(() => undefined);
     const learns = grows && setInterval(look, 60_000);
     if (learns) learns.unref();
-    const told = news(app, files.file, signal);
-    const unwatch = watchProgram(files, told, app.clock, features.programKeys, graph === null);
+    const unwatch = watchProgram(files, news(app, files.file, signal), read);
     return () => {
       ending.abort();
       unwatch();
@@ -91,9 +95,9 @@ async function change(
   changed: Program,
   ending: AbortSignal,
 ): Promise<void> {
-  for (const role of roleChanges(program.written(), changed, app.features.rolesOf))
-    app.log.info(role, 'roles changed');
+  const before = program.written();
   program.rewrite(changed);
+  await logRoles(app, before, changed);
   await program.peopleChanged();
   getReady(app, ending);
   await sync(app, program);
@@ -101,6 +105,18 @@ async function change(
   await requestReschedule(app);
   await requestTakeOver(app);
   app.wake();
+}
+
+/** So many people are one piece; between two clicks are answered. */
+const peopleAtOnce = 100;
+
+async function logRoles(app: AppContext, before: Program, now: Program): Promise<void> {
+  let seen = 0;
+  for (const role of roleChanges(before, now, app.features.rolesOf)) {
+    if (role) app.log.info(role, 'roles changed');
+    seen += 1;
+    if (seen % peopleAtOnce === 0) await setImmediate();
+  }
 }
 
 const messageOf = (error: unknown): string =>

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from '@jest/globals';
+import { readProgram } from '../../src/config/program/program-file.ts';
 import { filesAsRead, watchProgram } from '../../src/config/program/program-watch.ts';
 
 it('what is changed between reading the program and watching it is told of', async () => {
@@ -12,7 +13,7 @@ it('what is changed between reading the program and watching it is told of', asy
   writeFileSync(file, 'people: [nobody, at all]');
   let stop = (): void => undefined;
   const told = await new Promise<unknown>((resolve) => {
-    stop = watchProgram(files, { changed: resolve, wrong: resolve }, () => 0);
+    stop = watchProgram(files, { changed: resolve, wrong: resolve }, async () => readProgram(file));
   });
   stop();
   expect(told).toMatchObject({ name: 'ConfigurationError' });

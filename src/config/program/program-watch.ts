@@ -1,8 +1,5 @@
 import type { Program } from '../../domain/program/program.ts';
-import type { Instant } from '../../domain/time/instant.ts';
-import { readProgram } from './program-file.ts';
 import { type ProgramFolders, stateOfFiles } from './program-folders.ts';
-import type { ExtraKeys } from './program-keys.ts';
 
 const everyMs = 1_000;
 
@@ -27,27 +24,34 @@ export const filesAsRead = (file: string, folders: ProgramFolders): ReadFiles =>
 
 /**
  * Tells of each change of the program file, and of the folders that belong to it, since they were read;
- * of a wrong one as such, and the listener keeps the program that it has. Returns how to stop.
+ * of a wrong one as such, and the listener keeps the program that it has. They are read one after the other: of changes
+ * in between the last one is told. Returns how to stop.
  */
 export function watchProgram(
   { file, folders, state }: ReadFiles,
   listener: ProgramNews,
-  now: () => Instant,
-  extra: ExtraKeys = {},
-  alone = false,
+  read: () => Promise<Program>,
 ): () => void {
   let known = state;
-  // Not `watchFile`: a change before its own first look would be lost.
-  const looks = setInterval(() => {
+  let isReading = false;
+  let hasEnded = false;
+  const look = async (): Promise<void> => {
     const found = stateOfFiles(file, folders);
-    if (found === known) return;
+    if (isReading || found === known) return;
     known = found;
-    try {
-      listener.changed(readProgram(file, extra, alone, { folders, now }));
-    } catch (error) {
-      listener.wrong(error);
-    }
-  }, everyMs);
+    isReading = true;
+    const tell = await read().then(
+      (program) => () => listener.changed(program),
+      (error: unknown) => () => listener.wrong(error),
+    );
+    isReading = false;
+    if (!hasEnded) tell();
+  };
+  // Not `watchFile`: a change before its own first look would be lost.
+  const looks = setInterval(() => void look(), everyMs);
   looks.unref();
-  return () => clearInterval(looks);
+  return () => {
+    hasEnded = true;
+    clearInterval(looks);
+  };
 }

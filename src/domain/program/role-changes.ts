@@ -10,20 +10,27 @@ export interface RoleChange {
   readonly now: readonly string[];
 }
 
-/** Who gains or loses a role when one program takes another's place; by id, without a name. */
-export function roleChanges(before: Program, now: Program, rolesOf: RolesOf): RoleChange[] {
-  const [had, has] = [rolesIn(before, rolesOf), rolesIn(now, rolesOf)];
-  const people = new Set([...had.keys(), ...has.keys()]);
-  return [...people].flatMap((person) => {
-    const change = { person, before: had.get(person) ?? [], now: has.get(person) ?? [] };
-    return String(change.before) === String(change.now) ? [] : [change];
-  });
+/**
+ * Who gains or loses a role when one program takes another's place; by id, without a name. One step for each person, undefined
+ * where nothing changes: a program has thousands, and each one's roles are looked for among all partners.
+ */
+export function* roleChanges(
+  before: Program,
+  now: Program,
+  rolesOf: RolesOf,
+): Generator<RoleChange | undefined> {
+  const [had, has] = [mailsIn(before), mailsIn(now)];
+  for (const person of new Set([...had.keys(), ...has.keys()])) {
+    const was = rolesOf(before, had.get(person) ?? null);
+    const is = rolesOf(now, has.get(person) ?? null);
+    yield String(was) === String(is) ? undefined : { person, before: was, now: is };
+  }
 }
 
-const rolesIn = (program: Program, rolesOf: RolesOf): Map<PersonId, readonly string[]> =>
+const mailsIn = (program: Program): Map<PersonId, Mail> =>
   new Map(
     program.people.map(({ tenantId, aadObjectId, mail }) => [
       personId(tenantId, aadObjectId),
-      rolesOf(program, mail),
+      mail,
     ]),
   );

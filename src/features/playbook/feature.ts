@@ -5,7 +5,7 @@ import { answerPage } from './pages/answer-page.ts';
 import { contentsPage } from './pages/contents-page.ts';
 import { playbookGuidance } from './pages/guidance.ts';
 import { askPlaybook, playbookDialogs } from './pages/search-playbook.ts';
-import { readPlaybook } from './read-playbook.ts';
+import { programFolder } from './read-playbook.ts';
 import { forgetCounts } from './store/counts.ts';
 import { migrations } from './store/migrations.ts';
 import { wordsKept } from './store/words-kept.ts';
@@ -25,5 +25,5 @@ export const playbook: Feature = {
   words: wordsKept,
   forget: forgetCounts,
   getReady: makeIndexes,
-  programFolder: { folder: 'playbook', read: readPlaybook },
+  programFolder,
 };

@@ -11,7 +11,6 @@ import {
   type PlaybookPage,
   sectionsOf,
 } from './domain/playbook.ts';
-import { readAgain } from './read-again.ts';
 
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'small letters, digits and hyphens');
 const what = 'The playbook file';
@@ -74,10 +73,6 @@ const wordingsShape = z.strictObject({
 const synonymsFile = 'synonyms.yaml';
 const wordingsFile = /^wordings\..*yaml$/;
 
-// Long files, of which most have not changed when the program has: clicks would wait while they are parsed.
-const readSynonyms = readAgain((file) => readYaml(file, what, synonymsShape).read);
-const readWordings = readAgain((file) => readYaml(file, what, wordingsShape).read);
-
 /** One file a page, one of synonyms, and one of wordings a language. `today`: no page is of a later day. */
 export function readPlaybook(files: readonly string[], today: string): Playbook {
   const isSynonyms = (file: string): boolean => basename(file) === synonymsFile;
@@ -87,8 +82,8 @@ export function readPlaybook(files: readonly string[], today: string): Playbook 
     .filter((file) => !isSynonyms(file) && !isWordings(file))
     .map((file) => readYaml<PlaybookPage>(file, what, shape));
   const pages = read.map((one) => one.read);
-  const said = readSynonyms(files.filter(isSynonyms));
-  const wordings = readWordings(files.filter(isWordings));
+  const said = files.filter(isSynonyms).map((file) => readYaml(file, what, synonymsShape).read);
+  const wordings = files.filter(isWordings).map((file) => readYaml(file, what, wordingsShape).read);
   const playbook: Playbook = {
     pages,
     synonyms: said.flatMap(({ synonyms }) => synonyms),
@@ -103,6 +98,9 @@ export function readPlaybook(files: readonly string[], today: string): Playbook 
   }
   return playbook;
 }
+
+/** Where the files are. */
+export const programFolder = { folder: 'playbook', read: readPlaybook };
 
 /** What is between these marks of a text; anything else stays as it is, to be checked. */
 function parted(mark: string): (value: unknown) => unknown {

@@ -2,6 +2,7 @@ import type { Mail, PersonId } from '../../domain/people/people.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 
 import type { Db } from '../database/tables.ts';
+import { inParts } from '../in-parts.ts';
 
 /** One question to one tenant's directory. */
 export interface DirectoryKey {
@@ -15,10 +16,13 @@ export type DirectoryProblem = 'not-in-directory' | 'ambiguous' | 'guest' | 'lef
 
 /** Asks for these from now on; what is asked for already is left alone. */
 export async function nameKeys(db: Db, keys: readonly DirectoryKey[], now: Instant): Promise<void> {
-  for (const { tenantId, key } of keys)
+  const rows = await db.selectFrom('directory_key').select(['tenant_id', 'key']).execute();
+  const asked = new Set(rows.map((row) => `${row.tenant_id}/${row.key}`));
+  const missing = keys.filter(({ tenantId, key }) => !asked.has(`${tenantId}/${key}`));
+  for (const some of inParts(missing))
     await db
       .insertInto('directory_key')
-      .values({ tenant_id: tenantId, key, due_at: now })
+      .values(some.map(({ tenantId, key }) => ({ tenant_id: tenantId, key, due_at: now })))
       .onConflict((conflict) => conflict.columns(['tenant_id', 'key']).doNothing())
       .execute();
 }

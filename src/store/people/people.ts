@@ -4,10 +4,8 @@ import {
   type Mail,
   type Person,
   type PersonId,
-  personId,
   type Reader,
 } from '../../domain/people/people.ts';
-import type { Program } from '../../domain/program/program.ts';
 
 import { prepared, preparedList } from '../database/prepared.ts';
 import type { Db } from '../database/tables.ts';
@@ -20,39 +18,6 @@ export interface SenderInfo {
   readonly timeZone: string | null;
   /** The channel's own id of the sender. */
   readonly userId?: string | null;
-}
-
-/**
- * Makes the people what the program says; who is no longer named keeps the row, without a mail
- * unless Graph's directory knows them (`directory-people.ts`).
- */
-export async function syncPeople(db: Db, program: Program): Promise<void> {
-  const named = program.people.map((person) => personId(person.tenantId, person.aadObjectId));
-  await db
-    .updateTable('person')
-    .set((row) => ({
-      mail: row
-        .case()
-        .when('id', 'in', row.selectFrom('directory_person').select('directory_person.id'))
-        .then(row.ref('mail'))
-        .else(null)
-        .end(),
-      program_language: null,
-    }))
-    .$if(named.length > 0, (query) => query.where('id', 'not in', named))
-    .execute();
-  for (const person of program.people) {
-    const row = {
-      name: person.name,
-      mail: person.mail,
-      program_language: person.language ?? null,
-    };
-    await db
-      .insertInto('person')
-      .values({ id: personId(person.tenantId, person.aadObjectId), ...row })
-      .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
-      .execute();
-  }
 }
 
 /** Notes a sender's locale, zone and id; the name only of somebody the directory does not know. */

@@ -5,7 +5,6 @@ import {
   loadReader,
   readerByMail,
   rememberPerson,
-  syncPeople,
 } from '../../../src/store/people/people.ts';
 import {
   forgetRoute,
@@ -13,6 +12,7 @@ import {
   newestRoute,
   rememberRoute,
 } from '../../../src/store/people/routes.ts';
+import { syncPeople } from '../../../src/store/people/sync-people.ts';
 import { monday } from '../../features/requests/domain/given.ts';
 import { engines } from '../../support/databases/databases.ts';
 import { aStore, type TestStore } from '../../support/databases/stores.ts';

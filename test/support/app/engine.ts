@@ -14,8 +14,9 @@ import { submission } from '../../../src/features/requests/domain/moves/decide.t
 import type { RequestEvent } from '../../../src/features/requests/domain/request-events.ts';
 import { request } from '../../../src/features/requests/kind.ts';
 import type { Store } from '../../../src/store/database/open.ts';
-import { loadReader, personOf, syncPeople } from '../../../src/store/people/people.ts';
+import { loadReader, personOf } from '../../../src/store/people/people.ts';
 import { rememberRoute } from '../../../src/store/people/routes.ts';
+import { syncPeople } from '../../../src/store/people/sync-people.ts';
 import { nextStreamId } from '../../../src/store/streams/numbers.ts';
 import { form, monday } from '../../features/requests/domain/given.ts';
 import type { Engine } from '../databases/databases.ts';
