@@ -6,8 +6,9 @@ import { BeginPage } from './pages/begin-page.tsx';
 import { Failed, Loading } from './pages/notices.tsx';
 import { OnePage } from './pages/one-page.tsx';
 import { WorkPage } from './pages/work-page.tsx';
-import { hashOf, useRoute } from './route.ts';
+import { useRoute } from './route.ts';
 import { useTab } from './tab-context.ts';
+import { Top } from './top.tsx';
 
 /** Each a chunk of its own: hardly anybody has the one, and the charts of the other are as much again as everything else. */
 const morePages = {
@@ -56,15 +57,7 @@ export function TabApp({ onKnown }: { readonly onKnown: (me: MeAnswer) => Promis
   ];
   return (
     <>
-      <header className="top">
-        <nav aria-label={say('title')}>
-          {pages.map(({ name, title }) => (
-            <a key={name} href={hashOf(name)} aria-current={name === chosen ? 'page' : undefined}>
-              {title}
-            </a>
-          ))}
-        </nav>
-      </header>
+      <Top pages={pages} chosen={chosen} />
       <main>
         {list && route.number ? (
           <OnePage key={route.number} list={list} number={route.number} />

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Row } from '../../domain/tab/contract.ts';
 import { ThingRow } from './thing-row.tsx';
 import type { Together } from './use-together.ts';
@@ -32,7 +32,8 @@ export function Rows(props: {
         : next,
     );
   }, []);
-  useEffect(() => {
+  // Before anything is seen: rows in another height would jump.
+  useLayoutEffect(() => {
     const { current } = box;
     if (!current) return;
     measure();

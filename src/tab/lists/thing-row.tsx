@@ -29,7 +29,9 @@ export function ThingRow(props: {
         </Link>
       </div>
       <div className="row-facts">
-        <Text size={200}>{row.facts.join(' · ')}</Text>
+        <Text size={200} block truncate wrap={false}>
+          {row.facts.join(' · ')}
+        </Text>
       </div>
       <div className="row-state">
         <Badge appearance="outline" color="informative" shape="rounded">

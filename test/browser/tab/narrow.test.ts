@@ -1,0 +1,66 @@
+import { describe, expect, it } from '@jest/globals';
+import type { FrameLocator } from 'playwright-core';
+import { asks } from '../../support/stories/story.ts';
+import { deskWithTab, openOne, scrollsSideways, takePicture } from './tab-desk.ts';
+
+const longest = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft';
+const topic = 'Datenschutz-Folgenabschätzungsverfahrensverantwortlichkeit';
+
+const { open } = deskWithTab(undefined, async (desk) => {
+  for (const tenantName of ['A.B.', longest])
+    await asks(desk, desk.person('petra'), { tenantName, topic });
+});
+
+/** What is wider than its place on the card, and so is cut off. */
+const cutOff = (tab: FrameLocator): Promise<string[]> =>
+  tab
+    .locator('.card *')
+    .evaluateAll((parts) =>
+      parts.flatMap((part) =>
+        part.clientWidth > 0 && part.scrollWidth > part.clientWidth + 1
+          ? [part.textContent ?? '']
+          : [],
+      ),
+    );
+
+describe('in a window of 320 pixels', () => {
+  it('a row with a box to tick tells its number and its customer, however long', async () => {
+    const teams = await open('anna', { width: 320, sub: 'requests' });
+    const { tab, page } = teams;
+    const rows = tab.getByRole('listitem');
+    await rows.nth(1).waitFor();
+    await takePicture(teams, 'narrow-long');
+    for (const row of await rows.all()) {
+      const [inRow, link] = [await row.boundingBox(), await row.getByRole('link').boundingBox()];
+      if (!inRow || !link) throw new Error('a row without a link');
+      expect(link.width).toBeGreaterThan(100);
+      expect(link.x + link.width).toBeLessThanOrEqual(inRow.x + inRow.width);
+      const inside = await row
+        .locator('.row')
+        .evaluate((box) => box.scrollHeight - box.clientHeight);
+      expect(inside).toBe(0);
+    }
+    await page.context().close();
+  });
+
+  it('a card breaks a word that is longer than a line', async () => {
+    const teams = await open('petra', { width: 320, sub: 'requests' });
+    const { tab, page } = teams;
+    await openOne(tab, longest);
+    await takePicture(teams, 'narrow-long-card');
+    expect(await cutOff(tab)).toEqual([]);
+    expect(await scrollsSideways(teams)).toBe(false);
+    await page.context().close();
+  });
+
+  it('the page that is shown is in sight among the others', async () => {
+    const teams = await open('ada', { width: 320, sub: 'admin' });
+    const { tab, page } = teams;
+    const current = tab.getByRole('navigation').locator('[aria-current]');
+    await current.waitFor();
+    const { x = -1, width = 0 } = (await current.boundingBox()) ?? {};
+    expect(x).toBeGreaterThanOrEqual(0);
+    expect(x + width).toBeLessThan(321);
+    await page.context().close();
+  });
+});
