@@ -48,7 +48,11 @@ function Found({ list, chosen }: { readonly list: ListInfo; readonly chosen: Cho
     return (
       <>
         <TogetherBar deeds={deeds} together={together} />
-        <Empty title={say('empty-list')} hint={say('empty-list-hint')} />
+        {narrows(chosen) ? (
+          <Empty title={say('empty-list')} hint={say('empty-list-hint')} />
+        ) : (
+          <Empty title={say('empty-none')} hint={say('empty-none-hint')} />
+        )}
       </>
     );
   return (
@@ -68,3 +72,7 @@ function Found({ list, chosen }: { readonly list: ListInfo; readonly chosen: Cho
     </>
   );
 }
+
+/** An order leaves nothing out. */
+const narrows = (chosen: Chosen): boolean =>
+  Object.entries(chosen).some(([id, value]) => id !== 'sort' && value.trim() !== '');

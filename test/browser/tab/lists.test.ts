@@ -47,6 +47,20 @@ describe('the tab in Teams', () => {
   });
 });
 
+describe('a list with nothing in it', () => {
+  it('speaks of a choice only where something is chosen', async () => {
+    const teams = await open('sam', { sub: 'requests' });
+    const { tab } = teams;
+    await tab.getByText('There is nothing here yet.').waitFor();
+    await tab.getByLabel('Order').selectOption({ index: 1 });
+    await tab.getByText('There is nothing here yet.').waitFor();
+    await tab.getByLabel('State').selectOption('closed');
+    await tab.getByText('Nothing fits what you have chosen.').waitFor();
+    expect(await tab.getByText('There is nothing here yet.').count()).toBe(0);
+    await teams.page.context().close();
+  });
+});
+
 describe('a list of 100,000', () => {
   /** As the server would answer, in ten pieces. */
   const piece = (from: number) => ({

@@ -17,6 +17,8 @@ export const deTab: Readonly<Record<keyof typeof enTab, string>> = {
   'tab.due': 'Fällig am {{at}}',
   'tab.empty-list': 'Nichts passt zu Ihrer Auswahl.',
   'tab.empty-list-hint': 'Entfernen Sie einen Filter oder suchen Sie nach anderen Wörtern.',
+  'tab.empty-none': 'Hier ist noch nichts.',
+  'tab.empty-none-hint': 'Neue Einträge erscheinen hier von selbst.',
   'tab.empty-work': 'Nichts wartet auf Sie.',
   'tab.empty-work-hint':
     'Sobald Sie etwas tun müssen, steht es hier und in Ihrem Chat mit SME Desk.',

@@ -14,6 +14,8 @@ export const enTab = {
   'tab.due': 'Due {{at}}',
   'tab.empty-list': 'Nothing fits what you have chosen.',
   'tab.empty-list-hint': 'Take a filter away, or look for other words.',
+  'tab.empty-none': 'There is nothing here yet.',
+  'tab.empty-none-hint': 'New entries appear here by themselves.',
   'tab.empty-work': 'Nothing needs your action.',
   'tab.empty-work-hint':
     'As soon as something needs your action it is here, and in your chat with SME Desk.',

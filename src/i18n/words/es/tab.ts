@@ -16,6 +16,8 @@ export const esTab: Readonly<Record<keyof typeof enTab, string>> = {
   'tab.due': 'Vence el {{at}}',
   'tab.empty-list': 'Nada coincide con lo que ha elegido.',
   'tab.empty-list-hint': 'Quite un filtro o busque otras palabras.',
+  'tab.empty-none': 'Todavía no hay nada aquí.',
+  'tab.empty-none-hint': 'Las entradas nuevas aparecen aquí por sí solas.',
   'tab.empty-work': 'No tiene nada pendiente.',
   'tab.empty-work-hint':
     'En cuanto algo requiera su intervención, aparecerá aquí y en su chat con SME Desk.',
