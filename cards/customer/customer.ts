@@ -122,9 +122,9 @@ function listsOf(context: CardContext, { customer, earlier, requests }: Customer
 
 /** A request that its reader may open as well. */
 const openRow = ({ t }: CardContext, { id, topic, state }: CustomerPage['requests'][number]) => ({
-  heading: `${id}: ${line(topic)}`,
+  heading: line(topic),
   about: t(`state.${state}`),
-  ...{ verb: 'request.show', title: t('action.open'), data: { requestId: id } },
+  ...{ verb: 'request.show', title: id, data: { requestId: id } },
 });
 
 /** An engagement that is over: since when, and how far its services came. */

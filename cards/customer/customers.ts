@@ -58,10 +58,10 @@ function rowOf(context: CardContext, { customer, engagement, alerted }: Customer
       : []),
   ];
   return {
-    heading: `${alerted ? '⚠ ' : ''}${t('closing.heading', { customer: line(name), id })}`,
+    heading: `${alerted ? '⚠ ' : ''}${line(name)}`,
     about: about.join(' · '),
     verb: 'customer.show',
-    title: t('action.open'),
+    title: id,
     data: { customerId: id },
   };
 }

@@ -29,7 +29,7 @@ export function notesSheet(context: CardContext, page: NotesPage): Sheet {
     rows: customer
       ? [...markRows(context, marks), ...rows.map((note) => rowOf(context, note))]
       : hits.map(({ id, name }) => ({
-          ...{ heading: line(name), about: id, verb: 'note.list', title: t('action.open') },
+          ...{ heading: line(name), about: '', verb: 'note.list', title: id },
           data: { customerId: id, page: 0 },
         })),
     lists: customer ? [{ title: counted, lines: [] }] : [],
@@ -53,10 +53,10 @@ function rowOf(context: CardContext, note: Note): SheetRow {
     ...(replacedBy ? [t('note.replaced-by', { id: replacedBy })] : []),
   ];
   return {
-    heading: t('note.list-row', { id, date, kind: t('note.kind-general') }),
+    heading: t('note.list-row', { date, kind: t('note.kind-general') }),
     about: about.join(' · '),
     verb: 'note.show',
-    title: t('action.open'),
+    title: id,
     data: { noteId: id },
   };
 }

@@ -54,9 +54,7 @@ function aboutOne(
         topic: shortLine(context, one.topic),
       }),
       about: aboutRequest(context, one),
-      ...(one.canOpen
-        ? { verb: 'request.show', title: t('action.open'), data: { requestId: one.id } }
-        : {}),
+      ...(one.canOpen ? { verb: 'request.show', title: one.id, data: { requestId: one.id } } : {}),
     })),
     buttons: [back],
   };

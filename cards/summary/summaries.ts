@@ -44,8 +44,8 @@ function orderRow(context: CardContext, order: SummariesPage['orders'][number]):
     ...(reason ? [shortLine(context, reason, 120)] : []),
   ];
   return {
-    ...{ heading: t('order.row', { id }), about: about.join(' · ') },
-    ...{ verb: 'summary.order', title: t('action.open'), data: { orderId: id } },
+    ...{ heading: t('order.row'), about: about.join(' · ') },
+    ...{ verb: 'summary.order', title: id, data: { orderId: id } },
   };
 }
 
@@ -54,14 +54,16 @@ function rowOf(
   { summary, customer, alerted }: SummaryRow,
   named: boolean,
 ): SheetRow {
-  const { t, format } = context;
+  const { format } = context;
   const { published, id, version } = summary;
-  const heading = named ? t('summary.heading', { customer: line(customer.name), id }) : id;
-  const by = published?.by.mail ? nameFor(context, published.by.mail) : '';
-  const about = [format.date(published?.at ?? 0), ...(by ? [by] : [])].join(' · ');
+  const by = published?.by.mail ? [nameFor(context, published.by.mail)] : [];
+  const date = format.date(published?.at ?? 0);
+  const [heading = '', ...about] = named
+    ? [`${alerted ? '⚠ ' : ''}${line(customer.name)}`, date, ...by]
+    : [date, ...by];
   return {
-    ...{ heading: alerted && named ? `⚠ ${heading}` : heading, about },
-    ...{ verb: 'summary.show', title: t('action.open'), data: { summaryId: id, version } },
+    ...{ heading, about: about.join(' · ') },
+    ...{ verb: 'summary.show', title: id, data: { summaryId: id, version } },
   };
 }
 

@@ -73,6 +73,19 @@ describe('a card that is read in a hurry', () => {
     },
   );
 
+  it('has the number of a thing on its button, not at the end of its name beside it', () => {
+    const besideButtons = cases
+      .flatMap(({ page, who }) => nodesOf(cardOf(page, who)))
+      .filter(({ type }) => type === 'ColumnSet')
+      .filter((row) => nodesOf(row).some(({ type }) => type === 'ActionSet'))
+      .flatMap(nodesOf)
+      .filter(({ type, weight }) => type === 'TextRun' && weight === 'Bolder');
+    // A client breaks a line at the hyphen of a number.
+    const texts = besideButtons.map(({ text }) => String(text));
+    expect(texts.filter((text) => /\([A-Z]{2,}-\d+\)/.test(text))).toEqual([]);
+    expect(texts.length).toBeGreaterThan(20);
+  });
+
   it.each(languages)('has the button that the work goes on with in sight (%s)', (language) => {
     const main = cases
       .flatMap(({ page, who }) => nodesOf(cardOf(page, who, language)))

@@ -26,7 +26,7 @@ export function markTexts(context: CardContext, marks: readonly CustomerMark[]):
 /** The ways to them. */
 export const markRows = ({ t }: CardContext, marks: readonly CustomerMark[]): SheetRow[] =>
   shown(marks).map(({ id, as }) => ({
-    ...{ heading: id, about: t(`customer.marked.${as}`), title: t('action.open') },
+    ...{ heading: t(`customer.marked.${as}`), about: '', title: id },
     ...(as === 'risk'
       ? { verb: 'risk.show', data: { riskId: id } }
       : { verb: 'note.show', data: { noteId: id } }),

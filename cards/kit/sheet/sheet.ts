@@ -16,8 +16,10 @@ export interface SheetButton {
   readonly isPrimary?: boolean;
 }
 
+/** One thing of several. The button that opens it bears its number, which in a line of text breaks at its hyphen. */
 export interface SheetRow extends Partial<SheetButton> {
   readonly heading: string;
+  /** Empty: the heading says all. */
   readonly about: string;
 }
 
@@ -117,7 +119,7 @@ export function sheetData(context: CardContext, sheet: Sheet, entered: Entered):
 const noTrace = { text: '', title: '', verb: '', data: {} };
 
 const rowData = ({ heading, about, verb = '', title = '', data = {} }: SheetRow) => ({
-  ...{ heading, about, verb, title, data, hasButton: verb !== '' },
+  ...{ heading, about, hasAbout: about !== '', verb, title, data, hasButton: verb !== '' },
 });
 
 function formData(context: CardContext, form: SheetForm, entered: Entered, isAsked: boolean) {

@@ -32,7 +32,7 @@ describe.each(engines)('risks (%s)', (engine) => {
     expect(reads(fatima)[1]).toBe(`⚠ ${wildcards}`);
     await fatima.says('customers');
     await desk.settled();
-    expect(reads(fatima)).toContain('⚠ Nordlicht Klinik (CUS-1001)');
+    expect(reads(fatima)).toContain('⚠ Nordlicht Klinik');
     // Another FM of the region sees the customer, and of the risk nothing.
     const felipe = desk.person('felipe');
     await felipe.says('cliente CUS-1001');

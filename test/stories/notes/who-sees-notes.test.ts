@@ -23,8 +23,9 @@ describe.each(engines)('who sees notes (%s)', (engine) => {
     await desk.settled();
     expect(reads(fatima).join('\n')).toContain('7 notes, page 1 of 2');
     expect(reads(fatima).filter((one) => one.startsWith('NOTE-'))).toEqual(
-      [9, 8, 7, 6, 5, 4].map((at) => `NOTE-100${at} · 27 February 2026 · General note`),
+      [9, 8, 7, 6, 5, 4].map((at) => `NOTE-100${at}`),
     );
+    expect(reads(fatima)).toContain('27 February 2026 · General note');
     await does(desk, fatima, 'note.list', {});
     const rita = desk.person('rita');
     await rita.says('notizen Nordlicht Klinik');

@@ -67,7 +67,7 @@ describe.each(engines)('an RM orders an executive summary (%s)', (engine) => {
     const lena = desk.person('lena');
     await lena.says('summaries');
     await desk.settled();
-    expect(reads(lena).join('\n')).toContain('Executive summary: Nordlicht Klinik (SUM-1004)');
+    expect(reads(lena)).toEqual(expect.arrayContaining(['Nordlicht Klinik', 'SUM-1004']));
     expect(reads(lena).join('\n')).not.toContain('SUM-1003');
     expect(headlines(fatima)).not.toContain('');
   });

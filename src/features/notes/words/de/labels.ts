@@ -33,7 +33,7 @@ export const deNoteLabels = {
   'note.field.writer': 'Geschrieben von',
   'note.heading': '{{id}}: {{customer}}',
   'note.kind-general': 'Allgemeine Statusnotiz',
-  'note.list-row': '{{id}} · {{date}} · {{kind}}',
+  'note.list-row': '{{date}} · {{kind}}',
   'note.new': 'Statusnotiz: zu welchem Kunden?',
   'note.next-done': 'erledigt: {{what}}',
   'note.next-dropped': 'aufgegeben: {{what}}',

@@ -27,7 +27,7 @@ export const deSummaryWords = {
   'order.field.wishedFor': 'Gewünscht für (optional)',
   'order.field.wishedFor-given': 'Gewünscht für',
   'order.heading': 'Bestellte Zusammenfassung: {{customer}} ({{id}})',
-  'order.row': 'Bestellt: {{id}}',
+  'order.row': 'Zusammenfassung bestellt',
   'order.told.asked':
     '{{rm}} bittet um eine Zusammenfassung für die Führungsebene zu {{customer}}.',
   'order.told.asked-again':

@@ -32,7 +32,7 @@ export const enNoteLabels = {
   'note.field.writer': 'Written by',
   'note.heading': '{{id}}: {{customer}}',
   'note.kind-general': 'General note',
-  'note.list-row': '{{id}} · {{date}} · {{kind}}',
+  'note.list-row': '{{date}} · {{kind}}',
   'note.new': 'Status note: about which customer?',
   'note.next-done': 'done: {{what}}',
   'note.next-dropped': 'dropped: {{what}}',

@@ -28,7 +28,7 @@ export const enSummaryWords = {
   'order.field.wishedFor': 'Wished for (optional)',
   'order.field.wishedFor-given': 'Wished for',
   'order.heading': 'Summary asked for: {{customer}} ({{id}})',
-  'order.row': 'Asked for: {{id}}',
+  'order.row': 'Summary asked for',
   'order.told.asked': '{{rm}} asks for an executive summary of {{customer}}.',
   'order.told.asked-again': '{{rm}} has changed the order of an executive summary of {{customer}}.',
   'order.told.day-before':

@@ -33,7 +33,7 @@ export const esNoteLabels = {
   'note.field.writer': 'Escrita por',
   'note.heading': '{{id}}: {{customer}}',
   'note.kind-general': 'Nota de estado general',
-  'note.list-row': '{{id}} · {{date}} · {{kind}}',
+  'note.list-row': '{{date}} · {{kind}}',
   'note.new': 'Nota de estado: ¿sobre qué cliente?',
   'note.next-done': 'hecha: {{what}}',
   'note.next-dropped': 'abandonada: {{what}}',

@@ -27,7 +27,7 @@ export const esSummaryWords = {
   'order.field.wishedFor': 'Deseado para (opcional)',
   'order.field.wishedFor-given': 'Deseado para',
   'order.heading': 'Resumen pedido: {{customer}} ({{id}})',
-  'order.row': 'Pedido: {{id}}',
+  'order.row': 'Resumen pedido',
   'order.told.asked': '{{rm}} pide un resumen ejecutivo de {{customer}}.',
   'order.told.asked-again': '{{rm}} ha cambiado su pedido de un resumen ejecutivo de {{customer}}.',
   'order.told.day-before':
