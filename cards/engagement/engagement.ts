@@ -16,14 +16,16 @@ import { draftParts } from './draft.ts';
 import { moreForms } from './more-forms.ts';
 import { lastForms, stepForms } from './step-forms.ts';
 import { toldText } from './told.ts';
+import { wantedText } from './wanted.ts';
 
-/** Everything of one engagement: its services, the step that is next, and what is still missing. */
+/** Everything of one engagement: the step that is next, how far its services are, and what is still missing. */
 export function engagementSheet(context: CardContext, page: EngagementPage): Sheet {
   const { engagement, customer } = page;
   const { t } = context;
   const service = page.service ? serviceOf(engagement, page.service) : undefined;
+  const told = toldText(context, page);
   return {
-    told: toldText(context, page),
+    ...{ told, wanted: asksItself(page) ? '' : wantedText(context, page) },
     headline: t('closing.heading', { customer: line(customer.name), id: engagement.id }),
     alerts: engagementAlerts(context, page),
     facts: factsOf(context, page),
@@ -43,14 +45,19 @@ export function engagementSheet(context: CardContext, page: EngagementPage): She
   };
 }
 
+/** What is told asks its reader for the next step already. */
+const asksItself = ({ told }: EngagementPage): boolean =>
+  told?.kind === 'used' || told?.kind === 'queued' || told?.kind === 'region-changed';
+
 /** The step that is open, the checklist, and what else can be done. */
 function stepParts(
   context: CardContext,
   page: EngagementPage,
   service: Service | undefined,
-): Pick<Sheet, 'lists' | 'forms' | 'buttons'> {
+): Pick<Sheet, 'lists' | 'forms' | 'buttons' | 'details'> {
   return {
-    lists: service && page.as.includes('fm') ? checklist(context, page, service) : [],
+    lists: [],
+    details: service && page.as.includes('fm') ? checklist(context, page, service) : [],
     forms: [
       ...(service ? stepForms(context, page, service) : []),
       ...lastForms(context, page),
@@ -66,7 +73,6 @@ function factsOf(context: CardContext, { engagement, customer }: EngagementPage)
   const asked = queueRequestOf(engagement);
   const label = (key: Parameters<typeof t>[0], value: string) => ({ label: t(key), value });
   return [
-    label('customer.field.customer', `${customer.id}, ${customer.tenantId}`),
     label('customer.field.state', t(`closingState.${state}`)),
     label('customer.field.motion', t(`motion.${motion}`)),
     ...(phase ? [label('customer.field.phase', t(`phase.${phase}`))] : []),
@@ -81,5 +87,6 @@ function factsOf(context: CardContext, { engagement, customer }: EngagementPage)
           label('customer.field.nextAction', format.day(nextAction?.date ?? asked.nextActionDate)),
         ]
       : []),
+    label('customer.field.customer', `${customer.id}, ${customer.tenantId}`),
   ];
 }

@@ -9,22 +9,25 @@ import type { SheetForm } from '../kit/sheet/sheet.ts';
 import { button } from './buttons.ts';
 import { followUpFields, preparationFields, talkFields, usageFields } from './steps.ts';
 
+type ClosingStep = 'usage' | 'prepare' | 'talk' | 'finish';
+type StepForm = SheetForm & { readonly id: ClosingStep };
+
 /** The forms of the service whose step is open. */
 export function stepForms(
   context: CardContext,
   page: EngagementPage,
   service: Service,
-): SheetForm[] {
+): StepForm[] {
   const { t } = context;
   const { code, state } = service;
   const may = (verb: ClosingVerb): boolean =>
     page.verbs.includes(verb) && (serviceFrom[verb]?.includes(state) ?? false);
   const name = { service: serviceName(context, code) };
   const form = (
-    step: 'usage' | 'prepare' | 'talk' | 'finish',
+    step: ClosingStep,
     fields: SheetForm['fields'],
     opener: string | null = null,
-  ): SheetForm[] =>
+  ): StepForm[] =>
     may(`closing.${step}`)
       ? [
           {

@@ -120,6 +120,28 @@ describe('a card that is read in a hurry', () => {
     expect(texts.findIndex((text) => text.startsWith('Justification'))).toBeGreaterThan(details);
   });
 
+  it.each([
+    ['usage', 'Please enter how Exchange Online is used.', 'Usage: Exchange Online'],
+    [
+      'prepare',
+      'Please prepare the closing talk about Exchange Online.',
+      'Preparation of the talk: Exchange Online',
+    ],
+    ['ask-queue', 'Every service is done: please ask for the queue.', 'The last steps'],
+  ])('asks an FM for the next step of an engagement before all else (%s)', (name, wanted, form) => {
+    const texts = textsOf(`engagement-${name}`);
+    expect(texts.slice(0, 2)).toEqual(['Nordlicht Kliniken **GmbH** (ENG-1002)', wanted]);
+    expect(texts).toContain(form);
+    expect(texts.indexOf('Checklist: Exchange Online')).toBeGreaterThan(texts.indexOf(form));
+  });
+
+  it('asks the team to move the tenant, also where it opens the engagement itself', () => {
+    expect(textsOf('engagement-queue-team').slice(0, 2)).toEqual([
+      'Nordlicht Kliniken **GmbH** (ENG-1002)',
+      'Please move Nordlicht Kliniken **GmbH** to FTCQ Inactive EMEA.',
+    ]);
+  });
+
   it('tells the FPM who closes of the result, not of the confirmation of the plan', () => {
     const texts = textsOf('request-completed-fpm');
     expect(texts).toContain('What came of it');

@@ -55,6 +55,8 @@ export interface Sheet {
   /** What has happened; empty: the reader has opened it. */
   readonly told: string;
   readonly headline: string;
+  /** What the reader is to do, above all that is told besides. */
+  readonly wanted?: string;
   readonly alerts: readonly string[];
   /** Paragraphs, in plain type. */
   readonly texts?: readonly string[];
@@ -63,6 +65,8 @@ export interface Sheet {
   readonly lists: readonly { readonly title: string; readonly lines: readonly string[] }[];
   readonly forms: readonly SheetForm[];
   readonly buttons: readonly SheetButton[];
+  /** Below what can be done: what is looked up, not read each time. */
+  readonly details?: Sheet['lists'];
   /** Addresses on the web, which a browser opens. */
   readonly links?: readonly { readonly title: string; readonly url: string }[];
   /** In small type, below everything that is said: where it comes from. */
@@ -91,7 +95,7 @@ const buttonsInARow = 5;
 /** The data of the layout. A form with something wrong in it is open. */
 export function sheetData(context: CardContext, sheet: Sheet, entered: Entered): object {
   const { told, headline, alerts, facts, rows, lists, forms, buttons } = sheet;
-  const { texts = [], links = [], source = [], trace } = sheet;
+  const { texts = [], links = [], source = [], details = [], wanted = '', trace } = sheet;
   // What is asked for is sent by the first button of the form that is open from the start.
   const asked = forms.find(({ opener }) => opener === null);
   const drawn = forms.map((form) => formData(context, form, entered, form === asked));
@@ -103,18 +107,23 @@ export function sheetData(context: CardContext, sheet: Sheet, entered: Entered):
   return {
     ...{ lang: context.language, headline, facts, forms: drawn },
     ...{ isTrace: trace !== undefined, isCard: trace === undefined, trace: trace ?? noTrace },
-    ...{ hasTold: told !== '', told, t: { choose: context.t('choice.placeholder') } },
+    ...{ hasTold: told !== '', told, hasWanted: wanted !== '', wanted },
+    ...{ t: { choose: context.t('choice.placeholder') } },
     alerts: alerts.map((text) => ({ text })),
     texts: texts.map((text) => ({ text })),
     source: source.map((text) => ({ text })),
     linkRows: inRows(links).map((row) => ({ links: row })),
     rows: rows.map(rowData),
-    lists: lists.map(({ title, lines }) => ({ title, lines: lines.map((text) => ({ text })) })),
+    ...{ lists: lists.map(listRows), details: details.map(listRows) },
     toggleRows: inRows(toggles).map((row) => ({ toggles: row })),
     primaryRows: inRows(primary).map((row) => ({ buttons: row })),
     buttonRows: inRows(others).map((row) => ({ buttons: row })),
   };
 }
+
+const listRows = ({ title, lines }: Sheet['lists'][number]) => ({
+  ...{ title, lines: lines.map((text) => ({ text })) },
+});
 
 const noTrace = { text: '', title: '', verb: '', data: {} };
 

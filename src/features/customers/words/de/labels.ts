@@ -53,6 +53,13 @@ export const deCustomerLabels: Readonly<Record<keyof typeof enCustomerLabels, st
   'closing.step.usage': 'Nutzung: {{service}}',
   'closing.team-domain':
     '{{mails}}: als Account Team genannt, aber mit der Domäne des Kunden. Ist das richtig?',
+  'closing.wanted.finish': 'Bitte bereiten Sie das Abschlussgespräch zu {{service}} nach.',
+  'closing.wanted.prepare': 'Bitte bereiten Sie das Abschlussgespräch zu {{service}} vor.',
+  'closing.wanted.queue':
+    'Alle Dienste sind abgeschlossen: Bitte fordern Sie die Warteschlange an.',
+  'closing.wanted.talk':
+    'Bitte führen Sie das Abschlussgespräch zu {{service}} und notieren Sie das Ergebnis.',
+  'closing.wanted.usage': 'Bitte tragen Sie die Nutzung von {{service}} ein.',
   'closingState.abandoned': 'ohne den Prozess beendet',
   'closingState.active': 'aktiv',
   'closingState.closed': 'abgeschlossen',

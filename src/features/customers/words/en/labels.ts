@@ -49,6 +49,12 @@ export const enCustomerLabels = {
   'closing.step.usage': 'Usage: {{service}}',
   'closing.team-domain':
     '{{mails}}: named as account team, but with the domain of the customer. Is that right?',
+  'closing.wanted.finish': 'Please follow up the closing talk about {{service}}.',
+  'closing.wanted.prepare': 'Please prepare the closing talk about {{service}}.',
+  'closing.wanted.queue': 'Every service is done: please ask for the queue.',
+  'closing.wanted.talk':
+    'Please hold the closing talk about {{service}}, and note what came of it.',
+  'closing.wanted.usage': 'Please enter how {{service}} is used.',
   'closingState.abandoned': 'ended without the process',
   'closingState.active': 'active',
   'closingState.closed': 'closed',

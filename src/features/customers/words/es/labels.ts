@@ -51,6 +51,13 @@ export const esCustomerLabels: Readonly<Record<keyof typeof enCustomerLabels, st
   'closing.step.usage': 'Uso: {{service}}',
   'closing.team-domain':
     '{{mails}}: figura en el equipo de cuentas, pero con el dominio del cliente. ¿Es correcto?',
+  'closing.wanted.finish':
+    'Haga el seguimiento de la conversación de cierre sobre {{service}}, por favor.',
+  'closing.wanted.prepare': 'Prepare la conversación de cierre sobre {{service}}, por favor.',
+  'closing.wanted.queue': 'Todos los servicios están completados: solicite la cola, por favor.',
+  'closing.wanted.talk':
+    'Mantenga la conversación de cierre sobre {{service}} y anote el resultado, por favor.',
+  'closing.wanted.usage': 'Indique el uso de {{service}}, por favor.',
   'closingState.abandoned': 'terminada sin el proceso',
   'closingState.active': 'activa',
   'closingState.closed': 'finalizada',
