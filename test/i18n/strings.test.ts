@@ -1,6 +1,7 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: what the card templates take for a binding
 import { globSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
+import { features } from '../../src/features/index.ts';
 import { type MessageKey, translator, words } from '../../src/i18n/i18n.ts';
 
 const root = new URL('../../', import.meta.url);
@@ -25,7 +26,7 @@ const sameInGerman = [
   ...['access.field.name', 'access.field.organisation', 'access.field.region'],
   ...['form.required', 'label.approver', 'label.partner', 'label.sme', 'field.region'],
   ...['region.emea', 'role.admin', 'role.assignmentTeam', 'role.fpm', 'role.partner', 'role.sme'],
-  ...['segment.enterprise', 'segment.smc', 'sme-role.engineer', 'state.onboarding'],
+  ...['role.rm', 'segment.enterprise', 'segment.smc', 'sme-role.engineer', 'state.onboarding'],
   ...['candidate.fits', 'candidate.reason.region', 'label.ftop', 'news.overdue', 'outcome.sme'],
   ...['list.heading', 'request.about', 'request.state', 'request.subject', 'request.summary'],
   'request.trace',
@@ -39,7 +40,7 @@ const sameInGerman = [
 const sameInSpanish = [
   ...['access.earlier', 'access.row', 'access.trace', 'access.mailbox.no'],
   'requests-insights.head.sme',
-  ...['form.required', 'label.approver', 'label.sme', 'role.fpm', 'role.sme'],
+  ...['form.required', 'label.approver', 'label.sme', 'role.fm', 'role.fpm', 'role.rm', 'role.sme'],
   ...['segment.enterprise', 'segment.smc', 'candidate.fits'],
   ...['label.ftop', 'news.overdue', 'outcome.sme'],
   ...['list.heading', 'request.about', 'request.state', 'request.subject', 'request.summary'],
@@ -134,6 +135,12 @@ describe('a translator', () => {
   ] as const)('says in %s within what time: %s', (language, key, one, two) => {
     const say = translator(language);
     expect([say(key, { count: 1 }), say(key, { count: 2 })]).toEqual([one, two]);
+  });
+
+  it('has a name for each role of a feature', () => {
+    const roles = features.flatMap((feature) => Object.keys(feature.roles ?? {}));
+    expect(roles.length).toBeGreaterThan(3);
+    expect(roles.filter((role) => !keys.includes(`role.${role}`))).toEqual([]);
   });
 
   it('fails on what it cannot say', () => {

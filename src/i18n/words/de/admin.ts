@@ -11,7 +11,7 @@ export const deAdmin: Readonly<Record<keyof typeof enAdmin, string>> = {
   'health.directory.unanswered': 'Personen, die das Verzeichnis nicht gefunden hat',
   'health.relay.oldestSeconds': 'Alter der ältesten wartenden Nachricht in Sekunden',
   'health.relay.pending': 'Wartende Nachrichten',
-  'health.relay.undeliverable': 'Aufgegebene Nachrichten',
+  'health.relay.undeliverable': 'Nicht zustellbare Nachrichten',
   'tab.admin': 'Verwaltung',
   'tab.admin.again': 'Erneut versuchen',
   'tab.admin.again-done': 'Es wird erneut versucht; diese Liste zeigt, was daraus wird.',

@@ -9,7 +9,7 @@ export const enAdmin = {
   'health.directory.unanswered': 'People whom the directory has not found',
   'health.relay.oldestSeconds': 'Age of the oldest message that waits, in seconds',
   'health.relay.pending': 'Messages that wait',
-  'health.relay.undeliverable': 'Messages that were given up',
+  'health.relay.undeliverable': 'Messages that could not be delivered',
   'tab.admin': 'Administration',
   'tab.admin.again': 'Try again',
   'tab.admin.again-done': 'It is tried again; this list says what comes of it.',

@@ -11,7 +11,7 @@ export const esAdmin: Readonly<Record<keyof typeof enAdmin, string>> = {
   'health.directory.unanswered': 'Personas que el directorio no ha encontrado',
   'health.relay.oldestSeconds': 'Antigüedad del mensaje más antiguo en espera, en segundos',
   'health.relay.pending': 'Mensajes en espera',
-  'health.relay.undeliverable': 'Mensajes abandonados',
+  'health.relay.undeliverable': 'Mensajes que no se pudieron entregar',
   'tab.admin': 'Administración',
   'tab.admin.again': 'Intentar de nuevo',
   'tab.admin.again-done': 'Se intenta de nuevo; esta lista mostrará el resultado.',
