@@ -22,7 +22,10 @@ export interface Store {
   readonly dialect: Dialect;
   /** Runs `work` in one transaction; on a clash with another one it is run again, at most thrice. */
   readonly transaction: <T>(work: (db: Db) => Promise<T>) => Promise<T>;
-  /** The same for a work of one statement, which needs no transaction around it where a server runs it. */
+  /**
+   * The same for a work of one statement that a power cut may take back. A server needs no transaction around it, and the
+   * embedded database does not wait for the disk, unless it is asked for in the middle of others' transaction.
+   */
   readonly single: <T>(work: (db: Db) => Promise<T>) => Promise<T>;
   /**
    * For reads that need no transaction and are asked for at once: they go to a server together. The same is asked
@@ -101,11 +104,15 @@ export async function openStore(
   }
   const behind = embeddedBehind(db.getExecutor().adapter);
   const once: Once = behind ? groupCommit(db, behind) : (work) => pipelinedTransaction(db, work);
+  const single: Once = behind
+    ? (work) =>
+        behind.unsynced && !behind.inTransaction() ? behind.unsynced(() => work(db)) : once(work)
+    : (work) => work(db);
   return {
     db,
     dialect,
     transaction: (work) => transaction(once, work),
-    single: (work) => transaction(behind ? once : (one) => one(db), work),
+    single: (work) => transaction(single, work),
     reading: (work, looks) => (behind ? work(db) : pipelined(db, work, looks)),
     ping: async () => void (await sql`select 1`.execute(db)),
     canWrite: writeProbe(db),

@@ -1,5 +1,8 @@
+import { setImmediate } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { sql } from 'kysely';
+import { embeddedBehind } from '../../../src/store/database/sqlite/raw-sqlite.ts';
+import type { Db } from '../../../src/store/database/tables.ts';
 import { engines } from '../../support/databases/databases.ts';
 import { aStore, type TestStore } from '../../support/databases/stores.ts';
 
@@ -19,6 +22,25 @@ describe('the embedded database', () => {
   ])('stands on %s = %p', async (name, value) => {
     const { rows } = await sql.raw(`pragma ${name}`).execute(test.store.db);
     expect(rows).toEqual([{ [name]: value }]);
+  });
+  const synchronous = async (db: Db) =>
+    embeddedBehind(db.getExecutor().adapter)?.prepare('pragma synchronous').all([]);
+  it('does not wait for the disk where a power cut may take back what is written', async () => {
+    const { store } = test;
+    expect(await store.single(synchronous)).toEqual([{ synchronous: 1 }]);
+    expect(await store.transaction(synchronous)).toEqual([{ synchronous: 2 }]);
+    await expect(store.single(() => Promise.reject(new Error('no')))).rejects.toThrow('no');
+    expect(await synchronous(store.db)).toEqual([{ synchronous: 2 }]);
+  });
+  it('waits for it where that is in the middle of what others write', async () => {
+    const { store } = test;
+    const other = store.transaction(async (db) => {
+      await db.insertInto('setting').values({ name: 'others', value: '1' }).execute();
+      const inBetween = store.single(synchronous);
+      await setImmediate();
+      return { inBetween };
+    });
+    expect(await (await other).inBetween).toEqual([{ synchronous: 2 }]);
   });
 });
 

@@ -34,8 +34,18 @@ export function preparing(database: DatabaseSync, keeper?: Keeper): EmbeddedData
     prepare,
     close: keeper?.close ?? (() => database.close()),
     inTransaction: () => database.isTransaction,
+    unsynced: (work) => unsynced(database, work),
     numbers: keeper,
   };
+}
+
+function unsynced<T>(database: DatabaseSync, work: () => T): T {
+  database.exec('pragma synchronous = normal');
+  try {
+    return work();
+  } finally {
+    database.exec('pragma synchronous = full');
+  }
 }
 
 /**
