@@ -82,7 +82,7 @@ async function deliverToGroup({ app, delivery }: Speaker, said: Said, job: Job):
     app.count.delivery('shown');
   } catch (fault) {
     if (fault instanceof RateLimited)
-      return void (await app.store.transaction((tx) => requeueThrottled(tx, app, job, fault)));
+      return app.store.transaction((tx) => requeueThrottled(tx, app, job, fault));
     if (!(fault instanceof DeliveryFault)) throw fault;
     const waitMs = nextWait(job, fault, { now, random: delivery.random });
     app.count.delivery(fault.reason);

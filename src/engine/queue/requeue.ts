@@ -2,7 +2,7 @@ import type { Instant } from '../../domain/time/instant.ts';
 import type { MailFault } from '../../mail/letter.ts';
 import type { Db } from '../../store/database/tables.ts';
 import { type Job, release } from '../../store/queue/jobs.ts';
-import { type PutOff, postponeRoute, spaceOut } from '../../store/queue/put-off.ts';
+import { postponeRoute, spaceOut } from '../../store/queue/put-off.ts';
 import type { AppContext } from '../context.ts';
 import { DeliveryFault } from '../outbox/teams.ts';
 import type { RateLimited } from '../rate-limit/rate-limiter.ts';
@@ -12,17 +12,16 @@ import { releaseOrThrow } from './release-or-throw.ts';
 /**
  * A chat that has had its share of Teams' limits waits alone and in order; nothing was tried. Each of its other messages
  * is due when the chat has room for it: all due at once, each would be tried in vain and put off with all behind it.
- * Returns what has a later date by that.
  */
 export async function requeueThrottled(
   db: Db,
   app: Pick<AppContext, 'clock'>,
   job: Job,
   { waitMs, everyMs, message: error }: RateLimited,
-): Promise<PutOff[]> {
+): Promise<void> {
   const dueAt = app.clock() + waitMs;
-  if (!(await release(db, job, { state: 'ready', dueAt, error, untried: true }))) return [];
-  return [{ ...job, dueAt }, ...(await spaceOut(db, job, { dueAt, everyMs, error }))];
+  if (await release(db, job, { state: 'ready', dueAt, error, untried: true }))
+    await spaceOut(db, job, { dueAt, everyMs, error });
 }
 
 /** How long the job waits before its next try, in milliseconds; null: there is none. */

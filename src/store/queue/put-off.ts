@@ -14,18 +14,9 @@ export async function postponeRoute(db: Db, routeKey: string, until: Instant): P
     .execute();
 }
 
-/** A job that falls due later than it might have. */
-export interface PutOff {
-  readonly kind: string;
-  readonly payload: string;
-  readonly createdAt: Instant;
-  readonly dueAt: Instant;
-}
-
 /**
  * What waits on this route behind `first`, which is due at `dueAt`, is due one after the other, every `everyMs` after
  * that at the earliest. The last one that is put off holds the error: what comes later waits behind it (`waitingRoutes`).
- * Returns those that have a later date by it.
  */
 export async function spaceOut(
   db: Db,
@@ -35,8 +26,8 @@ export async function spaceOut(
     everyMs,
     error,
   }: { readonly dueAt: Instant; readonly everyMs: number; readonly error: string },
-): Promise<PutOff[]> {
-  const { rows } = await sql<PutOff>`
+): Promise<void> {
+  await sql`
     with behind as (
       select id, due_at as was_due,
         cast(${dueAt} as bigint) + cast(${everyMs} as bigint) * row_number() over (order by due_at, id) as due_at
@@ -47,9 +38,5 @@ export async function spaceOut(
       due_at = put_off.due_at,
       last_error = case when put_off.due_at = (select max(due_at) from put_off) then ${error} else job.last_error end
     from put_off
-    where put_off.id = job.id
-    returning job.kind, job.payload, job.created_at as "createdAt", job.due_at as "dueAt"`.execute(
-    db,
-  );
-  return rows;
+    where put_off.id = job.id`.execute(db);
 }

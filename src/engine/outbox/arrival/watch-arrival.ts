@@ -6,7 +6,6 @@ import { linesOf } from '../../../store/cards/lines.ts';
 import { notSentYet } from '../../../store/cards/reachability.ts';
 import type { Db } from '../../../store/database/tables.ts';
 import { enqueueOnce } from '../../../store/queue/enqueue.ts';
-import type { PutOff } from '../../../store/queue/put-off.ts';
 import { waitingOn } from '../../../store/queue/run-now.ts';
 import type { AppContext } from '../../context.ts';
 import { newJob } from '../../queue/job.ts';
@@ -72,24 +71,9 @@ export async function watchBehind(
   if (await isWatched(db, app, view)) await watchArrivals(db, app, [{ slot, since: app.clock() }]);
 }
 
-/** A chat has not taken a message: all that were to tell its reader something wait with it. */
+/** A chat has not taken a message in time: what is to tell its reader something next waits with it. */
 export async function watchChat(db: Db, app: AppContext, recipient: Recipient): Promise<void> {
-  await watchUnsent(db, app, await waitingOn(db, recipient, cardJob));
-}
-
-/** The same for what waits for its turn in a full chat, for as long as is not everyday. */
-export async function watchLate(db: Db, app: AppContext, jobs: readonly PutOff[]): Promise<void> {
-  const late = jobs.filter(
-    ({ kind, createdAt, dueAt }) => kind === cardJob && isLong(dueAt - createdAt, 0),
-  );
-  await watchUnsent(db, app, late);
-}
-
-async function watchUnsent(
-  db: Db,
-  app: AppContext,
-  jobs: readonly { readonly payload: string; readonly createdAt: Instant }[],
-): Promise<void> {
+  const jobs = await waitingOn(db, recipient, cardJob);
   const since = new Map(
     jobs.map(({ payload, createdAt }) => [ofSlot.parse(JSON.parse(payload)).slot, createdAt]),
   );

@@ -116,7 +116,7 @@ async function removeCopy({ app, delivery }: Remover, copy: Copy, job: Job): Pro
     app.count.delivery('copy-removed');
   } catch (error) {
     if (error instanceof RateLimited)
-      return void (await app.store.transaction((tx) => requeueThrottled(tx, app, job, error)));
+      return app.store.transaction((tx) => requeueThrottled(tx, app, job, error));
     if (!(error instanceof DeliveryFault)) throw error;
     const now = app.clock();
     const waitMs = nextWait(job, error, { now, random: delivery.random });
