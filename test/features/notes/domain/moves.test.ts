@@ -59,6 +59,7 @@ const ofSummary: readonly CopiedRow[] = [
   ['draft', 'drafted',     'same'],
   ['draft', 'drafted',     'same'],
   ['draft', 'published',   'published'],
+  ['draft', 'drafted',     'same'],
   ['draft', 'discarded',   'discarded'],
   ['any',   'readdressed', 'same'],
 ];

@@ -69,7 +69,7 @@ function undoAfter(request: Request, event: Later): Pick<Core, 'undo'> {
 /** Who holds the request is somebody else now: what was before is not what it would go back to. */
 const changesHolder: readonly RecordedEvent['kind'][] = ['fpm-left', 'sme-left'];
 
-export const isByClock = (event: Later): event is Extract<Later, ClockEvent> =>
+const isByClock = (event: Later): event is Extract<Later, ClockEvent> =>
   clockKinds.includes(event.kind);
 
 const isRevised = (event: Later) => event.kind === 'resubmitted' || event.kind === 'edited';

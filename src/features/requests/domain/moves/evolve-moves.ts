@@ -8,7 +8,6 @@ import {
   type Stamp,
 } from '../request.ts';
 import type { RecordedEvent } from '../request-events.ts';
-import { isAtWork } from '../states.ts';
 import type { MoveKind, RequestTransition, RowOfEvent } from './transitions.ts';
 
 type Before<Kind> = Extract<Request, { readonly state: RowOfEvent<Kind>['from'][number] }>;
@@ -169,6 +168,17 @@ export const moves: {
   given: (request) => request,
   asked: (request) => request,
   answered: (request) => request,
+  'sme-left': ({ decision, sme }, event, to) => ({
+    state: to,
+    decision,
+    declined: { ...stamp(event, null), sme, released: true, left: true },
+  }),
+  // Whom an offer had not reached yet never hears of it.
+  'expert-left': (request, event, to) => {
+    const over = { state: to, refused: stamp(event, null), left: true } as const;
+    if (request.state === 'offered') return { ...over, unasked: true };
+    return { ...over, ...(request.agreed && { agreed: request.agreed }) };
+  },
 };
 
 /** An earlier version did not ask for it. */
@@ -194,22 +204,6 @@ function confirmedAgain({ change, ...request }: Engaged, party: PlanParty): Enga
 
 const endingBy = (plan: Plan, endDate: string): Plan =>
   plan.endDate < endDate ? { ...plan, endDate } : plan;
-
-/** Another SME is needed, as after a release; with no SME at work nothing changes. */
-export function withoutSme(request: Request, event: Happened<'sme-left'>): Situation {
-  if (!isAtWork(request) || !('sme' in request)) return request;
-  const { decision, sme } = request;
-  const declined = { ...stamp(event, null), sme, released: true, left: true } as const;
-  return { state: 'approved', decision, declined };
-}
-
-/** An offer of somebody who is gone ends; whom it had not reached yet never hears of it. */
-export function withoutExpert(request: Request, event: Happened<'expert-left'>): Situation {
-  const over = { state: 'refused', refused: stamp(event, null), left: true } as const;
-  if (request.state === 'offered') return { ...over, unasked: true };
-  if (request.state !== 'proposed') return request;
-  return { ...over, ...(request.agreed && { agreed: request.agreed }) };
-}
 
 /** One of these functions, for an event and a row that belong to it. */
 export type EvolveMove = (

@@ -1,9 +1,9 @@
 import type { Request, Situation } from '../request.ts';
 import type { RecordedEvent } from '../request-events.ts';
-import { type Beginning, begun, core, isByClock, type Later } from './evolve-core.ts';
-import { type EvolveMove, moves, withoutExpert, withoutSme } from './evolve-moves.ts';
+import { type Beginning, begun, core, type Later } from './evolve-core.ts';
+import { type EvolveMove, moves } from './evolve-moves.ts';
 import { readdressed } from './readdress.ts';
-import { transitionBy } from './transitions.ts';
+import { type RowKind, targetOf } from './transitions.ts';
 
 /**
  * The request after an event; undefined means "not submitted yet". Every sequence of events that
@@ -21,17 +21,18 @@ export function evolve(request: Request | undefined, event: RecordedEvent): Requ
   return { ...whose, ...situation, ...core(request, event) } as Request;
 }
 
-/** The clock changes no situation, unless somebody is gone; the table says where every other event leads. */
-function situationAfter(request: Request, event: Later): Situation {
-  if (event.kind === 'sme-left') return withoutSme(request, event);
-  if (event.kind === 'expert-left') return withoutExpert(request, event);
-  if (isByClock(event)) return request;
-  const row = transitionBy(request.state, event.kind);
-  if (!row) throw new Error(`${request.id} is ${request.state}: ${event.kind} cannot follow`);
+/** The table says where an event leads, and its function what else is so then. */
+function situationAfter(request: Request, event: Moving): Situation {
+  const kind: RowKind = event.kind;
+  const to = targetOf(request.state, kind);
+  if (!to) throw new Error(`${request.id} is ${request.state}: ${kind} cannot follow`);
   // The one cast: the compiler has checked each function against its own row of the table.
-  const move = moves[event.kind] as EvolveMove;
-  return move(request, event, row.to);
+  const move = (moves as Partial<Record<RowKind, unknown>>)[kind] as EvolveMove | undefined;
+  // Without one it happens by itself, and changes no situation.
+  return move ? move(request, event, to) : request;
 }
+
+type Moving = Exclude<Later, { readonly kind: 'readdressed' }>;
 
 const isBeginning = (event: RecordedEvent): event is Beginning =>
   event.kind === 'submitted' || event.kind === 'offered' || event.kind === 'proposed';

@@ -4,6 +4,7 @@ import type { EventKind } from '../request-events.ts';
 import {
   atWorkStates,
   endedStates,
+  offerStates,
   openStates,
   type State,
   states,
@@ -92,16 +93,39 @@ const rows = [
   { from: states,          verb: 'fpm.answer',          by: fpmOrTeam,        to: 'same',       event: 'answered' },
 ] as const satisfies readonly Row[];
 
+/**
+ * What happens without anybody's click: by the clock, or because somebody is gone from the program. That people have other
+ * addresses is in no row: nothing has happened to the request.
+ */
+// biome-ignore format: a table is read by its columns
+export const byItself = [
+  { from: states,       event: 'reminded',     to: 'same' },
+  { from: states,       event: 'overdue',      to: 'same' },
+  { from: states,       event: 'unconfirmed',  to: 'same' },
+  { from: states,       event: 'waited',       to: 'same' },
+  { from: states,       event: 'period-ended', to: 'same' },
+  { from: states,       event: 'unreached',    to: 'same' },
+  { from: states,       event: 'fpm-left',     to: 'same' },
+  // Another SME is needed, as after a release.
+  { from: atWorkStates, event: 'sme-left',     to: 'approved' },
+  { from: offerStates,  event: 'expert-left',  to: 'refused' },
+] as const satisfies readonly Omit<Row, 'verb' | 'by'>[];
+
 /** The rows as types: `evolve`, `decide` and the commands are checked against the table itself. */
 type Rows = (typeof rows)[number];
-export type RowOfEvent<Kind> = Extract<Rows, { readonly event: Kind }>;
+type OwnRows = (typeof byItself)[number];
+export type RowOfEvent<Kind> = Extract<Rows | OwnRows, { readonly event: Kind }>;
 export type RowOfVerb<Verb> = Exclude<Extract<Rows, { readonly verb: Verb }>, FromDraft>;
 type FromDraft = { readonly from: readonly ['draft'] };
 
 /** The verbs that move a request (contract, section 6). */
 export type MoveVerb = Rows['verb'];
-/** The events by which people move a request that is submitted. */
-export type MoveKind = NonNullable<Exclude<Rows, FromDraft>['event']>;
+/** The events that move a request that is submitted; of those that happen by themselves the ones that lead somewhere. */
+export type MoveKind =
+  | NonNullable<Exclude<Rows, FromDraft>['event']>
+  | Exclude<OwnRows, { readonly to: 'same' }>['event'];
+/** Every event that has a row. */
+export type RowKind = NonNullable<(Rows | OwnRows)['event']>;
 
 /** A row for one of its states. */
 export interface RequestTransition {
@@ -128,6 +152,12 @@ export const transitionFor = (
 ): RequestTransition | undefined =>
   transitions.find((row) => row.from === from && row.verb === verb);
 
-/** The row by which an event has happened in a state; undefined where it cannot have. */
-export const transitionBy = (from: State, event: EventKind): RequestTransition | undefined =>
-  transitions.find((row) => row.from === from && row.event === event);
+/** Where an event leads from a state, by its row in either table; undefined where it cannot have happened. */
+export function targetOf(from: State, event: EventKind): RequestTransition['to'] | undefined {
+  const moved = transitions.find((row) => row.from === from && row.event === event);
+  if (moved) return moved.to;
+  const own: Omit<Row, 'verb' | 'by'> | undefined = byItself.find(
+    (row) => row.event === event && row.from.some((state) => state === from),
+  );
+  return own?.to === 'same' ? from : own?.to;
+}

@@ -4,6 +4,8 @@ import {
   asSummaryInputs,
   lineId,
 } from '../../../../../src/features/notes/domain/summary/fields.ts';
+import { summaryVerbs } from '../../../../../src/features/notes/domain/summary/moves/commands.ts';
+import { transitions } from '../../../../../src/features/notes/domain/summary/moves/transitions.ts';
 import { petra, sam } from '../../../../support/samples/program.ts';
 import { felipe, lena, nordlicht, program, rita } from '../../../customers/domain/given.ts';
 import { drafted, firewall, summaryFacts } from './given.ts';
@@ -59,6 +61,15 @@ describe('a draft of an executive summary', () => {
     const missing = drafted().does('summary.publish', about);
     expect(missing.refusal).toBeNull();
     expect(missing.summary).toMatchObject({ state: 'draft', step: 'lines', typed: about });
+  });
+
+  it.each(summaryVerbs)('records by %s only what its table has for it', (verb) => {
+    const tried = [drafted(), drafted(about), drafted(all)].flatMap((draft) =>
+      [{}, about, lines, all].map((sent) => draft.does(verb, sent).event?.kind),
+    );
+    const recorded = new Set(tried.filter((kind) => kind !== undefined));
+    const rows = transitions.filter((row) => row.verb === verb && row.from === 'draft');
+    expect([...recorded].toSorted()).toEqual(rows.map(({ event }) => event).toSorted());
   });
 
   it('forgets a value that was emptied', () => {

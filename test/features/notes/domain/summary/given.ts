@@ -46,6 +46,8 @@ export function drafted(
 interface Writing {
   readonly summary: ExecSummary;
   readonly refusal: Refusal | null;
+  /** What the last command has made happen; null: nothing. */
+  readonly event: SummaryEvent | null;
   /** The FM does this at the step to which the draft has come. */
   does(
     verb: SummaryVerb,
@@ -55,18 +57,20 @@ interface Writing {
   errors(): string[];
 }
 
-function writing(summary: ExecSummary, refusal: Refusal | null = null): Writing {
+function writing(
+  summary: ExecSummary,
+  refusal: Refusal | null = null,
+  event: SummaryEvent | null = null,
+): Writing {
   return {
-    summary,
-    refusal,
+    ...{ summary, refusal, event },
     does(verb, sent = {}, { by = fatima, facts = summaryFacts } = {}) {
       const command = { verb, at: summary.step, sent, language: 'en' as const };
       const decided = decide(command, summary, by, facts);
       if ('refusal' in decided) return writing(summary, decided.refusal);
       const version = summary.version + 1;
-      return writing(
-        evolve(summary, recorded(summary.id, decided.event, { version, at: monday, actor: by })),
-      );
+      const happened = recorded(summary.id, decided.event, { version, at: monday, actor: by });
+      return writing(evolve(summary, happened), null, decided.event);
     },
     errors: () =>
       refusal?.code === 'invalid'

@@ -1,4 +1,4 @@
-import { transitionBy } from '../../../../../src/features/requests/domain/moves/transitions.ts';
+import { targetOf } from '../../../../../src/features/requests/domain/moves/transitions.ts';
 import type { Request } from '../../../../../src/features/requests/domain/request.ts';
 import {
   endedUnfinished,
@@ -95,7 +95,7 @@ export function mayHappen(request: Request, [, event]: Happened): boolean {
   if (event.kind === 'sme-left') return isAtWork(request);
   if (event.kind === 'fpm-left') return request.fpm !== null && openStates.includes(request.state);
   if (event.kind === 'undone') return request.undo !== undefined;
-  if (!transitionBy(request.state, event.kind)) return false;
+  if (!targetOf(request.state, event.kind)) return false;
   if (event.kind === 'asked') return request.asked.length === 0;
   if (event.kind === 'answered') return request.asked.length > 0;
   if (event.kind === 'contacted')

@@ -4,6 +4,7 @@ import { actionsFor } from '../../../../../src/features/requests/domain/actions.
 import { decide } from '../../../../../src/features/requests/domain/moves/decide.ts';
 import { evolve } from '../../../../../src/features/requests/domain/moves/evolve.ts';
 import {
+  byItself,
   type MoveVerb,
   type RequestTransition,
   transitions,
@@ -71,6 +72,33 @@ describe('the state machine', () => {
     expect(transitions.map((row) => [row.from, row.verb, row.by.join(', '), targets(row)])).toEqual(
       process,
     );
+  });
+
+  it('has what happens without a click, in which states, and where it leads', () => {
+    expect(byItself.map(({ event, from, to }) => [event, from.join(' '), to])).toEqual([
+      ['reminded', states.join(' '), 'same'],
+      ['overdue', states.join(' '), 'same'],
+      ['unconfirmed', states.join(' '), 'same'],
+      ['waited', states.join(' '), 'same'],
+      ['period-ended', states.join(' '), 'same'],
+      ['unreached', states.join(' '), 'same'],
+      ['fpm-left', states.join(' '), 'same'],
+      ['sme-left', 'assigned onboarding engaged', 'approved'],
+      ['expert-left', 'offered proposed', 'refused'],
+    ]);
+  });
+
+  it.each(states)('leads there while %s, and nowhere else', (state) => {
+    const from = sam.mail;
+    const leads = (event: RequestEvent) => () => after(situations[state], event);
+    const atWork = ['assigned', 'onboarding', 'engaged'].includes(state);
+    const offer = ['offered', 'proposed'].includes(state);
+    if (atWork) expect(leads({ kind: 'sme-left', from })()).toBe('approved');
+    else expect(leads({ kind: 'sme-left', from })).toThrow('cannot follow');
+    if (offer) expect(leads({ kind: 'expert-left', from })()).toBe('refused');
+    else expect(leads({ kind: 'expert-left', from })).toThrow('cannot follow');
+    expect(leads({ kind: 'fpm-left', from: frank.mail, to: null })()).toBe(state);
+    expect(leads({ kind: 'overdue', of: 'triage', due: 1 })()).toBe(state);
   });
 
   it('is tried with every verb, state and role', () => {

@@ -21,6 +21,8 @@ const rows = [
   { from: draft, verb: 'summary.back',    by: fm, event: 'drafted',   to: 'same' },
   { from: draft, verb: 'summary.preview', by: fm, event: 'drafted',   to: 'same' },
   { from: draft, verb: 'summary.publish', by: fm, event: 'published', to: 'published' },
+  // Something is missing: it is asked for.
+  { from: draft, verb: 'summary.publish', by: fm, event: 'drafted',   to: 'same' },
   { from: draft, verb: 'summary.discard', by: fm, event: 'discarded', to: 'discarded' },
 ] as const satisfies readonly Row[];
 
