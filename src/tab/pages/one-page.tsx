@@ -1,60 +1,70 @@
 import { Button, Link, MessageBar, MessageBarBody, Text } from '@fluentui/react-components';
-import { Suspense, useState } from 'react';
-import type { ActAnswer, ListInfo, OneAnswer, Shown } from '../../domain/tab/contract.ts';
+import { Suspense } from 'react';
+import type { HistoryEntry, ListInfo, OneAnswer } from '../../domain/tab/contract.ts';
 import { usePoll } from '../api/use-poll.ts';
 import { LazyCard } from '../card/lazy-card.tsx';
 import { hashOf } from '../route.ts';
 import { useTab } from '../tab-context.ts';
 import { Failed, Loading, Stale } from './notices.tsx';
 import { Timeline } from './timeline.tsx';
+import { type ShownCard, useShownCard } from './use-shown-card.ts';
 
 /** One thing: its card as in the chat, and all that has happened. */
 export function OnePage({ list, number }: { readonly list: ListInfo; readonly number: string }) {
-  const { say, host } = useTab();
+  const { say } = useTab();
   const { value, failed, again } = usePoll<OneAnswer>(`/api/${list.name}/${number}`);
-  const [answer, setAnswer] = useState<ActAnswer>();
-  /** The card that is being worked on: a newer one waits while something is typed. */
-  const [kept, setKept] = useState<Shown>();
-  const [typing, setTyping] = useState(false);
+  const cardOf = useShownCard(again);
   if (!value)
     return failed ? <Failed reason={failed} again={again} /> : <Loading text={say('loading')} />;
-
-  const elsewhere = answer && answer.id !== value.id ? answer : undefined;
-  const current: Shown = elsewhere ?? (answer?.refused ? answer : value);
-  const shown = typing && kept ? kept : current;
-  const isOld = !elsewhere && shown.card !== current.card && !sameCard(shown, current);
-  const typed = (is: boolean): void => {
-    if (is && !typing) setKept(current);
-    setTyping(is);
-  };
-  const showNew = (): void => {
-    setTyping(false);
-    setKept(undefined);
-    setAnswer(undefined);
-  };
-  const answered = (given: ActAnswer): void => {
-    setTyping(false);
-    setKept(undefined);
-    setAnswer(given);
-    again();
-  };
+  const card = cardOf(value);
   return (
     <article className="one" aria-label={value.title}>
-      <nav className="one-back">
-        <Link href={hashOf(list.alone ? 'work' : list.name)}>
-          {`‹ ${list.alone ? say('work') : list.title}`}
-        </Link>
-        {host.share && value.id !== null && (
-          <Button
-            size="small"
-            appearance="subtle"
-            onClick={() => host.share?.(`${list.name}/${value.id}`, value.title)}
-          >
-            {say('share')}
-          </Button>
-        )}
-      </nav>
+      <Back list={list} value={value} />
       <Stale reason={failed} />
+      <Told card={card} id={value.id ?? number} />
+      <div className="one-columns">
+        <Suspense fallback={<Loading text={say('loading')} />}>
+          <LazyCard shown={card.shown} onTyped={card.typed} onAnswer={card.answered} />
+        </Suspense>
+        <Past entries={value.history} />
+      </div>
+    </article>
+  );
+}
+
+/** The way back to the list, and how to give others the way here. */
+function Back({
+  list,
+  value: { id, title },
+}: {
+  readonly list: ListInfo;
+  readonly value: OneAnswer;
+}) {
+  const { say, host } = useTab();
+  return (
+    <nav className="one-back">
+      <Link href={hashOf(list.alone ? 'work' : list.name)}>
+        {`‹ ${list.alone ? say('work') : list.title}`}
+      </Link>
+      {host.share && id !== null && (
+        <Button
+          size="small"
+          appearance="subtle"
+          onClick={() => host.share?.(`${list.name}/${id}`, title)}
+        >
+          {say('share')}
+        </Button>
+      )}
+    </nav>
+  );
+}
+
+/** What became of a click, that there is a newer card, and the way back from another thing. */
+function Told({ card, id }: { readonly card: ShownCard; readonly id: string }) {
+  const { say } = useTab();
+  const { answer, isOld, isElsewhere, showNew } = card;
+  return (
+    <>
       {answer && (
         <MessageBar intent={answer.refused ? 'warning' : 'success'} politeness="polite">
           <MessageBarBody>{say(answer.refused ? 'refused' : 'saved')}</MessageBarBody>
@@ -67,23 +77,20 @@ export function OnePage({ list, number }: { readonly list: ListInfo; readonly nu
           </MessageBarBody>
         </MessageBar>
       )}
-      {elsewhere && <Button onClick={showNew}>{say('back-to', { id: value.id ?? number })}</Button>}
-      <div className="one-columns">
-        <Suspense fallback={<Loading text={say('loading')} />}>
-          <LazyCard shown={shown} onTyped={typed} onAnswer={answered} />
-        </Suspense>
-        {value.history.length > 0 && (
-          <section className="one-history" aria-labelledby="history">
-            <Text as="h2" id="history" size={400} weight="semibold" block>
-              {say('history')}
-            </Text>
-            <Timeline entries={value.history} />
-          </section>
-        )}
-      </div>
-    </article>
+      {isElsewhere && <Button onClick={showNew}>{say('back-to', { id })}</Button>}
+    </>
   );
 }
 
-const sameCard = (one: Shown, other: Shown): boolean =>
-  JSON.stringify(one.card) === JSON.stringify(other.card);
+function Past({ entries }: { readonly entries: readonly HistoryEntry[] }) {
+  const { say } = useTab();
+  if (entries.length === 0) return null;
+  return (
+    <section className="one-history" aria-labelledby="history">
+      <Text as="h2" id="history" size={400} weight="semibold" block>
+        {say('history')}
+      </Text>
+      <Timeline entries={entries} />
+    </section>
+  );
+}
