@@ -6,13 +6,8 @@ import { generate } from 'selfsigned';
 import { createGraph, type Graph } from '../../src/graph/client.ts';
 import { GraphFault, passes } from '../../src/graph/graph-fault.ts';
 import type { GraphCredential, GraphSettings } from '../../src/graph/settings.ts';
-import {
-  type FakeGraph,
-  failing,
-  type GraphAnswer,
-  startFakeGraph,
-  throttled,
-} from '../support/graph/fake-graph.ts';
+import { failing, type GraphAnswer, throttled } from '../support/graph/answers.ts';
+import { type FakeGraph, startFakeGraph } from '../support/graph/fake-graph.ts';
 import {
   application,
   clientId,

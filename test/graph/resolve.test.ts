@@ -3,7 +3,8 @@ import { createGraph, type Graph } from '../../src/graph/client.ts';
 import { createInstaller } from '../../src/graph/install.ts';
 import { presences } from '../../src/graph/presence.ts';
 import { resolvePeople } from '../../src/graph/resolve.ts';
-import { type FakeGraph, failing, startFakeGraph, throttled } from '../support/graph/fake-graph.ts';
+import { failing, throttled } from '../support/graph/answers.ts';
+import { type FakeGraph, startFakeGraph } from '../support/graph/fake-graph.ts';
 import {
   application,
   catalogId,

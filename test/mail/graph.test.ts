@@ -3,7 +3,8 @@ import PostalMime from 'postal-mime';
 import { createGraph } from '../../src/graph/client.ts';
 import { MailFault } from '../../src/mail/letter.ts';
 import { letterSender } from '../../src/mail/sender.ts';
-import { type FakeGraph, failing, startFakeGraph, throttled } from '../support/graph/fake-graph.ts';
+import { failing, throttled } from '../support/graph/answers.ts';
+import { type FakeGraph, startFakeGraph } from '../support/graph/fake-graph.ts';
 import { application, home, settingsFor } from '../support/graph/graph-settings.ts';
 import { aLetter } from './a-letter.ts';
 

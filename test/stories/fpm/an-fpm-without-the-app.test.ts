@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import { startDesk, type TestDesk } from '../../support/app/desk.ts';
 import { engines } from '../../support/databases/databases.ts';
-import { type FakeGraph, failing, throttled } from '../../support/graph/fake-graph.ts';
+import { failing, throttled } from '../../support/graph/answers.ts';
+import type { FakeGraph } from '../../support/graph/fake-graph.ts';
 import { graphWith, staff, unlisted } from '../../support/graph/graph-story.ts';
 import type { User } from '../../support/graph/people.ts';
 import { does, headlines, petraAsks, readiness, reads } from '../../support/stories/story.ts';

@@ -2,7 +2,8 @@ import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals
 import type { Program } from '../../../src/domain/program/program.ts';
 import { sample, startDesk, type TestDesk } from '../../support/app/desk.ts';
 import { engines } from '../../support/databases/databases.ts';
-import { type FakeGraph, throttled } from '../../support/graph/fake-graph.ts';
+import { throttled } from '../../support/graph/answers.ts';
+import type { FakeGraph } from '../../support/graph/fake-graph.ts';
 import { graphWith, staff, unlisted } from '../../support/graph/graph-story.ts';
 import {
   cast,
