@@ -7,7 +7,7 @@ import { hashOf } from '../route.ts';
 import { useTab } from '../tab-context.ts';
 import { Failed, Loading, Stale } from './notices.tsx';
 import { Timeline } from './timeline.tsx';
-import { type ShownCard, useShownCard } from './use-shown-card.ts';
+import { type CardOnPage, useShownCard } from './use-shown-card.ts';
 
 /** One thing: its card as in the chat, and all that has happened. */
 export function OnePage({ list, number }: { readonly list: ListInfo; readonly number: string }) {
@@ -60,7 +60,7 @@ function Back({
 }
 
 /** What became of a click, that there is a newer card, and the way back from another thing. */
-function Told({ card, id }: { readonly card: ShownCard; readonly id: string }) {
+function Told({ card, id }: { readonly card: CardOnPage; readonly id: string }) {
   const { say } = useTab();
   const { answer, isOld, isElsewhere, showNew } = card;
   return (

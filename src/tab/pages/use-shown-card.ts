@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { ActAnswer, OneAnswer, Shown } from '../../domain/tab/contract.ts';
 
 /** Which card a page shows, and what the person at it does. */
-export interface ShownCard {
+export interface CardOnPage {
   readonly shown: Shown;
   /** What the last click was answered with, until something newer is shown. */
   readonly answer: ActAnswer | undefined;
@@ -16,7 +16,7 @@ export interface ShownCard {
 }
 
 /** The card of a thing, unless it was answered with another one, or is being worked on. */
-export function useShownCard(again: () => void): (value: OneAnswer) => ShownCard {
+export function useShownCard(again: () => void): (value: OneAnswer) => CardOnPage {
   const [answer, setAnswer] = useState<ActAnswer>();
   const [kept, setKept] = useState<Shown>();
   const [typing, setTyping] = useState(false);
