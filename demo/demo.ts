@@ -1,23 +1,24 @@
-import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type App, startApp } from '../bot/app.ts';
+import type { App } from '../bot/app.ts';
 import { openLog } from '../bot/log.ts';
-import { ConfigurationError, readEnvironment } from '../src/config/environment.ts';
+import { type Environment, readEnvironment } from '../src/config/environment.ts';
 import { readProgram } from '../src/config/program/program-file.ts';
-import { languageOf } from '../src/domain/people/people.ts';
+import type { Program } from '../src/domain/program/program.ts';
 import { programFolders, programKeys } from '../src/features/index.ts';
-import { type CastMember, cast, languageNames, understudies } from './cast.ts';
-import { forgetRequests, managersMark, startEmpty } from './fresh.ts';
+import { startBot } from './bot-now.ts';
+import { cast } from './cast.ts';
+import { startEmpty } from './fresh.ts';
 import { oneAtATime } from './guide/alone.ts';
 import { guideRoutes } from './guide/routes.ts';
 import { createTour, type Tour } from './guide/tour.ts';
 import { managerOf, orderingRm, withManagers } from './managers/program.ts';
 import { createManagersTour } from './managers/tour.ts';
 import { withNewcomer } from './newcomer.ts';
-import { type DemoPerson, pageFiles, pagePolicy, renderDemoPage } from './page/page.ts';
+import { pageFiles, pagePolicy, renderDemoPage } from './page/page.ts';
+import { type PersonOfDemo, withWindows } from './people.ts';
 import { refuseBusyPorts } from './ports.ts';
 import { installFor } from './windows/installation.ts';
-import { windowsOf } from './windows/opened.ts';
+import { type Windows, windowsOf } from './windows/opened.ts';
 import { createPlaygrounds, type PlaygroundWindow } from './windows/playgrounds.ts';
 
 export interface Demo {
@@ -26,37 +27,59 @@ export interface Demo {
   readonly stop: () => Promise<void>;
 }
 
+type Say = (line: string) => void;
+
 /** The main job on one machine: the bot, its page at once, and one real chat window after the other for each person of the cast. */
-export async function startDemo(say: (line: string) => void, fresh: boolean): Promise<Demo> {
+export async function startDemo(say: Say, fresh: boolean): Promise<Demo> {
   const environment = readEnvironment({ ...process.env, AUTH: 'none', DEMO_CLOCK: '1' });
   const { port, dataDir } = environment;
   if (fresh) startEmpty(dataDir);
-  const program = withNewcomer(
+  const program = programOf(environment);
+  const managed = withManagers(program);
+  const people = withWindows(managed);
+  await refuseBusyPorts([port, ...cast.map((_, index) => port + 1 + index)]);
+  say('Starting the bot … (a few seconds; the first start makes its database)');
+  const log = openLog(environment.logLevel, join(dataDir, 'demo.log'));
+  const onPage = (app: App): void => serve(app, people, tour);
+  const bot = await startBot({ environment, program, managed, log, serve: onPage });
+  const chats = openingChats(people, bot.now(), { environment, say });
+  const tour = tourOf({ bot, chats, program, managed, environment });
+  onPage(bot.now());
+  say(`\nSME Desk is running. All windows on one page:\n\n  ${bot.now().url}/demo\n`);
+  say('Ctrl-C ends all of it; the data stay (npm run demo -- --fresh starts empty).');
+  say(`Starting ${cast.length} chat windows, each a Microsoft 365 Agents Playground of its own …`);
+  const stop = async () => {
+    await Promise.all([chats.stop(), bot.now().stop()]);
+  };
+  return { allWindows: opened(chats.windows, say, stop), stop };
+}
+
+const programOf = (environment: Environment): Program =>
+  withNewcomer(
     readProgram(environment.programFile, programKeys, !environment.graph, {
       folders: programFolders,
       now: Date.now,
     }),
   );
-  const managed = withManagers(program);
-  const people = peopleOf(managed);
-  await refuseBusyPorts([port, ...cast.map((_, index) => port + 1 + index)]);
-  say('Starting the bot … (a few seconds; the first start makes its database)');
-  const { log, droppedLines } = openLog(environment.logLevel, join(dataDir, 'demo.log'));
-  // The first story is about requests alone: who comes for it meets nobody else.
-  const mark = managersMark(dataDir);
-  let hasManagers = existsSync(mark);
-  const startBot = () =>
-    startApp({
-      environment,
-      program: hasManagers ? managed : program,
-      now: Date.now,
-      random: Math.random,
-      log,
-      droppedLines,
-      simpleClients: true,
-    });
-  let app = await startBot();
-  const botUrl = `${app.url}/api/messages`;
+
+async function opened({ open }: Windows, say: Say, stop: () => Promise<void>): Promise<void> {
+  try {
+    for (const { mail } of cast) await open(mail);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  say('All chat windows are there.');
+}
+
+/** The chat windows, each installed as soon as it is open; `empty` begins all of them anew. */
+function openingChats(
+  people: readonly PersonOfDemo[],
+  { url }: App,
+  { environment, say }: { readonly environment: Environment; readonly say: Say },
+) {
+  const { port, dataDir } = environment;
+  const botUrl = `${url}/api/messages`;
   const open: PlaygroundWindow[] = [];
   const playgrounds = createPlaygrounds({
     botUrl,
@@ -67,20 +90,7 @@ export async function startDemo(say: (line: string) => void, fresh: boolean): Pr
     open.push(window);
     await installFor(window, botUrl);
   });
-  const beginManagers = async () => {
-    if (hasManagers || managed === program) return;
-    hasManagers = true;
-    writeFileSync(mark, '');
-    await app.stop();
-    app = await startBot();
-    serve(app, people, tour);
-  };
-  const restart = async () => {
-    await app.stop();
-    hasManagers = false;
-    forgetRequests(dataDir);
-    app = await startBot();
-    serve(app, people, tour);
+  const empty = async (): Promise<void> => {
     await Promise.all(
       open.map(async (window) => {
         await fetch(`${window.url}_demo/chat`, { method: 'DELETE' });
@@ -88,15 +98,24 @@ export async function startDemo(say: (line: string) => void, fresh: boolean): Pr
       }),
     );
   };
+  return { windows, empty, stop: playgrounds.stop };
+}
+
+/** The guided stories, with the bot and the windows that they play in. */
+function tourOf({ bot, chats, program, managed, environment }: Stage): Tour {
   const [{ mail: partner }, , { mail: team }] = cast;
   const alone = oneAtATime();
   const fm = managerOf(managed);
   const common = {
-    ...{ app: () => app, windows, alone },
+    ...{ app: bot.now, windows: chats.windows, alone },
     nameOf: (mail: string) => managed.people.find((person) => person.mail === mail)?.name ?? mail,
   };
+  const restart = async (): Promise<void> => {
+    await bot.beginsAnew();
+    await chats.empty();
+  };
   const isManager = (mail: string) => !program.people.some((person) => person.mail === mail);
-  const tour: Tour = createTour({
+  return createTour({
     ...common,
     people: { partner, team },
     restart: environment.databaseUrl === undefined ? restart : null,
@@ -104,54 +123,24 @@ export async function startDemo(say: (line: string) => void, fresh: boolean): Pr
       ? createManagersTour({
           ...common,
           people: { fm, team, rm: orderingRm(managed) },
-          begin: beginManagers,
+          begin: bot.meetsManagers,
         })
       : null,
     beforeOpening: async (mail) => {
-      if (isManager(mail)) await alone(beginManagers);
+      if (isManager(mail)) await alone(bot.meetsManagers);
     },
   });
-  serve(app, people, tour);
-  say(`\nSME Desk is running. All windows on one page:\n\n  ${app.url}/demo\n`);
-  say('Ctrl-C ends all of it; the data stay (npm run demo -- --fresh starts empty).');
-  say(`Starting ${cast.length} chat windows, each a Microsoft 365 Agents Playground of its own …`);
-  const stop = async () => {
-    await Promise.all([playgrounds.stop(), app.stop()]);
-  };
-  const openAll = async () => {
-    try {
-      for (const { mail } of cast) await windows.open(mail);
-    } catch (error) {
-      await stop();
-      throw error;
-    }
-    say('All chat windows are there.');
-  };
-  return { allWindows: openAll(), stop };
 }
 
-type Program = ReturnType<typeof readProgram>;
-type Person = Program['people'][number] & DemoPerson & { readonly title: string };
-
-/** The people who have a window or can get one; those who get it later only if the program has them. */
-function peopleOf(program: Program): Person[] {
-  const personOf = (member: CastMember, later: boolean): Person[] => {
-    const person = program.people.find(({ mail }) => mail === member.mail);
-    if (!person && later) return [];
-    if (!person)
-      throw new ConfigurationError(
-        `The demo needs ${member.mail} among the people of the program file`,
-      );
-    const language = languageNames[languageOf(person.language)];
-    return [{ ...person, ...member, language, title: member.role, later }];
-  };
-  return [
-    ...cast.flatMap((member) => personOf(member, false)),
-    ...understudies.flatMap((member) => personOf(member, true)),
-  ];
+interface Stage {
+  readonly bot: Awaited<ReturnType<typeof startBot>>;
+  readonly chats: ReturnType<typeof openingChats>;
+  readonly program: Program;
+  readonly managed: Program;
+  readonly environment: Environment;
 }
 
-function serve({ server }: App, people: readonly Person[], tour: Tour): void {
+function serve({ server }: App, people: readonly PersonOfDemo[], tour: Tour): void {
   const page = renderDemoPage(people);
   server.get('/demo', async (_asked, response) => {
     response.setHeader('content-type', 'text/html; charset=utf-8');
