@@ -4,6 +4,7 @@ import type { Program } from '../../src/domain/program/program.ts';
 import type { AppContext } from '../../src/engine/context.ts';
 import { loadPage } from '../../src/engine/execute/show/page.ts';
 import { cardVerbs } from '../../src/features/requests/domain/moves/commands.ts';
+import { listNames } from '../../src/features/requests/domain/pages/lists.ts';
 import { loadHistory, loadRequest } from '../../src/features/requests/store/requests.ts';
 import type { View } from '../../src/features/views.ts';
 import { anEngine, type TestEngine } from '../support/app/engine.ts';
@@ -140,7 +141,7 @@ describe('an id is no way into somebody else’s request', () => {
     teamsTwin: 0,
     stranger: 0,
   };
-  const lists = ['mine', 'company', 'fpm', 'assignmentTeam', 'sme', 'unheld'];
+  const lists = listNames;
   let own: TestEngine;
   let ids: RequestId[];
   beforeAll(async () => {

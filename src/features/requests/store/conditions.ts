@@ -4,7 +4,9 @@ import { endStates, type State, undecidedStates } from '../domain/states.ts';
 // Literals, not parameters: an index of some rows, or on an expression, is used only where it reads the same.
 
 export const stateIn = (some: readonly State[], not = ''): RawBuilder<SqlBool> =>
-  sql`${sql.ref('state')} ${sql.raw(not)} in (${sql.join(some.map((state) => sql.lit(state)))})`;
+  some.length === 0
+    ? sql`1 ${sql.raw(not ? '=' : '<>')} 1`
+    : sql`${sql.ref('state')} ${sql.raw(not)} in (${sql.join(some.map((state) => sql.lit(state)))})`;
 
 /** Of a request that is not over. */
 export const notEnded = stateIn(endStates, 'not');

@@ -89,7 +89,12 @@ const asked = {
   ...{ from: 1, to: 90 },
 };
 
+const fatima = { id: 'fasttrack/601', name: 'Fatima', mail: 'fatima@fasttrack.example' } as const;
+
 export const readers = {
+  fm: fatima,
+  rm: { ...fatima, fmsLed: [fatima.mail] },
+  region: { ...fatima, regions: ['emea'] },
   mine: petra,
   company: { ...petra, partners: ['contoso'] },
   fpm: frank,
@@ -97,6 +102,13 @@ export const readers = {
   sme: sam,
   unheld: { ...ada, holders: { fpms: [fiona.mail], smes: [], partners: ['contoso'] } },
 };
+
+/** That this FM takes care of the customer of all that is asked for. */
+export const takesCare = (db: Db): Promise<unknown> =>
+  db
+    .updateTable('request')
+    .set({ customer_fm: fatima.mail, customer_last_fm: fatima.mail, customer_region: 'emea' })
+    .execute();
 
 /** What clicks, deliveries, lists, searches and the relay ask of the tables that grow. */
 export const questions = (

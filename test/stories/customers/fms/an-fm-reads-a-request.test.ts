@@ -15,6 +15,28 @@ import { allButtons } from '../../../support/teams/clients/cards.ts';
 
 jest.setTimeout(120_000);
 
+const keys = withFms.extra?.customers as { readonly rms: readonly object[] };
+
+/** Rita leads an FM, and Rosa looks after a region. */
+const program = {
+  ...withFms,
+  people: [
+    ...withFms.people,
+    {
+      ...{ mail: 'rosa@fasttrack.example', name: 'Rosa Ruiz', language: 'es' },
+      aadObjectId: '00000000-0000-4000-8000-000000000606',
+      tenantId: '00000000-0000-4000-8000-00000000f001',
+    },
+  ],
+  extra: {
+    ...withFms.extra,
+    customers: {
+      ...keys,
+      rms: [...keys.rms, { mail: 'rosa@fasttrack.example', fms: [], regions: ['emea'] }],
+    },
+  },
+};
+
 const about = { tenantId: tenant, tenantName: 'Nordlicht Klinik' };
 /** What only opens something: of the request's own verbs nobody who reads has one. */
 const opens = ['customer.show', 'playbook.open', 'request.texts'];
@@ -23,7 +45,7 @@ describe.each(engines)('a request about an FM’s customer (%s)', (engine) => {
   let desk: TestDesk;
   let id: string;
   beforeEach(async () => {
-    desk = await startDesk({ engine, program: withFms });
+    desk = await startDesk({ engine, program });
     await begins(desk);
     id = await petraAsks(desk, about);
   });
@@ -137,11 +159,41 @@ describe.each(engines)('a request about an FM’s customer (%s)', (engine) => {
     expect(await listed('rita')).toEqual([id]);
   });
 
-  it.each(['lena', 'rita', 'fatima'])('%s, who asks for nothing, is not told to', async (name) => {
-    const reader = desk.person(name);
-    await reader.says('requests');
-    await desk.settled();
-    expect(reads(reader).join('\n')).toMatch(/No request concerns you|die Sie betrifft/);
-    expect(reader.buttons(reader.lastCard())).not.toContain('form.open');
+  it('is in a list of their own in the chat, to be opened from there and nothing else', async () => {
+    const other = await petraAsks(desk, { tenantName: 'Somebody else', topic: 'Other' });
+    for (const [name, title, theirs] of [
+      ['fatima', 'Requests of my customers', [id]],
+      ['rita', 'Anforderungen der Kunden meiner FMs', [id]],
+      ['rosa', 'Solicitudes de clientes de mis regiones', [other, id]],
+    ] as const) {
+      const reader = await says(name, 'requests');
+      expect(headline(reader)).toBe(title);
+      const numbers = reads(reader)
+        .join(' ')
+        .match(/SME-\d+/g);
+      expect([...new Set(numbers)]).toEqual(theirs);
+      const verbs = new Set(allButtons(reader.lastCard()).map(({ verb }) => verb));
+      for (const verb of ['form.open', 'request.decide']) expect([...verbs]).not.toContain(verb);
+      await does(desk, reader, 'request.show');
+      expect(reads(reader)[0]).toMatch(new RegExp(`^${theirs[0]} · `));
+    }
+  });
+
+  it('is in nobody else’s list of that kind', async () => {
+    expect(reads(await says('felipe', 'solicitudes')).join('\n')).toContain(
+      'No hay ninguna solicitud de sus clientes.',
+    );
+    for (const list of ['fm', 'rm', 'region'])
+      for (const name of ['felipe', 'fred', 'lena']) {
+        const reader = await says(name, 'requests');
+        await reader.clicks('request.list', { list, page: 0 });
+        expect(reads(reader).join('\n')).not.toContain(id);
+      }
+  });
+
+  it('lena, who asks for nothing, is not told to', async () => {
+    const lena = await says('lena', 'requests');
+    expect(reads(lena).join('\n')).toContain('No request concerns you');
+    expect(lena.buttons(lena.lastCard())).not.toContain('form.open');
   });
 });

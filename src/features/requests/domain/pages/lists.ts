@@ -6,8 +6,14 @@ import type { State } from '../states.ts';
 import { openStates, states } from '../states.ts';
 import type { NewsPage, RequestPage } from './request.ts';
 
-/** Which list: what I asked for, or what waits for me in a role. */
-export const listNames = ['mine', 'company', 'fpm', 'assignmentTeam', 'sme', 'unheld'] as const;
+/**
+ * Which list: what I asked for, what waits for me in a role, or what I read: of my customers (`fm`), of those of my FMs (`rm`)
+ * or of my regions.
+ */
+export const listNames = [
+  ...(['mine', 'company', 'fpm', 'assignmentTeam', 'sme', 'unheld'] as const),
+  ...(['fm', 'rm', 'region'] as const),
+] as const;
 
 export type ListName = (typeof listNames)[number];
 

@@ -1,10 +1,11 @@
 import type { Reader, Role } from '../../../../domain/people/people.ts';
-import { partnersOf, rolesOf } from '../../../../domain/program/program.ts';
+import { type Program, partnersOf, rolesOf } from '../../../../domain/program/program.ts';
 import type { AppContext } from '../../../../engine/context.ts';
 import type { Db } from '../../../../store/database/tables.ts';
 import { delegatorsOf } from '../../../../store/people/delegations.ts';
 import { personOf } from '../../../../store/people/people.ts';
 import { streamKeys } from '../../../../store/streams/stream-key.ts';
+import { isFm, rmOf } from '../../../customers/domain/keys.ts';
 import { actionsFor } from '../../domain/actions.ts';
 import { deadlineFor } from '../../domain/clock/next-deadline.ts';
 import { candidates, formerSmes } from '../../domain/matching/matching.ts';
@@ -22,6 +23,7 @@ import { rolesIn } from '../../domain/roles.ts';
 import type { ListView } from '../../domain/views.ts';
 import { openDraftOf } from '../../store/drafts.ts';
 import { holdersIn } from '../../store/holders.ts';
+import type { ListReader } from '../../store/lists/list-for.ts';
 import { countWaiting, loadList } from '../../store/lists/lists.ts';
 import { loadWithFacts } from '../../store/load.ts';
 import { loadHistory, openAssignments } from '../../store/requests.ts';
@@ -43,10 +45,35 @@ export function listsOf(app: AppContext, reader: Reader): readonly [ListName, ..
   const hasColleagues = partnersOf(app.program(), reader.mail).some(
     ({ contacts }) => contacts.length > 1,
   );
-  const [first = 'mine', ...more] = listOf.flatMap(([role, list]) =>
+  const ofRoles = listOf.flatMap(([role, list]) =>
     roles.includes(role) && (list !== 'company' || hasColleagues) ? [list] : [],
   );
+  const [first = 'mine', ...more] = [...ofRoles, ...listsToRead(app.program(), reader)];
   return [first, ...more];
+}
+
+/** Those of who takes care of customers, or leads who does. */
+function listsToRead(program: Program, { mail }: Reader): readonly ListName[] {
+  const { fms = [], regions = [] } = rmOf(program, mail) ?? {};
+  return [
+    ...(isFm(program, mail) ? (['fm'] as const) : []),
+    ...(fms.length > 0 ? (['rm'] as const) : []),
+    ...(regions.length > 0 ? (['region'] as const) : []),
+  ];
+}
+
+/** Who looks at a list, as the store asks for it. */
+export async function listReader(app: AppContext, reader: Reader): Promise<ListReader> {
+  const program = app.program();
+  const { db } = app.store;
+  const { fms: fmsLed = [], regions = [] } = rmOf(program, reader.mail) ?? {};
+  return {
+    ...personOf(reader),
+    standsInFor: reader.mail ? await delegatorsOf(db, reader.mail, app.clock()) : [],
+    partners: partnersOf(program, reader.mail).map(({ id }) => id),
+    holders: holdersIn(program),
+    ...{ fmsLed, regions },
+  };
 }
 
 /** One of the reader's lists; the first of them in place of one that is not theirs. */
@@ -65,10 +92,7 @@ export async function listPage(app: AppContext, view: ListView, reader: Reader):
     const search = { found: true, ...(onlyFirst && { onlyFirst }) } as const;
     return { kind: 'list', list, lists, canBegin, rows, ...counted, ...read, ...search };
   }
-  const standsInFor = reader.mail ? await delegatorsOf(db, reader.mail, app.clock()) : [];
-  const partners = partnersOf(app.program(), reader.mail).map(({ id }) => id);
-  const holders = holdersIn(app.program());
-  const who = { ...personOf(reader), standsInFor, partners, holders };
+  const who = await listReader(app, reader);
   const narrowed = await listNarrowedTo(db, list, who, view);
   const loaded = await loadList(db, list, who, view.page, narrowed);
   const openDraft = list === 'mine' && (await openDraftOf(db, reader.id, null)) !== undefined;

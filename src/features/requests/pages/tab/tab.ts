@@ -1,6 +1,5 @@
 import { requestNumber } from '../../../../domain/ids.ts';
 import type { Reader } from '../../../../domain/people/people.ts';
-import { partnersOf } from '../../../../domain/program/program.ts';
 import type { AppContext } from '../../../../engine/context.ts';
 import { dueUntil, isDated } from '../../../../engine/tab/asked.ts';
 import { type Listing, tabPage } from '../../../../engine/tab/listing.ts';
@@ -8,12 +7,11 @@ import type { TabPart, TabQuery, TabRow } from '../../../../engine/tab-part.ts';
 import { delegatorsOf } from '../../../../store/people/delegations.ts';
 import { personOf } from '../../../../store/people/people.ts';
 import type { Request } from '../../domain/request.ts';
-import { holdersIn } from '../../store/holders.ts';
 import { waitingIn } from '../../store/lists/lists.ts';
 import { nextByDue } from '../../store/lists/tab-by-due.ts';
 import { nextInSight, requestsNumbered } from '../../store/lists/tab-lists.ts';
 import { asFpm, isTheirs } from '../insights/sight.ts';
-import { listsOf } from '../lists/list-page.ts';
+import { listReader, listsOf } from '../lists/list-page.ts';
 import { sightOf } from '../lists/search.ts';
 import { ownPartners, requestsInfo } from './filters.ts';
 import { isMeant, narrowedBy } from './narrowed.ts';
@@ -36,13 +34,7 @@ export const requestsTab: TabPart = {
   },
   unheld: async (app, reader, most) => {
     const { db } = app.store;
-    const who = {
-      ...personOf(reader),
-      standsInFor: [],
-      partners: [],
-      holders: holdersIn(app.program()),
-    };
-    const numbers = await waitingIn(db, 'unheld', who, most);
+    const numbers = await waitingIn(db, 'unheld', await listReader(app, reader), most);
     const own = await rowReader(app, reader);
     const requests = await requestsNumbered(db, numbers);
     return requests.map((request) => rowOf(app, request, false, own));
@@ -101,12 +93,7 @@ const mostWaiting = 500;
 /** The numbers of what needs the reader's own action, in all their roles. */
 async function waitingFor(app: AppContext, reader: Reader, most: number): Promise<number[]> {
   const { db } = app.store;
-  const who = {
-    ...personOf(reader),
-    standsInFor: reader.mail ? await delegatorsOf(db, reader.mail, app.clock()) : [],
-    partners: partnersOf(app.program(), reader.mail).map(({ id }) => id),
-    holders: holdersIn(app.program()),
-  };
+  const who = await listReader(app, reader);
   const found = new Set<number>();
   // A colleague's request is read, not acted on.
   for (const list of listsOf(app, reader))

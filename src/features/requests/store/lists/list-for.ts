@@ -12,23 +12,36 @@ export type ListReader = Person & {
   readonly partners?: readonly string[];
   /** Whom the program has, for the list of what nobody of them holds. */
   readonly holders?: Holders;
+  /** As an RM: whose customers' requests they read, and of which regions. */
+  readonly fmsLed?: readonly Mail[];
+  readonly regions?: readonly string[];
 };
 
 interface List {
   /** Whose requests it holds; null: everybody's. */
   readonly owners: {
-    readonly column: 'requester' | 'partner_id' | 'fpm' | 'sme';
+    readonly column:
+      | 'requester'
+      | 'partner_id'
+      | 'fpm'
+      | 'sme'
+      | 'customer_fm'
+      | 'customer_last_fm'
+      | 'customer_region';
     readonly of: (reader: ListReader) => readonly string[];
   } | null;
   /** Which of them; null: all. */
   readonly only: RawBuilder<SqlBool> | ((reader: ListReader) => RawBuilder<SqlBool>) | null;
-  /** In which states a request waits for the reader. */
+  /** In which states a request waits for the reader; in none: it is read. */
   readonly waiting: readonly State[];
   /** Among those that wait and among those that do not: what is due first, else the newest. */
   readonly order: 'due' | 'newest';
 }
 
 const mailOf = ({ mail }: Person): readonly Mail[] => (mail ? [mail] : []);
+
+/** Who takes care of a customer reads what is asked for about them. */
+const readOnly = { only: null, waiting: [], order: 'newest' } as const;
 
 const lists: Readonly<Record<ListName, List>> = {
   mine: {
@@ -72,6 +85,9 @@ const lists: Readonly<Record<ListName, List>> = {
     waiting: openStates,
     order: 'due',
   },
+  fm: { owners: { column: 'customer_fm', of: mailOf }, ...readOnly },
+  rm: { owners: { column: 'customer_last_fm', of: ({ fmsLed = [] }) => fmsLed }, ...readOnly },
+  region: { owners: { column: 'customer_region', of: ({ regions = [] }) => regions }, ...readOnly },
 };
 
 /** Which requests of a list; what is null narrows nothing. */

@@ -20,10 +20,11 @@ const inOrder = ({ order }: OneList, some: Requests) =>
 export const waitingOf = (db: Db, list: OneList, owner: Owner) =>
   inOrder(list, ofOwner(db, list, owner).where(waits(list)));
 
-/** Each rank in the order of the list: what waits has rank 0. In a list without owners everything does. */
+/** Each rank in the order of the list: what waits has rank 0. In a list without owners everything does, in one to be read nothing. */
 const ranks = (db: Db, list: OneList, owner: Owner) => {
   const all = ofOwner(db, list, owner);
-  const which = list.owners ? [waits(list), waitsNot(list)] : [sql<SqlBool>`1 = 1`];
+  const hasRanks = list.owners && list.waiting.length > 0;
+  const which = hasRanks ? [waits(list), waitsNot(list)] : [sql<SqlBool>`1 = 1`];
   return which.map((those, rank) =>
     inOrder(list, all.where(those))
       .select(['number', 'state', 'tenant_name', 'topic', 'workload', 'partner_name'])

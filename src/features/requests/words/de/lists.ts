@@ -20,10 +20,13 @@ export const deLists: Readonly<Record<keyof typeof enLists, string>> = {
   'list.empty.assignmentTeam':
     'Keine Anforderung wartet auf das Team. Sobald eine eingeht, erhalten Sie eine Nachricht.',
   'list.empty.company': 'Aus Ihrem Unternehmen gibt es noch keine Anforderung.',
+  'list.empty.fm': 'Es gibt keine Anforderung, die Ihre Kunden betrifft.',
   'list.empty.fpm':
     'Bei Ihnen ist keine Anforderung offen. Sobald eine eingeht, erhalten Sie eine Nachricht.',
   'list.empty.mine':
     'Sie haben noch keinen SME angefordert. Beginnen Sie mit der Schaltfläche unten.',
+  'list.empty.region': 'Es gibt keine Anforderung, die Kunden Ihrer Regionen betrifft.',
+  'list.empty.rm': 'Es gibt keine Anforderung, die Kunden Ihrer FMs betrifft.',
   'list.empty.sme':
     'Sie haben noch keine Zuweisung. Sobald Sie eine erhalten, bekommen Sie eine Nachricht.',
   'list.empty.unheld': 'Für jede offene Anforderung ist jemand zuständig.',
@@ -38,8 +41,11 @@ export const deLists: Readonly<Record<keyof typeof enLists, string>> = {
   'list.heading-waiting': '{{id}} · {{state}} · wartet auf Sie',
   'list.name.assignmentTeam': 'Warteschlange des Teams',
   'list.name.company': 'Anforderungen meines Unternehmens',
+  'list.name.fm': 'Anforderungen meiner Kunden',
   'list.name.fpm': 'Anforderungen an mich',
   'list.name.mine': 'Meine Anforderungen',
+  'list.name.region': 'Anforderungen der Kunden meiner Regionen',
+  'list.name.rm': 'Anforderungen der Kunden meiner FMs',
   'list.name.sme': 'Meine Zuweisungen',
   'list.name.unheld': 'Ohne Zuständige',
   'list.new': 'neu',

@@ -20,9 +20,12 @@ export const esLists: Readonly<Record<keyof typeof enLists, string>> = {
   'list.empty.assignmentTeam':
     'El equipo no tiene ninguna solicitud pendiente. En cuanto llegue una, recibirá un mensaje.',
   'list.empty.company': 'Su empresa todavía no tiene ninguna solicitud.',
+  'list.empty.fm': 'No hay ninguna solicitud de sus clientes.',
   'list.empty.fpm':
     'No tiene ninguna solicitud abierta. En cuanto llegue una, recibirá un mensaje.',
   'list.empty.mine': 'Todavía no ha solicitado ningún SME. Comience con el botón de abajo.',
+  'list.empty.region': 'No hay ninguna solicitud de clientes de sus regiones.',
+  'list.empty.rm': 'No hay ninguna solicitud de clientes de sus FM.',
   'list.empty.sme':
     'Todavía no tiene ninguna asignación. En cuanto reciba una, recibirá un mensaje.',
   'list.empty.unheld': 'Todas las solicitudes abiertas tienen responsable.',
@@ -37,8 +40,11 @@ export const esLists: Readonly<Record<keyof typeof enLists, string>> = {
   'list.heading-waiting': '{{id}} · {{state}} · pendiente de usted',
   'list.name.assignmentTeam': 'Cola del equipo',
   'list.name.company': 'Solicitudes de mi empresa',
+  'list.name.fm': 'Solicitudes de mis clientes',
   'list.name.fpm': 'Solicitudes para mí',
   'list.name.mine': 'Mis solicitudes',
+  'list.name.region': 'Solicitudes de clientes de mis regiones',
+  'list.name.rm': 'Solicitudes de clientes de mis FM',
   'list.name.sme': 'Mis asignaciones',
   'list.name.unheld': 'Sin responsable',
   'list.new': 'nueva',
