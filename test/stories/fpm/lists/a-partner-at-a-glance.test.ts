@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { startDesk, type TestDesk } from '../../support/app/desk.ts';
-import { cast, does, petraAsks, reads } from '../../support/stories/story.ts';
-import { isCompleted } from '../../support/stories/story-engagement.ts';
+import { startDesk, type TestDesk } from '../../../support/app/desk.ts';
+import { cast, does, petraAsks, reads } from '../../../support/stories/story.ts';
+import { isCompleted } from '../../../support/stories/story-engagement.ts';
 
 jest.setTimeout(60_000);
 

@@ -1,9 +1,9 @@
 import { expect, it } from '@jest/globals';
 import { sql } from 'kysely';
-import { preparedRow } from '../../../src/store/database/prepared.ts';
-import type { Db } from '../../../src/store/database/tables.ts';
-import { together } from '../../../src/store/database/together.ts';
-import { watchedStore } from '../../support/databases/sent.ts';
+import { preparedRow } from '../../../../src/store/database/prepared.ts';
+import type { Db } from '../../../../src/store/database/tables.ts';
+import { together } from '../../../../src/store/database/together.ts';
+import { watchedStore } from '../../../support/databases/sent.ts';
 
 const watched = watchedStore();
 

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { startDesk, type TestDesk } from '../../support/app/desk.ts';
-import { engines } from '../../support/databases/databases.ts';
-import { withPlaybook } from '../../support/samples/playbook.ts';
-import { headline, reads } from '../../support/stories/story.ts';
-import type { Json } from '../../support/teams/chats.ts';
-import { allButtons, cardOf, cardTexts } from '../../support/teams/clients/cards.ts';
-import type { Person } from '../../support/teams/clients/people.ts';
+import { startDesk, type TestDesk } from '../../../support/app/desk.ts';
+import { engines } from '../../../support/databases/databases.ts';
+import { withPlaybook } from '../../../support/samples/playbook.ts';
+import { headline, reads } from '../../../support/stories/story.ts';
+import type { Json } from '../../../support/teams/chats.ts';
+import { allButtons, cardOf, cardTexts } from '../../../support/teams/clients/cards.ts';
+import type { Person } from '../../../support/teams/clients/people.ts';
 
 jest.setTimeout(120_000);
 

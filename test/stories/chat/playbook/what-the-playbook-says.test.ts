@@ -1,12 +1,18 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { startDesk, type TestDesk } from '../../support/app/desk.ts';
-import { engines } from '../../support/databases/databases.ts';
-import { withPlaybook } from '../../support/samples/playbook.ts';
-import { cast, eventsRecorded, headline, petraAsks, reads } from '../../support/stories/story.ts';
-import { isJson, type Json } from '../../support/teams/chats.ts';
-import { cardOf } from '../../support/teams/clients/cards.ts';
-import { type Dialog, opensDialog } from '../../support/teams/clients/dialog.ts';
-import type { Person } from '../../support/teams/clients/people.ts';
+import { startDesk, type TestDesk } from '../../../support/app/desk.ts';
+import { engines } from '../../../support/databases/databases.ts';
+import { withPlaybook } from '../../../support/samples/playbook.ts';
+import {
+  cast,
+  eventsRecorded,
+  headline,
+  petraAsks,
+  reads,
+} from '../../../support/stories/story.ts';
+import { isJson, type Json } from '../../../support/teams/chats.ts';
+import { cardOf } from '../../../support/teams/clients/cards.ts';
+import { type Dialog, opensDialog } from '../../../support/teams/clients/dialog.ts';
+import type { Person } from '../../../support/teams/clients/people.ts';
 
 jest.setTimeout(60_000);
 

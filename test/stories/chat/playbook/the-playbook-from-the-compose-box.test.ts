@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { startDesk, type TestDesk } from '../../support/app/desk.ts';
-import { engines } from '../../support/databases/databases.ts';
-import { withPlaybook } from '../../support/samples/playbook.ts';
-import { petraAsks } from '../../support/stories/story.ts';
-import { type Found, searches } from '../../support/teams/clients/search.ts';
+import { startDesk, type TestDesk } from '../../../support/app/desk.ts';
+import { engines } from '../../../support/databases/databases.ts';
+import { withPlaybook } from '../../../support/samples/playbook.ts';
+import { petraAsks } from '../../../support/stories/story.ts';
+import { type Found, searches } from '../../../support/teams/clients/search.ts';
 
 jest.setTimeout(60_000);
 

@@ -1,9 +1,16 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { startDesk, type TestDesk } from '../../support/app/desk.ts';
-import { engines } from '../../support/databases/databases.ts';
-import { cast, does, headline, headlines, petraAsks, reads } from '../../support/stories/story.ts';
-import { days, heardBy, hours } from '../../support/stories/story-engagement.ts';
-import type { Person } from '../../support/teams/clients/people.ts';
+import { startDesk, type TestDesk } from '../../../support/app/desk.ts';
+import { engines } from '../../../support/databases/databases.ts';
+import {
+  cast,
+  does,
+  headline,
+  headlines,
+  petraAsks,
+  reads,
+} from '../../../support/stories/story.ts';
+import { days, heardBy, hours } from '../../../support/stories/story-engagement.ts';
+import type { Person } from '../../../support/teams/clients/people.ts';
 
 jest.setTimeout(60_000);
 

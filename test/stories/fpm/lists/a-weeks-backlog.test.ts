@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { startDesk, type TestDesk } from '../../support/app/desk.ts';
-import { cast, messagesTo, petraAsks } from '../../support/stories/story.ts';
-import { hours } from '../../support/stories/story-engagement.ts';
-import type { Person } from '../../support/teams/clients/people.ts';
+import { startDesk, type TestDesk } from '../../../support/app/desk.ts';
+import { cast, messagesTo, petraAsks } from '../../../support/stories/story.ts';
+import { hours } from '../../../support/stories/story-engagement.ts';
+import type { Person } from '../../../support/teams/clients/people.ts';
 
 jest.setTimeout(240_000);
 

@@ -1,9 +1,9 @@
 import { expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { type RawBuilder, sql } from 'kysely';
-import type { Db } from '../../../src/store/database/tables.ts';
-import { together } from '../../../src/store/database/together.ts';
-import { undone, watchedStore } from '../../support/databases/sent.ts';
+import type { Db } from '../../../../src/store/database/tables.ts';
+import { together } from '../../../../src/store/database/together.ts';
+import { undone, watchedStore } from '../../../support/databases/sent.ts';
 
 const watched = watchedStore();
 

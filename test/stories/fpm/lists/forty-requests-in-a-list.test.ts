@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { nodesOf } from '../../cards/kit/walk.ts';
-import { startDesk, type TestDesk } from '../../support/app/desk.ts';
+import { nodesOf } from '../../../cards/kit/walk.ts';
+import { startDesk, type TestDesk } from '../../../support/app/desk.ts';
 import {
   cast,
   does,
@@ -8,10 +8,10 @@ import {
   mixed,
   petraAsks,
   reads,
-} from '../../support/stories/story.ts';
-import { asksOften, days } from '../../support/stories/story-engagement.ts';
-import type { Json } from '../../support/teams/chats.ts';
-import { cardOf } from '../../support/teams/clients/cards.ts';
+} from '../../../support/stories/story.ts';
+import { asksOften, days } from '../../../support/stories/story-engagement.ts';
+import type { Json } from '../../../support/teams/chats.ts';
+import { cardOf } from '../../../support/teams/clients/cards.ts';
 
 /** The boxes of a list: what ticking each sends. */
 function boxesOn(card: unknown): Record<string, string> {
