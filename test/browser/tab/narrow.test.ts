@@ -53,6 +53,29 @@ describe('in a window of 320 pixels', () => {
     await page.context().close();
   });
 
+  it('an admin reads the whole of what is wrong with the program file', async () => {
+    const teams = await open('ada', { width: 320 });
+    const { tab, page } = teams;
+    const person = { name: 'Somebody', facts: ['SME'] };
+    const people = Array.from({ length: 60 }, (_, at) => ({ ...person, id: `${at}@sme.example` }));
+    const message =
+      'program/fasttrack.yaml:12: expected an e-mail address of somebody among people.';
+    const programFault = { at: '2 March 2026, 10:00 CET', message };
+    const nothing = { health: [], undelivered: [], unheld: [], trial: [], partners: [] };
+    await page
+      .context()
+      .route('https://desk.example/api/admin', (route) =>
+        route.fulfill({ json: { ...nothing, people, programFault } }),
+      );
+    await tab.getByRole('link', { name: 'Administration' }).click();
+    const bar = tab.locator('.fui-MessageBar');
+    await bar.waitFor();
+    await takePicture(teams, 'narrow-program-fault');
+    const cut = await bar.evaluate((box) => box.scrollHeight - box.clientHeight);
+    expect(cut).toBeLessThanOrEqual(1);
+    await page.context().close();
+  });
+
   it('the page that is shown is in sight among the others', async () => {
     const teams = await open('ada', { width: 320, sub: 'admin' });
     const { tab, page } = teams;
