@@ -29,6 +29,7 @@ export function proposalData(
 ): ProposalData {
   const { t, program } = context;
   const inputs = inputsOf(context, typed, errors);
+  const isLost = inputs.whole(typed.outcomes ?? '', longestPlanText).lost !== '';
   const must = (label: MessageKey) => t('form.required', { label: t(label) });
   const choices = {
     partners: partners.map(({ id, name }) => ({ title: name, value: id })),
@@ -49,7 +50,7 @@ export function proposalData(
     t: {
       choose: t('choice.placeholder'),
       hint: t('proposal.hint'),
-      invalid: t('refusal.invalid'),
+      invalid: t(isLost ? 'refusal.invalid-far' : 'refusal.invalid'),
       send: t('action.send-proposal'),
       title: t('proposal.title'),
     },

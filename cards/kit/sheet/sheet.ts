@@ -2,7 +2,7 @@ import { isDate } from '../../../src/domain/forms/day.ts';
 import type { FieldError } from '../../../src/domain/forms/field-error.ts';
 import type { CardContext } from '../card-context.ts';
 import { type NarrowedChoices, narrowed } from '../inputs/choices.ts';
-import { wholeText } from '../inputs/inputs.ts';
+import { type Whole, wholeText } from '../inputs/inputs.ts';
 import { errorText } from '../refusal-text.ts';
 import { template } from '../template.ts';
 import layout from './sheet.json' with { type: 'json' };
@@ -99,6 +99,9 @@ export function sheetData(context: CardContext, sheet: Sheet, entered: Entered):
   // What is asked for is sent by the first button of the form that is open from the start.
   const asked = forms.find(({ opener }) => opener === null);
   const drawn = forms.map((form) => formData(context, form, entered, form === asked));
+  const fields = forms.flatMap((form) => form.fields);
+  const isLost = fields.some((field) => typedIn(context, field, entered).lost !== '');
+  const [kept, someKept] = [context.t('refusal.invalid'), context.t('refusal.invalid-far')];
   const primary = buttons.filter(({ isPrimary = false }) => isPrimary);
   const others = buttons.filter(({ isPrimary = false }) => !isPrimary);
   const toggles = forms.flatMap(({ id, opener }) =>
@@ -109,7 +112,7 @@ export function sheetData(context: CardContext, sheet: Sheet, entered: Entered):
     ...{ isTrace: trace !== undefined, isCard: trace === undefined, trace: trace ?? noTrace },
     ...{ hasTold: told !== '', told, hasWanted: wanted !== '', wanted },
     ...{ t: { choose: context.t('choice.placeholder') } },
-    alerts: alerts.map((text) => ({ text })),
+    alerts: alerts.map((text) => ({ text: text === kept && isLost ? someKept : text })),
     texts: texts.map((text) => ({ text })),
     source: source.map((text) => ({ text })),
     linkRows: inRows(links).map((row) => ({ links: row })),
@@ -147,12 +150,25 @@ function formData(context: CardContext, form: SheetForm, entered: Entered, isAsk
 const hasEntries = ({ as, choices = [] }: SheetField): boolean =>
   (as !== 'choice' && as !== 'choices') || choices.length > 0;
 
-function fieldData(context: CardContext, field: SheetField, { typed, errors }: Entered) {
-  const { id, as, most = 1000, title = '', hint = '' } = field;
-  const entered = typed[id] ?? field.stored ?? '';
+const enteredIn = ({ id, stored = '' }: SheetField, { typed }: Entered): string =>
+  typed[id] ?? stored;
+
+/** The text that an input shows; empty where it is none, or too long for a card. */
+function typedIn(context: CardContext, field: SheetField, entered: Entered): Whole {
+  const text = enteredIn(field, entered);
+  const isText = isTyped(field) || listOf(context, field, text).choices === null;
+  return wholeText(context, isText ? text : '', field.most ?? 1000);
+}
+
+const isTyped = ({ as }: SheetField): boolean => as === 'text' || as === 'lines';
+
+function fieldData(context: CardContext, field: SheetField, entries: Entered) {
+  const { id, as, title = '', hint = '' } = field;
+  const { errors } = entries;
+  const entered = enteredIn(field, entries);
   const { choices, note } = listOf(context, field, entered);
-  const isText = as === 'text' || as === 'lines' || choices === null;
-  const whole = wholeText(context, isText ? entered : '', most);
+  const isText = isTyped(field) || choices === null;
+  const whole = typedIn(context, field, entries);
   const wrong = errorText(context, errors, id);
   const error = whole.lost || (wrong && note) || wrong;
   const asked = choices ? field.label : context.t('choice.type', { label: field.label });

@@ -64,11 +64,8 @@ const moveEngagement =
     const target = targetIn(engagement, data);
     if (!target) return says({ code: 'unknown-action' });
     const inputs = inputsIn(data, customerInputIds);
-    const { newService } = inputs;
-    const adds = verb === 'closing.addService' && newService;
-    const typed = adds ? { ...inputs, service: newService } : inputs;
     const now = { today: todayFor(app, click.actor), program: app.program() };
-    const command = ofEngagement.parseCommand(verb, typed, now);
+    const command = ofEngagement.parseCommand(verb, inputs, now);
     return execute(app, click, { target, command, typed: inputs });
   };
 

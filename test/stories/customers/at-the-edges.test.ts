@@ -56,6 +56,25 @@ describe.each(engines)('at the edges of an engagement (%s)', (engine) => {
     expect(await eventsOf('ENG-1002')).toEqual(['begun']);
   });
 
+  it('no card says that nothing is lost where a text is longer than any card', async () => {
+    await does(desk, fatima, 'closing.usage', { ...usage, source: 'ß'.repeat(20_000) });
+    expect(reads(fatima)).toContain(
+      'Please correct the fields that have a note beside them. What you typed into the others is kept.',
+    );
+    await does(desk, fatima, 'closing.usage', { ...usage, source: 'ß'.repeat(61) });
+    expect(reads(fatima).join('\n')).toContain('Nothing you have typed is lost.');
+    expect(JSON.stringify(fatima.lastCard())).toContain('ß'.repeat(61));
+  });
+
+  it('a service that is not chosen is missed beside its list', async () => {
+    await does(desk, fatima, 'closing.addService');
+    const read = reads(fatima);
+    expect(read).toContain('Please fill this in.');
+    await does(desk, fatima, 'closing.addService', { newService: 'EXO' });
+    expect(reads(fatima).join('\n')).toContain('already');
+    expect(await eventsOf('ENG-1002')).toEqual(['begun']);
+  });
+
   it('what is missing is said in so many words: how many users, which service, which motion', async () => {
     const few = { ...usage, licences: '999', activeUsers: '99' };
     await does(desk, fatima, 'closing.usage', few);

@@ -214,5 +214,9 @@ describe('an SME who is proposed to a partner without a request', () => {
     });
     expect(sam.chat()).toEqual([]);
     expect(reads(anna)).toContain('Seleccione un día que aún no haya pasado.');
+    await does(desk, anna, 'proposal.send', { ...proposal, outcomes: 'ß'.repeat(20_000) });
+    expect(reads(anna)).toContain(
+      'Corrija los campos que llevan una nota. Lo que escribió en los demás se conserva.',
+    );
   });
 });

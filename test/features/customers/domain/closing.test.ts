@@ -198,8 +198,8 @@ describe('the talk', () => {
     const ticked = { ...next, rfaExplained: 'true', rfaFormShown: 'true' };
     const done = completes(engaged(), 'EXO', ticked);
     expect(Object.keys(done.serviceStates())).toHaveLength(17);
-    expect(done.does('closing.addService', { service: 'EXO' }).errors()).toEqual([
-      'service: already-there',
+    expect(done.does('closing.addService', { newService: 'EXO' }).errors()).toEqual([
+      'newService: already-there',
     ]);
   });
   it('without another workload tells the customer that the engagement ends', () => {

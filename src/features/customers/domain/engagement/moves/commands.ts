@@ -28,7 +28,7 @@ const why = needed('comment', 1000, 'comment-required');
 /** For each verb on an engagement's card: how its inputs are read. */
 const fields = {
   'closing.setOut': { motion: oneOf('motion', motions), phase: maybeOneOf('phase', phases) },
-  'closing.addService': { service },
+  'closing.addService': { service: serviceCode('newService') },
   'closing.begin': { service },
   'closing.usage': { service, usage, comment },
   'closing.prepare': { service, preparation },

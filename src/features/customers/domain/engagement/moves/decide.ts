@@ -59,7 +59,7 @@ function answerTo(
     }
     case 'closing.addService':
       return serviceOf(engagement, command.service)
-        ? invalid({ field: 'service', code: 'already-there' })
+        ? invalid({ field: 'newService', code: 'already-there' })
         : { event: { kind: 'service-added', service: command.service } };
     case 'closing.askQueue':
       return queueAsked(command, engagement, facts);
