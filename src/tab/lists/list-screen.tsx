@@ -73,6 +73,6 @@ function Found({ list, chosen }: { readonly list: ListInfo; readonly chosen: Cho
   );
 }
 
-/** An order leaves nothing out. */
-const narrows = (chosen: Chosen): boolean =>
-  Object.entries(chosen).some(([id, value]) => id !== 'sort' && value.trim() !== '');
+/** An order leaves nothing out, but for the one by a date that not all have. */
+const narrows = ({ sort, ...others }: Chosen): boolean =>
+  sort === 'due' || Object.values(others).some((value) => value.trim() !== '');

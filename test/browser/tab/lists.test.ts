@@ -52,7 +52,11 @@ describe('a list with nothing in it', () => {
     const teams = await open('sam', { sub: 'requests' });
     const { tab } = teams;
     await tab.getByText('There is nothing here yet.').waitFor();
-    await tab.getByLabel('Order').selectOption({ index: 1 });
+    await tab.getByLabel('Order').selectOption('oldest');
+    await tab.getByText('There is nothing here yet.').waitFor();
+    await tab.getByLabel('Order').selectOption('Due first, only with a date');
+    await tab.getByText('Nothing fits what you have chosen.').waitFor();
+    await tab.getByLabel('Order').selectOption('oldest');
     await tab.getByText('There is nothing here yet.').waitFor();
     await tab.getByLabel('State').selectOption('closed');
     await tab.getByText('Nothing fits what you have chosen.').waitFor();

@@ -7,7 +7,7 @@ export const deFilters: Readonly<Record<keyof typeof enFilters, string>> = {
   'filter.due.late': 'Überfällig',
   'filter.due.week': 'Innerhalb von 7 Tagen',
   'filter.state': 'Status',
-  'sort.due': 'Zuerst fällige',
+  'sort.due': 'Zuerst fällige, nur mit Termin',
   'sort.name': 'Nach Name',
   'sort.newest': 'Neueste zuerst',
   'sort.oldest': 'Älteste zuerst',

@@ -5,7 +5,7 @@ export const enFilters = {
   'filter.due.late': 'Overdue',
   'filter.due.week': 'Within 7 days',
   'filter.state': 'State',
-  'sort.due': 'Due first',
+  'sort.due': 'Due first, only with a date',
   'sort.name': 'By name',
   'sort.newest': 'Newest first',
   'sort.oldest': 'Oldest first',

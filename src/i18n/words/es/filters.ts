@@ -7,7 +7,7 @@ export const esFilters: Readonly<Record<keyof typeof enFilters, string>> = {
   'filter.due.late': 'Vencido',
   'filter.due.week': 'En los próximos 7 días',
   'filter.state': 'Estado',
-  'sort.due': 'Primero lo que vence antes',
+  'sort.due': 'Primero lo que vence, solo con fecha',
   'sort.name': 'Por nombre',
   'sort.newest': 'Lo más reciente primero',
   'sort.oldest': 'Lo más antiguo primero',
