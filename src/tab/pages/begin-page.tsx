@@ -40,7 +40,7 @@ export function BeginPage({ list, begin }: { readonly list: ListInfo; readonly b
       <Text as="h2" size={500} weight="semibold">
         {begin.title}
       </Text>
-      {answer.why !== null && (
+      {answer.why !== null && !saysItself(answer.card, answer.why) && (
         <MessageBar intent="warning" politeness="polite">
           <MessageBarBody>{answer.why}</MessageBarBody>
         </MessageBar>
@@ -51,3 +51,7 @@ export function BeginPage({ list, begin }: { readonly list: ListInfo; readonly b
     </article>
   );
 }
+
+/** The form itself has the sentence at its top. */
+const saysItself = (card: ActAnswer['card'], why: string): boolean =>
+  JSON.stringify(card).includes(JSON.stringify(why));

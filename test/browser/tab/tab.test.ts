@@ -94,6 +94,7 @@ describe('the tab in Teams', () => {
     await tab.locator('.card[aria-busy=false]').waitFor();
     await takePicture(teams, 'new-refused');
     expect(await tab.getByLabel('Arbeitsplatzanzahl').inputValue()).toBe('1234');
+    expect(await tab.getByText('Keine Ihrer Eingaben ist verloren.').count()).toBe(1);
     expect(await faultsIn(teams)).toEqual([]);
     await page.context().close();
   });
