@@ -22,11 +22,13 @@ import { noteToldText } from './told.ts';
 /** A note: its form while it is a draft, then what it says. */
 export function noteSheet(context: CardContext, page: NotePage): Sheet {
   const { note, refusal } = page;
+  const told = noteToldText(context, page);
+  const wanted = told === '' ? wantedText(context, page) : '';
   return {
-    ...{ told: noteToldText(context, page), rows: [], lists: hintOf(context, page) },
+    ...{ told, wanted, rows: [], lists: hintOf(context, page) },
     headline: headlineOf(context, page),
     alerts: refusal ? [refusalText(context, refusal)] : [],
-    facts: factsOf(context, page),
+    facts: factsOf(context, page, wanted !== ''),
     forms: note.state === 'draft' ? [draftForm(context, page)] : nextForms(context, page),
     buttons: [
       ...(page.verbs.includes('note.done')
@@ -52,7 +54,16 @@ function nameThen(t: CardContext['t'], { published }: Note, { name }: Customer):
   return old === name ? line(name) : t('note.now', { old: line(old), name: line(name) });
 }
 
-function factsOf(context: CardContext, { note }: NotePage) {
+/** The next action, for who may do it. */
+function wantedText(context: CardContext, { note, verbs }: NotePage): string {
+  const next = note.published?.next;
+  return next && verbs.includes('note.done')
+    ? context.t('notes.next', { next: nextText(context, note, next) })
+    : '';
+}
+
+/** `hasNext`: the next action is told already. */
+function factsOf(context: CardContext, { note }: NotePage, hasNext: boolean) {
   const { t, format } = context;
   const { published } = note;
   const said = note.replacedBy
@@ -68,7 +79,9 @@ function factsOf(context: CardContext, { note }: NotePage) {
     fact('happenedOn', format.day(happenedOn)),
     fact('about', subjectOf(context, published)),
     fact('text', paragraphs(text)),
-    fact('nextAction', next ? nextText(context, note, next) : t('note.next-none')),
+    ...(hasNext
+      ? []
+      : [fact('nextAction', next ? nextText(context, note, next) : t('note.next-none'))]),
     ...(note.replaces ? [{ label: t('note.field.replaces'), value: note.replaces }] : []),
     ...(requests.length > 0 ? [fact('requests', requests.join(', '))] : []),
     state,

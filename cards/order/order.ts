@@ -83,7 +83,7 @@ function buttonsOf({ t }: CardContext, page: OrderPage): SheetButton[] {
   const about = { customerId: customer.id };
   return [
     ...(order.state === 'open' && as.includes('fm')
-      ? [{ verb: 'summary.open', title: t('summary.action.write'), data: about }]
+      ? [{ verb: 'summary.open', title: t('summary.action.write'), data: about, isPrimary: true }]
       : []),
     ...(order.summary
       ? [

@@ -135,6 +135,12 @@ describe('a card that is read in a hurry', () => {
     expect(texts.indexOf('Checklist: Exchange Online')).toBeGreaterThan(texts.indexOf(form));
   });
 
+  it('asks the owner of a next action for it before the note is told', () => {
+    const [headline, wanted] = textsOf('note-published');
+    expect(headline).toMatch(/^NOTE-/);
+    expect(wanted).toMatch(/^Next action: /);
+  });
+
   it('asks the team to move the tenant, also where it opens the engagement itself', () => {
     expect(textsOf('engagement-queue-team').slice(0, 2)).toEqual([
       'Nordlicht Kliniken **GmbH** (ENG-1002)',

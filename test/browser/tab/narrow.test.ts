@@ -43,6 +43,28 @@ describe('in a window of 320 pixels', () => {
     await page.context().close();
   });
 
+  it('a row whose state takes three lines shows it whole, below two of its name', async () => {
+    const teams = await open('petra', { width: 320 });
+    const { tab, page } = teams;
+    const row = {
+      ...{ id: 'NOTE-1003', list: 'requests', title: longest, facts: [longest, longest] },
+      state: { id: 'published', label: 'veröffentlicht, nächste Aktion offen' },
+      ...{ due: { at: 0, text: '6. März 2026, 00:00 MEZ' }, late: true, waiting: true },
+    };
+    await page.context().route('https://desk.example/api/work', (route) =>
+      route.fulfill({
+        json: { rows: [row, { ...row, id: 'NOTE-1004', title: 'A.B.' }], more: false },
+      }),
+    );
+    await tab.getByRole('link', { name: 'Anforderungen', exact: true }).click();
+    await tab.getByRole('link', { name: 'Meine Aufgaben' }).click();
+    await tab.getByRole('link', { name: 'NOTE-1004' }).waitFor();
+    await takePicture(teams, 'narrow-long-state');
+    for (const box of await tab.locator('.row').all())
+      expect(await box.evaluate((one) => one.scrollHeight - one.clientHeight)).toBe(0);
+    await page.context().close();
+  });
+
   it('a card breaks a word that is longer than a line', async () => {
     const teams = await open('petra', { width: 320, sub: 'requests' });
     const { tab, page } = teams;
