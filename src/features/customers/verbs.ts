@@ -13,6 +13,7 @@ import { showOnCard, showStream } from '../../engine/execute/show/show.ts';
 import { todayFor } from '../../engine/execute/today.ts';
 import type { Handler } from '../../engine/feature.ts';
 import { sendText } from '../../engine/outbox/send-text.ts';
+import { riskInputIds } from '../notes/domain/input-ids.ts';
 import { addCustomer } from './actions/add-customer.ts';
 import { customer } from './customer-kind.ts';
 import * as ofCustomer from './domain/customer/commands.ts';
@@ -40,7 +41,9 @@ const moveCustomer =
   async (app, click, data) => {
     const target = targetIn(customer, data);
     if (!target) return says({ code: 'unknown-action' });
-    const typed = withFm(inputsIn(data, customerInputIds), app.program());
+    // Of a form beside it nothing is lost either.
+    const ids = [...customerInputIds, ...riskInputIds];
+    const typed = withFm(inputsIn(data, ids), app.program());
     const command = ofCustomer.parseCommand(verb, typed, todayFor(app, click.actor));
     return execute(app, click, { target, command, typed });
   };

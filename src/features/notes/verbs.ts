@@ -10,6 +10,7 @@ import { todayFor } from '../../engine/execute/today.ts';
 import type { Handler, Verb } from '../../engine/feature.ts';
 import { sendText } from '../../engine/outbox/send-text.ts';
 import type { CustomerId } from '../customers/domain/customer/customer.ts';
+import { customerInputIds } from '../customers/domain/input-ids.ts';
 import { correctNote } from './actions/correct-note.ts';
 import { noteAbout, readsNotes, writesNotes } from './actions/find-customer.ts';
 import { beginNote } from './actions/open-note.ts';
@@ -118,7 +119,9 @@ const showRisk: Handler = async (app, click, data) => {
 const raise: Handler = async (app, click, data) => {
   const { customerId } = opening.catch({ prefill: '' }).parse(data);
   if (!customerId) return says({ code: 'unknown-action' });
-  return openRisk(app, click, customerId as CustomerId, inputsIn(data, noteInputIds));
+  // It is a form of the customer's card: what was typed into the others there stays.
+  const typed = inputsIn(data, [...noteInputIds, ...customerInputIds]);
+  return openRisk(app, click, customerId as CustomerId, typed);
 };
 
 const close: Handler = async (app, click, data) => {

@@ -55,6 +55,19 @@ describe.each(engines)('risks (%s)', (engine) => {
     await store.close();
   });
 
+  it('take nothing from what was typed into the other forms of the card, and lose nothing to them', async () => {
+    const fatima = await begins(desk);
+    await fatima.says('customer CUS-1001');
+    await desk.settled();
+    const typed = { risk: 'The firewall.', contacts: 'Ina Tech <it@nordlicht.example>' };
+    await does(desk, fatima, 'risk.open', { ...typed, riskKind: '' });
+    for (const text of Object.values(typed))
+      expect(JSON.stringify(fatima.lastCard())).toContain(`"value":"${text}"`);
+    await does(desk, fatima, 'customer.edit', { ...typed, priority: '' });
+    for (const text of Object.values(typed))
+      expect(JSON.stringify(fatima.lastCard())).toContain(`"value":"${text}"`);
+  });
+
   it('are opened from the card of a customer, once, and asked about after 30 silent days', async () => {
     const fatima = await begins(desk);
     await fatima.says('customer CUS-1001');

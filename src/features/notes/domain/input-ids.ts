@@ -5,4 +5,7 @@ export const noteInputIds = [
   ...['requests', 'date', 'reason', 'how'],
 ] as const;
 
+/** A customer's card asks for a risk as well. */
+export const riskInputIds = ['risk', 'riskKind'] as const;
+
 export type NoteInputId = (typeof noteInputIds)[number];
