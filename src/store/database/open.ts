@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { Kysely, sql } from 'kysely';
 import type { Instant } from '../../domain/time/instant.ts';
 import { fileFaultIn } from '../files/file-faults.ts';
@@ -11,7 +12,7 @@ import { pipelined, pipelinedTransaction } from './postgres/pipelined.ts';
 import { type Patience, postgresDialect, type Waiting, whenReady } from './postgres/postgres.ts';
 import { unhurried } from './postgres/without-timeout.ts';
 import { groupCommit } from './sqlite/group-commit.ts';
-import { embeddedBehind } from './sqlite/raw-sqlite.ts';
+import { type EmbeddedDatabase, embeddedBehind } from './sqlite/raw-sqlite.ts';
 import { type EmbeddedOptions, openEmbedded } from './sqlite/sqlite.ts';
 import { StoreFault } from './store-fault.ts';
 import type { Db, Tables } from './tables.ts';
@@ -104,10 +105,7 @@ export async function openStore(
   }
   const behind = embeddedBehind(db.getExecutor().adapter);
   const once: Once = behind ? groupCommit(db, behind) : (work) => pipelinedTransaction(db, work);
-  const single: Once = behind
-    ? (work) =>
-        behind.unsynced && !behind.inTransaction() ? behind.unsynced(() => work(db)) : once(work)
-    : (work) => work(db);
+  const single: Once = behind ? atOnce(db, behind, once) : (work) => work(db);
   return {
     db,
     dialect,
@@ -120,6 +118,15 @@ export async function openStore(
     close: () => db.destroy(),
   };
 }
+
+/** In a turn of the event loop of its own: one after the other in one turn would keep clicks waiting for all of them. */
+const atOnce =
+  (db: Db, behind: EmbeddedDatabase, together: Once): Once =>
+  async (work) => {
+    await setImmediate();
+    const { unsynced, inTransaction } = behind;
+    return unsynced && !inTransaction() ? unsynced(() => work(db)) : together(work);
+  };
 
 /** Changes a server's schema, or all of its data, as the only one; however long that takes. */
 export const alone = <T>(db: Db, work: (held: Db) => Promise<T>): Promise<T> =>

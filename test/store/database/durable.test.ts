@@ -32,6 +32,10 @@ describe('the embedded database', () => {
     await expect(store.single(() => Promise.reject(new Error('no')))).rejects.toThrow('no');
     expect(await synchronous(store.db)).toEqual([{ synchronous: 2 }]);
   });
+  it('lets others have a turn before such a write', async () => {
+    const turns = [setImmediate('a click'), test.store.single(() => Promise.resolve('a claim'))];
+    expect(await Promise.race(turns)).toBe('a click');
+  });
   it('waits for it where that is in the middle of what others write', async () => {
     const { store } = test;
     const other = store.transaction(async (db) => {
